@@ -1,0 +1,84 @@
+"""The order in which an article is annotated:
+
+parse | actors | times | attributions (and the unnamed sources behind them) | events | clauses
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import islice
+
+from msgspec import Struct
+
+from sayso.annotate.actors import find_actors
+from sayso.annotate.attributions import find_attributions
+from sayso.annotate.clauses import find_clauses
+from sayso.annotate.events import find_events
+from sayso.annotate.times import find_times
+from sayso.language import LanguageOptions, Parsed, language_of, model_version, parse
+from sayso.model import Article, MadeBy, Reading
+
+VERSION = "rules-1"
+
+
+class AnnotateOptions(Struct, frozen=True, kw_only=True):
+    """How the language model is run."""
+
+    language: LanguageOptions = LanguageOptions()
+
+
+def annotate(articles: Iterable[Article], options: AnnotateOptions | None = None) -> Iterator[Reading]:
+    """The reading of each article, in order, lazily.
+
+    An article without text, or in another language than English, gives a reading with ``read=False`` and the reason.
+    Raises `LanguageError` where the language model is missing or changed.
+    """
+    o = options or AnnotateOptions()
+    stream = iter(articles)
+    while batch := list(islice(stream, o.language.batch_size)):
+        why = [_unread(a) for a in batch]
+        parses = parse([a.text for a, w in zip(batch, why, strict=True) if w is None], o.language)
+        for article, reason in zip(batch, why, strict=True):
+            yield read_parse(article, next(parses)) if reason is None else _without(article, reason)
+
+
+def read_parse(article: Article, parsed: Parsed) -> Reading:
+    """The reading of an article whose parse is at hand."""
+    actors = find_actors(parsed)
+    times = find_times(parsed, day_of(article.published))
+    attributions, actors = find_attributions(parsed, actors)
+    events = find_events(parsed, actors, times, attributions)
+    clauses = find_clauses(parsed, actors, times, attributions)
+    return Reading(
+        made_by=_made_by(),
+        article=article,
+        actors=actors,
+        attributions=attributions,
+        times=times,
+        events=events,
+        clauses=clauses,
+    )
+
+
+def day_of(published: str | None) -> date | None:
+    """The calendar day of an ISO 8601 day or instant, or None."""
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
+
+
+def _unread(article: Article) -> str | None:
+    if not article.text.strip():
+        return "no text"
+    language = article.language or language_of(article.text)
+    return None if language in (None, "en") else f"written in another language ({language}); sayso reads English"
+
+
+def _without(article: Article, reason: str) -> Reading:
+    return Reading(made_by=_made_by(), read=False, unread_because=reason, article=article)
+
+
+def _made_by() -> MadeBy:
+    return MadeBy(extract="sayso", annotate=f"{VERSION}+{model_version()}")

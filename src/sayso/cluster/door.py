@@ -1,0 +1,25 @@
+"""The two doors of clustering: a stream, and pages given together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec import Struct
+
+from sayso.model import Article, Grouping, Placement, Reading
+
+
+class ClusterOptions(Struct, frozen=True, kw_only=True):
+    """together: hold given pages for one story whatever they look like."""
+
+    together: bool = False
+
+
+def cluster(articles: Iterable[Article], options: ClusterOptions | None = None) -> Iterator[Placement]:
+    """Where each report belongs, in order, decided without seeing later ones."""
+    raise NotImplementedError
+
+
+def group(readings: Sequence[Reading], options: ClusterOptions | None = None) -> Grouping:
+    """The stories that a handful of readings given together make."""
+    raise NotImplementedError

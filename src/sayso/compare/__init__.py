@@ -1,0 +1,8 @@
+"""Where the accounts of a story agree, differ or stand alone, and how many independent voices stand behind each.
+
+in: `Story`s    out: a `Comparison` each, in order, lazily.
+"""
+
+from sayso.compare.door import CompareOptions, compare
+
+__all__ = ["CompareOptions", "compare"]

@@ -1,0 +1,8 @@
+"""From a page to its article and nothing else: title, byline, day, body, captions; and the teasers around it.
+
+in: `Page`s (failures pass through)    out: an `Article` or a `Failure` each, in order, lazily.
+"""
+
+from sayso.extract.door import ExtractOptions, extract, teasers_of
+
+__all__ = ["ExtractOptions", "extract", "teasers_of"]

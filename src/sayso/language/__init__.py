@@ -1,0 +1,11 @@
+"""Sentences, parse, names: the only room that imports a runtime for models.
+
+in: texts    out: `Parsed`, one a text, in order; and the language a text is written in.
+Everything foreign (spaCy's `Doc`, its labels) stays behind this door: other rooms see frozen tokens.
+"""
+
+from sayso.language.identify import language_of
+from sayso.language.parsed import Entity, Parsed, Token
+from sayso.language.parser import LanguageOptions, model_version, parse
+
+__all__ = ["Entity", "LanguageOptions", "Parsed", "Token", "language_of", "model_version", "parse"]

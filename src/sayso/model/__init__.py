@@ -1,0 +1,91 @@
+"""The values that travel from room to room: frozen, with spans that point into an article's text.
+
+in: nothing    out: the types below. Every other room imports them from here; this room imports no other.
+"""
+
+from sayso.model.article import Article, Caption, Link, Teaser, paragraphs_of
+from sayso.model.comparison import (
+    Account,
+    Claim,
+    Comparison,
+    Condition,
+    Origin,
+    Process,
+    ProcessParty,
+    ProcessState,
+    ProcessStep,
+    TimelineEntry,
+)
+from sayso.model.errors import (
+    Failure,
+    FetchError,
+    InputError,
+    LanguageError,
+    ReadError,
+    SaysoError,
+    UsageError,
+)
+from sayso.model.page import Page
+from sayso.model.reading import (
+    Actor,
+    Attribution,
+    Clause,
+    Event,
+    MadeBy,
+    Participant,
+    Place,
+    Quantity,
+    Reading,
+    TimeExpression,
+)
+from sayso.model.span import Span, covers, overlap
+from sayso.model.story import Alone, Grouping, Member, Placement, Report, Story
+from sayso.model.wire import from_json, json_schema, to_json
+
+__all__ = [
+    "Account",
+    "Actor",
+    "Alone",
+    "Article",
+    "Attribution",
+    "Caption",
+    "Claim",
+    "Clause",
+    "Comparison",
+    "Condition",
+    "Event",
+    "Failure",
+    "FetchError",
+    "Grouping",
+    "InputError",
+    "LanguageError",
+    "Link",
+    "MadeBy",
+    "Member",
+    "Origin",
+    "Page",
+    "Participant",
+    "Place",
+    "Placement",
+    "Process",
+    "ProcessParty",
+    "ProcessState",
+    "ProcessStep",
+    "Quantity",
+    "ReadError",
+    "Reading",
+    "Report",
+    "SaysoError",
+    "Span",
+    "Story",
+    "Teaser",
+    "TimeExpression",
+    "TimelineEntry",
+    "UsageError",
+    "covers",
+    "from_json",
+    "json_schema",
+    "overlap",
+    "paragraphs_of",
+    "to_json",
+]

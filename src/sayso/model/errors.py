@@ -1,0 +1,80 @@
+"""Everything that can go wrong, as one tree.
+
+    SaysoError
+      UsageError        the command or call itself is wrong: unknown option, nothing given
+      ReadError         a source could not be turned into a page
+        FetchError      the network said no: time-out, status, size, a private address
+      InputError        a page or line that can't be taken: no text, broken JSON, too large
+      LanguageError     the language model is missing or its bytes are not the pinned ones
+
+A bad page never stops a run: at the door of a room the error becomes a `Failure`, a value that travels on beside the others.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+Stage = Literal["read", "extract", "annotate", "cluster", "compare"]
+
+
+class SaysoError(Exception):
+    """The root of the tree: every error that sayso raises on purpose."""
+
+    cause = "error"
+
+    def __init__(self, message: str, *, cause: str | None = None, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.cause = cause or type(self).cause
+        self.hint = hint
+
+
+class UsageError(SaysoError):
+    """The command or call itself is wrong; nothing was done."""
+
+    cause = "usage"
+
+
+class ReadError(SaysoError):
+    """A source could not be turned into a page."""
+
+    cause = "unreadable"
+
+
+class FetchError(ReadError):
+    """An address could not be fetched."""
+
+    cause = "fetch"
+
+
+class InputError(SaysoError):
+    """A page or a line of input that can't be taken."""
+
+    cause = "input"
+
+
+class LanguageError(SaysoError):
+    """The language model is missing, or its bytes are not the pinned ones."""
+
+    cause = "language-model"
+
+
+class Failure(Struct, frozen=True, kw_only=True):
+    """What became of a source that could not be read, told as a value.
+
+    source: what was given (path, address, line id).  stage: where it failed.  cause: a short stable code
+    ("missing-file", "timeout", "no-text", …).  message: one line for a person.  hint: what to do about it, or None.
+    """
+
+    source: str
+    stage: Stage
+    cause: str
+    message: str
+    hint: str | None = None
+
+    @classmethod
+    def of(cls, error: SaysoError, source: str, stage: Stage) -> Failure:
+        """The failure that `error` stands for."""
+        return cls(source=source, stage=stage, cause=error.cause, message=error.message, hint=error.hint)

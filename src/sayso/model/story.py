@@ -1,0 +1,70 @@
+"""Stories: which reports tell of one event."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from sayso.model.article import Article, Extent
+from sayso.model.reading import Reading
+
+
+class Report(Struct, frozen=True, kw_only=True):
+    """One article by one outlet, as a comparison shows it. copy_of is the id of the report that it reprints.
+
+    `name` stands in for the outlet where the page names none.
+    """
+
+    id: str
+    title: str | None
+    outlet: str | None
+    url: str | None
+    published: str | None
+    extent: Extent
+    copy_of: str | None
+    text: str
+    name: str | None = None
+
+    @classmethod
+    def of(cls, article: Article, copy_of: str | None = None) -> Report:
+        """The report that an article is."""
+        return cls(
+            id=article.id, title=article.title, outlet=article.outlet, url=article.url, published=article.published,
+            extent=article.extent, copy_of=copy_of, text=article.text, name=article.name,
+        )  # fmt: skip
+
+
+class Member(Struct, frozen=True, kw_only=True):
+    """A report in a story, with its reading."""
+
+    report: Report
+    reading: Reading
+
+
+class Story(Struct, frozen=True, kw_only=True):
+    """The reports of one event, in the order they were given."""
+
+    name: str
+    title: str | None
+    members: tuple[Member, ...]
+
+
+class Placement(Struct, frozen=True, kw_only=True):
+    """Where clustering puts a report: the story's stable name, and the report it reprints, if any."""
+
+    id: str
+    story: str
+    copy_of: str | None = None
+
+
+class Alone(Struct, frozen=True, kw_only=True):
+    """A given report that stands in no story of two or more, and why, in a line for a person."""
+
+    report: Report
+    why: str
+
+
+class Grouping(Struct, frozen=True, kw_only=True):
+    """What became of the given reports: stories of two reports or more (largest first), and those that stand alone."""
+
+    stories: tuple[Story, ...]
+    alone: tuple[Alone, ...] = ()
