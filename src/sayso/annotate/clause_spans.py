@@ -1,0 +1,83 @@
+"""Where one clause ends and the next begins: which verb of a sentence each of its words belongs to.
+
+in: a parse    out: the heads of its clauses and the tokens each owns. Labels are those of spaCy's English models (ClearNLP).
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from sayso.language import Parsed, Token
+from sayso.model import Span
+
+# Dependants that begin a clause of their own. An open complement ("plans to close") stays with its governor.
+_SPLIT = frozenset({"ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "csubj", "csubjpass", "dep", "appos"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_TRIM = frozenset({"PUNCT", "SPACE", "CCONJ"})
+_LEAST = 3  # words below which a participle or relative stays with what it stands at ("the man accused")
+_TRIM_MARKS = frozenset({"that", "which", "who", "where", "when", "whom", "while", "as"})
+
+
+class Stretch(Struct, frozen=True):
+    """A clause's head token, the tokens it owns in text order, and the head of the clause it hangs on (None at a root)."""
+
+    head: Token
+    tokens: tuple[Token, ...]
+    above: int | None
+
+    @property
+    def span(self) -> Span:
+        """First to last word, without the punctuation and conjunctions at its ends."""
+        first, last = 0, len(self.tokens) - 1
+        while first < last and self._outside(self.tokens[first]):
+            first += 1
+        while last > first and self.tokens[last].pos in _TRIM and self.tokens[last].text not in "”\"')":
+            last -= 1
+        return Span(self.tokens[first].start, self.tokens[last].end)
+
+    def _outside(self, token: Token) -> bool:
+        quote = token.text in ("“", '"', "(")
+        return (token.pos in _TRIM and not quote) or (token.dep == "mark" and token.lower == "that")
+
+
+def split(parsed: Parsed) -> list[Stretch]:
+    """The clauses of a text, in text order of their first word."""
+    heads = [t.i for t in parsed.tokens if _begins(parsed, t)]
+    starts = set(heads)
+    owner = _owners(parsed, starts)
+    owned: dict[int, list[Token]] = {i: [] for i in heads}
+    for token in parsed.tokens:
+        owned[owner[token.i]].append(token)
+    stretches = []
+    for i in heads:
+        above = parsed.tokens[i].head
+        stretches.append(Stretch(parsed.tokens[i], tuple(owned[i]), owner[above] if above != i else None))
+    return sorted((s for s in stretches if any(t.pos not in _TRIM for t in s.tokens)), key=lambda s: s.tokens[0].i)
+
+
+def _begins(parsed: Parsed, token: Token) -> bool:
+    """Whether a clause of its own hangs on this token."""
+    if token.head == token.i:
+        return True
+    if token.dep not in _SPLIT:
+        return False
+    if token.pos not in _VERBAL and parsed.child(token.i, "cop", "nsubj", "nsubjpass") is None:
+        return False
+    if token.dep in ("conj", "appos", "dep") and parsed.tokens[token.head].pos not in _VERBAL and token.pos not in _VERBAL:
+        return False
+    return token.right - token.left + 1 >= _LEAST
+
+
+def _owners(parsed: Parsed, starts: set[int]) -> list[int]:
+    """For each token the head of the clause that owns it; each chain of heads is walked once."""
+    owner = [-1] * len(parsed.tokens)
+    for token in parsed.tokens:
+        chain, i = [], token.i
+        while owner[i] < 0 and i not in starts:
+            chain.append(i)
+            i = parsed.tokens[i].head
+        found = owner[i] if owner[i] >= 0 else i
+        owner[i] = found
+        for k in chain:
+            owner[k] = found
+    return owner

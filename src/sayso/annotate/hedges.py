@@ -1,0 +1,135 @@
+"""What denies, weakens or conditions a clause.
+
+in: a parse and a clause of it (with the clause it hangs on)    out: the words that do so, as spans. The governor counts: in
+"he denied that they fled", "denied" negates the fleeing; in "they believe he fell", "believe" hedges the fall.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from sayso.annotate.clause_spans import Stretch
+from sayso.annotate.hedge_words import (
+    CONDITIONALS,
+    DENYING,
+    FAILING,
+    FUTURE,
+    HEDGES,
+    HEDGING_NOUNS,
+    HEDGING_PASSIVES,
+    HEDGING_VERBS,
+    NEGATIONS,
+    OBLIGED,
+    PLANNING,
+    POSSIBLE,
+)
+from sayso.language import Parsed, Token
+from sayso.model import Span
+
+Modality = Literal["planned", "possible", "obliged"]
+_OBJECTS = frozenset({"dobj", "attr", "nsubj", "nsubjpass"})
+
+
+def negations(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tuple[Span, ...]:
+    """The words that negate the clause's verb or its arguments, or the governor that denies it."""
+    found = [t.span for t in stretch.tokens if _negates(parsed, t, stretch)]
+    if governor is not None:
+        verb = governor.head.lemma.lower()
+        if verb in HEDGING_VERBS:  # "I don't believe he fell" speaks of the fall
+            found += [t.span for t in governor.tokens if t.dep == "neg" and t.head == governor.head.i]
+        if verb in DENYING:
+            found.append(governor.head.span)
+    return tuple(sorted(set(found)))
+
+
+def _negates(parsed: Parsed, token: Token, stretch: Stretch) -> bool:
+    spine = _spine(parsed, stretch.head)
+    if token.i in spine and token.lemma.lower() in (DENYING | FAILING):
+        return True
+    if token.lower not in NEGATIONS:
+        return False
+    if token.dep == "neg" or token.lower in ("never", "hardly", "barely"):
+        return token.head in spine
+    # "no one was hurt", "no evidence": a negated argument negates the clause
+    return token.head in spine or (parsed.tokens[token.head].head in spine and parsed.tokens[token.head].dep in _OBJECTS)
+
+
+def _spine(parsed: Parsed, head: Token) -> set[int]:
+    """The clause's verb with the open complements and auxiliaries that make one predicate of it."""
+    spine, i = {head.i}, head.i
+    for _ in range(4):
+        inner = parsed.child(i, "xcomp", "acomp")
+        if inner is None:
+            break
+        spine.add(inner.i)
+        i = inner.i
+    return spine
+
+
+def hedges(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tuple[Span, ...]:
+    """The words that weaken the clause: its own, and the governor under which it is only believed."""
+    found = [t.span for t in stretch.tokens if _weakens(parsed, t, stretch)]
+    if governor is not None:
+        head = governor.head
+        passive = parsed.child(head.i, "auxpass") is not None and head.lower in HEDGING_PASSIVES
+        if head.lemma.lower() in HEDGING_VERBS or passive:
+            found.append(head.span)
+        found += [t.span for t in governor.tokens if t.lemma.lower() in HEDGES and t.head == head.i]
+        found += [t.span for t in governor.tokens if t.dep == "acomp" and t.lemma.lower() == "clear" and _denied(parsed, head)]
+    if stretch.head.dep == "acl" and stretch.head.head != stretch.head.i:
+        noun = parsed.tokens[stretch.head.head]
+        if noun.lemma.lower() in HEDGING_NOUNS:
+            found.append(noun.span)
+    return tuple(sorted(set(found)))
+
+
+def _denied(parsed: Parsed, token: Token) -> bool:
+    return parsed.child(token.i, "neg") is not None
+
+
+def _weakens(parsed: Parsed, token: Token, stretch: Stretch) -> bool:
+    lemma, spine = token.lemma.lower(), _spine(parsed, stretch.head)
+    if token.lower in POSSIBLE and token.tag == "MD":
+        return token.head in spine
+    if lemma in HEDGES:
+        return token.head in spine or token.i in spine or parsed.tokens[token.head].head in spine
+    if lemma in HEDGING_NOUNS and token.dep in ("dobj", "attr", "nsubj"):
+        return token.head in spine
+    if token.i not in spine or parsed.child(token.i, "xcomp") is None:
+        return False
+    passive = parsed.child(token.i, "auxpass") is not None and token.lower in HEDGING_PASSIVES
+    return passive or lemma in ("appear", "seem")
+
+
+def conditions(parsed: Parsed, stretch: Stretch, heads: dict[int, Stretch]) -> Span | None:
+    """The subordinate clause that this one hangs on: "if both sides agree", "until they resume talks"."""
+    for verb in sorted(_spine(parsed, stretch.head)):
+        for child in parsed.children(verb):
+            if child.dep != "advcl":
+                continue
+            mark = parsed.child(child.i, "mark")
+            if mark is not None and mark.lower in CONDITIONALS:
+                return parsed.phrase(child.i)
+    return None
+
+
+def modality(parsed: Parsed, stretch: Stretch) -> Modality | None:
+    """Planned ("will", "plans to"), possible ("may"), obliged ("must"), or None for plain fact."""
+    spine = _spine(parsed, stretch.head)
+    for token in stretch.tokens:
+        if token.dep == "aux" and token.head in spine:
+            if token.lower in POSSIBLE:
+                return "possible"
+            if token.lower in OBLIGED:
+                return "obliged"
+            if token.lower in FUTURE or token.lower == "would":
+                return "planned"
+    for i in spine:
+        verb = parsed.tokens[i]
+        if parsed.child(i, "xcomp") is None:
+            continue
+        if verb.lemma.lower() in PLANNING or (verb.lower == "going" and verb.pos == "VERB"):
+            return "planned"
+        if verb.lemma.lower() in ("need", "have"):
+            return "obliged"
+    return None
