@@ -1,13 +1,30 @@
 """The whole way, as a reader would tell it:
 
 sources | read | extract | annotate | cluster | compare
+
+A `Failure` met on the way travels on beside the values, in its place.
 """
 
 from __future__ import annotations
 
-from msgspec import Struct
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
-from sayso.model import Alone, Comparison, Failure, Reading
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sayso.annotate import annotate
+from sayso.cluster import ClusterOptions, group
+from sayso.compare import compare
+from sayso.extract import extract, teasers_of
+from sayso.model import Alone, Article, Comparison, Failure, Grouping, InputError, Member, Page, Reading, Report, Story
+from sayso.read import StoryRow, read
+from sayso.settings import Settings
+
+Item = TypeVar("Item")
+Watch = Callable[[str, int, int | None], None]
+"""Told how far a run is: what is counted ("pages"), how many are done, of how many (None where that is not known yet)."""
 
 
 class Outcome(Struct, frozen=True, kw_only=True):
@@ -15,7 +32,8 @@ class Outcome(Struct, frozen=True, kw_only=True):
 
     comparisons: one a story, the largest first.  readings: of every report in them, by id.  alone: usable pages that share
     nothing with the others, and why.  unread: pages that hold no English text, as readings that say why.  twice: (source, the
-    source it repeats).  failures: sources that gave no page.  fetched: the addresses that were asked for; all that left the machine.
+    source it repeats).  failures: sources that gave no page.  fetched: the addresses that were asked for; all that left the
+    machine.
     """
 
     comparisons: tuple[Comparison, ...]
@@ -25,3 +43,181 @@ class Outcome(Struct, frozen=True, kw_only=True):
     twice: tuple[tuple[str, str], ...] = ()
     failures: tuple[Failure, ...] = ()
     fetched: tuple[str, ...] = ()
+
+
+def read_sources(sources: Iterable[str], settings: Settings | None = None) -> Iterator[Reading | Failure]:
+    """The reading of each page that the sources hold, in order, lazily; a `Failure` where one gave none.
+
+    Raises `LanguageError` where the language model is missing or changed.
+    """
+    s = settings or Settings()
+    articles = extract(read(sources, s.read), s.extract)
+    return _annotated((_hinted(a, s) for a in articles), s)
+
+
+def compare_sources(sources: Iterable[str], settings: Settings | None = None, watch: Watch | None = None) -> Outcome:
+    """The stories that the sources' pages make, compared; and what became of every source.
+
+    Given pages come before teasers; a page given twice counts once. Raises `LanguageError` as `read_sources` does.
+    """
+    s = settings or Settings()
+    ledger = _Ledger()
+    pages = ledger.pages(_watched(read(sources, s.read), "pages", watch))
+    given = [_hinted(a, s) for a in ledger.articles(extract(pages, s.extract))]
+    articles = _with_own_ids([*given, *(_teasers(given) if s.teasers else ())])
+    readings = list(_watched(annotate(articles, s.annotate), "reports", watch, len(articles)))
+    grouping = group([r for r in readings if r.read], s.cluster)
+    comparisons = tuple(compare(grouping.stories, s.compare))
+    return Outcome(
+        comparisons=comparisons,
+        readings=_used(readings, comparisons),
+        alone=tuple(a for a in grouping.alone if a.report.extent != "teaser"),
+        unread=tuple(r for r in readings if not r.read and r.article.extent != "teaser"),
+        twice=tuple(ledger.twice),
+        failures=tuple(ledger.failures),
+        fetched=tuple(ledger.fetched),
+    )
+
+
+def compare_reports(rows: Iterable[StoryRow], settings: Settings | None = None) -> Iterator[Comparison]:
+    """The comparison of each story whose reports were put together by others, in order, lazily.
+
+    The reports are one story, whatever they hold; only copies among them are looked for. Raises `InputError` for a story
+    without reports or with two reports of one id, and `LanguageError` as `read_sources` does.
+    """
+    s = settings or Settings()
+    return compare((_story_of(row, s) for row in rows), s.compare)
+
+
+def past_failures(
+    items: Iterable[object], kind: type[Item], door: Callable[[Iterator[Item]], Iterator[object]]
+) -> Iterator[object]:
+    """What `door` makes of the items of a kind, in order; everything else passes by in its place."""
+    waiting: deque[object] = deque()
+    taken = object()
+
+    def taking() -> Iterator[Item]:
+        for item in items:
+            waiting.append(taken if isinstance(item, kind) else item)
+            if isinstance(item, kind):
+                yield item
+
+    for made in door(taking()):
+        while waiting[0] is not taken:
+            yield waiting.popleft()
+        waiting.popleft()
+        yield made
+    yield from waiting
+
+
+class _Ledger:
+    """What became of the sources so far: failures, repeats, addresses that were asked."""
+
+    def __init__(self) -> None:
+        self.failures: list[Failure] = []
+        self.twice: list[tuple[str, str]] = []
+        self.fetched: dict[str, None] = {}
+        self._seen: dict[tuple[object, ...], str] = {}
+
+    def pages(self, pages: Iterable[Page | Failure]) -> Iterator[Page | Failure]:
+        """The pages without those that were there before: the same content, said to be from the same place."""
+        for page in pages:
+            self.fetched.update(dict.fromkeys(page.fetched))
+            if isinstance(page, Failure) or not self._repeats(page.source, *_sameness(page)):
+                yield page
+
+    def articles(self, articles: Iterable[Article | Failure]) -> Iterator[Article]:
+        """The articles without failures, and without those that an outlet or address gave before in other markup.
+
+        The same text from another outlet is a copy, which is no repeat: clustering finds it.
+        """
+        for article in articles:
+            if isinstance(article, Failure):
+                self.failures.append(article)
+                continue
+            known = article.url or (article.outlet and (article.outlet, article.title))
+            if not (known and article.text and self._repeats(article.source or article.id, "text", article.text_sha256, known)):
+                yield article
+
+    def _repeats(self, source: str, *key: object) -> bool:
+        if key not in self._seen:
+            self._seen[key] = source
+            return False
+        self.twice.append((source, self._seen[key]))
+        return True
+
+
+def _sameness(page: Page) -> tuple[object, ...]:
+    """What two pages must share to be one. Markup speaks for itself; bare text may be a wire's, told apart by its address."""
+    return page.kind, page.content, page.outlet, page.title, page.url if page.kind == "text" else None
+
+
+def _hinted(item: Item, settings: Settings) -> Item:
+    """An article with the outlet and day that its page does not say, where the caller does."""
+    if not isinstance(item, Article) or not (settings.outlet or settings.published):
+        return item
+    return replace(item, outlet=item.outlet or settings.outlet, published=item.published or settings.published)
+
+
+def _annotated(items: Iterable[Article | Failure], settings: Settings) -> Iterator[Reading | Failure]:
+    made = past_failures(items, Article, lambda articles: annotate(articles, settings.annotate))
+    return (m for m in made if isinstance(m, Reading | Failure))
+
+
+def _teasers(given: Sequence[Article]) -> Iterator[Article]:
+    """The teasers around the given pages, each once, without those whose page was given too."""
+    seen: set[object] = {key for a in given for key in (a.url, (a.title, a.outlet)) if key}
+    for page in given:
+        for teaser in teasers_of(page):
+            keys = {key for key in (teaser.url, (teaser.title, teaser.outlet), teaser.text_sha256) if key}
+            if not keys & seen:
+                yield teaser
+            seen |= keys
+
+
+def _with_own_ids(articles: Sequence[Article]) -> list[Article]:
+    """The articles, each under an id that no other has."""
+    seen: set[str] = set()
+    own = []
+    for article in articles:
+        id, n = article.id, 1
+        while id in seen:
+            n += 1
+            id = f"{article.id}-{n}"
+        seen.add(id)
+        own.append(article if id == article.id else replace(article, id=id))
+    return own
+
+
+def _used(readings: Iterable[Reading], comparisons: Iterable[Comparison]) -> dict[str, Reading]:
+    ids = {r.id for c in comparisons for r in c.reports}
+    return {r.article.id: r for r in readings if r.article.id in ids}
+
+
+def _story_of(row: StoryRow, settings: Settings) -> Story:
+    """The story that a row is, its copies found."""
+    articles = [r.article() for r in row.reports]
+    if not articles:
+        raise InputError("a story without reports", cause="no-reports")
+    if len({a.id for a in articles}) < len(articles):
+        raise InputError("two reports of one id", cause="same-id")
+    readings = list(annotate(articles, settings.annotate))
+    grouping = group(readings, ClusterOptions(together=True))
+    return Story(name=str(row.story), title=_title(grouping, articles), members=_members(readings, grouping))
+
+
+def _members(readings: Sequence[Reading], grouping: Grouping) -> tuple[Member, ...]:
+    copies = {m.report.id: m.report.copy_of for story in grouping.stories for m in story.members}
+    return tuple(Member(report=Report.of(r.article, copies.get(r.article.id)), reading=r) for r in readings)
+
+
+def _title(grouping: Grouping, articles: Sequence[Article]) -> str | None:
+    return next((s.title for s in grouping.stories if s.title), next((a.title for a in articles if a.title), None))
+
+
+def _watched(items: Iterable[Item], what: str, watch: Watch | None, total: int | None = None) -> Iterator[Item]:
+    """The items, with `watch` told of each that is done."""
+    for done, item in enumerate(items, 1):
+        yield item
+        if watch:
+            watch(what, done, total)

@@ -66,6 +66,7 @@ class Failure(Struct, frozen=True, kw_only=True):
 
     source: what was given (path, address, line id).  stage: where it failed.  cause: a short stable code
     ("missing-file", "timeout", "no-text", …).  message: one line for a person.  hint: what to do about it, or None.
+    fetched: the addresses that were asked before it failed.
     """
 
     source: str
@@ -73,6 +74,12 @@ class Failure(Struct, frozen=True, kw_only=True):
     cause: str
     message: str
     hint: str | None = None
+    fetched: tuple[str, ...] = ()
+
+    @property
+    def note(self) -> bool:
+        """Whether this only tells what was passed over on purpose (a folder's pictures): nothing that was asked for failed."""
+        return self.cause == "skipped"
 
     @classmethod
     def of(cls, error: SaysoError, source: str, stage: Stage) -> Failure:

@@ -14,6 +14,7 @@ class Page(Struct, frozen=True, kw_only=True):
     no outlet (the file's name).  url: its address, where known.  content: decoded text, HTML markup or plain.
     outlet, published, title, extent: what the caller knows beforehand (`--outlet`, `--date`, a JSON line's fields); the page's own
     words win where it says so itself, but for JSON Lines, whose fields are the page's own words.
+    fetched: the addresses that were asked for it, redirects and all.
     """
 
     source: str
@@ -27,3 +28,4 @@ class Page(Struct, frozen=True, kw_only=True):
     published: str | None = None
     title: str | None = None
     extent: Literal["full", "truncated", "teaser"] | None = None
+    fetched: tuple[str, ...] = ()

@@ -1,0 +1,239 @@
+"""What some bytes are, told by looking at them: JSON Lines, HTML, a text dump, or nothing that can be read as a page.
+
+in: an open stream of bytes and where it is from    out: `Page`s and `Failure`s, lazily
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import PurePath
+from typing import Any, BinaryIO
+
+import msgspec
+from msgspec import Struct
+
+from sayso.model import Failure, InputError, Page, ReadError, SaysoError
+from sayso.read.encoding import decode
+from sayso.read.options import ReadOptions
+from sayso.read.rows import PageRow, parse_row
+
+LINES = (".jsonl", ".ndjson")
+
+# First bytes of things that people have on their disks beside pages (PRONOM, the Unix `file` tables).
+_MAGIC: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"PK\x05\x06", "a ZIP archive"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\xfd7zXZ\x00", "an xz archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"(\xb5/\xfd", "a Zstandard archive"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"wOFF", "a font"),
+    (b"wOF2", "a font"),
+    (b"bplist00", "a Safari web archive or property list"),
+    (b"SQLite format 3\x00", "a SQLite database"),
+    (b"WARC/", "a web archive (WARC)"),
+)
+_HINTS = {
+    "a PDF": "save its text first: pdftotext FILE.pdf",
+    "a gzip archive": "unpack it first: gunzip FILE",
+    "a ZIP archive or an office document": "save it as HTML or plain text first",
+    "an old office document": "save it as HTML or plain text first",
+    "an RTF document": "save it as HTML or plain text first",
+    "a Safari web archive or property list": "save the page as HTML ('page source') instead",
+    "a web archive (WARC)": "this release does not read web archives yet",
+}
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_CONTROL = bytes(c for c in range(32) if c not in b"\t\n\r\f\x1b")
+_HEAD = 65_536
+# Tags that make a page's frame. Inline ones (span, a, br, img) prove nothing: copies of pages as text keep a stray one at times.
+_BLOCK = re.compile(r"</?(?:html|head|body|title|meta|article|main|section|div|p|h[1-6]|ul|ol|table)\b[^<>]{0,2000}>", re.I)
+_NAME = re.compile(r"<(!doctype\s+html|[a-z][a-z:]{0,20})", re.I)
+_FEEDS = {"rss": "a feed", "feed": "a feed", "rdf:rdf": "a feed", "urlset": "a sitemap", "sitemapindex": "a sitemap"}
+_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4,6}\)(https?://[^\s<>\"]{1,2000}) -->")
+
+
+class Origin(Struct, frozen=True, kw_only=True):
+    """Where bytes are from. source: as given.  name: what to call it.  charset: of the HTTP header.  fetched: addresses asked."""
+
+    source: str
+    name: str
+    url: str | None = None
+    charset: str | None = None
+    fetched: tuple[str, ...] = ()
+
+    def failure(self, error: SaysoError, line: int | None = None) -> Failure:
+        """The failure that `error` is for what came from here."""
+        source = self.source if line is None else f"{self.source}:{line}"
+        return Failure(source=source, stage="read", cause=error.cause, message=error.message, hint=error.hint, fetched=self.fetched)
+
+
+def pages_of(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterator[Page | Failure]:
+    """The pages that a stream holds: many where it is JSON Lines, else one. At most `options.max_bytes` are held at a time."""
+    first = stream.readline(options.max_bytes + 1)
+    if PurePath(origin.source).suffix.lower() in LINES or _is_row(first):
+        yield from _from_lines(first, stream, origin, options)
+        return
+    try:
+        data = first + stream.read(options.max_bytes + 1 - len(first))
+        yield from _from_whole(data, origin, options)
+    except SaysoError as error:
+        yield origin.failure(error)
+
+
+def too_large(options: ReadOptions) -> ReadError:
+    """What is said of a page over the limit."""
+    return ReadError(
+        f"larger than {options.max_bytes / 1e6:,.0f} MB, which no news page is",
+        cause="too-large",
+        hint="give the page alone, or a file of JSON Lines with a page a line",
+    )
+
+
+def binary_kind(data: bytes) -> str | None:
+    """What the bytes are where they are no text: "a PDF", "a PNG picture", "binary data"; None where they may be text."""
+    for magic, kind in _MAGIC:
+        if data.startswith(magic):
+            return kind
+    if data[4:8] == b"ftyp":
+        return "a film or picture (MP4, HEIC)"
+    if data.startswith(_MARKS):
+        return None
+    head = data[:_HEAD]
+    strange = len(head) - len(head.translate(None, _CONTROL))
+    return "binary data" if b"\0" in head or strange > len(head) / 50 else None
+
+
+def not_a_page(kind: str) -> ReadError:
+    """What is said of something that is no page."""
+    return ReadError(f"{kind}, not a page", cause="is-binary", hint=_HINTS.get(kind, "give the page as HTML or plain text"))
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is markup: it opens as HTML does, or three tags that make a page's frame stand in its first part."""
+    if first_tag(text) in ("html", "!doctype html"):
+        return True
+    tags = list(islice(_BLOCK.finditer(text[:_HEAD]), 3))
+    return len(tags) == 3 or (len(tags) == 2 and tags[0].start() == len(text) - len(text.lstrip()))
+
+
+def first_tag(text: str) -> str | None:
+    """The name of the tag that a text opens with, in lower case ("html", "!doctype html", "rss"); comments and processing
+    instructions before it are passed over. None where it opens with none."""
+    at = 0
+    while True:
+        at += len(text[at:_HEAD]) - len(text[at:_HEAD].lstrip())
+        closing = "-->" if text.startswith("<!--", at) else "?>" if text.startswith("<?", at) else None
+        if closing is None:
+            break
+        end = text.find(closing, at, _HEAD)
+        if end < 0:
+            return None
+        at = end + len(closing)
+    found = _NAME.match(text, at)
+    return " ".join(found[1].lower().split()) if found else None
+
+
+def _is_row(line: bytes) -> bool:
+    """Whether a line is a JSON object: then the stream is JSON Lines."""
+    if not line.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
+        return False
+    try:
+        return isinstance(msgspec.json.decode(_bare(line)), dict)
+    except (msgspec.DecodeError, RecursionError):
+        return False
+
+
+def _bare(line: bytes) -> bytes:
+    return line.removeprefix(b"\xef\xbb\xbf").strip()
+
+
+def _from_lines(first: bytes, stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterator[Page | Failure]:
+    """A page or a failure for each line that is not blank."""
+    number, line = 1, first
+    while line:
+        try:
+            if len(line) > options.max_bytes:
+                _skip_line(line, stream)
+                raise too_large(options)
+            if _bare(line):
+                yield _page_of_row(parse_row(_bare(line), PageRow), line, number, origin)
+        except SaysoError as error:
+            yield origin.failure(error, number)
+        number, line = number + 1, stream.readline(options.max_bytes + 1)
+
+
+def _skip_line(line: bytes, stream: BinaryIO) -> None:
+    while line and not line.endswith(b"\n"):
+        line = stream.readline(_HEAD)
+
+
+def _page_of_row(row: PageRow, line: bytes, number: int, origin: Origin) -> Page:
+    name = f"{origin.name}:{number}"
+    if not (row.html or row.text) and b'"reports"' in line:
+        raise InputError("a whole story, not a page", cause="no-text", hint="stories a line go to: sayso compare - < FILE")
+    page = row.page(f"{origin.source}:{number}", name)
+    return msgspec.structs.replace(page, fetched=origin.fetched, url=page.url or origin.url)
+
+
+def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[Page | Failure]:
+    """The page of bytes that are held whole."""
+    if len(data) > options.max_bytes:
+        raise too_large(options)
+    if not data.strip(b" \t\r\n\f\0"):
+        raise ReadError("empty: not a word in it", cause="empty")
+    if kind := binary_kind(data):
+        raise not_a_page(kind)
+    text, encoding = decode(data, origin.charset)
+    if (rows := _json_rows(text, origin)) is not None:
+        yield from _from_rows(rows, origin)
+    elif feed := _FEEDS.get(first_tag(text) or ""):
+        raise ReadError(f"{feed}, not a page", cause="is-feed", hint="give the addresses of its articles")
+    else:
+        yield _page(text, encoding, origin)
+
+
+def _page(text: str, encoding: str, origin: Origin) -> Page:
+    saved = _SAVED_FROM.search(text[:4096])  # what Chromium writes on top of a page it saves
+    return Page(
+        source=origin.source,
+        name=origin.name,
+        content=text,
+        kind="html" if is_html(text) else "text",
+        url=origin.url or (saved[1] if saved else None),
+        encoding=encoding,
+        fetched=origin.fetched,
+    )
+
+
+def _json_rows(text: str, origin: Origin) -> list[Any] | None:
+    """The objects of a JSON document, or None where the text is none.
+
+    Raises `ReadError` where the name says JSON and the text is broken JSON.
+    """
+    named = PurePath(origin.source).suffix.lower() == ".json"
+    if not named and not text.lstrip().startswith(("{", "[")):
+        return None
+    try:
+        value = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError) as error:
+        if named:
+            raise ReadError(f"broken JSON: {error}", cause="bad-json") from error
+        return None
+    return value if isinstance(value, list) else [value] if isinstance(value, dict) or named else None
+
+
+def _from_rows(rows: list[Any], origin: Origin) -> Iterator[Page | Failure]:
+    for number, row in enumerate(rows, 1):
+        try:
+            line = msgspec.json.encode(row)
+            yield _page_of_row(parse_row(line, PageRow), line, number, origin)
+        except SaysoError as error:
+            yield origin.failure(error, number)

@@ -1,0 +1,111 @@
+"""Files, folders and standard input."""
+
+from __future__ import annotations
+
+import difflib
+import errno
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from sayso.model import Failure, Page, ReadError
+from sayso.read.content import Origin, pages_of
+from sayso.read.options import ReadOptions
+
+# What browsers save beside a page, and what else lies in folders of pages. Documents (PDF, Word) are not here: somebody who put
+# them into the folder wants to hear that they were not read.
+_NO_PAGES = frozenset(
+    [
+        *("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp", "tif", "tiff", "heic"),
+        *("mp3", "mp4", "m4a", "webm", "ogg", "wav", "mov", "woff", "woff2", "ttf", "otf", "eot"),
+        *("css", "scss", "js", "mjs", "map", "wasm", "py", "pyc", "so", "dll", "exe", "bin"),
+        *("db", "sqlite", "sqlite3", "lock", "toml", "yaml", "yml", "md", "log", "csv", "tsv"),
+    ]
+)
+_CAUSES = {
+    errno.EACCES: ("not-allowed", "may not be read", "check who owns it: ls -l"),
+    errno.EPERM: ("not-allowed", "may not be read", "check who owns it: ls -l"),
+    errno.ENAMETOOLONG: ("missing-file", "no file can have so long a name", None),
+    errno.ELOOP: ("missing-file", "a link that leads to itself", None),
+}
+
+
+def read_stdin(options: ReadOptions) -> Iterator[Page | Failure]:
+    """What comes in on standard input: a page, or pages as JSON Lines."""
+    origin = Origin(source="-", name="standard input")
+    stream = getattr(sys.stdin, "buffer", None)
+    if stream is None:
+        yield origin.failure(ReadError("standard input is closed", cause="empty"))
+        return
+    yield from pages_of(stream, origin, options)
+
+
+def read_file(source: str, options: ReadOptions, name: str | None = None) -> Iterator[Page | Failure]:
+    """The pages of a file."""
+    origin = Origin(source=source, name=name or Path(source).name)
+    if not source:
+        yield origin.failure(ReadError("an empty name", cause="missing-file"))
+        return
+    try:
+        with Path(source).open("rb") as stream:
+            yield from pages_of(stream, origin, options)
+    except FileNotFoundError:
+        yield origin.failure(_missing(source))
+    except OSError as error:
+        cause, message, hint = _CAUSES.get(error.errno or 0, ("unreadable", f"cannot be read: {error.strerror or error}", None))
+        yield origin.failure(ReadError(message, cause=cause, hint=hint))
+    except ValueError:  # a NUL in the name
+        yield origin.failure(ReadError("no file can have this name", cause="missing-file"))
+
+
+def read_folder(source: str, options: ReadOptions) -> Iterator[Page | Failure]:
+    """The pages of a folder and those under it, sorted by path; at its end a note on what was left out by its kind."""
+    left_out: Counter[str] = Counter()
+    found = False
+    for path in _walk(Path(source)):
+        if path.suffix.lower().lstrip(".") in _NO_PAGES:
+            left_out[path.suffix.lower()] += 1
+            continue
+        found = True
+        yield from read_file(str(path), options, str(path.relative_to(source)))
+    origin = Origin(source=source, name=Path(source).name)
+    if not found:
+        yield origin.failure(ReadError("a folder without pages", cause="empty", hint="pages are HTML, plain text or JSON Lines"))
+    elif left_out:
+        kinds = ", ".join(f"{n} {suffix}" for suffix, n in left_out.most_common(5))
+        yield origin.failure(ReadError(f"left out by their kind: {kinds}", cause="skipped"))
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Regular files under a folder, sorted; hidden ones, links to folders and what browsers save beside a page left out."""
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(f for f in folders if not f.startswith(".") and not _beside_page(f, names))
+        for name in sorted(names):
+            path = Path(root, name)
+            if not name.startswith(".") and path.is_file():
+                yield path
+
+
+def _beside_page(folder: str, names: list[str]) -> bool:
+    """Whether a folder is what a browser saved beside a page: "Talks_files" next to "Talks.html"."""
+    stem = folder.removesuffix("_files")
+    return stem != folder and any(f"{stem}{suffix}" in names for suffix in (".html", ".htm"))
+
+
+def _missing(source: str) -> ReadError:
+    """What is said of a file that isn't there, with the nearest name that is."""
+    path = Path(source)
+    if not path.parent.is_dir():
+        site = "." in source.split("/")[0].strip(".")
+        hint = f"an address starts with https://, as in https://{source}" if site else f"there is no folder {path.parent}"
+        return ReadError("no such file", cause="missing-file", hint=hint)
+    near = _nearest(path.name, [p.name for p in path.parent.iterdir()])
+    return ReadError("no such file", cause="missing-file", hint=f"did you mean {path.with_name(near)}?" if near else None)
+
+
+def _nearest(name: str, names: list[str]) -> str | None:
+    folded = {n.casefold(): n for n in names if not n.startswith(".")}
+    near = difflib.get_close_matches(name.casefold(), folded, n=1, cutoff=0.6)
+    return folded[near[0]] if near else None

@@ -1,0 +1,132 @@
+"""The wire's shape: what a line of JSON holds, for pages in JSON Lines and for the filters.
+
+in: a line    out: a typed row, and the page or article that it stands for. Fields that are not named here are ignored.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from sayso.model import Article, InputError, Page, paragraphs_of
+from sayso.model.article import Extent
+
+Row = TypeVar("Row")
+Id = str | int
+
+
+class PageRow(Struct, frozen=True, kw_only=True):
+    """A page: ``html`` or ``text``, and what is known of it."""
+
+    id: Id | None = None
+    html: str | None = None
+    text: str | None = None
+    url: str | None = None
+    title: str | None = None
+    published: str | None = None
+    outlet: str | None = None
+    extent: Extent | None = None
+
+    def page(self, source: str, name: str) -> Page:
+        """The page of this row. Raises `InputError` where it has neither markup nor text."""
+        content = self.html or self.text
+        if not content or not content.strip():
+            raise InputError('neither "html" nor "text" in it', cause="no-text", hint='a page is {"html": …} or {"text": …}')
+        return Page(
+            source=source,
+            name=self.outlet or name,
+            content=content,
+            kind="html" if self.html else "text",
+            id=None if self.id is None else str(self.id),
+            url=self.url or None,
+            title=self.title or None,
+            published=self.published or None,
+            outlet=self.outlet or None,
+            extent=self.extent,
+        )
+
+
+class TextRow(Struct, frozen=True, kw_only=True):
+    """A text to annotate as it stands: offsets will point into ``text`` as given."""
+
+    id: Id | None = None
+    text: str
+    published: str | None = None
+    title: str | None = None
+
+    def article(self) -> Article:
+        """The article that this text is."""
+        return article_of(self.id, self.text, title=self.title, published=self.published)
+
+
+class ReportRow(Struct, frozen=True, kw_only=True):
+    """A report of a story, extracted already. An extent left out is ``full``."""
+
+    id: Id
+    text: str
+    title: str | None = None
+    published: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    language: str | None = None
+    extent: Extent | None = None
+
+    def article(self) -> Article:
+        """The article that this report is."""
+        return article_of(
+            self.id,
+            self.text,
+            title=self.title,
+            published=self.published,
+            outlet=self.outlet,
+            url=self.url,
+            language=self.language,
+            extent=self.extent or "full",
+        )
+
+
+class StoryRow(Struct, frozen=True, kw_only=True):
+    """A story whose reports were put together by others."""
+
+    story: Id
+    reports: tuple[ReportRow, ...]
+
+
+def parse_row(line: bytes | str, kind: type[Row]) -> Row:
+    """The row that a line holds.
+
+    Raises `InputError` saying what is wrong where ("Expected `str`, got `int` - at `$.text`").
+    """
+    try:
+        return msgspec.json.decode(line, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise InputError(f"not a line that can be taken: {error}", cause="bad-line") from error
+
+
+def article_of(
+    id: Id | None,
+    text: str,
+    *,
+    title: str | None = None,
+    published: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    language: str | None = None,
+    extent: Extent = "full",
+) -> Article:
+    """An article whose text is given as it stands, nothing stripped, so that offsets stay the giver's."""
+    return Article(
+        id="" if id is None else str(id),
+        url=url,
+        outlet=outlet or None,
+        title=title or None,
+        published=published or None,
+        language=language or None,
+        extent=extent,
+        text=text,
+        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        paragraphs=paragraphs_of(text),
+    )
