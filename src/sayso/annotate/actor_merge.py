@@ -1,0 +1,196 @@
+"""Mentions of names put together: which names are one actor, and what kind of actor it is.
+
+in: `Name`s    out: `Entry`s, one an actor, in the order of first mention.
+Two people who share a surname are never put together; a mention that could be either is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import Literal
+
+from msgspec import Struct
+
+from sayso.annotate.actor_names import Name
+from sayso.annotate.actor_words import FEMALE_TITLES, MALE_TITLES, ORGANISATION_HEADS, PARTICLES, SUFFIXES
+from sayso.annotate.countries import countries
+from sayso.language import Parsed
+from sayso.model import Span
+from sayso.model.reading import ActorKind
+
+Gender = Literal["male", "female"]
+_PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SMALL = frozenset(["of", "the", "and", "for", "in", "on", "&", "to"])
+_LEGAL = frozenset(["inc", "ltd", "llc", "plc", "corp", "co", "company", "corporation", "group", "holdings", "ag", "sa", "nv"])
+_OF_GEO: dict[str, ActorKind | None] = {
+    "name": "country",
+    "capital": "place",
+    "place": "place",
+    "people": "group",
+    "adjective": None,
+}
+_ORDER: tuple[ActorKind, ...] = ("person", "organisation", "country", "group", "place")
+
+
+class Mention(Struct, frozen=True):
+    """Where an actor is mentioned: its words, the token that heads them, and how ("name", "role", "pronoun")."""
+
+    span: Span
+    head: int
+    how: str
+
+
+class Entry(Struct, eq=False):
+    """An actor in the making. roles: word sets of the titles and descriptions the page gives it, each with its last word."""
+
+    kind: ActorKind
+    texts: Counter[str]
+    mentions: list[Mention]
+    country: str | None = None
+    roles: list[tuple[str, ...]] = []
+    gender: Gender | None = None
+
+    @property
+    def first(self) -> int:
+        """The head token of its first mention."""
+        return self.mentions[0].head
+
+
+def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
+    """The actors that `names` are mentions of."""
+    groups: dict[str, list[Name]] = defaultdict(list)
+    for n in names:
+        groups[_key(n)].append(n)
+    kinds = {key: _kind(group) for key, group in groups.items()}
+    people = [k for k in groups if kinds[k] == "person" and len(_parts(k)) > 1]
+    target = {key: _target(key, kinds[key], kinds, people, parsed.text) for key in groups}
+    entries: dict[str, Entry] = {}
+    for key, group in groups.items():
+        root, kind = target[key], kinds.get(target[key] or "")
+        if root is not None and kind is not None:
+            _add(entries.setdefault(root, Entry(kind, Counter(), [])), group)
+    for entry in entries.values():
+        entry.mentions.sort(key=lambda m: m.span)
+    return sorted(entries.values(), key=lambda e: e.first)
+
+
+def fullest(entry: Entry) -> str:
+    """The fullest name the page gives: the longest for people and bodies; for a country its own name before its capital's."""
+    if entry.kind == "country" and entry.country:
+        own = countries()[entry.country].names
+        by_name = sorted((t for t in entry.texts if t in own), key=own.index)
+        return by_name[0] if by_name else entry.texts.most_common(1)[0][0]
+    return max(entry.texts, key=lambda t: (len(_parts(t)), len(t), entry.texts[t]))
+
+
+def _key(n: Name) -> str:
+    """What mentions of one name have in common. A country word's key is its country; a capital's is its own unless it acts."""
+    if n.geo is not None and (n.geo.kind == "name" or n.acts):
+        return f"country:{n.geo.iso3}"
+    return n.text.replace("’", "'").removesuffix("'")
+
+
+def _kind(group: list[Name]) -> ActorKind | None:
+    """The kind that most speaks for; None where nothing does."""
+    geo, acts = group[0].geo, group[0].acts
+    if geo is not None:
+        return "country" if acts else _OF_GEO[geo.kind]
+    votes: Counter[ActorKind] = Counter()
+    for n in group:
+        votes.update(n.votes)
+    best = max(_ORDER, key=lambda kind: (votes[kind], -_ORDER.index(kind)))
+    return best if votes[best] > 0 else None
+
+
+def _parts(name: str) -> list[str]:
+    """A name's words in lower case, without particles, initials and "Jr."."""
+    words = [w.lower() for w in _PART.findall(name)]
+    kept = [w for w in words if w not in PARTICLES and w not in SUFFIXES and len(w) > 1]
+    return kept or words
+
+
+def _target(key: str, kind: ActorKind | None, kinds: dict[str, ActorKind | None], people: list[str], text: str) -> str | None:
+    """The key of the fullest name that `key` stands for; itself where it is that; None where it could be two."""
+    if key.startswith("country:") or kind == "place":
+        return key
+    parts = _parts(key)
+    if len(parts) == 1 and kind in ("person", None, "organisation", "group"):
+        owners = [p for p in people if _may_be_called(parts[0], _parts(p))]
+        surnamed = [p for p in owners if _parts(p)[-1] == parts[0]]
+        if len(_different(surnamed or owners)) == 1:
+            return _longest(surnamed or owners)
+        if owners:
+            return None
+    if kind == "person":
+        return _longest([p for p in people if p == key or _same_person(parts, _parts(p))] or [key])
+    if kind == "organisation":
+        return _longest([key, *(o for o, k in kinds.items() if k == "organisation" and _same_body(key, o, text))])
+    return key if kind else None
+
+
+def _may_be_called(word: str, full: list[str]) -> bool:
+    return word == full[-1] or word == full[0]
+
+
+def _same_person(a: list[str], b: list[str]) -> bool:
+    """Same surname and same first name, middle names aside."""
+    return len(a) > 1 and len(b) > 1 and a[-1] == b[-1] and a[0] == b[0]
+
+
+def _different(people: list[str]) -> list[str]:
+    """One name of each person among `people`."""
+    out: list[str] = []
+    for p in people:
+        if not any(_same_person(_parts(p), _parts(q)) for q in out):
+            out.append(p)
+    return out
+
+
+def _longest(keys: list[str]) -> str:
+    return max(keys, key=lambda k: (len(_parts(k)), len(k), k))
+
+
+def _same_body(short: str, full: str, text: str) -> bool:
+    """An acronym of the full name, or the name without its legal form."""
+    if short == full or len(short) >= len(full):
+        return False
+    letters = short.replace(".", "")
+    if letters.isupper() and 2 <= len(letters) <= 8:
+        return f"{full} ({short})" in text.replace("’", "'") or letters in _acronyms(full)
+    words = full.split()
+    return short.split() == [w for w in words if w.lower().strip(".,") not in _LEGAL] and words[-1].lower().strip(".") in _LEGAL
+
+
+def _acronyms(name: str) -> set[str]:
+    """The initials of a name's words, with and without the small ones; of three words and more, for two prove little."""
+    words = [w for w in re.split(r"[\s-]+", name) if w]
+    large = [w for w in words if w.lower() not in _SMALL]
+    if len(large) < 3:
+        return set()
+    return {"".join(w[0] for w in large).upper(), "".join(w[0] for w in words).upper()}
+
+
+def _add(entry: Entry, group: list[Name]) -> None:
+    for n in group:
+        entry.texts[n.text] += 1
+        entry.mentions.append(Mention(n.span, n.head, "name"))
+        entry.country = entry.country or (n.geo.iso3 if n.geo else n.country)
+        if n.title:
+            entry.roles = [*entry.roles, n.title]
+            entry.gender = entry.gender or _gender(n.title)
+
+
+def _gender(title: tuple[str, ...]) -> Gender | None:
+    if any(w in FEMALE_TITLES for w in title):
+        return "female"
+    return "male" if any(w in MALE_TITLES for w in title) else None
+
+
+def head_words(entry: Entry) -> set[str]:
+    """The nouns that a body's name is built on: "ministry" for a Ministry of Health, "department" for a Justice Department."""
+    out: set[str] = set()
+    for text in entry.texts:
+        words = [w.lower().strip(".,") for w in text.split()]
+        out.update(w for w in (words[0], words[-1]) if len(words) > 1 and w in ORGANISATION_HEADS)
+    return out

@@ -1,0 +1,308 @@
+"""Names on the page: where each stands, what kind of thing it may be, and the title before it.
+
+in: a parse and its country words    out: `Name`s in order.
+The parser's entities are candidates only: they are trimmed, joined and completed by runs of capitalised words and by the
+country table; what a name is, is settled later by a vote of all its mentions (`actor_merge`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from sayso.annotate.actor_words import (
+    ADDRESSING_VERBS,
+    GOING_VERBS,
+    HUMAN_PLURALS,
+    KEPT_TITLES,
+    ORGANISATION_HEADS,
+    PARTICLES,
+    PLACE_HEADS,
+    ROLE_NOUNS,
+    TITLES,
+)
+from sayso.annotate.countries import AMBIGUOUS, Geo, within
+from sayso.language import Parsed, Token
+from sayso.model import Span
+from sayso.model.reading import ActorKind
+
+_LABELS: dict[str, ActorKind] = {
+    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
+}  # fmt: skip
+_TAKEN = frozenset(
+    ["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT"]
+)
+_PLACE_PREPOSITIONS = frozenset(["in", "at", "near", "across", "throughout", "outside"])
+_LINKS = frozenset(["of", "for", "and", "&"])
+_LONGEST = 9  # tokens; longer "names" are headlines or lists
+_MOST_TITLE = 9  # tokens looked at before a name
+
+
+class Name(Struct, frozen=True):
+    """One mention of a name: tokens ``[first, stop)`` without article, title and possessive.
+
+    head: the token that ties it to its sentence.  votes: how much speaks for each kind.  geo: the country word that it is.
+    country: of the adjective or country name in it or in its title.  title: the words before it, in lower case.
+    acts: for a capital or a people's name, whether it stands for its state here ("Washington has asked", "the Qataris").
+    """
+
+    first: int
+    stop: int
+    span: Span
+    text: str
+    head: int
+    votes: dict[ActorKind, float]
+    geo: Geo | None = None
+    country: str | None = None
+    title: tuple[str, ...] = ()
+    acts: bool = False
+
+
+def find_names(parsed: Parsed, geo: list[Geo]) -> list[Name]:
+    """Every mention of a name, in order; no two overlap."""
+    chunks = _entities(parsed, geo)
+    taken = {i for first, stop, _ in chunks for i in range(first, stop)}
+    chunks += _countries(parsed, geo, taken)
+    chunks += _runs(parsed, taken)
+    return [_name(parsed, geo, *c) for c in sorted(chunks)]
+
+
+Chunk = tuple[int, int, str]
+
+
+def _entities(parsed: Parsed, geo: list[Geo]) -> list[Chunk]:
+    """The parser's entities, trimmed to the name itself."""
+    out: list[Chunk] = []
+    reached = 0
+    for e in parsed.entities:
+        if e.label not in _LABELS:
+            continue
+        first, stop = _trim(parsed, max(e.first, reached), e.stop)
+        label = e.label
+        if label == "PERSON":
+            first, stop = _person(parsed, geo, first, stop, reached)
+        if first < stop < len(parsed.tokens) and parsed.tokens[stop].lower == "administration" and label in ("PERSON", "ORG"):
+            stop, label = stop + 1, "ORG"  # "the Obama administration" is no mention of the man
+        if label == "NORP" and parsed.tokens[stop - 1].tag == "JJ":
+            continue
+        if 0 < stop - first <= _LONGEST and parsed.tokens[first].text[0].isalpha() and _has_capital(parsed, first, stop):
+            out.append((first, stop, label))
+            reached = stop
+    return out
+
+
+def _trim(parsed: Parsed, first: int, stop: int) -> tuple[int, int]:
+    """Without article, possessive, punctuation at the ends; up to the first line break."""
+    tokens = parsed.tokens
+    for i in range(first, stop):
+        if tokens[i].pos == "SPACE" and i > first:
+            stop = i
+            break
+    while first < stop and (tokens[first].pos in ("DET", "PUNCT", "SPACE", "NUM", "PRON") or tokens[first].lower in ("'s", "’s")):
+        first += 1
+    while first < stop and (tokens[stop - 1].tag == "POS" or tokens[stop - 1].pos in ("PUNCT", "SPACE", "DET", "ADP", "CCONJ")):
+        stop -= 1
+    return first, stop
+
+
+def _person(parsed: Parsed, geo: list[Geo], first: int, stop: int, reached: int) -> tuple[int, int]:
+    """A person's name, grown over parts that the parser left out and without titles and nationality."""
+    tokens = parsed.tokens
+    while stop < len(tokens) and _continues(parsed, stop):
+        stop += 1
+    while first > reached and tokens[first - 1].pos == "PROPN" and _plain_part(tokens[first - 1]) and not tokens[first - 1].entity:
+        first -= 1
+    while stop - first > 1 and _is_title(tokens[first]) and not (stop - first == 2 and tokens[first].lower in KEPT_TITLES):
+        first += 1
+    for g in within(geo, parsed.span(first, stop)) if first < stop else ():
+        if g.span.start == tokens[first].start and g.kind in ("adjective", "name") and g.span.end < tokens[stop - 1].start:
+            while tokens[first].start < g.span.end:
+                first += 1
+            return _person(parsed, [], first, stop, first)
+    return first, stop
+
+
+def _continues(parsed: Parsed, i: int) -> bool:
+    """Whether token `i` goes on with the name that ends before it: "al" "-" "Thani"."""
+    t, before = parsed.tokens[i], parsed.tokens[i - 1]
+    joined = t.start == before.end
+    if t.text == "-" and joined:
+        after = parsed.tokens[i + 1] if i + 1 < len(parsed.tokens) else t
+        return after.start == t.end and after.text[0].isupper()
+    if before.text == "-" and joined:
+        return t.text[0].isupper()
+    return t.pos == "PROPN" and _plain_part(t) and t.entity in ("", "PERSON") and t.sentence == before.sentence and t.head != i
+
+
+def _plain_part(t: Token) -> bool:
+    return (t.text[0].isupper() or t.lower in PARTICLES) and t.text[-1].isalpha() and not _is_title(t)
+
+
+def _is_title(t: Token) -> bool:
+    return t.lower.rstrip(".") in TITLES or t.lower == "-"
+
+
+def _has_capital(parsed: Parsed, first: int, stop: int) -> bool:
+    return any(t.text[0].isupper() for t in parsed.tokens[first:stop])
+
+
+def _countries(parsed: Parsed, geo: list[Geo], taken: set[int]) -> list[Chunk]:
+    """Country words that the parser did not take for a name."""
+    out: list[Chunk] = []
+    for g in geo:
+        inside = parsed.at(g.span)
+        if not inside or inside[0].i in taken or inside[-1].i in taken or inside[0].start != g.span.start:
+            continue
+        if g.kind != "adjective" and g.span.of(parsed.text) not in AMBIGUOUS:
+            out.append((inside[0].i, inside[-1].i + 1, "GPE"))
+            taken.update(range(inside[0].i, inside[-1].i + 1))
+    return out
+
+
+def _runs(parsed: Parsed, taken: set[int]) -> list[Chunk]:
+    """Runs of capitalised proper nouns that nothing else claims; never a lone word that only starts a sentence."""
+    out: list[Chunk] = []
+    i, n = 0, len(parsed.tokens)
+    while i < n:
+        stop = i
+        while stop < n and stop not in taken and _in_run(parsed, stop, i):
+            stop += 1
+        if stop > i:
+            first, last = i, stop
+            while last > first and not parsed.tokens[last - 1].text[0].isupper():
+                last -= 1
+            while first < last and (_is_title(parsed.tokens[first]) or parsed.tokens[first].lower in ("the", "a")):
+                first += 1
+            if first < last <= first + _LONGEST and _worth(parsed, first, last):
+                out.append((first, last, ""))
+        i = max(stop, i + 1)
+    return out
+
+
+def _in_run(parsed: Parsed, i: int, first: int) -> bool:
+    t = parsed.tokens[i]
+    if t.entity in _TAKEN or (len(t.text) < 2 and t.text != "-"):
+        return False
+    if i > first and t.sentence != parsed.tokens[first].sentence:
+        return False
+    if t.pos == "PROPN" and t.text[0].isupper():
+        return True
+    after = parsed.tokens[i + 1] if i + 1 < len(parsed.tokens) else t
+    return i > first and (t.lower in _LINKS or t.lower in PARTICLES) and after.pos == "PROPN" and after.text[0].isupper()
+
+
+def _worth(parsed: Parsed, first: int, stop: int) -> bool:
+    """Whether a run is more than a capital at the start of a sentence or an initial."""
+    t = parsed.tokens[first]
+    if stop - first > 1:
+        return True
+    starts = parsed.sentences[t.sentence][0] == first
+    return not starts and len(t.text) > 2 and t.text.rstrip(".").isalpha() and t.dep != "compound"
+
+
+def _name(parsed: Parsed, geo: list[Geo], first: int, stop: int, label: str) -> Name:
+    """The chunk as a `Name`."""
+    span = parsed.span(first, stop)
+    inner = list(within(geo, span))
+    itself = next((g for g in inner if g.span == span), None)
+    head = next((t.i for t in parsed.tokens[first:stop] if not first <= t.head < stop), stop - 1)
+    title, country = _title(parsed, geo, first, head)
+    if inner and itself is None:
+        country = inner[0].iso3
+    text = " ".join(span.of(parsed.text).split())
+    votes = _votes(parsed, first, stop, head, label, title)
+    return Name(
+        first, stop, span, text, head, votes, itself, country, title, itself is not None and _acts(parsed, itself, first, stop)
+    )
+
+
+def _acts(parsed: Parsed, geo: Geo, first: int, stop: int) -> bool:
+    """Whether a capital's or a people's name stands for its state."""
+    if geo.kind == "people":
+        before = parsed.tokens[first - 1].lower if first else ""
+        return before == "the" and stop < len(parsed.tokens) and parsed.tokens[stop].pos not in ("NOUN", "PROPN")
+    return geo.kind == "capital" and _capital_acts(parsed, stop - 1)
+
+
+def _capital_acts(parsed: Parsed, i: int) -> bool:
+    """Subject of a verb of doing, agent, addressee, or party "between" and "with" whom something is."""
+    t = parsed.tokens[i]
+    head = parsed.tokens[t.head]
+    if t.dep == "conj":
+        return head.pos == "PROPN" and _capital_acts(parsed, head.i)
+    if t.dep == "nsubj":
+        return head.pos == "VERB" and head.lemma.lower() not in GOING_VERBS
+    if t.dep in ("dobj", "dative"):
+        return head.lemma.lower() in ADDRESSING_VERBS
+    if t.dep == "pobj" and i + 1 < len(parsed.tokens) and parsed.tokens[i - 1].entity == "DATE":
+        return parsed.tokens[i + 1].tag in ("VBD", "VBZ", "VBP", "MD")  # "In April Doha had asked", taken for one phrase
+    return t.dep == "pobj" and (head.dep == "agent" or head.lower in ("between", "with"))
+
+
+def _title(parsed: Parsed, geo: list[Geo], first: int, head: int) -> tuple[tuple[str, ...], str | None]:
+    """The words of the title right before a name, and its country: "Iranian Foreign Minister" gives IRN."""
+    i = first
+    while i > 0 and first - i < _MOST_TITLE and _before_name(parsed, i - 1, first, head):
+        i -= 1
+    words = [t.lower.rstrip(".") for t in parsed.tokens[i:first] if t.text != "."]
+    if not any(w in TITLES or w in ROLE_NOUNS for w in words):
+        return (), None
+    country = next((g.iso3 for g in within(geo, parsed.span(i, first))), None)
+    return tuple(words), country
+
+
+def _before_name(parsed: Parsed, i: int, first: int, head: int) -> bool:
+    t = parsed.tokens[i]
+    if t.sentence != parsed.tokens[first].sentence or t.pos in (
+        "PUNCT",
+        "SPACE",
+        "DET",
+        "VERB",
+        "ADP",
+        "CCONJ",
+        "PRON",
+        "SCONJ",
+        "AUX",
+        "PART",
+    ):
+        return t.text == "-" and t.sentence == parsed.tokens[first].sentence
+    return t.head == head or t.lower.rstrip(".") in TITLES or t.lower in ROLE_NOUNS or t.dep in ("compound", "amod", "nmod")
+
+
+def _votes(parsed: Parsed, first: int, stop: int, head: int, label: str, title: tuple[str, ...]) -> dict[ActorKind, float]:
+    """What speaks for each kind at this mention: the parser's label, the name's own words, and its neighbours."""
+    votes: dict[ActorKind, float] = {}
+    for kind, weight in _evidence(parsed, first, stop, head, label, title):
+        votes[kind] = votes.get(kind, 0.0) + weight
+    return votes
+
+
+def _evidence(
+    parsed: Parsed, first: int, stop: int, head: int, label: str, title: tuple[str, ...]
+) -> Iterator[tuple[ActorKind, float]]:
+    """Weights were set by eye: one for a label, two for what settles the kind alone, less for what only leans."""
+    tokens, h = parsed.tokens, parsed.tokens[head]
+    last, start = tokens[stop - 1].lower, tokens[first].lower
+    after = tokens[stop] if stop < len(tokens) else h
+    before = tokens[first - 1] if first else h
+    if label:
+        yield _LABELS[label], 1.0
+    if title and title[-1] not in ORGANISATION_HEADS:
+        yield "person", 2.0
+    if stop - first > 1 and (
+        last in ORGANISATION_HEADS or (start in ORGANISATION_HEADS and tokens[first + 1].lower in ("of", "for"))
+    ):
+        yield "organisation", 3.0
+    elif stop - first > 1 and (last in PLACE_HEADS or start in ("lake", "mount", "gulf")):
+        yield "place", 2.0
+    if stop - first == 1 and h.text.isupper() and 2 <= len(h.text) <= 6:
+        yield "organisation", 1.0
+    if after.lower in HUMAN_PLURALS and h.head == after.i:
+        yield "organisation", 0.7
+    if h.dep == "pobj" and before.lower in _PLACE_PREPOSITIONS:
+        yield "place", 0.6
+    if any(t.lower in ("who", "whose") for k in parsed.kids[head] for t in parsed.children(k) if parsed.tokens[k].dep == "relcl"):
+        yield "person", 1.0
+    if after.text == "," and stop + 2 < len(tokens) and tokens[stop + 1].text.isdigit() and tokens[stop + 2].text == ",":
+        yield "person", 2.0

@@ -1,0 +1,159 @@
+"""The vocabulary of actors: titles, role nouns, heads of organisations' names, words that later stand for them."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+MALE_TITLES = _words(
+    """
+    mr mister sir lord king prince baron duke sheikh sheik father brother pope chairman sultan emir tsar count
+    """
+)
+FEMALE_TITLES = _words(
+    """
+    mrs ms miss madam madame lady queen princess baroness duchess dame sister chairwoman sheikha countess
+    """
+)
+
+# Words before a name that are no part of it.
+TITLES = (
+    MALE_TITLES
+    | FEMALE_TITLES
+    | _words(
+        """
+    president vice prime minister premier chancellor secretary senator sen rep representative congressman congresswoman
+    governor gov mayor judge justice attorney general gen lt lieutenant col colonel maj major captain capt sgt sergeant
+    cpl corporal admiral adm commander commissioner inspector superintendent constable officer detective chief deputy
+    director chairperson chair dr doctor prof professor rev reverend bishop archbishop cardinal imam rabbi ayatollah
+    mullah grand crown ambassador envoy special spokesman spokeswoman spokesperson speaker mp mep councillor councilman
+    councilwoman marshal field brigadier foreign defence defense finance interior health education energy trade economy
+    state home labor labour former ex-president then-president president-elect acting interim outgoing incoming leader
+    head manager coach analyst economist correspondent reporter editor author actor actress singer lawyer ceo founder
+    co-founder owner
+    """
+    )
+)
+# Titles that stay with a lone name: nobody calls King Salman "Salman".
+KEPT_TITLES = _words("king queen prince princess pope sheikh sheik sultan emir lord lady ayatollah mullah")
+
+PARTICLES = _words(
+    """
+    al el bin bint ibn ben abu de del della di da dos du van von der den la le st ter ten y e af zu
+    """
+)
+SUFFIXES = _words("jr sr ii iii iv")
+
+ROLE_NOUNS = _words(
+    """
+    president vice-president minister premier chancellor secretary senator representative congressman congresswoman
+    governor mayor judge attorney prosecutor general lieutenant colonel major captain sergeant admiral commander
+    commissioner inspector superintendent officer detective chief director chairman chairwoman chairperson chair doctor
+    professor reverend bishop archbishop cardinal imam rabbi ayatollah ambassador envoy spokesman spokeswoman spokesperson
+    speaker lawmaker legislator politician councillor leader head manager coach analyst economist correspondent reporter
+    journalist editor author writer actor actress singer lawyer founder owner executive adviser advisor aide official
+    diplomat negotiator mediator candidate activist researcher scientist expert king queen prince princess pope emir
+    sultan monarch dictator physician nurse teacher resident farmer fisherman student worker player striker goalkeeper
+    boss banker trader investor billionaire businessman businesswoman entrepreneur consultant strategist historian
+    sociologist epidemiologist seismologist meteorologist pilot driver soldier veteran widow wife husband son daughter
+    mother father brother sister uncle aunt cousin partner girlfriend boyfriend friend colleague neighbour neighbor
+    suspect defendant witness victim survivor counsel treasurer deputy coordinator counterpart undersecretary
+    """
+)
+MALE_ROLES = _words(
+    """
+    spokesman chairman congressman king prince pope emir sultan actor businessman fisherman husband son father brother
+    uncle
+    """
+)
+FEMALE_ROLES = _words(
+    """
+    spokeswoman chairwoman congresswoman queen princess actress businesswoman wife daughter mother sister aunt widow
+    """
+)
+MALE_ROLES |= {"boyfriend"}
+FEMALE_ROLES |= {"girlfriend"}
+
+# Last (or, before "of"/"for", first) words that make a name an organisation's.
+ORGANISATION_HEADS = _words(
+    """
+    ministry department agency administration authority bureau office commission committee council court parliament senate
+    congress assembly house cabinet government army navy forces force police guard corps command party union league
+    alliance front movement brigade brigades university college school institute institution foundation fund trust
+    association federation confederation society organisation organization group company corporation corp inc ltd llc plc
+    co bank airlines airways motors industries holdings partners club team hospital centre center museum church times post
+    journal news network media press service services board bloc coalition tribunal exchange initiative programme program
+    project nations treasury pentagon kremlin watch international amnesty operator enterprise laboratory directorate
+    secretariat consortium
+    """
+)
+PLACE_HEADS = _words(
+    """
+    river lake sea ocean gulf bay strait mount mountain mountains valley island islands peninsula desert canal airport
+    street avenue road square bridge province district county region village city town port heights hills coast forest
+    park beach
+    """
+)
+# "The group", "the ministry": what a later description may stand for, by the kind of name it needs.
+# A description whose noun is the head of the name itself ("the ministry" for a Ministry of Health) needs no entry.
+GROUP_NOUNS = _words("group movement organisation organization militants rebels faction militia")
+COMPANY_NOUNS = _words(
+    """
+    company firm manufacturer maker carrier airline retailer lender bank operator supplier developer giant
+    """
+)
+BODY_NOUNS = _words(
+    """
+    agency body institution watchdog regulator charity institute union party club team newspaper
+    """
+)
+STATE_NOUNS = _words("state country nation kingdom emirate republic sultanate monarchy")
+
+# Public bodies and newsrooms are not "the group" or "the company".
+NOT_A_GROUP = _words(
+    """
+    ministry department agency administration commission committee council court parliament senate congress cabinet
+    government university college school hospital times post journal news police army navy house nations treasury reuters
+    press pentagon kremlin bureau office museum board tribunal
+    """
+)
+COMPANY_MARKS = _words(
+    """
+    company corporation corp inc ltd llc plc co bank airlines airways motors industries holdings partners group ag sa nv
+    gmbh technologies
+    """
+)
+
+# "The Qatari government", "the US administration": the state itself.
+GOVERNMENT_NOUNS = _words("government administration authorities state leadership")
+
+HUMAN_PLURALS = _words(
+    """
+    officials leaders members fighters troops forces soldiers militants commanders figures negotiators representatives
+    sources officers police politicians supporters lawmakers executives spokesman spokeswoman spokesperson official leader
+    member fighter commander chief director president representative
+    """
+)
+# "The group of senators" is somebody new.
+FRESH_PREPOSITIONS = _words("of for behind from with")
+PRONOUN_GENDER: dict[str, Literal["male", "female"]] = {
+    "he": "male",
+    "him": "male",
+    "himself": "male",
+    "she": "female",
+    "herself": "female",
+}
+
+# A capital acts where it is the subject of a verb, and is spoken to as the object of one of these.
+ADDRESSING_VERBS = _words(
+    """
+    ask tell urge press inform warn advise brief accuse blame criticise criticize condemn pressure thank assure notify
+    request beg implore order invite lobby persuade sue sanction threaten
+    """
+)
+# A capital that is only gone to or slept in is a place.
+GOING_VERBS = _words("lie sit host see become grow flood burn sleep wake stand be remain")
