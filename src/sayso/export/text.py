@@ -1,10 +1,305 @@
-"""The comparison as a person reads it in a terminal."""
+"""The comparison as a person reads it in a terminal: in a minute, most telling first.
+
+reports and standing | claims | timeline | who cites whom | process | what was left out | what left the machine
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
+from sayso.export.labels import EXTENTS, KINDS, OWN_VOICE, ROLES, SOURCES, STANCES, STATES, count, day, days, kinds_of
+from sayso.export.sheet import Run, Sheet
+from sayso.export.view import AccountView, ClaimView, Piece, SectionView, Source, Standing, StoryView, stories_of
+from sayso.model import Condition, Process, ProcessStep, Span
 from sayso.pipeline import Outcome
+
+#: How many claims of each section a terminal shows at first; what one leaves over goes to the next that has more.
+SHOWN = {"differ": 5, "may_differ": 1, "developed": 2, "agree": 3, "only_one": 2, "unmatched": 0}
+LINES = 8
+_NUMBER_WORDS = {2: "Two", 3: "Three", 4: "Four", 5: "Five", 6: "Six"}
 
 
 def to_text(outcome: Outcome, *, width: int = 80, colour: bool = False) -> str:
     """The whole outcome as text, lines at most `width` columns wide; ANSI colours only where `colour` is set."""
-    raise NotImplementedError
+    sheet = Sheet(width, colour)
+    stories = stories_of(outcome)
+    _put_overview(sheet, stories)
+    for story in stories:
+        _put_story(sheet, story)
+    if not stories:
+        sheet.put(("Nothing to compare", "bold"), ": a comparison takes two reports of one event or more.")
+    _put_left_out(sheet, outcome)
+    _put_fetched(sheet, outcome)
+    return sheet.render()
+
+
+def _put_overview(sheet: Sheet, stories: Sequence[StoryView]) -> None:
+    if len(stories) < 2:
+        return
+    sheet.put((f"{_NUMBER_WORDS.get(len(stories), str(len(stories)))} stories", "bold"))
+    for number, story in enumerate(stories, 1):
+        sheet.put(_title(story), f" ({count(len(story.comparison.reports), 'report')})", indent=3, lead=f"{number}.")
+
+
+def _title(story: StoryView) -> str:
+    return story.comparison.title or story.comparison.story
+
+
+def _put_story(sheet: Sheet, story: StoryView) -> None:
+    sheet.blank()
+    sheet.put((_title(story), "bold"))
+    span = days(story.comparison.first, story.comparison.last)
+    sheet.put((", ".join(filter(None, (count(len(story.comparison.reports), "report"), span))), "dim"))
+    sheet.blank()
+    _put_reports(sheet, story)
+    sheet.blank()
+    sheet.put((standing_line(story.standing), "bold"))
+    _put_claims(sheet, story)
+    _put_timeline(sheet, story)
+    _put_origins(sheet, story)
+    if story.comparison.process:
+        _put_process(sheet, story, story.comparison.process)
+
+
+def _put_reports(sheet: Sheet, story: StoryView) -> None:
+    for report in story.comparison.reports:
+        facts = [day(report.published) or "no day given", EXTENTS[report.extent]]
+        if report.copy_of:
+            facts.append(f"copy of {story.names.get(report.copy_of, report.copy_of)}")
+        sheet.put((story.names[report.id], "bold"), "  ", (", ".join(facts), "dim"), indent=2, hang=2)
+
+
+def standing_line(standing: Standing) -> str:
+    """What stands behind a story in one line: "3 named, 4 unnamed sources, 2 organisations; 2 numbers differ; 1 denial"."""
+    sources = [f"{standing.named} named", count(standing.unnamed, "unnamed source")]
+    if standing.organisations:
+        sources.append(count(standing.organisations, "organisation"))
+    parts = [", ".join(sources), *(count(n, KINDS[kind][1], KINDS[kind][2]) for kind, n in standing.kinds)]
+    if not standing.kinds:
+        parts.append(no_difference(standing))
+    elif standing.may_differ:
+        parts.append(f"{standing.may_differ} more may differ")
+    if standing.denials:
+        parts.append(count(standing.denials, "denial"))
+    return "; ".join(parts)
+
+
+def no_difference(standing: Standing) -> str:
+    """Told apart: nothing differs in what was held together, or nobody can be sure."""
+    if standing.may_differ:
+        return f"not sure: {standing.may_differ} may differ, {standing.agree} agree"
+    if standing.agree:
+        return f"no differences found: {standing.agree} agree, {standing.alone} in one report only"
+    return f"no differences found, but nothing could be held together: {standing.alone} in one report only"
+
+
+def _put_claims(sheet: Sheet, story: StoryView) -> None:
+    shown = allotted({s.key: len(s.claims) for s in story.sections})
+    for section in story.sections:
+        _put_section(sheet, story, section, shown[section.key])
+
+
+def allotted(have: dict[str, int]) -> dict[str, int]:
+    """How many claims of each section are shown: its own share, and what the others leave of all shares together."""
+    shown = {key: min(n, SHOWN.get(key, 0)) for key, n in have.items()}
+    left = sum(SHOWN.values()) - sum(shown.values())
+    for key, n in have.items():
+        more = min(left, n - shown[key])
+        shown[key] += more
+        left -= more
+    return shown
+
+
+def _put_section(sheet: Sheet, story: StoryView, section: SectionView, most: int) -> None:
+    sheet.blank()
+    hidden = len(section.claims) - most
+    if not most:
+        sheet.put((section.title.upper(), "bold"), (f"  {hidden} not shown here", "dim"), hang=2)
+        return
+    sheet.put((section.title.upper(), "bold"), (f"  {section.note}", "dim"), hang=2)
+    for view in section.claims[:most]:
+        sheet.blank()
+        _put_claim(sheet, story, view)
+    if hidden:
+        sheet.blank()
+        sheet.put((f"and {hidden} more", "dim"), indent=4)
+
+
+def _put_claim(sheet: Sheet, story: StoryView, view: ClaimView) -> None:
+    lead: Run = (f"{view.number:>2}", "dim")
+    heading = _heading(view)
+    if heading:
+        sheet.put(*heading, indent=4, lead=lead)
+        lead = ""
+    if not (view.accounts and view.accounts[0].as_above):
+        sheet.put(*_words(view.pieces, sheet.colour, "bold"), indent=4, lead=lead)
+        lead = ""
+    for account in view.accounts:
+        if not account.repeated:
+            sheet.put(*_cut_words(account, sheet.colour), indent=4, lead=lead)
+            lead = ""
+        _put_by(sheet, story, account)
+    _put_voices(sheet, view)
+
+
+def _cut_words(account: AccountView, colour: bool) -> list[Run]:
+    """The account's words, with dots where its sentence goes on; bold where they head the claim."""
+    words = _words(account.pieces, colour, "bold" if account.as_above else "")
+    return ["… " if account.cut_before else "", *words, " …" if account.cut_after else ""]
+
+
+def _heading(view: ClaimView) -> list[Run]:
+    kinds = kinds_of(view.claim)
+    if not kinds:
+        return []
+    runs: list[Run] = [(kinds, "yellow")]
+    if len(view.values) > 1:
+        runs += [": ", (" | ".join(view.values), "bold yellow")]
+    return runs
+
+
+def _words(pieces: Iterable[Piece], colour: bool, style: str) -> list[Run]:
+    """Words, with what carries the difference set off: underlined, or between stars where there is no colour."""
+    return [_set_off(p.text, colour) if p.set_off else (p.text, style) for p in pieces]
+
+
+def _set_off(text: str, colour: bool) -> Run:
+    if colour:
+        return text, "bold underline yellow"
+    core = text.strip()
+    return text.replace(core, f"*{core}*", 1) if core else text
+
+
+def _put_by(sheet: Sheet, story: StoryView, account: AccountView) -> None:
+    """Whose words these are: the reports that have them, and the source behind them."""
+    names = [_with_copies(story, place.report) for place in account.places]
+    runs: list[Run] = [("same origin: " if account.same_origin else "", "dim"), (", ".join(dict.fromkeys(names)), "cyan")]
+    sheet.put(*runs, (" · ", "dim"), *_source(account.source), indent=6, hang=2)
+
+
+def _with_copies(story: StoryView, report: str) -> str:
+    copies = [story.names[c] for c in story.copies.get(report, ())]
+    return f"{story.names[report]} (+ {', '.join(copies)})" if copies else story.names[report]
+
+
+def _source(source: Source) -> list[Run]:
+    if source.kind is None and source.name is None:
+        runs: list[Run] = [(OWN_VOICE.word, "dim")]
+    else:
+        sign = SOURCES.get(source.kind or "unknown", SOURCES["unknown"])
+        named = source.name if source.kind == "named_person" else f"{source.name} ({sign.word})" if source.name else sign.word
+        runs = [(f"{sign.shape} ", "magenta" if source.kind == "anonymous_person" else "green"), named or sign.word]
+    if source.stance in STANCES:
+        runs += [" · ", (STANCES[source.stance].word, "red" if source.stance == "denied" else "yellow")]
+    if source.hedges:
+        runs += [" · hedged: ", (", ".join(source.hedges), "yellow")]
+    if source.via:
+        runs += [f" · via {source.via}"]
+    return runs
+
+
+def _put_voices(sheet: Sheet, view: ClaimView) -> None:
+    reports = {place.report for account in view.accounts for place in account.places}
+    if len(reports) > 1 and view.claim.independent is not None:
+        voices = count(view.claim.independent, "independent voice")
+        sheet.put((f"{count(len(reports), 'report')}, {voices}", "dim"), indent=6)
+
+
+def _put_timeline(sheet: Sheet, story: StoryView) -> None:
+    entries = story.comparison.timeline
+    if not entries:
+        return
+    _put_head(sheet, "When")
+    for entry in entries[:LINES]:
+        _put_dated(sheet, days(entry.first, entry.last), entry.text, story.names[entry.report])
+    _put_more(sheet, len(entries) - LINES)
+
+
+def _put_head(sheet: Sheet, title: str) -> None:
+    sheet.blank()
+    sheet.put((title.upper(), "bold"))
+
+
+def _put_more(sheet: Sheet, hidden: int) -> None:
+    if hidden > 0:
+        sheet.put((f"and {hidden} more", "dim"), indent=2)
+
+
+def _put_dated(sheet: Sheet, when: str | None, words: str, name: str, *labels: str) -> None:
+    tail = "".join(f" · {label}" for label in (name, *labels))
+    sheet.put((f"{when or 'no day'}  ", "bold"), words, (tail, "dim"), indent=2, hang=4)
+
+
+def _put_origins(sheet: Sheet, story: StoryView) -> None:
+    if not story.comparison.origins:
+        return
+    _put_head(sheet, "Who cites whom")
+    cited: dict[tuple[str, str], int] = {}
+    for origin in story.comparison.origins:
+        key = (story.names[origin.report], origin.cites)
+        cited[key] = cited.get(key, 0) + 1
+    for (name, cites), times in cited.items():
+        sheet.put((name, "cyan"), " cites ", (cites, "bold"), f" ({times} times)" if times > 1 else "", indent=2, hang=2)
+
+
+def _put_process(sheet: Sheet, story: StoryView, process: Process) -> None:
+    _put_head(sheet, "The process")
+    parties = [f"{p.name} ({ROLES[p.role]})" for p in process.parties]
+    if parties:
+        sheet.put(", ".join(parties), indent=2, hang=2)
+    if process.channel:
+        sheet.put(("through ", "dim"), process.channel, indent=2, hang=2)
+    for step in process.steps[:LINES]:
+        _put_step(sheet, story, step)
+    _put_more(sheet, len(process.steps) - LINES)
+    for state in process.state:
+        words = state.span.of(story.text(state.report))
+        sheet.put((f"{STATES[state.value]}  ", "bold"), words, (f" · {story.names[state.report]}", "dim"), indent=2, hang=4)
+    for condition in process.conditions[:LINES]:
+        _put_condition(sheet, story, condition)
+
+
+def _put_step(sheet: Sheet, story: StoryView, step: ProcessStep) -> None:
+    labels = [step.status] if step.status != "happened" else []
+    _put_dated(sheet, days(step.first, step.last), step.text, story.names[step.report], *labels)
+
+
+def _put_condition(sheet: Sheet, story: StoryView, condition: Condition) -> None:
+    text = story.text(condition.report)
+    whole = Span(condition.span.start, condition.span.end)
+    before, needs = Span(whole.start, condition.needs.start), condition.needs
+    runs: list[Run] = [("hangs on  ", "bold"), before.of(text)]
+    runs += [_set_off(needs.of(text), sheet.colour), text[needs.end : whole.end]]
+    held = f" · held by {condition.held_by}" if condition.held_by else ""
+    sheet.put(*runs, (f" · {story.names[condition.report]}{held}", "dim"), indent=2, hang=4)
+
+
+def _put_left_out(sheet: Sheet, outcome: Outcome) -> None:
+    whole = [a for a in outcome.alone if a.report.extent != "teaser"]
+    teasers = len(outcome.alone) - len(whole)
+    if not (whole or teasers or outcome.unread or outcome.twice or outcome.failures):
+        return
+    _put_head(sheet, "Left out")
+    for alone in whole:
+        name, title = alone.report.outlet or alone.report.name or alone.report.id, alone.report.title
+        sheet.put((name, "cyan"), f", {title}: " if title else ": ", alone.why, indent=2, hang=2)
+    for reading in outcome.unread:
+        name = reading.article.outlet or reading.article.name or reading.article.source or reading.article.id
+        sheet.put((name, "cyan"), ": ", reading.unread_because or "not read", indent=2, hang=2)
+    for source, repeats in outcome.twice:
+        sheet.put((source, "cyan"), ": the same page as ", repeats, indent=2, hang=2)
+    for failure in outcome.failures:
+        hint = f" ({failure.hint})" if failure.hint else ""
+        sheet.put((failure.source, "cyan"), ": ", (failure.message, "red"), hint, indent=2, hang=2)
+    if teasers:
+        sheet.put((f"{count(teasers, 'teaser')} of other stories", "dim"), indent=2, hang=2)
+
+
+def _put_fetched(sheet: Sheet, outcome: Outcome) -> None:
+    sheet.blank()
+    if not outcome.fetched:
+        sheet.put(("Nothing left this machine.", "dim"))
+        return
+    sheet.put(("Left this machine: requests to these addresses, nothing else.", "dim"))
+    for address in outcome.fetched:
+        sheet.put((address, "dim"), indent=2, hang=2)

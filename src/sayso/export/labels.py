@@ -1,0 +1,137 @@
+"""The few words that sayso says itself: labels for kinds, relations and stances, dates and counts. Everything else is a report's.
+
+in: codes and numbers of the model    out: short English labels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from sayso.model import Claim, Report
+
+DASH = "–"
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class Sign(NamedTuple):
+    """A shape and a word: told apart without colour, and by a screen reader."""
+
+    shape: str
+    word: str
+
+
+#: How a source is identified. Filled shapes have a name, hollow ones have none.
+SOURCES: dict[str, Sign] = {
+    "named_person": Sign("◆", "named"),
+    "anonymous_person": Sign("◇", "unnamed"),
+    "organisation": Sign("■", "organisation"),
+    "group": Sign("▲", "group"),
+    "document": Sign("▤", "document"),
+    "outlet": Sign("▸", "newsroom"),
+    "unknown": Sign("○", "source not told"),
+}
+
+#: How a statement is put; what is plainly stated needs no sign.
+STANCES: dict[str, Sign] = {
+    "claimed": Sign("≈", "claimed"),
+    "confirmed": Sign("✓", "confirmed"),
+    "denied": Sign("✗", "denied"),
+    "believed": Sign("~", "believed"),
+    "asked": Sign("?", "asked"),
+    "threatened": Sign("!", "threatened"),
+    "promised": Sign("→", "promised"),
+    "no_comment": Sign("∅", "no comment"),
+}
+
+OWN_VOICE = Sign("□", "in its own voice")
+
+#: What differs, as a heading and as it is counted: one, many.
+KINDS: dict[str, tuple[str, str, str]] = {
+    "number": ("Number", "number differs", "numbers differ"),
+    "polarity": ("Contradiction", "contradiction", "contradictions"),
+    "certainty": ("Certainty", "certainty differs", "certainties differ"),
+    "time": ("Time", "time differs", "times differ"),
+    "source": ("Source", "source differs", "sources differ"),
+}
+
+#: The sections of a comparison, in the order they are read: key, heading, what the heading means.
+SECTIONS: tuple[tuple[str, str, str], ...] = (
+    ("differ", "Where they differ", "the accounts don't fit together"),
+    ("may_differ", "Where they may differ", "not sure"),
+    ("developed", "What changed", "a difference that time explains"),
+    ("agree", "What they agree on", "more than one report has it"),
+    ("only_one", "What only one has", "every other independent report is whole and doesn't have it"),
+    ("unmatched", "Found in one", "not sure that the others lack it: one of them is a teaser or cut off"),
+)
+
+EXTENTS = {"full": "whole", "truncated": "cut off", "teaser": "teaser"}
+STATES = {"open": "open", "paused": "paused", "ended": "ended", "agreed": "agreed", "disputed": "disputed"}
+ROLES = {"party": "party", "mediator": "go-between", "host": "host"}
+
+
+def section_of(claim: Claim) -> str:
+    """The key of the section that a claim stands in."""
+    if claim.relation == "differ" and not claim.sure:
+        return "may_differ"
+    return claim.relation
+
+
+def kinds_of(claim: Claim) -> str:
+    """What a claim's accounts differ in, as a heading: "Number, time"."""
+    words = [KINDS[kind][0] for kind in claim.differs_in]
+    return ", ".join([*words[:1], *(w.lower() for w in words[1:])])
+
+
+def count(n: int, one: str, many: str | None = None) -> str:
+    """A number with its noun in the right form, such as "1 denial" or "2 denials"."""
+    return f"{n} {one if n == 1 else many or one + 's'}"
+
+
+def day(published: str | None) -> str | None:
+    """The day of an ISO 8601 day or instant: "10 Mar 2026". None where it gives none."""
+    try:
+        return days(date.fromisoformat((published or "")[:10]), None)
+    except ValueError:
+        return None
+
+
+def days(first: date | None, last: date | None) -> str | None:
+    """A stretch of whole days, as short as it can be put: "10 Mar 2026", "10–12 Mar 2026", "Mar 2026", "2026"."""
+    first, last = first or last, last or first
+    if first is None or last is None:
+        return None
+    return _whole(first, last) or _stretch(first, last)
+
+
+def _whole(first: date, last: date) -> str | None:
+    """A calendar year or month that is covered from end to end, by its name."""
+    starts, ends = first.day == 1, last == date.max or date.fromordinal(last.toordinal() + 1).day == 1
+    if not (starts and ends and first.year == last.year):
+        return None
+    if (first.month, last.month) == (1, 12):
+        return f"{first.year}"
+    return f"{MONTHS[first.month - 1]} {first.year}" if first.month == last.month else None
+
+
+def _stretch(first: date, last: date) -> str:
+    end = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
+    if first == last:
+        return end
+    if first.year != last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} {first.year} {DASH} {end}"
+    if first.month != last.month:
+        return f"{first.day} {MONTHS[first.month - 1]} {DASH} {end}"
+    return f"{first.day}{DASH}{end}"
+
+
+def names_of(reports: Sequence[Report]) -> dict[str, str]:
+    """What to call each report: its outlet, else the name of its file; numbered where two would be called alike."""
+    plain = {r.id: (r.outlet or r.name or r.id).strip() or r.id for r in reports}
+    seen: dict[str, int] = {}
+    names = {}
+    for key, name in plain.items():
+        seen[name] = seen.get(name, 0) + 1
+        names[key] = name if seen[name] == 1 else f"{name} ({seen[name]})"
+    return names

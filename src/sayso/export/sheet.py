@@ -1,0 +1,72 @@
+"""Lines for a terminal: wrapped to a width, indented, coloured only where asked.
+
+in: runs of text with a style    out: one string. Wrapping and widths (wide characters, combining marks) are rich's.
+"""
+
+from __future__ import annotations
+
+from io import StringIO
+
+from rich.console import Console
+from rich.text import Text
+
+from sayso.export.clean import for_terminal
+
+Run = str | tuple[str, str]
+NARROWEST = 20
+
+
+class Sheet:
+    """Lines as they come; nothing is printed before `render`."""
+
+    def __init__(self, width: int, colour: bool) -> None:
+        self.width = max(width, NARROWEST)
+        self.colour = colour
+        self._lines: list[Text] = []
+        self._console = Console(
+            file=StringIO(), width=self.width, force_terminal=colour, color_system="standard" if colour else None,
+            no_color=not colour, markup=False, highlight=False, emoji=False, legacy_windows=False, _environ={},
+        )  # fmt: skip
+
+    def blank(self) -> None:
+        """An empty line, never two together and none on top."""
+        if self._lines and self._lines[-1].plain:
+            self._lines.append(Text())
+
+    def put(self, *runs: Run, indent: int = 0, hang: int = 0, lead: Run = "") -> None:
+        """A paragraph: `lead` stands in its first line's margin, further lines hang `hang` columns deeper."""
+        indent, hang = (indent, hang) if self.width > 2 * (indent + hang) else (min(indent, 2), 0)
+        body = Text()
+        for text, style in map(_run, runs):
+            body.append(_inline(text), style)
+        margin = Text(_inline(_run(lead)[0]), _run(lead)[1])
+        first = max(indent, margin.cell_len)
+        for i, line in enumerate(self._wrapped(body, self.width - first - hang)):
+            pad = Text(" " * (first - margin.cell_len)) if i == 0 else Text(" " * (first + hang))
+            self._lines.append(Text.assemble(margin if i == 0 else "", pad, line))
+
+    def _wrapped(self, body: Text, width: int) -> list[Text]:
+        lines = body.wrap(self._console, width, overflow="fold")
+        for line in lines:
+            line.rstrip()
+        return [line for line in lines if line.plain] or [Text()]
+
+    def render(self) -> str:
+        """All lines as one string that ends in a line feed."""
+        out = StringIO()
+        self._console.file = out
+        for line in self._lines:
+            self._console.print(line, no_wrap=True, overflow="ignore", crop=False)
+        return "\n".join(line.rstrip() for line in out.getvalue().strip("\n").split("\n")) + "\n"
+
+
+def _run(run: Run) -> tuple[str, str]:
+    return (run, "") if isinstance(run, str) else run
+
+
+def _inline(text: str) -> str:
+    """Safe to print; up to two blanks at its ends are kept, as they part it from its neighbours."""
+    body = for_terminal(text)
+    before = min(2, len(text) - len(text.lstrip(" ")))
+    after = min(2, len(text) - len(text.rstrip(" "))) if body else 0
+    return " " * before + body + " " * after
