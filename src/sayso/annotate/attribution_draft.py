@@ -1,0 +1,127 @@
+"""What the readers of attributions share: the text laid out for them, and the drafts they hand in.
+
+A reader is a function ``Layout -> Iterator[Draft]``. A draft says where source, cue and content stand; who the speaker is, of what
+kind and with what stance, is settled afterwards, the same way for every reader.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from sayso.annotate.quotes import Quote, find_quotes
+from sayso.language import Parsed, Token
+from sayso.model import Span, paragraphs_of
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_TRIM = frozenset(",;:–—-()")
+
+
+class Draft(Struct, frozen=True, kw_only=True):
+    """One statement as a reader found it.
+
+    verb: the token index of the cue's head, where there is one.  head: of the source's head word.  word: the cue's lemma.
+    follows: index of the verb whose speaker this one shares (a quotation that goes on without cue).
+    passive: a hedge without a source ("is believed to").  rule: name of the reader's rule.
+    """
+
+    source: tuple[Span, ...] = ()
+    cue: tuple[Span, ...] = ()
+    content: tuple[Span, ...]
+    rule: str
+    word: str = ""
+    verb: int | None = None
+    head: int | None = None
+    goes_on: bool = False
+    passive: bool = False
+
+
+class Layout:
+    """A parse with its paragraphs and quotations, and what stands where."""
+
+    def __init__(self, parsed: Parsed) -> None:
+        self.parsed = parsed
+        self.text = parsed.text
+        self.tokens = parsed.tokens
+        self.paragraphs = _paragraphs(parsed.text)
+        self.quotes = find_quotes(parsed.text, self.paragraphs)
+        self._paragraph_starts = [p.start for p in self.paragraphs]
+        self._quote_starts = [q.outer.start for q in self.quotes]
+
+    def paragraph_at(self, offset: int) -> int:
+        """Index of the paragraph in which a code point stands."""
+        return max(0, bisect_right(self._paragraph_starts, offset) - 1)
+
+    def quote_at(self, offset: int) -> Quote | None:
+        """The quotation in which a code point stands, marks included."""
+        k = bisect_right(self._quote_starts, offset) - 1
+        if k < 0 or offset >= self.quotes[k].outer.end:
+            return None
+        return self.quotes[k]
+
+    def quoted(self, i: int) -> bool:
+        """Whether token `i` stands between quotation marks."""
+        return self.quote_at(self.tokens[i].start) is not None
+
+    def subject(self, verb: int) -> Token | None:
+        """The subject of a verb: its own, or that of the verb it is joined to or hangs on."""
+        token, steps = self.tokens[verb], 0
+        while steps < 6:
+            own = self.parsed.child(token.i, *_SUBJECTS)
+            if own is not None:
+                return own
+            if token.head == token.i or token.dep not in ("conj", "advcl", "xcomp", "acl", "aux", "dep", "ccomp", "pcomp", "prep"):
+                return None
+            head = self.tokens[token.head]
+            if token.dep == "acl" and head.pos in ("NOUN", "PROPN", "PRON"):
+                return head if token.tag == "VBG" else None
+            if token.dep == "ccomp" and token.tag not in ("VBG", "VB"):
+                return None
+            token, steps = head, steps + 1
+        return None
+
+    def clip(self, span: Span, within: Span) -> Span | None:
+        """A span held inside another, without white space and loose punctuation at its ends; None where nothing is left."""
+        return self.trim(max(span.start, within.start), min(span.end, within.end))
+
+    def trim(self, start: int, end: int) -> Span | None:
+        """``[start, end)`` without white space and loose punctuation at its ends; None where nothing is left."""
+        text = self.text
+        while start < end and (text[start].isspace() or text[start] in _TRIM):
+            start += 1
+        while end > start and (text[end - 1].isspace() or text[end - 1] in _TRIM):
+            end -= 1
+        return Span(start, end) if start < end and any(c.isalnum() for c in text[start:end]) else None
+
+    def whole_quotes(self, span: Span) -> Span:
+        """A span widened so that it cuts no quotation in two."""
+        start, end = span
+        if (first := self.quote_at(start)) and start > first.outer.start:
+            start = first.outer.start
+        if end > start and (last := self.quote_at(end - 1)) and last.outer.start >= start:
+            end = last.outer.end
+        return Span(start, end)
+
+
+def _paragraphs(text: str) -> tuple[Span, ...]:
+    """Paragraphs by blank lines; a text without any keeps one paragraph a line."""
+    if "\n\n" in text or "\n" not in text:
+        return paragraphs_of(text)
+    return tuple(_lines(text))
+
+
+def _lines(text: str) -> Iterator[Span]:
+    at = 0
+    for line in text.split("\n"):
+        bare = line.strip()
+        if bare:
+            start = at + len(line) - len(line.lstrip())
+            yield Span(start, start + len(bare))
+        at += len(line) + 1
+
+
+def first_token(tokens: Iterable[Token]) -> Token | None:
+    """The first token that is not white space."""
+    return next((t for t in tokens if t.pos != "SPACE"), None)

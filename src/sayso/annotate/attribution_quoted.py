@@ -1,0 +1,260 @@
+"""Statements in quotation marks: which quotations are statements, which cue stands by them, and which go on from the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from sayso.annotate import cues
+from sayso.annotate.attribution_draft import Draft, Layout
+from sayso.annotate.quotes import Quote
+from sayso.annotate.sources import source_spans
+from sayso.language import Token
+from sayso.model import Span
+
+_STOPS = frozenset((".", "?", "!", "…"))
+_ENDS = ",.?!…—–-"
+# Words between a quotation and its cue: a name with its description. Farther off the verb belongs to something else.
+_FARTHEST = 30
+# A quotation of fewer words that no mark of its own ends is a term or a scare quote.
+_FEWEST = 5
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "VBG", "VB"))
+
+
+class _Cue(Struct, frozen=True):
+    """A cue beside a quotation: its verb (None for a colon or "according to"), the words and the source."""
+
+    verb: int | None
+    span: Span | None
+    source: tuple[Span, ...]
+    head: int | None
+    word: str
+    rule: str
+
+
+def read_quotations(layout: Layout) -> Iterator[Draft]:
+    """The quotations that are statements, in order, each run of them under one cue as one draft."""
+    for k, paragraph in enumerate(layout.paragraphs):
+        quotes = [q for q in layout.quotes if paragraph.start <= q.outer.start < paragraph.end and is_statement(layout, q)]
+        if quotes:
+            yield from _paragraph(layout, k, quotes)
+
+
+def is_statement(layout: Layout, quote: Quote) -> bool:
+    """Whether a quotation is somebody's sentence, not a title, a term, or words inside another sentence."""
+    inner = quote.inner.of(layout.text)
+    before = _before(layout, quote.outer.start)
+    begins = inner[0].isupper() or not inner[0].isalpha()
+    ended = inner[-1] in _ENDS or _after(layout, quote.outer.end) == ","
+    opens = before in ("", ",", ":", ".", "?", "!", "—", "–", "-", ";", "”", '"', "’", ")")
+    words = len(inner.split())
+    if before == "":
+        return ended or words >= _FEWEST
+    if before in (",", ":"):
+        return (begins and (ended or words >= _FEWEST)) or (ended and words >= 2)
+    if opens:
+        return begins and (ended or words >= _FEWEST)
+    return begins and ended and words >= 3 and _cue_word_before(layout, quote)
+
+
+def _before(layout: Layout, offset: int) -> str:
+    """The last character before an offset in its paragraph, white space aside; "" at the paragraph's start."""
+    start = layout.paragraphs[layout.paragraph_at(offset)].start
+    while offset > start and layout.text[offset - 1].isspace():
+        offset -= 1
+    return layout.text[offset - 1] if offset > start else ""
+
+
+def _after(layout: Layout, offset: int) -> str:
+    return layout.text[offset] if offset < len(layout.text) else ""
+
+
+def _cue_word_before(layout: Layout, quote: Quote) -> bool:
+    tokens = layout.parsed.at(Span(max(0, quote.outer.start - 24), quote.outer.start))
+    last = next((t for t in reversed(tokens) if t.pos != "SPACE" and t.start < quote.outer.start), None)
+    return last is not None and (last.lemma.lower() in cues.QUOTING or last.lower in ("that", "to"))
+
+
+def _paragraph(layout: Layout, k: int, quotes: list[Quote]) -> Iterator[Draft]:
+    """The runs of one paragraph."""
+    paragraph = layout.paragraphs[k]
+    parts: list[Span] = []
+    cue: _Cue | None = None
+    for n, quote in enumerate(quotes):
+        gap_start = quotes[n - 1].outer.end if n else paragraph.start
+        gap_end = quotes[n + 1].outer.start if n + 1 < len(quotes) else paragraph.end
+        own = _cue_after(layout, quote, gap_end)
+        if n and own is not None and cue is None and parts:
+            yield _draft(parts, None)
+            parts = []
+        if own is None and (n == 0 or not _used(layout, cue, gap_start, quote)):
+            own = _cue_before(layout, quote, gap_start)
+        if own is None and n and _goes_on(layout, gap_start, quote, cue):
+            parts.append(quote.outer)
+            continue
+        if parts:
+            yield _draft(parts, cue)
+        parts, cue = [quote.outer], own
+    if parts:
+        yield _draft(parts, cue)
+
+
+def _used(layout: Layout, cue: _Cue | None, gap_start: int, quote: Quote) -> bool:
+    """Whether the cue of the quotation before stands in this gap and ends it: "…," he said, "…"."""
+    if cue is None or cue.span is None or cue.span.start < gap_start:
+        return False
+    rest = layout.text[cue.span.end : quote.outer.start]
+    return (
+        not any(
+            t.lemma.lower() in cues.QUOTING and t.pos == "VERB" for t in layout.parsed.at(Span(cue.span.end, quote.outer.start))
+        )
+        or not rest.strip()
+    )
+
+
+def _goes_on(layout: Layout, gap_start: int, quote: Quote, cue: _Cue | None) -> bool:
+    """Whether a quotation without a cue goes on from the one before: nothing but that one's cue stands between."""
+    gap = layout.text[gap_start : quote.outer.start].strip(" \n,.;:—–-")
+    if not gap:
+        return True
+    if cue is None:
+        return False
+    if cue.span is not None and cue.span.start >= gap_start:
+        return sum(1 for t in layout.parsed.at(Span(cue.span.end, quote.outer.start)) if t.text in _STOPS) <= 1
+    return len(gap.split()) <= 2
+
+
+def _draft(parts: list[Span], cue: _Cue | None) -> Draft:
+    if cue is None:
+        return Draft(content=tuple(parts), rule="quotation-alone", goes_on=True)
+    return Draft(
+        source=cue.source, cue=(cue.span,) if cue.span else (), content=tuple(parts), rule=cue.rule, word=cue.word, verb=cue.verb,
+        head=cue.head,
+    )  # fmt: skip
+
+
+# The cue behind a quotation
+
+
+def _cue_after(layout: Layout, quote: Quote, end: int) -> _Cue | None:
+    """ "…," said Smith."""
+    tokens = [t for t in layout.parsed.at(Span(quote.outer.end, end)) if t.pos != "SPACE" and t.start >= quote.outer.end]
+    if not tokens or not quote.closed:
+        return None
+    if tokens[0].text in _STOPS and layout.text[quote.inner.end - 1] not in _STOPS:
+        return None
+    finished = layout.text[quote.inner.end - 1] in "."
+    if finished and tokens[0].text[:1].isupper():
+        return None
+    segment = _sentence(tokens)
+    while segment and segment[0].text in (",", "—", "–", "-"):
+        segment = segment[1:]
+    return _according(layout, segment) or _verb_cue(layout, segment, after=True)
+
+
+def _sentence(tokens: list[Token]) -> list[Token]:
+    """The tokens up to the first full stop, at most as far as a cue may stand."""
+    out = []
+    for t in tokens[:_FARTHEST]:
+        if t.text in _STOPS or t.text in (";",):
+            break
+        out.append(t)
+    return out
+
+
+def _according(layout: Layout, segment: list[Token]) -> _Cue | None:
+    for t in segment[:3]:
+        if t.lower == cues.ACCORDING:
+            to = layout.parsed.child(t.i, "prep")
+            who = layout.parsed.child(to.i, "pobj") if to is not None else None
+            if to is not None and who is not None:
+                return _Cue(t.i, Span(t.start, to.end), source_spans(layout, who), who.i, "according", "quotation-according")
+    return None
+
+
+def _verb_cue(layout: Layout, segment: list[Token], *, after: bool) -> _Cue | None:
+    """The first cue verb of a segment whose subject stands there too, relative clauses aside."""
+    verbs = [t for t in segment if _is_cue(t) and not layout.quoted(t.i)]
+    main = [t for t in verbs if t.dep not in ("relcl", "acl", "amod", "pcomp")] or verbs
+    for verb in main if after else reversed(main):
+        subject = _subject(layout, verb, segment)
+        if subject is not None:
+            source = source_spans(layout, subject, verb.i)
+            if source:
+                return _Cue(
+                    verb.i,
+                    _cue_span(layout, verb),
+                    source,
+                    subject.i,
+                    verb.lemma.lower(),
+                    "quotation-after" if after else "quotation-before",
+                )
+    return None
+
+
+def _is_cue(t: Token) -> bool:
+    return t.tag in _FINITE and t.pos in ("VERB", "AUX", "NOUN") and t.lemma.lower() in cues.QUOTING
+
+
+def _subject(layout: Layout, verb: Token, segment: list[Token]) -> Token | None:
+    """The verb's subject by the parse, if it stands outside the quotation; else the noun phrase beside it."""
+    subject = layout.parsed.child(verb.i, "nsubj", "nsubjpass") or layout.subject(verb.i)
+    if subject is not None and not layout.quoted(subject.i) and subject.i != verb.i:
+        return subject
+    beside = [t for t in segment if abs(t.i - verb.i) <= 6 and t.pos in ("PROPN", "NOUN", "PRON") and not layout.quoted(t.i)]
+    following = [t for t in beside if t.i > verb.i]
+    preceding = [t for t in beside if t.i < verb.i]
+    near = preceding[-1] if preceding else following[0] if following else None
+    if near is None:
+        return None
+    while near.dep in ("compound", "nmod", "poss", "amod", "flat") and layout.tokens[near.head] in beside:
+        near = layout.tokens[near.head]
+    return near
+
+
+def _cue_span(layout: Layout, verb: Token) -> Span:
+    particle = layout.parsed.child(verb.i, "prt")
+    return Span(verb.start, particle.end if particle is not None and particle.i == verb.i + 1 else verb.end)
+
+
+# The cue before a quotation
+
+
+def _cue_before(layout: Layout, quote: Quote, start: int) -> _Cue | None:
+    """Smith said: "…" """
+    tokens = [
+        t
+        for t in layout.parsed.at(Span(start, quote.outer.start))
+        if t.pos != "SPACE" and t.end <= quote.outer.start and t.start >= start
+    ]
+    segment = _last_sentence(tokens)
+    if not segment:
+        return None
+    if segment[-1].text == ":" and (named := _colon(layout, segment)):
+        return named
+    if (according := _according(layout, segment)) is not None:
+        return according
+    return _verb_cue(layout, segment, after=False)
+
+
+def _last_sentence(tokens: list[Token]) -> list[Token]:
+    """The tokens behind the last full stop; none where a full stop parts them from the quotation."""
+    out: list[Token] = []
+    for t in reversed(tokens[-60:]):
+        if t.text in _STOPS:
+            break
+        out.append(t)
+    return out[::-1]
+
+
+def _colon(layout: Layout, segment: list[Token]) -> _Cue | None:
+    """Smith: "…": nothing but a name before the colon."""
+    name = segment[:-1]
+    if not name or len(name) > 8 or any(t.pos in ("VERB", "AUX") for t in name):
+        return None
+    head = next((t for t in reversed(name) if t.pos in ("PROPN", "NOUN")), None)
+    if head is None or head.pos != "PROPN":
+        return None
+    span = layout.trim(name[0].start, name[-1].end)
+    return _Cue(None, segment[-1].span, (span,) if span else (), head.i, ":", "colon")

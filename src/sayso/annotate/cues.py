@@ -1,0 +1,188 @@
+"""Cue words: the vocabulary that introduces statements, by the construction each word takes, and the stance it puts on them.
+
+Lemmas, lower case. A verb stands in a construction's table only where that construction was an attribution in at least about half
+of its occurrences in the training part of PolNeAR, or where no other reading is possible ("reiterate that").
+"""
+
+from __future__ import annotations
+
+from sayso.model.reading import Stance
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# Verbs of saying proper: they take clauses, quotations, and stand between or behind what is said ("X, she said").
+SAYING = _words("""
+    say tell add announce claim warn insist argue report note explain deny state suggest declare acknowledge admit confirm allege
+    assert contend write tweet retweet post vow pledge promise predict conclude reveal testify reply respond answer continue recall
+    remark reiterate repeat stress emphasize emphasise underline underscore complain concede caution joke quip observe mention
+    maintain advise inform brief boast brag declare disclose divulge estimate exclaim gripe guess hint imply indicate lament marvel
+    mumble murmur muse opine proclaim profess propose rant reckon recount rejoin relay retort scoff shout signal snap sneer sniff
+    speculate stipulate tout urge utter volunteer whisper wonder yell cry counter counsel charge assure remind plead protest intone
+    blurt chant theorize theorise posit attest certify clarify elaborate email e-mail text tell summarize summarise swear warn
+    demand recommend request instruct order rule insinuate interject object offer agree reaffirm affirm decree dispute question
+    fume rail thunder tease beg implore summon enthuse reassure conclude crow decry bemoan deadpan chime explain ask inquire
+    """)
+
+# Verbs that tell of a mind: the page puts the content as somebody's, but no one is shown saying it.
+THINKING = _words("""
+    believe think feel hope fear expect suspect doubt assume consider reckon worry understand know see guess hold
+    judge deem realize realise recognize recognise determine find learn decide imagine regret suppose want
+    """)
+
+# Documents and research show things; with people these verbs are no cues.
+SHOWING = _words("show find reveal indicate suggest demonstrate conclude confirm estimate state read say warn allege claim note")
+
+# "that"-clause is enough for an attribution.
+CLAUSAL = (SAYING - _words("order offer request summon beg tout plead")) | _words("""
+    believe think hope fear suspect find conclude show demonstrate determine feel worry expect realize realise recognize recognise
+    """)
+
+# What may stand between commas or behind the statement: "The deal is off, officials said."
+PARENTHETICAL = SAYING - _words("""
+    ask order request offer inquire demand urge agree brief question dispute charge instruct summon mention propose post
+    retweet continue object tout beg plead
+    """) | _words("ask continue believe think show find agree hope demonstrate")
+
+# Beside a quotation, these are cues as well.
+QUOTING = SAYING | _words("""
+    begin laugh smile sigh read go call describe ask put think believe criticize slam blast declare conclude exhort praise
+    denounce condemn thank demand quote cite caption title sing grumble growl bark groan gush rave respond hiss mutter start
+    finish close end label dub greet congratulate welcome open sum pray apologize caution shrug nod
+    """)
+
+# "vowed to retaliate", "threatened to leave".
+INFINITIVE = _words("""
+    vow pledge promise threaten swear offer demand claim profess propose refuse decline ask request call beg urge volunteer
+    hope
+    """)
+
+# Somebody is asked or told to do something: "urged both sides to stop".
+COMMANDING = _words("""
+    ask urge tell order call request beg implore instruct demand encourage exhort press warn advise remind invite challenge
+    recommend command direct counsel appeal
+    """)
+
+# With a noun phrase as content: "condemned the test", "announced a drill".
+NOMINAL = _words("""
+    announce deny denounce condemn criticize criticise describe dismiss claim report promise pledge confirm mention declare
+    question acknowledge dispute demand predict praise blast slam decry lament reiterate stress emphasize highlight note cite
+    propose threaten vow tout mock ridicule applaud hail bemoan disavow disclose explain express reveal recall discuss
+    allege voice reject accuse blame defend suggest recommend characterize characterise portray assail lambast lambaste
+    """)
+
+# "accused them of lying".
+ACCUSING = {
+    "accuse": ("of",),
+    "blame": ("for", "on"),
+    "criticize": ("for", "over"),
+    "criticise": ("for", "over"),
+    "denounce": ("as", "for"),
+    "condemn": ("as", "for"),
+    "describe": ("as",),
+    "portray": ("as",),
+    "characterize": ("as",),
+    "characterise": ("as",),
+    "dismiss": ("as",),
+    "depict": ("as",),
+    "hail": ("as",),
+    "praise": ("for", "as"),
+    "thank": ("for",),
+    "charge": ("with",),
+    "reject": ("as",),
+    "cite": ("as",),
+    "slam": ("for", "as"),
+    "blast": ("for", "as"),
+    "refer": ("to",),
+    "congratulate": ("on", "for"),
+    "ridicule": ("as", "for"),
+    "mock": ("as", "for"),
+    "decry": ("as",),
+}
+
+# "called for a truce", "warned of attacks".
+PREPOSITIONAL = {
+    "call": ("for", "on", "upon"),
+    "warn": ("of", "about", "against"),
+    "speak": ("about", "of"),
+    "talk": ("about",),
+    "complain": ("about", "of"),
+    "boast": ("about", "of"),
+    "brag": ("about",),
+    "refer": ("to",),
+    "point": ("to",),
+    "allude": ("to",),
+    "appeal": ("for", "to"),
+    "apologize": ("for",),
+    "apologise": ("for",),
+    "advocate": ("for",),
+    "hint": ("at",),
+    "insist": ("on", "upon"),
+    "comment": ("on",),
+    "ask": ("for", "about"),
+    "write": ("about",),
+    "joke": ("about",),
+    "argue": ("for", "against"),
+    "vouch": ("for",),
+    "muse": ("about",),
+    "lie": ("about",),
+    "testify": ("about",),
+}
+
+# "called it a mistake": an object and what is said of it.
+NAMING = _words("call dub label brand declare deem term consider pronounce")
+
+# "is believed to have…", "was reported to…", "it is thought that…": nobody is named who thinks so.
+HEDGED = _words("""
+    believe think report say suspect allege fear understand know consider see view rumor rumour estimate presume assume regard claim
+    """)
+
+# The verb phrase is the content: "declined to comment", "did not respond".
+REFUSING = _words("decline refuse")
+COMMENTING = _words(
+    "comment respond answer say discuss reply confirm provide disclose elaborate speak identify specify offer reveal talk name"
+)
+SILENT = _words("respond comment reply answer elaborate return")
+
+# Nouns that carry a statement: "the claim that…", "issued a warning that…".
+STATING_NOUNS = _words("""
+    claim warning statement assertion allegation accusation announcement suggestion argument belief fear hope concern promise
+    pledge vow threat insistence conclusion admission complaint contention denial estimate prediction report revelation rumor
+    rumour notion view opinion speculation testimony acknowledgement acknowledgment assurance declaration demand
+    suspicion charge comment remark
+    """)
+LIGHT_VERBS = _words("make issue give release send voice express publish repeat raise have offer deliver receive")
+
+# "made clear that…", "made it clear that…".
+CLEAR = _words("clear plain known certain obvious explicit")
+
+# Who hears it, not who says it: "told reporters that".
+HEARING = _words("tell inform advise assure remind brief warn notify ask email text ask")
+
+ACCORDING = "according"
+
+STANCES: dict[Stance, frozenset[str]] = {
+    "claimed": _words("""
+        claim allege accuse charge assert contend insist maintain blame boast brag insinuate accusation allegation claim assertion
+        contention argue portray depict profess complain criticize criticise denounce condemn slam blast decry protest
+        """),
+    "confirmed": _words("""
+        confirm verify corroborate acknowledge admit concede acknowledgement acknowledgment admission confirmation
+        """),
+    "denied": _words("deny reject dispute refute rebut dismiss disavow denial disclaim"),
+    "believed": _words("""
+        believe think feel hope fear suspect doubt assume expect consider worry understand know reckon guess hold see view
+        suppose imagine belief fear hope suspicion view opinion speculation notion rumor rumour presume realize realise deem
+        regard judge decide want recognize recognise speculate regret
+        """),
+    "asked": _words("""
+        ask urge call request beg implore demand appeal plead wonder inquire question order instruct exhort press invite
+        encourage recommend demand command
+        """),
+    "threatened": _words("threaten threat"),
+    "promised": _words("promise pledge vow swear assure promise vow assurance volunteer"),
+    "no_comment": _words("decline refuse"),
+}  # fmt: skip
+STANCE_OF: dict[str, Stance] = {lemma: stance for stance, lemmas in STANCES.items() for lemma in lemmas}

@@ -1,0 +1,69 @@
+"""The words that name a source, and what kind of source they tell of."""
+
+from __future__ import annotations
+
+from sayso.annotate.attribution_draft import Layout
+from sayso.language import Token
+from sayso.model import Span
+
+RELATIVE = frozenset(("who", "which", "that", "whom"))
+# A phrase longer than this is a misparse that swallowed the sentence; it is cut at its first comma.
+_LONGEST = 28
+_NO_START = frozenset(("PUNCT", "SPACE", "CCONJ", "ADV", "SCONJ", "INTJ"))
+
+
+def source_spans(layout: Layout, head: Token, verb: int | None = None) -> tuple[Span, ...]:
+    """The noun phrase of a source with its descriptions; a relative pronoun brings its antecedent.
+
+    The phrase stops before the cue `verb`, before a quotation, and at the end of its paragraph.
+    """
+    if head.lower in RELATIVE and verb is not None and (who := antecedent(layout, head, verb)):
+        before = _phrase(layout, who, head.i)
+        return (*before, head.span)
+    return _phrase(layout, head, verb)
+
+
+def antecedent(layout: Layout, pronoun: Token, verb: int) -> Token | None:
+    """What a relative pronoun stands for: the noun its clause hangs on."""
+    for above in (layout.tokens[verb], *layout.parsed.ancestors(verb)):
+        if above.dep in ("relcl", "acl"):
+            noun = layout.tokens[above.head]
+            return noun if noun.i < pronoun.i and noun.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ") else None
+    return None
+
+
+def _phrase(layout: Layout, head: Token, verb: int | None) -> tuple[Span, ...]:
+    tokens = layout.tokens
+    first, last = head.left, head.right
+    if verb is not None and first <= verb <= last:
+        first, last = (first, verb - 1) if head.i < verb else (verb + 1, last)
+    first, last = _unquoted(layout, head, first, last)
+    if last - first + 1 > _LONGEST:
+        last = _until_comma(layout, head, last)
+        first = max(first, head.i - _LONGEST // 2)
+    while first < head.i and (tokens[first].pos in _NO_START or (tokens[first].dep == "prep" and tokens[first].head == head.i)):
+        first += 1
+    paragraph = layout.paragraphs[layout.paragraph_at(head.start)]
+    span = layout.clip(Span(tokens[first].start, tokens[last].end), paragraph)
+    return (span,) if span else ()
+
+
+def _unquoted(layout: Layout, head: Token, first: int, last: int) -> tuple[int, int]:
+    """The token range cut where a quotation begins or ends on the way out from the head."""
+    here = layout.quote_at(head.start)
+    for i in range(head.i, last + 1):
+        if layout.quote_at(layout.tokens[i].start) is not here:
+            last = i - 1
+            break
+    for i in range(head.i, first - 1, -1):
+        if layout.quote_at(layout.tokens[i].start) is not here:
+            first = i + 1
+            break
+    return first, last
+
+
+def _until_comma(layout: Layout, head: Token, last: int) -> int:
+    for i in range(head.i + 1, last + 1):
+        if layout.tokens[i].text in (",", "—", "–", "-", "("):
+            return i - 1
+    return min(last, head.i + _LONGEST)

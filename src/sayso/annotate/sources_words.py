@@ -1,0 +1,96 @@
+"""Nouns that stand for sources, by the kind of source they tell of. Lemmas, lower case."""
+
+from __future__ import annotations
+
+import re
+
+from sayso.model.reading import SourceKind
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
+
+DOCUMENTS = words_of("""
+    report lawsuit suit complaint memo memorandum document filing indictment affidavit study survey poll cable law bill letter
+    article story book op-ed editorial website site analysis review paper record resolution order motion petition brief transcript
+    data figure email draft manifesto account invoice test result research evidence finding estimate assessment dossier file notice
+    constitution treaty headline caption chart graph map ad advertisement video footage text log diary passage biography
+    questionnaire count tally census index report note card sign petition plan budget
+    """)
+
+# The author speaks through these; they are no source of their own.
+MEDIA = words_of(
+    "statement tweet post message remark comment speech interview release announcement communique communiqué testimony"
+)
+
+ORGANISATIONS = words_of("""
+    government ministry department administration police army military force navy court campaign party committee company firm
+    corporation bank agency authority authorities commission council office parliament congress senate house cabinet union group
+    organisation organization charity university school hospital embassy consulate association coalition alliance regime state
+    country nation city district bureau board panel league federation institute foundation center centre team club airline
+    network church mission delegation junta militia command service division unit headquarters tribunal body republic
+    kingdom institution think-tank side camp leadership prosecution defense defence presidency palace kremlin
+    """)
+
+OUTLETS = words_of(
+    "newspaper outlet broadcaster magazine tabloid daily newsroom newswire media press channel station paper website blog"
+)
+
+GROUPS = words_of("""
+    people protester demonstrator crowd voter community public majority minority electorate militant rebel republican democrat
+    conservative liberal supporter opponent critic activist fan resident villager worker student family population
+    world americans nation side wing faction caucus camp movement opposition left right everyone many most some others
+    """)
+
+SOURCES = words_of("source")
+
+PERSONS = words_of("""
+    official officer spokesman spokeswoman spokesperson source diplomat minister president leader senator lawmaker congressman
+    congresswoman representative aide adviser advisor analyst expert witness prosecutor lawyer attorney judge doctor scientist
+    researcher economist historian professor commander general soldier policeman man woman father mother wife husband son daughter
+    brother sister friend neighbor neighbour colleague director chief head chairman chairwoman chair executive manager owner
+    secretary ambassador envoy governor mayor commissioner inspector investigator detective author writer journalist reporter
+    correspondent editor columnist host anchor candidate nominee politician insider strategist consultant operative pollster
+    donor member person boy girl teenager student teacher coach player survivor victim relative parent driver pilot passenger
+    king queen prince princess pope bishop priest imam pastor cleric sheriff deputy clerk guard nurse physician counsel
+    negotiator mediator delegate observer participant attendee organizer organiser founder premier chancellor speaker
+    whip legislator councilman councilwoman veteran guest caller user viewer reader customer investor trader
+    """)
+
+_OUTLET_NAME = re.compile(
+    r"\b(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Observer|Broadcasting|Magazine|Newspaper|Chronicle|Globe|"
+    r"Mail|Mirror|Express|Inquirer|Examiner|Sentinel|Dispatch|Courier|Press Association|Associated Press|News Agency|TV|Television|"
+    r"Radio|Daily|Weekly|Newsweek|Reuters|Bloomberg|Politico|Axios|Breitbart|BuzzFeed|Vox|Slate|Xinhua|Interfax|TASS|Tass|"
+    r"Al[- ]Jazeera|Haaretz|Le Monde|Der Spiegel|Today|Beast|Wire|Press TV)\b"
+    r"|^(?:the )?(?:AP|AFP|UPI|BBC|CNN|CBS|NBC|ABC|NPR|PBS|MSNBC|CNBC|Fox|KCNA|DPA|EFE|ANSA|PTI|ITV|RT|"
+    r"C-SPAN|HBO|WSJ|Time|PA|SKY|Sky)$"
+)
+# Proper names that hold such a word and are no newsroom.
+_NO_OUTLET = re.compile(r"\b(?:Office|Department|Ministry|Square|Service|Court|Commission|Act|Party)\b")
+
+FIRST_PERSON = frozenset(("i", "we", "me", "us"))
+SINGULAR_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "hers"))
+PLURAL_PRONOUNS = frozenset(("they", "them", "their"))
+THING_PRONOUNS = frozenset(("it", "its"))
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a proper name is that of a newsroom, by its words."""
+    return _OUTLET_NAME.search(name) is not None and _NO_OUTLET.search(name) is None
+
+
+def kind_of_noun(lemma: str, plural: bool) -> SourceKind:
+    """The kind of source that a common noun tells of; people where nothing else is known, for things rarely speak."""
+    if lemma in PERSONS or lemma in SOURCES:
+        return "anonymous_person"
+    if lemma in DOCUMENTS or lemma in MEDIA:
+        return "document"
+    if lemma in OUTLETS:
+        return "outlet"
+    if lemma in GROUPS:
+        return "group"
+    if lemma in ORGANISATIONS:
+        return "organisation"
+    return "anonymous_person"
