@@ -1,0 +1,114 @@
+"""Clock times: 10:35 a.m., 5 p.m. EST on Nov. 9, noon Thursday. Without a day beside it, a clock time is of the day told last."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sayso.annotate.timex import calendar as c
+from sayso.annotate.timex import words as w
+from sayso.annotate.timex.grammar import Context, Found, Meaning, rule
+from sayso.annotate.timex.rules_dates import day_of_month
+from sayso.annotate.timex.rules_relative import nearest_weekday
+
+_NEAR = 400  # characters within which a day told before is the day of a clock time
+_LEADS = {"at", "by", "until", "till", "from", "to", "around", "about", "since", "before", "after", "between", "and"}
+_TIME = "{about}? ({clock} meridiem? | {h:day} {m:meridiem} | {noon:hour}) open? {zone}? close?"
+
+
+@rule(
+    "{about}? {clock} {m:meridiem}? ({zone:zone} | (?<=meridiem))?",
+    "{about}? {h:day} {m:meridiem} {zone}?",
+    "{about}? {noon:hour}",
+)
+def clock(m: Found, at: Context) -> Meaning | None:
+    """10:35 a.m., 18:00 UTC, 5 p.m., noon"""
+    time = _time(m)
+    if time is None or not _is_clock(m):
+        return None
+    near = at.told is not None and at.told.unit == "day" and abs(m.start - at.told_at) <= _NEAR
+    d = at.told.first if near and at.told else at.published
+    return _at(d, time)
+
+
+@rule(
+    "{about}? {clock} {m:meridiem}? {zone}? comma? prep? {weekday}",
+    "{about}? {h:day} {m:meridiem} {zone}? comma? prep? {weekday}",
+    "{about}? {noon:hour} comma? prep? {weekday}",
+)
+def clock_weekday(m: Found, at: Context) -> Meaning | None:
+    """9 a.m. Tuesday, noon Thursday"""
+    return _with_day(m, at, "weekday")
+
+
+@rule(
+    "{about}? {clock} {m:meridiem}? {zone}? comma? prep? {dayword}",
+    "{about}? {h:day} {m:meridiem} {zone}? comma? prep? {dayword}",
+    "{about}? {noon:hour} comma? prep? {dayword}",
+)
+def clock_dayword(m: Found, at: Context) -> Meaning | None:
+    """noon today, 10 p.m. yesterday"""
+    return _with_day(m, at, "dayword")
+
+
+@rule(
+    "{about}? {clock} {m:meridiem}? {zone}? comma? prep? {month} {day:day|ordinal} (comma? {year})?",
+    "{about}? {h:day} {m:meridiem} {zone}? comma? prep? {month} {day:day|ordinal} (comma? {year})?",
+)
+def clock_date(m: Found, at: Context) -> Meaning | None:
+    """5 p.m. EST, Nov. 6"""
+    return _with_day(m, at, "month")
+
+
+def _with_day(m: Found, at: Context, what: str) -> Meaning | None:
+    time = _time(m)
+    finder = {"weekday": _weekday, "dayword": _dayword, "month": day_of_month}[what]
+    the_day = finder(m, at)
+    if time is None or the_day is None:
+        return None
+    return _at(the_day.first, time) if the_day.first else Meaning("TIME", None)
+
+
+def _weekday(m: Found, at: Context) -> Meaning | None:
+    if at.published is None:
+        return None
+    x = m["weekday"]
+    assert x is not None
+    d = nearest_weekday(at.published, m.number("weekday"), "", at.tense_at(x.start))
+    return Meaning("DATE", None, d, d)
+
+
+def _dayword(m: Found, at: Context) -> Meaning | None:
+    if at.published is None:
+        return None
+    d = c.moved(at.published, "day", w.DAYWORDS[m.text("dayword")])
+    return Meaning("DATE", None, d, d)
+
+
+def _time(m: Found) -> str | None:
+    """HH:MM, or None for what is no time of day."""
+    groups = m.match.re.groupindex
+    if "noon" in groups:
+        return w.HOURS[m.text("noon")]
+    hours, minutes = m.text("clock").split(":")[:2] if "clock" in groups else (str(m.number("h")), "00")
+    h = int(hours)
+    half = m.text("m")[:1]
+    if half and h > 12:
+        return None
+    if half:
+        h = h % 12 + (12 if half == "p" else 0)
+    return f"{h:02}:{minutes}"
+
+
+def _is_clock(m: Found) -> bool:
+    """ "2:1" is a score, "John 3:16" a verse: a bare clock needs a meridiem, a zone or a preposition."""
+    groups = m.match.re.groupindex
+    if "clock" not in groups or m["m"] is not None or m["zone"] is not None:
+        return True
+    before = m.before()
+    return before is not None and before.text in _LEADS
+
+
+def _at(d: date | None, time: str) -> Meaning:
+    if d is None:
+        return Meaning("TIME", None)
+    return Meaning("TIME", f"{d.isoformat()}T{time}", d, d, c.day(d))

@@ -1,0 +1,310 @@
+"""Dates that the calendar names: days, months, seasons, quarters, years, decades, centuries, holidays.
+
+Without a year, the nearest one: of days and months the last that has begun, or the next where the verb says future.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sayso.annotate.timex import calendar as c
+from sayso.annotate.timex import words as w
+from sayso.annotate.timex.calendar import Period
+from sayso.annotate.timex.grammar import Context, Found, Meaning, of_period, rule
+
+_NOT_A_YEAR_BEFORE = {
+    "$",
+    "£",
+    "€",
+    "¥",
+    "#",
+    "no",
+    "than",
+    "nearly",
+    "almost",
+    "roughly",
+    "approximately",
+    "some",
+    "least",
+    "most",
+}
+_EARLIEST, _LATEST = 1900, 2099  # years that may stand without a preposition before them
+
+
+@rule("{date}")
+def numeric_date(m: Found, at: Context) -> Meaning | None:
+    """2024-11-08, 11/08/2024 (month first, as in American papers, unless that is no month)."""
+    raw = m.text("date")
+    if raw[4:5] == "-":
+        return of_period(c.day(date.fromisoformat(raw)))
+    a, b, y = (int(x) for x in raw.replace(".", "/").split("/"))
+    y += 0 if y >= 100 else 1900 if y >= 70 else 2000
+    month_, day_ = (b, a) if a > 12 or "." in raw else (a, b)
+    return of_period(c.day(date(y, month_, day_)))
+
+
+@rule(
+    "(relative? weekday comma?)? {month} hyphen? {day:day|ordinal} (comma? {year})?",
+    "(weekday comma?)? the? {day:day|ordinal} of? {month} (comma? {year})?",
+    "{relative} {month} {day:day|ordinal}",
+)
+def day_of_month(m: Found, at: Context) -> Meaning | None:
+    """Nov. 8; Friday, November 8, 2024; 8th of November"""
+    month_, day_ = m.number("month"), m.number("day")
+    if day_ > 31:
+        return None
+    if m.text("year"):
+        return of_period(c.day(date(m.number("year"), month_, day_)))
+    if at.published is None:
+        return Meaning("DATE", f"XXXX-{month_:02}-{day_:02}")
+    years = range(at.published.year - 1, at.published.year + 2)
+    days = [c.day(date(y, month_, day_)) for y in years if _exists(y, month_, day_)]
+    return of_period(_nearest(days, m, at)) if days else None
+
+
+@rule("{month} {first:day} hyphen {last:day} (comma? {year})?", "{first:day} hyphen {last:day} {month} (comma? {year})?")
+def days_of_month(m: Found, at: Context) -> Meaning | None:
+    """Nov. 5-7: its value is the first day's, as TIMEX3 has none for a stretch of days."""
+    y = m.number("year") if m["year"] else at.published.year if at.published else None
+    if y is None or m.number("first") >= m.number("last"):
+        return None
+    first, last = date(y, m.number("month"), m.number("first")), date(y, m.number("month"), m.number("last"))
+    return Meaning("DATE", first.isoformat(), first, last, c.day(first))
+
+
+@rule(
+    "{part}? hyphen? {month} (of|comma)? {year:year|shortyear}",
+    "the {part:partnoun|part} of {month} (of|comma)? {year:year|shortyear}",
+    "{part}? hyphen? {month} {of:of}? {relative} {unit}",
+)
+def month_of_year(m: Found, at: Context) -> Meaning | None:
+    """November 2023, late October 2023, April last year"""
+    month_ = m.number("month")
+    if "relative" not in m.match.re.groupindex:
+        return _part(m, c.month(m.number("year"), month_))
+    step, anchor = w.RELATIVES[m.text("relative")]
+    base = at.base(anchor)
+    if m.text("unit") != "year" or base is None:
+        return None
+    return _part(m, c.month(base.year + step, month_))
+
+
+@rule("{part}? hyphen? {relative}? {month}", "the {part:partnoun|part} of {relative}? {month}")
+def month_alone(m: Found, at: Context) -> Meaning | None:
+    """April, late October, last May, the end of June"""
+    month_ = m.number("month")
+    x = m["month"]
+    after = m.after()
+    if x is not None and not m["part"] and not m["relative"] and _is_a_name(m, after):
+        return None
+    if at.published is None:
+        return Meaning("DATE", f"XXXX-{month_:02}")
+    return _part(m, _by_direction([c.month(at.published.year + k, month_) for k in (-1, 0, 1)], m, at))
+
+
+@rule("the year {year:year|number}", "(the? fiscal <unit>?) {year}", "{part}? hyphen? {year}", "the {part:partnoun|part} of {year}")
+def year_alone(m: Found, at: Context) -> Meaning | None:
+    """2012, early 2023, fiscal 1989, the end of 1990; not "2012 people", "$2012", "over 2000" """
+    y, before, after = m.number("year"), m.before(), m.after()
+    led = m.match.end() - m.match.start() > 1
+    if led and not 1000 <= y <= 2199:
+        return None
+    if not led:
+        x = m["year"]
+        if before and (before.text in _NOT_A_YEAR_BEFORE or (before.kind in ("hyphen", "slash") and before.end == m.start)):
+            return None
+        if after and x and (after.text in ("%", "percent", "$", ":") or (after.kind == "comma" and after.end < x.end)):
+            return None
+        if (after and after.kind in ("units", "number", "day")) or (after and _counted(m, after, at)):
+            return None
+        if not _EARLIEST <= y <= _LATEST and not (
+            before and before.text in ("in", "since", "of", "until", "from", "by", "before", "after")
+        ):
+            return None
+    return _part(m, c.year(y))
+
+
+@rule("{year} <hyphen|slash> {last:day|year}")
+def years(m: Found, at: Context) -> Meaning | None:
+    """2010-11, 2024/25, 2014-2018"""
+    first, last = m.number("year"), m.number("last")
+    if last < 100:
+        last += first - first % 100
+    if not first < last <= first + 100:
+        return None
+    return Meaning("DATE", f"{first:04}", date(first, 1, 1), date(last, 12, 31), c.year(first))
+
+
+@rule("{the:the}? {part}? hyphen? {decade}")
+def decade_named(m: Found, at: Context) -> Meaning | None:
+    """the late 1970s, the '90s, the nineties"""
+    x, y = m["decade"], m.number("decade")
+    if x is None or (y < 100 and not m["the"]) or (x.text[0] not in "'1" and x.text[:2] != "20" and not m["the"]):
+        return None
+    p = c.decade(y + 1900 if y < 100 else y)
+    if p.first.year % 100 == 0 and x.text[0] in "12":
+        return Meaning("DATE", p.value, *_narrow(m, p), p)
+    return _part(m, p)
+
+
+@rule("the? {part}? hyphen? {ordinal} hyphen? {unit}")
+def century_named(m: Found, at: Context) -> Meaning | None:
+    """the 20th century"""
+    return _part(m, c.century(m.number("ordinal"))) if m.text("unit") == "century" else None
+
+
+@rule(
+    "the? fiscal? {ordinal} hyphen? {unit:unit|half} ((of|comma)? (fiscal? <unit>? {year}))?",
+    "the? {year} {ordinal} hyphen? {unit:unit|half}",
+    "the? {ordinal} hyphen? {unit:unit|half} of? {relative} {of:unit}",
+    "{relative} {of:unit} possessive? {ordinal} {unit:unit|half}",
+    "the? {quarter:quarterno} ((of|comma)? {year})?",
+    "{year} comma? {quarter:quarterno}",
+)
+def quarter_named(m: Found, at: Context) -> Meaning | None:
+    """the third quarter, Q3 2024, the first half of 2023, this year's third quarter"""
+    groups = m.match.re.groupindex
+    if "quarter" not in groups and m.text("unit") not in ("quarter", "half"):
+        return None
+    halves = "quarter" not in groups and m.text("unit") == "half"
+    n, make = m.number("quarter" if "quarter" in groups else "ordinal"), c.half if halves else c.quarter
+    if n > (2 if halves else 4):
+        return None
+    if "year" in groups and m["year"]:
+        return of_period(make(m.number("year"), n))
+    if "relative" in groups:
+        step, anchor = w.RELATIVES[m.text("relative")]
+        base = at.base(anchor)
+        return of_period(make(base.year + step, n)) if base and m.text("of") == "year" else None
+    if halves:  # of a match, far more often than of a year
+        return None
+    if at.published is None:
+        return Meaning("DATE", f"XXXX-Q{n}")
+    return of_period(_by_direction([make(at.published.year + k, n) for k in (-1, 0, 1)], m, at))
+
+
+@rule(
+    "{part}? hyphen? {season} of? {year:year|shortyear}",
+    "the {part}? hyphen? {season} of {year:year|shortyear}",
+    "(the? {part} hyphen? | {relative} | (?<=prep) the? | (?<=of) the?) {season}",
+    "{season} of? {relative} {unit}",
+)
+def season_named(m: Found, at: Context) -> Meaning | None:
+    """summer 2024, last fall, late spring, in the winter"""
+    groups, name = m.match.re.groupindex, w.SEASONS[m.text("season")]
+    if "year" in groups:
+        return _part(m, c.season(m.number("year"), name))
+    step, anchor = w.RELATIVES[m.text("relative")] if m["relative"] else (0, w.PUBLISHED)
+    base = at.base(anchor)
+    if "unit" in groups:
+        return of_period(c.season(base.year + step, name)) if base and m.text("unit") == "year" else None
+    if m["relative"] is None and m.lexemes[m.match.end() - 1].capital:
+        return None
+    if base is None:
+        return Meaning("DATE", f"XXXX-{name}")
+    around = [c.season(base.year + k, name) for k in (-2, -1, 0, 1)]
+    if m.text("relative") in ("this", "that"):
+        return of_period(min(around, key=lambda p: abs((p.first - base).days + 45)))
+    return _part(m, _by_direction(around, m, at))
+
+
+@rule("{relative}? {holiday} {year}?")
+def holiday_named(m: Found, at: Context) -> Meaning | None:
+    """Christmas Day, last Thanksgiving, New Year's Eve 1999"""
+    key = m.text("holiday")
+    if m["year"]:
+        return of_period(c.day(_holiday(key, m.number("year"))))
+    if at.published is None:
+        return Meaning("DATE", None)
+    return of_period(_nearest([c.day(_holiday(key, at.published.year + k)) for k in (-1, 0, 1)], m, at))
+
+
+def _holiday(key: str, y: int) -> date:
+    how = w.HOLIDAYS[key]
+    if len(how) == 1:
+        return c.moved(c.easter(y), "day", how[0])
+    return date(y, *how) if len(how) == 2 else c.nth_weekday(y, *how)
+
+
+def _narrow(m: Found, p: Period) -> tuple[date, date]:
+    narrow = c.narrowed(p, _part_word(m))
+    return narrow.first, narrow.last
+
+
+def _part_word(m: Found) -> str:
+    word = m.text("part").rstrip("-") if "part" in m.match.re.groupindex else ""
+    return w.PARTS.get(word) or w.PART_NOUNS.get(word, "")
+
+
+def _part(m: Found, p: Period) -> Meaning:
+    """The period, narrowed to its early, mid or late part where the match says so; told as a whole."""
+    return Meaning("DATE", p.value, *_narrow(m, p), p)
+
+
+def _direction(m: Found, at: Context) -> str | None:
+    """Where the expression's own word or the verb above it points."""
+    relative = m.text("relative") if "relative" in m.match.re.groupindex else ""
+    if relative in ("last", "past", "previous", "latest"):
+        return "past"
+    if relative in ("next", "coming", "upcoming", "following"):
+        return "future"
+    if relative == "this":
+        return "this"
+    return at.tense_at(m.start)
+
+
+def _by_direction(options: list[Period], m: Found, at: Context) -> Period:
+    """Of the same month (quarter, season) of several years the one that is meant: the last that has begun, or the next to end."""
+    assert at.published is not None
+    way = _direction(m, at)
+    relative = m.text("relative") if "relative" in m.match.re.groupindex else ""
+    if way == "this":
+        return next((p for p in options if p.first.year == at.published.year), options[-1])
+    if way == "future":
+        ahead = [p for p in options if p.last >= at.published]
+        return ahead[0] if ahead else options[-1]
+    past = [p for p in options if (p.last if relative else p.first) <= at.published]
+    return past[-1] if past else options[0]
+
+
+def _nearest(days: list[Period], m: Found, at: Context) -> Period:
+    """Of the same day of several years: past or future where the verb says so, else the nearest."""
+    assert at.published is not None
+    base, way = at.published, _direction(m, at)
+    if way == "future":
+        fitting = [p for p in days if p.first >= base] or days
+    elif way == "past":
+        fitting = [p for p in days if p.first <= base] or days
+    else:
+        fitting = days
+    return min(fitting, key=lambda p: abs((p.first - base).days))
+
+
+def _exists(y: int, m: int, d: int) -> bool:
+    return d <= c.month(y, m).last.day
+
+
+def _is_a_name(m: Found, after: object) -> bool:
+    """April Jones, Theresa May: a capitalised word that is no time beside a month that is also a name."""
+    x = m["month"]
+    if x is None or x.text not in ("april", "june", "may", "august", "jan"):
+        return False
+    follows = m.after()
+    led = m.before() is not None and m.before().kind in ("prep", "of", "every")  # type: ignore[union-attr]
+    return not led and follows is not None and follows.kind == "other" and follows.capital and follows.start == x.end + 1
+
+
+def _counted(m: Found, after: object, at: Context) -> bool:
+    """Whether what follows is what the number counts: "2012 people"."""
+    follows = m.after()
+    return (
+        follows is not None
+        and follows.kind == "other"
+        and not follows.capital
+        and at.pos_at(follows.start) == "NNS"
+        and not (
+            m.before() is not None
+            and m.before().kind in ("the", "prep", "of", "possessive")  # type: ignore[union-attr]
+            and m.before().text not in ("for", "to", "and", "or", "at")  # type: ignore[union-attr]
+        )
+    )

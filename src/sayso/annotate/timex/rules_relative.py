@@ -1,0 +1,304 @@
+"""Times told from another time: today, last year, two weeks ago, the previous day, a year earlier."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sayso.annotate.timex import calendar as c
+from sayso.annotate.timex import words as w
+from sayso.annotate.timex.calendar import Period
+from sayso.annotate.timex.grammar import Context, Found, Meaning, of_period, rule
+
+_DAY = timedelta(days=1)
+_PART_CODES = w.DAYPARTS
+_FUTURE_WORDS = {"next", "coming", "upcoming", "following"}
+_PAST_WORDS = {"last", "past", "previous", "preceding", "prior"}
+
+
+@rule(
+    "{part:part|earlier|later}? hyphen? {relative}? {weekday} ({daypart}|hyphen {daypart2:daypart})?",
+    "{weekday} of? {relative} {unit}",
+    "{daypart} of? {relative}? {weekday}",
+)
+def weekday(m: Found, at: Context) -> Meaning | None:
+    """Friday, last Tuesday, early Monday, Sunday night, Tuesday of next week.
+
+    News convention: the nearest one up to the day of publication, unless "next" or the tense says it is to come.
+    """
+    groups, n = m.match.re.groupindex, m.number("weekday")
+    part = m.text("daypart") if "daypart" in groups else ""
+    part = part or (m.text("daypart2") if "daypart2" in groups else "")
+    if at.published is None:
+        return _on_day(f"XXXX-WXX-{n + 1}", part, None)
+    if "unit" in groups:
+        return _weekday_of_week(m, at, n)
+    return _on_day(None, part, nearest_weekday(at.published, n, m.text("relative"), at.tense_at(_weekday_at(m))))
+
+
+def _weekday_at(m: Found) -> int:
+    x = m["weekday"]
+    return x.start if x else m.start
+
+
+def nearest_weekday(base: date, n: int, relative: str, tense: str | None) -> date:
+    back = (base.weekday() - n) % 7
+    if relative in _FUTURE_WORDS:
+        return base + (7 - back) * _DAY
+    if relative in _PAST_WORDS:
+        return base - (back or 7) * _DAY
+    if tense == "future":
+        return base + (-back % 7) * _DAY
+    return base - back * _DAY
+
+
+def _weekday_of_week(m: Found, at: Context, n: int) -> Meaning | None:
+    step, anchor = w.RELATIVES[m.text("relative")]
+    base = at.base(anchor)
+    if base is None or m.text("unit") != "week":
+        return None
+    return of_period(c.day(c.week(base + 7 * step * _DAY).first + n * _DAY))
+
+
+def _on_day(value: str | None, part: str, d: date | None) -> Meaning:
+    """A day, or a part of one: Sunday night is a TIME of that Sunday."""
+    if d is not None:
+        value = d.isoformat()
+    if part:
+        return Meaning("TIME", f"{value}T{_PART_CODES[part]}", d, d, c.day(d) if d else None)
+    return Meaning("DATE", value, d, d, c.day(d) if d else None)
+
+
+@rule(
+    "{part:part|earlier|later}? {dayword} {daypart}?",
+    "{part:part|earlier|later}? {dayword:tonight}",
+    "{part:part} hyphen? {daypart} {dayword}",
+)
+def dayword(m: Found, at: Context) -> Meaning | None:
+    """today, late yesterday, tomorrow morning, tonight"""
+    word = m.text("dayword")
+    part = "night" if word == "tonight" else m.text("daypart")
+    if at.published is None:
+        return Meaning("TIME" if part else "DATE", None)
+    return _on_day(None, part, at.published + w.DAYWORDS.get(word, 0) * _DAY)
+
+
+@rule("{before:earlier|later}? hyphen? {the:the}? {relative} {daypart}", "(?<=prep) the {daypart}", "{part} hyphen? {daypart}")
+def daypart(m: Found, at: Context) -> Meaning | None:
+    """this morning, last night, the next evening, mid-afternoon"""
+    groups, part = m.match.re.groupindex, m.text("daypart")
+    relative = m.text("relative") if "relative" in groups else ""
+    step, anchor = w.RELATIVES[relative] if relative else (0, w.TOLD)
+    if relative == "next":
+        anchor = w.TOLD
+    base = at.base(anchor)
+    if base is None:
+        return Meaning("TIME", None)
+    return _on_day(None, part, base + step * _DAY)
+
+
+@rule(
+    "{part:part|earlier|later}? {the:the}? {relative} fiscal? {unit}",
+    "the {part:partnoun|part} of {the:the}? {relative}? fiscal? {unit}",
+    "{before:earlier|later} prep the {unit}",
+)
+def relative_unit(m: Found, at: Context) -> Meaning | None:
+    """last year, early next week, the end of this month, the previous day, later that year, the past year"""
+    unit, word = m.text("unit"), m.text("relative")
+    if unit in ("second", "minute", "hour") or word in ("first", "present", "recent", "these"):
+        return None
+    if word in ("past", "coming", "last") and m["the"] and unit != "weekend" and not _has(m, "part"):
+        return _the_past(unit, word, at)
+    if unit == "fortnight":
+        return None
+    p = _relative_period(unit, word, bool(m["the"]), m, at)
+    return _narrowed(m, p, at) if p else Meaning("DATE", None)
+
+
+def _has(m: Found, group: str) -> bool:
+    return group in m.match.re.groupindex and m[group] is not None
+
+
+def _the_past(unit: str, word: str, at: Context) -> Meaning:
+    """ "the past year" is a stretch that ends on the day of publication; "the coming week" one that begins on it."""
+    if word == "last" and unit in ("quarter", "week", "month"):
+        p = _moved(unit, -1, at.published)
+        return of_period(p) if p else Meaning("DATE", None)
+    return stretch(1, unit, word, at)
+
+
+def _relative_period(unit: str, word: str, the: bool, m: Found, at: Context) -> Period | None:
+    step, anchor = w.RELATIVES.get(word, (0, w.PUBLISHED))
+    if word == "next" and the:
+        anchor = w.TOLD  # "the next day" follows the day told of, "next week" the day of publication
+    if unit == "quarter" and word == "latest":
+        return _moved(unit, -1, at.published)
+    return _moved(unit, step, at.base(anchor))
+
+
+def _moved(unit: str, step: int, base: date | None) -> Period | None:
+    if base is None:
+        return None
+    return c.containing(unit, c.moved(base, unit, step))  # type: ignore[arg-type]
+
+
+def _narrowed(m: Found, p: Period, at: Context) -> Meaning:
+    """ "early next year" is a third of it; "earlier this year" runs up to the day of publication, "later this year" from it on."""
+    word = m.text("part") if _has(m, "part") else m.text("before") if _has(m, "before") else ""
+    if word in w.BEFORE_WORDS and at.published:
+        return Meaning("DATE", p.value, p.first, max(p.first, min(p.last, at.published)), p)
+    if word in w.AFTER_WORDS and at.published:
+        return Meaning("DATE", p.value, min(p.last, max(p.first, at.published)), p.last, p)
+    narrow = c.narrowed(p, w.PARTS.get(word) or w.PART_NOUNS.get(word, ""))
+    return Meaning("DATE", p.value, narrow.first, narrow.last, p)
+
+
+def stretch(n: float, unit: str, word: str, at: Context) -> Meaning:
+    """The `n` units up to publication ("the past three months") or from it on ("the next two weeks"), as a DURATION."""
+    value = length(n, unit)
+    if at.published is None or unit not in c.LENGTH or word in ("first", "same"):
+        return Meaning("DURATION", value)
+    far = c.moved(at.published, unit, n if word in _FUTURE_WORDS else -n)  # type: ignore[arg-type]
+    first, last = sorted((far, at.published))
+    return Meaning("DURATION", value, first, last)
+
+
+def length(n: float | None, unit: str) -> str:
+    """The ISO 8601 value of `n` units; an unknown number is X: P3M, PT5H, P40Y (four decades), PXW."""
+    if n is None:
+        code = w.VAGUE_DESIGNATORS[unit]
+        return f"PT{'X' + code[1]}" if code.startswith("T") else f"PX{code}"
+    code, n = w.DESIGNATORS[unit], n * w.SCALE.get(unit, 1)
+    amount = f"{n:g}" if n < 1_000_000 else str(int(n))
+    return f"PT{amount}{code[1]}" if code.startswith("T") else f"P{amount}{code}"
+
+
+@rule(
+    "{about}? {n:number|day|a|vague|year} hyphen? {unit:unit|units} (or so)? {ago}",
+    "{about}? {a} {n:vague|couple} of? {unit:units} {ago}",
+    "{about}? {n:number|day} <or> <number|day> {unit:units} {ago}",
+    "{about}? half a {unit} {ago}",
+    "{unit:units} {ago}",
+    "{about}? {a} {unit} or <number|day> {ago}",
+)
+def ago(m: Found, at: Context) -> Meaning | None:
+    """two weeks ago, nearly a year ago, several years ago, half a century ago.
+
+    The value is the day, week, month or year that is so far back. The days are those of that day, week or month;
+    "a year ago" is no exact day: it covers the month of that day and those beside it, later ones for "nearly", earlier for "over".
+    """
+    groups, unit = m.match.re.groupindex, w.PLURALS.get(m.text("unit"), m.text("unit"))
+    if unit in ("second", "minute", "hour"):
+        return Meaning("TIME", at.published.isoformat() if at.published else None, at.published, at.published)
+    n = _count(m) if "n" in groups or "a" in groups else None
+    if "a" not in groups and "n" not in groups and m.lexemes[m.match.start()].text == "half":
+        n = 0.5
+    if n is None:
+        return Meaning("DATE", "PAST_REF")
+    if at.published is None:
+        return Meaning("DATE", None)
+    return _so_far(at.published, -n, unit, m.text("about") if "about" in groups else "")
+
+
+def _count(m: Found) -> float | None:
+    """How many, or None where the words don't say ("several")."""
+    if "n" not in m.match.re.groupindex:
+        return 1
+    x = m["n"]
+    if x is None or x.kind == "vague":
+        return None
+    if x.kind == "couple":
+        return 2
+    return 1 if x.kind == "a" else x.value
+
+
+def _so_far(base: date, n: float, unit: str, about: str) -> Meaning:
+    """The period that lies `n` units from `base`."""
+    unit = {"night": "day"}.get(unit, unit)
+    if unit == "fortnight":
+        unit, n = "week", 2 * n
+    if unit in ("decade", "century", "millennium"):
+        unit, n = "year", n * w.SCALE[unit]
+    there = c.moved(base, unit, n) if n == int(n) else base + timedelta(days=round(n * c.LENGTH[unit]))  # type: ignore[arg-type]
+    p = c.containing(unit, there)  # type: ignore[arg-type]
+    if unit != "year":
+        return of_period(p)
+    k = max(1, round(abs(n) / 4))  # the further back, the vaguer: a month either side for a year ago, five for twenty
+    word = about.split()[0] if about else ""
+    first = c.month(there.year, there.month - (0 if word in w.LATER_THAN_SAID else k)).first
+    last = c.month(there.year, there.month + (0 if word in w.EARLIER_THAN_SAID else k)).last
+    if n < 0:
+        last = min(last, base)
+    return Meaning("DATE", p.value, first, last, p)
+
+
+@rule(
+    "{about}? {n:number|day|a|vague} {unit:unit|units} {way:earlier|later}",
+    "{about}? {a} {n:vague|couple} of? {unit:units} {way:earlier|later}",
+    "the? {unit} hyphen {way:earlier|ago}",
+)
+def earlier(m: Found, at: Context) -> Meaning | None:
+    """two days later, a year earlier: from the time told last. "Two days after the vote" tells no day: it stays a DURATION."""
+    unit, way = w.PLURALS.get(m.text("unit"), m.text("unit")), m.text("way")
+    if unit in ("second", "minute", "hour"):
+        return None
+    n = _count(m)
+    sign = 1 if way in w.AFTER_WORDS else -1
+    if n is None:
+        return Meaning("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF")
+    if at.told is None and at.published is None:
+        return Meaning("DATE", None)
+    if unit == "year" and at.told and at.told.unit in ("quarter", "month", "season", "half"):
+        return of_period(c.shifted(at.told, sign * int(n), "year"), told=False)
+    base = at.told.first if at.told else at.published
+    assert base is not None
+    p = _so_far(base, sign * n, unit, "")
+    return Meaning(p.type, p.value, p.first, p.last, p.told if unit == "day" else None)
+
+
+@rule("the? {unit} hyphen? <ago|earlier> (fiscal|ordinal)? {same:unit|period}")
+def year_ago_quarter(m: Found, at: Context) -> Meaning | None:
+    """the year-ago quarter, the year-earlier quarter: the same quarter a year before the one told of."""
+    if m.text("unit") != "year" or m.text("same") not in ("quarter", "period"):
+        return None
+    if at.told and at.told.unit == "quarter":
+        return of_period(c.shifted(at.told, -1, "year"), told=False)
+    return Meaning("DATE", None)
+
+
+@rule("the {unit}")
+def the_unit(m: Found, at: Context) -> Meaning | None:
+    """the weekend (the last one, or the next where the verb says so), the quarter (the one told of)"""
+    unit = m.text("unit")
+    if unit == "quarter" and at.told and at.told.unit == "quarter":
+        return of_period(at.told)
+    if unit != "weekend":
+        return None
+    if at.published is None:
+        return Meaning("DATE", None)
+    ahead = at.tense_at(m.start) == "future"
+    base = at.published if ahead or at.published.weekday() >= 5 else at.published - 7 * _DAY
+    return of_period(c.weekend(base))
+
+
+@rule("more? {reference}", "the {relative}", "the near? {future}")
+def reference(m: Found, at: Context) -> Meaning | None:
+    """now, currently, more recently, the past, the near future"""
+    if m["future"]:
+        return Meaning("DATE", "FUTURE_REF")
+    if m["reference"]:
+        return _reference(w.REFERENCES[m.text("reference")], at)
+    after = m.after()
+    modifies = after is not None and at.pos_at(after.start)[:2] in ("NN", "JJ", "CD")
+    return Meaning("DATE", "PAST_REF") if m.text("relative") == "past" and not modifies else None
+
+
+@rule("{current:relative}")
+def current(m: Found, at: Context) -> Meaning | None:
+    """ "current" before a noun is a present reference (TimeML's guidelines list it)."""
+    return _reference("PRESENT_REF", at) if m.text("current") == "current" else None
+
+
+def _reference(value: str, at: Context) -> Meaning:
+    """Only the present has a day."""
+    day = at.published if value == "PRESENT_REF" else None
+    return Meaning("DATE", value, day, day)

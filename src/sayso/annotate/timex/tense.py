@@ -1,0 +1,58 @@
+"""The tense of the verb that a time hangs on: "met Friday" looks back, "will meet Friday" ahead."""
+
+from __future__ import annotations
+
+from sayso.annotate.timex.grammar import Tense
+from sayso.language import Parsed, Token
+from sayso.model import Span
+
+_FUTURE_AUX = {"will", "would", "shall", "'ll", "’ll", "wo", "going", "should", "could", "can", "may", "might", "must"}
+# Verbs and adjectives whose "to …" is still to come.
+_FORWARD = {
+    "plan", "expect", "schedule", "due", "set", "intend", "agree", "want", "hope", "prepare", "promise", "vow", "ask", "order",
+    "urge", "slate", "likely", "ready", "need", "decide", "aim", "propose", "threaten", "invite", "announce", "call",
+}  # fmt: skip
+_STEPS = 12  # a time hangs at most so deep below its verb
+
+
+class TenseFinder:
+    """Looks up tense and part of speech by place in the text."""
+
+    def __init__(self, parsed: Parsed) -> None:
+        self._parsed = parsed
+
+    def token_at(self, offset: int) -> Token | None:
+        """The token that stands at an offset."""
+        found = self._parsed.at(Span(offset, offset + 1))
+        return found[0] if found else None
+
+    def tag_at(self, offset: int) -> str:
+        """Its Penn Treebank tag, or ""."""
+        token = self.token_at(offset)
+        return token.tag if token else ""
+
+    def at(self, offset: int) -> Tense | None:
+        """The tense of the verb above an offset, or None where none is found."""
+        token = self.token_at(offset)
+        if token is None:
+            return None
+        for k, above in enumerate(self._parsed.ancestors(token.i)):
+            if k >= _STEPS:
+                break
+            if above.pos in ("VERB", "AUX") and (tense := self._of(above)):
+                return tense
+        return None
+
+    def _of(self, verb: Token) -> Tense | None:
+        auxiliaries = [t for t in self._parsed.children(verb.i) if t.dep in ("aux", "auxpass")]
+        words = {t.lower for t in auxiliaries}
+        if words & _FUTURE_AUX or verb.lower in _FUTURE_AUX:
+            return None if "have" in words else "future"
+        if any(t.tag == "TO" for t in auxiliaries):
+            head = self._parsed.tokens[verb.head]
+            return "future" if head.lemma in _FORWARD or head.lower in _FORWARD else None
+        if verb.tag == "VBD" or any(t.tag == "VBD" for t in auxiliaries) or words & {"has", "have", "had", "'ve"}:
+            return "past"
+        if verb.tag in ("VBZ", "VBP") or any(t.tag in ("VBZ", "VBP") for t in auxiliaries):
+            return "present"
+        return "past" if verb.tag == "VBN" and verb.dep not in ("acl", "amod") else None
