@@ -67,8 +67,7 @@ def model_version() -> str:
 
 def _adopt(text: str, doc: Any) -> Parsed:
     """spaCy's document as our frozen values."""
-    starts = [s.start for s in doc.sents]
-    sentences = tuple(zip(starts, [*starts[1:], len(doc)], strict=True))
+    sentences = tuple((s.start, s.end) for s in doc.sents)
     where = [0] * len(doc)
     for k, (first, stop) in enumerate(sentences):
         where[first:stop] = [k] * (stop - first)
