@@ -3,6 +3,7 @@
 in: `Story`s    out: a `Comparison` each, in order, lazily.
 """
 
-from sayso.compare.door import CompareOptions, compare
+from sayso.compare.door import compare
+from sayso.compare.options import CompareOptions
 
 __all__ = ["CompareOptions", "compare"]

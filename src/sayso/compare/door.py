@@ -6,18 +6,33 @@ clauses of all reports | aligned into claims | relation, kinds, why | voices | r
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
-from msgspec import Struct
-
+from sayso.compare.claims import claims_of
+from sayso.compare.options import CompareOptions
 from sayso.model import Comparison, Story
 
 
-class CompareOptions(Struct, frozen=True, kw_only=True):
-    """most: claims kept of each relation."""
-
-    most: int = 30
-
-
 def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> Iterator[Comparison]:
-    """The comparison of each story, in order, lazily."""
-    raise NotImplementedError
+    """The comparison of each story, in order, lazily. A story of one report has only what stands in it alone."""
+    o = options or CompareOptions()
+    return (_compared(story, o) for story in stories)
+
+
+def _compared(story: Story, o: CompareOptions) -> Comparison:
+    days = sorted(d for m in story.members if (d := _day(m.report.published)) is not None)
+    return Comparison(
+        story=story.name,
+        title=story.title,
+        first=days[0] if days else None,
+        last=days[-1] if days else None,
+        reports=tuple(m.report for m in story.members),
+        claims=claims_of(story, o),
+    )
+
+
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None

@@ -1,0 +1,137 @@
+"""Claims: the groups of a story and what stands alone, ranked, with voices.
+
+in: a `Story`    out: its `Claim`s, most telling first.
+
+clauses | candidates | scored | grouped | judged | voices | what stands in one report alone | ranked
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from sayso.compare.groups import group
+from sayso.compare.options import CompareOptions
+from sayso.compare.pairs import candidates, score
+from sayso.compare.ranking import ORDER, speaks_for_itself, strength, weight_of
+from sayso.compare.relations import Verdict, judge
+from sayso.compare.units import Unit, units_of
+from sayso.compare.voices import voices
+from sayso.model import Account, Claim, Report, Span, Story
+from sayso.model.comparison import Relation
+
+_SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
+
+
+class _Draft(Struct, frozen=True):
+    """A claim before it has its place."""
+
+    rank: tuple[float, ...]
+    key: tuple[str, int, int]
+    units: tuple[Unit, ...]
+    spans: tuple[Span, ...]
+    verdict: Verdict
+
+
+def claims_of(story: Story, o: CompareOptions) -> tuple[Claim, ...]:
+    """The claims of a story, most telling first."""
+    units = units_of(story)
+    reports = [m.report for m in story.members]
+    pairs = {(i, j): score(units[i], units[j]) for i, j in candidates(units)}
+    grouped = group(units, pairs, o.least, o.link)
+    drafts = [_together([units[k] for k in members], reports) for members in grouped]
+    drafts += _alone(units, pairs, {k for members in grouped for k in members}, reports, o)
+    drafts.sort(key=lambda d: (*d.rank, d.key))
+    return tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(_most(drafts, o), 1))
+
+
+def _together(members: Sequence[Unit], reports: Sequence[Report]) -> _Draft:
+    """The claim that a group makes; its accounts by day, so that the order of the reports does not matter."""
+    units = tuple(sorted(members, key=lambda u: (reports[u.report].published or "9", u.key)))
+    verdict = judge(units, reports)
+    telling = strength(units, len(voices(units, reports)))
+    rank = (ORDER[verdict.relation], float(not verdict.sure), -round(telling, 9))
+    return _Draft(rank, min(u.key for u in units), units, tuple(u.span for u in units), verdict)
+
+
+def _alone(
+    units: Sequence[Unit], pairs: dict[tuple[int, int], float], grouped: set[int], reports: Sequence[Report], o: CompareOptions
+) -> list[_Draft]:
+    """What stands in one report alone: a sentence none of whose clauses has its like elsewhere, or such a clause of it."""
+    best = [0.0] * len(units)
+    for (i, j), s in pairs.items():
+        best[i], best[j] = max(best[i], s), max(best[j], s)
+    taken = {(units[k].report, units[k].clause.sentence) for k in grouped}
+    chosen: dict[tuple[int, Span], int] = {}
+    for k, unit in enumerate(units):
+        place = (unit.report, unit.clause.sentence)
+        if k in grouped or best[k] >= o.alone or (place in taken and unit.norm < 1.2):
+            continue
+        if place not in chosen or _more(unit, units[chosen[place]]):
+            chosen[place] = k
+    return [_single(units[k], place in taken, reports) for place, k in chosen.items()]
+
+
+def _more(a: Unit, b: Unit) -> bool:
+    """Whether a clause carries more of its sentence than another."""
+    return (sum(a.weights.values()), b.key) > (sum(b.weights.values()), a.key)
+
+
+def _single(unit: Unit, shared: bool, reports: Sequence[Report]) -> _Draft:
+    """The claim of a clause that stands alone, shown with its whole sentence where that is short and all its own."""
+    others = [r for k, r in enumerate(reports) if k != unit.report]
+    relation: Relation = "only_one" if all(r.extent == "full" for r in others) else "unmatched"
+    sentence = unit.clause.sentence
+    whole = not shared and sentence.end - sentence.start <= _SENTENCE
+    verdict = Verdict(relation, values=(None,), marks=((),))
+    rank = (ORDER[relation], 0.0, -round(weight_of(unit), 9))
+    return _Draft(rank, unit.key, (unit,), (sentence if whole else unit.span,), verdict)
+
+
+def _most(drafts: Sequence[_Draft], o: CompareOptions) -> list[_Draft]:
+    """The first of each relation."""
+    seen: dict[str, int] = {}
+    kept = []
+    for draft in drafts:
+        relation = draft.verdict.relation
+        seen[relation] = seen.get(relation, 0) + 1
+        if seen[relation] <= (o.most_differ if relation == "differ" else o.most):
+            kept.append(draft)
+    return kept
+
+
+def _claim(name: str, draft: _Draft, story: Story, reports: Sequence[Report]) -> Claim:
+    parted = voices(draft.units, reports)
+    line = max(range(len(draft.units)), key=lambda k: (round(speaks_for_itself(draft.units[k]), 9), draft.units[k].key))
+    text = story.members[draft.units[line].report].reading.article.text
+    verdict = draft.verdict
+    return Claim(
+        id=name,
+        claim=" ".join(draft.spans[line].of(text).split()),
+        accounts=tuple(
+            _account(u, span, value, marks, reports)
+            for u, span, value, marks in zip(draft.units, draft.spans, verdict.values, verdict.marks, strict=True)
+        ),
+        relation=verdict.relation,
+        differs_in=verdict.kinds,
+        why=verdict.why,
+        sure=verdict.sure,
+        voices=parted,
+        independent=len(parted),
+    )
+
+
+def _account(unit: Unit, span: Span, value: str | None, marks: tuple[Span, ...], reports: Sequence[Report]) -> Account:
+    a = unit.attribution
+    return Account(
+        report=reports[unit.report].id,
+        span=span,
+        attribution=a.id if a else None,
+        source_kind=a.source_kind if a else None,
+        speaker=a.speaker if a else None,
+        stance=a.stance if a else None,
+        value=value,
+        marks=marks,
+        via=a.via if a else None,
+    )

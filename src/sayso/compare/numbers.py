@@ -1,0 +1,110 @@
+"""Quantities side by side: of the same thing or not, alike or not.
+
+in: two `Quantity`s    out: whether they measure one thing, and how their values stand to each other. Rounding is no difference.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Literal
+
+from sayso.compare.words import stem
+from sayso.model import Quantity
+
+Standing = Literal["same", "near", "apart"]
+
+# Unit -> (what it measures, how many of the base unit). International yard and pound; a ton is taken for the US short ton.
+_SCALES: dict[str, tuple[str, float]] = {
+    "mm": ("length", 1e-3), "cm": ("length", 1e-2), "m": ("length", 1.0), "km": ("length", 1e3), "mile": ("length", 1609.344),
+    "foot": ("length", 0.3048), "inch": ("length", 0.0254), "yard": ("length", 0.9144), "kg": ("mass", 1.0), "pound": ("mass", 0.45359),
+    "ton": ("mass", 907.18), "tonne": ("mass", 1e3), "ounce": ("mass", 0.02835), "litre": ("volume", 1.0), "gallon": ("volume", 3.785),
+    "barrel": ("volume", 158.99), "acre": ("area", 4046.9), "hectare": ("area", 1e4), "mph": ("speed", 1.609344), "kph": ("speed", 1.0),
+    "second": ("time", 1 / 60), "minute": ("time", 1.0), "hour": ("time", 60.0), "day": ("time", 1440.0), "week": ("time", 10080.0),
+    "month": ("time", 43800.0), "year": ("time", 525600.0), "decade": ("time", 5256000.0), "century": ("time", 52560000.0),
+}  # fmt: skip
+_PEOPLE = frozenset(
+    {"people", "person", "man", "woman", "child", "civilian", "passenger", "worker", "victim", "resident", "other", "soul"}
+)
+_NEAR = 0.06  # "about 30" and 31, $43,000 and $43,350: what rounding explains
+_CLOCK_NEAR = 5.0  # minutes
+
+
+def dimension(q: Quantity) -> str:
+    """What a quantity measures: length, mass, time, a currency, per cent … or "count"."""
+    return _SCALES[q.unit][0] if q.unit in _SCALES else q.unit or "count"
+
+
+def one_thing(a: Quantity, b: Quantity) -> float:
+    """How surely two quantities measure one thing, 0 to 1, by unit and by what is counted alone."""
+    if dimension(a) != dimension(b):
+        return 0.0
+    if a.thing is None or b.thing is None:
+        return 0.5
+    if stem(a.thing) == stem(b.thing):
+        return 1.0
+    if a.thing in _PEOPLE and b.thing in _PEOPLE:
+        return 0.7
+    return 0.3 if dimension(a) not in ("count", "percent", "ordinal", "time") else 0.0
+
+
+def standing(a: Quantity, b: Quantity) -> Standing:
+    """ "same" where the values agree (rounding, bounds and units seen), "near" where they may, "apart" where they can't."""
+    if a.unit == "clock":
+        return _clocks(a, b)
+    low_a, high_a = _base(a)
+    low_b, high_b = _base(b)
+    if low_a == high_a and low_b == high_b and math.isfinite(low_a) and math.isfinite(low_b):
+        return _exact(a, b, low_a, low_b)
+    if low_a > high_b * (1 + _NEAR) or low_b > high_a * (1 + _NEAR):
+        return "apart"
+    anchors = [_anchor(*_base(q)) for q in (a, b)]
+    if max(anchors) <= min(anchors) * 1.15 + 1e-9:
+        return "same"
+    return "near"
+
+
+def _anchor(low: float, high: float) -> float:
+    """The one number that a bounded quantity names."""
+    return low if math.isfinite(low) and low > 0 else high if math.isfinite(high) else 0.0
+
+
+def _exact(a: Quantity, b: Quantity, x: float, y: float) -> Standing:
+    """Two plain numbers: alike where the rounder of them is the other one rounded, or where either is only about."""
+    if abs(x - y) <= 1e-6 * max(abs(x), abs(y)):
+        return "same"
+    gap = abs(x - y) / max(abs(x), abs(y))
+    loose = a.approximate or b.approximate
+    if a.unit != b.unit and gap <= _NEAR:
+        return "same"
+    if loose and gap <= _NEAR * 2:
+        return "same"
+    if _rounded(x, y) or _rounded(y, x):
+        return "same"
+    return "near" if loose and gap <= 0.25 else "apart"
+
+
+def _rounded(x: float, y: float) -> bool:
+    """Whether x, with at least one zero at its end, is y rounded or cut to as many figures."""
+    if x <= 0 or y <= 0 or x < 100 or not x.is_integer():
+        return False
+    figures = int(x)
+    step = 1
+    while figures % 10 == 0:
+        figures, step = figures // 10, step * 10
+    return step >= 10 and abs(x - y) < step and abs(x - y) <= _NEAR * x
+
+
+def _clocks(a: Quantity, b: Quantity) -> Standing:
+    x, y = (q.low if q.low is not None else q.high or 0.0 for q in (a, b))
+    gap = min(abs(x - y), 1440 - abs(x - y))
+    if gap == 0:
+        return "same"
+    return "near" if gap <= _CLOCK_NEAR or a.approximate or b.approximate else "apart"
+
+
+def _base(q: Quantity) -> tuple[float, float]:
+    """The bounds in the base unit; an open end is infinite."""
+    scale = _SCALES[q.unit][1] if q.unit in _SCALES else 1.0
+    low = q.low * scale if q.low is not None else -math.inf
+    high = q.high * scale if q.high is not None else math.inf
+    return low, high

@@ -1,0 +1,139 @@
+"""Pairs: which clauses of two reports may say the same thing, and how surely they do.
+
+in: `Unit`s    out: scored pairs, the candidates from an inverted index over what clauses share. The score is a logistic regression
+over a dozen readable features; its weights (`alignment.json`) are made by `training/compare/alignment.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+
+from sayso.compare.numbers import one_thing, standing
+from sayso.compare.units import Unit, day
+
+FEATURES = (
+    "cosine", "around", "contained", "rarest", "predicate", "roles", "names", "number_same", "number_apart", "time_same",
+    "time_apart", "speaker", "grams", "length", "lead", "cosine_x_predicate", "shared",
+)  # fmt: skip
+_COMMON = 0.12  # a key in more than this share of the units finds no candidates
+_SHARED = 0.3  # summed weight that two clauses must share to be looked at
+_TOP = 8  # candidates a clause keeps in each other report
+
+
+def candidates(units: Sequence[Unit]) -> list[tuple[int, int]]:
+    """Index pairs of units of different reports that share enough to be scored, each once."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for k, unit in enumerate(units):
+        for key in unit.weights:
+            index[key].append(k)
+        for mark in _number_keys(unit):
+            index[mark].append(k)
+    most = max(12, int(_COMMON * len(units)))
+    found: set[tuple[int, int]] = set()
+    for k, unit in enumerate(units):
+        shared: dict[int, float] = defaultdict(float)
+        for key, weight in (*unit.weights.items(), *((m, 0.5) for m in _number_keys(unit))):
+            if len(index[key]) <= most or weight > 0.5:
+                for other in index[key]:
+                    shared[other] += weight
+        found.update(_nearest(k, units, shared))
+    return sorted(found)
+
+
+def _number_keys(unit: Unit) -> Iterable[str]:
+    """Keys by which equal numbers find each other."""
+    return {f"#{q.low if q.low is not None else q.high}" for q in unit.quantities}
+
+
+def _nearest(k: int, units: Sequence[Unit], shared: dict[int, float]) -> Iterable[tuple[int, int]]:
+    """The pairs of a unit with the few of each other report that it shares most with."""
+    by_report: dict[int, list[tuple[float, tuple[str, int, int], int]]] = defaultdict(list)
+    for other, weight in shared.items():
+        if units[other].report != units[k].report and weight >= _SHARED:
+            by_report[units[other].report].append((-weight / units[other].norm, units[other].key, other))
+    for ranked in by_report.values():
+        for _, _, other in sorted(ranked)[:_TOP]:
+            yield min(k, other), max(k, other)
+
+
+def features(a: Unit, b: Unit) -> tuple[float, ...]:
+    """What speaks for two clauses saying one thing, in the order of `FEATURES`; symmetric."""
+    shared = [w for key, w in a.weights.items() if key in b.weights]
+    total = sum(shared)
+    cosine = sum(w * w for w in shared) / (a.norm * b.norm)
+    around = sum(w * w for key, w in a.around.items() if key in b.around) / (a.around_norm * b.around_norm)
+    least = min(sum(a.weights.values()), sum(b.weights.values())) or 1.0
+    predicate = float(a.predicate == b.predicate)
+    alike, apart = _numbers(a, b)
+    together, parted = _times(a, b)
+    grams = len(a.grams & b.grams) / max(1, min(len(a.grams), len(b.grams)))
+    long, short = sorted((len(a.text), len(b.text)), reverse=True)
+    return (
+        cosine, around, total / least, max(shared, default=0.0), predicate, float(_roles(a, b)), _jaccard(a.names, b.names),
+        alike, apart, together, parted, _speakers(a, b), grams, math.log(long / max(1, short)),
+        float(a.place < 4 and b.place < 4), cosine * predicate, min(len(shared), 8) / 8,
+    )  # fmt: skip
+
+
+def _roles(a: Unit, b: Unit) -> int:
+    """How many arguments are the same word in the same role, three at most."""
+    return min(3, len(a.roles & b.roles))
+
+
+def _jaccard(a: frozenset[str], b: frozenset[str]) -> float:
+    return len(a & b) / len(a | b) if a or b else 0.0
+
+
+def _numbers(a: Unit, b: Unit) -> tuple[float, float]:
+    """Whether some quantity of one thing is the same, and whether some is apart."""
+    alike = apart = 0.0
+    for p in a.quantities:
+        for q in b.quantities:
+            sure = one_thing(p, q)
+            if sure:
+                if standing(p, q) == "same":
+                    alike = max(alike, sure)
+                else:
+                    apart = max(apart, sure)
+    return alike, (0.0 if alike else apart)
+
+
+def _times(a: Unit, b: Unit) -> tuple[float, float]:
+    """Whether some days are shared (the fewer days the surer), and whether none are though both name some."""
+    if not a.times or not b.times:
+        return 0.0, 0.0
+    best = 0.0
+    for s in a.times:
+        for t in b.times:
+            (f1, l1), (f2, l2) = day(s), day(t)
+            if f1 <= l2 and f2 <= l1:
+                days = max((l1 - f1).days, (l2 - f2).days) + 1
+                best = max(best, 1.0 if days <= 2 else 0.7 if days <= 400 else 0.2)
+    return best, float(best == 0.0)
+
+
+def _speakers(a: Unit, b: Unit) -> float:
+    """1 where both stand in statements of speakers with a name in common, -1 where of two others, 0 where it can't be told."""
+    if a.attribution is None or b.attribution is None or not a.attribution.speaker or not b.attribution.speaker:
+        return 0.0
+    one, other = (set(x.attribution.speaker.lower().split()) for x in (a, b) if x.attribution and x.attribution.speaker)
+    return 1.0 if one & other else -0.5
+
+
+@cache
+def _weights() -> tuple[float, tuple[float, ...]]:
+    """Intercept and weights of the alignment, from the table beside this file."""
+    table = json.loads((files("sayso.compare") / "alignment.json").read_text(encoding="utf-8"))
+    return table["intercept"], tuple(table["weights"][name] for name in FEATURES)
+
+
+def score(a: Unit, b: Unit) -> float:
+    """How surely two clauses say one thing, 0 to 1."""
+    intercept, weights = _weights()
+    z = intercept + sum(w * x for w, x in zip(weights, features(a, b), strict=True))
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))

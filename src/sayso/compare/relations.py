@@ -1,0 +1,111 @@
+"""Relations: how the accounts of a group stand to each other.
+
+in: a group of units    out: a `Verdict`: agree, differ or developed, in which kinds, with each account's value and marks, and why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from msgspec import Struct
+
+from sayso.compare.differences import Difference, differences
+from sayso.compare.pairs import score
+from sayso.compare.units import Unit
+from sayso.model import Report, Span
+from sayso.model.comparison import DiffersIn, Relation
+
+_KINDS = 2  # kinds of difference a claim names at most
+_MAY = 0.35  # strength below which a difference that is not sure is not worth a reader's look
+
+
+class Verdict(Struct, frozen=True):
+    """What a group's accounts come to. values and marks follow the group's order."""
+
+    relation: Relation
+    kinds: tuple[DiffersIn, ...] = ()
+    sure: bool = True
+    values: tuple[str | None, ...] = ()
+    marks: tuple[tuple[Span, ...], ...] = ()
+    why: str | None = None
+
+
+class _Found(Struct, frozen=True):
+    """A difference between two accounts of the group."""
+
+    i: int
+    j: int
+    difference: Difference
+
+
+def judge(units: Sequence[Unit], reports: Sequence[Report]) -> Verdict:
+    """The verdict on a group of two units or more."""
+    found = [_Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j])]
+    found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
+    if not found:
+        return Verdict("agree", values=(None,) * len(units), marks=((),) * len(units))
+    found.sort(key=lambda f: (not f.difference.sure, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key))
+    first = found[0]
+    sure = first.difference.sure
+    kinds = tuple(dict.fromkeys(f.difference.kind for f in found if f.difference.sure == sure))[:_KINDS]
+    relation: Relation = "developed" if _developed(first, units, reports) else "differ"
+    shown = [f for f in found if f.difference.kind == kinds[0]]
+    return Verdict(
+        relation,
+        kinds if relation == "differ" else (),
+        sure,
+        _values(shown, len(units)),
+        _marks(shown, len(units)),
+        _why(first, units, reports),
+    )
+
+
+def _between(a: Unit, b: Unit) -> list[Difference]:
+    return list(differences(a, b, score(a, b)))
+
+
+def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether time explains it: a toll that is higher in the later report."""
+    if not f.difference.grows or f.difference.kind != "number":
+        return False
+    days = [(reports[units[k].report].published or "")[:10] for k in (f.i, f.j)]
+    if not all(days) or days[0] == days[1]:
+        return False
+    lows = [_size(units[k], f.difference.marks[n]) for n, k in enumerate((f.i, f.j))]
+    return (days[0] < days[1]) == (lows[0] < lows[1])
+
+
+def _size(unit: Unit, marks: Sequence[Span]) -> float:
+    """The number that a mark stands for."""
+    values = [q.low if q.low is not None else q.high or 0.0 for q in unit.quantities if q.span in marks]
+    return values[0] if values else 0.0
+
+
+def _values(found: Sequence[_Found], n: int) -> tuple[str | None, ...]:
+    """Each account's value, from the surest difference that it takes part in."""
+    values: list[str | None] = [None] * n
+    for f in found:
+        for k, value in zip((f.i, f.j), f.difference.values, strict=True):
+            values[k] = values[k] or value
+    return tuple(values)
+
+
+def _marks(found: Sequence[_Found], n: int) -> tuple[tuple[Span, ...], ...]:
+    marks: list[tuple[Span, ...]] = [()] * n
+    for f in found:
+        for k, spans in zip((f.i, f.j), f.difference.marks, strict=True):
+            marks[k] = marks[k] or spans
+    return tuple(marks)
+
+
+def _why(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> str:
+    """ "24 (police) against 25 (Harbour Post)": the two values and on whose word."""
+    parts = []
+    for k, value in zip((f.i, f.j), f.difference.values, strict=True):
+        unit, report = units[k], reports[units[k].report]
+        whose = (
+            unit.attribution.speaker if unit.attribution and unit.attribution.speaker else report.outlet or report.name or report.id
+        )
+        parts.append(value if f.difference.kind == "source" and value != "own voice" else f"{value} ({whose})")
+    return " against ".join(parts)
