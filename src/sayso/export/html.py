@@ -1,10 +1,218 @@
-"""The comparison as one self-contained HTML file."""
+"""The comparison as one self-contained HTML file: every account leads to the exact words in the report, shown whole below.
+
+in: an `Outcome`    out: one document without script, font, picture or address from elsewhere; its policy forbids them too.
+"""
 
 from __future__ import annotations
 
+import base64
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+from msgspec import Struct
+
+from sayso.export.clean import for_document, safe_url
+from sayso.export.labels import EXTENTS, KINDS, OWN_VOICE, ROLES, SOURCES, STANCES, Sign, count, day, days, kinds_of
+from sayso.export.marks import Mark, paint
+from sayso.export.view import StoryView, no_difference, pieces_of, standing_parts, stories_of
+from sayso.model import Article, Attribution, Reading, Report, Span, TimeExpression, paragraphs_of
 from sayso.pipeline import Outcome
+
+TEMPLATES = files("sayso.export") / "templates"
+ACCOUNT, CONTENT, SOURCE, CUE, TIME = range(5)
+
+
+class Statement(Struct, frozen=True, kw_only=True):
+    """A statement of a report, for the list beside its text."""
+
+    anchor: str
+    sign: Sign
+    kind: str
+    speaker: str | None
+    stance: Sign | None
+    words: str
+
+
+class ReportPage(Struct, frozen=True, kw_only=True):
+    """A report shown whole: its paragraphs with their marks, its statements, the anchors that need a style of their own."""
+
+    anchor: str
+    report: Report
+    name: str
+    paragraphs: tuple[Markup, ...]
+    statements: tuple[Statement, ...]
+    split: tuple[str, ...]
+
+
+class StoryPage(Struct, frozen=True, kw_only=True):
+    """A story as the template takes it; prefix parts its anchors from those of other stories."""
+
+    prefix: str
+    view: StoryView
+    pages: tuple[ReportPage, ...]
+
+    def page(self, report: str) -> ReportPage:
+        """The page of a report."""
+        return next(p for p in self.pages if p.report.id == report)
+
+    def link(self, report: str, span: Span) -> str:
+        """The address of words of a report in this document."""
+        return "#" + _anchor(self.page(report).anchor, span)
 
 
 def to_html(outcome: Outcome) -> str:
     """One HTML document: no script, font or picture from elsewhere."""
-    raise NotImplementedError
+    stories = [_story(f"s{n}", view, outcome.readings) for n, view in enumerate(stories_of(outcome), 1)]
+    style = _template("style.css") + _split_style(a for s in stories for p in s.pages for a in p.split)
+    return _environment().get_template("page.html").render(
+        stories=stories, outcome=outcome, style=Markup(style), policy=_policy(style), heads=_left_out_names(outcome)
+    )  # fmt: skip
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        autoescape=True, loader=FunctionLoader(_template), undefined=StrictUndefined, finalize=_fit, trim_blocks=True,
+        lstrip_blocks=True,
+    )  # fmt: skip
+    environment.globals.update(
+        count=count, day=day, days=days, kinds_of=kinds_of, safe_url=safe_url, pieces_of=pieces_of, no_difference=no_difference,
+        standing_parts=standing_parts, SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, KINDS=KINDS, ROLES=ROLES,
+        OWN_VOICE=OWN_VOICE,
+    )  # fmt: skip
+    return environment
+
+
+@cache
+def _template(name: str) -> str:
+    return (TEMPLATES / name).read_text(encoding="utf-8")
+
+
+def _fit(value: object) -> object:
+    """Every value that a template writes goes through here: characters that HTML forbids are replaced, markup is left alone."""
+    return for_document(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _policy(style: str) -> str:
+    """A Content-Security-Policy that allows this file's own style sheet, known by its hash, and nothing else at all."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def _split_style(anchors: Iterable[str]) -> str:
+    """Words whose marks cross lie in several elements, of which a link finds only the first: the others are lit with it."""
+    return "".join(f"body:has(#{a}:target) .{a}{{background:var(--lit)}}\n" for a in anchors)
+
+
+def _left_out_names(outcome: Outcome) -> dict[str, str]:
+    """What to call the pages that hold no English text."""
+    return {r.article.id: _name(r.article) for r in outcome.unread}
+
+
+def _name(article: Article) -> str:
+    return article.outlet or article.name or article.source or article.id
+
+
+def _story(prefix: str, view: StoryView, readings: dict[str, Reading]) -> StoryPage:
+    told = _told(prefix, view)
+    pages = []
+    for n, report in enumerate(view.comparison.reports, 1):
+        pages.append(_page(f"{prefix}-r{n}", report, view.names[report.id], readings.get(report.id), told.get(report.id, {})))
+    return StoryPage(prefix=prefix, view=view, pages=tuple(pages))
+
+
+def _told(prefix: str, view: StoryView) -> dict[str, dict[Span, list[int]]]:
+    """For each report the words that something above leads to, and the numbers of the claims that do."""
+    told: dict[str, dict[Span, list[int]]] = {}
+    for section in view.sections:
+        for claim in section.claims:
+            for place in (p for account in claim.accounts for p in account.places):
+                numbers = told.setdefault(place.report, {}).setdefault(place.span, [])
+                numbers += [claim.number] if claim.number not in numbers else []
+    for report, span in _other_places(view):
+        told.setdefault(report, {}).setdefault(span, [])
+    return told
+
+
+def _other_places(view: StoryView) -> Iterator[tuple[str, Span]]:
+    c = view.comparison
+    yield from ((e.report, e.span) for e in c.timeline)
+    yield from ((o.report, o.span) for o in c.origins)
+    if c.process:
+        yield from ((s.report, s.span) for s in c.process.steps)
+        yield from ((s.report, s.span) for s in c.process.state)
+        yield from ((s.report, s.span) for s in c.process.conditions)
+
+
+def _anchor(page: str, span: Span) -> str:
+    return f"{page}-{span.start}-{span.end}"
+
+
+def _page(anchor: str, report: Report, name: str, reading: Reading | None, told: dict[Span, list[int]]) -> ReportPage:
+    statements = tuple(_statements(anchor, reading)) if reading else ()
+    marks = [*_account_marks(anchor, told), *(_reading_marks(anchor, reading) if reading else ())]
+    fitting = [m for m in marks if m.span.inside(report.text)]
+    paragraphs, split = paint(report.text, paragraphs_of(report.text), fitting)
+    return ReportPage(
+        anchor=anchor, report=report, name=name, paragraphs=tuple(paragraphs), statements=statements, split=tuple(sorted(split))
+    )
+
+
+def _account_marks(anchor: str, told: dict[Span, list[int]]) -> Iterator[Mark]:
+    for span, numbers in told.items():
+        back = Markup("").join(_back(anchor.split("-")[0], n) for n in numbers)
+        yield Mark(span=span, rank=ACCOUNT, classes="told", anchor=_anchor(anchor, span), after=back)
+
+
+def _back(prefix: str, number: int) -> Markup:
+    return Markup('<a class="back" href="#{0}-c{1}" aria-label="back to claim {1}">{1}</a>').format(prefix, number)
+
+
+def _reading_marks(anchor: str, reading: Reading) -> Iterator[Mark]:
+    for n, statement in enumerate(reading.attributions, 1):
+        yield from _statement_marks(f"{anchor}-q{n}", statement)
+    for time in reading.times:
+        yield Mark(span=time.span, rank=TIME, classes="time", label=_time_label(time))
+
+
+def _statement_marks(anchor: str, statement: Attribution) -> Iterator[Mark]:
+    label = _label(statement)
+    for i, span in enumerate(statement.content):
+        yield Mark(span=span, rank=CONTENT, classes=f"said k-{statement.source_kind}", label=label, anchor=None if i else anchor)
+    for span in statement.source:
+        yield Mark(span=span, rank=SOURCE, classes=f"source k-{statement.source_kind}", label=label)
+    for span in statement.cue:
+        yield Mark(span=span, rank=CUE, classes=f"cue st-{statement.stance}", label=label)
+
+
+def _label(statement: Attribution) -> str:
+    """Who says it, how they are identified, how it is put: what a mark shows when a pointer rests on it."""
+    kind, stance = SOURCES[statement.source_kind].word, STANCES.get(statement.stance)
+    parts = [statement.speaker, kind, stance and stance.word, statement.via and f"via {statement.via}"]
+    return ", ".join(p for p in parts if p)
+
+
+def _time_label(time: TimeExpression) -> str:
+    return days(time.first, time.last) or time.value or "time not known"
+
+
+def _statements(anchor: str, reading: Reading) -> Iterator[Statement]:
+    for n, a in enumerate(reading.attributions, 1):
+        yield Statement(
+            anchor=f"{anchor}-q{n}",
+            sign=SOURCES[a.source_kind],
+            kind=a.source_kind,
+            speaker=a.speaker,
+            stance=STANCES.get(a.stance),
+            words=_start_of(reading.article.text, a.content),
+        )
+
+
+def _start_of(text: str, content: Sequence[Span], most: int = 90) -> str:
+    """The first words of a statement, cut at a word where they are many."""
+    words = " ".join(" ".join(s.of(text) for s in content).split())
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"

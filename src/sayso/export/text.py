@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sayso.export.labels import EXTENTS, KINDS, OWN_VOICE, ROLES, SOURCES, STANCES, STATES, count, day, days, kinds_of
+from sayso.export.labels import EXTENTS, OWN_VOICE, ROLES, SOURCES, STANCES, STATES, count, day, days, kinds_of
 from sayso.export.sheet import Run, Sheet
-from sayso.export.view import AccountView, ClaimView, Piece, SectionView, Source, Standing, StoryView, stories_of
+from sayso.export.view import AccountView, ClaimView, Piece, SectionView, Source, StoryView, standing_parts, stories_of
 from sayso.model import Condition, Process, ProcessStep, Span
 from sayso.pipeline import Outcome
 
@@ -53,7 +53,7 @@ def _put_story(sheet: Sheet, story: StoryView) -> None:
     sheet.blank()
     _put_reports(sheet, story)
     sheet.blank()
-    sheet.put((standing_line(story.standing), "bold"))
+    sheet.put(("; ".join(standing_parts(story.standing)), "bold"))
     _put_claims(sheet, story)
     _put_timeline(sheet, story)
     _put_origins(sheet, story)
@@ -67,30 +67,6 @@ def _put_reports(sheet: Sheet, story: StoryView) -> None:
         if report.copy_of:
             facts.append(f"copy of {story.names.get(report.copy_of, report.copy_of)}")
         sheet.put((story.names[report.id], "bold"), "  ", (", ".join(facts), "dim"), indent=2, hang=2)
-
-
-def standing_line(standing: Standing) -> str:
-    """What stands behind a story in one line: "3 named, 4 unnamed sources, 2 organisations; 2 numbers differ; 1 denial"."""
-    sources = [f"{standing.named} named", count(standing.unnamed, "unnamed source")]
-    if standing.organisations:
-        sources.append(count(standing.organisations, "organisation"))
-    parts = [", ".join(sources), *(count(n, KINDS[kind][1], KINDS[kind][2]) for kind, n in standing.kinds)]
-    if not standing.kinds:
-        parts.append(no_difference(standing))
-    elif standing.may_differ:
-        parts.append(f"{standing.may_differ} more may differ")
-    if standing.denials:
-        parts.append(count(standing.denials, "denial"))
-    return "; ".join(parts)
-
-
-def no_difference(standing: Standing) -> str:
-    """Told apart: nothing differs in what was held together, or nobody can be sure."""
-    if standing.may_differ:
-        return f"not sure: {standing.may_differ} may differ, {standing.agree} agree"
-    if standing.agree:
-        return f"no differences found: {standing.agree} agree, {standing.alone} in one report only"
-    return f"no differences found, but nothing could be held together: {standing.alone} in one report only"
 
 
 def _put_claims(sheet: Sheet, story: StoryView) -> None:
@@ -199,10 +175,9 @@ def _source(source: Source) -> list[Run]:
 
 
 def _put_voices(sheet: Sheet, view: ClaimView) -> None:
-    reports = {place.report for account in view.accounts for place in account.places}
-    if len(reports) > 1 and view.claim.independent is not None:
+    if view.reports > 1 and view.claim.independent is not None:
         voices = count(view.claim.independent, "independent voice")
-        sheet.put((f"{count(len(reports), 'report')}, {voices}", "dim"), indent=6)
+        sheet.put((f"{count(view.reports, 'report')}, {voices}", "dim"), indent=6)
 
 
 def _put_timeline(sheet: Sheet, story: StoryView) -> None:

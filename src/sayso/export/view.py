@@ -12,7 +12,7 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.export.labels import SECTIONS, names_of, section_of
+from sayso.export.labels import KINDS, SECTIONS, count, names_of, section_of
 from sayso.model import Account, Attribution, Claim, Comparison, Reading, Report, Span
 from sayso.pipeline import Outcome
 
@@ -74,6 +74,11 @@ class ClaimView(Struct, frozen=True, kw_only=True):
     pieces: tuple[Piece, ...]
     values: tuple[str, ...]
     accounts: tuple[AccountView, ...]
+
+    @property
+    def reports(self) -> int:
+        """How many reports have it."""
+        return len({place.report for account in self.accounts for place in account.places})
 
 
 class SectionView(Struct, frozen=True, kw_only=True):
@@ -300,3 +305,27 @@ def _people(names: Iterable[str]) -> int:
 
 def _without_article(name: str) -> str:
     return _bare(name).removeprefix("the ")
+
+
+def standing_parts(standing: Standing) -> list[str]:
+    """What stands behind a story in a line: "3 named, 4 unnamed sources, 2 organisations", "2 numbers differ", "1 denial"."""
+    sources = [f"{standing.named} named", count(standing.unnamed, "unnamed source")]
+    if standing.organisations:
+        sources.append(count(standing.organisations, "organisation"))
+    parts = [", ".join(sources), *(count(n, KINDS[kind][1], KINDS[kind][2]) for kind, n in standing.kinds)]
+    if not standing.kinds:
+        parts.append(no_difference(standing))
+    elif standing.may_differ:
+        parts.append(f"{standing.may_differ} more may differ")
+    if standing.denials:
+        parts.append(count(standing.denials, "denial"))
+    return parts
+
+
+def no_difference(standing: Standing) -> str:
+    """Told apart: nothing differs in what was held together, or nobody can be sure."""
+    if standing.may_differ:
+        return f"not sure: {standing.may_differ} may differ, {standing.agree} agree"
+    if standing.agree:
+        return f"no differences found: {standing.agree} agree, {standing.alone} in one report only"
+    return f"no differences found, but nothing could be held together: {standing.alone} in one report only"
