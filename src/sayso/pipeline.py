@@ -7,8 +7,10 @@ A `Failure` met on the way travels on beside the values, in its place.
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import TypeVar
 
 from msgspec import Struct
@@ -18,9 +20,12 @@ from sayso.annotate import annotate
 from sayso.cluster import ClusterOptions, group
 from sayso.compare import compare
 from sayso.extract import extract, teasers_of
-from sayso.model import Alone, Article, Comparison, Failure, Grouping, InputError, Member, Page, Reading, Report, Story
+from sayso.model import Alone, Article, Comparison, Failure, Grouping, InputError, Member, Page, Reading, Report, SaysoError, Story
+from sayso.model.errors import Stage
 from sayso.read import StoryRow, read
 from sayso.settings import Settings
+
+log = logging.getLogger("sayso")
 
 Item = TypeVar("Item")
 Watch = Callable[[str, int, int | None], None]
@@ -45,14 +50,15 @@ class Outcome(Struct, frozen=True, kw_only=True):
     fetched: tuple[str, ...] = ()
 
 
-def read_sources(sources: Iterable[str], settings: Settings | None = None) -> Iterator[Reading | Failure]:
+def read_sources(
+    sources: Iterable[str], settings: Settings | None = None, asked: Callable[[str], object] | None = None
+) -> Iterator[Reading | Failure]:
     """The reading of each page that the sources hold, in order, lazily; a `Failure` where one gave none.
 
-    Raises `LanguageError` where the language model is missing or changed.
+    `asked` is told of each address that was asked for. Raises `LanguageError` where the language model is missing or changed.
     """
     s = settings or Settings()
-    articles = extract(read(sources, s.read), s.extract)
-    return _annotated((_hinted(a, s) for a in articles), s)
+    return _annotated(_extracted(_overheard(read(sources, s.read), asked), s), s)
 
 
 def compare_sources(sources: Iterable[str], settings: Settings | None = None, watch: Watch | None = None) -> Outcome:
@@ -63,11 +69,11 @@ def compare_sources(sources: Iterable[str], settings: Settings | None = None, wa
     s = settings or Settings()
     ledger = _Ledger()
     pages = ledger.pages(_watched(read(sources, s.read), "pages", watch))
-    given = [_hinted(a, s) for a in ledger.articles(extract(pages, s.extract))]
+    given = list(ledger.articles(_extracted(pages, s)))
     articles = _with_own_ids([*given, *(_teasers(given) if s.teasers else ())])
-    readings = list(_watched(annotate(articles, s.annotate), "reports", watch, len(articles)))
+    readings = list(ledger.kept(_watched(_annotated(articles, s), "reports", watch, len(articles)), Reading))
     grouping = group([r for r in readings if r.read], s.cluster)
-    comparisons = tuple(compare(grouping.stories, s.compare))
+    comparisons = tuple(ledger.kept(_watched(_compared(grouping.stories, s), "stories", watch, len(grouping.stories)), Comparison))
     return Outcome(
         comparisons=comparisons,
         readings=_used(readings, comparisons),
@@ -89,9 +95,7 @@ def compare_reports(rows: Iterable[StoryRow], settings: Settings | None = None) 
     return compare((_story_of(row, s) for row in rows), s.compare)
 
 
-def past_failures(
-    items: Iterable[object], kind: type[Item], door: Callable[[Iterator[Item]], Iterator[object]]
-) -> Iterator[object]:
+def past(items: Iterable[object], kind: type[Item], door: Callable[[Iterator[Item]], Iterator[object]]) -> Iterator[object]:
     """What `door` makes of the items of a kind, in order; everything else passes by in its place."""
     waiting: deque[object] = deque()
     taken = object()
@@ -126,15 +130,20 @@ class _Ledger:
             if isinstance(page, Failure) or not self._repeats(page.source, *_sameness(page)):
                 yield page
 
+    def kept(self, items: Iterable[object], kind: type[Item]) -> Iterator[Item]:
+        """The items of a kind; failures among them go into the ledger."""
+        for item in items:
+            if isinstance(item, Failure):
+                self.failures.append(item)
+            elif isinstance(item, kind):
+                yield item
+
     def articles(self, articles: Iterable[Article | Failure]) -> Iterator[Article]:
         """The articles without failures, and without those that an outlet or address gave before in other markup.
 
         The same text from another outlet is a copy, which is no repeat: clustering finds it.
         """
-        for article in articles:
-            if isinstance(article, Failure):
-                self.failures.append(article)
-                continue
+        for article in self.kept(articles, Article):
             known = article.url or (article.outlet and (article.outlet, article.title))
             if not (known and article.text and self._repeats(article.source or article.id, "text", article.text_sha256, known)):
                 yield article
@@ -152,16 +161,55 @@ def _sameness(page: Page) -> tuple[object, ...]:
     return page.kind, page.content, page.outlet, page.title, page.url if page.kind == "text" else None
 
 
-def _hinted(item: Item, settings: Settings) -> Item:
+def _hinted(item: Article | Failure, settings: Settings) -> Article | Failure:
     """An article with the outlet and day that its page does not say, where the caller does."""
-    if not isinstance(item, Article) or not (settings.outlet or settings.published):
+    if isinstance(item, Failure) or not (settings.outlet or settings.published):
         return item
     return replace(item, outlet=item.outlet or settings.outlet, published=item.published or settings.published)
 
 
+def _extracted(pages: Iterable[Page | Failure], settings: Settings) -> Iterator[Article | Failure]:
+    """An article or a failure for each page, in order, lazily; a page that trips the extractor is a failure like others."""
+    for page in pages:
+        try:
+            yield _hinted(next(extract([page], settings.extract)), settings)
+        except Exception as error:
+            yield _stumbled(error, page.source, "extract")
+
+
 def _annotated(items: Iterable[Article | Failure], settings: Settings) -> Iterator[Reading | Failure]:
-    made = past_failures(items, Article, lambda articles: annotate(articles, settings.annotate))
-    return (m for m in made if isinstance(m, Reading | Failure))
+    """A reading for each article, in order, in batches; failures pass by in their place."""
+    stream = iter(items)
+    while batch := list(islice(stream, settings.annotate.language.batch_size)):
+        readings = iter(_read_together([a for a in batch if isinstance(a, Article)], settings))
+        yield from (next(readings) if isinstance(item, Article) else item for item in batch)
+
+
+def _read_together(articles: Sequence[Article], settings: Settings) -> list[Reading | Failure]:
+    """One reading an article: all together, or one by one where that trips over one of them."""
+    try:
+        return list(annotate(articles, settings.annotate))
+    except SaysoError:
+        raise
+    except Exception as error:
+        if len(articles) == 1:
+            return [_stumbled(error, articles[0].source or articles[0].id, "annotate")]
+        return [reading for article in articles for reading in _read_together([article], settings)]
+
+
+def _compared(stories: Iterable[Story], settings: Settings) -> Iterator[Comparison | Failure]:
+    for story in stories:
+        try:
+            yield next(compare([story], settings.compare))
+        except Exception as error:
+            yield _stumbled(error, story.title or story.name, "compare")
+
+
+def _stumbled(error: Exception, source: str, stage: Stage) -> Failure:
+    """The failure that an error nobody foresaw becomes: it must cost one page, not the run."""
+    log.debug("%s: %s", stage, source, exc_info=error)
+    message = f"sayso stumbled over it: {type(error).__name__}: {error}"
+    return Failure(source=source, stage=stage, cause="internal", message=message, hint="SAYSO_DEBUG=1 shows where")
 
 
 def _teasers(given: Sequence[Article]) -> Iterator[Article]:
@@ -213,6 +261,17 @@ def _members(readings: Sequence[Reading], grouping: Grouping) -> tuple[Member, .
 
 def _title(grouping: Grouping, articles: Sequence[Article]) -> str | None:
     return next((s.title for s in grouping.stories if s.title), next((a.title for a in articles if a.title), None))
+
+
+def _overheard(pages: Iterable[Page | Failure], asked: Callable[[str], object] | None) -> Iterator[Page | Failure]:
+    """The pages, with `asked` told of the addresses behind them."""
+    told: set[str] = set()
+    for page in pages:
+        for address in page.fetched:
+            if asked and address not in told:
+                asked(address)
+            told.add(address)
+        yield page
 
 
 def _watched(items: Iterable[Item], what: str, watch: Watch | None, total: int | None = None) -> Iterator[Item]:

@@ -1,8 +1,111 @@
-"""The command line, put together from a file a command."""
+"""The command line, put together from a file a command.
+
+Nothing heavy is imported before a command runs: `sayso --help` loads neither a parser nor an extractor.
+"""
 
 from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from sayso.cli.annotate import annotate
+from sayso.cli.cluster import cluster
+from sayso.cli.compare import compare
+from sayso.cli.extract import extract
+from sayso.cli.read import read
+from sayso.cli.tell import complain, debugging
+from sayso.model import SaysoError, UsageError
+
+INTERRUPTED = 130  # 128 + SIGINT
+PIPE_CLOSED = 141  # 128 + SIGPIPE: what a shell sees of other programs that `head` cuts short
+
+_EXAMPLES = """\b
+Try it on the sample pages:
+  sayso compare samples/talks/*
+  sayso read samples/talks/review.html
+  sayso compare samples/fire --format html --open
+
+\b
+With your own:
+  sayso compare a.html b.txt https://example.org/story saved-pages/
+"""
+
+
+class _Guarded(TyperGroup):
+    """Commands in the order they are written, and every error ended the same way: a line for a person and a status."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The names of the commands, the two main ones first."""
+        return list(self.commands)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; what goes wrong becomes an exit status."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+            return result
+        except UsageError as error:
+            complain(error.message, error.hint)
+            raise typer.Exit(2) from error
+        except SaysoError as error:
+            complain(error.message, error.hint)
+            raise typer.Exit(1) from error
+        except KeyboardInterrupt as error:
+            raise typer.Exit(INTERRUPTED) from error
+        except BrokenPipeError as error:
+            _drop_stdout()
+            raise typer.Exit(PIPE_CLOSED) from error
+        except (MemoryError, RecursionError, OSError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError) as error:
+            if debugging():
+                raise
+            complain(f"something went wrong that should not have: {type(error).__name__}: {error}", "SAYSO_DEBUG=1 shows where")
+            raise typer.Exit(1) from error
+
+
+app = typer.Typer(
+    cls=_Guarded,
+    name="sayso",
+    help="Reads news pages, keeps the ledger of who said what, and compares reports of one event statement by statement.",
+    epilog=_EXAMPLES,
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from sayso import __version__
+
+        typer.echo(f"sayso {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")] = False,
+) -> None:
+    """What holds for every command."""
+
+
+for _command in (compare, read, extract, annotate, cluster):
+    app.command(_command.__name__, epilog=sys.modules[_command.__module__].EXAMPLES)(_command)
 
 
 def main() -> None:
     """Run the command line."""
-    raise NotImplementedError
+    try:
+        app(prog_name="sayso")
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+
+
+def _drop_stdout() -> None:
+    """Send what is still to be written nowhere, so that closing a broken pipe says nothing."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

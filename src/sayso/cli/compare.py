@@ -1,0 +1,115 @@
+"""`sayso compare`: several reports of one event, side by side; or stories put together by others, as a filter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Sources, given, settings_of
+from sayso.cli.output import DEFAULT_HTML, Format, check_output, chosen_format, colour, open_in_browser, opened, width
+from sayso.cli.tell import say, tell_advice, tell_left, tell_sources
+from sayso.model import UsageError
+
+if TYPE_CHECKING:
+    from sayso.pipeline import Outcome
+    from sayso.read import StoryRow
+    from sayso.settings import Settings
+
+EXAMPLES = """\b
+Pages of one event, or of several, as files, folders and addresses:
+  sayso compare samples/talks/*
+  sayso compare samples/fire --format html --open
+  sayso compare mine.txt https://example.org/story --outlet Herald
+
+\b
+For programs:
+  sayso compare samples/talks --format json -o talks.jsonl
+  sayso compare - < stories.jsonl
+where a line in is {"story", "reports": [{"id", "title", "text", "published",
+"outlet"?, "url"?, "extent"?}]} and a line out its comparison.
+"""
+
+
+def compare(
+    sources: Sources = None,
+    format: Annotated[
+        Format | None, typer.Option("--format", help="How to write it; by default what the name given to -o says, else text.")
+    ] = None,
+    output: Output = None,
+    open_it: Annotated[bool, typer.Option("--open", help="Show it as a page in the browser.")] = False,
+    outlet: Outlet = None,
+    date: Date = None,
+    together: Annotated[bool, typer.Option("--together", help="The pages are one story, whatever they look like.")] = False,
+    no_teasers: Annotated[bool, typer.Option("--no-teasers", help="Leave out the other stories shown on the pages.")] = False,
+    allow_private: AllowPrivate = False,
+) -> None:
+    """Compare reports of one event. Statement by statement: where they agree, differ or stand alone, and on whose say-so."""
+    if sources == ["-"] and _is_filter(format, output, open_it):
+        raise typer.Exit(1 if _filter() else 0)
+    pages = given(sources, "sayso compare samples/talks/*")
+    wanted = chosen_format(format, output, open_it)
+    check_output(output or (DEFAULT_HTML if open_it else None), pages)
+    settings = settings_of(outlet, date, together=together, teasers=not no_teasers, allow_private=allow_private)
+    outcome = _compared(pages, settings)
+    _show(outcome, wanted, output, open_it)
+    raise typer.Exit(1 if any(not f.note for f in outcome.failures) or not (outcome.comparisons or outcome.alone) else 0)
+
+
+def _is_filter(format: Format | None, output: Path | None, open_it: bool) -> bool:
+    """Whether ``-`` stands for stories, a line each; they give JSON and nothing else."""
+    if format in (Format.text, Format.html) or output or open_it:
+        raise UsageError("`compare -` reads stories a line and writes JSON a line", hint="to compare pages, name them")
+    return True
+
+
+def _filter() -> int:
+    """Stories in, comparisons out, a line each; how many lines could not be taken."""
+    from sayso.cli.stream import attempt, filter_lines
+    from sayso.pipeline import compare_reports
+    from sayso.read import StoryRow
+
+    def work(rows: list[StoryRow]) -> Iterator[object]:
+        return (attempt(row.story, lambda row=row: next(compare_reports([row]))) for row in rows)  # type: ignore[misc]
+
+    return filter_lines(StoryRow, work)
+
+
+def _compared(sources: list[str], settings: Settings) -> Outcome:
+    from sayso.cli.progress import Progress
+    from sayso.pipeline import compare_sources
+
+    with Progress() as progress:
+        return compare_sources(sources, settings, watch=progress)
+
+
+def _show(outcome: Outcome, wanted: Format, output: Path | None, open_it: bool) -> None:
+    """The result where it belongs, then what else must be known, on standard error."""
+    path = output or (DEFAULT_HTML if open_it else None)
+    with opened(path) as stream:
+        stream.write(_rendered(outcome, wanted, path).encode())
+    if wanted is not Format.text or path:
+        for line in tell_sources(outcome):
+            say(line)
+    for line in tell_advice(outcome):
+        say(line)
+    if path:
+        say(f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it"))
+    if wanted is not Format.text or path:
+        say(tell_left(outcome.fetched))
+
+
+def _rendered(outcome: Outcome, wanted: Format, path: Path | None) -> str:
+    if wanted is Format.json:
+        from sayso.model import to_json
+
+        return "".join(f"{to_json(comparison)}\n" for comparison in outcome.comparisons)
+    if wanted is Format.html:
+        from sayso.export import to_html
+
+        return to_html(outcome)
+    from sayso.export import to_text
+
+    return to_text(outcome, width=80 if path else width(), colour=colour() and not path)

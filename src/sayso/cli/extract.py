@@ -1,0 +1,40 @@
+"""`sayso extract`: pages to articles, JSON Lines in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from sayso.read import PageRow
+
+EXAMPLES = """\b
+A line in: {"id", "html" or "text", "url"?, "published"?}. A line out: {"id", "article"}.
+  sayso extract < pages.jsonl > articles.jsonl
+"""
+
+
+def extract() -> None:
+    """Articles out of pages. JSON Lines from standard input to standard output."""
+    from sayso.cli.stream import attempt, filter_lines
+    from sayso.read import PageRow
+
+    def work(rows: list[PageRow]) -> Iterator[object]:
+        return (attempt(row.id, partial(_article, row)) for row in rows)
+
+    raise typer.Exit(1 if filter_lines(PageRow, work) else 0)
+
+
+def _article(row: PageRow) -> object:
+    """The line out for one page. Raises `InputError` where nothing could be extracted."""
+    from sayso.extract import extract
+    from sayso.model import Failure, InputError
+
+    source = "-" if row.id is None else str(row.id)
+    article = next(extract([row.page(source, source)]))
+    if isinstance(article, Failure):
+        raise InputError(article.message, cause=article.cause)
+    return {"id": row.id, "article": article}

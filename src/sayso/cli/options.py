@@ -1,0 +1,62 @@
+"""What commands have in common on their command line."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from sayso.cli.tell import say
+from sayso.model import UsageError
+
+if TYPE_CHECKING:
+    from sayso.settings import Settings
+
+Sources = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="SOURCE", help="Files, folders, http(s) addresses, - for standard input.", show_default=False),
+]
+Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE.")]
+Outlet = Annotated[str | None, typer.Option("--outlet", metavar="NAME", help="Outlet of pages that don't name theirs.")]
+Date = Annotated[str | None, typer.Option("--date", metavar="DAY", help="Day (2026-03-10) of pages that don't say theirs.")]
+AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Fetch from this machine and private networks too.")]
+
+
+def given(sources: list[str] | None, example: str) -> list[str]:
+    """The sources. Raises `UsageError` where none is given; says so where somebody is expected to type."""
+    if not sources:
+        raise UsageError("no pages given: name files, folders or addresses", hint=f"for example: {example}")
+    if "-" in sources and sys.stdin.isatty():
+        say("reading standard input; Ctrl-D ends it")
+    return sources
+
+
+def settings_of(
+    outlet: str | None, date: str | None, *, allow_private: bool, together: bool = False, teasers: bool = True
+) -> Settings:
+    """The rooms' options that the flags stand for. Raises `UsageError` for a day that is none."""
+    from sayso.cluster import ClusterOptions
+    from sayso.read import ReadOptions
+    from sayso.settings import Settings
+
+    return Settings(
+        read=ReadOptions(allow_private=allow_private),
+        cluster=ClusterOptions(together=together),
+        teasers=teasers,
+        outlet=outlet,
+        published=_day(date),
+    )
+
+
+def _day(date: str | None) -> str | None:
+    """A day or instant as ISO 8601."""
+    if date is None:
+        return None
+    try:
+        datetime.fromisoformat(date)
+    except ValueError:
+        raise UsageError(f"--date {date} is no day", hint="write it as 2026-03-10") from None
+    return date

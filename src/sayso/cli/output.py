@@ -1,0 +1,93 @@
+"""Where a result goes: the terminal, a pipe, a file, a browser."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import BinaryIO
+
+from sayso.model import UsageError
+
+DEFAULT_HTML = Path("sayso-comparison.html")
+_SUFFIXES = {".html": "html", ".htm": "html", ".json": "json", ".jsonl": "json"}
+
+
+class Format(StrEnum):
+    """How a result is written."""
+
+    text = "text"
+    json = "json"
+    html = "html"
+
+
+def chosen_format(given: Format | None, output: Path | None, open_it: bool) -> Format:
+    """The format that was asked for; else the one that the file's name or `--open` means; else text."""
+    if open_it and given not in (None, Format.html):
+        raise UsageError("--open shows the HTML page", hint=f"leave out --format {given}")
+    if given:
+        return given
+    meant = _SUFFIXES.get(output.suffix.lower(), "text") if output else "text"
+    return Format.html if open_it else Format(meant)
+
+
+def check_output(path: Path | None, sources: Iterable[str] = ()) -> None:
+    """Raise `UsageError` where a file can't be written, before any work is done for it."""
+    if path is None:
+        return
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder", hint=f"name a file in it: -o {path / DEFAULT_HTML}")
+    if not path.parent.is_dir():
+        raise UsageError(f"{path} cannot be written: there is no folder {path.parent}", hint=f"mkdir -p {path.parent}")
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise UsageError(f"{path} cannot be written: you have no leave to", hint="name another file with -o")
+    if path.exists() and any(_same(path, source) for source in sources):
+        raise UsageError(f"{path} is one of the pages to read; it would be written over", hint="name another file with -o")
+
+
+@contextmanager
+def opened(path: Path | None) -> Iterator[BinaryIO]:
+    """Where a result's bytes go: a file, or standard output; UTF-8 whatever the terminal's encoding."""
+    if path is None:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    try:
+        with path.open("wb") as stream:
+            yield stream
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}") from error
+
+
+def write_line(line: str) -> None:
+    """A line of JSON on standard output, at once."""
+    sys.stdout.buffer.write(line.encode() + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def width() -> int:
+    """Columns of the terminal; 80 where there is none."""
+    return shutil.get_terminal_size((80, 24)).columns
+
+
+def colour() -> bool:
+    """Whether standard output takes colours (https://no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def open_in_browser(path: Path) -> bool:
+    """Show a file in the user's browser; whether one was found."""
+    import webbrowser
+
+    return webbrowser.open(path.resolve().as_uri())
+
+
+def _same(path: Path, source: str) -> bool:
+    try:
+        return path.samefile(source)
+    except (OSError, ValueError):
+        return False

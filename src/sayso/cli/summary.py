@@ -1,0 +1,128 @@
+"""A reading on one screen: the article's head, who says what and as what kind of source, the times it names.
+
+in: a `Reading`    out: text. All but labels and counts is the page's own words.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from sayso.cli.tell import tell_unread
+from sayso.export.labels import EXTENTS, SOURCES, STANCES, count, day, days
+from sayso.export.sheet import Run, Sheet
+from sayso.model import Attribution, Reading, Span
+
+_SPEAKERS = 10  # shown; a page that has more is better read as JSON
+_EACH = 2  # statements of one speaker
+_WORDS = 28  # of one statement
+_TIMES = 8
+_KINDS = {  # one, many
+    "named_person": ("named person", "named people"),
+    "anonymous_person": ("unnamed source", "unnamed sources"),
+    "organisation": ("organisation", "organisations"),
+    "group": ("group", "groups"),
+    "document": ("document", "documents"),
+    "outlet": ("newsroom", "newsrooms"),
+    "unknown": ("source not told", "sources not told"),
+}
+
+
+def summary(reading: Reading, *, width: int = 80, colour: bool = False) -> str:
+    """The reading as text, lines at most `width` columns wide."""
+    sheet = Sheet(width, colour)
+    _put_head(sheet, reading)
+    if not reading.read:
+        sheet.put(("Not read: ", "bold"), tell_unread(reading))
+    else:
+        _put_speakers(sheet, reading)
+        _put_times(sheet, reading)
+    return sheet.render() + "\n"
+
+
+def _put_head(sheet: Sheet, reading: Reading) -> None:
+    article = reading.article
+    sheet.put((article.title or article.name or article.id, "bold"))
+    facts = [article.outlet or article.name, day(article.published) or "no day given"]
+    facts += [f"by {_listed(article.authors)}" if article.authors else None, EXTENTS[article.extent], _length(article.text)]
+    sheet.put((", ".join(filter(None, facts)), "dim"))
+
+
+def _listed(names: Iterable[str]) -> str:
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def _length(text: str) -> str:
+    return count(len(text.split()), "word")
+
+
+def _put_speakers(sheet: Sheet, reading: Reading) -> None:
+    """Each source with its first statements; those with most statements first."""
+    groups = speakers(reading)
+    sheet.blank()
+    if not groups:
+        sheet.put("No statements found.")
+        return
+    kinds = Counter(g[0].source_kind for g in groups)
+    told = ", ".join(count(n, *_KINDS[kind]) for kind, n in kinds.most_common())
+    sheet.put((f"{count(len(reading.attributions), 'statement')}: {told}", "bold"))
+    for statements in groups[:_SPEAKERS]:
+        _put_speaker(sheet, reading, statements)
+    if len(groups) > _SPEAKERS:
+        sheet.blank()
+        sheet.put((f"and {count(len(groups) - _SPEAKERS, 'more source')}; --format json has all", "dim"))
+
+
+def speakers(reading: Reading) -> list[list[Attribution]]:
+    """The statements by who makes them, the busiest first, else in the page's order. Unnamed sources are told apart."""
+    groups: dict[str, list[Attribution]] = {}
+    for a in reading.attributions:
+        groups.setdefault(a.speaker_actor or a.speaker or f"\0{a.id}", []).append(a)
+    return sorted(groups.values(), key=lambda g: -len(g))
+
+
+def _put_speaker(sheet: Sheet, reading: Reading, statements: list[Attribution]) -> None:
+    first, text = statements[0], reading.article.text
+    sign = SOURCES[first.source_kind]
+    name = first.speaker or " ".join(s.of(text) for s in first.source) or "nobody named"
+    sheet.blank()
+    sheet.put(
+        (f"{sign.shape} ", "magenta" if first.source_kind == "anonymous_person" else "green"),
+        (name, "bold"),
+        (f" · {sign.word}", "dim"),
+    )
+    for statement in statements[:_EACH]:
+        sheet.put(*_stance(statement), _cut(text, statement.content), indent=4, hang=2)
+    if len(statements) > _EACH:
+        sheet.put((f"and {len(statements) - _EACH} more", "dim"), indent=4)
+
+
+def _stance(statement: Attribution) -> list[Run]:
+    """How it is put, where it is not plainly stated, and whom it was told."""
+    runs: list[Run] = []
+    if statement.stance in STANCES:
+        runs.append((f"{STANCES[statement.stance].word}: ", "red" if statement.stance == "denied" else "yellow"))
+    if statement.via:
+        runs.append((f"via {statement.via}: ", "dim"))
+    return runs
+
+
+def _cut(text: str, content: tuple[Span, ...]) -> str:
+    """The words of a statement, cut to a length."""
+    words = " … ".join(span.of(text) for span in content).split()
+    return " ".join(words[:_WORDS]) + (" …" if len(words) > _WORDS else "")
+
+
+def _put_times(sheet: Sheet, reading: Reading) -> None:
+    """The times that the page names and the days they cover, in the order of those days."""
+    known = {(t.first, t.last): t for t in reversed(reading.times) if t.first and t.type in ("DATE", "TIME")}
+    if not known:
+        return
+    sheet.blank()
+    sheet.put(("When", "bold"))
+    times = [known[key] for key in sorted(known, key=str)]
+    for t in times[:_TIMES]:
+        sheet.put((f"{days(t.first, t.last)}  ", ""), (f"“{t.span.of(reading.article.text)}”", "dim"), indent=2, hang=4)
+    if len(times) > _TIMES:
+        sheet.put((f"and {len(times) - _TIMES} more", "dim"), indent=2)

@@ -1,0 +1,94 @@
+"""What is said to a person beside the result: what became of each source, in plain words, on standard error."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sayso.model import Comparison, Failure, Reading, Report
+    from sayso.pipeline import Outcome
+
+
+def clean(text: str) -> str:
+    """A text as one line that is safe to show in a terminal."""
+    from sayso.export.clean import for_terminal
+
+    return for_terminal(text)
+
+
+def say(line: str) -> None:
+    """A line on standard error."""
+    print(clean(line), file=sys.stderr, flush=True)
+
+
+def complain(message: str, hint: str | None = None) -> None:
+    """An error that ends the run, and what to do about it."""
+    say(f"sayso: {message}" + (f" ({hint})" if hint else ""))
+
+
+def debugging() -> bool:
+    """Whether the user wants to see where an error comes from."""
+    return os.environ.get("SAYSO_DEBUG", "") not in ("", "0")
+
+
+def tell_failure(failure: Failure) -> str:
+    """What became of a source that gave no page."""
+    verb = "" if failure.note else "could not be read: " if failure.stage == "read" else "could not be used: "
+    return f"{failure.source}: {verb}{failure.message}" + (f" ({failure.hint})" if failure.hint else "")
+
+
+def tell_unread(reading: Reading) -> str:
+    """Why a page was not annotated."""
+    article, why = reading.article, reading.unread_because or "not read"
+    hint = " (it may be filled in by a script or stand behind a login: save it in your browser)" if why == "no text" else ""
+    return f"{article.source or article.name or article.id}: {why}{hint}"
+
+
+def tell_sources(outcome: Outcome) -> Iterator[str]:
+    """What became of the sources that are in no comparison, a line each; and how many stories there are where not one."""
+    yield from map(tell_failure, outcome.failures)
+    yield from (f"{source} is the same page as {before}: counted once" for source, before in outcome.twice)
+    yield from map(tell_unread, outcome.unread)
+    if outcome.comparisons or len(outcome.alone) > 1:
+        yield from (f"{_name(a.report)} is left out: {a.why}" for a in outcome.alone)
+    if len(outcome.comparisons) > 1:
+        told = "; ".join(f"{_quoted(c)}, {len(c.reports)} reports" for c in outcome.comparisons)
+        yield f"{_count(len(outcome.comparisons))} stories: {told}"
+
+
+def tell_advice(outcome: Outcome) -> Iterator[str]:
+    """What to do where there is nothing to compare."""
+    if outcome.comparisons:
+        return
+    if len(outcome.alone) > 1:
+        yield f"no two of the {len(outcome.alone)} usable pages tell of one event; if they do, add --together"
+    elif outcome.alone:
+        report = outcome.alone[0].report
+        yield f"one usable page: nothing to compare it with; sayso read shows who says what in {_name(report)}"
+    else:
+        yield "nothing to compare: no usable page"
+
+
+def tell_left(fetched: Iterable[str]) -> str:
+    """What left the machine."""
+    addresses = list(fetched)
+    if not addresses:
+        return "Nothing left this machine."
+    return f"Left this machine: {len(addresses)} request{'s'[: len(addresses) > 1]}, to {', '.join(addresses)}"
+
+
+def _name(report: Report) -> str:
+    name = report.outlet or report.name or report.id
+    return f"{name}, “{report.title}”" if report.title else name
+
+
+def _quoted(comparison: Comparison) -> str:
+    return f"“{comparison.title}”" if comparison.title else comparison.story
+
+
+def _count(number: int) -> str:
+    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    return words[number] if number < len(words) else str(number)
