@@ -202,7 +202,7 @@ def _put_more(sheet: Sheet, hidden: int) -> None:
 
 def _put_dated(sheet: Sheet, when: str | None, words: str, name: str, *labels: str) -> None:
     tail = "".join(f" · {label}" for label in (name, *labels))
-    sheet.put((f"{when or 'no day'}  ", "bold"), words, (tail, "dim"), indent=2, hang=4)
+    sheet.put((f"{when or 'day not told'}  ", "bold"), words, (tail, "dim"), indent=2, hang=4)
 
 
 def _put_origins(sheet: Sheet, story: StoryView) -> None:
