@@ -6,7 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from sayso.model import Article, Failure, Page
+from sayso.extract.dump import read_dump
+from sayso.extract.finish import finish, sha256_of, short_id
+from sayso.extract.html import read_html
+from sayso.model import Article, Failure, InputError, Page, paragraphs_of
+from sayso.model.article import Teaser
 
 
 class ExtractOptions(Struct, frozen=True, kw_only=True):
@@ -16,10 +20,60 @@ class ExtractOptions(Struct, frozen=True, kw_only=True):
 
 
 def extract(pages: Iterable[Page | Failure], options: ExtractOptions | None = None) -> Iterator[Article | Failure]:
-    """The article of each page, in order, lazily."""
-    raise NotImplementedError
+    """The article of each page, in order, lazily. A page that gives none is a `Failure` with its cause; failures pass through."""
+    o = options or ExtractOptions()
+    for page in pages:
+        yield page if isinstance(page, Failure) else _one(page, o)
+
+
+def _one(page: Page, options: ExtractOptions) -> Article | Failure:
+    try:
+        return _read(page, options)
+    except InputError as error:
+        return Failure.of(error, page.source, "extract")
+    except Exception as error:  # a library's own fault must cost one page, never the run
+        return Failure(
+            source=page.source,
+            stage="extract",
+            cause="extract-error",
+            message=f"the page could not be taken apart: {type(error).__name__}: {str(error)[:200]}",
+        )
+
+
+def _read(page: Page, options: ExtractOptions) -> Article:
+    if len(page.content) > options.max_chars:
+        raise InputError(
+            f"the page has {len(page.content):,} characters; at most {options.max_chars:,} are read",
+            cause="too-large",
+            hint="give the article's own page or a part of the file",
+        )
+    if not page.content.strip():
+        raise InputError("the page is empty", cause="no-text")
+    found = read_html(page.content, page.url) if page.kind == "html" else read_dump(page.content, page.title)
+    if not found.paragraphs:
+        raise InputError("no article was found on the page", cause="no-text", hint="is it the article's own page?")
+    return finish(page, found)
 
 
 def teasers_of(article: Article) -> Iterator[Article]:
     """The page's teasers as short articles of extent ``teaser``; those without a summary say too little and are left out."""
-    raise NotImplementedError
+    for teaser in article.teasers:
+        if teaser.summary:
+            yield _short_article(article, teaser, teaser.summary)
+
+
+def _short_article(article: Article, teaser: Teaser, text: str) -> Article:
+    """A teaser as a report of its own; nothing of the page's own article is passed on but its language and source."""
+    return Article(
+        id=short_id(teaser.title, text),
+        url=teaser.url,
+        outlet=teaser.agency,
+        title=teaser.title,
+        published=teaser.published,
+        language=article.language,
+        extent="teaser",
+        text=text,
+        text_sha256=sha256_of(text),
+        paragraphs=paragraphs_of(text),
+        source=article.source,
+    )

@@ -1,0 +1,155 @@
+"""Which of a page's blocks are the article.
+
+in: the blocks of a page, and what the page says of itself (title, summary)    out: the body's blocks, in order.
+
+1 weigh    running text counts towards every box it stands in
+2 choose   the box that holds nearly all of it, or the one the page itself calls the body
+3 sift     what stands in a related list, a bio, a caption, a form, …
+4 trim     the title, byline and date before the first sentence; the links and credits after the last
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sayso.extract.lines import is_boilerplate, is_stop, junk_line, leads_on
+from sayso.extract.tree import Block, Box
+from sayso.extract.vocabulary import HEADINGS
+from sayso.extract.words import ends_sentence, key, table
+
+# A box with one of these marks is no part of the body, unless it holds most of the text that the body holds.
+NOT_BODY = table(
+    """nav footer aside form figure caption credit related bio newsletter paywall social comments ad consent hidden embed byline
+    tags table"""
+)
+# Boxes with one of these are left out however much they hold, unless nothing else is left: comments often outweigh the article.
+NEVER_BODY = table("comments consent footer")
+_DEEPER = 0.8  # a child box that holds this share of the prose is descended into; .7 to .9 gave the same on the shared pages
+_MOST = 0.5
+_NEARLY_ALL = 0.9
+
+
+def is_prose(block: Block) -> bool:
+    """Whether the block is running text: long, ends like a sentence, mostly not links."""
+    if block.tag in HEADINGS or block.link_share > 0.5:
+        return False
+    return block.weight >= 140 or (block.weight >= 50 and ends_sentence(block.text))
+
+
+def body_of(blocks: list[Block], title: str | None, lead: str | None) -> list[Block]:
+    """The blocks of the article's own text."""
+    prose = [b for b in blocks if is_prose(b)]
+    if not prose:
+        return []
+    for box in _boxes(prose):
+        box.prose = 0
+    _weigh(prose)
+    total = sum(b.weight for b in prose)
+    clean = [b for b in prose if not _barred(b.box, total)] or [b for b in prose if not b.box.marks & NEVER_BODY] or prose
+    main = _main_box(clean)
+    inside = [b for b in blocks if b.box.inside(main)]
+    kept = [b for b in inside if not _barred(b.box, main.prose, main)]
+    return _trim(_with_lead(blocks, kept, main, title, lead), title)
+
+
+def _weigh(blocks: Iterable[Block]) -> None:
+    for block in blocks:
+        for box in block.box.line():
+            box.prose += block.weight
+
+
+def _barred(box: Box, total: int, main: Box | None = None) -> bool:
+    """Whether a box between this one and `main` says it is no body; one that holds most of the text there is believed less."""
+    for around in box.line():
+        if around is main:
+            return False
+        least = _NEARLY_ALL if around.own & NEVER_BODY else _MOST
+        if around.own & NOT_BODY and around.prose < least * total:
+            return True
+    return False
+
+
+def _main_box(prose: list[Block]) -> Box:
+    """The innermost box that holds nearly all of the running text; the search starts at what calls itself the body."""
+    boxes = _boxes(prose)
+    for box in boxes:
+        box.prose = 0
+    _weigh(prose)
+    root = next(b for b in boxes if b.parent is None)
+    named = [b for b in boxes if "body" in b.own and b.prose >= _MOST * root.prose]
+    box = max(named, key=lambda b: (b.prose, -b.depth)) if named else root
+    while True:
+        best = max((b for b in boxes if b.parent is box), key=lambda b: b.prose, default=None)
+        if best is None or best.prose < _DEEPER * box.prose or best.tag in ("p", "h2", "li"):
+            return box
+        box = best
+
+
+def _boxes(blocks: Iterable[Block]) -> list[Box]:
+    found: dict[int, Box] = {}
+    for block in blocks:
+        for box in block.box.line():
+            if id(box) in found:
+                break
+            found[id(box)] = box
+    return list(found.values())
+
+
+def _with_lead(blocks: list[Block], kept: list[Block], main: Box, title: str | None, lead: str | None) -> list[Block]:
+    """Put the standfirst before the body where it stands outside the body's box."""
+    if not kept:
+        return kept
+    head = blocks[: blocks.index(kept[0])]
+    want = key(lead or "")
+    texts = {key(b.text) for b in kept}
+    for block in reversed(head):
+        k = key(block.text)
+        if k in texts or block.link_share > 0.5 or len(k) < 30 or k == key(title or ""):
+            continue
+        if block.tag == "h1" or block.box.marks & NOT_BODY:
+            continue
+        if (want and (k == want or (len(k) > 60 and (want.startswith(k) or k.startswith(want[:-5]))))) or "lead" in block.box.marks:
+            return [block, *kept]
+    return kept
+
+
+def _is_junk(block: Block) -> bool:
+    return (
+        junk_line(block.text)
+        or (block.link_share > 0.3 and leads_on(block.text))
+        or (len(block.text) < 400 and is_boilerplate(block.text))
+    )
+
+
+def _trim(kept: list[Block], title: str | None) -> list[Block]:
+    same = key(title or "")
+    kept = [b for b in kept if b.tag != "h1" and key(b.text) != same and not _is_junk(b)]
+    for i, block in enumerate(kept):
+        if i and is_stop(block.text):
+            kept = kept[:i]
+            break
+    prose = [i for i, b in enumerate(kept) if is_prose(b)]
+    if not prose:
+        return []
+    last = prose[-1]
+    while last + 1 < len(kept) and _goes_on(kept[last + 1]):
+        last += 1
+    first = prose[0]
+    while first and (kept[first - 1].tag in ("p", "li") or kept[first - 1].tag in HEADINGS) and _goes_on(kept[first - 1]):
+        first -= 1
+    return _without_lists_of_links(kept[first : last + 1])
+
+
+def _goes_on(block: Block) -> bool:
+    return block.link_share < 0.5 and block.tag not in HEADINGS and ends_sentence(block.text)
+
+
+def _without_lists_of_links(kept: list[Block]) -> list[Block]:
+    out = []
+    for block in kept:
+        if block.link_share > 0.8 and (block.tag == "li" or not ends_sentence(block.text)):
+            continue
+        out.append(block)
+    while out and out[-1].tag in HEADINGS:
+        out.pop()
+    return out

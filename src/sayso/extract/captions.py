@@ -1,0 +1,77 @@
+"""Captions: what a picture shows, told apart from who took it.
+
+in: a caption as it stands on the page    out: `Caption` with text and credit.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.extract.words import key, squeeze
+from sayso.model import Caption
+
+# Words that open a credit.
+_SAYS = (
+    r"photographs?|photos?|photo credit|pictures?|pic|images?|image credit|image source|credits?|foto|fotos|bild|bilder|bildquelle|"
+    r"quelle|source|fuente|fonte|crédits?|crédit photo|imagen|immagine|imagem|kuva|zdj\.?|fot\.?|zdjęcie|фото|fotografia|fotoğraf|"
+    r"illustration|grafik|graphic|photo illustration|courtesy"
+)
+_NAMES = (
+    r"AP|AFP|Getty(?: Images)?|Reuters|REUTERS|EPA|dpa|PA|EFE|ANSA|Shutterstock|Alamy|Bloomberg|Rex|imago|Imago|IMAGO|Keystone|"
+    r"picture alliance|iStock|Xinhua|Anadolu|Zuma|ZUMA|SOPA Images|NurPhoto"
+)
+_CREDIT = re.compile(
+    rf"(?:^|(?<=[\s.!?”\"’)»]))[\[(]?(?:(?:{_SAYS})(?:\s(?:by|av|di|de)\s|\s?:|\s?©)\s*|"
+    r"(?:©|\(c\)|\bcourtesy of)\s*)(?P<who>[^\n]{2,120})$",
+    re.I,
+)
+_GLUED = re.compile(rf"(?<=[.!?”\"’)])(?:{_SAYS})\s?:\s*(?P<who>[^\n]{{2,120}})$", re.I)
+_BRACKET = re.compile(r"\s*[\[(](?P<who>[^()\[\]]{2,90})[\])]\s*\.?$")
+_AGENCY_TAIL = re.compile(rf"(?:^|(?<=[.!?”\"’)]))\s*(?P<who>[^.!?\n]{{0,60}}(?:/|\s-\s|via )\s?(?:{_NAMES})[^.!?\n]{{0,40}})$")
+_AGENCY = re.compile(rf"\b(?:{_NAMES}|Images|Photo|Photos|Handout|Courtesy|Image|Picture|Foto|Credit|Via|via)\b")
+
+
+def caption_of(text: str, credit: str | None = None) -> Caption | None:
+    """The caption that a line is; None where nothing is left beside the credit."""
+    words, who = split_credit(squeeze(text))
+    said = squeeze(credit or "")
+    if said and words.endswith(said):
+        words = words[: -len(said)].rstrip(" |–—-/(")
+    who = bare_credit(said) or who
+    if not key(words):
+        return None
+    return Caption(text=words, credit=who or None)
+
+
+def split_credit(text: str) -> tuple[str, str | None]:
+    """A caption's words and its credit, where it ends with one ("… Photograph: A. Name/Agency", "(Image: Agency)", "© Agency")."""
+    bracket = _BRACKET.search(text)
+    if bracket and _AGENCY.search(bracket["who"]):
+        return text[: bracket.start()].rstrip(), bare_credit(bracket["who"])
+    for pattern in (_GLUED, _CREDIT, _AGENCY_TAIL):
+        if match := pattern.search(text):
+            return text[: match.start()].rstrip(" |–—-([/"), bare_credit(match["who"])
+    return text, None
+
+
+def bare_credit(text: str) -> str | None:
+    """A credit without the word that opens it."""
+    words = re.sub(r"^\W*(?:" + _SAYS + r")(?:\s?(?:by|:|©)|(?=\s*$))\s*|^\W+", "", text, flags=re.I)
+    words = squeeze(words).strip(" ()[]|–—-")
+    return words or None
+
+
+def is_credit(text: str) -> bool:
+    """Whether a short line is nothing but a credit."""
+    words, who = split_credit(text)
+    return len(text) <= 120 and who is not None and not key(words)
+
+
+def once(captions: list[Caption]) -> tuple[Caption, ...]:
+    """Each caption once, the fuller of two that say the same."""
+    found: dict[str, Caption] = {}
+    for caption in captions:
+        k = key(caption.text)
+        if k not in found or (caption.credit and not found[k].credit):
+            found[k] = caption
+    return tuple(found.values())

@@ -1,0 +1,231 @@
+"""A text dump: a page's text copied out of a browser, or a file that is just an article.
+
+in: the text    out: what was found in it.
+
+1 lines    tags and entities left in are taken out, wrapped lines joined; each line gets a role
+2 teasers  lists of other stories are told by their bullets, headings, datelines, and by titles that their summaries repeat
+3 body     the run of lines with the most running text in it (Kadane's maximum subarray over what each line is worth)
+4 head     title, byline, day and reading time stand between the menus and the first sentence
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.extract.captions import caption_of, is_credit, once, split_credit
+from sayso.extract.dates import date_in, span_of_date
+from sayso.extract.dumplines import Line, lines_of
+from sayso.extract.found import Found
+from sayso.extract.lines import is_boilerplate, is_stop, junk_line, related_title
+from sayso.extract.people import Byline, looks_like_byline
+from sayso.extract.teasers import Stretch, shared, stretches_of, terms
+from sayso.extract.words import ends_sentence, key, word_count
+from sayso.model import Caption, Link
+
+_MINUTES = re.compile(r"(?<!\d)(\d{1,3})[\s-]?(?:min(?:ute)?s?|minuten|minuti|minutos|minut|мин\w{0,3}|хв\w{0,4}|分)(?!\w)", re.I)
+_READING = re.compile(r"read|lese|leitura|lectura|lecture|lettura|lees|läs|чтен|читан|読", re.I)
+_UPDATED = re.compile(
+    r"\b(?:updated?|last modified|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|oppdatert|uppdaterad|"
+    r"opdateret|обновлен)",
+    re.I,
+)
+_SHORT = -0.45  # what a line that is no running text is worth; a bulleted one less, a list's heading much less
+_ITEM = -0.8
+_HEADING = -4.0
+
+
+def read_dump(content: str, title: str | None = None) -> Found:
+    """What a text dump holds; `title` is what the caller knows it to be called."""
+    lines = lines_of(content)
+    stretches = stretches_of(lines)
+    other = {i for s in stretches for i in range(s.first, s.last + 1)}
+    first, last = _body(lines, other)
+    if first > last:
+        return Found(title=title, teasers=tuple(t for s in stretches for t in s.teasers))
+    head = _Head(lines, first, last, other, title)
+    paragraphs, captions, related = _sort(lines, head.body_from, last, other, head.used)
+    return Found(
+        paragraphs=tuple(paragraphs),
+        title=head.title,
+        authors=head.byline.names,
+        author_places=head.byline.places,
+        published=head.published,
+        modified=head.modified,
+        reading_minutes=head.minutes,
+        captions=once(head.captions + captions),
+        related=tuple(related),
+        teasers=tuple(t for s in stretches for t in s.teasers),
+    )
+
+
+def is_prose(line: Line) -> bool:
+    """Whether the line is running text."""
+    if is_boilerplate(line.text) or junk_line(line.text):
+        return False
+    return line.weight >= 160 or (line.weight >= 50 and ends_sentence(line.text))
+
+
+def _worth(line: Line) -> float:
+    if is_stop(line.text):
+        return _HEADING
+    if is_prose(line):
+        value = min(line.weight, 500) / 100
+        return value * 0.4 if line.bullet else value
+    if is_boilerplate(line.text):
+        return -2.0
+    return _ITEM if line.bullet else _SHORT
+
+
+def _body(lines: list[Line], other: set[int]) -> tuple[int, int]:
+    """First and last line of the run that is worth most; an empty run (1, 0) where nothing is worth anything."""
+    best, best_run = 0.0, (1, 0)
+    total, start = 0.0, 0
+    for i, line in enumerate(lines):
+        if total <= 0:
+            total, start = 0.0, i
+        total += _worth(line) if i not in other else _HEADING
+        if total > best:
+            best, best_run = total, (start, i)
+    return best_run if best else _few_words(lines, other)
+
+
+def _few_words(lines: list[Line], other: set[int]) -> tuple[int, int]:
+    """A note of a few short sentences is a body too; a list of labels is none."""
+    said = [i for i, line in enumerate(lines) if i not in other and ends_sentence(line.text) and word_count(line.text) >= 3]
+    return (said[0], said[-1]) if said and len(said) * 2 >= len(lines) - len(other) - 1 else (1, 0)
+
+
+class _Head:
+    """What stands between the menus and the first sentence."""
+
+    def __init__(self, lines: list[Line], first: int, last: int, other: set[int], title: str | None) -> None:
+        self.lines = lines
+        self.used: set[int] = set()
+        self.captions: list[Caption] = []
+        self.byline = Byline()
+        self.published: str | None = None
+        self.modified: str | None = None
+        self.minutes: int | None = None
+        at = self._title_at(first, last, other)
+        self.title = title or (lines[at].text if at is not None else None)
+        if at is not None:
+            self.used.add(at)
+        self.body_from = first
+        begin = at + 1 if at is not None else max(0, first - 3)
+        self._read_between(begin, first, last)
+        if at is not None:
+            for i in range(max(0, at - 3), at):
+                self._read_meta(lines[i].text)
+
+    def _title_at(self, first: int, last: int, other: set[int]) -> int | None:
+        """The line that the body's words repeat most, near above the body; long before short, near before far."""
+        about = terms(" ".join(line.text for line in self.lines[first : last + 1])[:4000])
+        seen: dict[str, int] = {}
+        for line in self.lines:
+            seen[key(line.text)] = seen.get(key(line.text), 0) + 1
+        best, best_score = None, 0.75
+        for i in range(max(0, first - 40), min(first + 2, last + 1)):
+            line = self.lines[i]
+            if i in other or not self._may_be_title(line, i, first):
+                continue
+            words = word_count(line.text)
+            score = 1.6 * shared(terms(line.text), about) + min(words, 10) / 10 + (0.2 if seen[key(line.text)] > 1 else 0.0)
+            score -= 0.02 * (first - i) + (0.4 if line.bullet else 0.0) + (0.5 if i >= first else 0.0)
+            if score > best_score:
+                best, best_score = i, score
+        return best
+
+    def _may_be_title(self, line: Line, i: int, first: int) -> bool:
+        words = word_count(line.text)
+        if not 2 <= words <= 40 or len(line.text) > 300 or junk_line(line.text) or is_boilerplate(line.text) or is_stop(line.text):
+            return False
+        if span_of_date(line.text) and words < 8:
+            return False
+        if split_credit(line.text)[1] or (
+            i < first and looks_like_byline(line.text) and words < 6 and line.text[:3].lower() == "by "
+        ):
+            return False
+        return not (i >= first and (line.text.endswith((".", "。")) or words > 25))
+
+    def _read_between(self, begin: int, first: int, last: int) -> None:
+        lead: list[int] = []
+        for i in range(begin, min(first + 4, last + 1)):
+            text = self.lines[i].text
+            if i in self.used:
+                continue
+            if self._read_meta(text) or junk_line(text):
+                self.used.add(i)
+            elif caption := _caption(self.lines, i):
+                self.captions.append(caption)
+                self.used.add(i)
+            elif i < first and is_prose(self.lines[i]):
+                lead.append(i)
+        if lead:
+            self.body_from = lead[0]
+            self.used.update(i for i in range(lead[0], first) if i not in lead)
+
+    def _read_meta(self, text: str) -> bool:
+        """Whether the line is a byline, a day or a reading time; what it says is kept."""
+        if len(text) > 200:
+            return False
+        found = False
+        minutes = _MINUTES.search(text)
+        if minutes and (_READING.search(text) or word_count(text) <= 4) and self.minutes is None:
+            self.minutes = int(minutes[1])
+            found = True
+        if day := date_in(text):
+            if _UPDATED.search(text) and self.published:
+                self.modified = self.modified or day
+            elif self.published is None:
+                self.published = day
+            found = True
+            if ends_sentence(text) and word_count(text) > 14:
+                return False
+        if not self.byline.names and (byline := looks_like_byline(text)):
+            self.byline = byline
+            found = True
+        return found
+
+
+def _caption(lines: list[Line], i: int) -> Caption | None:
+    """The caption that a line is: it ends with a credit, or stands there twice (picture and caption)."""
+    text = lines[i].text
+    if len(text) > 700 or is_credit(text):
+        return None
+    if split_credit(text)[1]:
+        return caption_of(text)
+    twice = i + 1 < len(lines) and len(key(text)) > 20 and key(lines[i + 1].text).startswith(key(text))
+    return caption_of(text) if twice else None
+
+
+def _sort(lines: list[Line], first: int, last: int, other: set[int], used: set[int]) -> tuple[list[str], list[Caption], list[Link]]:
+    """The body's paragraphs; the captions and related links that stand among them."""
+    paragraphs: list[str] = []
+    captions: list[Caption] = []
+    related: list[Link] = []
+    for i in range(first, last + 1):
+        text = lines[i].text
+        if i in used or i in other:
+            continue
+        if title := related_title(text):
+            related.append(Link(title=title))
+        elif caption := _caption(lines, i):
+            captions.append(caption)
+        elif is_credit(text) or junk_line(text) or is_boilerplate(text) or is_stop(text):
+            continue
+        elif is_prose(lines[i]) or _fits(lines, i, first, last):
+            paragraphs.append(text)
+    return paragraphs, captions, related
+
+
+def _fits(lines: list[Line], i: int, first: int, last: int) -> bool:
+    """Whether a short line inside the body is part of it: a sentence, or a heading right before running text."""
+    line = lines[i]
+    if ends_sentence(line.text):
+        return True
+    if line.bullet:
+        return line.weight >= 60
+    return i < last and is_prose(lines[i + 1]) and not lines[i + 1].bullet and (i == first or is_prose(lines[i - 1]))
+
+
+__all__ = ["Stretch", "read_dump"]

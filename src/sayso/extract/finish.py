@@ -1,0 +1,65 @@
+"""What both ways of reading share: from what was found to the article.
+
+in: a page and what was found on it    out: the `Article`, with its id, hash, language and extent.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from sayso.extract.found import Found
+from sayso.extract.words import squeeze, word_count
+from sayso.language import language_of
+from sayso.model import Article, Page, paragraphs_of
+from sayso.model.article import Extent
+
+_CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
+_SHORT = 150  # words; a page that is not free to read and shows fewer is taken for cut off
+
+
+def finish(page: Page, found: Found) -> Article:
+    """The article of a page. The page's own words win over the caller's hints, which fill what it leaves open."""
+    text = "\n\n".join(p for p in map(squeeze, found.paragraphs) if p)
+    title = found.title or page.title
+    return Article(
+        id=page.id or short_id(title, text),
+        url=found.url or page.url,
+        outlet=found.outlet or page.outlet,
+        title=title,
+        authors=found.authors,
+        author_places=found.author_places,
+        published=found.published or page.published,
+        modified=found.modified,
+        language=found.language or language_of(text),
+        reading_minutes=found.reading_minutes,
+        kind=found.kind,
+        page_type=found.page_type,
+        extent=extent_of(page, found, text),
+        text=text,
+        text_sha256=sha256_of(text),
+        paragraphs=paragraphs_of(text),
+        captions=found.captions,
+        related=found.related,
+        teasers=found.teasers,
+        source=page.source,
+        name=page.name,
+    )
+
+
+def short_id(title: str | None, text: str) -> str:
+    """A stable name for an article: the same title and text give the same one."""
+    return sha256_of(f"{title or ''}\n{text}")[:16]
+
+
+def sha256_of(text: str) -> str:
+    """The text's SHA-256, in hex."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def extent_of(page: Page, found: Found, text: str) -> Extent:
+    """Whether the whole article is there; the caller's word wins."""
+    if page.extent:
+        return page.extent
+    cut = found.walled or bool(_CUT.search(text[-20:])) or (found.truncated and word_count(text) < _SHORT)
+    return "truncated" if cut else "full"

@@ -1,0 +1,33 @@
+"""What a way of reading a page (HTML, text dump) found, before it becomes an article."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from sayso.model import Caption, Link, Teaser
+
+
+class Found(Struct, frozen=True, kw_only=True):
+    """paragraphs: the body, one string each.  truncated: the page says that it is not free to read.  walled: a notice in it says
+    that the rest is for those who pay.
+    """
+
+    paragraphs: tuple[str, ...] = ()
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    author_places: tuple[str, ...] = ()
+    published: str | None = None
+    modified: str | None = None
+    outlet: str | None = None
+    language: str | None = None
+    url: str | None = None
+    reading_minutes: int | None = None
+    kind: Literal["report", "opinion", "live", "other"] = "report"
+    page_type: str | None = None
+    truncated: bool = False
+    walled: bool = False
+    captions: tuple[Caption, ...] = ()
+    related: tuple[Link, ...] = ()
+    teasers: tuple[Teaser, ...] = ()

@@ -1,0 +1,50 @@
+"""Lines that stand among an article's own and are no part of it: "Read more", sign-ups, credits, headings of lists, notices.
+
+in: a line    out: what kind of line it is. The patterns are anchored or bounded; the phrases stand in `phrases`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.extract.phrases import BOILERPLATE, HEADS, LEADS_ON, NOTES, RELATED, WALLS
+
+_OPEN = r"^\W{0,4}(?:"
+_LEADS_ON = re.compile(_OPEN + "|".join(LEADS_ON) + ")", re.I)
+_HEADS = re.compile(_OPEN + "|".join(HEADS) + r")\W{0,4}$", re.I)
+_NOTES = re.compile(_OPEN + "|".join(NOTES) + ")", re.I)
+_RELATED = re.compile(_OPEN + "|".join(RELATED) + r")\s?(?:\||:|：|>|»|–|—|-)\s*(?P<title>\S.{3,300})$", re.I)
+_BOILERPLATE = re.compile("|".join(BOILERPLATE), re.I)
+_WALLS = re.compile("|".join(WALLS), re.I)
+
+
+def junk_line(text: str) -> bool:
+    """Whether the line leads elsewhere or asks for something."""
+    opening = text[:80]
+    return bool((len(text) < 200 and _NOTES.search(opening)) or (len(text) < 160 and _LEADS_ON.search(opening)))
+
+
+def leads_on(text: str) -> bool:
+    """Whether the line opens as a pointer to something else does, however long it is."""
+    return bool(_LEADS_ON.search(text[:80]))
+
+
+def is_stop(text: str) -> bool:
+    """Whether the line heads what comes after an article: comments, other stories, the author."""
+    return len(text) < 80 and bool(_HEADS.search(text))
+
+
+def related_title(text: str) -> str | None:
+    """What a line such as "Related: …" or "Read more: …" leads to, or None."""
+    match = _RELATED.match(text[:400])
+    return match["title"].strip() if match else None
+
+
+def is_boilerplate(text: str) -> bool:
+    """Whether a line of running text is the site speaking (cookies, terms, accounts), not the article."""
+    return bool(_BOILERPLATE.search(text[:600]))
+
+
+def is_wall(text: str) -> bool:
+    """Whether the line says that the rest is for those who pay or sign in."""
+    return len(text) < 300 and bool(_WALLS.search(text))

@@ -1,0 +1,252 @@
+"""What a page says about itself: title, authors, days, outlet, language, address, kind.
+
+in: a parsed page    out: `Metadata`. Each field's sources stand in order of precedence, as measured on the shared pages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Literal
+from urllib.parse import urljoin
+
+from msgspec import Struct
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from sayso.extract.dates import date_in, stamp
+from sayso.extract.jsonld import Node, article_node, names_of, text_of, type_of
+from sayso.extract.people import Byline, byline, people
+from sayso.extract.words import key, row, squeeze
+
+# Names of meta tags, lower case, in order of precedence.
+_PUBLISHED = row(
+    """article:published_time og:article:published_time og:published_time datepublished date dc.date.issued dc.date dcterms.created
+    dcterms.date parsely-pub-date sailthru.date pubdate publishdate publish-date publication_date article.published
+    cxenseparse:recs:publishtime article:published last-publish-date rnews:datepublished published_time displaydate"""
+)
+_MODIFIED = row(
+    "article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified article:modified revised"
+)
+_AUTHOR = row(
+    "author article:author dc.creator dcterms.creator parsely-author sailthru.author byl cxenseparse:author article.author"
+)
+_SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
+_OPINION = re.compile(
+    r"\b(?:opinions?|comment|commentary|editorials?|columns?|columnists?|kommentar|meinung|opinión|tribune|commentisfree|op-ed|leitartikel|"
+    r"gastkommentar|ledare|leder)\b",
+    re.I,
+)
+_ARTICLE_PATH = re.compile(r"/(20\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
+_OUTLET_TYPES = re.compile(r"organization|newsmedia|website|brand", re.I)
+
+
+class Metadata(Struct, frozen=True, kw_only=True):
+    """What the page's head and byline say.
+
+    headlines: all that it gives as its title.  description: its own summary.  body: the text as JSON-LD has it.  free: whether it may
+    be read without paying, None where unsaid.
+    """
+
+    title: str | None = None
+    headlines: tuple[str, ...] = ()
+    description: str | None = None
+    authors: tuple[str, ...] = ()
+    author_places: tuple[str, ...] = ()
+    published: str | None = None
+    modified: str | None = None
+    outlet: str | None = None
+    language: str | None = None
+    url: str | None = None
+    kind: Literal["report", "opinion", "live", "other"] = "report"
+    page_type: str | None = None
+    body: str | None = None
+    free: bool | None = None
+
+
+def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
+    """All that the page says about itself."""
+    metas = _metas(page)
+    heading = _heading(page, metas)
+    node = article_node(_scripts(page), heading or metas.get("og:title")) or {}
+    outlet = _outlet(page, metas, node)
+    title, headlines = _title(page, metas, node, heading, outlet)
+    address = _url(page, metas, node, url)
+    who = _authors(page, metas, node, outlet)
+    return Metadata(
+        title=title,
+        headlines=headlines,
+        description=squeeze(text_of(node.get("description")) or metas.get("og:description") or metas.get("description") or "")
+        or None,
+        authors=who.names,
+        author_places=who.places,
+        published=_published(page, metas, node, address),
+        modified=stamp(node.get("dateModified")) or _first_stamp(metas, _MODIFIED),
+        outlet=outlet,
+        language=_language(page, metas, node),
+        url=address,
+        kind=_kind(metas, node, address),
+        page_type=type_of(node) or metas.get("og:type"),
+        body=text_of(node.get("articleBody")) or None,
+        free=_free(node),
+    )
+
+
+def _metas(page: LexborHTMLParser) -> dict[str, str]:
+    """Every meta tag's content by its lower-case name; the first of several wins."""
+    found: dict[str, str] = {}
+    for node in page.css("meta[content]")[:500]:
+        a = node.attributes
+        name = (a.get("property") or a.get("name") or a.get("itemprop") or a.get("http-equiv") or "").lower().strip()
+        if name and (content := squeeze((a.get("content") or "")[:2000])):
+            found.setdefault(name, content)
+    return found
+
+
+def _scripts(page: LexborHTMLParser) -> Iterator[str]:
+    for node in page.css('script[type*="ld+json"]')[:50]:
+        yield node.text_content or node.text() or ""
+
+
+def _outlet(page: LexborHTMLParser, metas: dict[str, str], node: Node) -> str | None:
+    said = metas.get("og:site_name") or text_of(node.get("publisher")) or metas.get("application-name") or metas.get("publisher")
+    name = squeeze(said or "")
+    return name if name and len(name) <= 80 and not name.startswith(("http", "@")) else None
+
+
+def _heading(page: LexborHTMLParser, metas: dict[str, str]) -> str | None:
+    """The h1 that is the article's: of several, the one most like the page's other titles, else the longest."""
+    other = set(key(f"{metas.get('og:title', '')} {_head_title(page)}").split())
+    best, best_score = None, 0.0
+    for node in page.css("h1")[:20]:
+        text = squeeze(node.text(separator=" ") or "")
+        words = key(text).split()
+        if not words or len(text) > 400:
+            continue
+        score = sum(w in other for w in words) + len(words) / 100 if other else float(len(words))
+        if score > best_score:
+            best, best_score = text, score
+    return best
+
+
+def _head_title(page: LexborHTMLParser) -> str:
+    node = page.css_first("title")
+    return squeeze(node.text() or "") if node else ""
+
+
+def _title(
+    page: LexborHTMLParser, metas: dict[str, str], node: Node, heading: str | None, outlet: str | None
+) -> tuple[str | None, tuple[str, ...]]:
+    """The heading where it is a real one, else JSON-LD's headline, og:title, the window's title."""
+    headline = squeeze(text_of(node.get("headline")))
+    social = without_site(metas.get("og:title") or metas.get("twitter:title") or "", outlet)
+    window = without_site(_head_title(page), outlet)
+    ranked = [t for t in (heading or "", headline, social, window) if t]
+    long = [t for t in ranked if len(key(t).split()) >= 3 and (not outlet or key(t) != key(outlet))]
+    return next(iter(long or ranked), None), tuple(dict.fromkeys(ranked))
+
+
+def without_site(title: str, outlet: str | None) -> str:
+    """The title without the outlet's name hung on behind it or put before it."""
+    text = squeeze(title)
+    parts = _SITE.split(text)
+    if len(parts) < 2:
+        return text
+    site = key(outlet or "").replace(" ", "")
+    last = key(parts[-1]).replace(" ", "")
+    first = key(parts[0]).replace(" ", "")
+    if site and last and (site in last or last in site):
+        return text[: text.rfind(parts[-1])].rstrip(" |–—·•»-:")
+    if site and first and (site == first):
+        return text[len(parts[0]) :].lstrip(" |–—·•»-:")
+    return text
+
+
+def _authors(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet: str | None) -> Byline:
+    """JSON-LD, then meta tags, then links that say rel=author, then the byline's text."""
+    sources = (
+        list(names_of(node.get("author"))) + list(names_of(node.get("creator"))),
+        [metas[n] for n in _AUTHOR if n in metas and not metas[n].startswith("http")],
+    )
+    for texts in sources:
+        if names := people(texts, outlet):
+            return Byline(names)
+    for selector in (
+        '[rel~="author"]',
+        '[itemprop="author"]',
+        '[class*="byline" i]',
+        '[class*="author-name" i], [class*="author_name" i]',
+    ):
+        for element in page.css(selector)[:4]:
+            text = squeeze(element.text(separator=" ") or "")
+            if len(text) <= 200 and (found := byline(text, outlet)).names:
+                return found
+    return Byline()
+
+
+def _published(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | None) -> str | None:
+    for value in (node.get("datePublished"), node.get("dateCreated"), node.get("uploadDate")):
+        if found := stamp(value):
+            return found
+    if found := _first_stamp(metas, _PUBLISHED):
+        return found
+    for element in page.css('time[datetime], [itemprop="datePublished"]')[:5]:
+        a = element.attributes
+        if found := stamp(a.get("datetime") or a.get("content")):
+            return found
+    for element in page.css(
+        "time, [class*='date' i], [class*='byline' i], [class*='published' i], [class*='time' i], [class*='meta' i]"
+    )[:40]:
+        text = squeeze(element.text(separator=" ") or "")
+        if len(text) <= 200 and (found := date_in(text)):
+            return found
+    match = _ARTICLE_PATH.search(url or "")
+    return stamp(f"{match[1]}-{int(match[2]):02d}-{int(match[3]):02d}") if match else None
+
+
+def _first_stamp(metas: dict[str, str], names: tuple[str, ...]) -> str | None:
+    return next((found for n in names if n in metas and (found := stamp(metas[n]))), None)
+
+
+def _language(page: LexborHTMLParser, metas: dict[str, str], node: Node) -> str | None:
+    html = page.css_first("html")
+    attributes = html.attributes if html else {}
+    said = (
+        attributes.get("lang")
+        or attributes.get("xml:lang")
+        or metas.get("content-language")
+        or text_of(node.get("inLanguage"))
+        or metas.get("og:locale")
+    )
+    match = re.match(r"\s*([a-z]{2,3})(?:[-_]|\s*$)", (said or "").lower())
+    return match[1] if match else None
+
+
+def _url(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | None) -> str | None:
+    link = page.css_first('link[rel="canonical"]')
+    found = (link.attributes.get("href") if link else None) or metas.get("og:url") or text_of(node.get("url"))
+    address = urljoin(url or "", found.strip()) if found else ""
+    return address if address.startswith(("http://", "https://")) else url
+
+
+def _kind(metas: dict[str, str], node: Node, url: str | None) -> Literal["report", "opinion", "live", "other"]:
+    kind = (type_of(node) or "").lower()
+    if "liveblog" in kind:
+        return "live"
+    sections = node.get("articleSection")
+    section = " ".join(s for s in (sections if isinstance(sections, list) else [sections]) if isinstance(s, str))
+    path = re.sub(r"[^/]*$", "", re.sub(r"^https?://[^/]+", "", url or ""))
+    if "opinion" in kind or _OPINION.search(f"{section} {metas.get('article:section', '')} {path.replace('/', ' ')}"):
+        return "opinion"
+    return "report"
+
+
+def _free(node: Node) -> bool | None:
+    value: Any = node.get("isAccessibleForFree")
+    if isinstance(value, str):
+        value = {"true": True, "false": False}.get(value.strip().lower())
+    return value if isinstance(value, bool) else None
+
+
+def text_content(node: LexborNode) -> str:
+    """A node's text on one line."""
+    return squeeze(node.text(separator=" ") or "")

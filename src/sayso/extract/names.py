@@ -1,0 +1,39 @@
+"""Words around names in bylines: what opens one, what is no person. Tables only; no logic."""
+
+from __future__ import annotations
+
+from sayso.extract.words import table
+
+# What opens a byline, as alternatives of a regular expression; matched without case.
+BY = (
+    r"by|written by|words by|story by|text by|reported by|report by|von|text|par|por|di|de|av|af|door|od|przez|autor(?:en|in|a)?|"
+    r"auteur|author|authors|skrevet av|tekst|texto|testo|автор|текст|yazan|haber|oleh|penulis|από|foto und text|ein beitrag von|"
+    r"reporter|journalist|napsal|kirjoittanut|szerző|de la"
+)
+
+# Small words inside names, as alternatives of a regular expression.
+PARTICLES = (
+    r"(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|zum|y|e|af|av|san|st|mac|mc|o|d|l)"
+)
+
+# News agencies under the names that bylines and datelines give them, as keys (see `words.key`).
+AGENCIES = table(
+    """ap afp dpa reuters ansa efe pti upi tass ria interfax xinhua kyodo yonhap tt ntb ritzau apa sda ats pap čtk ctk tasr mti hina
+    tanjug sid kna epd aap cp lusa anp belga stt lna bns ians ani anadolu aa bernama antara mena wafa saba sana irna isna tasnim
+    ukrinform unian agencies agency agenturen agentur"""
+) | {
+    "associated press", "the associated press", "agence france presse", "deutsche presse agentur", "press association", "pa media",
+    "canadian press", "the canadian press", "press trust of india", "europa press", "agence belga", "bloomberg news",
+    "austria presse agentur", "keystone sda", "anadolu agency", "united press international", "news agencies",
+}  # fmt: skip
+
+# Words that no person's name has: jobs, desks, staff. As keys.
+JOBS = table(
+    """reporter reporters correspondent correspondents editor editors editorial staff writer writers newsroom desk team redaktion
+    redaktor redaktionsteam redactie redacción redaccion rédaction redaction redazione redacao redação redakcja redakce
+    redaktionen toimitus news columnist contributor contributors columnista journalist journalists bureau producer analyst chief
+    senior political foreign economics health science technology sports sport business desks admin webmaster online digital web
+    magazine newspaper press agency agencies media post times herald tribune gazette editorialboard guest opinion photographer
+    photography images pictures redaktør redaktör reportern korrespondent korrespondenten freelance subscribe share follow
+    comments published updated posted"""
+)

@@ -1,0 +1,95 @@
+"""Phrases that pages in many languages use around an article, as alternatives of regular expressions. Tables only; no logic.
+
+Matched without case. What comes from one language's sites only stands on a line of its own.
+"""
+
+from __future__ import annotations
+
+# Open a line that leads to something else or asks for something.
+LEADS_ON = (
+    r"read (?:more|also|next|our)\b", r"also read\b", r"see (?:more|also)\b", r"more (?:on|from) this\b", r"more:",
+    r"related\b\W", r"don'?t miss\b", r"up next\b", r"watch\b.{0,12}:", r"watch live\b", r"recommended\b", r"sponsored\b",
+    r"advert", r"article content", r"story continues", r"continue reading", r"click here", r"(?:get|download) the .{0,40}app\b",
+    r"sign up\b", r"subscribe\b", r"newsletter", r"join (?:our|us on)",
+    r"follow (?:us|.{0,30} on (?:twitter|facebook|instagram|whatsapp|google|x)\b)", r"share (?:this|on)\b", r"like this story",
+    r"explore further", r"skip (?:to|past)\b", r"loading\W", r"get breaking news", r"get in touch\b", r"do you have a story",
+    r"lesen sie", r"lies auch", r"auch interessant", r"mehr zum thema", r"mehr dazu", r"weiterlesen", r"zum thema\b",
+    r"anzeige\b", r"empfohlen", r"lire aussi", r"à lire aussi", r"lire la suite", r"lisez aussi", r"sur le même sujet",
+    r"abonnez-vous", r"publicité\b", r"lee también", r"leer más", r"te puede interesar", r"más información", r"lea también",
+    r"publicidad\b", r"leggi anche", r"leggi tutto", r"approfondisci", r"ti potrebbe interessare", r"pubblicità\b",
+    r"leia (?:mais|também)", r"veja também", r"saiba mais", r"publicidade\b", r"les også", r"les mer", r"annonse\b",
+    r"läs (?:också|mer|även)", r"annons\b", r"læs (?:også|mere)", r"annonce\b", r"lue myös", r"mainos\b", r"lees ook",
+    r"lees meer", r"advertentie\b", r"czytaj (?:też|także|więcej)", r"zobacz (?:też|także)", r"reklama\b", r"čtěte (?:také|též)",
+    r"přečtěte si", r"inzerce\b", r"читайте (?:также|ещё|также)", r"читати також", r"читайте також", r"реклама\b",
+    r"ayrıca okuyun", r"oku(?:yun)?:", r"reklam\b", r"関連記事", r"あわせて読みたい", r"관련기사", r"相关阅读", r"延伸阅读",
+)  # fmt: skip
+
+# Whole lines that head what stands around an article.
+HEADS = (
+    r"(?:related|recommended|popular|latest|trending|top|more)(?: (?:articles?|story|stories|news|posts?|topics?|reading))?",
+    r"(?:more|latest|top|related|other|also|further|popular|trending)(?: \w+){0,2} (?:from|in|on|about) .{2,40}",
+    r"(?:most|more) (?:read|popular|viewed|shared|stories|news|headlines|to read)(?: (?:in|on) .{2,30})?",
+    r"(?:other|further|today’?'?s top|in other|breaking) (?:stories|news|headlines|reports|coverage)",
+    r"you (?:may|might|could)(?: also)? (?:like|be interested in|enjoy|want to read).{0,20}",
+    r"read (?:more|next|this next|also)", r"what (?:to read|else).{0,20}", r"up next", r"next (?:up|article|story)",
+    r"don'?t miss(?: this)?", r"editor’?'?s'? (?:picks?|choice)", r"more coverage", r"recommended for you",
+    r"from (?:around )?the web", r"around the web", r"(?:\d+ |top rated |view |show |all )?comments?(?: \(\d+\))?",
+    r"(?:leave|post|add) a (?:reply|comment)", r"join the (?:conversation|discussion)", r"about the authors?",
+    r"share this.{0,30}", r"tags?", r"topics?", r"filed under.{0,60}", r"explore more.{0,40}", r"stories by.{0,30}",
+    r"(?:your|the) newsletters?", r"mehr zum thema", r"das könnte sie auch interessieren", r"kommentare",
+    r"weitere (?:artikel|meldungen|nachrichten|themen)", r"schlagworte", r"meistgelesen", r"neueste (?:artikel|nachrichten)",
+    r"aktuelle (?:meldungen|nachrichten)", r"lesen sie auch", r"themen", r"sur le même sujet", r"commentaires", r"à lire aussi",
+    r"les plus lus", r"dernières (?:actualités|nouvelles)", r"lire aussi", r"à la une", r"más noticias", r"comentarios",
+    r"lo más (?:leído|visto)", r"noticias relacionadas", r"últimas noticias", r"te puede interesar", r"temas", r"leggi anche",
+    r"commenti", r"i più letti", r"ultime notizie", r"notizie correlate", r"potrebbe interessarti", r"mais lidas",
+    r"leia também", r"notícias relacionadas", r"últimas notícias", r"veja também", r"meest gelezen", r"lees ook", r"gerelateerd",
+    r"mest (?:lest|läst|læst)", r"les også", r"läs (?:också|även|mer)", r"læs også", r"siste nytt", r"senaste nytt",
+    r"luetuimmat", r"czytaj (?:też|także|więcej)", r"najnowsze", r"najczęściej czytane", r"polecane", r"související(?: články)?",
+    r"nejčtenější", r"читайте также", r"также по теме", r"самое читаемое", r"последние новости", r"читайте також",
+    r"ilgili haberler", r"son dakika", r"関連記事", r"ランキング", r"관련기사", r"많이 본 뉴스", r"주요뉴스",
+    r"相关新闻", r"热门新闻",
+)  # fmt: skip
+
+# Short notes: credits, copyright, reading time.
+NOTES = (
+    r"©", r"copyright\b", r"\(c\) ?\d{4}", r"all rights reserved",
+    r"(?:photo|photograph|image|picture|foto|bild|bilder|quelle|crédit)s?(?: by| credit)?\s?:", r"tempo de leitura",
+    r"\d+ min(?:ute)?s?\b.{0,12}$", r"comments?\W*$", r"embed$", r"stand: ?\d", r"updated (?:on|at)\b",
+)  # fmt: skip
+
+# Open a line that names another story, before a colon or the like.
+RELATED = (
+    r"related(?: (?:stor(?:y|ies)|articles?|coverage|news|reading|link))?", r"read (?:more|also|next)", r"also read",
+    r"see also", r"more on this", r"more", r"don'?t miss", r"watch", r"lesen sie (?:auch|mehr)", r"lies auch", r"mehr zum thema",
+    r"auch interessant", r"(?:à )?lire aussi", r"lisez aussi", r"lee también", r"lea también", r"leggi anche",
+    r"leia (?:mais|também)", r"veja também", r"les også", r"läs (?:också|även|mer)", r"læs også", r"lees ook", r"lue myös",
+    r"czytaj (?:też|także)", r"čtěte také", r"читайте также", r"читайте також", r"関連記事", r"관련기사",
+)  # fmt: skip
+
+# The site speaking of itself, anywhere in a line.
+BOILERPLATE = (
+    r"\bcookies?\b.{0,200}\b(?:use[sd]?|accept|consent|settings|necessary|website|browser)\b",
+    r"\b(?:use[sd]?|accept|consent)\b.{0,60}\bcookies?\b", r"\bprivacy (?:policy|notice)\b",
+    r"\bterms (?:of (?:use|service)|(?:and|&) conditions)\b", r"\ball rights reserved\b", r"\bunsubscribe\b",
+    r"\bsign(?:ing)? up\b.{0,60}\b(?:newsletter|e-?mails?|alerts?)\b", r"\bour (?:free )?newsletters?\b",
+    r"\badvertise with us\b", r"\bmay not be (?:published|reproduced|republished|rewritten)\b",
+    r"\byou (?:must|need to) (?:be logged in|log in|sign in|confirm)\b", r"\bdatenschutz(?:erklärung|bestimmungen|hinweise)",
+    r"\bnutzungsbedingungen\b", r"\balle rechte vorbehalten\b", r"\bnewsletter\b.{0,80}\b(?:abonn|anmeld|bestell)",
+    r"\btous droits réservés\b", r"\bpolitique de confidentialité\b", r"\btodos los derechos\b", r"\bpolítica de privacidad\b",
+    r"\btutti i diritti\b", r"無断転載", r"무단\s?전재", r"版权所有",
+)  # fmt: skip
+
+# The rest is for those who pay or sign in.
+WALLS = (
+    r"\b(?:subscribe|sign in|log in|register|create an account)\b.{0,40}\bto (?:continue|keep|read|unlock|access)\b",
+    r"\b(?:to (?:continue|keep) reading|to read (?:the full|this) (?:article|story))\b",
+    r"\bthis (?:article|story|content) is (?:only |available ){0,2}(?:for|to) (?:\w+ ){0,2}(?:subscribers|members)\b",
+    r"\balready a (?:subscriber|member)\b", r"\b(?:subscriber|member)s?[ -](?:only|exclusive)\b", r"^continue reading\b",
+    r"\byou have reached your (?:limit|\w+ limit)\b",
+    r"\b(?:um|zum) weiterlesen\b|\bweiterlesen mit\b|\bjetzt (?:weiterlesen|abonnieren)\b|\bnur für abonnenten\b",
+    r"\b(?:la suite|cet article|contenu) est réservée?s? aux abonnés\b|\bil vous reste\b.{0,30}\bde cet article\b",
+    r"\b(?:para seguir leyendo|contenido exclusivo para suscriptores|solo para suscriptores)\b",
+    r"\bper continuare a leggere\b|\briservato agli abbonati\b",
+    r"\bprenumerera för att\b|\bfor abonnenter\b|\bför prenumeranter\b", r"有料会員(?:になると|限定|の方)",
+    r"\bdalsza część (?:artykułu )?dostępna\b|\bdla prenumeratorów\b", r"\bпо подписке\b",
+)  # fmt: skip

@@ -1,0 +1,146 @@
+"""Other stories that a text dump shows around its own: lists of titles, each with a summary.
+
+in: the lines of a dump    out: the stretches of lines that are such lists, with their teasers.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from msgspec import Struct
+
+from sayso.extract.dumplines import Line
+from sayso.extract.lines import is_boilerplate, is_stop, junk_line
+from sayso.extract.words import ends_sentence, word_count
+from sayso.model import Teaser
+
+_DASH = r"(?:-{1,3}|–|—|―|:)"
+_AGENCY = re.compile(
+    rf"^(?P<place>[^()\n]{{2,70}}?)?\s?\((?P<agency>[A-ZÀ-Þ][\w.&’' /]{{1,30}})\)\s?{_DASH}\s?",
+)
+_PLACE = re.compile(r"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ’'.\- ]{2,40}(?:[,/] ?[A-ZÀ-Þ][\w’'.\- ]{1,30}){0,2})\s(?:--|–|—|―)\s?")
+_DATE_TAIL = re.compile(r",? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?\s*$")
+_TERM = re.compile(r"[^\W_]{3,}")
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+class Stretch(Struct, frozen=True):
+    """A list of other stories: its first and last line, its heading with them, and the stories."""
+
+    first: int
+    last: int
+    teasers: tuple[Teaser, ...]
+
+
+def stretches_of(lines: list[Line]) -> list[Stretch]:
+    """The lists of teasers in a dump, in order."""
+    found: list[Stretch] = []
+    i = 0
+    while i < len(lines):
+        stretch = _bulleted(lines, i) or _plain(lines, i)
+        if stretch:
+            found.append(stretch)
+            i = stretch.last + 1
+        else:
+            i += 1
+    return found
+
+
+def teaser_of(title: str, summary: str | None) -> Teaser:
+    """A teaser, with the agency and place of its summary's dateline."""
+    agency, place = dateline(summary or "")
+    return Teaser(title=title, summary=summary, agency=agency, place=place)
+
+
+def dateline(text: str) -> tuple[str | None, str | None]:
+    """Agency and place of a dateline ("PORT MERRY (Agency) —", "(Agency) -", "PORT MERRY —"); None for what it lacks."""
+    if match := _AGENCY.match(text[:140]):
+        place = _DATE_TAIL.sub("", match["place"] or "").strip(" ,")
+        if not place or _is_place(place):
+            return match["agency"], place or None
+    if (match := _PLACE.match(text[:140])) and _is_place(match["place"]):
+        return None, match["place"].strip()
+    return None, None
+
+
+def terms(text: str) -> set[str]:
+    """The words of a line that say what it is about, cut to their first six letters so that forms of a word meet."""
+    words = {w.casefold()[:6] for w in _TERM.findall(text)}
+    signs = _DENSE.findall(text)
+    return words | {a + b for a, b in pairwise(signs)}
+
+
+def shared(some: set[str], other: set[str]) -> float:
+    """Which share of `some` stands in `other`."""
+    return len(some & other) / len(some) if some else 0.0
+
+
+def _is_place(text: str) -> bool:
+    words = text.replace("/", " ").replace(",", " ").split()
+    return 1 <= len(words) <= 8 and words[0][:1].isupper() and words[0].upper() == words[0]
+
+
+def _bulleted(lines: list[Line], at: int) -> Stretch | None:
+    """A list whose titles are bulleted, from line `at` on: at least two, each with a summary under it."""
+    start = at + 1 if is_stop(lines[at].text) and at + 1 < len(lines) else at
+    if start >= len(lines) or not lines[start].bullet:
+        return None
+    pairs, end = _pairs(lines, start)
+    whole = [(t, s) for t, s in pairs if s]
+    if len(whole) < 2 or len(whole) * 2 < len(pairs):
+        return None
+    if start == at and not _told(whole, 0.3):
+        return None
+    return Stretch(at, end, tuple(teaser_of(t, s) for t, s in pairs if s or word_count(t) >= 5))
+
+
+def _pairs(lines: list[Line], start: int) -> tuple[list[tuple[str, str | None]], int]:
+    pairs: list[tuple[str, str | None]] = []
+    i = start
+    while i < len(lines) and lines[i].bullet:
+        title = lines[i].text
+        i += 1
+        summary: list[str] = []
+        while i < len(lines) and not lines[i].bullet and len(summary) < 4 and not is_stop(lines[i].text):
+            summary.append(lines[i].text)
+            i += 1
+        pairs.append((title, " ".join(summary) or None))
+        if i < len(lines) and not lines[i].bullet:
+            break
+    return pairs, i - 1
+
+
+def _plain(lines: list[Line], at: int) -> Stretch | None:
+    """A list without bullets: titles and summaries by turns, under a heading, or told by what the summaries say."""
+    headed = is_stop(lines[at].text)
+    start = at + 1 if headed else at
+    pairs: list[tuple[str, str | None]] = []
+    i = start
+    while i + 1 < len(lines) and _is_title(lines[i]) and _is_summary(lines[i + 1]):
+        pairs.append((lines[i].text, lines[i + 1].text))
+        i += 2
+    if not pairs or (not headed and (len(pairs) < 2 or not _told([(t, s or "") for t, s in pairs], 0.6))):
+        return None
+    return Stretch(at, i - 1, tuple(teaser_of(t, s) for t, s in pairs))
+
+
+def _told(pairs: list[tuple[str, str]], least: float) -> bool:
+    """Whether summaries show that they belong to titles of their own: a dateline, or the title's words said again.
+
+    Subheadings inside an article are short and the paragraph under one seldom repeats it: .45 of a title's words told
+    every list of teasers from every run of subheadings in the shared dumps.
+    """
+    good = sum(1 for t, s in pairs if dateline(s) != (None, None) or (word_count(t) >= 4 and shared(terms(t), terms(s)) >= 0.45))
+    return good >= least * len(pairs)
+
+
+def _is_title(line: Line) -> bool:
+    words = word_count(line.text)
+    return 4 <= words <= 30 and not line.text.endswith((".", ":", "。")) and len(line.text) < 220 and not junk_line(line.text)
+
+
+def _is_summary(line: Line) -> bool:
+    if line.bullet or is_stop(line.text) or is_boilerplate(line.text):
+        return False
+    return word_count(line.text) >= 10 and (line.weight >= 80 or ends_sentence(line.text))

@@ -1,0 +1,169 @@
+"""A page's tree as a flat run of blocks: what a reader sees as one line or paragraph, with the boxes it stands in.
+
+in: the body of a parsed page    out: `Block`s in reading order. The walk is a loop, never recursion, and stops at a bound.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from selectolax.lexbor import LexborNode
+
+from sayso.extract.vocabulary import APART, BLOCK_TAGS, MARKS_BY_NAME, MARKS_BY_TAG, SKIPPED_TAGS
+from sayso.extract.words import squeeze, weight
+
+MOST_NODES = 400_000  # a page of 20 MB in small tags is cut off here, after about half a second
+_NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+
+
+class Box:
+    """An element that holds blocks. own: the marks of its tag and names; marks: those of the boxes around it too.
+
+    prose: weight of the running text inside, filled by whoever chooses the body.
+    """
+
+    __slots__ = ("depth", "marks", "names", "own", "parent", "prose", "tag")
+
+    def __init__(self, tag: str, parent: Box | None, names: str, marks: frozenset[str]) -> None:
+        self.tag = tag
+        self.parent = parent
+        self.names = names
+        self.own = marks
+        self.marks: frozenset[str] = marks | parent.marks if parent else marks
+        self.depth: int = parent.depth + 1 if parent else 0
+        self.prose = 0
+
+    def line(self) -> Iterator[Box]:
+        """This box, its parent, and so on outwards."""
+        box: Box | None = self
+        while box is not None:
+            yield box
+            box = box.parent
+
+    def inside(self, other: Box) -> bool:
+        """Whether this box is `other` or stands in it."""
+        return any(box is other for box in self.line())
+
+
+class Block:
+    """One line or paragraph. linked: characters of it that are link text.  links: (text, address) of each link in it."""
+
+    __slots__ = ("bold", "box", "linked", "links", "tag", "text", "weight")
+
+    def __init__(self, text: str, box: Box, linked: int, links: tuple[tuple[str, str], ...], bold: int) -> None:
+        self.text = text
+        self.box = box
+        self.tag = box.tag
+        self.linked = linked
+        self.links = links
+        self.bold = bold
+        self.weight = weight(text)
+
+    @property
+    def link_share(self) -> float:
+        """How much of it is link text, 0 to 1."""
+        return min(1.0, self.linked / len(self.text))
+
+    def __repr__(self) -> str:
+        return f"<{self.tag} {self.text[:40]!r} {sorted(self.box.marks)}>"
+
+
+@lru_cache(maxsize=4096)
+def marks_of(tag: str, names: str) -> frozenset[str]:
+    """What an element's tag and its class, id and like names say it holds ("caption", "related", "bio", …)."""
+    plain = _CAMEL.sub("-", names).lower()
+    return MARKS_BY_TAG.get(tag, frozenset()) | {mark for mark, pattern in MARKS_BY_NAME if pattern.search(plain)}
+
+
+@lru_cache(maxsize=4096)
+def is_apart(names: str) -> bool:
+    """Whether an inline element's names say that its words are no part of the sentence around it."""
+    return bool(APART.search(_CAMEL.sub("-", names).lower()))
+
+
+def blocks_of(body: LexborNode) -> list[Block]:
+    """The blocks of a page, in reading order."""
+    return _Walk().run(body)
+
+
+class _Walk:
+    """The state of one walk: the open boxes and the line being gathered."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.pieces: list[str] = []
+        self.linked: list[str] = []
+        self.links: list[tuple[str, str]] = []
+        self.bold = 0
+
+    def run(self, body: LexborNode) -> list[Block]:
+        box = Box("body", None, "", frozenset())
+        stack: list[tuple[Iterator[LexborNode], Box, str | None, bool, bool]] = [
+            (body.iter(include_text=True), box, None, False, True)
+        ]
+        seen = 0
+        while stack:
+            children, box, href, bold, opened = stack[-1]
+            node = next(children, None)
+            if node is None:
+                stack.pop()
+                if opened:
+                    self.flush(box)
+                continue
+            seen += 1
+            if seen > MOST_NODES:
+                break
+            tag = node.tag
+            if tag == "-text":
+                self.text(node.text_content or "", href, bold)
+            elif tag == "br":
+                self.pieces.append("\n")
+            elif tag is not None and tag not in SKIPPED_TAGS and tag[0] != "-" and tag[0] != "!":
+                self.enter(node, tag, box, href, bold, stack)
+        self.flush(box)
+        return self.blocks
+
+    def enter(
+        self,
+        node: LexborNode,
+        tag: str,
+        box: Box,
+        href: str | None,
+        bold: bool,
+        stack: list[tuple[Iterator[LexborNode], Box, str | None, bool, bool]],
+    ) -> None:
+        attributes = node.attributes
+        names = " ".join([attributes[n] or "" for n in _NAMES if n in attributes])
+        opened = tag in BLOCK_TAGS or (bool(names) and is_apart(names))
+        if opened:
+            self.flush(box)
+            marks = marks_of(tag, names)
+            if "hidden" in attributes or _HIDING.search(attributes.get("style") or ""):
+                marks |= {"hidden"}
+            box = Box(tag if tag in BLOCK_TAGS else box.tag, box, names, marks)
+        if tag == "a":
+            href = attributes.get("href") or ""
+        stack.append((node.iter(include_text=True), box, href, bold or tag in ("b", "strong"), opened))
+
+    def text(self, text: str, href: str | None, bold: bool) -> None:
+        self.pieces.append(text.replace("\n", " "))
+        if href is not None:
+            self.linked.append(text)
+            self.links.append((text, href))
+        if bold:
+            self.bold += len(text)
+
+    def flush(self, box: Box) -> None:
+        """Close the line: two line breaks part paragraphs, one is a space."""
+        if not self.pieces:
+            return
+        linked = len(squeeze(" ".join(self.linked)))
+        links = tuple((squeeze(t), h) for t, h in self.links if t.strip())
+        for part in re.split(r"\n\s*\n", "".join(self.pieces)):
+            if text := squeeze(part):
+                self.blocks.append(Block(text, box, linked, links, self.bold))
+        self.pieces, self.linked, self.links, self.bold = [], [], [], 0

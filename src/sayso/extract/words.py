@@ -1,0 +1,54 @@
+"""Words and white space: the small tools that every file of the room shares.
+
+in: text    out: text, or what it weighs.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SPACE = re.compile(r"[\s\u00a0\u2007\u202f\u3000]+")
+_CONTROL = re.compile(
+    r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_WORD = re.compile(r"\w+")
+# Scripts that part no words: Thai to Khmer, kana, Han, Hangul counts as alphabetic.
+_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_END = re.compile(r"[.!?…。！？｡:;।؟۔]['\"”’»“‘›)\]】」』]*\W*$")
+
+
+def table(words: str) -> frozenset[str]:
+    """A set of words, written as one text."""
+    return frozenset(words.split())
+
+
+def row(words: str) -> tuple[str, ...]:
+    """Words in order, written as one text."""
+    return tuple(words.split())
+
+
+def squeeze(text: str) -> str:
+    """`text` on one line: single spaces, none at the ends, no control characters."""
+    return _SPACE.sub(" ", _CONTROL.sub("", text)).strip()
+
+
+def weight(text: str) -> int:
+    """How much text it is, in characters of a Latin script; a Han or kana sign counts as three."""
+    return len(text) + 2 * len(_DENSE.findall(text))
+
+
+def key(text: str) -> str:
+    """`text` without case, punctuation and accents of typography, to tell whether two lines say the same."""
+    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
+
+
+def word_count(text: str) -> int:
+    """Words; a sign of a script that parts none counts as half a word."""
+    dense = len(_DENSE.findall(text))
+    return dense // 2 if dense > len(text) // 3 else len(text.split())
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the line ends as a sentence does."""
+    return bool(_END.search(text[-12:]))
