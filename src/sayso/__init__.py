@@ -18,6 +18,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from sayso.version import __version__
+
 if TYPE_CHECKING:
     from sayso.export import to_html, to_text
     from sayso.model import (
@@ -44,7 +46,6 @@ if TYPE_CHECKING:
     from sayso.pipeline import Outcome
     from sayso.settings import Settings
 
-__version__ = "0.1.0"
 
 __all__ = [
     "Account",

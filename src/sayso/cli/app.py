@@ -59,8 +59,8 @@ class _Guarded(TyperGroup):
         except BrokenPipeError as error:
             _drop_stdout()
             raise typer.Exit(PIPE_CLOSED) from error
-        except (MemoryError, RecursionError, OSError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError) as error:
-            if debugging():
+        except Exception as error:
+            if debugging() or isinstance(error, typer.Abort) or hasattr(error, "exit_code"):  # typer's own ways to end
                 raise
             complain(f"something went wrong that should not have: {type(error).__name__}: {error}", "SAYSO_DEBUG=1 shows where")
             raise typer.Exit(1) from error
@@ -81,7 +81,7 @@ app = typer.Typer(
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        from sayso import __version__
+        from sayso.version import __version__
 
         typer.echo(f"sayso {__version__}")
         raise typer.Exit

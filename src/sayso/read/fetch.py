@@ -144,7 +144,7 @@ def _get(source: str, options: ReadOptions, asked: list[str]) -> tuple[bytes, Or
 
 
 def _headers() -> dict[str, str]:
-    from sayso import __version__
+    from sayso.version import __version__
 
     return {"User-Agent": f"sayso/{__version__} (reads pages that its user names)", "Accept": _ACCEPT, "Accept-Encoding": "gzip"}
 
