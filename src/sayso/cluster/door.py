@@ -6,18 +6,21 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
+from sayso.cluster.stream import Stream, Window
 from sayso.model import Article, Grouping, Placement, Reading
 
 
 class ClusterOptions(Struct, frozen=True, kw_only=True):
-    """together: hold given pages for one story whatever they look like."""
+    """together: hold given pages for one story whatever they look like.  window: what a stream keeps open."""
 
     together: bool = False
+    window: Window = Window()
 
 
 def cluster(articles: Iterable[Article], options: ClusterOptions | None = None) -> Iterator[Placement]:
     """Where each report belongs, in order, decided without seeing later ones."""
-    raise NotImplementedError
+    stream = Stream((options or ClusterOptions()).window)
+    return (stream.place(article) for article in articles)
 
 
 def group(readings: Sequence[Reading], options: ClusterOptions | None = None) -> Grouping:

@@ -1,0 +1,85 @@
+"""How likely two reports tell of one event: the words their headlines share, the rarest words they share, the days between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from heapq import nlargest
+from math import log1p, sqrt
+
+from msgspec import Struct
+
+from sayso.cluster.words import body_of, words_of
+
+Rare = Callable[[str], float]
+
+# Reports without a headline are known by their beginning.
+_BEGINNING = 100
+
+
+class Sketch(Struct, frozen=True, kw_only=True):
+    """What clustering keeps of a report. title: words of its headline. words: of headline and text. day: when, in days, or None."""
+
+    title: frozenset[str]
+    words: frozenset[str]
+    day: float | None = None
+
+
+def sketch(title: str | None, text: str, day: float | None = None, most: int = 1500) -> Sketch:
+    """The sketch of a report from its headline and the first `most` signs of its text."""
+    body = body_of(text)[:most]
+    head = frozenset(words_of(title or "")) or frozenset(words_of(body[:_BEGINNING]))
+    return Sketch(title=head, words=head.union(words_of(body)), day=day)
+
+
+class Evidence(Struct, frozen=True, kw_only=True):
+    """What speaks for two reports being of one event.
+
+    titles: cosine of the headlines.  least, most: share of a headline that the other report holds, the lower and the higher of
+    the two.  rare: mean rarity of the eight rarest words they share (fewer count as nought).  gap: days apart, None where unknown.
+    """
+
+    titles: float
+    least: float
+    most: float
+    rare: float
+    gap: float | None
+
+
+def evidence(a: Sketch, b: Sketch, rare: Rare) -> Evidence:
+    """Weigh two sketches against each other; the same both ways."""
+    one, other = _held(a.title, b.words, rare), _held(b.title, a.words, rare)
+    return Evidence(
+        titles=_cosine(a.title, b.title, rare),
+        least=min(one, other),
+        most=max(one, other),
+        rare=sum(nlargest(_RAREST, (rare(w) for w in a.words & b.words))) / _RAREST,
+        gap=None if a.day is None or b.day is None else abs(a.day - b.day),
+    )
+
+
+def likeness(e: Evidence) -> float:
+    """Log-odds that two reports are of one event (logistic regression over the pairs of the development stream)."""
+    gap = _UNKNOWN_GAP if e.gap is None else e.gap
+    return _BIAS + _TITLES * e.titles + _LEAST * e.least + _MOST * e.most + _RARE * e.rare - _GAP * log1p(gap)
+
+
+_RAREST = 8
+# Fitted on the nearest 60,000 pairs of the development stream, of which 1,711 are of one story; each half of its stories gives much
+# the same. The days' weight is held under what that stream would have (2.1): its reports come within hours, real ones trail for days.
+_BIAS, _TITLES, _LEAST, _MOST, _RARE = -8.1, 2.7, 1.7, 4.1, 1.6
+_GAP = 1.5
+_UNKNOWN_GAP = 1.5
+
+
+def _held(title: frozenset[str], words: frozenset[str], rare: Rare) -> float:
+    total = sum(rare(w) for w in title)
+    return sum(rare(w) for w in title & words) / total if total else 0.0
+
+
+def _cosine(a: frozenset[str], b: frozenset[str], rare: Rare) -> float:
+    norm = sqrt(_square(a, rare) * _square(b, rare))
+    return _square(a & b, rare) / norm if norm else 0.0
+
+
+def _square(words: frozenset[str], rare: Rare) -> float:
+    return sum(rare(w) ** 2 for w in words)
