@@ -65,7 +65,7 @@ class Page(Struct, eq=False):
 def link_mentions(parsed: Parsed, geo: list[Geo], entries: list[Entry]) -> None:
     """Add to `entries` the mentions by role, description and pronoun."""
     pairs = sorted(((m.head, k) for k, e in enumerate(entries) for m in e.mentions))
-    page = Page(parsed, geo, entries, _quoted(parsed), [h for h, _ in pairs], [entries[k] for _, k in pairs])
+    page = Page(parsed, geo, entries, quoted_tokens(parsed), [h for h, _ in pairs], [entries[k] for _, k in pairs])
     for head, k in pairs:
         _apposition(page, entries[k], head)
     for t in parsed.tokens:
@@ -303,7 +303,7 @@ def _speaker(page: Page, t: Token) -> Entry | None:
     return owner if plural == (t.lower == "they") else None
 
 
-def _quoted(parsed: Parsed) -> list[bool]:
+def quoted_tokens(parsed: Parsed) -> list[bool]:
     """For each token, whether it stands between quotation marks; a blank line ends a quotation that nothing closes."""
     out, inside = [], False
     for t in parsed.tokens:
