@@ -12,6 +12,7 @@ import ssl
 import threading
 import time
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 import httpcore
@@ -49,10 +50,16 @@ class CheckedTransport(httpx.HTTPTransport):
     would resolve names themselves, past the check."""
 
     def __init__(self, deadline: Deadline, *, allow_private: bool) -> None:
-        super().__init__(trust_env=False)
+        super().__init__(verify=_certificates())
         backend = _CheckedBackend(deadline, allow_private=allow_private)
         # The one attribute of httpx that is not public; tests with real servers fail should it move.
-        self._pool = httpcore.ConnectionPool(ssl_context=httpx.create_ssl_context(trust_env=True), network_backend=backend)
+        self._pool = httpcore.ConnectionPool(ssl_context=_certificates(), network_backend=backend)
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Whom to trust: certifi's list, or SSL_CERT_FILE. Loading it takes 0.1 s."""
+    return httpx.create_ssl_context()
 
 
 class _CheckedBackend(httpcore.SyncBackend):
