@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from sayso.model import (
     Account,
     Alone,
@@ -182,9 +184,30 @@ def agreed() -> Outcome:
 def unsure() -> Outcome:
     """What differs is not sure."""
     number = claims()[0]
-    doubtful = Claim(id="k1", claim=number.claim, accounts=number.accounts, relation="differ", differs_in=("number",), sure=False,
-                     voices=number.voices, independent=2)  # fmt: skip
-    return Outcome(comparisons=(comparison(claims=(doubtful,)),), readings=readings())
+    return with_claims(replace(number, sure=False))
+
+
+def with_claims(*given: Claim) -> Outcome:
+    """The three reports with these claims."""
+    return Outcome(comparisons=(comparison(claims=given),), readings=readings())
+
+
+def many(number: int) -> Outcome:
+    """As many differences, all alike."""
+    first = claims()[0]
+    return with_claims(*(replace(first, id=f"k{n}") for n in range(number)))
+
+
+def two_stories() -> Outcome:
+    """The ferry twice, under another title."""
+    other = comparison(story="other", title="Ferry freed", reports=(report("p"), report("m")))
+    return Outcome(comparisons=(comparison(), other), readings=readings())
+
+
+def wide() -> Outcome:
+    """A title and an outlet in characters that take two columns."""
+    japanese = report("p", outlet="島の新聞社", title="市長" * 20)
+    return Outcome(comparisons=(comparison(title="市長" * 20, reports=(japanese, report("m"), report("c"))),), readings=readings())
 
 
 EVIL = (

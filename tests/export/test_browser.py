@@ -1,0 +1,64 @@
+"""The HTML file in a real browser: it fits a phone, its own style is let through, nothing is asked of anybody."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sayso.export import to_html
+from tests.export import outcomes
+
+QUIET = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--virtual-time-budget=4000",
+)  # fmt: skip
+
+WIDTHS = (360, 1440)
+#: The page stands in frames of a phone's and a desk's width and is measured from outside: its own policy lets no script run inside.
+MEASURE = """<!doctype html><meta charset="utf-8"><pre id="found"></pre>
+<script>
+const found = {{}};
+function measure(frame) {{
+  const page = frame.contentDocument, root = page.documentElement;
+  const wide = [...page.querySelectorAll("body *")].filter((e) =>
+    e.getBoundingClientRect().right > root.clientWidth + 1 && !e.closest(".skip, .unseen"));
+  found[frame.width] = {{
+    scroll: root.scrollWidth, client: root.clientWidth,
+    wide: wide.map((e) => e.className + ":" + e.textContent.slice(0, 40)),
+    broken: [...page.querySelectorAll("a[href^='#']")].map((a) => a.hash).filter((hash) => !page.getElementById(hash.slice(1))),
+    resources: frame.contentWindow.performance.getEntriesByType("resource").length,
+    paper: frame.contentWindow.getComputedStyle(page.body).backgroundColor,
+  }};
+  document.querySelector("#found").textContent = JSON.stringify(found);
+}}
+</script>{frames}"""
+FRAME = """<iframe width="{width}" height="700" onload="measure(this)" srcdoc="{page}"></iframe>"""
+
+
+def look(chromium: str, folder: Path, page: str) -> dict[str, Any]:
+    """What a browser finds when it lays the page out, by width."""
+    frames = "".join(FRAME.format(width=width, page=html.escape(page)) for width in WIDTHS)
+    file = folder / "measure.html"
+    file.write_text(MEASURE.format(frames=frames), encoding="utf-8")
+    command = [chromium, *QUIET, f"--user-data-dir={folder / 'profile'}", "--dump-dom", file.as_uri()]
+    shown = subprocess.run(command, capture_output=True, text=True, timeout=90, check=True).stdout
+    found = re.search(r'<pre id="found">(.*?)</pre>', shown, re.S)
+    assert found is not None
+    return dict(json.loads(html.unescape(found[1])))
+
+
+@pytest.mark.parametrize("made", [outcomes.ferry, outcomes.hostile, outcomes.wide])
+def test_fits_phone_and_desk_and_asks_nobody(chromium: str, tmp_path: Path, made: Any) -> None:
+    found = look(chromium, tmp_path, to_html(made()))
+    assert sorted(map(int, found)) == list(WIDTHS)
+    for seen in found.values():
+        assert seen["scroll"] <= seen["client"], seen["wide"]
+        assert seen["broken"] == []
+        assert seen["resources"] == 0
+        assert seen["paper"] not in ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"), "the style sheet was not let through"

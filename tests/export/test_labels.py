@@ -1,0 +1,70 @@
+"""Days, names, counts."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import get_args
+
+import pytest
+
+from sayso.export import labels
+from sayso.model import Claim, comparison, reading
+from tests.export.outcomes import claims, report
+
+
+class TestDays:
+    @pytest.mark.parametrize(
+        ("first", "last", "shown"),
+        [
+            (None, None, None),
+            (date(2026, 3, 10), None, "10 Mar 2026"),
+            (None, date(2026, 3, 10), "10 Mar 2026"),
+            (date(2026, 3, 10), date(2026, 3, 12), "10–12 Mar 2026"),
+            (date(2026, 2, 27), date(2026, 3, 1), "27 Feb – 1 Mar 2026"),
+            (date(2025, 12, 31), date(2026, 1, 1), "31 Dec 2025 – 1 Jan 2026"),
+            (date(2024, 2, 1), date(2024, 2, 29), "Feb 2024"),
+            (date(2012, 1, 1), date(2012, 12, 31), "2012"),
+            (date(2012, 1, 1), date(2013, 12, 31), "1 Jan 2012 – 31 Dec 2013"),
+            (date.max, date.max, "31 Dec 9999"),
+        ],
+    )
+    def test_are_put_as_short_as_can_be(self, first: date | None, last: date | None, shown: str | None) -> None:
+        assert labels.days(first, last) == shown
+
+    @pytest.mark.parametrize("published", [None, "", "yesterday", "2026-13-01", "2026"])
+    def test_no_day_is_made_up(self, published: str | None) -> None:
+        assert labels.day(published) is None
+
+    def test_the_day_of_an_instant(self) -> None:
+        assert labels.day("2026-03-10T23:50:00-05:00") == "10 Mar 2026"
+
+
+class TestTables:
+    def test_every_code_of_the_model_has_a_label(self) -> None:
+        assert set(labels.SOURCES) == set(get_args(reading.SourceKind))
+        assert set(labels.STANCES) == set(get_args(reading.Stance)) - {"stated"}
+        assert set(labels.KINDS) == set(get_args(comparison.DiffersIn))
+        assert {key for key, _, _ in labels.SECTIONS} == set(get_args(comparison.Relation)) | {"may_differ"}
+
+    def test_no_two_signs_have_one_shape(self) -> None:
+        for table in (labels.SOURCES, labels.STANCES):
+            assert len({sign.shape for sign in table.values()}) == len(table)
+
+
+class TestNames:
+    def test_an_outlet_given_twice_is_numbered(self) -> None:
+        reports = [report("p"), report("m", outlet="Tarn Pilot"), report("c", outlet=None, name="page.txt")]
+        assert labels.names_of(reports) == {"p": "Tarn Pilot", "m": "Tarn Pilot (2)", "c": "page.txt"}
+
+    def test_without_outlet_and_name_it_goes_by_its_id(self) -> None:
+        assert labels.names_of([report("p", outlet=" ", name=None)]) == {"p": "p"}
+
+
+class TestHeadings:
+    def test_kinds_are_one_phrase(self) -> None:
+        both = Claim(id="k", claim="x", accounts=(), relation="differ", differs_in=("number", "time"))
+        assert labels.kinds_of(both) == "Number, time"
+
+    def test_a_difference_that_is_not_sure_has_a_section_of_its_own(self) -> None:
+        assert labels.section_of(claims()[0]) == "differ"
+        assert labels.section_of(Claim(id="k", claim="x", accounts=(), relation="differ", sure=False)) == "may_differ"

@@ -1,0 +1,135 @@
+"""The comparison in a terminal."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from sayso.export import to_text
+from sayso.export.sheet import NARROWEST
+from sayso.export.text import SHOWN, allotted
+from sayso.model import Claim
+from tests.export import outcomes
+from tests.export.golden import golden
+
+CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+class TestWholePage:
+    @pytest.mark.parametrize(("name", "width"), [("ferry.txt", 80), ("ferry-narrow.txt", 40)])
+    def test_reads_as_the_golden_file(self, name: str, width: int) -> None:
+        made = to_text(outcomes.ferry(), width=width)
+        assert made == golden(name, made)
+
+    @pytest.mark.parametrize("made", [outcomes.ferry, outcomes.hostile, outcomes.nothing, outcomes.agreed, outcomes.unsure])
+    @pytest.mark.parametrize("width", [20, 33, 40, 80, 120, 300])
+    def test_no_line_is_wider_than_the_terminal(self, made: object, width: int) -> None:
+        lines = to_text(made(), width=width).splitlines()  # type: ignore[operator]
+        assert max(cell_len(line) for line in lines) <= width
+
+    def test_a_width_below_the_narrowest_is_taken_for_the_narrowest(self) -> None:
+        assert to_text(outcomes.ferry(), width=1) == to_text(outcomes.ferry(), width=NARROWEST)
+
+    def test_no_line_ends_in_blanks_and_no_two_empty_lines_stand_together(self) -> None:
+        made = to_text(outcomes.ferry(), width=72)
+        assert not re.search(r"[ \t]\n", made)
+        assert "\n\n\n" not in made
+
+
+class TestColour:
+    def test_without_colour_there_is_no_escape(self) -> None:
+        assert "\x1b" not in to_text(outcomes.ferry(), width=80)
+
+    def test_with_colour_the_words_are_the_same(self) -> None:
+        plain = to_text(outcomes.ferry(), width=80).replace("*", "")
+        coloured = re.sub(r"\x1b\[[0-9;]*m", "", to_text(outcomes.ferry(), width=80, colour=True))
+        assert coloured == plain
+
+    def test_the_environment_does_not_overrule_what_was_asked(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("NO_COLOR", "1")
+        assert "\x1b[" in to_text(outcomes.ferry(), width=80, colour=True)
+        monkeypatch.setenv("FORCE_COLOR", "1")
+        assert "\x1b[" not in to_text(outcomes.ferry(), width=80)
+
+
+class TestHostilePage:
+    def test_nothing_that_a_terminal_obeys_comes_through(self) -> None:
+        for colour in (False, True):
+            made = to_text(outcomes.hostile(), width=80, colour=colour)
+            assert not CONTROL.search(re.sub(r"\x1b\[[0-9;]*m", "", made))
+            assert "\x1b]" not in made
+            assert "[2J" not in made
+
+    def test_wide_characters_are_counted_as_two_columns(self) -> None:
+        made = to_text(outcomes.wide(), width=30)
+        assert all(cell_len(line) <= 30 for line in made.splitlines())
+        assert "市長" in made
+
+
+class TestClaims:
+    def test_differences_come_before_agreements_and_those_before_what_one_has(self) -> None:
+        made = to_text(outcomes.ferry(), width=80)
+        assert made.index("WHERE THEY DIFFER") < made.index("WHAT THEY AGREE ON") < made.index("WHAT ONLY ONE HAS")
+
+    def test_what_differs_is_set_off(self) -> None:
+        made = to_text(outcomes.ferry(), width=80)
+        assert "*84* people" in made
+        assert "*91* people" in made
+        assert "Number: 84 | 91" in made
+
+    def test_the_same_words_of_one_origin_are_said_once(self) -> None:
+        made = to_text(outcomes.agreed(), width=80)
+        assert made.count("“The pilot was asleep,”") == 1
+        assert "same origin: Coast Mirror" in made
+        assert "2 reports, 1 independent voice" in made
+
+    def test_unsure_differences_stand_apart(self) -> None:
+        made = to_text(outcomes.unsure(), width=80)
+        assert "WHERE THEY MAY DIFFER" in made
+        assert "WHERE THEY DIFFER\n" not in made
+        assert "not sure: 1 may differ, 0 agree" in made
+
+    def test_no_difference_is_said_with_counts(self) -> None:
+        assert "no differences found: 1 agree, 1 in one report only" in to_text(outcomes.agreed(), width=120)
+
+    def test_a_dozen_claims_are_shown_and_the_others_counted(self) -> None:
+        made = to_text(outcomes.many(40), width=80)
+        assert "13 " in made
+        assert "and 27 more" in made
+
+
+class TestAllotted:
+    @given(st.dictionaries(st.sampled_from(sorted(SHOWN)), st.integers(0, 50)))
+    def test_never_more_than_there_are_nor_than_fit(self, have: dict[str, int]) -> None:
+        shown = allotted(have)
+        assert all(0 <= shown[key] <= n for key, n in have.items())
+        assert sum(shown.values()) == min(sum(have.values()), sum(SHOWN.values()))
+
+
+class TestNothing:
+    def test_one_usable_page_is_answered_plainly(self) -> None:
+        made = to_text(outcomes.nothing(), width=80)
+        assert made.startswith("Nothing to compare: a comparison takes two reports")
+        assert "it is the only usable page" in made
+        assert made.rstrip().endswith("Nothing left this machine.")
+
+    def test_two_stories_are_told_apart_on_top(self) -> None:
+        made = to_text(outcomes.two_stories(), width=80)
+        assert made.startswith("Two stories\n1. Ferry runs aground off Tarn (3 reports)\n2. ")
+
+
+class TestWordsOnly:
+    def test_every_set_off_word_stands_in_a_report(self) -> None:
+        made = to_text(outcomes.ferry(), width=400)
+        words = re.findall(r"\*([^*]+)\*", made)
+        assert words
+        assert all(any(word in text for text in outcomes.TEXTS.values()) for word in words)
+
+    def test_a_claim_without_marks_is_shown_all_the_same(self) -> None:
+        claim = Claim(id="k", claim="Ada Bell", relation="only_one", accounts=(outcomes.account("m", "Ada Bell"),))
+        made = to_text(outcomes.with_claims(claim), width=80)
+        assert "… Ada Bell" in made

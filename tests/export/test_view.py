@@ -1,0 +1,95 @@
+"""What both outputs show: accounts by origin, sources, standing."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from sayso.export.view import Piece, pieces_of, source_of, standing_of, stories_of
+from sayso.model import Clause, Span
+from tests.export.outcomes import account, at, claims, comparison, ferry, reading, readings, statement, with_claims
+
+
+class TestPieces:
+    def test_marks_that_overlap_are_one_and_none_is_lost(self) -> None:
+        marks = [Span(2, 4), Span(3, 6), Span(9, 20)]
+        assert pieces_of("abcdefghijkl", Span(1, 11), marks) == (
+            Piece("b"), Piece("cd", True), Piece("ef", True), Piece("ghi"), Piece("jk", True),
+        )  # fmt: skip
+
+    def test_a_mark_outside_is_left_out(self) -> None:
+        assert pieces_of("abcdef", Span(0, 3), [Span(4, 5)]) == (Piece("abc"),)
+
+
+class TestAccounts:
+    def test_those_of_one_origin_stand_together_and_the_head_comes_first(self) -> None:
+        number = claims()[0]
+        swapped = replace(number, accounts=number.accounts[::-1], voices=((1,), (0,)))
+        (story,) = stories_of(with_claims(swapped))
+        (view,) = story.sections[0].claims
+        assert [a.places[0].report for a in view.accounts] == ["p", "m"]
+        assert view.accounts[0].as_above
+
+    def test_an_account_in_no_voice_is_not_lost(self) -> None:
+        (story,) = stories_of(with_claims(replace(claims()[0], voices=((0,),))))
+        assert len(story.sections[0].claims[0].accounts) == 2
+
+    def test_every_account_of_a_comparison_is_shown_somewhere(self) -> None:
+        (story,) = stories_of(ferry())
+        shown = {(p.report, p.span) for s in story.sections for c in s.claims for a in c.accounts for p in a.places}
+        assert shown == {(a.report, a.span) for c in claims() for a in c.accounts}
+
+
+class TestCuts:
+    def test_dots_stand_where_a_sentence_goes_on(self) -> None:
+        def cuts(key: str, words: str) -> tuple[bool, bool]:
+            claim = replace(claims()[3], claim=words, accounts=(account(key, words),))
+            view = stories_of(with_claims(claim))[0].sections[0].claims[0].accounts[0]
+            return view.cut_before, view.cut_after
+
+        assert cuts("m", "A diver, Ada Bell, saw a crack in the hull.") == (False, False)
+        assert cuts("m", "Ada Bell, saw a crack") == (True, True)
+        assert cuts("p", "“The pilot was asleep,”") == (False, False)
+        assert cuts("p", "The pilot was asleep") == (False, False)
+        assert cuts("p", "the pilot had been asleep") == (True, False)
+
+
+class TestSource:
+    def test_without_a_statement_it_is_the_outlet_itself(self) -> None:
+        own = source_of(account("m", "saw a crack"), readings()["m"])
+        assert (own.kind, own.name, own.stance) == (None, None, None)
+
+    def test_what_the_account_leaves_out_is_taken_from_its_statement(self) -> None:
+        bare = account("m", "The pilot was asleep", "b2", source_kind=None, speaker=None, stance=None, via=None)
+        source = source_of(bare, readings()["m"])
+        assert (source.kind, source.name, source.via) == ("anonymous_person", "a crew member", "Tarn Pilot")
+
+    def test_the_words_that_hedge_are_the_reports_own(self) -> None:
+        clause = Clause(
+            span=at("p", "The ferry will sail again if the hull is sound"),
+            sentence=at("p", "The ferry will sail again if the hull is sound, Tarn Lines said."),
+            predicate="sail",
+            hedge=(at("p", "will"),),
+        )
+        hedged = source_of(account("p", "The ferry will sail again"), reading("p", (), (clause,)))
+        assert hedged.hedges == ("will",)
+
+
+class TestStanding:
+    def test_copies_are_no_sources_and_one_voice_is_one(self) -> None:
+        standing = standing_of(comparison(), readings())
+        assert (standing.named, standing.unnamed, standing.organisations) == (0, 2, 2)
+
+    def test_without_the_claim_that_ties_them_two_unnamed_sources_stay_two(self) -> None:
+        assert standing_of(comparison(claims=claims()[:2]), readings()).unnamed == 3
+
+    def test_a_surname_and_the_whole_name_are_one_person(self) -> None:
+        said = [
+            statement("m", f"n{i}", "Ada Bell", "saw", "a crack", source_kind="named_person", speaker=name)
+            for i, name in enumerate(("Ada Bell", "Bell", "Per Bell"))
+        ]
+        assert standing_of(comparison(claims=()), {"m": reading("m", tuple(said))}).named == 2
+
+    def test_claims_are_counted_by_what_became_of_them(self) -> None:
+        standing = standing_of(comparison(), readings())
+        assert standing.kinds == (("number", 1), ("polarity", 1))
+        assert (standing.denials, standing.may_differ, standing.agree, standing.alone) == (1, 0, 1, 1)
