@@ -15,13 +15,14 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _MODIFIERS = frozenset(("npadvmod", "advmod", "prep", "prt", "dative", "dobj", "tmod", "agent", "aux", "neg"))
 # What may follow a statement's clause and still be part of it, though the parse hangs it on the cue.
 _TRAILING = frozenset(("if", "because", "unless", "until", "although", "though", "so", "since", "where", "once"))
+_HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "'d", "’d"))
 _GOING_ON = frozenset(("and", "but", "or", "because", "although", "though", "if", "unless", "with", "which", "so", "yet"))
 
 
 def read_clauses(layout: Layout) -> Iterator[Draft]:
     """Every cue verb outside quotations, with its statement."""
     for verb in layout.tokens:
-        if verb.pos in ("VERB", "AUX") or (verb.tag in ("VBZ", "VBD") and verb.pos != "PUNCT"):
+        if verb.pos in ("VERB", "AUX") and not layout.quoted(verb.i):
             draft = _read(layout, verb)
             if draft is not None:
                 yield draft
@@ -30,6 +31,8 @@ def read_clauses(layout: Layout) -> Iterator[Draft]:
 def _read(layout: Layout, verb: Token) -> Draft | None:
     lemma = verb.lemma.lower()
     if lemma in cues.PARENTHETICAL and (draft := _around(layout, verb, lemma)):
+        return draft
+    if draft := _as_told(layout, verb, lemma):
         return draft
     if lemma in cues.CLAUSAL and (draft := _before_clause(layout, verb, lemma)):
         return draft
@@ -45,10 +48,10 @@ def _read(layout: Layout, verb: Token) -> Draft | None:
 
 def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     """The cue stands behind the statement or inside it, between commas."""
-    subject = layout.parsed.child(verb.i, "nsubj")
-    if subject is None or layout.parsed.child(verb.i, "nsubjpass") or layout.quoted(verb.i):
+    subject = layout.parsed.child(verb.i, "nsubj") or _inverted(layout, verb)
+    if subject is None or layout.parsed.child(verb.i, "nsubjpass"):
         return None
-    first = min(subject.left if subject.left < verb.i else verb.i, verb.i)
+    first = min(subject.left, verb.i)
     first = _skip_auxiliaries(layout, first, verb)
     last = _end_of_cue(layout, verb, subject)
     before = _previous(layout, first)
@@ -56,15 +59,27 @@ def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
         return None
     if _clause_after(layout, verb, last):
         return None
-    left = _left_part(layout, verb, before)
-    if left is None:
+    left, said = _left_part(layout, verb, before)
+    right = _right_part(layout, verb, last, needed=not said)
+    if left is None or (right is None and not said):
         return None
-    right = _right_part(layout, verb, last)
     source = source_spans(layout, subject, verb.i)
     return Draft(
         source=source, cue=(_cue(layout, verb),), content=(left, right) if right else (left,), rule="clause-around",
         word=lemma, verb=verb.i, head=subject.i,
     )  # fmt: skip
+
+
+def _inverted(layout: Layout, verb: Token) -> Token | None:
+    """A subject that the parse takes for something else: ", reported the BBC", ", a newspaper alleged Tuesday"."""
+    if verb.tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    before = _previous(layout, verb.i)
+    if before is not None and _is_break(before):
+        thing = layout.parsed.child(verb.i, "dobj")
+        return thing if thing is not None and thing.left == verb.i + 1 and thing.pos in ("PROPN", "NOUN") else None
+    head = layout.tokens[verb.head]
+    return head if verb.dep in ("acl", "relcl") and head.i < verb.i and head.pos in ("NOUN", "PROPN") else None
 
 
 def _skip_auxiliaries(layout: Layout, first: int, verb: Token) -> int:
@@ -108,15 +123,29 @@ def _comma_before(layout: Layout, i: int) -> bool:
     return before is not None and before.text == ","
 
 
-def _left_part(layout: Layout, verb: Token, before: Token) -> Span | None:
-    """What is said before the cue: from the start of the clause that the parse gives, else of the sentence."""
+def _left_part(layout: Layout, verb: Token, before: Token) -> tuple[Span | None, bool]:
+    """What is said before the cue, from the start of the clause that the parse gives, else of the sentence; and whether that is
+    a statement by itself."""
     first = layout.parsed.sentences[verb.sentence][0]
     start = _clause_start(layout, verb, first, before.i)
     paragraph = layout.paragraphs[layout.paragraph_at(verb.start)]
     span = layout.clip(Span(layout.tokens[start].start, before.start), paragraph)
-    if span is None or len(span.of(layout.text).split()) < 2:
-        return None
-    return span
+    said = span is not None and len(span.of(layout.text).split()) > 1 and _says_something(layout, verb, start, before.i)
+    return span, said
+
+
+def _says_something(layout: Layout, verb: Token, start: int, stop: int) -> bool:
+    """Whether the words before the cue are a statement: they hold a verb that is no mere circumstance ("In a speech, he said…")."""
+    if any(t.dep in ("ccomp", "parataxis") and start <= t.i < stop for t in layout.parsed.children(verb.i)):
+        return True
+    if verb.dep in ("acl", "relcl"):
+        return any(t.tag in _FINITE for t in layout.tokens[start:stop])
+    aside = [t for t in layout.parsed.children(verb.i) if t.dep in ("prep", "advcl", "npadvmod", "advmod", "nsubj") and t.i < stop]
+    return any(
+        t.tag in _FINITE or (t.tag in ("VB", "VBN", "VBG") and t.dep in ("ROOT", "relcl", "acl"))
+        for t in layout.tokens[start:stop]
+        if not any(a.left <= t.i <= a.right for a in aside)
+    )
 
 
 def _clause_start(layout: Layout, verb: Token, first: int, stop: int) -> int:
@@ -130,8 +159,8 @@ def _clause_start(layout: Layout, verb: Token, first: int, stop: int) -> int:
     return first
 
 
-def _right_part(layout: Layout, verb: Token, last: int) -> Span | None:
-    """What is said behind a cue that stands in the midst of its statement."""
+def _right_part(layout: Layout, verb: Token, last: int, *, needed: bool) -> Span | None:
+    """What is said behind a cue that stands in the midst of its statement; needed where what stands before is no statement."""
     tokens, stop = layout.tokens, layout.parsed.sentences[verb.sentence][1]
     comma = last + 1
     if comma >= stop or tokens[comma].text != ",":
@@ -139,13 +168,18 @@ def _right_part(layout: Layout, verb: Token, last: int) -> Span | None:
     start = comma + 1
     while start < stop and tokens[start].pos == "SPACE":
         start += 1
-    if start >= stop or not _goes_on(layout, verb, start, stop):
+    if start >= stop or not (_finite_from(layout, start, stop) if needed else _goes_on(layout, verb, start, stop)):
         return None
     end = stop - 1
     while end > start and tokens[end].pos in ("SPACE",):
         end -= 1
     paragraph = layout.paragraphs[layout.paragraph_at(verb.start)]
     return layout.clip(Span(tokens[start].start, _without_stop(layout, tokens[end].end)), paragraph)
+
+
+def _finite_from(layout: Layout, start: int, stop: int) -> bool:
+    """Whether a main verb follows, before any conjunction that opens the next clause."""
+    return any(t.tag in _FINITE for t in layout.tokens[start:stop]) and layout.tokens[start].lower not in ("who", "which", "that")
 
 
 def _goes_on(layout: Layout, verb: Token, start: int, stop: int) -> bool:
@@ -177,31 +211,78 @@ def _without_stop(layout: Layout, end: int) -> int:
     return end
 
 
+def _as_told(layout: Layout, verb: Token, lemma: str) -> Draft | None:
+    """ "As the paper reported, the deal is off": the rest of the sentence."""
+    mark = layout.parsed.child(verb.i, "mark", "advmod")
+    subject = layout.parsed.child(verb.i, "nsubj")
+    if verb.dep != "advcl" or mark is None or mark.lower != "as" or subject is None or lemma not in cues.PARENTHETICAL:
+        return None
+    if layout.parsed.child(verb.i, "dobj", "ccomp", "xcomp"):
+        return None
+    first, stop = layout.parsed.sentences[verb.sentence]
+    if mark.i - first <= 1:
+        span = Span(layout.tokens[verb.right].end, _without_stop(layout, layout.parsed.span(first, stop).end))
+    else:
+        span = Span(layout.tokens[first].start, mark.start)
+    content = layout.clip(span, layout.paragraphs[layout.paragraph_at(verb.start)])
+    if content is None or len(content.of(layout.text).split()) < 3:
+        return None
+    return Draft(
+        source=source_spans(layout, subject, verb.i), cue=(_cue(layout, verb),), content=(content,), rule="as-told", word=lemma,
+        verb=verb.i, head=subject.i,
+    )  # fmt: skip
+
+
 # Statements behind the cue: "Officials said that the deal is off"
 
 
 def _before_clause(layout: Layout, verb: Token, lemma: str) -> Draft | None:
-    clause = next((c for c in layout.parsed.children(verb.i) if c.dep in _CLAUSES and c.i > verb.i), None)
-    if clause is None:
+    clause = next((c for c in layout.parsed.children(verb.i) if c.dep in _CLAUSES and c.i > verb.i), None) or _stray(layout, verb)
+    if clause is None or (verb.tag == "VB" and lemma in cues.SEEKING and layout.parsed.child(verb.i, "aux")):
         return None
     content = _clause_span(layout, verb, clause)
     if content is None:
         return None
-    subject = layout.subject(verb.i)
-    if (
-        subject is not None
-        and subject.dep == "nsubjpass"
-        and layout.tokens[subject.head].i == verb.i
-        and lemma not in ("tell", "inform", "advise", "assure")
-    ):
-        return _impersonal(layout, verb, lemma, content) if subject.lower == "it" else None
-    if subject is not None and subject.lower in ("it", "there") and lemma in ("mean",):
-        return None
+    if verb.tag == "VBN" and (passive := layout.parsed.child(verb.i, "nsubjpass")) and layout.parsed.child(verb.i, "agent") is None:
+        if passive.lower == "it":
+            return _impersonal(layout, verb, lemma, content)
+        if lemma not in cues.HEARING:
+            return None
+    subject = _sayer(layout, verb)
     source = source_spans(layout, subject, verb.i) if subject else ()
     return Draft(
         source=source, cue=(_cue(layout, verb),), content=(content,), rule="clause", word=lemma, verb=verb.i,
         head=subject.i if subject else None,
     )  # fmt: skip
+
+
+def _stray(layout: Layout, verb: Token) -> Token | None:
+    """The that-clause that the parse hangs on a noun between: "told a meeting of leaders that few understood"."""
+    parsed = layout.parsed
+    for child in parsed.children(verb.i):
+        if child.i < verb.i or child.dep not in ("dobj", "dative", "prep", "npadvmod", "oprd"):
+            continue
+        that = next((t for t in parsed.subtree(child.i) if t.lower == "that" and t.dep in ("mark", "det", "nsubj")), None)
+        clause = layout.tokens[that.head] if that is not None else None
+        if that is None or clause is None or clause.dep not in ("relcl", "acl", "ccomp") or clause.i < that.i:
+            continue
+        noun = layout.tokens[clause.head]
+        if noun.lemma.lower() not in cues.STATING_NOUNS and parsed.child(clause.i, "nsubj", "nsubjpass", "csubj", "expl") not in (
+            None,
+            that,
+        ):
+            return clause
+    return None
+
+
+def _sayer(layout: Layout, verb: Token) -> Token | None:
+    """Who says it: the subject; where the verb is passive its "by", for the subject is who is told or asked."""
+    if verb.tag != "VBN" or layout.parsed.child(verb.i, "nsubj") or any(c.lower in _HAVE for c in layout.parsed.children(verb.i)):
+        return layout.subject(verb.i)
+    agent = layout.parsed.child(verb.i, "agent")
+    if agent is not None:
+        return layout.parsed.child(agent.i, "pobj")
+    return None if verb.dep == "advcl" or layout.parsed.child(verb.i, "nsubjpass") else layout.subject(verb.i)
 
 
 def _impersonal(layout: Layout, verb: Token, lemma: str, content: Span) -> Draft | None:
@@ -251,7 +332,7 @@ def _hedge(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     if lemma not in cues.HEDGED or verb.tag != "VBN":
         return None
     subject = layout.parsed.child(verb.i, "nsubjpass")
-    what = layout.parsed.child(verb.i, "xcomp", "oprd")
+    what = layout.parsed.child(verb.i, "xcomp", "oprd") or _as_what(layout, verb, lemma)
     if subject is None or what is None or layout.parsed.child(verb.i, "agent"):
         return None
     left = layout.trim(layout.tokens[subject.left].start, layout.tokens[min(subject.right, verb.i - 1)].end)
@@ -259,6 +340,13 @@ def _hedge(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     if left is None or right is None:
         return None
     return Draft(cue=(_cue(layout, verb),), content=(left, right), rule="hedge", word=lemma, verb=verb.i, passive=True)
+
+
+def _as_what(layout: Layout, verb: Token, lemma: str) -> Token | None:
+    """ "is seen as a test": what somebody or something is taken for."""
+    if lemma not in cues.SEEN_AS:
+        return None
+    return next((c for c in layout.parsed.children(verb.i) if c.dep == "prep" and c.lower == "as"), None)
 
 
 def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
@@ -306,13 +394,15 @@ def _phrase_content(layout: Layout, verb: Token, lemma: str) -> tuple[str, int, 
     infinitive = next((c for c in kids if c.dep in ("xcomp", "ccomp") and parsed.child(c.i, "aux") is not None), None)
     if lemma in cues.COMMANDING and infinitive is not None and (thing is not None or infinitive.dep == "ccomp"):
         return "request", (thing or infinitive).left, infinitive.right
-    if lemma in cues.INFINITIVE and infinitive is not None:
-        return "infinitive", infinitive.left, infinitive.right
     for preps, rule in ((cues.ACCUSING, "accusation"), (cues.PREPOSITIONAL, "about")):
         prep = next((c for c in kids if c.dep == "prep" and c.lower in preps.get(lemma, ())), None)
         if prep is not None and (rule == "about" or thing is not None):
             start = thing.left if rule == "accusation" and thing is not None else prep.i + 1
             return rule, min(start, prep.right), max(prep.right, _end(kids, prep))
+    if lemma in cues.INFINITIVE and infinitive is not None:
+        return "infinitive", infinitive.left, infinitive.right
+    if lemma in cues.GERUND and (doing := next((c for c in kids if c.dep in ("xcomp", "pcomp", "ccomp") and c.tag == "VBG"), None)):
+        return "doing", doing.left, doing.right
     if lemma in cues.NAMING and (named := next((c for c in kids if c.dep in ("oprd", "ccomp", "xcomp", "acomp")), None)):
         return "naming", min(thing.left if thing else named.left, named.left), named.right
     if lemma in cues.NOMINAL and thing is not None:

@@ -6,7 +6,7 @@ kind and with what stance, is settled afterwards, the same way for every reader.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
@@ -24,7 +24,7 @@ class Draft(Struct, frozen=True, kw_only=True):
 
     verb: the token index of the cue's head, where there is one.  head: of the source's head word.  word: the cue's lemma.
     follows: index of the verb whose speaker this one shares (a quotation that goes on without cue).
-    passive: a hedge without a source ("is believed to").  rule: name of the reader's rule.
+    passive: a hedge without a source ("is believed to").  rule: name of the reader's rule.  via: the outlet it came by.
     """
 
     source: tuple[Span, ...] = ()
@@ -36,6 +36,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     head: int | None = None
     goes_on: bool = False
     passive: bool = False
+    via: str | None = None
 
 
 class Layout:
@@ -48,7 +49,12 @@ class Layout:
         self.paragraphs = _paragraphs(parsed.text)
         self.quotes = find_quotes(parsed.text, self.paragraphs)
         self._paragraph_starts = [p.start for p in self.paragraphs]
+        self._token_starts = [t.start for t in parsed.tokens]
         self._quote_starts = [q.outer.start for q in self.quotes]
+
+    def token_at(self, offset: int) -> Token:
+        """The token at a code point, or the first behind it."""
+        return self.tokens[min(bisect_left(self._token_starts, offset), len(self.tokens) - 1)]
 
     def paragraph_at(self, offset: int) -> int:
         """Index of the paragraph in which a code point stands."""

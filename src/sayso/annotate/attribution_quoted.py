@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby, takewhile
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.annotate import cues
 from sayso.annotate.attribution_draft import Draft, Layout
@@ -35,10 +37,28 @@ class _Cue(Struct, frozen=True):
 
 def read_quotations(layout: Layout) -> Iterator[Draft]:
     """The quotations that are statements, in order, each run of them under one cue as one draft."""
-    for k, paragraph in enumerate(layout.paragraphs):
-        quotes = [q for q in layout.quotes if paragraph.start <= q.outer.start < paragraph.end and is_statement(layout, q)]
-        if quotes:
-            yield from _paragraph(layout, k, quotes)
+    quotes = [q for q in layout.quotes if is_statement(layout, q)]
+    held: Draft | None = None
+    for k, group in groupby(quotes, lambda q: layout.paragraph_at(q.outer.start)):
+        members = list(group)
+        drafts = list(_paragraph(layout, k, members))
+        if held is not None:
+            drafts[0] = _carried_on(held, drafts[0])
+        held = None if members[-1].closed else drafts.pop()
+        yield from (d for d in drafts if not d.goes_on or _stands_alone(layout, d))
+    if held is not None:
+        yield held
+
+
+def _carried_on(held: Draft, following: Draft) -> Draft:
+    """A quotation left open at the end of its paragraph and the one that opens the next, as one statement."""
+    cued = following if held.goes_on else held
+    return replace(cued, content=(*held.content, *following.content))
+
+
+def _stands_alone(layout: Layout, draft: Draft) -> bool:
+    """Whether a quotation without a cue is long enough to be speech: titles and slogans are shorter."""
+    return sum(len(s.of(layout.text).split()) for s in draft.content) >= _FEWEST
 
 
 def is_statement(layout: Layout, quote: Quote) -> bool:
@@ -62,6 +82,8 @@ def _before(layout: Layout, offset: int) -> str:
     """The last character before an offset in its paragraph, white space aside; "" at the paragraph's start."""
     start = layout.paragraphs[layout.paragraph_at(offset)].start
     while offset > start and layout.text[offset - 1].isspace():
+        if layout.text[offset - 1] == "\n":
+            return ""
         offset -= 1
     return layout.text[offset - 1] if offset > start else ""
 
@@ -147,10 +169,24 @@ def _cue_after(layout: Layout, quote: Quote, end: int) -> _Cue | None:
     finished = layout.text[quote.inner.end - 1] in "."
     if finished and tokens[0].text[:1].isupper():
         return None
+    if named := _dash(layout, tokens):
+        return named
     segment = _sentence(tokens)
     while segment and segment[0].text in (",", "—", "–", "-"):
         segment = segment[1:]
     return _according(layout, segment) or _verb_cue(layout, segment, after=True)
+
+
+def _dash(layout: Layout, tokens: list[Token]) -> _Cue | None:
+    """ "…" — Jane Smith: a dash and a name that ends the line."""
+    if len(tokens) < 2 or tokens[0].text not in ("―", "—", "–", "--", "-") or tokens[1].pos != "PROPN":
+        return None
+    name = list(takewhile(lambda t: t.pos == "PROPN", tokens[1:8]))
+    end = layout.paragraphs[layout.paragraph_at(tokens[0].start)].end
+    rest = layout.text[name[-1].end : end].lstrip(" .")
+    if rest and not rest.startswith(("\n", ",")):
+        return None
+    return _Cue(None, tokens[0].span, (Span(name[0].start, name[-1].end),), name[-1].i, "—", "dash")
 
 
 def _sentence(tokens: list[Token]) -> list[Token]:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from sayso.annotate.attribution_draft import Draft, Layout
-from sayso.model import Span, overlap
+from sayso.annotate.sources_words import is_outlet
+from sayso.model import Span, covers, overlap
 
 # Two drafts whose contents share this much of the shorter one say the same thing.
 _SAME = 0.7
+# A statement that fills this much of what an outlet tells is what the outlet tells.
+_MOST = 0.5
+# What may stand between a statement and the quotation that goes on from it.
+_LOOSE = " \n\t.,;:?!-–—”\"')"
 
 
 def settle(layout: Layout, drafts: Iterable[Draft]) -> list[Draft]:
@@ -23,13 +30,74 @@ def settle(layout: Layout, drafts: Iterable[Draft]) -> list[Draft]:
         if draft.verb is not None:
             verbs.add(draft.verb)
         kept.append(draft)
-    return sorted(kept, key=lambda d: (min(s.start for s in (*d.source, *d.cue, *d.content)), d.content[0].start))
+    return _joined(layout, _handed_on(layout, sorted(kept, key=lambda d: (_extent(d).start, d.content[0].start))))
+
+
+def _handed_on(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """ "The minister said X, according to Reuters" is the minister's statement, by way of Reuters, and not Reuters' own."""
+    carriers = {
+        id(inner): outer
+        for outer in drafts
+        if outer.rule == "according-to" and is_outlet(_name(layout, outer))
+        for inner in drafts
+        if inner is not outer and _nested(inner, outer) and _length(inner.content) >= _MOST * _length(outer.content)
+    }
+    dropped = {id(outer) for outer in carriers.values()}
+    out = []
+    for draft in drafts:
+        if id(draft) in carriers:
+            out.append(replace(draft, via=_name(layout, carriers[id(draft)])))
+        elif id(draft) not in dropped:
+            out.append(draft)
+    return out
+
+
+def _name(layout: Layout, draft: Draft) -> str:
+    """The source's words on one line, without an article."""
+    words = draft.source[0].of(layout.text).split() if draft.source else []
+    return " ".join(words[1:] if words and words[0].lower() == "the" else words)
+
+
+def _joined(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """Drafts with the quotations that go straight on from a statement put to it: Smith said he would go. "I have to." """
+    out: list[Draft] = []
+    for draft in drafts:
+        before = _just_before(layout, out, draft) if draft.goes_on else None
+        if before is None:
+            out.append(draft)
+        else:
+            out[before] = replace(out[before], content=(*out[before].content, *draft.content))
+    return out
+
+
+def _just_before(layout: Layout, drafts: list[Draft], draft: Draft) -> int | None:
+    """Index of the statement that ends right before a quotation in the same paragraph; the outermost where several do."""
+    start = draft.content[0].start
+    paragraph = layout.paragraph_at(start)
+    for k, other in enumerate(drafts):
+        end = _extent(other).end
+        if end <= start and layout.paragraph_at(other.content[0].start) == paragraph and not layout.text[end:start].strip(_LOOSE):
+            return k
+    return None
+
+
+def _extent(draft: Draft) -> Span:
+    """From the first to the last code point of source, cue and content."""
+    spans = (*draft.source, *draft.cue, *draft.content)
+    return Span(min(s.start for s in spans), max(s.end for s in spans))
 
 
 def _same(a: Draft, b: Draft) -> bool:
     """Whether two drafts hold nearly the same words."""
+    if _nested(a, b) or _nested(b, a):
+        return False
     shared = sum(overlap(x, y) for x in a.content for y in b.content)
     return shared >= _SAME * max(_length(a.content), _length(b.content))
+
+
+def _nested(inner: Draft, outer: Draft) -> bool:
+    """Whether a statement's cue stands inside another's content."""
+    return any(covers(outer.content, cue) for cue in inner.cue)
 
 
 def _length(content: tuple[Span, ...]) -> int:

@@ -37,8 +37,11 @@ SHOWING = _words("show find reveal indicate suggest demonstrate conclude confirm
 
 # "that"-clause is enough for an attribution.
 CLAUSAL = (SAYING - _words("order offer request summon beg tout plead")) | _words("""
-    believe think hope fear suspect find conclude show demonstrate determine feel worry expect realize realise recognize recognise
+    point believe think hope fear suspect find conclude show demonstrate determine feel worry expect realize realise recognize recognise
     """)
+
+# Infinitives of finding out: "to determine whether…" tells a purpose, not a finding.
+SEEKING = _words("determine find decide learn see show prove know demonstrate question ask understand")
 
 # What may stand between commas or behind the statement: "The deal is off, officials said."
 PARENTHETICAL = SAYING - _words("""
@@ -55,7 +58,7 @@ QUOTING = SAYING | _words("""
 
 # "vowed to retaliate", "threatened to leave".
 INFINITIVE = _words("""
-    vow pledge promise threaten swear offer demand claim profess propose refuse decline ask request call beg urge volunteer
+    vow pledge promise threaten swear offer demand claim profess propose ask request call beg urge volunteer
     hope
     """)
 
@@ -68,9 +71,8 @@ COMMANDING = _words("""
 # With a noun phrase as content: "condemned the test", "announced a drill".
 NOMINAL = _words("""
     announce deny denounce condemn criticize criticise describe dismiss claim report promise pledge confirm mention declare
-    question acknowledge dispute demand predict praise blast slam decry lament reiterate stress emphasize highlight note cite
-    propose threaten vow tout mock ridicule applaud hail bemoan disavow disclose explain express reveal recall discuss
-    allege voice reject accuse blame defend suggest recommend characterize characterise portray assail lambast lambaste
+    question acknowledge dispute demand predict praise blast slam decry lament reiterate stress emphasize note cite
+    propose vow tout mock ridicule applaud hail bemoan explain express recall allege voice accuse blame defend suggest recommend characterize characterise portray assail lambast lambaste
     """)
 
 # "accused them of lying".
@@ -130,6 +132,12 @@ PREPOSITIONAL = {
     "lie": ("about",),
     "testify": ("about",),
 }
+
+# "denied knowing her"
+GERUND = _words("deny admit report recall acknowledge suggest recommend propose remember describe mention")
+
+# "is seen as a test"
+SEEN_AS = _words("see view regard consider interpret perceive")
 
 # "called it a mistake": an object and what is said of it.
 NAMING = _words("call dub label brand declare deem term consider pronounce")

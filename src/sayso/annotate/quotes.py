@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from sayso.model import Span
 
-_MARKS = re.compile(r"[“”„‟«»‘’‚\"']|``|''")
+_MARKS = re.compile(r"``|''|[“”„‟«»‘’‚\"']")
 _OPENS = {"“": "”", "„": "“”", "‟": "”", "«": "»", "``": "''", "‘": "’", "‚": "‘’"}
 _TERMINAL = ",.?!…;:—–-"
 # A single quotation longer than this is an apostrophe taken for an opening mark: no quotation of the tuning data came near it.

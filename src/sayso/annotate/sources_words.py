@@ -17,7 +17,7 @@ DOCUMENTS = words_of("""
     article story book op-ed editorial website site analysis review paper record resolution order motion petition brief transcript
     data figure email draft manifesto account invoice test result research evidence finding estimate assessment dossier file notice
     constitution treaty headline caption chart graph map ad advertisement video footage text log diary passage biography
-    questionnaire count tally census index report note card sign petition plan budget
+    questionnaire count tally census index report note card sign petition plan budget instruction information excerpt material paperwork registration ballot
     """)
 
 # The author speaks through these; they are no source of their own.
@@ -30,12 +30,12 @@ ORGANISATIONS = words_of("""
     corporation bank agency authority authorities commission council office parliament congress senate house cabinet union group
     organisation organization charity university school hospital embassy consulate association coalition alliance regime state
     country nation city district bureau board panel league federation institute foundation center centre team club airline
-    network church mission delegation junta militia command service division unit headquarters tribunal body republic
+    zoo museum firefighter network church mission delegation junta militia command service division unit headquarters tribunal body republic
     kingdom institution think-tank side camp leadership prosecution defense defence presidency palace kremlin
     """)
 
 OUTLETS = words_of(
-    "newspaper outlet broadcaster magazine tabloid daily newsroom newswire media press channel station paper website blog"
+    "newspaper outlet broadcaster magazine tabloid daily newsroom newswire media medium press channel station paper website blog"
 )
 
 GROUPS = words_of("""
@@ -44,7 +44,10 @@ GROUPS = words_of("""
     world americans nation side wing faction caucus camp movement opposition left right everyone many most some others
     """)
 
-SOURCES = words_of("source")
+# "a group of senators": the members tell the kind.
+COLLECTIVES = words_of(
+    "group number majority minority handful dozen hundred thousand pair couple coalition crowd series bunch faction"
+)
 
 PERSONS = words_of("""
     official officer spokesman spokeswoman spokesperson source diplomat minister president leader senator lawmaker congressman
@@ -65,7 +68,7 @@ _OUTLET_NAME = re.compile(
     r"Radio|Daily|Weekly|Newsweek|Reuters|Bloomberg|Politico|Axios|Breitbart|BuzzFeed|Vox|Slate|Xinhua|Interfax|TASS|Tass|"
     r"Al[- ]Jazeera|Haaretz|Le Monde|Der Spiegel|Today|Beast|Wire|Press TV)\b"
     r"|^(?:the )?(?:AP|AFP|UPI|BBC|CNN|CBS|NBC|ABC|NPR|PBS|MSNBC|CNBC|Fox|KCNA|DPA|EFE|ANSA|PTI|ITV|RT|"
-    r"C-SPAN|HBO|WSJ|Time|PA|SKY|Sky)$"
+    r"C-SPAN|HBO|WSJ|Time|PA|SKY|Sky|[KW][A-Z]{2,3})(?:[- ]TV)?$"
 )
 # Proper names that hold such a word and are no newsroom.
 _NO_OUTLET = re.compile(r"\b(?:Office|Department|Ministry|Square|Service|Court|Commission|Act|Party)\b")
@@ -74,6 +77,16 @@ FIRST_PERSON = frozenset(("i", "we", "me", "us"))
 SINGULAR_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "hers"))
 PLURAL_PRONOUNS = frozenset(("they", "them", "their"))
 THING_PRONOUNS = frozenset(("it", "its"))
+PRONOUNS = SINGULAR_PRONOUNS | PLURAL_PRONOUNS | THING_PRONOUNS
+GENDER = {
+    **dict.fromkeys(("he", "him", "his", "mr", "sir", "lord", "king", "prince"), "male"),
+    **dict.fromkeys(("she", "her", "hers", "mrs", "ms", "miss", "lady", "queen", "princess"), "female"),
+}
+TITLES = words_of("""
+    mr mrs ms miss dr prof professor sir lord lady sen senator rep representative gov governor president secretary minister general
+    gen col colonel capt captain lt sgt sheriff mayor judge justice chief officer chairman director commissioner spokesman
+    spokeswoman spokesperson prime vice deputy republican democratic democrat press chancellor king queen prince princess pope
+    """)
 
 
 def is_outlet(name: str) -> bool:
@@ -81,9 +94,14 @@ def is_outlet(name: str) -> bool:
     return _OUTLET_NAME.search(name) is not None and _NO_OUTLET.search(name) is None
 
 
-def kind_of_noun(lemma: str, plural: bool) -> SourceKind:
-    """The kind of source that a common noun tells of; people where nothing else is known, for things rarely speak."""
-    if lemma in PERSONS or lemma in SOURCES:
+def kind_of_noun(lemma: str, members: str | None) -> SourceKind:
+    """The kind of source that a common noun tells of; people where nothing else is known, for things rarely speak.
+
+    members: for "a group of …" the lemma of what it is made of, "" for a people's name.
+    """
+    if members is not None and lemma in COLLECTIVES:
+        return "group" if members == "" or members in GROUPS else "anonymous_person"
+    if lemma in PERSONS:
         return "anonymous_person"
     if lemma in DOCUMENTS or lemma in MEDIA:
         return "document"
@@ -91,6 +109,4 @@ def kind_of_noun(lemma: str, plural: bool) -> SourceKind:
         return "outlet"
     if lemma in GROUPS:
         return "group"
-    if lemma in ORGANISATIONS:
-        return "organisation"
-    return "anonymous_person"
+    return "organisation" if lemma in ORGANISATIONS else "anonymous_person"

@@ -1,31 +1,28 @@
 """Who stands behind each statement: the sources of a page tied to its actors, and the unnamed ones kept apart.
 
-Statements are taken in the order of the text. A source is, in this order: a mention of a named actor; a pronoun or a bare
-"the source", which takes up the nearest earlier one that fits; a description, which is either one met before or a new unnamed
-actor. Where two fit equally the speaker stays unknown: a statement in the wrong mouth is worse than one without a name.
+Statements are taken in the order of the text. A source is, in this order: a pronoun, which takes up the last speaker that fits;
+a mention of a named actor; a name that no actor has; a description, which is an unnamed source met before or a new one.
+Where it could be two the speaker stays unknown: a statement in the wrong mouth is worse than one without a name.
 """
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from msgspec import Struct
 
 from sayso.annotate import sources_words as words
 from sayso.annotate.attribution_draft import Draft, Layout
 from sayso.annotate.sources import RELATIVE, antecedent
+from sayso.annotate.speakers_unnamed import Registry, Unnamed
 from sayso.language import Token
-from sayso.model import Actor, Span
+from sayso.model import Actor
 from sayso.model.reading import ActorKind, SourceKind
 
-_WORD = re.compile(r"\w+")
-_EMPTY = words.words_of("""
-    the a an this that these those one two three several some many another other same such of to in on at for and
-    """)
-_INDEFINITE = frozenset(("a", "an", "one", "another", "some", "several", "two", "three", "four", "five", "many", "other"))
 # A continued quotation or a pronoun looks no farther back than this many paragraphs.
-_REACH = 2
+_REACH = 1
+_PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
+_KINDS: dict[ActorKind, SourceKind] = {"person": "named_person", "group": "group"}
 
 
 class Speaker(Struct, frozen=True, kw_only=True):
@@ -36,24 +33,12 @@ class Speaker(Struct, frozen=True, kw_only=True):
     kind: SourceKind = "unknown"
 
 
-class _Unnamed(Struct, kw_only=True):
-    """An unnamed source while the page is read: it grows by every description that takes it up."""
-
-    id: str
-    name: str
-    lemma: str
-    terms: set[str]
-    plural: bool
-    kind: SourceKind
-    mentions: list[Span]
-
-
 class _Turn(Struct, frozen=True, kw_only=True):
-    """Who spoke last, and where."""
+    """Who spoke last, and where the words that name them start."""
 
     speaker: Speaker
     at: int
-    plural: bool = False
+    plural: bool
 
 
 class Cast:
@@ -62,28 +47,28 @@ class Cast:
     def __init__(self, layout: Layout, actors: tuple[Actor, ...]) -> None:
         self.layout = layout
         self.named = actors
+        self.unnamed = Registry(layout)
         self._by_id = {a.id: a for a in actors}
         self._mentions = sorted((span.start, span.end, a.id) for a in actors for span in a.mentions)
         self._starts = [m[0] for m in self._mentions]
-        self._unnamed: list[_Unnamed] = []
         self._turns: list[_Turn] = []
+        self._gender = {a.id: g for a in actors if (g := self._gender_of(a))}
 
     def actors(self) -> tuple[Actor, ...]:
         """The named actors and, behind them, the unnamed sources."""
-        return (*self.named, *(_as_actor(u) for u in self._unnamed))
+        return (*self.named, *(u.actor() for u in self.unnamed.entries))
 
     def speaker(self, draft: Draft) -> Speaker:
         """Who says a statement; statements must come in the order of the text."""
-        at = draft.content[0].start
         if draft.goes_on:
-            return self._goes_on(at)
+            last = self._last(draft.content[0].start)
+            return last.speaker if last is not None else Speaker()
         head = self._head(draft)
         if head is None:
             return Speaker()
         speaker = self._resolve(head, draft)
-        self._turns.append(
-            _Turn(speaker=speaker, at=head.start, plural=head.tag in ("NNS", "NNPS") or head.lower in words.PLURAL_PRONOUNS)
-        )
+        plural = head.tag in ("NNS", "NNPS") or head.lower in words.PLURAL_PRONOUNS or self._joint(head)
+        self._turns.append(_Turn(speaker=speaker, at=head.start, plural=plural))
         return speaker
 
     def _head(self, draft: Draft) -> Token | None:
@@ -96,102 +81,190 @@ class Cast:
 
     def _resolve(self, head: Token, draft: Draft) -> Speaker:
         lower = head.lower
-        if lower in words.FIRST_PERSON:
-            return self._first_person(head)
-        if lower in words.SINGULAR_PRONOUNS | words.PLURAL_PRONOUNS | words.THING_PRONOUNS:
-            return self._pronoun(head)
-        if any(c.dep == "conj" and c.pos in ("NOUN", "PROPN") for c in self.layout.parsed.children(head.i)) and head.pos in (
-            "NOUN",
-            "PROPN",
-        ):
+        if lower in words.FIRST_PERSON or not draft.source:
+            return Speaker()
+        if lower in words.SINGULAR_PRONOUNS:
+            return self._person(head)
+        if lower in words.PLURAL_PRONOUNS | words.THING_PRONOUNS:
+            return self._thing(head)
+        if self._joint(head):
             return self._described(head, draft)
-        if (actor := self._actor_of(head)) is not None:
-            return _named(actor)
-        if head.pos in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON") and draft.source:
-            return self._described(head, draft)
-        return Speaker()
+        return self._actor(head) or self._proper(head, draft) or self._described(head, draft)
+
+    def _joint(self, head: Token) -> bool:
+        """Whether a phrase names several: they speak as one source of their own."""
+        return head.pos in ("NOUN", "PROPN") and any(
+            c.dep == "conj" and c.pos in ("NOUN", "PROPN") for c in self.layout.parsed.children(head.i)
+        )
 
     # Named
 
     def _mentioned(self, token: Token) -> Actor | None:
         """The named actor in a mention of whom a token stands; the shortest mention wins."""
-        best: tuple[int, str] | None = None
         k = bisect_right(self._starts, token.start)
-        for start, end, actor in self._mentions[max(0, k - 12) : k]:
-            if start <= token.start and token.end <= end and (best is None or end - start < best[0]):
-                best = (end - start, actor)
-        return self._by_id[best[1]] if best else None
+        around = [(end - start, a) for start, end, a in self._mentions[max(0, k - 12) : k] if token.end <= end]
+        return self._by_id[min(around)[1]] if around else None
 
-    def _actor_of(self, head: Token) -> Actor | None:
+    def _actor(self, head: Token) -> Speaker | None:
         """The named actor that a noun phrase is: by its head, or by the name set beside it."""
-        if (actor := self._mentioned(head)) is not None:
-            return actor
-        for child in self.layout.parsed.children(head.i):
-            if (
-                child.dep == "appos"
-                and child.pos == "PROPN"
-                and (actor := self._mentioned(child)) is not None
-                and actor.kind == "person"
-            ):
-                return actor
-        return None
+        actor = self._mentioned(head)
+        if actor is not None and head.pos == "NOUN" and (nearer := self._nearer(head, actor)):
+            return _of(nearer)
+        if actor is None:
+            beside = self._beside(head)
+            actor = self._mentioned(beside) if beside is not None else None
+        return _named(actor) if actor is not None else None
 
-    # Pronouns and continuations
+    def _nearer(self, head: Token, actor: Actor) -> Unnamed | None:
+        """An unnamed source of the same noun that spoke after the actor was last mentioned: "the spokesman" is that one."""
+        since = self._last_mention(actor, head.start)
+        same = [u for u in self.unnamed.entries if u.lemma == head.lemma.lower() and u.mentions and u.mentions[-1].start > since]
+        return same[-1] if same and self.layout.parsed.child(head.i, "amod", "compound", "prep") is None else None
 
-    def _last(self, at: int) -> _Turn | None:
+    def _last_mention(self, actor: Actor, before: int) -> int:
+        """Where an actor was last mentioned by more than a pronoun; -1 where nowhere."""
+        text = self.layout.text
+        told = [s.start for s in actor.mentions if s.end <= before and s.of(text).lower() not in words.PRONOUNS]
+        return max(told, default=-1)
+
+    def _beside(self, head: Token) -> Token | None:
+        """The person's name in apposition to a role: "the campaign's manager, Jo Brown"."""
+        if head.pos != "NOUN":
+            return None
+        appos = next((c for c in self.layout.parsed.children(head.i) if c.dep == "appos" and c.pos == "PROPN"), None)
+        if appos is None and head.lemma.lower() in words.PERSONS:
+            below = [t for t in self.layout.parsed.subtree(head.i) if t.dep == "appos" and t.entity == "PERSON" and t.i > head.i]
+            appos = below[-1] if below else None
+        if appos is None:
+            return None
+        actor = self._mentioned(appos)
+        return appos if appos.entity == "PERSON" or (actor is not None and actor.kind == "person") else None
+
+    def _proper(self, head: Token, draft: Draft) -> Speaker | None:
+        """A proper name that no mention covers: an actor called so, if only one is; else a source of its own."""
+        token = self._beside(head) or head
+        if token.pos != "PROPN":
+            return None
+        name, span = self._run(token)
+        called = [a for a in self.named if name.lower() in a.name.lower().split() or name == a.name]
+        called = [a for a in called if a.name.lower().endswith(name.lower())] if len(called) > 1 else called
+        if len(called) == 1:
+            return _named(called[0])
+        if called:
+            return Speaker(kind=_KINDS.get(called[0].kind, "organisation"))
+        return _of(self.unnamed.by_name(name, self._kind_of_name(token, name, draft), draft.source[0]))
+
+    def _run(self, token: Token) -> tuple[str, str]:
+        """The proper nouns in a row around a token, titles aside."""
+        tokens, first, last = self.layout.tokens, token.i, token.i
+        while first > 0 and tokens[first - 1].pos == "PROPN" and tokens[first - 1].head == token.i:
+            first -= 1
+        while first < last and tokens[first].lower.rstrip(".") in words.TITLES:
+            first += 1
+        name = self.layout.text[tokens[first].start : tokens[last].end]
+        return " ".join(name.split()), name
+
+    def _kind_of_name(self, token: Token, name: str, draft: Draft) -> SourceKind:
+        if words.is_outlet(name):
+            return "outlet"
+        if token.entity == "PERSON" or draft.rule in ("transcript", "dash"):
+            return "named_person"
+        if token.entity == "NORP" or token.tag == "NNPS":
+            return "group"
+        if token.entity in ("ORG", "GPE", "LOC", "FAC") or token.lower in words.ORGANISATIONS:
+            return "organisation"
+        return (
+            "named_person"
+            if token.entity == "" and draft.word in ("say", "tell", "write", "add") and not name.isupper()
+            else "organisation"
+        )
+
+    # Pronouns
+
+    def _last(self, before: int) -> _Turn | None:
         """The last turn before a place, if it is near."""
-        here = self.layout.paragraph_at(at)
+        here = self.layout.paragraph_at(before)
         for turn in reversed(self._turns):
-            if turn.at < at:
+            if turn.at < before:
                 return turn if here - self.layout.paragraph_at(turn.at) <= _REACH else None
         return None
 
-    def _goes_on(self, at: int) -> Speaker:
-        last = self._last(at)
-        return last.speaker if last is not None else Speaker()
-
-    def _first_person(self, head: Token) -> Speaker:
-        return Speaker()
-
-    def _pronoun(self, head: Token) -> Speaker:
+    def _person(self, head: Token) -> Speaker:
+        """Whom "he" or "she" means: the last speaker, unless somebody else was named since."""
         actor = self._mentioned(head)
         last = self._last(head.start)
-        unnamed = self._unnamed_turn(last, head)
-        if actor is not None:
-            spoken = [s for s in actor.mentions if s.end <= head.start and s.of(self.layout.text).lower() not in _PRONOUNS]
-            if unnamed is not None and last is not None and spoken and last.at > spoken[-1].start:
-                return unnamed
+        gender = words.GENDER[head.lower]
+        if last is not None and self._may_be(last, gender):
+            rival = self._rival(last, head, gender)
+            if actor is None and rival is None:
+                return self._take(last.speaker, gender)
+            if actor is not None and last.at > self._last_mention(actor, head.start):
+                return self._take(last.speaker, gender)
+        if actor is not None and actor.kind == "person":
             return _named(actor)
-        return unnamed or Speaker(kind="anonymous_person" if head.lower in words.SINGULAR_PRONOUNS else "unknown")
+        return Speaker(kind="anonymous_person")
 
-    def _unnamed_turn(self, last: _Turn | None, head: Token) -> Speaker | None:
-        """The last speaker, where it is an unnamed source that the pronoun fits."""
-        if last is None or last.speaker.actor is None or last.speaker.actor in self._by_id:
+    def _take(self, speaker: Speaker, gender: str) -> Speaker:
+        if speaker.actor is not None:
+            self._gender.setdefault(speaker.actor, gender)
+        return speaker
+
+    def _may_be(self, turn: _Turn, gender: str) -> bool:
+        """Whether the last speaker is one person, and not known to be of the other gender."""
+        who = turn.speaker
+        return who.actor is not None and who.kind in _PERSONS and not turn.plural and self._gender.get(who.actor, gender) == gender
+
+    def _rival(self, last: _Turn, head: Token, gender: str) -> str | None:
+        """Another person named between the last speaker and the pronoun, as a subject, who could be meant as well."""
+        low, high = bisect_left(self._starts, last.at), bisect_left(self._starts, head.start)
+        for start, _, actor in self._mentions[low:high]:
+            person = (
+                self._by_id[actor].kind == "person" and actor != last.speaker.actor and self._gender.get(actor, gender) == gender
+            )
+            if person and self._is_subject(start):
+                return actor
+        return None
+
+    def _is_subject(self, start: int) -> bool:
+        """Whether the mention that starts here is the subject of its clause, outside quotations."""
+        if self.layout.quote_at(start) is not None:
+            return False
+        token = self.layout.token_at(start)
+        while token.dep in ("compound", "amod", "det", "nmod") and token.head > token.i:
+            token = self.layout.tokens[token.head]
+        return token.dep in ("nsubj", "nsubjpass")
+
+    def _thing(self, head: Token) -> Speaker:
+        """Whom "they" or "it" means: the last speaker that is many or no person, if it spoke in this paragraph or right before."""
+        actor = self._mentioned(head)
+        last = self._last(head.start)
+        many = head.lower in words.PLURAL_PRONOUNS
+        fits = last is not None and last.speaker.actor is not None and (
+            last.plural or last.speaker.kind == "group" if many else last.speaker.kind not in _PERSONS and not last.plural
+        )  # fmt: skip
+        if fits and last is not None and (actor is None or last.at > self._last_mention(actor, head.start)):
+            return last.speaker
+        return _named(actor) if actor is not None else Speaker()
+
+    def _gender_of(self, actor: Actor) -> str | None:
+        """The gender that a person's pronouns and titles on the page give, where they agree."""
+        if actor.kind != "person":
             return None
-        if last.plural != (head.lower in words.PLURAL_PRONOUNS) or (
-            head.lower in words.THING_PRONOUNS and last.speaker.kind == "anonymous_person"
-        ):
-            return None
-        return last.speaker
+        text = self.layout.text
+        told = {words.GENDER.get(s.of(text).lower()) for s in actor.mentions}
+        told |= {words.GENDER.get(_word_before(text, s.start)) for s in actor.mentions}
+        told.discard(None)
+        return told.pop() if len(told) == 1 else None
 
     # Described
 
     def _described(self, head: Token, draft: Draft) -> Speaker:
-        span = draft.source[0]
-        text = _description(span.of(self.layout.text))
-        lemma = head.lemma.lower()
-        plural = head.tag in ("NNS", "NNPS")
-        if lemma in words.MEDIA and (author := self._author(head)) is not None:
+        if head.lemma.lower() in words.MEDIA and (author := self._author(head)) is not None:
             return author
-        terms = {w for w in _terms(text) if w != head.lower} - _EMPTY
-        known = self._known(head, lemma, terms, plural, text)
+        known = self.unnamed.described(head, draft.source[0])
         if known is None:
-            known = self._new(head, lemma, terms, plural, text)
-        elif len(text) > len(known.name) and not text[:1].isdigit():
-            known.name = text
-        known.terms |= terms
-        known.mentions.append(span)
-        return Speaker(name=known.name, actor=known.id, kind=known.kind)
+            return Speaker(kind=words.kind_of_noun(head.lemma.lower(), None))
+        return _of(known)
 
     def _author(self, head: Token) -> Speaker | None:
         """Whose statement, post or speech it is."""
@@ -207,57 +280,19 @@ class Cast:
         last = self._last(head.start)
         return last.speaker if last is not None and not candidates else None
 
-    def _known(self, head: Token, lemma: str, terms: set[str], plural: bool, text: str) -> _Unnamed | None:
-        """An unnamed source met before that this description takes up."""
-        determiner = self._determiner(head)
-        same = [u for u in self._unnamed if u.lemma == lemma and u.plural == plural]
-        if determiner in _INDEFINITE or (determiner == "" and not plural):
-            return next((u for u in reversed(same) if determiner != "another" and len(terms) > 1 and terms == u.terms), None)
-        fitting = [u for u in same if terms <= u.terms]
-        return max(fitting, key=lambda u: u.mentions[-1].start, default=None)
 
-    def _determiner(self, head: Token) -> str:
-        first = next((c for c in self.layout.parsed.children(head.i) if c.dep in ("det", "nummod", "poss") and c.i < head.i), None)
-        return first.lower if first is not None else ""
-
-    def _new(self, head: Token, lemma: str, terms: set[str], plural: bool, text: str) -> _Unnamed:
-        kind = self._kind(head, lemma, plural)
-        unnamed = _Unnamed(
-            id=f"u{len(self._unnamed) + 1}", name=text, lemma=lemma, terms=set(terms), plural=plural, kind=kind, mentions=[]
-        )
-        self._unnamed.append(unnamed)
-        return unnamed
-
-    def _kind(self, head: Token, lemma: str, plural: bool) -> SourceKind:
-        if head.pos == "PROPN":
-            if head.entity == "PERSON":
-                return "named_person"
-            return "outlet" if words.is_outlet(head.text) else "group" if head.entity == "NORP" else "organisation"
-        return words.kind_of_noun(lemma, plural)
-
-
-_PRONOUNS = words.SINGULAR_PRONOUNS | words.PLURAL_PRONOUNS | words.THING_PRONOUNS
+def _of(entry: Unnamed) -> Speaker:
+    return Speaker(name=entry.name, actor=entry.id, kind=entry.kind)
 
 
 def _named(actor: Actor) -> Speaker:
-    kinds: dict[ActorKind, SourceKind] = {"person": "named_person", "group": "group"}
-    kind = kinds.get(actor.kind, "organisation")
-    if actor.kind == "organisation" and words.is_outlet(actor.name):
+    kind = _KINDS.get(actor.kind, "organisation")
+    if kind == "organisation" and words.is_outlet(actor.name):
         kind = "outlet"
     return Speaker(name=actor.name, actor=actor.id, kind=kind)
 
 
-def _terms(text: str) -> list[str]:
-    return [w.lower() for w in _WORD.findall(text)]
-
-
-def _description(text: str) -> str:
-    """The words of a description on one line, without a relative clause set off by a comma."""
-    return " ".join(re.split(r",\s+(?:who|which|whose)\b", text, maxsplit=1)[0].split())
-
-
-def _as_actor(u: _Unnamed) -> Actor:
-    kind: ActorKind = (
-        "person" if u.kind in ("named_person", "anonymous_person") else "group" if u.kind == "group" else "organisation"
-    )
-    return Actor(id=u.id, name=u.name, kind=kind, named=False, mentions=tuple(sorted(set(u.mentions))))
+def _word_before(text: str, at: int) -> str:
+    """The word before a place, in lower case, without its full stop."""
+    words_before = text[max(0, at - 12) : at].split()
+    return words_before[-1].lower().rstrip(".") if words_before else ""

@@ -37,13 +37,15 @@ def stance_of(layout: Layout, draft: Draft) -> Stance:
         return "asked"
     if draft.word in ("offer", "refuse") and draft.rule == "infinitive":
         return "promised" if draft.word == "offer" else "denied"
+    if draft.rule in ("naming", "quotation-after", "quotation-before") and draft.word == "call":
+        return "stated"
     return cues.STANCE_OF.get(draft.word, "stated")
 
 
 def via_of(layout: Layout, draft: Draft) -> str | None:
     """The outlet that passes the statement on: "told Reuters", "in an interview with CNN", "reported by AFP"."""
-    if draft.verb is None:
-        return None
+    if draft.via is not None or draft.verb is None:
+        return draft.via
     for child in layout.parsed.children(draft.verb):
         if child.dep in ("dobj", "dative", "iobj") and is_outlet(_name(layout, child)):
             return _name(layout, child)
