@@ -169,12 +169,8 @@ def _hinted(item: Article | Failure, settings: Settings) -> Article | Failure:
 
 
 def _extracted(pages: Iterable[Page | Failure], settings: Settings) -> Iterator[Article | Failure]:
-    """An article or a failure for each page, in order, lazily; a page that trips the extractor is a failure like others."""
-    for page in pages:
-        try:
-            yield _hinted(next(extract([page], settings.extract)), settings)
-        except Exception as error:
-            yield _stumbled(error, page.source, "extract")
+    """An article or a failure for each page, in order, lazily."""
+    return (_hinted(article, settings) for article in extract(pages, settings.extract))
 
 
 def _annotated(items: Iterable[Article | Failure], settings: Settings) -> Iterator[Reading | Failure]:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 
 from sayso.cli.tell import tell_unread
 from sayso.export.labels import EXTENTS, SOURCES, STANCES, count, day, days
 from sayso.export.sheet import Run, Sheet
 from sayso.model import Attribution, Reading, Span
 
-_SPEAKERS = 10  # shown; a page that has more is better read as JSON
+_SPEAKERS = 8  # shown; a page that has more is better read as JSON
 _EACH = 2  # statements of one speaker
 _WORDS = 28  # of one statement
 _TIMES = 8
@@ -67,10 +68,10 @@ def _put_speakers(sheet: Sheet, reading: Reading) -> None:
     kinds = Counter(g[0].source_kind for g in groups)
     told = ", ".join(count(n, *_KINDS[kind]) for kind, n in kinds.most_common())
     sheet.put((f"{count(len(reading.attributions), 'statement')}: {told}", "bold"))
+    sheet.blank()
     for statements in groups[:_SPEAKERS]:
         _put_speaker(sheet, reading, statements)
     if len(groups) > _SPEAKERS:
-        sheet.blank()
         sheet.put((f"and {count(len(groups) - _SPEAKERS, 'more source')}; --format json has all", "dim"))
 
 
@@ -86,7 +87,6 @@ def _put_speaker(sheet: Sheet, reading: Reading, statements: list[Attribution]) 
     first, text = statements[0], reading.article.text
     sign = SOURCES[first.source_kind]
     name = first.speaker or " ".join(s.of(text) for s in first.source) or "nobody named"
-    sheet.blank()
     sheet.put(
         (f"{sign.shape} ", "magenta" if first.source_kind == "anonymous_person" else "green"),
         (name, "bold"),
@@ -114,6 +114,11 @@ def _cut(text: str, content: tuple[Span, ...]) -> str:
     return " ".join(words[:_WORDS]) + (" …" if len(words) > _WORDS else "")
 
 
+def _by_day(stretch: tuple[date | None, date | None]) -> tuple[date, date]:
+    first = stretch[0] or date.min
+    return first, stretch[1] or first
+
+
 def _put_times(sheet: Sheet, reading: Reading) -> None:
     """The times that the page names and the days they cover, in the order of those days."""
     known = {(t.first, t.last): t for t in reversed(reading.times) if t.first and t.type in ("DATE", "TIME")}
@@ -121,7 +126,7 @@ def _put_times(sheet: Sheet, reading: Reading) -> None:
         return
     sheet.blank()
     sheet.put(("When", "bold"))
-    times = [known[key] for key in sorted(known, key=str)]
+    times = [known[key] for key in sorted(known, key=_by_day)]
     for t in times[:_TIMES]:
         sheet.put((f"{days(t.first, t.last)}  ", ""), (f"“{t.span.of(reading.article.text)}”", "dim"), indent=2, hang=4)
     if len(times) > _TIMES:
