@@ -2,7 +2,8 @@
 
 in: the hand-made stories of SHARED/data/comparison/dev.jsonl    out: intercept and weights, and the cross-validated average precision.
 A pair of clauses is positive where each is the one that a gold relation's quote overlaps most; clauses that a quote merely touches are
-left out; all other candidates are negative (some wrongly: the lists of agreements are not complete). Folds go by story.
+left out. Negative are the other pairs of a clause that carries a relation, whose accounts name every report that has the thing; pairs of
+clauses that no relation names tell nothing, because the lists of agreements are not complete. Folds go by story.
 Usage: alignment.py SHARED
 """
 
@@ -40,10 +41,11 @@ def story_of(row: dict) -> Story:
     return Story(name=row["story"], title=articles[0].title, members=members)
 
 
-def labelled(row: dict, units: list[Unit]) -> dict[tuple[int, int], int]:
-    """1 for pairs of clauses that carry one relation, -1 for those to leave out."""
+def labelled(row: dict, units: list[Unit]) -> tuple[dict[tuple[int, int], int], set[int]]:
+    """1 for pairs of clauses that carry one relation, -1 for those to leave out; and the clauses that carry any."""
     texts = {r["id"]: r["text"] for r in row["reports"]}
     marks: dict[tuple[int, int], int] = {}
+    known: set[int] = set()
     for relation in row["relations"]:
         carried, touched = [], []
         for account in relation["accounts"]:
@@ -53,6 +55,7 @@ def labelled(row: dict, units: list[Unit]) -> dict[tuple[int, int], int]:
             hits = sorted((h for h in hits if h[0] > 0), reverse=True)
             carried += [hits[0][2]] if hits else []
             touched += [h[2] for h in hits]
+        known.update(carried)
         for i in touched:
             for j in touched:
                 if units[i].report != units[j].report and i < j:
@@ -61,7 +64,7 @@ def labelled(row: dict, units: list[Unit]) -> dict[tuple[int, int], int]:
             for j in carried:
                 if units[i].report != units[j].report and i < j:
                     marks[i, j] = 1
-    return marks
+    return marks, known
 
 
 def fit(x: np.ndarray, y: np.ndarray) -> np.ndarray:
@@ -89,12 +92,12 @@ def main(shared: Path) -> None:
     rows = [json.loads(line) for line in (shared / "data/comparison/dev.jsonl").open(encoding="utf-8")]
     for n, row in enumerate(rows):
         units = units_of(story_of(row))
-        marks = labelled(row, units)
+        marks, known = labelled(row, units)
         pairs = candidates(units)
         total += sum(v == 1 for v in marks.values())
         found += sum(marks.get(p) == 1 for p in pairs)
         for p in pairs:
-            if marks.get(p, 0) >= 0:
+            if marks.get(p, 0) >= 0 and not known.isdisjoint(p):
                 xs.append(features(units[p[0]], units[p[1]]))
                 ys.append(marks.get(p, 0))
                 folds.append(n % _FOLDS)

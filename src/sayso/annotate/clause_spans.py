@@ -14,6 +14,8 @@ from sayso.model import Span
 _SPLIT = frozenset({"ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "csubj", "csubjpass", "dep", "appos"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _TRIM = frozenset({"PUNCT", "SPACE", "CCONJ"})
+_FINAL = frozenset(".!?”\"'’:)")
+_HEADLINE = 14  # words up to which a line without a full stop is a headline or a caption of its own
 _LEAST = 3  # words below which a participle or relative stays with what it stands at ("the man accused")
 _TRIM_MARKS = frozenset({"that", "which", "who", "where", "when", "whom", "while", "as"})
 
@@ -40,9 +42,28 @@ class Stretch(Struct, frozen=True):
         return (token.pos in _TRIM and not quote) or (token.dep == "mark" and token.lower == "that")
 
 
-def split(parsed: Parsed) -> list[Stretch]:
-    """The clauses of a text, in text order of their first word."""
-    heads = [t.i for t in parsed.tokens if _begins(parsed, t)]
+def lines_of(parsed: Parsed) -> list[int]:
+    """For each token the number of its line. Texts that part paragraphs by a single line break are parsed across it; a break ends a
+    line only where a sentence may end there, so that hard-wrapped text stays whole."""
+    line, numbers, words = 0, [], 0
+    for token in parsed.tokens:
+        if token.pos == "SPACE" and "\n" in token.text and _ends(parsed, token, words):
+            line, words = line + 1, 0
+        words += token.pos != "SPACE"
+        numbers.append(line)
+    return numbers
+
+
+def _ends(parsed: Parsed, brk: Token, words: int) -> bool:
+    """Whether a line break is the end of a line: after a full stop, or after a headline or caption."""
+    before = parsed.tokens[brk.i - 1].text if brk.i else ""
+    after = parsed.tokens[brk.i + 1].text if brk.i + 1 < len(parsed.tokens) else ""
+    return before[-1:] in _FINAL or "\n\n" in brk.text or (words <= _HEADLINE and not after[:1].islower())
+
+
+def split(parsed: Parsed, lines: list[int]) -> list[Stretch]:
+    """The clauses of a text, in text order of their first word; none runs over the end of a line."""
+    heads = [t.i for t in parsed.tokens if lines[t.i] != lines[t.head] or _begins(parsed, t)]
     starts = set(heads)
     owner = _owners(parsed, starts)
     owned: dict[int, list[Token]] = {i: [] for i in heads}
@@ -51,7 +72,8 @@ def split(parsed: Parsed) -> list[Stretch]:
     stretches = []
     for i in heads:
         above = parsed.tokens[i].head
-        stretches.append(Stretch(parsed.tokens[i], tuple(owned[i]), owner[above] if above != i else None))
+        hangs = above != i and lines[above] == lines[i]
+        stretches.append(Stretch(parsed.tokens[i], tuple(owned[i]), owner[above] if hangs else None))
     return sorted((s for s in stretches if any(t.pos not in _TRIM for t in s.tokens)), key=lambda s: s.tokens[0].i)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from sayso.annotate.clause_spans import Stretch, split
+from sayso.annotate.clause_spans import Stretch, lines_of, split
 from sayso.annotate.hedge_words import DAY_NAMES, LIGHT, NO_TERMS, OPEN, PLANNING
 from sayso.annotate.hedges import conditions, hedges, modality, negations
 from sayso.annotate.quantities import find_quantities
@@ -53,12 +53,13 @@ def find_clauses(
         find_quantities(parsed, [t.span for t in times if t.type == "DATE"]),
         tuple(sorted((c, a.id) for a in attributions for c in a.content)),
     )
-    stretches = split(parsed)
+    lines = lines_of(parsed)
+    stretches = split(parsed, lines)
     heads = {s.head.i: s for s in stretches}
-    return tuple(_clause(around, s, heads) for s in stretches)
+    return tuple(_clause(around, s, heads, lines) for s in stretches)
 
 
-def _clause(around: _Around, stretch: Stretch, heads: dict[int, Stretch]) -> Clause:
+def _clause(around: _Around, stretch: Stretch, heads: dict[int, Stretch], lines: Sequence[int]) -> Clause:
     parsed = around.parsed
     verb = _verb(parsed, stretch.head)
     governor = _governor(parsed, stretch, heads)
@@ -67,7 +68,7 @@ def _clause(around: _Around, stretch: Stretch, heads: dict[int, Stretch]) -> Cla
     numbers = [q for q in _within(around.quantities, span) if _owned(parsed, q.span, own)]
     return Clause(
         span=span,
-        sentence=parsed.sentence(stretch.head.sentence),
+        sentence=_sentence(parsed, stretch, lines),
         predicate=verb.lemma.lower(),
         roles=_roles(parsed, stretch, verb, shared),
         terms=_terms([*stretch.tokens, *shared]),
@@ -81,6 +82,15 @@ def _clause(around: _Around, stretch: Stretch, heads: dict[int, Stretch]) -> Cla
         modality=modality(parsed, stretch),
         attribution=_innermost(around.contents, stretch.head.span, span),
     )
+
+
+def _sentence(parsed: Parsed, stretch: Stretch, lines: Sequence[int]) -> Span:
+    """The sentence of a clause, as far as it stands on the clause's line."""
+    first, stop = parsed.sentences[stretch.head.sentence]
+    line = lines[stretch.head.i]
+    first = bisect_left(lines, line, first, stretch.head.i)
+    stop = bisect_left(lines, line + 1, stretch.head.i, stop)
+    return parsed.span(first, stop)
 
 
 def _governor(parsed: Parsed, stretch: Stretch, heads: dict[int, Stretch]) -> Stretch | None:

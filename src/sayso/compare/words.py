@@ -19,6 +19,7 @@ _SUFFIXES = (
     "ive", "ates", "ated", "ate", "ally", "ers", "ies", "er", "ors", "or", "ed", "es", "al", "ly", "ous", "ary", "e", "y", "s",
 )  # fmt: skip
 _LEAST = 4
+_COMMONEST = 0.3  # what even the commonest content word weighs: tolls are told in common words
 
 
 @cache
@@ -41,6 +42,7 @@ def _background() -> tuple[int, dict[str, int]]:
 
 @cache
 def rarity(key: str) -> float:
-    """How much it says that two clauses share a stem, from 0 (in every report) to 1 (in none of the background)."""
+    """How much it says that two clauses share a stem, from `_COMMONEST` (in every report) to 1 (in none of the background)."""
     documents, counts = _background()
-    return math.log((documents + 1) / (counts.get(key, 0) + 1)) / math.log(documents + 1)
+    rare = math.log((documents + 1) / (counts.get(key, 0) + 1)) / math.log(documents + 1)
+    return _COMMONEST + (1 - _COMMONEST) * rare
