@@ -68,6 +68,17 @@ class Copies:
             self._near.remove(key)
 
 
+def originals(texts: Sequence[str], order: Sequence[int]) -> dict[int, int]:
+    """For each text that reprints another, the first it goes back to. order: the texts' places, those that came first before."""
+    known, first = Copies(), dict[int, int]()
+    for turn, i in enumerate(order):
+        runs = runs_of(texts[i])
+        if (like := known.first_like(runs)) is not None:
+            first[i] = first.get(order[like], order[like])
+        known.add(turn, runs)
+    return first
+
+
 def _minhash(runs: Sequence[int]) -> RMinHash:
     sketch = RMinHash(num_perm=_PERMUTATIONS, seed=1)
     sketch.update([h.to_bytes(8, "little") for h in runs])

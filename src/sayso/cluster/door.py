@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
+from sayso.cluster.group import group_readings
 from sayso.cluster.stream import Stream, Window
 from sayso.model import Article, Grouping, Placement, Reading
 
@@ -24,5 +25,5 @@ def cluster(articles: Iterable[Article], options: ClusterOptions | None = None) 
 
 
 def group(readings: Sequence[Reading], options: ClusterOptions | None = None) -> Grouping:
-    """The stories that a handful of readings given together make."""
-    raise NotImplementedError
+    """The stories that a handful of readings given together make, whatever order they come in; and why others stand alone."""
+    return group_readings(readings, (options or ClusterOptions()).together)

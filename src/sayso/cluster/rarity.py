@@ -28,9 +28,13 @@ def background() -> dict[str, float]:
 
 
 class Rarity:
-    """Inverse document frequencies that learn as reports come."""
+    """Inverse document frequencies that learn as reports come.
 
-    def __init__(self) -> None:
+    topic: how often a word is counted at most, where the reports are few and may all be about one thing; None counts all.
+    """
+
+    def __init__(self, topic: int | None = None) -> None:
+        self._topic = topic
         self._background = background()
         self._seen: Counter[str] = Counter()
         self._reports = 0
@@ -44,5 +48,6 @@ class Rarity:
 
     def of(self, word: str) -> float:
         """How telling a word is; never under nought."""
-        held = self._seen[word] + _PRIOR * self._background.get(word, 0.0) + _UNSEEN
+        seen = self._seen[word] if self._topic is None else min(self._topic, self._seen[word])
+        held = seen + _PRIOR * self._background.get(word, 0.0) + _UNSEEN
         return max(0.0, log((self._reports + _PRIOR + _UNSEEN) / held))

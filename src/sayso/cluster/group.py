@@ -1,0 +1,102 @@
+"""Pages given together: which are of one event, in whatever order they came.
+
+    copies | pairs weighed | given pages joined | teasers joined to them or to each other | stories, and why others stand alone
+
+A teaser is a report of two sentences on somebody else's page: it may join a given page's story, never pull two pages together.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from functools import cache
+from itertools import combinations
+
+from sayso.cluster.alone import why_alone
+from sayso.cluster.copies import originals
+from sayso.cluster.likeness import evidence, likeness, sketch
+from sayso.cluster.linkage import Group, join
+from sayso.cluster.rarity import Rarity
+from sayso.cluster.stream import day_of
+from sayso.model import Alone, Article, Grouping, Member, Reading, Report, Story
+
+# Log-odds from which two groups are one. Pages that somebody puts beside each other are of one event more often than any two of a
+# stream, so less is asked than there.
+_ENOUGH = -1.0
+_COPIES = 6.0
+# A word that this many pages hold is what they are about, and not less telling with every further one.
+_TOPIC = 8
+
+
+def group_readings(readings: Sequence[Reading], together: bool = False) -> Grouping:
+    """The stories of two reports or more, the largest first, and the reports that stand alone.
+
+    together: the given pages are one story, whatever they look like; teasers join them only where they are of it.
+    """
+    articles = [r.article for r in readings]
+    copy_of = originals([a.text for a in articles], sorted(range(len(articles)), key=lambda i: (_age(articles[i]), i)))
+    groups = sorted(_groups(articles, copy_of, together), key=lambda g: _display(g, articles))
+    left = sorted(i for g in groups if len(g) == 1 for i in g)
+    return Grouping(
+        stories=tuple(_story(g, readings, copy_of) for g in groups if len(g) > 1),
+        alone=tuple(Alone(report=Report.of(articles[i]), why=why_alone(i, readings)) for i in left),
+    )
+
+
+def _groups(articles: Sequence[Article], copy_of: dict[int, int], together: bool) -> list[Group]:
+    pairs = _pairs(articles, copy_of)
+    by_content = sorted(range(len(articles)), key=lambda i: _content(articles[i]))
+    rank = [by_content.index(i) for i in range(len(articles))]
+    every = frozenset(range(len(articles)))
+    given = frozenset(i for i in every if articles[i].extent != "teaser") or (every if together else frozenset())
+    pages = [given] if together and given else join([frozenset((i,)) for i in sorted(given)], pairs, _ENOUGH, rank)
+    return join([*pages, *(frozenset((i,)) for i in sorted(every - given))], pairs, _ENOUGH, rank, apart=given)
+
+
+def _pairs(articles: Sequence[Article], copy_of: dict[int, int]) -> dict[tuple[int, int], float]:
+    """Log-odds of each pair of reports being of one event."""
+    sketches = [sketch(a.title, a.text, day_of(a.published)) for a in articles]
+    rarity = Rarity(topic=_TOPIC)
+    for one in sketches:
+        rarity.learn(one.words)
+    rare = cache(rarity.of)
+    return {
+        (i, j): _COPIES if copy_of.get(i, i) == copy_of.get(j, j) else likeness(evidence(sketches[i], sketches[j], rare))
+        for i, j in combinations(range(len(sketches)), 2)
+    }
+
+
+def _story(group: Group, readings: Sequence[Reading], copy_of: dict[int, int]) -> Story:
+    members = sorted(group)
+    articles = [readings[i].article for i in members]
+    lead = min((a for a in articles), key=_lead)
+    return Story(
+        name="s-" + hashlib.sha256(_content(lead).encode()).hexdigest()[:12],
+        title=lead.title or next((a.title for a in sorted(articles, key=_lead) if a.title), None),
+        members=tuple(_member(i, readings, copy_of) for i in members),
+    )
+
+
+def _member(i: int, readings: Sequence[Reading], copy_of: dict[int, int]) -> Member:
+    first = copy_of.get(i)
+    return Member(report=Report.of(readings[i].article, None if first is None else readings[first].article.id), reading=readings[i])
+
+
+def _lead(article: Article) -> tuple[object, ...]:
+    """The report that a story is named after comes first: whole before teasers, then the earliest, then the longest."""
+    return (*_age(article), -len(article.text), _content(article))
+
+
+def _age(article: Article) -> tuple[bool, bool, float]:
+    """Earlier reports first; teasers, and reports without a day, after the others."""
+    day = day_of(article.published)
+    return article.extent == "teaser", day is None, day or 0.0
+
+
+def _display(group: Group, articles: Sequence[Article]) -> tuple[int, int, int]:
+    """Largest first; then the one with most given pages, then the one whose first report was given first."""
+    return -len(group), -sum(articles[i].extent != "teaser" for i in group), min(group)
+
+
+def _content(article: Article) -> str:
+    return f"{article.id}\n{article.published}\n{article.title}\n{article.text}"
