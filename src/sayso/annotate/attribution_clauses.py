@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.annotate import cues
 from sayso.annotate.attribution_draft import Draft, Layout
-from sayso.annotate.sources import source_spans
+from sayso.annotate.sources import source_spans, subject_of
 from sayso.language import Token
 from sayso.model import Span
 
@@ -278,11 +278,11 @@ def _stray(layout: Layout, verb: Token) -> Token | None:
 def _sayer(layout: Layout, verb: Token) -> Token | None:
     """Who says it: the subject; where the verb is passive its "by", for the subject is who is told or asked."""
     if verb.tag != "VBN" or layout.parsed.child(verb.i, "nsubj") or any(c.lower in _HAVE for c in layout.parsed.children(verb.i)):
-        return layout.subject(verb.i)
+        return subject_of(layout, verb.i)
     agent = layout.parsed.child(verb.i, "agent")
     if agent is not None:
         return layout.parsed.child(agent.i, "pobj")
-    return None if verb.dep == "advcl" or layout.parsed.child(verb.i, "nsubjpass") else layout.subject(verb.i)
+    return None if verb.dep == "advcl" or layout.parsed.child(verb.i, "nsubjpass") else subject_of(layout, verb.i)
 
 
 def _impersonal(layout: Layout, verb: Token, lemma: str, content: Span) -> Draft | None:
@@ -354,7 +354,7 @@ def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     asked = layout.parsed.child(verb.i, "xcomp") if lemma in cues.REFUSING else None
     refusing = asked is not None and asked.lemma.lower() in cues.COMMENTING
     silent = lemma in cues.SILENT and layout.parsed.child(verb.i, "neg") is not None
-    subject = layout.subject(verb.i)
+    subject = subject_of(layout, verb.i)
     if subject is None or not (refusing or silent):
         return None
     last = max(t.right for t in layout.parsed.children(verb.i)) if silent else (asked or verb).right
@@ -370,7 +370,7 @@ def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
 
 def _with_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     """Promises, requests, accusations, things announced or condemned: the content is a phrase, not a clause."""
-    subject = layout.subject(verb.i)
+    subject = subject_of(layout, verb.i)
     if subject is None or (subject.dep == "nsubjpass" and subject.head == verb.i) or layout.parsed.child(verb.i, "nsubjpass"):
         return None
     found = _phrase_content(layout, verb, lemma)

@@ -15,7 +15,6 @@ from sayso.annotate.quotes import Quote, find_quotes
 from sayso.language import Parsed, Token
 from sayso.model import Span, paragraphs_of
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _TRIM = frozenset(",;:–—-()")
 
 
@@ -70,23 +69,6 @@ class Layout:
     def quoted(self, i: int) -> bool:
         """Whether token `i` stands between quotation marks."""
         return self.quote_at(self.tokens[i].start) is not None
-
-    def subject(self, verb: int) -> Token | None:
-        """The subject of a verb: its own, or that of the verb it is joined to or hangs on."""
-        token, steps = self.tokens[verb], 0
-        while steps < 6:
-            own = self.parsed.child(token.i, *_SUBJECTS)
-            if own is not None:
-                return own
-            if token.head == token.i or token.dep not in ("conj", "advcl", "xcomp", "acl", "aux", "dep", "ccomp", "pcomp", "prep"):
-                return None
-            head = self.tokens[token.head]
-            if token.dep == "acl" and head.pos in ("NOUN", "PROPN", "PRON"):
-                return head if token.tag == "VBG" else None
-            if token.dep == "ccomp" and token.tag not in ("VBG", "VB"):
-                return None
-            token, steps = head, steps + 1
-        return None
 
     def clip(self, span: Span, within: Span) -> Span | None:
         """A span held inside another, without white space and loose punctuation at its ends; None where nothing is left."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.annotate import cues
 from sayso.annotate.attribution_draft import Draft, Layout
-from sayso.annotate.sources import source_spans
+from sayso.annotate.sources import source_spans, subject_of
 from sayso.language import Token
 from sayso.model import Span
 
@@ -110,14 +110,14 @@ def _holder(layout: Layout, noun: Token) -> tuple[Token | None, int | None]:
             return layout.parsed.child(prep.i, "pobj"), None
     head = layout.tokens[noun.head]
     if noun.dep == "dobj" and head.lemma.lower() in cues.LIGHT_VERBS:
-        return layout.subject(head.i), None
+        return subject_of(layout, head.i), None
     return None, None
 
 
 def _made_clear(layout: Layout, verb: Token) -> Draft | None:
     """ "made clear that…", "made it clear to reporters that…"."""
     clear = next((t for t in layout.tokens[verb.i + 1 : verb.i + 4] if t.lower in cues.CLEAR), None)
-    subject = layout.subject(verb.i)
+    subject = subject_of(layout, verb.i)
     if clear is None or subject is None or layout.quoted(verb.i):
         return None
     stop = min(layout.parsed.sentences[verb.sentence][1], clear.i + 12)

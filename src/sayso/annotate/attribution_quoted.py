@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from sayso.annotate import cues
 from sayso.annotate.attribution_draft import Draft, Layout
 from sayso.annotate.quotes import Quote
-from sayso.annotate.sources import source_spans
+from sayso.annotate.sources import source_spans, subject_of
 from sayso.language import Token
 from sayso.model import Span
 
@@ -235,7 +235,7 @@ def _is_cue(t: Token) -> bool:
 
 def _subject(layout: Layout, verb: Token, segment: list[Token]) -> Token | None:
     """The verb's subject by the parse, if it stands outside the quotation; else the noun phrase beside it."""
-    subject = layout.parsed.child(verb.i, "nsubj", "nsubjpass") or layout.subject(verb.i)
+    subject = layout.parsed.child(verb.i, "nsubj", "nsubjpass") or subject_of(layout, verb.i)
     if subject is not None and not layout.quoted(subject.i) and subject.i != verb.i:
         return subject
     beside = [t for t in segment if abs(t.i - verb.i) <= 6 and t.pos in ("PROPN", "NOUN", "PRON") and not layout.quoted(t.i)]

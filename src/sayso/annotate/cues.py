@@ -174,7 +174,7 @@ ACCORDING = "according"
 STANCES: dict[Stance, frozenset[str]] = {
     "claimed": _words("""
         claim allege accuse charge assert contend insist maintain blame boast brag insinuate accusation allegation claim assertion
-        contention argue portray depict profess complain criticize criticise denounce condemn slam blast decry protest
+        contention argue portray depict profess complain criticize criticise denounce slam blast decry protest
         """),
     "confirmed": _words("""
         confirm verify corroborate acknowledge admit concede acknowledgement acknowledgment admission confirmation

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sayso.annotate import cues
+from sayso.annotate import sources_words as words
 from sayso.annotate.attribution_draft import Layout
 from sayso.language import Token
 from sayso.model import Span
@@ -9,6 +11,11 @@ from sayso.model import Span
 RELATIVE = frozenset(("who", "which", "that", "whom"))
 # A phrase longer than this is a misparse that swallowed the sentence; it is cut at its first comma.
 _LONGEST = 28
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+# Dependants that take their subject from what they hang on.
+_SHARING = frozenset(("conj", "advcl", "xcomp", "acl", "aux", "dep", "ccomp", "pcomp", "prep"))
+# Verbs farther up have another subject.
+_STEPS = 6
 _NO_START = frozenset(("PUNCT", "SPACE", "CCONJ", "ADV", "SCONJ", "INTJ"))
 
 
@@ -21,6 +28,40 @@ def source_spans(layout: Layout, head: Token, verb: int | None = None) -> tuple[
         before = _phrase(layout, who, head.i)
         return (*before, head.span)
     return _phrase(layout, head, verb)
+
+
+def subject_of(layout: Layout, verb: int) -> Token | None:
+    """The subject of a verb: its own, that of the verb it is joined to or hangs on, the noun it describes, or who is told to do it."""
+    token = layout.tokens[verb]
+    for _ in range(_STEPS):
+        own = layout.parsed.child(token.i, *_SUBJECTS)
+        if own is not None:
+            return own
+        if token.head == token.i or token.dep not in _SHARING:
+            return None
+        head = layout.tokens[token.head]
+        if token.dep == "acl" and head.pos in ("NOUN", "PROPN", "PRON"):
+            return _described_by(layout, token, head)
+        if token.dep == "ccomp" and token.tag not in ("VBG", "VB"):
+            return None
+        if token.dep == "xcomp" and head.lemma.lower() in cues.COMMANDING:
+            told = layout.parsed.child(head.i, "dobj", "dative")
+            if told is not None and told.i < token.i:
+                return told
+        token = head
+    return None
+
+
+def _described_by(layout: Layout, participle: Token, noun: Token) -> Token | None:
+    """Who speaks in "a source saying…": the noun, if it is one that speaks, else the subject of the verb it belongs to."""
+    if participle.tag != "VBG":
+        return None
+    governor = next((a for a in layout.parsed.ancestors(noun.i) if a.pos == "VERB"), None)
+    lemma = noun.lemma.lower()
+    issued = lemma in words.MEDIA and noun.dep == "dobj" and governor is not None and governor.lemma.lower() in cues.LIGHT_VERBS
+    if not issued and (noun.pos in ("PROPN", "PRON") or lemma in words.SPEAKING):
+        return noun
+    return layout.parsed.child(governor.i, *_SUBJECTS) if governor is not None else None
 
 
 def antecedent(layout: Layout, pronoun: Token, verb: int) -> Token | None:

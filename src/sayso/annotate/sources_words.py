@@ -89,6 +89,9 @@ TITLES = words_of("""
     """)
 
 
+SPEAKING = PERSONS | GROUPS | ORGANISATIONS | OUTLETS | DOCUMENTS | MEDIA
+
+
 def is_outlet(name: str) -> bool:
     """Whether a proper name is that of a newsroom, by its words."""
     return _OUTLET_NAME.search(name) is not None and _NO_OUTLET.search(name) is None

@@ -83,13 +83,15 @@ class Cast:
         lower = head.lower
         if lower in words.FIRST_PERSON or not draft.source:
             return Speaker()
+        if any(c.lower == "whose" for c in self.layout.parsed.children(head.i)):
+            return Speaker(kind=words.kind_of_noun(head.lemma.lower(), None))
         if lower in words.SINGULAR_PRONOUNS:
             return self._person(head)
         if lower in words.PLURAL_PRONOUNS | words.THING_PRONOUNS:
             return self._thing(head)
         if self._joint(head):
             return self._described(head, draft)
-        return self._actor(head) or self._proper(head, draft) or self._described(head, draft)
+        return self._actor(head, draft) or self._proper(head, draft) or self._described(head, draft)
 
     def _joint(self, head: Token) -> bool:
         """Whether a phrase names several: they speak as one source of their own."""
@@ -105,14 +107,13 @@ class Cast:
         around = [(end - start, a) for start, end, a in self._mentions[max(0, k - 12) : k] if token.end <= end]
         return self._by_id[min(around)[1]] if around else None
 
-    def _actor(self, head: Token) -> Speaker | None:
+    def _actor(self, head: Token, draft: Draft) -> Speaker | None:
         """The named actor that a noun phrase is: by its head, or by the name set beside it."""
-        actor = self._mentioned(head)
-        if actor is not None and head.pos == "NOUN" and (nearer := self._nearer(head, actor)):
+        actor, beside = self._mentioned(head), self._beside(head, draft)
+        if beside is not None:
+            actor = self._mentioned(beside)
+        elif actor is not None and head.pos == "NOUN" and (nearer := self._nearer(head, actor)):
             return _of(nearer)
-        if actor is None:
-            beside = self._beside(head)
-            actor = self._mentioned(beside) if beside is not None else None
         return _named(actor) if actor is not None else None
 
     def _nearer(self, head: Token, actor: Actor) -> Unnamed | None:
@@ -127,7 +128,7 @@ class Cast:
         told = [s.start for s in actor.mentions if s.end <= before and s.of(text).lower() not in words.PRONOUNS]
         return max(told, default=-1)
 
-    def _beside(self, head: Token) -> Token | None:
+    def _beside(self, head: Token, draft: Draft) -> Token | None:
         """The person's name in apposition to a role: "the campaign's manager, Jo Brown"."""
         if head.pos != "NOUN":
             return None
@@ -136,16 +137,26 @@ class Cast:
             below = [t for t in self.layout.parsed.subtree(head.i) if t.dep == "appos" and t.entity == "PERSON" and t.i > head.i]
             appos = below[-1] if below else None
         if appos is None:
-            return None
+            return self._after_comma(head, draft)
         actor = self._mentioned(appos)
         return appos if appos.entity == "PERSON" or (actor is not None and actor.kind == "person") else None
 
+    def _after_comma(self, head: Token, draft: Draft) -> Token | None:
+        """The name that ends a person's description behind a comma, whatever the parse hangs it on."""
+        if head.lemma.lower() not in words.PERSONS:
+            return None
+        tokens = [t for s in draft.source for t in self.layout.parsed.at(s)]
+        comma = max((k for k, t in enumerate(tokens) if t.text == ","), default=len(tokens))
+        name = tokens[comma + 1 :]
+        people = 0 < len(name) <= 4 and all(t.pos == "PROPN" and t.entity in ("PERSON", "") for t in name)
+        return name[-1] if people else None
+
     def _proper(self, head: Token, draft: Draft) -> Speaker | None:
         """A proper name that no mention covers: an actor called so, if only one is; else a source of its own."""
-        token = self._beside(head) or head
+        token = self._beside(head, draft) or head
         if token.pos != "PROPN":
             return None
-        name, span = self._run(token)
+        name = self._run(token)
         called = [a for a in self.named if name.lower() in a.name.lower().split() or name == a.name]
         called = [a for a in called if a.name.lower().endswith(name.lower())] if len(called) > 1 else called
         if len(called) == 1:
@@ -154,15 +165,14 @@ class Cast:
             return Speaker(kind=_KINDS.get(called[0].kind, "organisation"))
         return _of(self.unnamed.by_name(name, self._kind_of_name(token, name, draft), draft.source[0]))
 
-    def _run(self, token: Token) -> tuple[str, str]:
+    def _run(self, token: Token) -> str:
         """The proper nouns in a row around a token, titles aside."""
         tokens, first, last = self.layout.tokens, token.i, token.i
         while first > 0 and tokens[first - 1].pos == "PROPN" and tokens[first - 1].head == token.i:
             first -= 1
         while first < last and tokens[first].lower.rstrip(".") in words.TITLES:
             first += 1
-        name = self.layout.text[tokens[first].start : tokens[last].end]
-        return " ".join(name.split()), name
+        return " ".join(self.layout.text[tokens[first].start : tokens[last].end].split())
 
     def _kind_of_name(self, token: Token, name: str, draft: Draft) -> SourceKind:
         if words.is_outlet(name):
@@ -200,9 +210,18 @@ class Cast:
                 return self._take(last.speaker, gender)
             if actor is not None and last.at > self._last_mention(actor, head.start):
                 return self._take(last.speaker, gender)
+        if actor is None:
+            actor = self._only_person(head, gender)
         if actor is not None and actor.kind == "person":
             return _named(actor)
         return Speaker(kind="anonymous_person")
+
+    def _only_person(self, head: Token, gender: str) -> Actor | None:
+        """The one person named so far whom the pronoun fits, if no unnamed one has spoken."""
+        k = bisect_left(self._starts, head.start)
+        people = {a for _, _, a in self._mentions[:k] if self._by_id[a].kind == "person" and self._gender.get(a, gender) == gender}
+        strangers = any(u.kind in _PERSONS and not u.plural for u in self.unnamed.entries)
+        return self._by_id[people.pop()] if len(people) == 1 and not strangers else None
 
     def _take(self, speaker: Speaker, gender: str) -> Speaker:
         if speaker.actor is not None:
@@ -244,7 +263,18 @@ class Cast:
         )  # fmt: skip
         if fits and last is not None and (actor is None or last.at > self._last_mention(actor, head.start)):
             return last.speaker
+        if actor is None and not many:
+            actor = self._clause_body(head)
         return _named(actor) if actor is not None else Speaker()
+
+    def _clause_body(self, head: Token) -> Actor | None:
+        """The body or country that is the one subject before "it" in its sentence."""
+        first = self.layout.tokens[self.layout.parsed.sentences[head.sentence][0]].start
+        low, high = bisect_left(self._starts, first), bisect_left(self._starts, head.start)
+        bodies = {
+            a for s, _, a in self._mentions[low:high] if self._by_id[a].kind in ("organisation", "country") and self._is_subject(s)
+        }
+        return self._by_id[bodies.pop()] if len(bodies) == 1 else None
 
     def _gender_of(self, actor: Actor) -> str | None:
         """The gender that a person's pronouns and titles on the page give, where they agree."""
@@ -261,10 +291,15 @@ class Cast:
     def _described(self, head: Token, draft: Draft) -> Speaker:
         if head.lemma.lower() in words.MEDIA and (author := self._author(head)) is not None:
             return author
-        known = self.unnamed.described(head, draft.source[0])
+        known = self.unnamed.described(head, draft.source[0], self._joint_kind(head))
         if known is None:
             return Speaker(kind=words.kind_of_noun(head.lemma.lower(), None))
         return _of(known)
+
+    def _joint_kind(self, head: Token) -> SourceKind | None:
+        """The kind of several named ones together: that of the first."""
+        actor = self._mentioned(head) if self._joint(head) else None
+        return _named(actor).kind if actor is not None else None
 
     def _author(self, head: Token) -> Speaker | None:
         """Whose statement, post or speech it is."""

@@ -51,8 +51,11 @@ class Registry:
         self.layout = layout
         self.entries: list[Unnamed] = []
 
-    def described(self, head: Token, span: Span) -> Unnamed | None:
-        """The source that a noun phrase describes: one met before, or a new one; None where it could be either of two."""
+    def described(self, head: Token, span: Span, kind: SourceKind | None = None) -> Unnamed | None:
+        """The source that a noun phrase describes: one met before, or a new one; None where it could be either of two.
+
+        kind: of a new one, where the words alone don't tell.
+        """
         text = description(self.layout, head, span)
         terms = {w.lower() for w in _WORD.findall(text)} - {head.lower} - _EMPTY
         plural = head.tag in ("NNS", "NNPS")
@@ -60,7 +63,9 @@ class Registry:
         fitting = self._fitting(head, lemma, terms, plural)
         if self._doubtful(fitting, head):
             return None
-        known = fitting[-1] if fitting else self.add(text, lemma, terms, plural, words.kind_of_noun(lemma, self._members(head)))
+        known = (
+            fitting[-1] if fitting else self.add(text, lemma, terms, plural, kind or words.kind_of_noun(lemma, self._members(head)))
+        )
         if len(text) > len(known.name):
             known.name = text
         known.terms |= terms
@@ -96,7 +101,7 @@ class Registry:
         return sorted((u for u in same if terms <= u.terms), key=lambda u: u.mentions[-1].start)
 
     def _doubtful(self, fitting: list[Unnamed], head: Token) -> bool:
-        if len(fitting) < 2 or fitting[-1].plural:
+        if len(fitting) < 2 or fitting[-1].plural or fitting[-1].kind != "anonymous_person":
             return False
         at = self.layout.paragraph_at
         return at(head.start) - at(fitting[-1].mentions[-1].start) > _RECENT
