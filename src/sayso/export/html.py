@@ -23,6 +23,8 @@ from sayso.model import Article, Attribution, Reading, Report, Span, TimeExpress
 from sayso.pipeline import Outcome
 
 TEMPLATES = files("sayso.export") / "templates"
+#: Claims of a section that stand open; the others are folded, as the most telling come first.
+AT_ONCE = 8
 ACCOUNT, CONTENT, SOURCE, CUE, TIME = range(5)
 
 
@@ -81,7 +83,7 @@ def _environment() -> Environment:
     )  # fmt: skip
     environment.globals.update(
         count=count, day=day, days=days, kinds_of=kinds_of, safe_url=safe_url, pieces_of=pieces_of, no_difference=no_difference,
-        standing_parts=standing_parts, SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, KINDS=KINDS, ROLES=ROLES,
+        standing_parts=standing_parts, at_once=AT_ONCE, SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, KINDS=KINDS, ROLES=ROLES,
         OWN_VOICE=OWN_VOICE,
     )  # fmt: skip
     return environment

@@ -107,7 +107,7 @@ def _put_claim(sheet: Sheet, story: StoryView, view: ClaimView) -> None:
     if heading:
         sheet.put(*heading, indent=4, lead=lead)
         lead = ""
-    if not (view.accounts and view.accounts[0].as_above):
+    if not any(account.as_above for account in view.accounts):
         sheet.put(*_words(view.pieces, sheet.colour, "bold"), indent=4, lead=lead)
         lead = ""
     for account in view.accounts:
@@ -125,13 +125,10 @@ def _cut_words(account: AccountView, colour: bool) -> list[Run]:
 
 
 def _heading(view: ClaimView) -> list[Run]:
-    kinds = kinds_of(view.claim)
-    if not kinds:
-        return []
-    runs: list[Run] = [(kinds, "yellow")]
-    if len(view.values) > 1:
-        runs += [": ", (" | ".join(view.values), "bold yellow")]
-    return runs
+    kinds, values = kinds_of(view.claim), view.values if len(view.values) > 1 else ()
+    between = ", then " if view.claim.relation == "developed" else " | "
+    runs: list[Run] = [(kinds, "yellow")] if kinds else []
+    return [*runs, ": " if kinds and values else "", (between.join(values), "bold yellow")] if runs or values else []
 
 
 def _words(pieces: Iterable[Piece], colour: bool, style: str) -> list[Run]:

@@ -149,12 +149,14 @@ def _sections(claims: Sequence[Claim], reports: dict[str, Report], readings: dic
 
 def _claim(number: int, claim: Claim, reports: dict[str, Report], readings: dict[str, Reading]) -> ClaimView:
     accounts = tuple(_accounts(claim, reports, readings))
+    if claim.relation == "developed":
+        accounts = tuple(sorted(accounts, key=lambda a: reports[a.places[0].report].published or ""))
     above = next((a for a in accounts if a.as_above), None)
     return ClaimView(
         number=number,
         claim=claim,
         pieces=above.pieces if above else (Piece(claim.claim),),
-        values=tuple(dict.fromkeys(a.value for a in accounts if a.value)),
+        values=tuple({_bare(a.value): a.value for a in reversed(accounts) if a.value}.values())[::-1],
         accounts=accounts,
     )
 
@@ -278,7 +280,7 @@ def standing_of(comparison: Comparison, readings: dict[str, Reading]) -> Standin
         named=_people(name for _, kind, name in spoken if kind == "named_person"),
         unnamed=_unnamed({(key, _bare(name)) for key, kind, name in spoken if kind == "anonymous_person"}, comparison),
         organisations=len({_without_article(name) for _, kind, name in spoken if kind == "organisation"}),
-        kinds=tuple((kind, sure.count(kind)) for kind in dict.fromkeys(sure)),
+        kinds=tuple((kind, sure.count(kind)) for kind in KINDS if kind in sure),
         denials=sum(any(a.stance == "denied" for a in c.accounts) for c in comparison.claims),
         may_differ=sections.count("may_differ"),
         agree=sections.count("agree"),
