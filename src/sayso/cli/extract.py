@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from sayso.read import PageRow
 
 EXAMPLES = """\b
-A line in: {"id", "html" or "text", "url"?, "published"?}. A line out: {"id", "article"}.
+A line in: {"id", "html" or "text", "url"?, "published"?}.
+A line out: {"id", "article"}.
   sayso extract < pages.jsonl > articles.jsonl
 """
 

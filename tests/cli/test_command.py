@@ -1,0 +1,121 @@
+"""The command as a whole: help, versions, and how every run ends."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Run
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMANDS = ("compare", "read", "extract", "annotate", "cluster")
+HEAVY = ("spacy", "trafilatura", "httpx", "numpy", "lxml", "rensa", "py3langid", "jinja2", "rich", "selectolax")
+
+
+class TestHelp:
+    def test_it_names_every_command(self, run: Run) -> None:
+        result = run("--help")
+        assert result.exit_code == 0
+        for command in COMMANDS:
+            assert f"\n  {command} " in result.stdout
+
+    @pytest.mark.parametrize("command", COMMANDS)
+    def test_every_command_shows_an_example(self, run: Run, command: str) -> None:
+        result = run(command, "--help")
+        assert result.exit_code == 0
+        assert re.search(rf"^ +(cat \S+ \| )?sayso {command} ", result.stdout, re.M)
+        assert max(map(len, result.stdout.splitlines())) <= 80
+
+    def test_the_pages_that_examples_name_are_there(self, run: Run) -> None:
+        told = "".join(run(*c, "--help").stdout for c in ([], ["compare"], ["read"]))
+        named = set(re.findall(r"samples/[\w./]+", told))
+        assert named
+        for name in named:
+            assert (ROOT / name.rstrip("/")).exists(), name
+
+    def test_it_loads_nothing_heavy(self) -> None:
+        code = f"import sys; from sayso.cli import main\ntry: main()\nfinally: print([m for m in {HEAVY} if m in sys.modules])"
+        for arguments in (["--help"], ["compare", "--help"], ["--version"]):
+            done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
+            assert done.stdout.splitlines()[-1] == "[]"
+
+    def test_alone_it_shows_help(self, run: Run) -> None:
+        assert "compare" in run().output
+
+    def test_version(self, run: Run) -> None:
+        assert re.fullmatch(r"sayso \d+\.\d+\.\d+\n", run("--version").stdout)
+
+
+class TestWrongUse:
+    @pytest.mark.parametrize(
+        "arguments",
+        [["compare"], ["read"], ["frobnicate"], ["compare", "--format", "yaml", "x"], ["compare", "x", "--date", "soon"],
+         ["read", "x", "--format", "html"], ["compare", "-", "--format", "html"], ["compare", "x", "--open", "--format", "json"]],
+    )  # fmt: skip
+    def test_status_2_and_a_reason(self, run: Run, arguments: list[str]) -> None:
+        result = run(*arguments)
+        assert result.exit_code == 2
+        assert result.stderr.strip()
+        assert not result.stdout
+        assert "Traceback" not in result.stderr
+
+
+class TestEnd:
+    def test_an_error_nobody_foresaw_is_one_line(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        def stumble(*args: object, **kwargs: object) -> None:
+            raise RuntimeError("something odd")
+
+        monkeypatch.delenv("SAYSO_DEBUG", raising=False)
+        monkeypatch.setattr("sayso.pipeline.compare_sources", stumble)
+        result = run("compare", "x")
+        assert result.exit_code == 1
+        assert result.stderr.count("\n") == 1
+        assert "RuntimeError: something odd" in result.stderr
+        assert "SAYSO_DEBUG=1" in result.stderr
+        monkeypatch.setenv("SAYSO_DEBUG", "1")
+        assert isinstance(run("compare", "x").exception, RuntimeError)
+
+    def test_control_c_ends_without_a_traceback(self) -> None:
+        process = _started("read", "-")
+        time.sleep(1.0)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=20)
+        assert process.returncode == 130
+        assert "Traceback" not in errors
+
+    def test_a_closed_pipe_is_no_error(self, pages: Path) -> None:
+        process = _started("read", str(pages), "--format", "json")
+        assert process.stdin
+        assert process.stdout
+        process.stdin.close()
+        process.stdout.close()
+        process.wait(timeout=30)
+        assert process.stderr
+        errors = process.stderr.read()
+        process.stderr.close()
+        assert process.returncode == 141
+        assert "Traceback" not in errors
+        assert "BrokenPipe" not in errors
+
+    def test_a_terminal_of_another_encoding(self, pages: Path) -> None:
+        done = subprocess.run(
+            [sys.executable, "-m", "sayso", "read", str(pages / "halyard.html")],
+            env=os.environ | {"PYTHONIOENCODING": "ascii"}, capture_output=True, check=True,
+        )  # fmt: skip
+        assert "“We waited".encode() in done.stdout
+
+
+def _started(*arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "sayso", *arguments],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
