@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from sayso.cluster.group import group_readings
+from sayso.cluster.given import group_readings
 from sayso.cluster.stream import Stream, Window
 from sayso.model import Article, Grouping, Placement, Reading
 
