@@ -1,41 +1,64 @@
-"""Times: TIMEX3 expressions with the days they cover."""
+"""Times: TIMEX3 expressions with the days they cover.
+
+The way: text | lexer (words by class) | grammar (at each place the longest expression) | its meaning, from left to right, so that
+"the previous day" finds the day told before.
+
+What `first` and `last` say, by class:
+
+    a day, week, month, quarter, season,     its first and last day; weeks run from Monday to Sunday, seasons are the
+    year, decade, century                    meteorological ones of the north, "the 20th century" is 1900 to 1999
+    early, mid, late                         of a month 1..10, 11..20, 20..end; of a year its thirds (January-April …);
+                                             of a decade the years 0-3, 4-6, 7-9; else thirds of its days; the value is the whole's
+    earlier this year, later this week       up to the day of publication, or from it on
+    Friday, Tuesday night, 5 p.m.            that day: the last one up to publication, or the next where the verb or "next" says so
+    April, Nov. 8, the third quarter         without a year: the last that has begun, or the next where the verb says so
+    three days, two weeks, five months ago   that day, that calendar week, that month
+    a year ago, four years ago               about then: the month of that day and one or more either side, one in four years;
+                                             "nearly" leaves out those before, "more than" those after
+    the past three months, the next week     the days up to publication or from it on (DURATION)
+    now, currently                           the day of publication
+    a plain DURATION, a SET, "recently"      None: they tell a length or a habit, no days
+
+Where the day of publication is not known, only what an expression itself fixes is told: "Nov. 8" is XXXX-11-08 with no days.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from sayso.annotate.timex import rules_clock, rules_dates, rules_lengths, rules_relative  # noqa: F401  (they register their rules)
 from sayso.annotate.timex.grammar import RULES, Context, Found, Meaning
-from sayso.annotate.timex.lexer import CHAR, Lexeme, classes, lex
+from sayso.annotate.timex.lexer import Lexeme, classes, lex
 from sayso.annotate.timex.tense import TenseFinder
 from sayso.language import Parsed
 from sayso.model import Span, TimeExpression
 
-_INERT = {CHAR["other"], CHAR["break"], CHAR["comma"], CHAR["hyphen"]}
+# All rules in one, without names: whether any expression begins here. Most places fail it, and fail it fast.
+_ANY = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", r.pattern.pattern) for r in RULES))
 
 
 def find_times(parsed: Parsed, published: date | None) -> tuple[TimeExpression, ...]:
-    """The time expressions of a text, in order, resolved against the day it was published."""
-    lexemes = lex(parsed.text)
+    """The time expressions of a text, in order and apart, resolved against the day it was published."""
     tense = TenseFinder(parsed)
     context = Context(published=published, tense_at=tense.at, pos_at=tense.tag_at)
-    return tuple(_walk(lexemes, context))
+    return tuple(_walk(lex(parsed.text), context))
 
 
 def _walk(lexemes: list[Lexeme], context: Context) -> Iterator[TimeExpression]:
     """Left to right, at each place the longest expression."""
     line, i = classes(lexemes), 0
     while i < len(line):
-        best = None if line[i] in _INERT else _best_at(lexemes, line, i, context)
+        best = _best_at(lexemes, line, i, context) if _ANY.match(line, i) else None
         if best is None:
             i += 1
             continue
         found, meaning = best
-        start, end = lexemes[found.match.start()].start, lexemes[found.match.end() - 1].end
-        yield TimeExpression(span=Span(start, end), type=meaning.type, value=meaning.value, first=meaning.first, last=meaning.last)
+        span = Span(found.start, lexemes[found.match.end() - 1].end)
+        yield TimeExpression(span=span, type=meaning.type, value=meaning.value, first=meaning.first, last=meaning.last)
         if meaning.told is not None:
-            context.told, context.told_at = meaning.told, start
+            context.told, context.told_at = meaning.told, found.start
         i = found.match.end()
 
 

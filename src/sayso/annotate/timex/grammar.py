@@ -2,7 +2,7 @@
 
 A pattern is a regular expression whose letters are word classes: ``{part}? hyphen? {month} (comma? {year})?`` reads "an optional
 part of a period, caught as `part`; an optional hyphen; a month, caught; …". ``{n:number|day|a}`` catches one of several classes as
-`n`, ``<number|day>`` stands for one of several uncaught, ``(?<=prep)`` looks back. Each class is one character, so patterns run over the
+`n`, ``<number|day>`` is one of several uncaught, ``(?<=prep)`` looks back. Each class is one character, so patterns run over the
 text's classes in linear time, and no repetition in them is unbounded.
 """
 
@@ -27,7 +27,6 @@ class Meaning(Struct, frozen=True):
     """What an expression stands for: its TIMEX3 type and value, the days it covers, and how much of the match it takes.
 
     told: the period that later expressions ("the previous day") start from, where this one fixes one.
-    skip, drop: lexemes left out of the span at the match's beginning and end.
     """
 
     type: TimexType
@@ -35,8 +34,6 @@ class Meaning(Struct, frozen=True):
     first: date | None = None
     last: date | None = None
     told: Period | None = None
-    skip: int = 0
-    drop: int = 0
 
 
 class Context(Struct):

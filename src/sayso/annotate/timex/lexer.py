@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.annotate.timex import words as w
+from sayso.annotate.timex.numbers import spelled, year_spelled
 
 KINDS = (
     "other", "prep", "break", "the", "a", "number", "vague", "day", "year", "ordinal", "month", "weekday", "weekdays", "unit",
@@ -70,6 +71,11 @@ def lex(text: str) -> list[Lexeme]:
 def classes(lexemes: list[Lexeme]) -> str:
     """One character a lexeme: what the grammar's patterns run over."""
     return "".join(CHAR[x.kind] for x in lexemes)
+
+
+_PHRASES = {" ".join(pair): "about" for pair in w.ABOUT_PAIRS} | {
+    "year - end": "yearend", "year's end": "yearend", "year end": "yearend", "mid -": "part",
+}  # fmt: skip
 
 
 def _classed(m: re.Match[str]) -> Lexeme:
@@ -136,84 +142,38 @@ _CLASSES: tuple[tuple[Collection[str], str], ...] = (
 
 def _joined(raw: list[Lexeme]) -> list[Lexeme]:
     """Several lexemes that are one: "twenty-four", "Sept.", "more than", "New Year's Eve", "year-end"."""
+    words = [x.text for x in raw]
     out, i = [], 0
     while i < len(raw):
-        lexeme, i = _join_at(raw, i)
+        lexeme, i = _phrase(raw, i) or _number(raw, words, i) or (raw[i], i + 1)
         out.append(lexeme)
     return out
 
 
-def _join_at(raw: list[Lexeme], i: int) -> tuple[Lexeme, int]:
+def _phrase(raw: list[Lexeme], i: int) -> tuple[Lexeme, int] | None:
+    """A set phrase from lexeme `i` on."""
+    x, ahead = raw[i], [y.text for y in raw[i : i + 3]]
+    if x.text in _ABBREVIATED and x.capital and ahead[1:2] == ["."] and raw[i + 1].start == x.end:
+        return replace(x, end=raw[i + 1].end), i + 2
+    for size in (3, 2, 1):
+        phrase = " ".join(ahead[:size]).replace(" 's", "'s")
+        kind = _PHRASES.get(phrase) or ("holiday" if x.capital and phrase in w.HOLIDAYS else None)
+        if kind and len(ahead) >= size:
+            text = x.text if kind == "part" else phrase
+            return replace(x, end=raw[i + size - 1].end, text=text, kind=kind), i + size
+    return None
+
+
+def _number(raw: list[Lexeme], words: list[str], i: int) -> tuple[Lexeme, int] | None:
+    """A number or year in words, or one with a half, from lexeme `i` on."""
     x = raw[i]
-    following = raw[i + 1] if i + 1 < len(raw) else None
-    if following is None:
-        return x, i + 1
-    if (x.text, following.text) in w.ABOUT_PAIRS:
-        return replace(x, end=following.end, kind="about"), i + 2
-    if x.text in _ABBREVIATED and x.capital and following.text == "." and following.start == x.end:
-        return replace(x, end=following.end), i + 2
-    for size in (3, 2):
-        phrase = " ".join(y.text for y in raw[i : i + size]).replace(" 's", "'s")
-        if phrase in w.HOLIDAYS and x.capital:
-            return replace(x, end=raw[min(i + size, len(raw)) - 1].end, text=phrase, kind="holiday"), i + size
-    if x.text in w.HOLIDAYS and x.capital:
-        return replace(x, kind="holiday"), i + 1
-    if x.text == "mid" and following.text == "-":
-        return replace(x, end=following.end), i + 2
-    return _number_at(raw, i)
-
-
-def _number_at(raw: list[Lexeme], i: int) -> tuple[Lexeme, int]:
-    """A number in words from lexeme `i` on: "twenty-four", "a hundred", "two and a half", "5 1/2", "nineteen ninety-six"."""
-    x, k = raw[i], i
-    total = current = 0.0
-    began = False
-    while k < len(raw):
-        y = raw[k]
-        if k == i and x.kind == "a":
-            if i + 1 >= len(raw) or raw[i + 1].text not in w.SCALES:
-                return x, i + 1
-        elif y.text in w.TENS and not (began and current % 100):
-            current, began = current + w.TENS[y.text], True
-        elif y.text in w.NUMBERS and (
-            not began or (current % 10 == 0 and current % 100 != 10 and w.NUMBERS[y.text] < 10 and current)
-        ):
-            current, began = current + w.NUMBERS[y.text], True
-        elif y.text in w.SCALES and (began or (k == i + 1 and x.kind == "a")):
-            scale = w.SCALES[y.text]
-            if scale == 100:
-                current = max(current, 1) * 100
-            else:
-                total, current = total + max(current, 1) * scale, 0.0
-            began = True
-        elif not (began and y.text in ("-", "and") and k + 1 < len(raw) and _goes_on(y.text, current, total, raw[k + 1].text)):
-            break
-        k += 1
-    if began:
-        year = _year_in_words(raw, i, k)
-        if year:
-            return year
-        return _with_half(raw, replace(x, end=raw[k - 1].end, kind="number", value=total + current), k)
-    if x.kind in ("day", "number"):
-        return _with_half(raw, x, i + 1)
-    return x, i + 1
-
-
-def _goes_on(joint: str, current: float, total: float, following: str) -> bool:
-    """Whether a hyphen or "and" inside a number in words leads on: "twenty-four", "a hundred and ten"."""
-    if joint == "-":
-        return current % 10 == 0 and current % 100 >= 20 and following in w.NUMBERS and 0 < w.NUMBERS[following] < 10
-    return (current >= 100 or total > 0) and (following in w.NUMBERS or following in w.TENS)
-
-
-def _year_in_words(raw: list[Lexeme], i: int, k: int) -> tuple[Lexeme, int] | None:
-    """ "nineteen ninety-six": two numbers in a row, the first a century."""
-    if raw[i].text not in ("nineteen", "twenty", "eighteen") or k >= len(raw) or raw[k].text not in w.TENS or k != i + 1:
-        return None
-    rest, stop = _number_at(raw, k)
-    if rest.value is None or rest.value >= 100:
-        return None
-    return replace(raw[i], end=rest.end, kind="year", value=100 * (w.NUMBERS | w.TENS)[raw[i].text] + rest.value), stop
+    if year := year_spelled(words, i):
+        value, stop = year
+        return replace(x, end=raw[stop - 1].end, kind="year", value=value), stop
+    if number := spelled(words, i):
+        amount, stop = number
+        return _with_half(raw, replace(x, end=raw[stop - 1].end, kind="number", value=amount), stop)
+    return _with_half(raw, x, i + 1) if x.kind in ("day", "number") else None
 
 
 def _with_half(raw: list[Lexeme], x: Lexeme, k: int) -> tuple[Lexeme, int]:
@@ -240,15 +200,14 @@ _DATED = {"day", "ordinal", "year", "shortyear"}
 _LEADS_TO_MONTH = {"prep", "part", "relative", "of", "every", "about", "day", "ordinal", "and", "or", "hyphen", "comma", "partnoun"}
 
 
+_SEASON_LEADS = {"in", "by", "since", "until", "every"}
+
+
 def _stands(x: Lexeme, before: Lexeme | None, after: Lexeme | None) -> bool:
     """Whether the word really is of the class that its form suggests."""
     was, then = (before.kind if before else "break"), (after.kind if after else "break")
     if x.kind == "month":
-        if not x.capital:
-            return False
-        if x.text in ("may", "march", "august", "mar", "jan", "sep"):
-            return then in _DATED or (was in _LEADS_TO_MONTH and not (was == "comma" and then not in _DATED))
-        return True
+        return x.capital and _is_month(x, was, then)
     if x.kind == "weekday":
         named = after is not None and after.capital and after.text in w.NAME_AFTER_WEEKDAY
         return x.capital and not named and not (before and before.capital and before.text in w.NAME_BEFORE_WEEKDAY)
@@ -257,9 +216,14 @@ def _stands(x: Lexeme, before: Lexeme | None, after: Lexeme | None) -> bool:
     if x.kind == "frequency":
         return not (x.capital and after is not None and after.capital)
     if x.text == "fall" and x.kind == "season":
-        return was in ("relative", "the", "part", "of") or (
-            before is not None and before.text in ("in", "by", "since", "until", "every")
-        )
-    if x.text == "noon":
-        return before is None or before.text != "high"
-    return True
+        return was in ("relative", "the", "part", "of") or (before is not None and before.text in _SEASON_LEADS)
+    return x.text != "noon" or before is None or before.text != "high"
+
+
+def _is_month(x: Lexeme, was: str, then: str) -> bool:
+    """May, March and August are names and verbs too; "Mar" and "Jan" need their full stop or a day."""
+    if then in _DATED:
+        return True
+    if x.text in w.MONTHS and x.end - x.start == len(x.text) <= 4 and x.text not in ("may", "june", "july"):
+        return False
+    return x.text not in ("may", "march", "august") or (was in _LEADS_TO_MONTH and was != "comma")

@@ -12,11 +12,11 @@ from sayso.annotate.timex.rules_relative import nearest_weekday
 
 _NEAR = 400  # characters within which a day told before is the day of a clock time
 _LEADS = {"at", "by", "until", "till", "from", "to", "around", "about", "since", "before", "after", "between", "and"}
-_TIME = "{about}? ({clock} meridiem? | {h:day} {m:meridiem} | {noon:hour}) open? {zone}? close?"
 
 
 @rule(
-    "{about}? {clock} {m:meridiem}? ({zone:zone} | (?<=meridiem))?",
+    "{h:day} prep the {part:daypart}",
+    "{about}? {clock} {m:meridiem}? {zone}?",
     "{about}? {h:day} {m:meridiem} {zone}?",
     "{about}? {noon:hour}",
 )
@@ -86,23 +86,21 @@ def _dayword(m: Found, at: Context) -> Meaning | None:
 
 def _time(m: Found) -> str | None:
     """HH:MM, or None for what is no time of day."""
-    groups = m.match.re.groupindex
-    if "noon" in groups:
+    if m["noon"]:
         return w.HOURS[m.text("noon")]
-    hours, minutes = m.text("clock").split(":")[:2] if "clock" in groups else (str(m.number("h")), "00")
+    hours, minutes = m.text("clock").split(":")[:2] if m["clock"] else (str(m.number("h")), "00")
     h = int(hours)
-    half = m.text("m")[:1]
-    if half and h > 12:
+    half = m.text("m")[:1] or {"morning": "a", "afternoon": "p", "evening": "p"}.get(m.text("part"), "")
+    if (half and h > 12) or (m.text("part") and not half):
         return None
     if half:
         h = h % 12 + (12 if half == "p" else 0)
-    return f"{h:02}:{minutes}"
+    return f"{h:02}:{minutes}" + ("Z" if m.text("zone") in ("gmt", "utc") else "")
 
 
 def _is_clock(m: Found) -> bool:
     """ "2:1" is a score, "John 3:16" a verse: a bare clock needs a meridiem, a zone or a preposition."""
-    groups = m.match.re.groupindex
-    if "clock" not in groups or m["m"] is not None or m["zone"] is not None:
+    if not m["clock"] or m["m"] or m["zone"]:
         return True
     before = m.before()
     return before is not None and before.text in _LEADS

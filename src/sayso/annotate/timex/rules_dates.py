@@ -11,23 +11,15 @@ from sayso.annotate.timex import calendar as c
 from sayso.annotate.timex import words as w
 from sayso.annotate.timex.calendar import Period
 from sayso.annotate.timex.grammar import Context, Found, Meaning, of_period, rule
+from sayso.annotate.timex.lexer import Lexeme
 
 _NOT_A_YEAR_BEFORE = {
-    "$",
-    "£",
-    "€",
-    "¥",
-    "#",
-    "no",
-    "than",
-    "nearly",
-    "almost",
-    "roughly",
-    "approximately",
-    "some",
-    "least",
-    "most",
-}
+    "$", "£", "€", "¥", "#", "no", "than", "nearly", "almost", "roughly", "approximately", "some", "more than", "less than",
+    "fewer than", "at least", "at most", "up to", "close to",
+}  # fmt: skip
+_YEAR_LEADS = {"in", "since", "of", "until", "from", "by", "before", "after"}
+_FAR, _NEAR = 240, 60  # days
+_REPORTED = 100  # days within which a quarter's results are told
 _EARLIEST, _LATEST = 1900, 2099  # years that may stand without a preposition before them
 
 
@@ -46,7 +38,7 @@ def numeric_date(m: Found, at: Context) -> Meaning | None:
 @rule(
     "(relative? weekday comma?)? {month} hyphen? {day:day|ordinal} (comma? {year})?",
     "(weekday comma?)? the? {day:day|ordinal} of? {month} (comma? {year})?",
-    "{relative} {month} {day:day|ordinal}",
+    "{relative} {month} {day:day|ordinal} (comma? {year})?",
 )
 def day_of_month(m: Found, at: Context) -> Meaning | None:
     """Nov. 8; Friday, November 8, 2024; 8th of November"""
@@ -79,52 +71,57 @@ def days_of_month(m: Found, at: Context) -> Meaning | None:
 )
 def month_of_year(m: Found, at: Context) -> Meaning | None:
     """November 2023, late October 2023, April last year"""
-    month_ = m.number("month")
-    if "relative" not in m.match.re.groupindex:
-        return _part(m, c.month(m.number("year"), month_))
+    if m["year"]:
+        return _part(m, c.month(m.number("year"), m.number("month")))
     step, anchor = w.RELATIVES[m.text("relative")]
     base = at.base(anchor)
     if m.text("unit") != "year" or base is None:
         return None
-    return _part(m, c.month(base.year + step, month_))
+    return _part(m, c.month(base.year + step, m.number("month")))
 
 
 @rule("{part}? hyphen? {relative}? {month}", "the {part:partnoun|part} of {relative}? {month}")
 def month_alone(m: Found, at: Context) -> Meaning | None:
     """April, late October, last May, the end of June"""
-    month_ = m.number("month")
-    x = m["month"]
-    after = m.after()
-    if x is not None and not m["part"] and not m["relative"] and _is_a_name(m, after):
+    if not m["part"] and not m["relative"] and _is_a_name(m):
         return None
+    month_ = m.number("month")
     if at.published is None:
         return Meaning("DATE", f"XXXX-{month_:02}")
     return _part(m, _by_direction([c.month(at.published.year + k, month_) for k in (-1, 0, 1)], m, at))
 
 
-@rule("the year {year:year|number}", "(the? fiscal <unit>?) {year}", "{part}? hyphen? {year}", "the {part:partnoun|part} of {year}")
+@rule("the year {year:year|number}", "the? fiscal <unit>? {year}", "{part} hyphen? {year}", "the {part:partnoun|part} of {year}")
+def year_led(m: Found, at: Context) -> Meaning | None:
+    """the year 2000, fiscal 1989, early 2023, the end of 1990"""
+    return _part(m, c.year(m.number("year"))) if 1000 <= m.number("year") <= 2199 else None
+
+
+@rule("{year}")
 def year_alone(m: Found, at: Context) -> Meaning | None:
-    """2012, early 2023, fiscal 1989, the end of 1990; not "2012 people", "$2012", "over 2000" """
+    """2012; not "2012 people", "$2012", "over 2000", "1,200:2000" """
     y, before, after = m.number("year"), m.before(), m.after()
-    led = m.match.end() - m.match.start() > 1
-    if led and not 1000 <= y <= 2199:
+    led = before is not None and before.text in _YEAR_LEADS
+    if (not _EARLIEST <= y <= _LATEST and not led) or (before and _is_amount(before, m.start)):
         return None
-    if not led:
-        x = m["year"]
-        if before and (before.text in _NOT_A_YEAR_BEFORE or (before.kind in ("hyphen", "slash") and before.end == m.start)):
-            return None
-        if after and x and (after.text in ("%", "percent", "$", ":") or (after.kind == "comma" and after.end < x.end)):
-            return None
-        if (after and after.kind in ("units", "number", "day")) or (after and _counted(m, after, at)):
-            return None
-        if not _EARLIEST <= y <= _LATEST and not (
-            before and before.text in ("in", "since", "of", "until", "from", "by", "before", "after")
-        ):
-            return None
+    if after and (after.text in ("%", "percent", ":") or after.kind in ("units", "number", "day") or _is_counted(m, after, at)):
+        return None
     return _part(m, c.year(y))
 
 
-@rule("{year} <hyphen|slash> {last:day|year}")
+def _is_amount(before: Lexeme, start: int) -> bool:
+    """Whether the word before makes the number an amount or a part of a longer one."""
+    return before.text in _NOT_A_YEAR_BEFORE or (before.kind in ("hyphen", "slash") and before.end == start)
+
+
+def _is_counted(m: Found, after: Lexeme, at: Context) -> bool:
+    """ "2012 people" counts them, "the 2012 elections" dates them."""
+    before = m.before()
+    dated = before is not None and before.kind in ("the", "prep", "of", "possessive") and before.text not in ("for", "to", "at")
+    return after.kind == "other" and not after.capital and at.pos_at(after.start) == "NNS" and not dated
+
+
+@rule("{year} <hyphen|slash> {last:day|number|year}")
 def years(m: Found, at: Context) -> Meaning | None:
     """2010-11, 2024/25, 2014-2018"""
     first, last = m.number("year"), m.number("last")
@@ -137,14 +134,12 @@ def years(m: Found, at: Context) -> Meaning | None:
 
 @rule("{the:the}? {part}? hyphen? {decade}")
 def decade_named(m: Found, at: Context) -> Meaning | None:
-    """the late 1970s, the '90s, the nineties"""
+    """the late 1970s, the '90s, the nineties; a decade without its century needs "the" ("in his seventies" is an age)"""
     x, y = m["decade"], m.number("decade")
-    if x is None or (y < 100 and not m["the"]) or (x.text[0] not in "'1" and x.text[:2] != "20" and not m["the"]):
+    whole = x is not None and (x.text[0] == "'" or (x.text[0].isdigit() and len(x.text) > 3))
+    if not whole and not m["the"]:
         return None
-    p = c.decade(y + 1900 if y < 100 else y)
-    if p.first.year % 100 == 0 and x.text[0] in "12":
-        return Meaning("DATE", p.value, *_narrow(m, p), p)
-    return _part(m, p)
+    return _part(m, c.decade(y + 1900 if y < 100 else y))
 
 
 @rule("the? {part}? hyphen? {ordinal} hyphen? {unit}")
@@ -162,25 +157,27 @@ def century_named(m: Found, at: Context) -> Meaning | None:
     "{year} comma? {quarter:quarterno}",
 )
 def quarter_named(m: Found, at: Context) -> Meaning | None:
-    """the third quarter, Q3 2024, the first half of 2023, this year's third quarter"""
-    groups = m.match.re.groupindex
-    if "quarter" not in groups and m.text("unit") not in ("quarter", "half"):
+    """the third quarter, Q3 2024, the first half of 2023, this year's third quarter
+
+    "The first half" alone is none: it is of a match far more often than of a year.
+    """
+    what = m.text("unit") or "quarter"
+    if what not in ("quarter", "half"):
         return None
-    halves = "quarter" not in groups and m.text("unit") == "half"
-    n, make = m.number("quarter" if "quarter" in groups else "ordinal"), c.half if halves else c.quarter
-    if n > (2 if halves else 4):
+    n, make = m.number("quarter" if m["quarter"] else "ordinal"), c.half if what == "half" else c.quarter
+    if n > (2 if what == "half" else 4):
         return None
-    if "year" in groups and m["year"]:
+    if m["year"]:
         return of_period(make(m.number("year"), n))
-    if "relative" in groups:
+    if m["relative"]:
         step, anchor = w.RELATIVES[m.text("relative")]
         base = at.base(anchor)
         return of_period(make(base.year + step, n)) if base and m.text("of") == "year" else None
-    if halves:  # of a match, far more often than of a year
+    if what == "half":
         return None
     if at.published is None:
         return Meaning("DATE", f"XXXX-Q{n}")
-    return of_period(_by_direction([make(at.published.year + k, n) for k in (-1, 0, 1)], m, at))
+    return of_period(_reported([make(at.published.year + k, n) for k in (-1, 0, 1)], m, at))
 
 
 @rule(
@@ -191,12 +188,12 @@ def quarter_named(m: Found, at: Context) -> Meaning | None:
 )
 def season_named(m: Found, at: Context) -> Meaning | None:
     """summer 2024, last fall, late spring, in the winter"""
-    groups, name = m.match.re.groupindex, w.SEASONS[m.text("season")]
-    if "year" in groups:
+    name = w.SEASONS[m.text("season")]
+    if m["year"]:
         return _part(m, c.season(m.number("year"), name))
     step, anchor = w.RELATIVES[m.text("relative")] if m["relative"] else (0, w.PUBLISHED)
     base = at.base(anchor)
-    if "unit" in groups:
+    if m["unit"]:
         return of_period(c.season(base.year + step, name)) if base and m.text("unit") == "year" else None
     if m["relative"] is None and m.lexemes[m.match.end() - 1].capital:
         return None
@@ -204,16 +201,18 @@ def season_named(m: Found, at: Context) -> Meaning | None:
         return Meaning("DATE", f"XXXX-{name}")
     around = [c.season(base.year + k, name) for k in (-2, -1, 0, 1)]
     if m.text("relative") in ("this", "that"):
-        return of_period(min(around, key=lambda p: abs((p.first - base).days + 45)))
+        return of_period(min(around, key=lambda p: _distance(p, base)))
     return _part(m, _by_direction(around, m, at))
 
 
 @rule("{relative}? {holiday} {year}?")
 def holiday_named(m: Found, at: Context) -> Meaning | None:
-    """Christmas Day, last Thanksgiving, New Year's Eve 1999"""
-    key = m.text("holiday")
+    """Christmas Day, last Thanksgiving, New Year's Eve 1999; not "Christmas lights" """
+    key, after = m.text("holiday"), m.after()
     if m["year"]:
         return of_period(c.day(_holiday(key, m.number("year"))))
+    if after is not None and after.kind == "other" and at.pos_at(after.start) in ("NN", "NNS"):
+        return None
     if at.published is None:
         return Meaning("DATE", None)
     return of_period(_nearest([c.day(_holiday(key, at.published.year + k)) for k in (-1, 0, 1)], m, at))
@@ -232,7 +231,7 @@ def _narrow(m: Found, p: Period) -> tuple[date, date]:
 
 
 def _part_word(m: Found) -> str:
-    word = m.text("part").rstrip("-") if "part" in m.match.re.groupindex else ""
+    word = m.text("part")
     return w.PARTS.get(word) or w.PART_NOUNS.get(word, "")
 
 
@@ -243,68 +242,62 @@ def _part(m: Found, p: Period) -> Meaning:
 
 def _direction(m: Found, at: Context) -> str | None:
     """Where the expression's own word or the verb above it points."""
-    relative = m.text("relative") if "relative" in m.match.re.groupindex else ""
-    if relative in ("last", "past", "previous", "latest"):
+    relative = m.text("relative")
+    if relative in w.BACK:
         return "past"
-    if relative in ("next", "coming", "upcoming", "following"):
+    if relative in w.ON:
         return "future"
-    if relative == "this":
-        return "this"
-    return at.tense_at(m.start)
+    return "this" if relative == "this" else at.tense_at(m.start)
 
 
 def _by_direction(options: list[Period], m: Found, at: Context) -> Period:
-    """Of the same month (quarter, season) of several years the one that is meant: the last that has begun, or the next to end."""
+    """Of the same month (quarter, season) of several years the one that is meant: by "this", "last", "next", else by the tense."""
     assert at.published is not None
-    way = _direction(m, at)
-    relative = m.text("relative") if "relative" in m.match.re.groupindex else ""
+    way, base = _direction(m, at), at.published
     if way == "this":
-        return next((p for p in options if p.first.year == at.published.year), options[-1])
+        return next((p for p in options if p.first.year == base.year), options[-1])
+    if m.text("relative") in w.BACK:
+        return [p for p in options if p.last <= base][-1]
     if way == "future":
-        ahead = [p for p in options if p.last >= at.published]
-        return ahead[0] if ahead else options[-1]
-    past = [p for p in options if (p.last if relative else p.first) <= at.published]
-    return past[-1] if past else options[0]
+        return next(p for p in options if p.last >= base)
+    if way == "past":
+        return [p for p in options if p.first <= base][-1]
+    return min(options, key=lambda p: _distance(p, base))
+
+
+def _reported(quarters: list[Period], m: Found, at: Context) -> Period:
+    """Of the same quarter of several years: one that ended of late is meant even by "expects to report third-quarter results"."""
+    assert at.published is not None
+    lately = [p for p in quarters if 0 <= (at.published - p.last).days <= _REPORTED]
+    return lately[0] if lately and not m.text("relative") else _by_direction(quarters, m, at)
 
 
 def _nearest(days: list[Period], m: Found, at: Context) -> Period:
-    """Of the same day of several years: past or future where the verb says so, else the nearest."""
+    """Of the same day of several years: the nearest, but on the side that the verb says.
+
+    A day that would lie most of a year back is to come, whatever the verb: "has set Nov. 10 as the deadline", said on Nov. 2.
+    """
     assert at.published is not None
     base, way = at.published, _direction(m, at)
-    if way == "future":
-        fitting = [p for p in days if p.first >= base] or days
-    elif way == "past":
-        fitting = [p for p in days if p.first <= base] or days
-    else:
-        fitting = days
-    return min(fitting, key=lambda p: abs((p.first - base).days))
+    side = [p for p in days if (p.first >= base if way == "future" else p.first <= base)] if way in ("future", "past") else days
+    best = min(side or days, key=lambda p: _distance(p, base))
+    other = min(days, key=lambda p: _distance(p, base))
+    return other if _distance(best, base) > _FAR and _distance(other, base) < _NEAR else best
+
+
+def _distance(p: Period, base: date) -> int:
+    """Days between a period and a day; 0 inside it."""
+    return max((p.first - base).days, (base - p.last).days, 0)
 
 
 def _exists(y: int, m: int, d: int) -> bool:
     return d <= c.month(y, m).last.day
 
 
-def _is_a_name(m: Found, after: object) -> bool:
+def _is_a_name(m: Found) -> bool:
     """April Jones, Theresa May: a capitalised word that is no time beside a month that is also a name."""
-    x = m["month"]
-    if x is None or x.text not in ("april", "june", "may", "august", "jan"):
+    x, before, follows = m["month"], m.before(), m.after()
+    if x is None or follows is None or x.text not in ("april", "june", "may", "august", "jan"):
         return False
-    follows = m.after()
-    led = m.before() is not None and m.before().kind in ("prep", "of", "every")  # type: ignore[union-attr]
-    return not led and follows is not None and follows.kind == "other" and follows.capital and follows.start == x.end + 1
-
-
-def _counted(m: Found, after: object, at: Context) -> bool:
-    """Whether what follows is what the number counts: "2012 people"."""
-    follows = m.after()
-    return (
-        follows is not None
-        and follows.kind == "other"
-        and not follows.capital
-        and at.pos_at(follows.start) == "NNS"
-        and not (
-            m.before() is not None
-            and m.before().kind in ("the", "prep", "of", "possessive")  # type: ignore[union-attr]
-            and m.before().text not in ("for", "to", "and", "or", "at")  # type: ignore[union-attr]
-        )
-    )
+    led = before is not None and before.kind in ("prep", "of", "every")
+    return not led and follows.kind == "other" and follows.capital and follows.start == x.end + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.annotate.timex import words as w
 from sayso.annotate.timex.grammar import Context, Found, Meaning, rule
+from sayso.annotate.timex.lexer import Lexeme
 from sayso.annotate.timex.rules_relative import length, stretch
 
 _FINE = {"second", "minute", "hour"}
@@ -13,32 +14,39 @@ _AGE_BEFORE = {"aged", "age", "old"}
 @rule(
     "{about}? the? {n:number|day|year} more? hyphen? {unit:unit|units}",
     "the {first:ordinal} {n:number|day} {unit:units}",
-    "{about}? a {unit:unit} or <number|day>",
-    "{about}? a {unit} and a half",
     "{about}? {n:vague} {unit:units}",
     "{about}? a {n:vague|couple} of? {unit:units}",
     "{about}? {n:number|day} <or|prep|hyphen> <number|day> hyphen? {unit:unit|units}",
-    "{about}? {unit:unit} and a half",
-    "{about}? half hyphen? a? hyphen? {unit}",
-    "{about}? a half hyphen? {unit}",
 )
 def counted(m: Found, at: Context) -> Meaning | None:
-    """nearly forty years, two-week, a few days, two or three months; not ages, not "a second man" """
-    groups, unit = m.match.re.groupindex, _unit(m)
-    if unit is None or _is_age(m) or _is_ordinal_second(m):
+    """nearly forty years, two-week, a few days, two or three months; not ages, "one second thought" or "one day he will" """
+    unit, n = _unit(m), m["n"]
+    if unit is None or n is None or _is_age(m) or _is_ordinal_second(m):
         return None
-    if "n" not in groups and "or" in _kinds(m):
-        return Meaning("DURATION", length(None, unit))
-    if "n" not in groups:
-        return Meaning("DURATION", length(0.5 if "half" in _texts(m)[:3] and "and" not in _texts(m) else 1.5, unit))
-    n = m["n"]
-    assert n is not None
     if n.kind == "year" and n.value is not None and 1900 <= n.value <= 2100 and m.text("unit") not in w.PLURALS:
         return None
     if n.text == "one" and unit == "day" and not _led(m):
-        return None  # "one day he will": some day
-    value = None if n.kind == "vague" else 2 if n.kind == "couple" else n.value
-    return Meaning("DURATION", length(value, unit))
+        return None
+    return Meaning("DURATION", length(_amount(n), unit))
+
+
+@rule(
+    "{about}? a {unit} {or:or} <number|day>",
+    "{about}? a? {unit} {and:and} a half",
+    "{about}? {half} hyphen? a? hyphen? {unit}",
+    "{about}? a {half} hyphen? {unit}",
+)
+def with_half(m: Found, at: Context) -> Meaning | None:
+    """half an hour, a year and a half, a month or two"""
+    unit = _unit(m)
+    if unit is None or _is_age(m):
+        return None
+    return Meaning("DURATION", length(0.5 if m["half"] else 1.5 if m["and"] else None, unit))
+
+
+def _amount(n: Lexeme) -> float | None:
+    """How many; None where the words don't say."""
+    return None if n.kind == "vague" else 2 if n.kind == "couple" else n.value
 
 
 def _led(m: Found) -> bool:
@@ -51,10 +59,6 @@ def _unit(m: Found) -> str | None:
     word = m.text("unit")
     unit = w.PLURALS.get(word, word)
     return unit if unit in w.DESIGNATORS else None
-
-
-def _texts(m: Found) -> list[str]:
-    return [x.text for x in m.lexemes[m.match.start() : m.match.end()]]
 
 
 def _is_age(m: Found) -> bool:
@@ -76,54 +80,46 @@ def _kinds(m: Found) -> list[str]:
 
 @rule(
     "{the:the}? {relative} {n:number|day|vague|couple} of? {unit:units}",
+    "{the:the}? {relative} <number|day> (prep|or|hyphen) {n:number|day} {unit:units}",
     "the {relative} {unit:units}",
     "{relative} {unit:units}",
 )
 def stretch_of(m: Found, at: Context) -> Meaning | None:
     """the past three months, the next two weeks, the last few days, in recent days"""
-    unit, word = _unit(m), m.text("relative")
+    unit, word, n = _unit(m), m.text("relative"), m["n"]
     if unit is None or word in ("same", "that"):
         return None
-    if "n" not in m.match.re.groupindex:
-        if word == "recent":
-            return Meaning("DATE" if unit in ("day", "night") else "DURATION", "PAST_REF" if unit == "day" else length(None, unit))
-        if word == "these" and unit == "day":
-            return Meaning("DATE", "PRESENT_REF", at.published, at.published)
-        return Meaning("DURATION", length(None, unit))
-    n = m["n"]
-    assert n is not None
-    if n.kind == "vague":
-        return Meaning("DURATION", length(None, unit))
-    return stretch(2 if n.kind == "couple" else n.value or 1, unit, word, at)
-
-
-@rule("{about} a {unit}", "(?<=prep) a {unit}", "a {unit}")
-def one(m: Found, at: Context) -> Meaning | None:
-    """ "within a week" is a DURATION, "15 a year" a SET; "a day when" neither"""
-    unit = m.text("unit")
-    if unit not in w.DESIGNATORS or _is_age(m) or unit in ("season", "second", "quarter"):
-        return None
-    before, after = m.before(), m.after()
-    if "about" in m.match.re.groupindex:
-        return Meaning("DURATION", length(1, unit))
-    if after is not None and after.kind == "hyphen":
-        return None
-    if before is not None and before.kind == "prep" and before.text in _LASTING:
-        return Meaning("DURATION", length(1, unit))
-    if before is not None and _per(m, at):
-        return Meaning("SET", length(1, unit))
-    if after is not None and after.text in ("before", "after"):
-        return Meaning("DURATION", length(1, unit))
-    return None
+    amount = _amount(n) if n else None
+    if amount is not None:
+        return stretch(amount, unit, word, at)
+    if unit == "day" and word == "recent":
+        return Meaning("DATE", "PAST_REF")
+    if unit == "day" and word == "these":
+        return Meaning("DATE", "PRESENT_REF", at.published, at.published)
+    return Meaning("DURATION", length(None, unit))
 
 
 _LASTING = {"for", "in", "within", "over", "than", "after", "lasting", "lasted", "spent", "took", "before", "during"}
 
 
-def _per(m: Found, at: Context) -> bool:
+@rule("{about} a {unit}", "a {unit}")
+def one(m: Found, at: Context) -> Meaning | None:
+    """ "within a week" is a DURATION, "15 a year" a SET; "a day when" neither"""
+    unit, before, after = m.text("unit"), m.before(), m.after()
+    if unit not in w.DESIGNATORS or unit in ("season", "second", "quarter") or _is_age(m):
+        return None
+    if after is not None and after.kind == "hyphen" and not m["about"]:
+        return None
+    if before is not None and not m["about"] and _per(m, before, at):
+        return Meaning("SET", length(1, unit))
+    lasting = before is not None and before.kind == "prep" and before.text in _LASTING
+    if m["about"] or lasting or (after is not None and after.text in ("before", "after")):
+        return Meaning("DURATION", length(1, unit))
+    return None
+
+
+def _per(m: Found, before: Lexeme, at: Context) -> bool:
     """ "$5 a year", "15 people a day": the thing before is counted."""
-    before = m.before()
-    assert before is not None
     if before.kind in ("number", "day", "year", "times"):
         return True
     counts = [x for k in (2, 3, 4) if (x := m.before(k)) is not None]
@@ -145,9 +141,7 @@ def some(m: Found, at: Context) -> Meaning | None:
 def whole(m: Found, at: Context) -> Meaning | None:
     """all day, the whole week, the entire year"""
     unit = m.text("unit")
-    return (
-        Meaning("DURATION", length(1, unit)) if unit in w.DESIGNATORS and unit not in _FINE and m.text("whole") != "half" else None
-    )
+    return Meaning("DURATION", length(1, unit)) if unit in w.DESIGNATORS and unit not in _FINE else None
 
 
 @rule(
@@ -158,16 +152,14 @@ def whole(m: Found, at: Context) -> Meaning | None:
     "<number|day> times a {unit}",
 )
 def every(m: Found, at: Context) -> Meaning | None:
-    """every Monday, each year, every two weeks, twice a month"""
-    groups = m.match.re.groupindex
-    if "weekday" in groups:
+    """every Monday, each year, every two weeks, every other day, twice a month"""
+    if m["weekday"]:
         return Meaning("SET", f"XXXX-WXX-{m.number('weekday') + 1}T{w.DAYPARTS[m.text('part')]}")
-    if "other" in groups and m.text("other") != "other":
+    x, n = m["unit"], m["n"]
+    if x is None or m.text("other") not in ("", "other"):
         return None
-    x = m["unit"]
-    assert x is not None
-    n = 2.0 if "other" in groups else (m["n"].value or 1) if "n" in groups and m["n"] else 1.0
-    return _repeated(x.kind, x.text, int(x.value or 0), n)
+    times = 2.0 if m["other"] else n.value or 1.0 if n else 1.0
+    return _repeated(x.kind, x.text, int(x.value or 0), times)
 
 
 def _repeated(kind: str, text: str, value: int, n: float) -> Meaning | None:
@@ -194,7 +186,6 @@ def frequency(m: Found, at: Context) -> Meaning | None:
 @rule("{weekdays}", "{weekday} {parts:dayparts}")
 def weekdays(m: Found, at: Context) -> Meaning | None:
     """Mondays, Tuesday evenings"""
-    groups = m.match.re.groupindex
-    n = m.number("weekdays" if "weekdays" in groups else "weekday") + 1
-    part = w.DAYPARTS[m.text("parts")[:-1]] if "parts" in groups else ""
-    return Meaning("SET", f"XXXX-WXX-{n}" + (f"T{part}" if part else ""))
+    n = m.number("weekdays" if m["weekdays"] else "weekday") + 1
+    part = f"T{w.DAYPARTS[m.text('parts')[:-1]]}" if m["parts"] else ""
+    return Meaning("SET", f"XXXX-WXX-{n}{part}")

@@ -10,9 +10,7 @@ from sayso.annotate.timex.calendar import Period
 from sayso.annotate.timex.grammar import Context, Found, Meaning, of_period, rule
 
 _DAY = timedelta(days=1)
-_PART_CODES = w.DAYPARTS
-_FUTURE_WORDS = {"next", "coming", "upcoming", "following"}
-_PAST_WORDS = {"last", "past", "previous", "preceding", "prior"}
+_NEAR = 600  # characters: a paragraph or two
 
 
 @rule(
@@ -25,26 +23,31 @@ def weekday(m: Found, at: Context) -> Meaning | None:
 
     News convention: the nearest one up to the day of publication, unless "next" or the tense says it is to come.
     """
-    groups, n = m.match.re.groupindex, m.number("weekday")
-    part = m.text("daypart") if "daypart" in groups else ""
-    part = part or (m.text("daypart2") if "daypart2" in groups else "")
+    n, part = m.number("weekday"), m.text("daypart") or m.text("daypart2")
     if at.published is None:
         return _on_day(f"XXXX-WXX-{n + 1}", part, None)
-    if "unit" in groups:
+    if m["unit"]:
         return _weekday_of_week(m, at, n)
-    return _on_day(None, part, nearest_weekday(at.published, n, m.text("relative"), at.tense_at(_weekday_at(m))))
+    return _on_day(None, part, nearest_weekday(at.published, n, m.text("relative"), _way(m, at)))
 
 
-def _weekday_at(m: Found) -> int:
-    x = m["weekday"]
-    return x.start if x else m.start
+def _way(m: Found, at: Context) -> str | None:
+    """Back or ahead: "Wednesday's ruling" has come, whatever the verb; else as the verb says.
+
+    Tried and left out, as no set gained by them: "until Tuesday" as a deadline, and the present tense as one of plans.
+    """
+    x, after = m["weekday"], m.after()
+    if after is not None and after.kind == "possessive":
+        return "past"
+    return at.tense_at(x.start if x else m.start)
 
 
 def nearest_weekday(base: date, n: int, relative: str, tense: str | None) -> date:
+    """The day that weekday `n` (Monday is 0) means on day `base`: the same weekday is that very day, but for "last" and "next"."""
     back = (base.weekday() - n) % 7
-    if relative in _FUTURE_WORDS:
+    if relative in w.ON:
         return base + (7 - back) * _DAY
-    if relative in _PAST_WORDS:
+    if relative in w.BACK:
         return base - (back or 7) * _DAY
     if tense == "future":
         return base + (-back % 7) * _DAY
@@ -64,7 +67,7 @@ def _on_day(value: str | None, part: str, d: date | None) -> Meaning:
     if d is not None:
         value = d.isoformat()
     if part:
-        return Meaning("TIME", f"{value}T{_PART_CODES[part]}", d, d, c.day(d) if d else None)
+        return Meaning("TIME", f"{value}T{w.DAYPARTS[part]}", d, d, c.day(d) if d else None)
     return Meaning("DATE", value, d, d, c.day(d) if d else None)
 
 
@@ -85,8 +88,9 @@ def dayword(m: Found, at: Context) -> Meaning | None:
 @rule("{before:earlier|later}? hyphen? {the:the}? {relative} {daypart}", "(?<=prep) the {daypart}", "{part} hyphen? {daypart}")
 def daypart(m: Found, at: Context) -> Meaning | None:
     """this morning, last night, the next evening, mid-afternoon"""
-    groups, part = m.match.re.groupindex, m.text("daypart")
-    relative = m.text("relative") if "relative" in groups else ""
+    part, relative, after = m.text("daypart"), m.text("relative"), m.after()
+    if not relative and after is not None and after.kind == "of":
+        return None  # "the night of Oct. 23": the day follows
     step, anchor = w.RELATIVES[relative] if relative else (0, w.TOLD)
     if relative == "next":
         anchor = w.TOLD
@@ -106,16 +110,12 @@ def relative_unit(m: Found, at: Context) -> Meaning | None:
     unit, word = m.text("unit"), m.text("relative")
     if unit in ("second", "minute", "hour") or word in ("first", "present", "recent", "these"):
         return None
-    if word in ("past", "coming", "last") and m["the"] and unit != "weekend" and not _has(m, "part"):
+    if word in ("past", "coming", "last") and m["the"] and unit != "weekend" and not m["part"]:
         return _the_past(unit, word, at)
     if unit == "fortnight":
         return None
     p = _relative_period(unit, word, bool(m["the"]), m, at)
     return _narrowed(m, p, at) if p else Meaning("DATE", None)
-
-
-def _has(m: Found, group: str) -> bool:
-    return group in m.match.re.groupindex and m[group] is not None
 
 
 def _the_past(unit: str, word: str, at: Context) -> Meaning:
@@ -143,7 +143,7 @@ def _moved(unit: str, step: int, base: date | None) -> Period | None:
 
 def _narrowed(m: Found, p: Period, at: Context) -> Meaning:
     """ "early next year" is a third of it; "earlier this year" runs up to the day of publication, "later this year" from it on."""
-    word = m.text("part") if _has(m, "part") else m.text("before") if _has(m, "before") else ""
+    word = m.text("part") or m.text("before")
     if word in w.BEFORE_WORDS and at.published:
         return Meaning("DATE", p.value, p.first, max(p.first, min(p.last, at.published)), p)
     if word in w.AFTER_WORDS and at.published:
@@ -157,7 +157,7 @@ def stretch(n: float, unit: str, word: str, at: Context) -> Meaning:
     value = length(n, unit)
     if at.published is None or unit not in c.LENGTH or word in ("first", "same"):
         return Meaning("DURATION", value)
-    far = c.moved(at.published, unit, n if word in _FUTURE_WORDS else -n)  # type: ignore[arg-type]
+    far = c.moved(at.published, unit, n if word in w.ON else -n)  # type: ignore[arg-type]
     first, last = sorted((far, at.published))
     return Meaning("DURATION", value, first, last)
 
@@ -176,7 +176,7 @@ def length(n: float | None, unit: str) -> str:
     "{about}? {n:number|day|a|vague|year} hyphen? {unit:unit|units} (or so)? {ago}",
     "{about}? {a} {n:vague|couple} of? {unit:units} {ago}",
     "{about}? {n:number|day} <or> <number|day> {unit:units} {ago}",
-    "{about}? half a {unit} {ago}",
+    "{about}? {half} a {unit} {ago}",
     "{unit:units} {ago}",
     "{about}? {a} {unit} or <number|day> {ago}",
 )
@@ -186,25 +186,30 @@ def ago(m: Found, at: Context) -> Meaning | None:
     The value is the day, week, month or year that is so far back. The days are those of that day, week or month;
     "a year ago" is no exact day: it covers the month of that day and those beside it, later ones for "nearly", earlier for "over".
     """
-    groups, unit = m.match.re.groupindex, w.PLURALS.get(m.text("unit"), m.text("unit"))
+    unit = w.PLURALS.get(m.text("unit"), m.text("unit"))
     if unit in ("second", "minute", "hour"):
         return Meaning("TIME", at.published.isoformat() if at.published else None, at.published, at.published)
-    n = _count(m) if "n" in groups or "a" in groups else None
-    if "a" not in groups and "n" not in groups and m.lexemes[m.match.start()].text == "half":
-        n = 0.5
+    n = 0.5 if m["half"] else _count(m)
     if n is None:
         return Meaning("DATE", "PAST_REF")
     if at.published is None:
         return Meaning("DATE", None)
-    return _so_far(at.published, -n, unit, m.text("about") if "about" in groups else "")
+    if unit == "year" and n == 1 and not m["about"] and _quarter_told(m, at):
+        return of_period(c.shifted(at.told, -1, "year"), told=False)  # type: ignore[arg-type]
+    return _so_far(at.published, -n, unit, m.text("about"))
+
+
+def _quarter_told(m: Found, at: Context) -> bool:
+    """Whether a quarter was told of just before: "profit rose in the third quarter from a year ago" compares quarters."""
+    return at.told is not None and at.told.unit == "quarter" and m.start - at.told_at < _NEAR
 
 
 def _count(m: Found) -> float | None:
     """How many, or None where the words don't say ("several")."""
-    if "n" not in m.match.re.groupindex:
-        return 1
     x = m["n"]
-    if x is None or x.kind == "vague":
+    if x is None:
+        return None if m.text("unit") in w.PLURALS else 1
+    if x.kind == "vague":
         return None
     if x.kind == "couple":
         return 2
@@ -213,7 +218,7 @@ def _count(m: Found) -> float | None:
 
 def _so_far(base: date, n: float, unit: str, about: str) -> Meaning:
     """The period that lies `n` units from `base`."""
-    unit = {"night": "day"}.get(unit, unit)
+    unit = "day" if unit == "night" else unit
     if unit == "fortnight":
         unit, n = "week", 2 * n
     if unit in ("decade", "century", "millennium"):
@@ -229,6 +234,20 @@ def _so_far(base: date, n: float, unit: str, about: str) -> Meaning:
     if n < 0:
         last = min(last, base)
     return Meaning("DATE", p.value, first, last, p)
+
+
+@rule(
+    "{about}? {n:number|day|a|couple} {unit:unit|units} {from:prep} {now:reference}",
+    "{about}? a {n:vague|couple} of? {unit:units} {from:prep} {now:reference}",
+)
+def from_now(m: Found, at: Context) -> Meaning | None:
+    """a decade from now"""
+    unit, n = w.PLURALS.get(m.text("unit"), m.text("unit")), _count(m)
+    if (m.text("from"), m.text("now")) != ("from", "now") or unit in ("second", "minute", "hour"):
+        return None
+    if n is None or at.published is None:
+        return Meaning("DATE", "FUTURE_REF")
+    return _so_far(at.published, n, unit, m.text("about"))
 
 
 @rule(
@@ -260,17 +279,28 @@ def year_ago_quarter(m: Found, at: Context) -> Meaning | None:
     """the year-ago quarter, the year-earlier quarter: the same quarter a year before the one told of."""
     if m.text("unit") != "year" or m.text("same") not in ("quarter", "period"):
         return None
+    p = _quarter(at)
+    return of_period(c.shifted(p, -1, "year"), told=False) if p else Meaning("DATE", None)
+
+
+def _quarter(at: Context) -> Period | None:
+    """The quarter told of, else the last one that was over at publication."""
     if at.told and at.told.unit == "quarter":
-        return of_period(c.shifted(at.told, -1, "year"), told=False)
-    return Meaning("DATE", None)
+        return at.told
+    return c.shifted(c.containing("quarter", at.published), -1) if at.published else None
 
 
-@rule("the {unit}")
+@rule("the {unit}", "the {latest:relative} period", "{year:yearend}", "the fiscal {unit}")
 def the_unit(m: Found, at: Context) -> Meaning | None:
-    """the weekend (the last one, or the next where the verb says so), the quarter (the one told of)"""
+    """the weekend (the last one, or the next where the verb says so), the quarter (the one told of), the year (of publication)"""
     unit = m.text("unit")
-    if unit == "quarter" and at.told and at.told.unit == "quarter":
-        return of_period(at.told)
+    if unit == "quarter" or m["latest"]:
+        p = _quarter(at)
+        return of_period(p) if p and m.text("latest") in ("latest", "") else None
+    if unit == "year":
+        return _the_year(m, at)
+    if m["year"]:
+        return of_period(c.narrowed(c.year(at.published.year), "late")) if at.published else Meaning("DATE", None)
     if unit != "weekend":
         return None
     if at.published is None:
@@ -278,6 +308,21 @@ def the_unit(m: Found, at: Context) -> Meaning | None:
     ahead = at.tense_at(m.start) == "future"
     base = at.published if ahead or at.published.weekday() >= 5 else at.published - 7 * _DAY
     return of_period(c.weekend(base))
+
+
+def _the_year(m: Found, at: Context) -> Meaning | None:
+    """ "the year ended June 30" is a length; "for the year" the year of publication; "the year he was born" neither."""
+    before, after = m.before(), m.after()
+    if after is not None and after.text in ("ended", "ending", "to"):
+        return Meaning("DURATION", "P1Y")
+    follows = at.pos_at(after.start) if after is not None else ""
+    if (
+        before is None
+        or before.text not in ("for", "in", "during", "of", "throughout")
+        or follows[:2] in ("NN", "PR", "WP", "WR", "DT")
+    ):
+        return None
+    return of_period(c.year(at.published.year), told=False) if at.published else Meaning("DATE", None)
 
 
 @rule("more? {reference}", "the {relative}", "the near? {future}")

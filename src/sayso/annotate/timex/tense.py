@@ -6,11 +6,12 @@ from sayso.annotate.timex.grammar import Tense
 from sayso.language import Parsed, Token
 from sayso.model import Span
 
-_FUTURE_AUX = {"will", "would", "shall", "'ll", "’ll", "wo", "going", "should", "could", "can", "may", "might", "must"}
-# Verbs and adjectives whose "to …" is still to come.
-_FORWARD = {
-    "plan", "expect", "schedule", "due", "set", "intend", "agree", "want", "hope", "prepare", "promise", "vow", "ask", "order",
-    "urge", "slate", "likely", "ready", "need", "decide", "aim", "propose", "threaten", "invite", "announce", "call",
+_FUTURE = {"will", "would", "shall", "'ll", "’ll", "'d", "wo", "going"}
+# Words that look ahead by themselves ("is expected in December"), and those whose "to …" is still to come ("agreed to meet").
+_EXPECTING = {"expect", "schedule", "plan", "slate", "due", "set"}
+_FORWARD = _EXPECTING | {
+    "intend", "agree", "want", "hope", "prepare", "promise", "vow", "ask", "order", "urge", "likely", "ready", "need", "decide",
+    "aim", "propose", "threaten", "invite", "announce", "call", "be",
 }  # fmt: skip
 _STEPS = 12  # a time hangs at most so deep below its verb
 
@@ -44,15 +45,25 @@ class TenseFinder:
         return None
 
     def _of(self, verb: Token) -> Tense | None:
-        auxiliaries = [t for t in self._parsed.children(verb.i) if t.dep in ("aux", "auxpass")]
-        words = {t.lower for t in auxiliaries}
-        if words & _FUTURE_AUX or verb.lower in _FUTURE_AUX:
+        helpers = [t for t in self._parsed.children(verb.i) if t.dep in ("aux", "auxpass")]
+        words = {t.lower for t in helpers}
+        if words & _FUTURE or verb.lower in _FUTURE:
             return None if "have" in words else "future"
-        if any(t.tag == "TO" for t in auxiliaries):
+        if any(t.tag == "TO" for t in helpers):
             head = self._parsed.tokens[verb.head]
-            return "future" if head.lemma in _FORWARD or head.lower in _FORWARD else None
-        if verb.tag == "VBD" or any(t.tag == "VBD" for t in auxiliaries) or words & {"has", "have", "had", "'ve"}:
-            return "past"
-        if verb.tag in ("VBZ", "VBP") or any(t.tag in ("VBZ", "VBP") for t in auxiliaries):
-            return "present"
-        return "past" if verb.tag == "VBN" and verb.dep not in ("acl", "amod") else None
+            return self._ahead(head) if head.lemma in _FORWARD or head.lower in _FORWARD else None
+        if verb.lemma in _EXPECTING and verb.tag == "VBN":
+            return self._ahead(verb)
+        return _plain(verb, helpers, words)
+
+    def _ahead(self, expecting: Token) -> Tense | None:
+        """ "is due to meet" looks ahead; "had been due to meet" does not say."""
+        return None if any(t.lower == "had" for t in self._parsed.children(expecting.i)) else "future"
+
+
+def _plain(verb: Token, helpers: list[Token], words: set[str]) -> Tense | None:
+    if verb.tag == "VBD" or any(t.tag == "VBD" for t in helpers) or words & {"has", "have", "had", "'ve"}:
+        return "past"
+    if verb.tag in ("VBZ", "VBP") or any(t.tag in ("VBZ", "VBP") for t in helpers):
+        return "present"
+    return "past" if verb.tag == "VBN" and verb.dep not in ("acl", "amod") else None

@@ -45,6 +45,8 @@ RELATIVES = {
     "same": (0, TOLD), "next": (1, PUBLISHED), "coming": (1, PUBLISHED), "upcoming": (1, PUBLISHED), "following": (1, TOLD),
     "ensuing": (1, TOLD), "subsequent": (1, TOLD), "first": (0, TOLD), "recent": (-1, PUBLISHED), "these": (0, PUBLISHED),
 }  # fmt: skip
+BACK = {"last", "past", "previous", "preceding", "prior", "latest"}
+ON = {"next", "coming", "upcoming", "following"}
 REFERENCES = {"now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
               "recently": "PAST_REF"}  # fmt: skip
 

@@ -1,0 +1,165 @@
+"""Times: golden pairs readable by eye, and the laws that hold for any text."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.annotate.times import find_times
+from sayso.language import Parsed, parse
+
+SATURDAY = date(2024, 11, 9)
+
+# sentence | expression | type | value | first | last, as seen on Saturday 9 November 2024
+GOLDEN = """
+The mayor resigned on Friday.                             | Friday                | DATE | 2024-11-08 | 2024-11-08 | 2024-11-08
+The council will meet on Tuesday.                         | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
+The ferry sank last Saturday.                             | last Saturday         | DATE | 2024-11-02 | 2024-11-02 | 2024-11-02
+Rain fell on Saturday.                                    | Saturday              | DATE | 2024-11-09 | 2024-11-09 | 2024-11-09
+The bridge closed on Tuesday night.                       | Tuesday night         | TIME | 2024-11-05TNI | 2024-11-05 | 2024-11-05
+He spoke late yesterday.                                  | late yesterday        | DATE | 2024-11-08 | 2024-11-08 | 2024-11-08
+They met in late October.                                 | late October          | DATE | 2024-10 | 2024-10-20 | 2024-10-31
+They met in early October.                                | early October         | DATE | 2024-10 | 2024-10-01 | 2024-10-10
+They met in mid-October.                                  | mid-October           | DATE | 2024-10 | 2024-10-11 | 2024-10-20
+In April the union called a strike.                       | April                 | DATE | 2024-04 | 2024-04-01 | 2024-04-30
+The vote will be held in April.                           | April                 | DATE | 2025-04 | 2025-04-01 | 2025-04-30
+The deal dates from November 2023.                        | November 2023         | DATE | 2023-11 | 2023-11-01 | 2023-11-30
+It opened on 3 March 2021.                                | 3 March 2021          | DATE | 2021-03-03 | 2021-03-03 | 2021-03-03
+It opened on Wednesday, March 3rd, 2021.                    | Wednesday, March 3rd, 2021 | DATE | 2021-03-03 | 2021-03-03 | 2021-03-03
+The log is dated 2021-03-03.                              | 2021-03-03            | DATE | 2021-03-03 | 2021-03-03 | 2021-03-03
+It was agreed on Aug. 12.                                 | Aug. 12               | DATE | 2024-08-12 | 2024-08-12 | 2024-08-12
+The fair runs Nov. 5-7, the town said.                    | Nov. 5-7              | DATE | 2024-11-05 | 2024-11-05 | 2024-11-07
+The office was opened in 2012.                            | 2012                  | DATE | 2012 | 2012-01-01 | 2012-12-31
+It grew in early 2023.                                    | early 2023            | DATE | 2023 | 2023-01-01 | 2023-04-30
+It began in the late 1970s.                               | the late 1970s        | DATE | 197 | 1977-01-01 | 1979-12-31
+The temple is from the 11th century.                      | the 11th century      | DATE | 10 | 1000-01-01 | 1099-12-31
+It was agreed last year.                                  | last year             | DATE | 2023 | 2023-01-01 | 2023-12-31
+It was heavier earlier this year.                         | earlier this year     | DATE | 2024 | 2024-01-01 | 2024-11-09
+They meet again next week.                                | next week             | DATE | 2024-W46 | 2024-11-11 | 2024-11-17
+They met at the end of the month.                         | the end of the month  | DATE | 2024-11 | 2024-11-20 | 2024-11-30
+Profit rose in the third quarter.                         | the third quarter     | DATE | 2024-Q3 | 2024-07-01 | 2024-09-30
+Sales fell in Q2 2023.                                    | Q2 2023               | DATE | 2023-Q2 | 2023-04-01 | 2023-06-30
+The dam broke last winter.                                | last winter           | DATE | 2023-WI | 2023-12-01 | 2024-02-29
+The bill passed two weeks ago.                            | two weeks ago         | DATE | 2024-W43 | 2024-10-21 | 2024-10-27
+The bill passed three days ago.                           | three days ago        | DATE | 2024-11-06 | 2024-11-06 | 2024-11-06
+A truce was struck nearly a year ago.                     | nearly a year ago     | DATE | 2023 | 2023-11-01 | 2023-12-31
+A truce was struck a year ago.                            | a year ago            | DATE | 2023 | 2023-10-01 | 2023-12-31
+Many left several years ago.                              | several years ago     | DATE | PAST_REF | None | None
+Prices rose over the past three months.                   | the past three months | DURATION | P3M | 2024-08-09 | 2024-11-09
+Rain will last the next two days.                         | the next two days     | DURATION | P2D | 2024-11-09 | 2024-11-11
+Many fled in recent days.                                 | recent days           | DATE | PAST_REF | None | None
+They talked for over a decade.                            | over a decade         | DURATION | P10Y | None | None
+They talked for two and a half hours.                     | two and a half hours  | DURATION | PT2.5H | None | None
+They held a five-day strike.                              | five-day              | DURATION | P5D | None | None
+They waited for twenty-four years.                        | twenty-four years     | DURATION | P24Y | None | None
+The road was shut for weeks.                              | weeks                 | DURATION | PXW | None | None
+The panel meets every Monday.                             | every Monday          | SET | XXXX-WXX-1 | None | None
+The panel meets twice a month.                            | twice a month         | SET | P1M | None | None
+The prize costs $5 million a year.                        | a year                | SET | P1Y | None | None
+The paper is checked daily.                               | daily                 | SET | P1D | None | None
+The blast came at 5:30 p.m. on Thursday.                  | 5:30 p.m. on Thursday | TIME | 2024-11-07T17:30 | 2024-11-07 | 2024-11-07
+He is now in Lima.                                        | now                   | DATE | PRESENT_REF | 2024-11-09 | 2024-11-09
+The court rose on Christmas Eve.                          | Christmas Eve         | DATE | 2024-12-24 | 2024-12-24 | 2024-12-24
+"""
+
+NO_TIMES = """
+The rain may stop.
+Theresa May and April Jones resigned.
+The 12-year-old won; her coach is 42 years old.
+The Sunday Times quoted the Daily Mail.
+Police counted 2012 people and seized $2024.
+Prices began to fall.
+The home side won 2:1.
+Protesters march on.
+"""
+
+
+def _rows() -> list[tuple[str, ...]]:
+    return [tuple(cell.strip() for cell in line.split("|")) for line in GOLDEN.strip().splitlines()]
+
+
+@pytest.fixture(scope="module")
+def parsed() -> dict[str, Parsed]:
+    texts = [r[0] for r in _rows()] + NO_TIMES.strip().splitlines()
+    return dict(zip(texts, parse(texts), strict=True))
+
+
+@pytest.mark.parametrize("row", _rows(), ids=lambda r: r[1])
+def test_golden(row: tuple[str, ...], parsed: dict[str, Parsed]) -> None:
+    text, *expected = row
+    found = [(t.span.of(text), t.type, t.value, str(t.first), str(t.last)) for t in find_times(parsed[text], SATURDAY)]
+    assert found == [tuple(expected)]
+
+
+@pytest.mark.parametrize("text", NO_TIMES.strip().splitlines())
+def test_no_times(text: str, parsed: dict[str, Parsed]) -> None:
+    assert find_times(parsed[text], SATURDAY) == ()
+
+
+def _values(text: str, published: date | None = SATURDAY) -> list[str | None]:
+    return [t.value for t in find_times(next(parse([text])), published)]
+
+
+class TestToldBefore:
+    """Some expressions start from the time told last, not from publication."""
+
+    def test_previous_day(self) -> None:
+        assert _values("The deal was signed on 3 March 2021. The previous day they had met.") == ["2021-03-03", "2021-03-02"]
+
+    def test_later(self) -> None:
+        assert _values("The dam broke on 3 March 2021. Two days later it was mended.") == ["2021-03-03", "2021-03-05"]
+
+    def test_that_year(self) -> None:
+        assert _values("It opened in May 1998. Later that year it closed.") == ["1998-05", "1998"]
+
+    def test_year_earlier_keeps_the_quarter(self) -> None:
+        assert _values("Profit rose in the third quarter from a year earlier.") == ["2024-Q3", "2023-Q3"]
+
+
+class TestUnpublished:
+    """Without a day of publication only what the words fix is told."""
+
+    @pytest.mark.parametrize(
+        ("text", "value"),
+        [("It was signed on Dec. 12.", "XXXX-12-12"), ("They met on Friday.", "XXXX-WXX-5"), ("They met last year.", None)],
+    )
+    def test_relative(self, text: str, value: str | None) -> None:
+        (t,) = find_times(next(parse([text])), None)
+        assert (t.value, t.first, t.last) == (value, None, None)
+
+    def test_absolute(self) -> None:
+        (t,) = find_times(next(parse(["They met in November 2023."])), None)
+        assert (t.first, t.last) == (date(2023, 11, 1), date(2023, 11, 30))
+
+
+WORDS = (
+    "the a an last next this that past previous early late mid - , of in on at to from 31 2024 1999 0 99999999999 twenty two "
+    "hundred thousand and half Friday Mondays April Feb. 30 May May's month months year years ago earlier later day decade 20th "
+    "century third quarter now recently every other daily 25:61 10:30 p.m. GMT noon spring fall Christmas Day ' \n\n 's 1990s"
+).split(" ")  # noqa: SIM905  (a line of words reads better)
+
+
+@given(
+    st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join) | st.text(max_size=200),
+    st.none() | st.dates(),
+)
+def test_any_text(text: str, published: date | None) -> None:
+    """Spans lie inside the text, in order and apart; days run forward; nothing crashes, at either end of the calendar either."""
+    found = find_times(Parsed(text, (), (), (), ()), published)
+    assert all(t.span.inside(text) for t in found)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+    assert all((t.first is None) == (t.last is None) for t in found)
+    assert all(t.first <= t.last for t in found if t.first and t.last)
+
+
+@pytest.mark.parametrize("piece", ["twenty ", "hundred ", "a ", "the last ", "1/", "two or ", "May ", "12:12 ", "'", "9"])
+def test_long_repetition_is_quick(piece: str) -> None:
+    text = piece * (50_000 // len(piece))
+    began = perf_counter()
+    find_times(Parsed(text, (), (), (), ()), SATURDAY)
+    assert perf_counter() - began < 10
