@@ -30,14 +30,14 @@ In April the union called a strike.                       | April               
 The vote will be held in April.                           | April                 | DATE | 2025-04 | 2025-04-01 | 2025-04-30
 The deal dates from November 2023.                        | November 2023         | DATE | 2023-11 | 2023-11-01 | 2023-11-30
 It opened on 3 March 2021.                                | 3 March 2021          | DATE | 2021-03-03 | 2021-03-03 | 2021-03-03
-It opened on Wednesday, March 3rd, 2021.                    | Wednesday, March 3rd, 2021 | DATE | 2021-03-03 | 2021-03-03 | 2021-03-03
+It opened on Monday, March 1st, 2021.                    | Monday, March 1st, 2021 | DATE | 2021-03-01 | 2021-03-01 | 2021-03-01
 The log is dated 2021-03-03.                              | 2021-03-03            | DATE | 2021-03-03 | 2021-03-03 | 2021-03-03
 It was agreed on Aug. 12.                                 | Aug. 12               | DATE | 2024-08-12 | 2024-08-12 | 2024-08-12
 The fair runs Nov. 5-7, the town said.                    | Nov. 5-7              | DATE | 2024-11-05 | 2024-11-05 | 2024-11-07
 The office was opened in 2012.                            | 2012                  | DATE | 2012 | 2012-01-01 | 2012-12-31
 It grew in early 2023.                                    | early 2023            | DATE | 2023 | 2023-01-01 | 2023-04-30
 It began in the late 1970s.                               | the late 1970s        | DATE | 197 | 1977-01-01 | 1979-12-31
-The temple is from the 11th century.                      | the 11th century      | DATE | 10 | 1000-01-01 | 1099-12-31
+The crypt is from the 11th century.                       | the 11th century      | DATE | 10 | 1000-01-01 | 1099-12-31
 It was agreed last year.                                  | last year             | DATE | 2023 | 2023-01-01 | 2023-12-31
 It was heavier earlier this year.                         | earlier this year     | DATE | 2024 | 2024-01-01 | 2024-11-09
 They meet again next week.                                | next week             | DATE | 2024-W46 | 2024-11-11 | 2024-11-17
@@ -50,7 +50,7 @@ The bill passed three days ago.                           | three days ago      
 A truce was struck nearly a year ago.                     | nearly a year ago     | DATE | 2023 | 2023-11-01 | 2023-12-31
 A truce was struck a year ago.                            | a year ago            | DATE | 2023 | 2023-10-01 | 2023-12-31
 Many left several years ago.                              | several years ago     | DATE | PAST_REF | None | None
-Prices rose over the past three months.                   | the past three months | DURATION | P3M | 2024-08-09 | 2024-11-09
+Fuel rose over the past three months.                   | the past three months | DURATION | P3M | 2024-08-09 | 2024-11-09
 Rain will last the next two days.                         | the next two days     | DURATION | P2D | 2024-11-09 | 2024-11-11
 Many fled in recent days.                                 | recent days           | DATE | PAST_REF | None | None
 They talked for over a decade.                            | over a decade         | DURATION | P10Y | None | None
@@ -62,7 +62,7 @@ The panel meets every Monday.                             | every Monday        
 The panel meets twice a month.                            | twice a month         | SET | P1M | None | None
 The prize costs $5 million a year.                        | a year                | SET | P1Y | None | None
 The paper is checked daily.                               | daily                 | SET | P1D | None | None
-The blast came at 5:30 p.m. on Thursday.                  | 5:30 p.m. on Thursday | TIME | 2024-11-07T17:30 | 2024-11-07 | 2024-11-07
+A blast came at 5:30 p.m. on Thursday.                   | 5:30 p.m. on Thursday | TIME | 2024-11-07T17:30 | 2024-11-07 | 2024-11-07
 He is now in Lima.                                        | now                   | DATE | PRESENT_REF | 2024-11-09 | 2024-11-09
 The court rose on Christmas Eve.                          | Christmas Eve         | DATE | 2024-12-24 | 2024-12-24 | 2024-12-24
 """
@@ -137,11 +137,12 @@ class TestUnpublished:
         assert (t.first, t.last) == (date(2023, 11, 1), date(2023, 11, 30))
 
 
-WORDS = (
+VOCABULARY = (
     "the a an last next this that past previous early late mid - , of in on at to from 31 2024 1999 0 99999999999 twenty two "
     "hundred thousand and half Friday Mondays April Feb. 30 May May's month months year years ago earlier later day decade 20th "
     "century third quarter now recently every other daily 25:61 10:30 p.m. GMT noon spring fall Christmas Day ' \n\n 's 1990s"
-).split(" ")  # noqa: SIM905  (a line of words reads better)
+)
+WORDS = VOCABULARY.split(" ")
 
 
 @given(
