@@ -29,6 +29,10 @@ from sayso.language import Parsed, Token
 from sayso.model import Span
 
 _BACK = 2  # sentences looked back at; further off, "the group" is too often another one
+_TELLING = frozenset(["prime", "vice", "deputy", "chief", "former", "then", "ex", "late", "acting"])
+_FARTHEST = 8  # sentences a pronoun may reach back over quotations
+_SURE = 2  # mentions; a word taken for a person more often than this is one
+_PLACES = frozenset(["nsubj", "nsubjpass", "pobj", "dobj"])
 _PREMODIFIERS = frozenset(["amod", "compound", "nmod", "poss", "nummod"])
 
 
@@ -60,6 +64,11 @@ class Page(Struct, eq=False):
         """The actors mentioned by tokens ``[first, stop)``, each once, the latest first."""
         low, high = bisect_left(self.heads, first), bisect_left(self.heads, stop)
         return list(dict.fromkeys(reversed(self.owners[low:high])))
+
+    def spoken(self, first: int, stop: int) -> list[Entry]:
+        """The actors mentioned by tokens ``[first, stop)`` outside quotation marks, each once, the latest first."""
+        low, high = bisect_left(self.heads, first), bisect_left(self.heads, stop)
+        return list(dict.fromkeys(self.owners[k] for k in range(high - 1, low - 1, -1) if not self.quoted[self.heads[k]]))
 
 
 def link_mentions(parsed: Parsed, geo: list[Geo], entries: list[Entry]) -> None:
@@ -103,7 +112,9 @@ def _beside(parsed: Parsed, head: int) -> Token | None:
 
 def _words(parsed: Parsed, noun: Token) -> tuple[str, ...]:
     """A noun with the words before it: ("cia", "director"). What it is "of" is left out."""
-    before = [k.lower for k in parsed.children(noun.i) if k.i < noun.i and k.dep in _PREMODIFIERS and k.pos != "PUNCT"]
+    before = [
+        k.lower for k in parsed.children(noun.i) if k.i < noun.i and k.dep in _PREMODIFIERS and k.pos != "PUNCT" and k.dep != "poss"
+    ]
     return (*before, noun.lower)
 
 
@@ -138,8 +149,8 @@ def _definite(parsed: Parsed, noun: Token) -> bool:
     """Singular, with "the", and not told apart by what follows."""
     if noun.tag != "NN" or noun.dep in ("compound", "nmod"):
         return False
-    article = parsed.child(noun.i, "det")
-    if article is None or article.lower != "the":
+    article = parsed.child(noun.i, "det", "poss")
+    if article is None or article.pos == "PRON" or (article.dep == "det" and article.lower != "the"):
         return False
     return not any(
         k.lower in FRESH_PREPOSITIONS or k.dep in ("relcl", "acl", "appos") for k in parsed.children(noun.i) if k.i > noun.i
@@ -160,15 +171,18 @@ def _by_role(page: Page, noun: Token) -> Entry | None:
         and (country is None or e.country in (None, country))
         and any(_called(words - geo_words, role) for role in e.roles)
     ]
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 and not _another(page, noun, found[0]) else None
+
+
+def _another(page: Page, noun: Token, entry: Entry) -> bool:
+    """Whether somebody without a name was called so since the person was last mentioned."""
+    since = max((m.head for m in entry.mentions if m.head < noun.i), default=0)
+    return any(t.lemma == noun.lemma and t.pos == "NOUN" and page.owner(t.i) is None for t in page.parsed.tokens[since : noun.i])
 
 
 def _called(words: set[str], role: tuple[str, ...]) -> bool:
-    """Whether a description's words fit a title; a "minister" is no "prime minister", a "president" no "vice president"."""
-    told = [w for w in role if w not in ("former", "then", "ex", "-")]
-    if not told or not words <= set(told):
-        return False
-    return not ({"prime", "vice", "deputy", "chief"} & set(told)) - words
+    """Whether a description's words fit a title; a "minister" is no "prime minister", nor a "president" a former one."""
+    return words <= set(role) and not (_TELLING & set(role)) - words
 
 
 def _before(page: Page, head: int) -> list[Entry]:
@@ -179,10 +193,15 @@ def _by_noun(page: Page, noun: Token, lemma: str) -> Entry | None:
     """The one body, group or state that a noun can stand for here."""
     if lemma in STATE_NOUNS:
         return _state(page, noun)
-    named = [e for e in _before(page, noun.i) if e.kind == "organisation" and lemma in head_words(e)]
-    if len(_words(page.parsed, noun)) > 1 and not named:
-        return _nearest(page, noun, lemma)
-    return named[0] if len(named) == 1 else None if named else _nearest(page, noun, lemma)
+    words = set(_words(page.parsed, noun)) - {"the"}
+    if any(page.owner(k.i) for k in page.parsed.children(noun.i) if k.dep in _PREMODIFIERS and k.i < noun.i):
+        return None  # "the Norland Herald team": told apart by another name
+    named = [e for e in _before(page, noun.i) if e.kind == "organisation" and lemma in head_words(e) and words <= _all_words(e)]
+    return _only(named) if named else _nearest(page, noun, lemma)
+
+
+def _all_words(entry: Entry) -> set[str]:
+    return {w for text in entry.texts for w in text.lower().split()}
 
 
 def _state(page: Page, noun: Token) -> Entry | None:
@@ -225,7 +244,7 @@ def _fits(entry: Entry, lemma: str) -> bool:
         return entry.kind == "organisation" and not heads & NOT_A_GROUP
     if lemma in GROUP_NOUNS:
         return not heads & (NOT_A_GROUP | COMPANY_MARKS - {"group"})
-    return entry.kind == "organisation" and (not heads or lemma in heads)
+    return (entry.kind == "organisation" and all(text.isupper() for text in entry.texts)) or lemma in heads
 
 
 def _only(entries: list[Entry]) -> Entry | None:
@@ -247,18 +266,33 @@ def _pronoun(page: Page, t: Token) -> None:
 
 
 def _person(page: Page, t: Token, gender: Gender) -> Entry | None:
-    """The one person mentioned before in the sentence, else in the one before it, else its subject."""
-    clause = _clause_subject(page, t)
-    for back in range(_BACK):
-        first = page.parsed.sentences[max(0, t.sentence - back)][0]
-        near = [e for e in page.between(first, t.i) if e.kind == "person" and e.gender in (None, gender)]
-        if t.dep != "nsubj" and t.tag != "PRP$":
-            near = [e for e in near if e is not clause]
-        if near or _stranger(page, first, t):
-            if len(near) == 1 and not _stranger(page, first, t):
-                return near[0]
-            return _leading(page, near, t) if back else None
+    """The one person mentioned before in the sentence, else in the one before it; of several, the subject.
+
+    Sentences that are quotations from end to end are stepped over: who is named in them is talked of, not talking.
+    """
+    clause = _clause_subject(page, t) if t.dep != "nsubj" else None
+    back = 0
+    for k in range(t.sentence, max(-1, t.sentence - _FARTHEST), -1):
+        first, stop = page.parsed.sentences[k]
+        stop = min(stop, t.i)
+        if k < t.sentence and all(page.quoted[first:stop]):
+            continue
+        near = [e for e in page.spoken(first, stop) if _may_be(e, gender) and e is not clause]
+        if _stranger(page, first, stop):
+            return None
+        if near:
+            return near[0] if len(near) == 1 else _leading(page, near, first, stop, t)
+        back += 1
+        if back >= _BACK:
+            return None
     return None
+
+
+def _may_be(entry: Entry, gender: Gender) -> bool:
+    """Whether a pronoun can mean an actor: a person by more than a lone word that the parser once took for a name."""
+    if entry.kind != "person" or entry.gender not in (None, gender):
+        return False
+    return entry.gender is not None or bool(entry.roles) or len(entry.mentions) > _SURE or any(" " in text for text in entry.texts)
 
 
 def _clause_subject(page: Page, t: Token) -> Entry | None:
@@ -267,25 +301,21 @@ def _clause_subject(page: Page, t: Token) -> Entry | None:
     return page.owner(subject.i) if subject else None
 
 
-def _stranger(page: Page, first: int, t: Token) -> bool:
+def _stranger(page: Page, first: int, stop: int) -> bool:
     """Whether a person without a name stands in between who could be meant as well."""
     return any(
-        k.pos == "NOUN" and k.tag == "NN" and k.lemma.lower() in ROLE_NOUNS and k.dep in ("nsubj", "nsubjpass", "pobj", "dobj")
-        and page.owner(k.i) is None
-        for k in page.parsed.tokens[first : t.i]
-    )  # fmt: skip
+        k.tag == "NN" and k.dep in _PLACES and k.lemma.lower() in ROLE_NOUNS and not page.quoted[k.i] and page.owner(k.i) is None
+        for k in page.parsed.tokens[first:stop]
+    )
 
 
-def _leading(page: Page, near: list[Entry], t: Token) -> Entry | None:
-    """Of several, the subject of the sentence before, for a pronoun that opens its own sentence as its subject."""
-    start, _ = page.parsed.sentences[t.sentence]
-    if t.dep != "nsubj" or t.i - start > 1 or t.sentence == 0:
+def _leading(page: Page, near: list[Entry], first: int, stop: int, t: Token) -> Entry | None:
+    """Of several, the only one who is a subject; for a pronoun that is a subject itself."""
+    if t.dep != "nsubj":
         return None
-    first, stop = page.parsed.sentences[t.sentence - 1]
-    root = next((k for k in page.parsed.tokens[first:stop] if k.head == k.i and k.pos in ("VERB", "AUX")), None)
-    subject = page.parsed.child(root.i, "nsubj", "nsubjpass") if root else None
-    owner = page.owner(subject.i) if subject else None
-    return owner if owner is not None and owner in near else None
+    subjects = (page.owner(k.i) for k in page.parsed.tokens[first:stop] if k.dep in ("nsubj", "nsubjpass") and not page.quoted[k.i])
+    leading = list(dict.fromkeys(e for e in subjects if e is not None and e in near))
+    return _only(leading)
 
 
 def _speaker(page: Page, t: Token) -> Entry | None:

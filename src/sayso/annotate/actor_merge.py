@@ -12,6 +12,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from sayso.annotate.actor_given import given_gender
 from sayso.annotate.actor_names import Name
 from sayso.annotate.actor_words import FEMALE_TITLES, MALE_TITLES, ORGANISATION_HEADS, PARTICLES, SUFFIXES
 from sayso.annotate.countries import countries
@@ -72,6 +73,7 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
             _add(entries.setdefault(root, Entry(kind, Counter(), [])), group)
     for entry in entries.values():
         entry.mentions.sort(key=lambda m: m.span)
+        entry.gender = entry.gender or _given(entry)
     return sorted(entries.values(), key=lambda e: e.first)
 
 
@@ -118,12 +120,13 @@ def _target(key: str, kind: ActorKind | None, kinds: dict[str, ActorKind | None]
     if len(parts) == 1 and kind in ("person", None, "organisation", "group"):
         owners = [p for p in people if _may_be_called(parts[0], _parts(p))]
         surnamed = [p for p in owners if _parts(p)[-1] == parts[0]]
+        surnamed = [p for p in surnamed if _suffix(p) == _suffix(key)] or surnamed
         if len(_different(surnamed or owners)) == 1:
             return _longest(surnamed or owners)
         if owners:
             return None
     if kind == "person":
-        return _longest([p for p in people if p == key or _same_person(parts, _parts(p))] or [key])
+        return _longest([p for p in people if p == key or _same_person(key, p)] or [key])
     if kind == "organisation":
         return _longest([key, *(o for o, k in kinds.items() if k == "organisation" and _same_body(key, o, text))])
     return key if kind else None
@@ -133,16 +136,22 @@ def _may_be_called(word: str, full: list[str]) -> bool:
     return word == full[-1] or word == full[0]
 
 
-def _same_person(a: list[str], b: list[str]) -> bool:
-    """Same surname and same first name, middle names aside."""
-    return len(a) > 1 and len(b) > 1 and a[-1] == b[-1] and a[0] == b[0]
+def _same_person(a: str, b: str) -> bool:
+    """Same surname and same first name, middle names aside; a junior is not his father."""
+    x, y = _parts(a), _parts(b)
+    return len(x) > 1 and len(y) > 1 and x[-1] == y[-1] and x[0] == y[0] and _suffix(a) == _suffix(b)
+
+
+def _suffix(name: str) -> str | None:
+    last = name.split()[-1].rstrip(".").lower()
+    return last if last in SUFFIXES else None
 
 
 def _different(people: list[str]) -> list[str]:
     """One name of each person among `people`."""
     out: list[str] = []
     for p in people:
-        if not any(_same_person(_parts(p), _parts(q)) for q in out):
+        if not any(_same_person(p, q) for q in out):
             out.append(p)
     return out
 
@@ -163,10 +172,10 @@ def _same_body(short: str, full: str, text: str) -> bool:
 
 
 def _acronyms(name: str) -> set[str]:
-    """The initials of a name's words, with and without the small ones; of three words and more, for two prove little."""
+    """The initials of a name's words, with and without the small ones; one word has none."""
     words = [w for w in re.split(r"[\s-]+", name) if w]
     large = [w for w in words if w.lower() not in _SMALL]
-    if len(large) < 3:
+    if len(large) < 2:
         return set()
     return {"".join(w[0] for w in large).upper(), "".join(w[0] for w in words).upper()}
 
@@ -187,10 +196,19 @@ def _gender(title: tuple[str, ...]) -> Gender | None:
     return "male" if any(w in MALE_TITLES for w in title) else None
 
 
+def _given(entry: Entry) -> Gender | None:
+    """What a person's first name tells."""
+    first = fullest(entry).split()[0] if entry.kind == "person" else ""
+    gender = given_gender(first)
+    return gender if gender != "either" else None
+
+
 def head_words(entry: Entry) -> set[str]:
-    """The nouns that a body's name is built on: "ministry" for a Ministry of Health, "department" for a Justice Department."""
+    """The nouns that a body's name is built on: "ministry" for a Ministry of Health, "zoo" for a Northport Zoo."""
     out: set[str] = set()
     for text in entry.texts:
         words = [w.lower().strip(".,") for w in text.split()]
-        out.update(w for w in (words[0], words[-1]) if len(words) > 1 and w in ORGANISATION_HEADS)
+        if len(words) > 1:
+            out.add(words[-1])
+            out.update(w for w in words[:1] if w in ORGANISATION_HEADS)
     return out

@@ -11,8 +11,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from sayso.annotate.actor_given import given_gender
 from sayso.annotate.actor_words import (
     ADDRESSING_VERBS,
+    CLOCKS,
+    FOLLOWERS,
     GOING_VERBS,
     HUMAN_PLURALS,
     KEPT_TITLES,
@@ -34,6 +37,8 @@ _TAKEN = frozenset(
     ["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT"]
 )
 _PLACE_PREPOSITIONS = frozenset(["in", "at", "near", "across", "throughout", "outside"])
+_LEADING = frozenset(["the", "a", "an", "this", "these", "that", "those", "'s", "’s", "of", "and", "for", "both", "every", "each"])
+_ADJECTIVAL = ("an", "ic", "ish", "ese", "crat", "ist", "im", "i")
 _LINKS = frozenset(["of", "for", "and", "&"])
 _LONGEST = 9  # tokens; longer "names" are headlines or lists
 _MOST_TITLE = 9  # tokens looked at before a name
@@ -64,7 +69,7 @@ def find_names(parsed: Parsed, geo: list[Geo]) -> list[Name]:
     chunks = _entities(parsed, geo)
     taken = {i for first, stop, _ in chunks for i in range(first, stop)}
     chunks += _countries(parsed, geo, taken)
-    chunks += _runs(parsed, taken)
+    chunks += _runs(parsed, taken, {parsed.tokens[stop - 1].text for _, stop, _ in chunks})
     return [_name(parsed, geo, *c) for c in sorted(chunks)]
 
 
@@ -84,12 +89,21 @@ def _entities(parsed: Parsed, geo: list[Geo]) -> list[Chunk]:
             first, stop = _person(parsed, geo, first, stop, reached)
         if first < stop < len(parsed.tokens) and parsed.tokens[stop].lower == "administration" and label in ("PERSON", "ORG"):
             stop, label = stop + 1, "ORG"  # "the Obama administration" is no mention of the man
-        if label == "NORP" and parsed.tokens[stop - 1].tag == "JJ":
+        if label == "NORP" and first < stop and _adjective(parsed, first, stop):
             continue
-        if 0 < stop - first <= _LONGEST and parsed.tokens[first].text[0].isalpha() and _has_capital(parsed, first, stop):
+        if 0 < stop - first <= _LONGEST and _proper(parsed, first, stop):
             out.append((first, stop, label))
             reached = stop
     return out
+
+
+def _adjective(parsed: Parsed, first: int, stop: int) -> bool:
+    """Whether a people's or party's name only describes: "Republican senators", "a Democrat"."""
+    t = parsed.tokens[stop - 1]
+    if t.tag == "JJ":
+        return True
+    before = parsed.tokens[first - 1].lower if first else ""
+    return t.tag == "NNP" and t.lower.endswith(_ADJECTIVAL) and (t.dep in ("compound", "nmod", "amod") or before in ("a", "an"))
 
 
 def _trim(parsed: Parsed, first: int, stop: int) -> tuple[int, int]:
@@ -99,7 +113,7 @@ def _trim(parsed: Parsed, first: int, stop: int) -> tuple[int, int]:
         if tokens[i].pos == "SPACE" and i > first:
             stop = i
             break
-    while first < stop and (tokens[first].pos in ("DET", "PUNCT", "SPACE", "NUM", "PRON") or tokens[first].lower in ("'s", "’s")):
+    while first < stop and (tokens[first].pos in ("PUNCT", "SPACE", "NUM", "PRON") or tokens[first].lower in _LEADING):
         first += 1
     while first < stop and (tokens[stop - 1].tag == "POS" or tokens[stop - 1].pos in ("PUNCT", "SPACE", "DET", "ADP", "CCONJ")):
         stop -= 1
@@ -129,9 +143,9 @@ def _continues(parsed: Parsed, i: int) -> bool:
     joined = t.start == before.end
     if t.text == "-" and joined:
         after = parsed.tokens[i + 1] if i + 1 < len(parsed.tokens) else t
-        return after.start == t.end and after.text[0].isupper()
+        return after.start == t.end and after.text.isalpha()
     if before.text == "-" and joined:
-        return t.text[0].isupper()
+        return t.text.isalpha()
     return t.pos == "PROPN" and _plain_part(t) and t.entity in ("", "PERSON") and t.sentence == before.sentence and t.head != i
 
 
@@ -143,8 +157,18 @@ def _is_title(t: Token) -> bool:
     return t.lower.rstrip(".") in TITLES or t.lower == "-"
 
 
-def _has_capital(parsed: Parsed, first: int, stop: int) -> bool:
-    return any(t.text[0].isupper() for t in parsed.tokens[first:stop])
+def _proper(parsed: Parsed, first: int, stop: int) -> bool:
+    """Whether a chunk is a name at all: with a capital, and no credit with slashes, no clock, no word shouted among others."""
+    inside = parsed.tokens[first:stop]
+    if not inside[0].text[0].isalpha() or not any(t.text[0].isupper() for t in inside) or any("/" in t.text for t in inside):
+        return False
+    return stop - first > 1 or not (inside[0].lower in CLOCKS or _shouted(parsed, first))
+
+
+def _shouted(parsed: Parsed, i: int) -> bool:
+    """Whether a long word in capitals stands among other words in capitals."""
+    around = [t.text for t in parsed.tokens[max(0, i - 1) : i + 2] if t.text.isalpha()]
+    return len(parsed.tokens[i].text) > 3 and len(around) > 1 and all(w.isupper() for w in around)
 
 
 def _countries(parsed: Parsed, geo: list[Geo], taken: set[int]) -> list[Chunk]:
@@ -160,8 +184,8 @@ def _countries(parsed: Parsed, geo: list[Geo], taken: set[int]) -> list[Chunk]:
     return out
 
 
-def _runs(parsed: Parsed, taken: set[int]) -> list[Chunk]:
-    """Runs of capitalised proper nouns that nothing else claims; never a lone word that only starts a sentence."""
+def _runs(parsed: Parsed, taken: set[int], known: set[str]) -> list[Chunk]:
+    """Runs of capitalised proper nouns that nothing else claims; a lone word that starts a sentence only where a name ends so."""
     out: list[Chunk] = []
     i, n = 0, len(parsed.tokens)
     while i < n:
@@ -174,7 +198,7 @@ def _runs(parsed: Parsed, taken: set[int]) -> list[Chunk]:
                 last -= 1
             while first < last and (_is_title(parsed.tokens[first]) or parsed.tokens[first].lower in ("the", "a")):
                 first += 1
-            if first < last <= first + _LONGEST and _worth(parsed, first, last):
+            if first < last <= first + _LONGEST and _worth(parsed, first, last, known):
                 out.append((first, last, ""))
         i = max(stop, i + 1)
     return out
@@ -192,10 +216,10 @@ def _in_run(parsed: Parsed, i: int, first: int) -> bool:
     return i > first and (t.lower in _LINKS or t.lower in PARTICLES) and after.pos == "PROPN" and after.text[0].isupper()
 
 
-def _worth(parsed: Parsed, first: int, stop: int) -> bool:
+def _worth(parsed: Parsed, first: int, stop: int, known: set[str]) -> bool:
     """Whether a run is more than a capital at the start of a sentence or an initial."""
     t = parsed.tokens[first]
-    if stop - first > 1:
+    if stop - first > 1 or t.text in known:
         return True
     starts = parsed.sentences[t.sentence][0] == first
     return not starts and len(t.text) > 2 and t.text.rstrip(".").isalpha() and t.dep != "compound"
@@ -208,7 +232,7 @@ def _name(parsed: Parsed, geo: list[Geo], first: int, stop: int, label: str) -> 
     itself = next((g for g in inner if g.span == span), None)
     head = next((t.i for t in parsed.tokens[first:stop] if not first <= t.head < stop), stop - 1)
     title, country = _title(parsed, geo, first, head)
-    if inner and itself is None:
+    if inner and itself is None and label in ("ORG", "NORP", "") and inner[0].kind in ("adjective", "name"):
         country = inner[0].iso3
     text = " ".join(span.of(parsed.text).split())
     votes = _votes(parsed, first, stop, head, label, title)
@@ -298,8 +322,17 @@ def _evidence(
         yield "place", 2.0
     if stop - first == 1 and h.text.isupper() and 2 <= len(h.text) <= 6:
         yield "organisation", 1.0
-    if after.lower in HUMAN_PLURALS and h.head == after.i:
+    if after.lower in FOLLOWERS and h.head == after.i:
+        yield "organisation", 2.0
+    elif after.lower in HUMAN_PLURALS and h.head == after.i:
         yield "organisation", 0.7
+    if (
+        stop - first in (2, 3, 4)
+        and given_gender(tokens[first].text)
+        and last not in ORGANISATION_HEADS
+        and last not in PLACE_HEADS
+    ):
+        yield "person", 1.5
     if h.dep == "pobj" and before.lower in _PLACE_PREPOSITIONS:
         yield "place", 0.6
     if any(t.lower in ("who", "whose") for k in parsed.kids[head] for t in parsed.children(k) if parsed.tokens[k].dep == "relcl"):

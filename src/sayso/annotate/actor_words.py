@@ -32,9 +32,9 @@ TITLES = (
     director chairperson chair dr doctor prof professor rev reverend bishop archbishop cardinal imam rabbi ayatollah
     mullah grand crown ambassador envoy special spokesman spokeswoman spokesperson speaker mp mep councillor councilman
     councilwoman marshal field brigadier foreign defence defense finance interior health education energy trade economy
-    state home labor labour former ex-president then-president president-elect acting interim outgoing incoming leader
-    head manager coach analyst economist correspondent reporter editor author actor actress singer lawyer ceo founder
-    co-founder owner
+    state home labor labour former counsel sheriff presidents ministers senators sens reps ex-president then-president
+    president-elect acting interim outgoing incoming leader head manager coach analyst economist correspondent reporter
+    editor author actor actress singer lawyer ceo founder co-founder owner
     """
     )
 )
@@ -61,7 +61,10 @@ ROLE_NOUNS = _words(
     boss banker trader investor billionaire businessman businesswoman entrepreneur consultant strategist historian
     sociologist epidemiologist seismologist meteorologist pilot driver soldier veteran widow wife husband son daughter
     mother father brother sister uncle aunt cousin partner girlfriend boyfriend friend colleague neighbour neighbor
-    suspect defendant witness victim survivor counsel treasurer deputy coordinator counterpart undersecretary
+    suspect defendant witness victim survivor counsel treasurer deputy coordinator counterpart undersecretary model
+    comedian rapper chef star designer photographer poet novelist philosopher astronaut engineer developer filmmaker
+    playwright painter composer musician pianist presenter host broadcaster commentator columnist critic academic scholar
+    biologist physicist chemist psychologist geologist climatologist virologist whistleblower
     """
 )
 MALE_ROLES = _words(
@@ -131,6 +134,9 @@ COMPANY_MARKS = _words(
 # "The Qatari government", "the US administration": the state itself.
 GOVERNMENT_NOUNS = _words("government administration authorities state leadership")
 
+# Right after a name, these make it a body's, whatever the parser takes it for: nobody has "militants" but a movement.
+FOLLOWERS = _words("militants fighters insurgents members commanders gunmen leader leaders")
+CLOCKS = _words("gmt utc edt est pdt pst cet cest bst jst ist")
 HUMAN_PLURALS = _words(
     """
     officials leaders members fighters troops forces soldiers militants commanders figures negotiators representatives
