@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.annotate import cues
 from sayso.annotate.attribution_draft import Draft, Layout
-from sayso.annotate.sources import source_spans, subject_of
+from sayso.annotate.sources import RELATIVE, source_spans, subject_of
 from sayso.language import Token
 from sayso.model import Span
 
@@ -49,7 +49,7 @@ def _read(layout: Layout, verb: Token) -> Draft | None:
 def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     """The cue stands behind the statement or inside it, between commas."""
     subject = layout.parsed.child(verb.i, "nsubj") or _inverted(layout, verb)
-    if subject is None or layout.parsed.child(verb.i, "nsubjpass"):
+    if subject is None or subject.lower in RELATIVE or layout.parsed.child(verb.i, "nsubjpass"):
         return None
     first = min(subject.left, verb.i)
     first = _skip_auxiliaries(layout, first, verb)
@@ -405,9 +405,18 @@ def _phrase_content(layout: Layout, verb: Token, lemma: str) -> tuple[str, int, 
         return "doing", doing.left, doing.right
     if lemma in cues.NAMING and (named := next((c for c in kids if c.dep in ("oprd", "ccomp", "xcomp", "acomp")), None)):
         return "naming", min(thing.left if thing else named.left, named.left), named.right
+    if lemma in cues.NAMING and thing is not None and (quoted := _quoted_behind(layout, thing)):
+        return "naming", thing.left, quoted
     if lemma in cues.NOMINAL and thing is not None:
         return "object", thing.left, max(thing.right, _end(kids, thing))
     return None
+
+
+def _quoted_behind(layout: Layout, thing: Token) -> int | None:
+    """The last token of a quotation that stands in or right behind a noun phrase: "called it “a disgrace”"."""
+    after = min(thing.right + 1, len(layout.tokens) - 1)
+    quote = layout.quote_at(layout.tokens[after].start) or layout.quote_at(layout.tokens[thing.right].start)
+    return layout.parsed.at(quote.inner)[-1].i if quote is not None else None
 
 
 def _end(kids: list[Token], after: Token) -> int:

@@ -75,7 +75,7 @@ def is_statement(layout: Layout, quote: Quote) -> bool:
         return (begins and (ended or words >= _FEWEST)) or (ended and words >= 2)
     if opens:
         return begins and (ended or words >= _FEWEST)
-    return begins and ended and words >= 3 and _cue_word_before(layout, quote)
+    return (begins or words >= _FEWEST) and ended and words >= 3 and _cue_word_before(layout, quote)
 
 
 def _before(layout: Layout, offset: int) -> str:
@@ -264,14 +264,44 @@ def _cue_before(layout: Layout, quote: Quote, start: int) -> _Cue | None:
         for t in layout.parsed.at(Span(start, quote.outer.start))
         if t.pos != "SPACE" and t.end <= quote.outer.start and t.start >= start
     ]
-    segment = _last_sentence(tokens)
+    segment = _last_sentence(tokens) or _announced(layout, quote)
     if not segment:
         return None
-    if segment[-1].text == ":" and (named := _colon(layout, segment)):
+    colon = segment[-1].text == ":"
+    if colon and (named := _colon(layout, segment)):
         return named
     if (according := _according(layout, segment)) is not None:
         return according
-    return _verb_cue(layout, segment, after=False)
+    return _verb_cue(layout, segment, after=False) or (_any_verb(layout, segment) if colon else None)
+
+
+def _announced(layout: Layout, quote: Quote) -> list[Token]:
+    """The sentence with a colon that ends the paragraph before, where a quotation opens its own."""
+    k = layout.paragraph_at(quote.outer.start)
+    if k == 0 or layout.paragraphs[k].start != quote.outer.start:
+        return []
+    before = layout.paragraphs[k - 1]
+    if layout.text[before.end - 1] != ":":
+        return []
+    return _last_sentence([t for t in layout.parsed.at(before) if t.pos != "SPACE"])
+
+
+def _any_verb(layout: Layout, segment: list[Token]) -> _Cue | None:
+    """Before a colon any verb of a person introduces speech: He got straight to it: "…" """
+    for verb in segment:
+        if verb.pos != "VERB" or verb.tag not in ("VBD", "VBZ", "VBP") or verb.dep in ("relcl", "acl", "advcl"):
+            continue
+        subject = layout.parsed.child(verb.i, "nsubj")
+        if (
+            subject is None
+            or layout.quoted(verb.i)
+            or not (subject.pos in ("PROPN", "PRON") and subject.lower not in ("it", "this", "that", "there"))
+        ):
+            continue
+        source = source_spans(layout, subject, verb.i)
+        if source:
+            return _Cue(verb.i, _cue_span(layout, verb), source, subject.i, verb.lemma.lower(), "quotation-before")
+    return None
 
 
 def _last_sentence(tokens: list[Token]) -> list[Token]:

@@ -12,6 +12,7 @@ from sayso.model import Span, covers, overlap
 
 # Two drafts whose contents share this much of the shorter one say the same thing.
 _SAME = 0.7
+_QUOTATIONS = frozenset(("quotation-after", "quotation-before", "quotation-according"))
 # A statement that fills this much of what an outlet tells is what the outlet tells.
 _MOST = 0.5
 # What may stand between a statement and the quotation that goes on from it.
@@ -71,14 +72,25 @@ def _joined(layout: Layout, drafts: list[Draft]) -> list[Draft]:
 
 
 def _just_before(layout: Layout, drafts: list[Draft], draft: Draft) -> int | None:
-    """Index of the statement that ends right before a quotation in the same paragraph; the outermost where several do."""
+    """Index of the statement that ends right before a quotation; the outermost where several do.
+
+    In the paragraph before, only a quotation counts: an indirect statement is not gone on with in a paragraph of its own.
+    """
     start = draft.content[0].start
     paragraph = layout.paragraph_at(start)
     for k, other in enumerate(drafts):
         end = _extent(other).end
-        if end <= start and layout.paragraph_at(other.content[0].start) == paragraph and not layout.text[end:start].strip(_LOOSE):
+        near = layout.paragraph_at(other.content[0].start) == paragraph or (
+            other.rule in _QUOTATIONS and paragraph_opens(layout, start)
+        )
+        if end <= start and near and not layout.text[end:start].strip(_LOOSE):
             return k
     return None
+
+
+def paragraph_opens(layout: Layout, offset: int) -> bool:
+    """Whether a paragraph begins at an offset."""
+    return layout.paragraphs[layout.paragraph_at(offset)].start == offset
 
 
 def _extent(draft: Draft) -> Span:

@@ -14,14 +14,14 @@ from sayso.annotate.attribution_draft import Draft, Layout
 from sayso.annotate.attribution_phrases import read_phrases
 from sayso.annotate.attribution_quoted import read_quotations
 from sayso.annotate.attribution_settle import settle
-from sayso.annotate.attribution_transcript import read_transcript
+from sayso.annotate.attribution_colon import read_colons
 from sayso.annotate.speakers import Cast
 from sayso.annotate.stance import manner_of, stance_of, via_of
 from sayso.language import Parsed
 from sayso.model import Actor, Attribution
 
 Reader = Callable[[Layout], Iterator[Draft]]
-READERS: tuple[Reader, ...] = (read_transcript, read_quotations, read_phrases, read_clauses)
+READERS: tuple[Reader, ...] = (read_colons, read_quotations, read_phrases, read_clauses)
 
 
 def find_attributions(parsed: Parsed, actors: tuple[Actor, ...]) -> tuple[tuple[Attribution, ...], tuple[Actor, ...]]:

@@ -53,6 +53,7 @@ PARENTHETICAL = SAYING - _words("""
 QUOTING = SAYING | _words("""
     begin laugh smile sigh read go call describe ask put think believe criticize slam blast declare conclude exhort praise
     denounce condemn thank demand quote cite caption title sing grumble growl bark groan gush rave respond hiss mutter start
+    point confess beam echo shoot fire wrap mouth scream boast gloat report opine write sign
     finish close end label dub greet congratulate welcome open sum pray apologize caution shrug nod
     """)
 
