@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from sayso.export.view import Piece, pieces_of, source_of, standing_of, stories_of
+from sayso.export.accounts import Piece, pieces_of, source_of
+from sayso.export.standing import standing_of
+from sayso.export.view import stories_of
 from sayso.model import Clause, Span
-from tests.export.outcomes import account, at, claims, comparison, ferry, reading, readings, statement, with_claims
+from sayso.pipeline import Outcome
+from tests.export.outcomes import account, at, claims, comparison, ferry, reading, readings, report, statement, with_claims
 
 
 class TestPieces:
@@ -37,6 +40,25 @@ class TestAccounts:
         (story,) = stories_of(ferry())
         shown = {(p.report, p.span) for s in story.sections for c in s.claims for a in c.accounts for p in a.places}
         assert shown == {(a.report, a.span) for c in claims() for a in c.accounts}
+
+
+class TestCopies:
+    def test_a_copy_is_named_with_its_original_where_it_has_the_words(self) -> None:
+        (story,) = stories_of(ferry())
+        (place,) = story.sections[0].claims[0].accounts[0].places
+        assert [(c.report, c.span) for c in place.copies] == [("c", claims()[0].accounts[0].span)]
+
+    def test_what_the_copy_left_out_is_not_said_to_be_in_it(self) -> None:
+        shorter = comparison(reports=(report("p"), report("m"), report("c", text="The ferry ran aground.")))
+        (story,) = stories_of(Outcome(comparisons=(shorter,), readings=readings()))
+        assert story.sections[0].claims[0].accounts[0].places[0].copies == ()
+
+    def test_an_account_of_the_copy_itself_makes_no_second_place(self) -> None:
+        number = claims()[0]
+        both = replace(number, accounts=(*number.accounts, replace(number.accounts[0], report="c")), voices=((0, 2), (1,)))
+        (view,) = stories_of(with_claims(both))[0].sections[0].claims
+        assert [[p.report for p in a.places] for a in view.accounts] == [["p"], ["m"]]
+        assert view.reports == 2
 
 
 class TestCuts:

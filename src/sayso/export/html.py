@@ -15,10 +15,12 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 from msgspec import Struct
 
+from sayso.export.accounts import pieces_of
 from sayso.export.clean import for_document, safe_url
-from sayso.export.labels import EXTENTS, KINDS, OWN_VOICE, ROLES, SOURCES, STANCES, Sign, count, day, days, kinds_of
+from sayso.export.labels import EXTENTS, OWN_VOICE, ROLES, SOURCES, STANCES, Sign, count, day, days, kinds_of
 from sayso.export.marks import Mark, paint
-from sayso.export.view import StoryView, no_difference, pieces_of, standing_parts, stories_of
+from sayso.export.standing import standing_parts
+from sayso.export.view import StoryView, stories_of
 from sayso.model import Article, Attribution, Reading, Report, Span, TimeExpression, paragraphs_of
 from sayso.pipeline import Outcome
 
@@ -82,8 +84,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )  # fmt: skip
     environment.globals.update(
-        count=count, day=day, days=days, kinds_of=kinds_of, safe_url=safe_url, pieces_of=pieces_of, no_difference=no_difference,
-        standing_parts=standing_parts, at_once=AT_ONCE, SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, KINDS=KINDS, ROLES=ROLES,
+        count=count, day=day, days=days, kinds_of=kinds_of, safe_url=safe_url, pieces_of=pieces_of,
+        standing_parts=standing_parts, at_once=AT_ONCE, SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES,
         OWN_VOICE=OWN_VOICE,
     )  # fmt: skip
     return environment
@@ -132,7 +134,7 @@ def _told(prefix: str, view: StoryView) -> dict[str, dict[Span, list[int]]]:
     told: dict[str, dict[Span, list[int]]] = {}
     for section in view.sections:
         for claim in section.claims:
-            for place in (p for account in claim.accounts for p in account.places):
+            for place in (q for a in claim.accounts for p in a.places for q in (p, *p.copies)):
                 numbers = told.setdefault(place.report, {}).setdefault(place.span, [])
                 numbers += [claim.number] if claim.number not in numbers else []
     for report, span in _other_places(view):

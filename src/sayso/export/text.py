@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from sayso.export.accounts import AccountView, Piece, Place, Source
 from sayso.export.labels import EXTENTS, OWN_VOICE, ROLES, SOURCES, STANCES, STATES, count, day, days, kinds_of
 from sayso.export.sheet import Run, Sheet
-from sayso.export.view import AccountView, ClaimView, Piece, SectionView, Source, StoryView, standing_parts, stories_of
+from sayso.export.standing import standing_parts
+from sayso.export.view import ClaimView, SectionView, StoryView, stories_of
 from sayso.model import Condition, Process, ProcessStep, Span
 from sayso.pipeline import Outcome
 
@@ -145,14 +147,14 @@ def _set_off(text: str, colour: bool) -> Run:
 
 def _put_by(sheet: Sheet, story: StoryView, account: AccountView) -> None:
     """Whose words these are: the reports that have them, and the source behind them."""
-    names = [_with_copies(story, place.report) for place in account.places]
+    names = [_with_copies(story, place) for place in account.places]
     runs: list[Run] = [("same origin: " if account.same_origin else "", "dim"), (", ".join(dict.fromkeys(names)), "cyan")]
     sheet.put(*runs, (" · ", "dim"), *_source(account.source), indent=6, hang=2)
 
 
-def _with_copies(story: StoryView, report: str) -> str:
-    copies = [story.names[c] for c in story.copies.get(report, ())]
-    return f"{story.names[report]} (+ {', '.join(copies)})" if copies else story.names[report]
+def _with_copies(story: StoryView, place: Place) -> str:
+    copies = ", ".join(story.names[copy.report] for copy in place.copies)
+    return f"{story.names[place.report]} (+ {copies})" if copies else story.names[place.report]
 
 
 def _source(source: Source) -> list[Run]:

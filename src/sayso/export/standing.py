@@ -1,0 +1,90 @@
+"""What stands behind a story, in counts: sources, and claims by what became of them.
+
+in: a comparison, its readings    out: a `Standing`, and the line that says it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from sayso.export.accounts import bare
+from sayso.export.labels import KINDS, count, section_of
+from sayso.model import Comparison, Reading
+
+
+class Standing(Struct, frozen=True, kw_only=True):
+    """What stands behind a story, in counts: different sources in all reports but copies, and claims by what became of them."""
+
+    named: int
+    unnamed: int
+    organisations: int
+    kinds: tuple[tuple[str, int], ...]
+    denials: int
+    may_differ: int
+    agree: int
+    alone: int
+
+
+def standing_of(comparison: Comparison, readings: dict[str, Reading]) -> Standing:
+    """How many different sources stand behind a story's reports, and how its claims stand."""
+    own = {r.id: readings[r.id] for r in comparison.reports if r.copy_of is None and r.id in readings}
+    spoken = [(key, a.source_kind, a.speaker) for key, reading in own.items() for a in reading.attributions if a.speaker]
+    sections = [section_of(c) for c in comparison.claims]
+    sure = [kind for c in comparison.claims if section_of(c) == "differ" for kind in c.differs_in]
+    return Standing(
+        named=_people(name for _, kind, name in spoken if kind == "named_person"),
+        unnamed=_unnamed({(key, bare(name)) for key, kind, name in spoken if kind == "anonymous_person"}, comparison),
+        organisations=len({_without_article(name) for _, kind, name in spoken if kind == "organisation"}),
+        kinds=tuple((kind, sure.count(kind)) for kind in KINDS if kind in sure),
+        denials=sum(any(a.stance == "denied" for a in c.accounts) for c in comparison.claims),
+        may_differ=sections.count("may_differ"),
+        agree=sections.count("agree"),
+        alone=sections.count("only_one") + sections.count("unmatched"),
+    )
+
+
+def _unnamed(told: set[tuple[str, str]], comparison: Comparison) -> int:
+    """How many different unnamed sources: those told alike are one, and those behind one voice are one."""
+    root = {one: (min(key for key, name in told if name == one[1]), one[1]) for one in told}
+    for claim in comparison.claims:
+        for voice in claim.voices:
+            accounts = [claim.accounts[i] for i in voice if i < len(claim.accounts)]
+            same = {root[one] for a in accounts if (one := (a.report, bare(a.speaker or ""))) in root}
+            root = {one: min(same) if first in same else first for one, first in root.items()}
+    return len(set(root.values()))
+
+
+def _people(names: Iterable[str]) -> int:
+    """How many different people: "Marsk" and "Elena Marsk" are one."""
+    words = {frozenset(bare(name).split()) for name in names}
+    return sum(not any(w < other for other in words) for w in words)
+
+
+def _without_article(name: str) -> str:
+    return bare(name).removeprefix("the ")
+
+
+def standing_parts(standing: Standing) -> list[str]:
+    """What stands behind a story in a line: "3 named, 4 unnamed sources, 2 organisations", "2 numbers differ", "1 denial"."""
+    sources = [f"{standing.named} named", count(standing.unnamed, "unnamed source")]
+    if standing.organisations:
+        sources.append(count(standing.organisations, "organisation"))
+    parts = [", ".join(sources), *(count(n, KINDS[kind][1], KINDS[kind][2]) for kind, n in standing.kinds)]
+    if not standing.kinds:
+        parts.append(no_difference(standing))
+    elif standing.may_differ:
+        parts.append(f"{standing.may_differ} more may differ")
+    if standing.denials:
+        parts.append(count(standing.denials, "denial"))
+    return parts
+
+
+def no_difference(standing: Standing) -> str:
+    """Told apart: nothing differs in what was held together, or nobody can be sure."""
+    if standing.may_differ:
+        return f"not sure: {standing.may_differ} may differ, {standing.agree} agree"
+    if standing.agree:
+        return f"no differences found: {standing.agree} agree, {standing.alone} in one report only"
+    return f"no differences found, but nothing could be held together: {standing.alone} in one report only"
