@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from sayso.cli.tell import tell_unread
+from sayso.cli.tell import why_unread
 from sayso.export.labels import EXTENTS, SOURCES, STANCES, count, day, days
 from sayso.export.sheet import Run, Sheet
 from sayso.model import Attribution, Reading, Span
@@ -34,7 +34,7 @@ def summary(reading: Reading, *, width: int = 80, colour: bool = False) -> str:
     sheet = Sheet(width, colour)
     _put_head(sheet, reading)
     if not reading.read:
-        sheet.put(("Not read: ", "bold"), tell_unread(reading))
+        sheet.put(("Not read: ", "bold"), why_unread(reading))
     else:
         _put_speakers(sheet, reading)
         _put_times(sheet, reading)

@@ -42,9 +42,15 @@ def tell_failure(failure: Failure) -> str:
 
 def tell_unread(reading: Reading) -> str:
     """Why a page was not annotated."""
-    article, why = reading.article, reading.unread_because or "not read"
-    hint = " (it may be filled in by a script or stand behind a login: save it in your browser)" if why == "no text" else ""
-    return f"{article.source or article.name or article.id}: {why}{hint}"
+    article = reading.article
+    return f"{article.source or article.name or article.id}: {why_unread(reading)}"
+
+
+def why_unread(reading: Reading) -> str:
+    """The reason alone, and what to do about it."""
+    if reading.unread_because == "no text":
+        return "no text (it may be filled in by a script or stand behind a login: save it in your browser)"
+    return reading.unread_because or "not read"
 
 
 def tell_sources(outcome: Outcome) -> Iterator[str]:

@@ -1,0 +1,81 @@
+"""`sayso read`: who says what in a page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sayso.cli.summary import summary
+from sayso.model import Reading, from_json
+
+if TYPE_CHECKING:
+    from conftest import Run
+
+
+def test_json_is_the_reading(run: Run, pages: Path) -> None:
+    result = run("read", pages / "halyard.html", "--format", "json")
+    reading = from_json(result.stdout, Reading)
+    assert result.exit_code == 0
+    assert reading.article.outlet == "Halyard Wire"
+    assert "Nothing left this machine." in result.stderr
+    assert any("We waited" in s.of(reading.article.text) for a in reading.attributions for s in a.content)
+
+
+def test_a_folder_gives_a_line_a_page_in_order(run: Run, pages: Path) -> None:
+    result = run("read", pages, "--format", "json")
+    readings = [from_json(line, Reading) for line in result.stdout.splitlines()]
+    assert [r.article.name for r in readings] == ["german.html", "halyard.html", "orchard.html", "review.html"]
+    assert [r.read for r in readings] == [False, True, True, True]
+    assert result.exit_code == 0
+    assert "another language (de)" in result.stderr
+
+
+def test_text_says_who_says_what(run: Run, pages: Path) -> None:
+    result = run("read", pages / "halyard.html")
+    lines = result.stdout.splitlines()
+    assert lines[0] == "Ferry talks break off in Ostamar"
+    assert lines[1].startswith("Halyard Wire, 10 Mar 2026")
+    assert "Ann Lee" in result.stdout
+    assert "We waited for nine hours" in result.stdout
+    assert max(map(len, lines)) <= 80
+    assert len(lines) < 50
+
+
+def test_a_page_that_is_not_read_says_why(run: Run, pages: Path) -> None:
+    result = run("read", pages / "german.html")
+    assert "Not read: " in result.stdout
+    assert "another language (de)" in result.stdout
+
+
+def test_a_failure_is_told_and_the_others_read(run: Run, pages: Path) -> None:
+    result = run("read", pages / "nothing.pdf", pages / "halyard.html", "--format", "json")
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 1
+    assert "nothing.pdf: could not be read: no such file" in result.stderr
+
+
+def test_hints_for_pages_that_do_not_say(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "dump.txt"
+    path.write_text(
+        "Ferries idle\n\nThe ferries of Ostamar lay idle on Tuesday, the minister said. Nobody knew when they would sail.\n"
+    )
+    result = run("read", path, "--outlet", "Northmoor Post", "--date", "2026-03-11", "--format", "json")
+    reading = from_json(result.stdout, Reading)
+    assert (reading.article.outlet, reading.article.published) == ("Northmoor Post", "2026-03-11")
+
+
+def test_a_page_cannot_steer_the_terminal(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "\x1b[31mevil.txt"
+    path.write_text(
+        "Ferries \x1b]0;owned\x07 idle\n\n“We wait \x1b[2J here,” said Ann Lee on Tuesday, as the ferries lay idle there.\n"
+    )
+    result = run("read", path, tmp_path / "\x1b[31mmissing")
+    assert "\x1b" not in result.output
+    assert "\x07" not in result.output
+
+
+def test_narrow_terminals(run: Run, pages: Path) -> None:
+    reading = from_json(run("read", pages / "halyard.html", "--format", "json").stdout, Reading)
+    for width in (20, 40, 200):
+        assert max(map(len, summary(reading, width=width).splitlines())) <= width
+    assert "\x1b[" in summary(reading, colour=True)
