@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from msgspec import Struct
-
 from sayso.annotate.actor_merge import Entry, Gender, Mention, head_words
 from sayso.annotate.actor_words import (
     BODY_NOUNS,

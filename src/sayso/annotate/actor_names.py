@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
-
 from sayso.annotate.actor_given import given_gender
 from sayso.annotate.actor_words import (
     ADDRESSING_VERBS,

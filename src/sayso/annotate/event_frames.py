@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
-
-from sayso.annotate.event_words import ABOUT, ADVERBIAL, OBJECT_CONTROL, RELATIVES, TIMES
+from sayso.annotate.event_words import ABOUT, ADVERBIAL, DOCUMENTS, OBJECT_CONTROL, RELATIVES, TIMES
 from sayso.language import Parsed, Token
 
 _DEPTH = 6  # how far up a subject is looked for, how far down prepositions
+_DASHES = frozenset(["-", "--", "—", "–"])
+_TENSED = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _INSIDE = frozenset(["dobj", "dative", "prep", "pobj", "nsubjpass", "attr", "acomp", "oprd", "agent", "advmod", "pcomp"])
 _NOUNS = frozenset(["NOUN", "PROPN", "PRON", "NUM", "SYM", "ADJ", "DET"])
 
@@ -75,10 +76,21 @@ def _names(parsed: Parsed, verb: Token) -> Iterator[tuple[str, int | None]]:
 def _objects(parsed: Parsed, verb: Token) -> tuple[int, ...]:
     found = parsed.child(verb.i, "dobj", "attr")
     if found is None:
-        return (verb.head,) if _gapped(parsed, verb) else ()
+        small = _small_clause(parsed, verb)
+        return (small,) if small is not None else (verb.head,) if _gapped(parsed, verb) else ()
     if found.lower in RELATIVES and verb.dep == "relcl":
         return (verb.head,)
     return conjuncts(parsed, found.i)
+
+
+def _small_clause(parsed: Parsed, verb: Token) -> int | None:
+    """The subject of a clause without tense: "found the general guilty", "let ships pass"."""
+    for k in parsed.children(verb.i):
+        if k.dep == "ccomp" and (k.pos == "ADJ" or (k.tag in ("VB", "VBN") and not parsed.child(k.i, "mark"))):
+            subject = parsed.child(k.i, "nsubj", "nsubjpass")
+            modal = any(a.dep == "aux" and a.lower != "to" for a in parsed.children(k.i))
+            return subject.i if subject is not None and not modal else None
+    return None
 
 
 def _gapped(parsed: Parsed, verb: Token) -> bool:
@@ -116,6 +128,7 @@ def subject_of(parsed: Parsed, verb: Token, depth: int = 0) -> int | None:
     if own is not None:
         if own.dep == "expl":
             return None
+        own = _undated(parsed, own, verb)
         return verb.head if own.lower in RELATIVES and verb.dep == "relcl" else own.i
     swallowed = _swallowed(parsed, verb)
     if swallowed is not None:
@@ -132,21 +145,42 @@ def subject_of(parsed: Parsed, verb: Token, depth: int = 0) -> int | None:
         return _shared(parsed, head, depth)
     if verb.dep == "pcomp":
         above = parsed.tokens[head.head]
-        return _shared(parsed, above, depth) if above.pos in ("VERB", "AUX") else None
+        return _shared(parsed, above, depth) if above.pos in ("VERB", "AUX", "ADJ") else None
     if verb.dep in ("acl", "relcl") and head.pos in ("NOUN", "PROPN"):
         return _noun_subject(parsed, verb, head, depth)
     return None
 
 
+def _undated(parsed: Parsed, subject: Token, verb: Token) -> Token:
+    """The subject after a dateline that the parser took for it: "MANILA -- The president has"."""
+    start = parsed.sentences[subject.sentence][0]
+    if subject.i - start > 6:
+        return subject
+    dash = next((t.i for t in parsed.tokens[subject.i + 1 : verb.i] if t.text in _DASHES), None)
+    if dash is None or dash - start > 12:
+        return subject
+    after = [k for k in parsed.children(subject.i) if dash < k.i < verb.i and k.pos in ("NOUN", "PROPN")]
+    return after[-1] if after else subject
+
+
 def _swallowed(parsed: Parsed, verb: Token) -> int | None:
-    """A subject that the parser took into the date before it: "In May Norland had asked"."""
-    for p in parsed.children(verb.i):
-        inner = parsed.child(p.i, "pobj") if p.dep == "prep" and p.i < verb.i else None
-        if inner is None or inner.i < 1 or inner.entity in TIMES or parsed.tokens[inner.i - 1].entity not in TIMES:
-            continue
-        if parsed.tokens[inner.i + 1].tag in ("VBD", "VBZ", "VBP", "MD"):
-            return inner.i
-    return None
+    """A subject that the parser took into the phrase before it: "In May Norland had asked", "On a visit to Sud, he voiced"."""
+    if verb.tag not in ("VBD", "VBZ", "VBP") and not any(k.dep == "aux" and k.tag in _TENSED for k in parsed.children(verb.i)):
+        return None
+    start = min([verb.i, *(k.i for k in parsed.children(verb.i) if k.dep in ("aux", "advmod", "neg") and k.i < verb.i)])
+    last = start - 1
+    if last < 1 or parsed.tokens[last].pos not in ("NOUN", "PROPN", "PRON"):
+        return None
+    phrase = next((p for p in parsed.children(verb.i) if p.dep == "prep" and p.i < last <= p.right), None)
+    if phrase is None:
+        return None
+    cut = max((t.i for t in parsed.tokens[phrase.i : last] if t.text == "," or t.entity in TIMES), default=None)
+    if cut is None:
+        return None
+    top = parsed.tokens[last]
+    while top.head > cut and top.head != top.i and top.head < start:
+        top = parsed.tokens[top.head]
+    return top.i
 
 
 def _shared(parsed: Parsed, head: Token, depth: int) -> int | None:
@@ -160,12 +194,13 @@ def _shared(parsed: Parsed, head: Token, depth: int) -> int | None:
 
 def _noun_subject(parsed: Parsed, verb: Token, noun: Token, depth: int) -> int | None:
     """ "Troops attacking …": the noun. "Its decision to withdraw": whose it is, else who takes it."""
+    above = parsed.tokens[noun.head]
     if verb.tag == "VBG":
-        return noun.i
+        issued = noun.lemma.lower() in DOCUMENTS and noun.dep == "dobj"
+        return subject_of(parsed, above, depth + 1) if issued else noun.i  # "issued a report accusing": the issuer accuses
     owner = parsed.child(noun.i, "poss")
     if owner is not None:
         return owner.i
-    above = parsed.tokens[noun.head]
     if noun.dep in ("dobj", "attr") and above.pos in ("VERB", "AUX"):
         return subject_of(parsed, above, depth + 1)
     return None

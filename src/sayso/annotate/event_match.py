@@ -5,8 +5,9 @@ in: a parse    out: `Match`es: trigger, type, and the tokens that act and are ac
 
 from __future__ import annotations
 
-from msgspec import Struct
+from collections.abc import Iterator
 
+from msgspec import Struct
 from sayso.annotate.event_frames import Frame, conjuncts, frame_of, object_words, subject_of
 from sayso.annotate.event_words import (
     COOPERATIVE,
@@ -49,6 +50,8 @@ _ELSEWHERE = (
 _WITH = frozenset(["with", "to", "against"])
 _COMPLETES = frozenset(["oprd", "acomp", "xcomp", "ccomp", "advmod", "prt", "advcl"])
 _NAMED = frozenset(["GPE", "NORP", "ORG", "PERSON"])
+_SENT = frozenset(["deploy", "peacekeeping", "alert"])
+_HOLDERS = frozenset(["pobj", "poss", "dobj", "nsubj", "amod", "compound"])
 _GOVERNED = frozenset(["xcomp", "ccomp", "pcomp"])
 
 
@@ -98,10 +101,14 @@ def _plain(parsed: Parsed, frame: Frame, governed: set[int]) -> Match | None:
     if best is None:
         return None
     pattern, content, own = best
+    if pattern.type == "NONE":
+        return None
     if pattern.type == "REQUEST":
         _govern(parsed, [k for k in parsed.children(frame.verb.i) if k.dep in _GOVERNED], governed)
     recipients = _recipients(parsed, frame, pattern, own)
-    actors, recipients = _mutual(pattern.type, frame.subjects, recipients)
+    actors, recipients = _mutual(parsed, pattern.type, frame.subjects, recipients)
+    if frame.passive and not actors and pattern.mode in _SENT:
+        actors = frame.objects  # "troops were deployed": they are the ones who act
     kind = _turned(parsed, frame, pattern)
     return Match(frame.verb, kind, pattern.mode, actors, recipients, frozenset(content))
 
@@ -207,7 +214,8 @@ def _governing(parsed: Parsed, frame: Frame, governed: set[int]) -> Match | None
     _govern(parsed, [lower], governed)
     below = frame_of(parsed, lower)
     recipients = _below(parsed, frame, below, kind)
-    actors, recipients = _mutual(kind, frame.subjects, recipients)
+    both = word == "agree" and len(frame.subjects) == 2 and not any(p.depth == 0 and p.preposition in _WITH for p in frame.phrases)
+    actors, recipients = _mutual(parsed, "REJECT" if word in REFUSING else kind, frame.subjects, () if both else recipients)
     trigger = adjective if adjective is not None and word == adjective.lower else frame.verb
     return Match(trigger, kind, "", actors, recipients, frozenset(below.objects))
 
@@ -244,7 +252,11 @@ def _below(parsed: Parsed, frame: Frame, below: Frame, kind: EventType) -> tuple
     if frame.objects and parsed.tokens[frame.objects[0]].dep != "attr":
         return frame.objects
     best = _best(parsed, below)
-    return _recipients(parsed, below, best[0] if best else None, best[2] if best else None)
+    found = _recipients(parsed, below, best[0] if best else None, best[2] if best else None)
+    if found and _actor_like(parsed, found[0]):
+        return found
+    deep = _deep(parsed, below)
+    return (deep,) if deep is not None else found
 
 
 def _obliged(parsed: Parsed, frame: Frame) -> Match | None:
@@ -265,26 +277,56 @@ def _obliged(parsed: Parsed, frame: Frame) -> Match | None:
 
 
 def _recipients(parsed: Parsed, frame: Frame, pattern: Pattern | None, own: int | None) -> tuple[int, ...]:
-    """The recipient's head tokens, in the pattern's places first, then wherever an actor stands below the verb."""
-    subjects = set(frame.subjects)
-    phrases = [p for p in frame.phrases if p.object not in subjects]
-    places = pattern.recipient if pattern else ("obj",)
-    constrained = bool(pattern and pattern.objects)
+    """The recipient's head tokens: the first of the pattern's places that holds an actor, then the first actor anywhere below
+    the verb, then whatever stands in those places. A plain object is taken as it is: decisions are condemned as well as people."""
     heads = (own,) if own is not None else frame.objects
-    for place in places:
-        if place == "dative" and frame.dative is not None:
-            return conjuncts(parsed, frame.dative)
-        if place == "obj" and heads:
-            return _whose(parsed, heads, constrained)
-        found = [p.object for p in phrases if p.preposition == place]
-        if found:
-            return conjuncts(parsed, found[0])
-    if frame.dative is not None:
-        return (frame.dative,)
-    spare = [p for name in _ELSEWHERE for p in phrases if p.preposition == name and _actor_like(parsed, p.object)]
+    constrained = bool(pattern and pattern.objects)
+    weak: tuple[int, ...] = ()
+    for found in _places(parsed, frame, pattern.recipient if pattern else ("obj",), heads, constrained):
+        if _actor_like(parsed, found[0]) or (found[0] in heads and not constrained):
+            return found
+        weak = weak or found
+    spare = [p for name in _ELSEWHERE for p in frame.phrases if p.preposition == name and _actor_like(parsed, p.object)]
+    spare = [p for p in spare if p.object not in frame.subjects]
     if spare and (constrained or not heads):
         return (spare[0].object,)
-    return _whose(parsed, heads, constrained) if heads else ()
+    if constrained or not heads:
+        deep = _deep(parsed, frame)
+        if deep is not None:
+            return (deep,)
+    return weak or (_whose(parsed, heads, constrained) if heads else ())
+
+
+def _places(
+    parsed: Parsed, frame: Frame, places: tuple[str, ...], heads: tuple[int, ...], constrained: bool
+) -> Iterator[tuple[int, ...]]:
+    """What stands in each of a pattern's places, in order."""
+    for place in places:
+        if place == "dative" and frame.dative is not None:
+            yield conjuncts(parsed, frame.dative)
+        elif place == "obj" and heads:
+            yield _whose(parsed, heads, constrained)
+        else:
+            at = [p.object for p in frame.phrases if p.preposition == place and p.object not in frame.subjects]
+            at.sort(key=lambda o: (not _actor_like(parsed, o), o < frame.verb.i))
+            yield from (conjuncts(parsed, o) for o in at[:1])
+    if frame.dative is not None and "dative" not in places:
+        yield (frame.dative,)
+
+
+def _deep(parsed: Parsed, frame: Frame) -> int | None:
+    """The first actor below the objects, through what they are "of", "on", and said to be "imposed on" or "made by"."""
+    seen = set(frame.subjects)
+    roots = [p.object for p in frame.phrases if p.object > frame.verb.i] + list(frame.objects)
+    for root in roots:
+        for t in parsed.subtree(root):
+            if t.i not in seen and t.dep in _HOLDERS and t.i > frame.verb.i and _named(t):
+                return t.i
+    return None
+
+
+def _named(t: Token) -> bool:
+    return t.entity in _NAMED or (t.pos == "NOUN" and t.lemma.lower() in PEOPLE)
 
 
 def _whose(parsed: Parsed, heads: tuple[int, ...], constrained: bool) -> tuple[int, ...]:
@@ -308,9 +350,11 @@ def _actor_like(parsed: Parsed, i: int) -> bool:
     return t.pos == "PROPN" or t.entity in ("GPE", "ORG", "PERSON", "NORP", "LOC") or t.lemma.lower() in PEOPLE
 
 
-def _mutual(kind: EventType, actors: tuple[int, ...], recipients: tuple[int, ...]) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """ "A and B met": A met B."""
-    if kind in MUTUAL and len(actors) == 2 and not recipients:
+def _mutual(
+    parsed: Parsed, kind: EventType, actors: tuple[int, ...], recipients: tuple[int, ...]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """ "A and B met", "A and B signed a deal": A with B."""
+    if kind in MUTUAL and len(actors) == 2 and not any(_actor_like(parsed, r) for r in recipients):
         return actors[:1], actors[1:]
     return actors, recipients
 

@@ -6,7 +6,6 @@ in: a parse, its country words and actors    out: `Participant`s and `Place`s
 from __future__ import annotations
 
 from msgspec import Struct
-
 from sayso.annotate.actor_links import quoted_tokens
 from sayso.annotate.actor_words import HUMAN_PLURALS
 from sayso.annotate.countries import Geo, within
@@ -92,24 +91,20 @@ def phrase(parsed: Parsed, head: int) -> Span:
     """A noun phrase: from its first word to its head, and on over "of …"; no clause, no apposition, no possessive mark."""
     first = head
     for k in reversed([k for k in parsed.children(head) if k.i < head]):
-        if k.dep not in _BEFORE or k.text in (",", ":", ";", "-", "—", "–", "“", '"', "”"):
+        if k.dep not in _BEFORE or k.entity == "DATE" or k.text in (",", ":", ";", "-", "—", "–", "“", '"', "”"):
             break
         first = k.left
-    stop = head + 1
+    return parsed.span(first, _stop(parsed, head, 0))
+
+
+def _stop(parsed: Parsed, head: int, depth: int) -> int:
+    """Where a noun phrase ends: after its head, or after what it is "of" or "for", that phrase's own end."""
     for k in parsed.children(head):
-        if k.dep == "prep" and k.lower in _AFTER and k.i <= stop + 1 and k.right - k.i < _MOST:
-            stop = max(stop, _until_clause(parsed, k) + 1)
-            break
-    return parsed.span(first, stop)
-
-
-def _until_clause(parsed: Parsed, preposition: Token) -> int:
-    """The last token of a prepositional phrase before any clause or comma in it."""
-    last = preposition.right
-    for t in parsed.tokens[preposition.i + 1 : preposition.right + 1]:
-        if t.dep in ("relcl", "acl", "appos", "advcl") or t.text in (",", ";", "("):
-            last = min(last, (t.left if t.dep != "punct" else t.i) - 1)
-    return max(last, preposition.i - 1 if last <= preposition.i else last)
+        if k.dep == "prep" and k.lower in _AFTER and head < k.i <= head + 2 and depth < 3:
+            inner = parsed.child(k.i, "pobj")
+            if inner is not None and inner.i - head < _MOST:
+                return _stop(parsed, inner.i, depth + 1)
+    return head + 1
 
 
 def _bare(words: str) -> str:

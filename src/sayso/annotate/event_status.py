@@ -6,7 +6,6 @@ in: a parse, the event's trigger, the page's times    out: status, condition, da
 from __future__ import annotations
 
 from msgspec import Struct
-
 from sayso.annotate.event_words import CONDITIONS, ENDING, FUTURE, PLANNED_NOUNS, PLANNING, POSSIBLE
 from sayso.language import Parsed, Token
 from sayso.model import Span, TimeExpression

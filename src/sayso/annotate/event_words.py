@@ -56,7 +56,12 @@ CONDITIONS = _words("if unless provided providing until")
 COOPERATIVE = _words("CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT AGREE")
 HOSTILE = _words("SANCTION COERCE ASSAULT PROTEST THREATEN")
 # Both sides do these: of "A and B met", one is the actor, the other the recipient.
-MUTUAL = _words("CONSULT AGREE COOPERATE SUPPORT REJECT ASSAULT")
+MUTUAL = _words("CONSULT AGREE COOPERATE SUPPORT ASSAULT")
+DOCUMENTS = _words(
+    """
+    report statement lawsuit suit letter bill resolution petition complaint article tweet post memo video message campaign
+    """
+)
 
 PEOPLE = _words(
     """

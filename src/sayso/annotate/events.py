@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from itertools import product
 
 from msgspec import structs
-
 from sayso.annotate.countries import geo_words
 from sayso.annotate.event_match import Match, find_matches
 from sayso.annotate.event_parts import Cast, cast_of, participant, place_of

@@ -10,17 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from typing import Literal
 
 from msgspec import Struct
-
 from sayso.model.reading import EventType
 
 
 class Pattern(Struct, frozen=True):
     """A row of the verb table. objects: words one of which the object must hold; empty asks for nothing.
-    recipient: "obj", "dative" or a preposition, in order of preference; "none" where the verb has no direct object in this sense."""
+    recipient: "obj", "dative" or a preposition, in order of preference; "none" where the verb takes no object then."""
 
-    type: EventType
+    type: EventType | Literal["NONE"]  # NONE: this verb with this object is no event ("release a report")
     mode: str
     objects: frozenset[str]
     recipient: tuple[str, ...]
