@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sayso.annotate import cues
 from sayso.annotate.attribution_draft import Draft, Layout
 from sayso.annotate.sources import RELATIVE, source_spans, subject_of
-from sayso.language import Token
+from sayso.language import Parsed, Token
 from sayso.model import Span
 
 _CLAUSES = ("ccomp",)
@@ -238,6 +238,12 @@ def _as_told(layout: Layout, verb: Token, lemma: str) -> Draft | None:
 
 def _before_clause(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     clause = next((c for c in layout.parsed.children(verb.i) if c.dep in _CLAUSES and c.i > verb.i), None) or _stray(layout, verb)
+    if clause is None and lemma in cues.PLAINLY and (rest := _rest_of_sentence(layout, verb)):
+        content, subject = rest, subject_of(layout, verb.i)
+        return subject and Draft(
+            source=source_spans(layout, subject, verb.i), cue=(_cue(layout, verb),), content=(content,), rule="rest", word=lemma,
+            verb=verb.i, head=subject.i,
+        )  # fmt: skip
     if clause is None or (verb.tag == "VB" and lemma in cues.SEEKING and layout.parsed.child(verb.i, "aux")):
         return None
     content = _clause_span(layout, verb, clause)
@@ -254,6 +260,20 @@ def _before_clause(layout: Layout, verb: Token, lemma: str) -> Draft | None:
         source=source, cue=(_cue(layout, verb),), content=(content,), rule="clause", word=lemma, verb=verb.i,
         head=subject.i if subject else None,
     )  # fmt: skip
+
+
+def _rest_of_sentence(layout: Layout, verb: Token) -> Span | None:
+    """What follows a plain verb of saying where the parse found no clause in it, if a finite verb stands there."""
+    first, stop = verb.i + 1, layout.parsed.sentences[verb.sentence][1]
+    if layout.parsed.child(verb.i, "dobj") is None or layout.parsed.child(verb.i, "nsubjpass"):
+        return None
+    thing = next(c for c in layout.parsed.children(verb.i) if c.dep == "dobj")
+    if thing.i < verb.i or thing.pos == "PRON" or layout.tokens[first].pos in ("ADP", "PUNCT"):
+        return None
+    if not any(t.tag in _FINITE for t in layout.tokens[first:stop]):
+        return None
+    paragraph = layout.paragraphs[layout.paragraph_at(verb.start)]
+    return layout.clip(Span(layout.tokens[first].start, _without_stop(layout, layout.parsed.span(first, stop).end)), paragraph)
 
 
 def _stray(layout: Layout, verb: Token) -> Token | None:
@@ -370,8 +390,8 @@ def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
 
 def _with_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     """Promises, requests, accusations, things announced or condemned: the content is a phrase, not a clause."""
-    subject = subject_of(layout, verb.i)
-    if subject is None or (subject.dep == "nsubjpass" and subject.head == verb.i) or layout.parsed.child(verb.i, "nsubjpass"):
+    subject = _sayer(layout, verb)
+    if subject is None or layout.parsed.child(verb.i, "nsubjpass") and subject.dep == "nsubjpass":
         return None
     found = _phrase_content(layout, verb, lemma)
     if found is None:
@@ -394,6 +414,9 @@ def _phrase_content(layout: Layout, verb: Token, lemma: str) -> tuple[str, int, 
     infinitive = next((c for c in kids if c.dep in ("xcomp", "ccomp") and parsed.child(c.i, "aux") is not None), None)
     if lemma in cues.COMMANDING and infinitive is not None and (thing is not None or infinitive.dep == "ccomp"):
         return "request", (thing or infinitive).left, infinitive.right
+    calling = next((c for c in kids if c.dep in ("advcl", "ccomp", "xcomp") and _mark(parsed, c) == "for"), None)
+    if calling is not None and "for" in cues.PREPOSITIONAL.get(lemma, ()):
+        return "about", calling.left + 1, calling.right
     for preps, rule in ((cues.ACCUSING, "accusation"), (cues.PREPOSITIONAL, "about")):
         prep = next((c for c in kids if c.dep == "prep" and c.lower in preps.get(lemma, ())), None)
         if prep is not None and (rule == "about" or thing is not None):
@@ -417,6 +440,12 @@ def _quoted_behind(layout: Layout, thing: Token) -> int | None:
     after = min(thing.right + 1, len(layout.tokens) - 1)
     quote = layout.quote_at(layout.tokens[after].start) or layout.quote_at(layout.tokens[thing.right].start)
     return layout.parsed.at(quote.inner)[-1].i if quote is not None else None
+
+
+def _mark(parsed: Parsed, clause: Token) -> str:
+    """The word that opens a clause, if it is marked."""
+    mark = parsed.child(clause.i, "mark")
+    return mark.lower if mark is not None and mark.i == clause.left else ""
 
 
 def _end(kids: list[Token], after: Token) -> int:

@@ -75,7 +75,10 @@ def is_statement(layout: Layout, quote: Quote) -> bool:
         return (begins and (ended or words >= _FEWEST)) or (ended and words >= 2)
     if opens:
         return begins and (ended or words >= _FEWEST)
-    return (begins or words >= _FEWEST) and ended and words >= 3 and _cue_word_before(layout, quote)
+    word = _word_before(layout, quote)
+    speaks = word is not None and word.lemma.lower() in cues.QUOTING
+    leads = word is not None and word.lower in ("that", "to")
+    return ended and words >= 3 and ((begins and (speaks or leads)) or (words >= _FEWEST and speaks))
 
 
 def _before(layout: Layout, offset: int) -> str:
@@ -92,10 +95,9 @@ def _after(layout: Layout, offset: int) -> str:
     return layout.text[offset] if offset < len(layout.text) else ""
 
 
-def _cue_word_before(layout: Layout, quote: Quote) -> bool:
+def _word_before(layout: Layout, quote: Quote) -> Token | None:
     tokens = layout.parsed.at(Span(max(0, quote.outer.start - 24), quote.outer.start))
-    last = next((t for t in reversed(tokens) if t.pos != "SPACE" and t.start < quote.outer.start), None)
-    return last is not None and (last.lemma.lower() in cues.QUOTING or last.lower in ("that", "to"))
+    return next((t for t in reversed(tokens) if t.pos != "SPACE" and t.start < quote.outer.start), None)
 
 
 def _paragraph(layout: Layout, k: int, quotes: list[Quote]) -> Iterator[Draft]:

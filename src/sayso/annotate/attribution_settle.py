@@ -25,6 +25,7 @@ def settle(layout: Layout, drafts: Iterable[Draft]) -> list[Draft]:
     verbs: set[int] = set()
     for draft in drafts:
         if draft.verb is not None and draft.verb in verbs:
+            _widen(kept, draft)
             continue
         if any(_same(draft, other) for other in kept):
             continue
@@ -57,6 +58,17 @@ def _name(layout: Layout, draft: Draft) -> str:
     """The source's words on one line, without an article."""
     words = draft.source[0].of(layout.text).split() if draft.source else []
     return " ".join(words[1:] if words and words[0].lower() == "the" else words)
+
+
+def _widen(kept: list[Draft], draft: Draft) -> None:
+    """Put a clause in the place of the quotation that it holds, where one cue has both: said that "we will go" to the end."""
+    for k, other in enumerate(kept):
+        if (
+            other.verb == draft.verb
+            and other.rule == "quotation-before"
+            and all(covers(draft.content, part) for part in other.content)
+        ):
+            kept[k] = draft
 
 
 def _joined(layout: Layout, drafts: list[Draft]) -> list[Draft]:

@@ -43,17 +43,20 @@ CLAUSAL = (SAYING - _words("order offer request summon beg tout plead")) | _word
 # Infinitives of finding out: "to determine whether…" tells a purpose, not a finding.
 SEEKING = _words("determine find decide learn see show prove know demonstrate question ask understand")
 
+# Followed by a finite verb these can mean nothing else, whatever the parse says.
+PLAINLY = _words("say")
+
 # What may stand between commas or behind the statement: "The deal is off, officials said."
 PARENTHETICAL = SAYING - _words("""
     ask order request offer inquire demand urge agree brief question dispute charge instruct summon mention propose post
     retweet continue object tout beg plead
-    """) | _words("ask continue believe think show find agree hope demonstrate")
+    """) | _words("point ask continue believe think show find agree hope demonstrate")
 
 # Beside a quotation, these are cues as well.
 QUOTING = SAYING | _words("""
-    begin laugh smile sigh read go call describe ask put think believe criticize slam blast declare conclude exhort praise
+    begin laugh smile sigh read call describe ask put think believe criticize slam blast declare conclude exhort praise
     denounce condemn thank demand quote cite caption title sing grumble growl bark groan gush rave respond hiss mutter start
-    point confess beam echo shoot fire wrap mouth scream boast gloat report opine write sign
+    point confess beam echo fire wrap mouth scream boast gloat report opine write sign
     finish close end label dub greet congratulate welcome open sum pray apologize caution shrug nod
     """)
 

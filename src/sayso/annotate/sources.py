@@ -13,9 +13,12 @@ RELATIVE = frozenset(("who", "which", "that", "whom"))
 _LONGEST = 28
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 # Dependants that take their subject from what they hang on.
-_SHARING = frozenset(("conj", "advcl", "xcomp", "acl", "aux", "dep", "ccomp", "pcomp", "prep"))
+_SHARING = frozenset(("acomp", "attr", "conj", "advcl", "xcomp", "acl", "aux", "dep", "ccomp", "pcomp", "prep"))
 # Verbs farther up have another subject.
 _STEPS = 6
+_PLACES = frozenset(("GPE", "LOC", "FAC", "DATE", "TIME", "EVENT"))
+# From this length on a phrase goes without its relative clause: what it tells is no longer who speaks.
+_LONG = 14
 _NO_START = frozenset(("PUNCT", "SPACE", "CCONJ", "ADV", "SCONJ", "INTJ"))
 
 
@@ -38,12 +41,12 @@ def subject_of(layout: Layout, verb: int) -> Token | None:
         if own is not None:
             return own
         if token.head == token.i or token.dep not in _SHARING:
-            return None
+            return _noun_before(layout, verb)
         head = layout.tokens[token.head]
         if token.dep == "acl" and head.pos in ("NOUN", "PROPN", "PRON"):
             return _described_by(layout, token, head)
         if token.dep == "ccomp" and token.tag not in ("VBG", "VB"):
-            return None
+            return _noun_before(layout, verb)
         if token.dep == "xcomp" and head.lemma.lower() in cues.COMMANDING:
             told = layout.parsed.child(head.i, "dobj", "dative")
             if told is not None and told.i < token.i:
@@ -52,14 +55,27 @@ def subject_of(layout: Layout, verb: int) -> Token | None:
     return None
 
 
+def _noun_before(layout: Layout, verb: int) -> Token | None:
+    """The noun right before a finite verb that the parse left without a subject."""
+    if layout.tokens[verb].tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    k = verb - 1
+    while k >= 0 and layout.tokens[k].pos in ("ADV", "AUX", "SPACE"):
+        k -= 1
+    noun = layout.tokens[k] if k >= 0 else None
+    plain = noun is not None and noun.pos in ("NOUN", "PROPN", "PRON") and noun.sentence == layout.tokens[verb].sentence
+    return noun if plain and not layout.quoted(k) else None
+
+
 def _described_by(layout: Layout, participle: Token, noun: Token) -> Token | None:
     """Who speaks in "a source saying…": the noun, if it is one that speaks, else the subject of the verb it belongs to."""
-    if participle.tag != "VBG":
+    if participle.tag not in ("VBG", "VB"):
         return None
     governor = next((a for a in layout.parsed.ancestors(noun.i) if a.pos == "VERB"), None)
     lemma = noun.lemma.lower()
     issued = lemma in words.MEDIA and noun.dep == "dobj" and governor is not None and governor.lemma.lower() in cues.LIGHT_VERBS
-    if not issued and (noun.pos in ("PROPN", "PRON") or lemma in words.SPEAKING):
+    place = noun.dep == "pobj" and noun.entity in _PLACES
+    if participle.tag == "VBG" and not issued and not place and (noun.pos in ("PROPN", "PRON") or lemma in words.SPEAKING):
         return noun
     return layout.parsed.child(governor.i, *_SUBJECTS) if governor is not None else None
 
@@ -79,6 +95,9 @@ def _phrase(layout: Layout, head: Token, verb: int | None) -> tuple[Span, ...]:
     if verb is not None and first <= verb <= last:
         first, last = (first, verb - 1) if head.i < verb else (verb + 1, last)
     first, last = _unquoted(layout, head, first, last)
+    relative = next((c for c in layout.parsed.children(head.i) if c.dep == "relcl" and c.left > head.i), None)
+    if relative is not None and last - first + 1 > _LONG:
+        last = min(last, relative.left - 1)
     if last - first + 1 > _LONGEST:
         last = _until_comma(layout, head, last)
         first = max(first, head.i - _LONGEST // 2)
