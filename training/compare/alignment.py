@@ -1,10 +1,10 @@
 """Fit the alignment of clauses (`src/sayso/compare/alignment.json`): a logistic regression over `pairs.FEATURES`.
 
-in: the hand-made stories of SHARED/data/comparison/dev.jsonl    out: intercept and weights, and the cross-validated average precision.
-A pair of clauses is positive where each is the one that a gold relation's quote overlaps most; clauses that a quote merely touches are
-left out. Negative are the other pairs of a clause that carries a relation, whose accounts name every report that has the thing; pairs of
-clauses that no relation names tell nothing, because the lists of agreements are not complete. Folds go by story.
-Usage: alignment.py SHARED
+in: the hand-made stories of SHARED/data/comparison/dev.jsonl    out: intercept and weights, and the cross-validated average
+precision. A pair of clauses is positive where each is the one that a gold relation's quote overlaps most; clauses that a quote
+merely touches are left out. Negative are the other pairs of a clause that carries a relation, whose accounts name every report
+that has the thing; pairs of clauses that no relation names tell nothing, because the lists of agreements are not complete.
+Folds go by story. Usage: alignment.py SHARED
 """
 
 from __future__ import annotations

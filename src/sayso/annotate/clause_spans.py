@@ -15,7 +15,7 @@ _SPLIT = frozenset({"ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "csub
 _VERBAL = frozenset({"VERB", "AUX"})
 _TRIM = frozenset({"PUNCT", "SPACE", "CCONJ"})
 _FINAL = frozenset(".!?”\"'’:)")
-_HEADLINE = 14  # words up to which a line without a full stop is a headline or a caption of its own
+_WRAPPED = (55, 100)  # characters of a line that may have been wrapped by a program
 _LEAST = 3  # words below which a participle or relative stays with what it stands at ("the man accused")
 _TRIM_MARKS = frozenset({"that", "which", "who", "where", "when", "whom", "while", "as"})
 
@@ -43,22 +43,25 @@ class Stretch(Struct, frozen=True):
 
 
 def lines_of(parsed: Parsed) -> list[int]:
-    """For each token the number of its line. Texts that part paragraphs by a single line break are parsed across it; a break ends a
-    line only where a sentence may end there, so that hard-wrapped text stays whole."""
-    line, numbers, words = 0, [], 0
+    """For each token the number of its line. Texts that part paragraphs by a single line break are parsed across it; a break ends
+    a line only where a sentence may end there, so that hard-wrapped text stays whole."""
+    line, numbers, start = 0, [], 0
     for token in parsed.tokens:
-        if token.pos == "SPACE" and "\n" in token.text and _ends(parsed, token, words):
-            line, words = line + 1, 0
-        words += token.pos != "SPACE"
+        if token.pos == "SPACE" and "\n" in token.text and _ends(parsed, token, token.start - start):
+            line += 1
+        if token.pos == "SPACE" and "\n" in token.text:
+            start = token.end
         numbers.append(line)
     return numbers
 
 
-def _ends(parsed: Parsed, brk: Token, words: int) -> bool:
-    """Whether a line break is the end of a line: after a full stop, or after a headline or caption."""
+def _ends(parsed: Parsed, brk: Token, length: int) -> bool:
+    """Whether a line break is the end of a line: after a full stop, or after a headline or caption, or a paragraph without
+    one."""
     before = parsed.tokens[brk.i - 1].text if brk.i else ""
     after = parsed.tokens[brk.i + 1].text if brk.i + 1 < len(parsed.tokens) else ""
-    return before[-1:] in _FINAL or "\n\n" in brk.text or (words <= _HEADLINE and not after[:1].islower())
+    wrapped = _WRAPPED[0] <= length <= _WRAPPED[1]
+    return before[-1:] in _FINAL or "\n\n" in brk.text or (not wrapped and not after[:1].islower())
 
 
 def split(parsed: Parsed, lines: list[int]) -> list[Stretch]:

@@ -1,6 +1,7 @@
 """The words that deny, weaken or condition what a clause says, and those that say little themselves. Lemmas, lower case.
 
-The hedges follow the cues of the CoNLL-2010 shared task (Farkas et al. 2010) that newswire uses, less those that are mostly noise.
+The hedges follow the cues of the CoNLL-2010 shared task (Farkas et al. 2010) that newswire uses, less those that are mostly
+noise.
 """
 
 from __future__ import annotations

@@ -97,8 +97,7 @@ def _weakens(parsed: Parsed, token: Token, stretch: Stretch) -> bool:
         return token.head in spine
     if token.i not in spine or parsed.child(token.i, "xcomp") is None:
         return False
-    passive = parsed.child(token.i, "auxpass") is not None and token.lower in HEDGING_PASSIVES
-    return passive or lemma in ("appear", "seem")
+    return (token.tag == "VBN" and token.lower in HEDGING_PASSIVES) or lemma in ("appear", "seem")
 
 
 def conditions(parsed: Parsed, stretch: Stretch, heads: dict[int, Stretch]) -> Span | None:

@@ -1,7 +1,8 @@
 """Quantities: the numbers of a text as the page puts them, with unit, bounds and the thing that is counted.
 
 in: a parse and the spans that are dates    out: `Quantity`s in text order. Numbers are found in the characters (tokenizers cut
-"£1.3million" and "80m-deep" as they like); the parse only tells what is counted. Cardinals and units follow Unicode CLDR's English.
+"£1.3million" and "80m-deep" as they like); the parse only tells what is counted. Cardinals and units follow Unicode CLDR's
+English.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ _NUMBER = re.compile(
     rf"|(?<![\w-])(?P<vague>{'|'.join(INDEFINITE)})(?![\w-])",
     re.I,
 )
-_CLOCK = re.compile(r"(?<![\w:.])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])(?:\.m\.|m\b)", re.I)
+_CLOCK = re.compile(r"(?<![\w:.])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])(?:\.m\b\.?|m\b)", re.I)
 _CLOCK_24 = re.compile(r"(?<![\w:.])(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])")
 _OF_MORE = re.compile(r"\sof\s(?P<more>thousands|millions|billions|hundreds)\b", re.I)
 _UNIT_AFTER = re.compile(rf"[\s-]?(?P<unit>{_UNIT})(?![\w])", re.I)
@@ -51,6 +52,8 @@ _AT_LEAST = re.compile(rf"\b(?:{'|'.join(AT_LEAST)})\s(?:an?\s|the\s)?\W?$", re.
 _AT_MOST = re.compile(rf"\b(?:{'|'.join(AT_MOST)})\s(?:an?\s|the\s)?\W?$", re.I)
 _NEAR_CLOCK = re.compile(rf"\b(?:{'|'.join(NEAR_A_CLOCK)})\s$", re.I)
 _METRES = re.compile(
+    r"(?:-|\s(?:deep|long|high|tall|wide|away|down|up|above|below|from|race|sprint|hurdles|pool)\b|[.,;)])", re.I
+)
     r"(?:-|\s(?:deep|long|high|tall|wide|away|down|up|above|below|from|from|race|sprint|hurdles|pool)\b|[.,;)])", re.I
 )
 _ABOUT = re.compile(rf"\b(?:{'|'.join(ABOUT)})\s(?:an?\s|the\s)?\W?$", re.I)
@@ -123,6 +126,8 @@ def _quantity(parsed: Parsed, m: re.Match[str], span: Span) -> Quantity | None:
     if ordinal:
         unit, end = "ordinal", ordinal.end()
     thing = _thing(parsed, tokens, unit, end)
+    if unit is None and _labels(parsed, tokens[0]):  # "lap 48", "gate 7": a place in a row, not a count
+        unit, thing = "ordinal", parsed.tokens[tokens[0].i - 1].lemma.lower()
     if unit is None and thing is None and not _stands_alone(tokens[-1]):
         return None
     return _bounded(text, Span(span.start, end), value, unit, thing)
@@ -250,6 +255,12 @@ def _beside_month(parsed: Parsed, first: Token, last: Token) -> bool:
     before = parsed.tokens[first.i - 1].lower.rstrip(".") if first.i else ""
     after = parsed.tokens[last.i + 1].lower.rstrip(".") if last.i + 1 < len(parsed.tokens) else ""
     return before in MONTHS or after in MONTHS
+
+
+def _labels(parsed: Parsed, first: Token) -> bool:
+    """Whether a number stands right behind the noun that it numbers."""
+    before = parsed.tokens[first.i - 1] if first.i else None
+    return before is not None and before.pos == "NOUN" and before.tag == "NN" and first.head == before.i
 
 
 def _stands_alone(token: Token) -> bool:

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from sayso.compare.groups import group
+from sayso.compare.groups import bundle, group
 from sayso.compare.options import CompareOptions
-from sayso.compare.pairs import candidates, score
+from sayso.compare.pairs import Scorer, candidates
 from sayso.compare.ranking import ORDER, speaks_for_itself, strength, weight_of
 from sayso.compare.relations import Verdict, judge
 from sayso.compare.units import Unit, units_of
@@ -22,6 +22,7 @@ from sayso.model import Account, Claim, Report, Span, Story
 from sayso.model.comparison import Relation
 
 _SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
+_OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
 
 
 class _Draft(Struct, frozen=True):
@@ -38,21 +39,44 @@ def claims_of(story: Story, o: CompareOptions) -> tuple[Claim, ...]:
     """The claims of a story, most telling first."""
     units = units_of(story)
     reports = [m.report for m in story.members]
+    score = Scorer(units)
     pairs = {(i, j): score(units[i], units[j]) for i, j in candidates(units)}
-    grouped = group(units, pairs, o.least, o.link)
-    drafts = [_together([units[k] for k in members], reports) for members in grouped]
+    grouped = group(units, pairs, score, o.least, o.link)
+    bundles = bundle([tuple(units[k] for k in members) for members in grouped])
+    drafts = [_together(parts, reports, score) for parts in bundles]
     drafts += _alone(units, pairs, {k for members in grouped for k in members}, reports, o)
     drafts.sort(key=lambda d: (*d.rank, d.key))
     return tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(_most(drafts, o), 1))
 
 
-def _together(members: Sequence[Unit], reports: Sequence[Report]) -> _Draft:
-    """The claim that a group makes; its accounts by day, so that the order of the reports does not matter."""
-    units = tuple(sorted(members, key=lambda u: (reports[u.report].published or "9", u.key)))
-    verdict = judge(units, reports)
+def _together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: Scorer) -> _Draft:
+    """The claim that a bundle of groups makes: the verdict of its most telling group, each account as long as its clauses reach.
+
+    Accounts go by day, so that the order of the reports does not matter.
+    """
+
+    def by_day(unit: Unit) -> tuple[str, tuple[str, int, int]]:
+        return reports[unit.report].published or "9", unit.key
+
+    groups = [tuple(sorted(part, key=by_day)) for part in parts]
+    judged = sorted(
+        ((judge(units, reports, score), units) for units in groups),
+        key=lambda j: (ORDER[j[0].relation], not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
+    )
+    verdict, units = judged[0]
+    spans = tuple(_reach(u, parts, verdict) for u in units)
     telling = strength(units, len(voices(units, reports)))
-    rank = (ORDER[verdict.relation], float(not verdict.sure), -round(telling, 9))
-    return _Draft(rank, min(u.key for u in units), units, tuple(u.span for u in units), verdict)
+    rank = (ORDER[verdict.relation], float(not verdict.sure), float(verdict.kinds == ("source",)), -round(telling, 9))
+    return _Draft(rank, min(u.key for u in units), units, spans, verdict)
+
+
+def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:
+    """The clauses of a unit's sentence that the bundle holds, as one stretch, with the words that hedge it where that is the
+    point."""
+    held = [u.span for part in parts for u in part if (u.report, u.clause.sentence) == (unit.report, unit.clause.sentence)]
+    if "certainty" in verdict.kinds:
+        held += [s for s in unit.clause.hedge if unit.clause.sentence.holds(s)]
+    return Span(min(s.start for s in held), max(s.end for s in held))
 
 
 def _alone(
@@ -66,7 +90,7 @@ def _alone(
     chosen: dict[tuple[int, Span], int] = {}
     for k, unit in enumerate(units):
         place = (unit.report, unit.clause.sentence)
-        if k in grouped or best[k] >= o.alone or (place in taken and unit.norm < 1.2):
+        if k in grouped or best[k] >= o.alone or (place in taken and unit.norm < _OWN):
             continue
         if place not in chosen or _more(unit, units[chosen[place]]):
             chosen[place] = k
@@ -85,7 +109,7 @@ def _single(unit: Unit, shared: bool, reports: Sequence[Report]) -> _Draft:
     sentence = unit.clause.sentence
     whole = not shared and sentence.end - sentence.start <= _SENTENCE
     verdict = Verdict(relation, values=(None,), marks=((),))
-    rank = (ORDER[relation], 0.0, -round(weight_of(unit), 9))
+    rank = (ORDER[relation], 0.0, 0.0, -round(weight_of(unit), 9))
     return _Draft(rank, unit.key, (unit,), (sentence if whole else unit.span,), verdict)
 
 

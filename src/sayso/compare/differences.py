@@ -1,7 +1,8 @@
 """Differences: in which slot two accounts of one thing part, and how surely.
 
 in: two `Unit`s that say one thing, and the score of that    out: `Difference`s, each with its values and the words that carry it.
-A sure one needs more than the score: the same predicate or arguments, the same thing counted, and the difference in the slot itself.
+A sure one needs more than the score: the same predicate or arguments, the same thing counted, and the difference in the slot
+itself.
 """
 
 from __future__ import annotations
@@ -11,16 +12,22 @@ from itertools import product
 
 from msgspec import Struct
 
-from sayso.compare.numbers import dimension, one_thing, standing
+from sayso.compare.numbers import PEOPLE, dimension, one_thing, standing
 from sayso.compare.units import Unit, day
 from sayso.compare.words import stem
 from sayso.model import Attribution, Quantity, Span
 from sayso.model.comparison import DiffersIn
 
+OWN_VOICE = "own voice"
 _STRONG = 0.5  # alignment score from which a difference can be sure
+_COUNTED = 0.3  # below this two numbers are not taken to count one thing
+_FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure, of the same thing may be
+_FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "more", "other", "these", "those", "people"})
+_VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
 _TOLLS = frozenset({"death", "injure", "arrest", "miss", "missing", "hospital", "rescue", "infect", "flee", "trap"})
 _DENIALS = frozenset({"denied"})
-_BELIEFS = frozenset({"believed"})
+_AWAITED = frozenset({"expected", "scheduled", "planned"})
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
 class Difference(Struct, frozen=True):
@@ -45,37 +52,8 @@ def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 def close(a: Unit, b: Unit) -> bool:
     """Whether two clauses tell of one happening by their predicate and an argument or name, not by shared topic words."""
-    same = a.predicate == b.predicate
     heads = {head for _, head in a.roles} & {head for _, head in b.roles}
-    return same and bool(heads or a.names & b.names)
-
-
-def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
-    left, right = list(a.quantities), list(b.quantities)
-    for p, q in product(a.quantities, b.quantities):  # numbers that agree are out of the question
-        if one_thing(p, q) and standing(p, q) == "same":
-            left, right = [x for x in left if x is not p], [x for x in right if x is not q]
-    best: tuple[float, Quantity, Quantity] | None = None
-    for p, q in product(left, right):
-        sure = one_thing(p, q)
-        if sure and (best is None or sure > best[0]):
-            best = (sure, p, q)
-    if best is None:
-        return
-    sure, p, q = best
-    apart = standing(p, q) == "apart"
-    shared = max((w for key, w in a.weights.items() if key in b.weights), default=0.0)
-    certain = apart and score >= _STRONG and (sure == 1.0 or (sure >= 0.5 and close(a, b))) and shared > 0.3
-    if dimension(p) == "count" and not close(a, b) and sure < 1.0:
-        return
-    yield Difference(
-        kind="number",
-        sure=certain,
-        values=(words(a, p.span), words(b, q.span)),
-        marks=((p.span,), (q.span,)),
-        strength=score * sure,
-        grows=bool({a.predicate, b.predicate, stem(p.thing or "")} & _TOLLS),
-    )
+    return a.predicate == b.predicate and bool(heads or a.names & b.names)
 
 
 def words(unit: Unit, span: Span) -> str:
@@ -84,11 +62,66 @@ def words(unit: Unit, span: Span) -> str:
     return unit.text[span.start - start : span.end - start]
 
 
+def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    left, right, settled = _unlike(a.quantities, b.quantities)
+    matches = sorted(((_one_count(a, b, p, q), p, q) for p, q in product(left, right)), key=lambda m: -m[0])
+    if not matches or matches[0][0] < _COUNTED:
+        return
+    sure, p, q = matches[0]
+    if dimension(p) in settled:
+        return
+    stands = standing(p, q)
+    plain = stands == "apart" and p.high is not None and q.high is not None and _modifiers(a, p) == _modifiers(b, q)
+    yield Difference(
+        kind="number",
+        sure=plain and sure >= 1.0 and (score >= _STRONG or close(a, b)) and _comparable(p, q),
+        values=(words(a, p.span), words(b, q.span)),
+        marks=((p.span,), (q.span,)),
+        strength=score * sure * (1.0 if stands == "apart" else 0.7),
+        grows=bool({a.predicate, b.predicate, stem(p.thing or "")} & _TOLLS),
+    )
+
+
+def _unlike(a: tuple[Quantity, ...], b: tuple[Quantity, ...]) -> tuple[list[Quantity], list[Quantity], set[str]]:
+    """The quantities of both that have no like in the other, and what is measured alike: there the accounts agree."""
+    alike = [(p, q) for p, q in product(a, b) if one_thing(p, q) >= _COUNTED and standing(p, q) == "same"]
+    left = [p for p in a if all(p is not x for x, _ in alike)]
+    right = [q for q in b if all(q is not x for _, x in alike)]
+    return left, right, {dimension(p) for p, _ in alike if dimension(p) != "count"}
+
+
+def _one_count(a: Unit, b: Unit, p: Quantity, q: Quantity) -> float:
+    """How surely two quantities of two clauses count one thing: 1 where thing and unit are the same, or where nothing else in
+    either clause is counted, nothing is named as counted, and the predicate is the same ("51 were hurt", "40 were hurt")."""
+    sure = one_thing(p, q)
+    if sure in (0.0, 1.0):
+        return sure
+    lone = all(sum(dimension(x) == dimension(p) for x in u.quantities) == 1 for u in (a, b))
+    people = {p.thing, q.thing} <= {None, *PEOPLE}
+    if lone and a.predicate == b.predicate and (people or p.thing == q.thing):
+        return 1.0
+    return sure * 0.6
+
+
+def _modifiers(unit: Unit, q: Quantity) -> frozenset[str]:
+    """The words between a number and what it counts: two female gorillas are not two gorillas."""
+    if q.thing is None:
+        return frozenset()
+    following = words(unit, Span(q.span.end, unit.span.end)).lower().replace("-", " ").split()[:5]
+    stop = next((k for k, w in enumerate(following) if w.startswith(q.thing[:4])), 0)
+    return frozenset(stem(w) for w in following[:stop] if w not in _FILLERS)
+
+
+def _comparable(p: Quantity, q: Quantity) -> bool:
+    """Whether two numbers are near enough to be of one thing: what is many times as much is a part, or another thing."""
+    values = sorted(x.low if x.low is not None else x.high or 0.0 for x in (p, q))
+    far = _FAR if dimension(p) == "count" else _FAR_MEASURED
+    return values[0] > 0 and values[1] / values[0] <= far
+
+
 def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     denied = [_denied(u) for u in (a, b)]
-    if denied[0] == denied[1] or a.predicate != b.predicate:
-        return
-    if not close(a, b):
+    if denied[0] == denied[1] or not close(a, b):
         return
     yield Difference(
         kind="polarity",
@@ -112,9 +145,9 @@ def _inside(unit: Unit, spans: tuple[Span, ...]) -> tuple[Span, ...]:
 def _same_arguments(a: Unit, b: Unit) -> bool:
     """Whether the arguments that both have are the same words: a negated verb with other arguments denies nothing."""
     one, other = dict(a.roles), dict(b.roles)
-    objects = {one[r] for r in one.keys() & other.keys() if one[r] == other[r]}
-    clash = any(one[r] != other[r] for r in one.keys() & other.keys() if r in ("object", "attribute"))
-    return bool(objects) and not clash
+    both = one.keys() & other.keys()
+    clash = any(one[r] != other[r] for r in both if r in ("object", "attribute"))
+    return any(one[r] == other[r] for r in both) and not clash
 
 
 def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
@@ -124,9 +157,13 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if any(day(s)[0] <= day(t)[1] and day(t)[0] <= day(s)[1] for s, t in pairs):
         return
     s, t = pairs[0]
+    one, other = words(a, s.span).lower(), words(b, t.span).lower()
+    if one == other:  # the same words on other days: what they are counted from differs, not what is said
+        return
+    dated = s.type == t.type == "DATE" and not {one, other} & _VAGUE
     yield Difference(
         kind="time",
-        sure=score >= _STRONG and len(pairs) == 1 and s.type == t.type == "DATE" and _same_arguments(a, b),
+        sure=score >= _STRONG and len(pairs) == 1 and dated and _same_arguments(a, b) and (one in WEEKDAYS) == (other in WEEKDAYS),
         values=(words(a, s.span), words(b, t.span)),
         marks=((s.span,), (t.span,)),
         strength=score,
@@ -135,36 +172,51 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     weak = [_weak(u) for u in (a, b)]
-    if bool(weak[0]) == bool(weak[1]) or a.predicate != b.predicate or not close(a, b):
+    if bool(weak[0]) == bool(weak[1]):
         return
+    counted = any(one_thing(p, q) == 1.0 and standing(p, q) == "same" for p, q in product(a.quantities, b.quantities))
+    if not counted and a.predicate != b.predicate:
+        return
+    planned = (weak[0] or weak[1] or "").lower() in _AWAITED
+    fact = b if weak[0] else a
     yield Difference(
         kind="certainty",
-        sure=score >= _STRONG and _same_arguments(a, b),
+        sure=score >= _STRONG and (counted or _same_arguments(a, b)),
         values=(weak[0] or "stated", weak[1] or "stated"),
-        marks=(_inside(a, a.clause.hedge), _inside(b, b.clause.hedge)),
+        marks=(a.clause.hedge, b.clause.hedge),
         strength=score * 0.9,
+        grows=planned and fact.clause.modality is None,
     )
 
 
 def _weak(unit: Unit) -> str | None:
     """The word that makes the account less than a statement of fact."""
-    for span in unit.clause.hedge:
-        if unit.span.holds(span):
-            return words(unit, span)
-    if unit.clause.hedge or (unit.attribution and unit.attribution.stance in _BELIEFS):
-        return "believed"
-    return None
+    text_start, hedge = unit.clause.sentence.start, unit.clause.hedge
+    return unit.sentence[hedge[0].start - text_start : hedge[0].end - text_start] or None if hedge else None
 
 
 def _source(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     one, other = source(a.attribution), source(b.attribution)
-    if one == other or (one in other or other in one):
+    if one == other or {one, other} & {"unknown"} or same_name(one, other):
         return
-    yield Difference(kind="source", sure=False, values=(one, other), marks=((), ()), strength=score * 0.5)
+    own = OWN_VOICE in (one, other)
+    named = all(u.attribution is not None and u.attribution.source_kind == "named_person" and u.attribution.speaker for u in (a, b))
+    yield Difference(
+        kind="source",
+        sure=named and len(a.grams & b.grams) >= 3 and score >= _STRONG,
+        values=(one, other),
+        marks=((), ()),
+        strength=score * (0.6 if own else 0.8),
+    )
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names may be of one speaker: they share a word that is no title or article."""
+    return bool({w for w in one.lower().split() if len(w) > 3} & {w for w in other.lower().split() if len(w) > 3})
 
 
 def source(attribution: Attribution | None) -> str:
     """Who says it, in short."""
     if attribution is None:
-        return "own voice"
-    return attribution.speaker or attribution.source_kind
+        return OWN_VOICE
+    return attribution.speaker or "unknown"

@@ -1,36 +1,37 @@
 """Groups: clauses of different reports that say one thing, put together greedily.
 
-in: units and scored pairs    out: groups of units, one a report. Average link (Sokal and Michener 1958): a clause joins a group where it
-is near to all of it, not to one of it.
+in: units and scored pairs    out: groups of units, one a report. Average link (Sokal and Michener 1958): a clause joins a group
+where it is near to all of it, not to one of it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
-from sayso.compare.pairs import score
+from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit
+from sayso.model import Span
 
 Scored = dict[tuple[int, int], float]
 
 
-def group(units: Sequence[Unit], pairs: Scored, least: float, link: float) -> list[tuple[int, ...]]:
+def group(units: Sequence[Unit], pairs: Scored, score: Scorer, least: float, link: float) -> list[tuple[int, ...]]:
     """Groups of two units or more, each of another report.
 
-    least: below this a pair starts nothing.  link: the average score over all pairs of a group. Ties go by the units' keys, so that the
-    order of the reports does not matter.
+    least: below this a pair starts nothing.  link: the average score over all pairs of a group. Ties go by the units' keys, so
+    that the order of the reports does not matter.
     """
     ranked = sorted(
         (p for p, s in pairs.items() if s >= least), key=lambda p: (-round(pairs[p], 9), *sorted(units[k].key for k in p))
     )
     home: dict[int, tuple[int, ...]] = {}
-    known = dict(pairs)
     for i, j in ranked:
         one, other = home.get(i, (i,)), home.get(j, (j,))
         if one == other or not _disjoint(units, one, other):
             continue
         merged = tuple(sorted((*one, *other)))
-        if _average(units, merged, known) >= link:
+        if _average([units[k] for k in merged], score) >= link:
             home.update(dict.fromkeys(merged, merged))
     return sorted(set(home.values()))
 
@@ -40,12 +41,32 @@ def _disjoint(units: Sequence[Unit], one: Sequence[int], other: Sequence[int]) -
     return not {units[k].report for k in one} & {units[k].report for k in other}
 
 
-def _average(units: Sequence[Unit], members: Sequence[int], known: Scored) -> float:
-    """The mean score over all pairs of a group; scores not known yet are worked out and kept."""
-    scores = []
-    for n, i in enumerate(members):
-        for j in members[n + 1 :]:
-            if (i, j) not in known:
-                known[i, j] = score(units[i], units[j])
-            scores.append(known[i, j])
+def _average(members: Sequence[Unit], score: Scorer) -> float:
+    """The mean score over all pairs of a group."""
+    scores = [score(a, b) for a, b in combinations(members, 2)]
     return sum(scores) / len(scores)
+
+
+def bundle(groups: Sequence[tuple[Unit, ...]]) -> list[list[tuple[Unit, ...]]]:
+    """Groups that stand in the same sentences of the same reports, put together: clauses of one passage make one claim.
+
+    A smaller group joins the larger one whose sentences hold all of its own.
+    """
+    bundles: list[list[tuple[Unit, ...]]] = []
+    homes: dict[tuple[int, Span], list[int]] = {}
+    for members in sorted(groups, key=lambda g: (-len(g), min(u.key for u in g))):
+        places = _places(members)
+        first = next(iter(sorted(places)))
+        home = next((n for n in homes.get(first, []) if places <= _places(bundles[n][0])), None)
+        if home is not None:
+            bundles[home].append(members)
+            continue
+        for place in places:
+            homes.setdefault(place, []).append(len(bundles))
+        bundles.append([members])
+    return bundles
+
+
+def _places(members: Sequence[Unit]) -> set[tuple[int, Span]]:
+    """The sentences that a group stands in."""
+    return {(u.report, u.clause.sentence) for u in members}

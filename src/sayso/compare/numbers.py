@@ -13,16 +13,18 @@ from sayso.model import Quantity
 
 Standing = Literal["same", "near", "apart"]
 
-# Unit -> (what it measures, how many of the base unit). International yard and pound; a ton is taken for the US short ton.
-_SCALES: dict[str, tuple[str, float]] = {
-    "mm": ("length", 1e-3), "cm": ("length", 1e-2), "m": ("length", 1.0), "km": ("length", 1e3), "mile": ("length", 1609.344),
-    "foot": ("length", 0.3048), "inch": ("length", 0.0254), "yard": ("length", 0.9144), "kg": ("mass", 1.0), "pound": ("mass", 0.45359),
-    "ton": ("mass", 907.18), "tonne": ("mass", 1e3), "ounce": ("mass", 0.02835), "litre": ("volume", 1.0), "gallon": ("volume", 3.785),
-    "barrel": ("volume", 158.99), "acre": ("area", 4046.9), "hectare": ("area", 1e4), "mph": ("speed", 1.609344), "kph": ("speed", 1.0),
-    "second": ("time", 1 / 60), "minute": ("time", 1.0), "hour": ("time", 60.0), "day": ("time", 1440.0), "week": ("time", 10080.0),
-    "month": ("time", 43800.0), "year": ("time", 525600.0), "decade": ("time", 5256000.0), "century": ("time", 52560000.0),
+# What units measure, and how many of the base unit each is. International yard and pound; a ton is taken for the US short ton.
+_MEASURES: dict[str, dict[str, float]] = {
+    "length": {"mm": 1e-3, "cm": 1e-2, "m": 1.0, "km": 1e3, "mile": 1609.344, "foot": 0.3048, "inch": 0.0254, "yard": 0.9144},
+    "mass": {"kg": 1.0, "pound": 0.45359, "ton": 907.18, "tonne": 1e3, "ounce": 0.02835},
+    "volume": {"litre": 1.0, "gallon": 3.785, "barrel": 158.99},
+    "area": {"acre": 4046.9, "hectare": 1e4},
+    "speed": {"mph": 1.609344, "kph": 1.0},
+    "time": {"second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0, "month": 43800.0, "year": 525600.0,
+             "decade": 5256000.0, "century": 52560000.0},
 }  # fmt: skip
-_PEOPLE = frozenset(
+_SCALES = {unit: (what, scale) for what, units in _MEASURES.items() for unit, scale in units.items()}
+PEOPLE = frozenset(
     {"people", "person", "man", "woman", "child", "civilian", "passenger", "worker", "victim", "resident", "other", "soul"}
 )
 _NEAR = 0.06  # "about 30" and 31, $43,000 and $43,350: what rounding explains
@@ -42,7 +44,7 @@ def one_thing(a: Quantity, b: Quantity) -> float:
         return 0.5
     if stem(a.thing) == stem(b.thing):
         return 1.0
-    if a.thing in _PEOPLE and b.thing in _PEOPLE:
+    if a.thing in PEOPLE and b.thing in PEOPLE:
         return 0.7
     return 0.3 if dimension(a) not in ("count", "percent", "ordinal", "time") else 0.0
 

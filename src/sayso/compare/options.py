@@ -8,8 +8,8 @@ from msgspec import Struct
 class CompareOptions(Struct, frozen=True, kw_only=True):
     """most: claims kept of each relation; most_differ: of the differences.
 
-    least, link: the alignment score that a pair, and on average a group, must reach to be one claim.  alone: the score from which a
-    clause has its like in another report, so that it does not stand alone.
+    least, link: the alignment score that a pair, and on average a group, must reach to be one claim.  alone: the score from
+    which a clause has its like in another report, so that it does not stand alone.
     """
 
     most: int = 30

@@ -1,7 +1,7 @@
 """Pairs: which clauses of two reports may say the same thing, and how surely they do.
 
-in: `Unit`s    out: scored pairs, the candidates from an inverted index over what clauses share. The score is a logistic regression
-over a dozen readable features; its weights (`alignment.json`) are made by `training/compare/alignment.py`.
+in: `Unit`s    out: scored pairs, the candidates from an inverted index over what clauses share. The score is a logistic
+regression over a dozen readable features; its weights (`alignment.json`) are made by `training/compare/alignment.py`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 
 from sayso.compare.numbers import one_thing, standing
+from sayso.compare.related import NEAR, relatedness
 from sayso.compare.units import Unit, day
 
 FEATURES = (
@@ -22,6 +23,7 @@ FEATURES = (
 )  # fmt: skip
 _COMMON = 0.12  # a key in more than this share of the units finds no candidates
 _SHARED = 0.3  # summed weight that two clauses must share to be looked at
+_STRANGE = 4.0  # by how much (in log odds) two reports that share nothing are held apart
 _TOP = 8  # candidates a clause keeps in each other report
 
 
@@ -132,8 +134,25 @@ def _weights() -> tuple[float, tuple[float, ...]]:
     return table["intercept"], tuple(table["weights"][name] for name in FEATURES)
 
 
-def score(a: Unit, b: Unit) -> float:
-    """How surely two clauses say one thing, 0 to 1."""
-    intercept, weights = _weights()
-    z = intercept + sum(w * x for w, x in zip(weights, features(a, b), strict=True))
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))
+class Scorer:
+    """How surely two clauses say one thing, 0 to 1; each pair is worked out once.
+
+    Where two reports have little in common (`related.NEAR`), the odds of any of their pairs sink with it.
+    """
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self._related = relatedness(units)
+        self._known: dict[tuple[tuple[str, int, int], tuple[str, int, int]], float] = {}
+
+    def __call__(self, a: Unit, b: Unit) -> float:
+        pair = (a.key, b.key) if a.key < b.key else (b.key, a.key)
+        if pair not in self._known:
+            self._known[pair] = self._score(a, b)
+        return self._known[pair]
+
+    def _score(self, a: Unit, b: Unit) -> float:
+        intercept, weights = _weights()
+        z = intercept + sum(w * x for w, x in zip(weights, features(a, b), strict=True))
+        related = self._related.get((min(a.report, b.report), max(a.report, b.report)), 1.0)
+        z -= _STRANGE * max(0.0, 1 - related / NEAR)
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))

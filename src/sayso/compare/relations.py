@@ -1,6 +1,7 @@
 """Relations: how the accounts of a group stand to each other.
 
-in: a group of units    out: a `Verdict`: agree, differ or developed, in which kinds, with each account's value and marks, and why.
+in: a group of units    out: a `Verdict`: agree, differ or developed, in which kinds, with each account's value and marks, and
+why.
 """
 
 from __future__ import annotations
@@ -11,13 +12,13 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.differences import Difference, differences
-from sayso.compare.pairs import score
+from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit
 from sayso.model import Report, Span
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
-_MAY = 0.35  # strength below which a difference that is not sure is not worth a reader's look
+_MAY = 0.2  # strength below which a difference that is not sure is not worth a look
 
 
 class Verdict(Struct, frozen=True):
@@ -39,9 +40,9 @@ class _Found(Struct, frozen=True):
     difference: Difference
 
 
-def judge(units: Sequence[Unit], reports: Sequence[Report]) -> Verdict:
+def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Verdict:
     """The verdict on a group of two units or more."""
-    found = [_Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j])]
+    found = [_Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j], score)]
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
     if not found:
         return Verdict("agree", values=(None,) * len(units), marks=((),) * len(units))
@@ -61,19 +62,22 @@ def judge(units: Sequence[Unit], reports: Sequence[Report]) -> Verdict:
     )
 
 
-def _between(a: Unit, b: Unit) -> list[Difference]:
+def _between(a: Unit, b: Unit, score: Scorer) -> list[Difference]:
     return list(differences(a, b, score(a, b)))
 
 
 def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
-    """Whether time explains it: a toll that is higher in the later report."""
-    if not f.difference.grows or f.difference.kind != "number":
+    """Whether time explains it: a toll that is higher in the later report, what was awaited in the earlier one and has come."""
+    d = f.difference
+    if not d.grows:
         return False
+    if d.kind == "certainty":
+        return True
     days = [(reports[units[k].report].published or "")[:10] for k in (f.i, f.j)]
     if not all(days) or days[0] == days[1]:
         return False
-    lows = [_size(units[k], f.difference.marks[n]) for n, k in enumerate((f.i, f.j))]
-    return (days[0] < days[1]) == (lows[0] < lows[1])
+    sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
+    return (days[0] < days[1]) == (sizes[0] < sizes[1])
 
 
 def _size(unit: Unit, marks: Sequence[Span]) -> float:

@@ -22,8 +22,9 @@ _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a lis
 class Unit(Struct, frozen=True):
     """A clause that may become an account.
 
-    key: (report, start), by which ties are broken.  report: index of its report.  place: of its sentence in the report, 0 the first.
-    weights: stems, name words and countries with how much sharing them says; norm their length.  around: the same of its sentence.
+    key: (report, start), by which ties are broken.  report: index of its report.  place: of its sentence in the report, 0 the
+    first. weights: stems, name words and countries with how much sharing them says; norm their length.  sentence: the words
+    of its sentence; around: the weights of all of it.
     """
 
     key: tuple[str, int, int]
@@ -31,6 +32,7 @@ class Unit(Struct, frozen=True):
     place: int
     clause: Clause
     text: str
+    sentence: str
     weights: dict[str, float]
     norm: float
     around: dict[str, float]
@@ -98,6 +100,7 @@ def _of_report(r: int, member: Member, keys: Sequence[dict[str, bool]], shares: 
             place=sentences[clause.sentence],
             clause=clause,
             text=clause.span.of(text),
+            sentence=clause.sentence.of(text),
             weights=weights,
             norm=_length(weights),
             around=whole,

@@ -1,7 +1,7 @@
 """Voices: which accounts go back to one origin.
 
-in: the accounts of a claim, as units with their reports    out: groups of indices. One voice are a report and its copy, accounts in the
-same words, accounts that both are second-hand from one newsroom, and accounts of one and the same speaker.
+in: the accounts of a claim, as units with their reports    out: groups of indices. One voice are a report and its copy,
+accounts in the same words, accounts that both are second-hand from one newsroom, and accounts of one and the same speaker.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Words that say the same thing in news, a class a line; the first word names the class. General knowledge, not tuned on any set."""
+"""Words that say the same thing in news, a class a line; the first word names the class. General knowledge, not tuned on any
+set."""
 
 from __future__ import annotations
 
