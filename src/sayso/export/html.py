@@ -27,6 +27,8 @@ from sayso.pipeline import Outcome
 TEMPLATES = files("sayso.export") / "templates"
 #: Claims of a section that stand open; the others are folded, as the most telling come first.
 AT_ONCE = 8
+#: The sections whose accounts stand side by side, and whose words are lit in the reports.
+DIFFERING = ("differ", "may_differ", "developed")
 ACCOUNT, CONTENT, SOURCE, CUE, TIME = range(5)
 
 
@@ -83,11 +85,9 @@ def _environment() -> Environment:
         autoescape=True, loader=FunctionLoader(_template), undefined=StrictUndefined, finalize=_fit, trim_blocks=True,
         lstrip_blocks=True,
     )  # fmt: skip
-    environment.globals.update(
-        count=count, day=day, days=days, kinds_of=kinds_of, safe_url=safe_url, pieces_of=pieces_of,
-        standing_parts=standing_parts, at_once=AT_ONCE, SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES,
-        OWN_VOICE=OWN_VOICE,
-    )  # fmt: skip
+    environment.globals.update(count=count, day=day, days=days, kinds_of=kinds_of, safe_url=safe_url, pieces_of=pieces_of)
+    environment.globals.update(standing_parts=standing_parts, at_once=AT_ONCE, differing=DIFFERING)
+    environment.globals.update(SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES, OWN_VOICE=OWN_VOICE)
     return environment
 
 
@@ -122,14 +122,16 @@ def _name(article: Article) -> str:
 
 
 def _story(prefix: str, view: StoryView, readings: dict[str, Reading]) -> StoryPage:
-    told = _told(prefix, view)
-    pages = []
-    for n, report in enumerate(view.comparison.reports, 1):
-        pages.append(_page(f"{prefix}-r{n}", report, view.names[report.id], readings.get(report.id), told.get(report.id, {})))
-    return StoryPage(prefix=prefix, view=view, pages=tuple(pages))
+    told = _told(view)
+    differing = sum(len(section.claims) for section in view.sections if section.key in DIFFERING)
+    pages = tuple(
+        _page(f"{prefix}-r{n}", r, view.names[r.id], readings.get(r.id), told.get(r.id, {}), differing)
+        for n, r in enumerate(view.comparison.reports, 1)
+    )
+    return StoryPage(prefix=prefix, view=view, pages=pages)
 
 
-def _told(prefix: str, view: StoryView) -> dict[str, dict[Span, list[int]]]:
+def _told(view: StoryView) -> dict[str, dict[Span, list[int]]]:
     """For each report the words that something above leads to, and the numbers of the claims that do."""
     told: dict[str, dict[Span, list[int]]] = {}
     for section in view.sections:
@@ -156,9 +158,11 @@ def _anchor(page: str, span: Span) -> str:
     return f"{page}-{span.start}-{span.end}"
 
 
-def _page(anchor: str, report: Report, name: str, reading: Reading | None, told: dict[Span, list[int]]) -> ReportPage:
+def _page(
+    anchor: str, report: Report, name: str, reading: Reading | None, told: dict[Span, list[int]], differing: int
+) -> ReportPage:
     statements = tuple(_statements(anchor, reading)) if reading else ()
-    marks = [*_account_marks(anchor, told), *(_reading_marks(anchor, reading) if reading else ())]
+    marks = [*_account_marks(anchor, told, differing), *(_reading_marks(anchor, reading) if reading else ())]
     fitting = [m for m in marks if m.span.inside(report.text)]
     paragraphs, split = paint(report.text, paragraphs_of(report.text), fitting)
     return ReportPage(
@@ -166,10 +170,12 @@ def _page(anchor: str, report: Report, name: str, reading: Reading | None, told:
     )
 
 
-def _account_marks(anchor: str, told: dict[Span, list[int]]) -> Iterator[Mark]:
+def _account_marks(anchor: str, told: dict[Span, list[int]], differing: int) -> Iterator[Mark]:
+    """Each account's words with the way back to its claims; those of the claims that differ, which are the first, are lit."""
     for span, numbers in told.items():
+        classes = "told parted" if min(numbers, default=differing + 1) <= differing else "told"
         back = Markup("").join(_back(anchor.split("-")[0], n) for n in numbers)
-        yield Mark(span=span, rank=ACCOUNT, classes="told", anchor=_anchor(anchor, span), after=back)
+        yield Mark(span=span, rank=ACCOUNT, classes=classes, anchor=_anchor(anchor, span), after=back)
 
 
 def _back(prefix: str, number: int) -> Markup:

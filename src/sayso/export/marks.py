@@ -74,11 +74,11 @@ def _close(stack: list[Mark], at: int, opened: dict[str, int]) -> Iterator[Marku
     for mark in above:
         if mark.span.end > at:
             stack.append(mark)
-            yield _open(mark, opened)
+            yield _open(mark, opened, again=True)
 
 
-def _open(mark: Mark, opened: dict[str, int]) -> Markup:
-    classes, ident = mark.classes, Markup("")
+def _open(mark: Mark, opened: dict[str, int], again: bool = False) -> Markup:
+    classes, ident = f"{mark.classes} again" if again else mark.classes, Markup("")
     if mark.anchor:
         opened[mark.anchor] = opened.get(mark.anchor, 0) + 1
         ident = Markup(' id="{}"').format(mark.anchor) if opened[mark.anchor] == 1 else ident
