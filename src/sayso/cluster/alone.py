@@ -38,7 +38,7 @@ def names_of(reading: Reading) -> list[str]:
     """The names in a report's own words, most telling first: those in the headline, then those it mentions most."""
     title, text = reading.article.title or "", body_of(reading.article.text)
     found = Counter({a.name: max(1, len(a.mentions)) for a in reading.actors if a.named and (a.name in text or a.name in title)})
-    found = found or Counter(m.group() for m in _CAPITALISED.finditer(text))
+    found = found or Counter(m.group() for m in _CAPITALISED.finditer(text) if words_of(m.group()))
     return sorted(found, key=lambda name: (name not in title, -found[name], name))
 
 
@@ -57,7 +57,7 @@ def _beside(i: int, readings: Sequence[Reading]) -> list[Reading]:
 
 
 def _words(article: Article) -> set[str]:
-    return {*words_of(article.title or ""), *words_of(article.text)}
+    return {*words_of(article.title or ""), *words_of(body_of(article.text))}
 
 
 def _held(readings: Sequence[Reading]) -> set[str]:

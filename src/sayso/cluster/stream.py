@@ -68,6 +68,10 @@ class Stream:
         self._sorted_days: list[float] = []
         self._placed = 0
 
+    def __len__(self) -> int:
+        """How many reports are open."""
+        return len(self._open)
+
     def place(self, article: Article) -> Placement:
         """Where a report belongs; it is open to later ones from now on."""
         new = sketch(article.title, article.text, day_of(article.published))

@@ -43,8 +43,9 @@ def words_of(text: str) -> list[str]:
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """The word without its endings; at least four letters of it stay."""
+    word = word[:-3] + "y" if len(word) > 4 and word.endswith("ies") else word
     while cut := next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= 4), None):
         word = word[: -len(cut)]
-    short = word.rstrip("aeio")
-    word = short if len(short) >= 4 else word
+    while len(word) > 4 and word[-1] in "aeio":
+        word = word[:-1]
     return word[:-1] if len(word) > 4 and word[-1] == word[-2] else word

@@ -1,0 +1,95 @@
+"""The stream: one answer a report, names that stay, days that part, memory that is bounded."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sayso.cluster import ClusterOptions, cluster
+from sayso.cluster.stream import Stream, Window, day_of
+from sayso.model import Article
+
+from .reports import ALONE, FLOOD, STRIKE, article
+
+EVERYTHING = [article(f"r{i}", s) for i, s in enumerate((STRIKE[0], FLOOD[0], STRIKE[1], ALONE, STRIKE[2], FLOOD[1]))]
+
+
+def stories(articles: list[Article], options: ClusterOptions | None = None) -> list[str]:
+    return [p.story for p in cluster(articles, options)]
+
+
+def test_reports_of_one_event_share_a_story_and_others_do_not() -> None:
+    strike, flood, strike2, clocks, strike3, flood2 = stories(EVERYTHING)
+    assert strike == strike2 == strike3
+    assert flood == flood2
+    assert len({strike, flood, clocks}) == 3
+
+
+def test_a_report_is_placed_before_the_next_one_is_read() -> None:
+    read: list[str] = []
+
+    def coming():
+        for a in EVERYTHING:
+            read.append(a.id)
+            yield a
+
+    placed = cluster(coming())
+    assert next(placed).id == "r0"
+    assert read == ["r0"]
+
+
+@given(st.integers(0, len(EVERYTHING)))
+def test_what_comes_later_changes_nothing(cut: int) -> None:
+    assert stories(EVERYTHING[:cut]) == stories(EVERYTHING)[:cut]
+
+
+@settings(max_examples=25)
+@given(st.permutations(EVERYTHING))
+def test_clear_stories_come_out_the_same_in_any_order(articles: list[Article]) -> None:
+    placed = {p.id: p.story for p in cluster(articles)}
+    groups = {frozenset(i for i in placed if placed[i] == s) for s in placed.values()}
+    assert groups == {frozenset({"r0", "r2", "r4"}), frozenset({"r1", "r5"}), frozenset({"r3"})}
+
+
+def test_the_same_words_a_season_later_are_another_story() -> None:
+    later = [article("a", STRIKE[0], "2031-05-06"), article("b", STRIKE[1], "2031-08-20")]
+    assert len(set(stories(later))) == 2
+
+
+def test_reports_without_a_day_are_placed_by_their_words() -> None:
+    strike, strike2, flood = stories([article("a", STRIKE[0], None), article("b", STRIKE[1], None), article("c", FLOOD[0], None)])
+    assert strike == strike2 != flood
+
+
+def test_one_wrong_year_closes_no_story() -> None:
+    dated = [
+        article("a", STRIKE[0]),
+        article("x", ALONE, "2099-01-01"),
+        article("y", FLOOD[0], "1970-01-01"),
+        article("b", STRIKE[1]),
+    ]
+    assert stories(dated)[0] == stories(dated)[3]
+
+
+def test_old_reports_leave_and_no_more_stay_open_than_asked() -> None:
+    stream = Stream(Window(days=5, most=10))
+    for day, (i, s) in itertools.product(range(1, 29), enumerate((STRIKE[0], FLOOD[0], ALONE))):
+        stream.place(article(f"{day}-{i}", (s[0], f"{s[1]} It was day {day}."), f"2031-05-{day:02d}"))
+        assert len(stream) <= 10
+
+
+@pytest.mark.parametrize(("title", "text"), [(None, ""), ("", " "), ("?!", "…"), (None, "x" * 100_000), ("的新闻", "新闻" * 50)])
+def test_odd_reports_are_placed_like_any_other(title: str | None, text: str) -> None:
+    odd = Article(id="odd", title=title, text=text, text_sha256="", published="last Tuesday")
+    assert [p.id for p in cluster([article("a", STRIKE[0]), odd, article("b", STRIKE[1])])] == ["a", "odd", "b"]
+
+
+def test_days_are_read_with_and_without_an_offset() -> None:
+    assert day_of("1970-01-02") == 1.0
+    assert day_of("1970-01-01T12:00:00+00:00") == 0.5
+    assert day_of("1970-01-01T14:00+02:00") == 0.5
+    assert day_of("soon") is None
+    assert day_of(None) is None
