@@ -59,7 +59,7 @@ def _elements(text: str, stretch: Span, marks: Sequence[Mark], opened: dict[str,
         yield from _close(stack, at, opened)
         while waiting and waiting[-1].span.start <= at:
             stack.append(waiting.pop())
-            yield _open(stack[-1], opened)
+            yield _open(stack[-1], opened, again=stack[-1].span.start < at)
         yield escape(for_document(text[at:until]))
     yield from (_end(mark) for mark in reversed(stack))
 
