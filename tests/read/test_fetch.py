@@ -146,7 +146,9 @@ class TestRefused:
         site.serve("/", HTML)
         assert failed(site.url("/").replace("http:", "https:")).cause == "tls"
 
-    def test_no_such_name(self) -> None:
+    def test_no_such_name(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+            monkeypatch.delenv(name, raising=False)
         failure = failed("http://sayso-test.invalid/")
         assert (failure.cause, failure.fetched) == ("dns", ())
 
@@ -155,6 +157,10 @@ class TestRefused:
     )
     def test_what_is_no_address(self, url: str) -> None:
         assert failed(url, timeout=5.0).cause in ("bad-address", "dns")
+
+    def test_a_way_out_through_a_proxy_is_told(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+        assert "proxy" in (failed("http://sayso-test.invalid/").hint or "")
 
     @pytest.mark.parametrize("url", ["ftp://example.org/a", "file:///etc/passwd", "gopher://x/"])
     def test_other_schemes(self, url: str) -> None:

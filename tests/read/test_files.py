@@ -268,3 +268,12 @@ def test_sources_are_read_lazily(tmp_path: Path) -> None:
         raise AssertionError("asked for a second source before the first was used")
 
     assert isinstance(next(read(sources())), Page)  # type: ignore[arg-type]
+
+
+def test_a_name_that_is_no_utf8_can_be_told(tmp_path: Path) -> None:
+    path = os.fsdecode(os.fsencode(tmp_path) + b"/br\xfccke.html")
+    Path(path).write_text(HTML)
+    page = one(path)
+    assert isinstance(page, Page)
+    assert page.name == "br?cke.html"
+    page.source.encode()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -51,7 +52,7 @@ def compare(
         raise typer.Exit(1 if _filter() else 0)
     pages = given(sources, "sayso compare samples/talks/*")
     wanted = chosen_format(format, output, open_it)
-    check_output(output or (DEFAULT_HTML if open_it else None), pages)
+    check_output(output or (DEFAULT_HTML if open_it or _would_flood(wanted) else None), pages)
     settings = settings_of(outlet, date, together=together, teasers=not no_teasers, allow_private=allow_private)
     outcome = _compared(pages, settings)
     _show(outcome, wanted, output, open_it)
@@ -87,7 +88,7 @@ def _compared(sources: list[str], settings: Settings) -> Outcome:
 
 def _show(outcome: Outcome, wanted: Format, output: Path | None, open_it: bool) -> None:
     """The result where it belongs, then what else must be known, on standard error."""
-    path = output or (DEFAULT_HTML if open_it else None)
+    path = output or (DEFAULT_HTML if open_it or _would_flood(wanted) else None)
     with opened(path) as stream:
         stream.write(_rendered(outcome, wanted, path).encode())
     if wanted is not Format.text or path:
@@ -99,6 +100,11 @@ def _show(outcome: Outcome, wanted: Format, output: Path | None, open_it: bool) 
         say(f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it"))
     if wanted is not Format.text or path:
         say(tell_left(outcome.fetched))
+
+
+def _would_flood(wanted: Format) -> bool:
+    """Whether markup would run over somebody's terminal."""
+    return wanted is Format.html and sys.stdout.isatty()
 
 
 def _rendered(outcome: Outcome, wanted: Format, path: Path | None) -> str:

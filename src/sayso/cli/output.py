@@ -57,10 +57,11 @@ def opened(path: Path | None) -> Iterator[BinaryIO]:
         sys.stdout.buffer.flush()
         return
     try:
-        with path.open("wb") as stream:
-            yield stream
+        stream = path.open("wb")
     except OSError as error:
         raise UsageError(f"{path} cannot be written: {error.strerror}") from error
+    with stream:
+        yield stream
 
 
 def write_line(line: str) -> None:

@@ -19,6 +19,7 @@ from msgspec import Struct
 
 from sayso.cli.output import write_line
 from sayso.cli.progress import Progress
+from sayso.cli.tell import say
 from sayso.model import Failure, InputError, LanguageError, SaysoError, to_json
 from sayso.read import parse_row
 
@@ -62,6 +63,8 @@ def write_all(answers: Iterable[object]) -> int:
 
 def rows(kind: type[Row]) -> Iterator[list[Row | Bad]]:
     """The rows of standard input, those together that came in together."""
+    if sys.stdin.isatty():
+        say("reading a JSON object a line from standard input; Ctrl-D ends it")
     for lines in batches(sys.stdin.buffer):
         yield [_taken(line, kind) for line in lines]
 

@@ -6,6 +6,7 @@ in: an address    out: its `Page`s, or a `Failure` that says why not and which a
 from __future__ import annotations
 
 import io
+import os
 import re
 import zlib
 from collections.abc import Iterable, Iterator
@@ -63,6 +64,7 @@ _CHARSET = re.compile(r"""charset\s{0,9}=\s{0,9}["']?([^\s"';]{1,40})""", re.I)
 _BEFORE_ASKING = ("dns", "private-address")  # causes that come up before anything is sent to the site
 _ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,application/json;q=0.8,*/*;q=0.1"
 _CHUNK = 65_536
+_PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy")
 
 
 def fetch(source: str, options: ReadOptions) -> Iterator[Page | Failure]:
@@ -115,8 +117,22 @@ def _connect_error(error: BaseException) -> tuple[str, str]:
     return HTTPX_ERRORS["ConnectError"]
 
 
+def _proxy_hint(cause: str) -> str | None:
+    """What to do where the way out leads through a proxy, which sayso does not use: it would look names up past the check."""
+    if cause in ("timeout", "unreachable", "refused", "dns") and any(os.environ.get(name) for name in _PROXIES):
+        return "sayso goes through no proxy, and one is set here: save the page in your browser and give the file"
+    return None
+
+
 def _failure(error: ReadError, source: str, asked: list[str]) -> Failure:
-    return Failure(source=source, stage="read", cause=error.cause, message=error.message, hint=error.hint, fetched=tuple(asked))
+    return Failure(
+        source=source,
+        stage="read",
+        cause=error.cause,
+        message=error.message,
+        hint=_proxy_hint(error.cause) or error.hint,
+        fetched=tuple(asked),
+    )
 
 
 def _get(source: str, options: ReadOptions, asked: list[str]) -> tuple[bytes, Origin]:

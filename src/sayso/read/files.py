@@ -44,7 +44,7 @@ def read_stdin(options: ReadOptions) -> Iterator[Page | Failure]:
 
 def read_file(source: str, options: ReadOptions, name: str | None = None) -> Iterator[Page | Failure]:
     """The pages of a file."""
-    origin = Origin(source=source, name=name or Path(source).name)
+    origin = Origin(source=_printable(source), name=_printable(name or Path(source).name))
     if not source:
         yield origin.failure(ReadError("an empty name", cause="missing-file"))
         return
@@ -70,7 +70,7 @@ def read_folder(source: str, options: ReadOptions) -> Iterator[Page | Failure]:
             continue
         found = True
         yield from read_file(str(path), options, str(path.relative_to(source)))
-    origin = Origin(source=source, name=Path(source).name)
+    origin = Origin(source=_printable(source), name=_printable(Path(source).name))
     if not found:
         yield origin.failure(ReadError("a folder without pages", cause="empty", hint="pages are HTML, plain text or JSON Lines"))
     elif left_out:
@@ -92,6 +92,11 @@ def _beside_page(folder: str, names: list[str]) -> bool:
     """Whether a folder is what a browser saved beside a page: "Talks_files" next to "Talks.html"."""
     stem = folder.removesuffix("_files")
     return stem != folder and any(f"{stem}{suffix}" in names for suffix in (".html", ".htm"))
+
+
+def _printable(path: str) -> str:
+    """A path whose bytes are no UTF-8 as text that can be written: what can't be becomes a question mark."""
+    return path.encode("utf-8", "replace").decode()
 
 
 def _missing(source: str) -> ReadError:

@@ -133,10 +133,12 @@ def resolve(host: str, port: int, seconds: float) -> list[str]:
     thread = threading.Thread(target=ask, daemon=True)
     thread.start()
     thread.join(seconds)
-    if failed or (not answer and not thread.is_alive()):
-        raise FetchError(f"there is no site called {host}", cause="dns", hint="check the address, and whether you are online")
+    if thread.is_alive():
+        raise FetchError(f"the name {host} could not be looked up in time", cause="timeout", hint="check whether you are online")
     if not answer:
-        raise FetchError(f"the name {host} could not be looked up in time", cause="timeout", hint="are you online?")
+        unknown = not failed or getattr(failed[0], "errno", None) == socket.EAI_NONAME or isinstance(failed[0], UnicodeError)
+        message = f"there is no site called {host}" if unknown else f"the name {host} could not be looked up"
+        raise FetchError(message, cause="dns", hint="check the address, and whether you are online")
     return answer
 
 
@@ -145,7 +147,7 @@ def refuse_private(host: str, addresses: Iterable[str]) -> None:
     for address in addresses:
         if not is_public(address):
             raise FetchError(
-                f"{host} is a private address ({address})",
+                f"{host} is a private address" + (f" ({address})" if address != host else ""),
                 cause="private-address",
                 hint="if you mean it, add --allow-private",
             )
