@@ -1,0 +1,199 @@
+"""The timeline: what happened when, in the reports' own words.
+
+in: a story    out: entries, earliest first. A happening is a clause with a day, month or year of its own and a verb that tells of
+something done; what several reports tell alike stands once, and most telling is what several tell, to the day, of named ones.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from msgspec import Struct
+
+from sayso.compare.timeline_words import ANNOUNCING, CONJUNCTIONS, CREDITS, HANGING, HAPPENING_NOUNS, NO_HAPPENING
+from sayso.compare.words import rarity, stem
+from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry
+
+MOST = 20  # entries; more than a screen is no overview
+_LONGEST = 320  # characters of an entry; a longer clause is a parser's slip
+_LEAST_WORDS = 3
+_LONG_PERIOD = 3660  # days; "the 20th century" dates no happening
+_NEAR = 60  # days about publication within which a happening belongs to the story itself
+# How alike two happenings must be to be one: the share of the shorter one's words, the rare ones weighing more, that both hold.
+# Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
+_ALIKE = 0.5
+
+_SINCE = re.compile(
+    rf"\b(?:since|after|before|following) "
+    rf"((?:the |that |a |an |its |their |his |her )?(?:[\w’'-]+ ){{0,6}}(?:{'|'.join(HAPPENING_NOUNS)})) (?:in |on |of |from )?$",
+    re.I,
+)
+# The place and agency that a wire report begins with.
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z’' ./-]{2,60}(?:, [\w. ]{2,30})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
+    r"(?:\([\w ]{2,20}\) ?[-–—]{1,2}|[-–—]{1,2})|\([A-Z]\w{1,9}\)) ?"
+)
+_WORD = re.compile(r"[\w’'-]+")
+
+
+class Happening(Struct, frozen=True):
+    """One report's telling of a happening. clause is None where a noun tells of it."""
+
+    entry: TimelineEntry
+    words: frozenset[str]
+    clause: Clause | None = None
+    telling: float = 0.0
+
+
+def timeline(story: Story) -> tuple[TimelineEntry, ...]:
+    """What happened when, earliest first: at most `MOST` happenings, each in the words of the report that tells it best."""
+    kept = sorted(_once(happenings(story)), key=lambda h: -h.telling)[:MOST]
+    return tuple(sorted((h.entry for h in kept), key=_order))
+
+
+def happenings(story: Story) -> list[Happening]:
+    """Every dated happening of the reports, in order; copies tell none of their own."""
+    own = [m for m in story.members if m.report.copy_of is None]
+    common = _common(own)
+    return [h for m in own for h in _of_report(m, common)]
+
+
+def _common(members: Sequence[Member]) -> frozenset[str]:
+    """The words that two reports or more share: what the story is about."""
+    counts = Counter(w for m in members for w in {stem(t) for c in m.reading.clauses for t in c.terms})
+    return frozenset(w for w, n in counts.items() if n > 1)
+
+
+def _order(e: TimelineEntry) -> tuple[date, date, str, int]:
+    return e.first or date.max, e.last or date.max, e.report, e.span.start
+
+
+def _of_report(member: Member, common: frozenset[str]) -> Iterator[Happening]:
+    """A report's happenings; of two clauses with one time the inner one."""
+    taken: set[int] = set()
+    for clause in sorted(member.reading.clauses, key=lambda c: (c.span.end - c.span.start, c.span.start)):
+        for k in clause.times:
+            t = member.reading.times[k]
+            if k not in taken and _dates(t) and (told := _told(member, clause, t)):
+                taken.add(k)
+                span, its = told
+                if found := _made(member, span, t, its, common):
+                    yield found
+
+
+def _dates(t: TimeExpression) -> bool:
+    """Whether a time can date a happening: a stretch of days that is known and not an age long."""
+    if t.type not in ("DATE", "TIME") or t.value == "PRESENT_REF" or t.first is None or t.last is None:
+        return False
+    return (t.last - t.first).days <= _LONG_PERIOD
+
+
+def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clause | None] | None:
+    """The words that tell of a happening at this time, and their clause; a noun's, where the time is its own."""
+    text = member.report.text
+    if noun := _SINCE.search(text, clause.sentence.start, t.span.start):
+        return Span(noun.start(1), t.span.end), None
+    unsure = clause.negation or clause.condition or clause.hedge or clause.modality in ("possible", "obliged")
+    if unsure or clause.predicate in NO_HAPPENING:
+        return None
+    span = standing(text, clause)
+    if span and clause.predicate in ANNOUNCING:
+        span = _with_content(member, clause, span)
+    return (span, clause) if span and span.holds(t.span) else None
+
+
+def standing(text: str, clause: Clause) -> Span | None:
+    """A clause as it can stand alone, without dateline and conjunction; None where it hangs on a word before it."""
+    span = clause.span
+    if m := _DATELINE.match(text, span.start, span.end):
+        span = Span(m.end(), span.end)
+    words = list(_WORD.finditer(text, span.start, span.end))
+    while words and words[0].group().lower() in CONJUNCTIONS:
+        words.pop(0)
+    if not words or words[0].group().lower() in HANGING or not clause.roles:
+        return None
+    if not _has_subject(clause, [w.group().lower() for w in words]):
+        return None
+    start = words[0].start()
+    return Span(start - (text[start - 1 : start] in ("“", '"', "$", "#")), span.end) if start < span.end else None
+
+
+def _has_subject(clause: Clause, words: Sequence[str]) -> bool:
+    """Whether the one who does it, or whom it is done to, stands before the verb: "released by the court" has none."""
+    verb = next((k for k, word in enumerate(words) if word[:3] == clause.predicate[:3]), len(words))
+    heads = [lemma for role, lemma in clause.roles if role in ("subject", "object")]
+    return any(word[:3] == lemma[:3] for word in words[:verb] for lemma in heads)
+
+
+def _with_content(member: Member, clause: Clause, span: Span) -> Span | None:
+    """ "announced on Saturday" with what was announced, where that follows in the same sentence."""
+    for a in member.reading.attributions:
+        if a.cue and a.content and span.holds(a.cue[0]) and a.content[-1].end <= clause.sentence.end:
+            return Span(min(span.start, a.content[0].start), max(span.end, a.content[-1].end))
+    return span if any(role == "object" for role, _ in clause.roles) else None
+
+
+def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, common: frozenset[str]) -> Happening | None:
+    words = span.of(member.report.text)
+    if len(words.split()) < _LEAST_WORDS or len(words) > _LONGEST or "\n" in words or any(c in words.lower() for c in CREDITS):
+        return None
+    entry = TimelineEntry(first=t.first, last=t.last, text=words, report=member.report.id, span=span)
+    terms = frozenset(stem(w) for w in (clause.terms if clause else re.findall(r"[a-z]{4,}", words.lower())))
+    return Happening(entry, terms, clause, _telling(member, t, terms, clause, common))
+
+
+def _telling(member: Member, t: TimeExpression, terms: frozenset[str], clause: Clause | None, common: frozenset[str]) -> float:
+    """How much an entry tells: of what the story is about, of named ones, to the day, near the report's day, in a whole report."""
+    days = (t.last - t.first).days if t.first and t.last else _LONG_PERIOD
+    precise = 1.0 if days == 0 else 0.6 if days <= 31 else 0.2
+    about = _weight(terms & common) / max(_weight(terms), 1.0)
+    named = min(2, len(clause.names)) if clause else 0
+    return precise + 0.4 * named + about + 0.5 * _is_near(member, t) + 0.3 * (member.report.extent == "full")
+
+
+def _is_near(member: Member, t: TimeExpression) -> bool:
+    try:
+        published = date.fromisoformat((member.report.published or "")[:10])
+    except ValueError:
+        return False
+    return t.last is not None and abs((published - t.last).days) <= _NEAR
+
+
+def _once(found: Sequence[Happening]) -> list[Happening]:
+    """The happenings without doubles: the most telling of each, the more so the more reports tell it."""
+    groups: list[list[Happening]] = []
+    for h in sorted(found, key=lambda h: (-h.telling, h.entry.report, h.entry.span)):
+        home = next((g for g in groups if any(_same(h, other) for other in g)), None)
+        if home is None:
+            groups.append([h])
+        else:
+            home.append(h)
+    return [_best(g) for g in groups]
+
+
+def _best(group: Sequence[Happening]) -> Happening:
+    first = group[0]
+    others = len({h.entry.report for h in group}) - 1
+    return Happening(first.entry, first.words, first.clause, first.telling + 0.8 * others)
+
+
+def _same(a: Happening, b: Happening) -> bool:
+    """Whether two tellings are of one happening: their days overlap and they share most of the shorter one's words."""
+    if a.entry.report == b.entry.report and a.entry.span.touches(b.entry.span):
+        return True
+    if not _overlap(a.entry, b.entry):
+        return False
+    fewer = min(_weight(a.words), _weight(b.words))
+    return _weight(a.words & b.words) >= _ALIKE * fewer > 0
+
+
+def _overlap(a: TimelineEntry, b: TimelineEntry) -> bool:
+    none = date.max
+    return (a.first or none) <= (b.last or none) and (b.first or none) <= (a.last or none)
+
+
+def _weight(words: frozenset[str]) -> float:
+    return sum(rarity(w) for w in words)

@@ -1,0 +1,34 @@
+"""The words the timeline goes by: what tells of no happening, which nouns tell of one, what a clause may not begin with."""
+
+from __future__ import annotations
+
+# Verbs of state, thought and saying: what is said on a day is the statements' business, not the timeline's.
+_NO_HAPPENING = """
+    be have seem appear remain want hope think believe know feel like need mean look consider expect understand fear doubt say tell
+    add note explain argue state write ask report describe mention recall quote insist stress suggest claim acknowledge admit
+    according accord include contain involve belong own live stay exist lack cost weigh measure can may will would should could
+    do let see hear go keep try help make get work continue rely base stand turn come tweet post show
+"""
+NO_HAPPENING = frozenset(_NO_HAPPENING.split())
+# Verbs that tell of a happening only together with what is announced.
+_ANNOUNCING = "announce declare disclose reveal confirm warn inform decide agree vow pledge threaten propose order"
+ANNOUNCING = frozenset(_ANNOUNCING.split())
+
+# "since that agreement in November 2023": the noun is what happened then, the verb came after.
+HAPPENING_NOUNS = (
+    "agreement", "deal", "accord", "truce", "ceasefire", "cease-fire", "treaty", "pact", "war", "attack", "attacks", "invasion",
+    "election", "elections", "vote", "referendum", "coup", "strike", "strikes", "protest", "protests", "death", "killing", "shooting",
+    "bombing", "explosion", "crash", "earthquake", "flood", "fire", "launch", "merger", "takeover", "ruling", "verdict",
+    "trial", "arrest", "resignation", "visit", "meeting", "summit", "talks", "release", "test", "tests", "crisis", "uprising",
+    "revolution", "collapse",
+)  # fmt: skip
+
+# A clause that begins with one of the first hangs on a word before it and does not stand alone; the others can be left off.
+_HANGING = """
+    who whom whose which where that to of by with without despite being having is was were are has have had did does will would what
+"""
+HANGING = frozenset(_HANGING.split())
+_CONJUNCTIONS = "after when while as since because before although though and but so if once until"
+CONJUNCTIONS = frozenset(_CONJUNCTIONS.split())
+# Credits and captions that stay in a text.
+CREDITS = ("copyright", "getty", "http", "file -", "file photo", "photograph", "/ap", "/afp", "/reuters", "slideshow")
