@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, cast
 
 Given = Literal["male", "female", "either"]
 
@@ -17,4 +17,5 @@ def given_gender(name: str) -> Given | None:
 @cache
 def _table() -> dict[str, Given]:
     table = files("sayso.annotate").joinpath("tables", "given_names.tsv").read_text(encoding="utf-8")
-    return dict(line.split("\t") for line in table.splitlines()[1:])  # type: ignore[misc]
+    rows = (line.split("\t") for line in table.splitlines()[1:])
+    return {name: cast(Given, gender) for name, gender in rows}

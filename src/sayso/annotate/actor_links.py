@@ -308,11 +308,20 @@ def _stranger(page: Page, first: int, stop: int) -> bool:
     )
 
 
+def _subject(parsed: Parsed, t: Token) -> bool:
+    """Whether a token is a subject, or joined to one by "and"."""
+    for _ in range(4):
+        if t.dep != "conj":
+            break
+        t = parsed.tokens[t.head]
+    return t.dep in ("nsubj", "nsubjpass")
+
+
 def _leading(page: Page, near: list[Entry], first: int, stop: int, t: Token) -> Entry | None:
     """Of several, the only one who is a subject; for a pronoun that is a subject itself."""
     if t.dep != "nsubj":
         return None
-    subjects = (page.owner(k.i) for k in page.parsed.tokens[first:stop] if k.dep in ("nsubj", "nsubjpass") and not page.quoted[k.i])
+    subjects = (page.owner(k.i) for k in page.parsed.tokens[first:stop] if _subject(page.parsed, k) and not page.quoted[k.i])
     leading = list(dict.fromkeys(e for e in subjects if e is not None and e in near))
     return _only(leading)
 

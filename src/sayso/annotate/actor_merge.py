@@ -79,9 +79,10 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
 def fullest(entry: Entry) -> str:
     """The fullest name the page gives: the longest for people and bodies; for a country its own name before its capital's."""
     if entry.kind == "country" and entry.country:
-        own = countries()[entry.country].names
-        by_name = sorted((t for t in entry.texts if t in own), key=own.index)
-        return by_name[0] if by_name else entry.texts.most_common(1)[0][0]
+        country = countries()[entry.country]
+        by_name = sorted((t for t in entry.texts if t in country.names), key=country.names.index)
+        others = [t for t in entry.texts if t not in country.capitals] or list(entry.texts)
+        return by_name[0] if by_name else max(others, key=lambda t: (entry.texts[t], len(t), t))
     return max(entry.texts, key=lambda t: (len(_parts(t)), len(t), entry.texts[t]))
 
 

@@ -65,7 +65,7 @@ class Name(Struct, frozen=True):
 
 def find_names(parsed: Parsed, geo: list[Geo]) -> list[Name]:
     """Every mention of a name, in order; no two overlap."""
-    chunks = _entities(parsed, geo)
+    chunks = [_whole(parsed, geo, c) for c in _entities(parsed, geo)]
     taken = {i for first, stop, _ in chunks for i in range(first, stop)}
     chunks += _countries(parsed, geo, taken)
     chunks += _runs(parsed, taken, {parsed.tokens[stop - 1].text for _, stop, _ in chunks})
@@ -105,6 +105,16 @@ def _adjective(parsed: Parsed, first: int, stop: int) -> bool:
     return t.tag == "NNP" and t.lower.endswith(_ADJECTIVAL) and (t.dep in ("compound", "nmod", "amod") or before in ("a", "an"))
 
 
+def _whole(parsed: Parsed, geo: list[Geo], chunk: Chunk) -> Chunk:
+    """With the article that belongs to it: "The Hague"."""
+    first, stop, label = chunk
+    if first and parsed.tokens[first - 1].text == "The":
+        span = parsed.span(first - 1, stop)
+        if any(g.span == span for g in within(geo, span)):
+            return first - 1, stop, label
+    return chunk
+
+
 def _trim(parsed: Parsed, first: int, stop: int) -> tuple[int, int]:
     """Without article, possessive, punctuation at the ends; up to the first line break."""
     tokens = parsed.tokens
@@ -126,7 +136,12 @@ def _person(parsed: Parsed, geo: list[Geo], first: int, stop: int, reached: int)
         stop += 1
     while first > reached and tokens[first - 1].pos == "PROPN" and _plain_part(tokens[first - 1]) and not tokens[first - 1].entity:
         first -= 1
-    while stop - first > 1 and _is_title(tokens[first]) and not (stop - first == 2 and tokens[first].lower in KEPT_TITLES):
+    while (
+        stop - first > 1
+        and _is_title(tokens[first])
+        and tokens[first + 1].lower not in PARTICLES
+        and not (stop - first == 2 and tokens[first].lower in KEPT_TITLES)
+    ):
         first += 1
     for g in within(geo, parsed.span(first, stop)) if first < stop else ():
         if g.span.start == tokens[first].start and g.kind in ("adjective", "name") and g.span.end < tokens[stop - 1].start:
@@ -134,6 +149,12 @@ def _person(parsed: Parsed, geo: list[Geo], first: int, stop: int, reached: int)
                 first += 1
             return _person(parsed, [], first, stop, first)
     return first, stop
+
+
+def _kept(parsed: Parsed, first: int, stop: int) -> bool:
+    """Whether a title is part of the name: "King Salman", "Sultan bin Rashid"."""
+    kept = stop - first == 2 and parsed.tokens[first].lower in KEPT_TITLES
+    return kept or parsed.tokens[first + 1].lower in PARTICLES
 
 
 def _continues(parsed: Parsed, i: int) -> bool:
@@ -310,7 +331,7 @@ def _evidence(
     after = tokens[stop] if stop < len(tokens) else h
     before = tokens[first - 1] if first else h
     if label:
-        yield _LABELS[label], 1.0
+        yield _LABELS[label], 0.6 if label == "PERSON" and stop - first == 1 else 1.0  # movements are often taken for people
     if title and title[-1] not in ORGANISATION_HEADS:
         yield "person", 2.0
     if stop - first > 1 and (

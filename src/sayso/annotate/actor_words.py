@@ -137,6 +137,19 @@ GOVERNMENT_NOUNS = _words("government administration authorities state leadershi
 # Right after a name, these make it a body's, whatever the parser takes it for: nobody has "militants" but a movement.
 FOLLOWERS = _words("militants fighters insurgents members commanders gunmen leader leaders")
 CLOCKS = _words("gmt utc edt est pdt pst cet cest bst jst ist")
+# Bodies that a state has one of, told by its adjective: "the Norlandic military".
+STATE_BODIES = _words(
+    """
+    military army navy police parliament ministry cabinet presidency judiciary
+    """
+)
+STATE_BODY_MODIFIERS = _words(
+    """
+    armed air ground security foreign defence defense interior finance health justice education culture energy trade
+    economy affairs supreme constitutional high central federal national state official coast border intelligence external
+    oil agriculture transport
+    """
+)
 HUMAN_PLURALS = _words(
     """
     officials leaders members fighters troops forces soldiers militants commanders figures negotiators representatives

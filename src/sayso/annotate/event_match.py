@@ -101,7 +101,7 @@ def _plain(parsed: Parsed, frame: Frame, governed: set[int]) -> Match | None:
     if best is None:
         return None
     pattern, content, own = best
-    if pattern.type == "NONE":
+    if pattern.type is None:
         return None
     if pattern.type == "REQUEST":
         _govern(parsed, [k for k in parsed.children(frame.verb.i) if k.dep in _GOVERNED], governed)
@@ -109,7 +109,7 @@ def _plain(parsed: Parsed, frame: Frame, governed: set[int]) -> Match | None:
     actors, recipients = _mutual(parsed, pattern.type, frame.subjects, recipients)
     if frame.passive and not actors and pattern.mode in _SENT:
         actors = frame.objects  # "troops were deployed": they are the ones who act
-    kind = _turned(parsed, frame, pattern)
+    kind = _turned(parsed, frame.verb, pattern.type, pattern.mode)
     return Match(frame.verb, kind, pattern.mode, actors, recipients, frozenset(content))
 
 
@@ -173,18 +173,18 @@ def _adjuncts(parsed: Parsed, frame: Frame) -> dict[str, int]:
     return out
 
 
-def _turned(parsed: Parsed, frame: Frame, pattern: Pattern) -> EventType:
+def _turned(parsed: Parsed, verb: Token, kind: EventType, mode: str) -> EventType:
     """The codebook's rule for what is yet to come: cooperation in the future is agreement, hostility a threat;
     cooperation that will not be is rejection."""
-    if not _future(parsed, frame.verb):
-        return pattern.type
-    if _negated(parsed, frame.verb):
-        return "REJECT" if pattern.type in COOPERATIVE else pattern.type
-    if pattern.mode == "disengage":
-        return pattern.type
-    if pattern.type in COOPERATIVE:
+    if not _future(parsed, verb):
+        return kind
+    if _negated(parsed, verb):
+        return "REJECT" if kind in COOPERATIVE else kind
+    if mode == "disengage":
+        return kind
+    if kind in COOPERATIVE:
         return "AGREE"
-    return "THREATEN" if pattern.type in HOSTILE else pattern.type
+    return "THREATEN" if kind in HOSTILE else kind
 
 
 def _future(parsed: Parsed, verb: Token) -> bool:
@@ -354,9 +354,14 @@ def _mutual(
     parsed: Parsed, kind: EventType, actors: tuple[int, ...], recipients: tuple[int, ...]
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """ "A and B met", "A and B signed a deal": A with B."""
-    if kind in MUTUAL and len(actors) == 2 and not any(_actor_like(parsed, r) for r in recipients):
+    if kind in MUTUAL and len(actors) == 2 and not any(_actor_like(parsed, r) and not _where(parsed, r) for r in recipients):
         return actors[:1], actors[1:]
     return actors, recipients
+
+
+def _where(parsed: Parsed, i: int) -> bool:
+    """Whether a noun only tells the place: "in Lima"."""
+    return parsed.tokens[i].dep == "pobj" and parsed.tokens[parsed.tokens[i].head].lower in ("in", "at", "near")
 
 
 # Nouns.

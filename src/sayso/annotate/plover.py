@@ -10,17 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Literal
 
 from msgspec import Struct
 from sayso.model.reading import EventType
 
 
 class Pattern(Struct, frozen=True):
-    """A row of the verb table. objects: words one of which the object must hold; empty asks for nothing.
-    recipient: "obj", "dative" or a preposition, in order of preference; "none" where the verb takes no object then."""
+    """A row of the verb table.
 
-    type: EventType | Literal["NONE"]  # NONE: this verb with this object is no event ("release a report")
+    type: None (NONE in the table) where the verb with this object is no event: "release a report".  objects: words one of which
+    the object must hold; empty asks for nothing.  recipient: "obj", "dative" or a preposition, in order of preference; "none"
+    where the verb takes no object then.
+    """
+
+    type: EventType | None
     mode: str
     objects: frozenset[str]
     recipient: tuple[str, ...]
@@ -32,7 +35,8 @@ def verb_patterns() -> dict[str, tuple[Pattern, ...]]:
     sets = {row[0]: row[1].split(";") for row in _rows("plover_sets.tsv")}
     out: dict[str, list[Pattern]] = {}
     for kind, mode, verbs, objects, recipient in _rows("plover_verbs.tsv"):
-        pattern = Pattern(kind, mode, frozenset(_expanded(objects, sets)), tuple(recipient.split()))  # type: ignore[arg-type]
+        type_ = None if kind == "NONE" else kind
+        pattern = Pattern(type_, mode, frozenset(_expanded(objects, sets)), tuple(recipient.split()))  # type: ignore[arg-type]
         for verb in verbs.split(";"):
             out.setdefault(verb, []).append(pattern)
     return {verb: tuple(patterns) for verb, patterns in out.items()}
