@@ -68,6 +68,16 @@ def test_a_terminal_gets_a_line_that_goes_away(clock: Clock) -> None:
     assert stream.getvalue().endswith("\r\x1b[K")
 
 
+def test_a_stage_is_timed_from_the_end_of_the_one_before(clock: Clock) -> None:
+    stream = Terminal()
+    with Progress(stream) as shown:
+        clock.now += 1.0
+        shown("pages", 5, 5)
+        clock.now += 2.0
+        shown("reports", 1, 5)
+    assert "1 of 5 reports, 0.5 a second, about 8 seconds left" in stream.getvalue()
+
+
 def test_a_log_gets_plain_lines_seldom(clock: Clock) -> None:
     stream = io.StringIO()
     with Progress(stream) as shown:

@@ -24,7 +24,7 @@ class Progress:
         self._terminal = self._stream.isatty()
         self._started = time.monotonic()
         self._stage: str | None = None
-        self._stage_started = self._last = self._started
+        self._stage_started = self._last = self._heard = self._started
         self._shown = False
 
     def __enter__(self) -> Self:
@@ -36,7 +36,8 @@ class Progress:
     def __call__(self, what: str, done: int, total: int | None, *, about: bool = False) -> None:
         now = time.monotonic()
         if what != self._stage:
-            self._stage, self._stage_started = what, now if self._stage else self._started
+            self._stage, self._stage_started = what, self._heard
+        self._heard = now
         quiet = max(_FIRST - (now - self._started), (_TERMINAL if self._terminal else _PLAIN) - (now - self._last))
         if quiet > 0:
             return

@@ -1,4 +1,4 @@
-"""What some bytes are, told by looking at them: JSON Lines, HTML, a text dump, or nothing that can be read as a page.
+"""What some bytes are, told by looking at them: JSON Lines, HTML, a text dump, MHTML, or nothing that can be read as a page.
 
 in: an open stream of bytes and where it is from    out: `Page`s and `Failure`s, lazily
 """
@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from sayso.model import Failure, InputError, Page, ReadError, SaysoError
 from sayso.read.encoding import decode
+from sayso.read.mhtml import is_mime, page_inside
 from sayso.read.options import ReadOptions
 from sayso.read.rows import PageRow, parse_row
 
@@ -191,6 +192,9 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         raise ReadError("empty: not a word in it", cause="empty")
     if kind := binary_kind(data):
         raise not_a_page(kind)
+    if is_mime(data):
+        part = page_inside(data)
+        data, origin = part.data, msgspec.structs.replace(origin, charset=part.charset, url=origin.url or part.url)
     text, encoding = decode(data, origin.charset)
     if (rows := _json_rows(text, origin)) is not None:
         yield from _from_rows(rows, origin)

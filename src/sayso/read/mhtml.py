@@ -1,0 +1,57 @@
+"""Pages saved as one file: MHTML ("Webpage, single file") and mails, both of them MIME (RFC 2557, RFC 5322).
+
+in: bytes    out: the markup or text inside, and the address it was saved from
+"""
+
+from __future__ import annotations
+
+import re
+from email import message_from_bytes
+from email.message import Message
+
+from msgspec import Struct
+
+from sayso.model import ReadError
+
+_HEAD = 4096
+_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]{0,998}\r?\n")
+_VERSION = re.compile(rb"^MIME-Version:\s{0,9}1\.0", re.I | re.M)
+
+
+class Part(Struct, frozen=True, kw_only=True):
+    """What was inside: its bytes, the charset that its header names, and where it was saved from."""
+
+    data: bytes
+    charset: str | None
+    url: str | None
+
+
+def is_mime(data: bytes) -> bool:
+    """Whether bytes are a MIME message: they open with a header line, and one of the first says which version of MIME."""
+    head = data[:_HEAD].lstrip()
+    return bool(_HEADER.match(head) and _VERSION.search(head))
+
+
+def page_inside(data: bytes) -> Part:
+    """The page of a MIME message: its first part of HTML, else of plain text. Raises `ReadError` where it has none."""
+    try:
+        found = _first_part(message_from_bytes(data))
+    except Exception as error:  # the standard library's parser trips over some broken messages, in ways of its own
+        raise ReadError(f"a broken message: {type(error).__name__}", cause="unreadable", hint="save the page as HTML") from error
+    if found is None:
+        raise ReadError("a saved message without a page in it", cause="empty", hint="save the page as HTML")
+    return found
+
+
+def _first_part(message: Message) -> Part | None:
+    for kind in ("text/html", "text/plain"):
+        for part in message.walk():
+            if part.get_content_type() == kind and isinstance(body := part.get_payload(decode=True), bytes) and body.strip():
+                url = message.get("Snapshot-Content-Location") or part.get("Content-Location")
+                return Part(data=body, charset=part.get_content_charset(), url=_web(url))
+    return None
+
+
+def _web(url: object) -> str | None:
+    address = str(url or "").strip()
+    return address if address.startswith(("http://", "https://")) else None
