@@ -56,8 +56,19 @@ class TestNames:
         reports = [report("p"), report("m", outlet="Tarn Pilot"), report("c", outlet=None, name="page.txt")]
         assert labels.names_of(reports) == {"p": "Tarn Pilot", "m": "Tarn Pilot (2)", "c": "page.txt"}
 
-    def test_without_outlet_and_name_it_goes_by_its_id(self) -> None:
-        assert labels.names_of([report("p", outlet=" ", name=None)]) == {"p": "p"}
+    def test_a_teaser_that_names_no_outlet_goes_by_its_title(self) -> None:
+        reports = [
+            report("p", outlet=None),
+            report("m", outlet=None, title="Ferry runs aground off Tarn in heavy seas, coastguard says"),
+        ]
+        assert list(labels.names_of(reports).values()) == [
+            "“Ferry runs aground off Tarn”",
+            "“Ferry runs aground off Tarn in …”",
+        ]
+
+    def test_without_anything_else_it_goes_by_its_id(self) -> None:
+        assert labels.names_of([report("p", outlet=" ", title=None)]) == {"p": "p"}
+        assert labels.names_of([report("p", outlet=None, title=" ")]) == {"p": "p"}
 
 
 class TestHeadings:

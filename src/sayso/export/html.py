@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from sayso.export.accounts import pieces_of
 from sayso.export.clean import for_document, safe_url
-from sayso.export.labels import EXTENTS, OWN_VOICE, ROLES, SOURCES, STANCES, Sign, count, day, days, kinds_of
+from sayso.export.labels import EXTENTS, OWN_VOICE, ROLES, SOURCES, STANCES, Sign, count, day, days, kinds_of, shorten
 from sayso.export.marks import Mark, paint
 from sayso.export.standing import standing_parts
 from sayso.export.view import StoryView, stories_of
@@ -222,7 +222,6 @@ def _statements(anchor: str, reading: Reading) -> Iterator[Statement]:
         )
 
 
-def _start_of(text: str, content: Sequence[Span], most: int = 90) -> str:
-    """The first words of a statement, cut at a word where they are many."""
-    words = " ".join(" ".join(s.of(text) for s in content).split())
-    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
+def _start_of(text: str, content: Sequence[Span]) -> str:
+    """The first words of a statement."""
+    return shorten(" ".join(" ".join(s.of(text) for s in content).split()), 90)

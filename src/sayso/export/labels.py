@@ -127,11 +127,22 @@ def _stretch(first: date, last: date) -> str:
 
 
 def names_of(reports: Sequence[Report]) -> dict[str, str]:
-    """What to call each report: its outlet, else the name of its file; numbered where two would be called alike."""
-    plain = {r.id: (r.outlet or r.name or r.id).strip() or r.id for r in reports}
+    """What to call each report: its outlet, else the name of its file, else its title; numbered where two would be called alike."""
+    plain = {r.id: (r.outlet or r.name or _short(r.title or "") or r.id).strip() or r.id for r in reports}
     seen: dict[str, int] = {}
     names = {}
     for key, name in plain.items():
         seen[name] = seen.get(name, 0) + 1
         names[key] = name if seen[name] == 1 else f"{name} ({seen[name]})"
     return names
+
+
+def _short(title: str, most: int = 36) -> str:
+    """A title in quotation marks, cut at a word where it is long."""
+    words = " ".join(title.split())
+    return f"“{shorten(words, most)}”" if words else ""
+
+
+def shorten(words: str, most: int) -> str:
+    """The first words of a line, with dots where more follow."""
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"

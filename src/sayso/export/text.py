@@ -117,7 +117,6 @@ def _put_claim(sheet: Sheet, story: StoryView, view: ClaimView) -> None:
             sheet.put(*_cut_words(account, sheet.colour), indent=4, lead=lead)
             lead = ""
         _put_by(sheet, story, account)
-    _put_voices(sheet, view)
 
 
 def _cut_words(account: AccountView, colour: bool) -> list[Run]:
@@ -127,10 +126,16 @@ def _cut_words(account: AccountView, colour: bool) -> list[Run]:
 
 
 def _heading(view: ClaimView) -> list[Run]:
-    kinds, values = kinds_of(view.claim), view.values if len(view.values) > 1 else ()
-    between = ", then " if view.claim.relation == "developed" else " | "
+    """What differs, its values, and how many voices: "Number: 84 | 91  2 reports, 2 independent voices"."""
+    kinds = kinds_of(view.claim)
     runs: list[Run] = [(kinds, "yellow")] if kinds else []
-    return [*runs, ": " if kinds and values else "", (between.join(values), "bold yellow")] if runs or values else []
+    if len(view.values) > 1:
+        between = ", then " if view.claim.relation == "developed" else " | "
+        runs += [": " if kinds else "", (between.join(view.values), "bold yellow")]
+    if view.reports > 1 and view.claim.independent is not None:
+        voices = f"{count(view.reports, 'report')}, {count(view.claim.independent, 'independent voice')}"
+        runs += ["  " if runs else "", (voices, "dim")]
+    return runs
 
 
 def _words(pieces: Iterable[Piece], colour: bool, style: str) -> list[Run]:
@@ -171,12 +176,6 @@ def _source(source: Source) -> list[Run]:
     if source.via:
         runs += [f" · via {source.via}"]
     return runs
-
-
-def _put_voices(sheet: Sheet, view: ClaimView) -> None:
-    if view.reports > 1 and view.claim.independent is not None:
-        voices = count(view.claim.independent, "independent voice")
-        sheet.put((f"{count(view.reports, 'report')}, {voices}", "dim"), indent=6)
 
 
 def _put_timeline(sheet: Sheet, story: StoryView) -> None:
