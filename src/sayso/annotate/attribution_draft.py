@@ -15,6 +15,7 @@ from sayso.annotate.quotes import Quote, find_quotes
 from sayso.language import Parsed, Token
 from sayso.model import Span, paragraphs_of
 
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _TRIM = frozenset(",;:–—-()")
 
 
@@ -69,6 +70,47 @@ class Layout:
     def quoted(self, i: int) -> bool:
         """Whether token `i` stands between quotation marks."""
         return self.quote_at(self.tokens[i].start) is not None
+
+    def previous(self, i: int) -> Token | None:
+        """The token before `i`, white space aside."""
+        i -= 1
+        while i >= 0 and self.tokens[i].pos == "SPACE":
+            i -= 1
+        return self.tokens[i] if i >= 0 else None
+
+    def cue(self, verb: Token) -> Span:
+        """A cue verb with its particle ("pointed out")."""
+        particle = self.parsed.child(verb.i, "prt")
+        return Span(verb.start, particle.end if particle is not None and particle.i == verb.i + 1 else verb.end)
+
+    def near(self, verb: Token, start: int, end: int, *, whole: bool = False) -> Span | None:
+        """A cue's content: ``[start, end)`` in the cue's paragraph, no quotation cut in two, without the sentence's full stop.
+
+        What lies before a cue stays before it and what lies behind stays behind, unless it is the `whole` verb phrase.
+        """
+        span = self.whole_quotes(Span(start, end))
+        paragraph = self.paragraphs[self.paragraph_at(verb.start)]
+        if not whole and start >= verb.end:
+            span = Span(max(span.start, verb.end), self._over_quote(span.end))
+        elif not whole:
+            span = Span(span.start, min(span.end, verb.start))
+        return self.clip(Span(span.start, self._without_stop(span.end)), paragraph)
+
+    def _over_quote(self, end: int) -> int:
+        """The end moved over a quotation that goes on with a sentence the parse broke off: said it “is over”."""
+        following = end
+        while following < len(self.text) and self.text[following] == " ":
+            following += 1
+        quote = self.quote_at(following)
+        if quote is None or quote.outer.start != following or self.text[end - 1] in '.?!"”’':
+            return end
+        return quote.outer.end
+
+    def _without_stop(self, end: int) -> int:
+        """The end moved before a full stop, but for an abbreviation's."""
+        while end > 0 and self.text[end - 1] in ".?!" and self.token_at(end - 1).start == end - 1:
+            end -= 1
+        return end
 
     def clip(self, span: Span, within: Span) -> Span | None:
         """A span held inside another, without white space and loose punctuation at its ends; None where nothing is left."""

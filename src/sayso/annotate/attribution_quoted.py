@@ -222,7 +222,7 @@ def _verb_cue(layout: Layout, segment: list[Token], *, after: bool) -> _Cue | No
             if source:
                 return _Cue(
                     verb.i,
-                    _cue_span(layout, verb),
+                    layout.cue(verb),
                     source,
                     subject.i,
                     verb.lemma.lower(),
@@ -249,11 +249,6 @@ def _subject(layout: Layout, verb: Token, segment: list[Token]) -> Token | None:
     while near.dep in ("compound", "nmod", "poss", "amod", "flat") and layout.tokens[near.head] in beside:
         near = layout.tokens[near.head]
     return near
-
-
-def _cue_span(layout: Layout, verb: Token) -> Span:
-    particle = layout.parsed.child(verb.i, "prt")
-    return Span(verb.start, particle.end if particle is not None and particle.i == verb.i + 1 else verb.end)
 
 
 # The cue before a quotation
@@ -302,7 +297,7 @@ def _any_verb(layout: Layout, segment: list[Token]) -> _Cue | None:
             continue
         source = source_spans(layout, subject, verb.i)
         if source:
-            return _Cue(verb.i, _cue_span(layout, verb), source, subject.i, verb.lemma.lower(), "quotation-before")
+            return _Cue(verb.i, layout.cue(verb), source, subject.i, verb.lemma.lower(), "quotation-before")
     return None
 
 

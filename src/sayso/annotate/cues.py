@@ -15,15 +15,16 @@ def _words(text: str) -> frozenset[str]:
 
 # Verbs of saying proper: they take clauses, quotations, and stand between or behind what is said ("X, she said").
 SAYING = _words("""
-    say tell add announce claim warn insist argue report note explain deny state suggest declare acknowledge admit confirm allege
-    assert contend write tweet retweet post vow pledge promise predict conclude reveal testify reply respond answer continue recall
-    remark reiterate repeat stress emphasize emphasise underline underscore complain concede caution joke quip observe mention
-    maintain advise inform brief boast brag declare disclose divulge estimate exclaim gripe guess hint imply indicate lament marvel
-    mumble murmur muse opine proclaim profess propose rant reckon recount rejoin relay retort scoff shout signal snap sneer sniff
-    speculate stipulate tout urge utter volunteer whisper wonder yell cry counter counsel charge assure remind plead protest intone
-    blurt chant theorize theorise posit attest certify clarify elaborate email e-mail text tell summarize summarise swear warn
-    demand recommend request instruct order rule insinuate interject object offer agree reaffirm affirm decree dispute question
-    fume rail thunder tease beg implore summon enthuse reassure conclude crow decry bemoan deadpan chime explain ask inquire
+    say tell add announce claim warn insist argue report note explain deny state suggest declare acknowledge admit confirm
+    allege assert contend write tweet retweet post vow pledge promise predict conclude reveal testify reply respond answer
+    continue recall remark reiterate repeat stress emphasize emphasise underline underscore complain concede caution joke
+    quip observe mention maintain advise inform brief boast brag declare disclose divulge estimate exclaim gripe guess hint
+    imply indicate lament marvel mumble murmur muse opine proclaim profess propose rant reckon recount rejoin relay retort
+    scoff shout signal snap sneer sniff speculate stipulate tout urge utter volunteer whisper wonder yell cry counter
+    counsel charge assure remind plead protest intone blurt chant theorize theorise posit attest certify clarify elaborate
+    email e-mail text tell summarize summarise swear warn demand recommend request instruct order rule insinuate interject
+    object offer agree reaffirm affirm decree dispute question fume rail thunder tease beg implore summon enthuse reassure
+    conclude crow decry bemoan deadpan chime explain ask inquire
     """)
 
 # Verbs that tell of a mind: the page puts the content as somebody's, but no one is shown saying it.
@@ -37,7 +38,8 @@ SHOWING = _words("show find reveal indicate suggest demonstrate conclude confirm
 
 # "that"-clause is enough for an attribution.
 CLAUSAL = (SAYING - _words("order offer request summon beg tout plead")) | _words("""
-    point believe think hope fear suspect find conclude show demonstrate determine feel worry expect realize realise recognize recognise
+    point believe think hope fear suspect find conclude show demonstrate determine feel worry expect realize realise
+    recognize recognise
     """)
 
 # Infinitives of finding out: "to determine whether…" tells a purpose, not a finding.
@@ -75,8 +77,9 @@ COMMANDING = _words("""
 # With a noun phrase as content: "condemned the test", "announced a drill".
 NOMINAL = _words("""
     announce deny denounce condemn criticize criticise describe dismiss claim report promise pledge confirm mention declare
-    question acknowledge dispute demand predict praise blast slam decry lament reiterate stress emphasize note cite
-    propose vow tout mock ridicule applaud hail bemoan explain express recall allege voice accuse blame defend suggest recommend characterize characterise portray assail lambast lambaste
+    question acknowledge dispute demand predict praise blast slam decry lament reiterate stress emphasize note cite propose
+    vow tout mock ridicule applaud hail bemoan explain express recall allege voice accuse blame defend suggest recommend
+    characterize characterise portray assail lambast lambaste
     """)
 
 # "accused them of lying".
@@ -143,12 +146,16 @@ GERUND = _words("deny admit report recall acknowledge suggest recommend propose 
 # "is seen as a test"
 SEEN_AS = _words("see view regard consider interpret perceive")
 
+# "Speaking of which" tells no statement.
+SPEAKING_ABOUT = _words("speak talk")
+
 # "called it a mistake": an object and what is said of it.
 NAMING = _words("call dub label brand declare deem term consider pronounce")
 
 # "is believed to have…", "was reported to…", "it is thought that…": nobody is named who thinks so.
 HEDGED = _words("""
-    believe think report say suspect allege fear understand know consider see view rumor rumour estimate presume assume regard claim
+    believe think report say suspect allege fear understand know consider see view rumor rumour estimate presume assume
+    regard claim
     """)
 
 # The verb phrase is the content: "declined to comment", "did not respond".
@@ -156,7 +163,7 @@ REFUSING = _words("decline refuse")
 COMMENTING = _words(
     "comment respond answer say discuss reply confirm provide disclose elaborate speak identify specify offer reveal talk name"
 )
-SILENT = _words("respond comment reply answer elaborate return")
+SILENT = _words("respond comment reply answer elaborate return say specify disclose confirm explain")
 
 # Nouns that carry a statement: "the claim that…", "issued a warning that…".
 STATING_NOUNS = _words("""

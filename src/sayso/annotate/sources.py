@@ -16,6 +16,7 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _SHARING = frozenset(("acomp", "attr", "conj", "advcl", "xcomp", "acl", "aux", "dep", "ccomp", "pcomp", "prep"))
 # Verbs farther up have another subject.
 _STEPS = 6
+_HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "'d", "’d"))
 _PLACES = frozenset(("GPE", "LOC", "FAC", "DATE", "TIME", "EVENT"))
 # From this length on a phrase goes without its relative clause: what it tells is no longer who speaks.
 _LONG = 14
@@ -34,7 +35,7 @@ def source_spans(layout: Layout, head: Token, verb: int | None = None) -> tuple[
 
 
 def subject_of(layout: Layout, verb: int) -> Token | None:
-    """The subject of a verb: its own, that of the verb it is joined to or hangs on, the noun it describes, or who is told to do it."""
+    """The subject of a verb: its own, that of the verb it hangs on, the noun it describes, or who is told to do it."""
     token = layout.tokens[verb]
     for _ in range(_STEPS):
         own = layout.parsed.child(token.i, *_SUBJECTS)
@@ -53,6 +54,17 @@ def subject_of(layout: Layout, verb: int) -> Token | None:
                 return told
         token = head
     return None
+
+
+def sayer(layout: Layout, verb: Token) -> Token | None:
+    """Who says it: the subject; where the verb is passive its "by", for the subject is who is told or asked."""
+    parsed = layout.parsed
+    if verb.tag != "VBN" or parsed.child(verb.i, "nsubj") or any(c.lower in _HAVE for c in parsed.children(verb.i)):
+        return None if parsed.child(verb.i, "nsubjpass") else subject_of(layout, verb.i)
+    agent = parsed.child(verb.i, "agent")
+    if agent is not None:
+        return parsed.child(agent.i, "pobj")
+    return None if verb.dep == "advcl" or parsed.child(verb.i, "nsubjpass") else subject_of(layout, verb.i)
 
 
 def _noun_before(layout: Layout, verb: int) -> Token | None:

@@ -13,11 +13,12 @@ def words_of(text: str) -> frozenset[str]:
 
 
 DOCUMENTS = words_of("""
-    report lawsuit suit complaint memo memorandum document filing indictment affidavit study survey poll cable law bill letter
-    article story book op-ed editorial website site analysis review paper record resolution order motion petition brief transcript
-    data figure email draft manifesto account invoice test result research evidence finding estimate assessment dossier file notice
-    constitution treaty headline caption chart graph map ad advertisement video footage text log diary passage biography
-    questionnaire count tally census index report note card sign petition plan budget instruction information excerpt material paperwork registration ballot
+    report lawsuit suit complaint memo memorandum document filing indictment affidavit study survey poll cable law bill
+    letter article story book op-ed editorial website site analysis review paper record resolution order motion petition
+    brief transcript data figure email draft manifesto account invoice test result research evidence finding estimate
+    assessment dossier file notice constitution treaty headline caption chart graph map ad advertisement video footage text
+    log diary passage biography questionnaire count tally census index report note card sign petition plan budget
+    instruction information excerpt material paperwork registration ballot
     """)
 
 # The author speaks through these; they are no source of their own.
@@ -26,12 +27,13 @@ MEDIA = words_of(
 )
 
 ORGANISATIONS = words_of("""
-    government ministry department administration police army military force navy court campaign party committee company firm
-    corporation bank agency authority authorities commission council office parliament congress senate house cabinet union group
-    organisation organization charity university school hospital embassy consulate association coalition alliance regime state
-    country nation city district bureau board panel league federation institute foundation center centre team club airline
-    zoo museum firefighter network church mission delegation junta militia command service division unit headquarters tribunal body republic
-    kingdom institution think-tank side camp leadership prosecution defense defence presidency palace kremlin
+    government ministry department administration police army military force navy court campaign party committee company
+    firm corporation bank agency authority authorities commission council office parliament congress senate house cabinet
+    union group organisation organization charity university school hospital embassy consulate association coalition
+    alliance regime state country nation city district bureau board panel league federation institute foundation center
+    centre team club airline zoo museum firefighter network church mission delegation junta militia command service division
+    unit headquarters tribunal body republic kingdom institution think-tank side camp leadership prosecution defense defence
+    presidency palace kremlin
     """)
 
 OUTLETS = words_of(
@@ -83,9 +85,10 @@ GENDER = {
     **dict.fromkeys(("she", "her", "hers", "mrs", "ms", "miss", "lady", "queen", "princess"), "female"),
 }
 TITLES = words_of("""
-    mr mrs ms miss dr prof professor sir lord lady sen senator rep representative gov governor president secretary minister general
-    gen col colonel capt captain lt sgt sheriff mayor judge justice chief officer chairman director commissioner spokesman
-    spokeswoman spokesperson prime vice deputy republican democratic democrat press chancellor king queen prince princess pope
+    mr mrs ms miss dr prof professor sir lord lady sen senator rep representative gov governor president secretary minister
+    general gen col colonel capt captain lt sgt sheriff mayor judge justice chief officer chairman director commissioner
+    spokesman spokeswoman spokesperson prime vice deputy republican democratic democrat press chancellor king queen prince
+    princess pope
     """)
 
 

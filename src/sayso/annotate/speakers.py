@@ -110,6 +110,8 @@ class Cast:
     def _actor(self, head: Token, draft: Draft) -> Speaker | None:
         """The named actor that a noun phrase is: by its head, or by the name set beside it."""
         actor, beside = self._mentioned(head), self._beside(head, draft)
+        if actor is not None and head.pos == "NOUN" and not _may_be_called(actor, head.lemma.lower()):
+            actor = None
         if beside is not None:
             actor = self._mentioned(beside)
         elif actor is not None and head.pos == "NOUN" and (nearer := self._nearer(head, actor)):
@@ -314,6 +316,11 @@ class Cast:
                 return _named(actor)
         last = self._last(head.start)
         return last.speaker if last is not None and not candidates else None
+
+
+def _may_be_called(actor: Actor, noun: str) -> bool:
+    """Whether a noun can stand for an actor here: a newsroom speaks as a paper or a station, not as "the company"."""
+    return not words.is_outlet(actor.name) or noun in words.OUTLETS or noun in words.PERSONS
 
 
 def _of(entry: Unnamed) -> Speaker:

@@ -74,9 +74,8 @@ class Registry:
 
     def add(self, name: str, lemma: str, terms: set[str], plural: bool, kind: SourceKind, *, named: bool = False) -> Unnamed:
         """A new entry."""
-        entry = Unnamed(
-            id=f"u{len(self.entries) + 1}", name=name, lemma=lemma, terms=set(terms), plural=plural, kind=kind, named=named, mentions=[]
-        )  # fmt: skip
+        id_ = f"u{len(self.entries) + 1}"
+        entry = Unnamed(id=id_, name=name, lemma=lemma, terms=set(terms), plural=plural, kind=kind, named=named, mentions=[])
         self.entries.append(entry)
         return entry
 

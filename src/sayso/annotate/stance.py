@@ -46,12 +46,13 @@ def via_of(layout: Layout, draft: Draft) -> str | None:
     """The outlet that passes the statement on: "told Reuters", "in an interview with CNN", "reported by AFP"."""
     if draft.via is not None or draft.verb is None:
         return draft.via
+    own = (*draft.source, *draft.content)
     for child in layout.parsed.children(draft.verb):
         if child.dep in ("dobj", "dative", "iobj") and is_outlet(_name(layout, child)):
             return _name(layout, child)
         if child.dep in ("prep", "agent") and child.lower in ("to", "in", "on", "with", "by", "for") and child.i > draft.verb:
             found = next((t for t in layout.parsed.subtree(child.i) if t.dep == "pobj" and is_outlet(_name(layout, t))), None)
-            if found is not None and not any(s.start <= found.start < s.end for s in draft.content):
+            if found is not None and not any(s.holds(found.span) for s in own):
                 return _name(layout, found)
     return None
 

@@ -1,0 +1,158 @@
+"""Statements that are no clauses: promises, requests, accusations, things announced or condemned, hedges, refusals to comment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.annotate import cues
+from sayso.annotate.attribution_draft import Draft, Layout
+from sayso.annotate.sources import sayer, source_spans, subject_of
+from sayso.language import Token
+
+
+def read_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
+    """A statement whose content is a phrase: the object of a verb, or the verb phrase itself."""
+    return hedge(layout, verb, lemma) or _no_comment(layout, verb, lemma) or _with_object(layout, verb, lemma)
+
+
+# Hedges and refusals
+
+
+def hedge(layout: Layout, verb: Token, lemma: str) -> Draft | None:
+    """ "Washington is believed to have pressed…": nobody is named who believes it."""
+    if lemma not in cues.HEDGED or verb.tag != "VBN":
+        return None
+    subject = layout.parsed.child(verb.i, "nsubjpass")
+    what = layout.parsed.child(verb.i, "xcomp", "oprd") or _taken_for(layout, verb, lemma)
+    if subject is None or what is None or layout.parsed.child(verb.i, "agent"):
+        return None
+    left = layout.trim(layout.tokens[subject.left].start, layout.tokens[min(subject.right, verb.i - 1)].end)
+    right = layout.near(verb, layout.tokens[max(what.left, verb.i + 1)].start, layout.tokens[what.right].end)
+    if left is None or right is None:
+        return None
+    return Draft(cue=(layout.cue(verb),), content=(left, right), rule="hedge", word=lemma, verb=verb.i, passive=True)
+
+
+def _taken_for(layout: Layout, verb: Token, lemma: str) -> Token | None:
+    """ "is seen as a test": what somebody or something is taken for."""
+    if lemma not in cues.SEEN_AS:
+        return None
+    return next((c for c in layout.parsed.children(verb.i) if c.dep == "prep" and c.lower == "as"), None)
+
+
+def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
+    """ "declined to comment", "did not respond", "would not say who": the verb phrase is the content."""
+    parsed = layout.parsed
+    asked = parsed.child(verb.i, "xcomp") if lemma in cues.REFUSING else None
+    refusing = asked is not None and asked.lemma.lower() in cues.COMMENTING
+    silent = lemma in cues.SILENT and parsed.child(verb.i, "neg") is not None
+    subject = subject_of(layout, verb.i)
+    if subject is None or not (refusing or silent):
+        return None
+    helpers = [c.i for c in parsed.children(verb.i) if c.dep in ("aux", "neg") and c.i < verb.i] if silent else []
+    last = verb.right if silent or asked is None else asked.right
+    content = layout.near(verb, layout.tokens[min([verb.i, *helpers])].start, layout.tokens[last].end, whole=True)
+    if content is None:
+        return None
+    source = source_spans(layout, subject, verb.i)
+    return Draft(
+        source=source, cue=(layout.cue(verb),), content=(content,), rule="no-comment", word=lemma, verb=verb.i, head=subject.i
+    )
+
+
+# Objects
+
+
+def _with_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
+    subject = sayer(layout, verb)
+    if subject is None or subject.dep == "nsubjpass":
+        return None
+    found = next(_contents(layout, verb, lemma), None)
+    source = source_spans(layout, subject, verb.i) if found else ()
+    if found is None or not source:
+        return None
+    rule, first, last = found
+    content = layout.near(verb, layout.tokens[max(first, verb.i + 1)].start, layout.tokens[last].end)
+    if content is None:
+        return None
+    return Draft(source=source, cue=(layout.cue(verb),), content=(content,), rule=rule, word=lemma, verb=verb.i, head=subject.i)
+
+
+def _contents(layout: Layout, verb: Token, lemma: str) -> Iterator[tuple[str, int, int]]:
+    """Rule, first and last token of the contents that a verb's construction offers, the surest first."""
+    kids = [c for c in layout.parsed.children(verb.i) if c.i > verb.i]
+    thing = next((c for c in kids if c.dep in ("dobj", "dative")), None)
+    yield from _infinitives(layout, lemma, kids, thing)
+    yield from _prepositional(layout, verb, lemma, kids, thing)
+    yield from _doings(layout, lemma, kids)
+    if lemma in cues.NAMING:
+        yield from _names(layout, kids, thing)
+    if lemma in cues.NOMINAL and thing is not None:
+        yield "object", thing.left, _phrase_end(kids, thing)
+
+
+def _infinitives(layout: Layout, lemma: str, kids: list[Token], thing: Token | None) -> Iterator[tuple[str, int, int]]:
+    """ "asked both sides to stop", "called for the state to act"."""
+    infinitive = _infinitive(layout, kids)
+    if lemma in cues.COMMANDING and infinitive is not None and (thing is not None or infinitive.dep == "ccomp"):
+        yield "request", (thing or infinitive).left, infinitive.right
+    marked = next((c for c in kids if c.dep in ("advcl", "ccomp", "xcomp") and _mark(layout, c) == "for"), None)
+    if marked is not None and "for" in cues.PREPOSITIONAL.get(lemma, ()):
+        yield "about", marked.left + 1, marked.right
+
+
+def _prepositional(
+    layout: Layout, verb: Token, lemma: str, kids: list[Token], thing: Token | None
+) -> Iterator[tuple[str, int, int]]:
+    """ "accused them of lying", "called for a truce"."""
+    if thing is not None and (prep := _preposition(kids, cues.ACCUSING.get(lemma, ()))):
+        yield "accusation", min(thing.left, prep.right), _phrase_end(kids, prep)
+    if lemma in cues.SPEAKING_ABOUT and verb.tag == "VBG":
+        return
+    if prep := _preposition(kids, cues.PREPOSITIONAL.get(lemma, ())):
+        yield "about", min(prep.i + 1, prep.right), _phrase_end(kids, prep)
+
+
+def _doings(layout: Layout, lemma: str, kids: list[Token]) -> Iterator[tuple[str, int, int]]:
+    """ "vowed to retaliate", "denied knowing her"."""
+    infinitive = _infinitive(layout, kids)
+    if lemma in cues.INFINITIVE and infinitive is not None:
+        yield "infinitive", infinitive.left, infinitive.right
+    doing = next((c for c in kids if c.dep in ("xcomp", "pcomp", "ccomp") and c.tag == "VBG"), None)
+    if lemma in cues.GERUND and doing is not None:
+        yield "doing", doing.left, doing.right
+
+
+def _names(layout: Layout, kids: list[Token], thing: Token | None) -> Iterator[tuple[str, int, int]]:
+    """ "called it a mistake", "declared it “another victory”"."""
+    named = next((c for c in kids if c.dep in ("oprd", "ccomp", "xcomp", "acomp")), None)
+    if named is not None:
+        yield "naming", min(thing.left if thing else named.left, named.left), named.right
+    elif thing is not None:
+        after = layout.tokens[min(thing.right + 1, len(layout.tokens) - 1)]
+        quote = layout.quote_at(after.start) or layout.quote_at(layout.tokens[thing.right].start)
+        if quote is not None:
+            yield "naming", thing.left, layout.parsed.at(quote.inner)[-1].i
+
+
+def _infinitive(layout: Layout, kids: list[Token]) -> Token | None:
+    return next((c for c in kids if c.dep in ("xcomp", "ccomp") and layout.parsed.child(c.i, "aux") is not None), None)
+
+
+def _preposition(kids: list[Token], allowed: tuple[str, ...]) -> Token | None:
+    return next((c for c in kids if c.dep == "prep" and c.lower in allowed), None)
+
+
+def _mark(layout: Layout, clause: Token) -> str:
+    """The word that opens a clause, if it is marked."""
+    mark = layout.parsed.child(clause.i, "mark")
+    return mark.lower if mark is not None and mark.i == clause.left else ""
+
+
+def _phrase_end(kids: list[Token], phrase: Token) -> int:
+    """Last token of a phrase and of the prepositional phrases right behind it."""
+    last = phrase.right
+    for child in kids:
+        if child.i > phrase.i and child.dep in ("prep", "xcomp") and child.left == last + 1:
+            last = child.right
+    return last
