@@ -16,6 +16,8 @@ from sayso.model import ReadError
 _HEAD = 4096
 _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]{0,998}\r?\n")
 _VERSION = re.compile(rb"^MIME-Version:\s{0,9}1\.0", re.I | re.M)
+_NESTING = re.compile(rb"^(?:content-type:|[ \t])[^\n]{0,500}boundary=", re.I | re.M)
+_DEEPEST = 20  # parts that hold parts; the parser looks at each line once for each of them, and real messages have two or three
 
 
 class Part(Struct, frozen=True, kw_only=True):
@@ -34,6 +36,8 @@ def is_mime(data: bytes) -> bool:
 
 def page_inside(data: bytes) -> Part:
     """The page of a MIME message: its first part of HTML, else of plain text. Raises `ReadError` where it has none."""
+    if len(_NESTING.findall(data)) > _DEEPEST:
+        raise ReadError("messages within messages, too deep to be a page", cause="unreadable")
     try:
         found = _first_part(message_from_bytes(data))
     except Exception as error:  # the standard library's parser trips over some broken messages, in ways of its own
