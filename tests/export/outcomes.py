@@ -210,6 +210,16 @@ def wide() -> Outcome:
     return Outcome(comparisons=(comparison(title="市長" * 20, reports=(japanese, report("m"), report("c"))),), readings=readings())
 
 
+def endless() -> Outcome:
+    """One sentence of two hundred thousand words."""
+    text = "word " * 200_000
+    told = report("p", text=text, title=text)
+    claim = Claim(id="k", claim=text[:50_000], relation="only_one", accounts=(Account(report="p", span=Span(0, 900_000)),))
+    return Outcome(
+        comparisons=(comparison(title=text, reports=(told,), claims=(claim,), timeline=(), origins=(), process=None),), readings={}
+    )
+
+
 EVIL = (
     "\x1b]0;owned\x07The \x1b[31mmayor\x1b[0m said\x9b2J <script>alert(1)</script> \u202eecnetnes siht\u202c & \x00so \ud800on.\n\n"
     "“Pay 市長 </article></p><img src=x onerror=alert(2)>,” he said."

@@ -95,7 +95,7 @@ class TestPaint:
         assert painted == 'a<span class="a">b</span>!'
 
     def test_many_marks_take_no_longer_than_they_must(self) -> None:
-        text = "word " * 10_000
-        marks = [Mark(span=Span(i, i + 40), rank=0, classes="a") for i in range(0, 49_000, 10)]
+        text = "word " * 4_000
+        marks = [Mark(span=Span(i, i + 40), rank=0, classes="a") for i in range(0, 19_000, 10)]
         (painted,), _ = paint(text, [Span(0, len(text))], marks)
         assert walk([painted]).text == text

@@ -64,6 +64,11 @@ class TestHostilePage:
             assert "\x1b]" not in made
             assert "[2J" not in made
 
+    def test_a_sentence_without_end_does_not_fill_the_screen(self) -> None:
+        made = to_text(outcomes.endless(), width=80)
+        assert len(made) < 12_000
+        assert "word word …" in made
+
     def test_wide_characters_are_counted_as_two_columns(self) -> None:
         made = to_text(outcomes.wide(), width=30)
         assert all(cell_len(line) <= 30 for line in made.splitlines())

@@ -11,9 +11,12 @@ from rich.console import Console
 from rich.text import Text
 
 from sayso.export.clean import for_terminal
+from sayso.export.labels import shorten
 
 Run = str | tuple[str, str]
 NARROWEST = 20
+#: Code points of one run: names and lines of a hostile page must not flood a terminal.
+LONGEST = 1000
 
 
 class Sheet:
@@ -66,7 +69,7 @@ def _run(run: Run) -> tuple[str, str]:
 
 def _inline(text: str) -> str:
     """Safe to print; up to two blanks at its ends are kept, as they part it from its neighbours."""
-    body = for_terminal(text)
+    body = shorten(for_terminal(text), LONGEST)
     before = min(2, len(text) - len(text.lstrip(" ")))
     after = min(2, len(text) - len(text.rstrip(" "))) if body else 0
     return " " * before + body + " " * after

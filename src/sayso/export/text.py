@@ -5,10 +5,10 @@ reports and standing | claims | timeline | who cites whom | process | what was l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.export.accounts import AccountView, Piece, Place, Source
-from sayso.export.labels import EXTENTS, OWN_VOICE, ROLES, SOURCES, STANCES, STATES, count, day, days, kinds_of
+from sayso.export.labels import EXTENTS, OWN_VOICE, ROLES, SOURCES, STANCES, STATES, count, day, days, kinds_of, shorten
 from sayso.export.sheet import Run, Sheet
 from sayso.export.standing import standing_parts
 from sayso.export.view import ClaimView, SectionView, StoryView, stories_of
@@ -18,6 +18,8 @@ from sayso.pipeline import Outcome
 #: How many claims of each section a terminal shows at first; what one leaves over goes to the next that has more.
 SHOWN = {"differ": 5, "may_differ": 1, "developed": 2, "agree": 3, "only_one": 2, "unmatched": 0}
 LINES = 8
+#: Code points of an account or a title that a terminal shows; a sentence is hardly ever longer.
+LONGEST = 600
 _NUMBER_WORDS = {2: "Two", 3: "Three", 4: "Four", 5: "Five", 6: "Six"}
 
 
@@ -44,7 +46,7 @@ def _put_overview(sheet: Sheet, stories: Sequence[StoryView]) -> None:
 
 
 def _title(story: StoryView) -> str:
-    return story.comparison.title or story.comparison.story
+    return shorten(story.comparison.title or story.comparison.story, LONGEST)
 
 
 def _put_story(sheet: Sheet, story: StoryView) -> None:
@@ -140,7 +142,18 @@ def _heading(view: ClaimView) -> list[Run]:
 
 def _words(pieces: Iterable[Piece], colour: bool, style: str) -> list[Run]:
     """Words, with what carries the difference set off: underlined, or between stars where there is no colour."""
-    return [_set_off(p.text, colour) if p.set_off else (p.text, style) for p in pieces]
+    return [_set_off(p.text, colour) if p.set_off else (p.text, style) for p in _clipped(pieces)]
+
+
+def _clipped(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces as far as a terminal shows them."""
+    left = LONGEST
+    for piece in pieces:
+        if len(piece.text) > left:
+            yield Piece(shorten(piece.text, left), piece.set_off)
+            return
+        yield piece
+        left -= len(piece.text)
 
 
 def _set_off(text: str, colour: bool) -> Run:
