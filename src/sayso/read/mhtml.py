@@ -19,6 +19,8 @@ _VERSION = re.compile(rb"^MIME-Version:\s{0,9}1\.0", re.I | re.M)
 _NESTING = re.compile(rb"^(?:content-type:|[ \t])[^\n]{0,500}boundary=", re.I | re.M)
 _DEEPEST = 20  # parts that hold parts; the parser looks at each line once for each of them, and real messages have two or three
 
+_MOST = 20_000  # lines that may part it; a page with all its pictures has some hundred, and the parser takes 30 s for a million
+
 
 class Part(Struct, frozen=True, kw_only=True):
     """What was inside: its bytes, the charset that its header names, and where it was saved from."""
@@ -36,8 +38,8 @@ def is_mime(data: bytes) -> bool:
 
 def page_inside(data: bytes) -> Part:
     """The page of a MIME message: its first part of HTML, else of plain text. Raises `ReadError` where it has none."""
-    if len(_NESTING.findall(data)) > _DEEPEST:
-        raise ReadError("messages within messages, too deep to be a page", cause="unreadable")
+    if len(_NESTING.findall(data)) > _DEEPEST or data.count(b"\n--") > _MOST:
+        raise ReadError("more parts in it, or deeper ones, than a saved page has", cause="unreadable", hint="save the page as HTML")
     try:
         found = _first_part(message_from_bytes(data))
     except Exception as error:  # the standard library's parser trips over some broken messages, in ways of its own
