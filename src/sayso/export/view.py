@@ -17,18 +17,14 @@ from sayso.pipeline import Outcome
 
 
 class ClaimView(Struct, frozen=True, kw_only=True):
-    """A claim as it is shown; number counts over the whole story."""
+    """A claim as it is shown; number counts over the whole story, reports tells how many have it, copies aside."""
 
     number: int
     claim: Claim
     pieces: tuple[Piece, ...]
     values: tuple[str, ...]
     accounts: tuple[AccountView, ...]
-
-    @property
-    def reports(self) -> int:
-        """How many reports have it, copies aside."""
-        return len({place.report for account in self.accounts for place in account.places})
+    reports: int
 
 
 class SectionView(Struct, frozen=True, kw_only=True):
@@ -92,4 +88,5 @@ def _claim(number: int, claim: Claim, reports: dict[str, Report], readings: dict
         pieces=above.pieces if above else (Piece(claim.claim),),
         values=tuple({bare(a.value): a.value for a in reversed(accounts) if a.value}.values())[::-1],
         accounts=accounts,
+        reports=len({a.report for a in claim.accounts if reports[a.report].copy_of not in reports}),
     )
