@@ -44,14 +44,18 @@ class Statement(Struct, frozen=True, kw_only=True):
 
 
 class ReportPage(Struct, frozen=True, kw_only=True):
-    """A report shown whole: its paragraphs with their marks, its statements, the anchors that need a style of their own."""
+    """A report shown whole: its paragraphs with their marks, its statements, and in how many elements each anchor lies."""
 
     anchor: str
     report: Report
     name: str
     paragraphs: tuple[Markup, ...]
     statements: tuple[Statement, ...]
-    split: tuple[str, ...]
+    anchors: dict[str, int]
+
+    def link(self, anchor: str) -> str:
+        """The address of an anchor in this report; of the report where its words are blanks between paragraphs."""
+        return f"#{anchor if anchor in self.anchors else self.anchor}"
 
 
 class StoryPage(Struct, frozen=True, kw_only=True):
@@ -67,13 +71,15 @@ class StoryPage(Struct, frozen=True, kw_only=True):
 
     def link(self, report: str, span: Span) -> str:
         """The address of words of a report in this document."""
-        return "#" + _anchor(self.page(report).anchor, span)
+        page = self.page(report)
+        return page.link(_anchor(page.anchor, span))
 
 
 def to_html(outcome: Outcome) -> str:
     """One HTML document: no script, font or picture from elsewhere."""
     stories = [_story(f"s{n}", view, outcome.readings) for n, view in enumerate(stories_of(outcome), 1)]
-    style = _template("style.css") + _split_style(a for s in stories for p in s.pages for a in p.split)
+    split = (anchor for s in stories for p in s.pages for anchor, elements in p.anchors.items() if elements > 1)
+    style = _template("style.css") + _split_style(split)
     return _environment().get_template("page.html").render(
         stories=stories, outcome=outcome, style=Markup(style), policy=_policy(style), heads=_left_out_names(outcome)
     )  # fmt: skip
@@ -164,10 +170,10 @@ def _page(
     statements = tuple(_statements(anchor, reading)) if reading else ()
     marks = [*_account_marks(anchor, told, differing), *(_reading_marks(anchor, reading) if reading else ())]
     fitting = [m for m in marks if m.span.inside(report.text)]
-    paragraphs, split = paint(report.text, paragraphs_of(report.text), fitting)
+    paragraphs, anchors = paint(report.text, paragraphs_of(report.text), fitting)
     return ReportPage(
-        anchor=anchor, report=report, name=name, paragraphs=tuple(paragraphs), statements=statements, split=tuple(sorted(split))
-    )
+        anchor=anchor, report=report, name=name, paragraphs=tuple(paragraphs), statements=statements, anchors=anchors
+    )  # fmt: skip
 
 
 def _account_marks(anchor: str, told: dict[Span, list[int]], differing: int) -> Iterator[Mark]:

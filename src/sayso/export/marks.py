@@ -31,8 +31,8 @@ class Mark(Struct, frozen=True, kw_only=True):
     after: Markup = Markup("")
 
 
-def paint(text: str, stretches: Sequence[Span], marks: Iterable[Mark]) -> tuple[list[Markup], set[str]]:
-    """The stretches of a text (its paragraphs) with their marks, and the anchors that lie in more than one element."""
+def paint(text: str, stretches: Sequence[Span], marks: Iterable[Mark]) -> tuple[list[Markup], dict[str, int]]:
+    """The stretches of a text (its paragraphs) with their marks, and in how many elements each anchor lies."""
     shares: list[list[Mark]] = [[] for _ in stretches]
     starts, ends = [s.start for s in stretches], [s.end for s in stretches]
     for mark in sorted(marks, key=_order):
@@ -40,7 +40,7 @@ def paint(text: str, stretches: Sequence[Span], marks: Iterable[Mark]) -> tuple[
             shares[i].append(mark)
     opened: dict[str, int] = {}
     painted = [_stretch(text, stretch, share, opened) for stretch, share in zip(stretches, shares, strict=True)]
-    return painted, {anchor for anchor, times in opened.items() if times > 1}
+    return painted, opened
 
 
 def _order(mark: Mark) -> tuple[int, int, int]:
