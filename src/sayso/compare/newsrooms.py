@@ -12,11 +12,12 @@ _TITLE = re.compile(
     r"News Agency|Wire|Beast)\b"
 )
 _NAMED_LIST = """
-    reuters, ap, afp, agence france-presse, upi, bbc, cnn, cbs, nbc, abc, npr, pbs, msnbc, cnbc, fox, kcna, dpa, efe, ansa, pti,
-    itv, rt, wsj, time, pa, sky, bloomberg, politico, axios, breitbart, buzzfeed, vox, slate, xinhua, interfax, tass, ria, kyodo, yonhap,
-    al jazeera, al-jazeera, al arabiya, haaretz, le monde, le figaro, der spiegel, die zeit, bild, el pais, el país, la repubblica,
-    the hill, the verge, the atlantic, the new yorker, the economist, usa today, wired, mashable, techcrunch, gizmodo, tmz, variety,
-    the intercept, mother jones, propublica, the information, barron's, hurriyet, anadolu, deutsche welle, euronews, france 24
+    reuters, ap, afp, agence france-presse, upi, bbc, cnn, cbs, nbc, abc, npr, pbs, msnbc, cnbc, fox, kcna, dpa, efe, ansa,
+    pti, itv, rt, wsj, time, pa, sky, bloomberg, politico, axios, breitbart, buzzfeed, vox, slate, xinhua, interfax, tass,
+    ria, kyodo, yonhap, al jazeera, al-jazeera, al arabiya, haaretz, le monde, le figaro, der spiegel, die zeit, bild, el
+    pais, el país, la repubblica, the hill, the verge, the atlantic, the new yorker, the economist, usa today, wired,
+    mashable, techcrunch, gizmodo, tmz, variety, the intercept, mother jones, propublica, the information, barron's, hurriyet,
+    anadolu, deutsche welle, euronews, france 24
 """
 _NAMED = frozenset(name.strip() for name in _NAMED_LIST.split(","))
 # Names that hold such a word and are no newsroom.

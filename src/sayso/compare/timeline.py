@@ -13,6 +13,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from sayso.compare.days import published_on
 from sayso.compare.timeline_words import ANNOUNCING, CONJUNCTIONS, CREDITS, HANGING, HAPPENING_NOUNS, NO_HAPPENING
 from sayso.compare.words import rarity, stem
 from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry
@@ -50,8 +51,8 @@ class Happening(Struct, frozen=True):
 
 def timeline(story: Story) -> tuple[TimelineEntry, ...]:
     """What happened when, earliest first: at most `MOST` happenings, each in the words of the report that tells it best."""
-    kept = sorted(_once(happenings(story)), key=lambda h: -h.telling)[:MOST]
-    return tuple(sorted((h.entry for h in kept), key=_order))
+    kept = sorted(once(happenings(story)), key=lambda h: -h.telling)[:MOST]
+    return tuple(sorted((h.entry for h in kept), key=in_order))
 
 
 def happenings(story: Story) -> list[Happening]:
@@ -67,7 +68,8 @@ def _common(members: Sequence[Member]) -> frozenset[str]:
     return frozenset(w for w, n in counts.items() if n > 1)
 
 
-def _order(e: TimelineEntry) -> tuple[date, date, str, int]:
+def in_order(e: TimelineEntry) -> tuple[date, date, str, int]:
+    """The key that sorts entries by their days, the undated last."""
     return e.first or date.max, e.last or date.max, e.report, e.span.start
 
 
@@ -107,9 +109,7 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
 
 def standing(text: str, clause: Clause) -> Span | None:
     """A clause as it can stand alone, without dateline and conjunction; None where it hangs on a word before it."""
-    span = clause.span
-    if m := _DATELINE.match(text, span.start, span.end):
-        span = Span(m.end(), span.end)
+    span = after_dateline(text, clause.span)
     words = list(_WORD.finditer(text, span.start, span.end))
     while words and words[0].group().lower() in CONJUNCTIONS:
         words.pop(0)
@@ -119,6 +119,12 @@ def standing(text: str, clause: Clause) -> Span | None:
         return None
     start = words[0].start()
     return Span(start - (text[start - 1 : start] in ("“", '"', "$", "#")), span.end) if start < span.end else None
+
+
+def after_dateline(text: str, span: Span) -> Span:
+    """A stretch of text without the place and agency that a wire report begins with."""
+    m = _DATELINE.match(text, span.start, span.end)
+    return Span(m.end(), span.end) if m and m.end() < span.end else span
 
 
 def _has_subject(clause: Clause, words: Sequence[str]) -> bool:
@@ -155,14 +161,11 @@ def _telling(member: Member, t: TimeExpression, terms: frozenset[str], clause: C
 
 
 def _is_near(member: Member, t: TimeExpression) -> bool:
-    try:
-        published = date.fromisoformat((member.report.published or "")[:10])
-    except ValueError:
-        return False
-    return t.last is not None and abs((published - t.last).days) <= _NEAR
+    day = published_on(member.report)
+    return day is not None and t.last is not None and abs((day - t.last).days) <= _NEAR
 
 
-def _once(found: Sequence[Happening]) -> list[Happening]:
+def once(found: Sequence[Happening]) -> list[Happening]:
     """The happenings without doubles: the most telling of each, the more so the more reports tell it."""
     groups: list[list[Happening]] = []
     for h in sorted(found, key=lambda h: (-h.telling, h.entry.report, h.entry.span)):

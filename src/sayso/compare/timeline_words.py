@@ -17,8 +17,8 @@ ANNOUNCING = frozenset(_ANNOUNCING.split())
 # "since that agreement in November 2023": the noun is what happened then, the verb came after.
 HAPPENING_NOUNS = (
     "agreement", "deal", "accord", "truce", "ceasefire", "cease-fire", "treaty", "pact", "war", "attack", "attacks", "invasion",
-    "election", "elections", "vote", "referendum", "coup", "strike", "strikes", "protest", "protests", "death", "killing", "shooting",
-    "bombing", "explosion", "crash", "earthquake", "flood", "fire", "launch", "merger", "takeover", "ruling", "verdict",
+    "election", "elections", "vote", "referendum", "coup", "strike", "strikes", "protest", "protests", "death", "killing",
+    "shooting", "bombing", "explosion", "crash", "earthquake", "flood", "fire", "launch", "merger", "takeover", "ruling", "verdict",
     "trial", "arrest", "resignation", "visit", "meeting", "summit", "talks", "release", "test", "tests", "crisis", "uprising",
     "revolution", "collapse",
 )  # fmt: skip

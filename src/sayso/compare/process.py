@@ -1,0 +1,150 @@
+"""The process behind a story, where there is one: talks, a truce, a strike, a merger, a trial.
+
+in: a story    out: its parties and go-betweens, the channel, the steps so far, how it stands in each report, and what the next step
+hangs on; None for a story that is no process. The order:
+
+kind (named often enough, in enough reports) | parties (two or more) | steps | state | conditions
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sayso.compare.days import published_on
+from sayso.compare.process_conditions import conditions_of
+from sayso.compare.process_names import key_of, parties_of
+from sayso.compare.process_state import state_of
+from sayso.compare.process_words import CHANNELS, DEALINGS, DECISIVE, KINDS, MATTERS, Kind
+from sayso.compare.timeline import Happening, happenings, in_order, once, standing
+from sayso.model import Clause, Member, Process, ProcessParty, ProcessStep, Span, Story, TimelineEntry
+
+MOST_STEPS = 16
+_MOST_UNDATED = 4
+# A story is a process where words that name one stand in so many sentences, and in so large a share of the reports; three reports
+# of a crash that mention peace talks once each are none.
+_LEAST_SENTENCES = 4
+_LEAST_SHARE = 0.5
+_LEAST_PARTIES = 2
+_MATTERS = re.compile(rf"\b(?:{MATTERS})\b", re.I)
+_CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
+
+
+def process(story: Story) -> Process | None:
+    """The process that the story is about, or None. Copies say nothing of their own."""
+    members = [m for m in story.members if m.report.copy_of is None]
+    kind = _kind(members)
+    parties = (*parties_of(members), *_prosecutors(members, kind)) if kind else ()
+    if kind is None or sum(p.role == "party" for p in parties) < _LEAST_PARTIES:
+        return None
+    names = _ids(members, parties)
+    state = tuple(s for m in members if (s := state_of(m, names[m.report.id])) is not None)
+    conditions = tuple(c for m in members for c in conditions_of(m))
+    steps = _steps(story, members, parties)
+    if not state and not conditions and len(steps) < _LEAST_PARTIES:
+        return None
+    return Process(parties=parties, channel=_channel(members), steps=steps, state=state, conditions=conditions)
+
+
+def _kind(members: Sequence[Member]) -> Kind | None:
+    """What kind of process the reports name most, where they name one often enough."""
+    counted = [(sum(n), kind, n) for kind in KINDS if (n := [_mentions(m, kind) for m in members])]
+    total, kind, by_report = max(counted, key=lambda c: c[0])
+    share = sum(n > 0 for n in by_report) / len(by_report)
+    text = " ".join(m.report.text for m in members).lower()
+    needed = not kind.needs or any(re.search(rf"\b{need}\b", text) for need in kind.needs)
+    return kind if total >= _LEAST_SENTENCES and share >= _LEAST_SHARE and needed else None
+
+
+def _mentions(member: Member, kind: Kind) -> int:
+    """The sentences of a report that name this kind of process."""
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, kind.nouns))})\b", re.I)
+    return sum(pattern.search(s.of(member.report.text)) is not None for s in {c.sentence for c in member.reading.clauses})
+
+
+def _prosecutors(members: Sequence[Member], kind: Kind) -> Iterator[ProcessParty]:
+    """The side of a trial that has no name."""
+    if kind.name == "trial" and sum(len(re.findall(r"\bprosecutors\b", m.report.text)) for m in members) >= _LEAST_PARTIES:
+        yield ProcessParty(name="prosecutors", role="party")
+
+
+def _ids(members: Sequence[Member], parties: Sequence[ProcessParty]) -> dict[str, frozenset[str]]:
+    """The ids, report by report, of the actors that take part."""
+    keys = _keys(members, parties)
+    return {m.report.id: frozenset(a.id for a in m.reading.actors if key_of(a) in keys) for m in members}
+
+
+def _channel(members: Sequence[Member]) -> str | None:
+    """What the parties speak through, in a report's words: "indirect talks", "a key channel of communication"."""
+    for pattern in _CHANNELS:
+        for member in members:
+            if m := pattern.search(member.report.text):
+                return m.group()
+    return None
+
+
+def _steps(story: Story, members: Sequence[Member], parties: Sequence[ProcessParty]) -> tuple[ProcessStep, ...]:
+    """The dated happenings that are of the process, and decisions that no day is told of; earliest first, the undated last."""
+    keys = _keys(members, parties)
+    by_id = {m.report.id: m for m in members}
+    dated = once([h for h in happenings(story) if _is_step(h, by_id[h.entry.report], keys)])
+    dated = sorted(dated, key=lambda h: -h.telling)[: MOST_STEPS - _MOST_UNDATED]
+    steps = [
+        _step(h.entry, _status(h.clause, h.entry, by_id[h.entry.report])) for h in sorted(dated, key=lambda h: in_order(h.entry))
+    ]
+    told = [(s.report, s.span) for s in steps]
+    undated = [s for s in _undated(members, keys) if not any(r == s.report and x.touches(s.span) for r, x in told)]
+    return (*steps, *undated[:_MOST_UNDATED])
+
+
+def _keys(members: Sequence[Member], parties: Sequence[ProcessParty]) -> frozenset[str]:
+    """What the parties and go-betweens are known under in the reports."""
+    names = {p.name for p in parties}
+    return frozenset(key_of(a) for m in members for a in m.reading.actors if a.name in names)
+
+
+def _is_step(h: Happening, member: Member, keys: frozenset[str]) -> bool:
+    """Whether a happening is of the process: it names one who takes part and the matter, or tells of dealings between two."""
+    if h.clause is None:
+        return _MATTERS.search(h.entry.text) is not None
+    involved = _involved(member, h.clause, keys)
+    if involved and _MATTERS.search(h.entry.text):
+        return True
+    return len(set(involved)) >= 2 and involved[0] in keys and h.clause.predicate in DEALINGS
+
+
+def _involved(member: Member, clause: Clause, keys: frozenset[str]) -> list[str]:
+    """Who is named in a clause, in order, where one of those that take part is; a place speaks for its country."""
+    mentions = sorted((s, key_of(a)) for a in member.reading.actors if a.named for s in a.mentions if clause.span.holds(s))
+    named = [key for _, key in mentions]
+    return [named[0], *(k for k in named[1:] if k in keys)] if any(k in keys for k in named) else []
+
+
+def _status(clause: Clause | None, entry: TimelineEntry, member: Member) -> str:
+    """planned, where the clause says will or the day is to come, else happened."""
+    day = published_on(member.report)
+    ahead = day is not None and entry.first is not None and entry.first > day
+    return "planned" if ahead or (clause is not None and clause.modality == "planned") else "happened"
+
+
+def _step(e: TimelineEntry, status: str) -> ProcessStep:
+    return ProcessStep(first=e.first, last=e.last, text=e.text, status=status, report=e.report, span=e.span)
+
+
+def _undated(members: Sequence[Member], keys: frozenset[str]) -> Iterator[ProcessStep]:
+    """The decision each report leads with: its first clause of a decisive verb that names one who takes part and the matter."""
+    for member in members:
+        for clause in sorted(member.reading.clauses, key=lambda c: c.span):
+            span = _decision(member, clause, keys)
+            if span is not None:
+                entry = TimelineEntry(text=span.of(member.report.text), report=member.report.id, span=span)
+                yield _step(entry, _status(clause, entry, member))
+                break
+
+
+def _decision(member: Member, clause: Clause, keys: frozenset[str]) -> Span | None:
+    unsure = clause.negation or clause.hedge or clause.modality in ("possible", "obliged")
+    if clause.predicate not in DECISIVE or unsure or clause.times or not _involved(member, clause, keys):
+        return None
+    span = standing(member.report.text, clause)
+    return span if span and _MATTERS.search(span.of(member.report.text)) else None

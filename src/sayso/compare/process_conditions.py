@@ -1,0 +1,142 @@
+"""What the next step of a process hangs on: "they would resume mediation | if both sides showed willingness"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sayso.compare.process_state import clause_at
+from sayso.compare.process_words import MATTERS, WILLING
+from sayso.compare.timeline import after_dateline
+from sayso.model import Condition, Member, Span
+
+MOST = 6  # conditions of a report
+_LONGEST = 400  # characters; more is no condition but a paragraph
+_LEAST_WORDS = 3
+_REACH = 40  # characters within which the clause that a connector opens begins
+
+_ONLY_IF = (
+    r"if and only if|only if|only when|only after|only once|unless|until|as long as|so long as|provided that|provided|"
+    r"on condition that|on the condition that|in the event that|in case|even if|if"
+)
+# "when" and "once" tell of times as often as of conditions: only behind words of willingness do they bind.
+_CONNECTOR = re.compile(rf"\b(?P<sure>{_ONLY_IF})\b|(?<=[\w”\"] )[“\"]?(?P<when>when|once|after)\b", re.I)
+_WILLING = re.compile(rf"\b(?:{WILLING})\b", re.I)
+_MATTERS = re.compile(rf"\b(?:{MATTERS})\b", re.I)
+_NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|\bclear|\bdecide) $|\bwhat $", re.I)
+_STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
+_BINDING = re.compile(r"\b(?:willing|ready|prepared|would|will|only|again)\b", re.I)
+
+
+def conditions_of(member: Member) -> tuple[Condition, ...]:
+    """A report's conditions on the process, in the order of the text: what needs to come true, for what, and who says so."""
+    found: list[Condition] = []
+    for condition in _conditions(member):
+        if not any(c.span.touches(condition.span) for c in found):
+            found.append(condition)
+    return tuple(found[:MOST])
+
+
+def _conditions(member: Member) -> Iterator[Condition]:
+    text = member.report.text
+    for sentence in sorted({c.sentence for c in member.reading.clauses}):
+        for m in _CONNECTOR.finditer(text, sentence.start, sentence.end):
+            if m.group("when") and not _binds(text, sentence, m.start()):
+                continue
+            if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):
+                continue
+            if parts := _parts(member, sentence, m):
+                yield _condition(member, *parts)
+
+
+def _binds(text: str, sentence: Span, at: int) -> bool:
+    """Whether words of willingness go before a "when"."""
+    return _BINDING.search(text, max(sentence.start, at - 90), at) is not None
+
+
+def _parts(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
+    """What is needed and what for, where one of the two is of the process and the other speaks of doing."""
+    text = member.report.text
+    needs = _needs(member, sentence, m)
+    then = needs and _then(member, sentence, needs)
+    if needs is None or then is None:
+        return None
+    whole = Span(min(needs.start, then.start), max(needs.end, then.end))
+    of_process = _MATTERS.search(then.of(text)) or _MATTERS.search(needs.of(text))
+    if not of_process or not _WILLING.search(then.of(text)) or len(whole.of(text)) > _LONGEST or "\n\n" in whole.of(text):
+        return None
+    return needs, then
+
+
+def _needs(member: Member, sentence: Span, m: re.Match[str]) -> Span | None:
+    """From the connector to the end of the clauses it opens."""
+    text = member.report.text
+    near = range(m.start() - 1, m.end() + _REACH)
+    opened = [c for c in member.reading.clauses if c.sentence == sentence and c.span.start in near and c.span.end > m.end()]
+    first = min(opened, key=lambda c: c.span.end, default=None)
+    if first is None:
+        return None
+    end = _run_end(text, sentence, m.end(), first.span.end)
+    needs = Span(m.start() + m.group().startswith(("“", '"')), end)
+    return needs if len(needs.of(text).split()) > _LEAST_WORDS else None
+
+
+def _run_end(text: str, sentence: Span, after: int, least: int) -> int:
+    """Where what the connector opens stops: the next comma, quotation's end or full stop behind its first clause."""
+    opened = 0
+    for m in _STOP.finditer(text, after, sentence.end):
+        mark = m.group()
+        if mark == "“" or (mark == '"' and not opened):
+            if mark == "“" or not _ends_a_word(text, m.start()):
+                opened += 1
+                continue
+        elif mark in '”"' and opened:
+            opened -= 1
+            continue
+        if m.start() >= least - 1 or mark in '”"':
+            return m.start()
+    return len(text[: sentence.end].rstrip().rstrip('.”"'))
+
+
+def _ends_a_word(text: str, at: int) -> bool:
+    return at > 0 and not text[at - 1].isspace()
+
+
+def _then(member: Member, sentence: Span, needs: Span) -> Span | None:
+    """The clause that hangs on it: the last before the connector, or where it opens the sentence the first behind it."""
+    clauses = [c for c in member.reading.clauses if c.sentence == sentence and any(r == "subject" for r, _ in c.roles)]
+    before = [
+        c for c in clauses if _WILLING.search(member.report.text, c.span.start, max(c.span.start, min(c.span.end, needs.start)))
+    ]
+    if before:
+        return _cut(member.report.text, max(before, key=lambda c: c.span.start).span, end=needs.start)
+    behind = [c for c in clauses if c.span.start >= needs.end or (c.span.start <= needs.start and c.span.end > needs.end)]
+    if not behind:
+        return None
+    return _cut(member.report.text, min(behind, key=lambda c: (max(c.span.start, needs.end), c.span.end)).span, start=needs.end)
+
+
+def _cut(text: str, span: Span, start: int = 0, end: int | None = None) -> Span | None:
+    """A span within bounds, without white space and marks at its ends."""
+    span = after_dateline(text, span)
+    a, b = max(span.start, start), min(span.end, end if end is not None else span.end)
+    while a < b and text[a] in " ,;:“”\"'—–-\n":
+        a += 1
+    while a < b and text[b - 1] in " ,;:“\"'—–-\n":
+        b -= 1
+    return Span(a, b) if b - a > 1 else None
+
+
+def _condition(member: Member, needs: Span, then: Span) -> Condition:
+    span = Span(min(needs.start, then.start), max(needs.end, then.end))
+    return Condition(report=member.report.id, span=span, needs=needs, then=then, held_by=_holder(member, then))
+
+
+def _holder(member: Member, then: Span) -> str | None:
+    """Who sets the condition: whoever says it, or else the one named who would act."""
+    clause = clause_at(member, then)
+    said = {a.id: a.speaker for a in member.reading.attributions}
+    if clause and clause.attribution and said.get(clause.attribution):
+        return said[clause.attribution]
+    names = {a.id: a.name for a in member.reading.actors}
+    return next((names[n] for n in (clause.names if clause else ()) if n in names), None)

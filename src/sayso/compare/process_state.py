@@ -1,0 +1,124 @@
+"""How a process stands, as one report has it: open, paused, ended, agreed or disputed, at the words that say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from datetime import timedelta
+from typing import Literal
+
+from msgspec import Struct
+
+from sayso.compare.days import published_on
+from sayso.compare.process_words import ACCORDS, RUNNING
+from sayso.compare.timeline import after_dateline
+from sayso.model import Clause, Member, ProcessState, Span
+
+Standing = Literal["open", "paused", "ended", "agreed", "disputed"]
+
+_GAP = r"(?:[\w’'-]+ ){0,5}?"
+
+
+def _verbs(text: str) -> str:
+    """Verbs in the forms they are written in: "paus-e|es|ed|ing" is pause, pauses, paused, pausing."""
+    forms = []
+    for verb in text.split():
+        root, _, endings = verb.partition("-")
+        forms.append(f"{root}(?:{endings})" if endings else root)
+    return f"(?:{'|'.join(forms)})"
+
+
+_PAUSE = _verbs(
+    "suspend-|s|ed|ing paus-e|es|ed|ing halt-|s|ed|ing freez-e|es|ing froze postpon-e|es|ed|ing adjourn-|s|ed interrupt-|s|ed"
+)
+_PAUSED = r"(?:suspended|paused|halted|frozen|postponed|adjourned|on hold|stalled|deadlocked|at an impasse)"
+_START = _verbs(
+    "resum-e|es|ed|ing restart-|s|ed continu-e|es|ed|ing begin-|s began start-|s|ed open-|s|ed hold-|s held reopen-|s|ed"
+)
+_FAIL = r"(?:collapsed?|broke down|broken down|broke off|failed|fell apart|fallen apart|ended|(?:is|are|was) over)"
+_BREAK_OFF = r"(?:end(?:s|ed|ing)?|broke off|breaks? off|call(?:s|ed) off|cancel(?:s|ed|led)?|abandon(?:s|ed)?|quits?)"
+_LEAVE = r"(?:walk(?:s|ed)? (?:out|away)|pull(?:s|ed)? out|withdr[ae]w\w*|back(?:s|ed)? out)"
+_AGREE = _verbs("reach-es|ed sign-s|ed agree-s|d clinch-es|ed struck seal-s|ed approv-es|ed ratif-y|ies|ied")
+_SETTLED = r"(?:reached|signed|agreed|sealed|struck|ratified|approved)"
+_IN_FORCE = r"(?:took effect|takes effect|took hold|came into force|went into effect)"
+
+# What says how it stands, and how surely: a plain end or accord is surer than that talks continue.
+_SAYINGS: tuple[tuple[Standing, float, str], ...] = (
+    ("paused", 3.0, rf"\b{_PAUSE} {_GAP}(?:{RUNNING})\b"),
+    ("paused", 3.0, rf"\b(?:{RUNNING}) {_GAP}{_PAUSED}\b"),
+    ("paused", 3.0, rf"\b(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed)|put on hold) {_GAP}(?:mediat\w+|(?:{RUNNING})\b)"),
+    ("paused", 2.0, r"\b(?:cannot|can[’']t|not|no longer) (?:continue to )?(?:mediate|negotiate)\b"),
+    ("ended", 3.0, rf"\b(?:{RUNNING}) {_GAP}{_FAIL}\b"),
+    ("ended", 3.0, rf"\b{_BREAK_OFF} {_GAP}(?:{RUNNING})\b"),
+    ("ended", 2.5, rf"\b{_LEAVE} (?:of|from) {_GAP}(?:{RUNNING}|{ACCORDS})\b"),
+    ("ended", 2.4, r"\b(?:pleaded guilty|pled guilty|was convicted|was acquitted|was sentenced|found guilty)\b"),
+    ("ended", 2.0, rf"\b(?:reject(?:s|ed)?|turn(?:s|ed) down) {_GAP}(?:{ACCORDS}|offer|proposal|plan)\b"),
+    ("agreed", 3.0, rf"\b{_AGREE} {_GAP}(?:{ACCORDS})\b"),
+    ("agreed", 3.0, rf"\b(?:{ACCORDS}) {_GAP}(?:was|has been|is|were|been) {_SETTLED}\b"),
+    ("agreed", 3.0, rf"\b(?:{ACCORDS}) {_GAP}{_IN_FORCE}\b"),
+    ("agreed", 2.0, r"\bagree(?:s|d) to (?:a |the )?(?:merge|buy|acquire)\b"),
+    ("disputed", 2.0, rf"\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)) {_GAP}(?:{ACCORDS}|talks|negotiat\w+)\b"),
+    ("open", 1.5, rf"\b{_START} {_GAP}(?:{RUNNING})\b"),
+    ("open", 1.5, rf"\b(?:{RUNNING}) {_GAP}(?:{_START}|under way|underway|ongoing|are due|will take place|are to)\b"),
+    ("open", 1.5, r"\b(?:willing|ready|prepared|agreed) to (?:talk|negotiate|hold talks|meet)\b"),
+    ("open", 2.0, rf"\b(?:sue[sd]?|is suing|filed (?:a |the )?{_GAP}(?:lawsuit|suit|complaint))\b"),
+    ("open", 2.0, r"\b(?:went on trial|goes on trial|stands trial|strike began|on strike)\b"),
+)
+_PATTERNS = tuple((value, weight, re.compile(saying, re.I)) for value, weight, saying in _SAYINGS)
+# What goes before an accord that is not there: "efforts to reach a deal", "failed to sign", "if they agreed".
+_NOT_YET = re.compile(
+    r"(?:\bto|\bnot|n[’']t|\bfail\w*|\bwithout|\baimed at|\bif|\bunless|\buntil|\bwould|\bcould|\bmight) (?:[\w’'-]+ )?$", re.I
+)
+_VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced", re.I)
+_LONG_AGO = timedelta(days=30)  # a step that old is history, not how it stands
+_LEAST = 1.5
+
+
+class _Said(Struct, frozen=True):
+    value: Standing
+    sureness: float
+    span: Span
+
+
+def state_of(member: Member, names: Collection[str]) -> ProcessState | None:
+    """How the process stands in a report, or None where it does not say: its surest saying, the earlier the surer.
+
+    names: ids of the actors that take part; a verdict counts only where it is theirs.
+    """
+    said = list(_sayings(member, names))
+    if not said:
+        return None
+    best = max(said, key=lambda s: (s.sureness, -s.span.start))
+    return ProcessState(report=member.report.id, value=best.value, span=best.span) if best.sureness >= _LEAST else None
+
+
+def _sayings(member: Member, names: Collection[str]) -> Iterator[_Said]:
+    """Every saying with its sureness. Those inside a condition say what might be, those of long ago what was."""
+    text = member.report.text
+    conditions = [c.condition for c in member.reading.clauses if c.condition]
+    for value, weight, pattern in _PATTERNS:
+        for m in pattern.finditer(text):
+            span = Span(m.start(), m.end())
+            clause = clause_at(member, span)
+            if clause is None or "\n" in m.group() or any(c.touches(span) for c in conditions):
+                continue
+            if _VERDICT.search(m.group()) and not any(n in names for n in clause.names):
+                continue
+            if value in ("agreed", "ended") and _NOT_YET.search(text[max(0, m.start() - 30) : m.start()]):
+                continue
+            sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
+            yield _Said(value, sureness, after_dateline(text, clause.span))
+
+
+def clause_at(member: Member, span: Span) -> Clause | None:
+    """The shortest clause that holds a stretch of text, or else begins it."""
+    clauses = member.reading.clauses
+    holding = [c for c in clauses if c.span.holds(span)] or [c for c in clauses if c.span.start <= span.start < c.span.end]
+    return min(holding, key=lambda c: c.span.end - c.span.start, default=None)
+
+
+def _is_history(member: Member, clause: Clause) -> bool:
+    """Whether the clause tells of a day long before the report's."""
+    day = published_on(member.report)
+    times = [member.reading.times[k] for k in clause.times]
+    return day is not None and any(t.last is not None and t.last < day - _LONG_AGO for t in times)

@@ -1,0 +1,71 @@
+"""The vocabulary of processes between parties: what one is told by, who takes which part in it, how it stands. Data only."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Kind(Struct, frozen=True):
+    """A kind of process. nouns: what names it.  needs: where given, words one of which must stand in the story too, as the nouns
+    alone may mean something else (an air strike, a trial flight)."""
+
+    name: str
+    nouns: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+
+
+KINDS = (
+    Kind("negotiation", (
+        "talks", "negotiation", "negotiations", "negotiator", "negotiators", "negotiating", "mediation", "mediator", "mediators",
+        "mediate", "mediating", "mediated", "ceasefire", "cease-fire", "truce", "armistice", "peace process", "peace deal",
+        "peace plan", "peace agreement", "negotiating table", "summit", "dialogue", "diplomacy",
+    )),
+    Kind("labour dispute", (
+        "strike", "walkout", "picket", "pickets", "collective bargaining", "industrial action", "lockout", "stoppage",
+    ), ("union", "unions", "workers", "employees", "staff", "members")),
+    Kind("merger", (
+        "merger", "takeover", "acquisition", "buyout", "takeover bid", "tie-up",
+    ), ("shareholders", "shares", "company", "firm")),
+    Kind("trial", (
+        "trial", "lawsuit", "suit", "court case", "plea", "verdict", "sentencing", "indictment", "appeal", "hearing", "prosecution",
+    ), ("judge", "court", "jury", "prosecutors", "plaintiffs", "plaintiff", "defendants")),
+    Kind("coalition", ("coalition talks", "coalition negotiations", "exploratory talks", "coalition deal")),
+)  # fmt: skip
+
+# What the go-between's work and the parties' meetings are called: for steps, states and conditions, in any kind of process.
+MATTERS = (
+    r"talks|negotiat\w+|mediat\w+|ceasefire|cease-fire|truce|armistice|peace|deal|agreement|accord|pact|treaty|summit|meetings?|"
+    r"dialogue|process|efforts?|strike|walkout|contract|merger|takeover|acquisition|bid|offer|trial|hearing|lawsuit|suit|case|"
+    r"appeal|plea|verdict|proposal|plan|commitments?"
+)
+# The matters that can be suspended, resumed or broken off.
+RUNNING = (
+    r"talks|negotiations?|mediation|mediating|mediation efforts|efforts? to mediate|peace process|peace efforts|ceasefire|"
+    r"cease-fire|truce|dialogue|summit|strike|walkout|merger|takeover|trial|hearing|lawsuit|proceedings"
+)
+ACCORDS = r"deal|agreement|accord|pact|treaty|truce|ceasefire|cease-fire|armistice|contract|settlement|compromise"
+
+# Verbs whose clause is a step though it names no day.
+_DECISIVE = """
+    stop suspend pause halt resume restart sign agree reject accept walk withdraw pull announce open close postpone adjourn
+    call cancel propose offer approve ratify vote sue file plead convict acquit sentence appeal settle strike merge acquire buy
+"""
+DECISIVE = frozenset(_DECISIVE.split())
+# Verbs of dealings between parties: with two of them named the clause is a step, though it names no talks.
+_DEALINGS = """
+    open ask host visit expel recognise recognize invite accuse attack leave bring meet send release free hand threaten demand warn
+    tell inform request grant refuse allow return urge press condemn deploy shell bomb invade
+"""
+DEALINGS = DECISIVE | frozenset(_DEALINGS.split())
+
+WILLING = (
+    r"will|would|won[’']t|wouldn[’']t|can|cannot|can[’']t|could|couldn[’']t|shall|may|must|ready|willing|prepared|refuse[sd]?|"
+    r"agree[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|insist(?:s|ed)?|demand(?:s|ed)?"
+)
+
+# What parties speak through, the tellingest first.
+CHANNELS = (
+    r"\b(?:a |the )?(?:[\w-]+ )?(?:back[- ]?channel|channels? of communication|hotline)\b",
+    r"\b(?:indirect|direct|face-to-face|closed-door|shuttle|back-channel|high-level) (?:talks|negotiations|diplomacy)\b",
+    r"\b(?:arbitration|court-supervised mediation|federal mediation|conciliation)\b",
+)
