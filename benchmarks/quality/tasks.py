@@ -1,0 +1,198 @@
+"""The tasks: what each feeds to a chain, and which scorer judges what came out."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from statistics import median
+
+from msgspec import Struct
+
+from benchmarks.quality import printed
+from benchmarks.quality.chain import Chain, scored
+from benchmarks.quality.pages import dumps, extract_pages
+from benchmarks.quality.printed import Figures
+from benchmarks.quality.renamed import rename_seed
+from benchmarks.quality.shared import Row, Shared, write_rows
+
+SEED = "seed/page.txt"
+STREAM = "data/stories/stream.jsonl.gz"
+COMPARISON = "data/comparison/dev.jsonl"
+_SETS, _REPORTS = 100, 4
+
+
+class Setting(Struct, frozen=True):
+    """What a task runs in: the shared folder, the chain under test, a folder to write in."""
+
+    shared: Shared
+    chain: Chain
+    work: Path
+
+
+class Task(Struct, frozen=True, kw_only=True):
+    """One line of work. reads: files of the shared folder its figures hang on.  quick: fast enough for every push.
+
+    plain: whether the plain chain is measured too.
+    """
+
+    name: str
+    run: Callable[[Setting], Figures]
+    reads: tuple[str, ...]
+    quick: bool = False
+    plain: bool = True
+
+
+def _seed(s: Setting) -> Figures:
+    return printed.seed(scored(s.shared.path("seed/check.py"), given=_read(s, s.shared.path(SEED))))
+
+
+def _seed_story(s: Setting) -> Figures:
+    page = s.shared.path(SEED)
+    return printed.seed(scored(s.shared.path("seed/check_story.py"), given=s.chain.print("compare", str(page), "--format", "json")))
+
+
+def _seed_renamed(s: Setting) -> Figures:
+    """Every name, place and outlet of the page and its keys replaced: nothing may hang on this one page's."""
+    seed = rename_seed(s.shared.path("seed"), s.work / "seed")
+    return printed.seed(scored(seed / "check.py", given=_read(s, seed / "page.txt")))
+
+
+def _seed_story_renamed(s: Setting) -> Figures:
+    seed = rename_seed(s.shared.path("seed"), s.work / "seed")
+    return printed.seed(scored(seed / "check_story.py", given=s.chain.print("compare", str(seed / "page.txt"), "--format", "json")))
+
+
+def _read(s: Setting, page: Path) -> str:
+    return s.chain.print("read", str(page), "--format", "json")
+
+
+def _extraction(data: str, dump: bool) -> Callable[[Setting], Figures]:
+    def run(s: Setting) -> Figures:
+        gold = s.shared.path(data)
+        pages = dumps(s.shared, data, s.work / "dumps.jsonl") if dump else write_rows(s.work / "pages.jsonl", s.shared.rows(data))
+        answers, extra = s.work / "articles.jsonl", dict[str, float]()
+        if s.chain.name == "sayso":
+            extra = extract_pages(pages, answers)
+        else:
+            s.chain.filter("extract", pages, answers)
+        return {**printed.extraction(scored(s.shared.path("score/extraction.py"), gold, answers)), **extra}
+
+    return run
+
+
+def _annotated(s: Setting, data: str) -> Path:
+    """What a chain annotates of a set: the texts and their days alone go in."""
+    given = ({"id": r["id"], "text": r["text"], "published": r.get("date") or r.get("dct")} for r in s.shared.rows(data))
+    return s.chain.filter("annotate", write_rows(s.work / "texts.jsonl", given), s.work / "readings.jsonl")
+
+
+def _on_annotations(data: str, script: str, parser: Callable[[str], Figures], *more: str) -> Callable[[Setting], Figures]:
+    def run(s: Setting) -> Figures:
+        return parser(scored(s.shared.path(f"score/{script}"), s.shared.path(data), _annotated(s, data), *more))
+
+    return run
+
+
+def _stories(s: Setting) -> Figures:
+    known = ("id", "title", "text", "published", "outlet")
+    given = write_rows(s.work / "stream.jsonl", ({k: r.get(k) for k in known} for r in s.shared.rows(STREAM)))
+    placed = s.chain.filter("cluster", given, s.work / "placed.jsonl")
+    return printed.stories(scored(s.shared.path("score/stories.py"), s.shared.path(STREAM), placed))
+
+
+def _comparison(s: Setting) -> Figures:
+    given = write_rows(s.work / "stories.jsonl", _compared(s.shared.rows(COMPARISON)))
+    done = s.chain.filter("compare", given, s.work / "comparisons.jsonl", "-")
+    return printed.comparison(scored(s.shared.path("score/comparison.py"), s.shared.path(COMPARISON), done))
+
+
+def _compared(stories: Iterable[Row]) -> Iterable[Row]:
+    known = ("id", "title", "text", "published", "outlet", "url")
+    return ({"story": r["story"], "reports": [{k: x.get(k) for k in known} for x in r["reports"]]} for r in stories)
+
+
+def _unrelated(s: Setting) -> Figures:
+    """Reports that have nothing to do with each other: any conflict or agreement found among them is invented."""
+    given = write_rows(s.work / "sets.jsonl", _compared(unrelated_sets(s.shared.rows(STREAM))))
+    found = Shared(s.work).rows(s.chain.filter("compare", given, s.work / "sets-compared.jsonl", "-").name)
+    claims = [r.get("claims") or [] for r in found]
+    return {
+        "sure-difference sets": sum(any(c["relation"] == "differ" and c.get("sure", True) for c in each) for each in claims),
+        "agreements": sum(c["relation"] == "agree" for each in claims for c in each),
+        "sets without claims": _SETS - sum(bool(each) for each in claims),
+    }
+
+
+def unrelated_sets(reports: Iterable[Row], sets: int = _SETS, seed: int = 7) -> Iterable[Row]:
+    """Sets of four reports, each of another story, the same in every run."""
+    stories: dict[str, list[Row]] = defaultdict(list)
+    for report in reports:
+        stories[report["story"]].append(report)
+    dice = random.Random(seed)
+    for n in range(sets):
+        drawn = [dice.choice(stories[name]) for name in dice.sample(sorted(stories), _REPORTS)]
+        yield {"story": f"unrelated-{n}", "reports": drawn}
+
+
+def _cold_start(s: Setting) -> Figures:
+    """Seconds from a shell's prompt to five compared files, the middle one of three runs."""
+    story = next(r for r in s.shared.rows(COMPARISON) if len(r["reports"]) >= 5)
+    files = [s.work / f"report-{n}.txt" for n in range(5)]
+    for file, report in zip(files, story["reports"], strict=False):
+        file.write_text(f"{report['title']}\n\n{report['text']}\n", encoding="utf-8")
+    return {"seconds": median(_seconds(s.chain, files) for _ in range(3))}
+
+
+def _seconds(chain: Chain, files: list[Path]) -> float:
+    start = time.perf_counter()
+    subprocess.run([*chain.command, "compare", *map(str, files)], capture_output=True, check=True)
+    return time.perf_counter() - start
+
+
+def _extraction_task(name: str, file: str, dump: bool) -> Task:
+    data = f"data/extraction/{file}.jsonl.gz"
+    reads = (data, "score/extraction.py", *(("score/flatten.py",) if dump else ()))
+    return Task(name=name, run=_extraction(data, dump), reads=reads, quick=True)
+
+
+def _times_task(name: str) -> Task:
+    data = f"data/times/{name}.jsonl"
+    return Task(name=f"times {name}", run=_on_annotations(data, "times.py", printed.times), reads=(data, "score/times.py"))
+
+
+_POLNEAR, _LEDGER, _PLV = "data/attributions/polnear-dev.jsonl", "data/ledger/dev.jsonl", "data/events/plv.jsonl"
+
+TASKS = (
+    Task(name="seed", run=_seed, reads=(SEED, "seed/key.json", "seed/check.py"), quick=True),
+    Task(name="seed renamed", run=_seed_renamed, reads=(SEED, "seed/key.json", "seed/check.py"), quick=True, plain=False),
+    Task(name="seed story", run=_seed_story, reads=(SEED, "seed/story.json", "seed/check_story.py"), quick=True, plain=False),
+    Task(
+        name="seed story renamed",
+        run=_seed_story_renamed,
+        reads=(SEED, "seed/story.json", "seed/check_story.py"),
+        quick=True,
+        plain=False,
+    ),
+    _extraction_task("scrapinghub html", "scrapinghub", dump=False),
+    _extraction_task("scrapinghub dump", "scrapinghub", dump=True),
+    _extraction_task("fundus html", "fundus", dump=False),
+    _extraction_task("fundus dump", "fundus", dump=True),
+    Task(
+        name="attributions",
+        run=_on_annotations(_POLNEAR, "attributions.py", printed.attributions, "--json"),
+        reads=(_POLNEAR, "score/attributions.py"),
+    ),
+    Task(name="ledger", run=_on_annotations(_LEDGER, "ledger.py", printed.ledger), reads=(_LEDGER, "score/ledger.py"), quick=True),
+    _times_task("timebank"),
+    _times_task("aquaint"),
+    _times_task("meantime"),
+    Task(name="events", run=_on_annotations(_PLV, "events.py", printed.events), reads=(_PLV, "score/events.py")),
+    Task(name="stories", run=_stories, reads=(STREAM, "score/stories.py"), quick=True),
+    Task(name="comparison", run=_comparison, reads=(COMPARISON, "score/comparison.py")),
+    Task(name="unrelated", run=_unrelated, reads=(STREAM,)),
+    Task(name="cold start", run=_cold_start, reads=(COMPARISON,), quick=True, plain=False),
+)
