@@ -58,11 +58,11 @@ KINDS: dict[str, tuple[str, str, str]] = {
 
 #: The sections of a comparison, in the order they are read: key, heading, what the heading means.
 SECTIONS: tuple[tuple[str, str, str], ...] = (
-    ("differ", "Where they differ", "the accounts don't fit together"),
+    ("differ", "Where they differ", "the accounts don’t fit together"),
     ("may_differ", "Where they may differ", "not sure"),
     ("developed", "What changed", "a difference that time explains"),
     ("agree", "What they agree on", "more than one report has it"),
-    ("only_one", "What only one has", "every other independent report is whole and doesn't have it"),
+    ("only_one", "What only one has", "every other independent report is whole and doesn’t have it"),
     ("unmatched", "Found in one", "not sure that the others lack it: one of them is a teaser or cut off"),
 )
 
