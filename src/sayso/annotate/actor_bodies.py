@@ -6,6 +6,7 @@ in: a parse, its country words and the actors so far    out: governments as ment
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from sayso.annotate.actor_merge import Entry, Mention
 from sayso.annotate.actor_words import GOVERNMENT_NOUNS, STATE_BODIES, STATE_BODY_MODIFIERS
@@ -16,7 +17,7 @@ from sayso.model import Span
 _MOST = 3  # words between the country's and the body's: "Israel's foreign affairs ministry"
 
 
-def add_bodies(parsed: Parsed, geo: list[Geo], entries: list[Entry]) -> None:
+def add_bodies(parsed: Parsed, geo: Sequence[Geo], entries: list[Entry]) -> None:
     """Add to `entries` what the country words of a page make of the nouns after them."""
     taken = {m.head for e in entries for m in e.mentions}
     states = {e.country: e for e in entries if e.kind == "country"}

@@ -7,6 +7,7 @@ Precision first: whoever reads statements puts words into the mouths that are li
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from msgspec import Struct
 from sayso.annotate.actor_merge import Entry, Gender, Mention, head_words
@@ -30,8 +31,10 @@ from sayso.model import Span
 _BACK = 2  # sentences looked back at; further off, "the group" is too often another one
 _TELLING = frozenset(["prime", "vice", "deputy", "chief", "former", "then", "ex", "late", "acting"])
 _FARTHEST = 8  # sentences a pronoun may reach back over quotations
+_REACH = 500  # tokens looked back at in any case: sentences of hostile texts have no end
 _SURE = 2  # mentions; a word taken for a person more often than this is one
 _PLACES = frozenset(["nsubj", "nsubjpass", "pobj", "dobj"])
+_OPEN, _CLOSE = frozenset(["“", "``"]), frozenset(["”", "''"])
 _PREMODIFIERS = frozenset(["amod", "compound", "nmod", "poss", "nummod"])
 
 
@@ -39,7 +42,7 @@ class Page(Struct, eq=False):
     """What linking needs at hand. heads, owners: the head tokens of all mentions in order, and whose they are."""
 
     parsed: Parsed
-    geo: list[Geo]
+    geo: Sequence[Geo]
     entries: list[Entry]
     quoted: list[bool]
     heads: list[int]
@@ -70,7 +73,7 @@ class Page(Struct, eq=False):
         return list(dict.fromkeys(self.owners[k] for k in range(high - 1, low - 1, -1) if not self.quoted[self.heads[k]]))
 
 
-def link_mentions(parsed: Parsed, geo: list[Geo], entries: list[Entry]) -> None:
+def link_mentions(parsed: Parsed, geo: Sequence[Geo], entries: list[Entry]) -> None:
     """Add to `entries` the mentions by role, description and pronoun."""
     pairs = sorted(((m.head, k) for k, e in enumerate(entries) for m in e.mentions))
     page = Page(parsed, geo, entries, quoted_tokens(parsed), [h for h, _ in pairs], [entries[k] for _, k in pairs])
@@ -176,6 +179,7 @@ def _by_role(page: Page, noun: Token) -> Entry | None:
 def _another(page: Page, noun: Token, entry: Entry) -> bool:
     """Whether somebody without a name was called so since the person was last mentioned."""
     since = max((m.head for m in entry.mentions if m.head < noun.i), default=0)
+    since = max(since, noun.i - _REACH)
     return any(t.lemma == noun.lemma and t.pos == "NOUN" and page.owner(t.i) is None for t in page.parsed.tokens[since : noun.i])
 
 
@@ -185,7 +189,7 @@ def _called(words: set[str], role: tuple[str, ...]) -> bool:
 
 
 def _before(page: Page, head: int) -> list[Entry]:
-    return page.between(0, head)
+    return [e for e in page.entries if e.first < head]
 
 
 def _by_noun(page: Page, noun: Token, lemma: str) -> Entry | None:
@@ -273,7 +277,7 @@ def _person(page: Page, t: Token, gender: Gender) -> Entry | None:
     back = 0
     for k in range(t.sentence, max(-1, t.sentence - _FARTHEST), -1):
         first, stop = page.parsed.sentences[k]
-        stop = min(stop, t.i)
+        first, stop = max(first, t.i - _REACH), min(stop, t.i)
         if k < t.sentence and all(page.quoted[first:stop]):
             continue
         near = [e for e in page.spoken(first, stop) if _may_be(e, gender) and e is not clause]
@@ -345,9 +349,9 @@ def quoted_tokens(parsed: Parsed) -> list[bool]:
     """For each token, whether it stands between quotation marks; a blank line ends a quotation that nothing closes."""
     out, inside = [], False
     for t in parsed.tokens:
-        if t.text in ("“", "``"):
+        if t.text in _OPEN:
             inside = True
-        elif t.text in ("”", "''") or (t.pos == "SPACE" and t.text.count("\n") > 1):
+        elif t.text in _CLOSE or (t.text[0] == "\n" and t.text.count("\n") > 1):
             inside = False
         elif t.text == '"':
             inside = not inside

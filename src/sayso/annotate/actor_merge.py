@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -64,7 +65,8 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
         groups[_key(n)].append(n)
     kinds = {key: _kind(group) for key, group in groups.items()}
     people = [k for k in groups if kinds[k] == "person" and len(_parts(k)) > 1]
-    target = {key: _target(key, kinds[key], kinds, people, parsed.text) for key in groups}
+    plain = parsed.text.replace("’", "'")
+    target = {key: _target(key, kinds[key], kinds, people, plain) for key in groups}
     entries: dict[str, Entry] = {}
     for key, group in groups.items():
         root, kind = target[key], kinds.get(target[key] or "")
@@ -105,11 +107,12 @@ def _kind(group: list[Name]) -> ActorKind | None:
     return best if votes[best] > 0 else None
 
 
-def _parts(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _parts(name: str) -> tuple[str, ...]:
     """A name's words in lower case, without particles, initials and "Jr."."""
     words = [w.lower() for w in _PART.findall(name)]
     kept = [w for w in words if w not in PARTICLES and w not in SUFFIXES and len(w) > 1]
-    return kept or words
+    return tuple(kept or words)
 
 
 def _target(key: str, kind: ActorKind | None, kinds: dict[str, ActorKind | None], people: list[str], text: str) -> str | None:
@@ -166,18 +169,19 @@ def _same_body(short: str, full: str, text: str) -> bool:
         return False
     letters = short.replace(".", "")
     if letters.isupper() and 2 <= len(letters) <= 8:
-        return f"{full} ({short})" in text.replace("’", "'") or letters in _acronyms(full)
+        return letters in _acronyms(full) or f"{full} ({short})" in text
     words = full.split()
     return short.split() == [w for w in words if w.lower().strip(".,") not in _LEGAL] and words[-1].lower().strip(".") in _LEGAL
 
 
-def _acronyms(name: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _acronyms(name: str) -> frozenset[str]:
     """The initials of a name's words, with and without the small ones; one word has none."""
     words = [w for w in re.split(r"[\s-]+", name) if w]
     large = [w for w in words if w.lower() not in _SMALL]
     if len(large) < 2:
-        return set()
-    return {"".join(w[0] for w in large).upper(), "".join(w[0] for w in words).upper()}
+        return frozenset()
+    return frozenset(("".join(w[0] for w in large).upper(), "".join(w[0] for w in words).upper()))
 
 
 def _add(entry: Entry, group: list[Name]) -> None:

@@ -7,7 +7,7 @@ country table; what a name is, is settled later by a vote of all its mentions (`
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from sayso.annotate.actor_given import given_gender
@@ -63,7 +63,7 @@ class Name(Struct, frozen=True):
     acts: bool = False
 
 
-def find_names(parsed: Parsed, geo: list[Geo]) -> list[Name]:
+def find_names(parsed: Parsed, geo: Sequence[Geo]) -> list[Name]:
     """Every mention of a name, in order; no two overlap."""
     chunks = [_whole(parsed, geo, c) for c in _entities(parsed, geo)]
     taken = {i for first, stop, _ in chunks for i in range(first, stop)}
@@ -75,7 +75,7 @@ def find_names(parsed: Parsed, geo: list[Geo]) -> list[Name]:
 Chunk = tuple[int, int, str]
 
 
-def _entities(parsed: Parsed, geo: list[Geo]) -> list[Chunk]:
+def _entities(parsed: Parsed, geo: Sequence[Geo]) -> list[Chunk]:
     """The parser's entities, trimmed to the name itself."""
     out: list[Chunk] = []
     reached = 0
@@ -105,7 +105,7 @@ def _adjective(parsed: Parsed, first: int, stop: int) -> bool:
     return t.tag == "NNP" and t.lower.endswith(_ADJECTIVAL) and (t.dep in ("compound", "nmod", "amod") or before in ("a", "an"))
 
 
-def _whole(parsed: Parsed, geo: list[Geo], chunk: Chunk) -> Chunk:
+def _whole(parsed: Parsed, geo: Sequence[Geo], chunk: Chunk) -> Chunk:
     """With the article that belongs to it: "The Hague"."""
     first, stop, label = chunk
     if first and parsed.tokens[first - 1].text == "The":
@@ -129,7 +129,7 @@ def _trim(parsed: Parsed, first: int, stop: int) -> tuple[int, int]:
     return first, stop
 
 
-def _person(parsed: Parsed, geo: list[Geo], first: int, stop: int, reached: int) -> tuple[int, int]:
+def _person(parsed: Parsed, geo: Sequence[Geo], first: int, stop: int, reached: int) -> tuple[int, int]:
     """A person's name, grown over parts that the parser left out and without titles and nationality."""
     tokens = parsed.tokens
     while stop < len(tokens) and _continues(parsed, stop):
@@ -147,7 +147,7 @@ def _person(parsed: Parsed, geo: list[Geo], first: int, stop: int, reached: int)
         if g.span.start == tokens[first].start and g.kind in ("adjective", "name") and g.span.end < tokens[stop - 1].start:
             while tokens[first].start < g.span.end:
                 first += 1
-            return _person(parsed, [], first, stop, first)
+            return _person(parsed, (), first, stop, first)
     return first, stop
 
 
@@ -191,7 +191,7 @@ def _shouted(parsed: Parsed, i: int) -> bool:
     return len(parsed.tokens[i].text) > 3 and len(around) > 1 and all(w.isupper() for w in around)
 
 
-def _countries(parsed: Parsed, geo: list[Geo], taken: set[int]) -> list[Chunk]:
+def _countries(parsed: Parsed, geo: Sequence[Geo], taken: set[int]) -> list[Chunk]:
     """Country words that the parser did not take for a name."""
     out: list[Chunk] = []
     for g in geo:
@@ -226,9 +226,9 @@ def _runs(parsed: Parsed, taken: set[int], known: set[str]) -> list[Chunk]:
 
 def _in_run(parsed: Parsed, i: int, first: int) -> bool:
     t = parsed.tokens[i]
-    if t.entity in _TAKEN or (len(t.text) < 2 and t.text != "-"):
+    if t.pos != "PROPN" and i == first:
         return False
-    if i > first and t.sentence != parsed.tokens[first].sentence:
+    if t.entity in _TAKEN or (len(t.text) < 2 and t.text != "-") or t.sentence != parsed.tokens[first].sentence:
         return False
     if t.pos == "PROPN" and t.text[0].isupper():
         return True
@@ -245,7 +245,7 @@ def _worth(parsed: Parsed, first: int, stop: int, known: set[str]) -> bool:
     return not starts and len(t.text) > 2 and t.text.rstrip(".").isalpha() and t.dep != "compound"
 
 
-def _name(parsed: Parsed, geo: list[Geo], first: int, stop: int, label: str) -> Name:
+def _name(parsed: Parsed, geo: Sequence[Geo], first: int, stop: int, label: str) -> Name:
     """The chunk as a `Name`."""
     span = parsed.span(first, stop)
     inner = list(within(geo, span))
@@ -269,12 +269,12 @@ def _acts(parsed: Parsed, geo: Geo, first: int, stop: int) -> bool:
     return geo.kind == "capital" and _capital_acts(parsed, stop - 1)
 
 
-def _capital_acts(parsed: Parsed, i: int) -> bool:
+def _capital_acts(parsed: Parsed, i: int, depth: int = 0) -> bool:
     """Subject of a verb of doing, agent, addressee, or party "between" and "with" whom something is."""
     t = parsed.tokens[i]
     head = parsed.tokens[t.head]
     if t.dep == "conj":
-        return head.pos == "PROPN" and _capital_acts(parsed, head.i)
+        return head.pos == "PROPN" and depth < _LONGEST and _capital_acts(parsed, head.i, depth + 1)
     if t.dep == "nsubj":
         return head.pos == "VERB" and head.lemma.lower() not in GOING_VERBS
     if t.dep in ("dobj", "dative"):
@@ -284,7 +284,7 @@ def _capital_acts(parsed: Parsed, i: int) -> bool:
     return t.dep == "pobj" and (head.dep == "agent" or head.lower in ("between", "with"))
 
 
-def _title(parsed: Parsed, geo: list[Geo], first: int, head: int) -> tuple[tuple[str, ...], str | None]:
+def _title(parsed: Parsed, geo: Sequence[Geo], first: int, head: int) -> tuple[tuple[str, ...], str | None]:
     """The words of the title right before a name, and its country: "Iranian Foreign Minister" gives IRN."""
     i = first
     while i > 0 and first - i < _MOST_TITLE and _before_name(parsed, i - 1, first, head):

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal
 
@@ -21,7 +21,7 @@ GeoKind = Literal["name", "capital", "people", "adjective", "place"]
 # Words that are more often something else: they count only where the parser takes them for a place.
 _AMBIGUOUS = "Georgia Jordan Chad Victoria Male Georgetown Wellington Santiago Bern Praia Nassau Wales Lima Sofia Kiwis Poles"
 AMBIGUOUS = frozenset(_AMBIGUOUS.split())
-_WORD = re.compile(r"(?<![\w’'])[^\W\d_]+")
+_WORD = re.compile(r"(?<![\w’'])[A-ZÀ-ÖØ-Þ][^\W\d_]*")  # names start with a capital; small words are most of a text
 
 
 class Country(Struct, frozen=True):
@@ -51,7 +51,8 @@ def countries() -> dict[str, Country]:
     return {r[0]: Country(r[0], r[1], (r[1], *_many(r[2])), *(_many(cell) for cell in r[3:7])) for r in rows}
 
 
-def geo_words(text: str) -> list[Geo]:
+@lru_cache(maxsize=4)  # a page's words are asked for by each annotator in turn
+def geo_words(text: str) -> tuple[Geo, ...]:
     """Every word of `text` that stands for a country or a place in one, in order; the longest reading of each."""
     found: list[Geo] = []
     reached, words = 0, _by_first_word()
@@ -64,10 +65,10 @@ def geo_words(text: str) -> list[Geo]:
                 found.append(Geo(Span(m.start(), reached), kind, iso3))
                 break
             reached = m.start()
-    return found
+    return tuple(found)
 
 
-def within(geo: list[Geo], span: Span) -> Iterator[Geo]:
+def within(geo: Sequence[Geo], span: Span) -> Iterator[Geo]:
     """Those of `geo` (in order) that lie inside `span`."""
     for k in range(bisect_left(geo, span.start, key=lambda g: g.span.start), len(geo)):
         if geo[k].span.start >= span.end:

@@ -102,14 +102,14 @@ def _gapped(parsed: Parsed, verb: Token) -> bool:
     return subject is not None and subject.lower not in RELATIVES and not relative
 
 
-def _patients(parsed: Parsed, verb: Token) -> tuple[int, ...]:
+def _patients(parsed: Parsed, verb: Token, depth: int = 0) -> tuple[int, ...]:
     subject = parsed.child(verb.i, "nsubjpass")
     if subject is not None:
         return (verb.head,) if subject.lower in RELATIVES and verb.dep == "relcl" else conjuncts(parsed, subject.i)
     if verb.dep == "acl":
         return (verb.head,)
-    if verb.dep == "conj" and parsed.tokens[verb.head].pos == "VERB":
-        return _patients(parsed, parsed.tokens[verb.head])
+    if verb.dep == "conj" and parsed.tokens[verb.head].pos == "VERB" and depth < _DEPTH:
+        return _patients(parsed, parsed.tokens[verb.head], depth + 1)
     return ()
 
 

@@ -11,8 +11,11 @@ from msgspec import Struct
 from sayso.annotate.event_frames import Frame, conjuncts, frame_of, object_words, subject_of
 from sayso.annotate.event_words import (
     COOPERATIVE,
+    COPULAS,
+    DEMANDING,
     FAILING,
     FUTURE,
+    GOVERNING,
     HOSTILE,
     MUTUAL,
     OBLIGED,
@@ -25,7 +28,7 @@ from sayso.annotate.event_words import (
     WILLING,
     WILLING_ADJECTIVES,
 )
-from sayso.annotate.plover import Pattern, noun_types, verb_patterns
+from sayso.annotate.plover import Pattern, noun_types, telling_verbs, verb_patterns
 from sayso.language import Parsed, Token
 from sayso.model.reading import EventType
 
@@ -91,8 +94,11 @@ def _refused(parsed: Parsed, verb: Token) -> bool:
 
 def _verb(parsed: Parsed, verb: Token, governed: set[int]) -> Match | None:
     """The event at a verb; what it governs is added to `governed`, for that is no event of its own."""
+    obliged = _obliged(parsed, verb)
+    if obliged is not None or not (verb.lemma.lower() in telling_verbs() or verb.lemma.lower() in GOVERNING):
+        return obliged
     frame = frame_of(parsed, verb)
-    return _obliged(parsed, frame) or _governing(parsed, frame, governed) or _plain(parsed, frame, governed)
+    return _governing(parsed, frame, governed) or _plain(parsed, frame, governed)
 
 
 def _plain(parsed: Parsed, frame: Frame, governed: set[int]) -> Match | None:
@@ -203,7 +209,7 @@ def _governing(parsed: Parsed, frame: Frame, governed: set[int]) -> Match | None
     lower = next((k for k in parsed.children(frame.verb.i) if k.dep in ("xcomp", "ccomp") and k.pos in ("VERB", "AUX")), None)
     adjective = next((k for k in parsed.children(frame.verb.i) if k.dep == "acomp"), None)
     word = frame.verb.lemma.lower()
-    if adjective is not None and frame.verb.lemma.lower() in ("be", "seem", "remain", "appear"):
+    if adjective is not None and word in COPULAS:
         word = adjective.lower
         lower = next((k for k in parsed.children(adjective.i) if k.dep in ("xcomp", "ccomp") and k.pos in ("VERB", "AUX")), lower)
     if lower is None:
@@ -224,7 +230,7 @@ def _governor(parsed: Parsed, frame: Frame, word: str, lower: Token) -> EventTyp
     """The type that a governing word gives."""
     infinitive = lower.dep == "xcomp" or any(k.dep == "aux" and k.lower == "to" for k in parsed.children(lower.i))
     negated = _negated(parsed, frame.verb)
-    if (word in WILLING and infinitive) or (word in WILLING_ADJECTIVES and infinitive):
+    if infinitive and (word in WILLING or word in WILLING_ADJECTIVES):
         return "REJECT" if negated else "AGREE"
     if word in REFUSING or word in REFUSING_ADJECTIVES:
         return "REJECT"
@@ -233,7 +239,7 @@ def _governor(parsed: Parsed, frame: Frame, word: str, lower: Token) -> EventTyp
     if word in THREATENING:
         below = _best(parsed, frame_of(parsed, lower))
         return "AGREE" if word == "vow" and below is not None and below[0].type in COOPERATIVE else "THREATEN"
-    if word in ("demand", "insist", "request", "urge", "propose") and lower.dep == "ccomp":
+    if word in DEMANDING and lower.dep == "ccomp":
         return "REQUEST"
     return None
 
@@ -259,9 +265,8 @@ def _below(parsed: Parsed, frame: Frame, below: Frame, kind: EventType) -> tuple
     return (deep,) if deep is not None else found
 
 
-def _obliged(parsed: Parsed, frame: Frame) -> Match | None:
+def _obliged(parsed: Parsed, verb: Token) -> Match | None:
     """Somebody says that somebody must: a demand on whoever must."""
-    verb = frame.verb
     says = parsed.tokens[verb.head]
     if verb.dep not in ("ccomp", "parataxis") or says.lemma.lower() not in SAYING:
         return None

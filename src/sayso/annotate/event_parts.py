@@ -5,6 +5,8 @@ in: a parse, its country words and actors    out: `Participant`s and `Place`s
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 from sayso.annotate.actor_links import quoted_tokens
 from sayso.annotate.actor_words import HUMAN_PLURALS
@@ -24,12 +26,12 @@ class Cast(Struct, frozen=True):
     """The page's actors by the token that heads each mention; quoted tells of each token whether it is between quotation marks."""
 
     parsed: Parsed
-    geo: list[Geo]
+    geo: Sequence[Geo]
     quoted: list[bool]
     by_head: dict[int, Actor]
 
 
-def cast_of(parsed: Parsed, geo: list[Geo], actors: tuple[Actor, ...]) -> Cast:
+def cast_of(parsed: Parsed, geo: Sequence[Geo], actors: tuple[Actor, ...]) -> Cast:
     """The actors of a page, ready for looking up."""
     by_head: dict[int, Actor] = {}
     for actor in sorted(actors, key=lambda a: not a.named):

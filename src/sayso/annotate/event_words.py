@@ -27,6 +27,8 @@ WILLING_ADJECTIVES = _words("willing ready prepared happy keen open")
 REFUSING = _words("refuse decline reject resist")
 REFUSING_ADJECTIVES = _words("unwilling reluctant")
 THREATENING = _words("threaten vow swear")
+DEMANDING = _words("demand insist request urge propose")
+COPULAS = _words("be seem remain appear")
 SAYING = _words(
     """
     say tell announce declare warn state add insist claim report confirm note stress reiterate believe think assert argue
@@ -47,6 +49,9 @@ PLANNED_NOUNS = _words(
     """
 )
 FAILING = _words("fail")
+
+# Every verb that may give a type to the verb below it.
+GOVERNING = WILLING | REFUSING | THREATENING | DEMANDING | FAILING | COPULAS
 
 FUTURE = _words("will 'll ’ll shall wo")
 POSSIBLE = _words("may might could would can")

@@ -43,6 +43,12 @@ def verb_patterns() -> dict[str, tuple[Pattern, ...]]:
 
 
 @cache
+def telling_verbs() -> frozenset[str]:
+    """The verbs of all patterns, without their particles."""
+    return frozenset(verb.split()[0] for verb in verb_patterns())
+
+
+@cache
 def noun_types() -> dict[str, tuple[EventType, str]]:
     """Type and mode of nouns that name an event, by lemma."""
     rows = _rows("plover_nouns.tsv")
