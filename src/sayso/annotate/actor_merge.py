@@ -135,7 +135,7 @@ def _target(key: str, kind: ActorKind | None, kinds: dict[str, ActorKind | None]
     return key if kind else None
 
 
-def _may_be_called(word: str, full: list[str]) -> bool:
+def _may_be_called(word: str, full: tuple[str, ...]) -> bool:
     return word == full[-1] or word == full[0]
 
 
