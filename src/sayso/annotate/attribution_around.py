@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sayso.annotate import cues
 from sayso.annotate.attribution_draft import FINITE, Draft, Layout
-from sayso.annotate.sources import RELATIVE, source_spans
+from sayso.annotate.sources import RELATIVE, own_subject, source_spans
 from sayso.language import Token
 from sayso.model import Span
 
@@ -24,7 +24,7 @@ def read_around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
 
 
 def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
-    subject = layout.parsed.child(verb.i, "nsubj") or _inverted(layout, verb)
+    subject = own_subject(layout, verb.i) or _inverted(layout, verb)
     if subject is None or subject.lower in RELATIVE or layout.parsed.child(verb.i, "nsubjpass"):
         return None
     first, last = _cue_clause(layout, verb, subject)
@@ -110,11 +110,18 @@ def _says_something(layout: Layout, verb: Token, start: int, stop: int) -> bool:
         return True
     if verb.dep in ("acl", "relcl"):
         return any(t.tag in FINITE for t in layout.tokens[start:stop])
-    aside = [t for t in layout.parsed.children(verb.i) if t.dep in _CIRCUMSTANCES and t.i < stop]
+    aside = [t for t in layout.parsed.children(verb.i) if t.dep in _CIRCUMSTANCES and t.i < stop and not _planned(layout, t)]
     return any(
         t.tag in FINITE or (t.tag in ("VB", "VBN", "VBG") and t.dep in ("ROOT", "relcl", "acl"))
         for t in layout.tokens[start:stop]
         if not any(a.left <= t.i <= a.right for a in aside)
+    )
+
+
+def _planned(layout: Layout, noun: Token) -> bool:
+    """Whether a noun carries a headline's infinitive: "Norland to pause talks, source says"."""
+    return noun.dep in ("npadvmod", "nsubj") and any(
+        c.tag == "VB" and layout.parsed.child(c.i, "aux") for c in layout.parsed.children(noun.i)
     )
 
 

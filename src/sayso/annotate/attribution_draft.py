@@ -6,8 +6,10 @@ kind and with what stance, is settled afterwards, the same way for every reader.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -16,6 +18,7 @@ from sayso.language import Parsed, Token
 from sayso.model import Span, paragraphs_of
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+_WORD = re.compile(r"\w+")
 _TRIM = frozenset(",;:–—-()")
 
 
@@ -50,7 +53,14 @@ class Layout:
         self.quotes = find_quotes(parsed.text, self.paragraphs)
         self._paragraph_starts = [p.start for p in self.paragraphs]
         self._token_starts = [t.start for t in parsed.tokens]
+        self._word_starts = [m.start() for m in _WORD.finditer(parsed.text)]
         self._quote_starts = [q.outer.start for q in self.quotes]
+        self._quoted_words = [0, *accumulate(self.quote_at(w) is not None for w in self._word_starts)]
+
+    def words_in(self, span: Span) -> tuple[int, int]:
+        """How many words begin in a span, and how many of them stand between quotation marks."""
+        low, high = bisect_left(self._word_starts, span.start), bisect_left(self._word_starts, span.end)
+        return high - low, self._quoted_words[high] - self._quoted_words[low]
 
     def token_at(self, offset: int) -> Token:
         """The token at a code point, or the first behind it."""

@@ -65,7 +65,8 @@ def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
 
 def _with_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     subject = sayer(layout, verb)
-    if subject is None or subject.dep == "nsubjpass":
+    refused = verb.dep == "xcomp" and layout.tokens[verb.head].lemma.lower() in cues.REFUSING
+    if subject is None or subject.dep == "nsubjpass" or refused:
         return None
     found = next(_contents(layout, verb, lemma), None)
     source = source_spans(layout, subject, verb.i) if found else ()

@@ -10,6 +10,9 @@ from sayso.annotate.sources import source_spans, subject_of
 from sayso.language import Token
 from sayso.model import Span
 
+# "That" farther behind its noun belongs to another.
+_FARTHEST = 6
+
 
 def read_phrases(layout: Layout) -> Iterator[Draft]:
     """Every statement outside quotations whose cue is no plain verb."""
@@ -86,8 +89,8 @@ def _noun(layout: Layout, noun: Token) -> Draft | None:
     clause = next((c for c in layout.parsed.children(noun.i) if c.dep in ("acl", "ccomp", "relcl") and c.i > noun.i), None)
     if clause is None or layout.quoted(noun.i):
         return None
-    mark = next((t for t in layout.parsed.children(clause.i) if t.lower == "that" and t.dep == "mark"), None)
-    if mark is None or mark.i > noun.i + 6:
+    mark = next((t for t in layout.parsed.children(clause.i) if t.lower == "that" and (t.dep == "mark" or t.tag == "IN")), None)
+    if mark is None or mark.i > noun.i + _FARTHEST:
         return None
     content = layout.trim(layout.tokens[mark.i + 1].start, layout.whole_quotes(Span(mark.end, layout.tokens[clause.right].end)).end)
     if content is None:

@@ -72,7 +72,7 @@ def is_statement(layout: Layout, quote: Quote) -> bool:
     if before == "":
         return ended or words >= _FEWEST
     if before in (",", ":"):
-        return (begins and (ended or words >= _FEWEST)) or (ended and words >= 2)
+        return (begins and (ended or words >= _FEWEST)) or (ended and (words >= 2 or inner[-1] in _STOPS))
     if opens:
         return begins and (ended or words >= _FEWEST)
     word = _word_before(layout, quote)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
@@ -24,18 +24,20 @@ _WINDOW = 12
 
 def settle(layout: Layout, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts that stand, in the order of the text. Earlier readers win over later ones on the same cue or words."""
-    kept: dict[int, list[Draft]] = defaultdict(list)
-    verbs: dict[int, int] = {}
+    kept: list[Draft] = []
+    starts: list[int] = []
+    verbs: dict[int, Draft] = {}
     for draft in drafts:
-        paragraph = layout.paragraph_at(draft.content[0].start)
+        start = draft.content[0].start
+        at = bisect_left(starts, start)
         if draft.verb is not None and draft.verb in verbs:
-            _widen(kept[verbs[draft.verb]], draft)
-        elif not any(_same(draft, other) for other in kept[paragraph]):
-            kept[paragraph].append(draft)
+            _widen(kept, verbs[draft.verb], draft)
+        elif not any(_same(draft, kept[j]) for j in _window(at, len(kept))):
+            starts.insert(at, start)
+            kept.insert(at, draft)
             if draft.verb is not None:
-                verbs[draft.verb] = paragraph
-    standing = [d for group in kept.values() for d in group]
-    return _joined(layout, _handed_on(layout, sorted(standing, key=lambda d: (_extent(d).start, d.content[0].start))))
+                verbs[draft.verb] = draft
+    return _joined(layout, _handed_on(layout, sorted(kept, key=lambda d: (_extent(d).start, d.content[0].start))))
 
 
 def nesting(drafts: list[Draft]) -> list[int | None]:
@@ -71,12 +73,10 @@ def _nested(inner: Draft, outer: Draft) -> bool:
     return any(covers(outer.content, cue) for cue in inner.cue)
 
 
-def _widen(kept: list[Draft], draft: Draft) -> None:
+def _widen(kept: list[Draft], other: Draft, draft: Draft) -> None:
     """Put a clause in the place of the quotation that it holds, where one cue has both: said that "we will go" to the end."""
-    for k, other in enumerate(kept):
-        same_cue = other.verb == draft.verb and other.rule == "quotation-before"
-        if same_cue and all(covers(draft.content, part) for part in other.content):
-            kept[k] = draft
+    if other.rule == "quotation-before" and other in kept and all(covers(draft.content, part) for part in other.content):
+        kept[kept.index(other)] = draft
 
 
 # A statement and the outlet that hands it on

@@ -34,11 +34,18 @@ def source_spans(layout: Layout, head: Token, verb: int | None = None) -> tuple[
     return _phrase(layout, head, verb)
 
 
+def own_subject(layout: Layout, verb: int) -> Token | None:
+    """The subject that the parse gives a verb; of two the one next to it ("The museum, Voss said, would open")."""
+    found = [c for c in layout.parsed.children(verb) if c.dep in _SUBJECTS]
+    before = [c for c in found if c.i < verb]
+    return before[-1] if before else found[0] if found else None
+
+
 def subject_of(layout: Layout, verb: int) -> Token | None:
     """The subject of a verb: its own, that of the verb it hangs on, the noun it describes, or who is told to do it."""
     token = layout.tokens[verb]
     for _ in range(_STEPS):
-        own = layout.parsed.child(token.i, *_SUBJECTS)
+        own = own_subject(layout, token.i)
         if own is not None:
             return own
         if token.head == token.i or token.dep not in _SHARING:

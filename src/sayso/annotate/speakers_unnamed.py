@@ -66,7 +66,7 @@ class Registry:
         known = (
             fitting[-1] if fitting else self.add(text, lemma, terms, plural, kind or words.kind_of_noun(lemma, self._members(head)))
         )
-        if len(text) > len(known.name):
+        if len(_bare(text)) > len(_bare(known.name)):
             known.name = text
         known.terms |= terms
         known.mentions.append(span)
@@ -116,6 +116,11 @@ class Registry:
         if member is None or member.tag not in ("NNS", "NNPS"):
             return None
         return "" if member.pos == "PROPN" else member.lemma.lower()
+
+
+def _bare(name: str) -> str:
+    """A description without its article."""
+    return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.I)
 
 
 def description(layout: Layout, head: Token, span: Span) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from sayso.annotate import cues
 from sayso.annotate.attribution_draft import Draft, Layout
 from sayso.annotate.sources_words import is_outlet
@@ -11,18 +9,17 @@ from sayso.language import Token
 from sayso.model import Span
 from sayso.model.reading import Manner, Stance
 
-_WORD = re.compile(r"\w+")
 # Share of a content's words between quotation marks from which it is direct speech, not an indirect one with quoted words.
 _DIRECT = 0.9
 
 
 def manner_of(layout: Layout, content: tuple[Span, ...]) -> Manner:
     """direct where (nearly) all words stand in quotation marks, mixed where some do."""
-    words = [m.start() for part in content for m in _WORD.finditer(layout.text, part.start, part.end)]
-    quoted = sum(layout.quote_at(w) is not None for w in words)
+    counts = [layout.words_in(part) for part in content]
+    words, quoted = sum(w for w, _ in counts), sum(q for _, q in counts)
     if not quoted:
         return "indirect"
-    return "direct" if quoted >= _DIRECT * len(words) else "mixed"
+    return "direct" if quoted >= _DIRECT * words else "mixed"
 
 
 def stance_of(layout: Layout, draft: Draft) -> Stance:

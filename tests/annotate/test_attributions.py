@@ -1,0 +1,255 @@
+"""Who says what. All sentences are made up.
+
+A statement is shown as ``source <cue> content -- speaker, kind, manner, stance``; parts of a content are set apart by " | ".
+"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sayso.annotate.actors import find_actors
+from sayso.annotate.attributions import find_attributions
+from sayso.language import parse
+from sayso.model import Actor, Attribution
+
+
+def read(text: str) -> tuple[tuple[Attribution, ...], tuple[Actor, ...]]:
+    """The statements and actors of a text."""
+    parsed = next(parse([text]))
+    return find_attributions(parsed, find_actors(parsed))
+
+
+def told(text: str) -> list[str]:
+    """The statements of a text, each on one line."""
+    return [line(text, a) for a in read(text)[0]]
+
+
+def line(text: str, a: Attribution) -> str:
+    source, cue, content = (" | ".join(s.of(text) for s in part) for part in (a.source, a.cue, a.content))
+    return f"{source} <{cue}> {content} -- {a.speaker}, {a.source_kind}, {a.manner}, {a.stance}"
+
+
+def speakers(text: str) -> list[str | None]:
+    return [a.speaker for a in read(text)[0]]
+
+
+GOLDEN = {
+    "The harbour will close on Monday, Mayor Anna Lind said.": [
+        "Mayor Anna Lind <said> The harbour will close on Monday -- Anna Lind, named_person, indirect, stated"
+    ],
+    "“We cannot mediate,” said Ivo Marek. “Never again.” He left the room.": [
+        "Ivo Marek <said> “We cannot mediate,” | “Never again.” -- Ivo Marek, named_person, direct, stated"
+    ],
+    "Anna Lind spoke at noon. “No,” she said, “never.”": ["she <said> “No,” | “never.” -- Anna Lind, named_person, direct, stated"],
+    "The group, according to two officials, will leave the island.": [
+        "two officials <according to> The group | will leave the island -- two officials, anonymous_person, indirect, stated"
+    ],
+    "The museum, Clara Voss said, would open in May.": [
+        "Clara Voss <said> The museum | would open in May -- Clara Voss, named_person, indirect, stated"
+    ],
+    "In August, Clara Voss vowed to rebuild the school.": [
+        "Clara Voss <vowed> to rebuild the school -- Clara Voss, named_person, indirect, promised"
+    ],
+    "Norland is believed to have pressed the islands to close the port.": [
+        " <believed> Norland | to have pressed the islands to close the port -- None, unknown, indirect, believed"
+    ],
+    "It is thought that the crew survived.": [" <thought> the crew survived -- None, unknown, indirect, believed"],
+    "The mayors have made clear to visitors that they would stay if the town showed a “sincere will” to talk.": [
+        "The mayors <made clear> they would stay if the town showed a “sincere will” to talk"
+        " -- The mayors, anonymous_person, mixed, stated"
+    ],
+    "Clara Voss accused Jan Brandt of lying and asked the court to free her.": [
+        "Clara Voss <accused> Jan Brandt of lying -- Clara Voss, named_person, indirect, claimed",
+        "Clara Voss <asked> the court to free her -- Clara Voss, named_person, indirect, asked",
+    ],
+    "Petra Olsen, who has said she wants peace, denied lying and declined to comment on the letter.": [
+        "Petra Olsen | who <said> she wants peace -- Petra Olsen, named_person, indirect, stated",
+        "Petra Olsen, who has said she wants peace <denied> lying -- Petra Olsen, named_person, indirect, denied",
+        "Petra Olsen, who has said she wants peace <declined> declined to comment on the letter"
+        " -- Petra Olsen, named_person, indirect, no_comment",
+    ],
+    "Clara Voss did not say whether she would run.": [
+        "Clara Voss <say> did not say whether she would run -- Clara Voss, named_person, indirect, no_comment"
+    ],
+    "The union issued a warning that trains would stop.": [
+        "The union <warning> trains would stop -- The union, organisation, indirect, stated"
+    ],
+    "The report found that 12 bridges were unsafe.": [
+        "The report <found> 12 bridges were unsafe -- The report, document, indirect, stated"
+    ],
+    "As the Daily Courier reported, the deal has failed.": [
+        "the Daily Courier <reported> the deal has failed -- Daily Courier, outlet, indirect, stated"
+    ],
+    "Clara Voss: “I will not go.”": ["Clara Voss <:> “I will not go.” -- Clara Voss, named_person, direct, stated"],
+    "Jan Brandt put it like this:\n\n“We lost the vote and it hurts.”": [
+        "Jan Brandt <put> “We lost the vote and it hurts.” -- Jan Brandt, named_person, direct, stated"
+    ],
+    "Jan Brandt called the plan “a bad joke”.": [
+        "Jan Brandt <called> the plan “a bad joke” -- Jan Brandt, named_person, mixed, stated"
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), GOLDEN.items())
+def test_statements(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We lost,” Jan Brandt said. “It hurts.”",
+        '"We lost," Jan Brandt said. "It hurts."',
+        "``We lost,'' Jan Brandt said. ``It hurts.''",
+        "'We lost,' Jan Brandt said. 'It hurts.'",
+        "‘We lost,’ Jan Brandt said. ‘It hurts.’",
+        "''We lost,'' Jan Brandt said. ''It hurts.''",
+        "«We lost,» Jan Brandt said. «It hurts.»",
+    ],
+)
+def test_all_kinds_of_quotation_marks(text: str) -> None:
+    (statement,) = read(text)[0]
+    assert (statement.speaker, statement.manner, len(statement.content)) == ("Jan Brandt", "direct", 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He read ‘The Silent Sea’ on the train.",
+        "The so-called “peace train” left at noon.",
+        "The word “harbour” is old.",
+        "The boys' toys and the girls' books were '90s rubbish.",
+        "It rained, and the match was called off.",
+    ],
+)
+def test_titles_terms_and_plain_sentences_are_no_statements(text: str) -> None:
+    assert told(text) == []
+
+
+class TestRuns:
+    """Quotations that go on from one another are one statement; others are not."""
+
+    def test_over_several_paragraphs_while_the_mark_stays_open(self) -> None:
+        text = "“I have nothing to hide. I told the court so.\n\n“I will tell it again,” Jan Brandt said."
+        assert [len(a.content) for a in read(text)[0]] == [2]
+
+    def test_a_sentence_of_its_own_after_the_cue(self) -> None:
+        text = "Jan Brandt said he was tired. “I have slept for an hour.” The vote was close."
+        (statement,) = read(text)[0]
+        assert statement.content[-1].of(text) == "“I have slept for an hour.”"
+        assert statement.manner == "mixed"
+
+    def test_another_speakers_quotation_is_another_statement(self) -> None:
+        text = "“We lost,” Jan Brandt said. “We won,” Clara Voss said."
+        assert speakers(text) == ["Jan Brandt", "Clara Voss"]
+
+    def test_two_cues_under_one_source_are_two_statements(self) -> None:
+        text = "Officials warned that the bridge may fall, adding that it was old."
+        assert [a.content[0].of(text) for a in read(text)[0]] == ["the bridge may fall", "it was old"]
+
+
+class TestSpeakers:
+    """The same source has the same actor; two never share one; what could be two stays unknown."""
+
+    PAGE = (
+        "A source close to the rebels said the office was empty. A diplomatic source briefed on the talks said they had failed.\n\n"
+        "“There is no trust left,” the diplomatic source said.\n\n“We are leaving,” the source close to the rebels said. "
+        "The source said nothing was signed."
+    )
+
+    def test_unnamed_sources_are_kept_apart_by_their_descriptions(self) -> None:
+        rebel, diplomat = "A source close to the rebels", "A diplomatic source briefed on the talks"
+        assert speakers(self.PAGE) == [rebel, diplomat, diplomat, rebel, rebel]
+
+    def test_unnamed_sources_are_actors_of_the_page(self) -> None:
+        statements, actors = read(self.PAGE)
+        unnamed = {a.id: a for a in actors if not a.named}
+        assert {a.speaker_actor for a in statements} == set(unnamed)
+        assert all(a.mentions for a in unnamed.values())
+
+    def test_a_fresh_source_is_a_new_one(self) -> None:
+        text = "Two sources said the deal was close. A third source said it was dead. “It is over,” the third source said."
+        _, third, again = (a.speaker_actor for a in read(text)[0])
+        assert third == again != read(text)[0][0].speaker_actor
+
+    def test_a_pronoun_takes_up_the_last_speaker_that_fits(self) -> None:
+        text = (
+            "Mr. Jan Brandt said it was late. He said he would leave. "
+            "A spokeswoman for the port said it was shut. She said no more ships would come."
+        )
+        assert speakers(text) == ["Jan Brandt", "Jan Brandt", "A spokeswoman for the port", "A spokeswoman for the port"]
+
+    def test_a_known_woman_is_never_he(self) -> None:
+        text = "Mrs. Clara Voss said it was late.\n\nHe said it was early."
+        assert speakers(text) == ["Clara Voss", None]
+
+    def test_they_are_the_many_who_spoke_last(self) -> None:
+        assert speakers("Police said the man fled. They said he was armed.") == ["Police", "Police"]
+
+    def test_a_name_behind_a_description_is_the_speaker(self) -> None:
+        text = "A spokesman for the Harbour Board, Jan Brandt, said the quay was safe."
+        assert speakers(text) == ["Jan Brandt"]
+
+    def test_who_is_told_does_not_speak(self) -> None:
+        (statement,) = read("Clara Voss was told that the dam was safe.")[0]
+        assert (statement.source, statement.speaker) == ((), None)
+
+
+class TestVia:
+    """The outlet that hands a statement on."""
+
+    def test_told_an_outlet(self) -> None:
+        assert [a.via for a in read("Clara Voss told Reuters that the dam was safe.")[0]] == ["Reuters"]
+
+    def test_according_to_an_outlet_hands_on_what_somebody_says(self) -> None:
+        (statement,) = read("Jan Brandt had resigned, the party said, according to the Daily Courier.")[0]
+        assert (statement.speaker, statement.via) == ("the party", "Daily Courier")
+
+    def test_an_outlet_that_reports_itself_is_the_source(self) -> None:
+        (statement,) = read("The Daily Courier reported that the dam had burst.")[0]
+        assert (statement.source_kind, statement.via) == ("outlet", None)
+
+
+def test_a_statement_told_in_a_statement_stands_inside_it() -> None:
+    outer, inner = read("Clara Voss said the ministry told her that the dam was safe.")[0]
+    assert (outer.inside, inner.inside) == (None, outer.id)
+
+
+def test_a_transcript_gives_each_turn_to_its_speaker() -> None:
+    text = "BRANDT: We will go on. It is late.\n\nVOSS: No, we will not."
+    assert [(a.source[0].of(text), a.content[0].of(text)) for a in read(text)[0]] == [
+        ("BRANDT", "We will go on. It is late."),
+        ("VOSS", "No, we will not."),
+    ]
+
+
+WORDS = st.sampled_from(
+    ["“", "”", '"', "'", "‘", "’", "``", "''", ",", ".", ":", "\n\n", "\n", "Jan Brandt", "said", "officials", "according", "to",
+     "that", "the", "source", "He", "told", "Reuters", "it", "is", "over", "who", "claim", "was",
+     "believed", "—", "É", "🙂", "called"]
+)  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+def test_whatever_the_text_the_answer_holds_together(text: str) -> None:
+    statements, actors = read(text)
+    ids = {a.id for a in statements}
+    known = {a.id for a in actors}
+    assert len(known) == len(actors)
+    assert len(ids) == len(statements)
+    for a in statements:
+        assert a.content
+        assert all(s.inside(text) for s in (*a.source, *a.cue, *a.content))
+        assert a.speaker_actor is None or a.speaker_actor in known
+        assert a.inside is None or a.inside in ids - {a.id}
+        assert not any(c.touches(s) for c in a.cue for s in (*a.content, *a.source) if a.stance != "no_comment")
+
+
+@pytest.mark.parametrize(
+    "hostile", ["“" * 5000, '"a" ' * 5000, "'" * 9000, "he said " * 3000, "A: " * 3000, "“No,” he said. " * 2000]
+)
+def test_hostile_texts_take_no_longer_than_others(hostile: str) -> None:
+    read(hostile[:20_000])
