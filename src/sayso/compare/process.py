@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sayso.compare.days import published_on
+from sayso.compare.mentions import Mentions
 from sayso.compare.process_conditions import conditions_of
-from sayso.compare.process_names import key_of, parties_of
+from sayso.compare.process_names import key_of, parties_of, sentences_of
 from sayso.compare.process_state import state_of
 from sayso.compare.process_words import CHANNELS, DEALINGS, DECISIVE, KINDS, MATTERS, Kind
 from sayso.compare.timeline import Happening, happenings, in_order, once, standing
@@ -59,7 +60,7 @@ def _kind(members: Sequence[Member]) -> Kind | None:
 def _mentions(member: Member, kind: Kind) -> int:
     """The sentences of a report that name this kind of process."""
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, kind.nouns))})\b", re.I)
-    return sum(pattern.search(s.of(member.report.text)) is not None for s in {c.sentence for c in member.reading.clauses})
+    return sum(pattern.search(s.of(member.report.text)) is not None for s in sentences_of(member))
 
 
 def _prosecutors(members: Sequence[Member], kind: Kind) -> Iterator[ProcessParty]:
@@ -87,13 +88,14 @@ def _steps(story: Story, members: Sequence[Member], parties: Sequence[ProcessPar
     """The dated happenings that are of the process, and decisions that no day is told of; earliest first, the undated last."""
     keys = _keys(members, parties)
     by_id = {m.report.id: m for m in members}
-    dated = once([h for h in happenings(story) if _is_step(h, by_id[h.entry.report], keys)])
+    named = {m.report.id: Mentions(m) for m in members}
+    dated = once([h for h in happenings(story) if _is_step(h, named[h.entry.report], keys)])
     dated = sorted(dated, key=lambda h: -h.telling)[: MOST_STEPS - _MOST_UNDATED]
     steps = [
         _step(h.entry, _status(h.clause, h.entry, by_id[h.entry.report])) for h in sorted(dated, key=lambda h: in_order(h.entry))
     ]
     told = [(s.report, s.span) for s in steps]
-    undated = [s for s in _undated(members, keys) if not any(r == s.report and x.touches(s.span) for r, x in told)]
+    undated = [s for s in _undated(members, named, keys) if not any(r == s.report and x.touches(s.span) for r, x in told)]
     return (*steps, *undated[:_MOST_UNDATED])
 
 
@@ -103,20 +105,19 @@ def _keys(members: Sequence[Member], parties: Sequence[ProcessParty]) -> frozens
     return frozenset(key_of(a) for m in members for a in m.reading.actors if a.name in names)
 
 
-def _is_step(h: Happening, member: Member, keys: frozenset[str]) -> bool:
+def _is_step(h: Happening, mentions: Mentions, keys: frozenset[str]) -> bool:
     """Whether a happening is of the process: it names one who takes part and the matter, or tells of dealings between two."""
     if h.clause is None:
         return _MATTERS.search(h.entry.text) is not None
-    involved = _involved(member, h.clause, keys)
+    involved = _involved(mentions, h.clause, keys)
     if involved and _MATTERS.search(h.entry.text):
         return True
     return len(set(involved)) >= 2 and involved[0] in keys and h.clause.predicate in DEALINGS
 
 
-def _involved(member: Member, clause: Clause, keys: frozenset[str]) -> list[str]:
+def _involved(mentions: Mentions, clause: Clause, keys: frozenset[str]) -> list[str]:
     """Who is named in a clause, in order, where one of those that take part is; a place speaks for its country."""
-    mentions = sorted((s, key_of(a)) for a in member.reading.actors if a.named for s in a.mentions if clause.span.holds(s))
-    named = [key for _, key in mentions]
+    named = [key_of(actor) for _, actor in mentions.inside(clause.span)]
     return [named[0], *(k for k in named[1:] if k in keys)] if any(k in keys for k in named) else []
 
 
@@ -131,20 +132,20 @@ def _step(e: TimelineEntry, status: str) -> ProcessStep:
     return ProcessStep(first=e.first, last=e.last, text=e.text, status=status, report=e.report, span=e.span)
 
 
-def _undated(members: Sequence[Member], keys: frozenset[str]) -> Iterator[ProcessStep]:
+def _undated(members: Sequence[Member], named: dict[str, Mentions], keys: frozenset[str]) -> Iterator[ProcessStep]:
     """The decision each report leads with: its first clause of a decisive verb that names one who takes part and the matter."""
     for member in members:
         for clause in sorted(member.reading.clauses, key=lambda c: c.span):
-            span = _decision(member, clause, keys)
+            span = _decision(member, named[member.report.id], clause, keys)
             if span is not None:
                 entry = TimelineEntry(text=span.of(member.report.text), report=member.report.id, span=span)
                 yield _step(entry, _status(clause, entry, member))
                 break
 
 
-def _decision(member: Member, clause: Clause, keys: frozenset[str]) -> Span | None:
+def _decision(member: Member, mentions: Mentions, clause: Clause, keys: frozenset[str]) -> Span | None:
     unsure = clause.negation or clause.hedge or clause.modality in ("possible", "obliged")
-    if clause.predicate not in DECISIVE or unsure or clause.times or not _involved(member, clause, keys):
+    if clause.predicate not in DECISIVE or unsure or clause.times or not _involved(mentions, clause, keys):
         return None
     span = standing(member.report.text, clause)
     return span if span and _MATTERS.search(span.of(member.report.text)) else None

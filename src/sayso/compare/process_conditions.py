@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
+from sayso.compare.process_names import sentences_of
 from sayso.compare.process_state import clause_at
 from sayso.compare.process_words import MATTERS, WILLING
 from sayso.compare.timeline import after_dateline
@@ -13,6 +15,7 @@ from sayso.model import Condition, Member, Span
 MOST = 6  # conditions of a report
 _LONGEST = 400  # characters; more is no condition but a paragraph
 _LEAST_WORDS = 3
+_MOST_CONNECTORS = 4  # of a sentence
 _REACH = 40  # characters within which the clause that a connector opens begins
 
 _ONLY_IF = (
@@ -39,8 +42,8 @@ def conditions_of(member: Member) -> tuple[Condition, ...]:
 
 def _conditions(member: Member) -> Iterator[Condition]:
     text = member.report.text
-    for sentence in sorted({c.sentence for c in member.reading.clauses}):
-        for m in _CONNECTOR.finditer(text, sentence.start, sentence.end):
+    for sentence in sentences_of(member):
+        for m in islice(_CONNECTOR.finditer(text, sentence.start, sentence.end), _MOST_CONNECTORS):
             if m.group("when") and not _binds(text, sentence, m.start()):
                 continue
             if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):

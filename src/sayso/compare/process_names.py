@@ -13,11 +13,14 @@ from typing import Literal
 
 from msgspec import Struct
 
+from sayso.compare.mentions import Mentions
 from sayso.model import Actor, Member, ProcessParty, Span
 
 Role = Literal["party", "mediator", "host"]
 _LEAST = 2.0  # evidence from which a role holds: one plain pattern, or two weak ones
 _LEAST_SHARE = 0.3  # of the evidence for the surest party; those far below are named in passing
+_LEAST_STEM = 4  # letters that a people's and its state's name share
+_PEOPLE = {"n", "ns", "an", "ans", "ian", "ians", "i", "is", "ish", "ese", "er", "ers"}  # what a people's name ends in
 _MOST = 8  # parties; more is a list of everybody named
 
 # A name with its article and up to two words about it ("the §1§ government"); one that begins what is caught; words that are none.
@@ -35,7 +38,7 @@ _TAKING_UP = r"(?:resum\w+|restart\w*|hold|held|begin|began|continu\w+|sign\w*|r
 _TRADES = r"(?:workers|union|members|employees|staff|drivers|nurses|teachers|pilots|crews)"
 _BUYING = r"(?:buy|acquire|take over|merge with|takeover of|acquisition of|bid for|offer for|merger with)"
 _BEFORE_COURT = r"(?:pleaded|pled|was convicted|was acquitted|was sentenced|stands trial|went on trial)"
-_TELLS = rf"{_W}{{0,3}}?(?:told|informed|notified)"
+_TELLS = rf"(?!and ){_W}{{0,3}}?(?:told|informed|notified)"
 _NO_MORE = rf"(?:that )?{_W}{{1,8}}?mediat"
 
 
@@ -104,11 +107,22 @@ def parties_of(members: Sequence[Member]) -> tuple[ProcessParty, ...]:
                 weights[key_of(actor)][role] += weight  # type: ignore[assignment]
         for actor in member.reading.actors:
             names[key_of(actor)][actor.name] += len(actor.mentions)
+    _join_peoples(weights)
     found = [(max(w.values()), key, w.most_common(1)[0][0]) for key, w in weights.items()]
     least = max(_LEAST, _LEAST_SHARE * max((weight for weight, _, role in found if role == "party"), default=0.0))
     found = [f for f in found if f[0] >= least]
     ranked = sorted(found, key=lambda f: (-f[0], f[1]))[:_MOST]
     return tuple(ProcessParty(name=names[key].most_common(1)[0][0], role=role) for _, key, role in ranked)
+
+
+def _join_peoples(weights: dict[str, Counter[Role]]) -> None:
+    """Add what is told of a people to its state, where the state's name is in the people's: Velmarans and Velmara."""
+    for people in sorted(weights, key=len, reverse=True):
+        for state in weights:
+            stem = state[:-1] if state[-1:] in "aeiouy" else state
+            if len(stem) >= _LEAST_STEM and people.startswith(stem) and people[len(stem) :] in _PEOPLE and people != state:
+                weights[state].update(weights.pop(people))
+                break
 
 
 def key_of(actor: Actor) -> str:
@@ -125,14 +139,10 @@ def sentences_of(member: Member) -> list[Span]:
 
 def masked_sentences(member: Member) -> Iterator[Masked]:
     """A report's sentences with the mentions of its named actors masked."""
-    text = member.report.text
-    mentions = sorted(
-        ((span, actor) for actor in member.reading.actors if actor.named for span in actor.mentions), key=lambda m: m[0]
-    )
+    mentions = Mentions(member)
     for sentence in sentences_of(member):
-        inside = [(s, a) for s, a in mentions if sentence.holds(s)]
-        if inside:
-            yield _masked(text, sentence, inside)
+        if inside := mentions.inside(sentence):
+            yield _masked(member.report.text, sentence, inside)
 
 
 def _masked(text: str, sentence: Span, mentions: Sequence[tuple[Span, Actor]]) -> Masked:
@@ -153,5 +163,10 @@ def _roles_in(masked: Masked) -> Iterator[tuple[Actor, Role, float]]:
             caught = [(masked.actors[int(n)], role) for n, role in zip(m.groups(), pattern.roles, strict=True) if n and role]
             if len({key_of(a) for a, _ in caught}) == len(caught):  # nobody talks with himself
                 for actor, role in caught:
-                    if role != "party" or actor.kind != "place":
+                    if role != "party" or not _is_a_spot(actor):
                         yield actor, role, pattern.weight
+
+
+def _is_a_spot(actor: Actor) -> bool:
+    """A town or region of a known country is no party; a place that no table knows may be a state."""
+    return actor.kind == "place" and actor.country is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from datetime import timedelta
+from itertools import islice
 from typing import Literal
 
 from msgspec import Struct
@@ -72,6 +73,7 @@ _NOT_YET = re.compile(
 _VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced", re.I)
 _LONG_AGO = timedelta(days=30)  # a step that old is history, not how it stands
 _LEAST = 1.5
+_MOST = 40  # sayings of one pattern that are weighed
 
 
 class _Said(Struct, frozen=True):
@@ -97,7 +99,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[_Said]:
     text = member.report.text
     conditions = [c.condition for c in member.reading.clauses if c.condition]
     for value, weight, pattern in _PATTERNS:
-        for m in pattern.finditer(text):
+        for m in islice(pattern.finditer(text), _MOST):
             span = Span(m.start(), m.end())
             clause = clause_at(member, span)
             if clause is None or "\n" in m.group() or any(c.touches(span) for c in conditions):

@@ -21,6 +21,8 @@ from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEnt
 MOST = 20  # entries; more than a screen is no overview
 _LONGEST = 320  # characters of an entry; a longer clause is a parser's slip
 _LEAST_WORDS = 3
+_WINDOW = 150  # characters before a time in which "since the agreement" is looked for
+_KEPT = 300  # happenings that are weighed against each other; a story has dozens
 _LONG_PERIOD = 3660  # days; "the 20th century" dates no happening
 _NEAR = 60  # days about publication within which a happening belongs to the story itself
 # How alike two happenings must be to be one: the share of the shorter one's words, the rare ones weighing more, that both hold.
@@ -96,7 +98,7 @@ def _dates(t: TimeExpression) -> bool:
 def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clause | None] | None:
     """The words that tell of a happening at this time, and their clause; a noun's, where the time is its own."""
     text = member.report.text
-    if noun := _SINCE.search(text, clause.sentence.start, t.span.start):
+    if noun := _SINCE.search(text, max(clause.sentence.start, t.span.start - _WINDOW), t.span.start):
         return Span(noun.start(1), t.span.end), None
     unsure = clause.negation or clause.condition or clause.hedge or clause.modality in ("possible", "obliged")
     if unsure or clause.predicate in NO_HAPPENING:
@@ -168,7 +170,7 @@ def _is_near(member: Member, t: TimeExpression) -> bool:
 def once(found: Sequence[Happening]) -> list[Happening]:
     """The happenings without doubles: the most telling of each, the more so the more reports tell it."""
     groups: list[list[Happening]] = []
-    for h in sorted(found, key=lambda h: (-h.telling, h.entry.report, h.entry.span)):
+    for h in sorted(found, key=lambda h: (-h.telling, h.entry.report, h.entry.span))[:_KEPT]:
         home = next((g for g in groups if any(_same(h, other) for other in g)), None)
         if home is None:
             groups.append([h])
