@@ -120,9 +120,8 @@ def _says_something(layout: Layout, verb: Token, start: int, stop: int) -> bool:
 
 def _planned(layout: Layout, noun: Token) -> bool:
     """Whether a noun carries a headline's infinitive: "Norland to pause talks, source says"."""
-    return noun.dep in ("npadvmod", "nsubj") and any(
-        c.tag == "VB" and layout.parsed.child(c.i, "aux") for c in layout.parsed.children(noun.i)
-    )
+    kids = layout.parsed.children(noun.i)
+    return noun.dep in ("npadvmod", "nsubj") and any(c.tag == "VB" and layout.parsed.child(c.i, "aux") for c in kids)
 
 
 def _right_part(layout: Layout, verb: Token, last: int, *, needed: bool) -> Span | None:
