@@ -1,0 +1,86 @@
+"""Articles and words a second of each stage and of the whole way: `python -m benchmarks.speed --data ../shared`.
+
+start-up told apart | peak memory of the process tree | the plain chain in the same run, as a ratio
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from benchmarks.quality import floors as gate
+from benchmarks.quality.chain import Chain, ours, plain
+from benchmarks.quality.shared import MissingDataError, Shared
+from benchmarks.speed.stages import STAGES, Rate, Stage, parse_alone, timed
+from benchmarks.speed.whole import whole_way, whole_way_plain
+
+TASK = "speed"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Time every stage; 0 where the whole way keeps its floors."""
+    o = _options(arguments)
+    try:
+        shared = Shared(o.data)
+    except MissingDataError as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(_line("stage", "items/s", "words/s", "start s", "peak MB", "plain items/s", "ratio"))
+    for stage in STAGES:
+        _report(stage.name, _try(stage, ours(), shared), _try(stage, plain(shared), shared) if o.baseline else None)
+    _parse(shared)
+    whole = _whole(shared, o.baseline)
+    misses = gate.under({TASK: whole}, {TASK: gate.load().get(TASK, {})})
+    print(*misses, sep="\n")
+    return 1 if misses else 0
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    p = argparse.ArgumentParser(prog="python -m benchmarks.speed", description=__doc__.splitlines()[0])
+    p.add_argument("--data", type=Path, required=True, help="the folder with data/ and baseline/")
+    p.add_argument("--no-baseline", dest="baseline", action="store_false", help="leave the plain chain out")
+    return p.parse_args(arguments)
+
+
+def _try(stage: Stage, chain: Chain, shared: Shared) -> Rate | None:
+    """The rate, or None and why: one stage that breaks does not stop the others."""
+    with tempfile.TemporaryDirectory(prefix="sayso-speed-") as work:
+        try:
+            return timed(stage, chain, shared, Path(work))
+        except Exception as error:
+            print(f"{stage.name} ({chain.name}): {type(error).__name__}: {error}", file=sys.stderr)
+            return None
+
+
+def _report(name: str, mine: Rate | None, other: Rate | None) -> None:
+    ratio = f"{mine.items / other.items:.2f}" if mine and other else "-"
+    numbers = [f"{x:.1f}" if x is not None else "-" for x in (mine.items, mine.words, mine.start, mine.peak)] if mine else ["-"] * 4
+    print(_line(name, *numbers, f"{other.items:.1f}" if other else "-", ratio), flush=True)
+
+
+def _parse(shared: Shared) -> None:
+    try:
+        print(_line("  the parse alone", "", f"{parse_alone(shared):.1f}", "", "", "", ""), flush=True)
+    except Exception as error:
+        print(f"parse: {type(error).__name__}: {error}", file=sys.stderr)
+
+
+def _whole(shared: Shared, baseline: bool) -> dict[str, float] | None:
+    """The whole way of the shared pages: what is gated."""
+    try:
+        mine = whole_way(ours(), shared)
+    except Exception as error:
+        print(f"whole way: {type(error).__name__}: {error}", file=sys.stderr)
+        return None
+    _report("whole way", mine, whole_way_plain(plain(shared), shared) if baseline else None)
+    return {"articles a second": mine.items, **({} if mine.peak is None else {"peak memory MB": mine.peak})}
+
+
+def _line(*cells: str) -> str:
+    return "{:<20} {:>9} {:>10} {:>8} {:>8} {:>14} {:>7}".format(*cells).rstrip()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
