@@ -24,9 +24,11 @@ _BEFORE_NAME = (
 _AFTER_NAME = (
     r"(?:has |had |have )?(?:first |also |earlier |previously )?(?:reported|reports|quoted|quotes|cited|revealed|broke the news)"
 )
+# "the Halyard news agency" is a newsroom by what it is called, whatever its name.
+_KIND = r"(?:newspaper|daily|magazine|news agency|newswire|wire service|broadcaster|news website|news site|television|radio)"
 # "told Reuters"; "The Times first reported". Repetition is bounded, so that no text makes them slow.
-_CITES = re.compile(rf"\b{_BEFORE_NAME} {_NAME}")
-_CITED = re.compile(rf"(?<![\w’'-]){_NAME}(?: newspaper| magazine| news agency| website)?,? (?:who |which )?{_AFTER_NAME}\b")
+_CITES = re.compile(rf"\b{_BEFORE_NAME} {_NAME}(?P<kind> {_KIND})?")
+_CITED = re.compile(rf"(?<![\w’'-]){_NAME}(?P<kind> {_KIND})?,? (?:who |which )?{_AFTER_NAME}\b")
 _NEAR = 40  # characters: a newsroom named further from the cue may be in a credit or a caption
 _AROUND = 300  # characters about a statement's cue within which the newsroom it came by is named
 
@@ -54,7 +56,8 @@ def _by_words(text: str) -> list[tuple[Span, str]]:
     """Newsrooms after "told", "according to", "citing", or before "reported", in order."""
     found = []
     for m in (*_CITES.finditer(text), *_CITED.finditer(text)):
-        if named := _newsroom_in(text, Span(*m.span("name"))):
+        named = _newsroom_in(text, Span(*m.span("name")), called_so=m.group("kind") is not None)
+        if named:
             inside, name = named
             after = m.re is _CITED
             found.append((Span(inside.start if after else m.start(), m.end() if after else inside.end), name))
@@ -82,7 +85,7 @@ def _place_of(via: str, cue: Span, text: str) -> Span | None:
     return Span(at, at + len(via)) if at >= 0 else None
 
 
-def _newsroom_in(text: str, place: Span) -> tuple[Span, str] | None:
+def _newsroom_in(text: str, place: Span, called_so: bool = False) -> tuple[Span, str] | None:
     """The newsroom's name inside a stretch of text: "the French daily Le Monde" names Le Monde."""
     for m in _RUN.finditer(text, place.start, place.end):
         name = m.group().rstrip(".'’")
@@ -91,6 +94,6 @@ def _newsroom_in(text: str, place: Span) -> tuple[Span, str] | None:
         owned = bare.rfind("’s ") if "’s " in bare else bare.rfind("'s ")
         bare = bare[owned + 3 :] if owned >= 0 else bare  # "Britain's Guardian"
         short = bare.removeprefix("The ").removeprefix("the ")
-        if is_newsroom(bare):
-            return Span(end - len(bare), end), short if is_newsroom(short) else bare
+        if is_newsroom(bare) or (called_so and " " not in short):
+            return Span(end - len(bare), end), short if is_newsroom(short) or called_so else bare
     return None

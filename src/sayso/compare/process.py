@@ -16,7 +16,7 @@ from sayso.compare.mentions import Mentions
 from sayso.compare.process_conditions import conditions_of
 from sayso.compare.process_names import key_of, parties_of, sentences_of
 from sayso.compare.process_state import state_of
-from sayso.compare.process_words import CHANNELS, DEALINGS, DECISIVE, KINDS, MATTERS, Kind
+from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, MATTERS, Kind
 from sayso.compare.timeline import Happening, happenings, in_order, once, standing
 from sayso.model import Clause, Member, Process, ProcessParty, ProcessStep, Span, Story, TimelineEntry
 
@@ -28,6 +28,7 @@ _LEAST_SENTENCES = 4
 _LEAST_SHARE = 0.5
 _LEAST_PARTIES = 2
 _MATTERS = re.compile(rf"\b(?:{MATTERS})\b", re.I)
+_BOTH = re.compile(rf"\b(?:{BOTH})\b", re.I)
 _CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
 
 
@@ -40,7 +41,7 @@ def process(story: Story) -> Process | None:
         return None
     names = _ids(members, parties)
     state = tuple(s for m in members if (s := state_of(m, names[m.report.id])) is not None)
-    conditions = tuple(c for m in members for c in conditions_of(m))
+    conditions = tuple(c for m in members for c in conditions_of(m, names[m.report.id]))
     steps = _steps(story, members, parties)
     if not state and not conditions and len(steps) < _LEAST_PARTIES:
         return None
@@ -109,9 +110,11 @@ def _is_step(h: Happening, mentions: Mentions, keys: frozenset[str]) -> bool:
     """Whether a happening is of the process: it names one who takes part and the matter, or tells of dealings between two."""
     if h.clause is None:
         return _MATTERS.search(h.entry.text) is not None
-    involved = _involved(mentions, h.clause, keys)
+    involved = _involved(mentions, h.clause, keys) or (["both"] if _BOTH.search(h.entry.text) else [])
     if involved and _MATTERS.search(h.entry.text):
         return True
+    if involved == ["both"]:
+        return h.clause.predicate in DEALINGS
     return len(set(involved)) >= 2 and involved[0] in keys and h.clause.predicate in DEALINGS
 
 

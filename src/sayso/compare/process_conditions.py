@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 
+from sayso.compare.mentions import Mentions
 from sayso.compare.process_names import sentences_of
 from sayso.compare.process_state import clause_at
 from sayso.compare.process_words import MATTERS, WILLING
@@ -31,24 +32,28 @@ _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
 _BINDING = re.compile(r"\b(?:willing|ready|prepared|would|will|only|again)\b", re.I)
 
 
-def conditions_of(member: Member) -> tuple[Condition, ...]:
-    """A report's conditions on the process, in the order of the text: what needs to come true, for what, and who says so."""
+def conditions_of(member: Member, names: Collection[str]) -> tuple[Condition, ...]:
+    """A report's conditions on the process, in the order of the text: what needs to come true, for what, and who says so.
+
+    names: ids of the actors that take part.
+    """
     found: list[Condition] = []
-    for condition in _conditions(member):
+    for condition in _conditions(member, names):
         if not any(c.span.touches(condition.span) for c in found):
             found.append(condition)
     return tuple(found[:MOST])
 
 
-def _conditions(member: Member) -> Iterator[Condition]:
-    text = member.report.text
+def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
+    text, mentions = member.report.text, Mentions(member)
     for sentence in sentences_of(member):
         for m in islice(_CONNECTOR.finditer(text, sentence.start, sentence.end), _MOST_CONNECTORS):
             if m.group("when") and not _binds(text, sentence, m.start()):
                 continue
             if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):
                 continue
-            if parts := _parts(member, sentence, m):
+            parts = _parts(member, sentence, m)
+            if parts and _of_process(member, mentions, parts, names):
                 yield _condition(member, *parts)
 
 
@@ -58,17 +63,23 @@ def _binds(text: str, sentence: Span, at: int) -> bool:
 
 
 def _parts(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
-    """What is needed and what for, where one of the two is of the process and the other speaks of doing."""
+    """What is needed and what for, where the latter speaks of willing or doing."""
     text = member.report.text
     needs = _needs(member, sentence, m)
     then = needs and _then(member, sentence, needs)
     if needs is None or then is None:
         return None
     whole = Span(min(needs.start, then.start), max(needs.end, then.end))
-    of_process = _MATTERS.search(then.of(text)) or _MATTERS.search(needs.of(text))
-    if not of_process or not _WILLING.search(then.of(text)) or len(whole.of(text)) > _LONGEST or "\n\n" in whole.of(text):
+    if not _WILLING.search(then.of(text)) or len(whole.of(text)) > _LONGEST or "\n\n" in whole.of(text):
         return None
     return needs, then
+
+
+def _of_process(member: Member, mentions: Mentions, parts: tuple[Span, Span], names: Collection[str]) -> bool:
+    """Whether a condition is on the process: it names the matter, or two of those that take part."""
+    words = " ".join(part.of(member.report.text) for part in parts)
+    involved = {actor.id for part in parts for _, actor in mentions.inside(part) if actor.id in names}
+    return _MATTERS.search(words) is not None or len(involved) >= 2
 
 
 def _needs(member: Member, sentence: Span, m: re.Match[str]) -> Span | None:

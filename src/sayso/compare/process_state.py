@@ -18,6 +18,7 @@ from sayso.model import Clause, Member, ProcessState, Span
 Standing = Literal["open", "paused", "ended", "agreed", "disputed"]
 
 _GAP = r"(?:[\w’'-]+ ){0,5}?"
+_LONG_GAP = r"(?:[\w’'-]+ ){0,12}?"  # "talks to end ten months of fighting between A and B collapsed"
 
 
 def _verbs(text: str) -> str:
@@ -49,9 +50,10 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("paused", 3.0, rf"\b(?:{RUNNING}) {_GAP}{_PAUSED}\b"),
     ("paused", 3.0, rf"\b(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed)|put on hold) {_GAP}(?:mediat\w+|(?:{RUNNING})\b)"),
     ("paused", 2.0, r"\b(?:cannot|can[’']t|not|no longer) (?:continue to )?(?:mediate|negotiate)\b"),
-    ("ended", 3.0, rf"\b(?:{RUNNING}) {_GAP}{_FAIL}\b"),
+    ("ended", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}{_FAIL}\b"),
     ("ended", 3.0, rf"\b{_BREAK_OFF} {_GAP}(?:{RUNNING})\b"),
-    ("ended", 2.5, rf"\b{_LEAVE} (?:of|from) {_GAP}(?:{RUNNING}|{ACCORDS})\b"),
+    ("paused", 2.5, rf"\b{_LEAVE} {_GAP}(?:of|from) {_GAP}(?:{RUNNING})\b"),
+    ("ended", 2.5, rf"\b{_LEAVE} (?:of|from) {_GAP}(?:{ACCORDS})\b"),
     ("ended", 2.4, r"\b(?:pleaded guilty|pled guilty|was convicted|was acquitted|was sentenced|found guilty)\b"),
     ("ended", 2.0, rf"\b(?:reject(?:s|ed)?|turn(?:s|ed) down) {_GAP}(?:{ACCORDS}|offer|proposal|plan)\b"),
     ("agreed", 3.0, rf"\b{_AGREE} {_GAP}(?:{ACCORDS})\b"),
@@ -71,6 +73,8 @@ _NOT_YET = re.compile(
     r"(?:\bto|\bnot|n[’']t|\bfail\w*|\bwithout|\baimed at|\bif|\bunless|\buntil|\bwould|\bcould|\bmight) (?:[\w’'-]+ )?$", re.I
 )
 _VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced", re.I)
+# A clause that only says when something else was: "while the talks were under way".
+_WHEN = re.compile(r"(?:while|during|before|after|when|since|as) ", re.I)
 _LONG_AGO = timedelta(days=30)  # a step that old is history, not how it stands
 _LEAST = 1.5
 _MOST = 40  # sayings of one pattern that are weighed
@@ -103,6 +107,8 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[_Said]:
             span = Span(m.start(), m.end())
             clause = clause_at(member, span)
             if clause is None or "\n" in m.group() or any(c.touches(span) for c in conditions):
+                continue
+            if value == "open" and _WHEN.match(text, clause.span.start):
                 continue
             if _VERDICT.search(m.group()) and not any(n in names for n in clause.names):
                 continue

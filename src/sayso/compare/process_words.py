@@ -36,7 +36,7 @@ KINDS = (
 MATTERS = (
     r"talks|negotiat\w+|mediat\w+|ceasefire|cease-fire|truce|armistice|peace|deal|agreement|accord|pact|treaty|summit|meetings?|"
     r"dialogue|process|efforts?|strike|walkout|contract|merger|takeover|acquisition|bid|offer|trial|hearing|lawsuit|suit|case|"
-    r"appeal|plea|verdict|proposal|plan|commitments?"
+    r"appeal|plea|verdict|proposal|plan|commitments?|rounds?|the table"
 )
 # The matters that can be suspended, resumed or broken off.
 RUNNING = (
@@ -44,6 +44,12 @@ RUNNING = (
     r"cease-fire|truce|dialogue|summit|strike|walkout|merger|takeover|trial|hearing|lawsuit|proceedings"
 )
 ACCORDS = r"deal|agreement|accord|pact|treaty|truce|ceasefire|cease-fire|armistice|contract|settlement|compromise"
+
+# Those who take part, without their names.
+BOTH = (
+    r"(?:both|the two|the warring|the rival) (?:sides|parties|countries|governments|states|delegations|leaders|companies)|"
+    r"the parties|(?:either|neither) side"
+)
 
 # Verbs whose clause is a step though it names no day.
 _DECISIVE = """
@@ -53,8 +59,8 @@ _DECISIVE = """
 DECISIVE = frozenset(_DECISIVE.split())
 # Verbs of dealings between parties: with two of them named the clause is a step, though it names no talks.
 _DEALINGS = """
-    open ask host visit expel recognise recognize invite accuse attack leave bring meet send release free hand threaten demand warn
-    tell inform request grant refuse allow return urge press condemn deploy shell bomb invade
+    open ask host visit expel recognise recognize invite accuse attack leave bring meet send release free hand exchange threaten
+    demand warn tell inform request grant refuse allow return urge press condemn deploy shell bomb invade
 """
 DEALINGS = DECISIVE | frozenset(_DEALINGS.split())
 

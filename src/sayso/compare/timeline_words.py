@@ -25,10 +25,11 @@ HAPPENING_NOUNS = (
 
 # A clause that begins with one of the first hangs on a word before it and does not stand alone; the others can be left off.
 _HANGING = """
-    who whom whose which where that to of by with without despite being having is was were are has have had did does will would what
+    who whom whose which where that to of by with without despite unless if once until whether being having is was were are has
+    have had did does will would what
 """
 HANGING = frozenset(_HANGING.split())
-_CONJUNCTIONS = "after when while as since because before although though and but so if once until"
+_CONJUNCTIONS = "after when while as since because before although though and but so"
 CONJUNCTIONS = frozenset(_CONJUNCTIONS.split())
 # Credits and captions that stay in a text.
 CREDITS = ("copyright", "getty", "http", "file -", "file photo", "photograph", "/ap", "/afp", "/reuters", "slideshow")
