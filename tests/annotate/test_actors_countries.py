@@ -34,7 +34,7 @@ def test_the_longest_reading_wins(text: str, kind: str, iso3: str) -> None:
 
 @pytest.mark.parametrize("text", ["Malicious", "Nigerpool", "US$5", "us", "turkey", "Chadwick"])
 def test_parts_of_words_and_small_letters_are_no_countries(text: str) -> None:
-    assert geo_words(text) == []
+    assert geo_words(text) == ()
 
 
 def test_every_name_is_found_in_a_sentence() -> None:

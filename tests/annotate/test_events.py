@@ -30,7 +30,7 @@ CASES = [
     ("Norway attacked a Danish base on Friday.", "ASSAULT", "Norway", "Danish base"),
     ("A Danish base was attacked by Norway.", "ASSAULT", "Norway", "Danish base"),
     ("Police arrested the journalist in Oslo.", "COERCE", "Police", "journalist"),
-    ("Kenya imposed sanctions on Uganda.", "SANCTION", "Kenya", "Uganda"),
+    ("Kenya imposed a trade embargo on Uganda.", "SANCTION", "Kenya", "Uganda"),
     ("Kenya lifted its sanctions on Uganda.", "CONCEDE", "Kenya", "Uganda"),
     ("Kenya agreed to lift its sanctions on Uganda.", "AGREE", "Kenya", "Uganda"),
     ("Kenya refused to lift its sanctions on Uganda.", "REJECT", "Kenya", "Uganda"),

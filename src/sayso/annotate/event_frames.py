@@ -11,6 +11,7 @@ from msgspec import Struct
 from sayso.annotate.event_words import ABOUT, ADVERBIAL, DOCUMENTS, OBJECT_CONTROL, RELATIVES, TIMES
 from sayso.language import Parsed, Token
 
+FAR = 10  # the depth of a phrase inside another clause: "returned a vase stolen in May to Peru", where "to Peru" hangs on "stolen"
 _DEPTH = 6  # how far up a subject is looked for, how far down prepositions
 _DASHES = frozenset(["-", "--", "—", "–"])
 _TENSED = frozenset(["VBD", "VBZ", "VBP", "MD"])
@@ -124,7 +125,7 @@ def _actors(parsed: Parsed, verb: Token, passive: bool) -> tuple[int, ...]:
 
 def subject_of(parsed: Parsed, verb: Token, depth: int = 0) -> int | None:
     """The token that does what the verb says, through shared subjects, infinitives and relative clauses."""
-    own = parsed.child(verb.i, "nsubj", "csubj", "expl")
+    own = _own_subject(parsed, verb)
     if own is not None:
         if own.dep == "expl":
             return None
@@ -149,6 +150,13 @@ def subject_of(parsed: Parsed, verb: Token, depth: int = 0) -> int | None:
     if verb.dep in ("acl", "relcl") and head.pos in ("NOUN", "PROPN"):
         return _noun_subject(parsed, verb, head, depth)
     return None
+
+
+def _own_subject(parsed: Parsed, verb: Token) -> Token | None:
+    """The subject right at a verb; of two, the later: the first is a dateline ("MANILA -- The president has")."""
+    found = [k for k in parsed.children(verb.i) if k.dep in ("nsubj", "csubj", "expl")]
+    before = [k for k in found if k.i < verb.i]
+    return before[-1] if before else found[0] if found else None
 
 
 def _undated(parsed: Parsed, subject: Token, verb: Token) -> Token:
@@ -218,17 +226,24 @@ def conjuncts(parsed: Parsed, i: int, most: int = 3) -> tuple[int, ...]:
 
 
 def _phrases(parsed: Parsed, verb: Token) -> Iterator[Phrase]:
-    """The prepositional phrases below a verb, nearest first, never from inside another clause."""
-    level, depth = [verb.i], 0
+    """The prepositional phrases below a verb, nearest first; those from inside another clause last and marked as far off."""
+    level, depth, clauses = [verb.i], 0, list[int]()
     while level and depth < _DEPTH:
         below: list[int] = []
         for i in level:
-            for k in parsed.children(i):
-                if k.dep in ("prep", "dative", "agent") and k.pos in ("ADP", "SCONJ"):
-                    yield from (Phrase(k.lower, o, depth) for o in _of_preposition(parsed, k))
-                if k.dep in _INSIDE and k.pos != "VERB":
-                    below.append(k.i)
+            yield from _at(parsed, i, depth)
+            below.extend(k.i for k in parsed.children(i) if k.dep in _INSIDE and k.pos != "VERB")
+            clauses.extend(k.i for k in parsed.children(i) if k.dep in ("acl", "relcl") and i != verb.i)
         level, depth = below, depth + 1
+    for i in clauses:
+        for k in (i, *(o.i for o in parsed.children(i) if o.dep == "dobj")):
+            yield from _at(parsed, k, FAR)
+
+
+def _at(parsed: Parsed, i: int, depth: int) -> Iterator[Phrase]:
+    for k in parsed.children(i):
+        if k.dep in ("prep", "dative", "agent") and k.pos in ("ADP", "SCONJ"):
+            yield from (Phrase(k.lower, o, depth) for o in _of_preposition(parsed, k))
 
 
 def _of_preposition(parsed: Parsed, preposition: Token) -> Iterator[int]:

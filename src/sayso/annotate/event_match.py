@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
-from sayso.annotate.event_frames import Frame, conjuncts, frame_of, object_words, subject_of
+from sayso.annotate.event_frames import FAR, Frame, conjuncts, frame_of, object_words, subject_of
 from sayso.annotate.event_words import (
     COOPERATIVE,
     COPULAS,
@@ -153,6 +153,8 @@ def _best(parsed: Parsed, frame: Frame) -> tuple[Pattern, set[int], int | None] 
 def _idle(parsed: Parsed, frame: Frame, pattern: Pattern, own: int | None) -> bool:
     """Whether a bare pattern lacks what it is done to ("seek" alone is no request) or has what it can't have ("talk rubbish")."""
     wanted = set(pattern.recipient)
+    if len(frame.subjects) > 1 and pattern.type == "CONSULT":
+        return False  # "the two ministers and the envoy met"
     if frame.objects and own is None and "none" in wanted:
         return True
     if own is not None or frame.objects or frame.dative is not None:
@@ -286,13 +288,15 @@ def _recipients(parsed: Parsed, frame: Frame, pattern: Pattern | None, own: int 
     the verb, then whatever stands in those places. A plain object is taken as it is: decisions are condemned as well as people."""
     heads = (own,) if own is not None else frame.objects
     constrained = bool(pattern and pattern.objects)
+    places = pattern.recipient if pattern else ("obj",)
+    plain = not constrained or "obj" in places
     weak: tuple[int, ...] = ()
-    for found in _places(parsed, frame, pattern.recipient if pattern else ("obj",), heads, constrained):
-        if _actor_like(parsed, found[0]) or (found[0] in heads and not constrained):
+    for found in _places(parsed, frame, places, heads, constrained):
+        if _actor_like(parsed, found[0]) or (found[0] in heads and plain):
             return found
         weak = weak or found
-    spare = [p for name in _ELSEWHERE for p in frame.phrases if p.preposition == name and _actor_like(parsed, p.object)]
-    spare = [p for p in spare if p.object not in frame.subjects]
+    near = [p for p in frame.phrases if p.depth < FAR and p.object not in frame.subjects and _actor_like(parsed, p.object)]
+    spare = [p for name in _ELSEWHERE for p in near if p.preposition == name]
     if spare and (constrained or not heads):
         return (spare[0].object,)
     if constrained or not heads:
@@ -326,8 +330,15 @@ def _deep(parsed: Parsed, frame: Frame) -> int | None:
     for root in roots:
         for t in parsed.subtree(root):
             if t.i not in seen and t.dep in _HOLDERS and t.i > frame.verb.i and _named(t):
-                return t.i
+                return _whole(parsed, t)
     return None
+
+
+def _whole(parsed: Parsed, t: Token) -> int:
+    """The head of the phrase that a word describes: "entity" for the "Norlandic" of "a Norlandic entity"."""
+    while t.dep in ("amod", "compound", "nmod") and t.head > t.i:
+        t = parsed.tokens[t.head]
+    return t.i
 
 
 def _named(t: Token) -> bool:
@@ -359,9 +370,15 @@ def _mutual(
     parsed: Parsed, kind: EventType, actors: tuple[int, ...], recipients: tuple[int, ...]
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """ "A and B met", "A and B signed a deal": A with B."""
-    if kind in MUTUAL and len(actors) == 2 and not any(_actor_like(parsed, r) and not _where(parsed, r) for r in recipients):
+    third = any(_actor_like(parsed, r) and not _where(parsed, r) and not _themselves(parsed, r) for r in recipients)
+    if kind in MUTUAL and len(actors) == 2 and not third:
         return actors[:1], actors[1:]
     return actors, recipients
+
+
+def _themselves(parsed: Parsed, i: int) -> bool:
+    """Whether a noun only names both again: "between the two countries"."""
+    return any(k.lower in ("two", "both") for k in parsed.children(i))
 
 
 def _where(parsed: Parsed, i: int) -> bool:

@@ -93,10 +93,15 @@ def phrase(parsed: Parsed, head: int) -> Span:
     """A noun phrase: from its first word to its head, and on over "of …"; no clause, no apposition, no possessive mark."""
     first = head
     for k in reversed([k for k in parsed.children(head) if k.i < head]):
-        if k.dep not in _BEFORE or k.entity == "DATE" or k.text in (",", ":", ";", "-", "—", "–", "“", '"', "”"):
+        if k.dep not in _BEFORE or _date(parsed, k, head) or k.text in (",", ":", ";", "-", "—", "–", "“", '"', "”"):
             break
         first = k.left
     return parsed.span(first, _stop(parsed, head, 0))
+
+
+def _date(parsed: Parsed, k: Token, head: int) -> bool:
+    """Whether a word before a name is a date that the parser took into it: "In April Norland had asked"."""
+    return k.entity == "DATE" and k.dep == "compound" and parsed.tokens[head].pos == "PROPN"
 
 
 def _stop(parsed: Parsed, head: int, depth: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sayso.annotate.actor_words import ROLE_NOUNS
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -68,7 +70,7 @@ DOCUMENTS = _words(
     """
 )
 
-PEOPLE = _words(
+PEOPLE = ROLE_NOUNS | _words(
     """
     official leader member fighter troop soldier militant commander figure negotiator representative officer politician
     supporter lawmaker executive senator minister diplomat force delegation spokesman spokeswoman president chief director
