@@ -248,7 +248,7 @@ def _at(parsed: Parsed, i: int, depth: int) -> Iterator[Phrase]:
 
 def _of_preposition(parsed: Parsed, preposition: Token) -> Iterator[int]:
     inner = parsed.child(preposition.i, "pobj")
-    if inner is not None and inner.entity not in TIMES:
+    if inner is not None and inner.entity not in TIMES and inner.lemma.lower() not in ADVERBIAL:
         yield from conjuncts(parsed, inner.i)
 
 

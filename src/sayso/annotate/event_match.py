@@ -20,6 +20,7 @@ from sayso.annotate.event_words import (
     MUTUAL,
     OBLIGED,
     PEOPLE,
+    PREVENTING,
     REFUSALS,
     REFUSING,
     REFUSING_ADJECTIVES,
@@ -74,7 +75,7 @@ def find_matches(parsed: Parsed) -> list[Match]:
     governed: set[int] = set()
     found: list[Match] = []
     for t in parsed.tokens:
-        if t.pos not in ("VERB", "AUX") or t.dep in ("aux", "auxpass") or t.i in governed or _refused(parsed, t):
+        if t.pos not in ("VERB", "AUX") or t.dep in ("aux", "auxpass") or t.i in governed or _withheld(parsed, t):
             continue
         match = _verb(parsed, t, governed)
         if match is not None:
@@ -87,9 +88,12 @@ def find_matches(parsed: Parsed) -> list[Match]:
 # Verbs.
 
 
-def _refused(parsed: Parsed, verb: Token) -> bool:
-    """Whether the verb is what a "refusal to" refuses."""
-    return verb.dep in ("acl", "relcl") and parsed.tokens[verb.head].lemma.lower() in REFUSALS
+def _withheld(parsed: Parsed, verb: Token) -> bool:
+    """Whether the verb is what a "refusal to" refuses, or what somebody is kept "from"."""
+    head = parsed.tokens[verb.head]
+    if verb.dep in ("acl", "relcl"):
+        return head.lemma.lower() in REFUSALS
+    return verb.dep == "pcomp" and head.lower == "from" and parsed.tokens[head.head].lemma.lower() in PREVENTING
 
 
 def _verb(parsed: Parsed, verb: Token, governed: set[int]) -> Match | None:
@@ -157,6 +161,10 @@ def _idle(parsed: Parsed, frame: Frame, pattern: Pattern, own: int | None) -> bo
         return False  # "the two ministers and the envoy met"
     if frame.objects and own is None and "none" in wanted:
         return True
+    if "object" in wanted and not frame.objects:
+        return True
+    if "need" in wanted and not frame.passive:
+        return frame.dative is None and not any(p.preposition in wanted and p.depth < 2 for p in frame.phrases)
     if own is not None or frame.objects or frame.dative is not None:
         return False
     return not any(p.preposition in wanted for p in frame.phrases) and "obj" in wanted
@@ -241,8 +249,8 @@ def _governor(parsed: Parsed, frame: Frame, word: str, lower: Token) -> EventTyp
     if word in THREATENING:
         below = _best(parsed, frame_of(parsed, lower))
         return "AGREE" if word == "vow" and below is not None and below[0].type in COOPERATIVE else "THREATEN"
-    if word in DEMANDING and lower.dep == "ccomp":
-        return "REQUEST"
+    if word in DEMANDING and lower.dep == "ccomp" and (word != "insist" or lower.tag == "VB"):
+        return "REQUEST"  # "insisted that he leave"; "insisted that he left" is a statement
     return None
 
 
@@ -275,7 +283,7 @@ def _obliged(parsed: Parsed, verb: Token) -> Match | None:
     if not any(k.dep == "aux" and k.lower in OBLIGED for k in parsed.children(verb.i)):
         return None
     speaker, obliged = subject_of(parsed, says), parsed.child(verb.i, "nsubj", "nsubjpass")
-    if speaker is None or obliged is None or obliged.pos == "PRON":
+    if speaker is None or obliged is None or not _actor_like(parsed, obliged.i):
         return None
     return Match(verb, "REQUEST", "must", conjuncts(parsed, speaker), (obliged.i,))
 
@@ -295,6 +303,8 @@ def _recipients(parsed: Parsed, frame: Frame, pattern: Pattern | None, own: int 
         if _actor_like(parsed, found[0]) or (found[0] in heads and plain):
             return found
         weak = weak or found
+    if weak and not heads:
+        return weak
     near = [p for p in frame.phrases if p.depth < FAR and p.object not in frame.subjects and _actor_like(parsed, p.object)]
     spare = [p for name in _ELSEWHERE for p in near if p.preposition == name]
     if spare and (constrained or not heads):
@@ -303,7 +313,9 @@ def _recipients(parsed: Parsed, frame: Frame, pattern: Pattern | None, own: int 
         deep = _deep(parsed, frame)
         if deep is not None:
             return (deep,)
-    return weak or (_whose(parsed, heads, constrained) if heads else ())
+    if weak and (plain or weak[0] not in heads):
+        return weak
+    return _whose(parsed, heads, constrained) if heads and plain else ()
 
 
 def _places(

@@ -34,7 +34,11 @@ def circumstance(parsed: Parsed, trigger: Token) -> Circumstance:
         return Circumstance("possible")
     if any(_planned(parsed, t, trigger) for t in chain):
         return Circumstance("planned")
-    if any(_aux(parsed, t) & POSSIBLE for t in chain) or any(t.lemma.lower() in ("try", "attempt", "seek") for t in chain[1:]):
+    if (
+        _wished(parsed, trigger)
+        or any(_aux(parsed, t) & POSSIBLE for t in chain)
+        or any(t.lemma.lower() in ("try", "attempt", "seek") for t in chain[1:])
+    ):
         return Circumstance("possible")
     if any(t.lemma.lower() in ENDING and t.i != trigger.i for t in chain):
         return Circumstance("ended")
@@ -76,6 +80,11 @@ def _condition(parsed: Parsed, t: Token) -> Span | None:
 
 def _inside_condition(parsed: Parsed, t: Token) -> bool:
     return t.dep == "advcl" and any(k.dep == "mark" and k.lower in ("if", "unless") for k in parsed.children(t.i))
+
+
+def _wished(parsed: Parsed, t: Token) -> bool:
+    """A subjunctive: "demanded that the army withdraw"."""
+    return t.tag == "VB" and not _aux(parsed, t) and parsed.child(t.i, "nsubj") is not None and t.dep in ("ccomp", "acl")
 
 
 def _planned(parsed: Parsed, t: Token, trigger: Token) -> bool:

@@ -25,7 +25,7 @@ OBJECT_CONTROL = _words(
 )
 # Verbs whose infinitive or clause is theirs: what it tells has not happened, and is no event of its own.
 WILLING = _words("agree promise pledge offer undertake commit consent accept volunteer")
-WILLING_ADJECTIVES = _words("willing ready prepared happy keen open")
+WILLING_ADJECTIVES = _words("willing ready prepared")
 REFUSING = _words("refuse decline reject resist")
 REFUSING_ADJECTIVES = _words("unwilling reluctant")
 THREATENING = _words("threaten vow swear")
@@ -43,6 +43,7 @@ PLANNING = _words(
     """
 )
 TRYING = _words("try attempt seek struggle hope want wish consider mull threaten be")
+PREVENTING = _words("ban bar prohibit prevent stop block deter keep dissuade discourage restrain forbid")
 ENDING = _words("stop cease quit finish end halt suspend abandon discontinue")
 PLANNED_NOUNS = _words(
     """
@@ -56,7 +57,7 @@ FAILING = _words("fail")
 GOVERNING = WILLING | REFUSING | THREATENING | DEMANDING | FAILING | COPULAS
 
 FUTURE = _words("will 'll ’ll shall wo")
-POSSIBLE = _words("may might could would can")
+POSSIBLE = _words("may might could would can should must")
 OBLIGED = _words("must should")
 CONDITIONS = _words("if unless provided providing until")
 
