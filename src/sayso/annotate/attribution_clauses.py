@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.annotate import cues
+from sayso.annotate import sources_words as words
 from sayso.annotate.attribution_around import read_around
 from sayso.annotate.attribution_draft import FINITE, Draft, Layout
 from sayso.annotate.attribution_objects import read_object
@@ -39,6 +40,8 @@ def _read_clause(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     if passive is not None and layout.parsed.child(verb.i, "agent") is None and lemma not in cues.HEARING:
         return _impersonal(layout, verb, lemma, content) if passive.lower == "it" else None
     subject = sayer(layout, verb)
+    if subject is not None and subject.lower in words.READER:
+        return None
     source = source_spans(layout, subject, verb.i) if subject else ()
     head = subject.i if subject else None
     return Draft(source=source, cue=(layout.cue(verb),), content=(content,), rule="clause", word=lemma, verb=verb.i, head=head)

@@ -19,6 +19,8 @@ from sayso.model import Span, paragraphs_of
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _WORD = re.compile(r"\w+")
+_DATELINE = re.compile(r"[A-Z][A-Z.'’/ \-]{2,30}(?:, [A-Z][\w. ]{1,25})?(?: ?\([\w ]{2,30}\))? ?(?:--|[—–-]) ?")
+_LONGEST_DATELINE = 100
 _TRIM = frozenset(",;:–—-()")
 
 
@@ -104,7 +106,13 @@ class Layout:
             span = Span(max(span.start, verb.end), self._over_quote(span.end))
         elif not whole:
             span = Span(span.start, min(span.end, verb.start))
-        return self.clip(Span(span.start, self._without_stop(span.end)), paragraph)
+        start = self._behind_dateline(paragraph) if span.start == paragraph.start else span.start
+        return self.clip(Span(start, self._without_stop(span.end)), paragraph)
+
+    def _behind_dateline(self, paragraph: Span) -> int:
+        """Where a paragraph's text begins behind "KARTH, Norland (Newswire) — "."""
+        match = _DATELINE.match(self.text, paragraph.start, min(paragraph.end, paragraph.start + _LONGEST_DATELINE))
+        return match.end() if match else paragraph.start
 
     def _over_quote(self, end: int) -> int:
         """The end moved over a quotation that goes on with a sentence the parse broke off: said it “is over”."""

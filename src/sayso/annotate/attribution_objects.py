@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.annotate import cues
+from sayso.annotate import sources_words as words
 from sayso.annotate.attribution_draft import Draft, Layout
-from sayso.annotate.sources import sayer, source_spans, subject_of
+from sayso.annotate.sources import may_speak, sayer, source_spans, subject_of
 from sayso.language import Token
+
+_PHRASAL = (
+    cues.COMMANDING | cues.INFINITIVE | cues.GERUND | cues.NAMING | cues.NOMINAL | cues.ACCUSING.keys() | cues.PREPOSITIONAL.keys()
+)
 
 
 def read_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
@@ -46,8 +51,8 @@ def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     asked = parsed.child(verb.i, "xcomp") if lemma in cues.REFUSING else None
     refusing = asked is not None and asked.lemma.lower() in cues.COMMENTING
     silent = lemma in cues.SILENT and parsed.child(verb.i, "neg") is not None
-    subject = subject_of(layout, verb.i)
-    if subject is None or not (refusing or silent):
+    subject = subject_of(layout, verb.i) if refusing or silent else None
+    if subject is None:
         return None
     helpers = [c.i for c in parsed.children(verb.i) if c.dep in ("aux", "neg") and c.i < verb.i] if silent else []
     last = verb.right if silent or asked is None else asked.right
@@ -64,9 +69,11 @@ def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
 
 
 def _with_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
+    if lemma not in _PHRASAL:
+        return None
     subject = sayer(layout, verb)
     refused = verb.dep == "xcomp" and layout.tokens[verb.head].lemma.lower() in cues.REFUSING
-    if subject is None or subject.dep == "nsubjpass" or refused:
+    if subject is None or subject.dep == "nsubjpass" or refused or not may_speak(subject) or subject.lower in words.READER:
         return None
     found = next(_contents(layout, verb, lemma), None)
     source = source_spans(layout, subject, verb.i) if found else ()

@@ -41,7 +41,7 @@ def _according(layout: Layout, token: Token) -> Draft | None:
         return None
     first, stop = parsed.sentences[token.sentence]
     paragraph = layout.paragraphs[layout.paragraph_at(token.start)]
-    left = layout.clip(Span(tokens[_clause_first(layout, token, first)].start, token.start), paragraph) if token.i > first else None
+    left = layout.near(token, tokens[_clause_first(layout, token, first)].start, token.start) if token.i > first else None
     right = layout.clip(Span(source[-1].end, _end(layout, stop)), paragraph)
     content = _sides(layout, token, left, right)
     if not content:

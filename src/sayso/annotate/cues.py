@@ -154,8 +154,7 @@ NAMING = _words("call dub label brand declare deem term consider pronounce")
 
 # "is believed to have…", "was reported to…", "it is thought that…": nobody is named who thinks so.
 HEDGED = _words("""
-    believe think report say suspect allege fear understand know consider see view rumor rumour estimate presume assume
-    regard claim
+    believe think report say suspect allege fear understand see view rumor rumour estimate presume assume regard claim
     """)
 
 # The verb phrase is the content: "declined to comment", "did not respond".

@@ -17,6 +17,8 @@ _SHARING = frozenset(("acomp", "attr", "conj", "advcl", "xcomp", "acl", "aux", "
 # Verbs farther up have another subject.
 _STEPS = 6
 _HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "'d", "’d"))
+# Endings of nouns for people: "cleaner", "arsonist", "fisherman", "refugee".
+_PERSONAL = ("er", "or", "ist", "man", "woman", "ee", "ian", "ant", "person")
 _PLACES = frozenset(("GPE", "LOC", "FAC", "DATE", "TIME", "EVENT"))
 # From this length on a phrase goes without its relative clause: what it tells is no longer who speaks.
 _LONG = 14
@@ -46,8 +48,13 @@ def subject_of(layout: Layout, verb: int) -> Token | None:
     token = layout.tokens[verb]
     for _ in range(_STEPS):
         own = own_subject(layout, token.i)
-        if own is not None:
+        if own is not None and (token.i == verb or may_speak(own)):
             return own
+        if own is not None and token.dep in ("ccomp", "relcl", "conj", "advcl", "xcomp") and token.head != token.i:
+            token = layout.tokens[token.head]
+            continue
+        if own is not None:
+            return None
         if token.head == token.i or token.dep not in _SHARING:
             return _noun_before(layout, verb)
         head = layout.tokens[token.head]
@@ -84,6 +91,12 @@ def _noun_before(layout: Layout, verb: int) -> Token | None:
     noun = layout.tokens[k] if k >= 0 else None
     plain = noun is not None and noun.pos in ("NOUN", "PROPN", "PRON") and noun.sentence == layout.tokens[verb].sentence
     return noun if plain and not layout.quoted(k) else None
+
+
+def may_speak(noun: Token) -> bool:
+    """Whether a noun can be one that speaks: a name, a pronoun, a person, a body, a document."""
+    lemma = noun.lemma.lower()
+    return noun.pos != "NOUN" or noun.text[:1].isupper() or lemma in words.SPEAKING or lemma.endswith(_PERSONAL)
 
 
 def _described_by(layout: Layout, participle: Token, noun: Token) -> Token | None:

@@ -17,8 +17,10 @@ DOCUMENTS = words_of("""
     letter article story book op-ed editorial website site analysis review paper record resolution order motion petition
     brief transcript data figure email draft manifesto account invoice test result research evidence finding estimate
     assessment dossier file notice constitution treaty headline caption chart graph map ad advertisement video footage text
-    log diary passage biography questionnaire count tally census index report note card sign petition plan budget
-    instruction information excerpt material paperwork registration ballot
+    log diary passage biography questionnaire count tally census index note card sign plan budget instruction information
+    excerpt material paperwork registration ballot datum publication page piece clip spot film journal ruling statistic
+    submission commentary column rule bylaw legislation agreement recording investigation inquiry probe theory polling
+    picture photo image leak rumor rumour
     """)
 
 # The author speaks through these; they are no source of their own.
@@ -33,7 +35,7 @@ ORGANISATIONS = words_of("""
     alliance regime state country nation city district bureau board panel league federation institute foundation center
     centre team club airline zoo museum firefighter network church mission delegation junta militia command service division
     unit headquarters tribunal body republic kingdom institution think-tank side camp leadership prosecution defense defence
-    presidency palace kremlin
+    presidency palace kremlin legislature fund college town bureaucracy establishment
     """)
 
 OUTLETS = words_of(
@@ -41,9 +43,10 @@ OUTLETS = words_of(
 )
 
 GROUPS = words_of("""
-    people protester demonstrator crowd voter community public majority minority electorate militant rebel republican democrat
-    conservative liberal supporter opponent critic activist fan resident villager worker student family population
+    people protester demonstrator crowd voter community public majority minority electorate militant rebel republican
+    democrat conservative liberal supporter opponent critic activist fan resident villager worker student family population
     world americans nation side wing faction caucus camp movement opposition left right everyone many most some others
+    percent half third lot audience elite troop youth millennial progressive
     """)
 
 # "a group of senators": the members tell the kind.
@@ -52,16 +55,18 @@ COLLECTIVES = words_of(
 )
 
 PERSONS = words_of("""
-    official officer spokesman spokeswoman spokesperson source diplomat minister president leader senator lawmaker congressman
-    congresswoman representative aide adviser advisor analyst expert witness prosecutor lawyer attorney judge doctor scientist
-    researcher economist historian professor commander general soldier policeman man woman father mother wife husband son daughter
-    brother sister friend neighbor neighbour colleague director chief head chairman chairwoman chair executive manager owner
-    secretary ambassador envoy governor mayor commissioner inspector investigator detective author writer journalist reporter
-    correspondent editor columnist host anchor candidate nominee politician insider strategist consultant operative pollster
-    donor member person boy girl teenager student teacher coach player survivor victim relative parent driver pilot passenger
-    king queen prince princess pope bishop priest imam pastor cleric sheriff deputy clerk guard nurse physician counsel
-    negotiator mediator delegate observer participant attendee organizer organiser founder premier chancellor speaker
-    whip legislator councilman councilwoman veteran guest caller user viewer reader customer investor trader
+    official officer spokesman spokeswoman spokesperson source diplomat minister president leader senator lawmaker
+    congressman congresswoman representative aide adviser advisor analyst expert witness prosecutor lawyer attorney judge
+    doctor scientist researcher economist historian professor commander general soldier policeman man woman father mother
+    wife husband son daughter brother sister friend neighbor neighbour colleague director chief head chairman chairwoman
+    chair executive manager owner secretary ambassador envoy governor mayor commissioner inspector investigator detective
+    author writer journalist reporter correspondent editor columnist host anchor candidate nominee politician insider
+    strategist consultant operative pollster donor member person boy girl teenager student teacher coach player survivor
+    victim relative parent driver pilot passenger king queen prince princess pope bishop priest imam pastor cleric sheriff
+    deputy clerk guard nurse physician counsel negotiator mediator delegate observer participant attendee organizer
+    organiser founder premier chancellor speaker whip legislator councilman councilwoman veteran guest caller user viewer
+    reader customer investor trader citizen advocate guy star actress actor tycoon hopeful rival surrogate scholar proponent
+    enemy sibling niece nephew magnate mogul constituent justice lady mate principal insurgent villager
     """)
 
 _OUTLET_NAME = re.compile(
@@ -76,6 +81,8 @@ _OUTLET_NAME = re.compile(
 _NO_OUTLET = re.compile(r"\b(?:Office|Department|Ministry|Square|Service|Court|Commission|Act|Party)\b")
 
 FIRST_PERSON = frozenset(("i", "we", "me", "us"))
+# Outside quotations these are the page's writer and reader: "we hope", "you may think".
+READER = frozenset(("you", "we"))
 SINGULAR_PRONOUNS = frozenset(("he", "she", "him", "her", "his", "hers"))
 PLURAL_PRONOUNS = frozenset(("they", "them", "their"))
 THING_PRONOUNS = frozenset(("it", "its"))

@@ -22,6 +22,7 @@ from sayso.model.reading import ActorKind, SourceKind
 # A continued quotation or a pronoun looks no farther back than this many paragraphs.
 _REACH = 1
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
+_LABELS = frozenset(("transcript", "dash"))
 _KINDS: dict[ActorKind, SourceKind] = {"person": "named_person", "group": "group"}
 
 
@@ -83,6 +84,8 @@ class Cast:
         lower = head.lower
         if lower in words.FIRST_PERSON or not draft.source:
             return Speaker()
+        if draft.rule in _LABELS:
+            return self._labelled(head, draft)
         if any(c.lower == "whose" for c in self.layout.parsed.children(head.i)):
             return Speaker(kind=words.kind_of_noun(head.lemma.lower(), None))
         if lower in words.SINGULAR_PRONOUNS:
@@ -100,6 +103,15 @@ class Cast:
         )
 
     # Named
+
+    def _labelled(self, head: Token, draft: Draft) -> Speaker:
+        """The speaker of a turn or a signed quotation: the words are a name, whatever the parse makes of them."""
+        name = " ".join(draft.source[0].of(self.layout.text).split())
+        last = name.split()[-1].casefold()
+        called = [a for a in self.named if a.kind == "person" and a.name.casefold().split()[-1] == last]
+        if len(called) == 1:
+            return _named(called[0])
+        return _of(self.unnamed.by_name(name, "named_person", draft.source[0]))
 
     def _mentioned(self, token: Token) -> Actor | None:
         """The named actor in a mention of whom a token stands; the shortest mention wins."""
@@ -156,7 +168,7 @@ class Cast:
     def _proper(self, head: Token, draft: Draft) -> Speaker | None:
         """A proper name that no mention covers: an actor called so, if only one is; else a source of its own."""
         token = self._beside(head, draft) or head
-        if token.pos != "PROPN":
+        if not self._is_name(token):
             return None
         name = self._run(token)
         called = [a for a in self.named if name.lower() in a.name.lower().split() or name == a.name]
@@ -166,6 +178,12 @@ class Cast:
         if called:
             return Speaker(kind=_KINDS.get(called[0].kind, "organisation"))
         return _of(self.unnamed.by_name(name, self._kind_of_name(token, name, draft), draft.source[0]))
+
+    def _is_name(self, token: Token) -> bool:
+        """Whether a token is a name: tagged so, or a noun with a capital that begins no sentence."""
+        if token.pos == "PROPN":
+            return True
+        return token.pos == "NOUN" and token.text[:1].isupper() and token.i != self.layout.parsed.sentences[token.sentence][0]
 
     def _run(self, token: Token) -> str:
         """The proper nouns in a row around a token, titles aside."""
