@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from sayso.cluster.rarity import background
 from sayso.cluster.words import body_of, words_of
-from sayso.model import Article, Reading
+from sayso.model import Reading
 
 _NAMED = 2
 # A word in more than this share of news in general is no rare word that two reports could share.
@@ -16,22 +16,33 @@ _COMMON = 0.02
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}")
 
 
-def why_alone(i: int, readings: Sequence[Reading]) -> str:
-    """Why the i-th report is in no story: what it is about, and what the others are about."""
-    others = _beside(i, readings)
-    if not others:
-        return "no other report was given"
-    mine, theirs = names_of(readings[i]), _most_named(others)
-    held, own = _held(others), _words(readings[i].article)
-    rest = "the other" if len(others) == 1 else "the others"
-    shared = [name for name in mine if held & set(words_of(name))]
-    if not shared and not _rare(own & held):
-        return f"shares no names, places or rare words with {rest}"
-    about = _first(name for name in mine if not held & set(words_of(name)))
-    their = _first(name for name in theirs if not own & set(words_of(name)))
-    if about and their:
-        return f"is about {about}; {rest} {'is' if len(others) == 1 else 'are'} about {their}"
-    return f"shares {_first(shared)} with {rest}, but too little else" if shared else f"shares too little with {rest}"
+class Reasons:
+    """What each of some reports is about, so that it can be said why one has no like.
+
+    A report is held against the given pages, or against all where no other page was given.
+    """
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._names = [names_of(r) for r in readings]
+        self._words = [words_in(r) for r in readings]
+        self._pages = [i for i, r in enumerate(readings) if r.article.extent != "teaser"]
+
+    def why(self, i: int) -> str:
+        """Why the i-th report is in no story: what it is about, and what the others are about."""
+        others = [j for j in self._pages if j != i] or [j for j in range(len(self._words)) if j != i]
+        if not others:
+            return "no other report was given"
+        one, rest = len(others) == 1, "the other" if len(others) == 1 else "the others"
+        mine, own = self._names[i], self._words[i]
+        held = frozenset().union(*(self._words[j] for j in others))
+        shared = [name for name in mine if held.intersection(words_of(name))]
+        if not shared and not any(_rare(w) for w in own & held):
+            return f"shares no names, places or rare words with {rest}"
+        about = _first(name for name in mine if name not in shared)
+        theirs = _first(name for name in _most_named([self._names[j] for j in others]) if not own.intersection(words_of(name)))
+        if about and theirs:
+            return f"is about {about}; {rest} {'is' if one else 'are'} about {theirs}"
+        return f"shares {_first(shared)} with {rest}, but too little else" if shared else f"shares too little with {rest}"
 
 
 def names_of(reading: Reading) -> list[str]:
@@ -42,36 +53,31 @@ def names_of(reading: Reading) -> list[str]:
     return sorted(found, key=lambda name: (name not in title, -found[name], name))
 
 
-def _most_named(readings: Sequence[Reading]) -> list[str]:
+def words_in(reading: Reading) -> frozenset[str]:
+    """The telling words of a report's headline and text."""
+    return frozenset(words_of(reading.article.title or "")).union(words_of(body_of(reading.article.text)))
+
+
+def _most_named(reports: Sequence[Sequence[str]]) -> list[str]:
     """The names of some reports: those that most of them have first, then those that stand out most in one."""
-    names = [names_of(r) for r in readings]
-    reports = Counter(name for each in names for name in each)
-    place = {name: min(each.index(name) for each in names if name in each) for name in reports}
-    return sorted(reports, key=lambda name: (-reports[name], place[name], name))
+    count, place = Counter[str](), dict[str, int]()
+    for names in reports:
+        for at, name in enumerate(names):
+            count[name] += 1
+            place[name] = min(at, place.get(name, at))
+    return sorted(count, key=lambda name: (-count[name], place[name], name))
 
 
-def _beside(i: int, readings: Sequence[Reading]) -> list[Reading]:
-    """The reports that a person would hold this one against: the given pages, or all where there are none."""
-    others = [r for j, r in enumerate(readings) if j != i]
-    return [r for r in others if r.article.extent != "teaser"] or others
-
-
-def _words(article: Article) -> set[str]:
-    return {*words_of(article.title or ""), *words_of(body_of(article.text))}
-
-
-def _held(readings: Sequence[Reading]) -> set[str]:
-    return set().union(*(_words(r.article) for r in readings))
-
-
-def _rare(words: set[str]) -> bool:
-    return any(background().get(w, 0.0) < _COMMON and not w.isdigit() for w in words)
+def _rare(word: str) -> bool:
+    return background().get(word, 0.0) < _COMMON and not word.isdigit()
 
 
 def _first(names: Iterable[str]) -> str:
     """The first two of some names; one that is part of the other ("Jones") adds nothing."""
     kept: list[str] = []
     for name in names:
+        if len(kept) == _NAMED:
+            break
         if not any(name in k or k in name for k in kept):
             kept.append(name)
-    return " and ".join(kept[:_NAMED])
+    return " and ".join(kept)

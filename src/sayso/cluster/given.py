@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import combinations
 
-from sayso.cluster.alone import why_alone
+from sayso.cluster.alone import Reasons
 from sayso.cluster.copies import originals
 from sayso.cluster.likeness import evidence, likeness, sketch
 from sayso.cluster.linkage import Group, join
@@ -41,16 +41,18 @@ def group_readings(readings: Sequence[Reading], together: bool = False) -> Group
     copy_of = originals([a.text for a in articles], sorted(range(len(articles)), key=lambda i: (_age(articles[i]), i)))
     groups = sorted(_groups(articles, copy_of, together), key=lambda g: _display(g, articles))
     left = sorted(i for g in groups if len(g) == 1 for i in g)
+    reasons = Reasons(readings if left else ())
     return Grouping(
         stories=tuple(_story(g, readings, copy_of) for g in groups if len(g) > 1),
-        alone=tuple(Alone(report=Report.of(articles[i]), why=why_alone(i, readings)) for i in left),
+        alone=tuple(Alone(report=Report.of(articles[i]), why=reasons.why(i)) for i in left),
     )
 
 
 def _groups(articles: Sequence[Article], copy_of: dict[int, int], together: bool) -> list[Group]:
     pairs = _pairs(articles, copy_of)
     by_content = sorted(range(len(articles)), key=lambda i: _content(articles[i]))
-    rank = [by_content.index(i) for i in range(len(articles))]
+    place = {i: at for at, i in enumerate(by_content)}
+    rank = [place[i] for i in range(len(articles))]
     every = frozenset(range(len(articles)))
     given = frozenset(i for i in every if articles[i].extent != "teaser")
     pages = join(_singly(given), pairs, _ENOUGH, rank)

@@ -31,17 +31,15 @@ def join(groups: Iterable[Group], pairs: Pairs, enough: float, rank: Sequence[in
         one, other = open_groups[a], open_groups[b]
         return _LEAST if one & apart and other & apart else likeness_of(one, other, pairs)
 
-    links = {(a, b): link(a, b) for a, b in combinations(open_groups, 2)}
+    links = {(a, b): x for a, b in combinations(open_groups, 2) if (x := link(a, b)) >= enough}
     while links:
         best = max(links, key=_preference(links, open_groups, rank))
-        if links[best] < enough:
-            break
         new = max(open_groups) + 1
         open_groups[new] = open_groups[best[0]] | open_groups[best[1]]
         for old in best:
             del open_groups[old]
         links = {k: v for k, v in links.items() if best[0] not in k and best[1] not in k}
-        links |= {(a, new): link(a, new) for a in open_groups if a != new}
+        links |= {(a, new): x for a in open_groups if a != new and (x := link(a, new)) >= enough}
     return list(open_groups.values())
 
 
