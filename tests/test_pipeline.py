@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -28,8 +28,11 @@ def _row(n: int, **fields: object) -> dict[str, object]:
     return {"text": FERRIES.format(n=n), "title": "Ferry talks break off", "published": "2026-03-10", "id": f"r{n}", **fields}
 
 
+Lines = Callable[..., str]
+
+
 @pytest.fixture
-def given_lines(tmp_path: Path) -> Iterator[object]:
+def given_lines(tmp_path: Path) -> Lines:
     """Write rows as JSON Lines; gives the path."""
 
     def write(*rows: dict[str, object] | str, name: str = "pages.jsonl") -> str:
@@ -37,18 +40,18 @@ def given_lines(tmp_path: Path) -> Iterator[object]:
         path.write_text("".join((r if isinstance(r, str) else json.dumps(r)) + "\n" for r in rows))
         return str(path)
 
-    return write  # type: ignore[return-value]
+    return write
 
 
 class TestReadSources:
-    def test_readings_and_failures_keep_their_order(self, given_lines) -> None:
+    def test_readings_and_failures_keep_their_order(self, given_lines: Lines) -> None:
         path = given_lines(_row(1), "nonsense", _row(2), "nonsense", _row(3))
         made = list(read_sources([path, "/nowhere"]))
         assert [m.article.id if isinstance(m, Reading) else m.cause for m in made] == [
             "r1", "bad-line", "r2", "bad-line", "r3", "missing-file",
         ]  # fmt: skip
 
-    def test_a_page_that_trips_a_stage_costs_only_itself(self, given_lines, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_a_page_that_trips_a_stage_costs_only_itself(self, given_lines: Lines, monkeypatch: pytest.MonkeyPatch) -> None:
         real = pipeline.annotate
 
         def tripping(articles, options):
@@ -63,7 +66,7 @@ class TestReadSources:
         assert made[1].cause == "internal"
         assert "RuntimeError: odd" in made[1].message
 
-    def test_hints_yield_to_what_the_page_says(self, given_lines) -> None:
+    def test_hints_yield_to_what_the_page_says(self, given_lines: Lines) -> None:
         path = given_lines(_row(1, outlet="Halyard Wire"), _row(2, published=None))
         settings = Settings(outlet="Northmoor Post", published="2026-04-01")
         articles = [r.article for r in read_sources([path], settings) if isinstance(r, Reading)]
@@ -72,7 +75,7 @@ class TestReadSources:
 
 
 class TestCompareSources:
-    def test_every_source_is_accounted_for(self, given_lines) -> None:
+    def test_every_source_is_accounted_for(self, given_lines: Lines) -> None:
         path = given_lines(_row(24, outlet="Halyard Wire"), _row(31, outlet="Herald"), "nonsense", _row(24, outlet="Halyard Wire"))
         outcome = compare_sources([path, "/nowhere"])
         (comparison,) = outcome.comparisons
@@ -82,7 +85,7 @@ class TestCompareSources:
         assert [f.cause for f in outcome.failures] == ["bad-line", "missing-file"]
         assert outcome.fetched == ()
 
-    def test_a_wire_text_of_two_outlets_is_a_copy_not_a_repeat(self, given_lines) -> None:
+    def test_a_wire_text_of_two_outlets_is_a_copy_not_a_repeat(self, given_lines: Lines) -> None:
         long = "\n\n".join(FERRIES.format(n=n) for n in (24, 31))
         path = given_lines({"text": long, "outlet": "A", "title": "T"}, {"text": long, "outlet": "B", "title": "T"})
         outcome = compare_sources([path])
@@ -90,7 +93,7 @@ class TestCompareSources:
         (comparison,) = outcome.comparisons
         assert sum(r.copy_of is not None for r in comparison.reports) == 1
 
-    def test_ids_given_twice_are_made_apart(self, given_lines) -> None:
+    def test_ids_given_twice_are_made_apart(self, given_lines: Lines) -> None:
         path = given_lines(_row(24, id="same", outlet="A"), _row(31, id="same", outlet="B"))
         (comparison,) = compare_sources([path]).comparisons
         assert sorted(r.id for r in comparison.reports) == ["same", "same-2"]
@@ -112,7 +115,7 @@ class TestCompareSources:
         assert without.comparisons == ()
         assert [a.report.id for a in without.alone] == [article.id]
 
-    def test_a_teaser_of_a_page_that_was_given_is_left_out(self, given_lines) -> None:
+    def test_a_teaser_of_a_page_that_was_given_is_left_out(self, given_lines: Lines) -> None:
         teaser = Article(
             id="t", title="Ferries idle", text=TEASER, text_sha256="t", extent="teaser", url="https://herald.example/1"
         )
@@ -122,7 +125,7 @@ class TestCompareSources:
             (comparison,) = compare_sources([path]).comparisons
         assert [r.extent for r in comparison.reports] == ["full", "full"]
 
-    def test_progress_is_told(self, given_lines) -> None:
+    def test_progress_is_told(self, given_lines: Lines) -> None:
         told: list[tuple[str, int, int | None]] = []
         compare_sources([given_lines(_row(24), _row(31, outlet="B"))], watch=lambda *step: told.append(step))
         assert ("pages", 2, None) in told

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Lines = Callable[[str], list[dict[str, Any]]]
 
 TEXT = "The bridge was closed, Ann Lee said on Tuesday.\n\n  “We wait,” she told reporters."
+GERMAN = "Die Brücke ist gesperrt, sagte die Ministerin am Dienstag. Niemand darf sie betreten, bis sie geprüft ist."
 GOOD: dict[str, dict[str, object]] = {
     "extract": {"html": f"<html><title>Bridge closed</title><article><h1>Bridge closed</h1><p>{TEXT}</p></article></html>"},
     "annotate": {"text": TEXT, "published": "2026-03-10", "title": "Bridge closed"},
@@ -72,7 +73,7 @@ class TestEvery:
         assert process.stdin
         assert process.stdout
         for n in ("1", "2"):
-            process.stdin.write(json.dumps({"id": n, **GOOD[command]}) + "\n")
+            process.stdin.write(json.dumps({"id": n, **GOOD[command], "text": GERMAN}) + "\n")
             process.stdin.flush()
             assert json.loads(process.stdout.readline())["id"] == n
         process.stdin.close()
@@ -104,8 +105,7 @@ class TestAnnotate:
         assert any(text[slice(*t["span"])] == "Tuesday" for t in line["times"])
 
     def test_another_language_says_so(self, run: Run, lines: Lines) -> None:
-        text = "Die Brücke ist gesperrt, sagte die Ministerin am Dienstag. Niemand darf sie betreten, bis sie geprüft ist."
-        result = run("annotate", given=json.dumps({"id": "a", "text": text}))
+        result = run("annotate", given=json.dumps({"id": "a", "text": GERMAN}))
         (line,) = lines(result.stdout)
         assert result.exit_code == 0
         assert line["attributions"] == []

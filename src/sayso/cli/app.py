@@ -5,6 +5,7 @@ Nothing heavy is imported before a command runs: `sayso --help` loads neither a 
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from typing import Annotated, Any
@@ -44,6 +45,9 @@ class _Guarded(TyperGroup):
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; what goes wrong becomes an exit status."""
+        if debugging():
+            logging.basicConfig()
+            logging.getLogger("sayso").setLevel(logging.DEBUG)
         try:
             result = super().invoke(ctx)
             sys.stdout.flush()

@@ -60,7 +60,11 @@ class Progress:
 def told(what: str, done: int, total: int | None, seconds: float, *, about: bool = False) -> str:
     """Progress in words: "12 of 40 reports, 3.1 a second, about 9 seconds left"; `about` where the total is an estimate."""
     rate = done / seconds if seconds > 0 else 0.0
-    line = f"{done:,} of {'about ' if about else ''}{total:,} {what}" if total else f"{done:,} {what}"
+    line = (
+        f"{done:,} of {'about ' if about else ''}{total:,} {what}"
+        if total
+        else f"{done:,} {what.removesuffix('s') if done == 1 else what}"
+    )
     if rate > 0:
         line += f", {rate:,.1f} a second" if rate >= 0.1 else f", {rate * 60:,.1f} a minute"
     if total and rate > 0 and done < total:
