@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from sayso.compare.newsrooms import is_newsroom, same_newsroom
 from sayso.model import Member, Origin, Span, Story
 
-_RUN_OF_CAPITALS = r"(?:[Tt]he )?[A-Z][\w&’'.-]*(?:(?: of| de| and|-)? ?[A-Z][\w&’'-]*){0,4}"
+_RUN_OF_CAPITALS = r"(?:[Tt]he )?[A-Z](?:[\w&’'-]|\.(?=\w))*(?:(?: of| de| and|-)? ?[A-Z][\w&’'-]*){0,4}"
 _RUN = re.compile(_RUN_OF_CAPITALS)
 _NAME = f"(?P<name>{_RUN_OF_CAPITALS})"
 _BEFORE_NAME = (
@@ -29,6 +29,7 @@ _KIND = r"(?:newspaper|daily|magazine|news agency|newswire|wire service|broadcas
 # "told Reuters"; "The Times first reported". Repetition is bounded, so that no text makes them slow.
 _CITES = re.compile(rf"\b{_BEFORE_NAME} {_NAME}(?P<kind> {_KIND})?")
 _CITED = re.compile(rf"(?<![\w’'-]){_NAME}(?P<kind> {_KIND})?,? (?:who |which )?{_AFTER_NAME}\b")
+_ALSO_SURNAMES = ("Post", "Mail", "Day")
 _NEAR = 40  # characters: a newsroom named further from the cue may be in a credit or a caption
 _AROUND = 300  # characters about a statement's cue within which the newsroom it came by is named
 
@@ -44,8 +45,11 @@ def origins(story: Story) -> tuple[Origin, ...]:
 def _of_report(member: Member) -> list[Origin]:
     """Each newsroom once: where the words say it shortest, else where a statement has it from there."""
     seen = [member.report.outlet, member.report.name]
+    people = [s for a in member.reading.actors if a.kind == "person" and a.named for s in a.mentions]
     found = []
     for span, name in (*_by_words(member.report.text), *_by_statements(member)):
+        if name.endswith(_ALSO_SURNAMES) and any(span.touches(s) and name in s.of(member.report.text) for s in people):
+            continue
         if "\n" not in span.of(member.report.text) and not any(same_newsroom(name, s) for s in seen):
             seen.append(name)
             found.append(Origin(report=member.report.id, cites=name, span=span))

@@ -125,10 +125,11 @@ def _involved(mentions: Mentions, clause: Clause, keys: frozenset[str]) -> list[
 
 
 def _status(clause: Clause | None, entry: TimelineEntry, member: Member) -> str:
-    """planned, where the clause says will or the day is to come, else happened."""
-    day = published_on(member.report)
-    ahead = day is not None and entry.first is not None and entry.first > day
-    return "planned" if ahead or (clause is not None and clause.modality == "planned") else "happened"
+    """planned, where its day is to come or, no day being known, the clause says will; else happened."""
+    published = published_on(member.report)
+    if published is not None and entry.first is not None:
+        return "planned" if entry.first > published else "happened"
+    return "planned" if clause is not None and clause.modality == "planned" else "happened"
 
 
 def _step(e: TimelineEntry, status: str) -> ProcessStep:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Literal
 
 from msgspec import Struct
@@ -90,6 +91,13 @@ PATTERNS = (
 )
 
 
+# A name that the reading did not see as one, told by its place: "between §1§ and Unite"; a people's ("Nigerian officials") is none.
+_UNSEEN = re.compile(
+    r"\bbetween (?:the )?(?:§\d+§ and (?:the )?)?(?!\w+(?:n|ese|ish|i) )([A-Z][\w-]+(?: [A-Z][\w-]+){0,3})(?= and (?:the )?§|[^§]*$)"
+)
+_MOST_UNSEEN = 2
+
+
 class Masked(Struct, frozen=True):
     """A sentence with its actors' mentions as numbers into `actors`."""
 
@@ -99,29 +107,45 @@ class Masked(Struct, frozen=True):
 
 def parties_of(members: Sequence[Member]) -> tuple[ProcessParty, ...]:
     """Who takes which part, the surest first; one that is a go-between by more evidence than a party is a go-between."""
-    weights: dict[str, Counter[Role]] = defaultdict(Counter)
+    evidence: Evidence = defaultdict(lambda: defaultdict(float))
     names: dict[str, Counter[str]] = defaultdict(Counter)
     for member in members:
         for masked in masked_sentences(member):
             for actor, role, weight in _roles_in(masked):
-                weights[key_of(actor)][role] += weight  # type: ignore[assignment]
+                evidence[key_of(actor)][role] += weight
+                names[key_of(actor)][actor.name] += 1
         for actor in member.reading.actors:
             names[key_of(actor)][actor.name] += len(actor.mentions)
-    _join_peoples(weights)
-    found = [(max(w.values()), key, w.most_common(1)[0][0]) for key, w in weights.items()]
+    _join_peoples(evidence)
+    return tuple(ProcessParty(name=_commonest(names[key]), role=role) for _, key, role in _surest(evidence))
+
+
+Evidence = dict[str, dict[Role, float]]
+"""How much says that one known under a key takes a part."""
+
+
+def _surest(evidence: Evidence) -> list[tuple[float, str, Role]]:
+    """Weight, key and role of those that surely take part."""
+    found: list[tuple[float, str, Role]] = []
+    for key, weights in evidence.items():
+        role = max(sorted(weights), key=lambda r: weights[r])
+        found.append((weights[role], key, role))
     least = max(_LEAST, _LEAST_SHARE * max((weight for weight, _, role in found if role == "party"), default=0.0))
-    found = [f for f in found if f[0] >= least]
-    ranked = sorted(found, key=lambda f: (-f[0], f[1]))[:_MOST]
-    return tuple(ProcessParty(name=names[key].most_common(1)[0][0], role=role) for _, key, role in ranked)
+    return sorted((f for f in found if f[0] >= least), key=lambda f: (-f[0], f[1]))[:_MOST]
 
 
-def _join_peoples(weights: dict[str, Counter[Role]]) -> None:
+def _commonest(names: Counter[str]) -> str:
+    return max(sorted(names), key=lambda name: names[name])
+
+
+def _join_peoples(evidence: Evidence) -> None:
     """Add what is told of a people to its state, where the state's name is in the people's: Velmarans and Velmara."""
-    for people in sorted(weights, key=len, reverse=True):
-        for state in weights:
+    for people in sorted(evidence, key=len, reverse=True):
+        for state in sorted(evidence):
             stem = state[:-1] if state[-1:] in "aeiouy" else state
             if len(stem) >= _LEAST_STEM and people.startswith(stem) and people[len(stem) :] in _PEOPLE and people != state:
-                weights[state].update(weights.pop(people))
+                for role, weight in evidence.pop(people).items():
+                    evidence[state][role] += weight
                 break
 
 
@@ -154,7 +178,11 @@ def _masked(text: str, sentence: Span, mentions: Sequence[tuple[Span, Actor]]) -
             parts += [text[at : span.start], f"§{len(actors)}§"]
             actors.append(actor)
             at = span.end
-    return Masked(" ".join("".join([*parts, text[at : sentence.end]]).split()), tuple(actors))
+    whole = " ".join("".join([*parts, text[at : sentence.end]]).split())
+    for m in islice(_UNSEEN.finditer(whole), _MOST_UNSEEN):  # one name may stay unseen beside a seen one
+        actors.append(Actor(id="", name=m.group(1), kind="organisation"))
+        whole = whole.replace(m.group(1), f"§{len(actors) - 1}§", 1)
+    return Masked(whole, tuple(actors))
 
 
 def _roles_in(masked: Masked) -> Iterator[tuple[Actor, Role, float]]:

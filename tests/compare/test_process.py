@@ -1,0 +1,115 @@
+"""The process: who takes part, what was done, how it stands, what it hangs on; and none where there is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare.process import process
+from sayso.model import Process, Story
+
+from .told import FLOOD, LAWSUIT, STRIKE, TALKS, story, text_of
+
+
+def _process(told: Story) -> Process:
+    found = process(told)
+    assert found is not None
+    return found
+
+
+@pytest.fixture(scope="module")
+def talks() -> Story:
+    return story(*TALKS)
+
+
+def test_who_takes_part(talks: Story) -> None:
+    roles = {p.name: p.role for p in _process(talks).parties}
+    assert roles == {"Norway": "mediator", "Colombia": "party", "National Liberation Army": "party"}
+
+
+def test_steps(talks: Story) -> None:
+    steps = [(str(s.first), s.status, s.text) for s in _process(talks).steps if s.first]
+    assert ("2022-01-01", "happened", "Negotiations between Colombia and the National Liberation Army began in 2022") in steps
+    assert ("2024-04-01", "happened", "In April, Colombia signed a truce with the National Liberation Army") in steps
+
+
+def test_state_is_told_report_by_report(talks: Story) -> None:
+    assert [(s.report, s.value) for s in _process(talks).state] == [("r0", "paused"), ("r1", "paused")]
+
+
+def test_conditions(talks: Story) -> None:
+    found = [
+        (c.report, c.needs.of(text_of(talks, c.report)), c.then and c.then.of(text_of(talks, c.report)))
+        for c in _process(talks).conditions
+    ]
+    assert (
+        "r0",
+        "until both sides agree to resume talks",
+        "Norway will stop mediating between Colombia and the National Liberation Army",
+    ) in found
+    assert ("r0", "as long as the attacks go on", "it cannot continue to mediate") in found
+    assert (
+        "r1",
+        "if the National Liberation Army freed its hostages",
+        "The government in Bogota would return to the talks",
+    ) in found
+
+
+@pytest.mark.parametrize("told", [TALKS, STRIKE, LAWSUIT], ids=["talks", "strike", "lawsuit"])
+class TestLaws:
+    def test_words_are_the_reports(self, told: tuple) -> None:
+        s = story(*told)
+        found = _process(s)
+        assert all(step.text == step.span.of(text_of(s, step.report)) for step in found.steps)
+        assert all(state.span.inside(text_of(s, state.report)) for state in found.state)
+
+    def test_a_condition_holds_both_its_parts(self, told: tuple) -> None:
+        for c in _process(story(*told)).conditions:
+            assert c.span.holds(c.needs)
+            assert c.then is not None
+            assert c.span.holds(c.then)
+            assert not c.then.touches(c.needs)
+
+    def test_a_copy_adds_nothing(self, told: tuple) -> None:
+        assert process(story(*told, (None, told[0][1]), copy_of={len(told): 0})) == process(story(*told))
+
+    def test_the_order_of_reports_does_not_matter(self, told: tuple) -> None:
+        s = story(*told)
+        found, turned = _process(s), _process(Story(name=s.name, title=s.title, members=s.members[::-1]))
+        assert turned.parties == found.parties
+        assert set(turned.state) == set(found.state)
+        assert set(turned.conditions) == set(found.conditions)
+        assert {x for x in turned.steps if x.first} == {x for x in found.steps if x.first}
+
+    def test_nobody_has_two_parts(self, told: tuple) -> None:
+        names = [p.name for p in _process(story(*told)).parties]
+        assert len(names) == len(set(names))
+
+
+def test_strike() -> None:
+    found = _process(story(*STRIKE))
+    assert {p.name: p.role for p in found.parties} == {"Volvo": "party", "Unite": "party"}
+    assert [s.value for s in found.state] == ["ended", "ended"]  # the talks collapsed, broke down
+
+
+def test_lawsuit() -> None:
+    found = _process(story(*LAWSUIT))
+    assert {p.name for p in found.parties} == {"Nokia", "Ericsson"}
+    assert [s.value for s in found.state] == ["open", "open"]
+
+
+LIST_OF_EVENTS = (
+    "Morning Echo",
+    "Spain beat France on Monday. Italy beat Greece on Tuesday. Spain will meet Italy on Friday. The coach said talks with his "
+    "captain had gone well.",
+)
+
+
+@pytest.mark.parametrize(
+    "told", [FLOOD, (LIST_OF_EVENTS,), ((None, "Spain and France hold talks."),)], ids=["flood", "games", "one line"]
+)
+def test_no_process(told: tuple) -> None:
+    assert process(story(*told)) is None
+
+
+def test_unread_reports() -> None:
+    assert process(story((None, ""), (None, " "))) is None

@@ -1,0 +1,82 @@
+"""The timeline: dated happenings, each once, in a report's own words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from sayso.compare.timeline import MOST, timeline
+from sayso.model import Story
+
+from .told import FLOOD, STRIKE, TALKS, story, text_of
+
+
+@pytest.fixture(scope="module")
+def flood() -> Story:
+    return story(*FLOOD)
+
+
+def test_what_happened_when(flood: Story) -> None:
+    found = [(str(e.first), e.text) for e in timeline(flood)]
+    assert found == [
+        ("2011-01-01", "In 2011 a flood killed nine people in the town"),
+        ("2024-11-04", "The river Osk burst its banks on Monday"),
+    ]
+
+
+@pytest.mark.parametrize("told", [FLOOD, STRIKE, TALKS], ids=["flood", "strike", "talks"])
+class TestLaws:
+    def test_words_are_the_reports(self, told: tuple) -> None:
+        s = story(*told)
+        entries = timeline(s)
+        assert entries
+        assert all(e.text == e.span.of(text_of(s, e.report)) for e in entries)
+
+    def test_earliest_first(self, told: tuple) -> None:
+        days = [(e.first, e.last) for e in timeline(story(*told))]
+        assert days == sorted(days)
+
+    def test_the_order_of_reports_does_not_matter(self, told: tuple) -> None:
+        s = story(*told)
+        turned = Story(name=s.name, title=s.title, members=s.members[::-1])
+        assert timeline(turned) == timeline(s)
+
+    def test_a_copy_adds_nothing(self, told: tuple) -> None:
+        assert timeline(story(*told, (None, told[0][1]), copy_of={len(told): 0})) == timeline(story(*told))
+
+    def test_a_report_taken_out_takes_its_entries(self, told: tuple) -> None:
+        s = story(*told)
+        rest = Story(name=s.name, title=s.title, members=s.members[1:])
+        assert all(e.report != "r0" for e in timeline(rest))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said on Monday that all was well.",  # a saying
+        "The dam did not break on Monday.",
+        "The dam may have broken on Monday.",
+        "The road has been dry for three weeks.",
+        "The clerk, who left the town on Monday, was sorry.",  # hangs on a word before it
+        "The river now rises.",
+    ],
+)
+def test_no_happening(text: str) -> None:
+    assert timeline(story((None, text))) == ()
+
+
+def test_a_noun_tells_what_happened_then() -> None:
+    (entry,) = timeline(story((None, "Trade has grown since the treaty in March 2019.")))
+    assert (entry.text, entry.first, entry.last) == ("the treaty in March 2019", date(2019, 3, 1), date(2019, 3, 31))
+
+
+def test_dateline_and_conjunction_are_left_out() -> None:
+    (entry,) = timeline(story((None, "OSLO (Reuters) - The dam broke on Monday.")))
+    assert entry.text == "The dam broke on Monday"
+
+
+def test_at_most() -> None:
+    towns = ("Brennick", "Lindale", "Ostamar", "Durazh", "Verrin", "Aberwen")
+    text = " ".join(f"A fire destroyed the {k}th market hall of {towns[k % 6]} in {1950 + k}." for k in range(60))
+    assert len(timeline(story((None, text)))) == MOST
