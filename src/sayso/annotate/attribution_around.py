@@ -106,7 +106,7 @@ def _clause_start(layout: Layout, verb: Token, first: int, stop: int) -> int:
 
 def _says_something(layout: Layout, verb: Token, start: int, stop: int) -> bool:
     """Whether the words before the cue are a statement: they hold a verb that is no mere circumstance ("In a speech, he said…")."""
-    if any(t.dep in ("ccomp", "parataxis") and start <= t.i < stop for t in layout.parsed.children(verb.i)):
+    if any(start <= t.i < stop and _is_clause(layout, t) for t in layout.parsed.children(verb.i)):
         return True
     if verb.dep in ("acl", "relcl"):
         return any(t.tag in FINITE for t in layout.tokens[start:stop])
@@ -116,6 +116,14 @@ def _says_something(layout: Layout, verb: Token, start: int, stop: int) -> bool:
         for t in layout.tokens[start:stop]
         if not any(a.left <= t.i <= a.right for a in aside)
     )
+
+
+def _is_clause(layout: Layout, child: Token) -> bool:
+    """Whether a dependant is a statement: a complement, or a finite clause that nothing marks as a circumstance."""
+    if child.dep in ("ccomp", "parataxis"):
+        return True
+    helpers = {child.tag, *(c.tag for c in layout.parsed.children(child.i) if c.dep in ("aux", "auxpass"))}
+    return child.dep == "advcl" and bool(helpers & FINITE) and layout.parsed.child(child.i, "mark", "advmod") is None
 
 
 def _planned(layout: Layout, noun: Token) -> bool:

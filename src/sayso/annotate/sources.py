@@ -88,6 +88,8 @@ def _noun_before(layout: Layout, verb: int) -> Token | None:
     k = verb - 1
     while k >= 0 and layout.tokens[k].pos in ("ADV", "AUX", "SPACE"):
         k -= 1
+    if k > 0 and layout.tokens[k].text == "," and layout.tokens[k - 1].pos == "PROPN":
+        k -= 1
     noun = layout.tokens[k] if k >= 0 else None
     plain = noun is not None and noun.pos in ("NOUN", "PROPN", "PRON") and noun.sentence == layout.tokens[verb].sentence
     return noun if plain and not layout.quoted(k) else None

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from sayso.annotate import sources_words as words
 from sayso.annotate.attribution_draft import Draft, Layout
-from sayso.annotate.sources import RELATIVE, antecedent
+from sayso.annotate.sources import RELATIVE, antecedent, subject_of
 from sayso.annotate.speakers_unnamed import Registry, Unnamed
 from sayso.language import Token
 from sayso.model import Actor
@@ -35,11 +35,16 @@ class Speaker(Struct, frozen=True, kw_only=True):
 
 
 class _Turn(Struct, frozen=True, kw_only=True):
-    """Who spoke last, and where the words that name them start."""
+    """Who spoke last, where the words that name them start, and where their statement ends."""
 
     speaker: Speaker
     at: int
+    end: int
     plural: bool
+
+    def reach(self, place: int) -> int:
+        """How far the turn has the floor, seen from a later place: whoever is named in what it says does not take over."""
+        return self.end if self.end <= place else self.at
 
 
 class Cast:
@@ -69,7 +74,8 @@ class Cast:
             return Speaker()
         speaker = self._resolve(head, draft)
         plural = head.tag in ("NNS", "NNPS") or head.lower in words.PLURAL_PRONOUNS or self._joint(head)
-        self._turns.append(_Turn(speaker=speaker, at=head.start, plural=plural))
+        end = max(s.end for s in (*draft.source, *draft.cue, *draft.content))
+        self._turns.append(_Turn(speaker=speaker, at=head.start, end=end, plural=plural))
         return speaker
 
     def _head(self, draft: Draft) -> Token | None:
@@ -228,7 +234,7 @@ class Cast:
             rival = self._rival(last, head, gender)
             if actor is None and rival is None:
                 return self._take(last.speaker, gender)
-            if actor is not None and last.at > self._last_mention(actor, head.start):
+            if actor is not None and last.reach(head.start) > self._last_mention(actor, head.start):
                 return self._take(last.speaker, gender)
         if actor is None:
             actor = self._only_person(head, gender)
@@ -255,7 +261,7 @@ class Cast:
 
     def _rival(self, last: _Turn, head: Token, gender: str) -> str | None:
         """Another person named between the last speaker and the pronoun, as a subject, who could be meant as well."""
-        low, high = bisect_left(self._starts, last.at), bisect_left(self._starts, head.start)
+        low, high = bisect_left(self._starts, last.reach(head.start)), bisect_left(self._starts, head.start)
         for start, _, actor in self._mentions[low:high]:
             person = (
                 self._by_id[actor].kind == "person" and actor != last.speaker.actor and self._gender.get(actor, gender) == gender
@@ -281,7 +287,7 @@ class Cast:
         fits = last is not None and last.speaker.actor is not None and (
             last.plural or last.speaker.kind == "group" if many else last.speaker.kind not in _PERSONS and not last.plural
         )  # fmt: skip
-        if fits and last is not None and (actor is None or last.at > self._last_mention(actor, head.start)):
+        if fits and last is not None and (actor is None or last.reach(head.start) > self._last_mention(actor, head.start)):
             return last.speaker
         if actor is None and not many:
             actor = self._clause_body(head)
@@ -332,8 +338,14 @@ class Cast:
         for c in candidates:
             if (actor := self._mentioned(c)) is not None:
                 return _named(actor)
+        if candidates:
+            return None
+        governor = next((a for a in parsed.ancestors(head.i) if a.pos == "VERB"), None)
+        subject = subject_of(self.layout, governor.i) if governor is not None else None
+        if subject is not None and subject is not head and (actor := self._mentioned(subject)) is not None:
+            return _named(actor)
         last = self._last(head.start)
-        return last.speaker if last is not None and not candidates else None
+        return last.speaker if last is not None and last.speaker.kind != "document" else None
 
 
 def _may_be_called(actor: Actor, noun: str) -> bool:
