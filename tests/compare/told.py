@@ -27,7 +27,8 @@ STRIKE: tuple[Told, ...] = (
     (
         "Morning Echo",
         "Workers at Volvo walked off the job on Monday after talks between Volvo and Unite collapsed. Unite members voted to "
-        "strike last week. The union said the strike would end only if Volvo improved its pay offer. The walkout has halted production.",
+        "strike last week. The union said the strike would end only if Volvo improved its pay offer. The walkout has halted "
+        "production.",
     ),
     (
         "Evening Dispatch",

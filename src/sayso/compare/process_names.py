@@ -93,7 +93,8 @@ PATTERNS = (
 
 # A name that the reading did not see as one, told by its place: "between §1§ and Unite"; a people's ("Nigerian officials") is none.
 _UNSEEN = re.compile(
-    r"\bbetween (?:the )?(?:§\d+§ and (?:the )?)?(?!\w+(?:n|ese|ish|i) )([A-Z][\w-]+(?: [A-Z][\w-]+){0,3})(?= and (?:the )?§|[^§]*$)"
+    r"\bbetween (?:the )?(?:§\d+§ and (?:the )?)?(?!\w+(?:n|ese|ish|i) )"
+    r"([A-Z][\w-]+(?: [A-Z][\w-]+){0,3})(?= and (?:the )?§|[^§]*$)"
 )
 _MOST_UNSEEN = 2
 
