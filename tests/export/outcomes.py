@@ -198,6 +198,15 @@ def many(number: int) -> Outcome:
     return with_claims(*(replace(first, id=f"k{n}") for n in range(number)))
 
 
+def told_twice() -> Outcome:
+    """A step that the timeline has too, and a condition in two reports."""
+    entry, whole = comparison().timeline[0], process()
+    step = replace(whole.steps[0], text=entry.text, span=entry.span)
+    (condition,) = whole.conditions
+    twice = replace(whole, steps=(step,), state=(), conditions=(condition, replace(condition, report="c")))
+    return Outcome(comparisons=(comparison(claims=(), process=twice),), readings=readings())
+
+
 def two_stories() -> Outcome:
     """The ferry twice, under another title."""
     other = comparison(story="other", title="Ferry freed", reports=(report("p"), report("m")))

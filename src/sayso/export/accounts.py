@@ -185,6 +185,12 @@ def _straight(words: str) -> str:
     return words.translate(_QUOTES)
 
 
+def dotted(text: str, span: Span) -> tuple[str, str, str]:
+    """The words of a span between the dots that say where its sentence goes on."""
+    before, after = _cut_before(text, span.start), _cut_after(text, span.end)
+    return "… " if before else "", span.of(text), " …" if after else ""
+
+
 def _cut_before(text: str, start: int) -> bool:
     before = text[max(0, start - 20) : start]
     return bool(before.strip(_AROUND_WORDS)) and "\n\n" not in before[-3:] and before.rstrip(_AROUND_WORDS)[-1:] not in _FULL_STOP

@@ -15,7 +15,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 from msgspec import Struct
 
-from sayso.export.accounts import pieces_of
+from sayso.export.accounts import dotted, pieces_of
 from sayso.export.clean import for_document, safe_url
 from sayso.export.labels import EXTENTS, OWN_VOICE, ROLES, SOURCES, STANCES, Sign, count, day, days, kinds_of, shorten
 from sayso.export.marks import Mark, paint
@@ -92,7 +92,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )  # fmt: skip
     environment.globals.update(count=count, day=day, days=days, kinds_of=kinds_of, safe_url=safe_url, pieces_of=pieces_of)
-    environment.globals.update(standing_parts=standing_parts, at_once=AT_ONCE, differing=DIFFERING)
+    environment.globals.update(standing_parts=standing_parts, dotted=dotted, at_once=AT_ONCE, differing=DIFFERING)
     environment.globals.update(SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES, OWN_VOICE=OWN_VOICE)
     return environment
 

@@ -8,16 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.export.accounts import AccountView, Piece, Place, Source
-from sayso.export.labels import EXTENTS, OWN_VOICE, ROLES, SOURCES, STANCES, STATES, count, day, days, kinds_of, shorten
+from sayso.export.labels import EXTENTS, OWN_VOICE, SOURCES, STANCES, count, day, days, kinds_of, shorten
 from sayso.export.sheet import Run, Sheet
 from sayso.export.standing import standing_parts
+from sayso.export.text_course import put_course, put_head, set_off
 from sayso.export.view import ClaimView, SectionView, StoryView, stories_of
-from sayso.model import Condition, Process, ProcessStep, Span
 from sayso.pipeline import Outcome
 
 #: How many claims of each section a terminal shows at first; what one leaves over goes to the next that has more.
 SHOWN = {"differ": 5, "may_differ": 1, "developed": 2, "agree": 3, "only_one": 2, "unmatched": 0}
-LINES = 8
 #: Code points of an account or a title that a terminal shows; a sentence is hardly ever longer.
 LONGEST = 600
 _NUMBER_WORDS = {2: "Two", 3: "Three", 4: "Four", 5: "Five", 6: "Six"}
@@ -59,10 +58,7 @@ def _put_story(sheet: Sheet, story: StoryView) -> None:
     sheet.blank()
     sheet.put(("; ".join(standing_parts(story.standing)), "bold"))
     _put_claims(sheet, story)
-    _put_timeline(sheet, story)
-    _put_origins(sheet, story)
-    if story.comparison.process:
-        _put_process(sheet, story, story.comparison.process)
+    put_course(sheet, story)
 
 
 def _put_reports(sheet: Sheet, story: StoryView) -> None:
@@ -142,7 +138,7 @@ def _heading(view: ClaimView) -> list[Run]:
 
 def _words(pieces: Iterable[Piece], colour: bool, style: str) -> list[Run]:
     """Words, with what carries the difference set off: underlined, or between stars where there is no colour."""
-    return [_set_off(p.text, colour) if p.set_off else (p.text, style) for p in _clipped(pieces)]
+    return [set_off(p.text, colour) if p.set_off else (p.text, style) for p in _clipped(pieces)]
 
 
 def _clipped(pieces: Iterable[Piece]) -> Iterator[Piece]:
@@ -154,13 +150,6 @@ def _clipped(pieces: Iterable[Piece]) -> Iterator[Piece]:
             return
         yield piece
         left -= len(piece.text)
-
-
-def _set_off(text: str, colour: bool) -> Run:
-    if colour:
-        return text, "bold underline yellow"
-    core = text.strip()
-    return text.replace(core, f"*{core}*", 1) if core else text
 
 
 def _put_by(sheet: Sheet, story: StoryView, account: AccountView) -> None:
@@ -191,81 +180,12 @@ def _source(source: Source) -> list[Run]:
     return runs
 
 
-def _put_timeline(sheet: Sheet, story: StoryView) -> None:
-    entries = story.comparison.timeline
-    if not entries:
-        return
-    _put_head(sheet, "When")
-    for entry in entries[:LINES]:
-        _put_dated(sheet, days(entry.first, entry.last), entry.text, story.names[entry.report])
-    _put_more(sheet, len(entries) - LINES)
-
-
-def _put_head(sheet: Sheet, title: str) -> None:
-    sheet.blank()
-    sheet.put((title.upper(), "bold"))
-
-
-def _put_more(sheet: Sheet, hidden: int) -> None:
-    if hidden > 0:
-        sheet.put((f"and {hidden} more", "dim"), indent=2)
-
-
-def _put_dated(sheet: Sheet, when: str | None, words: str, name: str, *labels: str) -> None:
-    tail = "".join(f" · {label}" for label in (name, *labels))
-    sheet.put((f"{when or 'day not told'}  ", "bold"), words, (tail, "dim"), indent=2, hang=4)
-
-
-def _put_origins(sheet: Sheet, story: StoryView) -> None:
-    if not story.comparison.origins:
-        return
-    _put_head(sheet, "Who cites whom")
-    cited: dict[tuple[str, str], int] = {}
-    for origin in story.comparison.origins:
-        key = (story.names[origin.report], origin.cites)
-        cited[key] = cited.get(key, 0) + 1
-    for (name, cites), times in cited.items():
-        sheet.put((name, "cyan"), " cites ", (cites, "bold"), f" ({times} times)" if times > 1 else "", indent=2, hang=2)
-
-
-def _put_process(sheet: Sheet, story: StoryView, process: Process) -> None:
-    _put_head(sheet, "The process")
-    parties = [f"{p.name} ({ROLES[p.role]})" for p in process.parties]
-    if parties:
-        sheet.put(", ".join(parties), indent=2, hang=2)
-    if process.channel:
-        sheet.put(("through ", "dim"), process.channel, indent=2, hang=2)
-    for step in process.steps[:LINES]:
-        _put_step(sheet, story, step)
-    _put_more(sheet, len(process.steps) - LINES)
-    for state in process.state:
-        words = state.span.of(story.text(state.report))
-        sheet.put((f"{STATES[state.value]}  ", "bold"), words, (f" · {story.names[state.report]}", "dim"), indent=2, hang=4)
-    for condition in process.conditions[:LINES]:
-        _put_condition(sheet, story, condition)
-
-
-def _put_step(sheet: Sheet, story: StoryView, step: ProcessStep) -> None:
-    labels = [step.status] if step.status != "happened" else []
-    _put_dated(sheet, days(step.first, step.last), step.text, story.names[step.report], *labels)
-
-
-def _put_condition(sheet: Sheet, story: StoryView, condition: Condition) -> None:
-    text = story.text(condition.report)
-    whole = Span(condition.span.start, condition.span.end)
-    before, needs = Span(whole.start, condition.needs.start), condition.needs
-    runs: list[Run] = [("hangs on  ", "bold"), before.of(text)]
-    runs += [_set_off(needs.of(text), sheet.colour), text[needs.end : whole.end]]
-    held = f" · held by {condition.held_by}" if condition.held_by else ""
-    sheet.put(*runs, (f" · {story.names[condition.report]}{held}", "dim"), indent=2, hang=4)
-
-
 def _put_left_out(sheet: Sheet, outcome: Outcome) -> None:
     whole = [a for a in outcome.alone if a.report.extent != "teaser"]
     teasers = len(outcome.alone) - len(whole)
     if not (whole or teasers or outcome.unread or outcome.twice or outcome.failures):
         return
-    _put_head(sheet, "Left out")
+    put_head(sheet, "Left out")
     for alone in whole:
         name, title = alone.report.outlet or alone.report.name or alone.report.id, alone.report.title
         sheet.put((name, "cyan"), f", {title}: " if title else ": ", alone.why, indent=2, hang=2)
