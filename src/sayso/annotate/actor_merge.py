@@ -67,6 +67,9 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
     people = [k for k in groups if kinds[k] == "person" and len(_parts(k)) > 1]
     plain = parsed.text.replace("’", "'")
     target = {key: _target(key, kinds[key], kinds, people, plain) for key in groups}
+    for key, root in target.items():
+        if root != key and root is not None and _earlier(groups, key, root, target):
+            target[key] = key
     entries: dict[str, Entry] = {}
     for key, group in groups.items():
         root, kind = target[key], kinds.get(target[key] or "")
@@ -76,6 +79,16 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
         entry.mentions.sort(key=lambda m: m.span)
         entry.gender = entry.gender or _given(entry)
     return sorted(entries.values(), key=lambda e: e.first)
+
+
+def _earlier(groups: dict[str, list[Name]], key: str, root: str, target: dict[str, str | None]) -> bool:
+    """Whether a lone surname with a title stands before any fuller name, which has none: "President Ekman" is not the Sara
+    Ekman who comes later. (Without the title it is no sign: the famous go by their surnames from the first line on.)"""
+    if " " in key or not root.endswith(key):
+        return False
+    fuller = [n for k, r in target.items() if r == root and " " in k for n in groups[k]]
+    titled = any(set(n.title) - MALE_TITLES - FEMALE_TITLES for n in groups[key])
+    return titled and groups[key][0].first < min(n.first for n in fuller) and not any(n.title for n in fuller)
 
 
 def fullest(entry: Entry) -> str:

@@ -7,20 +7,18 @@ country table; what a name is, is settled later by a vote of all its mentions (`
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
-from sayso.annotate.actor_given import given_gender
+from sayso.annotate.actor_evidence import votes
 from sayso.annotate.actor_words import (
     ADDRESSING_VERBS,
     CLOCKS,
-    FOLLOWERS,
     GOING_VERBS,
-    HUMAN_PLURALS,
     KEPT_TITLES,
+    OCCASIONS,
     ORGANISATION_HEADS,
     PARTICLES,
-    PLACE_HEADS,
     ROLE_NOUNS,
     TITLES,
 )
@@ -29,15 +27,14 @@ from sayso.language import Parsed, Token
 from sayso.model import Span
 from sayso.model.reading import ActorKind
 
-_LABELS: dict[str, ActorKind] = {
-    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
-}  # fmt: skip
+_LABELS = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"])
 _TAKEN = frozenset(
     ["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT"]
 )
-_PLACE_PREPOSITIONS = frozenset(["in", "at", "near", "across", "throughout", "outside"])
 _LEADING = frozenset(["the", "a", "an", "this", "these", "that", "those", "'s", "’s", "of", "and", "for", "both", "every", "each"])
 _ADJECTIVAL = ("an", "ic", "ish", "ese", "crat", "ist", "im", "i")
+_SPACED = frozenset(["-", "--", "–", "—", "|"])
+_AFTER_NAMES = frozenset(["on", "in", "at", "from", "as", "after", "with", "by", "via"])
 _LINKS = frozenset(["of", "for", "and", "&"])
 _LONGEST = 9  # tokens; longer "names" are headlines or lists
 _MOST_TITLE = 9  # tokens looked at before a name
@@ -115,13 +112,18 @@ def _whole(parsed: Parsed, geo: Sequence[Geo], chunk: Chunk) -> Chunk:
     return chunk
 
 
+def _ends(parsed: Parsed, first: int, i: int) -> bool:
+    """Whether a name ends before token `i`: at a line break, a dash between blanks, "on Instagram"."""
+    t = parsed.tokens[i]
+    if t.pos == "SPACE" or (t.text in _SPACED and t.start > parsed.tokens[i - 1].end):
+        return True
+    return t.lower in _AFTER_NAMES and not any(w.lower in ORGANISATION_HEADS for w in parsed.tokens[first:i])
+
+
 def _trim(parsed: Parsed, first: int, stop: int) -> tuple[int, int]:
     """Without article, possessive, punctuation at the ends; up to the first line break."""
     tokens = parsed.tokens
-    for i in range(first, stop):
-        if tokens[i].pos == "SPACE" and i > first:
-            stop = i
-            break
+    stop = next((i for i in range(first + 1, stop) if _ends(parsed, first, i)), stop)
     while first < stop and (tokens[first].pos in ("PUNCT", "SPACE", "NUM", "PRON") or tokens[first].lower in _LEADING):
         first += 1
     while first < stop and (tokens[stop - 1].tag == "POS" or tokens[stop - 1].pos in ("PUNCT", "SPACE", "DET", "ADP", "CCONJ")):
@@ -182,6 +184,8 @@ def _proper(parsed: Parsed, first: int, stop: int) -> bool:
     inside = parsed.tokens[first:stop]
     if not inside[0].text[0].isalpha() or not any(t.text[0].isupper() for t in inside) or any("/" in t.text for t in inside):
         return False
+    if stop - first > 1 and inside[-1].lower in OCCASIONS:
+        return False
     return stop - first > 1 or not (inside[0].lower in CLOCKS or _shouted(parsed, first))
 
 
@@ -218,7 +222,7 @@ def _runs(parsed: Parsed, taken: set[int], known: set[str]) -> list[Chunk]:
                 last -= 1
             while first < last and (_is_title(parsed.tokens[first]) or parsed.tokens[first].lower in ("the", "a")):
                 first += 1
-            if first < last <= first + _LONGEST and _worth(parsed, first, last, known):
+            if first < last <= first + _LONGEST and _proper(parsed, first, last) and _worth(parsed, first, last, known):
                 out.append((first, last, ""))
         i = max(stop, i + 1)
     return out
@@ -255,9 +259,9 @@ def _name(parsed: Parsed, geo: Sequence[Geo], first: int, stop: int, label: str)
     if inner and itself is None and label in ("ORG", "NORP", "") and inner[0].kind in ("adjective", "name"):
         country = inner[0].iso3
     text = " ".join(span.of(parsed.text).split())
-    votes = _votes(parsed, first, stop, head, label, title)
+    found = votes(parsed, first, stop, head, label, title)
     return Name(
-        first, stop, span, text, head, votes, itself, country, title, itself is not None and _acts(parsed, itself, first, stop)
+        first, stop, span, text, head, found, itself, country, title, itself is not None and _acts(parsed, itself, first, stop)
     )
 
 
@@ -312,50 +316,3 @@ def _before_name(parsed: Parsed, i: int, first: int, head: int) -> bool:
     ):
         return t.text == "-" and t.sentence == parsed.tokens[first].sentence
     return t.head == head or t.lower.rstrip(".") in TITLES or t.lower in ROLE_NOUNS or t.dep in ("compound", "amod", "nmod")
-
-
-def _votes(parsed: Parsed, first: int, stop: int, head: int, label: str, title: tuple[str, ...]) -> dict[ActorKind, float]:
-    """What speaks for each kind at this mention: the parser's label, the name's own words, and its neighbours."""
-    votes: dict[ActorKind, float] = {}
-    for kind, weight in _evidence(parsed, first, stop, head, label, title):
-        votes[kind] = votes.get(kind, 0.0) + weight
-    return votes
-
-
-def _evidence(
-    parsed: Parsed, first: int, stop: int, head: int, label: str, title: tuple[str, ...]
-) -> Iterator[tuple[ActorKind, float]]:
-    """Weights were set by eye: one for a label, two for what settles the kind alone, less for what only leans."""
-    tokens, h = parsed.tokens, parsed.tokens[head]
-    last, start = tokens[stop - 1].lower, tokens[first].lower
-    after = tokens[stop] if stop < len(tokens) else h
-    before = tokens[first - 1] if first else h
-    if label:
-        yield _LABELS[label], 0.6 if label == "PERSON" and stop - first == 1 else 1.0  # movements are often taken for people
-    if title and title[-1] not in ORGANISATION_HEADS:
-        yield "person", 2.0
-    if stop - first > 1 and (
-        last in ORGANISATION_HEADS or (start in ORGANISATION_HEADS and tokens[first + 1].lower in ("of", "for"))
-    ):
-        yield "organisation", 3.0
-    elif stop - first > 1 and (last in PLACE_HEADS or start in ("lake", "mount", "gulf")):
-        yield "place", 2.0
-    if stop - first == 1 and h.text.isupper() and 2 <= len(h.text) <= 6:
-        yield "organisation", 1.0
-    if after.lower in FOLLOWERS and h.head == after.i:
-        yield "organisation", 2.0
-    elif after.lower in HUMAN_PLURALS and h.head == after.i:
-        yield "organisation", 0.7
-    if (
-        stop - first in (2, 3, 4)
-        and given_gender(tokens[first].text)
-        and last not in ORGANISATION_HEADS
-        and last not in PLACE_HEADS
-    ):
-        yield "person", 1.5
-    if h.dep == "pobj" and before.lower in _PLACE_PREPOSITIONS:
-        yield "place", 0.6
-    if any(t.lower in ("who", "whose") for k in parsed.kids[head] for t in parsed.children(k) if parsed.tokens[k].dep == "relcl"):
-        yield "person", 1.0
-    if after.text == "," and stop + 2 < len(tokens) and tokens[stop + 1].text.isdigit() and tokens[stop + 2].text == ",":
-        yield "person", 2.0

@@ -98,7 +98,7 @@ PLACE_HEADS = _words(
     """
     river lake sea ocean gulf bay strait mount mountain mountains valley island islands peninsula desert canal airport
     street avenue road square bridge province district county region village city town port heights hills coast forest
-    park beach
+    falls springs park beach
     """
 )
 # "The group", "the ministry": what a later description may stand for, by the kind of name it needs.
@@ -109,11 +109,7 @@ COMPANY_NOUNS = _words(
     company firm manufacturer maker carrier airline retailer lender bank operator supplier developer giant
     """
 )
-BODY_NOUNS = _words(
-    """
-    agency body institution watchdog regulator charity institute union party club team newspaper
-    """
-)
+BODY_NOUNS = _words("agency body institution watchdog regulator charity")
 STATE_NOUNS = _words("state country nation kingdom emirate republic sultanate monarchy")
 
 # Public bodies and newsrooms are not "the group" or "the company".
@@ -134,15 +130,20 @@ COMPANY_MARKS = _words(
 # "The Qatari government", "the US administration": the state itself.
 GOVERNMENT_NOUNS = _words("government administration authorities state leadership")
 
+AGENCIES = _words("reuters ap afp pa dpa efe xinhua")
+# What ends so is an occasion or a paper, not somebody who acts.
+OCCASIONS = _words(
+    """
+    attack day march ceremony war crisis cup games olympics bowl festival week prize award awards act bill deal agreement
+    treaty accord accords resolution election elections massacre pandemic championship marathon summit conference
+    convention plan law
+    """
+)
 # Right after a name, these make it a body's, whatever the parser takes it for: nobody has "militants" but a movement.
 FOLLOWERS = _words("militants fighters insurgents members commanders gunmen leader leaders")
 CLOCKS = _words("gmt utc edt est pdt pst cet cest bst jst ist")
 # Bodies that a state has one of, told by its adjective: "the Norlandic military".
-STATE_BODIES = _words(
-    """
-    military army navy police parliament ministry cabinet presidency judiciary
-    """
-)
+STATE_BODIES = _words("military army navy police parliament ministry cabinet presidency judiciary")
 STATE_BODY_MODIFIERS = _words(
     """
     armed air ground security foreign defence defense interior finance health justice education culture energy trade

@@ -6,7 +6,7 @@ in: a parse, the event's trigger, the page's times    out: status, condition, da
 from __future__ import annotations
 
 from msgspec import Struct
-from sayso.annotate.event_words import CONDITIONS, ENDING, FUTURE, PLANNED_NOUNS, PLANNING, POSSIBLE
+from sayso.annotate.event_words import CONDITIONS, ENDING, FUTURE, PLANNED_NOUNS, PLANNING, POSSIBLE, TRYING
 from sayso.language import Parsed, Token
 from sayso.model import Span, TimeExpression
 from sayso.model.reading import Status
@@ -34,11 +34,8 @@ def circumstance(parsed: Parsed, trigger: Token) -> Circumstance:
         return Circumstance("possible")
     if any(_planned(parsed, t, trigger) for t in chain):
         return Circumstance("planned")
-    if (
-        _wished(parsed, trigger)
-        or any(_aux(parsed, t) & POSSIBLE for t in chain)
-        or any(t.lemma.lower() in ("try", "attempt", "seek") for t in chain[1:])
-    ):
+    tried = any(t.lemma.lower() in TRYING for t in chain[1:])
+    if tried or _wished(parsed, trigger) or any(_aux(parsed, t) & POSSIBLE for t in chain):
         return Circumstance("possible")
     if any(t.lemma.lower() in ENDING and t.i != trigger.i for t in chain):
         return Circumstance("ended")

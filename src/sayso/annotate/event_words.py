@@ -42,7 +42,7 @@ PLANNING = _words(
     plan intend prepare decide aim mean expect schedule want hope wish set go move seek consider propose mull
     """
 )
-TRYING = _words("try attempt seek struggle hope want wish consider mull threaten be")
+TRYING = _words("try attempt seek")
 PREVENTING = _words("ban bar prohibit prevent stop block deter keep dissuade discourage restrain forbid")
 ENDING = _words("stop cease quit finish end halt suspend abandon discontinue")
 PLANNED_NOUNS = _words(
