@@ -85,33 +85,60 @@ def average_precision(scores: np.ndarray, y: np.ndarray) -> float:
     return float((np.cumsum(hit) / np.arange(1, len(hit) + 1))[hit == 1].mean())
 
 
+def held_out(x: np.ndarray, y: np.ndarray, known: np.ndarray, fold: np.ndarray) -> np.ndarray:
+    """The log odds of each pair by a model that has not seen its story."""
+    z = np.zeros(len(y))
+    for f in range(_FOLDS):
+        w = fit(x[(fold != f) & known], y[(fold != f) & known])
+        z[fold == f] = w[0] + x[fold == f] @ w[1:]
+    return z
+
+
+def choices(z: np.ndarray, where: list[tuple]) -> np.ndarray:
+    """Likeness and the two margins over rivals, as `pairs.Scorer` has them; where holds (story, i, j, report of i, report of j)."""
+    best: dict[tuple, list[float]] = {}
+    for value, (n, i, j, ri, rj) in zip(z, where, strict=True):
+        for key in ((n, i, rj), (n, j, ri)):
+            best[key] = sorted([*best.get(key, [-8.0, -8.0]), value], reverse=True)[:2]
+    rows = []
+    for value, (n, i, j, ri, rj) in zip(z, where, strict=True):
+        tops = (best[n, i, rj], best[n, j, ri])
+        margins = [float(np.clip(value - (t[1] if value >= t[0] else t[0]), -6, 6)) for t in tops]
+        rows.append((value, min(margins), max(margins)))
+    return np.array(rows)
+
+
 def main(shared: Path) -> None:
     """Cross-validate, fit on all, write."""
-    xs, ys, folds = [], [], []
+    xs, ys, where = [], [], []
     found = total = 0
     rows = [json.loads(line) for line in (shared / "data/comparison/dev.jsonl").open(encoding="utf-8")]
     for n, row in enumerate(rows):
         units = units_of(story_of(row))
-        marks, known = labelled(row, units)
+        marks, carried = labelled(row, units)
         pairs = candidates(units)
         total += sum(v == 1 for v in marks.values())
         found += sum(marks.get(p) == 1 for p in pairs)
-        for p in pairs:
-            if marks.get(p, 0) >= 0 and not known.isdisjoint(p):
-                xs.append(features(units[p[0]], units[p[1]]))
-                ys.append(marks.get(p, 0))
-                folds.append(n % _FOLDS)
-    x, y, fold = np.array(xs), np.array(ys, dtype=float), np.array(folds)
-    held = np.zeros(len(y))
-    for f in range(_FOLDS):
-        w = fit(x[fold != f], y[fold != f])
-        held[fold == f] = w[0] + x[fold == f] @ w[1:]
-    print(f"{len(rows)} stories, {len(y)} candidates, {int(y.sum())} positive; {found} of {total} gold pairs are candidates")
-    print(f"average precision, held out: {average_precision(held, y):.3f}; by cosine alone {average_precision(x[:, 0], y):.3f}")
-    w = fit(x, y)
-    weights = {name: round(float(v), 3) for name, v in zip(FEATURES, w[1:], strict=True)}
-    _OUT.write_text(json.dumps({"intercept": round(float(w[0]), 3), "weights": weights}, indent=1) + "\n")
-    print(json.dumps(weights))
+        for i, j in pairs:
+            xs.append(features(units[i], units[j]))
+            ys.append(marks.get((i, j), 0 if i in carried or j in carried else -1))
+            where.append((n, i, j, units[i].report, units[j].report))
+    x, y, fold = np.array(xs), np.array(ys, dtype=float), np.array([w[0] % _FOLDS for w in where])
+    known = y >= 0
+    z = np.clip(held_out(x, y, known, fold), -8, 8)
+    chosen = choices(z, where)
+    again = held_out(chosen, y, known, fold)
+    print(f"{len(rows)} stories, {known.sum()} candidates, {int(y[known].sum())} positive")
+    print(f"{found} of {total} gold pairs are candidates")
+    for name, score in (("cosine alone", x[:, 0]), ("likeness", z), ("choice", again)):
+        print(f"average precision, held out, {name}: {average_precision(score[known], y[known]):.3f}")
+    w, c = fit(x[known], y[known]), fit(chosen[known], y[known])
+    table = {
+        "intercept": round(float(w[0]), 3),
+        "weights": {name: round(float(v), 3) for name, v in zip(FEATURES, w[1:], strict=True)},
+        "choice": {name: round(float(v), 3) for name, v in zip(("intercept", "likeness", "least", "most"), c, strict=True)},
+    }
+    _OUT.write_text(json.dumps(table, indent=1) + "\n")
 
 
 if __name__ == "__main__":

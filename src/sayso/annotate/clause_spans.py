@@ -84,13 +84,21 @@ def _begins(parsed: Parsed, token: Token) -> bool:
     """Whether a clause of its own hangs on this token."""
     if token.head == token.i:
         return True
-    if token.dep not in _SPLIT:
+    if token.dep not in _SPLIT or _infinitive(parsed, token):
         return False
     if token.pos not in _VERBAL and parsed.child(token.i, "cop", "nsubj", "nsubjpass") is None:
         return False
     if token.dep in ("conj", "appos", "dep") and parsed.tokens[token.head].pos not in _VERBAL and token.pos not in _VERBAL:
         return False
     return token.right - token.left + 1 >= _LEAST
+
+
+def _infinitive(parsed: Parsed, token: Token) -> bool:
+    """Whether the token is a bare purpose or content of another ("efforts to stop the war"): that stays where it hangs."""
+    if token.dep not in ("advcl", "acl") or token.tag != "VB":
+        return False
+    subject = parsed.child(token.i, "nsubj", "nsubjpass", "mark")
+    return subject is None and any(c.dep == "aux" and c.lower == "to" for c in parsed.children(token.i))
 
 
 def _owners(parsed: Parsed, starts: set[int]) -> list[int]:

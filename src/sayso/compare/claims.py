@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from sayso.compare.groups import bundle, group
 from sayso.compare.options import CompareOptions
-from sayso.compare.pairs import Scorer, candidates
+from sayso.compare.pairs import Scorer
 from sayso.compare.ranking import ORDER, speaks_for_itself, strength, weight_of
 from sayso.compare.relations import Verdict, judge
 from sayso.compare.units import Unit, units_of
@@ -40,7 +40,7 @@ def claims_of(story: Story, o: CompareOptions) -> tuple[Claim, ...]:
     units = units_of(story)
     reports = [m.report for m in story.members]
     score = Scorer(units)
-    pairs = {(i, j): score(units[i], units[j]) for i, j in candidates(units)}
+    pairs = {(i, j): score(units[i], units[j]) for i, j in score.pairs}
     grouped = group(units, pairs, score, o.least, o.link)
     bundles = bundle([tuple(units[k] for k in members) for members in grouped])
     drafts = [_together(parts, reports, score) for parts in bundles]

@@ -13,12 +13,12 @@ from itertools import product
 from msgspec import Struct
 
 from sayso.compare.numbers import PEOPLE, dimension, one_thing, standing
-from sayso.compare.units import Unit, day
+from sayso.compare.units import Unit, day, same_words
 from sayso.compare.words import stem
 from sayso.model import Attribution, Quantity, Span
 from sayso.model.comparison import DiffersIn
 
-OWN_VOICE = "own voice"
+OWN_VOICE, UNKNOWN = "own voice", "unknown"
 _STRONG = 0.5  # alignment score from which a difference can be sure
 _COUNTED = 0.3  # below this two numbers are not taken to count one thing
 _FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure, of the same thing may be
@@ -197,13 +197,15 @@ def _weak(unit: Unit) -> str | None:
 
 def _source(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     one, other = source(a.attribution), source(b.attribution)
-    if one == other or {one, other} & {"unknown"} or same_name(one, other):
+    if UNKNOWN in (one, other) or one == other or any(same_name(x, y) for x, y in product(a.speakers, b.speakers)):
         return
     own = OWN_VOICE in (one, other)
-    named = all(u.attribution is not None and u.attribution.source_kind == "named_person" and u.attribution.speaker for u in (a, b))
+    kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
+    if same_words(a, b) and not kinds <= {"named_person", "organisation"}:
+        return  # one text, and which of its sentences names the source is no difference
     yield Difference(
         kind="source",
-        sure=named and len(a.grams & b.grams) >= 3 and score >= _STRONG,
+        sure=kinds == {"named_person"} and len(a.grams & b.grams) >= 3 and score >= _STRONG,
         values=(one, other),
         marks=((), ()),
         strength=score * (0.6 if own else 0.8),
@@ -219,4 +221,4 @@ def source(attribution: Attribution | None) -> str:
     """Who says it, in short."""
     if attribution is None:
         return OWN_VOICE
-    return attribution.speaker or "unknown"
+    return attribution.speaker or UNKNOWN

@@ -10,6 +10,9 @@ from datetime import date
 
 from sayso.compare.claims import claims_of
 from sayso.compare.options import CompareOptions
+from sayso.compare.origins import origins
+from sayso.compare.process import process
+from sayso.compare.timeline import timeline
 from sayso.model import Comparison, Story
 
 
@@ -28,6 +31,9 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         last=days[-1] if days else None,
         reports=tuple(m.report for m in story.members),
         claims=claims_of(story, o),
+        timeline=timeline(story),
+        origins=origins(story),
+        process=process(story),
     )
 
 

@@ -23,7 +23,7 @@ def relatedness(units: Sequence[Unit]) -> dict[tuple[int, int], float]:
     for unit in units:
         own = vectors.setdefault(unit.report, {})
         for key in unit.weights:
-            own[key] = 1.0 if key[0] in "~@" else rarity(key) ** 2
+            own[key] = 1.0 if key[0] in "~@" else 0.0 if key[0] in "#%" else rarity(key) ** 2
     lengths = {r: math.sqrt(sum(w * w for w in v.values())) or 1.0 for r, v in vectors.items()}
     found = {}
     for i, one in sorted(vectors.items()):

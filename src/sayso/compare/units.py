@@ -16,7 +16,12 @@ from sayso.compare.words import rarity, stem
 from sayso.model import Attribution, Clause, Member, Quantity, Reading, Span, Story, TimeExpression
 
 _LEAST_WEIGHT = 0.9  # a clause below this summed rarity says nothing that could be told apart from others
+_NAME, _FIGURE = 0.7, 0.6  # what a word of a name, and a day or number, weighs; stems weigh up to 1 by their rarity
+_SEEN = 120  # a key in one clause of so many weighs in full
 _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a list
+
+_ALIKE = 0.6  # share of the shorter account's runs of three words that stand in the other
+_LEAST_GRAMS = 5  # runs of three that two accounts in the same words share at least
 
 
 class Unit(Struct, frozen=True):
@@ -24,7 +29,7 @@ class Unit(Struct, frozen=True):
 
     key: (report, start), by which ties are broken.  report: index of its report.  place: of its sentence in the report, 0 the
     first. weights: stems, name words and countries with how much sharing them says; norm their length.  sentence: the words
-    of its sentence; around: the weights of all of it.
+    of its sentence; around: the weights of all of it.  speakers: innermost first.
     """
 
     key: tuple[str, int, int]
@@ -43,6 +48,7 @@ class Unit(Struct, frozen=True):
     quantities: tuple[Quantity, ...]
     times: tuple[TimeExpression, ...]
     attribution: Attribution | None
+    speakers: tuple[str, ...]
     grams: frozenset[tuple[str, ...]]
 
     @property
@@ -58,35 +64,37 @@ def units_of(story: Story) -> list[Unit]:
     return [u for r, m in enumerate(story.members) for u in _of_report(r, m, keys[r], shares)]
 
 
-def _keys(reading: Reading, clause: Clause) -> dict[str, bool]:
-    """What a clause can share with another: stems, words of names, countries; True marks a name."""
-    keys = {stem(t): False for t in clause.terms}
-    keys.update({f"~{w}": True for w in clause.proper})
+def _keys(reading: Reading, clause: Clause) -> dict[str, float]:
+    """What a clause can share with another, with what it weighs before the story is seen: stems, words of names ("~"), countries
+    ("@"), days ("%"), numbers ("#")."""
+    keys = {stem(t): rarity(stem(t)) for t in clause.terms}
+    keys.update({f"~{w}": _NAME for w in clause.proper})
     countries = {a.id: a.country for a in reading.actors if a.country}
-    keys.update({f"@{countries[n]}": True for n in clause.names if n in countries})
+    keys.update({f"@{countries[n]}": _NAME for n in clause.names if n in countries})
+    keys.update({f"%{t.first}:{t.last}": _FIGURE for k in clause.times if (t := reading.times[k]).first is not None})
+    keys.update({f"#{q.low if q.low is not None else q.high}:{q.unit or ''}": _FIGURE for q in clause.quantities})
     return keys
 
 
-def _shares(keys: Sequence[Sequence[dict[str, bool]]]) -> dict[str, float]:
-    """In what share of the story's clauses a key stands, reports weighing alike whatever their length."""
-    share: Counter[str] = Counter()
-    for report in keys:
-        for key, n in Counter(k for clause in report for k in clause).items():
-            share[key] += n / max(1, len(report)) / len(keys)  # type: ignore[assignment]
-    return dict(share)
+def _shares(keys: Sequence[Sequence[dict[str, float]]]) -> dict[str, float]:
+    """In what share of the story's clauses a key stands; one clause a report is none, for that is what sharing a fact looks
+    like."""
+    counts = Counter(key for report in keys for clause in report for key in clause)
+    holders = Counter(key for report in keys for key in {k for clause in report for k in clause})
+    total = max(1, sum(len(report) for report in keys))
+    return {key: max(1, n - holders[key] + 1) / total for key, n in counts.items()}
 
 
-def _weight(key: str, name: bool, share: float) -> float:
+def _weight(rare: float, share: float) -> float:
     """How much sharing a key says. The story's own subject, in every third clause, says nothing about which fact is told."""
-    local = min(1.0, math.log(1 / max(share, 1e-4)) / math.log(60))
-    return local * (0.7 if name else rarity(key))
+    return rare * min(1.0, math.log(1 / max(share, 1e-4)) / math.log(_SEEN))
 
 
-def _of_report(r: int, member: Member, keys: Sequence[dict[str, bool]], shares: dict[str, float]) -> Iterator[Unit]:
+def _of_report(r: int, member: Member, keys: Sequence[dict[str, float]], shares: dict[str, float]) -> Iterator[Unit]:
     reading, text = member.reading, member.reading.article.text
     attributions = {a.id: a for a in reading.attributions}
     sentences = {s: k for k, s in enumerate(sorted({c.sentence for c in reading.clauses}))}
-    weighed = [{k: _weight(k, name, shares[k]) for k, name in own.items()} for own in keys]
+    weighed = [{k: _weight(rare, shares[k]) for k, rare in own.items()} for own in keys]
     around: dict[Span, dict[str, float]] = {}
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
@@ -111,8 +119,20 @@ def _of_report(r: int, member: Member, keys: Sequence[dict[str, bool]], shares: 
             quantities=clause.quantities,
             times=tuple(t for k in clause.times if (t := reading.times[k]).first is not None),
             attribution=attributions.get(clause.attribution) if clause.attribution else None,
+            speakers=tuple(_speakers(attributions, clause.attribution)),
             grams=frozenset(_grams(clause.span.of(text))),
         )
+
+
+def _speakers(attributions: dict[str, Attribution], name: str | None) -> Iterator[str]:
+    """Who says it, and who says that they say it, innermost first."""
+    for _ in range(4):
+        attribution = attributions.get(name or "")
+        if attribution is None:
+            return
+        if attribution.speaker:
+            yield attribution.speaker
+        name = attribution.inside
 
 
 def _length(weights: dict[str, float]) -> float:
@@ -130,3 +150,9 @@ def day(t: TimeExpression) -> tuple[date, date]:
     """The days that a time covers; only for times that have a first day."""
     assert t.first is not None, "units keep only resolved times"
     return t.first, t.last or t.first
+
+
+def same_words(a: Unit, b: Unit) -> bool:
+    """Whether two accounts stand in nearly the same words."""
+    shared = len(a.grams & b.grams)
+    return shared >= _LEAST_GRAMS and shared >= _ALIKE * min(len(a.grams), len(b.grams))

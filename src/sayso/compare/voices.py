@@ -8,11 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.compare.units import Unit
+from sayso.compare.units import Unit, same_words
 from sayso.model import Attribution, Report
-
-_ALIKE = 0.6  # share of the shorter account's runs of three words that stand in the other
-_LEAST_GRAMS = 5  # runs of three that two accounts in the same words share at least
 
 
 def voices(units: Sequence[Unit], reports: Sequence[Report]) -> tuple[tuple[int, ...], ...]:
@@ -35,12 +32,6 @@ def _one_origin(a: Unit, b: Unit, reports: Sequence[Report]) -> bool:
 
 def _root(report: Report) -> str:
     return report.copy_of or report.id
-
-
-def same_words(a: Unit, b: Unit) -> bool:
-    """Whether two accounts stand in nearly the same words."""
-    shared = len(a.grams & b.grams)
-    return shared >= _LEAST_GRAMS and shared >= _ALIKE * min(len(a.grams), len(b.grams))
 
 
 def same_source(a: Attribution | None, b: Attribution | None) -> bool:

@@ -15,8 +15,9 @@ from sayso.compare.word_classes import CLASSES
 
 # Longest first; a stem keeps at least four letters, so that "ship" and "shipment" meet and "nation" stays.
 _SUFFIXES = (
-    "izations", "ization", "ations", "ation", "ators", "ator", "ments", "ment", "ings", "ing", "ions", "ion", "ness",
-    "ities",    "ity", "ive", "ates", "ated", "ate", "ally", "ers", "ies", "er", "ors", "or", "ed", "es", "al", "ly", "ous", "ary", "e", "y", "s",
+    "izations", "ization", "ations", "ation", "ators", "ator", "ments", "ment", "ings", "ing", "ions", "ion", "ness", "ities",
+    "ity", "ive", "ates", "ated", "ate", "ally", "ers", "ies", "er", "ors", "or", "ed", "es", "al", "ly", "ous", "ary", "e", "y",
+    "s",
 )  # fmt: skip
 _LEAST = 4
 _COMMONEST = 0.3  # what even the commonest content word weighs: tolls are told in common words
