@@ -25,6 +25,8 @@ class ClaimView(Struct, frozen=True, kw_only=True):
     values: tuple[str, ...]
     accounts: tuple[AccountView, ...]
     reports: int
+    cut_before: bool = False
+    cut_after: bool = False
 
 
 class SectionView(Struct, frozen=True, kw_only=True):
@@ -88,5 +90,7 @@ def _claim(number: int, claim: Claim, reports: dict[str, Report], readings: dict
         pieces=above.pieces if above else (Piece(claim.claim),),
         values=tuple({bare(a.value): a.value for a in reversed(accounts) if a.value}.values())[::-1],
         accounts=accounts,
+        cut_before=above is not None and above.cut_before,
+        cut_after=above is not None and above.cut_after,
         reports=len({a.report for a in claim.accounts if reports[a.report].copy_of not in reports}),
     )
