@@ -122,8 +122,9 @@ def _is_clause(layout: Layout, child: Token) -> bool:
     """Whether a dependant is a statement: a complement, or a finite clause that nothing marks as a circumstance."""
     if child.dep in ("ccomp", "parataxis"):
         return True
-    helpers = {child.tag, *(c.tag for c in layout.parsed.children(child.i) if c.dep in ("aux", "auxpass"))}
-    return child.dep == "advcl" and bool(helpers & FINITE) and layout.parsed.child(child.i, "mark", "advmod") is None
+    kids = list(layout.parsed.children(child.i))
+    finite = any(t.tag in FINITE for t in (child, *kids) if t is child or t.dep in ("aux", "auxpass"))
+    return child.dep == "advcl" and finite and not any(t.dep == "mark" or t.tag == "WRB" for t in kids)
 
 
 def _planned(layout: Layout, noun: Token) -> bool:

@@ -126,6 +126,8 @@ class Layout:
 
     def _without_stop(self, end: int) -> int:
         """The end moved before a full stop, but for an abbreviation's."""
+        while end > 0 and self.text[end - 1].isspace():
+            end -= 1
         while end > 0 and self.text[end - 1] in ".?!" and self.token_at(end - 1).start == end - 1:
             end -= 1
         return end

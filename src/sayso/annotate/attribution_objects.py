@@ -50,7 +50,7 @@ def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     parsed = layout.parsed
     asked = parsed.child(verb.i, "xcomp") if lemma in cues.REFUSING else None
     refusing = asked is not None and asked.lemma.lower() in cues.COMMENTING
-    silent = lemma in cues.SILENT and parsed.child(verb.i, "neg") is not None
+    silent = lemma in cues.SILENT and _keeps_silent(layout, verb)
     subject = subject_of(layout, verb.i) if refusing or silent else None
     if subject is None:
         return None
@@ -63,6 +63,14 @@ def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     return Draft(
         source=source, cue=(layout.cue(verb),), content=(content,), rule="no-comment", word=lemma, verb=verb.i, head=subject.i
     )
+
+
+def _keeps_silent(layout: Layout, verb: Token) -> bool:
+    """Whether somebody does not answer: "did not say who", and not "could not answer", "to not respond", "was not disclosed"."""
+    kids = list(layout.parsed.children(verb.i))
+    if any(k.dep == "nsubjpass" or k.lower in ("can", "could", "to", "ca") for k in kids if k.dep in ("aux", "nsubjpass")):
+        return False
+    return any(k.dep == "neg" for k in kids)
 
 
 # Objects
@@ -95,8 +103,15 @@ def _contents(layout: Layout, verb: Token, lemma: str) -> Iterator[tuple[str, in
     yield from _doings(layout, lemma, kids)
     if lemma in cues.NAMING:
         yield from _names(layout, kids, thing)
-    if lemma in cues.NOMINAL and thing is not None:
+    if lemma in cues.NOMINAL and thing is not None and _is_said(layout, verb, thing):
         yield "object", thing.left, _phrase_end(kids, thing)
+
+
+def _is_said(layout: Layout, verb: Token, thing: Token) -> bool:
+    """Whether an object is told of at all: "announced a drill", not "to announce", "did not mention it", "claimed a victory"."""
+    if verb.tag == "VB" or layout.parsed.child(verb.i, "neg") is not None:
+        return False
+    return thing.pos != "PRON" and thing.lemma.lower() not in cues.WON
 
 
 def _infinitives(layout: Layout, lemma: str, kids: list[Token], thing: Token | None) -> Iterator[tuple[str, int, int]]:
@@ -115,9 +130,8 @@ def _prepositional(
     """ "accused them of lying", "called for a truce"."""
     if thing is not None and (prep := _preposition(kids, cues.ACCUSING.get(lemma, ()))):
         yield "accusation", min(thing.left, prep.right), _phrase_end(kids, prep)
-    if lemma in cues.SPEAKING_ABOUT and verb.tag == "VBG":
-        return
-    if prep := _preposition(kids, cues.PREPOSITIONAL.get(lemma, ())):
+    prep = _preposition(kids, cues.PREPOSITIONAL.get(lemma, ()))
+    if prep is not None and layout.tokens[min(prep.i + 1, prep.right)].entity not in ("DATE", "TIME"):
         yield "about", min(prep.i + 1, prep.right), _phrase_end(kids, prep)
 
 

@@ -82,6 +82,9 @@ NOMINAL = _words("""
     characterize characterise portray assail lambast lambaste
     """)
 
+# "claimed a victory": what is taken, not told.
+WON = _words("victory win loss life seat vote percent title delegate bid prize crown scalp")
+
 # "accused them of lying".
 ACCUSING = {
     "accuse": ("of",),
@@ -115,8 +118,6 @@ ACCUSING = {
 PREPOSITIONAL = {
     "call": ("for", "on", "upon"),
     "warn": ("of", "about", "against"),
-    "speak": ("about", "of"),
-    "talk": ("about",),
     "complain": ("about", "of"),
     "boast": ("about", "of"),
     "brag": ("about",),
@@ -130,13 +131,11 @@ PREPOSITIONAL = {
     "hint": ("at",),
     "insist": ("on", "upon"),
     "comment": ("on",),
-    "ask": ("for", "about"),
     "write": ("about",),
     "joke": ("about",),
     "argue": ("for", "against"),
     "vouch": ("for",),
     "muse": ("about",),
-    "lie": ("about",),
     "testify": ("about",),
 }
 
@@ -146,11 +145,8 @@ GERUND = _words("deny admit report recall acknowledge suggest recommend propose 
 # "is seen as a test"
 SEEN_AS = _words("see view regard consider interpret perceive")
 
-# "Speaking of which" tells no statement.
-SPEAKING_ABOUT = _words("speak talk")
-
 # "called it a mistake": an object and what is said of it.
-NAMING = _words("call dub label brand declare deem term consider pronounce")
+NAMING = _words("call dub label brand declare deem term pronounce")
 
 # "is believed to have…", "was reported to…", "it is thought that…": nobody is named who thinks so.
 HEDGED = _words("""
