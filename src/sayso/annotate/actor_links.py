@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from msgspec import Struct
+
 from sayso.annotate.actor_merge import Entry, Gender, Mention, head_words
 from sayso.annotate.actor_words import (
     BODY_NOUNS,

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
+
 from sayso.annotate.actor_given import given_gender
 from sayso.annotate.actor_names import Name
 from sayso.annotate.actor_words import FEMALE_TITLES, MALE_TITLES, ORGANISATION_HEADS, PARTICLES, SUFFIXES

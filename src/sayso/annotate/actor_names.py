@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
+
 from sayso.annotate.actor_evidence import votes
 from sayso.annotate.actor_words import (
     ADDRESSING_VERBS,

@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import Literal
 
 from msgspec import Struct
+
 from sayso.model import Span
 
 GeoKind = Literal["name", "capital", "people", "adjective", "place"]

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from msgspec import Struct
+
 from sayso.annotate.event_words import ABOUT, ADVERBIAL, DOCUMENTS, OBJECT_CONTROL, RELATIVES, TIMES
 from sayso.language import Parsed, Token
+from sayso.model.reading import EventType
 
 FAR = 10  # the depth of a phrase inside another clause: "returned a vase stolen in May to Peru", where "to Peru" hangs on "stolen"
 _DEPTH = 6  # how far up a subject is looked for, how far down prepositions
@@ -32,7 +34,7 @@ class Frame(Struct, frozen=True):
 
     names: the verb with particle ("call off"), with preposition ("call for"), alone; each with its object.
     subjects: who does it (the agent of a passive), conjuncts apart.  objects: to what it is done.  dative: to whom.
-    phrases: prepositional phrases below it, the nearest first.  words: lemmas of the objects and what belongs to them.
+    phrases: prepositional phrases below it, the nearest first.
     """
 
     verb: Token
@@ -42,6 +44,17 @@ class Frame(Struct, frozen=True):
     objects: tuple[int, ...]
     dative: int | None
     phrases: tuple[Phrase, ...]
+
+
+class Match(Struct, frozen=True):
+    """An event found at a verb or noun. actors, recipients: head tokens, () where not told.  uses: tokens that are told by it."""
+
+    trigger: Token
+    type: EventType
+    mode: str
+    actors: tuple[int, ...]
+    recipients: tuple[int, ...]
+    uses: frozenset[int] = frozenset()
 
 
 def frame_of(parsed: Parsed, verb: Token) -> Frame:

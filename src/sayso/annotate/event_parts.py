@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
+
 from sayso.annotate.actor_links import quoted_tokens
 from sayso.annotate.actor_words import HUMAN_PLURALS
 from sayso.annotate.countries import Geo, within

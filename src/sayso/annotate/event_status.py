@@ -6,6 +6,7 @@ in: a parse, the event's trigger, the page's times    out: status, condition, da
 from __future__ import annotations
 
 from msgspec import Struct
+
 from sayso.annotate.event_words import CONDITIONS, ENDING, FUTURE, PLANNED_NOUNS, PLANNING, POSSIBLE, TRYING
 from sayso.language import Parsed, Token
 from sayso.model import Span, TimeExpression

@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from itertools import product
 
 from msgspec import structs
+
 from sayso.annotate.countries import geo_words
-from sayso.annotate.event_match import Match, find_matches
+from sayso.annotate.event_frames import Match
+from sayso.annotate.event_match import find_matches
 from sayso.annotate.event_parts import Cast, cast_of, participant, place_of
 from sayso.annotate.event_status import circumstance, time_of
 from sayso.language import Parsed

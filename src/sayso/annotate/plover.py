@@ -12,6 +12,7 @@ from functools import cache
 from importlib.resources import files
 
 from msgspec import Struct
+
 from sayso.model.reading import EventType
 
 
