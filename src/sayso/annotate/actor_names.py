@@ -21,9 +21,10 @@ from sayso.annotate.actor_words import (
     ORGANISATION_HEADS,
     PARTICLES,
     ROLE_NOUNS,
+    STATE_NOUNS,
     TITLES,
 )
-from sayso.annotate.countries import AMBIGUOUS, Geo, within
+from sayso.annotate.countries import AMBIGUOUS, Geo, region_words, within
 from sayso.language import Parsed, Token
 from sayso.model import Span
 from sayso.model.reading import ActorKind
@@ -187,6 +188,8 @@ def _proper(parsed: Parsed, first: int, stop: int) -> bool:
         return False
     if stop - first > 1 and inside[-1].lower in OCCASIONS:
         return False
+    if stop < len(parsed.tokens) and parsed.tokens[stop].lower in STATE_NOUNS and inside[0].lower in region_words():
+        return False  # "the Gulf state"
     return stop - first > 1 or not (inside[0].lower in CLOCKS or _shouted(parsed, first))
 
 

@@ -38,7 +38,7 @@ def circumstance(parsed: Parsed, trigger: Token) -> Circumstance:
     tried = any(t.lemma.lower() in TRYING for t in chain[1:])
     if tried or _wished(parsed, trigger) or any(_aux(parsed, t) & POSSIBLE for t in chain):
         return Circumstance("possible")
-    if any(t.lemma.lower() in ENDING and t.i != trigger.i for t in chain):
+    if any(t.lemma.lower() in ENDING and "to" not in _aux(parsed, t) for t in chain[1:]):
         return Circumstance("ended")
     return Circumstance("happened")
 
