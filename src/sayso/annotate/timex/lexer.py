@@ -74,7 +74,7 @@ def classes(lexemes: list[Lexeme]) -> str:
 
 
 _PHRASES = {" ".join(pair): "about" for pair in w.ABOUT_PAIRS} | {
-    "year - end": "yearend", "year's end": "yearend", "year end": "yearend", "mid -": "part",
+    "this past": "relative", "this coming": "relative", "year - end": "yearend", "year's end": "yearend", "year end": "yearend", "mid -": "part",
 }  # fmt: skip
 
 
@@ -159,7 +159,7 @@ def _phrase(raw: list[Lexeme], i: int) -> tuple[Lexeme, int] | None:
         phrase = " ".join(ahead[:size]).replace(" 's", "'s")
         kind = _PHRASES.get(phrase) or ("holiday" if x.capital and phrase in w.HOLIDAYS else None)
         if kind and len(ahead) >= size:
-            text = x.text if kind == "part" else phrase
+            text = {"mid -": "mid", "this past": "past", "this coming": "coming"}.get(phrase, phrase)
             return replace(x, end=raw[i + size - 1].end, text=text, kind=kind), i + size
     return None
 

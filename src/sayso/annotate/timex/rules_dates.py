@@ -91,10 +91,16 @@ def month_alone(m: Found, at: Context) -> Meaning | None:
     return _part(m, _by_direction([c.month(at.published.year + k, month_) for k in (-1, 0, 1)], m, at))
 
 
-@rule("the year {year:year|number}", "the? fiscal <unit>? {year}", "{part} hyphen? {year}", "the {part:partnoun|part} of {year}")
+@rule(
+    "the {word:unit} {year:year|number}",
+    "the? fiscal <unit>? {year}",
+    "{part} hyphen? {year}",
+    "the {part:partnoun|part} of {year}",
+)
 def year_led(m: Found, at: Context) -> Meaning | None:
     """the year 2000, fiscal 1989, early 2023, the end of 1990"""
-    return _part(m, c.year(m.number("year"))) if 1000 <= m.number("year") <= 2199 else None
+    said = m.text("word") in ("", "year") and 1000 <= m.number("year") <= 2199
+    return _part(m, c.year(m.number("year"))) if said else None
 
 
 @rule("{year}")
@@ -149,7 +155,8 @@ def century_named(m: Found, at: Context) -> Meaning | None:
 
 
 @rule(
-    "the? fiscal? {ordinal} hyphen? {unit:unit|half} ((of|comma)? (fiscal? <unit>? {year}))?",
+    "the? fiscal? {ordinal} {unit:unit|half} ((of|comma)? (fiscal? <unit>? {year}))?",
+    "fiscal? {ordinal} hyphen {unit:unit|half}",
     "the? {year} {ordinal} hyphen? {unit:unit|half}",
     "the? {ordinal} hyphen? {unit:unit|half} of? {relative} {of:unit}",
     "{relative} {of:unit} possessive? {ordinal} {unit:unit|half}",

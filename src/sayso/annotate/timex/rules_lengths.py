@@ -12,10 +12,11 @@ _AGE_BEFORE = {"aged", "age", "old"}
 
 
 @rule(
-    "{about}? the? {n:number|day|year} more? hyphen? {unit:unit|units}",
+    "{about}? {n:number|day|year} more? hyphen? {unit:unit|units}",
+    "the {n:number|day} more? {unit:units}",
     "the {first:ordinal} {n:number|day} {unit:units}",
-    "{about}? {n:vague} {unit:units}",
-    "{about}? a {n:vague|couple} of? {unit:units}",
+    "a? {n:vague} {unit:units}",
+    "{about}? a {n:couple} of? {unit:units}",
     "{about}? {n:number|day} <or|prep|hyphen> <number|day> hyphen? {unit:unit|units}",
 )
 def counted(m: Found, at: Context) -> Meaning | None:

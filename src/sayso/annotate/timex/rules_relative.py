@@ -14,7 +14,7 @@ _NEAR = 600  # characters: a paragraph or two
 
 
 @rule(
-    "{part:part|earlier|later}? hyphen? {relative}? {weekday} ({daypart}|hyphen {daypart2:daypart})?",
+    "{part:part|earlier|later}? hyphen? (the? {relative})? {weekday} ({daypart}|hyphen {daypart2:daypart})?",
     "{weekday} of? {relative} {unit}",
     "{daypart} of? {relative}? {weekday}",
 )
@@ -28,7 +28,8 @@ def weekday(m: Found, at: Context) -> Meaning | None:
         return _on_day(f"XXXX-WXX-{n + 1}", part, None)
     if m["unit"]:
         return _weekday_of_week(m, at, n)
-    return _on_day(None, part, nearest_weekday(at.published, n, m.text("relative"), _way(m, at)))
+    anchor = w.RELATIVES[m.text("relative")][1] if m["relative"] else w.PUBLISHED
+    return _on_day(None, part, nearest_weekday(at.base(anchor) or at.published, n, m.text("relative"), _way(m, at)))
 
 
 def _way(m: Found, at: Context) -> str | None:
