@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from sayso import pipeline
 from sayso.model import Article, Failure, Reading
-from sayso.pipeline import compare_reports, compare_sources, past, read_sources
+from sayso.pipeline import compare_reports, compare_sources, read_sources
 from sayso.read import ReportRow, StoryRow
 from sayso.settings import Settings
 
@@ -152,21 +150,6 @@ class TestCompareReports:
         text = f"\n  {FERRIES.format(n=24)}  \n"
         (comparison,) = compare_reports([StoryRow(story="s", reports=(ReportRow(id="a", text=text),))])
         assert comparison.reports[0].text == text
-
-
-class TestPast:
-    @given(st.lists(st.integers() | st.text()))
-    def test_what_the_door_does_not_take_passes_by_in_its_place(self, items: list[object]) -> None:
-        assert list(past(items, int, lambda numbers: (n + 1 for n in numbers))) == [
-            i + 1 if isinstance(i, int) else i for i in items
-        ]
-
-    def test_it_is_lazy(self) -> None:
-        def items() -> Iterator[object]:
-            yield 1
-            raise AssertionError("asked for more than was used")
-
-        assert next(past(items(), int, iter)) == 1
 
 
 def test_failures_tell_which_addresses_were_asked() -> None:

@@ -8,7 +8,6 @@ A `Failure` met on the way travels on beside the values, in its place.
 from __future__ import annotations
 
 import logging
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
@@ -93,25 +92,6 @@ def compare_reports(rows: Iterable[StoryRow], settings: Settings | None = None) 
     """
     s = settings or Settings()
     return compare((_story_of(row, s) for row in rows), s.compare)
-
-
-def past(items: Iterable[object], kind: type[Item], door: Callable[[Iterator[Item]], Iterator[object]]) -> Iterator[object]:
-    """What `door` makes of the items of a kind, in order; everything else passes by in its place."""
-    waiting: deque[object] = deque()
-    taken = object()
-
-    def taking() -> Iterator[Item]:
-        for item in items:
-            waiting.append(taken if isinstance(item, kind) else item)
-            if isinstance(item, kind):
-                yield item
-
-    for made in door(taking()):
-        while waiting[0] is not taken:
-            yield waiting.popleft()
-        waiting.popleft()
-        yield made
-    yield from waiting
 
 
 class _Ledger:

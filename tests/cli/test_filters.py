@@ -6,7 +6,7 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.cli.stream import batches
+from sayso.cli.stream import batches, past
 
 if TYPE_CHECKING:
     from conftest import Run
@@ -140,6 +140,21 @@ class TestCompare:
         assert result.exit_code == 1
         assert [m.get("id", m.get("story")) for m in made] == [None, "none", "t", "bridge"]
         assert ["error" in m for m in made] == [True, True, True, False]
+
+
+class TestPast:
+    @given(st.lists(st.integers() | st.text()))
+    def test_what_the_door_does_not_take_passes_by_in_its_place(self, items: list[object]) -> None:
+        assert list(past(items, int, lambda numbers: (n + 1 for n in numbers))) == [
+            i + 1 if isinstance(i, int) else i for i in items
+        ]
+
+    def test_it_is_lazy(self) -> None:
+        def items() -> Iterator[object]:
+            yield 1
+            raise AssertionError("asked for more than was used")
+
+        assert next(past(items(), int, iter)) == 1
 
 
 class TestBatches:

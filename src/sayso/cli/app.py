@@ -63,6 +63,10 @@ class _Guarded(TyperGroup):
         except BrokenPipeError as error:
             _drop_stdout()
             raise typer.Exit(PIPE_CLOSED) from error
+        except OSError as error:  # the result could not be written: no room, a disk that is gone
+            complain(error.strerror or str(error))
+            _drop_stdout()
+            raise typer.Exit(1) from error
         except Exception as error:
             if debugging() or isinstance(error, typer.Abort) or hasattr(error, "exit_code"):  # typer's own ways to end
                 raise

@@ -16,10 +16,9 @@ A line in: {"id", "title", "text", "published", "outlet"?, "url"?,
 
 def cluster() -> None:
     """Which reports tell of one event. JSON Lines from standard input to standard output."""
-    from sayso.cli.stream import Bad, rows, write_all
+    from sayso.cli.stream import Bad, past, rows, write_all
     from sayso.cluster import cluster as cluster_articles
     from sayso.model import Article
-    from sayso.pipeline import past
     from sayso.read import ReportRow
 
     def articles() -> Iterator[object]:

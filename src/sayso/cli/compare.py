@@ -52,10 +52,14 @@ def compare(
         raise typer.Exit(1 if _filter() else 0)
     pages = given(sources, "sayso compare samples/talks/*")
     wanted = chosen_format(format, output, open_it)
-    check_output(output or (DEFAULT_HTML if open_it or _would_flood(wanted) else None), pages)
+    path = output or (DEFAULT_HTML if open_it or _would_flood(wanted) else None)
+    check_output(path, pages)
     settings = settings_of(outlet, date, together=together, teasers=not no_teasers, allow_private=allow_private)
     outcome = _compared(pages, settings)
-    _show(outcome, wanted, output, open_it)
+    with opened(path) as stream:
+        stream.write(_rendered(outcome, wanted, path).encode())
+    for line in _aside(outcome, wanted, path, open_it):
+        say(line)
     raise typer.Exit(1 if any(not f.note for f in outcome.failures) or not (outcome.comparisons or outcome.alone) else 0)
 
 
@@ -86,20 +90,16 @@ def _compared(sources: list[str], settings: Settings) -> Outcome:
         return compare_sources(sources, settings, watch=progress)
 
 
-def _show(outcome: Outcome, wanted: Format, output: Path | None, open_it: bool) -> None:
-    """The result where it belongs, then what else must be known, on standard error."""
-    path = output or (DEFAULT_HTML if open_it or _would_flood(wanted) else None)
-    with opened(path) as stream:
-        stream.write(_rendered(outcome, wanted, path).encode())
-    if wanted is not Format.text or path:
-        for line in tell_sources(outcome):
-            say(line)
-    for line in tell_advice(outcome):
-        say(line)
+def _aside(outcome: Outcome, wanted: Format, path: Path | None, open_it: bool) -> Iterator[str]:
+    """What is said beside the result. Text that is shown tells what became of each source, and what left the machine, itself."""
+    told = wanted is Format.text and not path
+    if not told:
+        yield from tell_sources(outcome)
+    yield from tell_advice(outcome)
     if path:
-        say(f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it"))
-    if wanted is not Format.text or path:
-        say(tell_left(outcome.fetched))
+        yield f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it")
+    if not told:
+        yield tell_left(outcome.fetched)
 
 
 def _would_flood(wanted: Format) -> bool:

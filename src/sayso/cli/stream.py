@@ -11,6 +11,7 @@ import logging
 import os
 import stat
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, TypeVar
 
@@ -83,6 +84,25 @@ def batches(stream: BinaryIO) -> Iterator[list[bytes]]:
             held.append(rest)
     if any(held):
         yield [b"".join(held)]
+
+
+def past(items: Iterable[object], kind: type[Row], door: Callable[[Iterator[Row]], Iterator[object]]) -> Iterator[object]:
+    """What `door` makes of the items of a kind, in order; everything else passes by in its place."""
+    waiting: deque[object] = deque()
+    taken = object()
+
+    def taking() -> Iterator[Row]:
+        for item in items:
+            waiting.append(taken if isinstance(item, kind) else item)
+            if isinstance(item, kind):
+                yield item
+
+    for made in door(taking()):
+        while waiting[0] is not taken:
+            yield waiting.popleft()
+        waiting.popleft()
+        yield made
+    yield from waiting
 
 
 def attempt(id: object, work: Callable[[], object]) -> object:
