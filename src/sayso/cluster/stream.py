@@ -23,8 +23,8 @@ from sayso.cluster.likeness import Rare, Sketch, evidence, likeness, sketch
 from sayso.cluster.rarity import Rarity
 from sayso.model import Article, Placement
 
-# Log-odds from which a report joins: a little over even, since a false merge is worse than a split.
-_JOINS = 0.2
+# Log-odds from which a report joins: even ones. From -0.5 to 0.5 F1 moves from .905 to .893, reports kept apart from .86 to .94.
+_JOINS = 0.0
 # What a story's member counts that shares too little to be weighed.
 _STRANGER = -6.0
 # A story is as like as its likest members, three at most: one alone may be like by chance, all of a long story never are.
