@@ -74,8 +74,10 @@ def classes(lexemes: list[Lexeme]) -> str:
 
 
 _PHRASES = {" ".join(pair): "about" for pair in w.ABOUT_PAIRS} | {
-    "this past": "relative", "this coming": "relative", "year - end": "yearend", "year's end": "yearend", "year end": "yearend", "mid -": "part",
+    "this past": "relative", "this coming": "relative", "mid -": "part",
+    "year - end": "yearend", "year's end": "yearend", "year end": "yearend",
 }  # fmt: skip
+_SHORTENED = {"mid -": "mid", "this past": "past", "this coming": "coming"}
 
 
 def _classed(m: re.Match[str]) -> Lexeme:
@@ -159,8 +161,7 @@ def _phrase(raw: list[Lexeme], i: int) -> tuple[Lexeme, int] | None:
         phrase = " ".join(ahead[:size]).replace(" 's", "'s")
         kind = _PHRASES.get(phrase) or ("holiday" if x.capital and phrase in w.HOLIDAYS else None)
         if kind and len(ahead) >= size:
-            text = {"mid -": "mid", "this past": "past", "this coming": "coming"}.get(phrase, phrase)
-            return replace(x, end=raw[i + size - 1].end, text=text, kind=kind), i + size
+            return replace(x, end=raw[i + size - 1].end, text=_SHORTENED.get(phrase, phrase), kind=kind), i + size
     return None
 
 
