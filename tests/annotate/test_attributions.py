@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from sayso.annotate.actors import find_actors
 from sayso.annotate.attributions import find_attributions
-from sayso.language import parse
+from sayso.language import LanguageOptions, parse
 from sayso.model import Actor, Attribution
 
 
@@ -248,6 +248,17 @@ def test_whatever_the_text_the_answer_holds_together(text: str) -> None:
         assert a.speaker_actor is None or a.speaker_actor in known
         assert a.inside is None or a.inside in ids - {a.id}
         assert not any(c.touches(s) for c in a.cue for s in (*a.content, *a.source) if a.stance != "no_comment")
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "?", "“", "said", "According to", "A:", "— Jan"])
+def test_texts_that_say_nothing(text: str) -> None:
+    assert read(text)[0] == ()
+
+
+def test_a_text_parsed_only_in_part_is_read_as_far_as_the_parse_goes() -> None:
+    text = "“We lost,” Jan Brandt said.\n\n“We won,” Clara Voss said.\n\nVOSS: No.\n\nBRANDT: Yes."
+    parsed = next(parse([text], LanguageOptions(max_chars=40)))
+    assert [a.content[0].of(text) for a in find_attributions(parsed, ())[0]] == ["“We lost,”"]
 
 
 @pytest.mark.parametrize("hostile", ["“" * 400, '"a" ' * 400, "'" * 600, "he said " * 600, "A: " * 400, "“No,” he said. " * 300])

@@ -51,7 +51,8 @@ class Layout:
         self.parsed = parsed
         self.text = parsed.text
         self.tokens = parsed.tokens
-        self.paragraphs = _paragraphs(parsed.text)
+        read = parsed.tokens[-1].end if parsed.tokens else 0
+        self.paragraphs = tuple(Span(p.start, min(p.end, read)) for p in _paragraphs(parsed.text) if p.start < read)
         self.quotes = find_quotes(parsed.text, self.paragraphs)
         self._paragraph_starts = [p.start for p in self.paragraphs]
         self._token_starts = [t.start for t in parsed.tokens]

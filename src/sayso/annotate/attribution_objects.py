@@ -7,11 +7,18 @@ from collections.abc import Iterator
 from sayso.annotate import cues
 from sayso.annotate import sources_words as words
 from sayso.annotate.attribution_draft import Draft, Layout
-from sayso.annotate.sources import may_speak, sayer, source_spans, subject_of
+from sayso.annotate.sources import may_speak, own_subject, sayer, source_spans, subject_of
 from sayso.language import Token
 
 _PHRASAL = (
-    cues.COMMANDING | cues.INFINITIVE | cues.GERUND | cues.NAMING | cues.NOMINAL | cues.ACCUSING.keys() | cues.PREPOSITIONAL.keys()
+    cues.COMMANDING
+    | cues.INFINITIVE
+    | cues.GERUND
+    | cues.NAMING
+    | cues.NOMINAL
+    | cues.DOCUMENTING
+    | cues.ACCUSING.keys()
+    | cues.PREPOSITIONAL.keys()
 )
 
 
@@ -27,15 +34,27 @@ def hedge(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     """ "Washington is believed to have pressed…": nobody is named who believes it."""
     if lemma not in cues.HEDGED or verb.tag != "VBN":
         return None
-    subject = layout.parsed.child(verb.i, "nsubjpass")
+    subject = _taken(layout, verb)
     what = layout.parsed.child(verb.i, "xcomp", "oprd") or _taken_for(layout, verb, lemma)
     if subject is None or what is None or layout.parsed.child(verb.i, "agent"):
         return None
-    left = layout.trim(layout.tokens[subject.left].start, layout.tokens[min(subject.right, verb.i - 1)].end)
+    behind = subject.right if subject.head == verb.i and subject.right < verb.i else subject.i
+    left = layout.trim(layout.tokens[subject.left].start, layout.tokens[behind].end)
     right = layout.near(verb, layout.tokens[max(what.left, verb.i + 1)].start, layout.tokens[what.right].end)
     if left is None or right is None:
         return None
     return Draft(cue=(layout.cue(verb),), content=(left, right), rule="hedge", word=lemma, verb=verb.i, passive=True)
+
+
+def _taken(layout: Layout, verb: Token) -> Token | None:
+    """What a passive hedge tells of: its subject, also shared with the verb before; or the noun before ", widely seen as"."""
+    own = layout.parsed.child(verb.i, "nsubjpass")
+    if own is not None or verb.lemma.lower() not in cues.SEEN_AS:
+        return own
+    head = layout.tokens[verb.head]
+    if verb.dep == "conj" and layout.parsed.child(verb.i, "auxpass") is not None:
+        return own_subject(layout, head.i)
+    return head if verb.dep == "acl" and head.pos in ("NOUN", "PROPN") else None
 
 
 def _taken_for(layout: Layout, verb: Token, lemma: str) -> Token | None:
@@ -49,13 +68,15 @@ def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     """ "declined to comment", "did not respond", "would not say who": the verb phrase is the content."""
     parsed = layout.parsed
     asked = parsed.child(verb.i, "xcomp") if lemma in cues.REFUSING else None
+    thing = parsed.child(verb.i, "dobj") if lemma in cues.REFUSING else None
     refusing = asked is not None and asked.lemma.lower() in cues.COMMENTING
+    refusing = refusing or (thing is not None and any(t.lemma.lower() in cues.COMMENTS for t in parsed.subtree(thing.i)))
     silent = lemma in cues.SILENT and _keeps_silent(layout, verb)
     subject = subject_of(layout, verb.i) if refusing or silent else None
     if subject is None:
         return None
     helpers = [c.i for c in parsed.children(verb.i) if c.dep in ("aux", "neg") and c.i < verb.i] if silent else []
-    last = verb.right if silent or asked is None else asked.right
+    last = asked.right if asked is not None else thing.right if thing is not None else verb.right
     content = layout.near(verb, layout.tokens[min([verb.i, *helpers])].start, layout.tokens[last].end, whole=True)
     if content is None:
         return None
@@ -81,7 +102,8 @@ def _with_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
         return None
     subject = sayer(layout, verb)
     refused = verb.dep == "xcomp" and layout.tokens[verb.head].lemma.lower() in cues.REFUSING
-    if subject is None or subject.dep == "nsubjpass" or refused or not may_speak(subject) or subject.lower in words.READER:
+    passive = subject is not None and subject.dep == "nsubjpass" and subject.head == verb.i
+    if subject is None or passive or refused or not may_speak(subject) or subject.lower in words.READER:
         return None
     found = next(_contents(layout, verb, lemma), None)
     source = source_spans(layout, subject, verb.i) if found else ()
@@ -91,7 +113,8 @@ def _with_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     content = layout.near(verb, layout.tokens[max(first, verb.i + 1)].start, layout.tokens[last].end)
     if content is None:
         return None
-    return Draft(source=source, cue=(layout.cue(verb),), content=(content,), rule=rule, word=lemma, verb=verb.i, head=subject.i)
+    word = f"not {lemma}" if layout.parsed.child(verb.i, "neg") else lemma
+    return Draft(source=source, cue=(layout.cue(verb),), content=(content,), rule=rule, word=word, verb=verb.i, head=subject.i)
 
 
 def _contents(layout: Layout, verb: Token, lemma: str) -> Iterator[tuple[str, int, int]]:
@@ -103,13 +126,19 @@ def _contents(layout: Layout, verb: Token, lemma: str) -> Iterator[tuple[str, in
     yield from _doings(layout, lemma, kids)
     if lemma in cues.NAMING:
         yield from _names(layout, kids, thing)
-    if lemma in cues.NOMINAL and thing is not None and _is_said(layout, verb, thing):
+    documented = lemma in cues.DOCUMENTING and _is_document(subject_of(layout, verb.i))
+    if (lemma in cues.NOMINAL or documented) and thing is not None and _is_said(layout, verb, thing):
         yield "object", thing.left, _phrase_end(kids, thing)
+
+
+def _is_document(subject: Token | None) -> bool:
+    return subject is not None and subject.lemma.lower() in words.DOCUMENTS
 
 
 def _is_said(layout: Layout, verb: Token, thing: Token) -> bool:
     """Whether an object is told of at all: "announced a drill", not "to announce", "did not mention it", "claimed a victory"."""
-    if verb.tag == "VB" or layout.parsed.child(verb.i, "neg") is not None:
+    negated = layout.parsed.child(verb.i, "neg") is not None
+    if (negated and verb.lemma.lower() not in cues.NEGATABLE) or (verb.tag == "VB" and not negated):
         return False
     return thing.pos != "PRON" and thing.lemma.lower() not in cues.WON
 

@@ -85,36 +85,41 @@ def _end(layout: Layout, stop: int) -> int:
 
 
 def _noun(layout: Layout, noun: Token) -> Draft | None:
-    """ "the claim that…", "issued a warning that…": a noun with the clause it announces."""
+    """ "the claim that…", "issued a warning that…", "her demand to…": a noun with the clause it announces."""
     clause = next((c for c in layout.parsed.children(noun.i) if c.dep in ("acl", "ccomp", "relcl") and c.i > noun.i), None)
     if clause is None or layout.quoted(noun.i):
         return None
-    mark = next((t for t in layout.parsed.children(clause.i) if t.lower == "that" and (t.dep == "mark" or t.tag == "IN")), None)
-    if mark is None or mark.i > noun.i + _FARTHEST:
-        return None
-    content = layout.trim(layout.tokens[mark.i + 1].start, layout.whole_quotes(Span(mark.end, layout.tokens[clause.right].end)).end)
+    who = _holder(layout, noun)
+    first = _announced_from(layout, noun, clause, held=who is not None)
+    content = layout.near(noun, layout.tokens[first].start, layout.tokens[clause.right].end) if first is not None else None
     if content is None:
         return None
-    who, verb = _holder(layout, noun)
     source = source_spans(layout, who, noun.i) if who is not None else ()
-    return Draft(
-        source=source, cue=(noun.span,), content=(content,), rule="noun", word=noun.lemma.lower(), verb=verb or noun.i,
-        head=who.i if who is not None else None,
-    )  # fmt: skip
+    head = who.i if who is not None else None
+    return Draft(source=source, cue=(noun.span,), content=(content,), rule="noun", word=noun.lemma.lower(), verb=noun.i, head=head)
 
 
-def _holder(layout: Layout, noun: Token) -> tuple[Token | None, int | None]:
+def _announced_from(layout: Layout, noun: Token, clause: Token, *, held: bool) -> int | None:
+    """The first token of what a noun announces: behind "that", or the "to" of what somebody demands or promises."""
+    for token in layout.parsed.children(clause.i):
+        if token.lower == "that" and (token.dep == "mark" or token.tag == "IN"):
+            return token.i + 1 if token.i <= noun.i + _FARTHEST else None
+    wanted = held and noun.lemma.lower() in cues.WANTING_NOUNS and clause.tag == "VB" and clause.left == noun.i + 1
+    return clause.left if wanted else None
+
+
+def _holder(layout: Layout, noun: Token) -> Token | None:
     """Whose claim it is: a possessive, "by" or "from" somebody, or the subject of "made", "issued", "has"."""
     owner = layout.parsed.child(noun.i, "poss")
     if owner is not None:
-        return owner, None
+        return owner
     for prep in layout.parsed.children(noun.i):
         if prep.dep == "prep" and prep.lower in ("by", "from"):
-            return layout.parsed.child(prep.i, "pobj"), None
+            return layout.parsed.child(prep.i, "pobj")
     head = layout.tokens[noun.head]
     if noun.dep == "dobj" and head.lemma.lower() in cues.LIGHT_VERBS:
-        return subject_of(layout, head.i), None
-    return None, None
+        return subject_of(layout, head.i)
+    return None
 
 
 def _made_clear(layout: Layout, verb: Token) -> Draft | None:

@@ -85,6 +85,11 @@ NOMINAL = _words("""
 # "claimed a victory": what is taken, not told.
 WON = _words("victory win loss life seat vote percent title delegate bid prize crown scalp")
 
+# "the records show a rise": with a document as subject the object is what it says.
+DOCUMENTING = _words(
+    "show find document detail depict summarize summarise identify reveal describe outline list note cite report state"
+)
+
 # "accused them of lying".
 ACCUSING = {
     "accuse": ("of",),
@@ -142,6 +147,9 @@ PREPOSITIONAL = {
 # "denied knowing her"
 GERUND = _words("deny admit report recall acknowledge suggest recommend propose remember describe mention")
 
+# "did not dispute the figures" tells what "disputed the figures" does.
+NEGATABLE = _words("dispute deny question")
+
 # "is seen as a test"
 SEEN_AS = _words("see view regard consider interpret perceive")
 
@@ -158,15 +166,19 @@ REFUSING = _words("decline refuse")
 COMMENTING = _words(
     "comment respond answer say discuss reply confirm provide disclose elaborate speak identify specify offer reveal talk name"
 )
+COMMENTS = _words("comment interview request question inquiry")
 SILENT = _words("respond comment reply answer elaborate return say specify disclose confirm explain")
 
 # Nouns that carry a statement: "the claim that…", "issued a warning that…".
 STATING_NOUNS = _words("""
+    case
     claim warning statement assertion allegation accusation announcement suggestion argument belief fear hope concern promise
     pledge vow threat insistence conclusion admission complaint contention denial estimate prediction report revelation rumor
     rumour notion view opinion speculation testimony acknowledgement acknowledgment assurance declaration demand
     suspicion charge comment remark
     """)
+# "her demand to raise the tax": the infinitive is what is said.
+WANTING_NOUNS = _words("demand promise pledge vow threat offer request call order refusal appeal")
 LIGHT_VERBS = _words("make issue give release send voice express publish repeat raise have offer deliver receive")
 
 # "made clear that…", "made it clear that…".
