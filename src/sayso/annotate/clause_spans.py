@@ -15,7 +15,7 @@ _SPLIT = frozenset({"ccomp", "advcl", "relcl", "acl", "conj", "parataxis", "csub
 _VERBAL = frozenset({"VERB", "AUX"})
 _TRIM = frozenset({"PUNCT", "SPACE", "CCONJ"})
 _FINAL = frozenset(".!?”\"'’:)")
-_WRAPPED = (55, 100)  # characters of a line that may have been wrapped by a program
+_WRAPPED = 110  # characters: a text none of whose lines is longer may have been wrapped by a program
 _LEAST = 3  # words below which a participle or relative stays with what it stands at ("the man accused")
 _TRIM_MARKS = frozenset({"that", "which", "who", "where", "when", "whom", "while", "as"})
 
@@ -43,25 +43,21 @@ class Stretch(Struct, frozen=True):
 
 
 def lines_of(parsed: Parsed) -> list[int]:
-    """For each token the number of its line. Texts that part paragraphs by a single line break are parsed across it; a break ends
-    a line only where a sentence may end there, so that hard-wrapped text stays whole."""
-    line, numbers, start = 0, [], 0
+    """For each token the number of its line. Texts that part paragraphs by a single line break are parsed across it; where lines
+    may have been wrapped by a program, a break ends a line only behind the end of a sentence."""
+    wrapped = max(map(len, parsed.text.split("\n")), default=0) <= _WRAPPED
+    line, numbers = 0, []
     for token in parsed.tokens:
-        if token.pos == "SPACE" and "\n" in token.text and _ends(parsed, token, token.start - start):
+        if token.pos == "SPACE" and "\n" in token.text and _ends(parsed, token, wrapped):
             line += 1
-        if token.pos == "SPACE" and "\n" in token.text:
-            start = token.end
         numbers.append(line)
     return numbers
 
 
-def _ends(parsed: Parsed, brk: Token, length: int) -> bool:
-    """Whether a line break is the end of a line: after a full stop, or after a headline or caption, or a paragraph without
-    one."""
+def _ends(parsed: Parsed, brk: Token, wrapped: bool) -> bool:
+    """Whether a line break is the end of a paragraph, headline or caption."""
     before = parsed.tokens[brk.i - 1].text if brk.i else ""
-    after = parsed.tokens[brk.i + 1].text if brk.i + 1 < len(parsed.tokens) else ""
-    wrapped = _WRAPPED[0] <= length <= _WRAPPED[1]
-    return before[-1:] in _FINAL or "\n\n" in brk.text or (not wrapped and not after[:1].islower())
+    return not wrapped or before[-1:] in _FINAL or "\n\n" in brk.text
 
 
 def split(parsed: Parsed, lines: list[int]) -> list[Stretch]:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from sayso.annotate.clause_spans import Stretch, lines_of, split
-from sayso.annotate.hedge_words import DAY_NAMES, LIGHT, NO_TERMS, OPEN, PLANNING
+from sayso.annotate.hedge_words import DAY_NAMES, HEDGING_VERBS, LIGHT, NO_TERMS, OPEN, PLANNING
 from sayso.annotate.hedges import conditions, hedges, modality, negations
 from sayso.annotate.quantities import find_quantities
 from sayso.language import Parsed, Token
@@ -110,7 +110,7 @@ def _verb(parsed: Parsed, head: Token) -> Token:
     verb = head
     for _ in range(4):
         inner = parsed.child(verb.i, "xcomp")
-        if inner is None or inner.pos not in ("VERB", "AUX") or verb.lemma.lower() not in OPEN | PLANNING | LIGHT:
+        if inner is None or inner.pos not in ("VERB", "AUX") or verb.lemma.lower() not in OPEN | PLANNING | LIGHT | HEDGING_VERBS:
             return verb
         verb = inner
     return verb

@@ -28,8 +28,7 @@ HEDGING_VERBS = _words("""
 """)
 # "It is believed that", "is thought to have fallen": passives that hedge (participles).
 HEDGING_PASSIVES = _words("""
-    believed thought feared suspected expected presumed rumored rumoured alleged said supposed reported assumed considered
-    understood
+    believed thought feared suspected expected presumed rumored rumoured alleged said supposed assumed
 """)
 # Nouns whose clause or phrase is no more than doubt: "casting doubt on", "rumours that".
 HEDGING_NOUNS = _words("doubt rumour rumor speculation suspicion possibility chance likelihood uncertainty")

@@ -15,7 +15,7 @@ from sayso.compare.groups import bundle, group
 from sayso.compare.options import CompareOptions
 from sayso.compare.pairs import Scorer
 from sayso.compare.ranking import ORDER, speaks_for_itself, strength, weight_of
-from sayso.compare.relations import Verdict, judge
+from sayso.compare.relations import Verdict, agreement, judge
 from sayso.compare.units import Unit, units_of
 from sayso.compare.voices import voices
 from sayso.model import Account, Claim, Report, Span, Story
@@ -45,7 +45,7 @@ def claims_of(story: Story, o: CompareOptions) -> tuple[Claim, ...]:
     bundles = bundle([tuple(units[k] for k in members) for members in grouped])
     drafts = [_together(parts, reports, score) for parts in bundles]
     drafts += _alone(units, pairs, {k for members in grouped for k in members}, reports, o)
-    drafts.sort(key=lambda d: (*d.rank, d.key))
+    drafts = sorted(_settled(drafts, o), key=_place)
     return tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(_most(drafts, o), 1))
 
 
@@ -111,6 +111,22 @@ def _single(unit: Unit, shared: bool, reports: Sequence[Report]) -> _Draft:
     verdict = Verdict(relation, values=(None,), marks=((),))
     rank = (ORDER[relation], 0.0, 0.0, -round(weight_of(unit), 9))
     return _Draft(rank, unit.key, (unit,), (sentence if whole else unit.span,), verdict)
+
+
+def _place(draft: _Draft) -> tuple[object, ...]:
+    return *draft.rank, draft.key
+
+
+def _settled(drafts: Sequence[_Draft], o: CompareOptions) -> list[_Draft]:
+    """The drafts; those that differ in their source alone, and are too many to be looked at, count as what they also are: agreed."""
+    differ = sorted((d for d in drafts if d.verdict.relation == "differ"), key=_place)
+    over = {d.key for d in differ[o.most_differ :] if d.verdict.kinds == ("source",)}
+    return [_agreed(d) if d.key in over and d.verdict.kinds == ("source",) else d for d in drafts]
+
+
+def _agreed(draft: _Draft) -> _Draft:
+    n = len(draft.units)
+    return _Draft((ORDER["agree"], 0.0, 0.0, draft.rank[-1]), draft.key, draft.units, draft.spans, agreement(n))
 
 
 def _most(drafts: Sequence[_Draft], o: CompareOptions) -> list[_Draft]:

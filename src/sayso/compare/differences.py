@@ -77,7 +77,7 @@ def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         sure=plain and sure >= 1.0 and (score >= _STRONG or close(a, b)) and _comparable(p, q),
         values=(words(a, p.span), words(b, q.span)),
         marks=((p.span,), (q.span,)),
-        strength=score * sure * (1.0 if stands == "apart" else 0.7),
+        strength=sure * (1.0 if stands == "apart" else 0.7),
         grows=bool({a.predicate, b.predicate, stem(p.thing or "")} & _TOLLS),
     )
 
@@ -128,7 +128,7 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         sure=score >= _STRONG and _same_arguments(a, b),
         values=("denied" if denied[0] else "said", "denied" if denied[1] else "said"),
         marks=(_inside(a, a.clause.negation), _inside(b, b.clause.negation)),
-        strength=score,
+        strength=0.9,
     )
 
 
@@ -166,7 +166,7 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         sure=score >= _STRONG and len(pairs) == 1 and dated and _same_arguments(a, b) and (one in WEEKDAYS) == (other in WEEKDAYS),
         values=(words(a, s.span), words(b, t.span)),
         marks=((s.span,), (t.span,)),
-        strength=score,
+        strength=0.8,
     )
 
 
@@ -175,16 +175,17 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if bool(weak[0]) == bool(weak[1]):
         return
     counted = any(one_thing(p, q) == 1.0 and standing(p, q) == "same" for p, q in product(a.quantities, b.quantities))
-    if not counted and a.predicate != b.predicate:
+    same = counted or a.predicate == b.predicate
+    if not same and a.predicate not in b.weights and b.predicate not in a.weights:
         return
     planned = (weak[0] or weak[1] or "").lower() in _AWAITED
     fact = b if weak[0] else a
     yield Difference(
         kind="certainty",
-        sure=score >= _STRONG and (counted or _same_arguments(a, b)),
+        sure=score >= _STRONG and same and (counted or _same_arguments(a, b)),
         values=(weak[0] or "stated", weak[1] or "stated"),
         marks=(a.clause.hedge, b.clause.hedge),
-        strength=score * 0.9,
+        strength=0.85 if same else 0.55,
         grows=planned and fact.clause.modality is None,
     )
 
@@ -208,7 +209,7 @@ def _source(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         sure=kinds == {"named_person"} and len(a.grams & b.grams) >= 3 and score >= _STRONG,
         values=(one, other),
         marks=((), ()),
-        strength=score * (0.6 if own else 0.8),
+        strength=0.5 if own else 0.6,
     )
 
 

@@ -18,7 +18,7 @@ from sayso.model import Report, Span
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
-_MAY = 0.2  # strength below which a difference that is not sure is not worth a look
+_MAY = 0.45  # strength below which a difference that is not sure is not worth a look
 
 
 class Verdict(Struct, frozen=True):
@@ -40,12 +40,17 @@ class _Found(Struct, frozen=True):
     difference: Difference
 
 
+def agreement(n: int) -> Verdict:
+    """The verdict on so many accounts that say the same."""
+    return Verdict("agree", values=(None,) * n, marks=((),) * n)
+
+
 def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Verdict:
     """The verdict on a group of two units or more."""
     found = [_Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j], score)]
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
     if not found:
-        return Verdict("agree", values=(None,) * len(units), marks=((),) * len(units))
+        return agreement(len(units))
     found.sort(key=lambda f: (not f.difference.sure, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key))
     first = found[0]
     sure = first.difference.sure

@@ -6,6 +6,7 @@ in: a `Story`    out: its `Unit`s. A clause that says too little to be found aga
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -18,6 +19,7 @@ from sayso.model import Attribution, Clause, Member, Quantity, Reading, Span, St
 _LEAST_WEIGHT = 0.9  # a clause below this summed rarity says nothing that could be told apart from others
 _NAME, _FIGURE = 0.7, 0.6  # what a word of a name, and a day or number, weighs; stems weigh up to 1 by their rarity
 _SEEN = 120  # a key in one clause of so many weighs in full
+_APPENDED = 60  # characters a source's description may run on behind it
 _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a list
 
 _ALIKE = 0.6  # share of the shorter account's runs of three words that stand in the other
@@ -122,6 +124,23 @@ def _of_report(r: int, member: Member, keys: Sequence[dict[str, float]], shares:
             speakers=tuple(_speakers(attributions, clause.attribution)),
             grams=frozenset(_grams(clause.span.of(text))),
         )
+
+
+def _framing(reading: Reading) -> dict[Span, list[Attribution]]:
+    """The statements whose cue stands in each sentence."""
+    sentences = sorted({c.sentence for c in reading.clauses})
+    found: dict[Span, list[Attribution]] = {}
+    for a in reading.attributions:
+        for cue in a.cue:
+            k = bisect_right(sentences, (cue.start, cue.end + 1_000_000)) - 1
+            if k >= 0:
+                found.setdefault(sentences[k], []).append(a)
+    return found
+
+
+def _frames(clause: Clause, a: Attribution) -> bool:
+    """Whether a clause only says that a statement was made: it holds the cue, and none of the content."""
+    return any(clause.span.holds(c) for c in a.cue) and not any(clause.span.touches(c) for c in a.content)
 
 
 def _speakers(attributions: dict[str, Attribution], name: str | None) -> Iterator[str]:
