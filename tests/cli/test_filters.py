@@ -48,7 +48,7 @@ class TestEvery:
         given = [{"id": n, **GOOD[command]} for n in ("x", 2, "z")]
         result = run(command, given="".join(json.dumps(g) + "\n" for g in given))
         assert result.exit_code == 0, result.output
-        assert [line["id"] for line in lines(result.stdout)] == ["x", 2, "z"] if command != "cluster" else ["x", "2", "z"]
+        assert [line["id"] for line in lines(result.stdout)] == ["x", 2, "z"]
 
     def test_bad_lines_say_why_and_the_run_goes_on(self, run: Run, lines: Lines, command: str) -> None:
         good = json.dumps({"id": "good", **GOOD[command]})

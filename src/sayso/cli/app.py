@@ -33,6 +33,9 @@ Try it on the sample pages:
 \b
 With your own:
   sayso compare a.html b.txt https://example.org/story saved-pages/
+
+\b
+Exit status: 0 fine, 1 some inputs failed, 2 wrong use.
 """
 
 

@@ -18,11 +18,23 @@ def cluster() -> None:
     """Which reports tell of one event. JSON Lines from standard input to standard output."""
     from sayso.cli.stream import Bad, past, rows, write_all
     from sayso.cluster import cluster as cluster_articles
-    from sayso.model import Article
+    from sayso.model import Article, Placement
     from sayso.read import ReportRow
+
+    numbers: dict[str | None, int] = {}  # ids that came as numbers, to go out as such
 
     def articles() -> Iterator[object]:
         for row in chain.from_iterable(rows(ReportRow)):
-            yield row if isinstance(row, Bad) else row.article()
+            if isinstance(row, Bad):
+                yield row
+                continue
+            if isinstance(row.id, int):
+                numbers[str(row.id)] = row.id
+            yield row.article()
 
-    raise typer.Exit(1 if write_all(past(articles(), Article, cluster_articles)) else 0)
+    def line(made: object) -> object:
+        if not isinstance(made, Placement):
+            return made
+        return {"id": numbers.get(made.id, made.id), "story": made.story, "copy_of": numbers.get(made.copy_of, made.copy_of)}
+
+    raise typer.Exit(1 if write_all(map(line, past(articles(), Article, cluster_articles))) else 0)
