@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sayso.annotate import cues
+from sayso.annotate import sources_words as words
 from sayso.annotate.attribution_draft import FINITE, Draft, Layout
 from sayso.annotate.sources import RELATIVE, own_subject, source_spans
 from sayso.language import Token
@@ -25,7 +26,7 @@ def read_around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
 
 def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     subject = own_subject(layout, verb.i) or _inverted(layout, verb)
-    if subject is None or subject.lower in RELATIVE or layout.parsed.child(verb.i, "nsubjpass"):
+    if subject is None or subject.lower in RELATIVE | words.READER or layout.parsed.child(verb.i, "nsubjpass"):
         return None
     first, last = _cue_clause(layout, verb, subject)
     before = layout.previous(first)
@@ -166,7 +167,7 @@ def _as_told(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     """ "As the paper reported, the deal is off": the rest of the sentence."""
     mark = layout.parsed.child(verb.i, "mark", "advmod")
     subject = layout.parsed.child(verb.i, "nsubj")
-    if verb.dep != "advcl" or mark is None or mark.lower != "as" or subject is None:
+    if verb.dep != "advcl" or mark is None or mark.lower != "as" or subject is None or subject.lower in words.READER:
         return None
     if layout.parsed.child(verb.i, "dobj", "ccomp", "xcomp"):
         return None

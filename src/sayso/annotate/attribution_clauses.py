@@ -9,7 +9,7 @@ from sayso.annotate import sources_words as words
 from sayso.annotate.attribution_around import read_around
 from sayso.annotate.attribution_draft import FINITE, Draft, Layout
 from sayso.annotate.attribution_objects import read_object
-from sayso.annotate.sources import sayer, source_spans
+from sayso.annotate.sources import RELATIVE, antecedent, sayer, source_spans
 from sayso.language import Token
 from sayso.model import Span
 
@@ -40,11 +40,16 @@ def _read_clause(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     if passive is not None and layout.parsed.child(verb.i, "agent") is None and lemma not in cues.HEARING:
         return _impersonal(layout, verb, lemma, content) if passive.lower == "it" else None
     subject = sayer(layout, verb)
-    if subject is not None and subject.lower in words.READER:
+    if subject is not None and (subject.lower in words.READER or _asks(layout, subject, verb)):
         return None
     source = source_spans(layout, subject, verb.i) if subject else ()
     head = subject.i if subject else None
     return Draft(source=source, cue=(layout.cue(verb),), content=(content,), rule="clause", word=lemma, verb=verb.i, head=head)
+
+
+def _asks(layout: Layout, subject: Token, verb: Token) -> bool:
+    """Whether a subject is a question's "who": nobody is told to say it."""
+    return subject.lower in RELATIVE and subject.lower != "that" and antecedent(layout, subject, verb.i) is None
 
 
 def _impersonal(layout: Layout, verb: Token, lemma: str, content: Span) -> Draft | None:

@@ -35,7 +35,7 @@ def hedge(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     if lemma not in cues.HEDGED or verb.tag != "VBN":
         return None
     subject = _taken(layout, verb)
-    what = layout.parsed.child(verb.i, "xcomp", "oprd") or _taken_for(layout, verb, lemma)
+    what = _infinitive(layout, list(layout.parsed.children(verb.i))) or _taken_for(layout, verb, lemma)
     if subject is None or what is None or layout.parsed.child(verb.i, "agent"):
         return None
     behind = subject.right if subject.head == verb.i and subject.right < verb.i else subject.i

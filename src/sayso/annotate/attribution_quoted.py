@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from sayso.annotate import cues
 from sayso.annotate.attribution_draft import Draft, Layout
 from sayso.annotate.quotes import Quote
-from sayso.annotate.sources import source_spans, subject_of
+from sayso.annotate.sources import may_speak, source_spans, subject_of
 from sayso.language import Token
 from sayso.model import Span
 
@@ -217,7 +217,7 @@ def _verb_cue(layout: Layout, segment: list[Token], *, after: bool) -> _Cue | No
     main = [t for t in verbs if t.dep not in ("relcl", "acl", "amod", "pcomp")] or verbs
     for verb in main if after else reversed(main):
         subject = _subject(layout, verb, segment)
-        if subject is not None:
+        if subject is not None and (may_speak(subject) or verb.lemma.lower() not in cues.COURSE):
             source = source_spans(layout, subject, verb.i)
             if source:
                 return _Cue(

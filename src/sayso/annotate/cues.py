@@ -62,6 +62,9 @@ QUOTING = SAYING | _words("""
     finish close end label dub greet congratulate welcome open sum pray apologize caution shrug nod
     """)
 
+# With people these are cues beside a quotation; things go their course without saying it ("The confusion continued:").
+COURSE = _words("continue begin start finish close end open")
+
 # "vowed to retaliate", "threatened to leave".
 INFINITIVE = _words("""
     vow pledge promise threaten swear offer demand claim profess propose ask request call beg urge volunteer

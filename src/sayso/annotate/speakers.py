@@ -21,6 +21,7 @@ from sayso.model.reading import ActorKind, SourceKind
 
 # A continued quotation or a pronoun looks no farther back than this many paragraphs.
 _REACH = 1
+_LONGEST_NAME = 4
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
 _LABELS = frozenset(("transcript", "dash"))
 _KINDS: dict[ActorKind, SourceKind] = {"person": "named_person", "group": "group"}
@@ -150,6 +151,8 @@ class Cast:
 
     def _beside(self, head: Token, draft: Draft) -> Token | None:
         """The person's name in apposition to a role: "the campaign's manager, Jo Brown"."""
+        if (titled := self._titled(head, draft)) is not None:
+            return titled
         if head.pos != "NOUN":
             return None
         appos = next((c for c in self.layout.parsed.children(head.i) if c.dep == "appos" and c.pos == "PROPN"), None)
@@ -168,8 +171,19 @@ class Cast:
         tokens = [t for s in draft.source for t in self.layout.parsed.at(s)]
         comma = max((k for k, t in enumerate(tokens) if t.text == ","), default=len(tokens))
         name = tokens[comma + 1 :]
-        people = 0 < len(name) <= 4 and all(t.pos == "PROPN" and t.entity in ("PERSON", "") for t in name)
-        return name[-1] if people else None
+        if not 0 < len(name) <= _LONGEST_NAME or any(t.pos != "PROPN" for t in name):
+            return None
+        actor = self._mentioned(name[-1])
+        person = actor is not None and actor.kind == "person"
+        return name[-1] if person or all(t.entity in ("PERSON", "") for t in name) else None
+
+    def _titled(self, head: Token, draft: Draft) -> Token | None:
+        """The name behind a title that the parse takes for the head: "Mayor of Sund Anna Lind"."""
+        if head.lower not in words.TITLES:
+            return None
+        tokens = [t for s in draft.source for t in self.layout.parsed.at(s) if t.i > head.i]
+        names = [t for t in tokens if (a := self._mentioned(t)) is not None and a.kind == "person"]
+        return names[-1] if names and len({self._mentioned(t) for t in names}) == 1 else None
 
     def _proper(self, head: Token, draft: Draft) -> Speaker | None:
         """A proper name that no mention covers: an actor called so, if only one is; else a source of its own."""
