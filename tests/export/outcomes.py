@@ -192,6 +192,14 @@ def with_claims(*given: Claim) -> Outcome:
     return Outcome(comparisons=(comparison(claims=given),), readings=readings())
 
 
+def alike() -> Outcome:
+    """Two reports that agree in words of their own."""
+    words = ("The ferry Anselm ran aground off Tarn on Monday with {} people on board, {} said".format(*w)
+             for w in ((84, "the coastguard"), (91, "harbour officials")))  # fmt: skip
+    accounts = tuple(account(key, told) for key, told in zip("pm", words, strict=True))
+    return with_claims(Claim(id="k", claim=accounts[0].span.of(PILOT), relation="agree", accounts=accounts))
+
+
 def many(number: int) -> Outcome:
     """As many differences, all alike."""
     first = claims()[0]

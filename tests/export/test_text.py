@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 from sayso.export import to_text
 from sayso.export.sheet import NARROWEST
-from sayso.export.text import SHOWN, allotted
+from sayso.export.text_claims import LEAST, MOST, SHOWN, allotted
 from sayso.model import Claim
 from tests.export import outcomes
 from tests.export.golden import golden
@@ -101,18 +101,26 @@ class TestClaims:
     def test_no_difference_is_said_with_counts(self) -> None:
         assert "no differences found: 1 agree, 1 in one report only" in to_text(outcomes.agreed(), width=120)
 
-    def test_a_dozen_claims_are_shown_and_the_others_counted(self) -> None:
+    def test_the_first_claims_are_shown_and_the_others_counted(self) -> None:
         made = to_text(outcomes.many(40), width=80)
-        assert "13 " in made
-        assert "and 27 more" in made
+        assert "\n 8  Number" in made
+        assert "\n 9  Number" not in made
+        assert "and 32 more" in made
+
+    def test_further_accounts_that_agree_take_a_line_each(self) -> None:
+        made = to_text(outcomes.alike(), width=80)
+        assert "\n      Coast Mirror · own voice: The ferry Anselm ran aground off Tarn on …\n" in made
 
 
 class TestAllotted:
-    @given(st.dictionaries(st.sampled_from(sorted(SHOWN)), st.integers(0, 50)))
-    def test_never_more_than_there_are_nor_than_fit(self, have: dict[str, int]) -> None:
+    @given(st.dictionaries(st.sampled_from(sorted(SHOWN)), st.integers(1, 50)))
+    def test_never_more_than_there_are_nor_than_a_minute_takes(self, have: dict[str, int]) -> None:
         shown = allotted(have)
-        assert all(0 <= shown[key] <= n for key, n in have.items())
-        assert sum(shown.values()) == min(sum(have.values()), sum(SHOWN.values()))
+        assert all(1 <= shown[key] <= n for key, n in have.items())
+        assert min(LEAST, sum(have.values())) <= sum(shown.values()) <= MOST
+
+    def test_the_least_telling_give_way(self) -> None:
+        assert allotted({"differ": 20, "agree": 20, "only_one": 20}) == {"differ": 8, "agree": 3, "only_one": 1}
 
 
 class TestCourse:

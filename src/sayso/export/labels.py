@@ -45,7 +45,7 @@ STANCES: dict[str, Sign] = {
     "no_comment": Sign("∅", "no comment"),
 }
 
-OWN_VOICE = Sign("□", "in its own voice")
+OWN_VOICE = Sign("□", "own voice")
 
 #: What differs, as a heading and as it is counted: one, many.
 KINDS: dict[str, tuple[str, str, str]] = {

@@ -36,15 +36,15 @@ class Sheet:
         if self._lines and self._lines[-1].plain:
             self._lines.append(Text())
 
-    def put(self, *runs: Run, indent: int = 0, hang: int = 0, lead: Run = "") -> None:
-        """A paragraph: `lead` stands in its first line's margin, further lines hang `hang` columns deeper."""
+    def put(self, *runs: Run, indent: int = 0, hang: int = 0, lead: Run = "", lines: int = 0) -> None:
+        """A paragraph: `lead` stands in its first line's margin, further lines hang `hang` columns deeper; cut after `lines`."""
         indent, hang = (indent, hang) if self.width > 2 * (indent + hang) else (min(indent, 2), 0)
         body = Text()
         for text, style in map(_run, runs):
             body.append(_inline(text), style)
         margin = Text(_inline(_run(lead)[0]), _run(lead)[1])
         first = max(indent, margin.cell_len)
-        for i, line in enumerate(self._wrapped(body, self.width - first - hang)):
+        for i, line in enumerate(_first(self._wrapped(body, self.width - first - hang), lines, self.width - first - hang)):
             pad = Text(" " * (first - margin.cell_len)) if i == 0 else Text(" " * (first + hang))
             self._lines.append(Text.assemble(margin if i == 0 else "", pad, line))
 
@@ -61,6 +61,17 @@ class Sheet:
         for line in self._lines:
             self._console.print(line, no_wrap=True, overflow="ignore", crop=False)
         return "\n".join(line.rstrip() for line in out.getvalue().strip("\n").split("\n")) + "\n"
+
+
+def _first(lines: list[Text], most: int, width: int) -> list[Text]:
+    """The first lines, with dots behind them where more follow."""
+    if not most or len(lines) <= most:
+        return lines
+    last = lines[most - 1]
+    while last.cell_len > width - 2 and " " in last.plain:
+        last = last[: last.plain.rindex(" ")]
+    last.truncate(width - 2)
+    return [*lines[: most - 1], last.append(" …")]
 
 
 def _run(run: Run) -> tuple[str, str]:

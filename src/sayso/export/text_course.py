@@ -88,9 +88,7 @@ def _put_process(sheet: Sheet, story: StoryView, process: Process) -> None:
     if process.channel:
         sheet.put(("through ", "dim"), process.channel, indent=2, hang=2)
     _put_steps(sheet, story, process)
-    for state in process.state:
-        words = dotted(story.text(state.report), state.span)
-        sheet.put((f"{STATES[state.value]}  ", "bold"), *words, (f" · {story.names[state.report]}", "dim"), indent=2, hang=4)
+    _put_states(sheet, story, process)
     for same in _same_conditions(story, process)[:LINES]:
         _put_condition(sheet, story, same)
 
@@ -105,6 +103,15 @@ def _put_steps(sheet: Sheet, story: StoryView, process: Process) -> None:
     for step in steps[:LINES]:
         _put_dated(sheet, story, step, step.status)
     _put_more(sheet, len(steps) - LINES)
+
+
+def _put_states(sheet: Sheet, story: StoryView, process: Process) -> None:
+    """How it stands: each state once, in the words of the first report that has it so."""
+    for value in dict.fromkeys(state.value for state in process.state):
+        same = [state for state in process.state if state.value == value]
+        names = ", ".join(dict.fromkeys(story.names[state.report] for state in same))
+        words = dotted(story.text(same[0].report), same[0].span)
+        sheet.put((f"{STATES[value]}  ", "bold"), *words, (f" · {names}", "dim"), indent=2, hang=4)
 
 
 def _same_conditions(story: StoryView, process: Process) -> list[list[Condition]]:
