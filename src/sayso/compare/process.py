@@ -107,21 +107,24 @@ def _keys(members: Sequence[Member], parties: Sequence[ProcessParty]) -> frozens
 
 
 def _is_step(h: Happening, mentions: Mentions, keys: frozenset[str]) -> bool:
-    """Whether a happening is of the process: it names one who takes part and the matter, or tells of dealings between two."""
+    """Whether a happening is of the process.
+
+    It names one who takes part and the matter; or it tells of dealings that name one who takes part and somebody else, or the
+    matter and somebody; or it is a noun of the matter.
+    """
+    matter = _MATTERS.search(h.entry.text) is not None
     if h.clause is None:
-        return _MATTERS.search(h.entry.text) is not None
-    involved = _involved(mentions, h.clause, keys) or (["both"] if _BOTH.search(h.entry.text) else [])
-    if involved and _MATTERS.search(h.entry.text):
+        return matter
+    named = _named(mentions, h.clause)
+    takes_part = bool(named & keys) or _BOTH.search(h.entry.text) is not None
+    if takes_part and matter:
         return True
-    if involved == ["both"]:
-        return h.clause.predicate in DEALINGS
-    return len(set(involved)) >= 2 and involved[0] in keys and h.clause.predicate in DEALINGS
+    return h.clause.predicate in DEALINGS and (takes_part or matter) and len(named) > (not matter) - (not named)
 
 
-def _involved(mentions: Mentions, clause: Clause, keys: frozenset[str]) -> list[str]:
-    """Who is named in a clause, in order, where one of those that take part is; a place speaks for its country."""
-    named = [key_of(actor) for _, actor in mentions.inside(clause.span)]
-    return [named[0], *(k for k in named[1:] if k in keys)] if any(k in keys for k in named) else []
+def _named(mentions: Mentions, clause: Clause) -> set[str]:
+    """Who is named in a clause; a place speaks for its country."""
+    return {key_of(actor) for _, actor in mentions.inside(clause.span)}
 
 
 def _status(clause: Clause | None, entry: TimelineEntry, member: Member) -> str:
@@ -149,7 +152,7 @@ def _undated(members: Sequence[Member], named: dict[str, Mentions], keys: frozen
 
 def _decision(member: Member, mentions: Mentions, clause: Clause, keys: frozenset[str]) -> Span | None:
     unsure = clause.negation or clause.hedge or clause.modality in ("possible", "obliged")
-    if clause.predicate not in DECISIVE or unsure or clause.times or not _involved(mentions, clause, keys):
+    if clause.predicate not in DECISIVE or unsure or clause.times or not keys & _named(mentions, clause):
         return None
     span = standing(member.report.text, clause)
     return span if span and _MATTERS.search(span.of(member.report.text)) else None
