@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.annotate.actor_given import given_gender
-from sayso.annotate.actor_words import FOLLOWERS, HUMAN_PLURALS, ORGANISATION_HEADS, PLACE_HEADS
+from sayso.annotate.actor_words import FOLLOWERS, HUMAN_PLURALS, ORGANISATION_HEADS, PLACE_HEADS, PLATFORMS
 from sayso.language import Parsed, Token
 from sayso.model.reading import ActorKind
 
@@ -63,6 +63,8 @@ def _words(parsed: Parsed, first: int, stop: int, title: tuple[str, ...]) -> Ite
     if title and title[-1] not in ORGANISATION_HEADS:
         yield "person", 2.0
     if stop - first == 1:
+        if start.lower in PLATFORMS:
+            yield "organisation", 3.0
         if start.text.isupper() and 2 <= len(start.text) <= 6:
             yield "organisation", 1.0
         return

@@ -95,7 +95,12 @@ def _apposition(page: Page, entry: Entry, head: int) -> None:
     if entry.kind != "person":
         return
     noun = _beside(page.parsed, head)
-    if noun is None or noun.lemma.lower() not in ROLE_NOUNS:
+    if (
+        noun is None
+        or noun.tag == "NNS"
+        or noun.lemma.lower() not in ROLE_NOUNS
+        or "\n" in _short(page.parsed, noun).of(page.parsed.text)
+    ):
         return
     entry.roles = [*entry.roles, _words(page.parsed, noun)]
     entry.country = entry.country or _country(page, noun)
@@ -170,9 +175,7 @@ def _by_role(page: Page, noun: Token) -> Entry | None:
     found = [
         e
         for e in _before(page, noun.i)
-        if e.kind == "person"
-        and (country is None or e.country in (None, country))
-        and any(_called(words - geo_words, role) for role in e.roles)
+        if e.kind == "person" and country in (None, e.country) and any(_called(words - geo_words, role) for role in e.roles)
     ]
     return found[0] if len(found) == 1 and not _another(page, noun, found[0]) else None
 
@@ -245,7 +248,7 @@ def _fits(entry: Entry, lemma: str) -> bool:
     if entry.kind not in ("organisation", "group"):
         return False
     if lemma in COMPANY_NOUNS:
-        return entry.kind == "organisation" and not heads & NOT_A_GROUP
+        return entry.kind == "organisation" and not heads & NOT_A_GROUP and (len(entry.mentions) > 1 or bool(heads & COMPANY_MARKS))
     if lemma in GROUP_NOUNS:
         return not heads & (NOT_A_GROUP | COMPANY_MARKS - {"group"})
     return (entry.kind == "organisation" and all(text.isupper() for text in entry.texts)) or lemma in heads

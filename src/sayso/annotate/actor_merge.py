@@ -184,8 +184,8 @@ def _same_body(short: str, full: str, text: str) -> bool:
     letters = short.replace(".", "")
     if letters.isupper() and 2 <= len(letters) <= 8:
         return letters in _acronyms(full) or f"{full} ({short})" in text
-    words = full.split()
-    return short.split() == [w for w in words if w.lower().strip(".,") not in _LEGAL] and words[-1].lower().strip(".") in _LEGAL
+    words, own = full.split(), short.split()
+    return words[: len(own)] == own and words[-1].lower().strip(".") in _LEGAL and len(words) - len(own) <= 2
 
 
 @lru_cache(maxsize=4096)

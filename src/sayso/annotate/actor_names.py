@@ -14,17 +14,19 @@ from msgspec import Struct
 from sayso.annotate.actor_evidence import votes
 from sayso.annotate.actor_words import (
     ADDRESSING_VERBS,
+    AGENCIES,
     CLOCKS,
     GOING_VERBS,
     KEPT_TITLES,
     OCCASIONS,
     ORGANISATION_HEADS,
     PARTICLES,
+    RANKS,
     ROLE_NOUNS,
     STATE_NOUNS,
     TITLES,
 )
-from sayso.annotate.countries import AMBIGUOUS, Geo, region_words, within
+from sayso.annotate.countries import AMBIGUOUS, LONELY, Geo, region_words, within
 from sayso.language import Parsed, Token
 from sayso.model import Span
 from sayso.model.reading import ActorKind
@@ -130,6 +132,8 @@ def _trim(parsed: Parsed, first: int, stop: int) -> tuple[int, int]:
         first += 1
     while first < stop and (tokens[stop - 1].tag == "POS" or tokens[stop - 1].pos in ("PUNCT", "SPACE", "DET", "ADP", "CCONJ")):
         stop -= 1
+    if stop - first > 1 and tokens[stop - 1].lower.rstrip(".") in RANKS:
+        stop -= 1  # "the Highway Patrol Capt." goes on with a person
     return first, stop
 
 
@@ -140,19 +144,24 @@ def _person(parsed: Parsed, geo: Sequence[Geo], first: int, stop: int, reached: 
         stop += 1
     while first > reached and tokens[first - 1].pos == "PROPN" and _plain_part(tokens[first - 1]) and not tokens[first - 1].entity:
         first -= 1
-    while (
-        stop - first > 1
-        and _is_title(tokens[first])
-        and tokens[first + 1].lower not in PARTICLES
-        and not (stop - first == 2 and tokens[first].lower in KEPT_TITLES)
-    ):
+    while stop - first > 1 and _precedes(parsed, first, stop) and not _kept(parsed, first, stop):
         first += 1
     for g in within(geo, parsed.span(first, stop)) if first < stop else ():
+        if g.span.of(parsed.text) in AMBIGUOUS:
+            continue  # Chad Griffin
         if g.span.start == tokens[first].start and g.kind in ("adjective", "name") and g.span.end < tokens[stop - 1].start:
             while tokens[first].start < g.span.end:
                 first += 1
             return _person(parsed, (), first, stop, first)
     return first, stop
+
+
+def _precedes(parsed: Parsed, first: int, stop: int) -> bool:
+    """Whether the first word is no part of the name: a title, an agency, a role before two names, "of Staff"."""
+    t = parsed.tokens[first]
+    if _is_title(t) or t.lower in ("of", "staff") or t.lower in AGENCIES:
+        return True
+    return stop - first > 2 and t.lower in ROLE_NOUNS
 
 
 def _kept(parsed: Parsed, first: int, stop: int) -> bool:
@@ -224,7 +233,7 @@ def _runs(parsed: Parsed, taken: set[int], known: set[str]) -> list[Chunk]:
             first, last = i, stop
             while last > first and not parsed.tokens[last - 1].text[0].isupper():
                 last -= 1
-            while first < last and (_is_title(parsed.tokens[first]) or parsed.tokens[first].lower in ("the", "a")):
+            while first < last and (_precedes(parsed, first, last) or parsed.tokens[first].lower in ("the", "a")):
                 first += 1
             if first < last <= first + _LONGEST and _proper(parsed, first, last) and _worth(parsed, first, last, known):
                 out.append((first, last, ""))
@@ -257,7 +266,7 @@ def _name(parsed: Parsed, geo: Sequence[Geo], first: int, stop: int, label: str)
     """The chunk as a `Name`."""
     span = parsed.span(first, stop)
     inner = list(within(geo, span))
-    itself = next((g for g in inner if g.span == span), None)
+    itself = next((g for g in inner if g.span == span and _sure(parsed, geo, g)), None)
     head = next((t.i for t in parsed.tokens[first:stop] if not first <= t.head < stop), stop - 1)
     title, country = _title(parsed, geo, first, head)
     if inner and itself is None and label in ("ORG", "NORP", "") and inner[0].kind in ("adjective", "name"):
@@ -267,6 +276,12 @@ def _name(parsed: Parsed, geo: Sequence[Geo], first: int, stop: int, label: str)
     return Name(
         first, stop, span, text, head, found, itself, country, title, itself is not None and _acts(parsed, itself, first, stop)
     )
+
+
+def _sure(parsed: Parsed, geo: Sequence[Geo], g: Geo) -> bool:
+    """Whether an ambiguous word means the country: another word for it must stand on the page ("Georgia" with "Tbilisi")."""
+    word = g.span.of(parsed.text)
+    return word not in LONELY or any(o.iso3 == g.iso3 and o.span.of(parsed.text) not in LONELY for o in geo)
 
 
 def _acts(parsed: Parsed, geo: Geo, first: int, stop: int) -> bool:

@@ -130,6 +130,12 @@ COMPANY_MARKS = _words(
 # "The Qatari government", "the US administration": the state itself.
 GOVERNMENT_NOUNS = _words("government administration authorities state leadership")
 
+RANKS = _words("capt sgt lt gen col maj rep sen gov cpl cmdr dr mr mrs ms")
+PLATFORMS = _words(
+    """
+    twitter facebook instagram youtube google tiktok whatsapp telegram snapchat reddit wikipedia linkedin netflix amazon
+    """
+)
 AGENCIES = _words("reuters ap afp pa dpa efe xinhua")
 # What ends so is an occasion or a paper, not somebody who acts.
 OCCASIONS = _words(

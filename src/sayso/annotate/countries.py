@@ -22,6 +22,8 @@ GeoKind = Literal["name", "capital", "people", "adjective", "place"]
 # Words that are more often something else: they count only where the parser takes them for a place.
 _AMBIGUOUS = "Georgia Jordan Chad Victoria Male Georgetown Wellington Santiago Bern Praia Nassau Wales Lima Sofia Kiwis Poles"
 AMBIGUOUS = frozenset(_AMBIGUOUS.split())
+# Of these, the ones that are oftener another place of the name: they need another word for the country on the page.
+LONELY = AMBIGUOUS - {"Jordan", "Chad", "Wales", "Lima", "Sofia"}
 _WORD = re.compile(r"(?<![\w’'])[A-ZÀ-ÖØ-Þ][^\W\d_]*")  # names start with a capital; small words are most of a text
 
 
