@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import accumulate
 
 from msgspec import Struct
@@ -17,6 +17,7 @@ from sayso.annotate.quotes import Quote, find_quotes
 from sayso.language import Parsed, Token
 from sayso.model import Span, paragraphs_of
 
+# Tags of verbs that can be a clause's own.
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _WORD = re.compile(r"\w+")
 _DATELINE = re.compile(r"[A-Z][A-Z.'’/ \-]{2,30}(?:, [A-Z][\w. ]{1,25})?(?: ?\([\w ]{2,30}\))? ?(?:--|[—–-]) ?")
@@ -27,9 +28,9 @@ _TRIM = frozenset(",;:–—-()")
 class Draft(Struct, frozen=True, kw_only=True):
     """One statement as a reader found it.
 
-    verb: the token index of the cue's head, where there is one.  head: of the source's head word.  word: the cue's lemma.
-    follows: index of the verb whose speaker this one shares (a quotation that goes on without cue).
-    passive: a hedge without a source ("is believed to").  rule: name of the reader's rule.  via: the outlet it came by.
+    rule: name of the reader's rule.  word: the cue's lemma.  verb, head: token indices of the cue's verb and of the source's head
+    word, where there are any.  goes_on: a quotation without a cue, of whoever spoke last.  passive: a hedge without a source
+    ("is believed to").  via: the outlet that hands it on, where another reader told.
     """
 
     source: tuple[Span, ...] = ()
@@ -171,8 +172,3 @@ def _lines(text: str) -> Iterator[Span]:
             start = at + len(line) - len(line.lstrip())
             yield Span(start, start + len(bare))
         at += len(line) + 1
-
-
-def first_token(tokens: Iterable[Token]) -> Token | None:
-    """The first token that is not white space."""
-    return next((t for t in tokens if t.pos != "SPACE"), None)

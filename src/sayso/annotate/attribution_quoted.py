@@ -21,7 +21,8 @@ _ENDS = ",.?!…—–-"
 _FARTHEST = 30
 # A quotation of fewer words that no mark of its own ends is a term or a scare quote.
 _FEWEST = 5
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "VBG", "VB"))
+_VERBS = frozenset(("VBD", "VBZ", "VBP", "VBN", "VBG", "VB"))
+_THINGS = frozenset(("it", "this", "that", "there"))
 
 
 class _Cue(Struct, frozen=True):
@@ -128,13 +129,8 @@ def _used(layout: Layout, cue: _Cue | None, gap_start: int, quote: Quote) -> boo
     """Whether the cue of the quotation before stands in this gap and ends it: "…," he said, "…"."""
     if cue is None or cue.span is None or cue.span.start < gap_start:
         return False
-    rest = layout.text[cue.span.end : quote.outer.start]
-    return (
-        not any(
-            t.lemma.lower() in cues.QUOTING and t.pos == "VERB" for t in layout.parsed.at(Span(cue.span.end, quote.outer.start))
-        )
-        or not rest.strip()
-    )
+    between = layout.parsed.at(Span(cue.span.end, quote.outer.start))
+    return not any(t.pos == "VERB" and t.lemma.lower() in cues.QUOTING for t in between)
 
 
 def _goes_on(layout: Layout, gap_start: int, quote: Quote, cue: _Cue | None) -> bool:
@@ -220,19 +216,13 @@ def _verb_cue(layout: Layout, segment: list[Token], *, after: bool) -> _Cue | No
         if subject is not None and (may_speak(subject) or verb.lemma.lower() not in cues.COURSE):
             source = source_spans(layout, subject, verb.i)
             if source:
-                return _Cue(
-                    verb.i,
-                    layout.cue(verb),
-                    source,
-                    subject.i,
-                    verb.lemma.lower(),
-                    "quotation-after" if after else "quotation-before",
-                )
+                rule = "quotation-after" if after else "quotation-before"
+                return _Cue(verb.i, layout.cue(verb), source, subject.i, verb.lemma.lower(), rule)
     return None
 
 
 def _is_cue(t: Token) -> bool:
-    return t.tag in _FINITE and t.pos in ("VERB", "AUX", "NOUN") and t.lemma.lower() in cues.QUOTING
+    return t.tag in _VERBS and t.pos in ("VERB", "AUX", "NOUN") and t.lemma.lower() in cues.QUOTING
 
 
 def _subject(layout: Layout, verb: Token, segment: list[Token]) -> Token | None:
@@ -289,11 +279,7 @@ def _any_verb(layout: Layout, segment: list[Token]) -> _Cue | None:
         if verb.pos != "VERB" or verb.tag not in ("VBD", "VBZ", "VBP") or verb.dep in ("relcl", "acl", "advcl"):
             continue
         subject = layout.parsed.child(verb.i, "nsubj")
-        if (
-            subject is None
-            or layout.quoted(verb.i)
-            or not (subject.pos in ("PROPN", "PRON") and subject.lower not in ("it", "this", "that", "there"))
-        ):
+        if subject is None or layout.quoted(verb.i) or subject.pos not in ("PROPN", "PRON") or subject.lower in _THINGS:
             continue
         source = source_spans(layout, subject, verb.i)
         if source:

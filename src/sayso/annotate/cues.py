@@ -27,15 +27,6 @@ SAYING = _words("""
     conclude crow decry bemoan deadpan chime explain ask inquire
     """)
 
-# Verbs that tell of a mind: the page puts the content as somebody's, but no one is shown saying it.
-THINKING = _words("""
-    believe think feel hope fear expect suspect doubt assume consider reckon worry understand know see guess hold
-    judge deem realize realise recognize recognise determine find learn decide imagine regret suppose want
-    """)
-
-# Documents and research show things; with people these verbs are no cues.
-SHOWING = _words("show find reveal indicate suggest demonstrate conclude confirm estimate state read say warn allege claim note")
-
 # "that"-clause is enough for an attribution.
 CLAUSAL = (SAYING - _words("order offer request summon beg tout plead")) | _words("""
     point believe think hope fear suspect find conclude show demonstrate determine feel worry expect realize realise
@@ -67,8 +58,7 @@ COURSE = _words("continue begin start finish close end open")
 
 # "vowed to retaliate", "threatened to leave".
 INFINITIVE = _words("""
-    vow pledge promise threaten swear offer demand claim profess propose ask request call beg urge volunteer
-    hope
+    vow pledge promise threaten swear offer demand claim profess propose ask request call beg urge volunteer hope
     """)
 
 # Somebody is asked or told to do something: "urged both sides to stop".
@@ -174,8 +164,7 @@ SILENT = _words("respond comment reply answer elaborate return say specify discl
 
 # Nouns that carry a statement: "the claim that…", "issued a warning that…".
 STATING_NOUNS = _words("""
-    case
-    claim warning statement assertion allegation accusation announcement suggestion argument belief fear hope concern promise
+    case claim warning statement assertion allegation accusation announcement suggestion argument belief fear hope concern promise
     pledge vow threat insistence conclusion admission complaint contention denial estimate prediction report revelation rumor
     rumour notion view opinion speculation testimony acknowledgement acknowledgment assurance declaration demand
     suspicion charge comment remark
@@ -188,7 +177,7 @@ LIGHT_VERBS = _words("make issue give release send voice express publish repeat 
 CLEAR = _words("clear plain known certain obvious explicit")
 
 # Who hears it, not who says it: "told reporters that".
-HEARING = _words("tell inform advise assure remind brief warn notify ask email text ask")
+HEARING = _words("tell inform advise assure remind brief warn notify ask email text")
 
 ACCORDING = "according"
 

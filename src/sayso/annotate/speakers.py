@@ -23,6 +23,8 @@ from sayso.model.reading import ActorKind, SourceKind
 _REACH = 1
 _LONGEST_NAME = 4
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
+# A name of no known kind that does this is a person's.
+_PERSONAL_CUES = frozenset(("say", "tell", "write", "add"))
 _LABELS = frozenset(("transcript", "dash"))
 _KINDS: dict[ActorKind, SourceKind] = {"person": "named_person", "group": "group"}
 
@@ -217,17 +219,14 @@ class Cast:
     def _kind_of_name(self, token: Token, name: str, draft: Draft) -> SourceKind:
         if words.is_outlet(name):
             return "outlet"
-        if token.entity == "PERSON" or draft.rule in ("transcript", "dash"):
+        if token.entity == "PERSON" or draft.rule in _LABELS:
             return "named_person"
         if token.entity == "NORP" or token.tag == "NNPS":
             return "group"
         if token.entity in ("ORG", "GPE", "LOC", "FAC") or token.lower in words.ORGANISATIONS:
             return "organisation"
-        return (
-            "named_person"
-            if token.entity == "" and draft.word in ("say", "tell", "write", "add") and not name.isupper()
-            else "organisation"
-        )
+        speaks = draft.word in _PERSONAL_CUES and token.entity == "" and not name.isupper()
+        return "named_person" if speaks else "organisation"
 
     # Pronouns
 
@@ -254,7 +253,7 @@ class Cast:
             actor = self._only_person(head, gender)
         if actor is not None and actor.kind == "person":
             return _named(actor)
-        return Speaker(kind="anonymous_person")
+        return Speaker()
 
     def _only_person(self, head: Token, gender: str) -> Actor | None:
         """The one person named so far whom the pronoun fits, if no unnamed one has spoken."""
