@@ -116,10 +116,10 @@ def _is_step(h: Happening, mentions: Mentions, keys: frozenset[str]) -> bool:
     if h.clause is None:
         return matter
     named = _named(mentions, h.clause)
-    takes_part = bool(named & keys) or _BOTH.search(h.entry.text) is not None
-    if takes_part and matter:
-        return True
-    return h.clause.predicate in DEALINGS and (takes_part or matter) and len(named) > (not matter) - (not named)
+    both = _BOTH.search(h.entry.text) is not None
+    if h.clause.predicate not in DEALINGS:
+        return matter and (both or bool(named & keys))
+    return both or (matter and bool(named)) or (bool(named & keys) and len(named) >= 2)
 
 
 def _named(mentions: Mentions, clause: Clause) -> set[str]:
