@@ -41,6 +41,15 @@ class TestAccounts:
         shown = {(p.report, p.span) for s in story.sections for c in s.claims for a in c.accounts for p in a.places}
         assert shown == {(a.report, a.span) for c in claims() for a in c.accounts}
 
+    def test_what_changed_is_told_in_the_order_of_days(self) -> None:
+        number = claims()[0]
+        rose = replace(number, relation="developed", voices=((0, 1),))
+        later = comparison(claims=(rose,), reports=(report("p"), report("m", published="2026-02-01"), report("c")))
+        (story,) = stories_of(Outcome(comparisons=(later,), readings=readings()))
+        (view,) = story.sections[0].claims
+        assert view.values == ("91", "84")
+        assert not any(a.same_origin for a in view.accounts)
+
 
 class TestCopies:
     def test_a_copy_is_named_with_its_original_where_it_has_the_words(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.export.accounts import AccountView, Piece, accounts_of, bare
 from sayso.export.labels import SECTIONS, names_of, section_of
@@ -82,7 +83,8 @@ def _sections(claims: Sequence[Claim], reports: dict[str, Report], readings: dic
 def _claim(number: int, claim: Claim, reports: dict[str, Report], readings: dict[str, Reading]) -> ClaimView:
     accounts = tuple(accounts_of(claim, reports, readings))
     if claim.relation == "developed":
-        accounts = tuple(sorted(accounts, key=lambda a: reports[a.places[0].report].published or ""))
+        in_order = sorted(accounts, key=lambda a: reports[a.places[0].report].published or "")
+        accounts = tuple(replace(a, same_origin=False, repeated=False) for a in in_order)
     above = next((a for a in accounts if a.as_above), None)
     return ClaimView(
         number=number,
