@@ -21,6 +21,8 @@ _ENDS = ",.?!…—–-"
 _FARTHEST = 30
 # A quotation of fewer words that no mark of its own ends is a term or a scare quote.
 _FEWEST = 5
+# Behind a verb that does more than say ("called “A Tale,”") a title has fewer words than this.
+_FEW = 3
 _VERBS = frozenset(("VBD", "VBZ", "VBP", "VBN", "VBG", "VB"))
 _THINGS = frozenset(("it", "this", "that", "there"))
 
@@ -79,7 +81,10 @@ def is_statement(layout: Layout, quote: Quote) -> bool:
     word = _word_before(layout, quote)
     speaks = word is not None and word.lemma.lower() in cues.QUOTING
     leads = word is not None and word.lower in ("that", "to")
-    return ended and words >= 3 and ((begins and (speaks or leads)) or (words >= _FEWEST and speaks))
+    if not ended or not (speaks or leads):
+        return False
+    said = word is not None and word.lemma.lower() in cues.SAYING
+    return (begins and (said or words >= _FEW)) or (speaks and words >= _FEWEST)
 
 
 def _before(layout: Layout, offset: int) -> str:

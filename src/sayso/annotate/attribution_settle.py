@@ -75,7 +75,12 @@ def _nested(inner: Draft, outer: Draft) -> bool:
 
 def _widen(kept: list[Draft], other: Draft, draft: Draft) -> None:
     """Put a clause in the place of the quotation that it holds, where one cue has both: said that "we will go" to the end."""
-    if other.rule == "quotation-before" and other in kept and all(covers(draft.content, part) for part in other.content):
+    if (
+        draft.rule == "clause"
+        and other.rule == "quotation-before"
+        and other in kept
+        and all(covers(draft.content, part) for part in other.content)
+    ):
         kept[kept.index(other)] = draft
 
 
