@@ -1,6 +1,8 @@
 """Articles and words a second of each stage and of the whole way: `python -m benchmarks.speed --data ../shared`.
 
 start-up told apart | peak memory of the process tree | the plain chain in the same run, as a ratio
+
+Seconds are those of one core, so that what else the machine does changes little.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""One command, watched: how long it ran and how much memory its process tree held at most."""
+"""One command, watched: how much of one core it took, and how much memory its process tree held at most."""
 
 from __future__ import annotations
 
@@ -17,15 +17,19 @@ _PROC = Path("/proc")
 
 
 class Run(Struct, frozen=True):
-    """seconds on the clock; peak: most MB that the process and its children held at once (None where /proc is not there)."""
+    """seconds: of one core, which others on the machine don't change.  clock: seconds on the clock.
+
+    peak: most MB that the process and its children held at once (None where /proc is not there).
+    """
 
     seconds: float
+    clock: float
     peak: float | None
 
 
 def watched(command: Sequence[str], given: Path | None, to: Path) -> Run:
     """Run a command over a file. Raises `ChainError` where it ended with more than 1."""
-    start, peak = time.perf_counter(), 0.0
+    start, before, peak = time.perf_counter(), _children(), 0.0
     with given.open("rb") if given else Path("/dev/null").open("rb") as source, to.open("wb") as sink:
         process = subprocess.Popen(command, stdin=source, stdout=sink, stderr=subprocess.DEVNULL)
         while process.poll() is None:
@@ -33,7 +37,13 @@ def watched(command: Sequence[str], given: Path | None, to: Path) -> Run:
             time.sleep(_EVERY)
     if process.returncode not in (0, 1):
         raise ChainError(f"{' '.join(command[:4])} ended with {process.returncode}")
-    return Run(time.perf_counter() - start, peak or None)
+    return Run(_children() - before, time.perf_counter() - start, peak or None)
+
+
+def _children() -> float:
+    """Seconds of a core that ended children took so far."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _tree(pid: int) -> Iterator[int]:

@@ -43,7 +43,7 @@ def _plain(chain: Chain, work: Path, pages: list[Row]) -> Run:
     placed = {r["id"]: r["story"] for r in Shared(work).rows("cluster.out")}
     stories = [{"story": s, "reports": [a for a in articles if placed[a["id"]] == s]} for s in dict.fromkeys(placed.values())]
     runs.append(watched((*chain.command, "compare"), write_rows(work / "stories.jsonl", stories), work / "compare.out"))
-    return Run(sum(r.seconds for r in runs), max((r.peak for r in runs if r.peak), default=None))
+    return Run(sum(r.seconds for r in runs), sum(r.clock for r in runs), max((r.peak for r in runs if r.peak), default=None))
 
 
 def _rate(pages: list[Row], start: float, run: Run) -> Rate:
