@@ -78,6 +78,15 @@ def test_a_stage_is_timed_from_the_end_of_the_one_before(clock: Clock) -> None:
     assert "1 of 5 reports, 0.5 a second, about 8 seconds left" in stream.getvalue()
 
 
+def test_waiting_is_told_at_once_on_a_terminal_only(clock: Clock) -> None:
+    terminal, log = Terminal(), io.StringIO()
+    for stream in (terminal, log):
+        with Progress(stream) as shown:
+            shown.waiting("asking for 2 pages")
+    assert terminal.getvalue() == "\r\x1b[Kasking for 2 pages …\r\x1b[K"
+    assert log.getvalue() == ""
+
+
 def test_a_log_gets_plain_lines_seldom(clock: Clock) -> None:
     stream = io.StringIO()
     with Progress(stream) as shown:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Sources, given, settings_of
+from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Sources, announce, given, settings_of
 from sayso.cli.output import DEFAULT_HTML, Format, check_output, chosen_format, colour, open_in_browser, opened, width
 from sayso.cli.tell import say, tell_advice, tell_left, tell_sources
 from sayso.model import UsageError
@@ -87,6 +87,7 @@ def _compared(sources: list[str], settings: Settings) -> Outcome:
     from sayso.pipeline import compare_sources
 
     with Progress() as progress:
+        announce(sources, progress)
         return compare_sources(sources, settings, watch=progress)
 
 

@@ -13,6 +13,7 @@ from sayso.cli.tell import say
 from sayso.model import UsageError
 
 if TYPE_CHECKING:
+    from sayso.cli.progress import Progress
     from sayso.settings import Settings
 
 Sources = Annotated[
@@ -32,6 +33,13 @@ def given(sources: list[str] | None, example: str) -> list[str]:
     if "-" in sources and sys.stdin.isatty():
         say("reading standard input; Ctrl-D ends it")
     return sources
+
+
+def announce(sources: list[str], progress: Progress) -> None:
+    """Say that sites are asked, where they are."""
+    asked = sum(source.lower().startswith(("http://", "https://")) for source in sources)
+    if asked:
+        progress.waiting(f"asking for {asked} page{'s' if asked > 1 else ''}")
 
 
 def settings_of(

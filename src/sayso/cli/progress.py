@@ -44,6 +44,11 @@ class Progress:
         self._last = now
         self._write(told(what, done, total, now - self._stage_started, about=about))
 
+    def waiting(self, what: str) -> None:
+        """Say at once, on a terminal, what is being waited for: a site may take its time before anything can be counted."""
+        if self._terminal:
+            self._write(f"{what} …")
+
     def clear(self) -> None:
         """Take the line off the terminal."""
         if self._shown:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Sources, given, settings_of
+from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Sources, announce, given, settings_of
 from sayso.cli.output import Format, check_output, chosen_format, colour, opened, width
 from sayso.cli.tell import say, tell_failure, tell_left, tell_unread
 from sayso.model import Failure, Reading, UsageError
@@ -56,6 +56,7 @@ def _read(pages: list[str], settings: Settings, wanted: Format, stream: BinaryIO
     asked: list[str] = []
     failures: list[Failure] = []
     with Progress() as progress:
+        announce(pages, progress)
         for done, made in enumerate(read_sources(pages, settings, asked=asked.append), 1):
             progress.clear()
             if isinstance(made, Failure):
