@@ -126,7 +126,7 @@ class TestAllotted:
 class TestCourse:
     def test_a_step_that_the_timeline_tells_is_not_told_again(self) -> None:
         made = to_text(outcomes.told_twice(), width=100)
-        assert made.count("ran aground off Tarn on Monday … · Tarn Pilot") == 1
+        assert made.count("ran aground off Tarn on Monday… · Tarn Pilot") == 1
         assert "1 step among the days above" in made
 
     def test_conditions_in_the_same_words_are_one_line(self) -> None:
@@ -134,7 +134,7 @@ class TestCourse:
         assert "if *the hull is sound* · Tarn Pilot, Island Post · held by Tarn Lines" in made
 
     def test_dots_stand_where_a_sentence_goes_on(self) -> None:
-        assert "… ran aground off Tarn …" in to_text(outcomes.ferry(), width=100)
+        assert "… ran aground off Tarn…" in to_text(outcomes.ferry(), width=100)
 
 
 class TestNothing:

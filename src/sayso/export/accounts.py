@@ -188,7 +188,7 @@ def _straight(words: str) -> str:
 def dotted(text: str, span: Span) -> tuple[str, str, str]:
     """The words of a span between the dots that say where its sentence goes on."""
     before, after = _cut_before(text, span.start), _cut_after(text, span.end)
-    return "… " if before else "", span.of(text), " …" if after else ""
+    return "… " if before else "", span.of(text), "…" if after else ""
 
 
 def _cut_before(text: str, start: int) -> bool:

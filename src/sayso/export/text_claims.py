@@ -78,7 +78,7 @@ def _put_alike(sheet: Sheet, story: StoryView, account: AccountView) -> None:
 def _cut_words(account: AccountView, colour: bool) -> list[Run]:
     """The account's words, with dots where its sentence goes on; bold where they head the claim."""
     words = _words(account.pieces, colour, "bold" if account.as_above else "")
-    return ["… " if account.cut_before else "", *words, " …" if account.cut_after else ""]
+    return ["… " if account.cut_before else "", *words, "…" if account.cut_after else ""]
 
 
 def _heading(view: ClaimView) -> list[Run]:
