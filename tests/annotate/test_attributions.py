@@ -124,6 +124,9 @@ def test_all_kinds_of_quotation_marks(text: str) -> None:
         "The word “harbour” is old.",
         "The boys' toys and the girls' books were '90s rubbish.",
         "It rained, and the match was called off.",
+        "The market will not return this year.",
+        "An official who asked not to be named left the room.",
+        "In a speech, Jan Brandt thanked nobody.",
     ],
 )
 def test_titles_terms_and_plain_sentences_are_no_statements(text: str) -> None:
@@ -193,6 +196,13 @@ class TestSpeakers:
     def test_a_name_behind_a_description_is_the_speaker(self) -> None:
         text = "A spokesman for the Harbour Board, Jan Brandt, said the quay was safe."
         assert speakers(text) == ["Jan Brandt"]
+
+    def test_two_statements_of_one_phrase_have_one_source(self) -> None:
+        text = "An official, who denied that the bridge was shut, said the road was open."
+        statements, actors = read(text)
+        assert len(statements) == 2
+        assert len({a.speaker_actor for a in statements}) == 1
+        assert [a.name for a in actors if not a.named] == ["An official"]
 
     def test_who_is_told_does_not_speak(self) -> None:
         (statement,) = read("Clara Voss was told that the dam was safe.")[0]

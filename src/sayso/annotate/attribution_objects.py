@@ -70,7 +70,7 @@ def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     asked = parsed.child(verb.i, "xcomp") if lemma in cues.REFUSING else None
     thing = parsed.child(verb.i, "dobj") if lemma in cues.REFUSING else None
     refusing = asked is not None and asked.lemma.lower() in cues.COMMENTING
-    refusing = refusing or (thing is not None and any(t.lemma.lower() in cues.COMMENTS for t in parsed.subtree(thing.i)))
+    refusing = refusing or (thing is not None and _asks_for_comment(layout, thing))
     silent = lemma in cues.SILENT and _keeps_silent(layout, verb)
     subject = subject_of(layout, verb.i) if refusing or silent else None
     if subject is None:
@@ -91,7 +91,15 @@ def _keeps_silent(layout: Layout, verb: Token) -> bool:
     kids = list(layout.parsed.children(verb.i))
     if any(k.dep == "nsubjpass" or k.lower in ("can", "could", "to", "ca") for k in kids if k.dep in ("aux", "nsubjpass")):
         return False
-    return any(k.dep == "neg" for k in kids)
+    if not any(k.dep == "neg" for k in kids):
+        return False
+    thing = layout.parsed.child(verb.i, "dobj")
+    return verb.lemma != "return" or (thing is not None and _asks_for_comment(layout, thing))
+
+
+def _asks_for_comment(layout: Layout, thing: Token) -> bool:
+    """Whether a phrase tells of a question put: "repeated requests for comment", "a call"."""
+    return any(t.lemma.lower() in cues.COMMENTS for t in layout.parsed.subtree(thing.i))
 
 
 # Objects
@@ -167,7 +175,7 @@ def _prepositional(
 def _doings(layout: Layout, lemma: str, kids: list[Token]) -> Iterator[tuple[str, int, int]]:
     """ "vowed to retaliate", "denied knowing her"."""
     infinitive = _infinitive(layout, kids)
-    if lemma in cues.INFINITIVE and infinitive is not None:
+    if lemma in cues.INFINITIVE and infinitive is not None and infinitive.lemma.lower() not in cues.NAMED:
         yield "infinitive", infinitive.left, infinitive.right
     doing = next((c for c in kids if c.dep in ("xcomp", "pcomp", "ccomp") and c.tag == "VBG"), None)
     if lemma in cues.GERUND and doing is not None:

@@ -61,6 +61,9 @@ INFINITIVE = _words("""
     vow pledge promise threaten swear offer demand claim profess propose ask request call beg urge volunteer hope
     """)
 
+# "asked not to be named" is how the page came by it, not what is said.
+NAMED = _words("name identify quote remain stay")
+
 # Somebody is asked or told to do something: "urged both sides to stop".
 COMMANDING = _words("""
     ask urge tell order call request beg implore instruct demand encourage exhort press warn advise remind invite challenge
@@ -159,7 +162,7 @@ REFUSING = _words("decline refuse")
 COMMENTING = _words(
     "comment respond answer say discuss reply confirm provide disclose elaborate speak identify specify offer reveal talk name"
 )
-COMMENTS = _words("comment interview request question inquiry")
+COMMENTS = _words("comment interview request question inquiry call message email phone")
 SILENT = _words("respond comment reply answer elaborate return say specify disclose confirm explain")
 
 # Nouns that carry a statement: "the claim that…", "issued a warning that…".

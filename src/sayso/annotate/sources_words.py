@@ -33,9 +33,10 @@ ORGANISATIONS = words_of("""
     firm corporation bank agency authority authorities commission council office parliament congress senate house cabinet
     union group organisation organization charity university school hospital embassy consulate association coalition
     alliance regime state country nation city district bureau board panel league federation institute foundation center
-    centre team club airline zoo museum firefighter network church mission delegation junta militia command service division
-    unit headquarters tribunal body republic kingdom institution think-tank side camp leadership prosecution defense defence
-    presidency palace kremlin legislature fund college town bureaucracy establishment
+    centre team club airline zoo museum network church mission delegation junta militia command service division unit
+    headquarters tribunal body republic kingdom institution think-tank side camp leadership prosecution defense defence
+    presidency palace kremlin legislature fund college town bureaucracy establishment hall yard shipyard factory plant mine
+    society utility operator
     """)
 
 OUTLETS = words_of(
@@ -66,7 +67,7 @@ PERSONS = words_of("""
     deputy clerk guard nurse physician counsel negotiator mediator delegate observer participant attendee organizer
     organiser founder premier chancellor speaker whip legislator councilman councilwoman veteran guest caller user viewer
     reader customer investor trader citizen advocate guy star actress actor tycoon hopeful rival surrogate scholar proponent
-    enemy sibling niece nephew magnate mogul constituent justice lady mate principal insurgent villager
+    enemy sibling niece nephew magnate mogul constituent justice lady mate principal insurgent villager firefighter rescuer
     """)
 
 _OUTLET_NAME = re.compile(

@@ -202,10 +202,10 @@ class Cast:
         return _of(self.unnamed.by_name(name, self._kind_of_name(token, name, draft), draft.source[0]))
 
     def _is_name(self, token: Token) -> bool:
-        """Whether a token is a name: tagged so, or a noun with a capital that begins no sentence."""
-        if token.pos == "PROPN":
-            return True
-        return token.pos == "NOUN" and token.text[:1].isupper() and token.i != self.layout.parsed.sentences[token.sentence][0]
+        """Whether a token is a name: with a capital, tagged so or in the midst of a sentence."""
+        if not token.text[:1].isupper():
+            return False
+        return token.pos == "PROPN" or (token.pos == "NOUN" and token.i != self.layout.parsed.sentences[token.sentence][0])
 
     def _run(self, token: Token) -> str:
         """The proper nouns in a row around a token, titles aside."""

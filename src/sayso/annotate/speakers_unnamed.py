@@ -50,12 +50,15 @@ class Registry:
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self.entries: list[Unnamed] = []
+        self._by_head: dict[int, Unnamed] = {}
 
     def described(self, head: Token, span: Span, kind: SourceKind | None = None) -> Unnamed | None:
         """The source that a noun phrase describes: one met before, or a new one; None where it could be either of two.
 
         kind: of a new one, where the words alone don't tell.
         """
+        if head.i in self._by_head:
+            return self._by_head[head.i]
         text = description(self.layout, head, span)
         terms = {w.lower() for w in _WORD.findall(text)} - {head.lower} - _EMPTY
         plural = head.tag in ("NNS", "NNPS")
@@ -70,6 +73,7 @@ class Registry:
             known.name = text
         known.terms |= terms
         known.mentions.append(span)
+        self._by_head[head.i] = known
         return known
 
     def add(self, name: str, lemma: str, terms: set[str], plural: bool, kind: SourceKind, *, named: bool = False) -> Unnamed:
