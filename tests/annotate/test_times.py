@@ -117,8 +117,16 @@ class TestToldBefore:
     def test_that_year(self) -> None:
         assert _values("It opened in May 1998. Later that year it closed.") == ["1998-05", "1998"]
 
+    def test_later_that_year_begins_with_the_day_told(self) -> None:
+        told, later = find_times(next(parse(["It opened in May 1998. Later that year it closed."])), SATURDAY)
+        assert (later.first, later.last) == (told.first, date(1998, 12, 31))
+
     def test_year_earlier_keeps_the_quarter(self) -> None:
         assert _values("Profit rose in the third quarter from a year earlier.") == ["2024-Q3", "2023-Q3"]
+
+
+def test_quarters_of_a_match() -> None:
+    assert _values("The quarterback scored a touchdown in the third quarter.") == []
 
 
 class TestUnpublished:

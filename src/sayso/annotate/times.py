@@ -32,9 +32,11 @@ from sayso.annotate.timex import rules_clock, rules_dates, rules_lengths, rules_
 from sayso.annotate.timex.grammar import RULES, Context, Found, Meaning
 from sayso.annotate.timex.lexer import Lexeme, classes, lex
 from sayso.annotate.timex.tense import TenseFinder
+from sayso.annotate.timex.words import SPORT
 from sayso.language import Parsed
 from sayso.model import Span, TimeExpression
 
+_SPORTING = 3  # words of sport that make a text one of sport
 # All rules in one, without names: whether any expression begins here. Most places fail it, and fail it fast.
 _ANY = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", r.pattern.pattern) for r in RULES))
 
@@ -42,8 +44,10 @@ _ANY = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", r.pattern.pattern) for r
 def find_times(parsed: Parsed, published: date | None) -> tuple[TimeExpression, ...]:
     """The time expressions of a text, in order and apart, resolved against the day it was published."""
     tense = TenseFinder(parsed)
-    context = Context(published=published, tense_at=tense.at, pos_at=tense.tag_at)
-    return tuple(_walk(lex(parsed.text), context))
+    lexemes = lex(parsed.text)
+    sport = sum(x.text in SPORT for x in lexemes) >= _SPORTING
+    context = Context(published=published, tense_at=tense.at, pos_at=tense.tag_at, sport=sport)
+    return tuple(_walk(lexemes, context))
 
 
 def _walk(lexemes: list[Lexeme], context: Context) -> Iterator[TimeExpression]:

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from sayso.compare.days import published_on
 from sayso.compare.process_words import ACCORDS, RUNNING
-from sayso.compare.timeline import after_dateline
+from sayso.compare.timeline import after_dateline, without_loose_end
 from sayso.model import Clause, Member, ProcessState, Span
 
 Standing = Literal["open", "paused", "ended", "agreed", "disputed"]
@@ -115,7 +115,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[_Said]:
             if value in ("agreed", "ended") and _NOT_YET.search(text[max(0, m.start() - 30) : m.start()]):
                 continue
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
-            yield _Said(value, sureness, after_dateline(text, clause.span))
+            yield _Said(value, sureness, without_loose_end(text, after_dateline(text, clause.span)))
 
 
 def clause_at(member: Member, span: Span) -> Clause | None:

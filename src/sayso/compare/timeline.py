@@ -14,7 +14,16 @@ from datetime import date
 from msgspec import Struct
 
 from sayso.compare.days import published_on
-from sayso.compare.timeline_words import ANNOUNCING, CONJUNCTIONS, CREDITS, HANGING, HAPPENING_NOUNS, NO_HAPPENING
+from sayso.compare.timeline_words import (
+    ANNOUNCING,
+    CONJUNCTIONS,
+    CREDITS,
+    HANGING,
+    HAPPENING_NOUNS,
+    LOOSE_ENDS,
+    NO_HAPPENING,
+    PRONOUNS,
+)
 from sayso.compare.words import rarity, stem
 from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry
 
@@ -39,6 +48,9 @@ _DATELINE = re.compile(
     r"(?:[A-Z][A-Z’' ./-]{2,60}(?:, [\w. ]{2,30})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
     r"(?:\([\w ]{2,20}\) ?[-–—]{1,2}|[-–—]{1,2})|\([A-Z]\w{1,9}\)) ?"
 )
+_CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
+_LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
+_LONGEST_WORD = 30  # characters
 _WORD = re.compile(r"[\w’'-]+")
 
 
@@ -120,7 +132,15 @@ def standing(text: str, clause: Clause) -> Span | None:
     if not _has_subject(clause, [w.group().lower() for w in words]):
         return None
     start = words[0].start()
-    return Span(start - (text[start - 1 : start] in ("“", '"', "$", "#")), span.end) if start < span.end else None
+    return without_loose_end(text, Span(start - (text[start - 1 : start] in ("“", '"', "$", "#")), span.end))
+
+
+def without_loose_end(text: str, span: Span) -> Span:
+    """A clause without the prepositions and conjunctions that it was cut off at: "withdrew after a dispute over"."""
+    end = span.end
+    while (m := _LAST_WORD.search(text, max(span.start, end - _LONGEST_WORD), end)) and m.group(1).lower() in LOOSE_ENDS:
+        end = m.start()
+    return Span(span.start, end) if end > span.start else span
 
 
 def after_dateline(text: str, span: Span) -> Span:
@@ -146,11 +166,14 @@ def _with_content(member: Member, clause: Clause, span: Span) -> Span | None:
 
 def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, common: frozenset[str]) -> Happening | None:
     words = span.of(member.report.text)
-    if len(words.split()) < _LEAST_WORDS or len(words) > _LONGEST or "\n" in words or any(c in words.lower() for c in CREDITS):
+    if len(words.split()) < _LEAST_WORDS or len(words) > _LONGEST or "\n" in words:
+        return None
+    if _CAPTION.match(words) or any(credit in words.lower() for credit in CREDITS):
         return None
     entry = TimelineEntry(first=t.first, last=t.last, text=words, report=member.report.id, span=span)
     terms = frozenset(stem(w) for w in (clause.terms if clause else re.findall(r"[a-z]{4,}", words.lower())))
-    return Happening(entry, terms, clause, _telling(member, t, terms, clause, common))
+    unnamed = 0.4 * (words.split()[0].lower() in PRONOUNS)  # "it" and "they" leave the reader to ask who
+    return Happening(entry, terms, clause, _telling(member, t, terms, clause, common) - unnamed)
 
 
 def _telling(member: Member, t: TimeExpression, terms: frozenset[str], clause: Clause | None, common: frozenset[str]) -> float:

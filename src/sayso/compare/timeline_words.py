@@ -11,7 +11,7 @@ _NO_HAPPENING = """
 """
 NO_HAPPENING = frozenset(_NO_HAPPENING.split())
 # Verbs that tell of a happening only together with what is announced.
-_ANNOUNCING = "announce declare disclose reveal confirm warn inform decide agree vow pledge threaten propose order"
+_ANNOUNCING = "announce declare disclose reveal confirm warn inform decide agree emerge vow pledge threaten propose order"
 ANNOUNCING = frozenset(_ANNOUNCING.split())
 
 # "since that agreement in November 2023": the noun is what happened then, the verb came after.
@@ -31,5 +31,12 @@ _HANGING = """
 HANGING = frozenset(_HANGING.split())
 _CONJUNCTIONS = "after when while as since because before although though and but so"
 CONJUNCTIONS = frozenset(_CONJUNCTIONS.split())
+# A clause that is cut off at one of these is better without it.
+_LOOSE_ENDS = """
+    over of to in on at for with about from by into between among against and or but that which who as than if when while after
+    before because the a an its their his her
+"""
+LOOSE_ENDS = frozenset(_LOOSE_ENDS.split())
+PRONOUNS = frozenset(("it", "they", "he", "she", "we", "i", "this", "that", "these", "those"))
 # Credits and captions that stay in a text.
 CREDITS = ("copyright", "getty", "http", "file -", "file photo", "photograph", "/ap", "/afp", "/reuters", "slideshow")

@@ -37,13 +37,17 @@ class Meaning(Struct, frozen=True):
 
 
 class Context(Struct):
-    """What an expression is resolved against: the day of publication, the time told last, the tense of the verb above it."""
+    """What an expression is resolved against: the day of publication, the time told last, the tense of the verb above it.
+
+    sport: whether the text tells of matches, whose quarters and halves are none of the year.
+    """
 
     published: date | None
     tense_at: Callable[[int], Tense | None]
     pos_at: Callable[[int], str]
     told: Period | None = None
     told_at: int = 0
+    sport: bool = False
 
     def base(self, anchor: str) -> date | None:
         """The day that "last" or "previous" counts from."""

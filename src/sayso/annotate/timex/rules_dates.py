@@ -166,7 +166,7 @@ def century_named(m: Found, at: Context) -> Meaning | None:
 def quarter_named(m: Found, at: Context) -> Meaning | None:
     """the third quarter, Q3 2024, the first half of 2023, this year's third quarter
 
-    "The first half" alone is none: it is of a match far more often than of a year.
+    "The first half" alone is none: it is of a match far more often than of a year; in a text of sport, so is "the third quarter".
     """
     what = m.text("unit") or "quarter"
     if what not in ("quarter", "half"):
@@ -180,7 +180,7 @@ def quarter_named(m: Found, at: Context) -> Meaning | None:
         step, anchor = w.RELATIVES[m.text("relative")]
         base = at.base(anchor)
         return of_period(make(base.year + step, n)) if base and m.text("of") == "year" else None
-    if what == "half":
+    if what == "half" or (at.sport and not m["quarter"]):
         return None
     if at.published is None:
         return Meaning("DATE", f"XXXX-Q{n}")

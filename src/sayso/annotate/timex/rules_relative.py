@@ -143,12 +143,13 @@ def _moved(unit: str, step: int, base: date | None) -> Period | None:
 
 
 def _narrowed(m: Found, p: Period, at: Context) -> Meaning:
-    """ "early next year" is a third of it; "earlier this year" runs up to the day of publication, "later this year" from it on."""
+    """ "early next year" is a third of it; "earlier this year" runs up to publication, "later that year" from the day told on."""
     word = m.text("part") or m.text("before")
-    if word in w.BEFORE_WORDS and at.published:
-        return Meaning("DATE", p.value, p.first, max(p.first, min(p.last, at.published)), p)
-    if word in w.AFTER_WORDS and at.published:
-        return Meaning("DATE", p.value, min(p.last, max(p.first, at.published)), p.last, p)
+    now = at.base(w.RELATIVES.get(m.text("relative"), (0, w.PUBLISHED))[1])
+    if word in w.BEFORE_WORDS and now:
+        return Meaning("DATE", p.value, p.first, max(p.first, min(p.last, now)), p)
+    if word in w.AFTER_WORDS and now:
+        return Meaning("DATE", p.value, min(p.last, max(p.first, now)), p.last, p)
     narrow = c.narrowed(p, w.PARTS.get(word) or w.PART_NOUNS.get(word, ""))
     return Meaning("DATE", p.value, narrow.first, narrow.last, p)
 

@@ -97,6 +97,12 @@ NAME_AFTER_WEEKDAY = {
 }  # fmt: skip
 NAME_BEFORE_WEEKDAY = {"good", "black", "ash", "bloody", "maundy", "shrove", "palm", "fat", "cyber", "giving"}
 
+# Words of matches that are played in quarters.
+SPORT = {
+    "touchdown", "touchdowns", "quarterback", "yard", "yards", "rebounds", "playoff", "playoffs", "scored", "scoring", "kickoff",
+    "halftime", "coach", "referee", "innings",
+}  # fmt: skip
+
 # Holidays that every English paper names: (month, day), or (month, weekday, which), or days from Easter.
 HOLIDAYS: dict[str, tuple[int, ...]] = {
     "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26), "new year's day": (1, 1),
