@@ -19,9 +19,11 @@ from sayso.language import Token
 from sayso.model import Actor
 from sayso.model.reading import ActorKind, SourceKind
 
-# A continued quotation or a pronoun looks no farther back than this many paragraphs.
-_REACH = 1
+# A pronoun looks no farther back than this many paragraphs; a quotation without a cue, than to the one before.
+_REACH = 2
+_NEXT = 1
 _LONGEST_NAME = 4
+_FAR_MORE = 3
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
 # A name of no known kind that does this is a person's.
 _PERSONAL_CUES = frozenset(("say", "tell", "write", "add"))
@@ -70,7 +72,7 @@ class Cast:
     def speaker(self, draft: Draft) -> Speaker:
         """Who says a statement; statements must come in the order of the text."""
         if draft.goes_on:
-            last = self._last(draft.content[0].start)
+            last = self._last(draft.content[0].start, _NEXT)
             return last.speaker if last is not None else Speaker()
         head = self._head(draft)
         if head is None:
@@ -107,9 +109,10 @@ class Cast:
 
     def _joint(self, head: Token) -> bool:
         """Whether a phrase names several: they speak as one source of their own."""
-        return head.pos in ("NOUN", "PROPN") and any(
-            c.dep == "conj" and c.pos in ("NOUN", "PROPN") for c in self.layout.parsed.children(head.i)
-        )
+        if head.pos not in ("NOUN", "PROPN"):
+            return False
+        joined = [c for c in self.layout.parsed.children(head.i) if c.dep == "conj" and c.pos in ("NOUN", "PROPN")]
+        return any(head.pos != "PROPN" or c.pos == "PROPN" or c.tag == "NNS" for c in joined)
 
     # Named
 
@@ -198,8 +201,16 @@ class Cast:
         if len(called) == 1:
             return _named(called[0])
         if called:
-            return Speaker(kind=_KINDS.get(called[0].kind, "organisation"))
+            return self._leading(called, token) or Speaker(kind=_named(called[0]).kind)
         return _of(self.unnamed.by_name(name, self._kind_of_name(token, name, draft), draft.source[0]))
+
+    def _leading(self, called: list[Actor], token: Token) -> Speaker | None:
+        """Of several with one surname the one the page is about: named first, and far more often than the others."""
+        first, *others = sorted(called, key=lambda a: -len(a.mentions))
+        title = words.GENDER.get(_word_before(self.layout.text, token.start))
+        fits = title is None or self._gender.get(first.id, title) == title
+        leads = all(len(first.mentions) >= _FAR_MORE * len(a.mentions) and first.mentions[0] < a.mentions[0] for a in others)
+        return _named(first) if fits and leads else None
 
     def _is_name(self, token: Token) -> bool:
         """Whether a token is a name: with a capital, tagged so or in the midst of a sentence."""
@@ -230,12 +241,12 @@ class Cast:
 
     # Pronouns
 
-    def _last(self, before: int) -> _Turn | None:
-        """The last turn before a place, if it is near."""
+    def _last(self, before: int, reach: int = _REACH) -> _Turn | None:
+        """The last turn before a place, if it is at most so many paragraphs away."""
         here = self.layout.paragraph_at(before)
         for turn in reversed(self._turns):
             if turn.at < before:
-                return turn if here - self.layout.paragraph_at(turn.at) <= _REACH else None
+                return turn if here - self.layout.paragraph_at(turn.at) <= reach else None
         return None
 
     def _person(self, head: Token) -> Speaker:
