@@ -62,6 +62,13 @@ class TestCountries:
         text = "Qatar and Kuwait sent envoys to the meeting. The Gulf state declined to comment."
         assert all("The Gulf state" not in said(text, a) for a in actors(text).values())
 
+    def test_the_gulf_state_is_the_one_that_the_page_is_about(self) -> None:
+        text = (
+            "Qatar met Kuwait. Qatar said no. Qatar left. Qatar will not return. Qatar agreed. The Gulf state declined to comment."
+        )
+        qatar = next(a for a in actors(text).values() if a.country == "QAT")
+        assert "The Gulf state" in said(text, qatar)
+
 
 class TestPeople:
     """A person goes by full name, surname, title and pronoun; never by what could be somebody else's."""
@@ -90,6 +97,18 @@ class TestPeople:
     def test_the_president_is_not_a_former_president(self) -> None:
         text = "Former president Peter Lund praised the deal. The president has yet to sign it."
         assert "The president" not in said(text, actors(text)["Peter Lund"])
+
+    def test_the_leader_of_another_country_is_somebody_else(self) -> None:
+        text = "Omani president Peter Lund spoke on Monday. The US president did not answer."
+        assert "The US president" not in said(text, actors(text)["Peter Lund"])
+
+    def test_a_title_before_the_full_name_of_another(self) -> None:
+        text = "President Ekman praised the team. Sara Ekman scored twice."
+        assert len(actors(text)["Sara Ekman"].mentions) == 1
+
+    def test_a_country_that_is_a_first_name(self) -> None:
+        found = actors("Chad Griffin, the lawyer, said the ruling was fair.")
+        assert found["Chad Griffin"].country is None
 
     def test_a_pronoun_between_two_is_left_alone(self) -> None:
         text = "Peter Lund and Thomas Keller were at the meeting. Nobody knows what he thought."

@@ -33,6 +33,7 @@ _BACK = 2  # sentences looked back at; further off, "the group" is too often ano
 _TELLING = frozenset(["prime", "vice", "deputy", "chief", "former", "then", "ex", "late", "acting"])
 _FARTHEST = 8  # sentences a pronoun may reach back over quotations
 _REACH = 500  # tokens looked back at in any case: sentences of hostile texts have no end
+_PLAINLY = 4  # times as many mentions; set by eye: two parties to one dispute seldom differ so much
 _SURE = 2  # mentions; a word taken for a person more often than this is one
 _PLACES = frozenset(["nsubj", "nsubjpass", "pobj", "dobj"])
 _OPEN, _CLOSE = frozenset(["“", "``"]), frozenset(["”", "''"])
@@ -95,18 +96,16 @@ def _apposition(page: Page, entry: Entry, head: int) -> None:
     if entry.kind != "person":
         return
     noun = _beside(page.parsed, head)
-    if (
-        noun is None
-        or noun.tag == "NNS"
-        or noun.lemma.lower() not in ROLE_NOUNS
-        or "\n" in _short(page.parsed, noun).of(page.parsed.text)
-    ):
+    if noun is None or noun.tag == "NNS" or noun.lemma.lower() not in ROLE_NOUNS:
+        return
+    span = _short(page.parsed, noun)
+    if "\n" in span.of(page.parsed.text):
         return
     entry.roles = [*entry.roles, _words(page.parsed, noun)]
     entry.country = entry.country or _country(page, noun)
     lemma = noun.lemma.lower()
     entry.gender = entry.gender or ("male" if lemma in MALE_ROLES else "female" if lemma in FEMALE_ROLES else None)
-    page.add(entry, _short(page.parsed, noun), noun.i, "role")
+    page.add(entry, span, noun.i, "role")
 
 
 def _beside(parsed: Parsed, head: int) -> Token | None:
@@ -212,16 +211,24 @@ def _all_words(entry: Entry) -> set[str]:
 
 
 def _state(page: Page, noun: Token) -> Entry | None:
-    """ "The Gulf state": the page's one country there. "The country" alone: the one country mentioned just before."""
+    """ "The Gulf state": the country there that the page is about. "The country" alone: the one country mentioned just before."""
     words = _words(page.parsed, noun)[:-1]
     region = " ".join(words)
     if region in region_words():
         there = [e for e in page.entries if e.kind == "country" and e.country and lies_in(e.country, region)]
-        return _only(there)
+        return _topic(there)
     if words:
         return None
     near = [e for e in _near(page, noun, 1) if e.kind == "country"]
     return _only(near)
+
+
+def _topic(entries: list[Entry]) -> Entry | None:
+    """The only one, or the one mentioned so much more than the next that the page is plainly about it."""
+    ranked = sorted(entries, key=lambda e: len(e.mentions), reverse=True)
+    if len(ranked) > 1 and len(ranked[0].mentions) < _PLAINLY * len(ranked[1].mentions):
+        return None
+    return ranked[0] if ranked else None
 
 
 def _nearest(page: Page, noun: Token, lemma: str) -> Entry | None:
