@@ -69,9 +69,17 @@ class TestCopies:
         assert [[p.report for p in a.places] for a in view.accounts] == [["p"], ["m"]]
         assert view.reports == 2
 
+    def test_an_account_of_the_copy_that_is_cut_otherwise_is_the_same(self) -> None:
+        number = claims()[0]
+        cut = replace(number, accounts=(*number.accounts, account("c", "ran aground off Tarn")), voices=((0, 2), (1,)))
+        (view,) = stories_of(with_claims(cut))[0].sections[0].claims
+        assert [p.report for a in view.accounts for p in a.places] == ["p", "m"]
+
     def test_a_copy_in_words_of_its_own_is_no_further_report(self) -> None:
         number = claims()[0]
-        longer = replace(number, accounts=(*number.accounts, account("c", "ran aground off Tarn")), voices=((0, 2), (1,)))
+        longer = replace(
+            number, accounts=(*number.accounts, account("c", "denied that the pilot had been asleep")), voices=((0, 2), (1,))
+        )
         (view,) = stories_of(with_claims(longer))[0].sections[0].claims
         assert [p.report for a in view.accounts for p in a.places] == ["p", "c", "m"]
         assert view.reports == 2

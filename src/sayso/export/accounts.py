@@ -72,9 +72,10 @@ def accounts_of(claim: Claim, reports: dict[str, Report], readings: dict[str, Re
 
     The one whose words head the claim comes first, with its origin.
     """
-    voices = [[claim.accounts[i] for i in voice if i < len(claim.accounts)] for voice in claim.voices]
-    loose = [a for i, a in enumerate(claim.accounts) if not any(i in voice for voice in claim.voices)]
-    groups = [*voices, *([a] for a in loose)]
+    told = [a for a in claim.accounts if not _reprinted(a, claim.accounts, reports)]
+    voices = [[a for i, a in enumerate(claim.accounts) if i in voice and a in told] for voice in claim.voices]
+    loose = [a for i, a in enumerate(claim.accounts) if a in told and not any(i in voice for voice in claim.voices)]
+    groups = [*filter(None, voices), *([a] for a in loose)]
     head = bare(claim.claim)
     heads = [any(bare(a.span.of(reports[a.report].text)) == head for a in group) for group in groups]
     for _, group in sorted(zip(heads, groups, strict=True), key=lambda pair: not pair[0]):
@@ -82,6 +83,14 @@ def accounts_of(claim: Claim, reports: dict[str, Report], readings: dict[str, Re
         views.sort(key=lambda view: (not view.as_above, bare(_words(view))))
         yield from views[:1]
         yield from (_following(view, before) for before, view in pairwise(views))
+
+
+def _reprinted(account: Account, others: Iterable[Account], reports: dict[str, Report]) -> bool:
+    """Whether it is a copy's account that says no other words than its original's, cut otherwise at most."""
+    original = reports[account.report].copy_of
+    words = bare(account.span.of(reports[account.report].text))
+    theirs = (bare(o.span.of(reports[o.report].text)) for o in others if o.report == original)
+    return any(words in other or other in words for other in theirs)
 
 
 def _following(view: AccountView, before: AccountView) -> AccountView:
