@@ -186,6 +186,10 @@ class TestSpeakers:
         )
         assert speakers(text) == ["Jan Brandt", "Jan Brandt", "A spokeswoman for the port", "A spokeswoman for the port"]
 
+    def test_nobody_is_named_in_his_own_words(self) -> None:
+        text = "Jan Brandt said the vote was close.\n\n“Ivo Marek cannot count,” he said.\n\nIvo Marek left town, he added."
+        assert speakers(text) == ["Jan Brandt"] * 3
+
     def test_a_known_woman_is_never_he(self) -> None:
         text = "Mrs. Clara Voss said it was late.\n\nHe said it was early."
         assert speakers(text) == ["Clara Voss", None]

@@ -70,6 +70,9 @@ COMMANDING = _words("""
     recommend command direct counsel appeal
     """)
 
+# "promised her to stay": who promises will stay; with other verbs it is the one who is told.
+OWN_DOING = _words("promise vow threaten use take need have")
+
 # With a noun phrase as content: "condemned the test", "announced a drill".
 NOMINAL = _words("""
     announce deny denounce condemn criticize criticise describe dismiss claim report promise pledge confirm mention declare

@@ -16,6 +16,8 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _SHARING = frozenset(("acomp", "attr", "conj", "advcl", "xcomp", "acl", "aux", "dep", "ccomp", "pcomp", "prep"))
 # Verbs farther up have another subject.
 _STEPS = 6
+# A verb in one of these forms has a subject right before it, whatever the parse gives.
+_ALONE = frozenset(("VBD", "VBZ", "VBP"))
 _HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "'d", "’d"))
 # Endings of nouns for people: "cleaner", "arsonist", "fisherman", "refugee".
 _PERSONAL = ("er", "or", "ist", "man", "woman", "ee", "ian", "ant", "person")
@@ -50,6 +52,8 @@ def subject_of(layout: Layout, verb: int) -> Token | None:
         own = own_subject(layout, token.i)
         if own is not None and (token.i == verb or may_speak(own)):
             return own
+        if own is None and token.i == verb and token.tag in _ALONE and token.dep not in ("conj", "relcl", "acl"):
+            return _noun_before(layout, verb)
         if own is not None and token.dep in ("ccomp", "relcl", "conj", "advcl", "xcomp") and token.head != token.i:
             token = layout.tokens[token.head]
             continue
@@ -62,7 +66,7 @@ def subject_of(layout: Layout, verb: int) -> Token | None:
             return _described_by(layout, token, head)
         if token.dep == "ccomp" and token.tag not in ("VBG", "VB"):
             return _noun_before(layout, verb)
-        if token.dep == "xcomp" and head.lemma.lower() in cues.COMMANDING:
+        if token.dep == "xcomp" and head.lemma.lower() not in cues.OWN_DOING:
             told = layout.parsed.child(head.i, "dobj", "dative")
             if told is not None and told.i < token.i:
                 return told
@@ -92,7 +96,21 @@ def _noun_before(layout: Layout, verb: int) -> Token | None:
         k -= 1
     noun = layout.tokens[k] if k >= 0 else None
     plain = noun is not None and noun.pos in ("NOUN", "PROPN", "PRON") and noun.sentence == layout.tokens[verb].sentence
-    return noun if plain and not layout.quoted(k) else None
+    if noun is None or not plain or layout.quoted(k):
+        return None
+    return _phrase_head(layout, noun)
+
+
+def _phrase_head(layout: Layout, last: Token) -> Token:
+    """The head of the noun phrase that a word ends: "chairman" for the last word of "the chairman of the board"."""
+    while True:
+        head = layout.tokens[last.head]
+        if last.dep == "pobj" and layout.tokens[head.head].pos in ("NOUN", "PROPN") and head.dep == "prep":
+            last = layout.tokens[head.head]
+        elif last.dep in ("compound", "poss", "nmod", "appos") and head.pos in ("NOUN", "PROPN") and head.i != last.i:
+            last = head
+        else:
+            return last
 
 
 def may_speak(noun: Token) -> bool:

@@ -100,9 +100,9 @@ class Cast:
         if any(c.lower == "whose" for c in self.layout.parsed.children(head.i)):
             return Speaker(kind=words.kind_of_noun(head.lemma.lower(), None))
         if lower in words.SINGULAR_PRONOUNS:
-            return self._person(head)
+            return self._person(head, draft)
         if lower in words.PLURAL_PRONOUNS | words.THING_PRONOUNS:
-            return self._thing(head)
+            return self._thing(head, draft)
         if self._joint(head):
             return self._described(head, draft)
         return self._actor(head, draft) or self._proper(head, draft) or self._described(head, draft)
@@ -249,26 +249,27 @@ class Cast:
                 return turn if here - self.layout.paragraph_at(turn.at) <= reach else None
         return None
 
-    def _person(self, head: Token) -> Speaker:
-        """Whom "he" or "she" means: the last speaker, unless somebody else was named since."""
-        actor = self._mentioned(head)
+    def _person(self, head: Token, draft: Draft) -> Speaker:
+        """Whom "he" or "she" means: the last speaker, unless somebody else was named since; who is named in what is said now
+        is not who says it."""
+        actor, now = self._mentioned(head), min(head.start, draft.content[0].start)
         last = self._last(head.start)
         gender = words.GENDER[head.lower]
         if last is not None and self._may_be(last, gender):
-            rival = self._rival(last, head, gender)
+            rival = self._rival(last, now, gender)
             if actor is None and rival is None:
                 return self._take(last.speaker, gender)
-            if actor is not None and last.reach(head.start) > self._last_mention(actor, head.start):
+            if actor is not None and last.reach(now) > self._last_mention(actor, now):
                 return self._take(last.speaker, gender)
         if actor is None:
-            actor = self._only_person(head, gender)
+            actor = self._only_person(now, gender)
         if actor is not None and actor.kind == "person":
             return _named(actor)
         return Speaker()
 
-    def _only_person(self, head: Token, gender: str) -> Actor | None:
+    def _only_person(self, now: int, gender: str) -> Actor | None:
         """The one person named so far whom the pronoun fits, if no unnamed one has spoken."""
-        k = bisect_left(self._starts, head.start)
+        k = bisect_left(self._starts, now)
         people = {a for _, _, a in self._mentions[:k] if self._by_id[a].kind == "person" and self._gender.get(a, gender) == gender}
         strangers = any(u.kind in _PERSONS and not u.plural for u in self.unnamed.entries)
         return self._by_id[people.pop()] if len(people) == 1 and not strangers else None
@@ -283,9 +284,9 @@ class Cast:
         who = turn.speaker
         return who.actor is not None and who.kind in _PERSONS and not turn.plural and self._gender.get(who.actor, gender) == gender
 
-    def _rival(self, last: _Turn, head: Token, gender: str) -> str | None:
+    def _rival(self, last: _Turn, now: int, gender: str) -> str | None:
         """Another person named between the last speaker and the pronoun, as a subject, who could be meant as well."""
-        low, high = bisect_left(self._starts, last.reach(head.start)), bisect_left(self._starts, head.start)
+        low, high = bisect_left(self._starts, last.reach(now)), bisect_left(self._starts, now)
         for start, _, actor in self._mentions[low:high]:
             person = (
                 self._by_id[actor].kind == "person" and actor != last.speaker.actor and self._gender.get(actor, gender) == gender
@@ -303,15 +304,15 @@ class Cast:
             token = self.layout.tokens[token.head]
         return token.dep in ("nsubj", "nsubjpass")
 
-    def _thing(self, head: Token) -> Speaker:
+    def _thing(self, head: Token, draft: Draft) -> Speaker:
         """Whom "they" or "it" means: the last speaker that is many or no person, if it spoke in this paragraph or right before."""
-        actor = self._mentioned(head)
+        actor, now = self._mentioned(head), min(head.start, draft.content[0].start)
         last = self._last(head.start)
         many = head.lower in words.PLURAL_PRONOUNS
         fits = last is not None and last.speaker.actor is not None and (
             last.plural or last.speaker.kind == "group" if many else last.speaker.kind not in _PERSONS and not last.plural
         )  # fmt: skip
-        if fits and last is not None and (actor is None or last.reach(head.start) > self._last_mention(actor, head.start)):
+        if fits and last is not None and (actor is None or last.reach(now) > self._last_mention(actor, now)):
             return last.speaker
         if actor is None and not many:
             actor = self._clause_body(head)
@@ -368,8 +369,9 @@ class Cast:
         subject = subject_of(self.layout, governor.i) if governor is not None else None
         if subject is not None and subject is not head and (actor := self._mentioned(subject)) is not None:
             return _named(actor)
-        last = self._last(head.start)
-        return last.speaker if last is not None and last.speaker.kind != "document" else None
+        last, determiner = self._last(head.start), parsed.child(head.i, "det")
+        taken_up = determiner is not None and determiner.lower in ("the", "this", "that")
+        return last.speaker if taken_up and last is not None and last.speaker.kind != "document" else None
 
 
 def _may_be_called(actor: Actor, noun: str) -> bool:
