@@ -17,6 +17,7 @@ from sayso.language import language_of
         ("Der Bürgermeister sagte am Freitag, die Brücke sei geschlossen und bleibe es bis auf Weiteres.", "de"),
         ("Le maire a déclaré vendredi que le pont était fermé et le resterait jusqu'à nouvel ordre.", "fr"),
         ("El alcalde dijo el viernes que el puente estaba cerrado y que así seguiría por ahora.", "es"),
+        ("Norwend government imposed blockades in Lahrun, Rawal, Mulden and Fassbad.", "en"),
         ("Too few words", None),
         ("", None),
     ],
