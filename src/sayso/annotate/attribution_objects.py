@@ -144,9 +144,11 @@ def _is_document(subject: Token | None) -> bool:
 
 
 def _is_said(layout: Layout, verb: Token, thing: Token) -> bool:
-    """Whether an object is told of at all: "announced a drill", not "to announce", "did not mention it", "claimed a victory"."""
+    """Whether an object is told of at all: "announced a drill", not "to announce", "claimed a victory", "citing an official"."""
     negated = layout.parsed.child(verb.i, "neg") is not None
     if (negated and verb.lemma.lower() not in cues.NEGATABLE) or (verb.tag == "VB" and not negated):
+        return False
+    if verb.lemma == "cite" and (thing.pos == "PROPN" or thing.lemma.lower() in words.PERSONS):
         return False
     return thing.pos != "PRON" and thing.lemma.lower() not in cues.WON
 

@@ -73,7 +73,7 @@ PERSONS = words_of("""
 _OUTLET_NAME = re.compile(
     r"\b(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Observer|Broadcasting|Magazine|Newspaper|Chronicle|Globe|"
     r"Mail|Mirror|Express|Inquirer|Examiner|Sentinel|Dispatch|Courier|Press Association|Associated Press|News Agency|TV|Television|"
-    r"Radio|Daily|Weekly|Newsweek|Reuters|Bloomberg|Politico|Axios|Breitbart|BuzzFeed|Vox|Slate|Xinhua|Interfax|TASS|Tass|"
+    r"Radio|Daily|Weekly|Newsweek|Reuters|Bloomberg|Politico|Axios|Breitbart|BuzzFeed|Vox|Slate|Xinhua|Yonhap|Sputnik|Kyodo|Anadolu|Interfax|TASS|Tass|"
     r"Al[- ]Jazeera|Haaretz|Le Monde|Der Spiegel|Today|Beast|Wire|Press TV)\b"
     r"|^(?:the )?(?:AP|AFP|UPI|BBC|CNN|CBS|NBC|ABC|NPR|PBS|MSNBC|CNBC|Fox|KCNA|DPA|EFE|ANSA|PTI|ITV|RT|"
     r"C-SPAN|HBO|WSJ|Time|PA|SKY|Sky|[KW][A-Z]{2,3})(?:[- ]TV)?$"
@@ -94,9 +94,9 @@ GENDER = {
 }
 TITLES = words_of("""
     mr mrs ms miss dr prof professor sir lord lady sen senator rep representative gov governor president secretary minister
-    general gen col colonel capt captain lt sgt sheriff mayor judge justice chief officer chairman director commissioner
-    spokesman spokeswoman spokesperson prime vice deputy republican democratic democrat press chancellor king queen prince
-    princess pope
+    chair chairwoman ceo general gen col colonel capt captain lt sgt sheriff mayor judge justice chief officer chairman
+    director commissioner spokesman spokeswoman spokesperson prime vice deputy republican democratic democrat press
+    chancellor king queen prince princess pope
     """)
 
 

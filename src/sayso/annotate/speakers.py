@@ -7,13 +7,12 @@ Where it could be two the speaker stays unknown: a statement in the wrong mouth 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-
 from msgspec import Struct
 
 from sayso.annotate import sources_words as words
 from sayso.annotate.attribution_draft import Draft, Layout
 from sayso.annotate.sources import RELATIVE, antecedent, subject_of
+from sayso.annotate.speakers_mentions import Mentions
 from sayso.annotate.speakers_unnamed import Registry, Unnamed
 from sayso.language import Token
 from sayso.model import Actor
@@ -59,11 +58,8 @@ class Cast:
         self.layout = layout
         self.named = actors
         self.unnamed = Registry(layout)
-        self._by_id = {a.id: a for a in actors}
-        self._mentions = sorted((span.start, span.end, a.id) for a in actors for span in a.mentions)
-        self._starts = [m[0] for m in self._mentions]
+        self.mentions = Mentions(layout, actors)
         self._turns: list[_Turn] = []
-        self._gender = {a.id: g for a in actors if (g := self._gender_of(a))}
 
     def actors(self) -> tuple[Actor, ...]:
         """The named actors and, behind them, the unnamed sources."""
@@ -125,34 +121,22 @@ class Cast:
             return _named(called[0])
         return _of(self.unnamed.by_name(name, "named_person", draft.source[0]))
 
-    def _mentioned(self, token: Token) -> Actor | None:
-        """The named actor in a mention of whom a token stands; the shortest mention wins."""
-        k = bisect_right(self._starts, token.start)
-        around = [(end - start, a) for start, end, a in self._mentions[max(0, k - 12) : k] if token.end <= end]
-        return self._by_id[min(around)[1]] if around else None
-
     def _actor(self, head: Token, draft: Draft) -> Speaker | None:
         """The named actor that a noun phrase is: by its head, or by the name set beside it."""
-        actor, beside = self._mentioned(head), self._beside(head, draft)
+        actor, beside = self.mentions.at(head), self._beside(head, draft)
         if actor is not None and head.pos == "NOUN" and not _may_be_called(actor, head.lemma.lower()):
             actor = None
         if beside is not None:
-            actor = self._mentioned(beside)
+            actor = self.mentions.at(beside)
         elif actor is not None and head.pos == "NOUN" and (nearer := self._nearer(head, actor)):
             return _of(nearer)
         return _named(actor) if actor is not None else None
 
     def _nearer(self, head: Token, actor: Actor) -> Unnamed | None:
         """An unnamed source of the same noun that spoke after the actor was last mentioned: "the spokesman" is that one."""
-        since = self._last_mention(actor, head.start)
+        since = self.mentions.last(actor, head.start)
         same = [u for u in self.unnamed.entries if u.lemma == head.lemma.lower() and u.mentions and u.mentions[-1].start > since]
         return same[-1] if same and self.layout.parsed.child(head.i, "amod", "compound", "prep") is None else None
-
-    def _last_mention(self, actor: Actor, before: int) -> int:
-        """Where an actor was last mentioned by more than a pronoun; -1 where nowhere."""
-        text = self.layout.text
-        told = [s.start for s in actor.mentions if s.end <= before and s.of(text).lower() not in words.PRONOUNS]
-        return max(told, default=-1)
 
     def _beside(self, head: Token, draft: Draft) -> Token | None:
         """The person's name in apposition to a role: "the campaign's manager, Jo Brown"."""
@@ -166,7 +150,7 @@ class Cast:
             appos = below[-1] if below else None
         if appos is None:
             return self._after_comma(head, draft)
-        actor = self._mentioned(appos)
+        actor = self.mentions.at(appos)
         return appos if appos.entity == "PERSON" or (actor is not None and actor.kind == "person") else None
 
     def _after_comma(self, head: Token, draft: Draft) -> Token | None:
@@ -178,7 +162,7 @@ class Cast:
         name = tokens[comma + 1 :]
         if not 0 < len(name) <= _LONGEST_NAME or any(t.pos != "PROPN" for t in name):
             return None
-        actor = self._mentioned(name[-1])
+        actor = self.mentions.at(name[-1])
         person = actor is not None and actor.kind == "person"
         return name[-1] if person or all(t.entity in ("PERSON", "") for t in name) else None
 
@@ -187,8 +171,8 @@ class Cast:
         if head.lower not in words.TITLES:
             return None
         tokens = [t for s in draft.source for t in self.layout.parsed.at(s) if t.i > head.i]
-        names = [t for t in tokens if (a := self._mentioned(t)) is not None and a.kind == "person"]
-        return names[-1] if names and len({self._mentioned(t) for t in names}) == 1 else None
+        names = [t for t in tokens if (a := self.mentions.at(t)) is not None and a.kind == "person"]
+        return names[-1] if names and len({self.mentions.at(t) for t in names}) == 1 else None
 
     def _proper(self, head: Token, draft: Draft) -> Speaker | None:
         """A proper name that no mention covers: an actor called so, if only one is; else a source of its own."""
@@ -196,6 +180,8 @@ class Cast:
         if not self._is_name(token):
             return None
         name = self._run(token)
+        if (known := self._surnamed(name, token)) is not None:
+            return known
         called = [a for a in self.named if name.lower() in a.name.lower().split() or name == a.name]
         called = [a for a in called if a.name.lower().endswith(name.lower())] if len(called) > 1 else called
         if len(called) == 1:
@@ -204,11 +190,19 @@ class Cast:
             return self._leading(called, token) or Speaker(kind=_named(called[0]).kind)
         return _of(self.unnamed.by_name(name, self._kind_of_name(token, name, draft), draft.source[0]))
 
+    def _surnamed(self, name: str, token: Token) -> Speaker | None:
+        """A full name whose surname alone is a person of the page: one and the same, under the fuller name."""
+        if " " not in name or token.entity not in ("PERSON", ""):
+            return None
+        last = name.split()[-1].casefold()
+        alone = [a for a in self.named if a.kind == "person" and a.name.casefold() == last]
+        return Speaker(name=name, actor=alone[0].id, kind="named_person") if len(alone) == 1 else None
+
     def _leading(self, called: list[Actor], token: Token) -> Speaker | None:
         """Of several with one surname the one the page is about: named first, and far more often than the others."""
         first, *others = sorted(called, key=lambda a: -len(a.mentions))
-        title = words.GENDER.get(_word_before(self.layout.text, token.start))
-        fits = title is None or self._gender.get(first.id, title) == title
+        title = self.mentions.title_before(token.start)
+        fits = title is None or self.mentions.may_be(first.id, title)
         leads = all(len(first.mentions) >= _FAR_MORE * len(a.mentions) and first.mentions[0] < a.mentions[0] for a in others)
         return _named(first) if fits and leads else None
 
@@ -252,14 +246,14 @@ class Cast:
     def _person(self, head: Token, draft: Draft) -> Speaker:
         """Whom "he" or "she" means: the last speaker, unless somebody else was named since; who is named in what is said now
         is not who says it."""
-        actor, now = self._mentioned(head), min(head.start, draft.content[0].start)
+        actor, now = self.mentions.at(head), min(head.start, draft.content[0].start)
         last = self._last(head.start)
         gender = words.GENDER[head.lower]
         if last is not None and self._may_be(last, gender):
             rival = self._rival(last, now, gender)
-            if actor is None and rival is None:
+            if actor is None and not rival:
                 return self._take(last.speaker, gender)
-            if actor is not None and last.reach(now) > self._last_mention(actor, now):
+            if actor is not None and last.reach(now) > self.mentions.last(actor, now):
                 return self._take(last.speaker, gender)
         if actor is None:
             actor = self._only_person(now, gender)
@@ -269,50 +263,39 @@ class Cast:
 
     def _only_person(self, now: int, gender: str) -> Actor | None:
         """The one person named so far whom the pronoun fits, if no unnamed one has spoken."""
-        k = bisect_left(self._starts, now)
-        people = {a for _, _, a in self._mentions[:k] if self._by_id[a].kind == "person" and self._gender.get(a, gender) == gender}
+        people = {a.id: a for _, a in self.mentions.between(0, now) if a.kind == "person" and self.mentions.may_be(a.id, gender)}
         strangers = any(u.kind in _PERSONS and not u.plural for u in self.unnamed.entries)
-        return self._by_id[people.pop()] if len(people) == 1 and not strangers else None
+        return people.popitem()[1] if len(people) == 1 and not strangers else None
 
     def _take(self, speaker: Speaker, gender: str) -> Speaker:
         if speaker.actor is not None:
-            self._gender.setdefault(speaker.actor, gender)
+            self.mentions.learn(speaker.actor, gender)
         return speaker
 
     def _may_be(self, turn: _Turn, gender: str) -> bool:
         """Whether the last speaker is one person, and not known to be of the other gender."""
         who = turn.speaker
-        return who.actor is not None and who.kind in _PERSONS and not turn.plural and self._gender.get(who.actor, gender) == gender
+        return who.actor is not None and who.kind in _PERSONS and not turn.plural and self.mentions.may_be(who.actor, gender)
 
-    def _rival(self, last: _Turn, now: int, gender: str) -> str | None:
-        """Another person named between the last speaker and the pronoun, as a subject, who could be meant as well."""
-        low, high = bisect_left(self._starts, last.reach(now)), bisect_left(self._starts, now)
-        for start, _, actor in self._mentions[low:high]:
-            person = (
-                self._by_id[actor].kind == "person" and actor != last.speaker.actor and self._gender.get(actor, gender) == gender
-            )
-            if person and self._is_subject(start):
-                return actor
-        return None
-
-    def _is_subject(self, start: int) -> bool:
-        """Whether the mention that starts here is the subject of its clause, outside quotations."""
-        if self.layout.quote_at(start) is not None:
-            return False
-        token = self.layout.token_at(start)
-        while token.dep in ("compound", "amod", "det", "nmod") and token.head > token.i:
-            token = self.layout.tokens[token.head]
-        return token.dep in ("nsubj", "nsubjpass")
+    def _rival(self, last: _Turn, now: int, gender: str) -> bool:
+        """Whether another person was named between the last speaker and now, as a subject, who could be meant as well."""
+        return any(
+            a.kind == "person"
+            and a.id != last.speaker.actor
+            and self.mentions.may_be(a.id, gender)
+            and self.mentions.is_subject(start)
+            for start, a in self.mentions.between(last.reach(now), now)
+        )
 
     def _thing(self, head: Token, draft: Draft) -> Speaker:
         """Whom "they" or "it" means: the last speaker that is many or no person, if it spoke in this paragraph or right before."""
-        actor, now = self._mentioned(head), min(head.start, draft.content[0].start)
+        actor, now = self.mentions.at(head), min(head.start, draft.content[0].start)
         last = self._last(head.start)
         many = head.lower in words.PLURAL_PRONOUNS
         fits = last is not None and last.speaker.actor is not None and (
             last.plural or last.speaker.kind == "group" if many else last.speaker.kind not in _PERSONS and not last.plural
         )  # fmt: skip
-        if fits and last is not None and (actor is None or last.reach(now) > self._last_mention(actor, now)):
+        if fits and last is not None and (actor is None or last.reach(now) > self.mentions.last(actor, now)):
             return last.speaker
         if actor is None and not many:
             actor = self._clause_body(head)
@@ -321,21 +304,9 @@ class Cast:
     def _clause_body(self, head: Token) -> Actor | None:
         """The body or country that is the one subject before "it" in its sentence."""
         first = self.layout.tokens[self.layout.parsed.sentences[head.sentence][0]].start
-        low, high = bisect_left(self._starts, first), bisect_left(self._starts, head.start)
-        bodies = {
-            a for s, _, a in self._mentions[low:high] if self._by_id[a].kind in ("organisation", "country") and self._is_subject(s)
-        }
-        return self._by_id[bodies.pop()] if len(bodies) == 1 else None
-
-    def _gender_of(self, actor: Actor) -> str | None:
-        """The gender that a person's pronouns and titles on the page give, where they agree."""
-        if actor.kind != "person":
-            return None
-        text = self.layout.text
-        told = {words.GENDER.get(s.of(text).lower()) for s in actor.mentions}
-        told |= {words.GENDER.get(_word_before(text, s.start)) for s in actor.mentions}
-        told.discard(None)
-        return told.pop() if len(told) == 1 else None
+        subjects = [a for start, a in self.mentions.between(first, head.start) if self.mentions.is_subject(start)]
+        bodies = {a.id: a for a in subjects if a.kind in ("organisation", "country")}
+        return bodies.popitem()[1] if len(bodies) == 1 else None
 
     # Described
 
@@ -349,7 +320,7 @@ class Cast:
 
     def _joint_kind(self, head: Token) -> SourceKind | None:
         """The kind of several named ones together: that of the first."""
-        actor = self._mentioned(head) if self._joint(head) else None
+        actor = self.mentions.at(head) if self._joint(head) else None
         return _named(actor).kind if actor is not None else None
 
     def _author(self, head: Token) -> Speaker | None:
@@ -361,13 +332,13 @@ class Cast:
             if t.lower in ("by", "from") and t.dep in ("prep", "agent"):
                 candidates += [c for c in parsed.children(t.i) if c.dep == "pobj"]
         for c in candidates:
-            if (actor := self._mentioned(c)) is not None:
+            if (actor := self.mentions.at(c)) is not None:
                 return _named(actor)
         if candidates:
             return None
         governor = next((a for a in parsed.ancestors(head.i) if a.pos == "VERB"), None)
         subject = subject_of(self.layout, governor.i) if governor is not None else None
-        if subject is not None and subject is not head and (actor := self._mentioned(subject)) is not None:
+        if subject is not None and subject is not head and (actor := self.mentions.at(subject)) is not None:
             return _named(actor)
         last, determiner = self._last(head.start), parsed.child(head.i, "det")
         taken_up = determiner is not None and determiner.lower in ("the", "this", "that")
@@ -385,12 +356,6 @@ def _of(entry: Unnamed) -> Speaker:
 
 def _named(actor: Actor) -> Speaker:
     kind = _KINDS.get(actor.kind, "organisation")
-    if kind == "organisation" and words.is_outlet(actor.name):
+    if (kind == "organisation" or " " not in actor.name) and words.is_outlet(actor.name):
         kind = "outlet"
     return Speaker(name=actor.name, actor=actor.id, kind=kind)
-
-
-def _word_before(text: str, at: int) -> str:
-    """The word before a place, in lower case, without its full stop."""
-    words_before = text[max(0, at - 12) : at].split()
-    return words_before[-1].lower().rstrip(".") if words_before else ""
