@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from time import perf_counter
 
 import pytest
 
 from sayso.compare.timeline import MOST, timeline
-from sayso.model import Story
+from sayso.model import Article, Clause, MadeBy, Member, Reading, Report, Span, Story, TimeExpression
 
 from .told import FLOOD, STRIKE, TALKS, story, text_of
 
@@ -80,3 +81,21 @@ def test_at_most() -> None:
     towns = ("Brennick", "Lindale", "Ostamar", "Durazh", "Verrin", "Aberwen")
     text = " ".join(f"A fire destroyed the {k}th market hall of {towns[k % 6]} in {1950 + k}." for k in range(60))
     assert len(timeline(story((None, text)))) == MOST
+
+
+def test_a_sentence_without_end_is_quick() -> None:
+    piece = "since the deal on Monday it broke "
+    text = piece * 3000
+    whole = Span(0, len(text))
+    days = tuple(
+        TimeExpression(
+            span=Span(k * len(piece) + 18, k * len(piece) + 24), type="DATE", first=date(2024, 1, 1), last=date(2024, 1, 1)
+        )
+        for k in range(3000)
+    )
+    clause = Clause(span=whole, sentence=whole, predicate="break", roles=(("subject", "it"),), times=tuple(range(3000)))
+    article = Article(id="r0", text=text, text_sha256="")
+    reading = Reading(made_by=MadeBy(extract="test"), article=article, times=days, clauses=(clause,))
+    began = perf_counter()
+    timeline(Story(name="told", title=None, members=(Member(report=Report.of(article), reading=reading),)))
+    assert perf_counter() - began < 10

@@ -41,7 +41,9 @@ def conditions_of(member: Member, names: Collection[str]) -> tuple[Condition, ..
     for condition in _conditions(member, names):
         if not any(c.span.touches(condition.span) for c in found):
             found.append(condition)
-    return tuple(found[:MOST])
+        if len(found) == MOST:
+            break
+    return tuple(found)
 
 
 def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:

@@ -113,7 +113,7 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
     if noun := _SINCE.search(text, max(clause.sentence.start, t.span.start - _WINDOW), t.span.start):
         return Span(noun.start(1), t.span.end), None
     unsure = clause.negation or clause.condition or clause.hedge or clause.modality in ("possible", "obliged")
-    if unsure or clause.predicate in NO_HAPPENING:
+    if unsure or clause.predicate in NO_HAPPENING or clause.span.end - clause.span.start > 2 * _LONGEST:
         return None
     span = standing(text, clause)
     if span and clause.predicate in ANNOUNCING:
