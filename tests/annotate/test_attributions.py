@@ -51,6 +51,9 @@ GOLDEN = {
     "The museum, Clara Voss said, would open in May.": [
         "Clara Voss <said> The museum | would open in May -- Clara Voss, named_person, indirect, stated"
     ],
+    "Though the bridge was old, Clara Voss said, replacing it would take a year.": [
+        "Clara Voss <said> Though the bridge was old | replacing it would take a year -- Clara Voss, named_person, indirect, stated"
+    ],
     "In August, Clara Voss vowed to rebuild the school.": [
         "Clara Voss <vowed> to rebuild the school -- Clara Voss, named_person, indirect, promised"
     ],

@@ -14,6 +14,7 @@ _MODIFIERS = frozenset(("npadvmod", "advmod", "prep", "prt", "dative", "dobj", "
 _CIRCUMSTANCES = frozenset(("prep", "advcl", "npadvmod", "advmod", "nsubj"))
 # These open what the speaker did besides ("…, he said, after the meeting"), not more of what was said.
 _BESIDES = frozenset(("who", "whose", "as", "while", "after", "when", "before", "during", "citing", "in", "at"))
+_SUBORDINATING = frozenset(("though", "although", "while", "if", "when", "because", "since", "once", "unless", "until"))
 _FEWEST_WORDS = 2
 
 
@@ -33,7 +34,7 @@ def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     if before is None or before.text not in _BREAKS or before.sentence != verb.sentence or _clause_after(layout, verb, last):
         return None
     left, said = _left_part(layout, verb, before)
-    right = _right_part(layout, verb, last, needed=not said)
+    right = _right_part(layout, verb, last, needed=not said or _half(layout, verb, before))
     if left is None or (right is None and not said):
         return None
     return Draft(
@@ -132,6 +133,13 @@ def _planned(layout: Layout, noun: Token) -> bool:
     """Whether a noun carries a headline's infinitive: "Norland to pause talks, source says"."""
     kids = layout.parsed.children(noun.i)
     return noun.dep in ("npadvmod", "nsubj") and any(c.tag == "VB" and layout.parsed.child(c.i, "aux") for c in kids)
+
+
+def _half(layout: Layout, verb: Token, before: Token) -> bool:
+    """Whether only a subordinate clause stands before the cue: "Though it was late, he said, they stayed"."""
+    first = layout.parsed.sentences[verb.sentence][0]
+    verbs = sum(t.tag in FINITE and t.dep != "aux" for t in layout.tokens[first : before.i])
+    return layout.tokens[first].lower in _SUBORDINATING and verbs == 1
 
 
 def _right_part(layout: Layout, verb: Token, last: int, *, needed: bool) -> Span | None:
