@@ -66,9 +66,10 @@ def _clause(around: _Around, stretch: Stretch, heads: dict[int, Stretch], lines:
     shared = _shared(parsed, stretch, heads)
     span, own = stretch.span, {t.i for t in stretch.tokens}
     numbers = [q for q in _within(around.quantities, span) if _owned(parsed, q.span, own)]
+    sentence = _sentence(parsed, stretch, lines)
     return Clause(
         span=span,
-        sentence=_sentence(parsed, stretch, lines),
+        sentence=sentence,
         predicate=verb.lemma.lower(),
         roles=_roles(parsed, stretch, verb, shared),
         terms=_terms([*stretch.tokens, *shared]),
@@ -76,8 +77,8 @@ def _clause(around: _Around, stretch: Stretch, heads: dict[int, Stretch], lines:
         names=_names(around, span, own, shared),
         quantities=tuple(numbers),
         times=tuple(k for k, t in enumerate(around.times) if span.touches(t.span) and _owned(parsed, t.span, own)),
-        negation=negations(parsed, stretch, governor),
-        hedge=hedges(parsed, stretch, governor),
+        negation=tuple(n for n in negations(parsed, stretch, governor) if sentence.holds(n)),
+        hedge=tuple(h for h in hedges(parsed, stretch, governor) if sentence.holds(h)),
         condition=conditions(parsed, stretch, heads),
         modality=modality(parsed, stretch),
         attribution=_innermost(around.contents, stretch.head.span, span),

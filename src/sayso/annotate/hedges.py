@@ -71,6 +71,8 @@ def hedges(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tuple[
     found = [t.span for t in stretch.tokens if _weakens(parsed, t, stretch)]
     if governor is not None:
         head = governor.head
+        if _own_opinion(parsed, head):
+            return tuple(sorted(set(found)))
         passive = parsed.child(head.i, "auxpass") is not None and head.lower in HEDGING_PASSIVES
         if head.lemma.lower() in HEDGING_VERBS or passive:
             found.append(head.span)
@@ -83,6 +85,12 @@ def hedges(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tuple[
     return tuple(sorted(set(found)))
 
 
+def _own_opinion(parsed: Parsed, head: Token) -> bool:
+    """ "I think he was right": an opinion of the speaker's, not a weaker statement of fact."""
+    subject = parsed.child(head.i, "nsubj")
+    return subject is not None and subject.lower in ("i", "we", "you")
+
+
 def _denied(parsed: Parsed, token: Token) -> bool:
     return parsed.child(token.i, "neg") is not None
 
@@ -90,8 +98,9 @@ def _denied(parsed: Parsed, token: Token) -> bool:
 def _weakens(parsed: Parsed, token: Token, stretch: Stretch) -> bool:
     lemma, spine = token.lemma.lower(), _spine(parsed, stretch.head)
     if token.lower in POSSIBLE and token.tag == "MD":
-        return token.head in spine
-    if lemma in HEDGES:
+        unable = token.lower == "could" and parsed.child(token.head, "neg") is not None
+        return token.head in spine and not unable
+    if lemma in HEDGES and token.pos != "NOUN":
         return token.head in spine or token.i in spine or parsed.tokens[token.head].head in spine
     if lemma in HEDGING_NOUNS and token.dep in ("dobj", "attr", "nsubj"):
         return token.head in spine

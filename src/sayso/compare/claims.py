@@ -118,7 +118,7 @@ def _place(draft: _Draft) -> tuple[object, ...]:
 
 
 def _settled(drafts: Sequence[_Draft], o: CompareOptions) -> list[_Draft]:
-    """The drafts; those that differ in their source alone, and are too many to be looked at, count as what they also are: agreed."""
+    """The drafts; those that differ in their source alone, and are too many to be read, count as what they also are: agreed."""
     differ = sorted((d for d in drafts if d.verdict.relation == "differ"), key=_place)
     over = {d.key for d in differ[o.most_differ :] if d.verdict.kinds == ("source",)}
     return [_agreed(d) if d.key in over and d.verdict.kinds == ("source",) else d for d in drafts]

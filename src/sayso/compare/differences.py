@@ -19,13 +19,19 @@ from sayso.model import Attribution, Quantity, Span
 from sayso.model.comparison import DiffersIn
 
 OWN_VOICE, UNKNOWN = "own voice", "unknown"
-_STRONG = 0.5  # alignment score from which a difference can be sure
+_STRONG = 0.3  # alignment score from which a difference can be sure, where the predicate is the same
+_ALIKE = 0.6  # and where it is not
+_CONTEXT = 0.25  # what two clauses with other numbers must share beside the thing counted
+_COUNTED_ALIKE = 0.6  # alignment score from which the same number stands for the same predicate
 _COUNTED = 0.3  # below this two numbers are not taken to count one thing
 _FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure, of the same thing may be
-_FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "more", "other", "these", "those", "people"})
+_FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
 _TOLLS = frozenset({"death", "injure", "arrest", "miss", "missing", "hospital", "rescue", "infect", "flee", "trap"})
-_DENIALS = frozenset({"denied"})
+_CORE = frozenset({"subject", "object", "attribute", "recipient"})
+_PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
+_DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut")  # how the words of denial begin
+_SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like"})
 _AWAITED = frozenset({"expected", "scheduled", "planned"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
@@ -53,7 +59,14 @@ def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 def close(a: Unit, b: Unit) -> bool:
     """Whether two clauses tell of one happening by their predicate and an argument or name, not by shared topic words."""
     heads = {head for _, head in a.roles} & {head for _, head in b.roles}
-    return a.predicate == b.predicate and bool(heads or a.names & b.names)
+    return _one_predicate(a, b) and bool(heads or a.names & b.names)
+
+
+def _one_predicate(a: Unit, b: Unit) -> bool:
+    """Whether the verb is the same; being is the same only where what something is has the same word."""
+    if a.predicate != b.predicate:
+        return False
+    return a.predicate != "be" or any(role == "attribute" for role, _ in a.roles & b.roles)
 
 
 def words(unit: Unit, span: Span) -> str:
@@ -74,12 +87,25 @@ def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     plain = stands == "apart" and p.high is not None and q.high is not None and _modifiers(a, p) == _modifiers(b, q)
     yield Difference(
         kind="number",
-        sure=plain and sure >= 1.0 and (score >= _STRONG or close(a, b)) and _comparable(p, q),
+        sure=plain and sure >= 1.0 and _one_telling(a, b, p, q, score),
         values=(words(a, p.span), words(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
         grows=bool({a.predicate, b.predicate, stem(p.thing or "")} & _TOLLS),
     )
+
+
+def _one_telling(a: Unit, b: Unit, p: Quantity, q: Quantity, score: float) -> bool:
+    """Whether two clauses count at one happening: the same predicate, or alike in all else; arguments that don't clash, something
+    in common beside what is counted, values not worlds apart."""
+    alike = score >= _ALIKE or (score >= _STRONG and close(a, b))
+    return alike and _same_arguments(a, b) and _told(a) and _told(b) and _comparable(p, q) and _context(a, b, p) >= _CONTEXT
+
+
+def _context(a: Unit, b: Unit, q: Quantity) -> float:
+    """How much two clauses share beside what is counted: runs scored in two innings are not one number told in two ways."""
+    counted = {stem(q.thing or ""), f"#{q.low}:{q.unit or ''}"}
+    return sum(w for key, w in a.weights.items() if key in b.weights and key not in counted)
 
 
 def _unlike(a: tuple[Quantity, ...], b: tuple[Quantity, ...]) -> tuple[list[Quantity], list[Quantity], set[str]]:
@@ -98,7 +124,7 @@ def _one_count(a: Unit, b: Unit, p: Quantity, q: Quantity) -> float:
         return sure
     lone = all(sum(dimension(x) == dimension(p) for x in u.quantities) == 1 for u in (a, b))
     people = {p.thing, q.thing} <= {None, *PEOPLE}
-    if lone and a.predicate == b.predicate and (people or p.thing == q.thing):
+    if lone and a.predicate == b.predicate and people and dimension(p) == "count":
         return 1.0
     return sure * 0.6
 
@@ -123,19 +149,35 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     denied = [_denied(u) for u in (a, b)]
     if denied[0] == denied[1] or not close(a, b):
         return
+    subject = {head for role, head in a.roles & b.roles if role == "subject"} - _PRONOUNS
+    apart = bool(subject or a.names & b.names) and not any(same_name(x, y) for x, y in product(a.speakers, b.speakers))
     yield Difference(
         kind="polarity",
-        sure=score >= _STRONG and _same_arguments(a, b),
+        sure=score >= _STRONG and apart and _same_arguments(a, b) and all(_told(u) and not _awaited(u) for u in (a, b)),
         values=("denied" if denied[0] else "said", "denied" if denied[1] else "said"),
         marks=(_inside(a, a.clause.negation), _inside(b, b.clause.negation)),
-        strength=0.9,
+        strength=0.9 if apart else 0.5,
     )
 
 
 def _denied(unit: Unit) -> bool:
-    """Whether the account says that it is not so; two negations undo each other."""
-    stance = unit.attribution is not None and unit.attribution.stance in _DENIALS
-    return (len(unit.clause.negation) + stance) % 2 == 1
+    """Whether the account says that it is not so; two negations undo each other, a denial and its verb are one."""
+    start = unit.clause.sentence.start
+    said = [unit.sentence[s.start - start : s.end - start].lower() for s in unit.clause.negation]
+    plain = sum(not w.startswith(_DENYING) for w in said)
+    stance = unit.attribution is not None and unit.attribution.stance == "denied"
+    return (plain + (stance or plain < len(said))) % 2 == 1
+
+
+def _awaited(unit: Unit) -> bool:
+    """Whether a clause is of what was wanted or may be, or of how long something had not been: its negation denies no fact."""
+    return unit.clause.modality is not None or bool(unit.clause.hedge) or " since " in unit.text
+
+
+def _told(unit: Unit) -> bool:
+    """Whether a clause says that something is so, and does not only suppose or ask it."""
+    first = unit.text.lower().split(maxsplit=1)[0].strip("“\"'") if unit.text.split() else ""
+    return first not in _SUPPOSING and unit.clause.modality != "obliged" and "?" not in unit.sentence
 
 
 def _inside(unit: Unit, spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -143,11 +185,12 @@ def _inside(unit: Unit, spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def _same_arguments(a: Unit, b: Unit) -> bool:
-    """Whether the arguments that both have are the same words: a negated verb with other arguments denies nothing."""
+    """Whether the arguments that both have are the same: a negated verb with other arguments denies nothing. Where neither shares
+    an argument, a name must be shared."""
     one, other = dict(a.roles), dict(b.roles)
     both = one.keys() & other.keys()
-    clash = any(one[r] != other[r] for r in both if r in ("object", "attribute"))
-    return any(one[r] == other[r] for r in both) and not clash
+    clash = any(one[r] != other[r] for r in both if r in _CORE and not {one[r], other[r]} & _PRONOUNS)
+    return not clash and (any(one[r] == other[r] for r in both) or bool(a.names & b.names))
 
 
 def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
@@ -160,7 +203,7 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     one, other = words(a, s.span).lower(), words(b, t.span).lower()
     if one == other:  # the same words on other days: what they are counted from differs, not what is said
         return
-    dated = s.type == t.type == "DATE" and not {one, other} & _VAGUE
+    dated = all(x.type == "DATE" and day(x)[0] == day(x)[1] for x in (s, t)) and not {one, other} & _VAGUE
     yield Difference(
         kind="time",
         sure=score >= _STRONG and len(pairs) == 1 and dated and _same_arguments(a, b) and (one in WEEKDAYS) == (other in WEEKDAYS),
@@ -175,14 +218,14 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if bool(weak[0]) == bool(weak[1]):
         return
     counted = any(one_thing(p, q) == 1.0 and standing(p, q) == "same" for p, q in product(a.quantities, b.quantities))
-    same = counted or a.predicate == b.predicate
+    same = _one_predicate(a, b) or (counted and score >= _COUNTED_ALIKE)
     if not same and a.predicate not in b.weights and b.predicate not in a.weights:
         return
     planned = (weak[0] or weak[1] or "").lower() in _AWAITED
     fact = b if weak[0] else a
     yield Difference(
         kind="certainty",
-        sure=score >= _STRONG and same and (counted or _same_arguments(a, b)),
+        sure=score >= _STRONG and _one_predicate(a, b) and _same_arguments(a, b) and fact.clause.modality is None and _told(fact),
         values=(weak[0] or "stated", weak[1] or "stated"),
         marks=(a.clause.hedge, b.clause.hedge),
         strength=0.85 if same else 0.55,
@@ -206,7 +249,7 @@ def _source(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return  # one text, and which of its sentences names the source is no difference
     yield Difference(
         kind="source",
-        sure=kinds == {"named_person"} and len(a.grams & b.grams) >= 3 and score >= _STRONG,
+        sure=False,
         values=(one, other),
         marks=((), ()),
         strength=0.5 if own else 0.6,

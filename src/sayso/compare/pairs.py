@@ -25,7 +25,7 @@ _COMMON = 0.12  # a key in more than this share of the units finds no candidates
 _SHARED = 0.3  # summed weight that two clauses must share to be looked at
 _STRANGE = 4.0  # by how much (in log odds) two reports that share nothing are held apart
 _BOUND, _LIMIT = 8.0, 6.0  # of log odds, and of what one pair may be ahead of another
-_TOP = 8  # candidates a clause keeps in each other report
+_TOP, _FEWEST, _ALL = 8, 2, 36  # candidates a clause keeps in each other report; fewer where the reports are many
 
 _Key = tuple[str, int, int]
 
@@ -36,6 +36,7 @@ def candidates(units: Sequence[Unit]) -> list[tuple[int, int]]:
     for k, unit in enumerate(units):
         for key in unit.weights:
             index[key].append(k)
+    top = min(_TOP, max(_FEWEST, _ALL // max(1, len({u.report for u in units}))))
     most = max(12, int(_COMMON * len(units)))
     found: set[tuple[int, int]] = set()
     for k, unit in enumerate(units):
@@ -44,18 +45,18 @@ def candidates(units: Sequence[Unit]) -> list[tuple[int, int]]:
             if len(index[key]) <= most or weight > 0.5:
                 for other in index[key]:
                     shared[other] += weight
-        found.update(_nearest(k, units, shared))
+        found.update(_nearest(k, units, shared, top))
     return sorted(found)
 
 
-def _nearest(k: int, units: Sequence[Unit], shared: dict[int, float]) -> Iterable[tuple[int, int]]:
+def _nearest(k: int, units: Sequence[Unit], shared: dict[int, float], top: int) -> Iterable[tuple[int, int]]:
     """The pairs of a unit with the few of each other report that it shares most with."""
     by_report: dict[int, list[tuple[float, tuple[str, int, int], int]]] = defaultdict(list)
     for other, weight in shared.items():
         if units[other].report != units[k].report and weight >= _SHARED:
             by_report[units[other].report].append((-weight / units[other].norm, units[other].key, other))
     for ranked in by_report.values():
-        for _, _, other in sorted(ranked)[:_TOP]:
+        for _, _, other in sorted(ranked)[:top]:
             yield min(k, other), max(k, other)
 
 

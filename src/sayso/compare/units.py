@@ -18,6 +18,7 @@ from sayso.model import Attribution, Clause, Member, Quantity, Reading, Span, St
 
 _LEAST_WEIGHT = 0.9  # a clause below this summed rarity says nothing that could be told apart from others
 _NAME, _FIGURE = 0.7, 0.6  # what a word of a name, and a day or number, weighs; stems weigh up to 1 by their rarity
+_FEW = 60  # clauses that a story is taken to have at least: in two short texts a word seen twice is no topic yet
 _SEEN = 120  # a key in one clause of so many weighs in full
 _APPENDED = 60  # characters a source's description may run on behind it
 _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a list
@@ -83,7 +84,7 @@ def _shares(keys: Sequence[Sequence[dict[str, float]]]) -> dict[str, float]:
     like."""
     counts = Counter(key for report in keys for clause in report for key in clause)
     holders = Counter(key for report in keys for key in {k for clause in report for k in clause})
-    total = max(1, sum(len(report) for report in keys))
+    total = max(_FEW, sum(len(report) for report in keys))
     return {key: max(1, n - holders[key] + 1) / total for key, n in counts.items()}
 
 

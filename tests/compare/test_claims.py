@@ -1,0 +1,207 @@
+"""Claims: invented accounts side by side, and what is made of them."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from sayso.compare import compare
+from sayso.model import Claim, Comparison, Story
+
+from .told import story, text_of
+
+HARBOUR = (
+    "A fire at the Brannoch cannery in Port Ellory {} on Monday night, {}. The blaze began in a cold store and spread to the "
+    "loading dock within minutes.\n\nThe cannery employs most of the town. Its owner, Delmar Foods, bought it from the Brannoch "
+    "family nine years ago and added a second smokehouse."
+)
+PARADE = (
+    "The town of Port Ellory is mourning. {} The mayor, Ines Calder, has cancelled the spring parade and opened the gymnasium to "
+    "families of the workers.\n\nThe Brannoch cannery stood on the quay for a century and packed herring and mackerel for export."
+)
+
+
+def told(first: str, second: str) -> Comparison:
+    """Two reports of one fire, each with a sentence of its own."""
+    return next(compare([story(("Ellory Post", first), ("Coast Courier", second))]))
+
+
+def between(comparison: Comparison) -> list[Claim]:
+    """The claims that stand in two reports."""
+    return [c for c in comparison.claims if len({a.report for a in c.accounts}) > 1]
+
+
+def about(comparison: Comparison, word: str) -> Claim:
+    """The claim of two reports with a word in one of its accounts."""
+    texts = {r.id: r.text for r in comparison.reports}
+    return next(c for c in between(comparison) if any(word in a.span.of(texts[a.report]) for a in c.accounts))
+
+
+def fire(first: str, second: str) -> Claim:
+    """The claim on the cannery fire that two sentences make."""
+    lead = "{} The cannery in Port Ellory employs most of the town and packed herring for export."
+    rest = "{} The mayor, Ines Calder, has cancelled the spring parade and opened the gymnasium to families."
+    return between(told(lead.format(first), rest.format(second)))[0]
+
+
+class TestNumbers:
+    """A number differs where the same thing is counted with another result."""
+
+    def test_two_counts_of_one_thing_differ(self) -> None:
+        claim = fire(
+            "The fire at the Brannoch cannery injured 24 workers on Monday night.",
+            "The fire at the Brannoch cannery injured 29 workers on Monday night.",
+        )
+        assert (claim.relation, claim.differs_in, claim.sure) == ("differ", ("number",), True)
+        assert sorted(a.value or "" for a in claim.accounts) == ["24", "29"]
+
+    @pytest.mark.parametrize(
+        ("first", "second"),
+        [("at least 13", "more than a dozen"), ("24", "twenty-four"), ("about 30", "31"), ("more than 50", "51")],
+    )
+    def test_numbers_that_may_be_one_agree(self, first: str, second: str) -> None:
+        sentence = "The fire at the Brannoch cannery injured {} workers on Monday night."
+        assert fire(sentence.format(first), sentence.format(second)).relation == "agree"
+
+    def test_units_are_seen(self) -> None:
+        sentence = "Flames at the Brannoch cannery rose {} above the quay on Monday night."
+        assert fire(sentence.format("30 metres"), sentence.format("98 feet")).relation == "agree"
+
+    def test_neighbouring_facts_are_not_one(self) -> None:
+        claims = between(
+            told(
+                "The fire at the Brannoch cannery injured 24 workers on Monday night. The cannery packs herring.",
+                "Firefighters at the Brannoch cannery used 29 pumps on Monday night. The quay is closed.",
+            )
+        )
+        assert not any(c.relation == "differ" and c.sure for c in claims)
+
+    def test_other_things_counted_are_not_one(self) -> None:
+        claim = fire(
+            "The fire at the Brannoch cannery injured two firefighters on Monday night.",
+            "The fire at the Brannoch cannery injured nine workers on Monday night.",
+        )
+        assert not (claim.relation == "differ" and claim.sure and "number" in claim.differs_in)
+
+    def test_a_toll_that_rises_has_developed(self) -> None:
+        sentence = "The fire at the Brannoch cannery killed {} workers on Monday night."
+        early = story(("Ellory Post", sentence.format(4) + " The cannery packs herring."), published="2024-11-08")
+        late = story(("Coast Courier", sentence.format(7) + " The mayor cancelled the parade."), published="2024-11-09")
+        second = late.members[0]
+        later = replace(second, report=replace(second.report, id="r1"), reading=second.reading)
+        both = Story(name="told", title=None, members=(*early.members, later))
+        assert about(next(compare([both])), "killed").relation == "developed"
+
+
+class TestWords:
+    """What is denied, weakened or dated otherwise."""
+
+    def test_a_denial_differs_in_polarity(self) -> None:
+        claim = fire(
+            "Delmar Foods locked the doors of the Brannoch cannery before the fire.",
+            "Delmar Foods did not lock the doors of the Brannoch cannery before the fire.",
+        )
+        assert (claim.relation, claim.differs_in[:1], claim.sure) == ("differ", ("polarity",), True)
+
+    def test_a_negated_verb_with_another_object_denies_nothing(self) -> None:
+        claims = between(
+            told(
+                "Delmar Foods locked the doors of the Brannoch cannery before the fire.",
+                "Delmar Foods did not lock the gates of its warehouse at the Brannoch cannery after the fire.",
+            )
+        )
+        assert not any("polarity" in c.differs_in and c.sure for c in claims)
+
+    def test_a_hedge_against_a_flat_statement_differs_in_certainty(self) -> None:
+        claim = fire(
+            "A faulty heater apparently started the fire at the Brannoch cannery.",
+            "A faulty heater started the fire at the Brannoch cannery.",
+        )
+        assert (claim.relation, claim.differs_in[:1]) == ("differ", ("certainty",))
+        assert "apparently" in {a.value for a in claim.accounts}
+
+    def test_another_day_differs_in_time(self) -> None:
+        claim = fire(
+            "The fire destroyed the Brannoch cannery on 4 November 2024.",
+            "The fire destroyed the Brannoch cannery on 6 November 2024.",
+        )
+        assert (claim.relation, claim.differs_in[:1]) == ("differ", ("time",))
+
+    def test_marks_carry_the_difference(self) -> None:
+        comparison = told(
+            "The fire at the Brannoch cannery injured 24 workers on Monday night. The cannery packs herring.",
+            "The fire at the Brannoch cannery injured 29 workers on Monday night. The mayor cancelled the parade.",
+        )
+        texts = {r.id: r.text for r in comparison.reports}
+        accounts = about(comparison, "injured").accounts
+        assert {m.of(texts[a.report]) for a in accounts for m in a.marks} == {"24", "29"}
+
+
+class TestVoices:
+    """Accounts that go back to one origin are one voice."""
+
+    def test_one_source_in_three_outlets_is_one_voice(self) -> None:
+        quote = "“The sprinklers in the cold store had been shut off since the spring,” a person close to the inquiry said."
+        comparison = next(
+            compare(
+                [
+                    story(
+                        ("Ellory Post", f"{quote} The cannery packs herring and mackerel."),
+                        ("Coast Courier", f"The mayor has cancelled the parade. {quote}"),
+                        ("Bay Herald", f"{quote} Delmar Foods bought the cannery nine years ago."),
+                    )
+                ]
+            )
+        )
+        claim = about(comparison, "sprinklers")
+        assert len(claim.accounts) == 3
+        assert claim.independent == 1
+        assert claim.voices == ((0, 1, 2),)
+
+    def test_a_copy_is_no_voice_of_its_own(self) -> None:
+        text = "The fire at the Brannoch cannery injured 24 workers on Monday night. The cannery packs herring and mackerel."
+        told_twice = story(("Ellory Post", text), ("Coast Courier", text), copy_of={1: 0})
+        claims = between(next(compare([told_twice])))
+        assert claims
+        assert all(c.independent == 1 for c in claims)
+
+
+class TestAlone:
+    """What one report alone has."""
+
+    TEXTS = (
+        "The fire at the Brannoch cannery injured 24 workers on Monday night. Delmar Foods paid a fine of $9,000 in 2019.",
+        "The fire at the Brannoch cannery injured 24 workers on Monday night. The mayor has cancelled the spring parade.",
+    )
+
+    def test_what_one_whole_report_has_stands_alone(self) -> None:
+        comparison = told(*self.TEXTS)
+        alone = [c.claim for c in comparison.claims if c.relation == "only_one"]
+        assert any("fine of $9,000" in c for c in alone)
+        assert any("parade" in c for c in alone)
+
+    def test_nothing_stands_alone_against_a_teaser(self) -> None:
+        whole = story(*(("Outlet", t) for t in self.TEXTS))
+        first, second = whole.members
+        teaser = replace(second, report=replace(second.report, extent="teaser"))
+        comparison = next(compare([Story(name="told", title=None, members=(first, teaser))]))
+        relations = {c.accounts[0].report: c.relation for c in comparison.claims if len(c.accounts) == 1}
+        assert relations["r0"] == "unmatched"
+        assert relations["r1"] == "only_one"
+
+    def test_unrelated_reports_still_list_their_statements(self) -> None:
+        comparison = told(
+            "The fire at the Brannoch cannery injured 24 workers on Monday night.",
+            "Shares in Orvane Motors rose by 5 per cent after the carmaker raised its forecast.",
+        )
+        assert {c.relation for c in comparison.claims} == {"only_one"}
+        assert {a.report for c in comparison.claims for a in c.accounts} == {"r0", "r1"}
+
+
+def test_words_are_the_reports_own() -> None:
+    s = story(("Ellory Post", HARBOUR.format("hurt 24 people", "the fire chief said")), ("Coast Courier", PARADE.format("")))
+    for claim in next(compare([s])).claims:
+        for account in claim.accounts:
+            words = account.span.of(text_of(s, account.report))
+            assert all(m.inside(text_of(s, account.report)) for m in account.marks)
+            assert words.strip() == words
