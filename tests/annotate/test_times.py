@@ -7,7 +7,7 @@ from itertools import pairwise
 from time import perf_counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.annotate.times import find_times
@@ -121,6 +121,12 @@ class TestToldBefore:
         told, later = find_times(next(parse(["It opened in May 1998. Later that year it closed."])), SATURDAY)
         assert (later.first, later.last) == (told.first, date(1998, 12, 31))
 
+    def test_previous_spring(self) -> None:
+        assert _values("It opened on 3 March 1998. The previous spring it had closed.") == ["1998-03-03", "1997-SP"]
+
+    def test_following_summer_of_a_time_to_come(self) -> None:
+        assert _values("It opens on 3 March 2031. The following summer it will close.") == ["2031-03-03", "2031-SU"]
+
     def test_year_earlier_keeps_the_quarter(self) -> None:
         assert _values("Profit rose in the third quarter from a year earlier.") == ["2024-Q3", "2023-Q3"]
 
@@ -146,15 +152,17 @@ class TestUnpublished:
 
 
 VOCABULARY = (
-    "the a an last next this that past previous early late mid - , of in on at to from 31 2024 1999 0 99999999999 twenty two "
-    "hundred thousand and half Friday Mondays April Feb. 30 May May's month months year years ago earlier later day decade 20th "
-    "century third quarter now recently every other daily 25:61 10:30 p.m. GMT noon spring fall Christmas Day ' \n\n 's 1990s"
+    "the a an last next this that past previous following early late mid - , of in on at to from 31 2024 1999 0 99999999999 "
+    "twenty two hundred thousand and half Friday Mondays April Feb. 30 May May's month months year years ago earlier later day "
+    "decade 20th century third quarter now recently every other daily 25:61 10:30 p.m. GMT noon spring fall Christmas Day ' \n\n "
+    "'s 1990s"
 )
 WORDS = VOCABULARY.split(" ")
 
 
+@settings(max_examples=600)
 @given(
-    st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join) | st.text(max_size=200),
+    st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join) | st.text(max_size=200),
     st.none() | st.dates(),
 )
 def test_any_text(text: str, published: date | None) -> None:

@@ -73,8 +73,8 @@ _NOT_YET = re.compile(
     r"(?:\bto|\bnot|n[’']t|\bfail\w*|\bwithout|\baimed at|\bif|\bunless|\buntil|\bwould|\bcould|\bmight) (?:[\w’'-]+ )?$", re.I
 )
 _VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced", re.I)
-# A clause that only says when something else was: "while the talks were under way".
-_WHEN = re.compile(r"(?:while|during|before|after|when|since|as) ", re.I)
+# A clause that only says when or what for: "while the talks were under way", "for talks to begin".
+_WHEN = re.compile(r"(?:while|during|before|after|when|since|as|for|to) ", re.I)
 _LONG_AGO = timedelta(days=30)  # a step that old is history, not how it stands
 _LEAST = 1.5
 _MOST = 40  # sayings of one pattern that are weighed

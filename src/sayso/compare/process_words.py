@@ -43,7 +43,7 @@ RUNNING = (
     r"talks|negotiations?|mediation|mediating|mediation efforts|efforts? to mediate|peace process|peace efforts|ceasefire|"
     r"cease-fire|truce|dialogue|summit|strike|walkout|merger|takeover|trial|hearing|lawsuit|proceedings"
 )
-ACCORDS = r"deal|agreement|accord|pact|treaty|truce|ceasefire|cease-fire|armistice|contract|settlement|compromise"
+ACCORDS = r"deal|agreement|accord|pact|treaty|truce|ceasefire|cease-fire|contract|settlement|compromise"
 
 # Those who take part, without their names.
 BOTH = (

@@ -209,7 +209,7 @@ def season_named(m: Found, at: Context) -> Meaning | None:
     around = [c.season(base.year + k, name) for k in (-2, -1, 0, 1)]
     if m.text("relative") in ("this", "that"):
         return of_period(min(around, key=lambda p: _distance(p, base)))
-    return _part(m, _by_direction(around, m, at))
+    return _part(m, _by_direction(around, m, at, base))
 
 
 @rule("{relative}? {holiday} {year}?")
@@ -257,18 +257,19 @@ def _direction(m: Found, at: Context) -> str | None:
     return "this" if relative == "this" else at.tense_at(m.start)
 
 
-def _by_direction(options: list[Period], m: Found, at: Context) -> Period:
-    """Of the same month (quarter, season) of several years the one that is meant: by "this", "last", "next", else by the tense."""
-    assert at.published is not None
-    way, base = _direction(m, at), at.published
+def _by_direction(options: list[Period], m: Found, at: Context, base: date | None = None) -> Period:
+    """Of the same month (quarter, season) of several years, in order, the one that is meant: by "this", "last", "next", else by the
+    tense; where none lies on that side, the one at its end. base: the day it counts from, if not publication."""
+    base = base or at.published or options[0].first
+    way = _direction(m, at)
     if way == "this":
         return next((p for p in options if p.first.year == base.year), options[-1])
     if m.text("relative") in w.BACK:
-        return [p for p in options if p.last <= base][-1]
+        return ([p for p in options if p.last <= base] or options[:1])[-1]
     if way == "future":
-        return next(p for p in options if p.last >= base)
+        return next((p for p in options if p.last >= base), options[-1])
     if way == "past":
-        return [p for p in options if p.first <= base][-1]
+        return ([p for p in options if p.first <= base] or options[:1])[-1]
     return min(options, key=lambda p: _distance(p, base))
 
 
