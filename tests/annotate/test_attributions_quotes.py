@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.annotate.quotes import find_quotes
+from sayso.annotate.attributions.quotes import find_quotes
 from sayso.model import paragraphs_of
 
 

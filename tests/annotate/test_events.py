@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from sayso.annotate.actors import find_actors
 from sayso.annotate.events import find_events
-from sayso.annotate.plover import noun_types, verb_patterns
+from sayso.annotate.events.plover import noun_types, verb_patterns
 from sayso.language import parse
 from sayso.model import Attribution, Event, Span, TimeExpression
 

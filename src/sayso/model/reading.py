@@ -132,8 +132,8 @@ class Clause(Struct, frozen=True, kw_only=True):
     arguments.  terms: content lemmas, lower case.  names: ids of the named actors it mentions.  times: indices into the
     reading's times.  negation, hedge, condition: the words that deny, weaken or condition it, where it has any.
     modality: "planned" for will/plan to, "possible" for may/could, "obliged" for must/should, else None.
-    attribution: the innermost attribution it stands in; None is the outlet's own voice.  proper: the words of the proper names in it,
-    lower case, whether or not an actor was found behind them.
+    attribution: the innermost attribution it stands in; None is the outlet's own voice.
+    proper: the words of the proper names in it, lower case, whether or not an actor was found behind them.
     """
 
     span: Span

@@ -1,0 +1,337 @@
+"""Names on the page: where each stands, what kind of thing it may be, and the title before it.
+
+in: a parse and its country words    out: `Name`s in order.
+The parser's entities are candidates only: they are trimmed, joined and completed by runs of capitalised words and by the
+country table; what a name is, is settled later by a vote of all its mentions (`merge`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from sayso.annotate.actors.evidence import votes
+from sayso.annotate.actors.words import (
+    ADDRESSING_VERBS,
+    AGENCIES,
+    CLOCKS,
+    GOING_VERBS,
+    KEPT_TITLES,
+    OCCASIONS,
+    ORGANISATION_HEADS,
+    PARTICLES,
+    RANKS,
+    ROLE_NOUNS,
+    STATE_NOUNS,
+    TITLES,
+)
+from sayso.annotate.countries import AMBIGUOUS, LONELY, Geo, region_words, within
+from sayso.language import Parsed, Token
+from sayso.model import Span
+from sayso.model.reading import ActorKind
+
+_LABELS = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"])
+_TAKEN = frozenset(
+    ["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT"]
+)
+_LEADING = frozenset(["the", "a", "an", "this", "these", "that", "those", "'s", "’s", "of", "and", "for", "both", "every", "each"])
+_ADJECTIVAL = ("an", "ic", "ish", "ese", "crat", "ist", "im", "i")
+_SPACED = frozenset(["-", "--", "–", "—", "|"])
+_AFTER_NAMES = frozenset(["on", "in", "at", "from", "as", "after", "with", "by", "via"])
+_LINKS = frozenset(["of", "for", "and", "&"])
+_LONGEST = 9  # tokens; longer "names" are headlines or lists
+_MOST_TITLE = 9  # tokens looked at before a name
+
+
+class Name(Struct, frozen=True):
+    """One mention of a name: tokens ``[first, stop)`` without article, title and possessive.
+
+    head: the token that ties it to its sentence.  votes: how much speaks for each kind.  geo: the country word that it is.
+    country: of the adjective or country name in it or in its title.  title: the words before it, in lower case.
+    acts: for a capital or a people's name, whether it stands for its state here ("Washington has asked", "the Qataris").
+    """
+
+    first: int
+    stop: int
+    span: Span
+    text: str
+    head: int
+    votes: dict[ActorKind, float]
+    geo: Geo | None = None
+    country: str | None = None
+    title: tuple[str, ...] = ()
+    acts: bool = False
+
+
+def find_names(parsed: Parsed, geo: Sequence[Geo]) -> list[Name]:
+    """Every mention of a name, in order; no two overlap."""
+    chunks = [_whole(parsed, geo, c) for c in _entities(parsed, geo)]
+    taken = {i for first, stop, _ in chunks for i in range(first, stop)}
+    chunks += _countries(parsed, geo, taken)
+    chunks += _runs(parsed, taken, {parsed.tokens[stop - 1].text for _, stop, _ in chunks})
+    return [_name(parsed, geo, *c) for c in sorted(chunks)]
+
+
+Chunk = tuple[int, int, str]
+
+
+def _entities(parsed: Parsed, geo: Sequence[Geo]) -> list[Chunk]:
+    """The parser's entities, trimmed to the name itself."""
+    out: list[Chunk] = []
+    reached = 0
+    for e in parsed.entities:
+        if e.label not in _LABELS:
+            continue
+        first, stop = _trim(parsed, max(e.first, reached), e.stop)
+        label = e.label
+        if label == "PERSON":
+            first, stop = _person(parsed, geo, first, stop, reached)
+        if first < stop < len(parsed.tokens) and parsed.tokens[stop].lower == "administration" and label in ("PERSON", "ORG"):
+            stop, label = stop + 1, "ORG"  # "the Obama administration" is no mention of the man
+        if label == "NORP" and first < stop and _adjective(parsed, first, stop):
+            continue
+        if 0 < stop - first <= _LONGEST and _proper(parsed, first, stop):
+            out.append((first, stop, label))
+            reached = stop
+    return out
+
+
+def _adjective(parsed: Parsed, first: int, stop: int) -> bool:
+    """Whether a people's or party's name only describes: "Republican senators", "a Democrat"."""
+    t = parsed.tokens[stop - 1]
+    if t.tag == "JJ":
+        return True
+    before = parsed.tokens[first - 1].lower if first else ""
+    return t.tag == "NNP" and t.lower.endswith(_ADJECTIVAL) and (t.dep in ("compound", "nmod", "amod") or before in ("a", "an"))
+
+
+def _whole(parsed: Parsed, geo: Sequence[Geo], chunk: Chunk) -> Chunk:
+    """With the article that belongs to it: "The Hague"."""
+    first, stop, label = chunk
+    if first and parsed.tokens[first - 1].text == "The":
+        span = parsed.span(first - 1, stop)
+        if any(g.span == span for g in within(geo, span)):
+            return first - 1, stop, label
+    return chunk
+
+
+def _ends(parsed: Parsed, first: int, i: int) -> bool:
+    """Whether a name ends before token `i`: at a line break, a dash between blanks, "on Instagram"."""
+    t = parsed.tokens[i]
+    if t.pos == "SPACE" or (t.text in _SPACED and t.start > parsed.tokens[i - 1].end):
+        return True
+    return t.lower in _AFTER_NAMES and not any(w.lower in ORGANISATION_HEADS for w in parsed.tokens[first:i])
+
+
+def _trim(parsed: Parsed, first: int, stop: int) -> tuple[int, int]:
+    """Without article, possessive, punctuation at the ends; up to the first line break."""
+    tokens = parsed.tokens
+    stop = next((i for i in range(first + 1, stop) if _ends(parsed, first, i)), stop)
+    while first < stop and (tokens[first].pos in ("PUNCT", "SPACE", "NUM", "PRON") or tokens[first].lower in _LEADING):
+        first += 1
+    while first < stop and (tokens[stop - 1].tag == "POS" or tokens[stop - 1].pos in ("PUNCT", "SPACE", "DET", "ADP", "CCONJ")):
+        stop -= 1
+    if stop - first > 1 and tokens[stop - 1].lower.rstrip(".") in RANKS:
+        stop -= 1  # "the Highway Patrol Capt." goes on with a person
+    return first, stop
+
+
+def _person(parsed: Parsed, geo: Sequence[Geo], first: int, stop: int, reached: int) -> tuple[int, int]:
+    """A person's name, grown over parts that the parser left out and without titles and nationality."""
+    tokens = parsed.tokens
+    while stop < len(tokens) and _continues(parsed, stop):
+        stop += 1
+    while first > reached and tokens[first - 1].pos == "PROPN" and _plain_part(tokens[first - 1]) and not tokens[first - 1].entity:
+        first -= 1
+    while stop - first > 1 and _precedes(parsed, first, stop) and not _kept(parsed, first, stop):
+        first += 1
+    for g in within(geo, parsed.span(first, stop)) if first < stop else ():
+        if g.span.of(parsed.text) in AMBIGUOUS:
+            continue  # Chad Griffin
+        if g.span.start == tokens[first].start and g.kind in ("adjective", "name") and g.span.end < tokens[stop - 1].start:
+            while tokens[first].start < g.span.end:
+                first += 1
+            return _person(parsed, (), first, stop, first)
+    return first, stop
+
+
+def _precedes(parsed: Parsed, first: int, stop: int) -> bool:
+    """Whether the first word is no part of the name: a title, an agency, a role before two names, "of Staff"."""
+    t = parsed.tokens[first]
+    if _is_title(t) or t.lower in ("of", "staff") or t.lower in AGENCIES:
+        return True
+    return stop - first > 2 and t.lower in ROLE_NOUNS
+
+
+def _kept(parsed: Parsed, first: int, stop: int) -> bool:
+    """Whether a title is part of the name: "King Salman", "Sultan bin Rashid"."""
+    kept = stop - first == 2 and parsed.tokens[first].lower in KEPT_TITLES
+    return kept or parsed.tokens[first + 1].lower in PARTICLES
+
+
+def _continues(parsed: Parsed, i: int) -> bool:
+    """Whether token `i` goes on with the name that ends before it: "al" "-" "Thani"."""
+    t, before = parsed.tokens[i], parsed.tokens[i - 1]
+    joined = t.start == before.end
+    if t.text == "-" and joined:
+        after = parsed.tokens[i + 1] if i + 1 < len(parsed.tokens) else t
+        return after.start == t.end and after.text.isalpha()
+    if before.text == "-" and joined:
+        return t.text.isalpha()
+    return t.pos == "PROPN" and _plain_part(t) and t.entity in ("", "PERSON") and t.sentence == before.sentence and t.head != i
+
+
+def _plain_part(t: Token) -> bool:
+    return (t.text[0].isupper() or t.lower in PARTICLES) and t.text[-1].isalpha() and not _is_title(t)
+
+
+def _is_title(t: Token) -> bool:
+    return t.lower.rstrip(".") in TITLES or t.lower == "-"
+
+
+def _proper(parsed: Parsed, first: int, stop: int) -> bool:
+    """Whether a chunk is a name at all: with a capital, and no credit with slashes, no clock, no word shouted among others."""
+    inside = parsed.tokens[first:stop]
+    if not inside[0].text[0].isalpha() or not any(t.text[0].isupper() for t in inside) or any("/" in t.text for t in inside):
+        return False
+    if stop - first > 1 and inside[-1].lower in OCCASIONS:
+        return False
+    if stop < len(parsed.tokens) and parsed.tokens[stop].lower in STATE_NOUNS and inside[0].lower in region_words():
+        return False  # "the Gulf state"
+    return stop - first > 1 or not (inside[0].lower in CLOCKS or _shouted(parsed, first))
+
+
+def _shouted(parsed: Parsed, i: int) -> bool:
+    """Whether a long word in capitals stands among other words in capitals."""
+    around = [t.text for t in parsed.tokens[max(0, i - 1) : i + 2] if t.text.isalpha()]
+    return len(parsed.tokens[i].text) > 3 and len(around) > 1 and all(w.isupper() for w in around)
+
+
+def _countries(parsed: Parsed, geo: Sequence[Geo], taken: set[int]) -> list[Chunk]:
+    """Country words that the parser did not take for a name."""
+    out: list[Chunk] = []
+    for g in geo:
+        inside = parsed.at(g.span)
+        if not inside or inside[0].i in taken or inside[-1].i in taken or inside[0].start != g.span.start:
+            continue
+        if g.kind != "adjective" and g.span.of(parsed.text) not in AMBIGUOUS:
+            out.append((inside[0].i, inside[-1].i + 1, "GPE"))
+            taken.update(range(inside[0].i, inside[-1].i + 1))
+    return out
+
+
+def _runs(parsed: Parsed, taken: set[int], known: set[str]) -> list[Chunk]:
+    """Runs of capitalised proper nouns that nothing else claims; a lone word that starts a sentence only where a name ends so."""
+    out: list[Chunk] = []
+    i, n = 0, len(parsed.tokens)
+    while i < n:
+        stop = i
+        while stop < n and stop not in taken and _in_run(parsed, stop, i):
+            stop += 1
+        if stop > i:
+            first, last = i, stop
+            while last > first and not parsed.tokens[last - 1].text[0].isupper():
+                last -= 1
+            while first < last and (_precedes(parsed, first, last) or parsed.tokens[first].lower in ("the", "a")):
+                first += 1
+            if first < last <= first + _LONGEST and _proper(parsed, first, last) and _worth(parsed, first, last, known):
+                out.append((first, last, ""))
+        i = max(stop, i + 1)
+    return out
+
+
+def _in_run(parsed: Parsed, i: int, first: int) -> bool:
+    t = parsed.tokens[i]
+    if t.pos != "PROPN" and i == first:
+        return False
+    if t.entity in _TAKEN or (len(t.text) < 2 and t.text != "-") or t.sentence != parsed.tokens[first].sentence:
+        return False
+    if t.pos == "PROPN" and t.text[0].isupper():
+        return True
+    after = parsed.tokens[i + 1] if i + 1 < len(parsed.tokens) else t
+    return i > first and (t.lower in _LINKS or t.lower in PARTICLES) and after.pos == "PROPN" and after.text[0].isupper()
+
+
+def _worth(parsed: Parsed, first: int, stop: int, known: set[str]) -> bool:
+    """Whether a run is more than a capital at the start of a sentence or an initial."""
+    t = parsed.tokens[first]
+    if stop - first > 1 or t.text in known:
+        return True
+    starts = parsed.sentences[t.sentence][0] == first
+    return not starts and len(t.text) > 2 and t.text.rstrip(".").isalpha() and t.dep != "compound"
+
+
+def _name(parsed: Parsed, geo: Sequence[Geo], first: int, stop: int, label: str) -> Name:
+    """The chunk as a `Name`."""
+    span = parsed.span(first, stop)
+    inner = list(within(geo, span))
+    itself = next((g for g in inner if g.span == span and _sure(parsed, geo, g)), None)
+    head = next((t.i for t in parsed.tokens[first:stop] if not first <= t.head < stop), stop - 1)
+    title, country = _title(parsed, geo, first, head)
+    if inner and itself is None and label in ("ORG", "NORP", "") and inner[0].kind in ("adjective", "name"):
+        country = inner[0].iso3
+    text = " ".join(span.of(parsed.text).split())
+    found = votes(parsed, first, stop, head, label, title)
+    return Name(
+        first, stop, span, text, head, found, itself, country, title, itself is not None and _acts(parsed, itself, first, stop)
+    )
+
+
+def _sure(parsed: Parsed, geo: Sequence[Geo], g: Geo) -> bool:
+    """Whether an ambiguous word means the country: another word for it must stand on the page ("Georgia" with "Tbilisi")."""
+    word = g.span.of(parsed.text)
+    return word not in LONELY or any(o.iso3 == g.iso3 and o.span.of(parsed.text) not in LONELY for o in geo)
+
+
+def _acts(parsed: Parsed, geo: Geo, first: int, stop: int) -> bool:
+    """Whether a capital's or a people's name stands for its state."""
+    if geo.kind == "people":
+        before = parsed.tokens[first - 1].lower if first else ""
+        return before == "the" and stop < len(parsed.tokens) and parsed.tokens[stop].pos not in ("NOUN", "PROPN")
+    return geo.kind == "capital" and _capital_acts(parsed, stop - 1)
+
+
+def _capital_acts(parsed: Parsed, i: int, depth: int = 0) -> bool:
+    """Subject of a verb of doing, agent, addressee, or party "between" and "with" whom something is."""
+    t = parsed.tokens[i]
+    head = parsed.tokens[t.head]
+    if t.dep == "conj":
+        return head.pos == "PROPN" and depth < _LONGEST and _capital_acts(parsed, head.i, depth + 1)
+    if t.dep == "nsubj":
+        return head.pos == "VERB" and head.lemma.lower() not in GOING_VERBS
+    if t.dep in ("dobj", "dative"):
+        return head.lemma.lower() in ADDRESSING_VERBS
+    if t.dep == "pobj" and i + 1 < len(parsed.tokens) and parsed.tokens[i - 1].entity == "DATE":
+        return parsed.tokens[i + 1].tag in ("VBD", "VBZ", "VBP", "MD")  # "In April Doha had asked", taken for one phrase
+    return t.dep == "pobj" and (head.dep == "agent" or head.lower in ("between", "with"))
+
+
+def _title(parsed: Parsed, geo: Sequence[Geo], first: int, head: int) -> tuple[tuple[str, ...], str | None]:
+    """The words of the title right before a name, and its country: "Iranian Foreign Minister" gives IRN."""
+    i = first
+    while i > 0 and first - i < _MOST_TITLE and _before_name(parsed, i - 1, first, head):
+        i -= 1
+    words = [t.lower.rstrip(".") for t in parsed.tokens[i:first] if t.text != "."]
+    if not any(w in TITLES or w in ROLE_NOUNS for w in words):
+        return (), None
+    country = next((g.iso3 for g in within(geo, parsed.span(i, first))), None)
+    return tuple(words), country
+
+
+def _before_name(parsed: Parsed, i: int, first: int, head: int) -> bool:
+    t = parsed.tokens[i]
+    if t.sentence != parsed.tokens[first].sentence or t.pos in (
+        "PUNCT",
+        "SPACE",
+        "DET",
+        "VERB",
+        "ADP",
+        "CCONJ",
+        "PRON",
+        "SCONJ",
+        "AUX",
+        "PART",
+    ):
+        return t.text == "-" and t.sentence == parsed.tokens[first].sentence
+    return t.head == head or t.lower.rstrip(".") in TITLES or t.lower in ROLE_NOUNS or t.dep in ("compound", "amod", "nmod")

@@ -1,0 +1,144 @@
+"""Statements told by phrases: "according to", nouns such as "the claim that", and "made clear that"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sayso.annotate.attributions import cues
+from sayso.annotate.attributions.draft import Draft, Layout
+from sayso.annotate.attributions.sources import source_spans, subject_of
+from sayso.language import Token
+from sayso.model import Span
+
+# "That" farther behind its noun belongs to another.
+_FARTHEST = 6
+
+
+def read_phrases(layout: Layout) -> Iterator[Draft]:
+    """Every statement outside quotations whose cue is no plain verb."""
+    for token in layout.tokens:
+        lower = token.lower
+        draft: Draft | None = None
+        if lower == cues.ACCORDING:
+            draft = _according(layout, token)
+        elif token.pos == "NOUN" and token.lemma.lower() in cues.STATING_NOUNS:
+            draft = _noun(layout, token)
+        elif token.lemma == "make" and token.pos == "VERB":
+            draft = _made_clear(layout, token)
+        if draft is not None:
+            yield draft
+
+
+def _according(layout: Layout, token: Token) -> Draft | None:
+    """ "According to two officials, the deal is off": the rest of the sentence, or of the clause where others follow."""
+    parsed, tokens = layout.parsed, layout.tokens
+    to = next((t for t in (tokens[token.i + 1 : token.i + 2]) if t.lower == "to"), None)
+    who = parsed.child(to.i, "pobj") if to is not None else None
+    if to is None or who is None or layout.quoted(token.i):
+        return None
+    source = source_spans(layout, who)
+    if not source:
+        return None
+    first, stop = parsed.sentences[token.sentence]
+    paragraph = layout.paragraphs[layout.paragraph_at(token.start)]
+    left = layout.near(token, tokens[_clause_first(layout, token, first)].start, token.start) if token.i > first else None
+    right = layout.clip(Span(source[-1].end, _end(layout, stop)), paragraph)
+    content = _sides(layout, token, left, right)
+    if not content:
+        return None
+    return Draft(
+        source=source,
+        cue=(Span(token.start, to.end),),
+        content=content,
+        rule="according-to",
+        word="according",
+        verb=token.i,
+        head=who.i,
+    )
+
+
+def _clause_first(layout: Layout, token: Token, first: int) -> int:
+    while first < token.i and layout.tokens[first].pos in ("SPACE", "CCONJ"):
+        first += 1
+    return first
+
+
+def _sides(layout: Layout, token: Token, left: Span | None, right: Span | None) -> tuple[Span, ...]:
+    """Left, right or both: what stands behind counts only where the phrase opens the sentence or parts it."""
+    if left is None or len(left.of(layout.text).split()) < 2:
+        return (right,) if right is not None else ()
+    if right is None:
+        return (left,)
+    behind = layout.parsed.at(right)
+    comma = layout.text[: right.start].rstrip(" ")[-1:] == ","
+    verb = any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in behind)
+    subordinate = behind[0].tag in ("VBG", "WP", "WDT", "IN") or behind[0].lower in ("who", "which")
+    before_comma = layout.text[left.end : token.start].strip() == ","
+    return (left, right) if comma and verb and before_comma and not subordinate else (left,)
+
+
+def _end(layout: Layout, stop: int) -> int:
+    end = layout.tokens[stop - 1].end
+    while end > 0 and (layout.text[end - 1] in ".?!" or layout.text[end - 1].isspace()):
+        end -= 1
+    return end
+
+
+def _noun(layout: Layout, noun: Token) -> Draft | None:
+    """ "the claim that…", "issued a warning that…", "her demand to…": a noun with the clause it announces."""
+    clause = next((c for c in layout.parsed.children(noun.i) if c.dep in ("acl", "ccomp", "relcl") and c.i > noun.i), None)
+    if clause is None or layout.quoted(noun.i):
+        return None
+    who = _holder(layout, noun)
+    first = _announced_from(layout, noun, clause, held=who is not None)
+    content = layout.near(noun, layout.tokens[first].start, layout.tokens[clause.right].end) if first is not None else None
+    if content is None:
+        return None
+    source = source_spans(layout, who, noun.i) if who is not None else ()
+    head = who.i if who is not None else None
+    return Draft(source=source, cue=(noun.span,), content=(content,), rule="noun", word=noun.lemma.lower(), verb=noun.i, head=head)
+
+
+def _announced_from(layout: Layout, noun: Token, clause: Token, *, held: bool) -> int | None:
+    """The first token of what a noun announces: behind "that", or the "to" of what somebody demands or promises."""
+    for token in layout.parsed.children(clause.i):
+        if token.lower == "that" and (token.dep == "mark" or token.tag == "IN"):
+            return token.i + 1 if token.i <= noun.i + _FARTHEST else None
+    wanted = held and noun.lemma.lower() in cues.WANTING_NOUNS and clause.tag == "VB" and clause.left == noun.i + 1
+    return clause.left if wanted else None
+
+
+def _holder(layout: Layout, noun: Token) -> Token | None:
+    """Whose claim it is: a possessive, "by" or "from" somebody, or the subject of "made", "issued", "has"."""
+    owner = layout.parsed.child(noun.i, "poss")
+    if owner is not None:
+        return owner
+    for prep in layout.parsed.children(noun.i):
+        if prep.dep == "prep" and prep.lower in ("by", "from"):
+            return layout.parsed.child(prep.i, "pobj")
+    head = layout.tokens[noun.head]
+    if noun.dep == "dobj" and head.lemma.lower() in cues.LIGHT_VERBS:
+        return subject_of(layout, head.i)
+    return None
+
+
+def _made_clear(layout: Layout, verb: Token) -> Draft | None:
+    """ "made clear that…", "made it clear to reporters that…"."""
+    clear = next((t for t in layout.tokens[verb.i + 1 : verb.i + 4] if t.lower in cues.CLEAR), None)
+    subject = subject_of(layout, verb.i)
+    if clear is None or subject is None or layout.quoted(verb.i):
+        return None
+    stop = min(layout.parsed.sentences[verb.sentence][1], clear.i + 12)
+    that = next((t for t in layout.tokens[clear.i + 1 : stop] if t.lower == "that"), None)
+    if that is None:
+        return None
+    last = layout.tokens[that.head].right if that.head != that.i else layout.parsed.sentences[verb.sentence][1] - 1
+    span = layout.whole_quotes(Span(that.end, layout.tokens[max(last, that.i)].end))
+    content = layout.clip(span, layout.paragraphs[layout.paragraph_at(verb.start)])
+    if content is None:
+        return None
+    source = source_spans(layout, subject, verb.i)
+    return Draft(
+        source=source, cue=(Span(verb.start, clear.end),), content=(content,), rule="made-clear", word="state", verb=verb.i,
+        head=subject.i,
+    )  # fmt: skip

@@ -1,0 +1,181 @@
+"""The words that name a source, and what kind of source they tell of."""
+
+from __future__ import annotations
+
+from sayso.annotate.attributions import cues
+from sayso.annotate.attributions import sources_words as words
+from sayso.annotate.attributions.draft import Layout
+from sayso.language import Token
+from sayso.model import Span
+
+RELATIVE = frozenset(("who", "which", "that", "whom"))
+# A phrase longer than this is a misparse that swallowed the sentence; it is cut at its first comma.
+_LONGEST = 28
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+# Dependants that take their subject from what they hang on.
+_SHARING = frozenset(("acomp", "attr", "conj", "advcl", "xcomp", "acl", "aux", "dep", "ccomp", "pcomp", "prep"))
+# Verbs farther up have another subject.
+_STEPS = 6
+# A verb in one of these forms has a subject right before it, whatever the parse gives.
+_ALONE = frozenset(("VBD", "VBZ", "VBP"))
+_HAVE = frozenset(("have", "has", "had", "having", "’ve", "'ve", "'d", "’d"))
+# Endings of nouns for people: "cleaner", "arsonist", "fisherman", "refugee".
+_PERSONAL = ("er", "or", "ist", "man", "woman", "ee", "ian", "ant", "person")
+_PLACES = frozenset(("GPE", "LOC", "FAC", "DATE", "TIME", "EVENT"))
+# From this length on a phrase goes without its relative clause: what it tells is no longer who speaks.
+_LONG = 14
+_NO_START = frozenset(("PUNCT", "SPACE", "CCONJ", "ADV", "SCONJ", "INTJ"))
+
+
+def source_spans(layout: Layout, head: Token, verb: int | None = None) -> tuple[Span, ...]:
+    """The noun phrase of a source with its descriptions; a relative pronoun brings its antecedent.
+
+    The phrase stops before the cue `verb`, before a quotation, and at the end of its paragraph.
+    """
+    if head.lower in RELATIVE and verb is not None and (who := antecedent(layout, head, verb)):
+        before = _phrase(layout, who, head.i)
+        return (*before, head.span)
+    return _phrase(layout, head, verb)
+
+
+def own_subject(layout: Layout, verb: int) -> Token | None:
+    """The subject that the parse gives a verb; of two the one next to it ("The museum, Voss said, would open")."""
+    found = [c for c in layout.parsed.children(verb) if c.dep in _SUBJECTS]
+    before = [c for c in found if c.i < verb]
+    return before[-1] if before else found[0] if found else None
+
+
+def subject_of(layout: Layout, verb: int) -> Token | None:
+    """The subject of a verb: its own, that of the verb it hangs on, the noun it describes, or who is told to do it."""
+    token = layout.tokens[verb]
+    for _ in range(_STEPS):
+        own = own_subject(layout, token.i)
+        if own is not None and (token.i == verb or may_speak(own)):
+            return own
+        if own is None and token.i == verb and token.tag in _ALONE and token.dep not in ("conj", "relcl", "acl"):
+            return _noun_before(layout, verb)
+        if own is not None and token.dep in ("ccomp", "relcl", "conj", "advcl", "xcomp") and token.head != token.i:
+            token = layout.tokens[token.head]
+            continue
+        if own is not None:
+            return None
+        if token.head == token.i or token.dep not in _SHARING:
+            return _noun_before(layout, verb)
+        head = layout.tokens[token.head]
+        if token.dep == "acl" and head.pos in ("NOUN", "PROPN", "PRON"):
+            return _described_by(layout, token, head)
+        if token.dep == "ccomp" and token.tag not in ("VBG", "VB"):
+            return _noun_before(layout, verb)
+        if token.dep == "xcomp" and head.lemma.lower() not in cues.OWN_DOING:
+            told = layout.parsed.child(head.i, "dobj", "dative")
+            if told is not None and told.i < token.i:
+                return told
+        token = head
+    return None
+
+
+def sayer(layout: Layout, verb: Token) -> Token | None:
+    """Who says it: the subject; where the verb is passive its "by", for the subject is who is told or asked."""
+    parsed = layout.parsed
+    if verb.tag != "VBN" or parsed.child(verb.i, "nsubj") or any(c.lower in _HAVE for c in parsed.children(verb.i)):
+        return None if parsed.child(verb.i, "nsubjpass") else subject_of(layout, verb.i)
+    agent = parsed.child(verb.i, "agent")
+    if agent is not None:
+        return parsed.child(agent.i, "pobj")
+    return None if verb.dep == "advcl" or parsed.child(verb.i, "nsubjpass") else subject_of(layout, verb.i)
+
+
+def _noun_before(layout: Layout, verb: int) -> Token | None:
+    """The noun right before a finite verb that the parse left without a subject."""
+    if layout.tokens[verb].tag not in ("VBD", "VBZ", "VBP"):
+        return None
+    k = verb - 1
+    while k >= 0 and layout.tokens[k].pos in ("ADV", "AUX", "SPACE"):
+        k -= 1
+    if k > 0 and layout.tokens[k].text == "," and layout.tokens[k - 1].pos == "PROPN":
+        k -= 1
+    noun = layout.tokens[k] if k >= 0 else None
+    plain = noun is not None and noun.pos in ("NOUN", "PROPN", "PRON") and noun.sentence == layout.tokens[verb].sentence
+    if noun is None or not plain or layout.quoted(k):
+        return None
+    return _phrase_head(layout, noun)
+
+
+def _phrase_head(layout: Layout, last: Token) -> Token:
+    """The head of the noun phrase that a word ends: "chairman" for the last word of "the chairman of the board"."""
+    while True:
+        head = layout.tokens[last.head]
+        if last.dep == "pobj" and layout.tokens[head.head].pos in ("NOUN", "PROPN") and head.dep == "prep":
+            last = layout.tokens[head.head]
+        elif last.dep in ("compound", "poss", "nmod", "appos") and head.pos in ("NOUN", "PROPN") and head.i != last.i:
+            last = head
+        else:
+            return last
+
+
+def may_speak(noun: Token) -> bool:
+    """Whether a noun can be one that speaks: a name, a pronoun, a person, a body, a document."""
+    lemma = noun.lemma.lower()
+    return noun.pos != "NOUN" or noun.text[:1].isupper() or lemma in words.SPEAKING or lemma.endswith(_PERSONAL)
+
+
+def _described_by(layout: Layout, participle: Token, noun: Token) -> Token | None:
+    """Who speaks in "a source saying…": the noun, if it is one that speaks, else the subject of the verb it belongs to."""
+    if participle.tag not in ("VBG", "VB"):
+        return None
+    governor = next((a for a in layout.parsed.ancestors(noun.i) if a.pos == "VERB"), None)
+    lemma = noun.lemma.lower()
+    issued = lemma in words.MEDIA and noun.dep == "dobj" and governor is not None and governor.lemma.lower() in cues.LIGHT_VERBS
+    place = noun.dep == "pobj" and noun.entity in _PLACES
+    if participle.tag == "VBG" and not issued and not place and (noun.pos in ("PROPN", "PRON") or lemma in words.SPEAKING):
+        return noun
+    return layout.parsed.child(governor.i, *_SUBJECTS) if governor is not None else None
+
+
+def antecedent(layout: Layout, pronoun: Token, verb: int) -> Token | None:
+    """What a relative pronoun stands for: the noun its clause hangs on."""
+    for above in (layout.tokens[verb], *layout.parsed.ancestors(verb)):
+        if above.dep in ("relcl", "acl"):
+            noun = layout.tokens[above.head]
+            return noun if noun.i < pronoun.i and noun.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ") else None
+    return None
+
+
+def _phrase(layout: Layout, head: Token, verb: int | None) -> tuple[Span, ...]:
+    tokens = layout.tokens
+    first, last = head.left, head.right
+    if verb is not None and first <= verb <= last:
+        first, last = (first, verb - 1) if head.i < verb else (verb + 1, last)
+    first, last = _unquoted(layout, head, first, last)
+    relative = next((c for c in layout.parsed.children(head.i) if c.dep == "relcl" and c.left > head.i), None)
+    if relative is not None and last - first + 1 > _LONG:
+        last = min(last, relative.left - 1)
+    if last - first + 1 > _LONGEST:
+        last = _until_comma(layout, head, last)
+        first = max(first, head.i - _LONGEST // 2)
+    while first < head.i and (tokens[first].pos in _NO_START or (tokens[first].dep == "prep" and tokens[first].head == head.i)):
+        first += 1
+    paragraph = layout.paragraphs[layout.paragraph_at(head.start)]
+    span = layout.clip(Span(tokens[first].start, tokens[last].end), paragraph)
+    return (span,) if span else ()
+
+
+def _unquoted(layout: Layout, head: Token, first: int, last: int) -> tuple[int, int]:
+    """The token range cut where a quotation begins or ends on the way out from the head."""
+    here = layout.quote_at(head.start)
+    for i in range(head.i, last + 1):
+        if layout.quote_at(layout.tokens[i].start) is not here:
+            last = i - 1
+            break
+    for i in range(head.i, first - 1, -1):
+        if layout.quote_at(layout.tokens[i].start) is not here:
+            first = i + 1
+            break
+    return first, last
+
+
+def _until_comma(layout: Layout, head: Token, last: int) -> int:
+    for i in range(head.i + 1, last + 1):
+        if layout.tokens[i].text in (",", "—", "–", "-", "("):
+            return i - 1
+    return min(last, head.i + _LONGEST)

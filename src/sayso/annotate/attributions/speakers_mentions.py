@@ -1,0 +1,76 @@
+"""Where the named actors of a page are mentioned, and as whom: what telling speakers apart needs to look up."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from sayso.annotate.attributions import sources_words as words
+from sayso.annotate.attributions.draft import Layout
+from sayso.language import Token
+from sayso.model import Actor
+
+# Mentions nest two or three deep at most; looking back over this many finds every one that holds a token.
+_DEEPEST = 12
+# A title of address ends this many code points before its name at most ("Mrs. ").
+_TITLE_ROOM = 12
+
+
+class Mentions:
+    """The named actors by where they are mentioned; knows the gender that their pronouns and titles on the page give."""
+
+    def __init__(self, layout: Layout, actors: tuple[Actor, ...]) -> None:
+        self.layout = layout
+        self.actors = actors
+        self._by_id = {a.id: a for a in actors}
+        self._rows = sorted((span.start, span.end, a.id) for a in actors for span in a.mentions)
+        self._starts = [start for start, _, _ in self._rows]
+        self._gender = {a.id: g for a in actors if (g := self._told_gender(a))}
+
+    def at(self, token: Token) -> Actor | None:
+        """The named actor in a mention of whom a token stands; the shortest mention wins."""
+        k = bisect_right(self._starts, token.start)
+        around = [(end - start, a) for start, end, a in self._rows[max(0, k - _DEEPEST) : k] if token.end <= end]
+        return self._by_id[min(around)[1]] if around else None
+
+    def between(self, first: int, stop: int) -> Iterator[tuple[int, Actor]]:
+        """The mentions that start in ``[first, stop)``: where, and of whom."""
+        for start, _, actor in self._rows[bisect_left(self._starts, first) : bisect_left(self._starts, stop)]:
+            yield start, self._by_id[actor]
+
+    def last(self, actor: Actor, before: int) -> int:
+        """Where an actor was last mentioned by more than a pronoun; -1 where nowhere."""
+        text = self.layout.text
+        told = [s.start for s in actor.mentions if s.end <= before and s.of(text).lower() not in words.PRONOUNS]
+        return max(told, default=-1)
+
+    def is_subject(self, start: int) -> bool:
+        """Whether the mention that starts here is the subject of its clause, outside quotations."""
+        if self.layout.quote_at(start) is not None:
+            return False
+        token = self.layout.token_at(start)
+        while token.dep in ("compound", "amod", "det", "nmod") and token.head > token.i:
+            token = self.layout.tokens[token.head]
+        return token.dep in ("nsubj", "nsubjpass")
+
+    def may_be(self, actor: str, gender: str) -> bool:
+        """Whether an actor is not known to be of the other gender."""
+        return self._gender.get(actor, gender) == gender
+
+    def learn(self, actor: str, gender: str) -> None:
+        """Note the gender of an actor that a pronoun was found to mean."""
+        self._gender.setdefault(actor, gender)
+
+    def title_before(self, start: int) -> str | None:
+        """The gender of a title of address before a place, if one stands there."""
+        before = self.layout.text[max(0, start - _TITLE_ROOM) : start].split()
+        return words.GENDER.get(before[-1].lower().rstrip(".")) if before else None
+
+    def _told_gender(self, actor: Actor) -> str | None:
+        """The gender that a person's pronouns and titles on the page give, where they agree."""
+        if actor.kind != "person":
+            return None
+        told = {words.GENDER.get(s.of(self.layout.text).lower()) for s in actor.mentions}
+        told |= {self.title_before(s.start) for s in actor.mentions}
+        told.discard(None)
+        return told.pop() if len(told) == 1 else None

@@ -1,0 +1,138 @@
+"""The unnamed sources of a page, kept apart: one entry for each, grown by every description that takes it up."""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from sayso.annotate.attributions import sources_words as words
+from sayso.annotate.attributions.draft import Layout
+from sayso.language import Token
+from sayso.model import Actor, Span
+from sayso.model.reading import ActorKind, SourceKind
+
+_WORD = re.compile(r"\w+")
+_EMPTY = words.words_of("""
+    the a an this that these those one two three several some many another other same such of to in on at for and his her its
+    their s who which
+    """)
+_FRESH = words.words_of("a an one another some several two three four five many other second separate different")
+# A bare "the source" that could be either of two is given to the nearer only if that one spoke this many paragraphs ago or less.
+_RECENT = 4
+
+
+class Unnamed(Struct, kw_only=True):
+    """A source that the page tells of without a name; or by a name that is no actor's (`named`)."""
+
+    id: str
+    name: str
+    lemma: str
+    terms: set[str]
+    plural: bool
+    kind: SourceKind
+    named: bool = False
+    mentions: list[Span] = []
+
+    def actor(self) -> Actor:
+        """The source as an actor of the page."""
+        kind: ActorKind = "organisation"
+        if self.kind in ("named_person", "anonymous_person"):
+            kind = "person"
+        elif self.kind == "group":
+            kind = "group"
+        return Actor(id=self.id, name=self.name, kind=kind, named=self.named, mentions=tuple(sorted(set(self.mentions))))
+
+
+class Registry:
+    """The unnamed sources met so far."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.entries: list[Unnamed] = []
+        self._by_head: dict[int, Unnamed] = {}
+
+    def described(self, head: Token, span: Span, kind: SourceKind | None = None) -> Unnamed | None:
+        """The source that a noun phrase describes: one met before, or a new one; None where it could be either of two.
+
+        kind: of a new one, where the words alone don't tell.
+        """
+        if head.i in self._by_head:
+            return self._by_head[head.i]
+        text = description(self.layout, head, span)
+        terms = {w.lower() for w in _WORD.findall(text)} - {head.lower} - _EMPTY
+        plural = head.tag in ("NNS", "NNPS")
+        lemma = head.lemma.lower()
+        fitting = self._fitting(head, lemma, terms, plural)
+        if self._doubtful(fitting, head):
+            return None
+        known = (
+            fitting[-1] if fitting else self.add(text, lemma, terms, plural, kind or words.kind_of_noun(lemma, self._members(head)))
+        )
+        if len(_bare(text)) > len(_bare(known.name)):
+            known.name = text
+        known.terms |= terms
+        known.mentions.append(span)
+        self._by_head[head.i] = known
+        return known
+
+    def add(self, name: str, lemma: str, terms: set[str], plural: bool, kind: SourceKind, *, named: bool = False) -> Unnamed:
+        """A new entry."""
+        id_ = f"u{len(self.entries) + 1}"
+        entry = Unnamed(id=id_, name=name, lemma=lemma, terms=set(terms), plural=plural, kind=kind, named=named, mentions=[])
+        self.entries.append(entry)
+        return entry
+
+    def by_name(self, name: str, kind: SourceKind, span: Span) -> Unnamed:
+        """The entry of a proper name that is no actor's."""
+        last = name.split()[-1]
+        known = next((u for u in self.entries if u.named and (last == u.name.split()[-1] or name in u.name)), None)
+        if known is None:
+            known = self.add(name, last.lower(), set(), False, kind, named=True)
+        elif len(name) > len(known.name):
+            known.name = name
+        known.mentions.append(span)
+        return known
+
+    def _fitting(self, head: Token, lemma: str, terms: set[str], plural: bool) -> list[Unnamed]:
+        """The entries that a description can take up, the latest last. A fresh one ("a second source") takes up none, but one
+        told in the very same words."""
+        same = [u for u in self.entries if not u.named and u.lemma == lemma and u.plural == plural]
+        determiner = self._determiner(head)
+        if determiner in _FRESH or (determiner == "" and not plural):
+            return [u for u in same if determiner != "another" and len(terms) > 1 and terms == u.terms]
+        return sorted((u for u in same if terms <= u.terms), key=lambda u: u.mentions[-1].start)
+
+    def _doubtful(self, fitting: list[Unnamed], head: Token) -> bool:
+        if len(fitting) < 2 or fitting[-1].plural or fitting[-1].kind != "anonymous_person":
+            return False
+        at = self.layout.paragraph_at
+        return at(head.start) - at(fitting[-1].mentions[-1].start) > _RECENT
+
+    def _determiner(self, head: Token) -> str:
+        first = next((c for c in self.layout.parsed.children(head.i) if c.dep in ("det", "nummod", "poss") and c.i < head.i), None)
+        return first.lower if first is not None else ""
+
+    def _members(self, head: Token) -> str | None:
+        """The noun behind "group of", "dozens of": its lemma, or "" for a people's name."""
+        of = next((c for c in self.layout.parsed.children(head.i) if c.dep == "prep" and c.lower == "of"), None)
+        member = self.layout.parsed.child(of.i, "pobj") if of is not None else None
+        if member is None or member.tag not in ("NNS", "NNPS"):
+            return None
+        return "" if member.pos == "PROPN" else member.lemma.lower()
+
+
+def _bare(name: str) -> str:
+    """A description without its article."""
+    return re.sub(r"^(?:the|an?)\s+", "", name, flags=re.I)
+
+
+def description(layout: Layout, head: Token, span: Span) -> str:
+    """The words of a description on one line, without a relative clause or what a comma sets off behind it."""
+    end = span.end
+    for child in layout.parsed.children(head.i):
+        if child.i > head.i and (child.dep == "relcl" or (child.dep in ("advcl", "appos") and child.left > head.i + 1)):
+            end = min(end, layout.tokens[child.left].start)
+    text = layout.text[span.start : end] if end > span.start else span.of(layout.text)
+    text = re.split(r",\s+(?:who|which|whose|where|when)\b|\s+--?\s", text, maxsplit=1)[0]
+    return " ".join(text.split()).rstrip(" ,;:-–—")

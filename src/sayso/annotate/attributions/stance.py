@@ -1,0 +1,64 @@
+"""How a statement is put: its stance, its manner, and the outlet it is second-hand from."""
+
+from __future__ import annotations
+
+from sayso.annotate.attributions import cues
+from sayso.annotate.attributions.draft import Draft, Layout
+from sayso.annotate.attributions.sources_words import is_outlet
+from sayso.language import Token
+from sayso.model import Span
+from sayso.model.reading import Manner, Stance
+
+# Share of a content's words between quotation marks from which it is direct speech, not an indirect one with quoted words.
+_DIRECT = 0.9
+
+
+def manner_of(layout: Layout, content: tuple[Span, ...]) -> Manner:
+    """direct where (nearly) all words stand in quotation marks, mixed where some do."""
+    counts = [layout.words_in(part) for part in content]
+    words, quoted = sum(w for w, _ in counts), sum(q for _, q in counts)
+    if not quoted:
+        return "indirect"
+    return "direct" if quoted >= _DIRECT * words else "mixed"
+
+
+def stance_of(layout: Layout, draft: Draft) -> Stance:
+    """The stance that the cue puts on the statement."""
+    if draft.rule == "no-comment":
+        return "no_comment"
+    if draft.passive:
+        return "claimed" if draft.word in ("allege", "claim") else "believed"
+    if draft.rule == "request":
+        return "threatened" if draft.word == "threaten" else "asked"
+    if draft.rule == "about" and draft.word in ("call", "appeal", "ask", "advocate"):
+        return "asked"
+    if draft.word in ("offer", "refuse") and draft.rule == "infinitive":
+        return "promised" if draft.word == "offer" else "denied"
+    if draft.rule in ("naming", "quotation-after", "quotation-before") and draft.word == "call":
+        return "stated"
+    return cues.STANCE_OF.get(draft.word, "stated")
+
+
+def via_of(layout: Layout, draft: Draft) -> str | None:
+    """The outlet that passes the statement on: "told Reuters", "in an interview with CNN", "reported by AFP"."""
+    if draft.via is not None or draft.verb is None:
+        return draft.via
+    own = (*draft.source, *draft.content)
+    for child in layout.parsed.children(draft.verb):
+        if child.dep in ("dobj", "dative", "iobj") and is_outlet(_name(layout, child)):
+            return _name(layout, child)
+        if child.dep in ("prep", "agent") and child.lower in ("to", "in", "on", "with", "by", "for") and child.i > draft.verb:
+            found = next((t for t in layout.parsed.subtree(child.i) if t.dep == "pobj" and is_outlet(_name(layout, t))), None)
+            if found is not None and not any(s.holds(found.span) for s in own):
+                return _name(layout, found)
+    return None
+
+
+def _name(layout: Layout, token: Token) -> str:
+    """A proper name around its head, without article and possessive."""
+    if token.pos != "PROPN":
+        return ""
+    first = token.i
+    while first > token.left and layout.tokens[first - 1].pos == "PROPN":
+        first -= 1
+    return layout.text[layout.tokens[first].start : token.end]
