@@ -1,0 +1,64 @@
+"""What the documents show is true: their examples run, their links lead somewhere, their commands exist."""
+
+from __future__ import annotations
+
+import doctest
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("samples/*.md")])
+FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
+LINK = re.compile(r"\]\((?!https?:|mailto:)([^)#\s]+)(#[^)\s]*)?\)")
+
+
+def blocks(page: Path, language: str) -> Iterator[str]:
+    return (m.group(2) for m in FENCE.finditer(page.read_text(encoding="utf-8")) if m.group(1) == language)
+
+
+def commands() -> list[str]:
+    """Every `$ sayso …` that a document shows, but for those about files and addresses of the reader's own."""
+    shown = [line[2:] for p in PAGES for b in blocks(p, "console") for line in b.splitlines() if line.startswith("$ sayso")]
+    return sorted({c.split("  #")[0].strip() for c in shown if "samples" in c})
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if list(blocks(p, "python"))], ids=lambda p: p.name)
+def test_python_examples_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    names: dict[str, object] = {}
+    for n, block in enumerate(blocks(page, "python")):
+        if ">>>" not in block:
+            exec(compile(block, f"{page.name}, block {n}", "exec"), names)
+            continue
+        test = doctest.DocTestParser().get_doctest(block, names, f"{page.name}, block {n}", str(page), None)
+        said: list[str] = []
+        failed = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(test, out=said.append, clear_globs=False).failed
+        names = test.globs
+        assert not failed, "".join(said)
+
+
+@pytest.mark.parametrize("command", commands())
+def test_commands_run(command: str, tmp_path: Path) -> None:
+    (tmp_path / "samples").symlink_to(ROOT / "samples")
+    sayso = f"{shlex.quote(sys.executable)} -m sayso"
+    line = command.replace("sayso ", sayso + " ", 1).replace("| sayso ", f"| {sayso} ").replace(" --open", "")
+    done = subprocess.run(
+        line, shell=True, cwd=tmp_path, capture_output=True, text=True, timeout=60, env={**os.environ, "NO_COLOR": "1"}, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout or list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+@pytest.mark.checkout
+def test_links_lead_somewhere(page: Path) -> None:
+    missing = [m.group(1) for m in LINK.finditer(page.read_text(encoding="utf-8")) if not (page.parent / m.group(1)).exists()]
+    assert not missing
