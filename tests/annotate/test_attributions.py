@@ -60,6 +60,11 @@ GOLDEN = {
     "Norland is believed to have pressed the islands to close the port.": [
         " <believed> Norland | to have pressed the islands to close the port -- None, unknown, indirect, believed"
     ],
+    "The fire service said 26 people were hurt in the fire, while police gave the number of injured as 24.": [
+        "The fire service <said> 26 people were hurt in the fire -- The fire service, organisation, indirect, stated",
+        "police <gave> the number of injured as 24 -- police, organisation, indirect, stated",
+    ],
+    "The nurse gave the boys 3 apples at 5 p.m.": [],
     "It is thought that the crew survived.": [" <thought> the crew survived -- None, unknown, indirect, believed"],
     "The mayors have made clear to visitors that they would stay if the town showed a “sincere will” to talk.": [
         "The mayors <made clear> they would stay if the town showed a “sincere will” to talk"

@@ -76,7 +76,19 @@ def _clause_span(layout: Layout, verb: Token, clause: Token) -> Span | None:
     for child in layout.parsed.children(verb.i):
         if child.i > clause.i and child.right > last and _belongs(layout, child):
             last = child.right
-    return layout.near(verb, tokens[first].start, tokens[last].end)
+    return layout.near(verb, tokens[first].start, tokens[min(last, _before_contrast(layout, clause))].end)
+
+
+def _before_contrast(layout: Layout, clause: Token) -> int:
+    """The last token before ", while police say 24": what others say is no part of what this source said."""
+    for child in layout.parsed.subtree(clause.i):
+        mark = layout.parsed.child(child.i, "mark") if child.dep == "advcl" and child.i > clause.i else None
+        if mark is None or mark.lower not in ("while", "whereas") or layout.tokens[mark.i - 1].text != ",":
+            continue
+        speaks = child.lemma.lower() in cues.CLAUSAL | cues.QUOTING | cues.COUNTING
+        if speaks and layout.parsed.child(child.i, "nsubj") is not None:
+            return mark.i - 2
+    return len(layout.tokens) - 1
 
 
 def _is_that(token: Token) -> bool:

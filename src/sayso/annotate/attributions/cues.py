@@ -39,6 +39,10 @@ SEEKING = _words("determine find decide learn see show prove know demonstrate qu
 # Followed by a finite verb these can mean nothing else, whatever the parse says.
 PLAINLY = _words("say")
 
+# With a thing and a number: "put the toll at 24", "gave the number as 24".
+COUNTING = _words("put give set place")
+COUNTED = _words("toll number figure count total estimate cost value share loss size turnout price age damage")
+
 # What may stand between commas or behind the statement: "The deal is off, officials said."
 PARENTHETICAL = SAYING - _words("""
     ask order request offer inquire demand urge agree brief question dispute charge instruct summon mention propose post

@@ -24,7 +24,12 @@ _PHRASAL = (
 
 def read_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     """A statement whose content is a phrase: the object of a verb, or the verb phrase itself."""
-    return hedge(layout, verb, lemma) or _no_comment(layout, verb, lemma) or _with_object(layout, verb, lemma)
+    return (
+        hedge(layout, verb, lemma)
+        or _no_comment(layout, verb, lemma)
+        or _counted(layout, verb, lemma)
+        or _with_object(layout, verb, lemma)
+    )
 
 
 # Hedges and refusals
@@ -103,6 +108,25 @@ def _asks_for_comment(layout: Layout, thing: Token) -> bool:
 
 
 # Objects
+
+
+def _counted(layout: Layout, verb: Token, lemma: str) -> Draft | None:
+    """ "Police put the toll at 24", "gave the number as 24": a thing and the number that somebody gives for it."""
+    parsed = layout.parsed
+    thing = parsed.child(verb.i, "dobj") if lemma in cues.COUNTING else None
+    subject = subject_of(layout, verb.i) if thing is not None else None
+    if thing is None or thing.lemma.lower() not in cues.COUNTED or subject is None or not may_speak(subject):
+        return None
+    stands = next((t for t in parsed.subtree(verb.i) if t.i > thing.i and t.dep == "prep" and t.lower in ("at", "as")), None)
+    if stands is None or not any(t.pos == "NUM" for t in parsed.subtree(stands.i)):
+        return None
+    content = layout.near(verb, layout.tokens[thing.left].start, layout.tokens[stands.right].end, whole=True)
+    if content is None:
+        return None
+    source = source_spans(layout, subject, verb.i)
+    return Draft(
+        source=source, cue=(layout.cue(verb),), content=(content,), rule="counted", word=lemma, verb=verb.i, head=subject.i
+    )
 
 
 def _with_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
