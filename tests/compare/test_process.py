@@ -113,3 +113,11 @@ def test_no_process(told: tuple) -> None:
 
 def test_unread_reports() -> None:
     assert process(story((None, ""), (None, " "))) is None
+
+
+def test_states_go_to_court() -> None:
+    told = story(
+        (None, "Nebraska sued Colorado on Thursday over its river. The lawsuit was filed in a federal court."),
+        (None, "Nebraska has filed a lawsuit against Colorado. A judge will hold a hearing. The trial may begin next year."),
+    )
+    assert {p.name for p in _process(told).parties} == {"Nebraska", "Colorado"}

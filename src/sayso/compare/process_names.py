@@ -44,15 +44,19 @@ _NO_MORE = rf"(?:that )?{_W}{{1,8}}?mediat"
 
 
 class Pattern(Struct, frozen=True):
-    """What a pattern says of the names it catches, in order, and how surely. None leaves a name without a role."""
+    """What a pattern says of the names it catches, in order, and how surely. None leaves a name without a role.
+
+    spots: whether a town or region may take part: it may sue, but "talks between Oslo and Bergen" name where.
+    """
 
     regex: re.Pattern[str]
     roles: tuple[Role | None, ...]
     weight: float
+    spots: bool = False
 
 
-def _p(regex: str, roles: Sequence[Role | None], weight: float) -> Pattern:
-    return Pattern(re.compile(regex, re.I), tuple(roles), weight)
+def _p(regex: str, roles: Sequence[Role | None], weight: float, spots: bool = False) -> Pattern:
+    return Pattern(re.compile(regex, re.I), tuple(roles), weight, spots)
 
 
 _TWO: tuple[Role, ...] = ("party", "party")
@@ -83,7 +87,7 @@ PATTERNS = (
     _p(rf"\b{_TRADES} (?:at|of|for) {_N}", ("party",), 1.0),
     _p(rf"{_N} {_V}{{0,3}}?{_TRADES} {_V}{{0,4}}?(?:strike|struck|walk\w* (?:out|off)|picket\w*)", ("party",), 2.0),
     # courts
-    _p(rf"{_N} {_V}{{0,3}}?(?:sued|sues|is suing|filed {_V}{{0,5}}?against) {_N}", _TWO, 3.0),
+    _p(rf"{_N} {_V}{{0,3}}?(?:sued|sues|is suing|filed {_V}{{0,5}}?against) {_N}", _TWO, 3.0, spots=True),
     _p(rf"\b(?:lawsuit|suit|charges?|case|complaint) {_V}{{0,3}}?against {_N}", ("party",), 1.5),
     _p(rf"{_WHO} {_W}{{0,3}}?{_BEFORE_COURT}", ("party",), 2.0),
     # mergers
@@ -112,9 +116,9 @@ def parties_of(members: Sequence[Member]) -> tuple[ProcessParty, ...]:
     names: dict[str, Counter[str]] = defaultdict(Counter)
     for member in members:
         for masked in masked_sentences(member):
-            for actor, role, weight in _roles_in(masked):
-                evidence[key_of(actor)][role] += weight
-                names[key_of(actor)][actor.name] += 1
+            for key, name, role, weight in _roles_in(masked):
+                evidence[key][role] += weight
+                names[key][name] += 1
         for actor in member.reading.actors:
             names[key_of(actor)][actor.name] += len(actor.mentions)
     _join_peoples(evidence)
@@ -154,6 +158,13 @@ def key_of(actor: Actor) -> str:
     """What an actor is known under across reports: a country, and places in it, by its code, all others by name."""
     if actor.country and actor.kind in ("country", "place"):
         return actor.country
+    return _own_key(actor)
+
+
+def _own_key(actor: Actor) -> str:
+    """An actor's own name, whatever country it lies in; a country's is its code."""
+    if actor.country and actor.kind == "country":
+        return actor.country
     return re.sub(r"\W+", " ", actor.name.casefold()).strip().removeprefix("the ")
 
 
@@ -186,14 +197,17 @@ def _masked(text: str, sentence: Span, mentions: Sequence[tuple[Span, Actor]]) -
     return Masked(whole, tuple(actors))
 
 
-def _roles_in(masked: Masked) -> Iterator[tuple[Actor, Role, float]]:
+def _roles_in(masked: Masked) -> Iterator[tuple[str, str, Role, float]]:
+    """Key, name, role and weight for each name that a pattern catches."""
     for pattern in PATTERNS:
         for m in pattern.regex.finditer(masked.text):
             caught = [(masked.actors[int(n)], role) for n, role in zip(m.groups(), pattern.roles, strict=True) if n and role]
-            if len({key_of(a) for a, _ in caught}) == len(caught):  # nobody talks with himself
-                for actor, role in caught:
-                    if role != "party" or not _is_a_spot(actor):
-                        yield actor, role, pattern.weight
+            keys = [_own_key(actor) if pattern.spots else key_of(actor) for actor, _ in caught]
+            if len(set(keys)) < len(keys):  # nobody talks with himself
+                continue
+            for key, (actor, role) in zip(keys, caught, strict=True):
+                if role != "party" or pattern.spots or not _is_a_spot(actor):
+                    yield key, actor.name, role, pattern.weight
 
 
 def _is_a_spot(actor: Actor) -> bool:
