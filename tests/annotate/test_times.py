@@ -180,3 +180,9 @@ def test_long_repetition_is_quick(piece: str) -> None:
     began = perf_counter()
     find_times(Parsed(text, (), (), (), ()), SATURDAY)
     assert perf_counter() - began < 10
+
+
+def test_clock_with_a_weekday_is_one_expression_without_a_day_of_publication() -> None:
+    text = "It was updated at 9:50 p.m. ET Thursday."
+    (t,) = find_times(next(parse([text])), None)
+    assert (t.span.of(text), t.value, t.first) == ("9:50 p.m. ET Thursday", "XXXX-WXX-4T21:50", None)

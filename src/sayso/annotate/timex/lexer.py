@@ -180,6 +180,8 @@ def _number(raw: list[Lexeme], words: list[str], i: int) -> tuple[Lexeme, int] |
 def _with_half(raw: list[Lexeme], x: Lexeme, k: int) -> tuple[Lexeme, int]:
     """ "two and a half", "5 1/2" """
     ahead = [y.text for y in raw[k : k + 3]]
+    if [y.text for y in raw[k : k + 6]] == ["-", "and", "-", "a", "-", "half"]:
+        return replace(x, end=raw[k + 5].end, kind="number", value=(x.value or 0) + 0.5), k + 6
     if ahead == ["and", "a", "half"]:
         return replace(x, end=raw[k + 2].end, kind="number", value=(x.value or 0) + 0.5), k + 3
     if ahead == ["1", "/", "2"]:
@@ -214,8 +216,8 @@ def _stands(x: Lexeme, before: Lexeme | None, after: Lexeme | None) -> bool:
         return x.capital and not named and not (before and before.capital and before.text in w.NAME_BEFORE_WEEKDAY)
     if x.kind == "dayword":
         return not x.capital or was not in ("other",) or before is None or not before.capital
-    if x.kind == "frequency":
-        return not (x.capital and after is not None and after.capital)
+    if x.kind == "frequency":  # the Shanghai Daily, the Daily Mail
+        return not (x.capital and ((after is not None and after.capital) or (before is not None and before.capital)))
     if x.text == "fall" and x.kind == "season":
         return was in ("relative", "the", "part", "of") or (before is not None and before.text in _SEASON_LEADS)
     return x.text != "noon" or before is None or before.text != "high"

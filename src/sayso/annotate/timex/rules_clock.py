@@ -65,21 +65,21 @@ def _with_day(m: Found, at: Context, what: str) -> Meaning | None:
     the_day = finder(m, at)
     if time is None or the_day is None:
         return None
-    return _at(the_day.first, time) if the_day.first else Meaning("TIME", None)
+    return _at(the_day.first, time) if the_day.first else Meaning("TIME", f"{the_day.value or ''}T{time}")
 
 
 def _weekday(m: Found, at: Context) -> Meaning | None:
-    if at.published is None:
-        return None
     x = m["weekday"]
     assert x is not None
+    if at.published is None:
+        return Meaning("DATE", f"XXXX-WXX-{m.number('weekday') + 1}")
     d = nearest_weekday(at.published, m.number("weekday"), "", at.tense_at(x.start))
     return Meaning("DATE", None, d, d)
 
 
 def _dayword(m: Found, at: Context) -> Meaning | None:
     if at.published is None:
-        return None
+        return Meaning("DATE", None)
     d = c.moved(at.published, "day", w.DAYWORDS[m.text("dayword")])
     return Meaning("DATE", None, d, d)
 
@@ -108,5 +108,5 @@ def _is_clock(m: Found) -> bool:
 
 def _at(d: date | None, time: str) -> Meaning:
     if d is None:
-        return Meaning("TIME", None)
+        return Meaning("TIME", f"T{time}")
     return Meaning("TIME", f"{d.isoformat()}T{time}", d, d, c.day(d))

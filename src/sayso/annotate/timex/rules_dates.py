@@ -58,8 +58,10 @@ def day_of_month(m: Found, at: Context) -> Meaning | None:
 def days_of_month(m: Found, at: Context) -> Meaning | None:
     """Nov. 5-7: its value is the first day's, as TIMEX3 has none for a stretch of days."""
     y = m.number("year") if m["year"] else at.published.year if at.published else None
-    if y is None or m.number("first") >= m.number("last"):
+    if m.number("first") >= m.number("last"):
         return None
+    if y is None:
+        return Meaning("DATE", f"XXXX-{m.number('month'):02}-{m.number('first'):02}")
     first, last = date(y, m.number("month"), m.number("first")), date(y, m.number("month"), m.number("last"))
     return Meaning("DATE", first.isoformat(), first, last, c.day(first))
 
