@@ -67,6 +67,11 @@ def is_credit(text: str) -> bool:
     return len(text) <= 120 and who is not None and not key(words)
 
 
+def is_agency(text: str) -> bool:
+    """Whether a short line is nothing but the name of who took the picture ("Agency Images", "A. Name/Agency")."""
+    return len(text) <= 60 and (is_credit(text) or (bool(_AGENCY.search(text)) and len(text.split()) <= 4))
+
+
 def once(captions: list[Caption]) -> tuple[Caption, ...]:
     """Each caption once, the fuller of two that say the same."""
     found: dict[str, Caption] = {}

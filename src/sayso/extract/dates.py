@@ -12,7 +12,9 @@ from email.utils import parsedate_to_datetime
 
 from sayso.extract.months import MONTHS
 
-_YEAR = r"(?P<y>(?:19|20)\d\d)"
+# A clock may be glued to the year ("Apr 28, 20232:23 PM") and a word to the day ("Published3 May").
+_YEAR = r"(?P<y>(?:19|20)\d\d)(?=\D|$|\d{1,2}:\d\d)"
+_NO_WORD = r"(?:(?<![^\W_])|(?-i:(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])))"
 _NAME = r"(?P<name>[^\W\d_]{3,12})"
 _GAP = r"[\s-]{1,3}"
 _PATTERNS = tuple(
@@ -21,10 +23,11 @@ _PATTERNS = tuple(
         rf"(?<!\d){_YEAR}[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d)",
         rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]",
         rf"(?<!\d){_YEAR}\.\s(?P<m>\d\d?)\.\s(?P<d>\d\d?)(?!\d)",
-        rf"(?<![\w.])(?P<d>\d\d?)(?:st|nd|rd|th|er|º|ª)?[.,]?{_GAP}(?:de |of |d[’'])?{_NAME}[.,]?{_GAP}(?:de |del )?{_YEAR}(?!\d)",
-        rf"(?<!\w){_NAME}\.?[\s\u00a0]{{1,3}}(?P<d>\d\d?)(?:st|nd|rd|th)?,?[\s\u00a0]{{1,3}}{_YEAR}(?!\d)",
-        rf"(?<![\d.])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?{_YEAR}(?!\d)",
-        rf"(?<![\d/])(?P<a>\d\d?)[/-](?P<b>\d\d?)[/-]{_YEAR}(?!\d)",
+        rf"(?<!\d)(?<!\d[.,:/])(?P<d>\d\d?)(?:st|nd|rd|th|er|º)?[.,]?{_GAP}(?:de |of )?{_NAME}[.,]?{_GAP}(?:de |del )?{_YEAR}",
+        rf"{_NO_WORD}{_NAME}\.?\s{{1,3}}(?P<d>\d\d?)(?:st|nd|rd|th)?,?\s{{1,3}}{_YEAR}",
+        rf"(?<![\d.])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?{_YEAR}",
+        rf"(?<![\d/])(?P<a>\d\d?)[/-](?P<b>\d\d?)[/-]{_YEAR}",
+        r"(?<![\d.])(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<short>\d\d)(?![\d.])",
     )
 )
 _CLOCK = re.compile(
@@ -61,11 +64,14 @@ def stamp(value: object) -> str | None:
     return _mail_date(text) or date_in(text)
 
 
-def date_in(line: str) -> str | None:
-    """The first date in a line of a page, with the clock beside it where there is one."""
+def date_in(line: str, day_first: bool = False) -> str | None:
+    """The first date in a line of a page, with the clock beside it where there is one.
+
+    day_first: the page's language puts the day before the month, so that 3/4/2024 can be read; English does both.
+    """
     for pattern in _PATTERNS:
         for match in pattern.finditer(line[:400]):
-            if day := _day(match):
+            if day := _day(match, day_first):
                 clock = _CLOCK.search(line[:400], match.end(), min(len(line), match.end() + 40))
                 clock = clock or _CLOCK.search(line[:400], max(0, match.start() - 20), match.start())
                 return _with_clock(day, clock)
@@ -76,22 +82,22 @@ def span_of_date(line: str) -> tuple[int, int] | None:
     """Where the first date of a line stands, clock aside."""
     for pattern in _PATTERNS:
         for match in pattern.finditer(line[:400]):
-            if _day(match):
+            if _day(match, True):
                 return match.span()
     return None
 
 
-def _day(match: re.Match[str]) -> date | None:
+def _day(match: re.Match[str], day_first: bool) -> date | None:
     part = match.groupdict()
     month = int(part["m"]) if part.get("m") else MONTHS.get((part.get("name") or "").casefold().rstrip("."))
     day = part.get("d")
     if part.get("a"):
         a, b = int(part["a"]), int(part["b"])
-        if a <= 12 and b <= 12 and a != b:
+        if a <= 12 and b <= 12 and a != b and not day_first:
             return None
         day, month = (str(a), b) if b <= 12 else (str(b), a)
     try:
-        return date(int(part["y"]), month or 0, int(day or 0))
+        return date(int(part.get("y") or f"20{part['short']}"), month or 0, int(day or 0))
     except ValueError:
         return None
 

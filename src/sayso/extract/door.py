@@ -14,9 +14,13 @@ from sayso.model.article import Teaser
 
 
 class ExtractOptions(Struct, frozen=True, kw_only=True):
-    """max_chars: code points of a page that are looked at; longer pages are a failure ("too-large")."""
+    """max_chars: code points of a page that are looked at; longer pages are a failure ("too-large").
+
+    max_text: the same for plain text and for an article's own text; a whole novel has no more.
+    """
 
     max_chars: int = 20_000_000
+    max_text: int = 600_000
 
 
 def extract(pages: Iterable[Page | Failure], options: ExtractOptions | None = None) -> Iterator[Article | Failure]:
@@ -41,18 +45,23 @@ def _one(page: Page, options: ExtractOptions) -> Article | Failure:
 
 
 def _read(page: Page, options: ExtractOptions) -> Article:
-    if len(page.content) > options.max_chars:
-        raise InputError(
-            f"the page has {len(page.content):,} characters; at most {options.max_chars:,} are read",
-            cause="too-large",
-            hint="give the article's own page or a part of the file",
-        )
+    _within(len(page.content), options.max_chars if page.kind == "html" else options.max_text, "page")
     if not page.content.strip():
         raise InputError("the page is empty", cause="no-text")
     found = read_html(page.content, page.url) if page.kind == "html" else read_dump(page.content, page.title)
     if not found.paragraphs:
         raise InputError("no article was found on the page", cause="no-text", hint="is it the article's own page?")
+    _within(sum(map(len, found.paragraphs)), options.max_text, "article")
     return finish(page, found)
+
+
+def _within(size: int, most: int, what: str) -> None:
+    if size > most:
+        raise InputError(
+            f"the {what} has {size:,} characters; at most {most:,} are read",
+            cause="too-large",
+            hint="give the article's own page or a part of the file",
+        )
 
 
 def teasers_of(article: Article) -> Iterator[Article]:

@@ -17,9 +17,10 @@ from sayso.extract.dates import date_in, span_of_date
 from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
 from sayso.extract.lines import is_boilerplate, is_stop, junk_line, related_title
-from sayso.extract.people import Byline, looks_like_byline
+from sayso.extract.people import Byline, looks_like_byline, opens_byline
 from sayso.extract.teasers import Stretch, shared, stretches_of, terms
 from sayso.extract.words import ends_sentence, key, word_count
+from sayso.language import language_of
 from sayso.model import Caption, Link
 
 _MINUTES = re.compile(r"(?<!\d)(\d{1,3})[\s-]?(?:min(?:ute)?s?|minuten|minuti|minutos|minut|мин\w{0,3}|хв\w{0,4}|分)(?!\w)", re.I)
@@ -29,9 +30,13 @@ _UPDATED = re.compile(
     r"opdateret|обновлен)",
     re.I,
 )
+_LABEL = re.compile(r"|(?:date|dated|published|posted|updated|datum|data|fecha|dato|дата)\b:?|\w{1,15}:", re.I)
 _SHORT = -0.45  # what a line that is no running text is worth; a bulleted one less, a list's heading much less
 _ITEM = -0.8
 _HEADING = -4.0
+_FAR = 0.01  # what a line loses as a title for each line between it and the body
+_NEAR, _NEARLY = 16, 0.75  # lines, share of the best score; tuned on titles of the shared dumps: .66 without it, .73 with it
+_OTHER = -1.5  # each line of a list of other stories
 
 
 def read_dump(content: str, title: str | None = None) -> Found:
@@ -52,6 +57,7 @@ def read_dump(content: str, title: str | None = None) -> Found:
         published=head.published,
         modified=head.modified,
         reading_minutes=head.minutes,
+        language=head.language,
         captions=once(head.captions + captions),
         related=tuple(related),
         teasers=tuple(t for s in stretches for t in s.teasers),
@@ -83,7 +89,7 @@ def _body(lines: list[Line], other: set[int]) -> tuple[int, int]:
     for i, line in enumerate(lines):
         if total <= 0:
             total, start = 0.0, i
-        total += _worth(line) if i not in other else _HEADING
+        total += _worth(line) if i not in other else _OTHER
         if total > best:
             best, best_run = total, (start, i)
     return best_run if best else _few_words(lines, other)
@@ -106,15 +112,20 @@ class _Head:
         self.published: str | None = None
         self.modified: str | None = None
         self.minutes: int | None = None
+        self.language = language_of(" ".join(line.text for line in lines[first : last + 1])[:4000])
+        self.day_first = self.language not in (None, "en")
         at = self._title_at(first, last, other)
-        self.title = title or (lines[at].text if at is not None else None)
+        self.title = title
         if at is not None:
+            said, self.published = undated(lines[at].text)
+            self.title = title or said
             self.used.add(at)
         self.body_from = first
         begin = at + 1 if at is not None else max(0, first - 3)
         self._read_between(begin, first, last)
-        if at is not None:
-            for i in range(max(0, at - 3), at):
+        around = [*range(max(0, (at or first) - 6), at or first), *range(last + 1, min(last + 4, len(lines)))]
+        for i in around:
+            if not (self.published and self.byline.names):
                 self._read_meta(lines[i].text)
 
     def _title_at(self, first: int, last: int, other: set[int]) -> int | None:
@@ -123,17 +134,20 @@ class _Head:
         seen: dict[str, int] = {}
         for line in self.lines:
             seen[key(line.text)] = seen.get(key(line.text), 0) + 1
-        best, best_score = None, 0.75
+        scores: dict[int, float] = {}
         for i in range(max(0, first - 40), min(first + 2, last + 1)):
             line = self.lines[i]
             if i in other or not self._may_be_title(line, i, first):
                 continue
             words = word_count(line.text)
-            score = 1.6 * shared(terms(line.text), about) + min(words, 10) / 10 + (0.2 if seen[key(line.text)] > 1 else 0.0)
-            score -= 0.02 * (first - i) + (0.4 if line.bullet else 0.0) + (0.5 if i >= first else 0.0)
-            if score > best_score:
-                best, best_score = i, score
-        return best
+            score = 1.6 * shared(terms(line.text), about) + min(words, 9) / 9 + (0.2 if seen[key(line.text)] > 1 else 0.0)
+            score -= (0.4 if line.bullet else 0.0) + (0.6 if line.text.endswith((".", "。", ":", "…")) else 0.0)
+            scores[i] = score - _FAR * max(0, first - i)
+        best = max(scores, key=lambda i: scores[i], default=None)
+        if best is None or scores[best] < 0.7:
+            return None
+        # A standfirst repeats the body more than its title does: of the good ones close together, the first is the title.
+        return min(i for i in scores if best - _NEAR <= i <= best and scores[i] >= _NEARLY * scores[best])
 
     def _may_be_title(self, line: Line, i: int, first: int) -> bool:
         words = word_count(line.text)
@@ -141,11 +155,9 @@ class _Head:
             return False
         if span_of_date(line.text) and words < 8:
             return False
-        if split_credit(line.text)[1] or (
-            i < first and looks_like_byline(line.text) and words < 6 and line.text[:3].lower() == "by "
-        ):
+        if split_credit(line.text)[1] or opens_byline(line.text) or (words < 5 and looks_like_byline(line.text)):
             return False
-        return not (i >= first and (line.text.endswith((".", "。")) or words > 25))
+        return not (i >= first and (line.text.endswith((".", "。")) or words > 30))
 
     def _read_between(self, begin: int, first: int, last: int) -> None:
         lead: list[int] = []
@@ -173,7 +185,7 @@ class _Head:
         if minutes and (_READING.search(text) or word_count(text) <= 4) and self.minutes is None:
             self.minutes = int(minutes[1])
             found = True
-        if day := date_in(text):
+        if day := date_in(text, self.day_first):
             if _UPDATED.search(text) and self.published:
                 self.modified = self.modified or day
             elif self.published is None:
@@ -185,6 +197,19 @@ class _Head:
             self.byline = byline
             found = True
         return found
+
+
+def undated(title: str) -> tuple[str, str | None]:
+    """A title without the date that was copied along before or behind it, and that date."""
+    at = span_of_date(title)
+    if at is None:
+        return title, None
+    before, after = title[: at[0]].strip(), title[at[1] :].strip(" |–—-:·,")
+    if _LABEL.fullmatch(before) and word_count(after) >= 3:
+        return after, date_in(title)
+    if not after and before.endswith(("|", "–", "—", "-", "·")) and word_count(before) >= 3:
+        return before.rstrip(" |–—-·"), date_in(title)
+    return title, None
 
 
 def _caption(lines: list[Line], i: int) -> Caption | None:

@@ -9,7 +9,8 @@ import html
 import re
 from statistics import median
 
-from sayso.extract.words import squeeze, weight
+from sayso.extract.dates import span_of_date
+from sayso.extract.words import ends_sentence, squeeze, weight
 
 _TAG = re.compile(
     r"</?(?:span|p|div|a|b|i|em|strong|u|br|hr|img|figure|figcaption|picture|source|small|sup|sub|font|li|ul|ol|h[1-6]|section|article|blockquote|cite|time|iframe|script|style)"
@@ -17,7 +18,8 @@ _TAG = re.compile(
     re.I,
 )
 _ENTITY = re.compile(r"&(?:amp|quot|apos|nbsp|lt|gt|#\d{1,6}|#x[0-9a-f]{1,5}|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);", re.I)
-_BULLET = re.compile(r"^\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+–—-]|\d{1,2}[.)]|[oO](?=\s{2,}))\s+(?=\S)")
+_BULLET = re.compile(r"^\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+–—-]|[oO](?=\s{2,}))\s+(?=\S)")
+_NUMBER = re.compile(r"^\s*(\d{1,2}[.)])\s+(?=\S)")
 _BREAK = re.compile(r"\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 _WRAPPED = (45, 100)  # characters; e-mail and RFC text is filled to 65-80 columns
 
@@ -55,7 +57,7 @@ def _group(part: str) -> list[tuple[str, bool]]:
     found: list[tuple[str, bool]] = []
     pending = False
     for raw in part.split("\n"):
-        match = _BULLET.match(raw)
+        match = _BULLET.match(raw) or (None if span_of_date(raw[:40]) else _NUMBER.match(raw))
         text = squeeze(raw[match.end() :] if match else raw)
         if not text:
             continue
@@ -63,6 +65,8 @@ def _group(part: str) -> list[tuple[str, bool]]:
             pending = True
             continue
         dialogue = match is not None and raw.lstrip()[:1] in "–—" and len(text) > 60
+        if match and match.re is _NUMBER and ends_sentence(text):
+            text = f"{match[1]} {text}"
         found.append((text, (match is not None and not dialogue) or pending))
         pending = False
     return found

@@ -11,7 +11,7 @@ import re
 from sayso.extract.found import Found
 from sayso.extract.words import squeeze, word_count
 from sayso.language import language_of
-from sayso.model import Article, Page, paragraphs_of
+from sayso.model import Article, Page, Span
 from sayso.model.article import Extent
 
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
@@ -20,7 +20,8 @@ _SHORT = 150  # words; a page that is not free to read and shows fewer is taken 
 
 def finish(page: Page, found: Found) -> Article:
     """The article of a page. The page's own words win over the caller's hints, which fill what it leaves open."""
-    text = "\n\n".join(p for p in map(squeeze, found.paragraphs) if p)
+    paragraphs = [p for p in map(squeeze, found.paragraphs) if p]
+    text = "\n\n".join(paragraphs)
     title = found.title or page.title
     return Article(
         id=page.id or short_id(title, text),
@@ -38,13 +39,23 @@ def finish(page: Page, found: Found) -> Article:
         extent=extent_of(page, found, text),
         text=text,
         text_sha256=sha256_of(text),
-        paragraphs=paragraphs_of(text),
+        paragraphs=spans_of(paragraphs),
         captions=found.captions,
         related=found.related,
         teasers=found.teasers,
         source=page.source,
         name=page.name,
     )
+
+
+def spans_of(paragraphs: list[str]) -> tuple[Span, ...]:
+    """Where each paragraph stands in their text; what `paragraphs_of` finds there, at once."""
+    spans: list[Span] = []
+    start = 0
+    for paragraph in paragraphs:
+        spans.append(Span(start, start + len(paragraph)))
+        start += len(paragraph) + 2
+    return tuple(spans)
 
 
 def short_id(title: str | None, text: str) -> str:

@@ -1,28 +1,43 @@
 """An HTML page: body, metadata, captions, related links.
 
 in: a page's markup    out: what was found on it.
+
+1 body      by our own walk over the tree
+2 json-ld   its articleBody, where the tree shows less than half of it (pages that are drawn by a script)
+3 fallback  trafilatura (Barbaresi 2021), where there is still next to nothing
 """
 
 from __future__ import annotations
 
+import re
+
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.body import body_of
-from sayso.extract.captions import caption_of, once
+from sayso.extract.captions import caption_of, is_agency, once
+from sayso.extract.dates import span_of_date
 from sayso.extract.found import Found
-from sayso.extract.metadata import Metadata, metadata_of
+from sayso.extract.lines import is_wall, related_title
+from sayso.extract.markup import bounded
+from sayso.extract.metadata import metadata_of
 from sayso.extract.tree import Block, blocks_of
-from sayso.model import Caption
+from sayso.extract.words import table, word_count
+from sayso.model import Caption, Link
+
+_LITTLE = 40  # words; fewer are no article, and a second opinion is asked
+_LARGEST = 3_000_000  # characters of markup that trafilatura is given; it takes a second a megabyte
+_NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
 
 
 def read_html(markup: str, url: str | None) -> Found:
     """What an HTML page holds."""
-    page = LexborHTMLParser(markup)
+    page = LexborHTMLParser(bounded(markup))
     meta = metadata_of(page, url)
     blocks = blocks_of(page.body) if page.body is not None else []
     body = body_of(blocks, meta.title, meta.description)
+    paragraphs = [b.text for b in body]
     return Found(
-        paragraphs=tuple(b.text for b in body),
+        paragraphs=tuple(_fuller(paragraphs, meta.body, markup)),
         title=meta.title,
         authors=meta.authors,
         author_places=meta.author_places,
@@ -34,7 +49,9 @@ def read_html(markup: str, url: str | None) -> Found:
         kind=meta.kind,
         page_type=meta.page_type,
         truncated=meta.free is False,
+        walled=any(is_wall(b.text) for b in blocks),
         captions=captions_of(blocks),
+        related=related_of(blocks, body),
     )
 
 
@@ -42,13 +59,43 @@ def captions_of(blocks: list[Block]) -> tuple[Caption, ...]:
     """The captions of the page's pictures, each once."""
     found: list[Caption] = []
     for block in blocks:
-        if (
-            "caption" in block.box.marks
-            and not block.box.marks & {"related", "ad", "nav", "footer", "comments"}
-            and (caption := caption_of(block.text))
-        ):
+        marks = block.box.marks
+        if ("caption" not in marks and "figure" not in {b.tag for b in block.box.line()}) or marks & _NO_CAPTION:
+            continue
+        if is_agency(block.text) or (span_of_date(block.text) and word_count(block.text) < 10):
+            continue
+        if caption := caption_of(block.text):
             found.append(caption)
     return once(found)
 
 
-__all__ = ["Metadata", "captions_of", "read_html"]
+def related_of(blocks: list[Block], body: list[Block]) -> tuple[Link, ...]:
+    """Links to other stories that stand between the body's paragraphs on a line of their own ("Related: …")."""
+    if not body:
+        return ()
+    first, last = blocks.index(body[0]), blocks.index(body[-1])
+    found: dict[str, Link] = {}
+    for block in blocks[first : last + 1]:
+        if title := related_title(block.text):
+            address = next((href for text, href in block.links if text and text in block.text), None)
+            found.setdefault(title, Link(title=title, url=address if address and address.startswith("http") else None))
+    return tuple(found.values())
+
+
+def _fuller(paragraphs: list[str], said: str | None, markup: str) -> list[str]:
+    """The paragraphs, or where they are next to nothing what JSON-LD or trafilatura has."""
+    words = sum(map(word_count, paragraphs))
+    if said and "<" not in said and word_count(said) >= max(_LITTLE, 2 * words):
+        return [p for p in re.split(r"\n+", said) if p.strip()]
+    if words >= _LITTLE or len(markup) > _LARGEST:
+        return paragraphs
+    other = _by_trafilatura(markup)
+    return other if sum(map(word_count, other)) >= max(_LITTLE, 2 * words) else paragraphs
+
+
+def _by_trafilatura(markup: str) -> list[str]:
+    """The main text as trafilatura's fast mode finds it; imported here, for it takes a third of a second to load."""
+    import trafilatura
+
+    text = trafilatura.extract(markup, fast=True, include_comments=False, include_tables=False)
+    return [p for p in (text or "").split("\n") if p.strip()]

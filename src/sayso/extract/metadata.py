@@ -43,8 +43,8 @@ _OUTLET_TYPES = re.compile(r"organization|newsmedia|website|brand", re.I)
 class Metadata(Struct, frozen=True, kw_only=True):
     """What the page's head and byline say.
 
-    headlines: all that it gives as its title.  description: its own summary.  body: the text as JSON-LD has it.  free: whether it may
-    be read without paying, None where unsaid.
+    headlines: all that it gives as its title.  description: its own summary.  body: the text as JSON-LD has it.  free: whether
+    it may be read without paying, None where unsaid.
     """
 
     title: str | None = None

@@ -71,6 +71,12 @@ def person(text: str, outlet: str | None = None) -> str | None:
     return name
 
 
+def opens_byline(line: str) -> bool:
+    """Whether the line opens as a byline does ("By …") and goes on with a name."""
+    match = _BY.match(line)
+    return match is not None and len(line) < 120 and line[match.end() : match.end() + 1].isupper() and bool(byline(line).names)
+
+
 def looks_like_byline(line: str) -> Byline | None:
     """The byline that a line of a text dump is, or None: it opens with "By", or is nothing but names and places."""
     text = squeeze(line)

@@ -120,7 +120,8 @@ def _plain(lines: list[Line], at: int) -> Stretch | None:
     while i + 1 < len(lines) and _is_title(lines[i]) and _is_summary(lines[i + 1]):
         pairs.append((lines[i].text, lines[i + 1].text))
         i += 2
-    if not pairs or (not headed and (len(pairs) < 2 or not _told([(t, s or "") for t, s in pairs], 0.6))):
+    least, share = (2, 0.3) if headed else (3, 0.7)
+    if len(pairs) < least or not _told([(t, s or "") for t, s in pairs], share):
         return None
     return Stretch(at, i - 1, tuple(teaser_of(t, s) for t, s in pairs))
 
