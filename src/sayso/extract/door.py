@@ -48,11 +48,21 @@ def _read(page: Page, options: ExtractOptions) -> Article:
     _within(len(page.content), options.max_chars if page.kind == "html" else options.max_text, "page")
     if not page.content.strip():
         raise InputError("the page is empty", cause="no-text")
+    if _is_binary(page.content):
+        raise InputError("the content is no text", cause="binary", hint="give a page as HTML or plain text")
     found = read_html(page.content, page.url) if page.kind == "html" else read_dump(page.content, page.title)
+    if not found.paragraphs and found.walled:
+        raise InputError("the article is behind a paywall or a sign-in", cause="paywalled", hint="save the page after signing in")
     if not found.paragraphs:
         raise InputError("no article was found on the page", cause="no-text", hint="is it the article's own page?")
     _within(sum(map(len, found.paragraphs)), options.max_text, "article")
     return finish(page, found)
+
+
+def _is_binary(content: str) -> bool:
+    """Whether the beginning is full of signs that no text has: control characters, failed decodings, lone surrogates."""
+    sample = content[:4000]
+    return sum((c < " " and c not in "\t\n\r\f") or "\x7f" <= c < "\xa0" or c == "\ufffd" for c in sample) > 0.1 * len(sample)
 
 
 def _within(size: int, most: int, what: str) -> None:

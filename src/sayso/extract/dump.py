@@ -16,7 +16,7 @@ from sayso.extract.captions import caption_of, is_credit, once, split_credit
 from sayso.extract.dates import date_in, span_of_date
 from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
-from sayso.extract.lines import is_boilerplate, is_stop, junk_line, related_title
+from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title
 from sayso.extract.people import Byline, looks_like_byline, opens_byline
 from sayso.extract.teasers import Stretch, shared, stretches_of, terms
 from sayso.extract.words import ends_sentence, key, word_count
@@ -45,8 +45,9 @@ def read_dump(content: str, title: str | None = None) -> Found:
     stretches = stretches_of(lines)
     other = {i for s in stretches for i in range(s.first, s.last + 1)}
     first, last = _body(lines, other)
+    walled = any(is_wall(line.text) for line in lines)
     if first > last:
-        return Found(title=title, teasers=tuple(t for s in stretches for t in s.teasers))
+        return Found(title=title, walled=walled, teasers=tuple(t for s in stretches for t in s.teasers))
     head = _Head(lines, first, last, other, title)
     paragraphs, captions, related = _sort(lines, head.body_from, last, other, head.used)
     return Found(
@@ -58,6 +59,7 @@ def read_dump(content: str, title: str | None = None) -> Found:
         modified=head.modified,
         reading_minutes=head.minutes,
         language=head.language,
+        walled=walled,
         captions=once(head.captions + captions),
         related=tuple(related),
         teasers=tuple(t for s in stretches for t in s.teasers),
@@ -92,7 +94,19 @@ def _body(lines: list[Line], other: set[int]) -> tuple[int, int]:
         total += _worth(line) if i not in other else _OTHER
         if total > best:
             best, best_run = total, (start, i)
-    return best_run if best else _few_words(lines, other)
+    if not best:
+        return _few_words(lines, other)
+    start, last = best_run
+    while last + 1 < len(lines) and last + 1 not in other and _goes_on(lines[last + 1]):
+        last += 1
+    return start, last
+
+
+def _goes_on(line: Line) -> bool:
+    """Whether a short line right after the body is its last sentence."""
+    if line.bullet or junk_line(line.text) or is_boilerplate(line.text) or is_stop(line.text) or is_wall(line.text):
+        return False
+    return ends_sentence(line.text) and not line.text.endswith(":") and word_count(line.text) >= 5 and not span_of_date(line.text)
 
 
 def _few_words(lines: list[Line], other: set[int]) -> tuple[int, int]:
@@ -157,7 +171,7 @@ class _Head:
             return False
         if split_credit(line.text)[1] or opens_byline(line.text) or (words < 5 and looks_like_byline(line.text)):
             return False
-        return not (i >= first and (line.text.endswith((".", "。")) or words > 30))
+        return i < first or (words <= 30 and (not ends_sentence(line.text) or line.text.endswith(("?", "!"))))
 
     def _read_between(self, begin: int, first: int, last: int) -> None:
         lead: list[int] = []

@@ -9,6 +9,7 @@ in: a page's markup    out: what was found on it.
 
 from __future__ import annotations
 
+import logging
 import re
 
 from selectolax.lexbor import LexborHTMLParser
@@ -31,13 +32,14 @@ _NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
 
 def read_html(markup: str, url: str | None) -> Found:
     """What an HTML page holds."""
-    page = LexborHTMLParser(bounded(markup))
+    markup = bounded(markup)
+    page = LexborHTMLParser(markup)
     meta = metadata_of(page, url)
     blocks = blocks_of(page.body) if page.body is not None else []
     body = body_of(blocks, meta.title, meta.description)
-    paragraphs = [b.text for b in body]
+    paragraphs = _fuller([b.text for b in body], meta.body, "" if sum(b.weight for b in blocks) < _LITTLE * 5 else markup)
     return Found(
-        paragraphs=tuple(_fuller(paragraphs, meta.body, markup)),
+        paragraphs=tuple(paragraphs),
         title=meta.title,
         authors=meta.authors,
         author_places=meta.author_places,
@@ -87,7 +89,7 @@ def _fuller(paragraphs: list[str], said: str | None, markup: str) -> list[str]:
     words = sum(map(word_count, paragraphs))
     if said and "<" not in said and word_count(said) >= max(_LITTLE, 2 * words):
         return [p for p in re.split(r"\n+", said) if p.strip()]
-    if words >= _LITTLE or len(markup) > _LARGEST:
+    if words >= _LITTLE or not markup or len(markup) > _LARGEST:
         return paragraphs
     other = _by_trafilatura(markup)
     return other if sum(map(word_count, other)) >= max(_LITTLE, 2 * words) else paragraphs
@@ -97,5 +99,6 @@ def _by_trafilatura(markup: str) -> list[str]:
     """The main text as trafilatura's fast mode finds it; imported here, for it takes a third of a second to load."""
     import trafilatura
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it can't read is our Failure, not a line on the terminal
     text = trafilatura.extract(markup, fast=True, include_comments=False, include_tables=False)
     return [p for p in (text or "").split("\n") if p.strip()]

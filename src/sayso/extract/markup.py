@@ -22,7 +22,7 @@ _FLAT = table("area base br col embed hr img input link meta param source track 
 
 def bounded(markup: str) -> str:
     """The markup with no element nested deeper than a browser would nest it, and no tag with thousands of attributes."""
-    markup = _ENDLESS.sub("<", markup)
+    markup = _ENDLESS.sub(" ", markup)
     if markup.count("<") <= _HARMLESS or _depth(markup) <= _DEEPEST:
         return markup
     return _cut(markup)

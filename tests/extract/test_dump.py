@@ -1,0 +1,126 @@
+"""Text dumps: a copied page with its menus and teasers, and files that are just an article."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.extract import extract, teasers_of
+from sayso.model import Article, Failure, Page
+
+BODY = """The harbour board will close the old ferry pier in March, a port official said, after engineers found cracks in its piles.
+
+“We can't keep boats there through another winter,” the official said. “The pier no longer serves its purpose.”
+
+Two ferry companies told the board that they would move to the northern quay if it paid for new ramps.
+
+The board meets again on Thursday, and a decision about the ramps is expected within weeks."""
+
+
+def page(content: str, **more: str) -> Page:
+    return Page(source="a.txt", name="a.txt", content=content, kind="text", **more)
+
+
+def read(content: str, **more: str) -> Article:
+    (found,) = extract([page(content, **more)])
+    assert isinstance(found, Article), found
+    return found
+
+
+def copied(bullet: str = "•", heading: str = "Latest Stories", dash: str = "—") -> str:
+    return f"""Harbour board to close old ferry pier after cracks are found
+
+Ann Marlowe in Port Merry and Otto Lind in Grey Haven
+·4 min read
+<span>The old ferry pier on a stormy day last winter.</span><span>Photograph: J. Doe/Agency</span>
+The old ferry pier on a stormy day last winter.Photograph: J. Doe/Agency
+
+{BODY}
+
+Related: Who pays for the northern quay?
+
+The pier was built in 1921 and has been mended twice since then.
+
+{heading}
+
+  {bullet} Ferry firms say they will leave harbour
+
+    PORT MERRY (ANP) {dash} Two ferry firms said on Friday that they would leave the harbour if no ramps were built.
+
+  {bullet} Cat found after nine years in lighthouse
+
+    A cat that went missing nine years ago was found in a lighthouse, well fed and in good spirits, its owner said.
+"""
+
+
+@pytest.mark.parametrize("bullet", ["•", "*", "-", "▪"])
+@pytest.mark.parametrize("heading", ["Latest Stories", "More from The Grey Haven Post", "Most read", "You may also like"])
+@pytest.mark.parametrize("dash", ["—", "-", "–"])
+def test_a_copied_page_is_taken_apart(bullet: str, heading: str, dash: str) -> None:
+    article = read(copied(bullet, heading, dash))
+    assert article.title == "Harbour board to close old ferry pier after cracks are found"
+    assert article.authors == ("Ann Marlowe", "Otto Lind")
+    assert article.author_places == ("Port Merry", "Grey Haven")
+    assert article.reading_minutes == 4
+    assert [(c.text, c.credit) for c in article.captions] == [("The old ferry pier on a stormy day last winter.", "J. Doe/Agency")]
+    assert [r.title for r in article.related] == ["Who pays for the northern quay?"]
+    assert article.text == BODY + "\n\nThe pier was built in 1921 and has been mended twice since then."
+    assert [(t.title, t.agency, t.place) for t in article.teasers] == [
+        ("Ferry firms say they will leave harbour", "ANP", "PORT MERRY"),
+        ("Cat found after nine years in lighthouse", None, None),
+    ]
+    assert article.outlet is None
+    assert article.language == "en"
+
+
+def test_an_article_alone_comes_out_whole() -> None:
+    article = read(f"Harbour board to close old ferry pier\n\n{BODY}")
+    assert (article.title, article.text, article.extent) == ("Harbour board to close old ferry pier", BODY, "full")
+
+
+def test_paragraphs_without_a_title_come_out_whole() -> None:
+    article = read(BODY)
+    assert (article.title, article.text) == (None, BODY)
+
+
+def test_a_date_in_front_of_the_title_is_the_day() -> None:
+    article = read(f"2024-11-09 Harbour board to close old ferry pier\n\n{BODY}")
+    assert (article.title, article.published) == ("Harbour board to close old ferry pier", "2024-11-09")
+
+
+def test_the_callers_words_fill_what_the_page_leaves_open() -> None:
+    article = read(BODY, outlet="The Grey Haven Post", published="2024-11-09", title="Pier to close", id="p1")
+    assert (article.outlet, article.published, article.title, article.id) == (
+        "The Grey Haven Post",
+        "2024-11-09",
+        "Pier to close",
+        "p1",
+    )
+
+
+def test_teasers_are_reports_of_their_own() -> None:
+    first, second = teasers_of(read(copied()))
+    assert (first.extent, first.outlet, first.title) == ("teaser", "ANP", "Ferry firms say they will leave harbour")
+    assert (second.outlet, second.published, second.source) == (None, None, "a.txt")
+    assert first.id != second.id
+    assert first.id == next(teasers_of(read(copied()))).id
+
+
+def test_a_cut_off_article_says_so() -> None:
+    assert read(BODY + "\n\nThe mayor said that she had never …").extent == "truncated"
+
+
+@pytest.mark.parametrize(
+    ("content", "cause"),
+    [
+        ("", "no-text"),
+        (" \n\n", "no-text"),
+        ("Home\n\nNews\n\nSport\n\nContact", "no-text"),
+        ("Home\n\nNews\n\nAlready a subscriber? Sign in", "paywalled"),
+        ("\x00\x01\x02\x03PNG\x05\x06" * 100, "binary"),
+        ("x" * 700_000, "too-large"),
+    ],
+)
+def test_a_page_without_an_article_is_a_failure(content: str, cause: str) -> None:
+    (found,) = extract([page(content)])
+    assert isinstance(found, Failure)
+    assert (found.cause, found.stage, found.source) == (cause, "extract", "a.txt")

@@ -1,0 +1,102 @@
+"""HTML pages: body, metadata, captions; and markup that nobody should meet."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sayso.extract import extract
+from sayso.model import Article, Failure, Page, paragraphs_of
+
+MARKUP = """<!doctype html><html lang="en-GB"><head>
+<title>Harbour board to close old ferry pier | The Grey Haven Post</title>
+<meta property="og:site_name" content="The Grey Haven Post"><meta property="og:type" content="article">
+<link rel="canonical" href="https://post.example/harbour/pier">
+<script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "The Grey Haven Post"},
+{"@type": "NewsArticle", "headline": "Harbour board to close old ferry pier", "datePublished": "2024-11-09T08:30:12+01:00",
+"dateModified": "2024-11-09T10:00:00Z",
+"author": [{"@type": "Person", "name": "By Ann Marlowe"}, {"name": "The Grey Haven Post"}],}]}</script>
+</head><body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+<article><h1>Harbour board to close old ferry pier</h1><p class="byline">By Ann Marlowe, Port correspondent</p>
+<figure><img src="p.jpg" alt="a pier"><figcaption>The old pier last winter. Photograph: J. Doe/Agency</figcaption></figure>
+<div class="article-body"><p>The harbour board will close the old ferry pier in March, a port official said on Friday.</p>
+<p>“We can't keep boats there through another&nbsp;winter,” the official said. “It no longer serves its purpose.”</p>
+<p><a href="https://post.example/quay">Read more: Who pays for the northern quay?</a></p>
+<div class="newsletter-signup">
+<p>Sign up to our newsletter and get the best of the harbour in your inbox every single morning.</p></div>
+<h2>Ramps</h2>
+<p>Two ferry companies told the board that they would move to the northern quay if it paid for new ramps.</p></div></article>
+<aside class="related"><p>A cat that went missing nine years ago was found in a lighthouse, its owner said on Friday.</p></aside>
+<footer><p>All rights reserved. The Grey Haven Post is published by the harbour's own printers since 1921.</p></footer>
+</body></html>"""
+
+
+def one(content: str) -> Article | Failure:
+    (found,) = extract([Page(source="p", name="p", content=content, kind="html")])
+    return found
+
+
+def test_an_ordinary_page() -> None:
+    article = one(MARKUP)
+    assert isinstance(article, Article)
+    assert article.text.split("\n\n") == [
+        "The harbour board will close the old ferry pier in March, a port official said on Friday.",
+        "“We can't keep boats there through another winter,” the official said. “It no longer serves its purpose.”",
+        "Ramps",
+        "Two ferry companies told the board that they would move to the northern quay if it paid for new ramps.",
+    ]
+    assert article.title == "Harbour board to close old ferry pier"
+    assert article.authors == ("Ann Marlowe",)
+    assert (article.published, article.modified) == ("2024-11-09T08:30+01:00", "2024-11-09T10:00Z")
+    assert (article.outlet, article.language, article.url) == ("The Grey Haven Post", "en", "https://post.example/harbour/pier")
+    assert (article.page_type, article.kind, article.extent) == ("NewsArticle", "report", "full")
+    assert [(c.text, c.credit) for c in article.captions] == [("The old pier last winter.", "J. Doe/Agency")]
+    assert [(r.title, r.url) for r in article.related] == [("Who pays for the northern quay?", "https://post.example/quay")]
+    assert article.paragraphs == paragraphs_of(article.text)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<div>" * 100_000 + "deep",
+        "<p><b><i><u>" * 20_000,
+        "<table><tr><td>" * 30_000,
+        "<div " + " ".join(f"a{i}=x" for i in range(50_000)) + ">x",
+        '<script type="application/ld+json">' + "[" * 200_000 + "</script><p>x",
+        "<p>" + "&#0;&#xD800;&amp;" * 100_000,
+        "<span a " + " " * 200_000 + "b",
+        "\0" * 100_000 + "<p>a\0b</p>",
+        "<!--" * 100_000,
+    ],
+    ids=["deep", "formats", "tables", "attributes", "json", "entities", "spaces", "nul", "comments"],
+)
+def test_hostile_markup_ends_soon(content: str) -> None:
+    began = time.monotonic()
+    assert isinstance(one(content), Article | Failure)
+    assert time.monotonic() - began < 5
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["<p>", "</p>", "<div class=body>", "</div>", "<h1>", "Rain fell on the quay, he said. ", "<br>", "\0", "&amp;"]
+        )
+    )
+)
+def test_spans_lie_inside_the_text(pieces: list[str]) -> None:
+    found = one("".join(pieces))
+    if isinstance(found, Article):
+        assert found.paragraphs == paragraphs_of(found.text)
+        assert all(span.inside(found.text) for span in found.paragraphs)
+
+
+def test_failures_pass_through_in_order() -> None:
+    lost = Failure(source="q", stage="read", cause="missing-file", message="no such file")
+    good = Page(source="p", name="p", content=MARKUP, kind="html")
+    first, second, third = extract([lost, good, lost])
+    assert (first, third) == (lost, lost)
+    assert isinstance(second, Article)

@@ -1,0 +1,91 @@
+"""The small readers of dates, bylines, captions and datelines."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.extract.captions import split_credit
+from sayso.extract.dates import date_in, stamp
+from sayso.extract.people import byline
+from sayso.extract.teasers import dateline
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Published 9 November 2024, 08:30 GMT", "2024-11-09T08:30Z"),
+        ("Nov. 9, 2024 at 3:05 p.m.", "2024-11-09T15:05"),
+        ("Veröffentlicht am 3. Mai 2024, 17:47 Uhr", "2024-05-03T17:47"),
+        ("Publiziert17. Dezember 2024", "2024-12-17"),
+        ("28.04.2024 | 09:36 Uhr", "2024-04-28T09:36"),
+        ("3 de mayo de 2024", "2024-05-03"),
+        ("14 января 2024", "2024-01-14"),
+        ("2024年5月3日", "2024-05-03"),
+        ("Last seen in May", None),
+        ("31 February 2024", None),
+        ("3/4/2024", None),
+    ],
+)
+def test_dates_of_many_languages(line: str, day: str | None) -> None:
+    assert date_in(line) == day
+
+
+def test_a_language_may_settle_which_is_the_day() -> None:
+    assert date_in("3/4/2024", day_first=True) == "2024-04-03"
+
+
+@pytest.mark.parametrize(
+    ("value", "iso"),
+    [
+        ("2024-05-03T15:47:42.389Z", "2024-05-03T15:47Z"),
+        ("2024-05-03 15:47:42+0200", "2024-05-03T15:47+02:00"),
+        ("20240503", "2024-05-03"),
+        ("Fri, 03 May 2024 15:47:42 GMT", "2024-05-03T15:47Z"),
+        ("2024-13-45", None),
+        ("soon", None),
+        (None, None),
+    ],
+)
+def test_machine_stamps(value: str | None, iso: str | None) -> None:
+    assert stamp(value) == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "places"),
+    [
+        ("By Ann Marlowe and Otto Lind", ("Ann Marlowe", "Otto Lind"), ()),
+        ("Ann Marlowe in Port Merry and Otto Lind in Grey Haven", ("Ann Marlowe", "Otto Lind"), ("Port Merry", "Grey Haven")),
+        ("Von Anna Lind, Jörg Stein", ("Anna Lind", "Jörg Stein"), ()),
+        ("By Ann Marlowe ann@post.example", ("Ann Marlowe",), ()),
+        ("By The Grey Haven Post", (), ()),
+    ],
+)
+def test_bylines(line: str, names: tuple[str, ...], places: tuple[str, ...]) -> None:
+    found = byline(line, "The Grey Haven Post")
+    assert (found.names, found.places) == (names, places)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("The pier. Photograph: J. Doe/Agency", "The pier.", "J. Doe/Agency"),
+        ("The pier (Image: GETTY)", "The pier", "GETTY"),
+        ("The pier. © Harbour Board", "The pier.", "Harbour Board"),
+        ("The pier, seen from the quay.", "The pier, seen from the quay.", None),
+    ],
+)
+def test_credits(text: str, words: str, who: str | None) -> None:
+    assert split_credit(text) == (words, who)
+
+
+@pytest.mark.parametrize(
+    ("text", "agency", "place"),
+    [
+        ("PORT MERRY, Grey Isle (ANP) — The pier", "ANP", "PORT MERRY, Grey Isle"),
+        ("PORT MERRY/HAVEN (Newswire) -The pier", "Newswire", "PORT MERRY/HAVEN"),
+        ("PORT MERRY, Nov 9 (Newswire) - The pier", "Newswire", "PORT MERRY"),
+        ("The pier (built in 1921) was closed", None, None),
+    ],
+)
+def test_datelines(text: str, agency: str | None, place: str | None) -> None:
+    assert dateline(text) == (agency, place)
