@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 
 from sayso.compare.numbers import one_thing, standing
-from sayso.compare.related import NEAR, relatedness
+from sayso.compare.related import FAR, NEAR, relatedness
 from sayso.compare.units import Unit, day
 
 FEATURES = (
@@ -23,7 +23,7 @@ FEATURES = (
 )  # fmt: skip
 _COMMON = 0.12  # a key in more than this share of the units finds no candidates
 _SHARED = 0.3  # summed weight that two clauses must share to be looked at
-_STRANGE = 4.0  # by how much (in log odds) two reports that share nothing are held apart
+_STRANGE = 7.0  # by how much (in log odds) clauses of two reports as strange as `related.FAR` are held apart
 _BOUND, _LIMIT = 8.0, 6.0  # of log odds, and of what one pair may be ahead of another
 _TOP, _FEWEST, _ALL = 8, 2, 36  # candidates a clause keeps in each other report; fewer where the reports are many
 
@@ -41,11 +41,14 @@ def candidates(units: Sequence[Unit]) -> list[tuple[int, int]]:
     found: set[tuple[int, int]] = set()
     for k, unit in enumerate(units):
         shared: dict[int, float] = defaultdict(float)
+        told: set[int] = set()  # those that share more than names
         for key, weight in unit.weights.items():
             if len(index[key]) <= most or weight > 0.5:
                 for other in index[key]:
                     shared[other] += weight
-        found.update(_nearest(k, units, shared, top))
+                if key[0] not in "~@":
+                    told.update(index[key])
+        found.update(_nearest(k, units, {o: w for o, w in shared.items() if o in told}, top))
     return sorted(found)
 
 
@@ -136,9 +139,10 @@ def _weights() -> tuple[float, tuple[float, ...], tuple[float, float, float, flo
 class Scorer:
     """How surely two clauses say one thing, 0 to 1, in two steps.
 
-    1. Likeness: the log odds of the pair by itself. Where two reports have little in common (`related.NEAR`) it sinks with that.
+    1. Likeness: the log odds of the pair by itself.
     2. Choice: by how much either clause likes this one better than its best rival in the same report. A clause has one like in
        another report at most, so a pair that is no one's first choice is rarely right (average precision .47 to .53, held out).
+       Where two reports have little in common (`related.NEAR`), it sinks with that.
     """
 
     def __init__(self, units: Sequence[Unit]) -> None:
@@ -153,7 +157,9 @@ class Scorer:
         z = self.likeness(a, b)
         margins = self.margins(a, b, z)
         _, _, (intercept, w, least, most) = _weights()
-        return 1 / (1 + math.exp(-(intercept + w * z + least * margins[0] + most * margins[1])))
+        related = self._related.get((min(a.report, b.report), max(a.report, b.report)), 1.0)
+        strange = _STRANGE * max(0.0, (NEAR - related) / (NEAR - FAR))
+        return 1 / (1 + math.exp(strange - (intercept + w * z + least * margins[0] + most * margins[1])))
 
     def likeness(self, a: Unit, b: Unit) -> float:
         """The log odds of a pair by itself; worked out once."""
@@ -161,8 +167,7 @@ class Scorer:
         if pair not in self._likeness:
             intercept, weights, _ = _weights()
             z = intercept + sum(w * x for w, x in zip(weights, features(a, b), strict=True))
-            related = self._related.get((min(a.report, b.report), max(a.report, b.report)), 1.0)
-            self._likeness[pair] = max(-_BOUND, min(_BOUND, z - _STRANGE * max(0.0, 1 - related / NEAR)))
+            self._likeness[pair] = max(-_BOUND, min(_BOUND, z))
         return self._likeness[pair]
 
     def margins(self, a: Unit, b: Unit, z: float) -> tuple[float, float]:

@@ -6,7 +6,6 @@ in: a `Story`    out: its `Unit`s. A clause that says too little to be found aga
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -98,11 +97,12 @@ def _of_report(r: int, member: Member, keys: Sequence[dict[str, float]], shares:
     attributions = {a.id: a for a in reading.attributions}
     sentences = {s: k for k, s in enumerate(sorted({c.sentence for c in reading.clauses}))}
     weighed = [{k: _weight(rare, shares[k]) for k, rare in own.items()} for own in keys]
+    frames = _Frames(reading)
     around: dict[Span, dict[str, float]] = {}
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
     for clause, weights in zip(reading.clauses, weighed, strict=True):
-        if (sum(weights.values()) < _LEAST_WEIGHT and not clause.quantities) or clause.span.end - clause.span.start > _LONG:
+        if _says_little(clause, weights) or clause.span.end - clause.span.start > _LONG or frames(clause):
             continue
         whole = around[clause.sentence]
         yield Unit(
@@ -127,21 +127,30 @@ def _of_report(r: int, member: Member, keys: Sequence[dict[str, float]], shares:
         )
 
 
-def _framing(reading: Reading) -> dict[Span, list[Attribution]]:
-    """The statements whose cue stands in each sentence."""
-    sentences = sorted({c.sentence for c in reading.clauses})
-    found: dict[Span, list[Attribution]] = {}
-    for a in reading.attributions:
-        for cue in a.cue:
-            k = bisect_right(sentences, (cue.start, cue.end + 1_000_000)) - 1
-            if k >= 0:
-                found.setdefault(sentences[k], []).append(a)
-    return found
+def _says_little(clause: Clause, weights: dict[str, float]) -> bool:
+    """Whether a clause could not be told apart from others: it has nothing beside names, days and its verb ("the ministry met on
+    Friday"), or only common words."""
+    if clause.quantities:
+        return False
+    words = [key for key in weights if key[0] not in "~@%" and key != stem(clause.predicate)]
+    return not words or sum(weights.values()) < _LEAST_WEIGHT
 
 
-def _frames(clause: Clause, a: Attribution) -> bool:
-    """Whether a clause only says that a statement was made: it holds the cue, and none of the content."""
-    return any(clause.span.holds(c) for c in a.cue) and not any(clause.span.touches(c) for c in a.content)
+class _Frames:
+    """Which clauses of a report only tell that a statement was made ("officials said"), or of its source ("briefed on the
+    matter")."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._sources = [s for a in reading.attributions for s in a.source]
+        self._contents = {a.id: a.content for a in reading.attributions}
+        self._cues = sorted((cue, a.id) for a in reading.attributions for cue in a.cue)
+
+    def __call__(self, clause: Clause) -> bool:
+        span = clause.span
+        if any(s.start <= span.start <= s.end + 2 and span.end <= s.end + _APPENDED for s in self._sources):
+            return True
+        held = [name for cue, name in self._cues if span.holds(cue)]
+        return bool(held) and not any(span.touches(c) for name in held for c in self._contents[name])
 
 
 def _speakers(attributions: dict[str, Attribution], name: str | None) -> Iterator[str]:
