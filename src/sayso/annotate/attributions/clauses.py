@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator
 
 from sayso.annotate.attributions import cues
@@ -81,13 +82,12 @@ def _clause_span(layout: Layout, verb: Token, clause: Token) -> Span | None:
 
 def _before_contrast(layout: Layout, clause: Token) -> int:
     """The last token before ", while police say 24": what others say is no part of what this source said."""
-    for child in layout.parsed.subtree(clause.i):
-        mark = layout.parsed.child(child.i, "mark") if child.dep == "advcl" and child.i > clause.i else None
-        if mark is None or mark.lower not in ("while", "whereas") or layout.tokens[mark.i - 1].text != ",":
-            continue
-        speaks = child.lemma.lower() in cues.CLAUSAL | cues.QUOTING | cues.COUNTING
-        if speaks and layout.parsed.child(child.i, "nsubj") is not None:
-            return mark.i - 2
+    marks = layout.contrasts
+    for i in marks[bisect(marks, clause.i) : bisect(marks, clause.right)]:
+        head = layout.tokens[layout.tokens[i].head]
+        speaks = head.lemma.lower() in cues.CLAUSAL | cues.QUOTING | cues.COUNTING
+        if speaks and layout.parsed.child(head.i, "nsubj") is not None:
+            return i - 2
     return len(layout.tokens) - 1
 
 

@@ -55,11 +55,17 @@ class Layout:
         read = parsed.tokens[-1].end if parsed.tokens else 0
         self.paragraphs = tuple(Span(p.start, min(p.end, read)) for p in _paragraphs(parsed.text) if p.start < read)
         self.quotes = find_quotes(parsed.text, self.paragraphs)
+        self.contrasts = [t.i for t in parsed.tokens if self._contrasts(t)]
         self._paragraph_starts = [p.start for p in self.paragraphs]
         self._token_starts = [t.start for t in parsed.tokens]
         self._word_starts = [m.start() for m in _WORD.finditer(parsed.text)]
         self._quote_starts = [q.outer.start for q in self.quotes]
         self._quoted_words = [0, *accumulate(self.quote_at(w) is not None for w in self._word_starts)]
+
+    def _contrasts(self, token: Token) -> bool:
+        """Whether a token sets what follows off against what came before: ", while", ", whereas"."""
+        behind_comma = token.i > 0 and self.tokens[token.i - 1].text == ","
+        return token.lower in ("while", "whereas") and token.dep == "mark" and behind_comma
 
     def words_in(self, span: Span) -> tuple[int, int]:
         """How many words begin in a span, and how many of them stand between quotation marks."""
