@@ -27,6 +27,8 @@ NEVER_BODY = table("comments consent footer")
 _DEEPER = 0.8  # a child box that holds this share of the prose is descended into; .7 to .9 gave the same on the shared pages
 _MOST = 0.5
 _NEARLY_ALL = 0.9
+_SCATTERED = 0.25
+_NAMED = 0.3  # share of the prose that makes a box the body, if it calls itself so; .5 lost articles among long teasers
 
 
 def is_prose(block: Block) -> bool:
@@ -41,8 +43,6 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None) -> list[Bl
     prose = [b for b in blocks if is_prose(b)]
     if not prose:
         return []
-    for box in _boxes(prose):
-        box.prose = 0
     _weigh(prose)
     total = sum(b.weight for b in prose)
     clean = [b for b in prose if not _barred(b.box, total)] or [b for b in prose if not b.box.marks & NEVER_BODY] or prose
@@ -52,10 +52,14 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None) -> list[Bl
     return _trim(_with_lead(blocks, kept, main, title, lead), title)
 
 
-def _weigh(blocks: Iterable[Block]) -> None:
+def _weigh(blocks: list[Block]) -> None:
+    """Count each block of running text towards every box it stands in."""
+    for box in _boxes(blocks):
+        box.prose = box.pieces = 0
     for block in blocks:
         for box in block.box.line():
             box.prose += block.weight
+            box.pieces += 1
 
 
 def _barred(box: Box, total: int, main: Box | None = None) -> bool:
@@ -72,17 +76,24 @@ def _barred(box: Box, total: int, main: Box | None = None) -> bool:
 def _main_box(prose: list[Block]) -> Box:
     """The innermost box that holds nearly all of the running text; the search starts at what calls itself the body."""
     boxes = _boxes(prose)
-    for box in boxes:
-        box.prose = 0
     _weigh(prose)
     root = next(b for b in boxes if b.parent is None)
-    named = [b for b in boxes if "body" in b.own and b.prose >= _MOST * root.prose]
+    named = [b for b in boxes if ("body" in b.own or b.tag == "article") and b.prose >= _NAMED * root.prose]
     box = max(named, key=lambda b: (b.prose, -b.depth)) if named else root
-    while True:
-        best = max((b for b in boxes if b.parent is box), key=lambda b: b.prose, default=None)
-        if best is None or best.prose < _DEEPER * box.prose or best.tag in ("p", "h2", "li"):
-            return box
-        box = best
+    while inner := _dominant(box, [b for b in boxes if b.parent is box]):
+        box = inner
+    return box
+
+
+def _dominant(box: Box, children: list[Box]) -> Box | None:
+    """The child that holds nearly all of the box's text, or most of it while the rest is scattered (teasers, comments)."""
+    first, second = (*sorted(children, key=lambda b: -b.prose), None, None)[:2]
+    if first is None or first.tag in ("p", "h2", "li"):
+        return None
+    if first.prose >= _DEEPER * box.prose:
+        return first
+    scattered = second is None or second.prose < _SCATTERED * first.prose
+    return first if scattered and first.prose >= _MOST * box.prose and first.pieces >= 3 else None
 
 
 def _boxes(blocks: Iterable[Block]) -> list[Box]:
@@ -123,11 +134,8 @@ def _is_junk(block: Block) -> bool:
 
 def _trim(kept: list[Block], title: str | None) -> list[Block]:
     same = key(title or "")
-    kept = [b for b in kept if b.tag != "h1" and key(b.text) != same and not _is_junk(b)]
-    for i, block in enumerate(kept):
-        if i and is_stop(block.text):
-            kept = kept[:i]
-            break
+    kept = [b for b in kept if b.tag != "h1" and key(b.text) != same]
+    kept = [b for b in kept[: _end(kept)] if not _is_junk(b)]
     prose = [i for i, b in enumerate(kept) if is_prose(b)]
     if not prose:
         return []
@@ -138,6 +146,17 @@ def _trim(kept: list[Block], title: str | None) -> list[Block]:
     while first and (kept[first - 1].tag in ("p", "li") or kept[first - 1].tag in HEADINGS) and _goes_on(kept[first - 1]):
         first -= 1
     return _without_lists_of_links(kept[first : last + 1])
+
+
+def _end(kept: list[Block]) -> int:
+    """Where a heading for what comes after an article stands, with at least half of the text before it."""
+    total = sum(b.weight for b in kept if is_prose(b))
+    before = 0
+    for i, block in enumerate(kept):
+        if before * 2 >= total > 0 and is_stop(block.text) and not junk_line(block.text):
+            return i
+        before += block.weight if is_prose(block) else 0
+    return len(kept)
 
 
 def _goes_on(block: Block) -> bool:

@@ -62,7 +62,7 @@ def captions_of(blocks: list[Block]) -> tuple[Caption, ...]:
     found: list[Caption] = []
     for block in blocks:
         marks = block.box.marks
-        if ("caption" not in marks and "figure" not in {b.tag for b in block.box.line()}) or marks & _NO_CAPTION:
+        if "caption" not in marks or marks & _NO_CAPTION:
             continue
         if is_agency(block.text) or (span_of_date(block.text) and word_count(block.text) < 10):
             continue

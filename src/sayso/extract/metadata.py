@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.extract.dates import date_in, stamp
 from sayso.extract.jsonld import Node, article_node, names_of, text_of, type_of
+from sayso.extract.names import AGENCIES
 from sayso.extract.people import Byline, byline, people
 from sayso.extract.words import key, row, squeeze
 
@@ -170,6 +171,8 @@ def _authors(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet: 
     for texts in sources:
         if names := people(texts, outlet):
             return Byline(names)
+        if agencies := tuple(dict.fromkeys(t for t in texts if key(t) in AGENCIES)):
+            return Byline(agencies)
     for selector in (
         '[rel~="author"]',
         '[itemprop="author"]',

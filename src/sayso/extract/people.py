@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from sayso.extract.dates import span_of_date
 from sayso.extract.names import AGENCIES, BY, JOBS, PARTICLES
-from sayso.extract.words import key, squeeze
+from sayso.extract.words import key, squeeze, table
 
 _BY = re.compile(r"^\W{0,3}(?:" + BY + r")(?=[\s:\u00a0])[\s:\u00a0]*", re.I)
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+|\b[\w-]+\.(?:com|org|net|de|co\.uk)\b\S*", re.I)
@@ -24,6 +24,7 @@ _IN = re.compile(
     r"^(?P<name>.{3,60}?),?\s(?:in|reporting from|à|aus|en|i|w|da|em|from|at)\s"
     r"(?P<place>[^\W\d_][\w.’' \-]{1,40}(?:, [\w.’' \-]{2,30})?)$"
 )
+_FIRMS = table("inc ltd gmbh llc corp ag plc")
 _LOWER = re.compile(r"^[^\W\d_]")
 _TAIL = re.compile(r"\s*[\(\[–—|,:].*$|\s+-\s.*$")
 
@@ -64,7 +65,15 @@ def person(text: str, outlet: str | None = None) -> str | None:
     if not 1 <= len(words) <= 6 or len(name) > 60 or any(c.isdigit() for c in name):
         return None
     k = key(name)
-    if not k or k in AGENCIES or k in JOBS or (outlet and _is_outlet(k, outlet)):
+    if (
+        "/" in name
+        or len(k) < 4
+        or k.rsplit(" ")[-1] in _FIRMS
+        or not k
+        or k in AGENCIES
+        or k in JOBS
+        or (outlet and _is_outlet(k, outlet))
+    ):
         return None
     if any(key(w) in JOBS for w in words):
         return None

@@ -26,10 +26,10 @@ _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 class Box:
     """An element that holds blocks. own: the marks of its tag and names; marks: those of the boxes around it too.
 
-    prose: weight of the running text inside, filled by whoever chooses the body.
+    prose, pieces: weight and number of the blocks of running text inside, filled by whoever chooses the body.
     """
 
-    __slots__ = ("depth", "marks", "names", "own", "parent", "prose", "tag")
+    __slots__ = ("depth", "marks", "names", "own", "parent", "pieces", "prose", "tag")
 
     def __init__(self, tag: str, parent: Box | None, names: str, marks: frozenset[str]) -> None:
         self.tag = tag
@@ -39,6 +39,7 @@ class Box:
         self.marks: frozenset[str] = marks | parent.marks if parent else marks
         self.depth: int = parent.depth + 1 if parent else 0
         self.prose = 0
+        self.pieces = 0
 
     def line(self) -> Iterator[Box]:
         """This box, its parent, and so on outwards."""
