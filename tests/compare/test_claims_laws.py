@@ -15,7 +15,7 @@ from .told import STRIKE, TALKS, story
 
 FIRE = (
     ("Ellory Post", "The fire at the Brannoch cannery injured 24 workers on Monday. Ines Calder has cancelled the spring parade."),
-    ("Coast Courier", "Ines Calder, the mayor, cancelled the parade. The Brannoch fire injured 29 workers on Monday, police said."),
+    ("Coast Courier", "Ines Calder, the mayor, cancelled the parade. The fire at the Brannoch cannery injured 29 workers on Monday."),
     ("Bay Herald", "A heater may have started the fire at the Brannoch cannery. The parade in Port Ellory has been cancelled."),
 )
 STORIES = [story(*told) for told in (FIRE, TALKS, STRIKE, (*TALKS, *FIRE))]
@@ -76,7 +76,7 @@ def test_every_number_shown_stands_at_its_span() -> None:
 
 
 def test_other_names_change_nothing() -> None:
-    others = {"Brannoch": "Tarrock", "Ellory": "Fenwick", "Ines Calder": "Mara Dunmore", "Coast": "Moor", "Bay": "Hill"}
+    others = {"Brannoch": "Fenwick", "Ellory": "Marlow", "Ines Calder": "Anna Morrison", "Coast": "Moor", "Bay": "Hill"}
     pattern = re.compile("|".join(others))
     renamed = story(*((o, pattern.sub(lambda m: others[m.group()], t)) for o, t in FIRE))
 

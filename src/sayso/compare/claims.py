@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from sayso.compare.groups import bundle, group
+from sayso.compare.groups import bundle, group, settle
 from sayso.compare.options import CompareOptions
 from sayso.compare.pairs import Scorer
 from sayso.compare.ranking import ORDER, speaks_for_itself, strength, weight_of
@@ -41,7 +41,7 @@ def claims_of(story: Story, o: CompareOptions) -> tuple[Claim, ...]:
     reports = [m.report for m in story.members]
     score = Scorer(units)
     pairs = {(i, j): score(units[i], units[j]) for i, j in score.pairs}
-    grouped = group(units, pairs, score, o.least, o.link)
+    grouped = settle(units, group(units, pairs, score, o.least, o.link), score)
     bundles = bundle([tuple(units[k] for k in members) for members in grouped])
     drafts = [_together(parts, reports, score) for parts in bundles]
     drafts += _alone(units, pairs, {k for members in grouped for k in members}, reports, o)

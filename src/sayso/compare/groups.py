@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
+from sayso.compare.numbers import one_thing
 from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit
 from sayso.model import Span
 
+_COUNTS = 2.0  # log odds that a number of the same thing at the same predicate is worth when a clause is chosen within its sentence
 Scored = dict[tuple[int, int], float]
 
 
@@ -45,6 +47,40 @@ def _average(members: Sequence[Unit], score: Scorer) -> float:
     """The mean score over all pairs of a group."""
     scores = [score(a, b) for a, b in combinations(members, 2)]
     return sum(scores) / len(scores)
+
+
+def settle(units: Sequence[Unit], groups: Sequence[tuple[int, ...]], score: Scorer) -> list[tuple[int, ...]]:
+    """The groups, with a clause put in place of its neighbour in the sentence where it is the one that says what the others say.
+
+    Names and places draw a group to the longest clause of a sentence ("when a fire tore through the market"), though another
+    one has the verb and the number ("three people died").
+    """
+    taken = {k for members in groups for k in members}
+    beside: dict[tuple[int, Span], list[int]] = {}
+    for k, unit in enumerate(units):
+        if k not in taken:
+            beside.setdefault((unit.report, unit.clause.sentence), []).append(k)
+    settled = []
+    for members in groups:
+        now = list(members)
+        for n, k in enumerate(members):
+            others = [units[m] for m in now if m != k]
+            near = [k, *beside.get((units[k].report, units[k].clause.sentence), [])]
+            now[n] = max(near, key=lambda c: (round(_fits(units[c], others, score), 6), units[c].key))
+            if now[n] != k:
+                beside[units[k].report, units[k].clause.sentence].remove(now[n])
+        settled.append(tuple(now))
+    return settled
+
+
+def _fits(unit: Unit, others: Sequence[Unit], score: Scorer) -> float:
+    """How well a clause says what others say: by likeness, and by a number of the same thing at the same predicate."""
+    return sum(score.likeness(unit, o) + _COUNTS * _counts_alike(unit, o) for o in others)
+
+
+def _counts_alike(a: Unit, b: Unit) -> bool:
+    """Whether two clauses count the same thing at the same predicate."""
+    return a.predicate == b.predicate and any(one_thing(p, q) >= 0.7 for p in a.quantities for q in b.quantities)
 
 
 def bundle(groups: Sequence[tuple[Unit, ...]]) -> list[list[tuple[Unit, ...]]]:
