@@ -51,6 +51,8 @@ def names_of(value: Any) -> Iterator[str]:
     for item in value if isinstance(value, list) else [value]:
         if isinstance(item, dict) and isinstance(item.get("name"), list):
             yield from (n for n in item["name"] if isinstance(n, str))
+        elif isinstance(item, dict) and isinstance(item.get("familyName"), str) and not item.get("name"):
+            yield f"{item.get('givenName') or ''} {item['familyName']}".strip()
         elif name := text_of(item):
             yield name
 

@@ -31,6 +31,13 @@ _MODIFIED = row(
 _AUTHOR = row(
     "author article:author dc.creator dcterms.creator parsely-author sailthru.author byl cxenseparse:author article.author"
 )
+_BYLINES = (
+    '[rel~="author"]',
+    '[itemprop="author"]',
+    '[class*="byline" i]',
+    '[class*="author-name" i], [class*="author_name" i], [class*="authorlist" i], [class*="author-list" i]',
+)
+_AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"], a[href*="/autore/"]'
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
 _OPINION = re.compile(
     r"\b(?:opinions?|comment|commentary|editorials?|columns?|columnists?|kommentar|meinung|opinión|tribune|commentisfree|op-ed|leitartikel|"
@@ -173,16 +180,15 @@ def _authors(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet: 
             return Byline(names)
         if agencies := tuple(dict.fromkeys(t for t in texts if key(t) in AGENCIES)):
             return Byline(agencies)
-    for selector in (
-        '[rel~="author"]',
-        '[itemprop="author"]',
-        '[class*="byline" i]',
-        '[class*="author-name" i], [class*="author_name" i]',
-    ):
+    for selector in _BYLINES:
         for element in page.css(selector)[:4]:
             text = squeeze(element.text(separator=" ") or "")
             if len(text) <= 200 and (found := byline(text, outlet)).names:
                 return found
+    # Pages of authors are linked from teasers too: one name alone can only be this article's.
+    linked = people((squeeze(e.text(separator=" ") or "") for e in page.css(_AUTHOR_PAGES)[:10]), outlet)
+    if len(linked) == 1:
+        return Byline(linked)
     return Byline()
 
 
