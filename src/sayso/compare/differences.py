@@ -185,12 +185,13 @@ def _inside(unit: Unit, spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def _same_arguments(a: Unit, b: Unit) -> bool:
-    """Whether the arguments that both have are the same: a negated verb with other arguments denies nothing. Where neither shares
-    an argument, a name must be shared."""
-    one, other = dict(a.roles), dict(b.roles)
-    both = one.keys() & other.keys()
-    clash = any(one[r] != other[r] for r in both if r in _CORE and not {one[r], other[r]} & _PRONOUNS)
-    return not clash and (any(one[r] == other[r] for r in both) or bool(a.names & b.names))
+    """Whether the arguments that both have are the same: a negated verb with other arguments denies nothing. Where no argument is
+    shared, a name must be."""
+    for role in _CORE:
+        one, other = (frozenset(head for r, head in u.roles if r == role) for u in (a, b))
+        if one and other and not one & other and not (one | other) & _PRONOUNS:
+            return False
+    return bool(a.roles & b.roles or a.names & b.names)
 
 
 def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:

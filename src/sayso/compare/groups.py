@@ -55,20 +55,21 @@ def settle(units: Sequence[Unit], groups: Sequence[tuple[int, ...]], score: Scor
     Names and places draw a group to the longest clause of a sentence ("when a fire tore through the market"), though another
     one has the verb and the number ("three people died").
     """
-    taken = {k for members in groups for k in members}
     beside: dict[tuple[int, Span], list[int]] = {}
     for k, unit in enumerate(units):
-        if k not in taken:
-            beside.setdefault((unit.report, unit.clause.sentence), []).append(k)
+        beside.setdefault((unit.report, unit.clause.sentence), []).append(k)
+    size = {k: len(members) for members in groups for k in members}
+    gone: set[int] = set()  # clauses that a larger group took, or that went with them
     settled = []
-    for members in groups:
+    for members in sorted(groups, key=lambda g: (-len(g), min(units[k].key for k in g))):
+        if gone & set(members):
+            continue
         now = list(members)
         for n, k in enumerate(members):
             others = [units[m] for m in now if m != k]
-            near = [k, *beside.get((units[k].report, units[k].clause.sentence), [])]
-            now[n] = max(near, key=lambda c: (round(_fits(units[c], others, score), 6), units[c].key))
-            if now[n] != k:
-                beside[units[k].report, units[k].clause.sentence].remove(now[n])
+            free = [c for c in beside[units[k].report, units[k].clause.sentence] if size.get(c, 0) < len(members) and c not in gone]
+            now[n] = max([k, *free], key=lambda c: (round(_fits(units[c], others, score), 6), units[c].key))
+        gone |= set(now)
         settled.append(tuple(now))
     return settled
 
