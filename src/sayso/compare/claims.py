@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from sayso.compare.differences import opposed
 from sayso.compare.groups import bundle, group, settle
 from sayso.compare.options import CompareOptions
 from sayso.compare.pairs import Scorer
@@ -22,6 +23,7 @@ from sayso.model import Account, Claim, Report, Span, Story
 from sayso.model.comparison import Relation
 
 _SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
+_OPPOSED = 0.5  # log odds from which two opposite statements are of one thing
 _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
 
 
@@ -42,11 +44,29 @@ def claims_of(story: Story, o: CompareOptions) -> tuple[Claim, ...]:
     score = Scorer(units)
     pairs = {(i, j): score(units[i], units[j]) for i, j in score.pairs}
     grouped = settle(units, group(units, pairs, score, o.least, o.link), score)
-    bundles = bundle([tuple(units[k] for k in members) for members in grouped])
+    bundles = _opposed(bundle([tuple(units[k] for k in members) for members in grouped]), score)
     drafts = [_together(parts, reports, score) for parts in bundles]
     drafts += _alone(units, pairs, {k for members in grouped for k in members}, reports, o)
     drafts = sorted(_settled(drafts, o), key=_place)
     return tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(_most(drafts, o), 1))
+
+
+def _opposed(bundles: Sequence[Sequence[tuple[Unit, ...]]], score: Scorer) -> list[list[tuple[Unit, ...]]]:
+    """The bundles, with two put together where one says that it is so and the other that it is not: there a report may stand twice,
+    with sources of its own that contradict each other."""
+    found: list[list[tuple[Unit, ...]]] = []
+    for parts in bundles:
+        home = next((b for b in found if _contradict(b[0], parts[0], score)), None)
+        if home is None:
+            found.append(list(parts))
+        else:
+            home[0] = (*home[0], *parts[0])
+            home.extend(parts[1:])
+    return found
+
+
+def _contradict(one: Sequence[Unit], other: Sequence[Unit], score: Scorer) -> bool:
+    return any(opposed(a, b) and score.likeness(a, b) >= _OPPOSED for a in one for b in other)
 
 
 def _together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: Scorer) -> _Draft:

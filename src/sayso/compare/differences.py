@@ -160,13 +160,23 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     )
 
 
+def opposed(a: Unit, b: Unit) -> bool:
+    """Whether one account says outright that what the other says is not so: the same predicate, the same nouns, another speaker."""
+    if _denied(a) == _denied(b) or not _one_predicate(a, b) or not _same_arguments(a, b):
+        return False
+    nouns = {head for role, head in a.roles & b.roles if role in _CORE} - _PRONOUNS
+    told = all(_told(u) and not _awaited(u) for u in (a, b))
+    return bool(nouns) and told and not any(same_name(x, y) for x, y in product(a.speakers, b.speakers))
+
+
 def _denied(unit: Unit) -> bool:
-    """Whether the account says that it is not so; two negations undo each other, a denial and its verb are one."""
+    """Whether the account says that it is not so; two negations undo each other. Where a denial is told in the
+    negative ("it denied the charge: no door was locked"), the denial is what is told."""
     start = unit.clause.sentence.start
     said = [unit.sentence[s.start - start : s.end - start].lower() for s in unit.clause.negation]
     plain = sum(not w.startswith(_DENYING) for w in said)
     stance = unit.attribution is not None and unit.attribution.stance == "denied"
-    return (plain + (stance or plain < len(said))) % 2 == 1
+    return plain % 2 == 1 if plain else stance or bool(said)
 
 
 def _awaited(unit: Unit) -> bool:
