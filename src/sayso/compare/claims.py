@@ -23,7 +23,7 @@ from sayso.model import Account, Claim, Report, Span, Story
 from sayso.model.comparison import Relation
 
 _SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
-_OPPOSED = 0.5  # log odds from which two opposite statements are of one thing
+_OPPOSED = 0.25  # log odds from which two opposite statements are of one thing
 _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
 
 

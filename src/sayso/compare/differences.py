@@ -149,14 +149,13 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     denied = [_denied(u) for u in (a, b)]
     if denied[0] == denied[1] or not close(a, b):
         return
-    subject = {head for role, head in a.roles & b.roles if role == "subject"} - _PRONOUNS
-    apart = bool(subject or a.names & b.names) and not any(same_name(x, y) for x, y in product(a.speakers, b.speakers))
+    outright = opposed(a, b)
     yield Difference(
         kind="polarity",
-        sure=score >= _STRONG and apart and _same_arguments(a, b) and all(_told(u) and not _awaited(u) for u in (a, b)),
+        sure=score >= _STRONG and outright,
         values=("denied" if denied[0] else "said", "denied" if denied[1] else "said"),
         marks=(_inside(a, a.clause.negation), _inside(b, b.clause.negation)),
-        strength=0.9 if apart else 0.5,
+        strength=0.9 if outright else 0.5,
     )
 
 

@@ -54,7 +54,7 @@ cut reduce slash reduction
 big large huge massive major
 build construct construction
 wife husband spouse
-leave depart departure exit
+leave depart departure
 dismiss fire sack oust
 probe investigate investigation inquiry investigator
 hack breach hacker cyberattack intrusion
