@@ -205,3 +205,21 @@ def test_words_are_the_reports_own() -> None:
             words = account.span.of(text_of(s, account.report))
             assert all(m.inside(text_of(s, account.report)) for m in account.marks)
             assert words.strip() == words
+
+
+def test_a_report_whose_own_sources_contradict_each_other_stands_twice() -> None:
+    lead = "Survivors said that the rear exit of the cannery had been locked with a chain."
+    s = story(
+        ("Ellory Post", f"{lead} Delmar Foods denied that the rear exit of the cannery had been locked with a chain."),
+        (
+            "Coast Courier",
+            "The rear exit of the cannery had been locked with a chain, the welder Oda Brandt said. The quay is shut.",
+        ),
+        (
+            "Bay Herald",
+            "The rear exit of the cannery had not been locked with a chain, Delmar Foods said. The parade is cancelled.",
+        ),
+    )
+    claim = about(next(compare([s])), "locked")
+    assert (claim.relation, claim.differs_in[:1]) == ("differ", ("polarity",))
+    assert sorted(a.report for a in claim.accounts) == ["r0", "r0", "r1", "r2"]

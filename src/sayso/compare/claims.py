@@ -23,6 +23,7 @@ from sayso.model import Account, Claim, Report, Span, Story
 from sayso.model.comparison import Relation
 
 _SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
+_TWICE = 2  # times a report may stand in a claim
 _OPPOSED = 0.25  # log odds from which two opposite statements are of one thing
 _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
 
@@ -44,9 +45,11 @@ def claims_of(story: Story, o: CompareOptions) -> tuple[Claim, ...]:
     score = Scorer(units)
     pairs = {(i, j): score(units[i], units[j]) for i, j in score.pairs}
     grouped = settle(units, group(units, pairs, score, o.least, o.link), score)
+    held = {k for members in grouped for k in members}
     bundles = _opposed(bundle([tuple(units[k] for k in members) for members in grouped]), score)
+    held |= _contradicted(bundles, units, held, score)
     drafts = [_together(parts, reports, score) for parts in bundles]
-    drafts += _alone(units, pairs, {k for members in grouped for k in members}, reports, o)
+    drafts += _alone(units, pairs, held, reports, o)
     drafts = sorted(_settled(drafts, o), key=_place)
     return tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(_most(drafts, o), 1))
 
@@ -63,6 +66,25 @@ def _opposed(bundles: Sequence[Sequence[tuple[Unit, ...]]], score: Scorer) -> li
             home[0] = (*home[0], *parts[0])
             home.extend(parts[1:])
     return found
+
+
+def _contradicted(bundles: Sequence[list[tuple[Unit, ...]]], units: Sequence[Unit], held: set[int], score: Scorer) -> set[int]:
+    """Add to each bundle the clause of one of its own reports that says the opposite, and tell which were added."""
+    homes: dict[str, list[list[tuple[Unit, ...]]]] = {}
+    for parts in bundles:
+        for predicate in sorted({u.predicate for u in parts[0]}):
+            homes.setdefault(predicate, []).append(parts)
+    added = set()
+    for k, unit in enumerate(units):
+        if k in held:
+            continue
+        for parts in homes.get(unit.predicate, []):
+            own = sum(u.report == unit.report for u in parts[0])
+            if 0 < own < _TWICE and _contradict(parts[0], (unit,), score):
+                parts[0] = (*parts[0], unit)
+                added.add(k)
+                break
+    return added
 
 
 def _contradict(one: Sequence[Unit], other: Sequence[Unit], score: Scorer) -> bool:
