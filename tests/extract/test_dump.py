@@ -109,6 +109,18 @@ def test_a_cut_off_article_says_so() -> None:
     assert read(BODY + "\n\nThe mayor said that she had never …").extent == "truncated"
 
 
+def test_a_notice_behind_a_short_text_says_that_more_was_there() -> None:
+    article = read(BODY + "\n\nSubscribe to continue reading this story")
+    assert (article.extent, article.text) == ("truncated", BODY)
+
+
+def test_an_offer_further_down_or_behind_a_long_text_cuts_nothing_off() -> None:
+    menu = "\n\n".join(["Home", "Sport", "Weather", "Letters", "Notices", "Already a subscriber? Sign in"])
+    long = "\n\n".join(f"{p} It was day {i} of the hearing." for i in range(3) for p in BODY.split("\n\n"))
+    assert read(f"{BODY}\n\n{menu}").extent == "full"
+    assert read(f"{long}\n\nSubscribe to continue reading this story").extent == "full"
+
+
 @pytest.mark.parametrize(
     ("content", "cause"),
     [

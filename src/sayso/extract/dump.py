@@ -16,7 +16,7 @@ from sayso.extract.captions import caption_of, is_credit, once, split_credit
 from sayso.extract.dates import date_in, span_of_date
 from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
-from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title
+from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
 from sayso.extract.people import Byline, looks_like_byline, opens_byline
 from sayso.extract.teasers import Stretch, shared, stretches_of, terms
 from sayso.extract.words import ends_sentence, key, word_count
@@ -45,10 +45,12 @@ def read_dump(content: str, title: str | None = None) -> Found:
     stretches = stretches_of(lines)
     other = {i for s in stretches for i in range(s.first, s.last + 1)}
     first, last = _body(lines, other)
-    walled = any(is_wall(line.text) for line in lines)
     if first > last:
+        walled = any(is_wall(line.text) for line in lines)
         return Found(title=title, walled=walled, teasers=tuple(t for s in stretches for t in s.teasers))
     head = _Head(lines, first, last, other, title)
+    if is_wall(lines[last].text):
+        head.used.add(last)
     paragraphs, captions, related = _sort(lines, head.body_from, last, other, head.used)
     return Found(
         paragraphs=tuple(paragraphs),
@@ -59,7 +61,7 @@ def read_dump(content: str, title: str | None = None) -> Found:
         modified=head.modified,
         reading_minutes=head.minutes,
         language=head.language,
-        walled=walled,
+        walled=wall_behind(line.text for line in lines[last : last + 8]),
         captions=once(head.captions + captions),
         related=tuple(related),
         teasers=tuple(t for s in stretches for t in s.teasers),

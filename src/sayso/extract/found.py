@@ -10,8 +10,8 @@ from sayso.model import Caption, Link, Teaser
 
 
 class Found(Struct, frozen=True, kw_only=True):
-    """paragraphs: the body, one string each.  truncated: the page says that it is not free to read.  walled: a notice in it says
-    that the rest is for those who pay.
+    """paragraphs: the body, one string each.  truncated: the page says that it is not free to read.  walled: a notice
+    behind the body, or anywhere where there is none, says that the rest is for those who pay.
     """
 
     paragraphs: tuple[str, ...] = ()

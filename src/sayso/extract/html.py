@@ -18,7 +18,7 @@ from sayso.extract.body import body_of
 from sayso.extract.captions import caption_of, is_agency, once
 from sayso.extract.dates import span_of_date
 from sayso.extract.found import Found
-from sayso.extract.lines import is_wall, related_title
+from sayso.extract.lines import is_wall, related_title, wall_behind
 from sayso.extract.markup import bounded
 from sayso.extract.metadata import metadata_of
 from sayso.extract.tree import Block, blocks_of
@@ -37,6 +37,8 @@ def read_html(markup: str, url: str | None) -> Found:
     meta = metadata_of(page, url)
     blocks = blocks_of(page.body) if page.body is not None else []
     body = body_of(blocks, meta.title, meta.description)
+    if len(body) > 1 and is_wall(body[-1].text):
+        body.pop()
     paragraphs = _fuller([b.text for b in body], meta.body, "" if sum(b.weight for b in blocks) < _LITTLE * 5 else markup)
     return Found(
         paragraphs=tuple(paragraphs),
@@ -51,10 +53,18 @@ def read_html(markup: str, url: str | None) -> Found:
         kind=meta.kind,
         page_type=meta.page_type,
         truncated=meta.free is False,
-        walled=any(is_wall(b.text) for b in blocks),
+        walled=_walled(blocks, body),
         captions=captions_of(blocks),
         related=related_of(blocks, body),
     )
+
+
+def _walled(blocks: list[Block], body: list[Block]) -> bool:
+    """Whether a notice behind the body, or anywhere where there is none, says that the rest is for those who pay."""
+    if not body:
+        return any(is_wall(b.text) for b in blocks)
+    last = blocks.index(body[-1])
+    return wall_behind(b.text for b in blocks[last : last + 8])
 
 
 def captions_of(blocks: list[Block]) -> tuple[Caption, ...]:

@@ -6,6 +6,8 @@ in: a line    out: what kind of line it is. The patterns are anchored or bounded
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import islice
 
 from sayso.extract.phrases import BOILERPLATE, HEADS, LEADS_ON, NOTES, RELATED, WALLS
 
@@ -16,6 +18,7 @@ _NOTES = re.compile(_OPEN + "|".join(NOTES) + ")", re.I)
 _RELATED = re.compile(_OPEN + "|".join(RELATED) + r")\s?(?:\||:|：|>|»|–|—|-)\s*(?P<title>\S.{3,300})$", re.I)
 _BOILERPLATE = re.compile("|".join(BOILERPLATE), re.I)
 _WALLS = re.compile("|".join(WALLS), re.I)
+_BEHIND = 4  # lines; on the shared pages the notices of cut articles stand 1 to 3 behind, those of whole ones up to 266 before
 
 
 def junk_line(text: str) -> bool:
@@ -48,3 +51,8 @@ def is_boilerplate(text: str) -> bool:
 def is_wall(text: str) -> bool:
     """Whether the line says that the rest is for those who pay or sign in."""
     return len(text) < 300 and bool(_WALLS.search(text))
+
+
+def wall_behind(following: Iterable[str]) -> bool:
+    """Whether one of the first lines behind a body says so; further on it is an advertisement for the paper."""
+    return any(is_wall(text) for text in islice(following, _BEHIND))
