@@ -7,7 +7,7 @@ relative) counts among its terms. A sentence without a verb is one clause.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -19,6 +19,7 @@ from sayso.annotate.quantities import find_quantities
 from sayso.language import Parsed, Token
 from sayso.model import Actor, Attribution, Clause, Quantity, Span, TimeExpression
 
+_DEEPEST = 40  # statements inside each other that are looked through; news has three or four
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "ADV"})
 _ARGUMENTS = {
     "nsubj": "subject",
@@ -51,7 +52,7 @@ def find_clauses(
         tuple(sorted((m, a.id) for a in actors if a.named for m in a.mentions)),
         times,
         find_quantities(parsed, [t.span for t in times if t.type == "DATE"]),
-        tuple(sorted((c, a.id) for a in attributions for c in a.content)),
+        tuple(sorted(((c, a.id) for a in attributions for c in a.content), key=lambda x: (x[0].start, -x[0].end, x[1]))),
     )
     lines = lines_of(parsed)
     stretches = split(parsed, lines)
@@ -81,7 +82,7 @@ def _clause(around: _Around, stretch: Stretch, heads: dict[int, Stretch], lines:
         hedge=tuple(h for h in hedges(parsed, stretch, governor) if sentence.holds(h)),
         condition=conditions(parsed, stretch, heads),
         modality=modality(parsed, stretch),
-        attribution=_innermost(around.contents, stretch.head.span, span),
+        attribution=_innermost(around.contents, stretch.head.span),
     )
 
 
@@ -197,7 +198,11 @@ def _owned(parsed: Parsed, span: Span, own: set[int]) -> bool:
     return any(t.i in own for t in parsed.at(span))
 
 
-def _innermost(contents: Sequence[tuple[Span, str]], head: Span, whole: Span) -> str | None:
-    """The statement with the shortest content that holds the clause's head, or most of the clause."""
-    holding = [(at.end - at.start, name) for at, name in contents if at.holds(head)]
-    return min(holding)[1] if holding else None
+def _innermost(contents: Sequence[tuple[Span, str]], head: Span) -> str | None:
+    """The statement whose content starts nearest before the clause's head and holds it.
+
+    Contents nest or stand apart, so that the nearest start is the innermost; `_DEEPEST` of them are looked at.
+    """
+    behind = bisect_right(contents, head.start, key=lambda content: content[0].start)
+    holding = (name for at, name in reversed(contents[max(0, behind - _DEEPEST) : behind]) if at.holds(head))
+    return next(holding, None)

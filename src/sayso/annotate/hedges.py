@@ -32,7 +32,8 @@ _OBJECTS = frozenset({"dobj", "attr", "nsubj", "nsubjpass"})
 
 def negations(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tuple[Span, ...]:
     """The words that negate the clause's verb or its arguments, or the governor that denies it."""
-    found = [t.span for t in stretch.tokens if _negates(parsed, t, stretch)]
+    spine = _spine(parsed, stretch.head)
+    found = [t.span for t in stretch.tokens if _negates(parsed, t, spine)]
     if governor is not None:
         verb = governor.head.lemma.lower()
         if verb in HEDGING_VERBS:  # "I don't believe he fell" speaks of the fall
@@ -42,8 +43,7 @@ def negations(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tup
     return tuple(sorted(set(found)))
 
 
-def _negates(parsed: Parsed, token: Token, stretch: Stretch) -> bool:
-    spine = _spine(parsed, stretch.head)
+def _negates(parsed: Parsed, token: Token, spine: set[int]) -> bool:
     if token.i in spine and token.lemma.lower() in (DENYING | FAILING):
         return True
     if token.lower not in NEGATIONS:
@@ -68,7 +68,8 @@ def _spine(parsed: Parsed, head: Token) -> set[int]:
 
 def hedges(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tuple[Span, ...]:
     """The words that weaken the clause: its own, and the governor under which it is only believed."""
-    found = [t.span for t in stretch.tokens if _weakens(parsed, t, stretch)]
+    spine = _spine(parsed, stretch.head)
+    found = [t.span for t in stretch.tokens if _weakens(parsed, t, spine)]
     if governor is not None:
         head = governor.head
         if _own_opinion(parsed, head):
@@ -95,8 +96,8 @@ def _denied(parsed: Parsed, token: Token) -> bool:
     return parsed.child(token.i, "neg") is not None
 
 
-def _weakens(parsed: Parsed, token: Token, stretch: Stretch) -> bool:
-    lemma, spine = token.lemma.lower(), _spine(parsed, stretch.head)
+def _weakens(parsed: Parsed, token: Token, spine: set[int]) -> bool:
+    lemma = token.lemma.lower()
     if token.lower in POSSIBLE and token.tag == "MD":
         unable = token.lower == "could" and parsed.child(token.head, "neg") is not None
         return token.head in spine and not unable
