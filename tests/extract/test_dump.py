@@ -105,6 +105,40 @@ def test_teasers_are_reports_of_their_own() -> None:
     assert first.id == next(teasers_of(read(copied()))).id
 
 
+PLAIN = """{heading}
+
+{label}
+Ferry firms say they will leave harbour
+PORT MERRY (ANP) - Two ferry firms said on Friday that they would leave the harbour if no ramps were built.
+{age}
+
+{label}
+Two hundred gulls counted on one roof
+A count that nobody had asked for ends in tears.
+{age}
+"""
+
+
+@pytest.mark.parametrize("heading", ["Up next", "Most read"])
+@pytest.mark.parametrize("label", ["", "The Grey Haven Post", "Weather"])
+@pytest.mark.parametrize("age", ["6 hours ago", "Thursday", "1 day ago · Harbour", "vor 3 Stunden"])
+def test_teasers_need_no_bullets(heading: str, label: str, age: str) -> None:
+    article = read(f"Harbour board to close old ferry pier\n\n{BODY}\n\n" + PLAIN.format(heading=heading, label=label, age=age))
+    assert article.text == BODY
+    assert [(t.title, t.agency, t.place) for t in article.teasers] == [
+        ("Ferry firms say they will leave harbour", "ANP", "PORT MERRY"),
+        ("Two hundred gulls counted on one roof", None, None),
+    ]
+    assert article.teasers[1].summary == "A count that nobody had asked for ends in tears."
+
+
+def test_subheadings_are_no_teasers() -> None:
+    parts = BODY.split("\n\n")
+    heads = ("What the engineers saw below", "What the ferry firms say", "What the board will do next")
+    text = "\n\n".join(p for pair in zip(heads, parts[1:], strict=True) for p in pair)
+    assert not read(f"Harbour board to close old ferry pier\n\n{parts[0]}\n\n{text}").teasers
+
+
 def test_a_cut_off_article_says_so() -> None:
     assert read(BODY + "\n\nThe mayor said that she had never …").extent == "truncated"
 

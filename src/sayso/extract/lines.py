@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
-from sayso.extract.phrases import BOILERPLATE, HEADS, LEADS_ON, NOTES, RELATED, WALLS
+from sayso.extract.phrases import AGES, BOILERPLATE, HEADS, LEADS_ON, NOTES, RELATED, WALLS
 
 _OPEN = r"^\W{0,4}(?:"
 _LEADS_ON = re.compile(_OPEN + "|".join(LEADS_ON) + ")", re.I)
@@ -18,6 +18,7 @@ _NOTES = re.compile(_OPEN + "|".join(NOTES) + ")", re.I)
 _RELATED = re.compile(_OPEN + "|".join(RELATED) + r")\s?(?:\||:|：|>|»|–|—|-)\s*(?P<title>\S.{3,300})$", re.I)
 _BOILERPLATE = re.compile("|".join(BOILERPLATE), re.I)
 _WALLS = re.compile("|".join(WALLS), re.I)
+_AGES = re.compile(r"\W{0,3}(?:" + "|".join(AGES) + r")(?:\s?[|·•–—-].{0,30})?", re.I)
 _BEHIND = 4  # lines; on the shared pages the notices of cut articles stand 1 to 3 behind, those of whole ones up to 266 before
 
 
@@ -51,6 +52,11 @@ def is_boilerplate(text: str) -> bool:
 def is_wall(text: str) -> bool:
     """Whether the line says that the rest is for those who pay or sign in."""
     return len(text) < 300 and bool(_WALLS.search(text))
+
+
+def is_age(text: str) -> bool:
+    """Whether the line says nothing but how long ago something appeared."""
+    return len(text) < 60 and bool(_AGES.fullmatch(text))
 
 
 def wall_behind(following: Iterable[str]) -> bool:

@@ -93,3 +93,13 @@ WALLS = (
     r"\bprenumerera för att\b|\bfor abonnenter\b|\bför prenumeranter\b", r"有料会員(?:になると|限定|の方)",
     r"\bdalsza część (?:artykułu )?dostępna\b|\bdla prenumeratorów\b", r"\bпо подписке\b",
 )  # fmt: skip
+
+# How long ago a story appeared, as the whole of a line.
+AGES = (
+    r"(?:updated |published |posted )?\d{1,3}\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?) ago",
+    r"(?:an?|one|\d{1,2}) (?:minute|hour|day|week|month|year)s? ago", r"yesterday", r"today", r"just now",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", r"vor (?:\d{1,3}|eine[mr]) \w{3,8}", r"gestern", r"il y a \d{1,3} \w{1,8}",
+    r"hace \d{1,3} \w{1,8}", r"\d{1,3} \w{3,8} fa", r"há \d{1,3} \w{1,8}", r"for \d{1,3} \w{3,8} siden",
+    r"för \d{1,3} \w{3,8} sedan", r"\d{1,3} \w{3,8} geleden", r"\d{1,3} \w{3,8} temu", r"\d{1,3} \w{1,8} назад",
+    r"\d{1,3}\s?(?:分|時間|日)前", r"\d{1,3}\s?(?:분|시간|일) ?전",
+)  # fmt: skip

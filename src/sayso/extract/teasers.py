@@ -11,7 +11,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from sayso.extract.dumplines import Line
-from sayso.extract.lines import is_boilerplate, is_stop, junk_line
+from sayso.extract.lines import is_age, is_boilerplate, is_stop, junk_line
 from sayso.extract.words import ends_sentence, word_count
 from sayso.model import Teaser
 
@@ -22,6 +22,8 @@ _AGENCY = re.compile(
 _PLACE = re.compile(r"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ’'.\- ]{2,40}(?:[,/] ?[A-ZÀ-Þ][\w’'.\- ]{1,30}){0,2})\s(?:--|–|—|―)\s?")
 _DATE_TAIL = re.compile(r",? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?\s*$")
 _TERM = re.compile(r"[^\W_]{3,}")
+# Words of a summary; a line below that says how old the story is makes a shorter one sure.
+_LEAST, _LEAST_AGED = 10, 5
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -103,7 +105,8 @@ def _pairs(lines: list[Line], start: int) -> tuple[list[tuple[str, str | None]],
         i += 1
         summary: list[str] = []
         while i < len(lines) and not lines[i].bullet and len(summary) < 4 and not is_stop(lines[i].text):
-            summary.append(lines[i].text)
+            if not is_age(lines[i].text):
+                summary.append(lines[i].text)
             i += 1
         pairs.append((title, " ".join(summary) or None))
         if i < len(lines) and not lines[i].bullet:
@@ -112,28 +115,50 @@ def _pairs(lines: list[Line], start: int) -> tuple[list[tuple[str, str | None]],
 
 
 def _plain(lines: list[Line], at: int) -> Stretch | None:
-    """A list without bullets: titles and summaries by turns, under a heading, or told by what the summaries say."""
+    """A list without bullets, under a heading or told by what it says: each entry is [label] title summary [age]."""
     headed = is_stop(lines[at].text)
-    start = at + 1 if headed else at
-    pairs: list[tuple[str, str | None]] = []
-    i = start
-    while i + 1 < len(lines) and _is_title(lines[i]) and _is_summary(lines[i + 1]):
-        pairs.append((lines[i].text, lines[i + 1].text))
-        i += 2
+    entries: list[_Entry] = []
+    i = at + 1 if headed else at
+    while entry := _entry(lines, i):
+        entries.append(entry)
+        i = entry.end
     least, share = (2, 0.3) if headed else (3, 0.7)
-    if len(pairs) < least or not _told([(t, s or "") for t, s in pairs], share):
+    if len(entries) < least or not _told([(e.title, e.summary) for e in entries], share, sum(e.aged for e in entries)):
         return None
-    return Stretch(at, i - 1, tuple(teaser_of(t, s) for t, s in pairs))
+    return Stretch(at, i - 1, tuple(teaser_of(e.title, e.summary) for e in entries))
 
 
-def _told(pairs: list[tuple[str, str]], least: float) -> bool:
-    """Whether summaries show that they belong to titles of their own: a dateline, or the title's words said again.
+class _Entry(Struct, frozen=True):
+    """A teaser in a list without bullets. aged: whether a line says how old it is.  end: the line behind it."""
+
+    title: str
+    summary: str
+    aged: bool
+    end: int
+
+
+def _entry(lines: list[Line], at: int) -> _Entry | None:
+    """The entry that starts at line `at`, with its title or with the outlet or section above it."""
+    for i in (at, at + 1):
+        if i + 1 >= len(lines) or (i > at and not _is_label(lines[at])):
+            return None
+        if not _is_title(lines[i]):
+            continue
+        aged = i + 2 < len(lines) and is_age(lines[i + 2].text)
+        if _is_summary(lines[i + 1], _LEAST_AGED if aged else _LEAST):
+            return _Entry(lines[i].text, lines[i + 1].text, aged, i + 2 + aged)
+    return None
+
+
+def _told(pairs: list[tuple[str, str]], least: float, sure: int = 0) -> bool:
+    """Whether summaries show that they belong to titles of their own: a dateline, or the title's words said again; `sure` are those
+    that something else shows.
 
     Subheadings inside an article are short and the paragraph under one seldom repeats it: .45 of a title's words told
     every list of teasers from every run of subheadings in the shared dumps.
     """
     good = sum(1 for t, s in pairs if dateline(s) != (None, None) or (word_count(t) >= 4 and shared(terms(t), terms(s)) >= 0.45))
-    return good >= least * len(pairs)
+    return max(good, sure) >= least * len(pairs)
 
 
 def _is_title(line: Line) -> bool:
@@ -141,7 +166,12 @@ def _is_title(line: Line) -> bool:
     return 4 <= words <= 30 and not line.text.endswith((".", ":", "。")) and len(line.text) < 220 and not junk_line(line.text)
 
 
-def _is_summary(line: Line) -> bool:
+def _is_summary(line: Line, least: int) -> bool:
     if line.bullet or is_stop(line.text) or is_boilerplate(line.text):
         return False
-    return word_count(line.text) >= 10 and (line.weight >= 80 or ends_sentence(line.text))
+    return word_count(line.text) >= least and (line.weight >= 80 or ends_sentence(line.text))
+
+
+def _is_label(line: Line) -> bool:
+    """Whether the line may be the outlet or section above a teaser's title."""
+    return word_count(line.text) <= 4 and len(line.text) <= 40 and line.text[:1].isupper() and not ends_sentence(line.text)
