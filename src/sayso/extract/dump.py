@@ -17,6 +17,7 @@ from sayso.extract.dates import date_in, span_of_date
 from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
+from sayso.extract.outlet import masthead
 from sayso.extract.people import Byline, looks_like_byline, opens_byline
 from sayso.extract.teasers import Stretch, shared, stretches_of, terms
 from sayso.extract.words import ends_sentence, key, word_count
@@ -55,6 +56,7 @@ def read_dump(content: str, title: str | None = None) -> Found:
     return Found(
         paragraphs=tuple(paragraphs),
         title=head.title,
+        outlet=masthead([line.text for line in lines]),
         authors=head.byline.names,
         author_places=head.byline.places,
         published=head.published,

@@ -14,15 +14,21 @@ from sayso.extract.words import key
 
 Node = dict[str, Any]
 _ARTICLES = re.compile(r"(?:article|posting|report|review|liveblog)", re.I)
+_SITES = re.compile(r"organization|website|newspaper|periodical", re.I)
 _COMMA = re.compile(r",(\s*[}\]])")
-_WRAPPING = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)?\s*;?\s*$")
+_OPENING = re.compile(r"<!--|//\s{0,9}<!\[CDATA\[|/\*\s{0,9}<!\[CDATA\[\s{0,9}\*/|<!\[CDATA\[")
+_CLOSING = re.compile(r"(?:-->|//\s{0,9}\]\]>|/\*\s{0,9}\]\]>\s{0,9}\*/|\]\]>)?\s{0,9};?$")
 _MOST_NODES = 2000
 _LONGEST = 4_000_000
 
 
-def article_node(scripts: Iterable[str], title: str | None) -> Node | None:
+def nodes_of(scripts: Iterable[str]) -> list[Node]:
+    """Every node of a page's scripts, in order."""
+    return [n for s in scripts for n in _nodes(_parse(s))]
+
+
+def article_node(nodes: list[Node], title: str | None) -> Node | None:
     """The node that describes the page's article: of several, the one whose headline is the page's `title`, else the first."""
-    nodes = [n for s in scripts for n in _nodes(_parse(s))]
     articles = [n for n in nodes if _ARTICLES.search(type_of(n) or "")]
     same = [n for n in articles if key(text_of(n.get("headline"))) == key(title or "") != ""]
     rich = [n for n in articles if n.get("datePublished") or n.get("author") or n.get("articleBody")]
@@ -46,6 +52,23 @@ def text_of(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
+def site_of(nodes: list[Node], article: Node) -> str:
+    """The site's name: that of the article's publisher, of the site or paper that it is part of, of the page's one web site."""
+    by_id = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and n.get("name")}
+    for field in (article.get("publisher"), article.get("isPartOf"), article.get("sourceOrganization"), article.get("provider")):
+        for value in field if isinstance(field, list) else [field]:
+            at = value.get("@id") if isinstance(value, dict) else None
+            node = by_id.get(at, value) if isinstance(at, str) else value
+            if (field is article.get("publisher") or _is_site(node)) and text_of(node):
+                return text_of(node)
+    sites = {text_of(n): None for n in nodes if (type_of(n) or "").lower() == "website" and text_of(n)}
+    return next(iter(sites)) if len(sites) == 1 else ""
+
+
+def _is_site(value: Any) -> bool:
+    return isinstance(value, dict) and bool(_SITES.search(type_of(value) or ""))
+
+
 def names_of(value: Any) -> Iterator[str]:
     """The names in an author field: a text, a thing with a name, or a list of either."""
     for item in value if isinstance(value, list) else [value]:
@@ -58,7 +81,10 @@ def names_of(value: Any) -> Iterator[str]:
 
 
 def _parse(script: str) -> Any:
-    text = _WRAPPING.sub("", script[:_LONGEST].strip())
+    text = script[:_LONGEST].strip()
+    if opening := _OPENING.match(text):
+        text = text[opening.end() :]
+    text = text[:-60] + _CLOSING.sub("", text[-60:])
     for attempt in (text, _COMMA.sub(r"\1", text)):
         try:
             return json.loads(attempt, strict=False)

@@ -16,13 +16,16 @@ _DEEPEST = 512
 _HARMLESS = 4000  # tags; even if all were nested, they would take a tenth of a second
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})[^<>]*>?")
 _ENDLESS = re.compile(r"<(?=[a-zA-Z])(?:[^\s<>]++\s++){4000}[^<>]*+>?")  # the parser's time grows with the square of the attributes
+_ENDLESS_FROM = 8000  # characters; 4,000 attributes have no fewer
 # Tags that hold nothing, or are closed by the next of their kind.
 _FLAT = table("area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option html head body")
 
 
 def bounded(markup: str) -> str:
     """The markup with no element nested deeper than a browser would nest it, and no tag with thousands of attributes."""
-    markup = _ENDLESS.sub(" ", markup)
+    long = [part for part in markup.split("<") if len(part) > _ENDLESS_FROM]
+    if any(not 0 <= part.find(">") < _ENDLESS_FROM for part in long):
+        markup = _ENDLESS.sub(" ", markup)
     if markup.count("<") <= _HARMLESS or _depth(markup) <= _DEEPEST:
         return markup
     return _cut(markup)

@@ -14,8 +14,9 @@ from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.extract.dates import date_in, stamp
-from sayso.extract.jsonld import Node, article_node, names_of, text_of, type_of
+from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, site_of, text_of, type_of
 from sayso.extract.names import AGENCIES
+from sayso.extract.outlet import outlet_among
 from sayso.extract.people import Byline, byline, people
 from sayso.extract.words import key, row, squeeze
 
@@ -45,7 +46,7 @@ _OPINION = re.compile(
     re.I,
 )
 _ARTICLE_PATH = re.compile(r"/(20\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
-_OUTLET_TYPES = re.compile(r"organization|newsmedia|website|brand", re.I)
+_SITE_NAMES = '.site-title, .site-name, [itemprop="publisher"] [itemprop="name"]'
 
 
 class Metadata(Struct, frozen=True, kw_only=True):
@@ -75,8 +76,9 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     """All that the page says about itself."""
     metas = _metas(page)
     heading = _heading(page, metas)
-    node = article_node(_scripts(page), heading or metas.get("og:title")) or {}
-    outlet = _outlet(page, metas, node)
+    nodes = nodes_of(_scripts(page))
+    node = article_node(nodes, heading or metas.get("og:title")) or {}
+    outlet = _outlet(page, metas, site_of(nodes, node), heading)
     title, headlines = _title(page, metas, node, heading, outlet)
     address = _url(page, metas, node, url)
     who = _authors(page, metas, node, outlet)
@@ -115,10 +117,26 @@ def _scripts(page: LexborHTMLParser) -> Iterator[str]:
         yield node.text_content or node.text() or ""
 
 
-def _outlet(page: LexborHTMLParser, metas: dict[str, str], node: Node) -> str | None:
-    said = metas.get("og:site_name") or text_of(node.get("publisher")) or metas.get("application-name") or metas.get("publisher")
-    name = squeeze(said or "")
-    return name if name and len(name) <= 80 and not name.startswith(("http", "@")) else None
+def _outlet(page: LexborHTMLParser, metas: dict[str, str], site: str, heading: str | None) -> str | None:
+    """og:site_name, JSON-LD's publisher or site, other meta tags, the name above the menus; last the window's title."""
+    for said in (metas.get("og:site_name"), site, metas.get("application-name"), metas.get("publisher")):
+        name = squeeze(said or "")
+        if name and len(name) <= 80 and not name.startswith(("http", "@")):
+            return name
+    for node in page.css(_SITE_NAMES)[:3]:
+        name = text_content(node)
+        if name and len(name) <= 60:
+            return name
+    return _titled(page, heading)
+
+
+def _titled(page: LexborHTMLParser, heading: str | None) -> str | None:
+    """The outlet that hangs on the window's title, where the page's own lines bear it out."""
+    parts = [p for p in _SITE.split(_head_title(page)) if key(p) != key(heading or "")]
+    if not parts or page.body is None:
+        return None
+    lines = [text for line in page.body.text(separator="\n").split("\n") if (text := squeeze(line))]
+    return outlet_among((parts[-1], parts[0]), lines[:5000], [line for line in lines[:5000] if len(line) <= 60])
 
 
 def _heading(page: LexborHTMLParser, metas: dict[str, str]) -> str | None:
@@ -165,7 +183,11 @@ def without_site(title: str, outlet: str | None) -> str:
     if site and last and (site in last or last in site):
         return text[: text.rfind(parts[-1])].rstrip(" |–—·•»-:")
     if site and first and (site == first):
-        return text[len(parts[0]) :].lstrip(" |–—·•»-:")
+        rest = parts[1:]
+        # Old sites have their section between ("Paper - World - The title").
+        while len(rest) > 1 and len(rest[0].split()) <= 2 and len(rest[-1].split()) >= 4:
+            rest = rest[1:]
+        return text[text.find(rest[0], len(parts[0])) :]
     return text
 
 

@@ -37,3 +37,13 @@ JOBS = table(
     photography images pictures redaktør redaktör reportern korrespondent korrespondenten freelance subscribe share follow
     comments published updated posted"""
 )
+
+# Words that papers, stations and agencies have in their names. "News" is left out: every menu has "World News".
+PRESS = table(
+    """post times gazette herald tribune courier echo review mail telegraph journal chronicle observer guardian star sun mirror
+    independent examiner inquirer dispatch bulletin register sentinel standard express press wire broadcasting radio television tv
+    zeitung tagblatt anzeiger kurier rundschau nachrichten blatt spiegel journal monde figaro libération matin soir dépêche
+    diario periódico país mundo corriere gazzetta giornale repubblica messaggero jornal folha diário correio krant courant
+    avis posten tidende bladet dagblad nyheter gazeta dziennik noviny weekly daily magazine lantern globe record argus advertiser
+    leader monitor"""
+)

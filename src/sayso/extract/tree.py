@@ -18,7 +18,9 @@ MOST_DEPTH = 512  # browsers stop nesting there too
 # Where a walk stops. The largest page of the shared sets has 30,000 nodes and 3,000 blocks; these keep any page within a second.
 MOST_NODES = 300_000
 MOST_BLOCKS = 12_000
+_PARTED = re.compile(r"\n\s*\n")
 _NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
+_NO_MARKS: frozenset[str] = frozenset()
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
@@ -54,17 +56,21 @@ class Box:
 
 
 class Block:
-    """One line or paragraph. linked: characters of it that are link text.  links: (text, address) of each link in it."""
+    """One line or paragraph. linked: characters of it that are link text.  links: (text, address) of each link in it.
 
-    __slots__ = ("bold", "box", "linked", "links", "tag", "text", "weight")
+    broken: the text with its line breaks, where it has any.
+    """
 
-    def __init__(self, text: str, box: Box, linked: int, links: tuple[tuple[str, str], ...], bold: int) -> None:
+    __slots__ = ("bold", "box", "broken", "linked", "links", "tag", "text", "weight")
+
+    def __init__(self, text: str, box: Box, linked: int, links: tuple[tuple[str, str], ...], bold: int, broken: str = "") -> None:
         self.text = text
         self.box = box
         self.tag = box.tag
         self.linked = linked
         self.links = links
         self.bold = bold
+        self.broken = broken
         self.weight = weight(text)
 
     @property
@@ -79,8 +85,13 @@ class Block:
 @lru_cache(maxsize=4096)
 def marks_of(tag: str, names: str) -> frozenset[str]:
     """What an element's tag and its class, id and like names say it holds ("caption", "related", "bio", …)."""
-    plain = _CAMEL.sub("-", names).lower()
-    return MARKS_BY_TAG.get(tag, frozenset()) | {mark for mark, pattern in MARKS_BY_NAME if pattern.search(plain)}
+    return MARKS_BY_TAG.get(tag, _NO_MARKS).union(*map(_marks_of_name, names.split()))
+
+
+@lru_cache(maxsize=16384)
+def _marks_of_name(name: str) -> frozenset[str]:
+    plain = _CAMEL.sub("-", name).lower()
+    return frozenset(mark for mark, pattern in MARKS_BY_NAME if pattern.search(plain))
 
 
 @lru_cache(maxsize=4096)
@@ -103,6 +114,7 @@ class _Walk:
         self.linked: list[str] = []
         self.links: list[tuple[str, str]] = []
         self.bold = 0
+        self.said = False
 
     def run(self, body: LexborNode) -> list[Block]:
         box = Box("body", None, "", frozenset())
@@ -141,12 +153,12 @@ class _Walk:
         stack: list[tuple[Iterator[LexborNode], Box, str | None, bool, bool]],
     ) -> None:
         attributes = node.attributes
-        names = " ".join([attributes[n] or "" for n in _NAMES if n in attributes])
+        names = " ".join([attributes[n] or "" for n in _NAMES if n in attributes]) if attributes else ""
         opened = tag in BLOCK_TAGS or (bool(names) and is_apart(names))
         if opened:
             self.flush(box)
             marks = marks_of(tag, names)
-            if "hidden" in attributes or _HIDING.search(attributes.get("style") or ""):
+            if attributes and ("hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"] or ""))):
                 marks |= {"hidden"}
             box = Box(tag if tag in BLOCK_TAGS else box.tag, box, names, marks)
         if tag == "a":
@@ -154,6 +166,10 @@ class _Walk:
         stack.append((node.iter(include_text=True), box, href, bold or tag in ("b", "strong"), opened))
 
     def text(self, text: str, href: str | None, bold: bool) -> None:
+        if text.isspace():
+            self.pieces.append(" ")
+            return
+        self.said = True
         self.pieces.append(text.replace("\n", " "))
         if href is not None:
             self.linked.append(text)
@@ -163,11 +179,13 @@ class _Walk:
 
     def flush(self, box: Box) -> None:
         """Close the line: two line breaks part paragraphs, one is a space."""
-        if not self.pieces:
+        if not self.said:
+            self.pieces.clear()
             return
         linked = len(squeeze(" ".join(self.linked)))
-        links = tuple((squeeze(t), h) for t, h in self.links if t.strip())
-        for part in re.split(r"\n\s*\n", "".join(self.pieces)):
+        links = tuple((squeeze(t), h) for t, h in self.links)
+        whole = "".join(self.pieces)
+        for part in _PARTED.split(whole) if "\n" in whole else (whole,):
             if text := squeeze(part):
-                self.blocks.append(Block(text, box, linked, links, self.bold))
-        self.pieces, self.linked, self.links, self.bold = [], [], [], 0
+                self.blocks.append(Block(text, box, linked, links, self.bold, part if "\n" in part else ""))
+        self.pieces, self.linked, self.links, self.bold, self.said = [], [], [], 0, False

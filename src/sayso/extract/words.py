@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_SPACE = re.compile(r"[\s\u00a0\u2007\u202f\u3000]+")
 _CONTROL = re.compile(
     r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff\ud800-\udfff]"
 )
@@ -30,12 +29,13 @@ def row(words: str) -> tuple[str, ...]:
 
 def squeeze(text: str) -> str:
     """`text` on one line: single spaces, none at the ends, no control characters."""
-    return _SPACE.sub(" ", _CONTROL.sub("", text)).strip()
+    line = " ".join(text.split())
+    return line if line.isprintable() else " ".join(_CONTROL.sub("", line).split())
 
 
 def weight(text: str) -> int:
     """How much text it is, in characters of a Latin script; a Han or kana sign counts as three."""
-    return len(text) + 2 * len(_DENSE.findall(text))
+    return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
 
 
 def key(text: str) -> str:

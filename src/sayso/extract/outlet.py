@@ -1,0 +1,77 @@
+"""The outlet's own name, where no metadata gives it: only what the page says twice, once of them as a name.
+
+in: names that may be the outlet's (a first line, parts of the window's title) and the page's lines    out: the name, or None.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from sayso.extract.lines import is_stop, junk_line
+from sayso.extract.names import PRESS
+from sayso.extract.words import key, squeeze, table, word_count
+
+MOST_WORDS = 6
+_TOP = 10  # lines; a masthead stands above the menus
+_SMALL = table("the a of and for der die das und le la les et el los y il di da do de van voor og och")
+_ASKING = table("support subscribe about contact read get follow buy join visit download my your")
+_OWNED = re.compile(
+    r"^\W*(?:©|\(c\)|copyright\b)(?:\W|copyright\b|\b(?:19|20)\d\d\b|\bby\b|\bthe\b)*(?P<owner>[^.,;|–—•·(]{2,80})", re.I
+)
+_RIGHTS = re.compile(r"\s(?:all rights? .*|19\d\d|20\d\d)$")
+_TOLD = re.compile(r"\b(?:told|tells)\s(?:the\s)?(?P<name>(?:[A-ZÀ-Þ][\w’'&-]*\s?){1,5})")
+
+
+def masthead(lines: Sequence[str]) -> str | None:
+    """The outlet of a text dump: a name alone in one of its first lines, and the page calls itself so further down.
+
+    Standing alone twice is not enough, for menus come twice too; above another story's title it says who tells it.
+    """
+    seen = {bare(line): i for i, line in reversed([*enumerate(lines[:_TOP])])}
+    short = [(i, line, below) for i, (line, below) in enumerate(pairwise(lines)) if len(line) <= 60]
+    again = [line for i, line, below in short if seen.get(bare(line), i) < i and word_count(below) >= 4]
+    return outlet_among(lines[:_TOP], lines, again)
+
+
+def outlet_among(names: Iterable[str], lines: Sequence[str], heads: Iterable[str]) -> str | None:
+    """The first name that the page shows to be its outlet's.
+
+    It owns the page ("© 2026 The Name"), or has been told something ("…, she told the Name"); or it holds a word that names of
+    papers have and is one of `heads`, the lines where an outlet's name stands by itself.
+    """
+    likely = {bare(n): squeeze(n) for n in names if _is_name(squeeze(n))}
+    if not likely:
+        return None
+    claimed = {b for b in map(bare, heads) if b in likely and _is_paper(b)}
+    for line in lines:
+        if match := _OWNED.match(line[:200]):
+            claimed.update({_RIGHTS.sub("", bare(match["owner"]))} & likely.keys())
+        claimed.update(b for match in _TOLD.finditer(line[:3000]) if (b := bare(match["name"])) in likely)
+    return next((name for b, name in likely.items() if b in claimed), None)
+
+
+def bare(name: str) -> str:
+    """A name as a key, without its article and the years around it."""
+    return re.sub(r"^the |\s(?:19|20)\d\d$", "", key(name))
+
+
+def _is_paper(name: str) -> bool:
+    return " " in name and any(w in PRESS for w in name.split())
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line may be a name: a few words, all capitalised but the small ones, and none of what menus and lists say."""
+    words = text.split()
+    if words and words[0].casefold() in _ASKING:
+        return False
+    if (
+        not 1 <= len(words) <= MOST_WORDS
+        or len(text) > 60
+        or not any(c.isalpha() for c in text)
+        or junk_line(text)
+        or is_stop(text)
+    ):
+        return False
+    return all(w[:1].isupper() or w.casefold() in _SMALL for w in words) and text[-1] not in ".:;,?!…"

@@ -1,0 +1,70 @@
+"""Which name is the outlet's, where no metadata says so; and which is a section's, a sponsor's or nobody's."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.extract import extract
+from sayso.model import Article, Page
+
+BODY = """The harbour board will close the old ferry pier in March, a port official said, after engineers found cracks in its piles.
+
+Two ferry companies told the board that they would move to the northern quay if it paid for new ramps."""
+TITLE = "Harbour board to close old ferry pier"
+
+
+def outlet(content: str, kind: str = "text") -> str | None:
+    (found,) = extract([Page(source="p", name="p", content=content, kind="html" if kind == "html" else "text")])
+    assert isinstance(found, Article), found
+    return found.outlet
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "© 2024 Grey Haven Post",
+        "Copyright Grey Haven Post. All rights reserved.",
+        "The mayor told the Grey Haven Post that she would not answer questions about the old pier this week.",
+        "Up next\n\nGrey Haven Post\nFerry firms say they will leave harbour\nTwo firms said on Friday that they may leave.\nToday",
+    ],
+)
+def test_a_dump_names_its_outlet_twice(below: str) -> None:
+    assert outlet(f"Menu\nGrey Haven Post\nNews\nSport\n\n{TITLE}\n\n{BODY}\n\n{below}") == "Grey Haven Post"
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Grey Haven Post", "Contact us"),
+        ("Grey Haven Post\nSport", "Grey Haven Post\nSport\nContact"),
+        ("World\nSport", "© 2024 World Harbours Limited"),
+        ("News", "Photograph: © News Agency"),
+        ("Support the Grey Haven Post", "© 2024 Harbour Printers"),
+    ],
+)
+def test_a_name_said_once_or_in_menus_is_nobodys(above: str, below: str) -> None:
+    assert outlet(f"{above}\n\n{TITLE}\n\n{BODY}\n\n{below}") is None
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ('<script type="application/ld+json">{"@type":"Article","isPartOf":{"@type":"WebSite","name":"The Post"}}</script>', ""),
+        (
+            '<script type="application/ld+json">{"@graph":[{"@type":"Organization","@id":"#o","name":"The Post"},'
+            '{"@type":"NewsArticle","publisher":{"@id":"#o"}}]}</script>',
+            "",
+        ),
+        ("", '<p class="site-title"><a href="/">The Post</a></p>'),
+        ("<title>The Post - World - Harbour board to close old ferry pier</title>", "<b>© 2024 The Post</b>"),
+        ("<title>Harbour board to close old ferry pier | The Post</title>", "<i>Copyright The Post, 2024</i>"),
+    ],
+)
+def test_where_html_names_the_outlet(head: str, body: str) -> None:
+    said = "".join(f"<p>{p}</p>" for p in BODY.split("\n\n"))
+    assert outlet(f"<html><head>{head}</head><body><h1>{TITLE}</h1>{said}{body}</body></html>", "html") == "The Post"
+
+
+def test_a_part_of_the_title_alone_is_no_outlet() -> None:
+    said = "".join(f"<p>{p}</p>" for p in BODY.split("\n\n"))
+    assert outlet(f"<html><head><title>{TITLE} | World</title></head><body><a>World</a>{said}</body></html>", "html") is None
