@@ -58,6 +58,18 @@ def test_an_ordinary_page() -> None:
     assert article.paragraphs == paragraphs_of(article.text)
 
 
+def test_a_credit_inside_a_caption_belongs_to_it_and_a_linked_title_is_none() -> None:
+    more = """<figure><figcaption>The quay at dusk. <span class="credit">Agency/Ann Marlowe</span></figcaption></figure>
+<figure><figcaption>Gulls on the roof. Grey Haven Post/Otto Lind</figcaption></figure>
+<figure><figcaption><a href="/cat">Cat found after nine years in lighthouse</a></figcaption></figure>"""
+    article = one(MARKUP.replace("<h2>Ramps</h2>", more + "<h2>Ramps</h2>"))
+    assert isinstance(article, Article)
+    assert [(c.text, c.credit) for c in article.captions[1:]] == [
+        ("The quay at dusk.", "Agency/Ann Marlowe"),
+        ("Gulls on the roof.", "Grey Haven Post/Otto Lind"),
+    ]
+
+
 @pytest.mark.parametrize(
     "content",
     [

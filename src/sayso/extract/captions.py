@@ -28,6 +28,10 @@ _CREDIT = re.compile(
 _GLUED = re.compile(rf"(?<=[.!?”\"’)])(?:{_SAYS})\s?:\s*(?P<who>[^\n]{{2,120}})$", re.I)
 _BRACKET = re.compile(r"\s*[\[(](?P<who>[^()\[\]]{2,90})[\])]\s*\.?$")
 _AGENCY_TAIL = re.compile(rf"(?:^|(?<=[.!?”\"’)]))\s*(?P<who>[^.!?\n]{{0,60}}(?:/|\s-\s|via )\s?(?:{_NAMES})[^.!?\n]{{0,40}})$")
+_NAMES_WORD = r"[A-ZÀ-Þ][\w.’'&-]*"
+_SLASHED = re.compile(
+    rf"(?<=[.!?”\"’)])\s+(?P<who>(?:{_NAMES_WORD}\s){{0,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}})$"
+)
 _AGENCY = re.compile(rf"\b(?:{_NAMES}|Images|Photo|Photos|Handout|Courtesy|Image|Picture|Foto|Credit|Via|via)\b")
 
 
@@ -48,7 +52,7 @@ def split_credit(text: str) -> tuple[str, str | None]:
     bracket = _BRACKET.search(text)
     if bracket and _AGENCY.search(bracket["who"]):
         return text[: bracket.start()].rstrip(), bare_credit(bracket["who"])
-    for pattern in (_GLUED, _CREDIT, _AGENCY_TAIL):
+    for pattern in (_GLUED, _CREDIT, _AGENCY_TAIL, _SLASHED):
         if match := pattern.search(text):
             return text[: match.start()].rstrip(" |–—-([/"), bare_credit(match["who"])
     return text, None

@@ -70,10 +70,16 @@ def _walled(blocks: list[Block], body: list[Block]) -> bool:
 def captions_of(blocks: list[Block]) -> tuple[Caption, ...]:
     """The captions of the page's pictures, each once."""
     found: list[Caption] = []
+    before: Block | None = None
     for block in blocks:
         marks = block.box.marks
-        if "caption" not in marks or marks & _NO_CAPTION:
+        if "caption" not in marks or marks & _NO_CAPTION or block.link_share > 0.6:
+            before = None
             continue
+        if before is not None and found and "credit" in block.box.own and block.box.parent is before.box:
+            found[-1] = caption_of(found[-1].text, found[-1].credit or block.text) or found[-1]
+            continue
+        before = block
         if is_agency(block.text) or (span_of_date(block.text) and word_count(block.text) < 10):
             continue
         if caption := caption_of(block.text):
