@@ -40,7 +40,9 @@ def test_python_examples_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> Non
             continue
         test = doctest.DocTestParser().get_doctest(block, names, f"{page.name}, block {n}", str(page), None)
         said: list[str] = []
-        failed = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(test, out=said.append, clear_globs=False).failed
+        failed = (
+            doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(test, out=said.append, clear_globs=False).failed
+        )
         names = test.globs
         assert not failed, "".join(said)
 

@@ -15,7 +15,10 @@ from .told import STRIKE, TALKS, story
 
 FIRE = (
     ("Ellory Post", "The fire at the Brannoch cannery injured 24 workers on Monday. Ines Calder has cancelled the spring parade."),
-    ("Coast Courier", "Ines Calder, the mayor, cancelled the parade. The fire at the Brannoch cannery injured 29 workers on Monday."),
+    (
+        "Coast Courier",
+        "Ines Calder, the mayor, cancelled the parade. The fire at the Brannoch cannery injured 29 workers on Monday.",
+    ),
     ("Bay Herald", "A heater may have started the fire at the Brannoch cannery. The parade in Port Ellory has been cancelled."),
 )
 STORIES = [story(*told) for told in (FIRE, TALKS, STRIKE, (*TALKS, *FIRE))]

@@ -66,7 +66,7 @@ class TestParse:
 
 class TestLines:
     def test_a_heading_without_a_full_stop_is_a_sentence_of_its_own(self) -> None:
-        long = "The mayor of Orlen, Anna Lind, opened the bridge on Friday and spoke of a new beginning for both of its banks"
+        long = "The mayor of Orlen, Anna Lind, opened the bridge on Friday and spoke of a new beginning for both of its banks."
         text = f"Photo\n{long}\nTwo died."
         got = next(parse([text]))
         assert [got.sentence(k).of(text) for k in range(len(got.sentences))] == text.split("\n")
