@@ -56,11 +56,16 @@ def _nearest(k: int, units: Sequence[Unit], shared: dict[int, float], top: int) 
     """The pairs of a unit with the few of each other report that it shares most with."""
     by_report: dict[int, list[tuple[float, tuple[str, int, int], int]]] = defaultdict(list)
     for other, weight in shared.items():
-        if units[other].report != units[k].report and weight >= _SHARED:
+        if units[other].report != units[k].report and weight >= _SHARED and _aim(units[k]) == _aim(units[other]):
             by_report[units[other].report].append((-weight / units[other].norm, units[other].key, other))
     for ranked in by_report.values():
         for _, _, other in sorted(ranked)[:top]:
             yield min(k, other), max(k, other)
+
+
+def _aim(unit: Unit) -> bool:
+    """Whether a clause names an aim and tells no fact ("(talks) to end the fighting"): only another aim is its like."""
+    return unit.text[:3].lower() == "to "
 
 
 def features(a: Unit, b: Unit) -> tuple[float, ...]:
