@@ -8,6 +8,7 @@ clauses | candidates | scored | grouped | judged | voices | what stands in one r
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from msgspec import Struct
 
@@ -25,6 +26,7 @@ from sayso.model.comparison import Relation
 _SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
 _TWICE = 2  # times a report may stand in a claim
 _OPPOSED = 0.25  # log odds from which two opposite statements are of one thing
+_ONE_THING = 0.0  # log odds from which a pair is more likely one thing than not
 _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
 
 
@@ -50,7 +52,7 @@ def claims_of(story: Story, o: CompareOptions) -> tuple[Claim, ...]:
     held |= _contradicted(bundles, units, held, score)
     drafts = [_together(parts, reports, score) for parts in bundles]
     drafts += _alone(units, pairs, held, reports, o)
-    drafts = sorted(_settled(drafts, o), key=_place)
+    drafts = sorted(_settled(drafts, score, o), key=_place)
     return tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(_most(drafts, o), 1))
 
 
@@ -159,11 +161,17 @@ def _place(draft: _Draft) -> tuple[object, ...]:
     return *draft.rank, draft.key
 
 
-def _settled(drafts: Sequence[_Draft], o: CompareOptions) -> list[_Draft]:
-    """The drafts; those that differ in their source alone, and are too many to be read, count as what they also are: agreed."""
+def _settled(drafts: Sequence[_Draft], score: Scorer, o: CompareOptions) -> list[_Draft]:
+    """The drafts; those that differ in their source alone, and are too many to be read, count as what they also are: agreed, where
+    they surely say one thing."""
     differ = sorted((d for d in drafts if d.verdict.relation == "differ"), key=_place)
-    over = {d.key for d in differ[o.most_differ :] if d.verdict.kinds == ("source",)}
+    over = {d.key for d in differ[o.most_differ :] if d.verdict.kinds == ("source",) and _surely_one(d.units, score)}
     return [_agreed(d) if d.key in over and d.verdict.kinds == ("source",) else d for d in drafts]
+
+
+def _surely_one(units: Sequence[Unit], score: Scorer) -> bool:
+    pairs = [score.likeness(a, b) for a, b in combinations(units, 2) if a.report != b.report]
+    return bool(pairs) and min(pairs) >= _ONE_THING
 
 
 def _agreed(draft: _Draft) -> _Draft:

@@ -14,6 +14,6 @@ class CompareOptions(Struct, frozen=True, kw_only=True):
 
     most: int = 30
     most_differ: int = 12
-    least: float = 0.2
-    link: float = 0.15
+    least: float = 0.3
+    link: float = 0.25
     alone: float = 0.3

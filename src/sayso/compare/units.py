@@ -13,12 +13,15 @@ from datetime import date
 from msgspec import Struct
 
 from sayso.compare.words import rarity, stem
-from sayso.model import Attribution, Clause, Member, Quantity, Reading, Span, Story, TimeExpression
+from sayso.model import Attribution, Clause, Member, Quantity, Reading, Span, Story, TimeExpression, overlap
 
 _LEAST_WEIGHT = 0.9  # a clause below this summed rarity says nothing that could be told apart from others
 _NAME, _FIGURE = 0.7, 0.6  # what a word of a name, and a day or number, weighs; stems weigh up to 1 by their rarity
 _FEW = 60  # clauses that a story is taken to have at least: in two short texts a word seen twice is no topic yet
 _SEEN = 120  # a key in one clause of so many weighs in full
+_NAMELESS = frozenset({"anonymity", "anonymous"})  # "speaking on condition of anonymity" tells of the source
+_TOLD = 8  # characters of a statement that a clause must hold to tell any of it: a quotation mark is nothing
+_FRAME = 80  # characters of a frame beside its statement: who says it, with a description
 _APPENDED = 60  # characters a source's description may run on behind it
 _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a list
 
@@ -104,7 +107,7 @@ def _of_report(r: int, member: Member, keys: Sequence[dict[str, float]], shares:
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         if _says_little(clause, weights) or clause.span.end - clause.span.start > _LONG or frames(clause):
             continue
-        whole = around[clause.sentence]
+        whole, statement = around[clause.sentence], frames.statement(clause)
         yield Unit(
             key=(member.report.id, clause.span.start, clause.span.end),
             report=r,
@@ -121,8 +124,8 @@ def _of_report(r: int, member: Member, keys: Sequence[dict[str, float]], shares:
             names=frozenset(k for k in weights if k[0] in "~@"),
             quantities=clause.quantities,
             times=tuple(t for k in clause.times if (t := reading.times[k]).first is not None),
-            attribution=attributions.get(clause.attribution) if clause.attribution else None,
-            speakers=tuple(_speakers(attributions, clause.attribution)),
+            attribution=attributions.get(statement or ""),
+            speakers=tuple(_speakers(attributions, statement)),
             grams=frozenset(_grams(clause.span.of(text))),
         )
 
@@ -147,10 +150,28 @@ class _Frames:
 
     def __call__(self, clause: Clause) -> bool:
         span = clause.span
+        if not _NAMELESS.isdisjoint(clause.terms):
+            return True
         if any(s.start <= span.start <= s.end + 2 and span.end <= s.end + _APPENDED for s in self._sources):
             return True
         held = [name for cue, name in self._cues if span.holds(cue)]
-        return bool(held) and not any(span.touches(c) for name in held for c in self._contents[name])
+        return bool(held) and all(self._told(name, span) < _TOLD for name in held)
+
+    def statement(self, clause: Clause) -> str | None:
+        """The statement that a clause is: the innermost one it stands in, or the one that it holds with its frame and all ("“Not
+        one gun was moved,” said the ministry")."""
+        if clause.attribution is not None:
+            return clause.attribution
+        held = [name for cue, name in self._cues if clause.span.holds(cue)]
+        told = {name: self._told(name, clause.span) for name in held}
+        most = max(told, key=lambda name: (told[name], name), default=None)
+        if most is None or told[most] < max(_TOLD, (clause.span.end - clause.span.start - _FRAME) // 2):
+            return None
+        return most
+
+    def _told(self, name: str, span: Span) -> int:
+        """How many characters of a statement's content stand in a span."""
+        return sum(overlap(span, c) for c in self._contents[name])
 
 
 def _speakers(attributions: dict[str, Attribution], name: str | None) -> Iterator[str]:
