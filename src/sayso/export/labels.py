@@ -62,7 +62,7 @@ SECTIONS: tuple[tuple[str, str, str], ...] = (
     ("may_differ", "Where they may differ", "not sure"),
     ("developed", "What changed", "a difference that time explains"),
     ("agree", "What they agree on", "more than one report has it"),
-    ("only_one", "What only one has", "every other independent report is whole and doesn’t have it"),
+    ("only_one", "What only one has", "not found in the others, which are whole reports"),
     ("unmatched", "Found in one", "not sure that the others lack it: one of them is a teaser or cut off"),
 )
 
