@@ -15,6 +15,7 @@ EXAMPLES = """\b
 A line in: {"id", "html" or "text", "url"?, "published"?}.
 A line out: {"id", "article"}.
   sayso extract < pages.jsonl > articles.jsonl
+  sayso extract < pages.jsonl | sayso annotate > readings.jsonl
 """
 
 

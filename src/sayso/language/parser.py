@@ -36,7 +36,7 @@ _SHA256 = "a6e393033e7adba97a43280bbe9ef8188e0f5aa8897a17b1f44e93cc13f18eb2"
 _PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 _FINAL = frozenset((".", "?", "!"))
 _CLOSING = ".?!…:;\"”’')"
-_WRAPPED = 45  # code points from which a line may be wrapped in mid-sentence; mail and wire texts run at 60 and more
+_WRAPPED = (45, 140)  # code points of lines that may be wrapped in mid-sentence: mail and wire texts run at 60 to 130
 _LONGEST = 300  # tokens after which a sentence ends whatever the parser thinks; several annotators are quadratic in its length
 
 
@@ -171,5 +171,5 @@ def _break(doc: Any) -> Any:
 
 def _ends(line: str, white: str) -> bool:
     """Whether a sentence ends with a line: at a blank line always, else unless the line may have been wrapped at a width."""
-    wrapped = len(line) >= _WRAPPED and line[-1] not in _CLOSING
+    wrapped = _WRAPPED[0] <= len(line) <= _WRAPPED[1] and line[-1] not in _CLOSING
     return not wrapped or _PARAGRAPH_BREAK.search(white) is not None

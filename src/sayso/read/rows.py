@@ -6,7 +6,7 @@ in: a line    out: a typed row, and the page or article that it stands for. Fiel
 from __future__ import annotations
 
 import hashlib
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -34,7 +34,9 @@ class PageRow(Struct, frozen=True, kw_only=True):
         """The page of this row. Raises `InputError` where it has neither markup nor text."""
         content = self.html or self.text
         if not content or not content.strip():
-            raise InputError('neither "html" nor "text" in it', cause="no-text", hint='a page is {"html": …} or {"text": …}')
+            given = next((name for name in ("html", "text") if getattr(self, name) is not None), None)
+            message = f'"{given}" is empty' if given else 'neither "html" nor "text" in it'
+            raise InputError(message, cause="no-text", hint='a page is {"html": …} or {"text": …}')
         return Page(
             source=source,
             name=self.outlet or name,
@@ -95,15 +97,44 @@ class StoryRow(Struct, frozen=True, kw_only=True):
     reports: tuple[ReportRow, ...]
 
 
+class _Extracted(Struct, frozen=True, kw_only=True):
+    """What `sayso extract` writes: an article under its line's id, or why there is none."""
+
+    id: Id | None = None
+    article: dict[str, Any] | None = None
+    error: str | None = None
+
+
 def parse_row(line: bytes | str, kind: type[Row]) -> Row:
-    """The row that a line holds.
+    """The row that a line holds; a line that `sayso extract` wrote stands for its article.
 
     Raises `InputError` saying what is wrong where ("Expected `str`, got `int` - at `$.text`").
     """
     try:
         return msgspec.json.decode(line, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise InputError(f"not a line that can be taken: {error}", cause="bad-line") from error
+        extracted = _extracted(line)
+        if extracted is None:
+            raise InputError(f"not a line that can be taken: {error}", cause="bad-line") from error
+        if extracted.article is None:
+            raise InputError(extracted.error or "no article in it", cause="no-article") from error
+        return _row_of(extracted.article | {"id": extracted.id}, kind)
+
+
+def _extracted(line: bytes | str) -> _Extracted | None:
+    """The line as one that `sayso extract` wrote, or None where it is none."""
+    try:
+        row = msgspec.json.decode(line, type=_Extracted)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    return row if row.article is not None or row.error is not None else None
+
+
+def _row_of(fields: dict[str, Any], kind: type[Row]) -> Row:
+    try:
+        return msgspec.convert(fields, type=kind)
+    except msgspec.ValidationError as error:
+        raise InputError(f"not an article that can be taken: {error}", cause="bad-line") from error
 
 
 def article_of(
