@@ -1,4 +1,4 @@
-"""Governments and bodies of a state that are told by its adjective: "the Qatari government", "Israel's military".
+"""Governments and bodies of a state that are told by its adjective: "the Norwegian government", "Israel's military".
 
 in: a parse, its country words and the actors so far    out: governments as mentions of the country, bodies as actors
 """

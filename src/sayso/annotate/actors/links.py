@@ -342,7 +342,7 @@ def _leading(page: Page, near: list[Entry], first: int, stop: int, t: Token) -> 
 
 
 def _speaker(page: Page, t: Token) -> Entry | None:
-    """The state or body that says the clause in which "it" or "they" is the subject: "Qatar warned that it …"."""
+    """The state or body that says the clause in which "it" or "they" is the subject: "Norway warned that it …"."""
     if t.dep not in ("nsubj", "nsubjpass"):
         return None
     verb = page.parsed.tokens[t.head]

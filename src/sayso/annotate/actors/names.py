@@ -49,7 +49,7 @@ class Name(Struct, frozen=True):
 
     head: the token that ties it to its sentence.  votes: how much speaks for each kind.  geo: the country word that it is.
     country: of the adjective or country name in it or in its title.  title: the words before it, in lower case.
-    acts: for a capital or a people's name, whether it stands for its state here ("Washington has asked", "the Qataris").
+    acts: for a capital or a people's name, whether it stands for its state here ("Washington has asked", "the Norwegians").
     """
 
     first: int

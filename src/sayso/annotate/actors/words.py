@@ -127,7 +127,7 @@ COMPANY_MARKS = _words(
     """
 )
 
-# "The Qatari government", "the US administration": the state itself.
+# "The Norwegian government", "the US administration": the state itself.
 GOVERNMENT_NOUNS = _words("government administration authorities state leadership")
 
 RANKS = _words("capt sgt lt gen col maj rep sen gov cpl cmdr dr mr mrs ms")

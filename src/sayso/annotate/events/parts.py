@@ -82,7 +82,7 @@ def _antecedent(cast: Cast, head: int) -> int:
 
 
 def _body(cast: Cast, head: int) -> Actor | None:
-    """The body whose people a noun names: Hamas of "Hamas commanders"."""
+    """The body whose people a noun names: Zarad of "Zarad commanders"."""
     t = cast.parsed.tokens[head]
     if t.lower not in HUMAN_PLURALS:
         return None
