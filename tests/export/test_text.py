@@ -12,7 +12,8 @@ from rich.cells import cell_len
 from sayso.export import to_text
 from sayso.export.sheet import NARROWEST
 from sayso.export.text_claims import LEAST, MOST, SHOWN, allotted
-from sayso.model import Claim
+from sayso.model import Claim, Comparison, Report
+from sayso.pipeline import Outcome
 from tests.export import outcomes
 from tests.export.golden import golden
 
@@ -160,3 +161,13 @@ class TestWordsOnly:
         claim = Claim(id="k", claim="Ada Bell", relation="only_one", accounts=(outcomes.account("m", "Ada Bell"),))
         made = to_text(outcomes.with_claims(claim), width=80)
         assert "… Ada Bell" in made
+
+
+def test_a_story_without_a_title_goes_by_its_first_words() -> None:
+    reports = tuple(
+        Report(id=i, title=None, outlet=None, url=None, published=None, extent="full", copy_of=None, text=f"The bridge fell {i}.")
+        for i in "ab"
+    )
+    outcome = Outcome(comparisons=(Comparison(story="s-1f", title=None, reports=reports),), readings={})
+    assert to_text(outcome).splitlines()[0] == "The bridge fell a."
+    assert "s-1f" not in to_text(outcome)

@@ -92,7 +92,9 @@ def _name(report: Report) -> str:
 
 
 def _quoted(comparison: Comparison) -> str:
-    return f"“{comparison.title}”" if comparison.title else comparison.story
+    from sayso.export.labels import heading
+
+    return f"“{heading(comparison)}”"
 
 
 def _count(number: int) -> str:

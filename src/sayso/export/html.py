@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from sayso.export.accounts import dotted, pieces_of
 from sayso.export.clean import for_document, safe_url
-from sayso.export.labels import EXTENTS, OWN_VOICE, ROLES, SOURCES, STANCES, Sign, count, day, days, kinds_of, shorten
+from sayso.export.labels import EXTENTS, OWN_VOICE, ROLES, SOURCES, STANCES, Sign, count, day, days, heading, kinds_of, shorten
 from sayso.export.marks import Mark, paint
 from sayso.export.standing import standing_parts
 from sayso.export.view import StoryView, stories_of
@@ -91,7 +91,9 @@ def _environment() -> Environment:
         autoescape=True, loader=FunctionLoader(_template), undefined=StrictUndefined, finalize=_fit, trim_blocks=True,
         lstrip_blocks=True,
     )  # fmt: skip
-    environment.globals.update(count=count, day=day, days=days, kinds_of=kinds_of, safe_url=safe_url, pieces_of=pieces_of)
+    environment.globals.update(
+        count=count, heading=heading, day=day, days=days, kinds_of=kinds_of, safe_url=safe_url, pieces_of=pieces_of
+    )
     environment.globals.update(standing_parts=standing_parts, dotted=dotted, at_once=AT_ONCE, differing=DIFFERING)
     environment.globals.update(SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES, OWN_VOICE=OWN_VOICE)
     return environment

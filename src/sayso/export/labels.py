@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sayso.model import Claim, Report
+from sayso.model import Claim, Comparison, Report
 
 DASH = "–"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -146,3 +146,10 @@ def _short(title: str, most: int = 36) -> str:
 def shorten(words: str, most: int) -> str:
     """The first words of a line, with dots where more follow."""
     return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
+
+
+def heading(comparison: Comparison, most: int = 90) -> str:
+    """A story's title, else the first words of its first report that has any: never a name of ours."""
+    words = (r.title or r.text for r in comparison.reports)
+    first = next((" ".join(w.split()) for w in words if w.strip()), comparison.story)
+    return comparison.title or shorten(first, most)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.export.labels import EXTENTS, count, day, days, shorten
+from sayso.export.labels import EXTENTS, count, day, days, heading, shorten
 from sayso.export.sheet import LONGEST, Sheet
 from sayso.export.standing import standing_parts
 from sayso.export.text_claims import put_claims
@@ -28,6 +28,9 @@ def to_text(outcome: Outcome, *, width: int = 80, colour: bool = False) -> str:
     if not stories:
         sheet.put(("Nothing to compare", "bold"), ": a comparison takes two reports of one event or more.")
     _put_left_out(sheet, outcome)
+    if stories:
+        sheet.blank()
+        sheet.put(("Everything that was found: --format html or json.", "dim"))
     _put_fetched(sheet, outcome)
     return sheet.render()
 
@@ -41,7 +44,7 @@ def _put_overview(sheet: Sheet, stories: Sequence[StoryView]) -> None:
 
 
 def _title(story: StoryView) -> str:
-    return shorten(story.comparison.title or story.comparison.story, LONGEST)
+    return shorten(heading(story.comparison), LONGEST)
 
 
 def _put_story(sheet: Sheet, story: StoryView) -> None:
