@@ -64,7 +64,7 @@ def _clause(around: _Around, stretch: Stretch, heads: dict[int, Stretch], lines:
     parsed = around.parsed
     verb = _verb(parsed, stretch.head)
     governor = _governor(parsed, stretch, heads)
-    shared = _shared(parsed, stretch, heads)
+    shared = _shared(parsed, stretch)
     span, own = stretch.span, {t.i for t in stretch.tokens}
     numbers = [q for q in _within(around.quantities, span) if _owned(parsed, q.span, own)]
     sentence = _sentence(parsed, stretch, lines)
@@ -80,7 +80,7 @@ def _clause(around: _Around, stretch: Stretch, heads: dict[int, Stretch], lines:
         times=tuple(k for k, t in enumerate(around.times) if span.touches(t.span) and _owned(parsed, t.span, own)),
         negation=tuple(n for n in negations(parsed, stretch, governor) if sentence.holds(n)),
         hedge=tuple(h for h in hedges(parsed, stretch, governor) if sentence.holds(h)),
-        condition=conditions(parsed, stretch, heads),
+        condition=conditions(parsed, stretch),
         modality=modality(parsed, stretch),
         attribution=_innermost(around.contents, stretch.head.span),
     )
@@ -118,7 +118,7 @@ def _verb(parsed: Parsed, head: Token) -> Token:
     return verb
 
 
-def _shared(parsed: Parsed, stretch: Stretch, heads: dict[int, Stretch]) -> list[Token]:
+def _shared(parsed: Parsed, stretch: Stretch) -> list[Token]:
     """The arguments a clause takes from the one above: the first conjunct's subject, the noun a relative stands at."""
     head = stretch.head
     if head.dep in ("relcl", "acl"):

@@ -110,7 +110,7 @@ def _weakens(parsed: Parsed, token: Token, spine: set[int]) -> bool:
     return (token.tag == "VBN" and token.lower in HEDGING_PASSIVES) or lemma in ("appear", "seem")
 
 
-def conditions(parsed: Parsed, stretch: Stretch, heads: dict[int, Stretch]) -> Span | None:
+def conditions(parsed: Parsed, stretch: Stretch) -> Span | None:
     """The subordinate clause that this one hangs on: "if both sides agree", "until they resume talks"."""
     for verb in sorted(_spine(parsed, stretch.head)):
         for child in parsed.children(verb):

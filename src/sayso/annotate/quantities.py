@@ -115,13 +115,13 @@ def _quantity(parsed: Parsed, m: re.Match[str], span: Span) -> Quantity | None:
     if value is None or value > _MAX:
         return None
     tokens = parsed.at(span)
-    if not tokens or _counts_nothing(parsed, tokens, m, value, span):
+    if not tokens or _counts_nothing(parsed, tokens, m, value):
         return None
-    unit, end = _unit(text, m, span)
+    unit, end = _unit(text, m)
     ordinal = _ORDINAL.match(text, m.end()) if m["figures"] and not unit else None
     if ordinal:
         unit, end = "ordinal", ordinal.end()
-    thing = _thing(parsed, tokens, unit, end)
+    thing = _thing(parsed, tokens, end)
     if unit is None and _labels(parsed, tokens[0]):  # "lap 48", "gate 7": a place in a row, not a count
         unit, thing = "ordinal", parsed.tokens[tokens[0].i - 1].lemma.lower()
     if unit is None and thing is None and not _stands_alone(tokens[-1]):
@@ -143,7 +143,7 @@ def _metres(m: re.Match[str]) -> bool:
     return m["magnitude"] in ("m", "M") and not m["currency"] and _METRES.match(m.string, m.end()) is not None
 
 
-def _unit(text: str, m: re.Match[str], span: Span) -> tuple[str | None, int]:
+def _unit(text: str, m: re.Match[str]) -> tuple[str | None, int]:
     """The unit that stands at a number, and where number and unit end."""
     if m["currency"]:
         return CURRENCIES[m["currency"]], m.end()
@@ -169,7 +169,7 @@ def _indefinite(parsed: Parsed, span: Span) -> Quantity | None:
     if more:  # "tens of thousands"
         low, span = low * MAGNITUDES[more["more"].lower()[:-1]], Span(span.start, more.end())
         tokens = parsed.at(span)
-    thing = _thing(parsed, tokens, None, span.end)
+    thing = _thing(parsed, tokens, span.end)
     return Quantity(span=span, low=low, high=None, thing=thing, approximate=True)
 
 
@@ -218,7 +218,7 @@ def _value_of_words(words: str) -> float:
     return total + current
 
 
-def _counts_nothing(parsed: Parsed, tokens: Sequence[Token], m: re.Match[str], value: float, span: Span) -> bool:
+def _counts_nothing(parsed: Parsed, tokens: Sequence[Token], m: re.Match[str], value: float) -> bool:
     """Years, days of a month, parts of names ("Galaxy 9"), "one" as a pronoun, list marks."""
     first, last = tokens[0], tokens[-1]
     if m["words"]:
@@ -264,7 +264,7 @@ def _stands_alone(token: Token) -> bool:
     return token.dep in ("nsubj", "nsubjpass", "dobj", "attr", "pobj", "conj", "ROOT", "appos", "nummod")
 
 
-def _thing(parsed: Parsed, tokens: Sequence[Token], unit: str | None, end: int) -> str | None:
+def _thing(parsed: Parsed, tokens: Sequence[Token], end: int) -> str | None:
     """The lemma of what is counted or measured: the noun the number stands at, or the one behind "of"."""
     number = tokens[-1]
     measured = [t for t in parsed.at(Span(tokens[0].start, end)) if t.i >= number.i]

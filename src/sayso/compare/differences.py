@@ -53,7 +53,7 @@ def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     yield from _polarity(a, b, score)
     yield from _times(a, b, score)
     yield from _certainty(a, b, score)
-    yield from _source(a, b, score)
+    yield from _source(a, b)
 
 
 def close(a: Unit, b: Unit) -> bool:
@@ -249,7 +249,7 @@ def _weak(unit: Unit) -> str | None:
     return unit.sentence[hedge[0].start - text_start : hedge[0].end - text_start] or None if hedge else None
 
 
-def _source(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+def _source(a: Unit, b: Unit) -> Iterator[Difference]:
     one, other = source(a.attribution), source(b.attribution)
     if UNKNOWN in (one, other) or one == other or any(same_name(x, y) for x, y in product(a.speakers, b.speakers)):
         return

@@ -30,7 +30,7 @@ def votes(parsed: Parsed, first: int, stop: int, head: int, label: str, title: t
     for evidence in (
         _label(parsed, first, stop, head, label),
         _words(parsed, first, stop, title),
-        _neighbours(parsed, first, stop, head),
+        _neighbours(parsed, stop, head),
     ):
         for kind, weight in evidence:
             out[kind] = out.get(kind, 0.0) + weight
@@ -42,7 +42,7 @@ def _label(parsed: Parsed, first: int, stop: int, head: int, label: str) -> Iter
     h = parsed.tokens[head]
     if label == "PERSON":
         yield "person", 0.6 if stop - first == 1 else 1.0  # movements are often taken for people
-    elif label in ("GPE", "LOC", "FAC") and not _stands_where(parsed, first, h):
+    elif label in ("GPE", "LOC", "FAC") and not _stands_where(parsed, h):
         yield "place", 0.3  # singers and teams are often taken for places
         if h.dep in _ACTING and stop - first == 1:
             yield ("organisation" if first and parsed.tokens[first - 1].lower == "the" else "person"), 0.5
@@ -50,7 +50,7 @@ def _label(parsed: Parsed, first: int, stop: int, head: int, label: str) -> Iter
         yield _LABELS[label], 1.0
 
 
-def _stands_where(parsed: Parsed, first: int, head: Token) -> bool:
+def _stands_where(parsed: Parsed, head: Token) -> bool:
     """Whether a name is said to be where something is, goes or comes from; a list is as its first."""
     if head.dep == "conj":
         head = parsed.tokens[head.head]
@@ -76,7 +76,7 @@ def _words(parsed: Parsed, first: int, stop: int, title: tuple[str, ...]) -> Ite
         yield "person", 1.5
 
 
-def _neighbours(parsed: Parsed, first: int, stop: int, head: int) -> Iterator[Weight]:
+def _neighbours(parsed: Parsed, stop: int, head: int) -> Iterator[Weight]:
     """What the words around the name tell."""
     tokens, h = parsed.tokens, parsed.tokens[head]
     after = tokens[stop] if stop < len(tokens) else h

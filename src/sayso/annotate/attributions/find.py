@@ -48,7 +48,7 @@ def _attribution(layout: Layout, k: int, draft: Draft, speaker: Speaker, inside:
         speaker=speaker.name,
         speaker_actor=speaker.actor,
         inside=None if inside is None else _id(inside),
-        stance=stance_of(layout, draft),
+        stance=stance_of(draft),
         via=via_of(layout, draft),
         made_by=draft.rule,
     )

@@ -154,7 +154,7 @@ def _contents(layout: Layout, verb: Token, lemma: str) -> Iterator[tuple[str, in
     kids = [c for c in layout.parsed.children(verb.i) if c.i > verb.i]
     thing = next((c for c in kids if c.dep in ("dobj", "dative")), None)
     yield from _infinitives(layout, lemma, kids, thing)
-    yield from _prepositional(layout, verb, lemma, kids, thing)
+    yield from _prepositional(layout, lemma, kids, thing)
     yield from _doings(layout, lemma, kids)
     if lemma in cues.NAMING:
         yield from _names(layout, kids, thing)
@@ -187,9 +187,7 @@ def _infinitives(layout: Layout, lemma: str, kids: list[Token], thing: Token | N
         yield "about", marked.left + 1, marked.right
 
 
-def _prepositional(
-    layout: Layout, verb: Token, lemma: str, kids: list[Token], thing: Token | None
-) -> Iterator[tuple[str, int, int]]:
+def _prepositional(layout: Layout, lemma: str, kids: list[Token], thing: Token | None) -> Iterator[tuple[str, int, int]]:
     """ "accused them of lying", "called for a truce"."""
     if thing is not None and (prep := _preposition(kids, cues.ACCUSING.get(lemma, ()))):
         yield "accusation", min(thing.left, prep.right), _phrase_end(kids, prep)

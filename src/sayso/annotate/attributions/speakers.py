@@ -92,7 +92,7 @@ class Cast:
         if lower in words.FIRST_PERSON or not draft.source:
             return Speaker()
         if draft.rule in _LABELS:
-            return self._labelled(head, draft)
+            return self._labelled(draft)
         if any(c.lower == "whose" for c in self.layout.parsed.children(head.i)):
             return Speaker(kind=words.kind_of_noun(head.lemma.lower(), None))
         if lower in words.SINGULAR_PRONOUNS:
@@ -112,7 +112,7 @@ class Cast:
 
     # Named
 
-    def _labelled(self, head: Token, draft: Draft) -> Speaker:
+    def _labelled(self, draft: Draft) -> Speaker:
         """The speaker of a turn or a signed quotation: the words are a name, whatever the parse makes of them."""
         name = " ".join(draft.source[0].of(self.layout.text).split())
         last = name.split()[-1].casefold()

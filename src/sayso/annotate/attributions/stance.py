@@ -22,7 +22,7 @@ def manner_of(layout: Layout, content: tuple[Span, ...]) -> Manner:
     return "direct" if quoted >= _DIRECT * words else "mixed"
 
 
-def stance_of(layout: Layout, draft: Draft) -> Stance:
+def stance_of(draft: Draft) -> Stance:
     """The stance that the cue puts on the statement."""
     if draft.rule == "no-comment":
         return "no_comment"

@@ -92,7 +92,7 @@ def _best(parsed: Parsed, frame: Frame) -> tuple[Pattern, set[int], int | None] 
             hit = next((words[w] for w in p.objects if w in words), None)
             if p.objects and hit is None:
                 continue
-            if not p.objects and _idle(parsed, frame, p, own):
+            if not p.objects and _idle(frame, p, own):
                 continue
             rank = 2 * bool(p.objects) + (" " in name)
             if ranked is None or rank > ranked[0]:
@@ -101,7 +101,7 @@ def _best(parsed: Parsed, frame: Frame) -> tuple[Pattern, set[int], int | None] 
     return ranked[1:] if ranked else None
 
 
-def _idle(parsed: Parsed, frame: Frame, pattern: Pattern, own: int | None) -> bool:
+def _idle(frame: Frame, pattern: Pattern, own: int | None) -> bool:
     """Whether a bare pattern lacks what it is done to ("seek" alone is no request) or has what it can't have ("talk rubbish")."""
     wanted = set(pattern.recipient)
     if len(frame.subjects) > 1 and pattern.type == "CONSULT":

@@ -115,7 +115,7 @@ def relative_unit(m: Found, at: Context) -> Meaning | None:
         return _the_past(unit, word, at)
     if unit == "fortnight":
         return None
-    p = _relative_period(unit, word, bool(m["the"]), m, at)
+    p = _relative_period(unit, word, bool(m["the"]), at)
     return _narrowed(m, p, at) if p else Meaning("DATE", None)
 
 
@@ -127,7 +127,7 @@ def _the_past(unit: str, word: str, at: Context) -> Meaning:
     return stretch(1, unit, word, at)
 
 
-def _relative_period(unit: str, word: str, the: bool, m: Found, at: Context) -> Period | None:
+def _relative_period(unit: str, word: str, the: bool, at: Context) -> Period | None:
     step, anchor = w.RELATIVES.get(word, (0, w.PUBLISHED))
     if word == "next" and the:
         anchor = w.TOLD  # "the next day" follows the day told of, "next week" the day of publication
