@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.cluster import ClusterOptions, cluster
-from sayso.cluster.stream import Stream, Window, day_of
+from sayso.cluster.stream import Stream, Window, epoch_day
 from sayso.model import Article
 
 from .reports import ALONE, FLOOD, STRIKE, article
@@ -88,8 +88,8 @@ def test_odd_reports_are_placed_like_any_other(title: str | None, text: str) -> 
 
 
 def test_days_are_read_with_and_without_an_offset() -> None:
-    assert day_of("1970-01-02") == 1.0
-    assert day_of("1970-01-01T12:00:00+00:00") == 0.5
-    assert day_of("1970-01-01T14:00+02:00") == 0.5
-    assert day_of("soon") is None
-    assert day_of(None) is None
+    assert epoch_day("1970-01-02") == 1.0
+    assert epoch_day("1970-01-01T12:00:00+00:00") == 0.5
+    assert epoch_day("1970-01-01T14:00+02:00") == 0.5
+    assert epoch_day("soon") is None
+    assert epoch_day(None) is None

@@ -6,7 +6,6 @@ parse | actors | times | attributions (and the unnamed sources behind them) | ev
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from itertools import islice
 
 from msgspec import Struct
@@ -17,7 +16,7 @@ from sayso.annotate.clauses import find_clauses
 from sayso.annotate.events import find_events
 from sayso.annotate.times import find_times
 from sayso.language import LanguageOptions, Parsed, language_of, model_version, parse
-from sayso.model import Article, MadeBy, Reading
+from sayso.model import Article, MadeBy, Reading, day_of
 
 VERSION = "rules-1"
 
@@ -59,14 +58,6 @@ def read_parse(article: Article, parsed: Parsed) -> Reading:
         events=events,
         clauses=clauses,
     )
-
-
-def day_of(published: str | None) -> date | None:
-    """The calendar day of an ISO 8601 day or instant, or None."""
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
 
 
 def _unread(article: Article) -> str | None:

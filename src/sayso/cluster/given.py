@@ -17,7 +17,7 @@ from sayso.cluster.copies import originals
 from sayso.cluster.likeness import evidence, likeness, sketch
 from sayso.cluster.linkage import Group, join
 from sayso.cluster.rarity import Rarity
-from sayso.cluster.stream import day_of
+from sayso.cluster.stream import epoch_day
 from sayso.model import Alone, Article, Grouping, Member, Reading, Report, Story
 
 # Log-odds from which two groups are one. Pages that somebody puts beside each other are of one event more often than any two of a
@@ -72,7 +72,7 @@ def _united(groups: Sequence[Group], given: Group) -> list[Group]:
 
 def _pairs(articles: Sequence[Article], copy_of: dict[int, int]) -> dict[tuple[int, int], float]:
     """Log-odds of each pair of reports being of one event."""
-    sketches = [sketch(a.title, a.text, day_of(a.published)) for a in articles]
+    sketches = [sketch(a.title, a.text, epoch_day(a.published)) for a in articles]
     rarity = Rarity(topic=_TOPIC)
     for one in sketches:
         rarity.learn(one.words)
@@ -106,7 +106,7 @@ def _lead(article: Article) -> tuple[object, ...]:
 
 def _age(article: Article) -> tuple[bool, bool, float]:
     """Earlier reports first; teasers, and reports without a day, after the others."""
-    day = day_of(article.published)
+    day = epoch_day(article.published)
     return article.extent == "teaser", day is None, day or 0.0
 
 

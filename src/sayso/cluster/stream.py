@@ -74,7 +74,7 @@ class Stream:
 
     def place(self, article: Article) -> Placement:
         """Where a report belongs; it is open to later ones from now on."""
-        new = sketch(article.title, article.text, day_of(article.published))
+        new = sketch(article.title, article.text, epoch_day(article.published))
         self._rarity.learn(new.words)
         rare = cache(self._rarity.of)
         runs = runs_of(article.text)
@@ -143,7 +143,7 @@ class Stream:
                 del self._by_word[word]
 
 
-def day_of(published: str | None) -> float | None:
+def epoch_day(published: str | None) -> float | None:
     """Days since 1970 of an ISO 8601 day or instant (one without an offset is read as UTC), or None where it is none."""
     try:
         moment = datetime.fromisoformat(published or "")

@@ -6,14 +6,13 @@ clauses of all reports | aligned into claims | relation, kinds, why | voices | r
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from sayso.compare.claims import claims_of
 from sayso.compare.options import CompareOptions
 from sayso.compare.origins import origins
 from sayso.compare.process import process
 from sayso.compare.timeline import timeline
-from sayso.model import Comparison, Story
+from sayso.model import Comparison, Story, day_of
 
 
 def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> Iterator[Comparison]:
@@ -23,7 +22,7 @@ def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> 
 
 
 def _compared(story: Story, o: CompareOptions) -> Comparison:
-    days = sorted(d for m in story.members if (d := _day(m.report.published)) is not None)
+    days = sorted(d for m in story.members if (d := day_of(m.report.published)) is not None)
     return Comparison(
         story=story.name,
         title=story.title,
@@ -35,10 +34,3 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         origins=origins(story),
         process=process(story),
     )
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None

@@ -11,14 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sayso.compare.days import published_on
 from sayso.compare.mentions import Mentions
 from sayso.compare.process_conditions import conditions_of
 from sayso.compare.process_names import key_of, parties_of, sentences_of
 from sayso.compare.process_state import state_of
 from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, MATTERS, Kind
 from sayso.compare.timeline import Happening, happenings, in_order, once, standing
-from sayso.model import Clause, Member, Process, ProcessParty, ProcessStep, Span, Story, TimelineEntry
+from sayso.model import Clause, Member, Process, ProcessParty, ProcessStep, Span, Story, TimelineEntry, day_of
 
 MOST_STEPS = 16
 _MOST_UNDATED = 4
@@ -129,7 +128,7 @@ def _named(mentions: Mentions, clause: Clause) -> set[str]:
 
 def _status(clause: Clause | None, entry: TimelineEntry, member: Member) -> str:
     """planned, where its day is to come or, no day being known, the clause says will; else happened."""
-    published = published_on(member.report)
+    published = day_of(member.report.published)
     if published is not None and entry.first is not None:
         return "planned" if entry.first > published else "happened"
     return "planned" if clause is not None and clause.modality == "planned" else "happened"

@@ -10,10 +10,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from sayso.compare.days import published_on
 from sayso.compare.process_words import ACCORDS, RUNNING
 from sayso.compare.timeline import after_dateline, without_loose_end
-from sayso.model import Clause, Member, ProcessState, Span
+from sayso.model import Clause, Member, ProcessState, Span, day_of
 
 Standing = Literal["open", "paused", "ended", "agreed", "disputed"]
 
@@ -127,6 +126,6 @@ def clause_at(member: Member, span: Span) -> Clause | None:
 
 def _is_history(member: Member, clause: Clause) -> bool:
     """Whether the clause tells of a day long before the report's."""
-    day = published_on(member.report)
+    day = day_of(member.report.published)
     times = [member.reading.times[k] for k in clause.times]
     return day is not None and any(t.last is not None and t.last < day - _LONG_AGO for t in times)

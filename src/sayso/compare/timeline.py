@@ -13,7 +13,6 @@ from datetime import date
 
 from msgspec import Struct
 
-from sayso.compare.days import published_on
 from sayso.compare.timeline_words import (
     ANNOUNCING,
     CONJUNCTIONS,
@@ -25,7 +24,7 @@ from sayso.compare.timeline_words import (
     PRONOUNS,
 )
 from sayso.compare.words import rarity, stem
-from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry
+from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry, day_of
 
 MOST = 20  # entries; more than a screen is no overview
 _LONGEST = 320  # characters of an entry; a longer clause is a parser's slip
@@ -186,7 +185,7 @@ def _telling(member: Member, t: TimeExpression, terms: frozenset[str], clause: C
 
 
 def _is_near(member: Member, t: TimeExpression) -> bool:
-    day = published_on(member.report)
+    day = day_of(member.report.published)
     return day is not None and t.last is not None and abs((day - t.last).days) <= _NEAR
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sayso.model import Claim, Comparison, Report
+from sayso.model import Claim, Comparison, Report, day_of
 
 DASH = "–"
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -91,10 +91,7 @@ def count(n: int, one: str, many: str | None = None) -> str:
 
 def day(published: str | None) -> str | None:
     """The day of an ISO 8601 day or instant: "10 Mar 2026". None where it gives none."""
-    try:
-        return days(date.fromisoformat((published or "")[:10]), None)
-    except ValueError:
-        return None
+    return days(day_of(published), None)
 
 
 def days(first: date | None, last: date | None) -> str | None:

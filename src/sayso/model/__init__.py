@@ -16,6 +16,7 @@ from sayso.model.comparison import (
     ProcessStep,
     TimelineEntry,
 )
+from sayso.model.days import day_of
 from sayso.model.errors import (
     Failure,
     FetchError,
@@ -83,6 +84,7 @@ __all__ = [
     "TimelineEntry",
     "UsageError",
     "covers",
+    "day_of",
     "from_json",
     "json_schema",
     "overlap",
