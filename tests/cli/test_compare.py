@@ -87,6 +87,12 @@ class TestOutput:
         assert result.exit_code == 2
         assert "is a folder" in result.stderr
 
+    def test_a_suffix_that_stands_for_no_format_is_told(self, run: Run, pages: Path, tmp_path: Path) -> None:
+        for name, told in (("out.xyz", True), ("out.txt", False), ("out.html", False), ("out", False)):
+            result = run("compare", *two(pages), "-o", tmp_path / name)
+            assert result.exit_code == 0
+            assert ("is written as text" in result.stderr) is told, name
+
     def test_a_folder_that_is_not_there(self, run: Run, pages: Path) -> None:
         result = run("compare", *two(pages), "-o", pages / "no" / "out.html")
         assert result.exit_code == 2
@@ -180,6 +186,13 @@ class TestAddresses:
         assert result.exit_code == 0, result.output
         assert [r.url for r in from_json(result.stdout, Comparison).reports] == urls
         assert result.stderr.splitlines()[-1] == f"Left this machine: 2 requests, to {', '.join(urls)}"
+
+    def test_pages_that_name_no_outlet_go_by_site_and_file(self, run: Run, address: str, pages: Path) -> None:
+        for page in two(pages):
+            page.write_text(page.read_text().replace("og:site_name", "x"))
+        result = run("compare", *(f"{address}/{p.name}" for p in two(pages)), "--allow-private")
+        assert "127.0.0.1/halyard.html" in result.stdout
+        assert "127.0.0.1/review.html" in result.stdout
 
     def test_one_that_fails(self, run: Run, address: str, pages: Path) -> None:
         result = run("compare", *two(pages), f"{address}/nothing.html", "--allow-private", "--format", "json")

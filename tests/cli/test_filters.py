@@ -59,6 +59,7 @@ class TestEvery:
         assert len(made) == len(given)
         assert [m["id"] for m in made] == ["good", None, "b", None, None, "e", None, "good"]
         assert all(isinstance(m["error"], str) and m["error"] for m in made[1:-1])
+        assert made[1]["error"] == "line 2: not JSON: broken at byte 5"
         assert "error" not in made[0]
         assert "error" not in made[-1]
 
@@ -140,6 +141,32 @@ class TestCompare:
         assert result.exit_code == 1
         assert [m.get("id", m.get("story")) for m in made] == [None, "none", "t", "bridge"]
         assert ["error" in m for m in made] == [True, True, True, False]
+
+
+class TestChain:
+    def test_what_extract_writes_goes_into_the_others(self, run: Run, lines: Lines) -> None:
+        given = [{"id": "a", **GOOD["extract"]}, {"id": "e", "text": ""}, {"id": 7, "text": f"Bridge closed\n\n{TEXT}"}]
+        extracted = run("extract", given="".join(json.dumps(g) + "\n" for g in given))
+        assert extracted.exit_code == 1
+        made = lines(extracted.stdout)
+        assert made[1] == {"id": "e", "error": '"text" is empty'}
+        for command in ("annotate", "cluster"):
+            result = run(command, given=extracted.stdout)
+            after = lines(result.stdout)
+            assert result.exit_code == 1
+            assert [line["id"] for line in after] == ["a", "e", 7]
+            assert after[1] == made[1]
+            assert "error" not in after[0]
+            assert "error" not in after[2]
+        told = lines(run("annotate", given=extracted.stdout).stdout)[0]
+        said = [made[0]["article"]["text"][start:end] for a in told["attributions"] for start, end in a["content"]]
+        assert any("We wait" in words for words in said)
+
+    def test_a_story_of_what_extract_wrote_is_compared(self, run: Run, lines: Lines) -> None:
+        given = [{"id": i, **GOOD["extract"]} for i in "ab"]
+        reports = lines(run("extract", given="".join(json.dumps(g) + "\n" for g in given)).stdout)
+        (made,) = lines(run("compare", "-", given=json.dumps({"story": "s", "reports": reports})).stdout)
+        assert [r["id"] for r in made["reports"]] == ["a", "b"]
 
 
 class TestPast:

@@ -26,6 +26,8 @@ class Clock:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
     clock = Clock()
     monkeypatch.setattr(progress, "time", clock)
     return clock
@@ -96,3 +98,16 @@ def test_a_log_gets_plain_lines_seldom(clock: Clock) -> None:
     assert stream.getvalue().count("\n") == 4
     assert "\x1b" not in stream.getvalue()
     assert stream.getvalue().startswith("30 of 120 pages, 1.0 a second")
+
+
+@pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+def test_a_terminal_that_wants_no_escapes_gets_none(clock: Clock, monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    monkeypatch.setenv(name, value)
+    stream = Terminal()
+    with Progress(stream) as shown:
+        shown.waiting("asking for 2 pages")
+        clock.now += 31.0
+        shown("pages", 5, 10)
+    assert stream.getvalue().startswith("5 of 10 pages")
+    assert "\x1b" not in stream.getvalue()
+    assert "\r" not in stream.getvalue()

@@ -40,7 +40,7 @@ class TestPage:
         url = site.serve("/story", HTML)
         page = one(f"{url}#part")
         assert isinstance(page, Page)
-        assert (page.kind, page.content, page.url, page.name) == ("html", HTML.decode(), url, "127.0.0.1")
+        assert (page.kind, page.content, page.url, page.name) == ("html", HTML.decode(), url, f"127.0.0.1/{url.rsplit('/', 1)[1]}")
         assert page.fetched == (url,)
 
     def test_it_says_who_asks(self, site: Site) -> None:

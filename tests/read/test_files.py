@@ -83,6 +83,24 @@ class TestFile:
         assert isinstance(failure, Failure)
         assert failure.hint is None
 
+    @pytest.mark.parametrize(
+        ("asked", "near"),
+        [("missing.html", None), ("bridges.htm", "Bridge.html"), ("bridge", "Bridge.html"), ("nk.htm", "nk.html")],
+    )
+    def test_an_ending_makes_no_two_names_near(self, tmp_path: Path, asked: str, near: str | None) -> None:
+        for name in ("nk.html", "Bridge.html"):
+            (tmp_path / name).write_text(HTML)
+        failure = one(tmp_path / asked)
+        assert isinstance(failure, Failure)
+        assert failure.hint == (f"did you mean {tmp_path / near}?" if near else None)
+
+    def test_broken_json_says_in_which_line(self, tmp_path: Path) -> None:
+        path = tmp_path / "pages.json"
+        path.write_text('[{"text": "a"},\n\n{"text" "b"}]')
+        failure = one(path)
+        assert isinstance(failure, Failure)
+        assert failure.message.startswith("line 3, not JSON: broken at byte ")
+
     def test_an_address_without_its_scheme_is_told_so(self) -> None:
         failure = one("www.example.org/story")
         assert isinstance(failure, Failure)

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from sayso.model import InputError
-from sayso.read import PageRow, ReportRow, TextRow, parse_row
+from sayso.read import PageRow, ReportRow, StoryRow, TextRow, parse_row
 
 ARTICLE = {
     "id": "inside",
@@ -34,6 +34,47 @@ class TestWhatExtractWrote:
     def test_an_article_that_is_none_says_where(self) -> None:
         with pytest.raises(InputError, match=r"\$\.text"):
             parse_row('{"id": "p1", "article": {"text": 7}}', TextRow)
+
+    def test_a_story_takes_its_reports_wrapped_or_not(self) -> None:
+        plain = {"id": "b", "title": None, "text": "It is open.", "published": None}
+        row = parse_row(json.dumps({"story": "s", "reports": [{"id": "p1", "article": ARTICLE}, plain]}), StoryRow)
+        assert [(r.id, r.text, r.outlet) for r in row.reports] == [
+            ("p1", "The bridge is closed.", "Vale Post"), ("b", "It is open.", None),
+        ]  # fmt: skip
+
+    def test_a_story_with_a_report_that_failed_says_why(self) -> None:
+        story = {"story": "s", "reports": [{"id": "p1", "article": ARTICLE}, {"id": "p2", "error": "the page is empty"}]}
+        with pytest.raises(InputError, match="the page is empty"):
+            parse_row(json.dumps(story), StoryRow)
+
+
+class TestPlainWords:
+    @pytest.mark.parametrize(
+        ("line", "kind", "said"),
+        [
+            ("words", TextRow, "not JSON"),
+            ('{"id": 1, "text" 2}', TextRow, "not JSON: broken at byte 18"),
+            ('{"id": 1', TextRow, "not JSON: it breaks off before its end"),
+            ("", TextRow, "an empty line"),
+            ("[]", TextRow, "an object is wanted and a list is given"),
+            ('{"id": 1}', TextRow, 'it has no "text"'),
+            ('{"text": 4}', TextRow, "text is wanted and a number is given at $.text"),
+            (b'{"text": "\xff"}', TextRow, None),
+            ("[" * 100_000, TextRow, None),
+            ('{"story": 1, "reports": [{"id": 2}]}', StoryRow, 'it has no "text" at $.reports[0]'),
+            (
+                '{"id": 1, "text": "a", "extent": "half"}',
+                ReportRow,
+                "'half' is none of the values that may stand there at $.extent",
+            ),
+        ],
+    )
+    def test_say_what_is_wrong_where(self, line: str | bytes, kind: type, said: str | None) -> None:
+        with pytest.raises(InputError) as caught:
+            parse_row(line, kind)
+        assert said is None or caught.value.message == said
+        for word in ("malformed", "Expected", "`", "codec", "Object", "recursion", "Input data"):
+            assert word not in caught.value.message
 
 
 class TestPageRow:

@@ -15,6 +15,12 @@ EXAMPLES = """\b
 A line in: {"id", "text", "published"?, "title"?}. A line out: {"id",
 "attributions", "times", "actors", "events"}, offsets into "text" as given.
   sayso annotate < texts.jsonl > readings.jsonl
+It also takes what sayso extract writes, {"id", "article"} or {"id", "error"}:
+  sayso extract < pages.jsonl | sayso annotate > readings.jsonl
+
+\b
+A line that can't be taken gives {"id", "error"} in its place.
+Exit status: 0 fine, 1 some lines failed, 2 wrong use.
 """
 
 

@@ -11,6 +11,12 @@ EXAMPLES = """\b
 A line in: {"id", "title", "text", "published", "outlet"?, "url"?,
 "language"?, "extent"?}. A line out: {"id", "story", "copy_of"}.
   sayso cluster < reports.jsonl > stories.jsonl
+It also takes what sayso extract writes, {"id", "article"} or {"id", "error"}:
+  sayso extract < pages.jsonl | sayso cluster > stories.jsonl
+
+\b
+A line that can't be taken gives {"id", "error"} in its place.
+Exit status: 0 fine, 1 some lines failed, 2 wrong use.
 """
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Sources, announce, given, settings_of
-from sayso.cli.output import DEFAULT_HTML, Format, check_output, chosen_format, colour, open_in_browser, opened, width
+from sayso.cli.output import DEFAULT_HTML, Format, check_output, chosen_format, colour, open_in_browser, opened, told_format, width
 from sayso.cli.tell import say, tell_advice, tell_left, tell_sources
 from sayso.model import UsageError
 
@@ -30,7 +30,12 @@ For programs:
   sayso compare samples/talks --format json -o talks.jsonl
   sayso compare - < stories.jsonl
 where a line in is {"story", "reports": [{"id", "title", "text", "published",
-"outlet"?, "url"?, "extent"?}]} and a line out its comparison.
+"outlet"?, "url"?, "extent"?}]}, or with reports as sayso extract writes them,
+and a line out its comparison.
+
+\b
+Exit status: 0 fine, also where there is nothing to compare; 1 some inputs
+failed, or none could be used; 2 wrong use.
 """
 
 
@@ -54,6 +59,8 @@ def compare(
     wanted = chosen_format(format, output, open_it)
     path = output or (DEFAULT_HTML if open_it or _would_flood(wanted) else None)
     check_output(path, pages)
+    if told := told_format(output, format, wanted):
+        say(told)
     settings = settings_of(outlet, date, together=together, teasers=not no_teasers, allow_private=allow_private)
     outcome = _compared(pages, settings)
     with opened(path) as stream:

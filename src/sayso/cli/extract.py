@@ -16,6 +16,11 @@ A line in: {"id", "html" or "text", "url"?, "published"?}.
 A line out: {"id", "article"}.
   sayso extract < pages.jsonl > articles.jsonl
   sayso extract < pages.jsonl | sayso annotate > readings.jsonl
+  sayso extract < pages.jsonl | sayso cluster > stories.jsonl
+
+\b
+A line that can't be taken gives {"id", "error"} in its place.
+Exit status: 0 fine, 1 some lines failed, 2 wrong use.
 """
 
 

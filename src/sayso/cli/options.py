@@ -21,8 +21,13 @@ Sources = Annotated[
     typer.Argument(metavar="SOURCE", help="Files, folders, http(s) addresses, - for standard input.", show_default=False),
 ]
 Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE.")]
-Outlet = Annotated[str | None, typer.Option("--outlet", metavar="NAME", help="Outlet of pages that don't name theirs.")]
-Date = Annotated[str | None, typer.Option("--date", metavar="DAY", help="Day (2026-03-10) of pages that don't say theirs.")]
+Outlet = Annotated[
+    str | None, typer.Option("--outlet", metavar="NAME", help="Outlet of pages that don't name theirs; a page's own wins.")
+]
+Date = Annotated[
+    str | None,
+    typer.Option("--date", metavar="DAY", help="Day (2026-03-10) of pages that don't say theirs; a page's own day wins."),
+]
 AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Fetch from this machine and private networks too.")]
 
 

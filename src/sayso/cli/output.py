@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from sayso.model import UsageError
 
@@ -33,6 +33,13 @@ def chosen_format(given: Format | None, output: Path | None, open_it: bool) -> F
         return given
     meant = _SUFFIXES.get(output.suffix.lower(), "text") if output else "text"
     return Format.html if open_it else Format(meant)
+
+
+def told_format(output: Path | None, given: Format | None, meant: Format) -> str | None:
+    """What is said where a file's name does not tell a format and none was asked for; None where there is nothing to say."""
+    if output is None or given or meant is Format.html or output.suffix.lower() in (*_SUFFIXES, ".txt", ".text", ""):
+        return None
+    return f"{output}: “{output.suffix}” stands for no format, so it is written as {meant}; --format chooses another"
 
 
 def check_output(path: Path | None, sources: Iterable[str] = ()) -> None:
@@ -77,7 +84,12 @@ def width() -> int:
 
 def colour() -> bool:
     """Whether standard output takes colours (https://no-color.org)."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return takes_escapes(sys.stdout)
+
+
+def takes_escapes(stream: TextIO) -> bool:
+    """Whether a stream is a terminal that obeys escape sequences, of a person who wants them."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def open_in_browser(path: Path) -> bool:

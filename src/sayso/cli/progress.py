@@ -7,6 +7,8 @@ import time
 from types import TracebackType
 from typing import Self, TextIO
 
+from sayso.cli.output import takes_escapes
+
 _FIRST = 2.0  # seconds before anything is said on a terminal
 _TERMINAL = 0.2  # seconds between two lines on a terminal, where each takes the other's place
 _PLAIN = 30.0  # seconds between two lines in a log
@@ -16,12 +18,13 @@ _CLEAR = "\r\x1b[K"
 class Progress:
     """Call it with what is counted, how many are done, and of how many (None where that is not known; `about`: an estimate).
 
-    On a terminal the line renews itself and goes away at the end; elsewhere plain lines come at long intervals.
+    On a terminal the line renews itself and goes away at the end; elsewhere, and where escape sequences are not wanted, plain
+    lines come at long intervals.
     """
 
     def __init__(self, stream: TextIO | None = None) -> None:
         self._stream = stream or sys.stderr
-        self._terminal = self._stream.isatty()
+        self._terminal = takes_escapes(self._stream)
         self._started = time.monotonic()
         self._stage: str | None = None
         self._stage_started = self._last = self._heard = self._started

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Sources, announce, given, settings_of
-from sayso.cli.output import Format, check_output, chosen_format, colour, opened, width
+from sayso.cli.output import Format, check_output, chosen_format, colour, opened, told_format, width
 from sayso.cli.tell import say, tell_failure, tell_left, tell_unread
 from sayso.model import Failure, Reading, UsageError
 
@@ -25,6 +25,9 @@ Who says what in a page:
 For programs, one JSON object a page, one a line where there are several:
   sayso read samples/talks --format json
   cat page.html | sayso read - --format json
+
+\b
+Exit status: 0 fine, 1 some inputs failed, 2 wrong use.
 """
 
 
@@ -42,6 +45,8 @@ def read(
     if wanted is Format.html:
         raise UsageError("a reading is written as text or json", hint="sayso compare writes HTML")
     check_output(output, pages)
+    if told := told_format(output, format, wanted):
+        say(told)
     settings = settings_of(outlet, date, allow_private=allow_private)
     with opened(output) as stream:
         failed = _read(pages, settings, wanted, stream, to_terminal=output is None)

@@ -13,6 +13,7 @@ import stat
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import count
 from typing import Any, BinaryIO, TypeVar
 
 import msgspec
@@ -66,8 +67,9 @@ def rows(kind: type[Row]) -> Iterator[list[Row | Bad]]:
     """The rows of standard input, those together that came in together."""
     if sys.stdin.isatty():
         say("reading a JSON object a line from standard input; Ctrl-D ends it")
+    number = count(1)
     for lines in batches(sys.stdin.buffer):
-        yield [_taken(line, kind) for line in lines]
+        yield [_taken(line, next(number), kind) for line in lines]
 
 
 def batches(stream: BinaryIO) -> Iterator[list[bytes]]:
@@ -138,13 +140,14 @@ def _worked(rows: list[Row], work: Callable[[list[Row]], Iterable[object]]) -> l
         return [attempt(_id_of(row), lambda row=row: next(iter(work([row])))) for row in rows]  # type: ignore[misc]
 
 
-def _taken(line: bytes, kind: type[Row]) -> Row | Bad:
+def _taken(line: bytes, number: int, kind: type[Row]) -> Row | Bad:
+    """The row of a line, or why there is none; what an earlier filter said of it is passed on in its own words."""
     try:
         if len(line) > _LONGEST:
-            raise InputError(f"longer than {_LONGEST / 1e6:.0f} MB")
+            raise InputError(f"longer than {_LONGEST / 1e6:.0f} MB", cause="bad-line")
         return parse_row(line.removeprefix(codecs.BOM_UTF8), kind)
     except SaysoError as error:
-        return Bad(_id_in(line), error.message)
+        return Bad(_id_in(line), f"line {number}: {error.message}" if error.cause == "bad-line" else error.message)
 
 
 def _id_in(line: bytes) -> object:

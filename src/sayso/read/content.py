@@ -18,6 +18,7 @@ from sayso.model import Failure, InputError, Page, ReadError, SaysoError
 from sayso.read.encoding import decode
 from sayso.read.mhtml import is_mime, page_inside
 from sayso.read.options import ReadOptions
+from sayso.read.plain import plain
 from sayso.read.rows import PageRow, parse_row
 
 LINES = (".jsonl", ".ndjson")
@@ -229,9 +230,16 @@ def _json_rows(text: str, origin: Origin) -> list[Any] | None:
         value = msgspec.json.decode(text)
     except (msgspec.DecodeError, RecursionError) as error:
         if named:
-            raise ReadError(f"broken JSON: {error}", cause="bad-json") from error
+            raise ReadError(f"{_where(text, error)}{plain(error)}", cause="bad-json") from error
         return None
     return value if isinstance(value, list) else [value] if isinstance(value, dict) or named else None
+
+
+def _where(text: str, error: Exception) -> str:
+    """The line of a document that the decoder tripped over: "line 12, ", or nothing where it does not say."""
+    byte = re.search(r"\(byte (\d{1,12})\)", str(error))
+    before = text.encode()[: int(byte[1])] if byte else b""
+    return f"line {before.count(10) + 1}, " if byte else ""
 
 
 def _from_rows(rows: list[Any], origin: Origin) -> Iterator[Page | Failure]:

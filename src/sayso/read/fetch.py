@@ -64,6 +64,7 @@ _CHARSET = re.compile(r"""charset\s{0,9}=\s{0,9}["']?([^\s"';]{1,40})""", re.I)
 _BEFORE_ASKING = ("dns", "private-address")  # causes that come up before anything is sent to the site
 _ACCEPT = "text/html,application/xhtml+xml,text/plain;q=0.9,application/json;q=0.8,*/*;q=0.1"
 _CHUNK = 65_536
+_LONGEST_PART = 40  # of a path, in a name
 _PROXIES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy")
 
 
@@ -185,11 +186,18 @@ def _origin(source: str, response: httpx.Response, asked: list[str]) -> Origin:
     charset = _CHARSET.search(response.headers.get("content-type", ""))
     return Origin(
         source=source,
-        name=response.url.host.removeprefix("www."),
+        name=_name(response.url),
         url=_shown(response.url),
         charset=charset[1] if charset else None,
         fetched=tuple(asked),
     )
+
+
+def _name(url: httpx.URL) -> str:
+    """What to call a page that names no outlet: its site and the last part of its path, so that two of one site differ."""
+    last = next((part for part in reversed(url.path.split("/")) if part), "")
+    site = url.host.removeprefix("www.")
+    return f"{site}/{last if len(last) <= _LONGEST_PART else last[:_LONGEST_PART] + '…'}" if last else site
 
 
 def _body(response: httpx.Response, options: ReadOptions) -> bytes:

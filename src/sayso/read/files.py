@@ -111,6 +111,10 @@ def _missing(source: str) -> ReadError:
 
 
 def _nearest(name: str, names: list[str]) -> str | None:
-    folded = {n.casefold(): n for n in names if not n.startswith(".")}
-    near = difflib.get_close_matches(name.casefold(), folded, n=1, cutoff=0.6)
-    return folded[near[0]] if near else None
+    """The name most like one that isn't there, or None; endings are left aside: ".html" alone makes no two names alike."""
+    stems: dict[str, list[str]] = {}
+    for n in sorted(names):
+        if not n.startswith("."):
+            stems.setdefault(Path(n).stem.casefold(), []).append(n)
+    near = difflib.get_close_matches(Path(name).stem.casefold(), stems, n=1, cutoff=0.7)
+    return difflib.get_close_matches(name, stems[near[0]], n=1, cutoff=0.0)[0] if near else None

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from sayso.model import Article, InputError, Page, paragraphs_of
 from sayso.model.article import Extent
+from sayso.read.plain import plain
 
 Row = TypeVar("Row")
 Id = str | int
@@ -105,20 +106,60 @@ class _Extracted(Struct, frozen=True, kw_only=True):
     error: str | None = None
 
 
-def parse_row(line: bytes | str, kind: type[Row]) -> Row:
-    """The row that a line holds; a line that `sayso extract` wrote stands for its article.
+class _StoryOfExtracted(Struct, frozen=True, kw_only=True):
+    """A story whose reports, some at least, are lines that `sayso extract` wrote."""
 
-    Raises `InputError` saying what is wrong where ("Expected `str`, got `int` - at `$.text`").
+    story: Id
+    reports: tuple[dict[str, Any], ...]
+
+
+def parse_row(line: bytes | str, kind: type[Row]) -> Row:
+    """The row that a line holds; a line that `sayso extract` wrote stands for its article, inside a story's reports too.
+
+    Raises `InputError` saying what is wrong where ("text is wanted and a number is given at $.text").
     """
+    if not line.strip():
+        raise InputError("an empty line", cause="bad-line")
     try:
         return msgspec.json.decode(line, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        extracted = _extracted(line)
-        if extracted is None:
-            raise InputError(f"not a line that can be taken: {error}", cause="bad-line") from error
-        if extracted.article is None:
-            raise InputError(extracted.error or "no article in it", cause="no-article") from error
-        return _row_of(extracted.article | {"id": extracted.id}, kind)
+        fields = _unwrapped(line)
+        if fields is None:
+            raise InputError(plain(error), cause="bad-line") from error
+        return _row_of(fields, kind)
+
+
+def _unwrapped(line: bytes | str) -> dict[str, Any] | None:
+    """The fields of a line whose articles are as `sayso extract` writes them; None where it holds none of those.
+
+    Raises `InputError` with the reason that `sayso extract` gave where it found no article.
+    """
+    if extracted := _extracted(line):
+        return _fields(extracted)
+    try:
+        story = msgspec.json.decode(line, type=_StoryOfExtracted)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    return {"story": story.story, "reports": [_fields(_wrapped(report) or report) for report in story.reports]}
+
+
+def _fields(report: _Extracted | dict[str, Any]) -> dict[str, Any]:
+    """The fields of a report, wrapped or not."""
+    if isinstance(report, dict):
+        return report
+    if report.article is None:
+        raise InputError(report.error or "no article in it", cause="no-article")
+    return report.article | {"id": report.id}
+
+
+def _wrapped(report: dict[str, Any]) -> _Extracted | None:
+    """A report of a story as one that `sayso extract` wrote, or None where it is none."""
+    if "text" in report or not ("article" in report or "error" in report):
+        return None
+    try:
+        return msgspec.convert(report, type=_Extracted)
+    except msgspec.ValidationError:
+        return None
 
 
 def _extracted(line: bytes | str) -> _Extracted | None:
@@ -134,7 +175,7 @@ def _row_of(fields: dict[str, Any], kind: type[Row]) -> Row:
     try:
         return msgspec.convert(fields, type=kind)
     except msgspec.ValidationError as error:
-        raise InputError(f"not an article that can be taken: {error}", cause="bad-line") from error
+        raise InputError(plain(error), cause="bad-line") from error
 
 
 def article_of(
