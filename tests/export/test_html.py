@@ -157,6 +157,23 @@ class TestPage:
     def test_is_the_same_each_time(self) -> None:
         assert to_html(outcomes.ferry()) == to_html(outcomes.ferry())
 
+    def test_a_name_breaks_after_its_dots(self) -> None:
+        reports = (outcomes.report("p", outlet="www.tarn-pilot.example"), outcomes.report("m"), outcomes.report("c"))
+        made = to_html(Outcome(comparisons=(outcomes.comparison(reports=reports),), readings={}))
+        assert "<bdi>www.<wbr>tarn-pilot.<wbr>example</bdi>" in made
+
+    def test_contents_name_what_was_left_out_where_something_was(self) -> None:
+        assert tree(outcomes.ferry).css("nav a[href='#left-out']")
+        assert not tree(outcomes.agreed).css("nav a[href='#left-out']")
+
+    def test_the_count_says_where_only_the_most_telling_were_kept(self) -> None:
+        def counted(n: int) -> str:
+            alone = outcomes.claims()[3]
+            made = lambda: outcomes.with_claims(*(outcomes.replace(alone, id=f"k{i}") for i in range(n)))  # noqa: E731
+            return one(tree(made), "nav .tally").text()
+
+        assert [counted(29), counted(30)] == ["29", "30+"]
+
     def test_every_story_has_its_own_anchors(self) -> None:
         parsed = tree(outcomes.two_stories)
         assert parsed.css_first("#s1-c1") is not None

@@ -56,6 +56,14 @@ class TestNames:
         reports = [report("p"), report("m", outlet="Tarn Pilot"), report("c", outlet=None, name="page.txt")]
         assert labels.names_of(reports) == {"p": "Tarn Pilot", "m": "Tarn Pilot (2)", "c": "page.txt"}
 
+    def test_pages_of_one_outlet_are_told_apart_by_file_else_by_title(self) -> None:
+        files = [report("p", name="a.html"), report("m", outlet="Tarn Pilot", name="sub/b.html")]
+        assert list(labels.names_of(files).values()) == ["Tarn Pilot (a.html)", "Tarn Pilot (b.html)"]
+        titled = [report("p"), report("m", outlet="Tarn Pilot", title="Ferry freed")]
+        assert list(labels.names_of(titled).values()) == [
+            "Tarn Pilot (“Ferry runs aground off Tarn”)", "Tarn Pilot (“Ferry freed”)",
+        ]  # fmt: skip
+
     def test_a_teaser_that_names_no_outlet_goes_by_its_title(self) -> None:
         reports = [
             report("p", outlet=None),

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from rich.cells import cell_len
 
 from sayso.export import to_text
 from sayso.export.sheet import NARROWEST
 from sayso.export.text_claims import LEAST, MOST, SHOWN, allotted
+from sayso.export.text_course import shared
 from sayso.model import Claim, Comparison, Report
 from sayso.pipeline import Outcome
 from tests.export import outcomes
@@ -102,11 +105,38 @@ class TestClaims:
     def test_no_difference_is_said_with_counts(self) -> None:
         assert "no differences found: 1 agree, 1 in one report only" in to_text(outcomes.agreed(), width=120)
 
-    def test_the_first_claims_are_shown_and_the_others_counted(self) -> None:
-        made = to_text(outcomes.many(40), width=80)
-        assert "\n 8  Number" in made
-        assert "\n 9  Number" not in made
-        assert "and 32 more" in made
+    def test_all_that_surely_differ_are_shown(self) -> None:
+        made = to_text(outcomes.many(11), width=80)
+        assert "\n11  Number" in made
+        assert "more\n" not in made
+
+    def test_of_those_not_sure_the_first_are_shown_and_the_others_counted(self) -> None:
+        number = outcomes.claims()[0]
+        made = to_text(outcomes.with_claims(*(replace(number, id=f"k{n}", sure=False) for n in range(11))), width=80)
+        assert "\n 6  Number" in made
+        assert "\n 7  Number" not in made
+        assert "and 5 more\n" in made
+
+    def test_where_only_the_most_telling_were_kept_no_number_is_claimed(self) -> None:
+        alone = outcomes.claims()[3]
+        made = to_text(outcomes.with_claims(*(replace(alone, id=f"k{n}") for n in range(30))), width=120)
+        assert "the 30 most telling kept" in made
+        assert "and 24+ more\n" in made
+        assert "most telling kept" not in to_text(outcomes.with_claims(*(replace(alone, id=f"k{n}") for n in range(29))))
+
+    def test_agreements_of_the_most_voices_are_shown(self) -> None:
+        agreed = outcomes.claims()[2]
+        claims = [replace(agreed, id=f"k{n}", independent=3 if n == 29 else 1) for n in range(30)]
+        made = to_text(outcomes.with_claims(*claims), width=80)
+        assert "\n 5  2 reports, 1 independent voice\n" in made
+        assert "\n30  2 reports, 3 independent voices\n" in made
+        assert "\n 6  2 reports" not in made
+
+    def test_what_is_stated_flatly_stands_as_fact(self) -> None:
+        first, second = outcomes.claims()[0].accounts
+        accounts = (replace(first, value="might"), replace(second, value="stated"))
+        made = to_text(outcomes.with_claims(replace(outcomes.claims()[0], differs_in=("certainty",), accounts=accounts)))
+        assert "Certainty: might | as fact" in made
 
     def test_further_accounts_that_agree_take_a_line_each(self) -> None:
         made = to_text(outcomes.alike(), width=80)
@@ -114,14 +144,16 @@ class TestClaims:
 
 
 class TestAllotted:
-    @given(st.dictionaries(st.sampled_from(sorted(SHOWN)), st.integers(1, 50)))
+    @given(st.dictionaries(st.sampled_from(["differ", *sorted(SHOWN)]), st.integers(1, 50)))
     def test_never_more_than_there_are_nor_than_a_minute_takes(self, have: dict[str, int]) -> None:
         shown = allotted(have)
         assert all(1 <= shown[key] <= n for key, n in have.items())
-        assert min(LEAST, sum(have.values())) <= sum(shown.values()) <= MOST
+        assert min(LEAST, sum(have.values())) <= sum(shown.values()) <= max(MOST, have.get("differ", 0) + len(have))
+        assert shown.get("differ") == have.get("differ")
 
     def test_the_least_telling_give_way(self) -> None:
-        assert allotted({"differ": 20, "agree": 20, "only_one": 20}) == {"differ": 8, "agree": 3, "only_one": 1}
+        assert allotted({"differ": 20, "agree": 20, "only_one": 20}) == {"differ": 20, "agree": 1, "only_one": 1}
+        assert allotted({"differ": 2, "agree": 20, "only_one": 20}) == {"differ": 2, "agree": 5, "only_one": 3}
 
 
 class TestCourse:
@@ -129,6 +161,21 @@ class TestCourse:
         made = to_text(outcomes.told_twice(), width=100)
         assert made.count("ran aground off Tarn on Monday… · Tarn Pilot") == 1
         assert "1 step among the days above" in made
+
+    def test_the_days_nearest_to_the_reports_are_shown(self) -> None:
+        first = outcomes.comparison().timeline[0]
+        days = [date(2025, n, 1) for n in range(1, 10)] + [date(2026, 2, n) for n in range(1, 5)]
+        entries = tuple(replace(first, first=d, last=d) for d in days)
+        made = to_text(Outcome(comparisons=(outcomes.comparison(timeline=entries, process=None),), readings={}), width=80)
+        shown = re.findall(r"^  (\d+ \w{3} \d{4})  The ferry", made, re.M)
+        assert shown == ["1 Aug 2025", "1 Sep 2025", "1 Feb 2026", "2 Feb 2026", "3 Feb 2026", "4 Feb 2026"]
+        assert "  and 7 more\n" in made
+
+    @given(st.integers(0, 8), st.lists(st.integers(0, 9), min_size=3, max_size=3))
+    def test_the_process_takes_no_more_lines_than_it_may(self, lines: int, have: list[int]) -> None:
+        shares = shared(lines, *have)
+        assert sum(shares) == min(lines, sum(have))
+        assert all(share <= n for share, n in zip(shares, have, strict=True))
 
     def test_conditions_in_the_same_words_are_one_line(self) -> None:
         made = to_text(outcomes.told_twice(), width=200)

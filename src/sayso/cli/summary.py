@@ -25,7 +25,7 @@ _KINDS = {  # one, many
     "group": ("group", "groups"),
     "document": ("document", "documents"),
     "outlet": ("newsroom", "newsrooms"),
-    "unknown": ("source not told", "sources not told"),
+    "unknown": ("unattributed", "unattributed"),
 }
 
 

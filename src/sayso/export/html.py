@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
@@ -92,7 +93,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )  # fmt: skip
     environment.globals.update(
-        count=count, heading=heading, day=day, days=days, kinds_of=kinds_of, safe_url=safe_url, pieces_of=pieces_of
+        breakable=_breakable,
+        count=count,
+        heading=heading,
+        day=day,
+        days=days,
+        kinds_of=kinds_of,
+        safe_url=safe_url,
+        pieces_of=pieces_of,
     )
     environment.globals.update(standing_parts=standing_parts, dotted=dotted, at_once=AT_ONCE, differing=DIFFERING)
     environment.globals.update(SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES, OWN_VOICE=OWN_VOICE)
@@ -107,6 +115,11 @@ def _template(name: str) -> str:
 def _fit(value: object) -> object:
     """Every value that a template writes goes through here: characters that HTML forbids are replaced, markup is left alone."""
     return for_document(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _breakable(name: str) -> Markup:
+    """A name that a line may break after the dots and strokes of an address, not in the middle of a word."""
+    return Markup("<wbr>").join(re.split(r"(?<=[./])(?=\w)", for_document(name)))
 
 
 def _policy(style: str) -> str:

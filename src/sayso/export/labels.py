@@ -12,6 +12,7 @@ from typing import NamedTuple
 from sayso.model import Claim, Comparison, Report, day_of
 
 DASH = "–"
+_LONGEST_FILE = 30  # of a file's name that tells two reports of one outlet apart
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -30,7 +31,7 @@ SOURCES: dict[str, Sign] = {
     "group": Sign("▲", "group"),
     "document": Sign("▤", "document"),
     "outlet": Sign("▸", "newsroom"),
-    "unknown": Sign("○", "source not told"),
+    "unknown": Sign("○", "unattributed"),
 }
 
 #: How a statement is put; what is plainly stated needs no sign.
@@ -124,14 +125,48 @@ def _stretch(first: date, last: date) -> str:
 
 
 def names_of(reports: Sequence[Report]) -> dict[str, str]:
-    """What to call each report: its outlet, else the name of its file, else its title; numbered where two would be called alike."""
-    plain = {r.id: (r.outlet or r.name or _short(r.title or "") or r.id).strip() or r.id for r in reports}
+    """What to call each report: its outlet, else the name of its file, else its title.
+
+    Those that would be called alike are told apart by what differs, the file's name or the title; else they are numbered.
+    """
+    alike: dict[str, list[Report]] = {}
+    for r in reports:
+        alike.setdefault((r.outlet or r.name or _short(r.title or "") or r.id).strip() or r.id, []).append(r)
+    told = {r.id: f"{name} ({own})" if (own := _own(r, same)) else name for name, same in alike.items() for r in same}
+    return _numbered({r.id: told[r.id] for r in reports})
+
+
+def _own(report: Report, others: Sequence[Report]) -> str:
+    """What a report has for itself among those called alike: its file's name where each has one, else its title, else ""."""
+    for label in (_file, _quoted_title):
+        labels = [label(r) for r in others]
+        if len(others) > 1 and all(labels) and len(set(labels)) == len(labels):
+            return label(report)
+    return ""
+
+
+def _file(report: Report) -> str:
+    """The file's name, or the last part of an address; "" where there is no name but the outlet's."""
+    name = report.name if report.name != report.outlet else None
+    return shorten((name or "").rstrip("/").rsplit("/", 1)[-1], _LONGEST_FILE)
+
+
+def _quoted_title(report: Report) -> str:
+    return _short(report.title or "")
+
+
+def _numbered(names: dict[str, str]) -> dict[str, str]:
     seen: dict[str, int] = {}
-    names = {}
-    for key, name in plain.items():
+    numbered = {}
+    for key, name in names.items():
         seen[name] = seen.get(name, 0) + 1
-        names[key] = name if seen[name] == 1 else f"{name} ({seen[name]})"
-    return names
+        numbered[key] = name if seen[name] == 1 else f"{name} ({seen[name]})"
+    return numbered
+
+
+def value_of(claim: Claim, value: str) -> str:
+    """A value as it is shown: beside words that hedge, what is stated flatly stands "as fact"."""
+    return "as fact" if value == "stated" and "certainty" in claim.differs_in else value
 
 
 def _short(title: str, most: int = 36) -> str:

@@ -25,6 +25,8 @@ class Sheet:
     def __init__(self, width: int, colour: bool) -> None:
         self.width = max(width, NARROWEST)
         self.colour = colour
+        #: Lines that words of which the start is enough may take: about as many words on each terminal.
+        self.brief = 2 if self.width >= 60 else 4
         self._lines: list[Text] = []
         self._console = Console(
             file=StringIO(), width=self.width, force_terminal=colour, color_system="standard" if colour else None,

@@ -5,17 +5,18 @@ in: a sheet, a story    out: lines on the sheet.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.export.accounts import AccountView, Piece, Place, Source
-from sayso.export.labels import OWN_VOICE, SOURCES, STANCES, count, kinds_of, shorten
+from sayso.export.labels import OWN_VOICE, SOURCES, STANCES, count, kinds_of, section_of, shorten
 from sayso.export.sheet import LONGEST, Run, Sheet
 from sayso.export.text_course import set_off
 from sayso.export.view import ClaimView, SectionView, StoryView
 
-#: How many claims of each section a terminal shows, and of all together, so that a minute is enough to read them.
-SHOWN = {"differ": 8, "may_differ": 2, "developed": 3, "agree": 4, "only_one": 3, "unmatched": 3}
-MOST, LEAST = 12, 6
+#: How many claims of each section a terminal shows, and of all together, so that little time is enough to read them. What surely
+#: differs is shown whole, as it is what people come for.
+SHOWN = {"may_differ": 4, "developed": 3, "agree": 5, "only_one": 4, "unmatched": 4}
+MOST, LEAST = 10, 6
 
 
 def put_claims(sheet: Sheet, story: StoryView) -> None:
@@ -26,9 +27,10 @@ def put_claims(sheet: Sheet, story: StoryView) -> None:
 
 
 def allotted(have: dict[str, int]) -> dict[str, int]:
-    """How many claims of each section are shown: its share, fewer of the least telling where all together are too many."""
-    shown = {key: min(n, SHOWN.get(key, 0)) for key, n in have.items()}
-    for key in reversed(have):
+    """How many claims of each section are shown: what surely differs whole, of the others their share, and fewer of the least
+    telling where all together are too many."""
+    shown = {key: min(n, SHOWN.get(key, n)) for key, n in have.items()}
+    for key in (k for k in reversed(have) if k in SHOWN):
         shown[key] -= min(max(0, shown[key] - 1), max(0, sum(shown.values()) - MOST))
     for key, n in have.items():
         shown[key] += max(0, min(n - shown[key], LEAST - sum(shown.values())))
@@ -37,17 +39,30 @@ def allotted(have: dict[str, int]) -> dict[str, int]:
 
 def _put_section(sheet: Sheet, story: StoryView, section: SectionView, most: int) -> None:
     sheet.blank()
-    hidden = len(section.claims) - most
+    hidden = f"{len(section.claims) - most}{'+' if section.capped else ''}" if len(section.claims) > most else ""
     if not most:
         sheet.put((section.title.upper(), "bold"), (f"  {hidden} not shown here", "dim"), hang=2)
         return
-    sheet.put((section.title.upper(), "bold"), (f"  {section.note}", "dim"), hang=2)
-    for view in section.claims[:most]:
+    sheet.put((section.title.upper(), "bold"), (f"  {_note(section)}", "dim"), hang=2)
+    for view in _chosen(section, most):
         sheet.blank()
         _put_claim(sheet, story, view)
     if hidden:
         sheet.blank()
         sheet.put((f"and {hidden} more", "dim"), indent=4)
+
+
+def _note(section: SectionView) -> str:
+    """What the heading means, and that there were more where only the most telling were kept."""
+    return f"{section.note}; the {len(section.claims)} most telling kept" if section.capped else section.note
+
+
+def _chosen(section: SectionView, most: int) -> Sequence[ClaimView]:
+    """The first claims of a section; of agreements those with the most independent voices, in the section's order."""
+    if section.key != "agree":
+        return section.claims[:most]
+    strongest = sorted(section.claims, key=lambda view: -(view.claim.independent or 0))[:most]
+    return sorted(strongest, key=lambda view: view.number)
 
 
 def _put_claim(sheet: Sheet, story: StoryView, view: ClaimView) -> None:
@@ -57,16 +72,21 @@ def _put_claim(sheet: Sheet, story: StoryView, view: ClaimView) -> None:
         sheet.put(*heading, indent=4, lead=lead)
         lead = ""
     if not any(account.as_above for account in view.accounts):
-        sheet.put(*_words(view.pieces, sheet.colour, "bold"), indent=4, lead=lead)
+        sheet.put(*_words(view.pieces, sheet.colour, "bold"), indent=4, lead=lead, lines=_lines(sheet, view))
         lead = ""
     for account in view.accounts:
         if view.claim.relation == "agree" and not account.as_above:
             _put_alike(sheet, story, account)
             continue
         if not account.repeated:
-            sheet.put(*_cut_words(account, sheet.colour), indent=4, lead=lead)
+            sheet.put(*_cut_words(account, sheet.colour), indent=4, lead=lead, lines=_lines(sheet, view))
             lead = ""
         sheet.put(*_by(story, account), indent=6, hang=2)
+
+
+def _lines(sheet: Sheet, view: ClaimView) -> int:
+    """How many lines the words take at most; those that differ are shown whole, so that what differs is never cut off."""
+    return 0 if section_of(view.claim) in ("differ", "may_differ", "developed") else sheet.brief
 
 
 def _put_alike(sheet: Sheet, story: StoryView, account: AccountView) -> None:

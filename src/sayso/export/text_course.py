@@ -5,14 +5,18 @@ in: a sheet, a story    out: lines on the sheet.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
+from itertools import islice
+
 from sayso.export.accounts import bare, dotted
 from sayso.export.labels import ROLES, STATES, count, days
 from sayso.export.sheet import Run, Sheet
 from sayso.export.view import StoryView
-from sayso.model import Condition, Process, ProcessStep, Span, TimelineEntry
+from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
 
-#: Lines of one list that a terminal shows.
-LINES = 8
+#: Entries of the timeline, and of the process, that a terminal shows.
+LINES = 6
 
 
 def put_course(sheet: Sheet, story: StoryView) -> None:
@@ -43,9 +47,25 @@ def _put_timeline(sheet: Sheet, story: StoryView) -> None:
         return
     put_head(sheet, "When")
     status = {_key(step): step.status for step in _steps(story)}
-    for entry in entries[:LINES]:
+    for entry in _newest(story):
         _put_dated(sheet, story, entry, status.get(_key(entry)))
     _put_more(sheet, len(entries) - LINES)
+
+
+def _newest(story: StoryView) -> list[TimelineEntry]:
+    """The days nearest to the newest report's, before it or after, in their order: what is long past only leads up to them."""
+    entries = story.comparison.timeline
+    days_told = [d for r in story.comparison.reports if (d := _day(r.published))] or [story.comparison.last or date.max]
+    far = [abs((entry.last or entry.first or date.min) - max(days_told)) for entry in entries]
+    nearest = sorted(range(len(entries)), key=lambda i: (far[i], i))[:LINES]
+    return [entries[i] for i in sorted(nearest)]
+
+
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
 
 
 def _steps(story: StoryView) -> tuple[ProcessStep, ...]:
@@ -87,31 +107,50 @@ def _put_process(sheet: Sheet, story: StoryView, process: Process) -> None:
         sheet.put(", ".join(parties), indent=2, hang=2)
     if process.channel:
         sheet.put(("through ", "dim"), process.channel, indent=2, hang=2)
-    _put_steps(sheet, story, process)
-    _put_states(sheet, story, process)
-    for same in _same_conditions(story, process)[:LINES]:
-        _put_condition(sheet, story, same)
-
-
-def _put_steps(sheet: Sheet, story: StoryView, process: Process) -> None:
-    """The steps that the timeline just above doesn't show."""
-    above = {_key(entry) for entry in story.comparison.timeline[:LINES]}
+    above = {_key(entry) for entry in _newest(story)}
     steps = [step for step in process.steps if _key(step) not in above]
     told = len(process.steps) - len(steps)
     if told:
         sheet.put((f"{count(told, 'step')} among the days above", "dim"), indent=2)
-    for step in steps[:LINES]:
+    _put_what_counts(sheet, story, process, steps, LINES - bool(parties) - bool(process.channel) - bool(told))
+
+
+def _put_what_counts(sheet: Sheet, story: StoryView, process: Process, steps: list[ProcessStep], lines: int) -> None:
+    """The newest of the steps not told yet, how it stands, what it hangs on: in so many lines."""
+    states, conditions = _states(process), _same_conditions(story, process)
+    of_steps, of_states, of_conditions = shared(lines, len(steps), len(states), len(conditions))
+    for step in steps[len(steps) - of_steps :]:
         _put_dated(sheet, story, step, step.status)
-    _put_more(sheet, len(steps) - LINES)
+    for same_state in states[:of_states]:
+        _put_state(sheet, story, same_state)
+    for same in conditions[:of_conditions]:
+        _put_condition(sheet, story, same)
+    _put_more(sheet, len(steps) + len(states) + len(conditions) - of_steps - of_states - of_conditions)
 
 
-def _put_states(sheet: Sheet, story: StoryView, process: Process) -> None:
-    """How it stands: each state once, in the words of the first report that has it so."""
-    for value in dict.fromkeys(state.value for state in process.state):
-        same = [state for state in process.state if state.value == value]
-        names = ", ".join(dict.fromkeys(story.names[state.report] for state in same))
-        words = dotted(story.text(same[0].report), same[0].span)
-        sheet.put((f"{STATES[value]}  ", "bold"), *words, (f" · {names}", "dim"), indent=2, hang=4)
+def shared(lines: int, *have: int) -> list[int]:
+    """How many of each list are shown in so many lines: in turn, the last list first, until all are or the lines are used up."""
+    shares = [0] * len(have)
+    for i in islice(_turns(have), max(0, lines)):
+        shares[i] += 1
+    return shares
+
+
+def _turns(have: tuple[int, ...]) -> Iterator[int]:
+    for turn in range(max(have, default=0)):
+        yield from (i for i in reversed(range(len(have))) if have[i] > turn)
+
+
+def _states(process: Process) -> list[list[ProcessState]]:
+    """How it stands: the reports that have it so, by state."""
+    return [[s for s in process.state if s.value == value] for value in dict.fromkeys(s.value for s in process.state)]
+
+
+def _put_state(sheet: Sheet, story: StoryView, same: list[ProcessState]) -> None:
+    """A state in the words of the first report that has it so."""
+    names = ", ".join(dict.fromkeys(story.names[state.report] for state in same))
+    words = dotted(story.text(same[0].report), same[0].span)
+    sheet.put((f"{STATES[same[0].value]}  ", "bold"), *words, (f" · {names}", "dim"), indent=2, hang=4)
 
 
 def _same_conditions(story: StoryView, process: Process) -> list[list[Condition]]:

@@ -5,16 +5,22 @@ in: an `Outcome`    out: a `StoryView` for each comparison. No markup and no wid
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare import CompareOptions
 from sayso.export.accounts import AccountView, Piece, accounts_of, bare
-from sayso.export.labels import SECTIONS, names_of, section_of
+from sayso.export.labels import SECTIONS, names_of, section_of, value_of
 from sayso.export.standing import Standing, standing_of
 from sayso.model import Claim, Comparison, Reading, Report
 from sayso.pipeline import Outcome
+
+_O = CompareOptions()
+#: How many claims of a relation a comparison keeps: where there are as many, there may have been more.
+_KEPT = {"differ": _O.most_differ, **dict.fromkeys(("developed", "agree", "only_one", "unmatched"), _O.most)}
 
 
 class ClaimView(Struct, frozen=True, kw_only=True):
@@ -31,12 +37,18 @@ class ClaimView(Struct, frozen=True, kw_only=True):
 
 
 class SectionView(Struct, frozen=True, kw_only=True):
-    """Claims of one kind under one heading."""
+    """Claims of one kind under one heading; capped where a comparison may have had more than it keeps."""
 
     key: str
     title: str
     note: str
     claims: tuple[ClaimView, ...]
+    capped: bool = False
+
+    @property
+    def tally(self) -> str:
+        """How many there are, "30+" where only the most telling were kept."""
+        return f"{len(self.claims)}{'+' if self.capped else ''}"
 
 
 class StoryView(Struct, frozen=True, kw_only=True):
@@ -70,6 +82,7 @@ def _story(comparison: Comparison, readings: dict[str, Reading]) -> StoryView:
 def _sections(claims: Sequence[Claim], reports: dict[str, Report], readings: dict[str, Reading]) -> Iterator[SectionView]:
     """The claims in the order they are read, each section's in the order they came: most telling first."""
     number = 0
+    kept = Counter(claim.relation for claim in claims)
     for key, title, note in SECTIONS:
         views = []
         for claim in claims:
@@ -77,7 +90,8 @@ def _sections(claims: Sequence[Claim], reports: dict[str, Report], readings: dic
                 number += 1
                 views.append(_claim(number, claim, reports, readings))
         if views:
-            yield SectionView(key=key, title=title, note=note, claims=tuple(views))
+            relation = views[0].claim.relation
+            yield SectionView(key=key, title=title, note=note, claims=tuple(views), capped=kept[relation] >= _KEPT[relation])
 
 
 def _claim(number: int, claim: Claim, reports: dict[str, Report], readings: dict[str, Reading]) -> ClaimView:
@@ -90,7 +104,7 @@ def _claim(number: int, claim: Claim, reports: dict[str, Report], readings: dict
         number=number,
         claim=claim,
         pieces=above.pieces if above else (Piece(claim.claim),),
-        values=tuple({bare(a.value): a.value for a in reversed(accounts) if a.value}.values())[::-1],
+        values=tuple({bare(a.value): value_of(claim, a.value) for a in reversed(accounts) if a.value}.values())[::-1],
         accounts=accounts,
         cut_before=above is not None and above.cut_before,
         cut_after=above is not None and above.cut_after,
