@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.annotate.actors.given import given_gender
-from sayso.annotate.actors.words import FOLLOWERS, HUMAN_PLURALS, ORGANISATION_HEADS, PLACE_HEADS, PLATFORMS
+from sayso.annotate.actors.words import BODIES, FOLLOWERS, HONORIFICS, HUMAN_PLURALS, ORGANISATION_HEADS, PLACE_HEADS, PLATFORMS
 from sayso.language import Parsed, Token
 from sayso.model.reading import ActorKind
 
@@ -18,6 +18,8 @@ _LABELS: dict[str, ActorKind] = {
 _WHERE = frozenset(
     ["in", "at", "near", "across", "throughout", "outside", "from", "to", "around", "of", "into", "toward", "towards"]
 )
+# Said once, it outweighs the parser's label of many mentions.
+_SETTLES = 8.0
 _ACTING = frozenset(["nsubj", "agent", "poss", "dobj", "nsubjpass"])
 
 Weight = tuple[ActorKind, float]
@@ -31,6 +33,7 @@ def votes(parsed: Parsed, first: int, stop: int, head: int, label: str, title: t
         _label(parsed, first, stop, head, label),
         _words(parsed, first, stop, title),
         _neighbours(parsed, stop, head),
+        _called(parsed, first, parsed.tokens[head]),
     ):
         for kind, weight in evidence:
             out[kind] = out.get(kind, 0.0) + weight
@@ -90,3 +93,19 @@ def _neighbours(parsed: Parsed, stop: int, head: int) -> Iterator[Weight]:
         yield "person", 1.0
     if after.text == "," and stop + 2 < len(tokens) and tokens[stop + 1].text.isdigit() and tokens[stop + 2].text == ",":
         yield "person", 2.0
+
+
+def _called(parsed: Parsed, first: int, head: Token) -> Iterator[Weight]:
+    """What the page calls the name right here."""
+    if first and parsed.tokens[first - 1].lower.rstrip(".") in HONORIFICS:
+        yield "person", 3.0
+    if _called_body(parsed, first, head):
+        yield "organisation", _SETTLES
+
+
+def _called_body(parsed: Parsed, first: int, head: Token) -> bool:
+    """Whether the page says right here that a name is a company's, a society's, a party's."""
+    before = parsed.tokens[first - 1] if first else None
+    if before is not None and before.pos == "NOUN" and before.tag == "NN" and before.lower in BODIES:
+        return before.head == head.i or head.head == before.i or before.head == head.head
+    return any(k.dep == "appos" and k.i > head.i and k.tag == "NN" and k.lower in BODIES for k in parsed.children(head.i))

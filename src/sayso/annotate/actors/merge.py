@@ -32,6 +32,7 @@ _OF_GEO: dict[str, ActorKind | None] = {
     "people": "group",
     "adjective": None,
 }
+_LONGEST_PERSON = 3  # words
 _ORDER: tuple[ActorKind, ...] = ("person", "organisation", "country", "group", "place")
 
 
@@ -65,6 +66,7 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
     for n in names:
         groups[_key(n)].append(n)
     kinds = {key: _kind(group) for key, group in groups.items()}
+    kinds |= {key: "person" for key in groups if kinds[key] == "organisation" and _by_surname(key, groups, kinds)}
     people = [k for k in groups if kinds[k] == "person" and len(_parts(k)) > 1]
     plain = parsed.text.replace("’", "'")
     target = {key: _target(key, kinds[key], kinds, people, plain) for key in groups}
@@ -80,6 +82,14 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
         entry.mentions.sort(key=lambda m: m.span)
         entry.gender = entry.gender or _given(entry)
     return sorted(entries.values(), key=lambda e: e.first)
+
+
+def _by_surname(key: str, groups: dict[str, list[Name]], kinds: dict[str, ActorKind | None]) -> bool:
+    """Whether a name taken for a body's is a person's: it begins with a given name, and the page uses its surname alone."""
+    words = key.split()
+    if not 1 < len(words) <= _LONGEST_PERSON or kinds.get(words[-1]) != "person" or given_gender(words[0]) is None:
+        return False
+    return all(n.votes.get("organisation", 0.0) <= 1.0 for n in groups[key])  # the parser's label alone says so
 
 
 def _earlier(groups: dict[str, list[Name]], key: str, root: str, target: dict[str, str | None]) -> bool:

@@ -17,6 +17,7 @@ from sayso.annotate.actors.words import (
     AGENCIES,
     CLOCKS,
     GOING_VERBS,
+    HONORIFICS,
     KEPT_TITLES,
     OCCASIONS,
     ORGANISATION_HEADS,
@@ -129,6 +130,8 @@ def _trim(parsed: Parsed, first: int, stop: int) -> tuple[int, int]:
     tokens = parsed.tokens
     stop = next((i for i in range(first + 1, stop) if _ends(parsed, first, i)), stop)
     while first < stop and (tokens[first].pos in ("PUNCT", "SPACE", "NUM", "PRON") or tokens[first].lower in _LEADING):
+        first += 1
+    while stop - first > 1 and tokens[first].lower.rstrip(".") in HONORIFICS:
         first += 1
     while first < stop and (tokens[stop - 1].tag == "POS" or tokens[stop - 1].pos in ("PUNCT", "SPACE", "DET", "ADP", "CCONJ")):
         stop -= 1

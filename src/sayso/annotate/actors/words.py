@@ -91,7 +91,7 @@ ORGANISATION_HEADS = _words(
     co bank airlines airways motors industries holdings partners club team hospital centre center museum church times post
     journal news network media press service services board bloc coalition tribunal exchange initiative programme program
     project nations treasury pentagon kremlin watch international amnesty operator enterprise laboratory directorate
-    secretariat consortium
+    secretariat consortium estates properties
     """
 )
 PLACE_HEADS = _words(
@@ -137,6 +137,15 @@ PLATFORMS = _words(
     """
 )
 AGENCIES = _words("reuters ap afp pa dpa efe xinhua")
+# Right before a name, or beside it behind a comma, these make it a body's: "the relief society Red Lantern".
+BODIES = _words(
+    """
+    group movement organisation organization militia faction company firm charity society party union federation
+    association manufacturer carrier airline retailer lender bank newspaper broadcaster agency watchdog nonprofit startup
+    """
+)
+# Forms of address that no body's name begins with.
+HONORIFICS = _words("mr mrs ms dr mallam malam alhaji alhaja hajiya haji")
 # What ends so is an occasion or a paper, not somebody who acts.
 OCCASIONS = _words(
     """

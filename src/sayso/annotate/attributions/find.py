@@ -1,6 +1,6 @@
 """Attributions: who says what, and the unnamed sources behind it.
 
-    colons | quotations | phrases | clauses      each a reader: the text laid out goes in, drafts come out
+    colons | posts | quotations | phrases | clauses      each a reader: the text laid out goes in, drafts come out
     settle                                       which drafts stand, and which stands inside which
     speakers | stance, manner, via               the same for every reader
 
@@ -15,7 +15,9 @@ from sayso.annotate.attributions.clauses import read_clauses
 from sayso.annotate.attributions.colon import read_colons
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.phrases import read_phrases
+from sayso.annotate.attributions.posts import read_posts
 from sayso.annotate.attributions.quoted import read_quotations
+from sayso.annotate.attributions.related import tells_of_others
 from sayso.annotate.attributions.settle import nesting, settle
 from sayso.annotate.attributions.speakers import Cast, Speaker
 from sayso.annotate.attributions.stance import manner_of, stance_of, via_of
@@ -24,13 +26,13 @@ from sayso.model import Actor, Attribution
 
 Reader = Callable[[Layout], Iterator[Draft]]
 # Where two readers find the same statement, the earlier one's stands.
-READERS: tuple[Reader, ...] = (read_colons, read_quotations, read_phrases, read_clauses)
+READERS: tuple[Reader, ...] = (read_colons, read_posts, read_quotations, read_phrases, read_clauses)
 
 
 def find_attributions(parsed: Parsed, actors: tuple[Actor, ...]) -> tuple[tuple[Attribution, ...], tuple[Actor, ...]]:
     """The statements of a text in order, and the actors with the unnamed sources (``named=False``) added."""
     layout = Layout(parsed)
-    drafts = settle(layout, (d for read in READERS for d in read(layout)))
+    drafts = settle(layout, (d for read in READERS for d in read(layout) if not tells_of_others(layout, d)))
     cast = Cast(layout, actors)
     speakers = [cast.speaker(d) for d in drafts]
     rows = zip(drafts, speakers, nesting(drafts), strict=True)

@@ -278,6 +278,12 @@ def _announced(layout: Layout, quote: Quote) -> list[Token]:
     return _last_sentence([t for t in layout.parsed.at(before) if t.pos != "SPACE"])
 
 
+def announcing_cue(layout: Layout, paragraph: Span) -> _Cue | None:
+    """The cue of the sentence with a colon that ends a paragraph: "Lind wrote on her page:"; None where nobody speaks in it."""
+    segment = _last_sentence([t for t in layout.parsed.at(paragraph) if t.pos != "SPACE"])
+    return _verb_cue(layout, segment, after=False) if segment and segment[-1].text == ":" else None
+
+
 def _any_verb(layout: Layout, segment: list[Token]) -> _Cue | None:
     """Before a colon any verb of a person introduces speech: He got straight to it: "…" """
     for verb in segment:

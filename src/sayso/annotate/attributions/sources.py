@@ -137,8 +137,20 @@ def antecedent(layout: Layout, pronoun: Token, verb: int) -> Token | None:
     for above in (layout.tokens[verb], *layout.parsed.ancestors(verb)):
         if above.dep in ("relcl", "acl"):
             noun = layout.tokens[above.head]
+            if pronoun.lower == "who":
+                noun = _who(layout, noun)
             return noun if noun.i < pronoun.i and noun.pos in ("NOUN", "PROPN", "PRON", "NUM", "ADJ") else None
     return None
+
+
+def _who(layout: Layout, noun: Token) -> Token:
+    """Whom "who" stands for where the parse hangs its clause on a body: "a spokeswoman for the ministry, who…"."""
+    preposition = layout.tokens[noun.head]
+    person = layout.tokens[preposition.head]
+    if noun.dep != "pobj" or noun.lemma.lower() not in words.ORGANISATIONS or person.lemma.lower() not in words.PERSONS:
+        return noun
+    governor = layout.tokens[person.head]
+    return governor if person.dep == "appos" and governor.pos == "PROPN" else person
 
 
 def _phrase(layout: Layout, head: Token, verb: int | None) -> tuple[Span, ...]:

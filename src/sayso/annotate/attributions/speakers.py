@@ -91,6 +91,8 @@ class Cast:
         lower = head.lower
         if lower in words.FIRST_PERSON or not draft.source:
             return Speaker()
+        if draft.rule == "signed":
+            return self._signed(head, draft)
         if draft.rule in _LABELS:
             return self._labelled(draft)
         if any(c.lower == "whose" for c in self.layout.parsed.children(head.i)):
@@ -120,6 +122,14 @@ class Cast:
         if len(called) == 1:
             return _named(called[0])
         return _of(self.unnamed.by_name(name, "named_person", draft.source[0]))
+
+    def _signed(self, head: Token, draft: Draft) -> Speaker:
+        """The signer of a post: the actor of that very name, or one mentioned by it; unknown where the page has none."""
+        name = " ".join(draft.source[0].of(self.layout.text).split()).casefold()
+        called = [a for a in self.named if a.name.casefold() == name]
+        actor = called[0] if len(called) == 1 else self.mentions.at(head)
+        fits = actor is not None and set(actor.name.casefold().split()) & set(name.split())
+        return _named(actor) if actor is not None and fits else Speaker()
 
     def _actor(self, head: Token, draft: Draft) -> Speaker | None:
         """The named actor that a noun phrase is: by its head, or by the name set beside it."""
