@@ -18,7 +18,7 @@ from sayso.model import Actor
 def find_actors(parsed: Parsed) -> tuple[Actor, ...]:
     """The named actors of a text, in the order of first mention.
 
-    A mention is a name without its article and title ("Bill Burns", "US"), a description ("the CIA director", "The Gulf state")
+    A mention is a name without its article and title ("Nora Whitfield", "US"), a description ("the MI6 director", "The Gulf state")
     or a pronoun; it is left out where it could be somebody else's.
     """
     geo = geo_words(parsed.text)

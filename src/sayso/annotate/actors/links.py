@@ -92,7 +92,7 @@ def link_mentions(parsed: Parsed, geo: Sequence[Geo], entries: list[Entry]) -> N
 
 
 def _apposition(page: Page, entry: Entry, head: int) -> None:
-    """The noun that stands beside a person's name: "the CIA director, Bill Burns", "Bill Burns, director of the CIA"."""
+    """The noun that stands beside a person's name: "the MI6 director, Nora Whitfield", "Nora Whitfield, director of MI6"."""
     if entry.kind != "person":
         return
     noun = _beside(page.parsed, head)
