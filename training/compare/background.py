@@ -1,6 +1,7 @@
 """Count in how many reports each stem stands: the background of the comparison's weights (`src/sayso/compare/background.json`).
 
-in: PolNeAR's training part and the story stream    out: counts of stems that stand in at least four reports; names are left out.
+in: PolNeAR's training part and the story stream    out: counts of stems that stand in at least four reports; what is mostly part of
+a person's name is left out.
 Usage: background.py SHARED
 """
 
@@ -20,6 +21,7 @@ from cached import parses  # noqa: E402
 
 from sayso.annotate.clauses import find_clauses  # noqa: E402
 from sayso.compare.words import stem  # noqa: E402
+from sayso.language import Parsed  # noqa: E402
 
 _OUT = ROOT / "src" / "sayso" / "compare" / "background.json"
 _LEAST = 4
@@ -32,15 +34,25 @@ def texts(shared: Path):
             yield from (json.loads(line)["text"] for line in lines)
 
 
+def people(parsed: Parsed) -> Counter[str]:
+    """By how much more often a stem stands in a person's name than elsewhere."""
+    found: Counter[str] = Counter()
+    for t in parsed.tokens:
+        found[stem(t.lemma.lower())] += 1 if t.entity == "PERSON" else -1
+    return found
+
+
 def main(shared: Path) -> None:
     """Count and write."""
     counts: Counter[str] = Counter()
+    named: Counter[str] = Counter()
     documents, stream = 0, texts(shared)
     while batch := list(islice(stream, 32)):
         for parsed in parses(batch):
             documents += 1
             counts.update({stem(t) for c in find_clauses(parsed, (), (), ()) for t in c.terms})
-    kept = {w: n for w, n in sorted(counts.items()) if n >= _LEAST}
+            named.update(people(parsed))
+    kept = {w: n for w, n in sorted(counts.items()) if n >= _LEAST and named[w] <= 0}
     _OUT.write_text(json.dumps({"documents": documents, "stems": kept}, separators=(",", ":"), ensure_ascii=False) + "\n")
     print(f"{documents} reports, {len(kept)} stems")
 

@@ -1,7 +1,7 @@
 """Words as the comparison weighs them: stems, classes of words that say the same in news, and how common each is.
 
 in: lemmas    out: keys and weights. The background counts (`background.json`) are document frequencies of stems over news
-reports, made by `training/compare/background.py`; no text, and no name, is in them.
+reports, made by `training/compare/background.py`; no text is in them, nor what is mostly part of a person's name.
 """
 
 from __future__ import annotations
