@@ -103,6 +103,9 @@ class TestFire:
         assert tolls
         assert not [said for _, said in claims(fire, "differ") if has(said, "three people", "Nine people")]
 
+    def test_so_does_the_number_of_injured(self, fire: Outcome) -> None:
+        assert [said for _, said in claims(fire, "developed") if has(said, "24 were injured", "31 were injured")]
+
     def test_the_owner_denies_that_the_exit_was_locked(self, fire: Outcome) -> None:
         denied = [a for r in fire.readings.values() for a in r.attributions if a.stance == "denied"]
         assert any("Marrick Estates" in (a.speaker or "") for a in denied)

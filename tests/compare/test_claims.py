@@ -83,14 +83,15 @@ class TestNumbers:
         )
         assert not (claim.relation == "differ" and claim.sure and "number" in claim.differs_in)
 
-    def test_a_toll_that_rises_has_developed(self) -> None:
-        sentence = "The fire at the Brannoch cannery killed {} workers on Monday night."
+    @pytest.mark.parametrize("verb", ["killed", "injured", "trapped"])
+    def test_a_toll_that_rises_has_developed(self, verb: str) -> None:
+        sentence = f"The fire at the Brannoch cannery {verb} {{}} workers on Monday night."
         early = story(("Ellory Post", sentence.format(4) + " The cannery packs herring."), published="2024-11-08")
         late = story(("Coast Courier", sentence.format(7) + " The mayor cancelled the parade."), published="2024-11-09")
         second = late.members[0]
         later = replace(second, report=replace(second.report, id="r1"), reading=second.reading)
         both = Story(name="told", title=None, members=(*early.members, later))
-        assert about(next(compare([both])), "killed").relation == "developed"
+        assert about(next(compare([both])), verb).relation == "developed"
 
 
 class TestWords:

@@ -27,7 +27,8 @@ _COUNTED = 0.3  # below this two numbers are not taken to count one thing
 _FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure, of the same thing may be
 _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
-_TOLLS = frozenset({"death", "injure", "arrest", "miss", "missing", "hospital", "rescue", "infect", "flee", "trap"})
+# Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
+_TOLLS = frozenset(stem(w) for w in "die injure arrest miss missing hospital rescue infect flee trap".split())
 _CORE = frozenset({"subject", "object", "attribute", "recipient"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
 _DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut")  # how the words of denial begin
