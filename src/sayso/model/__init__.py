@@ -37,6 +37,7 @@ from sayso.model.reading import (
     Place,
     Quantity,
     Reading,
+    Rejected,
     TimeExpression,
 )
 from sayso.model.span import Span, covers, overlap
@@ -75,6 +76,7 @@ __all__ = [
     "Quantity",
     "ReadError",
     "Reading",
+    "Rejected",
     "Report",
     "SaysoError",
     "Span",

@@ -62,6 +62,20 @@ class Attribution(Struct, frozen=True, kw_only=True):
     made_by: str | None = None
 
 
+class Rejected(Struct, frozen=True, kw_only=True):
+    """What looked like a statement and was not let stand: for a look inside, no part of a reading.
+
+    rule: the rule that proposed it.  score: the gate's, where it was asked.  why: a few words for a reader.
+    """
+
+    source: tuple[Span, ...] = ()
+    cue: tuple[Span, ...] = ()
+    content: tuple[Span, ...]
+    rule: str
+    score: float | None = None
+    why: str
+
+
 class TimeExpression(Struct, frozen=True, kw_only=True):
     """A TIMEX3 expression (ISO-TimeML) with the whole days it covers, both inclusive; None where that is not known."""
 

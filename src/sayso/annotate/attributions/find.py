@@ -22,7 +22,7 @@ from sayso.annotate.attributions.settle import nesting, settle
 from sayso.annotate.attributions.speakers import Cast, Speaker
 from sayso.annotate.attributions.stance import manner_of, stance_of, via_of
 from sayso.language import Parsed
-from sayso.model import Actor, Attribution
+from sayso.model import Actor, Attribution, Rejected
 
 Reader = Callable[[Layout], Iterator[Draft]]
 # Where two readers find the same statement, the earlier one's stands.
@@ -31,12 +31,37 @@ READERS: tuple[Reader, ...] = (read_colons, read_posts, read_quotations, read_ph
 
 def find_attributions(parsed: Parsed, actors: tuple[Actor, ...]) -> tuple[tuple[Attribution, ...], tuple[Actor, ...]]:
     """The statements of a text in order, and the actors with the unnamed sources (``named=False``) added."""
+    attributions, cast, _ = explain_attributions(parsed, actors)
+    return attributions, cast
+
+
+def explain_attributions(
+    parsed: Parsed, actors: tuple[Actor, ...]
+) -> tuple[tuple[Attribution, ...], tuple[Actor, ...], tuple[Rejected, ...]]:
+    """`find_attributions`, and what was not let stand, in the order of the text."""
     layout = Layout(parsed)
-    drafts = settle(layout, (d for read in READERS for d in read(layout) if not tells_of_others(layout, d)))
+    found = [d for read in READERS for d in read(layout)]
+    others = [d for d in found if tells_of_others(layout, d)]
+    own = [d for d in found if d not in others] if others else found
+    drafts = settle(layout, own)
+    rejected = [_rejected(d, "stands in a list of other stories") for d in others]
+    rejected += [_rejected(d, "another reading of these words stands") for d in _unsettled(own, drafts)]
+    rejected.sort(key=lambda r: r.content)
     cast = Cast(layout, actors)
     speakers = [cast.speaker(d) for d in drafts]
     rows = zip(drafts, speakers, nesting(drafts), strict=True)
-    return tuple(_attribution(layout, k, *row) for k, row in enumerate(rows)), cast.actors()
+    return tuple(_attribution(layout, k, *row) for k, row in enumerate(rows)), cast.actors(), tuple(rejected)
+
+
+def _unsettled(found: list[Draft], kept: list[Draft]) -> Iterator[Draft]:
+    """The drafts of which cue or content is in none that stands. A quotation that was joined to its statement stands in that."""
+    contents = {part for d in kept for part in d.content}
+    cues = {d.cue for d in kept}
+    return (d for d in found if not contents.issuperset(d.content) or not (d.goes_on or d.cue in cues))
+
+
+def _rejected(draft: Draft, why: str) -> Rejected:
+    return Rejected(source=draft.source, cue=draft.cue, content=draft.content, rule=draft.rule, score=draft.score, why=why)
 
 
 def _attribution(layout: Layout, k: int, draft: Draft, speaker: Speaker, inside: int | None) -> Attribution:
@@ -52,6 +77,7 @@ def _attribution(layout: Layout, k: int, draft: Draft, speaker: Speaker, inside:
         inside=None if inside is None else _id(inside),
         stance=stance_of(draft),
         via=via_of(layout, draft),
+        score=draft.score,
         made_by=draft.rule,
     )
 
