@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from msgspec import structs
 
 from sayso.annotate.attributions.about import about
 from sayso.annotate.attributions.draft import Layout
@@ -101,3 +102,60 @@ SIDES = {
 @pytest.mark.parametrize("text", SIDES)
 def test_whose_a_source_is(text: str) -> None:
     assert [(s.span.of(text), s.country) for s in told(text)[0].sides] == SIDES[text]
+
+
+SAID = {
+    "The minister told reporters on Saturday that the bridge was closed.": ("reporters", (), "on Saturday"),
+    "In a statement on Monday, the ministry said the ship had sunk.": (None, ("In a statement",), "on Monday"),
+    "The ship had sunk, the minister said at a news conference in Doha on Friday.": (
+        None,
+        ("at a news conference in Doha",),
+        "on Friday",
+    ),
+    "The minister said Saturday that the bridge was closed.": (None, (), "Saturday"),
+    "“It will go on,” the general said in an interview with the newspaper.": (
+        "the newspaper",
+        ("in an interview with the newspaper",),
+        None,
+    ),
+    "The minister said the bridge was closed on Saturday in Doha.": (None, (), None),
+    "Officials said that ships in Norway had told reporters nothing on Monday.": (None, (), None),
+    "According to the ministry, the ship sank on Monday.": (None, (), None),
+}
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_to_whom_where_and_when_it_is_said(text: str) -> None:
+    found = told(text)[0]
+    addressee, when = (s and s.of(text) for s in (found.addressee, found.when))
+    assert (addressee, tuple(s.of(text) for s in found.where), when) == SAID[text]
+
+
+FIRMLY = {
+    "The minister said the talks would resume if both sides show restraint.": [("condition", "if both sides show restraint")],
+    "Officials said the miners were not believed to have been warned.": [("negation", "not"), ("hedge", "believed")],
+    "The clerk said the ship may have sunk.": [("hedge", "may")],
+    "The minister denied that the ship had sunk.": [],
+    "Residents, who were not warned, said the ship had sunk.": [],
+}
+
+
+@pytest.mark.parametrize("text", FIRMLY)
+def test_what_qualifies_a_statement_from_inside(text: str) -> None:
+    assert [(q.type, q.span.of(text)) for q in told(text)[0].qualifiers] == FIRMLY[text]
+
+
+@pytest.mark.parametrize("text", FIRMLY)
+def test_a_qualifier_stands_in_the_content_with_its_clause(text: str) -> None:
+    layout = Layout(next(parse([text])))
+    draft = settle(layout, [d for read in READERS for d in read(layout)])[0]
+    for q in about(layout, draft).qualifiers:
+        assert any(c.holds(q.span) and c.holds(q.scope) for c in draft.content)
+
+
+@pytest.mark.parametrize("text", [*COUNTS, *UNNAMED, *NEAR, *SIDES, *SAID])
+def test_spans_alone_are_enough(text: str) -> None:
+    """A reader that gives no token indices is told the same of its drafts."""
+    layout = Layout(next(parse([text])))
+    for draft in settle(layout, [d for read in READERS for d in read(layout)]):
+        assert about(layout, structs.replace(draft, verb=None, head=None)) == about(layout, draft)

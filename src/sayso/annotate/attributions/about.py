@@ -5,21 +5,33 @@ in: the text laid out and a draft    out: an `About`: of the source, of the sayi
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from sayso.annotate.attributions.about_saying import addressee_of, verb_of, when_of, where_of
 from sayso.annotate.attributions.about_source import anonymity_of, count_of, head_of, nearness_of, sides_of
 from sayso.annotate.attributions.draft import Draft, Layout
+from sayso.annotate.qualifiers import Clauses, clauses_of, qualifiers
 from sayso.model.about import About
 
 
 def about(layout: Layout, draft: Draft) -> About:
     """All that is told about one statement; what is not told stays None."""
-    head = head_of(layout, draft)
-    if head is None:
-        return About()
-    anonymity, reason = anonymity_of(layout, draft, head)
+    head, verb = head_of(layout, draft), verb_of(layout, draft)
+    anonymity, reason = anonymity_of(layout, draft, head) if head else (None, None)
     return About(
-        count=count_of(layout, head),
+        count=count_of(layout, head) if head else None,
         anonymity=anonymity,
         reason=reason,
-        nearness=nearness_of(layout, draft, head),
-        sides=sides_of(layout, head),
+        nearness=nearness_of(layout, draft, head) if head else None,
+        sides=sides_of(layout, head) if head else (),
+        addressee=addressee_of(layout, draft, verb) if verb else None,
+        where=where_of(layout, draft, verb) if verb else (),
+        when=when_of(layout, draft, verb) if verb else None,
+        qualifiers=qualifiers(_clauses(layout), draft.content),
     )
+
+
+@lru_cache(maxsize=1)
+def _clauses(layout: Layout) -> Clauses:
+    """The clauses of the text at hand, made once for all its statements."""
+    return clauses_of(layout.parsed)

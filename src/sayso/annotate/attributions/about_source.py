@@ -66,10 +66,8 @@ def _count(layout: Layout, head: Token) -> SourceCount | None:
     if head.pos != "NOUN" or not _counted(head):
         return None
     plural = head.tag == "NNS" or head.lower == "people"
-    for child in parsed.children(head.i):
-        if child.i < head.i and (number := _modifying(layout, child, plural)) is not None:
-            return number
-    return None
+    found = (_modifying(layout, child, plural) for child in parsed.children(head.i) if child.i < head.i)
+    return next((n for n in found if n is not None), None)
 
 
 def _modifying(layout: Layout, child: Token, plural: bool) -> SourceCount | None:
@@ -213,12 +211,17 @@ def _before_break(layout: Layout, start: int, stop: int) -> int:
 
 def sides_of(layout: Layout, head: Token) -> tuple[Side, ...]:
     """Whose a source is: the countries, parties and organisations that stand before its head word, or the country it is."""
+    joined = [s for other in _joined(layout, head) for s in _sides(layout, other)]
+    return (*_sides(layout, head), *joined)
+
+
+def _sides(layout: Layout, head: Token) -> tuple[Side, ...]:
     own = next((g for g in _geo(layout, head.span) if g.span.end == head.end), None)
     zone = Span(layout.tokens[_first_before(layout, head)].start, head.end if own else head.start)
     if zone.start >= zone.end or words.is_outlet(_name(layout, head)):
         return ()
     found = {g.span: Side(span=g.span, country=g.iso3) for g in _geo(layout, zone) if _tells_side(layout, g, head)}
-    for span in (*_regions(layout, zone), *_affiliations(layout, zone, head)):
+    for span in (*_regions(layout, zone, head), *_affiliations(layout, zone, head)):
         if not any(span.touches(s) for s in found):
             found[span] = Side(span=span)
     return tuple(found[s] for s in sorted(found))
@@ -257,6 +260,9 @@ def _tells_side(layout: Layout, geo: Geo, head: Token) -> bool:
         return False
     if geo.kind in ("capital", "place") and token.entity != "GPE":
         return False
+    before = layout.tokens[token.i - 1] if token.i else token
+    if token.entity == "ORG" == before.entity and before.pos == "PROPN" and before.end <= geo.span.start:
+        return False  # "RT America": a part of a name
     if geo.kind in ("adjective", "people") or token.i == head.i or _possessive(layout, token):
         return True
     described = {head.lemma.lower(), layout.tokens[token.head].lemma.lower(), layout.tokens[token.i + 1].lower}
@@ -272,8 +278,10 @@ def _possessive(layout: Layout, token: Token) -> bool:
     return token.i + 1 < len(layout.tokens) and layout.tokens[token.i + 1].tag == "POS"
 
 
-def _regions(layout: Layout, zone: Span) -> Iterator[Span]:
-    """ "one western European diplomat", "Gulf officials"."""
+def _regions(layout: Layout, zone: Span, head: Token) -> Iterator[Span]:
+    """ "one western European diplomat", "Gulf officials"; in a proper name it is no more than a part of that."""
+    if head.pos == "PROPN":
+        return
     tokens = layout.parsed.at(zone)
     k = 0
     while k < len(tokens):
@@ -299,5 +307,6 @@ def _affiliations(layout: Layout, zone: Span, head: Token) -> Iterator[Span]:
             start = entity.first + (tokens[entity.first].tag == "DT")
             stop = entity.stop - (tokens[entity.stop - 1].tag == "POS")
             span = layout.parsed.span(start, stop) if start < stop else None
-            if span is not None and tokens[stop - 1].pos in ("PROPN", "ADJ") and not any(_geo(layout, span)):
+            common = stop - start == 1 and tokens[start].lower in words.ORGANISATIONS
+            if span is not None and not common and tokens[stop - 1].pos in ("PROPN", "ADJ") and not any(_geo(layout, span)):
                 yield span

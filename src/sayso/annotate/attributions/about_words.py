@@ -9,7 +9,7 @@ import re
 
 from sayso.annotate.attributions import sources_words as words
 
-# Nouns that are counted as sources; a measure ("60 percent of voters") is not.
+# Nouns that are counted as sources; a measure ("60 percent of voters") or a document is not.
 COUNTED = (words.PERSONS | words.GROUPS | words.ORGANISATIONS | words.OUTLETS | words.DOCUMENTS) - words.words_of(
     "percent half third lot minority majority electorate population public world side people data datum"
 ) | {"people"}
@@ -68,3 +68,35 @@ TOPICAL = words.words_of("""
     """)
 # Labels of names that a source can belong to.
 SIDES = frozenset(("NORP", "ORG", "GPE"))
+
+# Occasions and media of speaking: "at a news conference", "in a statement", "on Twitter".
+OCCASIONS = words.words_of("""
+    conference briefing meeting rally summit speech interview statement hearing ceremony debate forum event call broadcast
+    address appearance session testimony sermon lecture webcast podcast programme program show segment panel discussion
+    letter email e-mail tweet post message memo article column editorial op-ed essay blog report note text release communique
+    communiqué telegram video recording announcement remark comment filing affidavit court telephone phone television tv radio
+    twitter facebook instagram instagram telegram youtube weibo parliament visit luncheon dinner vigil funeral trip tour stop
+""")
+IN_PLACE = words.words_of("in at from outside near inside aboard")
+ON_OCCASION = words.words_of("in at during on by via over through from")
+# Of the media, those that go with "on", "by", "via", "over" and "through".
+MEDIA_OF = words.words_of("""
+    telephone phone television tv radio twitter facebook instagram telegram youtube weibo show program programme call email
+    e-mail broadcast podcast visit trip tour stop message text blog
+""")
+PLACES = frozenset(("GPE", "LOC", "FAC"))
+# Those who hear something said, beside the nouns for sources.
+HEARERS = words.SPEAKING - words.DOCUMENTS - words.MEDIA | words.words_of("gathering audience listener viewer conference mourner")
+HEARER_NAMES = frozenset(("PERSON", "ORG", "NORP"))
+HEARER_PRONOUNS = words.words_of("him her them us me you")
+SPOKEN = words.words_of("speak talk")
+
+# What a time must hold to say when: a day, a month, a year or a part of the day; "for years" says how long.
+DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|(?:this|last|next)\s+(?:week|month|year|spring|summer"
+    r"|autumn|fall|winter|night)|january|february|march|april|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.|may\s+\d|(?:in|of)\s+may|(?:19|20)\d\d|ago|earlier|morning|afternoon|evening)\b",
+    re.IGNORECASE,
+)
+HABIT = re.compile(r"\b(?:every|each|once|since|until|for|through|daily|weekly)\b", re.IGNORECASE)
+ON_DAY = words.words_of("on in at during late early earlier")
