@@ -66,8 +66,10 @@ def _report(task: Task, shared: Shared, floors: gate.Floors, baseline: bool) -> 
     start = time.perf_counter()
     mine = _measured(task, Setting(shared, ours(), Path()))
     took = time.perf_counter() - start
-    other = _plain(task, shared) if baseline and task.plain else None
+    other = _beside(task, shared) if baseline and task.plain else None
     print(*(table.line(row) for row in table.rows(task.name, mine, other, floors)), sep="\n", flush=True)
+    if task.note and mine is not None:
+        print(f"  {task.note(shared)}", flush=True)
     print(f"{task.name}: {took:.0f} s", file=sys.stderr)
     return mine
 
@@ -80,6 +82,11 @@ def _measured(task: Task, setting: Setting) -> Figures | None:
         except Exception as error:
             print(f"{task.name} ({setting.chain.name}): {type(error).__name__}: {error}", file=sys.stderr)
             return None
+
+
+def _beside(task: Task, shared: Shared) -> Figures | None:
+    """What ours is put beside: the task's own rule, which takes no time, or the plain chain."""
+    return task.rule(shared) if task.rule else _plain(task, shared)
 
 
 def _plain(task: Task, shared: Shared) -> Figures | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from benchmarks.quality import printed
+from benchmarks.quality import printed, quotes
 from benchmarks.quality.chain import Chain, scored
 from benchmarks.quality.pages import dumps, extract_pages
 from benchmarks.quality.printed import Figures
@@ -21,6 +21,7 @@ from benchmarks.quality.shared import Row, Shared, write_rows
 SEED = "seed/page.txt"
 STREAM = "data/stories/stream.jsonl.gz"
 COMPARISON = "data/comparison/dev.jsonl"
+QUOTES = "data/quotes/basil.jsonl"
 _SETS, _REPORTS = 100, 4
 
 
@@ -35,7 +36,8 @@ class Setting(Struct, frozen=True):
 class Task(Struct, frozen=True, kw_only=True):
     """One line of work. reads: files of the shared folder its figures hang on.  quick: fast enough for every push.
 
-    plain: whether the plain chain is measured too.
+    plain: whether the plain chain is measured too.  rule: a simple rule that is measured in the plain chain's stead.
+    note: what a reader of the figures must know, printed under them.
     """
 
     name: str
@@ -43,6 +45,8 @@ class Task(Struct, frozen=True, kw_only=True):
     reads: tuple[str, ...]
     quick: bool = False
     plain: bool = True
+    rule: Callable[[Shared], Figures] | None = None
+    note: Callable[[Shared], str] | None = None
 
 
 def _seed(s: Setting) -> Figures:
@@ -94,6 +98,21 @@ def _on_annotations(data: str, script: str, parser: Callable[[str], Figures], *m
         return parser(scored(s.shared.path(f"score/{script}"), s.shared.path(data), _annotated(s, data), *more))
 
     return run
+
+
+def _quotes(s: Setting) -> Figures:
+    """Each quotation in its one sentence, which is all that the set gives."""
+    given = ({"id": r["id"], "text": r["sentence"], "published": r["date"]} for r in s.shared.rows(QUOTES))
+    done = s.chain.filter("annotate", write_rows(s.work / "sentences.jsonl", given), s.work / "annotated.jsonl")
+    return quotes.score(s.shared.rows(QUOTES), quotes.from_annotations(Shared(s.work).rows(done.name)))
+
+
+def _quotes_by_rule(shared: Shared) -> Figures:
+    return quotes.score(shared.rows(QUOTES), {r["id"]: quotes.by_rule(r["sentence"]) for r in shared.rows(QUOTES)})
+
+
+def _quotes_note(shared: Shared) -> str:
+    return quotes.note(list(shared.rows(QUOTES)))
 
 
 def _stories(s: Setting) -> Figures:
@@ -187,6 +206,7 @@ TASKS = (
         run=_on_annotations(_POLNEAR, "attributions.py", printed.attributions, "--json"),
         reads=(_POLNEAR, "score/attributions.py"),
     ),
+    Task(name="quotes", run=_quotes, rule=_quotes_by_rule, note=_quotes_note, reads=(QUOTES,), quick=True),
     Task(name="ledger", run=_on_annotations(_LEDGER, "ledger.py", printed.ledger), reads=(_LEDGER, "score/ledger.py"), quick=True),
     _times_task("timebank"),
     _times_task("aquaint"),
