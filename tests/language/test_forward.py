@@ -61,3 +61,12 @@ def test_any_text_at_all_parses_alike(text: str) -> None:
 def test_a_sentence_without_an_end_ends_after_so_many_tokens(words: int, starts: int) -> None:
     doc = _break(_model().make_doc(" ".join(["no"] * words)))
     assert 1 + sum(t.is_sent_start is True for t in doc if t.i) == starts
+
+
+@pytest.mark.parametrize(
+    "text", ["I ain't going.", "We're gonna go, y'all.", "You've got ta go. Let's go.", "C'm on. There is hope."]
+)
+def test_words_that_their_neighbours_change_come_out_alike(text: str) -> None:
+    _model()
+    assert rows(_model()(text)) == rows(plain()(text))
+    assert [t.morph.to_dict() for t in _model()(text)] == [t.morph.to_dict() for t in plain()(text)]

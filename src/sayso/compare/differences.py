@@ -28,7 +28,8 @@ _FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure,
 _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
 # Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
-_TOLLS = frozenset(stem(w) for w in "die injure arrest miss missing hospital rescue infect flee trap".split())
+_GROWING = ("die", "injure", "arrest", "miss", "missing", "hospital", "rescue", "infect", "flee", "trap")
+_TOLLS = frozenset(stem(w) for w in _GROWING)
 _CORE = frozenset({"subject", "object", "attribute", "recipient"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
 _DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut")  # how the words of denial begin

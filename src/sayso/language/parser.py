@@ -19,6 +19,7 @@ from typing import Any
 import numpy as np
 from msgspec import Struct
 
+from sayso.language.attributes import remember_attributes
 from sayso.language.forward import quicken
 from sayso.language.parsed import Entity, Parsed, Token
 from sayso.model import LanguageError
@@ -158,6 +159,7 @@ def _model() -> Any:
     nlp.add_pipe("sayso_breaks", before="parser")
     for name in _ENCODING:
         quicken(nlp.get_pipe(name))
+    remember_attributes(nlp)
     return nlp
 
 
