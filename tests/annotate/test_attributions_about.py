@@ -32,6 +32,7 @@ COUNTS = {
     "Several residents said the water was rising.": ("Several", 3, None),
     "A doctor and two nurses said the road was blocked.": ("A doctor and two", 3, 3),
     "Officials said the bridge was closed.": None,
+    "A survey said the bridge was safe.": None,
     "The 2019 reports said the bridge was safe.": None,
     "Ana Lind said the bridge was closed.": None,
 }
@@ -92,6 +93,7 @@ SIDES = {
     "One western European diplomat said the plan was dead.": [("western European", None)],
     "A Hamas official said the talks would go on.": [("Hamas", None)],
     "Norway's government said the ship had sunk.": [("Norway", "NOR")],
+    "A USA Today survey said the ship had sunk.": [],
     "A China expert said the ship had sunk.": [],
     "The US-led coalition said the ship had sunk.": [],
     "A spokesman in Berlin said the ship had sunk.": [],
@@ -121,6 +123,9 @@ SAID = {
     "The minister said the bridge was closed on Saturday in Doha.": (None, (), None),
     "Officials said that ships in Norway had told reporters nothing on Monday.": (None, (), None),
     "According to the ministry, the ship sank on Monday.": (None, (), None),
+    "Ana Lind told co-host Tom Voss early Tuesday that the ship had sunk.": ("co-host Tom Voss", (), "early Tuesday"),
+    "Speaking to students in Oslo this week, Ana Lind said that the ship had sunk.": ("students", ("in Oslo",), "this week"),
+    "The clerk has said for years that the ship had sunk.": (None, (), None),
 }
 
 
@@ -136,6 +141,8 @@ FIRMLY = {
     "Officials said the miners were not believed to have been warned.": [("negation", "not"), ("hedge", "believed")],
     "The clerk said the ship may have sunk.": [("hedge", "may")],
     "The minister denied that the ship had sunk.": [],
+    "The mayor said divers were investigating if the ship had sunk.": [],
+    "The mayor said the bank was too big to fail.": [],
     "Residents, who were not warned, said the ship had sunk.": [],
 }
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 from sayso.annotate.attributions.about_saying import addressee_of, verb_of, when_of, where_of
 from sayso.annotate.attributions.about_source import anonymity_of, count_of, head_of, nearness_of, sides_of
 from sayso.annotate.attributions.draft import Draft, Layout
-from sayso.annotate.qualifiers import Clauses, clauses_of, qualifiers
-from sayso.model.about import About
+from sayso.annotate.qualifiers import inside, qualifiers_of
+from sayso.model.about import About, Qualifier
 
 
 def about(layout: Layout, draft: Draft) -> About:
@@ -27,11 +27,11 @@ def about(layout: Layout, draft: Draft) -> About:
         addressee=addressee_of(layout, draft, verb) if verb else None,
         where=where_of(layout, draft, verb) if verb else (),
         when=when_of(layout, draft, verb) if verb else None,
-        qualifiers=qualifiers(_clauses(layout), draft.content),
+        qualifiers=inside(_qualifiers(layout), draft.content),
     )
 
 
 @lru_cache(maxsize=1)
-def _clauses(layout: Layout) -> Clauses:
-    """The clauses of the text at hand, made once for all its statements."""
-    return clauses_of(layout.parsed)
+def _qualifiers(layout: Layout) -> tuple[Qualifier, ...]:
+    """The qualifiers of the text at hand, found once for all its statements."""
+    return qualifiers_of(layout.parsed)

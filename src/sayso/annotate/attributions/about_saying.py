@@ -43,11 +43,13 @@ def _hearers(layout: Layout, verb: Token) -> Iterator[Token]:
         passive = parsed.child(verb.i, "auxpass") is not None
         yield from (c for c in parsed.children(verb.i) if c.dep in _OBJECTS and c.i > verb.i and c.pos != "ADP")
         yield from (c for c in parsed.children(verb.i) if passive and c.dep == "nsubjpass")
-    for spoken in (verb, *_speaking(layout, verb)):
-        also = ("to", "with") if spoken is not verb else ("to",)
-        yield from _objects(layout, spoken, also)
+    if cues.STANCE_OF.get(verb.lemma.lower()) != "believed":
+        yield from _objects(layout, verb, ("to",))
+    for spoken in _speaking(layout, verb):
+        yield from _objects(layout, spoken, ("to", "with"))
     for occasion in _occasions(layout, verb):
-        yield from _objects(layout, occasion, ("with", "to", "before"))
+        held_with = ("with",) if occasion.lemma.lower() in about_words.WITH_HEARER else ()
+        yield from _objects(layout, occasion, ("to", "before", *held_with))
 
 
 def _objects(layout: Layout, token: Token, prepositions: tuple[str, ...]) -> Iterator[Token]:
@@ -89,6 +91,8 @@ def _prepositions(layout: Layout, verb: Token) -> Iterator[Token]:
                 yield child
             elif child.dep in _OBJECTS and spoken.lemma.lower() in cues.HEARING and _hears(child):
                 yield from (c for c in parsed.children(child.i) if c.dep == "prep" and c.i > child.i)
+        for hearer in _objects(layout, spoken, ("to", "with")) if spoken is not verb else ():
+            yield from (c for c in parsed.children(hearer.i) if c.dep == "prep" and c.i > hearer.i)
 
 
 def _hears(token: Token) -> bool:
@@ -124,16 +128,22 @@ def when_of(layout: Layout, draft: Draft, verb: Token) -> Span | None:
 
 
 def _tells_day(words: str) -> bool:
-    return about_words.DAY.search(words) is not None and about_words.HABIT.search(words) is None
+    plain = about_words.HABIT.search(words) is None and not any(c in '“”"' for c in words)
+    return plain and about_words.DAY.search(words) is not None
 
 
 def _times(layout: Layout, verb: Token) -> Iterator[Span]:
     parsed = layout.parsed
-    for token in (verb, *_occasions(layout, verb), *(c for c in parsed.children(verb.i) if c.dep in _OBJECTS and _hears(c))):
+    for token in (
+        verb,
+        *_speaking(layout, verb),
+        *_occasions(layout, verb),
+        *(c for c in parsed.children(verb.i) if c.dep in _OBJECTS and _hears(c)),
+    ):
         for child in parsed.children(token.i):
             bare = child.dep in ("npadvmod", "advmod") and (child.i > token.i or token is verb)
             if bare and (child.entity in _TEMPORAL or child.lower in ("today", "yesterday", "tonight")):
-                yield _run(layout, child.left, child.i)
+                yield _run(layout, child.i, child.i)
             thing = parsed.child(child.i, "pobj") if child.dep == "prep" and child.lower in about_words.ON_DAY else None
             if thing is not None and thing.entity in _TEMPORAL:
                 yield _run(layout, child.i, thing.i)
@@ -144,6 +154,8 @@ def _run(layout: Layout, first: int, last: int) -> Span:
     tokens = layout.tokens
     while last + 1 < len(tokens) and tokens[last + 1].entity in _TEMPORAL and tokens[last + 1].sentence == tokens[last].sentence:
         last += 1
+    while tokens[first].entity in _TEMPORAL and first > 0 and tokens[first - 1].entity in _TEMPORAL:
+        first -= 1
     while first > 0 and tokens[first - 1].lower in ("early", "late", "earlier"):
         first -= 1
     return Span(tokens[first].start, tokens[last].end)
@@ -151,12 +163,21 @@ def _run(layout: Layout, first: int, last: int) -> Span:
 
 def _noun(layout: Layout, token: Token) -> Span:
     """A hearer's noun phrase, without what tells more of the saying."""
-    end = token.end
+    tokens, last, first = layout.tokens, token.i, token.left
+    while last + 1 < len(tokens) and tokens[last + 1].pos == "PROPN" and tokens[last + 1].entity not in _TEMPORAL:
+        last += 1  # "co-host Ana Lind"
+    while (
+        first > 0
+        and tokens[first - 1].end == tokens[first].start
+        and (tokens[first - 1].text == "-" or tokens[first - 1].pos in ("NOUN", "ADJ"))
+    ):
+        first -= 1
+    end = tokens[last].end
     for child in layout.parsed.children(token.i):
-        follows = child.i > token.i and ((child.dep == "prep" and child.lower == "of") or child.dep == "conj")
-        if follows and layout.tokens[child.right].sentence == token.sentence:
-            end = max(end, _end(layout, child))
-    return Span(layout.tokens[token.left].start, end)
+        thing = layout.parsed.child(child.i, "pobj") if child.lower == "of" else child if child.dep == "conj" else None
+        if child.i > token.i and thing is not None and thing.entity not in _TEMPORAL:
+            end = max(end, _end(layout, thing))
+    return Span(tokens[first].start, end)
 
 
 def _end(layout: Layout, thing: Token) -> int:
@@ -167,7 +188,7 @@ def _end(layout: Layout, thing: Token) -> int:
         temporal = layout.parsed.child(token.i, "pobj") if token.dep == "prep" else None
         if clause or token.text in _STOPS or token.entity in _TEMPORAL or (temporal and temporal.entity in _TEMPORAL):
             break
-        end = token.end
+        end = thing.end if token.tag == "POS" and token.i == thing.right else token.end
     return end
 
 

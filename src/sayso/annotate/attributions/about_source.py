@@ -23,6 +23,8 @@ _BEFORE = frozenset(("amod", "compound", "nmod", "poss", "nummod", "det"))
 _CLAUSE_ENDS = frozenset(',;:.—–)”"')
 # A reason longer than this is a sentence that went on to something else.
 _LONGEST_REASON = 160
+# Code points behind a source in which its sentence is read for what is told of it.
+_FARTHEST = 1500
 
 
 def head_of(layout: Layout, draft: Draft) -> Token | None:
@@ -130,7 +132,7 @@ def anonymity_of(layout: Layout, draft: Draft, head: Token) -> tuple[Span | None
 
 def _sentence(layout: Layout, draft: Draft, head: Token) -> Span:
     """Where in its sentence a source may be told of: not behind another's speaking."""
-    stop = layout.parsed.sentence(head.sentence).end
+    stop = min(layout.parsed.sentence(head.sentence).end, head.end + _FARTHEST)
     cue = max((c.end for c in draft.cue), default=head.end)
     behind = max(cue, head.end, *(c.end for c in draft.content if c.end < stop))
     for token in layout.parsed.at(Span(behind, stop)) if behind < stop else ():
@@ -150,7 +152,10 @@ def _taken_up(layout: Layout, head: Token) -> Span | None:
     if subject is None:
         return None
     the_same = subject.lemma.lower() == head.lemma.lower() and subject.tag == head.tag
-    return parsed.sentence(head.sentence + 1) if the_same or subject.lower in about_words.SAME_AGAIN else None
+    if not the_same and subject.lower not in about_words.SAME_AGAIN:
+        return None
+    start, end = parsed.sentence(head.sentence + 1)
+    return Span(start, min(end, start + _FARTHEST))
 
 
 def _unnamed_in(layout: Layout, draft: Draft, zone: Span) -> tuple[Span | None, Span | None]:
@@ -189,7 +194,7 @@ def _free(layout: Layout, draft: Draft, span: Span) -> bool:
 
 def nearness_of(layout: Layout, draft: Draft, head: Token) -> Span | None:
     """How the source comes to know what it tells: "familiar with the talks", "close to the minister"."""
-    stop = max(draft.source[0].end, layout.tokens[head.right].end)
+    stop = min(max(draft.source[0].end, layout.tokens[head.right].end), head.end + _FARTHEST)
     found = about_words.NEARNESS.search(layout.text, head.end, min(stop, layout.parsed.sentence(head.sentence).end))
     if found is None or not _free(layout, draft, Span(*found.span())):
         return None
@@ -211,7 +216,8 @@ def _before_break(layout: Layout, start: int, stop: int) -> int:
 
 def sides_of(layout: Layout, head: Token) -> tuple[Side, ...]:
     """Whose a source is: the countries, parties and organisations that stand before its head word, or the country it is."""
-    joined = [s for other in _joined(layout, head) for s in _sides(layout, other)]
+    near = (t for t in _joined(layout, head) if "," not in layout.text[head.end : t.start])
+    joined = [s for other in near for s in _sides(layout, other)]
     return (*_sides(layout, head), *joined)
 
 
@@ -244,6 +250,14 @@ def _name(layout: Layout, head: Token) -> str:
     return layout.text[layout.tokens[first].start : head.end] if head.pos == "PROPN" else ""
 
 
+def _name_around(layout: Layout, token: Token) -> str:
+    """The proper name in which a word stands, up to a possessive."""
+    last = token.i
+    while last + 1 < len(layout.tokens) and layout.tokens[last + 1].pos == "PROPN":
+        last += 1
+    return _name(layout, layout.tokens[last])
+
+
 def _geo(layout: Layout, span: Span) -> Iterator[Geo]:
     """The words for countries that touch a span's tokens and are no part of a compound ("US-led")."""
     wide = Span(max(0, span.start - 40), span.end)
@@ -261,7 +275,8 @@ def _tells_side(layout: Layout, geo: Geo, head: Token) -> bool:
     if geo.kind in ("capital", "place") and token.entity != "GPE":
         return False
     before = layout.tokens[token.i - 1] if token.i else token
-    if token.entity == "ORG" == before.entity and before.pos == "PROPN" and before.end <= geo.span.start:
+    acronym = before.pos == "PROPN" and (before.text.isupper() or before.entity == "ORG" == token.entity)
+    if (acronym and before.end <= geo.span.start) or words.is_outlet(_name_around(layout, token).title()):
         return False  # "RT America": a part of a name
     if geo.kind in ("adjective", "people") or token.i == head.i or _possessive(layout, token):
         return True

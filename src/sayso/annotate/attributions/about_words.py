@@ -10,9 +10,8 @@ import re
 from sayso.annotate.attributions import sources_words as words
 
 # Nouns that are counted as sources; a measure ("60 percent of voters") or a document is not.
-COUNTED = (words.PERSONS | words.GROUPS | words.ORGANISATIONS | words.OUTLETS | words.DOCUMENTS) - words.words_of(
-    "percent half third lot minority majority electorate population public world side people data datum"
-) | {"people"}
+COUNTED = words.PERSONS | words.GROUPS | words.ORGANISATIONS | words.OUTLETS
+COUNTED -= words.words_of("percent half third lot minority majority electorate population public world side")
 ONE = words.words_of("a an one another")
 AT_LEAST = re.compile(r"\b(?:at least|more than|over|upwards of|no fewer than)\s+$", re.IGNORECASE)
 INEXACT = re.compile(
@@ -89,13 +88,15 @@ PLACES = frozenset(("GPE", "LOC", "FAC"))
 HEARERS = words.SPEAKING - words.DOCUMENTS - words.MEDIA | words.words_of("gathering audience listener viewer conference mourner")
 HEARER_NAMES = frozenset(("PERSON", "ORG", "NORP"))
 HEARER_PRONOUNS = words.words_of("him her them us me you")
+# Occasions that are held with the hearer: "in an interview with", not "at a forum with".
+WITH_HEARER = words.words_of("interview call telephone phone meeting email e-mail")
 SPOKEN = words.words_of("speak talk")
 
 # What a time must hold to say when: a day, a month, a year or a part of the day; "for years" says how long.
 DAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|(?:this|last|next)\s+(?:week|month|year|spring|summer"
     r"|autumn|fall|winter|night)|january|february|march|april|june|july|august|september|october|november|december"
-    r"|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.|may\s+\d|(?:in|of)\s+may|(?:19|20)\d\d|ago|earlier|morning|afternoon|evening)\b",
+    r"|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.|may\s+\d|(?:in|of)\s+may|(?:19|20)\d\d|ago|this\s+(?:morning|afternoon|evening|weekend))\b",
     re.IGNORECASE,
 )
 HABIT = re.compile(r"\b(?:every|each|once|since|until|for|through|daily|weekly)\b", re.IGNORECASE)
