@@ -1,0 +1,183 @@
+"""From the network's chances to drafts: cues first, then for each its source and its content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from msgspec import Struct
+
+from sayso.annotate.attributions.draft import Draft, Layout
+from sayso.annotate.attributions.learned.network import CONTENT, CUE, SOURCE, Floats, Network
+from sayso.annotate.attributions.learned.pieces import Pieces, cue_runs
+from sayso.language import Token
+from sayso.model import Span
+
+# Tuned on PolNeAR's development part, with the recipe's own values to begin with.
+CUE_BAR, KEPT = 0.12, 0.5
+_HOLE = 2
+_SHARED = 0.5
+_GROWN = 0.2
+# A source further from its cue than what was looked at is none; a source of less chance than this is none either.
+_SOURCE_BAR = 0.35
+
+
+class Found(Struct, frozen=True):
+    """A statement as tokens: the cue's, the source's and the content's, and its score."""
+
+    cue: tuple[int, ...]
+    source: tuple[int, ...]
+    content: tuple[int, ...]
+    score: float
+
+
+def read_learned(layout: Layout, network: Network, kept: float = KEPT) -> Iterator[Draft]:
+    """The statements that the network finds, in order."""
+    return (draft for f in found(layout, network, kept) if (draft := _draft(layout, f)) is not None)
+
+
+def found(layout: Layout, network: Network, kept: float = KEPT) -> list[Found]:
+    """What the network finds, as tokens."""
+    pieces = network.cutter.pieces(layout)
+    if not len(pieces.ids):
+        return []
+    states, chances = network.trunk(pieces)
+    all_found = []
+    for first, last, chance in cue_runs(chances[:, 0], chances[:, 1], CUE_BAR):
+        if pieces.first[first] == pieces.first[last + 1]:
+            continue
+        one = _roles(layout, network, pieces, states, first, last, chance, kept)
+        if one is not None:
+            all_found.append(one)
+    return _apart(all_found)
+
+
+def _roles(
+    layout: Layout, network: Network, pieces: Pieces, states: Floats, first: int, last: int, chance: float, kept: float
+) -> Found | None:
+    start, roles, valid = network.roles(pieces, states, first, last)
+    score = float(np.sqrt(min(1.0, chance) * valid))
+    if score < kept:
+        return None
+    best = roles.argmax(-1)
+    others = {start + int(k) for k in np.flatnonzero((best == SOURCE) | (best == CUE))} | set(range(first, last + 1))
+    content = _closed(layout, [start + int(k) for k in np.flatnonzero(best == CONTENT)], others)
+    if not any(layout.tokens[i].text[:1].isalnum() for i in content):
+        return None
+    taken = set(content)
+    source = [i for i in _source(start, roles, best) if i not in taken]
+    cue = sorted({*range(first, last + 1), *(start + int(k) for k in np.flatnonzero(best == CUE) if abs(start + k - first) <= 6)})
+    return Found(tuple(i for i in cue if i not in taken), tuple(source), tuple(content), score)
+
+
+def _closed(layout: Layout, tokens: list[int], others: set[int]) -> list[int]:
+    """Tokens with holes of at most two words closed, unless source or cue stand there."""
+    out: list[int] = []
+    for i in tokens:
+        if out and i - out[-1] - 1 <= 2 * _HOLE:
+            hole = range(out[-1] + 1, i)
+            words = sum(layout.tokens[k].text[:1].isalnum() for k in hole)
+            if words <= _HOLE and not any(k in others or _parts(layout.tokens[k]) for k in hole):
+                out += hole
+        out.append(i)
+    return out
+
+
+def _parts(token: Token) -> bool:
+    return token.pos == "SPACE" and "\n" in token.text
+
+
+def _source(start: int, roles: Floats, best: np.ndarray) -> list[int]:
+    """The one run of source tokens with the most chance."""
+    runs: list[list[int]] = []
+    for k in np.flatnonzero(best == SOURCE):
+        if runs and k - runs[-1][-1] <= _HOLE:
+            runs[-1] += range(runs[-1][-1] + 1, int(k) + 1)
+        else:
+            runs.append([int(k)])
+    if not runs:
+        return []
+    run = max(runs, key=lambda r: float(roles[r, SOURCE].sum()))
+    return [start + k for k in run] if float(roles[run, SOURCE].max()) >= _SOURCE_BAR else []
+
+
+def _apart(every: list[Found]) -> list[Found]:
+    """Without the weaker of two that say the same: half of the shorter content in common, and neither tells of the other."""
+    kept: list[Found] = []
+    for f in sorted(every, key=lambda f: -f.score):
+        if not any(_same(f, g) for g in kept):
+            kept.append(f)
+    return sorted(kept, key=lambda f: (min((*f.cue[:1], f.content[0])), f.content[0]))
+
+
+def _same(a: Found, b: Found) -> bool:
+    x, y = set(a.content), set(b.content)
+    if set(a.cue) & y or set(b.cue) & x:
+        return False
+    return len(x & y) >= _SHARED * min(len(x), len(y))
+
+
+def _draft(layout: Layout, f: Found) -> Draft | None:
+    content = _grown(layout, f, _spans(layout, f.content))
+    if not content:
+        return None
+    verb = _head(layout, f.cue)
+    return Draft(
+        source=_spans(layout, f.source),
+        cue=_spans(layout, f.cue),
+        content=content,
+        rule="learned",
+        word=layout.tokens[verb].lemma.lower() if verb is not None else "",
+        verb=verb,
+        head=_head(layout, f.source),
+        score=f.score,
+    )
+
+
+def _head(layout: Layout, tokens: Sequence[int]) -> int | None:
+    """The token that the others hang on: the one nearest the root, a verb before others."""
+    inside = set(tokens)
+    heads = [i for i in tokens if layout.tokens[i].head not in inside or layout.tokens[i].head == i]
+    heads = [i for i in heads if layout.tokens[i].pos not in ("PUNCT", "SPACE")] or heads
+    return min(heads, key=lambda i: (layout.tokens[i].pos in ("DET", "ADP", "PART"), i), default=None)
+
+
+def _spans(layout: Layout, tokens: Sequence[int]) -> tuple[Span, ...]:
+    """Tokens as spans of code points, one a run, trimmed."""
+    runs: list[tuple[int, int]] = []
+    for i in tokens:
+        if runs and i == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], i)
+        else:
+            runs.append((i, i))
+    found = (layout.trim(layout.tokens[a].start, layout.tokens[b].end) or _bare(layout, a, b) for a, b in runs)
+    return tuple(s for s in found if s is not None)
+
+
+def _bare(layout: Layout, first: int, last: int) -> Span | None:
+    """A span of punctuation alone: a colon that is a cue."""
+    text = layout.text[layout.tokens[first].start : layout.tokens[last].end]
+    return Span(layout.tokens[first].start, layout.tokens[last].end) if text.strip() else None
+
+
+def _grown(layout: Layout, f: Found, content: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Content with the whole of each quotation of which it has a fifth, but for source and cue."""
+    spans = [s for s in content if any(c.isalnum() for c in s.of(layout.text))]
+    for outer in {q.outer for s in spans for q in layout.quotes if q.outer.start < s.end and s.start < q.outer.end}:
+        shared = sum(max(0, min(s.end, outer.end) - max(s.start, outer.start)) for s in spans)
+        holds = any(outer.start <= layout.tokens[i].start < outer.end for i in (*f.cue, *f.source))
+        if shared >= _GROWN * (outer.end - outer.start) and not holds:
+            spans.append(outer)
+    return _merged(layout, spans)
+
+
+def _merged(layout: Layout, spans: list[Span]) -> tuple[Span, ...]:
+    out: list[Span] = []
+    for s in sorted(spans):
+        if (out and s.start <= out[-1].end + 1 and "\n" not in layout.text[out[-1].end : s.start]) or (
+            out and s.start < out[-1].end
+        ):
+            out[-1] = Span(out[-1].start, max(out[-1].end, s.end))
+        else:
+            out.append(s)
+    return tuple(out)

