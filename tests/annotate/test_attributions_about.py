@@ -33,6 +33,7 @@ COUNTS = {
     "A doctor and two nurses said the road was blocked.": ("A doctor and two", 3, 3),
     "Officials said the bridge was closed.": None,
     "A survey said the bridge was safe.": None,
+    "An army of nurses said the bridge was closed.": None,
     "The 2019 reports said the bridge was safe.": None,
     "Ana Lind said the bridge was closed.": None,
 }
@@ -59,6 +60,10 @@ UNNAMED = {
         None,
     ),
     "An unnamed official said the bridge would close.": ("unnamed", None),
+    "The mayor complained about rents, according to a clerk who requested anonymity to speak freely.": (
+        "requested anonymity",
+        "to speak freely",
+    ),
     "Ana Lind said a clerk had asked not to be named.": (None, None),
     "Officials said the bridge would close.": (None, None),
 }
@@ -98,6 +103,8 @@ SIDES = {
     "The US-led coalition said the ship had sunk.": [],
     "A spokesman in Berlin said the ship had sunk.": [],
     "Officials said US ships had sunk.": [],
+    "An East German clerk said the ship had sunk.": [],
+    "Mexican-American voters said the ship had sunk.": [],
 }
 
 
@@ -122,6 +129,9 @@ SAID = {
     ),
     "The minister said the bridge was closed on Saturday in Doha.": (None, (), None),
     "Officials said that ships in Norway had told reporters nothing on Monday.": (None, (), None),
+    "“It will go on,” said an adviser to the mayor.": (None, (), None),
+    "“It will go on,” the mayor said in an interview Tuesday.": (None, ("in an interview",), "Tuesday"),
+    "In Norway, a survey found that the bridge was safe.": (None, (), None),
     "According to the ministry, the ship sank on Monday.": (None, (), None),
     "Ana Lind told co-host Tom Voss early Tuesday that the ship had sunk.": ("co-host Tom Voss", (), "early Tuesday"),
     "Speaking to students in Oslo this week, Ana Lind said that the ship had sunk.": ("students", ("in Oslo",), "this week"),

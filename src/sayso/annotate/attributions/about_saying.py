@@ -31,9 +31,15 @@ def addressee_of(layout: Layout, draft: Draft, verb: Token) -> Span | None:
     """To whom it is said: "told reporters", "said to the court", "in an interview with a newspaper"."""
     for token in _hearers(layout, verb):
         span = _noun(layout, token)
-        if _hears(token) and _free(layout, draft, span):
+        if _hears(token) and _free(layout, draft, span) and not _describes(layout, draft, token):
             return span
     return None
+
+
+def _describes(layout: Layout, draft: Draft, token: Token) -> bool:
+    """Whether a preposition goes on with the source before it: "said an adviser to the mayor"."""
+    prep = layout.tokens[token.head]
+    return prep.pos == "ADP" and any(not layout.text[s.end : prep.start].strip() for s in draft.source if s.end <= prep.start)
 
 
 def _hearers(layout: Layout, verb: Token) -> Iterator[Token]:
@@ -108,15 +114,17 @@ def where_of(layout: Layout, draft: Draft, verb: Token) -> tuple[Span, ...]:
     found = []
     for prep in _prepositions(layout, verb):
         thing = layout.parsed.child(prep.i, "pobj")
-        if thing is None or not (_is_place(prep, thing) or _is_occasion(prep, thing)):
+        if thing is None or not (_is_place(verb, prep, thing) or _is_occasion(prep, thing)):
             continue
-        span = Span(prep.start, _end(layout, thing))
-        if _free(layout, draft, span):
+        span = layout.trim(prep.start, _end(layout, thing))
+        if span is not None and _free(layout, draft, span):
             found.append(span)
     return tuple(sorted(set(found)))
 
 
-def _is_place(prep: Token, thing: Token) -> bool:
+def _is_place(verb: Token, prep: Token, thing: Token) -> bool:
+    if prep.i < verb.i and verb.lemma.lower() in about_words.FINDING:
+        return False
     return prep.lower in about_words.IN_PLACE and thing.pos == "PROPN" and thing.entity in about_words.PLACES
 
 
@@ -146,7 +154,9 @@ def _times(layout: Layout, verb: Token) -> Iterator[Span]:
                 yield _run(layout, child.i, child.i)
             thing = parsed.child(child.i, "pobj") if child.dep == "prep" and child.lower in about_words.ON_DAY else None
             if thing is not None and thing.entity in _TEMPORAL:
-                yield _run(layout, child.i, thing.i)
+                between = layout.tokens[child.i + 1 : thing.i]
+                whole = all(t.pos in ("DET", "ADJ", "ADV", "NUM", "PROPN") and t.entity in ("", *_TEMPORAL) for t in between)
+                yield _run(layout, child.i if whole else thing.i, thing.i)
 
 
 def _run(layout: Layout, first: int, last: int) -> Span:
@@ -156,6 +166,10 @@ def _run(layout: Layout, first: int, last: int) -> Span:
         last += 1
     while tokens[first].entity in _TEMPORAL and first > 0 and tokens[first - 1].entity in _TEMPORAL:
         first -= 1
+    words = [t.i for t in tokens[first:last] if t.lemma.lower() in about_words.OCCASIONS]
+    first = words[-1] + 1 if words else first  # "in an interview Tuesday", taken for one time
+    if tokens[first].lower == "in" and tokens[min(first + 1, last)].lower.endswith("day"):
+        first += 1
     while first > 0 and tokens[first - 1].lower in ("early", "late", "earlier"):
         first -= 1
     return Span(tokens[first].start, tokens[last].end)

@@ -75,7 +75,9 @@ def _count(layout: Layout, head: Token) -> SourceCount | None:
 def _modifying(layout: Layout, child: Token, plural: bool) -> SourceCount | None:
     """The number that a word before its noun tells."""
     if not plural:
-        return SourceCount(span=child.span, low=1, high=1) if child.lower in about_words.ONE and child.left == child.i else None
+        one = child.lower in about_words.ONE and child.left == child.i
+        many = layout.tokens[child.head].lemma.lower() in words.GROUPS - words.PERSONS | words.COLLECTIVES | {"army"}
+        return SourceCount(span=child.span, low=1, high=1) if one and not many else None
     if child.lower == "both" and child.dep in ("det", "predet", "preconj"):
         return SourceCount(span=child.span, low=2, high=2)
     return _number(layout, child) if child.dep == "nummod" or child.lower == "several" else None
@@ -136,7 +138,8 @@ def _sentence(layout: Layout, draft: Draft, head: Token) -> Span:
     cue = max((c.end for c in draft.cue), default=head.end)
     behind = max(cue, head.end, *(c.end for c in draft.content if c.end < stop))
     for token in layout.parsed.at(Span(behind, stop)) if behind < stop else ():
-        if token.dep == "nsubj" and layout.tokens[token.head].lemma.lower() in ("say", "tell"):
+        speaks = token.dep == "nsubj" and layout.tokens[token.head].lemma.lower() in ("say", "tell")
+        if speaks or token.lower == "according":
             stop = token.start
             break
     return Span(min(draft.source[0].start, head.start), stop)
@@ -275,6 +278,8 @@ def _tells_side(layout: Layout, geo: Geo, head: Token) -> bool:
     if geo.kind in ("capital", "place") and token.entity != "GPE":
         return False
     before = layout.tokens[token.i - 1] if token.i else token
+    if before.lower in about_words.OTHER_COUNTRY and before.end <= geo.span.start:
+        return False
     acronym = before.pos == "PROPN" and (before.text.isupper() or before.entity == "ORG" == token.entity)
     if (acronym and before.end <= geo.span.start) or words.is_outlet(_name_around(layout, token).title()):
         return False  # "RT America": a part of a name
@@ -304,7 +309,12 @@ def _regions(layout: Layout, zone: Span, head: Token) -> Iterator[Span]:
         if pair in region_words():
             yield Span(tokens[k].start, tokens[k + 1].end)
             k += 1
-        elif tokens[k].lower in region_words() and tokens[k].text[:1].isupper() and tokens[k].pos in ("ADJ", "PROPN"):
+        elif (
+            tokens[k].lower in region_words()
+            and layout.text[tokens[k].start - 1 : tokens[k].start] != "-"
+            and tokens[k].text[:1].isupper()
+            and tokens[k].pos in ("ADJ", "PROPN")
+        ):
             yield tokens[k].span
         k += 1
 

@@ -43,7 +43,7 @@ REASON = re.compile(
 # How a reason goes on behind the words that say the source is not named.
 BECAUSE = re.compile(
     r",?\s+(?=(?:because|since|as\s+(?:he|she|they)|due\s+to|citing|owing\s+to|given\s+the|for\s+(?:fear|security|safety|reasons)"
-    r"|fearing|(?:in\s+order\s+)?to\s+(?:discuss|describe|speak|talk|avoid|protect|share|disclose))\b)",
+    r"|fearing|(?:in\s+order\s+)?to\s+(?!(?:an?|the|his|her|their|reporters|journalists)\b)[a-z]+)\b)",
     re.IGNORECASE,
 )
 # Subjects of a sentence that takes up the source just told: "They spoke on condition of anonymity."
@@ -65,6 +65,8 @@ TOPICAL = words.words_of("""
     professor economist hawk desk reporter bureau representative coordinator strategist observer veteran study report talk
     policy deal summit paper embassy ambassador review
     """)
+# Before a word for a country these make another of it: "East German", "White America".
+OTHER_COUNTRY = words.words_of("east west north south white black")
 # Labels of names that a source can belong to.
 SIDES = frozenset(("NORP", "ORG", "GPE"))
 
@@ -83,6 +85,8 @@ MEDIA_OF = words.words_of("""
     telephone phone television tv radio twitter facebook instagram telegram youtube weibo show program programme call email
     e-mail broadcast podcast visit trip tour stop message text blog
 """)
+# With these the place at the head of a sentence is where the finding holds: "In Norway, a survey found".
+FINDING = words.words_of("find show suggest indicate reveal report")
 PLACES = frozenset(("GPE", "LOC", "FAC"))
 # Those who hear something said, beside the nouns for sources.
 HEARERS = words.SPEAKING - words.DOCUMENTS - words.MEDIA | words.words_of("gathering audience listener viewer conference mourner")
