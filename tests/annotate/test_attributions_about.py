@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from msgspec import structs
 
 from sayso.annotate.attributions.about import about
@@ -152,6 +154,7 @@ FIRMLY = {
     "The clerk said the ship may have sunk.": [("hedge", "may")],
     "The minister denied that the ship had sunk.": [],
     "The mayor said divers were investigating if the ship had sunk.": [],
+    "The mayor said the talks would go on even if the ship sank.": [],
     "The mayor said the bank was too big to fail.": [],
     "Residents, who were not warned, said the ship had sunk.": [],
 }
@@ -168,6 +171,20 @@ def test_a_qualifier_stands_in_the_content_with_its_clause(text: str) -> None:
     draft = settle(layout, [d for read in READERS for d in read(layout)])[0]
     for q in about(layout, draft).qualifiers:
         assert any(c.holds(q.span) and c.holds(q.scope) for c in draft.content)
+
+
+@given(st.lists(st.sampled_from([*COUNTS, *UNNAMED, *NEAR, *SIDES, *SAID, *FIRMLY]), min_size=1, max_size=4))
+@settings(max_examples=25)
+def test_what_is_said_tells_nothing_of_the_saying(texts: list[str]) -> None:
+    """Spans lie in the text; those of source and saying touch no content, those of qualifiers stand in it."""
+    text = "\n\n".join(texts)
+    layout = Layout(next(parse([text])))
+    for draft in settle(layout, [d for read in READERS for d in read(layout)]):
+        found = about(layout, draft)
+        assert all(s.inside(text) for s in found.spans())
+        outside = (found.anonymity, found.reason, found.nearness, found.addressee, found.when, *found.where)
+        assert not any(c.touches(s) for c in draft.content for s in outside if s)
+        assert all(any(c.holds(q.span) for c in draft.content) for q in found.qualifiers)
 
 
 @pytest.mark.parametrize("text", [*COUNTS, *UNNAMED, *NEAR, *SIDES, *SAID])

@@ -63,12 +63,14 @@ def _words(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> Iterat
 
 
 def _qualifies(parsed: Parsed, span: Span) -> bool:
-    """Whether words that were found bear on a clause here: not "too big to fail", "everything possible", "asked if"."""
+    """Whether words that were found bear on a clause here: not "too big to fail", "everything possible", "asked if", "even if"."""
     token = parsed.at(span)[0]
     if token.lemma.lower() == "fail":
         return parsed.child(token.i, "xcomp") is not None
     if token.lower == "possible":
         return parsed.tokens[token.head].lower not in _ALL_POSSIBLE
+    if token.lower == "even":
+        return False
     return token.lower != "if" or token.i == 0 or parsed.tokens[token.i - 1].lemma.lower() not in _ASKING
 
 
