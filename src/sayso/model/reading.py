@@ -11,6 +11,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
+from sayso.model.about import About
 from sayso.model.article import Article
 from sayso.model.span import Span
 
@@ -44,7 +45,8 @@ class Attribution(Struct, frozen=True, kw_only=True):
 
     speaker is the fullest name this page gives the source, speaker_actor its actor's id; both None where in doubt.
     inside is the id of the attribution this one is nested in. via is the outlet it is second-hand from.
-    made_by names the rule that found it.
+    made_by names the rule that found it. about holds what else the page tells of the source and the saying, and what qualifies the
+    content from inside; None where nobody looked.
     """
 
     id: str
@@ -60,6 +62,7 @@ class Attribution(Struct, frozen=True, kw_only=True):
     via: str | None = None
     score: float | None = None
     made_by: str | None = None
+    about: About | None = None
 
 
 class Rejected(Struct, frozen=True, kw_only=True):
@@ -193,7 +196,7 @@ class Reading(Struct, frozen=True, kw_only=True):
         for actor in self.actors:
             yield from actor.mentions
         for a in self.attributions:
-            yield from (*a.source, *a.cue, *a.content)
+            yield from (*a.source, *a.cue, *a.content, *(a.about.spans() if a.about else ()))
         yield from (t.span for t in self.times)
         for e in self.events:
             parts = (e.actor, e.recipient)

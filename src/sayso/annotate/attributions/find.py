@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from sayso.annotate.attributions.about import about
 from sayso.annotate.attributions.clauses import read_clauses
 from sayso.annotate.attributions.colon import read_colons
 from sayso.annotate.attributions.draft import Draft, Layout
@@ -79,6 +80,7 @@ def _attribution(layout: Layout, k: int, draft: Draft, speaker: Speaker, inside:
         via=via_of(layout, draft),
         score=draft.score,
         made_by=draft.rule,
+        about=about(layout, draft),
     )
 
 
