@@ -5,6 +5,8 @@ in: a parse    out: the heads of its clauses and the tokens each owns. Labels ar
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from sayso.language import Parsed, Token
@@ -18,6 +20,8 @@ _FINAL = frozenset(".!?”\"'’:)")
 _WRAPPED = 110  # characters: a text none of whose lines is longer may have been wrapped by a program
 _LEAST = 3  # words below which a participle or relative stays with what it stands at ("the man accused")
 _TRIM_MARKS = frozenset({"that", "which", "who", "where", "when", "whom", "while", "as"})
+_COMPLEMENTS = frozenset(("ccomp", "csubj", "csubjpass"))
+_JOINED = 4  # conjuncts that are followed to the first: "they believe he slipped, fell and died"
 
 
 class Stretch(Struct, frozen=True):
@@ -110,3 +114,18 @@ def _owners(parsed: Parsed, starts: set[int]) -> list[int]:
         for k in chain:
             owner[k] = found
     return owner
+
+
+def governor_of(parsed: Parsed, stretch: Stretch, heads: Mapping[int, Stretch]) -> Stretch | None:
+    """The clause whose complement this one is ("they believe he slipped and fell": both the slipping and the fall).
+
+    heads: the stretches of the text by the index of their head.
+    """
+    head = stretch.head
+    for _ in range(_JOINED):
+        if head.dep in _COMPLEMENTS:
+            return next((heads[a.i] for a in parsed.ancestors(head.i) if a.i in heads), None)
+        if head.dep != "conj":
+            return None
+        head = parsed.tokens[head.head]
+    return None

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from sayso.annotate.clause_spans import Stretch, lines_of, split
+from sayso.annotate.clause_spans import Stretch, governor_of, lines_of, split
 from sayso.annotate.hedge_words import DAY_NAMES, HEDGING_VERBS, LIGHT, NO_TERMS, OPEN, PLANNING
 from sayso.annotate.hedges import conditions, hedges, modality, negations
 from sayso.annotate.quantities import find_quantities
@@ -63,7 +63,7 @@ def find_clauses(
 def _clause(around: _Around, stretch: Stretch, heads: dict[int, Stretch], lines: Sequence[int]) -> Clause:
     parsed = around.parsed
     verb = _verb(parsed, stretch.head)
-    governor = _governor(parsed, stretch, heads)
+    governor = governor_of(parsed, stretch, heads)
     shared = _shared(parsed, stretch)
     span, own = stretch.span, {t.i for t in stretch.tokens}
     numbers = [q for q in _within(around.quantities, span) if _owned(parsed, q.span, own)]
@@ -93,18 +93,6 @@ def _sentence(parsed: Parsed, stretch: Stretch, lines: Sequence[int]) -> Span:
     first = bisect_left(lines, line, first, stretch.head.i)
     stop = bisect_left(lines, line + 1, stretch.head.i, stop)
     return parsed.span(first, stop)
-
-
-def _governor(parsed: Parsed, stretch: Stretch, heads: dict[int, Stretch]) -> Stretch | None:
-    """The clause whose complement this one is ("they believe he slipped and fell": both the slipping and the fall)."""
-    head = stretch.head
-    for _ in range(4):
-        if head.dep in ("ccomp", "csubj", "csubjpass"):
-            return next((heads[a.i] for a in parsed.ancestors(head.i) if a.i in heads), None)
-        if head.dep != "conj":
-            return None
-        head = parsed.tokens[head.head]
-    return None
 
 
 def _verb(parsed: Parsed, head: Token) -> Token:

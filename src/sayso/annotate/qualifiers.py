@@ -9,14 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from sayso.annotate.clause_spans import Stretch, lines_of, split
+from sayso.annotate.clause_spans import Stretch, governor_of, lines_of, split
 from sayso.annotate.hedges import conditions, hedges, negations
 from sayso.language import Parsed
 from sayso.model import Span
 from sayso.model.about import Qualifier, QualifierType
 
-_COMPLEMENTS = frozenset(("ccomp", "csubj", "csubjpass"))
-_JOINED = 4  # conjuncts that are followed to the first: "they believe he slipped, fell and died"
 # Behind these "if" begins a question: "investigating if", "not clear if".
 _ASKING = frozenset((
     "ask", "check", "clear", "decide", "determine", "doubt", "examine", "find", "investigate", "know", "learn", "question", "say",
@@ -29,7 +27,7 @@ _ALL_POSSIBLE = frozenset(("all", "anything", "everything", "far", "much", "quic
 def qualifiers_of(parsed: Parsed) -> tuple[Qualifier, ...]:
     """All words of a text that deny, weaken or condition one of its clauses."""
     by_head = {s.head.i: s for s in split(parsed, lines_of(parsed))}
-    found = {q for s in by_head.values() for q in _bearing_on(parsed, s, _governor(by_head, s))}
+    found = {q for s in by_head.values() for q in _bearing_on(parsed, s, governor_of(parsed, s, by_head))}
     return tuple(sorted(found, key=lambda q: (q.span, q.type, q.scope)))
 
 
@@ -72,15 +70,3 @@ def _qualifies(parsed: Parsed, span: Span) -> bool:
     if token.lower == "even":
         return False
     return token.lower != "if" or token.i == 0 or parsed.tokens[token.i - 1].lemma.lower() not in _ASKING
-
-
-def _governor(by_head: dict[int, Stretch], stretch: Stretch) -> Stretch | None:
-    """The clause whose complement this one is, or the first of those it is joined to."""
-    for _ in range(_JOINED):
-        above = by_head.get(stretch.above) if stretch.above is not None else None
-        if above is None or stretch.head.dep in _COMPLEMENTS:
-            return above
-        if stretch.head.dep != "conj":
-            return None
-        stretch = above
-    return None

@@ -5,13 +5,11 @@ in: the text laid out and a draft    out: an `About`: of the source, of the sayi
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from sayso.annotate.attributions.about_saying import addressee_of, verb_of, when_of, where_of
 from sayso.annotate.attributions.about_source import anonymity_of, count_of, head_of, nearness_of, sides_of
 from sayso.annotate.attributions.draft import Draft, Layout
-from sayso.annotate.qualifiers import inside, qualifiers_of
-from sayso.model.about import About, Qualifier
+from sayso.annotate.qualifiers import inside
+from sayso.model.about import About
 
 
 def about(layout: Layout, draft: Draft) -> About:
@@ -27,11 +25,5 @@ def about(layout: Layout, draft: Draft) -> About:
         addressee=addressee_of(layout, draft, verb) if verb else None,
         where=where_of(layout, draft, verb) if verb else (),
         when=when_of(layout, draft, verb) if verb else None,
-        qualifiers=inside(_qualifiers(layout), draft.content),
+        qualifiers=inside(layout.qualifiers, draft.content),
     )
-
-
-@lru_cache(maxsize=1)
-def _qualifiers(layout: Layout) -> tuple[Qualifier, ...]:
-    """The qualifiers of the text at hand, found once for all its statements."""
-    return qualifiers_of(layout.parsed)

@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import accumulate
 
 from msgspec import Struct
 
 from sayso.annotate.attributions.quotes import Quote, find_quotes
+from sayso.annotate.qualifiers import qualifiers_of
 from sayso.language import Parsed, Token
-from sayso.model import Span, paragraphs_of
+from sayso.model import Qualifier, Span, paragraphs_of
 
 # Tags of verbs that can be a clause's own.
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
@@ -62,6 +64,11 @@ class Layout:
         self._word_starts = [m.start() for m in _WORD.finditer(parsed.text)]
         self._quote_starts = [q.outer.start for q in self.quotes]
         self._quoted_words = [0, *accumulate(self.quote_at(w) is not None for w in self._word_starts)]
+
+    @cached_property
+    def qualifiers(self) -> tuple[Qualifier, ...]:
+        """What denies, weakens or conditions the text's clauses."""
+        return qualifiers_of(self.parsed)
 
     def _contrasts(self, token: Token) -> bool:
         """Whether a token sets what follows off against what came before: ", while", ", whereas"."""
