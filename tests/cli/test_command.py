@@ -117,8 +117,14 @@ class TestEnd:
         assert "Fähren".encode() in done.stdout
 
 
+def _heeds_control_c() -> None:
+    """A shell's background job hands on that it ignores control-C; the command under test must not."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def _started(*arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "sayso", *arguments],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        preexec_fn=_heeds_control_c,
     )  # fmt: skip
