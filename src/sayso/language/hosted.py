@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from sayso.language.parsed import Parsed
-from sayso.language.parser import _adopt as frozen
+from sayso.language.parser import frozen
 from sayso.model import LanguageError, Span
 
 # What our rules read, in spaCy's names, and who sets it.

@@ -66,7 +66,7 @@ def parse(texts: Iterable[str], options: LanguageOptions | None = None) -> Itera
     while batch := list(islice(stream, o.batch_size)):
         cut = [t[: o.max_chars] for t in batch]
         for text, doc in zip(batch, nlp.pipe(cut, batch_size=o.batch_size), strict=True):
-            yield _adopt(text, doc)
+            yield frozen(text, doc)
 
 
 def model_version() -> str:
@@ -75,7 +75,7 @@ def model_version() -> str:
     return f"{package}-{meta}"
 
 
-def _adopt(text: str, doc: Any) -> Parsed:
+def frozen(text: str, doc: Any) -> Parsed:
     """spaCy's document as our frozen values."""
     sentences = tuple((s.start, s.end) for s in doc.sents)
     where = [0] * len(doc)

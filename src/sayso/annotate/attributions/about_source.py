@@ -6,6 +6,7 @@ it holds for whatever reader found the draft.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -13,13 +14,17 @@ from sayso.annotate.attributions import about_words
 from sayso.annotate.attributions import sources_words as words
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.countries import AMBIGUOUS, Geo, geo_words, region_words, within
-from sayso.annotate.quantity_words import INDEFINITE, SMALL, TENS
+from sayso.annotate.quantity_words import INDEFINITE
+from sayso.annotate.timex.numbers import spelled
 from sayso.language import Token
 from sayso.model import Span
 from sayso.model.about import Side, SourceCount
 
 _NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"))
 _BEFORE = frozenset(("amod", "compound", "nmod", "poss", "nummod", "det"))
+_HYPHEN = re.compile("(-)")
+# One of these is many: "an army", "a group".
+_MANY = (words.GROUPS - words.PERSONS) | words.COLLECTIVES | {"army"}
 _CLAUSE_ENDS = frozenset(',;:.—–)”"')
 # A reason longer than this is a sentence that went on to something else.
 _LONGEST_REASON = 160
@@ -76,7 +81,7 @@ def _modifying(layout: Layout, child: Token, plural: bool) -> SourceCount | None
     """The number that a word before its noun tells."""
     if not plural:
         one = child.lower in about_words.ONE and child.left == child.i
-        many = layout.tokens[child.head].lemma.lower() in words.GROUPS - words.PERSONS | words.COLLECTIVES | {"army"}
+        many = layout.tokens[child.head].lemma.lower() in _MANY
         return SourceCount(span=child.span, low=1, high=1) if one and not many else None
     if child.lower == "both" and child.dep in ("det", "predet", "preconj"):
         return SourceCount(span=child.span, low=2, high=2)
@@ -107,11 +112,10 @@ def _number(layout: Layout, token: Token) -> SourceCount | None:
 
 
 def _value(word: str) -> int | None:
-    if word in SMALL or word in TENS:
-        return SMALL.get(word) or TENS.get(word)
-    first, _, second = word.partition("-")
-    if first in TENS and 0 < SMALL.get(second, 0) < 10:
-        return TENS[first] + SMALL[second]
+    parts = _HYPHEN.split(word)
+    number = spelled(parts, 0)
+    if number is not None and number[1] == len(parts):
+        return int(number[0]) or None
     figures = word.replace(",", "")
     if not figures.isascii() or not figures.isdigit() or len(figures) > 6:
         return None
@@ -181,7 +185,7 @@ def _plain_reason(layout: Layout, draft: Draft, zone: Span) -> Span | None:
 
 def _reason(layout: Layout, draft: Draft, start: int, stop: int) -> Span | None:
     """From the reason's first word to the end of its clause."""
-    stop = min(stop, *(c.start for c in draft.content if c.start > start), *(c.start for c in draft.cue if c.start > start), stop)
+    stop = min((stop, *(c.start for c in (*draft.content, *draft.cue) if c.start > start)))
     for token in layout.parsed.at(Span(start, stop)):
         if token.text in _CLAUSE_ENDS and token.start > start:
             stop = token.start
@@ -206,7 +210,7 @@ def nearness_of(layout: Layout, draft: Draft, head: Token) -> Span | None:
     if thing is None:
         return None
     end = _before_break(layout, found.end(), min(layout.tokens[thing.right].end, stop))
-    return layout.trim(found.start(), min(end, *(c.start for c in (*draft.cue, *draft.content) if c.start > found.start()), end))
+    return layout.trim(found.start(), min((end, *(c.start for c in (*draft.cue, *draft.content) if c.start > found.start()))))
 
 
 def _before_break(layout: Layout, start: int, stop: int) -> int:

@@ -41,9 +41,10 @@ def explain_attributions(
 ) -> tuple[tuple[Attribution, ...], tuple[Actor, ...], tuple[Rejected, ...]]:
     """`find_attributions`, and what was not let stand, in the order of the text."""
     layout = Layout(parsed)
-    found = [d for read in READERS for d in read(layout)]
-    others = [d for d in found if tells_of_others(layout, d)]
-    own = [d for d in found if d not in others] if others else found
+    own: list[Draft] = []
+    others: list[Draft] = []
+    for draft in (d for read in READERS for d in read(layout)):
+        (others if tells_of_others(layout, draft) else own).append(draft)
     drafts = settle(layout, own)
     rejected = [_rejected(d, "stands in a list of other stories") for d in others]
     rejected += [_rejected(d, "another reading of these words stands") for d in _unsettled(own, drafts)]
