@@ -16,8 +16,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from sayso.annotate.actors import find_actors
-from sayso.annotate.attributions import find_attributions
 from sayso.language.hosted import adopt, keep, mark, register
 from sayso.model import Actor, Attribution, Span
 
@@ -26,6 +24,10 @@ NAME = "sayso_attributions"
 
 def add_attributions(doc: Any) -> Any:
     """The document with its attributions on it. Raises `LanguageError` where its pipeline leaves out what the rules read."""
+    # spaCy imports every installed component whenever a pipeline is loaded: what this one needs waits for a document.
+    from sayso.annotate.actors import find_actors
+    from sayso.annotate.attributions import find_attributions
+
     parsed = adopt(doc)
     attributions, actors = find_attributions(parsed, find_actors(parsed))
     keep(doc, "attributions", attributions)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from threadpoolctl import threadpool_info, threadpool_limits
 
 from sayso.language import parser
 from sayso.language.parser import _break, _model
@@ -70,3 +71,25 @@ def test_words_that_their_neighbours_change_come_out_alike(text: str) -> None:
     _model()
     assert rows(_model()(text)) == rows(plain()(text))
     assert [t.morph.to_dict() for t in _model()(text)] == [t.morph.to_dict() for t in plain()(text)]
+
+
+def blas_threads() -> list[int]:
+    return [lib["num_threads"] for lib in threadpool_info() if lib["user_api"] == "blas"]
+
+
+def test_numpys_blas_has_one_thread_while_it_parses_and_gets_its_own_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[list[int]] = []
+    model = _model()
+
+    class Watched:
+        def pipe(self, texts: list[str], batch_size: int) -> list[Any]:
+            seen.append(blas_threads())
+            return list(model.pipe(texts, batch_size=batch_size))
+
+    monkeypatch.setattr(parser, "_model", Watched)
+    with threadpool_limits(2, user_api="blas"):
+        before = blas_threads()
+        next(parser.parse(["Norland waits.", "It waits."]))
+        assert blas_threads() == before
+    assert seen
+    assert set(seen[0]) == {1}

@@ -65,8 +65,9 @@ def parse(texts: Iterable[str], options: LanguageOptions | None = None) -> Itera
     stream = iter(texts)
     while batch := list(islice(stream, o.batch_size)):
         cut = [t[: o.max_chars] for t in batch]
-        for text, doc in zip(batch, nlp.pipe(cut, batch_size=o.batch_size), strict=True):
-            yield frozen(text, doc)
+        with _blas().limit(limits=1, user_api="blas"):  # products this small only wait for each other on several threads
+            docs = list(nlp.pipe(cut, batch_size=o.batch_size))
+        yield from (frozen(text, doc) for text, doc in zip(batch, docs, strict=True))
 
 
 def model_version() -> str:
@@ -106,6 +107,14 @@ def frozen(text: str, doc: Any) -> Parsed:
         )
     entities = tuple(Entity(e.start, e.end, e.label_) for e in doc.ents)
     return Parsed(text, tuple(tokens), sentences, entities, tuple(map(tuple, kids)))
+
+
+@cache
+def _blas() -> Any:
+    """NumPy's BLAS among the libraries of this process, whose threads can be held back."""
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
 
 
 @cache
