@@ -21,6 +21,7 @@ from msgspec import Struct
 
 from sayso.language.attributes import remember_attributes
 from sayso.language.forward import quicken
+from sayso.language.names import decide_at_once
 from sayso.language.parsed import Entity, Parsed, Token
 from sayso.model import LanguageError
 
@@ -169,6 +170,7 @@ def _model() -> Any:
     for name in _ENCODING:
         quicken(nlp.get_pipe(name))
     remember_attributes(nlp)
+    decide_at_once(nlp)
     return nlp
 
 
