@@ -20,7 +20,7 @@ from sayso.model import Actor, Attribution
 def read(text: str) -> tuple[tuple[Attribution, ...], tuple[Actor, ...]]:
     """The statements and actors of a text."""
     parsed = next(parse([text]))
-    return find_attributions(parsed, find_actors(parsed))
+    return find_attributions(parsed, find_actors(parsed), "fast")
 
 
 def told(text: str) -> list[str]:
@@ -280,7 +280,7 @@ def test_texts_that_say_nothing(text: str) -> None:
 def test_a_text_parsed_only_in_part_is_read_as_far_as_the_parse_goes() -> None:
     text = "“We lost,” Jan Brandt said.\n\n“We won,” Clara Voss said.\n\nVOSS: No.\n\nBRANDT: Yes."
     parsed = next(parse([text], LanguageOptions(max_chars=40)))
-    assert [a.content[0].of(text) for a in find_attributions(parsed, ())[0]] == ["“We lost,”"]
+    assert [a.content[0].of(text) for a in find_attributions(parsed, (), "fast")[0]] == ["“We lost,”"]
 
 
 @pytest.mark.parametrize("hostile", ["“" * 400, '"a" ' * 400, "'" * 600, "he said " * 600, "A: " * 400, "“No,” he said. " * 300])
@@ -288,5 +288,5 @@ def test_hostile_texts_take_no_longer_than_others(hostile: str) -> None:
     """Our part stays linear: a hundred times an article's density of cues and marks takes well under a second."""
     parsed = next(parse([hostile]))
     started = time.process_time()
-    find_attributions(parsed, ())
+    find_attributions(parsed, (), "fast")
     assert time.process_time() - started < 1.0

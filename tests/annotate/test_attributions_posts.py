@@ -9,7 +9,7 @@ from sayso.language import parse
 
 def _said(text: str) -> list[tuple[str | None, str]]:
     parsed = next(parse([text]))
-    found, _ = find_attributions(parsed, find_actors(parsed))
+    found, _ = find_attributions(parsed, find_actors(parsed), "fast")
     return [(a.speaker, " … ".join(s.of(text) for s in a.content)) for a in found]
 
 

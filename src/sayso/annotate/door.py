@@ -11,19 +11,25 @@ from itertools import islice
 from msgspec import Struct
 
 from sayso.annotate.actors import find_actors
-from sayso.annotate.attributions import find_attributions
+from sayso.annotate.attributions import ReaderName, explain_attributions
 from sayso.annotate.clauses import find_clauses
 from sayso.annotate.events import find_events
 from sayso.annotate.times import find_times
 from sayso.language import LanguageOptions, Parsed, language_of, model_version, parse
 from sayso.model import Article, MadeBy, Reading, day_of
 
-VERSION = "rules-1"
+VERSION = "1"
 
 
 class AnnotateOptions(Struct, frozen=True, kw_only=True):
-    """How the language model is run."""
+    """How an article is read.
 
+    reader: who reads the attributions: `standard`, a small network of ours together with the rules; or `fast`, the rules alone,
+    for bulk.  explain: keep what was considered and rejected.  language: how the language model is run.
+    """
+
+    reader: ReaderName = "standard"
+    explain: bool = False
     language: LanguageOptions = LanguageOptions()
 
 
@@ -39,24 +45,26 @@ def annotate(articles: Iterable[Article], options: AnnotateOptions | None = None
         why = [_unread(a) for a in batch]
         parses = parse([a.text for a, w in zip(batch, why, strict=True) if w is None], o.language)
         for article, reason in zip(batch, why, strict=True):
-            yield read_parse(article, next(parses)) if reason is None else _without(article, reason)
+            yield read_parse(article, next(parses), o) if reason is None else _without(article, reason, o.reader)
 
 
-def read_parse(article: Article, parsed: Parsed) -> Reading:
+def read_parse(article: Article, parsed: Parsed, options: AnnotateOptions | None = None) -> Reading:
     """The reading of an article whose parse is at hand."""
+    o = options or AnnotateOptions()
     actors = find_actors(parsed)
     times = find_times(parsed, day_of(article.published))
-    attributions, actors = find_attributions(parsed, actors)
+    attributions, actors, rejected = explain_attributions(parsed, actors, o.reader)
     events = find_events(parsed, actors, times, attributions)
     clauses = find_clauses(parsed, actors, times, attributions)
     return Reading(
-        made_by=_made_by(),
+        made_by=_made_by(o.reader),
         article=article,
         actors=actors,
         attributions=attributions,
         times=times,
         events=events,
         clauses=clauses,
+        rejected=rejected if o.explain else (),
     )
 
 
@@ -67,9 +75,9 @@ def _unread(article: Article) -> str | None:
     return None if language in (None, "en") else f"written in another language ({language}); sayso reads English"
 
 
-def _without(article: Article, reason: str) -> Reading:
-    return Reading(made_by=_made_by(), read=False, unread_because=reason, article=article)
+def _without(article: Article, reason: str, reader: ReaderName) -> Reading:
+    return Reading(made_by=_made_by(reader), read=False, unread_because=reason, article=article)
 
 
-def _made_by() -> MadeBy:
-    return MadeBy(extract="sayso", annotate=f"{VERSION}+{model_version()}")
+def _made_by(reader: ReaderName) -> MadeBy:
+    return MadeBy(extract="sayso", annotate=f"{reader}-{VERSION}+{model_version()}")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from sayso.cli.options import Reader, ReaderOption
+
 if TYPE_CHECKING:
     from sayso.model import Reading
     from sayso.read import TextRow
@@ -19,19 +21,26 @@ It also takes what sayso extract writes, {"id", "article"} or {"id", "error"}:
   sayso extract < pages.jsonl | sayso annotate > readings.jsonl
 
 \b
+For bulk, by rules alone, several times as fast:
+  sayso annotate --reader fast < texts.jsonl > readings.jsonl
+
+\b
 A line that can't be taken gives {"id", "error"} in its place.
 Exit status: 0 fine, 1 some lines failed, 2 wrong use.
 """
 
 
-def annotate() -> None:
+def annotate(reader: ReaderOption = Reader.standard) -> None:
     """Who said what in texts. JSON Lines from standard input to standard output."""
+    from sayso.annotate import AnnotateOptions
     from sayso.annotate import annotate as annotate_articles
     from sayso.cli.stream import filter_lines
     from sayso.read import TextRow
 
+    options = AnnotateOptions(reader=reader.value)
+
     def work(rows: list[TextRow]) -> Iterator[object]:
-        readings = annotate_articles(row.article() for row in rows)
+        readings = annotate_articles((row.article() for row in rows), options)
         return (_line(row, reading) for row, reading in zip(rows, readings, strict=True))
 
     raise typer.Exit(1 if filter_lines(TextRow, work) else 0)

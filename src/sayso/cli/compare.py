@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Sources, announce, given, settings_of
+from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Reader, ReaderOption, Sources, announce, given, settings_of
 from sayso.cli.output import DEFAULT_HTML, Format, check_output, chosen_format, colour, open_in_browser, opened, told_format, width
 from sayso.cli.tell import say, tell_advice, tell_left, tell_sources
 from sayso.model import UsageError
@@ -50,18 +50,19 @@ def compare(
     date: Date = None,
     together: Annotated[bool, typer.Option("--together", help="The pages are one story, whatever they look like.")] = False,
     no_teasers: Annotated[bool, typer.Option("--no-teasers", help="Leave out the other stories shown on the pages.")] = False,
+    reader: ReaderOption = Reader.standard,
     allow_private: AllowPrivate = False,
 ) -> None:
     """Compare reports of one event. Statement by statement: where they agree, differ or stand alone, and on whose say-so."""
     if sources == ["-"] and _is_filter(format, output, open_it):
-        raise typer.Exit(1 if _filter() else 0)
+        raise typer.Exit(1 if _filter(settings_of(None, None, reader=reader)) else 0)
     pages = given(sources, "sayso compare samples/talks/*")
     wanted = chosen_format(format, output, open_it)
     path = output or (DEFAULT_HTML if open_it or _would_flood(wanted) else None)
     check_output(path, pages)
     if told := told_format(output, format, wanted):
         say(told)
-    settings = settings_of(outlet, date, together=together, teasers=not no_teasers, allow_private=allow_private)
+    settings = settings_of(outlet, date, reader=reader, together=together, teasers=not no_teasers, allow_private=allow_private)
     outcome = _compared(pages, settings)
     with opened(path) as stream:
         stream.write(_rendered(outcome, wanted, path).encode())
@@ -77,14 +78,14 @@ def _is_filter(format: Format | None, output: Path | None, open_it: bool) -> boo
     return True
 
 
-def _filter() -> int:
+def _filter(settings: Settings) -> int:
     """Stories in, comparisons out, a line each; how many lines could not be taken."""
     from sayso.cli.stream import attempt, filter_lines
     from sayso.pipeline import compare_reports
     from sayso.read import StoryRow
 
     def work(rows: list[StoryRow]) -> Iterator[object]:
-        return (attempt(row.story, lambda row=row: next(compare_reports([row]))) for row in rows)  # type: ignore[misc]
+        return (attempt(row.story, lambda row=row: next(compare_reports([row], settings))) for row in rows)  # type: ignore[misc]
 
     return filter_lines(StoryRow, work)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -28,6 +29,19 @@ Date = Annotated[
     str | None,
     typer.Option("--date", metavar="DAY", help="Day (2026-03-10) of pages that don't say theirs; a page's own day wins."),
 ]
+
+
+class Reader(StrEnum):
+    """Who reads the statements."""
+
+    standard = "standard"
+    fast = "fast"
+
+
+ReaderOption = Annotated[
+    Reader,
+    typer.Option("--reader", envvar="SAYSO_READER", help="standard: rules and a small network; fast: rules alone, for bulk."),
+]
 AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Fetch from this machine and private networks too.")]
 
 
@@ -48,15 +62,24 @@ def announce(sources: list[str], progress: Progress) -> None:
 
 
 def settings_of(
-    outlet: str | None, date: str | None, *, allow_private: bool, together: bool = False, teasers: bool = True
+    outlet: str | None,
+    date: str | None,
+    *,
+    reader: Reader,
+    allow_private: bool = False,
+    together: bool = False,
+    teasers: bool = True,
+    explain: bool = False,
 ) -> Settings:
     """The rooms' options that the flags stand for. Raises `UsageError` for a day that is none."""
+    from sayso.annotate import AnnotateOptions
     from sayso.cluster import ClusterOptions
     from sayso.read import ReadOptions
     from sayso.settings import Settings
 
     return Settings(
         read=ReadOptions(allow_private=allow_private),
+        annotate=AnnotateOptions(reader=reader.value, explain=explain),
         cluster=ClusterOptions(together=together),
         teasers=teasers,
         outlet=outlet,

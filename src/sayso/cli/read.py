@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Sources, announce, given, settings_of
+from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Reader, ReaderOption, Sources, announce, given, settings_of
 from sayso.cli.output import Format, check_output, chosen_format, colour, opened, told_format, width
 from sayso.cli.tell import say, tell_failure, tell_left, tell_unread
 from sayso.model import Failure, Reading, UsageError
@@ -20,6 +20,10 @@ EXAMPLES = """\b
 Who says what in a page:
   sayso read samples/talks/review.html
   sayso read https://example.org/story
+
+\b
+How each statement was found, and what was rejected:
+  sayso read samples/talks/review.html --explain
 
 \b
 For programs, one JSON object a page, one a line where there are several:
@@ -37,6 +41,10 @@ def read(
     output: Output = None,
     outlet: Outlet = None,
     date: Date = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Which rule or model found each statement, how surely, and what was rejected.")
+    ] = False,
+    reader: ReaderOption = Reader.standard,
     allow_private: AllowPrivate = False,
 ) -> None:
     """Show who says what in each page."""
@@ -47,7 +55,7 @@ def read(
     check_output(output, pages)
     if told := told_format(output, format, wanted):
         say(told)
-    settings = settings_of(outlet, date, allow_private=allow_private)
+    settings = settings_of(outlet, date, reader=reader, allow_private=allow_private, explain=explain)
     with opened(output) as stream:
         failed = _read(pages, settings, wanted, stream, to_terminal=output is None)
     raise typer.Exit(1 if failed else 0)
@@ -68,7 +76,7 @@ def _read(pages: list[str], settings: Settings, wanted: Format, stream: BinaryIO
                 failures.append(made)
                 say(tell_failure(made))
             else:
-                stream.write(_rendered(made, wanted, to_terminal).encode())
+                stream.write(_rendered(made, wanted, to_terminal, explain=settings.annotate.explain).encode())
                 stream.flush()
                 if not made.read and wanted is Format.json:
                     say(tell_unread(made))
@@ -77,11 +85,11 @@ def _read(pages: list[str], settings: Settings, wanted: Format, stream: BinaryIO
     return sum(not failure.note for failure in failures)
 
 
-def _rendered(reading: Reading, wanted: Format, to_terminal: bool) -> str:
+def _rendered(reading: Reading, wanted: Format, to_terminal: bool, *, explain: bool) -> str:
     if wanted is Format.json:
         from sayso.model import to_json
 
         return to_json(reading) + "\n"
     from sayso.cli.summary import summary
 
-    return summary(reading, width=width() if to_terminal else 80, colour=to_terminal and colour())
+    return summary(reading, width=width() if to_terminal else 80, colour=to_terminal and colour(), explain=explain)

@@ -29,15 +29,20 @@ _KINDS = {  # one, many
 }
 
 
-def summary(reading: Reading, *, width: int = 80, colour: bool = False) -> str:
-    """The reading as text, lines at most `width` columns wide."""
+def summary(reading: Reading, *, width: int = 80, colour: bool = False, explain: bool = False) -> str:
+    """The reading as text, lines at most `width` columns wide.
+
+    explain: every statement, with how it was found, and what was rejected.
+    """
     sheet = Sheet(width, colour)
     _put_head(sheet, reading)
     if not reading.read:
         sheet.put(("Not read: ", "bold"), why_unread(reading))
     else:
-        _put_speakers(sheet, reading)
+        _put_speakers(sheet, reading, explain=explain)
         _put_times(sheet, reading)
+        if explain:
+            _put_rejected(sheet, reading)
     return sheet.render() + "\n"
 
 
@@ -58,7 +63,7 @@ def _length(text: str) -> str:
     return count(len(text.split()), "word")
 
 
-def _put_speakers(sheet: Sheet, reading: Reading) -> None:
+def _put_speakers(sheet: Sheet, reading: Reading, *, explain: bool) -> None:
     """Each source with its first statements; those with most statements first."""
     groups = speakers(reading)
     sheet.blank()
@@ -69,10 +74,11 @@ def _put_speakers(sheet: Sheet, reading: Reading) -> None:
     told = ", ".join(count(n, *_KINDS[kind]) for kind, n in kinds.most_common())
     sheet.put((f"{count(len(reading.attributions), 'statement')}: {told}", "bold"))
     sheet.blank()
-    for statements in groups[:_SPEAKERS]:
-        _put_speaker(sheet, reading, statements)
-    if len(groups) > _SPEAKERS:
-        sheet.put((f"and {count(len(groups) - _SPEAKERS, 'more source')}; --format json has all", "dim"))
+    shown = groups if explain else groups[:_SPEAKERS]
+    for statements in shown:
+        _put_speaker(sheet, reading, statements, explain=explain)
+    if len(groups) > len(shown):
+        sheet.put((f"and {count(len(groups) - len(shown), 'more source')}; --format json has all", "dim"))
 
 
 def speakers(reading: Reading) -> list[list[Attribution]]:
@@ -83,7 +89,7 @@ def speakers(reading: Reading) -> list[list[Attribution]]:
     return sorted(groups.values(), key=lambda g: -len(g))
 
 
-def _put_speaker(sheet: Sheet, reading: Reading, statements: list[Attribution]) -> None:
+def _put_speaker(sheet: Sheet, reading: Reading, statements: list[Attribution], *, explain: bool) -> None:
     first, text = statements[0], reading.article.text
     sign = SOURCES[first.source_kind]
     name = first.speaker or " ".join(s.of(text) for s in first.source) or "nobody named"
@@ -92,10 +98,34 @@ def _put_speaker(sheet: Sheet, reading: Reading, statements: list[Attribution]) 
         (name, "bold"),
         (f" · {sign.word}", "dim"),
     )
-    for statement in statements[:_EACH]:
+    shown = statements if explain else statements[:_EACH]
+    for statement in shown:
         sheet.put(*_stance(statement), _cut(text, statement.content), indent=4, hang=2)
-    if len(statements) > _EACH:
-        sheet.put((f"and {len(statements) - _EACH} more", "dim"), indent=4)
+        if explain:
+            sheet.put((found_by(statement), "dim"), indent=6, hang=2)
+    if len(statements) > len(shown):
+        sheet.put((f"and {len(statements) - len(shown)} more", "dim"), indent=4)
+
+
+def found_by(statement: Attribution) -> str:
+    """Which rule or model found a statement, and how surely."""
+    who = "found by the network alone" if statement.made_by == "learned" else f"found by the rule {statement.made_by}"
+    return who if statement.score is None else f"{who}; right about {round(100 * statement.score)} times in 100"
+
+
+def _put_rejected(sheet: Sheet, reading: Reading) -> None:
+    """What was considered and not kept, in the order of the text."""
+    if not reading.rejected:
+        return
+    text = reading.article.text
+    sheet.blank()
+    sheet.put(("Considered and not kept", "bold"))
+    for r in reading.rejected:
+        words = " ".join(_cut(text, part) for part in (r.source, r.cue, r.content) if part)
+        by = "the network" if r.rule == "learned" else f"the rule {r.rule}"
+        score = "" if r.score is None else f", {r.score:.2f}"
+        sheet.put(words, indent=2, hang=2)
+        sheet.put((f"by {by}{score}: {r.why}", "dim"), indent=4, hang=2)
 
 
 def _stance(statement: Attribution) -> list[Run]:

@@ -45,8 +45,9 @@ class Attribution(Struct, frozen=True, kw_only=True):
 
     speaker is the fullest name this page gives the source, speaker_actor its actor's id; both None where in doubt.
     inside is the id of the attribution this one is nested in. via is the outlet it is second-hand from.
-    made_by names the rule that found it. about holds what else the page tells of the source and the saying, and what qualifies the
-    content from inside; None where nobody looked.
+    made_by names the rule that found it, or `learned` where the network alone did; score is the chance that it is right, estimated
+    as the model card tells, None where nobody did. about holds what else the page tells of the source and the saying, and what
+    qualifies the content from inside; None where nobody looked.
     """
 
     id: str
@@ -66,9 +67,10 @@ class Attribution(Struct, frozen=True, kw_only=True):
 
 
 class Rejected(Struct, frozen=True, kw_only=True):
-    """What looked like a statement and was not let stand: for a look inside, no part of a reading.
+    """What looked like a statement and was not let stand: for a look inside, no part of the ledger.
 
-    rule: the rule that proposed it.  score: the gate's, where it was asked.  why: a few words for a reader.
+    rule: the rule that proposed it, `learned` for the network.  score: the network's, where it was asked.  why: a few words for a
+    reader.
     """
 
     source: tuple[Span, ...] = ()
@@ -177,7 +179,10 @@ class MadeBy(Struct, frozen=True, kw_only=True):
 
 
 class Reading(Struct, frozen=True, kw_only=True):
-    """All that was found in one article. `read` is False where nothing was annotated; `unread_because` says why."""
+    """All that was found in one article. `read` is False where nothing was annotated; `unread_because` says why.
+
+    rejected: what was considered and not kept, only where it was asked for.
+    """
 
     schema: Literal["sayso/reading/1"] = "sayso/reading/1"
     made_by: MadeBy
@@ -189,6 +194,7 @@ class Reading(Struct, frozen=True, kw_only=True):
     times: tuple[TimeExpression, ...] = ()
     events: tuple[Event, ...] = ()
     clauses: tuple[Clause, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
 
     def spans(self) -> Iterator[Span]:
         """Every span of the reading: each must lie inside the article's text."""
@@ -197,6 +203,8 @@ class Reading(Struct, frozen=True, kw_only=True):
             yield from actor.mentions
         for a in self.attributions:
             yield from (*a.source, *a.cue, *a.content, *(a.about.spans() if a.about else ()))
+        for r in self.rejected:
+            yield from (*r.source, *r.cue, *r.content)
         yield from (t.span for t in self.times)
         for e in self.events:
             parts = (e.actor, e.recipient)

@@ -1,20 +1,24 @@
 """Attributions: who says what, and the unnamed sources behind it.
 
-    colons | posts | quotations | phrases | clauses      each a reader: the text laid out goes in, drafts come out
-    settle                                       which drafts stand, and which stands inside which
-    speakers | stance, manner, via               the same for every reader
-
-Every reader gives the same shape, so that a learned one can stand beside them: one line in `READERS`.
+colons | posts | quotations | phrases | clauses      each reads by rules: the text laid out goes in, drafts come out
+settle                                       which of the rules' drafts stand
+learned                                      what the network hears, joined with them (`standard`; not in `fast`)
+speakers | stance, manner, via, nesting      the same for every reader
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Literal
+
+from msgspec.structs import replace
 
 from sayso.annotate.attributions.about import about
+from sayso.annotate.attributions.chances import chance_of
 from sayso.annotate.attributions.clauses import read_clauses
 from sayso.annotate.attributions.colon import read_colons
 from sayso.annotate.attributions.draft import Draft, Layout
+from sayso.annotate.attributions.learned import hear, joined, network
 from sayso.annotate.attributions.phrases import read_phrases
 from sayso.annotate.attributions.posts import read_posts
 from sayso.annotate.attributions.quoted import read_quotations
@@ -26,33 +30,67 @@ from sayso.language import Parsed
 from sayso.model import Actor, Attribution, Rejected
 
 Reader = Callable[[Layout], Iterator[Draft]]
+# `standard`: the learned reader and the rules; `fast`: the rules alone.
+ReaderName = Literal["standard", "fast"]
+_ELSEWHERE = "stands in a list of other stories"
+_OUTDONE = "another reading of these words stands"
+_UNSURE = "the learned reader is not sure enough, and no rule names it"
+_DROWNED = "the learned reader hears no statement here, or has half of these words in another"
 # Where two readers find the same statement, the earlier one's stands.
 READERS: tuple[Reader, ...] = (read_colons, read_posts, read_quotations, read_phrases, read_clauses)
 
 
-def find_attributions(parsed: Parsed, actors: tuple[Actor, ...]) -> tuple[tuple[Attribution, ...], tuple[Actor, ...]]:
-    """The statements of a text in order, and the actors with the unnamed sources (``named=False``) added."""
-    attributions, cast, _ = explain_attributions(parsed, actors)
+def find_attributions(
+    parsed: Parsed, actors: tuple[Actor, ...], reader: ReaderName = "standard"
+) -> tuple[tuple[Attribution, ...], tuple[Actor, ...]]:
+    """The statements of a text in order, and the actors with the unnamed sources (``named=False``) added.
+
+    reader: `standard`, the learned one together with the rules; or `fast`, the rules alone.
+    Raises `LanguageError` where the learned reader's files are missing or changed.
+    """
+    attributions, cast, _ = explain_attributions(parsed, actors, reader)
     return attributions, cast
 
 
 def explain_attributions(
-    parsed: Parsed, actors: tuple[Actor, ...]
+    parsed: Parsed, actors: tuple[Actor, ...], reader: ReaderName = "standard"
 ) -> tuple[tuple[Attribution, ...], tuple[Actor, ...], tuple[Rejected, ...]]:
     """`find_attributions`, and what was not let stand, in the order of the text."""
     layout = Layout(parsed)
-    own: list[Draft] = []
-    others: list[Draft] = []
-    for draft in (d for read in READERS for d in read(layout)):
-        (others if tells_of_others(layout, draft) else own).append(draft)
-    drafts = settle(layout, own)
-    rejected = [_rejected(d, "stands in a list of other stories") for d in others]
-    rejected += [_rejected(d, "another reading of these words stands") for d in _unsettled(own, drafts)]
+    drafts, rejected = _by_rules(layout) if reader == "fast" else _by_both(layout)
     rejected.sort(key=lambda r: r.content)
     cast = Cast(layout, actors)
     speakers = [cast.speaker(d) for d in drafts]
     rows = zip(drafts, speakers, nesting(drafts), strict=True)
-    return tuple(_attribution(layout, k, *row) for k, row in enumerate(rows)), cast.actors(), tuple(rejected)
+    found = (_attribution(layout, k, *row, reader) for k, row in enumerate(rows))
+    return tuple(found), cast.actors(), tuple(rejected)
+
+
+def _by_rules(layout: Layout) -> tuple[list[Draft], list[Rejected]]:
+    own, others = _apart(layout, (d for read in READERS for d in read(layout)))
+    drafts = settle(layout, own)
+    rejected = [_rejected(d, _ELSEWHERE) for d in others]
+    return drafts, rejected + [_rejected(d, _OUTDONE) for d in _unsettled(own, drafts)]
+
+
+def _by_both(layout: Layout) -> tuple[list[Draft], list[Rejected]]:
+    own, others = _apart(layout, (d for read in READERS for d in read(layout)))
+    settled = settle(layout, own)
+    dropped = list(_unsettled(own, settled))
+    heard = hear(layout, network(), {t.i for d in own for s in d.cue for t in layout.parsed.at(s)})
+    mine, elsewhere = _apart(layout, heard.drafts)
+    both = joined(layout, settled, replace(heard, drafts=tuple(mine)), [d for d in dropped if d.rule == "according-to"])
+    reasons = ((others + elsewhere, _ELSEWHERE), (dropped, _OUTDONE), (both.unsure, _UNSURE), (both.drowned, _DROWNED))
+    return list(both.drafts), [_rejected(d, why) for some, why in reasons for d in some]
+
+
+def _apart(layout: Layout, drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
+    """The report's own drafts, and those in lists of other stories."""
+    own: list[Draft] = []
+    others: list[Draft] = []
+    for draft in drafts:
+        (others if tells_of_others(layout, draft) else own).append(draft)
+    return own, others
 
 
 def _unsettled(found: list[Draft], kept: list[Draft]) -> Iterator[Draft]:
@@ -66,7 +104,7 @@ def _rejected(draft: Draft, why: str) -> Rejected:
     return Rejected(source=draft.source, cue=draft.cue, content=draft.content, rule=draft.rule, score=draft.score, why=why)
 
 
-def _attribution(layout: Layout, k: int, draft: Draft, speaker: Speaker, inside: int | None) -> Attribution:
+def _attribution(layout: Layout, k: int, draft: Draft, speaker: Speaker, inside: int | None, reader: ReaderName) -> Attribution:
     return Attribution(
         id=_id(k),
         source=draft.source,
@@ -79,7 +117,7 @@ def _attribution(layout: Layout, k: int, draft: Draft, speaker: Speaker, inside:
         inside=None if inside is None else _id(inside),
         stance=stance_of(draft),
         via=via_of(layout, draft),
-        score=draft.score,
+        score=chance_of(draft, reader),
         made_by=draft.rule,
         about=about(layout, draft),
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from itertools import groupby, takewhile
+from itertools import groupby, islice, takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,6 +16,9 @@ from sayso.annotate.attributions.sources import may_speak, source_spans, subject
 from sayso.language import Token
 from sayso.model import Span
 
+# A dash that no word clings to, behind a quotation; how far behind it a name is looked for.
+_DASH = re.compile(r"\s*(―|—|–|--|-)(?!\w*-)\s*(?=[^\W\d_a-z])")
+_LONGEST_NAME = 80
 _STOPS = frozenset((".", "?", "!", "…"))
 _ENDS = ",.?!…—–-"
 # Words between a quotation and its cue: a name with its description. Farther off the verb belongs to something else.
@@ -143,7 +147,7 @@ def _goes_on(layout: Layout, gap_start: int, quote: Quote, cue: _Cue | None) -> 
     gap = layout.text[gap_start : quote.outer.start].strip(" \n,.;:—–-")
     if not gap:
         return True
-    if cue is None:
+    if cue is None or cue.rule == "dash":  # what is signed is over
         return False
     if cue.span is not None and cue.span.start >= gap_start:
         return sum(1 for t in layout.parsed.at(Span(cue.span.end, quote.outer.start)) if t.text in _STOPS) <= 1
@@ -164,6 +168,8 @@ def _draft(parts: list[Span], cue: _Cue | None) -> Draft:
 
 def _cue_after(layout: Layout, quote: Quote, end: int) -> _Cue | None:
     """ "…," said Smith."""
+    if named := _signed_by(layout, quote, end):
+        return named
     tokens = [t for t in layout.parsed.at(Span(quote.outer.end, end)) if t.pos != "SPACE" and t.start >= quote.outer.end]
     if not tokens or not quote.closed:
         return None
@@ -172,24 +178,26 @@ def _cue_after(layout: Layout, quote: Quote, end: int) -> _Cue | None:
     finished = layout.text[quote.inner.end - 1] in "."
     if finished and tokens[0].text[:1].isupper():
         return None
-    if named := _dash(layout, tokens):
-        return named
     segment = _sentence(tokens)
     while segment and segment[0].text in (",", "—", "–", "-"):
         segment = segment[1:]
     return _according(layout, segment) or _verb_cue(layout, segment, after=True)
 
 
-def _dash(layout: Layout, tokens: list[Token]) -> _Cue | None:
+def _signed_by(layout: Layout, quote: Quote, end: int) -> _Cue | None:
     """ "…" — Jane Smith: a dash and a name that ends the line."""
-    if len(tokens) < 2 or tokens[0].text not in ("―", "—", "–", "--", "-") or tokens[1].pos != "PROPN":
+    dash = _DASH.match(layout.text, quote.outer.end, end) if quote.closed else None
+    if dash is None:
         return None
-    name = list(takewhile(lambda t: t.pos == "PROPN", tokens[1:8]))
-    end = layout.paragraphs[layout.paragraph_at(tokens[0].start)].end
-    rest = layout.text[name[-1].end : end].lstrip(" .")
+    tokens = (t for t in layout.parsed.at(Span(dash.end(), min(end, dash.end() + _LONGEST_NAME))) if t.start >= dash.end())
+    name = list(islice(takewhile(lambda t: t.pos == "PROPN", tokens), 7))
+    if not name:
+        return None
+    paragraph = layout.paragraphs[layout.paragraph_at(dash.start())]
+    rest = layout.text[name[-1].end : paragraph.end].lstrip(" .\xa0")
     if rest and not rest.startswith(("\n", ",")):
         return None
-    return _Cue(None, tokens[0].span, (Span(name[0].start, name[-1].end),), name[-1].i, "—", "dash")
+    return _Cue(None, Span(*dash.span(1)), (Span(name[0].start, name[-1].end),), name[-1].i, "—", "dash")
 
 
 def _sentence(tokens: list[Token]) -> list[Token]:

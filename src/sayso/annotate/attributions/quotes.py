@@ -10,7 +10,7 @@ from msgspec import Struct
 from sayso.model import Span
 
 _MARKS = re.compile(r"``|''|[“”„‟«»‘’‚\"']")
-_OPENS = {"“": "”", "„": "“”", "‟": "”", "«": "»", "``": "''", "‘": "’", "‚": "‘’"}
+_OPENS = {"“": "”", "”": "”", "„": "“”", "‟": "”", "«": "»", "``": "''", "‘": "’", "‚": "‘’"}
 _TERMINAL = ",.?!…;:—–-"
 # A single quotation longer than this is an apostrophe taken for an opening mark: no quotation of the tuning data came near it.
 _LONGEST_SINGLE = 600
@@ -80,8 +80,10 @@ def _after(text: str, i: int) -> str:
 
 
 def _may_open(text: str, mark: Span) -> bool:
-    """Closing marks never open; a straight one does unless it clings to the word before it (5" or a lost opening)."""
+    """Closing marks open only a line that begins with them; a straight one does unless it clings to the word before it (5")."""
     sign = mark.of(text)
+    if sign == "”" and _before(text, mark.start) in "\n ":
+        return _before(text, mark.start) == "\n" and _after(text, mark.end).isalnum()
     if sign in ("”", "»", "''", "’"):
         return sign == "''" and not _before(text, mark.start).isalnum()
     return sign != '"' or not (_before(text, mark.start).isalnum() and not _after(text, mark.end).isalnum())

@@ -1,34 +1,72 @@
-"""The learned reader's drafts and the rules' put together: one list, each statement once.
+"""What the network heard and what the rules read, put together: one list, each statement once.
 
-The network finds more and places sources and contents better; the rules know what their words mean (a denial, a passive hedge, an
-outlet that hands on) and read what training had little of (signed posts, transcripts, refusals to comment).
+The network finds more and knows better how far a source and a content reach; the rules know what their words mean (a denial, a
+passive hedge, an outlet that hands on), read a statement inside another's, and what training had little of (signed posts,
+transcripts). Where both found a statement a low score is enough; alone the network has to be sure.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.annotate.attributions.draft import Draft
-from sayso.model import Span, overlap
+from sayso.annotate.attributions.draft import Draft, Layout
+from sayso.annotate.attributions.learned.read import ALONE, Heard
+from sayso.model import Span, covers, overlap
 
-# Rules that stand without the network.
-TRUSTED = frozenset(("signed", "dash", "transcript", "headline-colon", "announced", "no-comment", "quotation-alone", "colon"))
+# Rules that the network's silence says nothing about: training had little or nothing of what they read.
+TRUSTED = frozenset(("signed", "dash", "transcript", "headline-colon", "announced", "no-comment", "colon"))
 _SHARED = 0.5
+# A bare noun phrase ("praised the plan") has to be surer than a clause or a quotation to be what somebody says.
+_BARE = 0.77
+# A rule's cue of which the network thinks so little is none: less is needed where a name speaks than where a pronoun or nobody
+# does, mostly the speaker again ("she said she thinks").
+_DEAF, _DEAF_TO_NAMES = 0.1, 0.005
+# What is told in the report's own voice, whatever the network thinks: that somebody agreed to do something; and, with nobody named
+# who thinks so, that something is expected, or somebody blamed.
+_OWN_VOICE, _OWN_VOICE_IF_UNSAID = frozenset(("agree",)), frozenset(("expect", "blame", "know", "call", "intend"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "conj", "ROOT", "appos"))
 
 
-def joined(rules: Sequence[Draft], learned: Sequence[Draft], trusted: frozenset[str] = TRUSTED) -> list[Draft]:
-    """Every learned draft, told by the rule that found the same one, and the trusted rules' drafts that no learned one shares."""
+class Joined(Struct, frozen=True):
+    """drafts: those that stand.  unsure, drowned: the network's and the rules' that don't."""
+
+    drafts: tuple[Draft, ...]
+    unsure: tuple[Draft, ...]
+    drowned: tuple[Draft, ...]
+
+
+def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequence[Draft] = ()) -> Joined:
+    """The settled drafts of the rules with what the network heard. handed_on: the rules' drafts that became another's `via`."""
     taken: set[int] = set()
-    out = []
-    for draft in learned:
+    stand: list[Draft] = []
+    unsure: list[Draft] = []
+    for draft in heard.drafts:
         k = next((k for k, rule in enumerate(rules) if k not in taken and _one(rule, draft)), None)
         if k is not None:
             taken.add(k)
-        out.append(draft if k is None else _told_by(rules[k], draft))
-    out += [r for k, r in enumerate(rules) if k not in taken and r.rule in trusted and not any(_covers(d, r) for d in learned)]
-    return out
+            stand.append(_both(layout, rules[k], draft))
+        elif (draft.score or 0) < _bar(layout, draft) or _own_voice(draft) or any(_one(rule, draft) for rule in handed_on):
+            unsure.append(draft)
+        else:
+            stand.append(draft)
+    told = tuple(stand)
+    left = [(r, any(_covered(r, d) for d in told) or _unheard(layout, r, heard)) for k, r in enumerate(rules) if k not in taken]
+    stand += [rule for rule, drowned in left if not drowned]
+    stand.sort(key=lambda d: (min(s.start for s in (*d.source, *d.cue, *d.content)), d.content[0].start))
+    return Joined(tuple(stand), tuple(unsure), tuple(rule for rule, drowned in left if drowned))
+
+
+def _bar(layout: Layout, draft: Draft) -> float:
+    """What a statement has to score that the network alone found."""
+    words = [t for s in draft.content for t in layout.parsed.at(s)]
+    return ALONE if any(t.pos in ("VERB", "AUX") or layout.quoted(t.i) for t in words) else _BARE
+
+
+def _own_voice(draft: Draft) -> bool:
+    return draft.word in _OWN_VOICE or (not draft.source and draft.word in _OWN_VOICE_IF_UNSAID)
 
 
 def _one(rule: Draft, draft: Draft) -> bool:
@@ -38,22 +76,49 @@ def _one(rule: Draft, draft: Draft) -> bool:
     return _common(rule, draft) >= _SHARED * max(_length(rule.content), _length(draft.content))
 
 
-def _told_by(rule: Draft, draft: Draft) -> Draft:
-    """A rule's draft with the network's spans; its source's head only where both mean the same source."""
-    same = any(overlap(a, b) for a in rule.source for b in draft.source)
+def _both(layout: Layout, rule: Draft, draft: Draft) -> Draft:
+    """A rule's draft with the network's cue; the wider content; the source that stands as one."""
+    own = _own_source(layout, rule, draft)
     return replace(
         rule,
-        source=draft.source,
+        source=draft.source if own else rule.source,
+        head=draft.head if own else rule.head,
         cue=draft.cue or rule.cue,
-        content=draft.content,
-        head=rule.head if same else draft.head,
+        content=rule.content if all(covers(rule.content, s) for s in draft.content) else draft.content,
         score=draft.score,
         goes_on=False,
     )
 
 
-def _covers(draft: Draft, rule: Draft) -> bool:
-    return _common(draft, rule) >= _SHARED * _length(rule.content)
+def _own_source(layout: Layout, rule: Draft, draft: Draft) -> bool:
+    """Whether the network's source stands: where the rule has none, or where it has another and the network's is a subject.
+
+    Where both mean the same source the rule's words are the whole noun phrase.
+    """
+    if rule.passive:  # "it is believed" has no source
+        return False
+    if not draft.source or not rule.source:
+        return bool(draft.source)
+    if any(overlap(a, b) for a in rule.source for b in draft.source):
+        return False
+    return draft.head is not None and layout.tokens[draft.head].dep in _SUBJECTS
+
+
+def _covered(rule: Draft, draft: Draft) -> bool:
+    """Whether half of what a rule read stands already, and neither tells of the other."""
+    nested = any(covers(draft.content, c) for c in rule.cue) or any(covers(rule.content, c) for c in draft.cue)
+    return not nested and _common(draft, rule) >= _SHARED * _length(rule.content)
+
+
+def _unheard(layout: Layout, rule: Draft, heard: Heard) -> bool:
+    """Whether the network takes a rule's cue for none; of a quotation without a cue, whether it stands in mid-paragraph."""
+    if rule.rule == "quotation-alone":
+        start = rule.content[0].start
+        return start > layout.paragraphs[layout.paragraph_at(start)].start
+    if rule.rule in TRUSTED or not rule.cue:
+        return False
+    named = rule.source and rule.head is not None and layout.tokens[rule.head].pos != "PRON"
+    return heard.chance(layout, rule.cue) < (_DEAF_TO_NAMES if named else _DEAF)
 
 
 def _common(a: Draft, b: Draft) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from sayso.annotate.attributions.learned.pieces import Cutter, Labels, Pieces, distances, reach, windows
+from sayso.annotate.attributions.learned.pieces import Cutter, Labels, Pieces, distances, needed, windows
 from sayso.language import Graph, Vocabulary, checked
 
 Floats = NDArray[np.float32]
@@ -33,18 +33,20 @@ class Network:
             own = slice(w.core - w.start, w.end - w.start)
             states.append(state[own])
             logits.append(logit[own])
-        chances = _by_token(pieces, 0, len(pieces.ids), softmax(np.concatenate(logits)))
-        return np.concatenate(states), chances[:, 1:]
+        chances = np.zeros((len(pieces.first) - 1, 2), dtype=np.float32)
+        start, read = _by_token(pieces, 0, len(pieces.ids), softmax(np.concatenate(logits)))
+        chances[start : start + len(read)] = read[:, 1:]
+        return np.concatenate(states), chances
 
     def roles(self, pieces: Pieces, states: Floats, first: int, last: int) -> tuple[int, Floats, float]:
         """For the cue of tokens ``[first, last]``: a first token, the chances of each role for the tokens from there on, and the
         chance that it is a cue at all."""
         low_cue, high_cue = int(pieces.first[first]), int(pieces.first[last + 1]) - 1
-        low, high = reach(pieces, low_cue, high_cue)
+        low, high = needed(pieces, low_cue, high_cue)
         on_cue = np.zeros(high - low, dtype=np.float32)
         on_cue[low_cue - low : high_cue + 1 - low] = 1
         logits, valid = self._roles(states=states[low:high], distances=distances(low, high, low_cue, high_cue), on_cue=on_cue)
-        return int(pieces.token[low]), _by_token(pieces, low, high, softmax(logits)), float(1 / (1 + np.exp(-float(valid[0]))))
+        return *_by_token(pieces, low, high, softmax(logits)), float(1 / (1 + np.exp(-float(valid[0]))))
 
 
 def softmax(logits: Floats) -> Floats:
@@ -53,18 +55,14 @@ def softmax(logits: Floats) -> Floats:
     return np.asarray(e / e.sum(-1, keepdims=True), dtype=np.float32)
 
 
-def _by_token(pieces: Pieces, low: int, high: int, chances: Floats) -> Floats:
-    """The mean over each token's pieces among ``[low, high)``, from the first piece's token to the last one's; 0 without pieces.
-
-    Over the whole text, every token has its row.
-    """
-    whole = high - low == len(pieces.ids)
-    first = 0 if whole else int(pieces.token[low])
-    count = (len(pieces.first) - 1 if whole else int(pieces.token[high - 1]) + 1) - first
+def _by_token(pieces: Pieces, low: int, high: int, chances: Floats) -> tuple[int, Floats]:
+    """The first token that has a piece among ``[low, high)``, and from there to the last the mean over each token's pieces."""
+    first = int(pieces.token[low])
+    count = int(pieces.token[high - 1]) + 1 - first
     where = pieces.token[low:high] - first
     sums = np.zeros((count, chances.shape[1]), dtype=np.float32)
     np.add.at(sums, where, chances)
-    return np.asarray(sums / np.maximum(1, np.bincount(where, minlength=count))[:, None], dtype=np.float32)
+    return first, np.asarray(sums / np.maximum(1, np.bincount(where, minlength=count))[:, None], dtype=np.float32)
 
 
 @cache

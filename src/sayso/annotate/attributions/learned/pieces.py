@@ -17,9 +17,9 @@ from sayso.language import Token, Vocabulary
 Integers = NDArray[np.int64]
 Chances = NDArray[np.floating[Any]]
 # How a token is written, times whether it stands in quotation marks.
-SHAPES = 10
+SHAPES, QUOTED = 10, 5
 # One window holds so many pieces of its own, ends with a sentence, and sees so many more on either side.
-CORE, AROUND = 256, 32
+CORE, AROUND = 256, 16
 # How far a cue's source and content are looked for: its sentence, those beside it, and so many pieces either way.
 REACH, BESIDE = 72, 1
 # Distances from the cue in buckets that double: 0, 1, 2, 3-4, 5-8, … on either side.
@@ -74,7 +74,7 @@ class Cutter:
             cut = self.vocabulary.cut(token.text) or ((self.vocabulary.parting,) if "\n" in token.text else ())
             if cut:
                 features = (
-                    _shape(token) + 5 * quoted,
+                    _shape(token) + QUOTED * quoted,
                     self._tag.get(token.tag, 0),
                     self._dep.get(token.dep, 0),
                     token.i,
@@ -123,6 +123,16 @@ def reach(pieces: Pieces, first: int, last: int) -> tuple[int, int]:
     low = int(np.searchsorted(pieces.sentence, pieces.sentence[first] - BESIDE, "left"))
     high = int(np.searchsorted(pieces.sentence, pieces.sentence[last] + BESIDE, "right"))
     return max(low, first - REACH), min(high, last + 1 + REACH)
+
+
+def needed(pieces: Pieces, first: int, last: int) -> tuple[int, int]:
+    """`reach`, but without the sentences beside the cue's where no quotation stands near: nothing of the statement stands there."""
+    low, high = reach(pieces, first, last)
+    if (pieces.shapes[low:high] >= QUOTED).any():
+        return low, high
+    start = int(np.searchsorted(pieces.sentence, pieces.sentence[first], "left"))
+    end = int(np.searchsorted(pieces.sentence, pieces.sentence[last], "right"))
+    return max(low, start), min(high, end)
 
 
 def distances(low: int, high: int, first: int, last: int) -> Integers:
