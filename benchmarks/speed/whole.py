@@ -13,13 +13,13 @@ from benchmarks.speed.stages import Rate
 _DATA = "data/extraction/scrapinghub.jsonl.gz"
 
 
-def whole_way(chain: Chain, shared: Shared) -> Rate:
+def whole_way(chain: Chain, shared: Shared, *options: str) -> Rate:
     """`sayso compare FOLDER` over the shared pages; start-up, told apart, is the same command over one page."""
     with tempfile.TemporaryDirectory(prefix="sayso-speed-") as folder:
         work = Path(folder)
         pages = list(shared.rows(_DATA))
         one, every = _folder(work / "one", pages[:1]), _folder(work / "every", pages)
-        command = (*chain.command, "compare", "--format", "json")
+        command = (*chain.command, "compare", "--format", "json", *options)
         first = watched((*command, str(one)), None, work / "first.out")
         run = watched((*command, str(every)), None, work / "every.out")
         return _rate(pages, first.seconds, run)

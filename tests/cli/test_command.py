@@ -58,7 +58,8 @@ class TestWrongUse:
     @pytest.mark.parametrize(
         "arguments",
         [["compare"], ["read"], ["frobnicate"], ["compare", "--format", "yaml", "x"], ["compare", "x", "--date", "soon"],
-         ["read", "x", "--format", "html"], ["compare", "-", "--format", "html"], ["compare", "x", "--open", "--format", "json"]],
+         ["read", "x", "--open", "--format", "json"],
+         ["compare", "-", "--format", "html"], ["compare", "x", "--open", "--format", "json"]],
     )  # fmt: skip
     def test_status_2_and_a_reason(self, run: Run, arguments: list[str]) -> None:
         result = run(*arguments)

@@ -12,7 +12,7 @@ import numpy as np
 from msgspec import Struct
 
 from sayso.annotate.attributions.draft import Layout
-from sayso.annotate.attributions.learned.pieces import Cutter, Integers, Pieces, Window, distances, reach, windows
+from sayso.annotate.attributions.learned.pieces import Cutter, Integers, Pieces, Window, distances, needed, windows
 from sayso.model import Span
 
 NONE, SOURCE, CONTENT, CUE = range(4)
@@ -58,7 +58,7 @@ def example(row: dict[str, Any], layout: Layout, cutter: Cutter) -> Example:
         first, last = int(at["cue"][0]), int(at["cue"][-1])
         tags[at["cue"]] = 2
         tags[pieces.token == pieces.token[first]] = 1
-        low, high = reach(pieces, first, last)
+        low, high = needed(pieces, first, last)
         roles = np.zeros(len(pieces.ids), dtype=np.int64)
         for role, name in ((SOURCE, "source"), (CONTENT, "content"), (CUE, "cue")):
             roles[at[name]] = role

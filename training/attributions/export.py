@@ -61,6 +61,8 @@ def main() -> None:
     kept = torch.load(o.reader)
     tags, deps = kept["labels"]
     reader = Reader(o.encoder, SHAPES, len(tags) + 1, len(deps) + 1, DISTANCES)
+    if "inner" in kept:
+        reader.shrink(kept["inner"])
     reader.load_state_dict(kept["state"])
     reader.eval()
     numbers = torch.ones(_LENGTH, dtype=torch.int64)

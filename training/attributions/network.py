@@ -65,6 +65,11 @@ class Reader(nn.Module):
             nn.init.normal_(new.weight, std=0.01)
         self.words.weight.requires_grad_(False)
 
+    def shrink(self, inner: list[int]) -> None:
+        """Give the layers so many inner units, as a pruned reader has them: those of the trunk, of cues, of roles."""
+        for layer, n in zip([*self.lower, *self.upper, *self.branch], inner, strict=True):
+            layer.up, layer.down = nn.Linear(layer.up.in_features, n), nn.Linear(n, layer.down.out_features)
+
     def trunk(self, ids: Tensor, shapes: Tensor, tags: Tensor, deps: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """States (batch, length, width) of the shared layers, and the cue tags' logits (batch, length, 3)."""
         at = torch.arange(ids.shape[1])

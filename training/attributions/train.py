@@ -19,7 +19,17 @@ from torch.nn import functional as f
 
 from benchmarks.quality.cached import parses
 from sayso.annotate.attributions.draft import Layout
-from sayso.annotate.attributions.learned.pieces import DISTANCES, SHAPES, Cutter, Labels, Pieces, Window, cue_runs, distances, reach
+from sayso.annotate.attributions.learned.pieces import (
+    DISTANCES,
+    SHAPES,
+    Cutter,
+    Labels,
+    Pieces,
+    Window,
+    cue_runs,
+    distances,
+    needed,
+)
 from sayso.language import Vocabulary
 from training.attributions.examples import Asked, Example, example, rows
 from training.attributions.network import Reader
@@ -27,7 +37,7 @@ from training.attributions.network import Reader
 # Loss of cues, of roles (once), of validity.
 CUE_WEIGHT, VALID_WEIGHT = 3.0, 0.3
 FALSE_CUE_BAR, MOST_FALSE = 0.2, 10
-RATE, NEW_RATE, WARM_UP, DECAY = 2e-4, 1e-3, 0.08, 0.01
+RATE, NEW_TIMES, WARM_UP, DECAY = 2e-4, 5, 0.08, 0.01
 # Cues of about one length that go through the branch together.
 TOGETHER = 24
 FAR = -1e4
@@ -40,15 +50,21 @@ def main() -> None:
     torch.manual_seed(o.seed)
     texts = list(rows(o.data / "data/attributions/polnear-train.jsonl.gz"))[: o.articles]
     layouts = [Layout(p) for k in range(0, len(texts), 40) for p in parses([t["text"] for t in texts[k : k + 40]])]
-    labels = Labels(*(tuple(sorted({getattr(t, x) for y in layouts for t in y.tokens})) for x in ("tag", "dep")))
+    start = torch.load(o.start) if o.start else {}
+    known = start.get("labels") or [tuple(sorted({getattr(t, x) for y in layouts for t in y.tokens})) for x in ("tag", "dep")]
+    labels = Labels(*map(tuple, known))
     vocabulary = Vocabulary((o.encoder / "vocab.txt").read_text(encoding="utf-8").splitlines())
     cutter = Cutter(vocabulary, labels)
     examples = [example(row, layout, cutter) for row, layout in zip(texts, layouts, strict=True)]
     del layouts
     print(f"{len(examples)} articles, {sum(len(e.pieces.ids) for e in examples)} pieces", flush=True)
     network = Reader(o.encoder, SHAPES, len(labels.tags) + 1, len(labels.deps) + 1, DISTANCES)
+    if start:
+        network.shrink(start["inner"])
+        network.load_state_dict(start["state"])
     _train(network, examples, o)
-    torch.save({"state": network.state_dict(), "labels": [labels.tags, labels.deps]}, o.out)
+    inner = [layer.up.out_features for layer in (*network.lower, *network.upper, *network.branch)]
+    torch.save({"state": network.state_dict(), "labels": [labels.tags, labels.deps], "inner": inner}, o.out)
 
 
 def _options() -> argparse.Namespace:
@@ -58,12 +74,14 @@ def _options() -> argparse.Namespace:
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--articles", type=int, default=None, help="train on the first so many only")
     p.add_argument("--epochs", type=int, default=2)
+    p.add_argument("--start", type=Path, default=None, help="a pruned reader to train again, with its labels")
+    p.add_argument("--rate", type=float, default=RATE, help="learning rate of the pretrained parts; five times that of the new")
     p.add_argument("--seed", type=int, default=1)
     return p.parse_args()
 
 
 def _train(network: Reader, examples: list[Example], o: argparse.Namespace) -> None:
-    optimizer, steps = _optimizer(network), o.epochs * len(examples)
+    optimizer, steps = _optimizer(network, o.rate), o.epochs * len(examples)
     warm = WARM_UP * steps
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: min(k / warm, (steps - k) / (steps - warm)))
     start, done, kept = time.time(), 0, np.zeros(3)
@@ -86,14 +104,14 @@ def _train(network: Reader, examples: list[Example], o: argparse.Namespace) -> N
         torch.save({"state": network.state_dict(), "epoch": epoch}, o.out.with_suffix(f".{epoch}.pt"))
 
 
-def _optimizer(network: Reader) -> torch.optim.Optimizer:
+def _optimizer(network: Reader, rate: float) -> torch.optim.Optimizer:
     new = ("shapes", "tags", "deps", "distances", "cue_head", "role_head", "valid_head")
     groups: dict[tuple[bool, bool], list[Tensor]] = {}
     for name, parameter in network.named_parameters():
         if parameter.requires_grad:
             groups.setdefault((name.startswith(new), parameter.ndim > 1), []).append(parameter)
     return torch.optim.AdamW(
-        [{"params": p, "lr": NEW_RATE if n else RATE, "weight_decay": DECAY if w else 0.0} for (n, w), p in groups.items()]
+        [{"params": p, "lr": NEW_TIMES * rate if n else rate, "weight_decay": DECAY if w else 0.0} for (n, w), p in groups.items()]
     )
 
 
@@ -128,7 +146,7 @@ def _false_cues(e: Example, logits: Tensor) -> list[Asked]:
 def cue_asked(pieces: Pieces, first_token: int, last_token: int) -> Asked:
     """What is asked of a cue of tokens ``[first_token, last_token]``, its roles not known."""
     first, last = int(pieces.first[first_token]), int(pieces.first[last_token + 1]) - 1
-    low, high = reach(pieces, first, last)
+    low, high = needed(pieces, first, last)
     return Asked(low, high, first, last, distances(low, high, first, last), np.zeros(0, dtype=np.int64))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,7 +9,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Reader, ReaderOption, Sources, announce, given, settings_of
-from sayso.cli.output import DEFAULT_HTML, Format, check_output, chosen_format, colour, open_in_browser, opened, told_format, width
+from sayso.cli.output import (
+    DEFAULT_HTML,
+    Format,
+    check_output,
+    chosen_format,
+    colour,
+    open_in_browser,
+    opened,
+    told_format,
+    width,
+    would_flood,
+)
 from sayso.cli.tell import say, tell_advice, tell_left, tell_sources
 from sayso.model import UsageError
 
@@ -58,7 +68,7 @@ def compare(
         raise typer.Exit(1 if _filter(settings_of(None, None, reader=reader)) else 0)
     pages = given(sources, "sayso compare samples/talks/*")
     wanted = chosen_format(format, output, open_it)
-    path = output or (DEFAULT_HTML if open_it or _would_flood(wanted) else None)
+    path = output or (DEFAULT_HTML if open_it or would_flood(wanted) else None)
     check_output(path, pages)
     if told := told_format(output, format, wanted):
         say(told)
@@ -109,11 +119,6 @@ def _aside(outcome: Outcome, wanted: Format, path: Path | None, open_it: bool) -
         yield f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it")
     if not told:
         yield tell_left(outcome.fetched)
-
-
-def _would_flood(wanted: Format) -> bool:
-    """Whether markup would run over somebody's terminal."""
-    return wanted is Format.html and sys.stdout.isatty()
 
 
 def _rendered(outcome: Outcome, wanted: Format, path: Path | None) -> str:

@@ -13,7 +13,7 @@ from typing import BinaryIO, TextIO
 
 from sayso.model import UsageError
 
-DEFAULT_HTML = Path("sayso-comparison.html")
+DEFAULT_HTML, READING_HTML = Path("sayso-comparison.html"), Path("sayso-reading.html")
 _SUFFIXES = {".html": "html", ".htm": "html", ".json": "json", ".jsonl": "json"}
 
 
@@ -90,6 +90,11 @@ def colour() -> bool:
 def takes_escapes(stream: TextIO) -> bool:
     """Whether a stream is a terminal that obeys escape sequences, of a person who wants them."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def would_flood(wanted: Format) -> bool:
+    """Whether markup would run over somebody's terminal."""
+    return wanted is Format.html and sys.stdout.isatty()
 
 
 def open_in_browser(path: Path) -> bool:

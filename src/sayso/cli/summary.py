@@ -12,6 +12,7 @@ from datetime import date
 from sayso.cli.tell import why_unread
 from sayso.export.labels import EXTENTS, SOURCES, STANCES, count, day, days
 from sayso.export.sheet import Run, Sheet
+from sayso.export.speakers import by_speaker
 from sayso.model import Attribution, Reading, Span
 
 _SPEAKERS = 8  # shown; a page that has more is better read as JSON
@@ -65,7 +66,7 @@ def _length(text: str) -> str:
 
 def _put_speakers(sheet: Sheet, reading: Reading, *, explain: bool) -> None:
     """Each source with its first statements; those with most statements first."""
-    groups = speakers(reading)
+    groups = by_speaker(reading)
     sheet.blank()
     if not groups:
         sheet.put("No statements found.")
@@ -79,14 +80,6 @@ def _put_speakers(sheet: Sheet, reading: Reading, *, explain: bool) -> None:
         _put_speaker(sheet, reading, statements, explain=explain)
     if len(groups) > len(shown):
         sheet.put((f"and {count(len(groups) - len(shown), 'more source')}; --format json has all", "dim"))
-
-
-def speakers(reading: Reading) -> list[list[Attribution]]:
-    """The statements by who makes them, the busiest first, else in the page's order. Unnamed sources are told apart."""
-    groups: dict[str, list[Attribution]] = {}
-    for a in reading.attributions:
-        groups.setdefault(a.speaker_actor or a.speaker or f"\0{a.id}", []).append(a)
-    return sorted(groups.values(), key=lambda g: -len(g))
 
 
 def _put_speaker(sheet: Sheet, reading: Reading, statements: list[Attribution], *, explain: bool) -> None:

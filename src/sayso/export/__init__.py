@@ -1,9 +1,11 @@
-"""What people see of a comparison: text for a terminal, one self-contained HTML file.
+"""What people see of a comparison or a reading: text for a terminal, one self-contained HTML file.
 
-in: an `Outcome` of the pipeline    out: text or HTML. Nothing is said that is not a report's own words, a label or a count.
+in: an `Outcome` of the pipeline, or `Reading`s    out: text or HTML. Nothing is said that is not a report's own words, a label or a
+count.
 """
 
 from sayso.export.html import to_html
+from sayso.export.reading import reading_to_html
 from sayso.export.text import to_text
 
-__all__ = ["to_html", "to_text"]
+__all__ = ["reading_to_html", "to_html", "to_text"]

@@ -43,6 +43,8 @@ _PARAGRAPH_BREAK = re.compile(r"\n\s*\n")
 _FINAL = frozenset((".", "?", "!"))
 _CLOSING = ".?!…:;\"”’')"
 _WRAPPED = (45, 140)  # code points of lines that may be wrapped in mid-sentence: mail and wire texts run at 60 to 130
+# Forms that the model's rules bring to another word's lemma ("hop", "hat").
+_LEMMAS = {"hoped": "hope", "hopes": "hope", "hoping": "hope", "hated": "hate", "hates": "hate", "hating": "hate"}
 _LONGEST = 300  # tokens after which a sentence ends whatever the parser thinks; several annotators are quadratic in its length
 
 
@@ -95,7 +97,7 @@ def frozen(text: str, doc: Any) -> Parsed:
                 t.idx,
                 t.idx + len(t),
                 t.text,
-                t.lemma_,
+                _LEMMAS.get(t.lower_, t.lemma_),
                 t.pos_,
                 t.tag_,
                 t.dep_,

@@ -17,6 +17,7 @@ from sayso.model import Span
 # part and the ledger's.
 ALONE, TOLD = 0.75, 0.35
 _HOLE = 2
+_WHEN_OR_WHERE = frozenset(("on", "in", "at", "during", "after", "before"))
 _SHARED = 0.5
 _GROWN = 0.2
 # A source further from its cue than what was looked at is none; a source of less chance than this is none either.
@@ -70,7 +71,15 @@ def _roles(layout: Layout, network: Network, pieces: Pieces, states: Floats, fir
     taken = set(content)
     source = [i for i in _source(start, roles, best) if i not in taken]
     cue = sorted({*range(first, last + 1), *(start + int(k) for k in np.flatnonzero(best == CUE) if abs(start + k - first) <= 6)})
-    return Found(tuple(i for i in cue if i not in taken), tuple(source), tuple(content), score)
+    cue = _without_preposition(layout, [i for i in cue if i not in taken], taken)
+    return Found(tuple(cue), tuple(source), tuple(content), score)
+
+
+def _without_preposition(layout: Layout, cue: list[int], content: set[int]) -> list[int]:
+    """A cue without the preposition of a time or a place at its end: said [on Tuesday], but "called for" what is said."""
+    while len(cue) > 1 and layout.tokens[cue[-1]].lower in _WHEN_OR_WHERE and cue[-1] + 1 not in content:
+        cue = cue[:-1]
+    return cue
 
 
 def _closed(layout: Layout, tokens: list[int], others: set[int]) -> list[int]:
@@ -121,7 +130,7 @@ def _same(a: Found, b: Found) -> bool:
 
 
 def _draft(layout: Layout, f: Found) -> Draft | None:
-    content = _grown(layout, f, _spans(layout, _without_that(layout, f.content)))
+    content = _grown(layout, f, _spans(layout, _without_that(layout, _with_subject(layout, f))))
     if not content:
         return None
     verb = _head(layout, f.cue)
@@ -135,6 +144,21 @@ def _draft(layout: Layout, f: Found) -> Draft | None:
         head=_head(layout, f.source),
         score=f.score,
     )
+
+
+def _with_subject(layout: Layout, f: Found) -> tuple[int, ...]:
+    """Content that begins with a clause's verb, with the subject right before it, unless that is the source's or the cue's."""
+    start = f.content[0]
+    before = start - 1
+    others = {*f.source, *f.cue}
+    for token in layout.parsed.tokens[start : start + 4]:
+        verb = token.head if token.dep in ("aux", "auxpass", "neg") else token.i
+        subject = layout.parsed.child(verb, "nsubj") or layout.parsed.child(verb, "nsubjpass")
+        if subject is not None and subject.right == before and not others.intersection(range(subject.left, start)):
+            return (*range(subject.left, start), *f.content)
+        if token.dep not in ("aux", "auxpass", "neg", "advmod"):
+            break
+    return f.content
 
 
 def _without_that(layout: Layout, content: tuple[int, ...]) -> tuple[int, ...]:

@@ -1,0 +1,241 @@
+"""Readings as one self-contained HTML file: the words of each article with its statements marked in place, the ledger beside them.
+
+in: `Reading`s    out: one document under the same rules as the comparison's: no script, nothing from elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from markupsafe import Markup
+from msgspec import Struct
+
+from sayso.export.accounts import Source
+from sayso.export.html import CONTENT, CUE, SOURCE, _environment, _label, _name, _policy, _split_style, _template
+from sayso.export.labels import DASH
+from sayso.export.marks import Mark, paint
+from sayso.export.speakers import by_speaker
+from sayso.model import About, Attribution, Qualifier, Reading, Rejected, SourceCount, Span, paragraphs_of
+
+#: What the network found with no rule beside it is made by this.
+LEARNED = "learned"
+#: Taken off the ends of words that get quotation marks of ours.
+QUOTES = '“”"„«»'
+_QUALIFIERS = {"negation": "denied by", "hedge": "hedged by", "condition": "on condition"}
+
+
+class Fact(Struct, frozen=True, kw_only=True):
+    """One thing that the page tells about a statement: what it is, the page's words, and what we make of them."""
+
+    label: str
+    words: str
+    note: str | None = None
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """A statement in the ledger.
+
+    number: in the order of the reading.  anchor: of this entry.  place: of its words in the text.  within: number of the statement
+    it stands in.  found: what found it, None where that is not known.  score: the chance of its being right, where there is one.
+    """
+
+    number: int
+    anchor: str
+    place: str
+    words: str
+    stance: str
+    manner: str
+    via: str | None
+    within: int | None
+    found: str | None
+    score: str | None
+    facts: tuple[Fact, ...]
+
+
+class Speaker(Struct, frozen=True, kw_only=True):
+    """Someone with all they say."""
+
+    source: Source
+    entries: tuple[Entry, ...]
+
+
+class NotKept(Struct, frozen=True, kw_only=True):
+    """What was considered and not kept."""
+
+    words: str
+    source: str | None
+    cue: str | None
+    found: str
+    score: str | None
+    why: str
+
+
+class ReadingPage(Struct, frozen=True, kw_only=True):
+    """An article as the template takes it; in how many elements each anchor of its text lies."""
+
+    anchor: str
+    reading: Reading
+    name: str
+    title: str
+    authors: str
+    words: int
+    paragraphs: tuple[Markup, ...]
+    anchors: dict[str, int]
+    speakers: tuple[Speaker, ...]
+    not_kept: tuple[NotKept, ...]
+
+
+def reading_to_html(readings: Sequence[Reading]) -> str:
+    """One HTML document with every article, one below another: no script, font or picture from elsewhere."""
+    pages = [_page(f"r{n}", reading) for n, reading in enumerate(readings, 1)]
+    split = (anchor for p in pages for anchor, elements in p.anchors.items() if elements > 1)
+    style = _template("style.css") + _split_style(split)
+    return _environment().get_template("reading.html").render(pages=pages, style=Markup(style), policy=_policy(style))
+
+
+def _page(anchor: str, reading: Reading) -> ReadingPage:
+    article = reading.article
+    marks = [m for n, a in enumerate(reading.attributions, 1) for m in _marks(anchor, n, a)]
+    painted, anchors = paint(article.text, _stretches(article.text), marks)
+    name = _name(article)
+    return ReadingPage(
+        anchor=anchor,
+        reading=reading,
+        name=name,
+        title=" ".join((article.title or "").split()) or name,
+        authors=_listed(article.authors),
+        words=len(article.text.split()),
+        paragraphs=tuple(map(_returns_kept, painted)),
+        anchors=anchors,
+        speakers=_ledger(anchor, reading, anchors),
+        not_kept=tuple(_not_kept(article.text, r) for r in reading.rejected),
+    )
+
+
+def _listed(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def _stretches(text: str) -> tuple[Span, ...]:
+    """The paragraphs, each with the white space around it, so that they hold every code point of the text."""
+    starts = [p.start for p in paragraphs_of(text)]
+    edges = [0, *starts[1:], len(text)]
+    return tuple(Span(*edge) for edge in pairwise(edges)) if starts else ()
+
+
+def _returns_kept(painted: Markup) -> Markup:
+    """A browser reads a bare carriage return as a line feed, and takes one before a line feed away; not so a written-out one."""
+    return Markup(str(painted).replace("\r", "&#13;"))
+
+
+def _marks(page: str, number: int, statement: Attribution) -> Iterator[Mark]:
+    """The marks of a statement; behind the last of its words stands the way to its entry."""
+    label, kind = f"{number}: {_label(statement)}", f"k-{statement.source_kind}"
+    last = max(statement.content, key=lambda s: s.end, default=None)
+    for span in dict.fromkeys(statement.content):
+        after = _back(page, number) if span == last else Markup("")
+        yield Mark(span=span, rank=CONTENT, classes=f"said {kind}", label=label, anchor=f"{page}-q{number}", after=after)
+    for span in statement.source:
+        yield Mark(span=span, rank=SOURCE, classes=f"source {kind}", label=label)
+    for span in statement.cue:
+        yield Mark(span=span, rank=CUE, classes=f"cue st-{statement.stance}", label=label)
+
+
+def _back(page: str, number: int) -> Markup:
+    """The number is written by the style sheet: the text holds the article's words alone, also when it is copied out."""
+    return Markup('<a class="back" href="#{0}-e{1}" data-n="{1}" aria-label="statement {1}"></a>').format(page, number)
+
+
+def _ledger(page: str, reading: Reading, anchors: Iterable[str]) -> tuple[Speaker, ...]:
+    numbers = {a.id: n for n, a in enumerate(reading.attributions, 1)}
+    text, known = reading.article.text, frozenset(anchors)
+    return tuple(
+        Speaker(source=_source(text, group[0]), entries=tuple(_entry(page, text, a, numbers, known) for a in group))
+        for group in by_speaker(reading)
+    )
+
+
+def _source(text: str, statement: Attribution) -> Source:
+    """Who speaks, under the name the page gives, else in its words for them."""
+    return Source(kind=statement.source_kind, name=statement.speaker or _words(text, statement.source) or None, stance=None)
+
+
+def _entry(page: str, text: str, a: Attribution, numbers: dict[str, int], anchors: frozenset[str]) -> Entry:
+    number = numbers[a.id]
+    place = f"{page}-q{number}"
+    return Entry(
+        number=number,
+        anchor=f"{page}-e{number}",
+        place=place if place in anchors else page,
+        words=_words(text, a.content),
+        stance=a.stance,
+        manner=a.manner,
+        via=a.via,
+        within=numbers.get(a.inside) if a.inside else None,
+        found=_found(a.made_by),
+        score=_score(a.score),
+        facts=(*_own_words(text, a), *(_facts(text, a.about) if a.about else ())),
+    )
+
+
+def _words(text: str, spans: Iterable[Span]) -> str:
+    """The words of some spans on one line, with dots where others stand between them."""
+    return " … ".join(" ".join(s.of(text).split()) for s in spans)
+
+
+def _found(rule: str | None) -> str | None:
+    return "the network alone" if rule == LEARNED else rule and f"rule {rule}"
+
+
+def _score(score: float | None) -> str | None:
+    return None if score is None else f"{score:.2f}"
+
+
+def _own_words(text: str, a: Attribution) -> Iterator[Fact]:
+    """The words for the source where they are others than its name, and the cue."""
+    source, cue = _words(text, a.source), _words(text, a.cue)
+    if source and source != a.speaker:
+        yield Fact(label="source", words=source)
+    if cue:
+        yield Fact(label="cue", words=cue)
+
+
+def _facts(text: str, about: About) -> Iterator[Fact]:
+    """All that the page tells about a statement, in the order of the source, the saying, what is said."""
+    if about.count:
+        yield Fact(label="how many", words=_words(text, [about.count.span]), note=_number(about.count))
+    yield from _told(text, "not named", about.anonymity)
+    yield from _told(text, "why not named", about.reason)
+    yield from _told(text, "how they know", about.nearness)
+    for side in about.sides:
+        yield Fact(label="side", words=_words(text, [side.span]), note=side.country)
+    yield from _told(text, "said to", about.addressee)
+    yield from _told(text, "said where", *about.where)
+    yield from _told(text, "said when", about.when)
+    yield from (_qualifier(text, q) for q in about.qualifiers)
+
+
+def _told(text: str, label: str, *spans: Span | None) -> Iterator[Fact]:
+    yield from (Fact(label=label, words=_words(text, [s])) for s in spans if s is not None)
+
+
+def _qualifier(text: str, q: Qualifier) -> Fact:
+    return Fact(label=_QUALIFIERS[q.type], words=_words(text, [q.span]), note=f"in “{_words(text, [q.scope]).strip(QUOTES)}”")
+
+
+def _number(count: SourceCount) -> str:
+    if count.high is None:
+        return f"at least {count.low}"
+    return f"{count.low}" if count.low == count.high else f"{count.low}{DASH}{count.high}"
+
+
+def _not_kept(text: str, r: Rejected) -> NotKept:
+    return NotKept(
+        words=_words(text, r.content),
+        source=_words(text, r.source) or None,
+        cue=_words(text, r.cue) or None,
+        found=_found(r.rule) or r.rule,
+        score=_score(r.score),
+        why=r.why,
+    )
