@@ -191,3 +191,11 @@ def test_changed_weights_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(module, "_FOLDER", tmp_path / "weights")
     with pytest.raises(LanguageError, match=r"labels\.json"):
         module.network.__wrapped__()
+
+
+def test_no_ones_words_are_swallowed_by_anothers() -> None:
+    text = 'The dam may fail. "No," she said, "never."\n\nSmith: "No." The dam is unsafe, according to two officials.'
+    told = {a.source[0].of(text): " … ".join(s.of(text) for s in a.content) for a in said(text) if a.source}
+    assert told["Smith"] == '"No."'
+    assert told["two officials"] == "The dam is unsafe"
+    assert told["she"] == '"No," … "never."'

@@ -47,7 +47,7 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
         k = next((k for k, rule in enumerate(rules) if k not in taken and _one(rule, draft)), None)
         if k is not None:
             taken.add(k)
-            stand.append(_both(layout, rules[k], draft))
+            stand.append(_both(layout, rules[k], draft, [r for r in rules if r is not rules[k]]))
         elif (draft.score or 0) < _bar(layout, draft) or _own_voice(draft) or any(_one(rule, draft) for rule in handed_on):
             unsure.append(draft)
         else:
@@ -76,18 +76,26 @@ def _one(rule: Draft, draft: Draft) -> bool:
     return _common(rule, draft) >= _SHARED * max(_length(rule.content), _length(draft.content))
 
 
-def _both(layout: Layout, rule: Draft, draft: Draft) -> Draft:
+def _both(layout: Layout, rule: Draft, draft: Draft, others: Sequence[Draft]) -> Draft:
     """A rule's draft with the network's cue; the wider content; the source that stands as one."""
     own = _own_source(layout, rule, draft)
+    narrow = all(covers(rule.content, s) for s in draft.content) or any(
+        _swallowed(o, rule, draft) for o in others if o.rule in TRUSTED
+    )
     return replace(
         rule,
         source=draft.source if own else rule.source,
         head=draft.head if own else rule.head,
         cue=draft.cue or rule.cue,
-        content=rule.content if all(covers(rule.content, s) for s in draft.content) else draft.content,
+        content=rule.content if narrow else draft.content,
         score=draft.score,
         goes_on=False,
     )
+
+
+def _swallowed(other: Draft, rule: Draft, draft: Draft) -> bool:
+    """Whether the network's content takes in what another source says, beyond what the rule found: words in a wrong mouth."""
+    return bool(other.source) and _common(other, rule) == 0 and _common(other, draft) >= _SHARED * _length(other.content)
 
 
 def _own_source(layout: Layout, rule: Draft, draft: Draft) -> bool:
