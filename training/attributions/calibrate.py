@@ -79,7 +79,8 @@ def _risen(cases: Iterable[Case]) -> tuple[tuple[float, float], ...]:
 
 
 def _share(pool: list[tuple[float, float]]) -> float:
-    return sum(r for _, r in pool) / len(pool)
+    """The share that is right, by Laplace's rule of succession: nothing is ever sure."""
+    return (sum(r for _, r in pool) + 1) / (len(pool) + 2)
 
 
 def _by_rule(cases: list[Case]) -> dict[str, float]:

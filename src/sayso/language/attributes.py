@@ -10,7 +10,8 @@ from typing import Any
 
 import numpy as np
 
-_NAME = "sayso_attributes"
+from sayso.language.instead import put_instead
+
 # Forms and labels that patterns of two tokens begin with.
 _PAIRED = frozenset(("ai", "gon", "got", "let", "c'm", "y", "y'"))
 _PAIRED_LABEL = "expl"
@@ -24,16 +25,7 @@ Answer = tuple[int, int, int, int, int]
 
 def remember_attributes(nlp: Any) -> None:
     """Put a ruler that remembers in the place of a pipeline's own."""
-    from spacy.language import Language
-
-    if not Language.has_factory(_NAME):
-        Language.factory(_NAME, func=_make)
-    nlp.add_pipe(_NAME, before="attribute_ruler")
-    nlp.disable_pipe("attribute_ruler")
-
-
-def _make(nlp: Any, name: str) -> Any:
-    return _Remembering(nlp.get_pipe("attribute_ruler"))
+    put_instead(nlp, "attribute_ruler", "sayso_attributes", _Remembering)
 
 
 class _Remembering:

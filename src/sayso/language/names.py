@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-_NAME = "sayso_names"
+from sayso.language.instead import put_instead
+
 Matrix = NDArray[np.float32]
 Integers = NDArray[np.int64]
 _HERE, _FIRST, _BEFORE = range(3)  # the state's features: the next token, the open entity's first one, the one before
@@ -22,16 +23,7 @@ _HERE, _FIRST, _BEFORE = range(3)  # the state's features: the next token, the o
 
 def decide_at_once(nlp: Any) -> None:
     """Put this recognizer in the place of a pipeline's own."""
-    from spacy.language import Language
-
-    if not Language.has_factory(_NAME):
-        Language.factory(_NAME, func=_make)
-    nlp.add_pipe(_NAME, before="ner")
-    nlp.disable_pipe("ner")
-
-
-def _make(nlp: Any, name: str) -> Names:
-    return Names(nlp.get_pipe("ner"))
+    put_instead(nlp, "ner", "sayso_names", Names)
 
 
 class Names:

@@ -34,7 +34,7 @@ Reader = Callable[[Layout], Iterator[Draft]]
 ReaderName = Literal["standard", "fast"]
 _ELSEWHERE = "stands in a list of other stories"
 _OUTDONE = "another reading of these words stands"
-_UNSURE = "the learned reader is not sure enough, and no rule names it"
+_UNSURE = "the learned reader is not sure enough, or it is told in the report's own voice; and no rule names it"
 _DROWNED = "the learned reader hears no statement here, or has half of these words in another"
 # Where two readers find the same statement, the earlier one's stands.
 READERS: tuple[Reader, ...] = (read_colons, read_posts, read_quotations, read_phrases, read_clauses)
