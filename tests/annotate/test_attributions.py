@@ -38,6 +38,9 @@ def speakers(text: str) -> list[str | None]:
 
 
 GOLDEN = {
+    "Per the ministry, the dam is safe.": ["the ministry <Per> the dam is safe -- the ministry, organisation, indirect, stated"],
+    "The toll is 12, as per the police.": ["the police <as per> The toll is 12 -- the police, organisation, indirect, stated"],
+    "It costs 5 crowns per person and 40 per cent of the budget, per the contract year.": [],
     "The harbour will close on Monday, Mayor Anna Lind said.": [
         "Mayor Anna Lind <said> The harbour will close on Monday -- Anna Lind, named_person, indirect, stated"
     ],

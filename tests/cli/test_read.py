@@ -79,3 +79,26 @@ def test_narrow_terminals(run: Run, pages: Path) -> None:
     for width in (20, 40, 200):
         assert max(map(len, summary(reading, width=width).splitlines())) <= width
     assert "\x1b[" in summary(reading, colour=True)
+
+
+class TestPageOfReadings:
+    def test_it_is_written_where_it_is_asked_for(self, run: Run, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text("Ana Lind said the bridge is shut.", encoding="utf-8")
+        page = tmp_path / "a.html"
+        result = run("read", str(tmp_path / "a.txt"), "-o", str(page), "--explain")
+        assert result.exit_code == 0
+        assert "the bridge is shut" in page.read_text(encoding="utf-8")
+        assert f"Written to {page}" in result.stderr
+
+    def test_nothing_read_writes_no_page(self, run: Run, tmp_path: Path) -> None:
+        result = run("read", str(tmp_path / "nowhere.txt"), "-o", str(tmp_path / "a.html"))
+        assert result.exit_code == 1
+        assert not (tmp_path / "a.html").exists()
+
+    def test_explain_tells_who_found_a_statement_and_how_surely(self, run: Run, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text("Ana Lind said the bridge is shut.", encoding="utf-8")
+        told = {
+            reader: run("read", str(tmp_path / "a.txt"), "--explain", "--reader", reader).stdout for reader in ("standard", "fast")
+        }
+        assert all("found by the rule clause; right about" in text for text in told.values())
+        assert told["standard"] != told["fast"]

@@ -23,7 +23,8 @@ from sayso.cli.tell import say, tell_failure, tell_left, tell_unread
 from sayso.model import Failure, Reading
 
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    from collections.abc import Iterator
+    from pathlib import Path
 
     from sayso.settings import Settings
 
@@ -74,21 +75,22 @@ def read(
     if told := told_format(output, format, wanted):
         say(told)
     settings = settings_of(outlet, date, reader=reader, allow_private=allow_private, explain=explain)
-    with opened(path) as stream:
-        failed = _read(pages, settings, wanted, stream, to_terminal=path is None)
-    if path and wanted is Format.html:
-        say(f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it"))
-    raise typer.Exit(1 if failed else 0)
+    asked: list[str] = []
+    failures: list[Failure] = []
+    readings = _readings(pages, settings, asked, failures)
+    if wanted is Format.html:
+        _write_page(list(readings), path, open_it)
+    else:
+        _write_each(readings, wanted, path, explain=explain)
+    say(tell_left(asked))
+    raise typer.Exit(1 if any(not failure.note for failure in failures) else 0)
 
 
-def _read(pages: list[str], settings: Settings, wanted: Format, stream: BinaryIO, *, to_terminal: bool) -> int:
-    """Write each reading as it is made, as HTML all in one page; how many sources failed."""
+def _readings(pages: list[str], settings: Settings, asked: list[str], failures: list[Failure]) -> Iterator[Reading]:
+    """Each page's reading as it is made; tells of those that gave none, and keeps them with the addresses that were asked."""
     from sayso.cli.progress import Progress
     from sayso.pipeline import read_sources
 
-    asked: list[str] = []
-    failures: list[Failure] = []
-    readings: list[Reading] = []
     with Progress() as progress:
         announce(pages, progress)
         for done, made in enumerate(read_sources(pages, settings, asked=asked.append), 1):
@@ -96,20 +98,31 @@ def _read(pages: list[str], settings: Settings, wanted: Format, stream: BinaryIO
             if isinstance(made, Failure):
                 failures.append(made)
                 say(tell_failure(made))
-            elif wanted is Format.html:
-                readings.append(made)
             else:
-                stream.write(_rendered(made, wanted, to_terminal, explain=settings.annotate.explain).encode())
-                stream.flush()
-                if not made.read and wanted is Format.json:
-                    say(tell_unread(made))
+                yield made
             progress("pages", done, None)
-    if wanted is Format.html:
-        from sayso.export import reading_to_html
 
+
+def _write_page(readings: list[Reading], path: Path | None, open_it: bool) -> None:
+    """All readings as one page of HTML; none where nothing was read."""
+    from sayso.export import reading_to_html
+
+    if not readings:
+        return
+    with opened(path) as stream:
         stream.write(reading_to_html(readings).encode())
-    say(tell_left(asked))
-    return sum(not failure.note for failure in failures)
+    if path:
+        say(f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it"))
+
+
+def _write_each(readings: Iterator[Reading], wanted: Format, path: Path | None, *, explain: bool) -> None:
+    """Each reading at once, as text or a line of JSON."""
+    with opened(path) as stream:
+        for reading in readings:
+            stream.write(_rendered(reading, wanted, path is None, explain=explain).encode())
+            stream.flush()
+            if not reading.read and wanted is Format.json:
+                say(tell_unread(reading))
 
 
 def _rendered(reading: Reading, wanted: Format, to_terminal: bool, *, explain: bool) -> str:

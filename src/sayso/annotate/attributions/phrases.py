@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.annotate.attributions import cues
 from sayso.annotate.attributions.draft import Draft, Layout
-from sayso.annotate.attributions.sources import source_spans, subject_of
+from sayso.annotate.attributions.sources import may_speak, source_spans, subject_of
 from sayso.language import Token
 from sayso.model import Span
 
@@ -19,7 +19,7 @@ def read_phrases(layout: Layout) -> Iterator[Draft]:
     for token in layout.tokens:
         lower = token.lower
         draft: Draft | None = None
-        if lower == cues.ACCORDING:
+        if lower == cues.ACCORDING or lower == "per":
             draft = _according(layout, token)
         elif token.pos == "NOUN" and token.lemma.lower() in cues.STATING_NOUNS:
             draft = _noun(layout, token)
@@ -30,16 +30,19 @@ def read_phrases(layout: Layout) -> Iterator[Draft]:
 
 
 def _according(layout: Layout, token: Token) -> Draft | None:
-    """ "According to two officials, the deal is off": the rest of the sentence, or of the clause where others follow."""
+    """ "According to two officials" or "per the ministry, the deal is off": the rest of the sentence, or of the clause where others
+    follow."""
     parsed, tokens = layout.parsed, layout.tokens
-    to = next((t for t in (tokens[token.i + 1 : token.i + 2]) if t.lower == "to"), None)
+    to = token if token.lower == "per" else next((t for t in (tokens[token.i + 1 : token.i + 2]) if t.lower == "to"), None)
     who = parsed.child(to.i, "pobj") if to is not None else None
-    if to is None or who is None or layout.quoted(token.i):
+    if to is None or who is None or layout.quoted(token.i) or (to is token and not _told_per(layout, who)):
         return None
     source = source_spans(layout, who)
     if not source:
         return None
     first, stop = parsed.sentences[token.sentence]
+    if to is token and token.i > first and tokens[token.i - 1].lower == "as":
+        token = tokens[token.i - 1]
     paragraph = layout.paragraphs[layout.paragraph_at(token.start)]
     left = layout.near(token, tokens[_clause_first(layout, token, first)].start, token.start) if token.i > first else None
     right = layout.clip(Span(source[-1].end, _end(layout, stop)), paragraph)
@@ -55,6 +58,11 @@ def _according(layout: Layout, token: Token) -> Draft | None:
         verb=token.i,
         head=who.i,
     )
+
+
+def _told_per(layout: Layout, who: Token) -> bool:
+    """Whether what stands behind "per" is one that speaks and no unit: a name, "the ministry"; not "per cent", "per head"."""
+    return may_speak(who) and (who.pos == "PROPN" or layout.parsed.child(who.i, "det") is not None)
 
 
 def _clause_first(layout: Layout, token: Token, first: int) -> int:
