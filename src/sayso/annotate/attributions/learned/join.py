@@ -13,14 +13,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.annotate.attributions.draft import Draft, Layout
-from sayso.annotate.attributions.learned.read import ALONE, Heard
+from sayso.annotate.attributions.learned.read import ALONE, Heard, merged
 from sayso.model import Span, covers, overlap
 
 # Rules that the network's silence says nothing about: training had little or nothing of what they read.
 TRUSTED = frozenset(("signed", "dash", "transcript", "headline-colon", "announced", "no-comment", "colon"))
 _SHARED = 0.5
-# A bare noun phrase ("praised the plan") has to be surer than a clause or a quotation to be what somebody says.
-_BARE = 0.77
 # A rule's cue of which the network thinks so little is none: less is needed where a name speaks than where a pronoun or nobody
 # does, mostly the speaker again ("she said she thinks").
 _DEAF, _DEAF_TO_NAMES = 0.1, 0.005
@@ -48,7 +46,7 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
         if k is not None:
             taken.add(k)
             stand.append(_both(layout, rules[k], draft, [r for r in rules if r is not rules[k]]))
-        elif (draft.score or 0) < _bar(layout, draft) or _own_voice(draft) or any(_one(rule, draft) for rule in handed_on):
+        elif (draft.score or 0) < ALONE or _own_voice(draft) or any(_one(rule, draft) for rule in handed_on):
             unsure.append(draft)
         else:
             stand.append(draft)
@@ -57,12 +55,6 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
     stand += [rule for rule, drowned in left if not drowned]
     stand.sort(key=lambda d: (min(s.start for s in (*d.source, *d.cue, *d.content)), d.content[0].start))
     return Joined(tuple(stand), tuple(unsure), tuple(rule for rule, drowned in left if drowned))
-
-
-def _bar(layout: Layout, draft: Draft) -> float:
-    """What a statement has to score that the network alone found."""
-    words = [t for s in draft.content for t in layout.parsed.at(s)]
-    return ALONE if any(t.pos in ("VERB", "AUX") or layout.quoted(t.i) for t in words) else _BARE
 
 
 def _own_voice(draft: Draft) -> bool:
@@ -77,17 +69,15 @@ def _one(rule: Draft, draft: Draft) -> bool:
 
 
 def _both(layout: Layout, rule: Draft, draft: Draft, others: Sequence[Draft]) -> Draft:
-    """A rule's draft with the network's cue; the wider content; the source that stands as one."""
+    """A rule's draft with the network's cue; the content of both; the source that stands as one."""
     own = _own_source(layout, rule, draft)
-    narrow = all(covers(rule.content, s) for s in draft.content) or any(
-        _swallowed(o, rule, draft) for o in others if o.rule in TRUSTED
-    )
+    narrow = any(_swallowed(o, rule, draft) for o in others if o.rule in TRUSTED)
     return replace(
         rule,
         source=draft.source if own else rule.source,
         head=draft.head if own else rule.head,
         cue=draft.cue or rule.cue,
-        content=rule.content if narrow else draft.content,
+        content=rule.content if narrow else merged(layout, [*rule.content, *draft.content]),
         score=draft.score,
         goes_on=False,
     )

@@ -201,10 +201,11 @@ def _grown(layout: Layout, f: Found, content: tuple[Span, ...]) -> tuple[Span, .
         holds = any(outer.start <= layout.tokens[i].start < outer.end for i in (*f.cue, *f.source))
         if shared >= _GROWN * (outer.end - outer.start) and not holds:
             spans.append(outer)
-    return _merged(layout, spans)
+    return merged(layout, spans)
 
 
-def _merged(layout: Layout, spans: list[Span]) -> tuple[Span, ...]:
+def merged(layout: Layout, spans: list[Span]) -> tuple[Span, ...]:
+    """Spans in order, those that touch or overlap made one, unless a line ends between them."""
     out: list[Span] = []
     for s in sorted(spans):
         if (out and s.start <= out[-1].end + 1 and "\n" not in layout.text[out[-1].end : s.start]) or (
