@@ -40,6 +40,19 @@ def speakers(text: str) -> list[str | None]:
 GOLDEN = {
     "Per the ministry, the dam is safe.": ["the ministry <Per> the dam is safe -- the ministry, organisation, indirect, stated"],
     "The toll is 12, as per the police.": ["the police <as per> The toll is 12 -- the police, organisation, indirect, stated"],
+    "The toll has risen to 14, per two officials. It fell by two per 100 officials.": [
+        "two officials <per> The toll has risen to 14 -- two officials, anonymous_person, indirect, stated"
+    ],
+    "Police said they had no plans to search the bay, according to two lawyers.": [
+        "two lawyers <according to> Police said they had no plans to search the bay"
+        " -- two lawyers, anonymous_person, indirect, stated",
+        "Police <said> they had no plans to search the bay -- Police, organisation, indirect, stated",
+    ],
+    "“Ivo Marek told us that he would sign,” said Anna Lind. “If he says no, we wait. People say he lied.”": [
+        "Anna Lind <said> “Ivo Marek told us that he would sign,” | “If he says no, we wait. People say he lied.”"
+        " -- Anna Lind, named_person, direct, stated",
+        "Ivo Marek <told> he would sign -- Ivo Marek, named_person, indirect, stated",
+    ],
     "It costs 5 crowns per person and 40 per cent of the budget, per the contract year.": [],
     "The harbour will close on Monday, Mayor Anna Lind said.": [
         "Mayor Anna Lind <said> The harbour will close on Monday -- Anna Lind, named_person, indirect, stated"
@@ -242,6 +255,11 @@ class TestVia:
 def test_a_statement_told_in_a_statement_stands_inside_it() -> None:
     outer, inner = read("Clara Voss said the ministry told her that the dam was safe.")[0]
     assert (outer.inside, inner.inside) == (None, outer.id)
+
+
+def test_whom_a_pronoun_means_in_anothers_quotation_stays_open() -> None:
+    text = "Anna Lind met Eva Roth. “She said that she would wait,” Lind said. She smiled. “It is late,” she said."
+    assert speakers(text) == ["Anna Lind", None, "Anna Lind"]
 
 
 def test_a_transcript_gives_each_turn_to_its_speaker() -> None:

@@ -62,6 +62,19 @@ def test_the_rules_know_what_the_words_mean() -> None:
     ]
 
 
+def test_a_statement_inside_another_stands_with_it() -> None:
+    assert lines("Anna Lind said that Reuters had reported that the talks were over.") == [
+        ("Anna Lind", "Reuters had reported that the talks were over", "stated"),
+        ("Reuters", "the talks were over", "stated"),
+    ]
+
+
+def test_who_asked_is_not_who_is_named_next() -> None:
+    asked, told = lines("Asked whether Iran would accept, the ministry spokesman said it would resume talks.")
+    assert asked == (None, "whether Iran would accept", "asked")
+    assert told == ("the ministry spokesman", "it would resume talks", "stated")
+
+
 def test_both_agree_and_say_how_surely() -> None:
     found = said(TEXT)
     assert [a.made_by for a in found if a.made_by != "learned"] == ["quotation-after", "clause", "clause", "no-comment", "hedge"]

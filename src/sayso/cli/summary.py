@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from sayso.cli.tell import why_unread
+from sayso.export.facts import facts_of
 from sayso.export.labels import EXTENTS, SOURCES, STANCES, count, day, days
 from sayso.export.sheet import Run, Sheet
 from sayso.export.speakers import by_speaker
@@ -19,6 +20,8 @@ _SPEAKERS = 8  # shown; a page that has more is better read as JSON
 _EACH = 2  # statements of one speaker
 _WORDS = 28  # of one statement
 _TIMES = 8
+# Of what the page tells about a statement, what is shown without being asked for.
+_ALWAYS = frozenset(("why not named", "how they know", "said to"))
 _KINDS = {  # one, many
     "named_person": ("named person", "named people"),
     "anonymous_person": ("unnamed source", "unnamed sources"),
@@ -94,6 +97,9 @@ def _put_speaker(sheet: Sheet, reading: Reading, statements: list[Attribution], 
     shown = statements if explain else statements[:_EACH]
     for statement in shown:
         sheet.put(*_stance(statement), _cut(text, statement.content), indent=4, hang=2)
+        told = [f for f in facts_of(text, statement.about) if explain or f.label in _ALWAYS] if statement.about else []
+        if told:
+            sheet.put(("; ".join(f"{f.label}: {f.words}" for f in told), "dim"), indent=6, hang=2)
         if explain:
             sheet.put((found_by(statement), "dim"), indent=6, hang=2)
     if len(statements) > len(shown):

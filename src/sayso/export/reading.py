@@ -12,25 +12,14 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from sayso.export.accounts import Source
+from sayso.export.facts import Fact, facts_of, words_of
 from sayso.export.html import CONTENT, CUE, SOURCE, _environment, _label, _name, _policy, _split_style, _template
-from sayso.export.labels import DASH
 from sayso.export.marks import Mark, paint
 from sayso.export.speakers import by_speaker
-from sayso.model import About, Attribution, Qualifier, Reading, Rejected, SourceCount, Span, paragraphs_of
+from sayso.model import Attribution, Reading, Rejected, Span, paragraphs_of
 
 #: What the network found with no rule beside it is made by this.
 LEARNED = "learned"
-#: Taken off the ends of words that get quotation marks of ours.
-QUOTES = '“”"„«»'
-_QUALIFIERS = {"negation": "denied by", "hedge": "hedged by", "condition": "on condition"}
-
-
-class Fact(Struct, frozen=True, kw_only=True):
-    """One thing that the page tells about a statement: what it is, the page's words, and what we make of them."""
-
-    label: str
-    words: str
-    note: str | None = None
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -158,7 +147,7 @@ def _ledger(page: str, reading: Reading, anchors: Iterable[str]) -> tuple[Speake
 
 def _source(text: str, statement: Attribution) -> Source:
     """Who speaks, under the name the page gives, else in its words for them."""
-    return Source(kind=statement.source_kind, name=statement.speaker or _words(text, statement.source) or None, stance=None)
+    return Source(kind=statement.source_kind, name=statement.speaker or words_of(text, statement.source) or None, stance=None)
 
 
 def _entry(page: str, text: str, a: Attribution, numbers: dict[str, int], anchors: frozenset[str]) -> Entry:
@@ -168,20 +157,15 @@ def _entry(page: str, text: str, a: Attribution, numbers: dict[str, int], anchor
         number=number,
         anchor=f"{page}-e{number}",
         place=place if place in anchors else page,
-        words=_words(text, a.content),
+        words=words_of(text, a.content),
         stance=a.stance,
         manner=a.manner,
         via=a.via,
         within=numbers.get(a.inside) if a.inside else None,
         found=_found(a.made_by),
         score=_score(a.score),
-        facts=(*_own_words(text, a), *(_facts(text, a.about) if a.about else ())),
+        facts=(*_ownwords_of(text, a), *(facts_of(text, a.about) if a.about else ())),
     )
-
-
-def _words(text: str, spans: Iterable[Span]) -> str:
-    """The words of some spans on one line, with dots where others stand between them."""
-    return " … ".join(" ".join(s.of(text).split()) for s in spans)
 
 
 def _found(rule: str | None) -> str | None:
@@ -192,49 +176,20 @@ def _score(score: float | None) -> str | None:
     return None if score is None else f"{score:.2f}"
 
 
-def _own_words(text: str, a: Attribution) -> Iterator[Fact]:
+def _ownwords_of(text: str, a: Attribution) -> Iterator[Fact]:
     """The words for the source where they are others than its name, and the cue."""
-    source, cue = _words(text, a.source), _words(text, a.cue)
+    source, cue = words_of(text, a.source), words_of(text, a.cue)
     if source and source != a.speaker:
         yield Fact(label="source", words=source)
     if cue:
         yield Fact(label="cue", words=cue)
 
 
-def _facts(text: str, about: About) -> Iterator[Fact]:
-    """All that the page tells about a statement, in the order of the source, the saying, what is said."""
-    if about.count:
-        yield Fact(label="how many", words=_words(text, [about.count.span]), note=_number(about.count))
-    yield from _told(text, "not named", about.anonymity)
-    yield from _told(text, "why not named", about.reason)
-    yield from _told(text, "how they know", about.nearness)
-    for side in about.sides:
-        yield Fact(label="side", words=_words(text, [side.span]), note=side.country)
-    yield from _told(text, "said to", about.addressee)
-    yield from _told(text, "said where", *about.where)
-    yield from _told(text, "said when", about.when)
-    yield from (_qualifier(text, q) for q in about.qualifiers)
-
-
-def _told(text: str, label: str, *spans: Span | None) -> Iterator[Fact]:
-    yield from (Fact(label=label, words=_words(text, [s])) for s in spans if s is not None)
-
-
-def _qualifier(text: str, q: Qualifier) -> Fact:
-    return Fact(label=_QUALIFIERS[q.type], words=_words(text, [q.span]), note=f"in “{_words(text, [q.scope]).strip(QUOTES)}”")
-
-
-def _number(count: SourceCount) -> str:
-    if count.high is None:
-        return f"at least {count.low}"
-    return f"{count.low}" if count.low == count.high else f"{count.low}{DASH}{count.high}"
-
-
 def _not_kept(text: str, r: Rejected) -> NotKept:
     return NotKept(
-        words=_words(text, r.content),
-        source=_words(text, r.source) or None,
-        cue=_words(text, r.cue) or None,
+        words=words_of(text, r.content),
+        source=words_of(text, r.source) or None,
+        cue=words_of(text, r.cue) or None,
         found=_found(r.rule) or r.rule,
         score=_score(r.score),
         why=r.why,

@@ -16,17 +16,65 @@ from sayso.model import Span
 
 # What may follow a statement's clause and still be part of it, though the parse hangs it on the cue.
 _TRAILING = frozenset(("if", "because", "unless", "until", "although", "though", "so", "since", "where", "once"))
+# Who hears it, where the parse takes them for the clause's subject: told [us] that…
+_HEARERS = frozenset(("me", "us", "him", "them"))
 _BETWEEN = frozenset(("dobj", "dative", "prep", "npadvmod", "oprd"))
 
 
+# Subjects in a quotation that are nobody in particular, or whom only the quotation's speaker could name.
+_NOBODY = (
+    words.FIRST_PERSON
+    | RELATIVE
+    | words.words_of("""
+    you it this that these those there what one someone somebody anyone anybody everyone everybody nobody none people some others
+    many most all no-one
+    """)
+)
+_UNREAL = frozenset(("if", "unless", "whether", "when", "whenever"))
+
+
 def read_clauses(layout: Layout) -> Iterator[Draft]:
-    """Every cue verb outside quotations, with its statement: around the cue | a clause behind it | a phrase."""
+    """Every cue verb with its statement: around the cue | a clause behind it | a phrase; in quotations, what others are told to
+    have said."""
     for verb in layout.tokens:
-        if verb.pos in ("VERB", "AUX") and not layout.quoted(verb.i):
+        if verb.pos in ("VERB", "AUX"):
             lemma = verb.lemma.lower()
-            draft = read_around(layout, verb, lemma) or _read_clause(layout, verb, lemma) or read_object(layout, verb, lemma)
+            if (quote := layout.quote_at(verb.start)) is not None:
+                draft = _read_quoted(layout, verb, lemma, quote.inner)
+            else:
+                draft = read_around(layout, verb, lemma) or _read_clause(layout, verb, lemma) or read_object(layout, verb, lemma)
             if draft is not None:
                 yield draft
+
+
+def _read_quoted(layout: Layout, verb: Token, lemma: str, quote: Span) -> Draft | None:
+    """What somebody in a quotation is told to have said: “Putin told me that he would sign.” Only what is told as done, of
+    somebody in particular: not "if he says", not "people say"."""
+    told = lemma in cues.SAYING & cues.CLAUSAL and verb.tag in ("VBD", "VBZ", "VBN")
+    clause = next((c for c in layout.parsed.children(verb.i) if c.dep == "ccomp" and c.i > verb.i), None) if told else None
+    subject = sayer(layout, verb) if clause is not None else None
+    if clause is None or subject is None or not _somebody(layout, subject) or _unreal(layout, verb):
+        return None
+    source = source_spans(layout, subject, verb.i)
+    first, last = _clause_tokens(layout, verb, clause)
+    end = min(layout.tokens[last].end, quote.end)
+    content = layout.trim(layout.tokens[first].start, layout.without_stop(end))
+    if content is None or not all(quote.start <= s.start and s.end <= quote.end for s in source):
+        return None
+    return Draft(
+        source=source, cue=(layout.cue(verb),), content=(content,), rule="clause-quoted", word=lemma, verb=verb.i, head=subject.i
+    )
+
+
+def _somebody(layout: Layout, subject: Token) -> bool:
+    """Whether a subject inside a quotation is somebody in particular."""
+    named = subject.pos != "NOUN" or layout.parsed.child(subject.i, "det", "poss", "nummod") is not None
+    return named and subject.lower not in _NOBODY
+
+
+def _unreal(layout: Layout, verb: Token) -> bool:
+    """Whether a verb tells of what is not so, or may be."""
+    return any(c.dep == "neg" or (c.dep in ("mark", "advmod") and c.lower in _UNREAL) for c in layout.parsed.children(verb.i))
 
 
 def _read_clause(layout: Layout, verb: Token, lemma: str) -> Draft | None:
@@ -44,8 +92,16 @@ def _read_clause(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     if subject is not None and (subject.lower in words.READER or _asks(layout, subject, verb)):
         return None
     source = source_spans(layout, subject, verb.i) if subject else ()
-    head = subject.i if subject else None
-    return Draft(source=source, cue=(layout.cue(verb),), content=(content,), rule="clause", word=lemma, verb=verb.i, head=head)
+    return Draft(
+        source=source,
+        cue=(layout.cue(verb),),
+        content=(content,),
+        rule="clause",
+        word=lemma,
+        verb=verb.i,
+        head=subject.i if subject else None,
+        unsaid=subject is None and verb.tag in ("VBN", "VBD") and layout.parsed.child(verb.i, "aux") is None,
+    )
 
 
 def _asks(layout: Layout, subject: Token, verb: Token) -> bool:
@@ -69,15 +125,23 @@ def _content(layout: Layout, verb: Token, lemma: str) -> Span | None:
 
 
 def _clause_span(layout: Layout, verb: Token, clause: Token) -> Span | None:
-    """The clause without "that", with what the parse wrongly hung on the cue behind it."""
+    """Where the clause behind a verb stands."""
+    first, last = _clause_tokens(layout, verb, clause)
+    return layout.near(verb, layout.tokens[first].start, layout.tokens[last].end)
+
+
+def _clause_tokens(layout: Layout, verb: Token, clause: Token) -> tuple[int, int]:
+    """First and last token of the clause without "that", with what the parse wrongly hung on the cue behind it."""
     tokens = layout.tokens
     first, last = max(clause.left, verb.i + 1), clause.right
+    if first == verb.i + 1 < last and tokens[first].lower in _HEARERS and verb.lemma.lower() in cues.HEARING:
+        first += 1
     while first < last and (_is_that(tokens[first]) or tokens[first].pos == "SPACE" or tokens[first].text in (",", ":")):
         first += 1
     for child in layout.parsed.children(verb.i):
         if child.i > clause.i and child.right > last and _belongs(layout, child):
             last = child.right
-    return layout.near(verb, tokens[first].start, tokens[min(last, _before_contrast(layout, clause))].end)
+    return first, min(last, _before_contrast(layout, clause))
 
 
 def _before_contrast(layout: Layout, clause: Token) -> int:

@@ -32,7 +32,8 @@ class Draft(Struct, frozen=True, kw_only=True):
 
     rule: name of the reader's rule.  word: the cue's lemma.  verb, head: token indices of the cue's verb and of the source's head
     word, where there are any.  goes_on: a quotation without a cue, of whoever spoke last.  passive: a hedge without a source
-    ("is believed to").  via: the outlet that hands it on, where another reader told.  score: the gate's, where it was asked.
+    ("is believed to").  unsaid: a participle whose doer is not told ("Asked whether it would…").
+     via: the outlet that hands it on, where another reader told.  score: the gate's, where it was asked.
     """
 
     source: tuple[Span, ...] = ()
@@ -44,6 +45,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     head: int | None = None
     goes_on: bool = False
     passive: bool = False
+    unsaid: bool = False
     via: str | None = None
     score: float | None = None
 
@@ -123,7 +125,7 @@ class Layout:
         elif not whole:
             span = Span(span.start, min(span.end, verb.start))
         start = self._behind_dateline(paragraph) if span.start == paragraph.start else span.start
-        return self.clip(Span(start, self._without_stop(span.end)), paragraph)
+        return self.clip(Span(start, self.without_stop(span.end)), paragraph)
 
     def _behind_dateline(self, paragraph: Span) -> int:
         """Where a paragraph's text begins behind "KARTH, Norland (Newswire) — "."""
@@ -140,7 +142,7 @@ class Layout:
             return end
         return quote.outer.end
 
-    def _without_stop(self, end: int) -> int:
+    def without_stop(self, end: int) -> int:
         """The end moved before a full stop, but for an abbreviation's."""
         while end > 0 and self.text[end - 1].isspace():
             end -= 1

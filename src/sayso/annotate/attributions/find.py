@@ -34,7 +34,9 @@ Reader = Callable[[Layout], Iterator[Draft]]
 ReaderName = Literal["standard", "fast"]
 _ELSEWHERE = "stands in a list of other stories"
 _OUTDONE = "another reading of these words stands"
-_UNSURE = "the learned reader is not sure enough, or it is told in the report's own voice; and no rule names it"
+_UNSURE = "only the learned reader has it, and is not sure enough"
+_OWN_VOICE = "told in the report's own voice"
+_HANDED_ON = "hands on another's statement, which stands"
 _DROWNED = "the learned reader hears no statement here, or has half of these words in another"
 # Where two readers find the same statement, the earlier one's stands.
 READERS: tuple[Reader, ...] = (read_colons, read_posts, read_quotations, read_phrases, read_clauses)
@@ -80,7 +82,14 @@ def _by_both(layout: Layout) -> tuple[list[Draft], list[Rejected]]:
     heard = hear(layout, network(), {t.i for d in own for s in d.cue for t in layout.parsed.at(s)})
     mine, elsewhere = _apart(layout, heard.drafts)
     both = joined(layout, settled, replace(heard, drafts=tuple(mine)), [d for d in dropped if d.rule == "according-to"])
-    reasons = ((others + elsewhere, _ELSEWHERE), (dropped, _OUTDONE), (both.unsure, _UNSURE), (both.drowned, _DROWNED))
+    reasons = (
+        (others + elsewhere, _ELSEWHERE),
+        (dropped, _OUTDONE),
+        (both.unsure, _UNSURE),
+        (both.own_voice, _OWN_VOICE),
+        (both.handed_on, _HANDED_ON),
+        (both.drowned, _DROWNED),
+    )
     return list(both.drafts), [_rejected(d, why) for some, why in reasons for d in some]
 
 
@@ -94,10 +103,11 @@ def _apart(layout: Layout, drafts: Iterable[Draft]) -> tuple[list[Draft], list[D
 
 
 def _unsettled(found: list[Draft], kept: list[Draft]) -> Iterator[Draft]:
-    """The drafts of which cue or content is in none that stands. A quotation that was joined to its statement stands in that."""
-    contents = {part for d in kept for part in d.content}
+    """The drafts of which cue or content is in none that stands. A quotation that was joined to its statement stands in that, and
+    words are the same also where their end was cut off."""
+    starts = {part.start for d in kept for part in d.content}
     cues = {d.cue for d in kept}
-    return (d for d in found if not contents.issuperset(d.content) or not (d.goes_on or d.cue in cues))
+    return (d for d in found if not all(part.start in starts for part in d.content) or not (d.goes_on or d.cue in cues))
 
 
 def _rejected(draft: Draft, why: str) -> Rejected:
@@ -110,7 +120,7 @@ def _attribution(layout: Layout, k: int, draft: Draft, speaker: Speaker, inside:
         source=draft.source,
         cue=draft.cue,
         content=draft.content,
-        manner=manner_of(layout, draft.content),
+        manner=manner_of(layout, draft),
         source_kind=speaker.kind,
         speaker=speaker.name,
         speaker_actor=speaker.actor,

@@ -7,11 +7,17 @@ from collections.abc import Iterator
 from sayso.annotate.attributions import cues
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources import may_speak, source_spans, subject_of
+from sayso.annotate.attributions.sources_words import words_of
 from sayso.language import Token
 from sayso.model import Span
 
 # "That" farther behind its noun belongs to another.
 _FARTHEST = 6
+# "per two officials": nouns that are asked, not counted.
+_SAID_PER = words_of("""
+    official source diplomat aide adviser advisor analyst expert witness prosecutor lawyer attorney lawmaker senator minister
+    insider authority investigator executive negotiator mediator spokesman spokeswoman report record document filing
+    """)
 
 
 def read_phrases(layout: Layout) -> Iterator[Draft]:
@@ -61,8 +67,13 @@ def _according(layout: Layout, token: Token) -> Draft | None:
 
 
 def _told_per(layout: Layout, who: Token) -> bool:
-    """Whether what stands behind "per" is one that speaks and no unit: a name, "the ministry"; not "per cent", "per head"."""
-    return may_speak(who) and (who.pos == "PROPN" or layout.parsed.child(who.i, "det") is not None)
+    """Whether what stands behind "per" is one that speaks and no unit: a name, "the ministry", "two officials"; not "per cent",
+    "per head", "per 100 residents"."""
+    if not may_speak(who):
+        return False
+    below = list(layout.parsed.children(who.i))
+    several = who.tag == "NNS" and who.lemma.lower() in _SAID_PER and not any(c.text[0].isdigit() for c in below)
+    return who.pos == "PROPN" or several or any(c.dep == "det" for c in below)
 
 
 def _clause_first(layout: Layout, token: Token, first: int) -> int:

@@ -37,7 +37,8 @@ def settle(layout: Layout, drafts: Iterable[Draft]) -> list[Draft]:
             kept.insert(at, draft)
             if draft.verb is not None:
                 verbs[draft.verb] = draft
-    return _joined(layout, _handed_on(layout, sorted(kept, key=lambda d: (_extent(d).start, d.content[0].start))))
+    ordered = sorted(kept, key=lambda d: (_extent(d).start, d.content[0].start))
+    return _joined(layout, _handed_on(layout, _cut_short(layout, ordered)))
 
 
 def nesting(drafts: list[Draft]) -> list[int | None]:
@@ -84,7 +85,27 @@ def _widen(kept: list[Draft], other: Draft, draft: Draft) -> None:
         kept[kept.index(other)] = draft
 
 
-# A statement and the outlet that hands it on
+# A statement and who hands it on
+
+
+def _cut_short(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """ "Police said they have no plans, according to lawyers": the last words are no part of what police said."""
+    out = list(drafts)
+    for k, outer in enumerate(drafts):
+        if outer.rule == "according-to":
+            for j in _window(k, len(drafts)):
+                inner = out[j]
+                if j != k and _nested(inner, outer) and (content := _until(layout, inner.content, outer.cue[0].start)):
+                    out[j] = replace(inner, content=content)
+    return out
+
+
+def _until(layout: Layout, content: tuple[Span, ...], stop: int) -> tuple[Span, ...]:
+    """Content up to a place where it holds that, without what stands behind; nothing where it doesn't."""
+    if not any(s.start < stop < s.end for s in content):
+        return ()
+    cut = (layout.trim(s.start, min(s.end, stop)) for s in content if s.start < stop)
+    return tuple(s for s in cut if s is not None)
 
 
 def _handed_on(layout: Layout, drafts: list[Draft]) -> list[Draft]:

@@ -6,16 +6,20 @@ from sayso.annotate.attributions import cues
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.language import Token
-from sayso.model import Span
 from sayso.model.reading import Manner, Stance
 
 # Share of a content's words between quotation marks from which it is direct speech, not an indirect one with quoted words.
 _DIRECT = 0.9
+# Marks of a quotation inside a quotation.
+_INNER = frozenset("‘'\"“")
 
 
-def manner_of(layout: Layout, content: tuple[Span, ...]) -> Manner:
+def manner_of(layout: Layout, draft: Draft) -> Manner:
     """direct where (nearly) all words stand in quotation marks, mixed where some do."""
-    counts = [layout.words_in(part) for part in content]
+    if draft.rule == "clause-quoted":  # inside another's quotation: its own marks count
+        start = draft.content[0].start
+        return "direct" if set(layout.text[start - 1 : start + 1]) & _INNER else "indirect"
+    counts = [layout.words_in(part) for part in draft.content]
     words, quoted = sum(w for w, _ in counts), sum(q for _, q in counts)
     if not quoted:
         return "indirect"

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.annotate.attributions.cues import SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.learned.read import ALONE, Heard, merged
 from sayso.model import Span, covers, overlap
@@ -29,10 +30,12 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass", "conj", "ROOT", "appos"))
 
 
 class Joined(Struct, frozen=True):
-    """drafts: those that stand.  unsure, drowned: the network's and the rules' that don't."""
+    """drafts: those that stand.  unsure, own_voice, handed_on: the network's that fall, by reason.  drowned: the rules'."""
 
     drafts: tuple[Draft, ...]
     unsure: tuple[Draft, ...]
+    own_voice: tuple[Draft, ...]
+    handed_on: tuple[Draft, ...]
     drowned: tuple[Draft, ...]
 
 
@@ -41,20 +44,36 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
     taken: set[int] = set()
     stand: list[Draft] = []
     unsure: list[Draft] = []
+    own_voice: list[Draft] = []
+    through: list[Draft] = []
     for draft in heard.drafts:
         k = next((k for k, rule in enumerate(rules) if k not in taken and _one(rule, draft)), None)
         if k is not None:
             taken.add(k)
             stand.append(_both(layout, rules[k], draft, [r for r in rules if r is not rules[k]]))
-        elif (draft.score or 0) < ALONE or _own_voice(draft) or any(_one(rule, draft) for rule in handed_on):
+        elif _own_voice(draft):
+            own_voice.append(draft)
+        elif any(_one(rule, draft) for rule in handed_on):
+            through.append(draft)
+        elif (draft.score or 0) < ALONE:
             unsure.append(draft)
         else:
             stand.append(draft)
     told = tuple(stand)
-    left = [(r, any(_covered(r, d) for d in told) or _unheard(layout, r, heard)) for k, r in enumerate(rules) if k not in taken]
-    stand += [rule for rule, drowned in left if not drowned]
+    left = [(r, _drowned(layout, r, told, rules, heard)) for k, r in enumerate(rules) if k not in taken]
+    stand += [rule for rule, falls in left if not falls]
     stand.sort(key=lambda d: (min(s.start for s in (*d.source, *d.cue, *d.content)), d.content[0].start))
-    return Joined(tuple(stand), tuple(unsure), tuple(rule for rule, drowned in left if drowned))
+    drowned = tuple(rule for rule, falls in left if falls)
+    return Joined(tuple(stand), tuple(unsure), tuple(own_voice), tuple(through), drowned)
+
+
+def _drowned(layout: Layout, rule: Draft, told: Sequence[Draft], rules: Sequence[Draft], heard: Heard) -> bool:
+    """Whether what a rule alone read falls. Training had no statement inside another: there the network's silence says nothing."""
+    if any(_covered(rule, d) for d in told):
+        return True
+    says = rule.source and rule.word in SAYING
+    inside = says and any(covers(d.content, c) for d in (*told, *rules) if d is not rule for c in rule.cue)
+    return not inside and _unheard(layout, rule, heard)
 
 
 def _own_voice(draft: Draft) -> bool:
@@ -93,7 +112,7 @@ def _own_source(layout: Layout, rule: Draft, draft: Draft) -> bool:
 
     Where both mean the same source the rule's words are the whole noun phrase.
     """
-    if rule.passive:  # "it is believed" has no source
+    if rule.passive or rule.unsaid:  # "it is believed", "asked whether" have no source
         return False
     if not draft.source or not rule.source:
         return bool(draft.source)

@@ -22,6 +22,7 @@ _SHARED = 0.5
 _GROWN = 0.2
 # A source further from its cue than what was looked at is none; a source of less chance than this is none either.
 _SOURCE_BAR = 0.35
+_MARKS = " \n\"“”‘'`«»"
 
 
 class Found(Struct, frozen=True):
@@ -136,7 +137,7 @@ def _draft(layout: Layout, f: Found) -> Draft | None:
     verb = _head(layout, f.cue)
     return Draft(
         source=_spans(layout, f.source),
-        cue=_spans(layout, f.cue),
+        cue=tuple(s for c in _spans(layout, f.cue) if (s := _unquoted(layout, c)) is not None),
         content=content,
         rule="learned",
         word=layout.tokens[verb].lemma.lower() if verb is not None else "",
@@ -185,6 +186,14 @@ def _spans(layout: Layout, tokens: Sequence[int]) -> tuple[Span, ...]:
             runs.append((i, i))
     found = (layout.trim(layout.tokens[a].start, layout.tokens[b].end) or _bare(layout, a, b) for a, b in runs)
     return tuple(s for s in found if s is not None)
+
+
+def _unquoted(layout: Layout, span: Span) -> Span | None:
+    """A span without the quotation marks and white space at its ends."""
+    text = span.of(layout.text)
+    bare = text.strip(_MARKS)
+    start = span.start + len(text) - len(text.lstrip(_MARKS))
+    return Span(start, start + len(bare)) if bare else None
 
 
 def _bare(layout: Layout, first: int, last: int) -> Span | None:
