@@ -48,10 +48,10 @@ GOLDEN = {
         " -- two lawyers, anonymous_person, indirect, stated",
         "Police <said> they had no plans to search the bay -- Police, organisation, indirect, stated",
     ],
-    "“Ivo Marek told us that he would sign,” said Anna Lind. “If he says no, we wait. People say he lied.”": [
-        "Anna Lind <said> “Ivo Marek told us that he would sign,” | “If he says no, we wait. People say he lied.”"
+    "“Clara Voss told us that she would sign,” said Anna Lind. “If he says no, we wait. People say he lied.”": [
+        "Anna Lind <said> “Clara Voss told us that she would sign,” | “If he says no, we wait. People say he lied.”"
         " -- Anna Lind, named_person, direct, stated",
-        "Ivo Marek <told> he would sign -- Ivo Marek, named_person, indirect, stated",
+        "Clara Voss <told> she would sign -- Clara Voss, named_person, indirect, stated",
     ],
     "It costs 5 crowns per person and 40 per cent of the budget, per the contract year.": [],
     "The harbour will close on Monday, Mayor Anna Lind said.": [

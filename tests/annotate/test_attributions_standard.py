@@ -69,12 +69,6 @@ def test_a_statement_inside_another_stands_with_it() -> None:
     ]
 
 
-def test_who_asked_is_not_who_is_named_next() -> None:
-    asked, told = lines("Asked whether Iran would accept, the ministry spokesman said it would resume talks.")
-    assert asked == (None, "whether Iran would accept", "asked")
-    assert told == ("the ministry spokesman", "it would resume talks", "stated")
-
-
 def test_both_agree_and_say_how_surely() -> None:
     found = said(TEXT)
     assert [a.made_by for a in found if a.made_by != "learned"] == ["quotation-after", "clause", "clause", "no-comment", "hedge"]
@@ -173,6 +167,11 @@ class TestJoined:
     def test_another_source_stands_only_where_it_is_a_subject(self, source: str, stands: str) -> None:
         (both,) = joined(self.layout, [self.rule()], self.heard(0.9, source=source, content="shut")).drafts
         assert both.source == self.span(stands)
+
+    def test_who_asked_is_not_who_is_named_near(self) -> None:
+        asked = replace(self.rule(), source=(), head=None, unsaid=True)
+        (both,) = joined(self.layout, [asked], self.heard(0.9)).drafts
+        assert both.source == ()
 
     def test_what_the_network_hears_nothing_of_is_drowned_by_degrees(self) -> None:
         silent, faint = Heard((), self.cues(0.0)), Heard((), self.cues(0.05))
