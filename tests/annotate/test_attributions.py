@@ -53,6 +53,9 @@ GOLDEN = {
         " -- Anna Lind, named_person, direct, stated",
         "Clara Voss <told> she would sign -- Clara Voss, named_person, indirect, stated",
     ],
+    "Anna Lind endorsed the treaty. Anna Lind crossed the treaty room.": [
+        "Anna Lind <endorsed> the treaty -- Anna Lind, named_person, indirect, stated"
+    ],
     "It costs 5 crowns per person and 40 per cent of the budget, per the contract year.": [],
     "The harbour will close on Monday, Mayor Anna Lind said.": [
         "Mayor Anna Lind <said> The harbour will close on Monday -- Anna Lind, named_person, indirect, stated"

@@ -1,6 +1,7 @@
 """Attributions: who says what, and the unnamed sources behind it.
 
 colons | posts | quotations | phrases | clauses      each reads by rules: the text laid out goes in, drafts come out
+attitudes                                    what has no word of saying, by a small model over the parse (`fast`)
 settle                                       which of the rules' drafts stand
 learned                                      what the network hears, joined with them (`standard`; not in `fast`)
 speakers | stance, manner, via, nesting      the same for every reader
@@ -14,6 +15,7 @@ from typing import Literal
 from msgspec.structs import replace
 
 from sayso.annotate.attributions.about import about
+from sayso.annotate.attributions.attitudes import read_attitudes
 from sayso.annotate.attributions.chances import chance_of
 from sayso.annotate.attributions.clauses import read_clauses
 from sayso.annotate.attributions.colon import read_colons
@@ -40,6 +42,8 @@ _HANDED_ON = "hands on another's statement, which stands"
 _DROWNED = "the learned reader hears no statement here, or has half of these words in another"
 # Where two readers find the same statement, the earlier one's stands.
 READERS: tuple[Reader, ...] = (read_colons, read_posts, read_quotations, read_phrases, read_clauses)
+# Without the network attitudes are read by a small model over the parse; the network knows them better.
+FAST: tuple[Reader, ...] = (*READERS, read_attitudes)
 
 
 def find_attributions(
@@ -69,7 +73,7 @@ def explain_attributions(
 
 
 def _by_rules(layout: Layout) -> tuple[list[Draft], list[Rejected]]:
-    own, others = _apart(layout, (d for read in READERS for d in read(layout)))
+    own, others = _apart(layout, (d for read in FAST for d in read(layout)))
     drafts = settle(layout, own)
     rejected = [_rejected(d, _ELSEWHERE) for d in others]
     return drafts, rejected + [_rejected(d, _OUTDONE) for d in _unsettled(own, drafts)]
