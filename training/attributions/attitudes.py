@@ -1,8 +1,8 @@
 """Learn which constructions are attitudes: `python -m training.attributions.attitudes --data ../shared --write`.
 
 Logistic regression over the parse with a ridge penalty, by L-BFGS, on the constructions of PolNeAR's training part that no rule
-reads already. One is right where a gold statement's cue holds its word, the source is shared and half of the content. Printed: how many
-pass which bar on the development part, and how many of them are right. Needs training/requirements.txt; half a minute beside the parse.
+reads already. One is right where a gold cue holds its word, the source is shared and half of the content. Printed: how many
+pass which bar on the development part, and how many are right. Needs training/requirements.txt; half a minute beside the parse.
 """
 
 from __future__ import annotations

@@ -70,7 +70,7 @@ def _roles(layout: Layout, network: Network, pieces: Pieces, states: Floats, fir
     if not any(layout.tokens[i].text[:1].isalnum() for i in content):
         return None
     taken = set(content)
-    source = [i for i in _source(start, roles, best) if i not in taken]
+    source = [i for i in _source(layout, start, roles, best) if i not in taken]
     cue = sorted({*range(first, last + 1), *(start + int(k) for k in np.flatnonzero(best == CUE) if abs(start + k - first) <= 6)})
     cue = _without_preposition(layout, [i for i in cue if i not in taken], taken)
     return Found(tuple(cue), tuple(source), tuple(content), score)
@@ -100,7 +100,7 @@ def _parts(token: Token) -> bool:
     return token.pos == "SPACE" and "\n" in token.text
 
 
-def _source(start: int, roles: Floats, best: np.ndarray) -> list[int]:
+def _source(layout: Layout, start: int, roles: Floats, best: np.ndarray) -> list[int]:
     """The one run of source tokens with the most chance."""
     runs: list[list[int]] = []
     for k in np.flatnonzero(best == SOURCE):
@@ -111,7 +111,9 @@ def _source(start: int, roles: Floats, best: np.ndarray) -> list[int]:
     if not runs:
         return []
     run = max(runs, key=lambda r: float(roles[r, SOURCE].sum()))
-    return [start + k for k in run] if float(roles[run, SOURCE].max()) >= _SOURCE_BAR else []
+    if float(roles[run, SOURCE].max()) < _SOURCE_BAR:
+        return []
+    return [start + k for k in run if k > run[0] or layout.tokens[start + k].pos != "ADP"]  # "reported [by] the agency"
 
 
 def _apart(every: list[Found]) -> list[Found]:
