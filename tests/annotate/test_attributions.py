@@ -224,6 +224,10 @@ class TestSpeakers:
     def test_they_are_the_many_who_spoke_last(self) -> None:
         assert speakers("Police said the man fled. They said he was armed.") == ["Police", "Police"]
 
+    def test_they_who_think_so_are_they_who_say_so(self) -> None:
+        text = "Anna Lind met the crews. Zoo officials said they believe the boy fell."
+        assert speakers(text)[-1] == "Zoo officials"
+
     def test_a_name_behind_a_description_is_the_speaker(self) -> None:
         text = "A spokesman for the Harbour Board, Jan Brandt, said the quay was safe."
         assert speakers(text) == ["Jan Brandt"]

@@ -8,10 +8,12 @@ Where it could be two the speaker stays unknown: a statement in the wrong mouth 
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.annotate.attributions import sources_words as words
+from sayso.annotate.attributions.cues import SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
-from sayso.annotate.attributions.sources import RELATIVE, antecedent, subject_of
+from sayso.annotate.attributions.sources import RELATIVE, antecedent, source_spans, subject_of
 from sayso.annotate.attributions.speakers_mentions import Mentions
 from sayso.annotate.attributions.speakers_unnamed import Registry, Unnamed
 from sayso.language import Token
@@ -304,6 +306,8 @@ class Cast:
         actor, now = self.mentions.at(head), min(head.start, draft.content[0].start)
         last = self._last(head.start)
         many = head.lower in words.PLURAL_PRONOUNS
+        if many and (above := self._governing(draft)) is not None:
+            return self._resolve(above, replace(draft, source=source_spans(self.layout, above), head=above.i))
         fits = last is not None and last.speaker.actor is not None and (
             last.plural or last.speaker.kind == "group" if many else last.speaker.kind not in _PERSONS and not last.plural
         )  # fmt: skip
@@ -312,6 +316,15 @@ class Cast:
         if actor is None and not many:
             actor = self._clause_body(head)
         return _named(actor) if actor is not None else Speaker()
+
+    def _governing(self, draft: Draft) -> Token | None:
+        """Who says that they think so: the plural subject of the verb of saying right above, "officials said they believe"."""
+        verb = self.layout.tokens[draft.verb] if draft.verb is not None else None
+        above = self.layout.tokens[verb.head] if verb is not None and verb.dep == "ccomp" else None
+        if above is None or above.lemma.lower() not in SAYING:
+            return None
+        subject = subject_of(self.layout, above.i)
+        return subject if subject is not None and subject.tag in ("NNS", "NNPS") and not self._joint(subject) else None
 
     def _clause_body(self, head: Token) -> Actor | None:
         """The body or country that is the one subject before "it" in its sentence."""
