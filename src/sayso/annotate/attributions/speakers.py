@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from sayso.annotate.attributions import sources_words as words
 from sayso.annotate.attributions.cues import SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
-from sayso.annotate.attributions.sources import RELATIVE, antecedent, source_spans, subject_of
+from sayso.annotate.attributions.sources import RELATIVE, antecedent, may_speak, source_spans, subject_of
 from sayso.annotate.attributions.speakers_mentions import Mentions
 from sayso.annotate.attributions.speakers_unnamed import Registry, Unnamed
 from sayso.language import Token
@@ -318,13 +318,17 @@ class Cast:
         return _named(actor) if actor is not None else Speaker()
 
     def _governing(self, draft: Draft) -> Token | None:
-        """Who says that they think so: the plural subject of the verb of saying right above, "officials said they believe"."""
+        """Whom "they" takes up in its own sentence: the many who say so, "officials said they believe", or who are told of right
+        before, "while officials are still looking, they believe"."""
         verb = self.layout.tokens[draft.verb] if draft.verb is not None else None
-        above = self.layout.tokens[verb.head] if verb is not None and verb.dep == "ccomp" else None
-        if above is None or above.lemma.lower() not in SAYING:
+        if verb is None:
             return None
-        subject = subject_of(self.layout, above.i)
-        return subject if subject is not None and subject.tag in ("NNS", "NNPS") and not self._joint(subject) else None
+        above = self.layout.tokens[verb.head]
+        if verb.dep != "ccomp" or above.lemma.lower() not in SAYING:
+            above = next((c for c in self.layout.parsed.children(verb.i) if c.dep == "advcl" and c.i < verb.i), verb)
+        subject = subject_of(self.layout, above.i) if above is not verb else None
+        many = subject is not None and subject.tag in ("NNS", "NNPS") and may_speak(subject) and not self._joint(subject)
+        return subject if many else None
 
     def _clause_body(self, head: Token) -> Actor | None:
         """The body or country that is the one subject before "it" in its sentence."""
