@@ -19,8 +19,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from sayso.annotate.attributions.learned.pieces import DISTANCES, SHAPES
-from training.attributions.network import Reader
+from training.attributions.network import Reader, load
 
 _LENGTH = 64
 
@@ -58,13 +57,7 @@ def main() -> None:
     p.add_argument("--float", action="store_true", help="leave the weights as they are, to see what int8 costs")
     o = p.parse_args()
     o.out.mkdir(parents=True, exist_ok=True)
-    kept = torch.load(o.reader)
-    tags, deps = kept["labels"]
-    reader = Reader(o.encoder, SHAPES, len(tags) + 1, len(deps) + 1, DISTANCES)
-    if "inner" in kept:
-        reader.shrink(kept["inner"])
-    reader.load_state_dict(kept["state"])
-    reader.eval()
+    reader, labels = load(o.reader, o.encoder)
     numbers = torch.ones(_LENGTH, dtype=torch.int64)
     states = torch.zeros((_LENGTH, reader.words.embedding_dim))
     _write(Trunk(reader), (numbers,) * 4, ("ids", "shapes", "tags", "deps"), ("hidden", "cues"), o.out / "trunk.onnx", o.float)
@@ -77,7 +70,7 @@ def main() -> None:
         o.float,
     )
     (o.out / "vocabulary.txt").write_text((o.encoder / "vocab.txt").read_text(encoding="utf-8"), encoding="utf-8")
-    (o.out / "labels.json").write_text(json.dumps({"tags": tags, "deps": deps}), encoding="utf-8")
+    (o.out / "labels.json").write_text(json.dumps({"tags": labels.tags, "deps": labels.deps}), encoding="utf-8")
     names = ("trunk.onnx", "roles.onnx", "vocabulary.txt", "labels.json")
     hashes = {n: hashlib.sha256((o.out / n).read_bytes()).hexdigest() for n in names}
     (o.out / "sha256.json").write_text(json.dumps(hashes, indent=2) + "\n", encoding="utf-8")

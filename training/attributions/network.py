@@ -11,11 +11,14 @@ import copy
 import json
 import math
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as f
+
+from sayso.annotate.attributions.learned.pieces import DISTANCES, SHAPES, Labels
 
 # So many of the last layers are there twice, for cues and for roles; those under them are shared.
 BRANCH = 2
@@ -56,7 +59,7 @@ class Layer(nn.Module):
 class Reader(nn.Module):
     """The whole network; `trunk` runs once a window, `roles` once a cue."""
 
-    def __init__(self, folder: Path, shapes: int, tags: int, deps: int, distances: int) -> None:
+    def __init__(self, folder: Path, shapes: int, tags: int, deps: int, distances: int, branch: int = BRANCH) -> None:
         super().__init__()
         c = json.loads((folder / "config.json").read_text())
         width, self.drop, heads = c["hidden_size"], c["hidden_dropout_prob"], c["num_attention_heads"]
@@ -68,7 +71,7 @@ class Reader(nn.Module):
         self.norm = nn.LayerNorm(width, eps=1e-12)
         self.nearness = nn.Embedding(4 * _NEAR, heads) if self.mpnet else None
         layers = [Layer(width, heads, c["intermediate_size"], self.drop) for _ in range(c["num_hidden_layers"])]
-        self.lower, self.upper = nn.ModuleList(layers[:-BRANCH]), nn.ModuleList(layers[-BRANCH:])
+        self.lower, self.upper = nn.ModuleList(layers[:-branch]), nn.ModuleList(layers[-branch:])
         self._load(load_file(folder / "model.safetensors"))
         self.branch = copy.deepcopy(self.upper)
         self.distances = nn.Embedding(distances, width)
@@ -85,6 +88,16 @@ class Reader(nn.Module):
         """Give the layers so many inner units, as a pruned reader has them: those of the trunk, of cues, of roles."""
         for layer, n in zip([*self.lower, *self.upper, *self.branch], inner, strict=True):
             layer.up, layer.down = nn.Linear(layer.up.in_features, n), nn.Linear(n, layer.down.out_features)
+
+    def kept(self, labels: Labels) -> dict[str, Any]:
+        """All that makes this reader, for `torch.save`."""
+        layers = [*self.lower, *self.upper, *self.branch]
+        return {
+            "state": self.state_dict(),
+            "labels": [labels.tags, labels.deps],
+            "inner": [layer.up.out_features for layer in layers],
+            "branch": len(self.branch),
+        }
 
     def trunk(self, ids: Tensor, shapes: Tensor, tags: Tensor, deps: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """States (batch, length, width) of the shared layers, and the cue tags' logits (batch, length, 3)."""
@@ -149,3 +162,18 @@ class Reader(nn.Module):
 def _linear(module: nn.Module, given: dict[str, Tensor], name: str) -> None:
     module.weight.copy_(given[f"{name}.weight"])
     module.bias.copy_(given[f"{name}.bias"])
+
+
+def reader_of(encoder: Path, labels: Labels, branch: int = BRANCH) -> Reader:
+    """A reader that begins as a pretrained encoder."""
+    return Reader(encoder, SHAPES, len(labels.tags) + 1, len(labels.deps) + 1, DISTANCES, branch)
+
+
+def load(path: Path, encoder: Path) -> tuple[Reader, Labels]:
+    """A trained reader, ready to read, and the labels it knows."""
+    kept = torch.load(path)
+    labels = Labels(*map(tuple, kept["labels"]))
+    reader = reader_of(encoder, labels, kept.get("branch", BRANCH))
+    reader.shrink(kept["inner"])
+    reader.load_state_dict(kept["state"])
+    return reader.eval(), labels

@@ -18,10 +18,10 @@ from torch.nn import functional as f
 
 from benchmarks.quality.cached import parses
 from sayso.annotate.attributions.draft import Layout
-from sayso.annotate.attributions.learned.pieces import DISTANCES, SHAPES, Cutter, Labels
+from sayso.annotate.attributions.learned.pieces import Cutter
 from sayso.language import Vocabulary
 from training.attributions.examples import example, rows
-from training.attributions.network import Layer, Reader
+from training.attributions.network import Layer, Reader, load
 from training.attributions.train import read_roles, read_trunk
 
 
@@ -35,17 +35,13 @@ def main() -> None:
     p.add_argument("--share", type=float, default=0.3, help="share of each layer's inner units to leave out")
     p.add_argument("--articles", type=int, default=60, help="training articles to watch the units on")
     o = p.parse_args()
-    kept = torch.load(o.reader)
-    tags, deps = kept["labels"]
-    reader = Reader(o.encoder, SHAPES, len(tags) + 1, len(deps) + 1, DISTANCES)
-    reader.load_state_dict(kept["state"])
-    reader.eval()
+    reader, labels = load(o.reader, o.encoder)
     vocabulary = Vocabulary((o.encoder / "vocab.txt").read_text(encoding="utf-8").splitlines())
     layers = [*reader.lower, *reader.upper, *reader.branch]
-    watched = _watched(reader, layers, Cutter(vocabulary, Labels(tuple(tags), tuple(deps))), o)
+    watched = _watched(reader, layers, Cutter(vocabulary, labels), o)
     for layer, (mean, variance) in zip(layers, watched, strict=True):
         leave_out(layer, mean, variance, o.share)
-    torch.save({**kept, "state": reader.state_dict(), "inner": [layer.up.out_features for layer in layers]}, o.out)
+    torch.save(reader.kept(labels), o.out)
 
 
 def _watched(reader: Reader, layers: list[Layer], cutter: Cutter, o: argparse.Namespace) -> list[tuple[Tensor, Tensor]]:

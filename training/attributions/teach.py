@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -20,10 +21,10 @@ from torch import Tensor
 
 from benchmarks.quality.cached import parses
 from sayso.annotate.attributions.draft import Layout
-from sayso.annotate.attributions.learned.pieces import DISTANCES, SHAPES, Cutter, Labels, cue_runs
+from sayso.annotate.attributions.learned.pieces import Cutter, cue_runs
 from sayso.language import Vocabulary
 from training.attributions.examples import LABELLED, Example, Taught, TaughtCue, example, rows, unlabelled
-from training.attributions.network import Reader
+from training.attributions.network import Reader, load
 from training.attributions.train import cue_asked, read_roles, read_trunk, token_chances
 
 # What the teachers give less to be a cue is nothing to learn from.
@@ -41,9 +42,8 @@ def main() -> None:
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--half", action="store_true", help="multiply in bfloat16")
     o = p.parse_args()
-    teachers = [load(*t) for t in o.teacher]
-    labels = torch.load(o.teacher[0][0])["labels"]
-    cutter = Cutter(Vocabulary(o.vocabulary.read_text(encoding="utf-8").splitlines()), Labels(*map(tuple, labels)))
+    teachers, labels = zip(*(load(*t) for t in o.teacher), strict=True)
+    cutter = Cutter(Vocabulary(o.vocabulary.read_text(encoding="utf-8").splitlines()), labels[0])
     texts = [*rows(o.data / LABELLED), *unlabelled(o.data)]
     start, taught = time.time(), {}
     with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=o.half):
@@ -57,17 +57,7 @@ def main() -> None:
     torch.save(taught, o.out)
 
 
-def load(reader: Path, encoder: Path) -> Reader:
-    """A trained reader, ready to read."""
-    kept = torch.load(reader)
-    tags, deps = kept["labels"]
-    network = Reader(encoder, SHAPES, len(tags) + 1, len(deps) + 1, DISTANCES)
-    network.shrink(kept["inner"])
-    network.load_state_dict(kept["state"])
-    return network.eval()
-
-
-def teach(teachers: list[Reader], e: Example) -> Taught:
+def teach(teachers: Sequence[Reader], e: Example) -> Taught:
     """The mean of what the teachers make of an article: of its cues, and of the gold cues and those they see themselves."""
     trunks = [read_trunk(t, e.pieces, e.windows) for t in teachers]
     cues = torch.stack([logits.softmax(-1) for _, logits in trunks]).mean(0)

@@ -23,8 +23,6 @@ from torch.nn import functional as f
 from benchmarks.quality.cached import parses
 from sayso.annotate.attributions.draft import Layout
 from sayso.annotate.attributions.learned.pieces import (
-    DISTANCES,
-    SHAPES,
     Cutter,
     Labels,
     Pieces,
@@ -35,7 +33,7 @@ from sayso.annotate.attributions.learned.pieces import (
 )
 from sayso.language import Vocabulary
 from training.attributions.examples import LABELLED, Asked, Example, Taught, example, learning, rows, unlabelled
-from training.attributions.network import ROLES, Reader
+from training.attributions.network import BRANCH, ROLES, Reader, load, reader_of
 
 # Loss of cues, of roles (once), of validity.
 CUE_WEIGHT, VALID_WEIGHT = 3.0, 0.3
@@ -53,22 +51,19 @@ def main() -> None:
     o = _options()
     random.seed(o.seed)
     torch.manual_seed(o.seed)
-    start = torch.load(o.start) if o.start else {}
     texts = list(rows(o.data / LABELLED))[: o.articles]
-    known = start.get("labels") or _labels(texts)
-    labels = Labels(*map(tuple, known))
+    if o.start:
+        network, labels = load(o.start, o.encoder)
+    else:
+        labels = _labels(texts)
+        network = reader_of(o.encoder, labels, o.branch)
     cutter = Cutter(Vocabulary((o.encoder / "vocab.txt").read_text(encoding="utf-8").splitlines()), labels)
     examples = [example(row, layout, cutter) for row, layout in _laid_out(texts)]
     if o.taught:
         examples = _taught(examples, cutter, o)
     print(f"{len(examples)} articles, {sum(len(e.pieces.ids) for e in examples)} pieces", flush=True)
-    network = Reader(o.encoder, SHAPES, len(labels.tags) + 1, len(labels.deps) + 1, DISTANCES)
-    if start:
-        network.shrink(start["inner"])
-        network.load_state_dict(start["state"])
     _train(network, examples, o)
-    inner = [layer.up.out_features for layer in (*network.lower, *network.upper, *network.branch)]
-    torch.save({"state": network.state_dict(), "labels": [labels.tags, labels.deps], "inner": inner}, o.out)
+    torch.save(network.kept(labels), o.out)
 
 
 def _laid_out(texts: Sequence[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], Layout]]:
@@ -77,14 +72,14 @@ def _laid_out(texts: Sequence[dict[str, Any]]) -> Iterator[tuple[dict[str, Any],
         yield from ((row, Layout(parsed)) for row, parsed in zip(some, parses([t["text"] for t in some]), strict=True))
 
 
-def _labels(texts: Sequence[dict[str, Any]]) -> list[tuple[str, ...]]:
+def _labels(texts: Sequence[dict[str, Any]]) -> Labels:
     """Every tag and every dependency label of some texts."""
     found: tuple[set[str], set[str]] = (set(), set())
     for _, layout in _laid_out(texts):
         for token in layout.tokens:
             found[0].add(token.tag)
             found[1].add(token.dep)
-    return [tuple(sorted(labels)) for labels in found]
+    return Labels(*(tuple(sorted(labels)) for labels in found))
 
 
 def _taught(labelled: list[Example], cutter: Cutter, o: argparse.Namespace) -> list[Example]:
@@ -109,6 +104,7 @@ def _options() -> argparse.Namespace:
     p.add_argument("--rate", type=float, default=RATE, help="learning rate of the pretrained parts; five times that of the new")
     p.add_argument("--taught", type=Path, default=None, help="what teachers make of the texts, written by `teach`")
     p.add_argument("--share", type=float, default=0.5, help="of what is to be learned, the share that is the teachers'")
+    p.add_argument("--branch", type=int, default=BRANCH, help="so many of the last layers are there twice, for cues and for roles")
     p.add_argument("--half", action="store_true", help="multiply in bfloat16, for processors that do so in hardware")
     p.add_argument("--seed", type=int, default=1)
     return p.parse_args()
