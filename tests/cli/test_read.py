@@ -95,6 +95,18 @@ class TestPageOfReadings:
         assert result.exit_code == 1
         assert not (tmp_path / "a.html").exists()
 
+    def test_it_tells_why_a_source_is_unnamed_and_who_tells_of_another(self, run: Run, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text(
+            "An official, who was not authorised to speak publicly, told Reuters the deal was off. "
+            "Ana Lind said that the court had reported that it was shut.",
+            encoding="utf-8",
+        )
+        told = run("read", str(tmp_path / "a.txt")).stdout
+        assert "why not named: not authorised to speak publicly" in told
+        assert "via Reuters: the deal was off" in told
+        assert "said to: Reuters" not in told
+        assert "told by Ana Lind: it was shut" in told
+
     def test_explain_tells_who_found_a_statement_and_how_surely(self, run: Run, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text("Ana Lind said the bridge is shut.", encoding="utf-8")
         told = {

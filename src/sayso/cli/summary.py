@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from sayso.cli.tell import why_unread
-from sayso.export.facts import facts_of
+from sayso.export.facts import Fact, facts_of
 from sayso.export.labels import EXTENTS, SOURCES, STANCES, count, day, days
 from sayso.export.sheet import Run, Sheet
 from sayso.export.speakers import by_speaker
@@ -95,15 +95,23 @@ def _put_speaker(sheet: Sheet, reading: Reading, statements: list[Attribution], 
         (f" · {sign.word}", "dim"),
     )
     shown = statements if explain else statements[:_EACH]
+    outer = {a.id: a for a in reading.attributions}
     for statement in shown:
-        sheet.put(*_stance(statement), _cut(text, statement.content), indent=4, hang=2)
-        told = [f for f in facts_of(text, statement.about) if explain or f.label in _ALWAYS] if statement.about else []
+        inside = outer.get(statement.inside or "")
+        told_by = [(f"told by {inside.speaker}: ", "dim")] if inside and inside.speaker else []
+        sheet.put(*told_by, *_stance(statement), _cut(text, statement.content), indent=4, hang=2)
+        told = [f for f in _facts(text, statement) if explain or f.label in _ALWAYS]
         if told:
             sheet.put(("; ".join(f"{f.label}: {f.words}" for f in told), "dim"), indent=6, hang=2)
         if explain:
             sheet.put((found_by(statement), "dim"), indent=6, hang=2)
     if len(statements) > len(shown):
         sheet.put((f"and {len(statements) - len(shown)} more", "dim"), indent=4)
+
+
+def _facts(text: str, statement: Attribution) -> list[Fact]:
+    """What else the page tells of it, but for the outlet it is by way of, which stands before it."""
+    return [f for f in facts_of(text, statement.about) if f.words != statement.via] if statement.about else []
 
 
 def found_by(statement: Attribution) -> str:
