@@ -191,17 +191,15 @@ def test_chances_rise_with_the_score_and_know_who_found_it() -> None:
 
 def test_changed_weights_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import shutil
-    import sys
 
-    import sayso.annotate.attributions.learned  # noqa: F401
+    from sayso.annotate.attributions.learned import network
     from sayso.model import LanguageError
 
-    module = sys.modules["sayso.annotate.attributions.learned.network"]
-    shutil.copytree(module._FOLDER, tmp_path / "weights")
+    shutil.copytree(network._FOLDER, tmp_path / "weights")
     (tmp_path / "weights" / "labels.json").write_text("{}", encoding="utf-8")
-    monkeypatch.setattr(module, "_FOLDER", tmp_path / "weights")
+    monkeypatch.setattr(network, "_FOLDER", tmp_path / "weights")
     with pytest.raises(LanguageError, match=r"labels\.json"):
-        module.network.__wrapped__()
+        network.shipped.__wrapped__()
 
 
 def test_no_ones_words_are_swallowed_by_anothers() -> None:

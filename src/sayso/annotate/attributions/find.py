@@ -20,7 +20,7 @@ from sayso.annotate.attributions.chances import chance_of
 from sayso.annotate.attributions.clauses import read_clauses
 from sayso.annotate.attributions.colon import read_colons
 from sayso.annotate.attributions.draft import Draft, Layout
-from sayso.annotate.attributions.learned import hear, joined, network
+from sayso.annotate.attributions.learned import hear, joined, shipped
 from sayso.annotate.attributions.phrases import read_phrases
 from sayso.annotate.attributions.posts import read_posts
 from sayso.annotate.attributions.quoted import read_quotations
@@ -83,7 +83,7 @@ def _by_both(layout: Layout) -> tuple[list[Draft], list[Rejected]]:
     own, others = _apart(layout, (d for read in READERS for d in read(layout)))
     settled = settle(layout, own)
     dropped = list(_unsettled(own, settled))
-    heard = hear(layout, network(), {t.i for d in own for s in d.cue for t in layout.parsed.at(s)})
+    heard = hear(layout, shipped(), {t.i for d in own for s in d.cue for t in layout.parsed.at(s)})
     mine, elsewhere = _apart(layout, heard.drafts)
     both = joined(layout, settled, replace(heard, drafts=tuple(mine)), [d for d in dropped if d.rule == "according-to"])
     reasons = (

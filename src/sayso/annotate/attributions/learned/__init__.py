@@ -5,7 +5,7 @@ NumPy and onnxruntime wait until the first text is read.
 """
 
 from sayso.annotate.attributions.learned.join import Joined, joined
-from sayso.annotate.attributions.learned.network import network
+from sayso.annotate.attributions.learned.network import shipped
 from sayso.annotate.attributions.learned.read import Heard, hear
 
-__all__ = ["Heard", "Joined", "hear", "joined", "network"]
+__all__ = ["Heard", "Joined", "hear", "joined", "shipped"]

@@ -66,7 +66,7 @@ def _by_token(pieces: Pieces, low: int, high: int, chances: Floats) -> tuple[int
 
 
 @cache
-def network() -> Network:
+def shipped() -> Network:
     """The shipped network, loaded once a process. Raises `LanguageError` where its files are missing or changed."""
     hashes = json.loads((_FOLDER / "sha256.json").read_text(encoding="utf-8"))
     files = checked(_FOLDER, hashes)
