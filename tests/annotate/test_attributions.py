@@ -53,6 +53,13 @@ GOLDEN = {
         " -- Anna Lind, named_person, direct, stated",
         "Clara Voss <told> she would sign -- Clara Voss, named_person, indirect, stated",
     ],
+    "“Not us,” Clara Voss insists. Lind's answer: “You, and you alone.”": [
+        "Clara Voss <insists> “Not us,” -- Clara Voss, named_person, direct, claimed",
+        " <> “You, and you alone.” -- None, unknown, direct, stated",
+    ],
+    "Anna Lind said the dock “is safe.” Asked about the fire, she left.": [
+        "Anna Lind <said> the dock “is safe.” -- Anna Lind, named_person, mixed, stated"
+    ],
     "Anna Lind endorsed the treaty. Anna Lind crossed the treaty room.": [
         "Anna Lind <endorsed> the treaty -- Anna Lind, named_person, indirect, stated"
     ],
@@ -200,6 +207,10 @@ class TestSpeakers:
         unnamed = {a.id: a for a in actors if not a.named}
         assert {a.speaker_actor for a in statements} == set(unnamed)
         assert all(a.mentions for a in unnamed.values())
+
+    def test_the_other_one_is_another_one(self) -> None:
+        text = "A Western diplomat said it was late. The other diplomat said it was not. The other diplomat said no."
+        assert speakers(text) == ["A Western diplomat", "The other diplomat", "The other diplomat"]
 
     def test_a_fresh_source_is_a_new_one(self) -> None:
         text = "Two sources said the deal was close. A third source said it was dead. “It is over,” the third source said."

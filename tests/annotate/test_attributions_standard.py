@@ -158,6 +158,19 @@ class TestJoined:
         assert both.content == self.span("the bridge is safe and shut")
         assert (both.rule, both.score) == ("clause", 0.5)
 
+    def test_words_of_another_sentence_stay_with_whom_a_rule_gives_them_to(self) -> None:
+        layout = Layout(next(parse(["“No,” Ana Lind said. “Never.” Brandt disagreed. “Nonsense.”"])))
+
+        def span(words: str) -> tuple[Span, ...]:
+            start = layout.text.index(words)
+            return (Span(start, start + len(words)),)
+
+        lind = Draft(source=span("Ana Lind"), cue=span("said"), content=(*span("“No,”"), *span("“Never.”")), rule="quotation-after")
+        content = (*span("“Never.”"), *span("“Nonsense.”"))
+        brandt = Draft(source=span("Brandt"), cue=span("disagreed"), content=content, rule="learned", score=0.9)
+        drafts = joined(layout, [lind], Heard((brandt,), self.cues(1.0))).drafts
+        assert [d.content for d in drafts] == [lind.content, span("“Nonsense.”")]
+
     def test_alone_the_network_has_to_be_sure(self) -> None:
         sure, unsure = joined(self.layout, [], self.heard(ALONE)), joined(self.layout, [], self.heard(ALONE - 0.01))
         assert (len(sure.drafts), len(sure.unsure)) == (1, 0)

@@ -124,8 +124,21 @@ class Layout:
             span = Span(max(span.start, verb.end), self._over_quote(span.end))
         elif not whole:
             span = Span(span.start, min(span.end, verb.start))
+        span = Span(span.start, self._to_quotes_end(span))
         start = self._behind_dateline(paragraph) if span.start == paragraph.start else span.start
         return self.clip(Span(start, self.without_stop(span.end)), paragraph)
+
+    def _to_quotes_end(self, span: Span) -> int:
+        """The end of a span moved to where a quotation in it ends a sentence, if the parse ran on: said it “is safe.” Asked…"""
+        for quote in self.quotes[bisect_left(self._quote_starts, span.start) :]:
+            if quote.outer.end >= span.end:
+                break
+            if (
+                self.text[quote.inner.end - 1] in ".?!"
+                and self.text[quote.outer.end : quote.outer.end + 3].lstrip(" ")[:1].isupper()
+            ):
+                return quote.outer.end
+        return span.end
 
     def _behind_dateline(self, paragraph: Span) -> int:
         """Where a paragraph's text begins behind "KARTH, Norland (Newswire) — "."""

@@ -129,7 +129,7 @@ def _attribution(layout: Layout, k: int, draft: Draft, speaker: Speaker, inside:
         speaker=speaker.name,
         speaker_actor=speaker.actor,
         inside=None if inside is None else _id(inside),
-        stance=stance_of(draft),
+        stance=stance_of(layout, draft),
         via=via_of(layout, draft),
         score=chance_of(draft, reader),
         made_by=draft.rule,

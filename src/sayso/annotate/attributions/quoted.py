@@ -129,6 +129,8 @@ def _paragraph(layout: Layout, k: int, quotes: list[Quote]) -> Iterator[Draft]:
             continue
         if parts:
             yield _draft(parts, cue)
+        if own is None and n and _led(layout, gap_start, quote, cue):
+            own = _Cue(verb=None, span=None, source=(), head=None, word="", rule="quotation-led")
         parts, cue = [quote.outer], own
     if parts:
         yield _draft(parts, cue)
@@ -150,8 +152,21 @@ def _goes_on(layout: Layout, gap_start: int, quote: Quote, cue: _Cue | None) -> 
     if cue is None or cue.rule == "dash":  # what is signed is over
         return False
     if cue.span is not None and cue.span.start >= gap_start:
-        return sum(1 for t in layout.parsed.at(Span(cue.span.end, quote.outer.start)) if t.text in _STOPS) <= 1
+        return _stops(layout, cue, quote) <= 1 and not _led(layout, gap_start, quote, cue)
     return len(gap.split()) <= 2
+
+
+def _stops(layout: Layout, cue: _Cue, quote: Quote) -> int:
+    """How many sentences end between a cue and a quotation behind it."""
+    if cue.span is None or cue.span.end > quote.outer.start:
+        return 0
+    return sum(1 for t in layout.parsed.at(Span(cue.span.end, quote.outer.start)) if t.text in _STOPS)
+
+
+def _led(layout: Layout, gap_start: int, quote: Quote, cue: _Cue | None) -> bool:
+    """Whether a sentence of its own leads a quotation in, and no rule knows whose it is: …," Brandt said. Lind's answer: "…"."""
+    colon = layout.text[gap_start : quote.outer.start].rstrip().endswith(":")
+    return colon and cue is not None and _stops(layout, cue, quote) > 0
 
 
 def _draft(parts: list[Span], cue: _Cue | None) -> Draft:

@@ -18,6 +18,7 @@ _EMPTY = words.words_of("""
     their s who which
     """)
 _FRESH = words.words_of("a an one another some several two three four five many other second separate different")
+_SET_APART = frozenset(("other", "second", "third", "different"))
 # A bare "the source" that could be either of two is given to the nearer only if that one spoke this many paragraphs ago or less.
 _RECENT = 4
 
@@ -98,6 +99,8 @@ class Registry:
         """The entries that a description can take up, the latest last. A fresh one ("a second source") takes up none, but one
         told in the very same words."""
         same = [u for u in self.entries if not u.named and u.lemma == lemma and u.plural == plural]
+        if apart := self._apart(head):  # "the other diplomat" is the one that was told as such, or a new one
+            return [u for u in same if apart <= set(u.name.lower().split())]
         determiner = self._determiner(head)
         if determiner in _FRESH or (determiner == "" and not plural):
             return [u for u in same if determiner != "another" and len(terms) > 1 and terms == u.terms]
@@ -108,6 +111,11 @@ class Registry:
             return False
         at = self.layout.paragraph_at
         return at(head.start) - at(fitting[-1].mentions[-1].start) > _RECENT
+
+    def _apart(self, head: Token) -> set[str]:
+        """The words behind "the" that set a source off against one named before."""
+        left = [c for c in self.layout.parsed.children(head.i) if c.i < head.i]
+        return {c.lower for c in left} & _SET_APART if any(c.lower == "the" for c in left) else set()
 
     def _determiner(self, head: Token) -> str:
         first = next((c for c in self.layout.parsed.children(head.i) if c.dep in ("det", "nummod", "poss") and c.i < head.i), None)

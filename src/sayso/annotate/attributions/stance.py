@@ -10,6 +10,8 @@ from sayso.model.reading import Manner, Stance
 
 # Share of a content's words between quotation marks from which it is direct speech, not an indirect one with quoted words.
 _DIRECT = 0.9
+# Behind "call" these make it a demand.
+_FOR = frozenset(("for", "on", "upon"))
 # Marks of a quotation inside a quotation.
 _INNER = frozenset("‘'\"“")
 
@@ -26,7 +28,7 @@ def manner_of(layout: Layout, draft: Draft) -> Manner:
     return "direct" if quoted >= _DIRECT * words else "mixed"
 
 
-def stance_of(draft: Draft) -> Stance:
+def stance_of(layout: Layout, draft: Draft) -> Stance:
     """The stance that the cue puts on the statement."""
     if draft.rule == "no-comment":
         return "no_comment"
@@ -38,8 +40,8 @@ def stance_of(draft: Draft) -> Stance:
         return "asked"
     if draft.word in ("offer", "refuse") and draft.rule == "infinitive":
         return "promised" if draft.word == "offer" else "denied"
-    if draft.rule in ("naming", "quotation-after", "quotation-before") and draft.word == "call":
-        return "stated"
+    if draft.word == "call" and not any(s.of(layout.text).lower().split()[-1] in _FOR for s in draft.cue):
+        return "stated"  # "called it a mistake"
     return cues.STANCE_OF.get(draft.word, "stated")
 
 

@@ -46,7 +46,8 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
     unsure: list[Draft] = []
     own_voice: list[Draft] = []
     through: list[Draft] = []
-    for draft in heard.drafts:
+    for whole in heard.drafts:
+        draft = _near(layout, whole, rules)
         k = next((k for k, rule in enumerate(rules) if k not in taken and _one(rule, draft)), None)
         if k is not None:
             taken.add(k)
@@ -65,6 +66,34 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
     stand.sort(key=lambda d: (min(s.start for s in (*d.source, *d.cue, *d.content)), d.content[0].start))
     drowned = tuple(rule for rule, falls in left if falls)
     return Joined(tuple(stand), tuple(unsure), tuple(own_voice), tuple(through), drowned)
+
+
+def _near(layout: Layout, draft: Draft, rules: Sequence[Draft]) -> Draft:
+    """A network's draft without what is too far off to be told under its cue: words of another paragraph that no rule gives to it,
+    words of another sentence that stand in no quotation or that a rule gives to another, and its own source."""
+    if not draft.cue:
+        return draft
+    own = [r for r in rules if any(overlap(a, b) for a in r.cue for b in draft.cue)]
+    cue = layout.token_at(draft.cue[0].start)
+    start, end = layout.parsed.sentences[cue.sentence]
+    sentence = layout.parsed.span(start, end)
+    here = layout.paragraph_at(cue.start)
+
+    def stays(part: Span) -> bool:
+        if overlap(part, sentence) or any(overlap(part, c) for r in own for c in r.content):
+            return True
+        told = any(r.source and r not in own and overlap(part, c) for r in rules for c in r.content)
+        return layout.paragraph_at(part.start) == here and layout.quote_at(part.start) is not None and not told
+
+    parts = tuple(p for part in draft.content if stays(part) for p in _without(layout, part, draft.source))
+    return replace(draft, content=parts) if parts else draft
+
+
+def _without(layout: Layout, part: Span, others: Sequence[Span]) -> list[Span]:
+    """A span without some others in it."""
+    cuts = [part.start, *(x for s in sorted(others) if overlap(part, s) for x in s), part.end]
+    left = [layout.trim(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if a < b]
+    return [s for s in left if s is not None] if len(cuts) > 2 else [part]
 
 
 def _drowned(layout: Layout, rule: Draft, told: Sequence[Draft], rules: Sequence[Draft], heard: Heard) -> bool:
@@ -96,10 +125,16 @@ def _both(layout: Layout, rule: Draft, draft: Draft, others: Sequence[Draft]) ->
         source=draft.source if own else rule.source,
         head=draft.head if own else rule.head,
         cue=draft.cue or rule.cue,
-        content=rule.content if narrow else merged(layout, [*rule.content, *draft.content]),
+        content=rule.content if narrow else _joined_content(layout, rule, draft, draft.source if own else rule.source),
         score=draft.score,
         goes_on=False,
     )
+
+
+def _joined_content(layout: Layout, rule: Draft, draft: Draft, source: tuple[Span, ...]) -> tuple[Span, ...]:
+    """What either found, without the words that name the source."""
+    both = merged(layout, [*rule.content, *draft.content])
+    return tuple(p for part in both for p in _without(layout, part, source)) or rule.content
 
 
 def _swallowed(other: Draft, rule: Draft, draft: Draft) -> bool:
