@@ -209,7 +209,7 @@ class TestSpeakers:
         assert all(a.mentions for a in unnamed.values())
 
     def test_the_other_one_is_another_one(self) -> None:
-        text = "A Western diplomat said it was late. The other diplomat said it was not. The other diplomat said no."
+        text = "A Western diplomat said it was late. The other diplomat said it was not. The other diplomat said it might be."
         assert speakers(text) == ["A Western diplomat", "The other diplomat", "The other diplomat"]
 
     def test_a_fresh_source_is_a_new_one(self) -> None:

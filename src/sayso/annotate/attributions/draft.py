@@ -133,10 +133,8 @@ class Layout:
         for quote in self.quotes[bisect_left(self._quote_starts, span.start) :]:
             if quote.outer.end >= span.end:
                 break
-            if (
-                self.text[quote.inner.end - 1] in ".?!"
-                and self.text[quote.outer.end : quote.outer.end + 3].lstrip(" ")[:1].isupper()
-            ):
+            behind = self.text[quote.outer.end : quote.outer.end + 3].lstrip(" ")
+            if self.text[quote.inner.end - 1] in ".?!" and behind[:1].isupper():
                 return quote.outer.end
         return span.end
 
