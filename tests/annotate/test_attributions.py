@@ -53,9 +53,13 @@ GOLDEN = {
         " -- Anna Lind, named_person, direct, stated",
         "Clara Voss <told> she would sign -- Clara Voss, named_person, indirect, stated",
     ],
-    "“Not us,” Clara Voss insists. Lind's answer: “You, and you alone.”": [
+    "“No doctor told us that it was safe,” said Anna Lind. “Brandt would have said that it was. Every judge says so too.”": [
+        "Anna Lind <said> “No doctor told us that it was safe,” | “Brandt would have said that it was. Every judge says so too.”"
+        " -- Anna Lind, named_person, direct, stated"
+    ],
+    "“Not us,” Clara Voss insists. Lind's answer: “You and you alone did it.”": [
         "Clara Voss <insists> “Not us,” -- Clara Voss, named_person, direct, claimed",
-        " <> “You, and you alone.” -- None, unknown, direct, stated",
+        " <> “You and you alone did it.” -- None, unknown, direct, stated",
     ],
     "Anna Lind said the dock “is safe.” Asked about the fire, she left.": [
         "Anna Lind <said> the dock “is safe.” -- Anna Lind, named_person, mixed, stated"
@@ -238,6 +242,11 @@ class TestSpeakers:
     def test_they_who_think_so_are_they_who_say_so(self) -> None:
         text = "Anna Lind met the crews. Zoo officials said they believe the boy fell."
         assert speakers(text)[-1] == "Zoo officials"
+
+    def test_they_are_who_is_told_of_right_before_unless_others_spoke(self) -> None:
+        alone = "Anna Lind met the crews. While zoo officials are still looking, they believe the boy fell."
+        assert speakers(alone)[-1] == "zoo officials"
+        assert speakers("Police officers said the road was shut. " + alone[25:])[-1] is None
 
     def test_a_name_behind_a_description_is_the_speaker(self) -> None:
         text = "A spokesman for the Harbour Board, Jan Brandt, said the quay was safe."

@@ -168,13 +168,17 @@ class TestJoined:
         lind = Draft(source=span("Ana Lind"), cue=span("said"), content=(*span("“No,”"), *span("“Never.”")), rule="quotation-after")
         content = (*span("“Never.”"), *span("“Nonsense.”"))
         brandt = Draft(source=span("Brandt"), cue=span("disagreed"), content=content, rule="learned", score=0.9)
-        drafts = joined(layout, [lind], Heard((brandt,), self.cues(1.0))).drafts
+        cues = self.cues(1.0)[: len(layout.tokens)]
+        drafts = joined(layout, [lind], Heard((brandt,), cues)).drafts
         assert [d.content for d in drafts] == [lind.content, span("“Nonsense.”")]
+        theirs = replace(brandt, content=span("“Never.”"))
+        none_left = joined(layout, [lind], Heard((theirs,), cues))
+        assert (none_left.drafts, none_left.fallen) == ((lind,), ((theirs, "another's"),))
 
     def test_alone_the_network_has_to_be_sure(self) -> None:
         sure, unsure = joined(self.layout, [], self.heard(ALONE)), joined(self.layout, [], self.heard(ALONE - 0.01))
-        assert (len(sure.drafts), len(sure.unsure)) == (1, 0)
-        assert (len(unsure.drafts), len(unsure.unsure)) == (0, 1)
+        assert (len(sure.drafts), sure.fallen) == (1, ())
+        assert (len(unsure.drafts), [why for _, why in unsure.fallen]) == (0, ["unsure"])
 
     @pytest.mark.parametrize(("source", "stands"), [("bridge", "bridge"), ("safe", "Ana Lind")])
     def test_another_source_stands_only_where_it_is_a_subject(self, source: str, stands: str) -> None:
@@ -189,9 +193,9 @@ class TestJoined:
     def test_what_the_network_hears_nothing_of_is_drowned_by_degrees(self) -> None:
         silent, faint = Heard((), self.cues(0.0)), Heard((), self.cues(0.05))
         named, nobody = self.rule(), replace(self.rule(), source=(), head=None)
-        assert joined(self.layout, [named], silent).drowned == (named,)
+        assert joined(self.layout, [named], silent).fallen == ((named, "unheard"),)
         assert joined(self.layout, [named], faint).drafts == (named,)
-        assert joined(self.layout, [nobody], faint).drowned == (nobody,)
+        assert joined(self.layout, [nobody], faint).fallen == ((nobody, "unheard"),)
 
 
 def test_chances_rise_with_the_score_and_know_who_found_it() -> None:

@@ -97,7 +97,9 @@ def example(row: dict[str, Any], layout: Layout, cutter: Cutter) -> Example:
 
 
 def learning(e: Example, taught: Taught, share: float) -> Example:
-    """An example with its chances mixed with those of teachers, `share` of them; of cues that only they see, theirs alone."""
+    """An example with its chances mixed with those of teachers, `share` of them. A cue that only they see has their roles, and
+    is one by `share` of their chance.
+    """
     told = {(t.first, t.last): t for t in taught.asked}
     asked = [_mixed_cue(a, told[a.first, a.last], share) for a in e.asked]
     for t in (t for at, t in told.items() if at not in {(a.first, a.last) for a in e.asked}):

@@ -188,7 +188,7 @@ def _false_cues(e: Example, logits: Tensor) -> list[Asked]:
 
 
 def cue_asked(pieces: Pieces, first_token: int, last_token: int) -> Asked:
-    """What is asked of a false cue of tokens ``[first_token, last_token]``."""
+    """What is asked of a cue of tokens ``[first_token, last_token]`` that the gold does not have."""
     first, last = int(pieces.first[first_token]), int(pieces.first[last_token + 1]) - 1
     low, high = needed(pieces, first, last)
     return Asked(low, high, first, last, distances(low, high, first, last), None, 0.0)

@@ -95,10 +95,10 @@ def _put_speaker(sheet: Sheet, reading: Reading, statements: list[Attribution], 
         (f" · {sign.word}", "dim"),
     )
     shown = statements if explain else statements[:_EACH]
-    outer = {a.id: a for a in reading.attributions}
+    by_id = {a.id: a for a in reading.attributions}
     for statement in shown:
-        inside = outer.get(statement.inside or "")
-        told_by = [(f"told by {inside.speaker}: ", "dim")] if inside and inside.speaker else []
+        teller = by_id.get(statement.inside or "")
+        told_by = [(f"told by {teller.speaker}: ", "dim")] if teller and teller.speaker else []
         sheet.put(*told_by, *_stance(statement), _cut(text, statement.content), indent=4, hang=2)
         told = [f for f in _facts(text, statement) if explain or f.label in _ALWAYS]
         if told:
@@ -110,8 +110,9 @@ def _put_speaker(sheet: Sheet, reading: Reading, statements: list[Attribution], 
 
 
 def _facts(text: str, statement: Attribution) -> list[Fact]:
-    """What else the page tells of it, but for the outlet it is by way of, which stands before it."""
-    return [f for f in facts_of(text, statement.about) if f.words != statement.via] if statement.about else []
+    """What else the page tells of it, but not that it was said to the outlet it is by way of, which stands before it."""
+    every = facts_of(text, statement.about) if statement.about else ()
+    return [f for f in every if f.label != "said to" or not statement.via or statement.via not in f.words]
 
 
 def found_by(statement: Attribution) -> str:

@@ -164,7 +164,7 @@ def _entry(page: str, text: str, a: Attribution, numbers: dict[str, int], anchor
         within=numbers.get(a.inside) if a.inside else None,
         found=_found(a.made_by),
         score=_score(a.score),
-        facts=(*_ownwords_of(text, a), *(facts_of(text, a.about) if a.about else ())),
+        facts=(*_own_words(text, a), *(facts_of(text, a.about) if a.about else ())),
     )
 
 
@@ -176,7 +176,7 @@ def _score(score: float | None) -> str | None:
     return None if score is None else f"{score:.2f}"
 
 
-def _ownwords_of(text: str, a: Attribution) -> Iterator[Fact]:
+def _own_words(text: str, a: Attribution) -> Iterator[Fact]:
     """The words for the source where they are others than its name, and the cue."""
     source, cue = words_of(text, a.source), words_of(text, a.cue)
     if source and source != a.speaker:

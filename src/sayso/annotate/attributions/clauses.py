@@ -30,6 +30,7 @@ _NOBODY = (
     many most all no-one
     """)
 )
+_NO_ONE_OF_THEM = frozenset(("no", "any", "every", "each", "either", "neither"))
 _UNREAL = frozenset(("if", "unless", "whether", "when", "whenever"))
 
 
@@ -68,13 +69,15 @@ def _read_quoted(layout: Layout, verb: Token, lemma: str, quote: Span) -> Draft 
 
 def _somebody(layout: Layout, subject: Token) -> bool:
     """Whether a subject inside a quotation is somebody in particular."""
-    named = subject.pos != "NOUN" or layout.parsed.child(subject.i, "det", "poss", "nummod") is not None
-    return named and subject.lower not in _NOBODY
+    left = [c for c in layout.parsed.children(subject.i) if c.dep in ("det", "poss", "nummod")]
+    named = subject.pos != "NOUN" or bool(left)
+    return named and subject.lower not in _NOBODY and not any(c.lower in _NO_ONE_OF_THEM for c in left)
 
 
 def _unreal(layout: Layout, verb: Token) -> bool:
     """Whether a verb tells of what is not so, or may be."""
-    return any(c.dep == "neg" or (c.dep in ("mark", "advmod") and c.lower in _UNREAL) for c in layout.parsed.children(verb.i))
+    below = layout.parsed.children(verb.i)
+    return any(c.dep == "neg" or c.tag == "MD" or (c.dep in ("mark", "advmod") and c.lower in _UNREAL) for c in below)
 
 
 def _read_clause(layout: Layout, verb: Token, lemma: str) -> Draft | None:
@@ -100,8 +103,14 @@ def _read_clause(layout: Layout, verb: Token, lemma: str) -> Draft | None:
         word=lemma,
         verb=verb.i,
         head=subject.i if subject else None,
-        unsaid=subject is None and verb.tag in ("VBN", "VBD") and layout.parsed.child(verb.i, "aux") is None,
+        unsaid=subject is None and _unsaid(layout, verb, lemma),
     )
+
+
+def _unsaid(layout: Layout, verb: Token, lemma: str) -> bool:
+    """Whether a verb without a subject is a participle: "Asked whether it would…", which the parse may take for the past tense."""
+    participle = verb.tag == "VBN" or (verb.tag == "VBD" and lemma in cues.HEARING)
+    return participle and layout.parsed.child(verb.i, "aux") is None
 
 
 def _asks(layout: Layout, subject: Token, verb: Token) -> bool:

@@ -33,7 +33,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     rule: name of the reader's rule.  word: the cue's lemma.  verb, head: token indices of the cue's verb and of the source's head
     word, where there are any.  goes_on: a quotation without a cue, of whoever spoke last.  passive: a hedge without a source
     ("is believed to").  unsaid: a participle whose doer is not told ("Asked whether it would…").
-     via: the outlet that hands it on, where another reader told.  score: the gate's, where it was asked.
+    via: the outlet that hands it on, where another reader told.  score: the gate's, where it was asked.
     """
 
     source: tuple[Span, ...] = ()
@@ -133,8 +133,8 @@ class Layout:
         for quote in self.quotes[bisect_left(self._quote_starts, span.start) :]:
             if quote.outer.end >= span.end:
                 break
-            behind = self.text[quote.outer.end : quote.outer.end + 3].lstrip(" ")
-            if self.text[quote.inner.end - 1] in ".?!" and behind[:1].isupper():
+            behind = self.text[quote.outer.end : quote.outer.end + 3].lstrip()
+            if self.text[quote.inner.end - 1] == "." and behind[:1].isupper():  # "Who Is It?" may be a title
                 return quote.outer.end
         return span.end
 

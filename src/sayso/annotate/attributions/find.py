@@ -20,7 +20,7 @@ from sayso.annotate.attributions.chances import chance_of
 from sayso.annotate.attributions.clauses import read_clauses
 from sayso.annotate.attributions.colon import read_colons
 from sayso.annotate.attributions.draft import Draft, Layout
-from sayso.annotate.attributions.learned import hear, joined, shipped
+from sayso.annotate.attributions.learned import Why, hear, joined, shipped
 from sayso.annotate.attributions.phrases import read_phrases
 from sayso.annotate.attributions.posts import read_posts
 from sayso.annotate.attributions.quoted import read_quotations
@@ -29,17 +29,20 @@ from sayso.annotate.attributions.settle import nesting, settle
 from sayso.annotate.attributions.speakers import Cast, Speaker
 from sayso.annotate.attributions.stance import manner_of, stance_of, via_of
 from sayso.language import Parsed
-from sayso.model import Actor, Attribution, Rejected
+from sayso.model import Actor, Attribution, Rejected, Span
 
 Reader = Callable[[Layout], Iterator[Draft]]
 # `standard`: the learned reader and the rules; `fast`: the rules alone.
 ReaderName = Literal["standard", "fast"]
 _ELSEWHERE = "stands in a list of other stories"
 _OUTDONE = "another reading of these words stands"
-_UNSURE = "only the learned reader has it, and is not sure enough"
-_OWN_VOICE = "told in the report's own voice"
-_HANDED_ON = "hands on another's statement, which stands"
-_DROWNED = "the learned reader hears no statement here, or has half of these words in another"
+_WHY: dict[Why, str] = {
+    "unsure": "only the learned reader has it, and is not sure enough",
+    "own voice": "told in the report's own voice",
+    "handed on": "hands on another's statement, which stands",
+    "another's": "its words are another's, by a rule",
+    "unheard": "the learned reader hears no statement here, or has half of these words in another",
+}
 # Where two readers find the same statement, the earlier one's stands.
 READERS: tuple[Reader, ...] = (read_colons, read_posts, read_quotations, read_phrases, read_clauses)
 # Without the network attitudes are read by a small model over the parse; the network knows them better.
@@ -86,15 +89,8 @@ def _by_both(layout: Layout) -> tuple[list[Draft], list[Rejected]]:
     heard = hear(layout, shipped(), {t.i for d in own for s in d.cue for t in layout.parsed.at(s)})
     mine, elsewhere = _apart(layout, heard.drafts)
     both = joined(layout, settled, replace(heard, drafts=tuple(mine)), [d for d in dropped if d.rule == "according-to"])
-    reasons = (
-        (others + elsewhere, _ELSEWHERE),
-        (dropped, _OUTDONE),
-        (both.unsure, _UNSURE),
-        (both.own_voice, _OWN_VOICE),
-        (both.handed_on, _HANDED_ON),
-        (both.drowned, _DROWNED),
-    )
-    return list(both.drafts), [_rejected(d, why) for some, why in reasons for d in some]
+    rejected = [_rejected(d, _ELSEWHERE) for d in (*others, *elsewhere)] + [_rejected(d, _OUTDONE) for d in dropped]
+    return list(both.drafts), rejected + [_rejected(d, _WHY[why]) for d, why in both.fallen]
 
 
 def _apart(layout: Layout, drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
@@ -107,11 +103,16 @@ def _apart(layout: Layout, drafts: Iterable[Draft]) -> tuple[list[Draft], list[D
 
 
 def _unsettled(found: list[Draft], kept: list[Draft]) -> Iterator[Draft]:
-    """The drafts of which cue or content is in none that stands. A quotation that was joined to its statement stands in that, and
-    words are the same also where their end was cut off."""
-    starts = {part.start for d in kept for part in d.content}
-    cues = {d.cue for d in kept}
-    return (d for d in found if not all(part.start in starts for part in d.content) or not (d.goes_on or d.cue in cues))
+    """The drafts that do not stand, under their cue and with the beginning of each part: an end may have been cut off. A quotation
+    that was joined to its statement stands in that."""
+    parts: dict[tuple[Span, ...], list[Span]] = {}
+    for draft in kept:
+        parts.setdefault(draft.cue, []).extend(draft.content)
+    every = [part for some in parts.values() for part in some]
+    for draft in found:
+        standing = every if draft.goes_on else parts.get(draft.cue, [])
+        if not all(any(s.start <= part.start < s.end for s in standing) for part in draft.content):
+            yield draft
 
 
 def _rejected(draft: Draft, why: str) -> Rejected:

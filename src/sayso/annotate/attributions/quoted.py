@@ -28,6 +28,8 @@ _FEWEST = 5
 # Behind a verb that does more than say ("called “A Tale,”") a title has fewer words than this.
 _FEW = 3
 _VERBS = frozenset(("VBD", "VBZ", "VBP", "VBN", "VBG", "VB"))
+# A quotation whose sentence leads it in without a source that a rule would know.
+_LED = "quotation-led"
 _THINGS = frozenset(("it", "this", "that", "there"))
 
 
@@ -52,7 +54,7 @@ def read_quotations(layout: Layout) -> Iterator[Draft]:
         if held is not None:
             drafts[0] = _carried_on(held, drafts[0])
         held = None if members[-1].closed else drafts.pop()
-        yield from (d for d in drafts if not d.goes_on or _stands_alone(layout, d))
+        yield from (d for d in drafts if not (d.goes_on or d.rule == _LED) or _stands_alone(layout, d))
     if held is not None:
         yield held
 
@@ -130,7 +132,7 @@ def _paragraph(layout: Layout, k: int, quotes: list[Quote]) -> Iterator[Draft]:
         if parts:
             yield _draft(parts, cue)
         if own is None and n and _led(layout, gap_start, quote, cue):
-            own = _Cue(verb=None, span=None, source=(), head=None, word="", rule="quotation-led")
+            own = _Cue(verb=None, span=None, source=(), head=None, word="", rule=_LED)
         parts, cue = [quote.outer], own
     if parts:
         yield _draft(parts, cue)

@@ -306,27 +306,38 @@ class Cast:
         actor, now = self.mentions.at(head), min(head.start, draft.content[0].start)
         last = self._last(head.start)
         many = head.lower in words.PLURAL_PRONOUNS
-        if many and (above := self._governing(draft)) is not None:
-            return self._resolve(above, replace(draft, source=source_spans(self.layout, above), head=above.i))
         fits = last is not None and last.speaker.actor is not None and (
             last.plural or last.speaker.kind == "group" if many else last.speaker.kind not in _PERSONS and not last.plural
         )  # fmt: skip
+        if many and (said := self._said_by(draft)) is not None:
+            return self._meant(said, draft)
+        if many and (told := self._told_of(draft)) is not None:
+            return Speaker() if fits else self._meant(told, draft)
         if fits and last is not None and (actor is None or last.reach(now) > self.mentions.last(actor, now)):
             return last.speaker
         if actor is None and not many:
             actor = self._clause_body(head)
         return _named(actor) if actor is not None else Speaker()
 
-    def _governing(self, draft: Draft) -> Token | None:
-        """Whom "they" takes up in its own sentence: the many who say so, "officials said they believe", or who are told of right
-        before, "while officials are still looking, they believe"."""
+    def _meant(self, subject: Token, draft: Draft) -> Speaker:
+        """The speaker that a pronoun's statement has where the pronoun means a noun of its sentence."""
+        return self._resolve(subject, replace(draft, source=source_spans(self.layout, subject), head=subject.i))
+
+    def _said_by(self, draft: Draft) -> Token | None:
+        """The many who say what they think: "officials said they believe"."""
         verb = self.layout.tokens[draft.verb] if draft.verb is not None else None
-        if verb is None:
-            return None
-        above = self.layout.tokens[verb.head]
-        if verb.dep != "ccomp" or above.lemma.lower() not in SAYING:
-            above = next((c for c in self.layout.parsed.children(verb.i) if c.dep == "advcl" and c.i < verb.i), verb)
-        subject = subject_of(self.layout, above.i) if above is not verb else None
+        above = self.layout.tokens[verb.head] if verb is not None and verb.dep == "ccomp" else None
+        return self._many(above) if above is not None and above.lemma.lower() in SAYING else None
+
+    def _told_of(self, draft: Draft) -> Token | None:
+        """The many who are told of right before: "while officials are still looking, they believe"."""
+        below = self.layout.parsed.children(draft.verb) if draft.verb is not None else ()
+        clause = next((c for c in below if c.dep == "advcl" and draft.verb is not None and c.i < draft.verb), None)
+        return self._many(clause) if clause is not None else None
+
+    def _many(self, verb: Token) -> Token | None:
+        """A verb's subject, if that is a plural that may speak."""
+        subject = subject_of(self.layout, verb.i)
         many = subject is not None and subject.tag in ("NNS", "NNPS") and may_speak(subject) and not self._joint(subject)
         return subject if many else None
 

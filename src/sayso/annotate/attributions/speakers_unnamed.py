@@ -33,6 +33,7 @@ class Unnamed(Struct, kw_only=True):
     plural: bool
     kind: SourceKind
     named: bool = False
+    apart: frozenset[str] = frozenset()
     mentions: list[Span] = []
 
     def actor(self) -> Actor:
@@ -72,6 +73,7 @@ class Registry:
         )
         if len(_bare(text)) > len(_bare(known.name)):
             known.name = text
+        known.apart |= self._apart(head)
         known.terms |= terms
         known.mentions.append(span)
         self._by_head[head.i] = known
@@ -99,9 +101,9 @@ class Registry:
         """The entries that a description can take up, the latest last. A fresh one ("a second source") takes up none, but one
         told in the very same words."""
         same = [u for u in self.entries if not u.named and u.lemma == lemma and u.plural == plural]
-        if apart := self._apart(head):  # "the other diplomat" is the one that was told as such, or a new one
-            return [u for u in same if apart <= set(u.name.lower().split())]
         determiner = self._determiner(head)
+        if determiner == "the" and (apart := self._apart(head)):  # "the other diplomat" was told as such, or is a new one
+            return [u for u in same if apart <= u.apart]
         if determiner in _FRESH or (determiner == "" and not plural):
             return [u for u in same if determiner != "another" and len(terms) > 1 and terms == u.terms]
         return sorted((u for u in same if terms <= u.terms), key=lambda u: u.mentions[-1].start)
@@ -112,10 +114,10 @@ class Registry:
         at = self.layout.paragraph_at
         return at(head.start) - at(fitting[-1].mentions[-1].start) > _RECENT
 
-    def _apart(self, head: Token) -> set[str]:
-        """The words behind "the" that set a source off against one named before."""
-        left = [c for c in self.layout.parsed.children(head.i) if c.i < head.i]
-        return {c.lower for c in left} & _SET_APART if any(c.lower == "the" for c in left) else set()
+    def _apart(self, head: Token) -> frozenset[str]:
+        """The words that set a source off against one named before: "a second source", "the other one"."""
+        left = frozenset(c.lower for c in self.layout.parsed.children(head.i) if c.i < head.i)
+        return (left & _SET_APART) | (frozenset(("other",)) if "another" in left else frozenset())
 
     def _determiner(self, head: Token) -> str:
         first = next((c for c in self.layout.parsed.children(head.i) if c.dep in ("det", "nummod", "poss") and c.i < head.i), None)

@@ -11,16 +11,17 @@ from sayso.model.reading import Manner, Stance
 # Share of a content's words between quotation marks from which it is direct speech, not an indirect one with quoted words.
 _DIRECT = 0.9
 # Behind "call" these make it a demand.
-_FOR = frozenset(("for", "on", "upon"))
+_FOR = (" for", " on", " upon")
 # Marks of a quotation inside a quotation.
-_INNER = frozenset("‘'\"“")
+_OPENING, _CLOSING = frozenset("‘'\"“"), frozenset("’'\"”")
 
 
 def manner_of(layout: Layout, draft: Draft) -> Manner:
     """direct where (nearly) all words stand in quotation marks, mixed where some do."""
     if draft.rule == "clause-quoted":  # inside another's quotation: its own marks count
-        start = draft.content[0].start
-        return "direct" if set(layout.text[start - 1 : start + 1]) & _INNER else "indirect"
+        first, last = draft.content[0].start, draft.content[-1].end
+        opened, closed = layout.text[first - 1 : first + 1], layout.text[last - 1 : last + 2]
+        return "direct" if _OPENING & set(opened) and _CLOSING & set(closed) else "indirect"
     counts = [layout.words_in(part) for part in draft.content]
     words, quoted = sum(w for w, _ in counts), sum(q for _, q in counts)
     if not quoted:
@@ -40,7 +41,7 @@ def stance_of(layout: Layout, draft: Draft) -> Stance:
         return "asked"
     if draft.word in ("offer", "refuse") and draft.rule == "infinitive":
         return "promised" if draft.word == "offer" else "denied"
-    if draft.word == "call" and not any(s.of(layout.text).lower().split()[-1] in _FOR for s in draft.cue):
+    if draft.word == "call" and not any(s.of(layout.text).lower().endswith(_FOR) for s in draft.cue):
         return "stated"  # "called it a mistake"
     return cues.STANCE_OF.get(draft.word, "stated")
 

@@ -4,8 +4,8 @@ in: a text laid out, and the rules' drafts    out: drafts with scores, of the sa
 NumPy and onnxruntime wait until the first text is read.
 """
 
-from sayso.annotate.attributions.learned.join import Joined, joined
+from sayso.annotate.attributions.learned.join import Joined, Why, joined
 from sayso.annotate.attributions.learned.network import shipped
 from sayso.annotate.attributions.learned.read import Heard, hear
 
-__all__ = ["Heard", "Joined", "hear", "joined", "shipped"]
+__all__ = ["Heard", "Joined", "Why", "hear", "joined", "shipped"]

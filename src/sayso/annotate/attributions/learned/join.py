@@ -7,7 +7,9 @@ transcripts). Where both found a statement a low score is enough; alone the netw
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -29,64 +31,78 @@ _OWN_VOICE, _OWN_VOICE_IF_UNSAID = frozenset(("agree",)), frozenset(("expect", "
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "conj", "ROOT", "appos"))
 
 
+# Why a draft falls: the network alone is not sure; it is told in the report's own voice; it hands on a statement that stands; its
+# words are all another's; the network hears nothing where only a rule read something.
+Why = Literal["unsure", "own voice", "handed on", "another's", "unheard"]
+
+
 class Joined(Struct, frozen=True):
-    """drafts: those that stand.  unsure, own_voice, handed_on: the network's that fall, by reason.  drowned: the rules'."""
+    """drafts: those that stand.  fallen: those of either that don't, each with the reason."""
 
     drafts: tuple[Draft, ...]
-    unsure: tuple[Draft, ...]
-    own_voice: tuple[Draft, ...]
-    handed_on: tuple[Draft, ...]
-    drowned: tuple[Draft, ...]
+    fallen: tuple[tuple[Draft, Why], ...]
 
 
 def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequence[Draft] = ()) -> Joined:
     """The settled drafts of the rules with what the network heard. handed_on: the rules' drafts that became another's `via`."""
     taken: set[int] = set()
     stand: list[Draft] = []
-    unsure: list[Draft] = []
-    own_voice: list[Draft] = []
-    through: list[Draft] = []
+    fallen: list[tuple[Draft, Why]] = []
     for whole in heard.drafts:
         draft = _near(layout, whole, rules)
-        k = next((k for k, rule in enumerate(rules) if k not in taken and _one(rule, draft)), None)
-        if k is not None:
+        k = None if draft is None else next((k for k, r in enumerate(rules) if k not in taken and _one(r, draft)), None)
+        if draft is not None and k is not None:
             taken.add(k)
             stand.append(_both(layout, rules[k], draft, [r for r in rules if r is not rules[k]]))
-        elif _own_voice(draft):
-            own_voice.append(draft)
-        elif any(_one(rule, draft) for rule in handed_on):
-            through.append(draft)
-        elif (draft.score or 0) < ALONE:
-            unsure.append(draft)
+        elif draft is None:
+            fallen.append((whole, "another's"))
+        elif (why := _alone(draft, handed_on)) is not None:
+            fallen.append((whole, why))
         else:
             stand.append(draft)
-    told = tuple(stand)
-    left = [(r, _drowned(layout, r, told, rules, heard)) for k, r in enumerate(rules) if k not in taken]
-    stand += [rule for rule, falls in left if not falls]
+    left = [rule for k, rule in enumerate(rules) if k not in taken]
+    drowned = _drowned(layout, left, stand, heard)
+    stand += [rule for rule in left if rule not in drowned]
     stand.sort(key=lambda d: (min(s.start for s in (*d.source, *d.cue, *d.content)), d.content[0].start))
-    drowned = tuple(rule for rule, falls in left if falls)
-    return Joined(tuple(stand), tuple(unsure), tuple(own_voice), tuple(through), drowned)
+    return Joined(tuple(stand), (*fallen, *((rule, "unheard") for rule in drowned)))
 
 
-def _near(layout: Layout, draft: Draft, rules: Sequence[Draft]) -> Draft:
+def _alone(draft: Draft, handed_on: Sequence[Draft]) -> Why | None:
+    """Why what only the network has falls; None where it stands."""
+    if _own_voice(draft):
+        return "own voice"
+    if any(_one(rule, draft) for rule in handed_on):
+        return "handed on"
+    return "unsure" if (draft.score or 0) < ALONE else None
+
+
+def _near(layout: Layout, draft: Draft, rules: Sequence[Draft]) -> Draft | None:
     """A network's draft without what is too far off to be told under its cue: words of another paragraph that no rule gives to it,
-    words of another sentence that stand in no quotation or that a rule gives to another, and its own source."""
+    words of another sentence that stand in no quotation or that a rule gives to another, and its own source. None where nothing
+    is left."""
     if not draft.cue:
         return draft
     own = [r for r in rules if any(overlap(a, b) for a in r.cue for b in draft.cue)]
     cue = layout.token_at(draft.cue[0].start)
-    start, end = layout.parsed.sentences[cue.sentence]
-    sentence = layout.parsed.span(start, end)
     here = layout.paragraph_at(cue.start)
 
     def stays(part: Span) -> bool:
-        if overlap(part, sentence) or any(overlap(part, c) for r in own for c in r.content):
+        if layout.token_at(part.start).sentence == cue.sentence or any(overlap(part, c) for r in own for c in r.content):
             return True
         told = any(r.source and r not in own and overlap(part, c) for r in rules for c in r.content)
         return layout.paragraph_at(part.start) == here and layout.quote_at(part.start) is not None and not told
 
-    parts = tuple(p for part in draft.content if stays(part) for p in _without(layout, part, draft.source))
-    return replace(draft, content=parts) if parts else draft
+    by_sentence = (p for part in draft.content for p in _sentences(layout, part) if stays(p))
+    parts = merged(layout, [p for part in by_sentence for p in _without(layout, part, draft.source)])
+    return replace(draft, content=parts) if parts else None
+
+
+def _sentences(layout: Layout, part: Span) -> Iterator[Span]:
+    """A span parted where sentences end in it."""
+    for _, tokens in groupby(layout.parsed.at(part), lambda t: t.sentence):
+        first, *others = tokens
+        last = others[-1] if others else first
+        yield Span(max(part.start, first.start), min(part.end, last.end))
 
 
 def _without(layout: Layout, part: Span, others: Sequence[Span]) -> list[Span]:
@@ -96,13 +112,17 @@ def _without(layout: Layout, part: Span, others: Sequence[Span]) -> list[Span]:
     return [s for s in left if s is not None] if len(cuts) > 2 else [part]
 
 
-def _drowned(layout: Layout, rule: Draft, told: Sequence[Draft], rules: Sequence[Draft], heard: Heard) -> bool:
-    """Whether what a rule alone read falls. Training had no statement inside another: there the network's silence says nothing."""
-    if any(_covered(rule, d) for d in told):
-        return True
-    says = rule.source and rule.word in SAYING
-    inside = says and any(covers(d.content, c) for d in (*told, *rules) if d is not rule for c in rule.cue)
-    return not inside and _unheard(layout, rule, heard)
+def _drowned(layout: Layout, left: Sequence[Draft], told: Sequence[Draft], heard: Heard) -> list[Draft]:
+    """Which of what only rules read fall. Training had no statement inside another: inside one that stands, the network's silence
+    says nothing."""
+    covered = [r for r in left if any(_covered(r, d) for d in told)]
+    unheard = [r for r in left if r not in covered and _unheard(layout, r, heard)]
+    stand = [*told, *(r for r in left if r not in covered and r not in unheard)]
+
+    def inside(rule: Draft) -> bool:
+        return any(covers(d.content, c) for d in stand if d is not rule for c in rule.cue)
+
+    return covered + [r for r in unheard if not (r.source and r.word in SAYING and inside(r))]
 
 
 def _own_voice(draft: Draft) -> bool:

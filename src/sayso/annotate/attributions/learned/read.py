@@ -22,7 +22,7 @@ _SHARED = 0.5
 _GROWN = 0.2
 # A source further from its cue than what was looked at is none; a source of less chance than this is none either.
 _SOURCE_BAR = 0.35
-_MARKS = " \n\"“”‘'`«»"
+_MARKS = "\"“”„‟‘‚'`«»"
 
 
 class Found(Struct, frozen=True):
@@ -113,7 +113,9 @@ def _source(layout: Layout, start: int, roles: Floats, best: np.ndarray) -> list
     run = max(runs, key=lambda r: float(roles[r, SOURCE].sum()))
     if float(roles[run, SOURCE].max()) < _SOURCE_BAR:
         return []
-    return [start + k for k in run if k > run[0] or layout.tokens[start + k].pos != "ADP"]  # "reported [by] the agency"
+    lead = layout.tokens[start + run[0]]
+    by = lead.dep in ("agent", "prep") and lead.lower in ("by", "from", "to")  # "reported [by] the agency"
+    return [start + k for k in run[1 if by else 0 :]]
 
 
 def _apart(every: list[Found]) -> list[Found]:
@@ -192,10 +194,12 @@ def _spans(layout: Layout, tokens: Sequence[int]) -> tuple[Span, ...]:
 
 def _unquoted(layout: Layout, span: Span) -> Span | None:
     """A span without the quotation marks and white space at its ends."""
-    text = span.of(layout.text)
-    bare = text.strip(_MARKS)
-    start = span.start + len(text) - len(text.lstrip(_MARKS))
-    return Span(start, start + len(bare)) if bare else None
+    start, end = span
+    while start < end and (layout.text[start].isspace() or layout.text[start] in _MARKS):
+        start += 1
+    while end > start and (layout.text[end - 1].isspace() or layout.text[end - 1] in _MARKS):
+        end -= 1
+    return Span(start, end) if start < end else None
 
 
 def _bare(layout: Layout, first: int, last: int) -> Span | None:
