@@ -191,7 +191,7 @@ class TestJoined:
         assert both.source == ()
 
     def test_what_the_network_hears_nothing_of_is_drowned_by_degrees(self) -> None:
-        silent, faint = Heard((), self.cues(0.0)), Heard((), self.cues(0.05))
+        silent, faint = Heard((), self.cues(0.0)), Heard((), self.cues(0.2))
         named, nobody = self.rule(), replace(self.rule(), source=(), head=None)
         assert joined(self.layout, [named], silent).fallen == ((named, "unheard"),)
         assert joined(self.layout, [named], faint).drafts == (named,)

@@ -24,6 +24,7 @@ _BETWEEN = frozenset(("dobj", "dative", "prep", "npadvmod", "oprd"))
 # Subjects in a quotation that are nobody in particular, or whom only the quotation's speaker could name.
 _NOBODY = (
     words.FIRST_PERSON
+    | words.PRONOUNS
     | RELATIVE
     | words.words_of("""
     you it this that these those there what one someone somebody anyone anybody everyone everybody nobody none people some others
@@ -51,7 +52,7 @@ def read_clauses(layout: Layout) -> Iterator[Draft]:
 def _read_quoted(layout: Layout, verb: Token, lemma: str, quote: Span) -> Draft | None:
     """What somebody in a quotation is told to have said: “Putin told me that he would sign.” Only what is told as done, of
     somebody in particular: not "if he says", not "people say"."""
-    told = lemma in cues.SAYING & cues.CLAUSAL and verb.tag in ("VBD", "VBZ", "VBN")
+    told = lemma in cues.SAYING & cues.CLAUSAL and verb.tag in ("VBD", "VBN")
     clause = next((c for c in layout.parsed.children(verb.i) if c.dep == "ccomp" and c.i > verb.i), None) if told else None
     subject = sayer(layout, verb) if clause is not None else None
     if clause is None or subject is None or not _somebody(layout, subject) or _unreal(layout, verb):

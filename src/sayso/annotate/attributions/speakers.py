@@ -75,8 +75,8 @@ class Cast:
         head = self._head(draft)
         if head is None:
             return Speaker()
-        if draft.rule == "clause-quoted":  # told by another: never takes the floor, and whom "he" means only that one knows
-            return Speaker() if head.lower in words.PRONOUNS else self._resolve(head, draft)
+        if draft.rule == "clause-quoted":  # told by another: never takes the floor
+            return self._resolve(head, draft)
         speaker = self._resolve(head, draft)
         plural = head.tag in ("NNS", "NNPS") or head.lower in words.PLURAL_PRONOUNS or self._joint(head)
         end = max(s.end for s in (*draft.source, *draft.cue, *draft.content))

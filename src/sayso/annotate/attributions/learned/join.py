@@ -24,7 +24,7 @@ TRUSTED = frozenset(("signed", "dash", "transcript", "headline-colon", "announce
 _SHARED = 0.5
 # A rule's cue of which the network thinks so little is none: less is needed where a name speaks than where a pronoun or nobody
 # does, mostly the speaker again ("she said she thinks").
-_DEAF, _DEAF_TO_NAMES = 0.1, 0.005
+_DEAF, _DEAF_TO_NAMES = 0.3, 0.1
 # What is told in the report's own voice, whatever the network thinks: that somebody agreed to do something; and, with nobody named
 # who thinks so, that something is expected, or somebody blamed.
 _OWN_VOICE, _OWN_VOICE_IF_UNSAID = frozenset(("agree",)), frozenset(("expect", "blame", "know", "call", "intend"))
@@ -113,16 +113,17 @@ def _without(layout: Layout, part: Span, others: Sequence[Span]) -> list[Span]:
 
 
 def _drowned(layout: Layout, left: Sequence[Draft], told: Sequence[Draft], heard: Heard) -> list[Draft]:
-    """Which of what only rules read fall. Training had no statement inside another: inside one that stands, the network's silence
-    says nothing."""
+    """Which of what only rules read fall. Training had no statement inside another: inside one that stands the network's silence
+    says nothing of what somebody is named to have said."""
     covered = [r for r in left if any(_covered(r, d) for d in told)]
     unheard = [r for r in left if r not in covered and _unheard(layout, r, heard)]
     stand = [*told, *(r for r in left if r not in covered and r not in unheard)]
 
     def inside(rule: Draft) -> bool:
-        return any(covers(d.content, c) for d in stand if d is not rule for c in rule.cue)
+        named = rule.head is not None and layout.tokens[rule.head].pos != "PRON"
+        return named and any(covers(d.content, c) for d in stand if d is not rule for c in rule.cue)
 
-    return covered + [r for r in unheard if not (r.source and r.word in SAYING and inside(r))]
+    return covered + [r for r in unheard if not (r.word in SAYING and inside(r))]
 
 
 def _own_voice(draft: Draft) -> bool:

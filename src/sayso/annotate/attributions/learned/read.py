@@ -15,7 +15,7 @@ from sayso.model import Span
 
 # What a statement has to score: on the network's word alone, and where a rule names the same cue. Tuned on PolNeAR's development
 # part and the ledger's.
-ALONE, TOLD = 0.75, 0.35
+ALONE, TOLD = 0.65, 0.2
 _HOLE = 2
 _WHEN_OR_WHERE = frozenset(("on", "in", "at", "during", "after", "before"))
 _SHARED = 0.5
@@ -115,7 +115,10 @@ def _source(layout: Layout, start: int, roles: Floats, best: np.ndarray) -> list
         return []
     lead = layout.tokens[start + run[0]]
     by = lead.dep in ("agent", "prep") and lead.lower in ("by", "from", "to")  # "reported [by] the agency"
-    return [start + k for k in run[1 if by else 0 :]]
+    found = [start + k for k in run[1 if by else 0 :]]
+    before = layout.tokens[found[0] - 1] if found and found[0] else None
+    whole = before is not None and before.pos == "DET" and before.head in found
+    return [found[0] - 1, *found] if whole else found
 
 
 def _apart(every: list[Found]) -> list[Found]:
