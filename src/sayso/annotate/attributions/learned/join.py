@@ -24,7 +24,7 @@ TRUSTED = frozenset(("signed", "dash", "transcript", "headline-colon", "announce
 _SHARED = 0.5
 # A rule's cue of which the network thinks so little is none: less is needed where a name speaks than where a pronoun or nobody
 # does, mostly the speaker again ("she said she thinks").
-_DEAF, _DEAF_TO_NAMES = 0.3, 0.1
+_DEAF, _DEAF_TO_NAMES = 0.4, 0.15
 # What is told in the report's own voice, whatever the network thinks: that somebody agreed to do something; and, with nobody named
 # who thinks so, that something is expected, or somebody blamed.
 _OWN_VOICE, _OWN_VOICE_IF_UNSAID = frozenset(("agree",)), frozenset(("expect", "blame", "know", "call", "intend"))
