@@ -64,6 +64,10 @@ GOLDEN = {
     "Anna Lind said the dock “is safe.” Asked about the fire, she left.": [
         "Anna Lind <said> the dock “is safe.” -- Anna Lind, named_person, mixed, stated"
     ],
+    "The talks broke off.\n\nNorland denies role in blast: ministry\n\nWhat we know: the facts": [
+        "ministry <:> Norland denies role in blast -- ministry, organisation, indirect, stated",
+        "Norland <denies> role in blast -- Norland, organisation, indirect, denied",
+    ],
     "Anna Lind endorsed the treaty. Anna Lind crossed the treaty room.": [
         "Anna Lind <endorsed> the treaty -- Anna Lind, named_person, indirect, stated"
     ],

@@ -24,12 +24,13 @@ _LONGEST_NAME = 5
 
 
 def read_colons(layout: Layout) -> Iterator[Draft]:
-    """Each turn of a transcript, and the headline if a source stands in it."""
+    """Each turn of a transcript, the headline if a source stands in it, and headlines inside the text that end with one."""
     yield from _transcript(layout)
-    if layout.paragraphs:
-        headline = _headline(layout, layout.paragraphs[0])
-        if headline is not None:
-            yield headline
+    for k, paragraph in enumerate(layout.paragraphs):
+        if k == 0 or layout.text[paragraph.end - 1].isalnum():
+            headline = _headline(layout, paragraph)
+            if headline is not None and (k == 0 or headline.source[0].start > headline.content[0].start):
+                yield headline
 
 
 def _transcript(layout: Layout) -> Iterator[Draft]:
@@ -43,7 +44,7 @@ def _transcript(layout: Layout) -> Iterator[Draft]:
 
 
 def _headline(layout: Layout, paragraph: Span) -> Draft | None:
-    """ "Smith: …" or "…: police" in a text's first short paragraph."""
+    """ "Smith: …" or "…: police" in a short paragraph."""
     tokens = [t for t in layout.parsed.at(paragraph) if t.pos != "SPACE"]
     colons = [k for k, t in enumerate(tokens) if t.text == ":"]
     if len(tokens) > _LONGEST_HEADLINE or len(colons) != 1:

@@ -16,6 +16,8 @@ _SAME = 0.7
 _QUOTATIONS = frozenset(("quotation-after", "quotation-before", "quotation-according"))
 # A statement that fills this much of what an outlet tells is what the outlet tells.
 _MOST = 0.5
+# Rules whose source may stand behind what it says.
+_BEHIND = frozenset(("according-to", "headline-colon"))
 # What may stand between a statement and the quotation that goes on from it.
 _LOOSE = " \n\t.,;:?!-–—”\"')"
 # How many drafts away in the text a nested or continued statement can stand: more than any sentence holds.
@@ -92,7 +94,7 @@ def _cut_short(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """ "Police said they have no plans, according to lawyers": the last words are no part of what police said."""
     out = list(drafts)
     for k, outer in enumerate(drafts):
-        if outer.rule == "according-to":
+        if outer.rule in _BEHIND:
             for j in _window(k, len(drafts)):
                 inner = out[j]
                 if j != k and _nested(inner, outer) and (content := _until(layout, inner.content, outer.cue[0].start)):
