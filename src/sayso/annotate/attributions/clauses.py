@@ -166,7 +166,7 @@ def _before_contrast(layout: Layout, clause: Token) -> int:
 
 
 def _is_that(token: Token) -> bool:
-    return token.lower == "that" and token.dep == "mark"
+    return token.lower == "that" and (token.dep == "mark" or token.tag == "IN")
 
 
 def _belongs(layout: Layout, child: Token) -> bool:
