@@ -68,6 +68,11 @@ GOLDEN = {
         "ministry <:> Norland denies role in blast -- ministry, organisation, indirect, stated",
         "Norland <denies> role in blast -- Norland, organisation, indirect, denied",
     ],
+    "Two officials briefed on the case, who were not authorised to speak publicly, told reporters that talks would resume.": [
+        "Two officials briefed on the case, who were not authorised to speak publicly <told> talks would resume"
+        " -- Two officials briefed on the case, anonymous_person, indirect, stated"
+    ],
+    "The Norland official declined to be named because he was not allowed to brief the press.": [],
     "Anna Lind endorsed the treaty. Anna Lind crossed the treaty room.": [
         "Anna Lind <endorsed> the treaty -- Anna Lind, named_person, indirect, stated"
     ],

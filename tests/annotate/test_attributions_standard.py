@@ -69,6 +69,10 @@ def test_a_statement_inside_another_stands_with_it() -> None:
     ]
 
 
+def test_declining_to_be_named_says_nothing() -> None:
+    assert lines("The Norland official declined to be named because he was not allowed to brief the press.") == []
+
+
 def test_both_agree_and_say_how_surely() -> None:
     found = said(TEXT)
     assert [a.made_by for a in found if a.made_by != "learned"] == ["quotation-after", "clause", "clause", "no-comment", "hedge"]

@@ -40,7 +40,9 @@ class Reader(StrEnum):
 
 ReaderOption = Annotated[
     Reader,
-    typer.Option("--reader", envvar="SAYSO_READER", help="standard: rules and a small network; fast: rules alone, for bulk."),
+    typer.Option(
+        "--reader", envvar="SAYSO_READER", help="standard: rules and a small network; fast: rules and a smaller model, for bulk."
+    ),
 ]
 AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Fetch from this machine and private networks too.")]
 

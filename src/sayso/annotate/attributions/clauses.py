@@ -110,8 +110,8 @@ def _read_clause(layout: Layout, verb: Token, lemma: str) -> Draft | None:
 
 def _unsaid(layout: Layout, verb: Token, lemma: str) -> bool:
     """Whether a verb without a subject is a participle: "Asked whether it would…", which the parse may take for the past tense."""
-    participle = verb.tag == "VBN" or (verb.tag == "VBD" and lemma in cues.HEARING)
-    return participle and layout.parsed.child(verb.i, "aux") is None
+    past = verb.tag == "VBD" and verb.dep in ("advcl", "acl") and lemma in cues.HEARING
+    return (verb.tag == "VBN" or past) and layout.parsed.child(verb.i, "aux") is None
 
 
 def _asks(layout: Layout, subject: Token, verb: Token) -> bool:

@@ -74,7 +74,8 @@ def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     parsed = layout.parsed
     asked = parsed.child(verb.i, "xcomp") if lemma in cues.REFUSING else None
     thing = parsed.child(verb.i, "dobj") if lemma in cues.REFUSING else None
-    refusing = asked is not None and asked.lemma.lower() in cues.COMMENTING
+    named = asked is not None and parsed.child(asked.i, "auxpass") is not None  # "declined to be named" is how it is told
+    refusing = asked is not None and asked.lemma.lower() in cues.COMMENTING and not named
     refusing = refusing or (thing is not None and _asks_for_comment(layout, thing))
     silent = lemma in cues.SILENT and _keeps_silent(layout, verb)
     subject = subject_of(layout, verb.i) if refusing or silent else None

@@ -32,6 +32,9 @@ def source_spans(layout: Layout, head: Token, verb: int | None = None) -> tuple[
 
     The phrase stops before the cue `verb`, before a quotation, and at the end of its paragraph.
     """
+    if verb is not None and (clause := _misread(layout, verb)) is not None and head.i < clause.i:
+        whole = layout.trim(layout.tokens[head.left].start, layout.tokens[max(clause.right, head.right)].end)
+        return (whole,) if whole is not None else ()
     if head.lower in RELATIVE and verb is not None and (who := antecedent(layout, head, verb)):
         before = _phrase(layout, who, head.i)
         return (*before, head.span)
@@ -50,6 +53,8 @@ def subject_of(layout: Layout, verb: int) -> Token | None:
     token = layout.tokens[verb]
     for _ in range(_STEPS):
         own = own_subject(layout, token.i)
+        if own is None and token.i == verb and (clause := _misread(layout, verb)) is not None:
+            return own_subject(layout, clause.i)
         if own is not None and (token.i == verb or may_speak(own)):
             return own
         if own is None and token.i == verb and token.tag in _ALONE and token.dep not in ("conj", "relcl", "acl"):
@@ -72,6 +77,19 @@ def subject_of(layout: Layout, verb: int) -> Token | None:
                 return told
         token = head
     return None
+
+
+def _misread(layout: Layout, verb: int) -> Token | None:
+    """The participle that describes a verb's subject where the parse took it for a clause of its own: "officials [briefed on the
+    talks] told reporters that…". A verb without a subject does not have one thing said before it and another behind."""
+    if own_subject(layout, verb) is not None:
+        return None
+    clauses = [c for c in layout.parsed.children(verb) if c.dep == "ccomp"]
+    before = next((c for c in clauses if c.i < verb and c.tag in ("VBD", "VBN")), None)
+    subject = own_subject(layout, before.i) if before is not None else None
+    if before is None or subject is None or subject.i != before.i - 1 or layout.tokens[before.i + 1].pos != "ADP":
+        return None
+    return before if may_speak(subject) and any(c.i > verb for c in clauses) else None
 
 
 def sayer(layout: Layout, verb: Token) -> Token | None:

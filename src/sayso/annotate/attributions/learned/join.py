@@ -14,7 +14,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.annotate.attributions.cues import SAYING
+from sayso.annotate.attributions.cues import NAMED, SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.learned.read import ALONE, Heard, merged
 from sayso.model import Span, covers, overlap
@@ -56,7 +56,7 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
             stand.append(_both(layout, rules[k], draft, [r for r in rules if r is not rules[k]]))
         elif draft is None:
             fallen.append((whole, "another's"))
-        elif (why := _alone(draft, handed_on)) is not None:
+        elif (why := _alone(layout, draft, handed_on)) is not None:
             fallen.append((whole, why))
         else:
             stand.append(draft)
@@ -67,9 +67,9 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
     return Joined(tuple(stand), (*fallen, *((rule, "unheard") for rule in drowned)))
 
 
-def _alone(draft: Draft, handed_on: Sequence[Draft]) -> Why | None:
+def _alone(layout: Layout, draft: Draft, handed_on: Sequence[Draft]) -> Why | None:
     """Why what only the network has falls; None where it stands."""
-    if _own_voice(draft):
+    if _own_voice(layout, draft):
         return "own voice"
     if any(_one(rule, draft) for rule in handed_on):
         return "handed on"
@@ -126,7 +126,9 @@ def _drowned(layout: Layout, left: Sequence[Draft], told: Sequence[Draft], heard
     return covered + [r for r in unheard if not (r.word in SAYING and inside(r))]
 
 
-def _own_voice(draft: Draft) -> bool:
+def _own_voice(layout: Layout, draft: Draft) -> bool:
+    if any(t.tag == "VBN" and t.lemma.lower() in NAMED for s in draft.cue for t in layout.parsed.at(s)):
+        return True  # "declined to be named"
     return draft.word in _OWN_VOICE or (not draft.source and draft.word in _OWN_VOICE_IF_UNSAID)
 
 
