@@ -73,6 +73,9 @@ GOLDEN = {
         " -- Two officials briefed on the case, anonymous_person, indirect, stated"
     ],
     "The Norland official declined to be named because he was not allowed to brief the press.": [],
+    "Anna Lind asked the crew to read “War and Peace.”": [
+        "Anna Lind <asked> the crew to read “War and Peace.” -- Anna Lind, named_person, mixed, asked"
+    ],
     "Anna Lind endorsed the treaty. Anna Lind crossed the treaty room.": [
         "Anna Lind <endorsed> the treaty -- Anna Lind, named_person, indirect, stated"
     ],

@@ -27,6 +27,8 @@ _FARTHEST = 30
 _FEWEST = 5
 # Behind a verb that does more than say ("called “A Tale,”") a title has fewer words than this.
 _FEW = 3
+# Words of titles up to this long go without capitals.
+_SMALL = 3
 _VERBS = frozenset(("VBD", "VBZ", "VBP", "VBN", "VBG", "VB"))
 # A quotation whose sentence leads it in without a source that a rule would know.
 _LED = "quotation-led"
@@ -90,7 +92,12 @@ def is_statement(layout: Layout, quote: Quote) -> bool:
     if not ended or not (speaks or leads):
         return False
     said = word is not None and word.lemma.lower() in cues.SAYING
-    return (begins and (said or words >= _FEW)) or (speaks and words >= _FEWEST)
+    return (begins and (said or (words >= _FEW and not _titled(inner)))) or (speaks and words >= _FEWEST)
+
+
+def _titled(words: str) -> bool:
+    """Whether all longer words have capitals, as in "War and Peace"."""
+    return all(w[0].isupper() for w in words.split() if len(w) > _SMALL)
 
 
 def _before(layout: Layout, offset: int) -> str:
