@@ -76,6 +76,14 @@ GOLDEN = {
     "Anna Lind asked the crew to read “War and Peace.”": [
         "Anna Lind <asked> the crew to read “War and Peace.” -- Anna Lind, named_person, mixed, asked"
     ],
+    "Asked whether she would resign, Anna Lind said no.": [" <Asked> whether she would resign -- None, unknown, indirect, asked"],
+    "The deal is off, three people familiar with the matter said.": [
+        "three people familiar with the matter <said> The deal is off"
+        " -- three people familiar with the matter, anonymous_person, indirect, stated"
+    ],
+    "“We will never agree,” said Anna Lind. The book, “The Long Road to Karth,” sold well.": [
+        "Anna Lind <said> “We will never agree,” -- Anna Lind, named_person, direct, stated"
+    ],
     "Anna Lind endorsed the treaty. Anna Lind crossed the treaty room.": [
         "Anna Lind <endorsed> the treaty -- Anna Lind, named_person, indirect, stated"
     ],

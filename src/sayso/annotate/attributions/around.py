@@ -89,10 +89,17 @@ def _left_part(layout: Layout, verb: Token, before: Token) -> tuple[Span | None,
     a statement by itself."""
     first = layout.parsed.sentences[verb.sentence][0]
     start = _clause_start(layout, verb, first, before.i)
+    if _asked(layout, layout.tokens[start]):
+        return None, False
     span = layout.near(verb, layout.tokens[start].start, before.start)
     if span is None:
         return None, False
     return span, len(span.of(layout.text).split()) >= _FEWEST_WORDS and _says_something(layout, verb, start, before.i)
+
+
+def _asked(layout: Layout, lead: Token) -> bool:
+    """Whether a sentence opens with what somebody was asked: "Asked whether she would resign, she said…"."""
+    return lead.tag in ("VBN", "VBD") and lead.lemma.lower() in cues.HEARING and own_subject(layout, lead.i) is None
 
 
 def _clause_start(layout: Layout, verb: Token, first: int, stop: int) -> int:

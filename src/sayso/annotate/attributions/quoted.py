@@ -68,7 +68,9 @@ def _carried_on(held: Draft, following: Draft) -> Draft:
 
 
 def _stands_alone(layout: Layout, draft: Draft) -> bool:
-    """Whether a quotation without a cue is long enough to be speech: titles and slogans are shorter."""
+    """Whether a quotation without a cue may be speech: it is long enough, and no title by its capitals."""
+    if all(_titled(s.of(layout.text)) for s in draft.content):
+        return False
     return sum(len(s.of(layout.text).split()) for s in draft.content) >= _FEWEST
 
 
@@ -97,7 +99,8 @@ def is_statement(layout: Layout, quote: Quote) -> bool:
 
 def _titled(words: str) -> bool:
     """Whether all longer words have capitals, as in "War and Peace"."""
-    return all(w[0].isupper() for w in words.split() if len(w) > _SMALL)
+    bare = (w.strip("“”\"'‘’") for w in words.split())
+    return all(w[0].isupper() for w in bare if len(w) > _SMALL)
 
 
 def _before(layout: Layout, offset: int) -> str:
@@ -138,7 +141,7 @@ def _paragraph(layout: Layout, k: int, quotes: list[Quote]) -> Iterator[Draft]:
             continue
         if parts:
             yield _draft(parts, cue)
-        if own is None and n and _led(layout, gap_start, quote, cue):
+        if own is None and n and _led(layout, quote, cue):
             own = _Cue(verb=None, span=None, source=(), head=None, word="", rule=_LED)
         parts, cue = [quote.outer], own
     if parts:
@@ -161,21 +164,17 @@ def _goes_on(layout: Layout, gap_start: int, quote: Quote, cue: _Cue | None) -> 
     if cue is None or cue.rule == "dash":  # what is signed is over
         return False
     if cue.span is not None and cue.span.start >= gap_start:
-        return _stops(layout, cue, quote) <= 1 and not _led(layout, gap_start, quote, cue)
+        return not _led(layout, quote, cue)
     return len(gap.split()) <= 2
 
 
-def _stops(layout: Layout, cue: _Cue, quote: Quote) -> int:
-    """How many sentences end between a cue and a quotation behind it."""
-    if cue.span is None or cue.span.end > quote.outer.start:
-        return 0
-    return sum(1 for t in layout.parsed.at(Span(cue.span.end, quote.outer.start)) if t.text in _STOPS)
-
-
-def _led(layout: Layout, gap_start: int, quote: Quote, cue: _Cue | None) -> bool:
-    """Whether a sentence of its own leads a quotation in, and no rule knows whose it is: …," Brandt said. Lind's answer: "…"."""
-    colon = layout.text[gap_start : quote.outer.start].rstrip().endswith(":")
-    return colon and cue is not None and _stops(layout, cue, quote) > 0
+def _led(layout: Layout, quote: Quote, cue: _Cue | None) -> bool:
+    """Whether another sentence than the cue's leads a quotation in: …," Brandt said. Lind's answer: "…"."""
+    if cue is None or cue.span is None or cue.span.end > quote.outer.start:
+        return False
+    tokens = layout.parsed.at(Span(cue.span.end, quote.outer.start))
+    ends = [k for k, t in enumerate(tokens) if t.text in _STOPS]
+    return bool(ends) and any(t.text[:1].isalnum() for t in tokens[ends[0] + 1 :])
 
 
 def _draft(parts: list[Span], cue: _Cue | None) -> Draft:

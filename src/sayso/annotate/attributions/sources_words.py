@@ -20,7 +20,7 @@ DOCUMENTS = words_of("""
     log diary passage biography questionnaire count tally census index note card sign plan budget instruction information
     excerpt material paperwork registration ballot datum publication page piece clip spot film journal ruling statistic
     submission commentary column rule bylaw legislation agreement recording investigation inquiry probe theory polling
-    picture photo image leak rumor rumour
+    picture photo image leak rumor rumour banner placard poster billboard graffiti
     """)
 
 # The author speaks through these; they are no source of their own.

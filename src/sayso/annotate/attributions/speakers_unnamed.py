@@ -18,6 +18,7 @@ _EMPTY = words.words_of("""
     their s who which
     """)
 _FRESH = words.words_of("a an one another some several two three four five many other second separate different")
+_NEAR = frozenset(("familiar", "close", "briefed", "aware", "knowledge", "involved"))
 _SET_APART = frozenset(("other", "second", "third", "different"))
 # A bare "the source" that could be either of two is given to the nearer only if that one spoke this many paragraphs ago or less.
 _RECENT = 4
@@ -65,6 +66,8 @@ class Registry:
         terms = {w.lower() for w in _WORD.findall(text)} - {head.lower} - _EMPTY
         plural = head.tag in ("NNS", "NNPS")
         lemma = head.lemma.lower()
+        if kind is None and lemma == "people" and self._some_of(head, terms):
+            kind = "anonymous_person"
         fitting = self._fitting(head, lemma, terms, plural)
         if self._doubtful(fitting, head):
             return None
@@ -113,6 +116,10 @@ class Registry:
             return False
         at = self.layout.paragraph_at
         return at(head.start) - at(fitting[-1].mentions[-1].start) > _RECENT
+
+    def _some_of(self, head: Token, terms: set[str]) -> bool:
+        """Whether "people" are a few, told by their number or nearness: "three people", "people familiar with the talks"."""
+        return self.layout.parsed.child(head.i, "nummod") is not None or bool(terms & _NEAR)
 
     def _apart(self, head: Token) -> frozenset[str]:
         """The words that set a source off against one named before: "a second source", "the other one"."""

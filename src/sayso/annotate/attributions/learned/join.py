@@ -28,6 +28,8 @@ _DEAF, _DEAF_TO_NAMES = 0.4, 0.15
 # What is told in the report's own voice, whatever the network thinks: that somebody agreed to do something; and, with nobody named
 # who thinks so, that something is expected, or somebody blamed.
 _OWN_VOICE, _OWN_VOICE_IF_UNSAID = frozenset(("agree",)), frozenset(("expect", "blame", "know", "call", "intend"))
+# So many words of a cue or a content tell that it is about not being named.
+_LEAD = 5
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "conj", "ROOT", "appos"))
 
 
@@ -127,8 +129,10 @@ def _drowned(layout: Layout, left: Sequence[Draft], told: Sequence[Draft], heard
 
 
 def _own_voice(layout: Layout, draft: Draft) -> bool:
-    if any(t.tag == "VBN" and t.lemma.lower() in NAMED for s in draft.cue for t in layout.parsed.at(s)):
-        return True  # "declined to be named"
+    lead = (*draft.cue, *draft.content[:1])
+    words = [t for s in lead for t in layout.parsed.at(s)[:_LEAD]]
+    if any(t.tag == "VBN" and t.lemma.lower() in NAMED and layout.tokens[t.i - 1].lower == "be" for t in words):
+        return True  # "asked not to be named"
     return draft.word in _OWN_VOICE or (not draft.source and draft.word in _OWN_VOICE_IF_UNSAID)
 
 
