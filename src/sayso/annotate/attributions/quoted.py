@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, takewhile
 
 from msgspec import Struct
@@ -164,17 +164,23 @@ def _goes_on(layout: Layout, gap_start: int, quote: Quote, cue: _Cue | None) -> 
     if cue is None or cue.rule == "dash":  # what is signed is over
         return False
     if cue.span is not None and cue.span.start >= gap_start:
-        return not _led(layout, quote, cue)
+        stops = sum(1 for t in _between(layout, quote, cue) if t.text in _STOPS)
+        return stops <= 1 and not _led(layout, quote, cue)
     return len(gap.split()) <= 2
 
 
 def _led(layout: Layout, quote: Quote, cue: _Cue | None) -> bool:
-    """Whether another sentence than the cue's leads a quotation in: …," Brandt said. Lind's answer: "…"."""
-    if cue is None or cue.span is None or cue.span.end > quote.outer.start:
-        return False
-    tokens = layout.parsed.at(Span(cue.span.end, quote.outer.start))
+    """Whether a quotation stands in the midst of another sentence than the cue's: …," Brandt said. Lind's answer: "…"."""
+    tokens = _between(layout, quote, cue)
     ends = [k for k, t in enumerate(tokens) if t.text in _STOPS]
-    return bool(ends) and any(t.text[:1].isalnum() for t in tokens[ends[0] + 1 :])
+    return bool(ends) and any(t.text[:1].isalnum() for t in tokens[ends[-1] + 1 :])
+
+
+def _between(layout: Layout, quote: Quote, cue: _Cue | None) -> Sequence[Token]:
+    """The tokens from a cue to a quotation behind it."""
+    if cue is None or cue.span is None or cue.span.end > quote.outer.start:
+        return ()
+    return layout.parsed.at(Span(cue.span.end, quote.outer.start))
 
 
 def _draft(parts: list[Span], cue: _Cue | None) -> Draft:
