@@ -12,25 +12,23 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 import torch
 from msgspec import Struct
 from torch import Tensor, nn
 from torch.nn import functional as f
 
-from benchmarks.quality.cached import parses
 from sayso.annotate.attributions.attitudes import BAR, Candidate, candidates, features
 from sayso.annotate.attributions.draft import Layout
 from sayso.annotate.attributions.find import READERS
 from sayso.model import Span
-from training.attributions.examples import LABELLED, rows
+from training.attributions.examples import LABELLED, Row, laid_out, rows
 
 OUT = Path(__file__).parents[2] / "src/sayso/annotate/attributions/attitudes.json"
 MEASURED = "data/attributions/polnear-dev.jsonl"
 # A feature seen less often has no weight, a construction right less often is not looked at; ridge penalty, and weights left out.
 FEWEST, RIGHT, RIDGE, NOTHING = 4, 2, 5e-5, 0.02
-_BATCH, _SHARED = 40, 0.5
+_SHARED = 0.5
 
 
 class Case(Struct, frozen=True):
@@ -62,20 +60,16 @@ def main() -> None:
         OUT.write_text(json.dumps({"constructions": table, "weights": weights}, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
-def _cases(texts: Iterable[dict[str, Any]]) -> Iterator[Case]:
-    every = list(texts)
-    for k in range(0, len(every), _BATCH):
-        some = every[k : k + _BATCH]
-        for row, parsed in zip(some, parses([t["text"] for t in some]), strict=True):
-            layout = Layout(parsed)
-            read = {d.verb for r in READERS for d in r(layout)}
-            for token in layout.tokens:
-                if token.i not in read:
-                    for c in candidates(layout, token):
-                        yield Case(c.key, features(layout, c), _right(layout, c, row))
+def _cases(texts: Iterable[Row]) -> Iterator[Case]:
+    for row, layout in laid_out(list(texts)):
+        read = {d.verb for r in READERS for d in r(layout)}
+        for token in layout.tokens:
+            if token.i not in read:
+                for c in candidates(layout, token):
+                    yield Case(c.key, features(layout, c), _right(layout, c, row))
 
 
-def _right(layout: Layout, c: Candidate, row: dict[str, Any]) -> bool:
+def _right(layout: Layout, c: Candidate, row: Row) -> bool:
     at = c.cue.start
     source, content = _cells(c.draft.source), _cells(c.draft.content)
     for gold in row["attributions"]:

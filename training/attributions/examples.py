@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +12,20 @@ import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
+from benchmarks.quality.cached import parses
 from sayso.annotate.attributions.draft import Layout
 from sayso.annotate.attributions.learned.pieces import Chances, Cutter, Integers, Pieces, Window, distances, needed, windows
 from sayso.model import Span
 
+Row = dict[str, Any]
 NONE, SOURCE, CONTENT, CUE = range(4)
 LABELLED = "data/attributions/polnear-train.jsonl.gz"
 UNLABELLED = "data/stories/stream.jsonl.gz"
 # Texts kept out: what figures are taken on. A text is one of them if it shares this many of its runs of eight words.
 _KEPT_OUT = "data/ledger/dev.jsonl"
 _RUN, _SHARED = 8, 0.2
+# Texts parsed at a time.
+_BATCH = 40
 # Of a cue that teachers doubt more than this nothing is to be learned but the doubt.
 ROLE_BAR = 0.3
 
@@ -70,13 +74,20 @@ class Taught(Struct, frozen=True):
     asked: list[TaughtCue]
 
 
-def rows(path: Path) -> Iterator[dict[str, Any]]:
+def rows(path: Path) -> Iterator[Row]:
     """The articles of a JSON Lines file, packed or not."""
     with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
 
-def example(row: dict[str, Any], layout: Layout, cutter: Cutter) -> Example:
+def laid_out(texts: Sequence[Row]) -> Iterator[tuple[Row, Layout]]:
+    """Each article with its text parsed and laid out, some at a time."""
+    for k in range(0, len(texts), _BATCH):
+        some = texts[k : k + _BATCH]
+        yield from ((row, Layout(parsed)) for row, parsed in zip(some, parses([t["text"] for t in some]), strict=True))
+
+
+def example(row: Row, layout: Layout, cutter: Cutter) -> Example:
     """An article with its gold attributions."""
     pieces = cutter.pieces(layout)
     tags, asked, gold = np.zeros(len(pieces.ids), dtype=np.int64), list[Asked](), set[int]()
@@ -130,7 +141,7 @@ def _pieces(layout: Layout, pieces: Pieces, spans: list[list[int]]) -> Integers:
     return np.concatenate(found) if found else np.zeros(0, dtype=np.int64)
 
 
-def unlabelled(data: Path) -> Iterator[dict[str, Any]]:
+def unlabelled(data: Path) -> Iterator[Row]:
     """Texts to learn from without a gold, none of which is one that figures are taken on."""
     measured = {run for row in rows(data / _KEPT_OUT) for run in _runs(row["text"])}
     for row in rows(data / UNLABELLED):

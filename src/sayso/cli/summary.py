@@ -79,14 +79,16 @@ def _put_speakers(sheet: Sheet, reading: Reading, *, explain: bool) -> None:
     sheet.put((f"{count(len(reading.attributions), 'statement')}: {told}", "bold"))
     sheet.blank()
     shown = groups if explain else groups[:_SPEAKERS]
+    by_id = {a.id: a for a in reading.attributions}
     for statements in shown:
-        _put_speaker(sheet, reading, statements, explain=explain)
+        _put_speaker(sheet, reading.article.text, statements, by_id, explain=explain)
     if len(groups) > len(shown):
         sheet.put((f"and {count(len(groups) - len(shown), 'more source')}; --format json has all", "dim"))
 
 
-def _put_speaker(sheet: Sheet, reading: Reading, statements: list[Attribution], *, explain: bool) -> None:
-    first, text = statements[0], reading.article.text
+def _put_speaker(sheet: Sheet, text: str, statements: list[Attribution], by_id: dict[str, Attribution], *, explain: bool) -> None:
+    """A source with its first statements, each with who tells of it where it stands in another's."""
+    first = statements[0]
     sign = SOURCES[first.source_kind]
     name = first.speaker or " ".join(s.of(text) for s in first.source) or "nobody named"
     sheet.put(
@@ -95,7 +97,6 @@ def _put_speaker(sheet: Sheet, reading: Reading, statements: list[Attribution], 
         (f" · {sign.word}", "dim"),
     )
     shown = statements if explain else statements[:_EACH]
-    by_id = {a.id: a for a in reading.attributions}
     for statement in shown:
         teller = by_id.get(statement.inside or "")
         told_by = [(f"told by {teller.speaker}: ", "dim")] if teller and teller.speaker else []

@@ -20,7 +20,7 @@ from sayso.annotate.attributions import sources_words as words
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources import may_speak, sayer, source_spans, subject_of
 from sayso.language import Token
-from sayso.model import Span
+from sayso.model import Span, overlap
 
 _TABLE = Path(__file__).with_name("attitudes.json")
 #: A construction of less chance is none: precision comes before recall.
@@ -87,7 +87,7 @@ def _of(layout: Layout, cue: Token, kind: str, subject: Token | None) -> Iterato
     source = source_spans(layout, subject, cue.i)
     for how, end, content in _complements(layout, cue):
         span = layout.near(cue, content.start, content.end)
-        if source and span is not None and not any(s.start < span.end and span.start < s.end for s in source):
+        if source and span is not None and not any(overlap(s, span) for s in source):
             draft = Draft(
                 source=source,
                 cue=(Span(cue.start, end),),

@@ -19,8 +19,6 @@ _TRAILING = frozenset(("if", "because", "unless", "until", "although", "though",
 # Who hears it, where the parse takes them for the clause's subject: told [us] that…
 _HEARERS = frozenset(("me", "us", "him", "them"))
 _BETWEEN = frozenset(("dobj", "dative", "prep", "npadvmod", "oprd"))
-
-
 # Subjects in a quotation that are nobody in particular, or whom only the quotation's speaker could name.
 _NOBODY = (
     words.FIRST_PERSON
@@ -31,7 +29,9 @@ _NOBODY = (
     many most all no-one
     """)
 )
+# Before a noun these name nobody either.
 _NO_ONE_OF_THEM = frozenset(("no", "any", "every", "each", "either", "neither"))
+# What stands behind these is not told as done.
 _UNREAL = frozenset(("if", "unless", "whether", "when", "whenever"))
 
 

@@ -32,7 +32,7 @@ from sayso.language import Parsed
 from sayso.model import Actor, Attribution, Rejected, Span
 
 Reader = Callable[[Layout], Iterator[Draft]]
-# `standard`: the learned reader and the rules; `fast`: the rules alone.
+# `standard`: the learned reader and the rules; `fast`: the rules and a small model over the parse.
 ReaderName = Literal["standard", "fast"]
 _ELSEWHERE = "stands in a list of other stories"
 _OUTDONE = "another reading of these words stands"
@@ -54,7 +54,8 @@ def find_attributions(
 ) -> tuple[tuple[Attribution, ...], tuple[Actor, ...]]:
     """The statements of a text in order, and the actors with the unnamed sources (``named=False``) added.
 
-    reader: `standard`, the learned one together with the rules; or `fast`, the rules alone.
+    reader: `standard`, the learned one together with the rules; or `fast`, the rules with a small model for
+    attitudes.
     Raises `LanguageError` where the learned reader's files are missing or changed.
     """
     attributions, cast, _ = explain_attributions(parsed, actors, reader)
