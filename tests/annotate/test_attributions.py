@@ -84,6 +84,13 @@ GOLDEN = {
     "“We will never agree,” said Anna Lind. The book, “The Long Road to Karth,” sold well.": [
         "Anna Lind <said> “We will never agree,” -- Anna Lind, named_person, direct, stated"
     ],
+    "It is understood that he will go on Friday.": [" <understood> he will go on Friday -- None, unknown, indirect, believed"],
+    "Solvania has reportedly agreed to a truce.": [
+        " <reportedly> Solvania has | agreed to a truce -- None, unknown, indirect, believed"
+    ],
+    "Police said in a statement that two men were held.": [
+        "Police <said> two men were held -- Police, organisation, indirect, stated"
+    ],
     "Anna Lind endorsed the treaty. Anna Lind crossed the treaty room.": [
         "Anna Lind <endorsed> the treaty -- Anna Lind, named_person, indirect, stated"
     ],

@@ -10,7 +10,7 @@ from sayso.annotate.attributions import sources_words as words
 from sayso.annotate.attributions.around import read_around
 from sayso.annotate.attributions.draft import FINITE, Draft, Layout
 from sayso.annotate.attributions.objects import read_object
-from sayso.annotate.attributions.sources import RELATIVE, antecedent, sayer, source_spans
+from sayso.annotate.attributions.sources import RELATIVE, antecedent, carries, sayer, source_spans
 from sayso.language import Token
 from sayso.model import Span
 
@@ -82,7 +82,9 @@ def _unreal(layout: Layout, verb: Token) -> bool:
 
 
 def _read_clause(layout: Layout, verb: Token, lemma: str) -> Draft | None:
-    if lemma not in cues.CLAUSAL or (verb.tag == "VB" and lemma in cues.SEEKING and layout.parsed.child(verb.i, "aux")):
+    if not (lemma in cues.CLAUSAL or _hedges(layout, verb, lemma)) or (
+        verb.tag == "VB" and lemma in cues.SEEKING and layout.parsed.child(verb.i, "aux")
+    ):
         return None
     if lemma in cues.SILENT and layout.parsed.child(verb.i, "neg"):
         return None
@@ -117,6 +119,12 @@ def _unsaid(layout: Layout, verb: Token, lemma: str) -> bool:
 def _asks(layout: Layout, subject: Token, verb: Token) -> bool:
     """Whether a subject is a question's "who": nobody is told to say it."""
     return subject.lower in RELATIVE and subject.lower != "that" and antecedent(layout, subject, verb.i) is None
+
+
+def _hedges(layout: Layout, verb: Token, lemma: str) -> bool:
+    """Whether a verb is impersonal: "it is understood that…"."""
+    subject = layout.parsed.child(verb.i, "nsubjpass") if verb.tag == "VBN" and lemma in cues.HEDGED else None
+    return subject is not None and subject.lower == "it"
 
 
 def _impersonal(layout: Layout, verb: Token, lemma: str, content: Span) -> Draft | None:
@@ -193,7 +201,8 @@ def _stray(layout: Layout, verb: Token) -> Token | None:
         if that is None or clause is None or clause.dep not in ("relcl", "acl", "ccomp") or clause.i < that.i:
             continue
         subject = parsed.child(clause.i, "nsubj", "nsubjpass", "csubj", "expl")
-        if subject not in (None, that) and layout.tokens[clause.head].lemma.lower() not in cues.STATING_NOUNS:
+        noun = layout.tokens[clause.head]
+        if subject not in (None, that) and (carries(layout, noun) or noun.lemma.lower() not in cues.STATING_NOUNS):
             return clause
     return None
 

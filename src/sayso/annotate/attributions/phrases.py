@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sayso.annotate.attributions import cues
 from sayso.annotate.attributions.draft import Draft, Layout
-from sayso.annotate.attributions.sources import may_speak, source_spans, subject_of
+from sayso.annotate.attributions.sources import carries, may_speak, source_spans, subject_of
 from sayso.annotate.attributions.sources_words import words_of
 from sayso.language import Token
 from sayso.model import Span
@@ -29,6 +29,8 @@ def read_phrases(layout: Layout) -> Iterator[Draft]:
             draft = _according(layout, token)
         elif token.pos == "NOUN" and token.lemma.lower() in cues.STATING_NOUNS:
             draft = _noun(layout, token)
+        elif lower == "reportedly":
+            draft = _reportedly(layout, token)
         elif token.lemma == "make" and token.pos == "VERB":
             draft = _made_clear(layout, token)
         if draft is not None:
@@ -64,6 +66,19 @@ def _according(layout: Layout, token: Token) -> Draft | None:
         verb=token.i,
         head=who.i,
     )
+
+
+def _reportedly(layout: Layout, token: Token) -> Draft | None:
+    """ "Solvania has reportedly agreed": nobody is named who reports it."""
+    verb = layout.tokens[token.head]
+    subject = layout.parsed.child(verb.i, "nsubj", "nsubjpass")
+    if layout.quoted(token.i) or verb.pos not in ("VERB", "AUX") or subject is None or subject.i > token.i:
+        return None
+    left = layout.near(token, layout.tokens[subject.left].start, token.start)
+    right = layout.near(token, token.end, layout.tokens[verb.right].end)
+    if left is None or right is None:
+        return None
+    return Draft(cue=(token.span,), content=(left, right), rule="hedge", word="report", verb=token.i, passive=True)
 
 
 def _told_per(layout: Layout, who: Token) -> bool:
@@ -106,7 +121,7 @@ def _end(layout: Layout, stop: int) -> int:
 def _noun(layout: Layout, noun: Token) -> Draft | None:
     """ "the claim that…", "issued a warning that…", "her demand to…": a noun with the clause it announces."""
     clause = next((c for c in layout.parsed.children(noun.i) if c.dep in ("acl", "ccomp", "relcl") and c.i > noun.i), None)
-    if clause is None or layout.quoted(noun.i):
+    if clause is None or layout.quoted(noun.i) or carries(layout, noun):
         return None
     who = _holder(layout, noun)
     first = _announced_from(layout, noun, clause, held=who is not None)

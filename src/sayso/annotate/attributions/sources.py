@@ -131,6 +131,14 @@ def _phrase_head(layout: Layout, last: Token) -> Token:
             return last
 
 
+def carries(layout: Layout, noun: Token) -> bool:
+    """Whether a noun is only how something is said: "said in a [statement] that…"."""
+    prep = layout.tokens[noun.head]
+    verb = layout.tokens[prep.head]
+    behind = noun.dep == "pobj" and prep.dep == "prep" and noun.lemma.lower() in words.MEDIA
+    return behind and verb.pos == "VERB" and verb.lemma.lower() in cues.CLAUSAL and verb.i < noun.i
+
+
 def may_speak(noun: Token) -> bool:
     """Whether a noun can be one that speaks: a name, a pronoun, a person, a body, a document."""
     lemma = noun.lemma.lower()

@@ -152,7 +152,9 @@ def _both(layout: Layout, rule: Draft, draft: Draft, others: Sequence[Draft]) ->
         source=draft.source if own else rule.source,
         head=draft.head if own else rule.head,
         cue=draft.cue or rule.cue,
-        content=rule.content if narrow else _joined_content(layout, rule, draft, draft.source if own else rule.source),
+        content=rule.content
+        if narrow or rule.passive
+        else _joined_content(layout, rule, draft, draft.source if own else rule.source),
         score=draft.score,
         goes_on=False,
     )
