@@ -7,6 +7,7 @@ A `Failure` met on the way travels on beside the values, in its place.
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
@@ -17,12 +18,27 @@ from msgspec.structs import replace
 
 from sayso.annotate import annotate
 from sayso.cluster import ClusterOptions, group
-from sayso.compare import compare
+from sayso.compare import check, compare
 from sayso.extract import extract, teasers_of
 from sayso.ledger import Ledger
-from sayso.model import Alone, Article, Comparison, Failure, Grouping, InputError, Member, Page, Reading, Report, SaysoError, Story
+from sayso.model import (
+    Alone,
+    Article,
+    Check,
+    Comparison,
+    Failure,
+    Grouping,
+    InputError,
+    Member,
+    Page,
+    Reading,
+    Report,
+    SaysoError,
+    Story,
+    paragraphs_of,
+)
 from sayso.model.errors import Stage
-from sayso.read import StoryRow, read
+from sayso.read import StoryRow, read, read_written
 from sayso.settings import Settings
 
 log = logging.getLogger("sayso")
@@ -50,6 +66,20 @@ class Outcome(Struct, frozen=True, kw_only=True):
     fetched: tuple[str, ...] = ()
 
 
+class Checked(Struct, frozen=True, kw_only=True):
+    """What holding a text against pages gave.
+
+    name: of the text.  unread: why it was not read, where it was not.  failures: sources that gave no page.  fetched: the addresses that
+    were asked for.
+    """
+
+    name: str
+    check: Check
+    unread: str | None = None
+    failures: tuple[Failure, ...] = ()
+    fetched: tuple[str, ...] = ()
+
+
 def read_sources(
     sources: Iterable[str], settings: Settings | None = None, asked: Callable[[str], object] | None = None
 ) -> Iterator[Reading | Failure]:
@@ -68,10 +98,7 @@ def compare_sources(sources: Iterable[str], settings: Settings | None = None, wa
     """
     s = settings or Settings()
     ledger = Ledger()
-    pages = ledger.pages(_watched(read(sources, s.read), "pages", watch))
-    given = list(ledger.articles(_extracted(pages, s)))
-    articles = _with_own_ids([*given, *(_teasers(given) if s.teasers else ())])
-    readings = list(ledger.kept(_watched(_annotated(articles, s), "reports", watch, len(articles)), Reading))
+    readings = _read_all(sources, s, ledger, watch)
     grouping = group([r for r in readings if r.read], s.cluster)
     comparisons = tuple(ledger.kept(_watched(_compared(grouping.stories, s), "stories", watch, len(grouping.stories)), Comparison))
     return Outcome(
@@ -93,6 +120,58 @@ def compare_reports(rows: Iterable[StoryRow], settings: Settings | None = None) 
     """
     s = settings or Settings()
     return compare((_story_of(row, s) for row in rows), s.compare)
+
+
+def check_text(text: str, sources: Iterable[str], settings: Settings | None = None, watch: Watch | None = None) -> Checked:
+    """A text that somebody wrote, held against pages, all of which count as reports of one story.
+
+    text: a file's name, or ``-``. Raises `ReadError` where it holds nothing, `InputError` where no page could be read, and
+    `LanguageError` as `read_sources` does.
+    """
+    s = settings or Settings()
+    page = read_written(text, s.read)
+    ledger = Ledger()
+    readings = [r for r in _read_all(sources, s, ledger, watch) if r.read]
+    if not readings:
+        why = f": {ledger.failures[0].source}: {ledger.failures[0].message}" if ledger.failures else ""
+        raise InputError(f"no page to hold the text against could be read{why}", cause="no-reports")
+    written = next(annotate([_written(page, s, readings)], s.annotate))
+    grouping = group(readings, ClusterOptions(together=True))
+    story = Story(name="checked", title=None, members=_members(readings, grouping))
+    return Checked(
+        name=page.name,
+        check=check(written, story),
+        unread=written.unread_because,
+        failures=tuple(ledger.failures),
+        fetched=tuple(ledger.fetched),
+    )
+
+
+def _written(page: Page, settings: Settings, readings: Sequence[Reading]) -> Article:
+    """The article that a written text is: markup is extracted, plain words stay as they are.
+
+    Its day is the one that was given, else that of the newest report: by it "on Monday" is understood.
+    """
+    if page.kind == "html":
+        article = next(_extracted([page], settings))
+        if isinstance(article, Failure):
+            raise InputError(f"{page.name}: {article.message}", cause=article.cause)
+        return article
+    return Article(
+        id="text",
+        published=settings.published or max((r.article.published for r in readings if r.article.published), default=None),
+        text=page.content,
+        text_sha256=hashlib.sha256(page.content.encode()).hexdigest(),
+        paragraphs=paragraphs_of(page.content),
+    )
+
+
+def _read_all(sources: Iterable[str], s: Settings, ledger: Ledger, watch: Watch | None) -> list[Reading]:
+    """The reading of every page and its teasers, pages first; what fails or repeats goes into the ledger."""
+    pages = ledger.pages(_watched(read(sources, s.read), "pages", watch))
+    given = list(ledger.articles(_extracted(pages, s)))
+    articles = _with_own_ids([*given, *(_teasers(given) if s.teasers else ())])
+    return list(ledger.kept(_watched(_annotated(articles, s), "reports", watch, len(articles)), Reading))
 
 
 def _hinted(item: Article | Failure, settings: Settings) -> Article | Failure:

@@ -13,7 +13,7 @@ from typing import BinaryIO, TextIO
 
 from sayso.model import UsageError
 
-DEFAULT_HTML, READING_HTML = Path("sayso-comparison.html"), Path("sayso-reading.html")
+DEFAULT_HTML, READING_HTML, CHECK_HTML = map(Path, ("sayso-comparison.html", "sayso-reading.html", "sayso-check.html"))
 _SUFFIXES = {".html": "html", ".htm": "html", ".json": "json", ".jsonl": "json"}
 
 

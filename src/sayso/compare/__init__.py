@@ -1,9 +1,10 @@
 """Where the accounts of a story agree, differ or stand alone, and how many independent voices stand behind each.
 
-in: `Story`s    out: a `Comparison` each, in order, lazily.
+in: `Story`s    out: a `Comparison` each, in order, lazily. `check` holds a written text against a story's reports.
 """
 
+from sayso.compare.check import check
 from sayso.compare.door import compare
 from sayso.compare.options import CompareOptions
 
-__all__ = ["CompareOptions", "compare"]
+__all__ = ["CompareOptions", "check", "compare"]

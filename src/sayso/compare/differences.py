@@ -148,14 +148,14 @@ def _comparable(p: Quantity, q: Quantity) -> bool:
 
 
 def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
-    denied = [_denied(u) for u in (a, b)]
-    if denied[0] == denied[1] or not close(a, b):
+    denying = [denied(u) for u in (a, b)]
+    if denying[0] == denying[1] or not close(a, b):
         return
     outright = opposed(a, b)
     yield Difference(
         kind="polarity",
         sure=score >= _STRONG and outright,
-        values=("denied" if denied[0] else "said", "denied" if denied[1] else "said"),
+        values=("denied" if denying[0] else "said", "denied" if denying[1] else "said"),
         marks=(_inside(a, a.clause.negation), _inside(b, b.clause.negation)),
         strength=0.9 if outright else 0.5,
     )
@@ -163,14 +163,14 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 def opposed(a: Unit, b: Unit) -> bool:
     """Whether one account says outright that what the other says is not so: the same predicate, the same nouns, another speaker."""
-    if _denied(a) == _denied(b) or not _one_predicate(a, b) or not _same_arguments(a, b):
+    if denied(a) == denied(b) or not _one_predicate(a, b) or not _same_arguments(a, b):
         return False
     nouns = {head for role, head in a.roles & b.roles if role in _CORE} - _PRONOUNS
     told = all(_told(u) and not _awaited(u) for u in (a, b))
     return bool(nouns) and told and not any(same_name(x, y) for x, y in product(a.speakers, b.speakers))
 
 
-def _denied(unit: Unit) -> bool:
+def denied(unit: Unit) -> bool:
     """Whether the account says that it is not so; two negations undo each other. Where a denial is told in the
     negative ("it denied the charge: no door was locked"), the denial is what is told."""
     start = unit.clause.sentence.start

@@ -1,11 +1,12 @@
 """What people see of a comparison or a reading: text for a terminal, one self-contained HTML file.
 
-in: an `Outcome` of the pipeline, or `Reading`s    out: text or HTML. Nothing is said that is not a report's own words, a label or a
+in: an `Outcome` or `Checked` of the pipeline, or `Reading`s    out: text or HTML. Nothing is said that is not a report's own words, a label or a
 count.
 """
 
+from sayso.export.checking import check_to_html, check_to_text
 from sayso.export.html import to_html
 from sayso.export.reading import reading_to_html
 from sayso.export.text import to_text
 
-__all__ = ["reading_to_html", "to_html", "to_text"]
+__all__ = ["check_to_html", "check_to_text", "reading_to_html", "to_html", "to_text"]

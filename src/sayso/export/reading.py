@@ -86,7 +86,7 @@ def reading_to_html(readings: Sequence[Reading]) -> str:
 def _page(anchor: str, reading: Reading) -> ReadingPage:
     article = reading.article
     marks = [m for n, a in enumerate(reading.attributions, 1) for m in _marks(anchor, n, a)]
-    painted, anchors = paint(article.text, _stretches(article.text), marks)
+    painted, anchors = paint(article.text, stretches(article.text), marks)
     name = _name(article)
     return ReadingPage(
         anchor=anchor,
@@ -95,7 +95,7 @@ def _page(anchor: str, reading: Reading) -> ReadingPage:
         title=" ".join((article.title or "").split()) or name,
         authors=_listed(article.authors),
         words=len(article.text.split()),
-        paragraphs=tuple(map(_returns_kept, painted)),
+        paragraphs=tuple(map(returns_kept, painted)),
         anchors=anchors,
         speakers=_ledger(anchor, reading, anchors),
         not_kept=tuple(_not_kept(article.text, r) for r in reading.rejected),
@@ -106,14 +106,14 @@ def _listed(names: Sequence[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
 
 
-def _stretches(text: str) -> tuple[Span, ...]:
+def stretches(text: str) -> tuple[Span, ...]:
     """The paragraphs, each with the white space around it, so that they hold every code point of the text."""
     starts = [p.start for p in paragraphs_of(text)]
     edges = [0, *starts[1:], len(text)]
     return tuple(Span(*edge) for edge in pairwise(edges)) if starts else ()
 
 
-def _returns_kept(painted: Markup) -> Markup:
+def returns_kept(painted: Markup) -> Markup:
     """A browser reads a bare carriage return as a line feed, and takes one before a line feed away; not so a written-out one."""
     return Markup(str(painted).replace("\r", "&#13;"))
 

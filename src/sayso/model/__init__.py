@@ -5,6 +5,7 @@ in: nothing    out: the types below. Every other room imports them from here; th
 
 from sayso.model.about import About, Qualifier, Side, SourceCount
 from sayso.model.article import Article, Caption, Link, Teaser, paragraphs_of
+from sayso.model.check import Check, Evidence, Finding
 from sayso.model.comparison import (
     Account,
     Claim,
@@ -53,13 +54,16 @@ __all__ = [
     "Article",
     "Attribution",
     "Caption",
+    "Check",
     "Claim",
     "Clause",
     "Comparison",
     "Condition",
     "Event",
+    "Evidence",
     "Failure",
     "FetchError",
+    "Finding",
     "Grouping",
     "InputError",
     "LanguageError",

@@ -1,0 +1,56 @@
+"""Claims of the checked text: by how many independent voices the reports carry each, or that they say the contrary.
+
+in: a unit of the text and what stands beside it    out: a verdict with the units it rests on
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from sayso.compare.check.held import Beside
+from sayso.compare.differences import denied
+from sayso.compare.units import Unit
+from sayso.compare.voices import voices
+from sayso.model import Report, Span
+
+_SHOWN = 6  # units of the reports that a finding shows at most
+
+
+class Carried(Struct, frozen=True):
+    """What the reports make of a claim."""
+
+    verdict: str
+    why: str
+    units: tuple[Unit, ...] = ()
+    voices: int | None = None
+    differs: tuple[Span, ...] = ()
+
+
+def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carried:
+    """Whether a clause is carried by the reports, gainsaid, both or neither."""
+    strong = [b.unit for b in near if b.enough]
+    if not strong:
+        shown = tuple(b.unit for b in near[:1])
+        return Carried("unsupported", "no report says so" + (", the nearest is shown" if shown else ""), shown)
+    against = [u for u in strong if _gainsays(unit, u)]
+    carrying = [u for u in strong if u not in against]
+    if not carrying:
+        return Carried("contradicted", _contrary(unit, against), tuple(against[:_SHOWN]), differs=unit.clause.negation)
+    n = len(voices(carrying, reports))
+    told = f"carried by {n} independent voice{'s' if n > 1 else ''}"
+    if against:
+        return Carried("disputed", f"{told}, gainsaid by {len(against)}", tuple([*carrying, *against][:_SHOWN]), n)
+    return Carried("carried", told, tuple(carrying[:_SHOWN]), n)
+
+
+def _gainsays(unit: Unit, other: Unit) -> bool:
+    """Whether one of two clauses of one verb denies what the other says."""
+    return unit.predicate == other.predicate and denied(unit) != denied(other)
+
+
+def _contrary(unit: Unit, against: Sequence[Unit]) -> str:
+    reports = len({u.report for u in against})
+    says = "that it is so" if denied(unit) else "that it is not so"
+    return f"{reports} report{'s say' if reports > 1 else ' says'} {says}"

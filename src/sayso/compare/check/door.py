@@ -1,0 +1,191 @@
+"""The order in which a text is checked:
+
+quotations found | clauses beside the reports' | speakers | numbers and days | claims, with voices; then all in the order of the text
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sayso.compare.check.claims import claim
+from sayso.compare.check.figures import Figure, days, numbers
+from sayso.compare.check.held import Beside, beside
+from sayso.compare.check.quotations import Match, Words, matches, quotations
+from sayso.compare.check.speakers import Speakers
+from sayso.compare.check.statements import Place, Spoken, spoken
+from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
+from sayso.compare.units import Unit, units_of
+from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, overlap
+
+_MOSTLY = 0.8  # share of a clause that stands in a quotation, from which the quotation's finding is enough
+_SHORT = 3  # words below which a quotation's place tells nothing of who said it
+_ORDER = {"quotation": 0, "statement": 1, "number": 2, "day": 3, "claim": 4}
+
+
+class _Held(Struct, frozen=True):
+    """The text's units, each with what stands beside it in the reports."""
+
+    units: tuple[Unit, ...]
+    others: tuple[Unit, ...]
+    near: tuple[tuple[Beside, ...], ...]
+
+
+def check(text: Reading, story: Story) -> Check:
+    """What was found in holding a text against the reports of a story.
+
+    text: the reading of the text; its words must be those that were written, since findings point into them.
+    """
+    written = text.article.text
+    held = _held(text, story)
+    quoted = _quoted(written, story)
+    found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted), *_figures(held, story)]
+    found += _claims(held, story, [f.span for f in found if f.kind == "quotation"])
+    found.sort(key=lambda f: (f.span, _ORDER[f.kind]))
+    return Check(
+        text=written,
+        reports=tuple(m.report for m in story.members),
+        findings=tuple(replace(f, id=f"f{n}") for n, f in enumerate(found, 1)),
+    )
+
+
+def _held(text: Reading, story: Story) -> _Held:
+    own = len(story.members)
+    together = Story(name=story.name, title=None, members=(*story.members, Member(report=Report.of(text.article), reading=text)))
+    units = units_of(together)
+    others = tuple(u for u in units if u.report != own)
+    mine = tuple(u for u in units if u.report == own)
+    return _Held(mine, others, tuple(tuple(beside(u, others)) for u in mine))
+
+
+def _quoted(text: str, story: Story) -> list[tuple[Span, list[Match]]]:
+    indexed = [(m.report, Words(m.report.text)) for m in story.members]
+    return [(q, matches(text, q, indexed)) for q in quotations(text)]
+
+
+def _quotations(text: str, quoted: Sequence[tuple[Span, list[Match]]]) -> Iterator[Finding]:
+    for span, found in quoted:
+        best = found[0] if found else None
+        verdict = "not_found" if best is None else "exact" if best.exact else "nearly"
+        shown = [m for m in found if m.exact == best.exact] if best else []
+        yield Finding(
+            id="",
+            kind="quotation",
+            verdict=verdict,  # type: ignore[arg-type]
+            span=span,
+            fails=verdict != "exact",
+            why=told_quotation(text, best),
+            differs=best.differs if best else (),
+            evidence=tuple(Evidence(report=m.report, span=m.span, marks=m.marks) for m in shown),
+        )
+
+
+def _speakers(text: Reading, story: Story, held: _Held, quoted: Sequence[tuple[Span, list[Match]]]) -> Iterator[Finding]:
+    readings = {m.report.id: m.reading for m in story.members}
+    names = {m.report.id: m.report.outlet or m.report.name or m.report.id for m in story.members}
+    speakers = Speakers([text, *readings.values()])
+    for statement in text.attributions:
+        places = _places(statement, held, quoted, story)
+        told = spoken(statement, text.article.text, places, readings, speakers)
+        span = statement.source[0] if statement.source else statement.content[0]
+        if statement.source and places:
+            yield _spoken(statement, span, told, names)
+
+
+def _spoken(statement: Attribution, span: Span, told: Spoken, names: dict[str, str]) -> Finding:
+    evidence = (
+        Evidence(
+            report=m.report,
+            span=m.span,
+            speaker=m.statement.speaker if m.statement else None,
+            source_kind=m.statement.source_kind if m.statement else None,
+        )
+        for m in told.mouths
+    )
+    return Finding(
+        id="",
+        kind="statement",
+        verdict=told.verdict,  # type: ignore[arg-type]
+        span=span,
+        fails=told.verdict in ("other_speaker", "no_speaker"),
+        why=told_speaker(statement, told, names),
+        evidence=tuple(dict.fromkeys(evidence)),
+    )
+
+
+def _places(
+    statement: Attribution, held: _Held, quoted: Sequence[tuple[Span, list[Match]]], story: Story
+) -> list[Place]:
+    """Where the words of a statement stand in the reports: its quotations where they are long enough to tell, else its clauses."""
+    inside = [m for q, found in quoted if any(c.holds(q) for c in statement.content) for m in found if _telling(m, story)]
+    if inside:
+        return [(m.report, m.span) for m in inside]
+    near = [
+        b
+        for u, found in zip(held.units, held.near, strict=True)
+        if any(c.touches(u.span) for c in statement.content)
+        for b in found
+        if b.enough
+    ]
+    return [(story.members[b.unit.report].report.id, b.unit.span) for b in near]
+
+
+def _telling(match: Match, story: Story) -> bool:
+    text = next(m.report.text for m in story.members if m.report.id == match.report)
+    return len(match.span.of(text).split()) >= _SHORT
+
+
+def _figures(held: _Held, story: Story) -> Iterator[Finding]:
+    seen: set[Span] = set()
+    for unit, near in zip(held.units, held.near, strict=True):
+        for kind, found in (("number", numbers(unit, near, held.others)), ("day", days(unit, near, held.others))):
+            for figure in found:
+                if figure.span not in seen:
+                    seen.add(figure.span)
+                    yield _figure(kind, figure, unit, story)
+
+
+def _figure(kind: str, figure: Figure, unit: Unit, story: Story) -> Finding:
+    reports = [m.report for m in story.members]
+    return Finding(
+        id="",
+        kind=kind,  # type: ignore[arg-type]
+        verdict=figure.verdict,  # type: ignore[arg-type]
+        span=figure.span,
+        fails=figure.verdict != "reported",
+        why=told_figure(figure, unit, reports),
+        evidence=tuple(dict.fromkeys(_evidence(u, reports, (span,)) for u, span in figure.places)),
+    )
+
+
+def _evidence(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = ()) -> Evidence:
+    a = unit.attribution
+    return Evidence(
+        report=reports[unit.report].id,
+        span=unit.span,
+        speaker=a.speaker if a else None,
+        source_kind=a.source_kind if a else None,
+        marks=tuple(m for m in marks if unit.span.holds(m)),
+    )
+
+
+def _claims(held: _Held, story: Story, quoted: Sequence[Span]) -> Iterator[Finding]:
+    """Each clause of the text that is no quotation: what carries it, and what gainsays it."""
+    reports = [m.report for m in story.members]
+    for unit, near in zip(held.units, held.near, strict=True):
+        if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in quoted):
+            continue
+        told = claim(unit, near, reports)
+        yield Finding(
+            id="",
+            kind="claim",
+            verdict=told.verdict,  # type: ignore[arg-type]
+            span=unit.span,
+            fails=told.verdict in ("contradicted", "unsupported"),
+            why=told.why,
+            differs=told.differs,
+            evidence=tuple(_evidence(u, reports, u.clause.negation if told.verdict != "carried" else ()) for u in told.units),
+            voices=told.voices,
+        )

@@ -1,0 +1,104 @@
+"""Numbers and days of the checked text, as the reports have them.
+
+in: a unit of the text, what stands beside it, and all units of the reports    out: findings
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from sayso.compare.check.held import Beside
+from sayso.compare.differences import WEEKDAYS, words
+from sayso.compare.numbers import dimension, one_thing, standing
+from sayso.compare.units import Unit, day
+from sayso.model import Quantity, Span, TimeExpression
+
+_ANY, _SURE = 0.3, 0.7  # how surely two quantities count one thing, to be set side by side, and to be found elsewhere in a report
+
+
+class Figure(Struct, frozen=True):
+    """A number or day of the text: reported where a report has the same, differently where one beside it has another, else neither.
+
+    places: (unit, span) of the reports' figures that the verdict rests on.
+    """
+
+    span: Span
+    verdict: str
+    places: tuple[tuple[Unit, Span], ...] = ()
+
+
+def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit]) -> Iterator[Figure]:
+    """Each number of a unit."""
+    for q in unit.quantities:
+        if q.unit == "ordinal":
+            continue
+        yield _number(q, near, others)
+
+
+def _number(q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
+    sides = [(b, _sentence_of(b.unit, others)) for b in near]
+    pairs = [(u, p) for _, units in sides for u in units for p in u.quantities if one_thing(q, p) >= _ANY]
+    same = [(u, p.span) for u, p in pairs if standing(q, p) == "same"]
+    if same:
+        return Figure(q.span, "reported", tuple(same[:4]))
+    close = [(u, p) for b, units in sides if b.enough for u in units for p in u.quantities if dimension(p) == dimension(q)]
+    ranked = sorted(close, key=lambda m: (-one_thing(q, m[1]), m[0].key))
+    if ranked and one_thing(q, ranked[0][1]) >= _ANY:
+        return Figure(q.span, "differently", tuple((u, p.span) for u, p in ranked[:4] if one_thing(q, p) >= _ANY))
+    elsewhere = [
+        (u, p.span) for u in others for p in u.quantities if one_thing(q, p) >= _SURE and standing(q, p) == "same"
+    ]
+    if elsewhere:
+        return Figure(q.span, "reported", tuple(elsewhere[:4]))
+    if ranked:
+        return Figure(q.span, "differently", tuple((u, p.span) for u, p in ranked[:4]))
+    return Figure(q.span, "not_found")
+
+
+def days(unit: Unit, near: Sequence[Beside], others: Sequence[Unit]) -> Iterator[Figure]:
+    """Each day of a unit that covers known days."""
+    for t in unit.times:
+        if t.type in ("DATE", "TIME"):
+            yield _day(unit, t, near, others)
+
+
+def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
+    said = words(unit, t.span).casefold()
+    beside = [(u, x) for b in near for u in _sentence_of(b.unit, others) for x in u.times]
+    same = [(u, x.span) for u, x in beside if _same_day(said, t, u, x)]
+    if same:
+        return Figure(t.span, "reported", tuple(same[:4]))
+    others_day = [(u, x.span) for b in near if b.enough for u in _sentence_of(b.unit, others) for x in u.times if _alike(said, t, u, x)]
+    if others_day:
+        return Figure(t.span, "differently", tuple(others_day[:4]))
+    elsewhere = [(u, x.span) for u in others for x in u.times if _same_day(said, t, u, x)]
+    return Figure(t.span, "reported" if elsewhere else "not_found", tuple(elsewhere[:4]))
+
+
+def _same_day(said: str, t: TimeExpression, unit: Unit, x: TimeExpression) -> bool:
+    """Whether two times are in the same words, or share days. Where a weekday stands against a weekday, the words decide."""
+    other = words(unit, x.span).casefold()
+    if said == other:
+        return True
+    if set(said.split()) & WEEKDAYS and set(other.split()) & WEEKDAYS:
+        return bool(set(said.split()) & set(other.split()) & WEEKDAYS)
+    (a, b), (c, d) = day(t), day(x)
+    return a <= d and c <= b
+
+
+def _alike(said: str, t: TimeExpression, unit: Unit, x: TimeExpression) -> bool:
+    """Whether two times are of one make, so that one may stand in the other's place: both days, or both of about one length."""
+    other = words(unit, x.span).casefold()
+    if bool(set(said.split()) & WEEKDAYS) != bool(set(other.split()) & WEEKDAYS):
+        return False
+    (a, b), (c, d) = day(t), day(x)
+    one, two = (b - a).days + 1, (d - c).days + 1
+    return max(one, two) <= 3 * min(one, two)
+
+
+def _sentence_of(unit: Unit, others: Sequence[Unit]) -> list[Unit]:
+    """All units of a unit's sentence, it first."""
+    rest = [u for u in others if u is not unit and u.report == unit.report and u.place == unit.place]
+    return [unit, *rest]

@@ -1,0 +1,63 @@
+"""What of the reports stands beside a clause of the checked text.
+
+in: the units of the text and of the reports    out: for each unit of the text the `Beside`s that say most of what it says, best first.
+How much is told by the share of the clause's words, weighed by rarity, that a report's sentence holds; numbers and days are left out
+of it, so that a wrong one does not hide what it stands for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from sayso.compare.units import Unit
+
+ENOUGH = 0.6  # share of a clause that a sentence must hold to be taken for its source
+_HALF = 0.45  # and to be shown as what comes nearest
+_FEW = 2  # words, names aside, that a clause must share with a sentence: a name alone is no claim
+_VERB = 0.15  # what the same verb is worth when a clause of the sentence is chosen
+
+
+class Beside(Struct, frozen=True):
+    """A clause of a report beside one of the text. share: of the text's clause that its sentence holds, 0 to 1."""
+
+    unit: Unit
+    share: float
+
+    @property
+    def enough(self) -> bool:
+        """Whether it can be what the text's clause goes back to."""
+        return self.share >= ENOUGH
+
+
+def beside(unit: Unit, others: Sequence[Unit]) -> list[Beside]:
+    """The best clause of each sentence of the reports that says much of what a unit says, best first."""
+    found: dict[tuple[int, int], tuple[tuple[float, float], Beside]] = {}
+    for other in others:
+        share = _share(unit, other)
+        if share < _HALF:
+            continue
+        place, fits = (other.report, other.place), (_fit(unit, other), -other.span.start)
+        if place not in found or fits > found[place][0]:
+            found[place] = (fits, Beside(other, share))
+    return [b for _, b in sorted(found.values(), key=lambda f: (-f[1].share, -f[0][0], f[1].unit.key))]
+
+
+def _share(unit: Unit, other: Unit) -> float:
+    """The share of a unit's words, weighed, that stand in another's sentence."""
+    own = list(_telling(unit))
+    shared = [key for key, _ in own if key in other.around]
+    if sum(key[0] not in "~@" for key in shared) < min(_FEW, sum(key[0] not in "~@" for key, _ in own)):
+        return 0.0
+    return sum(w for key, w in own if key in other.around) / (sum(w for _, w in own) or 1.0)
+
+
+def _telling(unit: Unit) -> Iterator[tuple[str, float]]:
+    return ((key, w) for key, w in unit.weights.items() if key[0] not in "#%")
+
+
+def _fit(unit: Unit, other: Unit) -> float:
+    """How well a clause of the sentence fits: by the words that both have, and by the verb."""
+    shared = sum(w for key, w in unit.weights.items() if key in other.weights)
+    return shared / (unit.norm * other.norm) + _VERB * (unit.predicate == other.predicate)

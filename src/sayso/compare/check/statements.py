@@ -1,0 +1,69 @@
+"""Statements of the checked text: whether the reports put the words in the same mouth.
+
+in: a statement of the text, and where its words stand in the reports    out: a verdict with the reports' statements
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from sayso.compare.check.speakers import Speakers
+from sayso.model import Attribution, Reading, Span, overlap
+
+_HALF = 0.5  # of a place's words must stand in a statement for it to be that statement's
+
+Place = tuple[str, Span]
+"""A report's id, and where in its text."""
+
+
+class Mouth(Struct, frozen=True):
+    """Who says the words in a report; no statement where the report tells them itself."""
+
+    report: str
+    span: Span
+    statement: Attribution | None
+
+
+class Spoken(Struct, frozen=True):
+    """The verdict on a statement's speaker, and the mouths that it rests on."""
+
+    verdict: str
+    mouths: tuple[Mouth, ...]
+
+
+def spoken(
+    statement: Attribution, text: str, places: Sequence[Place], readings: Mapping[str, Reading], speakers: Speakers
+) -> Spoken:
+    """In whose mouth the reports put the words of a statement, found at these places."""
+    mouths = [m for report, span in places for m in _mouths(readings[report], span)]
+    told = [m for m in mouths if m.statement is not None]
+    same = [m for m in told if m.statement and _one(statement, text, m, readings, speakers)]
+    if same:
+        return Spoken("same_speaker", tuple(same))
+    if not mouths or speakers.loosely(statement):
+        return Spoken("unclear", tuple(mouths))
+    beside = [m for m in mouths if speakers.named_in(statement, text, readings[m.report], m.span)]
+    if beside:
+        return Spoken("same_speaker", tuple(beside))
+    named = [m for m in told if m.statement and m.statement.speaker]
+    if named:
+        return Spoken("other_speaker", tuple(named))
+    return Spoken("unclear" if told else "no_speaker", tuple(mouths))
+
+
+def _one(statement: Attribution, text: str, mouth: Mouth, readings: Mapping[str, Reading], speakers: Speakers) -> bool:
+    assert mouth.statement is not None, "only told words have a mouth"
+    return speakers.one_mouth(statement, text, mouth.statement, readings[mouth.report].article.text)
+
+
+def _mouths(reading: Reading, place: Span) -> Iterator[Mouth]:
+    """Every statement that the words stand in, innermost and outer ones alike; the report itself where they stand in none."""
+    found = False
+    for a in reading.attributions:
+        if sum(overlap(place, c) for c in a.content) >= _HALF * (place.end - place.start):
+            found = True
+            yield Mouth(reading.article.id, place, a)
+    if not found:
+        yield Mouth(reading.article.id, place, None)

@@ -1,0 +1,55 @@
+"""Findings in a line for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sayso.compare.check.figures import Figure
+from sayso.compare.check.quotations import Match
+from sayso.compare.check.statements import Spoken
+from sayso.compare.differences import words
+from sayso.compare.units import Unit
+from sayso.model import Attribution, Report, Span
+
+_SHOWN = 3  # of a list in a line
+
+
+def told_quotation(text: str, best: Match | None) -> str:
+    """How the reports have a quotation."""
+    if best is None:
+        return "no report has these words"
+    if best.exact:
+        return "word for word"
+    own = _listed(dict.fromkeys(s.of(text) for s in best.differs))
+    return f"nearly, but for {own}" if own else "nearly, with words left out"
+
+
+def told_speaker(statement: Attribution, told: Spoken, names: Mapping[str, str]) -> str:
+    """Whose words the reports say they are."""
+    if told.verdict == "same_speaker":
+        return "the reports have it from the same speaker"
+    if told.verdict == "other_speaker":
+        whose = _listed(dict.fromkeys(m.statement.speaker for m in told.mouths if m.statement and m.statement.speaker))
+        return f"said by {whose}"
+    if told.verdict == "no_speaker":
+        where = _listed(dict.fromkeys(names[m.report] for m in told.mouths), quote=False)
+        return f"told by {where} in its own voice" if where else "told by no speaker"
+    return "it can't be told who said it"
+
+
+def told_figure(figure: Figure, unit: Unit, reports: Sequence[Report]) -> str:
+    """How the reports have a number or day."""
+    if figure.verdict == "not_found":
+        return "no report has it"
+    values = dict.fromkeys((words(u, s), reports[u.report].outlet or reports[u.report].name or "") for u, s in figure.places)
+    shown = list(values)[:_SHOWN]
+    if figure.verdict == "reported":
+        return "as " + ", ".join(dict.fromkeys(outlet or "a report" for _, outlet in shown))
+    return "the reports have " + ", ".join(f"{value} ({outlet})" if outlet else value for value, outlet in shown)
+
+
+def _listed(items: Mapping[str | None, None] | dict[str, None], *, quote: bool = True) -> str:
+    some = [f"“{x}”" if quote else str(x) for x in list(items)[:_SHOWN]]
+    return ", ".join(some) + (" …" if len(items) > _SHOWN else "")
+
+

@@ -1,0 +1,222 @@
+"""A checked text, for people: what holds and what fails, each finding with the reports' words.
+
+in: a `Checked` of the pipeline    out: text for a terminal, or one self-contained HTML file under the rules of the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from markupsafe import Markup
+from msgspec import Struct
+
+from sayso.export.html import _environment, _policy, _split_style, _template
+from sayso.export.labels import count, names_of
+from sayso.export.marks import Mark, paint
+from sayso.export.reading import returns_kept, stretches
+from sayso.export.sheet import LONGEST, Run, Sheet
+from sayso.model import Check, Evidence, Finding, Report, Span
+from sayso.pipeline import Checked
+
+#: A verdict in a word or two, under its kind.
+VERDICTS = {
+    "exact": "word for word",
+    "nearly": "not word for word",
+    "not_found": "not found",
+    "same_speaker": "right speaker",
+    "other_speaker": "another’s words",
+    "no_speaker": "nobody’s words",
+    "reported": "as reported",
+    "differently": "reported differently",
+    "carried": "carried",
+    "disputed": "disputed",
+    "contradicted": "contradicted",
+    "unsupported": "unsupported",
+    "unclear": "can’t be told",
+}
+KINDS = {"quotation": "quotation", "statement": "speaker", "number": "number", "day": "day", "claim": "claim"}
+_EVIDENCE = 2  # reports whose words are shown under a finding in a terminal
+_RANKS = {"claim": 0, "statement": 1, "quotation": 2, "day": 3, "number": 4}
+_WORDS = 240  # characters of a finding's words in a list
+
+
+def check_to_text(checked: Checked, *, width: int = 80, colour: bool = False, every: bool = False) -> str:
+    """What fails, then the tally; with `every`, what holds as well."""
+    sheet, check = Sheet(width, colour), checked.check
+    names = names_of(check.reports)
+    if checked.unread:
+        sheet.put(("Not read: ", "bold"), checked.unread, ": only its quotations were looked for")
+        sheet.blank()
+    _put_findings(sheet, check, names, check.failed, "What fails")
+    doubtful = [f for f in check.findings if not f.fails and f.verdict in ("disputed", "unclear")]
+    _put_findings(sheet, check, names, doubtful, "Look again")
+    if every:
+        held = [f for f in check.findings if not f.fails and f not in doubtful]
+        _put_findings(sheet, check, names, held, "What holds")
+    sheet.blank()
+    sheet.put((tally(check), "bold"))
+    sheet.put(("Told is what the reports carry, not what is true.", "dim"))
+    return sheet.render()
+
+
+def tally(check: Check) -> str:
+    """How much of each kind holds: "2 of 3 quotations, 4 of 4 numbers, …"."""
+    if not check.findings:
+        return "Nothing was found that could be held against the reports."
+    parts = []
+    for kind, one in KINDS.items():
+        found = [f for f in check.findings if f.kind == kind]
+        if found:
+            held = sum(not f.fails for f in found)
+            parts.append(f"{held} of {count(len(found), one)}")
+    failed = len(check.failed)
+    return f"{'Nothing fails' if not failed else f'{failed} fail' + ('s' if failed == 1 else '')}: holding are {', '.join(parts)}."
+
+
+def _put_findings(sheet: Sheet, check: Check, names: dict[str, str], findings: Sequence[Finding], title: str) -> None:
+    if not findings:
+        return
+    sheet.blank()
+    sheet.put((title.upper(), "bold"), (f"  {len(findings)}", "dim"))
+    for finding in findings:
+        sheet.blank()
+        _put_finding(sheet, check, names, finding)
+
+
+def _put_finding(sheet: Sheet, check: Check, names: dict[str, str], f: Finding) -> None:
+    style = "red" if f.fails else "green"
+    line = check.text.count("\n", 0, f.span.start) + 1
+    sheet.put((f"{KINDS[f.kind]}: {VERDICTS[f.verdict]}", style), (f"  line {line}", "dim"), lead=("✗" if f.fails else "·", style), indent=3)
+    sheet.put(*_runs(check.text, f.span, f.differs, "bold red" if sheet.colour else ""), indent=3)
+    sheet.put((f.why, "dim"), indent=3)
+    if f.fails or f.verdict in ("disputed", "unclear"):
+        texts = {r.id: r.text for r in check.reports}
+        for e in f.evidence[:_EVIDENCE]:
+            runs = _runs(texts[e.report], e.span, e.marks, "bold" if sheet.colour else "")
+            sheet.put((names[e.report], "cyan"), ": ", *runs, *_by(e), indent=6, hang=2, lines=sheet.brief + 1)
+
+
+def _by(e: Evidence) -> Iterator[Run]:
+    if e.speaker:
+        yield (f" ({e.speaker})", "dim")
+
+
+def _runs(text: str, span: Span, marks: Sequence[Span], style: str) -> Iterator[Run]:
+    """The words of a span, those that differ set off: by style, or in [brackets] where there is none."""
+    at = span.start
+    for mark in sorted(m for m in marks if span.holds(m)):
+        if mark.start < at:
+            continue
+        yield text[at : mark.start]
+        words = mark.of(text)
+        yield (words, style) if style else f"[{words}]"
+        at = mark.end
+    yield text[at : span.end][:LONGEST]
+
+
+class EvidenceView(Struct, frozen=True, kw_only=True):
+    """A report's words under a finding."""
+
+    name: str
+    link: str
+    speaker: str | None
+    before: str
+    pieces: tuple[tuple[str, bool], ...]
+
+
+class FindingView(Struct, frozen=True, kw_only=True):
+    """A finding as the page shows it."""
+
+    number: int
+    finding: Finding
+    kind: str
+    verdict: str
+    words: str
+    evidence: tuple[EvidenceView, ...]
+
+
+class SourceView(Struct, frozen=True, kw_only=True):
+    """A report shown whole below, with the words that findings rest on marked."""
+
+    anchor: str
+    name: str
+    report: Report
+    paragraphs: tuple[Markup, ...]
+
+
+def check_to_html(checked: Checked) -> str:
+    """One HTML document: the text with its findings marked, the findings, and the reports with the words they rest on."""
+    check = checked.check
+    names = names_of(check.reports)
+    anchors = {r.id: f"r{n}" for n, r in enumerate(check.reports, 1)}
+    painted, split = paint(check.text, stretches(check.text), list(_text_marks(check)))
+    sources, more = _sources(check, names, anchors)
+    style = _template("style.css") + _split_style(a for a, n in {**split, **more}.items() if n > 1)
+    return _environment().get_template("check.html").render(
+        checked=checked, check=check, tally=tally(check), paragraphs=tuple(map(returns_kept, painted)), sources=sources,
+        findings=tuple(_view(n, f, check, names, anchors) for n, f in enumerate(check.findings, 1)),
+        style=Markup(style), policy=_policy(style),
+    )  # fmt: skip
+
+
+def _text_marks(check: Check) -> Iterator[Mark]:
+    for n, f in enumerate(check.findings, 1):
+        state = "fails" if f.fails else "look" if f.verdict in ("disputed", "unclear") else "holds"
+        label = f"{n}: {KINDS[f.kind]}, {VERDICTS[f.verdict]}"
+        back = Markup('<a class="back" href="#f{0}" data-n="{0}" aria-label="finding {0}"></a>').format(n) if state != "holds" else Markup("")
+        yield Mark(span=f.span, rank=_RANKS[f.kind], classes=f"checked {state} c-{f.kind}", label=label, anchor=f"t{n}", after=back)
+        for span in f.differs:
+            yield Mark(span=span, rank=9, classes="differs", label=label)
+
+
+def _view(n: int, f: Finding, check: Check, names: dict[str, str], anchors: dict[str, str]) -> FindingView:
+    texts = {r.id: r.text for r in check.reports}
+    return FindingView(
+        number=n,
+        finding=f,
+        kind=KINDS[f.kind],
+        verdict=VERDICTS[f.verdict],
+        words=_cut(" ".join(f.span.of(check.text).split())),
+        evidence=tuple(
+            EvidenceView(
+                name=names[e.report],
+                link=f"#{_place(anchors, e)}",
+                speaker=e.speaker,
+                before="",
+                pieces=tuple(_pieces(texts[e.report], e.span, e.marks)),
+            )
+            for e in f.evidence
+        ),
+    )
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _WORDS else words[:_WORDS].rsplit(" ", 1)[0] + " …"
+
+
+def _pieces(text: str, span: Span, marks: Sequence[Span]) -> Iterator[tuple[str, bool]]:
+    at = span.start
+    for mark in sorted(m for m in marks if span.holds(m)):
+        if mark.start >= at:
+            yield text[at : mark.start], False
+            yield mark.of(text), True
+            at = mark.end
+    yield text[at : span.end], False
+
+
+def _place(anchors: dict[str, str], e: Evidence) -> str:
+    return f"{anchors[e.report]}-{e.span.start}-{e.span.end}"
+
+
+def _sources(check: Check, names: dict[str, str], anchors: dict[str, str]) -> tuple[tuple[SourceView, ...], dict[str, int]]:
+    """The reports that findings rest on, and in how many elements each of their anchors lies."""
+    views, opened = [], dict[str, int]()
+    for report in check.reports:
+        places = {e.span: _place(anchors, e) for f in check.findings for e in f.evidence if e.report == report.id}
+        marks = [Mark(span=s, rank=0, classes="rests", anchor=a) for s, a in sorted(places.items())]
+        painted, split = paint(report.text, stretches(report.text), marks)
+        opened |= split
+        views.append(
+            SourceView(anchor=anchors[report.id], name=names[report.id], report=report, paragraphs=tuple(map(returns_kept, painted)))
+        )
+    return tuple(views), opened

@@ -1,0 +1,81 @@
+"""A check: what somebody wrote from some reports, held against them."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from sayso.model.reading import SourceKind
+from sayso.model.span import Span
+from sayso.model.story import Report
+
+FindingKind = Literal["quotation", "statement", "number", "day", "claim"]
+Verdict = Literal[
+    "exact", "nearly", "not_found",
+    "same_speaker", "other_speaker", "no_speaker",
+    "reported", "differently",
+    "carried", "disputed", "contradicted", "unsupported",
+    "unclear",
+]  # fmt: skip
+
+
+class Evidence(Struct, frozen=True, kw_only=True):
+    """The words of a report that a finding rests on.
+
+    speaker and source_kind tell on whose word the report has them; None is the outlet's own voice, or where that is not known.
+    marks are the spans inside it that differ from the checked text.
+    """
+
+    report: str
+    span: Span
+    speaker: str | None = None
+    source_kind: SourceKind | None = None
+    marks: tuple[Span, ...] = ()
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """One thing in the checked text and how the reports have it.
+
+    kind and verdict:
+      quotation   exact, nearly (differs: the words that are others), not_found
+      statement   same_speaker, other_speaker, no_speaker (the reports tell it in their own voice), unclear
+      number      reported, differently, not_found
+      day         reported, differently, not_found
+      claim       carried, disputed (carried, and gainsaid elsewhere), contradicted, unsupported
+    span points into the checked text. fails: whether it is a reason not to let the text go out as it is. voices: how many independent
+    origins carry a claim, None where that can't be known. None of it says that something is true or false, only what the reports carry.
+    """
+
+    id: str
+    kind: FindingKind
+    verdict: Verdict
+    span: Span
+    fails: bool
+    why: str
+    differs: tuple[Span, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    voices: int | None = None
+
+
+class Check(Struct, frozen=True, kw_only=True):
+    """A text and what was found in holding it against some reports, in the order of the text."""
+
+    schema: Literal["sayso/check/1"] = "sayso/check/1"
+    text: str
+    reports: tuple[Report, ...]
+    findings: tuple[Finding, ...] = ()
+
+    def __post_init__(self) -> None:
+        texts = {r.id: r.text for r in self.reports}
+        for f in self.findings:
+            if not f.span.inside(self.text):
+                raise ValueError(f"finding {f.id}: span {tuple(f.span)} lies outside the checked text")
+            for e in f.evidence:
+                if not e.span.inside(texts[e.report]):
+                    raise ValueError(f"finding {f.id}: span {tuple(e.span)} lies outside the text of {e.report}")
+
+    @property
+    def failed(self) -> tuple[Finding, ...]:
+        """What fails."""
+        return tuple(f for f in self.findings if f.fails)
