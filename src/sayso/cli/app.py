@@ -14,6 +14,7 @@ import typer
 from typer.core import TyperGroup
 
 from sayso.cli.annotate import annotate
+from sayso.cli.brief import brief
 from sayso.cli.check import check
 from sayso.cli.cluster import cluster
 from sayso.cli.compare import compare
@@ -106,7 +107,7 @@ def options(
     """What holds for every command."""
 
 
-for _command in (compare, read, check, extract, annotate, cluster):
+for _command in (compare, brief, check, read, extract, annotate, cluster):
     app.command(_command.__name__, epilog=sys.modules[_command.__module__].EXAMPLES)(_command)
 
 

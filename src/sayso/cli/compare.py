@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Reader, ReaderOption, Sources, announce, given, settings_of
+from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Reader, ReaderOption, Since, Sources, compared, given, settings_of
 from sayso.cli.output import (
     DEFAULT_HTML,
     Format,
@@ -60,20 +60,27 @@ def compare(
     date: Date = None,
     together: Annotated[bool, typer.Option("--together", help="The pages are one story, whatever they look like.")] = False,
     no_teasers: Annotated[bool, typer.Option("--no-teasers", help="Leave out the other stories shown on the pages.")] = False,
+    since: Since = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Why accounts stand together, what each relation and voice rests on, and the runners-up.")
+    ] = False,
     reader: ReaderOption = Reader.standard,
     allow_private: AllowPrivate = False,
 ) -> None:
     """Compare reports of one event. Statement by statement: where they agree, differ or stand alone, and on whose say-so."""
     if sources == ["-"] and _is_filter(format, output, open_it):
-        raise typer.Exit(1 if _filter(settings_of(None, None, reader=reader)) else 0)
+        raise typer.Exit(1 if _filter(settings_of(None, None, reader=reader, since=since, explain=explain)) else 0)
     pages = given(sources, "sayso compare samples/talks/*")
     wanted = chosen_format(format, output, open_it)
     path = output or (DEFAULT_HTML if open_it or would_flood(wanted) else None)
     check_output(path, pages)
     if told := told_format(output, format, wanted):
         say(told)
-    settings = settings_of(outlet, date, reader=reader, together=together, teasers=not no_teasers, allow_private=allow_private)
-    outcome = _compared(pages, settings)
+    settings = settings_of(
+        outlet, date, reader=reader, together=together, teasers=not no_teasers, allow_private=allow_private, since=since,
+        explain=explain,
+    )  # fmt: skip
+    outcome = compared(pages, settings)
     with opened(path) as stream:
         stream.write(_rendered(outcome, wanted, path).encode())
     for line in _aside(outcome, wanted, path, open_it):
@@ -98,15 +105,6 @@ def _filter(settings: Settings) -> int:
         return (attempt(row.story, lambda row=row: next(compare_reports([row], settings))) for row in rows)  # type: ignore[misc]
 
     return filter_lines(StoryRow, work)
-
-
-def _compared(sources: list[str], settings: Settings) -> Outcome:
-    from sayso.cli.progress import Progress
-    from sayso.pipeline import compare_sources
-
-    with Progress() as progress:
-        announce(sources, progress)
-        return compare_sources(sources, settings, watch=progress)
 
 
 def _aside(outcome: Outcome, wanted: Format, path: Path | None, open_it: bool) -> Iterator[str]:

@@ -15,6 +15,7 @@ from sayso.model import UsageError
 
 if TYPE_CHECKING:
     from sayso.cli.progress import Progress
+    from sayso.pipeline import Outcome
     from sayso.settings import Settings
 
 Sources = Annotated[
@@ -44,6 +45,10 @@ ReaderOption = Annotated[
         "--reader", envvar="SAYSO_READER", help="standard: rules and a small network; fast: rules and a smaller model, for bulk."
     ),
 ]
+Since = Annotated[
+    str | None,
+    typer.Option("--since", metavar="WHEN", help="Also tell what moved since a day or moment (2026-03-10, 2026-03-10T18:00)."),
+]
 AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Fetch from this machine and private networks too.")]
 
 
@@ -72,10 +77,12 @@ def settings_of(
     together: bool = False,
     teasers: bool = True,
     explain: bool = False,
+    since: str | None = None,
 ) -> Settings:
     """The rooms' options that the flags stand for. Raises `UsageError` for a day that is none."""
     from sayso.annotate import AnnotateOptions
     from sayso.cluster import ClusterOptions
+    from sayso.compare import CompareOptions
     from sayso.read import ReadOptions
     from sayso.settings import Settings
 
@@ -83,18 +90,29 @@ def settings_of(
         read=ReadOptions(allow_private=allow_private),
         annotate=AnnotateOptions(reader=reader.value, explain=explain),
         cluster=ClusterOptions(together=together),
+        compare=CompareOptions(since=_day(since, "--since"), explain=explain),
         teasers=teasers,
         outlet=outlet,
         published=_day(date),
     )
 
 
-def _day(date: str | None) -> str | None:
+def compared(sources: list[str], settings: Settings) -> Outcome:
+    """The sources compared, with the progress shown."""
+    from sayso.cli.progress import Progress
+    from sayso.pipeline import compare_sources
+
+    with Progress() as progress:
+        announce(sources, progress)
+        return compare_sources(sources, settings, watch=progress)
+
+
+def _day(date: str | None, option: str = "--date") -> str | None:
     """A day or instant as ISO 8601."""
     if date is None:
         return None
     try:
         datetime.fromisoformat(date)
     except ValueError:
-        raise UsageError(f"--date {date} is no day", hint="write it as 2026-03-10") from None
+        raise UsageError(f"{option} {date} is no day", hint="write it as 2026-03-10") from None
     return date

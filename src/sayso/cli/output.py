@@ -13,7 +13,9 @@ from typing import BinaryIO, TextIO
 
 from sayso.model import UsageError
 
-DEFAULT_HTML, READING_HTML, CHECK_HTML = map(Path, ("sayso-comparison.html", "sayso-reading.html", "sayso-check.html"))
+DEFAULT_HTML, READING_HTML, CHECK_HTML, BRIEF_HTML = (
+    Path(f"sayso-{made}.html") for made in ("comparison", "reading", "check", "brief")
+)
 _SUFFIXES = {".html": "html", ".htm": "html", ".json": "json", ".jsonl": "json"}
 
 

@@ -10,10 +10,14 @@ class CompareOptions(Struct, frozen=True, kw_only=True):
 
     least, link: the alignment score that a pair, and on average a group, must reach to be one claim.  alone: the score from
     which a clause has its like in another report, so that it does not stand alone.
+
+    since: an ISO 8601 day or instant; what moved from then on is told.  explain: tell what each claim rests on.
     """
 
     most: int = 30
     most_differ: int = 12
-    least: float = 0.3
-    link: float = 0.25
-    alone: float = 0.3
+    least: float = 0.4
+    link: float = 0.3
+    alone: float = 0.6
+    since: str | None = None
+    explain: bool = False

@@ -9,6 +9,7 @@ kind (named often enough, in enough reports) | parties (two or more) | steps | s
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from sayso.compare.mentions import Mentions
@@ -17,7 +18,7 @@ from sayso.compare.process_names import key_of, parties_of, sentences_of
 from sayso.compare.process_state import state_of
 from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, MATTERS, Kind
 from sayso.compare.timeline import Happening, happenings, in_order, once, standing
-from sayso.model import Clause, Member, Process, ProcessParty, ProcessStep, Span, Story, TimelineEntry, day_of
+from sayso.model import Clause, Member, Process, ProcessParty, ProcessStep, Span, Story, TimelineEntry
 
 MOST_STEPS = 16
 _MOST_UNDATED = 4
@@ -28,6 +29,8 @@ _LEAST_SHARE = 0.5
 _LEAST_PARTIES = 2
 _MATTERS = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 _BOTH = re.compile(rf"\b(?:{BOTH})\b", re.I)
+_MEETING = re.compile(r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation)\b[^.;\n]{0,40}?\b(?:in|at)\s", re.I)
+_BESIDE = 4  # characters between these words and the place
 _CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
 
 
@@ -44,7 +47,9 @@ def process(story: Story) -> Process | None:
     steps = _steps(story, members, parties)
     if not state and not conditions and len(steps) < _LEAST_PARTIES:
         return None
-    return Process(parties=parties, channel=_channel(members), steps=steps, state=state, conditions=conditions)
+    return Process(
+        parties=parties, channel=_channel(members), place=_place(members), steps=steps, state=state, conditions=conditions
+    )  # fmt: skip
 
 
 def _kind(members: Sequence[Member]) -> Kind | None:
@@ -84,6 +89,16 @@ def _channel(members: Sequence[Member]) -> str | None:
     return None
 
 
+def _place(members: Sequence[Member]) -> str | None:
+    """Where the parties meet: the place that is named behind "talks in" and its like most often."""
+    found: Counter[str] = Counter()
+    for member in members:
+        places = {s: a.name for a in member.reading.actors if a.kind in ("place", "country") for s in a.mentions}
+        for m in _MEETING.finditer(member.report.text):
+            found.update(name for span, name in places.items() if 0 <= span.start - m.end() <= _BESIDE)
+    return max(sorted(found), key=lambda name: found[name], default=None)
+
+
 def _steps(story: Story, members: Sequence[Member], parties: Sequence[ProcessParty]) -> tuple[ProcessStep, ...]:
     """The dated happenings that are of the process, and decisions that no day is told of; earliest first, the undated last."""
     keys = _keys(members, parties)
@@ -91,9 +106,7 @@ def _steps(story: Story, members: Sequence[Member], parties: Sequence[ProcessPar
     named = {m.report.id: Mentions(m) for m in members}
     dated = once([h for h in happenings(story) if _is_step(h, named[h.entry.report], keys)])
     dated = sorted(dated, key=lambda h: -h.telling)[: MOST_STEPS - _MOST_UNDATED]
-    steps = [
-        _step(h.entry, _status(h.clause, h.entry, by_id[h.entry.report])) for h in sorted(dated, key=lambda h: in_order(h.entry))
-    ]
+    steps = [_step(h.entry, h.entry.status, h.clause, by_id[h.entry.report]) for h in sorted(dated, key=lambda h: in_order(h.entry))]
     told = [(s.report, s.span) for s in steps]
     undated = [s for s in _undated(members, named, keys) if not any(r == s.report and x.touches(s.span) for r, x in told)]
     return (*steps, *undated[:_MOST_UNDATED])
@@ -126,16 +139,10 @@ def _named(mentions: Mentions, clause: Clause) -> set[str]:
     return {key_of(actor) for _, actor in mentions.inside(clause.span)}
 
 
-def _status(clause: Clause | None, entry: TimelineEntry, member: Member) -> str:
-    """planned, where its day is to come or, no day being known, the clause says will; else happened."""
-    published = day_of(member.report.published)
-    if published is not None and entry.first is not None:
-        return "planned" if entry.first > published else "happened"
-    return "planned" if clause is not None and clause.modality == "planned" else "happened"
-
-
-def _step(e: TimelineEntry, status: str) -> ProcessStep:
-    return ProcessStep(first=e.first, last=e.last, text=e.text, status=status, report=e.report, span=e.span)
+def _step(e: TimelineEntry, status: str, clause: Clause | None, member: Member) -> ProcessStep:
+    said = {a.id: a.speaker for a in member.reading.attributions}
+    speaker = said.get(clause.attribution) if clause and clause.attribution else None
+    return ProcessStep(first=e.first, last=e.last, text=e.text, status=status, report=e.report, span=e.span, speaker=speaker)
 
 
 def _undated(members: Sequence[Member], named: dict[str, Mentions], keys: frozenset[str]) -> Iterator[ProcessStep]:
@@ -145,7 +152,7 @@ def _undated(members: Sequence[Member], named: dict[str, Mentions], keys: frozen
             span = _decision(member, named[member.report.id], clause, keys)
             if span is not None:
                 entry = TimelineEntry(text=span.of(member.report.text), report=member.report.id, span=span)
-                yield _step(entry, _status(clause, entry, member))
+                yield _step(entry, "planned" if clause.modality == "planned" else "happened", clause, member)
                 break
 
 

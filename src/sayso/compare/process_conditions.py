@@ -145,7 +145,18 @@ def _cut(text: str, span: Span, start: int = 0, end: int | None = None) -> Span 
 
 def _condition(member: Member, needs: Span, then: Span) -> Condition:
     span = Span(min(needs.start, then.start), max(needs.end, then.end))
-    return Condition(report=member.report.id, span=span, needs=needs, then=then, held_by=_holder(member, then))
+    return Condition(
+        report=member.report.id, span=span, needs=needs, then=then, held_by=_holder(member, then), must_act=_actor_in(member, needs)
+    )
+
+
+def _actor_in(member: Member, needs: Span) -> str | None:
+    """Whose act is needed: who is named first, before the verb, in what must come true."""
+    clause = clause_at(member, needs)
+    named = [(span, actor.name) for span, actor in Mentions(member).inside(needs)]
+    subject = clause is not None and any(role == "subject" for role, _ in clause.roles)
+    first = min(named, default=None)
+    return first[1] if first and subject and first[0].start - needs.start <= _REACH else None
 
 
 def _holder(member: Member, then: Span) -> str | None:

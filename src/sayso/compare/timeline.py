@@ -1,7 +1,8 @@
 """The timeline: what happened when, in the reports' own words.
 
 in: a story    out: entries, earliest first. A happening is a clause with a day, month or year of its own and a verb that tells of
-something done; what several reports tell alike stands once, and most telling is what several tell, to the day, of named ones.
+something done; what several reports tell alike stands once, and most telling is what several tell, to the day, of named ones. Each
+says when it was told first, by whom; what was announced also says whether a later report has it that it came.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.compare.timeline_words import (
     ANNOUNCING,
@@ -36,6 +39,8 @@ _NEAR = 60  # days about publication within which a happening belongs to the sto
 # How alike two happenings must be to be one: the share of the shorter one's words, the rare ones weighing more, that both hold.
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
 _ALIKE = 0.5
+
+_CALLED_OFF = frozenset({"cancel", "postpone", "delay", "scrap", "abandon", "call", "suspend"})  # what becomes of what does not come
 
 _SINCE = re.compile(
     rf"\b(?:since|after|before|following) "
@@ -65,7 +70,8 @@ class Happening(Struct, frozen=True):
 def timeline(story: Story) -> tuple[TimelineEntry, ...]:
     """What happened when, earliest first: at most `MOST` happenings, each in the words of the report that tells it best."""
     kept = sorted(once(happenings(story)), key=lambda h: -h.telling)[:MOST]
-    return tuple(sorted((h.entry for h in kept), key=in_order))
+    own = [m for m in story.members if m.report.copy_of is None]
+    return tuple(sorted((came_of(h.entry, h.words, own) for h in kept), key=in_order))
 
 
 def happenings(story: Story) -> list[Happening]:
@@ -169,10 +175,29 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
         return None
     if _CAPTION.match(words) or any(credit in words.lower() for credit in CREDITS):
         return None
-    entry = TimelineEntry(first=t.first, last=t.last, text=words, report=member.report.id, span=span)
+    entry = TimelineEntry(
+        first=t.first, last=t.last, text=words, report=member.report.id, span=span, status=_status(member, t, clause),
+        reports=(member.report.id,), told=member.report.published,
+    )  # fmt: skip
     terms = frozenset(stem(w) for w in (clause.terms if clause else re.findall(r"[a-z]{4,}", words.lower())))
     unnamed = 0.4 * (words.split()[0].lower() in PRONOUNS)  # "it" and "they" leave the reader to ask who
     return Happening(entry, terms, clause, _telling(member, t, terms, clause, common) - unnamed)
+
+
+def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal["happened", "planned"]:
+    """Planned, where its day is behind the report's, or, where no day is known, the clause says will."""
+    published = day_of(member.report.published)
+    if published is not None and t.first is not None:
+        return "planned" if t.first > published and not (clause and _is_past(member.report.text, clause)) else "happened"
+    return "planned" if clause is not None and clause.modality == "planned" else "happened"
+
+
+def _is_past(text: str, clause: Clause) -> bool:
+    """Whether the verb stands in the past: what was done is not to come, though its day can be taken for one ahead."""
+    if clause.modality == "planned":
+        return False
+    verb = [w.group().lower() for w in _WORD.finditer(text, *clause.span) if w.group().lower()[:3] == clause.predicate[:3]]
+    return not verb or not any(w == clause.predicate or w.endswith(("s", "ing")) for w in verb)
 
 
 def _telling(member: Member, t: TimeExpression, terms: frozenset[str], clause: Clause | None, common: frozenset[str]) -> float:
@@ -203,8 +228,37 @@ def once(found: Sequence[Happening]) -> list[Happening]:
 
 def _best(group: Sequence[Happening]) -> Happening:
     first = group[0]
-    others = len({h.entry.report for h in group}) - 1
-    return Happening(first.entry, first.words, first.clause, first.telling + 0.8 * others)
+    tellers = {h.entry.report: h.entry.told for h in group}
+    by_day = sorted(tellers, key=lambda report: (tellers[report] is None, tellers[report] or "", report))
+    entry = replace(first.entry, reports=tuple(by_day), told=tellers[by_day[0]])
+    later = [h.entry for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry)]
+    if first.entry.status == "planned" and later:
+        entry = replace(entry, came=True, came_report=later[0].report, came_span=later[0].span)
+    return Happening(entry, first.words, first.clause, first.telling + 0.8 * (len(by_day) - 1))
+
+
+def _behind(told: str | None, entry: TimelineEntry) -> bool:
+    """Whether a report was written when the day of an entry had come."""
+    day = day_of(told)
+    return day is not None and entry.first is not None and day >= entry.first
+
+
+def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Member]) -> TimelineEntry:
+    """What was announced, with the words of a later report that say that it did not come, where there are any."""
+    if entry.status != "planned" or entry.came is not None:
+        return entry
+    for member in members:
+        if member.report.id == entry.report or not _later(member.report.published, entry.told):
+            continue
+        for clause in member.reading.clauses:
+            shared = _weight(words & frozenset(map(stem, clause.terms)))
+            if shared >= _ALIKE * _weight(words) > 0 and (clause.negation or clause.predicate in _CALLED_OFF):
+                return replace(entry, came=False, came_report=member.report.id, came_span=clause.span)
+    return entry
+
+
+def _later(published: str | None, told: str | None) -> bool:
+    return bool(published and told and published > told)
 
 
 def _same(a: Happening, b: Happening) -> bool:

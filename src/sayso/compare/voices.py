@@ -1,15 +1,20 @@
-"""Voices: which accounts go back to one origin.
+"""Voices: which accounts go back to one origin, and whether that can be known.
 
 in: the accounts of a claim, as units with their reports    out: groups of indices. One voice are a report and its copy,
-accounts in the same words, accounts that both are second-hand from one newsroom, and accounts of one and the same speaker.
+accounts in the same words, accounts of one and the same speaker, accounts that are second-hand from one newsroom, and that newsroom's
+own account beside them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sayso.compare.newsrooms import same_newsroom
 from sayso.compare.units import Unit, same_words
 from sayso.model import Attribution, Report
+from sayso.model.comparison import Caveat
+
+_UNNAMED = frozenset({"anonymous_person", "unknown"})
 
 
 def voices(units: Sequence[Unit], reports: Sequence[Report]) -> tuple[tuple[int, ...], ...]:
@@ -17,29 +22,72 @@ def voices(units: Sequence[Unit], reports: Sequence[Report]) -> tuple[tuple[int,
     origin = list(range(len(units)))
     for i in range(len(units)):
         for j in range(i):
-            if origin[i] != origin[j] and _one_origin(units[i], units[j], reports):
+            if origin[i] != origin[j] and why_one(units[i], units[j], reports):
                 old, new = max(origin[i], origin[j]), min(origin[i], origin[j])
                 origin = [new if o == old else o for o in origin]
     return tuple(tuple(k for k, o in enumerate(origin) if o == first) for first in sorted(set(origin)))
 
 
-def _one_origin(a: Unit, b: Unit, reports: Sequence[Report]) -> bool:
+def independent(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> int | None:
+    """How many origins stand behind a claim; None where several of them are unnamed, for these may be one person."""
+    return None if _unnamed(units, parted) > 1 else len(parted)
+
+
+def caveat(units: Sequence[Unit], parted: Sequence[Sequence[int]], reports: Sequence[Report]) -> Caveat | None:
+    """What a reader must know of the voices behind a claim of several reports."""
+    if len({u.report for u in units}) < 2:
+        return None
+    if _circular(units, reports):
+        return "circular"
+    unnamed = _unnamed(units, parted)
+    if len(parted) == 1:
+        return "one_unnamed_source" if unnamed else "one_source"
+    return "unnamed_sources" if unnamed == len(parted) else None
+
+
+def _unnamed(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> int:
+    """In how many voices nobody but unnamed sources speaks."""
+    return sum(all(_is_unnamed(units[k].attribution) for k in voice) for voice in parted)
+
+
+def _is_unnamed(a: Attribution | None) -> bool:
+    return a is not None and a.source_kind in _UNNAMED
+
+
+def _circular(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether two outlets have it from each other."""
+    cites = [(reports[u.report].outlet, u.attribution.via) for u in units if u.attribution and u.attribution.via]
+    return any(same_newsroom(via, other) and same_newsroom(back, own) for own, via in cites for other, back in cites if own != other)
+
+
+def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
+    """Why two accounts are one voice, in a few words; None where they are two."""
     one, other = reports[a.report], reports[b.report]
-    if a.report == b.report or _root(one) == _root(other):
-        return a.report != b.report or same_source(a.attribution, b.attribution)
-    return same_words(a, b) or same_source(a.attribution, b.attribution)
+    if a.report == b.report:
+        return same_source(a.attribution, b.attribution)
+    if _root(one) == _root(other):
+        return "one report reprints the other"
+    if same_words(a, b):
+        return "in the same words"
+    return same_source(a.attribution, b.attribution) or _second_hand(a, other) or _second_hand(b, one)
 
 
 def _root(report: Report) -> str:
     return report.copy_of or report.id
 
 
-def same_source(a: Attribution | None, b: Attribution | None) -> bool:
-    """Whether two statements are of one named speaker, or second-hand from one newsroom. Two unnamed sources stay two."""
+def _second_hand(a: Unit, report: Report) -> str | None:
+    """Whether an account is second-hand from the outlet of another."""
+    via = a.attribution.via if a.attribution else None
+    return f"one has it from {via}, which is the other" if via and same_newsroom(via, report.outlet) else None
+
+
+def same_source(a: Attribution | None, b: Attribution | None) -> str | None:
+    """Why two statements are of one origin: one named speaker, or one newsroom that both have it from. Two unnamed sources stay two."""
     if a is None or b is None:
-        return False
-    if a.via and b.via and a.via.casefold() == b.via.casefold():
-        return True
+        return None
+    if a.via and b.via and same_newsroom(a.via, b.via):
+        return f"both have it from {a.via}"
     if "anonymous_person" in (a.source_kind, b.source_kind) or not a.speaker or not b.speaker:
-        return False
-    return a.speaker.casefold() == b.speaker.casefold()
+        return None
+    return f"both have it from {a.speaker}" if a.speaker.casefold() == b.speaker.casefold() else None

@@ -4,9 +4,10 @@ in: an `Outcome` or `Checked` of the pipeline, or `Reading`s    out: text or HTM
 count.
 """
 
+from sayso.export.brief import brief_to_docx, brief_to_html, brief_to_markdown, brief_to_text
 from sayso.export.checking import check_to_html, check_to_text
 from sayso.export.html import to_html
 from sayso.export.reading import reading_to_html
 from sayso.export.text import to_text
 
-__all__ = ["check_to_html", "check_to_text", "reading_to_html", "to_html", "to_text"]
+__all__ = ["brief_to_docx", "brief_to_html", "brief_to_markdown", "brief_to_text", "check_to_html", "check_to_text", "reading_to_html", "to_html", "to_text"]

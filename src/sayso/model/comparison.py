@@ -13,6 +13,8 @@ from sayso.model.story import Report
 
 Relation = Literal["agree", "differ", "developed", "only_one", "unmatched"]
 DiffersIn = Literal["number", "certainty", "source", "time", "polarity"]
+Caveat = Literal["one_source", "one_unnamed_source", "unnamed_sources", "circular"]
+ChangeKind = Literal["new", "number", "denial", "named", "withdrawn"]
 
 
 class Account(Struct, frozen=True, kw_only=True):
@@ -38,7 +40,9 @@ class Claim(Struct, frozen=True, kw_only=True):
     """What several accounts say alike, or one alone.
 
     voices: indices of `accounts` grouped by common origin; independent: how many origins, None where that can't be known.
-    sure is False where it reads "may differ". score is calibrated or None.
+    sure is False where it reads "may differ". score is calibrated or None. caveat: what to know of the voices behind it: all accounts
+    go back to `one_source` or `one_unnamed_source`; nothing but `unnamed_sources` that may be the same; or outlets that cite each
+    other (`circular`).
     """
 
     id: str
@@ -51,16 +55,28 @@ class Claim(Struct, frozen=True, kw_only=True):
     score: float | None = None
     voices: tuple[tuple[int, ...], ...] = ()
     independent: int | None = None
+    caveat: Caveat | None = None
 
 
 class TimelineEntry(Struct, frozen=True, kw_only=True):
-    """What happened when, in a report's own words."""
+    """What happened when, in a report's own words; and when, and by whom, it was told first.
+
+    status: `planned` where it was still to come when the report was written.  reports: the ids of all that tell it, by their days;
+    told: the day or instant of the first of them, None where none of them gives one.  came: for what was planned, whether a later
+    report tells that it came (True) or that it did not (False), at `came_report` and `came_span`; None where none tells.
+    """
 
     first: date | None = field(default=None, name="from")
     last: date | None = field(default=None, name="to")
     text: str
     report: str
     span: Span
+    status: Literal["happened", "planned"] = "happened"
+    reports: tuple[str, ...] = ()
+    told: str | None = None
+    came: bool | None = None
+    came_report: str | None = None
+    came_span: Span | None = None
 
 
 class Origin(Struct, frozen=True, kw_only=True):
@@ -79,7 +95,7 @@ class ProcessParty(Struct, frozen=True, kw_only=True):
 
 
 class ProcessStep(Struct, frozen=True, kw_only=True):
-    """A step of the process so far, or one announced."""
+    """A step of the process so far, or one announced. speaker: on whose word; None is the outlet's own, or not told."""
 
     first: date | None = field(default=None, name="from")
     last: date | None = field(default=None, name="to")
@@ -87,6 +103,7 @@ class ProcessStep(Struct, frozen=True, kw_only=True):
     status: str
     report: str
     span: Span
+    speaker: str | None = None
 
 
 class ProcessState(Struct, frozen=True, kw_only=True):
@@ -98,13 +115,15 @@ class ProcessState(Struct, frozen=True, kw_only=True):
 
 
 class Condition(Struct, frozen=True, kw_only=True):
-    """What a next step hangs on: `needs` must come true for `then`; span holds both."""
+    """What a next step hangs on: `needs` must come true for `then`; span holds both. held_by: who sets it; must_act: whose act is
+    needed."""
 
     report: str
     span: Span
     needs: Span
     then: Span | None = None
     held_by: str | None = None
+    must_act: str | None = None
 
 
 class Process(Struct, frozen=True, kw_only=True):
@@ -112,9 +131,61 @@ class Process(Struct, frozen=True, kw_only=True):
 
     parties: tuple[ProcessParty, ...] = ()
     channel: str | None = None
+    place: str | None = None
     steps: tuple[ProcessStep, ...] = ()
     state: tuple[ProcessState, ...] = ()
     conditions: tuple[Condition, ...] = ()
+
+
+class Reason(Struct, frozen=True, kw_only=True):
+    """Why two accounts of a claim stand together, by their indices: how surely they say one thing, and what speaks for it most."""
+
+    accounts: tuple[int, int]
+    score: float
+    because: tuple[tuple[str, float], ...]
+
+
+class RunnerUp(Struct, frozen=True, kw_only=True):
+    """Words of a report that came nearest to a claim and were not taken for it."""
+
+    report: str
+    span: Span
+    score: float
+
+
+class Explained(Struct, frozen=True, kw_only=True):
+    """What a claim rests on, for a look inside: the pairs of its accounts, what nearly was one of them, and, in words, what its relation
+    and its voices rest on."""
+
+    claim: str
+    reasons: tuple[Reason, ...] = ()
+    runners_up: tuple[RunnerUp, ...] = ()
+    relation: tuple[str, ...] = ()
+    voices: tuple[str, ...] = ()
+
+
+class Omission(Struct, frozen=True, kw_only=True):
+    """What a whole report leaves out that every other independent whole report has: the claims' ids."""
+
+    report: str
+    claims: tuple[str, ...]
+
+
+class Change(Struct, frozen=True, kw_only=True):
+    """What moved since a moment, at the words of the report that moved it.
+
+    new: a claim that nobody had before.  number: a number given otherwise, before and after.  denial: somebody denies it.  named: what
+    an unnamed source had said is now said by a named one.  withdrawn: an account that an outlet's later version no longer has (span
+    points into the earlier one).
+    """
+
+    kind: ChangeKind
+    claim: str
+    report: str
+    span: Span
+    published: str | None = None
+    before: str | None = None
+    after: str | None = None
 
 
 class Comparison(Struct, frozen=True, kw_only=True):
@@ -130,6 +201,10 @@ class Comparison(Struct, frozen=True, kw_only=True):
     timeline: tuple[TimelineEntry, ...] = ()
     origins: tuple[Origin, ...] = ()
     process: Process | None = None
+    omissions: tuple[Omission, ...] = ()
+    since: str | None = None
+    changes: tuple[Change, ...] = ()
+    explained: tuple[Explained, ...] = ()
 
     def __post_init__(self) -> None:
         texts = {r.id: r.text for r in self.reports}

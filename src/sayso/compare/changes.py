@@ -1,0 +1,97 @@
+"""Changes: what moved in a story since a moment.
+
+in: its claims, reports and the moment    out: `Change`s, in the order of the claims: what is new, numbers given otherwise, denials, a source
+now named, an account that an outlet's later version no longer has. A report counts as later by its day or instant; one that gives
+none can't be placed and moves nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, time
+
+from sayso.model import Account, Change, Claim, Report
+
+_TOLD = ("agree", "differ", "developed")
+
+
+def changes(claims: Sequence[Claim], reports: Sequence[Report], since: str) -> tuple[Change, ...]:
+    """What the reports from this moment on moved. `since`: an ISO 8601 day or instant; a day counts whole."""
+    by_id = {r.id: r for r in reports}
+    later = {r.id for r in reports if r.published and _instant(r.published, last=True) >= _instant(since)}
+    known = {r.id for r in reports if r.published}
+    found: list[Change] = []
+    for claim in claims:
+        found += _of_claim(claim, by_id, later, known)
+    found += _withdrawn(claims, reports, later)
+    return tuple(found)
+
+
+def _instant(told: str, *, last: bool = False) -> datetime:
+    """A day or instant as one moment: of a day its first, or its last. Without a zone it is taken for UTC."""
+    moment = datetime.fromisoformat(told)
+    if len(told) <= 10:
+        moment = datetime.combine(moment.date(), time.max if last else time.min)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: set[str]) -> Iterator[Change]:
+    dated = [a for a in claim.accounts if a.report in known]
+    before, after = [a for a in dated if a.report not in later], [a for a in dated if a.report in later]
+    if not after or len(dated) < len(claim.accounts):
+        return
+    first = min(after, key=lambda a: (_instant(reports[a.report].published or ""), a.report))
+    if not before:
+        yield _change("new", claim, first, reports)
+        return
+    if claim.relation in _TOLD:
+        yield from _moved(claim, before, after, reports)
+
+
+def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], reports: dict[str, Report]) -> Iterator[Change]:
+    """A number, a denial or a name that the later reports bring to what was told before."""
+    newest = max(before, key=lambda a: (_instant(reports[a.report].published or ""), a.report))
+    for account in after:
+        number = "number" in claim.differs_in or claim.relation == "developed"
+        if number and account.value and newest.value and account.value != newest.value:
+            yield _change("number", claim, account, reports, newest.value, account.value)
+            break
+    for account in after:
+        if account.stance == "denied" and not any(a.stance == "denied" for a in before):
+            yield _change("denial", claim, account, reports)
+            break
+    unnamed = [a for a in before if a.source_kind == "anonymous_person"]
+    named = [a for a in after if a.source_kind == "named_person"]
+    if unnamed and named and not any(a.source_kind == "named_person" for a in before):
+        yield _change("named", claim, named[0], reports, unnamed[0].speaker, named[0].speaker)
+
+
+def _withdrawn(claims: Sequence[Claim], reports: Sequence[Report], later: set[str]) -> Iterator[Change]:
+    """Accounts that stood in an outlet's earlier version of a report and stand in its later one no more."""
+    for new in (r for r in reports if r.id in later and r.extent == "full"):
+        old = next((r for r in reports if r.id not in later and r.published and _one_page(r, new)), None)
+        for claim in claims if old else ():
+            mine = [a for a in claim.accounts if old and a.report == old.id]
+            if old and mine and not any(a.report == new.id for a in claim.accounts) and mine[0].span.of(old.text) not in new.text:
+                yield Change(kind="withdrawn", claim=claim.id, report=old.id, span=mine[0].span, published=new.published)
+
+
+def _one_page(old: Report, new: Report) -> bool:
+    """Whether two reports are versions of one page: of one address, or of one outlet under one title."""
+    if old.url and new.url:
+        return old.url == new.url
+    return bool(old.outlet) and (old.outlet, old.title) == (new.outlet, new.title)
+
+
+def _change(
+    kind: str, claim: Claim, account: Account, reports: dict[str, Report], before: str | None = None, after: str | None = None
+) -> Change:
+    return Change(
+        kind=kind,  # type: ignore[arg-type]
+        claim=claim.id,
+        report=account.report,
+        span=account.span,
+        published=reports[account.report].published,
+        before=before,
+        after=after,
+    )

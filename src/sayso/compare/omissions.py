@@ -1,0 +1,32 @@
+"""Omissions: what a whole report leaves out that every other independent whole report has.
+
+in: the claims, the reports, and who has nearly the same    out: an `Omission` for each such report. With fewer than three whole reports
+there is no "every other"; a report that has something near a claim may only put it otherwise, and is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from sayso.model import Claim, Omission, Report
+
+_LEAST = 3
+_TOLD = ("agree", "differ", "developed")
+
+
+def omissions(claims: Sequence[Claim], reports: Sequence[Report], near: Mapping[str, frozenset[str]]) -> tuple[Omission, ...]:
+    """What each whole report leaves out. near: by claim, the reports that have something like it."""
+    whole = {r.id for r in reports if r.extent == "full" and r.copy_of is None}
+    if len(whole) < _LEAST:
+        return ()
+    left: dict[str, list[str]] = {}
+    for claim in claims:
+        told = {_root(a.report, reports) for a in claim.accounts} & whole
+        lacking = whole - told
+        if claim.relation in _TOLD and len(lacking) == 1 and not lacking & near.get(claim.id, frozenset()):
+            left.setdefault(lacking.pop(), []).append(claim.id)
+    return tuple(Omission(report=r.id, claims=tuple(left[r.id])) for r in reports if r.id in left)
+
+
+def _root(report: str, reports: Sequence[Report]) -> str:
+    return next((r.copy_of or r.id for r in reports if r.id == report), report)

@@ -1,0 +1,293 @@
+"""What a brief says, worked out once for every way to write it.
+
+in: a story's view and its readings    out: a `Brief`: sections of lines, each with numbered citations, and the list of what is cited.
+
+what all say | what differs | who says so | what is open | timeline | what is new since
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from urllib.parse import quote
+
+from msgspec import Struct
+
+from sayso.export.accounts import AccountView, bare
+from sayso.export.clean import safe_url
+from sayso.export.labels import KINDS, SOURCES, count, day, days, heading, section_of
+from sayso.export.view import ClaimView, StoryView, stories_of
+from sayso.model import Change, Clause, Comparison, Reading, Report, Span, TimelineEntry
+from sayso.pipeline import Outcome
+
+#: Lines of a section at most, so that all fit one page.
+MOST = {"all": 5, "differs": 5, "who": 5, "open": 4, "when": 6, "new": 6}
+_LONGEST = 220  # characters of a quotation; a longer one is cut at a word, with dots
+_FRAGMENT = 8  # words of a quotation that its link carries at most, as browsers look for them (Scroll-to-text fragment)
+_UNKNOWN = re.compile(
+    r"\b(?:unclear|not (?:yet |immediately |known|clear|certain)|unknown|yet to|too early|under investigation|remains? to be seen|"
+    r"unresolved|undecided|uncertain)\b",
+    re.I,
+)
+_CHANGES = {
+    "new": "new", "number": "number", "denial": "denied", "named": "now named", "withdrawn": "withdrawn",
+}  # fmt: skip
+
+
+class Cite(Struct, frozen=True, kw_only=True):
+    """A report that is cited, under its number."""
+
+    number: int
+    outlet: str
+    title: str | None
+    day: str | None
+    url: str | None
+
+
+class Mention(Struct, frozen=True, kw_only=True):
+    """A citation in a line: the report's number, and the address of the words themselves where the page has one."""
+
+    number: int
+    url: str | None
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """A line: `words` is a quotation; `label` what it is, `by` whose word it is, `note` a count."""
+
+    words: str | None = None
+    label: str | None = None
+    by: str | None = None
+    note: str | None = None
+    cites: tuple[Mention, ...] = ()
+    inner: bool = False
+
+
+class Section(Struct, frozen=True, kw_only=True):
+    """Lines under a heading."""
+
+    key: str
+    title: str
+    lines: tuple[Line, ...]
+
+
+class Brief(Struct, frozen=True, kw_only=True):
+    """One page on a story."""
+
+    title: str
+    when: str | None
+    counts: str
+    sections: tuple[Section, ...]
+    cites: tuple[Cite, ...]
+
+
+def briefs_of(outcome: Outcome) -> list[Brief]:
+    """The brief of each story, in order."""
+    return [_brief(view, outcome.readings) for view in stories_of(outcome)]
+
+
+class _Numbers:
+    """The numbers of the reports, given as they are cited."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._reports = {r.id: r for r in comparison.reports}
+        self._given: dict[str, int] = {}
+
+    def cite(self, report: str, span: Span) -> Mention:
+        """The citation of words of a report."""
+        number = self._given.setdefault(report, len(self._given) + 1)
+        return Mention(number=number, url=_address(self._reports[report], span))
+
+    def listed(self, names: Mapping[str, str]) -> tuple[Cite, ...]:
+        """What was cited, by number."""
+        reports = [(n, self._reports[key]) for key, n in self._given.items()]
+        return tuple(
+            Cite(number=n, outlet=names[r.id], title=r.title, day=day(r.published), url=safe_url(r.url)) for n, r in reports
+        )
+
+
+def _address(report: Report, span: Span) -> str | None:
+    """The page's address with a text fragment, by which browsers scroll to the words."""
+    url = safe_url(report.url)
+    words = span.of(report.text).split()[:_FRAGMENT]
+    return f"{url.partition('#')[0]}#:~:text={quote(' '.join(words), safe='')}" if url and words else None
+
+
+def _brief(view: StoryView, readings: dict[str, Reading]) -> Brief:
+    c, numbers = view.comparison, _Numbers(view.comparison)
+    claims = [claim for section in view.sections for claim in section.claims]
+    made = (
+        ("all", "What all say" if _by_all(claims, c) else "What several say", _agreed(claims, numbers)),
+        ("differs", "What differs", _differing(claims, numbers)),
+        ("who", "Who says so", _speakers(c, readings, numbers)),
+        ("open", "What is open", _open(view, readings, numbers)),
+        ("when", "When", _timeline(c, numbers)),
+        ("new", f"New since {day(c.since) or c.since}", _new(view, numbers)),
+    )
+    sections = [Section(key=key, title=title, lines=tuple(lines)) for key, title, lines in made if key != "new" or c.since]
+    return Brief(
+        title=heading(c),
+        when=days(c.first, c.last),
+        counts=_counts(view),
+        sections=tuple(s for s in sections if s.lines or s.key in ("differs", "new")),
+        cites=numbers.listed(view.names),
+    )
+
+
+def _counts(view: StoryView) -> str:
+    c = view.comparison
+    copies = sum(r.copy_of is not None for r in c.reports)
+    told = [count(len(c.reports), "report"), *([f"{copies} of them {'a copy' if copies == 1 else 'copies'}"] if copies else [])]
+    return ", ".join([*told, f"{view.standing.named} named and {count(view.standing.unnamed, 'unnamed source')}"])
+
+
+def _own(c: Comparison) -> set[str]:
+    return {r.id for r in c.reports if r.copy_of is None}
+
+
+def _by_all(claims: Sequence[ClaimView], c: Comparison) -> bool:
+    """Whether the first agreements stand in every report."""
+    agreed = _ranked(claims)[: MOST["all"]]
+    return bool(agreed) and all(view.reports >= len(_own(c)) for view in agreed)
+
+
+def _ranked(claims: Sequence[ClaimView]) -> list[ClaimView]:
+    agreed = [view for view in claims if view.claim.relation == "agree"]
+    return sorted(agreed, key=lambda view: (-view.reports, -(view.claim.independent or 0), view.number))
+
+
+def _agreed(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]:
+    for view in _ranked(claims)[: MOST["all"]]:
+        places = [place for account in view.accounts for place in account.places]
+        voices = view.claim.independent
+        note = count(view.reports, "report") + (f", {count(voices, 'independent voice')}" if voices is not None else "")
+        if view.claim.caveat in ("one_unnamed_source", "circular"):
+            note += ", all from one unnamed source" if view.claim.caveat == "one_unnamed_source" else ", citing each other"
+        yield Line(words=_cut("".join(p.text for p in view.pieces)), note=note, cites=tuple(numbers.cite(p.report, p.span) for p in places))
+
+
+def _differing(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]:
+    """Each difference, and under it its accounts; where nothing surely differs, what may."""
+    shown = [v for v in claims if section_of(v.claim) == "differ"] or [v for v in claims if section_of(v.claim) == "may_differ"][:3]
+    if not shown:
+        yield Line(note="no difference found")
+    for view in shown[: MOST["differs"]]:
+        kinds = ", ".join(KINDS[k][0].lower() for k in view.claim.differs_in)
+        yield Line(label=kinds if view.claim.sure else f"may differ: {kinds}")
+        yield from (_account(account, numbers) for account in view.accounts[:4] if not account.repeated)
+
+
+def _account(account: AccountView, numbers: _Numbers) -> Line:
+    return Line(
+        words=_cut("".join(p.text for p in account.pieces)),
+        by=account.source.name or (SOURCES[account.source.kind].word if account.source.kind else "own voice"),
+        cites=tuple(numbers.cite(p.report, p.span) for p in account.places),
+        inner=True,
+    )
+
+
+def _speakers(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
+    """Who is heard most, over all reports but copies, with where each is first heard in a report."""
+    heard: dict[str, list[tuple[str, Span, str, str]]] = {}
+    for report in sorted(_own(c)):
+        for a in readings[report].attributions if report in readings else ():
+            if a.speaker and a.content and a.source_kind != "unknown":
+                heard.setdefault(_surname(a.speaker), []).append((report, a.content[0], a.speaker, a.source_kind))
+    ranked = sorted(heard.values(), key=lambda said: (-len({s[0] for s in said}), -len(said), said[0][2]))
+    for said in ranked[: MOST["who"]]:
+        name = max((s[2] for s in said), key=len)
+        first = {report: span for report, span, _, _ in reversed(said)}
+        yield Line(
+            label=name,
+            by=SOURCES[said[0][3]].word,
+            note=count(len(said), "statement"),
+            cites=tuple(numbers.cite(report, span) for report, span in sorted(first.items())),
+        )
+
+
+def _surname(name: str) -> str:
+    return bare(name).rsplit(" ", 1)[-1]
+
+
+def _open(view: StoryView, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
+    """What is told as not known, who would not comment, what the next step hangs on, and what was announced."""
+    c = view.comparison
+    lines = [*_conditions(c, numbers), *_unknown(c, readings, numbers), *_silent(c, readings, numbers)]
+    seen: set[str] = set()
+    for line in lines:
+        if (words := bare(line.words or "")) not in seen and len(seen) < MOST["open"]:
+            seen.add(words)
+            yield line
+
+
+def _conditions(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
+    texts = {r.id: r.text for r in c.reports}
+    for condition in c.process.conditions[:2] if c.process else ():
+        words = _cut(condition.span.of(texts[condition.report]))
+        yield Line(label="hangs on", words=words, by=condition.held_by, cites=(numbers.cite(condition.report, condition.span),))
+
+
+def _unknown(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
+    for report in sorted(_own(c)):
+        reading = readings.get(report)
+        clauses: Sequence[Clause] = reading.clauses if reading else ()
+        for clause in clauses:
+            if reading and _UNKNOWN.search(clause.span.of(reading.article.text)):
+                said = {a.id: a.speaker for a in reading.attributions}
+                by = said.get(clause.attribution or "")
+                yield Line(
+                    label="not known",
+                    words=_cut(clause.sentence.of(reading.article.text)),
+                    by=by,
+                    cites=(numbers.cite(report, clause.sentence),),
+                )
+                break
+
+
+def _silent(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
+    for report in sorted(_own(c)):
+        for a in readings[report].attributions if report in readings else ():
+            if a.stance == "no_comment" and a.speaker:
+                span = Span(min(s.start for s in (*a.source, *a.content)), max(s.end for s in (*a.cue, *a.content)))
+                words = _cut(span.of(readings[report].article.text))
+                yield Line(label="no comment", words=words, by=a.speaker, cites=(numbers.cite(report, span),))
+                break
+
+
+def _timeline(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
+    newest = max((r.published or "" for r in c.reports), default="")[:10]
+    entries = sorted(c.timeline, key=lambda e: _away(e, newest))[: MOST["when"]]
+    for e in (e for e in c.timeline if e in entries):
+        note = None
+        if e.status == "planned":
+            note = {True: "announced; it came", False: "announced; it did not come", None: "announced"}[e.came]
+        yield Line(label=days(e.first, e.last), words=_cut(e.text), note=note, cites=(numbers.cite(e.report, e.span),))
+
+
+def _away(e: TimelineEntry, newest: str) -> tuple[int, str]:
+    """How many days an entry lies from the newest report's day."""
+    if not newest or e.last is None:
+        return 0, e.text
+    return abs((date.fromisoformat(newest) - e.last).days), e.text
+
+
+def _new(view: StoryView, numbers: _Numbers) -> Iterator[Line]:
+    c = view.comparison
+    if not c.changes:
+        yield Line(note="nothing moved")
+    for change in _telling(c.changes)[: MOST["new"]]:
+        text = view.text(change.report)
+        moved = f"{change.before} → {change.after}" if change.before and change.after else None
+        yield Line(
+            label=_CHANGES[change.kind], words=_cut(change.span.of(text)), note=moved, cites=(numbers.cite(change.report, change.span),)
+        )
+
+
+def _telling(changes: Sequence[Change]) -> list[Change]:
+    """Changes of what was told before what is only new."""
+    return sorted(changes, key=lambda change: change.kind == "new")
+
+
+def _cut(words: str) -> str:
+    plain = " ".join(words.split())
+    return plain if len(plain) <= _LONGEST else plain[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
