@@ -1,6 +1,6 @@
 """Claims: the groups of a story and what stands alone, ranked, with voices.
 
-in: a `Story`    out: its `Claim`s, most telling first.
+in: a `Story`    out: its `Claim`s, most telling first, with what whole reports leave out of them, and what they rest on.
 
 clauses | candidates | scored | grouped | judged | voices | what stands in one report alone | ranked
 """
@@ -13,17 +13,20 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.differences import opposed
+from sayso.compare.explain import explain
 from sayso.compare.groups import bundle, group, settle
+from sayso.compare.omissions import omissions
 from sayso.compare.options import CompareOptions
 from sayso.compare.pairs import Scorer
 from sayso.compare.ranking import ORDER, speaks_for_itself, strength, weight_of
 from sayso.compare.relations import Verdict, agreement, judge
 from sayso.compare.units import Unit, units_of
-from sayso.compare.voices import voices
-from sayso.model import Account, Claim, Report, Span, Story
+from sayso.compare.voices import caveat, independent, voices
+from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
 from sayso.model.comparison import Relation
 
 _SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
+_LIKE = 0.15  # score from which a report has something like a claim
 _TWICE = 2  # times a report may stand in a claim
 _OPPOSED = 0.25  # log odds from which two opposite statements are of one thing
 _ONE_THING = 0.0  # log odds from which a pair is more likely one thing than not
@@ -40,8 +43,16 @@ class _Draft(Struct, frozen=True):
     verdict: Verdict
 
 
-def claims_of(story: Story, o: CompareOptions) -> tuple[Claim, ...]:
-    """The claims of a story, most telling first."""
+class Claims(Struct, frozen=True):
+    """The claims of a story, most telling first; explained only where that was asked for."""
+
+    claims: tuple[Claim, ...]
+    omissions: tuple[Omission, ...] = ()
+    explained: tuple[Explained, ...] = ()
+
+
+def claims_of(story: Story, o: CompareOptions) -> Claims:
+    """The claims of a story."""
     units = units_of(story)
     reports = [m.report for m in story.members]
     score = Scorer(units)
@@ -52,8 +63,33 @@ def claims_of(story: Story, o: CompareOptions) -> tuple[Claim, ...]:
     held |= _contradicted(bundles, units, held, score)
     drafts = [_together(parts, reports, score) for parts in bundles]
     drafts += _alone(units, pairs, held, reports, o)
-    drafts = sorted(_settled(drafts, score, o), key=_place)
-    return tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(_most(drafts, o), 1))
+    kept = _most(sorted(_settled(drafts, score, o), key=_place), o)
+    claims = tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(kept, 1))
+    places = {u.key: k for k, u in enumerate(units)}
+    members = [tuple(places[u.key] for u in d.units) for d in kept]
+    return Claims(
+        claims=claims,
+        omissions=omissions(claims, reports, _near(claims, members, units, pairs, reports)),
+        explained=tuple(explain(c, m, units, pairs, score, reports) for c, m in zip(claims, members, strict=True)) if o.explain else (),
+    )
+
+
+def _near(
+    claims: Sequence[Claim], members: Sequence[tuple[int, ...]], units: Sequence[Unit], pairs: dict[tuple[int, int], float],
+    reports: Sequence[Report],
+) -> dict[str, frozenset[str]]:  # fmt: skip
+    """By claim, the reports that have something like it, though it was not taken for an account."""
+    homes: dict[int, list[int]] = {}
+    for n, of_claim in enumerate(members):
+        for k in of_claim:
+            homes.setdefault(k, []).append(n)
+    found: list[set[str]] = [set() for _ in claims]
+    for (i, j), s in pairs.items():
+        if s >= _LIKE:
+            for one, other in ((i, j), (j, i)):
+                for n in homes.get(one, ()):
+                    found[n].add(reports[units[other].report].id)
+    return {claim.id: frozenset(near) for claim, near in zip(claims, found, strict=True)}
 
 
 def _opposed(bundles: Sequence[Sequence[tuple[Unit, ...]]], score: Scorer) -> list[list[tuple[Unit, ...]]]:
@@ -208,7 +244,8 @@ def _claim(name: str, draft: _Draft, story: Story, reports: Sequence[Report]) ->
         why=verdict.why,
         sure=verdict.sure,
         voices=parted,
-        independent=len(parted),
+        independent=independent(draft.units, parted),
+        caveat=caveat(draft.units, parted, reports),
     )
 
 

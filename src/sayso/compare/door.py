@@ -1,12 +1,14 @@
 """The order in which a story is compared:
 
-clauses of all reports | aligned into claims | relation, kinds, why | voices | ranked; then timeline, origins, process
+clauses of all reports | aligned into claims | relation, kinds, why | voices | ranked | what is left out; then timeline, origins, process,
+and what moved since a moment
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from sayso.compare.changes import changes
 from sayso.compare.claims import claims_of
 from sayso.compare.options import CompareOptions
 from sayso.compare.origins import origins
@@ -23,14 +25,20 @@ def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> 
 
 def _compared(story: Story, o: CompareOptions) -> Comparison:
     days = sorted(d for m in story.members if (d := day_of(m.report.published)) is not None)
+    reports = tuple(m.report for m in story.members)
+    found = claims_of(story, o)
     return Comparison(
         story=story.name,
         title=story.title,
         first=days[0] if days else None,
         last=days[-1] if days else None,
-        reports=tuple(m.report for m in story.members),
-        claims=claims_of(story, o),
+        reports=reports,
+        claims=found.claims,
         timeline=timeline(story),
         origins=origins(story),
         process=process(story),
+        omissions=found.omissions,
+        since=o.since,
+        changes=changes(found.claims, reports, o.since) if o.since else (),
+        explained=found.explained,
     )

@@ -141,6 +141,12 @@ def _weights() -> tuple[float, tuple[float, ...], tuple[float, float, float, flo
     return table["intercept"], weights, (choice["intercept"], choice["likeness"], choice["least"], choice["most"])
 
 
+def contributions(a: Unit, b: Unit) -> dict[str, float]:
+    """By feature, how much it adds to the log odds of two clauses saying one thing."""
+    _, weights, _ = _weights()
+    return {name: w * x for name, w, x in zip(FEATURES, weights, features(a, b), strict=True)}
+
+
 class Scorer:
     """How surely two clauses say one thing, 0 to 1, in two steps.
 
