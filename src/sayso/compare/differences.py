@@ -23,6 +23,7 @@ _STRONG = 0.3  # alignment score from which a difference can be sure, where the 
 _ALIKE = 0.6  # and where it is not
 _CONTEXT = 0.25  # what two clauses with other numbers must share beside the thing counted
 _COUNTED_ALIKE = 0.6  # alignment score from which the same number stands for the same predicate
+_ARGUMENT = 0.5  # what a number is preferred by where it counts an argument of the verb
 _COUNTED = 0.3  # below this two numbers are not taken to count one thing
 _FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure, of the same thing may be
 _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
@@ -79,7 +80,8 @@ def words(unit: Unit, span: Span) -> str:
 
 def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     left, right, settled = _unlike(a.quantities, b.quantities)
-    matches = sorted(((_one_count(a, b, p, q), p, q) for p, q in product(left, right)), key=lambda m: -m[0])
+    pairs = ((_one_count(a, b, p, q), p, q) for p, q in product(left, right))
+    matches = sorted(pairs, key=lambda m: (-m[0] - _main(a, m[1]) - _main(b, m[2]), m[1].span, m[2].span))
     if not matches or matches[0][0] < _COUNTED:
         return
     sure, p, q = matches[0]
@@ -95,6 +97,12 @@ def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=sure * (1.0 if stands == "apart" else 0.7),
         grows=bool({a.predicate, b.predicate, stem(p.thing or "")} & _TOLLS),
     )
+
+
+def _main(unit: Unit, q: Quantity) -> float:
+    """Whether a number is of what the clause's verb is about ("five people died"), and no aside's ("after two of the hurt died")."""
+    heads = {head for role, head in unit.roles if role in _CORE}
+    return _ARGUMENT if q.thing is not None and stem(q.thing) in heads else 0.0
 
 
 def _one_telling(a: Unit, b: Unit, p: Quantity, q: Quantity, score: float) -> bool:

@@ -28,6 +28,7 @@ PEOPLE = frozenset(
     {"people", "person", "man", "woman", "child", "civilian", "passenger", "worker", "victim", "resident", "other", "soul"}
 )
 _NEAR = 0.06  # "about 30" and 31, $43,000 and $43,350: what rounding explains
+_DOZEN = 12.0
 _CLOCK_NEAR = 5.0  # minutes
 
 
@@ -47,6 +48,12 @@ def one_thing(a: Quantity, b: Quantity) -> float:
     if a.thing in PEOPLE and b.thing in PEOPLE:
         return 0.7
     return 0.3 if dimension(a) not in ("count", "percent", "ordinal", "time") else 0.0
+
+
+def is_small(q: Quantity) -> bool:
+    """Whether a count is one that any two texts share by chance: up to a dozen, of no unit."""
+    value = q.low if q.low is not None else q.high or 0.0
+    return dimension(q) in ("count", "ordinal") and value <= _DOZEN
 
 
 def standing(a: Quantity, b: Quantity) -> Standing:

@@ -13,13 +13,14 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib.resources import files
 
-from sayso.compare.numbers import one_thing, standing
+from sayso.compare.numbers import is_small, one_thing, standing
 from sayso.compare.related import FAR, NEAR, relatedness
 from sayso.compare.units import Unit, day
 
 FEATURES = (
     "cosine", "around", "contained", "rarest", "predicate", "roles", "names", "number_same", "number_apart", "time_same",
-    "time_apart", "speaker", "grams", "length", "lead", "cosine_x_predicate", "shared",
+    "time_apart", "speaker", "grams", "length", "lead", "cosine_x_predicate", "shared", "subject_apart", "object_apart", "verb_apart",
+    "small_number",
 )  # fmt: skip
 _COMMON = 0.12  # a key in more than this share of the units finds no candidates
 _SHARED = 0.3  # summed weight that two clauses must share to be looked at
@@ -76,7 +77,7 @@ def features(a: Unit, b: Unit) -> tuple[float, ...]:
     around = sum(w * w for key, w in a.around.items() if key in b.around) / (a.around_norm * b.around_norm)
     least = min(sum(a.weights.values()), sum(b.weights.values())) or 1.0
     predicate = float(a.predicate == b.predicate)
-    alike, apart = _numbers(a, b)
+    alike, apart, small = _numbers(a, b)
     together, parted = _times(a, b)
     grams = len(a.grams & b.grams) / max(1, min(len(a.grams), len(b.grams)))
     long, short = sorted((len(a.text), len(b.text)), reverse=True)
@@ -84,6 +85,7 @@ def features(a: Unit, b: Unit) -> tuple[float, ...]:
         cosine, around, total / least, max(shared, default=0.0), predicate, float(_roles(a, b)), _jaccard(a.names, b.names),
         alike, apart, together, parted, _speakers(a, b), grams, math.log(long / max(1, short)),
         float(a.place < 4 and b.place < 4), cosine * predicate, min(len(shared), 8) / 8,
+        _apart(a, b, "subject"), _apart(a, b, "object"), _verb_apart(a, b), small,
     )  # fmt: skip
 
 
@@ -96,18 +98,33 @@ def _jaccard(a: frozenset[str], b: frozenset[str]) -> float:
     return len(a & b) / len(a | b) if a or b else 0.0
 
 
-def _numbers(a: Unit, b: Unit) -> tuple[float, float]:
-    """Whether some quantity of one thing is the same, and whether some is apart."""
-    alike = apart = 0.0
+def _numbers(a: Unit, b: Unit) -> tuple[float, float, float]:
+    """Whether some quantity of one thing is the same, telling or small ("two" and "four" are shared by chance), and whether some is
+    apart."""
+    alike = apart = small = 0.0
     for p in a.quantities:
         for q in b.quantities:
             sure = one_thing(p, q)
-            if sure:
-                if standing(p, q) == "same":
-                    alike = max(alike, sure)
-                else:
-                    apart = max(apart, sure)
-    return alike, (0.0 if alike else apart)
+            if sure and standing(p, q) != "same":
+                apart = max(apart, sure)
+            elif sure and is_small(p):
+                small = max(small, sure)
+            elif sure:
+                alike = max(alike, sure)
+    return alike, (0.0 if alike or small else apart), small
+
+
+def _apart(a: Unit, b: Unit, role: str) -> float:
+    """Whether both have this argument, and other nouns in it; one whose word stands elsewhere in the other clause is not apart."""
+    one, other = ({h for r, h in u.roles if r == role} for u in (a, b))
+    if not one or not other or one & other:
+        return 0.0
+    return float(not any(h in b.weights or f"~{h}" in b.weights for h in one) and not any(h in a.weights or f"~{h}" in a.weights for h in other))
+
+
+def _verb_apart(a: Unit, b: Unit) -> float:
+    """Whether the verbs are others, and neither stands in the other clause in any form."""
+    return float(a.predicate != b.predicate and a.predicate not in b.weights and b.predicate not in a.weights)
 
 
 def _times(a: Unit, b: Unit) -> tuple[float, float]:

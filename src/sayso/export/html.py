@@ -18,11 +18,27 @@ from msgspec import Struct
 
 from sayso.export.accounts import dotted, pieces_of
 from sayso.export.clean import for_document, safe_url
-from sayso.export.labels import EXTENTS, OWN_VOICE, ROLES, SOURCES, STANCES, Sign, count, day, days, heading, kinds_of, shorten
+from sayso.export.labels import (
+    CAVEATS,
+    CHANGES,
+    EXTENTS,
+    OWN_VOICE,
+    ROLES,
+    SOURCES,
+    STANCES,
+    Sign,
+    count,
+    day,
+    days,
+    heading,
+    kinds_of,
+    shorten,
+)
 from sayso.export.marks import Mark, paint
 from sayso.export.standing import standing_parts
+from sayso.export.table import TableView, table_of
 from sayso.export.view import StoryView, stories_of
-from sayso.model import Article, Attribution, Reading, Report, Span, TimeExpression, paragraphs_of
+from sayso.model import Article, Attribution, Explained, Reading, Report, Span, TimeExpression, paragraphs_of
 from sayso.pipeline import Outcome
 
 TEMPLATES = files("sayso.export") / "templates"
@@ -65,6 +81,8 @@ class StoryPage(Struct, frozen=True, kw_only=True):
     prefix: str
     view: StoryView
     pages: tuple[ReportPage, ...]
+    table: TableView | None
+    explained: dict[str, Explained]
 
     def page(self, report: str) -> ReportPage:
         """The page of a report."""
@@ -102,6 +120,7 @@ def _environment() -> Environment:
         safe_url=safe_url,
         pieces_of=pieces_of,
     )
+    environment.globals.update(CAVEATS=CAVEATS, CHANGES=CHANGES)
     environment.globals.update(standing_parts=standing_parts, dotted=dotted, at_once=AT_ONCE, differing=DIFFERING)
     environment.globals.update(SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES, OWN_VOICE=OWN_VOICE)
     return environment
@@ -149,7 +168,8 @@ def _story(prefix: str, view: StoryView, readings: dict[str, Reading]) -> StoryP
         _page(f"{prefix}-r{n}", r, view.names[r.id], readings.get(r.id), told.get(r.id, {}), differing)
         for n, r in enumerate(view.comparison.reports, 1)
     )
-    return StoryPage(prefix=prefix, view=view, pages=pages)
+    explained = {e.claim: e for e in view.comparison.explained}
+    return StoryPage(prefix=prefix, view=view, pages=pages, table=table_of(view), explained=explained)
 
 
 def _told(view: StoryView) -> dict[str, dict[Span, list[int]]]:
@@ -168,6 +188,8 @@ def _told(view: StoryView) -> dict[str, dict[Span, list[int]]]:
 def _other_places(view: StoryView) -> Iterator[tuple[str, Span]]:
     c = view.comparison
     yield from ((e.report, e.span) for e in c.timeline)
+    yield from ((e.came_report, e.came_span) for e in c.timeline if e.came_report and e.came_span)
+    yield from ((e.report, e.span) for e in c.changes)
     yield from ((o.report, o.span) for o in c.origins)
     if c.process:
         yield from ((s.report, s.span) for s in c.process.steps)

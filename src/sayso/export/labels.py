@@ -67,6 +67,16 @@ SECTIONS: tuple[tuple[str, str, str], ...] = (
     ("unmatched", "Found in one", "not sure that the others lack it: one of them is a teaser or cut off"),
 )
 
+#: What to know of the voices behind a claim.
+CAVEATS = {
+    "one_source": "all from one source",
+    "one_unnamed_source": "all from one unnamed source",
+    "unnamed_sources": "none but unnamed sources, who may be the same",
+    "circular": "they cite each other",
+}
+#: What moved a claim since a moment.
+CHANGES = {"new": "new", "number": "number", "denial": "denied", "named": "now named", "withdrawn": "withdrawn"}
+
 EXTENTS = {"full": "whole", "truncated": "cut off", "teaser": "teaser"}
 STATES = {"open": "open", "paused": "paused", "ended": "ended", "agreed": "agreed", "disputed": "disputed"}
 ROLES = {"party": "party", "mediator": "go-between", "host": "host"}

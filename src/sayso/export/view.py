@@ -59,6 +59,10 @@ class StoryView(Struct, frozen=True, kw_only=True):
     sections: tuple[SectionView, ...]
     standing: Standing
 
+    def claim(self, id: str) -> ClaimView:
+        """The view of a claim."""
+        return next(v for section in self.sections for v in section.claims if v.claim.id == id)
+
     def text(self, report: str) -> str:
         """The text of a report."""
         return next(r.text for r in self.comparison.reports if r.id == report)

@@ -20,7 +20,7 @@ from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.units import Unit, units_of
 from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, overlap
 
-_MOSTLY = 0.8  # share of a clause that stands in a quotation, from which the quotation's finding is enough
+_MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
 _SHORT = 3  # words below which a quotation's place tells nothing of who said it
 _ORDER = {"quotation": 0, "statement": 1, "number": 2, "day": 3, "claim": 4}
 

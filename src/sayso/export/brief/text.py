@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sayso.export.brief.view import Brief, Cite, Line, briefs_of
+from sayso.export.clean import for_terminal
 from sayso.export.labels import shorten
 from sayso.export.sheet import LONGEST, Run, Sheet
 from sayso.pipeline import Outcome
@@ -92,5 +93,5 @@ def _marked(line: Line) -> str:
 
 
 def _plain(words: str) -> str:
-    """Words that Markdown shows as they are."""
-    return _MARKUP.sub(r"\\\1", " ".join(words.split()))
+    """Words that Markdown shows as they are, without what would steer a terminal or turn the writing round."""
+    return _MARKUP.sub(r"\\\1", for_terminal(words))

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from sayso.export.accounts import AccountView, bare
 from sayso.export.clean import safe_url
-from sayso.export.labels import KINDS, SOURCES, count, day, days, heading, section_of
+from sayso.export.labels import CAVEATS, CHANGES, KINDS, SOURCES, count, day, days, heading, section_of
 from sayso.export.view import ClaimView, StoryView, stories_of
 from sayso.model import Change, Clause, Comparison, Reading, Report, Span, TimelineEntry
 from sayso.pipeline import Outcome
@@ -30,9 +30,6 @@ _UNKNOWN = re.compile(
     r"unresolved|undecided|uncertain)\b",
     re.I,
 )
-_CHANGES = {
-    "new": "new", "number": "number", "denial": "denied", "named": "now named", "withdrawn": "withdrawn",
-}  # fmt: skip
 
 
 class Cite(Struct, frozen=True, kw_only=True):
@@ -161,18 +158,19 @@ def _agreed(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]:
         places = [place for account in view.accounts for place in account.places]
         voices = view.claim.independent
         note = count(view.reports, "report") + (f", {count(voices, 'independent voice')}" if voices is not None else "")
-        if view.claim.caveat in ("one_unnamed_source", "circular"):
-            note += ", all from one unnamed source" if view.claim.caveat == "one_unnamed_source" else ", citing each other"
+        if view.claim.caveat:
+            note += f": {CAVEATS[view.claim.caveat]}"
         yield Line(words=_cut("".join(p.text for p in view.pieces)), note=note, cites=tuple(numbers.cite(p.report, p.span) for p in places))
 
 
 def _differing(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]:
-    """Each difference, and under it its accounts; where nothing surely differs, what may."""
-    shown = [v for v in claims if section_of(v.claim) == "differ"] or [v for v in claims if section_of(v.claim) == "may_differ"][:3]
+    """Each difference, and what time changed, and under it its accounts; where nothing surely differs, what may."""
+    surely = [v for v in claims if section_of(v.claim) in ("differ", "developed")]
+    shown = surely or [v for v in claims if section_of(v.claim) == "may_differ"][:3]
     if not shown:
         yield Line(note="no difference found")
     for view in shown[: MOST["differs"]]:
-        kinds = ", ".join(KINDS[k][0].lower() for k in view.claim.differs_in)
+        kinds = ", ".join(KINDS[k][0].lower() for k in view.claim.differs_in) or "changed with time"
         yield Line(label=kinds if view.claim.sure else f"may differ: {kinds}")
         yield from (_account(account, numbers) for account in view.accounts[:4] if not account.repeated)
 
@@ -279,7 +277,7 @@ def _new(view: StoryView, numbers: _Numbers) -> Iterator[Line]:
         text = view.text(change.report)
         moved = f"{change.before} → {change.after}" if change.before and change.after else None
         yield Line(
-            label=_CHANGES[change.kind], words=_cut(change.span.of(text)), note=moved, cites=(numbers.cite(change.report, change.span),)
+            label=CHANGES[change.kind], words=_cut(change.span.of(text)), note=moved, cites=(numbers.cite(change.report, change.span),)
         )
 
 

@@ -1,0 +1,103 @@
+"""The comparison as a table: claims down, independent reports across, each report's words in its cell.
+
+in: a story's view    out: a `TableView`, its rows in the order of disagreement and of importance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from sayso.export.accounts import AccountView, Piece, Place, Source
+from sayso.export.labels import section_of
+from sayso.export.view import ClaimView, StoryView
+
+#: Claims that a table holds; the others stand in their sections below.
+ROWS = 40
+#: From so many reports on, cells show fewer words, so that many fit a screen.
+MANY = 7
+_WORDS, _FEW_WORDS = 150, 60  # characters of a cell, and where there are many columns
+
+
+class Cell(Struct, frozen=True, kw_only=True):
+    """One report's way of putting a claim."""
+
+    place: Place
+    pieces: tuple[Piece, ...]
+    source: Source
+    cut: bool
+
+
+class Row(Struct, frozen=True, kw_only=True):
+    """A claim: its section's key, and its cells by report."""
+
+    view: ClaimView
+    key: str
+    cells: dict[str, tuple[Cell, ...]]
+
+
+class TableView(Struct, frozen=True, kw_only=True):
+    """columns: ids of the reports, copies aside.  more: claims of several reports that the table does not hold."""
+
+    columns: tuple[str, ...]
+    by_disagreement: tuple[Row, ...]
+    by_importance: tuple[Row, ...]
+    many: bool
+    more: int
+
+
+def table_of(view: StoryView) -> TableView | None:
+    """The table of a story; None where no claim stands in two reports."""
+    columns = tuple(r.id for r in view.comparison.reports if r.copy_of is None)
+    claims = [c for section in view.sections for c in section.claims if c.reports > 1 or len(c.accounts) > 1]
+    if not claims or len(columns) < 2:
+        return None
+    many = len(columns) >= MANY
+    rows = [_row(c, columns, many) for c in _most_telling(claims)]
+    return TableView(
+        columns=columns,
+        by_disagreement=tuple(rows),
+        by_importance=tuple(sorted(rows, key=lambda r: (-r.view.reports, -(r.view.claim.independent or 0), r.view.number))),
+        many=many,
+        more=len(claims) - len(rows),
+    )
+
+
+def _most_telling(claims: Sequence[ClaimView]) -> list[ClaimView]:
+    """The first rows: what differs before what agrees, as the sections have it."""
+    return list(claims[:ROWS])
+
+
+def _row(view: ClaimView, columns: Sequence[str], many: bool) -> Row:
+    cells: dict[str, list[Cell]] = {report: [] for report in columns}
+    for account in view.accounts:
+        for report, cell in _cells(account, _FEW_WORDS if many else _WORDS):
+            if report in cells:
+                cells[report].append(cell)
+    return Row(view=view, key=section_of(view.claim), cells={report: tuple(found) for report, found in cells.items()})
+
+
+def _cells(account: AccountView, most: int) -> Iterator[tuple[str, Cell]]:
+    pieces, cut = _shortened(account.pieces, most)
+    for place in account.places:
+        yield place.report, Cell(place=place, pieces=pieces, source=account.source, cut=cut or account.cut_after)
+
+
+def _shortened(pieces: Sequence[Piece], most: int) -> tuple[tuple[Piece, ...], bool]:
+    """The words of an account up to a length; where they are longer, from a little before what differs."""
+    text = "".join(p.text for p in pieces)
+    if len(text) <= most:
+        return tuple(pieces), False
+    before = next((sum(len(p.text) for p in pieces[:k]) for k, p in enumerate(pieces) if p.set_off), 0)
+    start = max(0, min(before - most // 3, len(text) - most))
+    start = text.rfind(" ", 0, start) + 1 if start else 0
+    kept, at = [], 0
+    for piece in pieces:
+        low, high = max(start - at, 0), min(len(piece.text), start + most - at)
+        if low < high:
+            kept.append(Piece(piece.text[low:high], piece.set_off))
+        at += len(piece.text)
+    if start and kept:
+        kept.insert(0, Piece("… "))
+    return tuple(kept), start + most < len(text)

@@ -1,0 +1,130 @@
+"""What moved since a moment, what whole reports leave out, what stands behind a claim's voices."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from sayso.compare import CompareOptions, compare
+from sayso.compare.changes import changes
+from sayso.compare.omissions import omissions
+from sayso.model import Account, Claim, Report, Span, Story
+
+from .told import story
+
+WORDS = "The ferry ran aground off Tarn."
+
+
+def report(key: str, published: str | None, **more: object) -> Report:
+    """A whole report of one sentence."""
+    fields: dict[str, object] = {
+        "id": key, "title": "Ferry aground", "outlet": f"outlet {key}", "url": None, "published": published, "extent": "full",
+        "copy_of": None, "text": WORDS, **more,
+    }  # fmt: skip
+    return Report(**fields)  # type: ignore[arg-type]
+
+
+def claim(*accounts: Account, **more: object) -> Claim:
+    """A claim of these accounts, agreed unless told otherwise."""
+    fields: dict[str, object] = {"id": "c1", "claim": WORDS, "relation": "agree", **more}
+    return Claim(accounts=accounts, **fields)  # type: ignore[arg-type]
+
+
+def account(key: str, **more: object) -> Account:
+    """An account that is the whole sentence of a report."""
+    return Account(report=key, span=Span(0, len(WORDS)), **more)  # type: ignore[arg-type]
+
+
+EARLY, LATE, UNDATED = report("a", "2026-03-05"), report("b", "2026-03-07T09:00+00:00"), report("c", None)
+
+
+class TestChanges:
+    def test_a_claim_that_only_later_reports_have_is_new(self) -> None:
+        found = changes([claim(account("b"), relation="only_one")], [EARLY, LATE], "2026-03-06")
+        assert [(c.kind, c.report) for c in found] == [("new", "b")]
+
+    def test_what_was_told_before_is_not_new(self) -> None:
+        assert changes([claim(account("a"), account("b"))], [EARLY, LATE], "2026-03-06") == ()
+
+    def test_a_report_without_a_day_moves_nothing(self) -> None:
+        assert changes([claim(account("c"), relation="only_one")], [EARLY, UNDATED], "2026-03-06") == ()
+        assert changes([claim(account("b"), account("c"))], [LATE, UNDATED], "2026-03-06") == ()
+
+    def test_a_number_given_otherwise(self) -> None:
+        numbers = claim(account("a", value="24"), account("b", value="31"), relation="developed")
+        found = changes([numbers], [EARLY, LATE], "2026-03-06")
+        assert [(c.kind, c.before, c.after) for c in found] == [("number", "24", "31")]
+
+    def test_a_denial_and_a_name(self) -> None:
+        told = claim(
+            account("a", source_kind="anonymous_person", speaker="a diver"),
+            account("b", source_kind="named_person", speaker="Ada Bell", stance="denied"),
+        )
+        found = changes([told], [EARLY, LATE], "2026-03-06")
+        assert [(c.kind, c.before, c.after) for c in found] == [("denial", None, None), ("named", "a diver", "Ada Bell")]
+
+    def test_an_account_that_a_later_version_no_longer_has(self) -> None:
+        new = report("b", "2026-03-07", outlet="outlet a", text="The ferry is afloat again.")
+        found = changes([claim(account("a"), relation="only_one")], [EARLY, new], "2026-03-06")
+        assert [(c.kind, c.report) for c in found] == [("withdrawn", "a")]
+
+    def test_a_day_counts_from_its_first_moment(self) -> None:
+        one = [claim(account("b"), relation="only_one")]
+        assert changes(one, [EARLY, LATE], "2026-03-07")
+        assert changes(one, [EARLY, LATE], "2026-03-07T10:00+00:00") == ()
+
+
+class TestOmissions:
+    REPORTS = (EARLY, LATE, UNDATED)
+
+    def test_what_all_other_whole_reports_have(self) -> None:
+        found = omissions([claim(account("a"), account("b"))], self.REPORTS, {})
+        assert [(o.report, o.claims) for o in found] == [("c", ("c1",))]
+
+    def test_nothing_where_it_has_something_like_it(self) -> None:
+        assert omissions([claim(account("a"), account("b"))], self.REPORTS, {"c1": frozenset({"c"})}) == ()
+
+    def test_nothing_against_a_report_that_is_cut_off(self) -> None:
+        cut = replace(UNDATED, extent="truncated")
+        assert omissions([claim(account("a"), account("b"))], (EARLY, LATE, cut), {}) == ()
+
+    def test_two_reports_are_too_few(self) -> None:
+        assert omissions([claim(account("a"), relation="only_one")], (EARLY, LATE), {}) == ()
+
+
+SAID = "The cannery in Port Ellory will close in May and 300 packers will lose their jobs{}. The mayor has cancelled the spring parade."
+
+
+def told(*sources: str) -> Story:
+    """The same fact from each source, in as many outlets."""
+    fillers = ("Herring was packed there.", "The quay was built in 1894.", "A second smokehouse stands empty.")
+    return story(*((f"Outlet {k}", f"{SAID.format(source)} {fillers[k]}") for k, source in enumerate(sources)))
+
+
+def closing(story_told: Story, **options: object) -> Claim:
+    """The claim that the cannery will close."""
+    found = next(compare([story_told], CompareOptions(**options))).claims  # type: ignore[arg-type]
+    return next(c for c in found if "close in May" in c.claim and len(c.accounts) > 1)
+
+
+class TestVoices:
+    def test_one_unnamed_source_in_two_outlets_is_said_plainly(self) -> None:
+        one = closing(told(", a manager said on condition of anonymity", ", a manager said on condition of anonymity"))
+        assert (one.caveat, len(one.voices)) == ("one_unnamed_source", 1)
+
+    def test_copies_add_no_voice(self) -> None:
+        texts = (SAID.format(", Ines Calder said"),) * 3
+        copied = story(*((f"Outlet {k}", text) for k, text in enumerate(texts)), copy_of={1: 0, 2: 0})
+        assert closing(copied).independent == 1
+
+
+class TestExplain:
+    def test_each_claim_tells_what_it_rests_on(self) -> None:
+        found = next(compare([told(", Ines Calder said", ", the owner said")], CompareOptions(explain=True)))
+        assert [e.claim for e in found.explained] == [c.id for c in found.claims]
+        shared = next(e for e, c in zip(found.explained, found.claims, strict=True) if len(c.accounts) > 1)
+        assert shared.reasons
+        assert all(0 <= r.score <= 1 and r.because for r in shared.reasons)
+        assert shared.voices
+
+    def test_nothing_is_told_where_nobody_asks(self) -> None:
+        assert next(compare([told(", Ines Calder said", ", the owner said")])).explained == ()

@@ -1,0 +1,153 @@
+"""A written text held against reports: what is found of each way of being wrong, and that what is right passes."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sayso.annotate import annotate
+from sayso.compare import check
+from sayso.compare.check.quotations import Words, matches, quotations
+from sayso.model import Article, Check, Finding, Report, Span, Story
+
+from .told import story
+
+FIRE = (
+    (
+        "Ellory Post",
+        "A fire at the Brannoch cannery in Port Ellory injured 24 workers on Monday night, police said. “There was a bang, the lights went "
+        "out, and then everybody ran the same way,” said Mina Farrow, a packer. Inspector Ruth Calloway said that the rear exit had been "
+        "locked with a chain. Part of the roof had fallen in by midnight.",
+    ),
+    (
+        "Coast Courier",
+        "The fire that injured 24 workers at the Brannoch cannery on Monday night began in a cold store, the fire service said. The owner, "
+        "Delmar Foods, declined to comment. The mayor, Ines Calder, has cancelled the spring parade.",
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def reports() -> Story:
+    """Two reports of one fire."""
+    return story(*FIRE)
+
+
+def checked(text: str, reports: Story) -> Check:
+    """A text written on the day of the reports, held against them."""
+    return check(next(annotate([Article(id="text", text=text, text_sha256="", published="2024-11-08")])), reports)
+
+
+def only(found: Check, kind: str) -> Finding:
+    """The one finding of a kind."""
+    some = [f for f in found.findings if f.kind == kind]
+    assert len(some) == 1, some
+    return some[0]
+
+
+class TestWhatIsRight:
+    """A sentence that the reports carry fails nowhere."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "“There was a bang, the lights went out, and then everybody ran the same way,” said Mina Farrow.",
+            'Farrow said: "There was a bang … and then everybody ran the same way."',
+            "Inspector Ruth Calloway said that the rear exit had been locked with a chain.",
+            "A fire at the Brannoch cannery injured 24 workers on Monday night.",
+            "Part of the roof had fallen in by midnight.",
+            "Mayor Calder has cancelled the spring parade.",
+        ],
+    )
+    def test_passes(self, text: str, reports: Story) -> None:
+        found = checked(text, reports)
+        assert found.findings
+        assert [f for f in found.findings if f.fails] == []
+
+    def test_a_claim_of_two_reports_has_two_voices(self, reports: Story) -> None:
+        claim = only(checked("A fire at the Brannoch cannery injured workers.", reports), "claim")
+        assert (claim.verdict, claim.voices) == ("carried", 2)
+
+
+class TestWhatIsWrong:
+    """One thing changed is found, at its words, and named."""
+
+    def test_a_word_inside_a_quotation(self, reports: Story) -> None:
+        text = "“There was a bang, the lights went off, and then everybody ran the same way,” said Mina Farrow."
+        found = only(checked(text, reports), "quotation")
+        assert (found.verdict, found.fails) == ("nearly", True)
+        assert [s.of(text) for s in found.differs] == ["off"]
+        assert [m.of(FIRE[0][1]) for e in found.evidence for m in e.marks] == ["out"]
+
+    def test_a_quotation_that_nobody_said(self, reports: Story) -> None:
+        found = only(checked("“We knew nothing of any danger there,” the owner said.", reports), "quotation")
+        assert (found.verdict, found.evidence) == ("not_found", ())
+
+    def test_another_speaker(self, reports: Story) -> None:
+        text = "“There was a bang, the lights went out, and then everybody ran the same way,” said Ines Calder."
+        found = only(checked(text, reports), "statement")
+        assert found.verdict == "other_speaker"
+        assert "Mina Farrow" in found.why
+
+    def test_words_that_a_report_tells_itself(self, reports: Story) -> None:
+        found = only(checked("Delmar Foods said that part of the roof had fallen in by midnight.", reports), "statement")
+        assert found.verdict == "no_speaker"
+
+    def test_another_number(self, reports: Story) -> None:
+        found = only(checked("A fire at the Brannoch cannery injured 42 workers.", reports), "number")
+        assert (found.verdict, found.fails) == ("differently", True)
+        assert "24" in found.why
+
+    def test_another_day(self, reports: Story) -> None:
+        found = only(checked("A fire at the Brannoch cannery injured 24 workers on Tuesday night.", reports), "day")
+        assert found.verdict == "differently"
+
+    def test_a_negation_put_in(self, reports: Story) -> None:
+        found = only(checked("Part of the roof had not fallen in by midnight.", reports), "claim")
+        assert (found.verdict, found.fails) == ("contradicted", True)
+
+    def test_a_claim_of_nobody(self, reports: Story) -> None:
+        found = only(checked("The harbour master resigned over the dredging contract.", reports), "claim")
+        assert (found.verdict, found.voices) == ("unsupported", None)
+
+
+class TestQuotations:
+    """Words are found whatever their marks and spaces."""
+
+    @pytest.mark.parametrize(
+        ("written", "words"),
+        [("He said “yes, of course”.", ["yes, of course"]), ('"One" and «two»', ["One", "two"]), ("“ ”", []), ("it's 5\" long", [])],
+    )
+    def test_what_stands_in_marks(self, written: str, words: list[str]) -> None:
+        assert [s.of(written) for s in quotations(written)] == words
+
+    @given(st.lists(st.from_regex(r"[a-z]{2,8}", fullmatch=True), min_size=6, max_size=40), st.data())
+    @settings(max_examples=40)
+    def test_any_run_of_a_report_is_found_word_for_word(self, words: list[str], data: st.DataObject) -> None:
+        start = data.draw(st.integers(0, len(words) - 3))
+        end = data.draw(st.integers(start + 2, len(words)))
+        text = " ".join(words)
+        report = Report(id="r", title=None, outlet=None, url=None, published=None, extent="full", copy_of=None, text=text)
+        quoted = "“" + "  ".join(words[start:end]).upper() + "”"
+        found = matches(quoted, Span(1, len(quoted) - 1), [(report, Words(text))])
+        assert found
+        assert found[0].exact
+        assert found[0].span.of(text) == " ".join(words[start:end])
+
+
+class TestLaws:
+    """What holds for any text."""
+
+    def test_every_span_lies_in_its_text(self, reports: Story) -> None:
+        texts = {m.report.id: m.report.text for m in reports.members}
+        written = " ".join(text for _, text in FIRE)
+        found = checked(written, reports)
+        assert found.findings
+        for f in found.findings:
+            assert f.span.inside(written)
+            assert all(e.span.inside(texts[e.report]) for e in f.evidence)
+
+    def test_a_report_held_against_its_own_story_fails_nowhere(self, reports: Story) -> None:
+        for _, text in FIRE:
+            assert [f for f in checked(text, reports).findings if f.fails] == []

@@ -1,0 +1,132 @@
+"""A brief: one page, every line a quotation that stands in a report, or a count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from io import BytesIO
+
+import docx
+import pytest
+from msgspec.structs import replace
+from selectolax.lexbor import LexborHTMLParser
+
+from sayso.export import brief_to_docx, brief_to_html, brief_to_markdown, brief_to_text
+from sayso.export.brief.view import Brief, Line, briefs_of
+from sayso.model import Change, TimelineEntry
+from sayso.pipeline import Outcome
+from tests.export import outcomes
+
+ALL = [outcomes.ferry, outcomes.hostile, outcomes.nothing, outcomes.agreed, outcomes.unsure, outcomes.two_stories, outcomes.wide]
+Made = Callable[[], Outcome]
+
+
+def lines(brief: Brief, key: str) -> list[Line]:
+    """The lines of a section; none where it is left out."""
+    return [line for section in brief.sections if section.key == key for line in section.lines]
+
+
+def ferry() -> Brief:
+    """The brief of the ferry."""
+    return briefs_of(outcomes.ferry())[0]
+
+
+class TestWhatItSays:
+    @pytest.mark.parametrize("made", ALL)
+    def test_every_quotation_stands_in_a_report(self, made: Made) -> None:
+        outcome = made()
+        texts = [" ".join(r.text.split()) for c in outcome.comparisons for r in c.reports]
+        for brief in briefs_of(outcome):
+            quoted = [line.words for section in brief.sections for line in section.lines if line.words]
+            assert all(any(words.removesuffix(" …") in text for text in texts) for words in quoted)
+
+    def test_what_differs_is_told_with_both_accounts_and_who_gives_them(self) -> None:
+        told = lines(ferry(), "differs")
+        assert [line.label for line in told if line.label] == ["number", "contradiction"]
+        assert [line.by for line in told if line.inner][:2] == ["coastguard", "harbour officials"]
+
+    def test_agreements_tell_how_many_have_it_and_how_many_voices(self) -> None:
+        (line,) = lines(ferry(), "all")
+        assert line.note == "2 reports, 1 independent voice"
+
+    def test_speakers_are_counted_without_copies(self) -> None:
+        (tarn,) = [line for line in lines(ferry(), "who") if line.label == "Tarn Lines"]
+        assert tarn.note == "2 statements"
+
+    def test_what_is_open(self) -> None:
+        assert [line.label for line in lines(ferry(), "open")] == ["hangs on"]
+
+    def test_citations_are_numbered_as_they_come_and_lead_to_the_words(self) -> None:
+        brief = ferry()
+        cited = [c.number for section in brief.sections for line in section.lines for c in line.cites]
+        assert list(dict.fromkeys(cited)) == [c.number for c in brief.cites] == [1, 2]
+        first = next(c for section in brief.sections for line in section.lines for c in line.cites)
+        assert re.fullmatch(r"https://p\.example/ferry#:~:text=[\w%.~-]+", first.url or "")
+
+    def test_what_is_new_is_told_only_where_it_was_asked_for(self) -> None:
+        assert not lines(ferry(), "new")
+        moved = Change(kind="number", claim="k1", report="m", span=outcomes.at("m", "91 people"), before="84", after="91")
+        told = outcomes.comparison(since="2026-02-03", changes=(moved,))
+        (line,) = lines(briefs_of(Outcome(comparisons=(told,), readings=outcomes.readings()))[0], "new")
+        assert (line.label, line.words, line.note) == ("number", "91 people", "84 → 91")
+
+    def test_nothing_new_is_said_plainly(self) -> None:
+        told = outcomes.comparison(since="2026-02-03")
+        assert [x.note for x in lines(briefs_of(Outcome(comparisons=(told,), readings={}))[0], "new")] == ["nothing moved"]
+
+    def test_what_was_announced_says_whether_it_came(self) -> None:
+        words = "The ferry will sail again"
+        entry = TimelineEntry(
+            first=date(2026, 2, 9), last=date(2026, 2, 9), text=words, report="p", span=outcomes.at("p", words), status="planned",
+            reports=("p",), came=False, came_report="m", came_span=outcomes.at("m", "A diver"),
+        )  # fmt: skip
+        told = outcomes.comparison(timeline=(entry,))
+        (line,) = lines(briefs_of(Outcome(comparisons=(told,), readings={}))[0], "when")
+        assert line.note == "announced; it did not come"
+
+
+class TestFormats:
+    def test_text_fits_its_width(self) -> None:
+        for width in (40, 80):
+            assert all(len(line) <= width for line in brief_to_text(outcomes.ferry(), width=width).splitlines())
+
+    def test_one_page(self) -> None:
+        assert len(brief_to_text(outcomes.ferry(), width=80).splitlines()) <= 66
+
+    def test_markdown_shows_words_as_they_are(self) -> None:
+        made = brief_to_markdown(outcomes.hostile())
+        assert "\\<b onclick" in made
+        assert not re.search(r"(?<!\\)<b|\x1b|\u202e", made)
+        assert "javascript:" not in made
+
+    def test_markdown_links_each_citation(self) -> None:
+        assert re.search(r"\[\\\[1\\\]\]\(https://p\.example/ferry#:~:text=", brief_to_markdown(outcomes.ferry()))
+
+    @pytest.mark.parametrize("made", ALL)
+    def test_html_brings_nothing_from_elsewhere(self, made: Made) -> None:
+        parsed = LexborHTMLParser(brief_to_html(made()))
+        assert not parsed.css("script, img, iframe, link, form, [src], [style]")
+        ids = [n.attributes["id"] for n in parsed.css("[id]")]
+        assert len(ids) == len(set(ids))
+        within = {(a.attributes["href"] or "")[1:] for a in parsed.css("a") if (a.attributes["href"] or "").startswith("#")}
+        assert within <= set(ids)
+
+    @pytest.mark.parametrize("made", ALL)
+    def test_word_opens_it_and_finds_the_lines(self, made: Made) -> None:
+        document = docx.Document(BytesIO(brief_to_docx(made())))
+        words = "\n".join(p.text for p in document.paragraphs)
+        for brief in briefs_of(made()):
+            assert all(section.title in words for section in brief.sections)
+
+    def test_word_links_lead_to_the_pages(self) -> None:
+        document = docx.Document(BytesIO(brief_to_docx(outcomes.ferry())))
+        targets = [r.target_ref for r in document.part.rels.values() if r.is_external]
+        assert any(t.startswith("https://p.example/ferry#:~:text=") for t in targets)
+
+    def test_nothing_to_brief_on_is_said(self) -> None:
+        for made in (brief_to_text(outcomes.nothing()), brief_to_markdown(outcomes.nothing()), brief_to_html(outcomes.nothing())):
+            assert "two reports of one event" in made
+
+    def test_a_story_without_readings_still_has_a_brief(self) -> None:
+        assert brief_to_text(replace(outcomes.ferry(), readings={}))

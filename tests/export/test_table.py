@@ -1,0 +1,73 @@
+"""The comparison as a table: claims down, reports across."""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborHTMLParser
+
+from sayso.export import to_html
+from sayso.export.table import ROWS, table_of
+from sayso.export.view import stories_of
+from tests.export import outcomes
+
+
+def test_columns_are_the_reports_without_copies() -> None:
+    table = table_of(stories_of(outcomes.ferry())[0])
+    assert table is not None
+    assert table.columns == ("p", "m")
+
+
+def test_each_account_stands_in_the_cell_of_its_report() -> None:
+    table = table_of(stories_of(outcomes.ferry())[0])
+    assert table is not None
+    number = table.by_disagreement[0]
+    assert {report: [c.place.report for c in cells] for report, cells in number.cells.items()} == {"p": ["p"], "m": ["m"]}
+    assert [p.text for p in number.cells["m"][0].pieces if p.set_off] == ["91"]
+
+
+def test_two_sources_of_one_report_that_contradict_each_other_share_its_cell() -> None:
+    table = table_of(stories_of(outcomes.ferry())[0])
+    assert table is not None
+    denial = next(r for r in table.by_disagreement if r.view.claim.id == "k2")
+    assert [len(cells) for cells in denial.cells.values()] == [2, 0]
+
+
+def test_importance_puts_what_most_have_first() -> None:
+    table = table_of(stories_of(outcomes.ferry())[0])
+    assert table is not None
+    assert [r.view.reports for r in table.by_importance] == sorted((r.view.reports for r in table.by_disagreement), reverse=True)
+
+
+def test_no_table_where_nothing_stands_in_two_reports() -> None:
+    only = outcomes.with_claims(outcomes.claims()[3])
+    assert table_of(stories_of(only)[0]) is None
+    assert not LexborHTMLParser(to_html(only)).css("table")
+
+
+def test_a_table_has_no_more_rows_than_can_be_taken_in() -> None:
+    table = table_of(stories_of(outcomes.many(ROWS + 5))[0])
+    assert table is not None
+    assert (len(table.by_disagreement), table.more) == (ROWS, 5)
+
+
+def test_each_cell_leads_to_its_words() -> None:
+    parsed = LexborHTMLParser(to_html(outcomes.ferry()))
+    cells = parsed.css("table.side a.cell")
+    assert cells
+    for cell in cells:
+        there = parsed.css_first(cell.attributes["href"] or "none")
+        assert there is not None
+
+
+def test_a_long_account_is_cut_about_what_differs() -> None:
+    number = outcomes.claims()[0]
+    filler = "the harbour was calm and " * 20
+    text = f"{filler}91 people {filler}"
+    long = outcomes.report("m", text=text)
+    account = outcomes.Account(report="m", span=outcomes.Span(0, len(text) - 1), marks=(outcomes.Span(len(filler), len(filler) + 2),))
+    claim = outcomes.replace(number, accounts=(number.accounts[0], account))
+    told = outcomes.comparison(reports=(outcomes.report("p"), long), claims=(claim,), timeline=(), origins=(), process=None)
+    table = table_of(stories_of(outcomes.Outcome(comparisons=(told,), readings={}))[0])
+    assert table is not None
+    (cell,) = table.by_disagreement[0].cells["m"]
+    assert "91" in [p.text for p in cell.pieces if p.set_off]
+    assert sum(len(p.text) for p in cell.pieces) < 200
