@@ -18,8 +18,9 @@ from sayso.compare.groups import bundle, group, settle
 from sayso.compare.omissions import omissions
 from sayso.compare.options import CompareOptions
 from sayso.compare.pairs import Scorer
+from sayso.compare.participants import Measure, measures
 from sayso.compare.ranking import ORDER, speaks_for_itself, strength, weight_of
-from sayso.compare.relations import Verdict, agreement, judge
+from sayso.compare.relations import Verdict, agreement, judge, told_apart
 from sayso.compare.units import Unit, units_of
 from sayso.compare.voices import caveat, independent, voices
 from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
@@ -62,6 +63,7 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     bundles = _opposed(bundle([tuple(units[k] for k in members) for members in grouped]), score)
     held |= _contradicted(bundles, units, held, score)
     drafts = [_together(parts, reports, score) for parts in bundles]
+    drafts += [_measured(m, reports) for m in measures(units)]
     drafts += _alone(units, pairs, held, reports, o)
     kept = _most(sorted(_settled(drafts, score, o), key=_place), o)
     claims = tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(kept, 1))
@@ -148,6 +150,14 @@ def _together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score:
     telling = strength(units, len(voices(units, reports)))
     rank = (ORDER[verdict.relation], float(not verdict.sure), float(verdict.kinds == ("source",)), -round(telling, 9))
     return _Draft(rank, min(u.key for u in units), units, spans, verdict)
+
+
+def _measured(measure: Measure, reports: Sequence[Report]) -> _Draft:
+    """The claim that reports give a participant's age or measure differently."""
+    units = tuple(unit for unit, _ in measure.told)
+    verdict = told_apart([(unit, q.span) for unit, q in measure.told], reports)
+    rank = (ORDER[verdict.relation], 0.0, 0.0, -round(strength(units, len(voices(units, reports))), 9))
+    return _Draft(rank, min(u.key for u in units), units, tuple(u.span for u in units), verdict)
 
 
 def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:

@@ -88,7 +88,7 @@ def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if dimension(p) in settled:
         return
     stands = standing(p, q)
-    plain = stands == "apart" and p.high is not None and q.high is not None and _modifiers(a, p) == _modifiers(b, q)
+    plain = stands == "apart" and p.high is not None and q.high is not None and modifiers(a, p) == modifiers(b, q)
     yield Difference(
         kind="number",
         sure=plain and sure >= 1.0 and _one_telling(a, b, p, q, score),
@@ -139,7 +139,7 @@ def _one_count(a: Unit, b: Unit, p: Quantity, q: Quantity) -> float:
     return sure * 0.6
 
 
-def _modifiers(unit: Unit, q: Quantity) -> frozenset[str]:
+def modifiers(unit: Unit, q: Quantity) -> frozenset[str]:
     """The words between a number and what it counts: two female gorillas are not two gorillas."""
     if q.thing is None:
         return frozenset()

@@ -15,6 +15,7 @@ from sayso.compare.units import Unit
 from sayso.model import Span
 
 _COUNTS = 2.0  # log odds that a number of the same thing at the same predicate is worth when a clause is chosen within its sentence
+_WEAKEST = 0.3  # below this two clauses stand in no group together, whatever others are like both
 Scored = dict[tuple[int, int], float]
 
 
@@ -33,7 +34,8 @@ def group(units: Sequence[Unit], pairs: Scored, score: Scorer, least: float, lin
         if one == other or not _disjoint(units, one, other):
             continue
         merged = tuple(sorted((*one, *other)))
-        if _average([units[k] for k in merged], score) >= link:
+        scores = [score(units[a], units[b]) for a, b in combinations(merged, 2)]
+        if sum(scores) / len(scores) >= link and min(scores) >= _WEAKEST:
             home.update(dict.fromkeys(merged, merged))
     return sorted(set(home.values()))
 
@@ -41,12 +43,6 @@ def group(units: Sequence[Unit], pairs: Scored, score: Scorer, least: float, lin
 def _disjoint(units: Sequence[Unit], one: Sequence[int], other: Sequence[int]) -> bool:
     """Whether no report stands in both."""
     return not {units[k].report for k in one} & {units[k].report for k in other}
-
-
-def _average(members: Sequence[Unit], score: Scorer) -> float:
-    """The mean score over all pairs of a group."""
-    scores = [score(a, b) for a, b in combinations(members, 2)]
-    return sum(scores) / len(scores)
 
 
 def settle(units: Sequence[Unit], groups: Sequence[tuple[int, ...]], score: Scorer) -> list[tuple[int, ...]]:
@@ -58,20 +54,33 @@ def settle(units: Sequence[Unit], groups: Sequence[tuple[int, ...]], score: Scor
     beside: dict[tuple[int, Span], list[int]] = {}
     for k, unit in enumerate(units):
         beside.setdefault((unit.report, unit.clause.sentence), []).append(k)
-    size = {k: len(members) for members in groups for k in members}
+    home = {k: members for members in groups for k in members}
     gone: set[int] = set()  # clauses that a larger group took, or that went with them
     settled = []
-    for members in sorted(groups, key=lambda g: (-len(g), min(units[k].key for k in g))):
+    for members in sorted(groups, key=lambda g: (-len(g), -round(_bond(g, units, score), 6), min(units[k].key for k in g))):
         if gone & set(members):
             continue
         now = list(members)
         for n, k in enumerate(members):
             others = [units[m] for m in now if m != k]
-            free = [c for c in beside[units[k].report, units[k].clause.sentence] if size.get(c, 0) < len(members) and c not in gone]
+            free = [c for c in beside[units[k].report, units[k].clause.sentence] if c not in gone and _free(c, home, others, units, score)]
             now[n] = max([k, *free], key=lambda c: (round(_fits(units[c], others, score), 6), units[c].key))
         gone |= set(now)
         settled.append(tuple(now))
     return settled
+
+
+def _bond(members: Sequence[int], units: Sequence[Unit], score: Scorer) -> float:
+    """How well the clauses of a group say one thing, all in all."""
+    return sum(_fits(units[k], [units[m] for m in members if m != k], score) for k in members) / len(members)
+
+
+def _free(c: int, home: dict[int, tuple[int, ...]], others: Sequence[Unit], units: Sequence[Unit], score: Scorer) -> bool:
+    """Whether a clause may be taken: it is in no group, in a smaller one, or says less well what is said there."""
+    own = [units[m] for m in home.get(c, ()) if m != c]
+    if len(own) < len(others):
+        return True
+    return len(own) == len(others) and _fits(units[c], own, score) < _fits(units[c], others, score)
 
 
 def _fits(unit: Unit, others: Sequence[Unit], score: Scorer) -> float:

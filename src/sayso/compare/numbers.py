@@ -72,6 +72,11 @@ def standing(a: Quantity, b: Quantity) -> Standing:
     return "near"
 
 
+def magnitude(q: Quantity) -> float:
+    """The one number that a quantity names, in the base unit of what it measures."""
+    return _anchor(*_base(q))
+
+
 def _anchor(low: float, high: float) -> float:
     """The one number that a bounded quantity names."""
     return low if math.isfinite(low) and low > 0 else high if math.isfinite(high) else 0.0

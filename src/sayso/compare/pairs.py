@@ -100,13 +100,13 @@ def _jaccard(a: frozenset[str], b: frozenset[str]) -> float:
 
 def _numbers(a: Unit, b: Unit) -> tuple[float, float, float]:
     """Whether some quantity of one thing is the same, telling or small ("two" and "four" are shared by chance), and whether some is
-    apart."""
+    apart; one that counts the same thing at the same verb is not: that is a toll that differs, not another fact."""
     alike = apart = small = 0.0
     for p in a.quantities:
         for q in b.quantities:
             sure = one_thing(p, q)
             if sure and standing(p, q) != "same":
-                apart = max(apart, sure)
+                apart = max(apart, 0.0 if sure == 1.0 and a.predicate == b.predicate else sure)
             elif sure and is_small(p):
                 small = max(small, sure)
             elif sure:

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from sayso.compare.differences import Difference, differences
+from sayso.compare.differences import Difference, differences, words
 from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit
 from sayso.model import Report, Span
@@ -43,6 +43,14 @@ class _Found(Struct, frozen=True):
 def agreement(n: int) -> Verdict:
     """The verdict on so many accounts that say the same."""
     return Verdict("agree", values=(None,) * n, marks=((),) * n)
+
+
+def told_apart(told: Sequence[tuple[Unit, Span]], reports: Sequence[Report]) -> Verdict:
+    """The verdict on accounts that give one measure differently, each at its words."""
+    values = tuple(words(unit, span) for unit, span in told)
+    whose = [f"{v} ({reports[u.report].outlet or reports[u.report].name or reports[u.report].id})" for v, (u, _) in zip(values, told, strict=True)]
+    first = {v.casefold(): w for v, w in zip(reversed(values), reversed(whose), strict=True)}
+    return Verdict("differ", ("number",), True, values, tuple((span,) for _, span in told), " against ".join(reversed(first.values())))
 
 
 def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Verdict:
