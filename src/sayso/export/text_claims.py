@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.export.accounts import AccountView, Piece, Place, Source
-from sayso.export.labels import OWN_VOICE, SOURCES, STANCES, count, kinds_of, section_of, shorten
+from sayso.export.labels import CAVEATS, OWN_VOICE, SOURCES, STANCES, count, kinds_of, section_of, shorten
 from sayso.export.sheet import LONGEST, Run, Sheet
 from sayso.export.text_course import set_off
 from sayso.export.view import ClaimView, SectionView, StoryView
@@ -82,6 +82,7 @@ def _put_claim(sheet: Sheet, story: StoryView, view: ClaimView) -> None:
             sheet.put(*_cut_words(account, sheet.colour), indent=4, lead=lead, lines=_lines(sheet, view))
             lead = ""
         sheet.put(*_by(story, account), indent=6, hang=2)
+    _put_why(sheet, story, view)
 
 
 def _lines(sheet: Sheet, view: ClaimView) -> int:
@@ -108,10 +109,33 @@ def _heading(view: ClaimView) -> list[Run]:
     if len(view.values) > 1:
         between = ", then " if view.claim.relation == "developed" else " | "
         runs += [": " if kinds else "", (between.join(view.values), "bold yellow")]
-    if view.reports > 1 and view.claim.independent is not None:
-        voices = f"{count(view.reports, 'report')}, {count(view.claim.independent, 'independent voice')}"
-        runs += ["  " if runs else "", (voices, "dim")]
+    if view.reports > 1:
+        runs += ["  " if runs else "", (voices_told(view), "dim")]
     return runs
+
+
+def voices_told(view: ClaimView) -> str:
+    """How many reports have it, from how many independent voices, and what to know of these."""
+    voices = view.claim.independent
+    told = count(view.reports, "report") + (f", {count(voices, 'independent voice')}" if voices is not None else "")
+    return told + (f": {CAVEATS[view.claim.caveat]}" if view.claim.caveat else "")
+
+
+def _put_why(sheet: Sheet, story: StoryView, view: ClaimView) -> None:
+    """What the claim rests on, where that was asked for."""
+    told = next((e for e in story.comparison.explained if e.claim == view.claim.id), None)
+    if told is None:
+        return
+    names = [story.names[a.report] for a in view.claim.accounts]
+    for reason in told.reasons:
+        one, other = reason.accounts
+        because = ", ".join(f"{name} {value:+.1f}" for name, value in reason.because)
+        sheet.put((f"{names[one]} and {names[other]}: one thing by {reason.score:.2f}: {because}", "dim"), indent=6, hang=2)
+    for line in (*told.relation, *told.voices):
+        sheet.put((line, "dim"), indent=6, hang=2)
+    for runner in told.runners_up:
+        words = runner.span.of(story.text(runner.report))
+        sheet.put((f"not taken ({runner.score:.2f}), {story.names[runner.report]}: {words}", "dim"), indent=6, hang=2, lines=1)
 
 
 def _words(pieces: Iterable[Piece], colour: bool, style: str) -> list[Run]:

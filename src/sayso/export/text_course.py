@@ -10,7 +10,7 @@ from datetime import date
 from itertools import islice
 
 from sayso.export.accounts import bare, dotted
-from sayso.export.labels import ROLES, STATES, count, days
+from sayso.export.labels import CHANGES, ROLES, STATES, count, day, days
 from sayso.export.sheet import Run, Sheet
 from sayso.export.view import StoryView
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
@@ -20,7 +20,9 @@ LINES = 6
 
 
 def put_course(sheet: Sheet, story: StoryView) -> None:
-    """Timeline, origins, process: each only where there is one."""
+    """What moved and what is left out, timeline, origins, process: each only where there is one."""
+    _put_changes(sheet, story)
+    _put_omissions(sheet, story)
     _put_timeline(sheet, story)
     _put_origins(sheet, story)
     if story.comparison.process:
@@ -39,6 +41,34 @@ def set_off(text: str, colour: bool) -> Run:
         return text, "bold underline yellow"
     core = text.strip()
     return text.replace(core, f"*{core}*", 1) if core else text
+
+
+def _put_changes(sheet: Sheet, story: StoryView) -> None:
+    """What moved since the moment that was asked for, the new among what was told before first."""
+    c = story.comparison
+    if c.since is None:
+        return
+    put_head(sheet, f"What moved since {day(c.since) or c.since}")
+    if not c.changes:
+        sheet.put("nothing", indent=2)
+    ranked = sorted(c.changes, key=lambda change: change.kind == "new")
+    for change in ranked[:LINES]:
+        moved = f"{change.before} → {change.after}  " if change.before and change.after else ""
+        words = dotted(story.text(change.report), change.span)
+        sheet.put((f"{CHANGES[change.kind]}  {moved}", "bold"), *words, (f" · {story.names[change.report]}", "dim"), indent=2, hang=4)
+    _put_more(sheet, len(ranked) - LINES)
+
+
+def _put_omissions(sheet: Sheet, story: StoryView) -> None:
+    """What one whole report leaves out that all the others have."""
+    left = [(o.report, story.claim(id)) for o in story.comparison.omissions for id in o.claims]
+    if not left:
+        return
+    put_head(sheet, "What one leaves out")
+    for report, view in left[:LINES]:
+        words = "".join(p.text for p in view.pieces)
+        sheet.put((story.names[report], "cyan"), f" lacks {view.number}: ", words, indent=2, hang=4, lines=1)
+    _put_more(sheet, len(left) - LINES)
 
 
 def _put_timeline(sheet: Sheet, story: StoryView) -> None:
@@ -83,9 +113,18 @@ def _put_more(sheet: Sheet, hidden: int) -> None:
 
 def _put_dated(sheet: Sheet, story: StoryView, entry: TimelineEntry | ProcessStep, status: str | None) -> None:
     when = days(entry.first, entry.last) or "day not told"
-    label = f" · {status}" if status and status != "happened" else ""
+    status = status or entry.status
+    label = f" · {status}" if status != "happened" else ""
     words = dotted(story.text(entry.report), entry.span)
-    sheet.put((f"{when}  ", "bold"), *words, (f" · {story.names[entry.report]}{label}", "dim"), indent=2, hang=4)
+    sheet.put((f"{when}  ", "bold"), *words, (f" · {story.names[entry.report]}{label}{_told(story, entry)}", "dim"), indent=2, hang=4)
+
+
+def _told(story: StoryView, entry: TimelineEntry | ProcessStep) -> str:
+    """On whose word a step is; how many tell an entry and who did first, where several do; whether what was announced came."""
+    if isinstance(entry, ProcessStep):
+        return f" · {entry.speaker}" if entry.speaker else ""
+    first = f" · {len(entry.reports)} reports, first {story.names[entry.reports[0]]}" if len(entry.reports) > 1 else ""
+    return first + ("" if entry.came is None else " · it came" if entry.came else " · it did not come")
 
 
 def _put_origins(sheet: Sheet, story: StoryView) -> None:
@@ -105,14 +144,15 @@ def _put_process(sheet: Sheet, story: StoryView, process: Process) -> None:
     parties = [f"{p.name} ({ROLES[p.role]})" for p in process.parties]
     if parties:
         sheet.put(", ".join(parties), indent=2, hang=2)
-    if process.channel:
-        sheet.put(("through ", "dim"), process.channel, indent=2, hang=2)
+    if process.channel or process.place:
+        where = [run for word, told in (("through ", process.channel), ("in ", process.place)) if told for run in ((word, "dim"), f"{told} ")]
+        sheet.put(*where, indent=2, hang=2)
     above = {_key(entry) for entry in _newest(story)}
     steps = [step for step in process.steps if _key(step) not in above]
     told = len(process.steps) - len(steps)
     if told:
         sheet.put((f"{count(told, 'step')} among the days above", "dim"), indent=2)
-    _put_what_counts(sheet, story, process, steps, LINES - bool(parties) - bool(process.channel) - bool(told))
+    _put_what_counts(sheet, story, process, steps, LINES - bool(parties) - bool(process.channel or process.place) - bool(told))
 
 
 def _put_what_counts(sheet: Sheet, story: StoryView, process: Process, steps: list[ProcessStep], lines: int) -> None:
@@ -169,6 +209,7 @@ def _put_condition(sheet: Sheet, story: StoryView, same: list[Condition]) -> Non
     before, after = text[whole.start : needs.start], text[needs.end : whole.end]
     names = ", ".join(dict.fromkeys(story.names[c.report] for c in same))
     held = f" · held by {first.held_by}" if first.held_by else ""
+    held += f" · {first.must_act} must act" if first.must_act else ""
     sheet.put(
         ("hangs on  ", "bold"), before, set_off(needs.of(text), sheet.colour), after, (f" · {names}{held}", "dim"), indent=2, hang=4
     )
