@@ -70,7 +70,7 @@ def _made(story: Story, dice: random.Random) -> Iterator[Made]:
 def _of_statements(member: Member, people: Sequence[str], words: Sequence[str], dice: random.Random) -> Iterator[Made]:
     text, day = member.report.text, member.report.published
     told = [a for a in member.reading.attributions if a.speaker in people and len(a.content) == 1 and not a.inside]
-    for a in dice.sample(told, min(6, len(told))):
+    for a in dice.sample(told, min(14, len(told))):
         content = " ".join(a.content[0].of(text).split()).strip(" .,")
         others = [p for p in people if not set(p.split()) & set((a.speaker or "").split())]
         if len(content.split()) < 5 or "\n" in a.content[0].of(text).strip():

@@ -23,6 +23,7 @@ AT_MOST = frozenset(
         "seconds",
         "sure-difference sets",
         "agreements",
+        "false alarms",
         "sets without claims",
         "peak memory MB",
         "peak memory MB standard",

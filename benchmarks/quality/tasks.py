@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import subprocess
@@ -11,12 +12,16 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from benchmarks.quality import printed, quotes
+from benchmarks.quality import checking, printed, quotes
 from benchmarks.quality.chain import Chain, scored
 from benchmarks.quality.pages import dumps, extract_pages
 from benchmarks.quality.printed import Figures
 from benchmarks.quality.renamed import rename_seed
 from benchmarks.quality.shared import Row, Shared, write_rows
+from sayso.model import from_json
+from sayso.pipeline import story_of
+from sayso.read import StoryRow
+from sayso.settings import Settings
 
 SEED = "seed/page.txt"
 STREAM = "data/stories/stream.jsonl.gz"
@@ -158,6 +163,13 @@ def unrelated_sets(reports: Iterable[Row], sets: int = _SETS, seed: int = 7) -> 
         yield {"story": f"unrelated-{n}", "reports": drawn}
 
 
+def _checking(s: Setting) -> Figures:
+    """Sentences made from the hand-made stories, right and wrong, held against their story."""
+    settings = Settings()
+    rows = [from_json(json.dumps(row), StoryRow) for row in _compared(s.shared.rows(COMPARISON))]
+    return checking.figures([story_of(row, settings) for row in rows])
+
+
 def _cold_start(s: Setting) -> Figures:
     """Seconds of a core from a shell's prompt to five compared files, the best of three runs: what else the machine does adds to a
     clock's seconds, and hardly to these."""
@@ -232,5 +244,6 @@ TASKS = (
     Task(name="stories", run=_stories, reads=(STREAM, "score/stories.py"), quick=True),
     Task(name="comparison", run=_comparison, reads=(COMPARISON, "score/comparison.py")),
     Task(name="unrelated", run=_unrelated, reads=(STREAM,)),
+    Task(name="checking", run=_checking, reads=(COMPARISON,), plain=False),
     Task(name="cold start", run=_cold_start, reads=(COMPARISON,), quick=True, plain=False),
 )

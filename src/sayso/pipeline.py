@@ -119,7 +119,7 @@ def compare_reports(rows: Iterable[StoryRow], settings: Settings | None = None) 
     without reports or with two reports of one id, and `LanguageError` as `read_sources` does.
     """
     s = settings or Settings()
-    return compare((_story_of(row, s) for row in rows), s.compare)
+    return compare((story_of(row, s) for row in rows), s.compare)
 
 
 def check_text(text: str, sources: Iterable[str], settings: Settings | None = None, watch: Watch | None = None) -> Checked:
@@ -251,8 +251,8 @@ def _used(readings: Iterable[Reading], comparisons: Iterable[Comparison]) -> dic
     return {r.article.id: r for r in readings if r.article.id in ids}
 
 
-def _story_of(row: StoryRow, settings: Settings) -> Story:
-    """The story that a row is, its copies found."""
+def story_of(row: StoryRow, settings: Settings) -> Story:
+    """The story that a row is, its reports read and its copies found. Raises `InputError` as `compare_reports` does."""
     articles = [r.article() for r in row.reports]
     if not articles:
         raise InputError("a story without reports", cause="no-reports")

@@ -29,13 +29,16 @@ class Carried(Struct, frozen=True):
 
 
 def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carried:
-    """Whether a clause is carried by the reports, gainsaid, both or neither."""
+    """Whether a clause is carried by the reports, gainsaid, both or neither.
+
+    Where a report gainsays it, another carries it only in the same verb: what merely speaks of the same does not.
+    """
     strong = [b.unit for b in near if b.enough]
     if not strong:
         shown = tuple(b.unit for b in near[:1])
         return Carried("unsupported", "no report says so" + (", the nearest is shown" if shown else ""), shown)
     against = [u for u in strong if _gainsays(unit, u)]
-    carrying = [u for u in strong if u not in against]
+    carrying = [u for u in strong if u not in against and (not against or u.predicate == unit.predicate)]
     if not carrying:
         return Carried("contradicted", _contrary(unit, against), tuple(against[:_SHOWN]), differs=unit.clause.negation)
     n = len(voices(carrying, reports))

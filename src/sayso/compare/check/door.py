@@ -16,6 +16,7 @@ from sayso.compare.check.held import Beside, beside
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.speakers import Speakers
 from sayso.compare.check.statements import Place, Spoken, spoken
+from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.units import Unit, units_of
 from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, overlap
@@ -145,6 +146,25 @@ def _figures(held: _Held, story: Story) -> Iterator[Finding]:
                 if figure.span not in seen:
                     seen.add(figure.span)
                     yield _figure(kind, figure, unit, story)
+    sentences = {unit.place: unit for unit in held.units}
+    for unit in sentences.values():
+        for token in tokens(unit, held.others):
+            if not any(token.span.touches(s) for s in seen):
+                yield _token(token, story)
+
+
+def _token(token: Token, story: Story) -> Finding:
+    report = story.members[token.place.report].report
+    sentence = token.place.clause.sentence
+    return Finding(
+        id="",
+        kind="day" if token.other.of(report.text).isalpha() else "number",
+        verdict="differently",
+        span=token.span,
+        fails=True,
+        why=f"where the reports have {token.other.of(report.text)} ({report.outlet or report.name or report.id})",
+        evidence=(Evidence(report=report.id, span=sentence, marks=(token.other,)),),
+    )
 
 
 def _figure(kind: str, figure: Figure, unit: Unit, story: Story) -> Finding:

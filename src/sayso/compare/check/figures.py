@@ -15,6 +15,7 @@ from sayso.compare.numbers import dimension, one_thing, standing
 from sayso.compare.units import Unit, day
 from sayso.model import Quantity, Span, TimeExpression
 
+_AS_NEAR = 0.1  # sentences that hold so much less of a clause than the nearest are as near
 _ANY, _SURE = 0.3, 0.7  # how surely two quantities count one thing, to be set side by side, and to be found elsewhere in a report
 
 
@@ -38,6 +39,9 @@ def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit]) -> Itera
 
 
 def _number(q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
+    nearest = [b for b in near if b.enough and b.share >= near[0].share - _AS_NEAR]
+    if len(nearest) < len(near) and (found := _in_sentences(q, nearest, others)):
+        return found
     sides = [(b, _sentence_of(b.unit, others)) for b in near]
     pairs = [(u, p) for _, units in sides for u in units for p in u.quantities if one_thing(q, p) >= _ANY]
     same = [(u, p.span) for u, p in pairs if standing(q, p) == "same"]
@@ -57,6 +61,15 @@ def _number(q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figu
     return Figure(q.span, "not_found")
 
 
+def _in_sentences(q: Quantity, nearest: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:
+    """How the sentences that are nearest to the text's have a number: the same, or the same thing counted otherwise."""
+    pairs = [(u, p) for b in nearest for u in _sentence_of(b.unit, others) for p in u.quantities if one_thing(q, p) >= _SURE]
+    same = [(u, p.span) for u, p in pairs if standing(q, p) == "same"]
+    if same:
+        return Figure(q.span, "reported", tuple(same[:4]))
+    return Figure(q.span, "differently", tuple((u, p.span) for u, p in pairs[:4])) if pairs else None
+
+
 def days(unit: Unit, near: Sequence[Beside], others: Sequence[Unit]) -> Iterator[Figure]:
     """Each day of a unit that covers known days."""
     for t in unit.times:
@@ -66,6 +79,12 @@ def days(unit: Unit, near: Sequence[Beside], others: Sequence[Unit]) -> Iterator
 
 def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
     said = words(unit, t.span).casefold()
+    nearest = [b for b in near if b.enough and b.share >= near[0].share - _AS_NEAR]
+    there = [(u, x) for b in nearest for u in _sentence_of(b.unit, others) for x in u.times]
+    if there and set(said.split()) & WEEKDAYS and not any(_same_day(said, t, u, x) for u, x in there):
+        other = [(u, x.span) for u, x in there if _alike(said, t, u, x)]
+        if other:
+            return Figure(t.span, "differently", tuple(other[:4]))
     beside = [(u, x) for b in near for u in _sentence_of(b.unit, others) for x in u.times]
     same = [(u, x.span) for u, x in beside if _same_day(said, t, u, x)]
     if same:

@@ -1,0 +1,59 @@
+"""Numbers and weekdays that no reader of quantities and times made anything of: "lap 9", "in a January 2017 report", "reported Tuesday".
+
+in: a sentence of the checked text and the reports' sentences that hold most of its words    out: those that the sentences have otherwise.
+They are told by their signs alone, so only a sentence that is nearly the text's own counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from sayso.compare.differences import WEEKDAYS
+from sayso.compare.units import Unit
+from sayso.model import Span
+
+_NEARLY = 0.75  # share of the sentence's words that a report's sentence must hold
+_TOKEN = re.compile(rf"\b(?:{'|'.join(sorted(WEEKDAYS))})\b|(?<![\w.,])\d[\d,]*(?:\.\d+)?", re.I)
+_UNLIKE_SIGNS = str.maketrans("", "", ",")
+
+
+class Token(Struct, frozen=True):
+    """A number or weekday at its span, and the unit whose sentence has another in its place, with that one's span."""
+
+    span: Span
+    place: Unit
+    other: Span
+
+
+def tokens(unit: Unit, others: Sequence[Unit]) -> Iterator[Token]:
+    """The numbers and weekdays of a unit's sentence that the nearest sentence of the reports has otherwise.
+
+    unit: any unit of the sentence; all of the sentence's words count.
+    """
+    nearest = max(others, key=lambda o: (_share(unit, o), o.key), default=None)
+    if nearest is None or _share(unit, nearest) < _NEARLY:
+        return
+    own, theirs = list(_found(unit)), list(_found(nearest))
+    known = {sign for sign, _ in theirs} | {sign for o in others if _share(unit, o) >= _NEARLY for sign, _ in _found(o)}
+    loose = [(sign, span) for sign, span in theirs if sign not in {s for s, _ in own}]
+    for sign, span in own:
+        if sign in known:
+            continue
+        of_its_make = [place for other, place in loose if other.isalpha() == sign.isalpha()]
+        if of_its_make:
+            yield Token(span, nearest, of_its_make[0])
+
+
+def _share(unit: Unit, other: Unit) -> float:
+    """The share of all the words of a unit's sentence, weighed, that another's sentence holds."""
+    words = {key: w for key, w in unit.around.items() if key[0] not in "#%"}
+    return sum(w for key, w in words.items() if key in other.around) / (sum(words.values()) or 1.0)
+
+
+def _found(unit: Unit) -> Iterator[tuple[str, Span]]:
+    start = unit.clause.sentence.start
+    for m in _TOKEN.finditer(unit.sentence):
+        yield m.group().casefold().translate(_UNLIKE_SIGNS).rstrip("."), Span(start + m.start(), start + m.end())
