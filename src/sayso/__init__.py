@@ -6,8 +6,11 @@
         ...                                     # a Reading, or a Failure that says why there is none
     outcome = sayso.compare(["a.html", "b.txt", "https://example.org/story"])
     print(sayso.to_text(outcome))
+    held = sayso.check("draft.txt", ["a.html", "b.txt"])
+    for finding in held.check.failed:
+        ...                                     # a quotation, speaker, number, day or claim, and the reports' words for it
 
-`read` and `compare` are the two ways in, the types are what they give and take. Names are loaded when they are first used.
+`read`, `compare` and `check` are the ways in, the types are what they give and take. Names are loaded when they are first used.
 """
 
 from __future__ import annotations
@@ -27,11 +30,13 @@ if TYPE_CHECKING:
         Actor,
         Article,
         Attribution,
+        Check,
         Claim,
         Comparison,
         Event,
         Failure,
         FetchError,
+        Finding,
         InputError,
         LanguageError,
         Page,
@@ -43,7 +48,7 @@ if TYPE_CHECKING:
         TimeExpression,
         UsageError,
     )
-    from sayso.pipeline import Outcome
+    from sayso.pipeline import Checked, Outcome
     from sayso.settings import Settings
 
 
@@ -52,11 +57,14 @@ __all__ = [
     "Actor",
     "Article",
     "Attribution",
+    "Check",
+    "Checked",
     "Claim",
     "Comparison",
     "Event",
     "Failure",
     "FetchError",
+    "Finding",
     "InputError",
     "LanguageError",
     "Outcome",
@@ -70,13 +78,14 @@ __all__ = [
     "TimeExpression",
     "UsageError",
     "__version__",
+    "check",
     "compare",
     "read",
     "to_html",
     "to_text",
 ]
 
-_ELSEWHERE = {"Outcome": "sayso.pipeline", "Settings": "sayso.settings", "to_html": "sayso.export", "to_text": "sayso.export"}
+_ELSEWHERE = {"Outcome": "sayso.pipeline", "Checked": "sayso.pipeline", "Settings": "sayso.settings", "to_html": "sayso.export", "to_text": "sayso.export"}
 
 
 def read(sources: Iterable[str], settings: Settings | None = None) -> Iterator[Reading | Failure]:
@@ -100,6 +109,18 @@ def compare(sources: Iterable[str], settings: Settings | None = None) -> Outcome
     from sayso.pipeline import compare_sources
 
     return compare_sources(_listed(sources), settings)
+
+
+def check(text: str, sources: Iterable[str], settings: Settings | None = None) -> Checked:
+    """A text that somebody wrote, held against the pages it was written from.
+
+    text: a file's name, or ``-`` for standard input.  sources: as for `read`; all count as reports of one story. Gives the `Checked`: a
+    `Check` with its findings, and what became of sources that gave no page. Raises `ReadError` where the text holds nothing, `InputError`
+    where no page could be read, and `LanguageError` where the language model is missing or changed.
+    """
+    from sayso.pipeline import check_text
+
+    return check_text(text, _listed(sources), settings)
 
 
 def _listed(sources: Iterable[str]) -> Iterable[str]:
