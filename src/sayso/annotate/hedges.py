@@ -44,8 +44,10 @@ def negations(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tup
 
 
 def _negates(parsed: Parsed, token: Token, spine: set[int]) -> bool:
-    if token.i in spine and token.lemma.lower() in (DENYING | FAILING):
+    if token.i in spine and token.lemma.lower() in DENYING:
         return True
+    if token.i in spine and token.lemma.lower() in FAILING:  # "declined to comment", not "claims declined to a new low"
+        return parsed.child(token.i, "xcomp", "dobj") is not None
     if token.lower not in NEGATIONS:
         return False
     if token.dep == "neg" or token.lower in ("never", "hardly", "barely"):

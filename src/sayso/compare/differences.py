@@ -7,6 +7,7 @@ itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -34,6 +35,17 @@ _TOLLS = frozenset(stem(w) for w in _GROWING)
 _CORE = frozenset({"subject", "object", "attribute", "recipient"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
 _DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut")  # how the words of denial begin
+_PLAIN_NOT = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
+_NOT = re.compile(r"\b(?:not|never|no|cannot|neither|nor)\b|n[’']t\b", re.I)
+# Hedges under which a statement is surely less than one of fact; "could", "think" and "expected" say as often what is able, held or due.
+_HEDGING = frozenset(
+    "allegedly alleged reportedly apparently purportedly supposedly may might believed thought suspected feared likely probably possibly "
+    "perhaps unconfirmed presumably".split()
+)
+_OPPOSED_SURELY = 0.5  # the same for one that denies what the other says
+_RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
+_DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
+_HEDGED_SURELY = 0.45  # alignment score from which a hedge here and none there is sure
 _SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like"})
 _AWAITED = frozenset({"expected", "scheduled", "planned"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -162,7 +174,7 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     outright = opposed(a, b)
     yield Difference(
         kind="polarity",
-        sure=score >= _STRONG and outright,
+        sure=score >= _OPPOSED_SURELY and outright,
         values=("denied" if denying[0] else "said", "denied" if denying[1] else "said"),
         marks=(_inside(a, a.clause.negation), _inside(b, b.clause.negation)),
         strength=0.9 if outright else 0.5,
@@ -170,8 +182,11 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 
 def opposed(a: Unit, b: Unit) -> bool:
-    """Whether one account says outright that what the other says is not so: the same predicate, the same nouns, another speaker."""
+    """Whether one account says outright that what the other says is not so: the same predicate, the same nouns, another speaker, no
+    other day, and a plain "not", "never" or "denied" that the other lacks."""
     if denied(a) == denied(b) or not _one_predicate(a, b) or not _same_arguments(a, b):
+        return False
+    if not _outright(a if denied(a) else b) or _nots(a) % 2 == _nots(b) % 2 or _other_days(a, b):
         return False
     nouns = {head for role, head in a.roles & b.roles if role in _CORE} - _PRONOUNS
     told = all(_told(u) and not _awaited(u) for u in (a, b))
@@ -186,6 +201,27 @@ def denied(unit: Unit) -> bool:
     plain = sum(not w.startswith(_DENYING) for w in said)
     stance = unit.attribution is not None and unit.attribution.stance == "denied"
     return plain % 2 == 1 if plain else stance or bool(said)
+
+
+def _outright(unit: Unit) -> bool:
+    """Whether a clause is denied by a plain word: "without" and "none" deny a part of it."""
+    start = unit.clause.sentence.start
+    said = [unit.sentence[s.start - start : s.end - start].lower() for s in unit.clause.negation]
+    stance = unit.attribution is not None and unit.attribution.stance == "denied"
+    return stance or any(w in _PLAIN_NOT or w.startswith(_DENYING) for w in said)
+
+
+def _nots(unit: Unit) -> int:
+    """How many words of denial a clause and what governs it hold, whatever they deny."""
+    own = {s for s in unit.clause.negation if not unit.span.holds(s)}
+    return len(_NOT.findall(unit.text)) + len(own) + (unit.attribution is not None and unit.attribution.stance == "denied" and not own)
+
+
+def _other_days(a: Unit, b: Unit) -> bool:
+    """Whether both tell a day and share none."""
+    if not a.times or not b.times:
+        return False
+    return not any(day(s)[0] <= day(t)[1] and day(t)[0] <= day(s)[1] for s, t in product(a.times, b.times))
 
 
 def _awaited(unit: Unit) -> bool:
@@ -226,7 +262,7 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     dated = all(x.type == "DATE" and day(x)[0] == day(x)[1] for x in (s, t)) and not {one, other} & _VAGUE
     yield Difference(
         kind="time",
-        sure=score >= _STRONG and len(pairs) == 1 and dated and _same_arguments(a, b) and (one in WEEKDAYS) == (other in WEEKDAYS),
+        sure=score >= _DATED_SURELY and len(a.grams & b.grams) >= _RUNS and len(pairs) == 1 and dated and _same_arguments(a, b) and (one in WEEKDAYS) == (other in WEEKDAYS),
         values=(words(a, s.span), words(b, t.span)),
         marks=((s.span,), (t.span,)),
         strength=0.8,
@@ -245,12 +281,24 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     fact = b if weak[0] else a
     yield Difference(
         kind="certainty",
-        sure=score >= _STRONG and _one_predicate(a, b) and _same_arguments(a, b) and fact.clause.modality is None and _told(fact),
+        sure=score >= _HEDGED_SURELY
+        and (weak[0] or weak[1] or "").lower() in _HEDGING
+        and _one_predicate(a, b)
+        and _same_arguments(a, b)
+        and fact.clause.modality is None
+        and _told(fact)
+        and not _two_people(a, b),
         values=(weak[0] or "stated", weak[1] or "stated"),
         marks=(a.clause.hedge, b.clause.hedge),
         strength=0.85 if same else 0.55,
         grows=planned and fact.clause.modality is None,
     )
+
+
+def _two_people(a: Unit, b: Unit) -> bool:
+    """Whether two named people are heard: that one only thinks he heard a shot makes another's shot no less sure."""
+    kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
+    return kinds == {"named_person"} and not any(same_name(x, y) for x, y in product(a.speakers, b.speakers))
 
 
 def _weak(unit: Unit) -> str | None:

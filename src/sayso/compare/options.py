@@ -16,8 +16,8 @@ class CompareOptions(Struct, frozen=True, kw_only=True):
 
     most: int = 30
     most_differ: int = 12
-    least: float = 0.45
-    link: float = 0.4
-    alone: float = 0.6
+    least: float = 0.35
+    link: float = 0.3
+    alone: float = 0.55
     since: str | None = None
     explain: bool = False
