@@ -21,9 +21,12 @@ PUBLIC = [
         "Actor",
         "Article",
         "Attribution",
+        "Check",
+        "Checked",
         "Claim",
         "Comparison",
         "Event",
+        "Finding",
         "Outcome",
         "Page",
         "Reading",
@@ -31,7 +34,7 @@ PUBLIC = [
         "Settings",
     ),
     *("Failure", "FetchError", "InputError", "LanguageError", "ReadError", "SaysoError", "UsageError"),
-    *("Span", "TimeExpression", "__version__", "compare", "read", "to_html", "to_text"),
+    *("Span", "TimeExpression", "__version__", "check", "compare", "read", "to_html", "to_text"),
 ]
 
 
@@ -51,7 +54,7 @@ def test_other_names_are_not() -> None:
         _ = sayso.nonsense  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("function", [sayso.read, sayso.compare])
+@pytest.mark.parametrize("function", [sayso.read, sayso.compare, sayso.check])
 def test_the_ways_in_are_typed(function: object) -> None:
     signature = inspect.signature(function)  # type: ignore[arg-type]
     assert signature.return_annotation is not inspect.Signature.empty

@@ -6,7 +6,9 @@ from msgspec.structs import replace
 
 from sayso.compare import CompareOptions, compare
 from sayso.compare.changes import changes
+from sayso.compare.explain import SAID as WORDS_FOR
 from sayso.compare.omissions import omissions
+from sayso.compare.pairs import FEATURES
 from sayso.model import Account, Claim, Report, Span, Story
 
 from .told import story
@@ -118,6 +120,9 @@ class TestVoices:
 
 
 class TestExplain:
+    def test_every_feature_has_words_for_a_reader(self) -> None:
+        assert set(WORDS_FOR) == set(FEATURES)
+
     def test_each_claim_tells_what_it_rests_on(self) -> None:
         found = next(compare([told(", Ines Calder said", ", the owner said")], CompareOptions(explain=True)))
         assert [e.claim for e in found.explained] == [c.id for c in found.claims]

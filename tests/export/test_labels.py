@@ -44,7 +44,9 @@ class TestTables:
         assert set(labels.SOURCES) == set(get_args(reading.SourceKind))
         assert set(labels.STANCES) == set(get_args(reading.Stance)) - {"stated"}
         assert set(labels.KINDS) == set(get_args(comparison.DiffersIn))
-        assert {key for key, _, _ in labels.SECTIONS} == set(get_args(comparison.Relation)) | {"may_differ"}
+        assert {key for key, _, _ in labels.SECTIONS} == set(get_args(comparison.Relation)) | {"may_differ", "perhaps"}
+        assert set(labels.CAVEATS) == set(get_args(comparison.Caveat))
+        assert set(labels.CHANGES) == set(get_args(comparison.ChangeKind))
 
     def test_no_two_signs_have_one_shape(self) -> None:
         for table in (labels.SOURCES, labels.STANCES):

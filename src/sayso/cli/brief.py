@@ -64,6 +64,8 @@ def brief(
         raise UsageError("a Word document wants a file to go to", hint="name one: -o brief.docx")
     path = output or (BRIEF_HTML if open_it else None)
     check_output(path, pages)
+    if output and format is None and output.suffix.lower() not in (*_SUFFIXES, ".txt", ".text", ""):
+        say(f"{output}: “{output.suffix}” stands for no format, so it is written as text; --format chooses another")
     settings = settings_of(
         outlet, date, reader=reader, together=together, teasers=not no_teasers, allow_private=allow_private, since=since
     )

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, time
 
 from sayso.model import Account, Change, Claim, Report
 
+_SURELY = 0.85  # chance of a claim's accounts being of one thing, from which what an unnamed source said is what a named one says
 _TOLD = ("agree", "differ", "developed")
 
 
@@ -60,6 +61,9 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
         if account.stance == "denied" and not any(a.stance == "denied" for a in before):
             yield _change("denial", claim, account, reports)
             break
+    alike = claim.relation == "agree" or claim.differs_in == ("source",)
+    if not alike or (claim.score is not None and claim.score < _SURELY):
+        return
     unnamed = [a for a in before if a.source_kind == "anonymous_person"]
     named = [a for a in after if a.source_kind == "named_person"]
     if unnamed and named and not any(a.source_kind == "named_person" for a in before):

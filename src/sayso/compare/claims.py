@@ -8,8 +8,6 @@ clauses | candidates | scored | grouped | judged | voices | what stands in one r
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
-
 from msgspec import Struct
 
 from sayso.compare.differences import opposed
@@ -27,10 +25,10 @@ from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
 from sayso.model.comparison import Relation
 
 _SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
-_LIKE = 0.15  # score from which a report has something like a claim
+_LIKE = 0.1  # score from which a report has something like a claim
 _TWICE = 2  # times a report may stand in a claim
 _OPPOSED = 0.25  # log odds from which two opposite statements are of one thing
-_ONE_THING = 0.0  # log odds from which a pair is more likely one thing than not
+_ONE_THING = 0.5  # chance from which accounts are more likely of one thing than not
 _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
 
 
@@ -65,7 +63,7 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     drafts = [_together(parts, reports, score) for parts in bundles]
     drafts += [_measured(m, reports) for m in measures(units)]
     drafts += _alone(units, pairs, held, reports, o)
-    kept = _most(sorted(_settled(drafts, score, o), key=_place), o)
+    kept = _most(sorted(_settled(drafts, o), key=_place), o)
     claims = tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(kept, 1))
     places = {u.key: k for k, u in enumerate(units)}
     members = [tuple(places[u.key] for u in d.units) for d in kept]
@@ -161,11 +159,13 @@ def _measured(measure: Measure, reports: Sequence[Report]) -> _Draft:
 
 
 def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:
-    """The clauses of a unit's sentence that the bundle holds, as one stretch, with the words that hedge it where that is the
-    point."""
+    """The clauses of a unit's sentence that the bundle holds, as one stretch, with the words that hedge or deny it where
+    that is the point."""
     held = [u.span for part in parts for u in part if (u.report, u.clause.sentence) == (unit.report, unit.clause.sentence)]
     if "certainty" in verdict.kinds:
         held += [s for s in unit.clause.hedge if unit.clause.sentence.holds(s)]
+    if "polarity" in verdict.kinds:
+        held += [s for s in unit.clause.negation if unit.clause.sentence.holds(s)]
     return Span(min(s.start for s in held), max(s.end for s in held))
 
 
@@ -207,22 +207,17 @@ def _place(draft: _Draft) -> tuple[object, ...]:
     return *draft.rank, draft.key
 
 
-def _settled(drafts: Sequence[_Draft], score: Scorer, o: CompareOptions) -> list[_Draft]:
+def _settled(drafts: Sequence[_Draft], o: CompareOptions) -> list[_Draft]:
     """The drafts; those that differ in their source alone, and are too many to be read, count as what they also are: agreed, where
     they surely say one thing."""
     differ = sorted((d for d in drafts if d.verdict.relation == "differ"), key=_place)
-    over = {d.key for d in differ[o.most_differ :] if d.verdict.kinds == ("source",) and _surely_one(d.units, score)}
+    over = {d.key for d in differ[o.most_differ :] if d.verdict.kinds == ("source",) and (d.verdict.score or 0) >= _ONE_THING}
     return [_agreed(d) if d.key in over and d.verdict.kinds == ("source",) else d for d in drafts]
 
 
-def _surely_one(units: Sequence[Unit], score: Scorer) -> bool:
-    pairs = [score.likeness(a, b) for a, b in combinations(units, 2) if a.report != b.report]
-    return bool(pairs) and min(pairs) >= _ONE_THING
-
-
 def _agreed(draft: _Draft) -> _Draft:
-    n = len(draft.units)
-    return _Draft((ORDER["agree"], 0.0, 0.0, draft.rank[-1]), draft.key, draft.units, draft.spans, agreement(n))
+    verdict = agreement(len(draft.units), draft.verdict.score or 0.0)
+    return _Draft((ORDER["agree"], float(not verdict.sure), 0.0, draft.rank[-1]), draft.key, draft.units, draft.spans, verdict)
 
 
 def _most(drafts: Sequence[_Draft], o: CompareOptions) -> list[_Draft]:
@@ -253,6 +248,7 @@ def _claim(name: str, draft: _Draft, story: Story, reports: Sequence[Report]) ->
         differs_in=verdict.kinds,
         why=verdict.why,
         sure=verdict.sure,
+        score=verdict.score,
         voices=parted,
         independent=independent(draft.units, parted),
         caveat=caveat(draft.units, parted, reports),

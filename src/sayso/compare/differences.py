@@ -33,7 +33,7 @@ _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recen
 _GROWING = ("die", "injure", "arrest", "miss", "missing", "hospital", "rescue", "infect", "flee", "trap")
 _TOLLS = frozenset(stem(w) for w in _GROWING)
 _CORE = frozenset({"subject", "object", "attribute", "recipient"})
-_PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
+PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
 _DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut")  # how the words of denial begin
 _PLAIN_NOT = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
 _NOT = re.compile(r"\b(?:not|never|no|cannot|neither|nor)\b|n[’']t\b", re.I)
@@ -42,10 +42,10 @@ _HEDGING = frozenset(
     "allegedly alleged reportedly apparently purportedly supposedly may might believed thought suspected feared likely probably possibly "
     "perhaps unconfirmed presumably".split()
 )
-_OPPOSED_SURELY = 0.5  # the same for one that denies what the other says
+_OPPOSED_SURELY = 0.85  # the same for one that denies what the other says
 _RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
 _DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
-_HEDGED_SURELY = 0.45  # alignment score from which a hedge here and none there is sure
+_HEDGED_SURELY = 0.85  # alignment score from which a hedge here and none there is sure
 _SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like"})
 _AWAITED = frozenset({"expected", "scheduled", "planned"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -186,9 +186,9 @@ def opposed(a: Unit, b: Unit) -> bool:
     other day, and a plain "not", "never" or "denied" that the other lacks."""
     if denied(a) == denied(b) or not _one_predicate(a, b) or not _same_arguments(a, b):
         return False
-    if not _outright(a if denied(a) else b) or _nots(a) % 2 == _nots(b) % 2 or _other_days(a, b):
+    if not _outright(a if denied(a) else b) or _nots(a) % 2 == _nots(b) % 2 or _other_days(a, b) or _one_sentence(a, b):
         return False
-    nouns = {head for role, head in a.roles & b.roles if role in _CORE} - _PRONOUNS
+    nouns = {head for role, head in a.roles & b.roles if role in _CORE} - PRONOUNS
     told = all(_told(u) and not _awaited(u) for u in (a, b))
     return bool(nouns) and told and not any(same_name(x, y) for x, y in product(a.speakers, b.speakers))
 
@@ -215,6 +215,13 @@ def _nots(unit: Unit) -> int:
     """How many words of denial a clause and what governs it hold, whatever they deny."""
     own = {s for s in unit.clause.negation if not unit.span.holds(s)}
     return len(_NOT.findall(unit.text)) + len(own) + (unit.attribution is not None and unit.attribution.stance == "denied" and not own)
+
+
+def _one_sentence(a: Unit, b: Unit) -> bool:
+    """Whether two clauses stand in one sentence, or in the same words of two reports: cut otherwise, one may lack its "not"."""
+    if a.report == b.report and a.clause.sentence == b.clause.sentence:
+        return True
+    return same_words(a, b) and len(_NOT.findall(a.sentence)) == len(_NOT.findall(b.sentence))
 
 
 def _other_days(a: Unit, b: Unit) -> bool:
@@ -244,7 +251,7 @@ def _same_arguments(a: Unit, b: Unit) -> bool:
     shared, a name must be."""
     for role in _CORE:
         one, other = (frozenset(head for r, head in u.roles if r == role) for u in (a, b))
-        if one and other and not one & other and not (one | other) & _PRONOUNS:
+        if one and other and not one & other and not (one | other) & PRONOUNS:
             return False
     return bool(a.roles & b.roles or a.names & b.names)
 
@@ -287,12 +294,18 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         and _same_arguments(a, b)
         and fact.clause.modality is None
         and _told(fact)
-        and not _two_people(a, b),
+        and not _two_people(a, b)
+        and not _cut_off(a if weak[0] else b),
         values=(weak[0] or "stated", weak[1] or "stated"),
         marks=(a.clause.hedge, b.clause.hedge),
         strength=0.85 if same else 0.55,
         grows=planned and fact.clause.modality is None,
     )
+
+
+def _cut_off(unit: Unit) -> bool:
+    """Whether a clause breaks off at its hedge ("a period in which voters may"): what is hedged stands no more in it."""
+    return unit.text.rstrip(" .,;”\"").casefold().endswith((_weak(unit) or "\0").casefold())
 
 
 def _two_people(a: Unit, b: Unit) -> bool:

@@ -15,12 +15,13 @@ from sayso.model import Claim, Explained, Reason, Report, RunnerUp
 
 _MOST = 3  # features of a pair, and runners-up of a claim
 #: What the features of a pair say, for a reader.
-_SAID = {
+SAID = {
     "cosine": "words in common", "around": "their sentences alike", "contained": "one holds the other's words",
     "rarest": "a rare word in common", "predicate": "the same verb", "roles": "the same arguments", "names": "the same names",
     "number_same": "the same number", "number_apart": "other numbers of one thing", "time_same": "the same days",
     "time_apart": "other days", "speaker": "speakers of one name", "grams": "the same runs of words", "length": "unlike in length",
-    "lead": "both near the top", "cosine_x_predicate": "the same verb and words", "shared": "many words in common",
+    "lead": "both near the top", "cosine_x_predicate": "the same verb and words", "shared": "many words in common", "subject_apart": "other subjects",
+    "object_apart": "other objects", "verb_apart": "other verbs", "small_number": "the same small number",
 }  # fmt: skip
 
 
@@ -45,7 +46,7 @@ def explain(
 def _because(a: Unit, b: Unit) -> tuple[tuple[str, float], ...]:
     """What speaks most for or against two clauses saying one thing, in log odds."""
     ranked = sorted(contributions(a, b).items(), key=lambda c: -abs(c[1]))
-    return tuple((_SAID[name], round(value, 2)) for name, value in ranked[:_MOST] if abs(value) > 0.05)
+    return tuple((SAID[name], round(value, 2)) for name, value in ranked[:_MOST] if abs(value) > 0.05)
 
 
 def _runners_up(

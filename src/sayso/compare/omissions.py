@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from sayso.model import Claim, Omission, Report
 
 _LEAST = 3
+_SURELY = 0.85  # chance of a claim's accounts being of one thing
 _TOLD = ("agree", "differ", "developed")
 
 
@@ -23,9 +24,14 @@ def omissions(claims: Sequence[Claim], reports: Sequence[Report], near: Mapping[
     for claim in claims:
         told = {_root(a.report, reports) for a in claim.accounts} & whole
         lacking = whole - told
-        if claim.relation in _TOLD and len(lacking) == 1 and not lacking & near.get(claim.id, frozenset()):
+        if _surely_told(claim) and len(lacking) == 1 and not lacking & near.get(claim.id, frozenset()):
             left.setdefault(lacking.pop(), []).append(claim.id)
     return tuple(Omission(report=r.id, claims=tuple(left[r.id])) for r in reports if r.id in left)
+
+
+def _surely_told(claim: Claim) -> bool:
+    """Whether its accounts are surely of one thing."""
+    return claim.relation in _TOLD and (claim.sure or claim.differs_in == ("source",)) and (claim.score is None or claim.score >= _SURELY)
 
 
 def _root(report: str, reports: Sequence[Report]) -> str:

@@ -18,11 +18,13 @@ from sayso.model import Report, Span
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
+SURELY_ONE = 0.85  # chance from which accounts surely say one thing: of a hundred read by hand 37 of 42 such were right, 11 of 58 others
+_LIKELY_ONE = 0.3  # chance of being of one thing, all together, below which no difference in them is sure
 _MAY = 0.45  # strength below which a difference that is not sure is not worth a look
 
 
 class Verdict(Struct, frozen=True):
-    """What a group's accounts come to. values and marks follow the group's order."""
+    """What a group's accounts come to. values and marks follow the group's order; score is the chance that all are of one thing."""
 
     relation: Relation
     kinds: tuple[DiffersIn, ...] = ()
@@ -30,6 +32,7 @@ class Verdict(Struct, frozen=True):
     values: tuple[str | None, ...] = ()
     marks: tuple[tuple[Span, ...], ...] = ()
     why: str | None = None
+    score: float | None = None
 
 
 class _Found(Struct, frozen=True):
@@ -40,9 +43,15 @@ class _Found(Struct, frozen=True):
     difference: Difference
 
 
-def agreement(n: int) -> Verdict:
-    """The verdict on so many accounts that say the same."""
-    return Verdict("agree", values=(None,) * n, marks=((),) * n)
+def agreement(n: int, score: float) -> Verdict:
+    """The verdict on so many accounts that say the same; below a measured chance it is not sure."""
+    return Verdict("agree", sure=score >= SURELY_ONE, values=(None,) * n, marks=((),) * n, score=score)
+
+
+def one_thing_by(units: Sequence[Unit], score: Scorer) -> float:
+    """The chance that accounts are of one thing: the mean over the pairs of them."""
+    pairs = [score(a, b) for a, b in combinations(units, 2) if a.report != b.report]
+    return round(sum(pairs) / len(pairs), 3) if pairs else 1.0
 
 
 def told_apart(told: Sequence[tuple[Unit, Span]], reports: Sequence[Report]) -> Verdict:
@@ -57,12 +66,13 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     """The verdict on a group of two units or more."""
     found = [_Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j], score)]
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
+    chance = one_thing_by(units, score)
     if not found:
-        return agreement(len(units))
+        return agreement(len(units), chance)
     found.sort(key=lambda f: (not f.difference.sure, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key))
     first = found[0]
-    sure = first.difference.sure
-    kinds = tuple(dict.fromkeys(f.difference.kind for f in found if f.difference.sure == sure))[:_KINDS]
+    sure = first.difference.sure and chance >= _LIKELY_ONE
+    kinds = tuple(dict.fromkeys(f.difference.kind for f in found if f.difference.sure == first.difference.sure))[:_KINDS]
     relation: Relation = "developed" if _developed(first, units, reports) else "differ"
     shown = [f for f in found if f.difference.kind == kinds[0]]
     return Verdict(
@@ -72,6 +82,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
         _values(shown, len(units)),
         _marks(shown, len(units)),
         _why(first, units, reports),
+        chance,
     )
 
 

@@ -63,9 +63,13 @@ SECTIONS: tuple[tuple[str, str, str], ...] = (
     ("may_differ", "Where they may differ", "not sure"),
     ("developed", "What changed", "a difference that time explains"),
     ("agree", "What they agree on", "more than one report has it"),
+    ("perhaps", "Perhaps the same", "side by side, for you to look whether they are"),
     ("only_one", "What only one has", "not found in the others, which are whole reports"),
     ("unmatched", "Found in one", "not sure that the others lack it: one of them is a teaser or cut off"),
 )
+
+#: The chance from which accounts surely say one thing (`sayso.compare.relations`).
+SURELY = 0.85
 
 #: What to know of the voices behind a claim.
 CAVEATS = {
@@ -83,9 +87,16 @@ ROLES = {"party": "party", "mediator": "go-between", "host": "host"}
 
 
 def section_of(claim: Claim) -> str:
-    """The key of the section that a claim stands in."""
+    """The key of the section that a claim stands in.
+
+    What is told alike, but on other people's word, is an agreement; its tag tells that the sources differ.
+    """
+    if claim.relation == "differ" and claim.differs_in == ("source",) and not claim.sure:
+        return "agree" if claim.score is not None and claim.score >= SURELY else "perhaps"
     if claim.relation == "differ" and not claim.sure:
         return "may_differ"
+    if claim.relation == "agree" and not claim.sure:
+        return "perhaps"
     return claim.relation
 
 

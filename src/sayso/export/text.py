@@ -11,7 +11,7 @@ from sayso.export.labels import EXTENTS, count, day, days, heading, shorten
 from sayso.export.sheet import LONGEST, Sheet
 from sayso.export.standing import standing_parts
 from sayso.export.text_claims import put_claims
-from sayso.export.text_course import put_course, put_head
+from sayso.export.text_course import put_changes, put_course, put_head
 from sayso.export.view import StoryView, stories_of
 from sayso.pipeline import Outcome
 
@@ -56,6 +56,7 @@ def _put_story(sheet: Sheet, story: StoryView) -> None:
     _put_reports(sheet, story)
     sheet.blank()
     sheet.put(("; ".join(standing_parts(story.standing)), "bold"))
+    put_changes(sheet, story)
     put_claims(sheet, story)
     put_course(sheet, story)
 

@@ -15,7 +15,7 @@ from sayso.export.view import ClaimView, SectionView, StoryView
 
 #: How many claims of each section a terminal shows, and of all together, so that little time is enough to read them. What surely
 #: differs is shown whole, as it is what people come for.
-SHOWN = {"may_differ": 4, "developed": 3, "agree": 5, "only_one": 4, "unmatched": 4}
+SHOWN = {"may_differ": 4, "developed": 3, "agree": 5, "perhaps": 1, "only_one": 4, "unmatched": 4}
 MOST, LEAST = 10, 6
 
 

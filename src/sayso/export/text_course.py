@@ -20,8 +20,7 @@ LINES = 6
 
 
 def put_course(sheet: Sheet, story: StoryView) -> None:
-    """What moved and what is left out, timeline, origins, process: each only where there is one."""
-    _put_changes(sheet, story)
+    """What one leaves out, timeline, origins, process: each only where there is one."""
     _put_omissions(sheet, story)
     _put_timeline(sheet, story)
     _put_origins(sheet, story)
@@ -43,7 +42,7 @@ def set_off(text: str, colour: bool) -> Run:
     return text.replace(core, f"*{core}*", 1) if core else text
 
 
-def _put_changes(sheet: Sheet, story: StoryView) -> None:
+def put_changes(sheet: Sheet, story: StoryView) -> None:
     """What moved since the moment that was asked for, the new among what was told before first."""
     c = story.comparison
     if c.since is None:

@@ -22,11 +22,25 @@ def read_written(source: str, options: ReadOptions | None = None) -> Page:
     o = options or ReadOptions()
     if source != "-" and Path(source).suffix.lower() in (*_MARKUP, *LINES):
         return _page(source, o)
+    if source != "-" and Path(source).suffix.lower() == ".docx":
+        return _document(source, o)
     data = _stdin() if source == "-" else _bytes(source, o)
     text, encoding = decode(data)
     if not text.strip():
         raise ReadError(f"{source} is empty", cause="empty")
     return Page(source=source, name=Path(source).name if source != "-" else "standard input", content=text, kind="text", encoding=encoding)
+
+
+def _document(source: str, o: ReadOptions) -> Page:
+    """The paragraphs of a Word document."""
+    import docx
+
+    _exists(source, o)
+    try:
+        words = "\n\n".join(p.text for p in docx.Document(source).paragraphs)
+    except Exception as error:  # python-docx tells a broken archive in many ways
+        raise ReadError(f"{source}: no Word document that can be read", cause="unreadable") from error
+    return Page(source=source, name=Path(source).name, content=words, kind="text")
 
 
 def _page(source: str, o: ReadOptions) -> Page:
@@ -45,7 +59,13 @@ def _stdin() -> bytes:
 
 
 def _bytes(source: str, o: ReadOptions) -> bytes:
-    page = next(iter(read_file(source, o)), None)
-    if isinstance(page, Failure):
-        raise ReadError(f"{source}: {page.message}", cause=page.cause, hint=page.hint)
-    return Path(source).read_bytes()[: o.max_bytes]
+    _exists(source, o)
+    with Path(source).open("rb") as stream:
+        return stream.read(o.max_bytes)
+
+
+def _exists(source: str, o: ReadOptions) -> None:
+    """Raise `ReadError` where there is no such file, or it may not be read, in the words that pages are told in."""
+    failure = next((f for f in read_file(source, o) if isinstance(f, Failure)), None)
+    if failure is not None and failure.cause in ("missing-file", "not-allowed", "unreadable"):
+        raise ReadError(f"{source}: {failure.message}", cause=failure.cause, hint=failure.hint)

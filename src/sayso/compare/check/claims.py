@@ -10,11 +10,13 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from sayso.compare.check.held import Beside
-from sayso.compare.differences import denied
+from sayso.compare.differences import PRONOUNS, denied
 from sayso.compare.units import Unit
 from sayso.compare.voices import voices
+from sayso.compare.words import stem
 from sayso.model import Report, Span
 
+_LIGHT = frozenset(map(stem, "be have do get make go take come give say tell become".split()))  # verbs that say little
 _SHOWN = 6  # units of the reports that a finding shows at most
 
 
@@ -41,6 +43,9 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
     carrying = [u for u in strong if u not in against and (not against or u.predicate == unit.predicate)]
     if not carrying:
         return Carried("contradicted", _contrary(unit, against), tuple(against[:_SHOWN]), differs=unit.clause.negation)
+    if not against and not any(_same_deed(unit, u) for u in strong):
+        shown = tuple(strong[:_SHOWN])
+        return Carried("unclear", "the reports speak of it, but in another verb or with others doing it", shown)
     n = len(voices(carrying, reports))
     told = f"carried by {n} independent voice{'s' if n > 1 else ''}"
     if against:
@@ -48,9 +53,20 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
     return Carried("carried", told, tuple(carrying[:_SHOWN]), n)
 
 
+def _same_deed(unit: Unit, other: Unit) -> bool:
+    """Whether a report's sentence has the verb of the text's clause, and nobody there has changed places: who did it here and to whom
+    it was done there are two."""
+    if unit.predicate not in _LIGHT and unit.predicate not in other.around and other.predicate != unit.predicate:
+        return False
+    one, theirs = ({h for r, h in u.roles if r == "subject"} for u in (unit, other))
+    others = {h for r, h in unit.roles if r != "subject"}
+    return not one or not theirs or bool(one & theirs) or not theirs & others
+
+
 def _gainsays(unit: Unit, other: Unit) -> bool:
-    """Whether one of two clauses of one verb denies what the other says."""
-    return unit.predicate == other.predicate and denied(unit) != denied(other)
+    """Whether one of two clauses of one verb denies what the other says; where the verb says little, they must share an argument."""
+    shared = {head for role, head in unit.roles & other.roles if role in ("subject", "object", "attribute")} - PRONOUNS
+    return unit.predicate == other.predicate and denied(unit) != denied(other) and (unit.predicate not in _LIGHT or bool(shared))
 
 
 def _contrary(unit: Unit, against: Sequence[Unit]) -> str:

@@ -43,7 +43,8 @@ def check(text: Reading, story: Story) -> Check:
     held = _held(text, story)
     quoted = _quoted(written, story)
     found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted), *_figures(held, story)]
-    found += _claims(held, story, [f.span for f in found if f.kind == "quotation"])
+    failing = [f.span for f in found if f.fails and f.kind in ("number", "day")]
+    found += _claims(held, story, [f.span for f in found if f.kind == "quotation"], failing)
     found.sort(key=lambda f: (f.span, _ORDER[f.kind]))
     return Check(
         text=written,
@@ -91,7 +92,7 @@ def _speakers(text: Reading, story: Story, held: _Held, quoted: Sequence[tuple[S
         places = _places(statement, held, quoted, story)
         told = spoken(statement, text.article.text, places, readings, speakers)
         span = statement.source[0] if statement.source else statement.content[0]
-        if statement.source and places:
+        if statement.source:
             yield _spoken(statement, span, told, names)
 
 
@@ -180,6 +181,11 @@ def _figure(kind: str, figure: Figure, unit: Unit, story: Story) -> Finding:
     )
 
 
+def _is_heading(unit: Unit) -> bool:
+    """Whether a clause is a heading or a label of Markdown ("## Toll", "**Cause**"): it claims nothing."""
+    return unit.sentence.lstrip().startswith("#") or unit.sentence.strip().startswith("**") and unit.sentence.strip().endswith("**")
+
+
 def _evidence(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = ()) -> Evidence:
     a = unit.attribution
     return Evidence(
@@ -191,20 +197,23 @@ def _evidence(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = (
     )
 
 
-def _claims(held: _Held, story: Story, quoted: Sequence[Span]) -> Iterator[Finding]:
+def _claims(held: _Held, story: Story, quoted: Sequence[Span], failing: Sequence[Span]) -> Iterator[Finding]:
     """Each clause of the text that is no quotation: what carries it, and what gainsays it."""
     reports = [m.report for m in story.members]
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in quoted):
             continue
+        if _is_heading(unit):
+            continue
         told = claim(unit, near, reports)
+        but = ", but for the number or day" if told.voices and any(unit.span.holds(s) for s in failing) else ""
         yield Finding(
             id="",
             kind="claim",
             verdict=told.verdict,  # type: ignore[arg-type]
             span=unit.span,
             fails=told.verdict in ("contradicted", "unsupported"),
-            why=told.why,
+            why=told.why + but,
             differs=told.differs,
             evidence=tuple(_evidence(u, reports, u.clause.negation if told.verdict != "carried" else ()) for u in told.units),
             voices=told.voices,

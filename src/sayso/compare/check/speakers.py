@@ -81,7 +81,7 @@ def _first_letters(name: str) -> str:
 
 
 def _key(name: str) -> str:
-    return " ".join(name.casefold().split())
+    return " ".join(w for w in name.casefold().split() if w not in _SMALL)
 
 
 def _words(name: str) -> set[str]:

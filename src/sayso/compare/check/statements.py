@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from sayso.compare.check.speakers import Speakers
+from sayso.compare.newsrooms import same_newsroom
 from sayso.model import Attribution, Reading, Span, overlap
 
 _HALF = 0.5  # of a place's words must stand in a statement for it to be that statement's
@@ -42,6 +43,9 @@ def spoken(
     same = [m for m in told if m.statement and _one(statement, text, m, readings, speakers)]
     if same:
         return Spoken("same_speaker", tuple(same))
+    own = [m for m in mouths if m.statement is None and same_newsroom(statement.speaker, readings[m.report].article.outlet)]
+    if own:  # "the Herald reports that": its own voice is its word
+        return Spoken("same_speaker", tuple(own))
     if not mouths or speakers.loosely(statement):
         return Spoken("unclear", tuple(mouths))
     beside = [m for m in mouths if speakers.named_in(statement, text, readings[m.report], m.span)]

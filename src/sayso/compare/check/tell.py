@@ -34,7 +34,7 @@ def told_speaker(statement: Attribution, told: Spoken, names: Mapping[str, str])
     if told.verdict == "no_speaker":
         where = _listed(dict.fromkeys(names[m.report] for m in told.mouths), quote=False)
         return f"told by {where} in its own voice" if where else "told by no speaker"
-    return "it can't be told who said it"
+    return "it can't be told who said it" if told.mouths else "what is said was not found in the reports, or is too short to look for"
 
 
 def told_figure(figure: Figure, unit: Unit, reports: Sequence[Report]) -> str:

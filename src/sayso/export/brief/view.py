@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from sayso.export.accounts import AccountView, bare
 from sayso.export.clean import safe_url
-from sayso.export.labels import CAVEATS, CHANGES, KINDS, SOURCES, count, day, days, heading, section_of
+from sayso.export.labels import CAVEATS, CHANGES, KINDS, OWN_VOICE, SOURCES, STANCES, count, day, days, heading, section_of
 from sayso.export.view import ClaimView, StoryView, stories_of
 from sayso.model import Change, Clause, Comparison, Reading, Report, Span, TimelineEntry
 from sayso.pipeline import Outcome
@@ -149,7 +149,7 @@ def _by_all(claims: Sequence[ClaimView], c: Comparison) -> bool:
 
 
 def _ranked(claims: Sequence[ClaimView]) -> list[ClaimView]:
-    agreed = [view for view in claims if view.claim.relation == "agree"]
+    agreed = [view for view in claims if section_of(view.claim) == "agree"]
     return sorted(agreed, key=lambda view: (-view.reports, -(view.claim.independent or 0), view.number))
 
 
@@ -178,10 +178,17 @@ def _differing(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]
 def _account(account: AccountView, numbers: _Numbers) -> Line:
     return Line(
         words=_cut("".join(p.text for p in account.pieces)),
-        by=account.source.name or (SOURCES[account.source.kind].word if account.source.kind else "own voice"),
+        by=_by(account),
         cites=tuple(numbers.cite(p.report, p.span) for p in account.places),
         inner=True,
     )
+
+
+def _by(account: AccountView) -> str:
+    """Whose word it is, and how it is put where it is not plainly stated: a denied thing must not read as if it was said."""
+    source = account.source
+    name = source.name or (SOURCES[source.kind].word if source.kind else OWN_VOICE.word)
+    return f"{name}, {STANCES[source.stance].word}" if source.stance in STANCES else name
 
 
 def _speakers(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
