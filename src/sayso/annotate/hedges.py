@@ -80,7 +80,7 @@ def hedges(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tuple[
         if head.lemma.lower() in HEDGING_VERBS or passive:
             found.append(head.span)
         found += [t.span for t in governor.tokens if t.lemma.lower() in HEDGES and t.head == head.i]
-        found += [t.span for t in governor.tokens if t.dep == "acomp" and t.lemma.lower() == "clear" and _denied(parsed, head)]
+        found += [_from_not(parsed, head, t) for t in governor.tokens if t.dep == "acomp" and t.lemma.lower() == "clear" and _denied(parsed, head)]
     if stretch.head.dep == "acl" and stretch.head.head != stretch.head.i:
         noun = parsed.tokens[stretch.head.head]
         if noun.lemma.lower() in HEDGING_NOUNS:
@@ -92,6 +92,12 @@ def _own_opinion(parsed: Parsed, head: Token) -> bool:
     """ "I think he was right": an opinion of the speaker's, not a weaker statement of fact."""
     subject = parsed.child(head.i, "nsubj")
     return subject is not None and subject.lower in ("i", "we", "you")
+
+
+def _from_not(parsed: Parsed, head: Token, clear: Token) -> Span:
+    """ "not immediately clear", from its "not" on."""
+    neg = parsed.child(head.i, "neg")
+    return Span(neg.start, clear.end) if neg is not None and neg.start < clear.start else clear.span
 
 
 def _denied(parsed: Parsed, token: Token) -> bool:

@@ -96,13 +96,19 @@ def _opposed(bundles: Sequence[Sequence[tuple[Unit, ...]]], score: Scorer) -> li
     """The bundles, with two put together where one says that it is so and the other that it is not: there a report may stand twice,
     with sources of its own that contradict each other."""
     found: list[list[tuple[Unit, ...]]] = []
+    by_verb: dict[str, list[int]] = {}  # only clauses of one verb can deny each other
     for parts in bundles:
-        home = next((b for b in found if _contradict(b[0], parts[0], score)), None)
+        verbs = sorted({u.predicate for u in parts[0]})
+        near = sorted({n for verb in verbs for n in by_verb.get(verb, ())})
+        home = next((n for n in near if _contradict(found[n][0], parts[0], score)), None)
         if home is None:
+            home = len(found)
             found.append(list(parts))
         else:
-            home[0] = (*home[0], *parts[0])
-            home.extend(parts[1:])
+            found[home][0] = (*found[home][0], *parts[0])
+            found[home].extend(parts[1:])
+        for verb in verbs:
+            by_verb.setdefault(verb, []).append(home)
     return found
 
 
@@ -126,7 +132,8 @@ def _contradicted(bundles: Sequence[list[tuple[Unit, ...]]], units: Sequence[Uni
 
 
 def _contradict(one: Sequence[Unit], other: Sequence[Unit], score: Scorer) -> bool:
-    return any(opposed(a, b) and score.likeness(a, b) >= _OPPOSED for a in one for b in other)
+    pairs = ((a, b) for a in one for b in other if a.predicate == b.predicate)
+    return any(opposed(a, b) and score.likeness(a, b) >= _OPPOSED for a, b in pairs)
 
 
 def _together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: Scorer) -> _Draft:

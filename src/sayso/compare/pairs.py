@@ -19,11 +19,12 @@ from sayso.compare.units import Unit, day
 
 FEATURES = (
     "cosine", "around", "contained", "rarest", "predicate", "roles", "names", "number_same", "number_apart", "time_same",
-    "time_apart", "speaker", "grams", "length", "lead", "cosine_x_predicate", "shared", "subject_apart", "object_apart", "verb_apart",
+    "time_apart", "speaker", "grams", "length", "lead", "cosine_x_predicate", "shared", "verb_apart",
     "small_number",
 )  # fmt: skip
 _COMMON = 0.12  # a key in more than this share of the units finds no candidates
 _SHARED = 0.3  # summed weight that two clauses must share to be looked at
+_COSINE = 0.25  # and what it must be of their lengths: below it 2 of 100 pairs of one thing are lost, and a third of all looks
 _STRANGE = 7.0  # by how much (in log odds) clauses of two reports as strange as `related.FAR` are held apart
 _BOUND, _LIMIT = 8.0, 6.0  # of log odds, and of what one pair may be ahead of another
 _TOP, _FEWEST, _ALL = 8, 2, 36  # candidates a clause keeps in each other report; fewer where the reports are many
@@ -57,7 +58,9 @@ def _nearest(k: int, units: Sequence[Unit], shared: dict[int, float], top: int) 
     """The pairs of a unit with the few of each other report that it shares most with."""
     by_report: dict[int, list[tuple[float, tuple[str, int, int], int]]] = defaultdict(list)
     for other, weight in shared.items():
-        if units[other].report != units[k].report and weight >= _SHARED and _aim(units[k]) == _aim(units[other]):
+        if units[other].report == units[k].report or weight < _SHARED:
+            continue
+        if weight >= _COSINE * units[k].norm * units[other].norm and _aim(units[k]) == _aim(units[other]):
             by_report[units[other].report].append((-weight / units[other].norm, units[other].key, other))
     for ranked in by_report.values():
         for _, _, other in sorted(ranked)[:top]:
@@ -69,12 +72,14 @@ def _aim(unit: Unit) -> bool:
     return unit.text[:3].lower() == "to "
 
 
-def features(a: Unit, b: Unit) -> tuple[float, ...]:
-    """What speaks for two clauses saying one thing, in the order of `FEATURES`; symmetric."""
-    shared = [w for key, w in a.weights.items() if key in b.weights]
+def features(a: Unit, b: Unit, around: float | None = None) -> tuple[float, ...]:
+    """What speaks for two clauses saying one thing, in the order of `FEATURES`; symmetric. around: how alike their sentences are,
+    where that was worked out before."""
+    few, many = sorted((a, b), key=lambda u: (len(u.weights), u.key))
+    shared = [w for key, w in few.weights.items() if key in many.weights]
     total = sum(shared)
     cosine = sum(w * w for w in shared) / (a.norm * b.norm)
-    around = sum(w * w for key, w in a.around.items() if key in b.around) / (a.around_norm * b.around_norm)
+    around = alike_around(a, b) if around is None else around
     least = min(sum(a.weights.values()), sum(b.weights.values())) or 1.0
     predicate = float(a.predicate == b.predicate)
     alike, apart, small = _numbers(a, b)
@@ -85,8 +90,14 @@ def features(a: Unit, b: Unit) -> tuple[float, ...]:
         cosine, around, total / least, max(shared, default=0.0), predicate, float(_roles(a, b)), _jaccard(a.names, b.names),
         alike, apart, together, parted, _speakers(a, b), grams, math.log(long / max(1, short)),
         float(a.place < 4 and b.place < 4), cosine * predicate, min(len(shared), 8) / 8,
-        _apart(a, b, "subject"), _apart(a, b, "object"), _verb_apart(a, b), small,
+        _verb_apart(a, b), small,
     )  # fmt: skip
+
+
+def alike_around(a: Unit, b: Unit) -> float:
+    """How alike the sentences of two clauses are: the cosine of their weighed words."""
+    few, many = sorted((a, b), key=lambda u: (len(u.around), u.key))
+    return sum(w * w for key, w in few.around.items() if key in many.around) / (a.around_norm * b.around_norm)
 
 
 def _roles(a: Unit, b: Unit) -> int:
@@ -112,14 +123,6 @@ def _numbers(a: Unit, b: Unit) -> tuple[float, float, float]:
             elif sure:
                 alike = max(alike, sure)
     return alike, (0.0 if alike or small else apart), small
-
-
-def _apart(a: Unit, b: Unit, role: str) -> float:
-    """Whether both have this argument, and other nouns in it; one whose word stands elsewhere in the other clause is not apart."""
-    one, other = ({h for r, h in u.roles if r == role} for u in (a, b))
-    if not one or not other or one & other:
-        return 0.0
-    return float(not any(h in b.weights or f"~{h}" in b.weights for h in one) and not any(h in a.weights or f"~{h}" in a.weights for h in other))
 
 
 def _verb_apart(a: Unit, b: Unit) -> float:
@@ -176,6 +179,7 @@ class Scorer:
     def __init__(self, units: Sequence[Unit]) -> None:
         self._related = relatedness(units)
         self._likeness: dict[tuple[_Key, _Key], float] = {}
+        self._sentences: dict[tuple[tuple[int, int], tuple[int, int]], float] = {}
         self._best: dict[tuple[_Key, int], tuple[float, float]] = {}
         self.pairs = candidates(units)
         for i, j in self.pairs:
@@ -194,9 +198,17 @@ class Scorer:
         pair = (a.key, b.key) if a.key < b.key else (b.key, a.key)
         if pair not in self._likeness:
             intercept, weights, _ = _weights()
-            z = intercept + sum(w * x for w, x in zip(weights, features(a, b), strict=True))
+            z = intercept + sum(w * x for w, x in zip(weights, features(a, b, self._around(a, b)), strict=True))
             self._likeness[pair] = max(-_BOUND, min(_BOUND, z))
         return self._likeness[pair]
+
+    def _around(self, a: Unit, b: Unit) -> float:
+        """How alike two sentences are, worked out once for all their clauses."""
+        one, other = (a.report, a.place), (b.report, b.place)
+        pair = (one, other) if one < other else (other, one)
+        if pair not in self._sentences:
+            self._sentences[pair] = alike_around(a, b)
+        return self._sentences[pair]
 
     def margins(self, a: Unit, b: Unit, z: float) -> tuple[float, float]:
         """By how much the pair beats the best rival of either clause in the other's report, the smaller first."""
