@@ -1,15 +1,16 @@
 """Sentences made from the hand-made stories, right ones and wrong ones, and how `sayso check` takes them.
 
-in: stories    out: shares found of each way of being wrong, and of false alarms. Seeded: the same sentences in every run. A sentence is
-what somebody would write from a report: a quotation with its speaker, a statement in indirect speech, a sentence with a number or a day.
-Wrong ones differ from right ones in one thing: a word inside the quotation, the speaker, the number or day, a negation.
+in: stories    out: shares found of each way of being wrong, and of false alarms. Seeded: the same sentences in every run. A
+sentence is what somebody would write from a report: a quotation with its speaker, a statement in indirect speech, a sentence with
+a number or a day. Wrong ones differ from right ones in one thing: a word inside the quotation, the speaker, the number or day, a
+negation.
 """
 
 from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -98,7 +99,11 @@ def _of_statements(member: Member, people: Sequence[str], words: Sequence[str], 
 def _stands_alone(content: str, a: Attribution, member: Member) -> bool:
     """Whether an indirect statement's words are a whole clause: one with its own subject."""
     inside = [c for c in member.reading.clauses if a.content[0].holds(c.span) and c.span.start <= a.content[0].start + 6]
-    return a.manner == "indirect" and any(role == "subject" for c in inside for role, _ in c.roles) and not re.search(r"[“”\"]", content)
+    return (
+        a.manner == "indirect"
+        and any(role == "subject" for c in inside for role, _ in c.roles)
+        and not re.search(r"[“”\"]", content)
+    )
 
 
 def _quoted(content: str, speaker: str) -> str:
@@ -112,7 +117,11 @@ def _indirect(content: str, speaker: str) -> str:
 def _of_sentences(member: Member, dice: random.Random) -> Iterator[Made]:
     text, day = member.report.text, member.report.published
     sentences = sorted({c.sentence for c in member.reading.clauses})
-    whole = [s for s in sentences if 6 <= len(s.of(text).split()) <= 40 and "\n" not in s.of(text) and not re.search(r"[“”\"]", s.of(text))]
+    whole = [
+        s
+        for s in sentences
+        if 6 <= len(s.of(text).split()) <= 40 and "\n" not in s.of(text) and not re.search(r"[“”\"]", s.of(text))
+    ]
     for span in dice.sample(whole, min(8, len(whole))):
         sentence = span.of(text)
         yield Made(sentence, None, day)
@@ -142,7 +151,9 @@ def _other_figure(sentence: str, dice: random.Random) -> str | None:
         other = dice.choice([d for d in _DAYS if d != at.group()])
     else:
         value = int(at.group().replace(",", ""))
-        other = f"{max(2, round(value * dice.choice((0.6, 0.7, 1.4, 1.7))) + dice.choice((0, 1))):{',' if ',' in at.group() else ''}}"
+        other = (
+            f"{max(2, round(value * dice.choice((0.6, 0.7, 1.4, 1.7))) + dice.choice((0, 1))):{',' if ',' in at.group() else ''}}"
+        )
     return sentence[: at.start()] + other + sentence[at.end() :] if other != at.group() else None
 
 
@@ -155,5 +166,3 @@ def _negated(sentence: str, span: Span, member: Member, dice: random.Random) -> 
         return None
     at = places[0]
     return f"{sentence[: at.end()]} not{sentence[at.end() :]}"
-
-

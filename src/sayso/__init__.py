@@ -85,7 +85,13 @@ __all__ = [
     "to_text",
 ]
 
-_ELSEWHERE = {"Outcome": "sayso.pipeline", "Checked": "sayso.pipeline", "Settings": "sayso.settings", "to_html": "sayso.export", "to_text": "sayso.export"}
+_ELSEWHERE = {
+    "Outcome": "sayso.pipeline",
+    "Checked": "sayso.pipeline",
+    "Settings": "sayso.settings",
+    "to_html": "sayso.export",
+    "to_text": "sayso.export",
+}
 
 
 def read(sources: Iterable[str], settings: Settings | None = None) -> Iterator[Reading | Failure]:
@@ -114,9 +120,9 @@ def compare(sources: Iterable[str], settings: Settings | None = None) -> Outcome
 def check(text: str, sources: Iterable[str], settings: Settings | None = None) -> Checked:
     """A text that somebody wrote, held against the pages it was written from.
 
-    text: a file's name, or ``-`` for standard input.  sources: as for `read`; all count as reports of one story. Gives the `Checked`: a
-    `Check` with its findings, and what became of sources that gave no page. Raises `ReadError` where the text holds nothing, `InputError`
-    where no page could be read, and `LanguageError` where the language model is missing or changed.
+    text: a file's name, or ``-`` for standard input.  sources: as for `read`; all count as reports of one story. Gives the
+    `Checked`: a `Check` with its findings, and what became of sources that gave no page. Raises `ReadError` where the text holds
+    nothing, `InputError` where no page could be read, and `LanguageError` where the language model is missing or changed.
     """
     from sayso.pipeline import check_text
 

@@ -69,8 +69,8 @@ class Outcome(Struct, frozen=True, kw_only=True):
 class Checked(Struct, frozen=True, kw_only=True):
     """What holding a text against pages gave.
 
-    name: of the text.  unread: why it was not read, where it was not.  failures: sources that gave no page.  fetched: the addresses that
-    were asked for.
+    name: of the text.  unread: why it was not read, where it was not.  failures: sources that gave no page.  fetched: the
+    addresses that were asked for.
     """
 
     name: str

@@ -93,7 +93,10 @@ class TestOmissions:
         assert omissions([claim(account("a"), relation="only_one")], (EARLY, LATE), {}) == ()
 
 
-SAID = "The cannery in Port Ellory will close in May and 300 packers will lose their jobs{}. The mayor has cancelled the spring parade."
+SAID = (
+    "The cannery in Port Ellory will close in May and 300 packers will lose their jobs{}. The mayor has cancelled the spring "
+    "parade."
+)
 
 
 def told(*sources: str) -> Story:

@@ -16,14 +16,14 @@ from .told import story
 FIRE = (
     (
         "Ellory Post",
-        "A fire at the Brannoch cannery in Port Ellory injured 24 workers on Monday night, police said. “There was a bang, the lights went "
-        "out, and then everybody ran the same way,” said Mina Farrow, a packer. Inspector Ruth Calloway said that the rear exit had been "
-        "locked with a chain. Part of the roof had fallen in by midnight.",
+        "A fire at the Brannoch cannery in Port Ellory injured 24 workers on Monday night, police said. “There was a bang, the "
+        "lights went out, and then everybody ran the same way,” said Mina Farrow, a packer. Inspector Ruth Calloway said that "
+        "the rear exit had been locked with a chain. Part of the roof had fallen in by midnight.",
     ),
     (
         "Coast Courier",
-        "The fire that injured 24 workers at the Brannoch cannery on Monday night began in a cold store, the fire service said. The owner, "
-        "Delmar Foods, declined to comment. The mayor, Ines Calder, has cancelled the spring parade.",
+        "The fire that injured 24 workers at the Brannoch cannery on Monday night began in a cold store, the fire service said. "
+        "The owner, Delmar Foods, declined to comment. The mayor, Ines Calder, has cancelled the spring parade.",
     ),
 )
 
@@ -117,7 +117,12 @@ class TestQuotations:
 
     @pytest.mark.parametrize(
         ("written", "words"),
-        [("He said “yes, of course”.", ["yes, of course"]), ('"One" and «two»', ["One", "two"]), ("“ ”", []), ("it's 5\" long", [])],
+        [
+            ("He said “yes, of course”.", ["yes, of course"]),
+            ('"One" and «two»', ["One", "two"]),
+            ("“ ”", []),
+            ("it's 5\" long", []),
+        ],
     )
     def test_what_stands_in_marks(self, written: str, words: list[str]) -> None:
         assert [s.of(written) for s in quotations(written)] == words

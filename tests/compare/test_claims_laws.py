@@ -85,7 +85,9 @@ def test_other_names_change_nothing() -> None:
     renamed = story(*((o, pattern.sub(lambda m: others[m.group()], t)) for o, t in FIRE))
 
     def relations(told: Story) -> list[object]:
-        return [(c.relation, c.differs_in, c.sure, [a.report for a in c.accounts]) for c in claims_of(told, CompareOptions()).claims]
+        return [
+            (c.relation, c.differs_in, c.sure, [a.report for a in c.accounts]) for c in claims_of(told, CompareOptions()).claims
+        ]
 
     assert relations(renamed) == relations(STORIES[0])
 

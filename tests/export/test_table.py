@@ -63,7 +63,9 @@ def test_a_long_account_is_cut_about_what_differs() -> None:
     filler = "the harbour was calm and " * 20
     text = f"{filler}91 people {filler}"
     long = outcomes.report("m", text=text)
-    account = outcomes.Account(report="m", span=outcomes.Span(0, len(text) - 1), marks=(outcomes.Span(len(filler), len(filler) + 2),))
+    account = outcomes.Account(
+        report="m", span=outcomes.Span(0, len(text) - 1), marks=(outcomes.Span(len(filler), len(filler) + 2),)
+    )
     claim = outcomes.replace(number, accounts=(number.accounts[0], account))
     told = outcomes.comparison(reports=(outcomes.report("p"), long), claims=(claim,), timeline=(), origins=(), process=None)
     table = table_of(stories_of(outcomes.Outcome(comparisons=(told,), readings={}))[0])

@@ -10,7 +10,9 @@ from sayso.model import Check, Comparison, Failure, Reading, json_schema
 from tests.conftest import ROOT
 
 
-@pytest.mark.parametrize(("name", "kind"), [("reading", Reading), ("comparison", Comparison), ("check", Check), ("failure", Failure)])
+@pytest.mark.parametrize(
+    ("name", "kind"), [("reading", Reading), ("comparison", Comparison), ("check", Check), ("failure", Failure)]
+)
 def test_published_schema_is_current(name: str, kind: type) -> None:
     published = json.loads((ROOT / "docs" / "schema" / f"{name}.json").read_text(encoding="utf-8"))
     assert published == json.loads(json.dumps(json_schema(kind))), "run scripts/publish-schema"

@@ -2,14 +2,16 @@
 
     python -m training.compare.alignment --data ../shared [--write]
 
-Learned from the story stream's other stories as they were judged by reading (`judged/`), and measured on the hand-made stories, none of
-which it has seen.
+Learned from the story stream's other stories as they were judged by reading (`judged/`), and measured on the hand-made stories,
+none of which it has seen.
 
-1. Likeness. A pair of clauses is positive where it was judged to be about one thing, or where each clause is the one that an account of a
-   listed relation overlaps most; negative where it was judged not to be, and (by little) where only one of its clauses carries a relation,
-   for accounts name every report that has the thing. Judged pairs stand for those of their kind that were not drawn, so that chances come out
-   right.
-2. Choice. By how much a pair beats its best rivals is weighed as ranks best on the listed relations, and the whole is fitted to chances
+1. Likeness. A pair of clauses is positive where it was judged to be about one thing, or where each clause is the one that an
+account of a
+   listed relation overlaps most; negative where it was judged not to be, and (by little) where only one of its clauses carries a
+   relation, for accounts name every report that has the thing. Judged pairs stand for those of their kind that were not drawn, so
+   that chances come out right.
+2. Choice. By how much a pair beats its best rivals is weighed as ranks best on the listed relations, and the whole is fitted to
+chances
    (Platt 1999) on the judged pairs.
 """
 

@@ -1,7 +1,7 @@
 """Stories of the shared sets, read: the rows that train and check the comparison, with readings kept between runs.
 
-in: the shared folder    out: `Story`s. A reading is kept under the hash of its text, day and maker in `.cache/readings`, so that tuning the
-comparison does not wait for the readers.
+in: the shared folder    out: `Story`s. A reading is kept under the hash of its text, day and maker in `.cache/readings`, so that
+tuning the comparison does not wait for the readers.
 """
 
 from __future__ import annotations

@@ -80,7 +80,11 @@ def hedges(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tuple[
         if head.lemma.lower() in HEDGING_VERBS or passive:
             found.append(head.span)
         found += [t.span for t in governor.tokens if t.lemma.lower() in HEDGES and t.head == head.i]
-        found += [_from_not(parsed, head, t) for t in governor.tokens if t.dep == "acomp" and t.lemma.lower() == "clear" and _denied(parsed, head)]
+        found += [
+            _from_not(parsed, head, t)
+            for t in governor.tokens
+            if t.dep == "acomp" and t.lemma.lower() == "clear" and _denied(parsed, head)
+        ]
     if stretch.head.dep == "acl" and stretch.head.head != stretch.head.i:
         noun = parsed.tokens[stretch.head.head]
         if noun.lemma.lower() in HEDGING_NOUNS:

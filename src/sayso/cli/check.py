@@ -46,7 +46,9 @@ could be read; 2 wrong use.
 
 
 def check(
-    text: Annotated[str | None, typer.Argument(metavar="TEXT", help="The text to check: a file, or - for standard input.", show_default=False)] = None,
+    text: Annotated[
+        str | None, typer.Argument(metavar="TEXT", help="The text to check: a file, or - for standard input.", show_default=False)
+    ] = None,
     pages: Annotated[
         list[str] | None,
         typer.Argument(metavar="PAGE", help="What it was written from: files, folders, http(s) addresses.", show_default=False),
@@ -63,7 +65,9 @@ def check(
 ) -> None:
     """Hold a text against the pages it was written from: its quotations, speakers, numbers, days and claims."""
     if not text or not pages:
-        raise UsageError("name the text and the pages to hold it against", hint="for example: sayso check brief.txt samples/talks/*")
+        raise UsageError(
+            "name the text and the pages to hold it against", hint="for example: sayso check brief.txt samples/talks/*"
+        )
     if text == "-" and "-" in pages:
         raise UsageError("standard input can be the text or a page, not both")
     wanted = chosen_format(format, output, open_it)

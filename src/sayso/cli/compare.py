@@ -62,7 +62,8 @@ def compare(
     no_teasers: Annotated[bool, typer.Option("--no-teasers", help="Leave out the other stories shown on the pages.")] = False,
     since: Since = None,
     explain: Annotated[
-        bool, typer.Option("--explain", help="Why accounts stand together, what each relation and voice rests on, and the runners-up.")
+        bool,
+        typer.Option("--explain", help="Why accounts stand together, what each relation and voice rests on, and the runners-up."),
     ] = False,
     reader: ReaderOption = Reader.standard,
     allow_private: AllowPrivate = False,

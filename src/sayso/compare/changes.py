@@ -1,8 +1,8 @@
 """Changes: what moved in a story since a moment.
 
-in: its claims, reports and the moment    out: `Change`s, in the order of the claims: what is new, numbers given otherwise, denials, a source
-now named, an account that an outlet's later version no longer has. A report counts as later by its day or instant; one that gives
-none can't be placed and moves nothing.
+in: its claims, reports and the moment    out: `Change`s, in the order of the claims: what is new, numbers given otherwise,
+denials, a source now named, an account that an outlet's later version no longer has. A report counts as later by its day or
+instant; one that gives none can't be placed and moves nothing.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ clauses | candidates | scored | grouped | judged | voices | what stands in one r
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from msgspec import Struct
 
 from sayso.compare.differences import opposed
@@ -70,7 +71,9 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     return Claims(
         claims=claims,
         omissions=omissions(claims, reports, _near(claims, members, units, pairs, reports)),
-        explained=tuple(explain(c, m, units, pairs, score, reports) for c, m in zip(claims, members, strict=True)) if o.explain else (),
+        explained=tuple(explain(c, m, units, pairs, score, reports) for c, m in zip(claims, members, strict=True))
+        if o.explain
+        else (),
     )
 
 

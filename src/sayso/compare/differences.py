@@ -37,11 +37,13 @@ PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this",
 _DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut")  # how the words of denial begin
 _PLAIN_NOT = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
 _NOT = re.compile(r"\b(?:not|never|no|cannot|neither|nor)\b|n[’']t\b", re.I)
-# Hedges under which a statement is surely less than one of fact; "could", "think" and "expected" say as often what is able, held or due.
-_HEDGING = frozenset(
-    "allegedly alleged reportedly apparently purportedly supposedly may might believed thought suspected feared likely probably possibly "
-    "perhaps unconfirmed presumably".split()
-)
+# Hedges under which a statement is surely less than one of fact; "could", "think" and "expected" say as often what is able, held
+# or due.
+_HEDGING_LIST = """
+    allegedly alleged reportedly apparently purportedly supposedly may might believed thought suspected feared likely
+    probably possibly perhaps unconfirmed presumably
+"""
+_HEDGING = frozenset(_HEDGING_LIST.split())
 _OPPOSED_SURELY = 0.85  # the same for one that denies what the other says
 _RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
 _DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
@@ -112,7 +114,8 @@ def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 
 def _main(unit: Unit, q: Quantity) -> float:
-    """Whether a number is of what the clause's verb is about ("five people died"), and no aside's ("after two of the hurt died")."""
+    """Whether a number is of what the clause's verb is about ("five people died"), and no aside's ("after two of the hurt
+    died")."""
     heads = {head for role, head in unit.roles if role in _CORE}
     return _ARGUMENT if q.thing is not None and stem(q.thing) in heads else 0.0
 
@@ -214,7 +217,9 @@ def _outright(unit: Unit) -> bool:
 def _nots(unit: Unit) -> int:
     """How many words of denial a clause and what governs it hold, whatever they deny."""
     own = {s for s in unit.clause.negation if not unit.span.holds(s)}
-    return len(_NOT.findall(unit.text)) + len(own) + (unit.attribution is not None and unit.attribution.stance == "denied" and not own)
+    return (
+        len(_NOT.findall(unit.text)) + len(own) + (unit.attribution is not None and unit.attribution.stance == "denied" and not own)
+    )
 
 
 def _one_sentence(a: Unit, b: Unit) -> bool:
@@ -269,7 +274,12 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     dated = all(x.type == "DATE" and day(x)[0] == day(x)[1] for x in (s, t)) and not {one, other} & _VAGUE
     yield Difference(
         kind="time",
-        sure=score >= _DATED_SURELY and len(a.grams & b.grams) >= _RUNS and len(pairs) == 1 and dated and _same_arguments(a, b) and (one in WEEKDAYS) == (other in WEEKDAYS),
+        sure=score >= _DATED_SURELY
+        and len(a.grams & b.grams) >= _RUNS
+        and len(pairs) == 1
+        and dated
+        and _same_arguments(a, b)
+        and (one in WEEKDAYS) == (other in WEEKDAYS),
         values=(words(a, s.span), words(b, t.span)),
         marks=((s.span,), (t.span,)),
         strength=0.8,
@@ -305,7 +315,7 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 def _cut_off(unit: Unit) -> bool:
     """Whether a clause breaks off at its hedge ("a period in which voters may"): what is hedged stands no more in it."""
-    return unit.text.rstrip(" .,;”\"").casefold().endswith((_weak(unit) or "\0").casefold())
+    return unit.text.rstrip(' .,;”"').casefold().endswith((_weak(unit) or "\0").casefold())
 
 
 def _two_people(a: Unit, b: Unit) -> bool:

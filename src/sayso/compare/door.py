@@ -1,7 +1,7 @@
 """The order in which a story is compared:
 
-clauses of all reports | aligned into claims | relation, kinds, why | voices | ranked | what is left out; then timeline, origins, process,
-and what moved since a moment
+clauses of all reports | aligned into claims | relation, kinds, why | voices | ranked | what is left out; then timeline, origins,
+process, and what moved since a moment
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ SAID = {
     "rarest": "a rare word in common", "predicate": "the same verb", "roles": "the same arguments", "names": "the same names",
     "number_same": "the same number", "number_apart": "other numbers of one thing", "time_same": "the same days",
     "time_apart": "other days", "speaker": "speakers of one name", "grams": "the same runs of words", "length": "unlike in length",
-    "lead": "both near the top", "cosine_x_predicate": "the same verb and words", "shared": "many words in common", 
+    "lead": "both near the top", "cosine_x_predicate": "the same verb and words", "shared": "many words in common",
     "verb_apart": "other verbs", "small_number": "the same small number",
 }  # fmt: skip
 

@@ -63,7 +63,11 @@ def settle(units: Sequence[Unit], groups: Sequence[tuple[int, ...]], score: Scor
         now = list(members)
         for n, k in enumerate(members):
             others = [units[m] for m in now if m != k]
-            free = [c for c in beside[units[k].report, units[k].clause.sentence] if c not in gone and _free(c, home, others, units, score)]
+            free = [
+                c
+                for c in beside[units[k].report, units[k].clause.sentence]
+                if c not in gone and _free(c, home, others, units, score)
+            ]
             now[n] = max([k, *free], key=lambda c: (round(_fits(units[c], others, score), 6), units[c].key))
         gone |= set(now)
         settled.append(tuple(now))

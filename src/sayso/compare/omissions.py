@@ -1,7 +1,7 @@
 """Omissions: what a whole report leaves out that every other independent whole report has.
 
-in: the claims, the reports, and who has nearly the same    out: an `Omission` for each such report. With fewer than three whole reports
-there is no "every other"; a report that has something near a claim may only put it otherwise, and is left alone.
+in: the claims, the reports, and who has nearly the same    out: an `Omission` for each such report. With fewer than three whole
+reports there is no "every other"; a report that has something near a claim may only put it otherwise, and is left alone.
 """
 
 from __future__ import annotations
@@ -31,7 +31,11 @@ def omissions(claims: Sequence[Claim], reports: Sequence[Report], near: Mapping[
 
 def _surely_told(claim: Claim) -> bool:
     """Whether its accounts are surely of one thing."""
-    return claim.relation in _TOLD and (claim.sure or claim.differs_in == ("source",)) and (claim.score is None or claim.score >= _SURELY)
+    return (
+        claim.relation in _TOLD
+        and (claim.sure or claim.differs_in == ("source",))
+        and (claim.score is None or claim.score >= _SURELY)
+    )
 
 
 def _root(report: str, reports: Sequence[Report]) -> str:

@@ -11,6 +11,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
+from heapq import nsmallest
 from importlib.resources import files
 
 from sayso.compare.numbers import is_small, one_thing, standing
@@ -27,7 +28,11 @@ _SHARED = 0.3  # summed weight that two clauses must share to be looked at
 _COSINE = 0.25  # and what it must be of their lengths: below it 2 of 100 pairs of one thing are lost, and a third of all looks
 _STRANGE = 7.0  # by how much (in log odds) clauses of two reports as strange as `related.FAR` are held apart
 _BOUND, _LIMIT = 8.0, 6.0  # of log odds, and of what one pair may be ahead of another
-_TOP, _FEWEST, _ALL = 8, 2, 36  # candidates a clause keeps in each other report; fewer where the reports are many
+_POSTINGS = (
+    600  # clauses that share a key, above which it finds no candidates however rare it is elsewhere: it is the story's subject
+)
+_TOGETHER = 80  # candidates of a clause over all reports: so cost grows with the reports and not with their square
+_TOP, _FEWEST, _ALL = 8, 1, 36  # candidates a clause keeps in each other report; fewer where the reports are many
 
 _Key = tuple[str, int, int]
 
@@ -39,13 +44,13 @@ def candidates(units: Sequence[Unit]) -> list[tuple[int, int]]:
         for key in unit.weights:
             index[key].append(k)
     top = min(_TOP, max(_FEWEST, _ALL // max(1, len({u.report for u in units}))))
-    most = max(12, int(_COMMON * len(units)))
+    most = max(12, min(int(_COMMON * len(units)), _POSTINGS))
     found: set[tuple[int, int]] = set()
     for k, unit in enumerate(units):
         shared: dict[int, float] = defaultdict(float)
         told: set[int] = set()  # those that share more than names
         for key, weight in unit.weights.items():
-            if len(index[key]) <= most or weight > 0.5:
+            if len(index[key]) <= most or (weight > 0.5 and len(index[key]) <= _POSTINGS):
                 for other in index[key]:
                     shared[other] += weight
                 if key[0] not in "~@":
@@ -62,9 +67,9 @@ def _nearest(k: int, units: Sequence[Unit], shared: dict[int, float], top: int) 
             continue
         if weight >= _COSINE * units[k].norm * units[other].norm and _aim(units[k]) == _aim(units[other]):
             by_report[units[other].report].append((-weight / units[other].norm, units[other].key, other))
-    for ranked in by_report.values():
-        for _, _, other in sorted(ranked)[:top]:
-            yield min(k, other), max(k, other)
+    best = (r for ranked in by_report.values() for r in sorted(ranked)[:top])
+    for _, _, other in nsmallest(_TOGETHER, best):
+        yield min(k, other), max(k, other)
 
 
 def _aim(unit: Unit) -> bool:

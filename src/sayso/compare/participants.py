@@ -1,8 +1,8 @@
 """Ages and measures of who and what a story is about: "the four-year-old boy" here, "a 3-year-old boy" there.
 
-in: the units of a story    out: for each such measure that reports give otherwise, one unit a report with its quantity. No clause need
-be alike for it: the boy is the same boy in all of them. He is, where every report speaks of him again and again, gives him one age,
-and tells nothing of another boy, another year, another place.
+in: the units of a story    out: for each such measure that reports give otherwise, one unit a report with its quantity. No clause
+need be alike for it: the boy is the same boy in all of them. He is, where every report speaks of him again and again, gives him
+one age, and tells nothing of another boy, another year, another place.
 """
 
 from __future__ import annotations
@@ -69,4 +69,4 @@ def _one_value(found: Sequence[Told]) -> Told | None:
 
 def _apart(p: Quantity, q: Quantity) -> bool:
     values = sorted(map(magnitude, (p, q)))
-    return standing(p, q) == "apart" and 0 < values[0] and values[1] <= _FAR * values[0]
+    return standing(p, q) == "apart" and values[0] > 0 and values[1] <= _FAR * values[0]

@@ -29,7 +29,9 @@ _LEAST_SHARE = 0.5
 _LEAST_PARTIES = 2
 _MATTERS = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 _BOTH = re.compile(rf"\b(?:{BOTH})\b", re.I)
-_MEETING = re.compile(r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation)\b[^.;\n]{0,40}?\b(?:in|at)\s", re.I)
+_MEETING = re.compile(
+    r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation)\b[^.;\n]{0,40}?\b(?:in|at)\s", re.I
+)
 _BESIDE = 4  # characters between these words and the place
 _CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
 
@@ -106,7 +108,9 @@ def _steps(story: Story, members: Sequence[Member], parties: Sequence[ProcessPar
     named = {m.report.id: Mentions(m) for m in members}
     dated = once([h for h in happenings(story) if _is_step(h, named[h.entry.report], keys)])
     dated = sorted(dated, key=lambda h: -h.telling)[: MOST_STEPS - _MOST_UNDATED]
-    steps = [_step(h.entry, h.entry.status, h.clause, by_id[h.entry.report]) for h in sorted(dated, key=lambda h: in_order(h.entry))]
+    steps = [
+        _step(h.entry, h.entry.status, h.clause, by_id[h.entry.report]) for h in sorted(dated, key=lambda h: in_order(h.entry))
+    ]
     told = [(s.report, s.span) for s in steps]
     undated = [s for s in _undated(members, named, keys) if not any(r == s.report and x.touches(s.span) for r, x in told)]
     return (*steps, *undated[:_MOST_UNDATED])

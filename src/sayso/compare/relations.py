@@ -18,7 +18,9 @@ from sayso.model import Report, Span
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
-SURELY_ONE = 0.85  # chance from which accounts surely say one thing: of a hundred read by hand 37 of 42 such were right, 11 of 58 others
+SURELY_ONE = (
+    0.85  # chance from which accounts surely say one thing: of a hundred read by hand 37 of 42 such were right, 11 of 58 others
+)
 _LIKELY_ONE = 0.3  # chance of being of one thing, all together, below which no difference in them is sure
 _MAY = 0.45  # strength below which a difference that is not sure is not worth a look
 
@@ -57,9 +59,14 @@ def one_thing_by(units: Sequence[Unit], score: Scorer) -> float:
 def told_apart(told: Sequence[tuple[Unit, Span]], reports: Sequence[Report]) -> Verdict:
     """The verdict on accounts that give one measure differently, each at its words."""
     values = tuple(words(unit, span) for unit, span in told)
-    whose = [f"{v} ({reports[u.report].outlet or reports[u.report].name or reports[u.report].id})" for v, (u, _) in zip(values, told, strict=True)]
+    whose = [
+        f"{v} ({reports[u.report].outlet or reports[u.report].name or reports[u.report].id})"
+        for v, (u, _) in zip(values, told, strict=True)
+    ]
     first = {v.casefold(): w for v, w in zip(reversed(values), reversed(whose), strict=True)}
-    return Verdict("differ", ("number",), True, values, tuple((span,) for _, span in told), " against ".join(reversed(first.values())))
+    return Verdict(
+        "differ", ("number",), True, values, tuple((span,) for _, span in told), " against ".join(reversed(first.values()))
+    )
 
 
 def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Verdict:

@@ -1,8 +1,8 @@
 """Voices: which accounts go back to one origin, and whether that can be known.
 
 in: the accounts of a claim, as units with their reports    out: groups of indices. One voice are a report and its copy,
-accounts in the same words, accounts of one and the same speaker, accounts that are second-hand from one newsroom, and that newsroom's
-own account beside them.
+accounts in the same words, accounts of one and the same speaker, accounts that are second-hand from one newsroom, and that
+newsroom's own account beside them.
 """
 
 from __future__ import annotations
@@ -57,7 +57,9 @@ def _is_unnamed(a: Attribution | None) -> bool:
 def _circular(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     """Whether two outlets have it from each other."""
     cites = [(reports[u.report].outlet, u.attribution.via) for u in units if u.attribution and u.attribution.via]
-    return any(same_newsroom(via, other) and same_newsroom(back, own) for own, via in cites for other, back in cites if own != other)
+    return any(
+        same_newsroom(via, other) and same_newsroom(back, own) for own, via in cites for other, back in cites if own != other
+    )
 
 
 def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
@@ -83,7 +85,8 @@ def _second_hand(a: Unit, report: Report) -> str | None:
 
 
 def same_source(a: Attribution | None, b: Attribution | None) -> str | None:
-    """Why two statements are of one origin: one named speaker, or one newsroom that both have it from. Two unnamed sources stay two."""
+    """Why two statements are of one origin: one named speaker, or one newsroom that both have it from. Two unnamed sources stay
+    two."""
     if a is None or b is None:
         return None
     if a.via and b.via and same_newsroom(a.via, b.via):

@@ -86,7 +86,12 @@ def _put_findings(sheet: Sheet, check: Check, names: dict[str, str], findings: S
 def _put_finding(sheet: Sheet, check: Check, names: dict[str, str], f: Finding) -> None:
     style = "red" if f.fails else "green"
     line = check.text.count("\n", 0, f.span.start) + 1
-    sheet.put((f"{KINDS[f.kind]}: {VERDICTS[f.verdict]}", style), (f"  line {line}", "dim"), lead=("✗" if f.fails else "·", style), indent=3)
+    sheet.put(
+        (f"{KINDS[f.kind]}: {VERDICTS[f.verdict]}", style),
+        (f"  line {line}", "dim"),
+        lead=("✗" if f.fails else "·", style),
+        indent=3,
+    )
     sheet.put(*_runs(check.text, f.span, f.differs, "bold red" if sheet.colour else ""), indent=3)
     sheet.put((f.why, "dim"), indent=3)
     if f.fails or f.verdict in ("disputed", "unclear"):
@@ -163,7 +168,11 @@ def _text_marks(check: Check) -> Iterator[Mark]:
     for n, f in enumerate(check.findings, 1):
         state = "fails" if f.fails else "look" if f.verdict in ("disputed", "unclear") else "holds"
         label = f"{n}: {KINDS[f.kind]}, {VERDICTS[f.verdict]}"
-        back = Markup('<a class="back" href="#f{0}" data-n="{0}" aria-label="finding {0}"></a>').format(n) if state != "holds" else Markup("")
+        back = (
+            Markup('<a class="back" href="#f{0}" data-n="{0}" aria-label="finding {0}"></a>').format(n)
+            if state != "holds"
+            else Markup("")
+        )
         yield Mark(span=f.span, rank=_RANKS[f.kind], classes=f"checked {state} c-{f.kind}", label=label, anchor=f"t{n}", after=back)
         for span in f.differs:
             yield Mark(span=span, rank=9, classes="differs", label=label)
@@ -217,6 +226,8 @@ def _sources(check: Check, names: dict[str, str], anchors: dict[str, str]) -> tu
         painted, split = paint(report.text, stretches(report.text), marks)
         opened |= split
         views.append(
-            SourceView(anchor=anchors[report.id], name=names[report.id], report=report, paragraphs=tuple(map(returns_kept, painted)))
+            SourceView(
+                anchor=anchors[report.id], name=names[report.id], report=report, paragraphs=tuple(map(returns_kept, painted))
+            )
         )
     return tuple(views), opened

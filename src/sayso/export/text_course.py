@@ -54,7 +54,9 @@ def put_changes(sheet: Sheet, story: StoryView) -> None:
     for change in ranked[:LINES]:
         moved = f"{change.before} → {change.after}  " if change.before and change.after else ""
         words = dotted(story.text(change.report), change.span)
-        sheet.put((f"{CHANGES[change.kind]}  {moved}", "bold"), *words, (f" · {story.names[change.report]}", "dim"), indent=2, hang=4)
+        sheet.put(
+            (f"{CHANGES[change.kind]}  {moved}", "bold"), *words, (f" · {story.names[change.report]}", "dim"), indent=2, hang=4
+        )
     _put_more(sheet, len(ranked) - LINES)
 
 
@@ -115,7 +117,9 @@ def _put_dated(sheet: Sheet, story: StoryView, entry: TimelineEntry | ProcessSte
     status = status or entry.status
     label = f" · {status}" if status != "happened" else ""
     words = dotted(story.text(entry.report), entry.span)
-    sheet.put((f"{when}  ", "bold"), *words, (f" · {story.names[entry.report]}{label}{_told(story, entry)}", "dim"), indent=2, hang=4)
+    sheet.put(
+        (f"{when}  ", "bold"), *words, (f" · {story.names[entry.report]}{label}{_told(story, entry)}", "dim"), indent=2, hang=4
+    )
 
 
 def _told(story: StoryView, entry: TimelineEntry | ProcessStep) -> str:
@@ -144,7 +148,12 @@ def _put_process(sheet: Sheet, story: StoryView, process: Process) -> None:
     if parties:
         sheet.put(", ".join(parties), indent=2, hang=2)
     if process.channel or process.place:
-        where = [run for word, told in (("through ", process.channel), ("in ", process.place)) if told for run in ((word, "dim"), f"{told} ")]
+        where = [
+            run
+            for word, told in (("through ", process.channel), ("in ", process.place))
+            if told
+            for run in ((word, "dim"), f"{told} ")
+        ]
         sheet.put(*where, indent=2, hang=2)
     above = {_key(entry) for entry in _newest(story)}
     steps = [step for step in process.steps if _key(step) not in above]

@@ -43,8 +43,9 @@ class Finding(Struct, frozen=True, kw_only=True):
       number      reported, differently, not_found
       day         reported, differently, not_found
       claim       carried, disputed (carried, and gainsaid elsewhere), contradicted, unsupported
-    span points into the checked text. fails: whether it is a reason not to let the text go out as it is. voices: how many independent
-    origins carry a claim, None where that can't be known. None of it says that something is true or false, only what the reports carry.
+    span points into the checked text. fails: whether it is a reason not to let the text go out as it is. voices: how many
+    independent origins carry a claim, None where that can't be known. None of it says that something is true or false, only what
+    the reports carry.
     """
 
     id: str

@@ -40,9 +40,9 @@ class Claim(Struct, frozen=True, kw_only=True):
     """What several accounts say alike, or one alone.
 
     voices: indices of `accounts` grouped by common origin; independent: how many origins, None where that can't be known.
-    sure is False where it reads "may differ". score is calibrated or None. caveat: what to know of the voices behind it: all accounts
-    go back to `one_source` or `one_unnamed_source`; nothing but `unnamed_sources` that may be the same; or outlets that cite each
-    other (`circular`).
+    sure is False where it reads "may differ". score is calibrated or None. caveat: what to know of the voices behind it: all
+    accounts go back to `one_source` or `one_unnamed_source`; nothing but `unnamed_sources` that may be the same; or outlets that
+    cite each other (`circular`).
     """
 
     id: str
@@ -154,8 +154,8 @@ class RunnerUp(Struct, frozen=True, kw_only=True):
 
 
 class Explained(Struct, frozen=True, kw_only=True):
-    """What a claim rests on, for a look inside: the pairs of its accounts, what nearly was one of them, and, in words, what its relation
-    and its voices rest on."""
+    """What a claim rests on, for a look inside: the pairs of its accounts, what nearly was one of them, and, in words, what its
+    relation and its voices rest on."""
 
     claim: str
     reasons: tuple[Reason, ...] = ()
@@ -174,9 +174,9 @@ class Omission(Struct, frozen=True, kw_only=True):
 class Change(Struct, frozen=True, kw_only=True):
     """What moved since a moment, at the words of the report that moved it.
 
-    new: a claim that nobody had before.  number: a number given otherwise, before and after.  denial: somebody denies it.  named: what
-    an unnamed source had said is now said by a named one.  withdrawn: an account that an outlet's later version no longer has (span
-    points into the earlier one).
+    new: a claim that nobody had before.  number: a number given otherwise, before and after.  denial: somebody denies it.  named:
+    what an unnamed source had said is now said by a named one.  withdrawn: an account that an outlet's later version no longer has
+    (span points into the earlier one).
     """
 
     kind: ChangeKind

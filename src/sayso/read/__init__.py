@@ -6,7 +6,7 @@ in: the name of a text somebody wrote    out: its words as a `Page`, untouched.
 """
 
 from sayso.read.door import ReadOptions, read
-from sayso.read.written import read_written
 from sayso.read.rows import PageRow, ReportRow, StoryRow, TextRow, parse_row
+from sayso.read.written import read_written
 
 __all__ = ["PageRow", "ReadOptions", "ReportRow", "StoryRow", "TextRow", "parse_row", "read", "read_written"]

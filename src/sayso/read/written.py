@@ -28,7 +28,9 @@ def read_written(source: str, options: ReadOptions | None = None) -> Page:
     text, encoding = decode(data)
     if not text.strip():
         raise ReadError(f"{source} is empty", cause="empty")
-    return Page(source=source, name=Path(source).name if source != "-" else "standard input", content=text, kind="text", encoding=encoding)
+    return Page(
+        source=source, name=Path(source).name if source != "-" else "standard input", content=text, kind="text", encoding=encoding
+    )
 
 
 def _document(source: str, o: ReadOptions) -> Page:

@@ -16,7 +16,10 @@ from sayso.compare.voices import voices
 from sayso.compare.words import stem
 from sayso.model import Report, Span
 
-_LIGHT = frozenset(map(stem, "be have do get make go take come give say tell become".split()))  # verbs that say little
+_LIGHT_LIST = """
+    be have do get make go take come give say tell become
+"""
+_LIGHT = frozenset(map(stem, _LIGHT_LIST.split()))  # verbs that say little
 _SHOWN = 6  # units of the reports that a finding shows at most
 
 
@@ -54,8 +57,8 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
 
 
 def _same_deed(unit: Unit, other: Unit) -> bool:
-    """Whether a report's sentence has the verb of the text's clause, and nobody there has changed places: who did it here and to whom
-    it was done there are two."""
+    """Whether a report's sentence has the verb of the text's clause, and nobody there has changed places: who did it here and to
+    whom it was done there are two."""
     if unit.predicate not in _LIGHT and unit.predicate not in other.around and other.predicate != unit.predicate:
         return False
     one, theirs = ({h for r, h in u.roles if r == "subject"} for u in (unit, other))
@@ -64,7 +67,8 @@ def _same_deed(unit: Unit, other: Unit) -> bool:
 
 
 def _gainsays(unit: Unit, other: Unit) -> bool:
-    """Whether one of two clauses of one verb denies what the other says; where the verb says little, they must share an argument."""
+    """Whether one of two clauses of one verb denies what the other says; where the verb says little, they must share an
+    argument."""
     shared = {head for role, head in unit.roles & other.roles if role in ("subject", "object", "attribute")} - PRONOUNS
     return unit.predicate == other.predicate and denied(unit) != denied(other) and (unit.predicate not in _LIGHT or bool(shared))
 

@@ -1,6 +1,7 @@
 """The order in which a text is checked:
 
-quotations found | clauses beside the reports' | speakers | numbers and days | claims, with voices; then all in the order of the text
+quotations found | clauses beside the reports' | speakers | numbers and days | claims, with voices; then all in the order of the
+text
 """
 
 from __future__ import annotations
@@ -16,8 +17,8 @@ from sayso.compare.check.held import Beside, beside
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.speakers import Speakers
 from sayso.compare.check.statements import Place, Spoken, spoken
-from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
+from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.units import Unit, units_of
 from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, overlap
 
@@ -117,9 +118,7 @@ def _spoken(statement: Attribution, span: Span, told: Spoken, names: dict[str, s
     )
 
 
-def _places(
-    statement: Attribution, held: _Held, quoted: Sequence[tuple[Span, list[Match]]], story: Story
-) -> list[Place]:
+def _places(statement: Attribution, held: _Held, quoted: Sequence[tuple[Span, list[Match]]], story: Story) -> list[Place]:
     """Where the words of a statement stand in the reports: its quotations where they are long enough to tell, else its clauses."""
     inside = [m for q, found in quoted if any(c.holds(q) for c in statement.content) for m in found if _telling(m, story)]
     if inside:
@@ -183,7 +182,9 @@ def _figure(kind: str, figure: Figure, unit: Unit, story: Story) -> Finding:
 
 def _is_heading(unit: Unit) -> bool:
     """Whether a clause is a heading or a label of Markdown ("## Toll", "**Cause**"): it claims nothing."""
-    return unit.sentence.lstrip().startswith("#") or unit.sentence.strip().startswith("**") and unit.sentence.strip().endswith("**")
+    return unit.sentence.lstrip().startswith("#") or (
+        unit.sentence.strip().startswith("**") and unit.sentence.strip().endswith("**")
+    )
 
 
 def _evidence(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = ()) -> Evidence:

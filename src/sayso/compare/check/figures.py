@@ -51,9 +51,7 @@ def _number(q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figu
     ranked = sorted(close, key=lambda m: (-one_thing(q, m[1]), m[0].key))
     if ranked and one_thing(q, ranked[0][1]) >= _ANY:
         return Figure(q.span, "differently", tuple((u, p.span) for u, p in ranked[:4] if one_thing(q, p) >= _ANY))
-    elsewhere = [
-        (u, p.span) for u in others for p in u.quantities if one_thing(q, p) >= _SURE and standing(q, p) == "same"
-    ]
+    elsewhere = [(u, p.span) for u in others for p in u.quantities if one_thing(q, p) >= _SURE and standing(q, p) == "same"]
     if elsewhere:
         return Figure(q.span, "reported", tuple(elsewhere[:4]))
     if ranked:
@@ -89,7 +87,9 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
     same = [(u, x.span) for u, x in beside if _same_day(said, t, u, x)]
     if same:
         return Figure(t.span, "reported", tuple(same[:4]))
-    others_day = [(u, x.span) for b in near if b.enough for u in _sentence_of(b.unit, others) for x in u.times if _alike(said, t, u, x)]
+    others_day = [
+        (u, x.span) for b in near if b.enough for u in _sentence_of(b.unit, others) for x in u.times if _alike(said, t, u, x)
+    ]
     if others_day:
         return Figure(t.span, "differently", tuple(others_day[:4]))
     elsewhere = [(u, x.span) for u in others for x in u.times if _same_day(said, t, u, x)]

@@ -1,8 +1,8 @@
 """What of the reports stands beside a clause of the checked text.
 
-in: the units of the text and of the reports    out: for each unit of the text the `Beside`s that say most of what it says, best first.
-How much is told by the share of the clause's words, weighed by rarity, that a report's sentence holds; numbers and days are left out
-of it, so that a wrong one does not hide what it stands for.
+in: the units of the text and of the reports    out: for each unit of the text the `Beside`s that say most of what it says, best
+first. How much is told by the share of the clause's words, weighed by rarity, that a report's sentence holds; numbers and days are
+left out of it, so that a wrong one does not hide what it stands for.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Quotations: where their words stand in the reports, word for word or nearly.
 
-in: a text and reports    out: for each quotation its matches. Words are compared without case, white space and the shapes of marks; an
-ellipsis or words in brackets stand for whatever was left out or put in.
+in: a text and reports    out: for each quotation its matches. Words are compared without case, white space and the shapes of
+marks; an ellipsis or words in brackets stand for whatever was left out or put in.
 """
 
 from __future__ import annotations
@@ -26,9 +26,7 @@ class Match:
 
     __slots__ = ("differs", "exact", "marks", "report", "share", "span")
 
-    def __init__(
-        self, report: str, span: Span, share: float, differs: tuple[Span, ...] = (), marks: tuple[Span, ...] = ()
-    ) -> None:
+    def __init__(self, report: str, span: Span, share: float, differs: tuple[Span, ...] = (), marks: tuple[Span, ...] = ()) -> None:
         self.report, self.span, self.share, self.differs, self.marks = report, span, share, differs, marks
         self.exact = not differs and not marks
 

@@ -10,16 +10,18 @@ from collections.abc import Iterable, Sequence
 
 from sayso.model import Actor, Attribution, Reading, Span
 
-_SMALL = frozenset(
-    "the a an of and for in on at to by from with mr mrs ms dr sir he she it they we i you him her them us me his its their our my your "
-    "who whom whose which that this these those himself herself itself themselves one".split()
-)
+_SMALL_LIST = """
+    the a an of and for in on at to by from with mr mrs ms dr sir he she it they we i you him her them us me his its their
+    our my your who whom whose which that this these those himself herself itself themselves one
+"""
+_SMALL = frozenset(_SMALL_LIST.split())
 # Words that many speakers are told by: sharing one of them ties nobody.
-_COMMON = frozenset(
-    "official officials source sources spokesman spokeswoman spokesperson spokespeople person people man woman men women group "
-    "minister president secretary chief head director leader member members company statement report senior former new local "
-    "national state united news department ministry government office party police agency".split()
-)
+_COMMON_LIST = """
+    official officials source sources spokesman spokeswoman spokesperson spokespeople person people man woman men women
+    group minister president secretary chief head director leader member members company statement report senior former
+    new local national state united news department ministry government office party police agency
+"""
+_COMMON = frozenset(_COMMON_LIST.split())
 _UNNAMED = frozenset({"anonymous_person", "group", "unknown", "document"})
 
 

@@ -9,7 +9,7 @@ from sayso.compare.check.quotations import Match
 from sayso.compare.check.statements import Spoken
 from sayso.compare.differences import words
 from sayso.compare.units import Unit
-from sayso.model import Attribution, Report, Span
+from sayso.model import Attribution, Report
 
 _SHOWN = 3  # of a list in a line
 
@@ -34,7 +34,9 @@ def told_speaker(statement: Attribution, told: Spoken, names: Mapping[str, str])
     if told.verdict == "no_speaker":
         where = _listed(dict.fromkeys(names[m.report] for m in told.mouths), quote=False)
         return f"told by {where} in its own voice" if where else "told by no speaker"
-    return "it can't be told who said it" if told.mouths else "what is said was not found in the reports, or is too short to look for"
+    return (
+        "it can't be told who said it" if told.mouths else "what is said was not found in the reports, or is too short to look for"
+    )
 
 
 def told_figure(figure: Figure, unit: Unit, reports: Sequence[Report]) -> str:
@@ -51,5 +53,3 @@ def told_figure(figure: Figure, unit: Unit, reports: Sequence[Report]) -> str:
 def _listed(items: Mapping[str | None, None] | dict[str, None], *, quote: bool = True) -> str:
     some = [f"“{x}”" if quote else str(x) for x in list(items)[:_SHOWN]]
     return ", ".join(some) + (" …" if len(items) > _SHOWN else "")
-
-

@@ -1,7 +1,8 @@
-"""Numbers and weekdays that no reader of quantities and times made anything of: "lap 9", "in a January 2017 report", "reported Tuesday".
+"""Numbers and weekdays that no reader of quantities and times made anything of: "lap 9", "in a January 2017 report", "reported
+Tuesday".
 
-in: a sentence of the checked text and the reports' sentences that hold most of its words    out: those that the sentences have otherwise.
-They are told by their signs alone, so only a sentence that is nearly the text's own counts.
+in: a sentence of the checked text and the reports' sentences that hold most of its words    out: those that the sentences have
+otherwise. They are told by their signs alone, so only a sentence that is nearly the text's own counts.
 """
 
 from __future__ import annotations

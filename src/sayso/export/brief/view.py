@@ -1,6 +1,7 @@
 """What a brief says, worked out once for every way to write it.
 
-in: a story's view and its readings    out: a `Brief`: sections of lines, each with numbered citations, and the list of what is cited.
+in: a story's view and its readings    out: a `Brief`: sections of lines, each with numbered citations, and the list of what is
+cited.
 
 what all say | what differs | who says so | what is open | timeline | what is new since
 """
@@ -160,7 +161,9 @@ def _agreed(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]:
         note = count(view.reports, "report") + (f", {count(voices, 'independent voice')}" if voices is not None else "")
         if view.claim.caveat:
             note += f": {CAVEATS[view.claim.caveat]}"
-        yield Line(words=_cut("".join(p.text for p in view.pieces)), note=note, cites=tuple(numbers.cite(p.report, p.span) for p in places))
+        yield Line(
+            words=_cut("".join(p.text for p in view.pieces)), note=note, cites=tuple(numbers.cite(p.report, p.span) for p in places)
+        )
 
 
 def _differing(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]:
@@ -284,7 +287,10 @@ def _new(view: StoryView, numbers: _Numbers) -> Iterator[Line]:
         text = view.text(change.report)
         moved = f"{change.before} → {change.after}" if change.before and change.after else None
         yield Line(
-            label=CHANGES[change.kind], words=_cut(change.span.of(text)), note=moved, cites=(numbers.cite(change.report, change.span),)
+            label=CHANGES[change.kind],
+            words=_cut(change.span.of(text)),
+            note=moved,
+            cites=(numbers.cite(change.report, change.span),),
         )
 
 
