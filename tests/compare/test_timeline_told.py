@@ -1,0 +1,57 @@
+"""The timeline beside its telling: who told it first, what was announced, and whether it came."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from sayso.annotate import annotate
+from sayso.compare import compare
+from sayso.model import Article, Member, Report, Story, TimelineEntry, paragraphs_of
+
+EARLY = "Solvania and Ardenia will sign a truce over the Korra bridge in Ostamar on March 12, the mediators said."
+SIGNED = "Solvania and Ardenia signed a truce over the Korra bridge in Ostamar on March 12, the mediators said."
+CALLED_OFF = "Solvania and Ardenia did not sign a truce over the Korra bridge in Ostamar, the mediators said."
+
+
+def told(*texts: tuple[str, str]) -> Story:
+    """Reports by their day and text."""
+    articles = [
+        Article(id=f"r{k}", outlet=f"Outlet {k}", text=text, text_sha256="", published=day, paragraphs=paragraphs_of(text))
+        for k, (day, text) in enumerate(texts)
+    ]
+    members = tuple(Member(report=Report.of(a), reading=r) for a, r in zip(articles, annotate(articles), strict=True))
+    return Story(name="told", title=None, members=members)
+
+
+def entry(story: Story) -> TimelineEntry:
+    """The one entry of the twelfth of March."""
+    (found,) = [e for e in next(compare([story])).timeline if e.first and e.first.day == 12]
+    return found
+
+
+def test_what_is_ahead_is_planned() -> None:
+    found = entry(told(("2024-03-10", EARLY)))
+    assert (found.status, found.came) == ("planned", None)
+
+
+def test_what_was_announced_and_came_says_where_it_is_told() -> None:
+    found = entry(told(("2024-03-10", EARLY), ("2024-03-13", SIGNED)))
+    assert found.reports == ("r0", "r1")
+    assert found.told == "2024-03-10"
+    assert found.status == "happened" or (found.came is True and found.came_report == "r1")
+
+
+def test_what_was_announced_and_did_not_come() -> None:
+    found = entry(told(("2024-03-10", EARLY), ("2024-03-13", CALLED_OFF)))
+    assert (found.status, found.came, found.came_report) == ("planned", False, "r1")
+
+
+def test_who_told_it_first_does_not_hang_on_the_order_of_the_reports() -> None:
+    one = told(("2024-03-14", SIGNED), ("2024-03-13", SIGNED.replace("the mediators", "officials")))
+    other = replace(one, members=one.members[::-1])
+    assert entry(one).told == entry(other).told == "2024-03-13"
+
+
+def test_a_report_without_a_day_is_never_the_first() -> None:
+    found = entry(told(("2024-03-13", SIGNED), ("", SIGNED.replace("the mediators", "officials"))))
+    assert found.told == "2024-03-13"
