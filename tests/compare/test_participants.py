@@ -10,12 +10,12 @@ from sayso.model import Claim
 from .told import story
 
 FIRST = (
-    "A {} boy fell into a dry well behind a farm in Ellory on Monday. The boy was heard crying for hours. Diggers worked around the "
-    "clock to reach the boy. The boy was alive on Tuesday, his father said. A doctor spoke to the boy through a pipe."
+    "A {} boy fell into a dry well behind a farm in Ellory on Monday. The boy was heard crying for hours. Diggers worked around "
+    "the clock to reach the boy. The boy was alive on Tuesday, his father said. A doctor spoke to the boy through a pipe."
 )
 SECOND = (
-    "Rescuers in Ellory lowered a camera to a {} boy on Tuesday. Neighbours had heard the boy fall. The boy took water from a bottle "
-    "on a rope. A nurse from the hospital in Torran counted the breaths of the boy. The boy waved at the camera.{}"
+    "Rescuers in Ellory lowered a camera to a {} boy on Tuesday. Neighbours had heard the boy fall. The boy took water from a "
+    "bottle on a rope. A nurse from the hospital in Torran counted the breaths of the boy. The boy waved at the camera.{}"
 )
 
 

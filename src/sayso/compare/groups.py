@@ -15,7 +15,7 @@ from sayso.compare.units import Unit
 from sayso.model import Span
 
 _COUNTS = 2.0  # log odds that a number of the same thing at the same predicate is worth when a clause is chosen within its sentence
-_WEAKEST = 0.25  # below this two clauses stand in no group together, whatever others are like both
+_WEAKEST = 0.2  # below this two clauses stand in no group together, whatever others are like both
 Scored = dict[tuple[int, int], float]
 
 

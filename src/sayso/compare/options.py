@@ -16,8 +16,8 @@ class CompareOptions(Struct, frozen=True, kw_only=True):
 
     most: int = 30
     most_differ: int = 12
-    least: float = 0.35
-    link: float = 0.3
+    least: float = 0.28
+    link: float = 0.25
     alone: float = 0.55
     since: str | None = None
     explain: bool = False

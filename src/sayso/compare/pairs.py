@@ -34,8 +34,6 @@ _POSTINGS = (
 _TOGETHER = 80  # candidates of a clause over all reports: so cost grows with the reports and not with their square
 _TOP, _FEWEST, _ALL = 8, 1, 36  # candidates a clause keeps in each other report; fewer where the reports are many
 
-_Key = tuple[str, int, int]
-
 
 def candidates(units: Sequence[Unit]) -> list[tuple[int, int]]:
     """Index pairs of units of different reports that share enough to be scored, each once."""
@@ -80,17 +78,17 @@ def _aim(unit: Unit) -> bool:
 def features(a: Unit, b: Unit, around: float | None = None) -> tuple[float, ...]:
     """What speaks for two clauses saying one thing, in the order of `FEATURES`; symmetric. around: how alike their sentences are,
     where that was worked out before."""
-    few, many = sorted((a, b), key=lambda u: (len(u.weights), u.key))
+    few, many = (a, b) if (len(a.weights), a.key) <= (len(b.weights), b.key) else (b, a)
     shared = [w for key, w in few.weights.items() if key in many.weights]
     total = sum(shared)
     cosine = sum(w * w for w in shared) / (a.norm * b.norm)
     around = alike_around(a, b) if around is None else around
-    least = min(sum(a.weights.values()), sum(b.weights.values())) or 1.0
+    least = min(a.total, b.total) or 1.0
     predicate = float(a.predicate == b.predicate)
-    alike, apart, small = _numbers(a, b)
+    alike, apart, small = _numbers(a, b) if a.quantities and b.quantities else (0.0, 0.0, 0.0)
     together, parted = _times(a, b)
     grams = len(a.grams & b.grams) / max(1, min(len(a.grams), len(b.grams)))
-    long, short = sorted((len(a.text), len(b.text)), reverse=True)
+    long, short = max(len(a.text), len(b.text)), min(len(a.text), len(b.text))
     return (
         cosine, around, total / least, max(shared, default=0.0), predicate, float(_roles(a, b)), _jaccard(a.names, b.names),
         alike, apart, together, parted, _speakers(a, b), grams, math.log(long / max(1, short)),
@@ -101,7 +99,7 @@ def features(a: Unit, b: Unit, around: float | None = None) -> tuple[float, ...]
 
 def alike_around(a: Unit, b: Unit) -> float:
     """How alike the sentences of two clauses are: the cosine of their weighed words."""
-    few, many = sorted((a, b), key=lambda u: (len(u.around), u.key))
+    few, many = (a, b) if (len(a.around), a.key) <= (len(b.around), b.key) else (b, a)
     return sum(w * w for key, w in few.around.items() if key in many.around) / (a.around_norm * b.around_norm)
 
 
@@ -153,8 +151,7 @@ def _speakers(a: Unit, b: Unit) -> float:
     """1 where both stand in statements of speakers with a name in common, -1/2 where of two others, 0 where it can't be told."""
     if not a.speakers or not b.speakers:
         return 0.0
-    one, other = ({w for name in x.speakers for w in name.lower().split() if len(w) > 3} for x in (a, b))
-    return 1.0 if one & other else -0.5
+    return 1.0 if a.heard & b.heard else -0.5
 
 
 @cache
@@ -183,9 +180,9 @@ class Scorer:
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self._related = relatedness(units)
-        self._likeness: dict[tuple[_Key, _Key], float] = {}
+        self._likeness: dict[tuple[int, int], float] = {}
         self._sentences: dict[tuple[tuple[int, int], tuple[int, int]], float] = {}
-        self._best: dict[tuple[_Key, int], tuple[float, float]] = {}
+        self._best: dict[tuple[int, int], tuple[float, float]] = {}
         self.pairs = candidates(units)
         for i, j in self.pairs:
             self._rank(units[i], units[j])
@@ -200,12 +197,14 @@ class Scorer:
 
     def likeness(self, a: Unit, b: Unit) -> float:
         """The log odds of a pair by itself; worked out once."""
-        pair = (a.key, b.key) if a.key < b.key else (b.key, a.key)
-        if pair not in self._likeness:
-            intercept, weights, _ = _weights()
-            z = intercept + sum(w * x for w, x in zip(weights, features(a, b, self._around(a, b)), strict=True))
-            self._likeness[pair] = max(-_BOUND, min(_BOUND, z))
-        return self._likeness[pair]
+        pair = (a.n, b.n) if a.n < b.n else (b.n, a.n)
+        known = self._likeness.get(pair)
+        if known is None:
+            z, weights, _ = _weights()
+            for w, x in zip(weights, features(a, b, self._around(a, b)), strict=True):
+                z += w * x
+            known = self._likeness[pair] = max(-_BOUND, min(_BOUND, z))
+        return known
 
     def _around(self, a: Unit, b: Unit) -> float:
         """How alike two sentences are, worked out once for all their clauses."""
@@ -219,7 +218,7 @@ class Scorer:
         """By how much the pair beats the best rival of either clause in the other's report, the smaller first."""
         found = []
         for one, other in ((a, b), (b, a)):
-            first, second = self._best.get((one.key, other.report), (-_BOUND, -_BOUND))
+            first, second = self._best.get((one.n, other.report), (-_BOUND, -_BOUND))
             found.append(max(-_LIMIT, min(_LIMIT, z - (second if z >= first else first))))
         return min(found), max(found)
 
@@ -227,5 +226,5 @@ class Scorer:
         """Keep the two best likenesses that a clause has in each other report."""
         z = self.likeness(a, b)
         for one, other in ((a, b), (b, a)):
-            first, second = self._best.get((one.key, other.report), (-_BOUND, -_BOUND))
-            self._best[one.key, other.report] = (max(first, z), max(second, min(first, z)))
+            first, second = self._best.get((one.n, other.report), (-_BOUND, -_BOUND))
+            self._best[one.n, other.report] = (max(first, z), max(second, min(first, z)))

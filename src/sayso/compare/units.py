@@ -9,6 +9,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import count
 
 from msgspec import Struct
 
@@ -25,6 +26,7 @@ _FRAME = 80  # characters of a frame beside its statement: who says it, with a d
 _APPENDED = 60  # characters a source's description may run on behind it
 _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a list
 
+_SHORT = 3  # letters of a name's words that tell nobody: "the", "Mr", "von"
 _ALIKE = 0.6  # share of the shorter account's runs of three words that stand in the other
 _LEAST_GRAMS = 5  # runs of three that two accounts in the same words share at least
 
@@ -32,11 +34,14 @@ _LEAST_GRAMS = 5  # runs of three that two accounts in the same words share at l
 class Unit(Struct, frozen=True):
     """A clause that may become an account.
 
-    key: (report, start), by which ties are broken.  report: index of its report.  place: of its sentence in the report, 0 the
-    first. weights: stems, name words and countries with how much sharing them says; norm their length.  sentence: the words
-    of its sentence; around: the weights of all of it.  speakers: innermost first.
+    n: its number among the story's units, by which what is worked out of it is kept.  key: (report, start), by which ties are
+    broken.  report: index of its report.  place: of its sentence in the report, 0 the first.
+    weights: stems, name words and countries with how much sharing them says; total their sum, norm their length.
+    sentence: the words of its sentence; around: the weights of all of it.  speakers: innermost first; heard: the words of their
+    names.
     """
 
+    n: int
     key: tuple[str, int, int]
     report: int
     place: int
@@ -44,6 +49,7 @@ class Unit(Struct, frozen=True):
     text: str
     sentence: str
     weights: dict[str, float]
+    total: float
     norm: float
     around: dict[str, float]
     around_norm: float
@@ -54,6 +60,7 @@ class Unit(Struct, frozen=True):
     times: tuple[TimeExpression, ...]
     attribution: Attribution | None
     speakers: tuple[str, ...]
+    heard: frozenset[str]
     grams: frozenset[tuple[str, ...]]
 
     @property
@@ -66,7 +73,8 @@ def units_of(story: Story) -> list[Unit]:
     """The units of a story, report by report."""
     keys = [[_keys(m.reading, c) for c in m.reading.clauses] for m in story.members]
     shares = _shares(keys)
-    return [u for r, m in enumerate(story.members) for u in _of_report(r, m, keys[r], shares)]
+    numbers = count()
+    return [u for r, m in enumerate(story.members) for u in _of_report(r, m, keys[r], shares, numbers)]
 
 
 def _keys(reading: Reading, clause: Clause) -> dict[str, float]:
@@ -95,7 +103,9 @@ def _weight(rare: float, share: float) -> float:
     return rare * min(1.0, math.log(1 / max(share, 1e-4)) / math.log(_SEEN))
 
 
-def _of_report(r: int, member: Member, keys: Sequence[dict[str, float]], shares: dict[str, float]) -> Iterator[Unit]:
+def _of_report(
+    r: int, member: Member, keys: Sequence[dict[str, float]], shares: dict[str, float], numbers: Iterator[int]
+) -> Iterator[Unit]:
     reading, text = member.reading, member.reading.article.text
     attributions = {a.id: a for a in reading.attributions}
     sentences = {s: k for k, s in enumerate(sorted({c.sentence for c in reading.clauses}))}
@@ -109,6 +119,7 @@ def _of_report(r: int, member: Member, keys: Sequence[dict[str, float]], shares:
             continue
         whole, statement = around[clause.sentence], frames.statement(clause)
         yield Unit(
+            n=next(numbers),
             key=(member.report.id, clause.span.start, clause.span.end),
             report=r,
             place=sentences[clause.sentence],
@@ -116,6 +127,7 @@ def _of_report(r: int, member: Member, keys: Sequence[dict[str, float]], shares:
             text=clause.span.of(text),
             sentence=clause.sentence.of(text),
             weights=weights,
+            total=sum(weights.values()),
             norm=_length(weights),
             around=whole,
             around_norm=_length(whole),
@@ -125,7 +137,8 @@ def _of_report(r: int, member: Member, keys: Sequence[dict[str, float]], shares:
             quantities=clause.quantities,
             times=tuple(t for k in clause.times if (t := reading.times[k]).first is not None),
             attribution=attributions.get(statement or ""),
-            speakers=tuple(_speakers(attributions, statement)),
+            speakers=(speakers := tuple(_speakers(attributions, statement))),
+            heard=frozenset(w for name in speakers for w in name.lower().split() if len(w) > _SHORT),
             grams=frozenset(_grams(clause.span.of(text))),
         )
 
