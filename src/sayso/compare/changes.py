@@ -10,17 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time
 
+from sayso.compare.options import SURELY_ONE
 from sayso.model import Account, Change, Claim, Report
 
-_SURELY = 0.85  # chance of a claim's accounts being of one thing, from which what an unnamed source said is what a named one says
 _TOLD = ("agree", "differ", "developed")
 
 
 def changes(claims: Sequence[Claim], reports: Sequence[Report], since: str) -> tuple[Change, ...]:
     """What the reports from this moment on moved. `since`: an ISO 8601 day or instant; a day counts whole."""
     by_id = {r.id: r for r in reports}
-    later = {r.id for r in reports if r.published and _instant(r.published, last=True) >= _instant(since)}
-    known = {r.id for r in reports if r.published}
+    start = _instant(since)
+    ends = {r.id: end for r in reports if (end := _instant(r.published, last=True)) is not None}
+    later = {report for report, end in ends.items() if start is not None and end >= start}
+    known = set(ends)
     found: list[Change] = []
     for claim in claims:
         found += _of_claim(claim, by_id, later, known)
@@ -28,10 +30,13 @@ def changes(claims: Sequence[Claim], reports: Sequence[Report], since: str) -> t
     return tuple(found)
 
 
-def _instant(told: str, *, last: bool = False) -> datetime:
-    """A day or instant as one moment: of a day its first, or its last. Without a zone it is taken for UTC."""
-    moment = datetime.fromisoformat(told)
-    if len(told) <= 10:
+def _instant(told: str | None, *, last: bool = False) -> datetime | None:
+    """A day or instant as one moment: of a day its first, or its last; None where it is neither. Without a zone it is UTC's."""
+    try:
+        moment = datetime.fromisoformat(told or "")
+    except ValueError:
+        return None
+    if len(told or "") <= 10:
         moment = datetime.combine(moment.date(), time.max if last else time.min)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
@@ -41,7 +46,7 @@ def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: 
     before, after = [a for a in dated if a.report not in later], [a for a in dated if a.report in later]
     if not after or len(dated) < len(claim.accounts):
         return
-    first = min(after, key=lambda a: (_instant(reports[a.report].published or ""), a.report))
+    first = min(after, key=lambda a: _when(reports[a.report]))
     if not before:
         yield _change("new", claim, first, reports)
         return
@@ -49,9 +54,14 @@ def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: 
         yield from _moved(claim, before, after, reports)
 
 
+def _when(report: Report) -> tuple[datetime, str]:
+    """The key that sorts reports by their moments; only for those that give one."""
+    return _instant(report.published) or datetime.min.replace(tzinfo=UTC), report.id
+
+
 def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], reports: dict[str, Report]) -> Iterator[Change]:
     """A number, a denial or a name that the later reports bring to what was told before."""
-    newest = max(before, key=lambda a: (_instant(reports[a.report].published or ""), a.report))
+    newest = max(before, key=lambda a: _when(reports[a.report]))
     for account in after:
         number = "number" in claim.differs_in or claim.relation == "developed"
         if number and account.value and newest.value and account.value != newest.value:
@@ -62,7 +72,7 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
             yield _change("denial", claim, account, reports)
             break
     alike = claim.relation == "agree" or claim.differs_in == ("source",)
-    if not alike or (claim.score is not None and claim.score < _SURELY):
+    if not alike or (claim.score is not None and claim.score < SURELY_ONE):
         return
     unnamed = [a for a in before if a.source_kind == "anonymous_person"]
     named = [a for a in after if a.source_kind == "named_person"]
@@ -73,10 +83,16 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
 def _withdrawn(claims: Sequence[Claim], reports: Sequence[Report], later: set[str]) -> Iterator[Change]:
     """Accounts that stood in an outlet's earlier version of a report and stand in its later one no more."""
     for new in (r for r in reports if r.id in later and r.extent == "full"):
-        old = next((r for r in reports if r.id not in later and r.published and _one_page(r, new)), None)
+        earlier = [r for r in reports if r.id not in later and _instant(r.published) is not None and _one_page(r, new)]
+        old = max(earlier, key=_when, default=None)
         for claim in claims if old else ():
             mine = [a for a in claim.accounts if old and a.report == old.id]
-            if old and mine and not any(a.report == new.id for a in claim.accounts) and mine[0].span.of(old.text) not in new.text:
+            if (
+                old
+                and mine
+                and not any(a.report == new.id for a in claim.accounts)
+                and _bare(mine[0].span.of(old.text)) not in _bare(new.text)
+            ):
                 yield Change(kind="withdrawn", claim=claim.id, report=old.id, span=mine[0].span, published=new.published)
 
 
@@ -84,7 +100,12 @@ def _one_page(old: Report, new: Report) -> bool:
     """Whether two reports are versions of one page: of one address, or of one outlet under one title."""
     if old.url and new.url:
         return old.url == new.url
-    return bool(old.outlet) and (old.outlet, old.title) == (new.outlet, new.title)
+    return bool(old.outlet and old.title) and (old.outlet, old.title) == (new.outlet, new.title)
+
+
+def _bare(words: str) -> str:
+    """Words without what a new line break changes."""
+    return " ".join(words.split())
 
 
 def _change(

@@ -57,7 +57,8 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     reports = [m.report for m in story.members]
     score = Scorer(units)
     pairs = {(i, j): score(units[i], units[j]) for i, j in score.pairs}
-    grouped = settle(units, group(units, pairs, score, o.least, o.link), score)
+    copies = {k for k, r in enumerate(reports) if r.copy_of is not None}
+    grouped = settle(units, group(units, pairs, score, o.least, o.link, copies), score)
     held = {k for members in grouped for k in members}
     bundles = _opposed(bundle([tuple(units[k] for k in members) for members in grouped]), score)
     held |= _contradicted(bundles, units, held, score)
@@ -148,10 +149,14 @@ def _together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score:
     def by_day(unit: Unit) -> tuple[str, tuple[str, int, int]]:
         return reports[unit.report].published or "9", unit.key
 
+    def reprint(units: Sequence[Unit]) -> bool:
+        """Whether it is only a text and its copies that say this: what others say too is the better account of the passage."""
+        return len({u.report for u in units if reports[u.report].copy_of is None}) < 2
+
     groups = [tuple(sorted(part, key=by_day)) for part in parts]
     judged = sorted(
         ((judge(units, reports, score), units) for units in groups),
-        key=lambda j: (ORDER[j[0].relation], not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
+        key=lambda j: (ORDER[j[0].relation], reprint(j[1]), not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
     )
     verdict, units = judged[0]
     spans = tuple(_reach(u, parts, verdict) for u in units)

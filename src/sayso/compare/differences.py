@@ -45,6 +45,7 @@ _HEDGING_LIST = """
 """
 _HEDGING = frozenset(_HEDGING_LIST.split())
 _OPPOSED_SURELY = 0.85  # the same for one that denies what the other says
+_ONE_TEXT = 5  # runs of three words that two clauses share where one text stands behind them
 _RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
 _DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
 _HEDGED_SURELY = 0.85  # alignment score from which a hedge here and none there is sure
@@ -226,7 +227,8 @@ def _one_sentence(a: Unit, b: Unit) -> bool:
     """Whether two clauses stand in one sentence, or in the same words of two reports: cut otherwise, one may lack its "not"."""
     if a.report == b.report and a.clause.sentence == b.clause.sentence:
         return True
-    return same_words(a, b) and len(_NOT.findall(a.sentence)) == len(_NOT.findall(b.sentence))
+    alike = same_words(a, b) or len(a.grams & b.grams) >= _ONE_TEXT
+    return alike and len(_NOT.findall(a.sentence)) == len(_NOT.findall(b.sentence))
 
 
 def _other_days(a: Unit, b: Unit) -> bool:
@@ -305,12 +307,18 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         and fact.clause.modality is None
         and _told(fact)
         and not _two_people(a, b)
-        and not _cut_off(a if weak[0] else b),
+        and not _cut_off(a if weak[0] else b)
+        and not _second_hand(a, b, weak[0] or weak[1] or ""),
         values=(weak[0] or "stated", weak[1] or "stated"),
         marks=(a.clause.hedge, b.clause.hedge),
         strength=0.85 if same else 0.55,
         grows=planned and fact.clause.modality is None,
     )
+
+
+def _second_hand(a: Unit, b: Unit, hedge: str) -> bool:
+    """Whether "reportedly" only tells that one has it from another: both give it to one speaker."""
+    return hedge.lower() == "reportedly" and any(same_name(x, y) for x, y in product(a.speakers, b.speakers))
 
 
 def _cut_off(unit: Unit) -> bool:

@@ -6,7 +6,7 @@ where it is near to all of it, not to one of it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import combinations
 
 from sayso.compare.numbers import one_thing
@@ -19,15 +19,21 @@ _WEAKEST = 0.2  # below this two clauses stand in no group together, whatever ot
 Scored = dict[tuple[int, int], float]
 
 
-def group(units: Sequence[Unit], pairs: Scored, score: Scorer, least: float, link: float) -> list[tuple[int, ...]]:
+def group(
+    units: Sequence[Unit], pairs: Scored, score: Scorer, least: float, link: float, copies: Collection[int] = ()
+) -> list[tuple[int, ...]]:
     """Groups of two units or more, each of another report.
 
+    copies: indices of reports that reprint others: they join last, so that they change nothing among the others.
     least: below this a pair starts nothing.  link: the average score over all pairs of a group. Ties go by the units' keys, so
     that the order of the reports does not matter.
     """
-    ranked = sorted(
-        (p for p, s in pairs.items() if s >= least), key=lambda p: (-round(pairs[p], 9), *sorted(units[k].key for k in p))
-    )
+
+    def rank(pair: tuple[int, int]) -> tuple[object, ...]:
+        of_a_copy = any(units[k].report in copies for k in pair)
+        return of_a_copy, -round(pairs[pair], 9), *sorted(units[k].key for k in pair)
+
+    ranked = sorted((p for p, s in pairs.items() if s >= least), key=rank)
     home: dict[int, tuple[int, ...]] = {}
     for i, j in ranked:
         one, other = home.get(i, (i,)), home.get(j, (j,))

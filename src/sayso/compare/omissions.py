@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from sayso.compare.options import SURELY_ONE
 from sayso.model import Claim, Omission, Report
 
 _LEAST = 3
-_SURELY = 0.85  # chance of a claim's accounts being of one thing
 _TOLD = ("agree", "differ", "developed")
 
 
@@ -34,7 +34,7 @@ def _surely_told(claim: Claim) -> bool:
     return (
         claim.relation in _TOLD
         and (claim.sure or claim.differs_in == ("source",))
-        and (claim.score is None or claim.score >= _SURELY)
+        and (claim.score is None or claim.score >= SURELY_ONE)
     )
 
 

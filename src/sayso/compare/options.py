@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+# The chance of being of one thing from which accounts surely are. Of a hundred claims from .85 that were drawn at random and read
+# whole, 39 of 45 were right from here on, 34 of 55 below.
+SURELY_ONE = 0.96
+
 
 class CompareOptions(Struct, frozen=True, kw_only=True):
     """most: claims kept of each relation; most_differ: of the differences.

@@ -12,16 +12,16 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.differences import Difference, differences, words
+from sayso.compare.options import SURELY_ONE
 from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit
 from sayso.model import Report, Span
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
-SURELY_ONE = (
-    0.85  # chance from which accounts surely say one thing: of a hundred read by hand 37 of 42 such were right, 11 of 58 others
-)
-_LIKELY_ONE = 0.3  # chance of being of one thing, all together, below which no difference in them is sure
+# Chance of being of one thing, all together, below which no difference in them is sure; where one thing is counted, the count says
+# itself that it is one.
+_LIKELY_ONE, _COUNTED_ONE = 0.75, 0.3
 _MAY = 0.45  # strength below which a difference that is not sure is not worth a look
 
 
@@ -50,9 +50,11 @@ def agreement(n: int, score: float) -> Verdict:
     return Verdict("agree", sure=score >= SURELY_ONE, values=(None,) * n, marks=((),) * n, score=score)
 
 
-def one_thing_by(units: Sequence[Unit], score: Scorer) -> float:
-    """The chance that accounts are of one thing: the mean over the pairs of them."""
-    pairs = [score(a, b) for a, b in combinations(units, 2) if a.report != b.report]
+def one_thing_by(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> float:
+    """The chance that accounts are of one thing: the mean over the pairs of them, those of copies aside where there are others."""
+    own = [u for u in units if reports[u.report].copy_of is None]
+    told = own if len({u.report for u in own}) > 1 else units
+    pairs = [score(a, b) for a, b in combinations(told, 2) if a.report != b.report]
     return round(sum(pairs) / len(pairs), 3) if pairs else 1.0
 
 
@@ -73,12 +75,12 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     """The verdict on a group of two units or more."""
     found = [_Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j], score)]
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
-    chance = one_thing_by(units, score)
+    chance = one_thing_by(units, reports, score)
     if not found:
         return agreement(len(units), chance)
     found.sort(key=lambda f: (not f.difference.sure, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key))
     first = found[0]
-    sure = first.difference.sure and chance >= _LIKELY_ONE
+    sure = first.difference.sure and chance >= (_COUNTED_ONE if first.difference.kind == "number" else _LIKELY_ONE)
     kinds = tuple(dict.fromkeys(f.difference.kind for f in found if f.difference.sure == first.difference.sure))[:_KINDS]
     relation: Relation = "developed" if _developed(first, units, reports) else "differ"
     shown = [f for f in found if f.difference.kind == kinds[0]]

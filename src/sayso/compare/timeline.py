@@ -40,9 +40,7 @@ _NEAR = 60  # days about publication within which a happening belongs to the sto
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
 _ALIKE = 0.5
 
-_CALLED_OFF = frozenset(
-    {"cancel", "postpone", "delay", "scrap", "abandon", "call", "suspend"}
-)  # what becomes of what does not come
+_CALLED_OFF = frozenset({"cancel", "postpone", "delay", "scrap", "abandon", "suspend"})  # what becomes of what does not come
 
 _SINCE = re.compile(
     rf"\b(?:since|after|before|following) "

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from itertools import count
 
@@ -72,7 +72,8 @@ class Unit(Struct, frozen=True):
 def units_of(story: Story) -> list[Unit]:
     """The units of a story, report by report."""
     keys = [[_keys(m.reading, c) for c in m.reading.clauses] for m in story.members]
-    shares = _shares(keys)
+    copies = {r for r, m in enumerate(story.members) if m.report.copy_of is not None}
+    shares = _shares(keys, copies)
     numbers = count()
     return [u for r, m in enumerate(story.members) for u in _of_report(r, m, keys[r], shares, numbers)]
 
@@ -89,13 +90,15 @@ def _keys(reading: Reading, clause: Clause) -> dict[str, float]:
     return keys
 
 
-def _shares(keys: Sequence[Sequence[dict[str, float]]]) -> dict[str, float]:
+def _shares(keys: Sequence[Sequence[dict[str, float]]], copies: Collection[int]) -> dict[str, float]:
     """In what share of the story's clauses a key stands; one clause a report is none, for that is what sharing a fact looks
-    like."""
-    counts = Counter(key for report in keys for clause in report for key in clause)
-    holders = Counter(key for report in keys for key in {k for clause in report for k in clause})
-    total = max(_FEW, sum(len(report) for report in keys))
-    return {key: max(1, n - holders[key] + 1) / total for key, n in counts.items()}
+    like. Copies count for nothing: a text is not commoner for being reprinted."""
+    own = [report for r, report in enumerate(keys) if r not in copies]
+    counts = Counter(key for report in own for clause in report for key in clause)
+    holders = Counter(key for report in own for key in {k for clause in report for k in clause})
+    total = max(_FEW, sum(len(report) for report in own))
+    every = {key for report in keys for clause in report for key in clause}
+    return {key: max(1, counts[key] - holders[key] + 1) / total for key in every}
 
 
 def _weight(rare: float, share: float) -> float:

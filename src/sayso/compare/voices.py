@@ -66,7 +66,8 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
     """Why two accounts are one voice, in a few words; None where they are two."""
     one, other = reports[a.report], reports[b.report]
     if a.report == b.report:
-        return same_source(a.attribution, b.attribution)
+        own = a.attribution is None and b.attribution is None
+        return "both are the report's own voice" if own else same_source(a.attribution, b.attribution)
     if _root(one) == _root(other):
         return "one report reprints the other"
     if same_words(a, b):

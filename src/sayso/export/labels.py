@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from sayso.compare import SURELY_ONE
 from sayso.model import Claim, Comparison, Report, day_of
 
 DASH = "–"
@@ -68,9 +69,6 @@ SECTIONS: tuple[tuple[str, str, str], ...] = (
     ("unmatched", "Found in one", "not sure that the others lack it: one of them is a teaser or cut off"),
 )
 
-#: The chance from which accounts surely say one thing (`sayso.compare.relations`).
-SURELY = 0.85
-
 #: What to know of the voices behind a claim.
 CAVEATS = {
     "one_source": "all from one source",
@@ -92,7 +90,7 @@ def section_of(claim: Claim) -> str:
     What is told alike, but on other people's word, is an agreement; its tag tells that the sources differ.
     """
     if claim.relation == "differ" and claim.differs_in == ("source",) and not claim.sure:
-        return "agree" if claim.score is not None and claim.score >= SURELY else "perhaps"
+        return "agree" if claim.score is not None and claim.score >= SURELY_ONE else "perhaps"
     if claim.relation == "differ" and not claim.sure:
         return "may_differ"
     if claim.relation == "agree" and not claim.sure:

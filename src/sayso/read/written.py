@@ -37,11 +37,14 @@ def _document(source: str, o: ReadOptions) -> Page:
     """The paragraphs of a Word document."""
     import docx
 
-    _exists(source, o)
     try:
         words = "\n\n".join(p.text for p in docx.Document(source).paragraphs)
-    except Exception as error:  # python-docx tells a broken archive in many ways
+    except Exception as error:  # python-docx tells a missing file and a broken archive in many ways
+        if not Path(source).exists():
+            _exists(source, o)
         raise ReadError(f"{source}: no Word document that can be read", cause="unreadable") from error
+    if not words.strip():
+        raise ReadError(f"{source} is empty", cause="empty")
     return Page(source=source, name=Path(source).name, content=words, kind="text")
 
 
@@ -69,5 +72,5 @@ def _bytes(source: str, o: ReadOptions) -> bytes:
 def _exists(source: str, o: ReadOptions) -> None:
     """Raise `ReadError` where there is no such file, or it may not be read, in the words that pages are told in."""
     failure = next((f for f in read_file(source, o) if isinstance(f, Failure)), None)
-    if failure is not None and failure.cause in ("missing-file", "not-allowed", "unreadable"):
+    if failure is not None:
         raise ReadError(f"{source}: {failure.message}", cause=failure.cause, hint=failure.hint)

@@ -12,7 +12,7 @@ from msgspec import Struct
 from sayso.compare.check.held import Beside
 from sayso.compare.differences import PRONOUNS, denied
 from sayso.compare.units import Unit
-from sayso.compare.voices import voices
+from sayso.compare.voices import independent, voices
 from sayso.compare.words import stem
 from sayso.model import Report, Span
 
@@ -49,8 +49,9 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
     if not against and not any(_same_deed(unit, u) for u in strong):
         shown = tuple(strong[:_SHOWN])
         return Carried("unclear", "the reports speak of it, but in another verb or with others doing it", shown)
-    n = len(voices(carrying, reports))
-    told = f"carried by {n} independent voice{'s' if n > 1 else ''}"
+    carrying = [u for u in carrying if _same_deed(unit, u)] or carrying
+    n = independent(carrying, voices(carrying, reports))
+    told = f"carried by {n} independent voice{'s' if n > 1 else ''}" if n else "carried, by how many voices can't be known"
     if against:
         return Carried("disputed", f"{told}, gainsaid by {len(against)}", tuple([*carrying, *against][:_SHOWN]), n)
     return Carried("carried", told, tuple(carrying[:_SHOWN]), n)

@@ -14,10 +14,13 @@ from functools import cached_property
 
 from sayso.model import Report, Span
 
-_QUOTED = re.compile(r"“([^“”]+)”|\"([^\"\n]+)\"|«([^«»]+)»|„([^„“”]+)[“”]")
-_WORD = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*", re.UNICODE)
+# A quotation ends within its paragraph.
+_QUOTED = re.compile(r"“((?:(?!\n\s*\n)[^“”])+)”|\"([^\"\n]+)\"|«((?:(?!\n\s*\n)[^«»])+)»|„((?:(?!\n\s*\n)[^„“”])+)[“”]")
+# Signs that a number cannot do without belong to it: "£5", "5%", "-3".
+_WORD = re.compile(r"(?:[$£€¥]\s?|(?<![\w)])[+−-])?\d[\d.,]*(?:\s?%|°)?|[^\W_]+(?:[’'.,-][^\W_]+)*", re.UNICODE)
 _GAP = re.compile(r"\.\.\.|…|\[[^\]]*\]|\(…\)")
 _NEARLY = 0.6  # share of a quotation's words that must be found, in order, to be taken for it
+_LONGEST = 300  # words of a quotation up to which what is nearly it is looked for; a longer one is found word for word or not
 _SLACK = 4  # words more or fewer than the quotation that its place in a report may hold
 
 
@@ -105,6 +108,11 @@ def _in_report(parts: Sequence[Words], report: str, there: Words) -> Match | Non
 def _best(words: Sequence[str], there: Words, after: int) -> tuple[int, int] | None:
     """The first and last word, exclusive, of the stretch of a text that is most like some words."""
     n = len(words)
+    whole = next((k for k in there.places.get(tuple(words[:2]), []) if k >= after and there.words[k : k + n] == list(words)), None)
+    if whole is not None:
+        return whole, whole + n
+    if n > _LONGEST:
+        return None
     if n == 1:
         at = next((k for k in there.places.get((words[0],), []) if k >= after), None)
         return None if at is None else (at, at + 1)
@@ -137,4 +145,5 @@ def _unlike(part: Words, there: Words, low: int, high: int) -> tuple[list[Span],
 
 
 def _plain(word: str) -> str:
-    return word.casefold().replace("’", "'").replace("‘", "'").rstrip(".,")
+    plain = word.casefold().replace("’", "'").replace("‘", "'").replace("−", "-")
+    return re.sub(r"\s", "", plain).rstrip(".,")

@@ -43,9 +43,9 @@ class Speakers:
     def one_mouth(self, a: Attribution, text_a: str, b: Attribution, text_b: str) -> bool:
         """Whether two statements may be of one speaker."""
         if {a.source_kind, b.source_kind} == {"named_person"}:  # two people are known by their names, not by what they are
-            return bool((_words(a.speaker or "") & _words(b.speaker or "")) - _COMMON)
+            return _one_person(a.speaker or "", b.speaker or "")
         one, other = self._called(a, text_a), self._called(b, text_b)
-        if one & other - _COMMON or _initials(a, b) or _key(a.speaker or "") == _key(b.speaker or " "):
+        if one & other - _COMMON or _initials(a, b) or _one_key(a, b):
             return True
         return bool(one & other) and {a.source_kind, b.source_kind} & _UNNAMED != set()
 
@@ -69,7 +69,24 @@ class Speakers:
         found = _words(a.speaker or "")
         for span in a.source:
             found |= _words(span.of(text))
-        return found | self._also.get(_key(a.speaker or ""), set())
+        key = _key(a.speaker or "")
+        return found | (self._also.get(key, set()) if key else set())
+
+
+def _one_person(one: str, other: str) -> bool:
+    """Whether two names may be one person's: a surname in common, and no two given names that differ."""
+    names = [[w for w in name.replace(".", " ").casefold().split() if w not in _SMALL] for name in (one, other)]
+    if not all(names) or not (set(names[0]) & set(names[1])) - _COMMON:
+        return False
+    given = [n[0] for n in names if len(n) > 1]
+    if len(given) < 2 or names[0][-1] != names[1][-1]:
+        return True
+    return given[0] == given[1] or (given[0][0] == given[1][0] and 1 in map(len, given))
+
+
+def _one_key(a: Attribution, b: Attribution) -> bool:
+    """Whether two speakers are told in the same words."""
+    return bool(_key(a.speaker or "")) and _key(a.speaker or "") == _key(b.speaker or "")
 
 
 def _initials(a: Attribution, b: Attribution) -> bool:

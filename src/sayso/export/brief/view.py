@@ -19,7 +19,7 @@ from sayso.export.accounts import AccountView, bare
 from sayso.export.clean import safe_url
 from sayso.export.labels import CAVEATS, CHANGES, KINDS, OWN_VOICE, SOURCES, STANCES, count, day, days, heading, section_of
 from sayso.export.view import ClaimView, StoryView, stories_of
-from sayso.model import Change, Clause, Comparison, Reading, Report, Span, TimelineEntry
+from sayso.model import Change, Clause, Comparison, Reading, Report, Span, TimelineEntry, day_of
 from sayso.pipeline import Outcome
 
 #: Lines of a section at most, so that all fit one page.
@@ -263,7 +263,7 @@ def _silent(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> I
 
 
 def _timeline(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
-    newest = max((r.published or "" for r in c.reports), default="")[:10]
+    newest = max((d for r in c.reports if (d := day_of(r.published)) is not None), default=None)
     entries = sorted(c.timeline, key=lambda e: _away(e, newest))[: MOST["when"]]
     for e in (e for e in c.timeline if e in entries):
         note = None
@@ -272,11 +272,11 @@ def _timeline(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
         yield Line(label=days(e.first, e.last), words=_cut(e.text), note=note, cites=(numbers.cite(e.report, e.span),))
 
 
-def _away(e: TimelineEntry, newest: str) -> tuple[int, str]:
+def _away(e: TimelineEntry, newest: date | None) -> tuple[int, str]:
     """How many days an entry lies from the newest report's day."""
-    if not newest or e.last is None:
+    if newest is None or e.last is None:
         return 0, e.text
-    return abs((date.fromisoformat(newest) - e.last).days), e.text
+    return abs((newest - e.last).days), e.text
 
 
 def _new(view: StoryView, numbers: _Numbers) -> Iterator[Line]:
