@@ -6,7 +6,10 @@ in: a file's name or ``-``    out: a `Page` of kind "text" (plain text, Markdown
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+from zipfile import ZipFile
 
 from sayso.model import Failure, Page, ReadError
 from sayso.read.content import LINES
@@ -14,6 +17,11 @@ from sayso.read.encoding import decode
 from sayso.read.files import read_file
 from sayso.read.options import ReadOptions
 
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.table import _Cell
+
+_PACKED = 4  # times the size of a page that a Word document may unpack to: it holds its pictures and its styles too
 _MARKUP = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 
 
@@ -24,7 +32,7 @@ def read_written(source: str, options: ReadOptions | None = None) -> Page:
         return _page(source, o)
     if source != "-" and Path(source).suffix.lower() == ".docx":
         return _document(source, o)
-    data = _stdin() if source == "-" else _bytes(source, o)
+    data = _stdin(o) if source == "-" else _bytes(source, o)
     text, encoding = decode(data)
     if not text.strip():
         raise ReadError(f"{source} is empty", cause="empty")
@@ -34,18 +42,36 @@ def read_written(source: str, options: ReadOptions | None = None) -> Page:
 
 
 def _document(source: str, o: ReadOptions) -> Page:
-    """The paragraphs of a Word document."""
+    """The paragraphs of a Word document and the cells of its tables, in their order."""
     import docx
 
     try:
-        words = "\n\n".join(p.text for p in docx.Document(source).paragraphs)
-    except Exception as error:  # python-docx tells a missing file and a broken archive in many ways
-        if not Path(source).exists():
+        with ZipFile(source) as parts:
+            if sum(part.file_size for part in parts.infolist()) > _PACKED * o.max_bytes:
+                raise _too_large(source, _PACKED * o.max_bytes)
+        words = "\n\n".join(_paragraphs(docx.Document(source)))
+    except ReadError:
+        raise
+    except Exception as error:  # python-docx tells of a broken archive in many ways
+        if isinstance(error, OSError):
             _exists(source, o)
         raise ReadError(f"{source}: no Word document that can be read", cause="unreadable") from error
     if not words.strip():
         raise ReadError(f"{source} is empty", cause="empty")
     return Page(source=source, name=Path(source).name, content=words, kind="text")
+
+
+def _paragraphs(holder: Document | _Cell) -> Iterator[str]:
+    """The paragraphs of a document or a cell; a cell that spans columns is told once."""
+    from docx.table import Table
+
+    for block in holder.iter_inner_content():
+        if not isinstance(block, Table):
+            yield block.text
+            continue
+        for row in block.rows:
+            for cell in dict.fromkeys(row.cells):
+                yield from _paragraphs(cell)
 
 
 def _page(source: str, o: ReadOptions) -> Page:
@@ -56,17 +82,28 @@ def _page(source: str, o: ReadOptions) -> Page:
     return page
 
 
-def _stdin() -> bytes:
+def _stdin(o: ReadOptions) -> bytes:
     stream = getattr(sys.stdin, "buffer", None)
     if stream is None:
         raise ReadError("standard input is closed", cause="empty")
-    return bytes(stream.read())
+    return _within(stream.read(o.max_bytes + 1), "standard input", o)
 
 
 def _bytes(source: str, o: ReadOptions) -> bytes:
     _exists(source, o)
     with Path(source).open("rb") as stream:
-        return stream.read(o.max_bytes)
+        return _within(stream.read(o.max_bytes + 1), source, o)
+
+
+def _within(data: bytes, source: str, o: ReadOptions) -> bytes:
+    """The bytes, where they are not too many: a text cut short would be told to be right as a whole."""
+    if len(data) > o.max_bytes:
+        raise _too_large(source, o.max_bytes)
+    return data
+
+
+def _too_large(source: str, most: int) -> ReadError:
+    return ReadError(f"{source}: larger than {most / 1e6:,.0f} MB", cause="too-large", hint="check its chapters one by one")
 
 
 def _exists(source: str, o: ReadOptions) -> None:
