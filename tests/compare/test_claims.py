@@ -128,6 +128,13 @@ class TestWords:
         )
         assert (claim.relation, claim.differs_in[:1]) == ("differ", ("time",))
 
+    @pytest.mark.parametrize(
+        ("told_as", "relation"), [("Tuesday, 29 October 2024", "agree"), ("Wednesday, 30 October 2024", "differ")]
+    )
+    def test_a_weekday_alone_is_counted_from_the_edition(self, told_as: str, relation: str) -> None:
+        sentence = "The fire destroyed the Brannoch cannery on {}."
+        assert fire(sentence.format("Tuesday"), sentence.format(told_as)).relation == relation
+
     def test_marks_carry_the_difference(self) -> None:
         comparison = told(
             "The fire at the Brannoch cannery injured 24 workers on Monday night. The cannery packs herring.",

@@ -16,7 +16,7 @@ from msgspec import Struct
 from sayso.compare.numbers import PEOPLE, dimension, one_thing, standing
 from sayso.compare.units import Unit, day, same_words
 from sayso.compare.words import stem
-from sayso.model import Attribution, Quantity, Span
+from sayso.model import Attribution, Quantity, Span, TimeExpression
 from sayso.model.comparison import DiffersIn
 
 OWN_VOICE, UNKNOWN = "own voice", "unknown"
@@ -271,7 +271,7 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     s, t = pairs[0]
     one, other = words(a, s.span).lower(), words(b, t.span).lower()
-    if one == other:  # the same words on other days: what they are counted from differs, not what is said
+    if one == other or _one_weekday((one, s), (other, t)):  # what they are counted from differs, not what is said
         return
     dated = all(x.type == "DATE" and day(x)[0] == day(x)[1] for x in (s, t)) and not {one, other} & _VAGUE
     yield Difference(
@@ -286,6 +286,14 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         marks=((s.span,), (t.span,)),
         strength=0.8,
     )
+
+
+def _one_weekday(*told: tuple[str, TimeExpression]) -> bool:
+    """Whether a weekday alone, or with a part of the day, stands against the same one: "Tuesday" and "Tuesday, Dec. 26".
+    A name is counted from the day of its report, and that may be the day of a later edition."""
+    bare = [set(text.split()) & WEEKDAYS and not any(c.isdigit() for c in text) for text, _ in told]
+    days = [day(time) for _, time in told]
+    return any(bare) and all(first == last for first, last in days) and len({first.weekday() for first, _ in days}) == 1
 
 
 def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
