@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.export import to_html
@@ -73,3 +74,13 @@ def test_a_long_account_is_cut_about_what_differs() -> None:
     (cell,) = table.by_disagreement[0].cells["m"]
     assert "91" in [p.text for p in cell.pieces if p.set_off]
     assert sum(len(p.text) for p in cell.pieces) < 200
+
+
+def test_what_is_only_perhaps_the_same_says_so_in_its_row() -> None:
+    claim = outcomes.alike().comparisons[0].claims[0]
+    tags = {
+        sure: [t.text() for t in LexborHTMLParser(to_html(outcomes.with_claims(replace(claim, sure=sure)))).css("table.side .tag")]
+        for sure in (True, False)
+    }
+    assert tags[True] == []
+    assert set(tags[False]) == {"perhaps the same"}

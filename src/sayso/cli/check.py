@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 EXAMPLES = """\b
 A brief, a draft or an assistant's answer against its pages:
-  sayso check brief.txt samples/talks/*
+  sayso check samples/brief.txt samples/fire
   sayso check draft.md a.html b.txt --format html --open
   pbpaste | sayso check - https://example.org/story
 
@@ -66,7 +66,7 @@ def check(
     """Hold a text against the pages it was written from: its quotations, speakers, numbers, days and claims."""
     if not text or not pages:
         raise UsageError(
-            "name the text and the pages to hold it against", hint="for example: sayso check brief.txt samples/talks/*"
+            "name the text and the pages to hold it against", hint="for example: sayso check samples/brief.txt samples/fire"
         )
     if text == "-" and "-" in pages:
         raise UsageError("standard input can be the text or a page, not both")

@@ -37,6 +37,7 @@ VERDICTS = {
 KINDS = {"quotation": "quotation", "statement": "speaker", "number": "number", "day": "day", "claim": "claim"}
 _EVIDENCE = 2  # reports whose words are shown under a finding in a terminal
 _RANKS = {"claim": 0, "statement": 1, "quotation": 2, "day": 3, "number": 4}
+_TITLES = {"fails": "What fails", "look": "Look again", "holds": "What holds"}
 _WORDS = 240  # characters of a finding's words in a list
 
 
@@ -47,12 +48,9 @@ def check_to_text(checked: Checked, *, width: int = 80, colour: bool = False, ev
     if checked.unread:
         sheet.put(("Not read: ", "bold"), checked.unread, ": only its quotations were looked for")
         sheet.blank()
-    _put_findings(sheet, check, names, check.failed, "What fails")
-    doubtful = [f for f in check.findings if not f.fails and f.verdict in ("disputed", "unclear")]
-    _put_findings(sheet, check, names, doubtful, "Look again")
-    if every:
-        held = [f for f in check.findings if not f.fails and f not in doubtful]
-        _put_findings(sheet, check, names, held, "What holds")
+    for state, title in _TITLES.items():
+        if every or state != "holds":
+            _put_findings(sheet, check, names, [f for f in check.findings if _state(f) == state], title)
     sheet.blank()
     sheet.put((tally(check), "bold"))
     sheet.put(("Told is what the reports carry, not what is true.", "dim"))
@@ -60,17 +58,24 @@ def check_to_text(checked: Checked, *, width: int = 80, colour: bool = False, ev
 
 
 def tally(check: Check) -> str:
-    """How much of each kind holds: "2 of 3 quotations, 4 of 4 numbers, …"."""
+    """How much of each kind holds: "2 of 3 quotations, 4 of 4 numbers, …"; what can't be told, or is disputed, is counted apart."""
     if not check.findings:
         return "Nothing was found that could be held against the reports."
     parts = []
     for kind, one in KINDS.items():
         found = [f for f in check.findings if f.kind == kind]
         if found:
-            held = sum(not f.fails for f in found)
-            parts.append(f"{held} of {count(len(found), one)}")
-    failed = len(check.failed)
-    return f"{'Nothing fails' if not failed else f'{failed} fail' + ('s' if failed == 1 else '')}: holding are {', '.join(parts)}."
+            parts.append(f"{sum(_state(f) == 'holds' for f in found)} of {count(len(found), one)}")
+    failed, open_ = len(check.failed), sum(_state(f) == "look" for f in check.findings)
+    fails = f"{failed} fail{'s' if failed == 1 else ''}" if failed else "Nothing fails"
+    return f"{fails}{f', {open_} to look at again' if open_ else ''}. Holding: {', '.join(parts)}."
+
+
+def _state(finding: Finding) -> str:
+    """ "fails", "look" (again: disputed, or not to be told) or "holds"."""
+    if finding.fails:
+        return "fails"
+    return "look" if finding.verdict in ("disputed", "unclear") else "holds"
 
 
 def _put_findings(sheet: Sheet, check: Check, names: dict[str, str], findings: Sequence[Finding], title: str) -> None:
@@ -134,6 +139,7 @@ class FindingView(Struct, frozen=True, kw_only=True):
 
     number: int
     finding: Finding
+    state: str
     kind: str
     verdict: str
     words: str
@@ -158,7 +164,8 @@ def check_to_html(checked: Checked) -> str:
     sources, more = _sources(check, names, anchors)
     style = _template("style.css") + _split_style(a for a, n in {**split, **more}.items() if n > 1)
     return _environment().get_template("check.html").render(
-        checked=checked, check=check, tally=tally(check), paragraphs=tuple(map(returns_kept, painted)), sources=sources,
+        checked=checked, check=check, tally=tally(check), titles=_TITLES,
+        paragraphs=tuple(map(returns_kept, painted)), sources=sources,
         findings=tuple(_view(n, f, check, names, anchors) for n, f in enumerate(check.findings, 1)),
         style=Markup(style), policy=_policy(style),
     )  # fmt: skip
@@ -166,7 +173,7 @@ def check_to_html(checked: Checked) -> str:
 
 def _text_marks(check: Check) -> Iterator[Mark]:
     for n, f in enumerate(check.findings, 1):
-        state = "fails" if f.fails else "look" if f.verdict in ("disputed", "unclear") else "holds"
+        state = _state(f)
         label = f"{n}: {KINDS[f.kind]}, {VERDICTS[f.verdict]}"
         back = (
             Markup('<a class="back" href="#f{0}" data-n="{0}" aria-label="finding {0}"></a>').format(n)
@@ -183,6 +190,7 @@ def _view(n: int, f: Finding, check: Check, names: dict[str, str], anchors: dict
     return FindingView(
         number=n,
         finding=f,
+        state=_state(f),
         kind=KINDS[f.kind],
         verdict=VERDICTS[f.verdict],
         words=_cut(" ".join(f.span.of(check.text).split())),

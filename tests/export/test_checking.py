@@ -1,0 +1,24 @@
+"""The tally of a checked text."""
+
+from __future__ import annotations
+
+from sayso.export.checking import tally
+from sayso.model import Check, Finding, Span
+from sayso.model.check import Verdict
+
+TEXT = "Ann Lee said that nobody came."
+
+
+def finding(verdict: Verdict, *, fails: bool = False) -> Finding:
+    return Finding(id="f", kind="statement", verdict=verdict, span=Span(0, 7), fails=fails, why="told so")
+
+
+def test_what_cannot_be_told_is_not_said_to_hold() -> None:
+    check = Check(
+        text=TEXT, reports=(), findings=(finding("unclear"), finding("same_speaker"), finding("other_speaker", fails=True))
+    )
+    assert tally(check) == "1 fails, 1 to look at again. Holding: 1 of 3 speakers."
+
+
+def test_where_all_holds_nothing_is_to_look_at() -> None:
+    assert tally(Check(text=TEXT, reports=(), findings=(finding("same_speaker"),))) == "Nothing fails. Holding: 1 of 1 speaker."
