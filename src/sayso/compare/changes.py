@@ -8,10 +8,10 @@ instant; one that gives none can't be placed and moves nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 
 from sayso.compare.options import SURELY_ONE
-from sayso.model import Account, Change, Claim, Report
+from sayso.model import Account, Change, Claim, Report, instant_of
 
 _TOLD = ("agree", "differ", "developed")
 
@@ -19,8 +19,8 @@ _TOLD = ("agree", "differ", "developed")
 def changes(claims: Sequence[Claim], reports: Sequence[Report], since: str) -> tuple[Change, ...]:
     """What the reports from this moment on moved. `since`: an ISO 8601 day or instant; a day counts whole."""
     by_id = {r.id: r for r in reports}
-    start = _instant(since)
-    ends = {r.id: end for r in reports if (end := _instant(r.published, last=True)) is not None}
+    start = instant_of(since)
+    ends = {r.id: end for r in reports if (end := instant_of(r.published, last=True)) is not None}
     later = {report for report, end in ends.items() if start is not None and end >= start}
     known = set(ends)
     found: list[Change] = []
@@ -28,17 +28,6 @@ def changes(claims: Sequence[Claim], reports: Sequence[Report], since: str) -> t
         found += _of_claim(claim, by_id, later, known)
     found += _withdrawn(claims, reports, later)
     return tuple(found)
-
-
-def _instant(told: str | None, *, last: bool = False) -> datetime | None:
-    """A day or instant as one moment: of a day its first, or its last; None where it is neither. Without a zone it is UTC's."""
-    try:
-        moment = datetime.fromisoformat(told or "")
-    except ValueError:
-        return None
-    if len(told or "") <= 10:
-        moment = datetime.combine(moment.date(), time.max if last else time.min)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: set[str]) -> Iterator[Change]:
@@ -56,7 +45,7 @@ def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: 
 
 def _when(report: Report) -> tuple[datetime, str]:
     """The key that sorts reports by their moments; only for those that give one."""
-    return _instant(report.published) or datetime.min.replace(tzinfo=UTC), report.id
+    return instant_of(report.published) or datetime.min.replace(tzinfo=UTC), report.id
 
 
 def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], reports: dict[str, Report]) -> Iterator[Change]:
@@ -83,7 +72,7 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
 def _withdrawn(claims: Sequence[Claim], reports: Sequence[Report], later: set[str]) -> Iterator[Change]:
     """Accounts that stood in an outlet's earlier version of a report and stand in its later one no more."""
     for new in (r for r in reports if r.id in later and r.extent == "full"):
-        earlier = [r for r in reports if r.id not in later and _instant(r.published) is not None and _one_page(r, new)]
+        earlier = [r for r in reports if r.id not in later and instant_of(r.published) is not None and _one_page(r, new)]
         old = max(earlier, key=_when, default=None)
         for claim in claims if old else ():
             mine = [a for a in claim.accounts if old and a.report == old.id]

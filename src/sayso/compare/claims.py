@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.compare.differences import opposed
 from sayso.compare.explain import explain
@@ -18,10 +19,10 @@ from sayso.compare.omissions import omissions
 from sayso.compare.options import CompareOptions
 from sayso.compare.pairs import Scorer
 from sayso.compare.participants import Measure, measures
-from sayso.compare.ranking import ORDER, speaks_for_itself, strength, weight_of
+from sayso.compare.ranking import ORDER, contested, speaks_for_itself, strength, weight_of
 from sayso.compare.relations import Verdict, agreement, judge, told_apart
 from sayso.compare.units import Unit, units_of
-from sayso.compare.voices import caveat, independent, voices
+from sayso.compare.voices import carried_over, caveat, independent, voices
 from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
 from sayso.model.comparison import Relation
 
@@ -34,9 +35,10 @@ _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sent
 
 
 class _Draft(Struct, frozen=True):
-    """A claim before it has its place."""
+    """A claim before it has its place. telling: how telling it is as an agreement."""
 
     rank: tuple[float, ...]
+    telling: float
     key: tuple[str, int, int]
     units: tuple[Unit, ...]
     spans: tuple[Span, ...]
@@ -63,6 +65,7 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     bundles = _opposed(bundle([tuple(units[k] for k in members) for members in grouped]), score)
     held |= _contradicted(bundles, units, held, score)
     drafts = [_together(parts, reports, score) for parts in bundles]
+    drafts = [d for d in drafts if d.verdict.relation != "agree" or not carried_over(d.units, reports)]
     drafts += [_measured(m, reports) for m in measures(units)]
     drafts += _alone(units, pairs, held, reports, o)
     kept = _most(sorted(_settled(drafts, o), key=_place), o)
@@ -160,17 +163,20 @@ def _together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score:
     )
     verdict, units = judged[0]
     spans = tuple(_reach(u, parts, verdict) for u in units)
-    telling = strength(units, len(voices(units, reports)))
-    rank = (ORDER[verdict.relation], float(not verdict.sure), float(verdict.kinds == ("source",)), -round(telling, 9))
-    return _Draft(rank, min(u.key for u in units), units, spans, verdict)
+    sources_alone = verdict.kinds == ("source",)
+    telling = round(strength(units, len(voices(units, reports))), 9)
+    worth = round(contested(units, verdict.score or 0.0), 9) if sources_alone else telling
+    rank = (ORDER[verdict.relation], float(not verdict.sure), float(sources_alone), -worth)
+    return _Draft(rank, telling, min(u.key for u in units), units, spans, verdict)
 
 
 def _measured(measure: Measure, reports: Sequence[Report]) -> _Draft:
     """The claim that reports give a participant's age or measure differently."""
     units = tuple(unit for unit, _ in measure.told)
     verdict = told_apart([(unit, q.span) for unit, q in measure.told], reports)
-    rank = (ORDER[verdict.relation], 0.0, 0.0, -round(strength(units, len(voices(units, reports))), 9))
-    return _Draft(rank, min(u.key for u in units), units, tuple(u.span for u in units), verdict)
+    telling = round(strength(units, len(voices(units, reports))), 9)
+    rank = (ORDER[verdict.relation], 0.0, 0.0, -telling)
+    return _Draft(rank, telling, min(u.key for u in units), units, tuple(u.span for u in units), verdict)
 
 
 def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:
@@ -214,8 +220,8 @@ def _single(unit: Unit, shared: bool, reports: Sequence[Report]) -> _Draft:
     sentence = unit.clause.sentence
     whole = not shared and sentence.end - sentence.start <= _SENTENCE
     verdict = Verdict(relation, values=(None,), marks=((),))
-    rank = (ORDER[relation], 0.0, 0.0, -round(weight_of(unit), 9))
-    return _Draft(rank, unit.key, (unit,), (sentence if whole else unit.span,), verdict)
+    telling = round(weight_of(unit), 9)
+    return _Draft((ORDER[relation], 0.0, 0.0, -telling), telling, unit.key, (unit,), (sentence if whole else unit.span,), verdict)
 
 
 def _place(draft: _Draft) -> tuple[object, ...]:
@@ -232,7 +238,7 @@ def _settled(drafts: Sequence[_Draft], o: CompareOptions) -> list[_Draft]:
 
 def _agreed(draft: _Draft) -> _Draft:
     verdict = agreement(len(draft.units), draft.verdict.score or 0.0)
-    return _Draft((ORDER["agree"], float(not verdict.sure), 0.0, draft.rank[-1]), draft.key, draft.units, draft.spans, verdict)
+    return replace(draft, rank=(ORDER["agree"], float(not verdict.sure), 0.0, -draft.telling), verdict=verdict)
 
 
 def _most(drafts: Sequence[_Draft], o: CompareOptions) -> list[_Draft]:

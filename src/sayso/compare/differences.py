@@ -49,6 +49,8 @@ _ONE_TEXT = 5  # runs of three words that two clauses share where one text stand
 _RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
 _DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
 _HEDGED_SURELY = 0.85  # alignment score from which a hedge here and none there is sure
+_HEDGED_AT_ALL = 0.3  # the same where it is worth a look though the verbs are others
+_ABLE = frozenset({"could"})  # beside another verb this tells what is able, and no doubt
 _SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like"})
 _AWAITED = frozenset({"expected", "scheduled", "planned"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -302,21 +304,22 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     counted = any(one_thing(p, q) == 1.0 and standing(p, q) == "same" for p, q in product(a.quantities, b.quantities))
     same = _one_predicate(a, b) or (counted and score >= _COUNTED_ALIKE)
-    if not same and a.predicate not in b.weights and b.predicate not in a.weights:
+    hedge = (weak[0] or weak[1] or "").lower()
+    if not same and not _verb_inside(a, b) and (score < _HEDGED_AT_ALL or hedge in _ABLE):
         return
-    planned = (weak[0] or weak[1] or "").lower() in _AWAITED
+    planned = hedge in _AWAITED
     fact = b if weak[0] else a
     yield Difference(
         kind="certainty",
         sure=score >= _HEDGED_SURELY
-        and (weak[0] or weak[1] or "").lower() in _HEDGING
+        and hedge in _HEDGING
         and _one_predicate(a, b)
         and _same_arguments(a, b)
         and fact.clause.modality is None
         and _told(fact)
         and not _two_people(a, b)
         and not _cut_off(a if weak[0] else b)
-        and not _second_hand(a, b, weak[0] or weak[1] or ""),
+        and not _second_hand(a, b, hedge),
         values=(weak[0] or "stated", weak[1] or "stated"),
         marks=(a.clause.hedge, b.clause.hedge),
         strength=0.85 if same else 0.55,
@@ -324,9 +327,14 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     )
 
 
+def _verb_inside(a: Unit, b: Unit) -> bool:
+    """Whether the verb of one stands in the other in any form."""
+    return a.predicate in b.weights or b.predicate in a.weights
+
+
 def _second_hand(a: Unit, b: Unit, hedge: str) -> bool:
     """Whether "reportedly" only tells that one has it from another: both give it to one speaker."""
-    return hedge.lower() == "reportedly" and any(same_name(x, y) for x, y in product(a.speakers, b.speakers))
+    return hedge == "reportedly" and any(same_name(x, y) for x, y in product(a.speakers, b.speakers))
 
 
 def _cut_off(unit: Unit) -> bool:

@@ -7,7 +7,7 @@ where it is near to all of it, not to one of it.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import combinations
+from itertools import product
 
 from sayso.compare.numbers import one_thing
 from sayso.compare.pairs import Scorer
@@ -35,15 +35,31 @@ def group(
 
     ranked = sorted((p for p, s in pairs.items() if s >= least), key=rank)
     home: dict[int, tuple[int, ...]] = {}
+    inside: dict[tuple[int, ...], float] = {}  # by group, the sum of the scores of its pairs
     for i, j in ranked:
         one, other = home.get(i, (i,)), home.get(j, (j,))
         if one == other or not _disjoint(units, one, other):
             continue
+        across = _across(one, other, units, score)
+        if across is None:
+            continue
         merged = tuple(sorted((*one, *other)))
-        scores = [score(units[a], units[b]) for a, b in combinations(merged, 2)]
-        if sum(scores) / len(scores) >= link and min(scores) >= _WEAKEST:
+        total = inside.get(one, 0.0) + inside.get(other, 0.0) + across
+        if total >= link * len(merged) * (len(merged) - 1) / 2:
             home.update(dict.fromkeys(merged, merged))
+            inside[merged] = total
     return sorted(set(home.values()))
+
+
+def _across(one: Sequence[int], other: Sequence[int], units: Sequence[Unit], score: Scorer) -> float | None:
+    """The sum of the scores between two groups; None where one of them is too weak."""
+    total = 0.0
+    for a, b in product(one, other):
+        s = score(units[a], units[b])
+        if s < _WEAKEST:
+            return None
+        total += s
+    return total
 
 
 def _disjoint(units: Sequence[Unit], one: Sequence[int], other: Sequence[int]) -> bool:

@@ -20,8 +20,8 @@ class CompareOptions(Struct, frozen=True, kw_only=True):
 
     most: int = 30
     most_differ: int = 12
-    least: float = 0.28
-    link: float = 0.25
-    alone: float = 0.55
+    least: float = 0.25
+    link: float = 0.22
+    alone: float = 0.5
     since: str | None = None
     explain: bool = False

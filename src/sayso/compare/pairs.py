@@ -181,6 +181,7 @@ class Scorer:
     def __init__(self, units: Sequence[Unit]) -> None:
         self._related = relatedness(units)
         self._likeness: dict[tuple[int, int], float] = {}
+        self._chance: dict[tuple[int, int], float] = {}
         self._sentences: dict[tuple[tuple[int, int], tuple[int, int]], float] = {}
         self._best: dict[tuple[int, int], tuple[float, float]] = {}
         self.pairs = candidates(units)
@@ -188,6 +189,13 @@ class Scorer:
             self._rank(units[i], units[j])
 
     def __call__(self, a: Unit, b: Unit) -> float:
+        pair = (a.n, b.n) if a.n < b.n else (b.n, a.n)
+        known = self._chance.get(pair)
+        if known is None:
+            known = self._chance[pair] = self._chance_of(a, b)
+        return known
+
+    def _chance_of(self, a: Unit, b: Unit) -> float:
         z = self.likeness(a, b)
         margins = self.margins(a, b, z)
         _, _, (intercept, w, least, most) = _weights()

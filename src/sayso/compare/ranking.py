@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from sayso.compare.units import Unit
 
+_TOP = 4  # sentences that open a report
 ORDER = {"differ": 0, "developed": 1, "agree": 2, "only_one": 3, "unmatched": 4}
 
 
@@ -35,3 +36,23 @@ def speaks_for_itself(unit: Unit) -> float:
 def strength(units: Sequence[Unit], independent: int) -> float:
     """How telling an agreement is: by its origins first, then by how much its clauses matter."""
     return independent + 0.25 * len(units) + 0.5 * sum(weight_of(u) for u in units) / len(units)
+
+
+def contested(units: Sequence[Unit], chance: float) -> float:
+    """How likely readers are to list it that accounts have their sources apart: unnamed and several sources, numbers, the top of a
+    report; least where an outlet says in its own voice what a named person says elsewhere. chance: that all are of one thing.
+
+    Log odds, rounded, of a logistic regression on the differences in source alone that the story stream's judged stories hold.
+    """
+    kinds = {u.attribution.source_kind if u.attribution else None for u in units}
+    speakers = {u.speakers[0].casefold() for u in units if u.speakers}
+    return (
+        0.4 * chance
+        + 0.9 * min(3, len(speakers))
+        + 0.4 * ("anonymous_person" in kinds)
+        - 0.7 * ("named_person" in kinds)
+        - 0.6 * (None in kinds)
+        - 0.2 * (kinds == {None, "named_person"})
+        + 0.4 * any(u.quantities for u in units)
+        + 0.6 * any(u.place < _TOP for u in units)
+    )

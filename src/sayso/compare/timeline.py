@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Literal
 
 from msgspec import Struct
@@ -27,9 +27,10 @@ from sayso.compare.timeline_words import (
     PRONOUNS,
 )
 from sayso.compare.words import rarity, stem
-from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry, day_of
+from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry, day_of, instant_of
 
 MOST = 20  # entries; more than a screen is no overview
+_NEVER = datetime.max.replace(tzinfo=UTC)  # where a report gives no day
 _LONGEST = 320  # characters of an entry; a longer clause is a parser's slip
 _LEAST_WORDS = 3
 _WINDOW = 150  # characters before a time in which "since the agreement" is looked for
@@ -229,7 +230,7 @@ def once(found: Sequence[Happening]) -> list[Happening]:
 def _best(group: Sequence[Happening]) -> Happening:
     first = group[0]
     tellers = {h.entry.report: h.entry.told for h in group}
-    by_day = sorted(tellers, key=lambda report: (tellers[report] is None, tellers[report] or "", report))
+    by_day = sorted(tellers, key=lambda report: (instant_of(tellers[report]) or _NEVER, report))
     entry = replace(first.entry, reports=tuple(by_day), told=tellers[by_day[0]])
     later = [h.entry for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry)]
     if first.entry.status == "planned" and later:
@@ -258,7 +259,9 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
 
 
 def _later(published: str | None, told: str | None) -> bool:
-    return bool(published and told and published > told)
+    """Whether a report surely came later: of a report that gives only its day, not on the same day."""
+    after, before = instant_of(published), instant_of(told, last=True)
+    return after is not None and before is not None and after > before
 
 
 def _same(a: Happening, b: Happening) -> bool:

@@ -120,6 +120,8 @@ def _of_report(
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         if _says_little(clause, weights) or clause.span.end - clause.span.start > _LONG or frames(clause):
             continue
+        if clause.sentence.of(text).isupper():  # a heading
+            continue
         whole, statement = around[clause.sentence], frames.statement(clause)
         yield Unit(
             n=next(numbers),

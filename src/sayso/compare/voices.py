@@ -75,6 +75,16 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
     return same_source(a.attribution, b.attribution) or _second_hand(a, other) or _second_hand(b, one)
 
 
+def carried_over(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether one newsroom alone says this, in the same words on each of its pages: a caption, a notice to readers or its own
+    background, carried from page to page, in which nobody agrees with anybody."""
+    outlets = [reports[u.report].outlet for u in units]
+    first = " ".join(units[0].text.split()).casefold()
+    return all(same_newsroom(outlets[0], other) for other in outlets[1:]) and all(
+        same_words(units[0], u) or " ".join(u.text.split()).casefold() == first for u in units[1:]
+    )
+
+
 def _root(report: Report) -> str:
     return report.copy_of or report.id
 

@@ -13,7 +13,7 @@ from sayso.export.accounts import bare, dotted
 from sayso.export.labels import CHANGES, ROLES, STATES, count, day, days
 from sayso.export.sheet import Run, Sheet
 from sayso.export.view import StoryView
-from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
+from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry, day_of
 
 #: Entries of the timeline, and of the process, that a terminal shows.
 LINES = 6
@@ -86,17 +86,10 @@ def _put_timeline(sheet: Sheet, story: StoryView) -> None:
 def _newest(story: StoryView) -> list[TimelineEntry]:
     """The days nearest to the newest report's, before it or after, in their order: what is long past only leads up to them."""
     entries = story.comparison.timeline
-    days_told = [d for r in story.comparison.reports if (d := _day(r.published))] or [story.comparison.last or date.max]
+    days_told = [d for r in story.comparison.reports if (d := day_of(r.published))] or [story.comparison.last or date.max]
     far = [abs((entry.last or entry.first or date.min) - max(days_told)) for entry in entries]
     nearest = sorted(range(len(entries)), key=lambda i: (far[i], i))[:LINES]
     return [entries[i] for i in sorted(nearest)]
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
 
 
 def _steps(story: StoryView) -> tuple[ProcessStep, ...]:

@@ -23,7 +23,7 @@ from sayso.model.comparison import (
     RunnerUp,
     TimelineEntry,
 )
-from sayso.model.days import day_of
+from sayso.model.days import day_of, instant_of
 from sayso.model.errors import (
     Failure,
     FetchError,
@@ -107,6 +107,7 @@ __all__ = [
     "covers",
     "day_of",
     "from_json",
+    "instant_of",
     "json_schema",
     "overlap",
     "paragraphs_of",
