@@ -27,6 +27,7 @@ _COUNTED_ALIKE = 0.6  # alignment score from which the same number stands for th
 _ARGUMENT = 0.5  # what a number is preferred by where it counts an argument of the verb
 _COUNTED = 0.3  # below this two numbers are not taken to count one thing
 _FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure, of the same thing may be
+_ON_TOP = frozenset({"another", "additional", "further", "extra"})  # before a number: it comes on top of one told before
 _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
 # Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
@@ -96,7 +97,7 @@ def words(unit: Unit, span: Span) -> str:
 
 
 def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
-    left, right, settled = _unlike(a.quantities, b.quantities)
+    left, right, settled = _unlike(a, b)
     pairs = ((_one_count(a, b, p, q), p, q) for p, q in product(left, right))
     matches = sorted(pairs, key=lambda m: (-m[0] - _main(a, m[1]) - _main(b, m[2]), m[1].span, m[2].span))
     if not matches or matches[0][0] < _COUNTED:
@@ -136,12 +137,22 @@ def _context(a: Unit, b: Unit, q: Quantity) -> float:
     return sum(w for key, w in a.weights.items() if key in b.weights and key not in counted)
 
 
-def _unlike(a: tuple[Quantity, ...], b: tuple[Quantity, ...]) -> tuple[list[Quantity], list[Quantity], set[str]]:
+def _unlike(a: Unit, b: Unit) -> tuple[list[Quantity], list[Quantity], set[str]]:
     """The quantities of both that have no like in the other, and what is measured alike: there the accounts agree."""
-    alike = [(p, q) for p, q in product(a, b) if one_thing(p, q) >= _COUNTED and standing(p, q) == "same"]
-    left = [p for p in a if all(p is not x for x, _ in alike)]
-    right = [q for q in b if all(q is not x for _, x in alike)]
+    alike = [
+        (p, q)
+        for p, q in product(a.quantities, b.quantities)
+        if one_thing(p, q) >= _COUNTED and standing(p, q) == "same" and _added(a, p) == _added(b, q)
+    ]
+    left = [p for p in a.quantities if all(p is not x for x, _ in alike)]
+    right = [q for q in b.quantities if all(q is not x for _, x in alike)]
     return left, right, {dimension(p) for p, _ in alike if dimension(p) != "count"}
+
+
+def _added(unit: Unit, q: Quantity) -> bool:
+    """Whether a number comes on top of another ("850 soldiers, with another 1,000 from elsewhere")."""
+    before = words(unit, Span(unit.span.start, q.span.start)).split()
+    return bool(before) and before[-1].lower() in _ON_TOP
 
 
 def _one_count(a: Unit, b: Unit, p: Quantity, q: Quantity) -> float:

@@ -121,9 +121,9 @@ def _numbers(a: Unit, b: Unit) -> tuple[float, float, float]:
             sure = one_thing(p, q)
             if sure and standing(p, q) != "same":
                 apart = max(apart, 0.0 if sure == 1.0 and a.predicate == b.predicate else sure)
-            elif sure and is_small(p):
+            elif sure >= 0.7 and is_small(p):
                 small = max(small, sure)
-            elif sure:
+            elif sure and not is_small(p):
                 alike = max(alike, sure)
     return alike, (0.0 if alike or small else apart), small
 
