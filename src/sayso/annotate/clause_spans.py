@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from sayso.annotate.datelines import behind_dateline
 from sayso.language import Parsed, Token
 from sayso.model import Span
 
@@ -70,14 +71,32 @@ def split(parsed: Parsed, lines: list[int]) -> list[Stretch]:
     starts = set(heads)
     owner = _owners(parsed, starts)
     owned: dict[int, list[Token]] = {i: [] for i in heads}
+    datelines = _datelines(parsed, lines)
     for token in parsed.tokens:
-        owned[owner[token.i]].append(token)
+        if token.i not in datelines:
+            owned[owner[token.i]].append(token)
     stretches = []
     for i in heads:
         above = parsed.tokens[i].head
         hangs = above != i and lines[above] == lines[i]
         stretches.append(Stretch(parsed.tokens[i], tuple(owned[i]), owner[above] if hangs else None))
     return sorted((s for s in stretches if any(t.pos not in _TRIM for t in s.tokens)), key=lambda s: s.tokens[0].i)
+
+
+def _datelines(parsed: Parsed, lines: list[int]) -> set[int]:
+    """The tokens of the datelines that open the text's lines: they belong to no clause."""
+    found = set[int]()
+    ends = {line: token.end for token, line in zip(parsed.tokens, lines, strict=True)}
+    begun = -1
+    for token, line in zip(parsed.tokens, lines, strict=True):
+        if line == begun or token.pos == "SPACE":
+            continue
+        begun, end = line, behind_dateline(parsed.text, token.start, ends[line])
+        i = token.i
+        while end > token.start and i < len(parsed.tokens) and parsed.tokens[i].end <= end:
+            found.add(i)
+            i += 1
+    return found
 
 
 def _begins(parsed: Parsed, token: Token) -> bool:

@@ -169,8 +169,10 @@ def _indefinite(parsed: Parsed, span: Span) -> Quantity | None:
     if more:  # "tens of thousands"
         low, span = low * MAGNITUDES[more["more"].lower()[:-1]], Span(span.start, more.end())
         tokens = parsed.at(span)
-    thing = _thing(parsed, tokens, span.end)
-    return Quantity(span=span, low=low, high=None, thing=thing, approximate=True)
+    measured = _UNIT_AFTER.match(parsed.text, span.end)  # "several minutes"
+    unit, end = (UNITS[measured["unit"].lower()], measured.end()) if measured else (None, span.end)
+    thing = _thing(parsed, tokens, end)
+    return Quantity(span=Span(span.start, end), low=low, high=None, unit=unit, thing=thing, approximate=True)
 
 
 def _bounded(text: str, span: Span, value: float, unit: str | None, thing: str | None) -> Quantity:
@@ -223,6 +225,8 @@ def _counts_nothing(parsed: Parsed, tokens: Sequence[Token], m: re.Match[str], v
     first, last = tokens[0], tokens[-1]
     if m["words"]:
         lone = first.i == last.i
+        if first.i and first.text[0].isupper() and parsed.tokens[first.i - 1].pos == "PROPN" and first.pos in ("PROPN", "NUM"):
+            return True  # "Formula One"
         if m["words"].lower() in ("one", "hundred", "thousand") and lone:
             return first.dep not in ("nummod", "compound") and m["words"].lower() == "one"
         return first.pos not in ("NUM", "NOUN", "ADJ", "DET", "PROPN")

@@ -15,6 +15,7 @@ from itertools import accumulate
 from msgspec import Struct
 
 from sayso.annotate.attributions.quotes import Quote, find_quotes
+from sayso.annotate.datelines import behind_dateline
 from sayso.annotate.qualifiers import qualifiers_of
 from sayso.language import Parsed, Token
 from sayso.model import Qualifier, Span, paragraphs_of
@@ -22,8 +23,6 @@ from sayso.model import Qualifier, Span, paragraphs_of
 # Tags of verbs that can be a clause's own.
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _WORD = re.compile(r"\w+")
-_DATELINE = re.compile(r"[A-Z][A-Z.'’/ \-]{2,30}(?:, [A-Z][\w. ]{1,25})?(?: ?\([\w ]{2,30}\))? ?(?:--|[—–-]) ?")
-_LONGEST_DATELINE = 100
 _TRIM = frozenset(",;:–—-()")
 
 
@@ -125,7 +124,7 @@ class Layout:
         elif not whole:
             span = Span(span.start, min(span.end, verb.start))
         span = Span(span.start, self._to_quotes_end(span))
-        start = self._behind_dateline(paragraph) if span.start == paragraph.start else span.start
+        start = behind_dateline(self.text, *paragraph) if span.start == paragraph.start else span.start
         return self.clip(Span(start, self.without_stop(span.end)), paragraph)
 
     def _to_quotes_end(self, span: Span) -> int:
@@ -137,11 +136,6 @@ class Layout:
             if self.text[quote.inner.end - 1] == "." and behind[:1].isupper():  # "Who Is It?" may be a title
                 return quote.outer.end
         return span.end
-
-    def _behind_dateline(self, paragraph: Span) -> int:
-        """Where a paragraph's text begins behind "KARTH, Norland (Newswire) — "."""
-        match = _DATELINE.match(self.text, paragraph.start, min(paragraph.end, paragraph.start + _LONGEST_DATELINE))
-        return match.end() if match else paragraph.start
 
     def _over_quote(self, end: int) -> int:
         """The end moved over a quotation that goes on with a sentence the parse broke off: said it “is over”."""
