@@ -6,6 +6,7 @@ in: a parse and a clause of it (with the clause it hangs on)    out: the words t
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from sayso.annotate.clause_spans import Stretch
@@ -34,6 +35,7 @@ def negations(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tup
     """The words that negate the clause's verb or its arguments, or the governor that denies it."""
     spine = _spine(parsed, stretch.head)
     found = [t.span for t in stretch.tokens if _negates(parsed, t, spine)]
+    found += [neg.span for neg in _shared_not(parsed, stretch.head)]
     if governor is not None:
         verb = governor.head.lemma.lower()
         if verb in HEDGING_VERBS:  # "I don't believe he fell" speaks of the fall
@@ -41,6 +43,15 @@ def negations(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tup
         if verb in DENYING:
             found.append(governor.head.span)
     return tuple(sorted(set(found)))
+
+
+def _shared_not(parsed: Parsed, verb: Token) -> Iterator[Token]:
+    """The "not" of the verb that this one is joined to, with no subject or auxiliary of its own: "aren't agreed or written down"."""
+    if verb.dep != "conj" or verb.tag not in ("VBN", "VB") or parsed.child(verb.i, "aux", "auxpass", "nsubj", "nsubjpass", "neg"):
+        return
+    joined = parsed.child(verb.head, "cc")
+    if joined is None or joined.lower not in ("but", "yet"):
+        yield from (t for t in parsed.children(verb.head) if t.dep == "neg")
 
 
 def _negates(parsed: Parsed, token: Token, spine: set[int]) -> bool:

@@ -5,6 +5,6 @@ in: `Story`s    out: a `Comparison` each, in order, lazily. `check` holds a writ
 
 from sayso.compare.check import check
 from sayso.compare.door import compare
-from sayso.compare.options import SURELY_ONE, CompareOptions
+from sayso.compare.options import LIKELY_ONE, SURELY_ONE, CompareOptions
 
-__all__ = ["SURELY_ONE", "CompareOptions", "check", "compare"]
+__all__ = ["LIKELY_ONE", "SURELY_ONE", "CompareOptions", "check", "compare"]

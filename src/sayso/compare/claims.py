@@ -16,7 +16,7 @@ from sayso.compare.differences import opposed
 from sayso.compare.explain import explain
 from sayso.compare.groups import bundle, group, settle
 from sayso.compare.omissions import omissions
-from sayso.compare.options import CompareOptions
+from sayso.compare.options import LIKELY_ONE, CompareOptions
 from sayso.compare.pairs import Scorer
 from sayso.compare.participants import Measure, measures
 from sayso.compare.ranking import ORDER, contested, speaks_for_itself, strength, weight_of
@@ -30,7 +30,6 @@ _SENTENCE = 260  # characters up to which a sentence that stands alone is shown 
 _LIKE = 0.1  # score from which a report has something like a claim
 _TWICE = 2  # times a report may stand in a claim
 _OPPOSED = 0.25  # log odds from which two opposite statements are of one thing
-_ONE_THING = 0.5  # chance from which accounts are more likely of one thing than not
 _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
 
 
@@ -232,7 +231,7 @@ def _settled(drafts: Sequence[_Draft], o: CompareOptions) -> list[_Draft]:
     """The drafts; those that differ in their source alone, and are too many to be read, count as what they also are: agreed, where
     they surely say one thing."""
     differ = sorted((d for d in drafts if d.verdict.relation == "differ"), key=_place)
-    over = {d.key for d in differ[o.most_differ :] if d.verdict.kinds == ("source",) and (d.verdict.score or 0) >= _ONE_THING}
+    over = {d.key for d in differ[o.most_differ :] if d.verdict.kinds == ("source",) and (d.verdict.score or 0) >= LIKELY_ONE}
     return [_agreed(d) if d.key in over and d.verdict.kinds == ("source",) else d for d in drafts]
 
 

@@ -14,12 +14,12 @@ from itertools import product
 from msgspec import Struct
 
 from sayso.compare.numbers import PEOPLE, dimension, one_thing, standing
+from sayso.compare.sources import OWN_VOICE, apart, same_name, source
 from sayso.compare.units import Unit, day, same_words
 from sayso.compare.words import stem
-from sayso.model import Attribution, Quantity, Span, TimeExpression
+from sayso.model import Quantity, Span, TimeExpression
 from sayso.model.comparison import DiffersIn
 
-OWN_VOICE, UNKNOWN = "own voice", "unknown"
 _STRONG = 0.3  # alignment score from which a difference can be sure, where the predicate is the same
 _ALIKE = 0.6  # and where it is not
 _CONTEXT = 0.25  # what two clauses with other numbers must share beside the thing counted
@@ -74,7 +74,7 @@ def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     yield from _polarity(a, b, score)
     yield from _times(a, b, score)
     yield from _certainty(a, b, score)
-    yield from _source(a, b)
+    yield from _sources(a, b)
 
 
 def close(a: Unit, b: Unit) -> bool:
@@ -365,30 +365,8 @@ def _weak(unit: Unit) -> str | None:
     return unit.sentence[hedge[0].start - text_start : hedge[0].end - text_start] or None if hedge else None
 
 
-def _source(a: Unit, b: Unit) -> Iterator[Difference]:
-    one, other = source(a.attribution), source(b.attribution)
-    if UNKNOWN in (one, other) or one == other or any(same_name(x, y) for x, y in product(a.speakers, b.speakers)):
-        return
-    own = OWN_VOICE in (one, other)
-    kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
-    if same_words(a, b) and not kinds <= {"named_person", "organisation"}:
-        return  # one text, and which of its sentences names the source is no difference
-    yield Difference(
-        kind="source",
-        sure=False,
-        values=(one, other),
-        marks=((), ()),
-        strength=0.5 if own else 0.6,
-    )
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether two names may be of one speaker: they share a word that is no title or article."""
-    return bool({w for w in one.lower().split() if len(w) > 3} & {w for w in other.lower().split() if len(w) > 3})
-
-
-def source(attribution: Attribution | None) -> str:
-    """Who says it, in short."""
-    if attribution is None:
-        return OWN_VOICE
-    return attribution.speaker or UNKNOWN
+def _sources(a: Unit, b: Unit) -> Iterator[Difference]:
+    if apart(a, b):
+        one, other = source(a.attribution), source(b.attribution)
+        strength = 0.5 if OWN_VOICE in (one, other) else 0.6
+        yield Difference(kind="source", sure=False, values=(one, other), marks=((), ()), strength=strength)

@@ -19,9 +19,10 @@ from sayso.model import Report, Span
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
-# Chance of being of one thing, all together, below which no difference in them is sure; where one thing is counted, the count says
-# itself that it is one.
-_LIKELY_ONE, _COUNTED_ONE = 0.75, 0.3
+# Chance of being of one thing, all together, below which no difference in them is sure. Where one thing is counted, the count says
+# itself that it is one; what is told of two days has often happened twice.
+_LIKELY_ONE = 0.75
+_ONE_BY_KIND = {"number": 0.3, "time": 0.9}
 _MAY = 0.45  # strength below which a difference that is not sure is not worth a look
 
 
@@ -80,7 +81,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
         return agreement(len(units), chance)
     found.sort(key=lambda f: (not f.difference.sure, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key))
     first = found[0]
-    sure = first.difference.sure and chance >= (_COUNTED_ONE if first.difference.kind == "number" else _LIKELY_ONE)
+    sure = first.difference.sure and chance >= _ONE_BY_KIND.get(first.difference.kind, _LIKELY_ONE)
     kinds = tuple(dict.fromkeys(f.difference.kind for f in found if f.difference.sure == first.difference.sure))[:_KINDS]
     relation: Relation = "developed" if _developed(first, units, reports) else "differ"
     shown = [f for f in found if f.difference.kind == kinds[0]]

@@ -6,8 +6,9 @@ in: a `Story`    out: its `Unit`s. A clause that says too little to be found aga
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import count
 
@@ -61,6 +62,7 @@ class Unit(Struct, frozen=True):
     attribution: Attribution | None
     speakers: tuple[str, ...]
     heard: frozenset[str]
+    heard_beside: frozenset[str]
     grams: frozenset[tuple[str, ...]]
 
     @property
@@ -114,6 +116,7 @@ def _of_report(
     sentences = {s: k for k, s in enumerate(sorted({c.sentence for c in reading.clauses}))}
     weighed = [{k: _weight(rare, shares[k]) for k, rare in own.items()} for own in keys]
     frames = _Frames(reading)
+    heard = _heard(reading, sentences)
     around: dict[Span, dict[str, float]] = {}
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
@@ -143,9 +146,25 @@ def _of_report(
             times=tuple(t for k in clause.times if (t := reading.times[k]).first is not None),
             attribution=attributions.get(statement or ""),
             speakers=(speakers := tuple(_speakers(attributions, statement))),
-            heard=frozenset(w for name in speakers for w in name.lower().split() if len(w) > _SHORT),
+            heard=_words_of(speakers),
+            heard_beside=frozenset().union(*(heard.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
             grams=frozenset(_grams(clause.span.of(text))),
         )
+
+
+def _heard(reading: Reading, sentences: dict[Span, int]) -> dict[int, frozenset[str]]:
+    """By sentence, the words of the names of those who are credited in it."""
+    starts = sorted(s.start for s in sentences)
+    found: dict[int, frozenset[str]] = {}
+    for a in reading.attributions:
+        if a.speaker and a.cue:
+            place = max(0, bisect_right(starts, a.cue[0].start) - 1)
+            found[place] = found.get(place, frozenset()) | _words_of((a.speaker,))
+    return found
+
+
+def _words_of(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(w for name in names for w in name.lower().split() if len(w) > _SHORT)
 
 
 def _says_little(clause: Clause, weights: dict[str, float]) -> bool:

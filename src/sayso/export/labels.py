@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from sayso.compare import SURELY_ONE
+from sayso.compare import LIKELY_ONE, SURELY_ONE
 from sayso.model import Claim, Comparison, Report, day_of
 
 DASH = "–"
@@ -87,12 +87,14 @@ ROLES = {"party": "party", "mediator": "go-between", "host": "host"}
 def section_of(claim: Claim) -> str:
     """The key of the section that a claim stands in.
 
-    What is told alike, but on other people's word, is an agreement; its tag tells that the sources differ.
+    What is told alike, but on other people's word, is an agreement; its tag tells that the sources differ. What is less likely of
+    one thing than not stands beside what perhaps is the same.
     """
     if claim.relation == "differ" and claim.differs_in == ("source",) and not claim.sure:
         return "agree" if claim.score is not None and claim.score >= SURELY_ONE else "perhaps"
     if claim.relation == "differ" and not claim.sure:
-        return "may_differ"
+        counted = "number" in claim.differs_in
+        return "may_differ" if counted or claim.score is None or claim.score >= LIKELY_ONE else "perhaps"
     if claim.relation == "agree" and not claim.sure:
         return "perhaps"
     return claim.relation
