@@ -46,7 +46,7 @@ def negations(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tup
 
 
 def _shared_not(parsed: Parsed, verb: Token) -> Iterator[Token]:
-    """The "not" of the verb that this one is joined to, with no subject or auxiliary of its own: "aren't agreed or written down"."""
+    """The "not" of the verb that this one is joined to without a subject of its own: "are not agreed or written down"."""
     if verb.dep != "conj" or verb.tag not in ("VBN", "VB") or parsed.child(verb.i, "aux", "auxpass", "nsubj", "nsubjpass", "neg"):
         return
     joined = parsed.child(verb.head, "cc")
