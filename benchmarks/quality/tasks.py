@@ -12,7 +12,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from benchmarks.quality import checking, printed, quotes
+from benchmarks.quality import checking, printed, quotes, support
 from benchmarks.quality.chain import Chain, scored
 from benchmarks.quality.pages import dumps, extract_pages
 from benchmarks.quality.printed import Figures
@@ -26,6 +26,7 @@ from sayso.settings import Settings
 SEED = "seed/page.txt"
 STREAM = "data/stories/stream.jsonl.gz"
 COMPARISON = "data/comparison/dev.jsonl"
+CLAIMS = "data/claims/claimdiff.jsonl"
 QUOTES = "data/quotes/basil.jsonl"
 _SETS, _REPORTS = 100, 4
 
@@ -245,5 +246,11 @@ TASKS = (
     Task(name="comparison", run=_comparison, reads=(COMPARISON, "score/comparison.py")),
     Task(name="unrelated", run=_unrelated, reads=(STREAM,)),
     Task(name="checking", run=_checking, reads=(COMPARISON,), plain=False),
+    Task(
+        name="support",
+        run=lambda s: support.figures(s.shared.rows(CLAIMS)),
+        rule=lambda shared: support.by_rule(shared.rows(CLAIMS)),
+        reads=(CLAIMS,),
+    ),
     Task(name="cold start", run=_cold_start, reads=(COMPARISON,), quick=True, plain=False),
 )

@@ -31,6 +31,14 @@ def test_a_sentence_is_cut_into_its_clauses() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "dateline", ["OSTAMAR (Newswire) - ", "KARTH, Norland (Newswire) — ", "KARTH, Norland — ", "OSTAMAR, March 3 (Newswire) -- "]
+)
+def test_a_dateline_belongs_to_no_clause(dateline: str) -> None:
+    text = f"{dateline}Three people drowned on Thursday.\n\nThe mayor closed the quay."
+    assert [c.span.of(text) for c in clauses(text)] == ["Three people drowned on Thursday", "The mayor closed the quay"]
+
+
 def test_a_conjunct_takes_the_subject_of_the_first() -> None:
     text = "The boy crawled through the fence and fell into the moat."
     assert ("subject", "boy") in clause_of(text, "fall").roles
@@ -60,6 +68,9 @@ def test_purpose_stays_with_what_it_is_the_purpose_of() -> None:
         ("No guard opened the gate.", "open", ["No"]),
         ("The guards refused to open the gate.", "open", ["refused"]),
         ("The guards opened the gate.", "open", []),
+        ("The deal was not signed or agreed by anyone.", "agree", ["not"]),
+        ("The doors were not locked but opened at once.", "lock", ["not"]),
+        ("The driver did not stop and drove away from the gate.", "drive", []),
     ],
 )
 def test_what_denies_a_clause(text: str, predicate: str, words: list[str]) -> None:

@@ -36,6 +36,7 @@ GOLDEN = [
     ("Support fell by 2 percentage points.", ("2 percentage points", 2, 2, "point", None, False)),
     ("He lay in an 80m-deep shaft.", ("80m", 80, 80, "m", "shaft", False)),
     ("A 17-year-old boy drowned.", ("17-year-old", 17, 17, "age", "boy", False)),
+    ("They waited for several minutes.", ("several minutes", 3, None, "minute", None, True)),
     ("The shots came from the 32nd floor.", ("32nd", 32, 32, "ordinal", "floor", False)),
     ("The crash happened at 6.10am.", ("6.10am", 370, 370, "clock", None, False)),
     ("Police were called around 11:20 p.m. on the coast road.", ("11:20 p.m.", 1400, 1400, "clock", None, True)),
@@ -56,6 +57,7 @@ def test_a_number_is_read_with_its_bounds_unit_and_thing(text: str, expected: tu
         "One of them left early.",
         "The Corvus 737 landed safely.",
         "She has no one to blame.",
+        "The Formula One season began in rain.",
     ],
 )
 def test_years_days_names_and_pronouns_count_nothing(text: str) -> None:

@@ -55,6 +55,13 @@ class TestNumbers:
         assert (claim.relation, claim.differs_in, claim.sure) == ("differ", ("number",), True)
         assert sorted(a.value or "" for a in claim.accounts) == ["24", "29"]
 
+    def test_a_number_on_top_of_another_is_no_like_of_it(self) -> None:
+        claim = fire(
+            "Delmar Foods had about 850 workers at the Brannoch cannery, with another 1,000 workers on its boats.",
+            "Delmar Foods had nearly 1,000 workers at the Brannoch cannery.",
+        )
+        assert "number" in claim.differs_in
+
     @pytest.mark.parametrize(
         ("first", "second"),
         [("at least 13", "more than a dozen"), ("24", "twenty-four"), ("about 30", "31"), ("more than 50", "51")],
@@ -120,6 +127,14 @@ class TestWords:
         )
         assert (claim.relation, claim.differs_in[:1]) == ("differ", ("certainty",))
         assert "apparently" in {a.value for a in claim.accounts}
+
+    def test_a_hedge_beside_another_verb_is_worth_a_look(self) -> None:
+        claim = fire(
+            "A faulty heater apparently caused the fire at the Brannoch cannery on Monday night.",
+            "A faulty heater started the fire at the Brannoch cannery on Monday night.",
+        )
+        assert "certainty" in claim.differs_in
+        assert not claim.sure
 
     def test_another_day_differs_in_time(self) -> None:
         claim = fire(

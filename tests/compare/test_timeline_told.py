@@ -55,3 +55,14 @@ def test_who_told_it_first_does_not_hang_on_the_order_of_the_reports() -> None:
 def test_a_report_without_a_day_is_never_the_first() -> None:
     found = entry(told(("2024-03-13", SIGNED), ("", SIGNED.replace("the mediators", "officials"))))
     assert found.told == "2024-03-13"
+
+
+def test_a_report_of_the_same_day_tells_of_nothing_that_came_after_it() -> None:
+    """Which of two was first on one day can't be told where one gives only the day."""
+    found = entry(told(("2024-03-10", EARLY), ("2024-03-10T22:00:00Z", CALLED_OFF)))
+    assert found.came is None
+
+
+def test_a_later_report_that_says_so_tells_that_it_did_not_come() -> None:
+    found = entry(told(("2024-03-10", EARLY), ("2024-03-11T01:00:00Z", CALLED_OFF)))
+    assert found.came is False

@@ -1,12 +1,12 @@
-"""The calendar day of what is written as ISO 8601."""
+"""The calendar day and the moment of what is written as ISO 8601."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from sayso.model import day_of
+from sayso.model import day_of, instant_of
 
 
 @pytest.mark.parametrize("published", ["2031-03-09", "2031-03-09T23:30:00-05:00", "2031-03-09T23:30"])
@@ -17,3 +17,19 @@ def test_the_day_is_the_one_written(published: str) -> None:
 @pytest.mark.parametrize("published", [None, "", "soon", "2031", "2031-13-01"])
 def test_what_is_no_day_gives_none(published: str | None) -> None:
     assert day_of(published) is None
+
+
+def test_a_day_is_its_first_moment_or_its_last() -> None:
+    assert instant_of("2031-03-09") == datetime(2031, 3, 9, tzinfo=UTC)
+    last = instant_of("2031-03-09", last=True)
+    assert last is not None
+    assert datetime(2031, 3, 9, 23, 59, 59, tzinfo=UTC) < last < datetime(2031, 3, 10, tzinfo=UTC)
+
+
+def test_an_instant_is_itself_in_its_zone() -> None:
+    assert instant_of("2031-03-09T23:30:00-05:00", last=True) == datetime(2031, 3, 10, 4, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("told", [None, "", "soon", "2031-13-01"])
+def test_what_is_no_moment_gives_none(told: str | None) -> None:
+    assert instant_of(told) is None
