@@ -7,12 +7,12 @@ clauses | candidates | scored | grouped | judged | voices | what stands in one r
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.differences import opposed
+from sayso.compare.differences import denied, opposed
 from sayso.compare.explain import explain
 from sayso.compare.groups import bundle, group, settle
 from sayso.compare.omissions import omissions
@@ -61,8 +61,9 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     copies = {k for k, r in enumerate(reports) if r.copy_of is not None}
     grouped = settle(units, group(units, pairs, score, o.least, o.link, copies), score)
     held = {k for members in grouped for k in members}
-    bundles = _opposed(bundle([tuple(units[k] for k in members) for members in grouped]), score)
-    held |= _contradicted(bundles, units, held, score)
+    denying = {u.n for u in units if denied(u)}
+    bundles = _opposed(bundle([tuple(units[k] for k in members) for members in grouped]), score, denying)
+    held |= _contradicted(bundles, units, held, score, denying)
     drafts = [_together(parts, reports, score) for parts in bundles]
     drafts = [d for d in drafts if d.verdict.relation != "agree" or not carried_over(d.units, reports)]
     drafts += [_measured(m, reports) for m in measures(units)]
@@ -98,7 +99,9 @@ def _near(
     return {claim.id: frozenset(near) for claim, near in zip(claims, found, strict=True)}
 
 
-def _opposed(bundles: Sequence[Sequence[tuple[Unit, ...]]], score: Scorer) -> list[list[tuple[Unit, ...]]]:
+def _opposed(
+    bundles: Sequence[Sequence[tuple[Unit, ...]]], score: Scorer, denying: Collection[int]
+) -> list[list[tuple[Unit, ...]]]:
     """The bundles, with two put together where one says that it is so and the other that it is not: there a report may stand twice,
     with sources of its own that contradict each other."""
     found: list[list[tuple[Unit, ...]]] = []
@@ -106,7 +109,7 @@ def _opposed(bundles: Sequence[Sequence[tuple[Unit, ...]]], score: Scorer) -> li
     for parts in bundles:
         verbs = sorted({u.predicate for u in parts[0]})
         near = sorted({n for verb in verbs for n in by_verb.get(verb, ())})
-        home = next((n for n in near if _contradict(found[n][0], parts[0], score)), None)
+        home = next((n for n in near if _contradict(found[n][0], parts[0], score, denying)), None)
         if home is None:
             home = len(found)
             found.append(list(parts))
@@ -118,7 +121,9 @@ def _opposed(bundles: Sequence[Sequence[tuple[Unit, ...]]], score: Scorer) -> li
     return found
 
 
-def _contradicted(bundles: Sequence[list[tuple[Unit, ...]]], units: Sequence[Unit], held: set[int], score: Scorer) -> set[int]:
+def _contradicted(
+    bundles: Sequence[list[tuple[Unit, ...]]], units: Sequence[Unit], held: set[int], score: Scorer, denying: Collection[int]
+) -> set[int]:
     """Add to each bundle the clause of one of its own reports that says the opposite, and tell which were added."""
     homes: dict[str, list[list[tuple[Unit, ...]]]] = {}
     for parts in bundles:
@@ -130,15 +135,16 @@ def _contradicted(bundles: Sequence[list[tuple[Unit, ...]]], units: Sequence[Uni
             continue
         for parts in homes.get(unit.predicate, []):
             own = sum(u.report == unit.report for u in parts[0])
-            if 0 < own < _TWICE and _contradict(parts[0], (unit,), score):
+            if 0 < own < _TWICE and _contradict(parts[0], (unit,), score, denying):
                 parts[0] = (*parts[0], unit)
                 added.add(k)
                 break
     return added
 
 
-def _contradict(one: Sequence[Unit], other: Sequence[Unit], score: Scorer) -> bool:
-    pairs = ((a, b) for a in one for b in other if a.predicate == b.predicate)
+def _contradict(one: Sequence[Unit], other: Sequence[Unit], score: Scorer, denying: Collection[int]) -> bool:
+    """Whether a clause of one group says that what one of the other says is not so. denying: the numbers of those that deny."""
+    pairs = ((a, b) for a in one for b in other if a.predicate == b.predicate and (a.n in denying) != (b.n in denying))
     return any(opposed(a, b) and score.likeness(a, b) >= _OPPOSED for a, b in pairs)
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from heapq import nsmallest
 from importlib.resources import files
+from operator import mul
 
 from sayso.compare.numbers import is_small, one_thing, standing
 from sayso.compare.related import FAR, NEAR, relatedness
@@ -37,35 +38,45 @@ _TOP, _FEWEST, _ALL = 8, 1, 36  # candidates a clause keeps in each other report
 
 def candidates(units: Sequence[Unit]) -> list[tuple[int, int]]:
     """Index pairs of units of different reports that share enough to be scored, each once."""
-    index: dict[str, list[int]] = defaultdict(list)
+    import numpy as np
+
+    postings: dict[str, list[int]] = defaultdict(list)
     for k, unit in enumerate(units):
         for key in unit.weights:
-            index[key].append(k)
+            postings[key].append(k)
+    index = {key: np.array(held) for key, held in postings.items()}
+    norms, reports = np.array([u.norm for u in units]), np.array([u.report for u in units])
+    aims = np.array([_aim(u) for u in units])
     top = min(_TOP, max(_FEWEST, _ALL // max(1, len({u.report for u in units}))))
     most = max(12, min(int(_COMMON * len(units)), _POSTINGS))
     found: set[tuple[int, int]] = set()
     for k, unit in enumerate(units):
-        shared: dict[int, float] = defaultdict(float)
-        told: set[int] = set()  # those that share more than names
-        for key, weight in unit.weights.items():
-            if len(index[key]) <= most or (weight > 0.5 and len(index[key]) <= _POSTINGS):
-                for other in index[key]:
-                    shared[other] += weight
-                if key[0] not in "~@":
-                    told.update(index[key])
-        found.update(_nearest(k, units, {o: w for o, w in shared.items() if o in told}, top))
+        # Names first: only what shares more than these is looked at.
+        finding = sorted(
+            (key[0] not in "~@", key, w)
+            for key, w in unit.weights.items()
+            if len(index[key]) <= most or (w > 0.5 and len(index[key]) <= _POSTINGS)
+        )
+        if not finding or not finding[-1][0]:
+            continue
+        lists = [index[key] for _, key, _ in finding]
+        held = np.concatenate(lists)
+        shared = np.bincount(held, np.repeat([w for _, _, w in finding], [len(x) for x in lists]), minlength=len(units))
+        named = sum(len(x) for x, (more, _, _) in zip(lists, finding, strict=True) if not more)
+        told = np.zeros(len(units), bool)
+        told[held[named:]] = True
+        near = told & (shared >= np.maximum(_SHARED, _COSINE * unit.norm * norms)) & (reports != unit.report) & (aims == aims[k])
+        others = np.flatnonzero(near)
+        found.update(_nearest(k, units, dict(zip(others.tolist(), (shared[others] / norms[others]).tolist(), strict=True)), top))
     return sorted(found)
 
 
-def _nearest(k: int, units: Sequence[Unit], shared: dict[int, float], top: int) -> Iterable[tuple[int, int]]:
-    """The pairs of a unit with the few of each other report that it shares most with."""
+def _nearest(k: int, units: Sequence[Unit], alike: dict[int, float], top: int) -> Iterable[tuple[int, int]]:
+    """The pairs of a unit with the few of each other report that are most like it."""
     by_report: dict[int, list[tuple[float, tuple[str, int, int], int]]] = defaultdict(list)
-    for other, weight in shared.items():
-        if units[other].report == units[k].report or weight < _SHARED:
-            continue
-        if weight >= _COSINE * units[k].norm * units[other].norm and _aim(units[k]) == _aim(units[other]):
-            by_report[units[other].report].append((-weight / units[other].norm, units[other].key, other))
-    best = (r for ranked in by_report.values() for r in sorted(ranked)[:top])
+    for other, amount in alike.items():
+        by_report[units[other].report].append((-amount, units[other].key, other))
+    best = (r for ranked in by_report.values() for r in (sorted(ranked)[:top] if top > 1 else [min(ranked)]))
     for _, _, other in nsmallest(_TOGETHER, best):
         yield min(k, other), max(k, other)
 
@@ -208,9 +219,8 @@ class Scorer:
         pair = (a.n, b.n) if a.n < b.n else (b.n, a.n)
         known = self._likeness.get(pair)
         if known is None:
-            z, weights, _ = _weights()
-            for w, x in zip(weights, features(a, b, self._around(a, b)), strict=True):
-                z += w * x
+            intercept, weights, _ = _weights()
+            z = intercept + sum(map(mul, weights, features(a, b, self._around(a, b))))
             known = self._likeness[pair] = max(-_BOUND, min(_BOUND, z))
         return known
 
