@@ -15,6 +15,7 @@ from pathlib import Path
 from benchmarks.quality import floors as gate
 from benchmarks.quality.chain import Chain, ours, plain
 from benchmarks.quality.shared import MissingDataError, Shared
+from benchmarks.speed.growth import growth
 from benchmarks.speed.stages import FAST, STAGES, Rate, Stage, parse_alone, timed
 from benchmarks.speed.whole import whole_way, whole_way_plain
 
@@ -34,7 +35,9 @@ def main(arguments: list[str] | None = None) -> int:
         _report(stage.name, _try(stage, ours(), shared), _try(stage, plain(shared), shared) if o.baseline else None)
     _parse(shared)
     whole = _whole(shared, o.baseline)
-    misses = gate.under({TASK: whole}, {TASK: gate.load().get(TASK, {})})
+    grown = _growth(o.data)
+    measured = None if whole is None or grown is None else {**whole, **grown}
+    misses = gate.under({TASK: measured}, {TASK: gate.load().get(TASK, {})})
     print(*misses, sep="\n")
     return 1 if misses else 0
 
@@ -82,6 +85,18 @@ def _whole(shared: Shared, baseline: bool) -> dict[str, float] | None:
     # What is promised of the whole way is promised of the fast reader; the network brings a hundred megabytes of its own.
     peaks = {"peak memory MB": fast.peak, "peak memory MB standard": mine.peak}
     return {"articles a second": fast.items, **{name: peak for name, peak in peaks.items() if peak is not None}}
+
+
+def _growth(data: Path) -> dict[str, float] | None:
+    """The comparison of more and more reports, read before: what is gated of it."""
+    try:
+        seconds = growth(data)
+    except Exception as error:
+        print(f"growth: {type(error).__name__}: {error}", file=sys.stderr)
+        return None
+    for n, took in seconds.items():
+        print(f"comparing {n} reports that were read before: {took:.2f} s, {1000 * took / n:.0f} ms a report", flush=True)
+    return {"seconds to compare thirty": seconds[30]}
 
 
 def _line(*cells: str) -> str:

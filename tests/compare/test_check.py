@@ -107,6 +107,11 @@ class TestWhatIsWrong:
         found = only(checked("Part of the roof had not fallen in by midnight.", reports), "claim")
         assert (found.verdict, found.fails) == ("contradicted", True)
 
+    def test_a_speaker_who_is_said_not_to_have_said_it(self, reports: Story) -> None:
+        text = "Inspector Ruth Calloway has not said that the rear exit had been locked with a chain."
+        found = only(checked(text, reports), "statement")
+        assert (found.verdict, found.fails) == ("contradicted", True)
+
     def test_a_claim_of_nobody(self, reports: Story) -> None:
         found = only(checked("The harbour master resigned over the dredging contract.", reports), "claim")
         assert (found.verdict, found.voices) == ("unsupported", None)

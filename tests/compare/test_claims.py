@@ -44,6 +44,16 @@ def fire(first: str, second: str) -> Claim:
     return between(told(lead.format(first), rest.format(second)))[0]
 
 
+def toll(verb: str, early: str, late: str) -> str:
+    """The relation of four in a report of one moment to seven in a report of another."""
+    sentence = f"The fire at the Brannoch cannery {verb} {{}} workers on Monday night."
+    one = story(("Ellory Post", sentence.format(4) + " The cannery packs herring."), published=early)
+    second = story(("Coast Courier", sentence.format(7) + " The mayor cancelled the parade."), published=late).members[0]
+    later = replace(second, report=replace(second.report, id="r1"), reading=second.reading)
+    both = Story(name="told", title=None, members=(*one.members, later))
+    return about(next(compare([both])), verb).relation
+
+
 class TestNumbers:
     """A number differs where the same thing is counted with another result."""
 
@@ -92,13 +102,12 @@ class TestNumbers:
 
     @pytest.mark.parametrize("verb", ["killed", "injured", "trapped"])
     def test_a_toll_that_rises_has_developed(self, verb: str) -> None:
-        sentence = f"The fire at the Brannoch cannery {verb} {{}} workers on Monday night."
-        early = story(("Ellory Post", sentence.format(4) + " The cannery packs herring."), published="2024-11-08")
-        late = story(("Coast Courier", sentence.format(7) + " The mayor cancelled the parade."), published="2024-11-09")
-        second = late.members[0]
-        later = replace(second, report=replace(second.report, id="r1"), reading=second.reading)
-        both = Story(name="told", title=None, members=(*early.members, later))
-        assert about(next(compare([both])), verb).relation == "developed"
+        assert toll(verb, "2024-11-08", "2024-11-09") == "developed"
+
+    def test_a_toll_that_rises_within_a_day_has_developed_where_the_hours_are_known(self) -> None:
+        assert toll("wounded", "2024-11-08T09:00:00Z", "2024-11-08T17:00:00Z") == "developed"
+        assert toll("wounded", "2024-11-08", "2024-11-08T17:00:00Z") == "differ"
+        assert toll("wounded", "2024-11-08T17:00:00Z", "2024-11-08T09:00:00Z") == "differ"
 
 
 class TestWords:

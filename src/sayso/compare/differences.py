@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from sayso.compare.numbers import PEOPLE, dimension, one_thing, standing
 from sayso.compare.sources import OWN_VOICE, apart, same_name, source
-from sayso.compare.units import Unit, day, same_words
+from sayso.compare.units import Unit, day, runs_of, same_words
 from sayso.compare.words import stem
 from sayso.model import Quantity, Span, TimeExpression
 from sayso.model.comparison import DiffersIn
@@ -31,8 +31,10 @@ _ON_TOP = frozenset({"another", "additional", "further", "extra"})  # before a n
 _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
 # Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
-_GROWING = ("die", "injure", "arrest", "miss", "missing", "hospital", "rescue", "infect", "flee", "trap")
-_TOLLS = frozenset(stem(w) for w in _GROWING)
+_GROWING_LIST = """
+    die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty complaint
+"""
+_TOLLS = frozenset(stem(w) for w in _GROWING_LIST.split())
 _CORE = frozenset({"subject", "object", "attribute", "recipient"})
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
 _DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut")  # how the words of denial begin
@@ -237,10 +239,10 @@ def _nots(unit: Unit) -> int:
 
 
 def _one_sentence(a: Unit, b: Unit) -> bool:
-    """Whether two clauses stand in one sentence, or in the same words of two reports: cut otherwise, one may lack its "not"."""
+    """Whether two clauses stand in one sentence, or in sentences of the same words: cut otherwise, one may lack its "not"."""
     if a.report == b.report and a.clause.sentence == b.clause.sentence:
         return True
-    alike = same_words(a, b) or len(a.grams & b.grams) >= _ONE_TEXT
+    alike = same_words(a, b) or len(runs_of(a.sentence) & runs_of(b.sentence)) >= _ONE_TEXT
     return alike and len(_NOT.findall(a.sentence)) == len(_NOT.findall(b.sentence))
 
 

@@ -15,7 +15,7 @@ from sayso.compare.differences import Difference, differences, words
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit
-from sayso.model import Report, Span
+from sayso.model import Report, Span, instant_of
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
@@ -107,11 +107,15 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
         return False
     if d.kind == "certainty":
         return True
-    days = [(reports[units[k].report].published or "")[:10] for k in (f.i, f.j)]
-    if not all(days) or days[0] == days[1]:
-        return False
+    one, other = (reports[units[k].report].published for k in (f.i, f.j))
     sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
-    return (days[0] < days[1]) == (sizes[0] < sizes[1])
+    return _surely_before(one, other) if sizes[0] < sizes[1] else _surely_before(other, one)
+
+
+def _surely_before(one: str | None, other: str | None) -> bool:
+    """Whether a report came before another: of one that gives its day alone, not on the same day."""
+    last, first = instant_of(one, last=True), instant_of(other)
+    return last is not None and first is not None and last < first
 
 
 def _size(unit: Unit, marks: Sequence[Span]) -> float:

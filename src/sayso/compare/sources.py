@@ -37,7 +37,7 @@ def apart(a: Unit, b: Unit) -> bool:
         return False
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
     # Of one text, which of its sentences names the source is no difference.
-    return not same_words(a, b) or kinds <= {"named_person", "organisation"}
+    return not same_words(a, b) or None not in kinds
 
 
 def source(attribution: Attribution | None) -> str:

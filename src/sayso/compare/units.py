@@ -148,7 +148,7 @@ def _of_report(
             speakers=(speakers := tuple(_speakers(attributions, statement))),
             heard=_words_of(speakers),
             heard_beside=frozenset().union(*(heard.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
-            grams=frozenset(_grams(clause.span.of(text))),
+            grams=runs_of(clause.span.of(text)),
         )
 
 
@@ -226,11 +226,11 @@ def _length(weights: dict[str, float]) -> float:
     return math.sqrt(sum(w * w for w in weights.values())) or 1.0
 
 
-def _grams(text: str, n: int = 3) -> Iterator[tuple[str, ...]]:
+def runs_of(text: str, n: int = 3) -> frozenset[tuple[str, ...]]:
     """The runs of three words of a text, lower case."""
     words = [w.strip(".,;:!?\"'“”‘’()").lower() for w in text.split()]
     words = [w for w in words if w]
-    return (tuple(words[k : k + n]) for k in range(len(words) - n + 1))
+    return frozenset(tuple(words[k : k + n]) for k in range(len(words) - n + 1))
 
 
 def day(t: TimeExpression) -> tuple[date, date]:

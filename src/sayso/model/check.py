@@ -39,7 +39,8 @@ class Finding(Struct, frozen=True, kw_only=True):
 
     kind and verdict:
       quotation   exact, nearly (differs: the words that are others), not_found
-      statement   same_speaker, other_speaker, no_speaker (the reports tell it in their own voice), unclear
+      statement   same_speaker, other_speaker, no_speaker (the reports tell it in their own voice), contradicted (here the speaker
+                  says it and there does not, or the other way round), unclear
       number      reported, differently, not_found
       day         reported, differently, not_found
       claim       carried, disputed (carried, and gainsaid elsewhere), contradicted, unsupported

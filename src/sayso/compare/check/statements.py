@@ -5,6 +5,7 @@ in: a statement of the text, and where its words stand in the reports    out: a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -13,6 +14,7 @@ from sayso.compare.check.speakers import Speakers
 from sayso.compare.newsrooms import same_newsroom
 from sayso.model import Attribution, Reading, Span, overlap
 
+_NOT = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b", re.I)
 _HALF = 0.5  # of a place's words must stand in a statement for it to be that statement's
 
 Place = tuple[str, Span]
@@ -42,7 +44,9 @@ def spoken(
     told = [m for m in mouths if m.statement is not None]
     same = [m for m in told if m.statement and _one(statement, text, m, readings, speakers)]
     if same:
-        return Spoken("same_speaker", tuple(same))
+        here = unsaid(statement, text)
+        alike = [m for m in same if m.statement and unsaid(m.statement, readings[m.report].article.text) == here]
+        return Spoken("same_speaker", tuple(alike)) if alike else Spoken("contradicted", tuple(same))
     own = [m for m in mouths if m.statement is None and same_newsroom(statement.speaker, readings[m.report].article.outlet)]
     if own:  # "the Herald reports that": its own voice is its word
         return Spoken("same_speaker", tuple(own))
@@ -55,6 +59,11 @@ def spoken(
     if named:
         return Spoken("other_speaker", tuple(named))
     return Spoken("unclear" if told else "no_speaker", tuple(mouths))
+
+
+def unsaid(statement: Attribution, text: str) -> bool:
+    """Whether a page tells that somebody did not say it: "has not claimed", "never said", "did not comment"."""
+    return statement.stance == "no_comment" or any(_NOT.search(c.of(text)) for c in statement.cue)
 
 
 def _one(statement: Attribution, text: str, mouth: Mouth, readings: Mapping[str, Reading], speakers: Speakers) -> bool:

@@ -28,6 +28,8 @@ def told_speaker(statement: Attribution, told: Spoken, names: Mapping[str, str])
     """Whose words the reports say they are."""
     if told.verdict == "same_speaker":
         return "the reports have it from the same speaker"
+    if told.verdict == "contradicted":
+        return "the reports have the same speaker, but one says it and the other does not"
     if told.verdict == "other_speaker":
         whose = _listed(dict.fromkeys(m.statement.speaker for m in told.mouths if m.statement and m.statement.speaker))
         return f"said by {whose}"
