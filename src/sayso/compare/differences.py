@@ -53,7 +53,9 @@ _RUNS = 2  # of three words that two clauses must share, for other days of their
 _DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
 _HEDGED_SURELY = 0.85  # alignment score from which a hedge here and none there is sure
 _HEDGED_AT_ALL = 0.3  # the same where it is worth a look though the verbs are others
-_ABLE = frozenset({"could"})  # beside another verb this tells what is able, and no doubt
+# Beside another verb these tell what is able, wanted or asked, or weaken a noun ("a possible compromise"), and no doubt of what
+# the other says.
+_NO_DOUBT = ("could", "hop", "wonder", "possib", "potential", "chance", "unclear", "assum", "wish", "doubt", "rumor", "rumour")
 _SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like"})
 _AWAITED = frozenset({"expected", "scheduled", "planned"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -288,6 +290,8 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     one, other = words(a, s.span).lower(), words(b, t.span).lower()
     if one == other or _one_weekday((one, s), (other, t)):  # what they are counted from differs, not what is said
         return
+    if _length(s) != _length(t) or "TIME" in (s.type, t.type):  # "March 2020" and "now", or hours whose day is only guessed at
+        return
     dated = all(x.type == "DATE" and day(x)[0] == day(x)[1] for x in (s, t)) and not {one, other} & _VAGUE
     yield Difference(
         kind="time",
@@ -301,6 +305,12 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         marks=((s.span,), (t.span,)),
         strength=0.8,
     )
+
+
+def _length(time: TimeExpression) -> str:
+    """How long what a time expression tells of is: a day, some days, months or years."""
+    days = (day(time)[1] - day(time)[0]).days + 1
+    return "day" if days == 1 else "days" if days < 28 else "months" if days < 365 else "years"
 
 
 def _one_weekday(*told: tuple[str, TimeExpression]) -> bool:
@@ -318,7 +328,7 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     counted = any(one_thing(p, q) == 1.0 and standing(p, q) == "same" for p, q in product(a.quantities, b.quantities))
     same = _one_predicate(a, b) or (counted and score >= _COUNTED_ALIKE)
     hedge = (weak[0] or weak[1] or "").lower()
-    if not same and not _verb_inside(a, b) and (score < _HEDGED_AT_ALL or hedge in _ABLE):
+    if not same and (hedge.startswith(_NO_DOUBT) or (not _verb_inside(a, b) and score < _HEDGED_AT_ALL)):
         return
     planned = hedge in _AWAITED
     fact = b if weak[0] else a
