@@ -85,3 +85,13 @@ def test_a_heading_in_capitals_is_no_account() -> None:
     found = next(compare([s]))
     words = {r.id: r.text for r in found.reports}
     assert not any(heading in a.span.of(words[a.report]) for c in found.claims for a in c.accounts)
+
+
+def test_what_a_report_and_its_reprint_alone_have_is_agreed_by_nobody() -> None:
+    first = HARBOUR.format("broke out", "police said")
+    told_by = (("Ellory Post", first), ("Coast Courier", first), ("Bay Herald", PARADE.format("Nobody has been blamed.")))
+    reprinted = next(compare([story(*told_by, copy_of={1: 0})]))
+    apart = next(compare([story(*told_by)]))
+    assert not [c for c in reprinted.claims if c.relation == "agree" and {a.report for a in c.accounts} <= {"r0", "r1"}]
+    assert [c for c in reprinted.claims if c.relation == "only_one" and {a.report for a in c.accounts} == {"r0", "r1"}]
+    assert [c for c in apart.claims if c.relation == "agree" and {a.report for a in c.accounts} == {"r0", "r1"}]

@@ -22,7 +22,7 @@ from sayso.compare.participants import Measure, measures
 from sayso.compare.ranking import ORDER, contested, speaks_for_itself, strength, weight_of
 from sayso.compare.relations import Verdict, agreement, judge, told_apart
 from sayso.compare.units import Unit, units_of
-from sayso.compare.voices import carried_over, caveat, independent, voices
+from sayso.compare.voices import carried_over, caveat, independent, root, voices
 from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
 from sayso.model.comparison import Relation
 
@@ -167,12 +167,30 @@ def _together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score:
         key=lambda j: (ORDER[j[0].relation], reprint(j[1]), not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
     )
     verdict, units = judged[0]
+    if verdict.relation == "agree" and len({root(reports[u.report]) for u in units}) == 1:
+        return _reprinted(units, parts, reports)
     spans = tuple(_reach(u, parts, verdict) for u in units)
     sources_alone = verdict.kinds == ("source",)
     telling = round(strength(units, len(voices(units, reports))), 9)
     worth = round(contested(units, verdict.score or 0.0), 9) if sources_alone else telling
     rank = (ORDER[verdict.relation], float(not verdict.sure), float(sources_alone), -worth)
     return _Draft(rank, telling, min(u.key for u in units), units, spans, verdict)
+
+
+def _reprinted(units: Sequence[Unit], parts: Sequence[Sequence[Unit]], reports: Sequence[Report]) -> _Draft:
+    """The claim of a report and its reprints alone: nobody agrees with anybody, one has it."""
+    none = (None,) * len(units)
+    relation = _standing_alone(units, reports)
+    verdict = Verdict(relation, values=none, marks=((),) * len(units))
+    telling = round(max(weight_of(u) for u in units), 9)
+    spans = tuple(_reach(u, parts, verdict) for u in units)
+    return _Draft((ORDER[relation], 0.0, 0.0, -telling), telling, min(u.key for u in units), tuple(units), spans, verdict)
+
+
+def _standing_alone(units: Sequence[Unit], reports: Sequence[Report]) -> Relation:
+    """What a clause that no other report has is: told by only one where all others are whole, else unmatched."""
+    own = {root(reports[u.report]) for u in units}
+    return "only_one" if all(r.extent == "full" for r in reports if root(r) not in own) else "unmatched"
 
 
 def _measured(measure: Measure, reports: Sequence[Report]) -> _Draft:
@@ -220,8 +238,7 @@ def _more(a: Unit, b: Unit) -> bool:
 
 def _single(unit: Unit, shared: bool, reports: Sequence[Report]) -> _Draft:
     """The claim of a clause that stands alone, shown with its whole sentence where that is short and all its own."""
-    others = [r for k, r in enumerate(reports) if k != unit.report]
-    relation: Relation = "only_one" if all(r.extent == "full" for r in others) else "unmatched"
+    relation = _standing_alone((unit,), reports)
     sentence = unit.clause.sentence
     whole = not shared and sentence.end - sentence.start <= _SENTENCE
     verdict = Verdict(relation, values=(None,), marks=((),))

@@ -68,7 +68,7 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
     if a.report == b.report:
         own = a.attribution is None and b.attribution is None
         return "both are the report's own voice" if own else same_source(a.attribution, b.attribution)
-    if _root(one) == _root(other):
+    if root(one) == root(other):
         return "one report reprints the other"
     if same_words(a, b):
         return "in the same words"
@@ -85,7 +85,8 @@ def carried_over(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     )
 
 
-def _root(report: Report) -> str:
+def root(report: Report) -> str:
+    """The id of the report that a reprint goes back to, its own where it is none."""
     return report.copy_of or report.id
 
 
