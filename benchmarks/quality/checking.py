@@ -56,7 +56,10 @@ def _read(made: Sequence[Made]) -> Iterator[Reading]:
 def _found(told: Check, wrong: str | None) -> bool:
     """Whether what is wrong was found; where nothing is, whether something was."""
     kinds = {"quotation": {"quotation"}, "speaker": {"statement"}, "figure": {"number", "day"}, "negation": {"claim", "statement"}}
-    return any(f.fails and (wrong is None or f.kind in kinds[wrong]) for f in told.findings)
+    failing = [f for f in told.findings if f.fails]
+    if wrong == "negation":  # a statement in another's mouth is no negation found
+        failing = [f for f in failing if f.kind == "claim" or f.verdict == "contradicted"]
+    return any(wrong is None or f.kind in kinds[wrong] for f in failing)
 
 
 def _made(story: Story, dice: random.Random) -> Iterator[Made]:

@@ -20,7 +20,7 @@ _RUNS = 3
 def growth(shared: Path) -> dict[int, float]:
     """Seconds of a clock for one comparison of so many reports, the best of a few."""
     reports = list(islice(_reports(shared), max(SIZES)))
-    return {n: _seconds(reports[:n]) for n in SIZES}
+    return {len(reports[:n]): _seconds(reports[:n]) for n in SIZES}
 
 
 def _reports(shared: Path) -> list[Row]:

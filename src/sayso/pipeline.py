@@ -35,6 +35,7 @@ from sayso.model import (
     Report,
     SaysoError,
     Story,
+    instant_of,
     paragraphs_of,
 )
 from sayso.model.errors import Stage
@@ -159,11 +160,17 @@ def _written(page: Page, settings: Settings, readings: Sequence[Reading]) -> Art
         return article
     return Article(
         id="text",
-        published=settings.published or max((r.article.published for r in readings if r.article.published), default=None),
+        published=settings.published or _newest(readings),
         text=page.content,
         text_sha256=hashlib.sha256(page.content.encode()).hexdigest(),
         paragraphs=paragraphs_of(page.content),
     )
+
+
+def _newest(readings: Sequence[Reading]) -> str | None:
+    """The day or moment of the newest report, as it gives it; None where none gives any."""
+    told = [(moment, r.article.published) for r in readings if (moment := instant_of(r.article.published)) is not None]
+    return max(told, key=lambda t: t[0])[1] if told else None
 
 
 def _read_all(sources: Iterable[str], s: Settings, ledger: Ledger, watch: Watch | None) -> list[Reading]:

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import re
 
-_DATELINE = re.compile(r"[A-Z][A-Z.'’/ \-]{2,30}(?:, [A-Z][\w. ]{1,25})?(?: ?\([\w ]{2,30}\))? ?(?:--|[—–-]) ?")
+_PLACE = r"[A-Z][A-Z.'’/ -]{2,30}?"
+_DASH = r"(?:--|[—–-])"
+# With an agency, a country or a day behind the place, or with a dash that stands free of both: "NATO-led" is none.
+_DATELINE = re.compile(
+    rf"{_PLACE}(?:(?:, [A-Z][\w. ]{{1,25}})? ?\([\w ]{{2,30}}\) ?{_DASH}|, [A-Z][\w. ]{{1,25}} {_DASH} | (?:--|[—–-]) |[—–] ?) ?"
+)
 _LONGEST = 100  # characters of a paragraph in which a dateline may stand
+_FREE_DASH = re.compile(r" (?:--|[—–-]) ")
+_AHEAD = 200  # characters behind it in which a second dash closes what was no dateline: "NASA - the space agency - launched"
 
 
 def behind_dateline(text: str, start: int, end: int) -> int:
     """Where the words of a paragraph at [start, end) begin: behind its dateline, or at its start where it has none."""
     match = _DATELINE.match(text, start, min(end, start + _LONGEST))
-    return match.end() if match else start
+    if match is None or ("(" not in match.group() and _FREE_DASH.search(text, match.end(), min(end, match.end() + _AHEAD))):
+        return start
+    return match.end()

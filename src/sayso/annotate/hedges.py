@@ -28,6 +28,7 @@ from sayso.language import Parsed, Token
 from sayso.model import Span
 
 Modality = Literal["planned", "possible", "obliged"]
+_OWN = ("aux", "auxpass", "nsubj", "nsubjpass", "neg", "advmod")  # what a joined verb has where it begins anew
 _OBJECTS = frozenset({"dobj", "attr", "nsubj", "nsubjpass"})
 
 
@@ -46,12 +47,16 @@ def negations(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tup
 
 
 def _shared_not(parsed: Parsed, verb: Token) -> Iterator[Token]:
-    """The "not" of the verb that this one is joined to without a subject of its own: "are not agreed or written down"."""
-    if verb.dep != "conj" or verb.tag not in ("VBN", "VB") or parsed.child(verb.i, "aux", "auxpass", "nsubj", "nsubjpass", "neg"):
+    """The "not" of the first of several verbs joined by "or", of which this one has no subject or auxiliary of its own: "was not
+    signed, sealed or agreed". Over "and" it may end with the first: "was not charged and later released"."""
+    if verb.dep != "conj" or verb.tag not in ("VBN", "VB") or parsed.child(verb.i, *_OWN):
         return
-    joined = parsed.child(verb.head, "cc")
-    if joined is None or joined.lower not in ("but", "yet"):
-        yield from (t for t in parsed.children(verb.head) if t.dep == "neg")
+    first, joined = verb, list[str]()
+    while first.dep == "conj" and first.head != first.i:
+        first = parsed.tokens[first.head]
+        joined += [t.lower for t in parsed.children(first.i) if t.dep == "cc"]
+    if joined and set(joined) <= {"or", "nor"}:
+        yield from (t for t in parsed.children(first.i) if t.dep == "neg")
 
 
 def _negates(parsed: Parsed, token: Token, spine: set[int]) -> bool:

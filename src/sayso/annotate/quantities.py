@@ -169,10 +169,18 @@ def _indefinite(parsed: Parsed, span: Span) -> Quantity | None:
     if more:  # "tens of thousands"
         low, span = low * MAGNITUDES[more["more"].lower()[:-1]], Span(span.start, more.end())
         tokens = parsed.at(span)
-    measured = _UNIT_AFTER.match(parsed.text, span.end)  # "several minutes"
-    unit, end = (UNITS[measured["unit"].lower()], measured.end()) if measured else (None, span.end)
+    unit, end = _measured(parsed, span.end)
     thing = _thing(parsed, tokens, end)
     return Quantity(span=Span(span.start, end), low=low, high=None, unit=unit, thing=thing, approximate=True)
+
+
+def _measured(parsed: Parsed, start: int) -> tuple[str | None, int]:
+    """The unit behind an indefinite number, and where both end: "several minutes", but not "several second homes"."""
+    match = _UNIT_AFTER.match(parsed.text, start)
+    tokens = parsed.at(Span(match.start("unit"), match.end())) if match else ()
+    if match is None or not tokens or tokens[-1].tag != "NNS" or tokens[-1].dep in ("compound", "amod", "nmod"):
+        return None, start
+    return UNITS[match["unit"].lower()], match.end()
 
 
 def _bounded(text: str, span: Span, value: float, unit: str | None, thing: str | None) -> Quantity:
@@ -225,8 +233,8 @@ def _counts_nothing(parsed: Parsed, tokens: Sequence[Token], m: re.Match[str], v
     first, last = tokens[0], tokens[-1]
     if m["words"]:
         lone = first.i == last.i
-        if first.i and first.text[0].isupper() and parsed.tokens[first.i - 1].pos == "PROPN" and first.pos in ("PROPN", "NUM"):
-            return True  # "Formula One"
+        if lone and _in_a_name(parsed, first):
+            return True
         if m["words"].lower() in ("one", "hundred", "thousand") and lone:
             return first.dep not in ("nummod", "compound") and m["words"].lower() == "one"
         return first.pos not in ("NUM", "NOUN", "ADJ", "DET", "PROPN")
@@ -248,6 +256,13 @@ def _counts_nothing(parsed: Parsed, tokens: Sequence[Token], m: re.Match[str], v
     ):
         return True
     return last.pos == "PROPN" or first.text.startswith("#")
+
+
+def _in_a_name(parsed: Parsed, word: Token) -> bool:
+    """Whether a number word belongs to the name before it: "Formula One"."""
+    before = parsed.tokens[word.i - 1] if word.i else word
+    joined = before.head == word.i or word.head in (before.i, before.head)
+    return before.pos == "PROPN" and before.sentence == word.sentence and word.text[0].isupper() and before.i != word.i and joined
 
 
 def _beside_month(parsed: Parsed, first: Token, last: Token) -> bool:

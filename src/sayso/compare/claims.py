@@ -8,6 +8,7 @@ clauses | candidates | scored | grouped | judged | voices | what stands in one r
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -23,7 +24,7 @@ from sayso.compare.ranking import ORDER, contested, speaks_for_itself, strength,
 from sayso.compare.relations import Verdict, agreement, judge, told_apart
 from sayso.compare.units import Unit, units_of
 from sayso.compare.voices import carried_over, caveat, independent, root, voices
-from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
+from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story, by_moment
 from sayso.model.comparison import Relation
 
 _SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
@@ -65,7 +66,6 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     bundles = _opposed(bundle([tuple(units[k] for k in members) for members in grouped]), score, denying)
     held |= _contradicted(bundles, units, held, score, denying)
     drafts = [_together(parts, reports, score) for parts in bundles]
-    drafts = [d for d in drafts if d.verdict.relation != "agree" or not carried_over(d.units, reports)]
     drafts += [_measured(m, reports) for m in measures(units)]
     drafts += _alone(units, pairs, held, reports, o)
     kept = _most(sorted(_settled(drafts, o), key=_place), o)
@@ -154,8 +154,8 @@ def _together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score:
     Accounts go by day, so that the order of the reports does not matter.
     """
 
-    def by_day(unit: Unit) -> tuple[str, tuple[str, int, int]]:
-        return reports[unit.report].published or "9", unit.key
+    def by_day(unit: Unit) -> tuple[datetime, tuple[str, int, int]]:
+        return by_moment(reports[unit.report].published), unit.key
 
     def reprint(units: Sequence[Unit]) -> bool:
         """Whether it is only a text and its copies that say this: what others say too is the better account of the passage."""
@@ -167,8 +167,11 @@ def _together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score:
         key=lambda j: (ORDER[j[0].relation], reprint(j[1]), not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
     )
     verdict, units = judged[0]
-    if verdict.relation == "agree" and len({root(reports[u.report]) for u in units}) == 1:
-        return _reprinted(units, parts, reports)
+    if verdict.relation == "agree":
+        if len({root(reports[u.report]) for u in units}) == 1:
+            return _told_by_one(units, parts, reports, round(max(weight_of(u) for u in units), 9))
+        if carried_over(units, reports):
+            return _told_by_one(units, parts, reports, 0.0)  # it stands last: mostly it is no account at all
     spans = tuple(_reach(u, parts, verdict) for u in units)
     sources_alone = verdict.kinds == ("source",)
     telling = round(strength(units, len(voices(units, reports))), 9)
@@ -177,12 +180,11 @@ def _together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score:
     return _Draft(rank, telling, min(u.key for u in units), units, spans, verdict)
 
 
-def _reprinted(units: Sequence[Unit], parts: Sequence[Sequence[Unit]], reports: Sequence[Report]) -> _Draft:
-    """The claim of a report and its reprints alone: nobody agrees with anybody, one has it."""
+def _told_by_one(units: Sequence[Unit], parts: Sequence[Sequence[Unit]], reports: Sequence[Report], telling: float) -> _Draft:
+    """The claim of a report and its reprints alone, or of one newsroom's pages: nobody agrees with anybody, one has it."""
     none = (None,) * len(units)
     relation = _standing_alone(units, reports)
     verdict = Verdict(relation, values=none, marks=((),) * len(units))
-    telling = round(max(weight_of(u) for u in units), 9)
     spans = tuple(_reach(u, parts, verdict) for u in units)
     return _Draft((ORDER[relation], 0.0, 0.0, -telling), telling, min(u.key for u in units), tuple(units), spans, verdict)
 

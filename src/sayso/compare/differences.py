@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from sayso.compare.numbers import PEOPLE, dimension, one_thing, standing
 from sayso.compare.sources import OWN_VOICE, apart, same_name, source
-from sayso.compare.units import Unit, day, runs_of, same_words
+from sayso.compare.units import Unit, day, same_words, trigrams
 from sayso.compare.words import stem
 from sayso.model import Quantity, Span, TimeExpression
 from sayso.model.comparison import DiffersIn
@@ -27,12 +27,12 @@ _COUNTED_ALIKE = 0.6  # alignment score from which the same number stands for th
 _ARGUMENT = 0.5  # what a number is preferred by where it counts an argument of the verb
 _COUNTED = 0.3  # below this two numbers are not taken to count one thing
 _FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure, of the same thing may be
-_ON_TOP = frozenset({"another", "additional", "further", "extra"})  # before a number: it comes on top of one told before
+_ON_TOP = frozenset({"another", "additional", "further", "extra", "plus"})  # before a number: it comes on top of one told before
 _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
 # Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
 _GROWING_LIST = """
-    die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty complaint
+    die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty
 """
 _TOLLS = frozenset(stem(w) for w in _GROWING_LIST.split())
 _CORE = frozenset({"subject", "object", "attribute", "recipient"})
@@ -52,7 +52,7 @@ _ONE_TEXT = 5  # runs of three words that two clauses share where one text stand
 _RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
 _DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
 _HEDGED_SURELY = 0.85  # alignment score from which a hedge here and none there is sure
-_HEDGED_AT_ALL = 0.3  # the same where it is worth a look though the verbs are others
+_HEDGED_AT_ALL = 0.3  # alignment score from which a hedge is worth a look though the verbs are others
 # Beside another verb these tell what is able, wanted or asked, or weaken a noun ("a possible compromise"), and no doubt of what
 # the other says.
 _NO_DOUBT = ("could", "hop", "wonder", "possib", "potential", "chance", "unclear", "assum", "wish", "doubt", "rumor", "rumour")
@@ -102,7 +102,7 @@ def words(unit: Unit, span: Span) -> str:
 
 def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     left, right, settled = _unlike(a, b)
-    pairs = ((_one_count(a, b, p, q), p, q) for p, q in product(left, right))
+    pairs = ((_one_count(a, b, p, q), p, q) for p, q in product(left, right) if standing(p, q) != "same")
     matches = sorted(pairs, key=lambda m: (-m[0] - _main(a, m[1]) - _main(b, m[2]), m[1].span, m[2].span))
     if not matches or matches[0][0] < _COUNTED:
         return
@@ -154,9 +154,10 @@ def _unlike(a: Unit, b: Unit) -> tuple[list[Quantity], list[Quantity], set[str]]
 
 
 def _added(unit: Unit, q: Quantity) -> bool:
-    """Whether a number comes on top of another ("850 soldiers, with another 1,000 from elsewhere")."""
-    before = words(unit, Span(unit.span.start, q.span.start)).split()
-    return bool(before) and before[-1].lower() in _ON_TOP
+    """Whether a number comes on top of another: "850 soldiers, with another 1,000", "and 1,000 more"."""
+    before = words(unit, Span(unit.span.start, q.span.start)).lower().split()[-1:]
+    behind = words(unit, Span(q.span.end, unit.span.end)).lower().split()[:1]
+    return not _ON_TOP.isdisjoint(before) or behind == ["more"]
 
 
 def _one_count(a: Unit, b: Unit, p: Quantity, q: Quantity) -> float:
@@ -244,7 +245,7 @@ def _one_sentence(a: Unit, b: Unit) -> bool:
     """Whether two clauses stand in one sentence, or in sentences of the same words: cut otherwise, one may lack its "not"."""
     if a.report == b.report and a.clause.sentence == b.clause.sentence:
         return True
-    alike = same_words(a, b) or len(runs_of(a.sentence) & runs_of(b.sentence)) >= _ONE_TEXT
+    alike = same_words(a, b) or len(trigrams(a.sentence) & trigrams(b.sentence)) >= _ONE_TEXT
     return alike and len(_NOT.findall(a.sentence)) == len(_NOT.findall(b.sentence))
 
 

@@ -46,8 +46,13 @@ def same_newsroom(a: str | None, b: str | None) -> bool:
     """Whether two names are one newsroom's: "The New York Times", "NYT", "nytimes.com"; "the Post" after "the Washington Post"."""
     if not a or not b:
         return False
-    short, long = sorted((a.removeprefix("The ").removeprefix("the "), b), key=len)
-    return bool(_forms(a) & _forms(b)) or (" " not in short and short in long.split()[1:])
+    short, long = sorted((x.removeprefix("The ").removeprefix("the ") for x in (a, b)), key=lambda x: (len(x), x))
+    return one_newsroom(a, b) or (" " not in short and short in long.split()[1:])
+
+
+def one_newsroom(a: str | None, b: str | None) -> bool:
+    """Whether two whole names surely are one newsroom's: "The Post" may be any paper's that ends so, and is none of these here."""
+    return bool(a and b and _forms(a) & _forms(b))
 
 
 def _forms(name: str) -> set[str]:

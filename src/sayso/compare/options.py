@@ -8,8 +8,8 @@ from msgspec import Struct
 # whole, 39 of 45 were right from here on, 34 of 55 below.
 SURELY_ONE = 0.96
 
-# The chance from which accounts are more likely of one thing than not. Of sixty differences that were not sure and were read whole,
-# none of the 25 below was one, but for one.
+# The chance from which accounts are likelier of one thing than of two. Of sixty differences that were not sure and were read whole,
+# 25 lay below, and one of these was right.
 LIKELY_ONE = 0.5
 
 

@@ -9,15 +9,19 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from heapq import nsmallest
 from importlib.resources import files
 from operator import mul
+from typing import TYPE_CHECKING, Any
 
 from sayso.compare.numbers import is_small, one_thing, standing
 from sayso.compare.related import FAR, NEAR, relatedness
 from sayso.compare.units import Unit, day
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 FEATURES = (
     "cosine", "around", "contained", "rarest", "predicate", "roles", "names", "number_same", "number_apart", "time_same",
@@ -27,6 +31,7 @@ FEATURES = (
 _COMMON = 0.12  # a key in more than this share of the units finds no candidates
 _SHARED = 0.3  # summed weight that two clauses must share to be looked at
 _COSINE = 0.25  # and what it must be of their lengths: below it 2 of 100 pairs of one thing are lost, and a third of all looks
+_COUNTED = 0.7  # how surely a small number must count one thing to say anything: two and four are shared by chance
 _STRANGE = 7.0  # by how much (in log odds) clauses of two reports as strange as `related.FAR` are held apart
 _BOUND, _LIMIT = 8.0, 6.0  # of log odds, and of what one pair may be ahead of another
 _POSTINGS = (
@@ -51,24 +56,34 @@ def candidates(units: Sequence[Unit]) -> list[tuple[int, int]]:
     most = max(12, min(int(_COMMON * len(units)), _POSTINGS))
     found: set[tuple[int, int]] = set()
     for k, unit in enumerate(units):
-        # Names first: only what shares more than these is looked at.
-        finding = sorted(
-            (key[0] not in "~@", key, w)
-            for key, w in unit.weights.items()
-            if len(index[key]) <= most or (w > 0.5 and len(index[key]) <= _POSTINGS)
-        )
-        if not finding or not finding[-1][0]:
-            continue
-        lists = [index[key] for _, key, _ in finding]
-        held = np.concatenate(lists)
-        shared = np.bincount(held, np.repeat([w for _, _, w in finding], [len(x) for x in lists]), minlength=len(units))
-        named = sum(len(x) for x, (more, _, _) in zip(lists, finding, strict=True) if not more)
-        told = np.zeros(len(units), bool)
-        told[held[named:]] = True
-        near = told & (shared >= np.maximum(_SHARED, _COSINE * unit.norm * norms)) & (reports != unit.report) & (aims == aims[k])
-        others = np.flatnonzero(near)
-        found.update(_nearest(k, units, dict(zip(others.tolist(), (shared[others] / norms[others]).tolist(), strict=True)), top))
+        others, shared = _sharing(unit, index, most)
+        near = (shared >= np.maximum(_SHARED, _COSINE * unit.norm * norms[others])) & (aims[others] == aims[k])
+        near &= reports[others] != unit.report
+        alike = dict(zip(others[near].tolist(), (shared[near] / norms[others[near]]).tolist(), strict=True))
+        found.update(_nearest(k, units, alike, top))
     return sorted(found)
+
+
+def _sharing(unit: Unit, index: Mapping[str, NDArray[Any]], most: int) -> tuple[NDArray[Any], NDArray[Any]]:
+    """The units that share more than names with one, by their numbers, and how much each shares.
+
+    index: by key, the units that hold it; most: in how many of them a key finds others, unless it is telling.
+    """
+    import numpy as np
+
+    finding = [
+        (key, weight)
+        for key, weight in unit.weights.items()
+        if len(index[key]) <= most or (weight > 0.5 and len(index[key]) <= _POSTINGS)
+    ]
+    told = [index[key] for key, _ in finding if key[0] not in "~@"]
+    if not told:
+        return np.zeros(0, int), np.zeros(0)
+    lists = [index[key] for key, _ in finding]
+    others, place = np.unique(np.concatenate(lists), return_inverse=True)
+    shared = np.bincount(place, np.repeat([weight for _, weight in finding], [len(held) for held in lists]))
+    some = np.isin(others, np.concatenate(told))
+    return others[some], shared[some]
 
 
 def _nearest(k: int, units: Sequence[Unit], alike: dict[int, float], top: int) -> Iterable[tuple[int, int]]:
@@ -132,10 +147,10 @@ def _numbers(a: Unit, b: Unit) -> tuple[float, float, float]:
             sure = one_thing(p, q)
             if sure and standing(p, q) != "same":
                 apart = max(apart, 0.0 if sure == 1.0 and a.predicate == b.predicate else sure)
-            elif sure >= 0.7 and is_small(p):
-                small = max(small, sure)
-            elif sure and not is_small(p):
+            elif sure and not (is_small(p) and is_small(q)):
                 alike = max(alike, sure)
+            elif sure >= _COUNTED:
+                small = max(small, sure)
     return alike, (0.0 if alike or small else apart), small
 
 

@@ -15,14 +15,14 @@ from sayso.compare.differences import Difference, differences, words
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit
-from sayso.model import Report, Span, instant_of
+from sayso.model import Report, Span, surely_before
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
-# Chance of being of one thing, all together, below which no difference in them is sure. Where one thing is counted, the count says
-# itself that it is one; what is told of two days has often happened twice.
-_LIKELY_ONE = 0.75
-_ONE_BY_KIND = {"number": 0.3, "time": 0.9}
+# Chance of being of one thing, all together, from which a difference in them can be sure. Where one thing is counted, the count
+# says itself that it is one; what is told of two days has often happened twice.
+_SURE_FROM = 0.75
+_SURE_BY_KIND = {"number": 0.3, "time": 0.9}
 _MAY = 0.45  # strength below which a difference that is not sure is not worth a look
 
 
@@ -81,7 +81,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
         return agreement(len(units), chance)
     found.sort(key=lambda f: (not f.difference.sure, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key))
     first = found[0]
-    sure = first.difference.sure and chance >= _ONE_BY_KIND.get(first.difference.kind, _LIKELY_ONE)
+    sure = first.difference.sure and chance >= _SURE_BY_KIND.get(first.difference.kind, _SURE_FROM)
     kinds = tuple(dict.fromkeys(f.difference.kind for f in found if f.difference.sure == first.difference.sure))[:_KINDS]
     relation: Relation = "developed" if _developed(first, units, reports) else "differ"
     shown = [f for f in found if f.difference.kind == kinds[0]]
@@ -109,13 +109,7 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
         return True
     one, other = (reports[units[k].report].published for k in (f.i, f.j))
     sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
-    return _surely_before(one, other) if sizes[0] < sizes[1] else _surely_before(other, one)
-
-
-def _surely_before(one: str | None, other: str | None) -> bool:
-    """Whether a report came before another: of one that gives its day alone, not on the same day."""
-    last, first = instant_of(one, last=True), instant_of(other)
-    return last is not None and first is not None and last < first
+    return surely_before(one, other) if sizes[0] < sizes[1] else surely_before(other, one)
 
 
 def _size(unit: Unit, marks: Sequence[Span]) -> float:

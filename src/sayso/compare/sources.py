@@ -9,21 +9,29 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from sayso.compare.units import Unit, same_words
+from sayso.compare.units import Unit, known_by, same_words
 from sayso.model import Attribution
 
 OWN_VOICE, UNKNOWN = "own voice", "unknown"
+_SHORT = 3  # letters of a word that tells nobody: "the", "Mr"
 
 _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
-# Words that open what names no source: a phrase of place, or somebody who is anybody.
-_NO_SOURCE_LIST = """
-    in of at all from on by with for to as than anyone everyone someone nobody neither none you those these who he she it we they
+_PLACING = frozenset({"in", "of", "at", "from", "on", "by", "with", "for", "to", "as", "than", "amid"})  # these open no source
+_ANYBODY_LIST = """
+    anyone everyone someone nobody neither none you those these who he she it we they many some several most few both all one others
 """
-_NO_SOURCE = frozenset(_NO_SOURCE_LIST.split())
-_ANY = frozenset({"many", "some", "several", "most", "few", "both", "one", "others"})  # and these, alone or before "of them"
+_ANYBODY = frozenset(_ANYBODY_LIST.split())  # these are no source, alone or before "of them"
 _BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|on|at|by)\b")
-_ACRONYM = re.compile(r"\b[A-Z]{3,}\b")
-_PERSONS = frozenset({"named_person", "anonymous_person"})
+_ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
+_NO_NAME = frozenset({"US", "UK", "USA", "EU", "CEO", "CFO", "COO", "MP", "PM", "TV", "II", "III"})  # shared by strangers
+# Words of a speaker's name that many have: sharing them makes two no one.
+_TITLES_LIST = """
+    president minister spokesman spokeswoman spokesperson official officials officer senator representative governor mayor
+    secretary chief leader general director chairman chairwoman justice judge lawyer attorney analyst expert experts source
+    sources senior former deputy prime vice people person with that from some other several
+"""
+_TITLES = frozenset(_TITLES_LIST.split())
+_HONORIFICS = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sen.", "Rep.", "Gov.", "Sir", "The", "the"})
 
 
 def apart(a: Unit, b: Unit) -> bool:
@@ -48,24 +56,30 @@ def source(attribution: Attribution | None) -> str:
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two names may be of one speaker: they share a word that is no title or article, or an acronym."""
-    shared = {w for w in one.lower().split() if len(w) > 3} & {w for w in other.lower().split() if len(w) > 3}
-    return bool(shared) or bool(set(_ACRONYM.findall(one)) & set(_ACRONYM.findall(other)))
+    """Whether two names may be of one speaker: they share a word that is no title or article, or an acronym; or one is a single
+    proper word that stands in the other ("Xi", "Xi Jinping")."""
+    words = [{w for w in name.lower().split() if len(w) > _SHORT} - _TITLES for name in (one, other)]
+    acronyms = [set(_ACRONYM.findall(name)) - _NO_NAME for name in (one, other)]
+    short, long = sorted(([w for w in name.split() if w not in _HONORIFICS] for name in (one, other)), key=len)
+    alone = len(short) == 1 and short[0][0].isupper() and short[0] in long
+    return alone or bool(words[0] & words[1] or acronyms[0] & acronyms[1])
 
 
 def _names_none(a: Attribution | None) -> bool:
     """Whether the words taken for a source name none ("anyone", "many of them", "in the evenly divided Senate")."""
-    if a is None or not a.speaker:
+    if a is None or not a.speaker or a.source_kind == "named_person":
         return False
-    first, *rest = a.speaker.lower().split()
-    return first in _NO_SOURCE or (first in _ANY and (not rest or rest[0] == "of"))
+    words = a.speaker.lower().split()
+    if words[0] in _PLACING or words[:2] == ["all", "but"]:
+        return True
+    return words[0] in _ANYBODY and (len(words) == 1 or (words[1] == "of" and words[2:] in (["them"], ["us"], ["you"])))
 
 
 def _may_be_one(a: Attribution | None, b: Attribution | None) -> bool:
-    """Whether one is somebody whom its report has named before ("the governor", "the woman"), and the other a person too."""
-    if a is None or b is None or not {a.source_kind, b.source_kind} <= _PERSONS:
+    """Whether one is a definite person whom its report has named before ("the governor"), and the other a named one."""
+    if a is None or b is None:
         return False
-    return _named_before(a) or _named_before(b)
+    return (_named_before(a) and b.source_kind == "named_person") or (_named_before(b) and a.source_kind == "named_person")
 
 
 def _named_before(a: Attribution) -> bool:
@@ -78,4 +92,4 @@ def _named_before(a: Attribution) -> bool:
 
 def _credited_beside(told: Unit, own: Unit) -> bool:
     """Whether an account in the outlet's own voice stands beside a sentence that credits the other's source: it is theirs too."""
-    return own.attribution is None and bool(told.heard & own.heard_beside)
+    return own.attribution is None and any(known_by(name) & own.credited for name in told.speakers)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Literal
 
 from msgspec import Struct
@@ -27,10 +27,9 @@ from sayso.compare.timeline_words import (
     PRONOUNS,
 )
 from sayso.compare.words import rarity, stem
-from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry, day_of, instant_of
+from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry, by_moment, day_of, surely_before
 
 MOST = 20  # entries; more than a screen is no overview
-_NEVER = datetime.max.replace(tzinfo=UTC)  # where a report gives no day
 _LONGEST = 320  # characters of an entry; a longer clause is a parser's slip
 _LEAST_WORDS = 3
 _WINDOW = 150  # characters before a time in which "since the agreement" is looked for
@@ -230,7 +229,7 @@ def once(found: Sequence[Happening]) -> list[Happening]:
 def _best(group: Sequence[Happening]) -> Happening:
     first = group[0]
     tellers = {h.entry.report: h.entry.told for h in group}
-    by_day = sorted(tellers, key=lambda report: (instant_of(tellers[report]) or _NEVER, report))
+    by_day = sorted(tellers, key=lambda report: (by_moment(tellers[report]), report))
     entry = replace(first.entry, reports=tuple(by_day), told=tellers[by_day[0]])
     later = [h.entry for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry)]
     if first.entry.status == "planned" and later:
@@ -248,20 +247,14 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
     """What was announced, with the words of a later report that say that it did not come, where there are any."""
     if entry.status != "planned" or entry.came is not None:
         return entry
-    for member in members:
-        if member.report.id == entry.report or not _later(member.report.published, entry.told):
+    for member in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id)):
+        if member.report.id == entry.report or not surely_before(entry.told, member.report.published):
             continue
         for clause in member.reading.clauses:
             shared = _weight(words & frozenset(map(stem, clause.terms)))
             if shared >= _ALIKE * _weight(words) > 0 and (clause.negation or clause.predicate in _CALLED_OFF):
                 return replace(entry, came=False, came_report=member.report.id, came_span=clause.span)
     return entry
-
-
-def _later(published: str | None, told: str | None) -> bool:
-    """Whether a report surely came later: of a report that gives only its day, not on the same day."""
-    after, before = instant_of(published), instant_of(told, last=True)
-    return after is not None and before is not None and after > before
 
 
 def _same(a: Happening, b: Happening) -> bool:

@@ -6,9 +6,10 @@ in: a `Story`    out: its `Unit`s. A clause that says too little to be found aga
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from itertools import count
 
@@ -27,6 +28,8 @@ _FRAME = 80  # characters of a frame beside its statement: who says it, with a d
 _APPENDED = 60  # characters a source's description may run on behind it
 _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a list
 
+_LONGEST_HEADING = 10  # words
+_QUOTED = re.compile('[“”"]')
 _SHORT = 3  # letters of a name's words that tell nobody: "the", "Mr", "von"
 _ALIKE = 0.6  # share of the shorter account's runs of three words that stand in the other
 _LEAST_GRAMS = 5  # runs of three that two accounts in the same words share at least
@@ -39,7 +42,7 @@ class Unit(Struct, frozen=True):
     broken.  report: index of its report.  place: of its sentence in the report, 0 the first.
     weights: stems, name words and countries with how much sharing them says; total their sum, norm their length.
     sentence: the words of its sentence; around: the weights of all of it.  speakers: innermost first; heard: the words of their
-    names.
+    names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.
     """
 
     n: int
@@ -62,7 +65,7 @@ class Unit(Struct, frozen=True):
     attribution: Attribution | None
     speakers: tuple[str, ...]
     heard: frozenset[str]
-    heard_beside: frozenset[str]
+    credited: frozenset[str]
     grams: frozenset[tuple[str, ...]]
 
     @property
@@ -116,14 +119,15 @@ def _of_report(
     sentences = {s: k for k, s in enumerate(sorted({c.sentence for c in reading.clauses}))}
     weighed = [{k: _weight(rare, shares[k]) for k, rare in own.items()} for own in keys]
     frames = _Frames(reading)
-    heard = _heard(reading, sentences)
+    shouted = text.upper() == text  # an old wire's report, all in capitals
+    credited = _credited(reading, sentences)
     around: dict[Span, dict[str, float]] = {}
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         if _says_little(clause, weights) or clause.span.end - clause.span.start > _LONG or frames(clause):
             continue
-        if clause.sentence.of(text).isupper():  # a heading
+        if not shouted and _heading(clause.sentence.of(text)):
             continue
         whole, statement = around[clause.sentence], frames.statement(clause)
         yield Unit(
@@ -146,25 +150,33 @@ def _of_report(
             times=tuple(t for k in clause.times if (t := reading.times[k]).first is not None),
             attribution=attributions.get(statement or ""),
             speakers=(speakers := tuple(_speakers(attributions, statement))),
-            heard=_words_of(speakers),
-            heard_beside=frozenset().union(*(heard.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
-            grams=runs_of(clause.span.of(text)),
+            heard=frozenset(w for name in speakers for w in name.lower().split() if len(w) > _SHORT),
+            credited=frozenset().union(*(credited.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
+            grams=trigrams(clause.span.of(text)),
         )
 
 
-def _heard(reading: Reading, sentences: dict[Span, int]) -> dict[int, frozenset[str]]:
-    """By sentence, the words of the names of those who are credited in it."""
+def _heading(sentence: str) -> bool:
+    """Whether a sentence is a heading: a few words, all in capitals, and nobody's shout in quotation marks."""
+    return sentence.isupper() and len(sentence.split()) <= _LONGEST_HEADING and not _QUOTED.search(sentence)
+
+
+def _credited(reading: Reading, sentences: dict[Span, int]) -> dict[int, frozenset[str]]:
+    """By sentence, who is credited in it."""
     starts = sorted(s.start for s in sentences)
     found: dict[int, frozenset[str]] = {}
     for a in reading.attributions:
         if a.speaker and a.cue:
             place = max(0, bisect_right(starts, a.cue[0].start) - 1)
-            found[place] = found.get(place, frozenset()) | _words_of((a.speaker,))
+            found[place] = found.get(place, frozenset()) | known_by(a.speaker)
     return found
 
 
-def _words_of(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(w for name in names for w in name.lower().split() if len(w) > _SHORT)
+def known_by(speaker: str) -> frozenset[str]:
+    """What a speaker is known by again: the words of the proper name in it, or all of it where there is none ("police")."""
+    words = speaker.removeprefix("The ").removeprefix("the ").split()
+    proper = frozenset(w.casefold() for w in words if w[0].isupper() and len(w) > _SHORT)
+    return proper or frozenset((" ".join(words).casefold(),))
 
 
 def _says_little(clause: Clause, weights: dict[str, float]) -> bool:
@@ -226,11 +238,11 @@ def _length(weights: dict[str, float]) -> float:
     return math.sqrt(sum(w * w for w in weights.values())) or 1.0
 
 
-def runs_of(text: str, n: int = 3) -> frozenset[tuple[str, ...]]:
+def trigrams(text: str) -> frozenset[tuple[str, ...]]:
     """The runs of three words of a text, lower case."""
     words = [w.strip(".,;:!?\"'“”‘’()").lower() for w in text.split()]
     words = [w for w in words if w]
-    return frozenset(tuple(words[k : k + n]) for k in range(len(words) - n + 1))
+    return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
 def day(t: TimeExpression) -> tuple[date, date]:

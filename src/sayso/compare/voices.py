@@ -8,8 +8,9 @@ newsroom's own account beside them.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
-from sayso.compare.newsrooms import same_newsroom
+from sayso.compare.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.units import Unit, same_words
 from sayso.model import Attribution, Report
 from sayso.model.comparison import Caveat
@@ -77,12 +78,13 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
 
 def carried_over(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     """Whether one newsroom alone says this, in the same words on each of its pages: a caption, a notice to readers or its own
-    background, carried from page to page, in which nobody agrees with anybody."""
-    outlets = [reports[u.report].outlet for u in units]
-    first = " ".join(units[0].text.split()).casefold()
-    return all(same_newsroom(outlets[0], other) for other in outlets[1:]) and all(
-        same_words(units[0], u) or " ".join(u.text.split()).casefold() == first for u in units[1:]
-    )
+    background, carried from page to page, in which nobody agrees with anybody. What somebody is quoted with is no such thing."""
+    if any(u.attribution for u in units):
+        return False
+    pairs = list(combinations(units, 2))
+    words = {" ".join(u.text.split()).casefold() for u in units}
+    alike = len(words) == 1 or all(same_words(a, b) for a, b in pairs)
+    return alike and all(one_newsroom(reports[a.report].outlet, reports[b.report].outlet) for a, b in pairs)
 
 
 def root(report: Report) -> str:

@@ -15,7 +15,7 @@ from sayso.compare import CompareOptions
 from sayso.export.accounts import AccountView, Piece, accounts_of, bare
 from sayso.export.labels import SECTIONS, names_of, section_of, value_of
 from sayso.export.standing import Standing, standing_of
-from sayso.model import Claim, Comparison, Reading, Report
+from sayso.model import Claim, Comparison, Reading, Report, by_moment
 from sayso.pipeline import Outcome
 
 _O = CompareOptions()
@@ -101,7 +101,7 @@ def _sections(claims: Sequence[Claim], reports: dict[str, Report], readings: dic
 def _claim(number: int, claim: Claim, reports: dict[str, Report], readings: dict[str, Reading]) -> ClaimView:
     accounts = tuple(accounts_of(claim, reports, readings))
     if claim.relation == "developed":
-        in_order = sorted(accounts, key=lambda a: reports[a.places[0].report].published or "")
+        in_order = sorted(accounts, key=lambda a: by_moment(reports[a.places[0].report].published))
         accounts = tuple(replace(a, same_origin=False, repeated=False) for a in in_order)
     above = next((a for a in accounts if a.as_above), None)
     return ClaimView(

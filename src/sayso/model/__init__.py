@@ -23,7 +23,7 @@ from sayso.model.comparison import (
     RunnerUp,
     TimelineEntry,
 )
-from sayso.model.days import day_of, instant_of
+from sayso.model.days import by_moment, day_of, instant_of, surely_before
 from sayso.model.errors import (
     Failure,
     FetchError,
@@ -104,6 +104,7 @@ __all__ = [
     "TimeExpression",
     "TimelineEntry",
     "UsageError",
+    "by_moment",
     "covers",
     "day_of",
     "from_json",
@@ -111,5 +112,6 @@ __all__ = [
     "json_schema",
     "overlap",
     "paragraphs_of",
+    "surely_before",
     "to_json",
 ]

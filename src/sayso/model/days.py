@@ -13,6 +13,27 @@ def day_of(published: str | None) -> date | None:
         return None
 
 
+_NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+def by_moment(published: str | None) -> datetime:
+    """A moment to sort by: that of an ISO 8601 day or instant, the end of time where there is none."""
+    return instant_of(published) or _NEVER
+
+
+def surely_before(one: str | None, other: str | None) -> bool:
+    """Whether a day or instant came before another: by their moments where both give one, else by the days as written."""
+    if _is_instant(one) and _is_instant(other):
+        first, second = instant_of(one), instant_of(other)
+        return first is not None and second is not None and first < second
+    days = day_of(one), day_of(other)
+    return days[0] is not None and days[1] is not None and days[0] < days[1]
+
+
+def _is_instant(told: str | None) -> bool:
+    return len(told or "") > len("2031-03-09")
+
+
 def instant_of(told: str | None, *, last: bool = False) -> datetime | None:
     """An ISO 8601 day or instant as one moment: of a day its first, or its last; None where it is neither. Without a zone it is
     UTC's."""
@@ -20,6 +41,6 @@ def instant_of(told: str | None, *, last: bool = False) -> datetime | None:
         moment = datetime.fromisoformat(told or "")
     except ValueError:
         return None
-    if len(told or "") <= 10:
+    if not _is_instant(told):
         moment = datetime.combine(moment.date(), time.max if last else time.min)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

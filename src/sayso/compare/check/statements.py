@@ -14,6 +14,13 @@ from sayso.compare.check.speakers import Speakers
 from sayso.compare.newsrooms import same_newsroom
 from sayso.model import Attribution, Reading, Span, overlap
 
+# Verbs of saying whose negation says that a thing was not said, and no more.
+_PLAINLY = re.compile(
+    r"\b(?:sa(?:y|ys|id)|tell|tells|told|claim(?:s|ed)?|stat(?:e|es|ed)|announc(?:e|es|ed)|report(?:s|ed)?|confirm(?:s|ed)?|"
+    r"specif(?:y|ies|ied)|mention(?:s|ed)?)\b",
+    re.I,
+)
+_ABLE = re.compile(r"\b(?:could|can|would|will|may|might|must|should)(?:n[’']t)?\b", re.I)
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b", re.I)
 _HALF = 0.5  # of a place's words must stand in a statement for it to be that statement's
 
@@ -44,9 +51,9 @@ def spoken(
     told = [m for m in mouths if m.statement is not None]
     same = [m for m in told if m.statement and _one(statement, text, m, readings, speakers)]
     if same:
-        here = unsaid(statement, text)
-        alike = [m for m in same if m.statement and unsaid(m.statement, readings[m.report].article.text) == here]
-        return Spoken("same_speaker", tuple(alike)) if alike else Spoken("contradicted", tuple(same))
+        here = _saying(statement, text)
+        there = [_saying(m.statement, readings[m.report].article.text) for m in same if m.statement]
+        return Spoken("contradicted" if here is not None and set(there) == {not here} else "same_speaker", tuple(same))
     own = [m for m in mouths if m.statement is None and same_newsroom(statement.speaker, readings[m.report].article.outlet)]
     if own:  # "the Herald reports that": its own voice is its word
         return Spoken("same_speaker", tuple(own))
@@ -61,9 +68,13 @@ def spoken(
     return Spoken("unclear" if told else "no_speaker", tuple(mouths))
 
 
-def unsaid(statement: Attribution, text: str) -> bool:
-    """Whether a page tells that somebody did not say it: "has not claimed", "never said", "did not comment"."""
-    return statement.stance == "no_comment" or any(_NOT.search(c.of(text)) for c in statement.cue)
+def _saying(statement: Attribution, text: str) -> bool | None:
+    """Whether a page tells by a plain verb of saying that somebody said it, or that they did not ("has not claimed", "never said");
+    None where the verb is another: who "has not ruled it out" has said a thing of its own."""
+    cue = " ".join(c.of(text) for c in statement.cue)
+    if not _PLAINLY.search(cue) or _ABLE.search(cue):
+        return None
+    return _NOT.search(cue) is None
 
 
 def _one(statement: Attribution, text: str, mouth: Mouth, readings: Mapping[str, Reading], speakers: Speakers) -> bool:
