@@ -37,6 +37,8 @@ GOLDEN = [
     ("He lay in an 80m-deep shaft.", ("80m", 80, 80, "m", "shaft", False)),
     ("A 17-year-old boy drowned.", ("17-year-old", 17, 17, "age", "boy", False)),
     ("They waited for several minutes.", ("several minutes", 3, None, "minute", None, True)),
+    ("Several second homes burned.", ("Several", 3, None, None, "second home", True)),
+    ("He moved to Washington D.C. Five workers died.", ("Five", 5, 5, None, "worker", False)),
     ("The shots came from the 32nd floor.", ("32nd", 32, 32, "ordinal", "floor", False)),
     ("The crash happened at 6.10am.", ("6.10am", 370, 370, "clock", None, False)),
     ("Police were called around 11:20 p.m. on the coast road.", ("11:20 p.m.", 1400, 1400, "clock", None, True)),

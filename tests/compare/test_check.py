@@ -107,6 +107,11 @@ class TestWhatIsWrong:
         found = only(checked("Part of the roof had not fallen in by midnight.", reports), "claim")
         assert (found.verdict, found.fails) == ("contradicted", True)
 
+    @pytest.mark.parametrize("cue", ["has not ruled out", "did not deny", "could not say", "does not doubt"])
+    def test_a_negation_of_another_verb_leaves_the_speaker_in_peace(self, cue: str, reports: Story) -> None:
+        found = checked(f"Inspector Ruth Calloway {cue} that the rear exit had been locked with a chain.", reports)
+        assert not [f for f in found.findings if f.kind == "statement" and f.verdict == "contradicted"]
+
     def test_a_speaker_who_is_said_not_to_have_said_it(self, reports: Story) -> None:
         text = "Inspector Ruth Calloway has not said that the rear exit had been locked with a chain."
         found = only(checked(text, reports), "statement")

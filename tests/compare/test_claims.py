@@ -72,6 +72,14 @@ class TestNumbers:
         )
         assert "number" in claim.differs_in
 
+    @pytest.mark.parametrize("more", ["another five workers", "five more workers"])
+    def test_the_same_number_never_differs(self, more: str) -> None:
+        claim = fire(
+            f"The fire at the Brannoch cannery injured {more} on Monday night.",
+            "The fire at the Brannoch cannery injured five workers on Monday night.",
+        )
+        assert "number" not in claim.differs_in
+
     @pytest.mark.parametrize(
         ("first", "second"),
         [("at least 13", "more than a dozen"), ("24", "twenty-four"), ("about 30", "31"), ("more than 50", "51")],
@@ -144,6 +152,19 @@ class TestWords:
         )
         assert "certainty" in claim.differs_in
         assert not claim.sure
+
+    @pytest.mark.parametrize("verb", ["could have caused", "was hoped to have caused"])
+    def test_what_is_able_or_wanted_doubts_nothing_beside_another_verb(self, verb: str) -> None:
+        claim = fire(
+            f"A faulty heater {verb} the fire at the Brannoch cannery on Monday night.",
+            "A faulty heater started the fire at the Brannoch cannery on Monday night.",
+        )
+        assert "certainty" not in claim.differs_in
+
+    @pytest.mark.parametrize(("one", "other"), [("last month", "on Monday"), ("in 2019", "on Monday"), ("at 2 a.m.", "at 4 a.m.")])
+    def test_times_of_other_lengths_and_hours_are_no_other_days(self, one: str, other: str) -> None:
+        claim = fire(f"Delmar Foods closed the Brannoch cannery {one}.", f"Delmar Foods closed the Brannoch cannery {other}.")
+        assert "time" not in claim.differs_in
 
     def test_another_day_differs_in_time(self) -> None:
         claim = fire(

@@ -9,6 +9,7 @@ import pytest
 
 from sayso.export import labels
 from sayso.model import Claim, comparison, reading
+from sayso.model.comparison import DiffersIn
 from tests.export.outcomes import claims, report
 
 
@@ -89,3 +90,11 @@ class TestHeadings:
     def test_a_difference_that_is_not_sure_has_a_section_of_its_own(self) -> None:
         assert labels.section_of(claims()[0]) == "differ"
         assert labels.section_of(Claim(id="k", claim="x", accounts=(), relation="differ", sure=False)) == "may_differ"
+
+    @pytest.mark.parametrize(
+        ("kind", "score", "section"),
+        [("certainty", 0.6, "may_differ"), ("certainty", 0.4, "perhaps"), ("number", 0.4, "may_differ"), ("source", 0.99, "agree")],
+    )
+    def test_what_is_likelier_two_things_than_one_is_perhaps_the_same(self, kind: DiffersIn, score: float, section: str) -> None:
+        claim = Claim(id="k", claim="x", accounts=(), relation="differ", differs_in=(kind,), sure=False, score=score)
+        assert labels.section_of(claim) == section
