@@ -92,7 +92,7 @@ def test_what_somebody_is_quoted_with_is_no_notice() -> None:
     assert repeated(QUOTED, "Ellory Post", "Ellory Post", "Bay Herald") == [("agree", 2)]
 
 
-HEADING = "CANNERY FIRE KILLS SIX WORKERS IN PORT ELLORY"
+HEADING = "LACKING DETAIL OF WARNINGS"
 
 
 def headed(*texts: str) -> list[str]:
@@ -105,7 +105,7 @@ def headed(*texts: str) -> list[str]:
 def test_a_heading_in_capitals_is_no_account() -> None:
     first = f"{HARBOUR.format('broke out', 'police said')}\n\n{HEADING}\n\nThe quay is shut."
     second = f"{PARADE.format('Six workers died.')}\n\n{HEADING}\n\nNobody was blamed for it."
-    assert not [words for words in headed(first, second) if "KILLS" in words]
+    assert not [words for words in headed(first, second) if "LACKING" in words]
 
 
 def test_a_report_all_in_capitals_has_accounts() -> None:

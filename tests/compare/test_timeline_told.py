@@ -66,3 +66,10 @@ def test_a_report_of_the_same_day_tells_of_nothing_that_came_after_it() -> None:
 def test_a_later_report_that_says_so_tells_that_it_did_not_come() -> None:
     found = entry(told(("2024-03-10", EARLY), ("2024-03-11T01:00:00Z", CALLED_OFF)))
     assert found.came is False
+
+
+def test_the_first_report_that_says_so_is_named_in_whatever_order_they_come() -> None:
+    days = (("2024-03-10", EARLY), ("2024-03-12", CALLED_OFF), ("2024-03-13", CALLED_OFF))
+    there = told(*days)
+    back = Story(name="told", title=None, members=there.members[::-1])
+    assert entry(there).came_report == entry(back).came_report == "r1"
