@@ -177,15 +177,15 @@ def _ranked(z: np.ndarray, pairs: Sequence[Pair]) -> np.ndarray:
     return np.array(out)
 
 
-def fit(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> np.ndarray:
+def fit(x: np.ndarray, y: np.ndarray, weight: np.ndarray, ridge: float = _RIDGE) -> np.ndarray:
     """Logistic regression with a ridge, by Newton's method; the intercept is not shrunk."""
     x = np.hstack([np.ones((len(x), 1)), x])
-    ridge = np.eye(x.shape[1]) * _RIDGE
-    ridge[0, 0] = 0
+    shrunk = np.eye(x.shape[1]) * ridge
+    shrunk[0, 0] = 0
     w = np.zeros(x.shape[1])
     for _ in range(30):
         p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
-        w -= np.linalg.solve((x * (weight * p * (1 - p))[:, None]).T @ x + ridge, x.T @ (weight * (p - y)) + ridge @ w)
+        w -= np.linalg.solve((x * (weight * p * (1 - p))[:, None]).T @ x + shrunk, x.T @ (weight * (p - y)) + shrunk @ w)
     return w
 
 

@@ -10,6 +10,10 @@ from collections.abc import Sequence
 from sayso.compare.units import Unit
 
 _TOP = 4  # sentences that open a report
+# Made by `training/compare/listed.py` from the relations that were listed by reading, rounded.
+_LISTED = {
+    "chance": 0.6, "speakers": 0.7, "unnamed": 0.4, "named": -0.7, "own voice": -0.4, "own voice and named": -0.2, "top": 0.7,
+}  # fmt: skip
 ORDER = {"differ": 0, "developed": 1, "agree": 2, "only_one": 3, "unmatched": 4}
 
 
@@ -39,20 +43,21 @@ def strength(units: Sequence[Unit], independent: int) -> float:
 
 
 def contested(units: Sequence[Unit], chance: float) -> float:
-    """How likely readers are to list it that accounts have their sources apart: unnamed and several sources, numbers, the top of a
-    report; least where an outlet says in its own voice what a named person says elsewhere. chance: that all are of one thing.
+    """How likely readers are to list it that accounts have their sources apart, in log odds but for a constant: where there are
+    several, an unnamed one, at the top of a report; least where an outlet says in its own voice what a named person says
+    elsewhere. chance: that all are of one thing."""
+    return sum(_LISTED[name] * value for name, value in sources_seen(units, chance).items())
 
-    Log odds, rounded, of a logistic regression on the differences in source alone that the story stream's judged stories hold.
-    """
+
+def sources_seen(units: Sequence[Unit], chance: float) -> dict[str, float]:
+    """What of the sources of a claim's accounts tells whether readers would list that they are apart."""
     kinds = {u.attribution.source_kind if u.attribution else None for u in units}
-    speakers = {u.speakers[0].casefold() for u in units if u.speakers}
-    return (
-        0.4 * chance
-        + 0.9 * min(3, len(speakers))
-        + 0.4 * ("anonymous_person" in kinds)
-        - 0.7 * ("named_person" in kinds)
-        - 0.6 * (None in kinds)
-        - 0.2 * (kinds == {None, "named_person"})
-        + 0.4 * any(u.quantities for u in units)
-        + 0.6 * any(u.place < _TOP for u in units)
-    )
+    return {
+        "chance": chance,
+        "speakers": min(3, len({u.speakers[0].casefold() for u in units if u.speakers})),
+        "unnamed": "anonymous_person" in kinds,
+        "named": "named_person" in kinds,
+        "own voice": None in kinds,
+        "own voice and named": kinds == {None, "named_person"},
+        "top": any(u.place < _TOP for u in units),
+    }
