@@ -343,7 +343,7 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         and _told(fact)
         and not _two_people(a, b)
         and not _cut_off(a if weak[0] else b)
-        and not _second_hand(a, b, hedge),
+        and not any(same_name(x, y) for x, y in product(a.speakers, b.speakers)),  # one may be the other's words, cut short
         values=(weak[0] or "stated", weak[1] or "stated"),
         marks=(a.clause.hedge, b.clause.hedge),
         strength=0.85 if same else 0.55,
@@ -354,11 +354,6 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 def _verb_inside(a: Unit, b: Unit) -> bool:
     """Whether the verb of one stands in the other in any form."""
     return a.predicate in b.weights or b.predicate in a.weights
-
-
-def _second_hand(a: Unit, b: Unit, hedge: str) -> bool:
-    """Whether "reportedly" only tells that one has it from another: both give it to one speaker."""
-    return hedge == "reportedly" and any(same_name(x, y) for x, y in product(a.speakers, b.speakers))
 
 
 def _cut_off(unit: Unit) -> bool:

@@ -66,7 +66,8 @@ def told_apart(told: Sequence[tuple[Unit, Span]], reports: Sequence[Report]) -> 
         f"{v} ({reports[u.report].outlet or reports[u.report].name or reports[u.report].id})"
         for v, (u, _) in zip(values, told, strict=True)
     ]
-    first = {v.casefold(): w for v, w in zip(reversed(values), reversed(whose), strict=True)}
+    sizes = [_size(unit, (span,)) for unit, span in told]  # "four-year-old" and "4-year-old" are one value
+    first = dict(zip(reversed(sizes), reversed(whose), strict=True))
     return Verdict(
         "differ", ("number",), True, values, tuple((span,) for _, span in told), " against ".join(reversed(first.values()))
     )
