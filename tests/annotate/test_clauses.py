@@ -79,6 +79,7 @@ def test_purpose_stays_with_what_it_is_the_purpose_of() -> None:
     [
         ("The guards did not open the gate.", "open", ["not"]),
         ("The army denied that soldiers had opened the gate.", "open", ["denied"]),
+        ("The mayor doubted that soldiers had opened the gate.", "open", ["doubted"]),
         ("No guard opened the gate.", "open", ["No"]),
         ("The guards refused to open the gate.", "open", ["refused"]),
         ("The guards opened the gate.", "open", []),

@@ -112,6 +112,32 @@ class TestWhatIsWrong:
         found = checked(f"Inspector Ruth Calloway {cue} that the rear exit had been locked with a chain.", reports)
         assert not [f for f in found.findings if f.kind == "statement" and f.verdict == "contradicted"]
 
+    def test_a_speaker_who_denies_it_is_no_sayer_of_it(self) -> None:
+        denial = "Delmar Foods denied that the rear exit of the cannery had been locked with a chain. The quay is shut."
+        found = only(
+            checked("Delmar Foods said the rear exit had been locked with a chain.", story(FIRE[0], ("Bay Herald", denial))),
+            "statement",
+        )
+        assert (found.verdict, found.fails) == ("contradicted", True)
+        assert [e.span.of(denial) for e in found.evidence] == [denial.split(". ")[0] + "."]
+
+    def test_a_number_that_somebody_else_gives(self) -> None:
+        other = "The fire service said 26 workers were injured in the fire at the Brannoch cannery. The quay is shut."
+        reports = story(FIRE[0], ("Bay Herald", other))
+        found = only(
+            checked("The fire service said 24 workers were injured in the fire at the Brannoch cannery.", reports), "number"
+        )
+        assert (found.verdict, found.fails) == ("differently", True)
+        held = only(
+            checked("The fire service said 26 workers were injured in the fire at the Brannoch cannery.", reports), "number"
+        )
+        assert held.verdict == "reported"
+
+    def test_a_report_with_another_number_carries_nothing(self) -> None:
+        later = "A fire at the Brannoch cannery in Port Ellory injured 31 workers on Monday night. The quay is shut."
+        found = only(checked("A fire at the Brannoch cannery injured 24 workers.", story(*FIRE, ("Bay Herald", later))), "claim")
+        assert (found.verdict, found.voices) == ("carried", 2)
+
     def test_a_speaker_who_is_said_not_to_have_said_it(self, reports: Story) -> None:
         text = "Inspector Ruth Calloway has not said that the rear exit had been locked with a chain."
         found = only(checked(text, reports), "statement")

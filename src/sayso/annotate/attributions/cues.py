@@ -199,9 +199,9 @@ STANCES: dict[Stance, frozenset[str]] = {
     "confirmed": _words("""
         confirm verify corroborate acknowledge admit concede acknowledgement acknowledgment admission confirmation
         """),
-    "denied": _words("deny reject dispute refute rebut dismiss disavow denial disclaim"),
+    "denied": _words("deny reject dispute refute rebut dismiss disavow denial disclaim doubt"),
     "believed": _words("""
-        believe think feel hope fear suspect doubt assume expect consider worry understand know reckon guess hold see view
+        believe think feel hope fear suspect assume expect consider worry understand know reckon guess hold see view
         suppose imagine belief fear hope suspicion view opinion speculation notion rumor rumour presume realize realise deem
         regard judge decide want recognize recognise speculate regret
         """),

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from sayso.compare.check.held import Beside
 from sayso.compare.differences import PRONOUNS, denied
+from sayso.compare.numbers import one_thing, standing
 from sayso.compare.units import Unit
 from sayso.compare.voices import independent, voices
 from sayso.compare.words import stem
@@ -20,6 +21,8 @@ _LIGHT_LIST = """
     be have do get make go take come give say tell become
 """
 _LIGHT = frozenset(map(stem, _LIGHT_LIST.split()))  # verbs that say little
+# How surely two quantities must count one thing for one to be another count of it, beside another verb and beside the same.
+_ONE_THING, _ONE_DEED = 0.7, 0.5
 _SHOWN = 6  # units of the reports that a finding shows at most
 
 
@@ -42,8 +45,11 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
     if not strong:
         shown = tuple(b.unit for b in near[:1])
         return Carried("unsupported", "no report says so" + (", the nearest is shown" if shown else ""), shown)
-    against = [u for u in strong if _gainsays(unit, u)]
-    carrying = [u for u in strong if u not in against and (not against or u.predicate == unit.predicate)]
+    against = [u for u in strong if gainsays(unit, u)]
+    other = [u for u in strong if counts_otherwise(unit, u)]
+    carrying = [u for u in strong if u not in against and u not in other and (not against or u.predicate == unit.predicate)]
+    if not carrying and not against:
+        return Carried("unclear", "the reports give another number", tuple(other[:_SHOWN]))
     if not carrying:
         return Carried("contradicted", _contrary(unit, against), tuple(against[:_SHOWN]), differs=unit.clause.negation)
     if not against and not any(_same_deed(unit, u) for u in strong):
@@ -67,11 +73,18 @@ def _same_deed(unit: Unit, other: Unit) -> bool:
     return not one or not theirs or bool(one & theirs) or not theirs & others
 
 
-def _gainsays(unit: Unit, other: Unit) -> bool:
+def gainsays(unit: Unit, other: Unit) -> bool:
     """Whether one of two clauses of one verb denies what the other says; where the verb says little, they must share an
     argument."""
     shared = {head for role, head in unit.roles & other.roles if role in ("subject", "object", "attribute")} - PRONOUNS
     return unit.predicate == other.predicate and denied(unit) != denied(other) and (unit.predicate not in _LIGHT or bool(shared))
+
+
+def counts_otherwise(unit: Unit, other: Unit) -> bool:
+    """Whether a report's clause gives another number of what the text's clause counts, and not the same one too."""
+    least = _ONE_DEED if unit.predicate == other.predicate else _ONE_THING
+    pairs = [standing(p, q) for p in unit.quantities for q in other.quantities if one_thing(p, q) >= least]
+    return "apart" in pairs and "same" not in pairs
 
 
 def _contrary(unit: Unit, against: Sequence[Unit]) -> str:

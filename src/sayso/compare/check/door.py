@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.check.claims import claim
+from sayso.compare.check.claims import claim, gainsays
 from sayso.compare.check.figures import Figure, days, numbers
 from sayso.compare.check.held import Beside, beside
 from sayso.compare.check.quotations import Match, Words, matches, quotations
@@ -122,15 +122,21 @@ def _places(statement: Attribution, held: _Held, quoted: Sequence[tuple[Span, li
     """Where the words of a statement stand in the reports: its quotations where they are long enough to tell, else its clauses."""
     inside = [m for q, found in quoted if any(c.holds(q) for c in statement.content) for m in found if _telling(m, story)]
     if inside:
-        return [(m.report, m.span) for m in inside]
+        return [Place(m.report, m.span) for m in inside]
     near = [
-        b
+        (u, b.unit)
         for u, found in zip(held.units, held.near, strict=True)
         if any(c.touches(u.span) for c in statement.content)
         for b in found
         if b.enough
     ]
-    return [(story.members[b.unit.report].report.id, b.unit.span) for b in near]
+    return [_place(theirs, gainsays(u, theirs), story) for u, theirs in near]
+
+
+def _place(unit: Unit, against: bool, story: Story) -> Place:
+    """Where a report's clause stands; what gainsays the text is shown with the sentence that does so ("denied that …")."""
+    report = story.members[unit.report].report.id
+    return Place(report, unit.span, against, unit.clause.sentence if against else None)
 
 
 def _telling(match: Match, story: Story) -> bool:

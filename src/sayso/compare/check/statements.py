@@ -24,8 +24,17 @@ _ABLE = re.compile(r"\b(?:could|can|would|will|may|might|must|should)(?:n[’']t
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b", re.I)
 _HALF = 0.5  # of a place's words must stand in a statement for it to be that statement's
 
-Place = tuple[str, Span]
-"""A report's id, and where in its text."""
+
+class Place(Struct, frozen=True):
+    """Where the words of a statement stand in a report.
+
+    against: whether they say there that it is not so.  shown: what a reader must see to see that.
+    """
+
+    report: str
+    span: Span
+    against: bool = False
+    shown: Span | None = None
 
 
 class Mouth(Struct, frozen=True):
@@ -34,6 +43,7 @@ class Mouth(Struct, frozen=True):
     report: str
     span: Span
     statement: Attribution | None
+    against: bool = False
 
 
 class Spoken(Struct, frozen=True):
@@ -47,13 +57,15 @@ def spoken(
     statement: Attribution, text: str, places: Sequence[Place], readings: Mapping[str, Reading], speakers: Speakers
 ) -> Spoken:
     """In whose mouth the reports put the words of a statement, found at these places."""
-    mouths = [m for report, span in places for m in _mouths(readings[report], span)]
+    mouths = [m for place in places for m in _mouths(readings[place.report], place)]
     told = [m for m in mouths if m.statement is not None]
     same = [m for m in told if m.statement and _one(statement, text, m, readings, speakers)]
     if same:
         here = _saying(statement, text)
-        there = [_saying(m.statement, readings[m.report].article.text) for m in same if m.statement]
-        return Spoken("contradicted" if here is not None and set(there) == {not here} else "same_speaker", tuple(same))
+        there = {_saying(m.statement, readings[m.report].article.text) for m in same if m.statement}
+        unsaid = here is not None and there == {not here}
+        gainsaid = here is True and all(m.against for m in same)
+        return Spoken("contradicted" if unsaid or gainsaid else "same_speaker", tuple(same))
     own = [m for m in mouths if m.statement is None and same_newsroom(statement.speaker, readings[m.report].article.outlet)]
     if own:  # "the Herald reports that": its own voice is its word
         return Spoken("same_speaker", tuple(own))
@@ -62,7 +74,7 @@ def spoken(
     beside = [m for m in mouths if speakers.named_in(statement, text, readings[m.report], m.span)]
     if beside:
         return Spoken("same_speaker", tuple(beside))
-    named = [m for m in told if m.statement and m.statement.speaker]
+    named = [m for m in told if m.statement and m.statement.speaker and not m.against]
     if named:
         return Spoken("other_speaker", tuple(named))
     return Spoken("unclear" if told else "no_speaker", tuple(mouths))
@@ -82,12 +94,12 @@ def _one(statement: Attribution, text: str, mouth: Mouth, readings: Mapping[str,
     return speakers.one_mouth(statement, text, mouth.statement, readings[mouth.report].article.text)
 
 
-def _mouths(reading: Reading, place: Span) -> Iterator[Mouth]:
+def _mouths(reading: Reading, place: Place) -> Iterator[Mouth]:
     """Every statement that the words stand in, innermost and outer ones alike; the report itself where they stand in none."""
-    found = False
+    span, found = place.span, False
     for a in reading.attributions:
-        if sum(overlap(place, c) for c in a.content) >= _HALF * (place.end - place.start):
+        if sum(overlap(span, c) for c in a.content) >= _HALF * (span.end - span.start):
             found = True
-            yield Mouth(reading.article.id, place, a)
+            yield Mouth(place.report, place.shown or span, a, place.against)
     if not found:
-        yield Mouth(reading.article.id, place, None)
+        yield Mouth(place.report, place.shown or span, None, place.against)
