@@ -89,9 +89,21 @@ def _story(group: Group, readings: Sequence[Reading], copy_of: dict[int, int]) -
     lead = min((a for a in articles), key=_lead)
     return Story(
         name="s-" + hashlib.sha256(_content(lead).encode()).hexdigest()[:12],
-        title=lead.title or next((a.title for a in sorted(articles, key=_lead) if a.title), None),
+        title=_title(articles, {i for i, a in zip(members, articles, strict=True) if i in copy_of}, members),
         members=tuple(_member(i, readings, copy_of) for i in members),
     )
+
+
+def _title(articles: Sequence[Article], copies: set[int], members: Sequence[int]) -> str | None:
+    """The headline of the newest report that is whole and its own: an early one gives an early toll."""
+    titled = [(i in copies, a) for i, a in zip(members, articles, strict=True) if a.title]
+    best = min(titled, key=lambda t: (t[1].extent == "teaser", t[0], *_newest(t[1])), default=None)
+    return best[1].title if best else None
+
+
+def _newest(article: Article) -> tuple[object, ...]:
+    day = epoch_day(article.published)
+    return day is None, -(day or 0.0), -len(article.text), _content(article)
 
 
 def _member(i: int, readings: Sequence[Reading], copy_of: dict[int, int]) -> Member:

@@ -347,7 +347,7 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         values=(weak[0] or "stated", weak[1] or "stated"),
         marks=(a.clause.hedge, b.clause.hedge),
         strength=0.85 if same else 0.55,
-        grows=planned and fact.clause.modality is None,
+        grows=planned and same and fact.clause.modality is None,
     )
 
 

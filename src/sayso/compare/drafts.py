@@ -51,7 +51,7 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     groups = [tuple(sorted(part, key=by_day)) for part in parts]
     judged = sorted(
         ((judge(units, reports, score), units) for units in groups),
-        key=lambda j: (ORDER[j[0].relation], reprint(j[1]), not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
+        key=lambda j: (_telling(j[0]), reprint(j[1]), not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
     )
     verdict, units = judged[0]
     if verdict.relation == "agree":
@@ -65,6 +65,11 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     worth = round(contested(units, verdict.score or 0.0), 9) if sources_alone else telling
     rank = (ORDER[verdict.relation], float(not verdict.sure), float(sources_alone), -worth)
     return Draft(rank, telling, min(u.key for u in units), units, spans, verdict)
+
+
+def _telling(verdict: Verdict) -> float:
+    """Which verdict of a passage tells most, the least first: what differs, what has changed, whose word it is, what is alike."""
+    return ORDER["developed"] + 0.5 if verdict.kinds == ("source",) and not verdict.sure else ORDER[verdict.relation]
 
 
 def _told_by_one(units: Sequence[Unit], parts: Sequence[Sequence[Unit]], reports: Sequence[Report], telling: float) -> Draft:

@@ -165,7 +165,7 @@ def check_to_html(checked: Checked) -> str:
     style = _template("style.css") + _split_style(a for a, n in {**split, **more}.items() if n > 1)
     return _environment().get_template("check.html").render(
         checked=checked, check=check, tally=tally(check), titles=_TITLES,
-        paragraphs=tuple(map(returns_kept, painted)), sources=sources,
+        paragraphs=tuple(map(returns_kept, painted)), sources=sources, pages=sum(r.extent != "teaser" for r in check.reports),
         findings=tuple(_view(n, f, check, names, anchors) for n, f in enumerate(check.findings, 1)),
         style=Markup(style), policy=_policy(style),
     )  # fmt: skip

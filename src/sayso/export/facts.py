@@ -11,7 +11,7 @@ from sayso.model import About, Qualifier, SourceCount, Span
 
 #: Taken off the ends of words that get quotation marks of ours.
 QUOTES = '“”"„«»'
-_QUALIFIERS = {"negation": "denied by", "hedge": "hedged by", "condition": "on condition"}
+_QUALIFIERS = {"negation": "negated by", "hedge": "hedged by", "condition": "on condition"}
 
 
 class Fact(Struct, frozen=True, kw_only=True):

@@ -32,6 +32,7 @@ from sayso.export.labels import (
     days,
     heading,
     kinds_of,
+    moment,
     shorten,
 )
 from sayso.export.marks import Mark, paint
@@ -115,6 +116,7 @@ def _environment() -> Environment:
         count=count,
         heading=heading,
         day=day,
+        moment=moment,
         days=days,
         kinds_of=kinds_of,
         safe_url=safe_url,

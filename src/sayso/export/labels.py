@@ -116,6 +116,13 @@ def day(published: str | None) -> str | None:
     return days(day_of(published), None)
 
 
+def moment(told: str) -> str:
+    """A day, or an instant with its hour as it was given: "13 May 2026, 12:00"; what is neither stays as it is."""
+    shown = day(told)
+    hour = told[11:16]
+    return f"{shown}, {hour}" if shown and hour else shown or told
+
+
 def days(first: date | None, last: date | None) -> str | None:
     """A stretch of whole days, as short as it can be put: "10 Mar 2026", "10–12 Mar 2026", "Mar 2026", "2026"."""
     first, last = first or last, last or first

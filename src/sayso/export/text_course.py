@@ -10,7 +10,7 @@ from datetime import date
 from itertools import islice
 
 from sayso.export.accounts import bare, dotted
-from sayso.export.labels import CHANGES, ROLES, STATES, count, day, days
+from sayso.export.labels import CHANGES, ROLES, STATES, count, days, moment
 from sayso.export.sheet import Run, Sheet
 from sayso.export.view import StoryView
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry, day_of
@@ -47,7 +47,7 @@ def put_changes(sheet: Sheet, story: StoryView) -> None:
     c = story.comparison
     if c.since is None:
         return
-    put_head(sheet, f"What moved since {day(c.since) or c.since}")
+    put_head(sheet, f"What moved since {moment(c.since)}")
     if not c.changes:
         sheet.put("nothing", indent=2)
     ranked = sorted(c.changes, key=lambda change: change.kind == "new")
