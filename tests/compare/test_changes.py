@@ -75,22 +75,27 @@ class TestChanges:
         assert changes(one, [EARLY, LATE], "2026-03-07T10:00+00:00") == ()
 
 
+def nothing_like(claim: int, report: int) -> bool:
+    """No report has anything like a claim."""
+    return False
+
+
 class TestOmissions:
     REPORTS = (EARLY, LATE, UNDATED)
 
     def test_what_all_other_whole_reports_have(self) -> None:
-        found = omissions([claim(account("a"), account("b"))], self.REPORTS, {})
+        found = omissions([claim(account("a"), account("b"))], self.REPORTS, nothing_like)
         assert [(o.report, o.claims) for o in found] == [("c", ("c1",))]
 
     def test_nothing_where_it_has_something_like_it(self) -> None:
-        assert omissions([claim(account("a"), account("b"))], self.REPORTS, {"c1": frozenset({"c"})}) == ()
+        assert omissions([claim(account("a"), account("b"))], self.REPORTS, lambda claim, report: (claim, report) == (0, 2)) == ()
 
     def test_nothing_against_a_report_that_is_cut_off(self) -> None:
         cut = replace(UNDATED, extent="truncated")
-        assert omissions([claim(account("a"), account("b"))], (EARLY, LATE, cut), {}) == ()
+        assert omissions([claim(account("a"), account("b"))], (EARLY, LATE, cut), nothing_like) == ()
 
     def test_two_reports_are_too_few(self) -> None:
-        assert omissions([claim(account("a"), relation="only_one")], (EARLY, LATE), {}) == ()
+        assert omissions([claim(account("a"), relation="only_one")], (EARLY, LATE), nothing_like) == ()
 
 
 SAID = (

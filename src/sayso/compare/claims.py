@@ -19,7 +19,7 @@ from sayso.compare.groups import bundle, group, settle
 from sayso.compare.omissions import omissions
 from sayso.compare.opposites import contradicted, joined
 from sayso.compare.options import LIKELY_ONE, CompareOptions
-from sayso.compare.pairs import Scorer
+from sayso.compare.pairs import Scorer, alike_around
 from sayso.compare.participants import measures
 from sayso.compare.ranking import ORDER, speaks_for_itself
 from sayso.compare.relations import agreement
@@ -28,6 +28,7 @@ from sayso.compare.voices import caveat, independent, voices
 from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
 
 _LIKE = 0.1  # score from which a report has something like a claim
+_ALIKE_AROUND = 0.3  # and what its sentence must be like the claim's
 
 
 class Claims(Struct, frozen=True):
@@ -59,29 +60,17 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     members = [tuple(places[u.key] for u in d.units) for d in kept]
     return Claims(
         claims=claims,
-        omissions=omissions(claims, reports, _near(claims, members, units, pairs, reports)),
+        omissions=omissions(claims, reports, lambda n, r: _like(kept[n].units, r, units, score)),
         explained=tuple(explain(c, m, units, pairs, score, reports) for c, m in zip(claims, members, strict=True))
         if o.explain
         else (),
     )
 
 
-def _near(
-    claims: Sequence[Claim], members: Sequence[tuple[int, ...]], units: Sequence[Unit], pairs: dict[tuple[int, int], float],
-    reports: Sequence[Report],
-) -> dict[str, frozenset[str]]:  # fmt: skip
-    """By claim, the reports that have something like it, though it was not taken for an account."""
-    homes: dict[int, list[int]] = {}
-    for n, of_claim in enumerate(members):
-        for k in of_claim:
-            homes.setdefault(k, []).append(n)
-    found: list[set[str]] = [set() for _ in claims]
-    for (i, j), s in pairs.items():
-        if s >= _LIKE:
-            for one, other in ((i, j), (j, i)):
-                for n in homes.get(one, ()):
-                    found[n].add(reports[units[other].report].id)
-    return {claim.id: frozenset(near) for claim, near in zip(claims, found, strict=True)}
+def _like(members: Sequence[Unit], report: int, units: Sequence[Unit], score: Scorer) -> bool:
+    """Whether a report has something like a claim, though it was not taken for an account: a clause, or a sentence about it."""
+    own = [u for u in units if u.report == report]
+    return any(score(a, b) >= _LIKE or alike_around(a, b) >= _ALIKE_AROUND for a in members for b in own)
 
 
 def _place(draft: Draft) -> tuple[object, ...]:

@@ -6,7 +6,7 @@ reports there is no "every other"; a report that has something near a claim may 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from sayso.compare.options import SURELY_ONE
 from sayso.model import Claim, Omission, Report
@@ -15,16 +15,16 @@ _LEAST = 3
 _TOLD = ("agree", "differ", "developed")
 
 
-def omissions(claims: Sequence[Claim], reports: Sequence[Report], near: Mapping[str, frozenset[str]]) -> tuple[Omission, ...]:
-    """What each whole report leaves out. near: by claim, the reports that have something like it."""
+def omissions(claims: Sequence[Claim], reports: Sequence[Report], like: Callable[[int, int], bool]) -> tuple[Omission, ...]:
+    """What each whole report leaves out. like: whether a report has something like a claim, both by their number."""
     whole = {r.id for r in reports if r.extent == "full" and r.copy_of is None}
     if len(whole) < _LEAST:
         return ()
     left: dict[str, list[str]] = {}
-    for claim in claims:
+    for n, claim in enumerate(claims):
         told = {_root(a.report, reports) for a in claim.accounts} & whole
         lacking = whole - told
-        if _surely_told(claim) and len(lacking) == 1 and not lacking & near.get(claim.id, frozenset()):
+        if _surely_told(claim) and len(lacking) == 1 and not any(like(n, k) for k, r in enumerate(reports) if r.id in lacking):
             left.setdefault(lacking.pop(), []).append(claim.id)
     return tuple(Omission(report=r.id, claims=tuple(left[r.id])) for r in reports if r.id in left)
 

@@ -9,19 +9,15 @@ from __future__ import annotations
 import json
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from heapq import nsmallest
 from importlib.resources import files
 from operator import mul
-from typing import TYPE_CHECKING, Any
 
 from sayso.compare.numbers import is_small, one_thing, standing
 from sayso.compare.related import FAR, NEAR, relatedness
 from sayso.compare.units import Unit, day
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
 
 FEATURES = (
     "cosine", "around", "contained", "rarest", "predicate", "roles", "names", "number_same", "number_apart", "time_same",
@@ -55,35 +51,26 @@ def candidates(units: Sequence[Unit]) -> list[tuple[int, int]]:
     top = min(_TOP, max(_FEWEST, _ALL // max(1, len({u.report for u in units}))))
     most = max(12, min(int(_COMMON * len(units)), _POSTINGS))
     found: set[tuple[int, int]] = set()
+    shared, told = np.zeros(len(units)), np.zeros(len(units), bool)  # used again for each unit, so that cost goes by what it shares
     for k, unit in enumerate(units):
-        others, shared = _sharing(unit, index, most)
-        near = (shared >= np.maximum(_SHARED, _COSINE * unit.norm * norms[others])) & (aims[others] == aims[k])
-        near &= reports[others] != unit.report
-        alike = dict(zip(others[near].tolist(), (shared[near] / norms[others[near]]).tolist(), strict=True))
-        found.update(_nearest(k, units, alike, top))
+        finding = [(key, weight, index[key]) for key, weight in unit.weights.items() if _finds(len(index[key]), weight, most)]
+        for key, weight, held in finding:
+            shared[held] += weight
+            if key[0] not in "~@":
+                told[held] = True
+        if finding:
+            touched = np.concatenate([held for _, _, held in finding])
+            enough = (shared[touched] >= np.maximum(_SHARED, _COSINE * unit.norm * norms[touched])) & told[touched]
+            others = np.unique(touched[enough & (reports[touched] != unit.report) & (aims[touched] == aims[k])])
+            alike = dict(zip(others.tolist(), (shared[others] / norms[others]).tolist(), strict=True))
+            found.update(_nearest(k, units, alike, top))
+            shared[touched], told[touched] = 0.0, False
     return sorted(found)
 
 
-def _sharing(unit: Unit, index: Mapping[str, NDArray[Any]], most: int) -> tuple[NDArray[Any], NDArray[Any]]:
-    """The units that share more than names with one, by their numbers, and how much each shares.
-
-    index: by key, the units that hold it; most: in how many of them a key finds others, unless it is telling.
-    """
-    import numpy as np
-
-    finding = [
-        (key, weight)
-        for key, weight in unit.weights.items()
-        if len(index[key]) <= most or (weight > 0.5 and len(index[key]) <= _POSTINGS)
-    ]
-    told = [index[key] for key, _ in finding if key[0] not in "~@"]
-    if not told:
-        return np.zeros(0, int), np.zeros(0)
-    lists = [index[key] for key, _ in finding]
-    others, place = np.unique(np.concatenate(lists), return_inverse=True)
-    shared = np.bincount(place, np.repeat([weight for _, weight in finding], [len(held) for held in lists]))
-    some = np.isin(others, np.concatenate(told))
-    return others[some], shared[some]
+def _finds(held: int, weight: float, most: int) -> bool:
+    """Whether a key that so many clauses hold finds others: it is rare, or telling and not the story's subject."""
+    return held <= most or (weight > 0.5 and held <= _POSTINGS)
 
 
 def _nearest(k: int, units: Sequence[Unit], alike: dict[int, float], top: int) -> Iterable[tuple[int, int]]:
