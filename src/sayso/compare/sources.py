@@ -44,8 +44,8 @@ def apart(a: Unit, b: Unit) -> bool:
     if _credited_beside(a, b) or _credited_beside(b, a):
         return False
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
-    # Of one text, which of its sentences names the source is no difference.
-    return not same_words(a, b) or None not in kinds
+    # Of one text, which of its sentences names the source is no difference, nor how it describes one that is not named.
+    return not same_words(a, b) or kinds <= {"named_person", "organisation"}
 
 
 def source(attribution: Attribution | None) -> str:
