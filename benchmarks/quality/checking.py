@@ -25,6 +25,7 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _DAY = re.compile(rf"\b(?:{'|'.join(_DAYS)})\b")
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could)\b(?! not|n[’']t)")
 _NOT = re.compile(r"\b(is|are|was|were|has|have|had|will|would|can|could|did|do|does) not\b")
+_UNSAID = ("denied", "no_comment")  # who denies a thing has not said it
 _PERSON = re.compile(r"^[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*)+$")
 
 
@@ -73,7 +74,11 @@ def _made(story: Story, dice: random.Random) -> Iterator[Made]:
 
 def _of_statements(member: Member, people: Sequence[str], words: Sequence[str], dice: random.Random) -> Iterator[Made]:
     text, day = member.report.text, member.report.published
-    told = [a for a in member.reading.attributions if a.speaker in people and len(a.content) == 1 and not a.inside]
+    told = [
+        a
+        for a in member.reading.attributions
+        if a.speaker in people and len(a.content) == 1 and not a.inside and a.stance not in _UNSAID
+    ]
     for a in dice.sample(told, min(14, len(told))):
         content = " ".join(a.content[0].of(text).split()).strip(" .,")
         others = [p for p in people if not set(p.split()) & set((a.speaker or "").split())]
