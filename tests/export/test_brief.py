@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.export import brief_to_docx, brief_to_html, brief_to_markdown, brief_to_text
-from sayso.export.brief.view import Brief, Line, briefs_of
+from sayso.export.brief.view import Brief, Line, _whom, briefs_of
 from sayso.model import Change, TimelineEntry
 from sayso.pipeline import Outcome
 from tests.export import outcomes
@@ -130,3 +130,10 @@ class TestFormats:
 
     def test_a_story_without_readings_still_has_a_brief(self) -> None:
         assert brief_to_text(replace(outcomes.ferry(), readings={}))
+
+
+def test_a_person_is_known_by_surname_and_an_unnamed_source_in_one_report_alone() -> None:
+    assert _whom("Maria Weber", "named_person", "r0") == _whom("Weber", "named_person", "r1")
+    assert _whom("a diplomat", "anonymous_person", "r0") != _whom("a diplomat", "anonymous_person", "r1")
+    assert _whom("The Solvanian delegation", "organisation", "r0") == _whom("the Solvanian delegation", "organisation", "r1")
+    assert _whom("a source close to the delegation", "anonymous_person", "r0") != _whom("the delegation", "organisation", "r0")

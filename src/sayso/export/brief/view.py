@@ -200,7 +200,9 @@ def _speakers(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) ->
     for report in sorted(_own(c)):
         for a in readings[report].attributions if report in readings else ():
             if a.speaker and a.content and a.source_kind != "unknown":
-                heard.setdefault(_surname(a.speaker), []).append((report, a.content[0], a.speaker, a.source_kind))
+                heard.setdefault(_whom(a.speaker, a.source_kind, report), []).append(
+                    (report, a.content[0], a.speaker, a.source_kind)
+                )
     ranked = sorted(heard.values(), key=lambda said: (-len({s[0] for s in said}), -len(said), said[0][2]))
     for said in ranked[: MOST["who"]]:
         name = max((s[2] for s in said), key=len)
@@ -209,12 +211,16 @@ def _speakers(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) ->
             label=name,
             by=SOURCES[said[0][3]].word,
             note=count(len(said), "statement"),
-            cites=tuple(numbers.cite(report, span) for report, span in sorted(first.items())),
+            cites=tuple(sorted((numbers.cite(report, span) for report, span in sorted(first.items())), key=lambda m: m.number)),
         )
 
 
-def _surname(name: str) -> str:
-    return bare(name).rsplit(" ", 1)[-1]
+def _whom(name: str, kind: str, report: str) -> str:
+    """By what a speaker is known again: a person by surname, a body by its name, somebody unnamed in one report alone."""
+    words = bare(name).removeprefix("the ").removeprefix("a ")
+    if kind == "named_person":
+        return words.rsplit(" ", 1)[-1]
+    return f"{words}\0{report}" if kind == "anonymous_person" else words
 
 
 def _open(view: StoryView, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
