@@ -58,6 +58,20 @@ def test_an_ordinary_page() -> None:
     assert article.paragraphs == paragraphs_of(article.text)
 
 
+OLD = """<html><head><title>Old ferry pier to close</title></head><body><table><tr><td><a href="/">Front page</a></td><td>
+<font size="5"><b>Old ferry pier to close</b></font><br><font size="2">{}<br>Saturday, 9 November 2024</font><br><br>
+The harbour board will close the old ferry pier in March, a port official said on Friday, because of the winter storms.<br><br>
+Two ferry companies told the board that they would move to the northern quay if it paid for new ramps there.<br><br>
+The board was founded on 3 May 1921 by the harbour's own printers.</td></tr></table></body></html>"""
+
+
+@pytest.mark.parametrize(("line", "authors"), [("By Ann Marlowe", ("Ann Marlowe",)), ("Quay and Harbour", ())])
+def test_a_page_of_an_older_make_says_its_day_and_author_under_its_headline(line: str, authors: tuple[str, ...]) -> None:
+    article = one(OLD.format(line))
+    assert isinstance(article, Article)
+    assert (article.published, article.authors) == ("2024-11-09", authors)
+
+
 def test_a_credit_inside_a_caption_belongs_to_it_and_a_linked_title_is_none() -> None:
     more = """<figure><figcaption>The quay at dusk. <span class="credit">Agency/Ann Marlowe</span></figcaption></figure>
 <figure><figcaption>Gulls on the roof. Grey Haven Post/Otto Lind</figcaption></figure>

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Any, Literal
 from urllib.parse import urljoin
 
@@ -39,6 +40,8 @@ _BYLINES = (
     '[class*="author-name" i], [class*="author_name" i], [class*="authorlist" i], [class*="author-list" i]',
 )
 _AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"], a[href*="/autore/"]'
+_BY = re.compile(r"By [A-Z]")
+_LINES, _BEHIND, _SHORT = 2_000, 6, 100  # lines of a page looked at, of these behind its title, and characters of a short one
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
 _OPINION = re.compile(
     r"\b(?:opinions?|comment|commentary|editorials?|columns?|columnists?|kommentar|meinung|opinión|tribune|commentisfree|op-ed|leitartikel|"
@@ -82,6 +85,11 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     title, headlines = _title(page, metas, node, heading, outlet)
     address = _url(page, metas, node, url)
     who = _authors(page, metas, node, outlet)
+    published = _published(page, metas, node, address)
+    if not who.names or not published:  # pages of an older make say these in plain lines under their headline
+        lines = _under_title(page, title)
+        who = who if who.names else next((by for text in lines if _BY.match(text) and (by := byline(text, outlet)).names), who)
+        published = published or next((day for text in lines if (day := date_in(text))), None)
     return Metadata(
         title=title,
         headlines=headlines,
@@ -89,7 +97,7 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         or None,
         authors=who.names,
         author_places=who.places,
-        published=_published(page, metas, node, address),
+        published=published,
         modified=stamp(node.get("dateModified")) or _first_stamp(metas, _MODIFIED),
         outlet=outlet,
         language=_language(page, metas, node),
@@ -232,6 +240,17 @@ def _published(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: s
             return found
     match = _ARTICLE_PATH.search(url or "")
     return stamp(f"{match[1]}-{int(match[2]):02d}-{int(match[3]):02d}") if match else None
+
+
+def _under_title(page: LexborHTMLParser, title: str | None) -> list[str]:
+    """The first short lines of the page's text behind the last line that is its title."""
+    if not title or page.body is None:
+        return []
+    lines = [squeeze(line) for line in page.body.text(separator="\n").split("\n")[:_LINES]]
+    lines = [line for line in lines if line]
+    at = next((k for k in range(len(lines) - 1, -1, -1) if lines[k] == title), None)
+    behind = lines[at + 1 : at + 1 + _BEHIND] if at is not None else []
+    return list(takewhile(lambda line: len(line) <= _SHORT, behind))
 
 
 def _first_stamp(metas: dict[str, str], names: tuple[str, ...]) -> str | None:
