@@ -124,7 +124,8 @@ class TestUnrelatedReports:
             rng = random.Random(seed)
             pair = (f"fire-{rng.choice(FIRE)}", f"talks-{rng.choice(TALKS)}")
             comparison = only(compared(tmp_path, pair, cluster=ClusterOptions(together=True)))
-            assert not [c for c in comparison.claims if c.relation in ("differ", "agree", "developed")]
+            between = [c for c in comparison.claims if len({a.report for a in c.accounts}) > 1]  # a report may contradict itself
+            assert not [c for c in between if c.relation in ("differ", "agree", "developed")]
             assert comparison.claims, "the main statements of each are still told"
 
     def test_two_events_come_out_as_two_stories(self, samples: Path, tmp_path: Path) -> None:

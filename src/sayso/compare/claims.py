@@ -25,6 +25,7 @@ from sayso.compare.ranking import ORDER, speaks_for_itself
 from sayso.compare.relations import agreement
 from sayso.compare.units import Unit, units_of
 from sayso.compare.voices import caveat, independent, voices
+from sayso.compare.within import counted_apart
 from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
 
 _LIKE = 0.1  # score from which a report has something like a claim
@@ -52,7 +53,8 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     bundles = joined(bundle([tuple(units[k] for k in members) for members in grouped]), score, denying)
     held |= contradicted(bundles, units, held, score, denying)
     drafts = [together(parts, reports, score) for parts in bundles]
-    drafts += [measured(m, reports) for m in measures(units)]
+    drafts += [measured(m, reports, sure=True) for m in measures(units)]
+    drafts += [measured(m, reports, sure=False) for m in counted_apart(units)]
     drafts += alone(units, pairs, held, reports, o)
     kept = _most(sorted(_settled(drafts, o), key=_place), o)
     claims = tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(kept, 1))

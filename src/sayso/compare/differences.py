@@ -208,10 +208,10 @@ def opposed(a: Unit, b: Unit) -> bool:
     other day, and a plain "not", "never" or "denied" that the other lacks."""
     if denied(a) == denied(b) or not _one_predicate(a, b) or not _same_arguments(a, b):
         return False
-    if not _outright(a if denied(a) else b) or _nots(a) % 2 == _nots(b) % 2 or _other_days(a, b) or _one_sentence(a, b):
+    if not _outright(a if denied(a) else b) or _nots(a) % 2 == _nots(b) % 2 or other_days(a, b) or _one_sentence(a, b):
         return False
     nouns = {head for role, head in a.roles & b.roles if role in _CORE} - PRONOUNS
-    told = all(_told(u) and not _awaited(u) for u in (a, b))
+    told = all(_told(u) and not awaited(u) for u in (a, b))
     return bool(nouns) and told and not any(same_name(x, y) for x, y in product(a.speakers, b.speakers))
 
 
@@ -249,14 +249,14 @@ def _one_sentence(a: Unit, b: Unit) -> bool:
     return alike and len(_NOT.findall(a.sentence)) == len(_NOT.findall(b.sentence))
 
 
-def _other_days(a: Unit, b: Unit) -> bool:
+def other_days(a: Unit, b: Unit) -> bool:
     """Whether both tell a day and share none."""
     if not a.times or not b.times:
         return False
     return not any(day(s)[0] <= day(t)[1] and day(t)[0] <= day(s)[1] for s, t in product(a.times, b.times))
 
 
-def _awaited(unit: Unit) -> bool:
+def awaited(unit: Unit) -> bool:
     """Whether a clause is of what was wanted or may be, or of how long something had not been: its negation denies no fact."""
     return unit.clause.modality is not None or bool(unit.clause.hedge) or " since " in unit.text
 
@@ -329,7 +329,7 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     counted = any(one_thing(p, q) == 1.0 and standing(p, q) == "same" for p, q in product(a.quantities, b.quantities))
     same = _one_predicate(a, b) or (counted and score >= _COUNTED_ALIKE)
     hedge = (weak[0] or weak[1] or "").lower()
-    if not same and (hedge.startswith(_NO_DOUBT) or (not _verb_inside(a, b) and score < _HEDGED_AT_ALL)):
+    if not same and (hedge.startswith(_NO_DOUBT) or (not verb_inside(a, b) and score < _HEDGED_AT_ALL)):
         return
     planned = hedge in _AWAITED
     fact = b if weak[0] else a
@@ -351,7 +351,7 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     )
 
 
-def _verb_inside(a: Unit, b: Unit) -> bool:
+def verb_inside(a: Unit, b: Unit) -> bool:
     """Whether the verb of one stands in the other in any form."""
     return a.predicate in b.weights or b.predicate in a.weights
 

@@ -87,12 +87,12 @@ def _standing_alone(units: Sequence[Unit], reports: Sequence[Report]) -> Relatio
     return "only_one" if all(r.extent == "full" for r in reports if root(r) not in own) else "unmatched"
 
 
-def measured(measure: Measure, reports: Sequence[Report]) -> Draft:
-    """The claim that reports give a participant's age or measure differently."""
+def measured(measure: Measure, reports: Sequence[Report], *, sure: bool) -> Draft:
+    """The claim that one measure or count is given differently."""
     units = tuple(unit for unit, _ in measure.told)
-    verdict = told_apart([(unit, q.span) for unit, q in measure.told], reports)
+    verdict = told_apart([(unit, q.span) for unit, q in measure.told], reports, sure=sure)
     telling = round(strength(units, len(voices(units, reports))), 9)
-    rank = (ORDER[verdict.relation], 0.0, 0.0, -telling)
+    rank = (ORDER[verdict.relation], float(not sure), 0.0, -telling)
     return Draft(rank, telling, min(u.key for u in units), units, tuple(u.span for u in units), verdict)
 
 

@@ -28,6 +28,7 @@ PEOPLE = frozenset(
     {"people", "person", "man", "woman", "child", "civilian", "passenger", "worker", "victim", "resident", "other", "soul"}
 )
 _NEAR = 0.06  # "about 30" and 31, $43,000 and $43,350: what rounding explains
+_FAR = 2.0  # how many times as much one value of the same thing may be
 _DOZEN = 12.0
 _CLOCK_NEAR = 5.0  # minutes
 
@@ -70,6 +71,12 @@ def standing(a: Quantity, b: Quantity) -> Standing:
     if max(anchors) <= min(anchors) * 1.15 + 1e-9:
         return "same"
     return "near"
+
+
+def apart_and_near(a: Quantity, b: Quantity) -> bool:
+    """Whether two values can't both be right, and are near enough to be of one thing told in two ways."""
+    values = sorted(map(magnitude, (a, b)))
+    return standing(a, b) == "apart" and values[0] > 0 and values[1] <= _FAR * values[0]
 
 
 def magnitude(q: Quantity) -> float:

@@ -15,13 +15,12 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.differences import modifiers, words
-from sayso.compare.numbers import dimension, magnitude, standing
+from sayso.compare.numbers import apart_and_near, dimension, standing
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 from sayso.model import Quantity
 
 _AGAIN = 4  # clauses of a report that must speak of the thing, for it to be what the report is about
-_FAR = 2.0  # how many times as much one measure of the same thing may be
 _ELSEWHERE = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:other|another|similar|previous|years ago|years earlier|last year)\b", re.I)
 _MEASURES = frozenset({"age", "time", "mass", "length", "area", "volume", "speed"})
 
@@ -29,7 +28,7 @@ Told = tuple[Unit, Quantity]
 
 
 class Measure(Struct, frozen=True):
-    """What the reports give differently of one thing, one account a report."""
+    """What is given differently of one thing: by each report, or by two sources of one."""
 
     told: tuple[Told, ...]
 
@@ -38,7 +37,7 @@ def measures(units: Sequence[Unit]) -> Iterator[Measure]:
     """The measures of a story's participants that reports give otherwise."""
     for reports in _by_thing(units).values():
         told = [one for found in reports.values() if (one := _one_value(found)) is not None]
-        if len(told) > 1 and any(_apart(p, q) for (_, p), (_, q) in combinations(told, 2)):
+        if len(told) > 1 and any(apart_and_near(p, q) for (_, p), (_, q) in combinations(told, 2)):
             yield Measure(tuple(sorted(told, key=lambda t: t[0].key)))
 
 
@@ -65,8 +64,3 @@ def _one_value(found: Sequence[Told]) -> Told | None:
     """The measure that a report gives; None where it gives several."""
     first = found[0]
     return first if all(standing(first[1], q) == "same" for _, q in found) else None
-
-
-def _apart(p: Quantity, q: Quantity) -> bool:
-    values = sorted(map(magnitude, (p, q)))
-    return standing(p, q) == "apart" and values[0] > 0 and values[1] <= _FAR * values[0]

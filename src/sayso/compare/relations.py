@@ -59,17 +59,14 @@ def one_thing_by(units: Sequence[Unit], reports: Sequence[Report], score: Scorer
     return round(sum(pairs) / len(pairs), 3) if pairs else 1.0
 
 
-def told_apart(told: Sequence[tuple[Unit, Span]], reports: Sequence[Report]) -> Verdict:
+def told_apart(told: Sequence[tuple[Unit, Span]], reports: Sequence[Report], *, sure: bool) -> Verdict:
     """The verdict on accounts that give one measure differently, each at its words."""
     values = tuple(words(unit, span) for unit, span in told)
-    whose = [
-        f"{v} ({reports[u.report].outlet or reports[u.report].name or reports[u.report].id})"
-        for v, (u, _) in zip(values, told, strict=True)
-    ]
+    whose = [f"{v} ({_whose(u, reports)})" for v, (u, _) in zip(values, told, strict=True)]
     sizes = [_size(unit, (span,)) for unit, span in told]  # "four-year-old" and "4-year-old" are one value
     first = dict(zip(reversed(sizes), reversed(whose), strict=True))
     return Verdict(
-        "differ", ("number",), True, values, tuple((span,) for _, span in told), " against ".join(reversed(first.values()))
+        "differ", ("number",), sure, values, tuple((span,) for _, span in told), " against ".join(reversed(first.values()))
     )
 
 
@@ -140,9 +137,13 @@ def _why(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> str:
     """ "24 (police) against 25 (Harbour Post)": the two values and on whose word."""
     parts = []
     for k, value in zip((f.i, f.j), f.difference.values, strict=True):
-        unit, report = units[k], reports[units[k].report]
-        whose = (
-            unit.attribution.speaker if unit.attribution and unit.attribution.speaker else report.outlet or report.name or report.id
-        )
+        whose = _whose(units[k], reports)
         parts.append(value if f.difference.kind == "source" and value != "own voice" else f"{value} ({whose})")
     return " against ".join(parts)
+
+
+def _whose(unit: Unit, reports: Sequence[Report]) -> str:
+    """On whose word an account stands: its speaker's, else the outlet's."""
+    report = reports[unit.report]
+    speaker = unit.attribution.speaker if unit.attribution else None
+    return speaker or report.outlet or report.name or report.id

@@ -1,0 +1,39 @@
+"""Two sources of one report that count one thing differently."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare import compare
+from sayso.model import Claim
+
+from .told import story
+
+REST = "The cannery packed herring and mackerel for export. The mayor has cancelled the spring parade."
+OTHER = ("Coast Courier", "The town of Port Ellory is mourning. The quay has been closed to visitors since Tuesday.")
+
+
+def counted(lead: str) -> list[Claim]:
+    """The claims of a report with this lead, beside one that has no numbers, that differ in number."""
+    (found,) = compare([story(("Ellory Post", f"{lead} {REST}"), OTHER)])
+    return [c for c in found.claims if "number" in c.differs_in]
+
+
+def test_two_sources_that_give_two_numbers_are_set_side_by_side() -> None:
+    (claim,) = counted("The fire service said 26 people were injured in the fire, while police gave the number of injured as 24.")
+    assert (claim.relation, claim.sure, len(claim.accounts), claim.independent) == ("differ", False, 2, 2)
+    assert claim.why in ("26 (The fire service) against 24 (police)", "24 (police) against 26 (The fire service)")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The fire service said 26 people were injured in the fire. It said 24 people were injured in the fire.",  # one source
+        "The fire service said 26 people were injured in the fire, and police said 26 people were injured.",
+        "The fire service said 26 people were injured in the fire, and police said 24 cars were burnt.",
+        "The fire service said 26 people were injured in the fire, and police said 2 people could be injured in such a fire.",
+        "The fire service said 26 people were injured on Monday, and police said 24 people were injured on Friday.",
+    ],
+)
+def test_what_is_no_other_count_of_one_thing_is_not(lead: str) -> None:
+    assert counted(lead) == []
