@@ -47,5 +47,10 @@ class TestSize:
         (tmp_path / "brief.txt").write_text("Nobody came. " * 100)
         with pytest.raises(ReadError) as told:
             read_written(str(tmp_path / "brief.txt"), ReadOptions(max_bytes=1000))
-        assert told.value.cause == "too-large"
+        assert (told.value.cause, told.value.hint) == ("too-large", "check its chapters one by one")
         assert len(read_written(str(tmp_path / "brief.txt"), ReadOptions(max_bytes=1300)).content) == 1300
+
+    @pytest.mark.parametrize("text", ['{"a": 1}\nNobody came.', "[1, 2]", "%PDF is how it begins."])
+    def test_a_text_is_taken_as_it_stands_however_it_begins(self, text: str, tmp_path: Path) -> None:
+        (tmp_path / "brief.md").write_text(text)
+        assert read_written(str(tmp_path / "brief.md")).content == text

@@ -21,14 +21,13 @@ import numpy as np
 from sayso.compare import CompareOptions, compare
 from sayso.compare.ranking import sources_seen
 from sayso.compare.units import Unit, units_of
-from sayso.model import Account as ClaimAccount
-from sayso.model import Span, overlap
+from sayso.model import Account, Span, overlap
 from training.compare.alignment import fit
 from training.compare.readings import others, read_stories
 
 _JUDGED = Path(__file__).parent / "judged" / "relations.jsonl"
 _RIDGE = 3.0
-Account = tuple[str, Span, int | None]
+Told = tuple[str, Span, int | None]
 
 
 def main() -> None:
@@ -45,7 +44,7 @@ def main() -> None:
 
 
 def _rows(shared: Path) -> Iterator[tuple[dict[str, float], bool]]:
-    relations: dict[str, list[list[Account]]] = defaultdict(list)
+    relations: dict[str, list[list[Told]]] = defaultdict(list)
     for line in _JUDGED.open(encoding="utf-8"):
         row = json.loads(line)
         told = [(report, Span(start, end), value) for report, start, end, value in row["accounts"]]
@@ -58,12 +57,12 @@ def _rows(shared: Path) -> Iterator[tuple[dict[str, float], bool]]:
                 yield sources_seen(own, claim.score or 0.0), any(_covers(own, r) for r in relations[story.name])
 
 
-def _unit_at(account: ClaimAccount, units: Sequence[Unit]) -> Unit:
+def _unit_at(account: Account, units: Sequence[Unit]) -> Unit:
     """The unit of the account's report that it overlaps most."""
     return max((u for u in units if u.key[0] == account.report), key=lambda u: overlap(u.span, account.span))
 
 
-def _covers(units: Sequence[Unit], relation: Sequence[Account]) -> bool:
+def _covers(units: Sequence[Unit], relation: Sequence[Told]) -> bool:
     """Whether two of the units are accounts of the relation that have other values."""
     hit = [value for report, span, value in relation if any(u.key[0] == report and u.span.touches(span) for u in units)]
     return any(a != b or a is None for a, b in combinations(hit, 2))

@@ -41,7 +41,7 @@ PLANNING = _words("""
 """)
 NEGATIONS = _words("not n't n’t never no nobody none nothing neither nor nowhere without hardly barely scarcely cannot")
 # Verbs that say of what hangs on them that it is not so.
-DENYING = _words("deny reject refute dispute disprove rebut contradict dismiss debunk discount doubt")
+DENYING = _words("deny reject refute dispute disprove rebut contradict dismiss debunk discount doubt retract recant disavow")
 FAILING = _words("fail refuse decline")
 CONDITIONALS = _words("if unless until provided providing once")
 # Verbs whose open complement is what happens: in "began to leave" it is the leaving.

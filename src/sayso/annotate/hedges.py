@@ -36,7 +36,7 @@ def negations(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tup
     """The words that negate the clause's verb or its arguments, or the governor that denies it."""
     spine = _spine(parsed, stretch.head)
     found = [t.span for t in stretch.tokens if _negates(parsed, t, spine)]
-    found += [neg.span for neg in _shared_not(parsed, stretch.head)]
+    found += [t.span for t in (*_shared_not(parsed, stretch.head), *_taken_back(parsed, stretch.head))]
     if governor is not None:
         verb = governor.head.lemma.lower()
         if verb in HEDGING_VERBS:  # "I don't believe he fell" speaks of the fall
@@ -44,6 +44,17 @@ def negations(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tup
         if verb in DENYING:
             found.append(governor.head.span)
     return tuple(sorted(set(found)))
+
+
+def _taken_back(parsed: Parsed, said: Token) -> Iterator[Token]:
+    """The verb that takes back, or denies, the claim that a clause is: "withdrew its claim that", "rejected the charge that"."""
+    if said.dep != "acl" or parsed.tokens[said.head].dep != "dobj":
+        return
+    verb = parsed.tokens[parsed.tokens[said.head].head]
+    particle = parsed.child(verb.i, "prt")
+    back = verb.lemma.lower() == "take" and particle is not None and particle.lower == "back"
+    if back or verb.lemma.lower() in DENYING or verb.lemma.lower() == "withdraw":
+        yield verb
 
 
 def _shared_not(parsed: Parsed, verb: Token) -> Iterator[Token]:

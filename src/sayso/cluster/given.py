@@ -89,19 +89,21 @@ def _story(group: Group, readings: Sequence[Reading], copy_of: dict[int, int]) -
     lead = min((a for a in articles), key=_lead)
     return Story(
         name="s-" + hashlib.sha256(_content(lead).encode()).hexdigest()[:12],
-        title=_title(articles, {i for i, a in zip(members, articles, strict=True) if i in copy_of}, members),
+        title=_title([(i in copy_of, a) for i, a in zip(members, articles, strict=True)]),
         members=tuple(_member(i, readings, copy_of) for i in members),
     )
 
 
-def _title(articles: Sequence[Article], copies: set[int], members: Sequence[int]) -> str | None:
-    """The headline of the newest report that is whole and its own: an early one gives an early toll."""
-    titled = [(i in copies, a) for i, a in zip(members, articles, strict=True) if a.title]
-    best = min(titled, key=lambda t: (t[1].extent == "teaser", t[0], *_newest(t[1])), default=None)
+def _title(articles: Sequence[tuple[bool, Article]]) -> str | None:
+    """The headline of the newest report that is whole and its own, for an early one gives an early toll. Each with whether it is a
+    copy."""
+    titled = [(copied, a) for copied, a in articles if a.title]
+    best = min(titled, key=lambda t: (t[1].extent != "full", t[0], *_by_age(t[1])), default=None)
     return best[1].title if best else None
 
 
-def _newest(article: Article) -> tuple[object, ...]:
+def _by_age(article: Article) -> tuple[object, ...]:
+    """The key that sorts reports newest first, the undated last."""
     day = epoch_day(article.published)
     return day is None, -(day or 0.0), -len(article.text), _content(article)
 

@@ -8,10 +8,10 @@ instant; one that gives none can't be placed and moves nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sayso.compare.options import SURELY_ONE
-from sayso.model import Account, Change, Claim, Report, instant_of
+from sayso.model import Account, Change, Claim, Report, by_moment, instant_of
 
 _TOLD = ("agree", "differ", "developed")
 
@@ -44,8 +44,8 @@ def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: 
 
 
 def _when(report: Report) -> tuple[datetime, str]:
-    """The key that sorts reports by their moments; only for those that give one."""
-    return instant_of(report.published) or datetime.min.replace(tzinfo=UTC), report.id
+    """The key that sorts reports by their moments."""
+    return by_moment(report.published), report.id
 
 
 def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], reports: dict[str, Report]) -> Iterator[Change]:
@@ -74,14 +74,12 @@ def _withdrawn(claims: Sequence[Claim], reports: Sequence[Report], later: set[st
     for new in (r for r in reports if r.id in later and r.extent == "full"):
         earlier = [r for r in reports if r.id not in later and instant_of(r.published) is not None and _one_page(r, new)]
         old = max(earlier, key=_when, default=None)
-        for claim in claims if old else ():
-            mine = [a for a in claim.accounts if old and a.report == old.id]
-            if (
-                old
-                and mine
-                and not any(a.report == new.id for a in claim.accounts)
-                and _bare(mine[0].span.of(old.text)) not in _bare(new.text)
-            ):
+        if old is None:
+            continue
+        for claim in claims:
+            mine = [a for a in claim.accounts if a.report == old.id]
+            kept = any(a.report == new.id for a in claim.accounts)
+            if mine and not kept and _bare(mine[0].span.of(old.text)) not in _bare(new.text):
                 yield Change(kind="withdrawn", claim=claim.id, report=old.id, span=mine[0].span, published=new.published)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.differences import denied
+from sayso.compare.differences import close, denied
 from sayso.compare.drafts import Draft, alone, measured, together
 from sayso.compare.explain import explain
 from sayso.compare.groups import bundle, group, settle
@@ -72,7 +72,7 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
 def _like(members: Sequence[Unit], report: int, units: Sequence[Unit], score: Scorer) -> bool:
     """Whether a report has something like a claim, though it was not taken for an account: a clause, or a sentence about it."""
     own = [u for u in units if u.report == report]
-    return any(score(a, b) >= _LIKE or alike_around(a, b) >= _ALIKE_AROUND for a in members for b in own)
+    return any(score(a, b) >= _LIKE or alike_around(a, b) >= _ALIKE_AROUND or close(a, b) for a in members for b in own)
 
 
 def _place(draft: Draft) -> tuple[object, ...]:
@@ -99,7 +99,7 @@ def _most(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:
     for draft in drafts:
         relation = draft.verdict.relation
         seen[relation] = seen.get(relation, 0) + 1
-        if seen[relation] <= (o.most_differ if relation == "differ" else o.most):
+        if seen[relation] <= o.most:
             kept.append(draft)
     return kept
 

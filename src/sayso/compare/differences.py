@@ -39,6 +39,7 @@ _CORE = frozenset({"subject", "object", "attribute", "recipient"})
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
 _DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut")  # how the words of denial begin
 _PLAIN_NOT = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
+_DATED = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.I)
 _NOT = re.compile(r"\b(?:not|never|no|cannot|neither|nor)\b|n[’']t\b", re.I)
 # Hedges under which a statement is surely less than one of fact; "could", "think" and "expected" say as often what is able, held
 # or due.
@@ -291,7 +292,7 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     one, other = words(a, s.span).lower(), words(b, t.span).lower()
     if one == other or _one_weekday((one, s), (other, t)):  # what they are counted from differs, not what is said
         return
-    if _length(s) != _length(t) or "TIME" in (s.type, t.type):  # "March 2020" and "now", or hours whose day is only guessed at
+    if _length(s) != _length(t) or _bare_hour(one, s) or _bare_hour(other, t):  # "March 2020" and "now", or a day only guessed at
         return
     dated = all(x.type == "DATE" and day(x)[0] == day(x)[1] for x in (s, t)) and not {one, other} & _VAGUE
     yield Difference(
@@ -306,6 +307,11 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         marks=((s.span,), (t.span,)),
         strength=0.8,
     )
+
+
+def _bare_hour(said: str, time: TimeExpression) -> bool:
+    """Whether an hour is told without its day ("2 a.m.")."""
+    return time.type == "TIME" and not set(said.split()) & WEEKDAYS and not _DATED.search(said)
 
 
 def _length(time: TimeExpression) -> str:

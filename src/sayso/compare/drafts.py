@@ -41,17 +41,17 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     Accounts go by day, so that the order of the reports does not matter.
     """
 
-    def by_day(unit: Unit) -> tuple[datetime, tuple[str, int, int]]:
+    def in_order(unit: Unit) -> tuple[datetime, tuple[str, int, int]]:
         return by_moment(reports[unit.report].published), unit.key
 
     def reprint(units: Sequence[Unit]) -> bool:
         """Whether it is only a text and its copies that say this: what others say too is the better account of the passage."""
         return len({u.report for u in units if reports[u.report].copy_of is None}) < 2
 
-    groups = [tuple(sorted(part, key=by_day)) for part in parts]
+    groups = [tuple(sorted(part, key=in_order)) for part in parts]
     judged = sorted(
         ((judge(units, reports, score), units) for units in groups),
-        key=lambda j: (_telling(j[0]), reprint(j[1]), not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
+        key=lambda j: (_order(j[0]), reprint(j[1]), not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
     )
     verdict, units = judged[0]
     if verdict.relation == "agree":
@@ -67,7 +67,7 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     return Draft(rank, telling, min(u.key for u in units), units, spans, verdict)
 
 
-def _telling(verdict: Verdict) -> float:
+def _order(verdict: Verdict) -> float:
     """Which verdict of a passage tells most, the least first: what differs, what has changed, whose word it is, what is alike."""
     return ORDER["developed"] + 0.5 if verdict.kinds == ("source",) and not verdict.sure else ORDER[verdict.relation]
 

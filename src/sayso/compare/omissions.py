@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from sayso.compare.options import SURELY_ONE
+from sayso.compare.voices import root
 from sayso.model import Claim, Omission, Report
 
 _LEAST = 3
@@ -20,9 +21,10 @@ def omissions(claims: Sequence[Claim], reports: Sequence[Report], like: Callable
     whole = {r.id for r in reports if r.extent == "full" and r.copy_of is None}
     if len(whole) < _LEAST:
         return ()
+    by_id = {r.id: r for r in reports}
     left: dict[str, list[str]] = {}
     for n, claim in enumerate(claims):
-        told = {_root(a.report, reports) for a in claim.accounts} & whole
+        told = {root(by_id[a.report]) for a in claim.accounts} & whole
         lacking = whole - told
         if _surely_told(claim) and len(lacking) == 1 and not any(like(n, k) for k, r in enumerate(reports) if r.id in lacking):
             left.setdefault(lacking.pop(), []).append(claim.id)
@@ -36,7 +38,3 @@ def _surely_told(claim: Claim) -> bool:
         and (claim.sure or claim.differs_in == ("source",))
         and (claim.score is None or claim.score >= SURELY_ONE)
     )
-
-
-def _root(report: str, reports: Sequence[Report]) -> str:
-    return next((r.copy_of or r.id for r in reports if r.id == report), report)

@@ -76,13 +76,13 @@ def _names_none(a: Attribution | None) -> bool:
 
 
 def _may_be_one(a: Attribution | None, b: Attribution | None) -> bool:
-    """Whether one is a definite person whom its report has named before ("the governor"), and the other a named one."""
+    """Whether one is a definite person, as reports call whom they have named ("the governor"), and the other a named one."""
     if a is None or b is None:
         return False
-    return (_named_before(a) and b.source_kind == "named_person") or (_named_before(b) and a.source_kind == "named_person")
+    return (_one_definite(a) and b.source_kind == "named_person") or (_one_definite(b) and a.source_kind == "named_person")
 
 
-def _named_before(a: Attribution) -> bool:
+def _one_definite(a: Attribution) -> bool:
     """Whether an unnamed source is one definite person."""
     if a.source_kind != "anonymous_person" or not a.speaker:
         return False

@@ -229,18 +229,25 @@ def once(found: Sequence[Happening]) -> list[Happening]:
 def _best(group: Sequence[Happening]) -> Happening:
     first = group[0]
     tellers = {h.entry.report: h.entry.told for h in group}
-    by_day = sorted(tellers, key=lambda report: (by_moment(tellers[report]), report))
-    entry = replace(first.entry, reports=tuple(by_day), told=tellers[by_day[0]])
-    later = [h.entry for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry)]
+    in_turn = sorted(tellers, key=lambda report: (by_moment(tellers[report]), report))
+    entry = replace(first.entry, reports=tuple(in_turn), told=tellers[in_turn[0]])
+    later = [h for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry)]
     if first.entry.status == "planned" and later:
-        entry = replace(entry, came=True, came_report=later[0].report, came_span=later[0].span)
-    return Happening(entry, first.words, first.clause, first.telling + 0.8 * (len(by_day) - 1))
+        off = next((h for h in later if h.clause is not None and _called_off(h.clause)), None)
+        told = (off or later[0]).entry
+        entry = replace(entry, came=off is None, came_report=told.report, came_span=told.span)
+    return Happening(entry, first.words, first.clause, first.telling + 0.8 * (len(in_turn) - 1))
 
 
 def _behind(told: str | None, entry: TimelineEntry) -> bool:
     """Whether a report was written when the day of an entry had come."""
     day = day_of(told)
     return day is not None and entry.first is not None and day >= entry.first
+
+
+def _called_off(clause: Clause) -> bool:
+    """Whether a clause says that something did not come."""
+    return bool(clause.negation) or clause.predicate in _CALLED_OFF
 
 
 def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Member]) -> TimelineEntry:
@@ -252,7 +259,7 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
             continue
         for clause in member.reading.clauses:
             shared = _weight(words & frozenset(map(stem, clause.terms)))
-            if shared >= _ALIKE * _weight(words) > 0 and (clause.negation or clause.predicate in _CALLED_OFF):
+            if shared >= _ALIKE * _weight(words) > 0 and _called_off(clause):
                 return replace(entry, came=False, came_report=member.report.id, came_span=clause.span)
     return entry
 

@@ -57,10 +57,17 @@ def _is_unnamed(a: Attribution | None) -> bool:
 
 def _circular(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     """Whether two outlets have it from each other."""
-    cites = [(reports[u.report].outlet, u.attribution.via) for u in units if u.attribution and u.attribution.via]
+    cites = [(reports[u.report].outlet, via) for u in units if (via := _passed_on_by(u.attribution, reports))]
     return any(
         same_newsroom(via, other) and same_newsroom(back, own) for own, via in cites for other, back in cites if own != other
     )
+
+
+def _passed_on_by(a: Attribution | None, reports: Sequence[Report]) -> str | None:
+    """The newsroom that a statement is second-hand from: named as that, or an outlet of the story that is its speaker."""
+    if a is None or a.via or not a.speaker:
+        return a.via if a else None
+    return a.speaker if any(same_newsroom(a.speaker, r.outlet) for r in reports) else None
 
 
 def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
@@ -73,7 +80,7 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
         return "one report reprints the other"
     if same_words(a, b):
         return "in the same words"
-    return same_source(a.attribution, b.attribution) or _second_hand(a, other) or _second_hand(b, one)
+    return same_source(a.attribution, b.attribution) or _second_hand(a, other, reports) or _second_hand(b, one, reports)
 
 
 def carried_over(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
@@ -92,9 +99,9 @@ def root(report: Report) -> str:
     return report.copy_of or report.id
 
 
-def _second_hand(a: Unit, report: Report) -> str | None:
+def _second_hand(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
     """Whether an account is second-hand from the outlet of another."""
-    via = a.attribution.via if a.attribution else None
+    via = _passed_on_by(a.attribution, reports)
     return f"one has it from {via}, which is the other" if via and same_newsroom(via, report.outlet) else None
 
 

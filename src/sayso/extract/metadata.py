@@ -18,7 +18,7 @@ from sayso.extract.dates import date_in, stamp
 from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, site_of, text_of, type_of
 from sayso.extract.names import AGENCIES
 from sayso.extract.outlet import outlet_among
-from sayso.extract.people import Byline, byline, people
+from sayso.extract.people import Byline, byline, opens_byline, people
 from sayso.extract.words import key, row, squeeze
 
 # Names of meta tags, lower case, in order of precedence.
@@ -40,7 +40,6 @@ _BYLINES = (
     '[class*="author-name" i], [class*="author_name" i], [class*="authorlist" i], [class*="author-list" i]',
 )
 _AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"], a[href*="/autore/"]'
-_BY = re.compile(r"By [A-Z]")
 _LINES, _BEHIND, _SHORT = 2_000, 6, 100  # lines of a page looked at, of these behind its title, and characters of a short one
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
 _OPINION = re.compile(
@@ -88,7 +87,7 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     published = _published(page, metas, node, address)
     if not who.names or not published:  # pages of an older make say these in plain lines under their headline
         lines = _under_title(page, title)
-        who = who if who.names else next((by for text in lines if _BY.match(text) and (by := byline(text, outlet)).names), who)
+        who = who if who.names else next((by for text in lines if opens_byline(text) and (by := byline(text, outlet)).names), who)
         published = published or next((day for text in lines if (day := date_in(text))), None)
     return Metadata(
         title=title,

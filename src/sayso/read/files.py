@@ -51,13 +51,18 @@ def read_file(source: str, options: ReadOptions, name: str | None = None) -> Ite
     try:
         with Path(source).open("rb") as stream:
             yield from pages_of(stream, origin, options)
-    except FileNotFoundError:
-        yield origin.failure(_missing(source))
-    except OSError as error:
-        cause, message, hint = _CAUSES.get(error.errno or 0, ("unreadable", f"cannot be read: {error.strerror or error}", None))
-        yield origin.failure(ReadError(message, cause=cause, hint=hint))
-    except ValueError:  # a NUL in the name
-        yield origin.failure(ReadError("no file can have this name", cause="missing-file"))
+    except (OSError, ValueError) as error:
+        yield origin.failure(why_unread(source, error))
+
+
+def why_unread(source: str, error: OSError | ValueError) -> ReadError:
+    """Why a file could not be opened or read, for a person."""
+    if isinstance(error, FileNotFoundError):
+        return _missing(source)
+    if isinstance(error, ValueError):  # a NUL in the name
+        return ReadError("no file can have this name", cause="missing-file")
+    cause, message, hint = _CAUSES.get(error.errno or 0, ("unreadable", f"cannot be read: {error.strerror or error}", None))
+    return ReadError(message, cause=cause, hint=hint)
 
 
 def read_folder(source: str, options: ReadOptions) -> Iterator[Page | Failure]:

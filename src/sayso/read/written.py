@@ -14,7 +14,7 @@ from zipfile import ZipFile
 from sayso.model import Failure, Page, ReadError
 from sayso.read.content import LINES
 from sayso.read.encoding import decode
-from sayso.read.files import read_file
+from sayso.read.files import read_file, why_unread
 from sayso.read.options import ReadOptions
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _document(source: str, o: ReadOptions) -> Page:
         raise
     except Exception as error:  # python-docx tells of a broken archive in many ways
         if isinstance(error, OSError):
-            _exists(source, o)
+            raise _unread(source, error) from error
         raise ReadError(f"{source}: no Word document that can be read", cause="unreadable") from error
     if not words.strip():
         raise ReadError(f"{source} is empty", cause="empty")
@@ -90,9 +90,17 @@ def _stdin(o: ReadOptions) -> bytes:
 
 
 def _bytes(source: str, o: ReadOptions) -> bytes:
-    _exists(source, o)
-    with Path(source).open("rb") as stream:
-        return _within(stream.read(o.max_bytes + 1), source, o)
+    try:
+        with Path(source).open("rb") as stream:
+            data = stream.read(o.max_bytes + 1)
+    except (OSError, ValueError) as error:
+        raise _unread(source, error) from error
+    return _within(data, source, o)
+
+
+def _unread(source: str, error: OSError | ValueError) -> ReadError:
+    why = why_unread(source, error)
+    return ReadError(f"{source}: {why.message}", cause=why.cause, hint=why.hint)
 
 
 def _within(data: bytes, source: str, o: ReadOptions) -> bytes:
@@ -104,10 +112,3 @@ def _within(data: bytes, source: str, o: ReadOptions) -> bytes:
 
 def _too_large(source: str, most: int) -> ReadError:
     return ReadError(f"{source}: larger than {most / 1e6:,.0f} MB", cause="too-large", hint="check its chapters one by one")
-
-
-def _exists(source: str, o: ReadOptions) -> None:
-    """Raise `ReadError` where there is no such file, or it may not be read, in the words that pages are told in."""
-    failure = next((f for f in read_file(source, o) if isinstance(f, Failure)), None)
-    if failure is not None:
-        raise ReadError(f"{source}: {failure.message}", cause=failure.cause, hint=failure.hint)

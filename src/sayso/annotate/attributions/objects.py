@@ -146,7 +146,10 @@ def _with_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     content = layout.near(verb, layout.tokens[max(first, verb.i + 1)].start, layout.tokens[last].end)
     if content is None:
         return None
-    word = f"not {lemma}" if layout.parsed.child(verb.i, "neg") else lemma
+    negated = layout.parsed.child(verb.i, "neg") is not None
+    if negated and rule != "object" and lemma not in cues.NEGATABLE:  # "did not call for an election" tells of no call
+        return None
+    word = f"not {lemma}" if negated else lemma
     return Draft(source=source, cue=(layout.cue(verb),), content=(content,), rule=rule, word=word, verb=verb.i, head=subject.i)
 
 

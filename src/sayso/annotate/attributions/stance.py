@@ -31,7 +31,7 @@ def manner_of(layout: Layout, draft: Draft) -> Manner:
 
 def stance_of(layout: Layout, draft: Draft) -> Stance:
     """The stance that the cue puts on the statement."""
-    if draft.rule == "no-comment" or _not_made(layout, draft):
+    if draft.rule == "no-comment":
         return "no_comment"
     if draft.passive:
         return "claimed" if draft.word in ("allege", "claim") else "believed"
@@ -44,13 +44,6 @@ def stance_of(layout: Layout, draft: Draft) -> Stance:
     if draft.word == "call" and not any(s.of(layout.text).lower().endswith(_FOR) for s in draft.cue):
         return "stated"  # "called it a mistake"
     return cues.STANCE_OF.get(draft.word, "stated")
-
-
-def _not_made(layout: Layout, draft: Draft) -> bool:
-    """Whether it is told that a demand or judgement was not made: "did not call for an election"."""
-    if draft.verb is None or draft.rule not in ("request", "about"):
-        return False
-    return any(t.dep == "neg" for t in layout.parsed.children(draft.verb))
 
 
 def via_of(layout: Layout, draft: Draft) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import quote
 
 from sayso.export.brief.view import Brief, Cite, Line, briefs_of
 from sayso.export.clean import for_terminal
@@ -78,7 +79,7 @@ def _markdown(brief: Brief) -> Iterator[str]:
     yield "---\n"
     for cite in brief.cites:
         named = _plain(", ".join(filter(None, (cite.title, cite.day))))
-        link = f" <{_safe(cite.url)}>" if cite.url else ""
+        link = f" <{_for_link(cite.url)}>" if cite.url else ""
         yield f"{cite.number}. **{_plain(cite.outlet)}**{', ' if named else ''}{named}{link}"
     yield ""
 
@@ -88,13 +89,13 @@ def _marked(line: Line) -> str:
     told = (": " if line.words else "").join(filter(None, parts))
     by = f" ({_plain(line.by)})" if line.by else ""
     note = f"{', ' if told else ''}{_plain(line.note)}" if line.note else ""
-    cites = "".join(dict.fromkeys(f"[\\[{c.number}\\]]({_safe(c.url)})" if c.url else f"\\[{c.number}\\]" for c in line.cites))
+    cites = "".join(dict.fromkeys(f"[\\[{c.number}\\]]({_for_link(c.url)})" if c.url else f"\\[{c.number}\\]" for c in line.cites))
     return f"{told}{by}{note} {cites}".rstrip()
 
 
-def _safe(url: str) -> str:
+def _for_link(url: str) -> str:
     """An address whose signs can't end a link of Markdown: each is written as it is escaped in addresses."""
-    return re.sub(r"[\s<>()\[\]\"'\\`]", lambda m: f"%{ord(m.group()):02X}", url)
+    return re.sub(r"[\s<>()\[\]\"'\\`]", lambda m: quote(m.group(), safe=""), url)
 
 
 def _plain(words: str) -> str:

@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from sayso.export.accounts import AccountView, bare
 from sayso.export.clean import safe_url
-from sayso.export.labels import CAVEATS, CHANGES, KINDS, OWN_VOICE, SOURCES, STANCES, count, day, days, heading, section_of
+from sayso.export.labels import CAVEATS, CHANGES, KINDS, OWN_VOICE, SOURCES, STANCES, count, day, days, heading, moment, section_of
 from sayso.export.view import ClaimView, StoryView, stories_of
 from sayso.model import Change, Clause, Comparison, Reading, Report, Span, TimelineEntry, day_of
 from sayso.pipeline import Outcome
@@ -120,7 +120,7 @@ def _brief(view: StoryView, readings: dict[str, Reading]) -> Brief:
         ("who", "Who says so", _speakers(c, readings, numbers)),
         ("open", "What is open", _open(view, readings, numbers)),
         ("when", "When", _timeline(c, numbers)),
-        ("new", f"New since {day(c.since) or c.since}", _new(view, numbers)),
+        ("new", f"New since {moment(c.since or '')}", _new(view, numbers)),
     )
     sections = [Section(key=key, title=title, lines=tuple(lines)) for key, title, lines in made if key != "new" or c.since]
     return Brief(
