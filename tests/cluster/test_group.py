@@ -122,3 +122,13 @@ def test_a_dateline_is_no_shared_place() -> None:
     ]
     assert [a.why for a in group(filed).alone] == ["shares no names, places or rare words with the other"] * 2
     assert article("a", ALONE).extent == "full"
+
+
+def test_a_story_bears_the_headline_of_its_newest_whole_report() -> None:
+    early, late = reading("a", FLOOD[0], "2031-03-09"), reading("b", FLOOD[1], "2031-03-10")
+    for given_in_this_order in ([early, late], [late, early]):
+        (story,) = group(given_in_this_order, ClusterOptions(together=True)).stories
+        assert story.title == FLOOD[1][0]
+    teaser = reading("t", ("Osk flood: the latest", FLOOD[0][1]), "2031-03-11", "teaser")
+    (story,) = group([early, late, teaser], ClusterOptions(together=True)).stories
+    assert story.title == FLOOD[1][0]

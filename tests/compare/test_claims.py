@@ -161,6 +161,13 @@ class TestWords:
         )
         assert "certainty" not in claim.differs_in
 
+    def test_a_day_told_with_its_hour_is_a_day(self) -> None:
+        claim = fire(
+            "Delmar Foods closed the Brannoch cannery shortly before midnight on Monday.",
+            "Delmar Foods closed the Brannoch cannery on Tuesday.",
+        )
+        assert "time" in claim.differs_in
+
     @pytest.mark.parametrize(("one", "other"), [("last month", "on Monday"), ("in 2019", "on Monday"), ("at 2 a.m.", "at 4 a.m.")])
     def test_times_of_other_lengths_and_hours_are_no_other_days(self, one: str, other: str) -> None:
         claim = fire(f"Delmar Foods closed the Brannoch cannery {one}.", f"Delmar Foods closed the Brannoch cannery {other}.")

@@ -95,4 +95,15 @@ def test_other_names_change_nothing() -> None:
 def test_a_limit_holds_for_each_relation() -> None:
     claims = claims_of(STORIES[3], CompareOptions(most=2, most_differ=1)).claims
     for relation in {c.relation for c in claims}:
-        assert sum(c.relation == relation for c in claims) <= (1 if relation == "differ" else 2)
+        assert sum(c.relation == relation for c in claims) <= 2
+
+
+def test_what_differs_in_more_than_its_source_is_kept_however_much_else_does() -> None:
+    every = claims_of(STORIES[3], CompareOptions()).claims
+    few = claims_of(STORIES[3], CompareOptions(most_differ=0)).claims
+    more = [
+        [(c.claim, c.differs_in) for c in claims if c.relation == "differ" and c.differs_in != ("source",)]
+        for claims in (every, few)
+    ]
+    assert more[0] == more[1]
+    assert not [c for c in few if c.relation == "differ" and c.differs_in == ("source",)]

@@ -121,3 +121,22 @@ def test_what_a_report_and_its_reprint_alone_have_is_agreed_by_nobody() -> None:
     assert not [c for c in reprinted.claims if c.relation == "agree" and {a.report for a in c.accounts} <= {"r0", "r1"}]
     assert [c for c in reprinted.claims if c.relation == "only_one" and {a.report for a in c.accounts} == {"r0", "r1"}]
     assert [c for c in apart.claims if c.relation == "agree" and {a.report for a in c.accounts} == {"r0", "r1"}]
+
+
+def test_outlets_that_have_it_from_each_other_are_told_to_cite_in_a_circle() -> None:
+    fact = "the transport minister plans to resign over the delayed tunnel within a week"
+    first = f"{fact[0].upper()}{fact[1:]}, according to the Bay Herald. The tunnel was to open last spring."
+    second = f"{fact[0].upper()}{fact[1:]}, the Coast Courier reported. A spokesman for the ministry could not be reached."
+    found = next(compare([story(("Coast Courier", first), ("Bay Herald", second))]))
+    assert [c.caveat for c in found.claims if len(c.accounts) > 1] == ["circular"]
+
+
+def test_nothing_is_left_out_where_a_sentence_like_it_stands() -> None:
+    fact = "Six workers died in the fire at the Brannoch cannery in Port Ellory on Monday night."
+    also = "The blaze at the cannery in Port Ellory on Monday killed six of its workers before midnight."
+    rest = ("The quay is shut.", "The spring parade was cancelled.", "The owner could not be reached by telephone.")
+    outlets = ("Ellory Post", "Coast Courier", "Bay Herald")
+    lacking = next(compare([story(*((o, f"{t} {r}") for o, t, r in zip(outlets, (fact, fact, ""), rest, strict=True)))]))
+    having = next(compare([story(*((o, f"{t} {r}") for o, t, r in zip(outlets, (fact, fact, also), rest, strict=True)))]))
+    assert [o.report for o in lacking.omissions] == ["r2"]
+    assert having.omissions == ()

@@ -73,3 +73,10 @@ def test_the_first_report_that_says_so_is_named_in_whatever_order_they_come() ->
     there = told(*days)
     back = Story(name="told", title=None, members=there.members[::-1])
     assert entry(there).came_report == entry(back).came_report == "r1"
+
+
+def test_what_was_cancelled_did_not_come_though_its_day_has() -> None:
+    plan = "The interior minister, Lena Crofter, will visit the town of Brennick on March 12, her office said."
+    off = "The interior minister, Lena Crofter, cancelled her visit to the town of Brennick on March 12, her office said."
+    found = entry(told(("2024-03-10", plan), ("2024-03-12", off)))
+    assert found.came is not True

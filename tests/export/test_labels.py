@@ -82,6 +82,14 @@ class TestNames:
         assert labels.names_of([report("p", outlet=None, title=" ")]) == {"p": "p"}
 
 
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [("2026-03-10", "10 Mar 2026"), ("2026-03-10T12:00:00Z", "10 Mar 2026, 12:00"), ("soon", "soon")],
+)
+def test_a_moment_keeps_its_hour(told: str, shown: str) -> None:
+    assert labels.moment(told) == shown
+
+
 class TestHeadings:
     def test_kinds_are_one_phrase(self) -> None:
         both = Claim(id="k", claim="x", accounts=(), relation="differ", differs_in=("number", "time"))

@@ -93,13 +93,13 @@ def _agreed(draft: Draft) -> Draft:
 
 
 def _most(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:
-    """The first of each relation."""
+    """The first of each relation, and of what differs in its source alone what is left of the differences."""
     seen: dict[str, int] = {}
     kept = []
     for draft in drafts:
         relation = draft.verdict.relation
         seen[relation] = seen.get(relation, 0) + 1
-        if seen[relation] <= o.most:
+        if seen[relation] <= (o.most_differ if relation == "differ" and draft.verdict.kinds == ("source",) else o.most):
             kept.append(draft)
     return kept
 

@@ -14,7 +14,8 @@ LIKELY_ONE = 0.5
 
 
 class CompareOptions(Struct, frozen=True, kw_only=True):
-    """most: claims kept of each relation; most_differ: of the differences.
+    """most: claims kept of each relation; most_differ: differences up to which those in source
+    alone are kept.
 
     least, link: the alignment score that a pair, and on average a group, must reach to be one claim.  alone: the score from
     which a clause has its like in another report, so that it does not stand alone.
