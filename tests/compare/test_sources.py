@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from sayso.compare import compare
-from sayso.compare.sources import same_name
 
 from .test_claims import HARBOUR, PARADE, told
 from .told import story
@@ -46,22 +45,6 @@ def test_a_source_that_is_credited_in_the_next_sentence_is_not_left_out() -> Non
     credited = f"{alone} The harbour ministry said that its experts had searched the loading dock."
     assert "source" in kinds(first, alone)
     assert "source" not in kinds(first, credited)
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("The NHA and the harbour board", "the Norland Harbour Agency (NHA)", True),
-        ("Minister Maria Weber", "Weber", True),
-        ("Mr Lee", "Lee Sung-min", True),
-        ("the police", "the fire brigade", False),
-        ("President Adams", "President Brown", False),
-        ("a spokesman for the port", "a spokesman for the union", False),
-        ("the CEO of Delmar", "the CEO of Brannoch", False),
-    ],
-)
-def test_names_of_one_speaker_share_a_word_or_an_acronym(one: str, other: str, same: bool) -> None:
-    assert same_name(one, other) is same
 
 
 NOTICE = "Readers of the Ellory Post can send pictures of the cannery fire to the newsroom by telephone."

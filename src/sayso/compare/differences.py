@@ -14,10 +14,10 @@ from itertools import product
 from msgspec import Struct
 
 from sayso.compare.numbers import PEOPLE, dimension, one_thing, standing
-from sayso.compare.sources import OWN_VOICE, apart, same_name, source
+from sayso.compare.sources import OWN_VOICE, apart, source
 from sayso.compare.units import Unit, day, same_words, trigrams
 from sayso.compare.words import stem
-from sayso.model import Quantity, Span, TimeExpression
+from sayso.model import Quantity, Span, TimeExpression, may_be_one
 from sayso.model.comparison import DiffersIn
 
 _STRONG = 0.3  # alignment score from which a difference can be sure, where the predicate is the same
@@ -213,7 +213,7 @@ def opposed(a: Unit, b: Unit) -> bool:
         return False
     nouns = {head for role, head in a.roles & b.roles if role in _CORE} - PRONOUNS
     told = all(_told(u) and not awaited(u) for u in (a, b))
-    return bool(nouns) and told and not any(same_name(x, y) for x, y in product(a.speakers, b.speakers))
+    return bool(nouns) and told and not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
 
 
 def denied(unit: Unit) -> bool:
@@ -349,7 +349,7 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         and _told(fact)
         and not _two_people(a, b)
         and not _cut_off(a if weak[0] else b)
-        and not any(same_name(x, y) for x, y in product(a.speakers, b.speakers)),  # one may be the other's words, cut short
+        and not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers)),  # one may be the other's words, cut short
         values=(weak[0] or "stated", weak[1] or "stated"),
         marks=(a.clause.hedge, b.clause.hedge),
         strength=0.85 if same else 0.55,
@@ -370,7 +370,7 @@ def _cut_off(unit: Unit) -> bool:
 def _two_people(a: Unit, b: Unit) -> bool:
     """Whether two named people are heard: that one only thinks he heard a shot makes another's shot no less sure."""
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
-    return kinds == {"named_person"} and not any(same_name(x, y) for x, y in product(a.speakers, b.speakers))
+    return kinds == {"named_person"} and not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
 
 
 def _weak(unit: Unit) -> str | None:

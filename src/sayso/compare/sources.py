@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from sayso.compare.units import Unit, known_by, same_words
-from sayso.model import Attribution
+from sayso.compare.units import Unit, same_words
+from sayso.model import Attribution, known_by, may_be_one
 
 OWN_VOICE, UNKNOWN = "own voice", "unknown"
-_SHORT = 3  # letters of a word that tells nobody: "the", "Mr"
 
 _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
 _PLACING = frozenset({"in", "of", "at", "from", "on", "by", "with", "for", "to", "as", "than", "amid"})  # these open no source
@@ -22,22 +21,12 @@ _ANYBODY_LIST = """
 """
 _ANYBODY = frozenset(_ANYBODY_LIST.split())  # these are no source, alone or before "of them"
 _BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|on|at|by)\b")
-_ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
-_NO_NAME = frozenset({"US", "UK", "USA", "EU", "CEO", "CFO", "COO", "MP", "PM", "TV", "II", "III"})  # shared by strangers
-# Words of a speaker's name that many have: sharing them makes two no one.
-_TITLES_LIST = """
-    president minister spokesman spokeswoman spokesperson official officials officer senator representative governor mayor
-    secretary chief leader general director chairman chairwoman justice judge lawyer attorney analyst expert experts source
-    sources senior former deputy prime vice people person with that from some other several
-"""
-_TITLES = frozenset(_TITLES_LIST.split())
-_HONORIFICS = frozenset({"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sen.", "Rep.", "Gov.", "Sir", "The", "the"})
 
 
 def apart(a: Unit, b: Unit) -> bool:
     """Whether two accounts stand on the word of others: two sources that can't be one, or a source and the outlet's own voice."""
     one, other = source(a.attribution), source(b.attribution)
-    if UNKNOWN in (one, other) or one == other or any(same_name(x, y) for x, y in product(a.speakers, b.speakers)):
+    if UNKNOWN in (one, other) or one == other or any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers)):
         return False
     if _names_none(a.attribution) or _names_none(b.attribution) or _may_be_one(a.attribution, b.attribution):
         return False
@@ -53,16 +42,6 @@ def source(attribution: Attribution | None) -> str:
     if attribution is None:
         return OWN_VOICE
     return attribution.speaker or UNKNOWN
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether two names may be of one speaker: they share a word that is no title or article, or an acronym; or one is a single
-    proper word that stands in the other ("Xi", "Xi Jinping")."""
-    words = [{w for w in name.lower().split() if len(w) > _SHORT} - _TITLES for name in (one, other)]
-    acronyms = [set(_ACRONYM.findall(name)) - _NO_NAME for name in (one, other)]
-    short, long = sorted(([w for w in name.split() if w not in _HONORIFICS] for name in (one, other)), key=len)
-    alone = len(short) == 1 and short[0][0].isupper() and short[0] in long
-    return alone or bool(words[0] & words[1] or acronyms[0] & acronyms[1])
 
 
 def _names_none(a: Attribution | None) -> bool:

@@ -16,7 +16,7 @@ from itertools import count
 from msgspec import Struct
 
 from sayso.compare.words import rarity, stem
-from sayso.model import Attribution, Clause, Member, Quantity, Reading, Span, Story, TimeExpression, overlap
+from sayso.model import Attribution, Clause, Member, Quantity, Reading, Span, Story, TimeExpression, known_by, overlap
 
 _LEAST_WEIGHT = 0.9  # a clause below this summed rarity says nothing that could be told apart from others
 _NAME, _FIGURE = 0.7, 0.6  # what a word of a name, and a day or number, weighs; stems weigh up to 1 by their rarity
@@ -170,13 +170,6 @@ def _credited(reading: Reading, sentences: dict[Span, int]) -> dict[int, frozens
             place = max(0, bisect_right(starts, a.cue[0].start) - 1)
             found[place] = found.get(place, frozenset()) | known_by(a.speaker)
     return found
-
-
-def known_by(speaker: str) -> frozenset[str]:
-    """What a speaker is known by again: the words of the proper name in it, or all of it where there is none ("police")."""
-    words = speaker.removeprefix("The ").removeprefix("the ").split()
-    proper = frozenset(w.casefold() for w in words if w[0].isupper() and len(w) > _SHORT)
-    return proper or frozenset((" ".join(words).casefold(),))
 
 
 def _says_little(clause: Clause, weights: dict[str, float]) -> bool:

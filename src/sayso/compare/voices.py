@@ -12,7 +12,7 @@ from itertools import combinations
 
 from sayso.compare.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.units import Unit, same_words
-from sayso.model import Attribution, Report
+from sayso.model import Attribution, Report, one_person, surely_one
 from sayso.model.comparison import Caveat
 
 _UNNAMED = frozenset({"anonymous_person", "unknown"})
@@ -114,4 +114,6 @@ def same_source(a: Attribution | None, b: Attribution | None) -> str | None:
         return f"both have it from {a.via}"
     if "anonymous_person" in (a.source_kind, b.source_kind) or not a.speaker or not b.speaker:
         return None
-    return f"both have it from {a.speaker}" if a.speaker.casefold() == b.speaker.casefold() else None
+    both_people = {a.source_kind, b.source_kind} == {"named_person"}
+    one = one_person(a.speaker, b.speaker) if both_people else surely_one(a.speaker, b.speaker)
+    return f"both have it from {max(a.speaker, b.speaker, key=len)}" if one else None

@@ -33,6 +33,7 @@ from sayso.model.errors import (
     SaysoError,
     UsageError,
 )
+from sayso.model.names import initials, known_by, may_be_one, one_person, surely_one, telling_words, words_of
 from sayso.model.page import Page
 from sayso.model.reading import (
     Actor,
@@ -108,10 +109,17 @@ __all__ = [
     "covers",
     "day_of",
     "from_json",
+    "initials",
     "instant_of",
     "json_schema",
+    "known_by",
+    "may_be_one",
+    "one_person",
     "overlap",
     "paragraphs_of",
     "surely_before",
+    "surely_one",
+    "telling_words",
     "to_json",
+    "words_of",
 ]

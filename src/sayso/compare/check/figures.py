@@ -12,9 +12,8 @@ from msgspec import Struct
 from sayso.compare.check.held import Beside
 from sayso.compare.differences import WEEKDAYS, words
 from sayso.compare.numbers import dimension, one_thing, standing
-from sayso.compare.sources import same_name
-from sayso.compare.units import Unit, day, known_by
-from sayso.model import Quantity, Span, TimeExpression
+from sayso.compare.units import Unit, day
+from sayso.model import Quantity, Span, TimeExpression, may_be_one
 
 _AS_NEAR = 0.1  # sentences that hold so much less of a clause than the nearest are as near
 _ANY, _SURE = 0.3, 0.7  # how surely two quantities count one thing, to be set side by side, and to be found elsewhere in a report
@@ -43,14 +42,10 @@ def _by_another(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequenc
     """The number that a statement's speaker gives in the reports, where it is only somebody else who gives the text's."""
     sides = [u for b in near if b.enough for u in _sentence_of(b.unit, others)]
     pairs = [(u, p) for u in sides for p in u.quantities if one_thing(q, p) >= _ANY and dimension(p) == dimension(q)]
-    theirs = [(u, p) for u, p in pairs if any(_one_name(x, y) for x in unit.speakers for y in u.speakers)]
+    theirs = [(u, p) for u, p in pairs if any(may_be_one(x, y) for x in unit.speakers for y in u.speakers)]
     if not theirs or any(standing(q, p) == "same" for u, p in pairs if (u, p) in theirs or not u.speakers):
         return None
     return Figure(q.span, "differently", tuple((u, p.span) for u, p in theirs[:4]))
-
-
-def _one_name(one: str, other: str) -> bool:
-    return same_name(one, other) or known_by(one) == known_by(other)
 
 
 def _number(q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:

@@ -19,7 +19,7 @@ from sayso.export.accounts import AccountView, bare
 from sayso.export.clean import safe_url
 from sayso.export.labels import CAVEATS, CHANGES, KINDS, OWN_VOICE, SOURCES, STANCES, count, day, days, heading, moment, section_of
 from sayso.export.view import ClaimView, StoryView, stories_of
-from sayso.model import Change, Clause, Comparison, Reading, Report, Span, TimelineEntry, day_of
+from sayso.model import Change, Clause, Comparison, Reading, Report, Span, TimelineEntry, day_of, known_by, words_of
 from sayso.pipeline import Outcome
 
 #: Lines of a section at most, so that all fit one page.
@@ -217,9 +217,9 @@ def _speakers(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) ->
 
 def _whom(name: str, kind: str, report: str) -> str:
     """By what a speaker is known again: a person by surname, a body by its name, somebody unnamed in one report alone."""
-    words = bare(name).removeprefix("the ").removeprefix("a ")
+    words = " ".join(words_of(name))
     if kind == "named_person":
-        return words.rsplit(" ", 1)[-1]
+        return max(known_by(name), key=lambda w: words.rfind(w))
     return f"{words}\0{report}" if kind == "anonymous_person" else words
 
 

@@ -1,0 +1,91 @@
+"""Names of speakers: what in a name tells who it is, whether two names may be one speaker's, and whether they surely are.
+
+in: speakers' names as reports give them    out: yes or no. Two questions, since a wrong answer costs differently: who *may* be one
+is never set against himself as two sources; who *surely* is one is counted as one voice.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# Articles, honorifics and pronouns: they tell nobody from anybody.
+_SMALL_LIST = """
+    the a an of and for in on at to by from with that mr mrs ms dr sir sen rep gov he she it they we i you him her them us me his
+    its their our my your who whom whose which this these those himself herself itself themselves one some other several any
+"""
+_SMALL = frozenset(_SMALL_LIST.split())
+# What many speakers are: it tells none of them from another.
+_ROLE_LIST = """
+    official officials officer officers source sources spokesman spokeswoman spokesperson spokespeople person people man woman men
+    women president minister secretary chief head director leader member members statement report senior former deputy prime vice
+    new senator representative governor mayor general chairman chairwoman chair justice judge lawyer attorney analyst analysts
+    expert experts professor doctor captain sheriff commissioner ambassador ceo cfo coo mp pm
+"""
+# What many bodies are called: alone it tells one ("police", "the ministry"), beside a name or another word it does not.
+_BODY_LIST = """
+    group company local national state united news department ministry government office party police agency union council
+    authority service commission committee board court
+"""
+_ROLES, _BODIES = frozenset(_ROLE_LIST.split()), frozenset(_BODY_LIST.split())
+_COMMON = _ROLES | _BODIES
+_ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
+_NO_NAME = frozenset({"US", "UK", "USA", "EU", "CEO", "CFO", "COO", "MP", "PM", "TV", "II", "III"})  # strangers share them
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+@lru_cache(maxsize=20_000)
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name that are more than an article, an honorific or a pronoun, lower case, in order."""
+    plain = name.casefold().replace("’", "'").replace("'s ", " ").removesuffix("'s").replace(".", " ")
+    return tuple(w for w in _WORD.findall(plain) if w not in _SMALL)
+
+
+@lru_cache(maxsize=20_000)
+def telling_words(name: str) -> frozenset[str]:
+    """The words of a name that tell who it is: no title and no word that many are called by."""
+    return frozenset(w for w in words_of(name) if w not in _COMMON and len(w) > 1)
+
+
+def known_by(name: str) -> frozenset[str]:
+    """What a speaker is known by again: the telling words of the name, or all of it where there are none ("police")."""
+    return telling_words(name) or frozenset((" ".join(words_of(name)),))
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Whether two names may be one speaker's: they share a telling word or an acronym, one is the other's initials, or one of them
+    is a body without a name and the other one such ("police", "a police spokesman")."""
+    a, b = telling_words(one), telling_words(other)
+    if a & b or _acronyms(one) & _acronyms(other) or initials(one, other):
+        return True
+    return not (a and b) and bool(set(words_of(one)) & set(words_of(other)) & _BODIES)
+
+
+def one_person(one: str, other: str) -> bool:
+    """Whether two names of people are one person's: one surname, and no two given names that differ."""
+    first, second = ([w for w in words_of(n) if w not in _COMMON and w not in _SUFFIX] for n in (one, other))
+    if not first or not second or not set(first) & set(second):
+        return False
+    if len(first) < 2 or len(second) < 2 or first[-1] != second[-1]:
+        return True
+    return first[0] == second[0] or (first[0][0] == second[0][0] and 1 in (len(first[0]), len(second[0])))
+
+
+def surely_one(one: str, other: str) -> bool:
+    """Whether two names are the same but for articles, or one is the other's initials."""
+    return bool(words_of(one)) and (words_of(one) == words_of(other) or initials(one, other))
+
+
+def initials(one: str, other: str) -> bool:
+    """Whether one name is the other's initials: "WHO", "the World Health Organization"."""
+    a, b = one.replace(".", "").removeprefix("the "), other.replace(".", "").removeprefix("the ")
+    return any(x.isupper() and len(x) > 1 and x == _first_letters(y) for x, y in ((a, b), (b, a)))
+
+
+def _first_letters(name: str) -> str:
+    return "".join(w[0] for w in name.split() if w[0].isupper())
+
+
+def _acronyms(name: str) -> set[str]:
+    return set(_ACRONYM.findall(name)) - _NO_NAME
