@@ -16,6 +16,11 @@ class Mentions:
         )
         self._starts = [span.start for span, _ in self._found]
 
+    def touching(self, span: Span) -> bool:
+        """Whether a mention shares a character with a span."""
+        near = self._found[max(0, bisect_left(self._starts, span.start) - 1) : bisect_left(self._starts, span.end)]
+        return any(m[0].touches(span) for m in near)
+
     def inside(self, span: Span) -> list[tuple[Span, Actor]]:
         """The mentions that lie inside a span."""
         first, stop = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)

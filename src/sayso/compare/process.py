@@ -14,11 +14,12 @@ from collections.abc import Iterator, Sequence
 
 from sayso.compare.mentions import Mentions
 from sayso.compare.process_conditions import conditions_of
-from sayso.compare.process_names import key_of, parties_of, sentences_of
+from sayso.compare.process_groups import with_employer, with_groups
+from sayso.compare.process_names import Taker, key_of, keys_of, sentences_of, takers_of
 from sayso.compare.process_state import state_of
-from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, MATTERS, Kind
+from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, LABOUR, MATTERS, NEGOTIATION, Kind
 from sayso.compare.timeline import Happening, happenings, in_order, once, standing
-from sayso.model import Clause, Member, Process, ProcessParty, ProcessStep, Span, Story, TimelineEntry
+from sayso.model import Clause, Member, Process, ProcessStep, Span, Story, TimelineEntry
 
 MOST_STEPS = 16
 _MOST_UNDATED = 4
@@ -26,60 +27,96 @@ _MOST_UNDATED = 4
 # of a crash that mention peace talks once each are none.
 _LEAST_SENTENCES = 4
 _LEAST_SHARE = 0.5
+_AS_TALKED_OF = 0.5  # of the sentences that name talks, so many must name the strike that is talked about
+_LEAST_DENSE, _DENSE = 3, 0.25  # fewer are enough where they are so large a share of all: a few lines on a strike
 _LEAST_PARTIES = 2
 _MATTERS = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 _BOTH = re.compile(rf"\b(?:{BOTH})\b", re.I)
 _MEETING = re.compile(
-    r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation)\b[^.;\n]{0,40}?\b(?:in|at)\s", re.I
+    r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation|negotiated|met)\b[^.;\n]{0,40}?\b(?:in|at)\s", re.I
 )
+_WORKERS = re.compile(r"\b(?:unions?|workers|employees|staff|\w+ers|crews)$", re.I)  # the striking side, by its name
 _BESIDE = 4  # characters between these words and the place
 _CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
 
 
 def process(story: Story) -> Process | None:
     """The process that the story is about, or None. Copies say nothing of their own."""
-    members = [m for m in story.members if m.report.copy_of is None]
-    kind = _kind(members)
-    parties = (*parties_of(members), *_prosecutors(members, kind)) if kind else ()
-    if kind is None or sum(p.role == "party" for p in parties) < _LEAST_PARTIES:
+    own = [m for m in story.members if m.report.copy_of is None]
+    kind = _kind(own)
+    if kind is None:
         return None
-    names = _ids(members, parties)
+    members, takers = _taking_part(own, kind.name)
+    if _parties(takers) < _LEAST_PARTIES:
+        return None
+    names = _ids(members, takers)
     state = tuple(s for m in members if (s := state_of(m, names[m.report.id])) is not None)
     conditions = tuple(c for m in members for c in conditions_of(m, names[m.report.id]))
-    steps = _steps(story, members, parties)
+    steps = _steps(story, members, takers)
     if not state and not conditions and len(steps) < _LEAST_PARTIES:
         return None
+    parties = tuple(t.part for t in takers)
     return Process(
         parties=parties, channel=_channel(members), place=_place(members), steps=steps, state=state, conditions=conditions
     )  # fmt: skip
 
 
 def _kind(members: Sequence[Member]) -> Kind | None:
-    """What kind of process the reports name most, where they name one often enough."""
-    counted = [(sum(n), kind, n) for kind in KINDS if (n := [_mentions(m, kind) for m in members])]
-    total, kind, by_report = max(counted, key=lambda c: c[0])
-    share = sum(n > 0 for n in by_report) / len(by_report)
+    """What kind of process the reports name most, where they name one often enough. Talks are held in any kind: a strike that is
+    talked about is a strike."""
+    counted = {kind.name: [_mentions(m, kind.nouns) for m in members] for kind in KINDS if _speaks_of(kind, members)}
+    talks = sum(counted.get(NEGOTIATION, (0,)))
+    own = {name: sum(by_report) for name, by_report in counted.items() if name != NEGOTIATION}
+    most = max(own, key=lambda name: own[name], default=None)
+    name = most if most and own[most] >= _AS_TALKED_OF * talks and own[most] else NEGOTIATION
+    kind = next(k for k in KINDS if k.name == name)
+    return kind if _named_enough(members, kind) else None
+
+
+def _speaks_of(kind: Kind, members: Sequence[Member]) -> bool:
+    """Whether the reports use a word without which the nouns may mean something else."""
     text = " ".join(m.report.text for m in members).lower()
-    needed = not kind.needs or any(re.search(rf"\b{need}\b", text) for need in kind.needs)
-    return kind if total >= _LEAST_SENTENCES and share >= _LEAST_SHARE and needed else None
+    return not kind.needs or any(re.search(rf"\b{need}\b", text) for need in kind.needs)
 
 
-def _mentions(member: Member, kind: Kind) -> int:
-    """The sentences of a report that name this kind of process."""
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, kind.nouns))})\b", re.I)
-    return sum(pattern.search(s.of(member.report.text)) is not None for s in sentences_of(member))
+def _named_enough(members: Sequence[Member], kind: Kind) -> bool:
+    """Whether enough sentences of enough reports name a kind of process or talks about it."""
+    nouns = (*kind.nouns, *next(k.nouns for k in KINDS if k.name == NEGOTIATION))
+    by_report = [_mentions(m, nouns) for m in members]
+    share = sum(n > 0 for n in by_report) / len(by_report)
+    dense = sum(by_report) >= _DENSE * sum(len(sentences_of(m)) for m in members)
+    return sum(by_report) >= (_LEAST_DENSE if dense else _LEAST_SENTENCES) and share >= _LEAST_SHARE
 
 
-def _prosecutors(members: Sequence[Member], kind: Kind) -> Iterator[ProcessParty]:
-    """The side of a trial that has no name."""
-    if kind.name == "trial" and sum(len(re.findall(r"\bprosecutors\b", m.report.text)) for m in members) >= _LEAST_PARTIES:
-        yield ProcessParty(name="prosecutors", role="party")
+def _mentions(member: Member, nouns: Sequence[str]) -> int:
+    """The sentences of a report that use one of these nouns, its title among them."""
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, nouns))})\b", re.I)
+    told = [s.of(member.report.text) for s in sentences_of(member)]
+    return sum(pattern.search(words) is not None for words in (member.report.title or "", *told))
 
 
-def _ids(members: Sequence[Member], parties: Sequence[ProcessParty]) -> dict[str, frozenset[str]]:
+def _taking_part(members: Sequence[Member], kind: str) -> tuple[list[Member], tuple[Taker, ...]]:
+    """Who takes part, and the reports with those as actors who have no name: the plain ones first, all where that gives no two
+    parties."""
+    found = with_groups(members, kind)
+    takers = takers_of(found, kind)
+    if _parties(takers) < _LEAST_PARTIES:
+        found = with_groups(members, kind, plainly=False)
+        takers = takers_of(found, kind)
+    employers = [t.name for t in takers if t.role == "party" and not _WORKERS.search(t.name)]
+    if kind == LABOUR and len(employers) == 1:
+        found = with_employer(found, employers[0])
+    return found, takers
+
+
+def _parties(takers: Sequence[Taker]) -> int:
+    return sum(t.role == "party" for t in takers)
+
+
+def _ids(members: Sequence[Member], takers: Sequence[Taker]) -> dict[str, frozenset[str]]:
     """The ids, report by report, of the actors that take part."""
-    keys = _keys(members, parties)
-    return {m.report.id: frozenset(a.id for a in m.reading.actors if key_of(a) in keys) for m in members}
+    keys = _keys(takers)
+    return {m.report.id: frozenset(a.id for a in m.reading.actors if keys & set(keys_of(a))) for m in members}
 
 
 def _channel(members: Sequence[Member]) -> str | None:
@@ -101,9 +138,9 @@ def _place(members: Sequence[Member]) -> str | None:
     return max(sorted(found), key=lambda name: found[name], default=None)
 
 
-def _steps(story: Story, members: Sequence[Member], parties: Sequence[ProcessParty]) -> tuple[ProcessStep, ...]:
+def _steps(story: Story, members: Sequence[Member], takers: Sequence[Taker]) -> tuple[ProcessStep, ...]:
     """The dated happenings that are of the process, and decisions that no day is told of; earliest first, the undated last."""
-    keys = _keys(members, parties)
+    keys = _keys(takers)
     by_id = {m.report.id: m for m in members}
     named = {m.report.id: Mentions(m) for m in members}
     dated = once([h for h in happenings(story) if _is_step(h, named[h.entry.report], keys)])
@@ -116,10 +153,9 @@ def _steps(story: Story, members: Sequence[Member], parties: Sequence[ProcessPar
     return (*steps, *undated[:_MOST_UNDATED])
 
 
-def _keys(members: Sequence[Member], parties: Sequence[ProcessParty]) -> frozenset[str]:
+def _keys(takers: Sequence[Taker]) -> frozenset[str]:
     """What the parties and go-betweens are known under in the reports."""
-    names = {p.name for p in parties}
-    return frozenset(key_of(a) for m in members for a in m.reading.actors if a.name in names)
+    return frozenset().union(*(t.keys for t in takers))
 
 
 def _is_step(h: Happening, mentions: Mentions, keys: frozenset[str]) -> bool:
@@ -131,16 +167,16 @@ def _is_step(h: Happening, mentions: Mentions, keys: frozenset[str]) -> bool:
     matter = _MATTERS.search(h.entry.text) is not None
     if h.clause is None:
         return matter
-    named = _named(mentions, h.clause)
+    named = _named(mentions, h.clause, keys)
     both = _BOTH.search(h.entry.text) is not None
     if h.clause.predicate not in DEALINGS:
         return matter and (both or bool(named & keys))
     return both or (matter and bool(named)) or (bool(named & keys) and len(named) >= 2)
 
 
-def _named(mentions: Mentions, clause: Clause) -> set[str]:
-    """Who is named in a clause; a place speaks for its country."""
-    return {key_of(actor) for _, actor in mentions.inside(clause.span)}
+def _named(mentions: Mentions, clause: Clause, keys: frozenset[str]) -> set[str]:
+    """Who is named in a clause, as those that take part are known where it is one of them; a place speaks for its country."""
+    return {next((k for k in keys_of(actor) if k in keys), key_of(actor)) for _, actor in mentions.inside(clause.span)}
 
 
 def _step(e: TimelineEntry, status: str, clause: Clause | None, member: Member) -> ProcessStep:
@@ -161,8 +197,9 @@ def _undated(members: Sequence[Member], named: dict[str, Mentions], keys: frozen
 
 
 def _decision(member: Member, mentions: Mentions, clause: Clause, keys: frozenset[str]) -> Span | None:
-    unsure = clause.negation or clause.hedge or clause.modality in ("possible", "obliged")
-    if clause.predicate not in DECISIVE or unsure or clause.times or not keys & _named(mentions, clause):
+    hangs = clause.condition or any(c.condition and c.condition.touches(clause.span) for c in member.reading.clauses)
+    unsure = clause.negation or clause.hedge or hangs or clause.modality in ("possible", "obliged")
+    if clause.predicate not in DECISIVE or unsure or clause.times or not keys & _named(mentions, clause, keys):
         return None
     span = standing(member.report.text, clause)
     return span if span and _MATTERS.search(span.of(member.report.text)) else None

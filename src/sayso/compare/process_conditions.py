@@ -17,6 +17,10 @@ MOST = 6  # conditions of a report
 _LONGEST = 400  # characters; more is no condition but a paragraph
 _LEAST_WORDS = 3
 _MOST_CONNECTORS = 4  # of a sentence
+# Behind a name: it is not the bearer himself who acts.
+_THEIRS = re.compile(
+    r"(?:[’']s?)? (?:family|administration|government|campaign|board|camp|team|group|estate|side|lawyers?|allies|supporters)\b"
+)
 _REACH = 40  # characters within which the clause that a connector opens begins
 
 _ONLY_IF = (
@@ -92,9 +96,14 @@ def _needs(member: Member, sentence: Span, m: re.Match[str]) -> Span | None:
     first = min(opened, key=lambda c: c.span.end, default=None)
     if first is None:
         return None
-    end = _run_end(text, sentence, m.end(), first.span.end)
+    end = _run_end(text, sentence, m.end(), m.end() if _speaker_in(member, Span(m.end(), first.span.end)) else first.span.end)
     needs = Span(m.start() + m.group().startswith(("“", '"')), end)
     return needs if len(needs.of(text).split()) > _LEAST_WORDS else None
+
+
+def _speaker_in(member: Member, span: Span) -> bool:
+    """Whether a stretch has run on into who says it (", the union's leader, said")."""
+    return any(span.holds(s) for a in member.reading.attributions for s in a.source)
 
 
 def _run_end(text: str, sentence: Span, after: int, least: int) -> int:
@@ -156,7 +165,15 @@ def _actor_in(member: Member, needs: Span) -> str | None:
     named = [(span, actor.name) for span, actor in Mentions(member).inside(needs)]
     subject = clause is not None and any(role == "subject" for role, _ in clause.roles)
     first = min(named, default=None)
-    return first[1] if first and subject and first[0].start - needs.start <= _REACH else None
+    if first is None or not subject or first[0].start - needs.start > _REACH:
+        return None
+    return _whose(member.report.text, *first)
+
+
+def _whose(text: str, span: Span, name: str) -> str:
+    """A name, or where it only says whose the one is who acts, that one: "the Oyen family"."""
+    behind = _THEIRS.match(text, span.end)
+    return Span(span.start, behind.end()).of(text) if behind else name
 
 
 def _holder(member: Member, then: Span) -> str | None:

@@ -14,19 +14,20 @@ class Kind(Struct, frozen=True):
     needs: tuple[str, ...] = ()
 
 
+NEGOTIATION, LABOUR, MERGER, TRIAL = "negotiation", "labour dispute", "merger", "trial"
 KINDS = (
-    Kind("negotiation", (
+    Kind(NEGOTIATION, (
         "talks", "negotiation", "negotiations", "negotiator", "negotiators", "negotiating", "mediation", "mediator", "mediators",
         "mediate", "mediating", "mediated", "ceasefire", "cease-fire", "truce", "armistice", "peace process", "peace deal",
         "peace plan", "peace agreement", "negotiating table", "summit", "dialogue", "diplomacy",
     )),
-    Kind("labour dispute", (
+    Kind(LABOUR, (
         "strike", "walkout", "picket", "pickets", "collective bargaining", "industrial action", "lockout", "stoppage",
-    ), ("union", "unions", "workers", "employees", "staff", "members")),
-    Kind("merger", (
-        "merger", "takeover", "acquisition", "buyout", "takeover bid", "tie-up",
+    ), ("union", "unions", "workers", "employees", "staff", "members", "crews", "drivers", "nurses", "teachers")),
+    Kind(MERGER, (
+        "merger", "takeover", "acquisition", "buyout", "merge", "tie-up",
     ), ("shareholders", "shares", "company", "firm")),
-    Kind("trial", (
+    Kind(TRIAL, (
         "trial", "lawsuit", "suit", "court case", "plea", "verdict", "sentencing", "indictment", "appeal", "hearing", "prosecution",
     ), ("judge", "court", "jury", "prosecutors", "plaintiffs", "plaintiff", "defendants")),
     Kind("coalition", ("coalition talks", "coalition negotiations", "exploratory talks", "coalition deal")),
@@ -35,8 +36,8 @@ KINDS = (
 # What the go-between's work and the parties' meetings are called: for steps, states and conditions, in any kind of process.
 MATTERS = (
     r"talks|negotiat\w+|mediat\w+|ceasefire|cease-fire|truce|armistice|peace|deal|agreement|accord|pact|treaty|summit|meetings?|"
-    r"dialogue|process|efforts?|strike|walkout|contract|merger|takeover|acquisition|bid|offer|trial|hearing|lawsuit|suit|case|"
-    r"appeal|plea|verdict|proposal|plan|commitments?|rounds?|the table"
+    r"dialogue|process|efforts?|strike|walkout|contract|merger|takeover|acquisition|bid|offer(?:s|ed)?|pay rise|trial|"
+    r"hearing|lawsuit|suit|case|appeal|plea|verdict|proposal|plan|commitments?|rounds?|the table"
 )
 # The matters that can be suspended, resumed or broken off.
 RUNNING = (

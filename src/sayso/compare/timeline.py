@@ -25,6 +25,7 @@ from sayso.compare.timeline_words import (
     LOOSE_ENDS,
     NO_HAPPENING,
     PRONOUNS,
+    TELLING,
 )
 from sayso.compare.words import rarity, stem
 from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry, by_moment, day_of, surely_before
@@ -55,6 +56,7 @@ _DATELINE = re.compile(
 _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
 _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
 _LONGEST_WORD = 30  # characters
+_ROOT = 4  # letters by which a verb is known in its forms
 _WORD = re.compile(r"[\w’'-]+")
 
 
@@ -117,13 +119,23 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
     text = member.report.text
     if noun := _SINCE.search(text, max(clause.sentence.start, t.span.start - _WINDOW), t.span.start):
         return Span(noun.start(1), t.span.end), None
-    unsure = clause.negation or clause.condition or clause.hedge or clause.modality in ("possible", "obliged")
-    if unsure or clause.predicate in NO_HAPPENING or clause.span.end - clause.span.start > 2 * _LONGEST:
+    unsure = _denied(text, clause) or clause.condition or clause.hedge or clause.modality in ("possible", "obliged")
+    if unsure or _tells_of_nothing(text, clause) or clause.span.end - clause.span.start > 2 * _LONGEST:
         return None
     span = standing(text, clause)
     if span and clause.predicate in ANNOUNCING:
         span = _with_content(member, clause, span)
     return (span, clause) if span and span.holds(t.span) else None
+
+
+def _denied(text: str, clause: Clause) -> bool:
+    """Whether a clause says that something was not done; to reject it is to do something."""
+    return any(span.of(text)[:_ROOT].lower() != clause.predicate[:_ROOT] for span in clause.negation)
+
+
+def _tells_of_nothing(text: str, clause: Clause) -> bool:
+    """Whether a clause's verb tells of no happening, and no phrase with it does ("went on strike")."""
+    return clause.predicate in NO_HAPPENING and not TELLING.search(clause.span.of(text))
 
 
 def standing(text: str, clause: Clause) -> Span | None:
@@ -166,7 +178,8 @@ def _with_content(member: Member, clause: Clause, span: Span) -> Span | None:
     for a in member.reading.attributions:
         if a.cue and a.content and span.holds(a.cue[0]) and a.content[-1].end <= clause.sentence.end:
             return Span(min(span.start, a.content[0].start), max(span.end, a.content[-1].end))
-    return span if any(role == "object" for role, _ in clause.roles) else None
+    with_what = ("object", "to", "on") if clause.predicate == "agree" else ("object",)
+    return span if any(role in with_what for role, _ in clause.roles) else None
 
 
 def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, common: frozenset[str]) -> Happening | None:

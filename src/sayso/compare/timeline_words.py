@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Verbs of state, thought and saying: what is said on a day is the statements' business, not the timeline's.
 _NO_HAPPENING = """
     be have seem appear remain want hope think believe know feel like need mean look consider expect understand fear doubt say tell
@@ -10,6 +12,12 @@ _NO_HAPPENING = """
     do let see hear go keep try help make get work continue rely base stand turn come tweet post show
 """
 NO_HAPPENING = frozenset(_NO_HAPPENING.split())
+# What tells of a happening though its verb alone would not.
+TELLING = re.compile(
+    r"\b(?:go(?:es|ne)?|went|going|are|were|was|is) (?:back )?on (?:strike|trial|hunger strike)\b|\bturn(?:s|ed)? down\b|"
+    r"\b(?:came?|comes?|go(?:es)?|went) into (?:force|effect)\b|\bstood trial\b|\bwork(?:s|ed)? to rule\b",
+    re.I,
+)
 # Verbs that tell of a happening only together with what is announced.
 _ANNOUNCING = "announce declare disclose reveal confirm warn inform decide agree emerge vow pledge threaten propose order"
 ANNOUNCING = frozenset(_ANNOUNCING.split())

@@ -1,0 +1,142 @@
+"""The patterns that tell who takes which part in a process, over sentences whose names are masked as numbers ("§1§ will stop trying
+to mediate between §2§ and §3§"). Data only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from sayso.compare.process_words import LABOUR, MERGER, TRIAL
+
+Role = Literal["party", "mediator", "host"]
+# A name with its article and up to two words about it ("the §1§ government"); one that begins what is caught; words that are none.
+_N = r"(?:the |both )?(?:[\w-]+ ){0,2}?§(\d+)§(?:[’']s?)?"
+_WHO = r"§(\d+)§(?:[’']s?)?"
+_W = r"(?:(?!§)[\w’'-]+ )"
+_V = r"(?:[\w-]+ )"
+_AND = r"(?:,? (?:[\w-]+ ){0,2}?and )"
+_TALKS = (
+    r"(?:talks|negotiations?|mediat\w+|ceasefire|cease-fire|truce|dialogue|deal|agreement|accord|treaty|pact|peace|merger|dispute|"
+    r"conflict|war|fighting|standoff|summit|contract)"
+)
+_MEETING = r"(?:talks|negotiations?|negotiat\w+|dialogue|deal|agreement|truce|ceasefire|summit|meet|met)"
+_TAKING_UP = r"(?:resum\w+|restart\w*|hold|held|begin|began|continu\w+|sign\w*|reach\w*|agree\w*|negotiat\w+)"
+_TRADES = r"(?:workers|union|members|employees|staff|drivers|nurses|teachers|pilots|crews)"
+_BUYING = r"(?:buy|acquire|take over|merge with|takeover of|acquisition of|bid for|offer for|merger with)"
+_ANSWERING = r"(?:rejected|turned down|accepted|rebuffed|approved)"
+_BEFORE_COURT = r"(?:pleaded|pled|was convicted|was acquitted|was sentenced|stands trial|went on trial)"
+_JOINED = rf"(?:{_AND}{_N})?"  # one more of them
+_TELLS = rf"(?!and ){_W}{{0,3}}?(?:told|informed|notified)"
+_NO_MORE = rf"(?:that )?{_W}{{1,8}}?mediat"
+
+
+class Pattern(Struct, frozen=True):
+    """What a pattern says of the names it catches, in order, and how surely. None leaves a name without a role.
+
+    spots: whether a town or region may take part: it may sue, but "talks between Oslo and Bergen" name where.  kind: the one kind
+    of process it holds for, None for all.
+    """
+
+    regex: re.Pattern[str]
+    roles: tuple[Role | None, ...]
+    weight: float
+    spots: bool = False
+    kind: str | None = None
+
+
+def _p(regex: str, roles: Sequence[Role | None], weight: float, spots: bool = False, kind: str | None = None) -> Pattern:
+    return Pattern(re.compile(regex, re.I), tuple(roles), weight, spots, kind)
+
+
+_TWO: tuple[Role, ...] = ("party", "party")
+_BETWEEN: tuple[Role, ...] = ("mediator", "party", "party")
+# Repetition is bounded throughout, so that no text makes them slow.
+PATTERNS = (
+    # parties
+    _p(rf"\b{_TALKS}(?: [\w-]+){{0,4}}? between {_N}(?: [\w-]+){{0,2}}?{_AND}{_N}", _TWO, 3.0),
+    _p(rf"\bbetween {_N}{_AND}{_N}(?: [\w-]+){{0,3}}? {_TALKS}\b", _TWO, 2.0),
+    _p(rf"{_N} and {_N} {_V}{{0,6}}?{_TAKING_UP} {_V}{{0,4}}?{_TALKS}\b", _TWO, 2.0),
+    _p(rf"§(\d+)§[-–]§(\d+)§ {_V}{{0,2}}?{_TALKS}\b", _TWO, 1.5),
+    _p(rf"{_N} {_V}{{0,5}}?{_MEETING} with {_N}", _TWO, 1.0),
+    _p(rf"{_N} {_W}{{0,4}}?(?:offer|propos|invit)\w* {_W}{{0,8}}?{_MEETING} {_W}{{0,6}}?(?:with|to) {_N}", _TWO, 1.5),
+    # go-betweens
+    _p(rf"{_WHO} {_W}{{0,7}}?(?:mediat(?:e|es|ed|ing|ion)|broker(?:s|ed|ing)?)\b", ("mediator",), 1.5),
+    _p(rf"§(\d+)§[’']s? {_V}{{0,3}}?(?:mediation|mediating|mediator|role as (?:a |the )?mediator)", ("mediator",), 2.0),
+    _p(rf"{_WHO} {_W}{{0,8}}?(?:its|their|his|her) {_V}{{0,2}}?(?:mediation|role as (?:a )?mediator)", ("mediator",), 2.0),
+    _p(rf"{_WHO} {_W}{{0,5}}?facilitat\w+ {_V}{{0,3}}?(?:talks|negotiations?|deal)", ("mediator",), 2.0),
+    _p(rf"\b(?:mediat(?:ed|ion|ors?)|brokered|facilitated) (?:by|from|including|such as|like) {_N}", ("mediator",), 2.5),
+    _p(r"§(\d+)§(?: and §(\d+)§)?[ -](?:mediated|brokered|mediators?)\b", ("mediator", "mediator"), 2.0),
+    _p(rf"{_WHO} {_W}{{0,4}}?mediat\w+ {_V}{{0,5}}?between {_N}{_AND}{_N}", _BETWEEN, 3.0),
+    _p(rf"{_WHO} {_TELLS} {_N} and {_N} {_NO_MORE}", ("mediator", None, None), 3.0),
+    _p(rf"{_WHO} {_TELLS} {_N} and {_N} {_NO_MORE}", (None, "party", "party"), 1.0),  # who is told may be an onlooker
+    # hosts
+    _p(rf"{_WHO} {_W}{{0,3}}?host(?:s|ed|ing)? {_V}{{0,3}}?(?:talks|negotiations?|summit|rounds?)", ("host",), 2.0),
+    _p(rf"\b(?:talks|negotiations?|summit) {_V}{{0,3}}?hosted by {_N}", ("host",), 2.0),
+    # work disputes: who strikes, and against whom
+    _p(rf"\b{_TRADES} (?:at|of|for) {_N}", ("party",), 1.0),
+    _p(rf"{_N} {_V}{{0,3}}?{_TRADES} {_V}{{0,4}}?(?:strike|struck|walk\w* (?:out|off)|picket\w*)", ("party",), 2.0),
+    _p(rf"\b(?:strike|walkout|stoppage|picket\w*) (?:at|against|by) {_N}", ("party",), 1.5, kind=LABOUR),
+    _p(rf"\bdispute {_V}{{0,5}}?(?:with|between|at) {_N}", ("party",), 1.5, kind=LABOUR),
+    _p(
+        rf"{_WHO} {_W}{{0,3}}?(?:offer(?:s|ed)?|improv(?:es|ed)|withdr[ae]w\w*|propos(?:es|ed)|agreed to|rejected) {_W}{{0,5}}?"
+        r"(?:pay|per cent|percent|raise|rise|wages?|contract|deal|roster|offer|demands?|terms|plan)\b",
+        ("party",),
+        1.5,
+        kind=LABOUR,
+    ),
+    _p(
+        rf"{_WHO} {_W}{{0,3}}?(?:call(?:s|ed) off|end(?:s|ed)|call(?:s|ed)|went on|began|suspend(?:s|ed)|threaten\w*) {_W}{{0,4}}?"
+        r"(?:strike|walkout|stoppage)\b",
+        ("party",),
+        1.5,
+        kind=LABOUR,
+    ),
+    _p(r"§(\d+)§[’']s? (?:latest |new |pay )?(?:offer|roster|management|board)\b", ("party",), 1.0, kind=LABOUR),
+    # courts
+    _p(
+        rf"{_N}{_JOINED} {_V}{{0,3}}?(?:sued|sues|sue|is suing|are suing|filed {_V}{{0,8}}?against) {_N}",
+        ("party", "party", "party"),
+        3.0,
+        spots=True,
+    ),
+    _p(rf"\b(?:lawsuit|suit|charges?|case|complaint|indictment|verdict) {_V}{{0,3}}?against {_N}", ("party",), 1.5),
+    _p(
+        rf"\b(?:lawsuit|suit|complaint) {_V}{{0,3}}?(?:brought|filed) by {_V}{{0,4}}?{_N}{_JOINED}",
+        _TWO,
+        2.0,
+        spots=True,
+        kind=TRIAL,
+    ),
+    _p(rf"\b(?:lawsuit|suit|complaint) from {_N}{_JOINED}", _TWO, 2.0, spots=True, kind=TRIAL),
+    _p(rf"{_N}{_JOINED} {_V}{{0,3}}?fil(?:ed|es|ing) {_V}{{0,4}}?(?:lawsuit|suit|complaint)", _TWO, 1.5, spots=True, kind=TRIAL),
+    _p(rf"{_WHO} {_W}{{0,3}}?{_BEFORE_COURT}", ("party",), 2.0),
+    _p(rf"\b(?:trial|prosecution|conviction|acquittal|sentencing|indictment) of {_V}{{0,4}}?{_N}", ("party",), 2.0, kind=TRIAL),
+    _p(r"§(\d+)§[’']s? (?:\w+ )?(?:trial|indictment|plea|lawyers?|attorneys?|defen[cs]e)\b", ("party",), 1.0, kind=TRIAL),
+    _p(
+        rf"\b(?:accus(?:e|es|ed)|charg(?:e|es|ed)|indict(?:s|ed)?|convict(?:s|ed)?|sentenced?|acquitt(?:s|ed)) {_N}",
+        ("party",),
+        1.5,
+        kind=TRIAL,
+    ),
+    _p(
+        rf"{_WHO},? {_W}{{0,4}}?(?:accused of|charged with|indicted|den(?:ies|ied) {_W}{{1,3}}?(?:charges?|accusations?))",
+        ("party",),
+        1.5,
+        kind=TRIAL,
+    ),
+    # mergers
+    _p(rf"{_N} {_V}{{0,5}}?{_BUYING} {_N}", _TWO, 2.0),
+    _p(
+        rf"{_N} {_V}{{0,3}}?{_ANSWERING} {_V}{{0,4}}?(?:offer|bid|takeover) {_V}{{0,8}}?(?:from|by) {_N}",
+        _TWO,
+        2.0,
+        kind=MERGER,
+    ),
+    _p(rf"§(\d+)§[’']s? {_V}{{0,4}}?(?:offer|bid) (?:for|to buy) {_N}", _TWO, 2.0, kind=MERGER),
+    _p(rf"\bmerger of {_N}{_AND}{_N}", _TWO, 3.0, kind=MERGER),
+    _p(r"§(\d+)§[’']s? (?:board|shareholders)\b", ("party",), 0.5, kind=MERGER),
+)
