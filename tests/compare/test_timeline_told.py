@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
 from msgspec.structs import replace
 
 from sayso.annotate import annotate
 from sayso.compare import compare
+from sayso.compare.timeline import timeline
 from sayso.model import Article, Member, Report, Story, TimelineEntry, paragraphs_of
 
 EARLY = "Solvania and Ardenia will sign a truce over the Korra bridge in Ostamar on March 12, the mediators said."
@@ -80,3 +84,50 @@ def test_what_was_cancelled_did_not_come_though_its_day_has() -> None:
     off = "The interior minister, Lena Crofter, cancelled her visit to the town of Brennick on March 12, her office said."
     found = entry(told(("2024-03-10", plan), ("2024-03-12", off)))
     assert found.came is not True
+
+
+def days_of(text: str) -> list[tuple[str, str, str]]:
+    """First and last day and status of each entry of one report of 2 March 2026."""
+    return [(str(e.first), str(e.last), e.status) for e in timeline(told(("2026-03-02", text)))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company must publish its accounts by the end of March.",
+        "The company will publish its accounts by the end of March.",
+        "The accounts are due by 31 March.",
+    ],
+)
+def test_a_deadline_is_open_to_the_left(text: str) -> None:
+    assert days_of(text) == [("None", "2026-03-31", "planned")]
+
+
+def test_what_must_be_done_without_a_deadline_is_no_happening() -> None:
+    assert days_of("The company must publish its accounts on 31 March.") == []
+
+
+@pytest.mark.parametrize("text", ["A verdict is expected on 5 March.", "The minister is expected to resign on 5 March."])
+def test_what_is_expected_on_a_day_is_planned(text: str) -> None:
+    assert days_of(text) == [("2026-03-05", "2026-03-05", "planned")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union rejected the offer on Sunday.",
+        "Oyen Shipyards turned down the offer on Sunday.",
+        "The crews went on strike on Sunday.",
+        "The trial was adjourned on Sunday until the court has heard an expert.",
+    ],
+)
+def test_to_refuse_to_strike_and_to_put_off_is_to_do_something(text: str) -> None:
+    assert days_of(text) == [("2026-03-01", "2026-03-01", "happened")]
+
+
+def test_a_deadline_that_was_met_came() -> None:
+    first = ("2026-03-02", "Marrick Estates will publish its accounts by the end of March.")
+    later = ("2026-03-20", "Marrick Estates published its accounts on Thursday.")
+    done, due = timeline(told(first, later))
+    assert (done.first, done.status) == (date(2026, 3, 19), "happened")
+    assert (due.first, due.last, due.came, due.came_report) == (None, date(2026, 3, 31), True, "r1")

@@ -12,13 +12,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from sayso.compare.happenings import Happening, happenings, in_order, standing
 from sayso.compare.mentions import Mentions
 from sayso.compare.process_conditions import conditions_of
 from sayso.compare.process_groups import with_employer, with_groups
 from sayso.compare.process_names import Taker, key_of, keys_of, sentences_of, takers_of
 from sayso.compare.process_state import state_of
 from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, LABOUR, MATTERS, NEGOTIATION, Kind
-from sayso.compare.timeline import Happening, happenings, in_order, once, standing
+from sayso.compare.timeline import once
 from sayso.model import Clause, Member, Process, ProcessStep, Span, Story, TimelineEntry
 
 MOST_STEPS = 16
@@ -101,7 +102,7 @@ def _taking_part(members: Sequence[Member], kind: str) -> tuple[list[Member], tu
     found = with_groups(members, kind)
     takers = takers_of(found, kind)
     if _parties(takers) < _LEAST_PARTIES:
-        found = with_groups(members, kind, plainly=False)
+        found = with_groups(found, kind, plainly=False)
         takers = takers_of(found, kind)
     employers = [t.name for t in takers if t.role == "party" and not _WORKERS.search(t.name)]
     if kind == LABOUR and len(employers) == 1:

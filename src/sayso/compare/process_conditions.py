@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
+from sayso.compare.happenings import after_dateline
 from sayso.compare.mentions import Mentions
 from sayso.compare.process_names import sentences_of
 from sayso.compare.process_state import clause_at
 from sayso.compare.process_words import MATTERS, WILLING
-from sayso.compare.timeline import after_dateline
 from sayso.model import Condition, Member, Span
 
 MOST = 6  # conditions of a report

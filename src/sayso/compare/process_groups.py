@@ -54,19 +54,25 @@ GROUPS = (
     _g("opposition", NEGOTIATION, r"(?<=[Tt]he )opposition\b", plainly=False),
 )  # fmt: skip
 _EMPLOYER = re.compile(r"\b[Tt]he (company|airline|operator|management|employer|railway|carmaker|firm)\b")
+_UNION = re.compile(r"\bunions?$", re.I)
 _NO_UNION = re.compile(r"\b(?:european|soviet|credit|customs|african|monetary|western) unions?$", re.I)
 
 
 def with_groups(members: Sequence[Member], kind: str, *, plainly: bool = True) -> list[Member]:
     """The reports with the groups of this kind of process as actors, each under one name in all of them.
 
-    plainly: only those that a bare mention makes known.
+    plainly: those that a bare mention makes known, else the others.
     """
     found = list(members)
     for group in GROUPS:
-        if group.kind == kind and group.plainly >= plainly:
+        if group.kind == kind and group.plainly == plainly and not (group.name == "workers" and _has_union(found)):
             found = _with_group(found, group)
     return found
+
+
+def _has_union(members: Sequence[Member]) -> bool:
+    """Whether those who strike have a union that stands for them."""
+    return any(_UNION.search(a.name) for m in members for a in m.reading.actors)
 
 
 def is_group(actor: Actor) -> bool:

@@ -10,8 +10,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from sayso.compare.happenings import after_dateline, without_loose_end
 from sayso.compare.process_words import ACCORDS, RUNNING
-from sayso.compare.timeline import after_dateline, without_loose_end
 from sayso.model import Clause, Member, ProcessState, Span, day_of
 
 Standing = Literal["open", "paused", "ended", "agreed", "disputed"]

@@ -12,6 +12,9 @@ _NO_HAPPENING = """
     do let see hear go keep try help make get work continue rely base stand turn come tweet post show
 """
 NO_HAPPENING = frozenset(_NO_HAPPENING.split())
+# What is still to come where it is so.
+AWAITED = frozenset(("expected", "due", "scheduled", "planned", "slated"))
+EXPECTED = re.compile(r"\b(?:is|are|has been|have been) (?:expected|due|scheduled|planned|slated|set)\b", re.I)
 # What tells of a happening though its verb alone would not.
 TELLING = re.compile(
     r"\b(?:go(?:es|ne)?|went|going|are|were|was|is) (?:back )?on (?:strike|trial|hunger strike)\b|\bturn(?:s|ed)? down\b|"

@@ -34,6 +34,7 @@ from sayso.export.labels import (
     kinds_of,
     moment,
     shorten,
+    when,
 )
 from sayso.export.marks import Mark, paint
 from sayso.export.standing import standing_parts
@@ -118,6 +119,7 @@ def _environment() -> Environment:
         day=day,
         moment=moment,
         days=days,
+        when=when,
         kinds_of=kinds_of,
         safe_url=safe_url,
         pieces_of=pieces_of,

@@ -131,6 +131,15 @@ def days(first: date | None, last: date | None) -> str | None:
     return _whole(first, last) or _stretch(first, last)
 
 
+def when(first: date | None, last: date | None) -> str | None:
+    """The days that something lies within, as a timeline has them: "10 Mar 2026"; "≈ 10–12 Mar 2026", "≈ Mar 2026" where it was on
+    one of these or over them; "by 31 Mar 2026" and "from 1 Mar 2026" where one end is open."""
+    told = days(first, last)
+    if told is None or first == last:
+        return told
+    return f"by {told}" if first is None else f"from {told}" if last is None else f"≈ {told}"
+
+
 def _whole(first: date, last: date) -> str | None:
     """A calendar year or month that is covered from end to end, by its name."""
     starts, ends = first.day == 1, last == date.max or date.fromordinal(last.toordinal() + 1).day == 1

@@ -10,7 +10,7 @@ from datetime import date
 from itertools import islice
 
 from sayso.export.accounts import bare, dotted
-from sayso.export.labels import CHANGES, ROLES, STATES, count, days, moment
+from sayso.export.labels import CHANGES, ROLES, STATES, count, moment, when
 from sayso.export.sheet import Run, Sheet
 from sayso.export.view import StoryView
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry, day_of
@@ -106,12 +106,12 @@ def _put_more(sheet: Sheet, hidden: int) -> None:
 
 
 def _put_dated(sheet: Sheet, story: StoryView, entry: TimelineEntry | ProcessStep, status: str | None) -> None:
-    when = days(entry.first, entry.last) or "day not told"
+    dated = when(entry.first, entry.last) or "day not told"
     status = status or entry.status
     label = f" · {status}" if status != "happened" else ""
     words = dotted(story.text(entry.report), entry.span)
     sheet.put(
-        (f"{when}  ", "bold"), *words, (f" · {story.names[entry.report]}{label}{_told(story, entry)}", "dim"), indent=2, hang=4
+        (f"{dated}  ", "bold"), *words, (f" · {story.names[entry.report]}{label}{_told(story, entry)}", "dim"), indent=2, hang=4
     )
 
 

@@ -54,6 +54,9 @@ class TenseFinder:
             return self._ahead(head) if head.lemma in _FORWARD or head.lower in _FORWARD else None
         if verb.lemma in _EXPECTING and verb.tag == "VBN":
             return self._ahead(verb)
+        due = any(t.dep == "acomp" and t.lower in _EXPECTING for t in self._parsed.children(verb.i))
+        if due and verb.tag in ("VBZ", "VBP"):  # "results are due Friday"
+            return "future"
         return _plain(verb, helpers, words)
 
     def _ahead(self, expecting: Token) -> Tense | None:

@@ -17,7 +17,21 @@ from msgspec import Struct
 
 from sayso.export.accounts import AccountView, bare
 from sayso.export.clean import safe_url
-from sayso.export.labels import CAVEATS, CHANGES, KINDS, OWN_VOICE, SOURCES, STANCES, count, day, days, heading, moment, section_of
+from sayso.export.labels import (
+    CAVEATS,
+    CHANGES,
+    KINDS,
+    OWN_VOICE,
+    SOURCES,
+    STANCES,
+    count,
+    day,
+    days,
+    heading,
+    moment,
+    section_of,
+    when,
+)
 from sayso.export.view import ClaimView, StoryView, stories_of
 from sayso.model import Change, Clause, Comparison, Reading, Report, Span, TimelineEntry, day_of, known_by, words_of
 from sayso.pipeline import Outcome
@@ -275,7 +289,7 @@ def _timeline(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
         note = None
         if e.status == "planned":
             note = {True: "announced; it came", False: "announced; it did not come", None: "announced"}[e.came]
-        yield Line(label=days(e.first, e.last), words=_cut(e.text), note=note, cites=(numbers.cite(e.report, e.span),))
+        yield Line(label=when(e.first, e.last), words=_cut(e.text), note=note, cites=(numbers.cite(e.report, e.span),))
 
 
 def _away(e: TimelineEntry, newest: date | None) -> tuple[int, str]:

@@ -1,0 +1,249 @@
+"""Happenings: the clauses of reports that tell of something done on a day of its own, with the days it lies within.
+
+in: a story    out: every telling of a happening, in order; what says what is told once, and what became of what was announced, is
+`timeline`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Literal
+
+from msgspec import Struct
+
+from sayso.compare.timeline_words import (
+    ANNOUNCING,
+    AWAITED,
+    CONJUNCTIONS,
+    CREDITS,
+    EXPECTED,
+    HANGING,
+    HAPPENING_NOUNS,
+    LOOSE_ENDS,
+    NO_HAPPENING,
+    PRONOUNS,
+    TELLING,
+)
+from sayso.compare.words import rarity, stem
+from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry, day_of
+
+_LONGEST = 320  # characters of an entry; a longer clause is a parser's slip
+_LEAST_WORDS = 3
+_WINDOW = 150  # characters before a time in which "since the agreement" is looked for
+_LONG_PERIOD = 3660  # days; "the 20th century" dates no happening
+_NEAR = 60  # days about publication within which a happening belongs to the story itself
+
+
+_SINCE = re.compile(
+    rf"\b(?:since|after|before|following) "
+    rf"((?:the |that |a |an |its |their |his |her )?(?:[\w’'-]+ ){{0,6}}(?:{'|'.join(HAPPENING_NOUNS)})) (?:in |on |of |from )?$",
+    re.I,
+)
+# The place and agency that a wire report begins with.
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z’' ./-]{2,60}(?:, [\w. ]{2,30})?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
+    r"(?:\([\w ]{2,20}\) ?[-–—]{1,2}|[-–—]{1,2})|\([A-Z]\w{1,9}\)) ?"
+)
+_CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
+_LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
+_UNTIL = re.compile(r"until\b", re.I)
+_LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)
+_LIMITING = 20  # characters before a time in which such a word stands
+_LONGEST_WORD = 30  # characters
+_ROOT = 4  # letters by which a verb is known in its forms
+_WORD = re.compile(r"[\w’'-]+")
+
+
+class Happening(Struct, frozen=True):
+    """One report's telling of a happening. clause is None where a noun tells of it."""
+
+    entry: TimelineEntry
+    words: frozenset[str]
+    clause: Clause | None = None
+    telling: float = 0.0
+
+
+def happenings(story: Story) -> list[Happening]:
+    """Every dated happening of the reports, in order; copies tell none of their own."""
+    own = [m for m in story.members if m.report.copy_of is None]
+    common = _common(own)
+    return [h for m in own for h in _of_report(m, common)]
+
+
+def _common(members: Sequence[Member]) -> frozenset[str]:
+    """The words that two reports or more share: what the story is about."""
+    counts = Counter(w for m in members for w in {stem(t) for c in m.reading.clauses for t in c.terms})
+    return frozenset(w for w, n in counts.items() if n > 1)
+
+
+def in_order(e: TimelineEntry) -> tuple[date, date, str, int]:
+    """The key that sorts entries by their days, the undated last."""
+    return e.first or e.last or date.max, e.last or date.max, e.report, e.span.start
+
+
+def _of_report(member: Member, common: frozenset[str]) -> Iterator[Happening]:
+    """A report's happenings; of two clauses with one time the inner one."""
+    taken: set[int] = set()
+    for clause in sorted(member.reading.clauses, key=lambda c: (c.span.end - c.span.start, c.span.start)):
+        for k in clause.times:
+            t = member.reading.times[k]
+            if k not in taken and _dates(t) and (told := _told(member, clause, t)):
+                taken.add(k)
+                span, its = told
+                if found := _made(member, span, t, its, common):
+                    yield found
+
+
+def _dates(t: TimeExpression) -> bool:
+    """Whether a time can date a happening: a stretch of days that is known and not an age long."""
+    if t.type not in ("DATE", "TIME") or t.value == "PRESENT_REF" or t.first is None or t.last is None:
+        return False
+    return (t.last - t.first).days <= _LONG_PERIOD
+
+
+def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clause | None] | None:
+    """The words that tell of a happening at this time, and their clause; a noun's, where the time is its own."""
+    text = member.report.text
+    if noun := _SINCE.search(text, max(clause.sentence.start, t.span.start - _WINDOW), t.span.start):
+        return Span(noun.start(1), t.span.end), None
+    if _unsure(text, clause, t) or _tells_of_nothing(text, clause) or clause.span.end - clause.span.start > 2 * _LONGEST:
+        return None
+    span = standing(text, clause)
+    if span and clause.predicate in ANNOUNCING:
+        span = _with_content(member, clause, span)
+    return (span, clause) if span and span.holds(t.span) else None
+
+
+def _unsure(text: str, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a clause does not say that it was done or will be: it is denied, conditioned, hedged, only possible. What is expected
+    on a day is announced for it, what must be done by a day is due then, and what was put off until something was put off."""
+    waits = clause.condition is not None and _UNTIL.match(text, clause.condition.start) is not None
+    announced = clause.modality == "planned" and all(span.of(text).lower() in AWAITED for span in clause.hedge)
+    due = clause.modality == "obliged" and _deadline(text, clause, t) is not None
+    if _denied(text, clause) or (clause.condition and not waits) or (clause.hedge and not announced):
+        return True
+    return clause.modality == "possible" or (clause.modality == "obliged" and not due)
+
+
+def _deadline(text: str, clause: Clause, t: TimeExpression) -> str | None:
+    """The word that makes a time the end of a stretch that is open to the left: "by Friday", "before the end of March"."""
+    m = _LIMIT.search(text, max(clause.sentence.start, t.span.start - _LIMITING), t.span.start)
+    return m.group(1).lower() if m else None
+
+
+def _denied(text: str, clause: Clause) -> bool:
+    """Whether a clause says that something was not done; to reject it is to do something."""
+    return any(span.of(text)[:_ROOT].lower() != clause.predicate[:_ROOT] for span in clause.negation)
+
+
+def _tells_of_nothing(text: str, clause: Clause) -> bool:
+    """Whether a clause's verb tells of no happening, and no phrase with it does ("went on strike")."""
+    return clause.predicate in NO_HAPPENING and not any(p.search(clause.span.of(text)) for p in (TELLING, EXPECTED))
+
+
+def standing(text: str, clause: Clause) -> Span | None:
+    """A clause as it can stand alone, without dateline and conjunction; None where it hangs on a word before it."""
+    span = after_dateline(text, clause.span)
+    words = list(_WORD.finditer(text, span.start, span.end))
+    while words and words[0].group().lower() in CONJUNCTIONS:
+        words.pop(0)
+    if not words or words[0].group().lower() in HANGING or not clause.roles:
+        return None
+    if not _has_subject(clause, [w.group().lower() for w in words]):
+        return None
+    start = words[0].start()
+    return without_loose_end(text, Span(start - (text[start - 1 : start] in ("“", '"', "$", "#")), span.end))
+
+
+def without_loose_end(text: str, span: Span) -> Span:
+    """A clause without the prepositions and conjunctions that it was cut off at: "withdrew after a dispute over"."""
+    end = span.end
+    while (m := _LAST_WORD.search(text, max(span.start, end - _LONGEST_WORD), end)) and m.group(1).lower() in LOOSE_ENDS:
+        end = m.start()
+    return Span(span.start, end) if end > span.start else span
+
+
+def after_dateline(text: str, span: Span) -> Span:
+    """A stretch of text without the place and agency that a wire report begins with."""
+    m = _DATELINE.match(text, span.start, span.end)
+    return Span(m.end(), span.end) if m and m.end() < span.end else span
+
+
+def _has_subject(clause: Clause, words: Sequence[str]) -> bool:
+    """Whether the one who does it, or whom it is done to, stands before the verb: "released by the court" has none."""
+    verb = next((k for k, word in enumerate(words) if word[:3] == clause.predicate[:3]), len(words))
+    heads = [lemma for role, lemma in clause.roles if role in ("subject", "object")]
+    return any(word[:3] == lemma[:3] for word in words[:verb] for lemma in heads)
+
+
+def _with_content(member: Member, clause: Clause, span: Span) -> Span | None:
+    """ "announced on Saturday" with what was announced, where that follows in the same sentence."""
+    for a in member.reading.attributions:
+        if a.cue and a.content and span.holds(a.cue[0]) and a.content[-1].end <= clause.sentence.end:
+            return Span(min(span.start, a.content[0].start), max(span.end, a.content[-1].end))
+    with_what = ("object", "to", "on") if clause.predicate == "agree" else ("object",)
+    return span if any(role in with_what for role, _ in clause.roles) else None
+
+
+def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, common: frozenset[str]) -> Happening | None:
+    words = span.of(member.report.text)
+    if len(words.split()) < _LEAST_WORDS or len(words) > _LONGEST or "\n" in words:
+        return None
+    if _CAPTION.match(words) or any(credit in words.lower() for credit in CREDITS):
+        return None
+    first, last = _stretch(member, clause, t)
+    entry = TimelineEntry(
+        first=first, last=last, text=words, report=member.report.id, span=span, status=_status(member, t, clause),
+        reports=(member.report.id,), told=member.report.published,
+    )  # fmt: skip
+    terms = frozenset(stem(w) for w in (clause.terms if clause else re.findall(r"[a-z]{4,}", words.lower())))
+    unnamed = 0.4 * (words.split()[0].lower() in PRONOUNS)  # "it" and "they" leave the reader to ask who
+    return Happening(entry, terms, clause, _telling(member, t, terms, clause, common) - unnamed)
+
+
+def _stretch(member: Member, clause: Clause | None, t: TimeExpression) -> tuple[date | None, date | None]:
+    """The days that a happening lies within; open to the left where the page only says until when."""
+    limit = _deadline(member.report.text, clause, t) if clause and t.first and t.last else None
+    if limit is None or t.first is None:
+        return t.first, t.last
+    return None, t.first - timedelta(days=1) if limit == "before" and t.first == t.last else t.last
+
+
+def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal["happened", "planned"]:
+    """Planned, where its day is behind the report's or expected, or, where no day is known, the clause says will."""
+    published = day_of(member.report.published)
+    if clause is not None and EXPECTED.search(clause.span.of(member.report.text)):
+        return "planned"
+    if published is not None and t.first is not None:
+        return "planned" if t.first > published and not (clause and _is_past(member.report.text, clause)) else "happened"
+    return "planned" if clause is not None and clause.modality == "planned" else "happened"
+
+
+def _is_past(text: str, clause: Clause) -> bool:
+    """Whether the verb stands in the past: what was done is not to come, though its day can be taken for one ahead."""
+    if clause.modality == "planned":
+        return False
+    verb = [w.group().lower() for w in _WORD.finditer(text, *clause.span) if w.group().lower()[:3] == clause.predicate[:3]]
+    return not verb or not any(w == clause.predicate or w.endswith(("s", "ing")) for w in verb)
+
+
+def _telling(member: Member, t: TimeExpression, terms: frozenset[str], clause: Clause | None, common: frozenset[str]) -> float:
+    """How much an entry tells: of what the story is about, of named ones, to the day, near the report's day, in a whole report."""
+    days = (t.last - t.first).days if t.first and t.last else _LONG_PERIOD
+    precise = 1.0 if days == 0 else 0.6 if days <= 31 else 0.2
+    about = weight(terms & common) / max(weight(terms), 1.0)
+    named = min(2, len(clause.names)) if clause else 0
+    return precise + 0.4 * named + about + 0.5 * _is_near(member, t) + 0.3 * (member.report.extent == "full")
+
+
+def _is_near(member: Member, t: TimeExpression) -> bool:
+    day = day_of(member.report.published)
+    return day is not None and t.last is not None and abs((day - t.last).days) <= _NEAR
+
+
+def weight(words: frozenset[str]) -> float:
+    """How much words tell, the rare ones more."""
+    return sum(rarity(w) for w in words)

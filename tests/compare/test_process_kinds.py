@@ -1,0 +1,108 @@
+"""Processes in which somebody has no name of his own: strikes, mergers, trials, in a few lines each."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare.process import process
+from sayso.model import Condition, Process, Story
+
+from .told import story, text_of
+
+FERRIES = (
+    (
+        "Daily Plover",
+        "Ferry crews on the Tern islands went on strike on Monday in a dispute over night shifts with Tern Lines, the crews’ union "
+        "said. The union called for a pay rise of 8 per cent. The strike will go on until the company withdraws the new roster, "
+        "the union’s leader, Mia Stone, said.",
+    ),
+    (
+        "Evening Gull",
+        "Ferry crews went on strike on Monday over night shifts. Tern Lines said it would return to talks only if the union called "
+        "off the strike. Talks mediated by Judge Hal Orr are to resume in Port Tern.",
+    ),
+)
+TAKEOVER = (
+    (
+        "Daily Plover",
+        "Brandt Steel has offered to buy Oyen Shipyards for 480 million crowns, the company said on Monday. Brandt said it would "
+        "raise its offer if the Oyen family agreed to sell its stake. The merger would need the approval of the ministry.",
+    ),
+    (
+        "Evening Gull",
+        "Oyen Shipyards turned down a takeover offer of 480 million crowns from Brandt Steel, its chairman said. The merger talks "
+        "have been suspended, a person close to Brandt said.",
+    ),
+)
+FRAUD = (
+    (
+        "Daily Plover",
+        "The trial of the banker Rupert Hale opened in Capel on Monday. He pleaded not guilty to fraud, his lawyer said. "
+        "Prosecutors accused Hale of stealing 12 million crowns. A verdict is expected on 30 November.",
+    ),
+    (
+        "Evening Gull",
+        "Prosecutors said Rupert Hale had stolen 14 million crowns. Hale’s lawyer, Jane Moss, denied the charge. The trial was "
+        "adjourned on Tuesday until the court has heard an expert, the judge said.",
+    ),
+)
+
+
+def found(told: tuple) -> tuple[Story, Process]:
+    """A story and its process."""
+    s = story(*told, published="2024-11-08")
+    p = process(s)
+    assert p is not None
+    return s, p
+
+
+def parts(told: tuple) -> dict[str, str]:
+    return {p.name: p.role for p in found(told)[1].parties}
+
+
+def acts(s: Story, conditions: tuple[Condition, ...]) -> dict[str, str | None]:
+    """What is needed, and whose act that is."""
+    return {c.needs.of(text_of(s, c.report)): c.must_act for c in conditions}
+
+
+def test_a_union_and_the_company_it_strikes_against() -> None:
+    assert parts(FERRIES) == {"Tern Lines": "party", "crews’ union": "party", "Hal Orr": "mediator"}
+
+
+def test_the_company_is_the_employer_who_must_act() -> None:
+    s, p = found(FERRIES)
+    assert acts(s, p.conditions) == {
+        "until the company withdraws the new roster": "Tern Lines",
+        "only if the union called off the strike": "crews’ union",
+    }
+
+
+def test_two_companies() -> None:
+    s, p = found(TAKEOVER)
+    assert parts(TAKEOVER) == {"Brandt Steel": "party", "Oyen Shipyards": "party"}
+    assert acts(s, p.conditions) == {"if the Oyen family agreed to sell its stake": "Oyen family"}
+
+
+def test_prosecutors_and_the_accused() -> None:
+    assert {name.lower(): role for name, role in parts(FRAUD).items()} == {"rupert hale": "party", "prosecutors": "party"}
+    assert [s.value for s in found(FRAUD)[1].state] == ["open", "paused"]
+
+
+def test_what_is_only_a_condition_is_no_step() -> None:
+    _, p = found(FERRIES)
+    assert not [s for s in p.steps if "called off" in s.text]
+
+
+@pytest.mark.parametrize("told", [FERRIES, TAKEOVER, FRAUD], ids=["strike", "merger", "trial"])
+def test_other_names_change_nothing(told: tuple) -> None:
+    new = {"Tern": "Mull", "Brandt": "Kolb", "Oyen": "Ruud", "Hale": "Voss", "Rupert": "Edwin", "Hal Orr": "Ned Poe"}
+
+    def renamed(text: str) -> str:
+        for old, name in new.items():
+            text = text.replace(old, name)
+        return text
+
+    before, after = found(told)[1], found(tuple((o, renamed(t)) for o, t in told))[1]
+    assert {renamed(p.name): p.role for p in before.parties} == {p.name: p.role for p in after.parties}
+    assert [s.value for s in before.state] == [s.value for s in after.state]
+    assert len(before.conditions) == len(after.conditions)
