@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from sayso.compare import CompareOptions, compare
@@ -9,7 +10,7 @@ from sayso.compare.changes import changes
 from sayso.compare.explain import SAID as WORDS_FOR
 from sayso.compare.omissions import omissions
 from sayso.compare.pairs import FEATURES
-from sayso.model import Account, Claim, Report, Span, Story
+from sayso.model import Account, Article, Claim, MadeBy, Member, Reading, Report, Span, Story
 
 from .told import story
 
@@ -36,24 +37,37 @@ def account(key: str, **more: object) -> Account:
     return Account(report=key, span=Span(0, len(WORDS)), **more)  # type: ignore[arg-type]
 
 
+def of(*reports: Report) -> Story:
+    """A story of reports that nobody has read: what is asked of it are their days and words."""
+    made = MadeBy(extract="test")
+    article = Article(id="a", text="", text_sha256="")
+    return Story(
+        name="told",
+        title=None,
+        members=tuple(
+            Member(report=r, reading=Reading(made_by=made, article=replace(article, id=r.id, text=r.text))) for r in reports
+        ),
+    )
+
+
 EARLY, LATE, UNDATED = report("a", "2026-03-05"), report("b", "2026-03-07T09:00+00:00"), report("c", None)
 
 
 class TestChanges:
     def test_a_claim_that_only_later_reports_have_is_new(self) -> None:
-        found = changes([claim(account("b"), relation="only_one")], [EARLY, LATE], "2026-03-06")
+        found = changes([claim(account("b"), relation="only_one")], of(EARLY, LATE), "2026-03-06")
         assert [(c.kind, c.report) for c in found] == [("new", "b")]
 
     def test_what_was_told_before_is_not_new(self) -> None:
-        assert changes([claim(account("a"), account("b"))], [EARLY, LATE], "2026-03-06") == ()
+        assert changes([claim(account("a"), account("b"))], of(EARLY, LATE), "2026-03-06") == ()
 
     def test_a_report_without_a_day_moves_nothing(self) -> None:
-        assert changes([claim(account("c"), relation="only_one")], [EARLY, UNDATED], "2026-03-06") == ()
-        assert changes([claim(account("b"), account("c"))], [LATE, UNDATED], "2026-03-06") == ()
+        assert changes([claim(account("c"), relation="only_one")], of(EARLY, UNDATED), "2026-03-06") == ()
+        assert changes([claim(account("b"), account("c"))], of(LATE, UNDATED), "2026-03-06") == ()
 
     def test_a_number_given_otherwise(self) -> None:
         numbers = claim(account("a", value="24"), account("b", value="31"), relation="developed")
-        found = changes([numbers], [EARLY, LATE], "2026-03-06")
+        found = changes([numbers], of(EARLY, LATE), "2026-03-06")
         assert [(c.kind, c.before, c.after) for c in found] == [("number", "24", "31")]
 
     def test_a_denial_and_a_name(self) -> None:
@@ -61,18 +75,55 @@ class TestChanges:
             account("a", source_kind="anonymous_person", speaker="a diver"),
             account("b", source_kind="named_person", speaker="Ada Bell", stance="denied"),
         )
-        found = changes([told], [EARLY, LATE], "2026-03-06")
+        found = changes([told], of(EARLY, LATE), "2026-03-06")
         assert [(c.kind, c.before, c.after) for c in found] == [("denial", None, None), ("named", "a diver", "Ada Bell")]
 
     def test_an_account_that_a_later_version_no_longer_has(self) -> None:
         new = report("b", "2026-03-07", outlet="outlet a", text="The ferry is afloat again.")
-        found = changes([claim(account("a"), relation="only_one")], [EARLY, new], "2026-03-06")
+        found = changes([claim(account("a"), relation="only_one")], of(EARLY, new), "2026-03-06")
         assert [(c.kind, c.report) for c in found] == [("withdrawn", "a")]
 
     def test_a_day_counts_from_its_first_moment(self) -> None:
         one = [claim(account("b"), relation="only_one")]
-        assert changes(one, [EARLY, LATE], "2026-03-07")
-        assert changes(one, [EARLY, LATE], "2026-03-07T10:00+00:00") == ()
+        assert changes(one, of(EARLY, LATE), "2026-03-07")
+        assert changes(one, of(EARLY, LATE), "2026-03-07T10:00+00:00") == ()
+
+
+CLAIM = "The Tarn bridge was built without a permit, the chief engineer, Paul Vance, said. The city counts 4,000 commuters a day."
+RETRACTED = (
+    "Paul Vance, the chief engineer, retracted his claim that the Tarn bridge was built without a permit.",
+    "Paul Vance took back his statement that the Tarn bridge was built without a permit.",
+    "An earlier version of this article said the Tarn bridge was built without a permit. That is incorrect.",
+)
+
+
+def dated(*told: tuple[str, str]) -> Story:
+    """Reports of other outlets, by their days and words."""
+    s = story(*((f"Outlet {k}", text) for k, (_, text) in enumerate(told)))
+    members = tuple(
+        Member(report=replace(m.report, published=day), reading=m.reading) for m, (day, _) in zip(s.members, told, strict=True)
+    )
+    return Story(name=s.name, title=None, members=members)
+
+
+@pytest.mark.parametrize("words", RETRACTED)
+class TestRetractions:
+    def test_what_a_later_report_says_was_taken_back_is_withdrawn(self, words: str) -> None:
+        told = dated(("2026-03-02", CLAIM), ("2026-03-04", f"{words} The city counts 4,000 commuters a day."))
+        found = next(compare([told], CompareOptions(since="2026-03-03")))
+        (gone,) = [c for c in found.changes if c.kind == "withdrawn"]
+        assert (gone.report, gone.span.of(told.members[1].report.text)) == ("r1", words.split(" That is")[0])
+        assert not [c for c in found.changes if c.kind in ("new", "denial")]
+
+    def test_nobody_agrees_with_what_was_taken_back(self, words: str) -> None:
+        told = dated(("2026-03-02", CLAIM), ("2026-03-04", f"{words} The city counts 4,000 commuters a day."))
+        found = next(compare([told]))
+        assert not [c for c in found.claims if "permit" in c.claim and c.relation == "agree"]
+
+    def test_before_it_nothing_was_taken_back(self, words: str) -> None:
+        told = dated(("2026-03-02", words), ("2026-03-04", CLAIM))
+        found = next(compare([told], CompareOptions(since="2026-03-03")))
+        assert not [c for c in found.changes if c.kind == "withdrawn"]
 
 
 def nothing_like(claim: int, report: int) -> bool:

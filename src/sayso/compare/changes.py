@@ -1,33 +1,73 @@
 """Changes: what moved in a story since a moment.
 
 in: its claims, reports and the moment    out: `Change`s, in the order of the claims: what is new, numbers given otherwise,
-denials, a source now named, an account that an outlet's later version no longer has. A report counts as later by its day or
-instant; one that gives none can't be placed and moves nothing.
+denials, a source now named, an account that an outlet's later version no longer has or that a later report says was taken back. A
+report counts as later by its day or instant; one that gives none can't be placed and moves nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sayso.compare.options import SURELY_ONE
-from sayso.model import Account, Change, Claim, Report, by_moment, instant_of
+from sayso.compare.retractions import Retraction, retractions
+from sayso.compare.words import rarity, stem
+from sayso.model import Account, Change, Claim, Report, Story, by_moment, instant_of
 
+_ALIKE = 0.7  # of the words that were taken back, the rare ones weighing more, an account must hold to be what was
+_WORD = re.compile(r"[\w’'-]{3,}")
 _TOLD = ("agree", "differ", "developed")
 
 
-def changes(claims: Sequence[Claim], reports: Sequence[Report], since: str) -> tuple[Change, ...]:
+def changes(claims: Sequence[Claim], story: Story, since: str) -> tuple[Change, ...]:
     """What the reports from this moment on moved. `since`: an ISO 8601 day or instant; a day counts whole."""
+    reports = [m.report for m in story.members]
     by_id = {r.id: r for r in reports}
     start = instant_of(since)
     ends = {r.id: end for r in reports if (end := instant_of(r.published, last=True)) is not None}
     later = {report for report, end in ends.items() if start is not None and end >= start}
     known = set(ends)
-    found: list[Change] = []
-    for claim in claims:
-        found += _of_claim(claim, by_id, later, known)
-    found += _withdrawn(claims, reports, later)
-    return tuple(found)
+    back = list(_taken_back(claims, story, later))
+    gone = {(c.claim, c.report) for c in back}
+    told = [change for claim in claims for change in _of_claim(claim, by_id, later, known)]
+    told = [c for c in told if (c.claim, c.report) not in gone or c.kind not in ("new", "denial")]
+    return (*told, *back, *_withdrawn(claims, reports, later))
+
+
+def _taken_back(claims: Sequence[Claim], story: Story, later: set[str]) -> Iterator[Change]:
+    """What a later report says was taken back, where an earlier report, or another, has it."""
+    for member in story.members:
+        if member.report.id not in later or member.report.copy_of is not None:
+            continue
+        for back in retractions(member):
+            claim = next((c for c in claims if _is_of(back, c, member.report, story)), None)
+            if claim is not None:
+                yield Change(
+                    kind="withdrawn",
+                    claim=claim.id,
+                    report=back.report,
+                    span=back.sentence,
+                    published=member.report.published,
+                )
+
+
+def _is_of(back: Retraction, claim: Claim, report: Report, story: Story) -> bool:
+    """Whether a claim is what was taken back: it has the words that say so, or another report's with most of the same words."""
+    if any(a.report == back.report and back.content.holds(a.span) for a in claim.accounts):
+        return len({a.report for a in claim.accounts}) > 1
+    texts = {m.report.id: m.report.text for m in story.members}
+    said = _stems(back.content.of(report.text))
+    return any(
+        sum(rarity(w) for w in said & _stems(a.span.of(texts[a.report]))) >= _ALIKE * sum(map(rarity, said)) > 0
+        for a in claim.accounts
+        if a.report != back.report
+    )
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(stem(w.lower()) for w in _WORD.findall(words))
 
 
 def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: set[str]) -> Iterator[Change]:

@@ -161,6 +161,12 @@ def _added(unit: Unit, q: Quantity) -> bool:
     return not _ON_TOP.isdisjoint(before) or behind == ["more"]
 
 
+def _only_here(a: Unit, b: Unit) -> tuple[Span, ...]:
+    """The words that deny in an account and not in the other."""
+    others = {words(b, span).lower() for span in b.clause.negation}
+    return _inside(a, tuple(span for span in a.clause.negation if words(a, span).lower() not in others))
+
+
 def _one_count(a: Unit, b: Unit, p: Quantity, q: Quantity) -> float:
     """How surely two quantities of two clauses count one thing: 1 where thing and unit are the same, or where nothing else in
     either clause is counted, nothing is named as counted, and the predicate is the same ("51 were hurt", "40 were hurt")."""
@@ -195,11 +201,13 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if denying[0] == denying[1] or not close(a, b):
         return
     outright = opposed(a, b)
+    if len(a.clause.negation) != len(b.clause.negation):  # who takes back that it "was built without a permit" denies it
+        denying = [len(u.clause.negation) == max(len(a.clause.negation), len(b.clause.negation)) for u in (a, b)]
     yield Difference(
         kind="polarity",
         sure=score >= _OPPOSED_SURELY and outright,
         values=("denied" if denying[0] else "said", "denied" if denying[1] else "said"),
-        marks=(_inside(a, a.clause.negation), _inside(b, b.clause.negation)),
+        marks=(_only_here(a, b), _only_here(b, a)),
         strength=0.9 if outright else 0.5,
     )
 

@@ -39,6 +39,6 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         process=process(story),
         omissions=found.omissions,
         since=o.since,
-        changes=changes(found.claims, reports, o.since) if o.since else (),
+        changes=changes(found.claims, story, o.since) if o.since else (),
         explained=found.explained,
     )

@@ -14,7 +14,9 @@ from datetime import date
 from itertools import count
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from sayso.compare.retractions import retractions, taken_back
 from sayso.compare.words import rarity, stem
 from sayso.model import Attribution, Clause, Member, Quantity, Reading, Span, Story, TimeExpression, known_by, overlap
 
@@ -122,6 +124,7 @@ def _of_report(
     shouted = text.upper() == text  # an old wire's report, all in capitals
     credited = _credited(reading, sentences)
     around: dict[Span, dict[str, float]] = {}
+    back = retractions(member)
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
     for clause, weights in zip(reading.clauses, weighed, strict=True):
@@ -130,6 +133,8 @@ def _of_report(
         if not shouted and _heading(clause.sentence.of(text)):
             continue
         whole, statement = around[clause.sentence], frames.statement(clause)
+        if verb := taken_back(clause, back):
+            clause = replace(clause, negation=(*clause.negation, verb))
         yield Unit(
             n=next(numbers),
             key=(member.report.id, clause.span.start, clause.span.end),

@@ -176,7 +176,7 @@ class Change(Struct, frozen=True, kw_only=True):
 
     new: a claim that nobody had before.  number: a number given otherwise, before and after.  denial: somebody denies it.  named:
     what an unnamed source had said is now said by a named one.  withdrawn: an account that an outlet's later version no longer has
-    (span points into the earlier one).
+    (span points into the earlier one), or what a later report says was taken back (span is where it says so).
     """
 
     kind: ChangeKind

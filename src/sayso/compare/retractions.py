@@ -1,0 +1,62 @@
+"""Retractions: what a report says was taken back: "the mayor withdrew her statement that …", "an earlier version of this article
+said …".
+
+in: a report    out: its `Retraction`s, in the order of the text. A claim inside one is told as not so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from sayso.model import Clause, Member, Span
+
+_SAID = (
+    r"statements?|claims?|reports?|accounts?|accusations?|allegations?|charges?|testimony|remarks?|assertions?|stor(?:y|ies)|"
+    r"articles?|suggestions?|predictions?|warnings?|words"
+)
+_TAKES_BACK = (
+    r"(?:withdr(?:ew|aws?|awn)|retract(?:s|ed)?|disown(?:s|ed)?|recant(?:s|ed)?|correct(?:s|ed)|t(?:ook|akes?|aken) back|"
+    r"back(?:s|ed)? away from|walk(?:s|ed) back)"
+)
+_OF_A_PERSON = re.compile(
+    rf"\b(?P<verb>{_TAKES_BACK})\b (?:[\w’'-]+ ){{0,4}}?(?:{_SAID}) (?:that|in which [\w ]{{2,30}} said(?: that)?) ", re.I
+)
+_OF_A_PAGE = re.compile(
+    r"\b(?P<verb>(?:earlier|previous|original|first) (?:version|edition)s? of (?:this|the|our|that) (?:article|story|report|page)) "
+    r"(?:[\w’'-]+ ){0,3}?(?:said|stated|gave|reported|misstated|wrote|claimed)(?: that)? ",
+    re.I,
+)
+
+
+class Retraction(Struct, frozen=True):
+    """What was taken back (content), in which sentence of which report, and the words that say so (verb)."""
+
+    report: str
+    sentence: Span
+    verb: Span
+    content: Span
+
+
+def retractions(member: Member) -> tuple[Retraction, ...]:
+    """What a report says was taken back."""
+    return tuple(_found(member))
+
+
+def _found(member: Member) -> Iterator[Retraction]:
+    text = member.report.text
+    for sentence in sorted({c.sentence for c in member.reading.clauses}):
+        for pattern in (_OF_A_PERSON, _OF_A_PAGE):
+            if m := pattern.search(text, sentence.start, sentence.end):
+                yield Retraction(member.report.id, sentence, Span(*m.span("verb")), Span(m.end(), sentence.end))
+                break
+
+
+def taken_back(clause: Clause, found: tuple[Retraction, ...]) -> Span | None:
+    """The words that take back what a clause says; None where nothing does, or where the reading has them as its negation."""
+    within = next((r for r in found if r.content.holds(clause.span)), None)
+    if within is None or any(within.verb.touches(span) for span in clause.negation):
+        return None
+    return within.verb
