@@ -17,6 +17,7 @@ from sayso.compare.words import rarity, stem
 from sayso.model import Account, Change, Claim, Report, Story, by_moment, instant_of
 
 _ALIKE = 0.7  # of the words that were taken back, the rare ones weighing more, an account must hold to be what was
+_AHEAD = frozenset(("planned", "expected", "scheduled"))  # values of what was still to come
 _WORD = re.compile(r"[\w’'-]{3,}")
 _TOLD = ("agree", "differ", "developed")
 
@@ -92,9 +93,10 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
     """A number, a denial or a name that the later reports bring to what was told before."""
     newest = max(before, key=lambda a: _when(reports[a.report]))
     for account in after:
-        number = "number" in claim.differs_in or claim.relation == "developed"
-        if number and account.value and newest.value and account.value != newest.value:
-            yield _change("number", claim, account, reports, newest.value, account.value)
+        moved = "number" in claim.differs_in or claim.relation == "developed"
+        if moved and account.value and newest.value and account.value != newest.value:
+            came = newest.value.lower() in _AHEAD
+            yield _change("came" if came else "number", claim, account, reports, newest.value, account.value)
             break
     for account in after:
         if account.stance == "denied" and not any(a.stance == "denied" for a in before):

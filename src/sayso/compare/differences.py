@@ -13,6 +13,7 @@ from itertools import product
 
 from msgspec import Struct
 
+from sayso.compare.happenings import is_past
 from sayso.compare.numbers import PEOPLE, dimension, one_thing, standing
 from sayso.compare.sources import OWN_VOICE, apart, source
 from sayso.compare.units import Unit, day, same_words, trigrams
@@ -58,12 +59,17 @@ _HEDGED_AT_ALL = 0.3  # alignment score from which a hedge is worth a look thoug
 # the other says.
 _NO_DOUBT = ("could", "hop", "wonder", "possib", "potential", "chance", "unclear", "assum", "wish", "doubt", "rumor", "rumour")
 _SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like"})
+_STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
 _AWAITED = frozenset({"expected", "scheduled", "planned"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
 class Difference(Struct, frozen=True):
-    """A slot in which two accounts part: kind, whether surely, their values, the words that carry it, and why in a line."""
+    """A slot in which two accounts part: kind, whether surely, their values, the words that carry it, and why in a line.
+
+    grows: whether time may explain it.  came: whether it is none at all unless time does: what was planned in one account is told
+    as done in the other.
+    """
 
     kind: DiffersIn
     sure: bool
@@ -71,6 +77,7 @@ class Difference(Struct, frozen=True):
     marks: tuple[tuple[Span, ...], tuple[Span, ...]]
     strength: float
     grows: bool = False
+    came: bool = False
 
 
 def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
@@ -79,6 +86,7 @@ def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     yield from _polarity(a, b, score)
     yield from _times(a, b, score)
     yield from _certainty(a, b, score)
+    yield from _done(a, b)
     yield from _sources(a, b)
 
 
@@ -363,6 +371,22 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=0.85 if same else 0.55,
         grows=planned and same and fact.clause.modality is None,
     )
+
+
+def _done(a: Unit, b: Unit) -> Iterator[Difference]:
+    """What one account has as planned and the other as done: the same verb with the same arguments, plainly in the past."""
+    planned = [u.clause.modality == "planned" for u in (a, b)]
+    if planned[0] == planned[1] or a.clause.negation or b.clause.negation or a.predicate != b.predicate:
+        return
+    if a.predicate in _STATES:
+        return
+    ahead, done = (a, b) if planned[0] else (b, a)
+    if done.clause.modality is None and not done.clause.hedge and _told(done) and is_past(done.text, done.clause):
+        values = ("planned", "done") if ahead is a else ("done", "planned")
+        sure = _same_arguments(a, b)
+        yield Difference(
+            kind="certainty", sure=sure, values=values, marks=((), ()), strength=0.6 if sure else 0.4, grows=True, came=True
+        )
 
 
 def verb_inside(a: Unit, b: Unit) -> bool:

@@ -218,15 +218,20 @@ def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal
     if clause is not None and EXPECTED.search(clause.span.of(member.report.text)):
         return "planned"
     if published is not None and t.first is not None:
-        return "planned" if t.first > published and not (clause and _is_past(member.report.text, clause)) else "happened"
+        return (
+            "planned"
+            if t.first > published and not (clause and is_past(clause.span.of(member.report.text), clause))
+            else "happened"
+        )
     return "planned" if clause is not None and clause.modality == "planned" else "happened"
 
 
-def _is_past(text: str, clause: Clause) -> bool:
-    """Whether the verb stands in the past: what was done is not to come, though its day can be taken for one ahead."""
+def is_past(words: str, clause: Clause) -> bool:
+    """Whether the verb of a clause, of these words, stands in the past: what was done is not to come, though its day can be taken
+    for one ahead."""
     if clause.modality == "planned":
         return False
-    verb = [w.group().lower() for w in _WORD.finditer(text, *clause.span) if w.group().lower()[:3] == clause.predicate[:3]]
+    verb = [w for w in map(str.lower, _WORD.findall(words)) if w[:3] == clause.predicate[:3]]
     return not verb or not any(w == clause.predicate or w.endswith(("s", "ing")) for w in verb)
 
 

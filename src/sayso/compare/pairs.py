@@ -16,6 +16,7 @@ from importlib.resources import files
 from operator import mul
 
 from sayso.compare.numbers import is_small, one_thing, standing
+from sayso.compare.phases import phase_of, two_steps
 from sayso.compare.related import FAR, NEAR, relatedness
 from sayso.compare.units import Unit, day
 
@@ -193,6 +194,7 @@ class Scorer:
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self._related = relatedness(units)
+        self._phase = {u.n: phase_of(u) for u in units}
         self._likeness: dict[tuple[int, int], float] = {}
         self._chance: dict[tuple[int, int], float] = {}
         self._sentences: dict[tuple[tuple[int, int], tuple[int, int]], float] = {}
@@ -223,7 +225,8 @@ class Scorer:
         if known is None:
             intercept, weights, _ = _weights()
             z = intercept + sum(map(mul, weights, features(a, b, self._around(a, b))))
-            known = self._likeness[pair] = max(-_BOUND, min(_BOUND, z))
+            steps = two_steps(a, self._phase[a.n], b, self._phase[b.n])
+            known = self._likeness[pair] = -_BOUND if steps else max(-_BOUND, min(_BOUND, z))
         return known
 
     def _around(self, a: Unit, b: Unit) -> float:

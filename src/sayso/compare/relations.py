@@ -74,6 +74,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     """The verdict on a group of two units or more."""
     found = [_Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j], score)]
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
+    found = [f for f in found if not f.difference.came or _came(f, units, reports)]
     chance = one_thing_by(units, reports, score)
     if not found:
         return agreement(len(units), chance)
@@ -108,6 +109,12 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     one, other = (reports[units[k].report].published for k in (f.i, f.j))
     sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return surely_before(one, other) if sizes[0] < sizes[1] else surely_before(other, one)
+
+
+def _came(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether what is planned in one report is told as done in a later one."""
+    ahead, done = (f.i, f.j) if f.difference.values[0] == "planned" else (f.j, f.i)
+    return surely_before(reports[units[ahead].report].published, reports[units[done].report].published)
 
 
 def _size(unit: Unit, marks: Sequence[Span]) -> float:

@@ -1,0 +1,47 @@
+"""Phases: whether two clauses tell of two steps of one thing: that it began and that it ended are two things, whatever words they
+share.
+
+in: units    out: their phases, and whether two are two steps
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from sayso.compare.differences import other_days
+from sayso.compare.units import Unit
+from sayso.compare.words import stem
+
+_BEGIN_LIST = "begin start open launch resume reopen restart commence"
+_END_LIST = "end stop finish close halt suspend cancel abandon terminate conclude cease adjourn scrap shut"
+_BEGIN, _END = (frozenset(map(stem, words.split())) for words in (_BEGIN_LIST, _END_LIST))
+# What begins or ends something though its verb alone does not say so.
+_BEGINS = re.compile(r"\b(?:went|goes|go|gone) on (?:strike|trial)\b|\bwalk\w* (?:out|off the job)\b|\btook effect\b", re.I)
+_AGAIN = re.compile(r"\b(?:again|once more|another|(?:a|the) (?:second|third|fourth|fifth) time)\b", re.I)
+_ENDS = re.compile(r"\b(?:call(?:s|ed)|br(?:oke|eaks?|oken)) off\b|\bre?turn(?:s|ed) to work\b|\bcame to an end\b", re.I)
+
+
+class Phase(Struct, frozen=True):
+    """What step a clause tells of: begin, end or None; and whether it is one more of its kind ("again")."""
+
+    step: str | None
+    again: bool
+
+
+def phase_of(unit: Unit) -> Phase:
+    """The step that a clause tells of, read once; one that denies anything tells of none."""
+    again = _AGAIN.search(unit.text) is not None
+    if unit.clause.negation:
+        return Phase(None, again)
+    if unit.predicate in _BEGIN or _BEGINS.search(unit.text):
+        return Phase("begin", again)
+    return Phase("end" if unit.predicate in _END or _ENDS.search(unit.text) else None, again)
+
+
+def two_steps(a: Unit, one: Phase, b: Unit, other: Phase) -> bool:
+    """Whether one clause says that something began and the other that it ended; or one that it was done again, on another day."""
+    if one.again != other.again and other_days(a, b):
+        return True
+    return one.step is not None and other.step is not None and one.step != other.step
