@@ -11,7 +11,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from sayso.compare.differences import Difference, differences, words
+from sayso.compare.differences import Difference, differences, other_days, words
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit
@@ -46,9 +46,9 @@ class _Found(Struct, frozen=True):
     difference: Difference
 
 
-def agreement(n: int, score: float) -> Verdict:
-    """The verdict on so many accounts that say the same; below a measured chance it is not sure."""
-    return Verdict("agree", sure=score >= SURELY_ONE, values=(None,) * n, marks=((),) * n, score=score)
+def agreement(n: int, score: float, *, doubted: bool = False) -> Verdict:
+    """The verdict on so many accounts that say the same; below a measured chance, or doubted, it is not sure."""
+    return Verdict("agree", sure=score >= SURELY_ONE and not doubted, values=(None,) * n, marks=((),) * n, score=score)
 
 
 def one_thing_by(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> float:
@@ -77,7 +77,9 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     found = [f for f in found if not f.difference.came or _came(f, units, reports)]
     chance = one_thing_by(units, reports, score)
     if not found:
-        return agreement(len(units), chance)
+        # Of other days and in other verbs it may be two things that happened to one.
+        doubted = any(a.predicate != b.predicate and other_days(a, b) for a, b in combinations(units, 2))
+        return agreement(len(units), chance, doubted=doubted)
     found.sort(key=lambda f: (not f.difference.sure, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key))
     first = found[0]
     sure = first.difference.sure and chance >= _SURE_BY_KIND.get(first.difference.kind, _SURE_FROM)

@@ -10,7 +10,8 @@ import re
 from itertools import product
 
 from sayso.compare.units import Unit, same_words
-from sayso.model import Attribution, known_by, may_be_one
+from sayso.compare.words import stem
+from sayso.model import Attribution, known_by, may_be_one, words_of
 
 OWN_VOICE, UNKNOWN = "own voice", "unknown"
 
@@ -30,7 +31,7 @@ def apart(a: Unit, b: Unit) -> bool:
         return False
     if _names_none(a.attribution) or _names_none(b.attribution) or _may_be_one(a.attribution, b.attribution):
         return False
-    if _credited_beside(a, b) or _credited_beside(b, a):
+    if _credited_beside(a, b) or _credited_beside(b, a) or _acts_in(a, b) or _acts_in(b, a):
         return False
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
     # Of one text, which of its sentences names the source is no difference, nor how it describes one that is not named.
@@ -67,6 +68,13 @@ def _one_definite(a: Attribution) -> bool:
         return False
     noun = _BEHIND.split(a.speaker, maxsplit=1)[0].split()
     return len(noun) > 1 and noun[0].lower() in _DEFINITE and not noun[-1].lower().endswith("s")
+
+
+def _acts_in(told: Unit, own: Unit) -> bool:
+    """Whether an account in the outlet's own voice has the other's source as who does it: "the council approved the bridge" is told
+    by the outlet, of the council."""
+    subjects = {head for role, head in own.roles if role == "subject"}
+    return own.attribution is None and any(stem(w) in subjects for name in told.speakers for w in words_of(name))
 
 
 def _credited_beside(told: Unit, own: Unit) -> bool:

@@ -199,10 +199,11 @@ class _Frames:
         span = clause.span
         if not _NAMELESS.isdisjoint(clause.terms):
             return True
-        if any(s.start <= span.start <= s.end + 2 and span.end <= s.end + _APPENDED for s in self._sources):
-            return True
         held = [name for cue, name in self._cues if span.holds(cue)]
-        return bool(held) and all(self._told(name, span) < _TOLD for name in held)
+        tells = any(self._told(name, span) >= _TOLD for name in held)  # "the council approved the bridge" is its whole statement
+        if not tells and any(s.start <= span.start <= s.end + 2 and span.end <= s.end + _APPENDED for s in self._sources):
+            return True
+        return bool(held) and not tells
 
     def statement(self, clause: Clause) -> str | None:
         """The statement that a clause is: the innermost one it stands in, or the one that it holds with its frame and all ("“Not

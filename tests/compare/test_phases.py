@@ -1,0 +1,79 @@
+"""Steps of one thing: what began and ended, was done again, was planned and is done."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from sayso.compare import compare
+from sayso.model import Claim, Comparison, Member, Story
+
+from .told import story
+
+ALSO = "The company employs 4,000 people in Tarn and Capel, the city said."
+
+
+def compared(first: str, second: str, days: tuple[str, str] = ("2026-03-02", "2026-03-06")) -> Comparison:
+    """Two reports of these days, with a fact that both have."""
+    s = story(("Daily Plover", f"{first} {ALSO}"), ("Evening Gull", f"{second} {ALSO}"))
+    members = tuple(
+        Member(report=replace(m.report, published=day), reading=m.reading) for m, day in zip(s.members, days, strict=True)
+    )
+    return next(compare([Story(name=s.name, title=None, members=members)]))
+
+
+def on(found: Comparison, word: str) -> list[Claim]:
+    """The claims of several reports that hold a word."""
+    texts = {r.id: r.text for r in found.reports}
+    return [
+        c
+        for c in found.claims
+        if len({a.report for a in c.accounts}) > 1 and any(word in a.span.of(texts[a.report]) for a in c.accounts)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Ferry crews on the Tern islands went on strike on Monday.",
+            "Ferry crews on the Tern islands ended their strike on Friday.",
+        ),
+        ("The Tern bridge was opened on Monday.", "The Tern bridge was closed on Friday."),
+        ("Police searched the Tern depot on Monday.", "Police searched the Tern depot again on Friday."),
+    ],
+)
+def test_two_steps_of_one_thing_are_no_agreement(first: str, second: str) -> None:
+    assert on(compared(first, second), "Tern") == []
+
+
+def test_one_step_in_two_reports_is_one() -> None:
+    assert [c.relation for c in on(compared(*["The Tern bridge was opened on Monday."] * 2), "Tern")] == ["agree"]
+
+
+AHEAD, DONE = (
+    "The company will withdraw the new roster, its chairman said.",
+    "The company has withdrawn the new roster, its chairman said.",
+)
+
+
+def test_what_was_planned_and_is_done_has_developed() -> None:
+    (claim,) = on(compared(AHEAD, DONE), "roster")
+    assert (claim.relation, [a.value for a in claim.accounts]) == ("developed", ["planned", "done"])
+
+
+@pytest.mark.parametrize("days", [("2026-03-06", "2026-03-02"), ("2026-03-02", "2026-03-02")])
+def test_only_a_later_report_can_tell_that_it_came(days: tuple[str, str]) -> None:
+    assert [c.relation for c in on(compared(AHEAD, DONE, days), "roster")] == ["agree"]
+
+
+def test_other_verbs_on_other_days_are_no_sure_agreement() -> None:
+    found = on(
+        compared("The council approved the Tern bridge on Monday.", "The council cancelled the Tern bridge on Friday."), "Tern"
+    )
+    assert not [c for c in found if c.sure]
+
+
+def test_what_the_outlet_tells_of_one_is_not_another_source() -> None:
+    found = on(compared("The council approved the Tern bridge.", "The council of Capel has approved the Tern bridge."), "Tern")
+    assert [c.differs_in for c in found] == [()]
