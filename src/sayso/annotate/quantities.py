@@ -51,7 +51,11 @@ _PLUS = re.compile(r"(?:\s(?:or (?:more|so))\b|\+|[\s-]plus\b)", re.I)
 _AT_LEAST = re.compile(rf"\b(?:{'|'.join(AT_LEAST)})\s(?:an?\s|the\s)?\W?$", re.I)
 _AT_MOST = re.compile(rf"\b(?:{'|'.join(AT_MOST)})\s(?:an?\s|the\s)?\W?$", re.I)
 _NEAR_CLOCK = re.compile(rf"\b(?:{'|'.join(NEAR_A_CLOCK)})\s$", re.I)
-_METRES = re.compile(r"(?:-|\s(?:deep|long|high|tall|wide|away|down|up|above|below|from|race|sprint|hurdles|pool)\b|[.,;)])", re.I)
+_METRES = re.compile(
+    r"(?:-|\s(?:deep|long|high|tall|wide|away|down|up|above|below|from|race|sprint|hurdles|pool)\b|[.,;)]|"
+    r"\s(?:[a-z]+\s)?(?:well|hole|shaft|cliff|tower|drop|crane|tunnel|ditch|pit|mast|statue|yacht|waves?)\b)",
+    re.I,
+)
 _ABOUT = re.compile(rf"\b(?:{'|'.join(ABOUT)})\s(?:an?\s|the\s)?\W?$", re.I)
 _BEFORE = 28  # characters before a number in which its bound ("as many as ") may stand
 _MAX = 1e15
