@@ -35,7 +35,7 @@ GOLDEN = [
     ("Prices rose by 5 per cent.", ("5 per cent", 5, 5, "percent", None, False)),
     ("Support fell by 2 percentage points.", ("2 percentage points", 2, 2, "point", None, False)),
     ("He lay in an 80m-deep shaft.", ("80m", 80, 80, "m", "shaft", False)),
-    ("He fell down a 40m dry well.", ("40m", 40, 40, "m", "well", False)),
+    ("He fell down a 40m dry well.", ("40m", 40, 40, "m", None, False)),
     ("A 17-year-old boy drowned.", ("17-year-old", 17, 17, "age", "boy", False)),
     ("They waited for several minutes.", ("several minutes", 3, None, "minute", None, True)),
     ("Several second homes burned.", ("Several", 3, None, None, "second home", True)),
