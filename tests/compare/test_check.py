@@ -11,7 +11,7 @@ from sayso.compare import check
 from sayso.compare.check.quotations import Words, matches, quotations
 from sayso.model import Article, Check, Finding, Report, Span, Story
 
-from .told import story
+from .told import story, text_of
 
 FIRE = (
     (
@@ -192,3 +192,79 @@ class TestLaws:
     def test_a_report_held_against_its_own_story_fails_nowhere(self, reports: Story) -> None:
         for _, text in FIRE:
             assert [f for f in checked(text, reports).findings if f.fails] == []
+
+
+COUNTED = (
+    (
+        "Ellory Post",
+        "The fire service said 26 people were injured in the fire. The injured were taken to the hospital in Port Ellory.",
+    ),
+    ("Coast Courier", "Police said 24 people were injured in the fire. The injured were taken to the hospital in Port Ellory."),
+    ("Bay Herald", "The fire injured 26 people, the hospital said. Three people died in the fire, police said."),
+)
+
+
+@pytest.fixture(scope="module")
+def counted() -> Story:
+    """Reports that count the hurt."""
+    return story(*COUNTED)
+
+
+class TestNumbersAndVoices:
+    """A claim with a number is carried by those who give that number."""
+
+    def test_only_the_same_number_carries(self, counted: Story) -> None:
+        found = only(checked("26 people were injured in the fire.", counted), "claim")
+        assert (found.verdict, found.voices, {e.report for e in found.evidence}) == ("carried", 2, {"r0", "r2"})
+
+    def test_another_number_is_not_carried_by_what_gives_none(self, counted: Story) -> None:
+        found = only(checked("62 people were injured in the fire.", counted), "claim")
+        assert (found.verdict, found.voices) == ("unclear", None)
+
+    def test_the_dead_are_held_against_the_dead(self, counted: Story) -> None:
+        found = only(checked("Seven people died in the fire.", counted), "number")
+        words = [m.of(text_of(counted, e.report)) for e in found.evidence for m in e.marks]
+        assert (found.verdict, words) == ("differently", ["Three"])
+
+
+DENIED = (
+    ("Ellory Post", "Delmar Foods denied that the rear exit had been locked. “All four doors were open,” the company said."),
+    ("Coast Courier", "Mina Farrow, a packer, said the rear exit had been locked. The council will inspect the cannery in May."),
+)
+
+
+@pytest.fixture(scope="module")
+def denied() -> Story:
+    """Reports that say and deny one thing."""
+    return story(*DENIED)
+
+
+class TestWhoseWords:
+    """A speaker is right, another or nobody; a company may be called one."""
+
+    def test_the_company_may_be_called_by_its_name(self, denied: Story) -> None:
+        found = checked("“All four doors were open,” Delmar Foods said.", denied)
+        assert [f for f in found.findings if f.fails] == []
+
+    def test_another_with_a_name_is_not_the_company(self, denied: Story) -> None:
+        assert only(checked("“All four doors were open,” Mina Farrow said.", denied), "statement").verdict == "other_speaker"
+
+    @pytest.mark.parametrize(
+        "text", ["“The roof was about to fall in,” Mina Farrow said.", "Mina Farrow said the company would sell the cannery."]
+    )
+    def test_what_nobody_says_is_nobodys(self, text: str, denied: Story) -> None:
+        found = only(checked(text, denied), "statement")
+        assert (found.verdict, found.fails, found.evidence) == ("no_speaker", True, ())
+
+    def test_what_is_too_short_to_look_for_is_nobodys_fault(self, denied: Story) -> None:
+        assert only(checked("“No,” Mina Farrow said.", denied), "statement").verdict == "unclear"
+
+    def test_a_denial_is_shown_with_the_words_that_deny(self, denied: Story) -> None:
+        found = only(checked("The rear exit had not been locked.", denied), "claim")
+        shown = [e.span.of(text_of(denied, e.report)) for e in found.evidence]
+        assert found.verdict == "disputed"
+        assert shown == ["denied that the rear exit had been locked", "the rear exit had been locked"]
+
+    def test_what_is_planned_is_not_carried_as_done(self, denied: Story) -> None:
+        found = only(checked("The council inspected the cannery.", denied), "claim")
+        assert (found.verdict, found.why) == ("unclear", "the reports tell of it as planned, the text as done")

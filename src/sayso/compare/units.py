@@ -200,10 +200,9 @@ class _Frames:
         if not _NAMELESS.isdisjoint(clause.terms):
             return True
         held = [name for cue, name in self._cues if span.holds(cue)]
-        tells = any(self._told(name, span) >= _TOLD for name in held)  # "the council approved the bridge" is its whole statement
-        if not tells and any(s.start <= span.start <= s.end + 2 and span.end <= s.end + _APPENDED for s in self._sources):
+        if any(_describes(span, source) for source in self._sources):
             return True
-        return bool(held) and not tells
+        return bool(held) and all(self._told(name, span) < _TOLD for name in held)
 
     def statement(self, clause: Clause) -> str | None:
         """The statement that a clause is: the innermost one it stands in, or the one that it holds with its frame and all ("“Not
@@ -220,6 +219,14 @@ class _Frames:
     def _told(self, name: str, span: Span) -> int:
         """How many characters of a statement's content stand in a span."""
         return sum(overlap(span, c) for c in self._contents[name])
+
+
+def _describes(span: Span, source: Span) -> bool:
+    """Whether a clause is part of a source's description, or runs on behind it ("officials briefed on the matter"). What begins
+    with the source and goes on is a clause of its own: "the council approved the bridge"."""
+    if span.start <= source.start:
+        return source.holds(span)
+    return source.start < span.start <= source.end + 2 and span.end <= source.end + _APPENDED
 
 
 def _speakers(attributions: dict[str, Attribution], name: str | None) -> Iterator[str]:

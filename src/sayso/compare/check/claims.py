@@ -6,11 +6,13 @@ in: a unit of the text and what stands beside it    out: a verdict with the unit
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from msgspec import Struct
 
 from sayso.compare.check.held import Beside
 from sayso.compare.differences import PRONOUNS, denied
+from sayso.compare.happenings import is_past
 from sayso.compare.numbers import one_thing, standing
 from sayso.compare.units import Unit
 from sayso.compare.voices import independent, voices
@@ -23,6 +25,7 @@ _LIGHT_LIST = """
 _LIGHT = frozenset(map(stem, _LIGHT_LIST.split()))  # verbs that say little
 # How surely two quantities must count one thing for one to be another count of it, beside another verb and beside the same.
 _ONE_THING, _ONE_DEED = 0.7, 0.5
+_ANY = 0.3  # and for the same number of both to be of one thing
 _SHOWN = 6  # units of the reports that a finding shows at most
 
 
@@ -41,13 +44,19 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
 
     Where a report gainsays it, another carries it only in the same verb: what merely speaks of the same does not.
     """
-    strong = [b.unit for b in near if b.enough]
+    told = [b.unit for b in near if b.enough]
+    strong = [u for u in told if not other_time(unit, u)]
+    if told and not strong:
+        return Carried("unclear", _awaited(unit), tuple(told[:_SHOWN]))
     if not strong:
         shown = tuple(b.unit for b in near[:1])
         return Carried("unsupported", "no report says so" + (", the nearest is shown" if shown else ""), shown)
     against = [u for u in strong if gainsays(unit, u)]
     other = [u for u in strong if counts_otherwise(unit, u)]
     carrying = [u for u in strong if u not in against and u not in other and (not against or u.predicate == unit.predicate)]
+    counted = [u for u in carrying if counts_alike(unit, u)]
+    if other or counted:  # what gives another number, or none of it, does not carry the text's number
+        carrying = counted
     if not carrying and not against:
         return Carried("unclear", "the reports give another number", tuple(other[:_SHOWN]))
     if not carrying:
@@ -57,10 +66,10 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
         return Carried("unclear", "the reports speak of it, but in another verb or with others doing it", shown)
     carrying = [u for u in carrying if _same_deed(unit, u)] or carrying
     n = independent(carrying, voices(carrying, reports))
-    told = f"carried by {n} independent voice{'s' if n > 1 else ''}" if n else "carried, by how many voices can't be known"
+    by = f"carried by {n} independent voice{'s' if n > 1 else ''}" if n else "carried, by how many voices can't be known"
     if against:
-        return Carried("disputed", f"{told}, gainsaid by {len(against)}", tuple([*carrying, *against][:_SHOWN]), n)
-    return Carried("carried", told, tuple(carrying[:_SHOWN]), n)
+        return Carried("disputed", f"{by}, {_gainsaid(against, reports)}", tuple(_in_turn(carrying, against)[:_SHOWN]), n)
+    return Carried("carried", by, tuple(carrying[:_SHOWN]), n)
 
 
 def _same_deed(unit: Unit, other: Unit) -> bool:
@@ -74,8 +83,10 @@ def _same_deed(unit: Unit, other: Unit) -> bool:
 
 
 def gainsays(unit: Unit, other: Unit) -> bool:
-    """Whether one of two clauses of one verb denies what the other says; where the verb says little, they must share an
-    argument."""
+    """Whether one of two clauses of one verb denies what the other says, both of what was or both of what will be; where the verb
+    says little, they must share an argument."""
+    if other_time(unit, other):
+        return False
     shared = {head for role, head in unit.roles & other.roles if role in ("subject", "object", "attribute")} - PRONOUNS
     return unit.predicate == other.predicate and denied(unit) != denied(other) and (unit.predicate not in _LIGHT or bool(shared))
 
@@ -85,6 +96,37 @@ def counts_otherwise(unit: Unit, other: Unit) -> bool:
     least = _ONE_DEED if unit.predicate == other.predicate else _ONE_THING
     pairs = [standing(p, q) for p in unit.quantities for q in other.quantities if one_thing(p, q) >= least]
     return "apart" in pairs and "same" not in pairs
+
+
+def other_time(unit: Unit, other: Unit) -> bool:
+    """Whether one clause tells as done what the other tells as planned."""
+    planned = [u.clause.modality == "planned" for u in (unit, other)]
+    done = [u.clause.modality is None and is_past(u.text, u.clause) for u in (unit, other)]
+    return unit.predicate == other.predicate and (planned, done) in (([True, False], [False, True]), ([False, True], [True, False]))
+
+
+def _awaited(unit: Unit) -> str:
+    planned = unit.clause.modality == "planned"
+    return f"the reports tell of it as {'done' if planned else 'planned'}, the text as {'planned' if planned else 'done'}"
+
+
+def counts_alike(unit: Unit, other: Unit) -> bool:
+    """Whether a report's clause gives the same number of what the text's clause counts."""
+    return any(
+        one_thing(p, q) >= _ANY and standing(p, q) == "same" and p.unit != "ordinal"
+        for p in unit.quantities
+        for q in other.quantities
+    )
+
+
+def _in_turn(one: Sequence[Unit], other: Sequence[Unit]) -> list[Unit]:
+    """Those that carry it and those that gainsay it by turns, so that a reader sees both first."""
+    return [u for pair in zip_longest(one, other) for u in pair if u is not None]
+
+
+def _gainsaid(against: Sequence[Unit], reports: Sequence[Report]) -> str:
+    n = independent(against, voices(against, reports))
+    return f"gainsaid by {n}" if n else "gainsaid, by how many can't be known"
 
 
 def _contrary(unit: Unit, against: Sequence[Unit]) -> str:

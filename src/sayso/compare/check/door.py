@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.check.claims import claim, gainsays
+from sayso.compare.check.claims import claim, gainsays, other_time
 from sayso.compare.check.figures import Figure, days, numbers
 from sayso.compare.check.held import Beside, beside
 from sayso.compare.check.quotations import Match, Words, matches, quotations
@@ -23,6 +23,7 @@ from sayso.compare.units import Unit, units_of
 from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, overlap
 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
+_LONG = 4  # words from which a quotation that no report has is nobody's
 _SHORT = 3  # words below which a quotation's place tells nothing of who said it
 _ORDER = {"quotation": 0, "statement": 1, "number": 2, "day": 3, "claim": 4}
 
@@ -92,6 +93,8 @@ def _speakers(text: Reading, story: Story, held: _Held, quoted: Sequence[tuple[S
     for statement in text.attributions:
         places = _places(statement, held, quoted, story)
         told = spoken(statement, text.article.text, places, readings, speakers)
+        if not told.mouths and _looked_for(statement, text.article.text, held, quoted):
+            told = Spoken("no_speaker", ())
         span = statement.source[0] if statement.source else statement.content[0]
         if statement.source:
             yield _spoken(statement, span, told, names)
@@ -118,6 +121,13 @@ def _spoken(statement: Attribution, span: Span, told: Spoken, names: dict[str, s
     )
 
 
+def _looked_for(statement: Attribution, written: str, held: _Held, quoted: Sequence[tuple[Span, list[Match]]]) -> bool:
+    """Whether a statement says enough to be looked for: a quotation, or a clause, that is long enough to be told from others."""
+    if any(len(q.of(written).split()) >= _LONG and any(c.holds(q) for c in statement.content) for q, _ in quoted):
+        return True
+    return any(c.holds(u.span) and len(u.text.split()) >= _SHORT for u in held.units for c in statement.content)
+
+
 def _places(statement: Attribution, held: _Held, quoted: Sequence[tuple[Span, list[Match]]], story: Story) -> list[Place]:
     """Where the words of a statement stand in the reports: its quotations where they are long enough to tell, else its clauses."""
     inside = [m for q, found in quoted if any(c.holds(q) for c in statement.content) for m in found if _telling(m, story)]
@@ -128,7 +138,7 @@ def _places(statement: Attribution, held: _Held, quoted: Sequence[tuple[Span, li
         for u, found in zip(held.units, held.near, strict=True)
         if any(c.touches(u.span) for c in statement.content)
         for b in found
-        if b.enough
+        if b.enough and not other_time(u, b.unit)
     ]
     return [_place(theirs, gainsays(u, theirs), story) for u, theirs in near]
 
@@ -197,11 +207,17 @@ def _evidence(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = (
     a = unit.attribution
     return Evidence(
         report=reports[unit.report].id,
-        span=unit.span,
+        span=_with_denial(unit),
         speaker=a.speaker if a else None,
         source_kind=a.source_kind if a else None,
         marks=tuple(m for m in marks if unit.span.holds(m)),
     )
+
+
+def _with_denial(unit: Unit) -> Span:
+    """A clause with the words that deny it, where they stand outside it in its sentence: "denied that the exit was locked"."""
+    words = [s for s in unit.clause.negation if unit.clause.sentence.holds(s)]
+    return Span(min([unit.span.start, *(s.start for s in words)]), max([unit.span.end, *(s.end for s in words)]))
 
 
 def _claims(held: _Held, story: Story, quoted: Sequence[Span], failing: Sequence[Span]) -> Iterator[Finding]:

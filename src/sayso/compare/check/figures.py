@@ -15,6 +15,7 @@ from sayso.compare.numbers import dimension, one_thing, standing
 from sayso.compare.units import Unit, day
 from sayso.model import Quantity, Span, TimeExpression, may_be_one
 
+_NO_DAY = frozenset({"night", "day", "morning", "evening", "time", "now"})  # these name no day: "the night market"
 _AS_NEAR = 0.1  # sentences that hold so much less of a clause than the nearest are as near
 _ANY, _SURE = 0.3, 0.7  # how surely two quantities count one thing, to be set side by side, and to be found elsewhere in a report
 
@@ -35,20 +36,25 @@ def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit]) -> Itera
     for q in unit.quantities:
         if q.unit == "ordinal":
             continue
-        yield _by_another(unit, q, near, others) or _number(q, near, others)
+        yield _by_another(unit, q, near, others) or _number(unit, q, near, others)
 
 
 def _by_another(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:
     """The number that a statement's speaker gives in the reports, where it is only somebody else who gives the text's."""
     sides = [u for b in near if b.enough for u in _sentence_of(b.unit, others)]
     pairs = [(u, p) for u in sides for p in u.quantities if one_thing(q, p) >= _ANY and dimension(p) == dimension(q)]
-    theirs = [(u, p) for u, p in pairs if any(may_be_one(x, y) for x in unit.speakers for y in u.speakers)]
+    theirs = _of_one_deed(unit, [(u, p) for u, p in pairs if any(may_be_one(x, y) for x in unit.speakers for y in u.speakers)])
     if not theirs or any(standing(q, p) == "same" for u, p in pairs if (u, p) in theirs or not u.speakers):
         return None
     return Figure(q.span, "differently", tuple((u, p.span) for u, p in theirs[:4]))
 
 
-def _number(q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
+def _of_one_deed(unit: Unit, found: list[tuple[Unit, Quantity]]) -> list[tuple[Unit, Quantity]]:
+    """The numbers that stand at the text's verb, all where none does: of the dead where it counts the dead, not of the hurt."""
+    return [(u, p) for u, p in found if unit.predicate in (u.predicate, *u.weights)] or found
+
+
+def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
     nearest = [b for b in near if b.enough and b.share >= near[0].share - _AS_NEAR]
     if len(nearest) < len(near) and (found := _in_sentences(q, nearest, others)):
         return found
@@ -60,7 +66,8 @@ def _number(q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figu
     close = [(u, p) for b, units in sides if b.enough for u in units for p in u.quantities if dimension(p) == dimension(q)]
     ranked = sorted(close, key=lambda m: (-one_thing(q, m[1]), m[0].key))
     if ranked and one_thing(q, ranked[0][1]) >= _ANY:
-        return Figure(q.span, "differently", tuple((u, p.span) for u, p in ranked[:4] if one_thing(q, p) >= _ANY))
+        deed = _of_one_deed(unit, [(u, p) for u, p in ranked if one_thing(q, p) >= _ANY])
+        return Figure(q.span, "differently", tuple((u, p.span) for u, p in deed[:4]))
     elsewhere = [(u, p.span) for u in others for p in u.quantities if one_thing(q, p) >= _SURE and standing(q, p) == "same"]
     if elsewhere:
         return Figure(q.span, "reported", tuple(elsewhere[:4]))
@@ -81,7 +88,7 @@ def _in_sentences(q: Quantity, nearest: Sequence[Beside], others: Sequence[Unit]
 def days(unit: Unit, near: Sequence[Beside], others: Sequence[Unit]) -> Iterator[Figure]:
     """Each day of a unit that covers known days."""
     for t in unit.times:
-        if t.type in ("DATE", "TIME"):
+        if t.type in ("DATE", "TIME") and words(unit, t.span).casefold().removeprefix("the ") not in _NO_DAY:
             yield _day(unit, t, near, others)
 
 

@@ -35,9 +35,14 @@ def told_speaker(statement: Attribution, told: Spoken, names: Mapping[str, str])
         return f"said by {whose}"
     if told.verdict == "no_speaker":
         where = _listed(dict.fromkeys(names[m.report] for m in told.mouths), quote=False)
-        return f"told by {where} in its own voice" if where else "told by no speaker"
+        return f"told by {where} in its own voice" if where else "nobody says so in the reports"
+    if not told.mouths:
+        return "what is said is too short to look for"
+    whose = _listed(
+        dict.fromkeys(m.statement.speaker for m in told.mouths if m.statement and m.statement.speaker and not m.against)
+    )
     return (
-        "it can't be told who said it" if told.mouths else "what is said was not found in the reports, or is too short to look for"
+        f"the reports have it from {whose}; whether that is who is meant can't be told" if whose else "it can't be told who said it"
     )
 
 
