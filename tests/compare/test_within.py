@@ -37,3 +37,29 @@ def test_two_sources_that_give_two_numbers_are_set_side_by_side() -> None:
 )
 def test_what_is_no_other_count_of_one_thing_is_not(lead: str) -> None:
     assert counted(lead) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "values"),
+    [
+        ("The march ended at 5 p.m., the organisers said. The police said the march had ended at 4 p.m.", {"5 p.m.", "4 p.m."}),
+        (
+            "Police said 3,000 people took part in the march. The organisers put the number of marchers at 12,000.",
+            {"3,000", "12,000"},
+        ),
+    ],
+)
+def test_hours_and_numbers_of_those_who_came(lead: str, values: set[str]) -> None:
+    (claim,) = counted(lead)
+    assert {a.value for a in claim.accounts} == values
+
+
+def test_hours_of_two_happenings_are_not_set_side_by_side() -> None:
+    assert counted("The march ended at 5 p.m., the organisers said. The police said the speeches had ended at 4 p.m.") == []
+
+
+def test_what_is_set_side_by_side_stands_nowhere_else() -> None:
+    lead = "Police said 3,000 people took part in the march. The organisers put the number of marchers at 12,000."
+    (found,) = compare([story(("Ellory Post", f"{lead} {REST}"), OTHER)])
+    texts = {r.id: r.text for r in found.reports}
+    assert len([c for c in found.claims if any("12,000" in a.span.of(texts[a.report]) for a in c.accounts)]) == 1

@@ -54,7 +54,9 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     held |= contradicted(bundles, units, held, score, denying)
     drafts = [together(parts, reports, score) for parts in bundles]
     drafts += [measured(m, reports, sure=True) for m in measures(units)]
-    drafts += [measured(m, reports, sure=False) for m in counted_apart(units)]
+    apart = list(counted_apart(units))
+    drafts += [measured(m, reports, sure=False) for m in apart]
+    held |= {k for k, u in enumerate(units) if any(u is told for m in apart for told, _ in m.told)}
     drafts += alone(units, pairs, held, reports, o)
     kept = _most(sorted(_settled(drafts, o), key=_place), o)
     claims = tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(kept, 1))

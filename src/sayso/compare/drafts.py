@@ -11,7 +11,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from sayso.compare.options import CompareOptions
-from sayso.compare.pairs import Scorer
+from sayso.compare.pairs import CONDITIONS, Scorer
 from sayso.compare.participants import Measure
 from sayso.compare.ranking import ORDER, contested, strength, weight_of
 from sayso.compare.relations import Verdict, judge, told_apart
@@ -21,6 +21,8 @@ from sayso.model import Report, Span, by_moment
 from sayso.model.comparison import Relation
 
 _SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
+# What begins with one of these is no statement without what goes before.
+_HANGING = CONDITIONS | {"to", "that", "which", "who", "whom", "whose", "where", "whether", "only", "even", "because", "while"}
 _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
 
 
@@ -118,11 +120,17 @@ def alone(
     chosen: dict[tuple[int, Span], int] = {}
     for k, unit in enumerate(units):
         place = (unit.report, unit.clause.sentence)
-        if k in grouped or best[k] >= o.alone or (place in taken and unit.norm < _OWN):
+        if k in grouped or best[k] >= o.alone or (place in taken and (unit.norm < _OWN or _hangs(unit))):
             continue
         if place not in chosen or _more(unit, units[chosen[place]]):
             chosen[place] = k
     return [_single(units[k], place in taken, reports) for place, k in chosen.items()]
+
+
+def _hangs(unit: Unit) -> bool:
+    """Whether a clause says nothing without the rest of its sentence: "until the company withdraws", "leaving four hurt"."""
+    first = unit.text.split(maxsplit=1)[0].strip("“\"'").lower()
+    return first in _HANGING or (first.endswith("ing") and unit.clause.predicate[:3] == first[:3])
 
 
 def _more(a: Unit, b: Unit) -> bool:

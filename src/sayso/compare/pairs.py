@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -25,6 +26,8 @@ FEATURES = (
     "time_apart", "speaker", "grams", "length", "lead", "cosine_x_predicate", "shared", "verb_apart",
     "small_number",
 )  # fmt: skip
+CONDITIONS = frozenset(("if", "unless", "until", "provided"))  # what begins with one tells no fact
+_ONLY_IF = re.compile(r"(?:only|even) (?:if|when|after|once)\b", re.I)
 _COMMON = 0.12  # a key in more than this share of the units finds no candidates
 _SHARED = 0.3  # summed weight that two clauses must share to be looked at
 _COSINE = 0.25  # and what it must be of their lengths: below it 2 of 100 pairs of one thing are lost, and a third of all looks
@@ -84,9 +87,11 @@ def _nearest(k: int, units: Sequence[Unit], alike: dict[int, float], top: int) -
         yield min(k, other), max(k, other)
 
 
-def _aim(unit: Unit) -> bool:
-    """Whether a clause names an aim and tells no fact ("(talks) to end the fighting"): only another aim is its like."""
-    return unit.text[:3].lower() == "to "
+def _aim(unit: Unit) -> int:
+    """Whether a clause names an aim (1) or a condition (2) and tells no fact ("(talks) to end the fighting", "until the company
+    withdraws"): only another of its make is its like."""
+    first = unit.text.split(maxsplit=1)[0].lower() if unit.text.strip() else ""
+    return 1 if first == "to" else 2 if first in CONDITIONS or _ONLY_IF.match(unit.text) else 0
 
 
 def features(a: Unit, b: Unit, around: float | None = None) -> tuple[float, ...]:

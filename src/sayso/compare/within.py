@@ -5,18 +5,22 @@ in: the units of a story    out: pairs of units of one report, each with its num
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
 from sayso.compare.differences import awaited, other_days, verb_inside
-from sayso.compare.numbers import apart_and_near, dimension, one_thing
+from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, one_thing, standing
 from sayso.compare.participants import Measure
 from sayso.compare.sources import apart
 from sayso.compare.units import Unit
+from sayso.compare.words import stem
 from sayso.model import Quantity
 
 _BESIDE = 1  # sentences that two statements may be apart
 _COUNTED = 0.5  # how surely two numbers must count one thing, where both clauses have the verb
+_ROOT = 5  # letters by which a march is known in its marchers
+_NUMBER_OF = re.compile(r"\b(?:number|count|total|toll|figure|estimate) of (?:the )?(\w+)", re.I)
 _LEFT_OUT = frozenset({"ordinal", "clock", "time", "age"})
 
 
@@ -33,7 +37,28 @@ def counted_apart(units: Sequence[Unit]) -> Iterator[Measure]:
 def _numbers(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
     if a.attribution is None or b.attribution is None or awaited(a) or awaited(b) or other_days(a, b):
         return None
-    if not verb_inside(a, b) or not apart(a, b):
+    if not apart(a, b):
         return None
+    if not verb_inside(a, b):
+        return _count_of(a, b) or _count_of(b, a)
     pairs = [(p, q) for p, q in product(a.quantities, b.quantities) if dimension(p) == dimension(q) not in _LEFT_OUT]
-    return next(((p, q) for p, q in pairs if one_thing(p, q) >= _COUNTED and apart_and_near(p, q)), None)
+    found = next(((p, q) for p, q in pairs if one_thing(p, q) >= _COUNTED and apart_and_near(p, q)), None)
+    return found or _clocks(a, b)
+
+
+def _clocks(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
+    """The hours of one happening, told otherwise: the same verb with the same who or what."""
+    if a.predicate != b.predicate or not {r for r in a.roles & b.roles if r[0] in ("subject", "object")}:
+        return None
+    pairs = [(p, q) for p, q in product(a.quantities, b.quantities) if p.unit == q.unit == "clock"]
+    return next(((p, q) for p, q in pairs if standing(p, q) == "apart"), None)
+
+
+def _count_of(told: Unit, counted: Unit) -> tuple[Quantity, Quantity] | None:
+    """The numbers of "put the number of marchers at 12,000" and "3,000 people took part in the march"."""
+    noun = _NUMBER_OF.search(told.text)
+    if noun is None or not any(key.startswith(stem(noun.group(1).lower())[:_ROOT]) for key in counted.weights):
+        return None
+    pairs = [(p, q) for p, q in product(told.quantities, counted.quantities) if dimension(p) == dimension(q) == "count"]
+    found = next(((p, q) for p, q in pairs if standing(p, q) == "apart" and (q.thing in PEOPLE or q.thing is None)), None)
+    return found if found is None or told.key < counted.key else found[::-1]

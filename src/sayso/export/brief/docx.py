@@ -48,7 +48,7 @@ def _write(document: Any, brief: Brief) -> None:
     for cite in brief.cites:
         paragraph = document.add_paragraph()
         paragraph.add_run(f"{cite.number}. {_clean(cite.outlet)}").bold = True
-        paragraph.add_run("".join(f", {_clean(part)}" for part in (cite.title, cite.day) if part))
+        paragraph.add_run("".join(f", {_clean(part)}" for part in (cite.title, cite.day, cite.file) if part))
         if cite.url:
             paragraph.add_run(", ")
             _link(paragraph, cite.url, cite.url)

@@ -59,7 +59,7 @@ def _numbers(line: Line) -> str:
 
 def _source(cite: Cite) -> Iterator[Run]:
     yield cite.outlet, "bold"
-    yield "".join(f", {part}" for part in (cite.title, cite.day, cite.url) if part)
+    yield "".join(f", {part}" for part in (cite.title, cite.day, cite.url or cite.file) if part)
 
 
 def brief_to_markdown(outcome: Outcome) -> str:
@@ -78,7 +78,7 @@ def _markdown(brief: Brief) -> Iterator[str]:
         yield ""
     yield "---\n"
     for cite in brief.cites:
-        named = _plain(", ".join(filter(None, (cite.title, cite.day))))
+        named = _plain(", ".join(filter(None, (cite.title, cite.day, cite.file))))
         link = f" <{_for_link(cite.url)}>" if cite.url else ""
         yield f"{cite.number}. **{_plain(cite.outlet)}**{', ' if named else ''}{named}{link}"
     yield ""

@@ -39,6 +39,7 @@ from sayso.pipeline import Outcome
 #: Lines of a section at most, so that all fit one page.
 MOST = {"all": 5, "differs": 5, "who": 5, "open": 4, "when": 6, "new": 6}
 _LONGEST = 220  # characters of a quotation; a longer one is cut at a word, with dots
+_OPENS, _CLOSES = '“"', '”"'
 _FRAGMENT = 8  # words of a quotation that its link carries at most, as browsers look for them (Scroll-to-text fragment)
 _UNKNOWN = re.compile(
     r"\b(?:unclear|not (?:yet |immediately |known|clear|certain)|unknown|yet to|too early|under investigation|remains? to be seen|"
@@ -48,13 +49,14 @@ _UNKNOWN = re.compile(
 
 
 class Cite(Struct, frozen=True, kw_only=True):
-    """A report that is cited, under its number."""
+    """A report that is cited, under its number. file: what it was read from, where the page gives no address of its own."""
 
     number: int
     outlet: str
     title: str | None
     day: str | None
     url: str | None
+    file: str | None = None
 
 
 class Mention(Struct, frozen=True, kw_only=True):
@@ -110,12 +112,14 @@ class _Numbers:
         number = self._given.setdefault(report, len(self._given) + 1)
         return Mention(number=number, url=_address(self._reports[report], span))
 
-    def listed(self, names: Mapping[str, str]) -> tuple[Cite, ...]:
+    def listed(self, names: Mapping[str, str], readings: Mapping[str, Reading]) -> tuple[Cite, ...]:
         """What was cited, by number."""
-        reports = [(n, self._reports[key]) for key, n in self._given.items()]
-        return tuple(
-            Cite(number=n, outlet=names[r.id], title=r.title, day=day(r.published), url=safe_url(r.url)) for n, r in reports
-        )
+        return tuple(self._listed(n, self._reports[key], names, readings) for key, n in self._given.items())
+
+    def _listed(self, n: int, r: Report, names: Mapping[str, str], readings: Mapping[str, Reading]) -> Cite:
+        url = safe_url(r.url)
+        read_from = readings[r.id].article.source if r.id in readings and url is None else None
+        return Cite(number=n, outlet=names[r.id], title=r.title, day=day(r.published), url=url, file=read_from)
 
 
 def _address(report: Report, span: Span) -> str | None:
@@ -129,7 +133,7 @@ def _brief(view: StoryView, readings: dict[str, Reading]) -> Brief:
     c, numbers = view.comparison, _Numbers(view.comparison)
     claims = [claim for section in view.sections for claim in section.claims]
     made = (
-        ("all", "What all say" if _by_all(claims, c) else "What several say", _agreed(claims, numbers)),
+        ("all", "What all say" if _by_all(claims, c) else "What all, or several, say", _agreed(claims, c, numbers)),
         ("differs", "What differs", _differing(claims, numbers)),
         ("who", "Who says so", _speakers(c, readings, numbers)),
         ("open", "What is open", _open(view, readings, numbers)),
@@ -142,7 +146,7 @@ def _brief(view: StoryView, readings: dict[str, Reading]) -> Brief:
         when=days(c.first, c.last),
         counts=_counts(view),
         sections=tuple(s for s in sections if s.lines or s.key in ("differs", "new")),
-        cites=numbers.listed(view.names),
+        cites=numbers.listed(view.names, readings),
     )
 
 
@@ -168,7 +172,10 @@ def _ranked(claims: Sequence[ClaimView]) -> list[ClaimView]:
     return sorted(agreed, key=lambda view: (-view.reports, -(view.claim.independent or 0), view.number))
 
 
-def _agreed(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]:
+def _agreed(claims: Sequence[ClaimView], c: Comparison, numbers: _Numbers) -> Iterator[Line]:
+    """What is told alike, most widely first; where nothing is told by all, that comes first."""
+    if not any(view.reports >= len(_own(c)) for view in _ranked(claims)):
+        yield Line(note=f"nothing was found that all {len(_own(c))} surely say alike")
     for view in _ranked(claims)[: MOST["all"]]:
         places = [place for account in view.accounts for place in account.places]
         voices = view.claim.independent
@@ -181,12 +188,14 @@ def _agreed(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]:
 
 
 def _differing(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]:
-    """Each difference, and what time changed, and under it its accounts; where nothing surely differs, what may."""
+    """Each difference, and what time changed, and under it its accounts; then the first that may differ in more than their source,
+    or, where nothing surely differs, the first that may at all."""
     surely = [v for v in claims if section_of(v.claim) in ("differ", "developed")]
-    shown = surely or [v for v in claims if section_of(v.claim) == "may_differ"][:3]
+    perhaps = [v for v in claims if section_of(v.claim) == "may_differ"]
+    shown = [*surely[: MOST["differs"]], *[v for v in perhaps if v.claim.differs_in != ("source",)][:2]] if surely else perhaps[:3]
     if not shown:
         yield Line(note="no difference found")
-    for view in shown[: MOST["differs"]]:
+    for view in shown:
         kinds = ", ".join(KINDS[k][0].lower() for k in view.claim.differs_in) or "changed with time"
         yield Line(label=kinds if view.claim.sure else f"may differ: {kinds}")
         yield from (_account(account, numbers) for account in view.accounts[:4] if not account.repeated)
@@ -319,6 +328,17 @@ def _telling(changes: Sequence[Change]) -> list[Change]:
     return sorted(changes, key=lambda change: change.kind == "new")
 
 
+def _unquoted(words: str) -> str:
+    """Words without the marks that only open or close a quotation at their ends: they stand between marks of their own."""
+    inner = words[1:-1]
+    if words[:1] in _OPENS and words[-1:] in _CLOSES and not any(m in inner for m in _OPENS + _CLOSES):
+        return inner
+    opened = sum(words.count(m) for m in "“”") if '"' not in words else words.count('"')
+    if opened % 2 == 0:
+        return words
+    return words[1:] if words[:1] in _OPENS else words[:-1] if words[-1:] in _CLOSES else words
+
+
 def _cut(words: str) -> str:
-    plain = " ".join(words.split())
+    plain = _unquoted(" ".join(words.split()))
     return plain if len(plain) <= _LONGEST else plain[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
