@@ -5,9 +5,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
+from sayso.annotate import annotate
+from sayso.compare import compare
 from sayso.export import to_html
 from sayso.export.table import ROWS, table_of
 from sayso.export.view import stories_of
+from sayso.model import Article, Member, Report, Story, paragraphs_of
+from sayso.pipeline import Outcome
 from tests.export import outcomes
 
 
@@ -84,3 +88,39 @@ def test_what_is_only_perhaps_the_same_says_so_in_its_row() -> None:
     }
     assert tags[True] == []
     assert set(tags[False]) == {"perhaps the same"}
+
+
+def of_many(*numbers: int) -> Outcome:
+    """So many reports of one fact, each with its number of the hurt."""
+    text = "The storm hurt {} people in Tarn, the fire service said. The quay is shut."
+    articles = [
+        Article(id=f"r{k}", outlet=f"Outlet {k}", text=text.format(n), text_sha256="", paragraphs=paragraphs_of(text.format(n)))
+        for k, n in enumerate(numbers)
+    ]
+    readings = list(annotate(articles))
+    members = tuple(Member(report=Report.of(a), reading=r) for a, r in zip(articles, readings, strict=True))
+    compared = tuple(compare([Story(name="storm", title=None, members=members)]))
+    return Outcome(comparisons=compared, readings={r.article.id: r for r in readings})
+
+
+def test_among_many_only_what_few_have_stands_out() -> None:
+    found = of_many(24, 24, 24, 24, 24, 31, 24, 24)
+    table = table_of(stories_of(found)[0])
+    assert table is not None
+    assert table.many
+    row = next(r for r in table.by_disagreement if "number" in r.view.claim.differs_in)
+    assert {report: cell.common for report, (cell,) in row.cells.items()} == {f"r{k}": k != 5 for k in range(8)}
+    assert all(cell.echo for (cell,) in row.cells.values())
+
+
+def test_words_that_are_the_claims_own_are_not_said_again() -> None:
+    parsed = LexborHTMLParser(to_html(of_many(24, 24, 24, 24, 24, 31, 24, 24)))
+    cells = {c.text(strip=True): c.attributes["title"] for c in parsed.css("table.side .echo .cell-words")}
+    assert set(cells) >= {"24", "31"}
+    assert all(title and "people in Tarn" in title for words, title in cells.items() if words in ("24", "31"))
+
+
+def test_where_they_are_half_and_half_both_stand_out() -> None:
+    table = table_of(stories_of(of_many(24, 31, 24, 31, 24, 31, 24, 31))[0])
+    assert table is not None
+    assert not any(cell.common for row in table.by_disagreement for cells in row.cells.values() for cell in cells)

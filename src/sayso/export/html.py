@@ -44,6 +44,8 @@ from sayso.model import Article, Attribution, Explained, Reading, Report, Span, 
 from sayso.pipeline import Outcome
 
 TEMPLATES = files("sayso.export") / "templates"
+#: Outlets above which their list is folded: they all stand again below, and across the table.
+MANY_OUTLETS = 12
 #: Claims of a section that stand open; the others are folded, as the most telling come first.
 AT_ONCE = 8
 #: The sections whose accounts stand side by side, and whose words are lit in the reports.
@@ -120,6 +122,7 @@ def _environment() -> Environment:
         moment=moment,
         days=days,
         when=when,
+        MANY_OUTLETS=MANY_OUTLETS,
         kinds_of=kinds_of,
         safe_url=safe_url,
         pieces_of=pieces_of,

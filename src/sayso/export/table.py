@@ -5,11 +5,13 @@ in: a story's view    out: a `TableView`, its rows in the order of disagreement 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from sayso.export.accounts import AccountView, Piece, Place, Source
+from sayso.export.accounts import AccountView, Piece, Place, Source, bare
 from sayso.export.labels import section_of
 from sayso.export.view import ClaimView, StoryView
 
@@ -17,16 +19,23 @@ from sayso.export.view import ClaimView, StoryView
 ROWS = 40
 #: From so many reports on, cells show fewer words, so that many fit a screen.
 MANY = 7
+_FEW = 3  # reports with something set off, from which most of them can have the same
 _WORDS, _FEW_WORDS = 150, 60  # characters of a cell, and where there are many columns
 
 
 class Cell(Struct, frozen=True, kw_only=True):
-    """One report's way of putting a claim."""
+    """One report's way of putting a claim.
+
+    echo: the words are the claim's own, but for what is set off: among many columns that alone is shown.  common: what is set off
+    is what most reports have; only what others have stands out.
+    """
 
     place: Place
     pieces: tuple[Piece, ...]
     source: Source
     cut: bool
+    echo: bool = False
+    common: bool = False
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -71,11 +80,30 @@ def _most_telling(claims: Sequence[ClaimView]) -> list[ClaimView]:
 
 def _row(view: ClaimView, columns: Sequence[str], many: bool) -> Row:
     cells: dict[str, list[Cell]] = {report: [] for report in columns}
+    frame, most = _frame(view.pieces), _commonest(view.accounts)
     for account in view.accounts:
+        echo, common = _frame(account.pieces) == frame, most is not None and _set_off(account.pieces) == most
         for report, cell in _cells(account, _FEW_WORDS if many else _WORDS):
             if report in cells:
-                cells[report].append(cell)
+                cells[report].append(replace(cell, echo=echo, common=common))
     return Row(view=view, key=section_of(view.claim), cells={report: tuple(found) for report, found in cells.items()})
+
+
+def _frame(pieces: Sequence[Piece]) -> str:
+    """The words without what is set off in them."""
+    return bare("".join("\0" if p.set_off else p.text for p in pieces))
+
+
+def _set_off(pieces: Sequence[Piece]) -> str:
+    return bare(" ".join(p.text for p in pieces if p.set_off))
+
+
+def _commonest(accounts: Sequence[AccountView]) -> str | None:
+    """What is set off in more than half of the reports of a claim, where three or more have something set off."""
+    told = Counter(words for a in accounts for words in [_set_off(a.pieces)] * len(a.places) if words)
+    total = sum(told.values())
+    value, n = max(told.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+    return value if total >= _FEW and 2 * n > total else None
 
 
 def _cells(account: AccountView, most: int) -> Iterator[tuple[str, Cell]]:
