@@ -19,7 +19,6 @@ from msgspec import Struct
 from sayso.export.accounts import dotted, pieces_of
 from sayso.export.clean import for_document, safe_url
 from sayso.export.labels import (
-    CAVEATS,
     CHANGES,
     EXTENTS,
     OWN_VOICE,
@@ -34,6 +33,7 @@ from sayso.export.labels import (
     kinds_of,
     moment,
     shorten,
+    voices_told,
     when,
 )
 from sayso.export.marks import Mark, paint
@@ -127,7 +127,7 @@ def _environment() -> Environment:
         safe_url=safe_url,
         pieces_of=pieces_of,
     )
-    environment.globals.update(CAVEATS=CAVEATS, CHANGES=CHANGES)
+    environment.globals.update(CHANGES=CHANGES, voices_told=voices_told)
     environment.globals.update(standing_parts=standing_parts, dotted=dotted, at_once=AT_ONCE, differing=DIFFERING)
     environment.globals.update(SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES, OWN_VOICE=OWN_VOICE)
     return environment

@@ -123,6 +123,13 @@ def moment(told: str) -> str:
     return f"{shown}, {hour}" if shown and hour else shown or told
 
 
+def voices_told(claim: Claim) -> str:
+    """How many independent voices a claim has, or that this can't be known, and what to know of them."""
+    n = claim.independent
+    told = "how many independent voices can’t be known" if n is None else count(n, "independent voice")
+    return f"{told}: {CAVEATS[claim.caveat]}" if claim.caveat else told
+
+
 def days(first: date | None, last: date | None) -> str | None:
     """A stretch of whole days, as short as it can be put: "10 Mar 2026", "10–12 Mar 2026", "Mar 2026", "2026"."""
     first, last = first or last, last or first

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.export.accounts import AccountView, Piece, Place, Source
-from sayso.export.labels import CAVEATS, OWN_VOICE, SOURCES, STANCES, count, kinds_of, section_of, shorten
+from sayso.export.labels import OWN_VOICE, SOURCES, STANCES, count, kinds_of, section_of, shorten, voices_told
 from sayso.export.sheet import LONGEST, Run, Sheet
 from sayso.export.text_course import set_off
 from sayso.export.view import ClaimView, SectionView, StoryView
@@ -110,15 +110,13 @@ def _heading(view: ClaimView) -> list[Run]:
         between = ", then " if view.claim.relation == "developed" else " | "
         runs += [": " if kinds else "", (between.join(view.values), "bold yellow")]
     if view.reports > 1:
-        runs += ["  " if runs else "", (voices_told(view), "dim")]
+        runs += ["  " if runs else "", (reports_told(view), "dim")]
     return runs
 
 
-def voices_told(view: ClaimView) -> str:
+def reports_told(view: ClaimView) -> str:
     """How many reports have it, from how many independent voices, and what to know of these."""
-    voices = view.claim.independent
-    told = count(view.reports, "report") + (f", {count(voices, 'independent voice')}" if voices is not None else "")
-    return told + (f": {CAVEATS[view.claim.caveat]}" if view.claim.caveat else "")
+    return f"{count(view.reports, 'report')}, {voices_told(view.claim)}"
 
 
 def _put_why(sheet: Sheet, story: StoryView, view: ClaimView) -> None:

@@ -6,14 +6,13 @@ in: a sheet, a story    out: lines on the sheet.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import islice
 
 from sayso.export.accounts import bare, dotted
 from sayso.export.labels import CHANGES, ROLES, STATES, count, moment, when
 from sayso.export.sheet import Run, Sheet
-from sayso.export.view import StoryView
-from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry, day_of
+from sayso.export.view import StoryView, nearest
+from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
 
 #: Entries of the timeline, and of the process, that a terminal shows.
 LINES = 6
@@ -78,18 +77,9 @@ def _put_timeline(sheet: Sheet, story: StoryView) -> None:
         return
     put_head(sheet, "When")
     status = {_key(step): step.status for step in _steps(story)}
-    for entry in _newest(story):
+    for entry in nearest(story.comparison, LINES):
         _put_dated(sheet, story, entry, status.get(_key(entry)))
     _put_more(sheet, len(entries) - LINES)
-
-
-def _newest(story: StoryView) -> list[TimelineEntry]:
-    """The days nearest to the newest report's, before it or after, in their order: what is long past only leads up to them."""
-    entries = story.comparison.timeline
-    days_told = [d for r in story.comparison.reports if (d := day_of(r.published))] or [story.comparison.last or date.max]
-    far = [abs((entry.last or entry.first or date.min) - max(days_told)) for entry in entries]
-    nearest = sorted(range(len(entries)), key=lambda i: (far[i], i))[:LINES]
-    return [entries[i] for i in sorted(nearest)]
 
 
 def _steps(story: StoryView) -> tuple[ProcessStep, ...]:
@@ -148,7 +138,7 @@ def _put_process(sheet: Sheet, story: StoryView, process: Process) -> None:
             for run in ((word, "dim"), f"{told} ")
         ]
         sheet.put(*where, indent=2, hang=2)
-    above = {_key(entry) for entry in _newest(story)}
+    above = {_key(entry) for entry in nearest(story.comparison, LINES)}
     steps = [step for step in process.steps if _key(step) not in above]
     told = len(process.steps) - len(steps)
     if told:

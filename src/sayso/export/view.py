@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,7 +16,7 @@ from sayso.compare import CompareOptions
 from sayso.export.accounts import AccountView, Piece, accounts_of, bare
 from sayso.export.labels import SECTIONS, names_of, section_of, value_of
 from sayso.export.standing import Standing, standing_of
-from sayso.model import Claim, Comparison, Reading, Report, by_moment
+from sayso.model import Claim, Comparison, Reading, Report, TimelineEntry, by_moment, day_of
 from sayso.pipeline import Outcome
 
 _O = CompareOptions()
@@ -71,6 +72,14 @@ class StoryView(Struct, frozen=True, kw_only=True):
 def stories_of(outcome: Outcome) -> list[StoryView]:
     """The view of each comparison, in order."""
     return [_story(c, outcome.readings) for c in outcome.comparisons]
+
+
+def nearest(c: Comparison, n: int) -> list[TimelineEntry]:
+    """The so many entries of the timeline whose days are nearest to the newest report's, before it or after, in their order: what
+    is long past only leads up to them."""
+    newest = max((d for r in c.reports if (d := day_of(r.published))), default=c.last or date.max)
+    far = [abs((entry.last or entry.first or date.min) - newest) for entry in c.timeline]
+    return [c.timeline[i] for i in sorted(sorted(range(len(far)), key=lambda i: (far[i], i))[:n])]
 
 
 def _story(comparison: Comparison, readings: dict[str, Reading]) -> StoryView:

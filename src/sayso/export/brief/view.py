@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 from urllib.parse import quote
 
 from msgspec import Struct
@@ -18,7 +17,6 @@ from msgspec import Struct
 from sayso.export.accounts import AccountView, bare
 from sayso.export.clean import safe_url
 from sayso.export.labels import (
-    CAVEATS,
     CHANGES,
     KINDS,
     OWN_VOICE,
@@ -30,10 +28,11 @@ from sayso.export.labels import (
     heading,
     moment,
     section_of,
+    voices_told,
     when,
 )
-from sayso.export.view import ClaimView, StoryView, stories_of
-from sayso.model import Change, Clause, Comparison, Reading, Report, Span, TimelineEntry, day_of, known_by, words_of
+from sayso.export.view import ClaimView, StoryView, nearest, stories_of
+from sayso.model import Change, Clause, Comparison, Reading, Report, Span, known_by, words_of
 from sayso.pipeline import Outcome
 
 #: Lines of a section at most, so that all fit one page.
@@ -178,10 +177,7 @@ def _agreed(claims: Sequence[ClaimView], c: Comparison, numbers: _Numbers) -> It
         yield Line(note=f"nothing was found that all {len(_own(c))} surely say alike")
     for view in _ranked(claims)[: MOST["all"]]:
         places = [place for account in view.accounts for place in account.places]
-        voices = view.claim.independent
-        note = count(view.reports, "report") + (f", {count(voices, 'independent voice')}" if voices is not None else "")
-        if view.claim.caveat:
-            note += f": {CAVEATS[view.claim.caveat]}"
+        note = f"{count(view.reports, 'report')}, {voices_told(view.claim)}"
         yield Line(
             words=_cut("".join(p.text for p in view.pieces)), note=note, cites=tuple(numbers.cite(p.report, p.span) for p in places)
         )
@@ -292,20 +288,11 @@ def _silent(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> I
 
 
 def _timeline(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
-    newest = max((d for r in c.reports if (d := day_of(r.published)) is not None), default=None)
-    entries = sorted(c.timeline, key=lambda e: _away(e, newest))[: MOST["when"]]
-    for e in (e for e in c.timeline if e in entries):
+    for e in nearest(c, MOST["when"]):
         note = None
         if e.status == "planned":
             note = {True: "announced; it came", False: "announced; it did not come", None: "announced"}[e.came]
         yield Line(label=when(e.first, e.last), words=_cut(e.text), note=note, cites=(numbers.cite(e.report, e.span),))
-
-
-def _away(e: TimelineEntry, newest: date | None) -> tuple[int, str]:
-    """How many days an entry lies from the newest report's day."""
-    if newest is None or e.last is None:
-        return 0, e.text
-    return abs((newest - e.last).days), e.text
 
 
 def _new(view: StoryView, numbers: _Numbers) -> Iterator[Line]:
