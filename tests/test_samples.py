@@ -84,6 +84,17 @@ class TestTalks:
         needs = [c.needs.of(talks.readings[c.report].article.text) for c in process.conditions]
         assert any("pulled its troops back" in n for n in needs)
 
+    def test_who_takes_part(self, talks: Outcome) -> None:
+        process = only(talks).process
+        assert process is not None
+        assert len([p for p in process.parties if p.role == "party"]) >= 2
+        assert [p.role for p in process.parties if p.role != "party"]
+
+    def test_only_who_lacks_it_is_said_to_leave_it_out(self, talks: Outcome) -> None:
+        """The others have it in words of their own, which the comparison did not take for accounts of it."""
+        lacking = {Path(talks.readings[o.report].article.source or "").name for o in only(talks).omissions}
+        assert lacking == {"review.html"}
+
     def test_the_denial_is_a_denial(self, talks: Outcome) -> None:
         for file in ("halyard.html", "courier.html"):
             reading = talks.readings[report_of(talks, file)]
