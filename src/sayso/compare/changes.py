@@ -33,8 +33,13 @@ def changes(claims: Sequence[Claim], story: Story, since: str) -> tuple[Change, 
     back = list(_taken_back(claims, story, later))
     gone = {(c.claim, c.report) for c in back}
     told = [change for claim in claims for change in _of_claim(claim, by_id, later, known)]
-    told = [c for c in told if (c.claim, c.report) not in gone or c.kind not in ("new", "denial")]
+    told = [c for c in told if c.kind not in ("new", "denial") or not ((c.claim, c.report) in gone or _within(c, back))]
     return (*told, *back, *_withdrawn(claims, reports, later))
+
+
+def _within(change: Change, back: Sequence[Change]) -> bool:
+    """Whether a change stands in the sentence that tells of a retraction."""
+    return any(b.report == change.report and b.span.holds(change.span) for b in back)
 
 
 def _taken_back(claims: Sequence[Claim], story: Story, later: set[str]) -> Iterator[Change]:

@@ -59,6 +59,9 @@ _HEDGED_AT_ALL = 0.3  # alignment score from which a hedge is worth a look thoug
 # the other says.
 _NO_DOUBT = ("could", "hop", "wonder", "possib", "potential", "chance", "unclear", "assum", "wish", "doubt", "rumor", "rumour")
 _SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like"})
+# "Decided to uphold" tells what was decided and not what is to come; "are protected" what is, and not what was done.
+_AHEAD = re.compile(r"\b(?:will|would|shall|(?:is|are|due|set|plans?|planning|expected|scheduled|going) to)\b|[’']ll\b", re.I)
+_STANDS = re.compile(r"\b(?:is|are|be|being)\b", re.I)
 _STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
 _AWAITED = frozenset({"expected", "scheduled", "planned"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -381,7 +384,8 @@ def _done(a: Unit, b: Unit) -> Iterator[Difference]:
     if a.predicate in _STATES:
         return
     ahead, done = (a, b) if planned[0] else (b, a)
-    if done.clause.modality is None and not done.clause.hedge and _told(done) and is_past(done.text, done.clause):
+    plainly = _AHEAD.search(ahead.text) is not None and _STANDS.search(done.text) is None and is_past(done.text, done.clause)
+    if plainly and done.clause.modality is None and not done.clause.hedge and _told(done):
         values = ("planned", "done") if ahead is a else ("done", "planned")
         sure = _same_arguments(a, b)
         yield Difference(

@@ -15,7 +15,7 @@ from sayso.compare.differences import Difference, differences, other_days, words
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit
-from sayso.model import Report, Span, surely_before
+from sayso.model import Report, Span, day_of, surely_before
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
@@ -116,7 +116,8 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
 def _came(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     """Whether what is planned in one report is told as done in a later one."""
     ahead, done = (f.i, f.j) if f.difference.values[0] == "planned" else (f.j, f.i)
-    return surely_before(reports[units[ahead].report].published, reports[units[done].report].published)
+    first, then = (day_of(reports[units[k].report].published) for k in (ahead, done))
+    return first is not None and then is not None and first < then
 
 
 def _size(unit: Unit, marks: Sequence[Span]) -> float:

@@ -14,16 +14,15 @@ from msgspec import Struct
 from sayso.model import Clause, Member, Span
 
 _SAID = (
-    r"statements?|claims?|reports?|accounts?|accusations?|allegations?|charges?|testimony|remarks?|assertions?|stor(?:y|ies)|"
-    r"articles?|suggestions?|predictions?|warnings?|words"
+    r"statements?|claims?|reports?|reporting|coverage|accounts?|accusations?|allegations?|charges?|testimony|remarks?|assertions?|"
+    r"stor(?:y|ies)|articles?|suggestions?|predictions?|warnings?|words"
 )
 _TAKES_BACK = (
-    r"(?:withdr(?:ew|aws?|awn)|retract(?:s|ed)?|disown(?:s|ed)?|recant(?:s|ed)?|correct(?:s|ed)|t(?:ook|akes?|aken) back|"
-    r"back(?:s|ed)? away from|walk(?:s|ed) back)"
+    r"(?:withdr(?:ew|aw(?:s|n|ing)?)|retract(?:s|ed|ing)?|disown(?:s|ed)?|recant(?:s|ed|ing)?|correct(?:s|ed|ing)|remov(?:es|ed|ing)|"
+    r"t(?:ook|akes?|aken|aking) back|back(?:s|ed|ing)? away from|walk(?:s|ed|ing)? back)"
 )
-_OF_A_PERSON = re.compile(
-    rf"\b(?P<verb>{_TAKES_BACK})\b (?:[\w’'-]+ ){{0,4}}?(?:{_SAID}) (?:that|in which [\w ]{{2,30}} said(?: that)?) ", re.I
-)
+_OPENS = r"(?:(?:that|which)(?: \w+)? (?:said|stated|claimed|reported|alleged)(?: that)?|that|in which [\w ]{2,30} said(?: that)?)"
+_OF_A_PERSON = re.compile(rf"\b(?P<verb>{_TAKES_BACK})\b (?:[\w’'-]+ ){{0,4}}?(?:{_SAID}) {_OPENS} ", re.I)
 _OF_A_PAGE = re.compile(
     r"\b(?P<verb>(?:earlier|previous|original|first) (?:version|edition)s? of (?:this|the|our|that) (?:article|story|report|page)) "
     r"(?:[\w’'-]+ ){0,3}?(?:said|stated|gave|reported|misstated|wrote|claimed)(?: that)? ",
