@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 # Words that newsrooms are named with, and newsrooms whose names hold none of them.
 _TITLE = re.compile(
@@ -42,6 +43,7 @@ def is_newsroom(name: str) -> bool:
     return plain in _NAMED or plain.removeprefix("the ") in _NAMED or _TITLE.search(name) is not None
 
 
+@lru_cache(maxsize=50_000)
 def same_newsroom(a: str | None, b: str | None) -> bool:
     """Whether two names are one newsroom's: "The New York Times", "NYT", "nytimes.com"; "the Post" after "the Washington Post"."""
     if not a or not b:
@@ -55,14 +57,15 @@ def one_newsroom(a: str | None, b: str | None) -> bool:
     return bool(a and b and _forms(a) & _forms(b))
 
 
-def _forms(name: str) -> set[str]:
+@lru_cache(maxsize=20_000)
+def _forms(name: str) -> frozenset[str]:
     """The ways a newsroom is written for short."""
     plain = name.casefold().strip()
     if domain := _DOMAIN.match(plain):
-        return {domain.group(1).replace("-", "")}
+        return frozenset((domain.group(1).replace("-", ""),))
     words = [w for w in re.findall(r"[\w&]+", plain.replace("'s", "s").replace("’s", "s")) if w not in _SMALL]
     words = words[:-1] if len(words) > 1 and words[-1] == "news" else words
     if not words:
-        return set()
+        return frozenset()
     initials = "".join(w[0] for w in words)
-    return {"".join(words), *((initials, initials[:-1] + words[-1]) if len(words) > 1 else ())}
+    return frozenset(("".join(words), *((initials, initials[:-1] + words[-1]) if len(words) > 1 else ())))
