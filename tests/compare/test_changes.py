@@ -127,6 +127,14 @@ class TestRetractions:
         assert not [c for c in found.changes if c.kind == "withdrawn"]
 
 
+def test_a_charge_taken_back_without_its_words_is_withdrawn_where_it_stands() -> None:
+    first = f"Rolf Stein accused the minister of taking bribes. {CLAIM}"
+    later = "Rolf Stein took back his charge of bribes against the minister. The city counts 4,000 commuters a day."
+    found = next(compare([dated(("2026-03-02", first), ("2026-03-04", later))], CompareOptions(since="2026-03-03")))
+    assert [(c.kind, c.report) for c in found.changes] == [("withdrawn", "r1")]
+    assert not [c for c in found.claims if "bribes" in c.claim and c.relation == "agree" and c.sure]
+
+
 def nothing_like(claim: int, report: int) -> bool:
     """No report has anything like a claim."""
     return False

@@ -13,6 +13,7 @@ from itertools import product
 
 from msgspec import Struct
 
+from sayso.compare.contrasts import contrast
 from sayso.compare.happenings import is_past
 from sayso.compare.numbers import PEOPLE, dimension, one_thing, standing
 from sayso.compare.sources import OWN_VOICE, apart, source
@@ -60,10 +61,11 @@ _HEDGED_SURELY = 0.85  # alignment score from which a hedge here and none there 
 # Beside another verb these tell what is able, wanted or asked, or weaken a noun ("a possible compromise"), and no doubt of what
 # the other says.
 _NO_DOUBT = ("could", "hop", "wonder", "possib", "potential", "chance", "unclear", "assum", "wish", "doubt", "rumor", "rumour")
-_SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like"})
+_SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like", "once"})
 # "Decided to uphold" tells what was decided and not what is to come; "are protected" what is, and not what was done.
 _AHEAD = re.compile(r"\b(?:will|would|shall|(?:is|are|due|set|plans?|planning|expected|scheduled|going) to)\b|[’']ll\b", re.I)
 _STANDS = re.compile(r"\b(?:is|are|be|being)\b", re.I)
+_NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) (?:not|never)|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
 _STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
 _AWAITED = frozenset({"expected", "scheduled", "planned"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -89,6 +91,7 @@ def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     """The differences between two accounts, the plainest first."""
     yield from _numbers(a, b, score)
     yield from _polarity(a, b, score)
+    yield from _opposites(a, b, score)
     yield from _times(a, b, score)
     yield from _certainty(a, b, score)
     yield from _done(a, b)
@@ -131,8 +134,13 @@ def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         values=(words(a, p.span), words(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
-        grows=bool({a.predicate, b.predicate, stem(p.thing or "")} & _TOLLS),
+        grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & _TOLLS),
     )
+
+
+def _said_of(unit: Unit) -> set[str]:
+    """What is said of those who are counted: the verb, and what they are said to be ("were missing")."""
+    return {unit.predicate, *(head for role, head in unit.roles if role == "attribute")}
 
 
 def _main(unit: Unit, q: Quantity) -> float:
@@ -172,6 +180,21 @@ def _added(unit: Unit, q: Quantity) -> bool:
     before = words(unit, Span(unit.span.start, q.span.start)).lower().split()[-1:]
     behind = words(unit, Span(q.span.end, unit.span.end)).lower().split()[:1]
     return not _ON_TOP.isdisjoint(before) or behind == ["more"]
+
+
+def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    """Words that exclude each other, where one side does not deny and the other affirm what comes to the same."""
+    if score < _LOOK or _nots_beside_verb(a) % 2 != _nots_beside_verb(b) % 2:
+        return
+    found = contrast(a, b)
+    if found:
+        yield Difference(kind="polarity", sure=False, values=found.values, marks=found.marks, strength=0.8)
+
+
+def _nots_beside_verb(unit: Unit) -> int:
+    """How many words deny in an account, its verb aside: to reject is not to deny that one approves."""
+    root = unit.clause.predicate[:4]
+    return sum(not words(unit, span).lower().startswith(root) for span in unit.clause.negation)
 
 
 def _only_here(a: Unit, b: Unit) -> tuple[Span, ...]:
@@ -214,7 +237,7 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if denying[0] == denying[1] or not close(a, b):
         return
     outright = opposed(a, b)
-    if not outright and score < _LOOK:
+    if not outright and (score < _LOOK or not (_told(a) and _told(b)) or _only_due(a, b)):
         return
     if len(a.clause.negation) != len(b.clause.negation):  # who takes back that it "was built without a permit" denies it
         denying = [len(u.clause.negation) == max(len(a.clause.negation), len(b.clause.negation)) for u in (a, b)]
@@ -224,7 +247,14 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         values=("denied" if denying[0] else "said", "denied" if denying[1] else "said"),
         marks=(_only_here(a, b), _only_here(b, a)),
         strength=0.9 if outright else 0.5,
+        grows=any(_NOT_YET.search(u.text) is not None for u, denies in zip((a, b), denying, strict=True) if denies),
     )
+
+
+def _only_due(a: Unit, b: Unit) -> bool:
+    """Whether one account is of what will or must be done and the other of what is: that it is not done yet denies nothing."""
+    due = [u.clause.modality in ("planned", "obliged") for u in (a, b)]
+    return due[0] != due[1]
 
 
 def opposed(a: Unit, b: Unit) -> bool:

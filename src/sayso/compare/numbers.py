@@ -67,6 +67,8 @@ def standing(a: Quantity, b: Quantity) -> Standing:
         return _exact(a, b, low_a, low_b)
     if low_a > high_b * (1 + _NEAR) or low_b > high_a * (1 + _NEAR):
         return "apart"
+    if (a.low is None and b.high is None and high_a <= low_b) or (b.low is None and a.high is None and high_b <= low_a):
+        return "apart"  # "fewer than 200" and "more than 200"
     anchors = [_anchor(*_base(q)) for q in (a, b)]
     if max(anchors) <= min(anchors) * 1.15 + 1e-9:
         return "same"

@@ -11,10 +11,12 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from sayso.compare.differences import Difference, differences, other_days, words
+from sayso.compare.differences import Difference, differences, words
+from sayso.compare.doubts import doubtful
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit
+from sayso.compare.words import stem
 from sayso.model import Report, Span, day_of, surely_before
 from sayso.model.comparison import DiffersIn, Relation
 
@@ -23,6 +25,8 @@ _KINDS = 2  # kinds of difference a claim names at most
 # says itself that it is one; what is told of two days has often happened twice.
 _SURE_FROM = 0.75
 _SURE_BY_KIND = {"number": 0.3, "time": 0.9}
+_DOUBTED = 0.95  # chance of being of one thing that is left where something speaks against it: just too little to be sure
+_SHRINKING = frozenset(map(stem, ("missing", "miss", "trap", "trapped")))  # these are found, and grow fewer
 _MAY = 0.45  # strength below which a difference that is not sure is not worth a look
 
 
@@ -46,9 +50,9 @@ class _Found(Struct, frozen=True):
     difference: Difference
 
 
-def agreement(n: int, score: float, *, doubted: bool = False) -> Verdict:
-    """The verdict on so many accounts that say the same; below a measured chance, or doubted, it is not sure."""
-    return Verdict("agree", sure=score >= SURELY_ONE and not doubted, values=(None,) * n, marks=((),) * n, score=score)
+def agreement(n: int, score: float) -> Verdict:
+    """The verdict on so many accounts that say the same; below a measured chance it is not sure."""
+    return Verdict("agree", sure=score >= SURELY_ONE, values=(None,) * n, marks=((),) * n, score=score)
 
 
 def one_thing_by(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> float:
@@ -74,12 +78,13 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     """The verdict on a group of two units or more."""
     found = [_Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j], score)]
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
-    found = [f for f in found if not f.difference.came or _came(f, units, reports)]
+    denied = any(f.difference.kind == "polarity" for f in found)  # a denial among them is not explained by what has come
+    found = [f for f in found if not f.difference.came or (not denied and _came(f, units, reports))]
     chance = one_thing_by(units, reports, score)
+    if chance > _DOUBTED and any(doubtful(a, b) for a, b in combinations(units, 2)):
+        chance = _DOUBTED
     if not found:
-        # Of other days and in other verbs it may be two things that happened to one.
-        doubted = any(a.predicate != b.predicate and other_days(a, b) for a, b in combinations(units, 2))
-        return agreement(len(units), chance, doubted=doubted)
+        return agreement(len(units), chance)
     found.sort(key=lambda f: (not f.difference.sure, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key))
     first = found[0]
     sure = first.difference.sure and chance >= _SURE_BY_KIND.get(first.difference.kind, _SURE_FROM)
@@ -109,6 +114,10 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     if d.kind == "certainty":
         return True
     one, other = (reports[units[k].report].published for k in (f.i, f.j))
+    if d.kind == "polarity":  # what had not been done, and was
+        return surely_before(one, other) if d.values[0] == "denied" else surely_before(other, one)
+    if any(_SHRINKING & {*units[k].weights, units[k].predicate} for k in (f.i, f.j)):
+        return surely_before(one, other) or surely_before(other, one)
     sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return surely_before(one, other) if sizes[0] < sizes[1] else surely_before(other, one)
 

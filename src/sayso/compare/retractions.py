@@ -23,6 +23,14 @@ _TAKES_BACK = (
 )
 _OPENS = r"(?:(?:that|which)(?: \w+)? (?:said|stated|claimed|reported|alleged)(?: that)?|that|in which [\w ]{2,30} said(?: that)?)"
 _OF_A_PERSON = re.compile(rf"\b(?P<verb>{_TAKES_BACK})\b (?:[\w’'-]+ ){{0,4}}?(?:{_SAID}) {_OPENS} ", re.I)
+# Without its words, which then stand nowhere or before: "Stein took back his charge".
+_BARE = re.compile(
+    r"\b(?P<verb>withdr(?:ew|awn)|retract(?:s|ed)|recant(?:s|ed)|t(?:ook|aken) back) (?:all )?"
+    r"(?:his|her|its|their|the|an?) (?:[\w-]+ ){0,2}?"
+    r"(?:statements?|claims?|charges?|accusations?|allegations?|testimony|remarks?|reports?|stor(?:y|ies)|articles?)\b"
+    r"(?! (?:that|which|in))",
+    re.I,
+)
 _OF_A_PAGE = re.compile(
     r"\b(?P<verb>(?:earlier|previous|original|first) (?:version|edition)s? of (?:this|the|our|that) (?:article|story|report|page)) "
     r"(?:[\w’'-]+ ){0,3}?(?:said|stated|gave|reported|misstated|wrote|claimed)(?: that)? ",
@@ -51,6 +59,9 @@ def _found(member: Member) -> Iterator[Retraction]:
             if m := pattern.search(text, sentence.start, sentence.end):
                 yield Retraction(member.report.id, sentence, Span(*m.span("verb")), Span(m.end(), sentence.end))
                 break
+        else:
+            if m := _BARE.search(text, sentence.start, sentence.end):
+                yield Retraction(member.report.id, sentence, Span(*m.span("verb")), sentence)
 
 
 def taken_back(clause: Clause, found: tuple[Retraction, ...]) -> Span | None:

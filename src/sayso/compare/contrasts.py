@@ -1,0 +1,113 @@
+"""Contrasts: words of two accounts that can't both be so of one thing: "rose" and "fell", "for the plan" and "against the plan".
+
+in: two units that are likely of one thing    out: the words of each that are opposed
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec import Struct
+
+from sayso.compare.units import Unit
+from sayso.compare.words import stem
+from sayso.model import Span
+
+# General knowledge: each line two sides that exclude each other.
+_VERBS_LIST = """
+rise increase climb grow jump surge soar / fall drop decline decrease shrink plunge sink
+approve adopt accept endorse ratify pass / reject refuse veto
+support back favour favor welcome praise / oppose criticise criticize condemn
+win / lose
+lend / borrow
+buy acquire / sell
+open reopen / close shut
+allow permit legalise legalize / ban forbid prohibit outlaw
+confirm admit / deny
+enter arrive join / leave quit
+hire appoint / dismiss fire sack
+release free / arrest detain jail
+raise expand strengthen / cut lower reduce weaken
+restore reconnect / cut disconnect
+stay remain / leave
+include / exclude
+convict / acquit
+survive / die
+keep / lose
+resign / dismiss sack
+"""
+_HEADS_LIST = """
+open / closed shut
+safe / unsafe dangerous
+legal lawful / illegal unlawful
+guilty / innocent
+alive / dead
+true / false
+possible / impossible
+success / failure
+rise increase / fall drop decline decrease
+"""
+_LINKS_LIST = """
+before / after
+for / against
+with / without
+above / below
+inside / outside
+towards toward / from
+"""
+
+
+def _pairs(table: str) -> frozenset[frozenset[str]]:
+    sides = [[list(map(stem, side.split())) for side in line.split("/")] for line in table.strip().splitlines()]
+    return frozenset(frozenset((x, y)) for one, other in sides for x in one for y in other if x != y)
+
+
+_VERBS, _HEADS = _pairs(_VERBS_LIST), _pairs(_HEADS_LIST)
+_LINKS = dict(pair for line in _LINKS_LIST.strip().splitlines() for x, y in (line.split(" / "),) for pair in ((x, y), (y, x)))
+_LINK = re.compile(rf"\b({'|'.join(sorted(_LINKS))})\s+(?:(?:the|a|an|its|their|his|her)\s+)?([\w’'-]+)", re.I)
+_WORD = re.compile(r"[\w’'-]+")
+_ROOT = 3  # letters by which a verb is known in its forms
+
+
+class Contrast(Struct, frozen=True):
+    """Opposed words of two accounts, the first's and the second's, each with its span where it is known."""
+
+    values: tuple[str, str]
+    marks: tuple[tuple[Span, ...], tuple[Span, ...]]
+
+
+def contrast(a: Unit, b: Unit) -> Contrast | None:
+    """The words of two accounts that exclude each other: their verbs, what something is said to be, or a small word before the same
+    noun ("before the meeting", "after the meeting")."""
+    if frozenset((a.predicate, b.predicate)) in _VERBS:
+        return _told(_verb(a), _verb(b), (a.clause.predicate, b.clause.predicate))
+    heads = [{head for role, head in u.roles if role == "attribute"} for u in (a, b)]
+    if any(frozenset((x, y)) in _HEADS for x in heads[0] for y in heads[1]):
+        return _told(None, None, (min(heads[0]), min(heads[1])))
+    return _links(a, b)
+
+
+def _links(a: Unit, b: Unit) -> Contrast | None:
+    one, other = _linked(a), _linked(b)
+    for (link, noun), span in one.items():
+        against = (_LINKS[link], noun)
+        if against in other and against not in one and (link, noun) not in other:
+            return _told(span, other[against], (link, _LINKS[link]))
+    return None
+
+
+def _linked(unit: Unit) -> dict[tuple[str, str], Span]:
+    """Each small word with the noun behind it, and where it stands."""
+    start = unit.span.start
+    return {(m.group(1).lower(), m.group(2).lower()): Span(start + m.start(1), start + m.end(1)) for m in _LINK.finditer(unit.text)}
+
+
+def _verb(unit: Unit) -> Span | None:
+    """Where the verb stands."""
+    root, start = unit.clause.predicate[:_ROOT], unit.span.start
+    found = next((m for m in _WORD.finditer(unit.text) if m.group().lower().startswith(root)), None)
+    return Span(start + found.start(), start + found.end()) if found else None
+
+
+def _told(one: Span | None, other: Span | None, values: tuple[str, str]) -> Contrast:
+    return Contrast(values, ((one,) if one else (), (other,) if other else ()))

@@ -1,0 +1,51 @@
+"""Doubts: what makes it unsure that two accounts say the same, though nearly all their words are alike.
+
+in: two units    out: yes or no
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.compare.contrasts import contrast
+from sayso.compare.differences import denied, other_days, verb_inside
+from sayso.compare.units import Unit
+
+_PLACE = re.compile(r"\b(?:in|at|near|outside|around) (?:the )?([A-Z]\w+)")
+_ALL_BUT = 0.8  # of all else that each says the other must say too, for the verb alone to be what parts them
+
+
+def doubtful(a: Unit, b: Unit) -> bool:
+    """Whether two accounts may part in what their likeness does not see: one denies, their words exclude each other, they are in
+    other verbs on other days, the verb is all that parts them ("was dismissed", "resigned"), or they name other places."""
+    if denied(a) != denied(b) or contrast(a, b) is not None:
+        return True
+    if a.predicate != b.predicate and (other_days(a, b) or _verb_alone(a, b)):
+        return True
+    return _other_places(a, b)
+
+
+def _verb_alone(a: Unit, b: Unit) -> bool:
+    """Whether two accounts share all but their verb."""
+    return not verb_inside(a, b) and all(_shared(one, other) >= _ALL_BUT for one, other in ((a, b), (b, a)))
+
+
+def _shared(one: Unit, other: Unit) -> float:
+    """The share of what an account says beside its verb that the other says too."""
+    rest = {key: w for key, w in one.weights.items() if key != one.predicate and key[0] != "%"}
+    return sum(w for key, w in rest.items() if key in other.weights) / (sum(rest.values()) or 1.0)
+
+
+def _other_places(a: Unit, b: Unit) -> bool:
+    """Whether both name where it was and neither names the other's place."""
+    one, other = _places(a), _places(b)
+    return bool(one and other) and not one & _words(b) and not other & _words(a)
+
+
+def _places(unit: Unit) -> set[str]:
+    """The proper names that stand behind a word of place."""
+    return {m.group(1).lower() for m in _PLACE.finditer(unit.text)} & set(unit.clause.proper)
+
+
+def _words(unit: Unit) -> set[str]:
+    return set(re.findall(r"\w+", unit.text.lower()))
