@@ -48,6 +48,22 @@ FRAUD = (
 )
 
 
+CEASEFIRE = (
+    (
+        "Vorland Tribune",
+        "Negotiators from Vorland and Teskia began indirect talks in the lakeside town of Ossera on Monday. Vorland will withdraw "
+        "its troops from the Lund valley only if Teskia first releases the 84 prisoners it holds, the minister, Hanna Roth, said. "
+        "Teskia’s chief negotiator, Milan Soric, said his government had agreed in principle to a ceasefire.",
+    ),
+    (
+        "The Globe",
+        "Peace talks between Vorland and Teskia stalled on Tuesday, two diplomats said. Vorland has made its withdrawal from the "
+        "Lund valley conditional on the release of 90 prisoners, the diplomats said. Milan Soric denied that the talks had stalled. "
+        "Paul Debray, the Maltravian foreign minister, who is mediating, said he would bring both sides a new paper.",
+    ),
+)
+
+
 def found(told: tuple) -> tuple[Story, Process]:
     """A story and its process."""
     s = story(*told, published="2024-11-08")
@@ -86,6 +102,24 @@ def test_two_companies() -> None:
 def test_prosecutors_and_the_accused() -> None:
     assert {name.lower(): role for name, role in parts(FRAUD).items()} == {"rupert hale": "party", "prosecutors": "party"}
     assert [s.value for s in found(FRAUD)[1].state] == ["open", "paused"]
+
+
+def test_who_is_mediating_and_where() -> None:
+    _, p = found(CEASEFIRE)
+    assert parts(CEASEFIRE) == {"Vorland": "party", "Teskia": "party", "Paul Debray": "mediator"}
+    assert (p.channel, p.place) == ("indirect talks", "Ossera")
+
+
+def test_a_state_that_is_denied_is_disputed_and_one_in_principle_is_open() -> None:
+    assert [s.value for s in found(CEASEFIRE)[1].state] == ["open", "disputed"]
+
+
+def test_what_is_conditional_on_a_thing() -> None:
+    s, p = found(CEASEFIRE)
+    assert acts(s, p.conditions) == {
+        "only if Teskia first releases the 84 prisoners it holds": "Teskia",
+        "conditional on the release of 90 prisoners": None,
+    }
 
 
 def test_what_is_only_a_condition_is_no_step() -> None:

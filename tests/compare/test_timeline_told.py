@@ -103,6 +103,10 @@ def test_a_deadline_is_open_to_the_left(text: str) -> None:
     assert days_of(text) == [("None", "2026-03-31", "planned")]
 
 
+def test_what_came_before_an_hour_came_on_its_day() -> None:
+    assert days_of("The delegation left the talks shortly before midnight on Sunday.") == [("2026-03-01", "2026-03-01", "happened")]
+
+
 def test_what_must_be_done_without_a_deadline_is_no_happening() -> None:
     assert days_of("The company must publish its accounts on 31 March.") == []
 

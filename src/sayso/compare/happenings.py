@@ -131,7 +131,9 @@ def _unsure(text: str, clause: Clause, t: TimeExpression) -> bool:
 def _deadline(text: str, clause: Clause, t: TimeExpression) -> str | None:
     """The word that makes a time the end of a stretch that is open to the left: "by Friday", "before the end of March"."""
     m = _LIMIT.search(text, max(clause.sentence.start, t.span.start - _LIMITING), t.span.start)
-    return m.group(1).lower() if m else None
+    if m is None or t.type == "TIME" or (m.group(1).lower() != "by" and is_past(clause.span.of(text), clause)):
+        return None  # what came "shortly before midnight on Monday" came on Monday
+    return m.group(1).lower()
 
 
 def _denied(text: str, clause: Clause) -> bool:

@@ -12,6 +12,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from sayso.compare.happenings import Happening, happenings, in_order, standing
 from sayso.compare.mentions import Mentions
 from sayso.compare.process_conditions import conditions_of
@@ -20,7 +22,7 @@ from sayso.compare.process_names import Taker, key_of, keys_of, sentences_of, ta
 from sayso.compare.process_state import state_of
 from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, LABOUR, MATTERS, NEGOTIATION, Kind
 from sayso.compare.timeline import once
-from sayso.model import Clause, Member, Process, ProcessStep, Span, Story, TimelineEntry
+from sayso.model import Clause, Condition, Member, Process, ProcessStep, Span, Story, TimelineEntry
 
 MOST_STEPS = 16
 _MOST_UNDATED = 4
@@ -34,7 +36,9 @@ _LEAST_PARTIES = 2
 _MATTERS = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 _BOTH = re.compile(rf"\b(?:{BOTH})\b", re.I)
 _MEETING = re.compile(
-    r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation|negotiated|met)\b[^.;\n]{0,40}?\b(?:in|at)\s", re.I
+    r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation|negotiated|met)\b[^.;\n]{0,40}?\b(?:in|at)\s"
+    r"(?:the (?:[\w-]+ ){0,2}(?:town|city|village|port|resort|capital) of )?",
+    re.I,
 )
 _WORKERS = re.compile(r"\b(?:unions?|workers|employees|staff|\w+ers|crews)$", re.I)  # the striking side, by its name
 _BESIDE = 4  # characters between these words and the place
@@ -52,7 +56,7 @@ def process(story: Story) -> Process | None:
         return None
     names = _ids(members, takers)
     state = tuple(s for m in members if (s := state_of(m, names[m.report.id])) is not None)
-    conditions = tuple(c for m in members for c in conditions_of(m, names[m.report.id]))
+    conditions = tuple(_named_as(c, takers) for m in members for c in conditions_of(m, names[m.report.id]))
     steps = _steps(story, members, takers)
     if not state and not conditions and len(steps) < _LEAST_PARTIES:
         return None
@@ -108,6 +112,13 @@ def _taking_part(members: Sequence[Member], kind: str) -> tuple[list[Member], tu
     if kind == LABOUR and len(employers) == 1:
         found = with_employer(found, employers[0])
     return found, takers
+
+
+def _named_as(condition: Condition, takers: Sequence[Taker]) -> Condition:
+    """A condition whose act is a party's under the party's name, without the word that a reading left on it ("Teskia first")."""
+    who = condition.must_act or ""
+    party = next((t.name for t in takers if who.startswith(f"{t.name} ") and who[len(t.name) + 1 :].islower()), None)
+    return replace(condition, must_act=party) if party else condition
 
 
 def _parties(takers: Sequence[Taker]) -> int:

@@ -10,7 +10,7 @@ from sayso.compare.happenings import after_dateline
 from sayso.compare.mentions import Mentions
 from sayso.compare.process_names import sentences_of
 from sayso.compare.process_state import clause_at
-from sayso.compare.process_words import MATTERS, WILLING
+from sayso.compare.process_words import MATTERS, STAKES, WILLING
 from sayso.model import Condition, Member, Span
 
 MOST = 6  # conditions of a report
@@ -29,8 +29,10 @@ _ONLY_IF = (
 )
 # "when" and "once" tell of times as often as of conditions: only behind words of willingness do they bind.
 _CONNECTOR = re.compile(rf"\b(?P<sure>{_ONLY_IF})\b|(?<=[\w”\"] )[“\"]?(?P<when>when|once|after)\b", re.I)
+_ON_A_THING = re.compile(r"\b(?:conditional (?:up)?on|in (?:exchange|return) for|on condition of(?! anonymity))\b", re.I)
 _WILLING = re.compile(rf"\b(?:{WILLING})\b", re.I)
 _MATTERS = re.compile(rf"\b(?:{MATTERS})\b", re.I)
+_STAKES = re.compile(rf"\b(?:{STAKES})\b", re.I)
 _NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|\bclear|\bdecide) $|\bwhat $", re.I)
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
 _BINDING = re.compile(r"\b(?:willing|ready|prepared|would|will|only|again)\b", re.I)
@@ -53,6 +55,10 @@ def conditions_of(member: Member, names: Collection[str]) -> tuple[Condition, ..
 def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
     text, mentions = member.report.text, Mentions(member)
     for sentence in sentences_of(member):
+        noun = _ON_A_THING.search(text, sentence.start, sentence.end)
+        parts = _on_a_thing(text, sentence, noun) if noun else None
+        if parts and _of_process(member, mentions, parts, names):
+            yield _condition(member, *parts)
         for m in islice(_CONNECTOR.finditer(text, sentence.start, sentence.end), _MOST_CONNECTORS):
             if m.group("when") and not _binds(text, sentence, m.start()):
                 continue
@@ -61,6 +67,13 @@ def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
             parts = _parts(member, sentence, m)
             if parts and _of_process(member, mentions, parts, names):
                 yield _condition(member, *parts)
+
+
+def _on_a_thing(text: str, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
+    """What is needed and what for where the former is a noun: "made its withdrawal | conditional on the release"."""
+    needs = _cut(text, Span(m.start(), _run_end(text, sentence, m.end(), m.end())))
+    then = _cut(text, Span(sentence.start, m.start()))
+    return (needs, then) if needs and then and len(needs.of(text).split()) > _LEAST_WORDS else None
 
 
 def _binds(text: str, sentence: Span, at: int) -> bool:
@@ -85,7 +98,7 @@ def _of_process(member: Member, mentions: Mentions, parts: tuple[Span, Span], na
     """Whether a condition is on the process: it names the matter, or two of those that take part."""
     words = " ".join(part.of(member.report.text) for part in parts)
     involved = {actor.id for part in parts for _, actor in mentions.inside(part) if actor.id in names}
-    return _MATTERS.search(words) is not None or len(involved) >= 2
+    return _MATTERS.search(words) is not None or _STAKES.search(words) is not None or len(involved) >= 2
 
 
 def _needs(member: Member, sentence: Span, m: re.Match[str]) -> Span | None:

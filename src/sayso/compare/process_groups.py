@@ -46,7 +46,7 @@ GROUPS = (
     _g("workers", LABOUR, rf"\b(?:[A-Za-z]+ )?(?:{_TRADES})\b", plainly=False),
     _g("employer", LABOUR, r"(?<=[Tt]he )(?:company|airline|operator|management|employers?|railway|carmaker|firm)\b",
        plainly=False),
-    _g("prosecutors", TRIAL, r"\b[Pp]rosecutors\b|(?<=the )prosecution\b"),
+    _g("prosecutors", TRIAL, r"\b[Pp]rosecutors\b|(?<=the )prosecution\b|\bProsecutor(?= [A-Z])"),
     _g("plaintiffs", TRIAL, r"(?<=[Tt]he )plaintiffs?\b|\b[Pp]laintiffs\b", plainly=False),
     _g("government", NEGOTIATION, r"(?<=[Tt]he )(?:[a-z]+ )?government\b", plainly=False),
     _g("rebels", NEGOTIATION, r"(?<=[Tt]he )(?:[a-z]+ )?(?:rebels|insurgents|guerrillas|militants|separatists)\b|\b[Rr]ebels\b",
@@ -72,12 +72,16 @@ def with_groups(members: Sequence[Member], kind: str, *, plainly: bool = True) -
 
 def _has_union(members: Sequence[Member]) -> bool:
     """Whether those who strike have a union that stands for them."""
-    return any(_UNION.search(a.name) for m in members for a in m.reading.actors)
+    return any(_is_union(a) for m in members for a in m.reading.actors)
 
 
-def is_group(actor: Actor) -> bool:
-    """Whether an actor is one that `with_groups` put in."""
-    return actor.id.startswith(_GROUP_ID)
+def is_group(actor: Actor, kind: str | None = None) -> bool:
+    """Whether an actor is one that `with_groups` put in, or in this kind of process is such a group under a name of its own."""
+    return actor.id.startswith(_GROUP_ID) or (kind == LABOUR and _is_union(actor))
+
+
+def _is_union(actor: Actor) -> bool:
+    return _UNION.search(actor.name) is not None and _NO_UNION.search(actor.name) is None
 
 
 def with_employer(members: Sequence[Member], name: str) -> list[Member]:
@@ -115,7 +119,9 @@ def _named(members: Sequence[Member], group: Group) -> str | None:
     heads = re.compile(rf"\b{group.head}s?\b", re.I) if group.head else None
     names = {a.name for m in members for a in m.reading.actors if a.named and heads and heads.search(a.name)}
     names = {n for n in names if not _NO_UNION.search(n)}
-    return names.pop() if len(names) == 1 else None
+    whole = max(sorted(names), key=len, default=None)
+    inside = whole is not None and all(set(n.lower().split()) <= set(whole.lower().split()) for n in names)
+    return whole if inside else None
 
 
 def _fullest(phrases: Counter[str]) -> str:

@@ -63,7 +63,7 @@ def takers_of(members: Sequence[Member], kind: str) -> tuple[Taker, ...]:
     names: dict[str, Counter[str]] = defaultdict(Counter)
     for member in members:
         for masked in masked_sentences(member):
-            for key, name, role, weight in (*_roles_in(masked, kind), *_groups_in(masked)):
+            for key, name, role, weight in (*_roles_in(masked, kind), *_groups_in(masked, kind)):
                 evidence[key][role] += weight
                 names[key][name] += 1
         for actor in member.reading.actors:
@@ -75,7 +75,7 @@ def takers_of(members: Sequence[Member], kind: str) -> tuple[Taker, ...]:
         _join_leaders(members, evidence, keys)
     found = (
         Taker(_commonest(names[key]), role, frozenset(k for own in keys[key] for k in (own, *_longer(own, names))))
-        for _, key, role in _surest(evidence, {_own_key(a) for m in members for a in m.reading.actors if is_group(a)})
+        for _, key, role in _surest(evidence, {_own_key(a) for m in members for a in m.reading.actors if is_group(a, kind)})
     )
     return _once(found)
 
@@ -239,9 +239,9 @@ def _roles_in(masked: Masked, kind: str) -> Iterator[tuple[str, str, Role, float
                     yield key, actor.name, role, pattern.weight
 
 
-def _groups_in(masked: Masked) -> Iterator[tuple[str, str, Role, float]]:
+def _groups_in(masked: Masked, kind: str) -> Iterator[tuple[str, str, Role, float]]:
     """Key, name, role and weight for each group without a name: what it is says what part it takes."""
-    for actor in {a.name: a for a in masked.actors if is_group(a)}.values():
+    for actor in {a.name: a for a in masked.actors if is_group(a, kind)}.values():
         yield _own_key(actor), actor.name, "party", _GROUP
 
 

@@ -16,6 +16,7 @@ Role = Literal["party", "mediator", "host"]
 # A name with its article and up to two words about it ("the §1§ government"); one that begins what is caught; words that are none.
 _N = r"(?:the |both )?(?:[\w-]+ ){0,2}?§(\d+)§(?:[’']s?)?"
 _WHO = r"§(\d+)§(?:[’']s?)?"
+_WHOEVER = r"§(\d+)§(?:[’']s?)?,?"  # also behind an apposition: "Victor Lahm, pleaded", where only one can be meant
 _W = r"(?:(?!§)[\w’'-]+ )"
 _V = r"(?:[\w-]+ )"
 _AND = r"(?:,? (?:[\w-]+ ){0,2}?and )"
@@ -27,9 +28,12 @@ _MEETING = r"(?:talks|negotiations?|negotiat\w+|dialogue|deal|agreement|truce|ce
 _TAKING_UP = r"(?:resum\w+|restart\w*|hold|held|begin|began|continu\w+|sign\w*|reach\w*|agree\w*|negotiat\w+)"
 _TRADES = r"(?:workers|union|members|employees|staff|drivers|nurses|teachers|pilots|crews)"
 _BUYING = r"(?:buy|acquire|take over|merge with|takeover of|acquisition of|bid for|offer for|merger with)"
+_STRIKING = r"(?:call(?:s|ed) off|end(?:s|ed)|call(?:s|ed)|went on|began|suspend(?:s|ed)|threaten\w*)"
 _ANSWERING = r"(?:rejected|turned down|accepted|rebuffed|approved)"
 _BEFORE_COURT = r"(?:pleaded|pled|was convicted|was acquitted|was sentenced|stands trial|went on trial)"
 _JOINED = rf"(?:{_AND}{_N})?"  # one more of them
+_ASIDE = r"(?: [\w§’'-]+,?){0,8}?"  # an apposition
+_BETWEEN_THEM = r"(?:go-between|mediator|intermediary|facilitator)"
 _TELLS = rf"(?!and ){_W}{{0,3}}?(?:told|informed|notified)"
 _NO_MORE = rf"(?:that )?{_W}{{1,8}}?mediat"
 
@@ -78,6 +82,10 @@ PATTERNS = (
     _p(rf"{_WHO} {_W}{{0,4}}?mediat\w+ {_V}{{0,5}}?between {_N}{_AND}{_N}", _BETWEEN, 3.0),
     _p(rf"{_WHO} {_TELLS} {_N} and {_N} {_NO_MORE}", ("mediator", None, None), 3.0),
     _p(rf"{_WHO} {_TELLS} {_N} and {_N} {_NO_MORE}", (None, "party", "party"), 1.0),  # who is told may be an onlooker
+    _p(rf"§(\d+)§,{_ASIDE} (?:who is |and is )?mediat(?:es|ed|ing)\b", ("mediator",), 3.0),
+    _p(rf"§(\d+)§,?{_ASIDE} (?:act|serv)(?:s|es|ed|ing) as (?:a |an |the )?{_BETWEEN_THEM}\b", ("mediator",), 3.0),
+    _p(rf"\b{_BETWEEN_THEM},? §(\d+)§", ("mediator",), 2.0),
+    _p(rf"§(\d+)§,?{_ASIDE} carr(?:ies|ied|ying) messages between\b", ("mediator",), 2.0),
     # hosts
     _p(rf"{_WHO} {_W}{{0,3}}?host(?:s|ed|ing)? {_V}{{0,3}}?(?:talks|negotiations?|summit|rounds?)", ("host",), 2.0),
     _p(rf"\b(?:talks|negotiations?|summit) {_V}{{0,3}}?hosted by {_N}", ("host",), 2.0),
@@ -87,14 +95,14 @@ PATTERNS = (
     _p(rf"\b(?:strike|walkout|stoppage|picket\w*) (?:at|against|by) {_N}", ("party",), 1.5, kind=LABOUR),
     _p(rf"\bdispute {_V}{{0,5}}?(?:with|between|at) {_N}", ("party",), 1.5, kind=LABOUR),
     _p(
-        rf"{_WHO} {_W}{{0,3}}?(?:offer(?:s|ed)?|improv(?:es|ed)|withdr[ae]w\w*|propos(?:es|ed)|agreed to|rejected) {_W}{{0,5}}?"
+        rf"{_WHOEVER} {_W}{{0,3}}?(?:offer(?:s|ed)?|improv(?:es|ed)|withdr[ae]w\w*|propos(?:es|ed)|agreed to|rejected) {_W}{{0,5}}?"
         r"(?:pay|per cent|percent|raise|rise|wages?|contract|deal|roster|offer|demands?|terms|plan)\b",
         ("party",),
         1.5,
         kind=LABOUR,
     ),
     _p(
-        rf"{_WHO} {_W}{{0,3}}?(?:call(?:s|ed) off|end(?:s|ed)|call(?:s|ed)|went on|began|suspend(?:s|ed)|threaten\w*) {_W}{{0,4}}?"
+        rf"{_WHOEVER} {_W}{{0,3}}?{_STRIKING} {_W}{{0,4}}?"
         r"(?:strike|walkout|stoppage)\b",
         ("party",),
         1.5,
@@ -118,7 +126,7 @@ PATTERNS = (
     ),
     _p(rf"\b(?:lawsuit|suit|complaint) from {_N}{_JOINED}", _TWO, 2.0, spots=True, kind=TRIAL),
     _p(rf"{_N}{_JOINED} {_V}{{0,3}}?fil(?:ed|es|ing) {_V}{{0,4}}?(?:lawsuit|suit|complaint)", _TWO, 1.5, spots=True, kind=TRIAL),
-    _p(rf"{_WHO} {_W}{{0,3}}?{_BEFORE_COURT}", ("party",), 2.0),
+    _p(rf"{_WHOEVER} {_W}{{0,3}}?{_BEFORE_COURT}", ("party",), 2.0),
     _p(rf"\b(?:trial|prosecution|conviction|acquittal|sentencing|indictment) of {_V}{{0,4}}?{_N}", ("party",), 2.0, kind=TRIAL),
     _p(r"§(\d+)§[’']s? (?:\w+ )?(?:trial|indictment|plea|lawyers?|attorneys?|defen[cs]e)\b", ("party",), 1.0, kind=TRIAL),
     _p(
@@ -128,11 +136,12 @@ PATTERNS = (
         kind=TRIAL,
     ),
     _p(
-        rf"{_WHO},? {_W}{{0,4}}?(?:accused of|charged with|indicted|den(?:ies|ied) {_W}{{1,3}}?(?:charges?|accusations?))",
+        rf"{_WHO} {_W}{{0,4}}?(?:accused of|charged with|indicted|den(?:ies|ied) {_W}{{1,3}}?(?:charges?|accusations?))",
         ("party",),
         1.5,
         kind=TRIAL,
     ),
+    _p(rf"{_WHO} den(?:ies|ied)\b", ("party",), 1.0, kind=TRIAL),
     # mergers
     _p(rf"{_N} {_V}{{0,5}}?{_BUYING} {_N}", _TWO, 2.0),
     _p(

@@ -59,11 +59,14 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("agreed", 3.0, rf"\b(?:{ACCORDS}) {_GAP}(?:was|has been|is|were|been) {_SETTLED}\b"),
     ("agreed", 3.0, rf"\b(?:{ACCORDS}) {_GAP}{_IN_FORCE}\b"),
     ("agreed", 2.0, r"\bagree(?:s|d) to (?:a |the )?(?:merge|buy|acquire)\b"),
+    ("disputed", 5.0, rf"\bden(?:y|ies|ied) {_GAP}(?:{RUNNING}) {_GAP}(?:{_FAIL}|{_PAUSED})\b"),
+    ("disputed", 5.0, rf"\b(?:{RUNNING}) (?:had|have|has|were|was) not (?:been )?(?:broken off|{_FAIL}|{_PAUSED})\b"),
     ("disputed", 2.0, rf"\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)) {_GAP}(?:{ACCORDS}|talks|negotiat\w+)\b"),
     ("open", 1.5, rf"\b{_START} {_GAP}(?:{RUNNING})\b"),
     ("open", 1.5, rf"\b(?:{RUNNING}) {_GAP}(?:{_START}|under way|underway|ongoing|are due|will take place|are to)\b"),
     ("open", 1.5, r"\b(?:willing|ready|prepared|agreed) to (?:talk|negotiate|hold talks|meet)\b"),
     ("open", 2.0, rf"\b(?:sue[sd]?|is suing|filed (?:a |the )?{_GAP}(?:lawsuit|suit|complaint))\b"),
+    ("open", 2.0, r"\b(?:plead(?:s|ed)|pled) (?:not guilty|innocent)\b"),
     ("open", 2.0, r"\b(?:went on trial|goes on trial|stands trial|strike began|on strike)\b"),
 )
 _PATTERNS = tuple((value, weight, re.compile(saying, re.I)) for value, weight, saying in _SAYINGS)
@@ -111,10 +114,13 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[_Said]:
                 continue
             if _VERDICT.search(m.group()) and not any(n in names for n in clause.names):
                 continue
+            if value == "agreed" and "in principle" in m.group().lower():
+                continue
             if value in ("agreed", "ended") and _NOT_YET.search(text[max(0, m.start() - 30) : m.start()]):
                 continue
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
-            yield _Said(value, sureness, without_loose_end(text, after_dateline(text, clause.span)))
+            told = without_loose_end(text, after_dateline(text, clause.span))
+            yield _Said(value, sureness, Span(told.start, max(told.end, span.end)))
 
 
 def clause_at(member: Member, span: Span) -> Clause | None:

@@ -37,7 +37,13 @@ KINDS = (
 MATTERS = (
     r"talks|negotiat\w+|mediat\w+|ceasefire|cease-fire|truce|armistice|peace|deal|agreement|accord|pact|treaty|summit|meetings?|"
     r"dialogue|process|efforts?|strike|walkout|contract|merger|takeover|acquisition|bid|offer(?:s|ed)?|pay rise|trial|"
-    r"hearing|lawsuit|suit|case|appeal|plea|verdict|proposal|plan|commitments?|rounds?|the table"
+    r"hearing|lawsuit|suit|case|appeal|plea(?:d\w*)?|guilty|convict\w*|acquit\w*|sentenc\w*|the court|verdict|proposal|plan|"
+    r"commitments?|rounds?|the table"
+)
+# What sides bargain over: it makes a condition one of the process, though it names no talks.
+STAKES = (
+    r"troops|hostages?|prisoners?|blockade|sanctions|offensive|weapons|arms|siege|withdraw\w*|roster|shifts|wages?|pay|stake|shares|"
+    r"testif\w*"
 )
 # The matters that can be suspended, resumed or broken off.
 RUNNING = (
