@@ -58,7 +58,7 @@ CEASEFIRE = (
     (
         "The Globe",
         "Peace talks between Vorland and Teskia stalled on Tuesday, two diplomats said. Vorland has made its withdrawal from the "
-        "Lund valley conditional on the release of 90 prisoners, the diplomats said. Milan Soric denied that the talks had stalled. "
+        "Lund valley conditional on the release of 90 prisoners, they said. Milan Soric denied that the talks had stalled. "
         "Paul Debray, the Maltravian foreign minister, who is mediating, said he would bring both sides a new paper.",
     ),
 )

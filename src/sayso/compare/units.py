@@ -200,7 +200,7 @@ class _Frames:
         if not _NAMELESS.isdisjoint(clause.terms):
             return True
         held = [name for cue, name in self._cues if span.holds(cue)]
-        if any(_describes(span, source) for source in self._sources):
+        if any(clause.sentence.holds(source) and _describes(span, source) for source in self._sources):
             return True
         return bool(held) and all(self._told(name, span) < _TOLD for name in held)
 
