@@ -239,6 +239,50 @@ def denied() -> Story:
     return story(*DENIED)
 
 
+OPPOSED = (
+    (
+        "Ellory Post",
+        "The council approved the sale of the cannery, the mayor said. Police said the talks with Delmar Foods had stalled.",
+    ),
+    (
+        "Coast Courier",
+        "Delmar Foods denied that the talks had stalled. At least 30 workers were hurt, the harbour ministry said. The "
+        "inspectors had warned of rust in the cannery.",
+    ),
+)
+
+
+class TestOpposites:
+    """What the reports have the other way round."""
+
+    @pytest.mark.parametrize(
+        ("text", "why"),
+        [
+            ("The council rejected the sale of the cannery.", "the reports have “approve” for “reject”"),
+            ("At most 30 workers were hurt.", "the reports give another number"),
+        ],
+    )
+    def test_opposed_words_are_named(self, text: str, why: str) -> None:
+        found = checked(text, story(*OPPOSED))
+        assert [f.why for f in found.findings if f.kind == "claim"] == [why]
+
+    @pytest.mark.parametrize("text", ["Delmar Foods said that the talks had stalled.", "Police denied that the talks had stalled."])
+    def test_a_short_statement_is_held_against_who_denies_it(self, text: str) -> None:
+        assert only(checked(text, story(*OPPOSED)), "statement").verdict == "contradicted"
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Delmar Foods denied that the talks had stalled.",
+            "Police said that the talks had stalled.",
+            "At least 30 workers were hurt, the ministry said.",
+            "Inspectors warned of rust in the cannery.",
+        ],
+    )
+    def test_what_is_so_passes(self, text: str) -> None:
+        assert [f for f in checked(text, story(*OPPOSED)).findings if f.fails] == []
+
+
 class TestWhoseWords:
     """A speaker is right, another or nobody; a company may be called one."""
 

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from msgspec import Struct
 
 from sayso.compare.check.held import Beside
+from sayso.compare.contrasts import contrast
 from sayso.compare.differences import PRONOUNS, denied
 from sayso.compare.happenings import is_past
 from sayso.compare.numbers import one_thing, standing
@@ -87,6 +88,8 @@ def gainsays(unit: Unit, other: Unit) -> bool:
     says little, they must share an argument."""
     if other_time(unit, other):
         return False
+    if contrast(unit, other) is not None:
+        return True
     shared = {head for role, head in unit.roles & other.roles if role in ("subject", "object", "attribute")} - PRONOUNS
     return unit.predicate == other.predicate and denied(unit) != denied(other) and (unit.predicate not in _LIGHT or bool(shared))
 
@@ -98,15 +101,21 @@ def counts_otherwise(unit: Unit, other: Unit) -> bool:
     return "apart" in pairs and "same" not in pairs
 
 
+def denies_it(unit: Unit, other: Unit) -> bool:
+    """Whether only one of two statements in nearly the same words is a denial: "denied that the door had been left open"."""
+    stances = [u.attribution is not None and u.attribution.stance == "denied" for u in (unit, other)]
+    return stances[0] != stances[1] and denied(unit) != denied(other)
+
+
 def other_time(unit: Unit, other: Unit) -> bool:
-    """Whether one clause tells as done what the other tells as planned."""
-    planned = [u.clause.modality == "planned" for u in (unit, other)]
+    """Whether one clause tells as done what the other tells as planned or due."""
+    planned = [u.clause.modality in ("planned", "obliged") for u in (unit, other)]
     done = [u.clause.modality is None and is_past(u.text, u.clause) for u in (unit, other)]
     return unit.predicate == other.predicate and (planned, done) in (([True, False], [False, True]), ([False, True], [True, False]))
 
 
 def _awaited(unit: Unit) -> str:
-    planned = unit.clause.modality == "planned"
+    planned = unit.clause.modality in ("planned", "obliged")
     return f"the reports tell of it as {'done' if planned else 'planned'}, the text as {'planned' if planned else 'done'}"
 
 
@@ -130,6 +139,9 @@ def _gainsaid(against: Sequence[Unit], reports: Sequence[Report]) -> str:
 
 
 def _contrary(unit: Unit, against: Sequence[Unit]) -> str:
+    words = next((c.values for u in against if (c := contrast(unit, u)) is not None), None)
+    if words:
+        return f"the reports have “{words[1]}” for “{words[0]}”"
     reports = len({u.report for u in against})
     says = "that it is so" if denied(unit) else "that it is not so"
     return f"{reports} report{'s say' if reports > 1 else ' says'} {says}"

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.check.claims import claim, gainsays, other_time
+from sayso.compare.check.claims import claim, denies_it, gainsays, other_time
 from sayso.compare.check.figures import Figure, days, numbers
 from sayso.compare.check.held import Beside, beside
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.speakers import Speakers
-from sayso.compare.check.statements import Place, Spoken, spoken
+from sayso.compare.check.statements import Place, Spoken, short_places, spoken
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.units import Unit, units_of
@@ -91,7 +91,7 @@ def _speakers(text: Reading, story: Story, held: _Held, quoted: Sequence[tuple[S
     names = {m.report.id: m.report.outlet or m.report.name or m.report.id for m in story.members}
     speakers = Speakers([text, *readings.values()])
     for statement in text.attributions:
-        places = _places(statement, held, quoted, story)
+        places = _places(statement, text.article.text, held, quoted, story)
         told = spoken(statement, text.article.text, places, readings, speakers)
         if not told.mouths and _looked_for(statement, text.article.text, held, quoted):
             told = Spoken("no_speaker", ())
@@ -128,7 +128,9 @@ def _looked_for(statement: Attribution, written: str, held: _Held, quoted: Seque
     return any(c.holds(u.span) and len(u.text.split()) >= _SHORT for u in held.units for c in statement.content)
 
 
-def _places(statement: Attribution, held: _Held, quoted: Sequence[tuple[Span, list[Match]]], story: Story) -> list[Place]:
+def _places(
+    statement: Attribution, written: str, held: _Held, quoted: Sequence[tuple[Span, list[Match]]], story: Story
+) -> list[Place]:
     """Where the words of a statement stand in the reports: its quotations where they are long enough to tell, else its clauses."""
     inside = [m for q, found in quoted if any(c.holds(q) for c in statement.content) for m in found if _telling(m, story)]
     if inside:
@@ -140,7 +142,9 @@ def _places(statement: Attribution, held: _Held, quoted: Sequence[tuple[Span, li
         for b in found
         if b.enough and not other_time(u, b.unit)
     ]
-    return [_place(theirs, gainsays(u, theirs), story) for u, theirs in near]
+    if near:
+        return [_place(theirs, gainsays(u, theirs) or denies_it(u, theirs), story) for u, theirs in near]
+    return list(short_places(statement, written, [m.reading for m in story.members]))
 
 
 def _place(unit: Unit, against: bool, story: Story) -> Place:

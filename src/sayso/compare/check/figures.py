@@ -5,13 +5,14 @@ in: a unit of the text, what stands beside it, and all units of the reports    o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from sayso.compare.check.held import Beside
 from sayso.compare.differences import WEEKDAYS, words
-from sayso.compare.numbers import dimension, one_thing, standing
+from sayso.compare.numbers import dimension, is_small, one_thing, standing
 from sayso.compare.units import Unit, day
 from sayso.model import Quantity, Span, TimeExpression, may_be_one
 
@@ -69,11 +70,28 @@ def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
         deed = _of_one_deed(unit, [(u, p) for u, p in ranked if one_thing(q, p) >= _ANY])
         return Figure(q.span, "differently", tuple((u, p.span) for u, p in deed[:4]))
     elsewhere = [(u, p.span) for u in others for p in u.quantities if one_thing(q, p) >= _SURE and standing(q, p) == "same"]
-    if elsewhere:
-        return Figure(q.span, "reported", tuple(elsewhere[:4]))
+    alike = [(u, p.span) for u, p in ranked if standing(q, p) == "same"]
+    if not is_small(q) and q.thing is None:
+        alike += [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
+    if elsewhere or alike:
+        return Figure(q.span, "reported", tuple((elsewhere or alike)[:4]))
+    if there := _in_words(unit, q, near):
+        return Figure(q.span, "reported", there)
     if ranked:
         return Figure(q.span, "differently", tuple((u, p.span) for u, p in ranked[:4]))
     return Figure(q.span, "not_found")
+
+
+def _in_words(unit: Unit, q: Quantity, near: Sequence[Beside]) -> tuple[tuple[Unit, Span], ...]:
+    """Where the nearest sentences have a number in the same word, though no reader made a quantity of it ("three of them")."""
+    word = words(unit, q.span).casefold()
+    found = []
+    for b in near:
+        m = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", b.unit.sentence.casefold()) if b.enough else None
+        if m:
+            start = b.unit.clause.sentence.start
+            found.append((b.unit, Span(start + m.start(), start + m.end())))
+    return tuple(found[:4])
 
 
 def _in_sentences(q: Quantity, nearest: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:

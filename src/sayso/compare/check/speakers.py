@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sayso.model import Actor, Attribution, Reading, Span, initials, one_person, surely_one, telling_words, words_of
+from sayso.model import Actor, Attribution, Reading, Span, initials, known_by, may_be_one, one_person, telling_words, words_of
 
 # Plain words that a report goes on calling a company by, once it has named it.
 _COMPANY = frozenset(
@@ -39,19 +39,19 @@ class Speakers:
         one, other = self._called(a, text_a), self._called(b, text_b)
         shared = one & other
         names = (a.speaker or "", b.speaker or "")
-        if telling_words(" ".join(shared)) or initials(*names) or surely_one(*names) or _company_and_name(a, b):
+        if telling_words(" ".join(shared)) or initials(*names) or may_be_one(*names) or _company_and_name(a, b):
             return True
         return bool(shared) and {a.source_kind, b.source_kind} & _UNNAMED != set()
 
     def named_in(self, a: Attribution, text: str, reading: Reading, place: Span) -> bool:
         """Whether the sentence of a report that words stand in, unquoted, has the speaker as who does or says it: there the report
         need not have been read as a statement ("Ms Calder called for an end to it")."""
-        called = telling_words(a.speaker or "")
+        called = known_by(a.speaker or "") - {""}
         for clause in reading.clauses:
             if clause.sentence.holds(place) and clause.attribution is None:
                 subjects = {head for role, head in clause.roles if role == "subject"}
                 before = Span(clause.sentence.start, max(clause.sentence.start, place.start)).of(reading.article.text)
-                if called & subjects or called.intersection(words_of(before)):
+                if _singular(called) & _singular({*subjects, *words_of(before)}):
                     return True
         return False
 
@@ -64,6 +64,10 @@ class Speakers:
         for span in a.source:
             found.update(words_of(span.of(text)))
         return found | self._also.get(words_of(a.speaker or ""), set())
+
+
+def _singular(words: Iterable[str]) -> set[str]:
+    return {w.removesuffix("s") for w in words}
 
 
 def _company_and_name(a: Attribution, b: Attribution) -> bool:

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from sayso.compare.check.speakers import Speakers
 from sayso.compare.newsrooms import same_newsroom
+from sayso.compare.words import stem
 from sayso.model import Attribution, Reading, Span, overlap
 
 # Verbs of saying whose negation says that a thing was not said, and no more.
@@ -22,6 +23,10 @@ _PLAINLY = re.compile(
 )
 _ABLE = re.compile(r"\b(?:could|can|would|will|may|might|must|should)(?:n[’']t)?\b", re.I)
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b", re.I)
+_FEW = 2  # words of four letters and more from which a short statement can be looked for
+_AS_SHORT = 3  # times as long as it another's content may be
+_EMPTY_LIST = "that have been were would will could should there with from they them this what which"
+_EMPTY = frozenset(map(stem, _EMPTY_LIST.split()))
 _HALF = 0.5  # of a place's words must stand in a statement for it to be that statement's
 
 
@@ -64,7 +69,7 @@ def spoken(
         here = _saying(statement, text)
         there = {_saying(m.statement, readings[m.report].article.text) for m in same if m.statement}
         unsaid = here is not None and there == {not here}
-        gainsaid = here is True and all(m.against for m in same)
+        gainsaid = (here is True or _denies(statement, text)) and all(m.against for m in same)
         return Spoken("contradicted" if unsaid or gainsaid else "same_speaker", tuple(same))
     own = [m for m in mouths if m.statement is None and same_newsroom(statement.speaker, readings[m.report].article.outlet)]
     if own:  # "the Herald reports that": its own voice is its word
@@ -78,6 +83,31 @@ def spoken(
     if named:
         return Spoken("other_speaker", tuple(named))
     return Spoken("unclear" if told else "no_speaker", tuple(mouths))
+
+
+def _denies(statement: Attribution, text: str) -> bool:
+    """Whether a page tells plainly that somebody denied it."""
+    return statement.stance == "denied" and _NOT.search(" ".join(c.of(text) for c in statement.cue)) is None
+
+
+def short_places(statement: Attribution, text: str, readings: Sequence[Reading]) -> Iterator[Place]:
+    """Where statements of the reports have all the words of one that is too short to be a claim ("that the talks had stalled")."""
+    said = " ".join(c.of(text) for c in statement.content)
+    words = _stems(said)
+    if len(words) < _FEW:
+        return
+    for reading in readings:
+        for a in reading.attributions:
+            theirs = " ".join(c.of(reading.article.text) for c in a.content)
+            if words <= _stems(theirs) and len(theirs) <= _AS_SHORT * len(said):
+                against = (
+                    (a.stance == "denied") + len(_NOT.findall(theirs)) - (statement.stance == "denied") - len(_NOT.findall(said))
+                )
+                yield Place(reading.article.id, a.content[0], against % 2 == 1)
+
+
+def _stems(words: str) -> set[str]:
+    return {stem(w) for w in re.findall(r"[a-z]{4,}", words.lower())} - _EMPTY
 
 
 def _saying(statement: Attribution, text: str) -> bool | None:
