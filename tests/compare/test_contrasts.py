@@ -77,3 +77,34 @@ def test_those_who_are_missing_grow_fewer() -> None:
 def test_a_denial_is_not_explained_by_what_has_come() -> None:
     first, second = "The army will send 200 soldiers to Tern.", "The army would send no soldiers to Tern."
     assert [c.differs_in for c in on(compared(first, second), "soldiers")] == [("polarity",)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "values"),
+    [
+        (
+            "Four people were killed when the ferry Solveig sank off Tern.",
+            "The death toll in the sinking of the ferry Solveig off Tern rose to eleven on Friday.",
+            ["Four", "eleven"],
+        ),
+        (
+            "Seven miners died in the blast in Tern.",
+            "Eleven miners are now known to have died in the blast in Tern.",
+            ["Seven", "Eleven"],
+        ),
+        (
+            "Four people were injured in the blast in Tern.",
+            "The number of injured in the blast in Tern rose to 31.",
+            ["Four", "31"],
+        ),
+    ],
+)
+def test_a_toll_is_of_the_dead_or_the_hurt(first: str, second: str, values: list[str]) -> None:
+    (claim,) = [c for c in compared(first, second).claims if c.relation == "developed"]
+    assert [a.value for a in claim.accounts] == values
+
+
+def test_what_had_been_said_before_is_no_toll_of_today() -> None:
+    first = "Seven miners died in the blast in Tern, police said."
+    second = "The operator had said on Monday that three miners died in the blast in Tern."
+    assert not [c for c in on(compared(first, second), "miners") if "number" in c.differs_in or c.relation == "developed"]

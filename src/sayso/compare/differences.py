@@ -66,6 +66,7 @@ _SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "
 _AHEAD = re.compile(r"\b(?:will|would|shall|(?:is|are|due|set|plans?|planning|expected|scheduled|going) to)\b|[’']ll\b", re.I)
 _STANDS = re.compile(r"\b(?:is|are|be|being)\b", re.I)
 _NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) (?:not|never)|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
+_HAD_SAID = re.compile(r"\bhad\b", re.I)
 _STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
 _AWAITED = frozenset({"expected", "scheduled", "planned"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -118,6 +119,8 @@ def words(unit: Unit, span: Span) -> str:
 
 
 def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    if _told_before(a) != _told_before(b):
+        return
     left, right, settled = _unlike(a, b)
     pairs = ((_one_count(a, b, p, q), p, q) for p, q in product(left, right) if standing(p, q) != "same")
     matches = sorted(pairs, key=lambda m: (-m[0] - _main(a, m[1]) - _main(b, m[2]), m[1].span, m[2].span))
@@ -136,6 +139,13 @@ def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=sure * (1.0 if stands == "apart" else 0.7),
         grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & _TOLLS),
     )
+
+
+def _told_before(unit: Unit) -> bool:
+    """Whether an account looks back at what somebody had said before: its number is not what the report gives."""
+    sentence, cue = unit.clause.sentence, unit.attribution.cue if unit.attribution else ()
+    told = (unit.sentence[max(0, s.start - sentence.start - 4) : s.end - sentence.start] for s in cue if sentence.holds(s))
+    return any(_HAD_SAID.search(words) is not None for words in told)
 
 
 def _said_of(unit: Unit) -> set[str]:

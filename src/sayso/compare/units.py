@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.retractions import retractions, taken_back
+from sayso.compare.tolls import as_toll
 from sayso.compare.words import rarity, stem
 from sayso.model import Attribution, Clause, Member, Quantity, Reading, Span, Story, TimeExpression, known_by, overlap
 
@@ -78,11 +79,17 @@ class Unit(Struct, frozen=True):
 
 def units_of(story: Story) -> list[Unit]:
     """The units of a story, report by report."""
-    keys = [[_keys(m.reading, c) for c in m.reading.clauses] for m in story.members]
-    copies = {r for r, m in enumerate(story.members) if m.report.copy_of is not None}
+    members = [_with_tolls(m) for m in story.members]
+    keys = [[_keys(m.reading, c) for c in m.reading.clauses] for m in members]
+    copies = {r for r, m in enumerate(members) if m.report.copy_of is not None}
     shares = _shares(keys, copies)
     numbers = count()
-    return [u for r, m in enumerate(story.members) for u in _of_report(r, m, keys[r], shares, numbers)]
+    return [u for r, m in enumerate(members) for u in _of_report(r, m, keys[r], shares, numbers)]
+
+
+def _with_tolls(member: Member) -> Member:
+    clauses = tuple(as_toll(c, member.reading.article.text) for c in member.reading.clauses)
+    return Member(report=member.report, reading=replace(member.reading, clauses=clauses))
 
 
 def _keys(reading: Reading, clause: Clause) -> dict[str, float]:

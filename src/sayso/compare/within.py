@@ -20,7 +20,7 @@ from sayso.model import Quantity
 _BESIDE = 1  # sentences that two statements may be apart
 _COUNTED = 0.5  # how surely two numbers must count one thing, where both clauses have the verb
 _ROOT = 5  # letters by which a march is known in its marchers
-_NUMBER_OF = re.compile(r"\b(?:number|count|total|toll|figure|estimate) of (?:the )?(\w+)", re.I)
+_NUMBER_OF = re.compile(r"\b(?:number|count|total|toll|figure|estimate)(?: of (?:the )?(\w+))?", re.I)
 _LEFT_OUT = frozenset({"ordinal", "clock", "time", "age"})
 
 
@@ -57,7 +57,9 @@ def _clocks(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
 def _count_of(told: Unit, counted: Unit) -> tuple[Quantity, Quantity] | None:
     """The numbers of "put the number of marchers at 12,000" and "3,000 people took part in the march"."""
     noun = _NUMBER_OF.search(told.text)
-    if noun is None or not any(key.startswith(stem(noun.group(1).lower())[:_ROOT]) for key in counted.weights):
+    if noun is None or (noun.group(1) is None and told.place != counted.place):
+        return None
+    if noun.group(1) and not any(key.startswith(stem(noun.group(1).lower())[:_ROOT]) for key in counted.weights):
         return None
     pairs = [(p, q) for p, q in product(told.quantities, counted.quantities) if dimension(p) == dimension(q) == "count"]
     found = next(((p, q) for p, q in pairs if standing(p, q) == "apart" and (q.thing in PEOPLE or q.thing is None)), None)

@@ -1,0 +1,46 @@
+"""Tolls: "the death toll rose to eleven" says that eleven people have died. Such clauses are read as what they come to, and stand
+beside "five people were killed".
+
+in: a clause and its text    out: the clause, with the verb, the argument and the thing counted that it comes to
+"""
+
+from __future__ import annotations
+
+import re
+
+from msgspec.structs import replace
+
+from sayso.model import Clause, Quantity
+
+# What a toll is of, by the words that tell it.
+_DEEDS = (
+    (re.compile(r"\bdeath toll\b|\bthe toll\b|\bnumber of (?:the )?(?:dead|deaths|killed|victims|fatalities)\b", re.I), "die"),
+    (re.compile(r"\bnumber of (?:the )?(?:people )?(?:injured|wounded|hurt|injuries)\b", re.I), "injure"),
+    (re.compile(r"\bnumber of (?:the )?(?:people )?arrest(?:s|ed)\b", re.I), "arrest"),
+    (re.compile(r"\b(?:known|believed|feared|thought|presumed|confirmed) to have (?:died|been killed)\b", re.I), "die"),
+)
+_RISES_LIST = """
+    rise climb stand reach increase jump grow go pass exceed put be know believe fear think presume confirm revise raise
+"""
+_RISES = frozenset(_RISES_LIST.split())  # verbs that give a toll and say nothing else
+
+
+def as_toll(clause: Clause, text: str) -> Clause:
+    """A clause that gives a toll, as what it comes to; any other as it is."""
+    if clause.predicate not in _RISES or not any(_counts(q) for q in clause.quantities):
+        return clause
+    deed = next((deed for pattern, deed in _DEEDS if pattern.search(clause.span.of(text))), None)
+    if deed is None:
+        return clause
+    return replace(
+        clause,
+        predicate=deed,
+        roles=(*((role, head) for role, head in clause.roles if head not in ("toll", "number")), ("object", "people")),
+        terms=tuple(dict.fromkeys((*clause.terms, deed))),
+        quantities=tuple(replace(q, thing="people") if _counts(q) and q.thing is None else q for q in clause.quantities),
+    )
+
+
+def _counts(q: Quantity) -> bool:
+    """Whether a number is a count of heads, and no year, share or measure."""
+    return q.unit is None
