@@ -70,6 +70,13 @@ class TestChanges:
         found = changes([numbers], of(EARLY, LATE), "2026-03-06")
         assert [(c.kind, c.before, c.after) for c in found] == [("number", "24", "31")]
 
+    def test_another_source_with_another_number_revises_nothing(self) -> None:
+        numbers = claim(
+            account("a", value="40", speaker="the organisers"), account("b", value="14", speaker="police"), relation="differ",
+            differs_in=("number",),
+        )  # fmt: skip
+        assert changes([numbers], of(EARLY, LATE), "2026-03-06") == ()
+
     def test_a_denial_and_a_name(self) -> None:
         told = claim(
             account("a", source_kind="anonymous_person", speaker="a diver"),

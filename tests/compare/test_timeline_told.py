@@ -68,8 +68,23 @@ def test_a_report_of_the_same_day_tells_of_nothing_that_came_after_it() -> None:
 
 
 def test_a_later_report_that_says_so_tells_that_it_did_not_come() -> None:
-    found = entry(told(("2024-03-10", EARLY), ("2024-03-11T01:00:00Z", CALLED_OFF)))
+    found = entry(told(("2024-03-10", EARLY), ("2024-03-12T01:00:00Z", CALLED_OFF)))
     assert found.came is False
+
+
+@pytest.mark.parametrize(
+    ("day", "came"), [("2026-03-20", None), ("2026-04-02", False)], ids=["before the deadline", "after the deadline"]
+)
+def test_what_is_not_done_before_its_day_has_not_failed_to_come(day: str, came: bool | None) -> None:
+    first = ("2026-03-02", "Marrick Estates will publish its accounts for the year by the end of March.")
+    later = (day, "Marrick Estates did not publish its accounts for the year.")
+    assert [e.came for e in timeline(told(first, later)) if e.status == "planned"] == [came]
+
+
+def test_not_yet_is_never_a_failure() -> None:
+    first = ("2026-03-02", "Marrick Estates will publish its accounts for the year by the end of March.")
+    later = ("2026-04-02", "Marrick Estates has not yet published its accounts for the year.")
+    assert [e.came for e in timeline(told(first, later)) if e.status == "planned"] == [None]
 
 
 def test_the_first_report_that_says_so_is_named_in_whatever_order_they_come() -> None:

@@ -14,7 +14,7 @@ from datetime import datetime
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.retractions import Retraction, retractions
 from sayso.compare.words import rarity, stem
-from sayso.model import Account, Change, Claim, Report, Story, by_moment, instant_of
+from sayso.model import Account, Change, Claim, Report, Story, by_moment, instant_of, may_be_one
 
 _ALIKE = 0.7  # of the words that were taken back, the rare ones weighing more, an account must hold to be what was
 _AHEAD = frozenset(("planned", "expected", "scheduled"))  # values of what was still to come
@@ -96,10 +96,11 @@ def _when(report: Report) -> tuple[datetime, str]:
 
 def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], reports: dict[str, Report]) -> Iterator[Change]:
     """A number, a denial or a name that the later reports bring to what was told before."""
-    newest = max(before, key=lambda a: _when(reports[a.report]))
-    for account in after:
-        moved = "number" in claim.differs_in or claim.relation == "developed"
-        if moved and account.value and newest.value and account.value != newest.value:
+    moved = "number" in claim.differs_in or claim.relation == "developed"
+    for account in sorted(after, key=lambda a: _when(reports[a.report]), reverse=True) if moved else ():
+        earlier = [a for a in before if _one_word(a, account)]
+        newest = max(earlier, key=lambda a: _when(reports[a.report]), default=None)
+        if newest and account.value and newest.value and account.value != newest.value:
             came = newest.value.lower() in _AHEAD
             yield _change("came" if came else "number", claim, account, reports, newest.value, account.value)
             break
@@ -114,6 +115,11 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
     named = [a for a in after if a.source_kind == "named_person"]
     if unnamed and named and not any(a.source_kind == "named_person" for a in before):
         yield _change("named", claim, named[0], reports, unnamed[0].speaker, named[0].speaker)
+
+
+def _one_word(a: Account, b: Account) -> bool:
+    """Whether two accounts may stand on one word: a number that another gives revises nobody's."""
+    return not a.speaker or not b.speaker or may_be_one(a.speaker, b.speaker)
 
 
 def _withdrawn(claims: Sequence[Claim], reports: Sequence[Report], later: set[str]) -> Iterator[Change]:

@@ -7,6 +7,7 @@ says when it was told first, by whom; what was announced also says whether a lat
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -21,6 +22,7 @@ _KEPT = 300  # happenings that are weighed against each other; a story has dozen
 # How alike two happenings must be to be one: the share of the shorter one's words, the rare ones weighing more, that both hold.
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
 _ALIKE = 0.5
+_YET = re.compile(r"\byet\b", re.I)
 _CALLED_OFF = frozenset({"cancel", "postpone", "delay", "scrap", "abandon", "suspend"})  # what becomes of what does not come
 
 
@@ -82,6 +84,16 @@ def _called_off(clause: Clause) -> bool:
     return bool(clause.negation) or clause.predicate in _CALLED_OFF
 
 
+def _did_not_come(clause: Clause, entry: TimelineEntry, member: Member) -> bool:
+    """Whether a later report says that what was announced was called off, or, once its day has passed, that it was not done."""
+    if clause.predicate in _CALLED_OFF:
+        return True
+    day = day_of(member.report.published)
+    if not clause.negation or day is None or entry.last is None or _YET.search(clause.span.of(member.report.text)):
+        return False
+    return day > entry.last or (day == entry.last and entry.first == entry.last)
+
+
 def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Member]) -> TimelineEntry:
     """What was announced, with the words of a later report that say that it did not come, where there are any."""
     if entry.status != "planned" or entry.came is not None:
@@ -91,7 +103,7 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
             continue
         for clause in member.reading.clauses:
             shared = weight(words & frozenset(map(stem, clause.terms)))
-            if shared >= _ALIKE * weight(words) > 0 and _called_off(clause):
+            if shared >= _ALIKE * weight(words) > 0 and _did_not_come(clause, entry, member):
                 return replace(entry, came=False, came_report=member.report.id, came_span=clause.span)
     return entry
 

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from sayso.compare.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.units import Unit, same_words
-from sayso.model import Attribution, Report, one_person, surely_one
+from sayso.model import Attribution, Report, may_be_one, one_person, surely_one, telling_words
 from sayso.model.comparison import Caveat
 
 _UNNAMED = frozenset({"anonymous_person", "unknown"})
@@ -30,8 +30,18 @@ def voices(units: Sequence[Unit], reports: Sequence[Report]) -> tuple[tuple[int,
 
 
 def independent(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> int | None:
-    """How many origins stand behind a claim; None where several of them are unnamed, for these may be one person."""
-    return None if _unnamed(units, parted) > 1 else len(parted)
+    """How many origins stand behind a claim; None where that can't be known: several of them are unnamed, who may be one person, or
+    an unnamed one may speak for another ("a coastguard official", "the coastguard")."""
+    unnamed = [voice for voice in parted if all(_is_unnamed(units[k].attribution) for k in voice)]
+    if len(unnamed) > 1 or any(_may_be_one(units, voice, other) for voice in unnamed for other in parted if other is not voice):
+        return None
+    return len(parted)
+
+
+def _may_be_one(units: Sequence[Unit], one: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether a speaker of one voice may be one of another's, by their names."""
+    names = [{a.speaker for k in voice if (a := units[k].attribution) is not None and a.speaker} for voice in (one, other)]
+    return any(may_be_one(x, y) for x in names[0] for y in names[1])
 
 
 def caveat(units: Sequence[Unit], parted: Sequence[Sequence[int]], reports: Sequence[Report]) -> Caveat | None:
@@ -99,6 +109,13 @@ def root(report: Report) -> str:
     return report.copy_of or report.id
 
 
+def _one_body(a: str, b: str) -> bool:
+    """Whether two names are one body's, or one of them is only what the other is ("police", "Police in Rivaburg"): not counted
+    twice."""
+    plain = not telling_words(a) or not telling_words(b)
+    return surely_one(a, b) or (plain and may_be_one(a, b))
+
+
 def _second_hand(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
     """Whether an account is second-hand from the outlet of another."""
     via = _passed_on_by(a.attribution, reports)
@@ -115,5 +132,5 @@ def same_source(a: Attribution | None, b: Attribution | None) -> str | None:
     if "anonymous_person" in (a.source_kind, b.source_kind) or not a.speaker or not b.speaker:
         return None
     both_people = {a.source_kind, b.source_kind} == {"named_person"}
-    one = one_person(a.speaker, b.speaker) if both_people else surely_one(a.speaker, b.speaker)
+    one = one_person(a.speaker, b.speaker) if both_people else _one_body(a.speaker, b.speaker)
     return f"both have it from {max(a.speaker, b.speaker, key=len)}" if one else None

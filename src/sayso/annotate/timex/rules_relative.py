@@ -35,12 +35,15 @@ def weekday(m: Found, at: Context) -> Meaning | None:
 def _way(m: Found, at: Context) -> str | None:
     """Back or ahead: "Wednesday's ruling" has come, whatever the verb; else as the verb says.
 
-    Tried and left out, as no set gained by them: "until Tuesday" as a deadline, and the present tense as one of plans.
+    What lasts "until Tuesday" and is not told in the past has that day ahead. Tried and left out, as no set gained by it: the
+    present tense as one of plans.
     """
     x, after = m["weekday"], m.after()
     if after is not None and after.kind == "possessive":
         return "past"
-    return at.tense_at(x.start if x else m.start)
+    tense = at.tense_at(x.start if x else m.start)
+    before = m.before()
+    return "future" if before is not None and before.text.lower() in ("until", "till") and tense != "past" else tense
 
 
 def nearest_weekday(base: date, n: int, relative: str, tense: str | None) -> date:

@@ -1,0 +1,48 @@
+"""How many independent voices two accounts in other words have, by who says them."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from sayso.compare.units import Unit, units_of
+from sayso.compare.voices import independent, voices
+from sayso.model import Attribution, Report
+from sayso.model.reading import SourceKind
+
+from .told import story
+
+NAMED, BODY, UNNAMED = "named_person", "organisation", "anonymous_person"
+
+
+def accounts(*speakers: tuple[str, SourceKind]) -> tuple[list[Unit], list[Report]]:
+    """One account a report, in other words each, by these speakers."""
+    told = story(*((f"Outlet {k}", "The bow door of the ferry Solveig had been left open.") for k in range(len(speakers))))
+    units = [
+        replace(
+            unit,
+            grams=frozenset(),
+            attribution=Attribution(id="q1", content=(unit.span,), manner="indirect", source_kind=kind, speaker=name),
+        )
+        for unit, (name, kind) in zip(units_of(told), speakers, strict=True)
+    ]
+    return units, [m.report for m in told.members]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "number"),
+    [
+        (("police", BODY), ("Police in Rivaburg", BODY), 1),
+        (("Magnus Eide", NAMED), ("Eide", NAMED), 1),
+        (("the World Health Organization", BODY), ("WHO", BODY), 1),
+        (("the Foreign Ministry", BODY), ("the Finance Ministry", BODY), 2),
+        (("Magnus Eide", NAMED), ("Rolf Eide", NAMED), 2),
+        (("a diver", UNNAMED), ("Magnus Eide", NAMED), 2),
+        (("the coastguard", BODY), ("a coastguard official", UNNAMED), None),
+        (("a diver", UNNAMED), ("a fisherman", UNNAMED), None),
+    ],
+)
+def test_voices_by_speakers(first: tuple[str, SourceKind], second: tuple[str, SourceKind], number: int | None) -> None:
+    for pair in ((first, second), (second, first)):
+        units, reports = accounts(*pair)
+        assert independent(units, voices(units, reports)) == number
