@@ -77,3 +77,16 @@ def test_other_verbs_on_other_days_are_no_sure_agreement() -> None:
 def test_what_the_outlet_tells_of_one_is_not_another_source() -> None:
     found = on(compared("The council approved the Tern bridge.", "The council of Capel has approved the Tern bridge."), "Tern")
     assert [c.differs_in for c in found] == [()]
+
+
+def test_what_was_planned_and_is_called_off_has_changed() -> None:
+    off = "The new roster of the ferry crews was put off, its chairman said."
+    (claim,) = on(compared("The company will bring in the new roster on Friday, its chairman said.", off), "roster")
+    assert (claim.relation, claim.sure, [a.value for a in claim.accounts]) == ("developed", False, ["planned", "called off"])
+
+
+def test_a_number_that_is_only_looked_back_at_stands_alone() -> None:
+    first = "Seven miners were killed in the blast at Tern on Monday, police said."
+    second = "Eleven miners were killed in the blast at Tern. Police had said on Monday that seven miners were killed in the blast."
+    (claim,) = on(compared(first, second), "miners")
+    assert (claim.relation, [a.value for a in claim.accounts]) == ("developed", ["Seven", "Eleven"])

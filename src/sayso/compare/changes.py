@@ -98,7 +98,7 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
     """A number, a denial or a name that the later reports bring to what was told before."""
     moved = "number" in claim.differs_in or claim.relation == "developed"
     for account in sorted(after, key=lambda a: _when(reports[a.report]), reverse=True) if moved else ():
-        earlier = [a for a in before if _one_word(a, account)]
+        earlier = [a for a in before if _one_word(a, account) or (a.value or "").lower() in _AHEAD]
         newest = max(earlier, key=lambda a: _when(reports[a.report]), default=None)
         if newest and account.value and newest.value and account.value != newest.value:
             came = newest.value.lower() in _AHEAD

@@ -67,6 +67,7 @@ _AHEAD = re.compile(r"\b(?:will|would|shall|(?:is|are|due|set|plans?|planning|ex
 _STANDS = re.compile(r"\b(?:is|are|be|being)\b", re.I)
 _NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) (?:not|never)|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
 _HAD_SAID = re.compile(r"\bhad\b", re.I)
+_CALLED_OFF = re.compile(r"\b(?:cancel\w*|postpon\w*|scrap\w*|abandon\w*|(?:put|call\w*) off|delayed)\b", re.I)
 _STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
 _AWAITED = frozenset({"expected", "scheduled", "planned"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
@@ -119,7 +120,7 @@ def words(unit: Unit, span: Span) -> str:
 
 
 def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
-    if _told_before(a) != _told_before(b):
+    if told_before(a) != told_before(b):
         return
     left, right, settled = _unlike(a, b)
     pairs = ((_one_count(a, b, p, q), p, q) for p, q in product(left, right) if standing(p, q) != "same")
@@ -141,7 +142,7 @@ def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     )
 
 
-def _told_before(unit: Unit) -> bool:
+def told_before(unit: Unit) -> bool:
     """Whether an account looks back at what somebody had said before: its number is not what the report gives."""
     sentence, cue = unit.clause.sentence, unit.attribution.cue if unit.attribution else ()
     told = (unit.sentence[max(0, s.start - sentence.start - 4) : s.end - sentence.start] for s in cue if sentence.holds(s))
@@ -424,20 +425,32 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 
 def _done(a: Unit, b: Unit) -> Iterator[Difference]:
-    """What one account has as planned and the other as done: the same verb with the same arguments, plainly in the past."""
-    planned = [u.clause.modality == "planned" for u in (a, b)]
-    if planned[0] == planned[1] or a.clause.negation or b.clause.negation or a.predicate != b.predicate:
+    """What one account has as planned and the other as done, in the same verb with the same arguments, plainly in the past; or as
+    called off."""
+    planned = [u.clause.modality == "planned" and _AHEAD.search(u.text) is not None for u in (a, b)]
+    if planned[0] == planned[1] or a.clause.negation or b.clause.negation:
         return
-    if a.predicate in _STATES:
+    ahead, then = (a, b) if planned[0] else (b, a)
+    became = "called off" if _CALLED_OFF.search(then.text) else "done" if _is_done(ahead, then) else None
+    if became is None or then.clause.modality is not None or then.clause.hedge or not _told(then):
         return
-    ahead, done = (a, b) if planned[0] else (b, a)
-    plainly = _AHEAD.search(ahead.text) is not None and _STANDS.search(done.text) is None and is_past(done.text, done.clause)
-    if plainly and done.clause.modality is None and not done.clause.hedge and _told(done):
-        values = ("planned", "done") if ahead is a else ("done", "planned")
-        sure = _same_arguments(a, b)
-        yield Difference(
-            kind="certainty", sure=sure, values=values, marks=((), ()), strength=0.6 if sure else 0.4, grows=True, came=True
-        )
+    if became == "called off" and not _one_matter(ahead, then):
+        return
+    values = ("planned", became) if ahead is a else (became, "planned")
+    sure = became == "done" and _same_arguments(a, b)
+    yield Difference(kind="certainty", sure=sure, values=values, marks=((), ()), strength=0.6, grows=True, came=True)
+
+
+def _is_done(ahead: Unit, then: Unit) -> bool:
+    """Whether an account tells of the verb of another as plainly past."""
+    one_verb = ahead.predicate == then.predicate and ahead.predicate not in _STATES
+    return one_verb and _STANDS.search(then.text) is None and is_past(then.text, then.clause)
+
+
+def _one_matter(a: Unit, b: Unit) -> bool:
+    """Whether two clauses share a noun that one of them is about: the open day that will take place, and was cancelled."""
+    heads = {head for role, head in (*a.roles, *b.roles) if role in _CORE} - PRONOUNS
+    return any(head in a.weights and head in b.weights for head in heads)
 
 
 def verb_inside(a: Unit, b: Unit) -> bool:

@@ -10,7 +10,7 @@ import re
 
 from msgspec import Struct
 
-from sayso.compare.differences import other_days
+from sayso.compare.differences import other_days, told_before
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 
@@ -24,24 +24,29 @@ _ENDS = re.compile(r"\b(?:call(?:s|ed)|br(?:oke|eaks?|oken)) off\b|\bre?turn(?:s
 
 
 class Phase(Struct, frozen=True):
-    """What step a clause tells of: begin, end or None; and whether it is one more of its kind ("again")."""
+    """What step a clause tells of: begin, end or None; whether it is one more of its kind ("again"); whether it only looks back at
+    a number that had been given before."""
 
     step: str | None
     again: bool
+    back: bool
 
 
 def phase_of(unit: Unit) -> Phase:
     """The step that a clause tells of, read once; one that denies anything tells of none."""
-    again = _AGAIN.search(unit.text) is not None
+    again, back = _AGAIN.search(unit.text) is not None, bool(unit.quantities) and told_before(unit)
     if unit.clause.negation:
-        return Phase(None, again)
+        return Phase(None, again, back)
     if unit.predicate in _BEGIN or _BEGINS.search(unit.text):
-        return Phase("begin", again)
-    return Phase("end" if unit.predicate in _END or _ENDS.search(unit.text) else None, again)
+        return Phase("begin", again, back)
+    return Phase("end" if unit.predicate in _END or _ENDS.search(unit.text) else None, again, back)
 
 
 def two_steps(a: Unit, one: Phase, b: Unit, other: Phase) -> bool:
-    """Whether one clause says that something began and the other that it ended; or one that it was done again, on another day."""
+    """Whether one clause says that something began and the other that it ended; or one that it was done again, on another day; or
+    one gives a number and the other looks back at an older one."""
+    if one.back != other.back and a.quantities and b.quantities:
+        return True
     if one.again != other.again and other_days(a, b):
         return True
     return one.step is not None and other.step is not None and one.step != other.step

@@ -78,8 +78,11 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     """The verdict on a group of two units or more."""
     found = [_Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j], score)]
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
-    denied = any(f.difference.kind == "polarity" for f in found)  # a denial among them is not explained by what has come
-    found = [f for f in found if not f.difference.came or (not denied and _came(f, units, reports))]
+    # Neither a denial among them is explained by what has come, nor what was called off.
+    denied = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in found)
+    found = [
+        f for f in found if not f.difference.came or (_came(f, units, reports) and not (denied and "done" in f.difference.values))
+    ]
     chance = one_thing_by(units, reports, score)
     if chance > _DOUBTED and any(doubtful(a, b) for a, b in combinations(units, 2)):
         chance = _DOUBTED

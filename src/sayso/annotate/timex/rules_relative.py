@@ -42,8 +42,15 @@ def _way(m: Found, at: Context) -> str | None:
     if after is not None and after.kind == "possessive":
         return "past"
     tense = at.tense_at(x.start if x else m.start)
-    before = m.before()
-    return "future" if before is not None and before.text.lower() in ("until", "till") and tense != "past" else tense
+    before, above = m.before(), m.before(2)
+    if before is None or before.text not in ("until", "till"):
+        return tense
+    put_off = above is not None and above.text in _PUT_OFF
+    return "future" if put_off or tense != "past" else tense
+
+
+# What is done until a day has that day ahead, though it is told in the past: "was put off until Monday".
+_PUT_OFF = frozenset(("off", "postponed", "adjourned", "delayed", "extended", "suspended", "moved", "closed"))
 
 
 def nearest_weekday(base: date, n: int, relative: str, tense: str | None) -> date:
