@@ -55,7 +55,7 @@ class TestWhatItSays:
         assert tarn.note == "2 statements"
 
     def test_what_is_open(self) -> None:
-        assert [line.label for line in lines(ferry(), "open")] == ["hangs on"]
+        assert [line.label for line in lines(ferry(), "open")] == ["stands as paused", "hangs on"]
 
     def test_citations_are_numbered_as_they_come_and_lead_to_the_words(self) -> None:
         brief = ferry()

@@ -27,6 +27,6 @@ class CompareOptions(Struct, frozen=True, kw_only=True):
     most_differ: int = 12
     least: float = 0.25
     link: float = 0.22
-    alone: float = 0.5
+    alone: float = 0.4
     since: str | None = None
     explain: bool = False

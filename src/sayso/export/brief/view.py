@@ -22,6 +22,7 @@ from sayso.export.labels import (
     OWN_VOICE,
     SOURCES,
     STANCES,
+    STATES,
     count,
     day,
     days,
@@ -36,7 +37,7 @@ from sayso.model import Change, Clause, Comparison, Reading, Report, Span, known
 from sayso.pipeline import Outcome
 
 #: Lines of a section at most, so that all fit one page.
-MOST = {"all": 5, "differs": 5, "who": 5, "open": 4, "when": 6, "new": 6}
+MOST = {"all": 5, "differs": 5, "who": 5, "open": 6, "when": 6, "new": 6}
 _LONGEST = 220  # characters of a quotation; a longer one is cut at a word, with dots
 _OPENS, _CLOSES = '“"', '”"'
 _FRAGMENT = 8  # words of a quotation that its link carries at most, as browsers look for them (Scroll-to-text fragment)
@@ -192,8 +193,9 @@ def _differing(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]
     if not shown:
         yield Line(note="no difference found")
     for view in shown:
-        kinds = ", ".join(KINDS[k][0].lower() for k in view.claim.differs_in) or "changed with time"
-        yield Line(label=kinds if view.claim.sure else f"may differ: {kinds}")
+        kinds = ", ".join(KINDS[k][0].lower() for k in view.claim.differs_in)
+        changed = "changed with time" if view.claim.sure else "perhaps changed with time"
+        yield Line(label=(kinds if view.claim.sure else f"may differ: {kinds}") if kinds else changed)
         yield from (_account(account, numbers) for account in view.accounts[:4] if not account.repeated)
 
 
@@ -245,12 +247,25 @@ def _whom(name: str, kind: str, report: str) -> str:
 def _open(view: StoryView, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
     """What is told as not known, who would not comment, what the next step hangs on, and what was announced."""
     c = view.comparison
-    lines = [*_conditions(c, numbers), *_unknown(c, readings, numbers), *_silent(c, readings, numbers)]
+    lines = [*_states(c, numbers), *_conditions(c, numbers), *_unknown(c, readings, numbers), *_silent(c, readings, numbers)]
     seen: set[str] = set()
     for line in lines:
         if (words := bare(line.words or "")) not in seen and len(seen) < MOST["open"]:
             seen.add(words)
             yield line
+
+
+def _states(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
+    """How the process stands, where there is one: each state once, in the words of the first report that has it so."""
+    told = c.process.state if c.process else ()
+    for value in dict.fromkeys(s.value for s in told):
+        same = [s for s in told if s.value == value]
+        text = next(r.text for r in c.reports if r.id == same[0].report)
+        yield Line(
+            label=f"stands as {STATES[value]}",
+            words=_cut(same[0].span.of(text)),
+            cites=tuple(numbers.cite(s.report, s.span) for s in same),
+        )
 
 
 def _conditions(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
