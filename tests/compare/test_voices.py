@@ -46,3 +46,12 @@ def test_voices_by_speakers(first: tuple[str, SourceKind], second: tuple[str, So
     for pair in ((first, second), (second, first)):
         units, reports = accounts(*pair)
         assert independent(units, voices(units, reports)) == number
+
+
+def test_what_stands_in_quotation_marks_is_never_the_outlets_own_voice() -> None:
+    told = story(
+        ("Ellory Post", "There was a notice on the door. “The ferry to the islands sails at noon on Sunday.” Nobody knew whose.")
+    )
+    units = [u for u in units_of(told) if "sails" in u.text]
+    assert [u.attribution and u.attribution.source_kind for u in units] == ["unknown"]
+    assert [u.attribution for u in units_of(told) if "notice" in u.text] == [None]

@@ -134,7 +134,7 @@ def _account(unit: Unit, span: Span, value: str | None, marks: tuple[Span, ...],
     return Account(
         report=reports[unit.report].id,
         span=span,
-        attribution=a.id if a else None,
+        attribution=(a.id or None) if a else None,
         source_kind=a.source_kind if a else None,
         speaker=a.speaker if a else None,
         stance=a.stance if a else None,

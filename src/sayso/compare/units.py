@@ -33,6 +33,7 @@ _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a lis
 
 _LONGEST_HEADING = 10  # words
 _QUOTED = re.compile('[“”"]')
+_IN_MARKS = re.compile(r"“(?:(?!\n\s*\n)[^“”])+”|\"[^\"\n]+\"")
 _SHORT = 3  # letters of a name's words that tell nobody: "the", "Mr", "von"
 _ALIKE = 0.6  # share of the shorter account's runs of three words that stand in the other
 _LEAST_GRAMS = 5  # runs of three that two accounts in the same words share at least
@@ -131,7 +132,7 @@ def _of_report(
     shouted = text.upper() == text  # an old wire's report, all in capitals
     credited = _credited(reading, sentences)
     around: dict[Span, dict[str, float]] = {}
-    back = retractions(member)
+    back, quoted = retractions(member), _quotations(text)
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
     for clause, weights in zip(reading.clauses, weighed, strict=True):
@@ -160,12 +161,24 @@ def _of_report(
             names=frozenset(k for k in weights if k[0] in "~@"),
             quantities=clause.quantities,
             times=tuple(t for k in clause.times if (t := reading.times[k]).first is not None),
-            attribution=attributions.get(statement or ""),
+            attribution=attributions.get(statement or "") or _somebody(clause, quoted),
             speakers=(speakers := tuple(_speakers(attributions, statement))),
             heard=frozenset(w for name in speakers for w in name.lower().split() if len(w) > _SHORT),
             credited=frozenset().union(*(credited.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
             grams=trigrams(clause.span.of(text)),
         )
+
+
+def _quotations(text: str) -> list[Span]:
+    """The stretches of a text that stand between quotation marks, each within its paragraph."""
+    return [Span(*m.span()) for m in _IN_MARKS.finditer(text)]
+
+
+def _somebody(clause: Clause, quoted: Sequence[Span]) -> Attribution | None:
+    """Whose word a clause is that stands in a quotation whose speaker no reader knows: somebody's, and not the outlet's own."""
+    if not any(q.holds(clause.span) for q in quoted):
+        return None
+    return Attribution(id="", content=(clause.span,), manner="direct", source_kind="unknown")
 
 
 def _heading(sentence: str) -> bool:
