@@ -142,6 +142,24 @@ def test_a_charge_taken_back_without_its_words_is_withdrawn_where_it_stands() ->
     assert not [c for c in found.claims if "bribes" in c.claim and c.relation == "agree" and c.sure]
 
 
+def test_only_what_was_taken_back_is_denied() -> None:
+    first = "The Velm court sentenced Martin Doe to five years on Monday. The city counts 4,000 commuters a day."
+    later = (
+        "The harbour company withdrew its statement that the quay was safe, and the Velm court sentenced Martin Doe to five years "
+        "on Monday. The city counts 4,000 commuters a day."
+    )
+    found = next(compare([dated(("2026-03-02", first), ("2026-03-04", later))]))
+    assert not [c for c in found.claims if "polarity" in c.differs_in]
+
+
+def test_what_was_called_off_has_not_come() -> None:
+    first = "The concert in Velm will take place on Saturday, the mayor said. The city counts 4,000 commuters a day."
+    later = "The concert in Velm was called off, the mayor said. The city counts 4,000 commuters a day."
+    found = next(compare([dated(("2026-03-02", first), ("2026-03-05", later))], CompareOptions(since="2026-03-04")))
+    assert "came" not in [c.kind for c in found.changes]
+    assert "off" in [c.kind for c in found.changes]
+
+
 def nothing_like(claim: int, report: int) -> bool:
     """No report has anything like a claim."""
     return False

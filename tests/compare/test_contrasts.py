@@ -108,3 +108,8 @@ def test_what_had_been_said_before_is_no_toll_of_today() -> None:
     first = "Seven miners died in the blast in Tern, police said."
     second = "The operator had said on Monday that three miners died in the blast in Tern."
     assert not [c for c in on(compared(first, second), "miners") if "number" in c.differs_in or c.relation == "developed"]
+
+
+def test_what_did_not_fall_and_what_rose_are_no_contradiction() -> None:
+    found = on(compared("Bread prices in Tern did not fall in February.", "Bread prices in Tern rose in February."), "Bread")
+    assert not [c for c in found if set(c.differs_in) & {"polarity"} and {a.value for a in c.accounts} >= {"fall", "rise"}]

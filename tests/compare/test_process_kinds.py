@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from sayso.compare.process import process
+from sayso.compare.process_patterns import PATTERNS
 from sayso.model import Condition, Process, Story
 
 from .told import story, text_of
@@ -140,3 +143,11 @@ def test_other_names_change_nothing(told: tuple) -> None:
     assert {renamed(p.name): p.role for p in before.parties} == {p.name: p.role for p in after.parties}
     assert [s.value for s in before.state] == [s.value for s in after.state]
     assert len(before.conditions) == len(after.conditions)
+
+
+def test_long_words_are_read_in_no_time() -> None:
+    """A sentence with a name and a word of thousands of letters: the patterns' repetition is bounded."""
+    start = perf_counter()
+    for pattern in PATTERNS:
+        pattern.regex.search("§0§ " + "A" * 40_000 + " talks")
+    assert perf_counter() - start < 2.0

@@ -150,3 +150,11 @@ def test_a_deadline_that_was_met_came() -> None:
     done, due = timeline(told(first, later))
     assert (done.first, done.status) == (date(2026, 3, 19), "happened")
     assert (due.first, due.last, due.came, due.came_report) == (None, date(2026, 3, 31), True, "r1")
+
+
+def test_who_does_it_is_no_deadline() -> None:
+    assert days_of("Forty homes in Velm were damaged by Sunday’s storm.") != [("None", "2026-03-01", "happened")]
+
+
+def test_before_a_month_is_before_its_first_day() -> None:
+    assert days_of("The company must leave the valley before May.") == [("None", "2026-04-30", "planned")]

@@ -61,7 +61,7 @@ def _taken_back(claims: Sequence[Claim], story: Story, later: set[str]) -> Itera
 
 def _is_of(back: Retraction, claim: Claim, report: Report, story: Story) -> bool:
     """Whether a claim is what was taken back: it has the words that say so, or another report's with most of the same words."""
-    if any(a.report == back.report and back.content.holds(a.span) for a in claim.accounts):
+    if any(a.report == back.report and (back.content.holds(a.span) or a.span.holds(back.content)) for a in claim.accounts):
         return len({a.report for a in claim.accounts}) > 1
     texts = {m.report.id: m.report.text for m in story.members}
     said = _stems(back.content.of(report.text))
@@ -101,8 +101,9 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
         earlier = [a for a in before if _one_word(a, account) or (a.value or "").lower() in _AHEAD]
         newest = max(earlier, key=lambda a: _when(reports[a.report]), default=None)
         if newest and account.value and newest.value and account.value != newest.value:
-            came = newest.value.lower() in _AHEAD
-            yield _change("came" if came else "number", claim, account, reports, newest.value, account.value)
+            ahead = newest.value.lower() in _AHEAD
+            kind = "off" if account.value == "called off" else "came" if ahead else "number"
+            yield _change(kind, claim, account, reports, newest.value, account.value)
             break
     for account in after:
         if account.stance == "denied" and not any(a.stance == "denied" for a in before):

@@ -25,7 +25,7 @@ open reopen / close shut
 allow permit legalise legalize / ban forbid prohibit outlaw
 confirm admit / deny
 enter arrive join / leave quit
-hire appoint / dismiss fire sack
+hire appoint / dismiss sack
 release free / arrest detain jail
 raise expand strengthen / cut lower reduce weaken
 restore reconnect / cut disconnect
@@ -53,7 +53,8 @@ for / against
 with / without
 above / below
 inside / outside
-towards toward / from
+towards / from
+toward / from
 """
 
 
@@ -66,6 +67,7 @@ _VERBS, _HEADS = _pairs(_VERBS_LIST), _pairs(_HEADS_LIST)
 _LINKS = dict(pair for line in _LINKS_LIST.strip().splitlines() for x, y in (line.split(" / "),) for pair in ((x, y), (y, x)))
 _LINK = re.compile(rf"\b({'|'.join(sorted(_LINKS))})\s+(?:(?:the|a|an|its|their|his|her)\s+)?([\w’'-]+)", re.I)
 _WORD = re.compile(r"[\w’'-]+")
+_DENIAL = 4  # letters by which a verb of denial is known among the words that deny
 _ROOT = 3  # letters by which a verb is known in its forms
 
 
@@ -79,12 +81,20 @@ class Contrast(Struct, frozen=True):
 def contrast(a: Unit, b: Unit) -> Contrast | None:
     """The words of two accounts that exclude each other: their verbs, what something is said to be, or a small word before the same
     noun ("before the meeting", "after the meeting")."""
+    if _nots(a) % 2 != _nots(b) % 2:  # "did not fall" and "rose" are no two things
+        return None
     if frozenset((a.predicate, b.predicate)) in _VERBS:
         return _told(_verb(a), _verb(b), (a.clause.predicate, b.clause.predicate))
-    heads = [{head for role, head in u.roles if role == "attribute"} for u in (a, b)]
-    if any(frozenset((x, y)) in _HEADS for x in heads[0] for y in heads[1]):
-        return _told(None, None, (min(heads[0]), min(heads[1])))
-    return _links(a, b)
+    heads = [sorted(head for role, head in u.roles if role == "attribute") for u in (a, b)]
+    pair = next(((x, y) for x in heads[0] for y in heads[1] if frozenset((x, y)) in _HEADS), None)
+    return _told(None, None, pair) if pair else _links(a, b)
+
+
+def _nots(unit: Unit) -> int:
+    """How many words deny in an account, its verb aside: to reject is not to deny that one approves."""
+    root, start = unit.clause.predicate[:_DENIAL], unit.clause.sentence.start
+    told = (unit.sentence[s.start - start : s.end - start].lower() for s in unit.clause.negation if unit.clause.sentence.holds(s))
+    return sum(not words.startswith(root) for words in told)
 
 
 def _links(a: Unit, b: Unit) -> Contrast | None:

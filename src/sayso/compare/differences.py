@@ -195,17 +195,9 @@ def _added(unit: Unit, q: Quantity) -> bool:
 
 def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     """Words that exclude each other, where one side does not deny and the other affirm what comes to the same."""
-    if score < _LOOK or _nots_beside_verb(a) % 2 != _nots_beside_verb(b) % 2:
-        return
-    found = contrast(a, b)
+    found = contrast(a, b) if score >= _LOOK else None
     if found:
         yield Difference(kind="polarity", sure=False, values=found.values, marks=found.marks, strength=0.8)
-
-
-def _nots_beside_verb(unit: Unit) -> int:
-    """How many words deny in an account, its verb aside: to reject is not to deny that one approves."""
-    root = unit.clause.predicate[:4]
-    return sum(not words(unit, span).lower().startswith(root) for span in unit.clause.negation)
 
 
 def _only_here(a: Unit, b: Unit) -> tuple[Span, ...]:

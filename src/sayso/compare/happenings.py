@@ -51,6 +51,7 @@ _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a sl
 _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
 _UNTIL = re.compile(r"until\b", re.I)
 _LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)
+_ENDS = re.compile(r"\bend\b", re.I)
 _LIMITING = 20  # characters before a time in which such a word stands
 _LONGEST_WORD = 30  # characters
 _ROOT = 4  # letters by which a verb is known in its forms
@@ -131,7 +132,9 @@ def _unsure(text: str, clause: Clause, t: TimeExpression) -> bool:
 def _deadline(text: str, clause: Clause, t: TimeExpression) -> str | None:
     """The word that makes a time the end of a stretch that is open to the left: "by Friday", "before the end of March"."""
     m = _LIMIT.search(text, max(clause.sentence.start, t.span.start - _LIMITING), t.span.start)
-    if m is None or t.type == "TIME" or (m.group(1).lower() != "by" and is_past(clause.span.of(text), clause)):
+    if m is None or t.type == "TIME" or text[t.span.end : t.span.end + 2] in ("’s", "'s"):
+        return None  # what was done by "Monday's storm" had no deadline
+    if m.group(1).lower() != "by" and is_past(clause.span.of(text), clause):
         return None  # what came "shortly before midnight on Monday" came on Monday
     return m.group(1).lower()
 
@@ -211,7 +214,8 @@ def _stretch(member: Member, clause: Clause | None, t: TimeExpression) -> tuple[
     limit = _deadline(member.report.text, clause, t) if clause and t.first and t.last else None
     if limit is None or t.first is None:
         return t.first, t.last
-    return None, t.first - timedelta(days=1) if limit == "before" and t.first == t.last else t.last
+    ends = _ENDS.search(t.span.of(member.report.text)) is not None  # "before the end of March" runs to the end of March
+    return None, t.first - timedelta(days=1) if limit == "before" and not ends else t.last
 
 
 def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal["happened", "planned"]:

@@ -41,6 +41,7 @@ _MEETING = re.compile(
     re.I,
 )
 _WORKERS = re.compile(r"\b(?:unions?|workers|employees|staff|\w+ers|crews)$", re.I)  # the striking side, by its name
+_LEFT_ON = frozenset(("first", "also", "now", "then", "soon"))  # words that a reading leaves on a name
 _BESIDE = 4  # characters between these words and the place
 _CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
 
@@ -117,7 +118,7 @@ def _taking_part(members: Sequence[Member], kind: str) -> tuple[list[Member], tu
 def _named_as(condition: Condition, takers: Sequence[Taker]) -> Condition:
     """A condition whose act is a party's under the party's name, without the word that a reading left on it ("Teskia first")."""
     who = condition.must_act or ""
-    party = next((t.name for t in takers if who.startswith(f"{t.name} ") and who[len(t.name) + 1 :].islower()), None)
+    party = next((t.name for t in takers if who.startswith(f"{t.name} ") and who[len(t.name) + 1 :] in _LEFT_ON), None)
     return replace(condition, must_act=party) if party else condition
 
 

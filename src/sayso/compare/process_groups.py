@@ -85,7 +85,7 @@ def _is_union(actor: Actor) -> bool:
 
 
 def with_employer(members: Sequence[Member], name: str) -> list[Member]:
-    """The reports with "the company" as a mention of the one employer, where they name it."""
+    """The reports with "the company" as a mention of the one employer, in those too that only call it that."""
     return [_mentioned(m, name, list(_spans(m, _EMPLOYER))) for m in members]
 
 
@@ -101,8 +101,14 @@ def _with_group(members: Sequence[Member], group: Group) -> list[Member]:
 
 def _freed(member: Member, group: Group) -> Member:
     """A report without the actors that the reading took a group's plain words for."""
-    actors = tuple(a for a in member.reading.actors if is_group(a) or not group.regex.fullmatch(a.name))
+    actors = tuple(a for a in member.reading.actors if is_group(a) or not _is_only(group, a.name))
     return Member(report=member.report, reading=replace(member.reading, actors=actors))
+
+
+def _is_only(group: Group, name: str) -> bool:
+    """Whether a name is nothing but a group's phrase; the article that the phrase looks back at is put before it."""
+    m = group.regex.search(f"the {name}")
+    return m is not None and m.end() == len(name) + 4 and m.start() in (0, 4)
 
 
 def _spans(member: Member, regex: re.Pattern[str]) -> Iterator[Span]:

@@ -147,7 +147,10 @@ def _join_peoples(evidence: Evidence, keys: Keys) -> None:
 
 def _join_leaders(members: Sequence[Member], evidence: Evidence, keys: Keys) -> None:
     """Add what is told of somebody who speaks for a state that takes part to that state."""
-    country = {key_of(a): a.country for m in members for a in m.reading.actors if a.kind == "person" and a.country}
+    told: dict[str, set[str]] = defaultdict(set)
+    for a in (a for m in members for a in m.reading.actors if a.kind == "person" and a.country):
+        told[key_of(a)].add(a.country or "")
+    country = {key: min(found) for key, found in told.items() if len(found) == 1}  # who is given two speaks for none
     for key in sorted(evidence):
         whole = [k for own in sorted(keys[key]) for k in (own, *_longer(own, country)) if k in country]
         state = country[whole[0]] if whole else None
@@ -197,9 +200,8 @@ def masked_sentences(member: Member) -> Iterator[Masked]:
 def _masked_title(member: Member) -> Masked | None:
     """A report's title with the names masked that its text has too."""
     title = member.report.title or ""
-    called = {a.name: a for a in member.reading.actors if a.named} | {
-        a.name.split()[-1]: a for a in member.reading.actors if a.named and a.kind == "person"
-    }
+    named = [a for a in member.reading.actors if a.named]
+    called = {a.name.split()[-1]: a for a in named if a.kind == "person"} | {a.name: a for a in named}
     found: list[tuple[Span, Actor]] = []
     for name in sorted(called, key=lambda name: (-len(name), name)):
         at = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title)

@@ -14,12 +14,12 @@ from sayso.compare.process_words import LABOUR, MERGER, TRIAL
 
 Role = Literal["party", "mediator", "host"]
 # A name with its article and up to two words about it ("the §1§ government"); one that begins what is caught; words that are none.
-_N = r"(?:the |both )?(?:[\w-]+ ){0,2}?§(\d+)§(?:[’']s?)?"
+_N = r"(?:the |both )?(?:[\w-]{1,30} ){0,2}?§(\d+)§(?:[’']s?)?"
 _WHO = r"§(\d+)§(?:[’']s?)?"
 _WHOEVER = r"§(\d+)§(?:[’']s?)?,?"  # also behind an apposition: "Victor Lahm, pleaded", where only one can be meant
-_W = r"(?:(?!§)[\w’'-]+ )"
-_V = r"(?:[\w-]+ )"
-_AND = r"(?:,? (?:[\w-]+ ){0,2}?and )"
+_W = r"(?:(?!§)[\w’'-]{1,30} )"
+_V = r"(?:[\w-]{1,30} )"
+_AND = r"(?:,? (?:[\w-]{1,30} ){0,2}?and )"
 _TALKS = (
     r"(?:talks|negotiations?|mediat\w+|ceasefire|cease-fire|truce|dialogue|deal|agreement|accord|treaty|pact|peace|merger|dispute|"
     r"conflict|war|fighting|standoff|summit|contract)"
@@ -32,7 +32,7 @@ _STRIKING = r"(?:call(?:s|ed) off|end(?:s|ed)|call(?:s|ed)|went on|began|suspend
 _ANSWERING = r"(?:rejected|turned down|accepted|rebuffed|approved)"
 _BEFORE_COURT = r"(?:pleaded|pled|was convicted|was acquitted|was sentenced|stands trial|went on trial)"
 _JOINED = rf"(?:{_AND}{_N})?"  # one more of them
-_ASIDE = r"(?: [\w§’'-]+,?){0,8}?"  # an apposition
+_ASIDE = r"(?: [\w§’'-]{1,30},?){0,8}?"  # an apposition
 _BETWEEN_THEM = r"(?:go-between|mediator|intermediary|facilitator)"
 _TELLS = rf"(?!and ){_W}{{0,3}}?(?:told|informed|notified)"
 _NO_MORE = rf"(?:that )?{_W}{{1,8}}?mediat"
@@ -61,8 +61,8 @@ _BETWEEN: tuple[Role, ...] = ("mediator", "party", "party")
 # Repetition is bounded throughout, so that no text makes them slow.
 PATTERNS = (
     # parties
-    _p(rf"\b{_TALKS}(?: [\w-]+){{0,4}}? between {_N}(?: [\w-]+){{0,2}}?{_AND}{_N}", _TWO, 3.0),
-    _p(rf"\bbetween {_N}{_AND}{_N}(?: [\w-]+){{0,3}}? {_TALKS}\b", _TWO, 2.0),
+    _p(rf"\b{_TALKS}(?: [\w-]{{1,30}}){{0,4}}? between {_N}(?: [\w-]{{1,30}}){{0,2}}?{_AND}{_N}", _TWO, 3.0),
+    _p(rf"\bbetween {_N}{_AND}{_N}(?: [\w-]{{1,30}}){{0,3}}? {_TALKS}\b", _TWO, 2.0),
     _p(rf"{_N} and {_N} {_V}{{0,6}}?{_TAKING_UP} {_V}{{0,4}}?{_TALKS}\b", _TWO, 2.0),
     _p(rf"§(\d+)§[-–]§(\d+)§ {_V}{{0,2}}?{_TALKS}\b", _TWO, 1.5),
     _p(rf"{_N} {_V}{{0,5}}?{_MEETING} with {_N}", _TWO, 1.0),

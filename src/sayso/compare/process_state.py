@@ -79,6 +79,7 @@ _VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced", re.I)
 _WHEN = re.compile(r"(?:while|during|before|after|when|since|as|for|to) ", re.I)
 _LONG_AGO = timedelta(days=30)  # a step that old is history, not how it stands
 _LEAST = 1.5
+_BEHIND = 15  # characters behind an accord in which it can be one in principle only
 _MOST = 40  # sayings of one pattern that are weighed
 
 
@@ -114,7 +115,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[_Said]:
                 continue
             if _VERDICT.search(m.group()) and not any(n in names for n in clause.names):
                 continue
-            if value == "agreed" and "in principle" in m.group().lower():
+            if value == "agreed" and "in principle" in text[m.start() : m.end() + _BEHIND].lower():
                 continue
             if value in ("agreed", "ended") and _NOT_YET.search(text[max(0, m.start() - 30) : m.start()]):
                 continue

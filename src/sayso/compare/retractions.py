@@ -26,11 +26,13 @@ _OF_A_PERSON = re.compile(rf"\b(?P<verb>{_TAKES_BACK})\b (?:[\w’'-]+ ){{0,4}}?
 # Without its words, which then stand nowhere or before: "Stein took back his charge".
 _BARE = re.compile(
     r"\b(?P<verb>withdr(?:ew|awn)|retract(?:s|ed)|recant(?:s|ed)|t(?:ook|aken) back) (?:all )?"
-    r"(?:his|her|its|their|the|an?) (?:[\w-]+ ){0,2}?"
+    r"(?:his|her|its|their) (?:[\w-]{1,30} ){0,2}?"
     r"(?:statements?|claims?|charges?|accusations?|allegations?|testimony|remarks?|reports?|stor(?:y|ies)|articles?)\b"
     r"(?! (?:that|which|in))",
     re.I,
 )
+# Where what follows is no part of what was taken back: "…, and the court sentenced".
+_AND_THEN = re.compile(r"[,;] (?:and|but|while|as) |; ")
 _OF_A_PAGE = re.compile(
     r"\b(?P<verb>(?:earlier|previous|original|first) (?:version|edition)s? of (?:this|the|our|that) (?:article|story|report|page)) "
     r"(?:[\w’'-]+ ){0,3}?(?:said|stated|gave|reported|misstated|wrote|claimed)(?: that)? ",
@@ -57,16 +59,24 @@ def _found(member: Member) -> Iterator[Retraction]:
     for sentence in sorted({c.sentence for c in member.reading.clauses}):
         for pattern in (_OF_A_PERSON, _OF_A_PAGE):
             if m := pattern.search(text, sentence.start, sentence.end):
-                yield Retraction(member.report.id, sentence, Span(*m.span("verb")), Span(m.end(), sentence.end))
+                end = _AND_THEN.search(text, m.end(), sentence.end)
+                yield Retraction(
+                    member.report.id, sentence, Span(*m.span("verb")), Span(m.end(), end.start() if end else sentence.end)
+                )
                 break
         else:
             if m := _BARE.search(text, sentence.start, sentence.end):
-                yield Retraction(member.report.id, sentence, Span(*m.span("verb")), sentence)
+                yield Retraction(member.report.id, sentence, Span(*m.span("verb")), Span(*m.span()))
+
+
+def _is_content(back: Retraction, clause: Clause) -> bool:
+    """Whether a clause is what was taken back: it stands in its words, or is the clause that takes back and gives no words."""
+    return back.content.holds(clause.span) or (clause.span.holds(back.content) and back.content.holds(back.verb))
 
 
 def taken_back(clause: Clause, found: tuple[Retraction, ...]) -> Span | None:
     """The words that take back what a clause says; None where nothing does, or where the reading has them as its negation."""
-    within = next((r for r in found if r.content.holds(clause.span)), None)
+    within = next((r for r in found if _is_content(r, clause)), None)
     if within is None or any(within.verb.touches(span) for span in clause.negation):
         return None
     return within.verb

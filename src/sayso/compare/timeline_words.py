@@ -14,7 +14,7 @@ _NO_HAPPENING = """
 NO_HAPPENING = frozenset(_NO_HAPPENING.split())
 # What is still to come where it is so.
 AWAITED = frozenset(("expected", "due", "scheduled", "planned", "slated"))
-EXPECTED = re.compile(r"\b(?:is|are|has been|have been) (?:expected|due|scheduled|planned|slated|set)\b", re.I)
+EXPECTED = re.compile(r"\b(?:is|are|has been|have been) (?:expected|due|scheduled|planned|slated|set (?=to|for))\b", re.I)
 # What tells of a happening though its verb alone would not.
 TELLING = re.compile(
     r"\b(?:go(?:es|ne)?|went|going|are|were|was|is) (?:back )?on (?:strike|trial|hunger strike)\b|\bturn(?:s|ed)? down\b|"

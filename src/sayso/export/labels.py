@@ -77,7 +77,15 @@ CAVEATS = {
     "circular": "they cite each other",
 }
 #: What moved a claim since a moment.
-CHANGES = {"new": "new", "number": "number", "came": "came", "denial": "denied", "named": "now named", "withdrawn": "withdrawn"}
+CHANGES = {
+    "new": "new",
+    "number": "number",
+    "came": "came",
+    "off": "called off",
+    "denial": "denied",
+    "named": "now named",
+    "withdrawn": "withdrawn",
+}
 
 EXTENTS = {"full": "whole", "truncated": "cut off", "teaser": "teaser"}
 STATES = {"open": "open", "paused": "paused", "ended": "ended", "agreed": "agreed", "disputed": "disputed"}

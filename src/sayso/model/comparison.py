@@ -14,7 +14,7 @@ from sayso.model.story import Report
 Relation = Literal["agree", "differ", "developed", "only_one", "unmatched"]
 DiffersIn = Literal["number", "certainty", "source", "time", "polarity"]
 Caveat = Literal["one_source", "one_unnamed_source", "unnamed_sources", "circular"]
-ChangeKind = Literal["new", "number", "came", "denial", "named", "withdrawn"]
+ChangeKind = Literal["new", "number", "came", "off", "denial", "named", "withdrawn"]
 
 
 class Account(Struct, frozen=True, kw_only=True):
@@ -175,7 +175,7 @@ class Change(Struct, frozen=True, kw_only=True):
     """What moved since a moment, at the words of the report that moved it.
 
     new: a claim that nobody had before.  number: a number given otherwise, before and after.  came: what was
-    planned is told as done.  denial: somebody denies it.  named:
+    planned is told as done.  off: what was planned is told as called off.  denial: somebody denies it.  named:
     what an unnamed source had said is now said by a named one.  withdrawn: an account that an outlet's later version no longer has
     (span points into the earlier one), or what a later report says was taken back (span is where it says so).
     """

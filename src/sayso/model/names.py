@@ -32,25 +32,29 @@ _COMMON = _ROLES | _BODIES
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _NO_NAME = frozenset({"US", "UK", "USA", "EU", "CEO", "CFO", "COO", "MP", "PM", "TV", "II", "III"})  # strangers share them
 _WORD = re.compile(r"\w+(?:-\w+)*")
+_ARTICLE = re.compile(r"^the ", re.I)
+_DOTTED = re.compile(r"\b(?:[A-Z]\.){2,}")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 @lru_cache(maxsize=20_000)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name that are more than an article, an honorific or a pronoun, lower case, in order."""
-    plain = name.casefold().replace("’", "'").replace("'s ", " ").removesuffix("'s").replace(".", " ")
-    return tuple(w for w in _WORD.findall(plain) if w not in _SMALL)
+    plain = _DOTTED.sub(lambda m: m.group().replace(".", ""), name).replace("’", "'").replace("'s ", " ").removesuffix("'s")
+    words = _WORD.findall(plain.replace(".", " "))
+    return tuple(w.casefold() for w in words if w.casefold() not in _SMALL or (w.isupper() and len(w) > 1))
 
 
 @lru_cache(maxsize=20_000)
 def telling_words(name: str) -> frozenset[str]:
     """The words of a name that tell who it is: no title and no word that many are called by."""
-    return frozenset(w for w in words_of(name) if w not in _COMMON and len(w) > 1)
+    return frozenset(w for w in words_of(name) if w not in _COMMON and w not in _SUFFIX and len(w) > 1)
 
 
 def known_by(name: str) -> frozenset[str]:
-    """What a speaker is known by again: the telling words of the name, or all of it where there are none ("police")."""
-    return telling_words(name) or frozenset((" ".join(words_of(name)),))
+    """What a speaker is known by again: the telling words of the name, or all of it where there are none ("police"); nothing where
+    it is a pronoun."""
+    return telling_words(name) or frozenset(filter(None, (" ".join(words_of(name)),)))
 
 
 def may_be_one(one: str, other: str) -> bool:
@@ -67,7 +71,9 @@ def one_person(one: str, other: str) -> bool:
     first, second = ([w for w in words_of(n) if w not in _COMMON and w not in _SUFFIX] for n in (one, other))
     if not first or not second or not set(first) & set(second):
         return False
-    if len(first) < 2 or len(second) < 2 or first[-1] != second[-1]:
+    if first[-1] != second[-1]:  # a part of the other's name, and no other surname: "Garcia Lopez", "Garcia"
+        return set(first) <= set(second) or set(second) <= set(first)
+    if len(first) < 2 or len(second) < 2:
         return True
     return first[0] == second[0] or (first[0][0] == second[0][0] and 1 in (len(first[0]), len(second[0])))
 
@@ -79,7 +85,7 @@ def surely_one(one: str, other: str) -> bool:
 
 def initials(one: str, other: str) -> bool:
     """Whether one name is the other's initials: "WHO", "the World Health Organization"."""
-    a, b = one.replace(".", "").removeprefix("the "), other.replace(".", "").removeprefix("the ")
+    a, b = (_ARTICLE.sub("", name.replace(".", "")) for name in (one, other))
     return any(x.isupper() and len(x) > 1 and x == _first_letters(y) for x, y in ((a, b), (b, a)))
 
 

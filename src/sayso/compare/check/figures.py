@@ -70,7 +70,7 @@ def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
         deed = _of_one_deed(unit, [(u, p) for u, p in ranked if one_thing(q, p) >= _ANY])
         return Figure(q.span, "differently", tuple((u, p.span) for u, p in deed[:4]))
     elsewhere = [(u, p.span) for u in others for p in u.quantities if one_thing(q, p) >= _SURE and standing(q, p) == "same"]
-    alike = [(u, p.span) for u, p in ranked if standing(q, p) == "same"]
+    alike = [(u, p.span) for u, p in ranked if standing(q, p) == "same" and (one_thing(q, p) > 0 or not is_small(q))]
     if not is_small(q) and q.thing is None:
         alike += [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
     if elsewhere or alike:
@@ -84,13 +84,13 @@ def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
 
 def _in_words(unit: Unit, q: Quantity, near: Sequence[Beside]) -> tuple[tuple[Unit, Span], ...]:
     """Where the nearest sentences have a number in the same word, though no reader made a quantity of it ("three of them")."""
-    word = words(unit, q.span).casefold()
+    word = re.compile(rf"(?<!\w){re.escape(words(unit, q.span))}(?!\w)", re.I)
     found = []
     for b in near:
-        m = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", b.unit.sentence.casefold()) if b.enough else None
-        if m:
-            start = b.unit.clause.sentence.start
-            found.append((b.unit, Span(start + m.start(), start + m.end())))
+        start = b.unit.clause.sentence.start
+        places = [Span(start + m.start(), start + m.end()) for m in word.finditer(b.unit.sentence)] if b.enough else []
+        # What was read as a number counts something else, or it would have been found.
+        found += [(b.unit, s) for s in places if not any(s.touches(p.span) for p in b.unit.quantities)][:1]
     return tuple(found[:4])
 
 

@@ -24,7 +24,7 @@ class Speakers:
         self._also: dict[tuple[str, ...], set[str]] = {}
         for reading in readings:
             for actor in reading.actors:
-                if actor.named:
+                if actor.named and words_of(actor.name):
                     self._note(actor, reading.article.text)
 
     def _note(self, actor: Actor, text: str) -> None:
@@ -46,7 +46,7 @@ class Speakers:
     def named_in(self, a: Attribution, text: str, reading: Reading, place: Span) -> bool:
         """Whether the sentence of a report that words stand in, unquoted, has the speaker as who does or says it: there the report
         need not have been read as a statement ("Ms Calder called for an end to it")."""
-        called = known_by(a.speaker or "") - {""}
+        called = known_by(a.speaker or "")
         for clause in reading.clauses:
             if clause.sentence.holds(place) and clause.attribution is None:
                 subjects = {head for role, head in clause.roles if role == "subject"}

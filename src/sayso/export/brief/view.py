@@ -174,7 +174,7 @@ def _ranked(claims: Sequence[ClaimView]) -> list[ClaimView]:
 
 def _agreed(claims: Sequence[ClaimView], c: Comparison, numbers: _Numbers) -> Iterator[Line]:
     """What is told alike, most widely first; where nothing is told by all, that comes first."""
-    if not any(view.reports >= len(_own(c)) for view in _ranked(claims)):
+    if len(_own(c)) > 1 and not any(view.reports >= len(_own(c)) for view in _ranked(claims)):
         yield Line(note=f"nothing was found that all {len(_own(c))} surely say alike")
     for view in _ranked(claims)[: MOST["all"]]:
         places = [place for account in view.accounts for place in account.places]
@@ -189,7 +189,8 @@ def _differing(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]
     or, where nothing surely differs, the first that may at all."""
     surely = [v for v in claims if section_of(v.claim) in ("differ", "developed")]
     perhaps = [v for v in claims if section_of(v.claim) == "may_differ"]
-    shown = [*surely[: MOST["differs"]], *[v for v in perhaps if v.claim.differs_in != ("source",)][:2]] if surely else perhaps[:3]
+    more = [v for v in perhaps if v.claim.differs_in != ("source",)][:2]
+    shown = [*surely[: MOST["differs"]], *more][: MOST["differs"] + 1] if surely else perhaps[:3]
     if not shown:
         yield Line(note="no difference found")
     for view in shown:
@@ -240,7 +241,8 @@ def _whom(name: str, kind: str, report: str) -> str:
     """By what a speaker is known again: a person by surname, a body by its name, somebody unnamed in one report alone."""
     words = " ".join(words_of(name))
     if kind == "named_person":
-        return max(known_by(name), key=lambda w: words.rfind(w))
+        told = [w for w in words_of(name) if w in known_by(name)]
+        return told[-1] if told else words
     return f"{words}\0{report}" if kind == "anonymous_person" else words
 
 
