@@ -101,6 +101,7 @@ RETRACTED = (
     "Paul Vance, the chief engineer, retracted his claim that the Tarn bridge was built without a permit.",
     "Paul Vance took back his statement that the Tarn bridge was built without a permit.",
     "The Coast Courier is retracting earlier reporting that wrongly stated the Tarn bridge was built without a permit.",
+    "The Coast Courier reported wrongly that the Tarn bridge was built without a permit.",
     "An earlier version of this article said the Tarn bridge was built without a permit. That is incorrect.",
 )
 

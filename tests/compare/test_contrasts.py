@@ -113,3 +113,8 @@ def test_what_had_been_said_before_is_no_toll_of_today() -> None:
 def test_what_did_not_fall_and_what_rose_are_no_contradiction() -> None:
     found = on(compared("Bread prices in Tern did not fall in February.", "Bread prices in Tern rose in February."), "Bread")
     assert not [c for c in found if set(c.differs_in) & {"polarity"} and {a.value for a in c.accounts} >= {"fall", "rise"}]
+
+
+def test_a_not_that_denies_a_thing_denies_no_clause() -> None:
+    first, second = "The money for Tern was paid in March 2023.", "The money for Tern was paid in March 2019, not March 2023."
+    assert not [c for c in on(compared(first, second), "money") if "polarity" in c.differs_in]

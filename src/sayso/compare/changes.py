@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from sayso.compare.newsrooms import is_newsroom
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.retractions import Retraction, retractions
 from sayso.compare.words import rarity, stem
@@ -113,7 +114,7 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
     if not alike or (claim.score is not None and claim.score < SURELY_ONE):
         return
     unnamed = [a for a in before if a.source_kind == "anonymous_person"]
-    named = [a for a in after if a.source_kind == "named_person"]
+    named = [a for a in after if a.source_kind == "named_person" and not is_newsroom(a.speaker or "")]
     if unnamed and named and not any(a.source_kind == "named_person" for a in before):
         yield _change("named", claim, named[0], reports, unnamed[0].speaker, named[0].speaker)
 

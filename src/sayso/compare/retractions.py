@@ -27,12 +27,17 @@ _OF_A_PERSON = re.compile(rf"\b(?P<verb>{_TAKES_BACK})\b (?:[\w’'-]+ ){{0,4}}?
 _BARE = re.compile(
     r"\b(?P<verb>withdr(?:ew|awn)|retract(?:s|ed)|recant(?:s|ed)|t(?:ook|aken) back) (?:all )?"
     r"(?:his|her|its|their) (?:[\w-]{1,30} ){0,2}?"
-    r"(?:statements?|claims?|charges?|accusations?|allegations?|testimony|remarks?|reports?|stor(?:y|ies)|articles?)\b"
+    r"(?:statements?|claims?|charges?|accusations?|allegations?|testimony|remarks?|reports?|stor(?:y|ies)|articles?|calls?|demands?|threats?)\b"
     r"(?! (?:that|which|in))",
     re.I,
 )
 # Where what follows is no part of what was taken back: "…, and the court sentenced".
 _AND_THEN = re.compile(r"[,;] (?:and|but|while|as) |; ")
+_WRONGLY = re.compile(
+    r"\b(?P<verb>(?:wrongly|incorrectly|mistakenly|erroneously) (?:said|reported|stated|wrote)|"
+    r"(?:said|reported|stated|wrote) (?:wrongly|incorrectly|mistakenly|in error))(?: that)? ",
+    re.I,
+)
 _OF_A_PAGE = re.compile(
     r"\b(?P<verb>(?:earlier|previous|original|first) (?:version|edition)s? of (?:this|the|our|that) (?:article|story|report|page)) "
     r"(?:[\w’'-]+ ){0,3}?(?:said|stated|gave|reported|misstated|wrote|claimed)(?: that)? ",
@@ -57,7 +62,7 @@ def retractions(member: Member) -> tuple[Retraction, ...]:
 def _found(member: Member) -> Iterator[Retraction]:
     text = member.report.text
     for sentence in sorted({c.sentence for c in member.reading.clauses}):
-        for pattern in (_OF_A_PERSON, _OF_A_PAGE):
+        for pattern in (_OF_A_PERSON, _OF_A_PAGE, _WRONGLY):
             if m := pattern.search(text, sentence.start, sentence.end):
                 end = _AND_THEN.search(text, m.end(), sentence.end)
                 yield Retraction(

@@ -141,6 +141,7 @@ def _of_report(
         if not shouted and _heading(clause.sentence.of(text)):
             continue
         whole, statement = around[clause.sentence], frames.statement(clause)
+        clause = replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s)))
         if verb := taken_back(clause, back):
             clause = replace(clause, negation=(*clause.negation, verb))
         yield Unit(
@@ -179,6 +180,11 @@ def _somebody(clause: Clause, quoted: Sequence[Span]) -> Attribution | None:
     if not any(q.holds(clause.span) for q in quoted):
         return None
     return Attribution(id="", content=(clause.span,), manner="direct", source_kind="unknown")
+
+
+def _of_a_thing(text: str, negation: Span) -> bool:
+    """Whether a "not" denies a thing set against another and no clause: "in March 2019, not March 2023"."""
+    return negation.of(text).lower() == "not" and text[max(0, negation.start - 2) : negation.start] == ", "
 
 
 def _heading(sentence: str) -> bool:

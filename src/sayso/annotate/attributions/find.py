@@ -28,6 +28,7 @@ from sayso.annotate.attributions.related import tells_of_others
 from sayso.annotate.attributions.settle import nesting, settle
 from sayso.annotate.attributions.speakers import Cast, Speaker
 from sayso.annotate.attributions.stance import manner_of, stance_of, via_of
+from sayso.annotate.datelines import behind_dateline
 from sayso.language import Parsed
 from sayso.model import Actor, Attribution, Rejected, Span
 
@@ -69,11 +70,26 @@ def explain_attributions(
     layout = Layout(parsed)
     drafts, rejected = _by_rules(layout) if reader == "fast" else _by_both(layout)
     rejected.sort(key=lambda r: r.content)
+    drafts = [_without_dateline(layout, d) for d in drafts]
     cast = Cast(layout, actors)
     speakers = [cast.speaker(d) for d in drafts]
     rows = zip(drafts, speakers, nesting(drafts), strict=True)
     found = (_attribution(layout, k, *row, reader) for k, row in enumerate(rows))
     return tuple(found), cast.actors(), tuple(rejected)
+
+
+def _without_dateline(layout: Layout, draft: Draft) -> Draft:
+    """A draft whose source begins behind the dateline of its paragraph: "HARROW, Nov 3 - The mayor said"."""
+    if not draft.source:
+        return draft
+    first = draft.source[0]
+    start = behind_dateline(layout.text, *layout.paragraphs[layout.paragraph_at(first.start)])
+    if not first.start < start < first.end:
+        return draft
+    source = Span(start, first.end)
+    tokens = layout.parsed.at(source)
+    roots = [t.i for t in tokens if not source.holds(layout.tokens[t.head].span) or t.head == t.i]
+    return replace(draft, source=(source, *draft.source[1:]), head=roots[-1] if roots else draft.head)
 
 
 def _by_rules(layout: Layout) -> tuple[list[Draft], list[Rejected]]:

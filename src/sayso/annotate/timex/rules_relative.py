@@ -43,6 +43,8 @@ def _way(m: Found, at: Context) -> str | None:
         return "past"
     tense = at.tense_at(x.start if x else m.start)
     before, above = m.before(), m.before(2)
+    if before is not None and _STARTING & {before.text, above.text if above and before.text == "on" else ""}:
+        return "future"
     if before is None or before.text not in ("until", "till"):
         return tense
     put_off = above is not None and above.text in _PUT_OFF
@@ -50,6 +52,7 @@ def _way(m: Found, at: Context) -> str | None:
 
 
 # What is done until a day has that day ahead, though it is told in the past: "was put off until Monday".
+_STARTING = frozenset(("starting", "beginning", "effective"))  # "announced a truce starting on Saturday"
 _PUT_OFF = frozenset(("off", "postponed", "adjourned", "delayed", "extended", "suspended", "moved", "closed"))
 
 
