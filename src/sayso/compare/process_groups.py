@@ -95,7 +95,7 @@ def _with_group(members: Sequence[Member], group: Group) -> list[Member]:
     phrases = Counter(" ".join(s.of(m.report.text).split()) for m, own in zip(members, spans, strict=True) for s in own)
     if not phrases:
         return list(members)
-    name = _named(members, group) or _fullest(phrases)
+    name = _named(members, group) or (group.name if group.kind == TRIAL else _fullest(phrases))
     return [_mentioned(m, name, own) for m, own in zip(members, spans, strict=True)]
 
 

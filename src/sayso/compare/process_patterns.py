@@ -16,7 +16,8 @@ Role = Literal["party", "mediator", "host"]
 # A name with its article and up to two words about it ("the §1§ government"); one that begins what is caught; words that are none.
 _N = r"(?:the |both )?(?:[\w-]{1,30} ){0,2}?§(\d+)§(?:[’']s?)?"
 _WHO = r"§(\d+)§(?:[’']s?)?"
-_WHOEVER = r"§(\d+)§(?:[’']s?)?,?"  # also behind an apposition: "Victor Lahm, pleaded", where only one can be meant
+_AGED = r"(?:, \d{1,3},)?"  # "Daniel Ferro, 46, denies"
+_WHOEVER = rf"§(\d+)§(?:[’']s?)?{_AGED},?"  # also behind an apposition: "Victor Lahm, pleaded", where only one can be meant
 _W = r"(?:(?!§)[\w’'-]{1,30} )"
 _V = r"(?:[\w-]{1,30} )"
 _AND = r"(?:,? (?:[\w-]{1,30} ){0,2}?and )"
@@ -141,7 +142,8 @@ PATTERNS = (
         1.5,
         kind=TRIAL,
     ),
-    _p(rf"{_WHO} den(?:ies|ied)\b", ("party",), 1.0, kind=TRIAL),
+    _p(rf"{_WHO}{_AGED} den(?:ies|ied)\b", ("party",), 1.0, kind=TRIAL),
+    _p(rf"{_WHO}{_AGED} faces? {_W}{{0,6}}?(?:prison|jail|years)\b", ("party",), 1.5, kind=TRIAL),
     # mergers
     _p(rf"{_N} {_V}{{0,5}}?{_BUYING} {_N}", _TWO, 2.0),
     _p(

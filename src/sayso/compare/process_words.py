@@ -25,7 +25,8 @@ KINDS = (
         "strike", "walkout", "picket", "pickets", "collective bargaining", "industrial action", "lockout", "stoppage",
     ), ("union", "unions", "workers", "employees", "staff", "members", "crews", "drivers", "nurses", "teachers")),
     Kind(MERGER, (
-        "merger", "takeover", "acquisition", "buyout", "merge", "tie-up",
+        "merger", "takeover", "acquisition", "buyout", "merge", "tie-up", "offered to buy", "offer to buy", "agreed to buy",
+        "to acquire", "bid for", "a share",
     ), ("shareholders", "shares", "company", "firm")),
     Kind(TRIAL, (
         "trial", "lawsuit", "suit", "court case", "plea", "verdict", "sentencing", "indictment", "appeal", "hearing", "prosecution",
