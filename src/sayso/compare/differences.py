@@ -138,7 +138,7 @@ def _numbers(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         values=(words(a, p.span), words(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
-        grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & _TOLLS),
+        grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & _TOLLS) or _one_source(a, b),
     )
 
 
@@ -147,6 +147,12 @@ def told_before(unit: Unit) -> bool:
     sentence, cue = unit.clause.sentence, unit.attribution.cue if unit.attribution else ()
     told = (unit.sentence[max(0, s.start - sentence.start - 4) : s.end - sentence.start] for s in cue if sentence.holds(s))
     return any(_HAD_SAID.search(words) is not None for words in told)
+
+
+def _one_source(a: Unit, b: Unit) -> bool:
+    """Whether two accounts are of one named source, who may have counted on."""
+    kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
+    return kinds == {"named_person"} and any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
 
 
 def _said_of(unit: Unit) -> set[str]:

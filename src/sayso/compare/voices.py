@@ -15,7 +15,7 @@ from sayso.compare.units import Unit, same_words
 from sayso.model import Attribution, Report, may_be_one, one_person, surely_one, telling_words
 from sayso.model.comparison import Caveat
 
-_UNNAMED = frozenset({"anonymous_person", "unknown"})
+_UNNAMED = frozenset({"anonymous_person", "group", "unknown"})
 
 
 def voices(units: Sequence[Unit], reports: Sequence[Report]) -> tuple[tuple[int, ...], ...]:
