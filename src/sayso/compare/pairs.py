@@ -17,7 +17,7 @@ from importlib.resources import files
 from operator import mul
 
 from sayso.compare.numbers import is_small, one_thing, standing
-from sayso.compare.phases import phase_of, two_steps
+from sayso.compare.phases import PLAIN, phase_of, two_steps
 from sayso.compare.related import FAR, NEAR, relatedness
 from sayso.compare.units import Unit, day
 
@@ -100,7 +100,7 @@ def features(a: Unit, b: Unit, around: float | None = None) -> tuple[float, ...]
     few, many = (a, b) if (len(a.weights), a.key) <= (len(b.weights), b.key) else (b, a)
     shared = [w for key, w in few.weights.items() if key in many.weights]
     total = sum(shared)
-    cosine = sum(w * w for w in shared) / (a.norm * b.norm)
+    cosine = sum(map(mul, shared, shared)) / (a.norm * b.norm)
     around = alike_around(a, b) if around is None else around
     least = min(a.total, b.total) or 1.0
     predicate = float(a.predicate == b.predicate)
@@ -119,7 +119,9 @@ def features(a: Unit, b: Unit, around: float | None = None) -> tuple[float, ...]
 def alike_around(a: Unit, b: Unit) -> float:
     """How alike the sentences of two clauses are: the cosine of their weighed words."""
     few, many = (a, b) if (len(a.around), a.key) <= (len(b.around), b.key) else (b, a)
-    return sum(w * w for key, w in few.around.items() if key in many.around) / (a.around_norm * b.around_norm)
+    there = many.around
+    shared = [w for key, w in few.around.items() if key in there]
+    return float(sum(map(mul, shared, shared))) / (a.around_norm * b.around_norm)
 
 
 def _roles(a: Unit, b: Unit) -> int:
@@ -200,6 +202,7 @@ class Scorer:
     def __init__(self, units: Sequence[Unit]) -> None:
         self._related = relatedness(units)
         self._phase = {u.n: phase_of(u) for u in units}
+        self._intercept, self._weights, self._choice = _weights()
         self._likeness: dict[tuple[int, int], float] = {}
         self._chance: dict[tuple[int, int], float] = {}
         self._sentences: dict[tuple[tuple[int, int], tuple[int, int]], float] = {}
@@ -218,7 +221,7 @@ class Scorer:
     def _chance_of(self, a: Unit, b: Unit) -> float:
         z = self.likeness(a, b)
         margins = self.margins(a, b, z)
-        _, _, (intercept, w, least, most) = _weights()
+        intercept, w, least, most = self._choice
         related = self._related.get((min(a.report, b.report), max(a.report, b.report)), 1.0)
         strange = _STRANGE * max(0.0, (NEAR - related) / (NEAR - FAR))
         return 1 / (1 + math.exp(strange - (intercept + w * z + least * margins[0] + most * margins[1])))
@@ -228,9 +231,9 @@ class Scorer:
         pair = (a.n, b.n) if a.n < b.n else (b.n, a.n)
         known = self._likeness.get(pair)
         if known is None:
-            intercept, weights, _ = _weights()
-            z = intercept + sum(map(mul, weights, features(a, b, self._around(a, b))))
-            steps = two_steps(a, self._phase[a.n], b, self._phase[b.n])
+            z = self._intercept + sum(map(mul, self._weights, features(a, b, self._around(a, b))))
+            one, other = self._phase[a.n], self._phase[b.n]
+            steps = (one is not PLAIN or other is not PLAIN) and two_steps(a, one, b, other)
             known = self._likeness[pair] = -_BOUND if steps else max(-_BOUND, min(_BOUND, z))
         return known
 

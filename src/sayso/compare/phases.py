@@ -32,14 +32,21 @@ class Phase(Struct, frozen=True):
     back: bool
 
 
+PLAIN = Phase(None, False, False)
+"""The phase of a clause that tells of no step: as most are, it is one and the same value."""
+
+
 def phase_of(unit: Unit) -> Phase:
     """The step that a clause tells of, read once; one that denies anything tells of none."""
-    again, back = _AGAIN.search(unit.text) is not None, bool(unit.quantities) and told_before(unit)
-    if unit.clause.negation:
-        return Phase(None, again, back)
+    step = None if unit.clause.negation else _step(unit)
+    found = Phase(step, _AGAIN.search(unit.text) is not None, bool(unit.quantities) and told_before(unit))
+    return PLAIN if found == PLAIN else found
+
+
+def _step(unit: Unit) -> str | None:
     if unit.predicate in _BEGIN or _BEGINS.search(unit.text):
-        return Phase("begin", again, back)
-    return Phase("end" if unit.predicate in _END or _ENDS.search(unit.text) else None, again, back)
+        return "begin"
+    return "end" if unit.predicate in _END or _ENDS.search(unit.text) else None
 
 
 def two_steps(a: Unit, one: Phase, b: Unit, other: Phase) -> bool:

@@ -70,35 +70,40 @@ def process(story: Story) -> Process | None:
 def _kind(members: Sequence[Member]) -> Kind | None:
     """What kind of process the reports name most, where they name one often enough. Talks are held in any kind: a strike that is
     talked about is a strike."""
-    counted = {kind.name: [_mentions(m, kind.nouns) for m in members] for kind in KINDS if _speaks_of(kind, members)}
+    told = [_sentences(m) for m in members]
+    text = " ".join(m.report.text for m in members).lower()
+    counted = {kind.name: [_mentions(own, kind.nouns) for own in told] for kind in KINDS if _speaks_of(kind, text)}
     talks = sum(counted.get(NEGOTIATION, (0,)))
     own = {name: sum(by_report) for name, by_report in counted.items() if name != NEGOTIATION}
     most = max(own, key=lambda name: own[name], default=None)
     name = most if most and own[most] >= _AS_TALKED_OF * talks and own[most] else NEGOTIATION
     kind = next(k for k in KINDS if k.name == name)
-    return kind if _named_enough(members, kind) else None
+    return kind if _named_enough(told, kind) else None
 
 
-def _speaks_of(kind: Kind, members: Sequence[Member]) -> bool:
-    """Whether the reports use a word without which the nouns may mean something else."""
-    text = " ".join(m.report.text for m in members).lower()
-    return not kind.needs or any(re.search(rf"\b{need}\b", text) for need in kind.needs)
+def _speaks_of(kind: Kind, text: str) -> bool:
+    """Whether the reports' words, lower case, hold one without which the nouns may mean something else."""
+    return not kind.needs or any(need in text and re.search(rf"\b{need}\b", text) for need in kind.needs)
 
 
-def _named_enough(members: Sequence[Member], kind: Kind) -> bool:
+def _named_enough(told: Sequence[Sequence[str]], kind: Kind) -> bool:
     """Whether enough sentences of enough reports name a kind of process or talks about it."""
     nouns = (*kind.nouns, *next(k.nouns for k in KINDS if k.name == NEGOTIATION))
-    by_report = [_mentions(m, nouns) for m in members]
+    by_report = [_mentions(own, nouns) for own in told]
     share = sum(n > 0 for n in by_report) / len(by_report)
-    dense = sum(by_report) >= _DENSE * sum(len(sentences_of(m)) for m in members)
+    dense = sum(by_report) >= _DENSE * sum(len(own) - 1 for own in told)  # the title aside
     return sum(by_report) >= (_LEAST_DENSE if dense else _LEAST_SENTENCES) and share >= _LEAST_SHARE
 
 
-def _mentions(member: Member, nouns: Sequence[str]) -> int:
-    """The sentences of a report that use one of these nouns, its title among them."""
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, nouns))})\b", re.I)
-    told = [s.of(member.report.text) for s in sentences_of(member)]
-    return sum(pattern.search(words) is not None for words in (member.report.title or "", *told))
+def _sentences(member: Member) -> list[str]:
+    """The title and the sentences of a report, lower case."""
+    return [(member.report.title or "").lower(), *(s.of(member.report.text).lower() for s in sentences_of(member))]
+
+
+def _mentions(sentences: Sequence[str], nouns: Sequence[str]) -> int:
+    """How many of a report's sentences use one of these nouns."""
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, nouns))})\b")
+    return sum(any(noun in words for noun in nouns) and pattern.search(words) is not None for words in sentences)
 
 
 def _taking_part(members: Sequence[Member], kind: str) -> tuple[list[Member], tuple[Taker, ...]]:

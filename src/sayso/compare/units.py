@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
@@ -217,16 +217,19 @@ class _Frames:
     matter")."""
 
     def __init__(self, reading: Reading) -> None:
-        self._sources = [s for a in reading.attributions for s in a.source]
+        self._sources = sorted(s for a in reading.attributions for s in a.source)
         self._contents = {a.id: a.content for a in reading.attributions}
         self._cues = sorted((cue, a.id) for a in reading.attributions for cue in a.cue)
+        self._source_starts = [s.start for s in self._sources]
+        self._cue_starts = [cue.start for cue, _ in self._cues]
 
     def __call__(self, clause: Clause) -> bool:
         span = clause.span
         if not _NAMELESS.isdisjoint(clause.terms):
             return True
-        held = [name for cue, name in self._cues if span.holds(cue)]
-        if any(clause.sentence.holds(source) and _describes(span, source) for source in self._sources):
+        held = self._held(span)
+        first, stop = (bisect_left(self._source_starts, at) for at in clause.sentence)
+        if any(clause.sentence.holds(source) and _describes(span, source) for source in self._sources[first:stop]):
             return True
         return bool(held) and all(self._told(name, span) < _TOLD for name in held)
 
@@ -235,12 +238,16 @@ class _Frames:
         one gun was moved,” said the ministry")."""
         if clause.attribution is not None:
             return clause.attribution
-        held = [name for cue, name in self._cues if clause.span.holds(cue)]
-        told = {name: self._told(name, clause.span) for name in held}
+        told = {name: self._told(name, clause.span) for name in self._held(clause.span)}
         most = max(told, key=lambda name: (told[name], name), default=None)
         if most is None or told[most] < max(_TOLD, (clause.span.end - clause.span.start - _FRAME) // 2):
             return None
         return most
+
+    def _held(self, span: Span) -> list[str]:
+        """The statements whose cue stands in a span."""
+        first, stop = bisect_left(self._cue_starts, span.start), bisect_left(self._cue_starts, span.end)
+        return [name for cue, name in self._cues[first:stop] if span.holds(cue)]
 
     def _told(self, name: str, span: Span) -> int:
         """How many characters of a statement's content stand in a span."""
