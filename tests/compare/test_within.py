@@ -63,3 +63,30 @@ def test_what_is_set_side_by_side_stands_nowhere_else() -> None:
     (found,) = compare([story(("Ellory Post", f"{lead} {REST}"), OTHER)])
     texts = {r.id: r.text for r in found.reports}
     assert len([c for c in found.claims if any("12,000" in a.span.of(texts[a.report]) for a in c.accounts)]) == 1
+
+
+def denied(lead: str) -> list[Claim]:
+    """The claims of a report with this lead that hold a contradiction."""
+    (found,) = compare([story(("Ellory Post", f"{lead} {REST}"), OTHER)])
+    return [c for c in found.claims if "polarity" in c.differs_in]
+
+
+def test_what_one_source_says_and_another_denies_is_set_side_by_side() -> None:
+    lead = "Joss Meld said the ferry had been inspected in February. The union said the ferry had not been inspected in February."
+    (claim,) = denied(lead)
+    assert (claim.sure, {a.value for a in claim.accounts}, {a.report for a in claim.accounts}) == (
+        False,
+        {"said", "denied"},
+        {"r0"},
+    )
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Joss Meld said the ferry had been inspected in February. Meld said the tug had not been inspected in February.",
+        "Joss Meld said the ferry had been inspected in February. The union said the pier had not been painted in February.",
+    ],
+)
+def test_what_is_denied_of_something_else_is_not(lead: str) -> None:
+    assert denied(lead) == []

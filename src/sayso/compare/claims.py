@@ -8,12 +8,13 @@ clauses | candidates | scored | grouped | judged | voices | what stands in one r
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.differences import close, denied
-from sayso.compare.drafts import Draft, alone, measured, together
+from sayso.compare.drafts import Draft, alone, contradicting, measured, together
 from sayso.compare.explain import explain
 from sayso.compare.groups import bundle, group, settle
 from sayso.compare.omissions import omissions
@@ -25,7 +26,7 @@ from sayso.compare.ranking import ORDER, speaks_for_itself
 from sayso.compare.relations import agreement
 from sayso.compare.units import Unit, units_of
 from sayso.compare.voices import caveat, independent, voices
-from sayso.compare.within import counted_apart
+from sayso.compare.within import counted_apart, denied_apart
 from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
 
 _LIKE = 0.1  # score from which a report has something like a claim
@@ -56,7 +57,11 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     drafts += [measured(m, reports, sure=True) for m in measures(units)]
     apart = list(counted_apart(units))
     drafts += [measured(m, reports, sure=False) for m in apart]
-    held |= {k for k, u in enumerate(units) if any(u is told for m in apart for told, _ in m.told)}
+    beside = {frozenset((a.n, b.n)) for d in drafts for a, b in combinations(d.units, 2)}
+    denials = [p for p in denied_apart(units, score) if frozenset(u.n for u in p) not in beside]
+    drafts += [contradicting(p, reports) for p in denials]
+    shown = {u.n for m in apart for u, _ in m.told} | {u.n for p in denials for u in p}
+    held |= {k for k, u in enumerate(units) if u.n in shown}
     drafts += alone(units, pairs, held, reports, o)
     kept = _most(sorted(_settled(drafts, o), key=_place), o)
     claims = tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(kept, 1))

@@ -15,7 +15,7 @@ from sayso.compare.pairs import CONDITIONS, Scorer
 from sayso.compare.participants import Measure
 from sayso.compare.ranking import ORDER, contested, strength, weight_of
 from sayso.compare.relations import Verdict, judge, told_apart
-from sayso.compare.units import Unit
+from sayso.compare.units import Unit, with_denial
 from sayso.compare.voices import carried_over, root, voices
 from sayso.model import Report, Span, by_moment
 from sayso.model.comparison import Relation
@@ -96,6 +96,17 @@ def measured(measure: Measure, reports: Sequence[Report], *, sure: bool) -> Draf
     telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not sure), 0.0, -telling)
     return Draft(rank, telling, min(u.key for u in units), units, tuple(u.span for u in units), verdict)
+
+
+def contradicting(pair: tuple[Unit, Unit], reports: Sequence[Report]) -> Draft:
+    """The claim that one source of a report says and another denies."""
+    denies = [len(u.clause.negation) for u in pair]
+    values = tuple("denied" if n == max(denies) else "said" for n in denies)
+    marks = tuple(tuple(s for s in u.clause.negation if u.span.holds(s)) for u in pair)
+    verdict = Verdict("differ", ("polarity",), False, values, marks, f"{values[0]} against {values[1]}")
+    telling = round(strength(pair, len(voices(pair, reports))), 9)
+    rank = (ORDER[verdict.relation], 1.0, 0.0, -telling)
+    return Draft(rank, telling, min(u.key for u in pair), pair, tuple(with_denial(u) for u in pair), verdict)
 
 
 def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:

@@ -294,3 +294,9 @@ def same_words(a: Unit, b: Unit) -> bool:
     """Whether two accounts stand in nearly the same words."""
     shared = len(a.grams & b.grams)
     return shared >= _LEAST_GRAMS and shared >= _ALIKE * min(len(a.grams), len(b.grams))
+
+
+def with_denial(unit: Unit) -> Span:
+    """A clause with the words that deny it, where they stand outside it in its sentence: "denied that the exit was locked"."""
+    words = [s for s in unit.clause.negation if unit.clause.sentence.holds(s)]
+    return Span(min([unit.span.start, *(s.start for s in words)]), max([unit.span.end, *(s.end for s in words)]))

@@ -1,16 +1,19 @@
-"""Two sources of one report that count one thing differently: "the fire service said 26 were injured, police gave 24".
+"""Two sources of one report that contradict each other, or count one thing differently: "26 were injured, the fire service said,
+police gave 24".
 
-in: the units of a story    out: pairs of units of one report, each with its number. No other report need have it.
+in: the units of a story    out: pairs of units of one report, each with its number where it has one. No other report
+need have it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import combinations, product
 
-from sayso.compare.differences import awaited, other_days, verb_inside
+from sayso.compare.differences import awaited, opposed, other_days, verb_inside
 from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, one_thing, standing
+from sayso.compare.pairs import Scorer
 from sayso.compare.participants import Measure
 from sayso.compare.sources import apart
 from sayso.compare.units import Unit
@@ -21,6 +24,7 @@ _BESIDE = 1  # sentences that two statements may be apart
 _COUNTED = 0.5  # how surely two numbers must count one thing, where both clauses have the verb
 _ROOT = 5  # letters by which a march is known in its marchers
 _NUMBER_OF = re.compile(r"\b(?:number|count|total|toll|figure|estimate)(?: of (?:the )?(\w+))?", re.I)
+_ONE_MATTER = 1.0  # log odds from which two statements of one report are of one thing
 _LEFT_OUT = frozenset({"ordinal", "clock", "time", "age"})
 
 
@@ -32,6 +36,18 @@ def counted_apart(units: Sequence[Unit]) -> Iterator[Measure]:
                 break
             if pair := _numbers(one, other):
                 yield Measure(((one, pair[0]), (other, pair[1])))
+
+
+def denied_apart(units: Sequence[Unit], score: Scorer) -> Iterator[tuple[Unit, Unit]]:
+    """Pairs of one report's accounts of which one source says what another says is not so, in the same words."""
+    by_deed: dict[tuple[int, str], list[Unit]] = {}
+    for unit in units:
+        if unit.attribution is not None:
+            by_deed.setdefault((unit.report, unit.predicate), []).append(unit)
+    for told in by_deed.values():
+        for a, b in combinations(told, 2):
+            if opposed(a, b) and apart(a, b) and score.likeness(a, b) >= _ONE_MATTER:
+                yield a, b
 
 
 def _numbers(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:

@@ -19,7 +19,7 @@ from sayso.compare.check.speakers import Speakers
 from sayso.compare.check.statements import Place, Spoken, short_places, spoken
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
-from sayso.compare.units import Unit, units_of
+from sayso.compare.units import Unit, units_of, with_denial
 from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, overlap
 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
@@ -211,17 +211,11 @@ def _evidence(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = (
     a = unit.attribution
     return Evidence(
         report=reports[unit.report].id,
-        span=_with_denial(unit),
+        span=with_denial(unit),
         speaker=a.speaker if a else None,
         source_kind=a.source_kind if a else None,
         marks=tuple(m for m in marks if unit.span.holds(m)),
     )
-
-
-def _with_denial(unit: Unit) -> Span:
-    """A clause with the words that deny it, where they stand outside it in its sentence: "denied that the exit was locked"."""
-    words = [s for s in unit.clause.negation if unit.clause.sentence.holds(s)]
-    return Span(min([unit.span.start, *(s.start for s in words)]), max([unit.span.end, *(s.end for s in words)]))
 
 
 def _claims(held: _Held, story: Story, quoted: Sequence[Span], failing: Sequence[Span]) -> Iterator[Finding]:
