@@ -34,6 +34,7 @@ _COSINE = 0.25  # and what it must be of their lengths: below it 2 of 100 pairs 
 _COUNTED = 0.7  # how surely a small number must count one thing to say anything: two and four are shared by chance
 _STRANGE = 7.0  # by how much (in log odds) clauses of two reports as strange as `related.FAR` are held apart
 _BOUND, _LIMIT = 8.0, 6.0  # of log odds, and of what one pair may be ahead of another
+_NONE = (-_BOUND, -_BOUND)  # the best and the second best likeness of a clause that has none
 _POSTINGS = (
     600  # clauses that share a key, above which it finds no candidates however rare it is elsewhere: it is the story's subject
 )
@@ -102,16 +103,17 @@ def features(a: Unit, b: Unit, around: float | None = None) -> tuple[float, ...]
     total = sum(shared)
     cosine = sum(map(mul, shared, shared)) / (a.norm * b.norm)
     around = alike_around(a, b) if around is None else around
-    least = min(a.total, b.total) or 1.0
+    least = (a.total if a.total < b.total else b.total) or 1.0
     predicate = float(a.predicate == b.predicate)
     alike, apart, small = _numbers(a, b) if a.quantities and b.quantities else (0.0, 0.0, 0.0)
     together, parted = _times(a, b)
-    grams = len(a.grams & b.grams) / max(1, min(len(a.grams), len(b.grams)))
-    long, short = max(len(a.text), len(b.text)), min(len(a.text), len(b.text))
+    fewest = len(a.grams) if len(a.grams) < len(b.grams) else len(b.grams)
+    grams = len(a.grams & b.grams) / fewest if fewest else 0.0
+    long, short = (len(a.text), len(b.text)) if len(a.text) > len(b.text) else (len(b.text), len(a.text))
     return (
         cosine, around, total / least, max(shared, default=0.0), predicate, float(_roles(a, b)), _jaccard(a.names, b.names),
-        alike, apart, together, parted, _speakers(a, b), grams, math.log(long / max(1, short)),
-        float(a.place < 4 and b.place < 4), cosine * predicate, min(len(shared), 8) / 8,
+        alike, apart, together, parted, _speakers(a, b), grams, math.log(long / (short or 1)),
+        float(a.place < 4 and b.place < 4), cosine * predicate, (len(shared) if len(shared) < 8 else 8) / 8,
         _verb_apart(a, b), small,
     )  # fmt: skip
 
@@ -247,15 +249,20 @@ class Scorer:
 
     def margins(self, a: Unit, b: Unit, z: float) -> tuple[float, float]:
         """By how much the pair beats the best rival of either clause in the other's report, the smaller first."""
-        found = []
-        for one, other in ((a, b), (b, a)):
-            first, second = self._best.get((one.n, other.report), (-_BOUND, -_BOUND))
-            found.append(max(-_LIMIT, min(_LIMIT, z - (second if z >= first else first))))
-        return min(found), max(found)
+        one, other = self._margin(a, b, z), self._margin(b, a, z)
+        return (one, other) if one < other else (other, one)
+
+    def _margin(self, a: Unit, b: Unit, z: float) -> float:
+        first, second = self._best.get((a.n, b.report), _NONE)
+        ahead = z - (second if z >= first else first)
+        return _LIMIT if ahead > _LIMIT else -_LIMIT if ahead < -_LIMIT else ahead
 
     def _rank(self, a: Unit, b: Unit) -> None:
         """Keep the two best likenesses that a clause has in each other report."""
         z = self.likeness(a, b)
-        for one, other in ((a, b), (b, a)):
-            first, second = self._best.get((one.n, other.report), (-_BOUND, -_BOUND))
-            self._best[one.n, other.report] = (max(first, z), max(second, min(first, z)))
+        for pair in ((a.n, b.report), (b.n, a.report)):
+            first, second = self._best.get(pair, _NONE)
+            if z > first:
+                self._best[pair] = (z, first)
+            elif z > second:
+                self._best[pair] = (first, z)
