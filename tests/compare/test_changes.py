@@ -161,6 +161,20 @@ def test_what_was_called_off_has_not_come() -> None:
     assert "off" in [c.kind for c in found.changes]
 
 
+def test_a_report_without_a_telling_number_lacks_what_the_others_tell_with_it() -> None:
+    lead = "A chlorine leak at a chemical plant in Harrow sent people to hospital on Tuesday, the fire brigade said."
+    fined = "The plant was fined $90,000 in 2023 for safety breaches, court records show."
+    wire = "The Harrow chemical plant where chlorine leaked was fined $90,000 for safety breaches, according to court records."
+    rest = ("The valve was old.", "The wind blew from the sea.", "Residents were told to stay indoors.")
+
+    def lacking(*texts: str) -> list[str]:
+        told = story(*((f"Outlet {k}", f"{lead} {t} {r}") for k, (t, r) in enumerate(zip(texts, rest, strict=True))))
+        return [o.report for o in next(compare([told])).omissions]
+
+    assert lacking(fined, wire, "") == ["r2"]
+    assert lacking(fined, wire, "It had paid $90,000 for breaches before.") == []
+
+
 def nothing_like(claim: int, report: int) -> bool:
     """No report has anything like a claim."""
     return False

@@ -17,7 +17,7 @@ from sayso.compare.differences import close, denied
 from sayso.compare.drafts import Draft, alone, contradicting, measured, together
 from sayso.compare.explain import explain
 from sayso.compare.groups import bundle, group, settle
-from sayso.compare.omissions import omissions
+from sayso.compare.omissions import lacks_number, omissions
 from sayso.compare.opposites import contradicted, joined
 from sayso.compare.options import LIKELY_ONE, CompareOptions
 from sayso.compare.pairs import Scorer, alike_around
@@ -79,6 +79,8 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
 def _like(members: Sequence[Unit], report: int, units: Sequence[Unit], score: Scorer) -> bool:
     """Whether a report has something like a claim, though it was not taken for an account: a clause, or a sentence about it."""
     own = [u for u in units if u.report == report]
+    if lacks_number(members, own):
+        return all(any(score(a, b) >= LIKELY_ONE for b in own) for a in members)
     return any(score(a, b) >= _LIKE or alike_around(a, b) >= _ALIKE_AROUND or close(a, b) for a in members for b in own)
 
 

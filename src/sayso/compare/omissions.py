@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from sayso.compare.numbers import dimension, magnitude, standing
 from sayso.compare.options import SURELY_ONE
+from sayso.compare.units import Unit
 from sayso.compare.voices import root
-from sayso.model import Claim, Omission, Report
+from sayso.model import Claim, Omission, Quantity, Report
 
 _LEAST = 3
+_COMMON = frozenset({"ordinal", "clock", "age", "time"})  # these are shared by chance
+_TELLING, _LARGE = 10, 100
 _TOLD = ("agree", "differ", "developed")
 
 
@@ -29,6 +33,25 @@ def omissions(claims: Sequence[Claim], reports: Sequence[Report], like: Callable
         if _surely_told(claim) and len(lacking) == 1 and not any(like(n, k) for k, r in enumerate(reports) if r.id in lacking):
             left.setdefault(lacking.pop(), []).append(claim.id)
     return tuple(Omission(report=r.id, claims=tuple(left[r.id])) for r in reports if r.id in left)
+
+
+def lacks_number(accounts: Sequence[Unit], own: Sequence[Unit]) -> bool:
+    """Whether all accounts of a claim give one telling number, a sum or a share or a large one, that stands nowhere in a report:
+    then it lacks the claim, whatever else of it is alike. own: the units of the report."""
+    telling = [q for q in accounts[0].quantities if _is_telling(accounts[0], q) and all(_gives(u, q) for u in accounts)]
+    return bool(telling) and not any(_gives(u, q) for q in telling for u in own)
+
+
+def _is_telling(unit: Unit, q: Quantity) -> bool:
+    """Whether two texts hardly share a number by chance; one that only describes a noun is no fact of its own ("136-unit")."""
+    told = unit.text[q.span.start - unit.span.start : q.span.end - unit.span.start + 1]
+    if "-" in told or dimension(q) in _COMMON:
+        return False
+    return magnitude(q) >= (_LARGE if dimension(q) == "count" else _TELLING)
+
+
+def _gives(unit: Unit, q: Quantity) -> bool:
+    return any(dimension(p) == dimension(q) and standing(p, q) == "same" for p in unit.quantities)
 
 
 def _surely_told(claim: Claim) -> bool:
