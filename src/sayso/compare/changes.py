@@ -7,19 +7,17 @@ report counts as later by its day or instant; one that gives none can't be place
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sayso.compare.newsrooms import is_newsroom
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.retractions import Retraction, retractions
-from sayso.compare.words import rarity, stem
+from sayso.compare.timeline_words import AWAITED
+from sayso.compare.words import rarity, stems
 from sayso.model import Account, Change, Claim, Report, Story, by_moment, instant_of, may_be_one
 
 _ALIKE = 0.7  # of the words that were taken back, the rare ones weighing more, an account must hold to be what was
-_AHEAD = frozenset(("planned", "expected", "scheduled"))  # values of what was still to come
-_WORD = re.compile(r"[\w’'-]{3,}")
 _TOLD = ("agree", "differ", "developed")
 
 
@@ -65,16 +63,12 @@ def _is_of(back: Retraction, claim: Claim, report: Report, story: Story) -> bool
     if any(a.report == back.report and (back.content.holds(a.span) or a.span.holds(back.content)) for a in claim.accounts):
         return len({a.report for a in claim.accounts}) > 1
     texts = {m.report.id: m.report.text for m in story.members}
-    said = _stems(back.content.of(report.text))
+    said = stems(back.content.of(report.text))
     return any(
-        sum(rarity(w) for w in said & _stems(a.span.of(texts[a.report]))) >= _ALIKE * sum(map(rarity, said)) > 0
+        sum(rarity(w) for w in said & stems(a.span.of(texts[a.report]))) >= _ALIKE * sum(map(rarity, said)) > 0
         for a in claim.accounts
         if a.report != back.report
     )
-
-
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(stem(w.lower()) for w in _WORD.findall(words))
 
 
 def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: set[str]) -> Iterator[Change]:
@@ -99,10 +93,10 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
     """A number, a denial or a name that the later reports bring to what was told before."""
     moved = "number" in claim.differs_in or claim.relation == "developed"
     for account in sorted(after, key=lambda a: _when(reports[a.report]), reverse=True) if moved else ():
-        earlier = [a for a in before if _one_word(a, account) or (a.value or "").lower() in _AHEAD]
+        earlier = [a for a in before if _one_word(a, account) or (a.value or "").lower() in AWAITED]
         newest = max(earlier, key=lambda a: _when(reports[a.report]), default=None)
         if newest and account.value and newest.value and account.value != newest.value:
-            ahead = newest.value.lower() in _AHEAD
+            ahead = newest.value.lower() in AWAITED
             kind = "off" if account.value == "called off" else "came" if ahead else "number"
             yield _change(kind, claim, account, reports, newest.value, account.value)
             break

@@ -17,6 +17,7 @@ from sayso.compare.contrasts import contrast
 from sayso.compare.happenings import is_past
 from sayso.compare.numbers import PEOPLE, dimension, one_thing, standing
 from sayso.compare.sources import OWN_VOICE, apart, source
+from sayso.compare.timeline_words import AWAITED
 from sayso.compare.units import Unit, day, same_words, trigrams
 from sayso.compare.words import stem
 from sayso.model import Quantity, Span, TimeExpression, may_be_one
@@ -69,7 +70,6 @@ _NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) (?:not|never)|ha(?:s|ve|d)n[’']t|not
 _HAD_SAID = re.compile(r"\bhad\b", re.I)
 _CALLED_OFF = re.compile(r"\b(?:cancel\w*|postpon\w*|scrap\w*|abandon\w*|(?:put|call\w*) off|delayed)\b", re.I)
 _STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
-_AWAITED = frozenset({"expected", "scheduled", "planned"})
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
@@ -399,7 +399,7 @@ def _certainty(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     counted = any(one_thing(p, q) == 1.0 and standing(p, q) == "same" for p, q in product(a.quantities, b.quantities))
     same = _one_predicate(a, b) or (counted and score >= _COUNTED_ALIKE)
     hedge = (weak[0] or weak[1] or "").lower()
-    planned = hedge in _AWAITED
+    planned = hedge in AWAITED
     fact = b if weak[0] else a
     grows = planned and same and fact.clause.modality is None
     if (not same and hedge.startswith(_NO_DOUBT)) or (score < _LOOK and not grows):

@@ -22,6 +22,7 @@ _TRADES = (
     r"workers|employees|staff|drivers|nurses|teachers|pilots|crews|doctors|dockers|miners|cleaners|actors|writers|engineers|"
     r"firefighters|lecturers|porters|postal workers|cabin crew"
 )
+_EMPLOYERS = r"(?:company|airline|operator|management|employers?|railway|carmaker|firm)"
 _GROUP_ID = "group:"  # no reading names an actor so
 
 
@@ -44,7 +45,7 @@ def _g(name: str, kind: str, regex: str, *, plainly: bool = True, head: str | No
 GROUPS = (
     _g("union", LABOUR, rf"(?:(?<=the )|(?<=[Tt]he )|(?<=\ba )|(?<=their )){_ABOUT}unions?\b(?! of\b)", head="union"),
     _g("workers", LABOUR, rf"\b(?:[A-Za-z]+ )?(?:{_TRADES})\b", plainly=False),
-    _g("employer", LABOUR, r"(?<=[Tt]he )(?:company|airline|operator|management|employers?|railway|carmaker|firm)\b",
+    _g("employer", LABOUR, rf"(?<=[Tt]he ){_EMPLOYERS}\b",
        plainly=False),
     _g("prosecutors", TRIAL, r"\b[Pp]rosecutors\b|(?<=the )prosecution\b|\bProsecutor(?= [A-Z])"),
     _g("plaintiffs", TRIAL, r"(?<=[Tt]he )plaintiffs?\b|\b[Pp]laintiffs\b", plainly=False),
@@ -53,7 +54,7 @@ GROUPS = (
        plainly=False),
     _g("opposition", NEGOTIATION, r"(?<=[Tt]he )opposition\b", plainly=False),
 )  # fmt: skip
-_EMPLOYER = re.compile(r"\b[Tt]he (company|airline|operator|management|employer|railway|carmaker|firm)\b")
+_EMPLOYER = re.compile(rf"\b[Tt]he {_EMPLOYERS}\b")
 _UNION = re.compile(r"\bunions?$", re.I)
 _NO_UNION = re.compile(r"\b(?:european|soviet|credit|customs|african|monetary|western) unions?$", re.I)
 

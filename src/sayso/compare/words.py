@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -20,6 +21,7 @@ _SUFFIXES = (
     "s",
 )  # fmt: skip
 _LEAST = 4
+_LONG_WORD = re.compile(r"[a-z]{4,}")
 _COMMONEST = 0.3  # what even the commonest content word weighs: tolls are told in common words
 
 
@@ -32,6 +34,11 @@ def stem(lemma: str) -> str:
         if lemma.endswith(suffix) and len(lemma) - len(suffix) >= _LEAST:
             return lemma[: -len(suffix)]
     return lemma
+
+
+def stems(words: str) -> frozenset[str]:
+    """The stems of a text's words of four letters and more."""
+    return frozenset(stem(w) for w in _LONG_WORD.findall(words.lower()))
 
 
 @cache

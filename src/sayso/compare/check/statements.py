@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from sayso.compare.check.speakers import Speakers
 from sayso.compare.newsrooms import same_newsroom
-from sayso.compare.words import stem
+from sayso.compare.words import stem, stems
 from sayso.model import Attribution, Reading, Span, overlap
 
 # Verbs of saying whose negation says that a thing was not said, and no more.
@@ -93,21 +93,21 @@ def _denies(statement: Attribution, text: str) -> bool:
 def short_places(statement: Attribution, text: str, readings: Sequence[Reading]) -> Iterator[Place]:
     """Where statements of the reports have all the words of one that is too short to be a claim ("that the talks had stalled")."""
     said = " ".join(c.of(text) for c in statement.content)
-    words = _stems(said)
+    words = _telling(said)
     if len(words) < _FEW:
         return
     for reading in readings:
         for a in reading.attributions:
             theirs = " ".join(c.of(reading.article.text) for c in a.content)
-            if words <= _stems(theirs) and len(theirs) <= _AS_SHORT * len(said):
+            if words <= _telling(theirs) and len(theirs) <= _AS_SHORT * len(said):
                 against = (
                     (a.stance == "denied") + len(_NOT.findall(theirs)) - (statement.stance == "denied") - len(_NOT.findall(said))
                 )
                 yield Place(reading.article.id, a.content[0], against % 2 == 1)
 
 
-def _stems(words: str) -> set[str]:
-    return {stem(w) for w in re.findall(r"[a-z]{4,}", words.lower())} - _EMPTY
+def _telling(words: str) -> frozenset[str]:
+    return stems(words) - _EMPTY
 
 
 def _saying(statement: Attribution, text: str) -> bool | None:
