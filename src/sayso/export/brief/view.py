@@ -40,6 +40,7 @@ from sayso.pipeline import Outcome
 MOST = {"all": 5, "differs": 5, "who": 5, "open": 6, "when": 6, "new": 6}
 _LONGEST = 220  # characters of a quotation; a longer one is cut at a word, with dots
 _OPENS, _CLOSES = '“"', '”"'
+_INNER = str.maketrans('“”"', "‘’'")  # marks inside a quotation are single
 _FRAGMENT = 8  # words of a quotation that its link carries at most, as browsers look for them (Scroll-to-text fragment)
 _UNKNOWN = re.compile(
     r"\b(?:unclear|not (?:yet |immediately |known|clear|certain)|unknown|yet to|too early|under investigation|remains? to be seen|"
@@ -344,5 +345,5 @@ def _unquoted(words: str) -> str:
 
 
 def _cut(words: str) -> str:
-    plain = _unquoted(" ".join(words.split()))
+    plain = _unquoted(" ".join(words.split())).translate(_INNER)
     return plain if len(plain) <= _LONGEST else plain[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
