@@ -17,7 +17,8 @@ from benchmarks.quality.printed import Figures
 from benchmarks.quality.shared import Row
 from sayso.annotate import annotate
 from sayso.compare.differences import denied, differences
-from sayso.compare.pairs import FEATURES, Scorer, features
+from sayso.compare.features import FEATURES, features
+from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit, units_of
 from sayso.model import Article, Member, Reading, Report, Story
 from training.compare.alignment import fit

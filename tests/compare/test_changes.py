@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from sayso.compare import CompareOptions, compare
 from sayso.compare.changes import changes
 from sayso.compare.explain import SAID as WORDS_FOR
+from sayso.compare.features import FEATURES
 from sayso.compare.omissions import omissions
-from sayso.compare.pairs import FEATURES
 from sayso.model import Account, Article, Claim, MadeBy, Member, Reading, Report, Span, Story
 
 from .told import story

@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from typing import cast
 
-from sayso.compare.pairs import FEATURES, Scorer, candidates, features
+import numpy as np
+import pytest
+
+from sayso.compare.candidates import candidates
+from sayso.compare.features import FEATURES, Features, features
+from sayso.compare.pairs import Scorer
 from sayso.compare.ranking import contested
 from sayso.compare.relations import judge
 from sayso.compare.units import Unit, units_of
 
 from .told import story
+
+_ONE = (
+    "At least 12 workers died when the cannery burned on Tuesday, the fire service of Ostamar said. "
+    "Minister Ann Lee said two doors were locked. Police arrested the owner on Friday. "
+    "Some 300 workers fled the cannery. The ferry Halyard sank again in 2019."
+)
+_OTHER = (
+    "At least 13 workers died in the cannery fire in Ostamar on Wednesday, police said. "
+    "Ann Lee told reporters that two doors of the cannery had been locked. The owner was arrested on Friday. "
+    "The strike ended on Monday. Some 900 workers ran out of the cannery."
+)
 
 
 def units(*sentences: str) -> list[Unit]:
@@ -38,6 +54,29 @@ def test_a_small_number_beside_a_large_one_is_no_small_one_from_either_side() ->
 
 def test_no_units_make_no_candidates() -> None:
     assert candidates([]) == []
+    assert Scorer([]).pairs == []
+
+
+def test_many_pairs_at_once_have_the_features_of_each_pair() -> None:
+    told = units_of(story(("Harbour Post", _ONE), ("Norland Times", _OTHER), ("Ostamar Echo", _ONE + " " + _OTHER)))
+    pairs = [(i, j) for i in range(len(told)) for j in range(len(told)) if told[i].report != told[j].report]
+    at_once = Features(told)(*np.array(pairs).T)
+    assert len(pairs) > 50
+    assert at_once == pytest.approx(np.array([features(told[i], told[j]) for i, j in pairs]), abs=1e-12)
+    assert (at_once != 0).any(axis=0).tolist() == [True] * len(FEATURES)
+
+
+def test_candidates_looked_at_at_once_have_the_chance_of_each_pair() -> None:
+    told = units_of(story(("Harbour Post", _ONE), ("Norland Times", _OTHER), ("Ostamar Echo", _ONE + " " + _OTHER)))
+    score = Scorer(told)
+    assert score.pairs
+    for i, j in score.pairs:
+        a, b = told[i], told[j]
+        at_once = score.likeness(a, b)
+        assert score(a, b) == pytest.approx(score._chance_of(a, b), abs=1e-12)
+        del score._likeness[a.n, b.n]
+        assert score.likeness(a, b) == pytest.approx(at_once, abs=1e-12)
+        score._likeness[a.n, b.n] = at_once
 
 
 class Told:

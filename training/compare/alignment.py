@@ -27,7 +27,8 @@ from pathlib import Path
 import numpy as np
 from msgspec import Struct
 
-from sayso.compare.pairs import FEATURES, Scorer, features
+from sayso.compare.features import FEATURES, features
+from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit, units_of
 from sayso.model import Span, overlap
 from training.compare.readings import ROOT, Row, handmade, others, read_stories

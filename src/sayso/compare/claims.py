@@ -16,11 +16,12 @@ from msgspec.structs import replace
 from sayso.compare.differences import close, denied
 from sayso.compare.drafts import Draft, alone, contradicting, measured, together
 from sayso.compare.explain import explain
+from sayso.compare.features import alike_around
 from sayso.compare.groups import bundle, group, settle
 from sayso.compare.omissions import lacks_number, omissions
 from sayso.compare.opposites import contradicted, joined
 from sayso.compare.options import LIKELY_ONE, CompareOptions
-from sayso.compare.pairs import Scorer, alike_around
+from sayso.compare.pairs import Scorer
 from sayso.compare.participants import measures
 from sayso.compare.ranking import ORDER, speaks_for_itself
 from sayso.compare.relations import agreement

@@ -10,8 +10,9 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from sayso.compare.candidates import CONDITIONS
 from sayso.compare.options import CompareOptions
-from sayso.compare.pairs import CONDITIONS, Scorer
+from sayso.compare.pairs import Scorer
 from sayso.compare.participants import Measure
 from sayso.compare.ranking import ORDER, contested, strength, weight_of
 from sayso.compare.relations import Verdict, judge, told_apart
