@@ -16,7 +16,8 @@ import numpy as np
 from benchmarks.quality.printed import Figures
 from benchmarks.quality.shared import Row
 from sayso.annotate import annotate
-from sayso.compare.differences import denied, differences
+from sayso.compare.denials import denied
+from sayso.compare.differences import differences
 from sayso.compare.features import FEATURES, features
 from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit, units_of

@@ -13,7 +13,8 @@ from itertools import combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.differences import close, denied
+from sayso.compare.alike import close
+from sayso.compare.denials import denied
 from sayso.compare.drafts import Draft, alone, contradicting, measured, together
 from sayso.compare.explain import explain
 from sayso.compare.features import alike_around

@@ -81,7 +81,7 @@ class Contrast(Struct, frozen=True):
 def contrast(a: Unit, b: Unit) -> Contrast | None:
     """The words of two accounts that exclude each other: their verbs, what something is said to be, or a small word before the same
     noun ("before the meeting", "after the meeting")."""
-    if _nots(a) % 2 != _nots(b) % 2:  # "did not fall" and "rose" are no two things
+    if _beside_the_verb(a) % 2 != _beside_the_verb(b) % 2:  # "did not fall" and "rose" are no two things
         return None
     if frozenset((a.predicate, b.predicate)) in _VERBS:
         return _told(_verb(a), _verb(b), (a.clause.predicate, b.clause.predicate))
@@ -90,7 +90,7 @@ def contrast(a: Unit, b: Unit) -> Contrast | None:
     return _told(None, None, pair) if pair else _links(a, b)
 
 
-def _nots(unit: Unit) -> int:
+def _beside_the_verb(unit: Unit) -> int:
     """How many words deny in an account, its verb aside: to reject is not to deny that one approves."""
     root, start = unit.clause.predicate[:_DENIAL], unit.clause.sentence.start
     told = (unit.sentence[s.start - start : s.end - start].lower() for s in unit.clause.negation if unit.clause.sentence.holds(s))

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
+from sayso.compare.alike import other_days, verb_inside
 from sayso.compare.contrasts import contrast
-from sayso.compare.differences import denied, other_days, verb_inside
+from sayso.compare.denials import denied
 from sayso.compare.units import Unit
 
 _PLACE = re.compile(r"\b(?:in|at|near|outside|around) (?:the )?([A-Z]\w+)")

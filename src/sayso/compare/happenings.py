@@ -17,6 +17,7 @@ from msgspec import Struct
 from sayso.compare.timeline_words import (
     ANNOUNCING,
     AWAITED,
+    CALLED_OFF,
     CONJUNCTIONS,
     CREDITS,
     EXPECTED,
@@ -25,6 +26,7 @@ from sayso.compare.timeline_words import (
     LOOSE_ENDS,
     NO_HAPPENING,
     PRONOUNS,
+    PUT_OFF,
     TELLING,
 )
 from sayso.compare.words import rarity, stem
@@ -239,6 +241,11 @@ def is_past(words: str, clause: Clause) -> bool:
         return False
     verb = [w for w in map(str.lower, _WORD.findall(words)) if w[:3] == clause.predicate[:3]]
     return not verb or not any(w == clause.predicate or w.endswith(("s", "ing")) for w in verb)
+
+
+def is_called_off(words: str, clause: Clause) -> bool:
+    """Whether a clause of these words says that what was announced is put off or given up."""
+    return clause.predicate in CALLED_OFF or PUT_OFF.search(words) is not None
 
 
 def _telling(member: Member, t: TimeExpression, terms: frozenset[str], clause: Clause | None, common: frozenset[str]) -> float:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from sayso.compare.differences import opposed
+from sayso.compare.denials import opposed
 from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit
 

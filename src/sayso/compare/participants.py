@@ -14,7 +14,8 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from sayso.compare.differences import modifiers, words
+from sayso.compare.alike import words
+from sayso.compare.counts import modifiers
 from sayso.compare.numbers import apart_and_near, dimension, standing
 from sayso.compare.units import Unit
 from sayso.compare.words import stem

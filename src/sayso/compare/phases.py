@@ -10,7 +10,7 @@ import re
 
 from msgspec import Struct
 
-from sayso.compare.differences import other_days, told_before
+from sayso.compare.alike import other_days, told_before
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 

@@ -11,7 +11,9 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from sayso.compare.differences import Difference, differences, words
+from sayso.compare.alike import words
+from sayso.compare.difference import Difference
+from sayso.compare.differences import differences
 from sayso.compare.doubts import doubtful
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.pairs import Scorer

@@ -13,7 +13,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from sayso.compare.happenings import Happening, happenings, in_order, weight
+from sayso.compare.happenings import Happening, happenings, in_order, is_called_off, weight
 from sayso.compare.words import stem
 from sayso.model import Clause, Member, Story, TimelineEntry, by_moment, day_of, surely_before
 
@@ -23,7 +23,6 @@ _KEPT = 300  # happenings that are weighed against each other; a story has dozen
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
 _ALIKE = 0.5
 _YET = re.compile(r"\byet\b", re.I)
-_CALLED_OFF = frozenset({"cancel", "postpone", "delay", "scrap", "abandon", "suspend"})  # what becomes of what does not come
 
 
 def timeline(story: Story) -> tuple[TimelineEntry, ...]:
@@ -53,7 +52,7 @@ def _best(group: Sequence[Happening]) -> Happening:
     entry = replace(first.entry, reports=tuple(in_turn), told=tellers[in_turn[0]])
     later = [h for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry)]
     if first.entry.status == "planned" and later:
-        off = next((h for h in later if h.clause is not None and _called_off(h.clause)), None)
+        off = next((h for h in later if h.clause is not None and _never_came(h.entry.text, h.clause)), None)
         told = (off or later[0]).entry
         entry = replace(entry, came=off is None, came_report=told.report, came_span=told.span)
     return Happening(entry, first.words, first.clause, first.telling + 0.8 * (len(in_turn) - 1))
@@ -79,14 +78,14 @@ def _behind(told: str | None, entry: TimelineEntry) -> bool:
     return day is not None and day >= entry.first
 
 
-def _called_off(clause: Clause) -> bool:
-    """Whether a clause says that something did not come."""
-    return bool(clause.negation) or clause.predicate in _CALLED_OFF
+def _never_came(words: str, clause: Clause) -> bool:
+    """Whether a clause of these words says that something did not come."""
+    return bool(clause.negation) or is_called_off(words, clause)
 
 
 def _did_not_come(clause: Clause, entry: TimelineEntry, member: Member) -> bool:
     """Whether a later report says that what was announced was called off, or, once its day has passed, that it was not done."""
-    if clause.predicate in _CALLED_OFF:
+    if is_called_off(clause.span.of(member.report.text), clause):
         return True
     day = day_of(member.report.published)
     if not clause.negation or day is None or entry.last is None or _YET.search(clause.span.of(member.report.text)):

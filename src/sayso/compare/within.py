@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
-from sayso.compare.differences import awaited, opposed, other_days, verb_inside
+from sayso.compare.alike import awaited, other_days, verb_inside
+from sayso.compare.denials import opposed
 from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, one_thing, standing
 from sayso.compare.pairs import Scorer
 from sayso.compare.participants import Measure

@@ -10,9 +10,10 @@ from itertools import zip_longest
 
 from msgspec import Struct
 
+from sayso.compare.alike import PRONOUNS
 from sayso.compare.check.held import Beside
 from sayso.compare.contrasts import contrast
-from sayso.compare.differences import PRONOUNS, denied
+from sayso.compare.denials import denied
 from sayso.compare.happenings import is_past
 from sayso.compare.numbers import one_thing, standing
 from sayso.compare.units import Unit

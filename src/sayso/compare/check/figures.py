@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from sayso.compare.alike import words
 from sayso.compare.check.held import Beside
-from sayso.compare.differences import WEEKDAYS, words
+from sayso.compare.differences import WEEKDAYS
 from sayso.compare.numbers import dimension, is_small, one_thing, standing
 from sayso.compare.units import Unit, day
 from sayso.model import Quantity, Span, TimeExpression, may_be_one

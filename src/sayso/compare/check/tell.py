@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from sayso.compare.alike import words
 from sayso.compare.check.figures import Figure
 from sayso.compare.check.quotations import Match
 from sayso.compare.check.statements import Spoken
-from sayso.compare.differences import words
 from sayso.compare.units import Unit
 from sayso.model import Attribution, Report
 

@@ -1,0 +1,86 @@
+"""Alike: what two accounts share by their grammar, and what sort of telling each is: before any of it is weighed.
+
+in: one `Unit` or two    out: yes or no
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+from sayso.compare.units import Unit, day
+from sayso.model import Span
+
+CORE = frozenset({"subject", "object", "attribute", "recipient"})
+PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
+_SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like", "once"})
+_HAD_SAID = re.compile(r"\bhad\b", re.I)
+
+
+def close(a: Unit, b: Unit) -> bool:
+    """Whether two clauses tell of one happening by their predicate and an argument or name, not by shared topic words."""
+    heads = {head for _, head in a.roles} & {head for _, head in b.roles}
+    return one_predicate(a, b) and bool(heads or a.names & b.names)
+
+
+def one_predicate(a: Unit, b: Unit) -> bool:
+    """Whether the verb is the same; being is the same only where what something is has the same word."""
+    if a.predicate != b.predicate:
+        return False
+    return a.predicate != "be" or any(role == "attribute" for role, _ in a.roles & b.roles)
+
+
+def same_arguments(a: Unit, b: Unit) -> bool:
+    """Whether the arguments that both have are the same: a negated verb with other arguments denies nothing. Where no argument is
+    shared, a name must be."""
+    for role in CORE:
+        one, other = (frozenset(head for r, head in u.roles if r == role) for u in (a, b))
+        if one and other and not one & other and not (one | other) & PRONOUNS:
+            return False
+    return bool(a.roles & b.roles or a.names & b.names)
+
+
+def verb_inside(a: Unit, b: Unit) -> bool:
+    """Whether the verb of one stands in the other in any form."""
+    return a.predicate in b.weights or b.predicate in a.weights
+
+
+def one_matter(a: Unit, b: Unit) -> bool:
+    """Whether two clauses share a noun that one of them is about: the open day that will take place, and was cancelled."""
+    heads = {head for role, head in (*a.roles, *b.roles) if role in CORE} - PRONOUNS
+    return any(head in a.weights and head in b.weights for head in heads)
+
+
+def other_days(a: Unit, b: Unit) -> bool:
+    """Whether both tell a day and share none."""
+    if not a.times or not b.times:
+        return False
+    return not any(day(s)[0] <= day(t)[1] and day(t)[0] <= day(s)[1] for s, t in product(a.times, b.times))
+
+
+def is_told(unit: Unit) -> bool:
+    """Whether a clause says that something is so, and does not only suppose or ask it."""
+    first = unit.text.lower().split(maxsplit=1)[0].strip("“\"'") if unit.text.split() else ""
+    return first not in _SUPPOSING and unit.clause.modality != "obliged" and "?" not in unit.sentence
+
+
+def told_before(unit: Unit) -> bool:
+    """Whether an account looks back at what somebody had said before: its number is not what the report gives."""
+    sentence, cue = unit.clause.sentence, unit.attribution.cue if unit.attribution else ()
+    told = (unit.sentence[max(0, s.start - sentence.start - 4) : s.end - sentence.start] for s in cue if sentence.holds(s))
+    return any(_HAD_SAID.search(words) is not None for words in told)
+
+
+def awaited(unit: Unit) -> bool:
+    """Whether a clause is of what was wanted or may be, or of how long something had not been: its negation denies no fact."""
+    return unit.clause.modality is not None or bool(unit.clause.hedge) or " since " in unit.text
+
+
+def words(unit: Unit, span: Span) -> str:
+    """The words of the unit's report at a span inside it."""
+    start = unit.span.start
+    return unit.text[span.start - start : span.end - start]
+
+
+def inside(unit: Unit, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    return tuple(s for s in spans if unit.span.holds(s))

@@ -1,0 +1,134 @@
+"""Counts: where two accounts of one thing give another number of it.
+
+in: two `Unit`s that say one thing, and the score of that    out: `Difference`s. A sure one needs more than the score: the same
+thing counted at the same verb, and something in common beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import product
+
+from sayso.compare.alike import CORE, close, is_told, same_arguments, told_before, words
+from sayso.compare.difference import Difference
+from sayso.compare.numbers import PEOPLE, dimension, one_thing, standing
+from sayso.compare.units import Unit
+from sayso.compare.words import stem
+from sayso.model import Quantity, Span, may_be_one
+
+_STRONG = 0.3  # alignment score from which a difference can be sure, where the predicate is the same
+_ALIKE = 0.6  # and where it is not
+_CONTEXT = 0.25  # what two clauses with other numbers must share beside the thing counted
+_ARGUMENT = 0.5  # what a number is preferred by where it counts an argument of the verb
+_COUNTED = 0.3  # below this two numbers are not taken to count one thing
+_FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure, of the same thing may be
+_ON_TOP = frozenset({"another", "additional", "further", "extra", "plus"})  # before a number: it comes on top of one told before
+_FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
+# Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
+_GROWING_LIST = """
+    die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty
+"""
+_TOLLS = frozenset(stem(w) for w in _GROWING_LIST.split())
+
+
+def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    """The number in which two accounts part, at most one."""
+    if told_before(a) != told_before(b):
+        return
+    left, right, settled = _unlike(a, b)
+    pairs = ((_one_count(a, b, p, q), p, q) for p, q in product(left, right) if standing(p, q) != "same")
+    matches = sorted(pairs, key=lambda m: (-m[0] - _main(a, m[1]) - _main(b, m[2]), m[1].span, m[2].span))
+    if not matches or matches[0][0] < _COUNTED:
+        return
+    sure, p, q = matches[0]
+    if dimension(p) in settled:
+        return
+    stands = standing(p, q)
+    plain = stands == "apart" and p.high is not None and q.high is not None and modifiers(a, p) == modifiers(b, q)
+    yield Difference(
+        kind="number",
+        sure=plain and sure >= 1.0 and _one_telling(a, b, p, q, score),
+        values=(words(a, p.span), words(b, q.span)),
+        marks=((p.span,), (q.span,)),
+        strength=sure * (1.0 if stands == "apart" else 0.7),
+        grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & _TOLLS) or _one_source(a, b),
+    )
+
+
+def _one_source(a: Unit, b: Unit) -> bool:
+    """Whether two accounts are of one named source, who may have counted on."""
+    kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
+    return kinds == {"named_person"} and any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
+
+
+def _said_of(unit: Unit) -> set[str]:
+    """What is said of those who are counted: the verb, and what they are said to be ("were missing")."""
+    return {unit.predicate, *(head for role, head in unit.roles if role == "attribute")}
+
+
+def _main(unit: Unit, q: Quantity) -> float:
+    """Whether a number is of what the clause's verb is about ("five people died"), and no aside's ("after two of the hurt
+    died")."""
+    heads = {head for role, head in unit.roles if role in CORE}
+    return _ARGUMENT if q.thing is not None and stem(q.thing) in heads else 0.0
+
+
+def _one_telling(a: Unit, b: Unit, p: Quantity, q: Quantity, score: float) -> bool:
+    """Whether two clauses count at one happening: the same predicate, or alike in all else; arguments that don't clash, something
+    in common beside what is counted, values not worlds apart."""
+    alike = score >= _ALIKE or (score >= _STRONG and close(a, b))
+    return alike and same_arguments(a, b) and is_told(a) and is_told(b) and _comparable(p, q) and _context(a, b, p) >= _CONTEXT
+
+
+def _context(a: Unit, b: Unit, q: Quantity) -> float:
+    """How much two clauses share beside what is counted: runs scored in two innings are not one number told in two ways."""
+    counted = {stem(q.thing or ""), f"#{q.low}:{q.unit or ''}"}
+    return sum(w for key, w in a.weights.items() if key in b.weights and key not in counted)
+
+
+def _unlike(a: Unit, b: Unit) -> tuple[list[Quantity], list[Quantity], set[str]]:
+    """The quantities of both that have no like in the other, and what is measured alike: there the accounts agree."""
+    alike = [
+        (p, q)
+        for p, q in product(a.quantities, b.quantities)
+        if one_thing(p, q) >= _COUNTED and standing(p, q) == "same" and _added(a, p) == _added(b, q)
+    ]
+    left = [p for p in a.quantities if all(p is not x for x, _ in alike)]
+    right = [q for q in b.quantities if all(q is not x for _, x in alike)]
+    return left, right, {dimension(p) for p, _ in alike if dimension(p) != "count"}
+
+
+def _added(unit: Unit, q: Quantity) -> bool:
+    """Whether a number comes on top of another: "850 soldiers, with another 1,000", "and 1,000 more"."""
+    before = words(unit, Span(unit.span.start, q.span.start)).lower().split()[-1:]
+    behind = words(unit, Span(q.span.end, unit.span.end)).lower().split()[:1]
+    return not _ON_TOP.isdisjoint(before) or behind == ["more"]
+
+
+def _one_count(a: Unit, b: Unit, p: Quantity, q: Quantity) -> float:
+    """How surely two quantities of two clauses count one thing: 1 where thing and unit are the same, or where nothing else in
+    either clause is counted, nothing is named as counted, and the predicate is the same ("51 were hurt", "40 were hurt")."""
+    sure = one_thing(p, q)
+    if sure in (0.0, 1.0):
+        return sure
+    lone = all(sum(dimension(x) == dimension(p) for x in u.quantities) == 1 for u in (a, b))
+    people = {p.thing, q.thing} <= {None, *PEOPLE}
+    if lone and a.predicate == b.predicate and people and dimension(p) == "count":
+        return 1.0
+    return sure * 0.6
+
+
+def modifiers(unit: Unit, q: Quantity) -> frozenset[str]:
+    """The words between a number and what it counts: two female gorillas are not two gorillas."""
+    if q.thing is None:
+        return frozenset()
+    following = words(unit, Span(q.span.end, unit.span.end)).lower().replace("-", " ").split()[:5]
+    stop = next((k for k, w in enumerate(following) if w.startswith(q.thing[:4])), 0)
+    return frozenset(stem(w) for w in following[:stop] if w not in _FILLERS)
+
+
+def _comparable(p: Quantity, q: Quantity) -> bool:
+    """Whether two numbers are near enough to be of one thing: what is many times as much is a part, or another thing."""
+    values = sorted(x.low if x.low is not None else x.high or 0.0 for x in (p, q))
+    far = _FAR if dimension(p) == "count" else _FAR_MEASURED
+    return values[0] > 0 and values[1] / values[0] <= far

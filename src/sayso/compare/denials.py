@@ -1,0 +1,64 @@
+"""Denials: whether an account says that it is not so, and whether one says outright that what another says is not.
+
+in: one `Unit` or two    out: yes or no
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+from sayso.compare.alike import CORE, PRONOUNS, awaited, is_told, one_predicate, other_days, same_arguments
+from sayso.compare.units import Unit, same_words, trigrams
+from sayso.model import may_be_one
+
+_DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut")  # how the words of denial begin
+_PLAIN_NOT = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
+_NOT = re.compile(r"\b(?:not|never|no|cannot|neither|nor)\b|n[’']t\b", re.I)
+_ONE_TEXT = 5  # runs of three words that two clauses share where one text stands behind them
+
+
+def opposed(a: Unit, b: Unit) -> bool:
+    """Whether one account says outright that what the other says is not so: the same predicate, the same nouns, another speaker, no
+    other day, and a plain "not", "never" or "denied" that the other lacks."""
+    if denied(a) == denied(b) or not one_predicate(a, b) or not same_arguments(a, b):
+        return False
+    if not _outright(a if denied(a) else b) or nots(a) % 2 == nots(b) % 2 or other_days(a, b) or _one_sentence(a, b):
+        return False
+    nouns = {head for role, head in a.roles & b.roles if role in CORE} - PRONOUNS
+    told = all(is_told(u) and not awaited(u) for u in (a, b))
+    return bool(nouns) and told and not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
+
+
+def denied(unit: Unit) -> bool:
+    """Whether the account says that it is not so; two negations undo each other. Where a denial is told in the
+    negative ("it denied the charge: no door was locked"), the denial is what is told."""
+    start = unit.clause.sentence.start
+    said = [unit.sentence[s.start - start : s.end - start].lower() for s in unit.clause.negation]
+    plain = sum(not w.startswith(_DENYING) for w in said)
+    stance = unit.attribution is not None and unit.attribution.stance == "denied"
+    return plain % 2 == 1 if plain else stance or bool(said)
+
+
+def _outright(unit: Unit) -> bool:
+    """Whether a clause is denied by a plain word: "without" and "none" deny a part of it."""
+    start = unit.clause.sentence.start
+    said = [unit.sentence[s.start - start : s.end - start].lower() for s in unit.clause.negation]
+    stance = unit.attribution is not None and unit.attribution.stance == "denied"
+    return stance or any(w in _PLAIN_NOT or w.startswith(_DENYING) for w in said)
+
+
+def nots(unit: Unit) -> int:
+    """How many words of denial a clause and what governs it hold, whatever they deny."""
+    own = {s for s in unit.clause.negation if not unit.span.holds(s)}
+    return (
+        len(_NOT.findall(unit.text)) + len(own) + (unit.attribution is not None and unit.attribution.stance == "denied" and not own)
+    )
+
+
+def _one_sentence(a: Unit, b: Unit) -> bool:
+    """Whether two clauses stand in one sentence, or in sentences of the same words: cut otherwise, one may lack its "not"."""
+    if a.report == b.report and a.clause.sentence == b.clause.sentence:
+        return True
+    alike = same_words(a, b) or len(trigrams(a.sentence) & trigrams(b.sentence)) >= _ONE_TEXT
+    return alike and len(_NOT.findall(a.sentence)) == len(_NOT.findall(b.sentence))
