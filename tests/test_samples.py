@@ -136,7 +136,7 @@ class TestBoth:
 
     def test_the_text_is_read_in_a_minute(self, story: str, request: pytest.FixtureRequest) -> None:
         made = to_text(request.getfixturevalue(story), width=80)
-        assert len(made.splitlines()) <= 150
+        assert len(made.splitlines()) <= 160
 
     def test_the_page_is_whole(self, story: str, request: pytest.FixtureRequest) -> None:
         outcome: Outcome = request.getfixturevalue(story)

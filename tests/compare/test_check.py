@@ -258,7 +258,7 @@ class TestOpposites:
     @pytest.mark.parametrize(
         ("text", "why"),
         [
-            ("The council rejected the sale of the cannery.", "the reports have “approve” for “reject”"),
+            ("The council rejected the sale of the cannery.", "the reports have “approved” for “rejected”"),
             ("At most 30 workers were hurt.", "the reports give another number"),
         ],
     )

@@ -14,7 +14,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.alike import close
+from sayso.compare.answers import answers
 from sayso.compare.denials import denied
+from sayso.compare.disputes import disputes
 from sayso.compare.drafts import Draft, alone, contradicting, measured, together
 from sayso.compare.explain import explain
 from sayso.compare.features import alike_around
@@ -26,9 +28,9 @@ from sayso.compare.pairs import Scorer
 from sayso.compare.participants import measures
 from sayso.compare.ranking import ORDER, speaks_for_itself
 from sayso.compare.relations import agreement
-from sayso.compare.units import Unit, units_of
+from sayso.compare.units import Unit, all_units_of
 from sayso.compare.voices import caveat, independent, voices
-from sayso.compare.within import counted_apart, denied_apart
+from sayso.compare.within import counted_apart
 from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
 
 _LIKE = 0.1  # score from which a report has something like a claim
@@ -45,7 +47,8 @@ class Claims(Struct, frozen=True):
 
 def claims_of(story: Story, o: CompareOptions) -> Claims:
     """The claims of a story."""
-    units = units_of(story)
+    told = all_units_of(story)
+    units = [u for u in told if not u.little]
     reports = [m.report for m in story.members]
     score = Scorer(units)
     pairs = {(i, j): score(units[i], units[j]) for i, j in score.pairs}
@@ -57,22 +60,22 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     held |= contradicted(bundles, units, held, score, denying)
     drafts = [together(parts, reports, score) for parts in bundles]
     drafts += [measured(m, reports, sure=True) for m in measures(units)]
-    apart = list(counted_apart(units))
+    apart = list(counted_apart(told))
     drafts += [measured(m, reports, sure=False) for m in apart]
     beside = {frozenset((a.n, b.n)) for d in drafts for a, b in combinations(d.units, 2)}
-    denials = [p for p in denied_apart(units, score) if frozenset(u.n for u in p) not in beside]
-    drafts += [contradicting(p, reports) for p in denials]
-    shown = {u.n for m in apart for u, _ in m.told} | {u.n for p in denials for u in p}
+    parted = [d for d in (*disputes(told, score), *answers(told)) if frozenset(u.n for u in d.told) not in beside]
+    drafts += [contradicting(d, reports) for d in parted]
+    shown = {u.n for m in apart for u, _ in m.told} | {u.n for d in parted for u in d.told}
     held |= {k for k, u in enumerate(units) if u.n in shown}
     drafts += alone(units, pairs, held, reports, o)
     kept = _most(sorted(_settled(drafts, o), key=_place), o)
     claims = tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(kept, 1))
-    places = {u.key: k for k, u in enumerate(units)}
+    places = {u.key: k for k, u in enumerate(told)}
     members = [tuple(places[u.key] for u in d.units) for d in kept]
     return Claims(
         claims=claims,
         omissions=omissions(claims, reports, lambda n, r: _like(kept[n].units, r, units, score)),
-        explained=tuple(explain(c, m, units, pairs, score, reports) for c, m in zip(claims, members, strict=True))
+        explained=tuple(explain(c, m, told, pairs, score, reports) for c, m in zip(claims, members, strict=True))
         if o.explain
         else (),
     )

@@ -9,6 +9,7 @@ import re
 
 from msgspec import Struct
 
+from sayso.compare.alike import words
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 from sayso.model import Span
@@ -37,14 +38,26 @@ keep / lose
 resign / dismiss sack
 """
 _HEADS_LIST = """
-open / closed shut
-safe / unsafe dangerous
+open unlocked / closed shut locked lock
+safe harmless / unsafe dangerous harmful toxic risky contaminated
 legal lawful / illegal unlawful
 guilty / innocent
-alive / dead
-true / false
+alive / dead death
+true correct accurate / false untrue incorrect
 possible / impossible
-success / failure
+success successful / failure fail failed unsuccessful
+peaceful / violent
+fit healthy / injured ill sick unfit
+armed arm / unarmed
+full crowded overcrowded / empty
+calm stable / tense unstable
+willing / unwilling reluctant
+accident accidental / deliberate intentional
+voluntary / forced
+conscious / unconscious
+sober / drunk
+proportionate / disproportionate excessive
+genuine authentic real / fake forged
 rise increase / fall drop decline decrease
 """
 _LINKS_LIST = """
@@ -84,10 +97,15 @@ def contrast(a: Unit, b: Unit) -> Contrast | None:
     if _beside_the_verb(a) % 2 != _beside_the_verb(b) % 2:  # "did not fall" and "rose" are no two things
         return None
     if frozenset((a.predicate, b.predicate)) in _VERBS:
-        return _told(_verb(a), _verb(b), (a.clause.predicate, b.clause.predicate))
-    heads = [sorted(head for role, head in u.roles if role == "attribute") for u in (a, b)]
-    pair = next(((x, y) for x in heads[0] for y in heads[1] if frozenset((x, y)) in _HEADS), None)
-    return _told(None, None, pair) if pair else _links(a, b)
+        return _told((a, a.clause.predicate), (b, b.clause.predicate))
+    pair = next(((x, y) for x in _states(a) for y in _states(b) if frozenset((x, y)) in _HEADS), None)
+    return _told((a, pair[0]), (b, pair[1])) if pair else _links(a, b)
+
+
+def _states(unit: Unit) -> list[str]:
+    """What something is said to be, by an adjective, a noun or a verb that tells it: "was fit", "was injured"."""
+    heads = sorted(head for role, head in unit.roles if role == "attribute")
+    return heads if unit.predicate == "be" else [*heads, unit.predicate]
 
 
 def _beside_the_verb(unit: Unit) -> int:
@@ -102,7 +120,7 @@ def _links(a: Unit, b: Unit) -> Contrast | None:
     for (link, noun), span in one.items():
         against = (_LINKS[link], noun)
         if against in other and against not in one and (link, noun) not in other:
-            return _told(span, other[against], (link, _LINKS[link]))
+            return Contrast((link, _LINKS[link]), ((span,), (other[against],)))
     return None
 
 
@@ -112,12 +130,17 @@ def _linked(unit: Unit) -> dict[tuple[str, str], Span]:
     return {(m.group(1).lower(), m.group(2).lower()): Span(start + m.start(1), start + m.end(1)) for m in _LINK.finditer(unit.text)}
 
 
-def _verb(unit: Unit) -> Span | None:
-    """Where the verb stands."""
-    root, start = unit.clause.predicate[:_ROOT], unit.span.start
-    found = next((m for m in _WORD.finditer(unit.text) if m.group().lower().startswith(root)), None)
-    return Span(start + found.start(), start + found.end()) if found else None
+def _told(*told: tuple[Unit, str]) -> Contrast:
+    """The contrast of two words, in the form that they have on the page, where it is found."""
+    spans = [_place(unit, word) for unit, word in told]
+    one, other = (words(unit, span) if span else word for (unit, word), span in zip(told, spans, strict=True))
+    return Contrast((one, other), ((spans[0],) if spans[0] else (), (spans[1],) if spans[1] else ()))
 
 
-def _told(one: Span | None, other: Span | None, values: tuple[str, str]) -> Contrast:
-    return Contrast(values, ((one,) if one else (), (other,) if other else ()))
+def _place(unit: Unit, word: str) -> Span | None:
+    """Where a verb, or what something is said to be, stands in a clause in any form."""
+    root, start = word[:_ROOT], unit.span.start
+    found = list(_WORD.finditer(unit.text))
+    best = next((m for m in found if stem(m.group().lower()) == stem(word)), None)
+    best = best or next((m for m in found if m.group().lower().startswith(root)), None)
+    return Span(start + best.start(), start + best.end()) if best else None

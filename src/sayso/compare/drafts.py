@@ -11,11 +11,12 @@ from datetime import datetime
 from msgspec import Struct
 
 from sayso.compare.candidates import CONDITIONS
+from sayso.compare.disputes import Dispute
 from sayso.compare.options import CompareOptions
 from sayso.compare.pairs import Scorer
 from sayso.compare.participants import Measure
 from sayso.compare.ranking import ORDER, contested, strength, weight_of
-from sayso.compare.relations import Verdict, judge, told_apart
+from sayso.compare.relations import Verdict, judge, told_apart, whose
 from sayso.compare.units import Unit, with_denial
 from sayso.compare.voices import carried_over, root, voices
 from sayso.model import Report, Span, by_moment
@@ -99,15 +100,15 @@ def measured(measure: Measure, reports: Sequence[Report], *, sure: bool) -> Draf
     return Draft(rank, telling, min(u.key for u in units), units, tuple(u.span for u in units), verdict)
 
 
-def contradicting(pair: tuple[Unit, Unit], reports: Sequence[Report]) -> Draft:
-    """The claim that one source of a report says and another denies."""
-    denies = [len(u.clause.negation) for u in pair]
-    values = tuple("denied" if n == max(denies) else "said" for n in denies)
-    marks = tuple(tuple(s for s in u.clause.negation if u.span.holds(s)) for u in pair)
-    verdict = Verdict("differ", ("polarity",), False, values, marks, f"{values[0]} against {values[1]}")
+def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
+    """The claim in which two sources of a report contradict each other."""
+    pair = dispute.told
+    why = " against ".join(f"{v} ({whose(u, reports)})" for v, u in zip(dispute.values, pair, strict=True))
+    verdict = Verdict("differ", (dispute.kind,), False, dispute.values, dispute.marks, why)
     telling = round(strength(pair, len(voices(pair, reports))), 9)
     rank = (ORDER[verdict.relation], 1.0, 0.0, -telling)
-    return Draft(rank, telling, min(u.key for u in pair), pair, tuple(with_denial(u) for u in pair), verdict)
+    spans = dispute.spans or tuple(with_denial(u) for u in pair)
+    return Draft(rank, telling, min(u.key for u in pair), pair, spans, verdict)
 
 
 def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:

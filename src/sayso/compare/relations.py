@@ -68,9 +68,9 @@ def one_thing_by(units: Sequence[Unit], reports: Sequence[Report], score: Scorer
 def told_apart(told: Sequence[tuple[Unit, Span]], reports: Sequence[Report], *, sure: bool) -> Verdict:
     """The verdict on accounts that give one measure differently, each at its words."""
     values = tuple(words(unit, span) for unit, span in told)
-    whose = [f"{v} ({_whose(u, reports)})" for v, (u, _) in zip(values, told, strict=True)]
+    names = [f"{v} ({whose(u, reports)})" for v, (u, _) in zip(values, told, strict=True)]
     sizes = [_size(unit, (span,)) for unit, span in told]  # "four-year-old" and "4-year-old" are one value
-    first = dict(zip(reversed(sizes), reversed(whose), strict=True))
+    first = dict(zip(reversed(sizes), reversed(names), strict=True))
     return Verdict(
         "differ", ("number",), sure, values, tuple((span,) for _, span in told), " against ".join(reversed(first.values()))
     )
@@ -161,12 +161,12 @@ def _why(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> str:
     """ "24 (police) against 25 (Harbour Post)": the two values and on whose word."""
     parts = []
     for k, value in zip((f.i, f.j), f.difference.values, strict=True):
-        whose = _whose(units[k], reports)
-        parts.append(value if f.difference.kind == "source" and value != "own voice" else f"{value} ({whose})")
+        name = whose(units[k], reports)
+        parts.append(value if f.difference.kind == "source" and value != "own voice" else f"{value} ({name})")
     return " against ".join(parts)
 
 
-def _whose(unit: Unit, reports: Sequence[Report]) -> str:
+def whose(unit: Unit, reports: Sequence[Report]) -> str:
     """On whose word an account stands: its speaker's, else the outlet's."""
     report = reports[unit.report]
     speaker = unit.attribution.speaker if unit.attribution else None

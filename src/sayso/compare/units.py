@@ -1,6 +1,7 @@
 """Units: the clauses of a story's reports, with what the comparison asks of each, worked out once.
 
-in: a `Story`    out: its `Unit`s. A clause that says too little to be found again ("officials said") makes none.
+in: a `Story`    out: its `Unit`s. A clause that only tells that something was said ("officials said") makes none; one that says too
+little to be found again in another report ("it would not be sold") makes a little one.
 """
 
 from __future__ import annotations
@@ -46,7 +47,8 @@ class Unit(Struct, frozen=True):
     broken.  report: index of its report.  place: of its sentence in the report, 0 the first.
     weights: stems, name words and countries with how much sharing them says; total their sum, norm their length.
     sentence: the words of its sentence; around: the weights of all of it.  speakers: innermost first; heard: the words of their
-    names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.
+    names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  little: whether it says too
+    little for others to be found by it.
     """
 
     n: int
@@ -71,6 +73,7 @@ class Unit(Struct, frozen=True):
     heard: frozenset[str]
     credited: frozenset[str]
     grams: frozenset[tuple[str, ...]]
+    little: bool = False
 
     @property
     def span(self) -> Span:
@@ -79,13 +82,19 @@ class Unit(Struct, frozen=True):
 
 
 def units_of(story: Story) -> list[Unit]:
-    """The units of a story, report by report."""
+    """The units of a story, report by report, without little ones."""
+    return [u for u in all_units_of(story) if not u.little]
+
+
+def all_units_of(story: Story) -> list[Unit]:
+    """The units of a story, report by report, behind them the little ones that somebody says."""
     members = [_with_tolls(m) for m in story.members]
     keys = [[_keys(m.reading, c) for c in m.reading.clauses] for m in members]
     copies = {r for r, m in enumerate(members) if m.report.copy_of is not None}
     shares = _shares(keys, copies)
     numbers = count()
-    return [u for r, m in enumerate(members) for u in _of_report(r, m, keys[r], shares, numbers)]
+    found = (u for r, m in enumerate(members) for u in _of_report(r, m, keys[r], shares, numbers))
+    return sorted(found, key=lambda u: u.little)
 
 
 def _with_tolls(member: Member) -> Member:
@@ -136,7 +145,8 @@ def _of_report(
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
     for clause, weights in zip(reading.clauses, weighed, strict=True):
-        if _says_little(clause, weights) or clause.span.end - clause.span.start > _LONG or frames(clause):
+        little = _says_little(clause, weights)
+        if (little and clause.attribution is None) or clause.span.end - clause.span.start > _LONG or frames(clause):
             continue
         if not shouted and _heading(clause.sentence.of(text)):
             continue
@@ -167,6 +177,7 @@ def _of_report(
             heard=frozenset(w for name in speakers for w in name.lower().split() if len(w) > _SHORT),
             credited=frozenset().union(*(credited.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
             grams=trigrams(clause.span.of(text)),
+            little=little,
         )
 
 

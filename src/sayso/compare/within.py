@@ -1,20 +1,16 @@
-"""Two sources of one report that contradict each other, or count one thing differently: "26 were injured, the fire service said,
-police gave 24".
+"""Two sources of one report that count one thing differently: "26 were injured, the fire service said, police gave 24".
 
-in: the units of a story    out: pairs of units of one report, each with its number where it has one. No other report
-need have it.
+in: the units of a story    out: pairs of units of one report, each with its number. No other report need have it.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product
+from itertools import product
 
 from sayso.compare.alike import awaited, other_days, verb_inside
-from sayso.compare.denials import opposed
 from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, one_thing, standing
-from sayso.compare.pairs import Scorer
 from sayso.compare.participants import Measure
 from sayso.compare.sources import apart
 from sayso.compare.units import Unit
@@ -23,9 +19,9 @@ from sayso.model import Quantity
 
 _BESIDE = 1  # sentences that two statements may be apart
 _COUNTED = 0.5  # how surely two numbers must count one thing, where both clauses have the verb
+_ONLY = re.compile(r"\b(?:only|just|no more than|fewer than) $", re.I)
 _ROOT = 5  # letters by which a march is known in its marchers
 _NUMBER_OF = re.compile(r"\b(?:number|count|total|toll|figure|estimate)(?: of (?:the )?(\w+))?", re.I)
-_ONE_MATTER = 1.0  # log odds from which two statements of one report are of one thing
 _LEFT_OUT = frozenset({"ordinal", "clock", "time", "age"})
 
 
@@ -39,25 +35,13 @@ def counted_apart(units: Sequence[Unit]) -> Iterator[Measure]:
                 yield Measure(((one, pair[0]), (other, pair[1])))
 
 
-def denied_apart(units: Sequence[Unit], score: Scorer) -> Iterator[tuple[Unit, Unit]]:
-    """Pairs of one report's accounts of which one source says what another says is not so, in the same words."""
-    by_deed: dict[tuple[int, str], list[Unit]] = {}
-    for unit in units:
-        if unit.attribution is not None:
-            by_deed.setdefault((unit.report, unit.predicate), []).append(unit)
-    for told in by_deed.values():
-        for a, b in combinations(told, 2):
-            if opposed(a, b) and apart(a, b) and score.likeness(a, b) >= _ONE_MATTER:
-                yield a, b
-
-
 def _numbers(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
     if a.attribution is None or b.attribution is None or awaited(a) or awaited(b) or other_days(a, b):
         return None
     if not apart(a, b):
         return None
     if not verb_inside(a, b):
-        return _count_of(a, b) or _count_of(b, a)
+        return _count_of(a, b) or _count_of(b, a) or _only(a, b) or _only(b, a)
     pairs = [(p, q) for p, q in product(a.quantities, b.quantities) if dimension(p) == dimension(q) not in _LEFT_OUT]
     found = next(((p, q) for p, q in pairs if one_thing(p, q) >= _COUNTED and apart_and_near(p, q)), None)
     return found or _clocks(a, b)
@@ -69,6 +53,18 @@ def _clocks(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
         return None
     pairs = [(p, q) for p, q in product(a.quantities, b.quantities) if p.unit == q.unit == "clock"]
     return next(((p, q) for p, q in pairs if standing(p, q) == "apart"), None)
+
+
+def _only(told: Unit, other: Unit) -> tuple[Quantity, Quantity] | None:
+    """The numbers of "40 workers were dismissed" and "only 12 workers had been let go": the word sets one against the other."""
+    pairs = ((p, q) for p, q in product(told.quantities, other.quantities) if dimension(p) == "count" and one_thing(p, q) == 1.0)
+    found = next(((p, q) for p, q in pairs if _ONLY.search(told.sentence, 0, _end(told, p)) and standing(p, q) == "apart"), None)
+    return found if found is None or told.key < other.key else found[::-1]
+
+
+def _end(unit: Unit, q: Quantity) -> int:
+    """Where the words before a number end in its sentence."""
+    return q.span.start - unit.clause.sentence.start
 
 
 def _count_of(told: Unit, counted: Unit) -> tuple[Quantity, Quantity] | None:

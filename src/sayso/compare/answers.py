@@ -1,0 +1,77 @@
+"""Answers: a denial that only names what it denies ("the minister rejected that claim"), beside the statement that it answers.
+
+in: the units of a story, little ones too    out: a `Dispute` each. What is answered is the nearest statement of another source, two
+sentences back at most; or, where the denial says whose claim it was, that source's nearest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from sayso.compare.alike import is_told, words
+from sayso.compare.denials import denied
+from sayso.compare.disputes import Dispute
+from sayso.compare.sources import apart
+from sayso.compare.units import Unit
+from sayso.model import Span, known_by
+
+_BACK = 2  # sentences
+_LONGEST = 300  # characters of a statement, above which only its clause is shown
+_SAID = (
+    r"(?:claim|allegation|accusation|charge|suggestion|criticism|assertion|account|version|notion|argument|characteri[sz]ation|"
+    r"statement|rumou?r|report|figure|estimate|complaint)s?\b"
+)
+_DENIES = (
+    r"(?<!\bto )\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|"
+    r"dismiss(?:es|ed|ing)?|contradict(?:s|ed|ing)?|contest(?:s|ed)?|push(?:es|ed)? back (?:against|on|at))"
+)
+_GOES_ON = r"(?! (?:that|of|about|by|in)\b)"  # what tells the claim itself is no bare name of it
+_ANSWERS = (
+    re.compile(rf"{_DENIES} (?:all |any )?(?:that|this|these|those|such|the)(?: \w+)? {_SAID}{_GOES_ON}", re.I),
+    re.compile(rf"{_DENIES} (?:it|that|this)(?=[.,;”\"]|$)", re.I),
+    re.compile(rf"{_DENIES} (?P<whose>(?:[\w.-]+ ){{0,4}}?[\w.-]+)(?:[’']s|(?<=s)[’'])(?: \w+)? {_SAID}{_GOES_ON}", re.I),
+)
+_NOT = re.compile(r"\b(?:not|never|neither|nor|cannot)\b|n[’']t\b", re.I)
+
+
+def answers(units: Sequence[Unit]) -> Iterator[Dispute]:
+    """The denials of a story's reports that answer what another source said before them."""
+    by_report: dict[int, list[Unit]] = defaultdict(list)
+    for unit in units:
+        if unit.attribution is not None and unit.speakers:
+            by_report[unit.report].append(unit)
+    for told in by_report.values():
+        for unit in told:
+            found = None if unit.clause.modality else next((m for p in _ANSWERS if (m := p.search(unit.text))), None)
+            if found is None or _NOT.search(unit.text, 0, found.start()):
+                continue
+            answered = _answered(unit, told, found.groupdict().get("whose"))
+            if answered is not None:
+                mark = Span(unit.span.start + found.start(), unit.span.start + found.end())
+                values = ("said", words(unit, mark))
+                yield Dispute((answered, unit), "polarity", values, ((), (mark,)), (_statement(answered), unit.span))
+
+
+def _answered(denial: Unit, told: Sequence[Unit], whose: str | None) -> Unit | None:
+    """The statement that a denial is of."""
+    named = known_by(whose) if whose else None
+    said = [
+        u
+        for u in told
+        if u.key < denial.key
+        and not denied(u)
+        and not u.little
+        and is_told(u)
+        and apart(u, denial)
+        and (any(known_by(name) & named for name in u.speakers) if named else denial.place - u.place <= _BACK)
+    ]
+    return max(said, key=lambda u: (u.place, u.norm, u.key), default=None)
+
+
+def _statement(unit: Unit) -> Span:
+    """The whole statement that a clause is part of, where it is short."""
+    content = unit.attribution.content if unit.attribution else ()
+    whole = Span(min([unit.span.start, *(s.start for s in content)]), max([unit.span.end, *(s.end for s in content)]))
+    return whole if whole.end - whole.start <= _LONGEST else unit.span

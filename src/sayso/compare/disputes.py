@@ -1,0 +1,171 @@
+"""Disputes: what one source of a report says, and another, named beside it, says is otherwise: "the hospital would be sold", says
+the council; the mayor, "it would not".
+
+in: the units of a story, little ones too    out: `Dispute`s. It takes two sources that can't be one, and words that part them: the
+same words with a "not" anywhere in the report; or, in one sentence or the next, where both speak of one thing (named by both, or by
+the first and then "it"), opposed words, another object or another day of one deed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from msgspec import Struct
+
+from sayso.compare.alike import is_told, other_days, words
+from sayso.compare.contrasts import contrast
+from sayso.compare.denials import denied, opposed
+from sayso.compare.pairs import Scorer
+from sayso.compare.sources import apart
+from sayso.compare.units import Unit
+from sayso.compare.words import stem
+from sayso.model import Span, words_of
+from sayso.model.comparison import DiffersIn
+
+_BESIDE = 1  # sentences that two statements may be apart
+_ONE_MATTER = 1.0  # log odds from which two statements of one report, wherever they stand, are of one thing
+_PERSONAL = frozenset({"it", "they", "he", "she", "them", "him", "her", "this"})
+_EMPTY = _PERSONAL | {"who", "which", "that", "we", "i", "us", "me", "you", "nobody", "nothing", "none", "one"}
+_WHOLLY = frozenset({"not", "n't", "n’t", "never", "no", "cannot", "nobody", "nothing", "none", "neither", "nor"})
+_NO = re.compile(r"\b(?:no|not (?:one|a|any)(?: single)?) (\w+)(?: (\w+))?", re.I)
+_MORE = re.compile(r"\b(?:also|too|as well|another|additional|further|separately|again|then|later)\b", re.I)
+_NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "see", "want", "need", "know", "mean")))
+
+
+class Dispute(Struct, frozen=True):
+    """Two accounts of one report that contradict each other, with the words of each that do it. spans: what is to be shown of them,
+    where it is not the clauses with what denies them."""
+
+    told: tuple[Unit, Unit]
+    kind: DiffersIn
+    values: tuple[str, str]
+    marks: tuple[tuple[Span, ...], tuple[Span, ...]]
+    spans: tuple[Span, Span] | None = None
+
+
+def disputes(units: Sequence[Unit], score: Scorer) -> Iterator[Dispute]:
+    """What two sources of one report contradict each other in."""
+    by_report: dict[int, list[Unit]] = defaultdict(list)
+    for unit in units:
+        if unit.attribution is not None:
+            by_report[unit.report].append(unit)
+    for told in by_report.values():
+        for a, b in combinations(sorted(told, key=lambda u: u.key), 2):
+            near = b.place - a.place <= _BESIDE
+            if (near or a.predicate == b.predicate) and (found := _dispute(a, b, score, near)):
+                yield found
+
+
+def _dispute(a: Unit, b: Unit, score: Scorer, near: bool) -> Dispute | None:
+    if not a.speakers or not b.speakers or not apart(a, b):
+        return None
+    if opposed(a, b) and not (a.little or b.little) and score.likeness(a, b) >= _ONE_MATTER:
+        return _denial(a, b)
+    if not near or not all(is_told(u) and not u.clause.hedge and u.clause.modality in (None, "planned") for u in (a, b)):
+        return None
+    if a.clause.modality != b.clause.modality or _own_doing(a, b):
+        return None
+    if denied(a) != denied(b):
+        return _denial(a, b) if not other_days(a, b) and (_same_deed_denied(a, b) or _none_of_it(a, b)) else None
+    return _opposed_words(a, b) or _other_object(a, b) or _other_day(a, b)
+
+
+def _denial(a: Unit, b: Unit) -> Dispute:
+    told, (first, second) = ("said", "denied"), (tuple(s for s in u.clause.negation if u.clause.sentence.holds(s)) for u in (a, b))
+    values = told if len(second) > len(first) or (len(first) == len(second) and denied(b)) else told[::-1]
+    return Dispute((a, b), "polarity", values, (first, second))
+
+
+def _same_deed_denied(a: Unit, b: Unit) -> bool:
+    """Whether one clause denies the verb of the other, of the same thing."""
+    if a.predicate != b.predicate or not (_WHOLLY & _nots(a if denied(a) else b)):
+        return False
+    if a.predicate == "be" and not any(role == "attribute" for role, _ in a.roles & b.roles):
+        return False
+    objects = [_heads(u, "object") - _EMPTY for u in (a, b)]
+    if all(objects) and not objects[0] & objects[1]:
+        return False
+    return _one_thing(a, b) or bool(_nouns(a) & _nouns(b)) or _of_each_other(a, b)
+
+
+def _nots(unit: Unit) -> set[str]:
+    start = unit.clause.sentence.start
+    return {unit.sentence[s.start - start : s.end - start].lower() for s in unit.clause.negation}
+
+
+def _none_of_it(a: Unit, b: Unit) -> bool:
+    """Whether one clause says that there was none of what the other tells: "had been inspected", "no inspection"."""
+    told, denies = (b, a) if denied(a) else (a, b)
+    nouns = {stem(word.lower()) for m in _NO.finditer(denies.text) for word in m.groups() if word}
+    return told.predicate in nouns and told.predicate not in _NO_DEED
+
+
+def _opposed_words(a: Unit, b: Unit) -> Dispute | None:
+    found = contrast(a, b) if _one_thing(a, b) and not other_days(a, b) else None
+    return Dispute((a, b), "polarity", found.values, found.marks) if found else None
+
+
+def _other_object(a: Unit, b: Unit) -> Dispute | None:
+    """Another object of one deed of one thing: "the strike had hit a depot", "it had hit a bakery"."""
+    if not _one_deed(a, b) or a.quantities or b.quantities or other_days(a, b):
+        return None
+    one, other = (_heads(u, "object") - _EMPTY - _theme(u) for u in (a, b))
+    if not one or not other or one & other:
+        return None
+    marks = tuple(_noun(u, heads) for u, heads in ((a, one), (b, other)))
+    if not all(marks):
+        return None
+    return Dispute((a, b), "polarity", (words(a, marks[0][0]), words(b, marks[1][0])), (marks[0], marks[1]))
+
+
+def _other_day(a: Unit, b: Unit) -> Dispute | None:
+    """Another day of one deed of one thing."""
+    if not _one_deed(a, b) or not other_days(a, b) or a.clause.negation or b.clause.negation:
+        return None
+    s, t = a.times[0].span, b.times[0].span
+    return Dispute((a, b), "time", (words(a, s), words(b, t)), ((s,), (t,)))
+
+
+def _one_deed(a: Unit, b: Unit) -> bool:
+    """Whether both tell one thing's one deed, and the second not of one more."""
+    return a.predicate == b.predicate and a.predicate not in _NO_DEED and _one_thing(a, b) and not _MORE.search(b.sentence)
+
+
+def _one_thing(a: Unit, b: Unit) -> bool:
+    """Whether two clauses are about one thing: the same noun, or a noun and then "it"."""
+    first, second = _theme(a) - _EMPTY, _theme(b)
+    return bool(first & second) or bool(first and second and second <= _PERSONAL)
+
+
+def _theme(unit: Unit) -> frozenset[str]:
+    """What a clause is about: who or what does it, or, in the passive, whom it befalls."""
+    return _heads(unit, "subject") or _heads(unit, "object")
+
+
+def _heads(unit: Unit, role: str) -> frozenset[str]:
+    return frozenset(head for r, head in unit.roles if r == role)
+
+
+def _nouns(unit: Unit) -> frozenset[str]:
+    return frozenset(head for _, head in unit.roles) - _EMPTY
+
+
+def _own_doing(a: Unit, b: Unit) -> bool:
+    """Whether either tells what it does itself: what two say of themselves does not contradict."""
+    return any(stem(w) in _theme(u) for u in (a, b) for name in u.speakers for w in words_of(name))
+
+
+def _of_each_other(a: Unit, b: Unit) -> bool:
+    """Whether one speaks of the other: "he had never met the banker", and the banker, "they had met"."""
+    return any(stem(w) in _nouns(u) for u, v in ((a, b), (b, a)) for name in v.speakers for w in words_of(name))
+
+
+def _noun(unit: Unit, heads: frozenset[str]) -> tuple[Span, ...]:
+    """Where the first of some nouns stands in a clause."""
+    for m in re.finditer(r"[\w’'-]+", unit.text):
+        if stem(m.group().lower()) in heads:
+            return (Span(unit.span.start + m.start(), unit.span.start + m.end()),)
+    return ()

@@ -1,0 +1,121 @@
+"""What two sources of one report contradict each other in: found, and where they do not, left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare import compare
+from sayso.model import Claim
+
+from .told import story
+
+REST = "The cannery packed herring and mackerel for export. The mayor has cancelled the spring parade."
+
+
+def differing(lead: str) -> list[Claim]:
+    """The claims of a report with this lead that differ."""
+    (found,) = compare([story(("Ellory Post", f"{lead} {REST}"))])
+    assert all(not c.sure for c in found.claims if c.relation == "differ")
+    return [c for c in found.claims if c.relation == "differ"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "kind", "values"),
+    [
+        (
+            "The ministry said the strike had hit an arms depot. Residents said it had hit a bakery.",
+            "polarity",
+            {"depot", "bakery"},
+        ),
+        (
+            "The mayor said the bridge had been inspected last year. An engineer told the council that no inspection had taken "
+            "place.",
+            "polarity",
+            {"said", "denied"},
+        ),
+        (
+            "Olga Reed, who speaks for the bank, said all customers had been told. Customers said nobody had informed them.",
+            "polarity",
+            {"said", "denied"},
+        ),
+        (
+            "Norland's foreign minister said his country had agreed to the truce. A spokesman for the front said no truce had been "
+            "agreed.",
+            "polarity",
+            {"said", "denied"},
+        ),
+        (
+            "The council said the old hospital would be sold. The mayor said it would not be sold.",
+            "polarity",
+            {"said", "denied"},
+        ),
+        ("The coach said the player was fit. The club's doctor said he was injured.", "polarity", {"fit", "injured"}),
+        (
+            "The owner said the fire doors were open. Firefighters said the doors had been locked.",
+            "polarity",
+            {"open", "locked"},
+        ),
+        (
+            "The minister said the decision was taken on Monday. Two officials said it had been taken a week earlier.",
+            "time",
+            {"Monday", "a week earlier"},
+        ),
+        ("The airline said the plane was carrying 170 people. But the union said it was carrying 190.", "number", {"170", "190"}),
+        (
+            "The union said 40 workers were dismissed. The factory's manager said only 12 workers had been let go.",
+            "number",
+            {"40", "12"},
+        ),
+    ],
+)
+def test_what_two_sources_of_a_report_contradict_each_other_in(lead: str, kind: str, values: set[str]) -> None:
+    (claim,) = differing(lead)
+    assert claim.differs_in == (kind,)
+    assert {a.value for a in claim.accounts} == values
+    assert claim.independent == 2 or claim.independent is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "answer"),
+    [
+        (
+            "Verel, the envoy of Norland, accused Solvania of moving guns to the border. Irena Holt, Solvania's minister, rejected "
+            "the accusation as pure invention.",
+            "rejected the accusation",
+        ),
+        (
+            "The union's leader, Rolf Stein, said the works had been emptied at night. The company has had no orders since May. "
+            "Nobody was at the gate. It was raining. The owner, Ann Lee, disputed Stein's account.",
+            "disputed Stein's account",
+        ),
+        (
+            "The chief of police said the victims had come late to the station. The mayor, Ulla Brenn, disputed that.",
+            "disputed that",
+        ),
+    ],
+)
+def test_a_denial_that_only_names_what_it_denies_stands_beside_it(lead: str, answer: str) -> None:
+    (claim,) = [c for c in differing(lead) if c.differs_in == ("polarity",)]
+    assert [a.value for a in claim.accounts] == ["said", answer]
+    assert claim.accounts[1].marks
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The army said its soldiers had fired into the air. Witnesses said many people ran away.",
+        "The mayor said the bridge would be open on Monday. The governor said the tunnel would be closed on Monday.",
+        "The union said 40 workers were dismissed. The manager said 12 workers had been hired in May.",
+        "The bank said its profits rose by 4 per cent. The insurer said its costs fell by 2 per cent.",
+        "Olga Reed supports the plan. Rolf Stein opposes the plan.",
+        "The ministry said the strike had hit an arms depot. Residents said it had also hit a bakery.",
+        "The ministry said the strike had hit an arms depot. The ministry said it had hit a bakery.",
+        "Police said the driver was not hurt. The fire service said two passengers were hurt.",
+        "The minister said the hospital would be sold. The mayor said it should not be sold before June.",
+        "Ann Lee said the works had been emptied at night. The owner urged the court to reject that claim.",
+        "Ann Lee said the works had been emptied at night. The owner did not dispute that.",
+        "Ann Lee said the works had been emptied at night. The owner denied the claim that Tarn was bought.",
+    ],
+)
+def test_what_is_no_contradiction_is_none(lead: str) -> None:
+    assert differing(lead) == []
