@@ -7,13 +7,12 @@ sentences back at most; or, where the denial says whose claim it was, that sourc
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from sayso.compare.alike import is_told, words
 from sayso.compare.denials import denied
 from sayso.compare.disputes import Dispute
-from sayso.compare.sources import apart
+from sayso.compare.sources import apart, said_by_report
 from sayso.compare.units import Unit
 from sayso.model import Span, known_by
 
@@ -33,18 +32,17 @@ _ANSWERS = (
     re.compile(rf"{_DENIES} (?:it|that|this)(?=[.,;”\"]|$)", re.I),
     re.compile(rf"{_DENIES} (?P<whose>(?:[\w.-]+ ){{0,4}}?[\w.-]+)(?:[’']s|(?<=s)[’'])(?: \w+)? {_SAID}{_GOES_ON}", re.I),
 )
+_ANY = re.compile(_DENIES, re.I)
 _NOT = re.compile(r"\b(?:not|never|neither|nor|cannot)\b|n[’']t\b", re.I)
 
 
 def answers(units: Sequence[Unit]) -> Iterator[Dispute]:
     """The denials of a story's reports that answer what another source said before them."""
-    by_report: dict[int, list[Unit]] = defaultdict(list)
-    for unit in units:
-        if unit.attribution is not None and unit.speakers:
-            by_report[unit.report].append(unit)
-    for told in by_report.values():
+    for told in said_by_report(units):
         for unit in told:
-            found = None if unit.clause.modality else next((m for p in _ANSWERS if (m := p.search(unit.text))), None)
+            if unit.clause.modality or not _ANY.search(unit.text):
+                continue
+            found = next((m for p in _ANSWERS if (m := p.search(unit.text))), None)
             if found is None or _NOT.search(unit.text, 0, found.start()):
                 continue
             answered = _answered(unit, told, found.groupdict().get("whose"))

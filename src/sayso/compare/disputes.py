@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
 from msgspec import Struct
@@ -19,13 +19,12 @@ from sayso.compare.alike import is_told, other_days, words
 from sayso.compare.contrasts import contrast
 from sayso.compare.denials import denied, opposed
 from sayso.compare.pairs import Scorer
-from sayso.compare.sources import apart
+from sayso.compare.sources import apart, beside, said_by_report
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 from sayso.model import Span, words_of
 from sayso.model.comparison import DiffersIn
 
-_BESIDE = 1  # sentences that two statements may be apart
 _ONE_MATTER = 1.0  # log odds from which two statements of one report, wherever they stand, are of one thing
 _PERSONAL = frozenset({"it", "they", "he", "she", "them", "him", "her", "this"})
 _EMPTY = _PERSONAL | {"who", "which", "that", "we", "i", "us", "me", "you", "nobody", "nothing", "none", "one"}
@@ -48,29 +47,39 @@ class Dispute(Struct, frozen=True):
 
 def disputes(units: Sequence[Unit], score: Scorer) -> Iterator[Dispute]:
     """What two sources of one report contradict each other in."""
-    by_report: dict[int, list[Unit]] = defaultdict(list)
-    for unit in units:
-        if unit.attribution is not None:
-            by_report[unit.report].append(unit)
-    for told in by_report.values():
-        for a, b in combinations(sorted(told, key=lambda u: u.key), 2):
-            near = b.place - a.place <= _BESIDE
-            if (near or a.predicate == b.predicate) and (found := _dispute(a, b, score, near)):
+    denying = {u.n for u in units if denied(u)}
+    for told in said_by_report(units):
+        outright = [
+            _denial(a, b)
+            for a, b in _denied(told, denying)
+            if opposed(a, b) and apart(a, b) and score.likeness(a, b) >= _ONE_MATTER
+        ]
+        yield from outright
+        seen = {(d.told[0].n, d.told[1].n) for d in outright}
+        plain = [u for u in told if not u.clause.hedge and u.clause.modality in (None, "planned") and is_told(u)]
+        for a, b in beside(plain):
+            found = _told_apart(a, b, (a.n in denying) != (b.n in denying))
+            if found and (a.n, b.n) not in seen and apart(a, b) and not _own_doing(a, b):
                 yield found
 
 
-def _dispute(a: Unit, b: Unit, score: Scorer, near: bool) -> Dispute | None:
-    if not a.speakers or not b.speakers or not apart(a, b):
+def _denied(told: Sequence[Unit], denying: Collection[int]) -> Iterator[tuple[Unit, Unit]]:
+    """The pairs of one verb of which one denies, wherever they stand in their report."""
+    by_verb: dict[str, list[Unit]] = defaultdict(list)
+    for unit in told:
+        if not unit.little:
+            by_verb[unit.predicate].append(unit)
+    for same in by_verb.values():
+        yield from ((a, b) for a, b in combinations(same, 2) if (a.n in denying) != (b.n in denying))
+
+
+def _told_apart(a: Unit, b: Unit, one_denies: bool) -> Dispute | None:
+    """How two statements that stand side by side contradict each other."""
+    if a.clause.modality != b.clause.modality:
         return None
-    if opposed(a, b) and not (a.little or b.little) and score.likeness(a, b) >= _ONE_MATTER:
-        return _denial(a, b)
-    if not near or not all(is_told(u) and not u.clause.hedge and u.clause.modality in (None, "planned") for u in (a, b)):
-        return None
-    if a.clause.modality != b.clause.modality or _own_doing(a, b):
-        return None
-    if denied(a) != denied(b):
-        return _denial(a, b) if not other_days(a, b) and (_same_deed_denied(a, b) or _none_of_it(a, b)) else None
-    return _opposed_words(a, b) or _other_object(a, b) or _other_day(a, b)
+    if one_denies:
+        return _denial(a, b) if (_same_deed_denied(a, b) or _none_of_it(a, b)) and not other_days(a, b) else None
+    return _opposed_words(a, b) or _other_object(a, b) or _other_day(a, b) if _one_thing(a, b) else None
 
 
 def _denial(a: Unit, b: Unit) -> Dispute:
@@ -104,7 +113,7 @@ def _none_of_it(a: Unit, b: Unit) -> bool:
 
 
 def _opposed_words(a: Unit, b: Unit) -> Dispute | None:
-    found = contrast(a, b) if _one_thing(a, b) and not other_days(a, b) else None
+    found = contrast(a, b) if not other_days(a, b) else None
     return Dispute((a, b), "polarity", found.values, found.marks) if found else None
 
 
@@ -130,8 +139,8 @@ def _other_day(a: Unit, b: Unit) -> Dispute | None:
 
 
 def _one_deed(a: Unit, b: Unit) -> bool:
-    """Whether both tell one thing's one deed, and the second not of one more."""
-    return a.predicate == b.predicate and a.predicate not in _NO_DEED and _one_thing(a, b) and not _MORE.search(b.sentence)
+    """Whether both tell one deed, and the second not of one more."""
+    return a.predicate == b.predicate and a.predicate not in _NO_DEED and not _MORE.search(b.sentence)
 
 
 def _one_thing(a: Unit, b: Unit) -> bool:

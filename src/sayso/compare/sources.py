@@ -7,12 +7,14 @@ governor" and the governor's name, "the FDA and CDC" and "the CDC and the Food a
 from __future__ import annotations
 
 import re
-from itertools import product
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, product
 
 from sayso.compare.units import Unit, same_words
 from sayso.compare.words import stem
 from sayso.model import Attribution, known_by, may_be_one, words_of
 
+_BESIDE = 1  # sentences that two statements side by side may be apart
 OWN_VOICE, UNKNOWN = "own voice", "unknown"
 
 _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
@@ -36,6 +38,24 @@ def apart(a: Unit, b: Unit) -> bool:
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
     # Of one text, which of its sentences names the source is no difference, nor how it describes one that is not named.
     return not same_words(a, b) or kinds <= {"named_person", "organisation"}
+
+
+def said_by_report(units: Iterable[Unit]) -> list[list[Unit]]:
+    """Report by report, what somebody says who is known, in the order of the text."""
+    found: dict[int, list[Unit]] = {}
+    for unit in units:
+        if unit.attribution is not None and unit.speakers:
+            found.setdefault(unit.report, []).append(unit)
+    return [sorted(told, key=lambda u: u.key) for told in found.values()]
+
+
+def beside(told: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """The pairs of one report's statements, in order, that stand side by side."""
+    for k, one in enumerate(told):
+        for other in islice(told, k + 1, None):
+            if other.place > one.place + _BESIDE:
+                break
+            yield one, other
 
 
 def source(attribution: Attribution | None) -> str:

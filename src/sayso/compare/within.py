@@ -12,12 +12,11 @@ from itertools import product
 from sayso.compare.alike import awaited, other_days, verb_inside
 from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, one_thing, standing
 from sayso.compare.participants import Measure
-from sayso.compare.sources import apart
+from sayso.compare.sources import apart, beside, said_by_report
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 from sayso.model import Quantity
 
-_BESIDE = 1  # sentences that two statements may be apart
 _COUNTED = 0.5  # how surely two numbers must count one thing, where both clauses have the verb
 _ONLY = re.compile(r"\b(?:only|just|no more than|fewer than) $", re.I)
 _ROOT = 5  # letters by which a march is known in its marchers
@@ -27,24 +26,28 @@ _LEFT_OUT = frozenset({"ordinal", "clock", "time", "age"})
 
 def counted_apart(units: Sequence[Unit]) -> Iterator[Measure]:
     """The numbers that two sources of one report give of one thing."""
-    for k, one in enumerate(units):
-        for other in units[k + 1 :]:
-            if other.report != one.report or other.place > one.place + _BESIDE:
-                break
-            if pair := _numbers(one, other):
-                yield Measure(((one, pair[0]), (other, pair[1])))
+    for told in said_by_report([u for u in units if u.quantities]):
+        for a, b in beside(told):
+            if pair := _numbers(a, b):
+                yield Measure(((a, pair[0]), (b, pair[1])))
 
 
 def _numbers(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
-    if a.attribution is None or b.attribution is None or awaited(a) or awaited(b) or other_days(a, b):
+    if awaited(a) or awaited(b) or other_days(a, b):
         return None
-    if not apart(a, b):
-        return None
-    if not verb_inside(a, b):
-        return _count_of(a, b) or _count_of(b, a) or _only(a, b) or _only(b, a)
+    pair = _one_count(a, b) or _clocks(a, b) if verb_inside(a, b) else _otherwise(a, b)
+    return pair if pair and apart(a, b) else None
+
+
+def _one_count(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
+    """The numbers of one thing at one verb."""
     pairs = [(p, q) for p, q in product(a.quantities, b.quantities) if dimension(p) == dimension(q) not in _LEFT_OUT]
-    found = next(((p, q) for p, q in pairs if one_thing(p, q) >= _COUNTED and apart_and_near(p, q)), None)
-    return found or _clocks(a, b)
+    return next(((p, q) for p, q in pairs if one_thing(p, q) >= _COUNTED and apart_and_near(p, q)), None)
+
+
+def _otherwise(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
+    """The numbers of one thing that is told in other verbs."""
+    return _count_of(a, b) or _count_of(b, a) or _only(a, b) or _only(b, a)
 
 
 def _clocks(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
