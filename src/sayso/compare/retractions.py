@@ -43,6 +43,11 @@ _OF_A_PAGE = re.compile(
     r"(?:[\w’'-]+ ){0,3}?(?:said|stated|gave|reported|misstated|wrote|claimed)(?: that)? ",
     re.I,
 )
+# One of these stands in every sentence that takes anything back: a look at most sentences is enough.
+_HINTS = (
+    "withdr", "retract", "disown", "recant", "correct", "remov", "took back", "take", "taking back", "away from", "walk", "wrongly",
+    "mistakenly", "erroneously", "in error", "version", "edition",
+)  # fmt: skip
 
 
 class Retraction(Struct, frozen=True):
@@ -62,6 +67,9 @@ def retractions(member: Member) -> tuple[Retraction, ...]:
 def _found(member: Member) -> Iterator[Retraction]:
     text = member.report.text
     for sentence in sorted({c.sentence for c in member.reading.clauses}):
+        words = sentence.of(text).lower()
+        if not any(hint in words for hint in _HINTS):
+            continue
         for pattern in (_OF_A_PERSON, _OF_A_PAGE, _WRONGLY):
             if m := pattern.search(text, sentence.start, sentence.end):
                 end = _AND_THEN.search(text, m.end(), sentence.end)

@@ -89,40 +89,45 @@ def units_of(story: Story) -> list[Unit]:
 def all_units_of(story: Story) -> list[Unit]:
     """The units of a story, report by report, behind them the little ones that somebody says."""
     members = [_with_tolls(m) for m in story.members]
-    keys = [[_keys(m.reading, c) for c in m.reading.clauses] for m in members]
-    copies = {r for r, m in enumerate(members) if m.report.copy_of is not None}
-    shares = _shares(keys, copies)
+    keys = [list(_keys(m.reading)) for m in members]
+    weights = _weights(keys, {r for r, m in enumerate(members) if m.report.copy_of is not None})
     numbers = count()
-    found = (u for r, m in enumerate(members) for u in _of_report(r, m, keys[r], shares, numbers))
+    found = (u for r, m in enumerate(members) for u in _of_report(r, m, keys[r], weights, numbers))
     return sorted(found, key=lambda u: u.little)
 
 
 def _with_tolls(member: Member) -> Member:
-    clauses = tuple(as_toll(c, member.reading.article.text) for c in member.reading.clauses)
+    told = member.reading.clauses
+    clauses = tuple(as_toll(c, member.reading.article.text) for c in told)
+    if all(c is old for c, old in zip(clauses, told, strict=True)):
+        return member
     return Member(report=member.report, reading=replace(member.reading, clauses=clauses))
 
 
-def _keys(reading: Reading, clause: Clause) -> dict[str, float]:
-    """What a clause can share with another, with what it weighs before the story is seen: stems, words of names ("~"), countries
-    ("@"), days ("%"), numbers ("#")."""
-    keys = {stem(t): rarity(stem(t)) for t in clause.terms}
-    keys.update({f"~{w}": _NAME for w in clause.proper})
+def _keys(reading: Reading) -> Iterator[dict[str, float]]:
+    """What each clause can share with another, with what it weighs before the story is seen: stems, words of names ("~"),
+    countries ("@"), days ("%"), numbers ("#")."""
     countries = {a.id: a.country for a in reading.actors if a.country}
-    keys.update({f"@{countries[n]}": _NAME for n in clause.names if n in countries})
-    keys.update({f"%{t.first}:{t.last}": _FIGURE for k in clause.times if (t := reading.times[k]).first is not None})
-    keys.update({f"#{q.low if q.low is not None else q.high}:{q.unit or ''}": _FIGURE for q in clause.quantities})
-    return keys
+    days = [f"%{t.first}:{t.last}" if t.first is not None else None for t in reading.times]
+    for clause in reading.clauses:
+        keys = {stem(t): rarity(stem(t)) for t in clause.terms}
+        keys.update({f"~{w}": _NAME for w in clause.proper})
+        keys.update({f"@{countries[n]}": _NAME for n in clause.names if n in countries})
+        keys.update({day: _FIGURE for k in clause.times if (day := days[k])})
+        keys.update({f"#{q.low if q.low is not None else q.high}:{q.unit or ''}": _FIGURE for q in clause.quantities})
+        yield keys
 
 
-def _shares(keys: Sequence[Sequence[dict[str, float]]], copies: Collection[int]) -> dict[str, float]:
-    """In what share of the story's clauses a key stands; one clause a report is none, for that is what sharing a fact looks
-    like. Copies count for nothing: a text is not commoner for being reprinted."""
+def _weights(keys: Sequence[Sequence[dict[str, float]]], copies: Collection[int]) -> dict[str, float]:
+    """What sharing each key says: what it weighs by itself, the less the larger the share of the story's clauses in which it
+    stands. One clause a report is none, for that is what sharing a fact looks like. Copies count for nothing: a text is not
+    commoner for being reprinted."""
     own = [report for r, report in enumerate(keys) if r not in copies]
     counts = Counter(key for report in own for clause in report for key in clause)
     holders = Counter(key for report in own for key in {k for clause in report for k in clause})
     total = max(_FEW, sum(len(report) for report in own))
-    every = {key for report in keys for clause in report for key in clause}
-    return {key: max(1, counts[key] - holders[key] + 1) / total for key in every}
+    every = {key: rare for report in keys for clause in report for key, rare in clause.items()}
+    return {key: _weight(rare, max(1, counts[key] - holders[key] + 1) / total) for key, rare in every.items()}
 
 
 def _weight(rare: float, share: float) -> float:
@@ -131,12 +136,12 @@ def _weight(rare: float, share: float) -> float:
 
 
 def _of_report(
-    r: int, member: Member, keys: Sequence[dict[str, float]], shares: dict[str, float], numbers: Iterator[int]
+    r: int, member: Member, keys: Sequence[dict[str, float]], weighing: dict[str, float], numbers: Iterator[int]
 ) -> Iterator[Unit]:
     reading, text = member.reading, member.reading.article.text
     attributions = {a.id: a for a in reading.attributions}
     sentences = {s: k for k, s in enumerate(sorted({c.sentence for c in reading.clauses}))}
-    weighed = [{k: _weight(rare, shares[k]) for k, rare in own.items()} for own in keys]
+    weighed = [{k: weighing[k] for k in own} for own in keys]
     frames = _Frames(reading)
     shouted = text.upper() == text  # an old wire's report, all in capitals
     credited = _credited(reading, sentences)
