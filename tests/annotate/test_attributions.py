@@ -105,6 +105,13 @@ GOLDEN = {
     "The group, according to two officials, will leave the island.": [
         "two officials <according to> The group | will leave the island -- two officials, anonymous_person, indirect, stated"
     ],
+    "Some 8,000 people marched on Sunday, according to police, and 25,000, according to the organisers.": [
+        "police <according to> Some 8,000 people marched on Sunday -- police, organisation, indirect, stated",
+        "the organisers <according to> 25,000 -- the organisers, anonymous_person, indirect, stated",
+    ],
+    "The coast guard said 12 people were rescued.": [
+        "The coast guard <said> 12 people were rescued -- The coast guard, organisation, indirect, stated"
+    ],
     "The museum, Clara Voss said, would open in May.": [
         "Clara Voss <said> The museum | would open in May -- Clara Voss, named_person, indirect, stated"
     ],

@@ -103,6 +103,14 @@ class TestWhatIsWrong:
         found = only(checked("A fire at the Brannoch cannery injured 24 workers on Tuesday night.", reports), "day")
         assert found.verdict == "differently"
 
+    def test_another_day_in_a_short_sentence(self) -> None:
+        reports = story(("Ellory Post", "The leak happened on Tuesday. A leak at the works injured four workers."))
+        found = only(checked("The leak happened on Wednesday.", reports), "day")
+        assert (found.verdict, found.fails) == ("differently", True)
+
+    def test_what_says_too_little_is_not_said_to_be_nowhere(self, reports: Story) -> None:
+        assert [f for f in checked("That's what they could do.", reports).findings if f.fails] == []
+
     def test_a_negation_put_in(self, reports: Story) -> None:
         found = only(checked("Part of the roof had not fallen in by midnight.", reports), "claim")
         assert (found.verdict, found.fails) == ("contradicted", True)

@@ -66,6 +66,11 @@ def differing(lead: str) -> list[Claim]:
             "number",
             {"40", "12"},
         ),
+        (
+            "Some 8,000 people marched on Sunday, according to police, and 25,000, according to the organisers.",
+            "number",
+            {"8,000", "25,000"},
+        ),
     ],
 )
 def test_what_two_sources_of_a_report_contradict_each_other_in(lead: str, kind: str, values: set[str]) -> None:

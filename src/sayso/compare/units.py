@@ -18,6 +18,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.retractions import retractions, taken_back
+from sayso.compare.shared import parted
 from sayso.compare.tolls import as_toll
 from sayso.compare.words import rarity, stem
 from sayso.model import Attribution, Clause, Member, Quantity, Reading, Span, Story, TimeExpression, known_by, overlap
@@ -86,20 +87,26 @@ def units_of(story: Story) -> list[Unit]:
     return [u for u in all_units_of(story) if not u.little]
 
 
-def all_units_of(story: Story) -> list[Unit]:
-    """The units of a story, report by report, behind them the little ones that somebody says."""
-    members = [_with_tolls(m) for m in story.members]
+def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
+    """The units of a story, report by report, behind them the little ones: those that somebody says, or every one."""
+    members = [_read_anew(m) for m in story.members]
     keys = [list(_keys(m.reading)) for m in members]
     weights = _weights(keys, {r for r, m in enumerate(members) if m.report.copy_of is not None})
     numbers = count()
-    found = (u for r, m in enumerate(members) for u in _of_report(r, m, keys[r], weights, numbers))
+    found = (
+        u
+        for r, m in enumerate(members)
+        for u in _of_report(r, m, keys[r], weights, numbers)
+        if every or not u.little or u.clause.attribution is not None
+    )
     return sorted(found, key=lambda u: u.little)
 
 
-def _with_tolls(member: Member) -> Member:
-    told = member.reading.clauses
-    clauses = tuple(as_toll(c, member.reading.article.text) for c in told)
-    if all(c is old for c, old in zip(clauses, told, strict=True)):
+def _read_anew(member: Member) -> Member:
+    """A report with its clauses as what they come to: tolls as deaths, what several sources count parted."""
+    told, text = member.reading.clauses, member.reading.article.text
+    clauses = tuple(parted((as_toll(c, text) for c in told), member.reading.attributions))
+    if len(clauses) == len(told) and all(c is old for c, old in zip(clauses, told, strict=True)):
         return member
     return Member(report=member.report, reading=replace(member.reading, clauses=clauses))
 
@@ -150,8 +157,7 @@ def _of_report(
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
     for clause, weights in zip(reading.clauses, weighed, strict=True):
-        little = _says_little(clause, weights)
-        if (little and clause.attribution is None) or clause.span.end - clause.span.start > _LONG or frames(clause):
+        if clause.span.end - clause.span.start > _LONG or frames(clause):
             continue
         if not shouted and _heading(clause.sentence.of(text)):
             continue
@@ -182,7 +188,7 @@ def _of_report(
             heard=frozenset(w for name in speakers for w in name.lower().split() if len(w) > _SHORT),
             credited=frozenset().union(*(credited.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
             grams=trigrams(clause.span.of(text)),
-            little=little,
+            little=_says_little(clause, weights),
         )
 
 
@@ -247,7 +253,7 @@ class _Frames:
         first, stop = (bisect_left(self._source_starts, at) for at in clause.sentence)
         if any(clause.sentence.holds(source) and _describes(span, source) for source in self._sources[first:stop]):
             return True
-        return bool(held) and all(self._told(name, span) < _TOLD for name in held)
+        return bool(held) and all(self._told(name, span) < _TOLD and not self._counts(name, clause) for name in held)
 
     def statement(self, clause: Clause) -> str | None:
         """The statement that a clause is: the innermost one it stands in, or the one that it holds with its frame and all ("“Not
@@ -264,6 +270,10 @@ class _Frames:
         """The statements whose cue stands in a span."""
         first, stop = bisect_left(self._cue_starts, span.start), bisect_left(self._cue_starts, span.end)
         return [name for cue, name in self._cues[first:stop] if span.holds(cue)]
+
+    def _counts(self, name: str, clause: Clause) -> bool:
+        """Whether a statement gives a number of the clause ("14, according to the hospital")."""
+        return any(content.holds(q.span) for content in self._contents[name] for q in clause.quantities)
 
     def _told(self, name: str, span: Span) -> int:
         """How many characters of a statement's content stand in a span."""

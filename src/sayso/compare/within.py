@@ -35,14 +35,22 @@ def counted_apart(units: Sequence[Unit]) -> Iterator[Measure]:
 def _numbers(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
     if awaited(a) or awaited(b) or other_days(a, b):
         return None
-    pair = _one_count(a, b) or _clocks(a, b) if verb_inside(a, b) else _otherwise(a, b)
+    one_verb = verb_inside(a, b) or _one_clause(a, b)
+    pair = _one_count(a, b) or _clocks(a, b) if one_verb else _otherwise(a, b)
     return pair if pair and apart(a, b) else None
 
 
 def _one_count(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
     """The numbers of one thing at one verb."""
     pairs = [(p, q) for p, q in product(a.quantities, b.quantities) if dimension(p) == dimension(q) not in _LEFT_OUT]
-    return next(((p, q) for p, q in pairs if one_thing(p, q) >= _COUNTED and apart_and_near(p, q)), None)
+    of_one = [(p, q) for p, q in pairs if one_thing(p, q) >= _COUNTED]
+    near = next(((p, q) for p, q in of_one if apart_and_near(p, q)), None)
+    return near or (next(((p, q) for p, q in of_one if standing(p, q) == "apart"), None) if _one_clause(a, b) else None)
+
+
+def _one_clause(a: Unit, b: Unit) -> bool:
+    """Whether both are parts of one clause: then their numbers are of one thing, however far they are apart."""
+    return a.clause.sentence == b.clause.sentence and (a.predicate, a.clause.terms) == (b.predicate, b.clause.terms)
 
 
 def _otherwise(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:

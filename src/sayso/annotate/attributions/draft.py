@@ -32,6 +32,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     rule: name of the reader's rule.  word: the cue's lemma.  verb, head: token indices of the cue's verb and of the source's head
     word, where there are any.  goes_on: a quotation without a cue, of whoever spoke last.  passive: a hedge without a source
     ("is believed to").  unsaid: a participle whose doer is not told ("Asked whether it would…").
+    bounded: another source's words begin where its content ends, whatever the network gives it.
     via: the outlet that hands it on, where another reader told.  score: the gate's, where it was asked.
     """
 
@@ -45,6 +46,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     goes_on: bool = False
     passive: bool = False
     unsaid: bool = False
+    bounded: bool = False
     via: str | None = None
     score: float | None = None
 

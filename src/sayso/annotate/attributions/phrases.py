@@ -54,7 +54,8 @@ def _according(layout: Layout, token: Token) -> Draft | None:
     paragraph = layout.paragraphs[layout.paragraph_at(token.start)]
     left = layout.near(token, tokens[_clause_first(layout, token, first)].start, token.start) if token.i > first else None
     right = layout.clip(Span(source[-1].end, _end(layout, stop)), paragraph)
-    content = _sides(layout, token, left, right)
+    beside = _beside_another(layout, token, first, stop)
+    content = beside or _sides(layout, token, left, right)
     if not content:
         return None
     return Draft(
@@ -62,10 +63,35 @@ def _according(layout: Layout, token: Token) -> Draft | None:
         cue=(Span(token.start, to.end),),
         content=content,
         rule="according-to",
+        bounded=bool(beside),
         word="according",
         verb=token.i,
         head=who.i,
     )
+
+
+def _beside_another(layout: Layout, token: Token, first: int, stop: int) -> tuple[Span, ...]:
+    """What each says in "8,000 marched, according to police, and 25,000, according to the organisers": up to its own phrase, from
+    the one before. Nothing where no two such phrases stand with words of their own between them."""
+    places = [t.i for t in layout.tokens[first:stop] if t.lower == cues.ACCORDING and layout.tokens[t.i + 1].lower == "to"]
+    if token.i not in places or len(places) < 2:
+        return ()
+    own = [_between(layout, one, other) for one, other in zip((None, *places), places, strict=False)]
+    found = own[places.index(token.i)]
+    return (found,) if found is not None and all(own) else ()
+
+
+def _between(layout: Layout, before: int | None, until: int) -> Span | None:
+    """The words from the end of one "according to somebody, and" to the next "according to"."""
+    token = layout.tokens[until]
+    start = layout.parsed.sentences[token.sentence][0]
+    if before is not None:
+        who = layout.parsed.child(before + 1, "pobj")
+        joint = next((t for t in layout.tokens[who.i if who else before : until] if t.dep == "cc"), None)
+        if who is None or joint is None:
+            return None
+        start = joint.i + 1
+    return layout.near(token, layout.tokens[start].start, token.start) if start < until else None
 
 
 def _reportedly(layout: Layout, token: Token) -> Draft | None:

@@ -68,6 +68,8 @@ class Registry:
         lemma = head.lemma.lower()
         if kind is None and lemma == "people" and self._some_of(head, terms):
             kind = "anonymous_person"
+        if kind is None and lemma == "guard" and not plural and terms & words.GUARDED:
+            kind = "organisation"
         fitting = self._fitting(head, lemma, terms, plural)
         if self._doubtful(fitting, head):
             return None

@@ -19,7 +19,7 @@ from sayso.compare.check.speakers import Speakers
 from sayso.compare.check.statements import Place, Spoken, short_places, spoken
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
-from sayso.compare.units import Unit, units_of, with_denial
+from sayso.compare.units import Unit, all_units_of, with_denial
 from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, overlap
 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
@@ -58,7 +58,7 @@ def check(text: Reading, story: Story) -> Check:
 def _held(text: Reading, story: Story) -> _Held:
     own = len(story.members)
     together = Story(name=story.name, title=None, members=(*story.members, Member(report=Report.of(text.article), reading=text)))
-    units = units_of(together)
+    units = all_units_of(together, every=True)  # a short sentence can have a wrong day too
     others = tuple(u for u in units if u.report != own)
     mine = tuple(u for u in units if u.report == own)
     return _Held(mine, others, tuple(tuple(beside(u, others)) for u in mine))
@@ -125,7 +125,8 @@ def _looked_for(statement: Attribution, written: str, held: _Held, quoted: Seque
     """Whether a statement says enough to be looked for: a quotation, or a clause, that is long enough to be told from others."""
     if any(len(q.of(written).split()) >= _LONG and any(c.holds(q) for c in statement.content) for q, _ in quoted):
         return True
-    return any(c.holds(u.span) and len(u.text.split()) >= _SHORT for u in held.units for c in statement.content)
+    told = [u for u in held.units if not u.little and len(u.text.split()) >= _SHORT]
+    return any(c.holds(u.span) for u in told for c in statement.content)
 
 
 def _places(
@@ -138,7 +139,7 @@ def _places(
     near = [
         (u, b.unit)
         for u, found in zip(held.units, held.near, strict=True)
-        if any(c.touches(u.span) for c in statement.content)
+        if not u.little and any(c.touches(u.span) for c in statement.content)
         for b in found
         if b.enough and not other_time(u, b.unit)
     ]
@@ -227,6 +228,8 @@ def _claims(held: _Held, story: Story, quoted: Sequence[Span], failing: Sequence
         if _is_heading(unit):
             continue
         told = claim(unit, near, reports)
+        if unit.little and told.verdict == "unsupported":  # "that's": what says so little is not looked for in vain
+            continue
         but = ", but for the number or day" if told.voices and any(unit.span.holds(s) for s in failing) else ""
         yield Finding(
             id="",

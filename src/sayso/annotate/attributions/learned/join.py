@@ -146,7 +146,7 @@ def _one(rule: Draft, draft: Draft) -> bool:
 def _both(layout: Layout, rule: Draft, draft: Draft, others: Sequence[Draft]) -> Draft:
     """A rule's draft with the network's cue; the content of both; the source that stands as one."""
     own = _own_source(layout, rule, draft)
-    narrow = any(_swallowed(o, rule, draft) for o in others if o.rule in TRUSTED)
+    narrow = rule.bounded or any(_swallowed(o, rule, draft) for o in others if o.rule in TRUSTED)
     return replace(
         rule,
         source=draft.source if own else rule.source,
