@@ -118,9 +118,16 @@ def _most(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:
     return kept
 
 
+def _as_line(draft: Draft, k: int) -> tuple[object, ...]:
+    """How well an account serves as the line of its claim: what is contested before its denial."""
+    unit = draft.units[k]
+    contested = "polarity" in draft.verdict.kinds and denied(unit)
+    return not contested, round(speaks_for_itself(unit), 9), unit.key
+
+
 def _claim(name: str, draft: Draft, story: Story, reports: Sequence[Report]) -> Claim:
     parted = voices(draft.units, reports)
-    line = max(range(len(draft.units)), key=lambda k: (round(speaks_for_itself(draft.units[k]), 9), draft.units[k].key))
+    line = max(range(len(draft.units)), key=lambda k: _as_line(draft, k))
     text = story.members[draft.units[line].report].reading.article.text
     verdict = draft.verdict
     return Claim(

@@ -59,7 +59,7 @@ class TableView(Struct, frozen=True, kw_only=True):
 def table_of(view: StoryView) -> TableView | None:
     """The table of a story; None where no claim stands in two reports."""
     columns = tuple(r.id for r in view.comparison.reports if r.copy_of is None)
-    claims = [c for section in view.sections for c in section.claims if c.reports > 1 or len(c.accounts) > 1]
+    claims = [c for section in view.sections for c in section.claims if _cells_of(c, columns) > 1]
     if not claims or len(columns) < 2:
         return None
     many = len(columns) >= MANY
@@ -71,6 +71,11 @@ def table_of(view: StoryView) -> TableView | None:
         many=many,
         more=len(claims) - len(rows),
     )
+
+
+def _cells_of(view: ClaimView, columns: Sequence[str]) -> int:
+    """How many cells a claim fills: what a copy alone has beside one report stands in its section, and in no row."""
+    return sum(place.report in columns for account in view.accounts for place in account.places)
 
 
 def _most_telling(claims: Sequence[ClaimView]) -> list[ClaimView]:
