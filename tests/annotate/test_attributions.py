@@ -109,6 +109,13 @@ GOLDEN = {
         "police <according to> Some 8,000 people marched on Sunday -- police, organisation, indirect, stated",
         "the organisers <according to> 25,000 -- the organisers, anonymous_person, indirect, stated",
     ],
+    "Some 8,000 people marched, according to police, who arrested four, and 25,000, according to the organisers.": [
+        "police, who arrested four <according to> Some 8,000 people marched -- police, organisation, indirect, stated",
+        "the organisers <according to> 25,000 -- the organisers, anonymous_person, indirect, stated",
+    ],
+    "Some 8,000 people marched on Sunday, according to police, and 25,000, according": [
+        "police <according to> Some 8,000 people marched on Sunday -- police, organisation, indirect, stated"
+    ],
     "The coast guard said 12 people were rescued.": [
         "The coast guard <said> 12 people were rescued -- The coast guard, organisation, indirect, stated"
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.compare import compare
+from sayso.compare import CompareOptions, compare
 from sayso.model import Claim
 
 from .told import story
@@ -49,7 +49,7 @@ def differing(lead: str) -> list[Claim]:
             "polarity",
             {"said", "denied"},
         ),
-        ("The coach said the player was fit. The club's doctor said he was injured.", "polarity", {"fit", "injured"}),
+        ("The coach said the player was fit. The club said he was injured.", "polarity", {"fit", "injured"}),
         (
             "The owner said the fire doors were open. Firefighters said the doors had been locked.",
             "polarity",
@@ -62,7 +62,8 @@ def differing(lead: str) -> list[Claim]:
         ),
         ("The airline said the plane was carrying 170 people. But the union said it was carrying 190.", "number", {"170", "190"}),
         (
-            "The union said 40 workers were dismissed. The factory's manager said only 12 workers had been let go.",
+            "The union said 40 workers of the cannery were dismissed. The manager said only 12 workers of the cannery had lost "
+            "their jobs.",
             "number",
             {"40", "12"},
         ),
@@ -70,6 +71,28 @@ def differing(lead: str) -> list[Claim]:
             "Some 8,000 people marched on Sunday, according to police, and 25,000, according to the organisers.",
             "number",
             {"8,000", "25,000"},
+        ),
+        (
+            "The drivers' union said 90 percent of its members had joined the walkout. Veld Rail put the figure at 55 percent.",
+            "number",
+            {"90 percent", "55 percent"},
+        ),
+        (
+            "Sunline said the coach had passed its last safety inspection in May. The ministry said it had last been inspected in "
+            "November 2023.",
+            "time",
+            {"May", "November 2023"},
+        ),
+        (
+            "Prosecutors said Hald knew where the money came from. His lawyer, Petra Simm, said he had no idea.",
+            "polarity",
+            {"said", "denied"},
+        ),
+        (
+            "Carl Obst, who owns 11 percent, said he had backed the deal from the start. A person close to the board said Obst had "
+            "opposed it until last week.",
+            "polarity",
+            {"backed", "opposed"},
         ),
     ],
 )
@@ -120,7 +143,42 @@ def test_a_denial_that_only_names_what_it_denies_stands_beside_it(lead: str, ans
         "Ann Lee said the works had been emptied at night. The owner urged the court to reject that claim.",
         "Ann Lee said the works had been emptied at night. The owner did not dispute that.",
         "Ann Lee said the works had been emptied at night. The owner denied the claim that Tarn was bought.",
+        "Rolf Stein said the company had lost its licence. Olga Reed said she had lost her job.",
+        "Police said the driver was injured. Ann Lee said she was fit.",
+        "Rolf Stein said the workers had resigned. Olga Reed said she had not resigned.",
+        "The ministry said the army had destroyed a tank. Residents said they had destroyed a house.",
+        "The council said the bridge was unsafe. Nobody disputes that claim, the mayor said.",
+        "The council said the bridge was unsafe. The mayor said no one had disputed that claim.",
+        "The council said the bridge was unsafe. Few dispute that, engineers said.",
+        "The council said the bridge was unsafe. The mayor, Ann Lee, left without disputing that claim, she said.",
+        "The union said the works had been emptied at night. The mayor said the owner had rejected that claim.",
+        "Prosecutors said Rolf Stein had stolen three boats. The court said a judge had dismissed the charge.",
+        "The council said the budget for schools would be cut. The union said its members had rejected it.",
+        "The EU envoy said he had offered a truce. The rebels said they had rejected it.",
+        "The union said 40 workers were on strike. The manager said only 12 workers had been hired.",
+        "The hospital said 40 patients were treated. The clinic said just 12 patients were waiting.",
+        "Police said the man had fired a gun. The lawyer said the man had fired his agent.",
+        "The union said police had arrested a driver. The governor said police had arrested a baker.",
     ],
 )
 def test_what_is_no_contradiction_is_none(lead: str) -> None:
     assert differing(lead) == []
+
+
+def test_one_contradiction_is_one_claim_headed_by_what_is_contested() -> None:
+    lead = "The council said the bridge was safe for lorries. The engineer, Ann Lee, said it was not safe and rejected that claim."
+    (claim,) = differing(lead)
+    assert claim.claim == "the bridge was safe for lorries"
+
+
+def test_a_reprint_contradicts_itself_no_second_time() -> None:
+    lead = "The council said the old hospital would be sold. The mayor said it would not be sold."
+    (found,) = compare([story(("Ellory Post", lead), ("Coast Courier", lead), copy_of={1: 0})])
+    assert [c.differs_in for c in found.claims if c.relation == "differ"] == [("polarity",)]
+
+
+def test_why_a_contradiction_is_one_is_told() -> None:
+    lead = "The council said the old hospital would be sold. The mayor said it would not be sold."
+    (found,) = compare([story(("Ellory Post", lead))], CompareOptions(explain=True))
+    (claim,) = [c for c in found.claims if c.relation == "differ"]
+    assert [e.relation for e in found.explained if e.claim == claim.id]

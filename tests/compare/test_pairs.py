@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import cast
 
 import numpy as np
@@ -64,6 +65,16 @@ def test_many_pairs_at_once_have_the_features_of_each_pair() -> None:
     assert len(pairs) > 50
     assert at_once == pytest.approx(np.array([features(told[i], told[j]) for i, j in pairs]), abs=1e-12)
     assert (at_once != 0).any(axis=0).tolist() == [True] * len(FEATURES)
+
+
+def test_looking_at_fewer_at_once_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = units_of(story(("Harbour Post", _ONE), ("Norland Times", _OTHER), ("Ostamar Echo", _ONE + " " + _OTHER)))
+    pairs = candidates(told)
+    rows = Features(told)(*np.array(pairs).T)
+    monkeypatch.setattr(import_module("sayso.compare.candidates"), "_AT_ONCE", 3)
+    monkeypatch.setattr(import_module("sayso.compare.features"), "_AT_ONCE", 2)
+    assert candidates(told) == pairs
+    assert Features(told)(*np.array(pairs).T) == pytest.approx(rows, abs=1e-12)
 
 
 def test_candidates_looked_at_at_once_have_the_chance_of_each_pair() -> None:

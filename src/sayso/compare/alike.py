@@ -82,5 +82,20 @@ def words(unit: Unit, span: Span) -> str:
     return unit.text[span.start - start : span.end - start]
 
 
+def named_as(unit: Unit) -> str:
+    """The words of a unit's sentence that name who says it, lower case: "his lawyer, petra simm"."""
+    sentence = unit.clause.sentence
+    spans = (s for s in (unit.attribution.source if unit.attribution else ()) if sentence.holds(s))
+    return " ".join(unit.sentence[s.start - sentence.start : s.end - sentence.start] for s in spans).lower()
+
+
+def negating_words(unit: Unit) -> list[str]:
+    """The words of a unit's sentence that deny what it says, lower case."""
+    sentence = unit.clause.sentence
+    return [
+        unit.sentence[s.start - sentence.start : s.end - sentence.start].lower() for s in unit.clause.negation if sentence.holds(s)
+    ]
+
+
 def inside(unit: Unit, spans: tuple[Span, ...]) -> tuple[Span, ...]:
     return tuple(s for s in spans if unit.span.holds(s))

@@ -9,47 +9,66 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sayso.compare.alike import is_told, words
+from sayso.compare.alike import is_told, named_as, words
 from sayso.compare.denials import denied
 from sayso.compare.disputes import Dispute
-from sayso.compare.sources import apart, said_by_report
+from sayso.compare.pronouns import EMPTY, heads
+from sayso.compare.sources import apart, does_it, said_by_report
 from sayso.compare.units import Unit
 from sayso.model import Span, known_by
 
 _BACK = 2  # sentences
 _LONGEST = 300  # characters of a statement, above which only its clause is shown
-_SAID = (
-    r"(?:claim|allegation|accusation|charge|suggestion|criticism|assertion|account|version|notion|argument|characteri[sz]ation|"
-    r"statement|rumou?r|report|figure|estimate|complaint)s?\b"
+_CLAIM = (
+    r"(?:claim|allegation|accusation|suggestion|criticism|assertion|account|version|notion|argument|characteri[sz]ation|"
+    r"rumou?r)s?\b"
 )
-_DENIES = (
-    r"(?<!\bto )\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|"
-    r"dismiss(?:es|ed|ing)?|contradict(?:s|ed|ing)?|contest(?:s|ed)?|push(?:es|ed)? back (?:against|on|at))"
-)
+_PAPER = r"(?:statement|report|figure|estimate|charge|complaint)s?\b"  # these may also be papers, or what a court decides on
+_DENIES = r"(?<!\bto )\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed|ing)?)"
+_REJECTS = r"(?<!\bto )\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed)?|push(?:es|ed)? back (?:against|on|at))"
 _GOES_ON = r"(?! (?:that|of|about|by|in)\b)"  # what tells the claim itself is no bare name of it
-_ANSWERS = (
-    re.compile(rf"{_DENIES} (?:all |any )?(?:that|this|these|those|such|the)(?: \w+)? {_SAID}{_GOES_ON}", re.I),
-    re.compile(rf"{_DENIES} (?:it|that|this)(?=[.,;”\"]|$)", re.I),
-    re.compile(rf"{_DENIES} (?P<whose>(?:[\w.-]+ ){{0,4}}?[\w.-]+)(?:[’']s|(?<=s)[’'])(?: \w+)? {_SAID}{_GOES_ON}", re.I),
+_POINTS = r"(?:all |any )?(?:that|this|these|those|such|the)(?: \w+)?"
+_ANSWERS = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        rf"(?:{_DENIES}|{_REJECTS}) {_POINTS} {_CLAIM}{_GOES_ON}",
+        rf"{_DENIES} (?:that|this|these|those) {_PAPER}{_GOES_ON}",
+        rf"{_DENIES} (?:it|that|this)(?=[.,;”\"]|$)",
+        rf"(?:{_DENIES}|{_REJECTS}) (?P<whose>(?:[\w.-]+ ){{0,4}}?[\w.-]+)(?:[’']s|(?<=s)[’'])(?: \w+)? {_CLAIM}{_GOES_ON}",
+    )
 )
-_ANY = re.compile(_DENIES, re.I)
-_NOT = re.compile(r"\b(?:not|never|neither|nor|cannot)\b|n[’']t\b", re.I)
+_ANY = re.compile(f"{_DENIES}|{_REJECTS}", re.I)
+_NOT = re.compile(
+    r"\b(?:not|never|neither|nor|cannot|nobody|nothing|none|no|few|hardly|barely|scarcely|seldom|without|instead of|rather than|"
+    r"short of|refus\w+|declin\w+|fail\w*|stopp\w+)\b|n[’']t\b",
+    re.I,
+)
 
 
 def answers(units: Sequence[Unit]) -> Iterator[Dispute]:
     """The denials of a story's reports that answer what another source said before them."""
-    for told in said_by_report(units):
-        for unit in told:
-            if unit.clause.modality or not _ANY.search(unit.text):
-                continue
-            found = next((m for p in _ANSWERS if (m := p.search(unit.text))), None)
-            if found is None or _NOT.search(unit.text, 0, found.start()):
-                continue
-            answered = _answered(unit, told, found.groupdict().get("whose"))
+    said = {told[0].report: told for told in said_by_report(units)}
+    for unit in units:
+        found = _named(unit)
+        if found is not None:
+            answered = _answered(unit, said.get(unit.report, ()), found.groupdict().get("whose"))
             if answered is not None:
                 mark = Span(unit.span.start + found.start(), unit.span.start + found.end())
                 values = ("said", words(unit, mark))
                 yield Dispute((answered, unit), "polarity", values, ((), (mark,)), (_statement(answered), unit.span))
+
+
+def _named(unit: Unit) -> re.Match[str] | None:
+    """Where a clause denies what it only names, and whose word it is does so and no other; the outlet may tell who did."""
+    if unit.clause.modality or not _ANY.search(unit.text):
+        return None
+    found = next((m for pattern in _ANSWERS if (m := pattern.search(unit.text))), None)
+    if found is None or _NOT.search(unit.text, 0, found.start()):
+        return None
+    subjects = heads(unit, "subject") - EMPTY
+    if unit.attribution is None:
+        return found if subjects else None
+    return found if not subjects or does_it((*unit.speakers, named_as(unit)), unit) else None
 
 
 def _answered(denial: Unit, told: Sequence[Unit], whose: str | None) -> Unit | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from sayso.compare.alike import is_told, one_matter, one_predicate, same_arguments
-from sayso.compare.difference import Difference
+from sayso.compare.difference import LOOK, Difference
 from sayso.compare.happenings import is_called_off, is_past
 from sayso.compare.numbers import one_thing, standing
 from sayso.compare.timeline_words import AWAITED
@@ -27,9 +27,6 @@ _HEDGING_LIST = """
     probably possibly perhaps unconfirmed presumably
 """
 _HEDGING = frozenset(_HEDGING_LIST.split())
-# Alignment score from which a negation, a day or a hedge that the other lacks is worth a look where it is not sure: below it the
-# two are mostly of other things (19 of 38 such rows that were wrong).
-_LOOK = 0.7
 _HEDGED_SURELY = 0.85  # alignment score from which a hedge here and none there is sure
 # Beside another verb these tell what is able, wanted or asked, or weaken a noun ("a possible compromise"), and no doubt of what
 # the other says.
@@ -56,7 +53,7 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     planned = hedge in AWAITED
     fact = b if weak[0] else a
     grows = planned and same and fact.clause.modality is None
-    if (not same and hedge.startswith(_NO_DOUBT)) or (score < _LOOK and not grows):
+    if (not same and hedge.startswith(_NO_DOUBT)) or (score < LOOK and not grows):
         return
     yield Difference(
         kind="certainty",

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from sayso.compare.alike import close
 from sayso.compare.answers import answers
 from sayso.compare.denials import denied
-from sayso.compare.disputes import disputes
+from sayso.compare.disputes import disputes, once
 from sayso.compare.drafts import Draft, alone, contradicting, measured, together
 from sayso.compare.explain import explain
 from sayso.compare.features import alike_around
@@ -60,10 +60,11 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     held |= contradicted(bundles, units, held, score, denying)
     drafts = [together(parts, reports, score) for parts in bundles]
     drafts += [measured(m, reports, sure=True) for m in measures(units)]
-    apart = list(counted_apart(told))
+    own = [u for u in told if u.report not in copies]  # a reprint repeats what its original has
+    apart = list(counted_apart(own))
     drafts += [measured(m, reports, sure=False) for m in apart]
     beside = {frozenset((a.n, b.n)) for d in drafts for a, b in combinations(d.units, 2)}
-    parted = [d for d in (*disputes(told, score), *answers(told)) if frozenset(u.n for u in d.told) not in beside]
+    parted = [d for d in once((*disputes(own, score), *answers(own))) if frozenset(u.n for u in d.told) not in beside]
     drafts += [contradicting(d, reports) for d in parted]
     shown = {u.n for m in apart for u, _ in m.told} | {u.n for d in parted for u in d.told}
     held |= {k for k, u in enumerate(units) if u.n in shown}
@@ -118,16 +119,16 @@ def _most(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:
     return kept
 
 
-def _as_line(draft: Draft, k: int) -> tuple[object, ...]:
-    """How well an account serves as the line of its claim: what is contested before its denial."""
-    unit = draft.units[k]
-    contested = "polarity" in draft.verdict.kinds and denied(unit)
-    return not contested, round(speaks_for_itself(unit), 9), unit.key
+def _as_line(unit: Unit) -> tuple[object, ...]:
+    """How well an account serves as the line of its claim: what is told as so before what may be, and what speaks for itself."""
+    so = unit.clause.modality in (None, "planned") and not unit.clause.hedge
+    return so, round(speaks_for_itself(unit), 9), unit.key
 
 
 def _claim(name: str, draft: Draft, story: Story, reports: Sequence[Report]) -> Claim:
     parted = voices(draft.units, reports)
-    line = max(range(len(draft.units)), key=lambda k: _as_line(draft, k))
+    best = max(range(len(draft.units)), key=lambda k: _as_line(draft.units[k]))
+    line = best if draft.head is None else draft.head
     text = story.members[draft.units[line].report].reading.article.text
     verdict = draft.verdict
     return Claim(

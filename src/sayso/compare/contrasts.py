@@ -9,7 +9,7 @@ import re
 
 from msgspec import Struct
 
-from sayso.compare.alike import words
+from sayso.compare.alike import negating_words, words
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 from sayso.model import Span
@@ -52,6 +52,7 @@ armed arm / unarmed
 full crowded overcrowded / empty
 calm stable / tense unstable
 willing / unwilling reluctant
+fair / unfair rigged stolen fraudulent
 accident accidental / deliberate intentional
 voluntary / forced
 conscious / unconscious
@@ -110,9 +111,7 @@ def _states(unit: Unit) -> list[str]:
 
 def _beside_the_verb(unit: Unit) -> int:
     """How many words deny in an account, its verb aside: to reject is not to deny that one approves."""
-    root, start = unit.clause.predicate[:_DENIAL], unit.clause.sentence.start
-    told = (unit.sentence[s.start - start : s.end - start].lower() for s in unit.clause.negation if unit.clause.sentence.holds(s))
-    return sum(not words.startswith(root) for words in told)
+    return sum(not word.startswith(unit.clause.predicate[:_DENIAL]) for word in negating_words(unit))
 
 
 def _links(a: Unit, b: Unit) -> Contrast | None:

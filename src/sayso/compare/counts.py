@@ -18,7 +18,7 @@ from sayso.model import Quantity, Span, may_be_one
 
 _STRONG = 0.3  # alignment score from which a difference can be sure, where the predicate is the same
 _ALIKE = 0.6  # and where it is not
-_CONTEXT = 0.25  # what two clauses with other numbers must share beside the thing counted
+CONTEXT = 0.25  # what two clauses with other numbers must share beside the thing counted
 _ARGUMENT = 0.5  # what a number is preferred by where it counts an argument of the verb
 _COUNTED = 0.3  # below this two numbers are not taken to count one thing
 _FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure, of the same thing may be
@@ -77,10 +77,10 @@ def _one_telling(a: Unit, b: Unit, p: Quantity, q: Quantity, score: float) -> bo
     """Whether two clauses count at one happening: the same predicate, or alike in all else; arguments that don't clash, something
     in common beside what is counted, values not worlds apart."""
     alike = score >= _ALIKE or (score >= _STRONG and close(a, b))
-    return alike and same_arguments(a, b) and is_told(a) and is_told(b) and _comparable(p, q) and _context(a, b, p) >= _CONTEXT
+    return alike and same_arguments(a, b) and is_told(a) and is_told(b) and _comparable(p, q) and context(a, b, p) >= CONTEXT
 
 
-def _context(a: Unit, b: Unit, q: Quantity) -> float:
+def context(a: Unit, b: Unit, q: Quantity) -> float:
     """How much two clauses share beside what is counted: runs scored in two innings are not one number told in two ways."""
     counted = {stem(q.thing or ""), f"#{q.low}:{q.unit or ''}"}
     return sum(w for key, w in a.weights.items() if key in b.weights and key not in counted)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import product
 
-from sayso.compare.alike import CORE, PRONOUNS, awaited, is_told, one_predicate, other_days, same_arguments
+from sayso.compare.alike import CORE, PRONOUNS, awaited, is_told, negating_words, one_predicate, other_days, same_arguments
 from sayso.compare.units import Unit, same_words, trigrams
 from sayso.model import may_be_one
 
@@ -33,8 +33,7 @@ def opposed(a: Unit, b: Unit) -> bool:
 def denied(unit: Unit) -> bool:
     """Whether the account says that it is not so; two negations undo each other. Where a denial is told in the
     negative ("it denied the charge: no door was locked"), the denial is what is told."""
-    start = unit.clause.sentence.start
-    said = [unit.sentence[s.start - start : s.end - start].lower() for s in unit.clause.negation]
+    said = negating_words(unit)
     plain = sum(not w.startswith(_DENYING) for w in said)
     stance = unit.attribution is not None and unit.attribution.stance == "denied"
     return plain % 2 == 1 if plain else stance or bool(said)
@@ -42,8 +41,7 @@ def denied(unit: Unit) -> bool:
 
 def _outright(unit: Unit) -> bool:
     """Whether a clause is denied by a plain word: "without" and "none" deny a part of it."""
-    start = unit.clause.sentence.start
-    said = [unit.sentence[s.start - start : s.end - start].lower() for s in unit.clause.negation]
+    said = negating_words(unit)
     stance = unit.attribution is not None and unit.attribution.stance == "denied"
     return stance or any(w in _PLAIN_NOT or w.startswith(_DENYING) for w in said)
 

@@ -15,16 +15,13 @@ from sayso.compare.certainty import surer
 from sayso.compare.contrasts import contrast
 from sayso.compare.counts import counted
 from sayso.compare.denials import denied, opposed
-from sayso.compare.difference import Difference
+from sayso.compare.difference import LOOK, Difference
 from sayso.compare.sources import OWN_VOICE, apart, source
 from sayso.compare.units import Unit, day
 from sayso.model import Span, TimeExpression
 
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
 _DATED = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.I)
-# Alignment score from which a negation, a day or a hedge that the other lacks is worth a look where it is not sure: below it the
-# two are mostly of other things (19 of 38 such rows that were wrong).
-_LOOK = 0.7
 _OPPOSED_SURELY = 0.85  # the same for one that denies what the other says
 _RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
 _DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
@@ -47,7 +44,7 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if denying[0] == denying[1] or not close(a, b):
         return
     outright = opposed(a, b)
-    if not outright and (score < _LOOK or not (is_told(a) and is_told(b)) or _only_due(a, b)):
+    if not outright and (score < LOOK or not (is_told(a) and is_told(b)) or _only_due(a, b)):
         return
     if len(a.clause.negation) != len(b.clause.negation):  # who takes back that it "was built without a permit" denies it
         denying = [len(u.clause.negation) == max(len(a.clause.negation), len(b.clause.negation)) for u in (a, b)]
@@ -75,7 +72,7 @@ def _only_due(a: Unit, b: Unit) -> bool:
 
 def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     """Words that exclude each other, where one side does not deny and the other affirm what comes to the same."""
-    found = contrast(a, b) if score >= _LOOK else None
+    found = contrast(a, b) if score >= LOOK else None
     if found:
         yield Difference(kind="polarity", sure=False, values=found.values, marks=found.marks, strength=0.8)
 
@@ -92,7 +89,7 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     if _length(s) != _length(t) or _bare_hour(one, s) or _bare_hour(other, t):  # "March 2020" and "now", or a day only guessed at
         return
-    if score < _LOOK:
+    if score < LOOK:
         return
     dated = all(x.type == "DATE" and day(x)[0] == day(x)[1] for x in (s, t)) and not {one, other} & _VAGUE
     yield Difference(

@@ -10,27 +10,28 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from msgspec import Struct
 
-from sayso.compare.alike import is_told, other_days, words
+from sayso.compare.alike import is_told, negating_words, other_days, verb_inside, words
 from sayso.compare.contrasts import contrast
 from sayso.compare.denials import denied, opposed
 from sayso.compare.pairs import Scorer
+from sayso.compare.pronouns import EMPTY, heads, refers_back, refers_to_speaker, theme
 from sayso.compare.sources import apart, beside, said_by_report
 from sayso.compare.units import Unit
-from sayso.compare.words import stem
+from sayso.compare.words import stem, stems_of
 from sayso.model import Span, words_of
 from sayso.model.comparison import DiffersIn
 
 _ONE_MATTER = 1.0  # log odds from which two statements of one report, wherever they stand, are of one thing
-_PERSONAL = frozenset({"it", "they", "he", "she", "them", "him", "her", "this"})
-_EMPTY = _PERSONAL | {"who", "which", "that", "we", "i", "us", "me", "you", "nobody", "nothing", "none", "one"}
 _WHOLLY = frozenset({"not", "n't", "n’t", "never", "no", "cannot", "nobody", "nothing", "none", "neither", "nor"})
 _NO = re.compile(r"\b(?:no|not (?:one|a|any)(?: single)?) (\w+)(?: (\w+))?", re.I)
 _MORE = re.compile(r"\b(?:also|too|as well|another|additional|further|separately|again|then|later)\b", re.I)
+_LAST = re.compile(r"\blast\b", re.I)
+_HAVE, _KNOW = stem("have"), stem("know")
 _NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "see", "want", "need", "know", "mean")))
 
 
@@ -63,6 +64,16 @@ def disputes(units: Sequence[Unit], score: Scorer) -> Iterator[Dispute]:
                 yield found
 
 
+def once(found: Iterable[Dispute]) -> Iterator[Dispute]:
+    """The disputes, the first of each two statements."""
+    seen: set[frozenset[tuple[int, str]]] = set()
+    for dispute in found:
+        key = frozenset((u.report, u.attribution.id if u.attribution else "") for u in dispute.told)
+        if key not in seen:
+            seen.add(key)
+            yield dispute
+
+
 def _denied(told: Sequence[Unit], denying: Collection[int]) -> Iterator[tuple[Unit, Unit]]:
     """The pairs of one verb of which one denies, wherever they stand in their report."""
     by_verb: dict[str, list[Unit]] = defaultdict(list)
@@ -90,19 +101,19 @@ def _denial(a: Unit, b: Unit) -> Dispute:
 
 def _same_deed_denied(a: Unit, b: Unit) -> bool:
     """Whether one clause denies the verb of the other, of the same thing."""
-    if a.predicate != b.predicate or not (_WHOLLY & _nots(a if denied(a) else b)):
+    if _verb(a) != _verb(b) or not (_WHOLLY & set(negating_words(a if denied(a) else b))):
         return False
     if a.predicate == "be" and not any(role == "attribute" for role, _ in a.roles & b.roles):
         return False
-    objects = [_heads(u, "object") - _EMPTY for u in (a, b)]
+    objects = [heads(u, "object") - EMPTY for u in (a, b)]
     if all(objects) and not objects[0] & objects[1]:
         return False
     return _one_thing(a, b) or bool(_nouns(a) & _nouns(b)) or _of_each_other(a, b)
 
 
-def _nots(unit: Unit) -> set[str]:
-    start = unit.clause.sentence.start
-    return {unit.sentence[s.start - start : s.end - start].lower() for s in unit.clause.negation}
+def _verb(unit: Unit) -> str:
+    """The verb of a clause; to have no idea is not to know."""
+    return _KNOW if unit.predicate == _HAVE and "idea" in heads(unit, "object") else unit.predicate
 
 
 def _none_of_it(a: Unit, b: Unit) -> bool:
@@ -118,10 +129,11 @@ def _opposed_words(a: Unit, b: Unit) -> Dispute | None:
 
 
 def _other_object(a: Unit, b: Unit) -> Dispute | None:
-    """Another object of one deed of one thing: "the strike had hit a depot", "it had hit a bakery"."""
-    if not _one_deed(a, b) or a.quantities or b.quantities or other_days(a, b):
+    """Another object of one deed of one thing: "the strike had hit a depot", "it had hit a bakery". Of a person or body, who may
+    do a thing twice, other objects are no contradiction."""
+    if theme(b) != {"it"} or not _one_deed(a, b) or a.quantities or b.quantities or other_days(a, b):
         return None
-    one, other = (_heads(u, "object") - _EMPTY - _theme(u) for u in (a, b))
+    one, other = (heads(u, "object") - EMPTY - theme(u) for u in (a, b))
     if not one or not other or one & other:
         return None
     marks = tuple(_noun(u, heads) for u, heads in ((a, one), (b, other)))
@@ -139,42 +151,34 @@ def _other_day(a: Unit, b: Unit) -> Dispute | None:
 
 
 def _one_deed(a: Unit, b: Unit) -> bool:
-    """Whether both tell one deed, and the second not of one more."""
-    return a.predicate == b.predicate and a.predicate not in _NO_DEED and not _MORE.search(b.sentence)
+    """Whether both tell one deed, and the second not of one more: in the same verb, or as the last of its kind."""
+    same = a.predicate == b.predicate or (verb_inside(a, b) and all(_LAST.search(u.text) for u in (a, b)))
+    return same and not {a.predicate, b.predicate} & _NO_DEED and not _MORE.search(b.sentence)
 
 
 def _one_thing(a: Unit, b: Unit) -> bool:
-    """Whether two clauses are about one thing: the same noun, or a noun and then "it"."""
-    first, second = _theme(a) - _EMPTY, _theme(b)
-    return bool(first & second) or bool(first and second and second <= _PERSONAL)
-
-
-def _theme(unit: Unit) -> frozenset[str]:
-    """What a clause is about: who or what does it, or, in the passive, whom it befalls."""
-    return _heads(unit, "subject") or _heads(unit, "object")
-
-
-def _heads(unit: Unit, role: str) -> frozenset[str]:
-    return frozenset(head for r, head in unit.roles if r == role)
+    """Whether two clauses are about one thing: the same noun, a noun and then a pronoun that can only be it, or who speaks of
+    themselves, and then their name."""
+    return bool((theme(a) - EMPTY) & theme(b)) or refers_back(a, b) or refers_to_speaker(a, b)
 
 
 def _nouns(unit: Unit) -> frozenset[str]:
-    return frozenset(head for _, head in unit.roles) - _EMPTY
+    return frozenset(head for _, head in unit.roles) - EMPTY
 
 
 def _own_doing(a: Unit, b: Unit) -> bool:
     """Whether either tells what it does itself: what two say of themselves does not contradict."""
-    return any(stem(w) in _theme(u) for u in (a, b) for name in u.speakers for w in words_of(name))
+    return any(stems_of(w) & theme(u) for u in (a, b) for name in u.speakers for w in words_of(name))
 
 
 def _of_each_other(a: Unit, b: Unit) -> bool:
     """Whether one speaks of the other: "he had never met the banker", and the banker, "they had met"."""
-    return any(stem(w) in _nouns(u) for u, v in ((a, b), (b, a)) for name in v.speakers for w in words_of(name))
+    return any(stems_of(w) & _nouns(u) for u, v in ((a, b), (b, a)) for name in v.speakers for w in words_of(name))
 
 
 def _noun(unit: Unit, heads: frozenset[str]) -> tuple[Span, ...]:
     """Where the first of some nouns stands in a clause."""
     for m in re.finditer(r"[\w’'-]+", unit.text):
-        if stem(m.group().lower()) in heads:
+        if stems_of(m.group()) & heads:
             return (Span(unit.span.start + m.start(), unit.span.start + m.end()),)
     return ()

@@ -29,7 +29,8 @@ _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sent
 
 
 class Draft(Struct, frozen=True):
-    """A claim before it has its place. telling: how telling it is as an agreement."""
+    """A claim before it has its place. telling: how telling it is as an agreement.  head: the account whose words head it, where
+    that is no matter of how well they stand alone."""
 
     rank: tuple[float, ...]
     telling: float
@@ -37,6 +38,7 @@ class Draft(Struct, frozen=True):
     units: tuple[Unit, ...]
     spans: tuple[Span, ...]
     verdict: Verdict
+    head: int | None = None
 
 
 def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: Scorer) -> Draft:
@@ -108,7 +110,8 @@ def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
     telling = round(strength(pair, len(voices(pair, reports))), 9)
     rank = (ORDER[verdict.relation], 1.0, 0.0, -telling)
     spans = dispute.spans or tuple(with_denial(u) for u in pair)
-    return Draft(rank, telling, min(u.key for u in pair), pair, spans, verdict)
+    head = 1 if dispute.values[0] == "denied" else 0  # what is contested, and not its denial
+    return Draft(rank, telling, min(u.key for u in pair), pair, spans, verdict, head)
 
 
 def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:

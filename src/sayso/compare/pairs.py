@@ -131,7 +131,7 @@ class Scorer:
 
     def _two_steps(self, a: Unit, b: Unit) -> bool:
         """Whether two clauses tell of two steps of one thing, which is no one thing."""
-        one, other = self._phase[a.n], self._phase[b.n]
+        one, other = self._phase.get(a.n, PLAIN), self._phase.get(b.n, PLAIN)  # little units are in no pair
         return (one is not PLAIN or other is not PLAIN) and two_steps(a, one, b, other)
 
     def margins(self, a: Unit, b: Unit, z: float) -> tuple[float, float]:

@@ -90,7 +90,7 @@ def _named_enough(told: Sequence[Sequence[str]], kind: Kind) -> bool:
     """Whether enough sentences of enough reports name a kind of process or talks about it."""
     nouns = (*kind.nouns, *next(k.nouns for k in KINDS if k.name == NEGOTIATION))
     by_report = [_mentions(own, nouns) for own in told]
-    share = sum(n > 0 for n in by_report) / len(by_report)
+    share = sum(n > 0 for n in by_report) / max(1, len(by_report))
     dense = sum(by_report) >= _DENSE * sum(len(own) - 1 for own in told)  # the title aside
     return sum(by_report) >= (_LEAST_DENSE if dense else _LEAST_SENTENCES) and share >= _LEAST_SHARE
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
 
 from sayso.compare.units import Unit, same_words
-from sayso.compare.words import stem
+from sayso.compare.words import stems_of
 from sayso.model import Attribution, known_by, may_be_one, words_of
 
 _BESIDE = 1  # sentences that two statements side by side may be apart
@@ -93,8 +93,13 @@ def _one_definite(a: Attribution) -> bool:
 def _acts_in(told: Unit, own: Unit) -> bool:
     """Whether an account in the outlet's own voice has the other's source as who does it: "the council approved the bridge" is told
     by the outlet, of the council."""
-    subjects = {head for role, head in own.roles if role == "subject"}
-    return own.attribution is None and any(stem(w) in subjects for name in told.speakers for w in words_of(name))
+    return own.attribution is None and does_it(told.speakers, own)
+
+
+def does_it(names: Iterable[str], unit: Unit) -> bool:
+    """Whether one of these is the subject of a clause, by the words of the names."""
+    subjects = {head for role, head in unit.roles if role == "subject"}
+    return any(stems_of(w) & subjects for name in names for w in words_of(name))
 
 
 def _credited_beside(told: Unit, own: Unit) -> bool:

@@ -85,7 +85,7 @@ def _never_came(words: str, clause: Clause) -> bool:
 
 def _did_not_come(clause: Clause, entry: TimelineEntry, member: Member) -> bool:
     """Whether a later report says that what was announced was called off, or, once its day has passed, that it was not done."""
-    if is_called_off(clause.span.of(member.report.text), clause):
+    if is_called_off(clause.span.of(member.report.text), clause) and not clause.negation:
         return True
     day = day_of(member.report.published)
     if not clause.negation or day is None or entry.last is None or _YET.search(clause.span.of(member.report.text)):

@@ -37,6 +37,7 @@ _LONGEST_HEADING = 10  # words
 _QUOTED = re.compile('[“”"]')
 _IN_MARKS = re.compile(r"“(?:(?!\n\s*\n)[^“”])+”|\"[^\"\n]+\"")
 _SHORT = 3  # letters of a name's words that tell nobody: "the", "Mr", "von"
+_IT = re.compile(r"\b(?:it|this|that)\W*$", re.I)
 _ALIKE = 0.6  # share of the shorter account's runs of three words that stand in the other
 _LEAST_GRAMS = 5  # runs of three that two accounts in the same words share at least
 
@@ -94,10 +95,7 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
     weights = _weights(keys, {r for r, m in enumerate(members) if m.report.copy_of is not None})
     numbers = count()
     found = (
-        u
-        for r, m in enumerate(members)
-        for u in _of_report(r, m, keys[r], weights, numbers)
-        if every or not u.little or u.clause.attribution is not None
+        u for r, m in enumerate(members) for u in _of_report(r, m, keys[r], weights, numbers) if every or not u.little or u.speakers
     )
     return sorted(found, key=lambda u: u.little)
 
@@ -157,7 +155,7 @@ def _of_report(
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
     for clause, weights in zip(reading.clauses, weighed, strict=True):
-        if clause.span.end - clause.span.start > _LONG or frames(clause):
+        if clause.span.end - clause.span.start > _LONG or (frames(clause) and not _is_bare_denial(clause, text)):
             continue
         if not shouted and _heading(clause.sentence.of(text)):
             continue
@@ -190,6 +188,11 @@ def _of_report(
             grams=trigrams(clause.span.of(text)),
             little=_says_little(clause, weights),
         )
+
+
+def _is_bare_denial(clause: Clause, text: str) -> bool:
+    """Whether a clause denies what was said before it, in a word: "the ministry denied it"."""
+    return bool(clause.negation) and _IT.search(clause.span.of(text)) is not None
 
 
 def _quotations(text: str) -> list[Span]:
@@ -239,6 +242,7 @@ class _Frames:
     matter")."""
 
     def __init__(self, reading: Reading) -> None:
+        self._text = reading.article.text
         self._sources = sorted(s for a in reading.attributions for s in a.source)
         self._contents = {a.id: a.content for a in reading.attributions}
         self._cues = sorted((cue, a.id) for a in reading.attributions for cue in a.cue)
@@ -262,6 +266,8 @@ class _Frames:
             return clause.attribution
         told = {name: self._told(name, clause.span) for name in self._held(clause.span)}
         most = max(told, key=lambda name: (told[name], name), default=None)
+        if most is not None and _is_bare_denial(clause, self._text):
+            return most
         if most is None or told[most] < max(_TOLD, (clause.span.end - clause.span.start - _FRAME) // 2):
             return None
         return most

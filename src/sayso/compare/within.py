@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from sayso.compare.alike import awaited, other_days, verb_inside
+from sayso.compare.counts import CONTEXT, context
 from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, one_thing, standing
 from sayso.compare.participants import Measure
 from sayso.compare.sources import apart, beside, said_by_report
@@ -21,6 +22,10 @@ _COUNTED = 0.5  # how surely two numbers must count one thing, where both clause
 _ONLY = re.compile(r"\b(?:only|just|no more than|fewer than) $", re.I)
 _ROOT = 5  # letters by which a march is known in its marchers
 _NUMBER_OF = re.compile(r"\b(?:number|count|total|toll|figure|estimate)(?: of (?:the )?(\w+))?", re.I)
+# "put the figure at 55 per cent": of what was counted just before.
+_PUT_AT = re.compile(
+    r"\b(?:put|puts|set|sets|gave|gives|estimated|estimates) (?:the|its|their|this|that) (?:\w+ )?\w+ (?:at|as) ", re.I
+)
 _LEFT_OUT = frozenset({"ordinal", "clock", "time", "age"})
 
 
@@ -55,7 +60,7 @@ def _one_clause(a: Unit, b: Unit) -> bool:
 
 def _otherwise(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
     """The numbers of one thing that is told in other verbs."""
-    return _count_of(a, b) or _count_of(b, a) or _only(a, b) or _only(b, a)
+    return _count_of(a, b) or _count_of(b, a) or _only(a, b) or _only(b, a) or _put_at(a, b)
 
 
 def _clocks(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
@@ -67,10 +72,24 @@ def _clocks(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
 
 
 def _only(told: Unit, other: Unit) -> tuple[Quantity, Quantity] | None:
-    """The numbers of "40 workers were dismissed" and "only 12 workers had been let go": the word sets one against the other."""
-    pairs = ((p, q) for p, q in product(told.quantities, other.quantities) if dimension(p) == "count" and one_thing(p, q) == 1.0)
+    """The numbers of "40 workers of the cannery were dismissed" and "only 12 workers of the cannery had to go": the word sets one
+    against the other, where they share more than what is counted."""
+    pairs = (
+        (p, q)
+        for p, q in product(told.quantities, other.quantities)
+        if dimension(p) == "count" and one_thing(p, q) == 1.0 and context(told, other, p) >= CONTEXT
+    )
     found = next(((p, q) for p, q in pairs if _ONLY.search(told.sentence, 0, _end(told, p)) and standing(p, q) == "apart"), None)
     return found if found is None or told.key < other.key else found[::-1]
+
+
+def _put_at(counted: Unit, told: Unit) -> tuple[Quantity, Quantity] | None:
+    """The numbers of "90 per cent had joined the walkout" and then "the company put the figure at 55 per cent": of one unit, and
+    the only ones."""
+    if told.key < counted.key or not _PUT_AT.search(told.text):
+        return None
+    pairs = [(p, q) for p, q in product(counted.quantities, told.quantities) if dimension(p) == dimension(q)]
+    return pairs[0] if len(pairs) == 1 and dimension(pairs[0][0]) not in _LEFT_OUT and standing(*pairs[0]) == "apart" else None
 
 
 def _end(unit: Unit, q: Quantity) -> int:

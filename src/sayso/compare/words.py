@@ -36,6 +36,12 @@ def stem(lemma: str) -> str:
     return lemma
 
 
+def stems_of(word: str) -> frozenset[str]:
+    """The stems that a word of a text may have, of which the lemma is not known: as it stands, and without a plural's ending."""
+    low = word.lower()
+    return frozenset((stem(low), stem(low[:-1]))) if low.endswith("s") else frozenset((stem(low),))
+
+
 def stems(words: str) -> frozenset[str]:
     """The stems of a text's words of four letters and more."""
     return frozenset(stem(w) for w in _LONG_WORD.findall(words.lower()))

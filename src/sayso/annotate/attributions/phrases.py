@@ -14,6 +14,8 @@ from sayso.model import Span
 # "That" farther behind its noun belongs to another.
 _FARTHEST = 6
 # "per two officials": nouns that are asked, not counted.
+_JOINTS = frozenset(("and", "but", "while"))
+_NUMBER_WORDS = 6  # words that give one more number: "more than 25,000 people"
 _SAID_PER = words_of("""
     official source diplomat aide adviser advisor analyst expert witness prosecutor lawyer attorney lawmaker senator minister
     insider authority investigator executive negotiator mediator spokesman spokeswoman report record document filing
@@ -55,6 +57,7 @@ def _according(layout: Layout, token: Token) -> Draft | None:
     left = layout.near(token, tokens[_clause_first(layout, token, first)].start, token.start) if token.i > first else None
     right = layout.clip(Span(source[-1].end, _end(layout, stop)), paragraph)
     beside = _beside_another(layout, token, first, stop)
+    source = _before_the_next(layout, token, source, stop) if beside else source
     content = beside or _sides(layout, token, left, right)
     if not content:
         return None
@@ -73,7 +76,7 @@ def _according(layout: Layout, token: Token) -> Draft | None:
 def _beside_another(layout: Layout, token: Token, first: int, stop: int) -> tuple[Span, ...]:
     """What each says in "8,000 marched, according to police, and 25,000, according to the organisers": up to its own phrase, from
     the one before. Nothing where no two such phrases stand with words of their own between them."""
-    places = [t.i for t in layout.tokens[first:stop] if t.lower == cues.ACCORDING and layout.tokens[t.i + 1].lower == "to"]
+    places = [t.i for t in layout.tokens[first : stop - 1] if t.lower == cues.ACCORDING and layout.tokens[t.i + 1].lower == "to"]
     if token.i not in places or len(places) < 2:
         return ()
     own = [_between(layout, one, other) for one, other in zip((None, *places), places, strict=False)]
@@ -81,17 +84,32 @@ def _beside_another(layout: Layout, token: Token, first: int, stop: int) -> tupl
     return (found,) if found is not None and all(own) else ()
 
 
+def _before_the_next(layout: Layout, token: Token, source: tuple[Span, ...], stop: int) -> tuple[Span, ...]:
+    """A source without the number that the parse hangs on it, which the next one gives."""
+    until = next((t.i for t in layout.tokens[token.i + 1 : stop] if t.lower == cues.ACCORDING), None)
+    joint = _joint(layout, token.i, until) if until is not None else None
+    cut = layout.trim(source[0].start, layout.tokens[joint].start) if joint is not None else None
+    return (cut,) if cut is not None and cut.end < source[-1].end else source
+
+
+def _joint(layout: Layout, before: int, until: int) -> int | None:
+    """The last "and" between two places."""
+    return next((t.i for t in reversed(layout.tokens[before:until]) if t.lower in _JOINTS), None)
+
+
 def _between(layout: Layout, before: int | None, until: int) -> Span | None:
-    """The words from the end of one "according to somebody, and" to the next "according to"."""
-    token = layout.tokens[until]
-    start = layout.parsed.sentences[token.sentence][0]
-    if before is not None:
-        who = layout.parsed.child(before + 1, "pobj")
-        joint = next((t for t in layout.tokens[who.i if who else before : until] if t.dep == "cc"), None)
-        if who is None or joint is None:
-            return None
-        start = joint.i + 1
-    return layout.near(token, layout.tokens[start].start, token.start) if start < until else None
+    """The words from the last "and" behind one "according to somebody" to the next "according to", where they give a number and no
+    more; those before the first such phrase."""
+    tokens = layout.tokens
+    token = tokens[until]
+    if before is None:
+        start = _clause_first(layout, token, layout.parsed.sentences[token.sentence][0])
+        return layout.near(token, tokens[start].start, token.start) if start < until else None
+    joint = _joint(layout, before, until)
+    own = [t for t in tokens[joint + 1 : until] if t.text != ","] if joint is not None else []
+    if not 0 < len(own) <= _NUMBER_WORDS or not any(t.pos == "NUM" for t in own) or any(t.pos in ("VERB", "AUX") for t in own):
+        return None
+    return layout.near(token, own[0].start, token.start)
 
 
 def _reportedly(layout: Layout, token: Token) -> Draft | None:

@@ -164,7 +164,7 @@ def _figures(held: _Held, story: Story) -> Iterator[Finding]:
     for unit, near in zip(held.units, held.near, strict=True):
         for kind, found in (("number", numbers(unit, near, held.others)), ("day", days(unit, near, held.others))):
             for figure in found:
-                if figure.span not in seen:
+                if figure.span not in seen and not (unit.little and figure.verdict == "not_found"):
                     seen.add(figure.span)
                     yield _figure(kind, figure, unit, story)
     sentences = {unit.place: unit for unit in held.units}
@@ -228,7 +228,7 @@ def _claims(held: _Held, story: Story, quoted: Sequence[Span], failing: Sequence
         if _is_heading(unit):
             continue
         told = claim(unit, near, reports)
-        if unit.little and told.verdict == "unsupported":  # "that's": what says so little is not looked for in vain
+        if unit.little and told.verdict not in ("contradicted", "disputed"):  # "that's": what says so little is not looked for
             continue
         but = ", but for the number or day" if told.voices and any(unit.span.holds(s) for s in failing) else ""
         yield Finding(
