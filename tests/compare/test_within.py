@@ -90,3 +90,37 @@ def test_what_one_source_says_and_another_denies_is_set_side_by_side() -> None:
 )
 def test_what_is_denied_of_something_else_is_not(lead: str) -> None:
     assert denied(lead) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "values"),
+    [
+        (
+            "The coach had 44 people on board when it left the road near Sarn, police said.",
+            "The coach, which had been carrying 51 passengers, left the road near Sarn, officials said.",
+            {"44", "51"},
+        ),
+        (
+            "The floods forced 6,000 from their homes in southern Marra, the civil protection agency said.",
+            "About 9,000 people have been evacuated from their homes in southern Marra, the army said.",
+            {"6,000", "9,000"},
+        ),
+        (
+            "Hald took 2.4 million euros in bribes from builders, prosecutors said.",
+            "Hald had accepted 2.9 million euros from builders, the court found.",
+            {"2.4 million euros", "2.9 million euros"},
+        ),
+    ],
+)
+def test_numbers_that_two_reports_give_of_one_thing_in_other_words(one: str, other: str, values: set[str]) -> None:
+    (found,) = compare([story(("Ellory Post", one), ("Coast Courier", other))])
+    (claim,) = [c for c in found.claims if "number" in c.differs_in]
+    assert (claim.relation, claim.sure) == ("differ", False)
+    assert {a.value for a in claim.accounts} == values
+
+
+def test_numbers_of_other_things_in_sentences_of_one_thing_are_none() -> None:
+    one = "The coach had 44 people on board when it left the road near Sarn, police said."
+    other = "The coach, which had done 51 miles, left the road near Sarn, officials said."
+    (found,) = compare([story(("Ellory Post", one), ("Coast Courier", other))])
+    assert not [c for c in found.claims if "number" in c.differs_in]

@@ -25,9 +25,10 @@ from sayso.compare.omissions import lacks_number, omissions
 from sayso.compare.opposites import contradicted, joined
 from sayso.compare.options import LIKELY_ONE, CompareOptions
 from sayso.compare.pairs import Scorer
-from sayso.compare.participants import measures
+from sayso.compare.participants import Measure, measures
 from sayso.compare.ranking import ORDER, speaks_for_itself
 from sayso.compare.relations import agreement
+from sayso.compare.sentences import counted_otherwise
 from sayso.compare.units import Unit, all_units_of
 from sayso.compare.voices import caveat, independent, voices
 from sayso.compare.within import counted_apart
@@ -64,6 +65,8 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     apart = list(counted_apart(own))
     drafts += [measured(m, reports, sure=False) for m in apart]
     beside = {frozenset((a.n, b.n)) for d in drafts for a, b in combinations(d.units, 2)}
+    otherwise = [m for m in counted_otherwise(units, pairs) if not copies & {u.report for u, _ in m.told}]
+    drafts += [measured(m, reports, sure=False) for m in otherwise if not _contested(m, drafts)]
     parted = [d for d in once((*disputes(own, score), *answers(own))) if frozenset(u.n for u in d.told) not in beside]
     drafts += [contradicting(d, reports) for d in parted]
     shown = {u.n for m in apart for u, _ in m.told} | {u.n for d in parted for u in d.told}
@@ -80,6 +83,13 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
         if o.explain
         else (),
     )
+
+
+def _contested(measure: Measure, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim of two of the accounts has their numbers as a difference already."""
+    own = {(u.report, q.span) for u, q in measure.told}
+    told = (zip(d.units, d.verdict.marks, strict=True) for d in drafts if "number" in d.verdict.kinds)
+    return any(len(own & {(u.report, span) for u, marks in accounts for span in marks}) > 1 for accounts in told)
 
 
 def _like(members: Sequence[Unit], report: int, units: Sequence[Unit], score: Scorer) -> bool:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from itertools import product
 
 from sayso.compare.alike import CORE, close, is_told, same_arguments, told_before, words
-from sayso.compare.difference import Difference
-from sayso.compare.numbers import PEOPLE, dimension, one_thing, standing
+from sayso.compare.difference import LOOK, Difference
+from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, is_small, one_thing, standing
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 from sayso.model import Quantity, Span, may_be_one
@@ -20,6 +20,9 @@ _STRONG = 0.3  # alignment score from which a difference can be sure, where the 
 _ALIKE = 0.6  # and where it is not
 CONTEXT = 0.25  # what two clauses with other numbers must share beside the thing counted
 _ARGUMENT = 0.5  # what a number is preferred by where it counts an argument of the verb
+_LOOKED_AT = (
+    0.65  # strength of the lone numbers of two clauses that are likely of one thing, what they count being told in one only
+)
 _COUNTED = 0.3  # below this two numbers are not taken to count one thing
 _FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure, of the same thing may be
 _ON_TOP = frozenset({"another", "additional", "further", "extra", "plus"})  # before a number: it comes on top of one told before
@@ -41,18 +44,26 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if not matches or matches[0][0] < _COUNTED:
         return
     sure, p, q = matches[0]
+    if score >= LOOK and len(left) == len(right) == 1 and is_telling(p) and apart_and_near(p, q):
+        sure = max(sure, _LOOKED_AT)
     if dimension(p) in settled:
         return
     stands = standing(p, q)
     plain = stands == "apart" and p.high is not None and q.high is not None and modifiers(a, p) == modifiers(b, q)
     yield Difference(
         kind="number",
-        sure=plain and sure >= 1.0 and _one_telling(a, b, p, q, score),
+        sure=plain and sure >= 1.0 and _oneis_telling(a, b, p, q, score),
         values=(words(a, p.span), words(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
         grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & _TOLLS) or _one_source(a, b),
     )
+
+
+def is_telling(q: Quantity) -> bool:
+    """Whether a number is one that two texts hardly share by chance: no small count, and none that orders, or tells an hour, an age
+    or a while."""
+    return dimension(q) not in ("ordinal", "clock", "age", "time") and not is_small(q)
 
 
 def _one_source(a: Unit, b: Unit) -> bool:
@@ -73,7 +84,7 @@ def _main(unit: Unit, q: Quantity) -> float:
     return _ARGUMENT if q.thing is not None and stem(q.thing) in heads else 0.0
 
 
-def _one_telling(a: Unit, b: Unit, p: Quantity, q: Quantity, score: float) -> bool:
+def _oneis_telling(a: Unit, b: Unit, p: Quantity, q: Quantity, score: float) -> bool:
     """Whether two clauses count at one happening: the same predicate, or alike in all else; arguments that don't clash, something
     in common beside what is counted, values not worlds apart."""
     alike = score >= _ALIKE or (score >= _STRONG and close(a, b))
