@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sayso.annotate import annotate
 from sayso.annotate.clauses import find_clauses
 from sayso.language import parse
-from sayso.model import Attribution, Clause, Span
+from sayso.model import Article, Attribution, Clause, Span
 
 _TEXT = "He said that the boat , sank and if not who may “ ” was 5 people . ? Norland"
 WORDS = ["\n\n", "\n", *_TEXT.split()]
@@ -155,3 +156,12 @@ def test_clauses_lie_inside_their_sentences(words: list[str]) -> None:
         assert clause.sentence.holds(clause.span)
         assert all(clause.span.touches(q.span) for q in clause.quantities)
         assert all(clause.sentence.holds(s) for s in (*clause.negation, *clause.hedge))
+
+
+def test_a_dateline_is_no_part_of_a_sentence_nor_a_speaker() -> None:
+    text = "SELBY, August 17 (Coast Wire) - Flooding has killed 23 people in the south, the civil protection agency said on Monday."
+    article = Article(id="a", text=text, text_sha256="", published="2026-08-17", paragraphs=(Span(0, len(text)),))
+    (reading,) = annotate([article])
+    assert {c.sentence.of(text)[:8] for c in reading.clauses} == {"Flooding"}
+    assert [a.speaker for a in reading.attributions] == ["the civil protection agency"]
+    assert [t.span.of(text) for t in reading.times] == ["August 17", "Monday"]

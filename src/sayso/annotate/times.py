@@ -41,10 +41,13 @@ _SPORTING = 3  # words of sport that make a text one of sport
 _ANY = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", r.pattern.pattern) for r in RULES))
 
 
-def find_times(parsed: Parsed, published: date | None) -> tuple[TimeExpression, ...]:
-    """The time expressions of a text, in order and apart, resolved against the day it was published."""
+def find_times(parsed: Parsed, published: date | None, text: str | None = None) -> tuple[TimeExpression, ...]:
+    """The time expressions of a text, in order and apart, resolved against the day it was published.
+
+    text: the text as it stands, where its datelines were left out of the parse: they tell days too.
+    """
     tense = TenseFinder(parsed)
-    lexemes = lex(parsed.text)
+    lexemes = lex(parsed.text if text is None else text)
     sport = sum(x.text in SPORT for x in lexemes) >= _SPORTING
     context = Context(published=published, tense_at=tense.at, pos_at=tense.tag_at, sport=sport)
     return tuple(_walk(lexemes, context))

@@ -6,6 +6,7 @@ thing counted at the same verb, and something in common beside it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -20,6 +21,7 @@ _STRONG = 0.3  # alignment score from which a difference can be sure, where the 
 _ALIKE = 0.6  # and where it is not
 CONTEXT = 0.25  # what two clauses with other numbers must share beside the thing counted
 _ARGUMENT = 0.5  # what a number is preferred by where it counts an argument of the verb
+_ONCE = re.compile(r"in (?:19|20)\d\d\b", re.I)  # a clause that opens with a year is of that year: "in 1996 a boy fell"
 _LOOKED_AT = (
     0.65  # strength of the lone numbers of two clauses that are likely of one thing, what they count being told in one only
 )
@@ -36,7 +38,7 @@ _TOLLS = frozenset(stem(w) for w in _GROWING_LIST.split())
 
 def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     """The number in which two accounts part, at most one."""
-    if told_before(a) != told_before(b):
+    if told_before(a) != told_before(b) or bool(_ONCE.match(a.text)) != bool(_ONCE.match(b.text)):
         return
     left, right, settled = _unlike(a, b)
     pairs = ((_one_count(a, b, p, q), p, q) for p, q in product(left, right) if standing(p, q) != "same")

@@ -19,10 +19,10 @@ from sayso.compare.bags import Real, Whole, first_of
 from sayso.compare.candidates import candidates
 from sayso.compare.features import FEATURES, Features, features
 from sayso.compare.phases import PLAIN, phase_of, two_steps
-from sayso.compare.related import FAR, NEAR, relatedness
+from sayso.compare.related import strangeness
 from sayso.compare.units import Unit
 
-_STRANGE = 7.0  # by how much (in log odds) clauses of two reports as strange as `related.FAR` are held apart
+_STRANGE = 7.0  # by how much (in log odds) clauses of two reports wholly strange to each other are held apart
 _BOUND, _LIMIT = 8.0, 6.0  # of log odds, and of what one pair may be ahead of another
 _NONE = (-_BOUND, -_BOUND)  # the best and the second best likeness of a clause that has none
 
@@ -48,11 +48,11 @@ class Scorer:
     1. Likeness: the log odds of the pair by itself.
     2. Choice: by how much either clause likes this one better than its best rival in the same report. A clause has one like in
        another report at most, so a pair that is no one's first choice is rarely right (average precision .47 to .53, held out).
-       Where two reports have little in common (`related.NEAR`), it sinks with that.
+       Where two reports have little in common (`related.strangeness`), it sinks with that.
     """
 
     def __init__(self, units: Sequence[Unit]) -> None:
-        self._related = relatedness(units)
+        self._strangeness = strangeness(units)
         self._phase = {u.n: phase_of(u) for u in units}
         self._intercept, self._weights, self._choice = _weights()
         self._likeness: dict[tuple[int, int], float] = {}
@@ -99,11 +99,11 @@ class Scorer:
     def _strange(self, units: Sequence[Unit], one: Whole, other: Whole) -> Real:
         """By how much, in log odds, the clauses of each pair are held apart because their reports have little in common."""
         reports = np.array([u.report for u in units])
-        related = np.ones((int(reports.max()) + 1,) * 2)
-        for (i, j), value in self._related.items():
-            related[i, j] = related[j, i] = value
-        strange: Real = (NEAR - related[reports[one], reports[other]]) / (NEAR - FAR)
-        return _STRANGE * np.maximum(0.0, strange)
+        strange = np.zeros((int(reports.max()) + 1,) * 2)
+        for (i, j), value in self._strangeness.items():
+            strange[i, j] = strange[j, i] = value
+        held: Real = _STRANGE * strange[reports[one], reports[other]]
+        return held
 
     def __call__(self, a: Unit, b: Unit) -> float:
         pair = (a.n, b.n) if a.n < b.n else (b.n, a.n)
@@ -116,8 +116,7 @@ class Scorer:
         z = self.likeness(a, b)
         margins = self.margins(a, b, z)
         intercept, w, least, most = self._choice
-        related = self._related.get((min(a.report, b.report), max(a.report, b.report)), 1.0)
-        strange = _STRANGE * max(0.0, (NEAR - related) / (NEAR - FAR))
+        strange = _STRANGE * self._strangeness.get((min(a.report, b.report), max(a.report, b.report)), 0.0)
         return 1 / (1 + math.exp(strange - (intercept + w * z + least * margins[0] + most * margins[1])))
 
     def likeness(self, a: Unit, b: Unit) -> float:
