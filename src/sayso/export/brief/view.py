@@ -193,7 +193,7 @@ def _differing(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]
     more = [v for v in perhaps if v.claim.differs_in != ("source",)][:2]
     shown = [*surely[: MOST["differs"]], *more][: MOST["differs"] + 1] if surely else perhaps[:3]
     if not shown:
-        yield Line(note="no difference found")
+        yield Line(note="no difference found; one told in other words may be missed")
     for view in shown:
         kinds = ", ".join(KINDS[k][0].lower() for k in view.claim.differs_in)
         changed = "changed with time" if view.claim.sure else "perhaps changed with time"
