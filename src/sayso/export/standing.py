@@ -86,5 +86,5 @@ def no_difference(standing: Standing) -> str:
     if standing.may_differ:
         return f"not sure: {standing.may_differ} may differ, {standing.agree} agree"
     if standing.agree:
-        return f"no differences found, though some told in other words may be missed: {standing.agree} agree, {standing.alone} in one report only"
+        return f"no differences found: {standing.agree} agree, {standing.alone} in one report only"
     return f"no differences found, but nothing could be held together: {standing.alone} in one report only"
