@@ -108,6 +108,12 @@ class TestWhatIsWrong:
         found = only(checked("The leak happened on Wednesday.", reports), "day")
         assert (found.verdict, found.fails) == ("differently", True)
 
+    def test_another_month_where_no_day_of_the_reports_is_known(self) -> None:
+        reports = story(("Ellory Post", "The owner said the coach had passed its last safety inspection in May."), published=None)
+        written = story((None, "The coach passed its last safety inspection in June, the owner said."), published=None)
+        found = only(check(written.members[0].reading, reports), "day")
+        assert (found.verdict, found.fails, found.why) == ("differently", True, "where the reports have May (Ellory Post)")
+
     def test_what_says_too_little_is_not_said_to_be_nowhere(self, reports: Story) -> None:
         assert [f for f in checked("That's what they could do.", reports).findings if f.fails] == []
 
@@ -258,6 +264,19 @@ OPPOSED = (
         "inspectors had warned of rust in the cannery.",
     ),
 )
+
+
+def test_a_speaker_is_right_whose_own_words_call_it_it() -> None:
+    """Nearer in words stands what another says of the same thing; the day and the verb are the speaker's own."""
+    reports = story(
+        (
+            "Ellory Post",
+            "Sunline said the coach had passed its last safety inspection in May. The transport ministry said it had last been "
+            "inspected in November 2023.",
+        )
+    )
+    found = only(checked("The transport ministry said the coach had last been inspected in November 2023.", reports), "statement")
+    assert (found.verdict, found.fails) == ("same_speaker", False)
 
 
 class TestOpposites:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare.alike import verb_inside
 from sayso.compare.check.claims import claim, denies_it, gainsays, other_time
 from sayso.compare.check.figures import Figure, days, numbers
 from sayso.compare.check.held import Beside, beside
@@ -19,12 +20,14 @@ from sayso.compare.check.speakers import Speakers
 from sayso.compare.check.statements import Place, Spoken, short_places, spoken
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
+from sayso.compare.numbers import one_thing, standing
 from sayso.compare.units import Unit, all_units_of, with_denial
-from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, overlap
+from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, may_be_one, overlap
 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
 _LONG = 4  # words from which a quotation that no report has is nobody's
 _SHORT = 3  # words below which a quotation's place tells nothing of who said it
+_COUNTED = 0.7  # how surely two numbers must count one thing to tell that a clause is the text's
 _ORDER = {"quotation": 0, "statement": 1, "number": 2, "day": 3, "claim": 4}
 
 
@@ -143,9 +146,20 @@ def _places(
         for b in found
         if b.enough and not other_time(u, b.unit)
     ]
+    own = [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if _theirs(u, o)]
+    near = own or near
     if near:
         return [_place(theirs, gainsays(u, theirs) or denies_it(u, theirs), story) for u, theirs in near]
     return list(short_places(statement, written, [m.reading for m in story.members]))
+
+
+def _theirs(unit: Unit, other: Unit) -> bool:
+    """Whether a clause of the reports is one speaker's, in the text's verb, with the text's day or number: what it is about may be
+    called "it" there, and stand nearer in another's words."""
+    if unit.little or not any(may_be_one(x, y) for x in unit.speakers for y in other.speakers) or not verb_inside(unit, other):
+        return False
+    days = any(s.first == t.first and s.last == t.last for s in unit.times for t in other.times)
+    return days or any(one_thing(p, q) >= _COUNTED and standing(p, q) == "same" for p in unit.quantities for q in other.quantities)
 
 
 def _place(unit: Unit, against: bool, story: Story) -> Place:

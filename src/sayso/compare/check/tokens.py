@@ -1,5 +1,5 @@
-"""Numbers and weekdays that no reader of quantities and times made anything of: "lap 9", "in a January 2017 report", "reported
-Tuesday".
+"""Numbers, weekdays and months that no reader of quantities and times made anything of: "lap 9", "in a January 2017 report",
+"reported Tuesday".
 
 in: a sentence of the checked text and the reports' sentences that hold most of its words    out: those that the sentences have
 otherwise. They are told by their signs alone, so only a sentence that is nearly the text's own counts.
@@ -17,12 +17,14 @@ from sayso.compare.units import Unit
 from sayso.model import Span
 
 _NEARLY = 0.75  # share of the sentence's words that a report's sentence must hold
-_TOKEN = re.compile(rf"\b(?:{'|'.join(sorted(WEEKDAYS))})\b|(?<![\w.,])\d[\d,]*(?:\.\d+)?", re.I)
+_MONTHS_LIST = "January February March April May June July August September October November December"
+_MONTHS = _MONTHS_LIST.split()
+_TOKEN = re.compile(rf"\b(?:{'|'.join(sorted(WEEKDAYS))})\b|\b(?-i:{'|'.join(_MONTHS)})\b|(?<![\w.,])\d[\d,]*(?:\.\d+)?", re.I)
 _UNLIKE_SIGNS = str.maketrans("", "", ",")
 
 
 class Token(Struct, frozen=True):
-    """A number or weekday at its span, and the unit whose sentence has another in its place, with that one's span."""
+    """A number, weekday or month at its span, and the unit whose sentence has another in its place, with that one's span."""
 
     span: Span
     place: Unit
@@ -30,7 +32,7 @@ class Token(Struct, frozen=True):
 
 
 def tokens(unit: Unit, others: Sequence[Unit]) -> Iterator[Token]:
-    """The numbers and weekdays of a unit's sentence that the nearest sentence of the reports has otherwise.
+    """The numbers, weekdays and months of a unit's sentence that the nearest sentence of the reports has otherwise.
 
     unit: any unit of the sentence; all of the sentence's words count.
     """
@@ -43,9 +45,14 @@ def tokens(unit: Unit, others: Sequence[Unit]) -> Iterator[Token]:
     for sign, span in own:
         if sign in known:
             continue
-        of_its_make = [place for other, place in loose if other.isalpha() == sign.isalpha()]
+        of_its_make = [place for other, place in loose if _make(other) == _make(sign)]
         if of_its_make:
             yield Token(span, nearest, of_its_make[0])
+
+
+def _make(sign: str) -> str:
+    """What a sign is: a weekday, a month or a number."""
+    return "number" if not sign.isalpha() else "weekday" if sign in WEEKDAYS else "month"
 
 
 def _share(unit: Unit, other: Unit) -> float:
