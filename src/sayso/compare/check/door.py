@@ -21,6 +21,7 @@ from sayso.compare.check.statements import Place, Spoken, short_places, spoken
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.numbers import one_thing, standing
+from sayso.compare.pronouns import PERSONAL, theme
 from sayso.compare.units import Unit, all_units_of, with_denial
 from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, may_be_one, overlap
 
@@ -154,9 +155,11 @@ def _places(
 
 
 def _theirs(unit: Unit, other: Unit) -> bool:
-    """Whether a clause of the reports is one speaker's, in the text's verb, with the text's day or number: what it is about may be
-    called "it" there, and stand nearer in another's words."""
-    if unit.little or not any(may_be_one(x, y) for x in unit.speakers for y in other.speakers) or not verb_inside(unit, other):
+    """Whether a clause of the reports is one speaker's, in the text's verb, with the text's day or number, and about an "it": that
+    stands nearer in another's words, who names the thing."""
+    if unit.little or not theme(other) or not theme(other) <= PERSONAL:
+        return False
+    if not any(may_be_one(x, y) for x in unit.speakers for y in other.speakers) or not verb_inside(unit, other):
         return False
     days = any(s.first == t.first and s.last == t.last for s in unit.times for t in other.times)
     return days or any(one_thing(p, q) >= _COUNTED and standing(p, q) == "same" for p in unit.quantities for q in other.quantities)
