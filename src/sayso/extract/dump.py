@@ -35,7 +35,9 @@ _LABEL = re.compile(r"|(?:date|dated|published|posted|updated|datum|data|fecha|d
 _SHORT = -0.45  # what a line that is no running text is worth; a bulleted one less, a list's heading much less
 _ITEM = -0.8
 _HEADING = -4.0
+_OUTLET = re.compile(r"(?<=\w{3}) \| \S+(?: \S+){0,2}$")  # the name of a site behind a title
 _FAR = 0.01  # what a line loses as a title for each line between it and the body
+_LABEL_WORDS = 3  # so few words before a title name its section
 _NEAR, _NEARLY = 16, 0.75  # lines, share of the best score; tuned on titles of the shared dumps: .66 without it, .73 with it
 _OTHER = -1.5  # each line of a list of other stories
 
@@ -135,7 +137,7 @@ class _Head:
         at = self._title_at(first, last, other)
         self.title = title
         if at is not None:
-            said, self.published = undated(lines[at].text)
+            said, self.published = undated(self._plain(lines[at].text, last))
             self.title = title or said
             self.used.add(at)
         self.body_from = first
@@ -145,6 +147,14 @@ class _Head:
         for i in around:
             if not (self.published and self.byline.names):
                 self._read_meta(lines[i].text)
+
+    def _plain(self, title: str, last: int) -> str:
+        """A title without the names of the sections before it, where the dump has the plain one on a line of its own: of "Home
+        World Ferry runs aground off Tarn" the last five words stand alone further on. Nor with the outlet's name behind it."""
+        title = _OUTLET.sub("", title)
+        lines = (line.text for line in self.lines[: last + 1] if word_count(line.text) >= 3 and len(line.text) < len(title))
+        ends = [text for text in lines if title.endswith(text) and title[: -len(text)].rstrip()[-1:] not in (":", ",")]
+        return max(ends, key=len, default=title)
 
     def _title_at(self, first: int, last: int, other: set[int]) -> int | None:
         """The line that the body's words repeat most, near above the body; long before short, near before far."""
@@ -165,13 +175,16 @@ class _Head:
         if best is None or scores[best] < 0.7:
             return None
         # A standfirst repeats the body more than its title does: of the good ones close together, the first is the title.
-        return min(i for i in scores if best - _NEAR <= i <= best and scores[i] >= _NEARLY * scores[best])
+        good = (i for i in scores if best - _NEAR <= i < best and scores[i] >= _NEARLY * scores[best])
+        return min((i for i in good if word_count(self.lines[i].text) > _LABEL_WORDS), default=best)
 
     def _may_be_title(self, line: Line, i: int, first: int) -> bool:
         words = word_count(line.text)
         if not 2 <= words <= 40 or len(line.text) > 300 or junk_line(line.text) or is_boilerplate(line.text) or is_stop(line.text):
             return False
-        if span_of_date(line.text) and words < 8:
+        if (at := span_of_date(line.text)) and (words < 8 or span_of_date(line.text[at[1] :])):
+            return False
+        if _MINUTES.search(line.text) and _READING.search(line.text) and words < 10:
             return False
         if split_credit(line.text)[1] or opens_byline(line.text) or (words < 5 and looks_like_byline(line.text)):
             return False

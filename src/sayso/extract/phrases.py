@@ -54,7 +54,13 @@ HEADS = (
 NOTES = (
     r"©", r"copyright\b", r"\(c\) ?\d{4}", r"all rights reserved",
     r"(?:photo|photograph|image|picture|foto|bild|bilder|quelle|crédit)s?(?: by| credit)?\s?:", r"tempo de leitura",
-    r"\d+ min(?:ute)?s?\b.{0,12}$", r"comments?\W*$", r"embed$", r"stand: ?\d", r"updated (?:on|at)\b",
+    r"\d+ min(?:ute)?s?\b.{0,12}$", r"comments?\W*$",
+    r"\d+ (?:comments?|kommentare?|kommentarer|commentaires?|comentários?|comentarios?|commenti|reacties|komentář\w*|komentarz\w*)"
+    r"\W*$",
+    r"(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|tumblr|reddit|e-?mail|print|copy link|share via)\W+){3,}",
+    r"(?:to view|to watch|please enable|you need).{0,60}\bjavascript\b", r"(?:video|audio) (?:starten|abspielen|player)\b",
+    r"weiter mit werbung", r"(?:about|über) uns\W*$", r"about us\W*$", r"qui sommes-nous", r"chi siamo\W*$", r"quiénes somos",
+    r"get .{0,60}\b(?:in|to) your inbox", r"new to .{2,30}\? (?:subscribe|sign)", r"embed$", r"stand: ?\d", r"updated (?:on|at)\b",
 )  # fmt: skip
 
 # Open a line that names another story, before a colon or the like.
