@@ -170,3 +170,45 @@ def test_a_page_without_an_article_is_a_failure(content: str, cause: str) -> Non
     (found,) = extract([page(content)])
     assert isinstance(found, Failure)
     assert (found.cause, found.stage, found.source) == (cause, "extract", "a.txt")
+
+
+TITLE = "Harbour board to close old ferry pier after cracks are found"
+
+
+class TestWhatStandsAround:
+    @pytest.mark.parametrize(
+        "copied_title",
+        [f"Home World {TITLE}", f"HomeNews{TITLE}", f"Start / Region / {TITLE}"],
+    )
+    def test_a_title_is_without_the_sections_before_it(self, copied_title: str) -> None:
+        assert read(f"{copied_title}\n\nShare\n\n{TITLE}\n\n{BODY}").title == TITLE
+
+    def test_a_title_is_without_the_outlet_behind_it(self) -> None:
+        assert read(f"{TITLE} | Coast Courier\n\n{BODY}").title == TITLE
+
+    def test_a_heading_that_is_part_of_its_title_stays(self) -> None:
+        whole = "Ferry pier: What the harbour board will close and when"
+        assert read(f"{whole}\n\nWhat the harbour board will close and when\n\n{BODY}").title == whole
+
+    @pytest.mark.parametrize("line", ["17 comments", "Facebook X LinkedIn WhatsApp", "Innlent | 11.2.2026 | 12.2.2026 7:25"])
+    def test_what_stands_nearer_the_body_is_no_title(self, line: str) -> None:
+        assert read(f"{TITLE}\n\n{line}\n\n{BODY}").title == TITLE
+
+    def test_comments_are_no_part_of_the_body(self) -> None:
+        comments = "\n\n".join(
+            f"{name} on September {day}, 2026 at 4:47 pm said:\n\nI have used this pier since I was a child; nobody asked me "
+            "what should become of it. It is a shame that all of this comes so late, and that the board has known of it for years."
+            for name, day in (("Milan Griff", 12), ("Alex", 17), ("Port Watcher", 18), ("Ulla", 19))
+        )
+        assert read(f"{TITLE}\n\n{BODY}\n\n{comments}").text == BODY
+
+    def test_titles_and_summaries_on_one_line_are_other_stories(self) -> None:
+        lists = "\n\n".join(
+            [
+                "Two Held After Boat Theft In Grey HavenA man and a woman were arrested after a chase across the bay, police said.",
+                "Customers Leave Without Paying At Quay DinerA party of six left the diner after a quarrel about the bill.",
+                "Board Votes On Dredging Of Northern ChannelThe harbour board will vote on the dredging of the channel next week.",
+                "Storm Breaks Three Windows Of Port ChapelThe storm of last night broke three windows of the chapel at the port.",
+            ]
+        )
+        assert read(f"{lists}\n\n{TITLE}\n\n{BODY}").text == BODY

@@ -19,7 +19,7 @@ from sayso.extract.found import Found
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
 from sayso.extract.outlet import masthead
 from sayso.extract.people import Byline, looks_like_byline, opens_byline
-from sayso.extract.teasers import Stretch, shared, stretches_of, terms
+from sayso.extract.teasers import Stretch, glued, repeated, shared, stretches_of, terms
 from sayso.extract.words import ends_sentence, key, word_count
 from sayso.language import language_of
 from sayso.model import Caption, Link
@@ -37,6 +37,13 @@ _ITEM = -0.8
 _HEADING = -4.0
 _OUTLET = re.compile(r"(?<=\w{3}) \| \S+(?: \S+){0,2}$")  # the name of a site behind a title
 _FAR = 0.01  # what a line loses as a title for each line between it and the body
+_COMMENT = re.compile(
+    r"(?:\w[\w.'’-]*\s){0,3}\w[\w.'’-]*,? (?:says|said|writes|wrote|schreibt|schrieb|dit|dice|diz|пишет)\s?:$|"
+    r"[^\W\d][^\d]{1,40} (?:on|am|le|el|il|em) .{4,30} (?:at|um|à|a las|alle|às) \d{1,2}[:.h]\d\d(?: ?[ap]m)?"
+    r"(?: (?:says?|said|reply))?\W*$",
+    re.I,
+)
+_COMMENTS = 3  # lines that open as comments do, from which they are that
 _LABEL_WORDS = 3  # so few words before a title name its section
 _NEAR, _NEARLY = 16, 0.75  # lines, share of the best score; tuned on titles of the shared dumps: .66 without it, .73 with it
 _OTHER = -1.5  # each line of a list of other stories
@@ -46,8 +53,8 @@ def read_dump(content: str, title: str | None = None) -> Found:
     """What a text dump holds; `title` is what the caller knows it to be called."""
     lines = lines_of(content)
     stretches = stretches_of(lines)
-    other = {i for s in stretches for i in range(s.first, s.last + 1)}
-    first, last = _body(lines, other)
+    other = {i for s in stretches for i in range(s.first, s.last + 1)} | glued(lines) | commented(lines)
+    first, last = _body(lines, other | repeated(lines))
     if first > last:
         walled = any(is_wall(line.text) for line in lines)
         return Found(title=title, walled=walled, teasers=tuple(t for s in stretches for t in s.teasers))
@@ -70,6 +77,12 @@ def read_dump(content: str, title: str | None = None) -> Found:
         related=tuple(related),
         teasers=tuple(t for s in stretches for t in s.teasers),
     )
+
+
+def commented(lines: list[Line]) -> set[int]:
+    """The lines from the first reader's comment on, where several open as comments do: "Milan on 12 September at 4:47 pm said:"."""
+    opening = [i for i, line in enumerate(lines) if _COMMENT.match(line.text)]
+    return set(range(opening[0], len(lines))) if len(opening) >= _COMMENTS else set()
 
 
 def is_prose(line: Line) -> bool:

@@ -6,6 +6,7 @@ in: the lines of a dump    out: the stretches of lines that are such lists, with
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from msgspec import Struct
@@ -24,6 +25,11 @@ _DATE_TAIL = re.compile(r",? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|No
 _TERM = re.compile(r"[^\W_]{3,}")
 # Words of a summary; a line below that says how old the story is makes a shorter one sure.
 _LEAST, _LEAST_AGED = 10, 5
+_AGAIN = 3  # times that a line, or lines of one make near each other, are a list's
+_LONGEST_ENTRY = 320  # characters; a paragraph whose subheading was copied onto its line is longer
+_GLUED_NEAR, _TITLE_WORDS, _TITLE_CASE = 6, 4, 0.75  # lines; words of a title; share of them with a capital
+_JOINT = re.compile(r"(?P<title>[A-ZÀ-Þ0-9].{15,140}?[a-z0-9)?!])[A-ZÀ-Þ][\w’']* [\w’']")
+_DATELINED = re.compile(r"[A-ZÀ-Þ][^.!?]{20,140}[a-z0-9’'] [A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{3,})?: [A-ZÀ-Þ]")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -47,6 +53,35 @@ def stretches_of(lines: list[Line]) -> list[Stretch]:
         else:
             i += 1
     return found
+
+
+def glued(lines: list[Line]) -> set[int]:
+    """The lines of lists whose titles and summaries were copied onto one line ("Two Held After Crash In TarnA woman and a man …",
+    "… may be stateless TARN: The mayor …"): three or more of them near each other."""
+    runs: list[list[int]] = []
+    for i in (i for i, line in enumerate(lines) if _is_glued(line.text)):
+        if runs and i - runs[-1][-1] <= _GLUED_NEAR:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return {i for run in runs if len(run) >= _AGAIN for i in range(run[0], run[-1] + 1)}
+
+
+def _is_glued(text: str) -> bool:
+    """Whether a line is a title and what it leads to, without a sign between them."""
+    if len(text) > _LONGEST_ENTRY:
+        return False
+    if _DATELINED.match(text):
+        return True
+    joint = _JOINT.match(text)
+    words = joint["title"].split() if joint else []
+    return len(words) >= _TITLE_WORDS and sum(w[:1].isupper() or w[:1].isdigit() for w in words) >= _TITLE_CASE * len(words)
+
+
+def repeated(lines: list[Line]) -> set[int]:
+    """Lines that stand three times and more: captions of a gallery, notes under every comment."""
+    counts = Counter(line.text for line in lines)
+    return {i for i, line in enumerate(lines) if counts[line.text] >= _AGAIN}
 
 
 def teaser_of(title: str, summary: str | None) -> Teaser:
