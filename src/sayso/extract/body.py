@@ -10,9 +10,10 @@ in: the blocks of a page, and what the page says of itself (title, summary)    o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from sayso.extract.lines import is_boilerplate, is_stop, junk_line, leads_on
+from sayso.extract.lines import heads_comments, is_boilerplate, is_credited, is_stop, junk_line, leads_on, stood_first
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
 from sayso.extract.words import ends_sentence, key, table
@@ -24,6 +25,10 @@ NOT_BODY = table(
 )
 # Boxes with one of these are left out however much they hold, unless nothing else is left: comments often outweigh the article.
 NEVER_BODY = table("comments consent footer")
+_PICTURED = re.compile(
+    r"^[^.!?]{3,200}\((?:image|photo|picture|pic|foto|bild)s?\s?:[^()]{2,60}\)\W*$", re.I
+)  # a caption with its credit
+_SOME = 600  # characters of an article, from which what readers say may follow
 _DEEPER = 0.8  # a child box that holds this share of the prose is descended into; .7 to .9 gave the same on the shared pages
 _MOST = 0.5
 _NEARLY_ALL = 0.9
@@ -129,6 +134,7 @@ def _is_junk(block: Block) -> bool:
         junk_line(block.text)
         or (block.link_share > 0.3 and leads_on(block.text))
         or (len(block.text) < 400 and is_boilerplate(block.text))
+        or _PICTURED.search(block.text) is not None
     )
 
 
@@ -145,6 +151,8 @@ def _trim(kept: list[Block], title: str | None) -> list[Block]:
     first = prose[0]
     while first and (kept[first - 1].tag in ("p", "li") or kept[first - 1].tag in HEADINGS) and _goes_on(kept[first - 1]):
         first -= 1
+    while last > first and is_credited(kept[last].text):
+        last -= 1
     return _without_lists_of_links(kept[first : last + 1])
 
 
@@ -155,12 +163,14 @@ def _end(kept: list[Block]) -> int:
     for i, block in enumerate(kept):
         if before * 2 >= total > 0 and is_stop(block.text) and not junk_line(block.text):
             return i
+        if before >= _SOME and heads_comments(block.text):  # readers often say more than the article
+            return i
         before += block.weight if is_prose(block) else 0
     return len(kept)
 
 
 def _goes_on(block: Block) -> bool:
-    return block.link_share < 0.5 and block.tag not in HEADINGS and ends_sentence(block.text)
+    return stood_first(block.text) or (block.link_share < 0.5 and block.tag not in HEADINGS and ends_sentence(block.text))
 
 
 def _without_lists_of_links(kept: list[Block]) -> list[Block]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
-from sayso.extract.phrases import AGES, BOILERPLATE, HEADS, LEADS_ON, NOTES, RELATED, WALLS
+from sayso.extract.phrases import AGES, BOILERPLATE, COMMENTS, CREDITED, FIRST, HEADS, LEADS_ON, NOTES, RELATED, WALLS
 
 _OPEN = r"^\W{0,4}(?:"
 _LEADS_ON = re.compile(_OPEN + "|".join(LEADS_ON) + ")", re.I)
@@ -18,6 +18,9 @@ _NOTES = re.compile(_OPEN + "|".join(NOTES) + ")", re.I)
 _RELATED = re.compile(_OPEN + "|".join(RELATED) + r")\s?(?:\||:|：|>|»|–|—|-)\s*(?P<title>\S.{3,300})$", re.I)
 _BOILERPLATE = re.compile("|".join(BOILERPLATE), re.I)
 _WALLS = re.compile("|".join(WALLS), re.I)
+_COMMENTS = re.compile(_OPEN + "|".join(COMMENTS) + r")\W{0,4}$", re.I)
+_CREDITED = re.compile("|".join(CREDITED), re.I)
+_FIRST = re.compile(FIRST, re.I)
 _AGES = re.compile(r"\W{0,3}(?:" + "|".join(AGES) + r")(?:\s?[|·•–—-].{0,30})?", re.I)
 _BEHIND = 4  # lines; on the shared pages the notices of cut articles stand 1 to 3 behind, those of whole ones up to 266 before
 
@@ -36,6 +39,21 @@ def leads_on(text: str) -> bool:
 def is_stop(text: str) -> bool:
     """Whether the line heads what comes after an article: comments, other stories, the author."""
     return len(text) < 80 and bool(_HEADS.search(text))
+
+
+def heads_comments(text: str) -> bool:
+    """Whether the line heads what readers say."""
+    return len(text) < 60 and bool(_COMMENTS.search(text))
+
+
+def is_credited(text: str) -> bool:
+    """Whether the line only says who wrote along: "(Reporting by …; editing by …)", "… contributed to this report."."""
+    return len(text) < 400 and bool(_CREDITED.fullmatch(text.strip()))
+
+
+def stood_first(text: str) -> bool:
+    """Whether the line says where the article was first published."""
+    return bool(_FIRST.fullmatch(text.strip()[:200]))
 
 
 def related_title(text: str) -> str | None:

@@ -110,3 +110,27 @@ AGES = (
     r"för \d{1,3} \w{3,8} sedan", r"\d{1,3} \w{3,8} geleden", r"\d{1,3} \w{3,8} temu", r"\d{1,3} \w{1,8} назад",
     r"\d{1,3}\s?(?:分|時間|日)前", r"\d{1,3}\s?(?:분|시간|일) ?전",
 )  # fmt: skip
+
+# Who wrote along, at an article's end.
+CREDITED = (
+    r"\(?(?:additional |further )?(?:reporting|writing|editing) by\b.{3,300}",
+    r".{3,200}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80}",
+    r"(?:associated press|ap|reuters|afp|bloomberg)\b.{0,40}\b(?:writers?|reporters?|journalists?)\b.{3,300}\bcontributed\b.{0,60}",
+    r"with (?:files|reporting|additional reporting) (?:from|by)\b.{2,120}",
+)
+
+# Whole lines that head what readers say.
+COMMENTS = (
+    r"(?:\d+ |top rated |top |all |user |reader )?comments?(?: \(\d+\))?",
+    r"(?:leave|post|add) a (?:reply|comment)",
+    r"kommentare?",
+    r"commentaires?",
+    r"comentarios",
+    r"comentários",
+    r"commenti",
+    r"reacties",
+    r"комментарии",
+)
+
+# A whole line that says where an article stood first: part of it, though mostly a link.
+FIRST = r"(?:this (?:article|story|piece) )?(?:was )?(?:originally|first) (?:published|appeared)\b.{3,120}\."
