@@ -29,6 +29,8 @@ _PICTURED = re.compile(
     r"^[^.!?]{3,200}\((?:image|photo|picture|pic|foto|bild)s?\s?:[^()]{2,60}\)\W*$", re.I
 )  # a caption with its credit
 _SOME = 600  # characters of an article, from which what readers say may follow
+_LEAST_LEAD = 30  # characters of a standfirst
+NOT_LEAD = table("caption credit byline ad newsletter comments footer consent paywall form social")
 _DEEPER = 0.8  # a child box that holds this share of the prose is descended into; .7 to .9 gave the same on the shared pages
 _MOST = 0.5
 _NEARLY_ALL = 0.9
@@ -54,7 +56,7 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None) -> list[Bl
     main = _main_box(clean)
     inside = [b for b in blocks if b.box.inside(main)]
     kept = [b for b in inside if not _barred(b.box, main.prose, main)]
-    return _trim(_with_lead(blocks, kept, main, title, lead), title)
+    return _with_lead(blocks, _trim(kept, title), title, lead)
 
 
 def _weigh(blocks: list[Block]) -> None:
@@ -111,22 +113,27 @@ def _boxes(blocks: Iterable[Block]) -> list[Box]:
     return list(found.values())
 
 
-def _with_lead(blocks: list[Block], kept: list[Block], main: Box, title: str | None, lead: str | None) -> list[Block]:
-    """Put the standfirst before the body where it stands outside the body's box."""
+def _with_lead(blocks: list[Block], kept: list[Block], title: str | None, lead: str | None) -> list[Block]:
+    """Put the standfirst before the body where it stands outside the body's box: a paragraph that the page calls so, or that says
+    its summary again. One that is set as a heading is a second title; what merely stands under the title is mostly a caption."""
     if not kept:
         return kept
     head = blocks[: blocks.index(kept[0])]
-    want = key(lead or "")
-    texts = {key(b.text) for b in kept}
+    texts, same, summary = {key(b.text) for b in kept}, key(title or ""), key(lead or "")
     for block in reversed(head):
-        k = key(block.text)
-        if k in texts or block.link_share > 0.5 or len(k) < 30 or k == key(title or ""):
+        said = key(block.text)
+        if len(said) < _LEAST_LEAD or said in texts or said == same or block.tag in HEADINGS or block.link_share > 0.5:
             continue
-        if block.tag == "h1" or block.box.marks & NOT_BODY:
+        if block.box.marks & NEVER_BODY or block.box.own & NOT_LEAD or _is_junk(block):
             continue
-        if (want and (k == want or (len(k) > 60 and (want.startswith(k) or k.startswith(want[:-5]))))) or "lead" in block.box.marks:
+        if "lead" in block.box.own or _says_again(said, summary):
             return [block, *kept]
     return kept
+
+
+def _says_again(said: str, summary: str) -> bool:
+    """Whether a block is the page's summary, or most of it."""
+    return bool(summary) and (said == summary or (len(said) > 60 and (summary.startswith(said) or said.startswith(summary[:-5]))))
 
 
 def _is_junk(block: Block) -> bool:
