@@ -28,6 +28,7 @@ NEVER_BODY = table("comments consent footer")
 _PICTURED = re.compile(
     r"^[^.!?]{3,200}\((?:image|photo|picture|pic|foto|bild)s?\s?:[^()]{2,60}\)\W*$", re.I
 )  # a caption with its credit
+_PAST = 1.5  # a heading of what comes after an article stands behind two thirds of its text, at least
 _SOME = 600  # characters of an article, from which what readers say may follow
 _LEAST_LEAD = 30  # characters of a standfirst
 NOT_LEAD = table("caption credit byline ad newsletter comments footer consent paywall form social")
@@ -164,11 +165,11 @@ def _trim(kept: list[Block], title: str | None) -> list[Block]:
 
 
 def _end(kept: list[Block]) -> int:
-    """Where a heading for what comes after an article stands, with at least half of the text before it."""
+    """Where a heading for what comes after an article stands, with most of the text before it."""
     total = sum(b.weight for b in kept if is_prose(b))
     before = 0
     for i, block in enumerate(kept):
-        if before * 2 >= total > 0 and is_stop(block.text) and not junk_line(block.text):
+        if before * _PAST >= total > 0 and is_stop(block.text) and not junk_line(block.text):
             return i
         if before >= _SOME and heads_comments(block.text):  # readers often say more than the article
             return i

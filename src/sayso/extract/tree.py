@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
-from sayso.extract.vocabulary import APART, BLOCK_TAGS, MARKS_BY_NAME, MARKS_BY_TAG, SKIPPED_TAGS
+from sayso.extract.vocabulary import APART, BLOCK_TAGS, LAYOUT, MARKS_BY_NAME, MARKS_BY_TAG, SKIPPED_TAGS
 from sayso.extract.words import squeeze, weight
 
 MOST_DEPTH = 512  # browsers stop nesting there too
@@ -91,7 +91,9 @@ def marks_of(tag: str, names: str) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def _marks_of_name(name: str) -> frozenset[str]:
     plain = _CAMEL.sub("-", name).lower()
-    return frozenset(mark for mark, pattern in MARKS_BY_NAME if pattern.search(plain))
+    return frozenset(
+        mark for mark, pattern in MARKS_BY_NAME if pattern.search(plain) and not (mark == "nav" and LAYOUT.search(plain))
+    )
 
 
 @lru_cache(maxsize=4096)
