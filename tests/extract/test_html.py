@@ -126,3 +126,74 @@ def test_failures_pass_through_in_order() -> None:
     first, second, third = extract([lost, good, lost])
     assert (first, third) == (lost, lost)
     assert isinstance(second, Article)
+
+
+FIRST = "The harbour board will close the old ferry pier in March, a port official said on Friday after a long meeting."
+SECOND = "Two ferry companies told the board that they would move to the northern quay if it paid for new ramps and lights."
+THIRD = "The board meets again on Thursday, and a decision about the ramps is expected within weeks, the official said."
+BODY = f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+REMARK = "I have used this pier since I was a child, and nobody ever asked me what should become of it, which is a shame."
+
+
+def text_of(inside: str, *, head: str = "", before: str = "") -> str:
+    """The text of an article whose body's box holds this markup."""
+    page = f'<html lang="en"><head>{head}</head><body><h1>Board to close pier</h1>{before}<div class="article-body">{inside}</div></body>'
+    found = one(page)
+    assert isinstance(found, Article), found
+    return found.text
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def test_what_readers_say_is_no_part_of_an_article_that_it_outweighs() -> None:
+    told = paragraphs(
+        FIRST, SECOND, THIRD, FIRST.replace("March", "April"), SECOND.replace("Two", "Three"), THIRD.replace("Thursday", "Friday")
+    )
+    said = "<h3>Top Rated Comments</h3>" + paragraphs(*(f"{n} readers agree. {REMARK}" for n in range(2, 20)))
+    assert "I have used" not in text_of(told + said)
+    assert text_of(told + said).endswith("the official said.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Reporting by Ann Marlowe and Otto Lind; editing by Jo Reed)",
+        "Otto Lind contributed reporting from Grey Haven.",
+        "Associated Press writers Ann Marlowe in Port Merry and Otto Lind in Grey Haven contributed to this report.",
+        "The old pier last winter (Image: AGENCY)",
+    ],
+)
+def test_credits_and_captions_behind_the_last_sentence_are_left_out(line: str) -> None:
+    assert text_of(paragraphs(FIRST, SECOND, THIRD, line)) == BODY
+
+
+def test_where_it_stood_first_is_part_of_an_article() -> None:
+    line = 'Originally published on <a href="https://x.example">Harbour Science</a>.'
+    assert text_of(paragraphs(FIRST, SECOND, THIRD, line)).endswith("Originally published on Harbour Science.")
+
+
+def test_a_standfirst_opens_the_article_where_the_page_calls_it_so_or_has_it_as_its_summary() -> None:
+    lead = "Engineers found cracks in its piles, and two ferry companies will move to the northern quay"
+    summary = f'<meta name="description" content="{lead}">'
+    assert text_of(paragraphs(FIRST, SECOND, THIRD), before=f'<p class="standfirst">{lead}</p>') == f"{lead}\n\n{BODY}"
+    assert text_of(paragraphs(FIRST, SECOND, THIRD), head=summary, before=f"<div><p>{lead}</p></div>") == f"{lead}\n\n{BODY}"
+    assert text_of(paragraphs(FIRST, SECOND, THIRD), before=f'<h2 class="standfirst">{lead}</h2>') == BODY
+
+
+def test_a_layout_with_a_sidebar_is_no_sidebar() -> None:
+    halves = "".join(f'<div class="sidebar-grid__content">{paragraphs(t)}</div>' for t in (FIRST, SECOND, THIRD))
+    found = one(f'<html lang="en"><body><h1>Board to close pier</h1><article>{halves}</article></body>')
+    assert isinstance(found, Article)
+    assert found.text == BODY
+
+
+def test_a_list_of_other_stories_amid_an_article_does_not_end_it() -> None:
+    others = (
+        "<h3>More from Harbour</h3><ul>"
+        + "".join(f'<li><a href="/{n}">Ferry {n} is late again</a></li>' for n in range(4))
+        + "</ul>"
+    )
+    again = [FIRST.replace("March", "April"), SECOND.replace("Two", "Three"), THIRD.replace("Thursday", "Friday")]
+    assert text_of(paragraphs(FIRST, SECOND, THIRD) + others + paragraphs(*again)) == "\n\n".join([BODY, *again])

@@ -96,7 +96,7 @@ def _main_box(prose: list[Block]) -> Box:
 def _dominant(box: Box, children: list[Box]) -> Box | None:
     """The child that holds nearly all of the box's text, or most of it while the rest is scattered (teasers, comments)."""
     first, second = (*sorted(children, key=lambda b: -b.prose), None, None)[:2]
-    if first is None or first.tag in ("p", "h2", "li"):
+    if first is None or first.tag in ("p", "h2", "li") or ("body" in box.marks and first.own & NOT_BODY):
         return None
     if first.prose >= _DEEPER * box.prose:
         return first
@@ -143,6 +143,7 @@ def _is_junk(block: Block) -> bool:
         or (block.link_share > 0.3 and leads_on(block.text))
         or (len(block.text) < 400 and is_boilerplate(block.text))
         or _PICTURED.search(block.text) is not None
+        or (block.tag in HEADINGS and is_stop(block.text))  # of a list amid the article
     )
 
 
