@@ -137,8 +137,8 @@ REMARK = "I have used this pier since I was a child, and nobody ever asked me wh
 
 def text_of(inside: str, *, head: str = "", before: str = "") -> str:
     """The text of an article whose body's box holds this markup."""
-    page = f'<html lang="en"><head>{head}</head><body><h1>Board to close pier</h1>{before}<div class="article-body">{inside}</div></body>'
-    found = one(page)
+    body = f'<body><h1>Board to close pier</h1>{before}<div class="article-body">{inside}</div></body>'
+    found = one(f'<html lang="en"><head>{head}</head>{body}')
     assert isinstance(found, Article), found
     return found.text
 
