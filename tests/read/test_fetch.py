@@ -99,13 +99,18 @@ class TestRefused:
     def test_an_empty_answer(self, site: Site) -> None:
         assert failed(site.serve("/", b"")).cause == "empty"
 
-    def test_a_pdf_is_not_even_downloaded(self, site: Site) -> None:
-        failure = failed(site.serve("/", b"%PDF-", Content_Type="application/pdf"))
+    def test_a_film_is_not_even_downloaded(self, site: Site) -> None:
+        failure = failed(site.serve("/", b"film", Content_Type="video/mp4"))
         assert failure.cause == "is-binary"
+        assert "video/mp4" in failure.message
+
+    def test_a_broken_pdf_says_so(self, site: Site) -> None:
+        failure = failed(site.serve("/", b"%PDF-", Content_Type="application/pdf"))
+        assert failure.cause == "unreadable"
         assert "PDF" in failure.message
 
     def test_a_pdf_said_to_be_html(self, site: Site) -> None:
-        assert failed(site.serve("/", b"%PDF-1.4")).cause == "is-binary"
+        assert failed(site.serve("/", b"%PDF-1.4")).cause == "unreadable"
 
     def test_too_large(self, site: Site) -> None:
         assert failed(site.serve("/", b"word " * 1000), max_bytes=1000).cause == "too-large"

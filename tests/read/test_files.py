@@ -51,13 +51,13 @@ class TestFile:
         [
             (b"", "empty", "empty"),
             (b" \n\t\n", "empty", "empty"),
-            (b"%PDF-1.7\n%\xe2\xe3", "is-binary", "PDF"),
+            (b"%PDF-1.7\n%\xe2\xe3", "unreadable", "PDF"),
             (b"PK\x03\x04rest", "is-binary", "office document"),
             (b"\x89PNG\r\n\x1a\n", "is-binary", "PNG"),
             (b"\x1f\x8b\x08\x00", "is-binary", "gzip"),
-            (b"WARC/1.0\r\nWARC-Type: response", "is-binary", "WARC"),
+            (b"WARC/1.0\r\nWARC-Type: response", "unreadable", "web archive"),
             (b"words\0and\0nothing", "is-binary", "binary"),
-            (b"<?xml version='1.0'?><rss version='2.0'><channel/></rss>", "is-feed", "feed"),
+            (b"<?xml version='1.0'?><rss version='2.0'><channel/></rss>", "empty", "feed"),
             (b"<!-- x --><urlset></urlset>", "is-feed", "sitemap"),
         ],
     )

@@ -1,4 +1,5 @@
-"""What some bytes are, told by looking at them: JSON Lines, HTML, a text dump, MHTML, or nothing that can be read as a page.
+"""What some bytes are, told by looking at them: JSON Lines, HTML, a text dump, MHTML, PDF, a feed, a web archive, or nothing
+that can be read as a page.
 
 in: an open stream of bytes and where it is from    out: `Page`s and `Failure`s, lazily
 """
@@ -10,14 +11,18 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import PurePath
 from typing import Any, BinaryIO
+from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import Struct
 
 from sayso.model import Failure, InputError, Page, ReadError, SaysoError
+from sayso.read.archives import GZIP, archived, is_archive, may_be_packed, packed
 from sayso.read.encoding import decode
-from sayso.read.mhtml import is_mime, page_inside
+from sayso.read.feeds import feed_rows, is_json_feed, json_feed_rows
+from sayso.read.mhtml import Part, is_mime, page_inside
 from sayso.read.options import ReadOptions
+from sayso.read.pdf import text_of_pdf
 from sayso.read.plain import plain
 from sayso.read.rows import PageRow, parse_row
 
@@ -41,16 +46,13 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"wOF2", "a font"),
     (b"bplist00", "a Safari web archive or property list"),
     (b"SQLite format 3\x00", "a SQLite database"),
-    (b"WARC/", "a web archive (WARC)"),
 )
 _HINTS = {
-    "a PDF": "save its text first: pdftotext FILE.pdf",
     "a gzip archive": "unpack it first: gunzip FILE",
     "a ZIP archive or an office document": "save it as HTML or plain text first",
     "an old office document": "save it as HTML or plain text first",
     "an RTF document": "save it as HTML or plain text first",
     "a Safari web archive or property list": "save the page as HTML ('page source') instead",
-    "a web archive (WARC)": "this release does not read web archives yet",
 }
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _CONTROL = bytes(c for c in range(32) if c not in b"\t\n\r\f\x1b")
@@ -58,7 +60,9 @@ _HEAD = 65_536
 # Tags that make a page's frame. Inline ones (span, a, br, img) prove nothing: copies of pages as text keep a stray one at times.
 _BLOCK = re.compile(r"</?(?:html|head|body|title|meta|article|main|section|div|p|h[1-6]|ul|ol|table)\b[^<>]{0,2000}>", re.I)
 _NAME = re.compile(r"<(!doctype\s+html|[a-z][a-z:]{0,20})", re.I)
-_FEEDS = {"rss": "a feed", "feed": "a feed", "rdf:rdf": "a feed", "urlset": "a sitemap", "sitemapindex": "a sitemap"}
+_FEEDS = frozenset({"rss", "feed", "rdf:rdf"})
+_SITEMAPS = frozenset({"urlset", "sitemapindex"})
+_PDF = b"%PDF-"
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4,6}\)(https?://[^\s<>\"]{1,2000}) -->")
 
 
@@ -80,7 +84,12 @@ class Origin(Struct, frozen=True, kw_only=True):
 def pages_of(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterator[Page | Failure]:
     """The pages that a stream holds: many where it is JSON Lines, else one. At most `options.max_bytes` are held at a time."""
     first = stream.readline(options.max_bytes + 1)
-    if PurePath(origin.source).suffix.lower() in LINES or _is_row(first):
+    if first.startswith(GZIP):
+        first += stream.read(_HEAD)  # its first line may be a few bytes
+    if is_archive(first):
+        yield from _from_archive(archived(first, stream, options.max_bytes), origin)
+        return
+    if PurePath(origin.source).suffix.lower() in LINES or (_is_row(first) and not is_json_feed(_bare(first))):
         yield from _from_lines(first, stream, origin, options)
         return
     try:
@@ -191,6 +200,13 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         raise too_large(options)
     if not data.strip(b" \t\r\n\f\0"):
         raise ReadError("empty: not a word in it", cause="empty")
+    if data.startswith(_PDF):
+        text, title = text_of_pdf(data)
+        yield msgspec.structs.replace(_page(text, None, origin), kind="text", title=title)
+        return
+    if may_be_packed(data) and (parts := packed(data, options.max_bytes)) is not None:
+        yield from _from_archive(parts, origin)
+        return
     if kind := binary_kind(data):
         raise not_a_page(kind)
     if is_mime(data):
@@ -198,14 +214,46 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         data, origin = part.data, msgspec.structs.replace(origin, charset=part.charset, url=origin.url or part.url)
     text, encoding = decode(data, origin.charset)
     if (rows := _json_rows(text, origin)) is not None:
-        yield from _from_rows(rows, origin)
-    elif feed := _FEEDS.get(first_tag(text) or ""):
-        raise ReadError(f"{feed}, not a page", cause="is-feed", hint="give the addresses of its articles")
+        yield from (
+            _from_feed(json_feed_rows(rows[0]), origin) if len(rows) == 1 and is_json_feed(rows[0]) else _from_rows(rows, origin)
+        )
+    elif (opens := first_tag(text)) in _FEEDS:
+        yield from _from_feed(feed_rows(data), origin)
+    elif opens in _SITEMAPS:
+        raise ReadError("a sitemap, not a page", cause="is-feed", hint="give the addresses of its articles")
     else:
         yield _page(text, encoding, origin)
 
 
-def _page(text: str, encoding: str, origin: Origin) -> Page:
+def _from_feed(rows: Iterator[PageRow], origin: Origin) -> Iterator[Page | Failure]:
+    """A page for each entry of a feed; entries that are a title alone say nothing."""
+    number = 0
+    for number, row in enumerate(rows, 1):
+        if row.html or (row.text or "").strip():
+            yield msgspec.structs.replace(row.page(f"{origin.source}:{number}", f"{origin.name}:{number}"), fetched=origin.fetched)
+    if not number:
+        yield origin.failure(ReadError("a feed without entries", cause="empty", hint="give the addresses of its articles"))
+
+
+def _from_archive(parts: Iterator[Part], origin: Origin) -> Iterator[Page | Failure]:
+    """A page for each of a web archive, named by its address's host."""
+    number = 0
+    try:
+        for number, part in enumerate(parts, 1):
+            text, encoding = decode(part.data, part.charset)
+            host = urlsplit(part.url).hostname if part.url else None
+            inside = Origin(
+                source=f"{origin.source}:{number}", name=host or f"{origin.name}:{number}", url=part.url, fetched=origin.fetched
+            )
+            yield _page(text, encoding, inside)
+    except SaysoError as error:
+        yield origin.failure(error)
+        return
+    if not number:
+        yield origin.failure(ReadError("a web archive without a page in it", cause="empty"))
+
+
+def _page(text: str, encoding: str | None, origin: Origin) -> Page:
     saved = _SAVED_FROM.search(text[:4096])  # what Chromium writes on top of a page it saves
     return Page(
         source=origin.source,

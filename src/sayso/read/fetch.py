@@ -205,8 +205,8 @@ def _body(response: httpx.Response, options: ReadOptions) -> bytes:
     if not response.is_success:
         raise _bad_status(response)
     kind = response.headers.get("content-type", "text/html").split(";")[0].strip().lower()
-    if not _TEXTUAL.match(kind):
-        raise not_a_page("a PDF" if kind == "application/pdf" else f"something of type {kind}")
+    if kind != "application/pdf" and not _TEXTUAL.match(kind):
+        raise not_a_page(f"something of type {kind}")
     packing = response.headers.get("content-encoding", "identity").strip().lower()
     chunks: Iterable[bytes] = response.iter_raw(_CHUNK)
     if packing in ("gzip", "x-gzip"):

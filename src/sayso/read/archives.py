@@ -1,0 +1,97 @@
+"""Web archives: WARC records, plain or gzipped, one behind the other (ISO 28500), and WACZ, which packs them into a ZIP.
+
+in: an open stream    out: the pages inside, lazily; pictures, scripts, redirects and errors are passed over
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zlib
+from collections.abc import Iterator
+from typing import BinaryIO
+from zipfile import BadZipFile, ZipFile
+
+from sayso.model import ReadError
+from sayso.read.mhtml import Part
+
+_WARC = b"WARC/"
+GZIP = b"\x1f\x8b"
+_ZIP = b"PK\x03\x04"
+_TEXT = re.compile(r"text/html|application/xhtml\+xml|text/plain", re.I)
+_CHARSET = re.compile(r"charset=[\"']?([\w.:-]{1,40})", re.I)
+_PLACE = re.compile(r"archive/[^/]+\.warc(?:\.gz)?$")  # where WACZ keeps its records
+_PEEK = 64
+
+
+def is_archive(first: bytes) -> bool:
+    """Whether a stream that begins so is a WARC, plain or gzipped."""
+    if first.startswith(_WARC):
+        return True
+    try:
+        return first.startswith(GZIP) and zlib.decompressobj(16 + zlib.MAX_WBITS).decompress(first, _PEEK).startswith(_WARC)
+    except zlib.error:
+        return False
+
+
+def may_be_packed(first: bytes) -> bool:
+    """Whether a stream that begins so may be a WACZ: it is a ZIP."""
+    return first.startswith(_ZIP)
+
+
+def archived(first: bytes, stream: BinaryIO, most: int) -> Iterator[Part]:
+    """The pages of a WARC whose first bytes were read already. most: bytes of one page; larger ones are passed over.
+
+    Raises `ReadError` where the archive is broken; what came before it stands.
+    """
+    yield from _records(io.BufferedReader(_Again(first, stream)), most)
+
+
+def packed(data: bytes, most: int) -> Iterator[Part] | None:
+    """The pages of a WACZ that is held whole; None where the ZIP holds no web archive."""
+    try:
+        whole = ZipFile(io.BytesIO(data))
+    except (BadZipFile, ValueError, NotImplementedError):
+        return None
+    names = [name for name in whole.namelist() if _PLACE.search(name)]
+    return (part for name in names for part in _records(whole.open(name), most)) if names else None
+
+
+def _records(stream: object, most: int) -> Iterator[Part]:
+    from warcio.archiveiterator import ArchiveIterator
+
+    try:
+        for record in ArchiveIterator(stream):
+            if record.rec_type not in ("response", "resource", "conversion"):
+                continue
+            headers = record.http_headers or record.rec_headers
+            kind = headers.get_header("Content-Type") or ""
+            done = record.http_headers is None or record.http_headers.get_statuscode() == "200"
+            if not done or not _TEXT.search(kind):
+                continue
+            body = record.content_stream().read(most + 1)
+            if body.strip() and len(body) <= most:
+                charset = _CHARSET.search(kind)
+                address = record.rec_headers.get_header("WARC-Target-URI") or ""
+                url = address.strip("<> ") if address.strip("<> ").startswith(("http://", "https://")) else None
+                yield Part(data=body, charset=charset[1] if charset else None, url=url)
+    except Exception as error:  # the library tells of a broken archive in many ways
+        raise ReadError(f"a broken web archive: {type(error).__name__}", cause="unreadable") from error
+
+
+class _Again(io.RawIOBase):
+    """A stream with the bytes before it that were read already."""
+
+    def __init__(self, first: bytes, rest: BinaryIO) -> None:
+        self._first, self._rest = first, rest
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """Fill a buffer: from the first bytes as long as there are any, then from the rest."""
+        data = self._first[: len(buffer)] if self._first else self._rest.read(len(buffer))
+        self._first = self._first[len(data) :] if self._first else b""
+        buffer[: len(data)] = data
+        return len(data)

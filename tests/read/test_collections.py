@@ -1,0 +1,210 @@
+"""What holds many pages, or is none of HTML and text: feeds, web archives, PDF. All words are invented."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from sayso.extract import extract
+from sayso.model import Article, Failure, Page
+from sayso.read import ReadOptions, read
+
+SENTENCE = "The harbour board will close the old ferry pier in March, a port official said on Friday after a long meeting."
+WHOLE = "".join(f"<p>{SENTENCE} That was paragraph {n}.</p>" for n in range(8))
+RSS = f"""<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour Post</title>
+<item><title>Pier to close</title><link>https://post.example/pier</link><pubDate>Tue, 10 Mar 2026 18:00:00 +0100</pubDate>
+<description>&lt;p&gt;{SENTENCE}&lt;/p&gt;</description></item>
+<item><title>Quay opens</title><link>https://post.example/quay</link><content:encoded><![CDATA[{WHOLE}]]></content:encoded></item>
+<item><title>A title alone</title></item></channel></rss>"""
+ATOM = f"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title>
+<entry><title>Pier to close</title><link href="https://post.example/pier"/><updated>2026-03-10T17:00:00Z</updated>
+<summary>{SENTENCE}</summary></entry></feed>"""
+JSON_FEED = json.dumps(
+    {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "Harbour Post",
+        "items": [
+            {
+                "id": "1",
+                "url": "https://post.example/pier",
+                "title": "Pier to close",
+                "content_text": SENTENCE,
+                "date_published": "2026-03-10T17:00:00+00:00",
+            }
+        ],
+    }
+)
+PAGE = (
+    f'<html lang="en"><head><title>Pier to close</title></head><body><article><h1>Pier to close</h1>{WHOLE}</article></body></html>'
+)
+
+
+def pages(path: Path, data: str | bytes) -> list[Page]:
+    path.write_bytes(data if isinstance(data, bytes) else data.encode())
+    found = list(read([str(path)]))
+    assert all(isinstance(p, Page) for p in found), found
+    return [p for p in found if isinstance(p, Page)]
+
+
+def failure(path: Path, data: str | bytes, **options: int) -> Failure:
+    path.write_bytes(data if isinstance(data, bytes) else data.encode())
+    *_, found = read([str(path)], ReadOptions(**options))
+    assert isinstance(found, Failure), found
+    return found
+
+
+class TestFeeds:
+    @pytest.mark.parametrize(("name", "feed"), [("a.xml", RSS), ("a.atom", ATOM), ("a.json", JSON_FEED)])
+    def test_an_entry_is_a_page(self, name: str, feed: str, tmp_path: Path) -> None:
+        first = pages(tmp_path / name, feed)[0]
+        assert (first.title, first.url, first.outlet) == ("Pier to close", "https://post.example/pier", "Harbour Post")
+        assert first.published == "2026-03-10T17:00:00+00:00"
+        assert (first.content.strip(), first.extent) == (SENTENCE, "teaser")
+
+    def test_an_entry_with_its_article_is_whole_and_a_title_alone_is_none(self, tmp_path: Path) -> None:
+        _, whole = pages(tmp_path / "a.rss", RSS)
+        (article,) = extract([whole])
+        assert isinstance(article, Article)
+        assert (article.title, article.extent, article.text.count(SENTENCE)) == ("Quay opens", "full", 8)
+
+    def test_a_feed_without_entries_says_so(self, tmp_path: Path) -> None:
+        assert failure(tmp_path / "a.xml", '<rss version="2.0"><channel></channel></rss>').cause == "empty"
+
+    def test_entities_that_grow_are_not_followed(self, tmp_path: Path) -> None:
+        grown = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
+        feed = '<rss version="2.0"><channel><item><title>&a11;</title></item></channel></rss>'
+        (tmp_path / "a.xml").write_text(f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a0 "ha">{grown}]>{feed}')
+        assert sum(len(p.content) for p in read([str(tmp_path / "a.xml")]) if isinstance(p, Page)) < 10_000
+
+
+def record(kind: str, url: str, block: bytes, content_type: str) -> bytes:
+    """A WARC record (ISO 28500, 5)."""
+    head = f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {url}\r\nWARC-Date: 2026-03-10T18:00:00Z\r\n"
+    head += f"WARC-Record-ID: <urn:uuid:0>\r\nContent-Type: {content_type}\r\nContent-Length: {len(block)}\r\n\r\n"
+    return head.encode() + block + b"\r\n\r\n"
+
+
+def answer(url: str, status: str, kind: str, body: bytes) -> bytes:
+    """A WARC record of an answer over HTTP."""
+    block = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+    return record("response", url, block, "application/http; msgtype=response")
+
+
+def warc(*, zipped: bool) -> bytes:
+    """A web archive with a page, a picture, a redirect, an error and a page as plain text."""
+    records = (
+        record("warcinfo", "urn:x", b"software: tests\r\n", "application/warc-fields"),
+        answer(
+            "https://post.example/pier", "200 OK", "text/html; charset=iso-8859-1", PAGE.replace("Pier", "Piér").encode("latin-1")
+        ),
+        answer("https://post.example/pier.png", "200 OK", "image/png", b"\x89PNG...."),
+        answer("https://post.example/old", "301 Moved Permanently", "text/html", b"<html>moved</html>"),
+        answer("https://post.example/gone", "404 Not Found", "text/html", b"<html>gone</html>"),
+        record("conversion", "https://post.example/text", SENTENCE.encode(), "text/plain"),
+    )
+    return b"".join(map(gzip.compress, records)) if zipped else b"".join(records)
+
+
+class TestWebArchives:
+    @pytest.mark.parametrize("zipped", [False, True])
+    def test_its_pages_are_read_and_nothing_else(self, zipped: bool, tmp_path: Path) -> None:
+        html, text = pages(tmp_path / ("a.warc.gz" if zipped else "a.warc"), warc(zipped=zipped))
+        assert (html.url, html.kind, html.name) == ("https://post.example/pier", "html", "post.example")
+        assert "Piér to close" in html.content
+        assert (text.url, text.kind, text.content) == ("https://post.example/text", "text", SENTENCE)
+
+    def test_a_wacz_holds_them_too(self, tmp_path: Path) -> None:
+        packed = io.BytesIO()
+        with ZipFile(packed, "w") as z:
+            z.writestr("datapackage.json", "{}")
+            z.writestr("archive/data.warc.gz", warc(zipped=True))
+        assert len(pages(tmp_path / "a.wacz", packed.getvalue())) == 2
+
+    def test_a_zip_of_something_else_is_none(self, tmp_path: Path) -> None:
+        packed = io.BytesIO()
+        with ZipFile(packed, "w") as z:
+            z.writestr("word/document.xml", "<w/>")
+        assert failure(tmp_path / "a.docx", packed.getvalue()).cause == "is-binary"
+
+    def test_what_came_before_the_break_stands(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.warc.gz"
+        path.write_bytes(warc(zipped=True)[:-40])
+        found = list(read([str(path)]))
+        assert [type(p).__name__ for p in found][:1] == ["Page"]
+
+    def test_a_page_over_the_limit_is_passed_over(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.warc"
+        path.write_bytes(warc(zipped=False))
+        (text,) = read([str(path)], ReadOptions(max_bytes=600))
+        assert isinstance(text, Page)
+        assert text.content == SENTENCE
+
+    def test_a_gzip_of_something_else_is_none(self, tmp_path: Path) -> None:
+        assert failure(tmp_path / "a.gz", gzip.compress(b"words and words")).cause == "is-binary"
+
+
+def pdf(lines: list[str], title: str | None = None) -> bytes:
+    """A PDF of one page with these lines, made by hand (ISO 32000, 7.5)."""
+    shown = " T* ".join(f"({line}) Tj" for line in lines)
+    stream = f"BT /F1 12 Tf 14 TL 50 750 Td {shown} ET".encode("latin-1")
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        f"<< /Title ({title or ''}) >>".encode("latin-1"),
+    ]
+    out, places = io.BytesIO(b"%PDF-1.4\n"), []
+    out.seek(0, 2)
+    for n, body in enumerate(objects, 1):
+        places.append(out.tell())
+        out.write(b"%d 0 obj\n%s\nendobj\n" % (n, body))
+    start = out.tell()
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    out.write(b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, table))
+    out.write(b"trailer << /Size %d /Root 1 0 R /Info 6 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start))
+    return out.getvalue()
+
+
+class TestPdf:
+    LINES = ("The harbour board will close the old ferry", "pier in March, a port of-", "ficial said on Friday.")
+
+    def test_its_words_are_read_and_its_title(self, tmp_path: Path) -> None:
+        (page,) = pages(tmp_path / "a.pdf", pdf(list(self.LINES), "Pier to close in March"))
+        assert (page.kind, page.title) == ("text", "Pier to close in March")
+        assert (
+            " ".join(page.content.split())
+            == "The harbour board will close the old ferry pier in March, a port official said on Friday."
+        )
+
+    def test_the_lines_of_a_column_are_paragraphs(self, tmp_path: Path) -> None:
+        lines = [
+            "Pier to close in March",
+            "The harbour board will close the old ferry",
+            "pier in March, a port official said on",
+            "Friday.",
+            "Two ferry companies told the board that",
+            "they would move to the northern quay.",
+        ]
+        (page,) = pages(tmp_path / "a.pdf", pdf(lines))
+        assert page.content.split("\n\n") == [
+            "Pier to close in March",
+            "The harbour board will close the old ferry pier in March, a port official said on Friday.",
+            "Two ferry companies told the board that they would move to the northern quay.",
+        ]
+
+    @pytest.mark.parametrize("title", ["Microsoft Word - pier.docx", "pier.indd", "Untitled"])
+    def test_what_a_program_wrote_is_no_title(self, title: str, tmp_path: Path) -> None:
+        (page,) = pages(tmp_path / "a.pdf", pdf(list(self.LINES), title))
+        assert page.title is None
+
+    @pytest.mark.parametrize(("data", "cause"), [(pdf([""]), "empty"), (b"%PDF-1.4\nnothing of it", "unreadable")])
+    def test_one_without_words_or_broken_says_so(self, data: bytes, cause: str, tmp_path: Path) -> None:
+        assert failure(tmp_path / "a.pdf", data).cause == cause
