@@ -61,8 +61,8 @@ def _pages(reader: object) -> list[str]:
 
 
 def _joined(text: str) -> str:
-    """The lines of a column put together to paragraphs: one ends at a blank line, and where a line that is short ends a sentence, or
-    stands before one that begins anew."""
+    """The lines of a column put together to paragraphs: one ends at a blank line, where a line that is short ends a sentence, or
+    where it stands before one that begins anew."""
     lines = [" ".join(line.split()) for line in text.splitlines()]
     usual = median([len(line) for line in lines if line] or [0])
     paragraphs: list[list[str]] = [[]]
