@@ -81,10 +81,15 @@ def _answered(denial: Unit, told: Sequence[Unit], whose: str | None) -> Unit | N
         and not denied(u)
         and not u.little
         and is_told(u)
-        and apart(u, denial)
+        and _is_anothers(u, denial)
         and (any(known_by(name) & named for name in u.speakers) if named else denial.place - u.place <= _BACK)
     ]
     return max(said, key=lambda u: (u.place, u.norm, u.key), default=None)
+
+
+def _is_anothers(told: Unit, denial: Unit) -> bool:
+    """Whether a statement is somebody else's than who denies; where the outlet tells of the denial, by who does it."""
+    return apart(told, denial) if denial.attribution is not None else not does_it(told.speakers, denial)
 
 
 def _statement(unit: Unit) -> Span:
