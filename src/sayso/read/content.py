@@ -24,7 +24,9 @@ from sayso.read.mhtml import Part, is_mime, page_inside
 from sayso.read.options import ReadOptions
 from sayso.read.pdf import text_of_pdf
 from sayso.read.plain import plain
+from sayso.read.press import articles_of
 from sayso.read.rows import PageRow, parse_row
+from sayso.read.rtf import plain_of_rtf
 
 LINES = (".jsonl", ".ndjson")
 
@@ -34,7 +36,6 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"PK\x03\x04", "a ZIP archive or an office document"),
     (b"PK\x05\x06", "a ZIP archive"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
-    (b"{\\rtf", "an RTF document"),
     (b"\x1f\x8b", "a gzip archive"),
     (b"\xfd7zXZ\x00", "an xz archive"),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
@@ -51,7 +52,6 @@ _HINTS = {
     "a gzip archive": "unpack it first: gunzip FILE",
     "a ZIP archive or an office document": "save it as HTML or plain text first",
     "an old office document": "save it as HTML or plain text first",
-    "an RTF document": "save it as HTML or plain text first",
     "a Safari web archive or property list": "save the page as HTML ('page source') instead",
 }
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
@@ -62,7 +62,7 @@ _BLOCK = re.compile(r"</?(?:html|head|body|title|meta|article|main|section|div|p
 _NAME = re.compile(r"<(!doctype\s+html|[a-z][a-z:]{0,20})", re.I)
 _FEEDS = frozenset({"rss", "feed", "rdf:rdf"})
 _SITEMAPS = frozenset({"urlset", "sitemapindex"})
-_PDF = b"%PDF-"
+_PDF, _RTF = b"%PDF-", b"{\\rtf"
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4,6}\)(https?://[^\s<>\"]{1,2000}) -->")
 
 
@@ -207,6 +207,8 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
     if may_be_packed(data) and (parts := packed(data, options.max_bytes)) is not None:
         yield from _from_archive(parts, origin)
         return
+    if data.startswith(_RTF):
+        data, origin = plain_of_rtf(data).encode(), msgspec.structs.replace(origin, charset="utf-8")
     if kind := binary_kind(data):
         raise not_a_page(kind)
     if is_mime(data):
@@ -221,6 +223,8 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         yield from _from_feed(feed_rows(data), origin)
     elif opens in _SITEMAPS:
         raise ReadError("a sitemap, not a page", cause="is-feed", hint="give the addresses of its articles")
+    elif not is_html(text) and (articles := articles_of(text)) is not None:
+        yield from _from_feed(articles, origin)
     else:
         yield _page(text, encoding, origin)
 

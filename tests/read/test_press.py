@@ -1,0 +1,178 @@
+"""Exports of press databases, and RTF. All articles are invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sayso.extract import extract
+from sayso.model import Article, Failure, Page
+from sayso.read import read
+
+BODY = """The harbour board will close the old ferry pier in March, a port official said on Friday after a long meeting.
+
+Two ferry companies told the board that they would move to the northern quay if it paid for new ramps."""
+OTHER = """A storm broke three windows of the chapel at the port of Tarn on Sunday night, the parish said.
+
+Nobody was hurt, and the chapel will be open again at the end of the week, said its sexton, Jo Reed."""
+NEXIS = f"""
+
+                               1 of 2 DOCUMENTS
+
+                                The Harbour Post
+
+                            March 10, 2026 Tuesday
+                             Late Edition - Final
+
+Old pier to close in March
+
+BYLINE: By ANN MARLOWE
+
+SECTION: Section A; Pg. 1
+
+LENGTH: 812 words
+
+BODY:
+
+{BODY}
+
+LOAD-DATE: March 10, 2026
+
+LANGUAGE: ENGLISH
+
+                       Copyright 2026 The Harbour Post
+                              All Rights Reserved
+
+                               2 of 2 DOCUMENTS
+
+                                  Coast Courier
+
+                            March 11, 2026 Wednesday
+
+Storm breaks windows of port chapel
+
+LENGTH: 90 words
+
+BODY:
+
+{OTHER}
+
+LOAD-DATE: March 12, 2026
+"""
+NEXIS_NEW = f"""Old pier to close in March
+
+The Harbour Post
+
+March 10, 2026 Tuesday
+
+Copyright 2026 The Harbour Post All Rights Reserved
+
+Section: Section A; Pg. 1
+
+Length: 812 words
+
+Byline: Ann Marlowe
+
+Body
+
+{BODY}
+
+Load-Date: March 10, 2026
+
+End of Document
+
+Storm breaks windows of port chapel
+
+Coast Courier
+
+March 11, 2026 Wednesday
+
+Copyright 2026 Coast Courier
+
+Length: 90 words
+
+Body
+
+{OTHER}
+
+Load-Date: March 12, 2026
+
+End of Document
+"""
+FACTIVA = f"""
+HD  Old pier to close in March
+BY  By Ann Marlowe
+WC  812 words
+PD  10 March 2026
+SN  The Harbour Post
+SC  HARB
+LA  English
+CY  Copyright 2026, The Harbour Post
+LP  {BODY.splitlines()[0]}
+TD  {BODY.splitlines()[2]}
+NS  cport : Ports
+AN  Document HARB000020260310em3a0001x
+Document HARB000020260310em3a0001x
+
+HD  Storm breaks windows of port chapel
+WC  90 words
+PD  11 March 2026
+SN  Coast Courier
+LP  {OTHER.splitlines()[0]}
+TD  {OTHER.splitlines()[2]}
+
+Document COUR000020260311em3b0002y
+"""
+
+
+def articles(path: Path, text: str | bytes) -> list[Article]:
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    found = list(extract(read([str(path)])))
+    assert all(isinstance(a, Article) for a in found), found
+    return [a for a in found if isinstance(a, Article)]
+
+
+@pytest.mark.parametrize("export", [NEXIS, NEXIS_NEW, FACTIVA], ids=["nexis", "nexis-new", "factiva"])
+class TestExports:
+    def test_each_article_has_its_head_and_its_text(self, export: str, tmp_path: Path) -> None:
+        first, second = articles(tmp_path / "export.txt", export)
+        assert [(a.title, a.outlet, a.published) for a in (first, second)] == [
+            ("Old pier to close in March", "The Harbour Post", "2026-03-10"),
+            ("Storm breaks windows of port chapel", "Coast Courier", "2026-03-11"),
+        ]
+        assert (first.text, second.text) == (BODY, OTHER)
+
+    def test_who_wrote_it(self, export: str, tmp_path: Path) -> None:
+        first, second = articles(tmp_path / "export.txt", export)
+        assert [a.casefold() for a in first.authors] == ["ann marlowe"]
+        assert second.authors == ()
+
+
+def test_an_article_that_speaks_of_documents_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"Old pier to close\n\nThe court saw 1 of 2 documents.\n\n{BODY}\n\nEnd of document")
+    (page,) = read([str(path)])
+    assert isinstance(page, Page)
+    assert page.title is None
+
+
+def rtf(text: str) -> bytes:
+    return (r"{\rtf1\ansi\deff0{\fonttbl{\f0 Times;}}\f0 " + text.replace("\n", "\\par\n") + "}").encode()
+
+
+class TestRtf:
+    def test_its_words_are_read(self, tmp_path: Path) -> None:
+        (article,) = articles(tmp_path / "a.rtf", rtf(f"Old pier to close in March\n\n{BODY}"))
+        assert (article.title, article.text) == ("Old pier to close in March", BODY)
+
+    def test_an_export_in_it_is_read_as_one(self, tmp_path: Path) -> None:
+        first, second = articles(tmp_path / "a.rtf", rtf(NEXIS_NEW))
+        assert (first.text, second.text) == (BODY, OTHER)
+
+    def test_one_without_words_says_so(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.rtf"
+        path.write_bytes(rb"{\rtf1\ansi}")
+        (failure,) = read([str(path)])
+        assert isinstance(failure, Failure)
+        assert failure.cause == "empty"
