@@ -126,6 +126,15 @@ class TestWebArchives:
             z.writestr("archive/data.warc.gz", warc(zipped=True))
         assert len(pages(tmp_path / "a.wacz", packed.getvalue())) == 2
 
+    def test_a_wacz_with_a_broken_part_says_so(self, tmp_path: Path) -> None:
+        packed = io.BytesIO()
+        with ZipFile(packed, "w") as z:
+            z.writestr("archive/data.warc.gz", warc(zipped=True))
+        data = bytearray(packed.getvalue())
+        data[0:4] = b"PK\x03\x04"
+        data[30:34] = b"\x00\x00\x00\x00"  # the name in the part's own head is another one now
+        assert failure(tmp_path / "a.wacz", bytes(data)).cause == "unreadable"
+
     def test_a_zip_of_something_else_is_none(self, tmp_path: Path) -> None:
         packed = io.BytesIO()
         with ZipFile(packed, "w") as z:

@@ -54,7 +54,17 @@ def packed(data: bytes, most: int) -> Iterator[Part] | None:
     except (BadZipFile, ValueError, NotImplementedError):
         return None
     names = [name for name in whole.namelist() if _PLACE.search(name)]
-    return (part for name in names for part in _records(whole.open(name), most)) if names else None
+    return _unpacked(whole, names, most) if names else None
+
+
+def _unpacked(whole: ZipFile, names: list[str], most: int) -> Iterator[Part]:
+    for name in names:
+        try:
+            stream = whole.open(name)
+        except (BadZipFile, RuntimeError, NotImplementedError) as error:  # locked, or packed in a way of its own
+            raise ReadError(f"a broken web archive: {type(error).__name__}", cause="unreadable") from error
+        with stream:
+            yield from _records(stream, most)
 
 
 def _records(stream: object, most: int) -> Iterator[Part]:

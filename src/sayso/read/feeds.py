@@ -5,6 +5,7 @@ in: a feed    out: rows, as JSON Lines would have them
 
 from __future__ import annotations
 
+import io
 from calendar import timegm
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -25,7 +26,7 @@ def feed_rows(data: bytes) -> Iterator[PageRow]:
     """The entries of an RSS or Atom feed; none where it can't be read as one."""
     import feedparser
 
-    told = feedparser.parse(data)
+    told = feedparser.parse(io.BytesIO(data))  # bytes alone it would take for the name of a file first
     for entry in told.entries[:_MOST]:
         whole = next((c.value for c in entry.get("content", ()) if c.get("value")), None)
         yield _row(
