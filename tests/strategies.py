@@ -23,6 +23,7 @@ from sayso.model import (
     Event,
     Link,
     MadeBy,
+    Note,
     Origin,
     Participant,
     Place,
@@ -39,6 +40,7 @@ from sayso.model import (
     TimelineEntry,
     paragraphs_of,
 )
+from sayso.model.article import NoteKind
 from sayso.model.reading import EventType, SourceKind, Stance, Status
 
 words = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)
@@ -84,6 +86,8 @@ def articles(draw: st.DrawFn) -> Article:
         text_sha256=draw(words),
         paragraphs=paragraphs_of(text),
         captions=draw(some(st.builds(Caption, text=words, credit=maybe_words))),
+        notes=draw(some(st.builds(Note, kind=st.sampled_from(get_args(NoteKind)), text=words))),
+        agencies=draw(some(words)),
         related=draw(some(st.builds(Link, title=words, url=maybe_words))),
         teasers=draw(
             some(

@@ -56,6 +56,8 @@ def _put_head(sheet: Sheet, reading: Reading) -> None:
     facts = [article.outlet or article.name, day(article.published) or "no day given"]
     facts += [f"by {_listed(article.authors)}" if article.authors else None, EXTENTS[article.extent], _length(article.text)]
     sheet.put((", ".join(filter(None, facts)), "dim"))
+    for note in article.notes:
+        sheet.put(("The page says: ", "bold"), note.text)
 
 
 def _listed(names: Iterable[str]) -> str:

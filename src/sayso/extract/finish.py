@@ -9,6 +9,7 @@ import hashlib
 import re
 
 from sayso.extract.found import Found
+from sayso.extract.notes import agencies_of
 from sayso.extract.words import squeeze, word_count
 from sayso.language import language_of
 from sayso.model import Article, Page, Span
@@ -45,6 +46,8 @@ def finish(page: Page, found: Found) -> Article:
         captions=found.captions,
         related=found.related,
         teasers=found.teasers,
+        notes=found.notes,
+        agencies=agencies_of(found.notes),
         source=page.source,
         name=page.name,
     )

@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from sayso.model import Caption, Link, Teaser
+from sayso.model import Caption, Link, Note, Teaser
 
 
 class Found(Struct, frozen=True, kw_only=True):
@@ -31,3 +31,4 @@ class Found(Struct, frozen=True, kw_only=True):
     captions: tuple[Caption, ...] = ()
     related: tuple[Link, ...] = ()
     teasers: tuple[Teaser, ...] = ()
+    notes: tuple[Note, ...] = ()

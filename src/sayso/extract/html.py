@@ -21,14 +21,17 @@ from sayso.extract.found import Found
 from sayso.extract.lines import is_wall, related_title, wall_behind
 from sayso.extract.markup import bounded
 from sayso.extract.metadata import metadata_of
+from sayso.extract.notes import notes_of
 from sayso.extract.tree import Block, blocks_of
 from sayso.extract.words import table, word_count
-from sayso.model import Caption, Link
+from sayso.model import Caption, Link, Note
 
 _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 # Tags of a page that trafilatura is given: what it takes grows with their square where they are nested, 46 s for ten thousand. None
 # of the 222 shared pages needs it.
 _MOST_TAGS = 2_000
+_AROUND = 10  # blocks before and behind the body in which notes on it stand
+_NO_NOTE = table("related comments nav ad consent caption")
 _NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
 
 
@@ -58,6 +61,7 @@ def read_html(markup: str, url: str | None) -> Found:
         walled=_walled(blocks, body),
         captions=captions_of(blocks),
         related=related_of(blocks, body),
+        notes=noted(blocks, body),
     )
 
 
@@ -100,6 +104,15 @@ def related_of(blocks: list[Block], body: list[Block]) -> tuple[Link, ...]:
             address = next((href for text, href in block.links if text and text in block.text), None)
             found.setdefault(title, Link(title=title, url=address if address and address.startswith("http") else None))
     return tuple(found.values())
+
+
+def noted(blocks: list[Block], body: list[Block]) -> tuple[Note, ...]:
+    """What the page says of the article, at it and a little before and behind; what readers and other stories say is not asked."""
+    if not body:
+        return ()
+    first, last = blocks.index(body[0]), blocks.index(body[-1])
+    around = blocks[max(0, first - _AROUND) : last + 1 + _AROUND]
+    return notes_of(b.text for b in around if not b.box.marks & _NO_NOTE and b.link_share <= 0.5)
 
 
 def _fuller(paragraphs: list[str], said: str | None, markup: str) -> list[str]:

@@ -4,7 +4,7 @@ in: nothing    out: the types below. Every other room imports them from here; th
 """
 
 from sayso.model.about import About, Qualifier, Side, SourceCount
-from sayso.model.article import Article, Caption, Link, Teaser, paragraphs_of
+from sayso.model.article import Article, Caption, Link, Note, Teaser, paragraphs_of
 from sayso.model.check import Check, Evidence, Finding
 from sayso.model.comparison import (
     Account,
@@ -78,6 +78,7 @@ __all__ = [
     "Link",
     "MadeBy",
     "Member",
+    "Note",
     "Omission",
     "Origin",
     "Page",

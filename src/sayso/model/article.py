@@ -10,6 +10,7 @@ from msgspec import Struct
 from sayso.model.span import Span
 
 Extent = Literal["full", "truncated", "teaser"]
+NoteKind = Literal["correction", "update", "first_published", "credit", "editor"]
 _PARAGRAPH = re.compile(r"\S(?:.*?\S)?(?=\s*\n\s*\n|\s*\Z)", re.S)
 
 
@@ -41,10 +42,18 @@ class Teaser(Struct, frozen=True, kw_only=True):
     url: str | None = None
 
 
+class Note(Struct, frozen=True, kw_only=True):
+    """What the page says of its article, in its own words: what was corrected or updated, where it stood first, who wrote along."""
+
+    kind: NoteKind
+    text: str
+
+
 class Article(Struct, frozen=True, kw_only=True):
     """The page's own story. Offsets everywhere point into `text`: the body alone, paragraphs parted by a blank line.
 
     What the page does not say is None or empty, never a guess. `published` and `modified` are ISO 8601, a day or an instant.
+    `agencies` are those that a credit on the page names ("With reporting by AFP").
     `name` is what to call the report where no outlet is known (a file's name); it is not part of the contract.
     """
 
@@ -67,6 +76,8 @@ class Article(Struct, frozen=True, kw_only=True):
     captions: tuple[Caption, ...] = ()
     related: tuple[Link, ...] = ()
     teasers: tuple[Teaser, ...] = ()
+    notes: tuple[Note, ...] = ()
+    agencies: tuple[str, ...] = ()
     source: str | None = None
     name: str | None = None
 
