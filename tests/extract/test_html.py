@@ -52,7 +52,7 @@ def test_an_ordinary_page() -> None:
     assert article.authors == ("Ann Marlowe",)
     assert (article.published, article.modified) == ("2024-11-09T08:30+01:00", "2024-11-09T10:00Z")
     assert (article.outlet, article.language, article.url) == ("The Grey Haven Post", "en", "https://post.example/harbour/pier")
-    assert (article.page_type, article.kind, article.extent) == ("NewsArticle", "report", "full")
+    assert (article.page_type, article.kind, article.extent) == ("report", "report", "full")
     assert [(c.text, c.credit) for c in article.captions] == [("The old pier last winter.", "J. Doe/Agency")]
     assert [(r.title, r.url) for r in article.related] == [("Who pays for the northern quay?", "https://post.example/quay")]
     assert article.paragraphs == paragraphs_of(article.text)

@@ -10,6 +10,7 @@ import re
 
 from sayso.extract.found import Found
 from sayso.extract.notes import agencies_of
+from sayso.extract.pagetypes import kind_of, labelled
 from sayso.extract.words import squeeze, word_count
 from sayso.language import language_of
 from sayso.model import Article, Page, Span
@@ -26,6 +27,7 @@ def finish(page: Page, found: Found) -> Article:
     paragraphs = [p for p in map(squeeze, found.paragraphs) if p]
     text = "\n\n".join(paragraphs)
     title = found.title or page.title
+    page_type = found.page_type or labelled(title)
     return Article(
         id=page.id or short_id(title, text),
         url=found.url or page.url,
@@ -37,8 +39,9 @@ def finish(page: Page, found: Found) -> Article:
         modified=found.modified,
         language=found.language or language_of(text),
         reading_minutes=found.reading_minutes,
-        kind=found.kind,
-        page_type=found.page_type,
+        section=found.section,
+        kind=kind_of(page_type),
+        page_type=page_type,
         extent=extent_of(page, found, text),
         text=text,
         text_sha256=sha256_of(text),

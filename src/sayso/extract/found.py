@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from msgspec import Struct
 
 from sayso.model import Caption, Link, Note, Teaser
@@ -24,7 +22,7 @@ class Found(Struct, frozen=True, kw_only=True):
     language: str | None = None
     url: str | None = None
     reading_minutes: int | None = None
-    kind: Literal["report", "opinion", "live", "other"] = "report"
+    section: str | None = None
     page_type: str | None = None
     truncated: bool = False
     walled: bool = False

@@ -20,8 +20,9 @@ from sayso.extract.dates import span_of_date
 from sayso.extract.found import Found
 from sayso.extract.lines import is_wall, related_title, wall_behind
 from sayso.extract.markup import bounded
-from sayso.extract.metadata import metadata_of
+from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import notes_of
+from sayso.extract.pagetypes import is_front
 from sayso.extract.tree import Block, blocks_of
 from sayso.extract.words import table, word_count
 from sayso.model import Caption, Link, Note
@@ -31,6 +32,7 @@ _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 # of the 222 shared pages needs it.
 _MOST_TAGS = 2_000
 _AROUND = 10  # blocks before and behind the body in which notes on it stand
+_LINKED, _TITLE_WORDS = 0.8, 4  # share of a block that is a link to another article, and words of such a title
 _NO_NOTE = table("related comments nav ad consent caption")
 _NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
 
@@ -55,14 +57,20 @@ def read_html(markup: str, url: str | None) -> Found:
         outlet=meta.outlet,
         language=meta.language,
         url=meta.url,
-        kind=meta.kind,
-        page_type=meta.page_type,
+        section=meta.section,
+        page_type="index" if _is_front(meta, blocks, body) else meta.page_type,
         truncated=meta.free is False,
         walled=_walled(blocks, body),
         captions=captions_of(blocks),
         related=related_of(blocks, body),
         notes=noted(blocks, body),
     )
+
+
+def _is_front(meta: Metadata, blocks: list[Block], body: list[Block]) -> bool:
+    """Whether the page is a list of articles."""
+    titles = sum(b.link_share > _LINKED and word_count(b.text) >= _TITLE_WORDS for b in blocks)
+    return is_front(meta.url, titles, len(body), meta.published, meta.called)
 
 
 def _walled(blocks: list[Block], body: list[Block]) -> bool:

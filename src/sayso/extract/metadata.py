@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import takewhile
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import urljoin
 
 from msgspec import Struct
@@ -18,6 +18,7 @@ from sayso.extract.dates import date_in, stamp
 from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, site_of, text_of, type_of
 from sayso.extract.names import AGENCIES
 from sayso.extract.outlet import outlet_among
+from sayso.extract.pagetypes import page_type_of, sections_of
 from sayso.extract.people import Byline, byline, opens_byline, people
 from sayso.extract.words import key, row, squeeze
 
@@ -42,11 +43,6 @@ _BYLINES = (
 _AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"], a[href*="/autore/"]'
 _LINES, _BEHIND, _SHORT = 2_000, 6, 100  # lines of a page looked at, of these behind its title, and characters of a short one
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
-_OPINION = re.compile(
-    r"\b(?:opinions?|comment|commentary|editorials?|columns?|columnists?|kommentar|meinung|opinión|tribune|commentisfree|op-ed|leitartikel|"
-    r"gastkommentar|ledare|leder)\b",
-    re.I,
-)
 _ARTICLE_PATH = re.compile(r"/(20\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
 _SITE_NAMES = '.site-title, .site-name, [itemprop="publisher"] [itemprop="name"]'
 
@@ -55,7 +51,7 @@ class Metadata(Struct, frozen=True, kw_only=True):
     """What the page's head and byline say.
 
     headlines: all that it gives as its title.  description: its own summary.  body: the text as JSON-LD has it.  free: whether
-    it may be read without paying, None where unsaid.
+    it may be read without paying, None where unsaid.  called: schema.org's or OpenGraph's name for the type of page.
     """
 
     title: str | None = None
@@ -68,8 +64,9 @@ class Metadata(Struct, frozen=True, kw_only=True):
     outlet: str | None = None
     language: str | None = None
     url: str | None = None
-    kind: Literal["report", "opinion", "live", "other"] = "report"
+    section: str | None = None
     page_type: str | None = None
+    called: str | None = None
     body: str | None = None
     free: bool | None = None
 
@@ -85,6 +82,8 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     address = _url(page, metas, node, url)
     who = _authors(page, metas, node, outlet)
     published = _published(page, metas, node, address)
+    called = type_of(node) or metas.get("og:type")
+    sections = sections_of(node, metas)
     if not who.names or not published:  # pages of an older make say these in plain lines under their headline
         lines = _under_title(page, title)
         who = who if who.names else next((by for text in lines if opens_byline(text) and (by := byline(text, outlet)).names), who)
@@ -101,8 +100,9 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         outlet=outlet,
         language=_language(page, metas, node),
         url=address,
-        kind=_kind(metas, node, address),
-        page_type=type_of(node) or metas.get("og:type"),
+        section=next(iter(sections), None),
+        page_type=page_type_of(called, sections, address, title),
+        called=called,
         body=text_of(node.get("articleBody")) or None,
         free=_free(node),
     )
@@ -275,18 +275,6 @@ def _url(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | N
     found = (link.attributes.get("href") if link else None) or metas.get("og:url") or text_of(node.get("url"))
     address = urljoin(url or "", found.strip()) if found else ""
     return address if address.startswith(("http://", "https://")) else url
-
-
-def _kind(metas: dict[str, str], node: Node, url: str | None) -> Literal["report", "opinion", "live", "other"]:
-    kind = (type_of(node) or "").lower()
-    if "liveblog" in kind:
-        return "live"
-    sections = node.get("articleSection")
-    section = " ".join(s for s in (sections if isinstance(sections, list) else [sections]) if isinstance(s, str))
-    path = re.sub(r"[^/]*$", "", re.sub(r"^https?://[^/]+", "", url or ""))
-    if "opinion" in kind or _OPINION.search(f"{section} {metas.get('article:section', '')} {path.replace('/', ' ')}"):
-        return "opinion"
-    return "report"
 
 
 def _free(node: Node) -> bool | None:

@@ -66,6 +66,7 @@ class Article(Struct, frozen=True, kw_only=True):
     published: str | None = None
     modified: str | None = None
     language: str | None = None
+    section: str | None = None
     reading_minutes: int | None = None
     kind: Literal["report", "opinion", "live", "other"] = "report"
     page_type: str | None = None
