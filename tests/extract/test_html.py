@@ -96,8 +96,9 @@ def test_a_credit_inside_a_caption_belongs_to_it_and_a_linked_title_is_none() ->
         "<span a " + " " * 200_000 + "b",
         "\0" * 100_000 + "<p>a\0b</p>",
         "<!--" * 100_000,
+        "<link rel=canonical href='https://post.example/" + "<p class=" * 60_000 + "'>",
     ],
-    ids=["deep", "formats", "tables", "attributes", "json", "entities", "spaces", "nul", "comments"],
+    ids=["deep", "formats", "tables", "attributes", "json", "entities", "spaces", "nul", "comments", "address"],
 )
 def test_hostile_markup_ends_soon(content: str) -> None:
     began = time.monotonic()
@@ -118,6 +119,13 @@ def test_spans_lie_inside_the_text(pieces: list[str]) -> None:
     if isinstance(found, Article):
         assert found.paragraphs == paragraphs_of(found.text)
         assert all(span.inside(found.text) for span in found.paragraphs)
+
+
+@pytest.mark.parametrize("address", ["http://[quay", "https://post.example/" + "a" * 3_000, "javascript:1"])
+def test_an_address_that_is_none_is_not_taken(address: str) -> None:
+    article = one(MARKUP.replace("https://post.example/harbour/pier", address))
+    assert isinstance(article, Article)
+    assert article.url is None
 
 
 def test_failures_pass_through_in_order() -> None:

@@ -19,6 +19,7 @@ from sayso.cli.check import check
 from sayso.cli.cluster import cluster
 from sayso.cli.compare import compare
 from sayso.cli.extract import extract
+from sayso.cli.fixture import fixture
 from sayso.cli.read import read
 from sayso.cli.tell import complain, debugging
 from sayso.model import SaysoError, UsageError
@@ -107,7 +108,7 @@ def options(
     """What holds for every command."""
 
 
-for _command in (compare, brief, check, read, extract, annotate, cluster):
+for _command in (compare, brief, check, read, fixture, extract, annotate, cluster):
     app.command(_command.__name__, epilog=sys.modules[_command.__module__].EXAMPLES)(_command)
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -44,6 +44,7 @@ _AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a
 _LINES, _BEHIND, _SHORT = 2_000, 6, 100  # lines of a page looked at, of these behind its title, and characters of a short one
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
 _ARTICLE_PATH = re.compile(r"/(20\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
+_LONGEST_URL = 2_000  # characters; browsers show no longer ones
 _SITE_NAMES = '.site-title, .site-name, [itemprop="publisher"] [itemprop="name"]'
 
 
@@ -273,8 +274,11 @@ def _language(page: LexborHTMLParser, metas: dict[str, str], node: Node) -> str 
 def _url(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | None) -> str | None:
     link = page.css_first('link[rel="canonical"]')
     found = (link.attributes.get("href") if link else None) or metas.get("og:url") or text_of(node.get("url"))
-    address = urljoin(url or "", found.strip()) if found else ""
-    return address if address.startswith(("http://", "https://")) else url
+    try:
+        address = urljoin(url or "", found.strip()) if found and len(found) <= _LONGEST_URL else ""
+        return address if urlsplit(address).scheme in ("http", "https") else url
+    except ValueError:  # no address at all: "http://[quay"
+        return url
 
 
 def _free(node: Node) -> bool | None:

@@ -1,0 +1,116 @@
+"""`sayso fixture`: a page and what should be read in it, as a pair of files for the tests."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from sayso.cli.options import AllowPrivate
+from sayso.cli.tell import say, tell_failure
+from sayso.model import Article, Failure, Page, UsageError
+
+if TYPE_CHECKING:
+    from sayso.export import Miss
+
+EXAMPLES = """\b
+A page that is read badly, beside what sayso reads in it:
+  sayso fixture pier.html                      # writes pier.article.txt
+  sayso fixture https://example.org/story -o pages
+
+\b
+Mend the text by hand, then hold the page against it, now and after each change:
+  sayso fixture pier.html
+
+\b
+Exit status: 0 written or as mended, 1 read otherwise than mended or not at all, 2 wrong use.
+"""
+_LONGEST = 200  # characters of a paragraph that are shown
+_SUFFIX = ".article.txt"
+
+
+def fixture(
+    page: Annotated[str, typer.Argument(metavar="PAGE", help="A file or an http(s) address.", show_default=False)],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="FOLDER", help="Where the pair goes; by default beside the page.")
+    ] = None,
+    again: Annotated[bool, typer.Option("--again", help="Write the text anew over the one that is there.")] = False,
+    allow_private: AllowPrivate = False,
+) -> None:
+    """Make a test of a page: its article as a text to mend; where that is there, tell what is read otherwise."""
+    given, article = _read(page, allow_private=allow_private)
+    kept = _kept(page, given, output)
+    text = kept.with_name(kept.stem + _SUFFIX)
+    if text.exists() and not again:
+        raise typer.Exit(_hold(article, text))
+    _write(text, article, kept.name)
+    say(f"Written to {text}: mend what is wrong in it, then run: sayso fixture {kept}")
+
+
+def _read(source: str, *, allow_private: bool) -> tuple[Page, Article]:
+    """The page and its article. Raises `UsageError` where the source is not one page; ends with 1 where nothing is read."""
+    from itertools import islice
+
+    from sayso.extract import extract
+    from sayso.read import ReadOptions, read
+
+    pages = list(islice(read([source], ReadOptions(allow_private=allow_private)), 2))
+    if len(pages) > 1:
+        raise UsageError(f"{source} holds several pages", hint="name one page")
+    if not pages:
+        raise UsageError(f"{source} holds no page")
+    article = next(extract(pages))
+    if isinstance(article, Failure) or isinstance(pages[0], Failure):
+        say(tell_failure(article if isinstance(article, Failure) else pages[0]))  # type: ignore[arg-type]
+        raise typer.Exit(1)
+    return pages[0], article
+
+
+def _kept(source: str, page: Page, folder: Path | None) -> Path:
+    """The page's file: the one that was given, or a copy in the folder; an address is always copied."""
+    if Path(source).is_file() and (folder is None or folder.resolve() == Path(source).resolve().parent):
+        return Path(source)
+    folder = folder or Path()
+    if not folder.is_dir():
+        raise UsageError(f"there is no folder {folder}", hint=f"mkdir -p {folder}")
+    stem = "".join(c if c.isalnum() or c in "-_" else "-" for c in Path(page.name).stem).strip("-")[:60] or "page"
+    copy = folder / f"{stem}.{'html' if page.kind == 'html' else 'txt'}"
+    if not copy.exists():
+        copy.write_text(page.content, encoding="utf-8", errors="replace", newline="")
+    return copy
+
+
+def _write(path: Path, article: Article, name: str) -> None:
+    from sayso.export import to_fixture
+
+    try:
+        path.write_text(to_fixture(article, name), encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}") from error
+
+
+def _hold(article: Article, path: Path) -> int:
+    """Tell what the article has otherwise than the mended text; the exit status."""
+    from sayso.export import misses
+
+    found = misses(article, path.read_text(encoding="utf-8"))
+    for miss in found:
+        typer.echo(_told(miss))
+    say(f"Read as {path} has it." if not found else f"{len(found)} otherwise than {path} has it.")
+    return 1 if found else 0
+
+
+def _told(miss: Miss) -> str:
+    if miss.field == "lost":
+        return f"- lost:  {_short(miss.wanted)}"
+    if miss.field == "added":
+        return f"+ added: {_short(miss.read)}"
+    return f"! {miss.field}: {_short(miss.read)}, should be {_short(miss.wanted)}"
+
+
+def _short(text: str | None) -> str:
+    from sayso.export.clean import for_terminal
+
+    plain = for_terminal(text or "nothing")
+    return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1] + "…"

@@ -1,0 +1,47 @@
+"""`sayso fixture`: a page and what should be read in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conftest import Run
+
+
+def test_a_text_to_mend_and_then_what_is_read_otherwise(run: Run, pages: Path) -> None:
+    made = run("fixture", pages / "halyard.html")
+    text = pages / "halyard.article.txt"
+    assert made.exit_code == 0
+    assert f"Written to {text}" in made.stderr
+    assert run("fixture", pages / "halyard.html").exit_code == 0
+    text.write_text(text.read_text().replace("title: Ferry talks break off", "title: Talks break off"))
+    held = run("fixture", pages / "halyard.html")
+    assert held.exit_code == 1
+    assert held.stdout == "! title: Ferry talks break off in Ostamar, should be Talks break off in Ostamar\n"
+    assert "1 otherwise" in held.stderr
+    assert run("fixture", pages / "halyard.html", "--again").exit_code == 0
+    assert "title: Ferry talks break off in Ostamar" in text.read_text()
+
+
+def test_a_pair_in_another_folder_holds_a_copy_of_the_page(run: Run, pages: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "pairs"
+    folder.mkdir()
+    assert run("fixture", pages / "halyard.html", "-o", folder).exit_code == 0
+    assert sorted(p.name for p in folder.iterdir()) == ["halyard.article.txt", "halyard.html"]
+    assert (folder / "halyard.html").read_text() == (pages / "halyard.html").read_text()
+    assert run("fixture", folder / "halyard.html").exit_code == 0
+
+
+def test_what_is_not_one_page_is_refused(run: Run, pages: Path, tmp_path: Path) -> None:
+    assert "holds several pages" in run("fixture", pages).stderr
+    assert run("fixture", pages).exit_code == 2
+    assert run("fixture", tmp_path / "none.html").exit_code == 1
+    assert run("fixture", pages / "halyard.html", "-o", tmp_path / "none").exit_code == 2
+
+
+def test_a_text_that_is_broken_is_told_by_its_line(run: Run, pages: Path) -> None:
+    (pages / "halyard.article.txt").write_text("titel: x\n\nText.\n")
+    broken = run("fixture", pages / "halyard.html")
+    assert broken.exit_code == 1
+    assert "line 1 names no field" in broken.stderr
