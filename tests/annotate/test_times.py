@@ -28,6 +28,11 @@ They met in early October.                                | early October       
 They met in mid-October.                                  | mid-October           | DATE | 2024-10 | 2024-10-11 | 2024-10-20
 In April the union called a strike.                       | April                 | DATE | 2024-04 | 2024-04-01 | 2024-04-30
 The vote will be held in April.                           | April                 | DATE | 2025-04 | 2025-04-01 | 2025-04-30
+The council put off its vote until December.              | December              | DATE | 2024-12 | 2024-12-01 | 2024-12-31
+The vote was postponed until January.                     | January               | DATE | 2025-01 | 2025-01-01 | 2025-01-31
+The judge adjourned the trial until Monday.               | Monday                | DATE | 2024-11-11 | 2024-11-11 | 2024-11-11
+He broke off the talks and worked there until March.      | March                 | DATE | 2024-03 | 2024-03-01 | 2024-03-31
+The vote was delayed. She stayed until Monday.            | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
 The deal dates from November 2023.                        | November 2023         | DATE | 2023-11 | 2023-11-01 | 2023-11-30
 It opened on 3 March 2021.                                | 3 March 2021          | DATE | 2021-03-03 | 2021-03-03 | 2021-03-03
 It opened on Monday, March 1st, 2021.                    | Monday, March 1st, 2021 | DATE | 2021-03-01 | 2021-03-01 | 2021-03-01

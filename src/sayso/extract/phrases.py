@@ -147,7 +147,7 @@ CORRECTED = (
 # Open a line as a label, before a colon, a full stop or a dash.
 CORRECTION_HEADS = (
     r"corrections?(?: and clarifications?)?", r"clarifications?", r"erratum", r"berichtigung", r"korrektur(?:hinweis)?",
-    r"richtigstellung", r"rectificatif", r"erratum", r"fe de (?:errores|erratas)", r"rectificación", r"errata corrige",
+    r"richtigstellung", r"rectificatif", r"fe de (?:errores|erratas)", r"rectificación", r"errata corrige",
     r"rectificatie", r"rättelse", r"rettelse", r"oikaisu", r"sprostowanie",
 )  # fmt: skip
 EDITORS = (

@@ -94,6 +94,24 @@ class Found(Struct, frozen=True):
         return self.lexemes[i] if i < len(self.lexemes) else None
 
 
+_PUT_OFF = frozenset(("off", "postponed", "adjourned", "delayed", "extended", "suspended", "moved", "closed"))
+_SURELY = frozenset(("postponed", "adjourned", "delayed", "extended", "suspended"))
+_OBJECT = 5  # words, at most, of what is put off
+
+
+def put_off(m: Found) -> bool:
+    """Whether a match is what something is put off until, so that it lies ahead though it is told in the past: "was put off until
+    Monday", "postponed its vote until December"."""
+    until, verb = m.before(), m.before(2)
+    if until is None or until.text not in ("until", "till"):
+        return False
+    if verb is not None and verb.text in _PUT_OFF:
+        return True
+    words = [x.text if (x := m.before(k)) else "" for k in range(2, _OBJECT + 4)]
+    clause = words[: words.index(".")] if "." in words else words
+    return any(x in _SURELY or (x == "off" and before == "put") for x, before in zip(clause, [*clause[1:], ""], strict=True))
+
+
 Action = Callable[[Found, Context], Meaning | None]
 
 

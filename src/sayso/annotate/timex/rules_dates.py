@@ -10,7 +10,7 @@ from datetime import date
 from sayso.annotate.timex import calendar as c
 from sayso.annotate.timex import words as w
 from sayso.annotate.timex.calendar import Period
-from sayso.annotate.timex.grammar import Context, Found, Meaning, of_period, rule
+from sayso.annotate.timex.grammar import Context, Found, Meaning, of_period, put_off, rule
 from sayso.annotate.timex.lexer import Lexeme
 
 _NOT_A_YEAR_BEFORE = {
@@ -254,7 +254,7 @@ def _direction(m: Found, at: Context) -> str | None:
     relative = m.text("relative")
     if relative in w.BACK:
         return "past"
-    if relative in w.ON:
+    if relative in w.ON or put_off(m):
         return "future"
     return "this" if relative == "this" else at.tense_at(m.start)
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from sayso.annotate.timex import calendar as c
 from sayso.annotate.timex import words as w
 from sayso.annotate.timex.calendar import Period
-from sayso.annotate.timex.grammar import Context, Found, Meaning, of_period, rule
+from sayso.annotate.timex.grammar import Context, Found, Meaning, of_period, put_off, rule
 
 _DAY = timedelta(days=1)
 _NEAR = 600  # characters: a paragraph or two
@@ -47,13 +47,10 @@ def _way(m: Found, at: Context) -> str | None:
         return "future"
     if before is None or before.text not in ("until", "till"):
         return tense
-    put_off = above is not None and above.text in _PUT_OFF
-    return "future" if put_off or tense != "past" else tense
+    return "future" if tense != "past" or put_off(m) else tense
 
 
-# What is done until a day has that day ahead, though it is told in the past: "was put off until Monday".
 _STARTING = frozenset(("starting", "beginning", "effective"))  # "announced a truce starting on Saturday"
-_PUT_OFF = frozenset(("off", "postponed", "adjourned", "delayed", "extended", "suspended", "moved", "closed"))
 
 
 def nearest_weekday(base: date, n: int, relative: str, tense: str | None) -> date:
