@@ -38,6 +38,7 @@ def test_what_is_not_one_page_is_refused(run: Run, pages: Path, tmp_path: Path) 
     assert run("fixture", pages).exit_code == 2
     assert run("fixture", tmp_path / "none.html").exit_code == 1
     assert run("fixture", pages / "halyard.html", "-o", tmp_path / "none").exit_code == 2
+    assert "is the mended text" in run("fixture", pages / "halyard.article.txt").stderr
 
 
 def test_a_text_that_is_broken_is_told_by_its_line(run: Run, pages: Path) -> None:

@@ -39,6 +39,8 @@ def fixture(
     allow_private: AllowPrivate = False,
 ) -> None:
     """Make a test of a page: its article as a text to mend; where that is there, tell what is read otherwise."""
+    if page.endswith(_SUFFIX):
+        raise UsageError(f"{page} is the mended text", hint="name the page that it belongs to")
     given, article = _read(page, allow_private=allow_private)
     kept = _kept(page, given, output)
     text = kept.with_name(kept.stem + _SUFFIX)
