@@ -18,6 +18,8 @@ MOST_DEPTH = 512  # browsers stop nesting there too
 # Where a walk stops. The largest page of the shared sets has 30,000 nodes and 3,000 blocks; these keep any page within a second.
 MOST_NODES = 300_000
 MOST_BLOCKS = 12_000
+# Characters of an element's names; what is remembered of them must not grow with what a page puts there.
+_LONGEST_NAMES = 2_000
 _PARTED = re.compile(r"\n\s*\n")
 _NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
 _NO_MARKS: frozenset[str] = frozenset()
@@ -155,7 +157,7 @@ class _Walk:
         stack: list[tuple[Iterator[LexborNode], Box, str | None, bool, bool]],
     ) -> None:
         attributes = node.attributes
-        names = " ".join([attributes[n] or "" for n in _NAMES if n in attributes]) if attributes else ""
+        names = " ".join([attributes[n] or "" for n in _NAMES if n in attributes])[:_LONGEST_NAMES] if attributes else ""
         opened = tag in BLOCK_TAGS or (bool(names) and is_apart(names))
         if opened:
             self.flush(box)
