@@ -47,6 +47,11 @@ def test_notes_on_the_article(line: str, kind: str) -> None:
         "This story began in a small town on the coast in May.",
         "An earlier version of this bridge stood further north.",
         "Updated 9 November 2024",
+        "An earlier version of this bill gave the minister the right to close piers.",
+        "An original version of the map said that the quay was the island's.",
+        "This report has been updated twice since May, the harbour board said.",
+        "First published in May 1952, the novel tells of a ferry.",
+        "First published in London in 1921 by the board's printers.",
     ],
 )
 def test_what_is_no_note(line: str) -> None:

@@ -17,7 +17,7 @@ from sayso.extract.dates import date_in, span_of_date
 from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
-from sayso.extract.notes import notes_of
+from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.outlet import masthead
 from sayso.extract.people import Byline, looks_like_byline, opens_byline
 from sayso.extract.teasers import Stretch, glued, repeated, shared, stretches_of, terms
@@ -47,7 +47,6 @@ _COMMENT = re.compile(
 _COMMENTS = 3  # lines that open as comments do, from which they are that
 _LABEL_WORDS = 3  # so few words before a title name its section
 _NEAR, _NEARLY = 16, 0.75  # lines, share of the best score; tuned on titles of the shared dumps: .66 without it, .73 with it
-_AROUND = 10  # lines before and behind the body in which notes on it stand
 _OTHER = -1.5  # each line of a list of other stories
 
 
@@ -77,7 +76,7 @@ def read_dump(content: str, title: str | None = None) -> Found:
         walled=wall_behind(line.text for line in lines[last : last + 8]),
         captions=once(head.captions + captions),
         related=tuple(related),
-        notes=notes_of(line.text for i, line in enumerate(lines) if first - _AROUND <= i <= last + _AROUND and i not in other),
+        notes=notes_of(line.text for i, line in enumerate(lines) if first - AROUND <= i <= last + AROUND and i not in other),
         teasers=tuple(t for s in stretches for t in s.teasers),
     )
 

@@ -21,7 +21,7 @@ from sayso.extract.found import Found
 from sayso.extract.lines import is_wall, related_title, wall_behind
 from sayso.extract.markup import bounded
 from sayso.extract.metadata import Metadata, metadata_of
-from sayso.extract.notes import notes_of
+from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.pagetypes import is_front
 from sayso.extract.tree import Block, blocks_of
 from sayso.extract.words import table, word_count
@@ -31,7 +31,6 @@ _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 # Tags of a page that trafilatura is given: what it takes grows with their square where they are nested, 46 s for ten thousand. None
 # of the 222 shared pages needs it.
 _MOST_TAGS = 2_000
-_AROUND = 10  # blocks before and behind the body in which notes on it stand
 _LINKED, _TITLE_WORDS = 0.8, 4  # share of a block that is a link to another article, and words of such a title
 _NO_NOTE = table("related comments nav ad consent caption")
 _NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
@@ -119,7 +118,7 @@ def noted(blocks: list[Block], body: list[Block]) -> tuple[Note, ...]:
     if not body:
         return ()
     first, last = blocks.index(body[0]), blocks.index(body[-1])
-    around = blocks[max(0, first - _AROUND) : last + 1 + _AROUND]
+    around = blocks[max(0, first - AROUND) : last + 1 + AROUND]
     return notes_of(b.text for b in around if not b.box.marks & _NO_NOTE and b.link_share <= 0.5)
 
 

@@ -15,7 +15,8 @@ from sayso.extract.words import key, word_count
 from sayso.model import Note
 from sayso.model.article import NoteKind
 
-_LONGEST = 700  # characters of a note; corrections of several sentences on the shared pages end below that
+AROUND = 10  # lines or blocks before and behind a body in which notes on it stand
+_LONGEST = 700  # characters of a note; what is longer is a paragraph of the article
 _SHORT = 60  # of a line that only names agencies
 _LEAST = 5  # words; a heading alone ("Corrections") says nothing
 _CORRECTED = re.compile(r"^\W{0,4}(?:" + "|".join(CORRECTED) + ")", re.I)

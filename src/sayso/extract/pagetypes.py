@@ -35,7 +35,7 @@ _OPINION = (
     "opinions? comment commentary editorials? columns? columnists? kommentar meinung opinión tribune commentisfree op-ed "
     "leitartikel gastkommentar ledare leder"
 )
-# In sections, addresses and the labels before titles, as whole words.
+# In sections and addresses, as whole words.
 _WORDS = (
     ("opinion", _OPINION),
     ("live", "live-?blog liveticker live-updates"),
@@ -50,7 +50,7 @@ _WORDS = (
     ("sponsored", "sponsored advertorial paid-content"),
     ("press_release", "press-releases? prnewswire"),
 )
-# In titles only "a label: the title" counts, or one in upper case before it.
+# Before a title, as a label: "Analysis: what the vote means", "Opinion | Let it go".
 _LABELS = (
     ("opinion", "opinion|comment|editorial|kommentar|meinung|leitartikel"),
     ("live", "live(?: updates?| blog)?|liveticker"),
@@ -69,7 +69,7 @@ _BY_WORD = tuple((kind, re.compile(rf"(?<![\w-])(?:{'|'.join(words.split())})(?!
 _BY_LABEL = tuple((kind, re.compile(rf"\W{{0,2}}(?:{labels})\W{{0,2}}\s?[:|–—]\s", re.I)) for kind, labels in _LABELS)
 _CALLED = re.compile(r"article|posting|report|review", re.I)
 _KINDS: dict[str, Kind] = {"opinion": "opinion", "live": "live", "report": "report"}
-_OTHER = frozenset(("video", "audio", "gallery", "index", "sponsored"))
+_OTHER = frozenset(("video", "audio", "gallery", "index", "sponsored", "satire"))
 _LONGEST = 80  # characters of a section's name
 _FRONT_DEPTH = 2  # parts of an address that a section's page has, at most
 _FRONT_TITLES = 12  # linked titles that a page of them has, at least

@@ -96,7 +96,7 @@ class Found(Struct, frozen=True):
 
 _PUT_OFF = frozenset(("off", "postponed", "adjourned", "delayed", "extended", "suspended", "moved", "closed"))
 _SURELY = frozenset(("postponed", "adjourned", "delayed", "extended", "suspended"))
-_OBJECT = 5  # words, at most, of what is put off
+_OBJECT = 7  # words before "until" among which the verb is looked for
 
 
 def put_off(m: Found) -> bool:
@@ -107,7 +107,7 @@ def put_off(m: Found) -> bool:
         return False
     if verb is not None and verb.text in _PUT_OFF:
         return True
-    words = [x.text if (x := m.before(k)) else "" for k in range(2, _OBJECT + 4)]
+    words = [x.text if (x := m.before(k)) else "" for k in range(2, 2 + _OBJECT)]
     clause = words[: words.index(".")] if "." in words else words
     return any(x in _SURELY or (x == "off" and before == "put") for x, before in zip(clause, [*clause[1:], ""], strict=True))
 
