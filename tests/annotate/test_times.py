@@ -32,6 +32,8 @@ The council put off its vote until December.              | December            
 The vote was postponed until January.                     | January               | DATE | 2025-01 | 2025-01-01 | 2025-01-31
 The judge adjourned the trial until Monday.               | Monday                | DATE | 2024-11-11 | 2024-11-11 | 2024-11-11
 He broke off the talks and worked there until March.      | March                 | DATE | 2024-03 | 2024-03-01 | 2024-03-31
+The trial, delayed by rain, ran until Monday.             | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
+The match was delayed and the crowd stayed until Monday.  | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
 The vote was delayed. She stayed until Monday.            | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
 The deal dates from November 2023.                        | November 2023         | DATE | 2023-11 | 2023-11-01 | 2023-11-30
 It opened on 3 March 2021.                                | 3 March 2021          | DATE | 2021-03-03 | 2021-03-03 | 2021-03-03

@@ -121,7 +121,9 @@ def test_spans_lie_inside_the_text(pieces: list[str]) -> None:
         assert all(span.inside(found.text) for span in found.paragraphs)
 
 
-@pytest.mark.parametrize("address", ["http://[quay", "https://post.example/" + "a" * 3_000, "javascript:1"])
+@pytest.mark.parametrize(
+    "address", ["http://[quay", "http:quay", "https://", "https://post.example/" + "a" * 3_000, "javascript:1"]
+)
 def test_an_address_that_is_none_is_not_taken(address: str) -> None:
     article = one(MARKUP.replace("https://post.example/harbour/pier", address))
     assert isinstance(article, Article)
@@ -188,6 +190,13 @@ def test_a_standfirst_opens_the_article_where_the_page_calls_it_so_or_has_it_as_
     assert text_of(paragraphs(FIRST, SECOND, THIRD), before=f'<p class="standfirst">{lead}</p>') == f"{lead}\n\n{BODY}"
     assert text_of(paragraphs(FIRST, SECOND, THIRD), head=summary, before=f"<div><p>{lead}</p></div>") == f"{lead}\n\n{BODY}"
     assert text_of(paragraphs(FIRST, SECOND, THIRD), before=f'<h2 class="standfirst">{lead}</h2>') == BODY
+
+
+def test_a_sidebars_wrapper_is_a_sidebar() -> None:
+    cat = "<p>A cat that went missing nine years ago was found in a lighthouse on Friday, its owner said.</p>"
+    article = one(MARKUP.replace("<h2>Ramps</h2>", f'<div class="sidebar-wrapper">{cat}</div><h2>Ramps</h2>'))
+    assert isinstance(article, Article)
+    assert "lighthouse" not in article.text
 
 
 def test_a_layout_with_a_sidebar_is_no_sidebar() -> None:

@@ -50,6 +50,8 @@ def test_notes_on_the_article(line: str, kind: str) -> None:
         "An earlier version of this bill gave the minister the right to close piers.",
         "An original version of the map said that the quay was the island's.",
         "This report has been updated twice since May, the harbour board said.",
+        "Corrections officers say 12 inmates – all of them on hunger strike – were moved.",
+        "Reporting by the Herald last year found that the council had known of the rotten timbers since 2019.",
         "First published in May 1952, the novel tells of a ferry.",
         "First published in London in 1921 by the board's printers.",
     ],
@@ -64,6 +66,8 @@ def test_what_is_no_note(line: str) -> None:
         ("Source: dpa/AFP", ("dpa", "AFP")),
         ("The Associated Press and Agence France-Presse contributed to this report.", ("Associated Press", "Agence France-Presse")),
         ("With reporting by Reuters and Ann Marlowe", ("Reuters",)),
+        ("Associated Press Writer Ann Marlowe in Tarn contributed to this report.", ("Associated Press",)),
+        ("AP Writers Ann Marlowe and Jo Lund contributed to this report.", ("AP",)),
         ("Ann Marlowe contributed to this report.", ()),
     ],
 )

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from itertools import islice
 
-from sayso.extract.phrases import AGES, BOILERPLATE, COMMENTS, CREDITED, FIRST, HEADS, LEADS_ON, NOTES, RELATED, WALLS
+from sayso.extract.phrases import AGES, BOILERPLATE, COMMENTS, CREDIT_WORDS, CREDITED, FIRST, HEADS, LEADS_ON, NOTES, RELATED, WALLS
 
 _OPEN = r"^\W{0,4}(?:"
 _LEADS_ON = re.compile(_OPEN + "|".join(LEADS_ON) + ")", re.I)
@@ -20,6 +20,7 @@ _BOILERPLATE = re.compile("|".join(BOILERPLATE), re.I)
 _WALLS = re.compile("|".join(WALLS), re.I)
 _COMMENTS = re.compile(_OPEN + "|".join(COMMENTS) + r")\W{0,4}$", re.I)
 _CREDITED = re.compile("|".join(CREDITED), re.I)
+_BY = re.compile(r"(?:additional |further )?(?:reporting|writing|editing) by\b", re.I)
 _FIRST = re.compile(FIRST, re.I)
 _AGES = re.compile(r"\W{0,3}(?:" + "|".join(AGES) + r")(?:\s?[|·•–—-].{0,30})?", re.I)
 _BEHIND = 4  # lines; on the shared pages the notices of cut articles stand 1 to 3 behind, those of whole ones up to 266 before
@@ -48,7 +49,11 @@ def heads_comments(text: str) -> bool:
 
 def is_credited(text: str) -> bool:
     """Whether the line only says who wrote along: "(Reporting by …; editing by …)", "… contributed to this report."."""
-    return len(text) < 400 and bool(_CREDITED.fullmatch(text.strip()))
+    line = text.strip()
+    if len(line) >= 400 or not _CREDITED.fullmatch(line):
+        return False
+    # "Reporting by the Herald last year found that …" is a sentence: a credit has names and little else.
+    return not _BY.match(line) or all(not w[:1].islower() or w.casefold().strip(",;.") in CREDIT_WORDS for w in line.split())
 
 
 def stood_first(text: str) -> bool:

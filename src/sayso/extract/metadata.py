@@ -276,7 +276,8 @@ def _url(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | N
     found = (link.attributes.get("href") if link else None) or metas.get("og:url") or text_of(node.get("url"))
     try:
         address = urljoin(url or "", found.strip()) if found and len(found) <= _LONGEST_URL else ""
-        return address if urlsplit(address).scheme in ("http", "https") else url
+        parts = urlsplit(address)
+        return address if parts.scheme in ("http", "https") and parts.hostname else url
     except ValueError:  # no address at all: "http://[quay"
         return url
 

@@ -20,12 +20,13 @@ _LONGEST = 700  # characters of a note; what is longer is a paragraph of the art
 _SHORT = 60  # of a line that only names agencies
 _LEAST = 5  # words; a heading alone ("Corrections") says nothing
 _CORRECTED = re.compile(r"^\W{0,4}(?:" + "|".join(CORRECTED) + ")", re.I)
-_CORRECTION_HEADS = re.compile(r"^\W{0,4}(?:" + "|".join(CORRECTION_HEADS) + r")(?:[^.:]{0,30}\d[^.:]{0,20})?\s?[:.–—-]\s", re.I)
+_CORRECTION_HEADS = re.compile(r"^\W{0,4}(?:" + "|".join(CORRECTION_HEADS) + r")(?:\s?\([^()]{1,40}\))?\s?[:.–—-]\s", re.I)
 _EDITORS = re.compile(r"^\W{0,4}(?:" + "|".join(EDITORS) + r")\s?[:.–—-]\s", re.I)
 _UPDATED = re.compile(r"^\W{0,4}(?:" + "|".join(UPDATED) + ")", re.I)
 _PARTED = re.compile(r"\s*(?:[/,;|+&]|\b(?:and|und|et|y|e)\b)\s*")
 _LABEL = re.compile(r"(?:with|sources?|from|mit|quellen?|avec|con|agencies)\b:?\s+", re.I)
-_NAME = re.compile(r"\b(?:The )?(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+\b")
+_NAMES = re.compile(r"\b[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
+_LONGEST_NAME = 4  # words of an agency's
 
 
 def notes_of(lines: Iterable[str]) -> tuple[Note, ...]:
@@ -67,10 +68,17 @@ def agencies_of(notes: Iterable[Note]) -> tuple[str, ...]:
 
 
 def _named(text: str) -> list[str]:
-    """The agencies a credit names; longer names win, so that "Agence France-Presse" is one."""
+    """The agencies a credit names; longer names win, so that "Agence France-Presse" is one, and titles behind them are left out
+    ("Associated Press Writer Ann Lee")."""
     if _is_agencies(text):
         return _pieces(text)
-    return [name for m in _NAME.finditer(text) if key(name := m[0].removeprefix("The ")) in AGENCIES]
+    return [name for m in _NAMES.finditer(text) if (name := _agency_of(m[0].removeprefix("The ").split()))]
+
+
+def _agency_of(words: list[str]) -> str | None:
+    """The agency that a run of capitalised words opens with."""
+    opening = (" ".join(words[:n]) for n in range(min(len(words), _LONGEST_NAME), 0, -1))
+    return next((name for name in opening if key(name) in AGENCIES), None)
 
 
 def _pieces(text: str) -> list[str]:

@@ -5,6 +5,8 @@ Matched without case. What comes from one language's sites only stands on a line
 
 from __future__ import annotations
 
+from sayso.extract.words import table
+
 # Open a line that leads to something else or asks for something.
 LEADS_ON = (
     r"read (?:more|also|next|our)\b", r"also read\b", r"see (?:more|also)\b", r"more (?:on|from) this\b", r"more:",
@@ -117,6 +119,11 @@ CREDITED = (
     r".{3,200}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80}",
     r"(?:associated press|ap|reuters|afp|bloomberg)\b.{0,40}\b(?:writers?|reporters?|journalists?)\b.{3,300}\bcontributed\b.{0,60}",
     r"with (?:files|reporting|additional reporting) (?:from|by)\b.{2,120}",
+)
+
+# Words of such a line beside names.
+CREDIT_WORDS = table(
+    "and at by de der for from in of on the to van von with additional contributed editing further reporting writing"
 )
 
 # Whole lines that head what readers say.

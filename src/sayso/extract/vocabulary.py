@@ -129,7 +129,7 @@ MARKS_BY_NAME: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 # Names of a layout, of which the article is a part.
-LAYOUT = re.compile(r"(?:with|without|has|no)[-_]*sidebar|sidebar[-_]*(?:grid|layout|wrap)")
+LAYOUT = re.compile(r"(?:with|without|has|no)[-_]*sidebar|sidebar[-_]*(?:grid|layout)")
 
 # An inline element with one of these names is a line of its own, so that its words can be told from the text around it.
 APART = _names(

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from itertools import takewhile
 from typing import Literal
 
 from msgspec import Struct
@@ -94,8 +95,9 @@ class Found(Struct, frozen=True):
         return self.lexemes[i] if i < len(self.lexemes) else None
 
 
-_PUT_OFF = frozenset(("off", "postponed", "adjourned", "delayed", "extended", "suspended", "moved", "closed"))
 _SURELY = frozenset(("postponed", "adjourned", "delayed", "extended", "suspended"))
+_PUT_OFF = _SURELY | {"off", "moved", "closed"}
+_CLAUSE_ENDS = frozenset((".", ",", ";", ":", "and", "but"))
 _OBJECT = 7  # words before "until" among which the verb is looked for
 
 
@@ -107,8 +109,8 @@ def put_off(m: Found) -> bool:
         return False
     if verb is not None and verb.text in _PUT_OFF:
         return True
-    words = [x.text if (x := m.before(k)) else "" for k in range(2, 2 + _OBJECT)]
-    clause = words[: words.index(".")] if "." in words else words
+    words = (x.text if (x := m.before(k)) else "." for k in range(2, 2 + _OBJECT))
+    clause = list(takewhile(lambda x: x not in _CLAUSE_ENDS, words))
     return any(x in _SURELY or (x == "off" and before == "put") for x, before in zip(clause, [*clause[1:], ""], strict=True))
 
 
