@@ -45,4 +45,23 @@ def test_a_text_that_is_broken_is_told_by_its_line(run: Run, pages: Path) -> Non
     (pages / "halyard.article.txt").write_text("titel: x\n\nText.\n")
     broken = run("fixture", pages / "halyard.html")
     assert broken.exit_code == 1
-    assert "line 1 names no field" in broken.stderr
+    assert "halyard.article.txt: line 1 names no field" in broken.stderr
+
+
+def test_another_page_of_the_same_name_is_not_taken_for_it(run: Run, pages: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "pairs"
+    folder.mkdir()
+    run("fixture", pages / "halyard.html", "-o", folder)
+    other = tmp_path / "halyard.html"
+    other.write_text((pages / "review.html").read_text())
+    refused = run("fixture", other, "-o", folder)
+    assert (refused.exit_code, "is another page" in refused.stderr) == (2, True)
+    assert run("fixture", other, "-o", folder, "--again").exit_code == 0
+    assert run("fixture", folder / "halyard.html").exit_code == 0
+
+
+def test_a_text_that_is_none_is_told_with_its_name(run: Run, pages: Path) -> None:
+    (pages / "halyard.article.txt").write_bytes(b"\xff\xfe\xff")
+    broken = run("fixture", pages / "halyard.html")
+    assert broken.exit_code == 2
+    assert "halyard.article.txt is no text in UTF-8 (--again writes it anew)" in broken.stderr

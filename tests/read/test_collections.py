@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 from pathlib import Path
+from time import monotonic
 from zipfile import ZipFile
 
 import pytest
@@ -78,9 +79,41 @@ class TestFeeds:
 
     def test_entities_that_grow_are_not_followed(self, tmp_path: Path) -> None:
         grown = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 12))
-        feed = '<rss version="2.0"><channel><item><title>&a11;</title></item></channel></rss>'
+        feed = f'<rss version="2.0"><channel><item><description>{SENTENCE} &a11;</description></item></channel></rss>'
         (tmp_path / "a.xml").write_text(f'<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a0 "ha">{grown}]>{feed}')
-        assert sum(len(p.content) for p in read([str(tmp_path / "a.xml")]) if isinstance(p, Page)) < 10_000
+        (page,) = read([str(tmp_path / "a.xml")])
+        assert isinstance(page, Page)
+        assert SENTENCE in page.content
+        assert len(page.content) < 10_000
+
+    def test_an_old_feed_opens_with_its_document_type(self, tmp_path: Path) -> None:
+        doctype = (
+            '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/rss-0.91.dtd">'
+        )
+        item = f"<item><description>{SENTENCE}</description></item>"
+        feed = f'<?xml version="1.0"?>\n{doctype}\n<rss version="0.91"><channel>{item}</channel></rss>'
+        (page,) = pages(tmp_path / "a.xml", feed)
+        assert page.content.strip() == SENTENCE
+
+    def test_titles_are_words_and_a_feed_of_titles_alone_says_so(self, tmp_path: Path) -> None:
+        title = "<title>&lt;b&gt;Pier&lt;/b&gt; closes &amp;amp; opens</title>"
+        feed = '<rss version="2.0"><channel><item>{}</item></channel></rss>'
+        (page,) = pages(tmp_path / "a.xml", feed.format(f"{title}<description>{SENTENCE}</description>"))
+        assert page.title == "Pier closes & opens"
+        assert failure(tmp_path / "b.xml", feed.format(title)).cause == "empty"
+
+    def test_an_entry_of_nested_tags_ends_soon(self, tmp_path: Path) -> None:
+        item = {"content_html": "<div>" * 100_000 + SENTENCE, "title": "Pier"}
+        began = monotonic()
+        pages(tmp_path / "a.json", json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "Post", "items": [item]}))
+        assert monotonic() - began < 3
+
+    def test_entries_past_the_most_are_told_as_left_out(self, tmp_path: Path) -> None:
+        item = f"<item><description>{SENTENCE}</description></item>"
+        (tmp_path / "a.xml").write_text(f'<rss version="2.0"><channel>{item * 2_010}</channel></rss>')
+        found = list(read([str(tmp_path / "a.xml")]))
+        assert [type(f) for f in found[-2:]] == [Page, Failure]
+        assert len(found) == 2_001
 
 
 def record(kind: str, url: str, block: bytes, content_type: str) -> bytes:
@@ -119,6 +152,12 @@ class TestWebArchives:
         assert "Piér to close" in html.content
         assert (text.url, text.kind, text.content) == ("https://post.example/text", "text", SENTENCE)
 
+    def test_an_address_that_is_none_costs_no_page(self, tmp_path: Path) -> None:
+        block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE.encode()
+        good, bad = "https://post.example/pier", "http://[quay"
+        data = b"".join(record("response", url, block, "application/http; msgtype=response") for url in (good, bad, good))
+        assert len(pages(tmp_path / "a.warc", data)) == 3
+
     def test_a_wacz_holds_them_too(self, tmp_path: Path) -> None:
         packed = io.BytesIO()
         with ZipFile(packed, "w") as z:
@@ -131,7 +170,6 @@ class TestWebArchives:
         with ZipFile(packed, "w") as z:
             z.writestr("archive/data.warc.gz", warc(zipped=True))
         data = bytearray(packed.getvalue())
-        data[0:4] = b"PK\x03\x04"
         data[30:34] = b"\x00\x00\x00\x00"  # the name in the part's own head is another one now
         assert failure(tmp_path / "a.wacz", bytes(data)).cause == "unreadable"
 
@@ -217,3 +255,8 @@ class TestPdf:
     @pytest.mark.parametrize(("data", "cause"), [(pdf([""]), "empty"), (b"%PDF-1.4\nnothing of it", "unreadable")])
     def test_one_without_words_or_broken_says_so(self, data: bytes, cause: str, tmp_path: Path) -> None:
         assert failure(tmp_path / "a.pdf", data).cause == cause
+
+    def test_a_page_of_pieces_without_end_is_refused_soon(self, tmp_path: Path) -> None:
+        began = monotonic()
+        assert failure(tmp_path / "a.pdf", pdf(["harbour"] * 100_000)).cause == "too-large"
+        assert monotonic() - began < 5

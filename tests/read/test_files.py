@@ -123,6 +123,7 @@ class TestFile:
         def refuse(*args: object) -> None:  # as the system does, but to root too
             raise PermissionError(errno.EACCES, "Permission denied")
 
+        (tmp_path / "mine.txt").touch()
         monkeypatch.setattr(Path, "open", refuse)
         failure = one(tmp_path / "mine.txt")
         assert isinstance(failure, Failure)

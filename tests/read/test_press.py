@@ -170,6 +170,10 @@ class TestRtf:
         first, second = articles(tmp_path / "a.rtf", rtf(NEXIS_NEW))
         assert (first.text, second.text) == (BODY, OTHER)
 
+    def test_signs_in_two_halves_are_put_together(self, tmp_path: Path) -> None:
+        (article,) = articles(tmp_path / "a.rtf", rtf(f"Old pier to close in March\n\n{BODY} \\u55357?\\u56832? \\u55357?"))
+        assert "\N{GRINNING FACE}" in article.text
+
     def test_one_without_words_says_so(self, tmp_path: Path) -> None:
         path = tmp_path / "a.rtf"
         path.write_bytes(rb"{\rtf1\ansi}")

@@ -9,7 +9,7 @@ import typer
 
 from sayso.cli.options import AllowPrivate
 from sayso.cli.tell import say, tell_failure
-from sayso.model import Article, Failure, Page, UsageError
+from sayso.model import Article, Failure, InputError, Page, UsageError
 
 if TYPE_CHECKING:
     from sayso.export import Miss
@@ -42,7 +42,7 @@ def fixture(
     if page.endswith(_SUFFIX):
         raise UsageError(f"{page} is the mended text", hint="name the page that it belongs to")
     given, article = _read(page, allow_private=allow_private)
-    kept = _kept(page, given, output)
+    kept = _kept(page, given, output, again=again)
     text = kept.with_name(kept.stem + _SUFFIX)
     if text.exists() and not again:
         raise typer.Exit(_hold(article, text))
@@ -69,7 +69,7 @@ def _read(source: str, *, allow_private: bool) -> tuple[Page, Article]:
     return pages[0], article
 
 
-def _kept(source: str, page: Page, folder: Path | None) -> Path:
+def _kept(source: str, page: Page, folder: Path | None, *, again: bool) -> Path:
     """The page's file: the one that was given, or a copy in the folder; an address is always copied."""
     if Path(source).is_file() and (folder is None or folder.resolve() == Path(source).resolve().parent):
         return Path(source)
@@ -78,8 +78,10 @@ def _kept(source: str, page: Page, folder: Path | None) -> Path:
         raise UsageError(f"there is no folder {folder}", hint=f"mkdir -p {folder}")
     stem = "".join(c if c.isalnum() or c in "-_" else "-" for c in Path(page.name).stem).strip("-")[:60] or "page"
     copy = folder / f"{stem}.{'html' if page.kind == 'html' else 'txt'}"
-    if not copy.exists():
-        copy.write_text(page.content, encoding="utf-8", errors="replace", newline="")
+    if copy.exists() and not again and copy.read_bytes() != page.content.encode("utf-8", "replace"):
+        raise UsageError(f"{copy} is another page", hint="name another folder with -o, or write over it with --again")
+    if again or not copy.exists():
+        copy.write_bytes(page.content.encode("utf-8", "replace"))
     return copy
 
 
@@ -96,7 +98,12 @@ def _hold(article: Article, path: Path) -> int:
     """Tell what the article has otherwise than the mended text; the exit status."""
     from sayso.export import misses
 
-    found = misses(article, path.read_text(encoding="utf-8"))
+    try:
+        found = misses(article, path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{path} is no text in UTF-8", hint="--again writes it anew") from error
+    except InputError as error:
+        raise InputError(f"{path}: {error.message}", hint=error.hint) from error
     for miss in found:
         typer.echo(_told(miss))
     say(f"Read as {path} has it." if not found else f"{len(found)} otherwise than {path} has it.")

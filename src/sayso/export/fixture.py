@@ -56,7 +56,8 @@ def misses(article: Article, fixture: str) -> tuple[Miss, ...]:
 
 def _value(article: Article, field: str) -> str | None:
     value = getattr(article, field)
-    return ("; ".join(value) or None) if field in _MANY else value
+    told = "; ".join(value) if field in _MANY else value
+    return " ".join(told.split()) or None if told else None
 
 
 def _parse(fixture: str) -> tuple[dict[str, str], list[str]]:

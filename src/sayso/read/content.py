@@ -60,6 +60,8 @@ _HEAD = 65_536
 # Tags that make a page's frame. Inline ones (span, a, br, img) prove nothing: copies of pages as text keep a stray one at times.
 _BLOCK = re.compile(r"</?(?:html|head|body|title|meta|article|main|section|div|p|h[1-6]|ul|ol|table)\b[^<>]{0,2000}>", re.I)
 _NAME = re.compile(r"<(!doctype\s+html|[a-z][a-z:]{0,20})", re.I)
+_MOST_ENTRIES = 2_000  # of a feed, and articles of an export
+_DOCTYPE = re.compile(r"<!doctype\s++(?!html)[^\[>]{0,1000}(?:\[.{0,60000}?\]\s{0,99})?>", re.I | re.S)  # of RSS 0.91
 _FEEDS = frozenset({"rss", "feed", "rdf:rdf"})
 _SITEMAPS = frozenset({"urlset", "sitemapindex"})
 _PDF, _RTF = b"%PDF-", b"{\\rtf"
@@ -142,6 +144,9 @@ def first_tag(text: str) -> str | None:
     while True:
         at += len(text[at:_HEAD]) - len(text[at:_HEAD].lstrip())
         closing = "-->" if text.startswith("<!--", at) else "?>" if text.startswith("<?", at) else None
+        if closing is None and (doctype := _DOCTYPE.match(text, at)):
+            at = doctype.end()
+            continue
         if closing is None:
             break
         end = text.find(closing, at, _HEAD)
@@ -230,13 +235,19 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
 
 
 def _from_feed(rows: Iterator[PageRow], origin: Origin) -> Iterator[Page | Failure]:
-    """A page for each entry of a feed; entries that are a title alone say nothing."""
-    number = 0
+    """A page for each entry of a feed or article of an export; entries that are a title alone say nothing."""
+    told = 0
     for number, row in enumerate(rows, 1):
+        if number > _MOST_ENTRIES:
+            message = f"more than {_MOST_ENTRIES:,} entries: the rest are left out"
+            yield origin.failure(ReadError(message, cause="too-large", hint="give it in parts"))
+            break
         if row.html or (row.text or "").strip():
+            told += 1
             yield msgspec.structs.replace(row.page(f"{origin.source}:{number}", f"{origin.name}:{number}"), fetched=origin.fetched)
-    if not number:
-        yield origin.failure(ReadError("a feed without entries", cause="empty", hint="give the addresses of its articles"))
+    if not told:
+        message = "a feed or an export whose entries have no text"
+        yield origin.failure(ReadError(message, cause="empty", hint="give the addresses of its articles"))
 
 
 def _from_archive(parts: Iterator[Part], origin: Origin) -> Iterator[Page | Failure]:
@@ -245,7 +256,7 @@ def _from_archive(parts: Iterator[Part], origin: Origin) -> Iterator[Page | Fail
     try:
         for number, part in enumerate(parts, 1):
             text, encoding = decode(part.data, part.charset)
-            host = urlsplit(part.url).hostname if part.url else None
+            host = _host_of(part.url)
             inside = Origin(
                 source=f"{origin.source}:{number}", name=host or f"{origin.name}:{number}", url=part.url, fetched=origin.fetched
             )
@@ -255,6 +266,14 @@ def _from_archive(parts: Iterator[Part], origin: Origin) -> Iterator[Page | Fail
         return
     if not number:
         yield origin.failure(ReadError("a web archive without a page in it", cause="empty"))
+
+
+def _host_of(url: str | None) -> str | None:
+    """The host of an address; None of what is no address ("http://[quay")."""
+    try:
+        return urlsplit(url or "").hostname
+    except ValueError:
+        return None
 
 
 def _page(text: str, encoding: str | None, origin: Origin) -> Page:

@@ -9,15 +9,14 @@ import io
 from calendar import timegm
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from html.parser import HTMLParser
 from typing import Any
 
 import msgspec
-from selectolax.lexbor import LexborHTMLParser
 
 from sayso.read.rows import PageRow
 
 _WHOLE = 120  # words from which an entry is taken for the article itself
-_MOST = 2_000  # entries
 _JSON = "jsonfeed.org"
 _HEAD = 4096  # bytes in which a JSON Feed says that it is one
 
@@ -27,7 +26,7 @@ def feed_rows(data: bytes) -> Iterator[PageRow]:
     import feedparser
 
     told = feedparser.parse(io.BytesIO(data))  # bytes alone it would take for the name of a file first
-    for entry in told.entries[:_MOST]:
+    for entry in told.entries:
         whole = next((c.value for c in entry.get("content", ()) if c.get("value")), None)
         yield _row(
             markup=whole or entry.get("summary") or "",
@@ -50,7 +49,7 @@ def is_json_feed(given: object) -> bool:
 
 def json_feed_rows(value: Mapping[str, Any]) -> Iterator[PageRow]:
     """The entries of a JSON Feed."""
-    for item in value["items"][:_MOST]:
+    for item in value["items"]:
         if isinstance(item, dict):
             yield _row(
                 markup=_text(item.get("content_html")) or _text(item.get("content_text")) or _text(item.get("summary")) or "",
@@ -63,13 +62,52 @@ def json_feed_rows(value: Mapping[str, Any]) -> Iterator[PageRow]:
 
 def _row(*, markup: str, title: str | None, url: str | None, published: str | None, outlet: str | None) -> PageRow:
     """An entry as a page: markup where it is an article, else its words as a teaser."""
-    words = LexborHTMLParser(markup).text(separator=" ") if "<" in markup or "&" in markup else markup
+    words = _words_of(markup)
+    title, outlet = (_squeezed(_words_of(t or "")) or None for t in (title, outlet))
     whole = len(words.split()) >= _WHOLE
     address = url if url and url.startswith(("http://", "https://")) else None
     if whole and "<" in markup:
         return PageRow(html=f"<article>{markup}</article>", title=title, url=address, published=published, outlet=outlet)
-    text = "\n".join(" ".join(line.split()) for line in words.splitlines())
+    text = "\n".join(_squeezed(line) for line in words.splitlines())
     return PageRow(text=text, title=title, url=address, published=published, outlet=outlet, extent=None if whole else "teaser")
+
+
+class _Words(HTMLParser):
+    """The words of some markup, read sign by sign: what a tree costs grows with the square of the nesting."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: list[str] = []
+        self.silent = ""
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        """A tag parts words; a script or style has none."""
+        self.found.append(" ")
+        self.silent = tag if tag in ("script", "style") else ""
+
+    def handle_endtag(self, tag: str) -> None:
+        """The end of a tag parts words too."""
+        self.found.append(" ")
+        self.silent = ""
+
+    def handle_data(self, data: str) -> None:
+        """Words."""
+        if not self.silent:
+            self.found.append(data)
+
+
+def _words_of(markup: str) -> str:
+    if "<" not in markup and "&" not in markup:
+        return markup
+    reader = _Words()
+    reader.feed(markup)
+    reader.close()
+    return "".join(reader.found)
+
+
+def _squeezed(text: str) -> str:
+    """On one line, single spaces."""
+    return " ".join(text.split())
 
 
 def _instant(parsed: Any) -> str | None:

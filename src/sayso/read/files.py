@@ -49,9 +49,14 @@ def read_file(source: str, options: ReadOptions, name: str | None = None) -> Ite
         yield origin.failure(ReadError("an empty name", cause="missing-file"))
         return
     try:
+        Path(source).stat()
+    except (OSError, ValueError) as error:
+        yield origin.failure(why_unread(source, error))
+        return
+    try:
         with Path(source).open("rb") as stream:
             yield from pages_of(stream, origin, options)
-    except (OSError, ValueError) as error:
+    except OSError as error:
         yield origin.failure(why_unread(source, error))
 
 

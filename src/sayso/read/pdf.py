@@ -11,10 +11,12 @@ import re
 import time
 from itertools import zip_longest
 from statistics import median
+from typing import Any
 
 from sayso.model import ReadError
 
 _PAGES, _SECONDS = 400, 30.0  # at most so many pages, and so long
+_SHOWN = 40_000  # pieces of text on a page; a broadsheet's has some thousands
 _ENDED = re.compile(r"[.!?:][”\"’')]*$")
 _FULL, _SHORT = 0.9, 0.6  # of a column's usual line: shorter ones end a paragraph with their sentence, or are a heading
 _HINT = "save its text: pdftotext FILE.pdf"
@@ -41,23 +43,28 @@ def text_of_pdf(data: bytes) -> tuple[str, str | None]:
     except ReadError:
         raise
     except Exception as error:  # the library tells of a broken file in many ways
-        raise ReadError(
-            f"a broken PDF: {type(error).__name__}", cause="unreadable", hint="save its text: pdftotext FILE.pdf"
-        ) from error
+        raise ReadError(f"a broken PDF: {type(error).__name__}", cause="unreadable", hint=_HINT) from error
     if not text.strip():
         raise ReadError("a PDF of pictures, without text", cause="empty", hint="have it recognised: ocrmypdf FILE.pdf OUT.pdf")
     return _joined(_HYPHEN.sub("", text)), title if len(title.split()) > 1 and not _NAMES.search(title) else None
 
 
-def _pages(reader: object) -> list[str]:
+def _pages(reader: Any) -> list[str]:
     end, found = time.monotonic() + _SECONDS, []
-    for page in reader.pages:  # type: ignore[attr-defined]
+    for page in reader.pages:
         if time.monotonic() > end:
-            raise ReadError(
-                f"a PDF that takes longer than {_SECONDS:.0f} s to read", cause="too-large", hint="cut out the article's pages"
-            )
+            raise ReadError(f"a PDF that takes longer than {_SECONDS:.0f} s to read", cause="too-large", hint=_CUT)
+        if _shows(page) > _SHOWN:
+            raise ReadError(f"a PDF with a page of more than {_SHOWN:,} pieces of text", cause="too-large", hint=_CUT)
         found.append(page.extract_text())
     return found
+
+
+def _shows(page: Any) -> int:
+    """How often a page shows a piece of text (ISO 32000, 9.4.3); what reading it takes grows with the square of that."""
+    stream = page.get_contents()
+    data = stream.get_data() if stream is not None else b""
+    return data.count(b"Tj") + data.count(b"TJ")
 
 
 def _joined(text: str) -> str:

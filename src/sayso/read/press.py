@@ -35,14 +35,13 @@ _CODE = re.compile(r"^(?P<code>[A-Z]{2,3})(?:[ \t]+(?P<value>\S.*)|[ \t]*)$")
 _CODES_LIST = "SE HD BY CR WC PD ET SN SC ED PG LA CY LP TD CT RF CO IN NS RE IPD IPC PUB AN"
 _CODES = frozenset(_CODES_LIST.split())
 _TEXT_CODES = ("LP", "TD")
-_MOST = 2_000  # articles
 
 
 def articles_of(text: str) -> Iterator[PageRow] | None:
     """The articles of an export."""
     if len(_FACTIVA_END.findall(text)) and re.search(r"^HD\b", text, re.M):
         return _rows(_FACTIVA_END.split(text), _factiva)
-    if _NEXIS_TOP.search(text):
+    if _NEXIS_TOP.search(text) and _BODY.search(text):
         return _rows(_NEXIS_TOP.split(text)[1:], _nexis)
     if _NEXIS_END.search(text) and _BODY.search(text):
         return _rows(_NEXIS_END.split(text), _nexis)
@@ -50,7 +49,7 @@ def articles_of(text: str) -> Iterator[PageRow] | None:
 
 
 def _rows(parts: list[str], one: Callable[[str], PageRow | None]) -> Iterator[PageRow]:
-    return (row for part in parts[:_MOST] if (row := one(part)) is not None)
+    return (row for part in parts if (row := one(part)) is not None)
 
 
 def _nexis(part: str) -> PageRow | None:

@@ -20,9 +20,8 @@ def plain_of_rtf(data: bytes) -> str:
     try:
         text = str(rtf_to_text(data.decode("latin-1"), errors="ignore"))
     except Exception as error:  # the library tells of a broken document in many ways
-        raise ReadError(
-            f"a broken RTF document: {type(error).__name__}", cause="unreadable", hint="save it as plain text"
-        ) from error
+        raise ReadError(f"a broken RTF document: {type(error).__name__}", cause="unreadable", hint=_HINT) from error
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # signs beyond the first 65,536 come in halves
     if not text.strip():
         raise ReadError("an RTF document without words", cause="empty")
     return text
