@@ -339,3 +339,32 @@ class TestWhoseWords:
     def test_what_is_planned_is_not_carried_as_done(self, denied: Story) -> None:
         found = only(checked("The council inspected the cannery.", denied), "claim")
         assert (found.verdict, found.why) == ("unclear", "the reports tell of it as planned, the text as done")
+
+
+PICKET = (
+    (
+        "Ellory Post",
+        "A lorry drove into the picket line at the North Gate of Velmouth port on Tuesday. “The north gate was open all morning,” "
+        "said Lise Varano, a spokeswoman for Harrow Quays. Marek Tillin of the Dockers' Union said the north gate was closed.",
+    ),
+    ("Coast Courier", "The victim was Oren Basko, a 52-year-old crane operator, his family said."),
+)
+
+
+@pytest.fixture(scope="module")
+def picket() -> Story:
+    """Two reports of which one has two sources that contradict each other."""
+    return story(*PICKET)
+
+
+class TestSaidOnce:
+    """What one source says and another gainsays is disputed; a number that stands at its own name is reported."""
+
+    def test_what_a_source_says_against_another_is_disputed_and_his(self, picket: Story) -> None:
+        found = checked("The north gate was closed, Marek Tillin said.", picket)
+        assert only(found, "statement").verdict == "same_speaker"
+        assert only(found, "claim").verdict == "disputed"
+
+    @pytest.mark.parametrize(("age", "fails"), [(52, False), (53, True), (5, True)])
+    def test_a_number_beside_its_name_is_reported(self, age: int, fails: bool, picket: Story) -> None:
+        assert only(checked(f"Oren Basko, {age}, died at the gate.", picket), "number").fails == fails

@@ -55,3 +55,11 @@ def test_what_stands_in_quotation_marks_is_never_the_outlets_own_voice() -> None
     units = [u for u in units_of(told) if "sails" in u.text]
     assert [u.attribution is None for u in units] == [False]
     assert [u.attribution for u in units_of(told) if "notice" in u.text] == [None]
+
+
+@pytest.mark.parametrize(("other", "number"), [("the mayor, Ines Falk,", 2), ("the fire service", 1)])
+def test_two_who_say_the_same_in_the_same_words_are_two(other: str, number: int) -> None:
+    said = "{} people were killed in a fire at a warehouse in Tollan on Tuesday, {} said."
+    told = story(("Tollan Post", said.format("Four", "the fire service")), ("Radio Nord", said.format("Six", other)))
+    units = [u for u in units_of(told) if "killed" in u.text]
+    assert independent(units, voices(units, [m.report for m in told.members])) == number

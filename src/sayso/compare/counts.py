@@ -54,7 +54,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     plain = stands == "apart" and p.high is not None and q.high is not None and modifiers(a, p) == modifiers(b, q)
     yield Difference(
         kind="number",
-        sure=plain and sure >= 1.0 and _oneis_telling(a, b, p, q, score),
+        sure=plain and sure >= 1.0 and _one_telling(a, b, p, q, score),
         values=(words(a, p.span), words(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
@@ -86,7 +86,7 @@ def _main(unit: Unit, q: Quantity) -> float:
     return _ARGUMENT if q.thing is not None and stem(q.thing) in heads else 0.0
 
 
-def _oneis_telling(a: Unit, b: Unit, p: Quantity, q: Quantity, score: float) -> bool:
+def _one_telling(a: Unit, b: Unit, p: Quantity, q: Quantity, score: float) -> bool:
     """Whether two clauses count at one happening: the same predicate, or alike in all else; arguments that don't clash, something
     in common beside what is counted, values not worlds apart."""
     alike = score >= _ALIKE or (score >= _STRONG and close(a, b))

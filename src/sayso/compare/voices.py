@@ -15,6 +15,7 @@ from sayso.compare.units import Unit, same_words
 from sayso.model import Attribution, Report, may_be_one, one_person, surely_one, telling_words
 from sayso.model.comparison import Caveat
 
+_TOLD = frozenset({"named_person", "organisation"})
 _UNNAMED = frozenset({"anonymous_person", "group", "unknown"})
 
 
@@ -88,9 +89,17 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
         return "both are the report's own voice" if own else same_source(a.attribution, b.attribution)
     if root(one) == root(other):
         return "one report reprints the other"
-    if same_words(a, b):
+    if same_words(a, b) and not _two_sources(a.attribution, b.attribution):
         return "in the same words"
     return same_source(a.attribution, b.attribution) or _second_hand(a, other, reports) or _second_hand(b, one, reports)
+
+
+def _two_sources(a: Attribution | None, b: Attribution | None) -> bool:
+    """Whether two accounts are of two people or bodies who surely are two ("the fire service", "the mayor, Ines Falk"): what both
+    say in the same words is no copied sentence."""
+    if a is None or b is None or not a.speaker or not b.speaker:
+        return False
+    return {a.source_kind, b.source_kind} <= _TOLD and not same_source(a, b) and not may_be_one(a.speaker, b.speaker)
 
 
 def carried_over(units: Sequence[Unit], reports: Sequence[Report]) -> bool:

@@ -27,6 +27,7 @@ _LIGHT_LIST = """
 _LIGHT = frozenset(map(stem, _LIGHT_LIST.split()))  # verbs that say little
 # How surely two quantities must count one thing for one to be another count of it, beside another verb and beside the same.
 _ONE_THING, _ONE_DEED = 0.7, 0.5
+_WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _ANY = 0.3  # and for the same number of both to be of one thing
 _SHOWN = 6  # units of the reports that a finding shows at most
 
@@ -44,7 +45,8 @@ class Carried(Struct, frozen=True):
 def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carried:
     """Whether a clause is carried by the reports, gainsaid, both or neither.
 
-    Where a report gainsays it, another carries it only in the same verb: what merely speaks of the same does not.
+    Where a report gainsays it, another carries it only in the same verb or with all its words: what merely speaks of the same
+    does not.
     """
     told = [b.unit for b in near if b.enough]
     strong = [u for u in told if not other_time(unit, u)]
@@ -55,7 +57,9 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
         return Carried("unsupported", "no report says so" + (", the nearest is shown" if shown else ""), shown)
     against = [u for u in strong if gainsays(unit, u)]
     other = [u for u in strong if counts_otherwise(unit, u)]
-    carrying = [u for u in strong if u not in against and u not in other and (not against or u.predicate == unit.predicate)]
+    whole = [b.unit for b in near if b.share >= _WHOLE and denied(b.unit) == denied(unit)]
+    near_enough = [u for u in strong if not against or u.predicate == unit.predicate or u in whole]
+    carrying = [u for u in near_enough if u not in against and u not in other]
     counted = [u for u in carrying if counts_alike(unit, u)]
     if other or counted:  # what gives another number, or none of it, does not carry the text's number
         carrying = counted

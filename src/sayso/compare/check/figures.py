@@ -19,6 +19,7 @@ from sayso.model import Quantity, Span, TimeExpression, may_be_one
 
 _NO_DAY = frozenset({"night", "day", "morning", "evening", "time", "now"})  # these name no day: "the night market"
 _AS_NEAR = 0.1  # sentences that hold so much less of a clause than the nearest are as near
+_NAMES = 2  # words of a name that a sentence must share for a number in it to be of that name
 _ANY, _SURE = 0.3, 0.7  # how surely two quantities count one thing, to be set side by side, and to be found elsewhere in a report
 
 
@@ -80,7 +81,21 @@ def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
         return Figure(q.span, "reported", there)
     if ranked:
         return Figure(q.span, "differently", tuple((u, p.span) for u, p in ranked[:4]))
-    return Figure(q.span, "not_found")
+    there = _of_ones_own(unit, q, others)
+    return Figure(q.span, "reported" if there else "not_found", there)
+
+
+def _of_ones_own(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tuple[Unit, Span], ...]:
+    """Where no sentence of the reports stands beside the text's: the same number in a sentence that has one of its names ("Oren
+    Basko, 52", "Oren Basko, a 52-year-old")."""
+    given: list[tuple[Unit, Span]] = []
+    names = {key for key in unit.weights if key[0] == "~"}
+    word = re.compile(rf"(?<![\w.,]){re.escape(words(unit, q.span))}(?![\w.,]*\d)", re.I)
+    for u in others:
+        if len(names & u.around.keys()) >= _NAMES and (m := word.search(u.sentence)):
+            start = u.clause.sentence.start
+            given.append((u, Span(start + m.start(), start + m.end())))
+    return tuple(given[:4])
 
 
 def _in_words(unit: Unit, q: Quantity, near: Sequence[Beside]) -> tuple[tuple[Unit, Span], ...]:

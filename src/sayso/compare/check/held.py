@@ -47,10 +47,15 @@ def beside(unit: Unit, others: Sequence[Unit]) -> list[Beside]:
 def _share(unit: Unit, other: Unit) -> float:
     """The share of a unit's words, weighed, that stand in another's sentence."""
     own = list(_telling(unit))
-    shared = [key for key, _ in own if key in other.around]
-    if sum(key[0] not in "~@" for key in shared) < min(_FEW, sum(key[0] not in "~@" for key, _ in own)):
+    shared = [(key, w) for key, w in own if _stands_in(key, other)]
+    if sum(key[0] not in "~@" for key, _ in shared) < min(_FEW, sum(key[0] not in "~@" for key, _ in own)):
         return 0.0
-    return sum(w for key, w in own if key in other.around) / (sum(w for _, w in own) or 1.0)
+    return sum(w for _, w in shared) / (sum(w for _, w in own) or 1.0)
+
+
+def _stands_in(key: str, other: Unit) -> bool:
+    """Whether a word stands in another's sentence, be it as part of a name in one of them only ("the north gate")."""
+    return key in other.around or (key[1:] if key[0] == "~" else f"~{key}") in other.around
 
 
 def _telling(unit: Unit) -> Iterator[tuple[str, float]]:
