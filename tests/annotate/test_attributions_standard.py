@@ -51,6 +51,17 @@ def test_it_finds_what_no_rule_does(text: str, speaker: str, content: str) -> No
     assert found[0].source[0].of(text).startswith(speaker)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The trial of Jan Brandt opened on Monday. He is accused of taking 40,000 crowns from a builder.",
+        "Jan Brandt, the former mayor, was found guilty on Friday of taking 60,000 crowns from a builder.",
+    ],
+)
+def test_the_accused_does_not_say_what_he_is_accused_of(text: str) -> None:
+    assert not [a for a in said(text) if a.source and any("crowns" in c.of(text) for c in a.content)]
+
+
 def test_the_rules_know_what_the_words_mean() -> None:
     assert lines(TEXT) == [
         ("Ana Lind", 'Norland will wait, "at least a week,"', "stated"),

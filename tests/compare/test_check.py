@@ -368,3 +368,14 @@ class TestSaidOnce:
     @pytest.mark.parametrize(("age", "fails"), [(52, False), (53, True), (5, True)])
     def test_a_number_beside_its_name_is_reported(self, age: int, fails: bool, picket: Story) -> None:
         assert only(checked(f"Oren Basko, {age}, died at the gate.", picket), "number").fails == fails
+
+    @pytest.mark.parametrize(
+        ("text", "verdict"),
+        [
+            ("The fire was caused by a welding torch.", "unclear"),
+            ("The fire may have been caused by a welding torch.", "carried"),
+        ],
+    )
+    def test_what_the_reports_only_think_possible_does_not_carry_it_as_fact(self, text: str, verdict: str) -> None:
+        said = "The fire may have been caused by a welding torch, said the fire chief, Rolf Anders."
+        assert only(checked(text, story(("Ellory Post", said))), "claim").verdict == verdict

@@ -44,14 +44,19 @@ def fire(first: str, second: str) -> Claim:
     return between(told(lead.format(first), rest.format(second)))[0]
 
 
+def dated(first: str, early: str, second: str, late: str) -> Comparison:
+    """A report of one moment and one of another, compared."""
+    one = story(("Ellory Post", first), published=early)
+    other = story(("Coast Courier", second), published=late).members[0]
+    later = replace(other, report=replace(other.report, id="r1"), reading=other.reading)
+    return next(compare([Story(name="told", title=None, members=(*one.members, later))]))
+
+
 def toll(verb: str, early: str, late: str) -> str:
     """The relation of four in a report of one moment to seven in a report of another."""
     sentence = f"The fire at the Brannoch cannery {verb} {{}} workers on Monday night."
-    one = story(("Ellory Post", sentence.format(4) + " The cannery packs herring."), published=early)
-    second = story(("Coast Courier", sentence.format(7) + " The mayor cancelled the parade."), published=late).members[0]
-    later = replace(second, report=replace(second.report, id="r1"), reading=second.reading)
-    both = Story(name="told", title=None, members=(*one.members, later))
-    return about(next(compare([both])), verb).relation
+    first, second = sentence.format(4) + " The cannery packs herring.", sentence.format(7) + " The mayor cancelled the parade."
+    return about(dated(first, early, second, late), verb).relation
 
 
 class TestNumbers:
@@ -111,6 +116,12 @@ class TestNumbers:
     @pytest.mark.parametrize("verb", ["killed", "injured", "trapped"])
     def test_a_toll_that_rises_has_developed(self, verb: str) -> None:
         assert toll(verb, "2024-11-08", "2024-11-09") == "developed"
+
+    def test_what_is_counted_on_since_a_day_has_developed(self) -> None:
+        once = "Two ships were turned away at the port of Velmouth on Tuesday, the harbour master said."
+        so_far = "Five ships have been turned away at the port of Velmouth since Tuesday, the harbour master said."
+        assert about(dated(once, "2024-11-08", so_far, "2024-11-10"), "ships").relation == "developed"
+        assert about(dated(once, "2024-11-10", so_far, "2024-11-08"), "ships").relation != "developed"
 
     def test_a_toll_that_rises_within_a_day_has_developed_where_the_hours_are_known(self) -> None:
         assert toll("wounded", "2024-11-08T09:00:00Z", "2024-11-08T17:00:00Z") == "developed"

@@ -107,6 +107,12 @@ def _two_people(a: Unit, b: Unit) -> bool:
     return kinds == {"named_person"} and not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
 
 
+def hedging(unit: Unit) -> str | None:
+    """The word by which an account surely is less than one of fact ("may", "allegedly"); None where it has none."""
+    word = _weak(unit)
+    return word if word and word.lower() in _HEDGING else None
+
+
 def _weak(unit: Unit) -> str | None:
     """The word that makes the account less than a statement of fact."""
     text_start, hedge = unit.clause.sentence.start, unit.clause.hedge

@@ -27,6 +27,7 @@ _LOOKED_AT = (
 )
 _COUNTED = 0.3  # below this two numbers are not taken to count one thing
 _FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure, of the same thing may be
+_GOES_ON = re.compile(r"\b(?:since|so far|to date|by now|until now|up to now)\b", re.I)
 _ON_TOP = frozenset({"another", "additional", "further", "extra", "plus"})  # before a number: it comes on top of one told before
 _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
 # Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
@@ -58,7 +59,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         values=(words(a, p.span), words(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
-        grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & _TOLLS) or _one_source(a, b),
+        grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & _TOLLS) or _one_source(a, b) or _counted_on(a, b),
     )
 
 
@@ -72,6 +73,12 @@ def _one_source(a: Unit, b: Unit) -> bool:
     """Whether two accounts are of one named source, who may have counted on."""
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
     return kinds == {"named_person"} and any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
+
+
+def _counted_on(a: Unit, b: Unit) -> bool:
+    """Whether one account counts over a while that goes on, and the other does not: "five ships since the strike began" against
+    "two ships on Tuesday"."""
+    return bool(_GOES_ON.search(a.sentence)) != bool(_GOES_ON.search(b.sentence))
 
 
 def _said_of(unit: Unit) -> set[str]:

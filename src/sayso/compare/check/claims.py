@@ -11,6 +11,7 @@ from itertools import zip_longest
 from msgspec import Struct
 
 from sayso.compare.alike import PRONOUNS
+from sayso.compare.certainty import hedging
 from sayso.compare.check.held import Beside
 from sayso.compare.contrasts import contrast
 from sayso.compare.denials import denied
@@ -71,6 +72,11 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
         shown = tuple(strong[:_SHOWN])
         return Carried("unclear", "the reports speak of it, but in another verb or with others doing it", shown)
     carrying = [u for u in carrying if _same_deed(unit, u)] or carrying
+    if not hedging(unit):
+        plain = [u for u in carrying if not hedging(u)]
+        if not plain and not against:
+            return Carried("unclear", f"the reports say so with “{hedging(carrying[0])}”", tuple(carrying[:_SHOWN]))
+        carrying = plain or carrying
     n = independent(carrying, voices(carrying, reports))
     by = f"carried by {n} independent voice{'s' if n > 1 else ''}" if n else "carried, by how many voices can't be known"
     if against:

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from sayso.annotate.attributions.cues import NAMED, SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.learned.read import ALONE, Heard, merged
+from sayso.language import Token
 from sayso.model import Span, covers, overlap
 
 # Rules that the network's silence says nothing about: training had little or nothing of what they read.
@@ -28,6 +29,9 @@ _DEAF, _DEAF_TO_NAMES = 0.4, 0.15
 # What is told in the report's own voice, whatever the network thinks: that somebody agreed to do something; and, with nobody named
 # who thinks so, that something is expected, or somebody blamed.
 _OWN_VOICE, _OWN_VOICE_IF_UNSAID = frozenset(("agree",)), frozenset(("expect", "blame", "know", "call", "intend"))
+# Passives whose subject is spoken of, and does not speak.
+_ACCUSED = frozenset(("accuse", "charge", "convict", "suspect", "indict", "sentence", "acquit", "blame"))
+_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 # So many words of a cue or a content tell that it is about not being named.
 _LEAD = 5
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "conj", "ROOT", "appos"))
@@ -133,7 +137,14 @@ def _own_voice(layout: Layout, draft: Draft) -> bool:
     words = [t for s in lead for t in layout.parsed.at(s)[:_LEAD]]
     if any(t.tag == "VBN" and t.lemma.lower() in NAMED and layout.tokens[t.i - 1].lower == "be" for t in words):
         return True  # "asked not to be named"
+    if any(t.tag == "VBN" and layout.tokens[t.i - 1].lower in _BE and _is_accusing(layout, t) for t in words):
+        return True  # "he is accused of taking money": it is others who say so
     return draft.word in _OWN_VOICE or (not draft.source and draft.word in _OWN_VOICE_IF_UNSAID)
+
+
+def _is_accusing(layout: Layout, token: Token) -> bool:
+    following = layout.tokens[token.i + 1].lower if token.i + 1 < len(layout.tokens) else ""
+    return token.lemma.lower() in _ACCUSED or (token.lemma.lower() == "find" and following == "guilty")
 
 
 def _one(rule: Draft, draft: Draft) -> bool:
