@@ -54,3 +54,9 @@ class TestSize:
     def test_a_text_is_taken_as_it_stands_however_it_begins(self, text: str, tmp_path: Path) -> None:
         (tmp_path / "brief.md").write_text(text)
         assert read_written(str(tmp_path / "brief.md")).content == text
+
+
+def test_what_is_no_text_is_told(tmp_path: Path) -> None:
+    (tmp_path / "draft.txt").write_bytes(bytes(range(256)) * 4)
+    with pytest.raises(ReadError, match=r"draft\.txt: binary data, no text"):
+        read_written(str(tmp_path / "draft.txt"))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from sayso.model import Failure, Page, ReadError
-from sayso.read.content import LINES
+from sayso.read.content import LINES, binary_kind
 from sayso.read.encoding import decode
 from sayso.read.files import read_file, why_unread
 from sayso.read.options import ReadOptions
@@ -22,17 +22,19 @@ if TYPE_CHECKING:
     from docx.table import _Cell
 
 _PACKED = 4  # times the size of a page that a Word document may unpack to: it holds its pictures and its styles too
-_MARKUP = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
+_READ = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".pdf", ".rtf")  # what a page may be kept as
 
 
 def read_written(source: str, options: ReadOptions | None = None) -> Page:
     """The text of a file, or of standard input. Raises `ReadError` where there is none."""
     o = options or ReadOptions()
-    if source != "-" and Path(source).suffix.lower() in (*_MARKUP, *LINES):
+    if source != "-" and Path(source).suffix.lower() in (*_READ, *LINES):
         return _page(source, o)
     if source != "-" and Path(source).suffix.lower() == ".docx":
         return _document(source, o)
     data = _stdin(o) if source == "-" else _bytes(source, o)
+    if kind := binary_kind(data):
+        raise ReadError(f"{source}: {kind}, no text", cause="is-binary", hint="save it as plain text")
     text, encoding = decode(data)
     if not text.strip():
         raise ReadError(f"{source} is empty", cause="empty")
