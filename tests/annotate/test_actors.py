@@ -173,3 +173,11 @@ class TestLaws:
     def test_no_words_belong_to_two_actors(self, page: dict[str, Actor]) -> None:
         spans = [m for a in page.values() for m in a.mentions]
         assert len(set(spans)) == len(spans)
+
+
+def test_the_company_is_no_union() -> None:
+    text = (
+        "“We were offered two percent,” said Marek Tillin, the general secretary of the Dockers' Union. The union would call off the "
+        "strike if the company took back 14 men, Tillin said."
+    )
+    assert said(text, actors(text)["Dockers' Union"]) == ["Dockers' Union", "The union"]

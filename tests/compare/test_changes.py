@@ -85,6 +85,11 @@ class TestChanges:
         found = changes([told], of(EARLY, LATE), "2026-03-06")
         assert [(c.kind, c.before, c.after) for c in found] == [("denial", None, None), ("named", "a diver", "Ada Bell")]
 
+    def test_a_not_where_others_have_it_plainly_is_a_denial(self) -> None:
+        told = claim(account("a", value="said"), account("b", value="denied"), relation="differ", differs_in=("polarity",))
+        assert [(c.kind, c.report) for c in changes([told], of(EARLY, LATE), "2026-03-06")] == [("denial", "b")]
+        assert changes([claim(account("a", value="denied"), account("b", value="denied"))], of(EARLY, LATE), "2026-03-06") == ()
+
     def test_an_account_that_a_later_version_no_longer_has(self) -> None:
         new = report("b", "2026-03-07", outlet="outlet a", text="The ferry is afloat again.")
         found = changes([claim(account("a"), relation="only_one")], of(EARLY, new), "2026-03-06")

@@ -101,7 +101,7 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
             yield _change(kind, claim, account, reports, newest.value, account.value)
             break
     for account in after:
-        if account.stance == "denied" and not any(a.stance == "denied" for a in before):
+        if _denies(account) and not any(map(_denies, before)):
             yield _change("denial", claim, account, reports)
             break
     alike = claim.relation == "agree" or claim.differs_in == ("source",)
@@ -111,6 +111,11 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
     named = [a for a in after if a.source_kind == "named_person" and not is_newsroom(a.speaker or "")]
     if unnamed and named and not any(a.source_kind == "named_person" for a in before):
         yield _change("named", claim, named[0], reports, unnamed[0].speaker, named[0].speaker)
+
+
+def _denies(account: Account) -> bool:
+    """Whether an account says that it is not so: by a denial, or with a "not" where others have it plainly."""
+    return account.stance == "denied" or account.value == "denied"
 
 
 def _one_word(a: Account, b: Account) -> bool:

@@ -20,6 +20,7 @@ from sayso.annotate.actors.words import (
     FRESH_PREPOSITIONS,
     GROUP_NOUNS,
     MALE_ROLES,
+    NOT_A_COMPANY,
     NOT_A_GROUP,
     PRONOUN_GENDER,
     ROLE_NOUNS,
@@ -255,7 +256,8 @@ def _fits(entry: Entry, lemma: str) -> bool:
     if entry.kind not in ("organisation", "group"):
         return False
     if lemma in COMPANY_NOUNS:
-        return entry.kind == "organisation" and not heads & NOT_A_GROUP and (len(entry.mentions) > 1 or bool(heads & COMPANY_MARKS))
+        told = len(entry.mentions) > 1 or bool(heads & COMPANY_MARKS)
+        return told and entry.kind == "organisation" and not heads & NOT_A_COMPANY
     if lemma in GROUP_NOUNS:
         return not heads & (NOT_A_GROUP | COMPANY_MARKS - {"group"})
     return (entry.kind == "organisation" and all(text.isupper() for text in entry.texts)) or lemma in heads

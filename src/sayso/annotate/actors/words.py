@@ -120,6 +120,13 @@ NOT_A_GROUP = _words(
     press pentagon kremlin bureau office museum board tribunal
     """
 )
+# And these are no company either: "the company" beside a union is the one it bargains with.
+NOT_A_COMPANY = NOT_A_GROUP | _words(
+    """
+    union unions federation confederation association society party movement league alliance front brigade militia church
+    charity club
+    """
+)
 COMPANY_MARKS = _words(
     """
     company corporation corp inc ltd llc plc co bank airlines airways motors industries holdings partners group ag sa nv
