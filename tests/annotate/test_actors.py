@@ -177,7 +177,7 @@ class TestLaws:
 
 def test_the_company_is_no_union() -> None:
     text = (
-        "“We were offered two percent,” said Marek Tillin, the general secretary of the Dockers' Union. The union would call off the "
-        "strike if the company took back 14 men, Tillin said."
+        "“We were offered two percent,” said Marek Tillin, the general secretary of the Dockers' Union. The union would call off "
+        "the strike if the company took back 14 men, Tillin said."
     )
     assert said(text, actors(text)["Dockers' Union"]) == ["Dockers' Union", "The union"]
