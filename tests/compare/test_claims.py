@@ -113,6 +113,28 @@ class TestNumbers:
         )
         assert not (claim.relation == "differ" and claim.sure and "number" in claim.differs_in)
 
+    def test_the_whole_of_which_a_part_died_is_no_number_of_the_dead(self) -> None:
+        claims = between(
+            told(
+                "One of the nine workers injured in the fire at the Brannoch cannery has died. The cannery packs herring.",
+                "One worker died in the fire at the Brannoch cannery, the hospital said. The quay is closed.",
+            )
+        )
+        assert claims
+        assert not any("number" in c.differs_in for c in claims)
+
+    def test_what_was_planned_is_no_sure_difference_from_what_was_done(self) -> None:
+        claim = about(
+            dated(
+                "The prosecutor, Edda Hahn, said she would call twelve witnesses against the mayor of Port Ellory.",
+                "2024-11-08",
+                "The prosecutor, Edda Hahn, said she had called nine witnesses against the mayor of Port Ellory.",
+                "2024-11-28",
+            ),
+            "witnesses",
+        )
+        assert not claim.sure
+
     @pytest.mark.parametrize("verb", ["killed", "injured", "trapped"])
     def test_a_toll_that_rises_has_developed(self, verb: str) -> None:
         assert toll(verb, "2024-11-08", "2024-11-09") == "developed"

@@ -182,3 +182,28 @@ def test_why_a_contradiction_is_one_is_told() -> None:
     (found,) = compare([story(("Ellory Post", lead))], CompareOptions(explain=True))
     (claim,) = [c for c in found.claims if c.relation == "differ"]
     assert [e.relation for e in found.explained if e.claim == claim.id]
+
+
+def test_the_subject_of_a_clause_that_the_parse_left_bare_is_read_off_its_words() -> None:
+    claims = differing(
+        '"The north gate was open all morning," said Ann Lee, a spokeswoman for Ellory Docks. '
+        "Marek Tillin of the Dockers' Union said the north gate was closed."
+    )
+    assert [{a.value for a in c.accounts} for c in claims] == [{"open", "closed"}]
+
+
+def test_a_denial_that_stands_in_words_of_its_own_elsewhere_is_told_once() -> None:
+    told = story(
+        (
+            "Ellory Post",
+            "Rolf Stein, the head of the union, said the docks had told drivers to cross the picket line. Ellory Docks denied this. The "
+            "gate is shut. It has rained since Monday.",
+        ),
+        (
+            "Coast Courier",
+            "Ellory Docks denied that it had told drivers to cross the picket line. The strike at the docks is in its second week.",
+        ),
+    )
+    (found,) = compare([told])
+    denials = [c for c in found.claims if "polarity" in c.differs_in]
+    assert len(denials) == 1

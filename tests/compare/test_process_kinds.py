@@ -151,3 +151,31 @@ def test_long_words_are_read_in_no_time() -> None:
     for pattern in PATTERNS:
         pattern.regex.search("§0§ " + "A" * 40_000 + " talks")
     assert perf_counter() - start < 2.0
+
+
+def test_what_stands_so_is_told() -> None:
+    found = process(
+        story(
+            ("Daily Plover", f"Ferry crews began a strike on Monday. {FERRIES[0][1]}"),
+            ("Evening Gull", f"Talks between the crews’ union and Tern Lines broke down on Sunday. {FERRIES[1][1]}"),
+        )
+    )
+    assert found is not None
+    assert {(s.value, s.of) for s in found.state} >= {("ended", "talks")}
+
+
+def test_a_trial_has_the_accused_alone_where_nobody_else_is_named() -> None:
+    found = process(
+        story(
+            (
+                "Daily Plover",
+                "The trial of the Tarn mayor Rupert Hale opened on Monday. Hale pleaded not guilty. A verdict is due on Friday.",
+            ),
+            (
+                "Evening Gull",
+                "Rupert Hale was found guilty on Friday. The trial of Hale had begun on Monday. The judge left at once.",
+            ),
+        )
+    )
+    assert found is not None
+    assert [p.name for p in found.parties] == ["Rupert Hale"]

@@ -158,3 +158,24 @@ def test_who_does_it_is_no_deadline() -> None:
 
 def test_before_a_month_is_before_its_first_day() -> None:
     assert days_of("The company must leave the valley before May.") == [("None", "2026-04-30", "planned")]
+
+
+def test_what_will_be_done_on_the_reports_own_day_is_planned() -> None:
+    found = entry(told(("2024-03-12", EARLY)))
+    assert (found.status, found.came) == ("planned", None)
+
+
+def test_what_was_decided_on_the_reports_own_day_has_happened() -> None:
+    text = "Solvania decided to close the Korra bridge in Ostamar on March 12, the mediators said."
+    assert entry(told(("2024-03-12", text))).status == "happened"
+
+
+def test_a_verdict_has_come_where_a_later_report_tells_it_by_its_verb() -> None:
+    found = timeline(
+        told(
+            ("2024-03-02", "A verdict on the banker Rupert Hale is expected on March 12, the court in Capel said."),
+            ("2024-03-12", "The banker Rupert Hale was found guilty of fraud by the court in Capel on March 12."),
+        )
+    )
+    awaited = next(e for e in found if e.status == "planned")
+    assert (awaited.came, awaited.came_report) == (True, "r1")

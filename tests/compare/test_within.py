@@ -32,6 +32,7 @@ def test_two_sources_that_give_two_numbers_are_set_side_by_side() -> None:
         "The fire service said 26 people were injured in the fire, and police said 26 people were injured.",
         "The fire service said 26 people were injured in the fire, and police said 24 cars were burnt.",
         "The fire service said 26 people were injured in the fire, and police said 2 people could be injured in such a fire.",
+        "Ann Lee, of the union, said 1,200 members had walked out. Rolf Stein, the owner, said 700 workers had come back to work.",
         "The fire service said 26 people were injured on Monday, and police said 24 people were injured on Friday.",
     ],
 )
@@ -46,6 +47,11 @@ def test_what_is_no_other_count_of_one_thing_is_not(lead: str) -> None:
         (
             "Police said 3,000 people took part in the march. The organisers put the number of marchers at 12,000.",
             {"3,000", "12,000"},
+        ),
+        (
+            "Ann Lee, the head of the union, said that 1,200 of its members had walked out. Rolf Stein, who owns the cannery, said "
+            "only 700 workers had stopped work.",
+            {"1,200", "700"},
         ),
     ],
 )

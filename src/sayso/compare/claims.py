@@ -8,7 +8,7 @@ clauses | candidates | scored | grouped | judged | voices | what stands in one r
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from sayso.compare.alike import close
 from sayso.compare.answers import answers
 from sayso.compare.denials import denied
-from sayso.compare.disputes import disputes, once
+from sayso.compare.disputes import Dispute, disputes, once
 from sayso.compare.drafts import Draft, alone, contradicting, measured, together
 from sayso.compare.explain import explain
 from sayso.compare.features import alike_around
@@ -32,7 +32,7 @@ from sayso.compare.sentences import counted_otherwise
 from sayso.compare.units import Unit, all_units_of
 from sayso.compare.voices import caveat, independent, voices
 from sayso.compare.within import counted_apart
-from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
+from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story, may_be_one
 
 _LIKE = 0.1  # score from which a report has something like a claim
 _ALIKE_AROUND = 0.3  # and what its sentence must be like the claim's
@@ -67,7 +67,8 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     beside = {frozenset((a.n, b.n)) for d in drafts for a, b in combinations(d.units, 2)}
     otherwise = [m for m in counted_otherwise(units, pairs) if not copies & {u.report for u, _ in m.told}]
     drafts += [measured(m, reports, sure=False) for m in otherwise if not _contested(m, drafts)]
-    parted = [d for d in once((*disputes(own, score), *answers(own))) if frozenset(u.n for u in d.told) not in beside]
+    found = once((*disputes(own, score), *answers(own)))
+    parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
     drafts += [contradicting(d, reports) for d in parted]
     shown = {u.n for m in apart for u, _ in m.told} | {u.n for d in parted for u in d.told}
     held |= {k for k, u in enumerate(units) if u.n in shown}
@@ -90,6 +91,20 @@ def _contested(measure: Measure, drafts: Sequence[Draft]) -> bool:
     own = {(u.report, q.span) for u, q in measure.told}
     told = (zip(d.units, d.verdict.marks, strict=True) for d in drafts if "number" in d.verdict.kinds)
     return any(len(own & {(u.report, span) for u, marks in accounts for span in marks}) > 1 for accounts in told)
+
+
+def _answered(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim has the denial already, in words of its own: "the company denied that it had told drivers to pass", beside what
+    another report's "the company denied this" answers."""
+    told, denial = dispute.told
+    return any(
+        any(u.n == told.n for u in d.units)
+        and any(
+            u.n != told.n and denied(u) and any(may_be_one(x, y) for x, y in product(u.speakers, denial.speakers)) for u in d.units
+        )
+        for d in drafts
+        if "polarity" in d.verdict.kinds
+    )
 
 
 def _like(members: Sequence[Unit], report: int, units: Sequence[Unit], score: Scorer) -> bool:

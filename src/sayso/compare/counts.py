@@ -28,6 +28,12 @@ _LOOKED_AT = (
 _COUNTED = 0.3  # below this two numbers are not taken to count one thing
 _FAR, _FAR_MEASURED = 30.0, 4.0  # how many times as much a count, or a measure, of the same thing may be
 _GOES_ON = re.compile(r"\b(?:since|so far|to date|by now|until now|up to now)\b", re.I)
+# Before a number: what is told is told of a part of it.
+_PART_OF = re.compile(
+    r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|several|half|none|all|any|each|both|few|part|third|"
+    r"quarter|majority) of (?:the|those|these|its|their|his|her|our)(?: \w+)? $",
+    re.I,
+)
 _ON_TOP = frozenset({"another", "additional", "further", "extra", "plus"})  # before a number: it comes on top of one told before
 _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
 # Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
@@ -55,7 +61,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     plain = stands == "apart" and p.high is not None and q.high is not None and modifiers(a, p) == modifiers(b, q)
     yield Difference(
         kind="number",
-        sure=plain and sure >= 1.0 and _one_telling(a, b, p, q, score),
+        sure=plain and sure >= 1.0 and a.clause.modality == b.clause.modality and _one_telling(a, b, p, q, score),
         values=(words(a, p.span), words(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
@@ -113,9 +119,14 @@ def _unlike(a: Unit, b: Unit) -> tuple[list[Quantity], list[Quantity], set[str]]
         for p, q in product(a.quantities, b.quantities)
         if one_thing(p, q) >= _COUNTED and standing(p, q) == "same" and _added(a, p) == _added(b, q)
     ]
-    left = [p for p in a.quantities if all(p is not x for x, _ in alike)]
-    right = [q for q in b.quantities if all(q is not x for _, x in alike)]
+    left = [p for p in a.quantities if all(p is not x for x, _ in alike) and not _parted(a, p)]
+    right = [q for q in b.quantities if all(q is not x for _, x in alike) and not _parted(b, q)]
     return left, right, {dimension(p) for p, _ in alike if dimension(p) != "count"}
+
+
+def _parted(unit: Unit, q: Quantity) -> bool:
+    """Whether a number is the whole of which the clause tells a part: nine in "one of the nine people injured has died"."""
+    return _PART_OF.search(unit.text, 0, q.span.start - unit.span.start) is not None
 
 
 def _added(unit: Unit, q: Quantity) -> bool:

@@ -50,6 +50,7 @@ _DATELINE = re.compile(
     r"(?:\([\w ]{2,20}\) ?[-–—]{1,2}|[-–—]{1,2})|\([A-Z]\w{1,9}\)) ?"
 )
 _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
+_DECIDED = re.compile(r"\b(?:decided|agreed|voted|chose|opted|vowed|promised) to\b", re.I)
 _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
 _UNTIL = re.compile(r"until\b", re.I)
 _LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)
@@ -221,17 +222,21 @@ def _stretch(member: Member, clause: Clause | None, t: TimeExpression) -> tuple[
 
 
 def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal["happened", "planned"]:
-    """Planned, where its day is behind the report's or expected, or, where no day is known, the clause says will."""
+    """Planned, where its day is behind the report's or expected, or, where it is the report's own or not known, the clause says
+    will."""
     published = day_of(member.report.published)
     if clause is not None and EXPECTED.search(clause.span.of(member.report.text)):
         return "planned"
     if published is not None and t.first is not None:
-        return (
-            "planned"
-            if t.first > published and not (clause and is_past(clause.span.of(member.report.text), clause))
-            else "happened"
-        )
+        later_today = t.first == published and clause is not None and _is_ahead(clause.span.of(member.report.text), clause)
+        ahead = t.first > published and not (clause and is_past(clause.span.of(member.report.text), clause))
+        return "planned" if ahead or later_today else "happened"
     return "planned" if clause is not None and clause.modality == "planned" else "happened"
+
+
+def _is_ahead(words: str, clause: Clause) -> bool:
+    """Whether a clause tells of what is to come, and not of what was decided to come of it."""
+    return clause.modality == "planned" and not _DECIDED.search(words)
 
 
 def is_past(words: str, clause: Clause) -> bool:

@@ -3,7 +3,7 @@
 in: a story    out: its parties and go-betweens, the channel, the steps so far, how it stands in each report, and what the next step
 hangs on; None for a story that is no process. The order:
 
-kind (named often enough, in enough reports) | parties (two or more) | steps | state | conditions
+kind (named often enough, in enough reports) | parties (two or more; the accused, in a trial) | steps | state | conditions
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from sayso.compare.process_conditions import conditions_of
 from sayso.compare.process_groups import with_employer, with_groups
 from sayso.compare.process_names import Taker, key_of, keys_of, sentences_of, takers_of
 from sayso.compare.process_state import state_of
-from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, LABOUR, MATTERS, NEGOTIATION, Kind
+from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, LABOUR, MATTERS, NEGOTIATION, TRIAL, Kind
 from sayso.compare.timeline import once
 from sayso.model import Clause, Condition, Member, Process, ProcessStep, Span, Story, TimelineEntry
 
@@ -33,6 +33,7 @@ _LEAST_SHARE = 0.5
 _AS_TALKED_OF = 0.5  # of the sentences that name talks, so many must name the strike that is talked about
 _LEAST_DENSE, _DENSE = 3, 0.25  # fewer are enough where they are so large a share of all: a few lines on a strike
 _LEAST_PARTIES = 2
+_LEAST_ACCUSED = 1  # before a court the other side may be nobody but the court
 _MATTERS = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 _BOTH = re.compile(rf"\b(?:{BOTH})\b", re.I)
 _MEETING = re.compile(
@@ -53,7 +54,7 @@ def process(story: Story) -> Process | None:
     if kind is None:
         return None
     members, takers = _taking_part(own, kind.name)
-    if _parties(takers) < _LEAST_PARTIES:
+    if _parties(takers) < (_LEAST_ACCUSED if kind.name == TRIAL else _LEAST_PARTIES):
         return None
     names = _ids(members, takers)
     state = tuple(s for m in members if (s := state_of(m, names[m.report.id])) is not None)

@@ -47,7 +47,7 @@ GROUPS = (
     _g("workers", LABOUR, rf"\b(?:[A-Za-z]+ )?(?:{_TRADES})\b", plainly=False),
     _g("employer", LABOUR, rf"(?<=[Tt]he ){_EMPLOYERS}\b",
        plainly=False),
-    _g("prosecutors", TRIAL, r"\b[Pp]rosecutors\b|(?<=the )prosecution\b|\bProsecutor(?= [A-Z])"),
+    _g("prosecutors", TRIAL, r"\b[Pp]rosecutors\b|(?<=[Tt]he )prosecution\b|\bProsecutor(?= [A-Z])"),
     _g("plaintiffs", TRIAL, r"(?<=[Tt]he )plaintiffs?\b|\b[Pp]laintiffs\b", plainly=False),
     _g("government", NEGOTIATION, r"(?<=[Tt]he )(?:[a-z]+ )?government\b", plainly=False),
     _g("rebels", NEGOTIATION, r"(?<=[Tt]he )(?:[a-z]+ )?(?:rebels|insurgents|guerrillas|militants|separatists)\b|\b[Rr]ebels\b",

@@ -31,6 +31,11 @@ _TRADES = r"(?:workers|union|members|employees|staff|drivers|nurses|teachers|pil
 _BUYING = r"(?:buy|acquire|take over|merge with|takeover of|acquisition of|bid for|offer for|merger with)"
 _STRIKING = r"(?:call(?:s|ed) off|end(?:s|ed)|call(?:s|ed)|went on|began|suspend(?:s|ed)|threaten\w*)"
 _ANSWERING = r"(?:rejected|turned down|accepted|rebuffed|approved)"
+# Behind a name: it only says whose somebody is ("the trial of Tarn mayor Jan Holt").
+_NOT_ITS_OWN = (
+    r"(?![’']s? | (?:\w+ ){0,2}?(?:mayor|minister|president|governor|leader|officials?|officers?|police|man|woman|couple|teacher|"
+    r"doctor|banker|businessman|businesswoman|lawmaker|senator|councillor|judge)\b)"
+)
 _BEFORE_COURT = r"(?:pleaded|pled|was convicted|was acquitted|was sentenced|stands trial|went on trial)"
 _JOINED = rf"(?:{_AND}{_N})?"  # one more of them
 _ASIDE = r"(?: [\w§’'-]{1,30},?){0,8}?"  # an apposition
@@ -128,7 +133,12 @@ PATTERNS = (
     _p(rf"\b(?:lawsuit|suit|complaint) from {_N}{_JOINED}", _TWO, 2.0, spots=True, kind=TRIAL),
     _p(rf"{_N}{_JOINED} {_V}{{0,3}}?fil(?:ed|es|ing) {_V}{{0,4}}?(?:lawsuit|suit|complaint)", _TWO, 1.5, spots=True, kind=TRIAL),
     _p(rf"{_WHOEVER} {_W}{{0,3}}?{_BEFORE_COURT}", ("party",), 2.0),
-    _p(rf"\b(?:trial|prosecution|conviction|acquittal|sentencing|indictment) of {_V}{{0,4}}?{_N}", ("party",), 2.0, kind=TRIAL),
+    _p(
+        rf"\b(?:trial|prosecution|conviction|acquittal|sentencing|indictment) of {_V}{{0,4}}?{_N}{_NOT_ITS_OWN}",
+        ("party",),
+        2.0,
+        kind=TRIAL,
+    ),
     _p(r"§(\d+)§[’']s? (?:\w+ )?(?:trial|indictment|plea|lawyers?|attorneys?|defen[cs]e)\b", ("party",), 1.0, kind=TRIAL),
     _p(
         rf"\b(?:accus(?:e|es|ed)|charg(?:e|es|ed)|indict(?:s|ed)?|convict(?:s|ed)?|sentenced?|acquitt(?:s|ed)) {_N}",

@@ -75,6 +75,7 @@ _PATTERNS = tuple((value, weight, re.compile(saying, re.I)) for value, weight, s
 _NOT_YET = re.compile(
     r"(?:\bto|\bnot|n[’']t|\bfail\w*|\bwithout|\baimed at|\bif|\bunless|\buntil|\bwould|\bcould|\bmight) (?:[\w’'-]+ )?$", re.I
 )
+_MATTER = re.compile(rf"\b(?:{RUNNING}|{ACCORDS})\b", re.I)
 _VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced", re.I)
 # A clause that only says when or what for: "while the talks were under way", "for talks to begin".
 _WHEN = re.compile(r"(?:while|during|before|after|when|since|as|for|to) ", re.I)
@@ -88,6 +89,7 @@ class _Said(Struct, frozen=True):
     value: Standing
     sureness: float
     span: Span
+    of: str | None
 
 
 def state_of(member: Member, names: Collection[str]) -> ProcessState | None:
@@ -99,7 +101,7 @@ def state_of(member: Member, names: Collection[str]) -> ProcessState | None:
     if not said:
         return None
     best = max(said, key=lambda s: (s.sureness, -s.span.start))
-    return ProcessState(report=member.report.id, value=best.value, span=best.span) if best.sureness >= _LEAST else None
+    return ProcessState(report=member.report.id, value=best.value, span=best.span, of=best.of) if best.sureness >= _LEAST else None
 
 
 def _sayings(member: Member, names: Collection[str]) -> Iterator[_Said]:
@@ -122,7 +124,13 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[_Said]:
                 continue
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
             told = without_loose_end(text, after_dateline(text, clause.span))
-            yield _Said(value, sureness, Span(told.start, max(told.end, span.end)))
+            yield _Said(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group()))
+
+
+def _matter(saying: str) -> str | None:
+    """What a saying is of, in its own word."""
+    found = _MATTER.search(saying)
+    return found.group().lower() if found else None
 
 
 def clause_at(member: Member, span: Span) -> Clause | None:

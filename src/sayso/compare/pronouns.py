@@ -22,17 +22,24 @@ EMPTY = PERSONAL | {"who", "which", "that", "this", "we", "i", "us", "me", "you"
 _BODIES = frozenset({"organisation", "outlet", "document"})
 _PLURALS = frozenset({"people", "men", "women", "children", "police", "troops"})
 _BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|on|at|by)\b")
+_NOUN_FIRST = re.compile(r"\W*(?:the|its|their|his|her)(?: [\w’'-]+){0,3}? ([\w’'-]+) (?:was|were|is|are|had|has|have)\b", re.I)
 _WORD = re.compile(r"[\w’'-]+")
 
 
 def theme(unit: Unit) -> frozenset[str]:
     """What a clause is about: who or what does it, or, in the passive, whom it befalls."""
-    return heads(unit, "subject") or heads(unit, "object")
+    return heads(unit, "subject") or heads(unit, "object") or _before_the_verb(unit)
 
 
 def heads(unit: Unit, role: str) -> frozenset[str]:
     """The words that stand in a role of a clause."""
     return frozenset(head for r, head in unit.roles if r == role)
+
+
+def _before_the_verb(unit: Unit) -> frozenset[str]:
+    """The noun before the verb of a short clause of which the parse has no roles: "the north gate was closed"."""
+    found = None if unit.roles else _NOUN_FIRST.match(unit.text)
+    return stems_of(found.group(1)) if found else frozenset()
 
 
 def refers_back(told: Unit, then: Unit) -> bool:

@@ -14,6 +14,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from sayso.compare.happenings import Happening, happenings, in_order, is_called_off, weight
+from sayso.compare.timeline_words import CAME_AS
 from sayso.compare.words import stem
 from sayso.model import Clause, Member, Story, TimelineEntry, by_moment, day_of, surely_before
 
@@ -61,12 +62,26 @@ def _best(group: Sequence[Happening]) -> Happening:
 def _in_time(h: Happening, found: Sequence[Happening]) -> Happening:
     """What was to be done by a day, with the later report that says it was done by then."""
     e = h.entry
-    if e.status != "planned" or not _open(e):
+    if e.status != "planned" or e.came is not None:
         return h
+    if not _open(e):
+        return _as_told_then(h, found)
     for other in sorted((o.entry for o in found if o is not h and _one_thing(o.words, h.words)), key=in_order):
         done = other.status == "happened" and other.first is not None and other.first <= (e.last or date.max)
         if done and surely_before(e.told, other.told):
             return Happening(replace(e, came=True, came_report=other.report, came_span=other.span), h.words, h.clause, h.telling)
+    return h
+
+
+def _as_told_then(h: Happening, found: Sequence[Happening]) -> Happening:
+    """What was announced by its noun for a day, with the later report that tells it of that day by its verb: a verdict, and then
+    "was found guilty"."""
+    e = h.entry
+    deeds = [deed for noun, deed in CAME_AS if noun.search(e.text)]
+    for other in sorted((o.entry for o in found if o is not h and o.entry.status == "happened"), key=in_order):
+        one_day = e.first is not None and e.first == e.last == other.first == other.last
+        if one_day and surely_before(e.told, other.told) and any(deed.search(other.text) for deed in deeds):
+            return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
     return h
 
 

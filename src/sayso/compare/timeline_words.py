@@ -24,6 +24,17 @@ TELLING = re.compile(
     r"\b(?:came?|comes?|go(?:es)?|went) into (?:force|effect)\b|\bstood trial\b|\bwork(?:s|ed)? to rule\b",
     re.I,
 )
+# What is announced by a noun, and how it is told once it has come.
+CAME_AS = tuple(
+    (re.compile(rf"\b(?:{noun})\b", re.I), re.compile(rf"\b(?:{deed})\b", re.I))
+    for noun, deed in (
+        (r"verdicts?|judgment", r"found (?:not )?guilty|convicted|acquitted|cleared|sentenced|jailed"),
+        (r"sentenc(?:e|ing)", r"sentenced|jailed|given (?:\w+ ){1,3}years"),
+        (r"ruling|decision", r"ruled|decided|upheld|overturned|struck down"),
+        (r"votes?|ballot|elections?|referendum", r"voted|elected|won|re-elected|went to the polls"),
+        (r"hearing", r"was heard|appeared|pleaded|testified"),
+    )
+)
 # Verbs that tell of a happening only together with what is announced.
 _ANNOUNCING = "announce declare disclose reveal confirm warn inform decide agree emerge vow pledge threaten propose order"
 ANNOUNCING = frozenset(_ANNOUNCING.split())

@@ -26,6 +26,18 @@ _NUMBER_OF = re.compile(r"\b(?:number|count|total|toll|figure|estimate)(?: of (?
 _PUT_AT = re.compile(
     r"\b(?:put|puts|set|sets|gave|gives|estimated|estimates) (?:the|its|their|this|that) (?:\w+ )?\w+ (?:at|as) ", re.I
 )
+# What many do at once, in the words that tell it. General knowledge, not tuned on any set.
+_DEEDS = tuple(
+    re.compile(rf"\b(?:{words})\b", re.I)
+    for words in (
+        r"walk(?:s|ed|ing)? out|stop(?:s|ped)? work(?:ing)?|down(?:s|ed)? tools|(?:on|join(?:s|ed)? the) (?:strike|walkout|stoppage)|"
+        r"struck|striking",
+        r"took part|taken part|taking part|turned (?:out|up)|attended|march(?:ed|ing)|gathered|rallied|demonstrated|protested|"
+        r"joined (?:the|a) (?:march|rally|protest|demonstration|vigil)",
+        r"(?:lost|losing|lose) their jobs|dismissed|sacked|laid off|made redundant|had to go",
+        r"fled|evacuated|(?:left|leave|driven from|forced from) their homes|displaced",
+    )
+)
 _LEFT_OUT = frozenset({"ordinal", "clock", "time", "age"})
 
 
@@ -60,7 +72,7 @@ def _one_clause(a: Unit, b: Unit) -> bool:
 
 def _otherwise(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
     """The numbers of one thing that is told in other verbs."""
-    return _count_of(a, b) or _count_of(b, a) or _only(a, b) or _only(b, a) or _put_at(a, b)
+    return _count_of(a, b) or _count_of(b, a) or _only(a, b) or _only(b, a) or _put_at(a, b) or _one_deed(a, b)
 
 
 def _clocks(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
@@ -90,6 +102,15 @@ def _put_at(counted: Unit, told: Unit) -> tuple[Quantity, Quantity] | None:
         return None
     pairs = [(p, q) for p, q in product(counted.quantities, told.quantities) if dimension(p) == dimension(q)]
     return pairs[0] if len(pairs) == 1 and dimension(pairs[0][0]) not in _LEFT_OUT and standing(*pairs[0]) == "apart" else None
+
+
+def _one_deed(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
+    """The numbers of those who did one thing that is told in other words: "1,200 of its members walked out", "only 700 workers had
+    stopped work"; the only ones of either clause."""
+    if not any(deed.search(a.text) and deed.search(b.text) for deed in _DEEDS) or a.clause.negation or b.clause.negation:
+        return None
+    one, other = ([q for q in u.quantities if dimension(q) == "count"] for u in (a, b))
+    return (one[0], other[0]) if len(one) == len(other) == 1 and standing(one[0], other[0]) == "apart" else None
 
 
 def _end(unit: Unit, q: Quantity) -> int:

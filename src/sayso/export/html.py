@@ -33,6 +33,7 @@ from sayso.export.labels import (
     kinds_of,
     moment,
     shorten,
+    stands,
     voices_told,
     when,
 )
@@ -129,7 +130,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(CHANGES=CHANGES, voices_told=voices_told)
     environment.globals.update(standing_parts=standing_parts, dotted=dotted, at_once=AT_ONCE, differing=DIFFERING)
-    environment.globals.update(SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES, OWN_VOICE=OWN_VOICE)
+    environment.globals.update(SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES, OWN_VOICE=OWN_VOICE, stands=stands)
     return environment
 
 

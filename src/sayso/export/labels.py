@@ -10,7 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from sayso.compare import LIKELY_ONE, SURELY_ONE
-from sayso.model import Claim, Comparison, Report, day_of
+from sayso.model import Claim, Comparison, ProcessState, Report, day_of
 
 DASH = "–"
 _LONGEST_FILE = 30  # of a file's name that tells two reports of one outlet apart
@@ -88,8 +88,12 @@ CHANGES = {
 }
 
 EXTENTS = {"full": "whole", "truncated": "cut off", "teaser": "teaser"}
-STATES = {"open": "open", "paused": "paused", "ended": "ended", "agreed": "agreed", "disputed": "disputed"}
 ROLES = {"party": "party", "mediator": "go-between", "host": "host"}
+
+
+def stands(state: ProcessState) -> str:
+    """How it stands, with what does: "ended (talks)"."""
+    return f"{state.value} ({state.of})" if state.of else state.value
 
 
 def section_of(claim: Claim) -> str:

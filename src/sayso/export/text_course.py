@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from sayso.export.accounts import bare, dotted
-from sayso.export.labels import CHANGES, ROLES, STATES, count, moment, when
+from sayso.export.labels import CHANGES, ROLES, count, moment, stands, when
 from sayso.export.sheet import Run, Sheet
 from sayso.export.view import StoryView, nearest
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
@@ -173,15 +173,16 @@ def _turns(have: tuple[int, ...]) -> Iterator[int]:
 
 
 def _states(process: Process) -> list[list[ProcessState]]:
-    """How it stands: the reports that have it so, by state."""
-    return [[s for s in process.state if s.value == value] for value in dict.fromkeys(s.value for s in process.state)]
+    """How it stands: the reports that have it so, by state and what is in it."""
+    told = dict.fromkeys((s.value, s.of) for s in process.state)
+    return [[s for s in process.state if (s.value, s.of) == one] for one in told]
 
 
 def _put_state(sheet: Sheet, story: StoryView, same: list[ProcessState]) -> None:
     """A state in the words of the first report that has it so."""
     names = ", ".join(dict.fromkeys(story.names[state.report] for state in same))
     words = dotted(story.text(same[0].report), same[0].span)
-    sheet.put((f"{STATES[same[0].value]}  ", "bold"), *words, (f" · {names}", "dim"), indent=2, hang=4)
+    sheet.put((f"{stands(same[0])}  ", "bold"), *words, (f" · {names}", "dim"), indent=2, hang=4)
 
 
 def _same_conditions(story: StoryView, process: Process) -> list[list[Condition]]:

@@ -107,11 +107,13 @@ class ProcessStep(Struct, frozen=True, kw_only=True):
 
 
 class ProcessState(Struct, frozen=True, kw_only=True):
-    """How the process stands, as one report has it."""
+    """How the process stands, as one report has it. of: what stands so, in the report's word ("talks", "strike"), where it says:
+    talks may have ended while the strike goes on."""
 
     report: str
     value: Literal["open", "paused", "ended", "agreed", "disputed"]
     span: Span
+    of: str | None = None
 
 
 class Condition(Struct, frozen=True, kw_only=True):

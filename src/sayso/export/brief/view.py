@@ -22,13 +22,13 @@ from sayso.export.labels import (
     OWN_VOICE,
     SOURCES,
     STANCES,
-    STATES,
     count,
     day,
     days,
     heading,
     moment,
     section_of,
+    stands,
     voices_told,
     when,
 )
@@ -261,11 +261,11 @@ def _open(view: StoryView, readings: dict[str, Reading], numbers: _Numbers) -> I
 def _states(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
     """How the process stands, where there is one: each state once, in the words of the first report that has it so."""
     told = c.process.state if c.process else ()
-    for value in dict.fromkeys(s.value for s in told):
-        same = [s for s in told if s.value == value]
+    for one in dict.fromkeys((s.value, s.of) for s in told):
+        same = [s for s in told if (s.value, s.of) == one]
         text = next(r.text for r in c.reports if r.id == same[0].report)
         yield Line(
-            label=f"stands as {STATES[value]}",
+            label=f"stands as {stands(same[0])}",
             words=_cut(same[0].span.of(text)),
             cites=tuple(numbers.cite(s.report, s.span) for s in same),
         )
