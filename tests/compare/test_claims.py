@@ -123,7 +123,7 @@ class TestNumbers:
         assert claims
         assert not any("number" in c.differs_in for c in claims)
 
-    def test_what_was_planned_is_no_sure_difference_from_what_was_done(self) -> None:
+    def test_what_was_planned_and_then_done_otherwise_has_developed(self) -> None:
         claim = about(
             dated(
                 "The prosecutor, Edda Hahn, said she would call twelve witnesses against the mayor of Port Ellory.",
@@ -133,7 +133,7 @@ class TestNumbers:
             ),
             "witnesses",
         )
-        assert not claim.sure
+        assert claim.relation == "developed"
 
     @pytest.mark.parametrize("verb", ["killed", "injured", "trapped"])
     def test_a_toll_that_rises_has_developed(self, verb: str) -> None:

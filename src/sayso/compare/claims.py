@@ -94,7 +94,7 @@ def _contested(measure: Measure, drafts: Sequence[Draft]) -> bool:
 
 
 def _answered(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
-    """Whether a claim has the denial already, in words of its own: "the company denied that it had told drivers to pass", beside what
+    """Whether a claim has the denial already, in words of its own: "the company denied that it had told drivers", beside what
     another report's "the company denied this" answers."""
     told, denial = dispute.told
     return any(

@@ -30,8 +30,8 @@ _PUT_AT = re.compile(
 _DEEDS = tuple(
     re.compile(rf"\b(?:{words})\b", re.I)
     for words in (
-        r"walk(?:s|ed|ing)? out|stop(?:s|ped)? work(?:ing)?|down(?:s|ed)? tools|(?:on|join(?:s|ed)? the) (?:strike|walkout|stoppage)|"
-        r"struck|striking",
+        r"walk(?:s|ed|ing)? out|stop(?:s|ped)? work(?:ing)?|down(?:s|ed)? tools|struck|striking|"
+        r"(?:on|join(?:s|ed)? the) (?:strike|walkout|stoppage)",
         r"took part|taken part|taking part|turned (?:out|up)|attended|march(?:ed|ing)|gathered|rallied|demonstrated|protested|"
         r"joined (?:the|a) (?:march|rally|protest|demonstration|vigil)",
         r"(?:lost|losing|lose) their jobs|dismissed|sacked|laid off|made redundant|had to go",

@@ -25,6 +25,7 @@ class Standing(Struct, frozen=True, kw_only=True):
     may_differ: int
     agree: int
     alone: int
+    developed: int = 0
 
 
 def standing_of(comparison: Comparison, readings: dict[str, Reading]) -> Standing:
@@ -42,6 +43,7 @@ def standing_of(comparison: Comparison, readings: dict[str, Reading]) -> Standin
         may_differ=sections.count("may_differ"),
         agree=sections.count("agree"),
         alone=sections.count("only_one") + sections.count("unmatched"),
+        developed=sections.count("developed"),
     )
 
 
@@ -85,6 +87,7 @@ def no_difference(standing: Standing) -> str:
     """Told apart: nothing differs in what was held together, or nobody can be sure."""
     if standing.may_differ:
         return f"not sure: {standing.may_differ} may differ, {standing.agree} agree"
-    if standing.agree:
-        return f"no differences found: {standing.agree} agree, {standing.alone} in one report only"
+    changed = f"{standing.developed} changed with time, " if standing.developed else ""
+    if standing.agree or standing.developed:
+        return f"no differences found: {standing.agree} agree, {changed}{standing.alone} in one report only"
     return f"no differences found, but nothing could be held together: {standing.alone} in one report only"
