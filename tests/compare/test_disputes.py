@@ -196,8 +196,8 @@ def test_a_denial_that_stands_in_words_of_its_own_elsewhere_is_told_once() -> No
     told = story(
         (
             "Ellory Post",
-            "Rolf Stein, the head of the union, said the docks had told drivers to cross the picket line. Ellory Docks denied this. "
-            "The gate is shut. It has rained since Monday.",
+            "Rolf Stein, the head of the union, said the docks had told drivers to cross the picket line. Ellory Docks denied "
+            "this. The gate is shut. It has rained since Monday.",
         ),
         (
             "Coast Courier",
