@@ -246,3 +246,29 @@ class TestExplain:
 
     def test_nothing_is_told_where_nobody_asks(self) -> None:
         assert next(compare([told(", Ines Calder said", ", the owner said")])).explained == ()
+
+
+def test_an_offer_that_was_withdrawn_has_moved() -> None:
+    offer = "Harrow Quays offered the dockers of Port Ellory four per cent over two years"
+    told = since_the_eighth(
+        f"{offer}, Lise Varano of Harrow Quays said. The quay is closed.",
+        "Harrow Quays withdrew its offer of four per cent over two years to the dockers of Port Ellory, Lise Varano said.",
+    )
+    assert "withdrawn" in told
+
+
+def test_what_was_announced_and_came_has_moved() -> None:
+    told = since_the_eighth(
+        "A verdict on the banker Rupert Hale is expected on November 28, the court in Capel said.",
+        "The banker Rupert Hale was found guilty of fraud by the court in Capel on November 28.",
+    )
+    assert "came" in told
+
+
+def since_the_eighth(early: str, late: str) -> list[str]:
+    """What moved from a report of the 8th of November to one of the 28th."""
+    one, other = story(("Ellory Post", early), published="2024-11-08"), story(("Coast Courier", late), published="2024-11-28")
+    later = replace(other.members[0], report=replace(other.members[0].report, id="r1"))
+    both = Story(name="told", title=None, members=(*one.members, later))
+    (found,) = compare([both], CompareOptions(since="2024-11-20"))
+    return [c.kind for c in found.changes]

@@ -1,12 +1,14 @@
 """Changes: what moved in a story since a moment.
 
-in: its claims, reports and the moment    out: `Change`s, in the order of the claims: what is new, numbers given otherwise,
-denials, a source now named, an account that an outlet's later version no longer has or that a later report says was taken back. A
-report counts as later by its day or instant; one that gives none can't be placed and moves nothing.
+in: its claims, timeline, reports and the moment    out: `Change`s, in the order of the claims: what is new, numbers given
+otherwise, denials, a source now named, an account that an outlet's later version no longer has or that a later report says was
+taken back, an offer withdrawn; then what was announced and has come, or was called off. A report counts as later by its day or
+instant; one that gives none can't be placed and moves nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
@@ -15,13 +17,18 @@ from sayso.compare.options import SURELY_ONE
 from sayso.compare.retractions import Retraction, retractions
 from sayso.compare.timeline_words import AWAITED
 from sayso.compare.words import rarity, stems
-from sayso.model import Account, Change, Claim, Report, Story, by_moment, instant_of, may_be_one
+from sayso.model import Account, Change, Claim, Report, Story, TimelineEntry, by_moment, instant_of, may_be_one
 
 _ALIKE = 0.7  # of the words that were taken back, the rare ones weighing more, an account must hold to be what was
+_WITHDRAWS = re.compile(
+    r"\b(?:withdr(?:ew|awn)|rescinded|revoked|dropped|took back|taken back|pulled) (?:[\w’'-]+ ){0,3}?"
+    r"(?:offers?|bids?|proposals?|invitations?|demands?|threats?|complaints?|candidac(?:y|ies)|lawsuits?|charges?|support)\b",
+    re.I,
+)
 _TOLD = ("agree", "differ", "developed")
 
 
-def changes(claims: Sequence[Claim], story: Story, since: str) -> tuple[Change, ...]:
+def changes(claims: Sequence[Claim], story: Story, since: str, timeline: Sequence[TimelineEntry] = ()) -> tuple[Change, ...]:
     """What the reports from this moment on moved. `since`: an ISO 8601 day or instant; a day counts whole."""
     reports = [m.report for m in story.members]
     by_id = {r.id: r for r in reports}
@@ -32,8 +39,29 @@ def changes(claims: Sequence[Claim], story: Story, since: str) -> tuple[Change, 
     back = list(_taken_back(claims, story, later))
     gone = {(c.claim, c.report) for c in back}
     told = [change for claim in claims for change in _of_claim(claim, by_id, later, known)]
-    told = [c for c in told if c.kind not in ("new", "denial") or not ((c.claim, c.report) in gone or _within(c, back))]
-    return (*told, *back, *_withdrawn(claims, reports, later))
+    told = [
+        c for c in told if c.kind not in ("new", "denial", "withdrawn") or not ((c.claim, c.report) in gone or _within(c, back))
+    ]
+    found = (*told, *back, *_withdrawn(claims, reports, later))
+    return (*found, *_come(timeline, by_id, later, found))
+
+
+def _come(
+    timeline: Sequence[TimelineEntry], reports: dict[str, Report], later: set[str], found: Sequence[Change]
+) -> Iterator[Change]:
+    """What was announced before, and what a later report has it that became of it, where no claim tells that already."""
+    for e in timeline:
+        if e.came is None or e.came_report not in later or e.came_span is None or e.report in later:
+            continue
+        told = any(c.kind in ("came", "off") and c.report == e.came_report and c.span.touches(e.came_span) for c in found)
+        if not told:
+            yield Change(
+                kind="came" if e.came else "off",
+                claim=None,
+                report=e.came_report,
+                span=e.came_span,
+                published=reports[e.came_report].published,
+            )
 
 
 def _within(change: Change, back: Sequence[Change]) -> bool:
@@ -100,6 +128,9 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
             kind = "off" if account.value == "called off" else "came" if ahead else "number"
             yield _change(kind, claim, account, reports, newest.value, account.value)
             break
+    withdrawn = [a for a in after if _WITHDRAWS.search(a.span.of(reports[a.report].text))]
+    if withdrawn and not any(_WITHDRAWS.search(a.span.of(reports[a.report].text)) for a in before):
+        yield _change("withdrawn", claim, withdrawn[0], reports)
     for account in after:
         if _denies(account) and not any(map(_denies, before)):
             yield _change("denial", claim, account, reports)

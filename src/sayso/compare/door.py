@@ -27,6 +27,7 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
     days = sorted(d for m in story.members if (d := day_of(m.report.published)) is not None)
     reports = tuple(m.report for m in story.members)
     found = claims_of(story, o)
+    dated = timeline(story)
     return Comparison(
         story=story.name,
         title=story.title,
@@ -34,11 +35,11 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         last=days[-1] if days else None,
         reports=reports,
         claims=found.claims,
-        timeline=timeline(story),
+        timeline=dated,
         origins=origins(story),
         process=process(story),
         omissions=found.omissions,
         since=o.since,
-        changes=changes(found.claims, story, o.since) if o.since else (),
+        changes=changes(found.claims, story, o.since, dated) if o.since else (),
         explained=found.explained,
     )

@@ -179,11 +179,12 @@ class Change(Struct, frozen=True, kw_only=True):
     new: a claim that nobody had before.  number: a number given otherwise, before and after.  came: what was
     planned is told as done.  off: what was planned is told as called off.  denial: somebody denies it.  named:
     what an unnamed source had said is now said by a named one.  withdrawn: an account that an outlet's later version no longer has
-    (span points into the earlier one), or what a later report says was taken back (span is where it says so).
+    (span points into the earlier one), or what a later report says was taken back, an offer too (span is where it says so).
+    claim is None for what the timeline alone tells.
     """
 
     kind: ChangeKind
-    claim: str
+    claim: str | None
     report: str
     span: Span
     published: str | None = None
