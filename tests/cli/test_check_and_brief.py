@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import docx
 import pytest
@@ -105,6 +107,24 @@ class TestBrief:
         assert "<h1" in (tmp_path / "brief.html").read_text()
         assert docx.Document(BytesIO((tmp_path / "brief.docx").read_bytes())).paragraphs
 
+    @pytest.mark.parametrize("suffix", ["md", "html", "docx"])
+    def test_a_page_on_disk_is_linked_as_seen_from_the_brief(self, run: Run, pages: Path, tmp_path: Path, suffix: str) -> None:
+        local = tmp_path / "two words"
+        local.mkdir()
+        for k, source in enumerate(("halyard.html", "review.html")):
+            plain = re.sub(r"<link rel=.canonical[^>]*>|<meta property=.og:url[^>]*>", "", (pages / source).read_text())
+            (local / f"{k}.html").write_text(re.sub(r'"url": *"[^"]*",?', "", plain))
+        (tmp_path / "out").mkdir()
+        made = tmp_path / "out" / f"brief.{suffix}"
+        assert run("brief", local / "0.html", local / "1.html", "-o", made).exit_code == 0
+        if suffix == "docx":
+            rels = docx.Document(BytesIO(made.read_bytes())).part.rels.values()
+            targets = {r.target_ref for r in rels if r.is_external}
+        else:
+            targets = set(re.findall(r"\.\./two%20words/\d\.html", made.read_text()))
+        assert targets & {"../two%20words/0.html", "../two%20words/1.html"}
+        assert all((made.parent / unquote(t)).is_file() for t in targets)
+
     def test_since_tells_what_moved(self, run: Run, pages: Path) -> None:
         result = run("brief", pages / "halyard.html", pages / "review.html", "--since", "2026-03-11")
         assert "NEW SINCE 11 MAR 2026" in result.stdout.upper()
@@ -115,6 +135,7 @@ class TestBrief:
             (("brief",), "no pages given"),
             (("brief", "x.html", "--format", "docx"), "name one: -o brief.docx"),
             (("brief", "x.html", "--since", "yesterday"), "--since yesterday is no day"),
+            (("brief", "x.html", "-o", "brief.xyz"), "“.xyz” stands for no format (end it in .txt, .md, .html or .docx"),
             (("brief", "x.html", "--open", "--format", "markdown"), "--open shows the HTML page"),
         ],
     )

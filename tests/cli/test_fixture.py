@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from conftest import Run
 
@@ -65,3 +67,18 @@ def test_a_text_that_is_none_is_told_with_its_name(run: Run, pages: Path) -> Non
     broken = run("fixture", pages / "halyard.html")
     assert broken.exit_code == 2
     assert "halyard.article.txt is no text in UTF-8 (--again writes it anew)" in broken.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("published: yesterday\n\nText.\n", "line 1: published can't be 'yesterday' (a day or a moment"),
+        ("title: x\npage_type: banana\n\nText.\n", "line 2: page_type can't be 'banana' (it is one of analysis"),
+        ("title: x\n\n", "holds no article below its fields"),
+    ],
+)
+def test_a_field_that_can_be_nothing_of_the_kind_is_told(run: Run, pages: Path, text: str, said: str) -> None:
+    (pages / "halyard.article.txt").write_text(text)
+    held = run("fixture", pages / "halyard.html")
+    assert held.exit_code == 1
+    assert said in held.stderr

@@ -47,6 +47,20 @@ def test_a_name_said_once_or_in_menus_is_nobodys(above: str, below: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Northern Courier, 13 May 2026", "Northern Courier"),
+        ("The Grey Haven Gazette | May 13, 2026", "The Grey Haven Gazette"),
+        ("Joris Peel, 13 May 2026", None),
+        ("World News, 13 May 2026", None),
+        ("The Courier was told so on 13 May 2026 by the board", None),
+    ],
+)
+def test_a_name_before_nothing_but_the_day_is_the_outlets(line: str, name: str | None) -> None:
+    assert outlet(f"{TITLE}\nBy Ann Lee\n{line}\n\n{BODY}") == name
+
+
+@pytest.mark.parametrize(
     ("head", "body"),
     [
         ('<script type="application/ld+json">{"@type":"Article","isPartOf":{"@type":"WebSite","name":"The Post"}}</script>', ""),

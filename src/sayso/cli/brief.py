@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from urllib.parse import quote
 
 import typer
 
@@ -41,6 +43,8 @@ class BriefFormat(StrEnum):
 
 _SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".docx": "docx"}
 
+_PLAIN = (".txt", ".text", "")
+
 
 def brief(
     sources: Sources = None,
@@ -64,8 +68,6 @@ def brief(
         raise UsageError("a Word document wants a file to go to", hint="name one: -o brief.docx")
     path = output or (BRIEF_HTML if open_it else None)
     check_output(path, pages)
-    if output and format is None and output.suffix.lower() not in (*_SUFFIXES, ".txt", ".text", ""):
-        say(f"{output}: “{output.suffix}” stands for no format, so it is written as text; --format chooses another")
     settings = settings_of(
         outlet, date, reader=reader, together=together, teasers=not no_teasers, allow_private=allow_private, since=since
     )
@@ -84,6 +86,10 @@ def _format(given: BriefFormat | None, output: Path | None, open_it: bool) -> Br
     """The format that was asked for, or that the file's name or `--open` means."""
     if open_it and given not in (None, BriefFormat.html):
         raise UsageError("--open shows the HTML page", hint=f"leave out --format {given}")
+    if output and not (given or open_it) and output.suffix.lower() not in (*_SUFFIXES, *_PLAIN):
+        raise UsageError(
+            f"{output}: “{output.suffix}” stands for no format", hint="end it in .txt, .md, .html or .docx, or add --format"
+        )
     meant = _SUFFIXES.get(output.suffix.lower(), "text") if output else "text"
     return given or (BriefFormat.html if open_it else BriefFormat(meant))
 
@@ -91,10 +97,26 @@ def _format(given: BriefFormat | None, output: Path | None, open_it: bool) -> Br
 def _rendered(outcome: Outcome, wanted: BriefFormat, path: Path | None) -> bytes:
     from sayso.export import brief_to_docx, brief_to_html, brief_to_markdown, brief_to_text
 
+    files = _files(outcome, path)
     if wanted is BriefFormat.docx:
-        return brief_to_docx(outcome)
+        return brief_to_docx(outcome, files)
     if wanted is BriefFormat.html:
-        return brief_to_html(outcome).encode()
+        return brief_to_html(outcome, files).encode()
     if wanted is BriefFormat.markdown:
-        return brief_to_markdown(outcome).encode()
+        return brief_to_markdown(outcome, files).encode()
     return brief_to_text(outcome, width=80 if path else width(), colour=colour() and not path).encode()
+
+
+def _files(outcome: Outcome, path: Path | None) -> dict[str, str]:
+    """By report, the address of the file that it was read from, as seen from the folder that the brief is written to."""
+    folder = (path.parent if path else Path()).resolve()
+    read_from = {key: reading.article.source for key, reading in outcome.readings.items()}
+    return {key: _beside(Path(source), folder) for key, source in read_from.items() if source and Path(source).is_file()}
+
+
+def _beside(file: Path, folder: Path) -> str:
+    """The address of a file relative to a folder; from another drive its own."""
+    try:
+        return quote(Path(os.path.relpath(file.resolve(), folder)).as_posix())
+    except ValueError:
+        return file.resolve().as_uri()

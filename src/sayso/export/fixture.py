@@ -11,13 +11,15 @@ from difflib import SequenceMatcher
 
 from msgspec import Struct
 
-from sayso.model import Article, InputError
+from sayso.extract import PAGE_TYPES
+from sayso.model import Article, InputError, instant_of
 
 _HEAD = (
     "# What sayso read in {name}. Mend what is wrong; several authors are parted by ';'.\n"
     "# Below the blank line stands the article, its paragraphs parted by blank lines.\n"
 )
 _MANY = frozenset(("authors", "agencies"))
+_MOMENTS = frozenset(("published", "modified"))
 FIELDS = ("title", "authors", "published", "modified", "outlet", "section", "page_type", "agencies")
 _FIELD = re.compile(r"(?P<name>\w+)\s*:\s*(?P<value>.*)")
 _PARTED = re.compile(r"\n\s*\n")
@@ -69,10 +71,24 @@ def _parse(fixture: str) -> tuple[dict[str, str], list[str]]:
         match = _FIELD.fullmatch(line.strip())
         if match is None or match["name"] not in FIELDS:
             raise InputError(f"line {number} names no field: {line[:60]!r}", hint=f"the fields are {', '.join(FIELDS)}")
-        fields[match["name"]] = (
-            "; ".join(p.strip() for p in match["value"].split(";")) if match["name"] in _MANY else match["value"]
+        fields[match["name"]] = _checked(number, match["name"], match["value"])
+    paragraphs = [" ".join(p.split()) for p in _PARTED.split(body) if p.strip()]
+    if not paragraphs:
+        raise InputError("holds no article below its fields", hint="a blank line, then the paragraphs; --again writes it anew")
+    return fields, paragraphs
+
+
+def _checked(number: int, field: str, value: str) -> str:
+    """A field's value as it is compared. Raises `InputError` where it can be nothing of the kind."""
+    if field in _MANY:
+        return "; ".join(p.strip() for p in value.split(";"))
+    if value and field in _MOMENTS and instant_of(value) is None:
+        raise InputError(
+            f"line {number}: {field} can't be {value[:40]!r}", hint="a day or a moment: 2026-05-13, 2026-05-13T09:00:00+02:00"
         )
-    return fields, [" ".join(p.split()) for p in _PARTED.split(body) if p.strip()]
+    if value and field == "page_type" and value not in PAGE_TYPES:
+        raise InputError(f"line {number}: {field} can't be {value[:40]!r}", hint=f"it is one of {', '.join(sorted(PAGE_TYPES))}")
+    return value
 
 
 def _paragraphs(article: Article, wanted: list[str]) -> list[Miss]:

@@ -18,7 +18,7 @@ from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
 from sayso.extract.notes import AROUND, notes_of
-from sayso.extract.outlet import masthead
+from sayso.extract.outlet import before_day, masthead
 from sayso.extract.people import Byline, looks_like_byline, opens_byline
 from sayso.extract.teasers import Stretch, glued, repeated, shared, stretches_of, terms
 from sayso.extract.words import ends_sentence, key, word_count
@@ -66,7 +66,7 @@ def read_dump(content: str, title: str | None = None) -> Found:
     return Found(
         paragraphs=tuple(paragraphs),
         title=head.title,
-        outlet=masthead([line.text for line in lines]),
+        outlet=masthead([line.text for line in lines]) or head.outlet,
         authors=head.byline.names,
         author_places=head.byline.places,
         published=head.published,
@@ -147,6 +147,7 @@ class _Head:
         self.published: str | None = None
         self.modified: str | None = None
         self.minutes: int | None = None
+        self.outlet: str | None = None
         self.language = language_of(" ".join(line.text for line in lines[first : last + 1])[:4000])
         self.day_first = self.language not in (None, "en")
         at = self._title_at(first, last, other)
@@ -232,6 +233,7 @@ class _Head:
             self.minutes = int(minutes[1])
             found = True
         if day := date_in(text, self.day_first):
+            self.outlet = self.outlet or before_day(text)
             if _UPDATED.search(text) and self.published:
                 self.modified = self.modified or day
             elif self.published is None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from sayso.extract.dates import span_of_date
 from sayso.extract.lines import is_stop, junk_line
 from sayso.extract.names import PRESS
 from sayso.extract.words import key, squeeze, table, word_count
@@ -33,6 +34,15 @@ def masthead(lines: Sequence[str]) -> str | None:
     short = [(i, line, below) for i, (line, below) in enumerate(pairwise(lines)) if len(line) <= 60]
     again = [line for i, line, below in short if seen.get(bare(line), i) < i and word_count(below) >= 4]
     return outlet_among(lines[:_TOP], lines, again)
+
+
+def before_day(line: str) -> str | None:
+    """The outlet of "Northern Courier, 13 May 2026": a name before nothing but the day, with a word that names of papers have."""
+    at = span_of_date(line)
+    if at is None or line[at[1] :].strip(" .,;|·•–—-"):
+        return None
+    name = squeeze(line[: at[0]]).rstrip(" ,;|·•–—-")
+    return name if _is_name(name) and _is_paper(bare(name)) else None
 
 
 def outlet_among(names: Iterable[str], lines: Sequence[str], heads: Iterable[str]) -> str | None:

@@ -65,6 +65,7 @@ _LABELS = (
     ("sponsored", "sponsored"),
     ("press_release", "press release"),
 )
+PAGE_TYPES = frozenset(("report", "index", *(kind for _, kind in _SCHEMA), *(kind for kind, _ in (*_WORDS, *_LABELS))))
 _BY_WORD = tuple((kind, re.compile(rf"(?<![\w-])(?:{'|'.join(words.split())})(?![\w-])", re.I)) for kind, words in _WORDS)
 _BY_LABEL = tuple((kind, re.compile(rf"\W{{0,2}}(?:{labels})\W{{0,2}}\s?[:|–—]\s", re.I)) for kind, labels in _LABELS)
 _CALLED = re.compile(r"article|posting|report|review", re.I)

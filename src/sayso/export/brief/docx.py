@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +16,9 @@ if TYPE_CHECKING:
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 
-def brief_to_docx(outcome: Outcome) -> bytes:
-    """The document's bytes: a heading a story, its sections as lists, and what is cited with its links."""
+def brief_to_docx(outcome: Outcome, files: Mapping[str, str] | None = None) -> bytes:
+    """The document's bytes: a heading a story, its sections as lists, and what is cited with its links; files as `briefs_of` has
+    them."""
     import docx
     from docx.shared import Cm, Pt
 
@@ -27,7 +29,7 @@ def brief_to_docx(outcome: Outcome) -> bytes:
     normal: Any = document.styles["Normal"]
     normal.font.size = Pt(10)
     normal.paragraph_format.space_after = Pt(2)
-    briefs = briefs_of(outcome)
+    briefs = briefs_of(outcome, files)
     for brief in briefs:
         _write(document, brief)
     if not briefs:
@@ -48,10 +50,10 @@ def _write(document: Any, brief: Brief) -> None:
     for cite in brief.cites:
         paragraph = document.add_paragraph()
         paragraph.add_run(f"{cite.number}. {_clean(cite.outlet)}").bold = True
-        paragraph.add_run("".join(f", {_clean(part)}" for part in (cite.title, cite.day, cite.file) if part))
+        paragraph.add_run("".join(f", {_clean(part)}" for part in (cite.title, cite.day, None if cite.url else cite.file) if part))
         if cite.url:
             paragraph.add_run(", ")
-            _link(paragraph, cite.url, cite.url)
+            _link(paragraph, cite.url, _clean(cite.file or cite.url))
 
 
 def _line(paragraph: Any, line: Line) -> None:

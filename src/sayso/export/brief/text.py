@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
 from sayso.export.brief.view import Brief, Cite, Line, briefs_of
@@ -62,9 +62,9 @@ def _source(cite: Cite) -> Iterator[Run]:
     yield "".join(f", {part}" for part in (cite.title, cite.day, cite.url or cite.file) if part)
 
 
-def brief_to_markdown(outcome: Outcome) -> str:
-    """The brief of each story; citations lead to the words themselves where a page has an address."""
-    briefs = briefs_of(outcome)
+def brief_to_markdown(outcome: Outcome, files: Mapping[str, str] | None = None) -> str:
+    """The brief of each story; citations lead to the words themselves, or to the page's file (`briefs_of`)."""
+    briefs = briefs_of(outcome, files)
     return "\n".join(line for brief in briefs for line in _markdown(brief)) + "\n" if briefs else f"{NOTHING}\n"
 
 
@@ -78,10 +78,16 @@ def _markdown(brief: Brief) -> Iterator[str]:
         yield ""
     yield "---\n"
     for cite in brief.cites:
-        named = _plain(", ".join(filter(None, (cite.title, cite.day, cite.file))))
-        link = f" <{_for_link(cite.url)}>" if cite.url else ""
-        yield f"{cite.number}. **{_plain(cite.outlet)}**{', ' if named else ''}{named}{link}"
+        named = _plain(", ".join(filter(None, (cite.title, cite.day))))
+        yield f"{cite.number}. **{_plain(cite.outlet)}**{', ' if named else ''}{named}{_led_to(cite)}"
     yield ""
+
+
+def _led_to(cite: Cite) -> str:
+    """Where a cited report is: its address, or its file, linked where that is known."""
+    if cite.file is None:
+        return f" <{_for_link(cite.url)}>" if cite.url else ""
+    return f", [{_plain(cite.file)}]({_for_link(cite.url)})" if cite.url else f", {_plain(cite.file)}"
 
 
 def _marked(line: Line) -> str:

@@ -50,7 +50,8 @@ _UNKNOWN = re.compile(
 
 
 class Cite(Struct, frozen=True, kw_only=True):
-    """A report that is cited, under its number. file: what it was read from, where the page gives no address of its own."""
+    """A report that is cited, under its number. file: what it was read from, where the page gives no address of its own; then url
+    is that file's, as seen from the brief, where it is known."""
 
     number: int
     outlet: str
@@ -96,22 +97,24 @@ class Brief(Struct, frozen=True, kw_only=True):
     cites: tuple[Cite, ...]
 
 
-def briefs_of(outcome: Outcome) -> list[Brief]:
-    """The brief of each story, in order."""
-    return [_brief(view, outcome.readings) for view in stories_of(outcome)]
+def briefs_of(outcome: Outcome, files: Mapping[str, str] | None = None) -> list[Brief]:
+    """The brief of each story, in order. files: by report, the address of the file that it was read from, as seen from where the
+    brief will lie; a page that gives no address of its own is linked there."""
+    return [_brief(view, outcome.readings, files or {}) for view in stories_of(outcome)]
 
 
 class _Numbers:
     """The numbers of the reports, given as they are cited."""
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, files: Mapping[str, str]) -> None:
         self._reports = {r.id: r for r in comparison.reports}
+        self._files = files
         self._given: dict[str, int] = {}
 
     def cite(self, report: str, span: Span) -> Mention:
         """The citation of words of a report."""
         number = self._given.setdefault(report, len(self._given) + 1)
-        return Mention(number=number, url=_address(self._reports[report], span))
+        return Mention(number=number, url=_address(self._reports[report], span) or self._files.get(report))
 
     def listed(self, names: Mapping[str, str], readings: Mapping[str, Reading]) -> tuple[Cite, ...]:
         """What was cited, by number."""
@@ -120,7 +123,9 @@ class _Numbers:
     def _listed(self, n: int, r: Report, names: Mapping[str, str], readings: Mapping[str, Reading]) -> Cite:
         url = safe_url(r.url)
         read_from = readings[r.id].article.source if r.id in readings and url is None else None
-        return Cite(number=n, outlet=names[r.id], title=r.title, day=day(r.published), url=url, file=read_from)
+        return Cite(
+            number=n, outlet=names[r.id], title=r.title, day=day(r.published), url=url or self._files.get(r.id), file=read_from
+        )  # fmt: skip
 
 
 def _address(report: Report, span: Span) -> str | None:
@@ -130,8 +135,8 @@ def _address(report: Report, span: Span) -> str | None:
     return f"{url.partition('#')[0]}#:~:text={quote(' '.join(words), safe='')}" if url and words else None
 
 
-def _brief(view: StoryView, readings: dict[str, Reading]) -> Brief:
-    c, numbers = view.comparison, _Numbers(view.comparison)
+def _brief(view: StoryView, readings: dict[str, Reading], files: Mapping[str, str]) -> Brief:
+    c, numbers = view.comparison, _Numbers(view.comparison, files)
     claims = [claim for section in view.sections for claim in section.claims]
     made = (
         ("all", "What all say" if _by_all(claims, c) else "What all, or several, say", _agreed(claims, c, numbers)),
