@@ -379,3 +379,10 @@ class TestSaidOnce:
     def test_what_the_reports_only_think_possible_does_not_carry_it_as_fact(self, text: str, verdict: str) -> None:
         said = "The fire may have been caused by a welding torch, said the fire chief, Rolf Anders."
         assert only(checked(text, story(("Ellory Post", said))), "claim").verdict == verdict
+
+
+@pytest.mark.parametrize(("number", "fails"), [("24", False), ("31", True)])
+def test_a_number_put_by_whom_the_reports_have_it_from(number: str, fails: bool, reports: Story) -> None:
+    found = checked(f"Delmar Foods declined to comment, but police put the number at {number}.", reports)
+    assert [f.fails for f in found.findings if f.kind == "number"] == [fails]
+    assert not any("put the number" in f.span.of(found.text) for f in found.findings if f.kind == "claim")

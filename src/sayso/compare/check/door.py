@@ -6,6 +6,7 @@ text
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -29,6 +30,11 @@ _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the qu
 _LONG = 4  # words from which a quotation that no report has is nobody's
 _SHORT = 3  # words below which a quotation's place tells nothing of who said it
 _COUNTED = 0.7  # how surely two numbers must count one thing to tell that a clause is the text's
+# "the union put the number at 1,200": all that it says is its number, which is held against the reports by itself.
+_BARE_NUMBER = re.compile(
+    r"\b(?:put|puts|gave|gives|set|sets) (?:the|its|their|this|that) (?:number|figure|toll|count|total|estimate) (?:at|as) \S+$",
+    re.I,
+)
 _ORDER = {"quotation": 0, "statement": 1, "number": 2, "day": 3, "claim": 4}
 
 
@@ -242,7 +248,7 @@ def _claims(held: _Held, story: Story, quoted: Sequence[Span], failing: Sequence
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in quoted):
             continue
-        if _is_heading(unit):
+        if _is_heading(unit) or (_BARE_NUMBER.search(unit.text) and not near):
             continue
         told = claim(unit, near, reports)
         if unit.little and told.verdict not in ("contradicted", "disputed"):  # "that's": what says so little is not looked for

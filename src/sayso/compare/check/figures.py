@@ -14,6 +14,7 @@ from sayso.compare.alike import words
 from sayso.compare.check.held import Beside
 from sayso.compare.differences import WEEKDAYS
 from sayso.compare.numbers import dimension, is_small, one_thing, standing
+from sayso.compare.sources import does_it
 from sayso.compare.units import Unit, day
 from sayso.model import Quantity, Span, TimeExpression, may_be_one
 
@@ -87,8 +88,13 @@ def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
 
 def _of_ones_own(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tuple[Unit, Span], ...]:
     """Where no sentence of the reports stands beside the text's: the same number in a sentence that has one of its names ("Oren
-    Basko, 52", "Oren Basko, a 52-year-old")."""
-    given: list[tuple[Unit, Span]] = []
+    Basko, 52", "Oren Basko, a 52-year-old"), or given by who gives it in the text ("the hospital put the number at nine")."""
+    given: list[tuple[Unit, Span]] = [
+        (u, p.span)
+        for u in others
+        for p in u.quantities
+        if dimension(p) == dimension(q) and standing(q, p) == "same" and _one_gives(unit, u)
+    ]
     names = {key for key in unit.weights if key[0] == "~"}
     word = re.compile(rf"(?<![\w.,]){re.escape(words(unit, q.span))}(?![\w.,]*\d)", re.I)
     for u in others:
@@ -96,6 +102,11 @@ def _of_ones_own(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tuple
             start = u.clause.sentence.start
             given.append((u, Span(start + m.start(), start + m.end())))
     return tuple(given[:4])
+
+
+def _one_gives(unit: Unit, other: Unit) -> bool:
+    """Whether a report's clause is the word of who speaks, or acts, in the text's."""
+    return any(may_be_one(x, y) for x in unit.speakers for y in other.speakers) or does_it(other.speakers, unit)
 
 
 def _in_words(unit: Unit, q: Quantity, near: Sequence[Beside]) -> tuple[tuple[Unit, Span], ...]:
