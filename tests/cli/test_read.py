@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -106,6 +107,13 @@ class TestPageOfReadings:
         assert "via Reuters: the deal was off" in told
         assert "said to: Reuters" not in told
         assert "told by Ana Lind: it was shut" in told
+
+    def test_explain_tells_how_the_page_was_read(self, run: Run, pages: Path) -> None:
+        told = run("read", str(pages / "halyard.html"), "--explain").stdout
+        assert "How the page was read" in told
+        assert re.search(r"Its lines: \d+ lines kept, \d+ left out", told)
+        assert "· h1" in told
+        assert "How the page was read" not in run("read", str(pages / "halyard.html")).stdout
 
     def test_explain_tells_who_found_a_statement_and_how_surely(self, run: Run, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text("Ana Lind said the bridge is shut.", encoding="utf-8")

@@ -16,6 +16,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.annotate import AnnotateOptions, annotate
 from sayso.export import reading_to_html
+from sayso.extract import ExtractOptions, extract
 from sayso.model import (
     About,
     Article,
@@ -335,7 +336,6 @@ class TestHostile:
 
 
 def test_a_sample_read_by_rules(samples: Path) -> None:
-    from sayso.extract import extract
     from sayso.read import read
 
     pages = [p for p in read([str(samples / "talks" / "northmoor.txt")]) if isinstance(p, Page)]
@@ -354,3 +354,16 @@ def test_fits_phone_and_desk_and_asks_nobody(chromium: str, tmp_path: Path, read
         assert seen["broken"] == []
         assert seen["resources"] == 0
         assert seen["paper"] not in ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"), "the style sheet was not let through"
+
+
+def test_how_the_page_was_read_is_shown_line_by_line(samples: Path) -> None:
+    page = Page(source="review.html", name="review.html", content=(samples / "talks" / "review.html").read_text(), kind="html")
+    (article,) = extract([page], ExtractOptions(explain=True))
+    assert isinstance(article, Article)
+    parsed = LexborHTMLParser(reading_to_html([made(article=article, attributions=())]))
+    assert [n.text(strip=True) for n in parsed.css(".as-read .kept > p[dir]")] == [p.text for p in article.parts if p.kept]
+    assert [n.text(strip=True) for n in parsed.css(".as-read .left > p[dir]")] == [p.text for p in article.parts if not p.kept]
+    assert len(parsed.css(".fields dt")) == len(article.places)
+    assert not LexborHTMLParser(reading_to_html([Reading(article=replace(article, parts=(), places=()), read=False)])).css(
+        ".as-read"
+    )

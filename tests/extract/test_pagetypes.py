@@ -34,7 +34,7 @@ SENTENCE = "The harbour board will close the old ferry pier number {} in March, 
     ],
 )
 def test_the_type_of_a_page(called: str | None, sections: tuple[str, ...], url: str, title: str, page_type: str | None) -> None:
-    assert page_type_of(called, sections, url, title) == page_type
+    assert page_type_of(called, sections, url, title)[0] == page_type
 
 
 @pytest.mark.parametrize(

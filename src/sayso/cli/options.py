@@ -83,11 +83,13 @@ def settings_of(
     from sayso.annotate import AnnotateOptions
     from sayso.cluster import ClusterOptions
     from sayso.compare import CompareOptions
+    from sayso.extract import ExtractOptions
     from sayso.read import ReadOptions
     from sayso.settings import Settings
 
     return Settings(
         read=ReadOptions(allow_private=allow_private),
+        extract=ExtractOptions(explain=explain),
         annotate=AnnotateOptions(reader=reader.value, explain=explain),
         cluster=ClusterOptions(together=together),
         compare=CompareOptions(since=_day(since, "--since"), explain=explain),

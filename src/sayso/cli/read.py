@@ -34,8 +34,9 @@ Who says what in a page:
   sayso read https://example.org/story
 
 \b
-How each statement was found, and what was rejected:
+How each statement was found and what was rejected; how the page was read:
   sayso read samples/talks/review.html --explain
+  sayso read https://example.org/story --explain --open
 
 \b
 The page with its statements marked, and the list of them beside it:
@@ -62,7 +63,12 @@ def read(
     outlet: Outlet = None,
     date: Date = None,
     explain: Annotated[
-        bool, typer.Option("--explain", help="Which rule or model found each statement, how surely, and what was rejected.")
+        bool,
+        typer.Option(
+            "--explain",
+            help="Which rule or model found each statement, how surely, and what was rejected; where each field stands on "
+            "the page, which of its lines were kept, and why the others were not.",
+        ),
     ] = False,
     reader: ReaderOption = Reader.standard,
     allow_private: AllowPrivate = False,

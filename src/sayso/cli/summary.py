@@ -10,16 +10,18 @@ from collections.abc import Iterable
 from datetime import date
 
 from sayso.cli.tell import why_unread
+from sayso.export.asread import fields_of, lines_of, tally
 from sayso.export.facts import Fact, facts_of
 from sayso.export.labels import EXTENTS, SOURCES, STANCES, count, day, days
 from sayso.export.sheet import Run, Sheet
 from sayso.export.speakers import by_speaker
-from sayso.model import Attribution, Reading, Span
+from sayso.model import Article, Attribution, Reading, Span
 
 _SPEAKERS = 8  # shown; a page that has more is better read as JSON
 _EACH = 2  # statements of one speaker
 _WORDS = 28  # of one statement
 _TIMES = 8
+_LINES = 2  # of the terminal, for lines of a page that stand together
 # Of what the page tells about a statement, what is shown without being asked for.
 _ALWAYS = frozenset(("why not named", "how they know", "said to"))
 _KINDS = {  # one, many
@@ -36,7 +38,7 @@ _KINDS = {  # one, many
 def summary(reading: Reading, *, width: int = 80, colour: bool = False, explain: bool = False) -> str:
     """The reading as text, lines at most `width` columns wide.
 
-    explain: every statement, with how it was found, and what was rejected.
+    explain: every statement, with how it was found, what was rejected, and how the page was read.
     """
     sheet = Sheet(width, colour)
     _put_head(sheet, reading)
@@ -47,6 +49,8 @@ def summary(reading: Reading, *, width: int = 80, colour: bool = False, explain:
         _put_times(sheet, reading)
         if explain:
             _put_rejected(sheet, reading)
+    if explain:
+        _put_page(sheet, reading.article)
     return sheet.render() + "\n"
 
 
@@ -137,6 +141,24 @@ def _put_rejected(sheet: Sheet, reading: Reading) -> None:
         score = "" if r.score is None else f", {r.score:.2f}"
         sheet.put(words, indent=2, hang=2)
         sheet.put((f"by {by}{score}: {r.why}", "dim"), indent=4, hang=2)
+
+
+def _put_page(sheet: Sheet, article: Article) -> None:
+    """Where each field stands on the page, and the page's lines, kept or left out and why."""
+    if not article.places:
+        return
+    sheet.blank()
+    sheet.put(("How the page was read", "bold"))
+    for field in fields_of(article):
+        sheet.put((f"{field.name}  ", "bold"), field.value, (f" · {field.place}", "dim"), indent=2, hang=4, lines=3)
+    sheet.blank()
+    sheet.put((f"Its lines: {tally(article)}", "bold"))
+    for lines in lines_of(article):
+        first = " / ".join(lines.texts)
+        if lines.kept:
+            sheet.put((f"{count(len(lines.texts), 'line')}: ", "green"), first, lead=("  + ", "green"), hang=2, lines=_LINES)
+        else:
+            sheet.put((f"{lines.why}: ", "yellow"), (first, "dim"), lead=("  – ", "yellow"), hang=2, lines=_LINES)
 
 
 def _stance(statement: Attribution) -> list[Run]:

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from sayso.export.accounts import Source
+from sayso.export.asread import FieldView, LinesView, fields_of, lines_of, tally
 from sayso.export.facts import Fact, facts_of, words_of
 from sayso.export.html import CONTENT, CUE, SOURCE, _environment, _label, _name, _policy, _split_style, _template
 from sayso.export.marks import Mark, paint
@@ -61,7 +62,8 @@ class NotKept(Struct, frozen=True, kw_only=True):
 
 
 class ReadingPage(Struct, frozen=True, kw_only=True):
-    """An article as the template takes it; in how many elements each anchor of its text lies."""
+    """An article as the template takes it; in how many elements each anchor of its text lies. fields, lines and tally tell how its
+    page was read, where that was asked for."""
 
     anchor: str
     reading: Reading
@@ -73,6 +75,9 @@ class ReadingPage(Struct, frozen=True, kw_only=True):
     anchors: dict[str, int]
     speakers: tuple[Speaker, ...]
     not_kept: tuple[NotKept, ...]
+    fields: tuple[FieldView, ...]
+    lines: tuple[LinesView, ...]
+    tally: str
 
 
 def reading_to_html(readings: Sequence[Reading]) -> str:
@@ -99,6 +104,9 @@ def _page(anchor: str, reading: Reading) -> ReadingPage:
         anchors=anchors,
         speakers=_ledger(anchor, reading, anchors),
         not_kept=tuple(_not_kept(article.text, r) for r in reading.rejected),
+        fields=tuple(fields_of(article)),
+        lines=tuple(lines_of(article)),
+        tally=tally(article),
     )
 
 

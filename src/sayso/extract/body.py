@@ -13,7 +13,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from sayso.extract.dates import span_of_date
+from sayso.extract.left import Left
 from sayso.extract.lines import heads_comments, is_boilerplate, is_credited, is_stop, junk_line, leads_on, stood_first
+from sayso.extract.people import opens_byline
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
 from sayso.extract.words import ends_sentence, key, table
@@ -25,11 +28,21 @@ NOT_BODY = table(
 )
 # Boxes with one of these are left out however much they hold, unless nothing else is left: comments often outweigh the article.
 NEVER_BODY = table("comments consent footer")
+# What boxes with these marks are for, as a reader is told.
+BOXES = {
+    "nav": "navigation", "footer": "the foot of the page", "aside": "what stands beside", "form": "a form", "figure": "pictures",
+    "caption": "captions", "credit": "credits", "related": "other stories", "bio": "who the author is", "newsletter": "sign-ups",
+    "paywall": "a paywall", "social": "sharing", "comments": "comments", "ad": "advertising", "consent": "cookies and consent",
+    "hidden": "what is not shown", "embed": "embedded posts", "byline": "the byline", "tags": "tags", "table": "a table",
+}  # fmt: skip
+_LONGEST_NAMES = 60  # characters of a box's names that are told
 _PICTURED = re.compile(
     r"^[^.!?]{3,200}\((?:image|photo|picture|pic|foto|bild)s?\s?:[^()]{2,60}\)\W*$", re.I
 )  # a caption with its credit
 _PAST = 1.5  # a heading of what comes after an article stands behind two thirds of its text, at least
 _SOME = 600  # characters of an article, from which what readers say may follow
+_OPENING = 5  # lines of an article's own, among which its byline may stand
+_LONGEST_BYLINE = 90  # characters
 _LEAST_LEAD = 30  # characters of a standfirst
 NOT_LEAD = table("caption credit byline ad newsletter comments footer consent paywall form social")
 _DEEPER = 0.8  # a child box that holds this share of the prose is descended into; .7 to .9 gave the same on the shared pages
@@ -46,18 +59,22 @@ def is_prose(block: Block) -> bool:
     return block.weight >= 140 or (block.weight >= 50 and ends_sentence(block.text))
 
 
-def body_of(blocks: list[Block], title: str | None, lead: str | None) -> list[Block]:
-    """The blocks of the article's own text."""
+def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left[Block] | None = None) -> list[Block]:
+    """The blocks of the article's own text. left: is told why the others are none."""
+    left = left or Left()
     prose = [b for b in blocks if is_prose(b)]
     if not prose:
+        left.but(blocks, (), "the page has no running text")
         return []
     _weigh(prose)
     total = sum(b.weight for b in prose)
     clean = [b for b in prose if not _barred(b.box, total)] or [b for b in prose if not b.box.marks & NEVER_BODY] or prose
     main = _main_box(clean)
     inside = [b for b in blocks if b.box.inside(main)]
+    left.but(blocks, inside, lambda b: _bar(b.box, total) or f"outside the box that holds the article, {described(main)}")
     kept = [b for b in inside if not _barred(b.box, main.prose, main)]
-    return _with_lead(blocks, _trim(kept, title), title, lead)
+    left.but(inside, kept, lambda b: _bar(b.box, main.prose, main) or "")
+    return _with_lead(blocks, _trim(kept, title, left), title, lead)
 
 
 def _weigh(blocks: list[Block]) -> None:
@@ -72,13 +89,29 @@ def _weigh(blocks: list[Block]) -> None:
 
 def _barred(box: Box, total: int, main: Box | None = None) -> bool:
     """Whether a box between this one and `main` says it is no body; one that holds most of the text there is believed less."""
+    return _barring(box, total, main) is not None
+
+
+def _barring(box: Box, total: int, main: Box | None) -> Box | None:
     for around in box.line():
         if around is main:
-            return False
+            return None
         least = _NEARLY_ALL if around.own & NEVER_BODY else _MOST
         if around.own & NOT_BODY and around.prose < least * total:
-            return True
-    return False
+            return around
+    return None
+
+
+def _bar(box: Box, total: int, main: Box | None = None) -> str | None:
+    """What bars a box, in words: "in a box for navigation, <nav class="menu">"."""
+    bar = _barring(box, total, main)
+    return f"in a box for {BOXES[min(bar.own & NOT_BODY)]}, {described(bar)}" if bar else None
+
+
+def described(box: Box) -> str:
+    """A box as its tag and the first of its names."""
+    names = box.names.split()
+    return f"<{box.tag} {' '.join(names)[:_LONGEST_NAMES]}>" if names else f"<{box.tag}>"
 
 
 def _main_box(prose: list[Block]) -> Box:
@@ -138,21 +171,34 @@ def _says_again(said: str, summary: str) -> bool:
 
 
 def _is_junk(block: Block) -> bool:
-    return (
-        junk_line(block.text)
-        or (block.link_share > 0.3 and leads_on(block.text))
-        or (len(block.text) < 400 and is_boilerplate(block.text))
-        or _PICTURED.search(block.text) is not None
-        or (block.tag in HEADINGS and is_stop(block.text))  # of a list amid the article
-    )
+    return _junk(block) is not None
 
 
-def _trim(kept: list[Block], title: str | None) -> list[Block]:
-    same = key(title or "")
-    kept = [b for b in kept if b.tag != "h1" and key(b.text) != same]
-    kept = [b for b in kept[: _end(kept)] if not _is_junk(b)]
+def _junk(block: Block) -> str | None:
+    """What a line is that leads away from the article, asks for something or is the site's own."""
+    if junk_line(block.text) or (block.link_share > 0.3 and leads_on(block.text)):
+        return "leads elsewhere or asks for something"
+    if len(block.text) < 400 and is_boilerplate(block.text):
+        return "the site's own words (cookies, terms, accounts)"
+    if _PICTURED.search(block.text) is not None:
+        return "a caption"
+    if block.tag in HEADINGS and is_stop(block.text):
+        return "heads a list amid the article"
+    return None
+
+
+def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block]:
+    same, given = key(title or ""), kept
+    kept = [b for b in given if b.tag != "h1" and key(b.text) != same]
+    left.but(given, kept, "the title")
+    given, end = kept, _end(kept)
+    if left.asked and end < len(given):
+        left.but(given[end:], (), f"behind “{given[end].text[:_LONGEST_NAMES]}”, which heads what comes after an article")
+    kept = [b for b in given[:end] if not _is_junk(b)]
+    left.but(given[:end], kept, lambda b: _junk(b) or "")
     prose = [i for i, b in enumerate(kept) if is_prose(b)]
     if not prose:
+        left.but(kept, (), "no running text")
         return []
     last = prose[-1]
     while last + 1 < len(kept) and _goes_on(kept[last + 1]):
@@ -160,9 +206,24 @@ def _trim(kept: list[Block], title: str | None) -> list[Block]:
     first = prose[0]
     while first and (kept[first - 1].tag in ("p", "li") or kept[first - 1].tag in HEADINGS) and _goes_on(kept[first - 1]):
         first -= 1
+    ending = last
     while last > first and is_credited(kept[last].text):
         last -= 1
-    return _without_lists_of_links(kept[first : last + 1])
+    left.but(kept[:first], (), "a short line before the first paragraph")
+    left.but(kept[last + 1 : ending + 1], (), "says who wrote along")
+    left.but(kept[ending + 1 :], (), "a short line behind the last paragraph")
+    whole = [b for i, b in enumerate(kept[first : last + 1]) if i >= _OPENING or not _says_who_and_when(b)]
+    left.but(kept[first : last + 1], whole, "says who wrote it and when")
+    kept = _without_lists_of_links(whole)
+    left.but(whole, kept, "a link to another page, or a heading with nothing below it")
+    return kept
+
+
+def _says_who_and_when(block: Block) -> bool:
+    """Whether a line at an article's opening is its byline, or its day: "Jon Castellane in Ostamar, 11 March 2026"."""
+    if len(block.text) > _LONGEST_BYLINE or ends_sentence(block.text):
+        return False
+    return opens_byline(block.text) or span_of_date(block.text) is not None
 
 
 def _end(kept: list[Block]) -> int:

@@ -20,10 +20,13 @@ class ExtractOptions(Struct, frozen=True, kw_only=True):
     """max_chars: code points of a page that are looked at; longer pages are a failure ("too-large").
 
     max_text: the same for plain text and for an article's own text; a whole novel has no more.
+
+    explain: tell of each line of a page whether it is kept and why not, and of each field where it stands.
     """
 
     max_chars: int = 20_000_000
     max_text: int = 600_000
+    explain: bool = False
 
 
 def extract(pages: Iterable[Page | Failure], options: ExtractOptions | None = None) -> Iterator[Article | Failure]:
@@ -53,13 +56,16 @@ def _read(page: Page, options: ExtractOptions) -> Article:
         raise InputError("the page is empty", cause="no-text")
     if _is_binary(page.content):
         raise InputError("the content is no text", cause="binary", hint="give a page as HTML or plain text")
-    found = read_html(page.content, page.url) if page.kind == "html" else read_dump(page.content, page.title)
+    if page.kind == "html":
+        found = read_html(page.content, page.url, explain=options.explain)
+    else:
+        found = read_dump(page.content, page.title, explain=options.explain)
     if not found.paragraphs and found.walled:
         raise InputError("the article is behind a paywall or a sign-in", cause="paywalled", hint="save the page after signing in")
     if not found.paragraphs:
         raise InputError("no article was found on the page", cause="no-text", hint="is it the article's own page?")
     _within(sum(map(len, found.paragraphs)), options.max_text, "article")
-    return finish(page, found)
+    return finish(page, found, explain=options.explain)
 
 
 def _is_binary(content: str) -> bool:

@@ -11,6 +11,7 @@ in: the text    out: what was found in it.
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Iterator, Mapping
 
 from sayso.extract.captions import caption_of, is_credit, once, split_credit
 from sayso.extract.dates import date_in, span_of_date
@@ -23,7 +24,7 @@ from sayso.extract.people import Byline, looks_like_byline, opens_byline
 from sayso.extract.teasers import Stretch, glued, repeated, shared, stretches_of, terms
 from sayso.extract.words import ends_sentence, key, word_count
 from sayso.language import language_of
-from sayso.model import Caption, Link
+from sayso.model import Caption, Link, Part
 
 _MINUTES = re.compile(r"(?<!\d)(\d{1,3})[\s-]?(?:min(?:ute)?s?|minuten|minuti|minutos|minut|мин\w{0,3}|хв\w{0,4}|分)(?!\w)", re.I)
 _READING = re.compile(r"read|lese|leitura|lectura|lecture|lettura|lees|läs|чтен|читан|読", re.I)
@@ -47,24 +48,30 @@ _COMMENT = re.compile(
 _COMMENTS = 3  # lines that open as comments do, from which they are that
 _LABEL_WORDS = 3  # so few words before a title name its section
 _NEAR, _NEARLY = 16, 0.75  # lines, share of the best score; tuned on titles of the shared dumps: .66 without it, .73 with it
+_CAPTION, _JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
+_TOLD_OF = 60  # characters of a line that a place is told by
 _OTHER = -1.5  # each line of a list of other stories
 
 
-def read_dump(content: str, title: str | None = None) -> Found:
-    """What a text dump holds; `title` is what the caller knows it to be called."""
+def read_dump(content: str, title: str | None = None, *, explain: bool = False) -> Found:
+    """What a text dump holds; `title` is what the caller knows it to be called. explain: also tell of each of its lines whether it
+    is kept, and why not."""
     lines = lines_of(content)
     stretches = stretches_of(lines)
-    other = {i for s in stretches for i in range(s.first, s.last + 1)} | glued(lines) | commented(lines)
+    said = commented(lines)
+    other = {i for s in stretches for i in range(s.first, s.last + 1)} | glued(lines) | said
     first, last = _body(lines, other | repeated(lines))
     if first > last:
         walled = any(is_wall(line.text) for line in lines)
         return Found(title=title, walled=walled, teasers=tuple(t for s in stretches for t in s.teasers))
     head = _Head(lines, first, last, other, title)
     if is_wall(lines[last].text):
-        head.used.add(last)
-    paragraphs, captions, related = _sort(lines, head.body_from, last, other, head.used)
+        head.used[last] = "says that the rest is for those who pay"
+    kept, captions, related, left = _sort(lines, head.body_from, last, other, head.used)
+    left.update(dict.fromkeys(said, "what readers say"))
+    left.update({i: why for i, why in head.used.items() if i not in said})
     return Found(
-        paragraphs=tuple(paragraphs),
+        paragraphs=tuple(lines[i].text for i in kept),
         title=head.title,
         outlet=masthead([line.text for line in lines]) or head.outlet,
         authors=head.byline.names,
@@ -78,7 +85,23 @@ def read_dump(content: str, title: str | None = None) -> Found:
         related=tuple(related),
         notes=notes_of(line.text for i, line in enumerate(lines) if first - AROUND <= i <= last + AROUND and i not in other),
         teasers=tuple(t for s in stretches for t in s.teasers),
+        places={**head.places, "text": f"{_line(lines[kept[0]])} and {len(kept) - 1} more"} if kept else head.places,
+        parts=tuple(_parts(lines, kept, other, left)) if explain else (),
     )
+
+
+def _parts(lines: list[Line], kept: list[int], other: set[int], left: Mapping[int, str]) -> Iterator[Part]:
+    """Every line of the dump, with why it was left out."""
+    held = set(kept)
+    for i, line in enumerate(lines):
+        where = "before" if i < min(held, default=0) else "behind"
+        why = left.get(i) or ("another story that the page shows" if i in other else f"{where} the run of running text")
+        yield Part(text=line.text, kept=i in held, why=None if i in held else why)
+
+
+def _line(line: Line) -> str:
+    """A line as the place of a field."""
+    return f"the line “{line.text[:_TOLD_OF]}{'…' if len(line.text) > _TOLD_OF else ''}”"
 
 
 def commented(lines: list[Line]) -> set[int]:
@@ -141,7 +164,8 @@ class _Head:
 
     def __init__(self, lines: list[Line], first: int, last: int, other: set[int], title: str | None) -> None:
         self.lines = lines
-        self.used: set[int] = set()
+        self.used: dict[int, str] = {}  # lines that are no body, by what they are
+        self.places: dict[str, str] = {}
         self.captions: list[Caption] = []
         self.byline = Byline()
         self.published: str | None = None
@@ -155,14 +179,20 @@ class _Head:
         if at is not None:
             said, self.published = undated(self._plain(lines[at].text, last))
             self.title = title or said
-            self.used.add(at)
+            self.used[at] = "the title"
+            self._found_at(at, "title", *(["published"] if self.published else []))
         self.body_from = first
         begin = at + 1 if at is not None else max(0, first - 3)
         self._read_between(begin, first, last)
         around = [*range(max(0, (at or first) - 6), at or first), *range(last + 1, min(last + 4, len(lines)))]
         for i in around:
             if not (self.published and self.byline.names):
-                self._read_meta(lines[i].text)
+                self._read_meta(i)
+
+    def _found_at(self, i: int, *fields: str) -> None:
+        """Note which line gave a field."""
+        for field in fields:
+            self.places.setdefault(field, _line(self.lines[i]))
 
     def _plain(self, title: str, last: int) -> str:
         """A title without the names of the sections before it, where the dump has the plain one on a line of its own: of "Home
@@ -212,19 +242,22 @@ class _Head:
             text = self.lines[i].text
             if i in self.used:
                 continue
-            if self._read_meta(text) or junk_line(text):
-                self.used.add(i)
+            if self._read_meta(i):
+                self.used[i] = "the byline, the day or the reading time"
+            elif junk_line(text):
+                self.used[i] = _JUNK
             elif caption := _caption(self.lines, i):
                 self.captions.append(caption)
-                self.used.add(i)
+                self.used[i] = _CAPTION
             elif i < first and is_prose(self.lines[i]):
                 lead.append(i)
         if lead:
             self.body_from = lead[0]
-            self.used.update(i for i in range(lead[0], first) if i not in lead)
+            self.used.update((i, "between the standfirst and the text") for i in range(lead[0], first) if i not in lead)
 
-    def _read_meta(self, text: str) -> bool:
+    def _read_meta(self, i: int) -> bool:
         """Whether the line is a byline, a day or a reading time; what it says is kept."""
+        text = self.lines[i].text
         if len(text) > 200:
             return False
         found = False
@@ -233,16 +266,21 @@ class _Head:
             self.minutes = int(minutes[1])
             found = True
         if day := date_in(text, self.day_first):
-            self.outlet = self.outlet or before_day(text)
+            if self.outlet is None and (name := before_day(text)):
+                self.outlet = name
+                self._found_at(i, "outlet")
             if _UPDATED.search(text) and self.published:
                 self.modified = self.modified or day
+                self._found_at(i, "modified")
             elif self.published is None:
                 self.published = day
+                self._found_at(i, "published")
             found = True
             if ends_sentence(text) and word_count(text) > 14:
                 return False
         if not self.byline.names and (byline := looks_like_byline(text)):
             self.byline = byline
+            self._found_at(i, "authors")
             found = True
         return found
 
@@ -271,24 +309,33 @@ def _caption(lines: list[Line], i: int) -> Caption | None:
     return caption_of(text) if twice else None
 
 
-def _sort(lines: list[Line], first: int, last: int, other: set[int], used: set[int]) -> tuple[list[str], list[Caption], list[Link]]:
-    """The body's paragraphs; the captions and related links that stand among them."""
-    paragraphs: list[str] = []
+def _sort(
+    lines: list[Line], first: int, last: int, other: set[int], used: Container[int]
+) -> tuple[list[int], list[Caption], list[Link], dict[int, str]]:
+    """The lines that are the body's paragraphs; the captions and related links that stand among them; what the other lines are."""
+    paragraphs: list[int] = []
     captions: list[Caption] = []
     related: list[Link] = []
+    left: dict[int, str] = {}
     for i in range(first, last + 1):
         text = lines[i].text
         if i in used or i in other:
             continue
         if title := related_title(text):
             related.append(Link(title=title))
+            left[i] = "leads to another story, kept as related"
         elif caption := _caption(lines, i):
             captions.append(caption)
-        elif is_credit(text) or junk_line(text) or is_boilerplate(text) or is_stop(text):
-            continue
+            left[i] = _CAPTION
+        elif is_credit(text):
+            left[i] = "a credit"
+        elif junk_line(text) or is_boilerplate(text) or is_stop(text):
+            left[i] = _JUNK
         elif is_prose(lines[i]) or _fits(lines, i, first, last):
-            paragraphs.append(text)
-    return paragraphs, captions, related
+            paragraphs.append(i)
+        else:
+            left[i] = "a short line that is no sentence"
+    return paragraphs, captions, related, left
 
 
 def _fits(lines: list[Line], i: int, first: int, last: int) -> bool:

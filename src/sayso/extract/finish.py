@@ -7,28 +7,34 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
+
+from msgspec.structs import replace
 
 from sayso.extract.found import Found
 from sayso.extract.notes import agencies_of
-from sayso.extract.pagetypes import kind_of, labelled
+from sayso.extract.pagetypes import BY_LABEL, kind_of, labelled
 from sayso.extract.words import squeeze, word_count
 from sayso.language import language_of
-from sayso.model import Article, Page, Span
+from sayso.model import Article, FieldPlace, Page, Span
 from sayso.model.article import Extent
 
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
 # Words; where a notice stands behind fewer, or the page says that it isn't free, they are taken for the beginning only. Whole
 # articles with such notices had 200 to 5,000 words on the shared pages, cut ones 4 to 520 (and those say that they aren't free).
 _SHORT = 150
+_TOLD = ("text", "title", "authors", "published", "modified", "outlet", "section", "page_type", "language", "url")
+_GIVEN = frozenset(("title", "published", "outlet", "url", "language", "page_type"))  # what may come from elsewhere than the page
 
 
-def finish(page: Page, found: Found) -> Article:
-    """The article of a page. The page's own words win over the caller's hints, which fill what it leaves open."""
+def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
+    """The article of a page. The page's own words win over the caller's hints, which fill what it leaves open. explain: also tell
+    where each field stands."""
     paragraphs = [p for p in map(squeeze, found.paragraphs) if p]
     text = "\n\n".join(paragraphs)
     title = found.title or page.title
     page_type = found.page_type or labelled(title)
-    return Article(
+    article = Article(
         id=page.id or short_id(title, text),
         url=found.url or page.url,
         outlet=found.outlet or page.outlet,
@@ -51,8 +57,31 @@ def finish(page: Page, found: Found) -> Article:
         teasers=found.teasers,
         notes=found.notes,
         agencies=agencies_of(found.notes),
+        parts=found.parts,
         source=page.source,
         name=page.name,
+    )
+    return replace(article, places=tuple(_places(article, found, page))) if explain else article
+
+
+def _places(article: Article, found: Found, page: Page) -> Iterator[FieldPlace]:
+    """Where each field that is known stands."""
+    for field in _TOLD:
+        if not getattr(article, field):
+            continue
+        if field in _GIVEN and not getattr(found, field):
+            place = (
+                BY_LABEL
+                if field == "page_type"
+                else "given with the page"
+                if getattr(page, field, None)
+                else "the words themselves"
+            )
+        else:
+            place = found.places.get(field) or "the words themselves"
+        yield FieldPlace(field=field, place=place)
+    yield FieldPlace(
+        field="extent", place="given with the page" if page.extent else "; ".join(_signs(found, article.text)) or "no sign of a cut"
     )
 
 
@@ -82,5 +111,15 @@ def extent_of(page: Page, found: Found, text: str) -> Extent:
     """
     if page.extent:
         return page.extent
-    signs = (bool(_CUT.search(text[-20:])), word_count(text) < _SHORT, found.walled, found.truncated)
-    return "truncated" if sum(signs) > 1 else "full"
+    return "truncated" if len(_signs(found, text)) > 1 else "full"
+
+
+def _signs(found: Found, text: str) -> list[str]:
+    """What says that a text is only a beginning."""
+    signs = (
+        (bool(_CUT.search(text[-20:])), "it breaks off"),
+        (word_count(text) < _SHORT, "it is short"),
+        (found.walled, "a notice says that the rest is for those who pay"),
+        (found.truncated, "the page says that it is not free"),
+    )
+    return [words for sign, words in signs if sign]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
-from sayso.model import Caption, Link, Note, Teaser
+from sayso.model import Caption, Link, Note, Part, Teaser
 
 
 class Found(Struct, frozen=True, kw_only=True):
     """paragraphs: the body, one string each.  truncated: the page says that it is not free to read.  walled: a notice
-    behind the body, or anywhere where there is none, says that the rest is for those who pay.
+    behind the body, or anywhere where there is none, says that the rest is for those who pay.  places: by field, where on the page
+    it stands.  parts: every line of the page, where that was asked for.
     """
 
     paragraphs: tuple[str, ...] = ()
@@ -30,3 +33,5 @@ class Found(Struct, frozen=True, kw_only=True):
     related: tuple[Link, ...] = ()
     teasers: tuple[Teaser, ...] = ()
     notes: tuple[Note, ...] = ()
+    places: Mapping[str, str] = {}
+    parts: tuple[Part, ...] = ()

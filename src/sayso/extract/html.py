@@ -18,6 +18,7 @@ from sayso.extract.body import body_of
 from sayso.extract.captions import caption_of, is_agency, once
 from sayso.extract.dates import span_of_date
 from sayso.extract.found import Found
+from sayso.extract.left import Left
 from sayso.extract.lines import is_wall, related_title, wall_behind
 from sayso.extract.markup import bounded
 from sayso.extract.metadata import Metadata, metadata_of
@@ -25,7 +26,7 @@ from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.pagetypes import is_front
 from sayso.extract.tree import Block, blocks_of
 from sayso.extract.words import table, word_count
-from sayso.model import Caption, Link, Note
+from sayso.model import Caption, Link, Note, Part
 
 _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 # Tags of a page that trafilatura is given: what it takes grows with their square where they are nested, 46 s for ten thousand. None
@@ -36,16 +37,20 @@ _NO_NOTE = table("related comments nav ad consent caption")
 _NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
 
 
-def read_html(markup: str, url: str | None) -> Found:
-    """What an HTML page holds."""
+def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
+    """What an HTML page holds. explain: also tell of each of its lines whether it is kept, and why not."""
     markup = bounded(markup)
     page = LexborHTMLParser(markup)
     meta = metadata_of(page, url)
     blocks = blocks_of(page.body) if page.body is not None else []
-    body = body_of(blocks, meta.title, meta.description)
+    left = Left[Block](explain)
+    body = body_of(blocks, meta.title, meta.description, left)
     if len(body) > 1 and is_wall(body[-1].text):
+        left.but(body[-1:], (), "says that the rest is for those who pay")
         body.pop()
-    paragraphs = _fuller([b.text for b in body], meta.body, "" if sum(b.weight for b in blocks) < _LITTLE * 5 else markup)
+    given = [b.text for b in body]
+    paragraphs, place = _fuller(given, meta.body, "" if sum(b.weight for b in blocks) < _LITTLE * 5 else markup)
+    captions = captions_of(blocks)
     return Found(
         paragraphs=tuple(paragraphs),
         title=meta.title,
@@ -60,10 +65,27 @@ def read_html(markup: str, url: str | None) -> Found:
         page_type="index" if _is_front(meta, blocks, body) else meta.page_type,
         truncated=meta.free is False,
         walled=_walled(blocks, body),
-        captions=captions_of(blocks),
+        captions=captions,
         related=related_of(blocks, body),
         notes=noted(blocks, body),
+        places={**meta.places, "text": place},
+        parts=parts_of(blocks, body if paragraphs is given else [], left, captions, place) if explain else (),
     )
+
+
+def parts_of(
+    blocks: list[Block], body: list[Block], left: Left[Block], captions: tuple[Caption, ...], place: str
+) -> tuple[Part, ...]:
+    """Every line of the page, with why it was left out. place: where the text stands; not in these lines, where body is empty."""
+    held, pictured = set(body), {text for c in captions for text in (c.text, c.credit) if text}
+    named = frozenset(("caption", "credit"))
+
+    def why(block: Block) -> str:
+        if block.box.marks & named and any(block.text.startswith(text) or text in block.text for text in pictured):
+            return "a caption, kept as one"
+        return left.why.get(block) or f"the text was taken from {place}"
+
+    return tuple(Part(text=b.text, kept=b in held, why=None if b in held else why(b)) for b in blocks)
 
 
 def _is_front(meta: Metadata, blocks: list[Block], body: list[Block]) -> bool:
@@ -122,15 +144,18 @@ def noted(blocks: list[Block], body: list[Block]) -> tuple[Note, ...]:
     return notes_of(b.text for b in around if not b.box.marks & _NO_NOTE and b.link_share <= 0.5)
 
 
-def _fuller(paragraphs: list[str], said: str | None, markup: str) -> list[str]:
-    """The paragraphs, or where they are next to nothing what JSON-LD or trafilatura has."""
+def _fuller(paragraphs: list[str], said: str | None, markup: str) -> tuple[list[str], str]:
+    """The paragraphs, or where they are next to nothing what JSON-LD or trafilatura has; and where they stand."""
+    own = "the page’s own lines"
     words = sum(map(word_count, paragraphs))
     if said and "<" not in said and word_count(said) >= max(_LITTLE, 2 * words):
-        return [p for p in re.split(r"\n+", said) if p.strip()]
+        return [p for p in re.split(r"\n+", said) if p.strip()], "JSON-LD articleBody"
     if words >= _LITTLE or not markup or markup.count("<") > _MOST_TAGS:
-        return paragraphs
+        return paragraphs, own
     other = _by_trafilatura(markup)
-    return other if sum(map(word_count, other)) >= max(_LITTLE, 2 * words) else paragraphs
+    if sum(map(word_count, other)) >= max(_LITTLE, 2 * words):
+        return other, "trafilatura, asked because the page’s own lines gave next to nothing"
+    return paragraphs, own
 
 
 def _by_trafilatura(markup: str) -> list[str]:

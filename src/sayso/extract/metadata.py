@@ -6,7 +6,7 @@ in: a parsed page    out: `Metadata`. Each field's sources stand in order of pre
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import takewhile
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -45,14 +45,22 @@ _LINES, _BEHIND, _SHORT = 2_000, 6, 100  # lines of a page looked at, of these b
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
 _ARTICLE_PATH = re.compile(r"/(20\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
 _LONGEST_URL = 2_000  # characters; browsers show no longer ones
+_LONGEST_NAME = 60  # characters of an element's names that are told
+_UNDER = "a line under the title"
 _SITE_NAMES = '.site-title, .site-name, [itemprop="publisher"] [itemprop="name"]'
+
+
+Places = Mapping[str, str]
+"""By field, where on the page it stands, in words: "meta og:site_name", "JSON-LD datePublished"."""
+_NOWHERE = ""
 
 
 class Metadata(Struct, frozen=True, kw_only=True):
     """What the page's head and byline say.
 
     headlines: all that it gives as its title.  description: its own summary.  body: the text as JSON-LD has it.  free: whether
-    it may be read without paying, None where unsaid.  called: schema.org's or OpenGraph's name for the type of page.
+    it may be read without paying, None where unsaid.  called: schema.org's or OpenGraph's name for the type of page.  places: by
+    field, where on the page it stands.
     """
 
     title: str | None = None
@@ -70,6 +78,7 @@ class Metadata(Struct, frozen=True, kw_only=True):
     called: str | None = None
     body: str | None = None
     free: bool | None = None
+    places: Places = {}
 
 
 def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
@@ -78,17 +87,24 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     heading = _heading(page, metas)
     nodes = nodes_of(_scripts(page))
     node = article_node(nodes, heading or metas.get("og:title")) or {}
-    outlet = _outlet(page, metas, site_of(nodes, node), heading)
-    title, headlines = _title(page, metas, node, heading, outlet)
-    address = _url(page, metas, node, url)
-    who = _authors(page, metas, node, outlet)
-    published = _published(page, metas, node, address)
+    places: dict[str, str] = {}
+    outlet, places["outlet"] = _outlet(page, metas, site_of(nodes, node), heading)
+    title, headlines, places["title"] = _title(page, metas, node, heading, outlet)
+    address, places["url"] = _url(page, metas, node, url)
+    who, places["authors"] = _authors(page, metas, node, outlet)
+    published, places["published"] = _published(page, metas, node, address)
+    modified, places["modified"] = _modified(metas, node)
+    language, places["language"] = _language(page, metas, node)
     called = type_of(node) or metas.get("og:type")
     sections = sections_of(node, metas)
+    places["section"] = "JSON-LD articleSection" if node.get("articleSection") else "meta article:section"
+    page_type, places["page_type"] = page_type_of(called, sections, address, title)
     if not who.names or not published:  # pages of an older make say these in plain lines under their headline
         lines = _under_title(page, title)
-        who = who if who.names else next((by for text in lines if opens_byline(text) and (by := byline(text, outlet)).names), who)
-        published = published or next((day for text in lines if (day := date_in(text))), None)
+        if not who.names and (by := next((b for line in lines if opens_byline(line) and (b := byline(line, outlet)).names), None)):
+            who, places["authors"] = by, _UNDER
+        if not published and (day := next((day for text in lines if (day := date_in(text))), None)):
+            published, places["published"] = day, _UNDER
     return Metadata(
         title=title,
         headlines=headlines,
@@ -97,15 +113,16 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         authors=who.names,
         author_places=who.places,
         published=published,
-        modified=stamp(node.get("dateModified")) or _first_stamp(metas, _MODIFIED),
+        modified=modified,
         outlet=outlet,
-        language=_language(page, metas, node),
+        language=language,
         url=address,
         section=next(iter(sections), None),
-        page_type=page_type_of(called, sections, address, title),
+        page_type=page_type,
         called=called,
         body=text_of(node.get("articleBody")) or None,
         free=_free(node),
+        places=places,
     )
 
 
@@ -125,17 +142,22 @@ def _scripts(page: LexborHTMLParser) -> Iterator[str]:
         yield node.text_content or node.text() or ""
 
 
-def _outlet(page: LexborHTMLParser, metas: dict[str, str], site: str, heading: str | None) -> str | None:
+def _outlet(page: LexborHTMLParser, metas: dict[str, str], site: str, heading: str | None) -> tuple[str | None, str]:
     """og:site_name, JSON-LD's publisher or site, other meta tags, the name above the menus; last the window's title."""
-    for said in (metas.get("og:site_name"), site, metas.get("application-name"), metas.get("publisher")):
+    for said, place in (
+        (metas.get("og:site_name"), "meta og:site_name"),
+        (site, "JSON-LD publisher or site"),
+        (metas.get("application-name"), "meta application-name"),
+        (metas.get("publisher"), "meta publisher"),
+    ):
         name = squeeze(said or "")
         if name and len(name) <= 80 and not name.startswith(("http", "@")):
-            return name
+            return name, place
     for node in page.css(_SITE_NAMES)[:3]:
         name = text_content(node)
         if name and len(name) <= 60:
-            return name
-    return _titled(page, heading)
+            return name, "the name above the menus"
+    return _titled(page, heading), "the window’s title, borne out by the page’s lines"
 
 
 def _titled(page: LexborHTMLParser, heading: str | None) -> str | None:
@@ -169,14 +191,16 @@ def _head_title(page: LexborHTMLParser) -> str:
 
 def _title(
     page: LexborHTMLParser, metas: dict[str, str], node: Node, heading: str | None, outlet: str | None
-) -> tuple[str | None, tuple[str, ...]]:
+) -> tuple[str | None, tuple[str, ...], str]:
     """The heading where it is a real one, else JSON-LD's headline, og:title, the window's title."""
     headline = squeeze(text_of(node.get("headline")))
     social = without_site(metas.get("og:title") or metas.get("twitter:title") or "", outlet)
     window = without_site(_head_title(page), outlet)
-    ranked = [t for t in (heading or "", headline, social, window) if t]
-    long = [t for t in ranked if len(key(t).split()) >= 3 and (not outlet or key(t) != key(outlet))]
-    return next(iter(long or ranked), None), tuple(dict.fromkeys(ranked))
+    said = ((heading or "", "h1"), (headline, "JSON-LD headline"), (social, "meta og:title"), (window, "the window’s title"))
+    ranked = [(t, place) for t, place in said if t]
+    long = [(t, place) for t, place in ranked if len(key(t).split()) >= 3 and (not outlet or key(t) != key(outlet))]
+    title, place = next(iter(long or ranked), (None, _NOWHERE))
+    return title, tuple(dict.fromkeys(t for t, _ in ranked)), place
 
 
 def without_site(title: str, outlet: str | None) -> str:
@@ -199,47 +223,59 @@ def without_site(title: str, outlet: str | None) -> str:
     return text
 
 
-def _authors(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet: str | None) -> Byline:
+def _authors(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet: str | None) -> tuple[Byline, str]:
     """JSON-LD, then meta tags, then links that say rel=author, then the byline's text."""
+    tags = [n for n in _AUTHOR if n in metas and not metas[n].startswith("http")]
     sources = (
-        list(names_of(node.get("author"))) + list(names_of(node.get("creator"))),
-        [metas[n] for n in _AUTHOR if n in metas and not metas[n].startswith("http")],
+        (list(names_of(node.get("author"))) + list(names_of(node.get("creator"))), "JSON-LD author"),
+        ([metas[n] for n in tags], f"meta {', '.join(tags)}"),
     )
-    for texts in sources:
+    for texts, place in sources:
         if names := people(texts, outlet):
-            return Byline(names)
+            return Byline(names), place
         if agencies := tuple(dict.fromkeys(t for t in texts if key(t) in AGENCIES)):
-            return Byline(agencies)
+            return Byline(agencies), place
     for selector in _BYLINES:
         for element in page.css(selector)[:4]:
             text = squeeze(element.text(separator=" ") or "")
             if len(text) <= 200 and (found := byline(text, outlet)).names:
-                return found
+                return found, f"what stands in {selector}"
     # Pages of authors are linked from teasers too: one name alone can only be this article's.
     linked = people((squeeze(e.text(separator=" ") or "") for e in page.css(_AUTHOR_PAGES)[:10]), outlet)
-    if len(linked) == 1:
-        return Byline(linked)
-    return Byline()
+    return (Byline(linked), "the one link to an author’s page") if len(linked) == 1 else (Byline(), _NOWHERE)
 
 
-def _published(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | None) -> str | None:
-    for value in (node.get("datePublished"), node.get("dateCreated"), node.get("uploadDate")):
-        if found := stamp(value):
-            return found
-    if found := _first_stamp(metas, _PUBLISHED):
-        return found
+def _published(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | None) -> tuple[str | None, str]:
+    for field in ("datePublished", "dateCreated", "uploadDate"):
+        if found := stamp(node.get(field)):
+            return found, f"JSON-LD {field}"
+    if (said := _first_stamp(metas, _PUBLISHED))[0]:
+        return said
     for element in page.css('time[datetime], [itemprop="datePublished"]')[:5]:
         a = element.attributes
         if found := stamp(a.get("datetime") or a.get("content")):
-            return found
+            return found, f"<{element.tag}> with the moment in its attributes"
     for element in page.css(
         "time, [class*='date' i], [class*='byline' i], [class*='published' i], [class*='time' i], [class*='meta' i]"
     )[:40]:
         text = squeeze(element.text(separator=" ") or "")
         if len(text) <= 200 and (found := date_in(text)):
-            return found
+            return found, f"the words of {described(element)}"
     match = _ARTICLE_PATH.search(url or "")
-    return stamp(f"{match[1]}-{int(match[2]):02d}-{int(match[3]):02d}") if match else None
+    return (stamp(f"{match[1]}-{int(match[2]):02d}-{int(match[3]):02d}") if match else None), "the address"
+
+
+def _modified(metas: dict[str, str], node: Node) -> tuple[str | None, str]:
+    if found := stamp(node.get("dateModified")):
+        return found, "JSON-LD dateModified"
+    return _first_stamp(metas, _MODIFIED)
+
+
+def described(element: LexborNode) -> str:
+    """An element by its tag and the first of its names: `<span class="posted-on">`."""
+    names = ((name, element.attributes.get(name)) for name in ("class", "id", "itemprop"))
+    first = next((f' {name}="{" ".join(value.split())[:_LONGEST_NAME]}"' for name, value in names if value), "")
+    return f"<{element.tag}{first}>"
 
 
 def _under_title(page: LexborHTMLParser, title: str | None) -> list[str]:
@@ -253,33 +289,47 @@ def _under_title(page: LexborHTMLParser, title: str | None) -> list[str]:
     return list(takewhile(lambda line: len(line) <= _SHORT, behind))
 
 
-def _first_stamp(metas: dict[str, str], names: tuple[str, ...]) -> str | None:
-    return next((found for n in names if n in metas and (found := stamp(metas[n]))), None)
+def _first_stamp(metas: dict[str, str], names: tuple[str, ...]) -> tuple[str | None, str]:
+    return next(((found, f"meta {n}") for n in names if n in metas and (found := stamp(metas[n]))), (None, _NOWHERE))
 
 
-def _language(page: LexborHTMLParser, metas: dict[str, str], node: Node) -> str | None:
+def _language(page: LexborHTMLParser, metas: dict[str, str], node: Node) -> tuple[str | None, str]:
     html = page.css_first("html")
     attributes = html.attributes if html else {}
-    said = (
-        attributes.get("lang")
-        or attributes.get("xml:lang")
-        or metas.get("content-language")
-        or text_of(node.get("inLanguage"))
-        or metas.get("og:locale")
+    said, place = next(
+        (
+            (value, place)
+            for value, place in (
+                (attributes.get("lang"), "html lang"),
+                (attributes.get("xml:lang"), "html xml:lang"),
+                (metas.get("content-language"), "meta content-language"),
+                (text_of(node.get("inLanguage")), "JSON-LD inLanguage"),
+                (metas.get("og:locale"), "meta og:locale"),
+            )
+            if value
+        ),
+        ("", _NOWHERE),
     )
-    match = re.match(r"\s*([a-z]{2,3})(?:[-_]|\s*$)", (said or "").lower())
-    return match[1] if match else None
+    match = re.match(r"\s*([a-z]{2,3})(?:[-_]|\s*$)", said.lower())
+    return (match[1], place) if match else (None, _NOWHERE)
 
 
-def _url(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | None) -> str | None:
+def _url(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | None) -> tuple[str | None, str]:
     link = page.css_first('link[rel="canonical"]')
-    found = (link.attributes.get("href") if link else None) or metas.get("og:url") or text_of(node.get("url"))
+    said = (
+        (link.attributes.get("href") if link else None, "link rel=canonical"),
+        (metas.get("og:url"), "meta og:url"),
+        (text_of(node.get("url")), "JSON-LD url"),
+    )
+    found, place = next(((value, place) for value, place in said if value), ("", _NOWHERE))
     try:
-        address = urljoin(url or "", found.strip()) if found and len(found) <= _LONGEST_URL else ""
+        address = urljoin(url or "", (found or "").strip()) if found and len(found) <= _LONGEST_URL else ""
         parts = urlsplit(address)
-        return address if parts.scheme in ("http", "https") and parts.hostname else url
+        if parts.scheme in ("http", "https") and parts.hostname:
+            return address, place
     except ValueError:  # no address at all: "http://[quay"
-        return url
+        pass
+    return url, "where it was read from"
 
 
 def _free(node: Node) -> bool | None:

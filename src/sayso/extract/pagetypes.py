@@ -65,6 +65,7 @@ _LABELS = (
     ("sponsored", "sponsored"),
     ("press_release", "press release"),
 )
+BY_LABEL = "the label before the title"
 PAGE_TYPES = frozenset(("report", "index", *(kind for _, kind in _SCHEMA), *(kind for kind, _ in (*_WORDS, *_LABELS))))
 _BY_WORD = tuple((kind, re.compile(rf"(?<![\w-])(?:{'|'.join(words.split())})(?![\w-])", re.I)) for kind, words in _WORDS)
 _BY_LABEL = tuple((kind, re.compile(rf"\W{{0,2}}(?:{labels})\W{{0,2}}\s?[:|–—]\s", re.I)) for kind, labels in _LABELS)
@@ -76,17 +77,19 @@ _FRONT_DEPTH = 2  # parts of an address that a section's page has, at most
 _FRONT_TITLES = 12  # linked titles that a page of them has, at least
 
 
-def page_type_of(called: str | None, sections: tuple[str, ...], url: str | None, title: str | None) -> str | None:
-    """The type of page. called: schema.org's or OpenGraph's name for it."""
+def page_type_of(called: str | None, sections: tuple[str, ...], url: str | None, title: str | None) -> tuple[str | None, str]:
+    """The type of page, and what says so. called: schema.org's or OpenGraph's name for it."""
     plain = (called or "").lower()
     for part, kind in _SCHEMA:
         if part in plain:
-            return kind
+            return kind, f"the type that it calls itself, {called}"
     where = f"{' '.join(sections)} {folders_of(url)}"
     for kind, pattern in _BY_WORD:
-        if pattern.search(where):
-            return kind
-    return labelled(title) or ("report" if _CALLED.search(plain) else None)
+        if found := pattern.search(where):
+            return kind, f"“{found.group()}” in its section or address"
+    if label := labelled(title):
+        return label, BY_LABEL
+    return ("report" if _CALLED.search(plain) else None), f"the type that it calls itself, {called}"
 
 
 def labelled(title: str | None) -> str | None:

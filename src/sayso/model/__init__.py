@@ -4,7 +4,7 @@ in: nothing    out: the types below. Every other room imports them from here; th
 """
 
 from sayso.model.about import About, Qualifier, Side, SourceCount
-from sayso.model.article import Article, Caption, Link, Note, Teaser, paragraphs_of
+from sayso.model.article import Article, Caption, FieldPlace, Link, Note, Part, Teaser, paragraphs_of
 from sayso.model.check import Check, Evidence, Finding
 from sayso.model.comparison import (
     Account,
@@ -71,6 +71,7 @@ __all__ = [
     "Explained",
     "Failure",
     "FetchError",
+    "FieldPlace",
     "Finding",
     "Grouping",
     "InputError",
@@ -82,6 +83,7 @@ __all__ = [
     "Omission",
     "Origin",
     "Page",
+    "Part",
     "Participant",
     "Place",
     "Placement",

@@ -49,11 +49,27 @@ class Note(Struct, frozen=True, kw_only=True):
     text: str
 
 
+class Part(Struct, frozen=True, kw_only=True):
+    """A line or paragraph of a page, in the order of the page: whether it is in the article's text, or why not."""
+
+    text: str
+    kept: bool
+    why: str | None = None
+
+
+class FieldPlace(Struct, frozen=True, kw_only=True):
+    """Where a field of an article stands on its page, in words ("JSON-LD datePublished", "h1")."""
+
+    field: str
+    place: str
+
+
 class Article(Struct, frozen=True, kw_only=True):
     """The page's own story. Offsets everywhere point into `text`: the body alone, paragraphs parted by a blank line.
 
     What the page does not say is None or empty, never a guess. `published` and `modified` are ISO 8601, a day or an instant.
     `agencies` are those that a credit on the page names ("With reporting by AFP").
+    `parts` and `places` tell how the page was read, only where that was asked for (`ExtractOptions.explain`).
     `name` is what to call the report where no outlet is known (a file's name); it is not part of the contract.
     """
 
@@ -79,6 +95,8 @@ class Article(Struct, frozen=True, kw_only=True):
     teasers: tuple[Teaser, ...] = ()
     notes: tuple[Note, ...] = ()
     agencies: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+    places: tuple[FieldPlace, ...] = ()
     source: str | None = None
     name: str | None = None
 
