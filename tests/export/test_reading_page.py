@@ -360,10 +360,8 @@ def test_how_the_page_was_read_is_shown_line_by_line(samples: Path) -> None:
     page = Page(source="review.html", name="review.html", content=(samples / "talks" / "review.html").read_text(), kind="html")
     (article,) = extract([page], ExtractOptions(explain=True))
     assert isinstance(article, Article)
-    parsed = LexborHTMLParser(reading_to_html([made(article=article, attributions=())]))
+    parsed = tree(made(article=article, attributions=()))
     assert [n.text(strip=True) for n in parsed.css(".as-read .kept > p[dir]")] == [p.text for p in article.parts if p.kept]
     assert [n.text(strip=True) for n in parsed.css(".as-read .left > p[dir]")] == [p.text for p in article.parts if not p.kept]
     assert len(parsed.css(".fields dt")) == len(article.places)
-    assert not LexborHTMLParser(reading_to_html([Reading(article=replace(article, parts=(), places=()), read=False)])).css(
-        ".as-read"
-    )
+    assert not tree(made(article=replace(article, parts=(), places=()), attributions=())).css(".as-read")
