@@ -386,3 +386,64 @@ def test_a_number_put_by_whom_the_reports_have_it_from(number: str, fails: bool,
     found = checked(f"Delmar Foods declined to comment, but police put the number at {number}.", reports)
     assert [f.fails for f in found.findings if f.kind == "number"] == [fails]
     assert not any("put the number" in f.span.of(found.text) for f in found.findings if f.kind == "claim")
+
+
+TALKS = (
+    (
+        "Ellory Post",
+        "Kareth will agree to a truce only if Solvane withdraws its artillery from the eastern bank, its foreign minister, Pavel "
+        "Orsic, said. Kareth wants 140 prisoners freed. A meeting of the army chiefs that had been planned for Thursday was "
+        "called off, the mediator said. Lars Mundt has put off a visit to the families of the dead.",
+    ),
+    (
+        "Coast Courier",
+        'A spokesman, Rolf Teller, said the figure was wrong. "There is no plan to cut 600 jobs," he said. Ravensburg Freight '
+        "plans to cut about 600 jobs, two people familiar with the plans said. The ministry said 23 people had now died of "
+        "injuries suffered in the shelling of Dorrach. The toll from Sunday's shelling of Dorrach rose to 19, the ministry said.",
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def talks() -> Story:
+    """Two reports of what is wanted, dropped and denied."""
+    return story(*TALKS)
+
+
+class TestWhatIsNoFact:
+    """What the reports have as a condition, a demand, a plan that was dropped is no fact that the text may tell."""
+
+    @pytest.mark.parametrize(
+        ("text", "verdict", "why"),
+        [
+            ("Solvane withdrew its artillery from the eastern bank.", "unsupported", "a condition, not as a fact"),
+            ("140 prisoners were freed.", "unsupported", "a demand, not as a fact"),
+            ("The army chiefs met on Thursday.", "contradicted", "called off or put off"),
+            ("Lars Mundt visited the families of the dead.", "contradicted", "called off or put off"),
+        ],
+    )
+    def test_it_does_not_carry_it_as_a_fact(self, text: str, verdict: str, why: str, talks: Story) -> None:
+        finding = only(checked(text, talks), "claim")
+        assert (finding.verdict, finding.fails) == (verdict, True)
+        assert why in finding.why
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Kareth will agree to a truce only if Solvane withdraws its artillery from the eastern bank.",
+            "Kareth wants 140 prisoners freed.",
+            "A meeting of the army chiefs that had been planned for Thursday was called off.",
+            "Lars Mundt has put off a visit to the families of the dead.",
+            "The toll from the shelling of Dorrach rose to 23, the ministry said on Wednesday.",
+        ],
+    )
+    def test_as_what_it_is_it_fails_nowhere(self, text: str, talks: Story) -> None:
+        assert not [f for f in checked(text, talks).findings if f.fails]
+
+    def test_who_says_that_nobody_plans_it_does_not_say_it(self, talks: Story) -> None:
+        assert only(checked("Rolf Teller said that Ravensburg would cut 600 jobs.", talks), "statement").fails
+
+
+def test_a_claim_with_its_source_behind_it_is_held_without_the_name(reports: Story) -> None:
+    text = "The rear exit had been locked with a chain, according to Calloway."
+    assert not [f for f in checked(text, reports).findings if f.fails]

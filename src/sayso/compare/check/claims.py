@@ -18,6 +18,7 @@ from sayso.compare.denials import denied
 from sayso.compare.happenings import is_past
 from sayso.compare.numbers import one_thing, standing
 from sayso.compare.units import Unit
+from sayso.compare.unreal import Unreal, unreal
 from sayso.compare.voices import independent, voices
 from sayso.compare.words import stem
 from sayso.model import Report, Span
@@ -28,6 +29,7 @@ _LIGHT_LIST = """
 _LIGHT = frozenset(map(stem, _LIGHT_LIST.split()))  # verbs that say little
 # How surely two quantities must count one thing for one to be another count of it, beside another verb and beside the same.
 _ONE_THING, _ONE_DEED = 0.7, 0.5
+_AGAINST: dict[str, str] = {"called off": "called off or put off", "no plan": "what nobody plans"}
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _ANY = 0.3  # and for the same number of both to be of one thing
 _SHOWN = 6  # units of the reports that a finding shows at most
@@ -50,6 +52,10 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
     does not.
     """
     told = [b.unit for b in near if b.enough]
+    if _as_fact(unit) and (no_fact := [(u, what) for u in told if (what := unreal(u))]):
+        told = [u for u in told if all(u is not other for other, _ in no_fact)]
+        if not any(_same_deed(unit, u) for u in told if not other_time(unit, u)):
+            return _no_fact(no_fact)
     strong = [u for u in told if not other_time(unit, u)]
     if told and not strong:
         return Carried("unclear", _awaited(unit), tuple(told[:_SHOWN]))
@@ -84,6 +90,20 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
     return Carried("carried", by, tuple(carrying[:_SHOWN]), n)
 
 
+def _as_fact(unit: Unit) -> bool:
+    """Whether the text has it that something is so or was done: not as planned, wanted, conditional, possible or denied."""
+    return unit.clause.modality is None and not hedging(unit) and not denied(unit) and unreal(unit) is None
+
+
+def _no_fact(found: Sequence[tuple[Unit, Unreal]]) -> Carried:
+    """What the reports have of it is no fact: nobody says that it is so; somebody may say that it is not."""
+    units = tuple(unit for unit, _ in found[:_SHOWN])
+    against = next((what for _, what in found if what in ("called off", "no plan")), None)
+    if against:
+        return Carried("contradicted", f"the reports tell of it as {_AGAINST[against]}", units)
+    return Carried("unsupported", f"the reports have it as a {found[0][1]}, not as a fact", units)
+
+
 def _same_deed(unit: Unit, other: Unit) -> bool:
     """Whether a report's sentence has the verb of the text's clause, and nobody there has changed places: who did it here and to
     whom it was done there are two."""
@@ -96,7 +116,9 @@ def _same_deed(unit: Unit, other: Unit) -> bool:
 
 def gainsays(unit: Unit, other: Unit) -> bool:
     """Whether one of two clauses of one verb denies what the other says, both of what was or both of what will be; where the verb
-    says little, they must share an argument."""
+    says little, they must share an argument. That nobody plans a deed gainsays that it will be done."""
+    if unreal(other) == "no plan" and unreal(unit) is None and not denied(unit) and unit.predicate in other.around:
+        return True
     if other_time(unit, other):
         return False
     if contrast(unit, other) is not None:

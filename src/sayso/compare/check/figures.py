@@ -16,10 +16,12 @@ from sayso.compare.differences import WEEKDAYS
 from sayso.compare.numbers import dimension, is_small, one_thing, standing
 from sayso.compare.sources import does_it
 from sayso.compare.units import Unit, day
+from sayso.compare.words import stem
 from sayso.model import Quantity, Span, TimeExpression, may_be_one
 
 _NO_DAY = frozenset({"night", "day", "morning", "evening", "time", "now"})  # these name no day: "the night market"
 _AS_NEAR = 0.1  # sentences that hold so much less of a clause than the nearest are as near
+_LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "make", "take", "get")))  # at these verbs a number says little of its deed
 _NAMES = 2  # words of a name that a sentence must share for a number in it to be of that name
 _ANY, _SURE = 0.3, 0.7  # how surely two quantities count one thing, to be set side by side, and to be found elsewhere in a report
 
@@ -40,7 +42,22 @@ def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit]) -> Itera
     for q in unit.quantities:
         if q.unit == "ordinal":
             continue
-        yield _by_another(unit, q, near, others) or _number(unit, q, near, others)
+        yield _so_counted(unit, q, others) or _by_another(unit, q, near, others) or _number(unit, q, near, others)
+
+
+def _so_counted(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Figure | None:
+    """The same telling number of the same thing at the same deed, by the same speaker where the text names one, in whatever words:
+    "the toll rose to 23", "23 people had died"."""
+    if is_small(q) or q.thing is None or unit.predicate in _LIGHT:
+        return None
+    places = [
+        (u, p.span)
+        for u in others
+        for p in u.quantities
+        if u.predicate == unit.predicate and one_thing(q, p) >= _SURE and dimension(p) == "count" and standing(q, p) == "same"
+        if not unit.speakers or any(may_be_one(x, y) for x in unit.speakers for y in u.speakers)
+    ]
+    return Figure(q.span, "reported", tuple(places[:4])) if places else None
 
 
 def _by_another(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:

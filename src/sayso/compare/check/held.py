@@ -59,7 +59,9 @@ def _stands_in(key: str, other: Unit) -> bool:
 
 
 def _telling(unit: Unit) -> Iterator[tuple[str, float]]:
-    return ((key, w) for key, w in unit.weights.items() if key[0] not in "#%")
+    """The words of a clause that tell what it says: no numbers and days, nor the name of who says it ("…, according to Lee")."""
+    by = unit.heard if unit.attribution is not None else frozenset()
+    return ((key, w) for key, w in unit.weights.items() if key[0] not in "#%" and key.removeprefix("~") not in by)
 
 
 def _fit(unit: Unit, other: Unit) -> float:

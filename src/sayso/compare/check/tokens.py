@@ -20,6 +20,9 @@ _NEARLY = 0.75  # share of the sentence's words that a report's sentence must ho
 _MONTHS_LIST = "January February March April May June July August September October November December"
 _MONTHS = _MONTHS_LIST.split()
 _TOKEN = re.compile(rf"\b(?:{'|'.join(sorted(WEEKDAYS))})\b|\b(?-i:{'|'.join(_MONTHS)})\b|(?<![\w.,])\d[\d,]*(?:\.\d+)?", re.I)
+_SAID_ON = re.compile(
+    r"\b(?:said|told|says|announced|added|confirmed|reported|stated|wrote)(?: (?!that)[\w’'-]+){0,3}? (?:on |late |early )?$", re.I
+)
 _UNLIKE_SIGNS = str.maketrans("", "", ",")
 
 
@@ -45,9 +48,16 @@ def tokens(unit: Unit, others: Sequence[Unit]) -> Iterator[Token]:
     for sign, span in own:
         if sign in known:
             continue
-        of_its_make = [place for other, place in loose if _make(other) == _make(sign)]
+        said = _of_saying(unit, span)  # such a day is no other day of the thing
+        of_its_make = [p for other, p in loose if _make(other) == _make(sign) and (not said or _of_saying(nearest, p))]
         if of_its_make:
             yield Token(span, nearest, of_its_make[0])
+
+
+def _of_saying(unit: Unit, span: Span) -> bool:
+    """Whether a day is that of the saying: "…, the ministry said on Wednesday"."""
+    before = unit.sentence[: span.start - unit.clause.sentence.start]
+    return _SAID_ON.search(before) is not None
 
 
 def _make(sign: str) -> str:
