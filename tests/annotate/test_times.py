@@ -71,6 +71,9 @@ The prize costs $5 million a year.                        | a year              
 The paper is checked daily.                               | daily                 | SET | P1D | None | None
 A blast came at 5:30 p.m. on Thursday.                   | 5:30 p.m. on Thursday | TIME | 2024-11-07T17:30 | 2024-11-07 | 2024-11-07
 He is now in Lima.                                        | now                   | DATE | PRESENT_REF | 2024-11-09 | 2024-11-09
+The truce takes effect on Sunday.                         | Sunday                | DATE | 2024-11-10 | 2024-11-10 | 2024-11-10
+The talks resume on Tuesday.                              | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
+Police close the bridge on Tuesday.                       | Tuesday               | DATE | 2024-11-05 | 2024-11-05 | 2024-11-05
 The court rose on Christmas Eve.                          | Christmas Eve         | DATE | 2024-12-24 | 2024-12-24 | 2024-12-24
 """
 

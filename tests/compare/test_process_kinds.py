@@ -5,10 +5,11 @@ from __future__ import annotations
 from time import perf_counter
 
 import pytest
+from msgspec.structs import replace
 
 from sayso.compare.process import process
 from sayso.compare.process_patterns import PATTERNS
-from sayso.model import Condition, Process, Story
+from sayso.model import Condition, Member, Process, Story
 
 from .told import story, text_of
 
@@ -179,3 +180,49 @@ def test_a_trial_has_the_accused_alone_where_nobody_else_is_named() -> None:
     )
     assert found is not None
     assert [p.name for p in found.parties] == ["Rupert Hale"]
+
+
+TRUCE = (
+    (
+        "Daily Plover",
+        "Negotiators from Ardenia and Solvania will meet in Ostamar on Wednesday for their first direct talks, the mediator, "
+        "Ingrid Taleen, said. Ardenia will agree to a truce only if Solvania withdraws its guns, its minister, Pavel Orsic, said.",
+    ),
+    (
+        "Evening Gull",
+        "Delegations from Ardenia and Solvania met in Ostamar on Wednesday. Solvania’s negotiator, Anders Holt, ruled out moving "
+        "its guns before a truce took effect. The mediator, Ingrid Taleen, said the talks would go on.",
+    ),
+)
+
+
+def test_two_states_and_the_mediator_between_them() -> None:
+    found = process(story(*TRUCE))
+    assert found is not None
+    assert {(p.name, p.role) for p in found.parties} >= {("Ardenia", "party"), ("Solvania", "party"), ("Ingrid Taleen", "mediator")}
+    assert not any(s.value == "agreed" for s in found.state)
+    assert [c.must_act for c in found.conditions] == ["Solvania"]
+
+
+def test_what_was_agreed_since_hangs_on_nothing_any_more() -> None:
+    early, late = (
+        story(*TRUCE, published="2024-03-10"),
+        story(
+            ("Morning Tern", "Ardenia and Solvania signed a truce on Saturday after talks in Ostamar, Ingrid Taleen said."),
+            published="2024-03-16",
+        ),
+    )
+    last = late.members[0]
+    both = Story(
+        name="told", title=None, members=(*early.members, Member(report=replace(last.report, id="r9"), reading=last.reading))
+    )
+    found = process(both)
+    assert found is not None
+    assert any(s.value == "agreed" for s in found.state)
+    assert found.conditions == ()
+
+
+def test_who_rejects_an_offer_ends_nothing_alone() -> None:
+    found = process(story(*TAKEOVER))
+    assert found is not None
+    assert all(s.value != "ended" for s in found.state)

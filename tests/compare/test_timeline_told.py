@@ -179,3 +179,18 @@ def test_a_verdict_has_come_where_a_later_report_tells_it_by_its_verb() -> None:
     )
     awaited = next(e for e in found if e.status == "planned")
     assert (awaited.came, awaited.came_report) == (True, "r1")
+
+
+def test_what_waits_until_a_day_has_that_day_ahead() -> None:
+    text = "The court in Ostamar adjourned the trial of Rupert Hale until March 12, the judge said."
+    assert entry(told(("2024-03-10", text))).status == "planned"
+
+
+def test_a_day_of_a_price_dates_no_happening() -> None:
+    days = [
+        timeline(told(("2024-03-13", f"The Ardenian bank bought Solvania's railway for a sum above Tuesday's {noun} in Ostamar.")))
+        for noun in ("closing price", "auction house estimate")
+    ]
+    assert days == [(), ()]
+    (found,) = timeline(told(("2024-03-13", "Tuesday's explosion at the Korra bridge killed four workers in Ostamar.")))
+    assert found.first == date(2024, 3, 12)

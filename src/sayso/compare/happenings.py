@@ -51,6 +51,8 @@ _DATELINE = re.compile(
 )
 _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
 _DECIDED = re.compile(r"\b(?:decided|agreed|voted|chose|opted|vowed|promised) to\b", re.I)
+_OWNS = re.compile(r"[’']s?(?: [\w-]+){1,3}")  # "'s closing price"
+_HAPPENING_NOUNS = frozenset(HAPPENING_NOUNS)
 _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
 _UNTIL = re.compile(r"until\b", re.I)
 _LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)
@@ -113,12 +115,23 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
     text = member.report.text
     if noun := _SINCE.search(text, max(clause.sentence.start, t.span.start - _WINDOW), t.span.start):
         return Span(noun.start(1), t.span.end), None
-    if _unsure(text, clause, t) or _tells_of_nothing(text, clause) or clause.span.end - clause.span.start > 2 * _LONGEST:
+    if (
+        _anothers(text, t)
+        or _unsure(text, clause, t)
+        or _tells_of_nothing(text, clause)
+        or clause.span.end - clause.span.start > 2 * _LONGEST
+    ):
         return None
     span = standing(text, clause)
     if span and clause.predicate in ANNOUNCING:
         span = _with_content(member, clause, span)
     return (span, clause) if span and span.holds(t.span) else None
+
+
+def _anothers(text: str, t: TimeExpression) -> bool:
+    """Whether a time is that of a thing that is named with it, and not of what is told: "to Friday's closing price"."""
+    owned = _OWNS.match(text, t.span.end)
+    return owned is not None and not set(map(str.lower, _WORD.findall(owned.group()))) & _HAPPENING_NOUNS
 
 
 def _unsure(text: str, clause: Clause, t: TimeExpression) -> bool:
@@ -229,9 +242,16 @@ def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal
         return "planned"
     if published is not None and t.first is not None:
         later_today = t.first == published and clause is not None and _is_ahead(clause.span.of(member.report.text), clause)
-        ahead = t.first > published and not (clause and is_past(clause.span.of(member.report.text), clause))
+        told = clause is not None and is_past(clause.span.of(member.report.text), clause)
+        ahead = t.first > published and (not told or _waits(member.report.text, t))  # "adjourned the trial until Monday"
         return "planned" if ahead or later_today else "happened"
     return "planned" if clause is not None and clause.modality == "planned" else "happened"
+
+
+def _waits(text: str, t: TimeExpression) -> bool:
+    """Whether a time is the one until which something waits."""
+    limit = _LIMIT.search(text, max(0, t.span.start - _LIMITING), t.span.start)
+    return limit is not None and limit.group(1).lower() in ("until", "till")
 
 
 def _is_ahead(words: str, clause: Clause) -> bool:

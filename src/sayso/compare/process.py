@@ -22,7 +22,7 @@ from sayso.compare.process_names import Taker, key_of, keys_of, sentences_of, ta
 from sayso.compare.process_state import state_of
 from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, LABOUR, MATTERS, NEGOTIATION, TRIAL, Kind
 from sayso.compare.timeline import once
-from sayso.model import Clause, Condition, Member, Process, ProcessStep, Span, Story, TimelineEntry
+from sayso.model import Clause, Condition, Member, Process, ProcessState, ProcessStep, Span, Story, TimelineEntry, surely_before
 
 MOST_STEPS = 16
 _MOST_UNDATED = 4
@@ -33,7 +33,6 @@ _LEAST_SHARE = 0.5
 _AS_TALKED_OF = 0.5  # of the sentences that name talks, so many must name the strike that is talked about
 _LEAST_DENSE, _DENSE = 3, 0.25  # fewer are enough where they are so large a share of all: a few lines on a strike
 _LEAST_PARTIES = 2
-_LEAST_ACCUSED = 1  # before a court the other side may be nobody but the court
 _MATTERS = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 _BOTH = re.compile(rf"\b(?:{BOTH})\b", re.I)
 _MEETING = re.compile(
@@ -54,11 +53,12 @@ def process(story: Story) -> Process | None:
     if kind is None:
         return None
     members, takers = _taking_part(own, kind.name)
-    if _parties(takers) < (_LEAST_ACCUSED if kind.name == TRIAL else _LEAST_PARTIES):
+    if _parties(takers) < _LEAST_PARTIES and not (kind.name == TRIAL and _is_accused(members, takers)):
         return None
     names = _ids(members, takers)
     state = tuple(s for m in members if (s := state_of(m, names[m.report.id])) is not None)
-    conditions = tuple(_named_as(c, takers) for m in members for c in conditions_of(m, names[m.report.id]))
+    open_yet = [m for m in members if not _overtaken(m, members, state)]
+    conditions = tuple(_named_as(c, takers) for m in open_yet for c in conditions_of(m, names[m.report.id]))
     steps = _steps(story, members, takers)
     if not state and not conditions and len(steps) < _LEAST_PARTIES:
         return None
@@ -119,6 +119,18 @@ def _taking_part(members: Sequence[Member], kind: str) -> tuple[list[Member], tu
     if kind == LABOUR and len(employers) == 1:
         found = with_employer(found, employers[0])
     return found, takers
+
+
+def _overtaken(member: Member, members: Sequence[Member], states: Sequence[ProcessState]) -> bool:
+    """Whether a later report has it that they agreed: what that hung on before is no condition any more."""
+    agreed = {s.report for s in states if s.value == "agreed"}
+    return any(m.report.id in agreed and surely_before(member.report.published, m.report.published) for m in members)
+
+
+def _is_accused(members: Sequence[Member], takers: Sequence[Taker]) -> bool:
+    """Whether the one party is a person: before a court the other side may be nobody but the court."""
+    people = {a.name for m in members for a in m.reading.actors if a.kind == "person"}
+    return any(t.role == "party" and t.name in people for t in takers)
 
 
 def _named_as(condition: Condition, takers: Sequence[Taker]) -> Condition:

@@ -32,6 +32,7 @@ _UNSEEN = re.compile(
     r"([A-Z][\w-]+(?: [A-Z][\w-]+){0,3})(?= and (?:the )?§|[^§]*$)"
 )
 _MOST_UNSEEN = 2
+_CALLED = re.compile(r"\b(?:mediator|go-between|intermediary)\b", re.I)
 
 
 class Masked(Struct, frozen=True):
@@ -216,7 +217,8 @@ def _masked(text: str, sentence: Span, mentions: Sequence[tuple[Span, Actor]]) -
     at = sentence.start
     for span, actor in mentions:
         if span.start >= at:
-            parts += [text[at : span.start], f"§{len(actors)}§"]
+            called = _CALLED.search(span.of(text))  # the mediator is known by the word, which is a mention of the one who is meant
+            parts += [text[at : span.start], f"mediator §{len(actors)}§" if called else f"§{len(actors)}§"]
             actors.append(actor)
             at = span.end
     whole = " ".join("".join([*parts, text[at : sentence.end]]).split())

@@ -10,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from sayso.compare.process_words import LABOUR, MERGER, TRIAL
+from sayso.compare.process_words import LABOUR, MERGER, NEGOTIATION, TRIAL
 
 Role = Literal["party", "mediator", "host"]
 # A name with its article and up to two words about it ("the §1§ government"); one that begins what is caught; words that are none.
@@ -26,7 +26,9 @@ _TALKS = (
     r"conflict|war|fighting|standoff|summit|contract)"
 )
 _MEETING = r"(?:talks|negotiations?|negotiat\w+|dialogue|deal|agreement|truce|ceasefire|summit|meet|met)"
-_TAKING_UP = r"(?:resum\w+|restart\w*|hold|held|begin|began|continu\w+|sign\w*|reach\w*|agree\w*|negotiat\w+)"
+_TAKING_UP = r"(?:open\w*|start\w*|resum\w+|restart\w*|hold|held|begin|began|continu\w+|sign\w*|reach\w*|agree\w*|negotiat\w+)"
+_SENT = r"(?:negotiators|delegations?|delegates|envoys|representatives|diplomats|mediators)"
+_AGREEING, _HANGING = r"(?:agree to|sign|accept|join|enter)", r"(?:if|unless|until|once)"
 _TRADES = r"(?:workers|union|members|employees|staff|drivers|nurses|teachers|pilots|crews)"
 _BUYING = r"(?:buy|acquire|take over|merge with|takeover of|acquisition of|bid for|offer for|merger with)"
 _STRIKING = r"(?:call(?:s|ed) off|end(?:s|ed)|call(?:s|ed)|went on|began|suspend(?:s|ed)|threaten\w*)"
@@ -72,6 +74,14 @@ PATTERNS = (
     _p(rf"{_N} and {_N} {_V}{{0,6}}?{_TAKING_UP} {_V}{{0,4}}?{_TALKS}\b", _TWO, 2.0),
     _p(rf"§(\d+)§[-–]§(\d+)§ {_V}{{0,2}}?{_TALKS}\b", _TWO, 1.5),
     _p(rf"{_N} {_V}{{0,5}}?{_MEETING} with {_N}", _TWO, 1.0),
+    _p(rf"\b{_SENT} (?:from|of) {_N}{_AND}{_N}", _TWO, 2.0, kind=NEGOTIATION),
+    _p(rf"§(\d+)§, §(\d+)§ (?:to )?{_TAKING_UP} {_V}{{0,4}}?{_TALKS}\b", _TWO, 1.5, kind=NEGOTIATION),
+    _p(
+        rf"{_N} (?:would|will) {_V}{{0,2}}?{_AGREEING} {_V}{{0,3}}?{_TALKS} {_V}{{0,3}}?{_HANGING} {_N}",
+        _TWO,
+        1.5,
+        kind=NEGOTIATION,
+    ),
     _p(rf"{_N} {_W}{{0,4}}?(?:offer|propos|invit)\w* {_W}{{0,8}}?{_MEETING} {_W}{{0,6}}?(?:with|to) {_N}", _TWO, 1.5),
     _p(
         rf"{_WHO} (?:would|will) {_W}{{0,2}}?(?:return to|resume|reopen|break off|continue) (?:the )?(?:talks|negotiations)\b",

@@ -54,7 +54,8 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("paused", 2.5, rf"\b{_LEAVE} {_GAP}(?:of|from) {_GAP}(?:{RUNNING})\b"),
     ("ended", 2.5, rf"\b{_LEAVE} (?:of|from) {_GAP}(?:{ACCORDS})\b"),
     ("ended", 2.4, r"\b(?:pleaded guilty|pled guilty|was convicted|was acquitted|was sentenced|found guilty)\b"),
-    ("ended", 2.0, rf"\b(?:reject(?:s|ed)?|turn(?:s|ed) down) {_GAP}(?:{ACCORDS}|offer|proposal|plan)\b"),
+    # Who rejects an offer ends nothing alone: another party may yet take it.
+    ("disputed", 2.0, rf"\b(?:reject(?:s|ed)?|turn(?:s|ed) down) {_GAP}(?:{ACCORDS}|offer|proposal|plan)\b"),
     ("agreed", 3.0, rf"\b{_AGREE} {_GAP}(?:{ACCORDS})\b"),
     ("agreed", 3.0, rf"\b(?:{ACCORDS}) {_GAP}(?:was|has been|is|were|been) {_SETTLED}\b"),
     ("agreed", 3.0, rf"\b(?:{ACCORDS}) {_LONG_GAP}{_IN_FORCE}\b"),
@@ -73,7 +74,9 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
 _PATTERNS = tuple((value, weight, re.compile(saying, re.I)) for value, weight, saying in _SAYINGS)
 # What goes before an accord that is not there: "efforts to reach a deal", "failed to sign", "if they agreed".
 _NOT_YET = re.compile(
-    r"(?:\bto|\bnot|n[’']t|\bfail\w*|\bwithout|\baimed at|\bif|\bunless|\buntil|\bwould|\bcould|\bmight) (?:[\w’'-]+ )?$", re.I
+    r"(?:\bto|\bnot|n[’']t|\bfail\w*|\bwithout|\baimed at|\bbefore|\bonce|\bas soon as|\bif|\bunless|\buntil|\bwould|"
+    r"\bcould|\bmight) (?:[\w’'-]+ )?$",
+    re.I,
 )
 _MATTER = re.compile(rf"\b(?:{RUNNING}|{ACCORDS})\b", re.I)
 _VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced", re.I)

@@ -45,7 +45,9 @@ HAPPENING_NOUNS = (
     "election", "elections", "vote", "referendum", "coup", "strike", "strikes", "protest", "protests", "death", "killing",
     "shooting", "bombing", "explosion", "crash", "earthquake", "flood", "fire", "launch", "merger", "takeover", "ruling", "verdict",
     "trial", "arrest", "resignation", "visit", "meeting", "summit", "talks", "release", "test", "tests", "crisis", "uprising",
-    "revolution", "collapse",
+    "revolution", "collapse", "blast", "blaze", "shelling", "raid", "quake", "storm", "floods", "match", "game", "session",
+    "hearing", "ceremony", "march", "rally", "debate", "accident", "derailment", "outage", "leak", "murder", "killings",
+    "robbery", "decision",
 )  # fmt: skip
 
 # A clause that begins with one of the first hangs on a word before it and does not stand alone; the others can be left off.

@@ -13,6 +13,8 @@ _FORWARD = _EXPECTING | {
     "intend", "agree", "want", "hope", "prepare", "promise", "vow", "ask", "order", "urge", "likely", "ready", "need", "decide",
     "aim", "propose", "threaten", "invite", "announce", "call", "be",
 }  # fmt: skip
+# What stands in a calendar where it is told in the present: "talks resume Friday".
+_SCHEDULED = {"begin", "start", "resume", "expire", "convene", "open", "close", "end", "meet", "reopen"}
 _STEPS = 12  # a time hangs at most so deep below its verb
 
 
@@ -57,7 +59,21 @@ class TenseFinder:
         due = any(t.dep == "acomp" and t.lower in _EXPECTING for t in self._parsed.children(verb.i))
         if due and verb.tag in ("VBZ", "VBP"):  # "results are due Friday"
             return "future"
+        if not helpers and verb.tag in ("VBZ", "VBP") and self._scheduled(verb):
+            return "future"
         return _plain(verb, helpers, words)
+
+    def _scheduled(self, verb: Token) -> bool:
+        """Whether a verb in the plain present tells what a calendar has: "the truce takes effect on Sunday"."""
+        below = [*self._parsed.children(verb.i)]
+        objects = {t.lower for t in below if t.dep == "dobj"}
+        if verb.lemma == "take":
+            return "effect" in objects
+        if verb.lemma in ("come", "go"):
+            into = next((t for t in below if t.dep == "prep" and t.lower in ("into", "on")), None)
+            noun = self._parsed.child(into.i, "pobj") if into else None
+            return noun is not None and noun.lower in ("force", "effect", "trial", "sale", "strike")
+        return verb.lemma in _SCHEDULED and not objects
 
     def _ahead(self, expecting: Token) -> Tense | None:
         """ "is due to meet" looks ahead; "had been due to meet" does not say."""
