@@ -181,3 +181,21 @@ def test_the_company_is_no_union() -> None:
         "the strike if the company took back 14 men, Tillin said."
     )
     assert said(text, actors(text)["Dockers' Union"]) == ["Dockers' Union", "The union"]
+
+
+def test_the_company_is_who_was_just_talked_of_or_nobody() -> None:
+    text = (
+        "Brandt Steel holds 24 percent of Tolland Lines, a register shows. Tolland Lines ships grain. Ravensburg is offering 43 "
+        "crowns a share. The company said it had no intention of raising its offer."
+    )
+    found = actors(text)
+    assert all("The company" not in said(text, found[name]) for name in ("Tolland Lines", "Brandt Steel") if name in found)
+
+
+def test_a_town_is_no_company() -> None:
+    text = (
+        "A plant in Tarnholm blew up. The town council of Tarnholm met. Norvik makes ammonia in Tarnholm. Its head has put off "
+        "a visit, the company said."
+    )
+    found = actors(text)
+    assert "the company" not in said(text, found["Tarnholm"])

@@ -379,3 +379,14 @@ def test_hostile_texts_take_no_longer_than_others(hostile: str) -> None:
     started = time.process_time()
     find_attributions(parsed, (), "fast")
     assert time.process_time() - started < 1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The mediator, Ingrid Taleen, told reporters that the meeting had been useful.", "Ingrid Taleen"),
+        ("The owner, Delmar Foods, said the rear exit had been locked.", "Delmar Foods"),
+    ],
+)
+def test_a_name_beside_a_role_is_who_speaks(text: str, name: str) -> None:
+    assert speakers(text) == [name]

@@ -19,6 +19,7 @@ from sayso.annotate.actors.words import (
     FEMALE_ROLES,
     FRESH_PREPOSITIONS,
     GROUP_NOUNS,
+    HELD_IN,
     MALE_ROLES,
     NOT_A_COMPANY,
     NOT_A_GROUP,
@@ -236,12 +237,34 @@ def _nearest(page: Page, noun: Token, lemma: str) -> Entry | None:
     """The one fitting body in this sentence and the two before; else the one on the page so far that is mentioned twice."""
     if not any(lemma in nouns for nouns in (GROUP_NOUNS, COMPANY_NOUNS, BODY_NOUNS)):
         return None
+    company = lemma in COMPANY_NOUNS
     for back in range(_BACK + 1):
-        near = [e for e in _near(page, noun, back) if _fits(e, lemma)]
+        near = [e for e in _near(page, noun, back) if _fits(e, lemma) and not (company and _is_where(page, e))]
         if near:
-            return _only(near)
-    far = [e for e in _before(page, noun.i) if _fits(e, lemma)]
+            return _only(near) if not (company and _talked_of_another(page, noun, near[0])) else None
+    far = [e for e in _before(page, noun.i) if _fits(e, lemma) and not (company and _is_where(page, e))]
     return far[0] if len(far) == 1 and len(far[0].mentions) > 1 else None
+
+
+def _is_where(page: Page, entry: Entry) -> bool:
+    """Whether something happens in an actor: then it is a place, whatever it was read as; shares are held in companies too."""
+    for mention in entry.mentions:
+        token = page.parsed.tokens[mention.head]
+        above = page.parsed.tokens[token.head]
+        if token.dep == "pobj" and above.lower == "in" and page.parsed.tokens[above.head].lemma.lower() not in HELD_IN:
+            return True
+    return False
+
+
+def _talked_of_another(page: Page, noun: Token, entry: Entry) -> bool:
+    """Whether the sentence before has another actor as its subject that may be a company too: "Ravensburg is offering 43 crowns.
+    The company said …" means the one, whoever else is named nearer."""
+    if noun.sentence == 0:
+        return False
+    first, stop = page.parsed.sentences[noun.sentence - 1]
+    subjects = [page.owner(t.i) for t in page.parsed.tokens[max(first, stop - _REACH) : stop] if t.dep in ("nsubj", "nsubjpass")]
+    others = [e for e in subjects if e is not None and e is not entry]
+    return any(e.kind == "organisation" or (e.kind == "person" and not e.gender and not e.roles) for e in others)
 
 
 def _near(page: Page, noun: Token, back: int) -> list[Entry]:

@@ -134,6 +134,9 @@ COMPANY_MARKS = _words(
     """
 )
 
+# What is held in a company: "shares in Tolland rose".
+HELD_IN = _words("share stake investment investor interest holding stock confidence bond shareholder shareholding")
+
 # "The Norwegian government", "the US administration": the state itself.
 GOVERNMENT_NOUNS = _words("government administration authorities state leadership")
 

@@ -57,6 +57,11 @@ COLLECTIVES = words_of(
     "group number majority minority handful dozen hundred thousand pair couple coalition crowd series bunch faction"
 )
 
+# Who may be a body as well as a person, and is named in apposition: "the owner, Delmar Foods".
+OWNERS = words_of("""
+    shareholder owner operator employer maker manufacturer supplier developer contractor investor buyer seller parent publisher
+    landlord insurer lender
+""")
 PERSONS = words_of("""
     official officer spokesman spokeswoman spokesperson source diplomat minister president leader senator lawmaker
     congressman congresswoman representative aide adviser advisor analyst expert witness prosecutor lawyer attorney judge

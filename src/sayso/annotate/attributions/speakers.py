@@ -23,6 +23,8 @@ from sayso.model.reading import ActorKind, SourceKind
 # A pronoun looks no farther back than this many paragraphs; a quotation without a cue, than to the one before.
 _REACH = 2
 _NEXT = 1
+# What a name beside somebody's role can't be of, whatever it is labelled; a place or a body may own it ("the owner, Delmar Foods").
+_NOBODYS = ("", "LAW", "WORK_OF_ART", "PRODUCT", "EVENT", "LANGUAGE")
 _LONGEST_NAME = 4
 _FAR_MORE = 3
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
@@ -158,14 +160,20 @@ class Cast:
             return titled
         if head.pos != "NOUN":
             return None
-        appos = next((c for c in self.layout.parsed.children(head.i) if c.dep == "appos" and c.pos == "PROPN"), None)
+        beside = [c for c in self.layout.parsed.children(head.i) if c.dep == "appos"]
+        if head.lemma.lower() in words.OWNERS and (owner := next((c for c in beside if self.mentions.at(c) is not None), None)):
+            return owner  # "its largest shareholder, the Ostrander family"
+        appos = next((c for c in beside if c.pos == "PROPN"), None)
         if appos is None and head.lemma.lower() in words.PERSONS:
             below = [t for t in self.layout.parsed.subtree(head.i) if t.dep == "appos" and t.entity == "PERSON" and t.i > head.i]
             appos = below[-1] if below else None
         if appos is None:
             return self._after_comma(head, draft)
         actor = self.mentions.at(appos)
-        return appos if appos.entity == "PERSON" or (actor is not None and actor.kind == "person") else None
+        # "The mediator, Ingrid Taleen": no law, whatever the reader of names takes her for
+        misread = actor is None and appos.entity in _NOBODYS and appos.i > head.i and head.lemma.lower() in words.PERSONS
+        person = appos.entity == "PERSON" or (actor is not None and actor.kind == "person")
+        return appos if person or (misread and self.layout.tokens[appos.i - 1].dep == "compound") else None
 
     def _after_comma(self, head: Token, draft: Draft) -> Token | None:
         """The name that ends a person's description behind a comma, whatever the parse hangs it on."""
@@ -178,7 +186,7 @@ class Cast:
             return None
         actor = self.mentions.at(name[-1])
         person = actor is not None and actor.kind == "person"
-        return name[-1] if person or all(t.entity in ("PERSON", "") for t in name) else None
+        return name[-1] if person or all(t.entity in ("PERSON", *_NOBODYS) for t in name) else None
 
     def _titled(self, head: Token, draft: Draft) -> Token | None:
         """The name behind a title that the parse takes for the head: "Mayor of Sund Anna Lind"."""
