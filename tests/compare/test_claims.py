@@ -316,3 +316,43 @@ def test_a_report_whose_own_sources_contradict_each_other_stands_twice() -> None
     claim = about(next(compare([s])), "locked")
     assert (claim.relation, claim.differs_in[:1]) == ("differ", ("polarity",))
     assert sorted(a.report for a in claim.accounts) == ["r0", "r0", "r1", "r2"]
+
+
+class TestWhatIsNoAgreement:
+    """Words that meet in what is wanted, not said again, or lies on the other side of a time."""
+
+    def test_a_number_that_was_is_not_the_one_that_is(self) -> None:
+        claim = about(
+            dated(
+                "Police said 34 people had been injured in the blast at the Norvik plant in Tarnholm.",
+                "2024-11-08",
+                "Police revised their count of the injured from the blast at the Norvik plant in Tarnholm from 34 to 45.",
+                "2024-11-10",
+            ),
+            "34",
+        )
+        assert (claim.relation, {a.value for a in claim.accounts}) == ("developed", {"34", "45"})
+
+    def test_before_a_truce_is_not_once_there_is_one(self) -> None:
+        found = told(
+            "Anders Holt said that Solvane would free its prisoners once a truce was in force on the river. It rained all day.",
+            "Anders Holt said that Solvane would move no guns before a truce was in force on the river. The bridge is shut.",
+        )
+        assert not any(c.relation == "agree" and "truce was in force" in c.claim for c in between(found))
+
+    def test_what_was_not_said_again_is_nobodys_account(self) -> None:
+        found = told(
+            '"There will be no compulsory redundancies at the Brannoch cannery," said Helen Marsh, who runs Delmar Foods.',
+            "Helen Marsh did not repeat her promise that there would be no compulsory redundancies at the Brannoch cannery.",
+        )
+        assert not any("redundancies" in c.claim for c in between(found))
+
+    def test_what_is_wanted_is_shown_with_who_wants_it(self) -> None:
+        found = told(
+            "Kareth wants 140 prisoners freed before it signs the truce with Solvane. The river is high.",
+            "Kareth demanded that 140 prisoners be freed before it signs the truce with Solvane. The bridge is shut.",
+        )
+        texts = {r.id: r.text for r in found.reports}
+        assert all(
+            "freed" not in (words := a.span.of(texts[a.report])) or "Kareth" in words for c in between(found) for a in c.accounts
+        )

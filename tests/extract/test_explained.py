@@ -138,7 +138,9 @@ class TestFields:
         assert places["text"] == f"the line “{PARAGRAPH[:60]}…” and 1 more"
 
     def test_what_the_caller_gave_is_told(self) -> None:
-        page = Page(source="p", name="p", content=PAGE.replace("Grey Haven Post", "News"), kind="html", outlet="The Post")
+        page = Page(
+            source="p", name="p", content=PAGE.replace("og:site_name", "x").replace("©", "By"), kind="html", outlet="The Post"
+        )
         (found,) = extract([page], ExtractOptions(explain=True))
         assert isinstance(found, Article)
         assert {p.field: p.place for p in found.places}["outlet"] == "given with the page"

@@ -51,6 +51,9 @@ def test_a_name_said_once_or_in_menus_is_nobodys(above: str, below: str) -> None
     [
         ("Northern Courier, 13 May 2026", "Northern Courier"),
         ("The Grey Haven Gazette | May 13, 2026", "The Grey Haven Gazette"),
+        ("Meridian News Agency, 13 May 2026", "Meridian News Agency"),
+        ("The Ledger, 13 May 2026", "The Ledger"),
+        ("Brunnhaven, 13 May 2026", None),
         ("Joris Peel, 13 May 2026", None),
         ("World News, 13 May 2026", None),
         ("The Courier was told so on 13 May 2026 by the board", None),

@@ -57,6 +57,12 @@ _METRES = re.compile(
     re.I,
 )
 _ABOUT = re.compile(rf"\b(?:{'|'.join(ABOUT)})\s(?:an?\s|the\s)?\W?$", re.I)
+_FROM = re.compile(
+    r"\b(?:revis|rais|ris|rose|increas|gr[eo]w|climb|jump|soar|f[ae]ll|drop|declin|cut|reduc|lower|chang|expand|widen|narrow|shr[aiu]nk|"
+    r"slash|doubl|went|go|move|upgrad|downgrad|correct)\w*\b[^.;!?]*\bfrom (?:about |around |nearly |some )?$",
+    re.I,
+)
+_BEFORE_CHANGE = 120  # characters before a number in which the verb of a change stands
 _BEFORE = 28  # characters before a number in which its bound ("as many as ") may stand
 _MAX = 1e15
 
@@ -206,6 +212,8 @@ def _join(text: str, lower: tuple[Span, float] | None, upper: Quantity) -> Quant
     link = text[span.end : upper.span.start]
     between = text[max(0, span.start - 8) : span.start].lower().endswith("between ")
     if not _RANGE.fullmatch(link) or (link.strip().lower() == "and" and not between):
+        return None
+    if _FROM.search(text[max(0, span.start - _BEFORE_CHANGE) : span.start]):  # "rose from 20 to 30": what it was, and what it is
         return None
     return Quantity(span=Span(span.start, upper.span.end), low=value, high=upper.high, unit=upper.unit, thing=upper.thing)
 

@@ -34,6 +34,7 @@ _PART_OF = re.compile(
     r"quarter|majority) of (?:the|those|these|its|their|his|her|our)(?: \w+)? $",
     re.I,
 )
+_FROM, _TO = re.compile(r"\bfrom (?:about |around |nearly |some )?$", re.I), re.compile(r" (?:[\w-]+ ){0,2}?to\b", re.I)
 _ON_TOP = frozenset({"another", "additional", "further", "extra", "plus"})  # before a number: it comes on top of one told before
 _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
 # Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
@@ -65,7 +66,10 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         values=(words(a, p.span), words(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
-        grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & _TOLLS) or _one_source(a, b) or _counted_on(a, b),
+        grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & _TOLLS)
+        or _one_source(a, b)
+        or _counted_on(a, b)
+        or _revised(a, b),
     )
 
 
@@ -85,6 +89,11 @@ def _counted_on(a: Unit, b: Unit) -> bool:
     """Whether one account counts over a while that goes on, and the other does not: "five ships since the strike began" against
     "two ships on Tuesday"."""
     return bool(_GOES_ON.search(a.sentence)) != bool(_GOES_ON.search(b.sentence))
+
+
+def _revised(a: Unit, b: Unit) -> bool:
+    """Whether one account says what its number had been before."""
+    return any(_was(u, q) for u in (a, b) for q in u.quantities)
 
 
 def _said_of(unit: Unit) -> set[str]:
@@ -114,14 +123,21 @@ def context(a: Unit, b: Unit, q: Quantity) -> float:
 
 def _unlike(a: Unit, b: Unit) -> tuple[list[Quantity], list[Quantity], set[str]]:
     """The quantities of both that have no like in the other, and what is measured alike: there the accounts agree."""
+    one, other = ([q for q in u.quantities if not _was(u, q)] for u in (a, b))
     alike = [
         (p, q)
-        for p, q in product(a.quantities, b.quantities)
+        for p, q in product(one, other)
         if one_thing(p, q) >= _COUNTED and standing(p, q) == "same" and _added(a, p) == _added(b, q)
     ]
-    left = [p for p in a.quantities if all(p is not x for x, _ in alike) and not _parted(a, p)]
-    right = [q for q in b.quantities if all(q is not x for _, x in alike) and not _parted(b, q)]
+    left = [p for p in one if all(p is not x for x, _ in alike) and not _parted(a, p)]
+    right = [q for q in other if all(q is not x for _, x in alike) and not _parted(b, q)]
     return left, right, {dimension(p) for p, _ in alike if dimension(p) != "count"}
+
+
+def _was(unit: Unit, q: Quantity) -> bool:
+    """Whether a number is what was before it changed: 34 in "revised their count from 34 to 45"."""
+    start = unit.span.start
+    return _FROM.search(unit.text, 0, q.span.start - start) is not None and _TO.match(unit.text, q.span.end - start) is not None
 
 
 def _parted(unit: Unit, q: Quantity) -> bool:

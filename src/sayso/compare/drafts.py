@@ -18,6 +18,7 @@ from sayso.compare.participants import Measure
 from sayso.compare.ranking import ORDER, contested, strength, weight_of
 from sayso.compare.relations import Verdict, judge, told_apart, whose
 from sayso.compare.units import Unit, with_denial
+from sayso.compare.unreal import unreal
 from sayso.compare.voices import carried_over, root, voices
 from sayso.model import Report, Span, by_moment
 from sayso.model.comparison import Relation
@@ -25,6 +26,8 @@ from sayso.model.comparison import Relation
 _SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
 # What begins with one of these is no statement without what goes before.
 _HANGING = CONDITIONS | {"to", "that", "which", "who", "whom", "whose", "where", "whether", "only", "even", "because", "while"}
+_OPEN = ("condition", "demand")
+_TOO_FEW = 3  # words of a clause that say nothing without the rest of its sentence
 _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
 
 
@@ -118,6 +121,9 @@ def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Spa
     """The clauses of a unit's sentence that the bundle holds, as one stretch, with the words that hedge or deny it where
     that is the point."""
     held = [u.span for part in parts for u in part if (u.report, u.clause.sentence) == (unit.report, unit.clause.sentence)]
+    sentence = unit.clause.sentence
+    if (_hangs(unit) or len(unit.text.split()) <= _TOO_FEW or unreal(unit) in _OPEN) and sentence.end - sentence.start <= _SENTENCE:
+        held.append(sentence)  # "140 prisoners freed" tells nothing, or a lie, without "Kareth wants"
     if "certainty" in verdict.kinds:
         held += [s for s in unit.clause.hedge if unit.clause.sentence.holds(s)]
     if "polarity" in verdict.kinds:

@@ -15,6 +15,7 @@ from sayso.compare.units import Unit
 from sayso.model import Span
 
 _COUNTS = 2.0  # log odds that a number of the same thing at the same predicate is worth when a clause is chosen within its sentence
+_ROUNDS = 2  # what one clause is held against may itself be put in another's place
 _WEAKEST = 0.2  # below this two clauses stand in no group together, whatever others are like both
 Scored = dict[tuple[int, int], float]
 
@@ -83,14 +84,18 @@ def settle(units: Sequence[Unit], groups: Sequence[tuple[int, ...]], score: Scor
         if gone & set(members):
             continue
         now = list(members)
-        for n, k in enumerate(members):
-            others = [units[m] for m in now if m != k]
-            free = [
-                c
-                for c in beside[units[k].report, units[k].clause.sentence]
-                if c not in gone and _free(c, home, others, units, score)
-            ]
-            now[n] = max([k, *free], key=lambda c: (round(_fits(units[c], others, score), 6), units[c].key))
+        for _ in range(_ROUNDS):
+            before = tuple(now)
+            for n, k in enumerate(before):
+                others = [units[m] for m in now if m != k]
+                free = [
+                    c
+                    for c in beside[units[k].report, units[k].clause.sentence]
+                    if c not in gone and _free(c, home, others, units, score)
+                ]
+                now[n] = max([k, *free], key=lambda c: (round(_fits(units[c], others, score), 6), units[c].key))
+            if tuple(now) == before:
+                break
         gone |= set(now)
         settled.append(tuple(now))
     return settled

@@ -23,13 +23,18 @@ _AGAIN = re.compile(r"\b(?:again|once more|another|(?:a|the) (?:second|third|fou
 _ENDS = re.compile(r"\b(?:call(?:s|ed)|br(?:oke|eaks?|oken)) off\b|\bre?turn(?:s|ed) to work\b|\bcame to an end\b", re.I)
 
 
+_SIDE = re.compile(r"\W*(?:(?P<before>before|until|till)|once|after|as soon as|since)\b", re.I)
+_EARLIER, _LATER = "earlier", "later"
+
+
 class Phase(Struct, frozen=True):
     """What step a clause tells of: begin, end or None; whether it is one more of its kind ("again"); whether it only looks back at
-    a number that had been given before."""
+    a number that had been given before; where it is a time, on which side of it something lies ("before a truce was in force")."""
 
     step: str | None
     again: bool
     back: bool
+    side: str | None = None
 
 
 PLAIN = Phase(None, False, False)
@@ -39,7 +44,9 @@ PLAIN = Phase(None, False, False)
 def phase_of(unit: Unit) -> Phase:
     """The step that a clause tells of, read once; one that denies anything tells of none."""
     step = None if unit.clause.negation else _step(unit)
-    found = Phase(step, _AGAIN.search(unit.text) is not None, bool(unit.quantities) and told_before(unit))
+    opens = _SIDE.match(unit.text)
+    side = (_EARLIER if opens["before"] else _LATER) if opens else None
+    found = Phase(step, _AGAIN.search(unit.text) is not None, bool(unit.quantities) and told_before(unit), side)
     return PLAIN if found == PLAIN else found
 
 
@@ -51,9 +58,11 @@ def _step(unit: Unit) -> str | None:
 
 def two_steps(a: Unit, one: Phase, b: Unit, other: Phase) -> bool:
     """Whether one clause says that something began and the other that it ended; or one that it was done again, on another day; or
-    one gives a number and the other looks back at an older one."""
+    one gives a number and the other looks back at an older one; or one is what comes before, the other what comes after."""
     if one.back != other.back and a.quantities and b.quantities:
         return True
     if one.again != other.again and other_days(a, b):
+        return True
+    if one.side is not None and other.side is not None and one.side != other.side:
         return True
     return one.step is not None and other.step is not None and one.step != other.step

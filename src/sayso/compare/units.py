@@ -36,6 +36,12 @@ _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a lis
 _LONGEST_HEADING = 10  # words
 _QUOTED = re.compile('[“”"]')
 _IN_MARKS = re.compile(r"“(?:(?!\n\s*\n)[^“”])+”|\"[^\"\n]+\"")
+# Before what somebody did not say again: it is nobody's account now ("she did not repeat her promise that …").
+_NOT_SAID = re.compile(
+    r"\b(?:did|does|do|has|have|had|would|could|will)(?: not|n[’']t) (?:\w+ ){0,2}?(?:repeat(?:ed)?|renew(?:ed)?|reaffirm(?:ed)?|"
+    r"confirm(?:ed)?|say|said)\b[^.;!?“”\"]{0,60}?\b(?:that|whether|if) $",
+    re.I,
+)
 _SHORT = 3  # letters of a name's words that tell nobody: "the", "Mr", "von"
 _IT = re.compile(r"\b(?:it|this|that)\W*$", re.I)
 _ALIKE = 0.6  # share of the shorter account's runs of three words that stand in the other
@@ -95,7 +101,10 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
     weights = _weights(keys, {r for r, m in enumerate(members) if m.report.copy_of is not None})
     numbers = count()
     found = (
-        u for r, m in enumerate(members) for u in _of_report(r, m, keys[r], weights, numbers) if every or not u.little or u.speakers
+        u
+        for r, m in enumerate(members)
+        for u in _of_report(r, m, keys[r], weights, numbers, every)
+        if every or not u.little or u.speakers
     )
     return sorted(found, key=lambda u: u.little)
 
@@ -141,7 +150,7 @@ def _weight(rare: float, share: float) -> float:
 
 
 def _of_report(
-    r: int, member: Member, keys: Sequence[dict[str, float]], weighing: dict[str, float], numbers: Iterator[int]
+    r: int, member: Member, keys: Sequence[dict[str, float]], weighing: dict[str, float], numbers: Iterator[int], every: bool
 ) -> Iterator[Unit]:
     reading, text = member.reading, member.reading.article.text
     attributions = {a.id: a for a in reading.attributions}
@@ -158,6 +167,8 @@ def _of_report(
         if clause.span.end - clause.span.start > _LONG or (frames(clause) and not _is_bare_denial(clause, text)):
             continue
         if not shouted and _heading(clause.sentence.of(text)):
+            continue
+        if not every and _NOT_SAID.search(text, clause.sentence.start, clause.span.start):
             continue
         whole, statement = around[clause.sentence], frames.statement(clause)
         clause = replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s)))

@@ -18,6 +18,10 @@ MOST_WORDS = 6
 _TOP = 10  # lines; a masthead stands above the menus
 _SMALL = table("the a of and for der die das und le la les et el los y il di da do de van voor og och")
 _ASKING = table("support subscribe about contact read get follow buy join visit download my your")
+_AGENCIES = table("news agency newswire wires")
+_SECTIONS = table(
+    "world local national international sports sport business latest breaking top uk us eu home politics science tech"
+)
 _OWNED = re.compile(
     r"^\W*(?:©|\(c\)|copyright\b)(?:\W|copyright\b|\b(?:19|20)\d\d\b|\bby\b|\bthe\b)*(?P<owner>[^.,;|–—•·(]{2,80})", re.I
 )
@@ -37,12 +41,15 @@ def masthead(lines: Sequence[str]) -> str | None:
 
 
 def before_day(line: str) -> str | None:
-    """The outlet of "Northern Courier, 13 May 2026": a name before nothing but the day, with a word that names of papers have."""
+    """The outlet of "Northern Courier, 13 May 2026": a name before nothing but the day, with a word that names of papers have, or
+    that has an article, as no section and no town has."""
     at = span_of_date(line)
     if at is None or line[at[1] :].strip(" .,;|·•–—-"):
         return None
     name = squeeze(line[: at[0]]).rstrip(" ,;|·•–—-")
-    return name if _is_name(name) and _is_paper(bare(name)) else None
+    words = set(bare(name).split())
+    called = _is_paper(bare(name)) or name.startswith("The ") or (len(words) > 1 and words & _AGENCIES and not words & _SECTIONS)
+    return name if _is_name(name) and called else None
 
 
 def outlet_among(names: Iterable[str], lines: Sequence[str], heads: Iterable[str]) -> str | None:

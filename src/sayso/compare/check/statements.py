@@ -128,7 +128,8 @@ def _mouths(reading: Reading, place: Place) -> Iterator[Mouth]:
     """Every statement that the words stand in, innermost and outer ones alike; the report itself where they stand in none."""
     span, found = place.span, False
     for a in reading.attributions:
-        if sum(overlap(span, c) for c in a.content) >= _HALF * (span.end - span.start):
+        whole = bool(a.source) and all(span.holds(part) for part in (a.source[0], *a.content))  # "the owner declined to comment"
+        if whole or sum(overlap(span, c) for c in a.content) >= _HALF * (span.end - span.start):
             found = True
             yield Mouth(place.report, place.shown or span, a, place.against)
     if not found:
