@@ -199,3 +199,8 @@ def test_a_town_is_no_company() -> None:
     )
     found = actors(text)
     assert "the company" not in said(text, found["Tarnholm"])
+
+
+def test_a_state_that_no_table_knows_is_a_body() -> None:
+    found = actors("Kareth said on Tuesday that it would sign a truce. Orsel's army fired back, Kareth's foreign minister said.")
+    assert {found["Kareth"].kind, found["Orsel"].kind} == {"organisation"}

@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sayso.annotate.actors.given import given_gender
-from sayso.annotate.actors.words import BODIES, FOLLOWERS, HONORIFICS, HUMAN_PLURALS, ORGANISATION_HEADS, PLACE_HEADS, PLATFORMS
+from sayso.annotate.actors.words import (
+    BODIES,
+    FOLLOWERS,
+    HONORIFICS,
+    HUMAN_PLURALS,
+    OFFICES,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    PLATFORMS,
+)
 from sayso.language import Parsed, Token
 from sayso.model.reading import ActorKind
 
@@ -87,12 +96,23 @@ def _neighbours(parsed: Parsed, stop: int, head: int) -> Iterator[Weight]:
         yield "organisation", 4.0
     elif h.head == after.i and after.lower in HUMAN_PLURALS:
         yield "organisation", 0.7
+    if h.dep == "poss" and tokens[h.head].lemma.lower() in OFFICES:
+        yield "organisation", 2.0  # a state that no table knows: "Solvane's army"
+    if h.dep == "nsubj" and stop - 1 == head and _calls_itself_it(parsed, h):
+        yield "organisation", 1.0
     if h.dep == "pobj" and tokens[h.head].lower in ("in", "at", "near", "across", "throughout", "outside"):
         yield "place", 0.6
     if any(t.lower in ("who", "whose") for k in parsed.kids[head] for t in parsed.children(k) if tokens[k].dep == "relcl"):
         yield "person", 1.0
     if after.text == "," and stop + 2 < len(tokens) and tokens[stop + 1].text.isdigit() and tokens[stop + 2].text == ",":
         yield "person", 2.0
+
+
+def _calls_itself_it(parsed: Parsed, name: Token) -> bool:
+    """Whether who speaks is "it" in its own words: "Kareth said that it would sign"."""
+    said = parsed.child(name.head, "ccomp")
+    subject = parsed.child(said.i, "nsubj", "nsubjpass") if said is not None else None
+    return said is not None and subject is not None and subject.lower == "it" and parsed.child(said.i, "acomp", "attr") is None
 
 
 def _called(parsed: Parsed, first: int, head: Token) -> Iterator[Weight]:

@@ -134,6 +134,13 @@ COMPANY_MARKS = _words(
     """
 )
 
+# What a state has, and no person: "Solvane's army".
+OFFICES = _words(
+    """
+    government army military navy parliament president premier chancellor minister ministry embassy ambassador troops forces
+    territory border capital constitution
+    """
+)
 # What is held in a company: "shares in Tolland rose".
 HELD_IN = _words("share stake investment investor interest holding stock confidence bond shareholder shareholding")
 
