@@ -53,7 +53,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("ended", 3.0, rf"\b{_BREAK_OFF} {_GAP}(?:{RUNNING})\b"),
     ("paused", 2.5, rf"\b{_LEAVE} {_GAP}(?:of|from) {_GAP}(?:{RUNNING})\b"),
     ("ended", 2.5, rf"\b{_LEAVE} (?:of|from) {_GAP}(?:{ACCORDS})\b"),
-    ("ended", 2.4, r"\b(?:court|judges?|jury) (?:[\w-]+ ){0,2}?(?:sentenced|convicted|acquitted|jailed|cleared)\b"),
+    ("ended", 2.4, rf"\b(?:court|judges?|jury) {_GAP}(?:sentenced|convicted|acquitted|jailed|cleared)\b"),
     ("ended", 2.4, r"\b(?:pleaded guilty|pled guilty|was convicted|was acquitted|was sentenced|found guilty)\b"),
     # Who rejects an offer ends nothing alone: another party may yet take it.
     ("disputed", 2.0, rf"\b(?:reject(?:s|ed)?|turn(?:s|ed) down) {_GAP}(?:{ACCORDS}|offer|proposal|plan)\b"),
