@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
+from sayso.extract.cards import one_site
 from sayso.extract.dump import read_dump
 from sayso.extract.finish import finish, sha256_of, short_id
 from sayso.extract.html import read_html
@@ -91,11 +92,12 @@ def teasers_of(article: Article) -> Iterator[Article]:
 
 
 def _short_article(article: Article, teaser: Teaser, text: str) -> Article:
-    """A teaser as a report of its own; nothing of the page's own article is passed on but its language and source."""
+    """A teaser as a report of its own; of the page's own article its language and source are passed on, and its outlet where the
+    teaser leads to its own site: what a paper shows of its own stories is its own account."""
     return Article(
         id=short_id(teaser.title, text),
         url=teaser.url,
-        outlet=teaser.agency,
+        outlet=teaser.agency or (article.outlet if one_site(article.url, teaser.url) else None),
         title=teaser.title,
         published=teaser.published,
         language=article.language,

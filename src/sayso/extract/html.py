@@ -1,4 +1,4 @@
-"""An HTML page: body, metadata, captions, related links.
+"""An HTML page: body, metadata, captions, related links, teasers.
 
 in: a page's markup    out: what was found on it.
 
@@ -16,6 +16,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.body import body_of
 from sayso.extract.captions import caption_of, is_agency, once
+from sayso.extract.cards import teasers_on
 from sayso.extract.dates import span_of_date
 from sayso.extract.found import Found
 from sayso.extract.left import Left
@@ -67,6 +68,7 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
         walled=_walled(blocks, body),
         captions=captions,
         related=related_of(blocks, body),
+        teasers=teasers_on(blocks, body, meta.url, meta.title),
         notes=noted(blocks, body),
         places={**meta.places, "text": place},
         parts=parts_of(blocks, body if paragraphs is given else [], left, captions, place) if explain else (),

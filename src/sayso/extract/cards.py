@@ -1,0 +1,162 @@
+"""Other stories that an HTML page shows around its own: cards of a linked title, mostly with a summary.
+
+in: the page's blocks, those of its article, its address    out: `Teaser`s in the order of the page, each with its address.
+
+A card is the largest box that leads to one address alone; that it is an article's is told by the address: it ends in a number or in
+words, as sections and services do not, and stays on the page's own site.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from urllib.parse import urljoin, urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sayso.extract.dates import date_in
+from sayso.extract.lines import is_age, is_boilerplate, junk_line
+from sayso.extract.people import opens_byline
+from sayso.extract.teasers import teaser_of
+from sayso.extract.tree import Block, Box
+from sayso.extract.vocabulary import HEADINGS
+from sayso.extract.words import ends_sentence, key, table, word_count
+from sayso.model import Teaser
+
+MOST = 60  # teasers of a page; one that has more is a list of links
+_LINKED = 0.8  # share of a block that is a link
+_TITLE, _LONGEST_TITLE = 4, 40  # words
+_SUMMARY = 8  # words of a summary, at least
+_LONGEST_ADDRESS = 2_000  # characters
+_HIGHEST = 40  # boxes around a title that are looked at
+_NEAR = 8  # blocks before and behind a title that may be of its card
+_STORY = re.compile(r"\d{4,}|[^/-]+-[^/-]+-[^/-]+-|\.s?html?$")  # in the last parts of an address
+# What no story stands under.
+_SERVICE = re.compile(
+    r"/(?:categor(?:y|ies)|tags?|topics?|events?|authors?|sections?|programmes?|products?|shop|account|register|login|subscribe|"
+    r"newsletters?|archives?|page|people|user|profile|jobs|careers)/",
+    re.I,
+)
+_COMMENTS = re.compile(r"\s+\d+ comments?$", re.I)
+_PUBLIC = table("co com org net gov ac edu")
+_OWN = ("", "#")  # two addresses that no link has
+_NO_CARD = table("comments consent ad social form")
+_LABELS = 2  # the last names of a host that make a site
+
+
+class _Linked(Struct, frozen=True):
+    """A block that is a link to one address, and its place among the blocks."""
+
+    at: int
+    block: Block
+    url: str
+
+
+def teasers_on(blocks: list[Block], body: list[Block], address: str | None, title: str | None) -> tuple[Teaser, ...]:
+    """The other stories that a page shows."""
+    own, taken = key(title or ""), set(body)
+    linked = [x for x in _linked(blocks, address) if x.block not in taken and key(x.block.text) != own]
+    leads: dict[Box, set[str]] = {}
+    for block, url in ((x.block, x.url) for x in linked):
+        for box in _around(block.box):
+            leads.setdefault(box, set()).add(url)
+    for block in body:  # what holds any of the article is no card
+        for box in _around(block.box):
+            leads.setdefault(box, set()).update(_OWN)
+    found: dict[str, Teaser] = {}
+    same: dict[str, set[Block]] = defaultdict(set)
+    for x in linked:
+        same[x.url].add(x.block)
+    for x in linked:
+        teaser = _teaser(x, same[x.url], blocks, leads)
+        before = found.get(x.url)
+        if before is None or (teaser.summary and not before.summary):
+            found[x.url] = teaser
+        if len(found) > MOST:
+            break
+    return tuple(t for t in list(found.values())[:MOST] if _TITLE <= word_count(t.title) <= _LONGEST_TITLE)
+
+
+def _around(box: Box) -> Iterator[Box]:
+    for n, outer in enumerate(box.line()):
+        if n >= _HIGHEST:
+            return
+        yield outer
+
+
+def _linked(blocks: list[Block], address: str | None) -> Iterator[_Linked]:
+    """The blocks that lead to another article of the site."""
+    known: dict[str, str | None] = {}
+    for at, block in enumerate(blocks):
+        if block.link_share <= _LINKED or not block.links or block.box.marks & _NO_CARD or junk_line(block.text):
+            continue
+        href = block.links[0][1]
+        if any(other != href for _, other in block.links):
+            continue
+        if href not in known:
+            known[href] = _story(href, address)
+        if (url := known[href]) is not None:
+            yield _Linked(at, block, url)
+
+
+def _story(href: str, address: str | None) -> str | None:
+    """The whole address of an article of the page's site that a link leads to; None where it leads to anything else."""
+    if not href or len(href) > _LONGEST_ADDRESS or href[0] == "#":
+        return None
+    try:
+        url = urljoin(address or "", href.strip())
+        parts, own = urlsplit(url), urlsplit(address or "")
+        host, site = parts.hostname or "", own.hostname or ""
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not host or (site and _site(host) != _site(site)):
+        return None
+    path = parts.path.rstrip("/")
+    if _SERVICE.search(path):
+        return None
+    if path == own.path.rstrip("/") or not _STORY.search(path[path.rfind("/", 0, max(0, path.rfind("/"))) :]):
+        return None
+    return url.partition("#")[0]
+
+
+def one_site(one: str | None, other: str | None) -> bool:
+    """Whether two addresses are of one site."""
+    try:
+        hosts = [urlsplit(url or "").hostname for url in (one, other)]
+    except ValueError:
+        return False
+    return None not in hosts and _site(hosts[0] or "") == _site(hosts[1] or "")
+
+
+def _site(host: str) -> str:
+    """The name that a site's hosts share: "orf.at", "bbc.co.uk"."""
+    labels = host.split(".")
+    public = len(labels) > _LABELS and len(labels[-1]) == _LABELS and labels[-2] in _PUBLIC
+    return ".".join(labels[-_LABELS - public :])
+
+
+def _teaser(x: _Linked, same: set[Block], blocks: list[Block], leads: dict[Box, set[str]]) -> Teaser:
+    """The teaser of a card. same: the blocks that lead to its address, which may be one link without a box of its own."""
+    card = x.block.box
+    for box in _around(x.block.box):
+        if len(leads[box]) > 1 or box.parent is None:
+            break
+        card = box
+    inside = [b for b in blocks[max(0, x.at - _NEAR) : x.at + _NEAR + 1] if b in same or b.box.inside(card)]
+    titles = [b for b in inside if b.link_share > _LINKED and word_count(b.text) >= _TITLE] or [x.block]
+    title = next((b for b in titles if b.tag in HEADINGS), titles[0])
+    summaries = [b.text for b in inside if b is not title and _is_summary(b, title)]
+    teaser = teaser_of(_COMMENTS.sub("", title.text), max(summaries, key=len, default=None))
+    day = next((d for b in inside if b is not title and word_count(b.text) <= _SUMMARY and (d := date_in(b.text))), None)
+    return replace(teaser, url=x.url, published=day)
+
+
+def _is_summary(block: Block, title: Block) -> bool:
+    text = block.text
+    if key(text) == key(title.text) or word_count(text) < _SUMMARY or not (ends_sentence(text) or block.weight >= 80):
+        return False
+    if is_age(text) or junk_line(text) or is_boilerplate(text) or opens_byline(text):
+        return False
+    return not block.box.marks & {"caption", "credit"}

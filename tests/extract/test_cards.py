@@ -1,0 +1,125 @@
+"""The other stories that an HTML page shows, each with its address."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.extract import extract, teasers_of
+from sayso.extract.cards import one_site
+from sayso.model import Article, Page, Teaser
+
+PARAGRAPH = (
+    "The harbour board will close the old ferry pier in March, a port official said, after engineers found cracks in its piles."
+)
+SECOND = "Two ferry companies told the board that they would move to the northern quay if it paid for new ramps before the summer."
+HEAD = """<link rel="canonical" href="https://post.example/2024/11/09/old-ferry-pier-to-close">
+<meta property="og:site_name" content="Grey Haven Post">"""
+BODY = f"<article><h1>Harbour board to close old ferry pier</h1><p>{PARAGRAPH}</p><p>{SECOND}</p></article>"
+
+
+def read(around: str) -> Article:
+    """The article of a page with this beside it."""
+    (found,) = extract([Page(source="p", name="p", content=f"<head>{HEAD}</head><body>{BODY}{around}</body>", kind="html")])
+    assert isinstance(found, Article), found
+    return found
+
+
+def teasers(around: str) -> tuple[Teaser, ...]:
+    """The teasers of such a page."""
+    return read(around).teasers
+
+
+CARD = """<div class="card"><a href="/2024/11/08/ferry-firms-threaten-to-leave">
+<h3>Ferry firms threaten to leave the harbour</h3></a>
+<p>PORT MERRY (Tern News) - Two firms said on Friday that they may leave if the pier is closed.</p>
+<time>8 November 2024</time></div>"""
+
+
+def test_a_card_is_a_teaser_with_its_address() -> None:
+    (found,) = teasers(f"<section>{CARD}</section>")
+    assert found == Teaser(
+        title="Ferry firms threaten to leave the harbour",
+        summary="PORT MERRY (Tern News) - Two firms said on Friday that they may leave if the pier is closed.",
+        agency="Tern News",
+        place="PORT MERRY",
+        published="2024-11-08",
+        url="https://post.example/2024/11/08/ferry-firms-threaten-to-leave",
+    )
+
+
+def test_a_card_that_is_one_link_has_title_and_summary() -> None:
+    (found,) = teasers(
+        '<a href="https://post.example/news/123456"><h3>Mayor will not answer questions</h3>'
+        "<p>Ines Calder left the town hall on Friday without a word to the press.</p></a>"
+    )
+    assert (found.title, found.summary) == (
+        "Mayor will not answer questions",
+        "Ines Calder left the town hall on Friday without a word to the press.",
+    )
+
+
+def test_cards_beside_each_other_keep_their_summaries() -> None:
+    other = CARD.replace("ferry-firms-threaten-to-leave", "tern-islands-crews-strike").replace(
+        "Ferry firms threaten to leave the harbour", "Ferry crews on the Tern islands vote to strike"
+    )
+    found = teasers(f'<div class="list">{CARD}{other.replace("Two firms said", "Crews said")}</div>')
+    assert [t.summary and t.summary[25:30] for t in found] == ["Two f", "Crews"]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<nav><a href="/sport">Sport and games today here</a></nav>',
+        '<a href="/category/ferry-and-harbour-news">Ferry and harbour news today</a>',
+        '<a href="https://ads.example/2024/11/08/one-trick-that-doctors-hate">One trick that doctors hate so much</a>',
+        '<a href="#comments-on-the-pier-1234">What readers say of the pier</a>',
+        '<a href="https://post.example/2024/11/09/old-ferry-pier-to-close">Harbour board to close old ferry pier</a>',
+        '<a href="javascript:alert(1234567)">Ferry firms threaten to leave harbour</a>',
+        '<a href="http://[quay/2024/11/08/ferry-firms-to-leave">Ferry firms threaten to leave harbour</a>',
+        '<a href="/2024/11/08/ferry-firms-threaten">Ferries</a>',
+    ],
+)
+def test_what_is_no_other_story_of_the_site_is_none(around: str) -> None:
+    assert teasers(around) == ()
+
+
+def test_links_in_the_articles_own_sentences_are_none() -> None:
+    (found,) = extract(
+        [
+            Page(
+                source="p",
+                name="p",
+                kind="html",
+                content=f"<head>{HEAD}</head><body>"
+                + BODY.replace("Two ferry companies", '<a href="/2024/11/08/ferry-firms-threaten-to-leave">Two ferry companies</a>')
+                + "</body>",
+            )
+        ]
+    )
+    assert isinstance(found, Article)
+    assert found.teasers == ()
+
+
+def test_what_a_paper_shows_of_its_own_is_its_own_account() -> None:
+    plain = CARD.replace("PORT MERRY (Tern News) - ", "")
+    assert [t.outlet for t in teasers_of(read(plain))] == ["Grey Haven Post"]
+    assert [t.outlet for t in teasers_of(read(CARD))] == ["Tern News"]
+
+
+def test_a_page_of_links_gives_no_more_than_it_may() -> None:
+    many = "".join(f'<li><a href="/2024/11/08/story-number-{n}-of-many">The story of number {n}</a></li>' for n in range(500))
+    assert len(teasers(f"<ul>{many}</ul>")) == 60
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("https://orf.at/a", "https://debatte.orf.at/b", True),
+        ("https://www.bbc.co.uk/a", "https://other.co.uk/b", False),
+        ("https://www.bbc.co.uk/a", "https://news.bbc.co.uk/b", True),
+        (None, "https://orf.at/a", False),
+        ("http://[quay", "https://orf.at/a", False),
+    ],
+)
+def test_one_site(one: str | None, other: str | None, same: bool) -> None:
+    assert one_site(one, other) is same
