@@ -108,6 +108,17 @@ class TestFeeds:
         pages(tmp_path / "a.json", json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "Post", "items": [item]}))
         assert monotonic() - began < 3
 
+    @pytest.mark.parametrize(
+        "bad",
+        ["<p class='" * 60_000, "<!--" * 60_000, "<script>" * 60_000, "<![CDAMenu x ]] >"],
+        ids=["tags", "comments", "scripts", "declaration"],
+    )
+    def test_markup_that_never_closes_is_read_soon(self, bad: str, tmp_path: Path) -> None:
+        start = monotonic()
+        feed = ATOM.replace(SENTENCE, f"{SENTENCE} {bad}".replace("<", "&lt;").replace("'", "&apos;"))
+        assert SENTENCE in pages(tmp_path / "feed.xml", feed)[0].content
+        assert monotonic() - start < 3
+
     def test_entries_past_the_most_are_told_as_left_out(self, tmp_path: Path) -> None:
         item = f"<item><description>{SENTENCE}</description></item>"
         (tmp_path / "a.xml").write_text(f'<rss version="2.0"><channel>{item * 2_010}</channel></rss>')
@@ -184,6 +195,14 @@ class TestWebArchives:
         path.write_bytes(warc(zipped=True)[:-40])
         found = list(read([str(path)]))
         assert [type(p).__name__ for p in found][:1] == ["Page"]
+
+    def test_what_stands_between_records_is_not_told_on_the_terminal(
+        self, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "broken.warc"
+        path.write_bytes(warc(zipped=False).replace(b"Content-Length: ", b"Content-Length: 1", 1))
+        list(read([str(path)]))
+        assert capfd.readouterr() == ("", "")
 
     def test_a_page_over_the_limit_is_passed_over(self, tmp_path: Path) -> None:
         path = tmp_path / "a.warc"

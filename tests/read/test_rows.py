@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
-from sayso.model import InputError
-from sayso.read import PageRow, ReportRow, StoryRow, TextRow, parse_row
+from sayso.model import Failure, InputError, Page
+from sayso.read import PageRow, ReportRow, StoryRow, TextRow, parse_row, read
 
 ARTICLE = {
     "id": "inside",
@@ -82,3 +83,19 @@ class TestPageRow:
     def test_says_what_is_missing(self, line: str, why: str) -> None:
         with pytest.raises(InputError, match=why):
             parse_row(line, PageRow).page("-", "-")
+
+
+def test_a_line_that_is_no_utf8_costs_that_line_alone(tmp_path: Path) -> None:
+    good = b'{"id": "a", "text": "The pier will close in March."}'
+    path = tmp_path / "rows.jsonl"
+    path.write_bytes(good.replace(b"pier", b"pi\xee\x28r") + b"\n" + good + b"\n")
+    broken, read_on = read([str(path)])
+    assert isinstance(broken, Failure)
+    assert isinstance(read_on, Page)
+    (plain,) = read([_written(tmp_path / "rows.txt", good.replace(b"pier", b"pi\xee\x28r"))])
+    assert isinstance(plain, Page)
+
+
+def _written(path: Path, data: bytes) -> str:
+    path.write_bytes(data)
+    return str(path)

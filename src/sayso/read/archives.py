@@ -6,6 +6,7 @@ in: an open stream    out: the pages inside, lazily; pictures, scripts, redirect
 from __future__ import annotations
 
 import io
+import logging
 import re
 import zlib
 from collections.abc import Iterator
@@ -70,8 +71,14 @@ def _unpacked(whole: ZipFile, names: list[str], most: int) -> Iterator[Part]:
 def _records(stream: object, most: int) -> Iterator[Part]:
     from warcio.archiveiterator import ArchiveIterator
 
+    class Records(ArchiveIterator):  # type: ignore[misc]
+        """Its records, without the lines that it writes on the terminal with what stands between broken ones."""
+
+        INC_RECORD = ""
+
+    logging.getLogger("warcio").setLevel(logging.CRITICAL)  # what is wrong with an archive is our Failure, no line on the terminal
     try:
-        for record in ArchiveIterator(stream):
+        for record in Records(stream):
             if record.rec_type not in ("response", "resource", "conversion"):
                 continue
             headers = record.http_headers or record.rec_headers

@@ -163,7 +163,7 @@ def _is_row(line: bytes) -> bool:
         return False
     try:
         return isinstance(msgspec.json.decode(_bare(line)), dict)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False
 
 
