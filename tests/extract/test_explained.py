@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from sayso.extract import ExtractOptions, extract
 from sayso.extract.body import BOXES, NOT_BODY
-from sayso.model import Article, Page
+from sayso.model import Article, Failure, Page
 
 PARAGRAPH = (
     "The harbour board will close the old ferry pier in March, a port official said, after engineers found cracks in its piles."
@@ -154,3 +154,10 @@ def test_a_byline_inside_the_text_is_none_of_it() -> None:
     markup = PAGE.replace("<figure>", "<p>Jon Castellane in Ostamar, 11 March 2026</p><figure>")
     assert "Castellane" not in explained(markup).text
     assert why(explained(markup), "Castellane") == "says who wrote it and when"
+
+
+def test_a_page_without_an_article_tells_what_became_of_its_lines() -> None:
+    content = "<nav><a href='/'>Home</a></nav><main><p>Loading</p><p>Sport</p></main>"
+    (failed,) = extract([Page(source="p", name="p", content=content, kind="html")], ExtractOptions(explain=True))
+    assert isinstance(failed, Failure)
+    assert failed.hint == "of its 3 lines 3: the page has no running text"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
@@ -10,10 +11,12 @@ from msgspec import Struct
 from sayso.extract.cards import one_site
 from sayso.extract.dump import read_dump
 from sayso.extract.finish import finish, sha256_of, short_id
+from sayso.extract.found import Found
 from sayso.extract.html import read_html
 from sayso.model import Article, Failure, InputError, Page, paragraphs_of
 from sayso.model.article import Teaser
 
+_REASONS = 4
 _ODD = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffd]")
 
 
@@ -64,9 +67,17 @@ def _read(page: Page, options: ExtractOptions) -> Article:
     if not found.paragraphs and found.walled:
         raise InputError("the article is behind a paywall or a sign-in", cause="paywalled", hint="save the page after signing in")
     if not found.paragraphs:
-        raise InputError("no article was found on the page", cause="no-text", hint="is it the article's own page?")
+        why = _left_out(found) if options.explain else None
+        raise InputError("no article was found on the page", cause="no-text", hint=why or "is it the article's own page?")
     _within(sum(map(len, found.paragraphs)), options.max_text, "article")
     return finish(page, found, explain=options.explain)
+
+
+def _left_out(found: Found) -> str | None:
+    """Why the lines of a page were left out, the commonest reasons first: "of its 42 lines 30: in a box for navigation; …"."""
+    whys = Counter((part.why or "").partition(", <")[0] for part in found.parts)
+    told = "; ".join(f"{n}: {why}" for why, n in whys.most_common(_REASONS))
+    return f"of its {len(found.parts)} lines {told}" if told else None
 
 
 def _is_binary(content: str) -> bool:
