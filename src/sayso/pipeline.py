@@ -100,13 +100,14 @@ def compare_sources(sources: Iterable[str], settings: Settings | None = None, wa
     s = settings or Settings()
     ledger = Ledger()
     readings = _read_all(sources, s, ledger, watch)
-    grouping = group([r for r in readings if r.read], s.cluster)
+    grouping = group(readings, s.cluster)
+    joined = {r.article.id for story in grouping.stories for r in story.unread}
     comparisons = tuple(ledger.kept(_watched(_compared(grouping.stories, s), "stories", watch, len(grouping.stories)), Comparison))
     return Outcome(
         comparisons=comparisons,
         readings=_used(readings, comparisons),
         alone=tuple(a for a in grouping.alone if a.report.extent != "teaser"),
-        unread=tuple(r for r in readings if not r.read and r.article.extent != "teaser"),
+        unread=tuple(r for r in readings if not r.read and r.article.extent != "teaser" and r.article.id not in joined),
         twice=tuple(ledger.twice),
         failures=tuple(ledger.failures),
         fetched=tuple(ledger.fetched),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from sayso.cluster.abroad import with_unread
 from sayso.cluster.given import group_readings
 from sayso.cluster.stream import Stream, Window
 from sayso.model import Article, Grouping, Placement, Reading
@@ -25,5 +27,10 @@ def cluster(articles: Iterable[Article], options: ClusterOptions | None = None) 
 
 
 def group(readings: Sequence[Reading], options: ClusterOptions | None = None) -> Grouping:
-    """The stories that a handful of readings given together make, whatever order they come in; and why others stand alone."""
-    return group_readings(readings, (options or ClusterOptions()).together)
+    """The stories that a handful of readings given together make, whatever order they come in; and why others stand alone.
+
+    Readings that were not read, being in other languages, make no story; those that belong to one stand beside its reports.
+    """
+    found = group_readings([r for r in readings if r.read], (options or ClusterOptions()).together)
+    unread = [r for r in readings if not r.read and r.article.text.strip() and r.article.extent != "teaser"]
+    return replace(found, stories=with_unread(found.stories, unread)) if unread else found

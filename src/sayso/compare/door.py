@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from sayso.compare.changes import changes
 from sayso.compare.claims import claims_of
 from sayso.compare.options import CompareOptions
 from sayso.compare.origins import origins
 from sayso.compare.process import process
 from sayso.compare.timeline import timeline
-from sayso.model import Comparison, Story, day_of
+from sayso.model import Comparison, Report, Story, day_of
 
 
 def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> Iterator[Comparison]:
@@ -24,6 +26,7 @@ def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> 
 
 
 def _compared(story: Story, o: CompareOptions) -> Comparison:
+    story = _read(story)
     days = sorted(d for m in story.members if (d := day_of(m.report.published)) is not None)
     reports = tuple(m.report for m in story.members)
     found = claims_of(story, o)
@@ -42,4 +45,14 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         since=o.since,
         changes=changes(found.claims, story, o.since, dated) if o.since else (),
         explained=found.explained,
+        unread=tuple(Report.of(r.article) for r in story.unread),
     )
+
+
+def _read(story: Story) -> Story:
+    """A story of the reports that could be read: what is in another language says nothing, nor leaves anything out."""
+    unread = tuple(m.reading for m in story.members if not m.reading.read and m.report.text.strip())
+    if not unread:
+        return story
+    kept = tuple(m for m in story.members if m.reading not in unread)
+    return replace(story, members=kept, unread=(*story.unread, *unread))

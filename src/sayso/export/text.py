@@ -67,6 +67,12 @@ def _put_reports(sheet: Sheet, story: StoryView) -> None:
         if report.copy_of:
             facts.append(f"copy of {story.names.get(report.copy_of, report.copy_of)}")
         sheet.put((story.names[report.id], "bold"), "  ", (", ".join(facts), "dim"), indent=2, hang=2)
+    for report in story.comparison.unread:
+        facts = [
+            day(report.published) or "no day given",
+            f"in another language{f' ({report.language})' if report.language else ''}, not read",
+        ]
+        sheet.put((report.outlet or report.name or report.id, "bold"), "  ", (", ".join(facts), "dim"), indent=2, hang=2)
 
 
 def _put_left_out(sheet: Sheet, outcome: Outcome) -> None:

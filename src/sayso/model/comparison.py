@@ -193,7 +193,7 @@ class Change(Struct, frozen=True, kw_only=True):
 
 
 class Comparison(Struct, frozen=True, kw_only=True):
-    """A story's reports put beside each other."""
+    """A story's reports put beside each other. unread: reports of it in languages that are not read; nothing here counts them."""
 
     schema: Literal["sayso/comparison/1"] = "sayso/comparison/1"
     story: str
@@ -209,6 +209,7 @@ class Comparison(Struct, frozen=True, kw_only=True):
     since: str | None = None
     changes: tuple[Change, ...] = ()
     explained: tuple[Explained, ...] = ()
+    unread: tuple[Report, ...] = ()
 
     def __post_init__(self) -> None:
         texts = {r.id: r.text for r in self.reports}

@@ -23,6 +23,7 @@ class Report(Struct, frozen=True, kw_only=True):
     copy_of: str | None
     text: str
     name: str | None = None
+    language: str | None = None
 
     @classmethod
     def of(cls, article: Article, copy_of: str | None = None) -> Report:
@@ -30,6 +31,7 @@ class Report(Struct, frozen=True, kw_only=True):
         return cls(
             id=article.id, title=article.title, outlet=article.outlet, url=article.url, published=article.published,
             extent=article.extent, copy_of=copy_of, text=article.text, name=article.name,
+            language=article.language,
         )  # fmt: skip
 
 
@@ -41,11 +43,13 @@ class Member(Struct, frozen=True, kw_only=True):
 
 
 class Story(Struct, frozen=True, kw_only=True):
-    """The reports of one event, in the order they were given."""
+    """The reports of one event, in the order they were given. unread: those of it in languages that are not read; they count for
+    nothing."""
 
     name: str
     title: str | None
     members: tuple[Member, ...]
+    unread: tuple[Reading, ...] = ()
 
 
 class Placement(Struct, frozen=True, kw_only=True):

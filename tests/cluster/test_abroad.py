@@ -1,0 +1,72 @@
+"""Reports in languages that are not read: they join the story that they are of, and count for nothing in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.annotate import annotate
+from sayso.cluster import group
+from sayso.compare import compare
+from sayso.model import Article, Grouping, Reading, paragraphs_of
+
+POST = (
+    "Rupert Hale, the mayor of Velmouth, said on Tuesday that 1,250 people had fled the village of Dorrach after shells "
+    "from Solvane hit the Brannoch bridge over the river Ilva. Pavel Orsic, the foreign minister of Ardenia, blamed "
+    "Solvane."
+)
+WIRE = (
+    "Shells from Solvane hit the Brannoch bridge near Dorrach on Tuesday, and 1,250 people fled, the mayor of Velmouth, "
+    "Rupert Hale, said. Solvane's spokeswoman, Mira Lund, said its guns had been silent. Pavel Orsic of Ardenia said he "
+    "would go to the river Ilva."
+)
+GERMAN = (
+    "Nach dem Beschuss der Brannoch-Brücke bei Dorrach sind nach Angaben des Bürgermeisters von Velmouth, Rupert Hale, "
+    "1.250 Menschen geflohen. Der Außenminister von Ardenia, Pavel Orsic, machte Solvane dafür verantwortlich. Die "
+    "Sprecherin Mira Lund wies das zurück."
+)
+ELSEWHERE = (
+    "Der Stadtrat von Tarnholm hat am Dienstag beschlossen, das alte Hallenbad an der Uferstraße zu schließen. Die "
+    "Bürgermeisterin Anna Lind sagte, die Sanierung sei mit 1.250 Euro je Bürger zu teuer. Die Opposition kündigte "
+    "Widerstand an und sammelt Unterschriften."
+)
+
+
+def readings(*texts: tuple[str, str, str]) -> list[Reading]:
+    """Reports of (id, text, day)."""
+    return list(
+        annotate(
+            Article(id=key, outlet=key, text=text, text_sha256="", published=day, paragraphs=paragraphs_of(text))
+            for key, text, day in texts
+        )
+    )
+
+
+def grouped(*more: tuple[str, str, str]) -> Grouping:
+    return group(readings(("post", POST, "2024-03-12"), ("wire", WIRE, "2024-03-12"), *more))
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "joins"),
+    [
+        (GERMAN, "2024-03-13", True),
+        (GERMAN, "2024-05-13", False),
+        (ELSEWHERE, "2024-03-13", False),
+    ],
+)
+def test_it_joins_by_names_numbers_and_days(text: str, day: str, joins: bool) -> None:
+    (story,) = grouped(("zeitung", text, day)).stories
+    assert [m.report.id for m in story.members] == ["post", "wire"]
+    assert [r.article.id for r in story.unread] == (["zeitung"] if joins else [])
+
+
+def test_it_counts_for_nothing() -> None:
+    (with_it,) = compare(grouped(("zeitung", GERMAN, "2024-03-13")).stories)
+    (without,) = compare(grouped().stories)
+    assert with_it.claims == without.claims
+    assert with_it.omissions == without.omissions
+    assert [r.id for r in with_it.reports] == ["post", "wire"]
+    assert [(r.id, r.language) for r in with_it.unread] == [("zeitung", None)]
+
+
+def test_unread_reports_alone_make_no_story() -> None:
+    assert group(readings(("a", GERMAN, "2024-03-13"), ("b", GERMAN, "2024-03-13"))).stories == ()
