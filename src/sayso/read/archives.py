@@ -9,8 +9,9 @@ import io
 import logging
 import re
 import zlib
-from collections.abc import Iterator
-from typing import BinaryIO
+from collections.abc import Callable, Iterator
+from contextlib import redirect_stderr
+from typing import Any, BinaryIO
 from zipfile import BadZipFile, ZipFile
 
 from sayso.model import ReadError
@@ -71,14 +72,10 @@ def _unpacked(whole: ZipFile, names: list[str], most: int) -> Iterator[Part]:
 def _records(stream: object, most: int) -> Iterator[Part]:
     from warcio.archiveiterator import ArchiveIterator
 
-    class Records(ArchiveIterator):  # type: ignore[misc]
-        """Its records, without the lines that it writes on the terminal with what stands between broken ones."""
-
-        INC_RECORD = ""
-
-    logging.getLogger("warcio").setLevel(logging.CRITICAL)  # what is wrong with an archive is our Failure, no line on the terminal
+    logging.getLogger("warcio").setLevel(logging.CRITICAL)
+    records = ArchiveIterator(stream)
     try:
-        for record in Records(stream):
+        while (record := _quietly(lambda: next(records, None))) is not None:
             if record.rec_type not in ("response", "resource", "conversion"):
                 continue
             headers = record.http_headers or record.rec_headers
@@ -86,7 +83,7 @@ def _records(stream: object, most: int) -> Iterator[Part]:
             done = record.http_headers is None or record.http_headers.get_statuscode() == "200"
             if not done or not _TEXT.search(kind):
                 continue
-            body = record.content_stream().read(most + 1)
+            body = _quietly(record.content_stream().read, most + 1)
             if body.strip() and len(body) <= most:
                 charset = _CHARSET.search(kind)
                 address = record.rec_headers.get_header("WARC-Target-URI") or ""
@@ -94,6 +91,12 @@ def _records(stream: object, most: int) -> Iterator[Part]:
                 yield Part(data=body, charset=charset[1] if charset else None, url=url)
     except Exception as error:  # the library tells of a broken archive in many ways
         raise ReadError(f"a broken web archive: {type(error).__name__}", cause="unreadable") from error
+
+
+def _quietly(call: Callable[..., Any], *arguments: object) -> Any:
+    """What a call of the library gives. What is wrong with an archive is our `Failure`; the library writes it on the terminal too."""
+    with redirect_stderr(io.StringIO()):
+        return call(*arguments)
 
 
 class _Again(io.RawIOBase):
