@@ -94,7 +94,7 @@ def _records(stream: object, most: int) -> Iterator[Part]:
 
 
 def _quietly(call: Callable[..., Any], *arguments: object) -> Any:
-    """What a call of the library gives. What is wrong with an archive is our `Failure`; the library writes it on the terminal too."""
+    """What a call of the library gives: what is wrong is our `Failure`, while the library writes it on the terminal too."""
     with redirect_stderr(io.StringIO()):
         return call(*arguments)
 
