@@ -36,8 +36,12 @@ BOXES = {
     "hidden": "what is not shown", "embed": "embedded posts", "byline": "the byline", "tags": "tags", "table": "a table",
 }  # fmt: skip
 _LONGEST_NAMES = 60  # characters of a box's names that are told
+# What a paragraph of running text is not, whatever its own class says.
+_NO_PARAGRAPHS = table("paywall ad nav footer social tags form embed table figure")
+_TABLE = frozenset(("table",))
+_LAID_OUT = 120  # characters of running text in a table
 _PICTURED = re.compile(
-    r"^[^.!?]{3,200}\((?:image|photo|picture|pic|foto|bild)s?\s?:[^()]{2,60}\)\W*$", re.I
+    r"^[^.!?]{3,200}\((?:image|photo|picture|pic|foto|bild)s?\s?:[^()]{2,60}\)\W*$|^[^.!?]{3,300}\s©\s?[^©.]{2,60}$", re.I
 )  # a caption with its credit
 _PAST = 1.5  # a heading of what comes after an article stands behind two thirds of its text, at least
 _SOME = 600  # characters of an article, from which what readers say may follow
@@ -49,6 +53,7 @@ _DEEPER = 0.8  # a child box that holds this share of the prose is descended int
 _MOST = 0.5
 _NEARLY_ALL = 0.9
 _SCATTERED = 0.25
+_NEAR, _LINKED = 2, 0.2  # boxes between a paragraph and the box that goes on, and how much of it may be links
 _NAMED = 0.3  # share of the prose that makes a box the body, if it calls itself so; .5 lost articles among long teasers
 
 
@@ -97,7 +102,12 @@ def _barring(box: Box, total: int, main: Box | None) -> Box | None:
         if around is main:
             return None
         least = _NEARLY_ALL if around.own & NEVER_BODY else _MOST
-        if around.own & NOT_BODY and around.prose < least * total:
+        bars = around.own & NOT_BODY
+        if around.tag == "p" and around.pieces:  # <p class="paywall"> is a paragraph that only some may read, and no notice
+            bars -= _NO_PARAGRAPHS
+        if around.prose >= _LAID_OUT:  # a table with paragraphs in it lays out the page, and tells no figures
+            bars -= _TABLE
+        if bars and around.prose < least * total:
             return around
     return None
 
@@ -123,7 +133,18 @@ def _main_box(prose: list[Block]) -> Box:
     box = max(named, key=lambda b: (b.prose, -b.depth)) if named else root
     while inner := _dominant(box, [b for b in boxes if b.parent is box]):
         box = inner
-    return box
+    return _widened(box, prose) if named else box
+
+
+def _widened(box: Box, prose: list[Block]) -> Box:
+    """A box that calls itself the body, or the one around it where paragraphs beside it go on: some sites fold what comes behind the
+    first lines into a box of its own."""
+    outer = box.parent
+    if outer is None or outer.parent is None:
+        return box
+    beside = [b for b in prose if b.box.inside(outer) and not b.box.inside(box)]
+    near = all(b.box.depth - outer.depth <= _NEAR and b.link_share < _LINKED for b in beside)
+    return outer if len(beside) > 1 and near else box
 
 
 def _dominant(box: Box, children: list[Box]) -> Box | None:
