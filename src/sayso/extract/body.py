@@ -45,7 +45,14 @@ _PICTURED = re.compile(
 )  # a caption with its credit
 _PAST = 1.5  # a heading of what comes after an article stands behind two thirds of its text, at least
 _SOME = 600  # characters of an article, from which what readers say may follow
+_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ’'-]{2,}\s){1,8}?[A-ZÀ-Þ’'-]{2,}\s?[|:]\s")
+_NEARLY = 3  # characters by which a link may reach over its sign
 _OPENING = 5  # lines of an article's own, among which its byline may stand
+_DATED = re.compile(
+    r"\W*(?:updated?|published|posted|aktualisiert|veröffentlicht|erstellt|stand|publié|mis à jour|actualizado|publicado|"
+    r"aggiornato|pubblicato|atualizado|oppdatert|publisert|publicerad|uppdaterad|обновлено|опубликовано|aktualizováno|aktualizacja)\b",
+    re.I,
+)
 _LONGEST_BYLINE = 90  # characters
 _LEAST_LEAD = 30  # characters of a standfirst
 NOT_LEAD = table("caption credit byline ad newsletter comments footer consent paywall form social")
@@ -137,8 +144,8 @@ def _main_box(prose: list[Block]) -> Box:
 
 
 def _widened(box: Box, prose: list[Block]) -> Box:
-    """A box that calls itself the body, or the one around it where paragraphs beside it go on: some sites fold what comes behind the
-    first lines into a box of its own."""
+    """A box that calls itself the body, or the one around it where paragraphs beside it go on: some sites fold what comes behind
+    the first lines into a box of its own."""
     outer = box.parent
     if outer is None or outer.parent is None:
         return box
@@ -197,7 +204,7 @@ def _is_junk(block: Block) -> bool:
 
 def _junk(block: Block) -> str | None:
     """What a line is that leads away from the article, asks for something or is the site's own."""
-    if junk_line(block.text) or (block.link_share > 0.3 and leads_on(block.text)):
+    if junk_line(block.text) or (block.link_share > 0.3 and leads_on(block.text)) or _promotes(block):
         return "leads elsewhere or asks for something"
     if len(block.text) < 400 and is_boilerplate(block.text):
         return "the site's own words (cookies, terms, accounts)"
@@ -206,6 +213,12 @@ def _junk(block: Block) -> str | None:
     if block.tag in HEADINGS and is_stop(block.text):
         return "heads a list amid the article"
     return None
+
+
+def _promotes(block: Block) -> bool:
+    """Whether a line is capitals and then a link: "READ ANOTHER STORY HERE | Five are arrested"."""
+    before = _CAPITALS.match(block.text)
+    return before is not None and block.link_share > 0.4 and block.linked <= len(block.text) - len(before.group()) + _NEARLY
 
 
 def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block]:
@@ -242,6 +255,8 @@ def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block
 
 def _says_who_and_when(block: Block) -> bool:
     """Whether a line at an article's opening is its byline, or its day: "Jon Castellane in Ostamar, 11 March 2026"."""
+    if len(block.text) <= _LONGEST_BYLINE and _DATED.match(block.text):
+        return span_of_date(block.text) is not None
     if len(block.text) > _LONGEST_BYLINE or ends_sentence(block.text):
         return False
     return opens_byline(block.text) or span_of_date(block.text) is not None

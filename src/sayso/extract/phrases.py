@@ -10,7 +10,8 @@ from sayso.extract.words import table
 # Open a line that leads to something else or asks for something.
 LEADS_ON = (
     r"read (?:more|also|next|our)\b", r"also read\b", r"see (?:more|also)\b", r"more (?:on|from) this\b", r"more:",
-    r"related\b\W", r"(?:for )?more stories like this\b", r"don'?t miss\b", r"up next\b", r"watch\b.{0,12}:", r"watch live\b", r"recommended\b", r"sponsored\b",
+    r"(?:for )?more stories like this\b",
+    r"related\b\W", r"don'?t miss\b", r"up next\b", r"watch\b.{0,12}:", r"watch live\b", r"recommended\b", r"sponsored\b",
     r"advert", r"article content", r"story continues", r"continue reading", r"click here", r"(?:get|download) the .{0,40}app\b",
     r"sign up\b", r"subscribe\b", r"newsletter", r"join (?:our|us on)",
     r"follow (?:us|.{0,30} on (?:twitter|facebook|instagram|whatsapp|google|x)\b)", r"share (?:this|on)\b", r"like this story",
@@ -80,12 +81,14 @@ BOILERPLATE = (
     r"\b(?:use[sd]?|accept|consent)\b.{0,60}\bcookies?\b", r"\bprivacy (?:policy|notice)\b",
     r"\bterms (?:of (?:use|service)|(?:and|&) conditions)\b", r"\ball rights reserved\b", r"\bunsubscribe\b",
     r"\bsign(?:ing)? up\b.{0,60}\b(?:newsletter|e-?mails?|alerts?)\b", r"\bour (?:free )?newsletters?\b",
-    r"\bthis document is subject to copyright\b", r"\badvertise with us\b", r"\bcustomer service\b.{0,80}\b(?:contact|telephone|phone|e-?mail)",
+    r"\bthis document is subject to copyright\b",
+    r"\badvertise with us\b", r"\bcustomer service\b.{0,80}\b(?:contact|telephone|phone|e-?mail)",
     r"\bmay not be (?:published|reproduced|republished|rewritten)\b",
     r"\byou (?:must|need to) (?:be logged in|log in|sign in|confirm)\b", r"\bdatenschutz(?:erklärung|bestimmungen|hinweise)",
     r"\bnutzungsbedingungen\b", r"\balle rechte vorbehalten\b", r"\bnewsletter\b.{0,80}\b(?:abonn|anmeld|bestell)",
     r"\btous droits réservés\b", r"\bpolitique de confidentialité\b", r"\btodos los derechos\b", r"\bpolítica de privacidad\b",
-    r"\bvous (?:possédez|avez) déjà un compte\b", r"\bidentifiez-vous\b", r"\btutti i diritti\b", r"無断転載", r"무단\s?전재", r"版权所有",
+    r"\bvous (?:possédez|avez) déjà un compte\b", r"\bidentifiez-vous\b",
+    r"\btutti i diritti\b", r"無断転載", r"무단\s?전재", r"版权所有",
 )  # fmt: skip
 
 # The rest is for those who pay or sign in.

@@ -20,6 +20,12 @@ MOST_NODES = 300_000
 MOST_BLOCKS = 12_000
 # Characters of an element's names; what is remembered of them must not grow with what a page puts there.
 _LONGEST_NAMES = 2_000
+# What is said to those who hear a page, in the middle of its sentences.
+_FOR_EARS = re.compile(
+    r"\((?:opens? in (?:a )?new (?:window|tab)|öffnet (?:in|im) (?:einem )?neue[mns] (?:fenster|tab)|nouvelle fenêtre|"
+    r"se abre en (?:una )?(?:nueva )?(?:ventana|pestaña)(?: nueva)?|apre in (?:una )?nuova (?:finestra|scheda))\)",
+    re.I,
+)
 _PARTED = re.compile(r"\n\s*\n")
 _NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
 _NO_MARKS: frozenset[str] = frozenset()
@@ -190,6 +196,6 @@ class _Walk:
         links = tuple((squeeze(t), h) for t, h in self.links)
         whole = "".join(self.pieces)
         for part in _PARTED.split(whole) if "\n" in whole else (whole,):
-            if text := squeeze(part):
+            if text := squeeze(_FOR_EARS.sub(" ", part) if "(" in part else part):
                 self.blocks.append(Block(text, box, linked, links, self.bold, part if "\n" in part else ""))
         self.pieces, self.linked, self.links, self.bold, self.said = [], [], [], 0, False
