@@ -214,3 +214,81 @@ def test_a_list_of_other_stories_amid_an_article_does_not_end_it() -> None:
     )
     again = [FIRST.replace("March", "April"), SECOND.replace("Two", "Three"), THIRD.replace("Thursday", "Friday")]
     assert text_of(paragraphs(FIRST, SECOND, THIRD) + others + paragraphs(*again)) == "\n\n".join([BODY, *again])
+
+
+LONG = "The harbour board will close the old ferry pier in March, a port official said, after engineers found cracks in its piles."
+MORE = "Two ferry companies told the board that they would move to the northern quay if it paid for new ramps before the summer."
+LAST = (
+    "The mayor, Ines Calder, said that she would not answer questions about the pier until the board had met again in the autumn."
+)
+
+
+def body(markup: str) -> list[str]:
+    """The paragraphs of a page with this in its body."""
+    (found,) = extract([Page(source="p", name="p", content=f"<html><body>{markup}</body></html>", kind="html")])
+    assert isinstance(found, Article), found
+    return found.text.split("\n\n")
+
+
+class TestBodies:
+    """What is the article, and what stands in it or beside it and is none of it."""
+
+    def test_a_paragraph_that_only_some_may_read_is_read(self) -> None:
+        assert body(f'<article><h1>Pier</h1><p>{LONG}</p><p class="paywall">{MORE}</p><p class="ad-slot">{LAST}</p></article>') == [
+            LONG,
+            MORE,
+            LAST,
+        ]
+
+    def test_a_table_that_lays_out_a_page_is_read(self) -> None:
+        assert MORE in body(
+            f"<article><h1>Pier</h1><p>{LONG}</p><table><tr><td><p>{MORE}</p></td></tr></table><p>{LAST}</p></article>"
+        )
+
+    def test_what_goes_on_beside_a_folded_body_is_read(self) -> None:
+        folded = "".join(f"<p>{LAST} That was paragraph {n}.</p>" for n in range(8))
+        found = body(
+            f'<main><h1>Pier</h1><section><p>{LONG}</p><p>{MORE}</p><div class="article-body">{folded}</div></section></main>'
+        )
+        assert found[:2] == [LONG, MORE]
+        assert len(found) == 10
+
+    def test_a_plain_sentence_under_the_title_opens_it(self) -> None:
+        found = body(
+            f'<header><h1>Harbour board to close pier</h1><p>{LONG}</p></header><div class="x"><img></div>'
+            f'<div class="article-body"><p>{MORE}</p><p>{LAST}</p></div>'
+        )
+        assert found == [LONG, MORE, LAST]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "<p>The old ferry pier at Grey Haven © Mo Vane</p>",
+            '<p>READ ANOTHER STORY HERE | <a href="/x">Ferry firms say that they will leave the harbour</a></p>',
+            "<p>For more stories like this, check our news page.</p>",
+            "<p>Updated on 12 November 2024 at 14:26.</p>",
+        ],
+    )
+    def test_lines_amid_it_that_are_none_of_it(self, line: str) -> None:
+        assert body(f"<article><h1>Pier</h1><p>{LONG}</p>{line}<p>{MORE}</p><p>{LAST}</p></article>") == [LONG, MORE, LAST]
+
+    def test_a_credit_at_its_end_is_none_of_it(self) -> None:
+        assert body(f"<article><h1>Pier</h1><p>{LONG}</p><p>{MORE}</p><p>Mit Agenturmaterial.</p></article>") == [LONG, MORE]
+
+    def test_what_is_said_to_ears_is_no_word_of_it(self) -> None:
+        linked = MORE.replace("companies", 'companies<span class="x"> (opens in new window)</span>')
+        assert body(f"<article><h1>Pier</h1><p>{LONG}</p><p>{linked}</p></article>") == [LONG, MORE]
+
+
+@pytest.mark.parametrize(
+    "by",
+    [
+        '<p class="meta">von <a href="/autoren/name/lee">Dr. Ann Lee</a></p>',
+        "<div><span>von</span> <span class='x'><i></i>Ann Lee</span></div>",
+    ],
+)
+def test_an_author_behind_by_is_one_whatever_the_line_is_called(by: str) -> None:
+    markup = f"<h1>Harbour board to close pier</h1>{by}<article><p>{LONG}</p><p>{MORE}</p></article>"
+    (found,) = extract([Page(source="p", name="p", content=markup, kind="html")])
+    assert isinstance(found, Article)
+    assert [name.removeprefix("Dr. ") for name in found.authors] == ["Ann Lee"]

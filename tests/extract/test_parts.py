@@ -6,7 +6,7 @@ import pytest
 
 from sayso.extract.captions import split_credit
 from sayso.extract.dates import date_in, stamp
-from sayso.extract.people import byline
+from sayso.extract.people import byline, person
 from sayso.extract.teasers import dateline
 
 
@@ -89,3 +89,11 @@ def test_credits(text: str, words: str, who: str | None) -> None:
 )
 def test_datelines(text: str, agency: str | None, place: str | None) -> None:
     assert dateline(text) == (agency, place)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [("신현주 기자", "신현주"), ("박준석 기자 외 1명", "박준석"), ("渡辺洋介", "渡辺洋介"), ("Bo", None), ("Bo Li", "Bo Li")],
+)
+def test_names_in_syllables_and_ideograms_are_short(said: str, name: str | None) -> None:
+    assert person(said) == name

@@ -9,6 +9,7 @@ import pytest
 from sayso.extract import extract
 from sayso.model import Article, Failure, Page
 from sayso.read import read
+from sayso.read.press import articles_of
 
 BODY = """The harbour board will close the old ferry pier in March, a port official said on Friday after a long meeting.
 
@@ -180,3 +181,47 @@ class TestRtf:
         (failure,) = read([str(path)])
         assert isinstance(failure, Failure)
         assert failure.cause == "empty"
+
+
+SHOWN = """Business
+Pier to close in March
+By Ann Lee
+212 words
+9 November 2024
+07:30
+Grey Haven Post
+GHPOST
+12
+English
+(c) 2024 Grey Haven Post. All rights reserved.
+
+The harbour board will close the old ferry pier in March, a port official said on Friday.
+
+Two ferry companies told the board that they would move to the northern quay.
+
+Document GHPOST0020241109ekb90000u
+
+Ferry crews vote to strike
+180 words
+10 November 2024
+Tern News
+TERN
+English
+Copyright 2024 Tern News
+
+Ferry crews on the Tern islands voted on Saturday to strike over night shifts, their union said.
+
+Document TERN000020241110ekba0001x
+"""
+
+
+def test_factiva_as_it_shows_its_articles() -> None:
+    found = articles_of(SHOWN)
+    assert found is not None
+    first, second = found
+    assert (first.title, first.outlet, first.published) == ("Pier to close in March", "Grey Haven Post", "2024-11-09")
+    assert (first.text or "").startswith("Pier to close in March\n\nBy Ann Lee\n\nThe harbour board will close")
+    assert "English" not in (first.text or "")
+    assert "GHPOST" not in (first.text or "")
+    assert (second.title, second.outlet, second.published) == ("Ferry crews vote to strike", "Tern News", "2024-11-10")
+    assert (second.text or "").endswith("their union said.")

@@ -16,7 +16,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.extract.dates import date_in, stamp
 from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, site_of, text_of, type_of
-from sayso.extract.names import AGENCIES
+from sayso.extract.names import AGENCIES, BY
 from sayso.extract.outlet import outlet_among
 from sayso.extract.pagetypes import page_type_of, sections_of
 from sayso.extract.people import Byline, byline, opens_byline, people
@@ -41,6 +41,7 @@ _BYLINES = (
     '[class*="author-name" i], [class*="author_name" i], [class*="authorlist" i], [class*="author-list" i]',
 )
 _AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"], a[href*="/autore/"]'
+_ONLY_BY = re.compile(rf"(?:{BY}):?", re.I)
 _LINES, _BEHIND, _SHORT = 2_000, 6, 100  # lines of a page looked at, of these behind its title, and characters of a short one
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
 _ARTICLE_PATH = re.compile(r"/(20\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
@@ -240,6 +241,10 @@ def _authors(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet: 
             text = squeeze(element.text(separator=" ") or "")
             if len(text) <= 200 and (found := byline(text, outlet)).names:
                 return found, f"what stands in {selector}"
+    for element in page.css(_AUTHOR_PAGES)[:10]:
+        around = text_content(element.parent) if element.parent is not None else ""
+        if opens_byline(around) and (found := byline(around, outlet)).names:
+            return found, "a link to an author’s page behind “by”"
     # Pages of authors are linked from teasers too: one name alone can only be this article's.
     linked = people((squeeze(e.text(separator=" ") or "") for e in page.css(_AUTHOR_PAGES)[:10]), outlet)
     return (Byline(linked), "the one link to an author’s page") if len(linked) == 1 else (Byline(), _NOWHERE)
@@ -283,10 +288,21 @@ def _under_title(page: LexborHTMLParser, title: str | None) -> list[str]:
     if not title or page.body is None:
         return []
     lines = [squeeze(line) for line in page.body.text(separator="\n").split("\n")[:_LINES]]
-    lines = [line for line in lines if line]
+    lines = _with_by([line for line in lines if line])
     at = next((k for k in range(len(lines) - 1, -1, -1) if lines[k] == title), None)
     behind = lines[at + 1 : at + 1 + _BEHIND] if at is not None else []
     return list(takewhile(lambda line: len(line) <= _SHORT, behind))
+
+
+def _with_by(lines: list[str]) -> list[str]:
+    """The lines, with one that is only "by" joined to the one behind it."""
+    joined: list[str] = []
+    for line in lines:
+        if joined and _ONLY_BY.fullmatch(joined[-1]):
+            joined[-1] = f"{joined[-1]} {line}"
+        else:
+            joined.append(line)
+    return joined
 
 
 def _first_stamp(metas: dict[str, str], names: tuple[str, ...]) -> tuple[str | None, str]:

@@ -26,6 +26,10 @@ _IN = re.compile(
 )
 _FIRMS = table("inc ltd gmbh llc corp ag plc")
 _LOWER = re.compile(r"^[^\W\d_]")
+# What Korean and Japanese papers put behind a name: a reporter, and others with him.
+_CALLED = re.compile(r"\s*(?:기자|특파원|논설위원|記者|特派員)(?:\s*외\s*\d+\s*명)?$")
+_SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SHORTEST, _SHORTEST_SIGNS = 4, 2  # letters of a name, and signs of one that is written in syllables or ideograms
 _TAIL = re.compile(r"\s*[\(\[–—|,:].*$|\s+-\s.*$")
 
 
@@ -60,14 +64,14 @@ def people(texts: Iterable[str], outlet: str | None = None) -> tuple[str, ...]:
 
 def person(text: str, outlet: str | None = None) -> str | None:
     """The name alone, or None where the text is no person's name."""
-    name = squeeze(_BY.sub("", _TAIL.sub("", squeeze(text))).strip(" .,;:|-–—*_"))
+    name = squeeze(_BY.sub("", _TAIL.sub("", _CALLED.sub("", squeeze(text)))).strip(" .,;:|-–—*_"))
     words = name.split()
     if not 1 <= len(words) <= 6 or len(name) > 60 or any(c.isdigit() for c in name):
         return None
     k = key(name)
     if (
         "/" in name
-        or len(k) < 4
+        or len(k) < (_SHORTEST_SIGNS if _SIGNS.match(k) else _SHORTEST)
         or k.rsplit(" ")[-1] in _FIRMS
         or not k
         or k in AGENCIES

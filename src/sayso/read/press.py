@@ -28,9 +28,17 @@ _FIELDS_LIST = """
 _FIELD = re.compile(rf"^[ \t]*(?P<name>{'|'.join(_FIELDS_LIST.split())}):[ \t]*(?P<value>.*)$", re.I | re.M)
 _BODY = re.compile(r"^[ \t]*BODY:?[ \t]*$", re.I | re.M)
 _AMID = frozenset({"BYLINE", "SECTION", "GRAPHIC", "TYPE", "COMPANY", "PERSON"})  # a paragraph may open with these
-_COPYRIGHT = re.compile(r"^[ \t]*(?:copyright\b|©|all rights reserved)", re.I)
+_COPYRIGHT = re.compile(r"^[ \t]*(?:copyright\b|©|\(c\)|all rights reserved)", re.I)
 # Factiva, with its field codes: "HD  Pier to close", and the document's number at its end.
 _FACTIVA_END = re.compile(r"^Document [A-Z]{2,}[A-Za-z0-9]{8,}[ \t]*$", re.M)
+# Factiva as it shows an article: no codes, but the number of its words on a line of its own.
+_WORDS = re.compile(r"^\d[\d,.]{0,8} words[ \t]*$", re.M)
+_BYLINE = re.compile(r"by\s+[A-ZÀ-Þ]", re.I)
+_HOUR = re.compile(r"\d{1,2}:\d\d(?: ?(?:[ap]m|GMT|UTC))?", re.I)
+_SHORT_FIELD = re.compile(
+    r"[A-Z0-9]{1,12}|\d+(?:-\d+)?|(?:First|Late|Final|Main|Early|City|National) Edition|Volume .{1,20}|Pg\.? ?\w+", re.I
+)
+_LANGUAGE = re.compile(r"English|German|French|Spanish|Italian|Portuguese|Dutch|Russian|Arabic|Chinese|Japanese", re.I)
 _CODE = re.compile(r"^(?P<code>[A-Z]{2,3})(?:[ \t]+(?P<value>\S.*)|[ \t]*)$")
 _CODES_LIST = "SE HD BY CR WC PD ET SN SC ED PG LA CY LP TD CT RF CO IN NS RE IPD IPC PUB AN"
 _CODES = frozenset(_CODES_LIST.split())
@@ -39,8 +47,10 @@ _TEXT_CODES = ("LP", "TD")
 
 def articles_of(text: str) -> Iterator[PageRow] | None:
     """The articles of an export."""
-    if len(_FACTIVA_END.findall(text)) and re.search(r"^HD\b", text, re.M):
+    if _FACTIVA_END.search(text) and re.search(r"^HD\b", text, re.M):
         return _rows(_FACTIVA_END.split(text), _factiva)
+    if _FACTIVA_END.search(text) and _WORDS.search(text):
+        return _rows(_FACTIVA_END.split(text), _factiva_shown)
     if _NEXIS_TOP.search(text) and _BODY.search(text):
         return _rows(_NEXIS_TOP.split(text)[1:], _nexis)
     if _NEXIS_END.search(text) and _BODY.search(text):
@@ -98,6 +108,28 @@ def _factiva(part: str) -> PageRow | None:
     value = {code: " ".join(" ".join(lines).split()) for code, lines in fields.items()}
     return _row(
         title=value.get("HD"), byline=value.get("BY", ""), told=told, published=_day(value.get("PD", "")), outlet=value.get("SN")
+    )
+
+
+def _factiva_shown(part: str) -> PageRow | None:
+    """An article of Factiva as it shows it, without codes: section, title, byline, how many words, day, hour, outlet, the outlet's
+    code, page, language and copyright a line each, then the text."""
+    lines = [line.strip() for line in part.splitlines() if line.strip()]
+    at = next((i for i, line in enumerate(lines) if _WORDS.fullmatch(line)), None)
+    if at is None or at + 2 >= len(lines) or _DAY.search(lines[at + 1]) is None:
+        return None
+    above = lines[:at]
+    byline = above.pop() if len(above) > 1 and _BYLINE.match(above[-1]) else ""
+    below = [line for line in lines[at + 2 :] if not _HOUR.fullmatch(line)]
+    told = below[1:]
+    while told and (_SHORT_FIELD.fullmatch(told[0]) or _COPYRIGHT.match(told[0]) or _LANGUAGE.fullmatch(told[0])):
+        told.pop(0)
+    return _row(
+        title=above[-1] if above else None,
+        byline=byline,
+        told="\n\n".join(told),
+        published=_day(lines[at + 1]),
+        outlet=below[0] if below else None,
     )
 
 
