@@ -82,6 +82,36 @@ def test_paragraphs_without_a_title_come_out_whole() -> None:
     assert (article.title, article.text) == (None, BODY)
 
 
+def test_the_last_place_on_the_way_to_the_page_is_its_title() -> None:
+    title = "Engineers warned of it years ago"
+    caption = "Boats beside a northern quay after last winter"
+    article = read(f"Home » Harbour » {title}\n\n{title}\n\n{caption}\n\n{BODY}")
+    assert article.title == title
+
+
+def test_a_section_named_on_the_way_is_no_title() -> None:
+    article = read(f"Home > News > Ports & Ships\n\nPorts & Ships\n\nHarbour board to close old ferry pier\n\n{BODY}")
+    assert article.title == "Harbour board to close old ferry pier"
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "You are using an old browser that is not safe, and that its maker no longer supports.",
+        "Stai utilizzando un browser molto vecchio, non sicuro, e non più supportato da chi l'ha creato.",
+    ],
+)
+def test_what_the_site_says_of_the_browser_is_no_text(notice: str) -> None:
+    article = read(f"Harbour board to close old ferry pier\n\n{notice}\n\n{BODY}")
+    assert (article.title, article.text) == ("Harbour board to close old ferry pier", BODY)
+
+
+def test_a_title_that_opens_with_von_is_no_byline() -> None:
+    body = "Die Hafenbehörde von Kiel bis Aachen baut im März neue Brücken, sagte ein Sprecher. Wo gebaut wird, sollen Fähren warten."
+    article = read(f"Von Kiel bis Aachen: Wo im März gebaut wird\n\n{body}\n\n{body.replace('März', 'Mai')}")
+    assert (article.title, article.authors) == ("Von Kiel bis Aachen: Wo im März gebaut wird", ())
+
+
 def test_a_date_in_front_of_the_title_is_the_day() -> None:
     article = read(f"2024-11-09 Harbour board to close old ferry pier\n\n{BODY}")
     assert (article.title, article.published) == ("Harbour board to close old ferry pier", "2024-11-09")

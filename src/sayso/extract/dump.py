@@ -50,6 +50,7 @@ _LABEL_WORDS = 3  # so few words before a title name its section
 _NEAR, _NEARLY = 16, 0.75  # lines, share of the best score; tuned on titles of the shared dumps: .66 without it, .73 with it
 _CAPTION, _JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
 _TOLD_OF = 60  # characters of a line that a place is told by
+_TRAIL_LINES, _TRAILED = 6, 0.5  # lines below the way to a page, and what its last place is worth as the title: titles .81, .84 with it
 _OTHER = -1.5  # each line of a list of other stories
 
 
@@ -216,6 +217,7 @@ class _Head:
             words = word_count(line.text)
             score = 1.6 * shared(terms(line.text), about) + min(words, 9) / 9 + (0.2 if seen[key(line.text)] > 1 else 0.0)
             score -= (0.4 if line.bullet else 0.0) + (0.6 if line.text.endswith((".", "。", ":", "…")) else 0.0)
+            score += _TRAILED if _trailed(self.lines, i) else 0.0
             scores[i] = score - _FAR * max(0, first - i)
         best = max(scores, key=lambda i: scores[i], default=None)
         if best is None or scores[best] < 0.7:
@@ -283,6 +285,13 @@ class _Head:
             self._found_at(i, "authors")
             found = True
         return found
+
+
+def _trailed(lines: list[Line], i: int) -> bool:
+    """Whether a line near above is the way to this page and ends in this one: "Home » Society » Ferry aground off Tarn"."""
+    text = lines[i].text
+    above = (line.text for line in lines[max(0, i - _TRAIL_LINES) : i])
+    return word_count(text) > _LABEL_WORDS and any(len(way) > len(text) and way.endswith(text) for way in above)
 
 
 def undated(title: str) -> tuple[str, str | None]:

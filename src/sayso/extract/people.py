@@ -15,6 +15,7 @@ from sayso.extract.names import AGENCIES, BY, JOBS, PARTICLES
 from sayso.extract.words import key, squeeze, table
 
 _BY = re.compile(r"^\W{0,3}(?:" + BY + r")(?=[\s:\u00a0])[\s:\u00a0]*", re.I)
+_GOES_ON = re.compile(r"\w: +[^\W\d]\S* +\S+ +\S")  # a colon in the middle, and three words: no byline has that
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+|\b[\w-]+\.(?:com|org|net|de|co\.uk)\b\S*", re.I)
 _JOINED = re.compile(
     r"\s*(?:;|\||·|•|\n|,| / |/(?=[A-ZÀ-Þ])|\s(?:and|und|et|y|e|i|og|och|en|ja|và|dan|și|&|и|та|і|ve|with|mit|avec|con)\s|\s&\s)\s*"
@@ -85,9 +86,11 @@ def person(text: str, outlet: str | None = None) -> str | None:
 
 
 def opens_byline(line: str) -> bool:
-    """Whether the line opens as a byline does ("By …") and goes on with a name."""
+    """Whether the line opens as a byline does ("By …") and goes on with a name; "Von Kiel bis Aachen: Wo gebaut wird" is a title."""
     match = _BY.match(line)
-    return match is not None and len(line) < 120 and line[match.end() : match.end() + 1].isupper() and bool(byline(line).names)
+    if match is None or _GOES_ON.search(line[match.end() :]):
+        return False
+    return len(line) < 120 and line[match.end() : match.end() + 1].isupper() and bool(byline(line).names)
 
 
 def looks_like_byline(line: str) -> Byline | None:

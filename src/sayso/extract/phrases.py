@@ -88,6 +88,9 @@ BOILERPLATE = (
     r"\bnutzungsbedingungen\b", r"\balle rechte vorbehalten\b", r"\bnewsletter\b.{0,80}\b(?:abonn|anmeld|bestell)",
     r"\btous droits réservés\b", r"\bpolitique de confidentialité\b", r"\btodos los derechos\b", r"\bpolítica de privacidad\b",
     r"\bvous (?:possédez|avez) déjà un compte\b", r"\bidentifiez-vous\b",
+    r"\b(?:you are using|you're using|stai utilizzando|sie (?:nutzen|verwenden|benutzen)|vous utilisez|(?:está|estás) (?:usando|"
+    r"utilizando))\b.{0,60}\b(?:browser|navigateur|navegador|internet explorer)\b",
+    r"\b(?:please|per favore|bitte|veuillez|por favor)\b.{0,40}\b(?:browser|navigateur|navegador)\b",
     r"\btutti i diritti\b", r"無断転載", r"무단\s?전재", r"版权所有",
 )  # fmt: skip
 
