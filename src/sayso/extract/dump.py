@@ -50,7 +50,7 @@ _LABEL_WORDS = 3  # so few words before a title name its section
 _NEAR, _NEARLY = 16, 0.75  # lines, share of the best score; tuned on titles of the shared dumps: .66 without it, .73 with it
 _CAPTION, _JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
 _TOLD_OF = 60  # characters of a line that a place is told by
-_TRAIL_LINES, _TRAILED = 6, 0.5  # lines below the way to a page, and what its last place is worth as the title: titles .81, .84 with it
+_TRAIL_LINES, _TRAILED = 6, 0.5  # lines below the way to a page; what its last place is worth as a title (.81, .84 with it)
 _OTHER = -1.5  # each line of a list of other stories
 
 

@@ -86,7 +86,7 @@ def person(text: str, outlet: str | None = None) -> str | None:
 
 
 def opens_byline(line: str) -> bool:
-    """Whether the line opens as a byline does ("By …") and goes on with a name; "Von Kiel bis Aachen: Wo gebaut wird" is a title."""
+    """Whether the line opens as a byline does ("By …") and goes on with a name; "Von Kiel bis Aachen: Wo man baut" is a title."""
     match = _BY.match(line)
     if match is None or _GOES_ON.search(line[match.end() :]):
         return False
