@@ -410,6 +410,70 @@ def talks() -> Story:
     return story(*TALKS)
 
 
+class TestADoneDeedBesideAWantedOne:
+    """A word of wanting, offering or planning in a sentence leaves alone what the sentence has as done."""
+
+    @pytest.mark.parametrize(
+        ("text", "report"),
+        [
+            ("Police arrested Rupert Hale on Monday.", "Police arrested Rupert Hale on Monday after an appeal for witnesses."),
+            ("Fire crews were called to the cannery at midnight.", "Fire crews were called for help at the cannery at midnight."),
+            ("The mayor resigned.", "The mayor was asked to resign on Monday, and resigned."),
+            ("Anna Lind left the hall on Monday.", "Asked to explain herself Anna Lind left the hall on Monday."),
+            ("Soldiers moved to the border.", "Soldiers called for by the general moved to the border on Monday."),
+            ("Delmar Foods closed the cannery.", "Delmar Foods, which had ruled out a sale, closed the cannery in March."),
+            ("Delmar Foods closed the cannery.", "Delmar Foods closed the cannery in March with no plan for its workers."),
+            ("Delmar Foods will close the cannery.", "Delmar Foods, which had ruled out a sale, will close the cannery in March."),
+            ("The union struck on Monday.", "The union struck on Monday, demanding higher pay."),
+        ],
+    )
+    def test_it_is_carried(self, text: str, report: str) -> None:
+        assert only(checked(text, story(("P", report))), "claim").verdict == "carried"
+
+    @pytest.mark.parametrize(
+        ("text", "verdict", "report"),
+        [
+            ("140 prisoners were freed.", "unsupported", "Kareth wants 140 prisoners freed before it signs."),
+            ("The mayor resigned.", "unsupported", "The opposition called on the mayor to resign on Monday."),
+            ("Kareth withdrew its troops.", "unsupported", "Solvane demanded that Kareth withdraw its troops."),
+            ("Kareth withdrew its troops.", "unsupported", "Kareth is ready to withdraw its troops, the minister said."),
+            ("Delmar Foods will sell the cannery.", "contradicted", "Delmar Foods ruled out selling the cannery."),
+            ("The cannery will close in March.", "unclear", "The cannery will close in March unless a buyer is found."),
+        ],
+    )
+    def test_what_is_only_wanted_is_not(self, text: str, verdict: str, report: str) -> None:
+        assert only(checked(text, story(("P", report))), "claim").verdict == verdict
+
+
+class TestANumberOfSomethingElse:
+    """The same number elsewhere in the reports is no proof of the text's."""
+
+    @pytest.mark.parametrize(
+        ("text", "report", "verdict"),
+        [
+            (
+                "The fire in Tarn injured 45 workers.",
+                "The fire in Tarn injured 31 workers. Last year a fire in Sund injured 45 workers.",
+                "differently",
+            ),
+            (
+                "Police arrested 45 protesters in Tarn on Sunday.",
+                "Police arrested 31 protesters in Tarn on Sunday. On Saturday police arrested 45 protesters in Sund.",
+                "differently",
+            ),
+            (
+                "Shelling killed 23 people in Tarn on Monday.",
+                "Shelling killed 19 people in Tarn on Monday. Shelling killed 23 people in Dorrach.",
+                "differently",
+            ),
+            ("The hospital treated 45 children.", "The hospital said 45 cars stood in its yard. The quay is shut.", "not_found"),
+            ("Anna Lind said 450 houses had burned in Sund.", "Anna Lind said 450 soldiers had gone to Tarn.", "not_found"),
+        ],
+    )
+    def test_it_fails(self, text: str, report: str, verdict: str) -> None:
+        assert only(checked(text, story(("P", report))), "number").verdict == verdict
+
+
 class TestWhatIsNoFact:
     """What the reports have as a condition, a demand, a plan that was dropped is no fact that the text may tell."""
 

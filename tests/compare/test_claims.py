@@ -347,6 +347,13 @@ class TestWhatIsNoAgreement:
         )
         assert not any("redundancies" in c.claim for c in between(found))
 
+    def test_what_was_confirmed_beside_what_was_not_said_is_an_account(self) -> None:
+        found = told(
+            "The minister did not say who ordered it, but confirmed that the pier in Tarn had been closed on Monday by the army.",
+            "The pier in Tarn was closed on Monday by the army, a fisherman said.",
+        )
+        assert any(c.relation == "agree" and "pier" in c.claim for c in between(found))
+
     def test_what_is_wanted_is_shown_with_who_wants_it(self) -> None:
         found = told(
             "Kareth wants 140 prisoners freed before it signs the truce with Solvane. The river is high.",
@@ -356,3 +363,20 @@ class TestWhatIsNoAgreement:
         assert all(
             "freed" not in (words := a.span.of(texts[a.report])) or "Kareth" in words for c in between(found) for a in c.accounts
         )
+
+
+class TestNumbersOfOneKind:
+    """What a number was before, and the whole that a part is of, are set against their like: they never make accounts agree."""
+
+    @pytest.mark.parametrize(
+        ("told_in", "one", "other"),
+        [
+            ("Two of the {} workers injured in the blast at Korra have died.", "nine", "twelve"),
+            ("Some 300 people from about {} countries to the east of the river were evacuated on Monday.", "12", "25"),
+            ("Trains from {} stations to the capital were stopped on Monday.", "20", "35"),
+            ("The price of a ticket rose from {} to 30 crowns on Monday.", "20", "25"),
+        ],
+    )
+    def test_they_differ_and_do_not_agree(self, told_in: str, one: str, other: str) -> None:
+        found = between(told(told_in.format(one), told_in.format(other)))
+        assert [(c.relation, {a.value for a in c.accounts}) for c in found] == [("differ", {one, other})]

@@ -34,6 +34,8 @@ def test_two_sources_that_give_two_numbers_are_set_side_by_side() -> None:
         "The fire service said 26 people were injured in the fire, and police said 2 people could be injured in such a fire.",
         "Ann Lee, of the union, said 1,200 members had walked out. Rolf Stein, the owner, said 700 workers had come back to work.",
         "The fire service said 26 people were injured on Monday, and police said 24 people were injured on Friday.",
+        "The union said that 1,200 members had walked out in Tarn. The owner said 700 workers had stopped work in Sund last year.",
+        "Organisers said 12,000 people marched in Tarn. Police said 3,000 people attended a vigil in Sund.",
     ],
 )
 def test_what_is_no_other_count_of_one_thing_is_not(lead: str) -> None:

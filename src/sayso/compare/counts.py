@@ -7,7 +7,7 @@ thing counted at the same verb, and something in common beside it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import product
 
 from sayso.compare.alike import CORE, close, is_told, same_arguments, told_before, words
@@ -34,7 +34,8 @@ _PART_OF = re.compile(
     r"quarter|majority) of (?:the|those|these|its|their|his|her|our)(?: \w+)? $",
     re.I,
 )
-_FROM, _TO = re.compile(r"\bfrom (?:about |around |nearly |some )?$", re.I), re.compile(r" (?:[\w-]+ ){0,2}?to\b", re.I)
+_FROM = re.compile(r"\bfrom (?:about |around |nearly |some )?$", re.I)
+_TO = re.compile(r" (?:[\w-]+ ){0,2}?to (?:about |around |nearly |some )?[^\w\s]?$", re.I)
 _ON_TOP = frozenset({"another", "additional", "further", "extra", "plus"})  # before a number: it comes on top of one told before
 _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
 # Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
@@ -122,22 +123,32 @@ def context(a: Unit, b: Unit, q: Quantity) -> float:
 
 
 def _unlike(a: Unit, b: Unit) -> tuple[list[Quantity], list[Quantity], set[str]]:
-    """The quantities of both that have no like in the other, and what is measured alike: there the accounts agree."""
-    one, other = ([q for q in u.quantities if not _was(u, q)] for u in (a, b))
+    """The quantities of both that have no like in the other, and what is measured alike: there the accounts agree. What a number
+    was before, and the whole that a part is of, are set against their like alone."""
+    one, other = _beside(a, b, _was)
+    wholes_apart = all(any(_parted(u, q) for q in u.quantities) for u in (a, b))
     alike = [
         (p, q)
         for p, q in product(one, other)
         if one_thing(p, q) >= _COUNTED and standing(p, q) == "same" and _added(a, p) == _added(b, q)
     ]
-    left = [p for p in one if all(p is not x for x, _ in alike) and not _parted(a, p)]
-    right = [q for q in other if all(q is not x for _, x in alike) and not _parted(b, q)]
+    left = [p for p in one if all(p is not x for x, _ in alike) and (wholes_apart or not _parted(a, p))]
+    right = [q for q in other if all(q is not x for _, x in alike) and (wholes_apart or not _parted(b, q))]
     return left, right, {dimension(p) for p, _ in alike if dimension(p) != "count"}
+
+
+def _beside(a: Unit, b: Unit, odd: Callable[[Unit, Quantity], bool]) -> tuple[list[Quantity], list[Quantity]]:
+    """The quantities of two clauses, without the odd ones where only one of them has such."""
+    both = all(any(odd(u, q) for q in u.quantities) for u in (a, b))
+    one, other = ([q for q in u.quantities if both or not odd(u, q)] for u in (a, b))
+    return one, other
 
 
 def _was(unit: Unit, q: Quantity) -> bool:
     """Whether a number is what was before it changed: 34 in "revised their count from 34 to 45"."""
     start = unit.span.start
-    return _FROM.search(unit.text, 0, q.span.start - start) is not None and _TO.match(unit.text, q.span.end - start) is not None
+    behind = (unit.text[q.span.end - start : x.span.start - start] for x in unit.quantities if x.span.start >= q.span.end)
+    return _FROM.search(unit.text, 0, q.span.start - start) is not None and any(map(_TO.match, behind))
 
 
 def _parted(unit: Unit, q: Quantity) -> bool:

@@ -39,7 +39,7 @@ _IN_MARKS = re.compile(r"“(?:(?!\n\s*\n)[^“”])+”|\"[^\"\n]+\"")
 # Before what somebody did not say again: it is nobody's account now ("she did not repeat her promise that …").
 _NOT_SAID = re.compile(
     r"\b(?:did|does|do|has|have|had|would|could|will)(?: not|n[’']t) (?:\w+ ){0,2}?(?:repeat(?:ed)?|renew(?:ed)?|reaffirm(?:ed)?|"
-    r"confirm(?:ed)?|say|said)\b[^.;!?“”\"]{0,60}?\b(?:that|whether|if) $",
+    r"confirm(?:ed)?|say|said)\b(?:(?! (?:but|and|who|what|how|when|where|why)\b)[^.,;!?“”\"]){0,60}? (?:that|whether|if) $",
     re.I,
 )
 _SHORT = 3  # letters of a name's words that tell nobody: "the", "Mr", "von"

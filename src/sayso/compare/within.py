@@ -32,8 +32,8 @@ _DEEDS = tuple(
     for words in (
         r"walk(?:s|ed|ing)? out|stop(?:s|ped)? work(?:ing)?|down(?:s|ed)? tools|struck|striking|"
         r"(?:on|join(?:s|ed)? the) (?:strike|walkout|stoppage)",
-        r"took part|taken part|taking part|turned (?:out|up)|attended|march(?:ed|ing)|gathered|rallied|demonstrated|protested|"
-        r"joined (?:the|a) (?:march|rally|protest|demonstration|vigil)",
+        r"took part|taken part|taking part|turned (?:out|up)|march(?:ed|ing)|gathered|rallied|demonstrated|protested|"
+        r"(?:joined|attended) (?:the|a) (?:march|rally|protest|demonstration)",
         r"(?:lost|losing|lose) their jobs|dismissed|sacked|laid off|made redundant|had to go",
         r"fled|evacuated|(?:left|leave|driven from|forced from) their homes|displaced",
     )
@@ -106,8 +106,10 @@ def _put_at(counted: Unit, told: Unit) -> tuple[Quantity, Quantity] | None:
 
 def _one_deed(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
     """The numbers of those who did one thing that is told in other words: "1,200 of its members walked out", "only 700 workers had
-    stopped work"; the only ones of either clause."""
+    stopped work"; the only ones of either clause, and not in two places."""
     if not any(deed.search(a.text) and deed.search(b.text) for deed in _DEEDS) or a.clause.negation or b.clause.negation:
+        return None
+    if a.names - b.names and b.names - a.names:
         return None
     one, other = ([q for q in u.quantities if dimension(q) == "count"] for u in (a, b))
     return (one[0], other[0]) if len(one) == len(other) == 1 and standing(one[0], other[0]) == "apart" else None

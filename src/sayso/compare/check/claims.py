@@ -30,6 +30,7 @@ _LIGHT = frozenset(map(stem, _LIGHT_LIST.split()))  # verbs that say little
 # How surely two quantities must count one thing for one to be another count of it, beside another verb and beside the same.
 _ONE_THING, _ONE_DEED = 0.7, 0.5
 _AGAINST: dict[str, str] = {"called off": "called off or put off", "no plan": "what nobody plans"}
+_AS: dict[str, str] = {"condition": "a condition", "demand": "a demand", "offer": "an offer"}
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _ANY = 0.3  # and for the same number of both to be of one thing
 _SHOWN = 6  # units of the reports that a finding shows at most
@@ -52,7 +53,7 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
     does not.
     """
     told = [b.unit for b in near if b.enough]
-    if _as_fact(unit) and (no_fact := [(u, what) for u in told if (what := unreal(u))]):
+    if _as_fact(unit) and (no_fact := [(u, what) for u in told if (what := unreal(u, unit.predicate))]):
         told = [u for u in told if all(u is not other for other, _ in no_fact)]
         if not any(_same_deed(unit, u) for u in told if not other_time(unit, u)):
             return _no_fact(no_fact)
@@ -83,6 +84,8 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
         if not plain and not against:
             return Carried("unclear", f"the reports say so with “{hedging(carrying[0])}”", tuple(carrying[:_SHOWN]))
         carrying = plain or carrying
+    if unit.clause.condition is None and all(u.clause.condition for u in carrying) and not against:
+        return Carried("unclear", f"the reports say so on a condition: “{_condition(carrying[0])}”", tuple(carrying[:_SHOWN]))
     n = independent(carrying, voices(carrying, reports))
     by = f"carried by {n} independent voice{'s' if n > 1 else ''}" if n else "carried, by how many voices can't be known"
     if against:
@@ -95,13 +98,19 @@ def _as_fact(unit: Unit) -> bool:
     return unit.clause.modality is None and not hedging(unit) and not denied(unit) and unreal(unit) is None
 
 
+def _condition(unit: Unit) -> str:
+    """The words of a clause's condition."""
+    at, start = unit.clause.condition, unit.clause.sentence.start
+    return unit.sentence[at.start - start : at.end - start] if at else ""
+
+
 def _no_fact(found: Sequence[tuple[Unit, Unreal]]) -> Carried:
     """What the reports have of it is no fact: nobody says that it is so; somebody may say that it is not."""
     units = tuple(unit for unit, _ in found[:_SHOWN])
     against = next((what for _, what in found if what in ("called off", "no plan")), None)
     if against:
         return Carried("contradicted", f"the reports tell of it as {_AGAINST[against]}", units)
-    return Carried("unsupported", f"the reports have it as a {found[0][1]}, not as a fact", units)
+    return Carried("unsupported", f"the reports have it as {_AS[found[0][1]]}, not as a fact", units)
 
 
 def _same_deed(unit: Unit, other: Unit) -> bool:
@@ -117,7 +126,7 @@ def _same_deed(unit: Unit, other: Unit) -> bool:
 def gainsays(unit: Unit, other: Unit) -> bool:
     """Whether one of two clauses of one verb denies what the other says, both of what was or both of what will be; where the verb
     says little, they must share an argument. That nobody plans a deed gainsays that it will be done."""
-    if unreal(other) == "no plan" and unreal(unit) is None and not denied(unit) and unit.predicate in other.around:
+    if unreal(other, unit.predicate) == "no plan" and unreal(unit) is None and not denied(unit):
         return True
     if other_time(unit, other):
         return False

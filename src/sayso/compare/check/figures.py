@@ -42,12 +42,14 @@ def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit]) -> Itera
     for q in unit.quantities:
         if q.unit == "ordinal":
             continue
-        yield _so_counted(unit, q, others) or _by_another(unit, q, near, others) or _number(unit, q, near, others)
+        found = _by_another(unit, q, near, others) or _number(unit, q, near, others)
+        yield found if found.verdict == "reported" else _so_counted(unit, q, others) or found
 
 
 def _so_counted(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Figure | None:
     """The same telling number of the same thing at the same deed, by the same speaker where the text names one, in whatever words:
-    "the toll rose to 23", "23 people had died"."""
+    "the toll rose to 23", "23 people had died". Where a sentence beside the text's has another number, this one must be of the
+    text's own places and days, or of none."""
     if is_small(q) or q.thing is None or unit.predicate in _LIGHT:
         return None
     places = [
@@ -56,8 +58,17 @@ def _so_counted(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Figure | Non
         for p in u.quantities
         if u.predicate == unit.predicate and one_thing(q, p) >= _SURE and dimension(p) == "count" and standing(q, p) == "same"
         if not unit.speakers or any(may_be_one(x, y) for x in unit.speakers for y in u.speakers)
+        if not _elsewhere(unit, u)
     ]
     return Figure(q.span, "reported", tuple(places[:4])) if places else None
+
+
+def _elsewhere(unit: Unit, other: Unit) -> bool:
+    """Whether a report's sentence names somebody or some place that the text's does not, or no day of the text's."""
+    theirs, ours = ({k for k in u.around if k[0] == "~"} for u in (other, unit))
+    spans = [day(t) for t in unit.times], [day(x) for x in other.times]
+    days = all(spans) and not any(a <= d and c <= b for a, b in spans[0] for c, d in spans[1])
+    return bool(ours and theirs - ours) or days
 
 
 def _by_another(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:
@@ -110,7 +121,7 @@ def _of_ones_own(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tuple
         (u, p.span)
         for u in others
         for p in u.quantities
-        if dimension(p) == dimension(q) and standing(q, p) == "same" and _one_gives(unit, u)
+        if dimension(p) == dimension(q) and standing(q, p) == "same" and _may_be_it(q, p) and _one_gives(unit, u)
     ]
     names = {key for key in unit.weights if key[0] == "~"}
     word = re.compile(rf"(?<![\w.,]){re.escape(words(unit, q.span))}(?![\w.,]*\d)", re.I)
@@ -119,6 +130,11 @@ def _of_ones_own(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tuple
             start = u.clause.sentence.start
             given.append((u, Span(start + m.start(), start + m.end())))
     return tuple(given[:4])
+
+
+def _may_be_it(q: Quantity, p: Quantity) -> bool:
+    """Whether two numbers may count one thing: one of them names none, or their things are near."""
+    return q.thing is None or p.thing is None or one_thing(q, p) >= _ANY
 
 
 def _one_gives(unit: Unit, other: Unit) -> bool:
