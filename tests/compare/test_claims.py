@@ -338,6 +338,7 @@ class TestWhatIsNoAgreement:
             "Anders Holt said that Solvane would free its prisoners once a truce was in force on the river. It rained all day.",
             "Anders Holt said that Solvane would move no guns before a truce was in force on the river. The bridge is shut.",
         )
+        assert {a.report for c in found.claims if "truce was in force" in c.claim for a in c.accounts} == {"r0", "r1"}
         assert not any(c.relation == "agree" and "truce was in force" in c.claim for c in between(found))
 
     def test_what_was_not_said_again_is_nobodys_account(self) -> None:
@@ -345,7 +346,7 @@ class TestWhatIsNoAgreement:
             '"There will be no compulsory redundancies at the Brannoch cannery," said Helen Marsh, who runs Delmar Foods.',
             "Helen Marsh did not repeat her promise that there would be no compulsory redundancies at the Brannoch cannery.",
         )
-        assert not any("redundancies" in c.claim for c in between(found))
+        assert [a.report for c in found.claims if "redundancies" in c.claim for a in c.accounts] == ["r0"]
 
     def test_what_was_confirmed_beside_what_was_not_said_is_an_account(self) -> None:
         found = told(
