@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import logging
 from pathlib import Path
 from time import monotonic
 from zipfile import ZipFile
@@ -203,6 +204,19 @@ class TestWebArchives:
         path.write_bytes(warc(zipped=False).replace(b"Content-Length: ", b"Content-Length: 1", 1))
         list(read([str(path)]))
         assert capfd.readouterr() == ("", "")
+
+    @pytest.mark.parametrize("broken", [False, True])
+    def test_the_loggers_of_a_program_that_reads_them_stay_as_they_are(self, broken: bool, tmp_path: Path) -> None:
+        logger = logging.getLogger("warcio")
+        before = logger.level
+        path = tmp_path / "a.warc"
+        path.write_bytes(warc(zipped=False).replace(b"Content-Length: ", b"Content-Length: 1", int(broken)))
+        logger.setLevel(logging.INFO)
+        try:
+            levels = {logger.level for _ in read([str(path)])}
+            assert levels | {logger.level} == {logging.INFO}
+        finally:
+            logger.setLevel(before)
 
     def test_a_page_over_the_limit_is_passed_over(self, tmp_path: Path) -> None:
         path = tmp_path / "a.warc"
