@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from sayso.extract import extract, teasers_of
-from sayso.extract.cards import one_site
 from sayso.model import Article, Page, Teaser
 
 PARAGRAPH = (
@@ -109,17 +108,3 @@ def test_what_a_paper_shows_of_its_own_is_its_own_account() -> None:
 def test_a_page_of_links_gives_no_more_than_it_may() -> None:
     many = "".join(f'<li><a href="/2024/11/08/story-number-{n}-of-many">The story of number {n}</a></li>' for n in range(500))
     assert len(teasers(f"<ul>{many}</ul>")) == 60
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("https://orf.at/a", "https://debatte.orf.at/b", True),
-        ("https://www.bbc.co.uk/a", "https://other.co.uk/b", False),
-        ("https://www.bbc.co.uk/a", "https://news.bbc.co.uk/b", True),
-        (None, "https://orf.at/a", False),
-        ("http://[quay", "https://orf.at/a", False),
-    ],
-)
-def test_one_site(one: str | None, other: str | None, same: bool) -> None:
-    assert one_site(one, other) is same

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from sayso.extract.dates import date_in
 from sayso.extract.lines import is_age, is_boilerplate, junk_line
 from sayso.extract.people import opens_byline
+from sayso.extract.sites import site_of
 from sayso.extract.teasers import teaser_of
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
@@ -40,10 +41,8 @@ _SERVICE = re.compile(
     re.I,
 )
 _COMMENTS = re.compile(r"\s+\d+ comments?$", re.I)
-_PUBLIC = table("co com org net gov ac edu")
 _OWN = ("", "#")  # two addresses that no link has
 _NO_CARD = table("comments consent ad social form")
-_LABELS = 2  # the last names of a host that make a site
 
 
 class _Linked(Struct, frozen=True):
@@ -111,7 +110,7 @@ def _story(href: str, address: str | None) -> str | None:
         host, site = parts.hostname or "", own.hostname or ""
     except ValueError:
         return None
-    if parts.scheme not in ("http", "https") or not host or (site and _site(host) != _site(site)):
+    if parts.scheme not in ("http", "https") or not host or (site and site_of(host) != site_of(site)):
         return None
     path = parts.path.rstrip("/")
     if _SERVICE.search(path):
@@ -119,22 +118,6 @@ def _story(href: str, address: str | None) -> str | None:
     if path == own.path.rstrip("/") or not _STORY.search(path[path.rfind("/", 0, max(0, path.rfind("/"))) :]):
         return None
     return url.partition("#")[0]
-
-
-def one_site(one: str | None, other: str | None) -> bool:
-    """Whether two addresses are of one site."""
-    try:
-        hosts = [urlsplit(url or "").hostname for url in (one, other)]
-    except ValueError:
-        return False
-    return None not in hosts and _site(hosts[0] or "") == _site(hosts[1] or "")
-
-
-def _site(host: str) -> str:
-    """The name that a site's hosts share: "orf.at", "bbc.co.uk"."""
-    labels = host.split(".")
-    public = len(labels) > _LABELS and len(labels[-1]) == _LABELS and labels[-2] in _PUBLIC
-    return ".".join(labels[-_LABELS - public :])
 
 
 def _teaser(x: _Linked, same: set[Block], blocks: list[Block], leads: dict[Box, set[str]]) -> Teaser:
