@@ -65,6 +65,18 @@ def test_cards_beside_each_other_keep_their_summaries() -> None:
     assert [t.summary and t.summary[25:30] for t in found] == ["Two f", "Crews"]
 
 
+def test_a_link_without_a_box_of_its_own_takes_nothing_that_stands_around_it() -> None:
+    found = teasers(
+        '<ul><li><a href="/2024/11/08/ferry-firms-threaten-to-leave">Ferry firms threaten to leave the harbour</a></li></ul>'
+        "<p>Ferry crews voted on Friday to strike over night shifts that the firms want them to work.</p>"
+        '<a href="/2024/11/08/crews-to-strike-on-islands">Crews to strike on the Tern islands</a>'
+    )
+    assert [(t.title, t.summary, (t.url or "").rpartition("/")[2]) for t in found] == [
+        ("Ferry firms threaten to leave the harbour", None, "ferry-firms-threaten-to-leave"),
+        ("Crews to strike on the Tern islands", None, "crews-to-strike-on-islands"),
+    ]
+
+
 @pytest.mark.parametrize(
     "around",
     [

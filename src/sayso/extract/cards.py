@@ -69,7 +69,7 @@ def teasers_on(blocks: list[Block], body: list[Block], address: str | None, titl
     for x in linked:
         same[x.url].add(x.block)
     for x in linked:
-        teaser = _teaser(x, same[x.url], blocks, leads)
+        teaser = _teaser(x, same[x.url], [b for b in blocks[max(0, x.at - _NEAR) : x.at + _NEAR + 1] if b not in taken], leads)
         before = found.get(x.url)
         if before is None or (teaser.summary and not before.summary):
             found[x.url] = teaser
@@ -120,14 +120,20 @@ def _story(href: str, address: str | None) -> str | None:
     return url.partition("#")[0]
 
 
-def _teaser(x: _Linked, same: set[Block], blocks: list[Block], leads: dict[Box, set[str]]) -> Teaser:
-    """The teaser of a card. same: the blocks that lead to its address, which may be one link without a box of its own."""
-    card = x.block.box
+def _card(x: _Linked, leads: dict[Box, set[str]]) -> Box | None:
+    """The largest box that leads to one address alone; None where a link has no box of its own, as one in a row of links."""
+    card = None
     for box in _around(x.block.box):
         if len(leads[box]) > 1 or box.parent is None:
             break
         card = box
-    inside = [b for b in blocks[max(0, x.at - _NEAR) : x.at + _NEAR + 1] if b in same or b.box.inside(card)]
+    return card
+
+
+def _teaser(x: _Linked, same: set[Block], near: list[Block], leads: dict[Box, set[str]]) -> Teaser:
+    """The teaser of a card. same: the blocks that lead to its address; near: those around its title that are not the article's."""
+    card = _card(x, leads)
+    inside = [b for b in near if b in same or (card is not None and b.box.inside(card))]
     titles = [b for b in inside if b.link_share > _LINKED and word_count(b.text) >= _TITLE] or [x.block]
     title = next((b for b in titles if b.tag in HEADINGS), titles[0])
     summaries = [b.text for b in inside if b is not title and _is_summary(b, title)]
