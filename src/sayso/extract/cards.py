@@ -32,14 +32,23 @@ _TITLE, _LONGEST_TITLE = 4, 40  # words
 _SUMMARY = 8  # words of a summary, at least
 _LONGEST_ADDRESS = 2_000  # characters
 _HIGHEST = 40  # boxes around a title that are looked at
+_LONGEST_LABEL = 80  # characters
 _NEAR = 8  # blocks before and behind a title that may be of its card
 _STORY = re.compile(r"\d{4,}|[^/-]+-[^/-]+-[^/-]+-|\.s?html?$")  # in the last parts of an address
-# What no story stands under.
+_SLUG = re.compile(r"\d{4,}|[^-]+-[^-]+-[^-]+")  # a last part that tells one story from all others, as "index" doesn't
+# What no story stands under, or no account of the paper's own.
 _SERVICE = re.compile(
-    r"/(?:categor(?:y|ies)|tags?|topics?|events?|authors?|sections?|programmes?|products?|shop|account|register|login|subscribe|"
-    r"newsletters?|archives?|page|people|user|profile|jobs|careers)/",
+    r"/(?:categor(?:y|ies)|tags?|topics?|events?|authors?|staff|sections?|programmes?|products?|shop|account|register|login|"
+    r"subscribe|newsletters?|archives?|page|people|user|profile|jobs|careers|deals?|amp|partners?|sponsor(?:ed|s)?|promoted|"
+    r"advertorials?|(?:partner|paid|branded|sponsored)-?(?:content|posts?))/",
     re.I,
 )
+_FORM = re.compile(r"(?:/(?:amp|print|mobile|m))+$|(?:\.amp)?\.s?html?$", re.I)  # the same story, set otherwise
+_PAID = re.compile(
+    r"\W*(?:sponsored|promoted|advert(?:isement|orial)?|ad|paid|partner|anzeige|publicité|publicidad|pubblicità)\b"
+    r"(?: (?:content|post|story|by\b.{2,40}))?\W*",
+    re.I,
+)  # the whole of a card's line
 _COMMENTS = re.compile(r"\s+\d+ comments?$", re.I)
 _OWN = ("", "#")  # two addresses that no link has
 _NO_CARD = table("comments consent ad social form")
@@ -53,10 +62,14 @@ class _Linked(Struct, frozen=True):
     url: str
 
 
-def teasers_on(blocks: list[Block], body: list[Block], address: str | None, title: str | None) -> tuple[Teaser, ...]:
-    """The other stories that a page shows."""
-    own, taken = key(title or ""), set(body)
-    linked = [x for x in _linked(blocks, address) if x.block not in taken and key(x.block.text) != own]
+def teasers_on(
+    blocks: list[Block], body: list[Block], address: str | None, title: str | None, *, given: str | None = None
+) -> tuple[Teaser, ...]:
+    """The other stories that a page shows. given: the address that it was asked for, which may be another one of the same story."""
+    own, taken, slugs = key(title or ""), set(body), {_slug(address), _slug(given)} - {None}
+    linked = [
+        x for x in _linked(blocks, address) if x.block not in taken and key(x.block.text) != own and _slug(x.url) not in slugs
+    ]
     leads: dict[Box, set[str]] = {}
     for block, url in ((x.block, x.url) for x in linked):
         for box in _around(block.box):
@@ -70,6 +83,8 @@ def teasers_on(blocks: list[Block], body: list[Block], address: str | None, titl
         same[x.url].add(x.block)
     for x in linked:
         teaser = _teaser(x, same[x.url], [b for b in blocks[max(0, x.at - _NEAR) : x.at + _NEAR + 1] if b not in taken], leads)
+        if teaser is None:
+            continue
         before = found.get(x.url)
         if before is None or (teaser.summary and not before.summary):
             found[x.url] = teaser
@@ -120,6 +135,15 @@ def _story(href: str, address: str | None) -> str | None:
     return url.partition("#")[0]
 
 
+def _slug(address: str | None) -> str | None:
+    """What an address calls its story; None where it calls it nothing that another story could not be called."""
+    try:
+        last = _FORM.sub("", urlsplit(address or "").path.rstrip("/")).rpartition("/")[2].casefold()
+    except ValueError:
+        return None
+    return last if _SLUG.search(last) else None
+
+
 def _card(x: _Linked, leads: dict[Box, set[str]]) -> Box | None:
     """The largest box that leads to one address alone; None where a link has no box of its own, as one in a row of links."""
     card = None
@@ -130,10 +154,13 @@ def _card(x: _Linked, leads: dict[Box, set[str]]) -> Box | None:
     return card
 
 
-def _teaser(x: _Linked, same: set[Block], near: list[Block], leads: dict[Box, set[str]]) -> Teaser:
-    """The teaser of a card. same: the blocks that lead to its address; near: those around its title that are not the article's."""
+def _teaser(x: _Linked, same: set[Block], near: list[Block], leads: dict[Box, set[str]]) -> Teaser | None:
+    """The teaser of a card; None where it says that somebody paid for it. same: the blocks that lead to its address; near: those
+    around its title that are not the article's."""
     card = _card(x, leads)
     inside = [b for b in near if b in same or (card is not None and b.box.inside(card))]
+    if any(_PAID.fullmatch(b.text[:_LONGEST_LABEL]) for b in inside):
+        return None
     titles = [b for b in inside if b.link_share > _LINKED and word_count(b.text) >= _TITLE] or [x.block]
     title = next((b for b in titles if b.tag in HEADINGS), titles[0])
     summaries = [b.text for b in inside if b is not title and _is_summary(b, title)]
