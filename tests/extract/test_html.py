@@ -253,6 +253,17 @@ class TestBodies:
         assert found[:2] == [LONG, MORE]
         assert len(found) == 10
 
+    def test_stories_in_boxes_behind_the_body_are_none_of_it(self) -> None:
+        other = "A man of {} was arrested in Sund on Friday after a boat was stolen from the quay, the police said in the evening."
+        boxes = "".join(f"<div><p>{other.format(n)}</p></div>" for n in (52, 61))
+        assert body(f'<main><h1>Pier</h1><div class="article-body"><p>{LONG}</p><p>{MORE}</p></div>{boxes}</main>') == [LONG, MORE]
+
+    def test_a_body_in_two_boxes_is_read_whole(self) -> None:
+        half = '<div class="article-body"><p>{}</p><p>{}</p></div>'
+        again = [LONG.replace("March", "April"), MORE.replace("Two", "Three")]
+        found = body(f"<main><h1>Pier</h1>{half.format(LONG, MORE)}<img>{half.format(*again)}</main>")
+        assert found == [LONG, MORE, *again]
+
     def test_a_plain_sentence_under_the_title_opens_it(self) -> None:
         found = body(
             f'<header><h1>Harbour board to close pier</h1><p>{LONG}</p></header><div class="x"><img></div>'

@@ -150,9 +150,20 @@ def _widened(box: Box, prose: list[Block]) -> Box:
     outer = box.parent
     if outer is None or outer.parent is None:
         return box
-    beside = [b for b in prose if b.box.inside(outer) and not b.box.inside(box)]
-    near = all(b.box.depth - outer.depth <= _NEAR and b.link_share < _LINKED for b in beside)
+    first = next(i for i, b in enumerate(prose) if b.box.inside(box))
+    beside = [(i, b) for i, b in enumerate(prose) if b.box.inside(outer) and not b.box.inside(box)]
+    near = all(
+        b.link_share < _LINKED and (b.box.depth - outer.depth <= _NEAR if i < first else _stands_like(b.box, box, outer))
+        for i, b in beside
+    )
     return outer if len(beside) > 1 and near else box
+
+
+def _stands_like(piece: Box, box: Box, outer: Box) -> bool:
+    """Whether a paragraph behind a body's box goes on with it: in no box of its own, or in one that is called as the body's is.
+    What stands there in another box is another story."""
+    around = piece.parent if piece.tag == "p" else piece
+    return around is outer or (around is not None and around.parent is outer and (around.tag, around.names) == (box.tag, box.names))
 
 
 def _dominant(box: Box, children: list[Box]) -> Box | None:
