@@ -253,6 +253,26 @@ class TestBodies:
         assert found[:2] == [LONG, MORE]
         assert len(found) == 10
 
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "This article is more than one year old and may contain information that is out of date.",
+            "This story is over 3 months old, and some of what it says may have changed since.",
+            "We are independent and may earn a commission if you buy something that we have written about.",
+            "If you click on a link and buy a thing, we may get a small commission from the shop for it.",
+            "Dieser Artikel ist älter als ein Jahr und gibt wieder, was am Tag seines Erscheinens galt.",
+        ],
+    )
+    def test_what_the_site_says_under_the_title_is_none_of_it(self, line: str) -> None:
+        assert body(f"<article><h1>Pier</h1><p>{line}</p><p>{LONG}</p><p>{MORE}</p></article>") == [LONG, MORE]
+        markup = f'<header><h1>Pier</h1><p>{line}</p></header><div class="article-body"><p>{LONG}</p><p>{MORE}</p></div>'
+        assert body(markup) == [LONG, MORE]
+
+    def test_an_article_may_tell_of_commissions_and_years(self) -> None:
+        told = "The broker said that it may earn a commission of five percent when the board sells the pier to the harbour firms."
+        old = "The pier is more than 90 years old, and the board may have known of the cracks, said an engineer of the port."
+        assert body(f"<article><h1>Pier</h1><p>{LONG}</p><p>{told}</p><p>{old}</p></article>") == [LONG, told, old]
+
     def test_stories_in_boxes_behind_the_body_are_none_of_it(self) -> None:
         other = "A man of {} was arrested in Sund on Friday after a boat was stolen from the quay, the police said in the evening."
         boxes = "".join(f"<div><p>{other.format(n)}</p></div>" for n in (52, 61))
