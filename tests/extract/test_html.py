@@ -240,6 +240,12 @@ class TestBodies:
             LAST,
         ]
 
+    @pytest.mark.parametrize("name", ["paywall-notice", "paywall__message", "paywallPrompt", "barrier-banner", "ad-label"])
+    def test_a_notice_that_only_some_may_read_on_is_not(self, name: str) -> None:
+        notice = "To read the rest of this article, which is only for our members, please choose one of the plans below."
+        markup = f'<article><h1>Pier</h1><p>{LONG}</p><p>{MORE}</p><p class="{name}">{notice}</p><p>{LAST}</p></article>'
+        assert body(markup) == [LONG, MORE, LAST]
+
     def test_a_table_that_lays_out_a_page_is_read(self) -> None:
         assert MORE in body(
             f"<article><h1>Pier</h1><p>{LONG}</p><table><tr><td><p>{MORE}</p></td></tr></table><p>{LAST}</p></article>"

@@ -38,6 +38,7 @@ BOXES = {
 _LONGEST_NAMES = 60  # characters of a box's names that are told
 # What a paragraph of running text is not, whatever its own class says.
 _NO_PARAGRAPHS = table("paywall ad nav footer social tags form embed table figure")
+_NOTICE = re.compile(r"notice|message|prompt|banner|overlay|offer|label|hinweis|aviso|avviso", re.I)  # … unless it is called so
 _TABLE = frozenset(("table",))
 _LAID_OUT = 120  # characters of running text in a table
 _PICTURED = re.compile(
@@ -111,8 +112,8 @@ def _barring(box: Box, total: int, main: Box | None) -> Box | None:
             return None
         least = _NEARLY_ALL if around.own & NEVER_BODY else _MOST
         bars = around.own & NOT_BODY
-        if around.tag == "p" and around.pieces:  # <p class="paywall"> is a paragraph that only some may read, and no notice
-            bars -= _NO_PARAGRAPHS
+        if around.tag == "p" and around.pieces and bars and not _NOTICE.search(around.names):
+            bars -= _NO_PARAGRAPHS  # <p class="paywall"> is a paragraph that only some may read, and no notice
         if around.prose >= _LAID_OUT:  # a table with paragraphs in it lays out the page, and tells no figures
             bars -= _TABLE
         if bars and around.prose < least * total:
