@@ -251,6 +251,11 @@ class TestBodies:
             f"<article><h1>Pier</h1><p>{LONG}</p><table><tr><td><p>{MORE}</p></td></tr></table><p>{LAST}</p></article>"
         )
 
+    def test_a_table_of_figures_with_a_long_cell_is_not(self) -> None:
+        rows = "".join(f"<tr><td>{firm}</td><td>{n}</td></tr>" for firm, n in (("Firm", "Ships"), ("Tarn Motors", "12")))
+        table = f"<table>{rows}<tr><td>{MORE}</td><td>14</td></tr></table>"
+        assert body(f"<article><h1>Pier</h1><p>{LONG}</p>{table}<p>{LAST}</p></article>") == [LONG, LAST]
+
     def test_what_goes_on_beside_a_folded_body_is_read(self) -> None:
         folded = "".join(f"<p>{LAST} That was paragraph {n}.</p>" for n in range(8))
         found = body(

@@ -80,6 +80,7 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left
     if not prose:
         left.but(blocks, (), "the page has no running text")
         return []
+    _count_cells(blocks)
     _weigh(prose)
     total = sum(b.weight for b in prose)
     clean = [b for b in prose if not _barred(b.box, total)] or [b for b in prose if not b.box.marks & NEVER_BODY] or prose
@@ -101,6 +102,14 @@ def _weigh(blocks: list[Block]) -> None:
             box.pieces += 1
 
 
+def _count_cells(blocks: list[Block]) -> None:
+    """Count the lines of each table: one of figures has many that are no running text."""
+    for block in blocks:
+        if "table" in block.box.marks:
+            for box in block.box.line():
+                box.cells += 1
+
+
 def _barred(box: Box, total: int, main: Box | None = None) -> bool:
     """Whether a box between this one and `main` says it is no body; one that holds most of the text there is believed less."""
     return _barring(box, total, main) is not None
@@ -114,7 +123,7 @@ def _barring(box: Box, total: int, main: Box | None) -> Box | None:
         bars = around.own & NOT_BODY
         if around.tag == "p" and around.pieces and bars and not _NOTICE.search(around.names):
             bars -= _NO_PARAGRAPHS  # <p class="paywall"> is a paragraph that only some may read, and no notice
-        if around.prose >= _LAID_OUT:  # a table with paragraphs in it lays out the page, and tells no figures
+        if around.prose >= _LAID_OUT and around.pieces > _MOST * around.cells:  # a table of paragraphs lays out the page
             bars -= _TABLE
         if bars and around.prose < least * total:
             return around
