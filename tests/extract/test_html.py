@@ -314,6 +314,16 @@ class TestBodies:
     def test_lines_amid_it_that_are_none_of_it(self, line: str) -> None:
         assert body(f"<article><h1>Pier</h1><p>{LONG}</p>{line}<p>{MORE}</p><p>{LAST}</p></article>") == [LONG, MORE, LAST]
 
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "<p>The new ferry has an engine from the maker Tarn Motors © and it holds a share of 52 percent</p>",
+        ],
+    )
+    def test_lines_amid_it_that_are_its_own(self, line: str) -> None:
+        found = body(f"<article><h1>Pier</h1><p>{LONG}</p>{line}<p>{MORE}</p><p>{LAST}</p></article>")
+        assert len(found) == 4
+
     def test_a_credit_at_its_end_is_none_of_it(self) -> None:
         assert body(f"<article><h1>Pier</h1><p>{LONG}</p><p>{MORE}</p><p>Mit Agenturmaterial.</p></article>") == [LONG, MORE]
 

@@ -42,8 +42,10 @@ _NOTICE = re.compile(r"notice|message|prompt|banner|overlay|offer|label|hinweis|
 _TABLE = frozenset(("table",))
 _LAID_OUT = 120  # characters of running text in a table
 _PICTURED = re.compile(
-    r"^[^.!?]{3,200}\((?:image|photo|picture|pic|foto|bild)s?\s?:[^()]{2,60}\)\W*$|^[^.!?]{3,300}\s©\s?[^©.]{2,60}$", re.I
-)  # a caption with its credit
+    r"^[^.!?]{3,200}\((?:image|photo|picture|pic|foto|bild)s?\s?:[^()]{2,60}\)\W*$|"
+    r"^(?:[^.!?]{3,300}\s)?©\s?[^\s©.]{1,30}(?:\s[^\s©.]{1,30}){0,5}$",
+    re.I,
+)  # a caption with its credit, which is a few words
 _PAST = 1.5  # a heading of what comes after an article stands behind two thirds of its text, at least
 _SOME = 600  # characters of an article, from which what readers say may follow
 _CAPITALS = re.compile(r"(?:[A-ZÀ-Þ’'-]{2,}\s){1,8}?[A-ZÀ-Þ’'-]{2,}\s?[|:]\s")
