@@ -309,6 +309,9 @@ class TestBodies:
             '<p>READ ANOTHER STORY HERE | <a href="/x">Ferry firms say that they will leave the harbour</a></p>',
             "<p>For more stories like this, check our news page.</p>",
             "<p>Updated on 12 November 2024 at 14:26.</p>",
+            "<p>Published: 12 November 2024 in Grey Haven.</p>",
+            "<p>Publié le mardi 12 novembre 2024 à 14h26.</p>",
+            "<p>Veröffentlicht am 12. November 2024 um 14.26 Uhr.</p>",
         ],
     )
     def test_lines_amid_it_that_are_none_of_it(self, line: str) -> None:
@@ -318,6 +321,8 @@ class TestBodies:
         "line",
         [
             "<p>The new ferry has an engine from the maker Tarn Motors © and it holds a share of 52 percent</p>",
+            "<p>Published on 3 March 2024, the report found cracks.</p>",
+            "<p>Updated plans of 12 May 2024 cost less.</p>",
         ],
     )
     def test_lines_amid_it_that_are_its_own(self, line: str) -> None:

@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from sayso.extract.dates import span_of_date
 from sayso.extract.left import Left
 from sayso.extract.lines import heads_comments, is_boilerplate, is_credited, is_stop, junk_line, leads_on, stood_first
+from sayso.extract.months import MONTHS
 from sayso.extract.people import opens_byline
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
@@ -55,6 +56,13 @@ _DATED = re.compile(
     r"\W*(?:updated?|published|posted|aktualisiert|veröffentlicht|erstellt|stand|publié|mis à jour|actualizado|publicado|"
     r"aggiornato|pubblicato|atualizado|oppdatert|publisert|publicerad|uppdaterad|обновлено|опубликовано|aktualizováno|aktualizacja)\b",
     re.I,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+# Small words beside a day, an hour and a place; anything else is said of something.
+_BESIDE_DAYS = table(
+    """on at of in the by last first and time local th st nd rd h hrs am pm a m um uhr der den im in von vom zuletzt und le la les à
+    et par de del el las y e il alle ore lo por às em kl klo den i den o v w dne godz в г года lundi mardi mercredi jeudi vendredi
+    samedi dimanche lunes martes miércoles jueves viernes sábado domingo updated published posted aktualisiert veröffentlicht"""
 )
 _LONGEST_BYLINE = 90  # characters
 _PLAIN, _LEAST_PLAIN = frozenset(("header", "lead", "body")), 60  # marks of such a line's boxes, and its characters
@@ -289,11 +297,21 @@ def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block
 
 def _says_who_and_when(block: Block) -> bool:
     """Whether a line at an article's opening is its byline, or its day: "Jon Castellane in Ostamar, 11 March 2026"."""
-    if len(block.text) <= _LONGEST_BYLINE and _DATED.match(block.text):
-        return span_of_date(block.text) is not None
-    if len(block.text) > _LONGEST_BYLINE or ends_sentence(block.text):
+    if len(block.text) > _LONGEST_BYLINE:
         return False
+    if ends_sentence(block.text):
+        return _says_when_alone(block.text)
     return opens_byline(block.text) or span_of_date(block.text) is not None
+
+
+def _says_when_alone(text: str) -> bool:
+    """Whether a whole sentence says nothing but when the article was published: "Updated on 12 May 2024 at 14:26."; "Updated plans
+    of 12 May 2024 cost less." tells of plans."""
+    opening = _DATED.match(text)
+    if opening is None or span_of_date(text) is None:
+        return False
+    words = _WORD.findall(text[opening.end() :])
+    return all(w[0].isupper() or w in _BESIDE_DAYS or w in MONTHS for w in words)
 
 
 def _end(kept: list[Block]) -> int:
