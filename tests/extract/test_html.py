@@ -307,6 +307,8 @@ class TestBodies:
         [
             "<p>The old ferry pier at Grey Haven © Mo Vane</p>",
             '<p>READ ANOTHER STORY HERE | <a href="/x">Ferry firms say that they will leave the harbour</a></p>',
+            '<p>WATCH IT HERE: <a href="/x">Ferry firms say that they will leave the harbour</a></p>',
+            '<p>READ IT HERE | <a href="/x">Ferry firms say that they will leave the harbour.</a></p>',
             "<p>For more stories like this, check our news page.</p>",
             "<p>Updated on 12 November 2024 at 14:26.</p>",
             "<p>Published: 12 November 2024 in Grey Haven.</p>",
@@ -323,6 +325,7 @@ class TestBodies:
             "<p>The new ferry has an engine from the maker Tarn Motors © and it holds a share of 52 percent</p>",
             "<p>Published on 3 March 2024, the report found cracks.</p>",
             "<p>Updated plans of 12 May 2024 cost less.</p>",
+            '<p>TARN ISLANDS: <a href="/x">The harbour master said on Monday that the pier must be closed at once.</a></p>',
         ],
     )
     def test_lines_amid_it_that_are_its_own(self, line: str) -> None:

@@ -50,6 +50,7 @@ _PICTURED = re.compile(
 _PAST = 1.5  # a heading of what comes after an article stands behind two thirds of its text, at least
 _SOME = 600  # characters of an article, from which what readers say may follow
 _CAPITALS = re.compile(r"(?:[A-ZÀ-Þ’'-]{2,}\s){1,8}?[A-ZÀ-Þ’'-]{2,}\s?[|:]\s")
+_FULL_STOP = re.compile(r"[.。][\"”’»)]*$")
 _NEARLY = 3  # characters by which a link may reach over its sign
 _OPENING = 5  # lines of an article's own, among which its byline may stand
 _DATED = re.compile(
@@ -258,9 +259,12 @@ def _junk(block: Block) -> str | None:
 
 
 def _promotes(block: Block) -> bool:
-    """Whether a line is capitals and then a link: "READ ANOTHER STORY HERE | Five are arrested"."""
+    """Whether a line is capitals and then a link: "READ ANOTHER STORY HERE | Five are arrested". Behind a colon a whole sentence is
+    the article's: "UNITED NATIONS: The secretary general said …."."""
     before = _CAPITALS.match(block.text)
-    return before is not None and block.link_share > 0.4 and block.linked <= len(block.text) - len(before.group()) + _NEARLY
+    if before is None or (":" in before.group() and _FULL_STOP.search(block.text)):
+        return False
+    return block.link_share > 0.4 and block.linked <= len(block.text) - len(before.group()) + _NEARLY
 
 
 def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block]:
