@@ -103,6 +103,23 @@ class TestFeeds:
         assert page.title == "Pier closes & opens"
         assert failure(tmp_path / "b.xml", feed.format(title)).cause == "empty"
 
+    @pytest.mark.parametrize(
+        ("markup", "words"),
+        [
+            ("Prices fell to &lt;5% in May and rose &gt;3% in June", "Prices fell to <5% in May and rose >3% in June"),
+            ("Prices fell to <5% in May and rose >3% in June", "Prices fell to <5% in May and rose >3% in June"),
+            ('<img alt="a > b" src="x">Pier to close', "Pier to close"),
+            ('<img alt="a < b > c" src="x">Pier to close', "Pier to close"),
+            ("<a title='it > \"that\"'>Pier</a> to close", "Pier to close"),
+            ('<a href="x>Pier</a> to close', "Pier to close"),
+            ("<p>The board's pier</p><p>isn't open</p>", "The board's pier isn't open"),
+        ],
+    )
+    def test_tags_are_told_from_signs_of_less_and_more(self, markup: str, words: str, tmp_path: Path) -> None:
+        item = {"content_html": SENTENCE, "title": markup}
+        told = {"version": "https://jsonfeed.org/version/1.1", "title": "Post", "items": [item]}
+        assert pages(tmp_path / "a.json", json.dumps(told))[0].title == words
+
     def test_an_entry_of_nested_tags_ends_soon(self, tmp_path: Path) -> None:
         item = {"content_html": "<div>" * 100_000 + SENTENCE, "title": "Pier"}
         began = monotonic()
@@ -111,8 +128,18 @@ class TestFeeds:
 
     @pytest.mark.parametrize(
         "bad",
-        ["<p class='" * 60_000, "<!--" * 60_000, "<script>" * 60_000, "<![CDAMenu x ]] >"],
-        ids=["tags", "comments", "scripts", "declaration"],
+        [
+            "<p class='" * 60_000,
+            "<!--" * 60_000,
+            "<script>" * 60_000,
+            "<![CDAMenu x ]] >",
+            "<" * 100_000,
+            '<a "' * 100_000,
+            "<a '\"" * 100_000,
+            '<a "' + "< " * 100_000,
+            '<a "b" ' + "'c' " * 100_000 + '"',
+        ],
+        ids=["tags", "comments", "scripts", "declaration", "signs", "quotes", "both-quotes", "signs-in-a-quote", "many-quotes"],
     )
     def test_markup_that_never_closes_is_read_soon(self, bad: str, tmp_path: Path) -> None:
         start = monotonic()
