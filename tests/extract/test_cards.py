@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from sayso.extract import extract, teasers_of
-from sayso.extract.cards import one_site
 from sayso.model import Article, Page, Teaser
 
 PARAGRAPH = (
@@ -66,6 +65,32 @@ def test_cards_beside_each_other_keep_their_summaries() -> None:
     assert [t.summary and t.summary[25:30] for t in found] == ["Two f", "Crews"]
 
 
+def test_a_link_without_a_box_of_its_own_takes_nothing_that_stands_around_it() -> None:
+    found = teasers(
+        '<ul><li><a href="/2024/11/08/ferry-firms-threaten-to-leave">Ferry firms threaten to leave the harbour</a></li></ul>'
+        "<p>Ferry crews voted on Friday to strike over night shifts that the firms want them to work.</p>"
+        '<a href="/2024/11/08/crews-to-strike-on-islands">Crews to strike on the Tern islands</a>'
+    )
+    assert [(t.title, t.summary, (t.url or "").rpartition("/")[2]) for t in found] == [
+        ("Ferry firms threaten to leave the harbour", None, "ferry-firms-threaten-to-leave"),
+        ("Crews to strike on the Tern islands", None, "crews-to-strike-on-islands"),
+    ]
+
+
+def test_stories_whose_addresses_end_alike_are_told_apart_by_what_stands_before() -> None:
+    markup = f'<body>{BODY}<a href="/2024/11/08/ferry-firms-threaten/index.html">Ferry firms threaten to leave</a></body>'
+    (found,) = extract([Page(source="p", name="p", content=markup, kind="html", url="https://post.example/old-pier/index.html")])
+    assert isinstance(found, Article)
+    assert [t.title for t in found.teasers] == ["Ferry firms threaten to leave"]
+
+
+def test_the_address_that_a_page_was_asked_for_is_its_own_too() -> None:
+    markup = f'<head>{HEAD}</head><body>{BODY}<a href="/x/pier-closes-in-march">Pier closes in March now</a></body>'
+    (found,) = extract([Page(source="p", name="p", content=markup, kind="html", url="https://post.example/y/pier-closes-in-march")])
+    assert isinstance(found, Article)
+    assert found.teasers == ()
+
+
 @pytest.mark.parametrize(
     "around",
     [
@@ -74,6 +99,15 @@ def test_cards_beside_each_other_keep_their_summaries() -> None:
         '<a href="https://ads.example/2024/11/08/one-trick-that-doctors-hate">One trick that doctors hate so much</a>',
         '<a href="#comments-on-the-pier-1234">What readers say of the pier</a>',
         '<a href="https://post.example/2024/11/09/old-ferry-pier-to-close">Harbour board to close old ferry pier</a>',
+        '<a href="/amp/2024/11/09/old-ferry-pier-to-close">The old pier closes in March now</a>',
+        '<a href="/2024/11/09/old-ferry-pier-to-close/print">Print this story of the pier</a>',
+        '<a href="https://m.post.example/harbour/old-ferry-pier-to-close.html">The old pier closes in March</a>',
+        '<a href="/staff/ann-lee-of-the-post">Ann Lee of the Post, harbour reporter</a>',
+        '<a href="/deals/ten-boots-for-the-harbour">Ten boots for a walk at the harbour</a>',
+        '<a href="/partner-content/ten-boots-for-the-harbour">Ten boots for a walk at the harbour</a>',
+        '<div class="partner-content"><a href="/2024/11/08/ten-boots-for-the-harbour">Ten boots for a walk there</a></div>',
+        '<div><span class="kicker">Sponsored by Tarn Boots</span><a href="/2024/11/08/ten-boots-for-the-harbour">'
+        "<h3>Ten boots for a walk there</h3></a></div>",
         '<a href="javascript:alert(1234567)">Ferry firms threaten to leave harbour</a>',
         '<a href="http://[quay/2024/11/08/ferry-firms-to-leave">Ferry firms threaten to leave harbour</a>',
         '<a href="/2024/11/08/ferry-firms-threaten">Ferries</a>',
@@ -109,17 +143,3 @@ def test_what_a_paper_shows_of_its_own_is_its_own_account() -> None:
 def test_a_page_of_links_gives_no_more_than_it_may() -> None:
     many = "".join(f'<li><a href="/2024/11/08/story-number-{n}-of-many">The story of number {n}</a></li>' for n in range(500))
     assert len(teasers(f"<ul>{many}</ul>")) == 60
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("https://orf.at/a", "https://debatte.orf.at/b", True),
-        ("https://www.bbc.co.uk/a", "https://other.co.uk/b", False),
-        ("https://www.bbc.co.uk/a", "https://news.bbc.co.uk/b", True),
-        (None, "https://orf.at/a", False),
-        ("http://[quay", "https://orf.at/a", False),
-    ],
-)
-def test_one_site(one: str | None, other: str | None, same: bool) -> None:
-    assert one_site(one, other) is same

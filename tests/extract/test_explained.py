@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.extract import ExtractOptions, extract
 from sayso.extract.body import BOXES, NOT_BODY
+from sayso.extract.dump import _parts
+from sayso.extract.dumplines import lines_of
 from sayso.model import Article, Failure, Page
 
 PARAGRAPH = (
@@ -74,6 +78,12 @@ class TestLines:
         assert why(article, "Home") == "before the run of running text"
         assert why(article, "Harbour board to close old ferry pier") == "the title"
         assert why(article, "By Ann Lee") == "the byline, the day or the reading time"
+
+    def test_a_dump_of_many_lines_is_told_of_soon(self) -> None:
+        lines = lines_of("\n\n".join(f"Quay {n} is closed." for n in range(20_000)))
+        began = monotonic()
+        assert sum(p.kept for p in _parts(lines, list(range(20_000)), set(), {})) == 20_000
+        assert monotonic() - began < 1
 
     def test_a_text_that_stands_in_json_ld_alone_says_so(self) -> None:
         body = " ".join([PARAGRAPH, SECOND] * 2)

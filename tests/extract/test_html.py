@@ -240,10 +240,21 @@ class TestBodies:
             LAST,
         ]
 
+    @pytest.mark.parametrize("name", ["paywall-notice", "paywall__message", "paywallPrompt", "barrier-banner", "ad-label"])
+    def test_a_notice_that_only_some_may_read_on_is_not(self, name: str) -> None:
+        notice = "To read the rest of this article, which is only for our members, please choose one of the plans below."
+        markup = f'<article><h1>Pier</h1><p>{LONG}</p><p>{MORE}</p><p class="{name}">{notice}</p><p>{LAST}</p></article>'
+        assert body(markup) == [LONG, MORE, LAST]
+
     def test_a_table_that_lays_out_a_page_is_read(self) -> None:
         assert MORE in body(
             f"<article><h1>Pier</h1><p>{LONG}</p><table><tr><td><p>{MORE}</p></td></tr></table><p>{LAST}</p></article>"
         )
+
+    def test_a_table_of_figures_with_a_long_cell_is_not(self) -> None:
+        rows = "".join(f"<tr><td>{firm}</td><td>{n}</td></tr>" for firm, n in (("Firm", "Ships"), ("Tarn Motors", "12")))
+        table = f"<table>{rows}<tr><td>{MORE}</td><td>14</td></tr></table>"
+        assert body(f"<article><h1>Pier</h1><p>{LONG}</p>{table}<p>{LAST}</p></article>") == [LONG, LAST]
 
     def test_what_goes_on_beside_a_folded_body_is_read(self) -> None:
         folded = "".join(f"<p>{LAST} That was paragraph {n}.</p>" for n in range(8))
@@ -252,6 +263,37 @@ class TestBodies:
         )
         assert found[:2] == [LONG, MORE]
         assert len(found) == 10
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "This article is more than one year old and may contain information that is out of date.",
+            "This story is over 3 months old, and some of what it says may have changed since.",
+            "We are independent and may earn a commission if you buy something that we have written about.",
+            "If you click on a link and buy a thing, we may get a small commission from the shop for it.",
+            "Dieser Artikel ist älter als ein Jahr und gibt wieder, was am Tag seines Erscheinens galt.",
+        ],
+    )
+    def test_what_the_site_says_under_the_title_is_none_of_it(self, line: str) -> None:
+        assert body(f"<article><h1>Pier</h1><p>{line}</p><p>{LONG}</p><p>{MORE}</p></article>") == [LONG, MORE]
+        markup = f'<header><h1>Pier</h1><p>{line}</p></header><div class="article-body"><p>{LONG}</p><p>{MORE}</p></div>'
+        assert body(markup) == [LONG, MORE]
+
+    def test_an_article_may_tell_of_commissions_and_years(self) -> None:
+        told = "The broker said that it may earn a commission of five percent when the board sells the pier to the harbour firms."
+        old = "The pier is more than 90 years old, and the board may have known of the cracks, said an engineer of the port."
+        assert body(f"<article><h1>Pier</h1><p>{LONG}</p><p>{told}</p><p>{old}</p></article>") == [LONG, told, old]
+
+    def test_stories_in_boxes_behind_the_body_are_none_of_it(self) -> None:
+        other = "A man of {} was arrested in Sund on Friday after a boat was stolen from the quay, the police said in the evening."
+        boxes = "".join(f"<div><p>{other.format(n)}</p></div>" for n in (52, 61))
+        assert body(f'<main><h1>Pier</h1><div class="article-body"><p>{LONG}</p><p>{MORE}</p></div>{boxes}</main>') == [LONG, MORE]
+
+    def test_a_body_in_two_boxes_is_read_whole(self) -> None:
+        half = '<div class="article-body"><p>{}</p><p>{}</p></div>'
+        again = [LONG.replace("March", "April"), MORE.replace("Two", "Three")]
+        found = body(f"<main><h1>Pier</h1>{half.format(LONG, MORE)}<img>{half.format(*again)}</main>")
+        assert found == [LONG, MORE, *again]
 
     def test_a_plain_sentence_under_the_title_opens_it(self) -> None:
         found = body(
@@ -265,12 +307,30 @@ class TestBodies:
         [
             "<p>The old ferry pier at Grey Haven © Mo Vane</p>",
             '<p>READ ANOTHER STORY HERE | <a href="/x">Ferry firms say that they will leave the harbour</a></p>',
+            '<p>WATCH IT HERE: <a href="/x">Ferry firms say that they will leave the harbour</a></p>',
+            '<p>READ IT HERE | <a href="/x">Ferry firms say that they will leave the harbour.</a></p>',
             "<p>For more stories like this, check our news page.</p>",
             "<p>Updated on 12 November 2024 at 14:26.</p>",
+            "<p>Published: 12 November 2024 in Grey Haven.</p>",
+            "<p>Publié le mardi 12 novembre 2024 à 14h26.</p>",
+            "<p>Veröffentlicht am 12. November 2024 um 14.26 Uhr.</p>",
         ],
     )
     def test_lines_amid_it_that_are_none_of_it(self, line: str) -> None:
         assert body(f"<article><h1>Pier</h1><p>{LONG}</p>{line}<p>{MORE}</p><p>{LAST}</p></article>") == [LONG, MORE, LAST]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "<p>The new ferry has an engine from the maker Tarn Motors © and it holds a share of 52 percent</p>",
+            "<p>Published on 3 March 2024, the report found cracks.</p>",
+            "<p>Updated plans of 12 May 2024 cost less.</p>",
+            '<p>TARN ISLANDS: <a href="/x">The harbour master said on Monday that the pier must be closed at once.</a></p>',
+        ],
+    )
+    def test_lines_amid_it_that_are_its_own(self, line: str) -> None:
+        found = body(f"<article><h1>Pier</h1><p>{LONG}</p>{line}<p>{MORE}</p><p>{LAST}</p></article>")
+        assert len(found) == 4
 
     def test_a_credit_at_its_end_is_none_of_it(self) -> None:
         assert body(f"<article><h1>Pier</h1><p>{LONG}</p><p>{MORE}</p><p>Mit Agenturmaterial.</p></article>") == [LONG, MORE]

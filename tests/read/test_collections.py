@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import logging
 from pathlib import Path
 from time import monotonic
 from zipfile import ZipFile
@@ -102,6 +103,23 @@ class TestFeeds:
         assert page.title == "Pier closes & opens"
         assert failure(tmp_path / "b.xml", feed.format(title)).cause == "empty"
 
+    @pytest.mark.parametrize(
+        ("markup", "words"),
+        [
+            ("Prices fell to &lt;5% in May and rose &gt;3% in June", "Prices fell to <5% in May and rose >3% in June"),
+            ("Prices fell to <5% in May and rose >3% in June", "Prices fell to <5% in May and rose >3% in June"),
+            ('<img alt="a > b" src="x">Pier to close', "Pier to close"),
+            ('<img alt="a < b > c" src="x">Pier to close', "Pier to close"),
+            ("<a title='it > \"that\"'>Pier</a> to close", "Pier to close"),
+            ('<a href="x>Pier</a> to close', "Pier to close"),
+            ("<p>The board's pier</p><p>isn't open</p>", "The board's pier isn't open"),
+        ],
+    )
+    def test_tags_are_told_from_signs_of_less_and_more(self, markup: str, words: str, tmp_path: Path) -> None:
+        item = {"content_html": SENTENCE, "title": markup}
+        told = {"version": "https://jsonfeed.org/version/1.1", "title": "Post", "items": [item]}
+        assert pages(tmp_path / "a.json", json.dumps(told))[0].title == words
+
     def test_an_entry_of_nested_tags_ends_soon(self, tmp_path: Path) -> None:
         item = {"content_html": "<div>" * 100_000 + SENTENCE, "title": "Pier"}
         began = monotonic()
@@ -110,8 +128,18 @@ class TestFeeds:
 
     @pytest.mark.parametrize(
         "bad",
-        ["<p class='" * 60_000, "<!--" * 60_000, "<script>" * 60_000, "<![CDAMenu x ]] >"],
-        ids=["tags", "comments", "scripts", "declaration"],
+        [
+            "<p class='" * 60_000,
+            "<!--" * 60_000,
+            "<script>" * 60_000,
+            "<![CDAMenu x ]] >",
+            "<" * 100_000,
+            '<a "' * 100_000,
+            "<a '\"" * 100_000,
+            '<a "' + "< " * 100_000,
+            '<a "b" ' + "'c' " * 100_000 + '"',
+        ],
+        ids=["tags", "comments", "scripts", "declaration", "signs", "quotes", "both-quotes", "signs-in-a-quote", "many-quotes"],
     )
     def test_markup_that_never_closes_is_read_soon(self, bad: str, tmp_path: Path) -> None:
         start = monotonic()
@@ -203,6 +231,19 @@ class TestWebArchives:
         path.write_bytes(warc(zipped=False).replace(b"Content-Length: ", b"Content-Length: 1", 1))
         list(read([str(path)]))
         assert capfd.readouterr() == ("", "")
+
+    @pytest.mark.parametrize("broken", [False, True])
+    def test_the_loggers_of_a_program_that_reads_them_stay_as_they_are(self, broken: bool, tmp_path: Path) -> None:
+        logger = logging.getLogger("warcio")
+        before = logger.level
+        path = tmp_path / "a.warc"
+        path.write_bytes(warc(zipped=False).replace(b"Content-Length: ", b"Content-Length: 1", int(broken)))
+        logger.setLevel(logging.INFO)
+        try:
+            levels = {logger.level for _ in read([str(path)])}
+            assert levels | {logger.level} == {logging.INFO}
+        finally:
+            logger.setLevel(before)
 
     def test_a_page_over_the_limit_is_passed_over(self, tmp_path: Path) -> None:
         path = tmp_path / "a.warc"

@@ -215,6 +215,51 @@ Document TERN000020241110ekba0001x
 """
 
 
+TOLD = SHOWN.partition("reserved.\n\n")[2].partition("\n\nDocument")[0]
+
+
+class TestShown:
+    """One article of Factiva, as it shows it, changed in one thing."""
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            ("\n\nThe harbour", "\n\nFIRE\n\nThe harbour"),
+            ("\n\nThe harbour", "\nFIRE\nThe harbour"),
+            ("(c) 2024 Grey Haven Post. All rights reserved.\n\n", "\nFIRE\n\n"),
+        ],
+    )
+    def test_a_text_may_open_with_one_word(self, change: tuple[str, str]) -> None:
+        (first, _) = articles_of(SHOWN.replace(*change, 1)) or ()
+        assert (first.text or "").partition("Ann Lee\n\n")[2] == f"FIRE\n\n{TOLD}"
+
+    def test_an_hour_amid_the_text_stands(self) -> None:
+        (first, _) = articles_of(SHOWN.replace("\n\nTwo ferry", "\n\n07:30\n\nTwo ferry", 1)) or ()
+        assert "\n\n07:30\n\n" in (first.text or "")
+        assert (first.text or "").count("07:30") == 1
+
+    def test_a_head_with_blank_lines_in_it_ends_with_its_copyright(self) -> None:
+        head, reserved, rest = SHOWN.partition("All rights reserved.")
+        (first, _) = articles_of(head.replace("\n", "\n\n") + reserved + rest) or ()
+        assert (first.text or "").partition("Ann Lee\n\n")[2] == TOLD
+
+    @pytest.mark.parametrize("section", ["World\n", "World\nAbroad\n", ""])
+    def test_a_title_may_open_with_by(self, section: str) -> None:
+        title = "By Land and Sea, Refugees Flee Dorrach"
+        (first, _) = articles_of(SHOWN.replace("Business\nPier to close in March\nBy Ann Lee\n", f"{section}{title}\n")) or ()
+        assert (first.title, (first.text or "")) == (title, f"{title}\n\n{TOLD}")
+
+    @pytest.mark.parametrize(
+        "by", ["By Ann Lee", "BY ANN LEE", "By Ann Lee and Jon Roe", "By Reuters", "By Ann van der Lee, Tarn", "By A. Lee in Tarn"]
+    )
+    def test_who_wrote_it_stands_above_its_length(self, by: str) -> None:
+        (first, _) = articles_of(SHOWN.replace("By Ann Lee", by)) or ()
+        assert (first.title, (first.text or "").split("\n\n")[1][3:]) == ("Pier to close in March", by[3:])
+
+    def test_an_article_without_an_outlet_is_none(self) -> None:
+        assert not list(articles_of("Pier to close\n212 words\n9 November 2024\n\nDocument GHPOST0020241109ekb90000u\n") or ())
+
+
 def test_factiva_as_it_shows_its_articles() -> None:
     found = articles_of(SHOWN)
     assert found is not None

@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from sayso.extract.dates import span_of_date
 from sayso.extract.left import Left
 from sayso.extract.lines import heads_comments, is_boilerplate, is_credited, is_stop, junk_line, leads_on, stood_first
+from sayso.extract.months import MONTHS
 from sayso.extract.people import opens_byline
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
@@ -38,20 +39,31 @@ BOXES = {
 _LONGEST_NAMES = 60  # characters of a box's names that are told
 # What a paragraph of running text is not, whatever its own class says.
 _NO_PARAGRAPHS = table("paywall ad nav footer social tags form embed table figure")
+_NOTICE = re.compile(r"notice|message|prompt|banner|overlay|offer|label|hinweis|aviso|avviso", re.I)  # … unless it is called so
 _TABLE = frozenset(("table",))
 _LAID_OUT = 120  # characters of running text in a table
 _PICTURED = re.compile(
-    r"^[^.!?]{3,200}\((?:image|photo|picture|pic|foto|bild)s?\s?:[^()]{2,60}\)\W*$|^[^.!?]{3,300}\s©\s?[^©.]{2,60}$", re.I
-)  # a caption with its credit
+    r"^[^.!?]{3,200}\((?:image|photo|picture|pic|foto|bild)s?\s?:[^()]{2,60}\)\W*$|"
+    r"^(?:[^.!?]{3,300}\s)?©\s?[^\s©.]{1,30}(?:\s[^\s©.]{1,30}){0,5}$",
+    re.I,
+)  # a caption with its credit, which is a few words
 _PAST = 1.5  # a heading of what comes after an article stands behind two thirds of its text, at least
 _SOME = 600  # characters of an article, from which what readers say may follow
 _CAPITALS = re.compile(r"(?:[A-ZÀ-Þ’'-]{2,}\s){1,8}?[A-ZÀ-Þ’'-]{2,}\s?[|:]\s")
+_FULL_STOP = re.compile(r"[.。][\"”’»)]*$")
 _NEARLY = 3  # characters by which a link may reach over its sign
 _OPENING = 5  # lines of an article's own, among which its byline may stand
 _DATED = re.compile(
     r"\W*(?:updated?|published|posted|aktualisiert|veröffentlicht|erstellt|stand|publié|mis à jour|actualizado|publicado|"
     r"aggiornato|pubblicato|atualizado|oppdatert|publisert|publicerad|uppdaterad|обновлено|опубликовано|aktualizováno|aktualizacja)\b",
     re.I,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+# Small words beside a day, an hour and a place; anything else is said of something.
+_BESIDE_DAYS = table(
+    """on at of in the by last first and time local th st nd rd h hrs am pm a m um uhr der den im in von vom zuletzt und le la les à
+    et par de del el las y e il alle ore lo por às em kl klo den i den o v w dne godz в г года lundi mardi mercredi jeudi vendredi
+    samedi dimanche lunes martes miércoles jueves viernes sábado domingo updated published posted aktualisiert veröffentlicht"""
 )
 _LONGEST_BYLINE = 90  # characters
 _PLAIN, _LEAST_PLAIN = frozenset(("header", "lead", "body")), 60  # marks of such a line's boxes, and its characters
@@ -79,6 +91,7 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left
     if not prose:
         left.but(blocks, (), "the page has no running text")
         return []
+    _count_cells(blocks)
     _weigh(prose)
     total = sum(b.weight for b in prose)
     clean = [b for b in prose if not _barred(b.box, total)] or [b for b in prose if not b.box.marks & NEVER_BODY] or prose
@@ -100,6 +113,14 @@ def _weigh(blocks: list[Block]) -> None:
             box.pieces += 1
 
 
+def _count_cells(blocks: list[Block]) -> None:
+    """Count the lines of each table: one of figures has many that are no running text."""
+    for block in blocks:
+        if "table" in block.box.marks:
+            for box in block.box.line():
+                box.cells += 1
+
+
 def _barred(box: Box, total: int, main: Box | None = None) -> bool:
     """Whether a box between this one and `main` says it is no body; one that holds most of the text there is believed less."""
     return _barring(box, total, main) is not None
@@ -111,9 +132,9 @@ def _barring(box: Box, total: int, main: Box | None) -> Box | None:
             return None
         least = _NEARLY_ALL if around.own & NEVER_BODY else _MOST
         bars = around.own & NOT_BODY
-        if around.tag == "p" and around.pieces:  # <p class="paywall"> is a paragraph that only some may read, and no notice
-            bars -= _NO_PARAGRAPHS
-        if around.prose >= _LAID_OUT:  # a table with paragraphs in it lays out the page, and tells no figures
+        if around.tag == "p" and around.pieces and bars and not _NOTICE.search(around.names):
+            bars -= _NO_PARAGRAPHS  # <p class="paywall"> is a paragraph that only some may read, and no notice
+        if around.prose >= _LAID_OUT and around.pieces > _MOST * around.cells:  # a table of paragraphs lays out the page
             bars -= _TABLE
         if bars and around.prose < least * total:
             return around
@@ -150,9 +171,20 @@ def _widened(box: Box, prose: list[Block]) -> Box:
     outer = box.parent
     if outer is None or outer.parent is None:
         return box
-    beside = [b for b in prose if b.box.inside(outer) and not b.box.inside(box)]
-    near = all(b.box.depth - outer.depth <= _NEAR and b.link_share < _LINKED for b in beside)
+    first = next(i for i, b in enumerate(prose) if b.box.inside(box))
+    beside = [(i, b) for i, b in enumerate(prose) if b.box.inside(outer) and not b.box.inside(box)]
+    near = all(
+        b.link_share < _LINKED and (b.box.depth - outer.depth <= _NEAR if i < first else _stands_like(b.box, box, outer))
+        for i, b in beside
+    )
     return outer if len(beside) > 1 and near else box
+
+
+def _stands_like(piece: Box, box: Box, outer: Box) -> bool:
+    """Whether a paragraph behind a body's box goes on with it: in no box of its own, or in one that is called as the body's is.
+    What stands there in another box is another story."""
+    around = piece.parent if piece.tag == "p" else piece
+    return around is outer or (around is not None and around.parent is outer and (around.tag, around.names) == (box.tag, box.names))
 
 
 def _dominant(box: Box, children: list[Box]) -> Box | None:
@@ -227,9 +259,12 @@ def _junk(block: Block) -> str | None:
 
 
 def _promotes(block: Block) -> bool:
-    """Whether a line is capitals and then a link: "READ ANOTHER STORY HERE | Five are arrested"."""
+    """Whether a line is capitals and then a link: "READ ANOTHER STORY HERE | Five are arrested". Behind a colon a whole sentence is
+    the article's: "UNITED NATIONS: The secretary general said …."."""
     before = _CAPITALS.match(block.text)
-    return before is not None and block.link_share > 0.4 and block.linked <= len(block.text) - len(before.group()) + _NEARLY
+    if before is None or (":" in before.group() and _FULL_STOP.search(block.text)):
+        return False
+    return block.link_share > 0.4 and block.linked <= len(block.text) - len(before.group()) + _NEARLY
 
 
 def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block]:
@@ -266,11 +301,21 @@ def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block
 
 def _says_who_and_when(block: Block) -> bool:
     """Whether a line at an article's opening is its byline, or its day: "Jon Castellane in Ostamar, 11 March 2026"."""
-    if len(block.text) <= _LONGEST_BYLINE and _DATED.match(block.text):
-        return span_of_date(block.text) is not None
-    if len(block.text) > _LONGEST_BYLINE or ends_sentence(block.text):
+    if len(block.text) > _LONGEST_BYLINE:
         return False
+    if ends_sentence(block.text):
+        return _says_when_alone(block.text)
     return opens_byline(block.text) or span_of_date(block.text) is not None
+
+
+def _says_when_alone(text: str) -> bool:
+    """Whether a whole sentence says nothing but when the article was published: "Updated on 12 May 2024 at 14:26."; "Updated plans
+    of 12 May 2024 cost less." tells of plans."""
+    opening = _DATED.match(text)
+    if opening is None or span_of_date(text) is None:
+        return False
+    words = _WORD.findall(text[opening.end() :])
+    return all(w[0].isupper() or w in _BESIDE_DAYS or w in MONTHS for w in words)
 
 
 def _end(kept: list[Block]) -> int:

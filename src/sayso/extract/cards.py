@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from sayso.extract.dates import date_in
 from sayso.extract.lines import is_age, is_boilerplate, junk_line
 from sayso.extract.people import opens_byline
+from sayso.extract.sites import site_of
 from sayso.extract.teasers import teaser_of
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
@@ -31,19 +32,26 @@ _TITLE, _LONGEST_TITLE = 4, 40  # words
 _SUMMARY = 8  # words of a summary, at least
 _LONGEST_ADDRESS = 2_000  # characters
 _HIGHEST = 40  # boxes around a title that are looked at
+_LONGEST_LABEL = 80  # characters
 _NEAR = 8  # blocks before and behind a title that may be of its card
 _STORY = re.compile(r"\d{4,}|[^/-]+-[^/-]+-[^/-]+-|\.s?html?$")  # in the last parts of an address
-# What no story stands under.
+_SLUG = re.compile(r"\d{4,}|[^-]+-[^-]+-[^-]+")  # a last part that tells one story from all others, as "index" doesn't
+# What no story stands under, or no account of the paper's own.
 _SERVICE = re.compile(
-    r"/(?:categor(?:y|ies)|tags?|topics?|events?|authors?|sections?|programmes?|products?|shop|account|register|login|subscribe|"
-    r"newsletters?|archives?|page|people|user|profile|jobs|careers)/",
+    r"/(?:categor(?:y|ies)|tags?|topics?|events?|authors?|staff|sections?|programmes?|products?|shop|account|register|login|"
+    r"subscribe|newsletters?|archives?|page|people|user|profile|jobs|careers|deals?|amp|partners?|sponsor(?:ed|s)?|promoted|"
+    r"advertorials?|(?:partner|paid|branded|sponsored)-?(?:content|posts?))/",
     re.I,
 )
+_FORM = re.compile(r"(?:/(?:amp|print|mobile|m))+$|(?:\.amp)?\.s?html?$", re.I)  # the same story, set otherwise
+_PAID = re.compile(
+    r"\W*(?:sponsored|promoted|advert(?:isement|orial)?|ad|paid|partner|anzeige|publicité|publicidad|pubblicità)\b"
+    r"(?: (?:content|post|story|by\b.{2,40}))?\W*",
+    re.I,
+)  # the whole of a card's line
 _COMMENTS = re.compile(r"\s+\d+ comments?$", re.I)
-_PUBLIC = table("co com org net gov ac edu")
 _OWN = ("", "#")  # two addresses that no link has
 _NO_CARD = table("comments consent ad social form")
-_LABELS = 2  # the last names of a host that make a site
 
 
 class _Linked(Struct, frozen=True):
@@ -54,10 +62,14 @@ class _Linked(Struct, frozen=True):
     url: str
 
 
-def teasers_on(blocks: list[Block], body: list[Block], address: str | None, title: str | None) -> tuple[Teaser, ...]:
-    """The other stories that a page shows."""
-    own, taken = key(title or ""), set(body)
-    linked = [x for x in _linked(blocks, address) if x.block not in taken and key(x.block.text) != own]
+def teasers_on(
+    blocks: list[Block], body: list[Block], address: str | None, title: str | None, *, given: str | None = None
+) -> tuple[Teaser, ...]:
+    """The other stories that a page shows. given: the address that it was asked for, which may be another one of the same story."""
+    own, taken, slugs = key(title or ""), set(body), {_slug(address), _slug(given)} - {None}
+    linked = [
+        x for x in _linked(blocks, address) if x.block not in taken and key(x.block.text) != own and _slug(x.url) not in slugs
+    ]
     leads: dict[Box, set[str]] = {}
     for block, url in ((x.block, x.url) for x in linked):
         for box in _around(block.box):
@@ -70,7 +82,9 @@ def teasers_on(blocks: list[Block], body: list[Block], address: str | None, titl
     for x in linked:
         same[x.url].add(x.block)
     for x in linked:
-        teaser = _teaser(x, same[x.url], blocks, leads)
+        teaser = _teaser(x, same[x.url], [b for b in blocks[max(0, x.at - _NEAR) : x.at + _NEAR + 1] if b not in taken], leads)
+        if teaser is None:
+            continue
         before = found.get(x.url)
         if before is None or (teaser.summary and not before.summary):
             found[x.url] = teaser
@@ -111,7 +125,7 @@ def _story(href: str, address: str | None) -> str | None:
         host, site = parts.hostname or "", own.hostname or ""
     except ValueError:
         return None
-    if parts.scheme not in ("http", "https") or not host or (site and _site(host) != _site(site)):
+    if parts.scheme not in ("http", "https") or not host or (site and site_of(host) != site_of(site)):
         return None
     path = parts.path.rstrip("/")
     if _SERVICE.search(path):
@@ -121,30 +135,32 @@ def _story(href: str, address: str | None) -> str | None:
     return url.partition("#")[0]
 
 
-def one_site(one: str | None, other: str | None) -> bool:
-    """Whether two addresses are of one site."""
+def _slug(address: str | None) -> str | None:
+    """What an address calls its story; None where it calls it nothing that another story could not be called."""
     try:
-        hosts = [urlsplit(url or "").hostname for url in (one, other)]
+        last = _FORM.sub("", urlsplit(address or "").path.rstrip("/")).rpartition("/")[2].casefold()
     except ValueError:
-        return False
-    return None not in hosts and _site(hosts[0] or "") == _site(hosts[1] or "")
+        return None
+    return last if _SLUG.search(last) else None
 
 
-def _site(host: str) -> str:
-    """The name that a site's hosts share: "orf.at", "bbc.co.uk"."""
-    labels = host.split(".")
-    public = len(labels) > _LABELS and len(labels[-1]) == _LABELS and labels[-2] in _PUBLIC
-    return ".".join(labels[-_LABELS - public :])
-
-
-def _teaser(x: _Linked, same: set[Block], blocks: list[Block], leads: dict[Box, set[str]]) -> Teaser:
-    """The teaser of a card. same: the blocks that lead to its address, which may be one link without a box of its own."""
-    card = x.block.box
+def _card(x: _Linked, leads: dict[Box, set[str]]) -> Box | None:
+    """The largest box that leads to one address alone; None where a link has no box of its own, as one in a row of links."""
+    card = None
     for box in _around(x.block.box):
         if len(leads[box]) > 1 or box.parent is None:
             break
         card = box
-    inside = [b for b in blocks[max(0, x.at - _NEAR) : x.at + _NEAR + 1] if b in same or b.box.inside(card)]
+    return card
+
+
+def _teaser(x: _Linked, same: set[Block], near: list[Block], leads: dict[Box, set[str]]) -> Teaser | None:
+    """The teaser of a card; None where it says that somebody paid for it. same: the blocks that lead to its address; near: those
+    around its title that are not the article's."""
+    card = _card(x, leads)
+    inside = [b for b in near if b in same or (card is not None and b.box.inside(card))]
+    if any(_PAID.fullmatch(b.text[:_LONGEST_LABEL]) for b in inside):
+        return None
     titles = [b for b in inside if b.link_share > _LINKED and word_count(b.text) >= _TITLE] or [x.block]
     title = next((b for b in titles if b.tag in HEADINGS), titles[0])
     summaries = [b.text for b in inside if b is not title and _is_summary(b, title)]

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from sayso.extract.cards import one_site
 from sayso.extract.dump import read_dump
 from sayso.extract.finish import finish, sha256_of, short_id
 from sayso.extract.found import Found
 from sayso.extract.html import read_html
+from sayso.extract.sites import one_site
 from sayso.model import Article, Failure, InputError, Page, paragraphs_of
 from sayso.model.article import Teaser
 

@@ -93,9 +93,9 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
 
 def _parts(lines: list[Line], kept: list[int], other: set[int], left: Mapping[int, str]) -> Iterator[Part]:
     """Every line of the dump, with why it was left out."""
-    held = set(kept)
+    held, first = set(kept), min(kept, default=0)
     for i, line in enumerate(lines):
-        where = "before" if i < min(held, default=0) else "behind"
+        where = "before" if i < first else "behind"
         why = left.get(i) or ("another story that the page shows" if i in other else f"{where} the run of running text")
         yield Part(text=line.text, kept=i in held, why=None if i in held else why)
 

@@ -68,7 +68,7 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
         walled=_walled(blocks, body),
         captions=captions,
         related=related_of(blocks, body),
-        teasers=teasers_on(blocks, body, meta.url, meta.title),
+        teasers=teasers_on(blocks, body, meta.url, meta.title, given=url),
         notes=noted(blocks, body),
         places={**meta.places, "text": place},
         parts=parts_of(blocks, body if paragraphs is given else [], left, captions, place) if explain else (),

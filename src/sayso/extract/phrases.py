@@ -91,6 +91,12 @@ BOILERPLATE = (
     r"\b(?:you are using|you're using|stai utilizzando|sie (?:nutzen|verwenden|benutzen)|vous utilisez|(?:está|estás) (?:usando|"
     r"utilizando))\b.{0,60}\b(?:browser|navigateur|navegador|internet explorer)\b",
     r"\b(?:please|per favore|bitte|veuillez|por favor)\b.{0,40}\b(?:browser|navigateur|navegador)\b",
+    r"\bthis (?:article|story|post|page|content) is (?:now )?(?:more than|over|at least) (?:\w+ ){0,2}(?:years?|months?) old\b",
+    r"\bdieser (?:artikel|beitrag|text) ist (?:bereits |schon )?(?:mehr als|über|älter als) (?:\w+ )?(?:jahre?|monate?)\b",
+    r"\bcet article (?:a|date de) plus (?:d['’]un|de \w+) (?:ans?|mois)\b",
+    r"\b(?:we|us|our)\b.{0,80}\b(?:may|might|will|can) (?:also )?(?:earn|receive|get|make)\b.{0,30}\bcommissions?\b.{0,40}"
+    r"\b(?:(?:if|when) (?:you|readers) \w+|(?:through|via|from|on) (?:\w+ ){0,3}(?:links?|purchases?))\b",
+    r"\bif you (?:buy|click|shop|purchase)\b.{0,80}\bwe (?:may|might|will|can) (?:earn|receive|get|make)\b.{0,30}\bcommissions?\b",
     r"\btutti i diritti\b", r"無断転載", r"무단\s?전재", r"版权所有",
 )  # fmt: skip
 

@@ -36,10 +36,11 @@ _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 class Box:
     """An element that holds blocks. own: the marks of its tag and names; marks: those of the boxes around it too.
 
-    prose, pieces: weight and number of the blocks of running text inside, filled by whoever chooses the body.
+    prose, pieces: weight and number of the blocks of running text inside, filled by whoever chooses the body. cells: of a table,
+    the number of all its blocks.
     """
 
-    __slots__ = ("depth", "marks", "names", "own", "parent", "pieces", "prose", "tag")
+    __slots__ = ("cells", "depth", "marks", "names", "own", "parent", "pieces", "prose", "tag")
 
     def __init__(self, tag: str, parent: Box | None, names: str, marks: frozenset[str]) -> None:
         self.tag = tag
@@ -50,6 +51,7 @@ class Box:
         self.depth: int = parent.depth + 1 if parent else 0
         self.prose = 0
         self.pieces = 0
+        self.cells = 0
 
     def line(self) -> Iterator[Box]:
         """This box, its parent, and so on outwards."""

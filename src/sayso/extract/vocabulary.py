@@ -95,7 +95,8 @@ MARKS_BY_NAME: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "ad",
         _names(
-            "ad advert advertisement advertising ad-slot ad-container adsense sponsored sponsor native-ad anzeige dfp affiliate"
+            """ad advert advertisement advertising ad-slot ad-container adsense sponsored sponsor native-ad anzeige dfp affiliate
+            advertorial partner-content partner-post paid-content paid-post branded-content deals"""
         ),
     ),
     ("tags", _names("tag tag-list topic keyword categorie category label tagcloud kicker eyebrow overline rubric section-name")),

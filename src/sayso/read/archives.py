@@ -72,7 +72,6 @@ def _unpacked(whole: ZipFile, names: list[str], most: int) -> Iterator[Part]:
 def _records(stream: object, most: int) -> Iterator[Part]:
     from warcio.archiveiterator import ArchiveIterator
 
-    logging.getLogger("warcio").setLevel(logging.CRITICAL)
     records = ArchiveIterator(stream)
     try:
         while (record := _quietly(lambda: next(records, None))) is not None:
@@ -94,9 +93,16 @@ def _records(stream: object, most: int) -> Iterator[Part]:
 
 
 def _quietly(call: Callable[..., Any], *arguments: object) -> Any:
-    """What a call of the library gives: what is wrong is our `Failure`, while the library writes it on the terminal too."""
-    with redirect_stderr(io.StringIO()):
-        return call(*arguments)
+    """What a call of the library gives: what is wrong is our `Failure`, while the library writes it on the terminal too. Its logger
+    is the caller's again behind each call: we yield between them."""
+    logger = logging.getLogger("warcio")
+    level = logger.level
+    logger.setLevel(logging.CRITICAL)
+    try:
+        with redirect_stderr(io.StringIO()):
+            return call(*arguments)
+    finally:
+        logger.setLevel(level)
 
 
 class _Again(io.RawIOBase):

@@ -18,7 +18,11 @@ import msgspec
 from sayso.read.rows import PageRow
 
 _WHOLE = 120  # words from which an entry is taken for the article itself
-_TAG = re.compile(r"<[^<>]*>")
+# "<5%" is no tag. A ">" in quotes ends none; where a quote is never closed, the first one does. No look goes on behind the next
+# tag's "<": so all of them together are linear.
+_OPENS = r"<(?=[a-zA-Z/!?])"
+_QUOTED = "|".join(rf"{q}[^{q}<]*(?:<(?![a-zA-Z/!?])[^{q}<]*)*{q}" for q in "\"'")
+_TAG = re.compile(rf"{_OPENS}(?:{_QUOTED}|[^<>\"'])*>|{_OPENS}[^<>]*>")
 _SILENT = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)  # what holds no words
 _JSON = "jsonfeed.org"
 _HEAD = 4096  # bytes in which a JSON Feed says that it is one

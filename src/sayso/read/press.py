@@ -33,10 +33,12 @@ _COPYRIGHT = re.compile(r"^[ \t]*(?:copyright\b|©|\(c\)|all rights reserved)", 
 _FACTIVA_END = re.compile(r"^Document [A-Z]{2,}[A-Za-z0-9]{8,}[ \t]*$", re.M)
 # Factiva as it shows an article: no codes, but the number of its words on a line of its own.
 _WORDS = re.compile(r"^\d[\d,.]{0,8} words[ \t]*$", re.M)
-_BYLINE = re.compile(r"by\s+[A-ZÀ-Þ]", re.I)
+# "By Ann Lee and Jon Roe", "BY REUTERS"; not the title "By Land and Sea, Refugees Flee".
+_NAME = r"[A-ZÀ-Þ][\w.’'-]*(?:\s+(?:(?:d[aeiu]|del|della|der|den|la|le|van|von|ter|al|el|bin)\s+){0,2}[A-ZÀ-Þ][\w.’'-]*)"
+_BYLINE = re.compile(rf"(?i:by)\s+(?:{_NAME}{{1,3}}(?:\s*[,;|&–-].*|\s+[a-z].*)?|[A-ZÀ-Þ]\w*)")
 _HOUR = re.compile(r"\d{1,2}:\d\d(?: ?(?:[ap]m|GMT|UTC))?", re.I)
 _SHORT_FIELD = re.compile(
-    r"[A-Z0-9]{1,12}|\d+(?:-\d+)?|(?:First|Late|Final|Main|Early|City|National) Edition|Volume .{1,20}|Pg\.? ?\w+", re.I
+    r"(?-i:[A-Z0-9]{1,12})|\d+(?:-\d+)?|(?:First|Late|Final|Main|Early|City|National) Edition|Volume .{1,20}|Pg\.? ?\w+", re.I
 )
 _LANGUAGE = re.compile(r"English|German|French|Spanish|Italian|Portuguese|Dutch|Russian|Arabic|Chinese|Japanese", re.I)
 _CODE = re.compile(r"^(?P<code>[A-Z]{2,3})(?:[ \t]+(?P<value>\S.*)|[ \t]*)$")
@@ -114,23 +116,39 @@ def _factiva(part: str) -> PageRow | None:
 def _factiva_shown(part: str) -> PageRow | None:
     """An article of Factiva as it shows it, without codes: section, title, byline, how many words, day, hour, outlet, the outlet's
     code, page, language and copyright a line each, then the text."""
-    lines = [line.strip() for line in part.splitlines() if line.strip()]
-    at = next((i for i, line in enumerate(lines) if _WORDS.fullmatch(line)), None)
-    if at is None or at + 2 >= len(lines) or _DAY.search(lines[at + 1]) is None:
+    lines = [line.strip() for line in part.splitlines()]
+    at = next((i for i, line in enumerate(lines) if _WORDS.fullmatch(line)), len(lines))
+    above = list(filter(None, lines[:at]))
+    dated = next((i for i in range(at + 1, len(lines)) if lines[i]), None)
+    if dated is None or _DAY.search(lines[dated]) is None:
         return None
-    above = lines[:at]
-    byline = above.pop() if len(above) > 1 and _BYLINE.match(above[-1]) else ""
-    below = [line for line in lines[at + 2 :] if not _HOUR.fullmatch(line)]
-    told = below[1:]
-    while told and (_SHORT_FIELD.fullmatch(told[0]) or _COPYRIGHT.match(told[0]) or _LANGUAGE.fullmatch(told[0])):
-        told.pop(0)
+    byline = above.pop() if len(above) > 1 and _BYLINE.fullmatch(above[-1]) else ""
+    named = next((i for i in range(dated + 1, len(lines)) if lines[i] and not _HOUR.fullmatch(lines[i])), None)
+    if named is None:
+        return None
     return _row(
         title=above[-1] if above else None,
         byline=byline,
-        told="\n\n".join(told),
-        published=_day(lines[at + 1]),
-        outlet=below[0] if below else None,
+        told="\n\n".join(filter(None, lines[_text_from(lines, named + 1) :])),
+        published=_day(lines[dated]),
+        outlet=lines[named],
     )
+
+
+def _text_from(lines: list[str], start: int) -> int:
+    """Where the text begins below an outlet: behind the lines of copyright that end its head, or where there are none at the first
+    blank line or the first that is no field."""
+    at = start
+    while at < len(lines) and (not lines[at] or _is_field(lines[at])):
+        at += 1
+    if at < len(lines) and _COPYRIGHT.match(lines[at]):
+        return next((i for i in range(at, len(lines)) if not _COPYRIGHT.match(lines[i])), len(lines))
+    return next((i for i in range(start, at) if not lines[i]), at)
+
+
+def _is_field(line: str) -> bool:
+    """Whether a line of a head is an outlet's code, a page, an edition, a language or an hour."""
+    return any(pattern.fullmatch(line) for pattern in (_SHORT_FIELD, _LANGUAGE, _HOUR))
 
 
 def _row(*, title: str | None, byline: str, told: str, published: str | None, outlet: str | None) -> PageRow | None:

@@ -1,0 +1,57 @@
+"""Whether two addresses are of one site. Tables of what sites share a name without being one; no list of all public suffixes.
+
+in: addresses    out: the name that a site's hosts share, or whether two do.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from sayso.extract.words import table
+
+# Second names under which each country's sites stand: "bbc.co.uk".
+_PUBLIC = table("co com org net gov ac edu gob gouv mil")
+# Those that are a site's own name elsewhere: "ne.jp" is none, but "ne.ch" is a canton's.
+_PUBLIC_IN = {
+    "at": table("or gv"), "au": table("id asn"), "br": table("jus leg blog"), "cr": table("or go fi sa ed"), "fr": table("asso"),
+    "id": table("or go web sch"), "il": table("muni"), "in": table("nic firm gen ind"), "jp": table("ad ed go gr lg ne or"),
+    "ke": table("or go ne sc me"), "kr": table("or go ne re pe"), "nz": table("govt geek iwi school"), "th": table("or go in mi"),
+    "tr": table("bel gen web k12"), "tz": table("or go ne"), "ug": table("or go ne sc"), "uk": table("ltd plc me nhs police sch"),
+    "za": table("law nom"),
+}  # fmt: skip
+# Where each host below is a site of its own.
+_SHARED = table(
+    """github.io gitlab.io pages.dev workers.dev netlify.app vercel.app herokuapp.com web.app firebaseapp.com appspot.com
+    substack.com wordpress.com medium.com tumblr.com typepad.com livejournal.com ghost.io wixsite.com weebly.com squarespace.com
+    beehiiv.com neocities.org over-blog.com canalblog.com hatenablog.com jimdofree.com jimdosite.com webnode.page blogs.com
+    uk.com us.com eu.com de.com eu.org"""
+)
+_SHARED_ANYWHERE = table("blogspot")  # the same under each country's name
+_COUNTRY = 2  # letters
+
+
+def one_site(one: str | None, other: str | None) -> bool:
+    """Whether two addresses are of one site."""
+    try:
+        hosts = [urlsplit(url or "").hostname for url in (one, other)]
+    except ValueError:
+        return False
+    return None not in hosts and site_of(hosts[0] or "") == site_of(hosts[1] or "")
+
+
+def site_of(host: str) -> str:
+    """The name that a site's hosts share: "orf.at", "bbc.co.uk", "lee.substack.com"; of a numeric address all of it."""
+    labels = host.rstrip(".").split(".")
+    if ":" in host or labels[-1].isdigit():
+        return host
+    size = 2 + _is_public(labels)
+    name = ".".join(labels[-size:])
+    shared = name in _SHARED or labels[-size:][0] in _SHARED_ANYWHERE
+    return ".".join(labels[-size - shared :])
+
+
+def _is_public(labels: list[str]) -> bool:
+    """Whether the last two names of a host are a country's, and no site's."""
+    if len(labels) < 3 or len(labels[-1]) != _COUNTRY:
+        return False
+    return labels[-2] in _PUBLIC or labels[-2] in _PUBLIC_IN.get(labels[-1], ())
