@@ -194,3 +194,22 @@ def test_a_day_of_a_price_dates_no_happening() -> None:
     assert days == [(), ()]
     (found,) = timeline(told(("2024-03-13", "Tuesday's explosion at the Korra bridge killed four workers in Ostamar.")))
     assert found.first == date(2024, 3, 12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thursday's derailing of a train at Korra killed four workers.",
+        "Ardenia condemned Thursday's stabbing of nine people in Dorrach.",
+        "Thursday's landslide at Korra buried a farm.",
+        "Thursday's assault on the Korra bridge wounded six soldiers.",
+        "Thursday's paper mill fire at Korra killed a worker.",
+    ],
+)
+def test_a_deed_of_a_day_is_a_happening_whatever_it_is_called(text: str) -> None:
+    assert [e.first for e in timeline(told(("2024-11-08", text)))] == [date(2024, 11, 7)]
+
+
+@pytest.mark.parametrize("noun", ["session", "trading level", "evening edition", "newspaper", "opening level", "close"])
+def test_what_a_day_only_names_is_no_happening(noun: str) -> None:
+    assert timeline(told(("2024-11-08", f"The Ardenian bank sold Solvania's railway below Thursday's {noun} in Ostamar."))) == ()

@@ -21,10 +21,12 @@ from sayso.compare.timeline_words import (
     CONJUNCTIONS,
     CREDITS,
     EXPECTED,
+    GO_ON,
     HANGING,
     HAPPENING_NOUNS,
     LOOSE_ENDS,
     NO_HAPPENING,
+    OF_A_DAY,
     PRONOUNS,
     PUT_OFF,
     TELLING,
@@ -51,8 +53,8 @@ _DATELINE = re.compile(
 )
 _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
 _DECIDED = re.compile(r"\b(?:decided|agreed|voted|chose|opted|vowed|promised) to\b", re.I)
-_OWNS = re.compile(r"[’']s?(?: [\w-]+){1,3}")  # "'s closing price"
-_HAPPENING_NOUNS = frozenset(HAPPENING_NOUNS)
+# "'s closing price", "'s evening edition": what a day has, and is no deed of that day. It ends there: "'s rate decision" is one.
+_OWNS = re.compile(rf"[’']s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(OF_A_DAY)})(?=\s*(?:[^\w\s-]|$)|\s+(?:{'|'.join(GO_ON)})\b)", re.I)
 _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
 _UNTIL = re.compile(r"until\b", re.I)
 _LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)
@@ -130,8 +132,7 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
 
 def _anothers(text: str, t: TimeExpression) -> bool:
     """Whether a time is that of a thing that is named with it, and not of what is told: "to Friday's closing price"."""
-    owned = _OWNS.match(text, t.span.end)
-    return owned is not None and not set(map(str.lower, _WORD.findall(owned.group()))) & _HAPPENING_NOUNS
+    return _OWNS.match(text, t.span.end) is not None
 
 
 def _unsure(text: str, clause: Clause, t: TimeExpression) -> bool:
