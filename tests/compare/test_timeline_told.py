@@ -213,3 +213,9 @@ def test_a_deed_of_a_day_is_a_happening_whatever_it_is_called(text: str) -> None
 @pytest.mark.parametrize("noun", ["session", "trading level", "evening edition", "newspaper", "opening level", "close"])
 def test_what_a_day_only_names_is_no_happening(noun: str) -> None:
     assert timeline(told(("2024-11-08", f"The Ardenian bank sold Solvania's railway below Thursday's {noun} in Ostamar."))) == ()
+
+
+@pytest.mark.parametrize("vowed", ["which vowed to take Dorrach,", "which vowed to march,"])
+def test_what_was_vowed_beside_it_does_not_make_what_is_ahead_happen(vowed: str) -> None:
+    (found,) = timeline(told(("2024-11-08", f"The army, {vowed} will march on November 8.")))
+    assert found.status == "planned"

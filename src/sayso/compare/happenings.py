@@ -52,7 +52,7 @@ _DATELINE = re.compile(
     r"(?:\([\w ]{2,20}\) ?[-–—]{1,2}|[-–—]{1,2})|\([A-Z]\w{1,9}\)) ?"
 )
 _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
-_DECIDED = re.compile(r"\b(?:decided|agreed|voted|chose|opted|vowed|promised) to\b", re.I)
+_DECIDED = re.compile(r"\b(decided|agreed|voted|chose|opted|vowed|promised) (?:\w+ly )?to (?:\w+ly )?(\w+)", re.I)
 # "'s closing price", "'s evening edition": what a day has, and is no deed of that day. It ends there: "'s rate decision" is one.
 _OWNS = re.compile(rf"[’']s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(OF_A_DAY)})(?=\s*(?:[^\w\s-]|$)|\s+(?:{'|'.join(GO_ON)})\b)", re.I)
 _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
@@ -257,7 +257,13 @@ def _waits(text: str, t: TimeExpression) -> bool:
 
 def _is_ahead(words: str, clause: Clause) -> bool:
     """Whether a clause tells of what is to come, and not of what was decided to come of it."""
-    return clause.modality == "planned" and not _DECIDED.search(words)
+    return clause.modality == "planned" and not any(_is_decided(m, clause) for m in _DECIDED.finditer(words))
+
+
+def _is_decided(found: re.Match[str], clause: Clause) -> bool:
+    """Whether it is the deed of this very clause that was decided on, and not that of a clause within it ("which vowed to …")."""
+    deciding, deed = (word[:3].lower() for word in found.groups())
+    return deed == clause.predicate[:3] and any(term[:3] == deciding for term in clause.terms)
 
 
 def is_past(words: str, clause: Clause) -> bool:
