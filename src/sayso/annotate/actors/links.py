@@ -20,6 +20,7 @@ from sayso.annotate.actors.words import (
     FRESH_PREPOSITIONS,
     GROUP_NOUNS,
     HELD_IN,
+    IMPERSONAL,
     MALE_ROLES,
     NOT_A_COMPANY,
     NOT_A_GROUP,
@@ -371,7 +372,7 @@ def _speaker(page: Page, t: Token) -> Entry | None:
     if t.dep not in ("nsubj", "nsubjpass"):
         return None
     verb = page.parsed.tokens[t.head]
-    if verb.dep != "ccomp" or verb.i < t.i:
+    if verb.dep != "ccomp" or verb.i < t.i or (t.lower == "it" and verb.lemma in IMPERSONAL and verb.pos != "AUX"):
         return None
     subject = page.parsed.child(verb.head, "nsubj")
     owner = page.owner(subject.i) if subject and subject.i < t.i else None
