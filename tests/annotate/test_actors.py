@@ -229,3 +229,10 @@ def test_what_the_parser_knows_for_a_place_is_a_state_by_what_it_has(had: str) -
 def test_it_of_the_weather_is_nobody(thing: str) -> None:
     text = f"Delmar Foods said it {thing}."
     assert said(text, actors(text)["Delmar Foods"]) == ["Delmar Foods"]
+
+
+@pytest.mark.parametrize("who", ["Investors in", "Workers in", "Strikers in"])
+@pytest.mark.parametrize("name", ["Delmar Foods", "Tolland Motors", "Norvik Group"])
+def test_a_company_that_somebody_is_in_is_no_town(who: str, name: str) -> None:
+    text = f"{who} {name} went to court. The company said little."
+    assert said(text, actors(text)[name]) == [name, "The company"]

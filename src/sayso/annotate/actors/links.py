@@ -15,6 +15,7 @@ from sayso.annotate.actors.merge import Entry, Gender, Mention, head_words
 from sayso.annotate.actors.words import (
     BODY_NOUNS,
     COMPANY_MARKS,
+    COMPANY_NAMES,
     COMPANY_NOUNS,
     FEMALE_ROLES,
     FRESH_PREPOSITIONS,
@@ -248,7 +249,10 @@ def _nearest(page: Page, noun: Token, lemma: str) -> Entry | None:
 
 
 def _is_where(page: Page, entry: Entry) -> bool:
-    """Whether something happens in an actor: then it is a place, whatever it was read as; shares are held in companies too."""
+    """Whether something happens in an actor: then it is a place, whatever it was read as; shares are held in companies too, and a
+    name with a company's word is a company's: "workers in Delmar Foods struck"."""
+    if entry.kind == "organisation" and head_words(entry) & COMPANY_NAMES:
+        return False
     for mention in entry.mentions:
         token = page.parsed.tokens[mention.head]
         above = page.parsed.tokens[token.head]
@@ -280,7 +284,7 @@ def _fits(entry: Entry, lemma: str) -> bool:
     if entry.kind not in ("organisation", "group"):
         return False
     if lemma in COMPANY_NOUNS:
-        told = len(entry.mentions) > 1 or bool(heads & COMPANY_MARKS)
+        told = len(entry.mentions) > 1 or bool(heads & COMPANY_NAMES)
         return told and entry.kind == "organisation" and not heads & NOT_A_COMPANY
     if lemma in GROUP_NOUNS:
         return not heads & (NOT_A_GROUP | COMPANY_MARKS - {"group"})

@@ -134,6 +134,14 @@ COMPANY_MARKS = _words(
     """
 )
 
+# These end a company's name as well, and no town's; the page may still call it "the group".
+COMPANY_NAMES = COMPANY_MARKS | _words(
+    """
+    foods steel shipyards shipping lines railways motor pharmaceuticals pharma chemicals electronics energy petroleum software
+    systems semiconductors telecom insurance brewery breweries stores supermarkets cement aerospace automotive textiles
+    """
+)
+
 # What a state has, and hardly a person: "Solvane's embassy"; and what leaders have too.
 OFFICES = _words(
     """
