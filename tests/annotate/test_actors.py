@@ -204,3 +204,35 @@ def test_a_town_is_no_company() -> None:
 def test_a_state_that_no_table_knows_is_a_body() -> None:
     found = actors("Kareth said on Tuesday that it would sign a truce. Orsel's army fired back, Kareth's foreign minister said.")
     assert {found["Kareth"].kind, found["Orsel"].kind} == {"organisation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Netanyahu's government is split. Netanyahu told reporters that a deal was near.", "Netanyahu"),
+        ("Marcos said it would rain on Sunday. Marcos's government has resigned.", "Marcos"),
+        ("Rupert's army of fans cheered.", "Rupert"),
+    ],
+)
+def test_a_leader_is_no_body(text: str, name: str) -> None:
+    found = actors(text)[name]
+    assert found.kind == "person"
+    assert "it" not in said(text, found)
+
+
+@pytest.mark.parametrize("had", ["government", "foreign minister", "parliament"])
+def test_what_the_parser_knows_for_a_place_is_a_state_by_what_it_has(had: str) -> None:
+    assert actors(f"Solvania's {had} met the envoys.")["Solvania"].kind == "organisation"
+
+
+@pytest.mark.parametrize("thing", ["would rain on Sunday", "seemed that nobody was hurt"])
+def test_it_of_the_weather_is_nobody(thing: str) -> None:
+    text = f"Delmar Foods said it {thing}."
+    assert said(text, actors(text)["Delmar Foods"]) == ["Delmar Foods"]
+
+
+@pytest.mark.parametrize("who", ["Investors in", "Workers in", "Strikers in"])
+@pytest.mark.parametrize("name", ["Delmar Foods", "Tolland Motors", "Norvik Group"])
+def test_a_company_that_somebody_is_in_is_no_town(who: str, name: str) -> None:
+    text = f"{who} {name} went to court. The company said little."
+    assert said(text, actors(text)[name]) == [name, "The company"]

@@ -390,3 +390,14 @@ def test_hostile_texts_take_no_longer_than_others(hostile: str) -> None:
 )
 def test_a_name_beside_a_role_is_who_speaks(text: str, name: str) -> None:
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize("beside", ["Constitution Day", "Ilva Prize", "Brannoch Street", "Harvest Week", "Tarnholm Cup"])
+def test_what_is_no_persons_name_beside_a_role_does_not_speak(beside: str) -> None:
+    (found,) = read(f"The minister, {beside}, said that little had changed.")[0]
+    assert (found.speaker, found.source_kind) == ("The minister", "anonymous_person")
+
+
+def test_who_is_named_in_a_clause_about_the_speaker_does_not_speak() -> None:
+    assert "Rupert Hale" not in speakers("The investor, whose father, Rupert Hale, built the pier, said that it was rotten.")
+    assert speakers("The president of the union, Rupert Hale, said that it was rotten.") == ["Rupert Hale"]

@@ -74,6 +74,10 @@ He is now in Lima.                                        | now                 
 The truce takes effect on Sunday.                         | Sunday                | DATE | 2024-11-10 | 2024-11-10 | 2024-11-10
 The talks resume on Tuesday.                              | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
 Police close the bridge on Tuesday.                       | Tuesday               | DATE | 2024-11-05 | 2024-11-05 | 2024-11-05
+Shares close higher on Thursday as investors cheer.       | Thursday              | DATE | 2024-11-07 | 2024-11-07 | 2024-11-07
+Markets end Thursday in the red.                          | Thursday              | DATE | 2024-11-07 | 2024-11-07 | 2024-11-07
+Stocks open lower on Monday.                              | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
+The Capel index closes on Friday at a record.             | Friday                | DATE | 2024-11-08 | 2024-11-08 | 2024-11-08
 The court rose on Christmas Eve.                          | Christmas Eve         | DATE | 2024-12-24 | 2024-12-24 | 2024-12-24
 """
 

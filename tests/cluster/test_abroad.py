@@ -29,9 +29,20 @@ ELSEWHERE = (
     "Bürgermeisterin Anna Lind sagte, die Sanierung sei mit 1.250 Euro je Bürger zu teuer. Die Opposition kündigte "
     "Widerstand an und sammelt Unterschriften."
 )
+FOOTBALL = (
+    "Der Fußballverein von Velmouth hat am Mittwoch mit drei zu eins gegen den Sportklub Dorrach gewonnen. Trainer Pavel Orsic "
+    "lobte die Abwehr. Zwei der Tore schoss Kapitän Rupert Hale vor 8.400 Zuschauern, das dritte fiel am 12. Spieltag der "
+    "Liga kurz vor dem Ende."
+)
+MUSEUM = (
+    "Der Bürgermeister von Velmouth, Rupert Hale, hat am Donnerstag das neue Museum für Schifffahrt eröffnet. Zur Feier kam auch "
+    "der Außenminister von Ardenia, Pavel Orsic. Das Haus zeigt Boote aus Dorrach und 640 Karten."
+)
+# The story again, with most of its names and no number.
+UNCOUNTED = GERMAN.replace("1.250 Menschen", "viele Menschen")
 
 
-def readings(*texts: tuple[str, str, str]) -> list[Reading]:
+def readings(*texts: tuple[str, str, str | None]) -> list[Reading]:
     """Reports of (id, text, day)."""
     return list(
         annotate(
@@ -41,7 +52,7 @@ def readings(*texts: tuple[str, str, str]) -> list[Reading]:
     )
 
 
-def grouped(*more: tuple[str, str, str]) -> Grouping:
+def grouped(*more: tuple[str, str, str | None]) -> Grouping:
     return group(readings(("post", POST, "2024-03-12"), ("wire", WIRE, "2024-03-12"), *more))
 
 
@@ -51,9 +62,14 @@ def grouped(*more: tuple[str, str, str]) -> Grouping:
         (GERMAN, "2024-03-13", True),
         (GERMAN, "2024-05-13", False),
         (ELSEWHERE, "2024-03-13", False),
+        (UNCOUNTED, "2024-03-13", True),
+        (GERMAN, None, False),
+        (FOOTBALL, "2024-03-13", False),
+        (MUSEUM, "2024-03-14", False),
+        (MUSEUM, None, False),
     ],
 )
-def test_it_joins_by_names_numbers_and_days(text: str, day: str, joins: bool) -> None:
+def test_it_joins_by_names_numbers_and_days(text: str, day: str | None, joins: bool) -> None:
     (story,) = grouped(("zeitung", text, day)).stories
     assert [m.report.id for m in story.members] == ["post", "wire"]
     assert [r.article.id for r in story.unread] == (["zeitung"] if joins else [])

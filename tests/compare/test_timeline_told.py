@@ -194,3 +194,48 @@ def test_a_day_of_a_price_dates_no_happening() -> None:
     assert days == [(), ()]
     (found,) = timeline(told(("2024-03-13", "Tuesday's explosion at the Korra bridge killed four workers in Ostamar.")))
     assert found.first == date(2024, 3, 12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thursday's derailing of a train at Korra killed four workers.",
+        "Ardenia condemned Thursday's stabbing of nine people in Dorrach.",
+        "Thursday's landslide at Korra buried a farm.",
+        "Thursday's assault on the Korra bridge wounded six soldiers.",
+        "Thursday's paper mill fire at Korra killed a worker.",
+    ],
+)
+def test_a_deed_of_a_day_is_a_happening_whatever_it_is_called(text: str) -> None:
+    assert [e.first for e in timeline(told(("2024-11-08", text)))] == [date(2024, 11, 7)]
+
+
+@pytest.mark.parametrize("noun", ["session", "trading level", "evening edition", "newspaper", "opening level", "close"])
+def test_what_a_day_only_names_is_no_happening(noun: str) -> None:
+    assert timeline(told(("2024-11-08", f"The Ardenian bank sold Solvania's railway below Thursday's {noun} in Ostamar."))) == ()
+
+
+@pytest.mark.parametrize("vowed", ["which vowed to take Dorrach,", "which vowed to march,"])
+def test_what_was_vowed_beside_it_does_not_make_what_is_ahead_happen(vowed: str) -> None:
+    (found,) = timeline(told(("2024-11-08", f"The army, {vowed} will march on November 8.")))
+    assert found.status == "planned"
+
+
+@pytest.mark.parametrize(
+    ("announced", "told_later", "came"),
+    [
+        ("A ruling on the Korra dam is expected", "The premier, who ruled for nine years, resigned", None),
+        ("A vote on the Korra dam is planned", "Tarn won the cup", None),
+        ("A verdict on Rupert Hale is expected", "Anna Lind was found guilty of theft by a court in Sund", None),
+        ("A verdict on Rupert Hale is expected in Sund", "Anna Lind was found guilty of theft by a court in Sund", None),
+        ("A decision on the wage rise is expected", "Two thieves decided to rob the bank in Sund", None),
+        ("A ruling on the Korra dam is expected", "The convicted banker, who ruled Korra, resigned", None),
+        ("A ruling on the Korra dam is expected", "The court in Sund ruled on the Korra dam", True),
+        ("A vote on the Korra dam is planned", "The council of Sund voted on the dam", True),
+        ("A decision on the Korra bridge is expected", "The council decided to close the Korra bridge", True),
+        ("A verdict on Rupert Hale is expected in Sund", "Hale was acquitted of fraud by a court in Sund", True),
+    ],
+)
+def test_what_was_announced_came_only_where_the_same_is_told(announced: str, told_later: str, came: bool | None) -> None:
+    found = timeline(told(("2024-11-08", f"{announced} on November 12."), ("2024-11-12", f"{told_later} on November 12.")))
+    assert [e.came for e in found if e.status == "planned"] == [came]

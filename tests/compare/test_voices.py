@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from sayso.compare.units import Unit, units_of
 from sayso.compare.voices import independent, voices
 from sayso.model import Attribution, Report
+from sayso.model.article import Extent
 from sayso.model.reading import SourceKind
 
 from .told import story
@@ -63,3 +64,14 @@ def test_two_who_say_the_same_in_the_same_words_are_two(other: str, number: int)
     told = story(("Tollan Post", said.format("Four", "the fire service")), ("Radio Nord", said.format("Six", other)))
     units = [u for u in units_of(told) if "killed" in u.text]
     assert independent(units, voices(units, [m.report for m in told.members])) == number
+
+
+@pytest.mark.parametrize(
+    ("outlet", "extent", "number"), [("Outlet 0", "teaser", 1), ("Outlet 0", "full", 2), ("Outlet 1", "teaser", 2)]
+)
+def test_a_teaser_of_the_same_newsroom_is_no_voice_of_its_own(outlet: str, extent: Extent, number: int) -> None:
+    """It stood on the very page, so it bears out nothing that the page says."""
+    units, (page, other) = accounts(("Magnus Eide", NAMED), ("the fire service", BODY))
+    reports = [page, replace(other, outlet=outlet, extent=extent)]
+    assert independent(units, voices(units, reports)) == number
+    assert independent(units, voices(units, [replace(reports[1], id="r0"), replace(page, id="r1")])) == number

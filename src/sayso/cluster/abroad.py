@@ -2,8 +2,9 @@
 
 in: stories of reports that were read, and readings that were not    out: the stories, each with the unread reports of it
 
-A name is the same in most languages that write it in the same letters, so a report from abroad that holds a story's names, and
-some of its numbers, a few days about it, is of it. It is shown beside the others and counts for nothing.
+A name is the same in most languages that write it in the same letters, so a report from abroad that holds some of a story's names
+and a number of it, or nearly all of its names, and was written a few days about it, is of it. It is shown beside
+the others and counts for nothing.
 """
 
 from __future__ import annotations
@@ -20,11 +21,13 @@ from sayso.cluster.stream import epoch_day
 from sayso.cluster.words import words_of
 from sayso.model import Reading, Story
 
-_NAMES, _NAMES_AND_NUMBER = 4, 3  # rare words of names that are shared, alone and with a number
-_SHARE = 0.25  # of the story's own names that the report must hold
-_TOP = 16  # names of a report that count
+_NAMES, _SHARE = 4, 0.75  # of a story's names that a report must hold: so many, and so much of them all
+_NAMES_AND_NUMBER, _SHARE_AND_NUMBER = 3, 0.25  # the same where a number of the story stands in it too
+_TELLERS = 2  # reports of a story that must have a name: what one alone names is often beside the matter
+_TOP = 16  # names of a report and of a story that count
 _LETTERS = 4  # of a word of a name, at least
 _COMMON = 0.02  # share of news in general that holds a word, from which it tells nothing
+_LONG_NUMBER = 3  # digits: two reports share a shorter one by chance, as they do a day of the month
 _DAYS = 4.0
 _CAPITALISED = re.compile(r"(?<![\w’'])[A-ZÀ-Þ][\w’'-]{2,}")
 _NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*\d(?![\w])")
@@ -32,12 +35,23 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 20_000  # characters of a report that are looked at
 
 
-class _About(Struct, frozen=True):
-    """What a story or a report is about: words of names, numbers, days."""
+_Name = frozenset[str]  # the rare words of one
 
-    names: frozenset[str]
+
+class _About(Struct, frozen=True):
+    """What a story is about: its names, numbers and days."""
+
+    names: tuple[_Name, ...]
     numbers: frozenset[str]
     days: tuple[float, ...]
+
+
+class _Found(Struct, frozen=True):
+    """What an unread report holds: words that may be of names, numbers, its day."""
+
+    words: frozenset[str]
+    numbers: frozenset[str]
+    day: float | None
 
 
 def with_unread(stories: Sequence[Story], unread: Sequence[Reading]) -> tuple[Story, ...]:
@@ -53,31 +67,49 @@ def with_unread(stories: Sequence[Story], unread: Sequence[Reading]) -> tuple[St
     return tuple(replace(s, unread=tuple(u)) if u else s for s, u in zip(stories, own, strict=True))
 
 
-def _shared(story: _About, report: _About) -> int:
-    """How much a report shares with a story; 0 where it is not of it."""
-    near = not story.days or not report.days or any(abs(a - b) <= _DAYS for a in story.days for b in report.days)
-    names, numbers = story.names & report.names, story.numbers & report.numbers
-    enough = len(names) >= _NAMES or (len(names) >= _NAMES_AND_NUMBER and bool(numbers))
-    return len(names) + len(numbers) if near and enough and len(names) >= _SHARE * min(_TOP, len(story.names)) else 0
+def _shared(story: _About, report: _Found) -> int:
+    """How much a report shares with a story; 0 where it is not of it. People and towns are in the news for more than one thing: the
+    same names about the same day must be most of the story's, or a number of it stand beside them."""
+    day = report.day
+    if day is None or not any(abs(day - d) <= _DAYS for d in story.days):
+        return 0
+    names = sum(name <= report.words for name in story.names)
+    numbers = story.numbers & report.numbers
+    told = any(len(n) >= _LONG_NUMBER for n in numbers) or len(numbers) > 1
+    least, share = (_NAMES_AND_NUMBER, _SHARE_AND_NUMBER) if told else (_NAMES, _SHARE)
+    return names + len(numbers) if names >= max(least, share * len(story.names)) else 0
 
 
 def _of_story(story: Story) -> _About:
     readings = [m.reading for m in story.members]
     return _About(
-        frozenset(w for r in readings for name in names_of(r)[:_TOP] for w in _rare(words_of(name))),
+        _common_names([[_name(n) for n in names_of(r)[:_TOP]] for r in readings]),
         frozenset(n for r in readings for n in _numbers(r)),
         tuple(day for r in readings if (day := epoch_day(r.article.published)) is not None),
     )
 
 
-def _of_report(reading: Reading) -> _About:
+def _common_names(named: Sequence[Sequence[_Name]]) -> tuple[_Name, ...]:
+    """The names that several reports have, those that most have first; "Hale" and "Rupert Hale" are one name."""
+    every = {name for names in named for name in names if name}
+    whole = [name for name in every if not any(name < other for other in every)]
+    held = {name: sum(any(n and n <= name for n in names) for names in named) for name in whole}
+    common = [name for name in whole if held[name] >= _TELLERS]
+    return tuple(sorted(common, key=lambda name: (-held[name], sorted(name)))[:_TOP])
+
+
+def _of_report(reading: Reading) -> _Found:
     text = f"{reading.article.title or ''}\n{reading.article.text[:_LONGEST]}"
-    day = epoch_day(reading.article.published)
-    return _About(
+    return _Found(
         frozenset(w for m in _CAPITALISED.finditer(text) for w in _rare(words_of(m.group()))),
         frozenset(_numbers(reading)),
-        () if day is None else (day,),
+        epoch_day(reading.article.published),
     )
+
+
+def _name(name: str) -> _Name:
+    """The words of a name that stay in other languages: rare ones with a capital."""
+    return frozenset(w for m in _CAPITALISED.finditer(name) for w in _rare(words_of(m.group())))
 
 
 def _rare(words: Sequence[str]) -> list[str]:

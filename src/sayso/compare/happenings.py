@@ -21,10 +21,12 @@ from sayso.compare.timeline_words import (
     CONJUNCTIONS,
     CREDITS,
     EXPECTED,
+    GO_ON,
     HANGING,
     HAPPENING_NOUNS,
     LOOSE_ENDS,
     NO_HAPPENING,
+    OF_A_DAY,
     PRONOUNS,
     PUT_OFF,
     TELLING,
@@ -50,9 +52,9 @@ _DATELINE = re.compile(
     r"(?:\([\w ]{2,20}\) ?[-–—]{1,2}|[-–—]{1,2})|\([A-Z]\w{1,9}\)) ?"
 )
 _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
-_DECIDED = re.compile(r"\b(?:decided|agreed|voted|chose|opted|vowed|promised) to\b", re.I)
-_OWNS = re.compile(r"[’']s?(?: [\w-]+){1,3}")  # "'s closing price"
-_HAPPENING_NOUNS = frozenset(HAPPENING_NOUNS)
+_DECIDED = re.compile(r"\b(decided|agreed|voted|chose|opted|vowed|promised) (?:\w+ly )?to (?:\w+ly )?(\w+)", re.I)
+# "'s closing price", "'s evening edition": what a day has, and is no deed of that day. It ends there: "'s rate decision" is one.
+_OWNS = re.compile(rf"[’']s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(OF_A_DAY)})(?=\s*(?:[^\w\s-]|$)|\s+(?:{'|'.join(GO_ON)})\b)", re.I)
 _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
 _UNTIL = re.compile(r"until\b", re.I)
 _LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)
@@ -130,8 +132,7 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
 
 def _anothers(text: str, t: TimeExpression) -> bool:
     """Whether a time is that of a thing that is named with it, and not of what is told: "to Friday's closing price"."""
-    owned = _OWNS.match(text, t.span.end)
-    return owned is not None and not set(map(str.lower, _WORD.findall(owned.group()))) & _HAPPENING_NOUNS
+    return _OWNS.match(text, t.span.end) is not None
 
 
 def _unsure(text: str, clause: Clause, t: TimeExpression) -> bool:
@@ -256,7 +257,13 @@ def _waits(text: str, t: TimeExpression) -> bool:
 
 def _is_ahead(words: str, clause: Clause) -> bool:
     """Whether a clause tells of what is to come, and not of what was decided to come of it."""
-    return clause.modality == "planned" and not _DECIDED.search(words)
+    return clause.modality == "planned" and not any(_is_decided(m, clause) for m in _DECIDED.finditer(words))
+
+
+def _is_decided(found: re.Match[str], clause: Clause) -> bool:
+    """Whether it is the deed of this very clause that was decided on, and not that of a clause within it ("which vowed to …")."""
+    deciding, deed = (word[:3].lower() for word in found.groups())
+    return deed == clause.predicate[:3] and any(term[:3] == deciding for term in clause.terms)
 
 
 def is_past(words: str, clause: Clause) -> bool:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from sayso.compare.happenings import Happening, happenings, in_order, is_called_off, weight
 from sayso.compare.timeline_words import CAME_AS
-from sayso.compare.words import stem
+from sayso.compare.words import rarity, stem
 from sayso.model import Clause, Member, Story, TimelineEntry, by_moment, day_of, surely_before
 
 MOST = 20  # entries; more than a screen is no overview
@@ -23,6 +23,10 @@ _KEPT = 300  # happenings that are weighed against each other; a story has dozen
 # How alike two happenings must be to be one: the share of the shorter one's words, the rare ones weighing more, that both hold.
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
 _ALIKE = 0.5
+_RARE = 0.65  # rarity from which one word shows that two clauses are of one thing: "dam", "bridge", not "court" or "minister"
+_ROOT = 3  # letters by which a verb is known in its forms
+_PRESENT = {"found": "find", "won": "win", "went": "go"}  # forms that begin otherwise
+_LETTERS = re.compile(r"[a-z]+")
 _YET = re.compile(r"\byet\b", re.I)
 
 
@@ -77,12 +81,44 @@ def _as_told_then(h: Happening, found: Sequence[Happening]) -> Happening:
     """What was announced by its noun for a day, with the later report that tells it of that day by its verb: a verdict, and then
     "was found guilty"."""
     e = h.entry
-    deeds = [deed for noun, deed in CAME_AS if noun.search(e.text)]
-    for other in sorted((o.entry for o in found if o is not h and o.entry.status == "happened"), key=in_order):
+    for told in sorted((o for o in found if o is not h and o.entry.status == "happened"), key=lambda o: in_order(o.entry)):
+        other = told.entry
         one_day = e.first is not None and e.first == e.last == other.first == other.last
-        if one_day and surely_before(e.told, other.told) and any(deed.search(other.text) for deed in deeds):
+        if one_day and surely_before(e.told, other.told) and _is_that_deed(h, told):
             return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
     return h
+
+
+def _is_that_deed(announced: Happening, told: Happening) -> bool:
+    """Whether a clause tells by its own verb what another announces by a noun, and of the same one or the same thing: two courts
+    find two people guilty on one day."""
+    pairs = [(noun, m) for noun, deed in CAME_AS if noun.search(announced.entry.text) for m in deed.finditer(told.entry.text)]
+    deeds = [(noun, m) for noun, m in pairs if told.clause is not None and _is_its_verb(m, told.clause, told.entry.text)]
+    return any(_shares(announced, told, noun, m.re) for noun, m in deeds)
+
+
+def _is_its_verb(deed: re.Match[str], clause: Clause, text: str) -> bool:
+    """Whether what was found is the verb of a clause, or decides on it ("decided to close"), not a word beside it ("the convicted
+    banker", "who ruled for nine years")."""
+    verbs = {_PRESENT.get(w, w)[:_ROOT] for w in _LETTERS.findall(deed.group().lower())}
+    governs = text[deed.end() :].startswith(" to ") and any(term[:_ROOT] in verbs for term in clause.terms)
+    return clause.predicate[:_ROOT] in verbs or governs
+
+
+def _shares(announced: Happening, told: Happening, noun: re.Pattern[str], deed: re.Pattern[str]) -> bool:
+    """Whether two clauses share a name that is more than where both are, or a rare word beside the noun and the verb."""
+    if announced.clause is None or told.clause is None:
+        return False
+    names = set(announced.clause.proper) & set(told.clause.proper)
+    if any(not (_is_where(n, announced.entry.text) and _is_where(n, told.entry.text)) for n in names):
+        return True
+    both = {*announced.clause.terms} & {*told.clause.terms}
+    return any(rarity(stem(w)) >= _RARE and not noun.search(w) and not deed.search(w) for w in both)
+
+
+def _is_where(name: str, text: str) -> bool:
+    """Whether a text only says that something is in a place of that name: "a court in Capel"."""
+    return re.search(rf"\b(?:in|at|near|from) (?:\w+ )?{re.escape(name)}\b", text, re.I) is not None
 
 
 def _behind(told: str | None, entry: TimelineEntry) -> bool:

@@ -50,6 +50,19 @@ HAPPENING_NOUNS = (
     "robbery", "decision",
 )  # fmt: skip
 
+# What a day is named for without anything being done on it: "Tuesday's closing price", "Friday's paper".
+OF_A_DAY = (
+    "prices?", "close", "levels?", "highs?", "lows?", "session(?! of)", "trading", "rates?", "fixing", "settlement", "estimate",
+    "finish", "gains?", "loss", "losses", "editions?", "newspapers?", "papers?", "issue", "print", "front page", "column",
+    "episode", "programme", "program", "broadcast", "bulletin",
+)  # fmt: skip
+# What may follow such a noun; another noun makes it a part of a longer name.
+_GO_ON = """
+    of in on at for and or but to as after before by from with when while that which who than a an the is was are were has had will
+    said showed
+"""
+GO_ON = tuple(_GO_ON.split())
+
 # A clause that begins with one of the first hangs on a word before it and does not stand alone; the others can be left off.
 _HANGING = """
     who whom whose which where that to of by with without despite unless if once until whether being having is was were are has

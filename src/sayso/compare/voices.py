@@ -1,8 +1,8 @@
 """Voices: which accounts go back to one origin, and whether that can be known.
 
 in: the accounts of a claim, as units with their reports    out: groups of indices. One voice are a report and its copy,
-accounts in the same words, accounts of one and the same speaker, accounts that are second-hand from one newsroom, and that
-newsroom's own account beside them.
+a newsroom's report and its teaser, accounts in the same words, accounts of one and the same speaker, accounts that are second-hand
+from one newsroom, and that newsroom's own account beside them.
 """
 
 from __future__ import annotations
@@ -89,6 +89,8 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
         return "both are the report's own voice" if own else same_source(a.attribution, b.attribution)
     if root(one) == root(other):
         return "one report reprints the other"
+    if "teaser" in (one.extent, other.extent) and one_newsroom(one.outlet, other.outlet):
+        return "one is a teaser from the newsroom of the other"  # it stood on the very page, or on one beside it
     if same_words(a, b) and not _two_sources(a.attribution, b.attribution):
         return "in the same words"
     return same_source(a.attribution, b.attribution) or _second_hand(a, other, reports) or _second_hand(b, one, reports)

@@ -13,10 +13,12 @@ from sayso.annotate.actors.words import (
     FOLLOWERS,
     HONORIFICS,
     HUMAN_PLURALS,
+    IMPERSONAL,
     OFFICES,
     ORGANISATION_HEADS,
     PLACE_HEADS,
     PLATFORMS,
+    POWERS,
 )
 from sayso.language import Parsed, Token
 from sayso.model.reading import ActorKind
@@ -41,7 +43,7 @@ def votes(parsed: Parsed, first: int, stop: int, head: int, label: str, title: t
     for evidence in (
         _label(parsed, first, stop, head, label),
         _words(parsed, first, stop, title),
-        _neighbours(parsed, stop, head),
+        _neighbours(parsed, stop, head, label),
         _called(parsed, first, parsed.tokens[head]),
     ):
         for kind, weight in evidence:
@@ -88,7 +90,7 @@ def _words(parsed: Parsed, first: int, stop: int, title: tuple[str, ...]) -> Ite
         yield "person", 1.5
 
 
-def _neighbours(parsed: Parsed, stop: int, head: int) -> Iterator[Weight]:
+def _neighbours(parsed: Parsed, stop: int, head: int, label: str) -> Iterator[Weight]:
     """What the words around the name tell."""
     tokens, h = parsed.tokens, parsed.tokens[head]
     after = tokens[stop] if stop < len(tokens) else h
@@ -96,8 +98,8 @@ def _neighbours(parsed: Parsed, stop: int, head: int) -> Iterator[Weight]:
         yield "organisation", 4.0
     elif h.head == after.i and after.lower in HUMAN_PLURALS:
         yield "organisation", 0.7
-    if h.dep == "poss" and tokens[h.head].lemma.lower() in OFFICES:
-        yield "organisation", 2.0  # a state that no table knows: "Solvane's army"
+    if h.dep == "poss" and _is_a_states(tokens[h.head].lemma.lower(), label) and not given_gender(h.text):
+        yield "organisation", 0.55  # a state that no table knows: "Solvane's embassy"; less than the parser's label of a person
     if h.dep == "nsubj" and stop - 1 == head and _calls_itself_it(parsed, h):
         yield "organisation", 1.0
     if h.dep == "pobj" and tokens[h.head].lower in ("in", "at", "near", "across", "throughout", "outside"):
@@ -108,11 +110,18 @@ def _neighbours(parsed: Parsed, stop: int, head: int) -> Iterator[Weight]:
         yield "person", 2.0
 
 
+def _is_a_states(had: str, label: str) -> bool:
+    """Whether what a name has is a state's; a government is that only where the parser knows the name for a place's."""
+    return had in OFFICES or (had in POWERS and label in ("GPE", "LOC"))
+
+
 def _calls_itself_it(parsed: Parsed, name: Token) -> bool:
     """Whether who speaks is "it" in its own words: "Kareth said that it would sign"."""
     said = parsed.child(name.head, "ccomp")
     subject = parsed.child(said.i, "nsubj", "nsubjpass") if said is not None else None
-    return said is not None and subject is not None and subject.lower == "it" and parsed.child(said.i, "acomp", "attr") is None
+    if said is None or subject is None or subject.lower != "it" or said.lemma in IMPERSONAL:
+        return False
+    return parsed.child(said.i, "acomp", "attr") is None
 
 
 def _called(parsed: Parsed, first: int, head: Token) -> Iterator[Weight]:

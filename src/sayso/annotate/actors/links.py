@@ -15,11 +15,13 @@ from sayso.annotate.actors.merge import Entry, Gender, Mention, head_words
 from sayso.annotate.actors.words import (
     BODY_NOUNS,
     COMPANY_MARKS,
+    COMPANY_NAMES,
     COMPANY_NOUNS,
     FEMALE_ROLES,
     FRESH_PREPOSITIONS,
     GROUP_NOUNS,
     HELD_IN,
+    IMPERSONAL,
     MALE_ROLES,
     NOT_A_COMPANY,
     NOT_A_GROUP,
@@ -247,7 +249,10 @@ def _nearest(page: Page, noun: Token, lemma: str) -> Entry | None:
 
 
 def _is_where(page: Page, entry: Entry) -> bool:
-    """Whether something happens in an actor: then it is a place, whatever it was read as; shares are held in companies too."""
+    """Whether something happens in an actor: then it is a place, whatever it was read as; shares are held in companies too, and a
+    name with a company's word is a company's: "workers in Delmar Foods struck"."""
+    if entry.kind == "organisation" and head_words(entry) & COMPANY_NAMES:
+        return False
     for mention in entry.mentions:
         token = page.parsed.tokens[mention.head]
         above = page.parsed.tokens[token.head]
@@ -279,7 +284,7 @@ def _fits(entry: Entry, lemma: str) -> bool:
     if entry.kind not in ("organisation", "group"):
         return False
     if lemma in COMPANY_NOUNS:
-        told = len(entry.mentions) > 1 or bool(heads & COMPANY_MARKS)
+        told = len(entry.mentions) > 1 or bool(heads & COMPANY_NAMES)
         return told and entry.kind == "organisation" and not heads & NOT_A_COMPANY
     if lemma in GROUP_NOUNS:
         return not heads & (NOT_A_GROUP | COMPANY_MARKS - {"group"})
@@ -371,7 +376,7 @@ def _speaker(page: Page, t: Token) -> Entry | None:
     if t.dep not in ("nsubj", "nsubjpass"):
         return None
     verb = page.parsed.tokens[t.head]
-    if verb.dep != "ccomp" or verb.i < t.i:
+    if verb.dep != "ccomp" or verb.i < t.i or (t.lower == "it" and verb.lemma in IMPERSONAL and verb.pos != "AUX"):
         return None
     subject = page.parsed.child(verb.head, "nsubj")
     owner = page.owner(subject.i) if subject and subject.i < t.i else None

@@ -134,13 +134,23 @@ COMPANY_MARKS = _words(
     """
 )
 
-# What a state has, and no person: "Solvane's army".
-OFFICES = _words(
+# These end a company's name as well, and no town's; the page may still call it "the group".
+COMPANY_NAMES = COMPANY_MARKS | _words(
     """
-    government army military navy parliament president premier chancellor minister ministry embassy ambassador troops forces
-    territory border capital constitution
+    foods steel shipyards shipping lines railways motor pharmaceuticals pharma chemicals electronics energy petroleum software
+    systems semiconductors telecom insurance brewery breweries stores supermarkets cement aerospace automotive textiles
     """
 )
+
+# What a state has, and hardly a person: "Solvane's embassy"; and what leaders have too.
+OFFICES = _words(
+    """
+    navy parliament president premier chancellor minister ministry embassy ambassador territory border capital constitution
+    """
+)
+POWERS = _words("government army military troops forces")
+# With these "it" is nobody: "said it would rain", "said it seemed that".
+IMPERSONAL = _words("rain snow hail freeze thaw thunder drizzle pour seem appear look turn happen take be matter depend")
 # What is held in a company: "shares in Tolland rose".
 HELD_IN = _words("share stake investment investor interest holding stock confidence bond shareholder shareholding")
 

@@ -57,6 +57,15 @@ COLLECTIVES = words_of(
     "group number majority minority handful dozen hundred thousand pair couple coalition crowd series bunch faction"
 )
 
+# No person is called so: "Constitution Day", "the Ilva Prize".
+OF_THINGS = words_of("""
+    act agreement anniversary avenue award bill bridge castle championship charter code constitution convention cup day days
+    declaration deal directive doctrine easter election eve fair festival film games holiday house hour independence law league
+    liberation medal monday month national night open order palace parade park peace plan prize programme project protocol rally
+    reform road rule saturday season series song square station statute street sunday tournament tour tower treaty trophy victory
+    war week weekend year
+    """)
+
 # Who may be a body as well as a person, and is named in apposition: "the owner, Delmar Foods".
 OWNERS = words_of("""
     shareholder owner operator employer maker manufacturer supplier developer contractor investor buyer seller parent publisher

@@ -10,6 +10,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.annotate.actors.given import given_gender
 from sayso.annotate.attributions import sources_words as words
 from sayso.annotate.attributions.cues import SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
@@ -166,6 +167,7 @@ class Cast:
         appos = next((c for c in beside if c.pos == "PROPN"), None)
         if appos is None and head.lemma.lower() in words.PERSONS:
             below = [t for t in self.layout.parsed.subtree(head.i) if t.dep == "appos" and t.entity == "PERSON" and t.i > head.i]
+            below = [t for t in below if not self._in_a_clause_of(t, head)]
             appos = below[-1] if below else None
         if appos is None:
             return self._after_comma(head, draft)
@@ -173,7 +175,26 @@ class Cast:
         # "The mediator, Ingrid Taleen": no law, whatever the reader of names takes her for
         misread = actor is None and appos.entity in _NOBODYS and appos.i > head.i and head.lemma.lower() in words.PERSONS
         person = appos.entity == "PERSON" or (actor is not None and actor.kind == "person")
-        return appos if person or (misread and self.layout.tokens[appos.i - 1].dep == "compound") else None
+        return appos if (person or misread) and self._like_a_persons(appos) else None
+
+    def _in_a_clause_of(self, token: Token, head: Token) -> bool:
+        """Whether a token stands in a clause about a head: "the investor, whose father, Rupert Hale, built the pier"."""
+        for above in (token, *self.layout.parsed.ancestors(token.i)):
+            if above.i == head.i:
+                return False
+            if above.dep in ("relcl", "acl", "advcl"):
+                return True
+        return False
+
+    def _like_a_persons(self, token: Token) -> bool:
+        """Whether a name could be a person's by its words: two or more where no label says so, and none of them that of a day, a
+        law, a prize or a street, unless the first is a given name ("Laura Day")."""
+        name = self._run(token).split()
+        things = any(w.lower() in words.OF_THINGS for w in name)
+        actor = self.mentions.at(token)
+        if token.entity == "PERSON" or (len(name) == 1 and actor is not None and actor.kind == "person"):
+            return not things or given_gender(name[0]) is not None
+        return len(name) > 1 and not things and all(w[:1].isupper() for w in name)
 
     def _after_comma(self, head: Token, draft: Draft) -> Token | None:
         """The name that ends a person's description behind a comma, whatever the parse hangs it on."""
@@ -186,7 +207,10 @@ class Cast:
             return None
         actor = self.mentions.at(name[-1])
         person = actor is not None and actor.kind == "person"
-        return name[-1] if person or all(t.entity in ("PERSON", *_NOBODYS) for t in name) else None
+        if self._in_a_clause_of(name[-1], head):
+            return None
+        fits = person or all(t.entity in ("PERSON", *_NOBODYS) for t in name)
+        return name[-1] if fits and self._like_a_persons(name[-1]) else None
 
     def _titled(self, head: Token, draft: Draft) -> Token | None:
         """The name behind a title that the parse takes for the head: "Mayor of Sund Anna Lind"."""

@@ -15,6 +15,11 @@ _FORWARD = _EXPECTING | {
 }  # fmt: skip
 # What stands in a calendar where it is told in the present: "talks resume Friday".
 _SCHEDULED = {"begin", "start", "resume", "expire", "convene", "open", "close", "end", "meet", "reopen"}
+# Whose days the news tells in the present too, once they are over: "shares close higher on Thursday".
+_MARKETS = {
+    "share", "stock", "market", "index", "future", "bond", "price", "currency", "equity", "yield", "treasury", "nasdaq", "dow",
+    "oil", "gold", "dollar", "euro", "yen", "pound", "rupee", "yuan",
+}  # fmt: skip
 _STEPS = 12  # a time hangs at most so deep below its verb
 
 
@@ -73,7 +78,12 @@ class TenseFinder:
             into = next((t for t in below if t.dep == "prep" and t.lower in ("into", "on")), None)
             noun = self._parsed.child(into.i, "pobj") if into else None
             return noun is not None and noun.lower in ("force", "effect", "trial", "sale", "strike")
-        return verb.lemma in _SCHEDULED and not objects
+        return verb.lemma in _SCHEDULED and not objects and not self._is_traded(verb)
+
+    def _is_traded(self, verb: Token) -> bool:
+        """Whether a verb's subject has a price; in headlines the parse may hang the verb on it."""
+        subject = self._parsed.child(verb.i, "nsubj") or self._parsed.tokens[verb.head]
+        return subject.lemma.lower() in _MARKETS
 
     def _ahead(self, expecting: Token) -> Tense | None:
         """ "is due to meet" looks ahead; "had been due to meet" does not say."""
