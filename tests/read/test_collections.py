@@ -104,6 +104,17 @@ class TestFeeds:
         assert failure(tmp_path / "b.xml", feed.format(title)).cause == "empty"
 
     @pytest.mark.parametrize(
+        "bad",
+        ["<" * 100_000, '<a "' * 100_000, "<a '\"" * 100_000, '<a "' + "< " * 100_000, '<a "b" ' + "'c' " * 100_000 + '"'],
+        ids=["signs", "quotes", "both-quotes", "signs-in-a-quote", "many-quotes"],
+    )
+    def test_quotes_that_never_close_are_read_soon(self, bad: str, tmp_path: Path) -> None:
+        told = {"version": "https://jsonfeed.org/version/1.1", "items": [{"title": "Pier", "content_html": f"{SENTENCE} {bad}"}]}
+        began = monotonic()
+        assert SENTENCE in pages(tmp_path / "a.json", json.dumps(told))[0].content
+        assert monotonic() - began < 3
+
+    @pytest.mark.parametrize(
         ("markup", "words"),
         [
             ("Prices fell to &lt;5% in May and rose &gt;3% in June", "Prices fell to <5% in May and rose >3% in June"),
@@ -128,18 +139,8 @@ class TestFeeds:
 
     @pytest.mark.parametrize(
         "bad",
-        [
-            "<p class='" * 60_000,
-            "<!--" * 60_000,
-            "<script>" * 60_000,
-            "<![CDAMenu x ]] >",
-            "<" * 100_000,
-            '<a "' * 100_000,
-            "<a '\"" * 100_000,
-            '<a "' + "< " * 100_000,
-            '<a "b" ' + "'c' " * 100_000 + '"',
-        ],
-        ids=["tags", "comments", "scripts", "declaration", "signs", "quotes", "both-quotes", "signs-in-a-quote", "many-quotes"],
+        ["<p class='" * 60_000, "<!--" * 60_000, "<script>" * 60_000, "<![CDAMenu x ]] >"],
+        ids=["tags", "comments", "scripts", "declaration"],
     )
     def test_markup_that_never_closes_is_read_soon(self, bad: str, tmp_path: Path) -> None:
         start = monotonic()
