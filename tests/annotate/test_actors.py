@@ -227,8 +227,8 @@ def test_what_the_parser_knows_for_a_place_is_a_state_by_what_it_has(had: str) -
 
 @pytest.mark.parametrize("thing", ["would rain on Sunday", "seemed that nobody was hurt"])
 def test_it_of_the_weather_is_nobody(thing: str) -> None:
-    text = f"Delmar Foods said it {thing}."
-    assert said(text, actors(text)["Delmar Foods"]) == ["Delmar Foods"]
+    text = f"Delmar Group said it {thing}."
+    assert said(text, actors(text)["Delmar Group"]) == ["Delmar Group"]
 
 
 @pytest.mark.parametrize("who", ["Investors in", "Workers in", "Strikers in"])

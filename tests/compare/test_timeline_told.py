@@ -204,13 +204,17 @@ def test_a_day_of_a_price_dates_no_happening() -> None:
         "Thursday's landslide at Korra buried a farm.",
         "Thursday's assault on the Korra bridge wounded six soldiers.",
         "Thursday's paper mill fire at Korra killed a worker.",
+        "Thursday's landslide hit trading in Ostamar.",
+        "Thursday's assault lifted oil prices.",
     ],
 )
 def test_a_deed_of_a_day_is_a_happening_whatever_it_is_called(text: str) -> None:
     assert [e.first for e in timeline(told(("2024-11-08", text)))] == [date(2024, 11, 7)]
 
 
-@pytest.mark.parametrize("noun", ["session", "trading level", "evening edition", "newspaper", "opening level", "close"])
+@pytest.mark.parametrize(
+    "noun", ["session", "trading level", "evening edition", "newspaper", "opening level", "close", "43.20 crowns close"]
+)
 def test_what_a_day_only_names_is_no_happening(noun: str) -> None:
     assert timeline(told(("2024-11-08", f"The Ardenian bank sold Solvania's railway below Thursday's {noun} in Ostamar."))) == ()
 

@@ -20,6 +20,7 @@ from sayso.compare.timeline_words import (
     CALLED_OFF,
     CONJUNCTIONS,
     CREDITS,
+    DOING,
     EXPECTED,
     GO_ON,
     HANGING,
@@ -53,8 +54,11 @@ _DATELINE = re.compile(
 )
 _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
 _DECIDED = re.compile(r"\b(decided|agreed|voted|chose|opted|vowed|promised) (?:\w+ly )?to (?:\w+ly )?(\w+)", re.I)
-# "'s closing price", "'s evening edition": what a day has, and is no deed of that day. It ends there: "'s rate decision" is one.
-_OWNS = re.compile(rf"[’']s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(OF_A_DAY)})(?=\s*(?:[^\w\s-]|$)|\s+(?:{'|'.join(GO_ON)})\b)", re.I)
+# "'s closing price", "'s evening edition": what a day has, and is no deed of that day. It ends there ("'s rate decision" is one),
+# and nothing is done to it ("'s landslide hit trading").
+_OF_ITS_NAME = rf"(?!(?:{'|'.join((*GO_ON, *DOING, *(n for n in HAPPENING_NOUNS if n != 'session')))}|\w+ed)\b)[\w-]+(?:[.,]\d+)* "
+_ENDS_THERE = rf"(?=\s*(?:[^\w\s-]|$)|\s+(?:{'|'.join(GO_ON)})\b)"
+_OWNS = re.compile(rf"[’']s? (?:{_OF_ITS_NAME}){{0,3}}(?:{'|'.join(OF_A_DAY)}){_ENDS_THERE}", re.I)
 _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
 _UNTIL = re.compile(r"until\b", re.I)
 _LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)

@@ -62,6 +62,9 @@ _GO_ON = """
     said showed
 """
 GO_ON = tuple(_GO_ON.split())
+# Verbs in the past without its ending, by which a deed did something to a price.
+_DOING = "hit cut sent drove put led rose fell brought made saw shut spread gave took kept"
+DOING = tuple(_DOING.split())
 
 # A clause that begins with one of the first hangs on a word before it and does not stand alone; the others can be left off.
 _HANGING = """
