@@ -381,3 +381,23 @@ class TestNumbersOfOneKind:
     def test_they_differ_and_do_not_agree(self, told_in: str, one: str, other: str) -> None:
         found = between(told(told_in.format(one), told_in.format(other)))
         assert [(c.relation, {a.value for a in c.accounts}) for c in found] == [("differ", {one, other})]
+
+
+@pytest.mark.parametrize(
+    "early",
+    ["will not meet in Sankt Ivo on Thursday as planned, two officials said", "called off their meeting in Sankt Ivo on Thursday"],
+)
+def test_what_was_called_off_on_one_day_and_done_on_another_are_both_true(early: str) -> None:
+    found = told(
+        f"The army chiefs of Kareth and Solvane {early}. The river is high.",
+        "The army chiefs of Kareth and Solvane met in Sankt Ivo on Friday, the mediator said. The bridge is shut.",
+    )
+    assert not any("time" in c.differs_in for c in found.claims)
+
+
+def test_two_days_of_one_meeting_differ() -> None:
+    found = told(
+        "The army chiefs of Kareth and Solvane met in Sankt Ivo on Thursday, two officials said. The river is high.",
+        "The army chiefs of Kareth and Solvane met in Sankt Ivo on Friday, the mediator said. The bridge is shut.",
+    )
+    assert any("time" in c.differs_in for c in found.claims)

@@ -16,6 +16,7 @@ from sayso.compare.contrasts import contrast
 from sayso.compare.counts import counted
 from sayso.compare.denials import denied, opposed
 from sayso.compare.difference import LOOK, Difference
+from sayso.compare.happenings import is_called_off
 from sayso.compare.sources import OWN_VOICE, apart, source
 from sayso.compare.units import Unit, day
 from sayso.model import Span, TimeExpression
@@ -89,7 +90,7 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     if _length(s) != _length(t) or _bare_hour(one, s) or _bare_hour(other, t):  # "March 2020" and "now", or a day only guessed at
         return
-    if score < LOOK:
+    if score < LOOK or _is_off(a) != _is_off(b):
         return
     dated = all(x.type == "DATE" and day(x)[0] == day(x)[1] for x in (s, t)) and not {one, other} & _VAGUE
     yield Difference(
@@ -104,6 +105,11 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         marks=((s.span,), (t.span,)),
         strength=0.8,
     )
+
+
+def _is_off(unit: Unit) -> bool:
+    """Whether it is told as not done on its day: "will not meet on Thursday" and "met on Friday" are both true."""
+    return bool(unit.clause.negation) or is_called_off(unit.text, unit.clause)
 
 
 def _bare_hour(said: str, time: TimeExpression) -> bool:
