@@ -445,6 +445,23 @@ class TestADoneDeedBesideAWantedOne:
         assert only(checked(text, story(("P", report))), "claim").verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("text", "verdict", "voices"),
+    [
+        ("The army chiefs of both countries did not meet on Thursday.", "carried", 1),
+        ("The army chiefs of both countries met in Sankt Ivo on Friday.", "carried", 1),
+        ("The army chiefs of both countries did not meet on Friday.", "contradicted", None),
+    ],
+)
+def test_a_denial_of_another_day_is_of_that_day(text: str, verdict: str, voices: int | None) -> None:
+    reports = story(
+        ("P", "The army chiefs of both countries will not meet on Thursday as planned, two officials said."),
+        ("Q", "The army chiefs of both countries met in Sankt Ivo on Friday, the mediator said."),
+    )
+    found = only(checked(text, reports), "claim")
+    assert (found.verdict, found.voices) == (verdict, voices)
+
+
 class TestANumberOfSomethingElse:
     """The same number elsewhere in the reports is no proof of the text's."""
 

@@ -6,12 +6,13 @@ in: a unit of the text and what stands beside it    out: a verdict with the unit
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import product, zip_longest
 
 from msgspec import Struct
 
 from sayso.compare.alike import PRONOUNS
 from sayso.compare.certainty import hedging
+from sayso.compare.check.figures import same_day
 from sayso.compare.check.held import Beside
 from sayso.compare.contrasts import contrast
 from sayso.compare.denials import denied
@@ -52,7 +53,7 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
     Where a report gainsays it, another carries it only in the same verb or with all its words: what merely speaks of the same
     does not.
     """
-    told = [b.unit for b in near if b.enough]
+    told = [b.unit for b in near if b.enough and not _denied_elsewhen(unit, b.unit)]
     if _as_fact(unit) and (no_fact := [(u, what) for u in told if (what := unreal(u, unit.predicate))]):
         told = [u for u in told if all(u is not other for other, _ in no_fact)]
         if not any(_same_deed(unit, u) for u in told if not other_time(unit, u)):
@@ -147,6 +148,15 @@ def denies_it(unit: Unit, other: Unit) -> bool:
     """Whether only one of two statements in nearly the same words is a denial: "denied that the door had been left open"."""
     stances = [u.attribution is not None and u.attribution.stance == "denied" for u in (unit, other)]
     return stances[0] != stances[1] and denied(unit) != denied(other)
+
+
+def _denied_elsewhen(unit: Unit, other: Unit) -> bool:
+    """Whether one of two clauses is denied and both name days, none of them shared: "will not meet on Thursday" neither gainsays
+    "met on Friday" nor carries "did not meet on Friday". An hour alone is of a day that is only guessed at."""
+    if not (denied(unit) or denied(other)):
+        return False
+    one, theirs = ([t for t in u.times if t.type == "DATE"] for u in (unit, other))
+    return bool(one and theirs) and not any(same_day(unit, t, other, x) for t, x in product(one, theirs))
 
 
 def other_time(unit: Unit, other: Unit) -> bool:

@@ -174,12 +174,12 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
     said = words(unit, t.span).casefold()
     nearest = [b for b in near if b.enough and b.share >= near[0].share - _AS_NEAR]
     there = [(u, x) for b in nearest for u in _sentence_of(b.unit, others) for x in u.times]
-    if there and set(said.split()) & WEEKDAYS and not any(_same_day(said, t, u, x) for u, x in there):
+    if there and set(said.split()) & WEEKDAYS and not any(same_day(unit, t, u, x) for u, x in there):
         other = [(u, x.span) for u, x in there if _alike(said, t, u, x)]
         if other:
             return Figure(t.span, "differently", tuple(other[:4]))
     beside = [(u, x) for b in near for u in _sentence_of(b.unit, others) for x in u.times]
-    same = [(u, x.span) for u, x in beside if _same_day(said, t, u, x)]
+    same = [(u, x.span) for u, x in beside if same_day(unit, t, u, x)]
     if same:
         return Figure(t.span, "reported", tuple(same[:4]))
     others_day = [
@@ -187,13 +187,13 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
     ]
     if others_day:
         return Figure(t.span, "differently", tuple(others_day[:4]))
-    elsewhere = [(u, x.span) for u in others for x in u.times if _same_day(said, t, u, x)]
+    elsewhere = [(u, x.span) for u in others for x in u.times if same_day(unit, t, u, x)]
     return Figure(t.span, "reported" if elsewhere else "not_found", tuple(elsewhere[:4]))
 
 
-def _same_day(said: str, t: TimeExpression, unit: Unit, x: TimeExpression) -> bool:
+def same_day(unit: Unit, t: TimeExpression, theirs: Unit, x: TimeExpression) -> bool:
     """Whether two times are in the same words, or share days. Where a weekday stands against a weekday, the words decide."""
-    other = words(unit, x.span).casefold()
+    said, other = words(unit, t.span).casefold(), words(theirs, x.span).casefold()
     if said == other:
         return True
     if set(said.split()) & WEEKDAYS and set(other.split()) & WEEKDAYS:
