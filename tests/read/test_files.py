@@ -297,3 +297,17 @@ def test_a_name_that_is_no_utf8_can_be_told(tmp_path: Path) -> None:
     assert isinstance(page, Page)
     assert page.name == "br?cke.html"
     page.source.encode()
+
+
+def test_a_stray_nul_makes_a_page_no_binary(tmp_path: Path) -> None:
+    path = tmp_path / "pier.txt"
+    path.write_bytes(b"The pier is\0 closed. " + b"Nobody was hurt, the harbour board said. " * 40)
+    (page,) = read([str(path)])
+    assert isinstance(page, Page)
+    assert page.content.startswith("The pier is closed. Nobody")
+
+
+def test_what_fixture_wrote_beside_a_page_is_no_page_of_the_folder(tmp_path: Path) -> None:
+    for name in ("pier.html", "pier.article.txt", "alone.article.txt"):
+        (tmp_path / name).write_text("<html><body><p>The pier is closed.</p></body></html>")
+    assert [page.name for page in read([str(tmp_path)])] == ["alone.article.txt", "pier.html"]

@@ -62,6 +62,28 @@ def test_a_mail_gives_its_page_or_its_text() -> None:
     assert part.data.decode(part.charset or "") == "<p>Brücke gesperrt</p>\n"
 
 
+def test_a_mail_tells_its_subject_and_its_day() -> None:
+    mail = EmailMessage()
+    mail["Subject"] = "Fwd: WG: Brücke gesperrt"
+    mail["Date"] = "Wed, 11 Feb 2026 07:40:00 +0100"
+    mail["From"] = "A reader <r@halyard.example>"
+    mail.set_content("The bridge is closed.")
+    part = page_inside(bytes(mail))
+    assert (part.title, part.published) == ("Brücke gesperrt", "2026-02-11T07:40:00+01:00")
+
+
+def test_what_a_browser_saved_has_no_day_of_its_own() -> None:
+    assert page_inside(MHTML.encode()).published is None  # its date is when somebody saved it
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("Date", "the day after"), ("Date", "Wed, 99 Feb 2026"), ("Subject", "=?no-such?q?A?=")]
+)
+def test_a_mail_with_a_broken_head_is_read(name: str, value: str) -> None:
+    part = page_inside(f"{name}: {value}\r\nMIME-Version: 1.0\r\n\r\nThe bridge is closed.".encode())
+    assert (part.data, part.published) == (b"The bridge is closed.", None)
+
+
 def test_one_without_a_page(tmp_path: Path) -> None:
     path = tmp_path / "a.eml"
     path.write_bytes(b"MIME-Version: 1.0\nContent-Type: image/png\n\nx")

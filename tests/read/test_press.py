@@ -134,7 +134,18 @@ def articles(path: Path, text: str | bytes) -> list[Article]:
     return [a for a in found if isinstance(a, Article)]
 
 
-@pytest.mark.parametrize("export", [NEXIS, NEXIS_NEW, FACTIVA], ids=["nexis", "nexis-new", "factiva"])
+NEXIS_BARE = NEXIS.replace("BODY:\n\n", "")
+NEXIS_CLASSIFIED = NEXIS_NEW.replace("End of Document", "Classification\n\nLanguage: ENGLISH\n\nEnd of Document")
+EXPORTS = {
+    "nexis": NEXIS,
+    "nexis-without-body": NEXIS_BARE,
+    "nexis-new": NEXIS_NEW,
+    "nexis-new-classified": NEXIS_CLASSIFIED,
+    "factiva": FACTIVA,
+}
+
+
+@pytest.mark.parametrize("export", EXPORTS.values(), ids=EXPORTS)
 class TestExports:
     def test_each_article_has_its_head_and_its_text(self, export: str, tmp_path: Path) -> None:
         first, second = articles(tmp_path / "export.txt", export)

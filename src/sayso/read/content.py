@@ -65,6 +65,7 @@ _DOCTYPE = re.compile(r"<!doctype\s++(?!html)[^\[>]{0,1000}(?:\[.{0,60000}?\]\s{
 _FEEDS = frozenset({"rss", "feed", "rdf:rdf"})
 _SITEMAPS = frozenset({"urlset", "sitemapindex"})
 _PDF, _RTF = b"%PDF-", b"{\\rtf"
+_NULS = 500  # a text has at most one NUL in so many bytes; more, and it is none
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4,6}\)(https?://[^\s<>\"]{1,2000}) -->")
 
 
@@ -121,7 +122,7 @@ def binary_kind(data: bytes) -> str | None:
         return None
     head = data[:_HEAD]
     strange = len(head) - len(head.translate(None, _CONTROL))
-    return "binary data" if b"\0" in head or strange > len(head) / 50 else None
+    return "binary data" if head.count(0) > len(head) / _NULS or strange > len(head) / 50 else None
 
 
 def not_a_page(kind: str) -> ReadError:
@@ -216,8 +217,8 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         data, origin = plain_of_rtf(data).encode(), msgspec.structs.replace(origin, charset="utf-8")
     if kind := binary_kind(data):
         raise not_a_page(kind)
-    if is_mime(data):
-        part = page_inside(data)
+    part = page_inside(data) if is_mime(data) else None
+    if part:
         data, origin = part.data, msgspec.structs.replace(origin, charset=part.charset, url=origin.url or part.url)
     text, encoding = decode(data, origin.charset)
     if (rows := _json_rows(text, origin)) is not None:
@@ -231,7 +232,8 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
     elif not is_html(text) and (articles := articles_of(text)) is not None:
         yield from _from_feed(articles, origin)
     else:
-        yield _page(text, encoding, origin)
+        page = _page(text, encoding, origin)
+        yield msgspec.structs.replace(page, title=part.title, published=part.published) if part else page
 
 
 def _from_feed(rows: Iterator[PageRow], origin: Origin) -> Iterator[Page | Failure]:
@@ -277,6 +279,7 @@ def _host_of(url: str | None) -> str | None:
 
 
 def _page(text: str, encoding: str | None, origin: Origin) -> Page:
+    text = text.replace("\0", "")  # some programs leave a few behind; they are nothing to a reader
     saved = _SAVED_FROM.search(text[:4096])  # what Chromium writes on top of a page it saves
     return Page(
         source=origin.source,

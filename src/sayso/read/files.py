@@ -8,7 +8,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from sayso.model import Failure, Page, ReadError
 from sayso.read.content import Origin, pages_of
@@ -94,8 +94,14 @@ def _walk(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(f for f in folders if not f.startswith(".") and not _beside_page(f, names))
         for name in sorted(names):
             path = Path(root, name)
-            if not name.startswith(".") and path.is_file():
+            if not name.startswith(".") and path.is_file() and not _fixture_of(name, names):
                 yield path
+
+
+def _fixture_of(name: str, names: list[str]) -> bool:
+    """Whether a file is what `sayso fixture` wrote of the page beside it: "pier.article.txt" next to "pier.html"."""
+    stem = name.removesuffix(".article.txt")
+    return stem != name and any(other != name and PurePath(other).stem == stem for other in names)
 
 
 def _beside_page(folder: str, names: list[str]) -> bool:

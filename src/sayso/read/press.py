@@ -26,8 +26,10 @@ _FIELDS_LIST = """
     CORRECTION-DATE CLASSIFICATION COMPANY PERSON GEOGRAPHIC
 """
 _FIELD = re.compile(rf"^[ \t]*(?P<name>{'|'.join(_FIELDS_LIST.split())}):[ \t]*(?P<value>.*)$", re.I | re.M)
+_BLANK = re.compile(r"\n[ \t]*\r?\n")
 _BODY = re.compile(r"^[ \t]*BODY:?[ \t]*$", re.I | re.M)
 _AMID = frozenset({"BYLINE", "SECTION", "GRAPHIC", "TYPE", "COMPANY", "PERSON"})  # a paragraph may open with these
+_CLASSIFIED = re.compile(r"^[ \t]*Classification[ \t]*$", re.M)  # stands above its fields, behind the text
 _COPYRIGHT = re.compile(r"^[ \t]*(?:copyright\b|©|\(c\)|all rights reserved)", re.I)
 # Factiva, with its field codes: "HD  Pier to close", and the document's number at its end.
 _FACTIVA_END = re.compile(r"^Document [A-Z]{2,}[A-Za-z0-9]{8,}[ \t]*$", re.M)
@@ -53,7 +55,7 @@ def articles_of(text: str) -> Iterator[PageRow] | None:
         return _rows(_FACTIVA_END.split(text), _factiva)
     if _FACTIVA_END.search(text) and _WORDS.search(text):
         return _rows(_FACTIVA_END.split(text), _factiva_shown)
-    if _NEXIS_TOP.search(text) and _BODY.search(text):
+    if _NEXIS_TOP.search(text) and _FIELD.search(text):
         return _rows(_NEXIS_TOP.split(text)[1:], _nexis)
     if _NEXIS_END.search(text) and _BODY.search(text):
         return _rows(_NEXIS_END.split(text), _nexis)
@@ -65,13 +67,16 @@ def _rows(parts: list[str], one: Callable[[str], PageRow | None]) -> Iterator[Pa
 
 
 def _nexis(part: str) -> PageRow | None:
-    """An article of Nexis: its head (outlet, day, title, in the one order or the other), fields, and its text behind BODY."""
+    """An article of Nexis: its head (outlet, day, title, in the one order or the other), fields, and its text behind BODY, in some
+    exports behind the fields alone."""
     body = _BODY.search(part)
-    if body is None:
+    head_end, begin = (body.start(), body.end()) if body else (_head_end(part),) * 2
+    fields = {m["name"].upper(): m for m in _FIELD.finditer(part, 0, head_end)}
+    if not fields and body is None:
         return None
-    fields = {m["name"].upper(): m for m in _FIELD.finditer(part, 0, body.start())}
-    ends = (m.start() for m in _FIELD.finditer(part, body.end()) if m["name"].upper() not in _AMID)
-    top = part[: min((m.start() for m in fields.values()), default=body.start())]
+    ends = [m.start() for m in _FIELD.finditer(part, begin) if m["name"].upper() not in _AMID]
+    ends += [m.start() for m in _CLASSIFIED.finditer(part, begin)]
+    top = part[: min((m.start() for m in fields.values()), default=head_end)]
     head = [line.strip() for line in top.splitlines() if line.strip() and not _COPYRIGHT.match(line)]
     dated = next((i for i, line in enumerate(head) if _DAY.search(line)), None)
     outlet, title = _named(head, dated)
@@ -79,10 +84,21 @@ def _nexis(part: str) -> PageRow | None:
     return _row(
         title=value.get("HEADLINE") or title,
         byline=value.get("BYLINE", ""),
-        told=part[body.end() : next(ends, len(part))],
+        told=part[begin : min(ends, default=len(part))],
         published=None if dated is None else _day(head[dated]),
         outlet=outlet,
     )
+
+
+def _head_end(part: str) -> int:
+    """Where an article's fields end that have nothing but blank lines between them; 0 where there are none."""
+    end = 0
+    for m in _FIELD.finditer(part):
+        if end and part[end : m.start()].strip():
+            break
+        blank = _BLANK.search(part, m.end())  # a value may go on over more lines
+        end = blank.start() if blank else len(part)
+    return end
 
 
 def _named(head: list[str], dated: int | None) -> tuple[str | None, str | None]:
