@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pytest
 
 from sayso.extract import extract, teasers_of
@@ -75,6 +77,13 @@ def test_a_copied_page_is_taken_apart(bullet: str, heading: str, dash: str) -> N
 def test_an_article_alone_comes_out_whole() -> None:
     article = read(f"Harbour board to close old ferry pier\n\n{BODY}")
     assert (article.title, article.text, article.extent) == ("Harbour board to close old ferry pier", BODY, "full")
+
+
+@pytest.mark.parametrize("width", [40, 46, 72])
+def test_lines_filled_to_a_column_are_joined(width: int) -> None:
+    filled = "\n\n".join(fill(paragraph, width) for paragraph in BODY.split("\n\n"))
+    article = read(f"Harbour board to close old ferry pier\n\n{filled}")
+    assert (article.title, article.text) == ("Harbour board to close old ferry pier", BODY)
 
 
 def test_paragraphs_without_a_title_come_out_whole() -> None:

@@ -157,6 +157,17 @@ def paragraphs(*texts: str) -> str:
     return "".join(f"<p>{text}</p>" for text in texts)
 
 
+def test_authors_that_are_only_pointed_at() -> None:
+    said = (
+        '{"@graph": [{"@type": "Person", "@id": "#lind", "name": "Otto Lind"}, {"@type": "NewsArticle", "headline": "Harbour board '
+        'to close old ferry pier", "author": [{"@id": "#lind"}, {"name": "Ann Marlowe"}, {"@id": "#nobody"}]}]}'
+    )
+    start = MARKUP.index("{", MARKUP.index("ld+json"))
+    article = one(MARKUP[:start] + said + MARKUP[MARKUP.index("</script>") :])
+    assert isinstance(article, Article)
+    assert article.authors == ("Otto Lind", "Ann Marlowe")
+
+
 def test_what_readers_say_is_no_part_of_an_article_that_it_outweighs() -> None:
     told = paragraphs(
         FIRST, SECOND, THIRD, FIRST.replace("March", "April"), SECOND.replace("Two", "Three"), THIRD.replace("Thursday", "Friday")

@@ -18,6 +18,8 @@ from sayso.extract.teasers import dateline
         ("Veröffentlicht am 3. Mai 2024, 17:47 Uhr", "2024-05-03T17:47"),
         ("Publiziert17. Dezember 2024", "2024-12-17"),
         ("28.04.2024 | 09:36 Uhr", "2024-04-28T09:36"),
+        ("Published: 07:40, 11 Feb 2026 | Updated: 12:15, 11 Feb 2026", "2026-02-11T07:40"),
+        ("Updated 11 Feb 2026 | 12:15", "2026-02-11T12:15"),
         ("3 de mayo de 2024", "2024-05-03"),
         ("14 января 2024", "2024-01-14"),
         ("2024年5月3日", "2024-05-03"),

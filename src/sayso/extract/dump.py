@@ -14,7 +14,7 @@ import re
 from collections.abc import Container, Iterator, Mapping
 
 from sayso.extract.captions import caption_of, is_credit, once, split_credit
-from sayso.extract.dates import date_in, span_of_date
+from sayso.extract.dates import UPDATED, date_in, span_of_date
 from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
@@ -28,11 +28,6 @@ from sayso.model import Caption, Link, Part
 
 _MINUTES = re.compile(r"(?<!\d)(\d{1,3})[\s-]?(?:min(?:ute)?s?|minuten|minuti|minutos|minut|мин\w{0,3}|хв\w{0,4}|分)(?!\w)", re.I)
 _READING = re.compile(r"read|lese|leitura|lectura|lecture|lettura|lees|läs|чтен|читан|読", re.I)
-_UPDATED = re.compile(
-    r"\b(?:updated?|last modified|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|oppdatert|uppdaterad|"
-    r"opdateret|обновлен)",
-    re.I,
-)
 _LABEL = re.compile(r"|(?:date|dated|published|posted|updated|datum|data|fecha|dato|дата)\b:?|\w{1,15}:", re.I)
 _SHORT = -0.45  # what a line that is no running text is worth; a bulleted one less, a list's heading much less
 _ITEM = -0.8
@@ -271,7 +266,7 @@ class _Head:
             if self.outlet is None and (name := before_day(text)):
                 self.outlet = name
                 self._found_at(i, "outlet")
-            if _UPDATED.search(text) and self.published:
+            if UPDATED.search(text) and self.published:
                 self.modified = self.modified or day
                 self._found_at(i, "modified")
             elif self.published is None:

@@ -21,7 +21,7 @@ _ENTITY = re.compile(r"&(?:amp|quot|apos|nbsp|lt|gt|#\d{1,6}|#x[0-9a-f]{1,5}|rsq
 _BULLET = re.compile(r"^\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+–—-]|[oO](?=\s{2,}))\s+(?=\S)")
 _NUMBER = re.compile(r"^\s*(\d{1,2}[.)])\s+(?=\S)")
 _BREAK = re.compile(r"\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
-_WRAPPED = (45, 100)  # characters; e-mail and RFC text is filled to 65-80 columns
+_WRAPPED = (36, 100)  # characters; e-mail and RFC text is filled to 65-80 columns, columns of print to 40
 
 
 class Line:

@@ -54,7 +54,7 @@ def text_of(value: Any) -> str:
 
 def site_of(nodes: list[Node], article: Node) -> str:
     """The site's name: that of the article's publisher, of the site or paper that it is part of, of the page's one web site."""
-    by_id = {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and n.get("name")}
+    by_id = _by_id(nodes)
     for field in (article.get("publisher"), article.get("isPartOf"), article.get("sourceOrganization"), article.get("provider")):
         for value in field if isinstance(field, list) else [field]:
             at = value.get("@id") if isinstance(value, dict) else None
@@ -63,6 +63,21 @@ def site_of(nodes: list[Node], article: Node) -> str:
                 return text_of(node)
     sites = {text_of(n): None for n in nodes if (type_of(n) or "").lower() == "website" and text_of(n)}
     return next(iter(sites)) if len(sites) == 1 else ""
+
+
+def _by_id(nodes: list[Node]) -> dict[str, Node]:
+    """The things with a name that others point to."""
+    return {n["@id"]: n for n in nodes if isinstance(n.get("@id"), str) and n.get("name")}
+
+
+def pointed_at(value: Any, nodes: list[Node]) -> Any:
+    """A value, or each of a list, with the thing that it only points to ({"@id": "#lee"}) in its place."""
+    by_id = _by_id(nodes)
+    items = value if isinstance(value, list) else [value]
+    found = [
+        by_id.get(at, x) if isinstance(x, dict) and not x.get("name") and isinstance(at := x.get("@id"), str) else x for x in items
+    ]
+    return found if isinstance(value, list) else found[0]
 
 
 def _is_site(value: Any) -> bool:

@@ -15,7 +15,7 @@ from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.extract.dates import date_in, stamp
-from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, site_of, text_of, type_of
+from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, pointed_at, site_of, text_of, type_of
 from sayso.extract.names import AGENCIES, BY
 from sayso.extract.outlet import outlet_among
 from sayso.extract.pagetypes import page_type_of, sections_of
@@ -88,6 +88,7 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     heading = _heading(page, metas)
     nodes = nodes_of(_scripts(page))
     node = article_node(nodes, heading or metas.get("og:title")) or {}
+    node = {**node, "author": pointed_at(node.get("author"), nodes)}
     places: dict[str, str] = {}
     outlet, places["outlet"] = _outlet(page, metas, site_of(nodes, node), heading)
     title, headlines, places["title"] = _title(page, metas, node, heading, outlet)
