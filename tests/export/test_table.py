@@ -8,7 +8,8 @@ from selectolax.lexbor import LexborHTMLParser
 from sayso.annotate import annotate
 from sayso.compare import compare
 from sayso.export import to_html
-from sayso.export.table import ROWS, table_of
+from sayso.export.accounts import Piece
+from sayso.export.table import ROWS, shortened, table_of
 from sayso.export.view import stories_of
 from sayso.model import Article, Member, Report, Story, paragraphs_of
 from sayso.pipeline import Outcome
@@ -34,6 +35,18 @@ def test_two_sources_of_one_report_that_contradict_each_other_share_its_cell() -
     assert table is not None
     denial = next(r for r in table.by_disagreement if r.view.claim.id == "k2")
     assert [len(cells) for cells in denial.cells.values()] == [2, 0]
+
+
+def test_a_cell_breaks_off_between_words() -> None:
+    words = "The pier was closed by the harbour board after engineers found cracks in "
+    for most in range(40, 60):
+        pieces, cut = shortened(
+            (Piece(words), Piece("14", set_off=True), Piece(" of its sixty supports, a port official said")), most
+        )
+        told = "".join(p.text for p in pieces).removeprefix("… ")
+        assert cut
+        assert set(told.split()) <= {*words.split(), "14", "of", "its", "sixty", "supports,", "a", "port", "official", "said"}
+        assert "14" in told
 
 
 def test_importance_puts_what_most_have_first() -> None:

@@ -112,25 +112,28 @@ def _commonest(accounts: Sequence[AccountView]) -> str | None:
 
 
 def _cells(account: AccountView, most: int) -> Iterator[tuple[str, Cell]]:
-    pieces, cut = _shortened(account.pieces, most)
+    pieces, cut = shortened(account.pieces, most)
     for place in account.places:
         yield place.report, Cell(place=place, pieces=pieces, source=account.source, cut=cut or account.cut_after)
 
 
-def _shortened(pieces: Sequence[Piece], most: int) -> tuple[tuple[Piece, ...], bool]:
-    """The words of an account up to a length; where they are longer, from a little before what differs."""
+def shortened(pieces: Sequence[Piece], most: int) -> tuple[tuple[Piece, ...], bool]:
+    """The whole words of an account up to a length; where they are longer, from a little before what differs."""
     text = "".join(p.text for p in pieces)
     if len(text) <= most:
         return tuple(pieces), False
     before = next((sum(len(p.text) for p in pieces[:k]) for k, p in enumerate(pieces) if p.set_off), 0)
     start = max(0, min(before - most // 3, len(text) - most))
     start = text.rfind(" ", 0, start) + 1 if start else 0
+    end = min(start + most, len(text))
+    if end < len(text) and (space := text.rfind(" ", start + most // 2, end + 1)) > 0:
+        end = space
     kept, at = [], 0
     for piece in pieces:
-        low, high = max(start - at, 0), min(len(piece.text), start + most - at)
+        low, high = max(start - at, 0), min(len(piece.text), end - at)
         if low < high:
             kept.append(Piece(piece.text[low:high], piece.set_off))
         at += len(piece.text)
     if start and kept:
         kept.insert(0, Piece("… "))
-    return tuple(kept), start + most < len(text)
+    return tuple(kept), end < len(text)
