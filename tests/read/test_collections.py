@@ -216,7 +216,7 @@ class TestWebArchives:
     def test_a_zip_of_something_else_is_none(self, tmp_path: Path) -> None:
         packed = io.BytesIO()
         with ZipFile(packed, "w") as z:
-            z.writestr("word/document.xml", "<w/>")
+            z.writestr("xl/workbook.xml", "<w/>")
         assert failure(tmp_path / "a.docx", packed.getvalue()).cause == "is-binary"
 
     def test_what_came_before_the_break_stands(self, tmp_path: Path) -> None:

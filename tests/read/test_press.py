@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
+import docx
 import pytest
 
 from sayso.extract import extract
 from sayso.model import Article, Failure, Page
 from sayso.read import read
-from sayso.read.press import articles_of
+from sayso.read.item import Item
+from sayso.read.press import items_of
 
 BODY = """The harbour board will close the old ferry pier in March, a port official said on Friday after a long meeting.
 
@@ -127,6 +130,10 @@ Document COUR000020260311em3b0002y
 """
 
 
+def told(item: Item) -> str:
+    return "\n\n".join(item.paragraphs)
+
+
 def articles(path: Path, text: str | bytes) -> list[Article]:
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
     found = list(extract(read([str(path)])))
@@ -241,43 +248,244 @@ class TestShown:
         ],
     )
     def test_a_text_may_open_with_one_word(self, change: tuple[str, str]) -> None:
-        (first, _) = articles_of(SHOWN.replace(*change, 1)) or ()
-        assert (first.text or "").partition("Ann Lee\n\n")[2] == f"FIRE\n\n{TOLD}"
+        (first, _) = items_of(SHOWN.replace(*change, 1)) or ()
+        assert told(first) == f"FIRE\n\n{TOLD}"
 
     def test_an_hour_amid_the_text_stands(self) -> None:
-        (first, _) = articles_of(SHOWN.replace("\n\nTwo ferry", "\n\n07:30\n\nTwo ferry", 1)) or ()
-        assert "\n\n07:30\n\n" in (first.text or "")
-        assert (first.text or "").count("07:30") == 1
+        (first, _) = items_of(SHOWN.replace("\n\nTwo ferry", "\n\n07:30\n\nTwo ferry", 1)) or ()
+        assert first.paragraphs[1] == "07:30"
+        assert told(first).count("07:30") == 1
 
     def test_a_head_with_blank_lines_in_it_ends_with_its_copyright(self) -> None:
         head, reserved, rest = SHOWN.partition("All rights reserved.")
-        (first, _) = articles_of(head.replace("\n", "\n\n") + reserved + rest) or ()
-        assert (first.text or "").partition("Ann Lee\n\n")[2] == TOLD
+        (first, _) = items_of(head.replace("\n", "\n\n") + reserved + rest) or ()
+        assert told(first) == TOLD
 
     @pytest.mark.parametrize("section", ["World\n", "World\nAbroad\n", ""])
     def test_a_title_may_open_with_by(self, section: str) -> None:
         title = "By Land and Sea, Refugees Flee Dorrach"
-        (first, _) = articles_of(SHOWN.replace("Business\nPier to close in March\nBy Ann Lee\n", f"{section}{title}\n")) or ()
-        assert (first.title, (first.text or "")) == (title, f"{title}\n\n{TOLD}")
+        (first, _) = items_of(SHOWN.replace("Business\nPier to close in March\nBy Ann Lee\n", f"{section}{title}\n")) or ()
+        assert (first.title, first.authors, told(first)) == (title, (), TOLD)
 
     @pytest.mark.parametrize(
         "by", ["By Ann Lee", "BY ANN LEE", "By Ann Lee and Jon Roe", "By Reuters", "By Ann van der Lee, Tarn", "By A. Lee in Tarn"]
     )
     def test_who_wrote_it_stands_above_its_length(self, by: str) -> None:
-        (first, _) = articles_of(SHOWN.replace("By Ann Lee", by)) or ()
-        assert (first.title, (first.text or "").split("\n\n")[1][3:]) == ("Pier to close in March", by[3:])
+        (first, _) = items_of(SHOWN.replace("By Ann Lee", by)) or ()
+        assert (first.title, first.authors) == ("Pier to close in March", (by,))
+
+    @pytest.mark.parametrize(
+        "by", ["Ann Lee", "Ann Lee and Jon Roe", "Ann Lee, transport correspondent", "Ann van der Lee in Tarn"]
+    )
+    def test_a_name_below_a_title_needs_no_by(self, by: str) -> None:
+        (first, _) = items_of(SHOWN.replace("By Ann Lee", by)) or ()
+        assert (first.title, first.authors, first.section) == ("Pier to close in March", (by,), "Business")
+
+    @pytest.mark.parametrize(
+        "above", ["Business\nFerry Crews Strike\n", "Ferry Crews Strike\n", "World News\nFerry Crews Strike\n"]
+    )
+    def test_a_title_of_capitals_below_a_section_is_no_name(self, above: str) -> None:
+        (first, _) = items_of(SHOWN.replace("Business\nPier to close in March\nBy Ann Lee\n", above)) or ()
+        assert (first.title, first.authors) == ("Ferry Crews Strike", ())
+
+    def test_what_was_asked_for_is_no_text(self) -> None:
+        asked = "Search Summary\nText\tferry\nDate\tIn the last year\n"
+        whole = list(items_of(SHOWN) or ())
+        assert list(items_of(SHOWN + asked) or ()) == whole
+        last = SHOWN.rpartition("Document")[0]
+        assert list(items_of(f"{last}{asked}") or ()) == whole
+
+    def test_the_foot_of_a_page_is_no_text(self) -> None:
+        foot = "\n\nPage 1 of 2 © 2026 Factiva, Inc. All rights reserved.\n\nTwo ferry"
+        assert list(items_of(SHOWN.replace("\n\nTwo ferry", foot)) or ()) == list(items_of(SHOWN) or ())
 
     def test_an_article_without_an_outlet_is_none(self) -> None:
-        assert not list(articles_of("Pier to close\n212 words\n9 November 2024\n\nDocument GHPOST0020241109ekb90000u\n") or ())
+        assert not list(items_of("Pier to close\n212 words\n9 November 2024\n\nDocument GHPOST0020241109ekb90000u\n") or ())
 
 
 def test_factiva_as_it_shows_its_articles() -> None:
-    found = articles_of(SHOWN)
-    assert found is not None
-    first, second = found
+    first, second = items_of(SHOWN) or ()
     assert (first.title, first.outlet, first.published) == ("Pier to close in March", "Grey Haven Post", "2024-11-09")
-    assert (first.text or "").startswith("Pier to close in March\n\nBy Ann Lee\n\nThe harbour board will close")
-    assert "English" not in (first.text or "")
-    assert "GHPOST" not in (first.text or "")
+    assert (first.authors, first.section, told(first)) == (("By Ann Lee",), "Business", TOLD)
     assert (second.title, second.outlet, second.published) == ("Ferry crews vote to strike", "Tern News", "2024-11-10")
-    assert (second.text or "").endswith("their union said.")
+    assert told(second).endswith("their union said.")
+
+
+@pytest.mark.parametrize(
+    ("hour", "moment"), [("07:30", "2024-11-09T07:30"), ("10:02 PM GMT", "2024-11-09T22:02Z"), ("", "2024-11-09")]
+)
+def test_the_hour_of_a_head(hour: str, moment: str, tmp_path: Path) -> None:
+    first, _ = articles(tmp_path / "a.txt", SHOWN.replace("07:30\n", f"{hour}\n" if hour else ""))
+    assert first.published == moment
+
+
+def test_short_paragraphs_and_days_in_them_stand(tmp_path: Path) -> None:
+    short = "Nobody was hurt.\n\nThe board met on 3 May 2023.\n\nHe left."
+    first, _ = articles(tmp_path / "a.txt", SHOWN.replace("\n\nDocument GH", f"\n\n{short}\n\nDocument GH"))
+    assert first.text == f"{TOLD}\n\n{short}"
+    assert (first.published, first.authors) == ("2024-11-09T07:30", ("Ann Lee",))
+
+
+CODED_END = FACTIVA.replace("\nDocument HARB000020260310em3a0001x", "").replace("x\n\nHD", "x\nHD")
+
+
+@pytest.mark.parametrize(
+    "export",
+    [
+        CODED_END,
+        FACTIVA.replace("TD  ", "TD\n\n").replace("LP  ", "LP\n\n"),
+        FACTIVA + "\nSearch Summary\nText ferry\n",
+        "".join(f"{line[:2]}|{line[4:]}|\n" if line[2:4] == "  " else f"{line}\n" for line in FACTIVA.splitlines()),
+    ],
+    ids=["number-in-its-field", "text-below-its-code", "asked", "table"],
+)
+def test_factiva_with_codes_in_other_forms(export: str, tmp_path: Path) -> None:
+    first, second = articles(tmp_path / "a.txt", export)
+    assert (first.title, first.outlet, first.authors) == ("Old pier to close in March", "The Harbour Post", ("Ann Marlowe",))
+    assert (first.text, second.text) == (BODY, OTHER)
+
+
+def test_a_paragraph_in_capitals_is_no_field(tmp_path: Path) -> None:
+    first, _ = articles(tmp_path / "a.txt", FACTIVA.replace("TD  Two", "TD  IN TARN\n\nIN THE PORT, PEOPLE WAIT\n\nTwo", 1))
+    assert "IN THE PORT, PEOPLE WAIT" in first.text
+
+
+COVER = """User Name: jo.reed@uni.example
+Date and Time: Saturday, November 28, 2026 10:12:00 AM GMT
+Job Number: 123456789
+Documents (2)
+1. Old pier to close in March
+Client/Matter: -None-
+Search Terms: ferry AND pier
+2. Storm breaks windows of port chapel
+Narrowed by:
+Content Type
+Narrowed by
+News
+-None-
+| About LexisNexis | Privacy Policy | Terms & Conditions | Copyright © 2026 LexisNexis
+
+"""
+
+
+class TestNexisUni:
+    """What its exports have beside the articles, and the documents of Word that it makes of them."""
+
+    @pytest.mark.parametrize("cover", [COVER, COVER.rpartition("| About")[0]])
+    def test_a_cover_with_its_list_is_no_head(self, cover: str, tmp_path: Path) -> None:
+        first, second = articles(tmp_path / "a.txt", cover + NEXIS_NEW)
+        assert (first.title, first.outlet, first.published) == ("Old pier to close in March", "The Harbour Post", "2026-03-10")
+        assert (first.text, second.text) == (BODY, OTHER)
+
+    def test_a_caption_behind_the_text_is_none_of_it(self, tmp_path: Path) -> None:
+        first, _ = articles(tmp_path / "a.txt", NEXIS_NEW.replace("Load-Date", "Graphic\n\nThe pier at dusk.\n\nLoad-Date"))
+        assert first.text == BODY
+
+    def test_the_hour_beside_its_day(self, tmp_path: Path) -> None:
+        first, _ = articles(tmp_path / "a.txt", NEXIS_NEW.replace("2026 Tuesday", "2026 Tuesday 10:02 PM GMT"))
+        assert first.published == "2026-03-10T22:02Z"
+
+    def test_as_a_document_of_word(self, tmp_path: Path) -> None:
+        document = docx.Document()
+        for line in (COVER + NEXIS_NEW).splitlines():
+            document.add_paragraph(line)
+        document.save(str(tmp_path / "a.docx"))
+        first, second = articles(tmp_path / "a.docx", (tmp_path / "a.docx").read_bytes())
+        assert (first.title, first.authors, first.section) == ("Old pier to close in March", ("Ann Marlowe",), "Section A")
+        assert (first.text, second.text) == (BODY, OTHER)
+
+
+class TestWord:
+    def test_one_article_in_it(self, tmp_path: Path) -> None:
+        document = docx.Document()
+        document.add_heading("Old pier to close in March", 0)
+        for line in ("By Ann Marlowe", "10 March 2026", *BODY.split("\n\n")):
+            document.add_paragraph(line)
+        document.save(str(tmp_path / "a.docx"))
+        (article,) = articles(tmp_path / "a.docx", (tmp_path / "a.docx").read_bytes())
+        assert (article.title, article.authors, article.published) == ("Old pier to close in March", ("Ann Marlowe",), "2026-03-10")
+        assert article.text == BODY
+
+    @pytest.mark.parametrize(
+        ("parts", "cause"),
+        [
+            ({"word/document.xml": b"<no"}, "unreadable"),
+            ({"word/document.xml": b" " * 41_000_000}, "too-large"),
+            ({"xl/workbook.xml": b"<a/>"}, "is-binary"),
+        ],
+    )
+    def test_one_that_is_broken_says_so(self, parts: dict[str, bytes], cause: str, tmp_path: Path) -> None:
+        with ZipFile(tmp_path / "a.docx", "w", ZIP_DEFLATED) as packed:
+            for name, data in parts.items():
+                packed.writestr(name, data)
+        (failure,) = read([str(tmp_path / "a.docx")])
+        assert isinstance(failure, Failure)
+        assert failure.cause == cause
+
+
+PROQUEST = f"""____________________________________________________________
+
+Table of contents
+
+1. Old pier to close in March..................................... 1
+
+____________________________________________________________
+
+Document 1 of 2
+
+Old pier to close in March
+
+Author: Marlowe, Ann; Oram, Piet
+
+Publication info: The Harbour Post ; Tarn [Tarn]. 10 Mar 2026: A.12.
+
+ProQuest document link
+
+Abstract: The board gives two companies until March.
+
+Full text: {BODY}
+
+Links: one paragraph may open so.
+
+Title: Old pier to close in March
+
+Publication title: The Harbour Post; Tarn
+
+Publication date: Mar 10, 2026
+
+Section: News
+
+ProQuest document ID: 123456789
+
+Database: Newsstream
+
+____________________________________________________________
+
+Document 2 of 2
+
+Storm breaks windows of port chapel
+
+Publication info: Coast Courier [Tarn] 11 Mar 2026.
+
+Full text: {OTHER}
+
+Publication title: Coast Courier
+
+Publication date: Mar 11, 2026
+
+ProQuest document ID: 123456790
+
+____________________________________________________________
+
+Contact ProQuest
+
+Copyright © 2026 ProQuest LLC. All rights reserved.
+"""
+
+
+def test_proquest(tmp_path: Path) -> None:
+    first, second = articles(tmp_path / "a.txt", PROQUEST)
+    assert (first.title, first.outlet, first.published) == ("Old pier to close in March", "The Harbour Post", "2026-03-10")
+    assert (first.authors, first.section) == (("Ann Marlowe", "Piet Oram"), "News")
+    assert first.text == f"{BODY}\n\nLinks: one paragraph may open so."
+    assert (second.title, second.outlet, second.text) == ("Storm breaks windows of port chapel", "Coast Courier", OTHER)

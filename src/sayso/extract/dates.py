@@ -51,6 +51,7 @@ _STAMP = re.compile(
     re.I,
 )
 _COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d\d:?\d\d)?)?$")
+_HALVED = re.compile(r"\d\s?[ap]\.?m\b", re.I)  # what reads mails knows no afternoon
 _EPOCH = re.compile(r"^1[0-9]{9}(?:[0-9]{3})?$")
 
 
@@ -67,7 +68,7 @@ def stamp(value: object) -> str | None:
     if _EPOCH.match(text):
         seconds = int(text) / (1000 if len(text) == 13 else 1)
         return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%MZ")
-    return _mail_date(text) or date_in(text)
+    return (None if _HALVED.search(text) else _mail_date(text)) or date_in(text)
 
 
 def date_in(line: str, day_first: bool = False) -> str | None:

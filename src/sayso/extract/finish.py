@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from sayso.extract.found import Found
 from sayso.extract.notes import agencies_of
 from sayso.extract.pagetypes import BY_LABEL, kind_of, labelled
+from sayso.extract.people import Byline, credited
 from sayso.extract.words import squeeze, word_count
 from sayso.language import language_of
 from sayso.model import Article, FieldPlace, Page, Span
@@ -24,7 +25,9 @@ _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
 # articles with such notices had 200 to 5,000 words on the shared pages, cut ones 4 to 520 (and those say that they aren't free).
 _SHORT = 150
 _TOLD = ("text", "title", "authors", "published", "modified", "outlet", "section", "page_type", "language", "url")
-_GIVEN = frozenset(("title", "published", "outlet", "url", "language", "page_type"))  # what may come from elsewhere than the page
+_GIVEN = frozenset(
+    ("title", "authors", "published", "outlet", "url", "language", "page_type")
+)  # what may come from elsewhere than the page
 
 
 def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
@@ -34,13 +37,15 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
     text = "\n\n".join(paragraphs)
     title = found.title or page.title
     page_type = found.page_type or labelled(title)
+    outlet = found.outlet or page.outlet
+    by = Byline(found.authors, found.author_places) if found.authors else credited(page.authors, outlet)
     article = Article(
         id=page.id or short_id(title, text),
         url=found.url or page.url,
-        outlet=found.outlet or page.outlet,
+        outlet=outlet,
         title=title,
-        authors=found.authors,
-        author_places=found.author_places,
+        authors=by.names,
+        author_places=by.places,
         published=found.published or page.published,
         modified=found.modified,
         language=found.language or language_of(text),

@@ -63,6 +63,20 @@ def people(texts: Iterable[str], outlet: str | None = None) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def credited(texts: Iterable[str], outlet: str | None = None) -> Byline:
+    """Who is named by author fields that came with a page, as `metadata` has it: people, or where there are none an agency."""
+    names: dict[str, str] = {}
+    places: list[str] = []
+    given = list(texts)
+    for text in given:
+        found = byline(text, outlet)
+        names.update({key(name): name for name in found.names if key(name) not in names})
+        places += found.places
+    if names:
+        return Byline(tuple(names.values()), tuple(places))
+    return Byline(tuple(dict.fromkeys(name for t in given if key(name := _BY.sub("", squeeze(t))) in AGENCIES)))
+
+
 def person(text: str, outlet: str | None = None) -> str | None:
     """The name alone, or None where the text is no person's name."""
     name = squeeze(_BY.sub("", _TAIL.sub("", _CALLED.sub("", squeeze(text)))).strip(" .,;:|-–—*_"))

@@ -12,8 +12,8 @@ class Page(Struct, frozen=True, kw_only=True):
 
     source: what the person gave (a path, an address, ``-``, or path plus line).  name: a short name to show where the page names
     no outlet (the file's name).  url: its address, where known.  content: decoded text, HTML markup or plain.
-    outlet, published, title, extent: what the caller knows beforehand (`--outlet`, `--date`, a JSON line's fields); the page's own
-    words win where it says so itself, but for JSON Lines, whose fields are the page's own words.
+    outlet, authors, published, title, extent: what the caller knows beforehand (`--outlet`, `--date`, a JSON line's fields); the
+    page's own words win where it says so itself, but for JSON Lines, whose fields are the page's own words.
     fetched: the addresses that were asked for it, redirects and all.
     """
 
@@ -25,6 +25,7 @@ class Page(Struct, frozen=True, kw_only=True):
     encoding: str | None = None
     id: str | None = None
     outlet: str | None = None
+    authors: tuple[str, ...] = ()
     published: str | None = None
     title: str | None = None
     extent: Literal["full", "truncated", "teaser"] | None = None

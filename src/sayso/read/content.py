@@ -1,5 +1,5 @@
-"""What some bytes are, told by looking at them: JSON Lines, HTML, a text dump, MHTML, PDF, a feed, a web archive, or nothing
-that can be read as a page.
+"""What some bytes are, told by looking at them: JSON Lines, HTML, a text dump, MHTML, PDF, RTF, a Word document, a feed, a web
+archive, or nothing that can be read as a page.
 
 in: an open stream of bytes and where it is from    out: `Page`s and `Failure`s, lazily
 """
@@ -27,6 +27,7 @@ from sayso.read.plain import plain
 from sayso.read.press import articles_of
 from sayso.read.rows import PageRow, parse_row
 from sayso.read.rtf import plain_of_rtf
+from sayso.read.word import is_word, text_of_word
 
 LINES = (".jsonl", ".ndjson")
 
@@ -213,8 +214,9 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
     if may_be_packed(data) and (parts := packed(data, options.max_bytes)) is not None:
         yield from _from_archive(parts, origin)
         return
-    if data.startswith(_RTF):
-        data, origin = plain_of_rtf(data).encode(), msgspec.structs.replace(origin, charset="utf-8")
+    if data.startswith(_RTF) or (may_be_packed(data) and is_word(data)):
+        words = plain_of_rtf(data) if data.startswith(_RTF) else text_of_word(data, options.max_bytes)
+        data, origin = words.encode(), msgspec.structs.replace(origin, charset="utf-8")
     if kind := binary_kind(data):
         raise not_a_page(kind)
     part = page_inside(data) if is_mime(data) else None

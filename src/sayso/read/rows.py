@@ -17,10 +17,11 @@ from sayso.read.plain import plain
 
 Row = TypeVar("Row")
 Id = str | int
+_MOST_AUTHORS = 50
 
 
 class PageRow(Struct, frozen=True, kw_only=True):
-    """A page: ``html`` or ``text``, and what is known of it."""
+    """A page: ``html`` or ``text``, and what is known of it. authors: a list of names, or one text; anything else is left aside."""
 
     id: Id | None = None
     html: str | None = None
@@ -29,6 +30,7 @@ class PageRow(Struct, frozen=True, kw_only=True):
     title: str | None = None
     published: str | None = None
     outlet: str | None = None
+    authors: Any = None
     extent: Extent | None = None
 
     def page(self, source: str, name: str) -> Page:
@@ -48,8 +50,15 @@ class PageRow(Struct, frozen=True, kw_only=True):
             title=self.title or None,
             published=self.published or None,
             outlet=self.outlet or None,
+            authors=_authors(self.authors),
             extent=self.extent,
         )
+
+
+def _authors(given: Any) -> tuple[str, ...]:
+    """The texts among what was given as authors."""
+    texts = [given] if isinstance(given, str) else given if isinstance(given, list | tuple) else ()
+    return tuple(text for text in texts[:_MOST_AUTHORS] if isinstance(text, str) and text.strip())
 
 
 class TextRow(Struct, frozen=True, kw_only=True):

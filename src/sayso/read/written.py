@@ -6,9 +6,7 @@ in: a file's name or ``-``    out: a `Page` of kind "text" (plain text, Markdown
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
 from sayso.model import Failure, Page, ReadError
@@ -16,10 +14,7 @@ from sayso.read.content import LINES, binary_kind
 from sayso.read.encoding import decode
 from sayso.read.files import read_file, why_unread
 from sayso.read.options import ReadOptions
-
-if TYPE_CHECKING:
-    from docx.document import Document
-    from docx.table import _Cell
+from sayso.read.word import paragraphs_in
 
 _PACKED = 4  # times the size of a page that a Word document may unpack to: it holds its pictures and its styles too
 _READ = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".pdf", ".rtf")  # what a page may be kept as
@@ -51,7 +46,7 @@ def _document(source: str, o: ReadOptions) -> Page:
         with ZipFile(source) as parts:
             if sum(part.file_size for part in parts.infolist()) > _PACKED * o.max_bytes:
                 raise _too_large(source, _PACKED * o.max_bytes)
-        words = "\n\n".join(_paragraphs(docx.Document(source)))
+        words = "\n\n".join(paragraphs_in(docx.Document(source)))
     except ReadError:
         raise
     except Exception as error:  # python-docx tells of a broken archive in many ways
@@ -61,19 +56,6 @@ def _document(source: str, o: ReadOptions) -> Page:
     if not words.strip():
         raise ReadError(f"{source} is empty", cause="empty")
     return Page(source=source, name=Path(source).name, content=words, kind="text")
-
-
-def _paragraphs(holder: Document | _Cell) -> Iterator[str]:
-    """The paragraphs of a document or a cell; a cell that spans columns is told once."""
-    from docx.table import Table
-
-    for block in holder.iter_inner_content():
-        if not isinstance(block, Table):
-            yield block.text
-            continue
-        for row in block.rows:
-            for cell in dict.fromkeys(row.cells):
-                yield from _paragraphs(cell)
 
 
 def _page(source: str, o: ReadOptions) -> Page:

@@ -1,0 +1,94 @@
+"""Exports of Nexis: the old ones ("3 of 25 DOCUMENTS" above each article) and those of Nexis Uni ("End of Document" below each).
+
+in: a text    out: its articles; None where it is no such export
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sayso.read.item import Item, paragraphs
+from sayso.read.presshead import COPYRIGHT, DAY, day
+
+_TOP = re.compile(r"^[ \t]*\d{1,4} of \d{1,4} DOCUMENTS?[ \t]*$", re.M)
+_END = re.compile(r"^[ \t]*End of Document[ \t]*$", re.M)
+_FIELDS_LIST = """
+    BYLINE SECTION LENGTH DATELINE HIGHLIGHT HEADLINE LOAD-DATE LANGUAGE GRAPHIC TYPE SUBJECT PUBLICATION-TYPE JOURNAL-CODE
+    CORRECTION-DATE CLASSIFICATION COMPANY PERSON GEOGRAPHIC
+"""
+_FIELD = re.compile(rf"^[ \t]*(?P<name>{'|'.join(_FIELDS_LIST.split())}):[ \t]*(?P<value>.*)$", re.I | re.M)
+_BLANK = re.compile(r"\n[ \t]*\n")
+_BODY = re.compile(r"^[ \t]*BODY:?[ \t]*$", re.I | re.M)
+_AMID = frozenset({"BYLINE", "SECTION", "GRAPHIC", "TYPE", "COMPANY", "PERSON"})  # a paragraph may open with these
+_BEHIND = re.compile(r"^[ \t]*(?:Classification|Graphic)[ \t]*$", re.M)  # stand above what is told behind the text
+# What stands before the first article: who asked for what, and the list of what was found.
+_COVER = re.compile(
+    r"User Name:|Date and Time:|Job Number:|Documents? ?\(\d{1,5}\)|Client/Matter:|Search Terms:|Search Type:|Narrowed by:?|"
+    r"Content Type|-None-|\d{1,5}\. ?\S|.{0,80}\bLexisNexis\b|Timeline:|Sources?:"
+)
+_CUT_WORDS = re.compile(r"[ \t]{2,}")
+
+
+def items_of(text: str) -> Iterator[Item] | None:
+    """The articles of an export."""
+    if _TOP.search(text) and _FIELD.search(text):
+        parts = _TOP.split(text)[1:]
+    elif _END.search(text) and _BODY.search(text):
+        parts = _END.split(text)
+    else:
+        return None
+    return (item for part in parts if (item := _item(part)) is not None)
+
+
+def _item(part: str) -> Item | None:
+    """An article: its head (outlet, day, title, in the one order or the other), fields, and its text behind BODY, in some exports
+    behind the fields alone."""
+    body = _BODY.search(part)
+    head_end, begin = (body.start(), body.end()) if body else (_head_end(part),) * 2
+    fields = {m["name"].upper(): m for m in _FIELD.finditer(part, 0, head_end)}
+    if not fields and body is None:
+        return None
+    ends = [m.start() for m in _FIELD.finditer(part, begin) if m["name"].upper() not in _AMID]
+    ends += [m.start() for m in _BEHIND.finditer(part, begin)]
+    top = part[: min((m.start() for m in fields.values()), default=head_end)]
+    lines = [line.strip() for line in top.splitlines() if line.strip()]
+    covered = next((i + 1 for i in range(len(lines) - 1, -1, -1) if _COVER.match(lines[i])), 0)
+    head = [line for line in lines[covered:] if not COPYRIGHT.match(line)]
+    dated = next((i for i, line in enumerate(head) if DAY.search(line)), None)
+    outlet, title = _named(head, dated, covered=covered > 0)
+    value = {name: _CUT_WORDS.sub(" ", m["value"].strip()) for name, m in fields.items()}
+    told = paragraphs(part[begin : min(ends, default=len(part))])
+    if not told:
+        return None
+    return Item(
+        title=value.get("HEADLINE") or title,
+        authors=tuple(filter(None, [value.get("BYLINE")])),
+        paragraphs=told,
+        published=None if dated is None else day(head[dated]),
+        moment=None if dated is None else head[dated],
+        outlet=outlet,
+        section=value.get("SECTION", "").partition(";")[0].strip() or None,
+    )
+
+
+def _head_end(part: str) -> int:
+    """Where an article's fields end that have nothing but blank lines between them; 0 where there are none."""
+    end = 0
+    for m in _FIELD.finditer(part):
+        if end and part[end : m.start()].strip():
+            break
+        blank = _BLANK.search(part, m.end())  # a value may go on over more lines
+        end = blank.start() if blank else len(part)
+    return end
+
+
+def _named(head: list[str], dated: int | None, *, covered: bool) -> tuple[str | None, str | None]:
+    """Outlet and title of a head: outlet, day, edition, title in the old text; title, outlet, day in the new one. covered: lines of
+    a cover stood before it, of which some may be left."""
+    if dated is None:
+        return None, head[0] if head else None
+    before, behind = head[:dated], head[dated + 1 :]
+    if len(before) >= 2:
+        return before[-1], before[-2] if covered else " ".join(before[:-1])
+    return (before[0] if before else None), (behind[-1] if behind else None)

@@ -1,0 +1,67 @@
+"""Exports of ProQuest: documents parted by rules of low lines, their fields named in full ("Full text: …").
+
+in: a text    out: its articles; None where it is no such export
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sayso.read.item import Item, paragraphs
+from sayso.read.presshead import day
+
+_SURE = re.compile(r"^ProQuest document ID:", re.M)
+_PARTED = re.compile(r"^_{20,}[ \t]*$|^[ \t]*Document \d{1,5} of \d{1,5}[ \t]*$", re.M)
+_TEXT = re.compile(r"^Full text:", re.M)
+_NAMES = (
+    "Author|Publication info|ProQuest document link|Abstract|Links|Full text|Title|Alternate title|Publication title|"
+    "Subject|Location|People|Company / organization|Classification|Identifier / keyword|Pages|First page|"
+    "Number of pages|Publication year|Publication date|Section|Column|Dateline|Publisher|Place of publication|"
+    "Country of publication|Publication subject|ISSN|e-ISSN|Source type|Language of publication|Document type|"
+    "ProQuest document ID|Document URL|Copyright|Last updated|Database|Volume|Issue|Year|Credit|Illustration|"
+    "Document feature"
+)
+_FIELD = re.compile(rf"^(?P<name>{_NAMES}):[ \t]*", re.M)
+# What may stand behind the text: no paragraph opens so.
+_BEHIND = frozenset({"Title", "Publication title", "Publication year", "Publication date", "ProQuest document ID", "Document URL"})
+
+
+def items_of(text: str) -> Iterator[Item] | None:
+    """The articles of an export."""
+    if not (_SURE.search(text) and _TEXT.search(text)):
+        return None
+    return (item for part in _PARTED.split(text) if (item := _item(part)) is not None)
+
+
+def _item(part: str) -> Item | None:
+    found = list(_FIELD.finditer(part))
+    whole = next((m for m in found if m["name"] == "Full text"), None)
+    if whole is None:
+        return None
+    behind = next((m for m in found if m.start() > whole.start() and m["name"] in _BEHIND), None)
+    value: dict[str, str] = {}
+    for k, m in enumerate(found):
+        if whole.start() < m.start() < (behind.start() if behind else len(part)):
+            continue  # a paragraph that opens like a field
+        end = found[k + 1].start() if k + 1 < len(found) else len(part)
+        value.setdefault(m["name"], " ".join(part[m.end() : end].split()))
+    told = paragraphs(part[whole.end() : behind.start() if behind else len(part)])
+    if not told:
+        return None
+    at = value.get("Publication date") or value.get("Publication info", "")
+    above = [line.strip() for line in part[: found[0].start()].splitlines() if line.strip()]
+    return Item(
+        title=value.get("Title") or (above[-1] if above else None),
+        authors=tuple(_turned(name) for name in value.get("Author", "").split(";") if name.strip()),
+        paragraphs=told,
+        published=day(at),
+        outlet=value.get("Publication title", "").partition(";")[0].strip() or None,
+        section=value.get("Section") or None,
+    )
+
+
+def _turned(name: str) -> str:
+    """A name as people say it: "Lee, Ann" is Ann Lee."""
+    last, comma, first = name.strip(" .").partition(",")
+    return f"{first.strip()} {last.strip()}" if comma and "," not in first else name.strip()
