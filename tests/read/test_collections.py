@@ -54,6 +54,15 @@ def pages(path: Path, data: str | bytes) -> list[Page]:
     return [p for p in found if isinstance(p, Page)]
 
 
+def entries(folder: Path, item: str, title: str = "Harbour Post") -> list[Article]:
+    """The articles of a feed of RSS with one item."""
+    named = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"'
+    channel = f"<channel><title>{title}</title><link>https://post.example</link><item><title>Pier</title>{item}</item></channel>"
+    found = list(extract(pages(folder / "a.rss", f'<?xml version="1.0"?><rss version="2.0" {named}>{channel}</rss>')))
+    assert all(isinstance(a, Article) for a in found), found
+    return [a for a in found if isinstance(a, Article)]
+
+
 def failure(path: Path, data: str | bytes, **options: int) -> Failure:
     path.write_bytes(data if isinstance(data, bytes) else data.encode())
     *_, found = read([str(path)], ReadOptions(**options))
@@ -66,14 +75,125 @@ class TestFeeds:
     def test_an_entry_is_a_page(self, name: str, feed: str, tmp_path: Path) -> None:
         first = pages(tmp_path / name, feed)[0]
         assert (first.title, first.url, first.outlet) == ("Pier to close", "https://post.example/pier", "Harbour Post")
-        assert first.published == "2026-03-10T17:00:00+00:00"
-        assert (first.content.strip(), first.extent) == (SENTENCE, "teaser")
+        assert first.published == ("2026-03-10T18:00+01:00" if name == "a.xml" else "2026-03-10T17:00Z")
+        (article,) = extract([first])
+        assert isinstance(article, Article)
+        assert (article.text, article.extent, article.published) == (SENTENCE, "teaser", first.published)
 
     def test_an_entry_with_its_article_is_whole_and_a_title_alone_is_none(self, tmp_path: Path) -> None:
         _, whole = pages(tmp_path / "a.rss", RSS)
         (article,) = extract([whole])
         assert isinstance(article, Article)
         assert (article.title, article.extent, article.text.count(SENTENCE)) == ("Quay opens", "full", 8)
+
+    @pytest.mark.parametrize(
+        ("item", "authors"),
+        [
+            ("<dc:creator>Ann Lee</dc:creator><dc:creator>Jo Reed</dc:creator>", ("Ann Lee", "Jo Reed")),
+            ("<dc:creator>By Ann Lee and Jo Reed</dc:creator>", ("Ann Lee", "Jo Reed")),
+            ("<author>jo@post.example (Jo Reed)</author>", ("Jo Reed",)),
+            ("<author>jo@post.example</author>", ()),
+            ("<dc:creator>Reuters</dc:creator>", ("Reuters",)),
+            ("<dc:creator>Harbour Post</dc:creator>", ()),
+        ],
+    )
+    def test_who_wrote_an_entry(self, item: str, authors: tuple[str, ...], tmp_path: Path) -> None:
+        (article,) = entries(tmp_path, f"{item}<description>{SENTENCE}</description>")
+        assert article.authors == authors
+
+    def test_the_byline_of_an_entry_wins(self, tmp_path: Path) -> None:
+        told = f"<content:encoded><![CDATA[<p class='byline'>By Ann Lee</p>{WHOLE}]]></content:encoded>"
+        (article,) = entries(tmp_path, f"<dc:creator>webteam at the post</dc:creator>{told}")
+        assert article.authors == ("Ann Lee",)
+
+    def test_who_wrote_entries_of_atom_and_json(self, tmp_path: Path) -> None:
+        author = "<author><name>{}</name></author>"
+        of_all = ATOM.replace("<entry>", f"{author.format('Jo Reed')}<entry>")
+        of_one = of_all.replace("<summary>", f"{author.format('Ann Lee')}<summary>")
+        assert pages(tmp_path / "a.atom", of_all)[0].authors == ("Jo Reed",)
+        assert pages(tmp_path / "a.atom", of_one)[0].authors == ("Ann Lee",)
+        told = json.loads(JSON_FEED)
+        assert pages(tmp_path / "a.json", json.dumps({**told, "authors": [{"name": "Jo Reed"}, 3]}))[0].authors == ("Jo Reed",)
+        told["items"][0]["author"] = {"name": "Ann Lee"}
+        assert pages(tmp_path / "a.json", json.dumps(told))[0].authors == ("Ann Lee",)
+
+    @pytest.mark.parametrize(
+        ("title", "outlet"),
+        [
+            ("Maltby Courier - News", "Maltby Courier"),
+            ("Maltby Courier | World | RSS Feed", "Maltby Courier"),
+            ("World news | The Maltby Courier", "The Maltby Courier"),
+            ("Maltby Courier &gt; Top Stories", "Maltby Courier"),
+            ("Maltby Courier: Latest", "Maltby Courier"),
+            ("Maltby Courier - Harbours", "Maltby Courier - Harbours"),
+            ("News", "News"),
+            ("World News - Latest", "World News - Latest"),
+        ],
+    )
+    def test_sections_are_no_part_of_an_outlet(self, title: str, outlet: str, tmp_path: Path) -> None:
+        (article,) = entries(tmp_path, f"<description>{SENTENCE}</description>", title)
+        assert article.outlet == outlet
+
+    @pytest.mark.parametrize(
+        "tail",
+        [
+            "Continue reading…",
+            "&lt;a href='x'&gt;Continue reading...&lt;/a&gt;",
+            "&lt;/p&gt;&lt;p&gt;The post &lt;a&gt;Pier to close&lt;/a&gt; appeared first on &lt;a&gt;Harbour Post&lt;/a&gt;.",
+            "Read more",
+            "Read the full story »",
+        ],
+    )
+    def test_what_leads_to_the_rest_is_no_text(self, tail: str, tmp_path: Path) -> None:
+        (article,) = entries(tmp_path, f"<description>{SENTENCE} {tail}</description>")
+        assert article.text == SENTENCE
+
+    def test_a_sentence_that_ends_so_stands(self, tmp_path: Path) -> None:
+        sentence = "The head of the library, who will leave in May, told children and their parents at the quay to read more"
+        (article,) = entries(tmp_path, f"<description>{SENTENCE} {sentence}.</description>")
+        assert article.text == f"{SENTENCE} {sentence}."
+
+    def test_a_full_entry_ends_before_its_notice(self, tmp_path: Path) -> None:
+        notice = "<p>The post <a href='x'>Pier</a> appeared first on <a href='y'>Harbour Post</a>.</p>"
+        (article,) = entries(tmp_path, f"<content:encoded><![CDATA[{WHOLE}{notice}]]></content:encoded>")
+        assert article.text.endswith("That was paragraph 7.")
+
+    @pytest.mark.parametrize(
+        ("written", "moment"),
+        [
+            ("Mon, 2 Nov 26 07:40 EST", "2026-11-02T07:40-05:00"),
+            ("Mon, 02 Nov 2026 07:40:00 GMT", "2026-11-02T07:40Z"),
+            ("Mon, 02 Nov 2026 23:40:00 -0500", "2026-11-02T23:40-05:00"),
+            ("Mon, 02 Nov 2026 07:40 IST", "2026-11-02T07:40"),
+            ("2026-11-02T07:40:00+05:30", "2026-11-02T07:40+05:30"),
+            ("2026-11-02T07:40:00.000Z", "2026-11-02T07:40Z"),
+            ("2026-11-02 07:40:00", "2026-11-02T07:40"),
+            ("2026-11-02", "2026-11-02"),
+            ("2 November 2026 07:40", "2026-11-02T07:40"),
+            ("11/02/2026 07:40", None),
+            ("Mon, 02 Nov 1926 07:40 GMT", None),
+            ("soon", None),
+        ],
+    )
+    def test_moments_as_feeds_write_them(self, written: str, moment: str | None, tmp_path: Path) -> None:
+        (article,) = entries(tmp_path, f"<pubDate>{written}</pubDate><description>{SENTENCE}</description>")
+        assert article.published == moment
+
+    def test_a_short_entry_keeps_its_day(self, tmp_path: Path) -> None:
+        told = "The board met on 3 May 2024 in Tarn."
+        (article,) = entries(tmp_path, f"<pubDate>2026-11-02</pubDate><description>{told}</description>")
+        assert (article.text, article.published) == (told, "2026-11-02")
+
+    def test_addresses_are_told_in_full_and_categories_are_sections(self, tmp_path: Path) -> None:
+        items = "<link>/pier</link><category>Uncategorized</category><category>Ports</category>"
+        (article,) = entries(tmp_path, f"{items}<description>{SENTENCE}</description>")
+        assert (article.url, article.section) == ("https://post.example/pier", "Ports")
+        (article,) = entries(tmp_path, f"<description>{SENTENCE}</description>")
+        assert (article.url, article.section) == (None, None)
+
+    def test_markup_escaped_twice_is_markup(self, tmp_path: Path) -> None:
+        (article,) = entries(tmp_path, f"<description>&amp;lt;p&amp;gt;{SENTENCE}&amp;lt;/p&amp;gt;</description>")
+        assert article.text == SENTENCE
 
     def test_a_feed_without_entries_says_so(self, tmp_path: Path) -> None:
         assert failure(tmp_path / "a.xml", '<rss version="2.0"><channel></channel></rss>').cause == "empty"
@@ -94,7 +214,7 @@ class TestFeeds:
         item = f"<item><description>{SENTENCE}</description></item>"
         feed = f'<?xml version="1.0"?>\n{doctype}\n<rss version="0.91"><channel>{item}</channel></rss>'
         (page,) = pages(tmp_path / "a.xml", feed)
-        assert page.content.strip() == SENTENCE
+        assert f"<p>{SENTENCE}</p>" in page.content
 
     def test_titles_are_words_and_a_feed_of_titles_alone_says_so(self, tmp_path: Path) -> None:
         title = "<title>&lt;b&gt;Pier&lt;/b&gt; closes &amp;amp; opens</title>"

@@ -85,6 +85,21 @@ class TestPageRow:
             parse_row(line, PageRow).page("-", "-")
 
 
+@pytest.mark.parametrize(
+    ("given", "authors"),
+    [
+        ('["Ann Lee", "Jo Reed"]', ("Ann Lee", "Jo Reed")),
+        ('"Ann Lee"', ("Ann Lee",)),
+        ('[{"name": "Ann Lee"}, " ", null]', ()),
+        ("null", ()),
+        ("7", ()),
+    ],
+)
+def test_authors_in_whatever_form_cost_no_line(given: str, authors: tuple[str, ...]) -> None:
+    row = parse_row(f'{{"text": "Words.", "authors": {given}}}', PageRow)
+    assert row.page("a", "a").authors == authors
+
+
 def test_a_line_that_is_no_utf8_costs_that_line_alone(tmp_path: Path) -> None:
     good = b'{"id": "a", "text": "The pier will close in March."}'
     path = tmp_path / "rows.jsonl"

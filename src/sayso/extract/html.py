@@ -26,7 +26,8 @@ from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.pagetypes import is_front
 from sayso.extract.tree import Block, blocks_of
-from sayso.extract.words import table, word_count
+from sayso.extract.vocabulary import HEADINGS
+from sayso.extract.words import ends_sentence, table, word_count
 from sayso.model import Caption, Link, Note, Part
 
 _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
@@ -34,6 +35,7 @@ _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 # of the 222 shared pages needs it.
 _MOST_TAGS = 2_000
 _LINKED, _TITLE_WORDS = 0.8, 4  # share of a block that is a link to another article, and words of such a title
+_FEWEST = 3  # words of a sentence of a short note
 _NO_NOTE = table("related comments nav ad consent caption")
 _NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
 
@@ -45,12 +47,14 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     meta = metadata_of(page, url)
     blocks = blocks_of(page.body) if page.body is not None else []
     left = Left[Block](explain)
-    body = body_of(blocks, meta.title, meta.description, left)
+    body = body_of(blocks, meta.title, meta.description, left) or few_words(blocks)
     if len(body) > 1 and is_wall(body[-1].text):
         left.but(body[-1:], (), "says that the rest is for those who pay")
         body.pop()
     given = [b.text for b in body]
-    paragraphs, place = _fuller(given, meta.body, "" if sum(b.weight for b in blocks) < _LITTLE * 5 else markup)
+    # A second opinion on lines that are all kept, or next to none, can only be the same.
+    beside = sum(b.weight for b in blocks) - sum(b.weight for b in body)
+    paragraphs, place = _fuller(given, meta.body, "" if beside < _LITTLE * 5 else markup)
     captions = captions_of(blocks)
     return Found(
         paragraphs=tuple(paragraphs),
@@ -73,6 +77,15 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
         places={**meta.places, "text": place},
         parts=parts_of(blocks, body if paragraphs is given else [], left, captions, place) if explain else (),
     )
+
+
+def few_words(blocks: list[Block]) -> list[Block]:
+    """A note of a few short sentences is a body too where the page calls it an article; a list of labels is none."""
+    inside = [b for b in blocks if any(box.tag == "article" for box in b.box.line())]
+    said = [
+        b for b in inside if ends_sentence(b.text) and word_count(b.text) >= _FEWEST and b.tag not in HEADINGS and not b.link_share
+    ]
+    return said if len(said) * 2 >= len(blocks) - 1 else []
 
 
 def parts_of(

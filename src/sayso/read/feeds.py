@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import io
 import re
-from calendar import timegm
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
-from html import unescape
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from html import escape, unescape
 from typing import Any
+from urllib.parse import urljoin
 
 import msgspec
 
+from sayso.read.item import Item
 from sayso.read.rows import PageRow
 
 _WHOLE = 120  # words from which an entry is taken for the article itself
@@ -26,6 +28,32 @@ _TAG = re.compile(rf"{_OPENS}(?:{_QUOTED}|[^<>\"'])*>|{_OPENS}[^<>]*>")
 _SILENT = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.I | re.S)  # what holds no words
 _JSON = "jsonfeed.org"
 _HEAD = 4096  # bytes in which a JSON Feed says that it is one
+_BREAKS = re.compile(r"</(?:p|div|li|h[1-6]|blockquote)\s{0,9}>|<br\s{0,9}/?>", re.I)
+_TWICE = re.compile(
+    r"&lt;(?:/(?:p|div|a|b|i|em|strong|ul|li|span)|br\s?/?|p|img\s[^<>]{1,500})&gt;", re.I
+)  # markup, escaped once too often
+# What programs put behind a beginning: where the rest is. Each at the end of a line or behind a sentence.
+_LEADS = re.compile(
+    r"(?:^|(?<=[.!?…\]\"”’»)])\s)\s*(?:the post\s.{1,300}?\s(?:appeared\s)?first\s(?:appeared\s)?on\s.{1,100}|"
+    r"continue reading\b.{0,300}|keep reading|read (?:more|on|the (?:full|whole|rest)\b.{0,40}|full (?:story|article)\b.{0,40})|"
+    r"(?:click|tap) here to (?:read|continue)\b.{0,60}|weiterlesen|lire la suite|leer más|"
+    r"leggi tutto)\s?(?:…|\.{1,3}|»|→|›|>|\]){0,3}$",
+    re.I | re.M,
+)
+_POSTED = re.compile(
+    r"<p[^<>]{0,200}>\s{0,20}The post\s(?:(?!<p\b).){1,2000}?first (?:appeared )?on(?:(?!<p\b).){1,1000}?</p>\s*\Z", re.I | re.S
+)
+_PARTED = re.compile(r"\s+(?:[-–—|»>·•:])\s+|:\s+")
+_SECTION_WORDS = """
+    news world latest top stories story headlines home homepage all rss feed feeds atom sport sports business politics uk us
+    international national local opinion articles posts front page breaking the and updates
+"""
+_SECTIONS = frozenset(_SECTION_WORDS.split())
+_MAIL = re.compile(r"[^\s<>()@]{1,100}@[^\s<>()@]{1,100}")
+_UNSORTED = frozenset(("uncategorized", "uncategorised", "general", "allgemein"))
+_LONGEST_SECTION = 40  # characters
+_CLOCK = re.compile(r"\d{1,2}:\d\d")
+_LONGEST_MOMENT = 60
 
 
 def feed_rows(data: bytes) -> Iterator[PageRow]:
@@ -35,14 +63,19 @@ def feed_rows(data: bytes) -> Iterator[PageRow]:
     # Bytes alone it would take for the name of a file first. What it would clean is markup, which `extract` reads as it stands:
     # that took most of the time, ten seconds for a feed of five megabytes.
     told = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    outlet = _outlet(told.feed.get("title"))
+    # An Atom feed's author is that of the entries without one; that of RSS keeps the feed.
+    common = _people(told.feed) if str(told.get("version", "")).startswith("atom") else ()
     for entry in told.entries:
         whole = next((c.value for c in entry.get("content", ()) if c.get("value")), None)
         yield _row(
             markup=whole or entry.get("summary") or "",
             title=entry.get("title"),
-            url=entry.get("link"),
-            published=_instant(entry.get("published_parsed") or entry.get("updated_parsed")),
-            outlet=told.feed.get("title"),
+            url=_address(entry.get("link"), told.feed.get("link")),
+            published=moment(entry.get("published") or entry.get("updated")),
+            outlet=outlet,
+            authors=_people(entry) or common,
+            section=_section([tag.get("label") or tag.get("term") for tag in entry.get("tags") or ()]),
         )
 
 
@@ -58,27 +91,96 @@ def is_json_feed(given: object) -> bool:
 
 def json_feed_rows(value: Mapping[str, Any]) -> Iterator[PageRow]:
     """The entries of a JSON Feed."""
+    outlet, home = _outlet(_text(value.get("title"))), _text(value.get("home_page_url"))
     for item in value["items"]:
         if isinstance(item, dict):
+            tags = item.get("tags")
             yield _row(
-                markup=_text(item.get("content_html")) or _text(item.get("content_text")) or _text(item.get("summary")) or "",
+                markup=_text(item.get("content_html")) or _escaped(item) or _text(item.get("summary")) or "",
                 title=_text(item.get("title")),
-                url=_text(item.get("url")),
-                published=_text(item.get("date_published")),
-                outlet=_text(value.get("title")),
+                url=_address(_text(item.get("url")), home),
+                published=moment(_text(item.get("date_published"))),
+                outlet=outlet,
+                authors=_named(item) or _named(value),
+                section=_section(tags if isinstance(tags, list) else []),
             )
 
 
-def _row(*, markup: str, title: str | None, url: str | None, published: str | None, outlet: str | None) -> PageRow:
-    """An entry as a page: markup where it is an article, else its words as a teaser."""
+def _row(
+    *,
+    markup: str,
+    title: str | None,
+    url: str | None,
+    published: str | None,
+    outlet: str | None,
+    authors: tuple[str, ...],
+    section: str | None,
+) -> PageRow:
+    """An entry as a page: its markup where it is an article, else its words as a teaser."""
+    if _TWICE.search(markup[:_HEAD]) and not _TAG.search(markup[:_HEAD]):
+        markup = unescape(markup)
     words = _words_of(markup)
-    title, outlet = (_squeezed(_words_of(t or "")) or None for t in (title, outlet))
+    title = _squeezed(_words_of(title or "")) or None
     whole = len(words.split()) >= _WHOLE
-    address = url if url and url.startswith(("http://", "https://")) else None
-    if whole and "<" in markup:
-        return PageRow(html=f"<article>{markup}</article>", title=title, url=address, published=published, outlet=outlet)
-    text = "\n".join(_squeezed(line) for line in words.splitlines())
-    return PageRow(text=text, title=title, url=address, published=published, outlet=outlet, extent=None if whole else "teaser")
+    kept = f"{markup[:-_HEAD]}{_POSTED.sub('', markup[-_HEAD:])}" if whole and "<" in markup else None
+    lines = () if kept else tuple(line for part in _unled(words).splitlines() if (line := _squeezed(part)))
+    return Item(
+        markup=kept,
+        paragraphs=lines,
+        title=title,
+        authors=authors,
+        published=published,
+        outlet=outlet,
+        section=section,
+        url=url,
+        extent=None if whole else "teaser",
+    ).row()
+
+
+def _unled(words: str) -> str:
+    """The words of a beginning without those that only lead to the rest."""
+    start = max(0, len(words) - 1_000)
+    return words[:start] + _LEADS.sub("", words[start:].rstrip())
+
+
+def _outlet(title: str | None) -> str | None:
+    """An outlet by its feed's title, without the sections: of "Maltby Courier - World news" the first two words."""
+    name = _squeezed(_words_of(title or ""))
+    parts = [part for part in _PARTED.split(name) if part]
+    kept = [part for part in parts if not set(re.findall(r"\w+", part.casefold())) <= _SECTIONS]
+    return kept[0] if len(kept) == 1 and len(parts) > 1 else name or None
+
+
+def _people(told: Mapping[str, Any]) -> tuple[str, ...]:
+    """The authors of a feed or an entry; of "jo@post.example (Jo Reed)" the name, of an address alone nothing."""
+    listed = told.get("authors") or ()
+    if any(one.get("email") for one in listed):  # their names are cut wrongly where the address is of a long domain
+        listed = [{"name": told.get("author")}]
+    names = (_squeezed(_MAIL.sub("", str(one.get("name") or ""))).strip("()<>[] ,;") for one in listed)
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def _named(told: Mapping[str, Any]) -> tuple[str, ...]:
+    """The authors of a JSON Feed or of one of its items."""
+    listed = told.get("authors")
+    given = listed if isinstance(listed, list) else [told.get("author")]
+    return tuple(name for one in given if isinstance(one, dict) and (name := _text(one.get("name"))))
+
+
+def _section(categories: list[Any]) -> str | None:
+    """The first category that is one."""
+    names = (_squeezed(_words_of(name)) for name in categories if isinstance(name, str))
+    fit = (n for n in names if n and len(n) <= _LONGEST_SECTION and "://" not in n and n.casefold() not in _UNSORTED)
+    return next(fit, None)
+
+
+def _address(url: str | None, base: str | None) -> str | None:
+    """An address in full; None of what is none."""
+    try:
+        whole = urljoin(base or "", url.strip()) if url else ""
+    except ValueError:
+        return None
+    return whole if whole.startswith(("http://", "https://")) else None
 
 
 def _words_of(markup: str) -> str:
@@ -86,7 +188,7 @@ def _words_of(markup: str) -> str:
     tags that are never closed: one look from each "<" on to the next is linear."""
     if "<" not in markup and "&" not in markup:
         return markup
-    return unescape(_TAG.sub(" ", _SILENT.sub(" ", markup)))
+    return unescape(_TAG.sub(" ", _BREAKS.sub("\n", _SILENT.sub(" ", markup))))
 
 
 def _squeezed(text: str) -> str:
@@ -94,12 +196,26 @@ def _squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
-def _instant(parsed: Any) -> str | None:
-    """A feed's moment, which its reader has turned to UTC, as ISO 8601."""
-    try:
-        return datetime.fromtimestamp(timegm(parsed), UTC).isoformat() if parsed else None
-    except (ValueError, OverflowError, TypeError):
+def moment(written: str | None) -> str | None:
+    """A feed's moment as ISO 8601, with the zone that it was written in; without one where its name is not known (BST, IST)."""
+    text = (written or "").strip()
+    if not text or len(text) > _LONGEST_MOMENT:
         return None
+    try:
+        at = datetime.fromisoformat(text) if text[:4].isdigit() else parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    if not 1980 <= at.year <= 2100:
+        return None
+    if not _CLOCK.search(text) and not (text[:4].isdigit() and "T" in text):
+        return at.date().isoformat()
+    return at.isoformat(timespec="minutes").replace("+00:00", "Z")
+
+
+def _escaped(item: Mapping[str, Any]) -> str | None:
+    """An item's plain text as markup."""
+    text = _text(item.get("content_text"))
+    return escape(text, quote=False) if text else None
 
 
 def _text(value: object) -> str | None:
