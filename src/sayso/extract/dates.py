@@ -7,15 +7,19 @@ A date that could be read in two ways (3/4/2024) is None, never a guess.
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timezone
 from email.utils import parsedate_to_datetime
 
-from sayso.extract.months import MONTHS
+from msgspec import Struct
+
+from sayso.extract.months import MONTHS, TWO_WORDS
+from sayso.extract.zones import ZONE, month_first, offset_of
 
 # A clock may be glued to the year ("Apr 28, 20232:23 PM") and a word to the day ("Published3 May").
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?=\D|$|\d{1,2}:\d\d)"
 _NO_WORD = r"(?:(?<![^\W_])|(?-i:(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])))"
-_NAME = r"(?P<name>[^\W\d_]{3,12})"
+_SIGN = r"[\u0900-\u0d7f\u0e00-\u0e7f]"  # Indian and Thai vowels are no letters to Python
+_NAME = rf"(?P<name>{TWO_WORDS}|آب|(?:[^\W\d_]|{_SIGN}){{3,16}})(?:/[^\W\d_]{{2,9}}(?: ال[^\W\d_]{{3,6}})?)?"
 _GAP = r"[\s-]{1,3}"
 _PATTERNS = tuple(
     re.compile(p, re.I)
@@ -24,12 +28,20 @@ _PATTERNS = tuple(
         rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]",
         rf"(?<!\d){_YEAR}\.\s(?P<m>\d\d?)\.\s(?P<d>\d\d?)(?!\d)",
         rf"(?<!\d)(?<!\d[.,:/])(?P<d>\d\d?)(?:st|nd|rd|th|er|º)?[.,]?{_GAP}(?:de |of )?{_NAME}[.,]?{_GAP}(?:de |del )?{_YEAR}",
-        rf"{_NO_WORD}{_NAME}\.?\s{{1,3}}(?P<d>\d\d?)(?:st|nd|rd|th)?,?\s{{1,3}}{_YEAR}",
+        rf"{_NO_WORD}{_NAME}\.?{_GAP}(?P<d>\d\d?)(?:st|nd|rd|th)?\s?,?{_GAP}{_YEAR}",
+        rf"(?<!\d)(?P<d>\d\d?) tháng (?P<m>\d\d?),? (?:năm )?{_YEAR}",
         rf"(?<![\d.])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?{_YEAR}",
         rf"(?<![\d/])(?P<a>\d\d?)[/-](?P<b>\d\d?)[/-]{_YEAR}",
         r"(?<![\d.])(?P<d>\d\d?)\.(?P<m>\d\d?)\.(?P<short>\d\d)(?![\d.])",
+        rf"(?<!\d){_YEAR}\.?{_GAP}{_NAME}\.?{_GAP}(?P<d>\d\d?)(?![\d:]|,? (?:19|20)\d\d)",
+        rf"(?<![\d/.-])(?P<d>\d\d?)-{_NAME}-(?P<short>\d\d)(?![\d:.])",
+        rf"(?<![\d/.-])(?P<d>\d\d?) {_NAME}\.? (?P<short>\d\d)(?=$|\s?[,|•]|,? \d\d?:\d\d)",
     )
 )
+# No pattern finds a day in a line without one of these.
+_MAYBE = re.compile(r"(?:19|20)\d\d|\d[. -][^\s.-]{1,16}[. -]{1,2}\d\d", re.I)
+_DIGITS = {start + n: str(n) for start in (0x660, 0x6F0, 0x966, 0x9E6) for n in range(10)}
+_LOOKED_AT = 400  # characters of a line
 UPDATED = re.compile(
     r"\b(?:updated?|last modified|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|oppdatert|uppdaterad|"
     r"opdateret|обновлен)",
@@ -37,50 +49,76 @@ UPDATED = re.compile(
 )
 """Words before a moment at which a page was changed."""
 _CLOCK = re.compile(
-    r"(?<![\d:])(?P<h>[01]?\d|2[0-3])[:.h](?P<m>[0-5]\d)(?::\d\d(?:\.\d+)?)?\s?(?P<half>[ap]\.?m\b\.?)?"
-    r"(?:\s?(?P<zone>Z\b|UTC\b|GMT\b|BST\b|E[SD]?T\b|C[SD]T\b|M[SD]T\b|P[SD]T\b|CES?T\b|MES?Z\b|IST\b|JST\b|KST\b|AES?T\b|WIB\b|MSK\b|SAST\b|[+-]\d\d:?\d\d))?",
+    r"(?:(?P<before>午後|午后|下午|오후|(?P<early>午前|上午|오전))\s?)?(?<![\d:])(?P<h>[01]?\d|2[0-3])(?:[:.]|\s?h\s?|\s?[時时点點시]\s?)(?P<m>[0-5]\d)"
+    rf"(?::\d\d(?:\.\d+)?|[分분])?\s?(?P<half>[ap]\.?m\b\.?)?(?:\s?\(?(?P<zone>{ZONE}))?",
     re.I,
 )
-# Hours from UTC. "ET" and "CT" are left out: summer or winter can't be told from them alone.
-_ZONES = {
-    "z": 0, "utc": 0, "gmt": 0, "bst": 1, "est": -5, "edt": -4, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7,
-    "cet": 1, "cest": 2, "mez": 1, "mesz": 2, "jst": 9, "kst": 9, "aest": 10, "wib": 7, "msk": 3, "sast": 2,
-}  # fmt: skip
 _STAMP = re.compile(
-    r"^\s*(?P<day>\d{4}-\d\d-\d\d)(?:[T\s_]+(?P<h>\d\d):?(?P<m>\d\d)(?::?\d\d)?(?:[.,]\d+)?\s*(?P<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?",
+    r"^\s*(?P<day>\d{4}-\d\d-\d\d)(?:[T\s_]+(?P<h>\d\d?):?(?P<m>\d\d)(?::?\d\d)?(?:[.,]\d+)?\s*(?P<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?",
     re.I,
 )
 _COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d\d:?\d\d)?)?$")
+_TELLS = re.compile(r"(?<![+\d:])(?:[ap]\.?m\b|[a-z]{2,4}\b)|[+-]\d", re.I)  # a half of the day or a zone behind a stamp
+_ZONED = re.compile(r"(?:Z|[+-]\d\d:\d\d)$")
 _HALVED = re.compile(r"\d\s?[ap]\.?m\b", re.I)  # what reads mails knows no afternoon
 _EPOCH = re.compile(r"^1[0-9]{9}(?:[0-9]{3})?$")
 
 
-def stamp(value: object) -> str | None:
-    """A machine's stamp (meta tags, JSON-LD, <time>) as ISO 8601; other writings go through `day_in`."""
+class Hints(Struct, frozen=True):
+    """What decides how a page's dates are read where they can be read in two ways. day_first: its language or country puts the day
+    before the month (3/4/2024), or after it.  country: the outlet's, by its two letters, for zones of one name.  near: a day that
+    the page gives elsewhere, as in its address; of two readings the one that is that day is right."""
+
+    day_first: bool | None = None
+    country: str | None = None
+    near: date | None = None
+
+
+_UNHINTED = Hints()
+
+
+def stamp(value: object, hints: Hints = _UNHINTED) -> str | None:
+    """A machine's stamp (meta tags, JSON-LD, <time>) as ISO 8601; other writings go through `date_in`."""
     text = str(value).strip() if isinstance(value, str | int) else ""
     if not text or len(text) > 80:
         return None
-    if match := _STAMP.match(text):
-        return _join(match["day"], match["h"], match["m"], match["zone"])
+    if (match := _STAMP.match(text)) and not _TELLS.search(text, match.end()):
+        return _join(match["day"], match["h"], match["m"], match["zone"], hints)
     if match := _COMPACT.match(text):
         y, mo, d, h, mi, zone = match.groups()
-        return _join(f"{y}-{mo}-{d}", h, mi, zone)
+        return _join(f"{y}-{mo}-{d}", h, mi, zone, hints)
     if _EPOCH.match(text):
         seconds = int(text) / (1000 if len(text) == 13 else 1)
         return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%MZ")
-    return (None if _HALVED.search(text) else _mail_date(text)) or date_in(text)
+    mailed = None if _HALVED.search(text) else _mail_date(text)
+    if mailed and _ZONED.search(mailed):
+        return mailed
+    return date_in(text, hints) or mailed  # of the names of zones mails know those of America alone
 
 
-def date_in(line: str, day_first: bool = False) -> str | None:
-    """The first date in a line of a page, with the clock beside it where there is one.
-
-    day_first: the page's language puts the day before the month, so that 3/4/2024 can be read; English does both.
-    """
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(line[:400]):
-            if day := _day(match, day_first):
-                return _with_clock(day, _clock(line[:400], match.start(), match.end()))
+def date_in(line: str, hints: Hints = _UNHINTED) -> str | None:
+    """The first date in a line of a page, with the clock beside it where there is one."""
+    text = _plain(line)
+    for pattern in _PATTERNS if _MAYBE.search(text) else ():
+        for match in pattern.finditer(text):
+            clock = _clock(text, match.start(), match.end())
+            if day := _day(match, _decided(clock, hints), hints.near):
+                return _with_clock(day, clock, hints)
     return None
+
+
+def _plain(line: str) -> str:
+    """The part of a line that is looked at, with digits as Europe writes them."""
+    text = line[:_LOOKED_AT]
+    return text if text.isascii() else text.translate(_DIGITS)
+
+
+def _decided(clock: re.Match[str] | None, hints: Hints) -> bool | None:
+    """Whether the day stands before the month: by the page, else by the zone of the clock beside."""
+    if hints.day_first is not None or clock is None:
+        return hints.day_first
+    first = month_first(clock["zone"], hints.country)
+    return None if first is None else not first
 
 
 def _clock(line: str, start: int, end: int) -> re.Match[str] | None:
@@ -88,68 +126,70 @@ def _clock(line: str, start: int, end: int) -> re.Match[str] | None:
     behind = _CLOCK.search(line, end, min(len(line), end + 40))
     if behind and UPDATED.search(line, end, behind.start()):
         behind = None
-    return behind or _CLOCK.search(line, max(0, start - 20), start)
+    return behind or _CLOCK.search(line, max(0, start - 24), start)
 
 
 def span_of_date(line: str) -> tuple[int, int] | None:
     """Where the first date of a line stands, clock aside."""
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(line[:400]):
+    text = _plain(line)
+    for pattern in _PATTERNS if _MAYBE.search(text) else ():
+        for match in pattern.finditer(text):
             if _day(match, True):
                 return match.span()
     return None
 
 
-def _day(match: re.Match[str], day_first: bool) -> date | None:
+def _day(match: re.Match[str], day_first: bool | None, near: date | None = None) -> date | None:
     part = match.groupdict()
     month = int(part["m"]) if part.get("m") else MONTHS.get((part.get("name") or "").casefold().rstrip("."))
     day = part.get("d")
-    if part.get("a"):
-        a, b = int(part["a"]), int(part["b"])
-        if a <= 12 and b <= 12 and a != b and not day_first:
-            return None
-        day, month = (str(a), b) if b <= 12 else (str(b), a)
     try:
+        if part.get("a"):
+            return _of_two(int(part["y"]), int(part["a"]), int(part["b"]), day_first, near)
         return date(int(part.get("y") or f"20{part['short']}"), month or 0, int(day or 0))
     except ValueError:
         return None
 
 
-def _with_clock(day: date, clock: re.Match[str] | None) -> str | None:
+def _of_two(year: int, a: int, b: int, day_first: bool | None, near: date | None) -> date | None:
+    """The day of two numbers: where both could be the month the one that is known by other means, or none."""
+    if a > 12 or a == b:
+        return date(year, b, a)
+    if b > 12:
+        return date(year, a, b)
+    readings = {date(year, b, a), date(year, a, b)}
+    if near in readings:
+        return near
+    if day_first is None:
+        return None
+    return date(year, b, a) if day_first else date(year, a, b)
+
+
+def _with_clock(day: date, clock: re.Match[str] | None, hints: Hints) -> str | None:
     if clock is None:
         return day.isoformat()
     hour = int(clock["h"])
-    if half := (clock["half"] or "").lower()[:1]:
+    half = (clock["half"] or "").lower()[:1] or ("a" if clock["early"] else "p" if clock["before"] else "")
+    if half:
         if not 1 <= hour <= 12:
             return day.isoformat()
         hour = hour % 12 + (12 if half == "p" else 0)
-    return _join(day.isoformat(), f"{hour:02d}", clock["m"], clock["zone"])
+    return _join(day.isoformat(), f"{hour:02d}", clock["m"], clock["zone"], hints)
 
 
-def _join(day: str, hour: str | None, minute: str | None, zone: str | None) -> str | None:
+def _join(day: str, hour: str | None, minute: str | None, zone: str | None, hints: Hints) -> str | None:
     """The parts as one ISO 8601 value; None where no such day or hour is."""
     try:
-        date.fromisoformat(day)
+        at = date.fromisoformat(day)
         if hour is None or minute is None:
             return day
-        at = datetime.fromisoformat(f"{day}T{hour}:{minute}")
+        moment = datetime.fromisoformat(f"{day}T{hour:0>2}:{minute}")
     except ValueError:
         return None
-    offset = _offset(zone)
+    offset = offset_of(zone, at, hints.country)
     if offset is None:
-        return at.strftime("%Y-%m-%dT%H:%M")
-    return at.replace(tzinfo=timezone(offset)).isoformat(timespec="minutes").replace("+00:00", "Z")
-
-
-def _offset(zone: str | None) -> timedelta | None:
-    if not zone:
-        return None
-    if zone[0] in "+-":
-        digits = zone[1:].replace(":", "").ljust(4, "0")
-        ahead = timedelta(hours=int(digits[:2]), minutes=int(digits[2:4]))
-        return (ahead if zone[0] == "+" else -ahead) if ahead < timedelta(hours=24) else None
-    hours = _ZONES.get(zone.lower())
-    return None if hours is None else timedelta(hours=hours)
+        return moment.strftime("%Y-%m-%dT%H:%M")
+    return moment.replace(tzinfo=timezone(offset)).isoformat(timespec="minutes").replace("+00:00", "Z")
 
 
 def _mail_date(text: str) -> str | None:

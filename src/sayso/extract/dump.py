@@ -14,7 +14,7 @@ import re
 from collections.abc import Container, Iterator, Mapping
 
 from sayso.extract.captions import caption_of, is_credit, once, split_credit
-from sayso.extract.dates import UPDATED, date_in, span_of_date
+from sayso.extract.dates import UPDATED, Hints, date_in, span_of_date
 from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
@@ -169,7 +169,7 @@ class _Head:
         self.minutes: int | None = None
         self.outlet: str | None = None
         self.language = language_of(" ".join(line.text for line in lines[first : last + 1])[:4000])
-        self.day_first = self.language not in (None, "en")
+        self.hints = Hints(day_first=None if self.language in (None, "en") else True)
         at = self._title_at(first, last, other)
         self.title = title
         if at is not None:
@@ -262,7 +262,7 @@ class _Head:
         if minutes and (_READING.search(text) or word_count(text) <= 4) and self.minutes is None:
             self.minutes = int(minutes[1])
             found = True
-        if day := date_in(text, self.day_first):
+        if day := date_in(text, self.hints):
             if self.outlet is None and (name := before_day(text)):
                 self.outlet = name
                 self._found_at(i, "outlet")

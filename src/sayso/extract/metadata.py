@@ -14,8 +14,9 @@ from urllib.parse import urljoin, urlsplit
 from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from sayso.extract.dates import date_in, stamp
+from sayso.extract.dates import date_in
 from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, pointed_at, site_of, text_of, type_of
+from sayso.extract.moments import hints_of, modified_on, published_on
 from sayso.extract.names import AGENCIES, BY
 from sayso.extract.outlet import outlet_among
 from sayso.extract.pagetypes import page_type_of, sections_of
@@ -23,14 +24,6 @@ from sayso.extract.people import Byline, byline, opens_byline, people
 from sayso.extract.words import key, row, squeeze
 
 # Names of meta tags, lower case, in order of precedence.
-_PUBLISHED = row(
-    """article:published_time og:article:published_time og:published_time datepublished date dc.date.issued dc.date dcterms.created
-    dcterms.date parsely-pub-date sailthru.date pubdate publishdate publish-date publication_date article.published
-    cxenseparse:recs:publishtime article:published last-publish-date rnews:datepublished published_time displaydate"""
-)
-_MODIFIED = row(
-    "article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified article:modified revised"
-)
 _AUTHOR = row(
     "author article:author dc.creator dcterms.creator parsely-author sailthru.author byl cxenseparse:author article.author"
 )
@@ -44,9 +37,7 @@ _AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a
 _ONLY_BY = re.compile(rf"(?:{BY}):?", re.I)
 _LINES, _BEHIND, _SHORT = 2_000, 6, 100  # lines of a page looked at, of these behind its title, and characters of a short one
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
-_ARTICLE_PATH = re.compile(r"/(20\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
 _LONGEST_URL = 2_000  # characters; browsers show no longer ones
-_LONGEST_NAME = 60  # characters of an element's names that are told
 _UNDER = "a line under the title"
 _SITE_NAMES = '.site-title, .site-name, [itemprop="publisher"] [itemprop="name"]'
 
@@ -94,9 +85,10 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     title, headlines, places["title"] = _title(page, metas, node, heading, outlet)
     address, places["url"] = _url(page, metas, node, url)
     who, places["authors"] = _authors(page, metas, node, outlet)
-    published, places["published"] = _published(page, metas, node, address)
-    modified, places["modified"] = _modified(metas, node)
-    language, places["language"] = _language(page, metas, node)
+    said, places["language"] = _language(page, metas, node)
+    language, hints = said.partition("-")[0] or None, hints_of(said, metas.get("og:locale"), address)
+    published, places["published"] = published_on(page, metas, node, hints)
+    modified, places["modified"] = modified_on(metas, node, hints)
     called = type_of(node) or metas.get("og:type")
     sections = sections_of(node, metas)
     places["section"] = "JSON-LD articleSection" if node.get("articleSection") else "meta article:section"
@@ -105,7 +97,7 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         lines = _under_title(page, title)
         if not who.names and (by := next((b for line in lines if opens_byline(line) and (b := byline(line, outlet)).names), None)):
             who, places["authors"] = by, _UNDER
-        if not published and (day := next((day for text in lines if (day := date_in(text))), None)):
+        if not published and (day := next((day for text in lines if (day := date_in(text, hints))), None)):
             published, places["published"] = day, _UNDER
     return Metadata(
         title=title,
@@ -251,39 +243,6 @@ def _authors(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet: 
     return (Byline(linked), "the one link to an author’s page") if len(linked) == 1 else (Byline(), _NOWHERE)
 
 
-def _published(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | None) -> tuple[str | None, str]:
-    for field in ("datePublished", "dateCreated", "uploadDate"):
-        if found := stamp(node.get(field)):
-            return found, f"JSON-LD {field}"
-    if (said := _first_stamp(metas, _PUBLISHED))[0]:
-        return said
-    for element in page.css('time[datetime], [itemprop="datePublished"]')[:5]:
-        a = element.attributes
-        if found := stamp(a.get("datetime") or a.get("content")):
-            return found, f"<{element.tag}> with the moment in its attributes"
-    for element in page.css(
-        "time, [class*='date' i], [class*='byline' i], [class*='published' i], [class*='time' i], [class*='meta' i]"
-    )[:40]:
-        text = squeeze(element.text(separator=" ") or "")
-        if len(text) <= 200 and (found := date_in(text)):
-            return found, f"the words of {described(element)}"
-    match = _ARTICLE_PATH.search(url or "")
-    return (stamp(f"{match[1]}-{int(match[2]):02d}-{int(match[3]):02d}") if match else None), "the address"
-
-
-def _modified(metas: dict[str, str], node: Node) -> tuple[str | None, str]:
-    if found := stamp(node.get("dateModified")):
-        return found, "JSON-LD dateModified"
-    return _first_stamp(metas, _MODIFIED)
-
-
-def described(element: LexborNode) -> str:
-    """An element by its tag and the first of its names: `<span class="posted-on">`."""
-    names = ((name, element.attributes.get(name)) for name in ("class", "id", "itemprop"))
-    first = next((f' {name}="{" ".join(value.split())[:_LONGEST_NAME]}"' for name, value in names if value), "")
-    return f"<{element.tag}{first}>"
-
-
 def _under_title(page: LexborHTMLParser, title: str | None) -> list[str]:
     """The first short lines of the page's text behind the last line that is its title."""
     if not title or page.body is None:
@@ -306,11 +265,8 @@ def _with_by(lines: list[str]) -> list[str]:
     return joined
 
 
-def _first_stamp(metas: dict[str, str], names: tuple[str, ...]) -> tuple[str | None, str]:
-    return next(((found, f"meta {n}") for n in names if n in metas and (found := stamp(metas[n]))), (None, _NOWHERE))
-
-
-def _language(page: LexborHTMLParser, metas: dict[str, str], node: Node) -> tuple[str | None, str]:
+def _language(page: LexborHTMLParser, metas: dict[str, str], node: Node) -> tuple[str, str]:
+    """The language that the page says it is in, with its country where that is said too ("en-in")."""
     html = page.css_first("html")
     attributes = html.attributes if html else {}
     said, place = next(
@@ -327,8 +283,8 @@ def _language(page: LexborHTMLParser, metas: dict[str, str], node: Node) -> tupl
         ),
         ("", _NOWHERE),
     )
-    match = re.match(r"\s*([a-z]{2,3})(?:[-_]|\s*$)", said.lower())
-    return (match[1], place) if match else (None, _NOWHERE)
+    match = re.match(r"\s*([a-z]{2,3})(?:[-_]([a-z]{2}\b)?|\s*$)", said.lower())
+    return ("-".join(filter(None, match.groups())), place) if match else ("", _NOWHERE)
 
 
 def _url(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | None) -> tuple[str | None, str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-# Twelve entries a language, January to December, wrapped where they are long; forms of one month are parted by "/".
+import re
+
+# Twelve entries a language, January to December, wrapped where they are long; forms of one month are parted
+# by "/", words of a form joined by "_".
 _TABLE = """
 january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov
   december/dec
@@ -55,7 +58,11 @@ januari/jan februari/feb maret/mac/mar april/apr mei juni/jun juli/jul/julai agu
 يناير فبراير مارس أبريل/ابريل مايو يونيو يوليو أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر
 ינואר/בינואר פברואר/בפברואר מרץ/במרץ אפריל/באפריל מאי/במאי יוני/ביוני יולי/ביולי אוגוסט/באוגוסט ספטמבר/בספטמבר אוקטובר/באוקטובר
   נובמבר/בנובמבר דצמבר/בדצמבר
-जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
+جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر
+كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول
+জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট/অগাস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর
+มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม
+जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर
 januarie/jan februarie/feb maart/mrt april/apr mei junie/jun julie/jul augustus/aug september/sep oktober/okt november/nov
   desember/des
 xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro
@@ -67,12 +74,16 @@ sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo s
 """
 
 
+TWO_WORDS = "|".join(sorted(form.replace("_", " ") for form in re.split(r"[\s/]+", _TABLE) if "_" in form))
+"""The forms of two words, as alternatives of a regular expression."""
+
+
 def _months() -> dict[str, int]:
     """Each form to its month; a form that is two months in two languages (Polish and Ukrainian "listopad") is left to the first."""
     found: dict[str, int] = {}
     for i, forms in enumerate(_TABLE.split()):
         for form in forms.split("/"):
-            found.setdefault(form.casefold(), i % 12 + 1)
+            found.setdefault(form.casefold().replace("_", " "), i % 12 + 1)
     return found
 
 
