@@ -27,8 +27,7 @@ _HALVES = {
 _WHOLE_YEAR = {"et": -5, "ct": -6, "mt": -7, "pt": -8}  # of the United States: an hour less in summer
 # One name for two zones: the country decides.
 _BY_COUNTRY = {
-    ("ist", "in"): 5.5, ("ist", "lk"): 5.5, ("bst", "bd"): 6, ("cst", "cn"): 8, ("cst", "tw"): 8, ("est", "au"): 10,
-    ("edt", "au"): 11,
+    ("ist", "in"): 5.5, ("ist", "lk"): 5.5, ("bst", "bd"): 6, ("cst", "cn"): 8, ("cst", "tw"): 8,
 }  # fmt: skip
 _HALVES_BY_COUNTRY = {("ist", "ie"): (1, True, "eu"), ("ist", "il"): (2, False, "eu"), ("cst", "us"): (-6, False, "us")}
 _MONTHS_FIRST = frozenset(("est", "edt", "cdt", "mdt", "pst", "pdt", "et", "pt", "mst", "akst", "akdt"))
@@ -52,8 +51,8 @@ def offset_of(name: str | None, day: date, country: str | None = None) -> timede
 def month_first(name: str | None, country: str | None = None) -> bool | None:
     """Whether pages with such a clock put the month before the day; None where it doesn't tell."""
     known = (name or "").casefold()
-    if known in _MONTHS_FIRST and country not in ("au", "ca"):
-        return True
+    if known in _MONTHS_FIRST and country != "au":
+        return None if country == "ca" else True  # Canada does both
     return False if known in _HOURS or known in _HALVES or known == "ist" else None
 
 
@@ -62,6 +61,8 @@ def _hours(name: str, day: date, country: str | None) -> float | None:
         return hours
     if name in _WHOLE_YEAR:
         return _WHOLE_YEAR[name] + _summer(day, _american)
+    if country == "au" and name in ("est", "edt"):  # of its own east, where some states have no summer time
+        return None
     half = _HALVES_BY_COUNTRY.get((name, country or "")) or _HALVES.get(name)
     return _half(half, day) if half else _HOURS.get(name)
 
