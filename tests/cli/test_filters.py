@@ -63,6 +63,17 @@ class TestEvery:
         assert "error" not in made[0]
         assert "error" not in made[-1]
 
+    def test_a_file_is_told_what_to_type(self, run: Run, command: str) -> None:
+        result = run(command, "my page.html")
+        assert result.exit_code == 2
+        told = "sayso compare" if command == "cluster" else "sayso read"
+        assert f"type: {told} 'my page.html'" in result.stderr
+        assert f"type: sayso {command} < rows.jsonl" in run(command, "rows.jsonl").stderr
+
+    def test_a_dash_is_standard_input(self, run: Run, lines: Lines, command: str) -> None:
+        result = run(command, "-", given=json.dumps({"id": 1, **GOOD[command]}))
+        assert (result.exit_code, [line["id"] for line in lines(result.stdout)]) == (0, [1])
+
     def test_nothing_in_nothing_out(self, run: Run, command: str) -> None:
         result = run(command)
         assert (result.exit_code, result.stdout) == (0, "")

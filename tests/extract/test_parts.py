@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.extract.captions import split_credit
-from sayso.extract.dates import date_in, stamp
+from sayso.extract.dates import Hints, date_in, stamp
 from sayso.extract.people import byline, person
 from sayso.extract.teasers import dateline
 
@@ -33,7 +33,7 @@ def test_dates_of_many_languages(line: str, day: str | None) -> None:
 
 
 def test_a_language_may_settle_which_is_the_day() -> None:
-    assert date_in("3/4/2024", day_first=True) == "2024-04-03"
+    assert date_in("3/4/2024", Hints(day_first=True)) == "2024-04-03"
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from sayso.cli.lines import NoSources, only_lines
 from sayso.cli.options import Reader, ReaderOption
 
 if TYPE_CHECKING:
@@ -30,13 +31,14 @@ Exit status: 0 fine, 1 some lines failed, 2 wrong use.
 """
 
 
-def annotate(reader: ReaderOption = Reader.standard) -> None:
+def annotate(sources: NoSources = None, reader: ReaderOption = Reader.standard) -> None:
     """Who said what in texts. JSON Lines from standard input to standard output."""
     from sayso.annotate import AnnotateOptions
     from sayso.annotate import annotate as annotate_articles
     from sayso.cli.stream import filter_lines
     from sayso.read import TextRow
 
+    only_lines("annotate", sources, "sayso read")
     options = AnnotateOptions(reader=reader.value)
 
     def work(rows: list[TextRow]) -> Iterator[object]:

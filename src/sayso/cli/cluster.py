@@ -7,6 +7,8 @@ from itertools import chain
 
 import typer
 
+from sayso.cli.lines import NoSources, only_lines
+
 EXAMPLES = """\b
 A line in: {"id", "title", "text", "published", "outlet"?, "url"?,
 "language"?, "extent"?}. A line out: {"id", "story", "copy_of"}.
@@ -20,13 +22,14 @@ Exit status: 0 fine, 1 some lines failed, 2 wrong use.
 """
 
 
-def cluster() -> None:
+def cluster(sources: NoSources = None) -> None:
     """Which reports tell of one event. JSON Lines from standard input to standard output."""
     from sayso.cli.stream import Bad, past, rows, write_all
     from sayso.cluster import cluster as cluster_articles
     from sayso.model import Article, Placement
     from sayso.read import ReportRow
 
+    only_lines("cluster", sources, "sayso compare")
     numbers: dict[str | None, int] = {}  # ids that came as numbers, to go out as such
 
     def articles() -> Iterator[object]:

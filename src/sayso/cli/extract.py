@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from sayso.cli.lines import NoSources, only_lines
+
 if TYPE_CHECKING:
     from sayso.read import PageRow
 
@@ -24,10 +26,12 @@ Exit status: 0 fine, 1 some lines failed, 2 wrong use.
 """
 
 
-def extract() -> None:
+def extract(sources: NoSources = None) -> None:
     """Articles out of pages. JSON Lines from standard input to standard output."""
     from sayso.cli.stream import attempt, filter_lines
     from sayso.read import PageRow
+
+    only_lines("extract", sources, "sayso read")
 
     def work(rows: list[PageRow]) -> Iterator[object]:
         return (attempt(row.id, partial(_article, row)) for row in rows)
