@@ -7,12 +7,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.extract.dump import read_dump
 from sayso.extract.finish import finish, sha256_of, short_id
 from sayso.extract.found import Found
 from sayso.extract.html import read_html
+from sayso.extract.mending import mended
 from sayso.extract.sites import one_site
+from sayso.extract.words import squeeze
 from sayso.model import Article, Failure, InputError, Page, paragraphs_of
 from sayso.model.article import Teaser
 
@@ -56,6 +59,7 @@ def _one(page: Page, options: ExtractOptions) -> Article | Failure:
 
 def _read(page: Page, options: ExtractOptions) -> Article:
     _within(len(page.content), options.max_chars if page.kind == "html" else options.max_text, "page")
+    page = replace(page, content=mended(page.content), title=_told(page.title), outlet=_told(page.outlet))
     if not page.content.strip():
         raise InputError("the page is empty", cause="no-text")
     if _is_binary(page.content):
@@ -71,6 +75,11 @@ def _read(page: Page, options: ExtractOptions) -> Article:
         raise InputError("no article was found on the page", cause="no-text", hint=why or "is it the article's own page?")
     _within(sum(map(len, found.paragraphs)), options.max_text, "article")
     return finish(page, found, explain=options.explain)
+
+
+def _told(given: str | None) -> str | None:
+    """What was given with a page, on one line and as it was meant."""
+    return squeeze(mended(given)) or None if given else None
 
 
 def _left_out(found: Found) -> str | None:
