@@ -49,6 +49,39 @@ def test_a_name_said_once_or_in_menus_is_nobodys(above: str, below: str) -> None
 @pytest.mark.parametrize(
     ("line", "name"),
     [
+        ("© 2026 The Maltby Courier. All rights reserved.", "The Maltby Courier"),
+        ("Copyright © 2026 Maltby Courier", "Maltby Courier"),
+        ("© Maltby Courier Ltd 2026", "Maltby Courier"),
+        ("© 2019-2026 Maltby Courier Company", "Maltby Courier"),
+        ("Copyright 2026 The Associated Press. All rights reserved.", None),
+        ("© 2026 Maltby Broadcasting", None),
+        ("© 2026 Maltby Post Holdings Ltd", None),
+        ("© 2026 Jon Roe", None),
+        ("© Maltby Courier", None),
+        ("Copyright lawyers at the Maltby Courier said so in 2026.", None),
+    ],
+)
+def test_the_owner_of_a_page_is_its_outlet_where_that_is_a_paper(line: str, name: str | None) -> None:
+    assert outlet(f"{TITLE}\n\nBy Ann Lee\n\n{BODY}\n\n{line}") == name
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("The Maltby Courier\nMonday, 2 November 2026", "The Maltby Courier"),
+        ("Maltby Courier\n2 November 2026", "Maltby Courier"),
+        ("Maltby\nMonday, 2 November 2026", None),
+        ("Maltby Courier\nThe board met on 2 November 2026", None),
+        ("The Maltby Courier", None),
+    ],
+)
+def test_a_paper_s_name_above_nothing_but_the_day(head: str, name: str | None) -> None:
+    assert outlet(f"{head}\n\n{TITLE}\n\nBy Ann Lee\n\n{BODY}") == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
         ("Northern Courier, 13 May 2026", "Northern Courier"),
         ("The Grey Haven Gazette | May 13, 2026", "The Grey Haven Gazette"),
         ("Meridian News Agency, 13 May 2026", "Meridian News Agency"),

@@ -19,7 +19,7 @@ from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
 from sayso.extract.notes import AROUND, notes_of
-from sayso.extract.outlet import before_day, masthead
+from sayso.extract.outlet import above_day, before_day, masthead, owner
 from sayso.extract.people import Byline, looks_like_byline, opens_byline
 from sayso.extract.teasers import Stretch, glued, repeated, shared, stretches_of, terms
 from sayso.extract.words import ends_sentence, key, word_count
@@ -66,10 +66,11 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     kept, captions, related, left = _sort(lines, head.body_from, last, other, head.used)
     left.update(dict.fromkeys(said, "what readers say"))
     left.update({i: why for i, why in head.used.items() if i not in said})
+    texts = [line.text for line in lines]
     return Found(
         paragraphs=tuple(lines[i].text for i in kept),
         title=head.title,
-        outlet=masthead([line.text for line in lines]) or head.outlet,
+        outlet=masthead(texts) or head.outlet or above_day(texts) or owner(texts),
         authors=head.byline.names,
         author_places=head.byline.places,
         published=head.published,

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from sayso.extract.dates import span_of_date
 from sayso.extract.lines import is_stop, junk_line
-from sayso.extract.names import PRESS
+from sayso.extract.names import AGENCIES, PRESS
 from sayso.extract.words import key, squeeze, table, word_count
 
 MOST_WORDS = 6
@@ -25,7 +25,15 @@ _SECTIONS = table(
 _OWNED = re.compile(
     r"^\W*(?:©|\(c\)|copyright\b)(?:\W|copyright\b|\b(?:19|20)\d\d\b|\bby\b|\bthe\b)*(?P<owner>[^.,;|–—•·(]{2,80})", re.I
 )
-_RIGHTS = re.compile(r"\s(?:all rights? .*|19\d\d|20\d\d)$")
+_RIGHTS = re.compile(r"\s(?:all rights? .*|19\d\d|20\d\d|ltd|limited|inc|llc|plc|gmbh|pty ltd)$")
+_FIRM = re.compile(
+    r"(?:\s(?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|Pty Ltd|Company|Co)|\s(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?|"
+    r"\s[Aa]ll [Rr]ights? .*){1,3}$"
+)
+_FIRMS = table("broadcasting television press")  # of the words that names of papers have, those that firms' names end in too
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DAY_WORDS = 5
+_FOOT = 12  # lines at a page's end
 _TOLD = re.compile(r"\b(?:told|tells)\s(?:the\s)?(?P<name>(?:[A-ZÀ-Þ][\w’'&-]*\s?){1,5})")
 
 
@@ -38,6 +46,29 @@ def masthead(lines: Sequence[str]) -> str | None:
     short = [(i, line, below) for i, (line, below) in enumerate(pairwise(lines)) if len(line) <= 60]
     again = [line for i, line, below in short if seen.get(bare(line), i) < i and word_count(below) >= 4]
     return outlet_among(lines[:_TOP], lines, again)
+
+
+def owner(lines: Sequence[str]) -> str | None:
+    """The outlet that owns a page by a line at its end: "© 2026 The Name. All rights reserved.", where its name ends in a word that
+    names of papers have. A credit of a picture has no year, and an agency owns what papers take from it."""
+    for line in lines[-_FOOT:]:
+        if len(line) > 120 or not (match := _OWNED.match(line)) or not _YEAR.search(line):
+            continue
+        name = _FIRM.sub("", squeeze(match["owner"]))
+        article = "The " if re.search(rf"\bThe\s+{re.escape(name)}", line) else ""
+        words = bare(name).split()
+        paper = len(words) > 1 and words[-1] in PRESS and words[-1] not in _FIRMS
+        if paper and _is_name(name) and " ".join(words) not in AGENCIES and not set(words) & _AGENCIES:
+            return article + name.removeprefix("The ")
+    return None
+
+
+def above_day(lines: Sequence[str]) -> str | None:
+    """The outlet of a page that opens as a paper does: its name on the first line, nothing but the day on the second."""
+    if len(lines) < 2 or (at := span_of_date(lines[1])) is None or word_count(lines[1]) > _DAY_WORDS:
+        return None
+    alone = lines[1][at[1] :].strip(" .,;|·•–—-") == "" and word_count(lines[1][: at[0]]) <= 1
+    return lines[0] if alone and _is_name(lines[0]) and _is_paper(bare(lines[0])) else None
 
 
 def before_day(line: str) -> str | None:
