@@ -319,6 +319,20 @@ def test_the_hour_of_a_head(hour: str, moment: str, tmp_path: Path) -> None:
     assert first.published == moment
 
 
+@pytest.mark.parametrize(
+    ("by", "authors"),
+    [
+        ("By Ann Lee, Tarn", ("Ann Lee",)),
+        ("Ann Lee, transport correspondent", ("Ann Lee",)),
+        ("By Ann Lee, Jon Roe and Piet Oram", ("Ann Lee", "Jon Roe", "Piet Oram")),
+        ("By Reuters", ("Reuters",)),
+    ],
+)
+def test_a_byline_names_people(by: str, authors: tuple[str, ...], tmp_path: Path) -> None:
+    first, _ = articles(tmp_path / "a.txt", SHOWN.replace("By Ann Lee", by))
+    assert (first.title, first.authors) == ("Pier to close in March", authors)
+
+
 def test_short_paragraphs_and_days_in_them_stand(tmp_path: Path) -> None:
     short = "Nobody was hurt.\n\nThe board met on 3 May 2023.\n\nHe left."
     first, _ = articles(tmp_path / "a.txt", SHOWN.replace("\n\nDocument GH", f"\n\n{short}\n\nDocument GH"))

@@ -45,7 +45,10 @@ def byline(text: str, outlet: str | None = None) -> Byline:
     """Who a byline names. What is no person's name (a job, the outlet, an address, a date) is left out."""
     names: list[str] = []
     places: list[str] = []
+    *_, last = text.rpartition(",")
     for part in _parts(text):
+        if names and " " in names[0] and " " not in part.strip() and part.strip() == last.strip(" ."):
+            continue  # "Ann Lee, Tarn": one word behind a full name and a comma is a place or an outlet
         name, place = _placed(part)
         if (clean := person(name, outlet)) and key(clean) not in {key(n) for n in names}:
             names.append(clean)
