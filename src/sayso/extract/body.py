@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from sayso.extract.dates import span_of_date
 from sayso.extract.leads import NEVER_BODY, with_lead
@@ -121,7 +122,8 @@ def _barring(box: Box, total: int, main: Box | None) -> Box | None:
             return None
         least = _NEARLY_ALL if around.own & NEVER_BODY else _MOST
         bars = around.own & NOT_BODY
-        if around.tag == "p" and around.pieces and bars and not _NOTICE.search(around.names):
+        named = (around.tag == "p" and around.pieces) or (around is box and around.tag in HEADINGS)
+        if named and bars and not _NOTICE.search(around.names):
             bars -= _NO_PARAGRAPHS  # <p class="paywall"> is a paragraph that only some may read, and no notice
         if around.prose >= _LAID_OUT and around.pieces > _MOST * around.cells:  # a table of paragraphs lays out the page
             bars -= _TABLE
@@ -265,10 +267,15 @@ def _goes_on(block: Block) -> bool:
     return stood_first(block.text) or (block.link_share < 0.5 and block.tag not in HEADINGS and ends_sentence(block.text))
 
 
+def _heads(block: Block, behind: Block | None) -> bool:
+    """Whether a line that is a link heads the paragraph behind it, which stands beside it: what is told of there, one after another."""
+    return behind is not None and block.tag in HEADINGS and block.box.parent is behind.box.parent and is_prose(behind)
+
+
 def _without_lists_of_links(kept: list[Block]) -> list[Block]:
     out = []
-    for block in kept:
-        if block.link_share > 0.8 and (block.tag == "li" or not ends_sentence(block.text)):
+    for block, behind in zip_longest(kept, kept[1:]):
+        if block.link_share > 0.8 and (block.tag == "li" or not ends_sentence(block.text)) and not _heads(block, behind):
             continue
         out.append(block)
     while out and out[-1].tag in HEADINGS:

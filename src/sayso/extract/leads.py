@@ -14,6 +14,7 @@ from sayso.extract.words import ends_sentence, key, table
 # Boxes with one of these are left out however much they hold, unless nothing else is left: comments often outweigh the article.
 NEVER_BODY = table("comments consent footer")
 _PLAIN, _LEAST_PLAIN = frozenset(("header", "lead", "body")), 60  # marks of such a line's boxes, and its characters
+_OTHERS = table("related")  # … of boxes with other stories, whose standfirsts these are
 _LEAST_LEAD = 30  # characters of a standfirst
 NOT_LEAD = table("caption credit byline ad newsletter comments footer consent paywall form social")
 
@@ -26,17 +27,23 @@ def with_lead(blocks: list[Block], kept: list[Block], title: str | None, lead: s
         return kept
     head = blocks[: blocks.index(kept[0])]
     texts, same, summary = {key(b.text) for b in kept}, key(title or ""), key(lead or "")
-    titled = max((i for i, b in enumerate(head) if key(b.text) == same), default=len(head))
-    under = set(head[titled + 1 :])
-    for block in reversed(head):
+    titled = [i for i, b in enumerate(head) if key(b.text) == same]
+    under = set(head[titled[-1] + 1 :] if titled else ())
+    for block in reversed(head[titled[0] if titled else 0 :]):
         said = key(block.text)
         if len(said) < _LEAST_LEAD or said in texts or said == same or block.tag in HEADINGS or block.link_share > 0.5:
             continue
         if block.box.marks & NEVER_BODY or block.box.own & NOT_LEAD or is_junk(block):
             continue
-        if "lead" in block.box.own or _says_again(said, summary) or (block in under and _is_plain(block)):
+        called = "lead" in block.box.own and not (block.box.marks & _OTHERS or _is_pictured(block))
+        if called or _says_again(said, summary) or (block in under and _is_plain(block)):
             return [block, *kept]
     return kept
+
+
+def _is_pictured(block: Block) -> bool:
+    """Whether the box right around a block is a picture's: what it describes is the picture."""
+    return block.box.parent is not None and "figure" in block.box.parent.own
 
 
 def _is_plain(block: Block) -> bool:

@@ -199,5 +199,7 @@ class _Walk:
         whole = "".join(self.pieces)
         for part in _PARTED.split(whole) if "\n" in whole else (whole,):
             if text := squeeze(_FOR_EARS.sub(" ", part) if "(" in part else part):
-                self.blocks.append(Block(text, box, linked, links, self.bold, part if "\n" in part else ""))
+                own = links if part is whole else tuple(link for link in links if link[0] in text)
+                share = linked if part is whole else sum(len(t) for t, _ in own)
+                self.blocks.append(Block(text, box, share, own, self.bold, part if "\n" in part else ""))
         self.pieces, self.linked, self.links, self.bold, self.said = [], [], [], 0, False
