@@ -41,7 +41,7 @@ _LONGEST_NAMES = 60  # characters of a box's names that are told
 # What a paragraph of running text is not, whatever its own class says.
 _NO_PARAGRAPHS = table("paywall ad nav footer social tags form embed table figure")
 _NOTICE = re.compile(r"notice|message|prompt|banner|overlay|offer|label|hinweis|aviso|avviso", re.I)  # … unless it is called so
-_TABLE = frozenset(("table",))
+_TABLE, _EMBED = frozenset(("table",)), frozenset(("embed",))
 _LAID_OUT = 120  # characters of running text in a table
 _PAST = 1.5  # a heading of what comes after an article stands behind two thirds of its text, at least
 _SOME = 600  # characters of an article, from which what readers say may follow
@@ -125,6 +125,8 @@ def _barring(box: Box, total: int, main: Box | None) -> Box | None:
         named = (around.tag == "p" and around.pieces) or (around is box and around.tag in HEADINGS)
         if named and bars and not _NOTICE.search(around.names):
             bars -= _NO_PARAGRAPHS  # <p class="paywall"> is a paragraph that only some may read, and no notice
+        if "post" in box.marks:  # the words of a post are quoted, whatever shows them
+            bars -= _EMBED
         if around.prose >= _LAID_OUT and around.pieces > _MOST * around.cells:  # a table of paragraphs lays out the page
             bars -= _TABLE
         if bars and around.prose < least * total:
@@ -233,7 +235,7 @@ def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block
 
 def _says_who_and_when(block: Block) -> bool:
     """Whether a line at an article's opening is its byline, or its day: "Jon Castellane in Ostamar, 11 March 2026"."""
-    if len(block.text) > _LONGEST_BYLINE:
+    if len(block.text) > _LONGEST_BYLINE or "post" in block.box.marks:
         return False
     if ends_sentence(block.text):
         return _says_when_alone(block.text)
@@ -264,7 +266,7 @@ def _end(kept: list[Block]) -> int:
 
 
 def _goes_on(block: Block) -> bool:
-    return stood_first(block.text) or (block.link_share < 0.5 and block.tag not in HEADINGS and ends_sentence(block.text))
+    return "post" in block.box.marks or stood_first(block.text) or (block.link_share < 0.5 and block.tag not in HEADINGS and ends_sentence(block.text))
 
 
 def _heads(block: Block, behind: Block | None) -> bool:
