@@ -11,7 +11,7 @@ in: the blocks of a page, and what the page says of itself (title, summary)    o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import zip_longest
 
 from sayso.extract.dates import span_of_date
@@ -20,10 +20,11 @@ from sayso.extract.left import Left
 from sayso.extract.lines import heads_comments, is_credited, is_stop, junk_line, stood_first
 from sayso.extract.months import MONTHS
 from sayso.extract.people import opens_byline
-from sayso.extract.sift import is_junk, junk
+from sayso.extract.sift import apart, is_junk, junk, pictured
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
 from sayso.extract.words import ends_sentence, key, table
+from sayso.model import Caption
 
 # A box with one of these marks is no part of the body, unless it holds most of the text that the body holds.
 NOT_BODY = table(
@@ -74,8 +75,14 @@ def is_prose(block: Block) -> bool:
     return block.weight >= 140 or (block.weight >= 50 and ends_sentence(block.text))
 
 
-def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left[Block] | None = None) -> list[Block]:
-    """The blocks of the article's own text. left: is told why the others are none."""
+def body_of(
+    blocks: list[Block],
+    title: str | None,
+    lead: str | None,
+    left: Left[Block] | None = None,
+    captions: Collection[Caption] = (),
+) -> list[Block]:
+    """The blocks of the article's own text. left: is told why the others are none.  captions: those of the page."""
     left = left or Left()
     prose = [b for b in blocks if is_prose(b)]
     if not prose:
@@ -90,7 +97,11 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left
     left.but(blocks, inside, lambda b: _bar(b.box, total) or f"outside the box that holds the article, {described(main)}")
     kept = [b for b in inside if not _barred(b.box, main.prose, main)]
     left.but(inside, kept, lambda b: _bar(b.box, main.prose, main) or "")
-    return with_lead(blocks, _trim(kept, title, left), title, lead)
+    shown = pictured(inside)
+    kept = list(left.but(kept, [b for b in kept if b not in shown], "a caption"))
+    whole = _trim(kept, title, left)
+    again = apart(whole, {key(c.text) for c in captions})
+    return with_lead(blocks, list(left.but(whole, [b for b in whole if b not in again], lambda b: again[b])), title, lead)
 
 
 def _weigh(blocks: list[Block]) -> None:

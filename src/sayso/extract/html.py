@@ -45,13 +45,13 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     meta = metadata_of(page, url)
     blocks = blocks_of(page.body) if page.body is not None else []
     left = Left[Block](explain)
-    body = body_of(blocks, meta.title, meta.description, left)
+    captions = captions_of(blocks)
+    body = body_of(blocks, meta.title, meta.description, left, captions)
     if len(body) > 1 and is_wall(body[-1].text):
         left.but(body[-1:], (), "says that the rest is for those who pay")
         body.pop()
     given = [b.text for b in body]
     paragraphs, place = _fuller(given, meta.body, "" if sum(b.weight for b in blocks) < _LITTLE * 5 else markup)
-    captions = captions_of(blocks)
     return Found(
         paragraphs=tuple(paragraphs),
         title=meta.title,
