@@ -25,6 +25,7 @@ from sayso.extract.markup import bounded
 from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.pagetypes import is_front
+from sayso.extract.sift import pictured
 from sayso.extract.tree import Block, blocks_of
 from sayso.extract.words import table, word_count
 from sayso.model import Caption, Link, Note, Part
@@ -108,8 +109,12 @@ def captions_of(blocks: list[Block]) -> tuple[Caption, ...]:
     """The captions of the page's pictures, each once."""
     found: list[Caption] = []
     before: Block | None = None
+    shown = pictured(blocks)
     for block in blocks:
         marks = block.box.marks
+        if block in shown and not marks & _NO_CAPTION:
+            found.append(shown[block])
+            continue
         if "caption" not in marks or marks & _NO_CAPTION or block.link_share > 0.6:
             before = None
             continue
