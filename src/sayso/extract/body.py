@@ -11,7 +11,7 @@ in: the blocks of a page, and what the page says of itself (title, summary)    o
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from itertools import zip_longest
 
 from sayso.extract.dates import span_of_date
@@ -20,11 +20,11 @@ from sayso.extract.left import Left
 from sayso.extract.lines import heads_comments, is_credited, is_stop, junk_line, stood_first
 from sayso.extract.months import MONTHS
 from sayso.extract.people import opens_byline
-from sayso.extract.sift import apart, is_junk, junk, pictured
+from sayso.extract.pictures import pictured
+from sayso.extract.sift import is_junk, junk, pulled_out
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
 from sayso.extract.words import ends_sentence, key, table
-from sayso.model import Caption
 
 # A box with one of these marks is no part of the body, unless it holds most of the text that the body holds.
 NOT_BODY = table(
@@ -75,14 +75,8 @@ def is_prose(block: Block) -> bool:
     return block.weight >= 140 or (block.weight >= 50 and ends_sentence(block.text))
 
 
-def body_of(
-    blocks: list[Block],
-    title: str | None,
-    lead: str | None,
-    left: Left[Block] | None = None,
-    captions: Collection[Caption] = (),
-) -> list[Block]:
-    """The blocks of the article's own text. left: is told why the others are none.  captions: those of the page."""
+def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left[Block] | None = None) -> list[Block]:
+    """The blocks of the article's own text. left: is told why the others are none."""
     left = left or Left()
     prose = [b for b in blocks if is_prose(b)]
     if not prose:
@@ -100,7 +94,7 @@ def body_of(
     shown = pictured(inside)
     kept = list(left.but(kept, [b for b in kept if b not in shown], "a caption"))
     whole = _trim(kept, title, left)
-    again = apart(whole, {key(c.text) for c in captions})
+    again = pulled_out(whole)
     return with_lead(blocks, list(left.but(whole, [b for b in whole if b not in again], lambda b: again[b])), title, lead)
 
 
@@ -277,11 +271,13 @@ def _end(kept: list[Block]) -> int:
 
 
 def _goes_on(block: Block) -> bool:
-    return "post" in block.box.marks or stood_first(block.text) or (block.link_share < 0.5 and block.tag not in HEADINGS and ends_sentence(block.text))
+    if "post" in block.box.marks or stood_first(block.text):
+        return True
+    return block.link_share < 0.5 and block.tag not in HEADINGS and ends_sentence(block.text)
 
 
 def _heads(block: Block, behind: Block | None) -> bool:
-    """Whether a line that is a link heads the paragraph behind it, which stands beside it: what is told of there, one after another."""
+    """Whether a line that is a link heads the paragraph beside and behind it: what is told of there."""
     return behind is not None and block.tag in HEADINGS and block.box.parent is behind.box.parent and is_prose(behind)
 
 

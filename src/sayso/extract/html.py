@@ -15,9 +15,7 @@ import re
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.body import body_of
-from sayso.extract.captions import caption_of, is_agency, once
 from sayso.extract.cards import teasers_on
-from sayso.extract.dates import span_of_date
 from sayso.extract.found import Found
 from sayso.extract.left import Left
 from sayso.extract.lines import is_wall, related_title, wall_behind
@@ -25,7 +23,7 @@ from sayso.extract.markup import bounded
 from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.pagetypes import is_front
-from sayso.extract.sift import pictured
+from sayso.extract.pictures import captions_of, said_once
 from sayso.extract.tree import Block, blocks_of
 from sayso.extract.words import table, word_count
 from sayso.model import Caption, Link, Note, Part
@@ -36,7 +34,6 @@ _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 _MOST_TAGS = 2_000
 _LINKED, _TITLE_WORDS = 0.8, 4  # share of a block that is a link to another article, and words of such a title
 _NO_NOTE = table("related comments nav ad consent caption")
-_NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
 
 
 def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
@@ -46,8 +43,9 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     meta = metadata_of(page, url)
     blocks = blocks_of(page.body) if page.body is not None else []
     left = Left[Block](explain)
-    captions = captions_of(blocks)
-    body = body_of(blocks, meta.title, meta.description, left, captions)
+    body = body_of(blocks, meta.title, meta.description, left)
+    captions = captions_of(blocks, body)
+    body = list(left.but(body, said_once(body, captions), "a caption, said again"))
     if len(body) > 1 and is_wall(body[-1].text):
         left.but(body[-1:], (), "says that the rest is for those who pay")
         body.pop()
@@ -103,30 +101,6 @@ def _walled(blocks: list[Block], body: list[Block]) -> bool:
         return any(is_wall(b.text) for b in blocks)
     last = blocks.index(body[-1])
     return wall_behind(b.text for b in blocks[last : last + 8])
-
-
-def captions_of(blocks: list[Block]) -> tuple[Caption, ...]:
-    """The captions of the page's pictures, each once."""
-    found: list[Caption] = []
-    before: Block | None = None
-    shown = pictured(blocks)
-    for block in blocks:
-        marks = block.box.marks
-        if block in shown and not marks & _NO_CAPTION:
-            found.append(shown[block])
-            continue
-        if "caption" not in marks or marks & _NO_CAPTION or block.link_share > 0.6:
-            before = None
-            continue
-        if before is not None and found and "credit" in block.box.own and block.box.parent is before.box:
-            found[-1] = caption_of(found[-1].text, found[-1].credit or block.text) or found[-1]
-            continue
-        before = block
-        if is_agency(block.text) or (span_of_date(block.text) and word_count(block.text) < 10):
-            continue
-        if caption := caption_of(block.text):
-            found.append(caption)
-    return once(found)
 
 
 def related_of(blocks: list[Block], body: list[Block]) -> tuple[Link, ...]:

@@ -6,23 +6,17 @@ in: a block, or the blocks of a body    out: what a line is that the article doe
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
-from sayso.extract.captions import caption_of, is_agency
 from sayso.extract.lines import is_boilerplate, is_stop, junk_line, leads_on
 from sayso.extract.tree import Block
 from sayso.extract.vocabulary import HEADINGS
 from sayso.extract.words import ends_sentence, key, word_count
-from sayso.model import Caption
 
 _PICTURED = re.compile(
     r"^[^.!?]{3,200}\((?:image|photo|picture|pic|foto|bild)s?\s?:[^()]{2,60}\)\W*$|"
     r"^(?:[^.!?]{3,300}\s)?©\s?[^\s©.]{1,30}(?:\s[^\s©.]{1,30}){0,5}$",
     re.I,
 )  # a caption with its credit, which is a few words
-_LONGEST_CAPTION, _LONGEST_CREDIT = 400, 60  # characters
-_NO_PICTURE = frozenset(("caption", "credit", "related", "comments", "nav", "footer", "quote"))
-_CREDIT_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.&’' /-]{1,30}")  # "REUTERS", "PA WIRE"
 _PULLED = frozenset(("quote", "pulled"))
 _SENTENCES = re.compile(r"(?<=[.!?])[”\"’»]*\s+")
 _LEAST_QUOTED, _LEAST_REPEATED = 25, 60  # characters of a quotation, and of another paragraph, that is only pulled out of the text
@@ -59,46 +53,13 @@ def _promotes(block: Block) -> bool:
     return block.link_share > 0.4 and block.linked <= len(block.text) - len(before.group()) + _NEARLY
 
 
-def pictured(blocks: list[Block]) -> dict[Block, Caption]:
-    """Captions that nothing calls so: of two lines alone in a box, set apart from the paragraphs, the second is a credit. Both
-    lines by the caption that they are."""
-    found: dict[Block, Caption] = {}
-    for i in range(len(blocks) - 1):
-        words, credit = blocks[i], blocks[i + 1]
-        if len(credit.text) > _LONGEST_CREDIT or len(words.text) > _LONGEST_CAPTION or not _alone(blocks, i):
-            continue
-        if not _credits(credit) or words.link_share > 0.5 or junk_line(words.text):
-            continue
-        if caption := caption_of(words.text, credit.text):
-            found[words] = found[credit] = caption
-    return found
-
-
-def _alone(blocks: list[Block], i: int) -> bool:
-    """Whether a block and the one behind it stand in one box of their own, which is no paragraph."""
-    words, credit = blocks[i], blocks[i + 1]
-    box = words.box if credit.box.parent is words.box else words.box.parent
-    if box is None or box.tag != "div" or not credit.box.inside(box) or words.tag != "div" or credit.tag not in ("div", "span"):
-        return False
-    if (words.box.marks | credit.box.marks - {"credit"}) & _NO_PICTURE:
-        return False
-    return not any(0 <= k < len(blocks) and blocks[k].box.inside(box) for k in (i - 1, i + 2))
-
-
-def _credits(block: Block) -> bool:
-    return "credit" in block.box.own or is_agency(block.text) or bool(_CREDIT_CAPITALS.fullmatch(block.text))
-
-
-def apart(kept: list[Block], captions: Collection[str]) -> dict[Block, str]:
-    """The blocks among a body's that say again what the page says elsewhere: what a caption says, as keys (see `words.key`), and
-    quotations pulled out of the text, with who said them."""
+def pulled_out(kept: list[Block]) -> dict[Block, str]:
+    """The blocks among a body's that only say again what stands in the text, pulled out of it, with who said it, by what they are."""
     found: dict[Block, str] = {}
     keys = [key(b.text) for b in kept]
     text = "\n".join(keys)
     for block, said in zip(kept, keys, strict=True):
-        if block.tag == "div" and said in captions:
-            found[block] = "a caption, said again"
-        elif _is_pulled(block, said, text):
+        if _is_pulled(block, said, text):
             found[block] = "a quotation pulled out of the text"
     pulled = {_quoting(b) for b, why in found.items() if _quoting(b) is not None}
     for block in kept:
