@@ -21,14 +21,18 @@ _NAMES = (
     r"picture alliance|iStock|Xinhua|Anadolu|Zuma|ZUMA|SOPA Images|NurPhoto"
 )
 _CREDIT = re.compile(
-    rf"(?:^|(?<=[\s.!?”\"’)»]))[\[(]?(?:(?:{_SAYS})(?:\s(?:by|av|di|de)\s|\s?:|\s?©)\s*|"
+    rf"(?:^|(?<=[\s.!?”\"’)»]))[\[(]?(?:(?:{_SAYS})(?:\s(?:by|av|di|de)\s(?-i:(?=[^\Wa-zß-ÿ]))|\s?:|\s?©)\s*|"
     r"(?:©|\(c\)|\bcourtesy of)\s*)(?P<who>[^\n]{2,120})$",
     re.I,
 )
-_GLUED = re.compile(rf"(?<=[.!?”\"’)])(?:{_SAYS})\s?:\s*(?P<who>[^\n]{{2,120}})$", re.I)
+_GLUED = re.compile(
+    rf"(?:(?<=[.!?”\"’)])(?:{_SAYS})|(?<=[^\W\d_])(?-i:Quelle|Foto|Photo|Bild|Image|Picture|Credit|Source))\s?:\s*(?P<who>[^\n]{{2,120}})$",
+    re.I,
+)
 _BRACKET = re.compile(r"\s*[\[(](?P<who>[^()\[\]]{2,90})[\])]\s*\.?$")
 _AGENCY_TAIL = re.compile(rf"(?:^|(?<=[.!?”\"’)]))\s*(?P<who>[^.!?\n]{{0,60}}(?:/|\s-\s|via )\s?(?:{_NAMES})[^.!?\n]{{0,40}})$")
 _NAMES_WORD = r"[A-ZÀ-Þ][\w.’'&-]*"
+_AGENCY_FIRST = re.compile(rf"(?<=[.!?”\"’)])\s+(?P<who>(?:{_NAMES})\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}})$")
 _SLASHED = re.compile(
     rf"(?<=[.!?”\"’)])\s+(?P<who>(?:{_NAMES_WORD}\s){{0,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}})$"
 )
@@ -52,7 +56,7 @@ def split_credit(text: str) -> tuple[str, str | None]:
     bracket = _BRACKET.search(text)
     if bracket and _AGENCY.search(bracket["who"]):
         return text[: bracket.start()].rstrip(), bare_credit(bracket["who"])
-    for pattern in (_GLUED, _CREDIT, _AGENCY_TAIL, _SLASHED):
+    for pattern in (_GLUED, _CREDIT, _AGENCY_TAIL, _AGENCY_FIRST, _SLASHED):
         if match := pattern.search(text):
             return text[: match.start()].rstrip(" |–—-([/"), bare_credit(match["who"])
     return text, None

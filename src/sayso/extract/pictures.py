@@ -10,6 +10,7 @@ import re
 from sayso.extract.captions import caption_of, is_agency, is_credit, once, split_credit
 from sayso.extract.dates import span_of_date
 from sayso.extract.lines import is_boilerplate, is_wall, junk_line
+from sayso.extract.sift import is_pictured
 from sayso.extract.tree import Block, Box
 from sayso.extract.words import key, table, word_count
 from sayso.model import Caption
@@ -37,7 +38,8 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
             found.append(shown[block])
         elif "caption" not in marks or (block.link_share > _LINKED and not (block.tag == "figcaption" and first < i < last)):
             before = None
-            if "figure" in marks and len(block.text) >= _LEAST and (caption := _credited(block)):
+            pictured_line = "figure" in marks or (first < i < last and is_pictured(block.text))
+            if pictured_line and len(block.text) >= _LEAST and (caption := _credited(block)):
                 found.append(caption)
         elif before is not None and found and "credit" in block.box.own and block.box.parent is before.box:
             found[-1] = caption_of(found[-1].text, found[-1].credit or block.text) or found[-1]
@@ -45,7 +47,7 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
             before = block
             if is_agency(block.text) or (span_of_date(block.text) and word_count(block.text) < 10):
                 continue
-            if caption := caption_of(block.text):
+            if (caption := caption_of(block.text)) and (caption.credit or not junk_line(block.text)):
                 found.append(caption)
     return once(found)
 

@@ -26,6 +26,11 @@ _FULL_STOP = re.compile(r"[.。][\"”’»)]*$")
 _NEARLY = 3  # characters by which a link may reach over its sign
 
 
+def is_pictured(text: str) -> bool:
+    """Whether a line among paragraphs is a caption, by the credit that it ends with."""
+    return _PICTURED.search(text) is not None
+
+
 def is_junk(block: Block) -> bool:
     """Whether a line stands among the article's own and is no part of it."""
     return junk(block) is not None
@@ -37,7 +42,7 @@ def junk(block: Block) -> str | None:
         return "leads elsewhere or asks for something"
     if len(block.text) < 400 and is_boilerplate(block.text):
         return "the site's own words (cookies, terms, accounts)"
-    if _PICTURED.search(block.text) is not None:
+    if is_pictured(block.text):
         return "a caption"
     if block.tag in HEADINGS and is_stop(block.text):
         return "heads a list amid the article"
@@ -54,7 +59,7 @@ def _promotes(block: Block) -> bool:
 
 
 def pulled_out(kept: list[Block]) -> dict[Block, str]:
-    """The blocks among a body's that only say again what stands in the text, pulled out of it, with who said it, by what they are."""
+    """The blocks among a body's that only say again what stands in its text, with who said that, by what they are."""
     found: dict[Block, str] = {}
     keys = [key(b.text) for b in kept]
     text = "\n".join(keys)
