@@ -16,10 +16,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.extract.dates import date_in, stamp
 from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, pointed_at, site_of, text_of, type_of
-from sayso.extract.names import AGENCIES, BY
+from sayso.extract.names import BY
 from sayso.extract.outlet import outlet_among
 from sayso.extract.pagetypes import page_type_of, sections_of
-from sayso.extract.people import Byline, byline, opens_byline, people
+from sayso.extract.people import Byline, agencies_among, byline, opens_byline, people
 from sayso.extract.words import key, row, squeeze
 
 # Names of meta tags, lower case, in order of precedence.
@@ -105,6 +105,8 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         lines = _under_title(page, title)
         if not who.names and (by := next((b for line in lines if opens_byline(line) and (b := byline(line, outlet)).names), None)):
             who, places["authors"] = by, _UNDER
+        if not who.names and (signed := _signed(node)).names:
+            who, places["authors"] = signed, "JSON-LD author"
         if not published and (day := next((day for text in lines if (day := date_in(text))), None)):
             published, places["published"] = day, _UNDER
     return Metadata(
@@ -233,10 +235,9 @@ def _authors(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet: 
         ([metas[n] for n in tags], f"meta {', '.join(tags)}"),
     )
     for texts, place in sources:
-        if names := people(texts, outlet):
-            return Byline(names), place
-        if agencies := tuple(dict.fromkeys(t for t in texts if key(t) in AGENCIES)):
-            return Byline(agencies), place
+        names, agencies = people(texts, outlet), agencies_among(texts)
+        if names or agencies:
+            return Byline((*names, *agencies)), place
     for selector in _BYLINES:
         for element in page.css(selector)[:4]:
             text = squeeze(element.text(separator=" ") or "")
@@ -248,7 +249,15 @@ def _authors(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet: 
             return found, "a link to an author’s page behind “by”"
     # Pages of authors are linked from teasers too: one name alone can only be this article's.
     linked = people((squeeze(e.text(separator=" ") or "") for e in page.css(_AUTHOR_PAGES)[:10]), outlet)
-    return (Byline(linked), "the one link to an author’s page") if len(linked) == 1 else (Byline(), _NOWHERE)
+    if len(linked) == 1:
+        return Byline(linked), "the one link to an author’s page"
+    return Byline(), _NOWHERE
+
+
+def _signed(node: Node) -> Byline:
+    """The newsroom that JSON-LD has as its author ("Northmoor Herald staff"), as it calls itself; for articles that name nobody."""
+    names = (squeeze(name) for name in names_of(node.get("author")))
+    return Byline(tuple(dict.fromkeys(n for n in names if n and len(n) <= _LONGEST_NAME and not n.startswith(("http", "@")))))
 
 
 def _published(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | None) -> tuple[str | None, str]:

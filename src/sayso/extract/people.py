@@ -63,6 +63,15 @@ def people(texts: Iterable[str], outlet: str | None = None) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def agencies_among(texts: Iterable[str]) -> tuple[str, ...]:
+    """The news agencies that several author fields name beside people, each once, as they write them."""
+    found: dict[str, str] = {}
+    for part in (squeeze(part).strip(" .,") for text in texts for part in _parts(text)):
+        if (k := key(part)) in AGENCIES:
+            found.setdefault(k, part)
+    return tuple(found.values())
+
+
 def person(text: str, outlet: str | None = None) -> str | None:
     """The name alone, or None where the text is no person's name."""
     name = squeeze(_BY.sub("", _TAIL.sub("", _CALLED.sub("", squeeze(text)))).strip(" .,;:|-–—*_"))
