@@ -15,6 +15,7 @@ from collections.abc import Container, Iterator, Mapping
 
 from sayso.extract.captions import caption_of, is_credit, once, split_credit
 from sayso.extract.dates import UPDATED, date_in, span_of_date
+from sayso.extract.dumpbylines import byline_at
 from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
@@ -178,11 +179,15 @@ class _Head:
             self.used[at] = "the title"
             self._found_at(at, "title", *(["published"] if self.published else []))
         self.body_from = first
+        self.by = byline_at(lines, first, last, at, other)
+        if self.by is not None:
+            self.byline = self.by[1]
+            self._found_at(self.by[0], "authors")
         begin = at + 1 if at is not None else max(0, first - 3)
         self._read_between(begin, first, last)
         around = [*range(max(0, (at or first) - 6), at or first), *range(last + 1, min(last + 4, len(lines)))]
         for i in around:
-            if not (self.published and self.byline.names):
+            if not self.published:
                 self._read_meta(i)
 
     def _found_at(self, i: int, *fields: str) -> None:
@@ -275,11 +280,7 @@ class _Head:
             found = True
             if ends_sentence(text) and word_count(text) > 14:
                 return False
-        if not self.byline.names and (byline := looks_like_byline(text)):
-            self.byline = byline
-            self._found_at(i, "authors")
-            found = True
-        return found
+        return found or (self.by is not None and i == self.by[0])
 
 
 def _trailed(lines: list[Line], i: int) -> bool:
