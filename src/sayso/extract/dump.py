@@ -30,6 +30,7 @@ from sayso.model import Caption, Link, Part
 _MINUTES = re.compile(r"(?<!\d)(\d{1,3})[\s-]?(?:min(?:ute)?s?|minuten|minuti|minutos|minut|мин\w{0,3}|хв\w{0,4}|分)(?!\w)", re.I)
 _READING = re.compile(r"read|lese|leitura|lectura|lecture|lettura|lees|läs|чтен|читан|読", re.I)
 _LABEL = re.compile(r"|(?:date|dated|published|posted|updated|datum|data|fecha|dato|дата)\b:?|\w{1,15}:", re.I)
+_LONGEST_HEADING, _HEADED = 14, 0.75  # words; share of a body's lines of which headings are looked for below short sentences
 _SHORT = -0.45  # what a line that is no running text is worth; a bulleted one less, a list's heading much less
 _ITEM = -0.8
 _HEADING = -4.0
@@ -336,7 +337,7 @@ def _sort(
             left[i] = "a credit"
         elif junk_line(text) or is_boilerplate(text) or is_stop(text):
             left[i] = _JUNK
-        elif is_prose(lines[i]) or _fits(lines, i, first, last):
+        elif is_prose(lines[i]) or _fits(lines, i, first, last) or _heads(lines, i, (first, last), paragraphs):
             paragraphs.append(i)
         else:
             left[i] = "a short line that is no sentence"
@@ -351,6 +352,19 @@ def _fits(lines: list[Line], i: int, first: int, last: int) -> bool:
     if line.bullet:
         return line.weight >= 60
     return i < last and is_prose(lines[i + 1]) and not lines[i + 1].bullet and (i == first or is_prose(lines[i - 1]))
+
+
+def _heads(lines: list[Line], i: int, run: tuple[int, int], paragraphs: list[int]) -> bool:
+    """Whether a short line heads the paragraph below it and stands below a short sentence of the article, not near its end, where
+    other stories begin."""
+    first, last = run
+    line = lines[i]
+    if i > first + _HEADED * (last - first) or line.bullet or not 2 <= word_count(line.text) <= _LONGEST_HEADING:
+        return False
+    if not is_prose(lines[i + 1]) or lines[i + 1].bullet or span_of_date(line.text) or not line.text[:1].isupper():
+        return False
+    above = paragraphs[-1] if paragraphs else -1
+    return above == i - 1 and (ends_sentence(lines[above].text) or lines[above].weight >= 50)
 
 
 __all__ = ["Stretch", "read_dump"]

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
-from sayso.extract.lines import is_boilerplate, is_stop, junk_line, leads_on
+from sayso.extract.captions import is_captioned
+from sayso.extract.lines import is_boilerplate, is_stop, junk_line, leads_on, said_again
 from sayso.extract.tree import Block
 from sayso.extract.vocabulary import HEADINGS
-from sayso.extract.words import ends_sentence, key, word_count
+from sayso.extract.words import key, word_count
 
 _PICTURED = re.compile(
     r"^[^.!?]{3,200}\((?:image|photo|picture|pic|foto|bild)s?\s?:[^()]{2,60}\)\W*$|"
@@ -19,7 +20,9 @@ _PICTURED = re.compile(
 )  # a caption with its credit, which is a few words
 _PULLED = frozenset(("quote", "pulled"))
 _SENTENCES = re.compile(r"(?<=[.!?])[”\"’»]*\s+")
-_LEAST_QUOTED, _LEAST_REPEATED = 25, 60  # characters of a quotation, and of another paragraph, that is only pulled out of the text
+_LEAST_QUOTED = 25  # characters of a quotation that is only pulled out of the text
+_LONGEST_SEARCHED = 100_000  # characters of a body in which quotations are looked for a second time
+_PULLED_OUT = "a quotation pulled out of the text"
 _SOURCE = 12  # words of who said it
 _CAPITALS = re.compile(r"(?:[A-ZÀ-Þ’'-]{2,}\s){1,8}?[A-ZÀ-Þ’'-]{2,}\s?[|:]\s")
 _FULL_STOP = re.compile(r"[.。][\"”’»)]*$")
@@ -28,7 +31,7 @@ _NEARLY = 3  # characters by which a link may reach over its sign
 
 def is_pictured(text: str) -> bool:
     """Whether a line among paragraphs is a caption, by the credit that it ends with."""
-    return _PICTURED.search(text) is not None
+    return _PICTURED.search(text) is not None or is_captioned(text)
 
 
 def is_junk(block: Block) -> bool:
@@ -60,12 +63,13 @@ def _promotes(block: Block) -> bool:
 
 def pulled_out(kept: list[Block]) -> dict[Block, str]:
     """The blocks among a body's that only say again what stands in its text, with who said that, by what they are."""
-    found: dict[Block, str] = {}
+    again = said_again([b.text for b in kept])
+    found = {b: _PULLED_OUT for i, b in enumerate(kept) if i in again and b.tag not in HEADINGS and "post" not in b.box.marks}
     keys = [key(b.text) for b in kept]
     text = "\n".join(keys)
     for block, said in zip(kept, keys, strict=True):
         if _is_pulled(block, said, text):
-            found[block] = "a quotation pulled out of the text"
+            found[block] = _PULLED_OUT
     pulled = {_quoting(b) for b, why in found.items() if _quoting(b) is not None}
     for block in kept:
         if block not in found and pulled and _quoting(block) in pulled and word_count(block.text) <= _SOURCE:
@@ -74,12 +78,14 @@ def pulled_out(kept: list[Block]) -> dict[Block, str]:
 
 
 def _is_pulled(block: Block, said: str, text: str) -> bool:
-    """Whether every sentence of a quotation, or a whole paragraph, stands in the text a second time."""
+    """Whether every sentence of a quotation stands in the text a second time."""
     if block.tag in HEADINGS or block.tag == "li" or "post" in block.box.marks:
         return False
     if not block.box.marks & _PULLED:
-        return len(said) >= _LEAST_REPEATED and ends_sentence(block.text) and f"\n{said}\n" not in text and text.count(said) > 1
+        return False
     if len(said) < _LEAST_QUOTED:
+        return False
+    if len(text) > _LONGEST_SEARCHED:
         return False
     return text.count(said) > 1 or all(text.count(k) > 1 for s in _SENTENCES.split(block.text) if (k := key(s)))
 
