@@ -18,7 +18,7 @@ from sayso.extract.dates import UPDATED, date_in, span_of_date
 from sayso.extract.dumpbylines import byline_at
 from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
-from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
+from sayso.extract.lines import closing, is_boilerplate, is_stop, is_wall, junk_line, related_title, said_again, wall_behind
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.outlet import before_day, masthead
 from sayso.extract.people import Byline, looks_like_byline, opens_byline
@@ -66,6 +66,7 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     if is_wall(lines[last].text):
         head.used[last] = "says that the rest is for those who pay"
     kept, captions, related, left = _sort(lines, head.body_from, last, other, head.used)
+    kept = _without_closing(lines, kept, head.byline.names, left)
     left.update(dict.fromkeys(said, "what readers say"))
     left.update({i: why for i, why in head.used.items() if i not in said})
     return Found(
@@ -342,6 +343,16 @@ def _sort(
         else:
             left[i] = "a short line that is no sentence"
     return paragraphs, captions, related, left
+
+
+def _without_closing(lines: list[Line], kept: list[int], authors: tuple[str, ...], left: dict[int, str]) -> list[int]:
+    """The body's lines without those that say again what another says, and the last ones that are about who wrote it."""
+    again = said_again([lines[i].text for i in kept])
+    left.update((kept[k], "a quotation pulled out of the text") for k in again)
+    kept = [i for k, i in enumerate(kept) if k not in again]
+    end = len(kept) - closing([lines[i].text for i in kept], authors)
+    left.update(dict.fromkeys(kept[end:], "says who wrote it"))
+    return kept[:end]
 
 
 def _fits(lines: list[Line], i: int, first: int, last: int) -> bool:

@@ -18,7 +18,7 @@ from sayso.extract.body import body_of
 from sayso.extract.cards import teasers_on
 from sayso.extract.found import Found
 from sayso.extract.left import Left
-from sayso.extract.lines import is_wall, related_title, wall_behind
+from sayso.extract.lines import closing, is_wall, related_title, wall_behind
 from sayso.extract.markup import bounded
 from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import AROUND, notes_of
@@ -49,6 +49,9 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     if len(body) > 1 and is_wall(body[-1].text):
         left.but(body[-1:], (), "says that the rest is for those who pay")
         body.pop()
+    if ending := closing([b.text for b in body], meta.authors):
+        left.but(body[-ending:], (), "says who wrote it")
+        del body[-ending:]
     given = [b.text for b in body]
     paragraphs, place = _fuller(given, meta.body, "" if sum(b.weight for b in blocks) < _LITTLE * 5 else markup)
     return Found(

@@ -49,8 +49,10 @@ _IS = re.compile(
     r"\((?:born|\*|geb))",
     re.I,
 )
+_MOST_CLOSING = 5  # lines of a body's end that may be about who wrote it
 _LONGEST_BIO = 600  # characters
 _LEAST_AGAIN, _MOST_AGAIN = 60, 400  # characters of a paragraph that is a part of another one
+_OPENING, _MOST_PULLED = 3, 4  # paragraphs of a body's opening, and such of which no article has more
 _LONGEST_SEARCHED = 100_000  # characters of a text that is searched for what it says twice; the time grows with their square
 _BEHIND = 4  # lines; on the shared pages the notices of cut articles stand 1 to 3 behind, those of whole ones up to 266 before
 
@@ -125,15 +127,29 @@ def is_bio(text: str, authors: Iterable[str] = ()) -> bool:
     return any(text.startswith(name) and _IS.match(text[len(name) : len(name) + 20].strip()) for name in authors)
 
 
+def closing(texts: list[str], authors: Iterable[str]) -> int:
+    """How many of a body's last lines say who wrote it or wrote along; never all of them."""
+    names, last = tuple(authors), len(texts)
+    while last > max(1, len(texts) - _MOST_CLOSING) and (is_bio(texts[last - 1], names) or is_credited(texts[last - 1])):
+        last -= 1
+    return len(texts) - last
+
+
 def said_again(texts: list[str]) -> set[int]:
-    """Which of a body's paragraphs stand word for word within a longer one: quotations pulled out of the text."""
+    """Which of a body's paragraphs stand word for word within a longer one: quotations pulled out of the text. At its opening, and
+    where there are many, they are its summary."""
     keys = [key(text) for text in texts]
     whole = "\n".join(keys)
     if len(whole) > _LONGEST_SEARCHED:
         return set()
     times = Counter(keys)
-    return {
+    found = {
         i
         for i, said in enumerate(keys)
-        if _LEAST_AGAIN <= len(said) <= _MOST_AGAIN and times[said] == 1 and ends_sentence(texts[i]) and whole.count(said) > 1
+        if i >= _OPENING
+        and _LEAST_AGAIN <= len(said) <= _MOST_AGAIN
+        and times[said] == 1
+        and ends_sentence(texts[i])
+        and whole.count(said) > 1
     }
+    return found if len(found) <= _MOST_PULLED else set()
