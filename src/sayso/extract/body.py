@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import zip_longest
 
 from sayso.extract.dates import span_of_date
 from sayso.extract.leads import NEVER_BODY, with_lead
@@ -276,15 +275,10 @@ def _goes_on(block: Block) -> bool:
     return block.link_share < 0.5 and block.tag not in HEADINGS and ends_sentence(block.text)
 
 
-def _heads(block: Block, behind: Block | None) -> bool:
-    """Whether a line that is a link heads the paragraph beside and behind it: what is told of there."""
-    return behind is not None and block.tag in HEADINGS and block.box.parent is behind.box.parent and is_prose(behind)
-
-
 def _without_lists_of_links(kept: list[Block]) -> list[Block]:
     out = []
-    for block, behind in zip_longest(kept, kept[1:]):
-        if block.link_share > 0.8 and (block.tag == "li" or not ends_sentence(block.text)) and not _heads(block, behind):
+    for block in kept:
+        if block.link_share > 0.8 and (block.tag == "li" or not ends_sentence(block.text)):
             continue
         out.append(block)
     while out and out[-1].tag in HEADINGS:

@@ -154,8 +154,8 @@ def bare_byline(line: str) -> Byline | None:
         return None
     while at := span_of_date(text):
         text = f"{text[: at[0]]} | {text[at[1] :]}"
-    pieces = (p.strip(" ,.:/–—-") for p in _BESIDE.split(_AGED.sub(" | ", text)))
-    pieces = tuple(p for p in pieces if any(len(w) > 2 and w[0].isupper() for w in p.split()))
+    split = (p.strip(" ,.:/–—-") for p in _BESIDE.split(_AGED.sub(" | ", text)))
+    pieces = tuple(p for p in split if any(len(w) > 2 and w[0].isupper() for w in p.split()))
     if any(key(p) in AGENCIES or not _OF_PICTURES.isdisjoint(key(p).split()) for p in pieces):  # who took a picture, mostly
         return None
     names = [by for p in pieces if (by := looks_like_byline(p)) is not None]

@@ -12,7 +12,7 @@ from sayso.extract.dates import span_of_date
 from sayso.extract.lines import is_boilerplate, is_wall, junk_line
 from sayso.extract.sift import is_pictured
 from sayso.extract.tree import Block, Box
-from sayso.extract.words import key, table, word_count
+from sayso.extract.words import ends_sentence, key, table, word_count
 from sayso.model import Caption
 
 _LONGEST_CAPTION, _LONGEST_CREDIT = 400, 60  # characters
@@ -36,7 +36,7 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
             before = None
         elif block in shown:
             found.append(shown[block])
-        elif "caption" not in marks or (block.link_share > _LINKED and not (block.tag == "figcaption" and first < i < last)):
+        elif "caption" not in marks or (block.link_share > _LINKED and not (first < i < last and _is_linked_caption(block))):
             before = None
             pictured_line = "figure" in marks or (first < i < last and is_pictured(block.text))
             if pictured_line and len(block.text) >= _LEAST and (caption := _credited(block)):
@@ -60,6 +60,11 @@ def _marks(box: Box, around: set[Box]) -> frozenset[str]:
             break
         marks |= outer.own - {"footer"} if "caption" in outer.own else outer.own
     return marks
+
+
+def _is_linked_caption(block: Block) -> bool:
+    """Whether a caption is a link as a whole, with its picture; a link that is a title leads to another story."""
+    return block.tag == "figcaption" and (ends_sentence(block.text) or split_credit(block.text)[1] is not None)
 
 
 def _credited(block: Block) -> Caption | None:
