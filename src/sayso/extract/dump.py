@@ -13,9 +13,9 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Mapping
 
+from sayso.extract.bylines import byline_at
 from sayso.extract.captions import caption_of, is_credit, once, split_credit
 from sayso.extract.dates import UPDATED, date_in, span_of_date
-from sayso.extract.dumpbylines import byline_at
 from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
 from sayso.extract.lines import closing, is_boilerplate, is_stop, is_wall, junk_line, related_title, said_again, wall_behind

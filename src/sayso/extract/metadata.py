@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from sayso.extract.bylines import named_under
 from sayso.extract.dates import date_in, stamp
 from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, pointed_at, site_of, text_of, type_of
 from sayso.extract.names import BY
@@ -42,6 +43,7 @@ _BYLINES = (
 )
 _AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"], a[href*="/autore/"]'
 _ONLY_BY = re.compile(rf"(?:{BY}):?", re.I)
+_LOOKED_AT = 40  # lines behind a title, to see of whom the text speaks
 _LINES, _BEHIND, _SHORT = 2_000, 6, 100  # lines of a page looked at, of these behind its title, and characters of a short one
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
 _ARTICLE_PATH = re.compile(r"/(20\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
@@ -102,11 +104,14 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     places["section"] = "JSON-LD articleSection" if node.get("articleSection") else "meta article:section"
     page_type, places["page_type"] = page_type_of(called, sections, address, title)
     if not who.names or not published:  # pages of an older make say these in plain lines under their headline
-        lines = _under_title(page, title)
+        behind = _behind_title(page, title)
+        lines = list(takewhile(lambda line: len(line) <= _SHORT, behind[:_BEHIND]))
         if not who.names and (by := next((b for line in lines if opens_byline(line) and (b := byline(line, outlet)).names), None)):
             who, places["authors"] = by, _UNDER
         if not who.names and (signed := _signed(node)).names:
             who, places["authors"] = signed, "JSON-LD author"
+        if not who.names and (named := named_under(title or "", behind)):
+            who, places["authors"] = named, _UNDER
         if not published and (day := next((day for text in lines if (day := date_in(text))), None)):
             published, places["published"] = day, _UNDER
     return Metadata(
@@ -293,15 +298,14 @@ def described(element: LexborNode) -> str:
     return f"<{element.tag}{first}>"
 
 
-def _under_title(page: LexborHTMLParser, title: str | None) -> list[str]:
-    """The first short lines of the page's text behind the last line that is its title."""
+def _behind_title(page: LexborHTMLParser, title: str | None) -> list[str]:
+    """The first lines of the page's text behind the last line that is its title."""
     if not title or page.body is None:
         return []
     lines = [squeeze(line) for line in page.body.text(separator="\n").split("\n")[:_LINES]]
     lines = _with_by([line for line in lines if line])
     at = next((k for k in range(len(lines) - 1, -1, -1) if lines[k] == title), None)
-    behind = lines[at + 1 : at + 1 + _BEHIND] if at is not None else []
-    return list(takewhile(lambda line: len(line) <= _SHORT, behind))
+    return lines[at + 1 : at + 1 + _LOOKED_AT] if at is not None else []
 
 
 def _with_by(lines: list[str]) -> list[str]:
