@@ -29,7 +29,7 @@ def byline_at(lines: list[Line], first: int, last: int, titled: int | None, othe
     for i in (*between, *above, *behind):
         if i not in other and len(lines[i].text) <= _LONGEST and (said := said_by(lines[i].text)):
             return i, said
-    spoken_of = _words(lines[i].text for i in range(first, first + max(1, (last - first) // 2)) if len(lines[i].text) > _SHORT)
+    spoken_of = _words(lines[i].text for i in range(first, max(first + 1, last - 1)) if len(lines[i].text) > _SHORT)
     title = _words([lines[titled].text]) if titled is not None else frozenset()
     for i in between:
         if i in other or len(lines[i].text) > _LONGEST or ends_sentence(lines[i].text):
