@@ -44,6 +44,7 @@ _SLASHED_BRACKET = re.compile(
 )
 _FILED = re.compile(r"(?:file(?: photo)?|archive?|archiv(?:bild)?):", re.I)
 _LABELLED = re.compile(rf"\W*(?=[^\Wa-zß-ÿ]|©)(?i:{_SAYS}|©|\(c\)|file|archiv)")
+_SIGN = re.compile(r"[/:©]|\(c\)| by ")  # one of these is in every such credit
 _LONGEST_CAPTIONED, _LONGEST_WHO = 300, 60  # characters
 _BETWEEN_NAMES = frozenset(("via", "for", "by", "of", "the", "and", "von", "für", "de", "van", "der", "di", "du", "und", "et"))
 
@@ -78,7 +79,7 @@ def _is_filed(who: str) -> bool:
 
 def is_captioned(text: str) -> bool:
     """Whether a line among paragraphs is surely a caption: short, and it ends with a credit that has a label or two names."""
-    if len(text) > _LONGEST_CAPTIONED:
+    if len(text) > _LONGEST_CAPTIONED or _SIGN.search(text[-_LONGEST_WHO * 2 :]) is None:
         return False
     words, who = split_credit(text)
     if who is None or len(who) > _LONGEST_WHO or not key(words) or text.endswith((".", "”", '"')):

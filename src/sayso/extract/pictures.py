@@ -19,6 +19,7 @@ _LONGEST_CAPTION, _LONGEST_CREDIT = 400, 60  # characters
 _NO_PICTURE = frozenset(("caption", "credit", "related", "comments", "nav", "footer", "quote"))
 _CREDIT_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.&’' /-]{1,30}")  # "REUTERS", "PA WIRE"
 _NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
+_PICTURES = table("caption figure")
 _LINKED = 0.6  # share of a line that is a link, from which it leads elsewhere; a whole picture with its caption may be one
 _LEAST = 20  # characters of a caption that nothing but its credit tells
 
@@ -31,8 +32,11 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
     around = {box for block in body[:1] for box in block.box.line()} & {box for block in body[-1:] for box in block.box.line()}
     first, last = (blocks.index(body[0]), blocks.index(body[-1])) if body else (0, 0)
     for i, block in enumerate(blocks):
+        if not (block in shown or block.box.marks & _PICTURES or first < i < last):
+            before = None
+            continue
         marks = _marks(block.box, around)
-        if marks & _NO_CAPTION or is_wall(block.text) or is_boilerplate(block.text):
+        if marks & _NO_CAPTION or ("caption" in marks and (is_wall(block.text) or is_boilerplate(block.text))):
             before = None
         elif block in shown:
             found.append(shown[block])
@@ -78,7 +82,9 @@ def pictured(blocks: list[Block]) -> dict[Block, Caption]:
     found: dict[Block, Caption] = {}
     for i in range(len(blocks) - 1):
         words, credit = blocks[i], blocks[i + 1]
-        if len(credit.text) > _LONGEST_CREDIT or len(words.text) > _LONGEST_CAPTION or not _alone(blocks, i):
+        if len(credit.text) > _LONGEST_CREDIT or len(words.text) > _LONGEST_CAPTION:
+            continue
+        if not _alone(blocks, i):
             continue
         if not _credits(credit) or words.link_share > 0.5 or junk_line(words.text):
             continue
