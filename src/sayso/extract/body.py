@@ -14,10 +14,13 @@ import re
 from collections.abc import Iterable
 
 from sayso.extract.dates import span_of_date
+from sayso.extract.leads import NEVER_BODY, with_lead
 from sayso.extract.left import Left
-from sayso.extract.lines import heads_comments, is_boilerplate, is_credited, is_stop, junk_line, leads_on, stood_first
+from sayso.extract.lines import heads_comments, is_credited, is_stop, junk_line, stood_first
 from sayso.extract.months import MONTHS
 from sayso.extract.people import opens_byline
+from sayso.extract.pictures import pictured
+from sayso.extract.sift import is_junk, junk, pulled_out
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
 from sayso.extract.words import ends_sentence, key, table
@@ -27,8 +30,6 @@ NOT_BODY = table(
     """nav footer aside form figure caption credit related bio newsletter paywall social comments ad consent hidden embed byline
     tags table"""
 )
-# Boxes with one of these are left out however much they hold, unless nothing else is left: comments often outweigh the article.
-NEVER_BODY = table("comments consent footer")
 # What boxes with these marks are for, as a reader is told.
 BOXES = {
     "nav": "navigation", "footer": "the foot of the page", "aside": "what stands beside", "form": "a form", "figure": "pictures",
@@ -40,18 +41,10 @@ _LONGEST_NAMES = 60  # characters of a box's names that are told
 # What a paragraph of running text is not, whatever its own class says.
 _NO_PARAGRAPHS = table("paywall ad nav footer social tags form embed table figure")
 _NOTICE = re.compile(r"notice|message|prompt|banner|overlay|offer|label|hinweis|aviso|avviso", re.I)  # … unless it is called so
-_TABLE = frozenset(("table",))
+_TABLE, _EMBED = frozenset(("table",)), frozenset(("embed",))
 _LAID_OUT = 120  # characters of running text in a table
-_PICTURED = re.compile(
-    r"^[^.!?]{3,200}\((?:image|photo|picture|pic|foto|bild)s?\s?:[^()]{2,60}\)\W*$|"
-    r"^(?:[^.!?]{3,300}\s)?©\s?[^\s©.]{1,30}(?:\s[^\s©.]{1,30}){0,5}$",
-    re.I,
-)  # a caption with its credit, which is a few words
 _PAST = 1.5  # a heading of what comes after an article stands behind two thirds of its text, at least
 _SOME = 600  # characters of an article, from which what readers say may follow
-_CAPITALS = re.compile(r"(?:[A-ZÀ-Þ’'-]{2,}\s){1,8}?[A-ZÀ-Þ’'-]{2,}\s?[|:]\s")
-_FULL_STOP = re.compile(r"[.。][\"”’»)]*$")
-_NEARLY = 3  # characters by which a link may reach over its sign
 _OPENING = 5  # lines of an article's own, among which its byline may stand
 _DATED = re.compile(
     r"\W*(?:updated?|published|posted|aktualisiert|veröffentlicht|erstellt|stand|publié|mis à jour|actualizado|publicado|"
@@ -66,9 +59,6 @@ _BESIDE_DAYS = table(
     samedi dimanche lunes martes miércoles jueves viernes sábado domingo updated published posted aktualisiert veröffentlicht"""
 )
 _LONGEST_BYLINE = 90  # characters
-_PLAIN, _LEAST_PLAIN = frozenset(("header", "lead", "body")), 60  # marks of such a line's boxes, and its characters
-_LEAST_LEAD = 30  # characters of a standfirst
-NOT_LEAD = table("caption credit byline ad newsletter comments footer consent paywall form social")
 _DEEPER = 0.8  # a child box that holds this share of the prose is descended into; .7 to .9 gave the same on the shared pages
 _MOST = 0.5
 _NEARLY_ALL = 0.9
@@ -100,7 +90,11 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left
     left.but(blocks, inside, lambda b: _bar(b.box, total) or f"outside the box that holds the article, {described(main)}")
     kept = [b for b in inside if not _barred(b.box, main.prose, main)]
     left.but(inside, kept, lambda b: _bar(b.box, main.prose, main) or "")
-    return _with_lead(blocks, _trim(kept, title, left), title, lead)
+    shown = pictured(inside)
+    kept = list(left.but(kept, [b for b in kept if b not in shown], "a caption"))
+    whole = _trim(kept, title, left)
+    again = pulled_out(whole)
+    return with_lead(blocks, list(left.but(whole, [b for b in whole if b not in again], lambda b: again[b])), title, lead)
 
 
 def _weigh(blocks: list[Block]) -> None:
@@ -132,8 +126,11 @@ def _barring(box: Box, total: int, main: Box | None) -> Box | None:
             return None
         least = _NEARLY_ALL if around.own & NEVER_BODY else _MOST
         bars = around.own & NOT_BODY
-        if around.tag == "p" and around.pieces and bars and not _NOTICE.search(around.names):
+        named = (around.tag == "p" and around.pieces) or (around is box and around.tag in HEADINGS)
+        if named and bars and not _NOTICE.search(around.names):
             bars -= _NO_PARAGRAPHS  # <p class="paywall"> is a paragraph that only some may read, and no notice
+        if "post" in box.marks:  # the words of a post are quoted, whatever shows them
+            bars -= _EMBED
         if around.prose >= _LAID_OUT and around.pieces > _MOST * around.cells:  # a table of paragraphs lays out the page
             bars -= _TABLE
         if bars and around.prose < least * total:
@@ -208,65 +205,6 @@ def _boxes(blocks: Iterable[Block]) -> list[Box]:
     return list(found.values())
 
 
-def _with_lead(blocks: list[Block], kept: list[Block], title: str | None, lead: str | None) -> list[Block]:
-    """Put the standfirst before the body where it stands outside the body's box: a paragraph that the page calls so, or that says
-    its summary again, or a plain sentence under the title. One that is set as a heading is a second title; what stands under the
-    title in a box of its own is mostly a caption."""
-    if not kept:
-        return kept
-    head = blocks[: blocks.index(kept[0])]
-    texts, same, summary = {key(b.text) for b in kept}, key(title or ""), key(lead or "")
-    titled = max((i for i, b in enumerate(head) if key(b.text) == same), default=len(head))
-    under = set(head[titled + 1 :])
-    for block in reversed(head):
-        said = key(block.text)
-        if len(said) < _LEAST_LEAD or said in texts or said == same or block.tag in HEADINGS or block.link_share > 0.5:
-            continue
-        if block.box.marks & NEVER_BODY or block.box.own & NOT_LEAD or _is_junk(block):
-            continue
-        if "lead" in block.box.own or _says_again(said, summary) or (block in under and _is_plain(block)):
-            return [block, *kept]
-    return kept
-
-
-def _is_plain(block: Block) -> bool:
-    """Whether a line under the title is a whole sentence that no box says anything else of: no caption, byline or notice."""
-    if block.tag not in ("p", "div") or not block.box.marks <= _PLAIN or opens_byline(block.text):
-        return False
-    return len(block.text) >= _LEAST_PLAIN and ends_sentence(block.text)
-
-
-def _says_again(said: str, summary: str) -> bool:
-    """Whether a block is the page's summary, or most of it."""
-    return bool(summary) and (said == summary or (len(said) > 60 and (summary.startswith(said) or said.startswith(summary[:-5]))))
-
-
-def _is_junk(block: Block) -> bool:
-    return _junk(block) is not None
-
-
-def _junk(block: Block) -> str | None:
-    """What a line is that leads away from the article, asks for something or is the site's own."""
-    if junk_line(block.text) or (block.link_share > 0.3 and leads_on(block.text)) or _promotes(block):
-        return "leads elsewhere or asks for something"
-    if len(block.text) < 400 and is_boilerplate(block.text):
-        return "the site's own words (cookies, terms, accounts)"
-    if _PICTURED.search(block.text) is not None:
-        return "a caption"
-    if block.tag in HEADINGS and is_stop(block.text):
-        return "heads a list amid the article"
-    return None
-
-
-def _promotes(block: Block) -> bool:
-    """Whether a line is capitals and then a link: "READ ANOTHER STORY HERE | Five are arrested". Behind a colon a whole sentence is
-    the article's: "UNITED NATIONS: The secretary general said …."."""
-    before = _CAPITALS.match(block.text)
-    if before is None or (":" in before.group() and _FULL_STOP.search(block.text)):
-        return False
-    return block.link_share > 0.4 and block.linked <= len(block.text) - len(before.group()) + _NEARLY
-
-
 def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block]:
     same, given = key(title or ""), kept
     kept = [b for b in given if b.tag != "h1" and key(b.text) != same]
@@ -274,8 +212,8 @@ def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block
     given, end = kept, _end(kept)
     if left.asked and end < len(given):
         left.but(given[end:], (), f"behind “{given[end].text[:_LONGEST_NAMES]}”, which heads what comes after an article")
-    kept = [b for b in given[:end] if not _is_junk(b)]
-    left.but(given[:end], kept, lambda b: _junk(b) or "")
+    kept = [b for b in given[:end] if not is_junk(b)]
+    left.but(given[:end], kept, lambda b: junk(b) or "")
     prose = [i for i, b in enumerate(kept) if is_prose(b)]
     if not prose:
         left.but(kept, (), "no running text")
@@ -301,7 +239,7 @@ def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block
 
 def _says_who_and_when(block: Block) -> bool:
     """Whether a line at an article's opening is its byline, or its day: "Jon Castellane in Ostamar, 11 March 2026"."""
-    if len(block.text) > _LONGEST_BYLINE:
+    if len(block.text) > _LONGEST_BYLINE or "post" in block.box.marks:
         return False
     if ends_sentence(block.text):
         return _says_when_alone(block.text)
@@ -332,7 +270,9 @@ def _end(kept: list[Block]) -> int:
 
 
 def _goes_on(block: Block) -> bool:
-    return stood_first(block.text) or (block.link_share < 0.5 and block.tag not in HEADINGS and ends_sentence(block.text))
+    if "post" in block.box.marks or stood_first(block.text):
+        return True
+    return block.link_share < 0.5 and block.tag not in HEADINGS and ends_sentence(block.text)
 
 
 def _without_lists_of_links(kept: list[Block]) -> list[Block]:

@@ -21,18 +21,32 @@ _NAMES = (
     r"picture alliance|iStock|Xinhua|Anadolu|Zuma|ZUMA|SOPA Images|NurPhoto"
 )
 _CREDIT = re.compile(
-    rf"(?:^|(?<=[\s.!?”\"’)»]))[\[(]?(?:(?:{_SAYS})(?:\s(?:by|av|di|de)\s|\s?:|\s?©)\s*|"
+    rf"(?:^|(?<=[\s.!?”\"’)»]))[\[(]?(?:(?:{_SAYS})(?:\s(?:by|av|di|de)\s(?-i:(?=[^\Wa-zß-ÿ]))|\s?:|\s?©)\s*|"
     r"(?:©|\(c\)|\bcourtesy of)\s*)(?P<who>[^\n]{2,120})$",
     re.I,
 )
-_GLUED = re.compile(rf"(?<=[.!?”\"’)])(?:{_SAYS})\s?:\s*(?P<who>[^\n]{{2,120}})$", re.I)
+_GLUED = re.compile(
+    rf"(?:(?<=[.!?”\"’)])(?:{_SAYS})|(?<=[^\W\d_])(?-i:Quelle|Foto|Photo|Bild|Image|Picture|Credit|Source))\s?:\s*(?P<who>[^\n]{{2,120}})$",
+    re.I,
+)
 _BRACKET = re.compile(r"\s*[\[(](?P<who>[^()\[\]]{2,90})[\])]\s*\.?$")
 _AGENCY_TAIL = re.compile(rf"(?:^|(?<=[.!?”\"’)]))\s*(?P<who>[^.!?\n]{{0,60}}(?:/|\s-\s|via )\s?(?:{_NAMES})[^.!?\n]{{0,40}})$")
 _NAMES_WORD = r"[A-ZÀ-Þ][\w.’'&-]*"
+_AGENCY_FIRST = re.compile(rf"(?<=[.!?”\"’)])\s+(?P<who>(?:{_NAMES})\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}})$")
 _SLASHED = re.compile(
     rf"(?<=[.!?”\"’)])\s+(?P<who>(?:{_NAMES_WORD}\s){{0,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}})$"
 )
 _AGENCY = re.compile(rf"\b(?:{_NAMES}|Images|Photo|Photos|Handout|Courtesy|Image|Picture|Foto|Credit|Via|via)\b")
+
+
+_SLASHED_BRACKET = re.compile(
+    rf"(?:File(?: photo)?: ?)?(?:{_NAMES_WORD}\s){{1,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}}"
+)
+_FILED = re.compile(r"(?:file(?: photo)?|archive?|archiv(?:bild)?):", re.I)
+_LABELLED = re.compile(rf"\W*(?=[^\Wa-zß-ÿ]|©)(?i:{_SAYS}|©|\(c\)|file|archiv)")
+_SIGN = re.compile(r"[/:©]|\(c\)| by ")  # one of these is in every such credit
+_LONGEST_CAPTIONED, _LONGEST_WHO = 300, 60  # characters
+_BETWEEN_NAMES = frozenset(("via", "for", "by", "of", "the", "and", "von", "für", "de", "van", "der", "di", "du", "und", "et"))
 
 
 def caption_of(text: str, credit: str | None = None) -> Caption | None:
@@ -50,17 +64,34 @@ def caption_of(text: str, credit: str | None = None) -> Caption | None:
 def split_credit(text: str) -> tuple[str, str | None]:
     """A caption's words and its credit, where it ends with one ("… Photograph: A. Name/Agency", "(Image: Agency)", "© Agency")."""
     bracket = _BRACKET.search(text)
-    if bracket and _AGENCY.search(bracket["who"]):
+    if bracket and (_AGENCY.search(bracket["who"]) or _is_filed(bracket["who"])):
         return text[: bracket.start()].rstrip(), bare_credit(bracket["who"])
-    for pattern in (_GLUED, _CREDIT, _AGENCY_TAIL, _SLASHED):
+    for pattern in (_GLUED, _CREDIT, _AGENCY_TAIL, _AGENCY_FIRST, _SLASHED):
         if match := pattern.search(text):
             return text[: match.start()].rstrip(" |–—-([/"), bare_credit(match["who"])
     return text, None
 
 
+def _is_filed(who: str) -> bool:
+    """Whether what stands in brackets names a photographer and an agency ("Jane Doe/Lantern Agency", "File: Jane Doe")."""
+    return _FILED.match(who) is not None or _SLASHED_BRACKET.fullmatch(who) is not None
+
+
+def is_captioned(text: str) -> bool:
+    """Whether a line among paragraphs is surely a caption: short, and it ends with a credit that has a label or two names."""
+    if len(text) > _LONGEST_CAPTIONED or _SIGN.search(text[-_LONGEST_WHO * 2 :]) is None:
+        return False
+    words, who = split_credit(text)
+    if who is None or len(who) > _LONGEST_WHO or not key(words) or text.endswith((".", "”", '"')):
+        return False
+    if any(w[0].islower() and w not in _BETWEEN_NAMES for w in who.split() if w[0].isalpha()):
+        return False
+    return "/" in who or _LABELLED.match(text[len(words) :]) is not None
+
+
 def bare_credit(text: str) -> str | None:
     """A credit without the word that opens it."""
-    words = re.sub(r"^\W*(?:" + _SAYS + r")(?:\s?(?:by|:|©)|(?=\s*$))\s*|^\W+", "", text, flags=re.I)
+    words = re.sub(r"^\W*(?:file(?: photo)?|" + _SAYS + r")(?:\s?(?:by|:|©)|(?=\s*$))\s*|^\W+", "", text, flags=re.I)
     words = squeeze(words).strip(" ()[]|–—-")
     return words or None
 

@@ -11,20 +11,22 @@ in: the text    out: what was found in it.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
-from sayso.extract.captions import caption_of, is_credit, once, split_credit
+from sayso.extract.bylines import byline_at
+from sayso.extract.captions import once, split_credit
 from sayso.extract.dates import UPDATED, Hints, date_in, span_of_date
+from sayso.extract.dumpbody import CAPTION, JUNK, caption_at, is_prose, sort_lines, without_closing
 from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
-from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
+from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, wall_behind
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.outlet import above_day, before_day, masthead, owner
 from sayso.extract.people import Byline, looks_like_byline, opens_byline
 from sayso.extract.teasers import Stretch, glued, repeated, shared, stretches_of, terms
 from sayso.extract.words import ends_sentence, key, word_count
 from sayso.language import language_of
-from sayso.model import Caption, Link, Part
+from sayso.model import Caption, Part
 
 _MINUTES = re.compile(r"(?<!\d)(\d{1,3})[\s-]?(?:min(?:ute)?s?|minuten|minuti|minutos|minut|мин\w{0,3}|хв\w{0,4}|分)(?!\w)", re.I)
 _READING = re.compile(r"read|lese|leitura|lectura|lecture|lettura|lees|läs|чтен|читан|読", re.I)
@@ -43,7 +45,6 @@ _COMMENT = re.compile(
 _COMMENTS = 3  # lines that open as comments do, from which they are that
 _LABEL_WORDS = 3  # so few words before a title name its section
 _NEAR, _NEARLY = 16, 0.75  # lines, share of the best score; tuned on titles of the shared dumps: .66 without it, .73 with it
-_CAPTION, _JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
 _TOLD_OF = 60  # characters of a line that a place is told by
 _TRAIL_LINES, _TRAILED = 6, 0.5  # lines below the way to a page; what its last place is worth as a title (.81, .84 with it)
 _OTHER = -1.5  # each line of a list of other stories
@@ -63,7 +64,8 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     head = _Head(lines, first, last, other, title)
     if is_wall(lines[last].text):
         head.used[last] = "says that the rest is for those who pay"
-    kept, captions, related, left = _sort(lines, head.body_from, last, other, head.used)
+    kept, captions, related, left = sort_lines(lines, head.body_from, last, other, head.used)
+    kept = without_closing(lines, kept, head.byline.names, left)
     left.update(dict.fromkeys(said, "what readers say"))
     left.update({i: why for i, why in head.used.items() if i not in said})
     texts = [line.text for line in lines]
@@ -105,13 +107,6 @@ def commented(lines: list[Line]) -> set[int]:
     """The lines from the first reader's comment on, where several open as comments do: "Milan on 12 September at 4:47 pm said:"."""
     opening = [i for i, line in enumerate(lines) if _COMMENT.match(line.text)]
     return set(range(opening[0], len(lines))) if len(opening) >= _COMMENTS else set()
-
-
-def is_prose(line: Line) -> bool:
-    """Whether the line is running text."""
-    if is_boilerplate(line.text) or junk_line(line.text):
-        return False
-    return line.weight >= 160 or (line.weight >= 50 and ends_sentence(line.text))
 
 
 def _worth(line: Line) -> float:
@@ -179,11 +174,15 @@ class _Head:
             self.used[at] = "the title"
             self._found_at(at, "title", *(["published"] if self.published else []))
         self.body_from = first
+        self.by = byline_at(lines, first, last, at, other)
+        if self.by is not None:
+            self.byline = self.by[1]
+            self._found_at(self.by[0], "authors")
         begin = at + 1 if at is not None else max(0, first - 3)
         self._read_between(begin, first, last)
         around = [*range(max(0, (at or first) - 6), at or first), *range(last + 1, min(last + 4, len(lines)))]
         for i in around:
-            if not (self.published and self.byline.names):
+            if not self.published:
                 self._read_meta(i)
 
     def _found_at(self, i: int, *fields: str) -> None:
@@ -243,10 +242,10 @@ class _Head:
             if self._read_meta(i):
                 self.used[i] = "the byline, the day or the reading time"
             elif junk_line(text):
-                self.used[i] = _JUNK
-            elif caption := _caption(self.lines, i):
+                self.used[i] = JUNK
+            elif caption := caption_at(self.lines, i):
                 self.captions.append(caption)
-                self.used[i] = _CAPTION
+                self.used[i] = CAPTION
             elif i < first and is_prose(self.lines[i]):
                 lead.append(i)
         if lead:
@@ -276,11 +275,7 @@ class _Head:
             found = True
             if ends_sentence(text) and word_count(text) > 14:
                 return False
-        if not self.byline.names and (byline := looks_like_byline(text)):
-            self.byline = byline
-            self._found_at(i, "authors")
-            found = True
-        return found
+        return found or (self.by is not None and i == self.by[0])
 
 
 def _trailed(lines: list[Line], i: int) -> bool:
@@ -301,56 +296,6 @@ def undated(title: str) -> tuple[str, str | None]:
     if not after and before.endswith(("|", "–", "—", "-", "·")) and word_count(before) >= 3:
         return before.rstrip(" |–—-·"), date_in(title)
     return title, None
-
-
-def _caption(lines: list[Line], i: int) -> Caption | None:
-    """The caption that a line is: it ends with a credit, or stands there twice (picture and caption)."""
-    text = lines[i].text
-    if len(text) > 700 or is_credit(text):
-        return None
-    if split_credit(text)[1]:
-        return caption_of(text)
-    twice = i + 1 < len(lines) and len(key(text)) > 20 and key(lines[i + 1].text).startswith(key(text))
-    return caption_of(text) if twice else None
-
-
-def _sort(
-    lines: list[Line], first: int, last: int, other: set[int], used: Container[int]
-) -> tuple[list[int], list[Caption], list[Link], dict[int, str]]:
-    """The lines that are the body's paragraphs; the captions and related links that stand among them; what the other lines are."""
-    paragraphs: list[int] = []
-    captions: list[Caption] = []
-    related: list[Link] = []
-    left: dict[int, str] = {}
-    for i in range(first, last + 1):
-        text = lines[i].text
-        if i in used or i in other:
-            continue
-        if title := related_title(text):
-            related.append(Link(title=title))
-            left[i] = "leads to another story, kept as related"
-        elif caption := _caption(lines, i):
-            captions.append(caption)
-            left[i] = _CAPTION
-        elif is_credit(text):
-            left[i] = "a credit"
-        elif junk_line(text) or is_boilerplate(text) or is_stop(text):
-            left[i] = _JUNK
-        elif is_prose(lines[i]) or _fits(lines, i, first, last):
-            paragraphs.append(i)
-        else:
-            left[i] = "a short line that is no sentence"
-    return paragraphs, captions, related, left
-
-
-def _fits(lines: list[Line], i: int, first: int, last: int) -> bool:
-    """Whether a short line inside the body is part of it: a sentence, or a heading right before running text."""
-    line = lines[i]
-    if ends_sentence(line.text):
-        return True
-    if line.bullet:
-        return line.weight >= 60
-    return i < last and is_prose(lines[i + 1]) and not lines[i + 1].bullet and (i == first or is_prose(lines[i - 1]))
 
 
 __all__ = ["Stretch", "read_dump"]

@@ -15,16 +15,15 @@ import re
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.body import body_of
-from sayso.extract.captions import caption_of, is_agency, once
 from sayso.extract.cards import teasers_on
-from sayso.extract.dates import span_of_date
 from sayso.extract.found import Found
 from sayso.extract.left import Left
-from sayso.extract.lines import is_wall, related_title, wall_behind
+from sayso.extract.lines import closing, is_wall, related_title, wall_behind
 from sayso.extract.markup import bounded
 from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.pagetypes import is_front
+from sayso.extract.pictures import captions_of, said_once
 from sayso.extract.tree import Block, blocks_of
 from sayso.extract.vocabulary import HEADINGS
 from sayso.extract.words import ends_sentence, table, word_count
@@ -37,7 +36,6 @@ _MOST_TAGS = 2_000
 _LINKED, _TITLE_WORDS = 0.8, 4  # share of a block that is a link to another article, and words of such a title
 _FEWEST = 3  # words of a sentence of a short note
 _NO_NOTE = table("related comments nav ad consent caption")
-_NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
 
 
 def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
@@ -48,14 +46,18 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     blocks = blocks_of(page.body) if page.body is not None else []
     left = Left[Block](explain)
     body = body_of(blocks, meta.title, meta.description, left) or few_words(blocks)
+    captions = captions_of(blocks, body)
+    body = list(left.but(body, said_once(body, captions), "a caption, said again"))
     if len(body) > 1 and is_wall(body[-1].text):
         left.but(body[-1:], (), "says that the rest is for those who pay")
         body.pop()
+    if ending := closing([b.text for b in body], meta.authors):
+        left.but(body[-ending:], (), "says who wrote it")
+        del body[-ending:]
     given = [b.text for b in body]
     # A second opinion on lines that are all kept, or next to none, can only be the same.
     beside = sum(b.weight for b in blocks) - sum(b.weight for b in body)
     paragraphs, place = _fuller(given, meta.body, "" if beside < _LITTLE * 5 else markup)
-    captions = captions_of(blocks)
     return Found(
         paragraphs=tuple(paragraphs),
         title=meta.title,
@@ -115,26 +117,6 @@ def _walled(blocks: list[Block], body: list[Block]) -> bool:
         return any(is_wall(b.text) for b in blocks)
     last = blocks.index(body[-1])
     return wall_behind(b.text for b in blocks[last : last + 8])
-
-
-def captions_of(blocks: list[Block]) -> tuple[Caption, ...]:
-    """The captions of the page's pictures, each once."""
-    found: list[Caption] = []
-    before: Block | None = None
-    for block in blocks:
-        marks = block.box.marks
-        if "caption" not in marks or marks & _NO_CAPTION or block.link_share > 0.6:
-            before = None
-            continue
-        if before is not None and found and "credit" in block.box.own and block.box.parent is before.box:
-            found[-1] = caption_of(found[-1].text, found[-1].credit or block.text) or found[-1]
-            continue
-        before = block
-        if is_agency(block.text) or (span_of_date(block.text) and word_count(block.text) < 10):
-            continue
-        if caption := caption_of(block.text):
-            found.append(caption)
-    return once(found)
 
 
 def related_of(blocks: list[Block], body: list[Block]) -> tuple[Link, ...]:

@@ -6,10 +6,27 @@ in: a line    out: what kind of line it is. The patterns are anchored or bounded
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from itertools import islice
 
-from sayso.extract.phrases import AGES, BOILERPLATE, COMMENTS, CREDIT_WORDS, CREDITED, FIRST, HEADS, LEADS_ON, NOTES, RELATED, WALLS
+from sayso.extract.phrases import (
+    AGES,
+    BOILERPLATE,
+    COMMENTS,
+    CREDIT_WORDS,
+    CREDITED,
+    FIRST,
+    HEADS,
+    LEADS_ON,
+    NOTES,
+    OWN_VIEWS,
+    RELATED,
+    WALLS,
+    WRITERS,
+    WRITES,
+)
+from sayso.extract.words import ends_sentence, key
 
 _OPEN = r"^\W{0,4}(?:"
 _LEADS_ON = re.compile(_OPEN + "|".join(LEADS_ON) + ")", re.I)
@@ -23,6 +40,20 @@ _CREDITED = re.compile("|".join(CREDITED), re.I)
 _BY = re.compile(r"(?:additional |further )?(?:reporting|writing|editing) by\b", re.I)
 _FIRST = re.compile(FIRST, re.I)
 _AGES = re.compile(r"\W{0,3}(?:" + "|".join(AGES) + r")(?:\s?[|·•–—-].{0,30})?", re.I)
+_WRITERS = re.compile(_OPEN + "|".join(WRITERS) + ")", re.I)
+_OWN_VIEWS = re.compile("|".join(OWN_VIEWS), re.I)
+_NAMED = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3})"
+_WRITES = re.compile(_OPEN + rf"{_NAMED}) is (?:an? |the )?(?:[\w'’-]+ ){{0,6}}{WRITES}\b", re.I)
+_IS = re.compile(
+    r"[,(]?\s?(?:is|was|works|writes|covers|reports|has|joined|teaches|leads|lives|ist|war|arbeitet|schreibt|est|es|è|is a|\*\d{4}|"
+    r"\((?:born|\*|geb))",
+    re.I,
+)
+_MOST_CLOSING = 5  # lines of a body's end that may be about who wrote it
+_LONGEST_BIO = 600  # characters
+_LEAST_AGAIN, _MOST_AGAIN = 60, 400  # characters of a paragraph that is a part of another one
+_OPENING, _MOST_PULLED = 3, 4  # paragraphs of a body's opening, and such of which no article has more
+_LONGEST_SEARCHED = 100_000  # characters of a text that is searched for what it says twice; the time grows with their square
 _BEHIND = 4  # lines; on the shared pages the notices of cut articles stand 1 to 3 behind, those of whole ones up to 266 before
 
 
@@ -85,3 +116,40 @@ def is_age(text: str) -> bool:
 def wall_behind(following: Iterable[str]) -> bool:
     """Whether one of the first lines behind a body says so; further on it is an advertisement for the paper."""
     return any(is_wall(text) for text in islice(following, _BEHIND))
+
+
+def is_bio(text: str, authors: Iterable[str] = ()) -> bool:
+    """Whether a line among an article's last says who wrote it. authors: who did, as far as is known."""
+    if len(text) > _LONGEST_BIO:
+        return False
+    if _WRITERS.match(text) or _WRITES.match(text) or _OWN_VIEWS.search(text):
+        return True
+    return any(text.startswith(name) and _IS.match(text[len(name) : len(name) + 20].strip()) for name in authors)
+
+
+def closing(texts: list[str], authors: Iterable[str]) -> int:
+    """How many of a body's last lines say who wrote it or wrote along; never all of them."""
+    names, last = tuple(authors), len(texts)
+    while last > max(1, len(texts) - _MOST_CLOSING) and (is_bio(texts[last - 1], names) or is_credited(texts[last - 1])):
+        last -= 1
+    return len(texts) - last
+
+
+def said_again(texts: list[str]) -> set[int]:
+    """Which of a body's paragraphs stand word for word within a longer one: quotations pulled out of the text. At its opening, and
+    where there are many, they are its summary."""
+    keys = [key(text) for text in texts]
+    whole = "\n".join(keys)
+    if len(whole) > _LONGEST_SEARCHED:
+        return set()
+    times = Counter(keys)
+    found = {
+        i
+        for i, said in enumerate(keys)
+        if i >= _OPENING
+        and _LEAST_AGAIN <= len(said) <= _MOST_AGAIN
+        and times[said] == 1
+        and ends_sentence(texts[i])
+        and whole.count(said) > 1
+    }
+    return found if len(found) <= _MOST_PULLED else set()

@@ -14,13 +14,14 @@ from urllib.parse import urljoin, urlsplit
 from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from sayso.extract.bylines import named_under
 from sayso.extract.dates import date_in
 from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, pointed_at, site_of, text_of, type_of
 from sayso.extract.moments import hints_of, modified_on, published_on
-from sayso.extract.names import AGENCIES, BY
+from sayso.extract.names import BY
 from sayso.extract.outlet import outlet_among
 from sayso.extract.pagetypes import page_type_of, sections_of
-from sayso.extract.people import Byline, byline, opens_byline, people
+from sayso.extract.people import Byline, agencies_among, byline, opens_byline, people
 from sayso.extract.words import key, row, squeeze
 
 # Names of meta tags, lower case, in order of precedence.
@@ -35,8 +36,10 @@ _BYLINES = (
 )
 _AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"], a[href*="/autore/"]'
 _ONLY_BY = re.compile(rf"(?:{BY}):?", re.I)
+_LOOKED_AT = 40  # lines behind a title, to see of whom the text speaks
 _LINES, _BEHIND, _SHORT = 2_000, 6, 100  # lines of a page looked at, of these behind its title, and characters of a short one
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
+_LONGEST_NAME = 60  # characters of a newsroom’s name
 _LONGEST_URL = 2_000  # characters; browsers show no longer ones
 _UNDER = "a line under the title"
 _SITE_NAMES = '.site-title, .site-name, [itemprop="publisher"] [itemprop="name"]'
@@ -94,9 +97,14 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     places["section"] = "JSON-LD articleSection" if node.get("articleSection") else "meta article:section"
     page_type, places["page_type"] = page_type_of(called, sections, address, title)
     if not who.names or not published:  # pages of an older make say these in plain lines under their headline
-        lines = _under_title(page, title)
+        behind = _behind_title(page, title)
+        lines = list(takewhile(lambda line: len(line) <= _SHORT, behind[:_BEHIND]))
         if not who.names and (by := next((b for line in lines if opens_byline(line) and (b := byline(line, outlet)).names), None)):
             who, places["authors"] = by, _UNDER
+        if not who.names and (signed := _signed(node)).names:
+            who, places["authors"] = signed, "JSON-LD author"
+        if not who.names and (named := named_under(title or "", behind)):
+            who, places["authors"] = named, _UNDER
         if not published and (day := next((day for text in lines if (day := date_in(text, hints))), None)):
             published, places["published"] = day, _UNDER
     return Metadata(
@@ -225,10 +233,9 @@ def _authors(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet: 
         ([metas[n] for n in tags], f"meta {', '.join(tags)}"),
     )
     for texts, place in sources:
-        if names := people(texts, outlet):
-            return Byline(names), place
-        if agencies := tuple(dict.fromkeys(t for t in texts if key(t) in AGENCIES)):
-            return Byline(agencies), place
+        names, agencies = people(texts, outlet), agencies_among(texts)
+        if names or agencies:
+            return Byline((*names, *agencies)), place
     for selector in _BYLINES:
         for element in page.css(selector)[:4]:
             text = squeeze(element.text(separator=" ") or "")
@@ -240,18 +247,25 @@ def _authors(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet: 
             return found, "a link to an author’s page behind “by”"
     # Pages of authors are linked from teasers too: one name alone can only be this article's.
     linked = people((squeeze(e.text(separator=" ") or "") for e in page.css(_AUTHOR_PAGES)[:10]), outlet)
-    return (Byline(linked), "the one link to an author’s page") if len(linked) == 1 else (Byline(), _NOWHERE)
+    if len(linked) == 1:
+        return Byline(linked), "the one link to an author’s page"
+    return Byline(), _NOWHERE
 
 
-def _under_title(page: LexborHTMLParser, title: str | None) -> list[str]:
-    """The first short lines of the page's text behind the last line that is its title."""
+def _signed(node: Node) -> Byline:
+    """The newsroom that JSON-LD has as its author ("Northmoor Herald staff"), as it calls itself; for articles that name nobody."""
+    names = (squeeze(name) for name in names_of(node.get("author")))
+    return Byline(tuple(dict.fromkeys(n for n in names if n and len(n) <= _LONGEST_NAME and not n.startswith(("http", "@")))))
+
+
+def _behind_title(page: LexborHTMLParser, title: str | None) -> list[str]:
+    """The first lines of the page's text behind the last line that is its title."""
     if not title or page.body is None:
         return []
     lines = [squeeze(line) for line in page.body.text(separator="\n").split("\n")[:_LINES]]
     lines = _with_by([line for line in lines if line])
     at = next((k for k in range(len(lines) - 1, -1, -1) if lines[k] == title), None)
-    behind = lines[at + 1 : at + 1 + _BEHIND] if at is not None else []
-    return list(takewhile(lambda line: len(line) <= _SHORT, behind))
+    return lines[at + 1 : at + 1 + _LOOKED_AT] if at is not None else []
 
 
 def _with_by(lines: list[str]) -> list[str]:

@@ -6,9 +6,11 @@ from sayso.extract.words import table
 
 # What opens a byline, as alternatives of a regular expression; matched without case.
 BY = (
-    r"by|written by|words by|story by|text by|reported by|report by|von|text|par|por|di|de|av|af|door|od|przez|autor(?:en|in|a)?|"
-    r"auteur|author|authors|skrevet av|tekst|texto|testo|автор|текст|yazan|haber|oleh|penulis|από|foto und text|ein beitrag von|"
-    r"reporter|journalist|napsal|kirjoittanut|szerző|de la"
+    r"(?:an? )?(?:opinion|analysis|column|review|comment|commentary) by|"
+    r"(?:eine? )?(?:kolumne|kommentar|analyse|gastbeitrag|essay) von|"
+    r"by|written by|words by|story by|text by|reported by|report by|von|text|par|por|di|de|av|af|door|od|przez|"
+    r"autor(?:en|in|a)?|auteur|author|authors|skrevet av|tekst|texto|testo|автор|текст|yazan|haber|oleh|penulis|από|"
+    r"foto und text|ein beitrag von|reporter|journalist|napsal|kirjoittanut|szerző|de la"
 )
 
 # Small words inside names, as alternatives of a regular expression.
@@ -35,7 +37,21 @@ JOBS = table(
     senior political foreign economics health science technology sports sport business desks admin webmaster online digital web
     magazine newspaper press agency agencies media post times herald tribune gazette editorialboard guest opinion photographer
     photography images pictures redaktør redaktör reportern korrespondent korrespondenten freelance subscribe share follow
-    comments published updated posted"""
+    comments published updated posted redakteur redakteurin redakteure volontär volontärin korrespondentin reporterin journalistin
+    autorin kolumnist kolumnistin chefredakteur chefredakteurin redattore redattrice giornalista corresponsal enviado enviada
+    envoyé envoyée journaliste correspondante chroniqueur chroniqueuse"""
+)
+
+# Words of buttons, menus and headings that stand where a byline may stand, in names as keys; many have a second word, as names do.
+NO_NAMES = table(
+    """about us read more copy link copied next up most popular related topics topic newsletter signup video audio loading feed rss
+    watch live search keyword size font home page menu skip inhalt navigation themen thema weitere alle mehr zum hören artikel
+    share print save listen play advertisement sponsored breaking latest trending archive sections section login sign register
+    account cookies privacy settings help contact of the and to in on at for with from your our this we you all new best top view
+    show hide close open back download app twitter facebook instagram whatsapp telegram kanal channel image images photo getty
+    copyright credit premier league cup studio office report analysis interview feature estate money travel weather sports culture
+    arts life lifestyle style large small key points scopri leggi découvrir lire leer más suscríbete compartir ver ссылка
+    скопирована скачать приложение поделиться"""
 )
 
 # Words that papers, stations and agencies have in their names. "News" is left out: every menu has "World News".

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from sayso.extract.dates import span_of_date
-from sayso.extract.names import AGENCIES, BY, JOBS, PARTICLES
+from sayso.extract.names import AGENCIES, BY, JOBS, NO_NAMES, PARTICLES
 from sayso.extract.words import key, squeeze, table
 
 _BY = re.compile(r"^\W{0,3}(?:" + BY + r")(?=[\s:\u00a0])[\s:\u00a0]*", re.I)
@@ -30,6 +30,16 @@ _LOWER = re.compile(r"^[^\W\d_]")
 # What Korean and Japanese papers put behind a name: a reporter, and others with him.
 _CALLED = re.compile(r"\s*(?:기자|특파원|논설위원|記者|特派員)(?:\s*외\s*\d+\s*명)?$")
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LONGEST_BARE = 120  # characters
+_GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})([A-ZÀ-Þ][a-zß-ÿ]+)")
+_OF_PICTURES = table("getty images image photo photos photograph foto fotos bild picture credit handout")
+_BRACKETED = re.compile(r"\([^()]{2,40}\)")
+_BESIDE = re.compile(r"\s*[|•·]\s*|\s+[/–—-]\s+")
+_AGED = re.compile(
+    r"\b(?:published|updated|posted|um|at|uhr)\b|\d{1,2}:\d\d(?:\s?[ap]m)?|"
+    r"\d{1,3}\s?(?:min(?:ute)?s?|minuten|hours?|days?|weeks?|months?|years?|stunden|tagen?)\b(?:\s(?:read|ago|lesezeit))?",
+    re.I,
+)
 _SHORTEST, _SHORTEST_SIGNS = 4, 2  # letters of a name, and signs of one that is written in syllables or ideograms
 _TAIL = re.compile(r"\s*[\(\[–—|,:].*$|\s+-\s.*$")
 
@@ -80,6 +90,15 @@ def credited(texts: Iterable[str], outlet: str | None = None) -> Byline:
     return Byline(tuple(dict.fromkeys(name for t in given if key(name := _BY.sub("", squeeze(t))) in AGENCIES)))
 
 
+def agencies_among(texts: Iterable[str]) -> tuple[str, ...]:
+    """The news agencies that several author fields name beside people, each once, as they write them."""
+    found: dict[str, str] = {}
+    for part in (squeeze(part).strip(" .,") for text in texts for part in _parts(text)):
+        if (k := key(part)) in AGENCIES:
+            found.setdefault(k, part)
+    return tuple(found.values())
+
+
 def person(text: str, outlet: str | None = None) -> str | None:
     """The name alone, or None where the text is no person's name."""
     name = squeeze(_BY.sub("", _TAIL.sub("", _CALLED.sub("", squeeze(text)))).strip(" .,;:|-–—*_"))
@@ -102,6 +121,24 @@ def person(text: str, outlet: str | None = None) -> str | None:
     return name
 
 
+def unglued(line: str) -> str:
+    """A byline without the job, the button or the label that was glued to its name ("Jane DoeTravel Reporter", "Jane Doe@jdoe")."""
+    for match in _GLUED.finditer(line[:_LONGEST_BARE]):
+        if key(match[1]) in JOBS or key(match[1]) in NO_NAMES:
+            return line[: match.start(1)]
+    return line
+
+
+def said_by(line: str) -> Byline | None:
+    """The people, or else the agencies, whom a line names that opens as a byline does ("By …"), or None."""
+    text = unglued(squeeze(line))
+    found = byline(text) if opens_byline(text) else Byline()
+    if names := tuple(n for n in found.names if len(n.split()) > 1):
+        return Byline(names, found.places)
+    agencies = agencies_among([text]) if _BY.match(text) and len(text) <= _LONGEST_BARE // 2 else ()
+    return Byline(agencies) if agencies else None
+
+
 def opens_byline(line: str) -> bool:
     """Whether the line opens as a byline does ("By …") and goes on with a name; "Von Kiel bis Aachen: Wo man baut" is a title."""
     match = _BY.match(line)
@@ -122,7 +159,26 @@ def looks_like_byline(line: str) -> Byline | None:
     if said:
         return found if _mostly_names(text, found) else None
     sure = all(_is_full_name(n) for n in found.names) and _covers(text, found)
-    return found if sure and (found.places or len(found.names) > 1 or len(text.split()) <= 4) else None
+    alone = sum(key(w) not in JOBS for w in text.split()) <= 4
+    return found if sure and (found.places or len(found.names) > 1 or alone) else None
+
+
+def bare_byline(line: str) -> Byline | None:
+    """The byline that a line may be which only names people, beside a day, an age or a reading time ("Jane Doe | 3 hours ago", "12
+    May 2024 • Jane Doe • 3 minutes"), or None: whether they wrote the article, its place and the text must tell."""
+    text = unglued(squeeze(line))
+    if not 4 <= len(text) <= _LONGEST_BARE:
+        return None
+    while at := span_of_date(text):
+        text = f"{text[: at[0]]} | {text[at[1] :]}"
+    split = (p.strip(" ,.:/–—-") for p in _BESIDE.split(_AGED.sub(" | ", text)))
+    pieces = tuple(p for p in split if any(len(w) > 2 and w[0].isupper() for w in p.split()))
+    if any(key(p) in AGENCIES or not _OF_PICTURES.isdisjoint(key(p).split()) for p in pieces):  # who took a picture, mostly
+        return None
+    names = [by for p in pieces if (by := looks_like_byline(p)) is not None]
+    if len(names) != 1 or any(key(w) in NO_NAMES for n in names[0].names for w in n.split()):
+        return None
+    return names[0] if all(_is_full_name(n) for n in names[0].names) else None
 
 
 def _parts(text: str) -> list[str]:
@@ -148,7 +204,9 @@ def _is_outlet(name: str, outlet: str) -> bool:
 
 def _is_full_name(name: str) -> bool:
     words = name.split()
-    return 2 <= len(words) <= 5 and all(re.fullmatch(_NAME_WORD, w) for w in words) and any(len(w) > 2 for w in words)
+    if not 2 <= len(words) <= 5 or words[0][0].islower() or words[-1][0].islower():
+        return False
+    return all(re.fullmatch(_NAME_WORD, w) for w in words) and any(len(w) > 2 for w in words)
 
 
 def _mostly_names(text: str, found: Byline) -> bool:
@@ -159,7 +217,7 @@ def _mostly_names(text: str, found: Byline) -> bool:
 
 def _covers(text: str, found: Byline) -> bool:
     """Whether the names and places are nearly all there is in the line."""
-    left = text
+    left = _BRACKETED.sub(" ", text)
     for piece in (*found.names, *found.places):
         left = left.replace(piece, " ", 1)
-    return len(re.findall(r"[^\W\d_]{4,}", left)) == 0
+    return all(key(word) in JOBS for word in re.findall(r"[^\W\d_]{4,}", left))

@@ -13,6 +13,15 @@ LEADS_ON = (
     r"(?:for )?more stories like this\b",
     r"related\b\W", r"don'?t miss\b", r"up next\b", r"watch\b.{0,12}:", r"watch live\b", r"recommended\b", r"sponsored\b",
     r"advert", r"article content", r"story continues", r"continue reading", r"click here", r"(?:get|download) the .{0,40}app\b",
+    r"do you (?:know|have) (?:any )?more\b.{0,60}(?:e-?mail|contact|tell us|get in touch|\?$)", r"got a (?:news )?(?:tip|story)\b",
+    r"have you been affected\b.{0,80}(?:get in touch|contact|e-?mail|tell us|\?$)",
+    r"(?:start|begin) (?:your|a) free\b.{0,20}trial",
+    r"listen to this (?:article|story)\b", r"want more (?:stories|news|articles)\b", r"download (?:our|the) (?:\w+ ){0,3}app\b",
+    r"(?:reader )?poll:", r"(?:topics?|tags?|filed under):", r"to comment on this (?:article|story)\b",
+    r"this (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:our |paying |registered )?"
+    r"(?:subscribers|members)\b",
+    r"(?:this|the) transcript (?:was|is|has been) (?:created|generated|produced|edited|lightly)\b", r"transcript:",
+    r"(?:link|zum) zum youtube", r"následuje obsah vložený", r"přejít (?:před|za) obsah vložený", r"ajouter à vos sélections",
     r"sign up\b", r"subscribe\b", r"newsletter", r"join (?:our|us on)",
     r"follow (?:us|.{0,30} on (?:twitter|facebook|instagram|whatsapp|google|x)\b)", r"share (?:this|on)\b", r"like this story",
     r"explore further", r"skip (?:to|past)\b", r"loading\W", r"get breaking news", r"get in touch\b", r"do you have a story",
@@ -57,7 +66,7 @@ HEADS = (
 NOTES = (
     r"©", r"copyright\b", r"\(c\) ?\d{4}", r"all rights reserved",
     r"(?:photo|photograph|image|picture|foto|bild|bilder|quelle|crédit)s?(?: by| credit)?\s?:", r"tempo de leitura",
-    r"\d+ min(?:ute)?s?\b.{0,12}$", r"comments?\W*$",
+    r"\d{1,3} ?(?:of|/|von|sur) ?\d{1,3}\W*$", r"\d+ min(?:ute)?s?\b.{0,12}$", r"comments?\W*$",
     r"\d+ (?:comments?|kommentare?|kommentarer|commentaires?|comentários?|comentarios?|commenti|reacties|komentář\w*|komentarz\w*)"
     r"\W*$",
     r"(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|tumblr|reddit|e-?mail|print|copy link|share via)\W+){3,}",
@@ -187,3 +196,25 @@ UPDATED = (
     r"(?:cet )?article (?:a été )?mis à jour\b", r"este artículo (?:ha sido|fue) actualizado\b",
     r"questo articolo è stato aggiornato\b",
 )  # fmt: skip
+
+# Open a line about who wrote the article, as its first or last lines have it.
+WRITERS = (
+    r"the (?:writers?|authors?) (?:is|are|was|were|has|have|works?|teaches|leads)\b",
+    r"about the (?:writers?|authors?)\b",
+    r"(?:der autor|die autorin) (?:ist|war|arbeitet|lehrt|leitet)\b",
+    r"über (?:den autor|die autorin)\b",
+    r"follow (?:him|her|them) (?:on|@|at)\b",
+    r"l['’]auteure? est\b",
+    r"(?:el autor|la autora) es\b",
+    r"l['’]autrice è\b|l['’]autore è\b",
+)
+
+# Say, anywhere in such a line, that what was written is the writer's alone.
+OWN_VIEWS = (
+    r"\b(?:views|opinions) (?:expressed )?(?:(?:in|by) .{2,60} )?(?:are|is|belong to|remain)\b.{0,30}"
+    r"\b(?:author|writer|columnist|contributor|own)",
+    r"\b(?:does|do) not necessarily (?:reflect|represent)\b.{0,40}\b(?:views?|opinions?|polic(?:y|ies)|positions?)\b",
+)
+
+# What somebody is who writes for a living, behind a name and "is".
+WRITES = r"(?:reporter|correspondent|staff writer|columnist|freelance (?:writer|journalist)|contributing (?:writer|editor))"

@@ -18,6 +18,7 @@ MOST_DEPTH = 512  # browsers stop nesting there too
 # Where a walk stops. The largest page of the shared sets has 30,000 nodes and 3,000 blocks; these keep any page within a second.
 MOST_NODES = 300_000
 MOST_BLOCKS = 12_000
+_MOST_LINKED = 100_000  # parts of a line times its links, up to which each part is told its own links
 # Characters of an element's names; what is remembered of them must not grow with what a page puts there.
 _LONGEST_NAMES = 2_000
 # What is said to those who hear a page, in the middle of its sentences.
@@ -197,7 +198,11 @@ class _Walk:
         linked = len(squeeze(" ".join(self.linked)))
         links = tuple((squeeze(t), h) for t, h in self.links)
         whole = "".join(self.pieces)
-        for part in _PARTED.split(whole) if "\n" in whole else (whole,):
+        parts = _PARTED.split(whole) if "\n" in whole else [whole]
+        apart = len(parts) > 1 and len(parts) * len(links) <= _MOST_LINKED
+        for part in parts:
             if text := squeeze(_FOR_EARS.sub(" ", part) if "(" in part else part):
-                self.blocks.append(Block(text, box, linked, links, self.bold, part if "\n" in part else ""))
+                own = tuple(link for link in links if link[0] in text) if apart else links
+                share = sum(len(t) for t, _ in own) if apart else linked
+                self.blocks.append(Block(text, box, share, own, self.bold, part if "\n" in part else ""))
         self.pieces, self.linked, self.links, self.bold, self.said = [], [], [], 0, False

@@ -46,7 +46,8 @@ MARKS_BY_NAME: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "caption",
         _names(
-            "caption figcaption img-text image-text photo-text legend bildunterschrift bildtext wp-caption-text image-description"
+            """caption figcaption img-text image-text photo-text legend bildunterschrift bildtext wp-caption-text image-description
+            media-info image-info photo-info picture-info bild-info absatzbild__info"""
         ),
     ),
     (
@@ -112,6 +113,8 @@ MARKS_BY_NAME: tuple[tuple[str, re.Pattern[str]], ...] = (
             poll quiz"""
         ),
     ),
+    ("post", _names("twitter-tweet twitter-video bluesky-embed mastodon-embed")),
+    ("pulled", _names("pull-?quote")),
     (
         "lead",
         _names(

@@ -1,0 +1,68 @@
+"""Which line of a text dump, or under the title of a page that says no more, says who wrote it.
+
+in: the lines, where the title and the body stand    out: the line and the byline that it is, or None.
+
+A line that opens as bylines do ("By …") is believed first. One that only names people is believed near the title, and only where
+the article itself doesn't speak of them: a name that it speaks of stands under a picture or heads something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+from itertools import takewhile
+
+from sayso.extract.dumplines import Line
+from sayso.extract.people import Byline, bare_byline, said_by
+from sayso.extract.words import ends_sentence, key
+
+_ABOVE, _INSIDE, _BEHIND = 6, 6, 3  # lines above a title, of a body, and behind it, among which a byline may stand
+_LONGEST, _SHORT = 160, 100  # characters of a byline, and of one under a title
+_LEAST = 3  # letters of a name's last word by which it is looked for in the text
+
+
+def byline_at(lines: list[Line], first: int, last: int, titled: int | None, other: Container[int]) -> tuple[int, Byline] | None:
+    """The line of a dump that is its byline. first, last: its body; titled: its title's line; other: lines of other stories."""
+    begin = titled + 1 if titled is not None else max(0, first - _ABOVE)
+    between = range(begin, min(first + _INSIDE, last + 1))
+    above = range(max(0, begin - 1 - _ABOVE), max(0, begin - 1))
+    behind = range(last + 1, min(last + 1 + _BEHIND, len(lines)))
+    for i in (*between, *above, *behind):
+        if i not in other and len(lines[i].text) <= _LONGEST and (said := said_by(lines[i].text)):
+            return i, said
+    spoken_of = _words(lines[i].text for i in range(first, max(first + 1, last - 1)) if len(lines[i].text) > _SHORT)
+    title = _words([lines[titled].text]) if titled is not None else frozenset()
+    for i in between:
+        if i in other or len(lines[i].text) > _LONGEST or ends_sentence(lines[i].text):
+            continue
+        found = bare_byline(lines[i].text)
+        if found and not any(_is_spoken_of(name, spoken_of | title) for name in found.names):
+            return i, _with_next(lines, i, found)
+    return None
+
+
+def named_under(title: str, behind: list[str]) -> Byline | None:
+    """The byline that is a line of names alone right under a title, where neither the title nor the text speaks of them. behind:
+    the lines behind the title, the text's first ones too."""
+    spoken_of = _words(line for line in behind if len(line) > _SHORT) | _words([title])
+    for line in takewhile(lambda line: len(line) <= _SHORT, behind[:_INSIDE]):
+        found = None if ends_sentence(line) else bare_byline(line)
+        if found and not any(_is_spoken_of(name, spoken_of) for name in found.names):
+            return found
+    return None
+
+
+def _with_next(lines: list[Line], i: int, found: Byline) -> Byline:
+    """A byline with the people on the lines right below it, one each, where it has one person too."""
+    names, places = found.names, found.places
+    while len(found.names) == 1 and i + 1 < len(lines) and (more := bare_byline(lines[i + 1].text)) and len(more.names) == 1:
+        names, places, i = (*names, *more.names), (*places, *more.places), i + 1
+    return Byline(tuple(dict.fromkeys(names)), places)
+
+
+def _words(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for text in texts for word in key(text).split())
+
+
+def _is_spoken_of(name: str, words: frozenset[str]) -> bool:
+    last = key(name).split()[-1]
+    return len(last) >= _LEAST and last in words

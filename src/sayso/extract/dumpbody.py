@@ -1,0 +1,98 @@
+"""The lines of a text dump's body: which are its paragraphs, and what the others are.
+
+in: the dump's lines, where its body stands    out: its paragraphs, the captions and links among them, what each other line is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from sayso.extract.captions import caption_of, is_credit, split_credit
+from sayso.extract.dates import span_of_date
+from sayso.extract.dumplines import Line
+from sayso.extract.lines import closing, is_boilerplate, is_stop, junk_line, related_title, said_again
+from sayso.extract.words import ends_sentence, key, word_count
+from sayso.model import Caption, Link
+
+_LONGEST_HEADING, _HEADED = 14, 0.75  # words; share of a body's lines of which headings are looked for below short sentences
+CAPTION, JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
+
+
+def is_prose(line: Line) -> bool:
+    """Whether the line is running text."""
+    if is_boilerplate(line.text) or junk_line(line.text):
+        return False
+    return line.weight >= 160 or (line.weight >= 50 and ends_sentence(line.text))
+
+
+def caption_at(lines: list[Line], i: int) -> Caption | None:
+    """The caption that a line is: it ends with a credit, or stands there twice (picture and caption)."""
+    text = lines[i].text
+    if len(text) > 700 or is_credit(text):
+        return None
+    if split_credit(text)[1]:
+        return caption_of(text)
+    twice = i + 1 < len(lines) and len(key(text)) > 20 and key(lines[i + 1].text).startswith(key(text))
+    return caption_of(text) if twice else None
+
+
+def sort_lines(
+    lines: list[Line], first: int, last: int, other: set[int], used: Container[int]
+) -> tuple[list[int], list[Caption], list[Link], dict[int, str]]:
+    """The lines that are the body's paragraphs; the captions and related links that stand among them; what the other lines are."""
+    paragraphs: list[int] = []
+    captions: list[Caption] = []
+    related: list[Link] = []
+    left: dict[int, str] = {}
+    for i in range(first, last + 1):
+        text = lines[i].text
+        if i in used or i in other:
+            continue
+        if title := related_title(text):
+            related.append(Link(title=title))
+            left[i] = "leads to another story, kept as related"
+        elif caption := caption_at(lines, i):
+            captions.append(caption)
+            left[i] = CAPTION
+        elif is_credit(text):
+            left[i] = "a credit"
+        elif junk_line(text) or is_boilerplate(text) or is_stop(text):
+            left[i] = JUNK
+        elif is_prose(lines[i]) or _fits(lines, i, first, last) or _heads(lines, i, (first, last), paragraphs):
+            paragraphs.append(i)
+        else:
+            left[i] = "a short line that is no sentence"
+    return paragraphs, captions, related, left
+
+
+def without_closing(lines: list[Line], kept: list[int], authors: tuple[str, ...], left: dict[int, str]) -> list[int]:
+    """The body's lines without those that say again what another says, and the last ones that are about who wrote it."""
+    again = said_again([lines[i].text for i in kept])
+    left.update((kept[k], "a quotation pulled out of the text") for k in again)
+    kept = [i for k, i in enumerate(kept) if k not in again]
+    end = len(kept) - closing([lines[i].text for i in kept], authors)
+    left.update(dict.fromkeys(kept[end:], "says who wrote it"))
+    return kept[:end]
+
+
+def _fits(lines: list[Line], i: int, first: int, last: int) -> bool:
+    """Whether a short line inside the body is part of it: a sentence, or a heading right before running text."""
+    line = lines[i]
+    if ends_sentence(line.text):
+        return True
+    if line.bullet:
+        return line.weight >= 60
+    return i < last and is_prose(lines[i + 1]) and not lines[i + 1].bullet and (i == first or is_prose(lines[i - 1]))
+
+
+def _heads(lines: list[Line], i: int, run: tuple[int, int], paragraphs: list[int]) -> bool:
+    """Whether a short line heads the paragraph below it and stands below a short sentence of the article, not near its end, where
+    other stories begin."""
+    first, last = run
+    line = lines[i]
+    if i > first + _HEADED * (last - first) or line.bullet or not 2 <= word_count(line.text) <= _LONGEST_HEADING:
+        return False
+    if not is_prose(lines[i + 1]) or lines[i + 1].bullet or span_of_date(line.text) or not line.text[:1].isupper():
+        return False
+    above = paragraphs[-1] if paragraphs else -1
+    return above == i - 1 and (ends_sentence(lines[above].text) or lines[above].weight >= 50)

@@ -1,0 +1,58 @@
+"""The standfirst of an article, where it stands outside the box of its body.
+
+in: the blocks of a page, those of its body, its title and summary    out: the body's blocks, the standfirst before them.
+"""
+
+from __future__ import annotations
+
+from sayso.extract.people import opens_byline
+from sayso.extract.sift import is_junk
+from sayso.extract.tree import Block
+from sayso.extract.vocabulary import HEADINGS
+from sayso.extract.words import ends_sentence, key, table
+
+# Boxes with one of these are left out however much they hold, unless nothing else is left: comments often outweigh the article.
+NEVER_BODY = table("comments consent footer")
+_PLAIN, _LEAST_PLAIN = frozenset(("header", "lead", "body")), 60  # marks of such a line's boxes, and its characters
+_OTHERS = table("related")  # … of boxes with other stories, whose standfirsts these are
+_LEAST_LEAD = 30  # characters of a standfirst
+NOT_LEAD = table("caption credit byline ad newsletter comments footer consent paywall form social")
+
+
+def with_lead(blocks: list[Block], kept: list[Block], title: str | None, lead: str | None) -> list[Block]:
+    """Put the standfirst before the body where it stands outside the body's box: a paragraph that the page calls so, or that says
+    its summary again, or a plain sentence under the title. One that is set as a heading is a second title; what stands under the
+    title in a box of its own is mostly a caption."""
+    if not kept:
+        return kept
+    head = blocks[: blocks.index(kept[0])]
+    texts, same, summary = {key(b.text) for b in kept}, key(title or ""), key(lead or "")
+    titled = [i for i, b in enumerate(head) if key(b.text) == same]
+    under = set(head[titled[-1] + 1 :] if titled else ())
+    for block in reversed(head[titled[0] if titled else 0 :]):
+        said = key(block.text)
+        if len(said) < _LEAST_LEAD or said in texts or said == same or block.tag in HEADINGS or block.link_share > 0.5:
+            continue
+        if block.box.marks & NEVER_BODY or block.box.own & NOT_LEAD or is_junk(block):
+            continue
+        called = "lead" in block.box.own and not (block.box.marks & _OTHERS or _is_pictured(block))
+        if called or _says_again(said, summary) or (block in under and _is_plain(block)):
+            return [block, *kept]
+    return kept
+
+
+def _is_pictured(block: Block) -> bool:
+    """Whether the box right around a block is a picture's: what it describes is the picture."""
+    return block.box.parent is not None and "figure" in block.box.parent.own
+
+
+def _is_plain(block: Block) -> bool:
+    """Whether a line under the title is a whole sentence that no box says anything else of: no caption, byline or notice."""
+    if block.tag not in ("p", "div") or not block.box.marks <= _PLAIN or opens_byline(block.text):
+        return False
+    return len(block.text) >= _LEAST_PLAIN and ends_sentence(block.text)
+
+
+def _says_again(said: str, summary: str) -> bool:
+    """Whether a block is the page's summary, or most of it."""
+    return bool(summary) and (said == summary or (len(said) > 60 and (summary.startswith(said) or said.startswith(summary[:-5]))))

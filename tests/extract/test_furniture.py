@@ -1,0 +1,162 @@
+"""What stands among an article's lines without a word in the markup that says so: captions, quotations told twice, who wrote it."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.extract import extract
+from sayso.extract.people import bare_byline, said_by
+from sayso.model import Article, Page
+
+TITLE = "Maltby harbour to close to large vessels"
+PARAGRAPHS = (
+    "The harbour at Maltby will close to large vessels from June after the board said it could no longer pay for dredging.",
+    "“We will not stand by while the harbour silts up and the fleet rots at its moorings,” Ms Arden said. She spoke on Monday.",
+    "About forty boats still work from the quay, down from more than two hundred in 1980, by figures that the board published.",
+    "The board's chairman, Peter Holt, said that the cost of dredging had doubled in three years and that it had no loan.",
+    "The council said that it had offered other help, a grant for a smaller dredger among it, and had heard nothing since.",
+    "Fishermen from Selby, where the harbour closed in 2019, told the meeting that most of them had sold their boats since.",
+)
+
+
+def page(lines: list[str], kind: str, byline: str = "By Jane Doe") -> Article:
+    head = [TITLE, byline, "3 March 2026"]
+    dump = "\n\n".join([*head, *lines])
+    markup = f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1>"
+    markup += "".join(line if line.startswith("<div") else f"<p>{line}</p>" for line in [*head[1:], *lines]) + "</body></html>"
+    (found,) = extract([Page(source="p", name="p", content=markup if kind == "html" else dump, kind=kind)])  # type: ignore[arg-type]
+    assert isinstance(found, Article)
+    return found
+
+
+def among(line: str, kind: str, at: int) -> Article:
+    return page([*PARAGRAPHS[:at], line, *PARAGRAPHS[at:]], kind)
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The harbour at Maltby, where dredging stopped in May. Image: Dev Mistry",
+        "Boats lie on the mud at Maltby (Dev Mistry/Lantern Agency)",
+        "The harbour office [File: Dev Mistry/Lantern Agency]",
+        "The old harbour wall. Photograph by Dev Mistry",
+    ],
+)
+def test_a_line_with_its_credit_is_a_caption(line: str, kind: str) -> None:
+    article = among(line, kind, 3)
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Do you know more? Email newsdesk@courier.example",
+        "Got a tip? Contact our reporters on Signal.",
+        "Have you been affected by the closure? Get in touch at newsdesk@courier.example.",
+        "Start your free trial today",
+        "Listen to this article",
+        "Tags: harbour, Maltby, fishing",
+        "Poll: Should the harbour be closed?",
+        "1 of 12",
+        "This article is for subscribers",
+    ],
+)
+def test_what_asks_or_counts_is_no_text(line: str, kind: str) -> None:
+    assert among(line, kind, 3).text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Doe is a reporter at the Courier. Follow her @janedoe",
+        "The writer is a fellow at the Institute for Coasts.",
+        "Tom Falk is professor of coastal studies at Selby. The views expressed are the author's own.",
+        "Jane Doe covers the coast and has worked in Selby since 2019.",
+    ],
+)
+def test_who_wrote_it_is_no_text_at_the_end(line: str, kind: str) -> None:
+    assert among(line, kind, len(PARAGRAPHS)).text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+def test_a_newspaper_that_asked_for_comment_and_a_source_at_the_end_are_text(kind: str) -> None:
+    for line in ("The Courier has contacted the harbour board for comment.", "Ann Roe is the owner of the largest boat in Selby."):
+        assert line in among(line, kind, len(PARAGRAPHS)).text
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+def test_a_sentence_that_stands_in_a_longer_paragraph_too_is_told_once(kind: str) -> None:
+    pulled = "“We will not stand by while the harbour silts up and the fleet rots at its moorings,” Ms Arden said."
+    assert among(pulled, kind, 4).text.split("\n\n") == list(PARAGRAPHS)
+
+
+def test_a_quotation_in_its_box_goes_with_who_said_it() -> None:
+    box = (
+        "<div class='pull-quote'><div>We will not stand by while the harbour silts up.</div><div>Rita Arden</div></div>"
+        "<div class='pull-quote'><div>The sea forgets no one.</div></div>"
+    )
+    longer = [PARAGRAPHS[0], PARAGRAPHS[1] + " We will not stand by while the harbour silts up.", *PARAGRAPHS[2:]]
+    text = page([*longer[:3], box, *longer[3:]], "html").text
+    assert "Rita Arden" not in text
+    assert "The sea forgets no one." in text  # said nowhere else
+
+
+def test_two_lines_alone_in_a_box_are_a_caption_and_its_credit() -> None:
+    box = "<div><div>Boats lie on the mud at Maltby</div><div>LANTERN</div></div>"
+    article = page([*PARAGRAPHS[:3], box, *PARAGRAPHS[3:]], "html")
+    assert article.text.split("\n\n") == list(PARAGRAPHS)
+    assert [(c.text, c.credit) for c in article.captions] == [("Boats lie on the mud at Maltby", "LANTERN")]
+
+
+def test_an_embedded_post_keeps_who_wrote_it() -> None:
+    post = (
+        "<div class='video-embed'><blockquote class='twitter-tweet'><p>The quay is closed today.</p>"
+        "— Maltby Port (@maltbyport) March 3, 2026</blockquote></div>"
+    )
+    text = page([*PARAGRAPHS, post], "html").text
+    assert text.endswith("The quay is closed today.\n\n— Maltby Port (@maltbyport) March 3, 2026")
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+@pytest.mark.parametrize(
+    ("line", "names", "places"),
+    [
+        ("Jane Doe", ("Jane Doe",), ()),
+        ("Jane Doe, Political Editor", ("Jane Doe",), ()),
+        ("JANE DOE and JOHN ROE", ("JANE DOE", "JOHN ROE"), ()),
+        ("Jane Doe in Maltby and John Roe in Selby", ("Jane Doe", "John Roe"), ("Maltby", "Selby")),
+        ("Jane Doe | 3 hours ago", ("Jane Doe",), ()),
+        ("World News", (), ()),
+        ("Maltby Harbour", (), ()),
+        ("Peter Holt", (), ()),  # of whom the article speaks
+    ],
+)
+def test_names_alone_under_a_title(line: str, names: tuple[str, ...], places: tuple[str, ...], kind: str) -> None:
+    article = page(list(PARAGRAPHS), kind, line)
+    assert (article.authors, article.author_places) == (names, places)
+
+
+def test_what_is_glued_to_a_name_is_none_of_it() -> None:
+    for line in ("By Ann MarloweTravel Reporter", "Opinion by Ann Marlowe", "Kolumne von Ann Marlowe - 3 März 2026"):
+        found = said_by(line)
+        assert found is not None, line
+        assert found.names == ("Ann Marlowe",)
+    for line in ("Copy Link Copied", "Jane Doe / Getty Images", "Latest News"):
+        assert bare_byline(line) is None, line
+
+
+def test_a_newsroom_signs_where_nobody_is_named_and_an_agency_beside_people() -> None:
+    data = '<script type="application/ld+json">{"@type": "NewsArticle", "author": [%s]}</script>'
+
+    def authors(given: str) -> tuple[str, ...]:
+        body = "".join(f"<p>{p}</p>" for p in PARAGRAPHS)
+        markup = f"<html><head><title>{TITLE}</title>{data % given}</head><body><h1>{TITLE}</h1>{body}</body></html>"
+        (found,) = extract([Page(source="p", name="p", content=markup, kind="html")])
+        assert isinstance(found, Article)
+        return found.authors
+
+    assert authors('{"@type": "Organization", "name": "Courier staff"}') == ("Courier staff",)
+    assert authors('{"name": "Jane Doe"}, {"name": "Reuters"}') == ("Jane Doe", "Reuters")
