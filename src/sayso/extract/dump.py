@@ -44,6 +44,8 @@ _COMMENTS = 3  # lines that open as comments do, from which they are that
 _LABEL_WORDS = 3  # so few words before a title name its section
 _NEAR, _NEARLY = 16, 0.75  # lines, share of the best score; tuned on titles of the shared dumps: .66 without it, .73 with it
 _CAPTION, _JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_SAID = 2_000  # characters of a line whose words are known
 _TOLD_OF = 60  # characters of a line that a place is told by
 _TRAIL_LINES, _TRAILED = 6, 0.5  # lines below the way to a page; what its last place is worth as a title (.81, .84 with it)
 _OTHER = -1.5  # each line of a list of other stories
@@ -168,6 +170,7 @@ class _Head:
         self.modified: str | None = None
         self.minutes: int | None = None
         self.outlet: str | None = None
+        self.small = {w for line in lines for w in _LETTERS.findall(line.text[:_SAID]) if w.islower()}
         self.language = language_of(" ".join(line.text for line in lines[first : last + 1])[:4000])
         self.day_first = self.language not in (None, "en")
         at = self._title_at(first, last, other)
@@ -252,6 +255,14 @@ class _Head:
             self.body_from = lead[0]
             self.used.update((i, "between the standfirst and the text") for i in range(lead[0], first) if i not in lead)
 
+    def _shouts(self, text: str) -> bool:
+        """Whether a line in capitals is a headline, though it could be names: the article has its words as common ones. A name
+        never stands there in small letters."""
+        if text != text.upper() or opens_byline(text):
+            return False
+        words = [w.casefold() for w in _LETTERS.findall(text)]
+        return any(w in self.small for w in words)
+
     def _read_meta(self, i: int) -> bool:
         """Whether the line is a byline, a day or a reading time; what it says is kept."""
         text = self.lines[i].text
@@ -275,7 +286,7 @@ class _Head:
             found = True
             if ends_sentence(text) and word_count(text) > 14:
                 return False
-        if not self.byline.names and (byline := looks_like_byline(text)):
+        if not self.byline.names and (byline := looks_like_byline(text)) and not self._shouts(text):
             self.byline = byline
             self._found_at(i, "authors")
             found = True

@@ -5,11 +5,14 @@ in: a file's name or ``-``    out: a `Page` of kind "text" (plain text, Markdown
 
 from __future__ import annotations
 
+import html
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
+
+import msgspec
 
 from sayso.model import Failure, Page, ReadError
 from sayso.read.content import LINES, binary_kind
@@ -78,10 +81,30 @@ def _paragraphs(holder: Document | _Cell) -> Iterator[str]:
 
 def _page(source: str, o: ReadOptions) -> Page:
     """A text kept as a page."""
-    page = next(iter(read_file(source, o)), None)
+    pages = iter(read_file(source, o))
+    page = next(pages, None)
     if page is None or isinstance(page, Failure):
         raise ReadError(f"{source}: {page.message if page else 'nothing in it'}", cause=page.cause if page else "empty")
-    return page
+    rest = [p for p in pages if isinstance(p, Page)] if Path(source).suffix.lower() == ".eml" else []
+    return _together([page, *rest], Path(source).name) if rest else page
+
+
+def _together(pages: list[Page], name: str) -> Page:
+    """The stories of a newsletter as the one text that somebody wrote."""
+    parts = (
+        p.content if p.kind == "html" else "".join(f"<p>{html.escape(part)}</p>" for part in p.content.split("\n\n")) for p in pages
+    )
+    whole = f"<html><body>{''.join(parts)}</body></html>"
+    return msgspec.structs.replace(
+        pages[0],
+        source=pages[0].source.rpartition(":")[0],
+        name=name,
+        content=whole,
+        kind="html",
+        title=None,
+        extent=None,
+        url=None,
+    )
 
 
 def _stdin(o: ReadOptions) -> bytes:
