@@ -14,14 +14,67 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from sayso.read.letters import Line
 
 _PADDING = re.compile("[\u034f\u200b-\u200f\u00ad\ufeff\u2060]+(?=[ \u00a0\u034f\u200b-\u200f\u00ad\ufeff\u2060]|$)")
-_SKIPPED = frozenset(["script", "style", "noscript", "template", "svg", "head", "title", "meta", "link", "object", "iframe", "select", "textarea", "button"])
+_SKIPPED = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "head",
+        "title",
+        "meta",
+        "link",
+        "object",
+        "iframe",
+        "select",
+        "textarea",
+        "button",
+    ]
+)
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "center", "dd", "div", "dl", "dt", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 _HEADS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _HIDING = re.compile(
-    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|mso-hide\s{0,3}:\s{0,3}all|font-size\s{0,3}:\s{0,3}[01](?:px)?\s{0,3}(?:;|$)",
-    re.I,
+    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|max-height\s{0,3}:\s{0,3}0|opacity\s{0,3}:\s{0,3}0(?![.\d])", re.I
 )
 _SIZE = re.compile(r"font-size\s{0,3}:\s{0,3}(\d{2})(?:\.\d{1,3})?px", re.I)
 _HEAVY = re.compile(r"font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)", re.I)
@@ -29,6 +82,8 @@ _LARGE = 18  # pixels, from which a line is set as a headline
 _LINKED = 0.8
 _MOST_NODES, _MOST_DEPTH = 200_000, 512
 _MOST_OUT = 400  # nodes that are taken out
+_SLACK = 8  # characters that a box may hold beside its lines: dashes and bullets
+_LOOKED_AT = 8  # pieces of a line before a break
 _SOURCE = 5  # words of such a link
 _MOST_STYLE = 1_000  # characters
 
@@ -48,6 +103,7 @@ class Letter:
     def __init__(self, markup: str) -> None:
         self._page = LexborHTMLParser(markup)
         self._boxes: list[LexborNode] = []
+        self._sizes: list[int] = []  # characters of each box, those of the boxes inside it too
         self._hidden: list[LexborNode] = []
         self.lines: list[Line] = []
         self._pieces: list[tuple[str, _Set]] = []
@@ -67,10 +123,11 @@ class Letter:
         return self._page.html or ""
 
     def _holds_only(self, box: int, size: int) -> bool:
-        return len("".join(self._boxes[box].text().split())) <= size + 8
+        return self._sizes[box] <= size + _SLACK
 
     def _walk(self, body: LexborNode) -> None:
         self._boxes.append(body)
+        self._sizes.append(0)
         stack: list[tuple[Iterator[LexborNode], _Set, bool]] = [
             (body.iter(include_text=True), _Set("body", 0, None, False, 0), False)
         ]
@@ -82,13 +139,16 @@ class Letter:
                 stack.pop()
                 if opened:
                     self._flush()
+                    self._sizes[stack[-1][1].box] += self._sizes[now.box]
                 continue
             seen += 1
             if seen > _MOST_NODES:
                 break
             tag = node.tag
             if tag == "-text":
-                self._pieces.append((node.text_content or "", now))
+                text = node.text_content or ""
+                self._sizes[now.box] += len("".join(text.split()))
+                self._pieces.append((text, now))
             elif tag == "br":
                 self._pieces.append(("\n", now))
             elif tag == "hr":
@@ -101,13 +161,14 @@ class Letter:
     def _open(self, node: LexborNode, tag: str, now: _Set, stack: list[tuple[Iterator[LexborNode], _Set, bool]]) -> None:
         attributes = node.attributes
         style = (attributes.get("style") or "")[:_MOST_STYLE]
-        if "hidden" in attributes or (style and _HIDING.search(style) and not _shown(node, style)):
+        if "hidden" in attributes or (style and _HIDING.search(style)):
             self._hidden.append(node)
             return
         block = tag in _BLOCKS
         if block:
             self._flush()
             self._boxes.append(node)
+            self._sizes.append(0)
         size = _SIZE.search(style) if style else None
         inner = _Set(
             tag if tag in _HEADS or tag == "li" else "p" if tag in ("p", "td") and now.tag != "li" else now.tag,
@@ -132,7 +193,7 @@ class Letter:
             if broken:
                 parts.append([])
             if broken == 1 and len(parts) > 1:
-                before = [p for p in parts[-2] if p[0].strip()]
+                before = [p for p in parts[-2][-_LOOKED_AT:] if p[0].strip()]
                 if before and _styled(before) == _styled([(text, now)]) == "" and not _field_like(before, text):
                     parts.pop()
                     parts[-1].append((" ", now))
@@ -142,15 +203,6 @@ class Letter:
             if line := _line_of(part):
                 self.lines.append(line)
         self._pieces = []
-
-
-def _shown(node: LexborNode, style: str) -> bool:
-    """Whether a box that is set without size holds what is set with one: a trick against gaps between pictures."""
-    return (
-        "font-size" in style.lower()
-        and not re.search(r"display\s{0,3}:\s{0,3}none|hidden|mso-hide", style, re.I)
-        and bool(node.css_first("p, h1, h2, h3, td"))
-    )
 
 
 def _field_like(before: list[tuple[str, _Set]], text: str) -> bool:

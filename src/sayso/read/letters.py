@@ -16,8 +16,10 @@ from sayso.read.mailwords import is_furniture, is_signing_off
 
 _MARK = re.compile(
     r"[\s>]{0,9}(?:[-—_*]{2,20}\s?)?(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|"
-    r"anfang der weitergeleiteten nachricht|ursprüngliche nachricht|message (?:transféré|d['’]origine)|début du message (?:réexpédié|transféré)|"
-    r"mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|doorgestuurd bericht)(?: from .{1,60})?\s?:?\s?(?:[-—_*]{2,20})?\s{0,9}",
+    r"anfang der weitergeleiteten nachricht|ursprüngliche nachricht|message (?:transféré|d['’]origine)|"
+    r"début du message (?:réexpédié|transféré)|"
+    r"mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|doorgestuurd bericht)(?: from .{1,60})?"
+    r"\s?:?\s?(?:[-—_*]{2,20})?\s{0,9}",
     re.I,
 )
 _FIELDS = {
@@ -45,7 +47,8 @@ class Line(Struct, frozen=True, kw_only=True):
     """A line or paragraph of a mail.
 
     style: what it is set as: "" as running text, else a name that lines of one rank share ("h2", "bold", "caps", "rule").
-    href: where it leads, if nearly all of it is a link.  url: the one address that it has a link to.  bullet: whether it is an item of a list.  node: of HTML, where it stands.
+    href: where it leads, if nearly all of it is a link.  url: the one address that it has a link to.  bullet: whether it is an item
+    of a list.  node: of HTML, the box in which it stands.
     """
 
     text: str
@@ -62,7 +65,7 @@ class Line(Struct, frozen=True, kw_only=True):
 
 
 class Mail(Struct, frozen=True, kw_only=True):
-    """The lines of a mail that are its own text, those that were left out, and the subject and day of the one that was passed on."""
+    """The lines of a mail that are its own text, those that were left out, and subject and day of the one that was passed on."""
 
     lines: tuple[Line, ...]
     left: tuple[Line, ...] = ()
@@ -153,7 +156,7 @@ def _without_foot(lines: list[Line]) -> list[Line]:
     while end and (lines[end - 1].words < _FOOT_WORDS or is_furniture(lines[end - 1].text)):
         end -= 1
     foot = [i for i in range(end, len(lines)) if is_furniture(lines[i].text)]
-    return lines[: foot[0]] if len(foot) >= _FOOT_LINES else lines
+    return lines[: foot[0]] if end and len(foot) >= _FOOT_LINES else lines
 
 
 def is_field(text: str) -> bool:

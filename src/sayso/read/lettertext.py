@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sayso.read.letters import Line, is_field
 
@@ -15,7 +16,7 @@ _QUOTED = re.compile(r"^[ \t]?>[ \t]?")
 _MOSTLY, _DEEPEST = 0.8, 5
 _RULE = re.compile(r"[\s=\-_*~#•·+—–.◆●]{3,}|--")
 _BULLET = re.compile(r"(?:[•·‣◦▪■●►▶→»+–—-]|\*(?!\*))\s+(?=\S)")
-_NUMBER = re.compile(r"(?:\d{1,2}[.)]|#\d{1,2}[.:)]?)\s+(?=\S)")
+_NUMBER = re.compile(r"(?:\d{1,2}[.)]|#\d{1,2}[.:)]?|1 big thing:)\s+(?=\S)")
 _HASHES = re.compile(r"#{1,4}\s+(?=\S)|\*\*\s+(?=\S)")
 _STARRED = re.compile(r"(\*\*?|__?)(?=\S)([^*_]{3,200})\1:?")
 _LONGEST_HEAD = 160
@@ -53,7 +54,7 @@ def _unquoted(rows: list[str]) -> list[str]:
 
 def _width(rows: list[str]) -> int:
     """The column that a mail is filled to: nearly its longest row among those that another follows."""
-    inner = sorted(len(row) for row, behind in zip(rows, rows[1:], strict=False) if behind.strip() and len(row) <= _WIDEST)
+    inner = sorted(len(row) for row, behind in pairwise(rows) if behind.strip() and len(row) <= _WIDEST)
     return max(_LEAST_WIDE, inner[int(len(inner) * 0.9)]) if inner else _LEAST_WIDE
 
 

@@ -20,6 +20,9 @@ from sayso.read.rows import PageRow
 if TYPE_CHECKING:
     from sayso.read.mhtml import Part
 
+# Of a mail that is taken apart; a newsletter has some thousands. The parser's time grows with the square of what is nested, or of
+# what one tag holds: a second at most.
+_MOST_TAGS, _LONGEST_TAG = 15_000, 50_000
 _SUBJECT = re.compile(r"^(?:(?:fwd?|re|wg|aw|tr|rv|i)\s?:\s*){1,5}", re.I)
 _RELEASE = re.compile(r"^(?:(?:press|news|media) release|pressemitteilung)\s?[:|–—-]\s?(?=\S)", re.I)
 _BY = re.compile(r"by\s[A-Z]", re.I)
@@ -27,6 +30,9 @@ _BY = re.compile(r"by\s[A-Z]", re.I)
 
 def rows_of_mail(text: str, part: Part, *, marked_up: bool) -> Iterator[PageRow]:
     """A row for each story of a mail, one where it tells one. marked_up: whether it is HTML."""
+    if marked_up and (text.count("<") > _MOST_TAGS or max(map(len, text.split("<"))) > _LONGEST_TAG):
+        yield PageRow(html=f"<!DOCTYPE html>{text}", title=part.title, published=part.published)
+        return
     letter = Letter(text) if marked_up else None
     mail = mail_of(letter.lines if letter else plain_lines(text))
     title = _RELEASE.sub("", _SUBJECT.sub("", mail.title or part.title or "")) or None

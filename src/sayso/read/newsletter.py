@@ -23,18 +23,24 @@ from sayso.read.mailwords import address_in, is_greeting, leads_on, without_addr
 _LEAST, _MOST = 2, 22  # words of a headline
 _TOLD = 8  # words of running text under one, at least
 _OWNED = 0.6  # share of the heads of one rank that are surely stories'
-# Of the words of two texts. Over the shared articles, parted in three to five at their paragraphs, one in two hundred shared less; of
-# as many parts of different articles nine in ten did.
-_ALIKE = 0.08
+# Share of the words of two texts. Of the shared articles, parted in three to five at their paragraphs, one in a hundred has less;
+# of as many parts of different articles nine in ten have.
+_ALIKE, _MUCH_ALIKE = 0.08, 0.15
+_COMPARED = 12  # texts of a mail that are compared
+_READ = 2_000  # characters of a paragraph whose words are compared
 _LEAST_TERMS = 12  # words of a part that say something; fewer compare with nothing
 _LEAD = 60  # words before the first head, from which they are a story and no greeting
 _TEASER, _SHORT = 60, 2  # words and sentences of one that leads on, up to which it is a teaser
 _WHOLE = 120  # words, from which one that leads on is taken for whole; as of a feed's entries
+_SEVERAL = 3  # heads of one rank, where nothing but their texts tells that they are stories'
+_USUAL = 4  # words of a headline, on the average
+_LABEL_WORDS = 4  # of a label above a list
 _SAYING = 3  # words of a headline that say something, at least
 _MOST_STORIES = 200
 _NEAR = 2  # lines under a headline, among which its byline stands
+_NAME = r"[A-ZÀ-Þ][\w.’'-]{0,30}"
 _BYLINE = re.compile(
-    r"(?:by|von|par|por|di|door|av)\s(?:[A-ZÀ-Þ][\w.’'-]*\s?){1,4}(?:(?:,|and|und|et|y|e|&|in|for|at|\|).{0,60})?", re.I
+    rf"(?i:by|von|par|por|di|door|av)\s{_NAME}(?:\s{_NAME}){{0,4}}(?:(?:,|\s(?:and|und|et|y|e|&|in|for|at|\|)\s).{{0,60}})?"
 )
 _ONE = re.compile(
     r"\W{0,4}(?:for immediate release|press release|news release|media release|embargoed|pressemitteilung|communiqué)\b", re.I
@@ -42,18 +48,30 @@ _ONE = re.compile(
 _ENDS = re.compile(r"[.!?…]['\"”’»)\]]*$")
 _SENTENCE = re.compile(r"[.!?…]['\"”’»)\]]*(?=\s|$)")
 _TERM = re.compile(r"[^\W\d_]{4,}")
-_DATED = re.compile(r"^(?:\W|\w+\W+){0,8}?\d{1,2}\W+(?:\w+\W+)?(?:19|20)\d\d\W*$")
+_DATED = re.compile(r"\b\d{1,2}\W{1,3}(?:[^\W\d]{3,10}\W{1,3})?(?:19|20)\d\d\W{0,3}$")
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LEADING = re.compile(r"\W{0,3}(?:\d{1,2}[.)]\s+)?")
 _LABEL = re.compile(
-    r"\W{0,4}(?:in brief|briefs?|briefly|news in brief|(?:also|elsewhere|quick) .{0,30}|(?:more|other) (?:news|stories|headlines)\b.{0,20}|"
-    r"what (?:else|we['’]re reading)\b.{0,20}|(?:the )?(?:headlines|round-?up|rundown|shorts|links)|top stories|read next|worth reading|.{0,20}hits)\W{0,4}",
+    r"\W{0,4}(?:in brief|briefs?|briefly|news in brief|(?:also|elsewhere|quick) .{0,30}|"
+    r"(?:more|other) (?:news|stories|headlines)\b.{0,20}|"
+    r"what (?:else|we['’]re reading)\b.{0,20}|(?:the )?(?:headlines|round-?up|rundown|shorts|links)|top stories|read next|"
+    r"worth reading|quick hits)\W{0,4}",
     re.I,
 )
 _BOLD_LEAD = re.compile(r"(?P<title>[A-ZÀ-Þ0-9][^.:!?]{10,90})(?::|\.)\s+(?=[A-ZÀ-Þ“\"'])")
 # Words that any two stories share.
-_COMMON = frozenset(
-    ["that", "this", "with", "from", "have", "been", "were", "will", "would", "could", "should", "their", "there", "they", "them", "then", "than", "when", "what", "which", "while", "about", "after", "again", "against", "also", "among", "another", "around", "because", "before", "being", "between", "both", "called", "came", "come", "does", "down", "during", "each", "early", "even", "every", "first", "found", "four", "five", "from", "given", "going", "good", "great", "half", "here", "high", "hours", "into", "just", "know", "last", "late", "later", "least", "less", "like", "little", "long", "made", "make", "making", "many", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "more", "most", "much", "must", "near", "need", "never", "next", "number", "once", "only", "other", "over", "part", "people", "percent", "place", "public", "several", "since", "some", "still", "such", "take", "taken", "tell", "than", "that", "third", "three", "through", "time", "times", "today", "told", "tomorrow", "took", "toward", "under", "until", "upon", "very", "want", "week", "weeks", "well", "went", "where", "whether", "whose", "within", "without", "work", "working", "year", "years", "yesterday", "your", "said", "says", "saying", "according", "added", "spokesman", "spokeswoman", "statement", "reported", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "million", "billion", "local", "news", "read", "here", "full", "story"]
-)
+_COMMON_LIST = """
+    that this with from have been were will would could should their there they them then than when what which while about
+    after again against also among another around because before being between both called came come does down during each
+    early even every first found four five from given going good great half here high hours into just know last late later
+    least less like little long made make making many monday tuesday wednesday thursday friday saturday sunday more most
+    much must near need never next number once only other over part people percent place public several since some still
+    such take taken tell than that third three through time times today told tomorrow took toward under until upon very want
+    week weeks well went where whether whose within without work working year years yesterday your said says saying
+    according added spokesman spokeswoman statement reported january february march april june july august september october
+    november december million billion local news read here full story
+"""
+_COMMON = frozenset(_COMMON_LIST.split())
 
 
 class Story(Struct, frozen=True, kw_only=True):
@@ -116,8 +134,12 @@ def _is_head(lines: Sequence[Line], i: int) -> bool:
     if _BYLINE.fullmatch(line.text) or address_in(line.text) == line.text:
         return False
     for below in lines[i + 1 : i + 4]:
+        if below.bullet and line.style == "number":
+            return below.words >= _TOLD
         if below.style == "rule" or below.bullet or (line.style and below.style == line.style):
             return False
+        if below.style in _HEADINGS and line.style not in _HEADINGS:
+            return False  # a link or a kicker above a headline
         if below.words >= _TOLD and (not below.style or _ENDS.search(below.text)):
             return True
         if not _BYLINE.fullmatch(below.text) and below.words > _LEAST * 4:
@@ -136,21 +158,34 @@ def _cuts(lines: Sequence[Line], *, listed: bool) -> list[int]:
     for i in heads:
         ranks[lines[i].style].append(i)
     sure = [i for rank in ranks.values() if _owned(lines, rank, parts) for i in rank]
+    if not sure and sum(lines[i].text.endswith("?") for i in heads) * 2 > len(heads):
+        return []  # an interview
     if not sure and len(ruled) >= 2:
-        parted = sorted(ruled | ({heads[0]} if lines[heads[0]].style == lines[min(ruled)].style else set()))
+        parted = sorted({*ruled, *(i for i in heads[:1] if lines[i].style == lines[min(ruled)].style)})
         sure = parted if len(parted) > 2 and _apart([parts[i] for i in parted]) else []
     if not sure and listed:
-        sure = [i for name, rank in ranks.items() if name and len(rank) >= 3 and _apart([parts[i] for i in rank]) for i in rank]
+        told = [rank for name, rank in ranks.items() if name and _telling([lines[i] for i in rank])]
+        sure = [i for rank in told if _apart([parts[i] for i in rank]) for i in rank]
     lists = [i for i in labels if sum(line.bullet and line.words >= _TOLD for line in lines[i + 1 : i + 4]) >= 2]
     if not sure and listed and lists:
-        first = [i for i in heads if i < lists[0]][:1]
-        return [*first, *lists]
+        sure = lists
     if not sure:
         return []
-    first = min(sure)
-    lead = next((i for i in heads if i < first), None)  # the first story may be set larger than those behind it
-    cuts = {*sure, *(i for i in labels if i > first)}
-    return sorted(cuts | ({lead} if lead is not None else set()))
+    # The first story may be set larger than those behind it.
+    lead = [i for i in heads if i < min(sure) and not _greets(lines[i + 1 : min(sure)])][:1]
+    return sorted({*lead, *sure, *(i for i in labels if i > min(sure))})
+
+
+def _greets(part: Sequence[Line]) -> bool:
+    """Whether what stands under a headline is an editor's greeting."""
+    told = [line for line in part if line.style != "rule" and not _BYLINE.match(line.text)]
+    return not told or (sum(line.words for line in told) < _LEAD and any(is_greeting(line.text) for line in told))
+
+
+def _telling(heads: Sequence[Line]) -> bool:
+    """Whether headlines of one rank are several, all different, and say something: "Birds" and "See it now" are parts of a list."""
+    words = sum(line.words for line in heads)
+    return len({line.text for line in heads}) == len(heads) >= _SEVERAL and words >= _USUAL * len(heads)
 
 
 def _items_below(lines: Sequence[Line], i: int) -> bool:
@@ -162,7 +197,8 @@ def _owned(lines: Sequence[Line], rank: list[int], parts: dict[int, Sequence[Lin
     where = Counter(filter(None, (lines[i].href or _more(parts[i]) for i in rank)))
     signed = sum(any(_BYLINE.fullmatch(line.text) for line in parts[i][:_NEAR]) for i in rank)
     least = max(2, _OWNED * len(rank))
-    return len(where) >= least or signed >= least
+    alike = _alike([parts[i] for i in rank]) if len(rank) >= _SEVERAL else None  # two short texts share a word by chance
+    return signed >= least or (len(where) >= least and (alike is None or alike < _MUCH_ALIKE))
 
 
 def _more(part: Sequence[Line]) -> str | None:
@@ -174,20 +210,24 @@ def _more(part: Sequence[Line]) -> str | None:
 
 
 def _apart(parts: Sequence[Sequence[Line]]) -> bool:
-    """Whether texts are of different things: no two neighbours, and hardly any two, have words in common."""
-    terms = [_terms(part) for part in parts]
-    if any(len(t) < _LEAST_TERMS for t in terms[:_MOST_STORIES]):
-        terms = [t for t in terms if len(t) >= _LEAST_TERMS]
-    if len(terms) < 2 or len(terms) < len(parts) / 2:
-        return False
-    pairs = list(combinations(terms[:12], 2))
-    alike = [len(a & b) / min(len(a), len(b)) for a, b in pairs]
-    return sum(alike) / len(alike) < _ALIKE
+    """Whether texts are of different things."""
+    alike = _alike(parts)
+    return alike is not None and alike < _ALIKE
+
+
+def _alike(parts: Sequence[Sequence[Line]]) -> float | None:
+    """Which share of their words any two texts have in common, on the average; None where most are too short to tell."""
+    terms = [t for t in map(_terms, parts) if len(t) >= _LEAST_TERMS]
+    if len(terms) < 2 or 2 * len(terms) < len(parts):
+        return None
+    shares = [len(a & b) / min(len(a), len(b)) for a, b in combinations(terms[:_COMPARED], 2)]
+    return sum(shares) / len(shares)
 
 
 def _terms(part: Sequence[Line]) -> set[str]:
     """The words of a text that say what it is about, cut to six letters so that forms of a word meet."""
-    return {w[:6] for line in part for w in map(str.casefold, _TERM.findall(line.text[:2000])) if w not in _COMMON}
+    texts = (without_addresses(line.text[:_READ]) for line in part if not leads_on(line.text))
+    return {w[:6] for text in texts for w in map(str.casefold, _TERM.findall(text)) if w not in _COMMON}
 
 
 # -- stories ----------------------------------------------------------------------------------------------------------------------
@@ -195,15 +235,15 @@ def _terms(part: Sequence[Line]) -> set[str]:
 
 def _before(lines: Sequence[Line], title: str | None) -> list[Story]:
     """What stands before the first headline: a story where it is more than a greeting."""
-    told = [line for line in lines if line.style != "rule"]
-    if sum(line.words for line in told) < _LEAD or is_greeting(told[0].text):
+    told = [line for line in lines if line.style != "rule" and not is_greeting(line.text)]
+    if sum(line.words for line in told) < _LEAD:
         return []
     return [Story(title=title, paragraphs=_paragraphs(told))]
 
 
 def _section(head: Line, part: Sequence[Line]) -> list[Story]:
     """The story under a headline; of a list of short ones each."""
-    if _LABEL.fullmatch(head.text):
+    if _LABEL.fullmatch(head.text) or (head.words <= _LABEL_WORDS and all(line.bullet for line in part if line.style != "rule")):
         return _listed(part) or [_story(head, part)]
     return [_story(head, part)]
 
