@@ -118,6 +118,18 @@ def test_headlines_of_plain_text(form: str, tmp_path: Path) -> None:
     assert [a.text for a in found] == list(STORIES.values())
 
 
+def test_plain_lines_of_a_list_part_what_has_no_word_in_common(tmp_path: Path) -> None:
+    told = "\n\n".join(f"{t}\n\n{p}" for t, p in STORIES.items())
+    found = mailed(tmp_path, f"Dear reader,\n\n{told}\n\n{FOOT}")
+    assert [a.title for a in found] == list(STORIES)
+
+
+def test_what_somebody_wrote_and_passed_on_by_outlook(tmp_path: Path) -> None:
+    head = "From: Tern News <d@t.example>\nSent: Tuesday, February 10, 2026 6:02 PM\nTo: Jo <j@q.example>\nSubject: Ferry crews to strike"
+    (article,) = mailed(tmp_path, f"Look!\n\n{head}\n\n{STORIES[TITLES[1]]}", "FW: Ferry crews to strike")
+    assert (article.title, article.published, article.text) == ("Ferry crews to strike", "2026-02-10", STORIES[TITLES[1]])
+
+
 @pytest.mark.parametrize("rule", ["* * *", "=====", "-------", "~~~", "•••"])
 def test_rules_part_stories_too(rule: str, tmp_path: Path) -> None:
     found = mailed(tmp_path, f"\n\n{rule}\n\n".join(f"{t}\n\n{p}" for t, p in STORIES.items()))
@@ -225,7 +237,8 @@ def test_what_stories_say_is_none(line: str) -> None:
     ("said", "day"),
     [
         ("Tue, Feb 10, 2026 at 6:02 PM", "2026-02-10"), ("11 February 2026 at 07:40:12 CET", "2026-02-11"),
-        ("Tue, 10 Feb 2026 18:02:00 +0100", "2026-02-10T18:02:00+01:00"), ("some day", None), (None, None),
+        ("Tue, 10 Feb 2026 18:02:00 +0100", "2026-02-10T18:02:00+01:00"),
+        ("Tuesday, February 10, 2026 6:02 PM", "2026-02-10"), ("some day", None), (None, None),
     ],
 )  # fmt: skip
 def test_days_of_mails_that_were_passed_on(said: str | None, day: str | None) -> None:

@@ -37,6 +37,7 @@ _DAYS = (
     "%A, %B %d, %Y %I:%M %p", "%A, %d %B %Y %H:%M", "%d %B %Y at %H:%M:%S", "%d %B %Y %H:%M", "%a, %d %b %Y at %H:%M",
     "%B %d, %Y at %I:%M %p", "%d %b %Y, at %H:%M", "%Y-%m-%d %H:%M",
 )  # fmt: skip
+_HALVES = re.compile(r"\d\s?[ap]\.?m\b", re.I)
 _ZONE = re.compile(r"\s(?:[A-Z]{2,5}|GMT[+-]\d{1,2}(?::?\d\d)?|[+-]\d{4})\.?$")
 _FOOT_WORDS, _FOOT_LINES = 12, 2  # words of a line of a mail's foot, and lines of furniture that make one
 _TAIL = 14  # lines behind a signature's mark, at most
@@ -98,7 +99,9 @@ def instant(date: str | None) -> str | None:
     """The moment that a mail's date says (ISO 8601), as programs write it above what they pass on; None where it can't be told."""
     words = " ".join((date or "").replace("\u202f", " ").replace("*", "").split())[:80]
     try:
-        return parsedate_to_datetime(words).isoformat()
+        if not _HALVES.search(words):  # the library takes six in the evening for six in the morning
+            told = parsedate_to_datetime(words)
+            return told.isoformat() if told.tzinfo else told.date().isoformat()
     except (ValueError, TypeError, OverflowError, IndexError):
         pass
     for form in _DAYS:

@@ -48,7 +48,11 @@ def _unquoted(rows: list[str]) -> list[str]:
         behind = [row for row in rows[first:] if row.strip()]
         if sum(bool(_QUOTED.match(row)) for row in behind) < _MOSTLY * len(behind):
             break
-        rows = [*rows[:first], *("" if i and row.strip() == ">" else _QUOTED.sub("", row) for i, row in enumerate(rows[first:], 1))]
+        rows = [
+            *rows[:first],
+            "",
+            *("" if i and row.strip() == ">" else _QUOTED.sub("", row) for i, row in enumerate(rows[first:], 1)),
+        ]
     return rows
 
 

@@ -43,6 +43,7 @@ _OPENINGS = (
     r"(?:you can )?(?:update your preferences|unsubscribe)\b.{0,60}$", r"or unsubscribe from this list\b",
     r"(?:facebook|twitter|instagram|linkedin|website|youtube|bluesky|threads|mastodon)"
     r"(?:\W+(?:facebook|twitter|instagram|linkedin|website|youtube|x|bluesky|threads|mastodon|e-?mail))*\W*(?:https?:\S{1,300}\W*)?$",
+    r"(?:on|am|le) .{8,90}@\S{1,60} (?:wrote|schrieb|a écrit)\s?:$",
     r"sent from my (?:i?phone|ipad|mobile|samsung|android)\b", r"sent (?:to|by) \S{1,60}@\S{1,60}",
     r"please do not reply to this\b", r"do not reply to this\b",
     r"(?:newsletter )?(?:abmelden|abbestellen)\W*$",

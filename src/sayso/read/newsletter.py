@@ -33,6 +33,8 @@ _LEAD = 60  # words before the first head, from which they are a story and no gr
 _TEASER, _SHORT = 60, 2  # words and sentences of one that leads on, up to which it is a teaser
 _WHOLE = 120  # words, from which one that leads on is taken for whole; as of a feed's entries
 _SEVERAL = 3  # heads of one rank, where nothing but their texts tells that they are stories'
+_OPENING = 30  # words before the first plain line that may be a headline; an article's lead has more
+_PLAIN = 14  # words of such a line; captions have more
 _USUAL = 4  # words of a headline, on the average
 _LABEL_WORDS = 4  # of a label above a list
 _SAYING = 3  # words of a headline that say something, at least
@@ -164,7 +166,9 @@ def _cuts(lines: Sequence[Line], *, listed: bool) -> list[int]:
         parted = sorted({*ruled, *(i for i in heads[:1] if lines[i].style == lines[min(ruled)].style)})
         sure = parted if len(parted) > 2 and _apart([parts[i] for i in parted]) else []
     if not sure and listed:
-        told = [rank for name, rank in ranks.items() if name and _telling([lines[i] for i in rank])]
+        opening = sum(line.words for line in lines[: heads[0]] if not is_greeting(line.text)) < _OPENING if heads else False
+        plain = opening and all(lines[i].words <= _PLAIN for i in ranks.get("", ()))
+        told = [rank for name, rank in ranks.items() if (name or plain) and _telling([lines[i] for i in rank])]
         sure = [i for rank in told if _apart([parts[i] for i in rank]) for i in rank]
     lists = [i for i in labels if sum(line.bullet and line.words >= _TOLD for line in lines[i + 1 : i + 4]) >= 2]
     if not sure and listed and lists:
