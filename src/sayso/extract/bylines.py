@@ -8,15 +8,19 @@ the article itself doesn't speak of them: a name that it speaks of stands under 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable
 from itertools import takewhile
 
+from sayso.extract.captions import split_credit
 from sayso.extract.dumplines import Line
 from sayso.extract.people import Byline, bare_byline, said_by
 from sayso.extract.words import ends_sentence, key
 
 _ABOVE, _INSIDE, _BEHIND = 6, 6, 3  # lines above a title, of a body, and behind it, among which a byline may stand
 _LONGEST, _SHORT = 160, 100  # characters of a byline, and of one under a title
+_SAID = 2_000  # characters of a line whose words are known
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
 _LEAST = 3  # letters of a name's last word by which it is looked for in the text
 
 
@@ -29,13 +33,13 @@ def byline_at(lines: list[Line], first: int, last: int, titled: int | None, othe
     for i in (*between, *above, *behind):
         if i not in other and len(lines[i].text) <= _LONGEST and (said := said_by(lines[i].text)):
             return i, said
-    spoken_of = _words(lines[i].text for i in range(first, max(first + 1, last - 1)) if len(lines[i].text) > _SHORT)
+    spoken_of = _spoken_of(lines[i].text for i in range(first, max(first + 1, last - 1)))
     title = _words([lines[titled].text]) if titled is not None else frozenset()
     for i in between:
         if i in other or len(lines[i].text) > _LONGEST or ends_sentence(lines[i].text):
             continue
         found = bare_byline(lines[i].text)
-        if found and not any(_is_spoken_of(name, spoken_of | title) for name in found.names):
+        if found and not any(_is_spoken_of(name, spoken_of | title) for name in found.names) and not _shouts(lines, i):
             return i, _with_next(lines, i, found)
     return None
 
@@ -43,7 +47,7 @@ def byline_at(lines: list[Line], first: int, last: int, titled: int | None, othe
 def named_under(title: str, behind: list[str]) -> Byline | None:
     """The byline that is a line of names alone right under a title, where neither the title nor the text speaks of them. behind:
     the lines behind the title, the text's first ones too."""
-    spoken_of = _words(line for line in behind if len(line) > _SHORT) | _words([title])
+    spoken_of = _spoken_of(behind) | _words([title])
     for line in takewhile(lambda line: len(line) <= _SHORT, behind[:_INSIDE]):
         found = None if ends_sentence(line) else bare_byline(line)
         if found and not any(_is_spoken_of(name, spoken_of) for name in found.names):
@@ -59,8 +63,23 @@ def _with_next(lines: list[Line], i: int, found: Byline) -> Byline:
     return Byline(tuple(dict.fromkeys(names)), places)
 
 
+def _spoken_of(texts: Iterable[str]) -> frozenset[str]:
+    """The words of an article's own lines; whoever took a picture may have written along."""
+    return _words(split_credit(text)[0] for text in texts if len(text) > _SHORT)
+
+
 def _words(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(word for text in texts for word in key(text).split())
+
+
+def _shouts(lines: list[Line], i: int) -> bool:
+    """Whether a line in capitals is a headline, though it could be names ("CRAB PRICES DOUBLE"): other lines have its words as
+    common ones. A name never stands there in small letters."""
+    text = lines[i].text
+    if text != text.upper():
+        return False
+    words = {w.casefold() for w in _LETTERS.findall(text)}
+    return any(w in words for line in lines for w in _LETTERS.findall(line.text[:_SAID]) if w.islower())
 
 
 def _is_spoken_of(name: str, words: frozenset[str]) -> bool:

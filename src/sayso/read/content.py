@@ -20,6 +20,7 @@ from sayso.model import Failure, InputError, Page, ReadError, SaysoError
 from sayso.read.archives import GZIP, archived, is_archive, may_be_packed, packed
 from sayso.read.encoding import decode
 from sayso.read.feeds import feed_rows, is_json_feed, json_feed_rows
+from sayso.read.mails import rows_of_mail
 from sayso.read.mhtml import Part, is_mime, page_inside
 from sayso.read.options import ReadOptions
 from sayso.read.pdf import text_of_pdf
@@ -233,9 +234,19 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         raise ReadError("a sitemap, not a page", cause="is-feed", hint="give the addresses of its articles")
     elif not is_html(text) and (articles := articles_of(text)) is not None:
         yield from _from_feed(articles, origin)
+    elif part and part.kind:
+        yield from _from_mail(text, encoding, part, origin)
     else:
-        page = _page(text, encoding, origin)
-        yield msgspec.structs.replace(page, title=part.title, published=part.published) if part else page
+        yield _page(text, encoding, origin)
+
+
+def _from_mail(text: str, encoding: str | None, part: Part, origin: Origin) -> Iterator[Page]:
+    """A page for each story of a mail; the mail's own name where it tells one."""
+    rows = list(rows_of_mail(text, part, marked_up=part.kind == "text/html" or is_html(text)))
+    for number, row in enumerate(rows, 1):
+        nth = f":{number}" if len(rows) > 1 else ""
+        page = row.page(f"{origin.source}{nth}", f"{origin.name}{nth}")
+        yield msgspec.structs.replace(page, encoding=encoding, fetched=origin.fetched, url=page.url or origin.url)
 
 
 def _from_feed(rows: Iterator[PageRow], origin: Origin) -> Iterator[Page | Failure]:

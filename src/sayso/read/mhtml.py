@@ -16,12 +16,17 @@ from msgspec.structs import replace
 
 from sayso.model import ReadError
 
-_HEAD = 4096
+_HEAD = 32_768  # a mail that went through many hands has a long head
 _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]{0,998}\r?\n")
 _VERSION = re.compile(rb"^MIME-Version:\s{0,9}1\.0", re.I | re.M)
 _NESTING = re.compile(rb"^(?:content-type:|[ \t])[^\n]{0,500}boundary=", re.I | re.M)
+_HEAD_END = re.compile(rb"\r?\n\r?\n")
+_OF_MAILS, _ALL = re.compile(rb"^(from|subject|date|message-id):", re.I | re.M), 4
+_ONLY = re.compile(rb"(?:(?:[A-Za-z][A-Za-z0-9-]{0,60}:|[ \t])[^\n]*(?:\n|\Z))+")
 _DEEPEST = 20  # parts that hold parts; the parser looks at each line once for each of them, and real messages have two or three
 
+_NAMED_AT_RANDOM = frozenset(("us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252", "unknown-8bit"))
+_LISTED = ("List-Unsubscribe", "List-Id")
 _LONGEST_HEADER = 1_000  # characters
 _PASSED_ON = re.compile(r"^(?:(?:fwd?|re|wg|aw|tr|rv|i)\s?:\s*){1,5}", re.I)  # before a mail's subject, in some languages
 _MOST = 20_000  # lines that may part it; a page with all its pictures has some hundred, and the parser takes 30 s for a million
@@ -29,19 +34,30 @@ _MOST = 20_000  # lines that may part it; a page with all its pictures has some 
 
 class Part(Struct, frozen=True, kw_only=True):
     """What was inside: its bytes, the charset that its header names, and where it was saved from; of a mail its subject and when it
-    was sent (ISO 8601)."""
+    was sent (ISO 8601).
+
+    kind: of a mail, what it is written in ("text/html", "text/plain").  listed: whether its head says that it went to a list.
+    """
 
     data: bytes
     charset: str | None
     url: str | None
     title: str | None = None
     published: str | None = None
+    kind: str | None = None
+    listed: bool = False
 
 
 def is_mime(data: bytes) -> bool:
-    """Whether bytes are a MIME message: they open with a header line, and one of the first says which version of MIME."""
+    """Whether bytes are a MIME message: they open with a header line, and one of the first says which version of MIME; or a mail
+    whose head says no such thing, from whom, what about and when."""
     head = data[:_HEAD].lstrip()
-    return bool(_HEADER.match(head) and _VERSION.search(head))
+    if not _HEADER.match(head):
+        return False
+    own = _HEAD_END.split(head, maxsplit=1)[0]
+    return bool(_VERSION.search(head)) or (
+        len({m.lower() for m in _OF_MAILS.findall(own)}) == _ALL and _ONLY.fullmatch(own) is not None
+    )
 
 
 def page_inside(data: bytes) -> Part:
@@ -64,8 +80,23 @@ def _first_part(message: Message) -> Part | None:
                 url = message.get("Snapshot-Content-Location") or part.get("Content-Location")
                 found = Part(data=body, charset=part.get_content_charset(), url=_web(url))
                 saved = url is not None or "saved by" in str(message.get("From", "")).lower()
-                return found if saved else replace(found, title=_subject(message), published=_sent(message))
+                if saved:
+                    return found
+                listed = any(name in message for name in _LISTED)
+                charset = None if _misnamed(found) else found.charset
+                return replace(found, title=_subject(message), published=_sent(message), charset=charset, kind=kind, listed=listed)
     return None
+
+
+def _misnamed(part: Part) -> bool:
+    """Whether a mail names an encoding of single bytes and is UTF-8: bytes that are valid UTF-8 are hardly ever anything else."""
+    if part.charset not in _NAMED_AT_RANDOM or part.data.isascii():
+        return False
+    try:
+        part.data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _subject(message: Message) -> str | None:

@@ -5,9 +5,12 @@ in: a file's name or ``-``    out: a `Page` of kind "text" (plain text, Markdown
 
 from __future__ import annotations
 
+import html
 import sys
 from pathlib import Path
 from zipfile import ZipFile
+
+import msgspec
 
 from sayso.model import Failure, Page, ReadError
 from sayso.read.content import LINES, binary_kind
@@ -60,10 +63,30 @@ def _document(source: str, o: ReadOptions) -> Page:
 
 def _page(source: str, o: ReadOptions) -> Page:
     """A text kept as a page."""
-    page = next(iter(read_file(source, o)), None)
+    pages = iter(read_file(source, o))
+    page = next(pages, None)
     if page is None or isinstance(page, Failure):
         raise ReadError(f"{source}: {page.message if page else 'nothing in it'}", cause=page.cause if page else "empty")
-    return page
+    rest = [p for p in pages if isinstance(p, Page)] if Path(source).suffix.lower() == ".eml" else []
+    return _together([page, *rest], Path(source).name) if rest else page
+
+
+def _together(pages: list[Page], name: str) -> Page:
+    """The stories of a newsletter as the one text that somebody wrote."""
+    parts = (
+        p.content if p.kind == "html" else "".join(f"<p>{html.escape(part)}</p>" for part in p.content.split("\n\n")) for p in pages
+    )
+    whole = f"<html><body>{''.join(parts)}</body></html>"
+    return msgspec.structs.replace(
+        pages[0],
+        source=pages[0].source.rpartition(":")[0],
+        name=name,
+        content=whole,
+        kind="html",
+        title=None,
+        extent=None,
+        url=None,
+    )
 
 
 def _stdin(o: ReadOptions) -> bytes:

@@ -1,0 +1,168 @@
+"""A mail as the lines that its reader sees, whether it is written in HTML or in plain text.
+
+in: the body of a mail    out: `Mail`: its lines, and what the head of the mail that was passed on says
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from msgspec import Struct
+
+from sayso.read.mailwords import is_furniture, is_signing_off
+
+_MARK = re.compile(
+    r"[\s>]{0,9}(?:[-—_*]{2,20}\s?)?(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|"
+    r"anfang der weitergeleiteten nachricht|ursprüngliche nachricht|message (?:transféré|d['’]origine)|"
+    r"début du message (?:réexpédié|transféré)|"
+    r"mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|doorgestuurd bericht)(?: from .{1,60})?"
+    r"\s?:?\s?(?:[-—_*]{2,20})?\s{0,9}",
+    re.I,
+)
+_FIELDS = {
+    "from": "from von de da van från fra", "date": "date sent datum gesendet envoyé fecha enviado data inviato verzonden",
+    "subject": "subject betreff objet asunto oggetto onderwerp ämne emne",
+    "to": "to an à para a aan cc kopie reply-to bcc list-id",
+}  # fmt: skip
+_CALLED = {word: name for name, words in _FIELDS.items() for word in words.split()}
+_FIELD = re.compile(r"[\s*>]{0,9}(?P<name>[A-Za-zÀ-ÿ-]{1,12})\s?\*?:\*?\s{0,9}\*?(?P<value>\S.{0,900})?$")
+_MOST_FIELDS, _LEAST_FIELDS = 12, 3
+_NOTE = 60  # words that somebody who passes a mail on may write above it
+_MOST_TIMES = 5  # that a mail was passed on
+_DAYS = (
+    "%A, %B %d, %Y at %I:%M:%S %p", "%A, %B %d, %Y at %I:%M %p", "%a, %b %d, %Y at %I:%M %p", "%B %d, %Y at %I:%M:%S %p",
+    "%A, %B %d, %Y %I:%M %p", "%A, %d %B %Y %H:%M", "%d %B %Y at %H:%M:%S", "%d %B %Y %H:%M", "%a, %d %b %Y at %H:%M",
+    "%B %d, %Y at %I:%M %p", "%d %b %Y, at %H:%M", "%Y-%m-%d %H:%M",
+)  # fmt: skip
+_HALVES = re.compile(r"\d\s?[ap]\.?m\b", re.I)
+_ZONE = re.compile(r"\s(?:[A-Z]{2,5}|GMT[+-]\d{1,2}(?::?\d\d)?|[+-]\d{4})\.?$")
+_FOOT_WORDS, _FOOT_LINES = 12, 2  # words of a line of a mail's foot, and lines of furniture that make one
+_TAIL = 14  # lines behind a signature's mark, at most
+_LONG = 200  # characters of a paragraph
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """A line or paragraph of a mail.
+
+    style: what it is set as: "" as running text, else a name that lines of one rank share ("h2", "bold", "caps", "rule").
+    href: where it leads, if nearly all of it is a link.  url: the one address that it has a link to.  bullet: whether it is an item
+    of a list.  node: of HTML, the box in which it stands.
+    """
+
+    text: str
+    style: str = ""
+    href: str | None = None
+    bullet: bool = False
+    node: int = -1
+    url: str | None = None
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.text.split())
+
+
+class Mail(Struct, frozen=True, kw_only=True):
+    """The lines of a mail that are its own text, those that were left out, and subject and day of the one that was passed on."""
+
+    lines: tuple[Line, ...]
+    left: tuple[Line, ...] = ()
+    title: str | None = None
+    published: str | None = None
+    listed: bool = False
+
+
+def mail_of(lines: Sequence[Line]) -> Mail:
+    """The mail that some lines are: without the heads of those who passed it on, its furniture, its signature. `listed` says
+    whether its furniture is a newsletter's."""
+    title = published = None
+    kept = list(lines)
+    for _ in range(_MOST_TIMES):
+        found = _passed_on(kept)
+        if found is None:
+            break
+        kept, said = found
+        title, published = said.get("subject") or title, instant(said.get("date")) or published
+    kept = _without_foot(_unsigned(kept))
+    own = [line for line in kept if line.style == "rule" or not (is_furniture(line.text) or is_signing_off(line.text))]
+    listed = any(is_furniture(line.text) for line in lines)
+    held = set(map(id, own))
+    return Mail(
+        lines=tuple(own), left=tuple(x for x in lines if id(x) not in held), title=title, published=published, listed=listed
+    )
+
+
+def instant(date: str | None) -> str | None:
+    """The moment that a mail's date says (ISO 8601), as programs write it above what they pass on; None where it can't be told."""
+    words = " ".join((date or "").replace("\u202f", " ").replace("*", "").split())[:80]
+    try:
+        if not _HALVES.search(words):  # the library takes six in the evening for six in the morning
+            told = parsedate_to_datetime(words)
+            return told.isoformat() if told.tzinfo else told.date().isoformat()
+    except (ValueError, TypeError, OverflowError, IndexError):
+        pass
+    for form in _DAYS:
+        for said in (words, _ZONE.sub("", words)):
+            try:
+                return datetime.strptime(said, form).replace(tzinfo=UTC).date().isoformat()  # whose clock it is, nobody says
+            except ValueError:
+                continue
+    return None
+
+
+def _passed_on(lines: list[Line]) -> tuple[list[Line], dict[str, str]] | None:
+    """What stands below the head of a mail that was passed on, and what that head says; None where there is no such head near the
+    top."""
+    words = 0
+    for i, line in enumerate(lines):
+        marked = bool(_MARK.fullmatch(line.text))
+        said, end = _head_at(lines, i + marked)
+        if marked and end == i + 1 and words <= _NOTE:
+            return lines[end:], {}
+        if len(said) >= _LEAST_FIELDS and "from" in said and ("subject" in said or "date" in said):
+            return lines[end:], said
+        words += line.words
+        if words > _NOTE:
+            return None
+    return None
+
+
+def _head_at(lines: list[Line], at: int) -> tuple[dict[str, str], int]:
+    """The fields of a head from a line on, and the line behind them."""
+    said: dict[str, str] = {}
+    end = at
+    while end < len(lines) and end - at < _MOST_FIELDS:
+        found = _FIELD.match(lines[end].text[:1000])
+        name = _CALLED.get(found["name"].casefold()) if found else None
+        if found is None or name is None:
+            break
+        said.setdefault(name, (found["value"] or "").strip(" *"))
+        end += 1
+    return said, end
+
+
+def _unsigned(lines: list[Line]) -> list[Line]:
+    """The lines without a signature: what stands behind "-- ", if it is short and ends the mail."""
+    for i in range(max(0, len(lines) - _TAIL), len(lines)):
+        behind = lines[i + 1 :]
+        if lines[i].style == "rule" and lines[i].text == "--" and all(len(x.text) < _LONG for x in behind):
+            return lines[:i]
+    return lines
+
+
+def _without_foot(lines: list[Line]) -> list[Line]:
+    """The lines without a newsletter's foot: from its first line of furniture behind the last paragraph on, where there are two."""
+    end = len(lines)
+    while end and (lines[end - 1].words < _FOOT_WORDS or is_furniture(lines[end - 1].text)):
+        end -= 1
+    foot = [i for i in range(end, len(lines)) if is_furniture(lines[i].text)]
+    return lines[: foot[0]] if end and len(foot) >= _FOOT_LINES else lines
+
+
+def is_field(text: str) -> bool:
+    """Whether a row is a field of a mail's head ("From: …")."""
+    found = _FIELD.match(text[:1000])
+    return bool(found and found["name"].casefold() in _CALLED)

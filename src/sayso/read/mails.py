@@ -1,0 +1,65 @@
+"""Mails: of a newsletter its stories, each as a row; of any other its one text, without what is the mail's own.
+
+in: the part of a mail that is read, and what its head says    out: rows, as JSON Lines would have them
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from sayso.model.article import Extent
+from sayso.read.letterhtml import Letter
+from sayso.read.letters import Mail, mail_of
+from sayso.read.lettertext import plain_lines
+from sayso.read.newsletter import Story, headline_of, stories_of
+from sayso.read.rows import PageRow
+
+if TYPE_CHECKING:
+    from sayso.read.mhtml import Part
+
+# Of a mail that is taken apart; a newsletter has some thousands. The parser's time grows with the square of what is nested, or of
+# what one tag holds: a second at most.
+_MOST_TAGS, _LONGEST_TAG = 15_000, 50_000
+_SUBJECT = re.compile(r"^(?:(?:fwd?|re|wg|aw|tr|rv|i)\s?:\s*){1,5}", re.I)
+_RELEASE = re.compile(r"^(?:(?:press|news|media) release|pressemitteilung)\s?[:|–—-]\s?(?=\S)", re.I)
+_BY = re.compile(r"by\s[A-Z]", re.I)
+
+
+def rows_of_mail(text: str, part: Part, *, marked_up: bool) -> Iterator[PageRow]:
+    """A row for each story of a mail, one where it tells one. marked_up: whether it is HTML."""
+    if marked_up and (text.count("<") > _MOST_TAGS or max(map(len, text.split("<"))) > _LONGEST_TAG):
+        yield PageRow(html=f"<!DOCTYPE html>{text}", title=part.title, published=part.published)
+        return
+    letter = Letter(text) if marked_up else None
+    mail = mail_of(letter.lines if letter else plain_lines(text))
+    title = _RELEASE.sub("", _SUBJECT.sub("", mail.title or part.title or "")) or None
+    published = mail.published or part.published
+    stories = stories_of(mail.lines, mail.title or part.title, listed=mail.listed or part.listed)
+    if stories:
+        for story in stories:
+            yield _row(story, published)
+    elif letter:
+        yield PageRow(html=f"<!DOCTYPE html>{letter.without(mail.left)}", title=title, published=published)
+    else:
+        yield PageRow(text=_text(mail), title=headline_of(mail.lines, title), published=published)
+
+
+def _row(story: Story, published: str | None) -> PageRow:
+    """A story: a teaser as its words, another one as a page of its own."""
+    if story.teaser:
+        return PageRow(text="\n\n".join(story.paragraphs), title=story.title, url=story.url, published=published, extent="teaser")
+    head = f"<h1>{html.escape(story.title)}</h1>" if story.title else ""
+    told = "".join(f"<p{_called(p)}>{html.escape(p)}</p>" for p in story.paragraphs)
+    extent: Extent | None = "truncated" if story.partial else None
+    return PageRow(html=f"<article>{head}{told}</article>", title=story.title, url=story.url, published=published, extent=extent)
+
+
+def _called(paragraph: str) -> str:
+    return ' class="byline"' if len(paragraph) < 100 and _BY.match(paragraph) else ""
+
+
+def _text(mail: Mail) -> str:
+    return "\n\n".join(f"• {line.text}" if line.bullet else line.text for line in mail.lines if line.style != "rule")

@@ -1,0 +1,263 @@
+"""Mails: newsletters of several stories, one article passed on, what is the mail's own. All of it is invented."""
+
+from __future__ import annotations
+
+import time
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.extract import extract
+from sayso.model import Article, Page
+from sayso.read import read
+from sayso.read.letterhtml import Letter
+from sayso.read.letters import instant, mail_of
+from sayso.read.lettertext import plain_lines
+from sayso.read.mails import rows_of_mail
+from sayso.read.mailwords import is_furniture, is_signing_off, leads_on
+from sayso.read.mhtml import Part
+from sayso.read.newsletter import stories_of
+from sayso.read.written import read_written
+
+MAILS = Path(__file__).parent / "mails"
+TITLES = [
+    "Crab prices double after winter storms",
+    "Ferry crews vote to strike on Friday",
+    "Lantern parade moved to Sunday",
+    "School without a roof reopens",
+    "Library buys pictures of old pier",
+]
+STORIES = {
+    TITLES[0]: "The price of brown crab at the fish market doubled in January, the fishermen's co-operative said on Tuesday. "
+    "Storms kept most boats in port, and restaurants along the quay have taken it off their menus.",
+    TITLES[1]: "Ferry crews on the Tern islands will strike on Friday over night shifts, their union announced. "
+    "The company, Northmoor Lines, will run two of nine sailings with managers on board. Hotels fear for their bookings.",
+    TITLES[2]: "The lantern parade has been moved from Saturday to Sunday because gales are forecast, organisers warned. "
+    "Tickets stay valid, and children without lanterns can borrow one from the museum of lighthouses.",
+}
+FOOT = "You are receiving this because you signed up.\nUnsubscribe: https://harbour.example/u\n"
+
+
+def articles(path: Path) -> list[Article]:
+    found = list(extract(read([str(path)])))
+    assert all(isinstance(a, Article) for a in found), found
+    return [a for a in found if isinstance(a, Article)]
+
+
+def mailed(path: Path, text: str, subject: str = "Wednesday on the coast", *, html: bool = False) -> list[Article]:
+    mail = EmailMessage()
+    mail["Subject"], mail["Date"] = subject, "Wed, 11 Feb 2026 07:40:00 +0100"
+    mail["List-Unsubscribe"] = "<https://harbour.example/u>"
+    mail.set_content(text, subtype="html" if html else "plain")
+    file = path / "a.eml"
+    file.write_bytes(bytes(mail))
+    return articles(file)
+
+
+@pytest.mark.parametrize("name", ["rules", "tables", "lead_and_briefs", "passed_on"])
+def test_each_story_of_a_newsletter_is_one(name: str) -> None:
+    found = articles(MAILS / f"{name}.eml")
+    wanted = TITLES[: len(found)] if name != "lead_and_briefs" else ["Crab is the new gold", *TITLES[1:]]
+    assert [(a.title or "").casefold() for a in found] == [t.casefold() for t in wanted]
+    assert len(found) == (4 if name == "passed_on" else 5)
+    assert all((a.published or "").startswith("2026-02-11") for a in found)
+    told = " ".join(a.text for a in found)
+    assert not any(
+        word in told for word in ("nsubscribe", "Read more", "Good morning", "browser", "receiv", "©", "Quay Street", "͏")
+    )
+
+
+def test_what_is_short_and_leads_on_is_a_teaser_with_its_address() -> None:
+    found = articles(MAILS / "rules.eml")
+    assert [a.extent for a in found] == ["truncated", "truncated", "teaser", "teaser", "teaser"]
+    assert [a.url for a in found] == [f"https://harbour.example/{n}" for n in range(5)]
+    assert found[0].text.count("\n\n") == 2
+
+
+def test_the_lead_story_has_its_author_and_the_briefs_their_titles() -> None:
+    lead, *briefs = articles(MAILS / "lead_and_briefs.eml")
+    assert (lead.authors, lead.extent) == (("Ann Marlowe",), "full")
+    assert {b.extent for b in briefs} == {"teaser"}
+    assert briefs[0].text == "Ferry crews on the Tern islands will strike on Friday over night shifts, their union said."
+
+
+def test_one_long_article_keeps_its_subheads() -> None:
+    (article,) = articles(MAILS / "one_long.eml")
+    assert article.title == "Why crab got so dear"
+    assert article.text.startswith("The price of brown crab")
+    assert "\n\nWhat comes next\n\n" in article.text
+    assert article.text.endswith("not depend on storms alone.")
+
+
+def test_one_article_passed_on_has_its_own_day() -> None:
+    (article,) = articles(MAILS / "one_passed_on.eml")
+    assert (article.title, article.authors, article.published) == (TITLES[1], ("Piet Oram",), "2026-02-10")
+    assert article.text.startswith("Ferry crews on the Tern islands")
+    assert "Forwarded" not in article.text
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{T}\n\n{p}",
+        "{T}\n{p}",
+        "{n}. {t}\n\n{p}",
+        "** {t}\n--------------\n{p}",
+        "## {t}\n\n{p}",
+        "*{t}*\n\n{p}",
+        "{t}\n=====\n\n{p}",
+    ],
+)
+def test_headlines_of_plain_text(form: str, tmp_path: Path) -> None:
+    told = "\n\n".join(form.format(n=n, t=t, T=t.upper(), p=p) for n, (t, p) in enumerate(STORIES.items(), 1))
+    found = mailed(tmp_path, f"Good morning! It rains.\n\n{told}\n\nSee you tomorrow,\nAnn\n\n{FOOT}")
+    assert [(a.title or "").casefold() for a in found] == [t.casefold() for t in STORIES]
+    assert [a.text for a in found] == list(STORIES.values())
+
+
+def test_plain_lines_of_a_list_part_what_has_no_word_in_common(tmp_path: Path) -> None:
+    told = "\n\n".join(f"{t}\n\n{p}" for t, p in STORIES.items())
+    found = mailed(tmp_path, f"Dear reader,\n\n{told}\n\n{FOOT}")
+    assert [a.title for a in found] == list(STORIES)
+
+
+def test_what_somebody_wrote_and_passed_on_by_outlook(tmp_path: Path) -> None:
+    head = "From: <d@t.example>\nSent: Tuesday, February 10, 2026 6:02 PM\nTo: <j@q.example>\nSubject: Ferry crews to strike"
+    (article,) = mailed(tmp_path, f"Look!\n\n{head}\n\n{STORIES[TITLES[1]]}", "FW: Ferry crews to strike")
+    assert (article.title, article.published, article.text) == ("Ferry crews to strike", "2026-02-10", STORIES[TITLES[1]])
+
+
+@pytest.mark.parametrize("rule", ["* * *", "=====", "-------", "~~~", "•••"])
+def test_rules_part_stories_too(rule: str, tmp_path: Path) -> None:
+    found = mailed(tmp_path, f"\n\n{rule}\n\n".join(f"{t}\n\n{p}" for t, p in STORIES.items()))
+    assert [a.title for a in found] == list(STORIES)
+
+
+def test_bold_lines_with_breaks(tmp_path: Path) -> None:
+    told = "<br><br>".join(f"<b>{t}</b><br>{p}" for t, p in STORIES.items())
+    found = mailed(tmp_path, f"<html><body>Hello all,<br><br>{told}<br><br>Best wishes,<br>Jo</body></html>", html=True)
+    assert [(a.title, a.text) for a in found] == list(STORIES.items())
+
+
+ONE = (
+    "The co-operative's crab boats stayed in port for three weeks. Crab is dear in winter, and the co-operative sells it.\n\n",
+    "The co-operative wants a longer breakwater for its crab boats. The county has not answered the co-operative's letter.\n\n",
+    "Crab boats from other ports sell to the co-operative now. Its crab comes by lorry, and the boats lie in port.",
+)
+
+
+@pytest.mark.parametrize(
+    "head", ["A WINTER WITHOUT BOATS AT SEA", "## A winter without any boats", "1. A winter without any boats"]
+)
+def test_subheads_of_one_article_part_nothing(head: str, tmp_path: Path) -> None:
+    found = mailed(tmp_path, "".join(f"{head}\n\n{part}" for part in ONE) + f"\n\n{FOOT}", "Why crab is dear this winter")
+    assert len(found) == 1
+
+
+def test_a_press_release_stays_one(tmp_path: Path) -> None:
+    told = "".join(f"{t.upper()}\n\n{p}" for t, p in zip(STORIES, ONE, strict=True))
+    (article,) = mailed(tmp_path, f"FOR IMMEDIATE RELEASE\n\n{told}", "Press release: Three news from the harbour")
+    assert article.title == "Three news from the harbour"
+
+
+def test_an_interview_stays_one(tmp_path: Path) -> None:
+    told = "".join(f"<p><b>What about the {t.split()[0]}, then?</b></p><p>{p}</p>" for t, p in STORIES.items())
+    assert len(mailed(tmp_path, f"<html><body>{told}</body></html>", html=True)) == 1
+
+
+def test_a_headline_in_capitals_is_no_author_and_says_more_than_a_vague_subject(tmp_path: Path) -> None:
+    told = f"CRAB PRICES DOUBLE\n\n{STORIES[TITLES[0]]}\n\nRestaurants have taken crab off their menus, though prices may fall."
+    (article,) = mailed(tmp_path, f"{told}\n\n-- \nJo Reed\nTarn\n", "News from the quay")
+    assert (article.title, article.authors) == ("CRAB PRICES DOUBLE", ())
+    assert "Jo Reed" not in article.text
+
+
+def test_hidden_text_and_padding_are_not_shown(tmp_path: Path) -> None:
+    hidden = '<div style="display:none;max-height:0">Preview of it all. ͏ \u200c ͏ \u200c</div>'
+    told = f"<p>{STORIES[TITLES[0]]}</p><p>{STORIES[TITLES[1]]}</p>"
+    (article,) = mailed(tmp_path, f'<html><body>{hidden}{told}<img src="o.gif" width="1" height="1"></body></html>', html=True)
+    assert article.text == f"{STORIES[TITLES[0]]}\n\n{STORIES[TITLES[1]]}"
+
+
+def test_utf_8_under_another_name_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.eml"
+    head = b"Subject: =?iso-8859-1?Q?Die_Br=FCcke?=\nMIME-Version: 1.0\nContent-Type: text/plain; charset=us-ascii\n\n"
+    path.write_bytes(head + "Die Brücke über die Tarn bleibt bis März gesperrt, teilte die Stadt mit.".encode())
+    (page,) = read([str(path)])
+    assert isinstance(page, Page)
+    assert (page.title, "über" in page.content) == ("Die Brücke", True)
+
+
+def test_a_mail_that_names_no_version_is_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.eml"
+    head = "From: Tern News <d@t.example>\nSubject: Strike\nMessage-ID: <1@t.example>\nDate: Wed, 11 Feb 2026 07:40:00 +0100\n\n"
+    path.write_text(head + STORIES[TITLES[1]])
+    (page,) = read([str(path)])
+    assert isinstance(page, Page)
+    assert (page.title, page.content) == ("Strike", STORIES[TITLES[1]])
+
+
+def test_a_newsletter_to_be_checked_is_one_text() -> None:
+    page = read_written(str(MAILS / "rules.eml"))
+    assert (page.name, page.kind) == ("rules.eml", "html")
+    assert "brown crab" in page.content
+    assert "glass negatives" in page.content
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "View this email in your browser", "Forwarded by a friend? Sign up here.", "Was this email forwarded to you?",
+        "Unsubscribe",
+        "You are receiving this because you signed up.", "Manage preferences", "Update your preferences", "Follow us on Bluesky",
+        "Share this newsletter", "(c) 2026 The Harbour Letter", "The Harbour Post, 12 Quay Street, Tarn TR1 4AB",
+    ],
+)  # fmt: skip
+def test_furniture(line: str) -> None:
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Print edition sales fall by half", "Sent to prison for arson", "Best picture goes to a film from Tarn",
+        "To stop floods, dig",
+        "Signed up for the navy at 16, he never came home.", "You are getting old, the doctor told him.", "Get on the boat",
+        "See you next week, the mayor told the crowd.", "Fire at 12 Quay Street killed 10000 birds, a warden said.",
+    ],
+)  # fmt: skip
+def test_what_stories_say_is_none(line: str) -> None:
+    assert [is_furniture(line), is_signing_off(line), leads_on(line)] == [False] * 3
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("Tue, Feb 10, 2026 at 6:02 PM", "2026-02-10"), ("11 February 2026 at 07:40:12 CET", "2026-02-11"),
+        ("Tue, 10 Feb 2026 18:02:00 +0100", "2026-02-10T18:02:00+01:00"),
+        ("Tuesday, February 10, 2026 6:02 PM", "2026-02-10"), ("some day", None), (None, None),
+    ],
+)  # fmt: skip
+def test_days_of_mails_that_were_passed_on(said: str | None, day: str | None) -> None:
+    assert instant(said) == day
+
+
+@given(st.text(max_size=300), st.text(max_size=40))
+def test_no_mail_crashes(text: str, title: str) -> None:
+    for lines in (plain_lines(text), Letter(text).lines):
+        stories_of(mail_of(lines).lines, title, listed=True)
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize(
+    "text",
+    ["a<br>" * 60_000, "<div>" * 60_000, "<p>Unsubscribe</p>" * 30_000, "<b>" * 14_000 + "x", "A " * 200_000, "- " * 200_000],
+)
+def test_large_mails_are_read_in_time(text: str) -> None:
+    started = time.monotonic()
+    for marked_up in (False, True):
+        list(rows_of_mail(text, Part(data=b"", charset=None, url=None, listed=True), marked_up=marked_up))
+    assert time.monotonic() - started < 15
