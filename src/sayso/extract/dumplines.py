@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from statistics import median
 
+from sayso.extract import terminal
 from sayso.extract.dates import span_of_date
+from sayso.extract.filled import unfilled
 from sayso.extract.words import ends_sentence, squeeze, weight
 
 _TAG = re.compile(
@@ -46,17 +49,38 @@ def lines_of(content: str) -> list[Line]:
         plain = _TAG.sub(" ", plain)
     if "&" in plain:
         plain = _ENTITY.sub(lambda m: html.unescape(m[0]), plain)
-    groups = [g for g in (_group(part) for part in re.split(r"\n[^\S\n]*\n", plain)) if g]
-    if _is_wrapped(groups):
+    raw, was_filled = _whole(plain.split("\n"))
+    groups = [g for g in map(_group, _stretches(raw)) if g]
+    if not was_filled and _is_wrapped(groups):
         groups = [_joined(g) for g in groups]
     return [Line(text, bullet, k == 0) for group in groups for k, (text, bullet) in enumerate(group)]
 
 
-def _group(part: str) -> list[tuple[str, bool]]:
+def _whole(raw: list[str]) -> tuple[list[str], bool]:
+    """The lines as a page has them: without what terminal browsers write into them, wrapped ones joined; and whether any were."""
+    numbered = terminal.numbered(raw)
+    lines, was_filled = unfilled(terminal.without_fields(raw) if numbered else raw)
+    return [terminal.unnumbered(line) for line in lines] if numbered else lines, was_filled
+
+
+def _stretches(raw: list[str]) -> Iterator[list[str]]:
+    """The lines between blank ones."""
+    held: list[str] = []
+    for line in raw:
+        if line.strip():
+            held.append(line)
+        elif held:
+            yield held
+            held = []
+    if held:
+        yield held
+
+
+def _group(part: list[str]) -> list[tuple[str, bool]]:
     """The lines of one stretch without a blank line, each with whether it is bulleted."""
     found: list[tuple[str, bool]] = []
     pending = False
-    for raw in part.split("\n"):
+    for raw in part:
         match = _BULLET.match(raw) or (None if span_of_date(raw[:40]) else _NUMBER.match(raw))
         text = squeeze(raw[match.end() :] if match else raw)
         if not text:

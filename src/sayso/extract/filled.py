@@ -1,0 +1,110 @@
+"""Lines that were filled to a column (terminal browsers, e-mail, columns of print), put together again.
+
+in: the lines of a text as they stand, with their indents    out: the same lines, those that go on joined to the ones before them.
+
+A line goes on where the next one's first word had no more room on it. How wide the column is, is told by lines that surely go on:
+they end no sentence, and the next one opens with a small letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from sayso.extract.words import ends_sentence
+from sayso.model.hyphens import joined
+
+_MARK = r"(?:\[\d{1,4}\])?"
+_SMALL = re.compile(rf"\s*{_MARK}[“\"'‘(]?[a-zß-öø-ÿа-яё]")
+_LIST = re.compile(r"\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+#@–—-]|[oO](?=\s)|\d{1,3}[.)](?=\s)|#{1,6}(?=\s))\s*(?=\S|$)")
+_SURE_LIST = re.compile(r"\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+#@]|[oO](?=\s{1,3}\S)|\d{1,3}[.)](?=\s))\s")
+_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
+_LEAST, _MOST = 24, 110  # columns
+_RAGGED = 12  # columns by which lines of one width differ, as words are long
+_FEW = 4  # lines that surely go on, from which a width is told
+_ASKED = 4000  # lines that are asked for it
+_LATE = 0.9  # of the lines that surely go on, so many had no room for the next word
+_SLACK = 20  # columns, at most: print set by hand
+_HALF = 0.5  # of the width; a shorter line that ends no sentence is a line of its own
+
+
+class Fill(Struct, frozen=True):
+    """How a text is filled. width: of its column.  slack: columns by which a line may be short and still go on."""
+
+    width: int
+    slack: int
+
+
+def unfilled(lines: Sequence[str]) -> tuple[list[str], bool]:
+    """The lines, wrapped ones joined, and whether there were any."""
+    fill = fill_of(lines)
+    if fill is None:
+        return list(lines), False
+    out: list[str] = []
+    before = ""  # the last line as it stood
+    listed = False  # whether the paragraph opened with a list's mark
+    for line in lines:
+        if before.strip() and line.strip() and _goes_on(before, line, fill, listed):
+            out[-1] = joined(out[-1].rstrip(), line.strip())
+        else:
+            out.append(line)
+            listed = _SURE_LIST.match(line) is not None
+        before = line
+    return out, True
+
+
+def fill_of(lines: Sequence[str]) -> Fill | None:
+    """The column that a text is filled to; None where its lines are paragraphs."""
+    sure = list(_sure(lines[:_ASKED]))
+    if len(sure) < _FEW:
+        return None
+    widths = sorted(w for w, _ in sure)
+    counts = [(sum(1 for w in widths if top - _RAGGED <= w <= top), -top) for top in sorted(set(widths))]
+    most, top = max(counts)
+    width = -top
+    longer = sum(1 for line in lines[:_ASKED] if len(line) > width + _RAGGED)
+    if most < _FEW or most * 3 < len(sure) or longer > most or not _LEAST <= width <= _MOST:
+        return None
+    needs = sorted(n for w, n in sure if width - _SLACK <= w <= width)
+    slack = max(0, width + 1 - needs[int((1 - _LATE) * (len(needs) - 1))])
+    return Fill(width=width, slack=min(slack, _SLACK))
+
+
+def _sure(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Of each line that surely goes on: how wide it is, and would be with the next one's first word."""
+    for line, following in pairwise(lines):
+        if line.strip() and _SMALL.match(following) and not _ends(line):
+            wide = _width(line)
+            if wide <= _MOST:
+                yield wide, wide + 1 + _width(following.split(None, 1)[0])
+
+
+def _goes_on(line: str, following: str, fill: Fill, listed: bool) -> bool:
+    """Whether a line goes on in the next."""
+    wide = _width(line)
+    ended = _ends(line)
+    full = wide + 1 + _width(following.split(None, 1)[0]) > fill.width - fill.slack
+    if _SURE_LIST.match(following) or (_LIST.match(following) and (ended or listed or not full)):
+        return False
+    indent, own = _indent(following), _indent(line)
+    if indent > own + 1 and not (listed and full):
+        return False
+    if full:
+        return True
+    return wide - own >= _HALF * fill.width and not ended and _SMALL.match(following) is not None
+
+
+def _ends(line: str) -> bool:
+    return ends_sentence(line) or line.rstrip().endswith(":")
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _width(line: str) -> int:
+    text = line.rstrip()
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
