@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from sayso.extract.words import ends_sentence
+from sayso.extract.words import CASELESS, ends_sentence
 from sayso.model.hyphens import joined
 
 _MARK = r"(?:\[\d{1,4}\])?"
@@ -24,9 +24,13 @@ _SURE_LIST = re.compile(r"\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
 _LEAST, _MOST = 24, 110  # columns
 _RAGGED = 12  # columns by which lines of one width differ, as words are long
+_CASELESS = re.compile(rf"\s*{_MARK}[“\"'‘(「『]?[{CASELESS}]")
+_CASELESS_END = re.compile(rf"[{CASELESS}][,，、]?\s*$")
+_LEAST_CASELESS = 36  # columns of a line in such letters; menus have shorter ones
 _FEW = 4  # lines that surely go on, from which a width is told
 _ASKED = 4000  # lines that are asked for it
 _LATE = 0.9  # of the lines that surely go on, so many had no room for the next word
+_DENSE_WORD = 4  # columns that a word of wide signs wants; it is parted anywhere
 _SLACK = 20  # columns, at most: print set by hand
 _HALF = 0.5  # of the width; a shorter line that ends no sentence is a line of its own
 
@@ -76,25 +80,37 @@ def fill_of(lines: Sequence[str]) -> Fill | None:
 def _sure(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Of each line that surely goes on: how wide it is, and would be with the next one's first word."""
     for line, following in pairwise(lines):
-        if line.strip() and _SMALL.match(following) and not _ends(line):
-            wide = _width(line)
-            if wide <= _MOST:
-                yield wide, wide + 1 + _width(following.split(None, 1)[0])
+        if not line.strip() or _ends(line):
+            continue
+        if _SMALL.match(following):
+            wide, needed = _width(line), _width(following.split(None, 1)[0])
+        elif _CASELESS.match(following) and _CASELESS_END.search(line) and _width(line) >= _LEAST_CASELESS:
+            wide, needed = _width(line), _RAGGED  # signs that are parted anywhere, or words; few lines tell which
+        else:
+            continue
+        if wide <= _MOST:
+            yield wide, wide + 1 + needed
 
 
 def _goes_on(line: str, following: str, fill: Fill, listed: bool) -> bool:
     """Whether a line goes on in the next."""
-    wide = _width(line)
+    wide, first = _width(line), following.split(None, 1)[0]
     ended = _ends(line)
-    full = wide + 1 + _width(following.split(None, 1)[0]) > fill.width - fill.slack
+    needed = min(_width(first), _DENSE_WORD) if _WIDE.match(first) else _width(first)
+    full = wide + 1 + needed > fill.width - fill.slack
     if _SURE_LIST.match(following) or (_LIST.match(following) and (ended or listed or not full)):
         return False
     indent, own = _indent(following), _indent(line)
     if indent > own + 1 and not (listed and full):
-        return False
+        return full and not ended and own > 0 and _is_centred(line, following)
     if full:
         return True
     return wide - own >= _HALF * fill.width and not ended and _SMALL.match(following) is not None
+
+
+def _is_centred(line: str, following: str) -> bool:
+    """Whether two lines stand in the middle of the column, as titles do."""
+    return abs(_indent(line) + _width(line) - _indent(following) - _width(following)) <= 2
 
 
 def _ends(line: str) -> bool:

@@ -17,12 +17,12 @@ _ADDRESS = re.compile(r"\s*(?:\[\d{1,4}\]|\d{1,4}\.)\s*(?:[a-z][a-z0-9+.-]{1,11}
 # Lines of no words: frames, form fields, pictures without a name, what the head of the page links to.
 _NOTHING = re.compile(
     r"\s*(?:#\[\d{1,4}\].*|IFRAME:?.*|\[\d{1,4}\]\s?IFrame|Link:\s+\[?\d.*|Link: \S.{0,80}|"
-    r"(?:(?:\[\d{1,4}\])?\s?(?:\[[\s_]*\]|_{3,}|\[(?:IMG|IMAGE|INLINE|LINK|EMBED|USEMAP|ISMAP|BUTTON)\]|\[[^\s\[\]]{1,200}\]|"
+    r"(?:(?:\[\d{1,4}\])?\s?(?:\[[\s_]*\]|_{8,}|\[(?:IMG|IMAGE|INLINE|LINK|EMBED|USEMAP|ISMAP|BUTTON)\]|\[[^\s\[\]]{1,200}\]|"
     r"\( ?[*x]?\)|\[ ?[xX*] ?\])\s*)+)\s*$"
 )
 _BUTTON = re.compile(r"\(BUTTON\)\s?")
 _FIELD = re.compile(
-    r"\[(?:IMG|IMAGE|INLINE|LINK|EMBED)\]|(?<!\w)_{5,}|\[_{2,}\]|\[\s{3,}\]|"
+    r"\[(?:IMG|IMAGE|INLINE|LINK|EMBED)\]|\[(?:INS|DEL):\s?|\s?:(?:INS|DEL)\]|(?<!\w)_{8,}|\[_{2,}\]|\[\s{3,}\]|"
     r"\[[^\s\[\]]{1,120}\.(?:jpe?g|png|gif|webp|svg|avif)[^\s\[\]]{0,20}\]",
     re.I,
 )
