@@ -17,6 +17,7 @@ from sayso.extract.captions import caption_of, is_credit, once, split_credit
 from sayso.extract.dates import UPDATED, date_in, span_of_date
 from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.found import Found
+from sayso.extract.front import front_of
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.outlet import before_day, masthead
@@ -46,12 +47,15 @@ _NEAR, _NEARLY = 16, 0.75  # lines, share of the best score; tuned on titles of 
 _CAPTION, _JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
 _TOLD_OF = 60  # characters of a line that a place is told by
 _TRAIL_LINES, _TRAILED = 6, 0.5  # lines below the way to a page; what its last place is worth as a title (.81, .84 with it)
+_HEADED = 0.5  # what a line gains as a title that is set as the page's first heading
 _OTHER = -1.5  # each line of a list of other stories
 
 
 def read_dump(content: str, title: str | None = None, *, explain: bool = False) -> Found:
     """What a text dump holds; `title` is what the caller knows it to be called. explain: also tell of each of its lines whether it
     is kept, and why not."""
+    front, content = front_of(content)
+    title = front.title or title
     lines = lines_of(content)
     stretches = stretches_of(lines)
     said = commented(lines)
@@ -59,7 +63,7 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     first, last = _body(lines, other | repeated(lines))
     if first > last:
         walled = any(is_wall(line.text) for line in lines)
-        return Found(title=title, walled=walled, teasers=tuple(t for s in stretches for t in s.teasers))
+        return Found(title=title, url=front.url, published=front.published, walled=walled, teasers=tuple(t for s in stretches for t in s.teasers))
     head = _Head(lines, first, last, other, title)
     if is_wall(lines[last].text):
         head.used[last] = "says that the rest is for those who pay"
@@ -69,10 +73,11 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     return Found(
         paragraphs=tuple(lines[i].text for i in kept),
         title=head.title,
-        outlet=masthead([line.text for line in lines]) or head.outlet,
-        authors=head.byline.names,
-        author_places=head.byline.places,
-        published=head.published,
+        outlet=front.outlet or masthead([line.text for line in lines]) or head.outlet,
+        authors=front.authors or head.byline.names,
+        author_places=head.byline.places if not front.authors or front.authors == head.byline.names else (),
+        published=front.published or head.published,
+        url=front.url,
         modified=head.modified,
         reading_minutes=head.minutes,
         language=head.language,
@@ -212,6 +217,7 @@ class _Head:
             words = word_count(line.text)
             score = 1.6 * shared(terms(line.text), about) + min(words, 9) / 9 + (0.2 if seen[key(line.text)] > 1 else 0.0)
             score -= (0.4 if line.bullet else 0.0) + (0.6 if line.text.endswith((".", "。", ":", "…")) else 0.0)
+            score += _HEADED if line.heading == 1 else 0.0
             score += _TRAILED if _trailed(self.lines, i) else 0.0
             scores[i] = score - _FAR * max(0, first - i)
         best = max(scores, key=lambda i: scores[i], default=None)

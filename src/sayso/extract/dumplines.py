@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from statistics import median
 
-from sayso.extract import terminal
+from sayso.extract import markdown, terminal
 from sayso.extract.dates import span_of_date
 from sayso.extract.filled import unfilled
 from sayso.extract.words import ends_sentence, squeeze, weight
@@ -23,19 +23,22 @@ _TAG = re.compile(
 _ENTITY = re.compile(r"&(?:amp|quot|apos|nbsp|lt|gt|#\d{1,6}|#x[0-9a-f]{1,5}|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);", re.I)
 _BULLET = re.compile(r"^\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+–—-]|[oO](?=\s{2,}))\s+(?=\S)")
 _NUMBER = re.compile(r"^\s*(\d{1,2}[.)])\s+(?=\S)")
+_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _BREAK = re.compile(r"\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 _WRAPPED = (36, 100)  # characters; e-mail and RFC text is filled to 65-80 columns, columns of print to 40
 
 
 class Line:
-    """One line of a dump. bullet: whether a list mark stood before it.  gap: whether a blank line did."""
+    """One line of a dump. bullet: whether a list mark stood before it.  gap: whether a blank line did.  heading: its level, where
+    the text marks headings; 0 of other lines."""
 
-    __slots__ = ("bullet", "gap", "text", "weight")
+    __slots__ = ("bullet", "gap", "heading", "text", "weight")
 
-    def __init__(self, text: str, bullet: bool, gap: bool) -> None:
+    def __init__(self, text: str, bullet: bool, gap: bool, heading: int = 0) -> None:
         self.text = text
         self.bullet = bullet
         self.gap = gap
+        self.heading = heading
         self.weight = weight(text)
 
     def __repr__(self) -> str:
@@ -50,10 +53,24 @@ def lines_of(content: str) -> list[Line]:
     if "&" in plain:
         plain = _ENTITY.sub(lambda m: html.unescape(m[0]), plain)
     raw, was_filled = _whole(plain.split("\n"))
+    if marked := markdown.is_markdown(raw):
+        raw = markdown.plain(raw)
     groups = [g for g in map(_group, _stretches(raw)) if g]
     if not was_filled and _is_wrapped(groups):
         groups = [_joined(g) for g in groups]
-    return [Line(text, bullet, k == 0) for group in groups for k, (text, bullet) in enumerate(group)]
+    lines = [Line(text, bullet, k == 0) for group in groups for k, (text, bullet) in enumerate(group)]
+    if marked:
+        _mark_headings(lines)
+    return lines
+
+
+def _mark_headings(lines: list[Line]) -> None:
+    """Take the signs from lines that are headings in Markdown."""
+    for line in lines:
+        if match := _HEADING.match(line.text):
+            line.heading = len(match[1])
+            line.text = line.text[match.end() :]
+            line.weight = weight(line.text)
 
 
 def _whole(raw: list[str]) -> tuple[list[str], bool]:
