@@ -123,10 +123,10 @@ def _worth(line: Line) -> float:
         return _HEADING
     if is_prose(line):
         value = min(line.weight, 500) / 100
-        return value * 0.4 if line.bullet else value
+        return value * 0.4 if line.bullet or line.linked else value
     if is_boilerplate(line.text):
         return -2.0
-    return _ITEM if line.bullet else _SHORT
+    return _ITEM if line.bullet or line.linked else _SHORT
 
 
 def _body(lines: list[Line], other: set[int]) -> tuple[int, int]:
@@ -351,9 +351,11 @@ def _sort(
 def _fits(lines: list[Line], i: int, first: int, last: int) -> bool:
     """Whether a short line inside the body is part of it: a sentence, or a heading right before running text."""
     line = lines[i]
+    if line.linked and line.heading:
+        return False
     if ends_sentence(line.text):
         return True
-    if line.bullet:
+    if line.bullet or line.linked:
         return line.weight >= 60
     return i < last and is_prose(lines[i + 1]) and not lines[i + 1].bullet and (i == first or is_prose(lines[i - 1]))
 

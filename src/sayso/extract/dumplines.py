@@ -30,15 +30,16 @@ _WRAPPED = (36, 100)  # characters; e-mail and RFC text is filled to 65-80 colum
 
 class Line:
     """One line of a dump. bullet: whether a list mark stood before it.  gap: whether a blank line did.  heading: its level, where
-    the text marks headings; 0 of other lines."""
+    the text marks headings; 0 of other lines.  linked: whether it is a link and nothing else, where the text tells."""
 
-    __slots__ = ("bullet", "gap", "heading", "text", "weight")
+    __slots__ = ("bullet", "gap", "heading", "linked", "text", "weight")
 
     def __init__(self, text: str, bullet: bool, gap: bool, heading: int = 0) -> None:
         self.text = text
         self.bullet = bullet
         self.gap = gap
         self.heading = heading
+        self.linked = False
         self.weight = weight(text)
 
     def __repr__(self) -> str:
@@ -53,24 +54,26 @@ def lines_of(content: str) -> list[Line]:
     if "&" in plain:
         plain = _ENTITY.sub(lambda m: html.unescape(m[0]), plain)
     raw, was_filled = _whole(plain.split("\n"))
+    linked: frozenset[str] = frozenset()
     if marked := markdown.is_markdown(raw):
-        raw = markdown.plain(raw)
+        raw, linked = markdown.plain(raw)
     groups = [g for g in map(_group, _stretches(raw)) if g]
     if not was_filled and _is_wrapped(groups):
         groups = [_joined(g) for g in groups]
     lines = [Line(text, bullet, k == 0) for group in groups for k, (text, bullet) in enumerate(group)]
     if marked:
-        _mark_headings(lines)
+        _mark(lines, linked)
     return lines
 
 
-def _mark_headings(lines: list[Line]) -> None:
-    """Take the signs from lines that are headings in Markdown."""
+def _mark(lines: list[Line], linked: frozenset[str]) -> None:
+    """Note which lines are headings or links in Markdown, and take the signs from headings."""
     for line in lines:
         if match := _HEADING.match(line.text):
             line.heading = len(match[1])
             line.text = line.text[match.end() :]
             line.weight = weight(line.text)
+        line.linked = line.text in linked
 
 
 def _whole(raw: list[str]) -> tuple[list[str], bool]:

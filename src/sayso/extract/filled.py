@@ -24,6 +24,7 @@ _SURE_LIST = re.compile(r"\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
 _LEAST, _MOST = 24, 110  # columns
 _RAGGED = 12  # columns by which lines of one width differ, as words are long
+_ADDRESS = re.compile(r"\]\(|://")  # what no program breaks
 _CASELESS = re.compile(rf"\s*{_MARK}[“\"'‘(「『]?[{CASELESS}]")
 _CASELESS_END = re.compile(rf"[{CASELESS}][,，、]?\s*$")
 _LEAST_CASELESS = 36  # columns of a line in such letters; menus have shorter ones
@@ -69,7 +70,7 @@ def fill_of(lines: Sequence[str]) -> Fill | None:
     counts = [(sum(1 for w in widths if top - _RAGGED <= w <= top), -top) for top in sorted(set(widths))]
     most, top = max(counts)
     width = -top
-    longer = sum(1 for line in lines[:_ASKED] if len(line) > width + _RAGGED)
+    longer = sum(1 for line in lines[:_ASKED] if len(line) > width + _RAGGED and not _ADDRESS.search(line))
     if most < _FEW or most * 3 < len(sure) or longer > most or not _LEAST <= width <= _MOST:
         return None
     needs = sorted(n for w, n in sure if width - _SLACK <= w <= width)

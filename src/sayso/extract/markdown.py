@@ -1,7 +1,7 @@
 """Copies of pages as Markdown (html2text, readers for language models, clippers): its signs taken out.
 
-in: the lines of a text    out: the same as a browser would show them; headings keep their "#", lines that are a link and nothing
-else get a bullet, since they lead to other pages.
+in: the lines of a text    out: the same as a browser would show them; headings keep their "#". What lines that are a link and
+nothing else say is told apart, since they lead to other pages.
 
 Of CommonMark 0.31 what pages come with: links, pictures, headings, emphasis, quotations, rules, backslashes.
 """
@@ -11,9 +11,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_TO = r"\(\s{0,3}<?[^\s()<>]{0,2000}(?:\([^\s()]{0,500}\)[^\s()<>]{0,2000}){0,3}>?(?:\s{1,3}(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\s{0,3}\)"
-_PICTURE = re.compile(r"!\[[^\[\]]{0,1000}\](?:" + _TO + r"|\[[^\[\]]{0,60}\])")
-_LINK = re.compile(r"\[(?P<text>[^\[\]]{0,1000})\](?:" + _TO + r"|\[[^\[\]]{0,60}\])")
+from sayso.extract.words import squeeze
+
+_SCHEMES = r"(?:https?|data|mailto|whatsapp|tel|sms|javascript|fb-messenger):"
+_TO = (
+    r"\(\s{0,3}<?(?:[^\s()<>]{0,2000}(?:\([^\s()]{0,500}\)[^\s()<>]{0,2000}){0,3}>?(?:\s{1,3}(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?|"
+    + _SCHEMES
+    + r"(?:\\.|[^()\\]){0,2000}(?:\((?:\\.|[^()\\]){0,500}\)(?:\\.|[^()\\]){0,2000}){0,3})\s{0,3}\)"
+)  # the second way: addresses with blanks in them, as "share by mail" has
+_INSIDE = r"(?:\\.|[^\[\]\\]|\[[^\[\]]{0,500}\]){0,1000}"
+_PICTURE = re.compile(r"!\[" + _INSIDE + r"\](?:" + _TO + r"|\[[^\[\]]{0,60}\])")
+_LINK = re.compile(r"\[(?P<text>" + _INSIDE + r")\](?:" + _TO + r"|\[[^\[\]]{0,60}\])")
 _TARGET = re.compile(r"\]\((?:<?(?:https?:|mailto:|//|/|#|\.{1,2}/|javascript:|tel:)|\s{0,3}[^\s()]{1,200}\.(?:html?|php|aspx?)\b)")
 _DEFINITION = re.compile(r"\s{0,3}\[[^\[\]]{1,60}\]:\s{1,4}<?[a-z][a-z+.-]{1,10}:\S", re.I)
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^\s<>]{1,2000}>")
@@ -41,18 +49,19 @@ def is_markdown(lines: Sequence[str]) -> bool:
     return False
 
 
-def plain(lines: Sequence[str]) -> list[str]:
-    """The lines without Markdown's signs."""
-    return [_plain(line) for line in lines]
+def plain(lines: Sequence[str]) -> tuple[list[str], frozenset[str]]:
+    """The lines without Markdown's signs, and the words of those that are links and nothing else."""
+    linked: set[str] = set()
+    return [_plain(line, linked) for line in lines], frozenset(linked)
 
 
-def _plain(line: str) -> str:
+def _plain(line: str, linked: set[str]) -> str:
     if not line.strip() or _RULE.match(line) or _DEFINITION.match(line):
         return ""
     if line.lstrip()[:1] == ">":
         line = _QUOTED.sub("", line, count=1)
     if "](" in line or "][" in line:
-        line = _unlinked(_PICTURE.sub("", line))
+        line = _unlinked(_PICTURE.sub("", line), linked)
     if "<" in line:
         line = _AUTOLINK.sub("", line)
     if "*" in line or "_" in line:
@@ -64,8 +73,8 @@ def _plain(line: str) -> str:
     return _CLOSED.sub("", line) if _HEADING.match(line) else line
 
 
-def _unlinked(line: str) -> str:
-    """A line with the words of its links alone; with a bullet where it has no others, and is no heading of the page's own."""
+def _unlinked(line: str, linked: set[str]) -> str:
+    """A line with the words of its links alone; noted where it has no others, and is not the page's first heading."""
     inside = 0
 
     def words(match: re.Match[str]) -> str:
@@ -79,6 +88,6 @@ def _unlinked(line: str) -> str:
 
     shown = _LINK.sub(words, line)
     bare = len(shown.strip().strip("#*+>-0123456789. "))
-    if inside and inside >= _WHOLE * bare and not shown.lstrip().startswith("# ") and not _MARK.match(shown):
-        return "• " + shown.strip().lstrip("# ")
+    if inside and inside >= _WHOLE * bare and not shown.lstrip().startswith("# "):
+        linked.add(squeeze(_ESCAPED.sub(r"\1", _MARK.sub("", shown, count=1)).strip("#*_ ")))
     return shown
