@@ -15,7 +15,7 @@ from collections.abc import Container, Iterator, Mapping
 
 from sayso.extract.captions import caption_of, is_credit, once, split_credit
 from sayso.extract.dates import UPDATED, date_in, span_of_date
-from sayso.extract.dumplines import Line, lines_of
+from sayso.extract.dumplines import SOME_LEVEL, Line, lines_of
 from sayso.extract.found import Found
 from sayso.extract.front import front_of
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
@@ -47,7 +47,7 @@ _NEAR, _NEARLY = 16, 0.75  # lines, share of the best score; tuned on titles of 
 _CAPTION, _JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
 _TOLD_OF = 60  # characters of a line that a place is told by
 _TRAIL_LINES, _TRAILED = 6, 0.5  # lines below the way to a page; what its last place is worth as a title (.81, .84 with it)
-_HEADED = 0.5  # what a line gains as a title that is set as the page's first heading
+_HEADED = {1: 0.5, SOME_LEVEL: 0.4}  # what a line gains as a title that is set as a heading of the first level, or of some
 _OTHER = -1.5  # each line of a list of other stories
 
 
@@ -217,7 +217,7 @@ class _Head:
             words = word_count(line.text)
             score = 1.6 * shared(terms(line.text), about) + min(words, 9) / 9 + (0.2 if seen[key(line.text)] > 1 else 0.0)
             score -= (0.4 if line.bullet else 0.0) + (0.6 if line.text.endswith((".", "。", ":", "…")) else 0.0)
-            score += _HEADED if line.heading == 1 else 0.0
+            score += _HEADED.get(line.heading, 0.0)
             score += _TRAILED if _trailed(self.lines, i) else 0.0
             scores[i] = score - _FAR * max(0, first - i)
         best = max(scores, key=lambda i: scores[i], default=None)

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from statistics import median
 
+from msgspec import Struct
+
 from sayso.extract import markdown, terminal
 from sayso.extract.dates import span_of_date
 from sayso.extract.filled import unfilled
@@ -23,6 +25,7 @@ _TAG = re.compile(
 _ENTITY = re.compile(r"&(?:amp|quot|apos|nbsp|lt|gt|#\d{1,6}|#x[0-9a-f]{1,5}|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);", re.I)
 _BULLET = re.compile(r"^\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+–—-]|[oO](?=\s{2,}))\s+(?=\S)")
 _NUMBER = re.compile(r"^\s*(\d{1,2}[.)])\s+(?=\S)")
+SOME_LEVEL = 9  # of a heading whose level is not told
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _BREAK = re.compile(r"\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 _WRAPPED = (36, 100)  # characters; e-mail and RFC text is filled to 65-80 columns, columns of print to 40
@@ -53,34 +56,48 @@ def lines_of(content: str) -> list[Line]:
         plain = _TAG.sub(" ", plain)
     if "&" in plain:
         plain = _ENTITY.sub(lambda m: html.unescape(m[0]), plain)
-    raw, was_filled = _whole(plain.split("\n"))
-    linked: frozenset[str] = frozenset()
-    if marked := markdown.is_markdown(raw):
-        raw, linked = markdown.plain(raw)
-    groups = [g for g in map(_group, _stretches(raw)) if g]
-    if not was_filled and _is_wrapped(groups):
+    whole = _whole(plain.split("\n"))
+    groups = [g for g in map(_group, _stretches(whole.lines)) if g]
+    if not whole.filled and _is_wrapped(groups):
         groups = [_joined(g) for g in groups]
     lines = [Line(text, bullet, k == 0) for group in groups for k, (text, bullet) in enumerate(group)]
-    if marked:
-        _mark(lines, linked)
+    _mark(lines, whole)
     return lines
 
 
-def _mark(lines: list[Line], linked: frozenset[str]) -> None:
-    """Note which lines are headings or links in Markdown, and take the signs from headings."""
-    for line in lines:
-        if match := _HEADING.match(line.text):
+class _Whole(Struct, frozen=True):
+    """A text's lines without what programs write into them, wrapped ones joined. filled: whether any were.  marked: it is Markdown.
+    linked, headings: what lines say that are links or headings and nothing else, where the text tells."""
+
+    lines: list[str]
+    filled: bool
+    marked: bool = False
+    linked: frozenset[str] = frozenset()
+    headings: frozenset[str] = frozenset()
+
+
+def _whole(raw: list[str]) -> _Whole:
+    """The lines as a page has them."""
+    numbered = terminal.numbered(raw)
+    lines, filled = unfilled(terminal.without_fields(raw) if numbered else raw)
+    if numbered:
+        return _Whole([terminal.unnumbered(line) for line in lines], filled, headings=terminal.headings_of(lines))
+    if markdown.is_markdown(lines):
+        lines, linked = markdown.plain(lines)
+        return _Whole(lines, filled, marked=True, linked=linked)
+    return _Whole(lines, filled)
+
+
+def _mark(lines: list[Line], whole: _Whole) -> None:
+    """Note which lines are headings or links, and take Markdown's signs from headings."""
+    for line in lines if whole.marked or whole.headings else ():
+        if whole.marked and (match := _HEADING.match(line.text)):
             line.heading = len(match[1])
             line.text = line.text[match.end() :]
             line.weight = weight(line.text)
-        line.linked = line.text in linked
-
-
-def _whole(raw: list[str]) -> tuple[list[str], bool]:
-    """The lines as a page has them: without what terminal browsers write into them, wrapped ones joined; and whether any were."""
-    numbered = terminal.numbered(raw)
-    lines, was_filled = unfilled(terminal.without_fields(raw) if numbered else raw)
-    return [terminal.unnumbered(line) for line in lines] if numbered else lines, was_filled
+        elif line.text in whole.headings:
+            line.heading = SOME_LEVEL
+        line.linked = line.text in whole.linked
 
 
 def _stretches(raw: list[str]) -> Iterator[list[str]]:

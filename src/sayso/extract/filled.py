@@ -9,7 +9,7 @@ they end no sentence, and the next one opens with a small letter.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -22,6 +22,7 @@ _SMALL = re.compile(rf"\s*{_MARK}[“\"'‘(]?[a-zß-öø-ÿа-яё]")
 _LIST = re.compile(r"\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+#@–—-]|[oO](?=\s)|\d{1,3}[.)](?=\s)|#{1,6}(?=\s))\s*(?=\S|$)")
 _SURE_LIST = re.compile(r"\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+#@]|[oO](?=\s{1,3}\S)|\d{1,3}[.)](?=\s))\s")
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
+_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")  # parted anywhere
 _LEAST, _MOST = 24, 110  # columns
 _RAGGED = 12  # columns by which lines of one width differ, as words are long
 _ADDRESS = re.compile(r"\]\(|://")  # what no program breaks
@@ -31,16 +32,18 @@ _LEAST_CASELESS = 36  # columns of a line in such letters; menus have shorter on
 _FEW = 4  # lines that surely go on, from which a width is told
 _ASKED = 4000  # lines that are asked for it
 _LATE = 0.9  # of the lines that surely go on, so many had no room for the next word
-_DENSE_WORD = 4  # columns that a word of wide signs wants; it is parted anywhere
+_DENSE_WORD = 4  # columns that a word wants in a script that parts none
 _SLACK = 20  # columns, at most: print set by hand
 _HALF = 0.5  # of the width; a shorter line that ends no sentence is a line of its own
 
 
 class Fill(Struct, frozen=True):
-    """How a text is filled. width: of its column.  slack: columns by which a line may be short and still go on."""
+    """How a text is filled. width: of its column.  slack: columns by which a line may be short and still go on.  signs: the program
+    counted signs, and not the columns they take."""
 
     width: int
     slack: int
+    signs: bool = False
 
 
 def unfilled(lines: Sequence[str]) -> tuple[list[str], bool]:
@@ -63,7 +66,14 @@ def unfilled(lines: Sequence[str]) -> tuple[list[str], bool]:
 
 def fill_of(lines: Sequence[str]) -> Fill | None:
     """The column that a text is filled to; None where its lines are paragraphs."""
-    sure = list(_sure(lines[:_ASKED]))
+    return _fill(lines, signs=False) or _fill(lines, signs=True)
+
+
+def _fill(lines: Sequence[str], signs: bool) -> Fill | None:
+    measured = _signs if signs else _width
+    if signs and all(line.isascii() for line in lines[:_ASKED]):
+        return None
+    sure = list(_sure(lines[:_ASKED], measured))
     if len(sure) < _FEW:
         return None
     widths = sorted(w for w, _ in sure)
@@ -75,18 +85,18 @@ def fill_of(lines: Sequence[str]) -> Fill | None:
         return None
     needs = sorted(n for w, n in sure if width - _SLACK <= w <= width)
     slack = max(0, width + 1 - needs[int((1 - _LATE) * (len(needs) - 1))])
-    return Fill(width=width, slack=min(slack, _SLACK))
+    return Fill(width=width, slack=min(slack, _SLACK), signs=signs)
 
 
-def _sure(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _sure(lines: Sequence[str], measured: Callable[[str], int]) -> Iterator[tuple[int, int]]:
     """Of each line that surely goes on: how wide it is, and would be with the next one's first word."""
     for line, following in pairwise(lines):
         if not line.strip() or _ends(line):
             continue
         if _SMALL.match(following):
-            wide, needed = _width(line), _width(following.split(None, 1)[0])
-        elif _CASELESS.match(following) and _CASELESS_END.search(line) and _width(line) >= _LEAST_CASELESS:
-            wide, needed = _width(line), _RAGGED  # signs that are parted anywhere, or words; few lines tell which
+            wide, needed = measured(line), measured(following.split(None, 1)[0])
+        elif _CASELESS.match(following) and _CASELESS_END.search(line) and measured(line) >= _LEAST_CASELESS:
+            wide, needed = measured(line), _RAGGED  # signs that are parted anywhere, or words; few lines tell which
         else:
             continue
         if wide <= _MOST:
@@ -95,9 +105,10 @@ def _sure(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
 
 def _goes_on(line: str, following: str, fill: Fill, listed: bool) -> bool:
     """Whether a line goes on in the next."""
-    wide, first = _width(line), following.split(None, 1)[0]
+    measured = _signs if fill.signs else _width
+    wide, first = measured(line), following.split(None, 1)[0]
     ended = _ends(line)
-    needed = min(_width(first), _DENSE_WORD) if _WIDE.match(first) else _width(first)
+    needed = min(measured(first), _DENSE_WORD) if _DENSE.match(first) else measured(first)
     full = wide + 1 + needed > fill.width - fill.slack
     if _SURE_LIST.match(following) or (_LIST.match(following) and (ended or listed or not full)):
         return False
@@ -120,6 +131,10 @@ def _ends(line: str) -> bool:
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
+
+
+def _signs(line: str) -> int:
+    return len(line.rstrip())
 
 
 def _width(line: str) -> int:

@@ -27,7 +27,7 @@ _DEFINITION = re.compile(r"\s{0,3}\[[^\[\]]{1,60}\]:\s{1,4}<?[a-z][a-z+.-]{1,10}
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^\s<>]{1,2000}>")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+\S")
 _CLOSED = re.compile(r"\s#+\s*$")
-_RULE = re.compile(r"\s{0,3}(?:(?:[*_-]\s{0,3}){3,}|={3,}|(?:\|?\s{0,3}:?-{3,}:?\s{0,3}){2,}\|?)\s*$")
+_RULE = re.compile(r"\s{0,3}(?:(?:[*-]\s{0,3}){3,}|={3,}|(?:\|?\s{0,3}:?-{3,}:?\s{0,3}){2,}\|?)\s*$")
 _QUOTED = re.compile(r"\s{0,3}(?:>\s?){1,5}")
 _STRONG = re.compile(r"(?<![\w*\\])(?P<sign>\*{1,3}|_{1,3})(?=[^\s*_])(?P<text>[^*_\n]{1,2000}?)(?<=[^\s\\])(?P=sign)(?![\w*])")
 _BOLD = re.compile(r"\*\*(?=\S)(?P<text>[^*\n]{1,2000}?)(?<=\S)\*\*")

@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from sayso.extract.words import squeeze
+
 _MARK = re.compile(r"(?:^|(?<=[\s(\[“\"'‘«„/|—–-]))#?\[(\d{1,4})\]")
 _STRIPPED = re.compile(r"#?\[\d{1,4}\](?!\()")
 _LIST_HEAD = re.compile(r"\s*(?:references|(?:visible|hidden) links|links)\s*:?\s*$", re.I)
@@ -31,6 +33,7 @@ _COUNTED = 400  # marks that are looked at
 _RISING = 0.8  # of them are one more than the one before
 _LATE = 0.3  # of a text; the list of addresses stands behind it
 _SHORT = 60  # characters of a line that is a button and nothing else
+_INDENT, _INSIDE, _COLUMNS = "   ", 0.8, 80
 _BULLETS = re.compile(r"^(\s+)[*+o#@-](?=\s+\S)")
 
 
@@ -57,6 +60,24 @@ def without_fields(lines: Sequence[str]) -> list[str]:
 def unnumbered(line: str) -> str:
     """A line without the numbers of its links."""
     return _STRIPPED.sub("", line) if "[" in line else line
+
+
+def headings_of(lines: Sequence[str]) -> frozenset[str]:
+    """The words of lines that are set as headings: at the margin, where the text stands three columns in (lynx), or in the middle
+    (elinks). Wrapped lines are joined."""
+    shown = [line for line in lines if line.strip()]
+    inside = sum(1 for line in shown if line.startswith(_INDENT))
+    if inside < _INSIDE * len(shown):
+        return frozenset()
+    return frozenset(squeeze(unnumbered(line)) for line in shown if line[0] != " " or _is_centred(line))
+
+
+def _is_centred(line: str) -> bool:
+    text = line.strip()
+    indent = len(line) - len(line.lstrip())
+    if len(text) + indent > _COLUMNS:  # it went on in a second line
+        return len(_INDENT) < indent <= _COLUMNS // 4
+    return indent > 2 * len(_INDENT) and abs(2 * indent + len(text) - _COLUMNS) <= 2 and text[:1] not in "*+•"
 
 
 def _without_fields(line: str) -> str:
