@@ -26,6 +26,7 @@ from sayso.extract.teasers import Stretch, glued, repeated, shared, stretches_of
 from sayso.extract.words import ends_sentence, key, word_count
 from sayso.language import language_of
 from sayso.model import Caption, Link, Part
+from sayso.model.printed import PAGE_BREAK, Printed, of_pages
 
 _MINUTES = re.compile(r"(?<!\d)(\d{1,3})[\s-]?(?:min(?:ute)?s?|minuten|minuti|minutos|minut|мин\w{0,3}|хв\w{0,4}|分)(?!\w)", re.I)
 _READING = re.compile(r"read|lese|leitura|lectura|lecture|lettura|lees|läs|чтен|читан|読", re.I)
@@ -54,7 +55,8 @@ _OTHER = -1.5  # each line of a list of other stories
 def read_dump(content: str, title: str | None = None, *, explain: bool = False) -> Found:
     """What a text dump holds; `title` is what the caller knows it to be called. explain: also tell of each of its lines whether it
     is kept, and why not."""
-    front, content = front_of(content)
+    printed = of_pages(content) if PAGE_BREAK in content else Printed(text=content)
+    front, content = front_of(printed.text)
     title = front.title or title
     lines = lines_of(content)
     stretches = stretches_of(lines)
@@ -77,7 +79,7 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         authors=front.authors or head.byline.names,
         author_places=head.byline.places if not front.authors or front.authors == head.byline.names else (),
         published=front.published or head.published,
-        url=front.url,
+        url=front.url or printed.url,
         modified=head.modified,
         reading_minutes=head.minutes,
         language=head.language,
