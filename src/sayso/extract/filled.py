@@ -26,6 +26,7 @@ _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400
 _LEAST, _MOST = 24, 110  # columns
 _RAGGED = 12  # columns by which lines of one width differ, as words are long
 _ADDRESS = re.compile(r"\]\(|://")  # what no program breaks
+_PARTED = re.compile(r"[a-zß-öø-ÿ]-$")
 _CASELESS = re.compile(rf"\s*{_MARK}[“\"'‘(「『]?[{CASELESS}]")
 _CASELESS_END = re.compile(rf"[{CASELESS}][,，、]?\s*$")
 _LEAST_CASELESS = 36  # columns of a line in such letters; menus have shorter ones
@@ -52,15 +53,19 @@ def unfilled(lines: Sequence[str]) -> tuple[list[str], bool]:
     if fill is None:
         return list(lines), False
     out: list[str] = []
-    before = ""  # the last line as it stood
+    before = ""  # the last line with words on it, as it stood
+    blank = False  # whether a blank line stands behind it
     listed = False  # whether the paragraph opened with a list's mark
     for line in lines:
-        if before.strip() and line.strip() and _goes_on(before, line, fill, listed):
+        if not line.strip():
+            blank = True
+            continue
+        if before and _goes_on(before, line, fill, listed) and not blank:
             out[-1] = joined(out[-1].rstrip(), line.strip())
         else:
-            out.append(line)
+            out += ["", line] if blank else [line]
             listed = _SURE_LIST.match(line) is not None
-        before = line
+        before, blank = line, False
     return out, True
 
 
@@ -115,7 +120,7 @@ def _goes_on(line: str, following: str, fill: Fill, listed: bool) -> bool:
     indent, own = _indent(following), _indent(line)
     if indent > own + 1 and not (listed and full):
         return full and not ended and own > 0 and _is_centred(line, following)
-    if full:
+    if full or _PARTED.search(line):
         return True
     return wide - own >= _HALF * fill.width and not ended and _SMALL.match(following) is not None
 

@@ -75,8 +75,8 @@ def _front(head: str, body: str) -> Front:
 
 
 def _title(window: str | None, body: str) -> str | None:
-    """The title of which a window's title ("Ferry aground off Tarn - Northern Courier") is made up: a heading that it opens with, or
-    itself where no heading says it."""
+    """The title in a window's title ("Ferry aground off Tarn - Northern Courier"): a heading that it opens with, or all of it where
+    no heading says it."""
     if not window:
         return None
     said = key(window)

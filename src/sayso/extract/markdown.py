@@ -22,7 +22,9 @@ _TO = (
 _INSIDE = r"(?:\\.|[^\[\]\\]|\[[^\[\]]{0,500}\]){0,1000}"
 _PICTURE = re.compile(r"!\[" + _INSIDE + r"\](?:" + _TO + r"|\[[^\[\]]{0,60}\])")
 _LINK = re.compile(r"\[(?P<text>" + _INSIDE + r")\](?:" + _TO + r"|\[[^\[\]]{0,60}\])")
-_TARGET = re.compile(r"\]\((?:<?(?:https?:|mailto:|//|/|#|\.{1,2}/|javascript:|tel:)|\s{0,3}[^\s()]{1,200}\.(?:html?|php|aspx?)\b)")
+_TARGET = re.compile(
+    r"\]\((?:<?(?:(?P<web>https?://)|mailto:|//|/|#|\.{1,2}/|javascript:|tel:)|\s{0,3}[^\s()]{1,200}\.(?:html?|php|aspx?)\b)"
+)
 _DEFINITION = re.compile(r"\s{0,3}\[[^\[\]]{1,60}\]:\s{1,4}<?[a-z][a-z+.-]{1,10}:\S", re.I)
 _AUTOLINK = re.compile(r"<(?:https?://|mailto:)[^\s<>]{1,2000}>")
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s+\S")
@@ -33,7 +35,7 @@ _STRONG = re.compile(r"(?<![\w*\\])(?P<sign>\*{1,3}|_{1,3})(?=[^\s*_])(?P<text>[
 _BOLD = re.compile(r"\*\*(?=\S)(?P<text>[^*\n]{1,2000}?)(?<=\S)\*\*")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 _MARK = re.compile(r"(?P<mark>\s*(?:[*+-]|\d{1,3}[.)])\s+)")
-_LEAST_LINKS, _LEAST_HEADS = 3, 2  # in a text, from which it is taken for Markdown
+_LEAST_LINKS, _LEAST_HEADS = 3, 2  # in a text, from which it is taken for Markdown; one to an address of the web will do
 _SIGNS = " \t|/·•,;:>»&-–—"  # between links of one line
 _WHOLE = 0.9  # of a line's letters stand in links: it leads elsewhere
 
@@ -42,7 +44,8 @@ def is_markdown(lines: Sequence[str]) -> bool:
     """Whether a text is Markdown: it has several links or headings written so."""
     links = heads = 0
     for line in lines:
-        links += "](" in line and _TARGET.search(line) is not None
+        if "](" in line and (target := _TARGET.search(line)):
+            links += _LEAST_LINKS if target["web"] else 1
         heads += line.lstrip()[:1] == "#" and _HEADING.match(line) is not None
         if links >= _LEAST_LINKS or heads >= _LEAST_HEADS:
             return True

@@ -7,22 +7,27 @@ from __future__ import annotations
 
 import re
 
+
+def _table(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 _PARTED = re.compile(r"(?:^|[\s(“\"‘'/—–-])(?P<first>[^\W\d_]{2,})-$")
 _FOLLOWING = re.compile(r"(?P<second>[^\W\d_]+)")
 _SOFT = "\u00ad"
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3000-\u303f]")
 # First and second halves of words that are written with a hyphen wherever they stand: "ten-year", "state-owned".
-_FIRSTS = frozenset(
-    """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred
-    half quarter first second third fourth fifth last well ill self non ex anti pro vice so all cross long short high low hard soft
-    full part large small old new north south east west left right mid late early deep far near best better worst much most state
-    multi single double triple quasi would de""".split()
+_FIRSTS = _table(
+    """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
+    hundred half quarter first second third fourth fifth last well ill self non ex anti pro vice so all cross long short
+    high low hard soft full part large small old new north south east west left right mid late early deep far near best
+    better worst much most state multi single double triple quasi would de"""
 )
-_SECONDS = frozenset(
-    """year years month months week weeks day days hour hours minute minutes old based led owned run backed born made style like
-    related free term time wide scale level hand hander off up down in out by to of the and member man woman person page story
-    storey mile metre meter kilometre kilometer foot inch tonne ton percent point party door seat seater speed size sized long
-    known paid priced ranking range profile speaking elect general designate century class rate""".split()
+_SECONDS = _table(
+    """year years month months week weeks day days hour hours minute minutes old based led owned run backed born made style
+    like related free term time wide scale level hand hander off up down in out by to of the and member man woman person
+    page story storey mile metre meter kilometre kilometer foot inch tonne ton percent point party door seat seater speed
+    size sized long known paid priced ranking range profile speaking elect general designate century class rate"""
 )
 
 

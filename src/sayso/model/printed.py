@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
 PAGE_BREAK = "\f"
 _ZONE = 4  # lines with words on them at the head and foot of a page, among which running ones stand
+_BELOW, _WORDS = 20, 3  # lines below a window's title, and words of one that it opens with
 _LONGEST = 140  # characters of a line that runs along
 _PAGES_OF = r"(?:of|/|von|de|sur|di|du|av|z|van)"
 _NUMBER = re.compile(
@@ -34,8 +35,11 @@ _PRINTED = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _END = re.compile(r"[.!?…:。！？][\"”’»“)\]]*\s*$")
+_SMALL = re.compile(r"\s*[a-zß-öø-ÿ]")
+_BYLINE = re.compile(r"\s*(?:by|von|par|por|di|de)\s+[A-ZÀ-Þ]")
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 _GUTTER, _SHARED, _LEAST = 2, 0.5, 8  # columns of white between two columns of text; of the lines stand on both sides; lines
+_SWAY = 8  # columns by which that white strip is off on some lines
 
 
 class Printed(Struct, frozen=True, kw_only=True):
@@ -53,7 +57,7 @@ def of_pages(text: str) -> Printed:
 
 def unpaged(pages: Sequence[str]) -> Printed:
     """The pages' text as one, without what runs along."""
-    split = [[line.rstrip() for line in page.translate(_LIGATURES).splitlines()] for page in pages]
+    split = [[line.rstrip() for line in unligated(page).splitlines()] for page in pages]
     heads = [_zone(lines) for lines in split]
     runs = _running(split, heads)
     window = url = None
@@ -66,10 +70,23 @@ def unpaged(pages: Sequence[str]) -> Printed:
                 window = window or clocked["window"]
             if address := _ADDRESS.fullmatch(text):
                 url = url or address["url"]
-            if _is_around(text) or (_form(text) in runs and not (number == 0 and at_top)):
+            if _is_around(text) or (_form(text) in runs and not (number == 0 and at_top and not _said_below(text, lines[i + 1 :]))):
                 out[i] = ""
         kept.append(out)
-    return Printed(text="\n".join(_seamed(kept)), window=window, url=url if url and not url.lower().startswith("file") else None)
+    return Printed(
+        text="\n".join(_going_on(_seamed(kept))), window=window, url=url if url and not url.lower().startswith("file") else None
+    )
+
+
+def _said_below(text: str, below: Sequence[str]) -> bool:
+    """Whether a window's title is said below as the page's: "Ferry aground off Tarn - Northern Courier"."""
+    lines = [line.strip() for line in below if line.strip()][:_BELOW]
+    return any(len(line.split()) >= _WORDS and text.startswith(line) for line in lines)
+
+
+def unligated(text: str) -> str:
+    """A text without the signs that print has for two letters."""
+    return text.translate(_LIGATURES)
 
 
 def _zone(lines: Sequence[str]) -> dict[int, bool]:
@@ -111,9 +128,22 @@ def _seamed(pages: Sequence[list[str]]) -> Iterator[str]:
         ended = _END.search(body[-1]) is not None
 
 
+def _going_on(lines: Iterable[str]) -> Iterator[str]:
+    """The lines without blank ones amid a sentence, as they stand between two columns or around a picture."""
+    before, blanks = "", 0
+    for line in lines:
+        if not line.strip():
+            blanks += 1
+            continue
+        amid = before and _SMALL.match(line) and not _BYLINE.match(line) and not _END.search(before)
+        yield from ("",) * (0 if amid else blanks)
+        yield line
+        before, blanks = line, 0
+
+
 def in_columns(page: str) -> str:
-    """A page that was laid out as it is printed (``pdftotext -layout``), its columns below each other instead of side by side; as it
-    is where it has one column."""
+    """A page that was laid out as it is printed (``pdftotext -layout``), its columns below each other instead of side by side; the
+    page itself where it has one column."""
     lines = [line.rstrip() for line in page.splitlines()]
     filled = [line for line in lines if line.strip()]
     gutter = _gutter(filled) if len(filled) >= _LEAST else None
@@ -124,15 +154,27 @@ def in_columns(page: str) -> str:
     left: list[str] = []
     right: list[str] = []
     for line in [*lines, None]:
-        if line is not None and not line[start:end].strip():
-            left.append(line[:start].rstrip())
-            right.append(line[end:].rstrip())
+        halves = _halves(line, start, end) if line is not None else None
+        if halves:
+            left.append(halves[0].rstrip())
+            right.append(halves[1])
             continue
         out += [*left, *right]  # a line across both parts what stands above it from what stands below
         left, right = [], []
         if line is not None:
             out.append(line)
     return "\n".join(out)
+
+
+def _halves(line: str, start: int, end: int) -> tuple[str, str] | None:
+    """What stands left and right of the white strip, which may be a little to a side; None of a line across it."""
+    if not line[start:end].strip():
+        return line[:start], line[end:]
+    gap = re.search(r"\S(\s{2,})\S", line[max(0, start - _SWAY) : end + _SWAY])
+    if gap is None:
+        return None
+    at = max(0, start - _SWAY)
+    return line[: at + gap.start(1)], line[at + gap.end(1) :]
 
 
 def _gutter(lines: Sequence[str]) -> tuple[int, int] | None:

@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from sayso.model import ReadError
 from sayso.model.hyphens import joined
-from sayso.model.printed import unpaged
+from sayso.model.printed import unligated, unpaged
 from sayso.read.typeset import TypesetLine, lines_of, parted, title_of
 
 _PAGES, _SECONDS = 400, 30.0  # at most so many pages, and so long
@@ -67,7 +67,7 @@ def _text(pages: list[list[TypesetLine]], title: str | None) -> PdfText:
     printed = unpaged(texts)
     text = _joined(printed.text, told)
     window = title or printed.window
-    return PdfText(text, title_of(pages) or _opening(window, text) or title, printed.url)
+    return PdfText(text, unligated(title_of(pages) or "") or _opening(window, text) or title, printed.url)
 
 
 def _opening(window: str | None, text: str) -> str | None:
@@ -98,8 +98,8 @@ def _shows(page: Any) -> int:
 
 
 def _joined(text: str, told: bool) -> str:
-    """The lines of a column put together to paragraphs: one ends at a blank line. told: blank lines tell all of them; else one ends
-    also where a line that is short ends a sentence, or where it stands before one that begins anew."""
+    """The lines of a column put together to paragraphs: one ends at a blank line, or where a line that is very short stands before
+    one that begins anew. told: blank lines tell the others too; else one ends where a line that is short ends a sentence."""
     lines = [" ".join(line.split()) for line in text.splitlines()]
     usual = median([len(line) for line in lines if line] or [0])
     paragraphs: list[str] = [""]
@@ -108,6 +108,6 @@ def _joined(text: str, told: bool) -> str:
             paragraphs[-1] = joined(paragraphs[-1], line) if paragraphs[-1] else line
         ended = _ENDED.search(line) is not None and len(line) < _FULL * usual
         heading = len(line) < _SHORT * usual and following[:1].isupper()
-        if paragraphs[-1] and (not line or (not told and (ended or heading))):
+        if paragraphs[-1] and (not line or heading or (ended and not told)):
             paragraphs.append("")
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
