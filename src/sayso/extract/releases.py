@@ -15,7 +15,8 @@ from sayso.extract.words import ends_sentence, word_count
 _OPENS = re.compile(r"\W*(?:for (?:immediate )?release|(?:press|news|media) release|embargoed|pressemitteilung)\b.{0,60}", re.I)
 _ENDS = re.compile(r"(?:\W{0,2}#\W{0,3}){3,}|\W{0,3}(?:-\s?30\s?-|ends?|ende)\W{0,3}", re.I)
 _ABOUT = re.compile(
-    r"(?:about|über)\s(?:the\s|die\s|den\s)?[A-ZÀ-Þ0-9].{1,80}|notes? (?:to|for) editors?:?|media contacts?:?|(?:press )?contacts?:",
+    r"(?:about|über)\s(?:the\s|die\s|den\s)?[A-ZÀ-Þ0-9].{1,80}|"
+    r"notes? (?:to|for) editors?:?|media contacts?:?|(?:press )?contacts?:",
     re.I,
 )
 _TOP = 12  # lines, among which a release says that it is one

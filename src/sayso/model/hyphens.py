@@ -13,22 +13,32 @@ def _table(words: str) -> frozenset[str]:
 
 
 _PARTED = re.compile(r"(?:^|[\s(“\"‘'/—–-])(?P<first>[^\W\d_]{2,})-$")
+_LONGER = re.compile(r"\w-[^\W\d_]+-$")
 _FOLLOWING = re.compile(r"(?P<second>[^\W\d_]+)")
 _SOFT = "\u00ad"
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3000-\u303f]")
-# First and second halves of words that are written with a hyphen wherever they stand: "ten-year", "state-owned".
-_FIRSTS = _table(
-    """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
-    hundred half quarter first second third fourth fifth last well ill self non ex anti pro vice so all cross long short
-    high low hard soft full part large small old new north south east west left right mid late early deep far near best
-    better worst much most state multi single double triple quasi would de"""
+# Halves of words that are written with a hyphen wherever they stand: "ten-year", "long-term", "state-based". Alone they tell
+# little: lines are parted in "ten-der", "with-out" and "Sun-day" too.
+_COUNTS = _table(
+    """one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
+    ninety hundred half quarter multi single double several"""
 )
-_SECONDS = _table(
-    """year years month months week weeks day days hour hours minute minutes old based led owned run backed born made style
-    like related free term time wide scale level hand hander off up down in out by to of the and member man woman person
-    page story storey mile metre meter kilometre kilometer foot inch tonne ton percent point party door seat seater speed
-    size sized long known paid priced ranking range profile speaking elect general designate century class rate"""
+_MEASURES = _table(
+    """year years month months week weeks day days hour hours minute minutes mile miles metre meter kilometre kilometer foot inch
+    tonne ton percent point points member seat seater storey story party person page man woman way part party time fold"""
 )
+_OPENING = _table(
+    """long short high low well left right full part large small mid middle late early far ex vice old new best top hard first
+    second
+    third last cross north south east west state single double deep"""
+)
+_HEADS = _table(
+    """term range level profile speed ranking class wing wingers sized scale known paid lasting standing running handed time quality
+    tech end income risk cost wage rise hand rate president minister chief mayor wife husband premier chancellor leader owned
+    run based backed funded controlled sea border section selling seller established educated off line page half place"""
+)
+_CLOSING = _table("based backed owned speaking elect designate")
+_SELFLESS = _table("ish less lessly ishly ishness lessness")
 
 
 def joined(line: str, following: str) -> str:
@@ -42,7 +52,7 @@ def joined(line: str, following: str) -> str:
             return line + following if following[:1].isalnum() else f"{line} {following}"
         if second[0].casefold() in ("and", "or", "und", "oder", "bis"):  # "two- and three-year-olds"
             return f"{line} {following}"
-        return (line if _is_compound(parted["first"], second[0]) else line[:-1]) + following
+        return (line if _is_compound(line, parted["first"], following, second[0]) else line[:-1]) + following
     if line.endswith("-") and line[-2:-1].isalnum() and following[:1].isalnum():
         return line + following
     if line[-1:] and following[:1] and _WIDE.match(line[-1]) and _WIDE.match(following):
@@ -50,8 +60,11 @@ def joined(line: str, following: str) -> str:
     return f"{line} {following}"
 
 
-def _is_compound(first: str, second: str) -> bool:
+def _is_compound(line: str, first: str, following: str, second: str) -> bool:
     """Whether two halves of a word are written with a hyphen between them."""
-    if second[0].isupper() or first.isupper():
-        return True
-    return first.casefold() in _FIRSTS or second.casefold() in _SECONDS
+    if second[0].isupper() or first.isupper() or _LONGER.search(line) or following[len(second) :][:1] == "-":
+        return True  # "Anglo-" "American", "US-" "backed", "54-year-" "old", "state-" "of-the-art"
+    one, other = first.casefold(), second.casefold()
+    if one == "self":
+        return other not in _SELFLESS
+    return other in _CLOSING or (one in _COUNTS and other in _MEASURES) or (one in _OPENING and other in _HEADS)

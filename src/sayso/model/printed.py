@@ -33,6 +33,7 @@ _PRINTED = re.compile(
     r"(?:printed|downloaded|retrieved|accessed|gedruckt|ausgedruckt|imprimé|impreso)\s?(?:on|from|by|at|am|le|el|:)\s?\S.{0,120}",
     re.I,
 )
+_SENTENCE = re.compile(r"\w{2}[.!?][\"”’)]?\s*$")
 _DIGITS = re.compile(r"\d+")
 _END = re.compile(r"[.!?…:。！？][\"”’»“)\]]*\s*$")
 _SMALL = re.compile(r"\s*[a-zß-öø-ÿ]")
@@ -105,6 +106,9 @@ def _running(pages: Sequence[Sequence[str]], zones: Sequence[dict[int, bool]]) -
 
 
 def _form(line: str) -> str:
+    """A line as it is told again: numbers aside, but for sentences."""
+    if _SENTENCE.search(line):
+        return " ".join(line.split())
     return _DIGITS.sub("#", " ".join(line.split()).casefold())
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
 from typing import Any
 
 from msgspec import Struct
@@ -63,7 +62,8 @@ def parted(pages: Sequence[Sequence[TypesetLine]]) -> tuple[list[str], bool]:
     """The pages' text with a blank line where a paragraph begins, and whether that is told throughout."""
     size = body_size(pages)
     leads = [a.y - b.y for page in pages for a, b in pairwise(page) if _same(a, b) and a.y > b.y and abs(a.size - size) < 1]
-    usual = median(leads) if leads else 0.0
+    gaps = Counter(round(lead, 1) for lead in leads)
+    usual = min(gaps, key=lambda gap: (-gaps[gap], gap)) if gaps else 0.0
     breaks = 0
     texts: list[str] = []
     for page in pages:
