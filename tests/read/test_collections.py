@@ -377,18 +377,33 @@ class TestWebArchives:
         assert failure(tmp_path / "a.gz", gzip.compress(b"words and words")).cause == "is-binary"
 
 
+Set = tuple[str, float, float, float]  # a line with its left end, its height and the size of its letters
+
+
+def set_pdf(pages: list[list[Set]], title: str | None = None) -> bytes:
+    """A PDF whose lines stand where they are told to, made by hand (ISO 32000, 7.5)."""
+    return _pdf([" ".join(f"BT /F1 {size} Tf {x} {y} Td ({text}) Tj ET" for text, x, y, size in page) for page in pages], title)
+
+
 def pdf(lines: list[str], title: str | None = None) -> bytes:
-    """A PDF of one page with these lines, made by hand (ISO 32000, 7.5)."""
+    """A PDF of one page with these lines below each other."""
     shown = " T* ".join(f"({line}) Tj" for line in lines)
-    stream = f"BT /F1 12 Tf 14 TL 50 750 Td {shown} ET".encode("latin-1")
+    return _pdf([f"BT /F1 12 Tf 14 TL 50 750 Td {shown} ET"], title)
+
+
+def _pdf(shown: list[str], title: str | None) -> bytes:
+    kids = " ".join(f"{5 + 2 * n} 0 R" for n in range(len(shown)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        f"<< /Type /Pages /Kids [{kids}] /Count {len(shown)} >>".encode(),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
         f"<< /Title ({title or ''}) >>".encode("latin-1"),
     ]
+    for n, page in enumerate(shown):
+        stream = page.encode("latin-1")
+        font = b"/Resources << /Font << /F1 3 0 R >> >>"
+        objects.append(b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents %d 0 R %s >>" % (6 + 2 * n, font))
+        objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream))
     out, places = io.BytesIO(b"%PDF-1.4\n"), []
     out.seek(0, 2)
     for n, body in enumerate(objects, 1):
@@ -397,7 +412,7 @@ def pdf(lines: list[str], title: str | None = None) -> bytes:
     start = out.tell()
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     out.write(b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, table))
-    out.write(b"trailer << /Size %d /Root 1 0 R /Info 6 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start))
+    out.write(b"trailer << /Size %d /Root 1 0 R /Info 4 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start))
     return out.getvalue()
 
 
@@ -441,3 +456,52 @@ class TestPdf:
         began = monotonic()
         assert failure(tmp_path / "a.pdf", pdf(["harbour"] * 100_000)).cause == "too-large"
         assert monotonic() - began < 5
+
+    def test_paragraphs_and_title_are_told_by_how_they_are_set(self, tmp_path: Path) -> None:
+        first: list[Set] = [
+            ("11/29/26, 7:40 AM Ferry aground off the island of Tarn - Northern Courier", 30, 770, 9),
+            ("Ferry aground off", 50, 720, 28),
+            ("the island of Tarn", 50, 688, 28),
+            ("By Mara Venn", 50, 650, 11),
+            ("The ferry struck a rock at four in the morning.", 50, 620, 11),
+            ("Nobody was hurt. Boats brought the passengers to", 50, 606, 11),
+            ("the quay, where buses stood ready for all of them.", 50, 592, 11),
+            ("The captain said that the helm had not answered for", 50, 566, 11),
+            ("some ten minutes before the ship, a twenty-", 50, 552, 11),
+            ("https://courier.example/ferry 1/2", 30, 20, 9),
+        ]
+        second: list[Set] = [
+            ("11/29/26, 7:40 AM Ferry aground off the island of Tarn - Northern Courier", 30, 770, 9),
+            ("year-old one, struck the rocks below the lighthouse.", 50, 740, 11),
+            ("   ", 50, 730, 11),
+            ("An inquiry was opened on the same day, they said.", 50, 712, 11),
+            ("https://courier.example/ferry 2/2", 30, 20, 9),
+        ]
+        (page,) = pages(tmp_path / "a.pdf", set_pdf([first, second], "Ferry aground off the island of Tarn - Northern Courier"))
+        assert (page.title, page.url) == ("Ferry aground off the island of Tarn", "https://courier.example/ferry")
+        assert page.content.split("\n\n")[-4:] == [
+            "By Mara Venn",
+            "The ferry struck a rock at four in the morning. Nobody was hurt. Boats brought the passengers to the quay, where "
+            "buses stood ready for all of them.",
+            "The captain said that the helm had not answered for some ten minutes before the ship, a twenty-year-old one, struck "
+            "the rocks below the lighthouse.",
+            "An inquiry was opened on the same day, they said.",
+        ]
+
+    def test_two_columns_are_not_mixed(self, tmp_path: Path) -> None:
+        left: list[Set] = [(f"left line {n} goes on and", 50, 700 - 14 * n, 11) for n in range(8)]
+        right: list[Set] = [(f"right line {n} goes on and", 320, 700 - 14 * n, 11) for n in range(8)]
+        (page,) = pages(tmp_path / "a.pdf", set_pdf([[*left, *right]]))
+        assert page.content.index("left line 7") < page.content.index("right line 0")
+
+    def test_what_runs_along_at_head_and_foot_goes(self, tmp_path: Path) -> None:
+        def page(n: int) -> list[Set]:
+            body: list[Set] = [
+                (f"Sentence {n} of line {i} about the harbour.", 50, 700 - (14 if i % 2 else 40) * i, 11) for i in range(4)
+            ]
+            return [("Northern Courier, 13 May 2026", 50, 780, 9), *body, (f"Page {n} of 3", 280, 20, 9)]
+
+        (found,) = pages(tmp_path / "a.pdf", set_pdf([page(n) for n in (1, 2, 3)]))
+        assert found.content.count("Northern Courier") == 1  # the first page's tells the outlet and the day
+        assert "Page 2" not in found.content
+        assert found.content.count("Sentence") == 12

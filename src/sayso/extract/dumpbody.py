@@ -78,9 +78,11 @@ def without_closing(lines: list[Line], kept: list[int], authors: tuple[str, ...]
 def _fits(lines: list[Line], i: int, first: int, last: int) -> bool:
     """Whether a short line inside the body is part of it: a sentence, or a heading right before running text."""
     line = lines[i]
+    if line.linked and line.heading:
+        return False
     if ends_sentence(line.text):
         return True
-    if line.bullet:
+    if line.bullet or line.linked:
         return line.weight >= 60
     return i < last and is_prose(lines[i + 1]) and not lines[i + 1].bullet and (i == first or is_prose(lines[i - 1]))
 
@@ -90,7 +92,7 @@ def _heads(lines: list[Line], i: int, run: tuple[int, int], paragraphs: list[int
     other stories begin."""
     first, last = run
     line = lines[i]
-    if i > first + _HEADED * (last - first) or line.bullet or not 2 <= word_count(line.text) <= _LONGEST_HEADING:
+    if i > first + _HEADED * (last - first) or line.bullet or line.linked or not 2 <= word_count(line.text) <= _LONGEST_HEADING:
         return False
     if not is_prose(lines[i + 1]) or lines[i + 1].bullet or span_of_date(line.text) or not line.text[:1].isupper():
         return False

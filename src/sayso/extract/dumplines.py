@@ -7,9 +7,14 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from statistics import median
 
+from msgspec import Struct
+
+from sayso.extract import markdown, terminal
 from sayso.extract.dates import span_of_date
+from sayso.extract.filled import unfilled
 from sayso.extract.words import ends_sentence, squeeze, weight
 
 _TAG = re.compile(
@@ -20,19 +25,24 @@ _TAG = re.compile(
 _ENTITY = re.compile(r"&(?:amp|quot|apos|nbsp|lt|gt|#\d{1,6}|#x[0-9a-f]{1,5}|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip);", re.I)
 _BULLET = re.compile(r"^\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+–—-]|[oO](?=\s{2,}))\s+(?=\S)")
 _NUMBER = re.compile(r"^\s*(\d{1,2}[.)])\s+(?=\S)")
+SOME_LEVEL = 9  # of a heading whose level is not told
+_HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _BREAK = re.compile(r"\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 _WRAPPED = (36, 100)  # characters; e-mail and RFC text is filled to 65-80 columns, columns of print to 40
 
 
 class Line:
-    """One line of a dump. bullet: whether a list mark stood before it.  gap: whether a blank line did."""
+    """One line of a dump. bullet: whether a list mark stood before it.  gap: whether a blank line did.  heading: its level, where
+    the text marks headings; 0 of other lines.  linked: whether it is a link and nothing else, where the text tells."""
 
-    __slots__ = ("bullet", "gap", "text", "weight")
+    __slots__ = ("bullet", "gap", "heading", "linked", "text", "weight")
 
-    def __init__(self, text: str, bullet: bool, gap: bool) -> None:
+    def __init__(self, text: str, bullet: bool, gap: bool, heading: int = 0) -> None:
         self.text = text
         self.bullet = bullet
         self.gap = gap
+        self.heading = heading
+        self.linked = False
         self.weight = weight(text)
 
     def __repr__(self) -> str:
@@ -46,17 +56,68 @@ def lines_of(content: str) -> list[Line]:
         plain = _TAG.sub(" ", plain)
     if "&" in plain:
         plain = _ENTITY.sub(lambda m: html.unescape(m[0]), plain)
-    groups = [g for g in (_group(part) for part in re.split(r"\n[^\S\n]*\n", plain)) if g]
-    if _is_wrapped(groups):
+    whole = _whole(plain.split("\n"))
+    groups = [g for g in map(_group, _stretches(whole.lines)) if g]
+    if not whole.filled and _is_wrapped(groups):
         groups = [_joined(g) for g in groups]
-    return [Line(text, bullet, k == 0) for group in groups for k, (text, bullet) in enumerate(group)]
+    lines = [Line(text, bullet, k == 0) for group in groups for k, (text, bullet) in enumerate(group)]
+    _mark(lines, whole)
+    return lines
 
 
-def _group(part: str) -> list[tuple[str, bool]]:
+class _Whole(Struct, frozen=True):
+    """A text's lines without what programs write into them, wrapped ones joined. filled: whether any were.  marked: it is Markdown.
+    linked, headings: what lines say that are links or headings and nothing else, where the text tells."""
+
+    lines: list[str]
+    filled: bool
+    marked: bool = False
+    linked: frozenset[str] = frozenset()
+    headings: frozenset[str] = frozenset()
+
+
+def _whole(raw: list[str]) -> _Whole:
+    """The lines as a page has them."""
+    numbered = terminal.numbered(raw)
+    lines, filled = unfilled(terminal.without_fields(raw) if numbered else raw)
+    if numbered:
+        return _Whole([terminal.unnumbered(line) for line in lines], filled, headings=terminal.headings_of(lines))
+    if markdown.is_markdown(lines):
+        lines, linked = markdown.plain(lines)
+        return _Whole(lines, filled, marked=True, linked=linked)
+    return _Whole(lines, filled)
+
+
+def _mark(lines: list[Line], whole: _Whole) -> None:
+    """Note which lines are headings or links, and take Markdown's signs from headings."""
+    for line in lines if whole.marked or whole.headings else ():
+        if whole.marked and (match := _HEADING.match(line.text)):
+            line.heading = len(match[1])
+            line.text = line.text[match.end() :]
+            line.weight = weight(line.text)
+        elif line.text in whole.headings:
+            line.heading = SOME_LEVEL
+        line.linked = line.text in whole.linked
+
+
+def _stretches(raw: list[str]) -> Iterator[list[str]]:
+    """The lines between blank ones."""
+    held: list[str] = []
+    for line in raw:
+        if line.strip():
+            held.append(line)
+        elif held:
+            yield held
+            held = []
+    if held:
+        yield held
+
+
+def _group(part: list[str]) -> list[tuple[str, bool]]:
     """The lines of one stretch without a blank line, each with whether it is bulleted."""
     found: list[tuple[str, bool]] = []
     pending = False
-    for raw in part.split("\n"):
+    for raw in part:
         match = _BULLET.match(raw) or (None if span_of_date(raw[:40]) else _NUMBER.match(raw))
         text = squeeze(raw[match.end() :] if match else raw)
         if not text:

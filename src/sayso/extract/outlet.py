@@ -22,6 +22,7 @@ _AGENCIES = table("news agency newswire wires")
 _SECTIONS = table(
     "world local national international sports sport business latest breaking top uk us eu home politics science tech"
 )
+_WEEKDAY = re.compile(r"\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$", re.I)
 _OWNED = re.compile(
     r"^\W*(?:©|\(c\)|copyright\b)(?:\W|copyright\b|\b(?:19|20)\d\d\b|\bby\b|\bthe\b)*(?P<owner>[^.,;|–—•·(]{2,80})", re.I
 )
@@ -77,7 +78,7 @@ def before_day(line: str) -> str | None:
     at = span_of_date(line)
     if at is None or line[at[1] :].strip(" .,;|·•–—-"):
         return None
-    name = squeeze(line[: at[0]]).rstrip(" ,;|·•–—-")
+    name = _WEEKDAY.sub("", squeeze(line[: at[0]])).rstrip(" ,;|·•–—-")
     words = set(bare(name).split())
     called = _is_paper(bare(name)) or name.startswith("The ") or (len(words) > 1 and words & _AGENCIES and not words & _SECTIONS)
     return name if _is_name(name) and called else None

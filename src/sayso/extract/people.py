@@ -25,6 +25,7 @@ _IN = re.compile(
     r"^(?P<name>.{3,60}?),?\s(?:in|reporting from|à|aus|en|i|w|da|em|from|at)\s"
     r"(?P<place>[^\W\d_][\w.’' \-]{1,40}(?:, [\w.’' \-]{2,30})?)$"
 )
+_RELEASE = re.compile(r"for (?:immediate )?release\b|(?:press|news|media) release\b|pressemitteilung\b|embargoed\b", re.I)
 _FIRMS = table("inc ltd gmbh llc corp ag plc")
 _LOWER = re.compile(r"^[^\W\d_]")
 # What Korean and Japanese papers put behind a name: a reporter, and others with him.
@@ -150,7 +151,7 @@ def opens_byline(line: str) -> bool:
 def looks_like_byline(line: str) -> Byline | None:
     """The byline that a line of a text dump is, or None: it opens with "By", or is nothing but names and places."""
     text = squeeze(line)
-    if not 4 <= len(text) <= 200:
+    if not 4 <= len(text) <= 200 or _RELEASE.match(text):
         return None
     said = bool(_BY.search(text))
     found = byline(text)

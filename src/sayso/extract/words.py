@@ -14,6 +14,8 @@ _CONTROL = re.compile(
 _WORD = re.compile(r"\w+")
 # Scripts that part no words: Thai to Khmer, kana, Han, Hangul counts as alphabetic.
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+# Letters that are neither large nor small: Hebrew to Thai, Korean, kana, Han.
+CASELESS = "\u0590-\u06ff\u0900-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _END = re.compile(r"[.!?…。！？｡:;।؟۔]['\"”’»“‘›)\]】」』]*\W*$")
 
 

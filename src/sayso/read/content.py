@@ -209,8 +209,9 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
     if not data.strip(b" \t\r\n\f\0"):
         raise ReadError("empty: not a word in it", cause="empty")
     if data.startswith(_PDF):
-        text, title = text_of_pdf(data)
-        yield msgspec.structs.replace(_page(text, None, origin), kind="text", title=title)
+        made = text_of_pdf(data)
+        page = _page(made.text, None, origin)
+        yield msgspec.structs.replace(page, kind="text", title=made.title, url=page.url or made.url)
         return
     if may_be_packed(data) and (parts := packed(data, options.max_bytes)) is not None:
         yield from _from_archive(parts, origin)

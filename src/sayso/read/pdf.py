@@ -1,6 +1,6 @@
-"""PDF: the words of a print edition or a press release.
+"""PDF: the words of a print edition, a press release, or a web page that somebody printed.
 
-in: bytes    out: the text, page behind page, and the title that the file bears
+in: bytes    out: the text, its paragraphs parted by blank lines, and the title and address that the pages bear
 """
 
 from __future__ import annotations
@@ -13,7 +13,12 @@ from itertools import zip_longest
 from statistics import median
 from typing import Any
 
+from msgspec import Struct
+
 from sayso.model import ReadError
+from sayso.model.hyphens import joined
+from sayso.model.printed import unligated, unpaged
+from sayso.read.typeset import TypesetLine, lines_of, parted, title_of
 
 _PAGES, _SECONDS = 400, 30.0  # at most so many pages, and so long
 _SHOWN = 40_000  # pieces of text on a page; a broadsheet's has some thousands
@@ -21,12 +26,20 @@ _ENDED = re.compile(r"[.!?:][”\"’')]*$")
 _FULL, _SHORT = 0.9, 0.6  # of a column's usual line: shorter ones end a paragraph with their sentence, or are a heading
 _HINT = "save its text: pdftotext FILE.pdf"
 _CUT = "cut out the article's pages"
-_HYPHEN = re.compile(r"(?<=[a-zà-ÿ])-\n(?=[a-zà-ÿ])")  # a word parted at a line's end
-_NAMES = re.compile(r"\.(?:docx?|pdf|indd|qxd|odt|rtf)$|^(?:untitled|microsoft word)\b", re.I)  # what programs write as a title
+_NAMES = re.compile(r"\.(?:docx?|pdf|indd|qxd|odt|rtf|html?|php)$|^(?:untitled|microsoft word)\b|^https?://", re.I)
+_LEAST = 3  # words of a printed title that a file's title opens with
 
 
-def text_of_pdf(data: bytes) -> tuple[str, str | None]:
-    """The text of a PDF, and its title where it bears one. Raises `ReadError` where no text can be had."""
+class PdfText(Struct, frozen=True):
+    """What a PDF says: its text, its title where it bears one, and the address it was printed from."""
+
+    text: str
+    title: str | None = None
+    url: str | None = None
+
+
+def text_of_pdf(data: bytes) -> PdfText:
+    """The text of a PDF. Raises `ReadError` where none can be had."""
     import pypdf
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it can't read is our failure, and no line on the terminal
@@ -38,25 +51,42 @@ def text_of_pdf(data: bytes) -> tuple[str, str | None]:
             )
         if len(reader.pages) > _PAGES:
             raise ReadError(f"a PDF of more than {_PAGES} pages", cause="too-large", hint=_CUT)
-        text = "\n\n".join(_pages(reader))
+        pages = _pages(reader)
         title = str(reader.metadata.title or "").strip() if reader.metadata else ""
     except ReadError:
         raise
     except Exception as error:  # the library tells of a broken file in many ways
         raise ReadError(f"a broken PDF: {type(error).__name__}", cause="unreadable", hint=_HINT) from error
-    if not text.strip():
+    if not any(line.text.strip() for page in pages for line in page):
         raise ReadError("a PDF of pictures, without text", cause="empty", hint="have it recognised: ocrmypdf FILE.pdf OUT.pdf")
-    return _joined(_HYPHEN.sub("", text)), title if len(title.split()) > 1 and not _NAMES.search(title) else None
+    return _text(pages, title if len(title.split()) > 1 and not _NAMES.search(title) else None)
 
 
-def _pages(reader: Any) -> list[str]:
+def _text(pages: list[list[TypesetLine]], title: str | None) -> PdfText:
+    texts, told = parted(pages)
+    printed = unpaged(texts)
+    text = _joined(printed.text, told)
+    window = title or printed.window
+    return PdfText(text, unligated(title_of(pages) or "") or _opening(window, text) or title, printed.url)
+
+
+def _opening(window: str | None, text: str) -> str | None:
+    """The line that a window's title opens with ("Ferry aground off Tarn - Northern Courier"), where the text has one."""
+    if not window:
+        return None
+    said = window.casefold()
+    lines = (line.strip() for line in text[:5000].split("\n"))
+    return next((line for line in lines if len(line.split()) >= _LEAST and said.startswith(line.casefold())), None)
+
+
+def _pages(reader: Any) -> list[list[TypesetLine]]:
     end, found = time.monotonic() + _SECONDS, []
     for page in reader.pages:
         if time.monotonic() > end:
             raise ReadError(f"a PDF that takes longer than {_SECONDS:.0f} s to read", cause="too-large", hint=_CUT)
         if _shows(page) > _SHOWN:
             raise ReadError(f"a PDF with a page of more than {_SHOWN:,} pieces of text", cause="too-large", hint=_CUT)
-        found.append(page.extract_text())
+        found.append(lines_of(page))
     return found
 
 
@@ -67,17 +97,17 @@ def _shows(page: Any) -> int:
     return data.count(b"Tj") + data.count(b"TJ")
 
 
-def _joined(text: str) -> str:
-    """The lines of a column put together to paragraphs: one ends at a blank line, where a line that is short ends a sentence, or
-    where it stands before one that begins anew."""
+def _joined(text: str, told: bool) -> str:
+    """The lines of a column put together to paragraphs: one ends at a blank line, or where a line that is very short stands before
+    one that begins anew. told: blank lines tell the others too; else one ends where a line that is short ends a sentence."""
     lines = [" ".join(line.split()) for line in text.splitlines()]
     usual = median([len(line) for line in lines if line] or [0])
-    paragraphs: list[list[str]] = [[]]
+    paragraphs: list[str] = [""]
     for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         if line:
-            paragraphs[-1].append(line)
+            paragraphs[-1] = joined(paragraphs[-1], line) if paragraphs[-1] else line
         ended = _ENDED.search(line) is not None and len(line) < _FULL * usual
         heading = len(line) < _SHORT * usual and following[:1].isupper()
-        if paragraphs[-1] and (not line or ended or heading):
-            paragraphs.append([])
-    return "\n\n".join(" ".join(lines) for lines in paragraphs if lines)
+        if paragraphs[-1] and (not line or heading or (ended and not told)):
+            paragraphs.append("")
+    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)

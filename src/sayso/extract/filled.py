@@ -1,0 +1,147 @@
+"""Lines that were filled to a column (terminal browsers, e-mail, columns of print), put together again.
+
+in: the lines of a text as they stand, with their indents    out: the same lines, those that go on joined to the ones before them.
+
+A line goes on where the next one's first word had no more room on it. How wide the column is, is told by lines that surely go on:
+they end no sentence, and the next one opens with a small letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from sayso.extract.words import CASELESS, ends_sentence
+from sayso.model.hyphens import joined
+
+_MARK = r"(?:\[\d{1,4}\])?"
+_SMALL = re.compile(rf"\s*{_MARK}[“\"'‘(]?[a-zß-öø-ÿа-яё]")
+_LIST = re.compile(r"\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+#@–—-]|[oO](?=\s)|\d{1,3}[.)](?=\s)|#{1,6}(?=\s))\s*(?=\S|$)")
+_SURE_LIST = re.compile(r"\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+#@]|[oO](?=\s{1,3}\S)|\d{1,3}[.)](?=\s))\s")
+_WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
+_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")  # parted anywhere
+_LEAST, _MOST = 24, 110  # columns
+_RAGGED = 12  # columns by which lines of one width differ, as words are long
+_ADDRESS = re.compile(r"\]\(|://")  # what no program breaks
+_PARTED = re.compile(r"[a-zß-öø-ÿ]-$")
+_CASELESS = re.compile(rf"\s*{_MARK}[“\"'‘(「『]?[{CASELESS}]")
+_CASELESS_END = re.compile(rf"[{CASELESS}][,，、]?\s*$")
+_LEAST_CASELESS = 36  # columns of a line in such letters; menus have shorter ones
+_FEW = 4  # lines that surely go on, from which a width is told
+_ASKED = 4000  # lines that are asked for it
+_LATE = 0.9  # of the lines that surely go on, so many had no room for the next word
+_DENSE_WORD = 4  # columns that a word wants in a script that parts none
+_SLACK = 20  # columns, at most: print set by hand
+_HALF = 0.5  # of the width; a shorter line that ends no sentence is a line of its own
+
+
+class Fill(Struct, frozen=True):
+    """How a text is filled. width: of its column.  slack: columns by which a line may be short and still go on.  signs: the program
+    counted signs, and not the columns they take."""
+
+    width: int
+    slack: int
+    signs: bool = False
+
+
+def unfilled(lines: Sequence[str]) -> tuple[list[str], bool]:
+    """The lines, wrapped ones joined, and whether there were any."""
+    fill = fill_of(lines)
+    if fill is None:
+        return list(lines), False
+    out: list[str] = []
+    before = ""  # the last line with words on it, as it stood
+    blank = False  # whether a blank line stands behind it
+    listed = False  # whether the paragraph opened with a list's mark
+    for line in lines:
+        if not line.strip():
+            blank = True
+            continue
+        if before and _goes_on(before, line, fill, listed) and not blank:
+            out[-1] = joined(out[-1].rstrip(), line.strip())
+        else:
+            out += ["", line] if blank else [line]
+            listed = _SURE_LIST.match(line) is not None
+        before, blank = line, False
+    return out, True
+
+
+def fill_of(lines: Sequence[str]) -> Fill | None:
+    """The column that a text is filled to; None where its lines are paragraphs."""
+    return _fill(lines, signs=False) or _fill(lines, signs=True)
+
+
+def _fill(lines: Sequence[str], signs: bool) -> Fill | None:
+    measured = _signs if signs else _width
+    if signs and all(line.isascii() for line in lines[:_ASKED]):
+        return None
+    sure = list(_sure(lines[:_ASKED], measured))
+    if len(sure) < _FEW:
+        return None
+    widths = sorted(w for w, _ in sure)
+    counts = [(sum(1 for w in widths if top - _RAGGED <= w <= top), -top) for top in sorted(set(widths))]
+    most, top = max(counts)
+    width = -top
+    longer = sum(1 for line in lines[:_ASKED] if len(line) > width + _RAGGED and not _ADDRESS.search(line))
+    if most < _FEW or most * 3 < len(sure) or longer > most or not _LEAST <= width <= _MOST:
+        return None
+    needs = sorted(n for w, n in sure if width - _SLACK <= w <= width)
+    slack = max(0, width + 1 - needs[int((1 - _LATE) * (len(needs) - 1))])
+    return Fill(width=width, slack=min(slack, _SLACK), signs=signs)
+
+
+def _sure(lines: Sequence[str], measured: Callable[[str], int]) -> Iterator[tuple[int, int]]:
+    """Of each line that surely goes on: how wide it is, and would be with the next one's first word."""
+    for line, following in pairwise(lines):
+        if not line.strip() or _ends(line):
+            continue
+        if _SMALL.match(following):
+            wide, needed = measured(line), measured(following.split(None, 1)[0])
+        elif _CASELESS.match(following) and _CASELESS_END.search(line) and measured(line) >= _LEAST_CASELESS:
+            wide, needed = measured(line), _RAGGED  # signs that are parted anywhere, or words; few lines tell which
+        else:
+            continue
+        if wide <= _MOST:
+            yield wide, wide + 1 + needed
+
+
+def _goes_on(line: str, following: str, fill: Fill, listed: bool) -> bool:
+    """Whether a line goes on in the next."""
+    measured = _signs if fill.signs else _width
+    wide, first = measured(line), following.split(None, 1)[0]
+    ended = _ends(line)
+    needed = min(measured(first), _DENSE_WORD) if _DENSE.match(first) else measured(first)
+    full = wide + 1 + needed > fill.width - fill.slack
+    if _SURE_LIST.match(following) or (_LIST.match(following) and (ended or listed or not full)):
+        return False
+    indent, own = _indent(following), _indent(line)
+    if indent > own + 1 and not (listed and full):
+        return full and not ended and own > 0 and _is_centred(line, following)
+    if full or _PARTED.search(line):
+        return True
+    return wide - own >= _HALF * fill.width and not ended and _SMALL.match(following) is not None
+
+
+def _is_centred(line: str, following: str) -> bool:
+    """Whether two lines stand in the middle of the column, as titles do."""
+    return abs(_indent(line) + _width(line) - _indent(following) - _width(following)) <= 2
+
+
+def _ends(line: str) -> bool:
+    return ends_sentence(line) or line.rstrip().endswith(":")
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _signs(line: str) -> int:
+    return len(line.rstrip())
+
+
+def _width(line: str) -> int:
+    text = line.rstrip()
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
