@@ -36,7 +36,7 @@ UPDATED = re.compile(
     re.I,
 )
 """Words before a moment at which a page was changed."""
-_CLOCK = re.compile(
+CLOCK = re.compile(
     r"(?<![\d:])(?P<h>[01]?\d|2[0-3])[:.h](?P<m>[0-5]\d)(?::\d\d(?:\.\d+)?)?\s?(?P<half>[ap]\.?m\b\.?)?"
     r"(?:\s?(?P<zone>Z\b|UTC\b|GMT\b|BST\b|E[SD]?T\b|C[SD]T\b|M[SD]T\b|P[SD]T\b|CES?T\b|MES?Z\b|IST\b|JST\b|KST\b|AES?T\b|WIB\b|MSK\b|SAST\b|[+-]\d\d:?\d\d))?",
     re.I,
@@ -84,10 +84,10 @@ def date_in(line: str, day_first: bool = False) -> str | None:
 
 def _clock(line: str, start: int, end: int) -> re.Match[str] | None:
     """The clock beside a date: the one behind it, unless it is another moment's ("07:40, 11 Feb | Updated: 12:15, 11 Feb")."""
-    behind = _CLOCK.search(line, end, min(len(line), end + 40))
+    behind = CLOCK.search(line, end, min(len(line), end + 40))
     if behind and UPDATED.search(line, end, behind.start()):
         behind = None
-    return behind or _CLOCK.search(line, max(0, start - 20), start)
+    return behind or CLOCK.search(line, max(0, start - 20), start)
 
 
 def span_of_date(line: str) -> tuple[int, int] | None:

@@ -21,6 +21,7 @@ from sayso.extract.dates import span_of_date
 from sayso.extract.found import Found
 from sayso.extract.left import Left
 from sayso.extract.lines import is_wall, related_title, wall_behind
+from sayso.extract.live import live_of
 from sayso.extract.markup import bounded
 from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import AROUND, notes_of
@@ -33,6 +34,7 @@ _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 # Tags of a page that trafilatura is given: what it takes grows with their square where they are nested, 46 s for ten thousand. None
 # of the 222 shared pages needs it.
 _MOST_TAGS = 2_000
+OWN = "the page’s own lines"
 _LINKED, _TITLE_WORDS = 0.8, 4  # share of a block that is a link to another article, and words of such a title
 _NO_NOTE = table("related comments nav ad consent caption")
 _NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
@@ -45,12 +47,13 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     meta = metadata_of(page, url)
     blocks = blocks_of(page.body) if page.body is not None else []
     left = Left[Block](explain)
-    body = body_of(blocks, meta.title, meta.description, left)
-    if len(body) > 1 and is_wall(body[-1].text):
-        left.but(body[-1:], (), "says that the rest is for those who pay")
-        body.pop()
-    given = [b.text for b in body]
-    paragraphs, place = _fuller(given, meta.body, "" if sum(b.weight for b in blocks) < _LITTLE * 5 else markup)
+    live = live_of(page, blocks, meta, left)
+    body = list(live.blocks) if live else _body(blocks, meta, left)
+    given = list(live.paragraphs) if live else [b.text for b in body]
+    if live:
+        paragraphs, place = given, OWN if body else "JSON-LD liveBlogUpdate"
+    else:
+        paragraphs, place = _fuller(given, meta.body, "" if sum(b.weight for b in blocks) < _LITTLE * 5 else markup)
     captions = captions_of(blocks)
     return Found(
         paragraphs=tuple(paragraphs),
@@ -63,7 +66,9 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
         language=meta.language,
         url=meta.url,
         section=meta.section,
-        page_type="index" if _is_front(meta, blocks, body) else meta.page_type,
+        page_type="live" if live else "index" if _is_front(meta, blocks, body) else meta.page_type,
+        posts=live.posts if live else (),
+        more=live is not None and live.more,
         truncated=meta.free is False,
         walled=_walled(blocks, body),
         captions=captions,
@@ -73,6 +78,15 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
         places={**meta.places, "text": place},
         parts=parts_of(blocks, body if paragraphs is given else [], left, captions, place) if explain else (),
     )
+
+
+def _body(blocks: list[Block], meta: Metadata, left: Left[Block]) -> list[Block]:
+    """The article's blocks, without a last line that asks to pay for the rest."""
+    body = body_of(blocks, meta.title, meta.description, left)
+    if len(body) > 1 and is_wall(body[-1].text):
+        left.but(body[-1:], (), "says that the rest is for those who pay")
+        body.pop()
+    return body
 
 
 def parts_of(
@@ -148,16 +162,15 @@ def noted(blocks: list[Block], body: list[Block]) -> tuple[Note, ...]:
 
 def _fuller(paragraphs: list[str], said: str | None, markup: str) -> tuple[list[str], str]:
     """The paragraphs, or where they are next to nothing what JSON-LD or trafilatura has; and where they stand."""
-    own = "the page’s own lines"
     words = sum(map(word_count, paragraphs))
     if said and "<" not in said and word_count(said) >= max(_LITTLE, 2 * words):
         return [p for p in re.split(r"\n+", said) if p.strip()], "JSON-LD articleBody"
     if words >= _LITTLE or not markup or markup.count("<") > _MOST_TAGS:
-        return paragraphs, own
+        return paragraphs, OWN
     other = _by_trafilatura(markup)
     if sum(map(word_count, other)) >= max(_LITTLE, 2 * words):
         return other, "trafilatura, asked because the page’s own lines gave next to nothing"
-    return paragraphs, own
+    return paragraphs, OWN
 
 
 def _by_trafilatura(markup: str) -> list[str]:

@@ -20,6 +20,7 @@ from sayso.extract.names import AGENCIES, BY
 from sayso.extract.outlet import outlet_among
 from sayso.extract.pagetypes import page_type_of, sections_of
 from sayso.extract.people import Byline, byline, opens_byline, people
+from sayso.extract.updates import update_nodes
 from sayso.extract.words import key, row, squeeze
 
 # Names of meta tags, lower case, in order of precedence.
@@ -60,7 +61,7 @@ class Metadata(Struct, frozen=True, kw_only=True):
     """What the page's head and byline say.
 
     headlines: all that it gives as its title.  description: its own summary.  body: the text as JSON-LD has it.  free: whether
-    it may be read without paying, None where unsaid.  called: schema.org's or OpenGraph's name for the type of page.  places: by
+    it may be read without paying, None where unsaid.  updates: a live blog's posts as JSON-LD has them.  called: schema.org's or OpenGraph's name for the type of page.  places: by
     field, where on the page it stands.
     """
 
@@ -79,6 +80,7 @@ class Metadata(Struct, frozen=True, kw_only=True):
     called: str | None = None
     body: str | None = None
     free: bool | None = None
+    updates: tuple[Node, ...] = ()
     places: Places = {}
 
 
@@ -124,6 +126,7 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         called=called,
         body=text_of(node.get("articleBody")) or None,
         free=_free(node),
+        updates=update_nodes(node, nodes),
         places=places,
     )
 

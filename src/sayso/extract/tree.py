@@ -68,12 +68,21 @@ class Box:
 class Block:
     """One line or paragraph. linked: characters of it that are link text.  links: (text, address) of each link in it.
 
-    broken: the text with its line breaks, where it has any.
+    broken: the text with its line breaks, where it has any.  moment: what the first <time> in it gives a machine.
     """
 
-    __slots__ = ("bold", "box", "broken", "linked", "links", "tag", "text", "weight")
+    __slots__ = ("bold", "box", "broken", "linked", "links", "moment", "tag", "text", "weight")
 
-    def __init__(self, text: str, box: Box, linked: int, links: tuple[tuple[str, str], ...], bold: int, broken: str = "") -> None:
+    def __init__(
+        self,
+        text: str,
+        box: Box,
+        linked: int,
+        links: tuple[tuple[str, str], ...],
+        bold: int,
+        broken: str = "",
+        moment: str | None = None,
+    ) -> None:
         self.text = text
         self.box = box
         self.tag = box.tag
@@ -81,6 +90,7 @@ class Block:
         self.links = links
         self.bold = bold
         self.broken = broken
+        self.moment = moment
         self.weight = weight(text)
 
     @property
@@ -127,6 +137,7 @@ class _Walk:
         self.links: list[tuple[str, str]] = []
         self.bold = 0
         self.said = False
+        self.moment: str | None = None
 
     def run(self, body: LexborNode) -> list[Block]:
         box = Box("body", None, "", frozenset())
@@ -175,6 +186,8 @@ class _Walk:
             box = Box(tag if tag in BLOCK_TAGS else box.tag, box, names, marks)
         if tag == "a":
             href = attributes.get("href") or ""
+        elif tag == "time" and self.moment is None:
+            self.moment = attributes.get("datetime")
         stack.append((node.iter(include_text=True), box, href, bold or tag in ("b", "strong"), opened))
 
     def text(self, text: str, href: str | None, bold: bool) -> None:
@@ -191,7 +204,7 @@ class _Walk:
 
     def flush(self, box: Box) -> None:
         """Close the line: two line breaks part paragraphs, one is a space."""
-        if not self.said:
+        if not self.said:  # an empty <time> counts for the line behind it
             self.pieces.clear()
             return
         linked = len(squeeze(" ".join(self.linked)))
@@ -199,5 +212,5 @@ class _Walk:
         whole = "".join(self.pieces)
         for part in _PARTED.split(whole) if "\n" in whole else (whole,):
             if text := squeeze(_FOR_EARS.sub(" ", part) if "(" in part else part):
-                self.blocks.append(Block(text, box, linked, links, self.bold, part if "\n" in part else ""))
-        self.pieces, self.linked, self.links, self.bold, self.said = [], [], [], 0, False
+                self.blocks.append(Block(text, box, linked, links, self.bold, part if "\n" in part else "", self.moment))
+        self.pieces, self.linked, self.links, self.bold, self.said, self.moment = [], [], [], 0, False, None
