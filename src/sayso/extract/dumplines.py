@@ -10,6 +10,7 @@ import re
 from statistics import median
 
 from sayso.extract.dates import span_of_date
+from sayso.extract.lines import is_boilerplate, junk_line
 from sayso.extract.words import ends_sentence, squeeze, weight
 
 _TAG = re.compile(
@@ -90,3 +91,10 @@ def _joined(group: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
         else:
             out.append((text, bullet))
     return out
+
+
+def is_prose(line: Line) -> bool:
+    """Whether the line is running text."""
+    if is_boilerplate(line.text) or junk_line(line.text):
+        return False
+    return line.weight >= 160 or (line.weight >= 50 and ends_sentence(line.text))

@@ -69,9 +69,7 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
 def _posts(found: Found, spans: Sequence[Span]) -> tuple[Post, ...]:
     """Where each post of a live blog stands."""
     return tuple(
-        Post(
-            span=Span(spans[p.first].start, spans[p.last].end), heading=p.heading, published=p.published, authors=p.authors
-        )
+        Post(span=Span(spans[p.first].start, spans[p.last].end), heading=p.heading, published=p.published, authors=p.authors)
         for p in found.posts
     )
 

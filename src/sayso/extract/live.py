@@ -24,7 +24,7 @@ from sayso.extract.found import FoundPost
 from sayso.extract.left import Left
 from sayso.extract.lines import is_boilerplate
 from sayso.extract.metadata import Metadata
-from sayso.extract.posts import PostLines, Said, moments_of, read_post, authors_among, says_more, stamped, titled_live
+from sayso.extract.posts import PostLines, Said, authors_among, moments_of, read_post, says_more, stamped, titled_live
 from sayso.extract.tree import Block, Box
 from sayso.extract.updates import Update, updates_of
 from sayso.extract.vocabulary import HEADINGS
@@ -38,7 +38,6 @@ _HIGHEST = 40  # boxes around a line that says when that are looked at
 _LONGEST = 250
 _BUTTONS = 400
 _FOLDER = re.compile(r"/(?:live|live-?(?:news|blog|updates|coverage|reporting|ticker))/", re.I)
-_BOXES = re.compile(r"(?<![a-z])live-?_?(?:blog|feed|updates?|posts?|stream|ticker|reporting|coverage|event)|lx-stream|post-?stream", re.I)
 _DIGIT = re.compile(r"\d")
 
 
@@ -55,7 +54,7 @@ class Live(Struct, frozen=True, kw_only=True):
 def live_of(page: LexborHTMLParser, blocks: list[Block], meta: Metadata, left: Left[Block]) -> Live | None:
     """The page's posts, where it is a live blog."""
     sure = meta.page_type == "live" or titled_live(meta.title)
-    if not sure and not _FOLDER.search(meta.url or "") and not any(_BOXES.search(box.names) for box in _outer(blocks)):
+    if not sure and not _FOLDER.search(meta.url or "") and not any("live" in b.box.marks for b in blocks):
         return None
     least = _SURE if sure else _LIKELY
     updates = updates_of(meta.updates)
@@ -123,8 +122,9 @@ def _boxes(blocks: list[Block], least: int) -> list[Box]:
         key=lambda group: (len(group), -group[0].depth),
     )
     sides = {(id(box.parent), box.tag) for box in best}
-    beside = [box for box in _outer(blocks) if (id(box.parent), box.tag) in sides and (box in timed or _make(box) == _make(best[0]))]
-    return list(dict.fromkeys([*best, *beside]))
+    make = _make(best[0])
+    near = (box for box in _outer(blocks) if (id(box.parent), box.tag) in sides)
+    return list(dict.fromkeys([*best, *(box for box in near if box in timed or _make(box) == make)]))
 
 
 def _make(box: Box) -> tuple[int, str, str]:
@@ -139,7 +139,8 @@ def _in_boxes(blocks: list[Block], boxes: list[Box]) -> list[list[Block]]:
     for block in blocks:
         if (post := next((box for box in block.box.line() if box in posts), None)) is not None:
             runs.setdefault(post, []).append(block)
-    return [[b for b in run if _is_own(b, post)] for post, run in runs.items() if any(is_prose(b) or b.tag in HEADINGS for b in run)]
+    told = ((post, run) for post, run in runs.items() if any(is_prose(b) or b.tag in HEADINGS for b in run))
+    return [[b for b in run if _is_own(b, post)] for post, run in told]
 
 
 def _is_own(block: Block, post: Box | None, total: int | None = None) -> bool:
@@ -166,7 +167,8 @@ def _in_a_row(blocks: list[Block], clean: list[Block], meta: Metadata) -> list[l
 
 
 def _said(block: Block) -> Said:
-    return Said(block.text, is_prose(block) and not _is_set_off(block), _is_set_off(block), "byline" in block.box.marks, block.moment)
+    set_off = _is_set_off(block)
+    return Said(block.text, is_prose(block) and not set_off, set_off, "byline" in block.box.marks, block.moment)
 
 
 def _joined(
@@ -228,9 +230,7 @@ def _from_updates(updates: Sequence[Update], least: int) -> Live | None:
     for u in whole:
         at = len(paragraphs)
         paragraphs += [u.heading, *u.paragraphs] if u.heading else u.paragraphs
-        posts.append(
-            FoundPost(first=at, last=len(paragraphs) - 1, heading=u.heading, published=u.published, authors=u.authors)
-        )
+        posts.append(FoundPost(first=at, last=len(paragraphs) - 1, heading=u.heading, published=u.published, authors=u.authors))
     return Live(paragraphs=tuple(paragraphs), blocks=(), posts=tuple(posts), more=len(whole) < len(updates))
 
 

@@ -61,8 +61,8 @@ class Metadata(Struct, frozen=True, kw_only=True):
     """What the page's head and byline say.
 
     headlines: all that it gives as its title.  description: its own summary.  body: the text as JSON-LD has it.  free: whether
-    it may be read without paying, None where unsaid.  updates: a live blog's posts as JSON-LD has them.  called: schema.org's or OpenGraph's name for the type of page.  places: by
-    field, where on the page it stands.
+    it may be read without paying, None where unsaid.  updates: a live blog's posts as JSON-LD has them.  called: schema.org's or
+    OpenGraph's name for the type of page.  places: by field, where on the page it stands.
     """
 
     title: str | None = None

@@ -35,7 +35,7 @@ JOBS = table(
     senior political foreign economics health science technology sports sport business desks admin webmaster online digital web
     magazine newspaper press agency agencies media post times herald tribune gazette editorialboard guest opinion photographer
     photography images pictures redaktør redaktör reportern korrespondent korrespondenten freelance subscribe share follow
-    comments published updated posted"""
+    comments published updated posted reporting"""
 )
 
 # Words that papers, stations and agencies have in their names. "News" is left out: every menu has "World News".

@@ -25,7 +25,7 @@ _AGE = re.compile(rf"(?:\d{{1,3}}\s?{_UNIT},?\s(?:and\s)?\d{{1,2}}\s?{_UNIT}\sag
 _SAYING_WHEN = re.compile(
     r"\b(?:first|last)?\s?(?:posted|updated?|published|added|edited)\b(?:\s(?:at|on))?|^at\b|"
     r"\b(?:key (?:event|moment|update)|breaking(?: news)?|pinned|new|today|yesterday|live)\b|"
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:local time|[ECMP]T)\b",
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b|\b(?:uhr|local time|[ECMP]T)\b",
     re.I,
 )
 _OPENING_CLOCK = re.compile(r"\s?(?:(?:[ECMP]T|local time|uhr|Uhr|h)\b)?\s{0,2}(?P<sign>[:|–—•·-])?\s{0,2}(?P<rest>\S.*)$", re.S)
@@ -35,7 +35,8 @@ _REPORTING = re.compile(r"\W*(?:live )?reporting (?:from|in|live)\b.{2,60}", re.
 _FURNITURE = re.compile(
     r"\W*(?:"
     r"(?:share|copy|tweet|permalink|link|print|e-?mail|facebook|twitter|x|whatsapp|messenger|linkedin|telegram|bluesky|threads|"
-    r"like|save|reply|flag|embed)|share (?:this|on|via|post|update|with|options)\b.{0,40}|(?:copy|get) (?:(?:the|this) )?link\b.{0,30}|"
+    r"like|save|reply|flag|embed)|share (?:this|on|via|post|update|with|options)\b.{0,40}|"
+    r"(?:copy|get) (?:(?:the|this) )?link\b.{0,30}|"
     r"(?:link )?copied\W*(?:to clipboard)?|(?:view|show) (?:more )?shar\w+ options|close (?:share )?panel|about sharing|"
     r"key (?:event|moment|update|point|development)s?|breaking(?: news)?|pinned(?: post)?|new|live|latest|just in|"
     r"(?:show|hide) key events(?: only)?|back to top|image (?:source|caption),.{0,300}|"
@@ -51,11 +52,18 @@ _MORE = re.compile(
     re.I,
 )
 _PAGES = re.compile(r"\W*(?:page|seite)?\s?(?P<at>\d{1,3})\s?(?:of|/|von)\s?(?P<of>\d{1,3})\W*", re.I)
-_TITLED = re.compile(r"(?:\b(?i:live (?:updates?|blog|coverage|news)|as it happened)\b|\bLIVE\b)\s?(?:[:|–—-]|$)|\s[–—|-]\s(?i:live)\W*$")
+_TITLED = re.compile(
+    r"(?:\b(?i:live (?:updates?|blog|coverage|news)|live-?(?:blog|ticker)|as it happened)\b|\bLIVE\b)\s?(?:[:|–—-]|$)|"
+    r"\s[–—|-]\s(?i:live)\W*$"
+)
+_HEADS_LIVE = re.compile(
+    r"\W*(?:live(?: (?:reporting|updates?|blog|coverage|feed))?|key events|live-?ticker)\W*|.{3,60}\b(?:live )?updates?: .{3,80}",
+    re.I,
+)
 _NAME_NEAR = 2  # lines between a name alone and the time of its post
 _JOB_WORDS = 6
 _BEFORE = 60  # minutes by which a post may be older than its page says that it is
-_DAY, _MINUTE = 10, 16  # characters of a day, and of a minute, in ISO 8601
+DAY, _MINUTE = 10, 16  # characters of a day, and of a minute, in ISO 8601
 
 
 class Stamped(Struct, frozen=True):
@@ -142,6 +150,11 @@ def titled_live(title: str | None) -> bool:
     return bool(_TITLED.search(title or ""))
 
 
+def opens_live(text: str) -> bool:
+    """Whether a whole line heads the posts of a live blog: "Live reporting", "Key events"; or a title names updates."""
+    return len(text) < 150 and bool(_HEADS_LIVE.fullmatch(text))
+
+
 def names_alone(text: str) -> tuple[str, ...]:
     """The names that a line holds and nothing else: "Post by Jane Doe", "Jane Doe and Lee Orr"."""
     if len(text) > _LONGEST or ends_sentence(text):
@@ -226,18 +239,18 @@ def moments_of(posts: Sequence[PostLines], published: str | None, modified: str 
     """When each post was published. A clock alone is of the page's day where that is one day: the clocks rise or fall without a
     turn, none is well before the page's own, and the page was not changed on another day."""
     sure = [p.moment or (date_in(p.when) if p.when and span_of_date(p.when) else None) for p in posts]
-    day = (published or "")[:_DAY]
-    if not day or (modified and modified[:_DAY] != day):
+    day = (published or "")[:DAY]
+    if not day or (modified and modified[:DAY] != day):
         return sure
     dated = [at or (date_in(f"{day} {p.when}") if p.when else None) for at, p in zip(sure, posts, strict=True)]
-    clocks = [at for at in dated if at and len(at) > _DAY]
+    clocks = [at for at in dated if at and len(at) > DAY]
     turned = len({a < b for a, b in pairwise(clocks) if a != b}) > 1
     if turned or (clocks and _minutes(published or "") - min(map(_minutes, clocks)) > _BEFORE):
         return sure
-    return [at or (d if d and len(d) > _DAY else None) for at, d in zip(sure, dated, strict=True)]
+    return [at or (d if d and len(d) > DAY else None) for at, d in zip(sure, dated, strict=True)]
 
 
 def _minutes(moment: str) -> int:
     """The minutes of a moment's day, as its own clock has them; of a day alone none."""
-    hour, minute = moment[_DAY + 1 : _MINUTE - 3], moment[_MINUTE - 2 : _MINUTE]
+    hour, minute = moment[DAY + 1 : _MINUTE - 3], moment[_MINUTE - 2 : _MINUTE]
     return int(hour) * 60 + int(minute) if hour.isdigit() and minute.isdigit() else 0

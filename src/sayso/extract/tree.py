@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborNode
 from sayso.extract.vocabulary import APART, BLOCK_TAGS, LAYOUT, MARKS_BY_NAME, MARKS_BY_TAG, SKIPPED_TAGS
 from sayso.extract.words import squeeze, weight
 
-MOST_DEPTH = 512  # browsers stop nesting there too
+MOST_DEPTH = 128  # boxes in boxes; what stands deeper is laid side by side. The deepest of the shared pages has 27
 # Where a walk stops. The largest page of the shared sets has 30,000 nodes and 3,000 blocks; these keep any page within a second.
 MOST_NODES = 300_000
 MOST_BLOCKS = 12_000
@@ -161,7 +161,7 @@ class _Walk:
                 self.text(node.text_content or "", href, bold)
             elif tag == "br":
                 self.pieces.append("\n")
-            elif len(stack) < MOST_DEPTH and tag is not None and tag not in SKIPPED_TAGS and tag[0] != "-" and tag[0] != "!":
+            elif tag is not None and tag not in SKIPPED_TAGS and tag[0] != "-" and tag[0] != "!":
                 self.enter(node, tag, box, href, bold, stack)
         self.flush(box)
         return self.blocks
@@ -183,7 +183,8 @@ class _Walk:
             marks = marks_of(tag, names)
             if attributes and ("hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"] or ""))):
                 marks |= {"hidden"}
-            box = Box(tag if tag in BLOCK_TAGS else box.tag, box, names, marks)
+            around = box if box.depth < MOST_DEPTH or box.parent is None else box.parent
+            box = Box(tag if tag in BLOCK_TAGS else box.tag, around, names, marks)
         if tag == "a":
             href = attributes.get("href") or ""
         elif tag == "time" and self.moment is None:
