@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import logging
 import re
+from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -36,6 +37,7 @@ _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 _MOST_TAGS = 2_000
 OWN = "the page’s own lines"
 _LINKED, _TITLE_WORDS = 0.8, 4  # share of a block that is a link to another article, and words of such a title
+_LONGEST_URL = 2_000  # characters; browsers show no longer ones
 _NO_NOTE = table("related comments nav ad consent caption")
 _NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
 
@@ -55,6 +57,7 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     else:
         paragraphs, place = _fuller(given, meta.body, "" if sum(b.weight for b in blocks) < _LITTLE * 5 else markup)
     captions = captions_of(blocks)
+    base = base_of(page, meta.url)
     return Found(
         paragraphs=tuple(paragraphs),
         title=meta.title,
@@ -72,8 +75,8 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
         truncated=meta.free is False,
         walled=_walled(blocks, body),
         captions=captions,
-        related=related_of(blocks, body),
-        teasers=teasers_on(blocks, body, meta.url, meta.title, given=url),
+        related=related_of(blocks, body, base),
+        teasers=teasers_on(blocks, body, meta.url, meta.title, given=url, base=base),
         notes=noted(blocks, body),
         places={**meta.places, "text": place},
         parts=parts_of(blocks, body if paragraphs is given else [], left, captions, place) if explain else (),
@@ -138,7 +141,23 @@ def captions_of(blocks: list[Block]) -> tuple[Caption, ...]:
     return once(found)
 
 
-def related_of(blocks: list[Block], body: list[Block]) -> tuple[Link, ...]:
+def base_of(page: LexborHTMLParser, address: str | None) -> str | None:
+    """The address that the page's relative links start from: its `<base>`, else its own."""
+    base = page.css_first("base[href]")
+    return absolute(base.attributes.get("href"), address) if base is not None else address
+
+
+def absolute(href: str | None, base: str | None) -> str | None:
+    """A link's whole address; None where it leads to no page or where what it is relative to is not known."""
+    try:
+        address = urljoin(base or "", (href or "").strip()[:_LONGEST_URL])
+        parts = urlsplit(address)
+        return address if href and href[0] != "#" and parts.scheme in ("http", "https") and parts.hostname else None
+    except ValueError:  # no address at all: "http://[quay"
+        return None
+
+
+def related_of(blocks: list[Block], body: list[Block], base: str | None = None) -> tuple[Link, ...]:
     """Links to other stories that stand between the body's paragraphs on a line of their own ("Related: …")."""
     if not body:
         return ()
@@ -146,8 +165,8 @@ def related_of(blocks: list[Block], body: list[Block]) -> tuple[Link, ...]:
     found: dict[str, Link] = {}
     for block in blocks[first : last + 1]:
         if title := related_title(block.text):
-            address = next((href for text, href in block.links if text and text in block.text), None)
-            found.setdefault(title, Link(title=title, url=address if address and address.startswith("http") else None))
+            href = next((href for text, href in block.links if text and text in block.text), None)
+            found.setdefault(title, Link(title=title, url=absolute(href, base)))
     return tuple(found.values())
 
 

@@ -3,8 +3,8 @@
 in: a page's markup    out: the same, without the tags between the outermost and the innermost where it nests deeper than any page.
 
 The HTML standard has the parser look through all open elements at each tag, so its time grows with tags times depth:
-40,000 nested elements take nine seconds. Browsers stop nesting at 512. An article that stands within thousands of boxes keeps its own
-tags, for what goes are those that hold too many others in each other.
+40,000 nested elements take nine seconds. Browsers stop nesting at 512. An article that stands within thousands of boxes keeps
+its own tags, for what goes are those that hold too many others in each other.
 """
 
 from __future__ import annotations
