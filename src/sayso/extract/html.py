@@ -13,6 +13,7 @@ import logging
 import re
 from urllib.parse import urljoin, urlsplit
 
+from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.body import body_of
@@ -20,16 +21,17 @@ from sayso.extract.captions import caption_of, is_agency, once
 from sayso.extract.cards import teasers_on
 from sayso.extract.dates import span_of_date
 from sayso.extract.found import Found
+from sayso.extract.index import cards_alone, day_is_its_own, stories_listed
 from sayso.extract.left import Left
 from sayso.extract.lines import is_wall, related_title, wall_behind
-from sayso.extract.live import live_of
+from sayso.extract.live import Live, live_of
 from sayso.extract.markup import bounded
 from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.pagetypes import is_front
 from sayso.extract.tree import Block, blocks_of
-from sayso.extract.words import table, word_count
-from sayso.model import Caption, Link, Note, Part
+from sayso.extract.words import key, table, word_count
+from sayso.model import Caption, Link, Note, Part, Teaser
 
 _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 # Tags of a page that trafilatura is given: what it takes grows with their square where they are nested, 46 s for ten thousand. None
@@ -52,33 +54,38 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     live = live_of(page, blocks, meta, left)
     body = list(live.blocks) if live else _body(blocks, meta, left)
     given = list(live.paragraphs) if live else [b.text for b in body]
+    base = base_of(page, meta.url)
+    listed = () if live else _listed(blocks, body, meta, base, url)
     if live:
         paragraphs, place = given, OWN if body else "JSON-LD liveBlogUpdate"
+    elif listed:
+        paragraphs, place = [], OWN
+        left.but(body, (), "one of the stories that the page lists")
+        body = []
     else:
         paragraphs, place = _fuller(given, meta.body, "" if sum(b.weight for b in blocks) < _LITTLE * 5 else markup)
     captions = captions_of(blocks)
-    base = base_of(page, meta.url)
     return Found(
         paragraphs=tuple(paragraphs),
         title=meta.title,
-        authors=meta.authors,
+        authors=() if listed else meta.authors,
         author_places=meta.author_places,
-        published=meta.published,
+        published=None if listed and not day_is_its_own(meta) else meta.published,
         modified=meta.modified,
         outlet=meta.outlet,
         language=meta.language,
         url=meta.url,
         section=meta.section,
-        page_type="live" if live else "index" if _is_front(meta, blocks, body) else meta.page_type,
+        page_type="live" if live else "index" if listed else meta.page_type,
         posts=live.posts if live else (),
         more=live is not None and live.more,
         truncated=meta.free is False,
         walled=_walled(blocks, body),
         captions=captions,
         related=related_of(blocks, body, base),
-        teasers=teasers_on(blocks, body, meta.url, meta.title, given=url, base=base),
+        teasers=listed or teasers_on(blocks, body, meta.url, meta.title, given=url, base=base),
         notes=noted(blocks, body),
-        places={**meta.places, "text": place},
+        places={**meta.places, **_told(live, listed, meta), "text": place},
         parts=parts_of(blocks, body if paragraphs is given else [], left, captions, place) if explain else (),
     )
 
@@ -105,6 +112,33 @@ def parts_of(
         return left.why.get(block) or f"the text was taken from {place}"
 
     return tuple(Part(text=b.text, kept=b in held, why=None if b in held else why(b)) for b in blocks)
+
+
+def _told(live: Live | None, listed: tuple[Teaser, ...], meta: Metadata) -> dict[str, str]:
+    """Where the page's type stands, where its lines say it."""
+    if listed:
+        return {"page_type": "its lines, which list other stories"}
+    return {"page_type": "its posts"} if live and meta.page_type != "live" else {}
+
+
+def _listed(blocks: list[Block], body: list[Block], meta: Metadata, base: str | None, given: str | None) -> tuple[Teaser, ...]:
+    """The stories of a page that is a list of them, with those of cards elsewhere on it; none where it is an article."""
+    front = _is_front(meta, blocks, body)
+    listed = stories_listed(blocks, body, meta, base)
+    if not (front or listed) and (body or _walled(blocks, body)):
+        return ()
+    teasers = teasers_on(blocks, [], meta.url, meta.title, given=given, base=base)
+    if not listed:
+        return teasers if front else cards_alone(teasers, meta)
+    return _with(teasers, listed)
+
+
+def _with(teasers: tuple[Teaser, ...], listed: tuple[Teaser, ...]) -> tuple[Teaser, ...]:
+    """The stories of a list as its lines have them, and with them those of cards elsewhere on the page."""
+    seen = {key(t.title) for t in listed} | {t.url for t in listed if t.url}
+    whole = {key(t.title): t for t in teasers}
+    own = (replace(t, published=whole[key(t.title)].published) if key(t.title) in whole else t for t in listed)
+    return (*own, *(t for t in teasers if key(t.title) not in seen and t.url not in seen))
 
 
 def _is_front(meta: Metadata, blocks: list[Block], body: list[Block]) -> bool:
