@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from sayso.extract.crumbs import section_by_crumbs
 from sayso.extract.dates import date_in, stamp
 from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, pointed_at, site_of, text_of, type_of
 from sayso.extract.names import AGENCIES, BY
@@ -103,6 +104,9 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     sections = sections_of(node, metas)
     places["section"] = "JSON-LD articleSection" if node.get("articleSection") else "meta article:section"
     page_type, places["page_type"] = page_type_of(called, sections, address, title)
+    section = next(iter(sections), None)
+    if section is None:
+        section, places["section"] = section_by_crumbs(page, nodes, title, outlet, _host(address))
     if not who.names or not published:  # pages of an older make say these in plain lines under their headline
         lines = _under_title(page, title)
         if not who.names and (by := next((b for line in lines if opens_byline(line) and (b := byline(line, outlet)).names), None)):
@@ -121,7 +125,7 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         outlet=outlet,
         language=language,
         url=address,
-        section=next(iter(sections), None),
+        section=section,
         page_type=page_type,
         called=called,
         body=text_of(node.get("articleBody")) or None,
@@ -350,6 +354,13 @@ def _url(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | N
     except ValueError:  # no address at all: "http://[quay"
         pass
     return url, "where it was read from"
+
+
+def _host(url: str | None) -> str:
+    try:
+        return urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
 
 
 def _free(node: Node) -> bool | None:
