@@ -3,7 +3,7 @@
 in: a page, its JSON-LD, its title and outlet    out: a section and where it stands, or nothing
 
 "Home > World > Europe > Ferry aground off Tarn": without the site's front and the page itself the first place is the section,
-unless that is only "News". JSON-LD's list wins over the one that is shown: where shared pages also name a section of their own it was
+unless that is only "News". JSON-LD's list wins over the one that is shown: where shared pages also name a section it was
 the same for 31 of 42, the shown one for 25 of 44; the others mostly name the place further in.
 """
 
@@ -21,7 +21,8 @@ from sayso.extract.words import key, squeeze, table, word_count
 _SHOWN = '[itemtype*="BreadcrumbList" i], [aria-label*="breadcrumb" i], [class*="breadcrumb" i]'
 # What the front of a site is called, and what says no more than that this is news. As keys.
 _FRONTS = table(
-    "home homepage start startseite accueil inicio início page front frontpage titelseite главная ホーム 홈 strona główna à la une a"
+    """home homepage start startseite accueil inicio início page front frontpage titelseite главная ホーム 홈 strona główna à la une
+    a"""
 )
 _NO_SECTIONS = table(
     """news nachrichten schlagzeilen aktuelles aktuell article articles artikel website local zprávy noticias haberler wydarzenia
