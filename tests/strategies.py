@@ -27,6 +27,7 @@ from sayso.model import (
     Origin,
     Participant,
     Place,
+    Post,
     Process,
     ProcessParty,
     ProcessState,
@@ -88,6 +89,7 @@ def articles(draw: st.DrawFn) -> Article:
         captions=draw(some(st.builds(Caption, text=words, credit=maybe_words))),
         notes=draw(some(st.builds(Note, kind=st.sampled_from(get_args(NoteKind)), text=words))),
         agencies=draw(some(words)),
+        posts=draw(some(st.builds(Post, span=spans(text), heading=maybe_words, published=maybe_words, authors=some(words)))),
         related=draw(some(st.builds(Link, title=words, url=maybe_words))),
         teasers=draw(
             some(

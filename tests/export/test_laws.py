@@ -37,7 +37,7 @@ def outcomes(draw: st.DrawFn) -> Outcome:
 
 def _reading_of(reading: Reading, text: str) -> Reading:
     """The reading moved to a text: what does not lie inside it is left out."""
-    article = replace(reading.article, text=text, paragraphs=())
+    article = replace(reading.article, text=text, paragraphs=(), posts=())
     inside = tuple(
         a for a in reading.attributions if a.content and all(s.inside(text) for s in (*a.source, *a.cue, *a.content))
     )  # fmt: skip

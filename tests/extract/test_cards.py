@@ -143,3 +143,48 @@ def test_what_a_paper_shows_of_its_own_is_its_own_account() -> None:
 def test_a_page_of_links_gives_no_more_than_it_may() -> None:
     many = "".join(f'<li><a href="/2024/11/08/story-number-{n}-of-many">The story of number {n}</a></li>' for n in range(500))
     assert len(teasers(f"<ul>{many}</ul>")) == 60
+
+
+def test_a_story_that_only_an_amp_address_leads_to_is_a_teaser() -> None:
+    (found,) = teasers(
+        '<ul><li><a href="/amp/2024/11/08/ferry-firms-threaten-to-leave">Ferry firms threaten to leave the harbour</a></li></ul>'
+    )
+    assert found.url == "https://post.example/amp/2024/11/08/ferry-firms-threaten-to-leave"
+
+
+def test_of_a_plain_and_an_amp_address_of_a_story_the_plain_one_is_kept() -> None:
+    links = "".join(
+        f'<li><a href="{start}/2024/11/08/ferry-firms-threaten-to-leave">Ferry firms threaten to leave the harbour</a></li>'
+        for start in ("/amp", "")
+    )
+    (found,) = teasers(f"<ul>{links}</ul>")
+    assert found.url == "https://post.example/2024/11/08/ferry-firms-threaten-to-leave"
+
+
+RELATED = f"<article><h1>Harbour board to close old ferry pier</h1><p>{PARAGRAPH}</p>{{}}<p>{SECOND}</p></article>"
+
+
+@pytest.mark.parametrize(
+    ("head", "href", "url"),
+    [
+        (HEAD, "/2024/11/08/firms", "https://post.example/2024/11/08/firms"),
+        (HEAD, "firms", "https://post.example/2024/11/09/firms"),
+        (f'<base href="https://cdn.example/news/">{HEAD}', "firms", "https://cdn.example/news/firms"),
+        (f'<base href="/news/">{HEAD}', "firms", "https://post.example/news/firms"),
+        ("", "/2024/11/08/firms", None),
+        ("", "https://post.example/firms", "https://post.example/firms"),
+        (HEAD, "mailto:news@post.example", None),
+        (HEAD, "http://[quay", None),
+    ],
+)
+def test_links_inside_an_article_have_whole_addresses(head: str, href: str, url: str | None) -> None:
+    link = f"<p>Read more: <a href='{href}'>Ferry firms threaten to leave</a></p>"
+    (found,) = extract([Page(source="p", name="p", content=f"<head>{head}</head><body>{RELATED.format(link)}</body>", kind="html")])
+    assert isinstance(found, Article)
+    assert [(x.title, x.url) for x in found.related] == [("Ferry firms threaten to leave", url)]
+
+
+def test_teasers_of_a_page_without_an_address_have_none() -> None:
+    (found,) = extract([Page(source="p", name="p", content=f"<body>{BODY}<section>{CARD}</section></body>", kind="html")])
+    assert isinstance(found, Article)
+    assert [(t.title, t.url) for t in found.teasers] == [("Ferry firms threaten to leave the harbour", None)]

@@ -62,6 +62,7 @@ def front(url: str, head: str = "") -> Article:
 def test_a_list_of_articles_is_an_index() -> None:
     article = front("https://post.example/harbour")
     assert (article.page_type, article.kind) == ("index", "other")
+    assert (article.text, len(article.teasers)) == ("", 14)
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def read_parse(article: Article, parsed: Parsed, options: AnnotateOptions | None
 
 def _unread(article: Article) -> str | None:
     if not article.text.strip():
-        return "no text"
+        return "a list of other articles, without a text of its own" if article.page_type == "index" else "no text"
     language = article.language or language_of(article.text)
     return None if language in (None, "en") else f"written in another language ({language}); sayso reads English"
 

@@ -82,13 +82,13 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left
         left.but(blocks, (), "the page has no running text")
         return []
     _count_cells(blocks)
-    _weigh(prose)
+    weigh(prose)
     total = sum(b.weight for b in prose)
-    clean = [b for b in prose if not _barred(b.box, total)] or [b for b in prose if not b.box.marks & NEVER_BODY] or prose
+    clean = [b for b in prose if not barred(b.box, total)] or [b for b in prose if not b.box.marks & NEVER_BODY] or prose
     main = _main_box(clean)
     inside = [b for b in blocks if b.box.inside(main)]
     left.but(blocks, inside, lambda b: _bar(b.box, total) or f"outside the box that holds the article, {described(main)}")
-    kept = [b for b in inside if not _barred(b.box, main.prose, main)]
+    kept = [b for b in inside if not barred(b.box, main.prose, main)]
     left.but(inside, kept, lambda b: _bar(b.box, main.prose, main) or "")
     shown = pictured(inside)
     kept = list(left.but(kept, [b for b in kept if b not in shown], "a caption"))
@@ -97,7 +97,7 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left
     return with_lead(blocks, list(left.but(whole, [b for b in whole if b not in again], lambda b: again[b])), title, lead)
 
 
-def _weigh(blocks: list[Block]) -> None:
+def weigh(blocks: list[Block]) -> None:
     """Count each block of running text towards every box it stands in."""
     for box in _boxes(blocks):
         box.prose = box.pieces = 0
@@ -115,12 +115,13 @@ def _count_cells(blocks: list[Block]) -> None:
                 box.cells += 1
 
 
-def _barred(box: Box, total: int, main: Box | None = None) -> bool:
+def barred(box: Box, total: int, main: Box | None = None) -> bool:
     """Whether a box between this one and `main` says it is no body; one that holds most of the text there is believed less."""
-    return _barring(box, total, main) is not None
+    return barring(box, total, main) is not None
 
 
-def _barring(box: Box, total: int, main: Box | None) -> Box | None:
+def barring(box: Box, total: int, main: Box | None) -> Box | None:
+    """The innermost box between this one and `main` that says it is no body; total: the weight of the running text there."""
     for around in box.line():
         if around is main:
             return None
@@ -140,7 +141,7 @@ def _barring(box: Box, total: int, main: Box | None) -> Box | None:
 
 def _bar(box: Box, total: int, main: Box | None = None) -> str | None:
     """What bars a box, in words: "in a box for navigation, <nav class="menu">"."""
-    bar = _barring(box, total, main)
+    bar = barring(box, total, main)
     return f"in a box for {BOXES[min(bar.own & NOT_BODY)]}, {described(bar)}" if bar else None
 
 
@@ -153,7 +154,7 @@ def described(box: Box) -> str:
 def _main_box(prose: list[Block]) -> Box:
     """The innermost box that holds nearly all of the running text; the search starts at what calls itself the body."""
     boxes = _boxes(prose)
-    _weigh(prose)
+    weigh(prose)
     root = next(b for b in boxes if b.parent is None)
     named = [b for b in boxes if ("body" in b.own or b.tag == "article") and b.prose >= _NAMED * root.prose]
     box = max(named, key=lambda b: (b.prose, -b.depth)) if named else root

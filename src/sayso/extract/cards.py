@@ -39,7 +39,7 @@ _SLUG = re.compile(r"\d{4,}|[^-]+-[^-]+-[^-]+")  # a last part that tells one st
 # What no story stands under, or no account of the paper's own.
 _SERVICE = re.compile(
     r"/(?:categor(?:y|ies)|tags?|topics?|events?|authors?|staff|sections?|programmes?|products?|shop|account|register|login|"
-    r"subscribe|newsletters?|archives?|page|people|user|profile|jobs|careers|deals?|amp|partners?|sponsor(?:ed|s)?|promoted|"
+    r"subscribe|newsletters?|archives?|page|people|user|profile|jobs|careers|deals?|partners?|sponsor(?:ed|s)?|promoted|"
     r"advertorials?|(?:partner|paid|branded|sponsored)-?(?:content|posts?))/",
     re.I,
 )
@@ -49,6 +49,8 @@ _PAID = re.compile(
     r"(?: (?:content|post|story|by\b.{2,40}))?\W*",
     re.I,
 )  # the whole of a card's line
+_WHOLE = re.compile(r"https?://", re.I)
+_AMP = re.compile(r"/amp(?:/|$)|\.amp(?:\.html?)?$", re.I)  # the same story, set for telephones
 _COMMENTS = re.compile(r"\s+\d+ comments?$", re.I)
 _OWN = ("", "#")  # two addresses that no link has
 _NO_CARD = table("comments consent ad social form")
@@ -63,13 +65,22 @@ class _Linked(Struct, frozen=True):
 
 
 def teasers_on(
-    blocks: list[Block], body: list[Block], address: str | None, title: str | None, *, given: str | None = None
+    blocks: list[Block],
+    body: list[Block],
+    address: str | None,
+    title: str | None,
+    *,
+    given: str | None = None,
+    base: str | None = None,
 ) -> tuple[Teaser, ...]:
-    """The other stories that a page shows. given: the address that it was asked for, which may be another one of the same story."""
+    """The other stories that a page shows. given: the address that it was asked for, which may be another one of the same story;
+    base: what its links are relative to, where that is another address."""
     own, taken, slugs = key(title or ""), set(body), {_slug(address), _slug(given)} - {None}
     linked = [
-        x for x in _linked(blocks, address) if x.block not in taken and key(x.block.text) != own and _slug(x.url) not in slugs
+        x for x in _linked(blocks, address, base) if x.block not in taken and key(x.block.text) != own and _slug(x.url) not in slugs
     ]
+    plain = {_slug(x.url) for x in linked if not _AMP.search(x.url)} - {None}
+    linked = [x for x in linked if not _AMP.search(x.url) or _slug(x.url) not in plain]
     leads: dict[Box, set[str]] = {}
     for block, url in ((x.block, x.url) for x in linked):
         for box in _around(block.box):
@@ -100,7 +111,7 @@ def _around(box: Box) -> Iterator[Box]:
         yield outer
 
 
-def _linked(blocks: list[Block], address: str | None) -> Iterator[_Linked]:
+def _linked(blocks: list[Block], address: str | None, base: str | None) -> Iterator[_Linked]:
     """The blocks that lead to another article of the site."""
     known: dict[str, str | None] = {}
     for at, block in enumerate(blocks):
@@ -110,22 +121,24 @@ def _linked(blocks: list[Block], address: str | None) -> Iterator[_Linked]:
         if any(other != href for _, other in block.links):
             continue
         if href not in known:
-            known[href] = _story(href, address)
+            known[href] = _story(href, address, base)
         if (url := known[href]) is not None:
             yield _Linked(at, block, url)
 
 
-def _story(href: str, address: str | None) -> str | None:
-    """The whole address of an article of the page's site that a link leads to; None where it leads to anything else."""
+def _story(href: str, address: str | None, base: str | None = None) -> str | None:
+    """The whole address of an article of the page's site that a link leads to; None where it leads to anything else. Where the page
+    has no address, a link within its site is its own name."""
     if not href or len(href) > _LONGEST_ADDRESS or href[0] == "#":
         return None
     try:
-        url = urljoin(address or "", href.strip())
+        url = urljoin(base or address or "", href.strip())
         parts, own = urlsplit(url), urlsplit(address or "")
         host, site = parts.hostname or "", own.hostname or ""
     except ValueError:
         return None
-    if parts.scheme not in ("http", "https") or not host or (site and site_of(host) != site_of(site)):
+    relative = not (parts.scheme or host or base or address)
+    if not relative and (parts.scheme not in ("http", "https") or not host or (site and site_of(host) != site_of(site))):
         return None
     path = parts.path.rstrip("/")
     if _SERVICE.search(path):
@@ -166,7 +179,7 @@ def _teaser(x: _Linked, same: set[Block], near: list[Block], leads: dict[Box, se
     summaries = [b.text for b in inside if b is not title and _is_summary(b, title)]
     teaser = teaser_of(_COMMENTS.sub("", title.text), max(summaries, key=len, default=None))
     day = next((d for b in inside if b is not title and word_count(b.text) <= _SUMMARY and (d := date_in(b.text))), None)
-    return replace(teaser, url=x.url, published=day)
+    return replace(teaser, url=x.url if _WHOLE.match(x.url) else None, published=day)
 
 
 def _is_summary(block: Block, title: Block) -> bool:

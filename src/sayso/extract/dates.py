@@ -48,7 +48,7 @@ UPDATED = re.compile(
     re.I,
 )
 """Words before a moment at which a page was changed."""
-_CLOCK = re.compile(
+CLOCK = re.compile(
     r"(?:(?P<before>午後|午后|下午|오후|(?P<early>午前|上午|오전))\s?)?(?<![\d:])(?P<h>[01]?\d|2[0-3])(?:[:.]|\s?h\s?|\s?[時时点點시]\s?)(?P<m>[0-5]\d)"
     rf"(?::\d\d(?:\.\d+)?|[分분])?\s?(?P<half>[ap]\.?m\b\.?)?(?:\s?\(?(?P<zone>{ZONE}))?",
     re.I,
@@ -123,10 +123,10 @@ def _decided(clock: re.Match[str] | None, hints: Hints) -> bool | None:
 
 def _clock(line: str, start: int, end: int) -> re.Match[str] | None:
     """The clock beside a date: the one behind it, unless it is another moment's ("07:40, 11 Feb | Updated: 12:15, 11 Feb")."""
-    behind = _CLOCK.search(line, end, min(len(line), end + 40))
+    behind = CLOCK.search(line, end, min(len(line), end + 40))
     if behind and UPDATED.search(line, end, behind.start()):
         behind = None
-    return behind or _CLOCK.search(line, max(0, start - 24), start)
+    return behind or CLOCK.search(line, max(0, start - 24), start)
 
 
 def span_of_date(line: str) -> tuple[int, int] | None:

@@ -68,6 +68,8 @@ def _read(page: Page, options: ExtractOptions) -> Article:
         found = read_html(page.content, page.url, explain=options.explain)
     else:
         found = read_dump(page.content, page.title, explain=options.explain)
+    if not found.paragraphs and found.page_type == "index" and found.teasers:  # no article, but stories
+        return finish(page, found, explain=options.explain)
     if not found.paragraphs and found.walled:
         raise InputError("the article is behind a paywall or a sign-in", cause="paywalled", hint="save the page after signing in")
     if not found.paragraphs:

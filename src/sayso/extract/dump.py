@@ -11,18 +11,21 @@ in: the text    out: what was found in it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
 from sayso.extract.captions import once
 from sayso.extract.dates import span_of_date
-from sayso.extract.dumpbody import is_prose, sort_lines, without_closing
+from sayso.extract.dumpbody import sort_lines, without_closing
 from sayso.extract.dumphead import Head, told_of
-from sayso.extract.dumplines import Line, lines_of
-from sayso.extract.found import Found
+from sayso.extract.dumplines import Line, is_prose, lines_of
+from sayso.extract.dumplive import LiveLines, live_in
+from sayso.extract.found import Found, FoundPost
 from sayso.extract.front import front_of
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, wall_behind
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.outlet import above_day, masthead, owner
+from sayso.extract.posts import DAY, moments_of
 from sayso.extract.releases import day_of_dateline, senders_words
 from sayso.extract.teasers import Stretch, glued, repeated, stretches_of
 from sayso.extract.words import ends_sentence, word_count
@@ -53,6 +56,8 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     said = commented(lines)
     senders = senders_words(lines)
     other = {i for s in stretches for i in range(s.first, s.last + 1)} | glued(lines) | said | senders
+    if live := live_in(lines, stretches, title):
+        return _read_live(lines, stretches, live, title, explain)
     first, last = _body(lines, other | repeated(lines))
     if first > last:
         walled = any(is_wall(line.text) for line in lines)
@@ -90,6 +95,66 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         teasers=tuple(t for s in stretches for t in s.teasers),
         places={**head.places, "text": f"{told_of(lines[kept[0]])} and {len(kept) - 1} more"} if kept else head.places,
         parts=tuple(_parts(lines, kept, other, left)) if explain else (),
+    )
+
+
+def _read_live(lines: list[Line], stretches: list[Stretch], live: LiveLines, title: str | None, explain: bool) -> Found:
+    """A live blog: what introduces it and its posts. The head is read before the first post, for each post has one of its own."""
+    before = [s for s in stretches if s.last < live.first]
+    behind = [s for s in stretches if s.first > live.last]
+    other = {i for s in before for i in range(s.first, s.last + 1)}
+    start, end = _body(lines[: live.first], other)
+    if start > end:
+        start, end = live.first, live.first - 1
+    text = [lines[i] for post in live.posts for i in post.kept]
+    head = Head([*lines[: live.first], *text], start, live.first + len(text) - 1, other, title or live.title)
+    used = {i: why for i, why in head.used.items() if i < live.first} | dict(live.used)
+    intro, captions, related, left = sort_lines(lines, min(head.body_from, start), end, other, used)
+    kept, more, links, why = sort_lines(lines, live.first, live.last, set(), live.used)
+    headings = live.headings
+    own = sorted({*kept, *headings})
+    posts: list[FoundPost] = []
+    moments = moments_of(live.posts, (head.published or "")[:DAY], (head.modified or "")[:DAY])
+    for post, moment in zip(live.posts, moments, strict=True):
+        first, last = bisect_left(own, post.kept[0]), bisect_right(own, post.kept[-1]) - 1
+        if first <= last:
+            heading = None if post.heading is None else (post.called or lines[post.heading].text)
+            posts.append(
+                FoundPost(
+                    first=len(intro) + first,
+                    last=len(intro) + last,
+                    heading=heading,
+                    published=moment,
+                    authors=post.authors,
+                )
+            )
+    called = {post.heading: post.called for post in live.posts if post.called}
+    all_kept = [*intro, *own]
+    left.update({i: reason for i, reason in why.items() if i not in headings})
+    left.update(used)
+    return Found(
+        paragraphs=tuple(called.get(i) or lines[i].text for i in all_kept),
+        title=head.title,
+        outlet=masthead([line.text for line in lines]) or head.outlet,
+        authors=head.byline.names,
+        author_places=head.byline.places,
+        published=head.published,
+        modified=head.modified,
+        reading_minutes=head.minutes,
+        language=head.language,
+        page_type="live",
+        captions=once(head.captions + captions + more),
+        related=tuple(related + links),
+        notes=notes_of(line.text for line in lines[max(0, start - AROUND) : live.last + 1 + AROUND]),
+        teasers=tuple(t for s in (*before, *behind) for t in s.teasers),
+        places={
+            **head.places,
+            "page_type": "its lines",
+            "text": f"{told_of(lines[all_kept[0]])} and {len(all_kept) - 1} more",
+        },
+        parts=tuple(_parts(lines, all_kept, other, left)) if explain else (),
+        posts=tuple(posts),
+        more=live.more,
     )
 
 

@@ -9,20 +9,13 @@ from collections.abc import Container
 
 from sayso.extract.captions import caption_of, is_credit, split_credit
 from sayso.extract.dates import span_of_date
-from sayso.extract.dumplines import Line
+from sayso.extract.dumplines import Line, is_prose
 from sayso.extract.lines import closing, is_boilerplate, is_stop, junk_line, related_title, said_again
 from sayso.extract.words import ends_sentence, key, word_count
 from sayso.model import Caption, Link
 
 _LONGEST_HEADING, _HEADED = 14, 0.75  # words; share of a body's lines of which headings are looked for below short sentences
 CAPTION, JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
-
-
-def is_prose(line: Line) -> bool:
-    """Whether the line is running text."""
-    if is_boilerplate(line.text) or junk_line(line.text):
-        return False
-    return line.weight >= 160 or (line.weight >= 50 and ends_sentence(line.text))
 
 
 def caption_at(lines: list[Line], i: int) -> Caption | None:

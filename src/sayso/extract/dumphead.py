@@ -10,8 +10,8 @@ import re
 from sayso.extract.bylines import byline_at
 from sayso.extract.captions import split_credit
 from sayso.extract.dates import UPDATED, Hints, date_in, span_of_date
-from sayso.extract.dumpbody import CAPTION, JUNK, caption_at, is_prose
-from sayso.extract.dumplines import SOME_LEVEL, Line
+from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
+from sayso.extract.dumplines import SOME_LEVEL, Line, is_prose
 from sayso.extract.lines import is_boilerplate, is_stop, junk_line
 from sayso.extract.outlet import before_day
 from sayso.extract.people import Byline, looks_like_byline, opens_byline

@@ -15,6 +15,7 @@ from msgspec import Struct
 from sayso.extract import markdown, terminal
 from sayso.extract.dates import span_of_date
 from sayso.extract.filled import unfilled
+from sayso.extract.lines import is_boilerplate, junk_line
 from sayso.extract.words import ends_sentence, squeeze, weight
 
 _TAG = re.compile(
@@ -151,3 +152,10 @@ def _joined(group: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
         else:
             out.append((text, bullet))
     return out
+
+
+def is_prose(line: Line) -> bool:
+    """Whether the line is running text."""
+    if is_boilerplate(line.text) or junk_line(line.text):
+        return False
+    return line.weight >= 160 or (line.weight >= 50 and ends_sentence(line.text))

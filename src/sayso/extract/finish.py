@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -17,7 +17,7 @@ from sayso.extract.pagetypes import BY_LABEL, kind_of, labelled
 from sayso.extract.people import Byline, credited
 from sayso.extract.words import squeeze, word_count
 from sayso.language import language_of
-from sayso.model import Article, FieldPlace, Page, Span
+from sayso.model import Article, FieldPlace, Page, Post, Span
 from sayso.model.article import Extent
 
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
@@ -35,6 +35,7 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
     where each field stands."""
     paragraphs = [p for p in map(squeeze, found.paragraphs) if p]
     text = "\n\n".join(paragraphs)
+    spans = spans_of(paragraphs)
     title = found.title or page.title
     page_type = found.page_type or labelled(title)
     outlet = found.outlet or page.outlet
@@ -56,17 +57,26 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
         extent=extent_of(page, found, text),
         text=text,
         text_sha256=sha256_of(text),
-        paragraphs=spans_of(paragraphs),
+        paragraphs=spans,
         captions=found.captions,
         related=found.related,
         teasers=found.teasers,
         notes=found.notes,
         agencies=agencies_of(found.notes),
+        posts=_posts(found, spans) if len(spans) == len(found.paragraphs) else (),
         parts=found.parts,
         source=page.source,
         name=page.name,
     )
     return replace(article, places=tuple(_places(article, found, page))) if explain else article
+
+
+def _posts(found: Found, spans: Sequence[Span]) -> tuple[Post, ...]:
+    """Where each post of a live blog stands."""
+    return tuple(
+        Post(span=Span(spans[p.first].start, spans[p.last].end), heading=p.heading, published=p.published, authors=p.authors)
+        for p in found.posts
+    )
 
 
 def _places(article: Article, found: Found, page: Page) -> Iterator[FieldPlace]:
@@ -112,11 +122,11 @@ def sha256_of(text: str) -> str:
 
 def extent_of(page: Page, found: Found, text: str) -> Extent:
     """Whether the whole article is there; the caller's word wins. One sign alone is not believed: it breaks off, it is short, a
-    notice stands behind it, the page says that it is not free.
+    notice stands behind it, the page says that it is not free. A live blog that leads to more posts is cut by that alone.
     """
     if page.extent:
         return page.extent
-    return "truncated" if len(_signs(found, text)) > 1 else "full"
+    return "truncated" if found.more or len(_signs(found, text)) > 1 else "full"
 
 
 def _signs(found: Found, text: str) -> list[str]:
@@ -125,6 +135,7 @@ def _signs(found: Found, text: str) -> list[str]:
         (bool(_CUT.search(text[-20:])), "it breaks off"),
         (word_count(text) < _SHORT, "it is short"),
         (found.walled, "a notice says that the rest is for those who pay"),
+        (found.more, "the page leads to more posts than it shows"),
         (found.truncated, "the page says that it is not free"),
     )
     return [words for sign, words in signs if sign]

@@ -11,14 +11,18 @@ from __future__ import annotations
 
 import logging
 import re
+from urllib.parse import urljoin, urlsplit
 
+from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.body import body_of
 from sayso.extract.cards import teasers_on
 from sayso.extract.found import Found
+from sayso.extract.index import cards_alone, day_is_its_own, stories_listed
 from sayso.extract.left import Left
 from sayso.extract.lines import closing, is_wall, related_title, wall_behind
+from sayso.extract.live import Live, live_of
 from sayso.extract.markup import bounded
 from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import AROUND, notes_of
@@ -26,15 +30,17 @@ from sayso.extract.pagetypes import is_front
 from sayso.extract.pictures import captions_of, said_once
 from sayso.extract.tree import Block, blocks_of
 from sayso.extract.vocabulary import HEADINGS
-from sayso.extract.words import ends_sentence, table, word_count
-from sayso.model import Caption, Link, Note, Part
+from sayso.extract.words import ends_sentence, key, table, word_count
+from sayso.model import Caption, Link, Note, Part, Teaser
 
 _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 # Tags of a page that trafilatura is given: what it takes grows with their square where they are nested, 46 s for ten thousand. None
 # of the 222 shared pages needs it.
 _MOST_TAGS = 2_000
+OWN = "the page’s own lines"
 _LINKED, _TITLE_WORDS = 0.8, 4  # share of a block that is a link to another article, and words of such a title
 _FEWEST = 3  # words of a sentence of a short note
+_LONGEST_URL = 2_000  # characters; browsers show no longer ones
 _NO_NOTE = table("related comments nav ad consent caption")
 
 
@@ -45,38 +51,42 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     meta = metadata_of(page, url)
     blocks = blocks_of(page.body) if page.body is not None else []
     left = Left[Block](explain)
-    body = body_of(blocks, meta.title, meta.description, left) or few_words(blocks)
-    captions = captions_of(blocks, body)
-    body = list(left.but(body, said_once(body, captions), "a caption, said again"))
-    if len(body) > 1 and is_wall(body[-1].text):
-        left.but(body[-1:], (), "says that the rest is for those who pay")
-        body.pop()
-    if ending := closing([b.text for b in body], meta.authors):
-        left.but(body[-ending:], (), "says who wrote it")
-        del body[-ending:]
-    given = [b.text for b in body]
-    # A second opinion on lines that are all kept, or next to none, can only be the same.
-    beside = sum(b.weight for b in blocks) - sum(b.weight for b in body)
-    paragraphs, place = _fuller(given, meta.body, "" if beside < _LITTLE * 5 else markup)
+    live = live_of(page, blocks, meta, left)
+    body, captions = _body(blocks, meta, left) if live is None else (list(live.blocks), captions_of(blocks, list(live.blocks)))
+    given = list(live.paragraphs) if live else [b.text for b in body]
+    base = base_of(page, meta.url)
+    listed = () if live else _listed(blocks, body, meta, base, url)
+    if live:
+        paragraphs, place = given, OWN if body else "JSON-LD liveBlogUpdate"
+    elif listed:
+        paragraphs, place = [], OWN
+        left.but(body, (), "one of the stories that the page lists")
+        body = []
+    else:
+        # A second opinion on lines that are all kept, or next to none, can only be the same.
+        beside = sum(b.weight for b in blocks) - sum(b.weight for b in body)
+        paragraphs, place = _fuller(given, meta.body, "" if beside < _LITTLE * 5 else markup)
     return Found(
         paragraphs=tuple(paragraphs),
         title=meta.title,
-        authors=meta.authors,
+        authors=() if listed else meta.authors,
         author_places=meta.author_places,
-        published=meta.published,
+        published=None if listed and not day_is_its_own(meta) else meta.published,
         modified=meta.modified,
         outlet=meta.outlet,
         language=meta.language,
         url=meta.url,
         section=meta.section,
-        page_type="index" if _is_front(meta, blocks, body) else meta.page_type,
+        page_type="live" if live else "index" if listed else meta.page_type,
+        posts=live.posts if live else (),
+        more=live is not None and live.more,
         truncated=meta.free is False,
         walled=_walled(blocks, body),
         captions=captions,
-        related=related_of(blocks, body),
-        teasers=teasers_on(blocks, body, meta.url, meta.title, given=url),
+        related=related_of(blocks, body, base),
+        teasers=listed or teasers_on(blocks, body, meta.url, meta.title, given=url, base=base),
         notes=noted(blocks, body),
-        places={**meta.places, "text": place},
+        places={**meta.places, **_told(live, listed, meta), "text": place},
         parts=parts_of(blocks, body if paragraphs is given else [], left, captions, place) if explain else (),
     )
 
@@ -88,6 +98,21 @@ def few_words(blocks: list[Block]) -> list[Block]:
         b for b in inside if ends_sentence(b.text) and word_count(b.text) >= _FEWEST and b.tag not in HEADINGS and not b.link_share
     ]
     return said if len(said) * 2 >= len(blocks) - 1 else []
+
+
+def _body(blocks: list[Block], meta: Metadata, left: Left[Block]) -> tuple[list[Block], tuple[Caption, ...]]:
+    """The article's blocks, without last lines that ask to pay for the rest or say who wrote it; and the captions of its
+    pictures."""
+    body = body_of(blocks, meta.title, meta.description, left) or few_words(blocks)
+    captions = captions_of(blocks, body)
+    body = list(left.but(body, said_once(body, captions), "a caption, said again"))
+    if len(body) > 1 and is_wall(body[-1].text):
+        left.but(body[-1:], (), "says that the rest is for those who pay")
+        body.pop()
+    if ending := closing([b.text for b in body], meta.authors):
+        left.but(body[-ending:], (), "says who wrote it")
+        del body[-ending:]
+    return body, captions
 
 
 def parts_of(
@@ -105,6 +130,33 @@ def parts_of(
     return tuple(Part(text=b.text, kept=b in held, why=None if b in held else why(b)) for b in blocks)
 
 
+def _told(live: Live | None, listed: tuple[Teaser, ...], meta: Metadata) -> dict[str, str]:
+    """Where the page's type stands, where its lines say it."""
+    if listed:
+        return {"page_type": "its lines, which list other stories"}
+    return {"page_type": "its posts"} if live and meta.page_type != "live" else {}
+
+
+def _listed(blocks: list[Block], body: list[Block], meta: Metadata, base: str | None, given: str | None) -> tuple[Teaser, ...]:
+    """The stories of a page that is a list of them, with those of cards elsewhere on it; none where it is an article."""
+    front = _is_front(meta, blocks, body)
+    listed = stories_listed(blocks, body, meta, base)
+    if not (front or listed) and (body or _walled(blocks, body)):
+        return ()
+    teasers = teasers_on(blocks, [], meta.url, meta.title, given=given, base=base)
+    if not listed:
+        return teasers if front else cards_alone(teasers, meta)
+    return _with(teasers, listed)
+
+
+def _with(teasers: tuple[Teaser, ...], listed: tuple[Teaser, ...]) -> tuple[Teaser, ...]:
+    """The stories of a list as its lines have them, and with them those of cards elsewhere on the page."""
+    seen = {key(t.title) for t in listed} | {t.url for t in listed if t.url}
+    whole = {key(t.title): t for t in teasers}
+    own = (replace(t, published=whole[key(t.title)].published) if key(t.title) in whole else t for t in listed)
+    return (*own, *(t for t in teasers if key(t.title) not in seen and t.url not in seen))
+
+
 def _is_front(meta: Metadata, blocks: list[Block], body: list[Block]) -> bool:
     """Whether the page is a list of articles."""
     titles = sum(b.link_share > _LINKED and word_count(b.text) >= _TITLE_WORDS for b in blocks)
@@ -119,7 +171,23 @@ def _walled(blocks: list[Block], body: list[Block]) -> bool:
     return wall_behind(b.text for b in blocks[last : last + 8])
 
 
-def related_of(blocks: list[Block], body: list[Block]) -> tuple[Link, ...]:
+def base_of(page: LexborHTMLParser, address: str | None) -> str | None:
+    """The address that the page's relative links start from: its `<base>`, else its own."""
+    base = page.css_first("base[href]")
+    return absolute(base.attributes.get("href"), address) if base is not None else address
+
+
+def absolute(href: str | None, base: str | None) -> str | None:
+    """A link's whole address; None where it leads to no page or where what it is relative to is not known."""
+    try:
+        address = urljoin(base or "", (href or "").strip()[:_LONGEST_URL])
+        parts = urlsplit(address)
+        return address if href and href[0] != "#" and parts.scheme in ("http", "https") and parts.hostname else None
+    except ValueError:  # no address at all: "http://[quay"
+        return None
+
+
+def related_of(blocks: list[Block], body: list[Block], base: str | None = None) -> tuple[Link, ...]:
     """Links to other stories that stand between the body's paragraphs on a line of their own ("Related: …")."""
     if not body:
         return ()
@@ -127,8 +195,8 @@ def related_of(blocks: list[Block], body: list[Block]) -> tuple[Link, ...]:
     found: dict[str, Link] = {}
     for block in blocks[first : last + 1]:
         if title := related_title(block.text):
-            address = next((href for text, href in block.links if text and text in block.text), None)
-            found.setdefault(title, Link(title=title, url=address if address and address.startswith("http") else None))
+            href = next((href for text, href in block.links if text and text in block.text), None)
+            found.setdefault(title, Link(title=title, url=absolute(href, base)))
     return tuple(found.values())
 
 
@@ -143,16 +211,15 @@ def noted(blocks: list[Block], body: list[Block]) -> tuple[Note, ...]:
 
 def _fuller(paragraphs: list[str], said: str | None, markup: str) -> tuple[list[str], str]:
     """The paragraphs, or where they are next to nothing what JSON-LD or trafilatura has; and where they stand."""
-    own = "the page’s own lines"
     words = sum(map(word_count, paragraphs))
     if said and "<" not in said and word_count(said) >= max(_LITTLE, 2 * words):
         return [p for p in re.split(r"\n+", said) if p.strip()], "JSON-LD articleBody"
     if words >= _LITTLE or not markup or markup.count("<") > _MOST_TAGS:
-        return paragraphs, own
+        return paragraphs, OWN
     other = _by_trafilatura(markup)
     if sum(map(word_count, other)) >= max(_LITTLE, 2 * words):
         return other, "trafilatura, asked because the page’s own lines gave next to nothing"
-    return paragraphs, own
+    return paragraphs, OWN
 
 
 def _by_trafilatura(markup: str) -> list[str]:

@@ -1,9 +1,10 @@
 """Markup made safe to parse: nesting is bounded before the parser sees it.
 
-in: a page's markup    out: the same, without the tags that nest deeper than any page does.
+in: a page's markup    out: the same, without the tags between the outermost and the innermost where it nests deeper than any page.
 
 The HTML standard has the parser look through all open elements at each tag, so its time grows with tags times depth:
-40,000 nested elements take nine seconds. Browsers stop nesting at 512.
+40,000 nested elements take nine seconds. Browsers stop nesting at 512. An article that stands within thousands of boxes keeps
+its own tags, for what goes are those that hold too many others in each other.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import re
 from sayso.extract.words import table
 
 _DEEPEST = 512
+_OUTER, _INNER = 256, 200  # tags in each other that stay, from outside and from inside
 _HARMLESS = 4000  # tags; even if all were nested, they would take a tenth of a second
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})[^<>]*>?")
 _ENDLESS = re.compile(r"<(?=[a-zA-Z])(?:[^\s<>]++\s++){4000}[^<>]*+>?")  # the parser's time grows with the square of the attributes
@@ -48,17 +50,34 @@ def _depth(markup: str) -> int:
 
 
 def _cut(markup: str) -> str:
-    """Leave out each opening tag that is too deep, and the closing tag that goes with it."""
-    depth = 0
+    """Leave out each opening tag that is too deep and holds too deep a nest, and the closing tag that goes with it."""
+    tags = [m for m in _TAG.finditer(markup) if m[2].lower() not in _FLAT]
+    gone = _too_deep([bool(m[1]) for m in tags])
+    pieces: list[str] = []
+    at = 0
+    for match, drop in zip(tags, gone, strict=True):
+        if drop:
+            pieces.append(markup[at : match.start()])
+            at = match.end()
+    return "".join((*pieces, markup[at:]))
 
-    def keep(match: re.Match[str]) -> str:
-        nonlocal depth
-        if match[2].lower() in _FLAT:
-            return match[0]
-        if match[1]:
-            depth -= depth > 0
-            return match[0] if depth < _DEEPEST else ""
-        depth += 1
-        return match[0] if depth <= _DEEPEST else ""
 
-    return _TAG.sub(keep, markup)
+def _too_deep(closing: list[bool]) -> list[bool]:
+    """For each of a page's tags, opening or closing, whether it goes: what nests in what is counted, not what the tags are called.
+    Of those deeper than the outer ones each that stays holds fewer in each other than the one around it, so few can stay."""
+    gone = [False] * len(closing)
+    open_: list[int] = []  # places of the open tags
+    below = [0]  # how deep a nest the page, and each of them, holds so far
+    for i in range(len(closing) + 1):
+        while open_ and (i == len(closing) or closing[i]):
+            start, height = open_.pop(), below.pop()
+            below[-1] = max(below[-1], height + 1)
+            drop = len(open_) >= _OUTER and height >= _INNER
+            gone[start] = drop
+            if i < len(closing):
+                gone[i] = drop
+                break
+        if i < len(closing) and not closing[i]:
+            open_.append(i)
+            below.append(0)
+    return gone

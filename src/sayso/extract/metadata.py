@@ -15,6 +15,7 @@ from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.extract.bylines import named_under
+from sayso.extract.crumbs import section_by_crumbs
 from sayso.extract.dates import date_in
 from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, pointed_at, site_of, text_of, type_of
 from sayso.extract.moments import hints_of, modified_on, published_on
@@ -22,6 +23,7 @@ from sayso.extract.names import BY
 from sayso.extract.outlet import outlet_among
 from sayso.extract.pagetypes import page_type_of, sections_of
 from sayso.extract.people import Byline, agencies_among, byline, opens_byline, people
+from sayso.extract.updates import update_nodes
 from sayso.extract.words import key, row, squeeze
 
 # Names of meta tags, lower case, in order of precedence.
@@ -54,8 +56,8 @@ class Metadata(Struct, frozen=True, kw_only=True):
     """What the page's head and byline say.
 
     headlines: all that it gives as its title.  description: its own summary.  body: the text as JSON-LD has it.  free: whether
-    it may be read without paying, None where unsaid.  called: schema.org's or OpenGraph's name for the type of page.  places: by
-    field, where on the page it stands.
+    it may be read without paying, None where unsaid.  updates: a live blog's posts as JSON-LD has them.  called: schema.org's or
+    OpenGraph's name for the type of page.  places: by field, where on the page it stands.
     """
 
     title: str | None = None
@@ -73,6 +75,7 @@ class Metadata(Struct, frozen=True, kw_only=True):
     called: str | None = None
     body: str | None = None
     free: bool | None = None
+    updates: tuple[Node, ...] = ()
     places: Places = {}
 
 
@@ -96,6 +99,9 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     sections = sections_of(node, metas)
     places["section"] = "JSON-LD articleSection" if node.get("articleSection") else "meta article:section"
     page_type, places["page_type"] = page_type_of(called, sections, address, title)
+    section = next(iter(sections), None)
+    if section is None:
+        section, places["section"] = section_by_crumbs(page, nodes, title, outlet, _host(address))
     if not who.names or not published:  # pages of an older make say these in plain lines under their headline
         behind = _behind_title(page, title)
         lines = list(takewhile(lambda line: len(line) <= _SHORT, behind[:_BEHIND]))
@@ -119,11 +125,12 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         outlet=outlet,
         language=language,
         url=address,
-        section=next(iter(sections), None),
+        section=section,
         page_type=page_type,
         called=called,
         body=text_of(node.get("articleBody")) or None,
         free=_free(node),
+        updates=update_nodes(node, nodes),
         places=places,
     )
 
@@ -317,6 +324,13 @@ def _url(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | N
     except ValueError:  # no address at all: "http://[quay"
         pass
     return url, "where it was read from"
+
+
+def _host(url: str | None) -> str:
+    try:
+        return urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
 
 
 def _free(node: Node) -> bool | None:

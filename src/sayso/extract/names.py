@@ -37,9 +37,9 @@ JOBS = table(
     senior political foreign economics health science technology sports sport business desks admin webmaster online digital web
     magazine newspaper press agency agencies media post times herald tribune gazette editorialboard guest opinion photographer
     photography images pictures redaktør redaktör reportern korrespondent korrespondenten freelance subscribe share follow
-    comments published updated posted redakteur redakteurin redakteure volontär volontärin korrespondentin reporterin journalistin
-    autorin kolumnist kolumnistin chefredakteur chefredakteurin redattore redattrice giornalista corresponsal enviado enviada
-    envoyé envoyée journaliste correspondante chroniqueur chroniqueuse"""
+    comments published updated posted reporting redakteur redakteurin redakteure volontär volontärin korrespondentin reporterin
+    journalistin autorin kolumnist kolumnistin chefredakteur chefredakteurin redattore redattrice giornalista corresponsal enviado
+    enviada envoyé envoyée journaliste correspondante chroniqueur chroniqueuse"""
 )
 
 # Words of buttons, menus and headings that stand where a byline may stand, in names as keys; many have a second word, as names do.

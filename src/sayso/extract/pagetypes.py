@@ -74,6 +74,8 @@ _KINDS: dict[str, Kind] = {"opinion": "opinion", "live": "live", "report": "repo
 _OTHER = frozenset(("video", "audio", "gallery", "index", "sponsored", "satire"))
 _LONGEST = 80  # characters of a section's name
 _FRONT_DEPTH = 2  # parts of an address that a section's page has, at most
+_LISTS = re.compile(r"tags?|topics?|themen?|authors?|autor(?:en|es)?|categor(?:y|ies)|sections?|search|suche|archives?", re.I)
+_LISTS_DEPTH = 4  # parts of an address of a list
 _FRONT_TITLES = 12  # linked titles that a page of them has, at least
 
 
@@ -89,7 +91,7 @@ def page_type_of(called: str | None, sections: tuple[str, ...], url: str | None,
             return kind, f"“{found.group()}” in its section or address"
     if label := labelled(title):
         return label, BY_LABEL
-    return ("report" if _CALLED.search(plain) else None), f"the type that it calls itself, {called}"
+    return ("report" if calls_itself_article(plain) else None), f"the type that it calls itself, {called}"
 
 
 def labelled(title: str | None) -> str | None:
@@ -119,10 +121,25 @@ def folders_of(url: str | None) -> str:
 def is_front(url: str | None, titles: int, paragraphs: int, published: str | None, called: str | None) -> bool:
     """Whether a page is a list of articles and none itself: it gives no day and calls itself no article, its address is a site's
     or a section's, and it has more linked titles than paragraphs."""
-    if published or _CALLED.search(called or "") or titles < max(_FRONT_TITLES, paragraphs):
+    if published or calls_itself_article(called) or titles < max(_FRONT_TITLES, paragraphs):
         return False
     parts = [p for p in _path(url).split("/") if p]
-    return url is not None and len(parts) <= _FRONT_DEPTH and not any(re.search(r"\d|-\w+-|\.html?$", p) for p in parts)
+    return url is not None and _is_plain(parts)
+
+
+def is_front_address(url: str | None) -> bool:
+    """Whether an address is a site's or a section's, a tag's, an author's or a search's."""
+    parts = [p for p in _path(url).split("/") if p]
+    return url is not None and (_is_plain(parts) or (len(parts) <= _LISTS_DEPTH and any(_LISTS.fullmatch(p) for p in parts)))
+
+
+def calls_itself_article(called: str | None) -> bool:
+    """Whether schema.org's or OpenGraph's name for a page is an article's."""
+    return bool(_CALLED.search(called or ""))
+
+
+def _is_plain(parts: list[str]) -> bool:
+    return len(parts) <= _FRONT_DEPTH and not any(re.search(r"\d|-\w+-|\.html?$", p) for p in parts)
 
 
 def _path(url: str | None) -> str:

@@ -103,6 +103,7 @@ def agencies_among(texts: Iterable[str]) -> tuple[str, ...]:
 def person(text: str, outlet: str | None = None) -> str | None:
     """The name alone, or None where the text is no person's name."""
     name = squeeze(_BY.sub("", _TAIL.sub("", _CALLED.sub("", squeeze(text)))).strip(" .,;:|-–—*_"))
+    name = name.removeprefix("From ")
     words = name.split()
     if not 1 <= len(words) <= 6 or len(name) > 60 or any(c.isdigit() for c in name):
         return None

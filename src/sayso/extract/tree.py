@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborNode
 from sayso.extract.vocabulary import APART, BLOCK_TAGS, LAYOUT, MARKS_BY_NAME, MARKS_BY_TAG, SKIPPED_TAGS
 from sayso.extract.words import squeeze, weight
 
-MOST_DEPTH = 512  # browsers stop nesting there too
+MOST_DEPTH = 128  # boxes in boxes; what stands deeper is laid side by side. The deepest of the shared pages has 27
 # Where a walk stops. The largest page of the shared sets has 30,000 nodes and 3,000 blocks; these keep any page within a second.
 MOST_NODES = 300_000
 MOST_BLOCKS = 12_000
@@ -69,12 +69,21 @@ class Box:
 class Block:
     """One line or paragraph. linked: characters of it that are link text.  links: (text, address) of each link in it.
 
-    broken: the text with its line breaks, where it has any.
+    broken: the text with its line breaks, where it has any.  moment: what the first <time> in it gives a machine.
     """
 
-    __slots__ = ("bold", "box", "broken", "linked", "links", "tag", "text", "weight")
+    __slots__ = ("bold", "box", "broken", "linked", "links", "moment", "tag", "text", "weight")
 
-    def __init__(self, text: str, box: Box, linked: int, links: tuple[tuple[str, str], ...], bold: int, broken: str = "") -> None:
+    def __init__(
+        self,
+        text: str,
+        box: Box,
+        linked: int,
+        links: tuple[tuple[str, str], ...],
+        bold: int,
+        broken: str = "",
+        moment: str | None = None,
+    ) -> None:
         self.text = text
         self.box = box
         self.tag = box.tag
@@ -82,6 +91,7 @@ class Block:
         self.links = links
         self.bold = bold
         self.broken = broken
+        self.moment = moment
         self.weight = weight(text)
 
     @property
@@ -128,6 +138,7 @@ class _Walk:
         self.links: list[tuple[str, str]] = []
         self.bold = 0
         self.said = False
+        self.moment: str | None = None
 
     def run(self, body: LexborNode) -> list[Block]:
         box = Box("body", None, "", frozenset())
@@ -151,7 +162,7 @@ class _Walk:
                 self.text(node.text_content or "", href, bold)
             elif tag == "br":
                 self.pieces.append("\n")
-            elif len(stack) < MOST_DEPTH and tag is not None and tag not in SKIPPED_TAGS and tag[0] != "-" and tag[0] != "!":
+            elif tag is not None and tag not in SKIPPED_TAGS and tag[0] != "-" and tag[0] != "!":
                 self.enter(node, tag, box, href, bold, stack)
         self.flush(box)
         return self.blocks
@@ -173,9 +184,12 @@ class _Walk:
             marks = marks_of(tag, names)
             if attributes and ("hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"] or ""))):
                 marks |= {"hidden"}
-            box = Box(tag if tag in BLOCK_TAGS else box.tag, box, names, marks)
+            around = box if box.depth < MOST_DEPTH or box.parent is None else box.parent
+            box = Box(tag if tag in BLOCK_TAGS else box.tag, around, names, marks)
         if tag == "a":
             href = attributes.get("href") or ""
+        elif tag == "time" and self.moment is None:
+            self.moment = attributes.get("datetime")
         stack.append((node.iter(include_text=True), box, href, bold or tag in ("b", "strong"), opened))
 
     def text(self, text: str, href: str | None, bold: bool) -> None:
@@ -192,7 +206,7 @@ class _Walk:
 
     def flush(self, box: Box) -> None:
         """Close the line: two line breaks part paragraphs, one is a space."""
-        if not self.said:
+        if not self.said:  # an empty <time> counts for the line behind it
             self.pieces.clear()
             return
         linked = len(squeeze(" ".join(self.linked)))
@@ -204,5 +218,5 @@ class _Walk:
             if text := squeeze(_FOR_EARS.sub(" ", part) if "(" in part else part):
                 own = tuple(link for link in links if link[0] in text) if apart else links
                 share = sum(len(t) for t, _ in own) if apart else linked
-                self.blocks.append(Block(text, box, share, own, self.bold, part if "\n" in part else ""))
-        self.pieces, self.linked, self.links, self.bold, self.said = [], [], [], 0, False
+                self.blocks.append(Block(text, box, share, own, self.bold, part if "\n" in part else "", self.moment))
+        self.pieces, self.linked, self.links, self.bold, self.said, self.moment = [], [], [], 0, False, None

@@ -107,6 +107,13 @@ MARKS_BY_NAME: tuple[tuple[str, re.Pattern[str]], ...] = (
         _names("hidden sr-only visually-hidden visuallyhidden screen-reader-text screenreader offscreen print-only a11y-hidden"),
     ),
     (
+        "live",
+        _names(
+            """live-blog live-feed live-update live-post live-stream live-ticker live-reporting live-coverage live-event lx-stream
+            post-stream live-story"""
+        ),
+    ),
+    (
         "embed",
         _names(
             """instagram-media fb-post tiktok-embed embed video podcast audio player widget infobox info-box factbox fact-box

@@ -4,7 +4,7 @@ in: nothing    out: the types below. Every other room imports them from here; th
 """
 
 from sayso.model.about import About, Qualifier, Side, SourceCount
-from sayso.model.article import Article, Caption, FieldPlace, Link, Note, Part, Teaser, paragraphs_of
+from sayso.model.article import Article, Caption, FieldPlace, Link, Note, Part, Post, Teaser, paragraphs_of
 from sayso.model.check import Check, Evidence, Finding
 from sayso.model.comparison import (
     Account,
@@ -87,6 +87,7 @@ __all__ = [
     "Participant",
     "Place",
     "Placement",
+    "Post",
     "Process",
     "ProcessParty",
     "ProcessState",

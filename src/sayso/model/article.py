@@ -42,6 +42,15 @@ class Teaser(Struct, frozen=True, kw_only=True):
     url: str | None = None
 
 
+class Post(Struct, frozen=True, kw_only=True):
+    """A post of a live blog: where it stands in the text, its heading with it; `published` and `authors` are the post's own."""
+
+    span: Span
+    heading: str | None = None
+    published: str | None = None
+    authors: tuple[str, ...] = ()
+
+
 class Note(Struct, frozen=True, kw_only=True):
     """What the page says of its article, in its own words: what was corrected or updated, where it stood first, who wrote along."""
 
@@ -70,6 +79,7 @@ class Article(Struct, frozen=True, kw_only=True):
     What the page does not say is None or empty, never a guess. `published` and `modified` are ISO 8601, a day or an instant.
     `agencies` are those that a credit on the page names ("With reporting by AFP").
     `parts` and `places` tell how the page was read, only where that was asked for (`ExtractOptions.explain`).
+    `posts` are those of a live blog, in the order of the page.
     `name` is what to call the report where no outlet is known (a file's name); it is not part of the contract.
     """
 
@@ -95,6 +105,7 @@ class Article(Struct, frozen=True, kw_only=True):
     teasers: tuple[Teaser, ...] = ()
     notes: tuple[Note, ...] = ()
     agencies: tuple[str, ...] = ()
+    posts: tuple[Post, ...] = ()
     parts: tuple[Part, ...] = ()
     places: tuple[FieldPlace, ...] = ()
     source: str | None = None

@@ -199,6 +199,7 @@ class Reading(Struct, frozen=True, kw_only=True):
     def spans(self) -> Iterator[Span]:
         """Every span of the reading: each must lie inside the article's text."""
         yield from self.article.paragraphs
+        yield from (post.span for post in self.article.posts)
         for actor in self.actors:
             yield from actor.mentions
         for a in self.attributions:
