@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from rich.cells import cell_len
 
-from sayso.export import to_text
+from sayso.export import to_html, to_text
 from sayso.export.sheet import NARROWEST
 from sayso.export.text_claims import LEAST, MOST, SHOWN, allotted
 from sayso.export.text_course import shared
-from sayso.model import Claim, Comparison, Report
+from sayso.model import Basis, Claim, Comparison, Ground, Report, RunnerUp
 from sayso.pipeline import Outcome
 from tests.export import outcomes
 from tests.export.golden import golden
@@ -131,7 +131,8 @@ class TestClaims:
         days = tuple(replace(entry, first=date(2025, n, 1), last=date(2025, n, 1)) for n in range(1, 13))
         story = outcomes.comparison(claims=tuple(told), timeline=days)
         made = to_text(Outcome(comparisons=(story,), readings=outcomes.readings()), width=80, every=True)
-        assert "\n11  Number" in made and "\n23  " in made
+        assert "\n11  Number" in made
+        assert "\n23  " in made
         assert all(f"  1 {month} 2025  The ferry" in made for month in ("Jan", "Jul", "Dec"))
         assert "--all" not in made
 
@@ -152,7 +153,8 @@ class TestClaims:
         made = to_text(Outcome(comparisons=(story,), readings=outcomes.readings()), width=200)
         assert "all reports are copies of one text: one voice, with nothing to hold it against" in made
         assert "WHAT THE ONE TEXT SAYS" in made
-        assert "not found in the others" not in made and "no differences found" not in made
+        assert "not found in the others" not in made
+        assert "no differences found" not in made
 
     def test_agreements_of_the_most_voices_are_shown(self) -> None:
         agreed = outcomes.claims()[2]
@@ -248,3 +250,23 @@ def test_a_story_without_a_title_goes_by_its_first_words() -> None:
     outcome = Outcome(comparisons=(Comparison(story="s-1f", title=None, reports=reports),), readings={})
     assert to_text(outcome).splitlines()[0] == "The bridge fell a."
     assert "s-1f" not in to_text(outcome)
+
+
+def test_what_an_entry_rests_on_stands_under_it() -> None:
+    ferry = outcomes.comparison()
+    day, step = ferry.timeline[0], outcomes.process().steps[0]
+    grounds = (
+        Ground(
+            part="timeline", index=0, report="p", rests_on=(Basis(what="its day", span=outcomes.at("p", "Monday")),),
+            rule=("counted from publication, 2026-02-03",), runners_up=(RunnerUp(report="m", span=day.span, score=1.5),),
+        ),
+        Ground(part="state", index=0, report="p", rests_on=(Basis(what="says that it is paused", span=step.span),)),
+    )  # fmt: skip
+    explained = Outcome(comparisons=(replace(ferry, grounds=grounds),), readings=outcomes.readings())
+    made = to_text(explained, width=200)
+    assert "its day: “Monday”; counted from publication, 2026-02-03\n" in made
+    assert "not taken (1.50), Coast Mirror: The ferry Anselm" in made
+    assert "says that it is paused: “ran aground off Tarn”\n" in made
+    page = to_html(explained)
+    assert page.count("<summary>why</summary>") == 2
+    assert "counted from publication, 2026-02-03" in page

@@ -12,6 +12,7 @@ from itertools import islice
 from sayso.export.accounts import bare, dotted
 from sayso.export.labels import CHANGES, ROLES, count, moment, stands, when
 from sayso.export.sheet import Run, Sheet
+from sayso.export.text_grounds import put_ground
 from sayso.export.view import StoryView, nearest
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
 
@@ -78,9 +79,14 @@ def _put_timeline(sheet: Sheet, story: StoryView, lines: int) -> None:
     if not entries:
         return
     put_head(sheet, "When")
-    status = {_key(step): step.status for step in _steps(story)}
+    steps = {_key(step): (k, step.status) for k, step in enumerate(_steps(story))}
     for entry in nearest(story.comparison, lines):
-        _put_dated(sheet, story, entry, status.get(_key(entry)))
+        of_process, status = steps.get(_key(entry), (None, None))
+        _put_dated(sheet, story, entry, status)
+        at = ("timeline", entries.index(entry))
+        put_ground(sheet, story, at)
+        if of_process is not None:
+            put_ground(sheet, story, ("step", of_process), at)
     _put_more(sheet, len(entries) - lines)
 
 
@@ -145,6 +151,7 @@ def _put_process(sheet: Sheet, story: StoryView, process: Process, lines: int) -
             for run in ((word, "dim"), f"{told} ")
         ]
         sheet.put(*where, indent=2, hang=2)
+    put_ground(sheet, story, ("process", 0))
     above = {_key(entry) for entry in nearest(story.comparison, lines)}
     steps = [step for step in process.steps if _key(step) not in above]
     told = len(process.steps) - len(steps)
@@ -160,10 +167,14 @@ def _put_what_counts(sheet: Sheet, story: StoryView, process: Process, steps: li
     of_steps, of_states, of_conditions = shared(lines, len(steps), len(states), len(conditions))
     for step in steps[len(steps) - of_steps :]:
         _put_dated(sheet, story, step, step.status)
+        put_ground(sheet, story, ("step", process.steps.index(step)))
     for same_state in states[:of_states]:
         _put_state(sheet, story, same_state)
+        for state in same_state:
+            put_ground(sheet, story, ("state", process.state.index(state)))
     for same in conditions[:of_conditions]:
         _put_condition(sheet, story, same)
+        put_ground(sheet, story, ("condition", process.conditions.index(same[0])))
     _put_more(sheet, len(steps) + len(states) + len(conditions) - of_steps - of_states - of_conditions)
 
 

@@ -6,7 +6,7 @@ in: an `Outcome`    out: a `StoryView` for each comparison. No markup and no wid
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from msgspec import Struct
@@ -16,7 +16,7 @@ from sayso.compare import CompareOptions
 from sayso.export.accounts import AccountView, Piece, accounts_of, bare
 from sayso.export.labels import SECTIONS, names_of, section_of, value_of
 from sayso.export.standing import Standing, is_one_text, standing_of
-from sayso.model import Claim, Comparison, Reading, Report, TimelineEntry, by_moment, day_of
+from sayso.model import Claim, Comparison, Ground, Reading, Report, TimelineEntry, by_moment, day_of
 from sayso.pipeline import Outcome
 
 _O = CompareOptions()
@@ -65,6 +65,10 @@ class StoryView(Struct, frozen=True, kw_only=True):
     def claim(self, id: str) -> ClaimView:
         """The view of a claim."""
         return next(v for section in self.sections for v in section.claims if v.claim.id == id)
+
+    def ground(self, part: str, index: int) -> Ground | None:
+        """What an entry of the timeline or the process rests on, where that was asked for."""
+        return next((g for g in self.comparison.grounds if (g.part, g.index) == (part, index)), None)
 
     def text(self, report: str) -> str:
         """The text of a report."""
