@@ -57,8 +57,8 @@ class Speakers:
         return False
 
     def named_next(self, a: Attribution, reading: Reading, place: Span) -> bool:
-        """Whether the sentence behind the one that words stand in begins with the speaker's name: "a witness said so. Tom Brand, 34, was
-        waiting for the bus" may name the witness, and may not."""
+        """Whether the sentence behind the one that words stand in begins with the speaker's name: "a witness said so. Tom Brand,
+        34, was waiting for the bus" may name the witness, and may not."""
         sentences = sorted({clause.sentence for clause in reading.clauses})
         behind = next((s for s in sentences if s.start >= place.end), None)
         name = telling_words(a.speaker or "")
