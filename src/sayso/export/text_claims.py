@@ -18,7 +18,7 @@ from sayso.export.view import ClaimView, SectionView, StoryView
 #: differs is shown whole, as it is what people come for.
 SHOWN = {"may_differ": 4, "developed": 3, "agree": 5, "perhaps": 1, "only_one": 4, "unmatched": 4}
 MOST, LEAST = 10, 6
-DENIALS = 3  # of a section that are shown beside those
+DENIALS = 1  # of a section that are shown in place of others
 
 
 def put_claims(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
@@ -64,11 +64,12 @@ def _note(section: SectionView) -> str:
 
 def _chosen(section: SectionView, most: int) -> Sequence[ClaimView]:
     """The first claims of a section; of agreements those with the most independent voices, in the section's order. Denials are
-    counted above, so a few of them are shown wherever they stand."""
+    counted above, so the first of each section is shown wherever it stands, in place of the least telling."""
     ranked = list(section.claims)
     if section.key == "agree":
         ranked.sort(key=lambda view: -(view.claim.independent or 0))
-    chosen = ranked[:most] + [view for view in ranked[most:] if has_denial(view.claim)][:DENIALS]
+    denials = [view for view in ranked[most:] if has_denial(view.claim)][:DENIALS]
+    chosen = ranked[: max(min(most, 1), most - len(denials))] + denials
     return sorted(chosen, key=lambda view: view.number)
 
 
