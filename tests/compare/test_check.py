@@ -528,3 +528,94 @@ class TestWhatIsNoFact:
 def test_a_claim_with_its_source_behind_it_is_held_without_the_name(reports: Story) -> None:
     text = "The rear exit had been locked with a chain, according to Calloway."
     assert not [f for f in checked(text, reports).findings if f.fails]
+
+
+class TestWordForWord:
+    """What a report has in the same words fails nowhere, however it was read."""
+
+    LEGS = (
+        "Coast Courier",
+        "(Update: the skipper was first said to be 44, but police later said he is 47.) It was the second time in two days. "
+        "Rhys Vane made a 48-yard run on the first play of the second quarter to get the Gulls to the line.",
+    )
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "(Update: the skipper was first said to be 44, but police later said he is 47.)",
+            "It was the second time in two days.",
+            "Rhys Vane made a 48-yard run on the first play of the second quarter to get the Gulls to the line.",
+        ],
+    )
+    def test_a_copied_sentence_does_not_fail(self, text: str) -> None:
+        found = checked(text, story(self.LEGS))
+        assert not found.failed
+
+    def test_it_is_told_whose_words_they_are(self) -> None:
+        found = checked("It was the second time in two days.", story(self.LEGS))
+        claim = only(found, "claim")
+        assert (claim.verdict, claim.why) == ("carried", "word for word as Coast Courier")
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "(Update: the skipper was first said to be 44, but police later said he is 49.)",
+            "It was the second time in nine days.",
+            "Rhys Vane made a 38-yard run on the first play of the second quarter to get the Gulls to the line.",
+        ],
+    )
+    def test_another_number_in_it_does(self, text: str) -> None:
+        assert checked(text, story(self.LEGS)).failed
+
+    def test_a_pronoun_is_not_vouched_for_by_its_sentence(self) -> None:
+        told = ("Coast Courier", "Ines Calder came at noon. She said that the rear exit had been locked with a chain.")
+        found = checked("Ruth Calloway came at noon. She said that the rear exit had been locked with a chain.", story(told))
+        assert any(f.fails for f in found.findings if f.kind == "statement")
+
+
+class TestSilence:
+    """Who declined to comment is told by who is silent in the reports, not by like words of another."""
+
+    TOLD = (
+        (
+            "Ellory Post",
+            "The ministry of transport declined to comment. The owner of the lorry, Delmar Haulage, did not answer calls. "
+            "The driver was hurt.",
+        ),
+    )
+
+    @pytest.mark.parametrize("who", ["Delmar Haulage", "The ministry of transport"])
+    def test_a_silence_in_other_words_is_one(self, who: str) -> None:
+        found = checked(f"{who} declined to comment.", story(*self.TOLD))
+        assert only(found, "statement").verdict == "same_speaker"
+        assert [f.kind for f in found.findings] == ["statement"]
+
+    def test_another_ones_silence_is_no_word_of_his(self) -> None:
+        told = ("Coast Courier", "Delmar Haulage declined to comment on the crash. The ministry of transport sent a lorry.")
+        (found,) = checked("The ministry of transport declined to comment.", story(told)).findings
+        assert (found.verdict, found.why, found.fails) == ("no_speaker", "nobody says so in the reports", True)
+
+    def test_what_was_not_confirmed_is_still_looked_for(self) -> None:
+        told = ("Coast Courier", "Delmar Haulage has confirmed a second leak at the depot near the harbour.")
+        found = checked("Delmar Haulage has not confirmed a second leak at the depot near the harbour.", story(told))
+        assert found.failed
+
+
+@pytest.mark.parametrize(
+    ("behind", "verdict"),
+    [
+        ("Tom Brand, who was waiting at the bus stop, was treated for shock.", "unclear"),
+        ("The light had failed twice in a week. Tom Brand runs the mill.", "other_speaker"),
+    ],
+)
+def test_a_witness_who_may_be_named_a_sentence_later(behind: str, verdict: str) -> None:
+    told = ("Coast Courier", f"A witness said the lorry had not braked at the light. {behind}")
+    found = checked("Tom Brand said the lorry had not braked at the light.", story(told))
+    assert only(found, "statement").verdict == verdict
+
+
+@pytest.mark.parametrize(("years", "verdict"), [("seven", "reported"), ("nine", "not_found")])
+def test_a_measure_that_the_reports_have_with_others_words(years: str, verdict: str) -> None:
+    told = ("Ellory Post", "Prosecutors asked the court to jail the skipper for seven years. Lena Holt spoke for them.")
+    found = checked(f"Prosecutor Lena Holt is seeking {years} years in prison for the skipper.", story(told))
+    assert only(found, "number").verdict == verdict

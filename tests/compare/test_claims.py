@@ -401,3 +401,23 @@ def test_two_days_of_one_meeting_differ() -> None:
         "The army chiefs of Kareth and Solvane met in Sankt Ivo on Friday, the mediator said. The bridge is shut.",
     )
     assert any("time" in c.differs_in for c in found.claims)
+
+
+def test_a_clause_that_hangs_on_the_words_before_it_is_shown_with_them() -> None:
+    made = story(
+        ("Ellory Post", "“Theirs is no creed based on the book of the Brannoch monks,” said Ines Calder at the Ellory cannery."),
+        ("Coast Courier", "Ines Calder said: “Theirs is no creed based on the book of the Brannoch monks of Ellory.”"),
+    )
+    for claim in next(compare([made])).claims:
+        for account in claim.accounts:
+            assert "no creed" in account.span.of(text_of(made, account.report))
+
+
+def test_when_it_is_vindicated_is_no_account_without_what_then_is() -> None:
+    made = story(
+        ("Ellory Post", "“When the dust settles over the Brannoch cannery, Calder will be vindicated,” said Ruth Calloway."),
+        ("Coast Courier", "“When the dust settles over the Brannoch cannery, she will win,” said Ruth Calloway in Port Ellory."),
+    )
+    for claim in next(compare([made])).claims:
+        for account in claim.accounts:
+            assert " will " in account.span.of(text_of(made, account.report))

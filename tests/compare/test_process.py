@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.compare import CompareOptions, compare
 from sayso.compare.process import process
 from sayso.model import Process, Story
 
-from .told import FLOOD, LAWSUIT, STRIKE, TALKS, story, text_of
+from .told import FLOOD, LAWSUIT, STRIKE, TALKS, Told, story, text_of
 
 
 def _process(told: Story) -> Process:
@@ -121,3 +122,36 @@ def test_states_go_to_court() -> None:
         (None, "Nebraska has filed a lawsuit against Colorado. A judge will hold a hearing. The trial may begin next year."),
     )
     assert {p.name for p in _process(told).parties} == {"Nebraska", "Colorado"}
+
+
+class TestGrounds:
+    """What the ledger of a process rests on, where that is asked for."""
+
+    @pytest.mark.parametrize("told", [TALKS, STRIKE])
+    def test_each_step_state_and_condition_has_its_words_and_rule(self, told: tuple[Told, ...]) -> None:
+        made = story(*told)
+        found = next(compare([made], CompareOptions(explain=True)))
+        assert found.process is not None
+        places = [(g.part, g.index) for g in found.grounds if g.part != "timeline"]
+        lists = {"step": found.process.steps, "state": found.process.state, "condition": found.process.conditions}
+        assert places == [("process", 0), *((part, k) for part, entries in lists.items() for k in range(len(entries)))]
+        for ground in (g for g in found.grounds if g.part in lists):
+            entry = lists[ground.part][ground.index]
+            assert ground.report == entry.report
+            assert ground.rests_on
+            assert ground.rule or ground.part == "condition"
+            assert all(b.span.inside(text_of(made, entry.report)) for b in ground.rests_on)
+
+    def test_the_words_that_say_how_it_stands_and_what_else_was_said(self) -> None:
+        made = story(*TALKS)
+        state = next(g for g in next(compare([made], CompareOptions(explain=True))).grounds if g.part == "state")
+        assert [b.span.of(text_of(made, "r0")) for b in state.rests_on] == ["stop mediating"]
+        assert [(r.told, r.span.of(text_of(made, r.report))) for r in state.runners_up][-1] == (
+            "paused", "The talks were suspended after an attack in May",
+        )  # fmt: skip
+
+    def test_a_condition_rests_on_its_connector_and_the_matter(self) -> None:
+        made = story(*TALKS)
+        last = [g for g in next(compare([made], CompareOptions(explain=True))).grounds if g.part == "condition"][-1]
+        assert [b.span.of(text_of(made, "r1")) for b in last.rests_on] == ["if", "would", "talks"]
+        assert last.rule[0] == "held by the minister, who says it"

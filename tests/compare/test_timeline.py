@@ -7,8 +7,9 @@ from time import perf_counter
 
 import pytest
 
+from sayso.compare import CompareOptions, compare
 from sayso.compare.timeline import MOST, timeline
-from sayso.model import Article, Clause, MadeBy, Member, Reading, Report, Span, Story, TimeExpression
+from sayso.model import Article, Clause, Comparison, MadeBy, Member, Reading, Report, Span, Story, TimeExpression
 
 from .told import FLOOD, STRIKE, TALKS, story, text_of
 
@@ -99,3 +100,33 @@ def test_a_sentence_without_end_is_quick() -> None:
     began = perf_counter()
     timeline(Story(name="told", title=None, members=(Member(report=Report.of(article), reading=reading),)))
     assert perf_counter() - began < 10
+
+
+class TestGrounds:
+    """Why an entry has its day, where that is asked for."""
+
+    def explained(self, told: Story) -> Comparison:
+        return next(compare([told], CompareOptions(explain=True)))
+
+    def test_each_entry_tells_the_words_of_its_day_and_what_they_are_counted_from(self) -> None:
+        told = story(*FLOOD)
+        found = self.explained(told)
+        grounds = [g for g in found.grounds if g.part == "timeline"]
+        assert [g.index for g in grounds] == list(range(len(found.timeline)))
+        words = [[b.span.of(text_of(told, g.report or "")) for b in g.rests_on] for g in grounds]
+        assert words == [["2011"], ["Monday"]]
+        assert grounds[0].rule[0] == "names its year itself"
+        assert grounds[1].rule[0] == "counted from publication, 2024-11-08"
+
+    def test_other_tellings_of_it_are_the_runners_up(self) -> None:
+        told = story(*FLOOD)
+        (last,) = (g for g in self.explained(told).grounds if g.part == "timeline" and g.index == 1)
+        assert [r.span.of(text_of(told, r.report)) for r in last.runners_up] == ["the river Osk burst its banks on Monday"]
+
+    def test_what_is_to_come_says_why_it_is_taken_for_that(self) -> None:
+        told = story(("Morning Echo", "The council of Lindale will reopen the bridge on 20 November. It burst its banks in 2011."))
+        rules = [line for g in self.explained(told).grounds for line in g.rule]
+        assert "planned: its day lies after the report's" in rules
+
+    def test_nothing_is_told_unasked(self) -> None:
+        assert next(compare([story(*FLOOD)])).grounds == ()

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from rich.cells import cell_len
 
-from sayso.export import to_text
+from sayso.export import to_html, to_text
 from sayso.export.sheet import NARROWEST
 from sayso.export.text_claims import LEAST, MOST, SHOWN, allotted
 from sayso.export.text_course import shared
-from sayso.model import Claim, Comparison, Report
+from sayso.model import Basis, Claim, Comparison, Ground, Report, RunnerUp
 from sayso.pipeline import Outcome
 from tests.export import outcomes
 from tests.export.golden import golden
@@ -108,21 +108,53 @@ class TestClaims:
     def test_all_that_surely_differ_are_shown(self) -> None:
         made = to_text(outcomes.many(11), width=80)
         assert "\n11  Number" in made
-        assert "more\n" not in made
+        assert "more (--all)\n" not in made
 
     def test_of_those_not_sure_the_first_are_shown_and_the_others_counted(self) -> None:
         number = outcomes.claims()[0]
         made = to_text(outcomes.with_claims(*(replace(number, id=f"k{n}", sure=False) for n in range(11))), width=80)
         assert "\n 6  Number" in made
         assert "\n 7  Number" not in made
-        assert "and 5 more\n" in made
+        assert "and 5 more (--all)\n" in made
 
     def test_where_only_the_most_telling_were_kept_no_number_is_claimed(self) -> None:
         alone = outcomes.claims()[3]
         made = to_text(outcomes.with_claims(*(replace(alone, id=f"k{n}") for n in range(30))), width=120)
         assert "the 30 most telling kept" in made
-        assert "and 24+ more\n" in made
+        assert "and 24+ more (--all)\n" in made
         assert "most telling kept" not in to_text(outcomes.with_claims(*(replace(alone, id=f"k{n}") for n in range(29))))
+
+    def test_all_are_shown_where_that_is_asked_for(self) -> None:
+        number, alone = outcomes.claims()[0], outcomes.claims()[3]
+        entry = outcomes.comparison().timeline[0]
+        told = [replace(number, id=f"k{n}", sure=False) for n in range(11)] + [replace(alone, id=f"a{n}") for n in range(12)]
+        days = tuple(replace(entry, first=date(2025, n, 1), last=date(2025, n, 1)) for n in range(1, 13))
+        story = outcomes.comparison(claims=tuple(told), timeline=days)
+        made = to_text(Outcome(comparisons=(story,), readings=outcomes.readings()), width=80, every=True)
+        assert "\n11  Number" in made
+        assert "\n23  " in made
+        assert all(f"  1 {month} 2025  The ferry" in made for month in ("Jan", "Jul", "Dec"))
+        assert "--all" not in made
+
+    def test_a_denial_that_is_counted_is_shown(self) -> None:
+        denial = next(c for c in outcomes.claims() if any(a.stance == "denied" for a in c.accounts))
+        denied = next(a for a in denial.accounts if a.stance == "denied")
+        alone = outcomes.claims()[3]
+        claims = [replace(alone, id=f"k{n}", accounts=(denied,) if n == 20 else alone.accounts) for n in range(25)]
+        made = to_text(outcomes.with_claims(*claims), width=80)
+        assert "1 denial" in made
+        assert made.count("· denied") == 1
+        assert "\n21  " in made
+
+    def test_copies_of_one_text_are_told_to_be_one_voice(self) -> None:
+        reports = (outcomes.report("p"), outcomes.report("c"))
+        told = replace(outcomes.claims()[3], accounts=(outcomes.account("p", "The pilot was asleep"),))
+        story = outcomes.comparison(reports=reports, claims=(told,), origins=())
+        made = to_text(Outcome(comparisons=(story,), readings=outcomes.readings()), width=200)
+        assert "all reports are copies of one text: one voice, with nothing to hold it against" in made
+        assert "WHAT THE ONE TEXT SAYS" in made
+        assert "not found in the others" not in made
+        assert "no differences found" not in made
 
     def test_agreements_of_the_most_voices_are_shown(self) -> None:
         agreed = outcomes.claims()[2]
@@ -169,7 +201,7 @@ class TestCourse:
         made = to_text(Outcome(comparisons=(outcomes.comparison(timeline=entries, process=None),), readings={}), width=80)
         shown = re.findall(r"^  (\d+ \w{3} \d{4})  The ferry", made, re.M)
         assert shown == ["1 Aug 2025", "1 Sep 2025", "1 Feb 2026", "2 Feb 2026", "3 Feb 2026", "4 Feb 2026"]
-        assert "  and 7 more\n" in made
+        assert "  and 7 more (--all)\n" in made
 
     @given(st.integers(0, 8), st.lists(st.integers(0, 9), min_size=3, max_size=3))
     def test_the_process_takes_no_more_lines_than_it_may(self, lines: int, have: list[int]) -> None:
@@ -218,3 +250,23 @@ def test_a_story_without_a_title_goes_by_its_first_words() -> None:
     outcome = Outcome(comparisons=(Comparison(story="s-1f", title=None, reports=reports),), readings={})
     assert to_text(outcome).splitlines()[0] == "The bridge fell a."
     assert "s-1f" not in to_text(outcome)
+
+
+def test_what_an_entry_rests_on_stands_under_it() -> None:
+    ferry = outcomes.comparison()
+    day, step = ferry.timeline[0], outcomes.process().steps[0]
+    grounds = (
+        Ground(
+            part="timeline", index=0, report="p", rests_on=(Basis(what="its day", span=outcomes.at("p", "Monday")),),
+            rule=("counted from publication, 2026-02-03",), runners_up=(RunnerUp(report="m", span=day.span, score=1.5),),
+        ),
+        Ground(part="state", index=0, report="p", rests_on=(Basis(what="says that it is paused", span=step.span),)),
+    )  # fmt: skip
+    explained = Outcome(comparisons=(replace(ferry, grounds=grounds),), readings=outcomes.readings())
+    made = to_text(explained, width=200)
+    assert "its day: “Monday”; counted from publication, 2026-02-03\n" in made
+    assert "not taken (1.50), Coast Mirror: The ferry Anselm" in made
+    assert "says that it is paused: “ran aground off Tarn”\n" in made
+    page = to_html(explained)
+    assert page.count("<summary>why</summary>") == 2
+    assert "counted from publication, 2026-02-03" in page

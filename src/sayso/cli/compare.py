@@ -65,6 +65,7 @@ def compare(
         bool,
         typer.Option("--explain", help="Why accounts stand together, what each relation and voice rests on, and the runners-up."),
     ] = False,
+    every: Annotated[bool, typer.Option("--all", help="As text: every claim and entry, not only the most telling.")] = False,
     reader: ReaderOption = Reader.standard,
     allow_private: AllowPrivate = False,
 ) -> None:
@@ -83,7 +84,7 @@ def compare(
     )  # fmt: skip
     outcome = compared(pages, settings)
     with opened(path) as stream:
-        stream.write(_rendered(outcome, wanted, path).encode())
+        stream.write(_rendered(outcome, wanted, path, every=every).encode())
     for line in _aside(outcome, wanted, path, open_it):
         say(line)
     raise typer.Exit(1 if any(not f.note for f in outcome.failures) or not (outcome.comparisons or outcome.alone) else 0)
@@ -120,7 +121,7 @@ def _aside(outcome: Outcome, wanted: Format, path: Path | None, open_it: bool) -
         yield tell_left(outcome.fetched)
 
 
-def _rendered(outcome: Outcome, wanted: Format, path: Path | None) -> str:
+def _rendered(outcome: Outcome, wanted: Format, path: Path | None, *, every: bool) -> str:
     if wanted is Format.json:
         from sayso.model import to_json
 
@@ -131,4 +132,4 @@ def _rendered(outcome: Outcome, wanted: Format, path: Path | None) -> str:
         return to_html(outcome)
     from sayso.export import to_text
 
-    return to_text(outcome, width=80 if path else width(), colour=colour() and not path)
+    return to_text(outcome, width=80 if path else width(), colour=colour() and not path, every=every)

@@ -89,7 +89,7 @@ def _put_speakers(sheet: Sheet, reading: Reading, *, explain: bool) -> None:
     for statements in shown:
         _put_speaker(sheet, reading.article.text, statements, by_id, explain=explain)
     if len(groups) > len(shown):
-        sheet.put((f"and {count(len(groups) - len(shown), 'more source')}; --format json has all", "dim"))
+        sheet.put((f"and {count(len(groups) - len(shown), 'more source')}; --explain or --format json has all", "dim"))
 
 
 def _put_speaker(sheet: Sheet, text: str, statements: list[Attribution], by_id: dict[str, Attribution], *, explain: bool) -> None:
@@ -113,7 +113,7 @@ def _put_speaker(sheet: Sheet, text: str, statements: list[Attribution], by_id: 
         if explain:
             sheet.put((found_by(statement), "dim"), indent=6, hang=2)
     if len(statements) > len(shown):
-        sheet.put((f"and {len(statements) - len(shown)} more", "dim"), indent=4)
+        sheet.put((f"and {len(statements) - len(shown)} more; --explain or --format json has all", "dim"), indent=4)
 
 
 def _facts(text: str, statement: Attribution) -> list[Fact]:
@@ -193,4 +193,4 @@ def _put_times(sheet: Sheet, reading: Reading) -> None:
     for t in times[:_TIMES]:
         sheet.put((f"{days(t.first, t.last)}  ", ""), (f"“{t.span.of(reading.article.text)}”", "dim"), indent=2, hang=4)
     if len(times) > _TIMES:
-        sheet.put((f"and {len(times) - _TIMES} more", "dim"), indent=2)
+        sheet.put((f"and {len(times) - _TIMES} more; --format json has all", "dim"), indent=2)

@@ -12,11 +12,13 @@ from msgspec.structs import replace
 
 from sayso.compare.changes import changes
 from sayso.compare.claims import claims_of
+from sayso.compare.grounds import timeline_grounds
 from sayso.compare.options import CompareOptions
 from sayso.compare.origins import origins
 from sayso.compare.process import process
+from sayso.compare.process_grounds import process_grounds
 from sayso.compare.timeline import timeline
-from sayso.model import Comparison, Report, Story, day_of
+from sayso.model import Comparison, Ground, Process, Report, Story, TimelineEntry, day_of
 
 
 def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> Iterator[Comparison]:
@@ -30,7 +32,7 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
     days = sorted(d for m in story.members if (d := day_of(m.report.published)) is not None)
     reports = tuple(m.report for m in story.members)
     found = claims_of(story, o)
-    dated = timeline(story)
+    dated, dealt = timeline(story), process(story)
     return Comparison(
         story=story.name,
         title=story.title,
@@ -40,13 +42,20 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         claims=found.claims,
         timeline=dated,
         origins=origins(story),
-        process=process(story),
+        process=dealt,
         omissions=found.omissions,
         since=o.since,
         changes=changes(found.claims, story, o.since, dated) if o.since else (),
         explained=found.explained,
+        grounds=tuple(_grounds(story, dated, dealt)) if o.explain else (),
         unread=tuple(Report.of(r.article) for r in story.unread),
     )
+
+
+def _grounds(story: Story, dated: tuple[TimelineEntry, ...], dealt: Process | None) -> Iterator[Ground]:
+    yield from timeline_grounds(story, dated)
+    if dealt is not None:
+        yield from process_grounds(story, dealt)
 
 
 def _read(story: Story) -> Story:

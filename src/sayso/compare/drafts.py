@@ -25,7 +25,9 @@ from sayso.model.comparison import Relation
 
 _SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
 # What begins with one of these is no statement without what goes before.
-_HANGING = CONDITIONS | {"to", "that", "which", "who", "whom", "whose", "where", "whether", "only", "even", "because", "while"}
+_HANGING = CONDITIONS | {
+    "to", "that", "which", "who", "whom", "whose", "where", "when", "whether", "only", "even", "because", "while", "like", "than",
+}  # fmt: skip
 _OPEN = ("condition", "demand")
 _TOO_FEW = 3  # words of a clause that say nothing without the rest of its sentence
 _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
@@ -150,9 +152,10 @@ def alone(
 
 
 def _hangs(unit: Unit) -> bool:
-    """Whether a clause says nothing without the rest of its sentence: "until the company withdraws", "leaving four hurt"."""
+    """Whether a clause says nothing without the rest of its sentence: "until the company withdraws", "leaving four hurt",
+    "based on the register" (of what was not)."""
     first = unit.text.split(maxsplit=1)[0].strip("“\"'").lower()
-    return first in _HANGING or (first.endswith("ing") and unit.clause.predicate[:3] == first[:3])
+    return first in _HANGING or (first.endswith(("ing", "ed")) and unit.clause.predicate[:3] == first[:3])
 
 
 def _more(a: Unit, b: Unit) -> bool:

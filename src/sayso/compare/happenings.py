@@ -70,12 +70,13 @@ _WORD = re.compile(r"[\w’'-]+")
 
 
 class Happening(Struct, frozen=True):
-    """One report's telling of a happening. clause is None where a noun tells of it."""
+    """One report's telling of a happening. clause is None where a noun tells of it. time: the words that date it."""
 
     entry: TimelineEntry
     words: frozenset[str]
     clause: Clause | None = None
     telling: float = 0.0
+    time: Span | None = None
 
 
 def happenings(story: Story) -> list[Happening]:
@@ -227,7 +228,7 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
     )  # fmt: skip
     terms = frozenset(stem(w) for w in (clause.terms if clause else re.findall(r"[a-z]{4,}", words.lower())))
     unnamed = 0.4 * (words.split()[0].lower() in PRONOUNS)  # "it" and "they" leave the reader to ask who
-    return Happening(entry, terms, clause, _telling(member, t, terms, clause, common) - unnamed)
+    return Happening(entry, terms, clause, _telling(member, t, terms, clause, common) - unnamed, t.span)
 
 
 def _stretch(member: Member, clause: Clause | None, t: TimeExpression) -> tuple[date | None, date | None]:

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.happenings import Happening, happenings, in_order, standing
@@ -33,7 +34,7 @@ _LEAST_SHARE = 0.5
 _AS_TALKED_OF = 0.5  # of the sentences that name talks, so many must name the strike that is talked about
 _LEAST_DENSE, _DENSE = 3, 0.25  # fewer are enough where they are so large a share of all: a few lines on a strike
 _LEAST_PARTIES = 2
-_MATTERS = re.compile(rf"\b(?:{MATTERS})\b", re.I)
+MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 _BOTH = re.compile(rf"\b(?:{BOTH})\b", re.I)
 _MEETING = re.compile(
     r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation|negotiated|met)\b[^.;\n]{0,40}?\b(?:in|at)\s"
@@ -46,20 +47,30 @@ _BESIDE = 4  # characters between these words and the place
 _CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
 
 
+class Setting(Struct, frozen=True):
+    """What a process is read in: its kind, the reports, who takes part, and these ones' ids and keys in the reports."""
+
+    kind: Kind
+    members: Sequence[Member]
+    takers: tuple[Taker, ...]
+    names: dict[str, frozenset[str]]
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """What the parties and go-betweens are known under in the reports."""
+        return frozenset().union(*(t.keys for t in self.takers))
+
+
 def process(story: Story) -> Process | None:
     """The process that the story is about, or None. Copies say nothing of their own."""
-    own = [m for m in story.members if m.report.copy_of is None]
-    kind = _kind(own)
-    if kind is None:
+    found = setting(story)
+    if found is None:
         return None
-    members, takers = _taking_part(own, kind.name)
-    if _parties(takers) < _LEAST_PARTIES and not (kind.name == TRIAL and _is_accused(members, takers)):
-        return None
-    names = _ids(members, takers)
+    members, takers, names = found.members, found.takers, found.names
     state = tuple(s for m in members if (s := state_of(m, names[m.report.id])) is not None)
     open_yet = [m for m in members if not _overtaken(m, members, state)]
     conditions = tuple(_named_as(c, takers) for m in open_yet for c in conditions_of(m, names[m.report.id]))
-    steps = _steps(story, members, takers)
+    steps = _steps(story, found)
     if not state and not conditions and len(steps) < _LEAST_PARTIES:
         return None
     parties = tuple(t.part for t in takers)
@@ -68,12 +79,26 @@ def process(story: Story) -> Process | None:
     )  # fmt: skip
 
 
+def setting(story: Story) -> Setting | None:
+    """What kind of process the story may be, and who takes part in it; None where it is none."""
+    own = [m for m in story.members if m.report.copy_of is None]
+    kind = _kind(own)
+    if kind is None:
+        return None
+    members, takers = _taking_part(own, kind.name)
+    if _parties(takers) < _LEAST_PARTIES and not (kind.name == TRIAL and _is_accused(members, takers)):
+        return None
+    keys = frozenset().union(*(t.keys for t in takers))
+    names = {m.report.id: frozenset(a.id for a in m.reading.actors if keys & set(keys_of(a))) for m in members}
+    return Setting(kind, members, takers, names)
+
+
 def _kind(members: Sequence[Member]) -> Kind | None:
     """What kind of process the reports name most, where they name one often enough. Talks are held in any kind: a strike that is
     talked about is a strike."""
-    told = [_sentences(m) for m in members]
+    told = [sentences_in(m) for m in members]
     text = " ".join(m.report.text for m in members).lower()
-    counted = {kind.name: [_mentions(own, kind.nouns) for own in told] for kind in KINDS if _speaks_of(kind, text)}
+    counted = {kind.name: [mentions_of(own, kind.nouns) for own in told] for kind in KINDS if _speaks_of(kind, text)}
     talks = sum(counted.get(NEGOTIATION, (0,)))
     own = {name: sum(by_report) for name, by_report in counted.items() if name != NEGOTIATION}
     most = max(own, key=lambda name: own[name], default=None)
@@ -90,18 +115,18 @@ def _speaks_of(kind: Kind, text: str) -> bool:
 def _named_enough(told: Sequence[Sequence[str]], kind: Kind) -> bool:
     """Whether enough sentences of enough reports name a kind of process or talks about it."""
     nouns = (*kind.nouns, *next(k.nouns for k in KINDS if k.name == NEGOTIATION))
-    by_report = [_mentions(own, nouns) for own in told]
+    by_report = [mentions_of(own, nouns) for own in told]
     share = sum(n > 0 for n in by_report) / max(1, len(by_report))
     dense = sum(by_report) >= _DENSE * sum(len(own) - 1 for own in told)  # the title aside
     return sum(by_report) >= (_LEAST_DENSE if dense else _LEAST_SENTENCES) and share >= _LEAST_SHARE
 
 
-def _sentences(member: Member) -> list[str]:
+def sentences_in(member: Member) -> list[str]:
     """The title and the sentences of a report, lower case."""
     return [(member.report.title or "").lower(), *(s.of(member.report.text).lower() for s in sentences_of(member))]
 
 
-def _mentions(sentences: Sequence[str], nouns: Sequence[str]) -> int:
+def mentions_of(sentences: Sequence[str], nouns: Sequence[str]) -> int:
     """How many of a report's sentences use one of these nouns."""
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, nouns))})\b")
     return sum(any(noun in words for noun in nouns) and pattern.search(words) is not None for words in sentences)
@@ -144,12 +169,6 @@ def _parties(takers: Sequence[Taker]) -> int:
     return sum(t.role == "party" for t in takers)
 
 
-def _ids(members: Sequence[Member], takers: Sequence[Taker]) -> dict[str, frozenset[str]]:
-    """The ids, report by report, of the actors that take part."""
-    keys = _keys(takers)
-    return {m.report.id: frozenset(a.id for a in m.reading.actors if keys & set(keys_of(a))) for m in members}
-
-
 def _channel(members: Sequence[Member]) -> str | None:
     """What the parties speak through, in a report's words: "indirect talks", "a key channel of communication"."""
     for pattern in _CHANNELS:
@@ -169,12 +188,18 @@ def _place(members: Sequence[Member]) -> str | None:
     return max(sorted(found), key=lambda name: found[name], default=None)
 
 
-def _steps(story: Story, members: Sequence[Member], takers: Sequence[Taker]) -> tuple[ProcessStep, ...]:
+def dated_steps(story: Story, found: Setting) -> list[Happening]:
+    """The dated happenings that are of the process."""
+    named, keys = {m.report.id: Mentions(m) for m in found.members}, found.keys
+    return [h for h in happenings(story) if why_step(h, named[h.entry.report], keys)]
+
+
+def _steps(story: Story, found: Setting) -> tuple[ProcessStep, ...]:
     """The dated happenings that are of the process, and decisions that no day is told of; earliest first, the undated last."""
-    keys = _keys(takers)
+    members, keys = found.members, found.keys
     by_id = {m.report.id: m for m in members}
     named = {m.report.id: Mentions(m) for m in members}
-    dated = once([h for h in happenings(story) if _is_step(h, named[h.entry.report], keys)])
+    dated = once(dated_steps(story, found))
     dated = sorted(dated, key=lambda h: -h.telling)[: MOST_STEPS - _MOST_UNDATED]
     steps = [
         _step(h.entry, h.entry.status, h.clause, by_id[h.entry.report]) for h in sorted(dated, key=lambda h: in_order(h.entry))
@@ -184,25 +209,23 @@ def _steps(story: Story, members: Sequence[Member], takers: Sequence[Taker]) -> 
     return (*steps, *undated[:_MOST_UNDATED])
 
 
-def _keys(takers: Sequence[Taker]) -> frozenset[str]:
-    """What the parties and go-betweens are known under in the reports."""
-    return frozenset().union(*(t.keys for t in takers))
-
-
-def _is_step(h: Happening, mentions: Mentions, keys: frozenset[str]) -> bool:
-    """Whether a happening is of the process.
+def why_step(h: Happening, mentions: Mentions, keys: frozenset[str]) -> str | None:
+    """What makes a happening one of the process; None where it is not.
 
     It names one who takes part and the matter; or it tells of dealings that name one who takes part and somebody else, or the
     matter and somebody; or it is a noun of the matter.
     """
-    matter = _MATTERS.search(h.entry.text) is not None
+    matter = MATTER.search(h.entry.text) is not None
     if h.clause is None:
-        return matter
+        return "a noun of the matter" if matter else None
     named = _named(mentions, h.clause, keys)
-    both = _BOTH.search(h.entry.text) is not None
-    if h.clause.predicate not in DEALINGS:
-        return matter and (both or bool(named & keys))
-    return both or (matter and bool(named)) or (bool(named & keys) and len(named) >= 2)
+    if h.clause.predicate in DEALINGS and matter and named:
+        return "dealings about the matter, of somebody named"
+    if h.clause.predicate in DEALINGS and named & keys and len(named) >= 2:
+        return "dealings of one who takes part with somebody named"
+    if _BOTH.search(h.entry.text) and (matter or h.clause.predicate in DEALINGS):
+        return "tells of both sides"
+    return "names the matter and one who takes part" if matter and named & keys else None
 
 
 def _named(mentions: Mentions, clause: Clause, keys: frozenset[str]) -> set[str]:
@@ -233,4 +256,4 @@ def _decision(member: Member, mentions: Mentions, clause: Clause, keys: frozense
     if clause.predicate not in DECISIVE or unsure or clause.times or not keys & _named(mentions, clause, keys):
         return None
     span = standing(member.report.text, clause)
-    return span if span and _MATTERS.search(span.of(member.report.text)) else None
+    return span if span and MATTER.search(span.of(member.report.text)) else None

@@ -16,7 +16,7 @@ from sayso.model import Condition, Member, Span
 MOST = 6  # conditions of a report
 _LONGEST = 400  # characters; more is no condition but a paragraph
 _LEAST_WORDS = 3
-_MOST_CONNECTORS = 4  # of a sentence
+_MOSTCONNECTORS = 4  # of a sentence
 # Behind a name: it is not the bearer himself who acts.
 _THEIRS = re.compile(
     r"(?:[’']s?)? (?:family|administration|government|campaign|board|camp|team|group|estate|side|lawyers?|allies|supporters)\b"
@@ -28,11 +28,11 @@ _ONLY_IF = (
     r"on condition that|on the condition that|in the event that|in case|even if|if"
 )
 # "when" and "once" tell of times as often as of conditions: only behind words of willingness do they bind.
-_CONNECTOR = re.compile(rf"\b(?P<sure>{_ONLY_IF})\b|(?<=[\w”\"] )[“\"]?(?P<when>when|once|after)\b", re.I)
-_ON_A_THING = re.compile(r"\b(?:conditional (?:up)?on|in (?:exchange|return) for|on condition of(?! anonymity))\b", re.I)
-_WILLING = re.compile(rf"\b(?:{WILLING})\b", re.I)
-_MATTERS = re.compile(rf"\b(?:{MATTERS})\b", re.I)
-_STAKES = re.compile(rf"\b(?:{STAKES})\b", re.I)
+CONNECTOR = re.compile(rf"\b(?P<sure>{_ONLY_IF})\b|(?<=[\w”\"] )[“\"]?(?P<when>when|once|after)\b", re.I)
+ON_A_THING = re.compile(r"\b(?:conditional (?:up)?on|in (?:exchange|return) for|on condition of(?! anonymity))\b", re.I)
+WILLED = re.compile(rf"\b(?:{WILLING})\b", re.I)
+MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.I)
+STAKE = re.compile(rf"\b(?:{STAKES})\b", re.I)
 _NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|\bclear|\bdecide) $|\bwhat $", re.I)
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
 _BINDING = re.compile(r"\b(?:willing|ready|prepared|would|will|only|again)\b", re.I)
@@ -55,11 +55,11 @@ def conditions_of(member: Member, names: Collection[str]) -> tuple[Condition, ..
 def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
     text, mentions = member.report.text, Mentions(member)
     for sentence in sentences_of(member):
-        noun = _ON_A_THING.search(text, sentence.start, sentence.end)
+        noun = ON_A_THING.search(text, sentence.start, sentence.end)
         parts = _on_a_thing(text, sentence, noun) if noun else None
         if parts and _of_process(member, mentions, parts, names):
             yield _condition(member, *parts)
-        for m in islice(_CONNECTOR.finditer(text, sentence.start, sentence.end), _MOST_CONNECTORS):
+        for m in islice(CONNECTOR.finditer(text, sentence.start, sentence.end), _MOSTCONNECTORS):
             if m.group("when") and not _binds(text, sentence, m.start()):
                 continue
             if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):
@@ -89,7 +89,7 @@ def _parts(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span
     if needs is None or then is None:
         return None
     whole = Span(min(needs.start, then.start), max(needs.end, then.end))
-    if not _WILLING.search(then.of(text)) or len(whole.of(text)) > _LONGEST or "\n\n" in whole.of(text):
+    if not WILLED.search(then.of(text)) or len(whole.of(text)) > _LONGEST or "\n\n" in whole.of(text):
         return None
     return needs, then
 
@@ -98,7 +98,7 @@ def _of_process(member: Member, mentions: Mentions, parts: tuple[Span, Span], na
     """Whether a condition is on the process: it names the matter, or two of those that take part."""
     words = " ".join(part.of(member.report.text) for part in parts)
     involved = {actor.id for part in parts for _, actor in mentions.inside(part) if actor.id in names}
-    return _MATTERS.search(words) is not None or _STAKES.search(words) is not None or len(involved) >= 2
+    return MATTER.search(words) is not None or STAKE.search(words) is not None or len(involved) >= 2
 
 
 def _needs(member: Member, sentence: Span, m: re.Match[str]) -> Span | None:
@@ -144,7 +144,7 @@ def _then(member: Member, sentence: Span, needs: Span) -> Span | None:
     """The clause that hangs on it: the last before the connector, or where it opens the sentence the first behind it."""
     clauses = [c for c in member.reading.clauses if c.sentence == sentence and any(r == "subject" for r, _ in c.roles)]
     before = [
-        c for c in clauses if _WILLING.search(member.report.text, c.span.start, max(c.span.start, min(c.span.end, needs.start)))
+        c for c in clauses if WILLED.search(member.report.text, c.span.start, max(c.span.start, min(c.span.end, needs.start)))
     ]
     if before:
         return _cut(member.report.text, max(before, key=lambda c: c.span.start).span, end=needs.start)

@@ -89,11 +89,14 @@ _BEHIND = 15  # characters behind an accord in which it can be one in principle 
 _MOST = 40  # sayings of one pattern that are weighed
 
 
-class _Said(Struct, frozen=True):
+class Saying(Struct, frozen=True):
+    """One saying of how it stands. span: as it can be shown; at: the words that say it."""
+
     value: Standing
     sureness: float
     span: Span
     of: str | None
+    at: Span
 
 
 def state_of(member: Member, names: Collection[str]) -> ProcessState | None:
@@ -101,14 +104,19 @@ def state_of(member: Member, names: Collection[str]) -> ProcessState | None:
 
     names: ids of the actors that take part; a verdict counts only where it is theirs.
     """
-    said = list(_sayings(member, names))
+    said = sayings_of(member, names)
     if not said:
         return None
-    best = max(said, key=lambda s: (s.sureness, -s.span.start))
+    best = said[0]
     return ProcessState(report=member.report.id, value=best.value, span=best.span, of=best.of) if best.sureness >= _LEAST else None
 
 
-def _sayings(member: Member, names: Collection[str]) -> Iterator[_Said]:
+def sayings_of(member: Member, names: Collection[str]) -> list[Saying]:
+    """All that a report says of how the process stands, the surest first."""
+    return sorted(_sayings(member, names), key=lambda s: (-s.sureness, s.span.start))
+
+
+def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
     """Every saying with its sureness. Those inside a condition say what might be, those of long ago what was."""
     text = member.report.text
     conditions = [c.condition for c in member.reading.clauses if c.condition]
@@ -128,7 +136,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[_Said]:
                 continue
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
             told = without_loose_end(text, after_dateline(text, clause.span))
-            yield _Said(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group()))
+            yield Saying(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group()), span)
 
 
 def _matter(saying: str) -> str | None:

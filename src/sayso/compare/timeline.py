@@ -40,6 +40,11 @@ def timeline(story: Story) -> tuple[TimelineEntry, ...]:
 
 def once(found: Sequence[Happening]) -> list[Happening]:
     """The happenings without doubles: the most telling of each, the more so the more reports tell it."""
+    return [_best(g) for g in tellings(found)]
+
+
+def tellings(found: Sequence[Happening]) -> list[list[Happening]]:
+    """The happenings in groups, each the tellings of one thing, the most telling first."""
     groups: list[list[Happening]] = []
     for h in sorted(found, key=lambda h: (-h.telling, h.entry.report, h.entry.span))[:_KEPT]:
         home = next((g for g in groups if any(_same(h, other) for other in g)), None)
@@ -47,7 +52,7 @@ def once(found: Sequence[Happening]) -> list[Happening]:
             groups.append([h])
         else:
             home.append(h)
-    return [_best(g) for g in groups]
+    return groups
 
 
 def _best(group: Sequence[Happening]) -> Happening:
@@ -60,7 +65,7 @@ def _best(group: Sequence[Happening]) -> Happening:
         off = next((h for h in later if h.clause is not None and _never_came(h.entry.text, h.clause)), None)
         told = (off or later[0]).entry
         entry = replace(entry, came=off is None, came_report=told.report, came_span=told.span)
-    return Happening(entry, first.words, first.clause, first.telling + 0.8 * (len(in_turn) - 1))
+    return replace(first, entry=entry, telling=first.telling + 0.8 * (len(in_turn) - 1))
 
 
 def _in_time(h: Happening, found: Sequence[Happening]) -> Happening:
@@ -73,7 +78,7 @@ def _in_time(h: Happening, found: Sequence[Happening]) -> Happening:
     for other in sorted((o.entry for o in found if o is not h and _one_thing(o.words, h.words)), key=in_order):
         done = other.status == "happened" and other.first is not None and other.first <= (e.last or date.max)
         if done and surely_before(e.told, other.told):
-            return Happening(replace(e, came=True, came_report=other.report, came_span=other.span), h.words, h.clause, h.telling)
+            return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
     return h
 
 

@@ -11,11 +11,12 @@ from msgspec import Struct
 
 from sayso.export.accounts import bare
 from sayso.export.labels import KINDS, count, section_of
-from sayso.model import Comparison, Reading
+from sayso.model import Claim, Comparison, Reading
 
 
 class Standing(Struct, frozen=True, kw_only=True):
-    """What stands behind a story, in counts: different sources in all reports but copies, and claims by what became of them."""
+    """What stands behind a story, in counts: different sources in all reports but copies, and claims by what became of them.
+    one_text: all reports are copies of one text, so that there is nothing to hold it against."""
 
     named: int
     unnamed: int
@@ -26,6 +27,7 @@ class Standing(Struct, frozen=True, kw_only=True):
     agree: int
     alone: int
     developed: int = 0
+    one_text: bool = False
 
 
 def standing_of(comparison: Comparison, readings: dict[str, Reading]) -> Standing:
@@ -39,12 +41,23 @@ def standing_of(comparison: Comparison, readings: dict[str, Reading]) -> Standin
         unnamed=_unnamed({(key, bare(name)) for key, kind, name in spoken if kind == "anonymous_person"}, comparison),
         organisations=len({_without_article(name) for _, kind, name in spoken if kind == "organisation"}),
         kinds=tuple((kind, sure.count(kind)) for kind in KINDS if kind in sure),
-        denials=sum(any(a.stance == "denied" for a in c.accounts) for c in comparison.claims),
+        denials=sum(map(has_denial, comparison.claims)),
         may_differ=sections.count("may_differ"),
         agree=sections.count("agree"),
         alone=sections.count("only_one") + sections.count("unmatched"),
         developed=sections.count("developed"),
+        one_text=is_one_text(comparison),
     )
+
+
+def is_one_text(comparison: Comparison) -> bool:
+    """Whether all reports are one text and its copies."""
+    return len(comparison.reports) > 1 and sum(r.copy_of is None for r in comparison.reports) == 1
+
+
+def has_denial(claim: Claim) -> bool:
+    """Whether somebody denies it in one of its accounts."""
+    return any(account.stance == "denied" for account in claim.accounts)
 
 
 def _unnamed(told: set[tuple[str, str]], comparison: Comparison) -> int:
@@ -88,6 +101,8 @@ def no_difference(standing: Standing) -> str:
     if standing.may_differ:
         return f"not sure: {standing.may_differ} may differ, {standing.agree} agree"
     changed = f"{standing.developed} changed with time, " if standing.developed else ""
+    if standing.one_text:
+        return "all reports are copies of one text: one voice, with nothing to hold it against"
     if standing.agree or standing.developed:
         return f"no differences found: {standing.agree} agree, {changed}{standing.alone} in one report only"
     return f"no differences found, but nothing could be held together: {standing.alone} in one report only"

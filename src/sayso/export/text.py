@@ -15,22 +15,24 @@ from sayso.export.text_course import put_changes, put_course, put_head
 from sayso.export.view import StoryView, stories_of
 from sayso.pipeline import Outcome
 
+EVERYTHING = "Everything that was found: --all, or --format html or json."
 _NUMBER_WORDS = {2: "Two", 3: "Three", 4: "Four", 5: "Five", 6: "Six"}
 
 
-def to_text(outcome: Outcome, *, width: int = 80, colour: bool = False) -> str:
-    """The whole outcome as text, lines at most `width` columns wide; ANSI colours only where `colour` is set."""
+def to_text(outcome: Outcome, *, width: int = 80, colour: bool = False, every: bool = False) -> str:
+    """The whole outcome as text, lines at most `width` columns wide; ANSI colours only where `colour` is set. every: all claims
+    and entries, not only the most telling."""
     sheet = Sheet(width, colour)
     stories = stories_of(outcome)
     _put_overview(sheet, stories)
     for story in stories:
-        _put_story(sheet, story)
+        _put_story(sheet, story, every=every)
     if not stories:
         sheet.put(("Nothing to compare", "bold"), ": a comparison takes two reports of one event or more.")
     _put_left_out(sheet, outcome)
     if stories:
         sheet.blank()
-        sheet.put(("Everything that was found: --format html or json.", "dim"))
+        sheet.put(("Each report at its words: --format html; for programs: --format json." if every else EVERYTHING, "dim"))
     _put_fetched(sheet, outcome)
     return sheet.render()
 
@@ -47,7 +49,7 @@ def _title(story: StoryView) -> str:
     return shorten(heading(story.comparison), LONGEST)
 
 
-def _put_story(sheet: Sheet, story: StoryView) -> None:
+def _put_story(sheet: Sheet, story: StoryView, *, every: bool) -> None:
     sheet.blank()
     sheet.put((_title(story), "bold"))
     span = days(story.comparison.first, story.comparison.last)
@@ -56,9 +58,9 @@ def _put_story(sheet: Sheet, story: StoryView) -> None:
     _put_reports(sheet, story)
     sheet.blank()
     sheet.put(("; ".join(standing_parts(story.standing)), "bold"))
-    put_changes(sheet, story)
-    put_claims(sheet, story)
-    put_course(sheet, story)
+    put_changes(sheet, story, every=every)
+    put_claims(sheet, story, every=every)
+    put_course(sheet, story, every=every)
 
 
 def _put_reports(sheet: Sheet, story: StoryView) -> None:

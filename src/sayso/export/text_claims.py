@@ -10,18 +10,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from sayso.export.accounts import AccountView, Piece, Place, Source
 from sayso.export.labels import OWN_VOICE, SOURCES, STANCES, count, kinds_of, section_of, shorten, voices_told
 from sayso.export.sheet import LONGEST, Run, Sheet
-from sayso.export.text_course import set_off
+from sayso.export.standing import has_denial
+from sayso.export.text_course import more, set_off
 from sayso.export.view import ClaimView, SectionView, StoryView
 
 #: How many claims of each section a terminal shows, and of all together, so that little time is enough to read them. What surely
 #: differs is shown whole, as it is what people come for.
 SHOWN = {"may_differ": 4, "developed": 3, "agree": 5, "perhaps": 1, "only_one": 4, "unmatched": 4}
 MOST, LEAST = 10, 6
+DENIALS = 1  # of a section that are shown in place of others
 
 
-def put_claims(sheet: Sheet, story: StoryView) -> None:
-    """The most telling claims of each section, and how many more there are."""
-    shown = allotted({s.key: len(s.claims) for s in story.sections})
+def put_claims(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
+    """The most telling claims of each section, or every one, and how many more there are."""
+    have = {s.key: len(s.claims) for s in story.sections}
+    shown = have if every else allotted(have)
     for section in story.sections:
         _put_section(sheet, story, section, shown[section.key])
 
@@ -39,17 +42,19 @@ def allotted(have: dict[str, int]) -> dict[str, int]:
 
 def _put_section(sheet: Sheet, story: StoryView, section: SectionView, most: int) -> None:
     sheet.blank()
-    hidden = f"{len(section.claims) - most}{'+' if section.capped else ''}" if len(section.claims) > most else ""
-    if not most:
-        sheet.put((section.title.upper(), "bold"), (f"  {hidden} not shown here", "dim"), hang=2)
+    chosen = _chosen(section, most)
+    left = len(section.claims) - len(chosen)
+    hidden = f"{left}{'+' if section.capped else ''}" if left else ""
+    if not chosen:
+        sheet.put((section.title.upper(), "bold"), (f"  {hidden} not shown here (--all)", "dim"), hang=2)
         return
     sheet.put((section.title.upper(), "bold"), (f"  {_note(section)}", "dim"), hang=2)
-    for view in _chosen(section, most):
+    for view in chosen:
         sheet.blank()
         _put_claim(sheet, story, view)
     if hidden:
         sheet.blank()
-        sheet.put((f"and {hidden} more", "dim"), indent=4)
+        sheet.put((more(hidden), "dim"), indent=4)
 
 
 def _note(section: SectionView) -> str:
@@ -58,11 +63,14 @@ def _note(section: SectionView) -> str:
 
 
 def _chosen(section: SectionView, most: int) -> Sequence[ClaimView]:
-    """The first claims of a section; of agreements those with the most independent voices, in the section's order."""
-    if section.key != "agree":
-        return section.claims[:most]
-    strongest = sorted(section.claims, key=lambda view: -(view.claim.independent or 0))[:most]
-    return sorted(strongest, key=lambda view: view.number)
+    """The first claims of a section; of agreements those with the most independent voices, in the section's order. Denials are
+    counted above, so the first of each section is shown wherever it stands, in place of the least telling."""
+    ranked = list(section.claims)
+    if section.key == "agree":
+        ranked.sort(key=lambda view: -(view.claim.independent or 0))
+    denials = [view for view in ranked[most:] if has_denial(view.claim)][:DENIALS]
+    chosen = ranked[: max(min(most, 1), most - len(denials))] + denials
+    return sorted(chosen, key=lambda view: view.number)
 
 
 def _put_claim(sheet: Sheet, story: StoryView, view: ClaimView) -> None:

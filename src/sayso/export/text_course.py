@@ -5,12 +5,14 @@ in: a sheet, a story    out: lines on the sheet.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from itertools import islice
 
 from sayso.export.accounts import bare, dotted
 from sayso.export.labels import CHANGES, ROLES, count, moment, stands, when
 from sayso.export.sheet import Run, Sheet
+from sayso.export.text_grounds import put_ground
 from sayso.export.view import StoryView, nearest
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
 
@@ -18,13 +20,14 @@ from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, Tim
 LINES = 6
 
 
-def put_course(sheet: Sheet, story: StoryView) -> None:
-    """What one leaves out, timeline, origins, process: each only where there is one."""
-    _put_omissions(sheet, story)
-    _put_timeline(sheet, story)
+def put_course(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
+    """What one leaves out, timeline, origins, process: each only where there is one. every: all entries of each."""
+    lines = sys.maxsize if every else LINES
+    _put_omissions(sheet, story, lines)
+    _put_timeline(sheet, story, lines)
     _put_origins(sheet, story)
     if story.comparison.process:
-        _put_process(sheet, story, story.comparison.process)
+        _put_process(sheet, story, story.comparison.process, lines)
 
 
 def put_head(sheet: Sheet, title: str) -> None:
@@ -41,7 +44,7 @@ def set_off(text: str, colour: bool) -> Run:
     return text.replace(core, f"*{core}*", 1) if core else text
 
 
-def put_changes(sheet: Sheet, story: StoryView) -> None:
+def put_changes(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
     """What moved since the moment that was asked for, the new among what was told before first."""
     c = story.comparison
     if c.since is None:
@@ -49,37 +52,42 @@ def put_changes(sheet: Sheet, story: StoryView) -> None:
     put_head(sheet, f"What moved since {moment(c.since)}")
     if not c.changes:
         sheet.put("nothing", indent=2)
-    ranked = sorted(c.changes, key=lambda change: change.kind == "new")
-    for change in ranked[:LINES]:
+    ranked, lines = sorted(c.changes, key=lambda change: change.kind == "new"), sys.maxsize if every else LINES
+    for change in ranked[:lines]:
         moved = f"{change.before} → {change.after}  " if change.before and change.after else ""
         words = dotted(story.text(change.report), change.span)
         sheet.put(
             (f"{CHANGES[change.kind]}  {moved}", "bold"), *words, (f" · {story.names[change.report]}", "dim"), indent=2, hang=4
         )
-    _put_more(sheet, len(ranked) - LINES)
+    _put_more(sheet, len(ranked) - lines)
 
 
-def _put_omissions(sheet: Sheet, story: StoryView) -> None:
+def _put_omissions(sheet: Sheet, story: StoryView, lines: int) -> None:
     """What one whole report leaves out that all the others have."""
     left = [(o.report, story.claim(id)) for o in story.comparison.omissions for id in o.claims]
     if not left:
         return
     put_head(sheet, "What one leaves out")
-    for report, view in left[:LINES]:
+    for report, view in left[:lines]:
         words = "".join(p.text for p in view.pieces)
         sheet.put((story.names[report], "cyan"), f" lacks {view.number}: ", words, indent=2, hang=4, lines=1)
-    _put_more(sheet, len(left) - LINES)
+    _put_more(sheet, len(left) - lines)
 
 
-def _put_timeline(sheet: Sheet, story: StoryView) -> None:
+def _put_timeline(sheet: Sheet, story: StoryView, lines: int) -> None:
     entries = story.comparison.timeline
     if not entries:
         return
     put_head(sheet, "When")
-    status = {_key(step): step.status for step in _steps(story)}
-    for entry in nearest(story.comparison, LINES):
-        _put_dated(sheet, story, entry, status.get(_key(entry)))
-    _put_more(sheet, len(entries) - LINES)
+    steps = {_key(step): (k, step.status) for k, step in enumerate(_steps(story))}
+    for entry in nearest(story.comparison, lines):
+        of_process, status = steps.get(_key(entry), (None, None))
+        _put_dated(sheet, story, entry, status)
+        at = ("timeline", entries.index(entry))
+        put_ground(sheet, story, at)
+        if of_process is not None:
+            put_ground(sheet, story, ("step", of_process), at)
+    _put_more(sheet, len(entries) - lines)
 
 
 def _steps(story: StoryView) -> tuple[ProcessStep, ...]:
@@ -90,9 +98,14 @@ def _key(entry: TimelineEntry | ProcessStep) -> tuple[str, Span]:
     return entry.report, entry.span
 
 
+def more(hidden: int | str) -> str:
+    """That there is more, and how to see it."""
+    return f"and {hidden} more (--all)"
+
+
 def _put_more(sheet: Sheet, hidden: int) -> None:
     if hidden > 0:
-        sheet.put((f"and {hidden} more", "dim"), indent=2)
+        sheet.put((more(hidden), "dim"), indent=2)
 
 
 def _put_dated(sheet: Sheet, story: StoryView, entry: TimelineEntry | ProcessStep, status: str | None) -> None:
@@ -125,7 +138,7 @@ def _put_origins(sheet: Sheet, story: StoryView) -> None:
         sheet.put((name, "cyan"), " cites ", (cites, "bold"), f" ({times} times)" if times > 1 else "", indent=2, hang=2)
 
 
-def _put_process(sheet: Sheet, story: StoryView, process: Process) -> None:
+def _put_process(sheet: Sheet, story: StoryView, process: Process, lines: int) -> None:
     put_head(sheet, "The process")
     parties = [f"{p.name} ({ROLES[p.role]})" for p in process.parties]
     if parties:
@@ -138,12 +151,14 @@ def _put_process(sheet: Sheet, story: StoryView, process: Process) -> None:
             for run in ((word, "dim"), f"{told} ")
         ]
         sheet.put(*where, indent=2, hang=2)
-    above = {_key(entry) for entry in nearest(story.comparison, LINES)}
+    put_ground(sheet, story, ("process", 0))
+    above = {_key(entry) for entry in nearest(story.comparison, lines)}
     steps = [step for step in process.steps if _key(step) not in above]
     told = len(process.steps) - len(steps)
     if told:
         sheet.put((f"{count(told, 'step')} among the days above", "dim"), indent=2)
-    _put_what_counts(sheet, story, process, steps, LINES - bool(parties) - bool(process.channel or process.place) - bool(told))
+    used = bool(parties) + bool(process.channel or process.place) + bool(told)
+    _put_what_counts(sheet, story, process, steps, lines - used)
 
 
 def _put_what_counts(sheet: Sheet, story: StoryView, process: Process, steps: list[ProcessStep], lines: int) -> None:
@@ -152,10 +167,14 @@ def _put_what_counts(sheet: Sheet, story: StoryView, process: Process, steps: li
     of_steps, of_states, of_conditions = shared(lines, len(steps), len(states), len(conditions))
     for step in steps[len(steps) - of_steps :]:
         _put_dated(sheet, story, step, step.status)
+        put_ground(sheet, story, ("step", process.steps.index(step)))
     for same_state in states[:of_states]:
         _put_state(sheet, story, same_state)
+        for state in same_state:
+            put_ground(sheet, story, ("state", process.state.index(state)))
     for same in conditions[:of_conditions]:
         _put_condition(sheet, story, same)
+        put_ground(sheet, story, ("condition", process.conditions.index(same[0])))
     _put_more(sheet, len(steps) + len(states) + len(conditions) - of_steps - of_states - of_conditions)
 
 

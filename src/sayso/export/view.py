@@ -6,7 +6,7 @@ in: an `Outcome`    out: a `StoryView` for each comparison. No markup and no wid
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from msgspec import Struct
@@ -15,13 +15,15 @@ from msgspec.structs import replace
 from sayso.compare import CompareOptions
 from sayso.export.accounts import AccountView, Piece, accounts_of, bare
 from sayso.export.labels import SECTIONS, names_of, section_of, value_of
-from sayso.export.standing import Standing, standing_of
-from sayso.model import Claim, Comparison, Reading, Report, TimelineEntry, by_moment, day_of
+from sayso.export.standing import Standing, is_one_text, standing_of
+from sayso.model import Claim, Comparison, Ground, Reading, Report, TimelineEntry, by_moment, day_of
 from sayso.pipeline import Outcome
 
 _O = CompareOptions()
 #: How many claims of a relation a comparison keeps: where there are as many, there may have been more.
 _KEPT = {"differ": _O.most_differ, **dict.fromkeys(("developed", "agree", "only_one", "unmatched"), _O.most)}
+
+_ALONE = ("only_one", "unmatched")
 
 
 class ClaimView(Struct, frozen=True, kw_only=True):
@@ -64,6 +66,10 @@ class StoryView(Struct, frozen=True, kw_only=True):
         """The view of a claim."""
         return next(v for section in self.sections for v in section.claims if v.claim.id == id)
 
+    def ground(self, part: str, index: int) -> Ground | None:
+        """What an entry of the timeline or the process rests on, where that was asked for."""
+        return next((g for g in self.comparison.grounds if (g.part, g.index) == (part, index)), None)
+
     def text(self, report: str) -> str:
         """The text of a report."""
         return next(r.text for r in self.comparison.reports if r.id == report)
@@ -87,14 +93,15 @@ def _story(comparison: Comparison, readings: dict[str, Reading]) -> StoryView:
     return StoryView(
         comparison=comparison,
         names=names_of(comparison.reports),
-        sections=tuple(_sections(comparison.claims, reports, readings)),
+        sections=tuple(_sections(comparison, reports, readings)),
         standing=standing_of(comparison, readings),
     )
 
 
-def _sections(claims: Sequence[Claim], reports: dict[str, Report], readings: dict[str, Reading]) -> Iterator[SectionView]:
+def _sections(comparison: Comparison, reports: dict[str, Report], readings: dict[str, Reading]) -> Iterator[SectionView]:
     """The claims in the order they are read, each section's in the order they came: most telling first."""
-    number = 0
+    number, claims = 0, comparison.claims
+    one_text = is_one_text(comparison)
     kept = Counter(claim.relation for claim in claims)
     for key, title, note in SECTIONS:
         views = []
@@ -104,6 +111,8 @@ def _sections(claims: Sequence[Claim], reports: dict[str, Report], readings: dic
                 views.append(_claim(number, claim, reports, readings))
         if views:
             relation = views[0].claim.relation
+            if one_text and key in _ALONE:
+                title, note = "What the one text says", "there is no other to find it in"
             yield SectionView(key=key, title=title, note=note, claims=tuple(views), capped=kept[relation] >= _KEPT[relation])
 
 

@@ -148,11 +148,13 @@ class Reason(Struct, frozen=True, kw_only=True):
 
 
 class RunnerUp(Struct, frozen=True, kw_only=True):
-    """Words of a report that came nearest to a claim and were not taken for it."""
+    """Words of a report that came nearest to something and were not taken for it. told: what they would have told instead, where
+    that is no matter of course."""
 
     report: str
     span: Span
     score: float
+    told: str | None = None
 
 
 class Explained(Struct, frozen=True, kw_only=True):
@@ -164,6 +166,29 @@ class Explained(Struct, frozen=True, kw_only=True):
     runners_up: tuple[RunnerUp, ...] = ()
     relation: tuple[str, ...] = ()
     voices: tuple[str, ...] = ()
+
+
+class Basis(Struct, frozen=True, kw_only=True):
+    """Words of a report that something rests on, and what they are taken for."""
+
+    what: str
+    span: Span
+
+
+class Ground(Struct, frozen=True, kw_only=True):
+    """What an entry of the timeline, or of the process, rests on, for a look inside.
+
+    part and index: which it is of the comparison's timeline, or of the process's steps, states or conditions; `process` tells why
+    the story is one.  rests_on: the words of its report.  rule: in words, what was made of them.  runners_up: other tellings of
+    the same, of which this one tells best, or other sayings of how it stands, with what each weighs.
+    """
+
+    part: Literal["timeline", "process", "step", "state", "condition"]
+    index: int
+    report: str | None = None
+    rests_on: tuple[Basis, ...] = ()
+    rule: tuple[str, ...] = ()
+    runners_up: tuple[RunnerUp, ...] = ()
 
 
 class Omission(Struct, frozen=True, kw_only=True):
@@ -209,6 +234,7 @@ class Comparison(Struct, frozen=True, kw_only=True):
     since: str | None = None
     changes: tuple[Change, ...] = ()
     explained: tuple[Explained, ...] = ()
+    grounds: tuple[Ground, ...] = ()
     unread: tuple[Report, ...] = ()
 
     def __post_init__(self) -> None:

@@ -1,7 +1,7 @@
 """The order in which a text is checked:
 
-quotations found | clauses beside the reports' | speakers | numbers and days | claims, with voices; then all in the order of the
-text
+quotations found | clauses beside the reports' | speakers | numbers and days | claims, with voices | what stands in a report word
+for word; then all in the order of the text
 """
 
 from __future__ import annotations
@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.alike import verb_inside
 from sayso.compare.check.claims import claim, denies_it, gainsays, other_time
 from sayso.compare.check.figures import Figure, days, numbers
-from sayso.compare.check.held import Beside, beside
+from sayso.compare.check.held import Held, beside
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.speakers import Speakers
-from sayso.compare.check.statements import Place, Spoken, short_places, spoken
+from sayso.compare.check.statements import Place, Spoken, is_silence, kept_silent, short_places, spoken
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
+from sayso.compare.check.verbatim import Verbatim
 from sayso.compare.numbers import one_thing, standing
 from sayso.compare.pronouns import PERSONAL, theme
 from sayso.compare.units import Unit, all_units_of, with_denial
@@ -38,14 +38,6 @@ _BARE_NUMBER = re.compile(
 _ORDER = {"quotation": 0, "statement": 1, "number": 2, "day": 3, "claim": 4}
 
 
-class _Held(Struct, frozen=True):
-    """The text's units, each with what stands beside it in the reports."""
-
-    units: tuple[Unit, ...]
-    others: tuple[Unit, ...]
-    near: tuple[tuple[Beside, ...], ...]
-
-
 def check(text: Reading, story: Story) -> Check:
     """What was found in holding a text against the reports of a story.
 
@@ -53,10 +45,12 @@ def check(text: Reading, story: Story) -> Check:
     """
     written = text.article.text
     held = _held(text, story)
-    quoted = _quoted(written, story)
+    indexed = [(m.report, Words(m.report.text)) for m in story.members]
+    quoted = [(q, matches(written, q, indexed)) for q in quotations(written)]
     found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted), *_figures(held, story)]
     failing = [f.span for f in found if f.fails and f.kind in ("number", "day")]
-    found += _claims(held, story, [f.span for f in found if f.kind == "quotation"], failing)
+    found += _claims(held, story, [f.span for f in found if f.kind == "quotation"] + _silences(text), failing)
+    found = list(map(Verbatim(written, indexed, held).settled, found))
     found.sort(key=lambda f: (f.span, _ORDER[f.kind]))
     return Check(
         text=written,
@@ -65,18 +59,13 @@ def check(text: Reading, story: Story) -> Check:
     )
 
 
-def _held(text: Reading, story: Story) -> _Held:
+def _held(text: Reading, story: Story) -> Held:
     own = len(story.members)
     together = Story(name=story.name, title=None, members=(*story.members, Member(report=Report.of(text.article), reading=text)))
     units = all_units_of(together, every=True)  # a short sentence can have a wrong day too
     others = tuple(u for u in units if u.report != own)
     mine = tuple(u for u in units if u.report == own)
-    return _Held(mine, others, tuple(tuple(beside(u, others)) for u in mine))
-
-
-def _quoted(text: str, story: Story) -> list[tuple[Span, list[Match]]]:
-    indexed = [(m.report, Words(m.report.text)) for m in story.members]
-    return [(q, matches(text, q, indexed)) for q in quotations(text)]
+    return Held(mine, others, tuple(tuple(beside(u, others)) for u in mine))
 
 
 def _quotations(text: str, quoted: Sequence[tuple[Span, list[Match]]]) -> Iterator[Finding]:
@@ -96,18 +85,26 @@ def _quotations(text: str, quoted: Sequence[tuple[Span, list[Match]]]) -> Iterat
         )
 
 
-def _speakers(text: Reading, story: Story, held: _Held, quoted: Sequence[tuple[Span, list[Match]]]) -> Iterator[Finding]:
+def _speakers(text: Reading, story: Story, held: Held, quoted: Sequence[tuple[Span, list[Match]]]) -> Iterator[Finding]:
     readings = {m.report.id: m.reading for m in story.members}
     names = {m.report.id: m.report.outlet or m.report.name or m.report.id for m in story.members}
     speakers = Speakers([text, *readings.values()])
     for statement in text.attributions:
         places = _places(statement, text.article.text, held, quoted, story)
         told = spoken(statement, text.article.text, places, readings, speakers)
-        if not told.mouths and _looked_for(statement, text.article.text, held, quoted):
+        if is_silence(statement, text.article.text):
+            told = kept_silent(statement, text.article.text, told, readings, speakers)
+        elif not told.mouths and _looked_for(statement, text.article.text, held, quoted):
             told = Spoken("no_speaker", ())
         span = statement.source[0] if statement.source else statement.content[0]
         if statement.source:
             yield _spoken(statement, span, told, names)
+
+
+def _silences(text: Reading) -> list[Span]:
+    """The clauses in which somebody says nothing: whose silence it is, is a matter of the statement."""
+    silent = [a for a in text.attributions if a.source and a.content and is_silence(a, text.article.text)]
+    return [Span(min(a.source[0].start, a.content[0].start), max(a.source[0].end, a.content[0].end)) for a in silent]
 
 
 def _spoken(statement: Attribution, span: Span, told: Spoken, names: dict[str, str]) -> Finding:
@@ -131,7 +128,7 @@ def _spoken(statement: Attribution, span: Span, told: Spoken, names: dict[str, s
     )
 
 
-def _looked_for(statement: Attribution, written: str, held: _Held, quoted: Sequence[tuple[Span, list[Match]]]) -> bool:
+def _looked_for(statement: Attribution, written: str, held: Held, quoted: Sequence[tuple[Span, list[Match]]]) -> bool:
     """Whether a statement says enough to be looked for: a quotation, or a clause, that is long enough to be told from others."""
     if any(len(q.of(written).split()) >= _LONG and any(c.holds(q) for c in statement.content) for q, _ in quoted):
         return True
@@ -140,7 +137,7 @@ def _looked_for(statement: Attribution, written: str, held: _Held, quoted: Seque
 
 
 def _places(
-    statement: Attribution, written: str, held: _Held, quoted: Sequence[tuple[Span, list[Match]]], story: Story
+    statement: Attribution, written: str, held: Held, quoted: Sequence[tuple[Span, list[Match]]], story: Story
 ) -> list[Place]:
     """Where the words of a statement stand in the reports: its quotations where they are long enough to tell, else its clauses."""
     inside = [m for q, found in quoted if any(c.holds(q) for c in statement.content) for m in found if _telling(m, story)]
@@ -182,7 +179,7 @@ def _telling(match: Match, story: Story) -> bool:
     return len(match.span.of(text).split()) >= _SHORT
 
 
-def _figures(held: _Held, story: Story) -> Iterator[Finding]:
+def _figures(held: Held, story: Story) -> Iterator[Finding]:
     seen: set[Span] = set()
     for unit, near in zip(held.units, held.near, strict=True):
         for kind, found in (("number", numbers(unit, near, held.others)), ("day", days(unit, near, held.others))):
@@ -242,8 +239,8 @@ def _evidence(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = (
     )
 
 
-def _claims(held: _Held, story: Story, quoted: Sequence[Span], failing: Sequence[Span]) -> Iterator[Finding]:
-    """Each clause of the text that is no quotation: what carries it, and what gainsays it."""
+def _claims(held: Held, story: Story, quoted: Sequence[Span], failing: Sequence[Span]) -> Iterator[Finding]:
+    """Each clause of the text that is no quotation and no silence: what carries it, and what gainsays it."""
     reports = [m.report for m in story.members]
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in quoted):

@@ -23,6 +23,7 @@ _NO_DAY = frozenset({"night", "day", "morning", "evening", "time", "now"})  # th
 _AS_NEAR = 0.1  # sentences that hold so much less of a clause than the nearest are as near
 _LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "make", "take", "get")))  # at these verbs a number says little of its deed
 _NAMES = 2  # words of a name that a sentence must share for a number in it to be of that name
+_SHARED = 0.8  # what the words weigh that a sentence must share for a measure in it to be of the same: one rare word, two others
 _ANY, _SURE = 0.3, 0.7  # how surely two quantities count one thing, to be set side by side, and to be found elsewhere in a report
 
 
@@ -110,7 +111,7 @@ def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
         return Figure(q.span, "reported", there)
     if ranked:
         return Figure(q.span, "differently", tuple((u, p.span) for u, p in ranked[:4]))
-    there = _of_ones_own(unit, q, others)
+    there = _of_ones_own(unit, q, others) or _of_its_words(unit, q, others)
     return Figure(q.span, "reported" if there else "not_found", there)
 
 
@@ -130,6 +131,16 @@ def _of_ones_own(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tuple
             start = u.clause.sentence.start
             given.append((u, Span(start + m.start(), start + m.end())))
     return tuple(given[:4])
+
+
+def _of_its_words(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tuple[Unit, Span], ...]:
+    """Where a sentence that shares words with the text's has the same measure ("Holt is seeking seven years for the skipper",
+    "prosecutors asked the court to jail the skipper for seven years"): then no report lacks it."""
+    if dimension(q) in ("count", "ordinal", "percent"):
+        return ()
+    own = {key: w for key, w in unit.weights.items() if key[0] not in "#%~@"}
+    places = [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
+    return tuple((u, span) for u, span in places if sum(own[key] for key in own.keys() & u.around.keys()) >= _SHARED)[:4]
 
 
 def _may_be_it(q: Quantity, p: Quantity) -> bool:

@@ -31,6 +31,14 @@ class Beside(Struct, frozen=True):
         return self.share >= ENOUGH
 
 
+class Held(Struct, frozen=True):
+    """The text's units, those of the reports, and for each of the text's what stands beside it there."""
+
+    units: tuple[Unit, ...]
+    others: tuple[Unit, ...]
+    near: tuple[tuple[Beside, ...], ...]
+
+
 def beside(unit: Unit, others: Sequence[Unit]) -> list[Beside]:
     """The best clause of each sentence of the reports that says much of what a unit says, best first."""
     found: dict[tuple[int, int], tuple[tuple[float, float], Beside]] = {}

@@ -105,6 +105,13 @@ def _in_report(parts: Sequence[Words], report: str, there: Words) -> Match | Non
     return Match(report, Span(spans[0].start, spans[-1].end), found / total, tuple(differs), tuple(marks))
 
 
+def standing_at(words: Sequence[str], there: Words) -> Span | None:
+    """Where words stand one behind another in a text, the first place."""
+    n = len(words)
+    at = next((k for k in there.places.get(tuple(words[:2]), []) if there.words[k : k + n] == list(words)), None)
+    return None if at is None else Span(there.spans[at].start, there.spans[at + n - 1].end)
+
+
 def _best(words: Sequence[str], there: Words, after: int) -> tuple[int, int] | None:
     """The first and last word, exclusive, of the stretch of a text that is most like some words."""
     n = len(words)

@@ -14,6 +14,7 @@ from sayso.model import Actor, Attribution, Reading, Span, initials, known_by, m
 _COMPANY = frozenset(
     {"company", "firm", "group", "airline", "bank", "carmaker", "operator", "maker", "manufacturer", "owner", "retailer"}
 )
+_BEGINS = 60  # characters of a sentence that are its beginning
 _UNNAMED = frozenset({"anonymous_person", "group", "unknown", "document"})
 
 
@@ -54,6 +55,14 @@ class Speakers:
                 if _singular(called) & _singular({*subjects, *words_of(before)}):
                     return True
         return False
+
+    def named_next(self, a: Attribution, reading: Reading, place: Span) -> bool:
+        """Whether the sentence behind the one that words stand in begins with the speaker's name: "a witness said so. Tom Brand,
+        34, was waiting for the bus" may name the witness, and may not."""
+        sentences = sorted({clause.sentence for clause in reading.clauses})
+        behind = next((s for s in sentences if s.start >= place.end), None)
+        name = telling_words(a.speaker or "")
+        return behind is not None and bool(name) and name <= set(words_of(behind.of(reading.article.text)[:_BEGINS]))
 
     def loosely(self, a: Attribution) -> bool:
         """Whether a speaker is told by no name ("officials", "a source"): then who it was can't be held against a report."""

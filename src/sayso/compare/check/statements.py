@@ -23,6 +23,8 @@ _PLAINLY = re.compile(
 )
 _ABLE = re.compile(r"\b(?:could|can|would|will|may|might|must|should)(?:n[’']t)?\b", re.I)
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b", re.I)
+# What somebody does not do who says nothing at all; "has not confirmed" is about a thing.
+_COMMENT = re.compile(r"\b(?:comment|respond|repl(?:y|ied)|answer|react|elaborate|return|available|reach)", re.I)
 _FEW = 2  # words of four letters and more from which a short statement can be looked for
 _AS_SHORT = 3  # times as long as it another's content may be
 _EMPTY_LIST = "that have been were would will could should there with from they them this what which"
@@ -80,9 +82,32 @@ def spoken(
     if beside:
         return Spoken("same_speaker", tuple(beside))
     named = [m for m in told if m.statement and m.statement.speaker and not m.against]
+    unnamed = [m for m in named if m.statement and m.statement.source_kind == "anonymous_person"]
+    if len(unnamed) == len(named) and any(speakers.named_next(statement, readings[m.report], m.span) for m in named):
+        return Spoken("unclear", tuple(named))
     if named:
         return Spoken("other_speaker", tuple(named))
     return Spoken("unclear" if told else "no_speaker", tuple(mouths))
+
+
+def is_silence(statement: Attribution, text: str) -> bool:
+    """Whether a statement only tells that somebody said nothing: "declined to comment"."""
+    told = " ".join(s.of(text) for s in (*statement.cue, *statement.content))
+    return statement.stance == "no_comment" and _COMMENT.search(told) is not None
+
+
+def kept_silent(statement: Attribution, text: str, told: Spoken, readings: Mapping[str, Reading], speakers: Speakers) -> Spoken:
+    """Whether the reports have it that the same one said nothing, in whatever words; told: what their like words gave. That another
+    one declined to comment is no word of his, and carries nobody's silence."""
+    same = tuple(
+        Mouth(name, a.content[0], a)
+        for name, reading in readings.items()
+        for a in reading.attributions
+        if is_silence(a, reading.article.text) and speakers.one_mouth(statement, text, a, reading.article.text)
+    )
+    if same:
+        return Spoken("same_speaker", same)
+    return Spoken("no_speaker", ()) if told.verdict == "other_speaker" else told
 
 
 def _denies(statement: Attribution, text: str) -> bool:
