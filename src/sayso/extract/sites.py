@@ -5,6 +5,7 @@ in: addresses    out: the name that a site's hosts share, or whether two do.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from sayso.extract.words import table
@@ -39,6 +40,7 @@ def one_site(one: str | None, other: str | None) -> bool:
     return None not in hosts and site_of(hosts[0] or "") == site_of(hosts[1] or "")
 
 
+@lru_cache(maxsize=1024)
 def site_of(host: str) -> str:
     """The name that a site's hosts share: "orf.at", "bbc.co.uk", "lee.substack.com"; of a numeric address all of it."""
     labels = host.rstrip(".").split(".")

@@ -63,7 +63,10 @@ class Box:
 
     def inside(self, other: Box) -> bool:
         """Whether this box is `other` or stands in it."""
-        return any(box is other for box in self.line())
+        box: Box = self
+        while box.depth > other.depth and box.parent is not None:
+            box = box.parent
+        return box is other
 
 
 class Block:
