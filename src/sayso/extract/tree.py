@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
-from sayso.extract.vocabulary import APART, BLOCK_TAGS, LAYOUT, MARKS_BY_NAME, MARKS_BY_TAG, SKIPPED_TAGS
+from sayso.extract.vocabulary import APART, BLOCK_TAGS, LAYOUT, MARKS_BY_NAME, MARKS_BY_TAG, POINTED_AT, SKIPPED_TAGS
 from sayso.extract.words import squeeze, weight
 
 MOST_DEPTH = 512  # browsers stop nesting there too
@@ -69,10 +69,10 @@ class Box:
 class Block:
     """One line or paragraph. linked: characters of it that are link text.  links: (text, address) of each link in it.
 
-    broken: the text with its line breaks, where it has any.
+    broken: the text with its line breaks, where it has any.  imaged: a picture stands right before it.
     """
 
-    __slots__ = ("bold", "box", "broken", "linked", "links", "tag", "text", "weight")
+    __slots__ = ("bold", "box", "broken", "imaged", "linked", "links", "tag", "text", "weight")
 
     def __init__(self, text: str, box: Box, linked: int, links: tuple[tuple[str, str], ...], bold: int, broken: str = "") -> None:
         self.text = text
@@ -82,6 +82,7 @@ class Block:
         self.links = links
         self.bold = bold
         self.broken = broken
+        self.imaged = False
         self.weight = weight(text)
 
     @property
@@ -113,6 +114,12 @@ def is_apart(names: str) -> bool:
     return bool(APART.search(_CAMEL.sub("-", names).lower()))
 
 
+@lru_cache(maxsize=4096)
+def is_pointed_at(names: str) -> bool:
+    """Whether an inline element's names say that it is only shown beside a pointer."""
+    return bool(POINTED_AT.search(_CAMEL.sub("-", names).lower()))
+
+
 def blocks_of(body: LexborNode) -> list[Block]:
     """The blocks of a page, in reading order."""
     return _Walk().run(body)
@@ -128,6 +135,7 @@ class _Walk:
         self.links: list[tuple[str, str]] = []
         self.bold = 0
         self.said = False
+        self.image = self.next_image = False
 
     def run(self, body: LexborNode) -> list[Block]:
         box = Box("body", None, "", frozenset())
@@ -151,6 +159,8 @@ class _Walk:
                 self.text(node.text_content or "", href, bold)
             elif tag == "br":
                 self.pieces.append("\n")
+            elif tag == "img":
+                self.image, self.next_image = self.image or not self.said, self.said or self.next_image
             elif len(stack) < MOST_DEPTH and tag is not None and tag not in SKIPPED_TAGS and tag[0] != "-" and tag[0] != "!":
                 self.enter(node, tag, box, href, bold, stack)
         self.flush(box)
@@ -167,6 +177,8 @@ class _Walk:
     ) -> None:
         attributes = node.attributes
         names = " ".join([attributes[n] or "" for n in _NAMES if n in attributes])[:_LONGEST_NAMES] if attributes else ""
+        if tag == "span" and names and is_pointed_at(names):
+            return
         opened = tag in BLOCK_TAGS or (bool(names) and is_apart(names))
         if opened:
             self.flush(box)
@@ -205,4 +217,7 @@ class _Walk:
                 own = tuple(link for link in links if link[0] in text) if apart else links
                 share = sum(len(t) for t, _ in own) if apart else linked
                 self.blocks.append(Block(text, box, share, own, self.bold, part if "\n" in part else ""))
+                if self.image:
+                    self.blocks[-1].imaged, self.image = True, False
+        self.image, self.next_image = self.next_image, False
         self.pieces, self.linked, self.links, self.bold, self.said = [], [], [], 0, False
