@@ -4,7 +4,8 @@ in: a page's markup    out: what was found on it.
 
 1 body      by our own walk over the tree
 2 json-ld   its articleBody, where the tree shows less than half of it (pages that are drawn by a script)
-3 fallback  trafilatura (Barbaresi 2021), where there is still next to nothing
+3 state     the values of the page's scripts, where both have next to nothing
+4 fallback  trafilatura (Barbaresi 2021), where there is still next to nothing
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import logging
 import re
 
+from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.body import body_of
@@ -24,6 +26,7 @@ from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.pagetypes import is_front
 from sayso.extract.pictures import captions_of, said_once
+from sayso.extract.state import parsed, told_in
 from sayso.extract.tree import Block, blocks_of
 from sayso.extract.vocabulary import HEADINGS
 from sayso.extract.words import ends_sentence, table, word_count
@@ -33,6 +36,7 @@ _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 # Tags of a page that trafilatura is given: what it takes grows with their square where they are nested, 46 s for ten thousand. None
 # of the 222 shared pages needs it.
 _MOST_TAGS = 2_000
+_STATE = "the state of the page’s scripts"
 _LINKED, _TITLE_WORDS = 0.8, 4  # share of a block that is a link to another article, and words of such a title
 _FEWEST = 3  # words of a sentence of a short note
 _NO_NOTE = table("related comments nav ad consent caption")
@@ -46,6 +50,9 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     blocks = blocks_of(page.body) if page.body is not None else []
     left = Left[Block](explain)
     body = body_of(blocks, meta.title, meta.description, left) or few_words(blocks)
+    drawn = _drawn(page, meta, body)
+    if drawn is not None:
+        blocks, body = [*blocks, *drawn.blocks], list(drawn.body)
     captions = captions_of(blocks, body)
     body = list(left.but(body, said_once(body, captions), "a caption, said again"))
     if len(body) > 1 and is_wall(body[-1].text):
@@ -57,10 +64,15 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     given = [b.text for b in body]
     # A second opinion on lines that are all kept, or next to none, can only be the same.
     beside = sum(b.weight for b in blocks) - sum(b.weight for b in body)
-    paragraphs, place = _fuller(given, meta.body, "" if beside < _LITTLE * 5 else markup)
+    paragraphs, place = _fuller(given, meta.body, "" if beside < _LITTLE * 5 or drawn else markup)
+    if drawn is not None and paragraphs is given:
+        place = _STATE
+    title, titled = meta.title, {}
+    if title is None and drawn is not None:
+        title, titled = drawn.title, {"title": _STATE}
     return Found(
         paragraphs=tuple(paragraphs),
-        title=meta.title,
+        title=title,
         authors=meta.authors,
         author_places=meta.author_places,
         published=meta.published,
@@ -76,9 +88,32 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
         related=related_of(blocks, body),
         teasers=teasers_on(blocks, body, meta.url, meta.title, given=url),
         notes=noted(blocks, body),
-        places={**meta.places, "text": place},
+        places={**meta.places, **titled, "text": place},
         parts=parts_of(blocks, body if paragraphs is given else [], left, captions, place) if explain else (),
     )
+
+
+class _Drawn(Struct, frozen=True):
+    """An article from a script's state: all its blocks, those of its body, and its title."""
+
+    blocks: list[Block]
+    body: list[Block]
+    title: str | None
+
+
+def _drawn(page: LexborHTMLParser, meta: Metadata, body: list[Block]) -> _Drawn | None:
+    """What the state of the page's scripts has of the article, where its lines and JSON-LD have next to nothing and it has more."""
+    words = sum(word_count(b.text) for b in body)
+    if words >= _LITTLE or word_count(meta.body or "") >= _LITTLE:
+        return None
+    told = told_in(page, meta.title)
+    shown = parsed(told).body if told else None
+    if told is None or shown is None:
+        return None
+    blocks = blocks_of(shown)
+    inside = body_of(blocks, meta.title or told.title, None)
+    enough = sum(word_count(b.text) for b in inside) >= max(_LITTLE, 2 * words)
+    return _Drawn(blocks, inside, told.title) if enough else None
 
 
 def few_words(blocks: list[Block]) -> list[Block]:
