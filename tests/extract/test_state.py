@@ -139,4 +139,4 @@ def test_hostile_scripts_take_no_time(hostile: str) -> None:
     began = time.perf_counter()
     assert isinstance(read(script(hostile)), Failure)
     assert isinstance(read(script(hostile, "application/json")), Failure)
-    assert time.perf_counter() - began < 3
+    assert time.perf_counter() - began < 6

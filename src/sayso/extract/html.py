@@ -17,6 +17,7 @@ from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.body import body_of
+from sayso.extract.bylines import named_under
 from sayso.extract.cards import teasers_on
 from sayso.extract.found import Found
 from sayso.extract.left import Left
@@ -25,11 +26,12 @@ from sayso.extract.markup import bounded
 from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.pagetypes import is_front
+from sayso.extract.people import Byline
 from sayso.extract.pictures import captions_of, said_once
 from sayso.extract.state import parsed, told_in
 from sayso.extract.tree import Block, blocks_of
 from sayso.extract.vocabulary import HEADINGS
-from sayso.extract.words import ends_sentence, table, word_count
+from sayso.extract.words import ends_sentence, key, table, word_count
 from sayso.model import Caption, Link, Note, Part
 
 _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
@@ -37,6 +39,7 @@ _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 # of the 222 shared pages needs it.
 _MOST_TAGS = 2_000
 _STATE = "the state of the page’s scripts"
+_LONGEST_BYLINE = 100  # characters
 _LINKED, _TITLE_WORDS = 0.8, 4  # share of a block that is a link to another article, and words of such a title
 _FEWEST = 3  # words of a sentence of a short note
 _NO_NOTE = table("related comments nav ad consent caption")
@@ -68,13 +71,14 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     if drawn is not None and paragraphs is given:
         place = _STATE
     title, titled = meta.title, {}
-    if title is None and drawn is not None:
+    if drawn is not None and drawn.title and key(title or "").startswith(key(drawn.title) if title else ""):
         title, titled = drawn.title, {"title": _STATE}
+    by = _above(blocks, body, meta)
     return Found(
         paragraphs=tuple(paragraphs),
         title=title,
-        authors=meta.authors,
-        author_places=meta.author_places,
+        authors=by.names,
+        author_places=by.places,
         published=meta.published,
         modified=meta.modified,
         outlet=meta.outlet,
@@ -91,6 +95,19 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
         places={**meta.places, **titled, "text": place},
         parts=parts_of(blocks, body if paragraphs is given else [], left, captions, place) if explain else (),
     )
+
+
+def _above(blocks: list[Block], body: list[Block], meta: Metadata) -> Byline:
+    """Who wrote it; where the page says nobody but itself, the names that stand alone right above the body's first line, in its box,
+    and of whom the text doesn't speak."""
+    own = Byline(meta.authors, meta.author_places)
+    at = blocks.index(body[0]) if body else 0
+    if at == 0 or (meta.authors and tuple(map(key, meta.authors)) != (key(meta.outlet or ""),)):
+        return own
+    line, first = blocks[at - 1], body[0]
+    if first.box.parent is None or not (line.box.inside(first.box.parent) or first.box.inside(line.box.parent or line.box)):
+        return own
+    return named_under(meta.title or "", [line.text, *(b.text for b in body)]) or own if len(line.text) <= _LONGEST_BYLINE else own
 
 
 class _Drawn(Struct, frozen=True):

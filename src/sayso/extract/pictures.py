@@ -20,6 +20,7 @@ _NO_PICTURE = frozenset(("caption", "credit", "related", "comments", "nav", "foo
 _CREDIT_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.&’' /-]{1,30}")  # "REUTERS", "PA WIRE"
 _NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
 _PICTURES = table("caption figure")
+_LENGTH = re.compile(r"\d{1,3}:\d\d(?::\d\d)?(?:\s?min\.?)?")  # of a film
 _LINKED = 0.6  # share of a line that is a link, from which it leads elsewhere; a whole picture with its caption may be one
 _LEAST_WORDS, _MOST_WORDS = 3, 40  # of a caption that nothing but its picture tells
 _LEAST = 20  # characters of a caption that nothing but its credit tells
@@ -52,6 +53,11 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
         else:
             before = block
             if is_agency(block.text) or (span_of_date(block.text) and word_count(block.text) < 10):
+                continue
+            if found and block.text.endswith(")") and "(" not in block.text:  # the rest of a credit: "(Image:", "Piet Oram)"
+                found[-1] = caption_of(found[-1].text, found[-1].credit or block.text) or found[-1]
+                continue
+            if _LENGTH.fullmatch(block.text):
                 continue
             if (caption := caption_of(block.text)) and (caption.credit or not junk_line(block.text)):
                 found.append(caption)

@@ -22,9 +22,10 @@ from sayso.extract.words import ends_sentence, key, row, squeeze, word_count
 
 _LEAST = 40  # words of an article
 _LEAST_PARAGRAPH, _LEAST_PLAIN = 4, 60  # words of a paragraph that counts, and of an article without markup
-_MOST_VALUES = 200_000  # objects, lists and strings that are looked at
+_MOST_VALUES = 100_000  # objects, lists and strings that are looked at
 _LONGEST = 400_000  # characters of one article
 _MOST_TITLES = 3  # articles in a state, where none of them is called as the page is
+_LEAST_TITLE = 12  # characters of a title with which a longer one begins
 _DEEPEST = 12  # levels of a paragraph's own parts
 _MOST_ITEMS = 3_000  # parts of one article
 _KINDS = row("type is _type kind tag nodeType __typename blockType component")
@@ -71,11 +72,17 @@ def told_in(page: LexborHTMLParser, title: str | None) -> Told | None:
         if seen >= _MOST_VALUES:
             break
     # A page that shows many articles has none of its own.
-    return best if best is None or len(titles) <= _MOST_TITLES or key(best.title or "") == same else None
+    return best if best is None or len(titles) <= _MOST_TITLES or _is_called(best, same) else None
 
 
 def _rank(told: Told, same: str) -> tuple[bool, int]:
-    return bool(same) and key(told.title or "") == same, told.words
+    return _is_called(told, same), told.words
+
+
+def _is_called(told: Told, same: str) -> bool:
+    """Whether an article is called as the page is, which may say its outlet too."""
+    own = key(told.title or "")
+    return bool(own and same) and (same == own or (len(own) >= _LEAST_TITLE and same.startswith(own)))
 
 
 def _walk(value: Any, most: int) -> Iterator[tuple[Any, str, str | None]]:
