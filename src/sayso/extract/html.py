@@ -98,8 +98,8 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
 
 
 def _above(blocks: list[Block], body: list[Block], meta: Metadata) -> Byline:
-    """Who wrote it; where the page says nobody but itself, the names that stand alone right above the body's first line, in its box,
-    and of whom the text doesn't speak."""
+    """Who wrote it; where the page says nobody but itself, the names that stand alone right above the body's first line, in its
+    box, and of whom the text doesn't speak."""
     own = Byline(meta.authors, meta.author_places)
     at = blocks.index(body[0]) if body else 0
     if at == 0 or (meta.authors and tuple(map(key, meta.authors)) != (key(meta.outlet or ""),)):

@@ -13,6 +13,7 @@ from itertools import islice
 from sayso.extract.phrases import (
     AGES,
     BOILERPLATE,
+    BOILERPLATE_HAS,
     COMMENTS,
     CREDIT_WORDS,
     CREDITED,
@@ -101,7 +102,9 @@ def related_title(text: str) -> str | None:
 
 def is_boilerplate(text: str) -> bool:
     """Whether a line of running text is the site speaking (cookies, terms, accounts), not the article."""
-    return bool(_BOILERPLATE.search(text[:600]))
+    opening = text[:600]
+    small = opening.lower()
+    return any(stem in small for stem in BOILERPLATE_HAS) and bool(_BOILERPLATE.search(opening))
 
 
 def is_wall(text: str) -> bool:

@@ -92,7 +92,7 @@ BOILERPLATE = (
     r"\bsign(?:ing)? up\b.{0,60}\b(?:newsletter|e-?mails?|alerts?)\b", r"\bour (?:free )?newsletters?\b",
     r"\bthis document is subject to copyright\b", r"\bretrieved \d{1,2} \w+ \d{4} from https?:",
     r"\bclick (?:here )?(?:to subscribe|for more information)\b", r"\bmoderating (?:all )?comments\b", r"\bRSS 2\.0\b",
-    r"\b(?:unterstützen sie uns|please (?:support|donate to) us|soutenez-nous)\b.{0,60}\b(?:spenden?|donations?|dons?)\b",
+    r"\b(?:unterstützen sie uns|please (?:support|donate to) us|soutenez-nous)\b.{0,60}\b(?:spenden?|donations?|dons)\b",
     r"\bdies(?:er (?:artikel|text|beitrag))? ist eine (?:maschinelle )?übersetzung\b",
     r"\bthis (?:article|story|text) (?:was|has been) (?:machine-|automatically )?translated\b",
     r"\badvertise with us\b", r"\bcustomer service\b.{0,80}\b(?:contact|telephone|phone|e-?mail)",
@@ -111,6 +111,15 @@ BOILERPLATE = (
     r"\b(?:(?:if|when) (?:you|readers) \w+|(?:through|via|from|on) (?:\w+ ){0,3}(?:links?|purchases?))\b",
     r"\bif you (?:buy|click|shop|purchase)\b.{0,80}\bwe (?:may|might|will|can) (?:earn|receive|get|make)\b.{0,30}\bcommissions?\b",
     r"\btutti i diritti\b", r"無断転載", r"무단\s?전재", r"版权所有",
+)  # fmt: skip
+
+# One of these is in every such line, in small letters: looking for them first spares nine lines in ten the patterns.
+BOILERPLATE_HAS = (
+    "cookie", "privacy", "terms ", "rights reserved", "unsubscribe", "sign", "newsletter", "copyright", "advertise", "customer",
+    "may not be", "you must", "you need", "datenschutz", "nutzungsbedingungen", "alle rechte", "droits", "confidentialité",
+    "derechos", "privacidad", "compte", "identifiez", "browser", "navigateur", "navegador", "explorer", " old", " alt", "article",
+    "commission", "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "spende", "donat", "dons",
+    "übersetzung", "translated",
 )  # fmt: skip
 
 # The rest is for those who pay or sign in.

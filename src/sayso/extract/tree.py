@@ -109,15 +109,10 @@ def _marks_of_name(name: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def is_apart(names: str) -> bool:
-    """Whether an inline element's names say that its words are no part of the sentence around it."""
-    return bool(APART.search(_CAMEL.sub("-", names).lower()))
-
-
-@lru_cache(maxsize=4096)
-def is_pointed_at(names: str) -> bool:
-    """Whether an inline element's names say that it is only shown beside a pointer."""
-    return bool(POINTED_AT.search(_CAMEL.sub("-", names).lower()))
+def how_inline(names: str) -> str:
+    """What an inline element's names say of its words: "apart" from the sentence around it, only "pointed" at; mostly nothing."""
+    plain = _CAMEL.sub("-", names).lower()
+    return "pointed" if POINTED_AT.search(plain) else "apart" if APART.search(plain) else ""
 
 
 def blocks_of(body: LexborNode) -> list[Block]:
@@ -160,7 +155,10 @@ class _Walk:
             elif tag == "br":
                 self.pieces.append("\n")
             elif tag == "img":
-                self.image, self.next_image = self.image or not self.said, self.said or self.next_image
+                if self.said:
+                    self.next_image = True
+                else:
+                    self.image = True
             elif len(stack) < MOST_DEPTH and tag is not None and tag not in SKIPPED_TAGS and tag[0] != "-" and tag[0] != "!":
                 self.enter(node, tag, box, href, bold, stack)
         self.flush(box)
@@ -177,9 +175,11 @@ class _Walk:
     ) -> None:
         attributes = node.attributes
         names = " ".join([attributes[n] or "" for n in _NAMES if n in attributes])[:_LONGEST_NAMES] if attributes else ""
-        if tag == "span" and names and is_pointed_at(names):
-            return
-        opened = tag in BLOCK_TAGS or (bool(names) and is_apart(names))
+        opened = tag in BLOCK_TAGS
+        if names and not opened and (how := how_inline(names)):
+            if how == "pointed" and tag == "span":
+                return
+            opened = True
         if opened:
             self.flush(box)
             marks = marks_of(tag, names)
