@@ -117,7 +117,8 @@ BOILERPLATE = (
 BOILERPLATE_HAS = (
     "cookie", "privacy", "terms ", "rights reserved", "unsubscribe", "sign", "newsletter", "copyright", "advertise", "customer",
     "may not be", "you must", "you need", "datenschutz", "nutzungsbedingungen", "alle rechte", "droits", "confidentialité",
-    "derechos", "privacidad", "compte", "identifiez", "browser", "navigateur", "navegador", "explorer", " old", "dieser ", "article",
+    "derechos", "privacidad", "compte", "identifiez",
+    "browser", "navigateur", "navegador", "explorer", " old", "dieser ", "article",
     "commission", "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "spende", "donat", "dons",
     "übersetzung", "translated",
 )  # fmt: skip
