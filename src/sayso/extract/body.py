@@ -19,11 +19,11 @@ from sayso.extract.left import Left
 from sayso.extract.lines import heads_comments, is_credited, is_stop, junk_line, stood_first
 from sayso.extract.months import MONTHS
 from sayso.extract.people import opens_byline
-from sayso.extract.pictures import pictured
+from sayso.extract.pictures import pictured, under_pictures
 from sayso.extract.sift import is_junk, junk, pulled_out
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
-from sayso.extract.words import ends_sentence, key, table
+from sayso.extract.words import ends_sentence, key, table, word_count
 
 # A box with one of these marks is no part of the body, unless it holds most of the text that the body holds.
 NOT_BODY = table(
@@ -59,6 +59,12 @@ _BESIDE_DAYS = table(
     samedi dimanche lunes martes miércoles jueves viernes sábado domingo updated published posted aktualisiert veröffentlicht"""
 )
 _LONGEST_BYLINE = 90  # characters
+_LONGEST_MOMENT, _LONGEST_LABEL = 40, 40
+_QUOTING = frozenset(("quote", "post"))
+_ABOVE, _SKIPPED = 3, 4  # lines between an article's first sentence and its running text, and links before its last one
+_MOST_LINKED, _LEAST_WORDS = 0.9, 6  # share of a whole sentence that may be links, and its words
+_SIGNED = re.compile(r"\s{0,3}\([\w/.-]{2,12}\)\W{0,2}$")
+_BRACKETED = re.compile(r"\[[^\[\]]{2,60}\]")
 _DEEPER = 0.8  # a child box that holds this share of the prose is descended into; .7 to .9 gave the same on the shared pages
 _MOST = 0.5
 _NEARLY_ALL = 0.9
@@ -92,7 +98,9 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left
     left.but(inside, kept, lambda b: _bar(b.box, main.prose, main) or "")
     shown = pictured(inside)
     kept = list(left.but(kept, [b for b in kept if b not in shown], "a caption"))
-    whole = _trim(kept, title, left)
+    trimmed = _trim(kept, title, left)
+    shown = under_pictures(trimmed)
+    whole = list(left.but(trimmed, [b for b in trimmed if b not in shown], "a caption"))
     again = pulled_out(whole)
     return with_lead(blocks, list(left.but(whole, [b for b in whole if b not in again], lambda b: again[b])), title, lead)
 
@@ -219,23 +227,43 @@ def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block
     if not prose:
         left.but(kept, (), "no running text")
         return []
-    last = prose[-1]
-    while last + 1 < len(kept) and _goes_on(kept[last + 1]):
-        last += 1
-    first = prose[0]
-    while first and (kept[first - 1].tag in ("p", "li") or kept[first - 1].tag in HEADINGS) and _goes_on(kept[first - 1]):
-        first -= 1
+    first, last = _first(kept, prose[0]), _last(kept, prose[-1])
     ending = last
     while last > first and is_credited(kept[last].text):
         last -= 1
     left.but(kept[:first], (), "a short line before the first paragraph")
     left.but(kept[last + 1 : ending + 1], (), "says who wrote along")
     left.but(kept[ending + 1 :], (), "a short line behind the last paragraph")
-    whole = [b for i, b in enumerate(kept[first : last + 1]) if i >= _OPENING or not _says_who_and_when(b)]
+    whole = [b for i, b in enumerate(kept[first : last + 1]) if not (_says_who_and_when(b) if i < _OPENING else _is_moment(b))]
     left.but(kept[first : last + 1], whole, "says who wrote it and when")
     kept = _without_lists_of_links(whole)
     left.but(whole, kept, "a link to another page, or a heading with nothing below it")
     return kept
+
+
+def _first(kept: list[Block], first: int) -> int:
+    """Where the article opens: at the first running text, the short lines right before it that go on in it, or a whole sentence a
+    little further up, as one that is mostly links is."""
+    while first and (kept[first - 1].tag in ("p", "li") or kept[first - 1].tag in HEADINGS) and _goes_on(kept[first - 1]):
+        first -= 1
+    for i in range(max(0, first - _ABOVE), first):
+        between = kept[i:first]
+        if _is_sentence(kept[i]) and all(b.tag == "p" or b.tag in HEADINGS for b in between) and not opens_byline(kept[i].text):
+            return i
+    return first
+
+
+def _last(kept: list[Block], last: int) -> int:
+    """Where the article ends: behind its last running text and the lines that go on with it; a few links to other pages may stand
+    between."""
+    at = last
+    while at + 1 < len(kept) and at - last <= _SKIPPED:
+        at += 1
+        if _goes_on(kept[at]) or (at == last + 1 and _BRACKETED.fullmatch(kept[at].text)):
+            last = at
+        elif not _is_other_page(kept[at]):
+            break
+    return last
 
 
 def _says_who_and_when(block: Block) -> bool:
@@ -245,6 +273,15 @@ def _says_who_and_when(block: Block) -> bool:
     if ends_sentence(block.text):
         return _says_when_alone(block.text)
     return opens_byline(block.text) or span_of_date(block.text) is not None
+
+
+def _is_moment(block: Block) -> bool:
+    """Whether a line is nothing but a day and an hour: that of another story, or of what was added to this one."""
+    text = block.text
+    if len(text) > _LONGEST_MOMENT or not text[-1].isdigit() or block.box.marks & _QUOTING or ":" not in text:
+        return False
+    at = span_of_date(text)
+    return at is not None and not text[: at[0]].strip() and not _WORD.search(text[at[1] :])
 
 
 def _says_when_alone(text: str) -> bool:
@@ -271,17 +308,40 @@ def _end(kept: list[Block]) -> int:
 
 
 def _goes_on(block: Block) -> bool:
-    if "post" in block.box.marks or stood_first(block.text):
+    if "post" in block.box.marks or stood_first(block.text) or _is_sentence(block):
         return True
     return block.link_share < 0.5 and block.tag not in HEADINGS and ends_sentence(block.text)
 
 
+def _is_sentence(block: Block) -> bool:
+    """Whether a paragraph is a whole sentence, though many of its words may be links; a desk's sign may stand behind it: "… he
+    said. (abc)"."""
+    if block.tag != "p" or block.link_share > _MOST_LINKED or word_count(block.text) < _LEAST_WORDS:
+        return False
+    return ends_sentence(_SIGNED.sub("", block.text)) and not block.text.endswith(":")
+
+
+def _is_other_page(block: Block) -> bool:
+    """Whether a line is a link to another page, and no sentence."""
+    return block.link_share > 0.8 and (block.tag == "li" or not ends_sentence(block.text))
+
+
 def _without_lists_of_links(kept: list[Block]) -> list[Block]:
-    out = []
+    """The lines without those that only lead to another page. An address that is written out is the article's own, and so is the
+    paper whose words were quoted."""
+    out: list[Block] = []
     for block in kept:
-        if block.link_share > 0.8 and (block.tag == "li" or not ends_sentence(block.text)):
-            continue
-        out.append(block)
-    while out and out[-1].tag in HEADINGS:
+        if not _is_other_page(block) or _is_address(block.text) or (out and _is_source(block, out[-1])):
+            out.append(block)
+    while out and (out[-1].tag in HEADINGS or (len(out[-1].text) <= _LONGEST_LABEL and out[-1].text.endswith(":"))):
         out.pop()
     return out
+
+
+def _is_address(text: str) -> bool:
+    return text.startswith(("http://", "https://")) and " " not in text
+
+
+def _is_source(block: Block, before: Block) -> bool:
+    """Whether a link in brackets says where the quotation before it is from."""
+    return "quote" in before.box.marks and _BRACKETED.fullmatch(block.text) is not None

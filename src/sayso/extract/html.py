@@ -1,45 +1,30 @@
-"""An HTML page: body, metadata, captions, related links, teasers.
+"""An HTML page: text, metadata, captions, related links, teasers.
 
 in: a page's markup    out: what was found on it.
-
-1 body      by our own walk over the tree
-2 json-ld   its articleBody, where the tree shows less than half of it (pages that are drawn by a script)
-3 fallback  trafilatura (Barbaresi 2021), where there is still next to nothing
 """
 
 from __future__ import annotations
 
-import logging
-import re
 from urllib.parse import urljoin, urlsplit
 
-from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
-from sayso.extract.body import body_of
+from sayso.extract.bylines import named_under
 from sayso.extract.cards import teasers_on
 from sayso.extract.found import Found
-from sayso.extract.index import cards_alone, day_is_its_own, stories_listed
+from sayso.extract.index import day_is_its_own
 from sayso.extract.left import Left
-from sayso.extract.lines import closing, is_wall, related_title, wall_behind
-from sayso.extract.live import Live, live_of
+from sayso.extract.lines import related_title
 from sayso.extract.markup import bounded
 from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import AROUND, notes_of
-from sayso.extract.pagetypes import is_front
-from sayso.extract.pictures import captions_of, said_once
-from sayso.extract.tree import Block, blocks_of
-from sayso.extract.vocabulary import HEADINGS
-from sayso.extract.words import ends_sentence, key, table, word_count
-from sayso.model import Caption, Link, Note, Part, Teaser
+from sayso.extract.people import Byline
+from sayso.extract.shown import STATE, Shown, shown_on, walled
+from sayso.extract.tree import Block
+from sayso.extract.words import key, table
+from sayso.model import Link, Note, Part
 
-_LITTLE = 40  # words; fewer are no article, and a second opinion is asked
-# Tags of a page that trafilatura is given: what it takes grows with their square where they are nested, 46 s for ten thousand. None
-# of the 222 shared pages needs it.
-_MOST_TAGS = 2_000
-OWN = "the page’s own lines"
-_LINKED, _TITLE_WORDS = 0.8, 4  # share of a block that is a link to another article, and words of such a title
-_FEWEST = 3  # words of a sentence of a short note
+_LONGEST_BYLINE = 100  # characters
 _LONGEST_URL = 2_000  # characters; browsers show no longer ones
 _NO_NOTE = table("related comments nav ad consent caption")
 
@@ -49,28 +34,19 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     markup = bounded(markup)
     page = LexborHTMLParser(markup)
     meta = metadata_of(page, url)
-    blocks = blocks_of(page.body) if page.body is not None else []
     left = Left[Block](explain)
-    live = live_of(page, blocks, meta, left)
-    body, captions = _body(blocks, meta, left) if live is None else (list(live.blocks), captions_of(blocks, list(live.blocks)))
-    given = list(live.paragraphs) if live else [b.text for b in body]
     base = base_of(page, meta.url)
-    listed = () if live else _listed(blocks, body, meta, base, url)
-    if live:
-        paragraphs, place = given, OWN if body else "JSON-LD liveBlogUpdate"
-    elif listed:
-        paragraphs, place = [], OWN
-        left.but(body, (), "one of the stories that the page lists")
-        body = []
-    else:
-        # A second opinion on lines that are all kept, or next to none, can only be the same.
-        beside = sum(b.weight for b in blocks) - sum(b.weight for b in body)
-        paragraphs, place = _fuller(given, meta.body, "" if beside < _LITTLE * 5 else markup)
+    shown = shown_on(page, markup, meta, left, base=base, given=url)
+    blocks, body, live, listed = shown.blocks, shown.body, shown.live, shown.listed
+    by = Byline() if listed else _above(blocks, body, meta)
+    title, titled = meta.title, {}
+    if shown.title and key(title or "").startswith(key(shown.title) if title else ""):
+        title, titled = shown.title, {"title": STATE}
     return Found(
-        paragraphs=tuple(paragraphs),
-        title=meta.title,
-        authors=() if listed else meta.authors,
-        author_places=meta.author_places,
+        paragraphs=tuple(shown.paragraphs),
+        title=title,
+        authors=by.names,
+        author_places=by.places,
         published=None if listed and not day_is_its_own(meta) else meta.published,
         modified=meta.modified,
         outlet=meta.outlet,
@@ -81,94 +57,47 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
         posts=live.posts if live else (),
         more=live is not None and live.more,
         truncated=meta.free is False,
-        walled=_walled(blocks, body),
-        captions=captions,
+        walled=walled(blocks, body),
+        captions=shown.captions,
         related=related_of(blocks, body, base),
         teasers=listed or teasers_on(blocks, body, meta.url, meta.title, given=url, base=base),
         notes=noted(blocks, body),
-        places={**meta.places, **_told(live, listed, meta), "text": place},
-        parts=parts_of(blocks, body if paragraphs is given else [], left, captions, place) if explain else (),
+        places={**meta.places, **titled, **_told(shown, meta), "text": shown.place},
+        parts=parts_of(shown, left) if explain else (),
     )
 
 
-def few_words(blocks: list[Block]) -> list[Block]:
-    """A note of a few short sentences is a body too where the page calls it an article; a list of labels is none."""
-    inside = [b for b in blocks if any(box.tag == "article" for box in b.box.line())]
-    said = [
-        b for b in inside if ends_sentence(b.text) and word_count(b.text) >= _FEWEST and b.tag not in HEADINGS and not b.link_share
-    ]
-    return said if len(said) * 2 >= len(blocks) - 1 else []
+def _above(blocks: list[Block], body: list[Block], meta: Metadata) -> Byline:
+    """Who wrote it; where the page says nobody but itself, the names that stand alone right above the body's first line, in its
+    box, and of whom the text doesn't speak."""
+    own = Byline(meta.authors, meta.author_places)
+    at = blocks.index(body[0]) if body else 0
+    if at == 0 or (meta.authors and tuple(map(key, meta.authors)) != (key(meta.outlet or ""),)):
+        return own
+    line, first = blocks[at - 1], body[0]
+    if first.box.parent is None or not (line.box.inside(first.box.parent) or first.box.inside(line.box.parent or line.box)):
+        return own
+    return named_under(meta.title or "", [line.text, *(b.text for b in body)]) or own if len(line.text) <= _LONGEST_BYLINE else own
 
 
-def _body(blocks: list[Block], meta: Metadata, left: Left[Block]) -> tuple[list[Block], tuple[Caption, ...]]:
-    """The article's blocks, without last lines that ask to pay for the rest or say who wrote it; and the captions of its
-    pictures."""
-    body = body_of(blocks, meta.title, meta.description, left) or few_words(blocks)
-    captions = captions_of(blocks, body)
-    body = list(left.but(body, said_once(body, captions), "a caption, said again"))
-    if len(body) > 1 and is_wall(body[-1].text):
-        left.but(body[-1:], (), "says that the rest is for those who pay")
-        body.pop()
-    if ending := closing([b.text for b in body], meta.authors):
-        left.but(body[-ending:], (), "says who wrote it")
-        del body[-ending:]
-    return body, captions
-
-
-def parts_of(
-    blocks: list[Block], body: list[Block], left: Left[Block], captions: tuple[Caption, ...], place: str
-) -> tuple[Part, ...]:
-    """Every line of the page, with why it was left out. place: where the text stands; not in these lines, where body is empty."""
-    held, pictured = set(body), {text for c in captions for text in (c.text, c.credit) if text}
+def parts_of(shown: Shown, left: Left[Block]) -> tuple[Part, ...]:
+    """Every line of the page, with why it was left out."""
+    held, pictured = set(shown.held), {text for c in shown.captions for text in (c.text, c.credit) if text}
     named = frozenset(("caption", "credit"))
 
     def why(block: Block) -> str:
         if block.box.marks & named and any(block.text.startswith(text) or text in block.text for text in pictured):
             return "a caption, kept as one"
-        return left.why.get(block) or f"the text was taken from {place}"
+        return left.why.get(block) or f"the text was taken from {shown.place}"
 
-    return tuple(Part(text=b.text, kept=b in held, why=None if b in held else why(b)) for b in blocks)
+    return tuple(Part(text=b.text, kept=b in held, why=None if b in held else why(b)) for b in shown.blocks)
 
 
-def _told(live: Live | None, listed: tuple[Teaser, ...], meta: Metadata) -> dict[str, str]:
+def _told(shown: Shown, meta: Metadata) -> dict[str, str]:
     """Where the page's type stands, where its lines say it."""
-    if listed:
+    if shown.listed:
         return {"page_type": "its lines, which list other stories"}
-    return {"page_type": "its posts"} if live and meta.page_type != "live" else {}
-
-
-def _listed(blocks: list[Block], body: list[Block], meta: Metadata, base: str | None, given: str | None) -> tuple[Teaser, ...]:
-    """The stories of a page that is a list of them, with those of cards elsewhere on it; none where it is an article."""
-    front = _is_front(meta, blocks, body)
-    listed = stories_listed(blocks, body, meta, base)
-    if not (front or listed) and (body or _walled(blocks, body)):
-        return ()
-    teasers = teasers_on(blocks, [], meta.url, meta.title, given=given, base=base)
-    if not listed:
-        return teasers if front else cards_alone(teasers, meta)
-    return _with(teasers, listed)
-
-
-def _with(teasers: tuple[Teaser, ...], listed: tuple[Teaser, ...]) -> tuple[Teaser, ...]:
-    """The stories of a list as its lines have them, and with them those of cards elsewhere on the page."""
-    seen = {key(t.title) for t in listed} | {t.url for t in listed if t.url}
-    whole = {key(t.title): t for t in teasers}
-    own = (replace(t, published=whole[key(t.title)].published) if key(t.title) in whole else t for t in listed)
-    return (*own, *(t for t in teasers if key(t.title) not in seen and t.url not in seen))
-
-
-def _is_front(meta: Metadata, blocks: list[Block], body: list[Block]) -> bool:
-    """Whether the page is a list of articles."""
-    titles = sum(b.link_share > _LINKED and word_count(b.text) >= _TITLE_WORDS for b in blocks)
-    return is_front(meta.url, titles, len(body), meta.published, meta.called)
-
-
-def _walled(blocks: list[Block], body: list[Block]) -> bool:
-    """Whether a notice behind the body, or anywhere where there is none, says that the rest is for those who pay."""
-    if not body:
-        return any(is_wall(b.text) for b in blocks)
-    last = blocks.index(body[-1])
-    return wall_behind(b.text for b in blocks[last : last + 8])
+    return {"page_type": "its posts"} if shown.live and meta.page_type != "live" else {}
 
 
 def base_of(page: LexborHTMLParser, address: str | None) -> str | None:
@@ -207,25 +136,3 @@ def noted(blocks: list[Block], body: list[Block]) -> tuple[Note, ...]:
     first, last = blocks.index(body[0]), blocks.index(body[-1])
     around = blocks[max(0, first - AROUND) : last + 1 + AROUND]
     return notes_of(b.text for b in around if not b.box.marks & _NO_NOTE and b.link_share <= 0.5)
-
-
-def _fuller(paragraphs: list[str], said: str | None, markup: str) -> tuple[list[str], str]:
-    """The paragraphs, or where they are next to nothing what JSON-LD or trafilatura has; and where they stand."""
-    words = sum(map(word_count, paragraphs))
-    if said and "<" not in said and word_count(said) >= max(_LITTLE, 2 * words):
-        return [p for p in re.split(r"\n+", said) if p.strip()], "JSON-LD articleBody"
-    if words >= _LITTLE or not markup or markup.count("<") > _MOST_TAGS:
-        return paragraphs, OWN
-    other = _by_trafilatura(markup)
-    if sum(map(word_count, other)) >= max(_LITTLE, 2 * words):
-        return other, "trafilatura, asked because the page’s own lines gave next to nothing"
-    return paragraphs, OWN
-
-
-def _by_trafilatura(markup: str) -> list[str]:
-    """The main text as trafilatura's fast mode finds it; imported here, for it takes a third of a second to load."""
-    import trafilatura
-
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it can't read is our Failure, not a line on the terminal
-    text = trafilatura.extract(markup, fast=True, include_comments=False, include_tables=False)
-    return [p for p in (text or "").split("\n") if p.strip()]

@@ -52,7 +52,7 @@ def text_of(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def site_of(nodes: list[Node], article: Node) -> str:
+def site_among(nodes: list[Node], article: Node) -> str:
     """The site's name: that of the article's publisher, of the site or paper that it is part of, of the page's one web site."""
     by_id = _by_id(nodes)
     for field in (article.get("publisher"), article.get("isPartOf"), article.get("sourceOrganization"), article.get("provider")):

@@ -5,6 +5,8 @@ in: the blocks of a page, those of its body, its title and summary    out: the b
 
 from __future__ import annotations
 
+import re
+
 from sayso.extract.people import opens_byline
 from sayso.extract.sift import is_junk
 from sayso.extract.tree import Block
@@ -15,6 +17,7 @@ from sayso.extract.words import ends_sentence, key, table
 NEVER_BODY = table("comments consent footer")
 _PLAIN, _LEAST_PLAIN = frozenset(("header", "lead", "body")), 60  # marks of such a line's boxes, and its characters
 _OTHERS = table("related")  # … of boxes with other stories, whose standfirsts these are
+_PICTURE = re.compile(r"(?:^|[\s_-])(?:ima?ge?|picture|photo)[\s_-]", re.I)  # in the names of a box: "main-img widget"
 _LEAST_LEAD = 30  # characters of a standfirst
 NOT_LEAD = table("caption credit byline ad newsletter comments footer consent paywall form social")
 
@@ -35,7 +38,9 @@ def with_lead(blocks: list[Block], kept: list[Block], title: str | None, lead: s
             continue
         if block.box.marks & NEVER_BODY or block.box.own & NOT_LEAD or is_junk(block):
             continue
-        called = "lead" in block.box.own and not (block.box.marks & _OTHERS or _is_pictured(block))
+        if _is_pictured(block):
+            continue
+        called = "lead" in block.box.own and not block.box.marks & _OTHERS
         if called or _says_again(said, summary) or (block in under and _is_plain(block)):
             return [block, *kept]
     return kept
@@ -43,7 +48,8 @@ def with_lead(blocks: list[Block], kept: list[Block], title: str | None, lead: s
 
 def _is_pictured(block: Block) -> bool:
     """Whether the box right around a block is a picture's: what it describes is the picture."""
-    return block.box.parent is not None and "figure" in block.box.parent.own
+    around = block.box.parent
+    return around is not None and ("figure" in around.own or _PICTURE.search(around.names) is not None)
 
 
 def _is_plain(block: Block) -> bool:

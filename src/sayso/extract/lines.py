@@ -13,6 +13,7 @@ from itertools import islice
 from sayso.extract.phrases import (
     AGES,
     BOILERPLATE,
+    BOILERPLATE_HAS,
     COMMENTS,
     CREDIT_WORDS,
     CREDITED,
@@ -51,6 +52,7 @@ _IS = re.compile(
 )
 _MOST_CLOSING = 5  # lines of a body's end that may be about who wrote it
 _LONGEST_BIO = 600  # characters
+_OFFICE, _LONGEST_OFFICE = 4, 40  # words, and characters, before a name that say what somebody is
 _LEAST_AGAIN, _MOST_AGAIN = 60, 400  # characters of a paragraph that is a part of another one
 _OPENING, _MOST_PULLED = 3, 4  # paragraphs of a body's opening, and such of which no article has more
 _LONGEST_SEARCHED = 100_000  # characters of a text that is searched for what it says twice; the time grows with their square
@@ -100,7 +102,9 @@ def related_title(text: str) -> str | None:
 
 def is_boilerplate(text: str) -> bool:
     """Whether a line of running text is the site speaking (cookies, terms, accounts), not the article."""
-    return bool(_BOILERPLATE.search(text[:600]))
+    opening = text[:600]
+    small = opening.lower()
+    return any(stem in small for stem in BOILERPLATE_HAS) and bool(_BOILERPLATE.search(opening))
 
 
 def is_wall(text: str) -> bool:
@@ -124,7 +128,15 @@ def is_bio(text: str, authors: Iterable[str] = ()) -> bool:
         return False
     if _WRITERS.match(text) or _WRITES.match(text) or _OWN_VIEWS.search(text):
         return True
-    return any(text.startswith(name) and _IS.match(text[len(name) : len(name) + 20].strip()) for name in authors)
+    return any(_tells_of(name, text) for name in authors)
+
+
+def _tells_of(name: str, text: str) -> bool:
+    """Whether a line opens with a name, or with a few words that say what he is, and says on: "Our correspondent Jane Doe is …"."""
+    at = text.find(name, 0, len(name) + _LONGEST_OFFICE)
+    if at < 0 or len(text[:at].split()) > _OFFICE or any(sign in text[:at] for sign in '.!?,:;“”„"«»'):
+        return False
+    return _IS.match(text[at + len(name) : at + len(name) + 20].strip()) is not None
 
 
 def closing(texts: list[str], authors: Iterable[str]) -> int:

@@ -6,6 +6,7 @@ in: a parsed page    out: `Metadata`. Each field's sources stand in order of pre
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
 from typing import Any
@@ -17,12 +18,13 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from sayso.extract.bylines import named_under
 from sayso.extract.crumbs import section_by_crumbs
 from sayso.extract.dates import date_in
-from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, pointed_at, site_of, text_of, type_of
+from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, pointed_at, site_among, text_of, type_of
 from sayso.extract.moments import hints_of, modified_on, published_on
 from sayso.extract.names import BY
 from sayso.extract.outlet import outlet_among
 from sayso.extract.pagetypes import page_type_of, sections_of
 from sayso.extract.people import Byline, agencies_among, byline, opens_byline, people
+from sayso.extract.sites import site_called
 from sayso.extract.updates import update_nodes
 from sayso.extract.words import key, row, squeeze
 
@@ -34,7 +36,8 @@ _BYLINES = (
     '[rel~="author"]',
     '[itemprop="author"]',
     '[class*="byline" i]',
-    '[class*="author-name" i], [class*="author_name" i], [class*="authorlist" i], [class*="author-list" i]',
+    '[class*="author-name" i], [class*="author_name" i], [class*="authorlist" i], [class*="author-list" i], '
+    '[class*="authors__list" i], [class*="authors-list" i], [class*="authors_list" i]',
 )
 _AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"], a[href*="/autore/"]'
 _ONLY_BY = re.compile(rf"(?:{BY}):?", re.I)
@@ -87,9 +90,9 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     node = article_node(nodes, heading or metas.get("og:title")) or {}
     node = {**node, "author": pointed_at(node.get("author"), nodes)}
     places: dict[str, str] = {}
-    outlet, places["outlet"] = _outlet(page, metas, site_of(nodes, node), heading)
-    title, headlines, places["title"] = _title(page, metas, node, heading, outlet)
+    outlet, places["outlet"] = _outlet(page, metas, site_among(nodes, node), heading)
     address, places["url"] = _url(page, metas, node, url)
+    title, headlines, places["title"] = _title(page, metas, node, heading, outlet or site_called(address))
     who, places["authors"] = _authors(page, metas, node, outlet)
     said, places["language"] = _language(page, metas, node)
     language, hints = said.partition("-")[0] or None, hints_of(said, metas.get("og:locale"), address)
@@ -201,13 +204,19 @@ def _head_title(page: LexborHTMLParser) -> str:
 def _title(
     page: LexborHTMLParser, metas: dict[str, str], node: Node, heading: str | None, outlet: str | None
 ) -> tuple[str | None, tuple[str, ...], str]:
-    """The heading where it is a real one, else JSON-LD's headline, og:title, the window's title."""
+    """The heading where it is a real one, else JSON-LD's headline, og:title, the window's title. One of two words
+    is one where three of them say it."""
     headline = squeeze(text_of(node.get("headline")))
     social = without_site(metas.get("og:title") or metas.get("twitter:title") or "", outlet)
     window = without_site(_head_title(page), outlet)
     said = ((heading or "", "h1"), (headline, "JSON-LD headline"), (social, "meta og:title"), (window, "the window’s title"))
     ranked = [(t, place) for t, place in said if t]
-    long = [(t, place) for t, place in ranked if len(key(t).split()) >= 3 and (not outlet or key(t) != key(outlet))]
+    keys = Counter(key(t) for t, _ in ranked)
+    long = [
+        (t, place)
+        for t, place in ranked
+        if (len(key(t).split()) >= 3 or keys[key(t)] > 2) and (not outlet or key(t) != key(outlet))
+    ]
     title, place = next(iter(long or ranked), (None, _NOWHERE))
     return title, tuple(dict.fromkeys(t for t, _ in ranked)), place
 

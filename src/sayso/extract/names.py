@@ -39,7 +39,7 @@ JOBS = table(
     photography images pictures redaktør redaktör reportern korrespondent korrespondenten freelance subscribe share follow
     comments published updated posted reporting redakteur redakteurin redakteure volontär volontärin korrespondentin reporterin
     journalistin autorin kolumnist kolumnistin chefredakteur chefredakteurin redattore redattrice giornalista corresponsal enviado
-    enviada envoyé envoyée journaliste correspondante chroniqueur chroniqueuse"""
+    nachrichten enviada envoyé envoyée journaliste correspondante chroniqueur chroniqueuse"""
 )
 
 # Words of buttons, menus and headings that stand where a byline may stand, in names as keys; many have a second word, as names do.

@@ -20,7 +20,9 @@ _NO_PICTURE = frozenset(("caption", "credit", "related", "comments", "nav", "foo
 _CREDIT_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.&’' /-]{1,30}")  # "REUTERS", "PA WIRE"
 _NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
 _PICTURES = table("caption figure")
+_LENGTH = re.compile(r"\d{1,3}:\d\d(?::\d\d)?(?:\s?min\.?)?")  # of a film
 _LINKED = 0.6  # share of a line that is a link, from which it leads elsewhere; a whole picture with its caption may be one
+_LEAST_WORDS, _MOST_WORDS = 3, 40  # of a caption that nothing but its picture tells
 _LEAST = 20  # characters of a caption that nothing but its credit tells
 
 
@@ -31,6 +33,7 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
     shown = pictured(blocks)
     around = {box for block in body[:1] for box in block.box.line()} & {box for block in body[-1:] for box in block.box.line()}
     first, last = (blocks.index(body[0]), blocks.index(body[-1])) if body else (0, 0)
+    shown |= under_pictures(blocks[first : last + 1])
     for i, block in enumerate(blocks):
         if not (block in shown or block.box.marks & _PICTURES or first < i < last):
             before = None
@@ -50,6 +53,11 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
         else:
             before = block
             if is_agency(block.text) or (span_of_date(block.text) and word_count(block.text) < 10):
+                continue
+            if found and block.text.endswith(")") and "(" not in block.text:  # the rest of a credit: "(Image:", "Piet Oram)"
+                found[-1] = caption_of(found[-1].text, found[-1].credit or block.text) or found[-1]
+                continue
+            if _LENGTH.fullmatch(block.text):
                 continue
             if (caption := caption_of(block.text)) and (caption.credit or not junk_line(block.text)):
                 found.append(caption)
@@ -91,6 +99,30 @@ def pictured(blocks: list[Block]) -> dict[Block, Caption]:
         if caption := caption_of(words.text, credit.text):
             found[words] = found[credit] = caption
     return found
+
+
+def under_pictures(blocks: list[Block]) -> dict[Block, Caption]:
+    """Captions among an article's paragraphs that nothing calls so: a line set apart right below a picture that ends no sentence,
+    before a paragraph; a second line with it in one box is its credit."""
+    found: dict[Block, Caption] = {}
+    running = sum(b.weight for b in blocks if b.tag == "p") * 2 > sum(b.weight for b in blocks)
+    for i in range(1, len(blocks) - 1):
+        line, below = blocks[i], blocks[i + 1]
+        if not line.imaged or not (line.tag == "center" or (running and line.tag == "div")) or not _may_be_caption(line):
+            continue
+        credited = i + 2 < len(blocks) and len(below.text) <= _LONGEST_CREDIT and _alone(blocks, i) and blocks[i + 2].tag == "p"
+        if credited and (caption := caption_of(line.text, below.text)):
+            found[line] = found[below] = caption
+        elif (below.tag == "p" or line.tag == "center") and (caption := caption_of(line.text)):
+            found[line] = caption
+    return found
+
+
+def _may_be_caption(line: Block) -> bool:
+    """Whether a line below a picture is no sentence of the article's and no link."""
+    if ends_sentence(line.text) or line.link_share > 0.5 or junk_line(line.text):
+        return False
+    return _LEAST_WORDS <= word_count(line.text) <= _MOST_WORDS and not line.box.marks & _NO_PICTURE
 
 
 def _alone(blocks: list[Block], i: int) -> bool:

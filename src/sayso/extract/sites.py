@@ -29,6 +29,7 @@ _SHARED = table(
 )
 _SHARED_ANYWHERE = table("blogspot")  # the same under each country's name
 _COUNTRY = 2  # letters
+_LEAST_NAME = 6  # letters of a site's name, by which it is told in a title
 
 
 def one_site(one: str | None, other: str | None) -> bool:
@@ -50,6 +51,16 @@ def site_of(host: str) -> str:
     name = ".".join(labels[-size:])
     shared = name in _SHARED or labels[-size:][0] in _SHARED_ANYWHERE
     return ".".join(labels[-size - shared :])
+
+
+def site_called(address: str | None) -> str | None:
+    """What a site is called in its address: "herald" in www.herald.example; None where that is too short to tell it by."""
+    try:
+        host = urlsplit(address or "").hostname
+    except ValueError:
+        return None
+    name = site_of(host).partition(".")[0] if host else ""
+    return name if len(name) >= _LEAST_NAME else None
 
 
 def _is_public(labels: list[str]) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
-from sayso.extract.vocabulary import APART, BLOCK_TAGS, LAYOUT, MARKS_BY_NAME, MARKS_BY_TAG, SKIPPED_TAGS
+from sayso.extract.vocabulary import APART, BLOCK_TAGS, LAYOUT, MARKS_BY_NAME, MARKS_BY_TAG, POINTED_AT, SKIPPED_TAGS
 from sayso.extract.words import squeeze, weight
 
 MOST_DEPTH = 128  # boxes in boxes; what stands deeper is laid side by side. The deepest of the shared pages has 27
@@ -72,10 +72,11 @@ class Box:
 class Block:
     """One line or paragraph. linked: characters of it that are link text.  links: (text, address) of each link in it.
 
-    broken: the text with its line breaks, where it has any.  moment: what the first <time> in it gives a machine.
+    broken: the text with its line breaks, where it has any.  moment: what the first <time> in it gives a machine.  imaged: a
+    picture stands right before it.
     """
 
-    __slots__ = ("bold", "box", "broken", "linked", "links", "moment", "tag", "text", "weight")
+    __slots__ = ("bold", "box", "broken", "imaged", "linked", "links", "moment", "tag", "text", "weight")
 
     def __init__(
         self,
@@ -95,6 +96,7 @@ class Block:
         self.bold = bold
         self.broken = broken
         self.moment = moment
+        self.imaged = False
         self.weight = weight(text)
 
     @property
@@ -121,9 +123,10 @@ def _marks_of_name(name: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def is_apart(names: str) -> bool:
-    """Whether an inline element's names say that its words are no part of the sentence around it."""
-    return bool(APART.search(_CAMEL.sub("-", names).lower()))
+def how_inline(names: str) -> str:
+    """What an inline element's names say of its words: "apart" from the sentence around it, only "pointed" at; mostly nothing."""
+    plain = _CAMEL.sub("-", names).lower()
+    return "pointed" if POINTED_AT.search(plain) else "apart" if APART.search(plain) else ""
 
 
 def blocks_of(body: LexborNode) -> list[Block]:
@@ -142,6 +145,7 @@ class _Walk:
         self.bold = 0
         self.said = False
         self.moment: str | None = None
+        self.image = self.next_image = False
 
     def run(self, body: LexborNode) -> list[Block]:
         box = Box("body", None, "", frozenset())
@@ -165,6 +169,11 @@ class _Walk:
                 self.text(node.text_content or "", href, bold)
             elif tag == "br":
                 self.pieces.append("\n")
+            elif tag == "img":
+                if self.said:
+                    self.next_image = True
+                else:
+                    self.image = True
             elif tag is not None and tag not in SKIPPED_TAGS and tag[0] != "-" and tag[0] != "!":
                 self.enter(node, tag, box, href, bold, stack)
         self.flush(box)
@@ -181,7 +190,11 @@ class _Walk:
     ) -> None:
         attributes = node.attributes
         names = " ".join([attributes[n] or "" for n in _NAMES if n in attributes])[:_LONGEST_NAMES] if attributes else ""
-        opened = tag in BLOCK_TAGS or (bool(names) and is_apart(names))
+        opened = tag in BLOCK_TAGS
+        if names and not opened and (how := how_inline(names)):
+            if how == "pointed" and tag == "span":
+                return
+            opened = True
         if opened:
             self.flush(box)
             marks = marks_of(tag, names)
@@ -222,4 +235,7 @@ class _Walk:
                 own = tuple(link for link in links if link[0] in text) if apart else links
                 share = sum(len(t) for t, _ in own) if apart else linked
                 self.blocks.append(Block(text, box, share, own, self.bold, part if "\n" in part else "", self.moment))
+                if self.image:
+                    self.blocks[-1].imaged, self.image = True, False
+        self.image, self.next_image = self.next_image, False
         self.pieces, self.linked, self.links, self.bold, self.said, self.moment = [], [], [], 0, False, None

@@ -147,3 +147,8 @@ APART = _names(
     """credit photographer photo-credit image-source bildquelle sr-only visually-hidden visuallyhidden screen-reader-text share
     tooltip copyright kicker byline"""
 )
+
+# An inline element with such a name is shown only when somebody points at the word before it.
+POINTED_AT = re.compile(
+    r"(?:rollover|popover|hover-?card|tooltip)[-_]?(?:[a-z]+[-_])?(?:block|content|text|body|card|box)(?![a-z])"
+)
