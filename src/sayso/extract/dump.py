@@ -13,6 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from msgspec import Struct
+
 from sayso.extract.captions import once
 from sayso.extract.dates import span_of_date
 from sayso.extract.dumpbody import is_prose, sort_lines, without_closing
@@ -49,11 +51,8 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     front, content = front_of(printed.text)
     title = front.title or title
     lines = lines_of(content)
-    stretches = stretches_of(lines)
-    said = commented(lines)
-    senders = senders_words(lines)
-    other = {i for s in stretches for i in range(s.first, s.last + 1)} | glued(lines) | said | senders
-    first, last = _body(lines, other | repeated(lines))
+    run = run_of(lines)
+    first, last, other, stretches, said, senders = run.first, run.last, run.other, run.stretches, run.said, run.senders
     if first > last:
         walled = any(is_wall(line.text) for line in lines)
         return Found(
@@ -91,6 +90,26 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         places={**head.places, "text": f"{told_of(lines[kept[0]])} and {len(kept) - 1} more"} if kept else head.places,
         parts=tuple(_parts(lines, kept, other, left)) if explain else (),
     )
+
+
+class Run(Struct, frozen=True):
+    """The run of running text: its first and last line, 1 and 0 where there is none; the lines of other stories, with the lists
+    that have teasers, what readers say, and what a press release says of its sender."""
+
+    first: int
+    last: int
+    other: set[int]
+    stretches: list[Stretch]
+    said: set[int]
+    senders: set[int]
+
+
+def run_of(lines: list[Line]) -> Run:
+    """Where the body of a dump stands, and what around it is other stories."""
+    stretches, said, senders = stretches_of(lines), commented(lines), senders_words(lines)
+    other = {i for s in stretches for i in range(s.first, s.last + 1)} | glued(lines) | said | senders
+    first, last = _body(lines, other | repeated(lines))
+    return Run(first, last, other, stretches, said, senders)
 
 
 def _parts(lines: list[Line], kept: list[int], other: set[int], left: Mapping[int, str]) -> Iterator[Part]:
