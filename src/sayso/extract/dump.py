@@ -37,7 +37,8 @@ _HEADING = -4.0
 _COMMENT = re.compile(
     r"(?:\w[\w.'’-]*\s){0,3}\w[\w.'’-]*,? (?:says|said|writes|wrote|schreibt|schrieb|dit|dice|diz|пишет)\s?:$|"
     r"[^\W\d][^\d]{1,40} (?:on|am|le|el|il|em) .{4,30} (?:at|um|à|a las|alle|às) \d{1,2}[:.h]\d\d(?: ?[ap]m)?"
-    r"(?: (?:says?|said|reply))?\W*$",
+    r"(?: (?:says?|said|reply))?\W*$|"
+    r"\d{1,2} (?:minute|hour|day|week|month)s? ago at \d{1,2}[:.]\d\d(?: ?[ap]m)?$",
     re.I,
 )
 _COMMENTS = 3  # lines that open as comments do, from which they are that

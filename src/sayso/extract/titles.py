@@ -47,7 +47,7 @@ def features(lines: list[Line], first: int, last: int, other: set[int]) -> dict[
     about = terms(" ".join(line.text for line in lines[first : last + 1])[:_SAID])
     times = Counter(key(line.text) for line in lines)
     near = range(max(0, first - _ABOVE), min(first + _INSIDE, last + 1))
-    may = [i for i in near if i not in other and may_be_title(lines[i], i, first)]
+    may = [i for i in near if i not in other and may_be_title(lines[i], i, first) and not _is_picture(lines, i)]
     scores = {i: _score(lines, i, first, about, times) for i in may}
     best = max(scores, key=lambda i: scores[i], default=None)
     if best is None or scores[best] < _LEAST_SCORE:
@@ -104,6 +104,12 @@ def may_be_title(line: Line, i: int, first: int) -> bool:
     if split_credit(line.text)[1] or opens_byline(line.text) or (words < 5 and looks_like_byline(line.text)):
         return False
     return i < first or (words <= 30 and (not ends_sentence(line.text) or line.text.endswith(("?", "!"))))
+
+
+def _is_picture(lines: list[Line], i: int) -> bool:
+    """Whether a line names a picture whose caption, with its credit, says the same below it."""
+    below = lines[i + 1].text if i + 1 < len(lines) else ""
+    return split_credit(below)[1] is not None and key(below).startswith(key(lines[i].text))
 
 
 def _score(lines: list[Line], i: int, first: int, about: set[str], times: Counter[str]) -> float:
