@@ -62,8 +62,11 @@ def glued(lines: list[Line]) -> set[int]:
     """The lines of lists whose titles and summaries were copied onto one line ("Two Held After Crash In TarnA woman and a man …",
     "… may be stateless TARN: The mayor …"): three or more of them near each other."""
     runs: list[list[int]] = []
+    may = [i for i, line in enumerate(lines) if _is_glued(line.text, Counter())]
+    if len(may) < _AGAIN:
+        return set()
     names = Counter(word for line in lines for word in set(_INNER.findall(line.text[:_LONGEST_ENTRY])))
-    for i in (i for i, line in enumerate(lines) if _is_glued(line.text, names)):
+    for i in (i for i in may if _is_glued(lines[i].text, names)):
         if runs and i - runs[-1][-1] <= _GLUED_NEAR:
             runs[-1].append(i)
         else:
