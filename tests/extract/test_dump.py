@@ -178,6 +178,37 @@ def test_subheadings_are_no_teasers() -> None:
     assert not read(f"Harbour board to close old ferry pier\n\n{parts[0]}\n\n{text}").teasers
 
 
+def test_sections_of_an_article_that_counts_up_are_no_teasers() -> None:
+    parts = BODY.split("\n\n")
+    heads = ("1. Engineers found cracks in the piles", "2. Two ferry companies want ramps", "3. The board meets again")
+    text = "\n\n".join(f"{head}\n\n{a} {b}\n\n{b}" for head, a, b in zip(heads, parts[1:], parts[:3], strict=True))
+    article = read(f"Harbour board to close old ferry pier\n\n{parts[0]}\n\n{text}")
+    assert not article.teasers
+    assert all(part in article.text for part in parts)
+
+
+def test_names_with_a_capital_inside_join_no_titles() -> None:
+    told = "\n\n".join(
+        f"The New FerryMax {n} Crosses The Bay in {n} minutes, its makers told reporters on Monday." for n in (14, 15, 16)
+    )
+    assert read(f"FerryMax ships are faster\n\n{BODY}\n\n{told}").text.count("FerryMax") == 3
+
+
+def test_the_caption_of_every_picture_of_a_gallery_is_no_text() -> None:
+    shown = "An engineer looks at the piles of the ferry pier in Port Merry on Monday. He is said to have found six cracks"
+    gallery = "\n\n".join(f"{shown}.\n\n{n} of 4" for n in range(1, 5))
+    first, *others = BODY.split("\n\n")
+    assert "engineer looks" not in (read("\n\n".join(("Pier to close", first, gallery, *others))).text or "")
+
+
+def test_comments_are_told_by_their_ages() -> None:
+    said = "\n\n".join(
+        f"Milan{n}\n{n} days ago at 07:5{n} am\nI think that the pier was never any good, and the board knew it."
+        for n in range(2, 6)
+    )
+    assert read(f"Harbour board to close old ferry pier\n\n{BODY}\n\nTop voices\n{said}").text == BODY
+
+
 def test_a_cut_off_article_says_so() -> None:
     assert read(BODY + "\n\nThe mayor said that she had never …").extent == "truncated"
 

@@ -14,6 +14,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
+from msgspec import Struct
+
 from sayso.extract.captions import once
 from sayso.extract.dates import span_of_date
 from sayso.extract.dumpbody import sort_lines, without_closing
@@ -38,7 +40,8 @@ _HEADING = -4.0
 _COMMENT = re.compile(
     r"(?:\w[\w.'’-]*\s){0,3}\w[\w.'’-]*,? (?:says|said|writes|wrote|schreibt|schrieb|dit|dice|diz|пишет)\s?:$|"
     r"[^\W\d][^\d]{1,40} (?:on|am|le|el|il|em) .{4,30} (?:at|um|à|a las|alle|às) \d{1,2}[:.h]\d\d(?: ?[ap]m)?"
-    r"(?: (?:says?|said|reply))?\W*$",
+    r"(?: (?:says?|said|reply))?\W*$|"
+    r"\d{1,2} (?:minute|hour|day|week|month)s? ago at \d{1,2}[:.]\d\d(?: ?[ap]m)?$",
     re.I,
 )
 _COMMENTS = 3  # lines that open as comments do, from which they are that
@@ -52,13 +55,10 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     front, content = front_of(printed.text)
     title = front.title or title
     lines = lines_of(content)
-    stretches = stretches_of(lines)
-    said = commented(lines)
-    senders = senders_words(lines)
-    other = {i for s in stretches for i in range(s.first, s.last + 1)} | glued(lines) | said | senders
-    if live := live_in(lines, stretches, title):
-        return _read_live(lines, stretches, live, title, explain)
-    first, last = _body(lines, other | repeated(lines))
+    run = run_of(lines)
+    if live := live_in(lines, run.stretches, title):
+        return _read_live(lines, run.stretches, live, title, explain)
+    first, last, other, stretches, said, senders = run.first, run.last, run.other, run.stretches, run.said, run.senders
     if first > last:
         walled = any(is_wall(line.text) for line in lines)
         return Found(
@@ -156,6 +156,26 @@ def _read_live(lines: list[Line], stretches: list[Stretch], live: LiveLines, tit
         posts=tuple(posts),
         more=live.more,
     )
+
+
+class Run(Struct, frozen=True):
+    """The run of running text: its first and last line, 1 and 0 where there is none; the lines of other stories, with the lists
+    that have teasers, what readers say, and what a press release says of its sender."""
+
+    first: int
+    last: int
+    other: set[int]
+    stretches: list[Stretch]
+    said: set[int]
+    senders: set[int]
+
+
+def run_of(lines: list[Line]) -> Run:
+    """Where the body of a dump stands, and what around it is other stories."""
+    stretches, said, senders = stretches_of(lines), commented(lines), senders_words(lines)
+    other = {i for s in stretches for i in range(s.first, s.last + 1)} | glued(lines) | said | senders
+    first, last = _body(lines, other | repeated(lines))
+    return Run(first, last, other, stretches, said, senders)
 
 
 def _parts(lines: list[Line], kept: list[int], other: set[int], left: Mapping[int, str]) -> Iterator[Part]:

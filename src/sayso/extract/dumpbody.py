@@ -5,6 +5,7 @@ in: the dump's lines, where its body stands    out: its paragraphs, the captions
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container
 
 from sayso.extract.captions import caption_of, is_credit, split_credit
@@ -15,6 +16,7 @@ from sayso.extract.words import ends_sentence, key, word_count
 from sayso.model import Caption, Link
 
 _LONGEST_HEADING, _HEADED = 14, 0.75  # words; share of a body's lines of which headings are looked for below short sentences
+_AGAIN, _LONG_AGAIN = 3, 40  # times and characters of a line that one picture after another has
 CAPTION, JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
 
 
@@ -37,11 +39,14 @@ def sort_lines(
     captions: list[Caption] = []
     related: list[Link] = []
     left: dict[int, str] = {}
+    times = Counter(line.text for line in lines[first : last + 1])
     for i in range(first, last + 1):
         text = lines[i].text
         if i in used or i in other:
             continue
-        if title := related_title(text):
+        if times[text] >= _AGAIN and len(text) >= _LONG_AGAIN:
+            left[i] = "stands there time and again"
+        elif title := related_title(text):
             related.append(Link(title=title))
             left[i] = "leads to another story, kept as related"
         elif caption := caption_at(lines, i):

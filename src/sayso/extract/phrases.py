@@ -49,7 +49,8 @@ HEADS = (
     r"(?:leave|post|add) a (?:reply|comment)", r"join the (?:conversation|discussion)", r"about the authors?",
     r"share this.{0,30}", r"tags?", r"topics?", r"filed under.{0,60}", r"explore more.{0,40}", r"stories by.{0,30}",
     r"(?:your|the) newsletters?", r"mehr zum thema", r"das könnte sie auch interessieren", r"kommentare",
-    r"weitere (?:artikel|meldungen|nachrichten|themen)", r"schlagworte", r"meistgelesen", r"neueste (?:artikel|nachrichten)",
+    r"(?:weitere|ähnliche) (?:artikel|beiträge|meldungen|nachrichten|themen)", r"schlagworte", r"meistgelesen",
+    r"neueste (?:artikel|nachrichten)",
     r"aktuelle (?:meldungen|nachrichten)", r"lesen sie auch", r"themen", r"sur le même sujet", r"commentaires", r"à lire aussi",
     r"les plus lus", r"dernières (?:actualités|nouvelles)", r"lire aussi", r"à la une", r"más noticias", r"comentarios",
     r"lo más (?:leído|visto)", r"noticias relacionadas", r"últimas noticias", r"te puede interesar", r"temas", r"leggi anche",
@@ -71,6 +72,8 @@ NOTES = (
     r"\W*$",
     r"(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|tumblr|reddit|e-?mail|print|copy link|share via)\W+){3,}",
     r"(?:to view|to watch|please enable|you need).{0,60}\bjavascript\b", r"(?:video|audio) (?:starten|abspielen|player)\b",
+    r"an dieser stelle find(?:est du|en sie) (?:einen )?externen? inhalt", r"du kannst ihn dir mit einem klick\b",
+    r"ich bin (?:damit )?einverstanden, dass mir\b.{0,40}inhalte",
     r"weiter mit werbung", r"(?:about|über) uns\W*$", r"about us\W*$", r"qui sommes-nous", r"chi siamo\W*$", r"quiénes somos",
     r"get .{0,60}\b(?:in|to) your inbox", r"new to .{2,30}\? (?:subscribe|sign)", r"embed$", r"stand: ?\d", r"updated (?:on|at)\b",
 )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import pairwise
+from statistics import median
 
 from msgspec import Struct
 
@@ -25,10 +26,12 @@ _DATE_TAIL = re.compile(r",? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|No
 _TERM = re.compile(r"[^\W_]{3,}")
 # Words of a summary; a line below that says how old the story is makes a shorter one sure.
 _LEAST, _LEAST_AGED = 10, 5
+_LONG = 250  # characters of most summaries, from which they are an article's paragraphs, unless a heading says what they are
 _AGAIN = 3  # times that a line, or lines of one make near each other, are a list's
 _LONGEST_ENTRY = 320  # characters; a paragraph whose subheading was copied onto its line is longer
 _GLUED_NEAR, _TITLE_WORDS, _TITLE_CASE = 6, 4, 0.75  # lines; words of a title; share of them with a capital
 _JOINT = re.compile(r"(?P<title>[A-ZÀ-Þ0-9].{15,140}?[a-z0-9)?!])[A-ZÀ-Þ][\w’']* [\w’']")
+_INNER = re.compile(r"\b\w*[a-z0-9][A-ZÀ-Þ]\w*")
 _DATELINED = re.compile(r"[A-ZÀ-Þ][^.!?]{20,140}[a-z0-9’'] [A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{3,})?: [A-ZÀ-Þ]")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -59,7 +62,11 @@ def glued(lines: list[Line]) -> set[int]:
     """The lines of lists whose titles and summaries were copied onto one line ("Two Held After Crash In TarnA woman and a man …",
     "… may be stateless TARN: The mayor …"): three or more of them near each other."""
     runs: list[list[int]] = []
-    for i in (i for i, line in enumerate(lines) if _is_glued(line.text)):
+    may = [i for i, line in enumerate(lines) if _is_glued(line.text, Counter())]
+    if len(may) < _AGAIN:
+        return set()
+    names = Counter(word for line in lines for word in set(_INNER.findall(line.text[:_LONGEST_ENTRY])))
+    for i in (i for i in may if _is_glued(lines[i].text, names)):
         if runs and i - runs[-1][-1] <= _GLUED_NEAR:
             runs[-1].append(i)
         else:
@@ -67,14 +74,16 @@ def glued(lines: list[Line]) -> set[int]:
     return {i for run in runs if len(run) >= _AGAIN for i in range(run[0], run[-1] + 1)}
 
 
-def _is_glued(text: str) -> bool:
-    """Whether a line is a title and what it leads to, without a sign between them."""
+def _is_glued(text: str, names: Counter[str]) -> bool:
+    """Whether a line is a title and what it leads to, without a sign between them. names: in how many lines each word with a
+    capital inside stands; one that comes back is a name ("MacBook")."""
     if len(text) > _LONGEST_ENTRY:
         return False
     if _DATELINED.match(text):
         return True
     joint = _JOINT.match(text)
-    words = joint["title"].split() if joint else []
+    word = next((w[0] for w in _INNER.finditer(text) if joint and w.start() < joint.end("title") < w.end()), "")
+    words = joint["title"].split() if joint and names[word] < _AGAIN else []
     return len(words) >= _TITLE_WORDS and sum(w[:1].isupper() or w[:1].isdigit() for w in words) >= _TITLE_CASE * len(words)
 
 
@@ -127,7 +136,7 @@ def _bulleted(lines: list[Line], at: int) -> Stretch | None:
     whole = [(t, s) for t, s in pairs if s]
     if len(whole) < 2 or len(whole) * 2 < len(pairs):
         return None
-    if start == at and not _told(whole, 0.3):
+    if start == at and (_are_long(whole) or not _told(whole, 0.3)):
         return None
     return Stretch(at, end, tuple(teaser_of(t, s) for t, s in pairs if s or word_count(t) >= 5))
 
@@ -158,7 +167,8 @@ def _plain(lines: list[Line], at: int) -> Stretch | None:
         entries.append(entry)
         i = entry.end
     least, share = (2, 0.3) if headed else (3, 0.7)
-    if len(entries) < least or not _told([(e.title, e.summary) for e in entries], share, sum(e.aged for e in entries)):
+    pairs = [(e.title, e.summary) for e in entries]
+    if len(entries) < least or (not headed and _are_long(pairs)) or not _told(pairs, share, sum(e.aged for e in entries)):
         return None
     return Stretch(at, i - 1, tuple(teaser_of(e.title, e.summary) for e in entries))
 
@@ -183,6 +193,12 @@ def _entry(lines: list[Line], at: int) -> _Entry | None:
         if _is_summary(lines[i + 1], _LEAST_AGED if aged else _LEAST):
             return _Entry(lines[i].text, lines[i + 1].text, aged, i + 2 + aged)
     return None
+
+
+def _are_long(pairs: list[tuple[str, str]]) -> bool:
+    """Whether what stands under the titles are paragraphs: "1. Drink water" in an article that counts up has some, a teaser one or
+    two sentences. In the shared dumps no list of other stories without a heading had such, and all eight that were text had."""
+    return median(len(said) for _, said in pairs) > _LONG
 
 
 def _told(pairs: list[tuple[str, str]], least: float, sure: int = 0) -> bool:
