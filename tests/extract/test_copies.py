@@ -255,8 +255,10 @@ class TestPlainTexts:
 
     def test_the_items_of_a_list_go_on_however_short_their_lines(self) -> None:
         told = "The coast guard wants three things:\n\n"
-        items = "* a second look at the helm and at who\n  serves it;\n* more boats on the north quay, which is\n  the deeper one;\n* money."
-        assert self.text(told + items) == [
+        items = (
+            "* a second look at the helm and at who\n  serves it;\n* more boats on the north quay, which is\n  the deeper one;\n"
+        )
+        assert self.text(f"{told}{items}* money.") == [
             *PARAGRAPHS[:2],
             "The coast guard wants three things:",
             "a second look at the helm and at who serves it;",
@@ -292,3 +294,27 @@ class TestPlainTexts:
         started = monotonic()
         read_dump(text)
         assert monotonic() - started < 20
+
+    def test_words_of_persons_below_their_names_are_no_readers_comments(self) -> None:
+        said = [
+            (f"{name} said:", f"“{words}”") for name, words in zip(("Ms Lee", "Mr Roe", "Mr Oram"), PARAGRAPHS[2:], strict=True)
+        ]
+        lines = [TITLE, *PARAGRAPHS[:2], *(part for pair in said for part in pair)]
+        found = article("\n\n".join(lines)).text.split("\n\n")
+        assert found[2:] == [part for pair in said for part in pair]
+
+    @pytest.mark.parametrize(
+        ("opening", "heading"),
+        [
+            ("Press release law angers papers", "ENDS"),
+            ("Embargoed papers show that the operator knew", "End"),
+            ("Press release", "About the rocks"),
+        ],
+    )
+    def test_what_stands_below_a_heading_is_kept(self, opening: str, heading: str) -> None:
+        lines = [TITLE, opening, *PARAGRAPHS[:3], heading, *PARAGRAPHS[3:]]
+        assert article("\n\n".join(lines)).text.endswith(PARAGRAPHS[-1])
+
+    def test_a_paragraph_between_rules_is_no_field(self) -> None:
+        lines = ["---\nDate: nobody knows\nSource: a friend", PARAGRAPHS[0], "---", TITLE, *PARAGRAPHS[1:]]
+        assert PARAGRAPHS[0] in article("\n".join(lines[:3]) + "\n" + "\n\n".join(lines[3:])).text

@@ -141,8 +141,8 @@ def _clock(line: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _is_amount(line: str, end: int, clock: re.Match[str]) -> bool:
-    """Whether a clock with a point behind a date is an amount: words follow ("at 10.30 crowns", "2.30 percent"), or another sentence
-    has begun ("13 May 2026. Prices fell 5.20")."""
+    """Whether a clock with a point behind a date is an amount: words follow ("at 10.30 crowns", "2.30 percent"), or a sentence has
+    begun ("13 May 2026. Prices fell 5.20")."""
     if not _POINT.fullmatch(clock[0].strip()):
         return False
     return _COUNTED.match(line, clock.end()) is not None or _SENTENCE.search(line, end, clock.start()) is not None

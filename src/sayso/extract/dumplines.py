@@ -94,8 +94,8 @@ def _whole(raw: list[str]) -> _Whole:
 
 
 def _unquoted(lines: list[str]) -> list[str]:
-    """The lines with quotations that go on over some of them, as mails mark them, as paragraphs of their own: "> We found the gate",
-    "> locked". In a menu ">" stands before single words."""
+    """The lines, with quotations over some of them, as mails mark them, as paragraphs of their own: "> We found the gate",
+    "> locked". In menus ">" stands before single words."""
     out: list[str] = []
     for quoted, run in groupby(lines, key=lambda line: line.startswith(_QUOTE)):
         held = list(run)

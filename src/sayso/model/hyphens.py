@@ -63,8 +63,8 @@ def joined(line: str, following: str) -> str:
 
 
 def all_joined(lines: Iterable[str]) -> str:
-    """Lines that go on with each other as one, each as `joined` puts it to those before it. Only the end of what there is already is
-    looked at and copied, for a paragraph may have any number of lines."""
+    """Lines that go on with each other as one, each as `joined` puts it to those before it. Only the end of what there is
+    already is looked at and copied, for a paragraph may have any number of lines."""
     parts: list[str] = []
     for line in lines:
         if parts:
