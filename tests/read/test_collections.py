@@ -15,6 +15,7 @@ import pytest
 from sayso.extract import extract
 from sayso.model import Article, Failure, Page
 from sayso.read import ReadOptions, read
+from sayso.read.feeds import moment
 
 SENTENCE = "The harbour board will close the old ferry pier in March, a port official said on Friday after a long meeting."
 WHOLE = "".join(f"<p>{SENTENCE} That was paragraph {n}.</p>" for n in range(8))
