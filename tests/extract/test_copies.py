@@ -8,6 +8,7 @@ from time import monotonic
 import pytest
 
 from sayso.extract import extract
+from sayso.extract.dump import read_dump
 from sayso.extract.dumplines import lines_of
 from sayso.model import Article, Page
 from sayso.model.hyphens import joined
@@ -243,3 +244,77 @@ def test_no_text_takes_long(piece: str) -> None:
     lines_of(piece * (200_000 // len(piece)))
     list(extract([Page(source="x", name="x", content=piece * (100_000 // len(piece)), kind="text")]))
     assert monotonic() - began < 5
+
+
+class TestPlainTexts:
+    """Articles of a file that somebody filled to a column."""
+
+    def text(self, middle: str) -> list[str]:
+        parts = [TITLE, *(filled(p, 72) for p in PARAGRAPHS[:2]), middle, *(filled(p, 72) for p in PARAGRAPHS[2:])]
+        return article("\n\n".join(parts)).text.split("\n\n")
+
+    def test_the_items_of_a_list_go_on_however_short_their_lines(self) -> None:
+        told = "The coast guard wants three things:\n\n"
+        items = (
+            "* a second look at the helm and at who\n  serves it;\n* more boats on the north quay, which is\n  the deeper one;\n"
+        )
+        assert self.text(f"{told}{items}* money.") == [
+            *PARAGRAPHS[:2],
+            "The coast guard wants three things:",
+            "a second look at the helm and at who serves it;",
+            "more boats on the north quay, which is the deeper one;",
+            "money.",
+            *PARAGRAPHS[2:],
+        ]
+
+    def test_a_quotation_that_is_marked_line_by_line_is_one_paragraph(self) -> None:
+        said = "We were told nothing for an hour and then to run, and not one of us knew where the boats were, or how many."
+        quoted = "\n".join(f"> {line}" for line in textwrap.wrap(said, 68)) + "\n> -- Ilse Corran"
+        assert self.text(quoted) == [*PARAGRAPHS[:2], said, "> -- Ilse Corran", *PARAGRAPHS[2:]]
+        parts = [TITLE, *PARAGRAPHS[:2], quoted, *PARAGRAPHS[2:]]
+        assert article("\n\n".join(parts)).authors == ()
+
+    def test_footnotes_of_prices_are_no_emphasis(self) -> None:
+        line = "Crab fell to $4* a kilo, lobster to $12**, cod to $3***, the **guild** said, and see [its paper](https://guild.example/p)."
+        assert [x.text for x in lines_of(line)] == [
+            "Crab fell to $4* a kilo, lobster to $12**, cod to $3***, the guild said, and see its paper."
+        ]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "* [Ferry aground](https://courier.example/x)\n" * 20_000,
+            "# Heading of this kind\n\nThe ferry ran aground off Tarn on Monday, the coast guard said there.\n\n" * 5_000,
+            "the ferry ran aground off the coast of tarn on monday and the coast\n" * 40_000,
+            "The ferry ran aground off Tarn on Monday, the coast guard said there.\n" * 20_000,
+        ],
+        ids=["items", "headings", "one paragraph", "sentences"],
+    )
+    def test_long_lists_and_paragraphs_take_no_square_of_their_lines(self, text: str) -> None:
+        started = monotonic()
+        read_dump(text)
+        assert monotonic() - started < 20
+
+    def test_words_of_persons_below_their_names_are_no_readers_comments(self) -> None:
+        said = [
+            (f"{name} said:", f"“{words}”") for name, words in zip(("Ms Lee", "Mr Roe", "Mr Oram"), PARAGRAPHS[2:], strict=True)
+        ]
+        lines = [TITLE, *PARAGRAPHS[:2], *(part for pair in said for part in pair)]
+        found = article("\n\n".join(lines)).text.split("\n\n")
+        assert found[2:] == [part for pair in said for part in pair]
+
+    @pytest.mark.parametrize(
+        ("opening", "heading"),
+        [
+            ("Press release law angers papers", "ENDS"),
+            ("Embargoed papers show that the operator knew", "End"),
+            ("Press release", "About the rocks"),
+        ],
+    )
+    def test_what_stands_below_a_heading_is_kept(self, opening: str, heading: str) -> None:
+        lines = [TITLE, opening, *PARAGRAPHS[:3], heading, *PARAGRAPHS[3:]]
+        assert article("\n\n".join(lines)).text.endswith(PARAGRAPHS[-1])
+
+    def test_a_paragraph_between_rules_is_no_field(self) -> None:
+        lines = ["---\nDate: nobody knows\nSource: a friend", PARAGRAPHS[0], "---", TITLE, *PARAGRAPHS[1:]]
+        assert PARAGRAPHS[0] in article("\n".join(lines[:3]) + "\n" + "\n\n".join(lines[3:])).text

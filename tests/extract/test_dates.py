@@ -248,3 +248,23 @@ def test_language_and_address_of_a_page_decide(lang: str, url: str, line: str, f
     (article,) = extract([Page(source="p", name="p", content=markup, kind="html", url=url)])
     assert isinstance(article, Article), article
     assert article.published == found
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("13 May 2026. Prices fell 5.20", "2026-05-13"), ("3 May 2026 - 2.30 percent", "2026-05-03"),
+        ("On 3 May 2026 at 10.30 crowns", "2026-05-03"), ("3 May 2026, 14.30 Uhr", "2026-05-03T14:30"),
+        ("3 May 2026 kl. 14.30", "2026-05-03T14:30"), ("3 May 2026 10.30 WIB", "2026-05-03T10:30+07:00"),
+        ("May 3, 2026 10:00 art show", "2026-05-03T10:00"), ("3 May 2026, 10:00 Eat well", "2026-05-03T10:00"),
+        ("3 May 2026 10:00 EAT", "2026-05-03T10:00+03:00"), ("3 May 2026 10:00-12:00", "2026-05-03T10:00"),
+        ("3 May 2026 10:00 -05:00", "2026-05-03T10:00-05:00"),
+    ],
+)  # fmt: skip
+def test_hours_and_zones_are_not_made_of_other_words(line: str, found: str) -> None:
+    assert date_in(line) == found
+
+
+def test_a_zone_out_of_force_is_none_in_stamps_too() -> None:
+    assert stamp("Sun, 03 May 2026 22:00 EST") == "2026-05-03T22:00"
+    assert stamp("Sun, 3 May 2026 10:00:00 -05") == "2026-05-03T10:00"  # no five minutes

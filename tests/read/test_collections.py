@@ -15,6 +15,7 @@ import pytest
 from sayso.extract import extract
 from sayso.model import Article, Failure, Page
 from sayso.read import ReadOptions, read
+from sayso.read.feeds import moment
 
 SENTENCE = "The harbour board will close the old ferry pier in March, a port official said on Friday after a long meeting."
 WHOLE = "".join(f"<p>{SENTENCE} That was paragraph {n}.</p>" for n in range(8))
@@ -505,3 +506,9 @@ class TestPdf:
         assert found.content.count("Northern Courier") == 1  # the first page's tells the outlet and the day
         assert "Page 2" not in found.content
         assert found.content.count("Sentence") == 12
+
+
+def test_a_zone_that_is_cut_short_is_none() -> None:
+    assert moment("Sun, 03 May 2026 10:00:00 -05") == "2026-05-03T10:00"
+    assert moment("Sun, 03 May 2026 10:00:00 -0500") == "2026-05-03T10:00-05:00"
+    assert moment("Sun, 03 May 2026 10:00:00 +0545") == "2026-05-03T10:00+05:45"

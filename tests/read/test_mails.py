@@ -254,7 +254,16 @@ def test_no_mail_crashes(text: str, title: str) -> None:
 @pytest.mark.timeout(60)
 @pytest.mark.parametrize(
     "text",
-    ["a<br>" * 60_000, "<div>" * 60_000, "<p>Unsubscribe</p>" * 30_000, "<b>" * 14_000 + "x", "A " * 200_000, "- " * 200_000],
+    [
+        "A HEAD OF TARN\n\nThe ferry ran aground off Tarn on Monday.\n\n" * 40_000,
+        "the ferry ran aground off the coast of Tarn on a day and the\n" * 60_000,
+        "a<br>" * 60_000,
+        "<div>" * 60_000,
+        "<p>Unsubscribe</p>" * 30_000,
+        "<b>" * 14_000 + "x",
+        "A " * 200_000,
+        "- " * 200_000,
+    ],
 )
 def test_large_mails_are_read_in_time(text: str) -> None:
     started = time.monotonic()

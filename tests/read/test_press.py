@@ -176,6 +176,24 @@ def test_an_article_that_speaks_of_documents_is_none(tmp_path: Path) -> None:
     assert page.title is None
 
 
+@pytest.mark.parametrize(
+    "marks",
+    [
+        "HD\n\nDocument TARNA12345678",
+        "SUBJECT: a fish\n\n1 of 3 DOCUMENTS\n\nNobody read them.",
+        "BODY\n\nthe word.\n\nEnd of Document",
+    ],
+    ids=["factiva", "nexis", "nexis uni"],
+)
+def test_marks_without_an_article_make_no_export(marks: str, tmp_path: Path) -> None:
+    told = "The harbour board voted on Monday to close the old pier after an inspection found rot, Ann Lee said in the town hall."
+    file = tmp_path / "pier.txt"
+    file.write_text(f"Old pier to close\n\n{told}\n\n{marks}\n")
+    (page,) = read([str(file)])
+    assert isinstance(page, Page)
+    assert told in page.content
+
+
 def rtf(text: str) -> bytes:
     return (r"{\rtf1\ansi\deff0{\fonttbl{\f0 Times;}}\f0 " + text.replace("\n", "\\par\n") + "}").encode()
 

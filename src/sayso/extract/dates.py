@@ -53,6 +53,9 @@ CLOCK = re.compile(
     rf"(?::\d\d(?:\.\d+)?|[分분])?\s?(?P<half>[ap]\.?m\b\.?)?(?:\s?\(?(?P<zone>{ZONE}))?",
     re.I,
 )
+_POINT = re.compile(r"\d\d?\.\d\d")  # a clock that may be an amount
+_COUNTED = re.compile(r"\s?(?:[%€$£°]|(?!(?:uhr|h|hrs?|hours|klo|von|by|di|por|par)\b)[^\W\d_])", re.I)
+_SENTENCE = re.compile(r"[.!?]\s+[A-ZÀ-Þ][a-zß-ÿ]")
 _STAMP = re.compile(
     r"^\s*(?P<day>\d{4}-\d\d-\d\d)(?:[T\s_]+(?P<h>\d\d?):?(?P<m>\d\d)(?::?\d\d)?(?:[.,]\d+)?\s*(?P<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?",
     re.I,
@@ -60,6 +63,8 @@ _STAMP = re.compile(
 _COMPACT = re.compile(r"^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d\d:?\d\d)?)?$")
 _TELLS = re.compile(r"(?<![+\d:])(?:[ap]\.?m\b|[a-z]{2,4}\b)|[+-]\d", re.I)  # a half of the day or a zone behind a stamp
 _ZONED = re.compile(r"(?:Z|[+-]\d\d:\d\d)$")
+_MAILED = re.compile(r"(?:[+-]\d{4}|\b(?:GMT|UTC?|Z))\s*(?:\([^()]*\))?$", re.I)  # zones that what reads mails reads right
+_LETTERS = re.compile(r"\b[A-Z]{2,5}\b")
 _HALVED = re.compile(r"\d\s?[ap]\.?m\b", re.I)  # what reads mails knows no afternoon
 _EPOCH = re.compile(r"^1[0-9]{9}(?:[0-9]{3})?$")
 
@@ -91,9 +96,13 @@ def stamp(value: object, hints: Hints = _UNHINTED) -> str | None:
         seconds = int(text) / (1000 if len(text) == 13 else 1)
         return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%MZ")
     mailed = None if _HALVED.search(text) else _mail_date(text)
-    if mailed and _ZONED.search(mailed):
+    zoned = mailed is not None and _ZONED.search(mailed) is not None
+    if zoned and _MAILED.search(text):
         return mailed
-    return date_in(text, hints) or mailed  # of the names of zones mails know those of America alone
+    if (found := date_in(text, hints)) or mailed is None or not zoned:
+        return found or mailed
+    name = _LETTERS.search(text)  # of names of zones mails know America's alone, and "-05" for minutes
+    return _join(mailed[:10], mailed[11:13], mailed[14:16], name[0] if name else None, hints)
 
 
 def date_in(line: str, hints: Hints = _UNHINTED) -> str | None:
@@ -124,9 +133,19 @@ def _decided(clock: re.Match[str] | None, hints: Hints) -> bool | None:
 def _clock(line: str, start: int, end: int) -> re.Match[str] | None:
     """The clock beside a date: the one behind it, unless it is another moment's ("07:40, 11 Feb | Updated: 12:15, 11 Feb")."""
     behind = CLOCK.search(line, end, min(len(line), end + 40))
+    if behind and _is_amount(line, end, behind):
+        behind = None
     if behind and UPDATED.search(line, end, behind.start()):
         behind = None
     return behind or CLOCK.search(line, max(0, start - 24), start)
+
+
+def _is_amount(line: str, end: int, clock: re.Match[str]) -> bool:
+    """Whether a clock with a point behind a date is an amount: words follow ("at 10.30 crowns", "2.30 percent"), or a sentence has
+    begun ("13 May 2026. Prices fell 5.20")."""
+    if not _POINT.fullmatch(clock[0].strip()):
+        return False
+    return _COUNTED.match(line, clock.end()) is not None or _SENTENCE.search(line, end, clock.start()) is not None
 
 
 def span_of_date(line: str) -> tuple[int, int] | None:

@@ -44,6 +44,7 @@ _COMMENT = re.compile(
     r"\d{1,2} (?:minute|hour|day|week|month)s? ago at \d{1,2}[:.]\d\d(?: ?[ap]m)?$",
     re.I,
 )
+_QUOTES = "“\"'‘«„»‚「『"
 _COMMENTS = 3  # lines that open as comments do, from which they are that
 _OTHER = -1.5  # each line of a list of other stories
 
@@ -188,9 +189,14 @@ def _parts(lines: list[Line], kept: list[int], other: set[int], left: Mapping[in
 
 
 def commented(lines: list[Line]) -> set[int]:
-    """The lines from the first reader's comment on, where several open as comments do: "Milan on 12 September at 4:47 pm said:"."""
-    opening = [i for i, line in enumerate(lines) if _COMMENT.match(line.text)]
+    """The lines from the first reader's comment on, where several open as comments do: "Milan on 12 September at 4:47 pm said:". An
+    article's "Ms Lee said:" has its words in quotes below."""
+    opening = [i for i, line in enumerate(lines) if _COMMENT.match(line.text) and not _is_quoted(lines[i + 1 : i + 2])]
     return set(range(opening[0], len(lines))) if len(opening) >= _COMMENTS else set()
+
+
+def _is_quoted(below: list[Line]) -> bool:
+    return bool(below) and below[0].text[:1] in _QUOTES
 
 
 def _worth(line: Line) -> float:

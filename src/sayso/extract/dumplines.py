@@ -8,6 +8,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from statistics import median
 
 from msgspec import Struct
@@ -29,6 +30,8 @@ _NUMBER = re.compile(r"^\s*(\d{1,2}[.)])\s+(?=\S)")
 SOME_LEVEL = 9  # of a heading whose level is not told
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _BREAK = re.compile(r"\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
+_QUOTE, _LEAST_QUOTED = ("> ", ">>"), 50  # what marks a quotation; characters of its longest line
+_SIGN_OF_QUOTE = re.compile(r"(?:>\s?){1,9}(?!\s*[-–—])")  # not before who said it ("> -- Ann Lee"): that would be a byline
 _WRAPPED = (36, 100)  # characters; e-mail and RFC text is filled to 65-80 columns, columns of print to 40
 
 
@@ -79,6 +82,7 @@ class _Whole(Struct, frozen=True):
 
 def _whole(raw: list[str]) -> _Whole:
     """The lines as a page has them."""
+    raw = _unquoted(raw)
     numbered = terminal.numbered(raw)
     lines, filled = unfilled(terminal.without_fields(raw) if numbered else raw)
     if numbered:
@@ -87,6 +91,19 @@ def _whole(raw: list[str]) -> _Whole:
         lines, linked = markdown.plain(lines)
         return _Whole(lines, filled, marked=True, linked=linked)
     return _Whole(lines, filled)
+
+
+def _unquoted(lines: list[str]) -> list[str]:
+    """The lines, with quotations over some of them, as mails mark them, as paragraphs of their own: "> We found the gate",
+    "> locked". In menus ">" stands before single words."""
+    out: list[str] = []
+    for quoted, run in groupby(lines, key=lambda line: line.startswith(_QUOTE)):
+        held = list(run)
+        if quoted and len(held) > 1 and max(map(len, held)) >= _LEAST_QUOTED:
+            out += ["", *(_SIGN_OF_QUOTE.sub("", line) for line in held), ""]
+        else:
+            out += held
+    return out
 
 
 def _mark(lines: list[Line], whole: _Whole) -> None:
@@ -145,13 +162,13 @@ def _is_wrapped(groups: list[list[tuple[str, bool]]]) -> bool:
 
 
 def _joined(group: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
-    out: list[tuple[str, bool]] = []
+    out: list[tuple[list[str], bool]] = []
     for text, bullet in group:
         if out and not bullet:
-            out[-1] = (f"{out[-1][0]} {text}", out[-1][1])
+            out[-1][0].append(text)
         else:
-            out.append((text, bullet))
-    return out
+            out.append(([text], bullet))
+    return [(" ".join(texts), bullet) for texts, bullet in out]
 
 
 def is_prose(line: Line) -> bool:

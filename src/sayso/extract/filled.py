@@ -15,7 +15,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from sayso.extract.words import CASELESS, ends_sentence
-from sayso.model.hyphens import joined
+from sayso.model.hyphens import all_joined
 
 _MARK = r"(?:\[\d{1,4}\])?"
 _SMALL = re.compile(rf"\s*{_MARK}[“\"'‘(]?[a-zß-öø-ÿа-яё]")
@@ -52,7 +52,7 @@ def unfilled(lines: Sequence[str]) -> tuple[list[str], bool]:
     fill = fill_of(lines)
     if fill is None:
         return list(lines), False
-    out: list[str] = []
+    out: list[list[str]] = []  # paragraphs by their lines
     before = ""  # the last line with words on it, as it stood
     blank = False  # whether a blank line stands behind it
     listed = False  # whether the paragraph opened with a list's mark
@@ -61,12 +61,12 @@ def unfilled(lines: Sequence[str]) -> tuple[list[str], bool]:
             blank = True
             continue
         if before and _goes_on(before, line, fill, listed) and not blank:
-            out[-1] = joined(out[-1].rstrip(), line.strip())
+            out[-1].append(line.strip())
         else:
-            out += ["", line] if blank else [line]
+            out += [[""], [line.rstrip()]] if blank else [[line.rstrip()]]
             listed = _SURE_LIST.match(line) is not None
         before, blank = line, False
-    return out, True
+    return [all_joined(paragraph) for paragraph in out], True
 
 
 def fill_of(lines: Sequence[str]) -> Fill | None:
@@ -118,6 +118,8 @@ def _goes_on(line: str, following: str, fill: Fill, listed: bool) -> bool:
     if _SURE_LIST.match(following) or (_LIST.match(following) and (ended or listed or not full)):
         return False
     indent, own = _indent(following), _indent(line)
+    if listed and indent > own and not ended and _SMALL.match(following):
+        return True  # however short the lines of a list are
     if indent > own + 1 and not (listed and full):
         return full and not ended and own > 0 and _is_centred(line, following)
     if full or _PARTED.search(line):

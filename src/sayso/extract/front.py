@@ -6,6 +6,7 @@ in: a text    out: what is said there of the page, and the text behind it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -46,9 +47,16 @@ def front_of(content: str) -> tuple[Front, str]:
     head = content[:40_000]
     if labelled := _LABELLED.match(head):
         return _front(labelled[0], content[labelled.end() :]), content[labelled.end() :]
-    if (yaml := _YAML.match(head)) and sum(_NAMES.get(m["name"].lower(), "") != "" for m in _FIELD.finditer(yaml["lines"])) > 1:
+    if (yaml := _YAML.match(head)) and _is_yaml(yaml["lines"].split("\n")):
         return _front(yaml["lines"], content[yaml.end() :]), content[yaml.end() :]
     return Front(), content
+
+
+def _is_yaml(lines: Sequence[str]) -> bool:
+    """Whether lines between two rules are fields, two of which are known, and no text."""
+    fields = [m["name"].lower() for line in lines if (m := _FIELD.match(line))]
+    others = (line for line in lines if line.strip() and not (line[0] in " \t#-" or _FIELD.match(line)))
+    return sum(_NAMES.get(name, "") != "" for name in fields) > 1 and next(others, None) is None
 
 
 def _front(head: str, body: str) -> Front:

@@ -72,7 +72,7 @@ def leads_on(text: str) -> bool:
 
 def is_stop(text: str) -> bool:
     """Whether the line heads what comes after an article: comments, other stories, the author."""
-    return len(text) < 80 and bool(_HEADS.search(text))
+    return len(text) < 80 and not text.endswith((";", ",")) and bool(_HEADS.search(text))  # an item of a list goes on
 
 
 def heads_comments(text: str) -> bool:

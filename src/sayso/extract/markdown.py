@@ -32,7 +32,9 @@ _CLOSED = re.compile(r"\s#+\s*$")
 _RULE = re.compile(r"\s{0,3}(?:(?:[*-]\s{0,3}){3,}|={3,}|(?:\|?\s{0,3}:?-{3,}:?\s{0,3}){2,}\|?)\s*$")
 _QUOTED = re.compile(r"\s{0,3}(?:>\s?){1,5}")
 _STRONG = re.compile(r"(?<![\w*\\])(?P<sign>\*{1,3}|_{1,3})(?=[^\s*_])(?P<text>[^*_\n]{1,2000}?)(?<=[^\s\\])(?P=sign)(?![\w*])")
-_BOLD = re.compile(r"\*\*(?=\S)(?P<text>[^*\n]{1,2000}?)(?<=\S)\*\*")
+# Signs that open stand before a word, or before another sign where no word is before them; those that close the other way round:
+# the footnotes of "$12**, cod $3**" are neither.
+_BOLD = re.compile(r"(?:(?<!\w)\*\*(?=\S)|\*\*(?=\w))(?P<text>[^*\n]{1,2000}?)(?:(?<=\w)\*\*|(?<=\S)\*\*(?!\w))")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 _MARK = re.compile(r"(?P<mark>\s*(?:[*+-]|\d{1,3}[.)])\s+)")
 _LEAST_LINKS, _LEAST_HEADS = 3, 2  # in a text, from which it is taken for Markdown; one to an address of the web will do

@@ -12,10 +12,16 @@ from sayso.extract.dates import date_in, span_of_date
 from sayso.extract.dumplines import Line
 from sayso.extract.words import ends_sentence, word_count
 
-_OPENS = re.compile(r"\W*(?:for (?:immediate )?release|(?:press|news|media) release|embargoed|pressemitteilung)\b.{0,60}", re.I)
+# Not an article's "Press release law angers papers" or "Embargoed papers show that …".
+_OPENS = re.compile(
+    r"\W*(?:for immediate release\b.{0,60}|for release(?:\W*|\W{1,3}(?:on|at|after|\d).{0,50})|"
+    r"(?:press|news|media) release(?:\W*|\s?[:|–—-]\s.{0,60}|\W{1,3}\d.{0,60})|"
+    r"embargoed(?:\W*|:.{0,60}|\s(?:until|till|to|for)\b.{0,60})|pressemitteilung(?:\W.{0,60})?)",
+    re.I,
+)
 _ENDS = re.compile(r"(?:\W{0,2}#\W{0,3}){3,}|\W{0,3}(?:-\s?30\s?-|ends?|ende)\W{0,3}", re.I)
 _ABOUT = re.compile(
-    r"(?:about|über)\s(?:the\s|die\s|den\s)?[A-ZÀ-Þ0-9].{1,80}|"
+    r"(?:about|über)\s(?:the\s|die\s|den\s)?(?-i:[A-ZÀ-Þ0-9]).{1,80}|"
     r"notes? (?:to|for) editors?:?|media contacts?:?|(?:press )?contacts?:",
     re.I,
 )

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable, Iterator
 from itertools import pairwise
-from statistics import median
 
 from msgspec import Struct
 
@@ -27,6 +27,8 @@ _TERM = re.compile(r"[^\W_]{3,}")
 # Words of a summary; a line below that says how old the story is makes a shorter one sure.
 _LEAST, _LEAST_AGED = 10, 5
 _LONG = 250  # characters of most summaries, from which they are an article's paragraphs, unless a heading says what they are
+_SAID_AGAIN = 0.45  # of a title's words
+_FEW_TOLD, _MOST_TOLD = 0.3, 0.7  # of a list's entries whose summaries are told to be theirs, under a heading and without one
 _AGAIN = 3  # times that a line, or lines of one make near each other, are a list's
 _LONGEST_ENTRY = 320  # characters; a paragraph whose subheading was copied onto its line is longer
 _GLUED_NEAR, _TITLE_WORDS, _TITLE_CASE = 6, 4, 0.75  # lines; words of a title; share of them with a capital
@@ -46,10 +48,11 @@ class Stretch(Struct, frozen=True):
 
 def stretches_of(lines: list[Line]) -> list[Stretch]:
     """The lists of teasers in a dump, in order."""
+    bulleted, plain = _runs(lines, _item), _runs(lines, _entry)
     found: list[Stretch] = []
     i = 0
     while i < len(lines):
-        stretch = _bulleted(lines, i) or _plain(lines, i)
+        stretch = _bulleted(lines, i, bulleted) or _plain(lines, i, plain)
         if stretch:
             found.append(stretch)
             i = stretch.last + 1
@@ -127,59 +130,95 @@ def _is_place(text: str) -> bool:
     return 1 <= len(words) <= 8 and words[0][:1].isupper() and words[0].upper() == words[0]
 
 
-def _bulleted(lines: list[Line], at: int) -> Stretch | None:
-    """A list whose titles are bulleted, from line `at` on: at least two, each with a summary under it."""
-    start = at + 1 if is_stop(lines[at].text) and at + 1 < len(lines) else at
-    if start >= len(lines) or not lines[start].bullet:
-        return None
-    pairs, end = _pairs(lines, start)
-    whole = [(t, s) for t, s in pairs if s]
-    if len(whole) < 2 or len(whole) * 2 < len(pairs):
-        return None
-    if start == at and (_are_long(whole) or not _told(whole, 0.3)):
-        return None
-    return Stretch(at, end, tuple(teaser_of(t, s) for t, s in pairs if s or word_count(t) >= 5))
-
-
-def _pairs(lines: list[Line], start: int) -> tuple[list[tuple[str, str | None]], int]:
-    pairs: list[tuple[str, str | None]] = []
-    i = start
-    while i < len(lines) and lines[i].bullet:
-        title = lines[i].text
-        i += 1
-        summary: list[str] = []
-        while i < len(lines) and not lines[i].bullet and len(summary) < 4 and not is_stop(lines[i].text):
-            if not is_age(lines[i].text):
-                summary.append(lines[i].text)
-            i += 1
-        pairs.append((title, " ".join(summary) or None))
-        if i < len(lines) and not lines[i].bullet:
-            break
-    return pairs, i - 1
-
-
-def _plain(lines: list[Line], at: int) -> Stretch | None:
-    """A list without bullets, under a heading or told by what it says: each entry is [label] title summary [age]."""
-    headed = is_stop(lines[at].text)
-    entries: list[_Entry] = []
-    i = at + 1 if headed else at
-    while entry := _entry(lines, i):
-        entries.append(entry)
-        i = entry.end
-    least, share = (2, 0.3) if headed else (3, 0.7)
-    pairs = [(e.title, e.summary) for e in entries]
-    if len(entries) < least or (not headed and _are_long(pairs)) or not _told(pairs, share, sum(e.aged for e in entries)):
-        return None
-    return Stretch(at, i - 1, tuple(teaser_of(e.title, e.summary) for e in entries))
-
-
 class _Entry(Struct, frozen=True):
-    """A teaser in a list without bullets. aged: whether a line says how old it is.  end: the line behind it."""
+    """A teaser in a list. aged: whether a line says how old it is.  end: the line behind it."""
 
     title: str
-    summary: str
+    summary: str | None
     aged: bool
     end: int
+
+
+class _Run(Struct, frozen=True):
+    """Entries that stand one behind the other: the first, and of all of them how many there are, have a summary, have one that
+    belongs to its title, have one as long as an article's paragraph, and say how old they are.  end: the line behind the last."""
+
+    entry: _Entry
+    entries: int
+    whole: int
+    told: int
+    long: int
+    aged: int
+    end: int
+
+    @property
+    def is_text(self) -> bool:
+        """Whether what stands under the titles are paragraphs: "1. Drink water" in an article that counts up has some, a teaser one
+        or two sentences. In the shared dumps no list of other stories without a heading had such, and all eight that were text had."""
+        return self.long * 2 > self.whole
+
+
+def _runs(lines: list[Line], entry_at: Callable[[list[Line], int], _Entry | None]) -> list[_Run | None]:
+    """For each line the run of entries that begins there. From the last line on up, so that none is looked at once for each line
+    above it."""
+    runs: list[_Run | None] = [None] * (len(lines) + 1)
+    for i in range(len(lines) - 1, -1, -1):
+        if (entry := entry_at(lines, i)) is None:
+            continue
+        rest = runs[entry.end]
+        runs[i] = _Run(
+            entry=entry,
+            entries=1 + (rest.entries if rest else 0),
+            whole=(entry.summary is not None) + (rest.whole if rest else 0),
+            told=_is_told(entry) + (rest.told if rest else 0),
+            long=(len(entry.summary or "") > _LONG) + (rest.long if rest else 0),
+            aged=entry.aged + (rest.aged if rest else 0),
+            end=rest.end if rest else entry.end,
+        )
+    return runs
+
+
+def _entries(runs: list[_Run | None], at: int) -> Iterator[_Entry]:
+    """The entries of the run that begins at a line."""
+    while run := runs[at]:
+        yield run.entry
+        at = run.entry.end
+
+
+def _bulleted(lines: list[Line], at: int, runs: list[_Run | None]) -> Stretch | None:
+    """A list whose titles are bulleted, from line `at` on: at least two, each with a summary under it."""
+    start = at + 1 if is_stop(lines[at].text) and at + 1 < len(lines) else at
+    run = runs[start]
+    if run is None or run.whole < 2 or run.whole * 2 < run.entries:
+        return None
+    if start == at and (run.is_text or run.told < _FEW_TOLD * run.whole):
+        return None
+    entries = _entries(runs, start)
+    return Stretch(at, run.end - 1, tuple(teaser_of(e.title, e.summary) for e in entries if e.summary or word_count(e.title) >= 5))
+
+
+def _item(lines: list[Line], at: int) -> _Entry | None:
+    """The bulleted title on a line, with what stands under it."""
+    if not lines[at].bullet:
+        return None
+    i = at + 1
+    summary: list[str] = []
+    while i < len(lines) and not lines[i].bullet and len(summary) < 4 and not is_stop(lines[i].text):
+        if not is_age(lines[i].text):
+            summary.append(lines[i].text)
+        i += 1
+    return _Entry(lines[at].text, " ".join(summary) or None, False, i)
+
+
+def _plain(lines: list[Line], at: int, runs: list[_Run | None]) -> Stretch | None:
+    """A list without bullets, under a heading or told by what it says: each entry is [label] title summary [age]."""
+    headed = is_stop(lines[at].text)
+    start = at + 1 if headed else at
+    run = runs[start]
+    least, share = (2, _FEW_TOLD) if headed else (3, _MOST_TOLD)
+    if run is None or run.entries < least or (not headed and run.is_text) or max(run.told, run.aged) < share * run.entries:
+        return None
+    return Stretch(at, run.end - 1, tuple(teaser_of(e.title, e.summary) for e in _entries(runs, start)))
 
 
 def _entry(lines: list[Line], at: int) -> _Entry | None:
@@ -195,21 +234,17 @@ def _entry(lines: list[Line], at: int) -> _Entry | None:
     return None
 
 
-def _are_long(pairs: list[tuple[str, str]]) -> bool:
-    """Whether what stands under the titles are paragraphs: "1. Drink water" in an article that counts up has some, a teaser one or
-    two sentences. In the shared dumps no list of other stories without a heading had such, and all eight that were text had."""
-    return median(len(said) for _, said in pairs) > _LONG
-
-
-def _told(pairs: list[tuple[str, str]], least: float, sure: int = 0) -> bool:
-    """Whether summaries show that they belong to titles of their own: a dateline, or the title's words said again; `sure` are those
-    that something else shows.
+def _is_told(entry: _Entry) -> bool:
+    """Whether a summary shows that it belongs to a title of its own: a dateline, or the title's words said again.
 
     Subheadings inside an article are short and the paragraph under one seldom repeats it: .45 of a title's words told
     every list of teasers from every run of subheadings in the shared dumps.
     """
-    good = sum(1 for t, s in pairs if dateline(s) != (None, None) or (word_count(t) >= 4 and shared(terms(t), terms(s)) >= 0.45))
-    return max(good, sure) >= least * len(pairs)
+    if entry.summary is None:
+        return False
+    if dateline(entry.summary) != (None, None):
+        return True
+    return word_count(entry.title) >= 4 and shared(terms(entry.title), terms(entry.summary)) >= _SAID_AGAIN
 
 
 def _is_title(line: Line) -> bool:

@@ -32,8 +32,32 @@ _BY_COUNTRY = {
 _HALVES_BY_COUNTRY = {("ist", "ie"): (1, True, "eu"), ("ist", "il"): (2, False, "eu"), ("cst", "us"): (-6, False, "us")}
 _MONTHS_FIRST = frozenset(("est", "edt", "cdt", "mdt", "pst", "pdt", "et", "pt", "mst", "akst", "akdt"))
 _UTC = re.compile(r"(?:utc|gmt)?\s?(?P<sign>[+-])(?P<h>\d\d?)(?::?(?P<m>\d\d))?", re.I)
-_NAMES = sorted({*_HOURS, *_HALVES, "ist", "cst"}, key=len, reverse=True)
-ZONE = rf"(?:UTC|GMT)\s?[+-]\d\d?(?::?\d\d)?(?!\d)|[+-]\d\d:?\d\d(?!\d)|(?:{'|'.join(_NAMES)})\b|(?-i:ET|CT|MT|PT)\b"
+# Names that are words too: in capitals alone ("from 10:00 Eat Well", "um 10:00 ist", "10:00 Sgt Roe").
+_WORDS = (
+    "art",
+    "cat",
+    "cet",
+    "cst",
+    "eat",
+    "eet",
+    "est",
+    "ist",
+    "mez",
+    "sgt",
+    "ut",
+    "wat",
+    "west",
+    "wet",
+    "wib",
+    "wit",
+    "wita",
+    "z",
+)
+_NAMES = sorted({*_HOURS, *_HALVES, "ist", "cst"} - {*_WORDS}, key=len, reverse=True)
+_CAPITALS = "|".join(sorted(map(str.upper, (*_WORDS, *_WHOLE_YEAR)), key=len, reverse=True))
+# "10:00-12:00" is an hour and another one: a hyphen begins a zone behind a blank or behind seconds.
+_SHIFT = r"(?:\+|(?<=\s)-|(?<=:\d\d:\d\d)-)\d\d:?\d\d(?!\d)"
+ZONE = rf"(?:UTC|GMT)\s?[+-]\d\d?(?::?\d\d)?(?!\d)|{_SHIFT}|(?:{'|'.join(_NAMES)})\b|(?-i:{_CAPITALS})\b"
 """What may be a zone behind a clock, as alternatives of a regular expression."""
 
 

@@ -6,6 +6,7 @@ in: a line and the one behind it    out: both as one.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 
 def _table(words: str) -> frozenset[str]:
@@ -15,6 +16,7 @@ def _table(words: str) -> frozenset[str]:
 _PARTED = re.compile(r"(?:^|[\s(“\"‘'/—–-])(?P<first>[^\W\d_]{2,})-$")
 _LONGER = re.compile(r"\w-[^\W\d_]+-$")
 _FOLLOWING = re.compile(r"(?P<second>[^\W\d_]+)")
+_TAIL = 80  # characters of a line that tell how the next one is put to it
 _SOFT = "\u00ad"
 _WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3000-\u303f]")
 # Halves of words that are written with a hyphen wherever they stand: "ten-year", "long-term", "state-based". Alone they tell
@@ -58,6 +60,19 @@ def joined(line: str, following: str) -> str:
     if line[-1:] and following[:1] and _WIDE.match(line[-1]) and _WIDE.match(following):
         return line + following
     return f"{line} {following}"
+
+
+def all_joined(lines: Iterable[str]) -> str:
+    """Lines that go on with each other as one, each as `joined` puts it to those before it. Only the end of what there is
+    already is looked at and copied, for a paragraph may have any number of lines."""
+    parts: list[str] = []
+    for line in lines:
+        if parts:
+            before = parts.pop()
+            parts += [before[:-_TAIL], joined(before[-_TAIL:], line)]
+        else:
+            parts.append(line)
+    return "".join(parts)
 
 
 def _is_compound(line: str, first: str, following: str, second: str) -> bool:

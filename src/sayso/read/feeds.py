@@ -54,6 +54,7 @@ _UNSORTED = frozenset(("uncategorized", "uncategorised", "general", "allgemein")
 _LONGEST_SECTION = 40  # characters
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 _LONGEST_MOMENT = 60
+_QUARTER = 900  # seconds, of which zones are multiples
 
 
 def feed_rows(data: bytes) -> Iterator[PageRow]:
@@ -207,6 +208,8 @@ def moment(written: str | None) -> str | None:
         return None
     if not 1980 <= at.year <= 2100:
         return None
+    if (ahead := at.utcoffset()) and ahead.total_seconds() % _QUARTER:  # "-05" is read as minutes
+        at = at.replace(tzinfo=None)
     if not _CLOCK.search(text) and not (text[:4].isdigit() and "T" in text):
         return at.date().isoformat()
     return at.isoformat(timespec="minutes").replace("+00:00", "Z")

@@ -64,32 +64,35 @@ def _width(rows: list[str]) -> int:
 
 def _paragraphs(group: list[str], width: int) -> Iterator[Line]:
     """The lines of one stretch of rows without a blank one."""
-    pending: Line | None = None
+    pending: Line | None = None  # its first row
+    rows: list[str] = []  # those that go on with it
     last = ""
     for row in group:
         if _RULE.fullmatch(row):
-            if pending is not None and _is_head(pending.text) and not pending.bullet:
-                pending = Line(text=pending.text, style=f"under {row[0]}")  # a line beneath a headline
+            whole = _whole(pending, rows)
+            if whole is not None and _is_head(whole.text) and not whole.bullet:
+                yield Line(text=whole.text, style=f"under {row[0]}")  # a line beneath a headline
             else:
-                if pending is not None:
-                    yield pending
+                if whole is not None:
+                    yield whole
                 yield Line(text=row, style="rule")
-                pending = None
-            if pending is not None:
-                yield pending
-                pending = None
-            last = ""
+            pending, rows, last = None, [], ""
             continue
         line = _line(row)
         if pending is not None and _goes_on(pending, last, row, line, width):
-            pending = Line(text=f"{pending.text} {row}", style=pending.style, bullet=pending.bullet)
+            rows.append(row)
         else:
-            if pending is not None:
-                yield pending
-            pending = line
+            if (whole := _whole(pending, rows)) is not None:
+                yield whole
+            pending, rows = line, []
         last = row
-    if pending is not None:
-        yield pending
+    if (whole := _whole(pending, rows)) is not None:
+        yield whole
+
+
+def _whole(first: Line | None, rows: list[str]) -> Line | None:
+    """A line with the rows that go on with it."""
+    return Line(text=" ".join((first.text, *rows)), style=first.style, bullet=first.bullet) if first and rows else first
 
 
 def _goes_on(before: Line, last: str, row: str, line: Line, width: int) -> bool:

@@ -11,6 +11,7 @@ in: the lines of a mail    out: its stories; None where it tells one, as a press
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import combinations
@@ -154,7 +155,7 @@ def _cuts(lines: Sequence[Line], *, listed: bool) -> list[int]:
     heads = [i for i in range(len(lines)) if _is_head(lines, i)]
     labels = [i for i, line in enumerate(lines) if line.words <= 6 and _LABEL.fullmatch(line.text) and _items_below(lines, i)]
     ends = sorted({*heads, *labels, len(lines)})
-    parts = {i: lines[i + 1 : next(e for e in ends if e > i)] for i in heads}
+    parts = {i: lines[i + 1 : ends[bisect_right(ends, i)]] for i in heads}
     ruled = {i for i in heads if i and lines[i - 1].style == "rule"}
     ranks: dict[str, list[int]] = defaultdict(list)
     for i in heads:

@@ -56,6 +56,8 @@ def _item(part: str) -> Item | None:
     covered = next((i + 1 for i in range(len(lines) - 1, -1, -1) if _COVER.match(lines[i])), 0)
     head = [line for line in lines[covered:] if not COPYRIGHT.match(line)]
     dated = next((i for i, line in enumerate(head) if DAY.search(line)), None)
+    if not fields and dated is None:
+        return None  # an article that says "BODY" and "End of Document" somewhere
     outlet, title = _named(head, dated, covered=covered > 0)
     value = {name: _CUT_WORDS.sub(" ", m["value"].strip()) for name, m in fields.items()}
     told = paragraphs(part[begin : min(ends, default=len(part))])

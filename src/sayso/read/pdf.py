@@ -16,7 +16,7 @@ from typing import Any
 from msgspec import Struct
 
 from sayso.model import ReadError
-from sayso.model.hyphens import joined
+from sayso.model.hyphens import all_joined
 from sayso.model.printed import unligated, unpaged
 from sayso.read.typeset import TypesetLine, lines_of, parted, title_of
 
@@ -102,12 +102,12 @@ def _joined(text: str, told: bool) -> str:
     one that begins anew. told: blank lines tell the others too; else one ends where a line that is short ends a sentence."""
     lines = [" ".join(line.split()) for line in text.splitlines()]
     usual = median([len(line) for line in lines if line] or [0])
-    paragraphs: list[str] = [""]
+    paragraphs: list[list[str]] = [[]]
     for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         if line:
-            paragraphs[-1] = joined(paragraphs[-1], line) if paragraphs[-1] else line
+            paragraphs[-1].append(line)
         ended = _ENDED.search(line) is not None and len(line) < _FULL * usual
         heading = len(line) < _SHORT * usual and following[:1].isupper()
         if paragraphs[-1] and (not line or heading or (ended and not told)):
-            paragraphs.append("")
-    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
+            paragraphs.append([])
+    return "\n\n".join(all_joined(paragraph) for paragraph in paragraphs if paragraph)

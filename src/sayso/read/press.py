@@ -6,6 +6,7 @@ in: a text    out: a row an article, as JSON Lines would have it; None where the
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from sayso.read import factiva, nexis, proquest
 from sayso.read.item import Item
@@ -19,9 +20,10 @@ def articles_of(text: str) -> Iterator[PageRow] | None:
 
 
 def items_of(text: str) -> Iterator[Item] | None:
-    """The articles of an export, each by its parts."""
+    """The articles of an export, each by its parts. A text in which none is found is no export, whatever marks of one it has."""
     plain = text.replace("\r\n", "\n").replace("\f", "\n")
     for reader in (factiva.items_of, nexis.items_of, proquest.items_of):
-        if (found := reader(plain)) is not None:
-            return found
+        found = reader(plain)
+        if found is not None and (first := next(found, None)) is not None:
+            return chain((first,), found)
     return None
