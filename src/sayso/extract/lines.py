@@ -45,12 +45,13 @@ _OWN_VIEWS = re.compile("|".join(OWN_VIEWS), re.I)
 _NAMED = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){0,2} (?P<last>[A-ZÀ-Þ][\w.’'-]+))"
 _WRITES = re.compile(_OPEN + rf"{_NAMED}) is (?:an? |the )?(?:[\w'’-]+ ){{0,6}}{WRITES}\b", re.I)
 _IS = re.compile(
-    r"[,(]?\s?(?:is|was|works|writes|covers|reports|has|joined|teaches|leads|lives|ist|war|arbeitet|schreibt|est|es|è|is a|\*\d{4}|"
+    r"[,(]?\s?(?:(?:is|was|works|writes|covers|reports|joined|teaches|leads|lives|ist|war|arbeitet|schreibt|est|es)\b|è |"
+    r"has (?:been|worked|written|covered|reported|taught|lived|published|edited|won|spent|contributed|an?|more|over)\b|\*\d{4}|"
     r"\((?:born|\*|geb))",
     re.I,
 )
 _THINGS = re.compile(
-    r"(?:advert\w*|copyright|loading|newsletters?|recommended|related|sponsored|sign[- ]?up|anzeige|publicidad|pubblicità|publicidade) "
+    r"(?:advert\w*|copyright|loading|newsletters?|recommended|related|sponsored|sign[- ]?up|anzeige) "
     r"(?-i:(?!for |to |by |content |on )[a-zß-ÿ])",
     re.I,
 )  # words of notices that are things of the world too
@@ -60,6 +61,7 @@ _SPOKEN_TO = re.compile(
     re.I,
 )
 _FULL_STOP = re.compile(r"\.[”\"»’)]*$")
+_BEHIND_NAME = 24  # characters behind an author's name that tell what they do
 _LEAST_TOLD = 7  # words of such a sentence
 _MOST_CLOSING = 5  # lines of a body's end that may be about who wrote it
 _LONGEST_BIO = 600  # characters
@@ -145,7 +147,7 @@ def is_bio(text: str, authors: Iterable[str] = ()) -> bool:
         return False
     if _WRITERS.match(text) or _OWN_VIEWS.search(text):
         return True
-    return any(text.startswith(name) and _IS.match(text[len(name) : len(name) + 20].strip()) for name in authors)
+    return any(text.startswith(name) and _IS.match(text[len(name) : len(name) + _BEHIND_NAME].strip()) for name in authors)
 
 
 def _is_writers(text: str, before: list[str]) -> bool:

@@ -73,19 +73,9 @@ class Verbatim:
         if span not in self._found:
             own = Words(self._text, span)
             looked_for = self._reports if _LEAST <= len(own.words) <= _MOST else ()
-            places = [(k, self._place(own, report.text, there)) for k, (report, there) in enumerate(looked_for)]
+            places = [(k, whole_sentence(self._text, own, report.text, there)) for k, (report, there) in enumerate(looked_for)]
             self._found[span] = tuple(Copied(k, place) for k, place in places if place is not None)
         return self._found[span]
-
-    def _place(self, own: Words, text: str, there: Words) -> Span | None:
-        """Where words stand in a report as the whole sentence that they are here."""
-        signs, ends = list(_signs(self._text, own.spans)), _asks(self._text, own.spans[-1])
-        for at in standings(own.words, there):
-            spans = there.spans[at.start : at.stop]
-            begins = _OPENS.search(text[max(0, spans[0].start - _BEFORE) : spans[0].start]) is not None
-            if begins and ends is not None and _asks(text, spans[-1]) == ends and list(_signs(text, spans)) == signs:
-                return Span(spans[0].start, spans[-1].end)
-        return None
 
     def _told_elsewhere(self, source: Span) -> bool:
         """Whether another sentence tells who a source is: of "he", and of "the minister" where it was read as somebody named."""
@@ -96,6 +86,19 @@ class Verbatim:
     def _names(self, copied: Sequence[Copied]) -> str:
         reports = [self._reports[c.report][0] for c in copied]
         return ", ".join(dict.fromkeys(r.outlet or r.name or r.id for r in reports))
+
+
+def whole_sentence(text: str, own: Words, other: str, there: Words) -> Span | None:
+    """Where the words of a text stand in another as a whole sentence, with the same signs."""
+    signs, asks = list(_signs(text, own.spans)), _asks(text, own.spans[-1])
+    if asks is None:
+        return None
+    for at in standings(own.words, there):
+        spans = there.spans[at.start : at.stop]
+        begins = _OPENS.search(other[max(0, spans[0].start - _BEFORE) : spans[0].start]) is not None
+        if begins and _asks(other, spans[-1]) == asks and list(_signs(other, spans)) == signs:
+            return Span(spans[0].start, spans[-1].end)
+    return None
 
 
 def _signs(text: str, spans: Sequence[Span]) -> Iterator[str]:
