@@ -223,3 +223,35 @@ def test_what_an_article_says_last_of_somebody_with_its_authors_name_is_text(kin
     assert line in among(line, kind, len(PARAGRAPHS)).text
     bio = "Jane Doe has written of the harbour for the Maltby Echo since 2011, and of the boats that work from its quay."
     assert bio not in among(bio, kind, len(PARAGRAPHS)).text
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Monday night the board's chairman, Peter Holt, had gone.",
+        "By Friday Peter Holt and Ruth Arden were in Selby.",
+    ],
+)
+def test_a_sentence_that_opens_as_a_byline_is_text(line: str, kind: str) -> None:
+    article = among(line, kind, 1)
+    assert line in article.text
+    assert article.authors == ("Jane Doe",)
+    unsigned = page([PARAGRAPHS[0], line, *PARAGRAPHS[1:]], kind, byline="Harbour news")
+    assert (line in unsigned.text, unsigned.authors) == (True, ())
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Jane Doe, who covers the coast", ("Jane Doe",)),
+        ("Von Jane Doe publiziert am 3. März 2026", ("Jane Doe",)),
+        ("By Jane Doe, Tom Brand on Monday, March 2nd, 2026 at 11:08 a.m.", ("Jane Doe", "Tom Brand")),
+        ("By Juan de la Cruz and Ana van der Berg", ("Juan de la Cruz", "Ana van der Berg")),
+        ("By Monday night the chairman, Peter Holt, had gone.", None),
+        ("By March Peter Holt was in Selby", None),
+    ],
+)
+def test_only_names_are_authors(line: str, names: tuple[str, ...] | None) -> None:
+    said = said_by(line)
+    assert (said and said.names) == names
