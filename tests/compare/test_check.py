@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sayso.annotate import annotate
 from sayso.compare import check
 from sayso.compare.check.quotations import Words, matches, quotations
+from sayso.compare.check.verbatim import whole_sentence
 from sayso.model import Article, Check, Finding, Report, Span, Story
 
 from .told import story, text_of
@@ -572,6 +573,36 @@ class TestWordForWord:
         found = checked("Ruth Calloway came at noon. She said that the rear exit had been locked with a chain.", story(told))
         assert any(f.fails for f in found.findings if f.kind == "statement")
 
+    FUND = (
+        "Coast Courier",
+        "It is not true that five people died in the warehouse fire, the harbour office said. “The fund,” said Tom Brand, “lied to "
+        "the council about its losses.” Finance minister Tom Brand left early. “We will not pay a single crown more,” the minister "
+        "said after the meeting. Five people died in the warehouse fire?",
+    )
+
+    @pytest.mark.parametrize(
+        ("text", "copied"),
+        [
+            ("Five people died in the warehouse fire.", False),
+            ("Five people died in the warehouse fire?", True),
+            ("The fund said Tom Brand lied to the council about its losses.", False),
+            ('"The fund", said Tom Brand, "lied to the council about its losses."', False),
+            ('"The fund," said Tom Brand, "lied to\n> the council about its losses."', True),
+            ("Finance minister Tom Brand left.", False),
+            ("Finance minister Tom Brand left early.", True),
+            ("minister Tom Brand left early.", False),
+        ],
+    )
+    def test_only_a_whole_sentence_with_its_signs_is_copied(self, text: str, copied: bool) -> None:
+        (report,) = (m.report for m in story(self.FUND).members)
+        own = Words(text)
+        assert (whole_sentence(text, own, report.text, Words(report.text)) is not None) is copied
+
+    def test_a_title_that_is_somebody_else_here_is_not_vouched_for(self) -> None:
+        copied = "“We will not pay a single crown more,” the minister said after the meeting."
+        found = checked(f"Health minister Olga Prenn met the traders. {copied}", story(self.FUND))
+        assert only(found, "statement").verdict == "other_speaker"
+
 
 class TestSilence:
     """Who declined to comment is told by who is silent in the reports, not by like words of another."""
@@ -594,6 +625,15 @@ class TestSilence:
         told = ("Coast Courier", "Delmar Haulage declined to comment on the crash. The ministry of transport sent a lorry.")
         (found,) = checked("The ministry of transport declined to comment.", story(told)).findings
         assert (found.verdict, found.why, found.fails) == ("no_speaker", "nobody says so in the reports", True)
+
+    def test_a_silence_that_no_report_has_fails(self) -> None:
+        told = ("Coast Courier", "Delmar Haulage sent a lorry to the harbour on Monday. The driver was hurt.")
+        assert only(checked("Delmar Haulage declined to comment.", story(told)), "statement").fails
+
+    def test_what_is_told_of_the_silent_one_beside_it_is_looked_for(self) -> None:
+        told = ("Coast Courier", "Delmar Haulage did not answer calls on Monday. The driver of the lorry was hurt.")
+        found = checked("Delmar Haulage, which took bribes from the harbour fund, declined to comment.", story(told))
+        assert only(found, "claim").verdict == "unsupported"
 
     def test_what_was_not_confirmed_is_still_looked_for(self) -> None:
         told = ("Coast Courier", "Delmar Haulage has confirmed a second leak at the depot near the harbour.")

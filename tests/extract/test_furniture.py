@@ -160,3 +160,98 @@ def test_a_newsroom_signs_where_nobody_is_named_and_an_agency_beside_people() ->
 
     assert authors('{"@type": "Organization", "name": "Courier staff"}') == ("Courier staff",)
     assert authors('{"name": "Jane Doe"}, {"name": "Reuters"}') == ("Jane Doe", "Reuters")
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Advertising aimed at children under twelve will be banned from January.",
+        "Copyright law will change too, with heirs keeping rights for fifty years.",
+        "Loading of grain at the port was stopped while the members voted.",
+        "Related offences carried a fine of up to 4,000 crowns, the ministry said.",
+        "Sponsored events at schools will need a permission of the town council.",
+        "Sign up fees for sports clubs are to be capped at forty crowns a year.",
+    ],
+)
+def test_a_sentence_about_what_notices_speak_of_is_text(line: str, kind: str) -> None:
+    assert line in among(line, kind, 3).text
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Advertising helps us to keep our journalism free for all of the readers.",
+        "Copyright 2024 Maltby Echo. This material may not be used elsewhere at all.",
+        "Sponsored by the Maltby Fund, which pays for the work of two reporters.",
+        "Sign up for the morning letter and read the news before anybody else does.",
+    ],
+)
+def test_what_speaks_to_the_reader_is_none(line: str, kind: str) -> None:
+    assert line not in among(line, kind, 3).text
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The author was found guilty on Tuesday and will be sentenced in the spring.",
+        "The writers have been on strike since May over pay and will vote on Friday.",
+        "Peter Holt is a reporter for the Maltby Echo who has been on the board since May.",
+    ],
+)
+def test_whom_an_article_tells_of_is_text_at_its_end(line: str, kind: str) -> None:
+    assert line in among(line, kind, len(PARAGRAPHS)).text
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The writer is a fellow at the Maltby Institute and teaches history at its school.",
+        "Ruth Oln is a reporter for the Maltby Echo who has covered the harbour since May.",
+    ],
+)
+def test_who_wrote_it_is_none_there(line: str, kind: str) -> None:
+    assert line not in among(line, kind, len(PARAGRAPHS)).text
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+def test_what_an_article_says_last_of_somebody_with_its_authors_name_is_text(kind: str) -> None:
+    line = "Jane Doe has until Friday to appeal, and the court said that it would hear her in person if she came."
+    assert line in among(line, kind, len(PARAGRAPHS)).text
+    bio = "Jane Doe has written of the harbour for the Maltby Echo since 2011, and of the boats that work from its quay."
+    assert bio not in among(bio, kind, len(PARAGRAPHS)).text
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Monday night the board's chairman, Peter Holt, had gone.",
+        "By Friday Peter Holt and Ruth Arden were in Selby.",
+    ],
+)
+def test_a_sentence_that_opens_as_a_byline_is_text(line: str, kind: str) -> None:
+    article = among(line, kind, 1)
+    assert line in article.text
+    assert article.authors == ("Jane Doe",)
+    unsigned = page([PARAGRAPHS[0], line, *PARAGRAPHS[1:]], kind, byline="Harbour news")
+    assert (line in unsigned.text, unsigned.authors) == (True, ())
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Jane Doe, who covers the coast", ("Jane Doe",)),
+        ("Von Jane Doe publiziert am 3. März 2026", ("Jane Doe",)),
+        ("By Jane Doe, Tom Brand on Monday, March 2nd, 2026 at 11:08 a.m.", ("Jane Doe", "Tom Brand")),
+        ("By Juan de la Cruz and Ana van der Berg", ("Juan de la Cruz", "Ana van der Berg")),
+        ("By Monday night the chairman, Peter Holt, had gone.", None),
+        ("By March Peter Holt was in Selby", None),
+    ],
+)
+def test_only_names_are_authors(line: str, names: tuple[str, ...] | None) -> None:
+    said = said_by(line)
+    assert (said and said.names) == names

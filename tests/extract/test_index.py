@@ -96,6 +96,7 @@ def test_a_list_of_articles_is_left_unread_and_says_why() -> None:
         (f"<h1>Five stories to know</h1>{FLAT}", '<meta property="og:type" content="article">'),
         (f"<h1>Five stories to know</h1>{FLAT}", '<meta name="author" content="Jane Doe">'),
         (f"<h1>Five stories to know</h1>{FLAT}", at("/2025/11/five-stories-to-know-today")),
+        (f"<h1>Five stories to know</h1><p>By Jane Doe</p>{FLAT}", at("/travel/five-stories")),
         (f"<h1>Five stories to know</h1>{FLAT.replace('/2025', 'https://elsewhere.example/2025')}", at("/news")),
     ],
 )

@@ -233,3 +233,57 @@ def test_titles_of_live_blogs() -> None:
 
 def test_a_post_without_lines_is_empty() -> None:
     assert read_post([], frozenset()).kept == ()
+
+
+STORM = """Storm Oln batters the coast – live
+
+By Jon Castellane
+11 March 2026
+
+The storm has torn roofs from houses in Verrin and cut power to 40,000 homes, the grid operator said.
+
+18:05
+Jon Castellane
+Police chief resigns over storm
+The chief of police in Verrin has resigned after the storm warning was sent out four hours late on Tuesday.
+Reporting from the flooded towns has become impossible, Oln said.
+Share options fell by three per cent on Monday.
+
+17:40
+Jon Castellane
+Political correspondent
+From Port Ellory
+A wave has broken the sea wall at Port Ellory and water is running down the high street, police said.
+Anna Lee
+Lee is the mayor of Port Ellory and has asked the army for help with the sea wall and the school.
+
+17:02
+Foreign media barred from the port
+The harbour master has barred foreign media from the port for the night, the harbour office said in a note.
+"""
+
+
+def test_the_day_above_the_posts_is_the_pages() -> None:
+    article = read(STORM, "text")
+    assert article.published == "2026-03-11"
+    assert [post.published for post in article.posts] == ["2026-03-11T18:05", "2026-03-11T17:40", "2026-03-11T17:02"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Police chief resigns over storm",
+        "Reporting from the flooded towns has become impossible, Oln said.",
+        "Share options fell by three per cent on Monday.",
+        "Anna Lee",
+        "Foreign media barred from the port",
+    ],
+)
+def test_lines_of_posts_that_only_look_like_jobs_names_and_buttons_are_kept(line: str) -> None:
+    assert line in read(STORM, "text").text.split("\n\n")
+
+
+def test_whom_a_post_speaks_of_is_not_its_author() -> None:
+    article = read(STORM, "text")
+    assert [post.authors for post in article.posts] == [("Jon Castellane",), ("Jon Castellane",), ()]
+    assert "Political correspondent" not in article.text

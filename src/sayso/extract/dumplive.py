@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from sayso.extract.dates import span_of_date
 from sayso.extract.dumplines import Line, is_prose
 from sayso.extract.lines import is_boilerplate, is_stop, junk_line
 from sayso.extract.pagetypes import labelled
@@ -58,7 +59,7 @@ class LiveLines(Struct, frozen=True, kw_only=True):
 
 def live_in(lines: list[Line], stretches: Iterable[Stretch], title: str | None) -> LiveLines | None:
     """The posts of a dump, where it is a live blog."""
-    starts = [i for i, line in enumerate(lines) if _says_when(line)]
+    starts = _starts(lines)
     if len(starts) < _SURE:
         return None
     runs = _runs(lines, starts, [s.first for s in stretches])
@@ -72,6 +73,13 @@ def live_in(lines: list[Line], stretches: Iterable[Stretch], title: str | None) 
     if sum(_heading_above(lines, at, end) is not None for at, end in runs) >= _MOSTLY * len(runs):
         runs = _raised(lines, runs)
     return _read(lines, runs, title or called)
+
+
+def _starts(lines: list[Line]) -> list[int]:
+    """The lines that say when. Where only the first has a day that is the page's own, and no post's."""
+    starts = [i for i, line in enumerate(lines) if _says_when(line)]
+    dated = [span_of_date(lines[i].text) is not None for i in starts[:_SURE]]
+    return starts[1:] if dated == [True, False] else starts
 
 
 def _says_when(line: Line) -> bool:

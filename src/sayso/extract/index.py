@@ -63,7 +63,8 @@ def stories_listed(blocks: list[Block], body: Sequence[Block], meta: Metadata, b
     total = sum(b.weight for b in body if is_prose(b))
     if sum(b.weight for b in told) < _COVERED * total or median(len(i.summary) for i in items) > (_LONG if front else _SHORT):
         return ()
-    if not front and _opens(blocks[: at[items[0].titled]], meta.title):
+    above = blocks[: at[items[0].titled]]
+    if _signed(above, meta.title) if front else _opens(above, meta.title):
         return ()
     return tuple(_teaser(item, base) for item in items)
 
@@ -134,12 +135,22 @@ def _own_site(items: Sequence[_Item], base: str | None) -> list[_Item]:
 
 def _opens(above: Sequence[Block], title: str | None) -> bool:
     """Whether an article opens above the first story: behind the page's title a paragraph, a day or a byline."""
-    same = key(title or "")
-    at = max((i for i, b in enumerate(above) if key(b.text) == same), default=len(above))
     return any(
         (is_prose(b) and b.weight >= _OPENING) or opens_byline(b.text) or (date_in(b.text) is not None and not is_age(b.text))
-        for b in above[at + 1 :]
+        for b in _behind(above, title)
     )
+
+
+def _signed(above: Sequence[Block], title: str | None) -> bool:
+    """Whether a byline stands right behind the page's title: "/travel/five-places" may be a section's address and an article's."""
+    return any(opens_byline(b.text) for b in _behind(above, title)[:_BETWEEN])
+
+
+def _behind(above: Sequence[Block], title: str | None) -> Sequence[Block]:
+    """The blocks behind the page's title."""
+    same = key(title or "")
+    at = max((i for i, b in enumerate(above) if key(b.text) == same), default=len(above))
+    return above[at + 1 :]
 
 
 def _teaser(item: _Item, base: str | None) -> Teaser:

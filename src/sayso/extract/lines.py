@@ -43,13 +43,27 @@ _FIRST = re.compile(FIRST, re.I)
 _AGES = re.compile(r"\W{0,3}(?:" + "|".join(AGES) + r")(?:\s?[|·•–—-].{0,30})?", re.I)
 _WRITERS = re.compile(_OPEN + "|".join(WRITERS) + ")", re.I)
 _OWN_VIEWS = re.compile("|".join(OWN_VIEWS), re.I)
-_NAMED = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){1,3})"
+_NAMED = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){0,2} (?P<last>[A-ZÀ-Þ][\w.’'-]+))"
 _WRITES = re.compile(_OPEN + rf"{_NAMED}) is (?:an? |the )?(?:[\w'’-]+ ){{0,6}}{WRITES}\b", re.I)
 _IS = re.compile(
-    r"[,(]?\s?(?:is|was|works|writes|covers|reports|has|joined|teaches|leads|lives|ist|war|arbeitet|schreibt|est|es|è|is a|\*\d{4}|"
+    r"[,(]?\s?(?:(?:is|was|works|writes|covers|reports|joined|teaches|leads|lives|ist|war|arbeitet|schreibt|est|es)\b|è |"
+    r"has (?:been|worked|written|covered|reported|taught|lived|published|edited|won|spent|contributed|an?|more|over)\b|\*\d{4}|"
     r"\((?:born|\*|geb))",
     re.I,
 )
+_THINGS = re.compile(
+    r"(?:advert\w*|copyright|loading|newsletters?|recommended|related|sponsored|sign[- ]?up|anzeige) "
+    r"(?-i:(?!for |to |by |content |on )[a-zß-ÿ])",
+    re.I,
+)  # words of notices that are things of the world too
+_SPOKEN_TO = re.compile(
+    r"\b(?:you|your|our|us|we|here|below|this (?:article|story|page|site|material|post)|inbox|reserved|continues?|sie|ihr|unsere?|"
+    r"cookies?|javascript)\b|https?:|www\.|©",
+    re.I,
+)
+_FULL_STOP = re.compile(r"\.[”\"»’)]*$")
+_BEHIND_NAME = 24  # characters behind an author's name that tell what they do
+_LEAST_TOLD = 7  # words of such a sentence
 _MOST_CLOSING = 5  # lines of a body's end that may be about who wrote it
 _LONGEST_BIO = 600  # characters
 _OFFICE, _LONGEST_OFFICE = 4, 40  # words, and characters, before a name that say what somebody is
@@ -62,7 +76,16 @@ _BEHIND = 4  # lines; on the shared pages the notices of cut articles stand 1 to
 def junk_line(text: str) -> bool:
     """Whether the line leads elsewhere or asks for something."""
     opening = text[:80]
-    return bool((len(text) < 200 and _NOTES.search(opening)) or (len(text) < 160 and _LEADS_ON.search(opening)))
+    found = (len(text) < 200 and _NOTES.search(opening)) or (len(text) < 160 and _LEADS_ON.search(opening))
+    return bool(found) and not _tells(text)
+
+
+def _tells(text: str) -> bool:
+    """Whether a line that opens with a word of notices is a sentence about that thing: "Advertising aimed at children will be
+    banned.", "Copyright law will change ….". It goes on in small letters and speaks to nobody."""
+    if not _THINGS.match(text) or not _FULL_STOP.search(text) or len(text.split()) < _LEAST_TOLD:
+        return False
+    return _SPOKEN_TO.search(text) is None
 
 
 def leads_on(text: str) -> bool:
@@ -126,7 +149,7 @@ def is_bio(text: str, authors: Iterable[str] = ()) -> bool:
     """Whether a line among an article's last says who wrote it. authors: who did, as far as is known."""
     if len(text) > _LONGEST_BIO:
         return False
-    if _WRITERS.match(text) or _WRITES.match(text) or _OWN_VIEWS.search(text):
+    if _WRITERS.match(text) or _OWN_VIEWS.search(text):
         return True
     return any(_tells_of(name, text) for name in authors)
 
@@ -136,13 +159,22 @@ def _tells_of(name: str, text: str) -> bool:
     at = text.find(name, 0, len(name) + _LONGEST_OFFICE)
     if at < 0 or len(text[:at].split()) > _OFFICE or any(sign in text[:at] for sign in '.!?,:;“”„"«»'):
         return False
-    return _IS.match(text[at + len(name) : at + len(name) + 20].strip()) is not None
+    return _IS.match(text[at + len(name) : at + len(name) + _BEHIND_NAME].strip()) is not None
+
+
+def _is_writers(text: str, before: list[str]) -> bool:
+    """Whether a line says of somebody that they write for a living, of whom the article does not speak: else it is about them."""
+    named = _WRITES.match(text) if len(text) <= _LONGEST_BIO else None
+    return named is not None and not any(named["last"] in other for other in before)
 
 
 def closing(texts: list[str], authors: Iterable[str]) -> int:
     """How many of a body's last lines say who wrote it or wrote along; never all of them."""
     names, last = tuple(authors), len(texts)
-    while last > max(1, len(texts) - _MOST_CLOSING) and (is_bio(texts[last - 1], names) or is_credited(texts[last - 1])):
+    while last > max(1, len(texts) - _MOST_CLOSING):
+        text = texts[last - 1]
+        if not (is_bio(text, names) or is_credited(text) or _is_writers(text, texts[: last - 1])):
+            break
         last -= 1
     return len(texts) - last
 

@@ -42,6 +42,13 @@ JOBS = table(
     nachrichten enviada envoyé envoyée journaliste correspondante chroniqueur chroniqueuse"""
 )
 
+# Of those, the ones that are no job by themselves.
+OF_JOBS = table(
+    """chief senior political foreign economics health science technology sports sport business online digital web editorial
+    magazine newspaper press agency agencies media post times herald tribune gazette news guest opinion photography images pictures
+    subscribe share follow comments published updated posted reporting freelance"""
+)
+
 # Words of buttons, menus and headings that stand where a byline may stand, in names as keys; many have a second word, as names do.
 NO_NAMES = table(
     """about us read more copy link copied next up most popular related topics topic newsletter signup video audio loading feed rss

@@ -6,13 +6,13 @@ in: a byline as the page has it    out: people's names, with the place each wrot
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
 from sayso.extract.dates import span_of_date
 from sayso.extract.names import AGENCIES, BY, JOBS, NO_NAMES, PARTICLES
-from sayso.extract.words import key, squeeze, table
+from sayso.extract.words import ends_sentence, key, squeeze, table
 
 _BY = re.compile(r"^\W{0,3}(?:" + BY + r")(?=[\s:\u00a0])[\s:\u00a0]*", re.I)
 _GOES_ON = re.compile(r"\w: +[^\W\d]\S* +\S+ +\S")  # a colon in the middle, and three words: no byline has that
@@ -32,6 +32,9 @@ _LOWER = re.compile(r"^[^\W\d_]")
 _CALLED = re.compile(r"\s*(?:기자|특파원|논설위원|記者|特派員)(?:\s*외\s*\d+\s*명)?$")
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONGEST_BARE = 120  # characters
+_NAME_WORDS = 2  # words of a name that may all be in small letters
+# Words that no name has: in small letters, and no particle.
+_LOWER_WORDS = re.compile(rf"(?<!\S)(?!{PARTICLES}(?!\w))[a-zß-öø-ÿ][\w’'-]*")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})([A-ZÀ-Þ][a-zß-ÿ]+)")
 _OF_PICTURES = table("getty images image photo photos photograph foto fotos bild picture credit handout")
 _BRACKETED = re.compile(r"\([^()]{2,40}\)")
@@ -60,6 +63,8 @@ def byline(text: str, outlet: str | None = None) -> Byline:
     for part in _parts(text):
         if names and " " in names[0] and " " not in part.strip() and part.strip() == last.strip(" ."):
             continue  # "Ann Lee, Tarn": one word behind a full name and a comma is a place or an outlet
+        if names and len(part.split()) > _NAME_WORDS and _LOWER_WORDS.match(part.strip()):
+            continue  # "Ann Lee, who covers the coast"
         name, place = _placed(part)
         if (clean := person(name, outlet)) and key(clean) not in {key(n) for n in names}:
             names.append(clean)
@@ -135,18 +140,32 @@ def said_by(line: str) -> Byline | None:
     """The people, or else the agencies, whom a line names that opens as a byline does ("By …"), or None."""
     text = unglued(squeeze(line))
     found = byline(text) if opens_byline(text) else Byline()
-    if names := tuple(n for n in found.names if len(n.split()) > 1):
+    if names := tuple(_named_in(found.names, dated=span_of_date(text) is not None)):
         return Byline(names, found.places)
     agencies = agencies_among([text]) if _BY.match(text) and len(text) <= _LONGEST_BARE // 2 else ()
     return Byline(agencies) if agencies else None
 
 
+def _named_in(names: Iterable[str], *, dated: bool) -> Iterator[str]:
+    """The full names that a line names. dated: it has a day, and what stands before that is cut off ("Jane Doe published on")."""
+    for name in names:
+        lower = _LOWER_WORDS.search(name)
+        whole = name[: lower.start()].strip() if lower and dated else "" if lower else name
+        if " " in whole:
+            yield whole
+
+
 def opens_byline(line: str) -> bool:
-    """Whether the line opens as a byline does ("By …") and goes on with a name; "Von Kiel bis Aachen: Wo man baut" is a title."""
+    """Whether the line opens as a byline does ("By …") and goes on with a name; "Von Kiel bis Aachen: Wo man baut" is a title, "By
+    Monday night the chairman, Rolf Dane, had gone." a sentence."""
     match = _BY.match(line)
-    if match is None or _GOES_ON.search(line[match.end() :]):
+    if match is None or len(line) >= _LONGEST_BARE or not line[match.end() : match.end() + 1].isupper():
         return False
-    return len(line) < 120 and line[match.end() : match.end() + 1].isupper() and bool(byline(line).names)
+    if _GOES_ON.search(line[match.end() :]):
+        return False
+    names = byline(line).names
+    tells = ends_sentence(line) and not span_of_date(line) and any(map(_LOWER_WORDS.search, names))
+    return bool(names) and not tells
 
 
 def looks_like_byline(line: str) -> Byline | None:

@@ -217,7 +217,10 @@ UPDATED = (
 
 # Open a line about who wrote the article, as its first or last lines have it.
 WRITERS = (
-    r"the (?:writers?|authors?) (?:is|are|was|were|has|have|works?|teaches|leads)\b",
+    # … and not who an article tells of: "The author was found guilty", "The writers have been on strike".
+    r"the (?:writers?|authors?) (?:(?:is|are|was|were) (?:an?|the|also|both|currently|formerly|based|with|at|professors?|editors?|"
+    r"director|founder|head|members?|senior|associate|assistant)|works?|teach(?:es)?|leads?|(?:has|have) (?:written|worked|covered|"
+    r"reported|published|contributed|no (?:relevant|conflicts?|financial)))\b",
     r"about the (?:writers?|authors?)\b",
     r"(?:der autor|die autorin) (?:ist|war|arbeitet|lehrt|leitet)\b",
     r"über (?:den autor|die autorin)\b",

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
 
 from sayso.extract.dates import CLOCK, UPDATED, date_in, span_of_date, stamp
-from sayso.extract.names import JOBS
+from sayso.extract.names import JOBS, OF_JOBS
 from sayso.extract.people import byline, looks_like_byline
 from sayso.extract.phrases import AGES
 from sayso.extract.words import ends_sentence, key, word_count
@@ -29,7 +29,7 @@ _SAYING_WHEN = re.compile(
     re.I,
 )
 _OPENING_CLOCK = re.compile(r"\s?(?:(?:[ECMP]T|local time|uhr|Uhr|h)\b)?\s{0,2}(?P<sign>[:|–—•·-])?\s{0,2}(?P<rest>\S.*)$", re.S)
-_POSTED_BY = re.compile(r"^\W{0,3}(?:(?:post|update)?(?:ed)?\s?(?:written\s)?by|written by|from)\b[\s:]*", re.I)
+_POSTED_BY = re.compile(r"^\W{0,3}(?:(?:post|update)?(?:ed)?\s?(?:written\s)?by|written by)\b[\s:]*", re.I)
 _REPORTING = re.compile(r"\W*(?:live )?reporting (?:from|in|live)\b.{2,60}", re.I)
 # Whole lines at a post that are none of it.
 _FURNITURE = re.compile(
@@ -44,6 +44,8 @@ _FURNITURE = re.compile(
     r")\W*",
     re.I,
 )
+_NOTICE = re.compile(r"\W*(?:image (?:source|caption)|please |share this )", re.I)  # … that may be whole sentences
+_SENTENCE = 6  # words of one that is none of them
 _MORE = re.compile(
     r"\W*(?:(?:load|show|view|see|read|get) (?:\d+ )?(?:more|older|earlier|previous|newer|all)"
     r"(?: \d+)?(?: (?:posts?|updates?|entries|events?|live updates?|from (?:this|the) (?:live )?blog))?|"
@@ -62,6 +64,8 @@ _HEADS_LIVE = re.compile(
 )
 _NAME_NEAR = 2  # lines between a name alone and the time of its post
 _JOB_WORDS = 6
+# What a job is at or of, behind a comma or a small word: "Health editor, Verrin". "Police chief resigns over storm" is a heading.
+_AT_WORK = re.compile(r",|\s[(/–—|-]|\s(?:in|at|for|of|from|and|on|und|bei|à|de|für)\s")
 _BEFORE = 60  # minutes by which a post may be older than its page says that it is
 DAY, _MINUTE = 10, 16  # characters of a day, and of a minute, in ISO 8601
 
@@ -133,8 +137,10 @@ def _only_stamped(text: str) -> Stamped | None:
 
 
 def is_furniture(text: str) -> bool:
-    """Whether a whole line only asks to share a post or labels it."""
-    return len(text) <= 300 and bool(_FURNITURE.fullmatch(text) or _REPORTING.fullmatch(text))
+    """Whether a whole line only asks to share a post or labels it. "Share options fell by three per cent on Monday." does not."""
+    if len(text) > 300 or (text.endswith(".") and word_count(text) >= _SENTENCE and not _NOTICE.match(text)):
+        return False
+    return bool(_FURNITURE.fullmatch(text) or _REPORTING.fullmatch(text))
 
 
 def says_more(text: str) -> bool:
@@ -165,12 +171,26 @@ def names_alone(text: str) -> tuple[str, ...]:
 
 def authors_among(posts: Sequence[Sequence[Said]], known: Iterable[str] = ()) -> frozenset[str]:
     """The lines of a page's posts that are names and surely authors', as keys: the page's own authors, those that stand twice, and
-    with those all others where most posts have such a line."""
-    lines = [[key(said.text) for said in post if not (said.prose or said.heading) and names_alone(said.text)] for post in posts]
-    counts = Counter(k for post in lines for k in post)
+    with those all others where most posts have such a line, unless their post speaks of them: that is a heading."""
+    lines = [
+        {key(said.text): n for said in post if not (said.prose or said.heading) and (n := names_alone(said.text))} for post in posts
+    ]
+    counts = Counter(key(said.text) for post, own in zip(posts, lines, strict=True) for said in post if key(said.text) in own)
     sure = frozenset(k for k, n in counts.items() if n > 1) | frozenset(map(key, known))
-    habit = any(k in sure for k in counts) and sum(map(bool, lines)) * 2 >= len(posts)
-    return sure | frozenset(counts) if habit else sure
+    if not any(k in sure for k in counts) or sum(map(bool, lines)) * 2 < len(posts):
+        return sure
+    told = ((own, _spoken(post)) for post, own in zip(posts, lines, strict=True) if own)
+    return sure | {k for own, words in told for k, names in own.items() if not _is_spoken_of(names, words)}
+
+
+def _spoken(post: Sequence[Said]) -> frozenset[str]:
+    """The words of a post's running text."""
+    return frozenset(word for said in post if said.prose for word in key(said.text).split())
+
+
+def _is_spoken_of(names: Iterable[str], words: Container[str]) -> bool:
+    """Whether a text has the last word of a name."""
+    return any(key(name).rpartition(" ")[2] in words for name in names)
 
 
 def read_post(lines: Sequence[Said], known: frozenset[str]) -> PostLines:
@@ -181,6 +201,7 @@ def read_post(lines: Sequence[Said], known: frozenset[str]) -> PostLines:
     when: str | None = None
     called: str | None = None
     titled_at: int | None = None
+    spoken = _spoken(lines)
     near = _NAME_NEAR + 1  # lines since the last one that said when
     for i, line in enumerate(lines):
         near += 1
@@ -198,7 +219,7 @@ def read_post(lines: Sequence[Said], known: frozenset[str]) -> PostLines:
             continue
         if is_furniture(line.text) or (line.moment and not line.prose and not line.heading):
             continue
-        if names := _names(lines, i, near, known):
+        if names := _names(lines, i, near, known, spoken):
             authors += names
             continue
         if authors and _is_job(line):
@@ -209,7 +230,7 @@ def read_post(lines: Sequence[Said], known: frozenset[str]) -> PostLines:
     return PostLines(tuple(kept), titled_at, called, moment, when, tuple(dict.fromkeys(authors)))
 
 
-def _names(lines: Sequence[Said], i: int, near: int, known: frozenset[str]) -> tuple[str, ...]:
+def _names(lines: Sequence[Said], i: int, near: int, known: frozenset[str], spoken: frozenset[str]) -> tuple[str, ...]:
     """The authors that a line names: by its box, by its words, or as a name that can be no heading."""
     line = lines[i]
     if line.prose:
@@ -220,13 +241,16 @@ def _names(lines: Sequence[Said], i: int, near: int, known: frozenset[str]) -> t
     if not names or _POSTED_BY.match(line.text) or key(line.text) in known or all(key(n) in known for n in names):
         return names
     before_heading = i + 1 < len(lines) and not lines[i + 1].prose and not is_furniture(lines[i + 1].text)
-    return names if not line.heading and near <= _NAME_NEAR and before_heading else ()
+    sure = not line.heading and near <= _NAME_NEAR and before_heading and not _is_spoken_of(names, spoken)
+    return names if sure else ()
 
 
 def _is_job(line: Said) -> bool:
-    """Whether a line is what an author does: "Political correspondent"."""
-    words = key(line.text).split()
-    return not line.heading and not ends_sentence(line.text) and len(words) <= _JOB_WORDS and any(w in JOBS for w in words)
+    """Whether a line is what an author does: "Political correspondent", "Reporter in Verrin"."""
+    if line.heading or ends_sentence(line.text) or word_count(line.text) > _JOB_WORDS:
+        return False
+    job = key(_AT_WORK.split(line.text.strip(), maxsplit=1)[0]).split()
+    return bool(job) and job[-1] in JOBS - OF_JOBS
 
 
 def _heads(lines: Sequence[Said], kept: Sequence[int]) -> bool:

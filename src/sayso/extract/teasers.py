@@ -154,7 +154,8 @@ class _Run(Struct, frozen=True):
     @property
     def is_text(self) -> bool:
         """Whether what stands under the titles are paragraphs: "1. Drink water" in an article that counts up has some, a teaser one
-        or two sentences. In the shared dumps no list of other stories without a heading had such, and all eight that were text had."""
+        or two sentences. In the shared dumps no list of other stories without a heading had such, and
+        all eight that were text had."""
         return self.long * 2 > self.whole
 
 

@@ -35,6 +35,7 @@ _BARE_NUMBER = re.compile(
     r"\b(?:put|puts|gave|gives|set|sets) (?:the|its|their|this|that) (?:number|figure|toll|count|total|estimate) (?:at|as) \S+$",
     re.I,
 )
+_TELLS_MORE = re.compile(r"\b(?:who|whom|whose|which|that|where|when|after|since)\b|, \w+(?:ed|ing)\b", re.I)  # of a silence
 _ORDER = {"quotation": 0, "statement": 1, "number": 2, "day": 3, "claim": 4}
 
 
@@ -102,9 +103,11 @@ def _speakers(text: Reading, story: Story, held: Held, quoted: Sequence[tuple[Sp
 
 
 def _silences(text: Reading) -> list[Span]:
-    """The clauses in which somebody says nothing: whose silence it is, is a matter of the statement."""
+    """The clauses in which somebody says nothing: whose silence it is, is a matter of the statement. Where they tell more of them
+    ("Dane, who took bribes, declined to comment") or of a matter ("on reports that it had paid") that is a claim like others."""
     silent = [a for a in text.attributions if a.source and a.content and is_silence(a, text.article.text)]
-    return [Span(min(a.source[0].start, a.content[0].start), max(a.source[0].end, a.content[0].end)) for a in silent]
+    bare = [a for a in silent if not any(_TELLS_MORE.search(s.of(text.article.text)) for s in (a.source[0], *a.content))]
+    return [Span(min(a.source[0].start, a.content[0].start), max(a.source[0].end, a.content[0].end)) for a in bare]
 
 
 def _spoken(statement: Attribution, span: Span, told: Spoken, names: dict[str, str]) -> Finding:

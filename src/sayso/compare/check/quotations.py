@@ -105,19 +105,18 @@ def _in_report(parts: Sequence[Words], report: str, there: Words) -> Match | Non
     return Match(report, Span(spans[0].start, spans[-1].end), found / total, tuple(differs), tuple(marks))
 
 
-def standing_at(words: Sequence[str], there: Words) -> Span | None:
-    """Where words stand one behind another in a text, the first place."""
+def standings(words: Sequence[str], there: Words) -> Iterator[range]:
+    """Where words stand one behind another in a text, as places among its words."""
     n = len(words)
-    at = next((k for k in there.places.get(tuple(words[:2]), []) if there.words[k : k + n] == list(words)), None)
-    return None if at is None else Span(there.spans[at].start, there.spans[at + n - 1].end)
+    return (range(k, k + n) for k in there.places.get(tuple(words[:2]), []) if there.words[k : k + n] == list(words))
 
 
 def _best(words: Sequence[str], there: Words, after: int) -> tuple[int, int] | None:
     """The first and last word, exclusive, of the stretch of a text that is most like some words."""
     n = len(words)
-    whole = next((k for k in there.places.get(tuple(words[:2]), []) if k >= after and there.words[k : k + n] == list(words)), None)
+    whole = next((at for at in standings(words, there) if at.start >= after), None)
     if whole is not None:
-        return whole, whole + n
+        return whole.start, whole.stop
     if n > _LONGEST:
         return None
     if n == 1:

@@ -107,7 +107,7 @@ def kept_silent(statement: Attribution, text: str, told: Spoken, readings: Mappi
     )
     if same:
         return Spoken("same_speaker", same)
-    return Spoken("no_speaker", ()) if told.verdict == "other_speaker" else told
+    return Spoken("no_speaker", ()) if told.verdict == "other_speaker" or not told.mouths else told
 
 
 def _denies(statement: Attribution, text: str) -> bool:
