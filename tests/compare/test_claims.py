@@ -421,3 +421,8 @@ def test_when_it_is_vindicated_is_no_account_without_what_then_is() -> None:
     for claim in next(compare([made])).claims:
         for account in claim.accounts:
             assert " will " in account.span.of(text_of(made, account.report))
+
+
+def test_what_comes_on_top_of_a_number_is_not_set_against_the_whole() -> None:
+    claims = between(told("Rescuers have found four bodies in Port Ellory.", "Rescuers have found two more bodies in Port Ellory."))
+    assert [c.relation for c in claims if any(a.value for a in c.accounts)] == []
