@@ -42,6 +42,18 @@ def lines(text: str) -> list[tuple[str | None, str, str]]:
     return [(a.speaker, " | ".join(s.of(text) for s in a.content), a.stance) for a in said(text)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Elna Voss is expected to visit Sund on Friday.",
+        "The president is widely expected to sign the bill.",
+        "Jan Brandt was expected to leave the party.",
+    ],
+)
+def test_who_is_expected_to_do_something_says_nothing(text: str) -> None:
+    assert [a for a in said(text) if a.source] == []
+
+
 @pytest.mark.parametrize(("text", "speaker", "content"), FOUND)
 def test_it_finds_what_no_rule_does(text: str, speaker: str, content: str) -> None:
     parsed = next(parse([text]))

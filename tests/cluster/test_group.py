@@ -51,6 +51,16 @@ def test_every_report_ends_in_one_place(readings: list[Reading]) -> None:
     assert all(len(s.members) > 1 for s in g.stories)
 
 
+def test_of_one_text_on_one_day_the_whole_with_its_hour_is_no_copy() -> None:
+    def known(name: str, published: str, extent: str, told: tuple[str, str] = FLOOD[0]) -> Reading:
+        return reading(name, (told[0], f"{told[1]} {STRIKE[0][1]} {STRIKE[1][1]}"), published, extent)
+
+    cut, whole = known("cut", "2026-03-09T06:00Z", "truncated"), known("whole", "2026-03-09T07:00Z", "full")
+    day, later = known("day", "2026-03-09", "full"), known("later", "2026-03-10T05:00Z", "full")
+    copies = {m.report.id: m.report.copy_of for s in group([cut, day, later, whole]).stories for m in s.members}
+    assert copies == {"whole": None, "cut": "whole", "day": "whole", "later": "whole"}
+
+
 def test_teasers_join_the_page_they_tell_of_or_each_other() -> None:
     assert groups(group([GIVEN[0], *TEASERS])) == {frozenset({"s0", "t1"}), frozenset({"t2", "t3"})}
 

@@ -100,6 +100,14 @@ class TestWhatIsWrong:
         assert (found.verdict, found.fails) == ("differently", True)
         assert "24" in found.why
 
+    def test_a_number_that_the_reports_have_of_something_else_is_said_to_stand_there(self) -> None:
+        told = story(
+            ("Ellory Post", "Nine boats lay at the quay in Port Ellory when the cannery burned on Monday night, police said.")
+        )
+        found = only(checked("Calder spoke of nine broken promises.", told), "number")
+        assert (found.verdict, found.why) == ("not_found", "no report has it of this, though it stands in Ellory Post")
+        assert only(checked("Calder spoke of seven broken promises.", told), "number").why == "no report has it"
+
     def test_another_day(self, reports: Story) -> None:
         found = only(checked("A fire at the Brannoch cannery injured 24 workers on Tuesday night.", reports), "day")
         assert found.verdict == "differently"

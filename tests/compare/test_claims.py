@@ -421,3 +421,24 @@ def test_when_it_is_vindicated_is_no_account_without_what_then_is() -> None:
     for claim in next(compare([made])).claims:
         for account in claim.accounts:
             assert " will " in account.span.of(text_of(made, account.report))
+
+
+def test_what_comes_on_top_of_a_number_is_not_set_against_the_whole() -> None:
+    claims = between(told("Rescuers have found four bodies in Port Ellory.", "Rescuers have found two more bodies in Port Ellory."))
+    assert [c.relation for c in claims if any(a.value for a in c.accounts)] == []
+
+
+@pytest.mark.parametrize(
+    ("early", "late", "relation", "sure"),
+    [
+        ("2024-11-08T06:00Z", "2024-11-08T19:00Z", "developed", True),
+        ("2024-11-08", "2024-11-08T19:00Z", "differ", False),
+        ("", "2024-11-08T19:00Z", "differ", False),
+        ("2024-11-08T19:00Z", "2024-11-09T19:00Z", "developed", True),
+    ],
+)
+def test_a_toll_of_an_unknown_hour_may_differ_and_no_more(early: str, late: str, relation: str, sure: bool) -> None:
+    first = HARBOUR.format("killed three workers", "the fire service said")
+    second = HARBOUR.format("killed seven workers", "the mayor said")
+    claim = about(dated(first, early, second, late), "seven")
+    assert (claim.relation, claim.sure) == (relation, sure)

@@ -54,6 +54,22 @@ The pier was built in 1921 and has been mended twice since then.
 """
 
 
+def test_an_advertisement_below_a_filled_paragraph_is_none_of_it() -> None:
+    paragraphs = [
+        "The harbour at Maltby will close to large vessels from June after the board said it could no longer pay for dredging.",
+        "The board's chairman, Peter Holt, said that the cost of dredging had doubled in three years and that it had no loan.",
+        "The council had offered a smaller grant. “Nobody answered our letter,” its leader, Ida Sorn, told the meeting on Monday.",
+        "Fishermen from Selby, where the harbour closed in 2019, told the meeting that most of them had sold their boats since.",
+    ]
+    made = "\n\n".join(
+        fill(p, 72, initial_indent="   ", subsequent_indent="   ") + ("\n   Advertisement" if p != paragraphs[0] else "")
+        for p in paragraphs
+    )
+    (article,) = extract([Page(source="p", name="p", content=f"Maltby harbour to close\n\n{made}", kind="text")])
+    assert isinstance(article, Article)
+    assert article.text.split("\n\n") == paragraphs
+
+
 @pytest.mark.parametrize("bullet", ["•", "*", "-", "▪"])
 @pytest.mark.parametrize("heading", ["Latest Stories", "More from The Grey Haven Post", "Most read", "You may also like"])
 @pytest.mark.parametrize("dash", ["—", "-", "–"])

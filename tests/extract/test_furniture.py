@@ -75,10 +75,33 @@ def test_what_asks_or_counts_is_no_text(line: str, kind: str) -> None:
         "The writer is a fellow at the Institute for Coasts.",
         "Tom Falk is professor of coastal studies at Selby. The views expressed are the author's own.",
         "Jane Doe covers the coast and has worked in Selby since 2019.",
+        "A version of this article appears in print on March 4, 2026, Section A, Page 7 with the headline: Harbour to Close.",
+        "A version of this story appeared in the March 4 print edition.",
     ],
 )
 def test_who_wrote_it_is_no_text_at_the_end(line: str, kind: str) -> None:
     assert among(line, kind, len(PARAGRAPHS)).text.split("\n\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("kind", ["html", "text"])
+def test_a_credit_in_brackets_behind_the_last_sentence_costs_no_paragraph(kind: str) -> None:
+    last = "The board was founded in 1931 and has twelve members."
+    article = page([*PARAGRAPHS, f"{last} (Reporting by Jane Doe; Editing by Tom Falk)"], kind)
+    assert article.text.split("\n\n") == [*PARAGRAPHS, last]
+    assert [(n.kind, n.text) for n in article.notes] == [("credit", "(Reporting by Jane Doe; Editing by Tom Falk)")]
+    aside = "It fell silent. (Editing by hand is slow.) Then the board went home for the night."
+    assert page([*PARAGRAPHS, aside], kind).text.endswith(aside)
+
+
+@pytest.mark.parametrize("label", ["Print: ", "Printer-friendly version - ", "Print this article | "])
+def test_a_page_for_the_printer_has_the_articles_own_title_and_day(label: str) -> None:
+    markup = (
+        f"<html><head><title>{label}{TITLE}</title></head><body><p>The Courier</p><h2>{TITLE}</h2><p>Tue Mar 3 2026 06:02 UTC</p>"
+    )
+    markup += "<p>By Jane Doe</p>" + "".join(f"<p>{p}</p>" for p in PARAGRAPHS) + "</body></html>"
+    (found,) = extract([Page(source="p", name="p", content=markup, kind="html")])
+    assert isinstance(found, Article)
+    assert (found.title, found.authors, found.published) == (TITLE, ("Jane Doe",), "2026-03-03T06:02Z")
 
 
 @pytest.mark.parametrize("kind", ["html", "text"])

@@ -346,6 +346,17 @@ class TestWebArchives:
         found = list(read([str(path)]))
         assert [type(p).__name__ for p in found][:1] == ["Page"]
 
+    @pytest.mark.parametrize("zipped", [False, True])
+    def test_an_archive_that_breaks_off_amid_a_page_says_so(self, zipped: bool, tmp_path: Path) -> None:
+        one = answer("https://post.example/pier", "200 OK", "text/html", PAGE.encode())
+        two = answer("https://post.example/quay", "200 OK", "text/html", PAGE.encode() + b"<!-- quay -->" * 40)
+        path = tmp_path / "a.warc"
+        path.write_bytes(gzip.compress(one) + gzip.compress(two)[:-60] if zipped else one + two[:-200])
+        *before, last = read([str(path)])
+        assert [type(p).__name__ for p in before] == ["Page", "Page"]
+        assert isinstance(last, Failure)
+        assert "breaks off" in last.message
+
     def test_what_stands_between_records_is_not_told_on_the_terminal(
         self, tmp_path: Path, capfd: pytest.CaptureFixture[str]
     ) -> None:

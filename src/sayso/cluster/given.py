@@ -30,6 +30,7 @@ _ENOUGH_OF_TEASERS = -2.0
 _COPIES = 6.0
 # A word that this many pages hold is what they are about, and not less telling with every further one.
 _TOPIC = 8
+_DAY = len("2031-03-09")
 
 
 def group_readings(readings: Sequence[Reading], together: bool = False) -> Grouping:
@@ -38,7 +39,7 @@ def group_readings(readings: Sequence[Reading], together: bool = False) -> Group
     together: the given pages are one story, whatever they look like; teasers join them only where they are of it.
     """
     articles = [r.article for r in readings]
-    copy_of = originals([a.text for a in articles], sorted(range(len(articles)), key=lambda i: (_age(articles[i]), i)))
+    copy_of = originals([a.text for a in articles], sorted(range(len(articles)), key=lambda i: (_first(articles[i]), i)))
     groups = sorted(_groups(articles, copy_of, together), key=lambda g: _display(g, articles))
     left = sorted(i for g in groups if len(g) == 1 for i in g)
     reasons = Reasons(readings if left else ())
@@ -122,6 +123,13 @@ def _age(article: Article) -> tuple[bool, bool, float]:
     """Earlier reports first; teasers, and reports without a day, after the others."""
     day = epoch_day(article.published)
     return article.extent == "teaser", day is None, day or 0.0
+
+
+def _first(article: Article) -> tuple[bool, bool, int, bool, bool, float]:
+    """The report that others of the same text are copies of comes first: the earliest, but of one day one that is whole and gives
+    its hour, for what a paywall or a press database keeps of an article is not what the others reprint."""
+    teaser, dayless, day = _age(article)
+    return teaser, dayless, int(day), article.extent != "full", len(article.published or "") <= _DAY, day
 
 
 def _display(group: Group, articles: Sequence[Article]) -> tuple[int, int, int]:

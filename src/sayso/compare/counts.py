@@ -124,8 +124,8 @@ def context(a: Unit, b: Unit, q: Quantity) -> float:
 
 def _unlike(a: Unit, b: Unit) -> tuple[list[Quantity], list[Quantity], set[str]]:
     """The quantities of both that have no like in the other, and what is measured alike: there the accounts agree. What a number
-    was before, and the whole that a part is of, are set against their like alone."""
-    one, other = _beside(a, b, _was)
+    was before, what comes on top of one, and the whole that a part is of, are set against their like alone."""
+    one, other = _beside(a, b, lambda u, q: _was(u, q) or _added(u, q))
     wholes_apart = all(any(_parted(u, q) for q in u.quantities) for u in (a, b))
     alike = [
         (p, q)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.compare.alike import words
 from sayso.compare.difference import Difference
@@ -29,6 +30,7 @@ _SURE_FROM = 0.75
 _SURE_BY_KIND = {"number": 0.3, "time": 0.9}
 _DOUBTED = 0.95  # chance of being of one thing that is left where something speaks against it: just too little to be sure
 _SHRINKING = frozenset(map(stem, ("missing", "miss", "trap", "trapped")))  # these are found, and grow fewer
+_DAY = len("2031-03-09")
 _MAY = 0.45  # strength below which a difference that is not sure is not worth a look
 
 
@@ -80,6 +82,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     """The verdict on a group of two units or more."""
     found = [_Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j], score)]
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
+    found = [replace(f, difference=replace(f.difference, sure=False)) if _unplaced(f, units, reports) else f for f in found]
     # Neither a denial among them is explained by what has come, nor what was called off.
     denied = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in found)
     found = [
@@ -125,6 +128,18 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
         return surely_before(one, other) or surely_before(other, one)
     sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return surely_before(one, other) if sizes[0] < sizes[1] else surely_before(other, one)
+
+
+def _unplaced(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether a number that grows stands in two reports of which one tells when it is of and the other less, so that time may
+    explain it: one gives its hour and the other that day alone, or no day at all."""
+    if f.difference.kind != "number" or not f.difference.grows:
+        return False
+    one, other = (reports[units[k].report].published for k in (f.i, f.j))
+    days = day_of(one), day_of(other)
+    if days[0] is None or days[1] is None:
+        return days[0] != days[1]
+    return days[0] == days[1] and (len(one or "") > _DAY) != (len(other or "") > _DAY)
 
 
 def _came(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:

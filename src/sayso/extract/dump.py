@@ -47,6 +47,7 @@ _COMMENT = re.compile(
 _QUOTES = "“\"'‘«„»‚「『"
 _COMMENTS = 3  # lines that open as comments do, from which they are that
 _OTHER = -1.5  # each line of a list of other stories
+_ADVERTISED = re.compile(r"(?:skip )?advertisement", re.I)  # stands between any two paragraphs, and says nothing of either
 
 
 def read_dump(content: str, title: str | None = None, *, explain: bool = False) -> Found:
@@ -217,7 +218,8 @@ def _body(lines: list[Line], other: set[int]) -> tuple[int, int]:
     for i, line in enumerate(lines):
         if total <= 0:
             total, start = 0.0, i
-        total += _worth(line) if i not in other else _OTHER
+        if not _ADVERTISED.fullmatch(line.text):
+            total += _worth(line) if i not in other else _OTHER
         if total > best:
             best, best_run = total, (start, i)
     if not best:

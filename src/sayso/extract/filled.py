@@ -23,6 +23,7 @@ _LIST = re.compile(r"\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢�
 _SURE_LIST = re.compile(r"\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+#@]|[oO](?=\s{1,3}\S)|\d{1,3}[.)](?=\s))\s")
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")  # parted anywhere
+_ALONE = re.compile(r"\s*(?:Advertisement|ADVERTISEMENT)\s*$")  # stands between paragraphs, and no program leaves it a blank line
 _LEAST, _MOST = 24, 110  # columns
 _RAGGED = 12  # columns by which lines of one width differ, as words are long
 _ADDRESS = re.compile(r"\]\(|://")  # what no program breaks
@@ -60,7 +61,8 @@ def unfilled(lines: Sequence[str]) -> tuple[list[str], bool]:
         if not line.strip():
             blank = True
             continue
-        if before and _goes_on(before, line, fill, listed) and not blank:
+        alone = _ALONE.match(before) or _ALONE.match(line)
+        if before and not alone and _goes_on(before, line, fill, listed) and not blank:
             out[-1].append(line.strip())
         else:
             out += [[""], [line.rstrip()]] if blank else [[line.rstrip()]]

@@ -15,9 +15,9 @@ from sayso.extract.found import Found
 from sayso.extract.notes import agencies_of
 from sayso.extract.pagetypes import BY_LABEL, kind_of, labelled
 from sayso.extract.people import Byline, credited
-from sayso.extract.words import squeeze, word_count
+from sayso.extract.words import credit_behind, squeeze, word_count
 from sayso.language import language_of
-from sayso.model import Article, FieldPlace, Page, Post, Span
+from sayso.model import Article, FieldPlace, Note, Page, Post, Span
 from sayso.model.article import Extent
 
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
@@ -34,8 +34,12 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
     """The article of a page. The page's own words win over the caller's hints, which fill what it leaves open. explain: also tell
     where each field stands."""
     paragraphs = [p for p in map(squeeze, found.paragraphs) if p]
+    credit = credit_behind(paragraphs[-1]) if paragraphs and not found.posts else ""
+    if credit:
+        paragraphs[-1] = paragraphs[-1].removesuffix(credit).rstrip()
     text = "\n\n".join(paragraphs)
     spans = spans_of(paragraphs)
+    notes = (*found.notes, Note(kind="credit", text=credit)) if credit else found.notes
     title = found.title or page.title
     page_type = found.page_type or labelled(title)
     outlet = found.outlet or page.outlet
@@ -61,8 +65,8 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
         captions=found.captions,
         related=found.related,
         teasers=found.teasers,
-        notes=found.notes,
-        agencies=agencies_of(found.notes),
+        notes=notes,
+        agencies=agencies_of(notes),
         posts=_posts(found, spans) if len(spans) == len(found.paragraphs) else (),
         parts=found.parts,
         source=page.source,

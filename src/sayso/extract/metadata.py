@@ -47,6 +47,7 @@ _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
 _LONGEST_NAME = 60  # characters of a newsroom’s name
 _LONGEST_URL = 2_000  # characters; browsers show no longer ones
 _UNDER = "a line under the title"
+_PRINTED = re.compile(r"^print(?:er[- ]friendly)?(?: (?:this )?(?:version|page|article|story))?\s?[:|–—-]\s", re.I)
 _SITE_NAMES = '.site-title, .site-name, [itemprop="publisher"] [itemprop="name"]'
 
 
@@ -198,7 +199,7 @@ def _heading(page: LexborHTMLParser, metas: dict[str, str]) -> str | None:
 
 def _head_title(page: LexborHTMLParser) -> str:
     node = page.css_first("title")
-    return squeeze(node.text() or "") if node else ""
+    return _PRINTED.sub("", squeeze(node.text() or "")) if node else ""
 
 
 def _title(

@@ -228,6 +228,9 @@ WRITERS = (
     r"l['’]auteure? est\b",
     r"(?:el autor|la autora) es\b",
     r"l['’]autrice è\b|l['’]autore è\b",
+    # Where it stands in print says nothing of the event.
+    r"a version of this (?:article|story|column|review|obituary) (?:appears?|appeared|ran|was (?:published|printed)) "
+    r"(?:in print|(?:in|on) (?:the |page )?(?:[\w-]+ ){0,4}(?:edition|issue|page))\b",
 )
 
 # Say, anywhere in such a line, that what was written is the writer's alone.

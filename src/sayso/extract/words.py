@@ -17,6 +17,10 @@ _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400
 # Letters that are neither large nor small: Hebrew to Thai, Korean, kana, Han.
 CASELESS = "\u0590-\u06ff\u0900-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _END = re.compile(r"[.!?…。！？｡:;।؟۔]['\"”’»“‘›)\]】」』]*\W*$")
+_CREDITED_END = re.compile(
+    r"[.!?…]['\"”’»“‘›]*(\s\((?:additional |further )?(?:reporting|writing|editing) by [^()]{3,300}\))$", re.I
+)
+_LONGEST_CREDIT = 320  # characters
 
 
 def table(words: str) -> frozenset[str]:
@@ -52,5 +56,11 @@ def word_count(text: str) -> int:
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether the line ends as a sentence does."""
-    return bool(_END.search(text[-12:]))
+    """Whether the line ends as a sentence does; a credit in brackets may stand behind it: "It burnt. (Reporting by …)"."""
+    return bool(_END.search(text[-12:])) or bool(credit_behind(text))
+
+
+def credit_behind(text: str) -> str:
+    """The credit in brackets behind a line's last sentence: "(Reporting by …; Editing by …)"; empty where there is none."""
+    found = _CREDITED_END.search(text[-_LONGEST_CREDIT:]) if text.endswith(")") else None
+    return found[1].strip() if found else ""

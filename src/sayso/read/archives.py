@@ -88,8 +88,17 @@ def _records(stream: object, most: int) -> Iterator[Part]:
                 address = record.rec_headers.get_header("WARC-Target-URI") or ""
                 url = address.strip("<> ") if address.strip("<> ").startswith(("http://", "https://")) else None
                 yield Part(data=body, charset=charset[1] if charset else None, url=url)
+            if len(body) <= most and _is_cut(record):
+                raise ReadError("the web archive breaks off amid its last page", cause="unreadable")
+    except ReadError:
+        raise
     except Exception as error:  # the library tells of a broken archive in many ways
         raise ReadError(f"a broken web archive: {type(error).__name__}", cause="unreadable") from error
+
+
+def _is_cut(record: Any) -> bool:
+    """Whether a record that was read to its end has fewer bytes than it says: the library tells nothing of it."""
+    return bool(getattr(record.raw_stream, "limit", 0) > 0)
 
 
 def _quietly(call: Callable[..., Any], *arguments: object) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from sayso.compare.alike import words
@@ -49,7 +50,9 @@ def told_speaker(statement: Attribution, told: Spoken, names: Mapping[str, str])
 def told_figure(figure: Figure, unit: Unit, reports: Sequence[Report]) -> str:
     """How the reports have a number or day."""
     if figure.verdict == "not_found":
-        return "no report has it"
+        said = re.compile(rf"(?<![\w.,]){re.escape(words(unit, figure.span))}(?![\w.,]*\d|\w)", re.I)
+        where = dict.fromkeys(r.outlet or r.name or "a report" for r in reports if said.search(r.text))
+        return f"no report has it of this, though it stands in {_listed(where, quote=False)}" if where else "no report has it"
     values = dict.fromkeys((words(u, s), reports[u.report].outlet or reports[u.report].name or "") for u, s in figure.places)
     shown = list(values)[:_SHOWN]
     if figure.verdict == "reported":

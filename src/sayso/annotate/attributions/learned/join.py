@@ -139,7 +139,17 @@ def _own_voice(layout: Layout, draft: Draft) -> bool:
         return True  # "asked not to be named"
     if any(t.tag == "VBN" and layout.tokens[t.i - 1].lower in _BE and _is_accusing(layout, t) for t in words):
         return True  # "he is accused of taking money": it is others who say so
+    if draft.word == "expect" and draft.source and _is_passive(layout, draft):
+        return True  # "the minister is expected to come": it is others who expect it
     return draft.word in _OWN_VOICE or (not draft.source and draft.word in _OWN_VOICE_IF_UNSAID)
+
+
+def _is_passive(layout: Layout, draft: Draft) -> bool:
+    """Whether the cue is a passive behind its source, of whom it is said, so that it can't be the source's own word."""
+    cue = next((t for s in draft.cue for t in layout.parsed.at(s) if t.tag == "VBN"), None)
+    if cue is None or any(s.end > cue.start for s in draft.source):
+        return False
+    return any(t.lower in _BE for t in layout.tokens[max(0, cue.i - 2) : cue.i])
 
 
 def _is_accusing(layout: Layout, token: Token) -> bool:
