@@ -500,6 +500,30 @@ class TestPdf:
             "An inquiry was opened on the same day, they said.",
         ]
 
+    def test_paragraphs_of_a_line_or_two_are_told_by_the_lines_that_go_on(self, tmp_path: Path) -> None:
+        lines: list[Set] = [
+            ("By Mara Venn and Ola Kerr", 34, 640, 12),
+            ("Cranes on the quay at dusk.", 64, 614, 12),
+            ("The ferry struck a rock at four in the morning, said", 34, 588, 12),
+            ("the harbour office.", 34, 574, 12),
+            ("Nobody was hurt.", 34, 548, 12),
+            ("Boats brought the passengers to the quay, where", 34, 522, 12),
+            ("buses stood ready for all of them.", 34, 508, 12),
+            ("The captain said that the helm had not answered.", 34, 482, 12),
+            ("An inquiry was opened on the same day, it was said,", 34, 456, 12),
+            ("and will last a month.", 34, 442, 12),
+        ]
+        (page,) = pages(tmp_path / "a.pdf", set_pdf([lines]))
+        assert page.content.split("\n\n") == [
+            "By Mara Venn and Ola Kerr",
+            "Cranes on the quay at dusk.",
+            "The ferry struck a rock at four in the morning, said the harbour office.",
+            "Nobody was hurt.",
+            "Boats brought the passengers to the quay, where buses stood ready for all of them.",
+            "The captain said that the helm had not answered.",
+            "An inquiry was opened on the same day, it was said, and will last a month.",
+        ]
+
     def test_two_columns_are_not_mixed(self, tmp_path: Path) -> None:
         left: list[Set] = [(f"left line {n} goes on and", 50, 700 - 14 * n, 11) for n in range(8)]
         right: list[Set] = [(f"right line {n} goes on and", 320, 700 - 14 * n, 11) for n in range(8)]

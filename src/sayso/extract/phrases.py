@@ -23,7 +23,7 @@ LEADS_ON = (
     r"(?:this|the) transcript (?:was|is|has been) (?:created|generated|produced|edited|lightly)\b", r"transcript:",
     r"(?:link|zum) zum youtube", r"následuje obsah vložený", r"přejít (?:před|za) obsah vložený", r"ajouter à vos sélections",
     r"sign up\b", r"subscribe\b", r"newsletter", r"join (?:our|us on)",
-    r"follow (?:us|.{0,50} on (?:twitter|facebook|instagram|whatsapp|google|x)\b)", r"share (?:this|on)\b", r"like this story",
+    r"follow (?:us|.{0,50} on (?:twitter|facebook|instagram|whatsapp|google|x)\b)", r"share (?:this|on|full article)\b", r"like this story",
     r"explore further", r"skip (?:to|past)\b", r"loading\W", r"get breaking news", r"get in touch\b", r"do you have a story",
     r"lesen sie", r"lies auch", r"auch interessant", r"mehr zum thema", r"mehr dazu", r"weiterlesen", r"zum thema\b",
     r"anzeige\b", r"empfohlen", r"lire aussi", r"à lire aussi", r"lire la suite", r"lisez aussi", r"sur le même sujet",
