@@ -543,6 +543,45 @@ class TestPdf:
         assert found.content.count("Sentence") == 12
 
 
+def _of_each_kind(folder: Path, markup: str) -> list[Article]:
+    """The article of one entry, as RSS has it, in its description and beside one, as Atom and as JSON Feed."""
+    described = f"<item><title>Pier to close</title><description><![CDATA[{markup}]]></description></item>"
+    encoded = (
+        f"<item><title>Pier to close</title><description>{SENTENCE}</description>"
+        f"<content:encoded><![CDATA[{markup}]]></content:encoded></item>"
+    )
+    atom = f"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title>
+<entry><title>Pier to close</title><content type="html"><![CDATA[{markup}]]></content></entry></feed>"""
+    item = {"id": "1", "title": "Pier to close", "content_html": markup}
+    feed = json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "Harbour Post", "items": [item]})
+    found = [*entries(folder, described), *entries(folder, encoded)]
+    for name, data in (("a.atom", atom), ("a.json", feed)):
+        found += [a for a in extract(pages(folder / name, data)) if isinstance(a, Article)]
+    return found
+
+
+SHORT = [f"The harbour board heard {who} on Friday, who said that the pier was safe." for who in ("a", "b", "c", "d", "e", "f")]
+
+
+@pytest.mark.parametrize("behind", ["", "<p>The post <a>Pier to close</a> appeared first on <a>Harbour Post</a>.</p>"])
+def test_several_short_paragraphs_are_an_article_in_each_kind_of_feed(behind: str, tmp_path: Path) -> None:
+    found = _of_each_kind(tmp_path, "".join(f"<p>{p}</p>" for p in SHORT) + behind)
+    assert [a.extent for a in found] == ["full"] * 4
+    assert {a.text for a in found} == {"\n\n".join(SHORT)}
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "".join(f"<p>{p}</p>" for p in SHORT) + "<p><a>Continue reading</a></p>",
+        "".join(f"<p>{p}</p>" for p in SHORT[:-1]) + "<p>The board will then …</p>",
+        "".join(f"<p>{p}</p>" for p in SHORT[:3]),
+    ],
+)
+def test_those_that_lead_on_break_off_or_are_few_are_a_teaser(markup: str, tmp_path: Path) -> None:
+    assert [a.extent for a in _of_each_kind(tmp_path, markup)] == ["teaser"] * 4
+
+
 def test_a_zone_that_is_cut_short_is_none() -> None:
     assert moment("Sun, 03 May 2026 10:00:00 -05") == "2026-05-03T10:00"
     assert moment("Sun, 03 May 2026 10:00:00 -0500") == "2026-05-03T10:00-05:00"
