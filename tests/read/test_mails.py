@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.extract import extract
-from sayso.model import Article, Page
+from sayso.model import Article, Failure, Page, ReadError
 from sayso.read import read
 from sayso.read.letterhtml import Letter
 from sayso.read.letters import instant, mail_of
@@ -266,6 +267,36 @@ def test_moments_of_mails_that_were_passed_on(said: str | None, day: str | None)
 )  # fmt: skip
 def test_an_outlet_that_sends_a_mail_is_told_by_its_name(sender: str | None, outlet: str | None) -> None:
     assert outlet_of(sender) == outlet
+
+
+def _headed(n: int) -> str:
+    words = "The price of {0} crab number {0} doubled on the day that followed, the fishermen of quay {0} said."
+    return "".join(
+        f"<h2><a href='https://harbour.example/{i}'>Crab prices of quay {i}</a></h2><p>{words.format(i)}</p>" for i in range(n)
+    )
+
+
+def _listed(n: int) -> str:
+    items = "".join(
+        f"<li>Crab number {i} was sold on the quay for twice what it cost in the year before, they said.</li>" for i in range(n)
+    )
+    return f"<ul>{items}</ul>"
+
+
+@pytest.mark.parametrize("told", [_headed, _listed])
+def test_what_is_over_the_bound_of_stories_is_told(told: Callable[[int], str], tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["Subject"], mail["Date"] = "a@b.example", "On the coast", "Wed, 11 Feb 2026 07:40:00 +0100"
+    mail["List-Unsubscribe"] = "<https://harbour.example/u>"
+    mail.set_content(f"<html><body>{told(230)}</body></html>", subtype="html")
+    (tmp_path / "a.eml").write_bytes(bytes(mail))
+    *stories, cut = read([str(tmp_path / "a.eml")])
+    assert len(stories) == 200
+    assert all(isinstance(s, Page) for s in stories)
+    assert isinstance(cut, Failure)
+    assert (cut.cause, cut.message) == ("too-large", "more than 200 stories: the rest are left out")
+    with pytest.raises(ReadError, match="200 stories"):
+        read_written(str(tmp_path / "a.eml"))
 
 
 def test_stories_have_the_outlet_that_sent_them_and_not_who_passed_them_on(tmp_path: Path) -> None:

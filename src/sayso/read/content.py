@@ -63,6 +63,7 @@ _HEAD = 65_536
 _BLOCK = re.compile(r"</?(?:html|head|body|title|meta|article|main|section|div|p|h[1-6]|ul|ol|table)\b[^<>]{0,2000}>", re.I)
 _NAME = re.compile(r"<(!doctype\s+html|[a-z][a-z:]{0,20})", re.I)
 _MOST_ENTRIES = 2_000  # of a feed, and articles of an export
+_MOST_STORIES = 200  # of a mail
 _DOCTYPE = re.compile(r"<!doctype\s++(?!html)[^\[>]{0,1000}(?:\[.{0,60000}?\]\s{0,99})?>", re.I | re.S)  # of RSS 0.91
 _FEEDS = frozenset({"rss", "feed", "rdf:rdf"})
 _SITEMAPS = frozenset({"urlset", "sitemapindex"})
@@ -241,10 +242,14 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         yield _page(text, encoding, origin)
 
 
-def _from_mail(text: str, encoding: str | None, part: Part, origin: Origin) -> Iterator[Page]:
+def _from_mail(text: str, encoding: str | None, part: Part, origin: Origin) -> Iterator[Page | Failure]:
     """A page for each story of a mail; the mail's own name where it tells one."""
-    rows = list(rows_of_mail(text, part, marked_up=part.kind == "text/html" or is_html(text)))
+    rows = list(islice(rows_of_mail(text, part, marked_up=part.kind == "text/html" or is_html(text)), _MOST_STORIES + 1))
     for number, row in enumerate(rows, 1):
+        if number > _MOST_STORIES:
+            message = f"more than {_MOST_STORIES:,} stories: the rest are left out"
+            yield origin.failure(ReadError(message, cause="too-large", hint="give it in parts"))
+            break
         nth = f":{number}" if len(rows) > 1 else ""
         page = row.page(f"{origin.source}{nth}", f"{origin.name}{nth}")
         yield msgspec.structs.replace(page, encoding=encoding, fetched=origin.fetched, url=page.url or origin.url)
