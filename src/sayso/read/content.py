@@ -17,7 +17,9 @@ import msgspec
 from msgspec import Struct
 
 from sayso.model import Failure, InputError, Page, ReadError, SaysoError
+from sayso.read.alike import Alike
 from sayso.read.archives import GZIP, archived, is_archive, may_be_packed, packed
+from sayso.read.corpora import row_of_corpus
 from sayso.read.encoding import decode
 from sayso.read.feeds import feed_rows, is_json_feed, json_feed_rows
 from sayso.read.mails import rows_of_mail
@@ -178,16 +180,20 @@ def _bare(line: bytes) -> bytes:
 def _from_lines(first: bytes, stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterator[Page | Failure]:
     """A page or a failure for each line that is not blank."""
     number, line = 1, first
+    alike = Alike()
     while line:
+        made: Page | Failure | None = None
         try:
             if len(line) > options.max_bytes:
                 _skip_line(line, stream)
                 raise too_large(options)
             if _bare(line):
-                yield _page_of_row(parse_row(_bare(line), PageRow), line, number, origin)
+                made = _page_of_row(parse_row(_bare(line), PageRow), line, number, origin)
         except SaysoError as error:
-            yield origin.failure(error, number)
+            made = origin.failure(error, number)
+        yield from alike.told(made)
         number, line = number + 1, stream.readline(options.max_bytes + 1)
+    yield from alike.held()
 
 
 def _skip_line(line: bytes, stream: BinaryIO) -> None:
@@ -199,6 +205,8 @@ def _page_of_row(row: PageRow, line: bytes, number: int, origin: Origin) -> Page
     name = f"{origin.name}:{number}"
     if not (row.html or row.text) and b'"reports"' in line:
         raise InputError("a whole story, not a page", cause="no-text", hint="stories a line go to: sayso compare - < FILE")
+    if not (row.html or row.text):
+        row = row_of_corpus(line) or row
     page = row.page(f"{origin.source}:{number}", name)
     return msgspec.structs.replace(page, fetched=origin.fetched, url=page.url or origin.url)
 
@@ -336,9 +344,11 @@ def _where(text: str, error: Exception) -> str:
 
 
 def _from_rows(rows: list[Any], origin: Origin) -> Iterator[Page | Failure]:
+    alike = Alike()
     for number, row in enumerate(rows, 1):
         try:
             line = msgspec.json.encode(row)
-            yield _page_of_row(parse_row(line, PageRow), line, number, origin)
+            yield from alike.told(_page_of_row(parse_row(line, PageRow), line, number, origin))
         except SaysoError as error:
-            yield origin.failure(error, number)
+            yield from alike.told(origin.failure(error, number))
+    yield from alike.held()
