@@ -12,7 +12,7 @@ _HEAD = 20_000  # characters of a page in which its window's title stands
 _WINDOW = re.compile(r"<title\b[^<>]{0,200}>([^<]{1,200})", re.I)
 _THING = r"(?:page|article|story|document|file|link|content)"
 _SORRY = r"\W{0,3}(?:(?:oops|sorry|error|uh[- ]oh|http)\W{1,4}){0,3}"
-_ENDS = r"(?=\W{0,3}$|\s?[|–—:.!·(…-])"
+_ENDS = r"(?=\W{0,3}$|\s?[|–—·]|\s-\s)"
 _UNFOUND = re.compile(
     _SORRY + r"(?:(?:error )?404(?: error)?(?:\W{1,4}(?:(?:" + _THING + r" )?not found|error|oops\b.{0,80}))?" + _ENDS + r"|"
     r"(?:the |this |that |your )?(?:requested )?"
