@@ -39,7 +39,6 @@ def test_what_is_not_one_page_is_refused(run: Run, pages: Path, tmp_path: Path) 
     assert "holds several pages" in run("fixture", pages).stderr
     assert run("fixture", pages).exit_code == 2
     assert run("fixture", tmp_path / "none.html").exit_code == 1
-    assert run("fixture", pages / "halyard.html", "-o", tmp_path / "none").exit_code == 2
     assert "is the mended text" in run("fixture", pages / "halyard.article.txt").stderr
 
 
@@ -60,6 +59,15 @@ def test_another_page_of_the_same_name_is_not_taken_for_it(run: Run, pages: Path
     assert (refused.exit_code, "is another page" in refused.stderr) == (2, True)
     assert run("fixture", other, "-o", folder, "--again").exit_code == 0
     assert run("fixture", folder / "halyard.html").exit_code == 0
+
+
+def test_a_folder_that_is_not_there_is_made(run: Run, pages: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "pages"
+    assert run("fixture", pages / "halyard.html", "-o", folder).exit_code == 0
+    assert sorted(p.name for p in folder.iterdir()) == ["halyard.article.txt", "halyard.html"]
+    (tmp_path / "file").write_text("x")
+    refused = run("fixture", pages / "halyard.html", "-o", tmp_path / "file")
+    assert (refused.exit_code, "can be no folder" in refused.stderr) == (2, True)
 
 
 def test_a_text_that_is_none_is_told_with_its_name(run: Run, pages: Path) -> None:

@@ -363,3 +363,67 @@ def test_an_author_behind_by_is_one_whatever_the_line_is_called(by: str) -> None
     (found,) = extract([Page(source="p", name="p", content=markup, kind="html")])
     assert isinstance(found, Article)
     assert [name.removeprefix("Dr. ") for name in found.authors] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("title", "heading"),
+    [
+        ("Page not found | Harbour Post", "Sorry, we couldn’t find that page"),
+        ("Harbour Post", "404"), ("Harbour Post", "404 – Page not found"),
+        ("404 Not Found", "Oops!"), ("Harbour Post", "This page could not be found."),
+        ("Harbour Post", "Error 404: page not found"),
+        ("Harbour Post", "The article is no longer available"), ("Seite nicht gefunden – Hafenpost", "Hoppla"),
+    ],
+)  # fmt: skip
+def test_a_page_that_says_it_is_not_there_is_none(title: str, heading: str) -> None:
+    moved = "<p>The page may have moved. Try our search.</p>"
+    found = one(f"<html><head><title>{title}</title></head><body><h1>{heading}</h1>{moved}</body></html>")
+    assert isinstance(found, Failure)
+    assert (found.cause, found.message) == ("no-text", "the page says that it was not found")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "404 dead after quake off Tarn",
+        "Article 404 of the code is void",
+        "Page not found guilty of theft",
+        "Story not found in any book sells",
+    ],
+)
+def test_a_report_whose_title_opens_so_is_one(heading: str) -> None:
+    assert isinstance(
+        one(f"<html><head><title>{heading} | Harbour Post</title></head><body><h1>{heading}</h1><p>{LONG}</p></body></html>"),
+        Article,
+    )
+
+
+def test_a_long_page_is_one_whatever_it_is_called() -> None:
+    assert isinstance(one(f"<body><h1>Page not found</h1>{''.join(f'<p>{LONG} {n}.</p>' for n in range(8))}</body>"), Article)
+
+
+def _shown(kind: str, name: str) -> Article:
+    film = f'{{"@type": "VideoObject", "name": "{name}", "uploadDate": "2026-11-12T10:00:00Z"}}'
+    found = one(
+        f'<html><head><meta property="og:type" content="{kind}"><script type="application/ld+json">{film}</script></head>'
+        f"<body><h1>Ferry struck by a wave</h1><p>{LONG}</p></body></html>"
+    )
+    assert isinstance(found, Article)
+    return found
+
+
+def test_a_page_of_a_film_has_its_day_and_is_no_report() -> None:
+    found = _shown("video.other", "Ferry struck by a wave")
+    assert (found.published, found.page_type, found.kind) == ("2026-11-12T10:00Z", "video", "other")
+
+
+@pytest.mark.parametrize(("kind", "name"), [("article", "Ferry struck by a wave"), ("video.other", "Cat on a roof")])
+def test_a_film_that_an_article_shows_says_nothing_of_it(kind: str, name: str) -> None:
+    found = _shown(kind, name)
+    assert (found.published, found.kind) == (None, "report")
+
+
+def test_a_day_under_a_heading_that_holds_a_picture() -> None:
+    found = one(f"<body><h1>Dam boss <img src=x> speaks to <img src=y> all</h1><p>November 12, 2026</p><p>{LONG}</p></body>")
+    assert isinstance(found, Article)
+    assert (found.title, found.published) == ("Dam boss speaks to all", "2026-11-12")

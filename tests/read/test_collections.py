@@ -500,6 +500,30 @@ class TestPdf:
             "An inquiry was opened on the same day, they said.",
         ]
 
+    def test_paragraphs_of_a_line_or_two_are_told_by_the_lines_that_go_on(self, tmp_path: Path) -> None:
+        lines: list[Set] = [
+            ("By Mara Venn and Ola Kerr", 34, 640, 12),
+            ("Cranes on the quay at dusk.", 64, 614, 12),
+            ("The ferry struck a rock at four in the morning, said", 34, 588, 12),
+            ("the harbour office.", 34, 574, 12),
+            ("Nobody was hurt.", 34, 548, 12),
+            ("Boats brought the passengers to the quay, where", 34, 522, 12),
+            ("buses stood ready for all of them.", 34, 508, 12),
+            ("The captain said that the helm had not answered.", 34, 482, 12),
+            ("An inquiry was opened on the same day, it was said,", 34, 456, 12),
+            ("and will last a month.", 34, 442, 12),
+        ]
+        (page,) = pages(tmp_path / "a.pdf", set_pdf([lines]))
+        assert page.content.split("\n\n") == [
+            "By Mara Venn and Ola Kerr",
+            "Cranes on the quay at dusk.",
+            "The ferry struck a rock at four in the morning, said the harbour office.",
+            "Nobody was hurt.",
+            "Boats brought the passengers to the quay, where buses stood ready for all of them.",
+            "The captain said that the helm had not answered.",
+            "An inquiry was opened on the same day, it was said, and will last a month.",
+        ]
+
     def test_two_columns_are_not_mixed(self, tmp_path: Path) -> None:
         left: list[Set] = [(f"left line {n} goes on and", 50, 700 - 14 * n, 11) for n in range(8)]
         right: list[Set] = [(f"right line {n} goes on and", 320, 700 - 14 * n, 11) for n in range(8)]
@@ -517,6 +541,45 @@ class TestPdf:
         assert found.content.count("Northern Courier") == 1  # the first page's tells the outlet and the day
         assert "Page 2" not in found.content
         assert found.content.count("Sentence") == 12
+
+
+def _of_each_kind(folder: Path, markup: str) -> list[Article]:
+    """The article of one entry, as RSS has it, in its description and beside one, as Atom and as JSON Feed."""
+    described = f"<item><title>Pier to close</title><description><![CDATA[{markup}]]></description></item>"
+    encoded = (
+        f"<item><title>Pier to close</title><description>{SENTENCE}</description>"
+        f"<content:encoded><![CDATA[{markup}]]></content:encoded></item>"
+    )
+    atom = f"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title>
+<entry><title>Pier to close</title><content type="html"><![CDATA[{markup}]]></content></entry></feed>"""
+    item = {"id": "1", "title": "Pier to close", "content_html": markup}
+    feed = json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "Harbour Post", "items": [item]})
+    found = [*entries(folder, described), *entries(folder, encoded)]
+    for name, data in (("a.atom", atom), ("a.json", feed)):
+        found += [a for a in extract(pages(folder / name, data)) if isinstance(a, Article)]
+    return found
+
+
+SHORT = [f"The harbour board heard {who} on Friday, who said that the pier was safe." for who in ("a", "b", "c", "d", "e", "f")]
+
+
+@pytest.mark.parametrize("behind", ["", "<p>The post <a>Pier to close</a> appeared first on <a>Harbour Post</a>.</p>"])
+def test_several_short_paragraphs_are_an_article_in_each_kind_of_feed(behind: str, tmp_path: Path) -> None:
+    found = _of_each_kind(tmp_path, "".join(f"<p>{p}</p>" for p in SHORT) + behind)
+    assert [a.extent for a in found] == ["full"] * 4
+    assert {a.text for a in found} == {"\n\n".join(SHORT)}
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "".join(f"<p>{p}</p>" for p in SHORT) + "<p><a>Continue reading</a></p>",
+        "".join(f"<p>{p}</p>" for p in SHORT[:-1]) + "<p>The board will then …</p>",
+        "".join(f"<p>{p}</p>" for p in SHORT[:3]),
+    ],
+)
+def test_those_that_lead_on_break_off_or_are_few_are_a_teaser(markup: str, tmp_path: Path) -> None:
+    assert [a.extent for a in _of_each_kind(tmp_path, markup)] == ["teaser"] * 4
 
 
 def test_a_zone_that_is_cut_short_is_none() -> None:

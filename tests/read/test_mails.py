@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import time
+from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.extract import extract
-from sayso.model import Article, Page
+from sayso.model import Article, Failure, Page, ReadError
 from sayso.read import read
 from sayso.read.letterhtml import Letter
 from sayso.read.letters import instant, mail_of
@@ -20,6 +22,7 @@ from sayso.read.mails import rows_of_mail
 from sayso.read.mailwords import is_furniture, is_signing_off, leads_on
 from sayso.read.mhtml import Part
 from sayso.read.newsletter import stories_of
+from sayso.read.senders import outlet_of
 from sayso.read.written import read_written
 
 MAILS = Path(__file__).parent / "mails"
@@ -94,7 +97,7 @@ def test_one_long_article_keeps_its_subheads() -> None:
 
 def test_one_article_passed_on_has_its_own_day() -> None:
     (article,) = articles(MAILS / "one_passed_on.eml")
-    assert (article.title, article.authors, article.published) == (TITLES[1], ("Piet Oram",), "2026-02-10")
+    assert (article.title, article.authors, article.published) == (TITLES[1], ("Piet Oram",), "2026-02-10T18:02")
     assert article.text.startswith("Ferry crews on the Tern islands")
     assert "Forwarded" not in article.text
 
@@ -127,7 +130,7 @@ def test_plain_lines_of_a_list_part_what_has_no_word_in_common(tmp_path: Path) -
 def test_what_somebody_wrote_and_passed_on_by_outlook(tmp_path: Path) -> None:
     head = "From: <d@t.example>\nSent: Tuesday, February 10, 2026 6:02 PM\nTo: <j@q.example>\nSubject: Ferry crews to strike"
     (article,) = mailed(tmp_path, f"Look!\n\n{head}\n\n{STORIES[TITLES[1]]}", "FW: Ferry crews to strike")
-    assert (article.title, article.published, article.text) == ("Ferry crews to strike", "2026-02-10", STORIES[TITLES[1]])
+    assert (article.title, article.published, article.text) == ("Ferry crews to strike", "2026-02-10T18:02", STORIES[TITLES[1]])
 
 
 @pytest.mark.parametrize("rule", ["* * *", "=====", "-------", "~~~", "•••"])
@@ -236,13 +239,79 @@ def test_what_stories_say_is_none(line: str) -> None:
 @pytest.mark.parametrize(
     ("said", "day"),
     [
-        ("Tue, Feb 10, 2026 at 6:02 PM", "2026-02-10"), ("11 February 2026 at 07:40:12 CET", "2026-02-11"),
+        ("Tue, Feb 10, 2026 at 6:02 PM", "2026-02-10T18:02"), ("11 February 2026 at 07:40:12 CET", "2026-02-11T07:40"),
         ("Tue, 10 Feb 2026 18:02:00 +0100", "2026-02-10T18:02:00+01:00"),
-        ("Tuesday, February 10, 2026 6:02 PM", "2026-02-10"), ("some day", None), (None, None),
+        ("Tuesday, February 10, 2026 6:02 PM", "2026-02-10T18:02"), ("12 November 2026 12:41", "2026-11-12T12:41"),
+        ("some day", None), (None, None),
     ],
 )  # fmt: skip
-def test_days_of_mails_that_were_passed_on(said: str | None, day: str | None) -> None:
+def test_moments_of_mails_that_were_passed_on(said: str | None, day: str | None) -> None:
     assert instant(said) == day
+
+
+@pytest.mark.parametrize(
+    ("sender", "outlet"),
+    [
+        ('"Kontor News Briefing" <briefing@kontor.example>', "Kontor News"),
+        ("Jane Roe at Kontor News <jane@kontor.example>", "Kontor News"),
+        ("Jane Roe | The Harbour Post <jane@post.example>", "The Harbour Post"),
+        ("The Harbour Post <news@harbourpost.example>", "The Harbour Post"),
+        ("Norpress Alerts <alerts@norpress.example>", "Norpress"),
+        ("Harbour Post: Daily Newsletter <a@harbourpost.example>", "Harbour Post"),
+        ("Jane Roe <jane@kontornews.example>", None),
+        ("Emily Post <emily@mail.example>", None), ("John Sun <john@sun.example>", None),
+        ("Google Alerts <alerts@google.example>", None), ("Google News <n@google.example>", None),
+        ("Press Office <press@company.example>", None), ("Breaking News <a@b.example>", None), ("Latest News <a@b.example>", None),
+        ("Daily Briefing <a@b.example>", None), ("news@kontor.example", None), ("", None), (None, None),
+    ],
+)  # fmt: skip
+def test_an_outlet_that_sends_a_mail_is_told_by_its_name(sender: str | None, outlet: str | None) -> None:
+    assert outlet_of(sender) == outlet
+
+
+def _headed(n: int) -> str:
+    words = "The price of {0} crab number {0} doubled on the day that followed, the fishermen of quay {0} said."
+    return "".join(
+        f"<h2><a href='https://harbour.example/{i}'>Crab prices of quay {i}</a></h2><p>{words.format(i)}</p>" for i in range(n)
+    )
+
+
+def _listed(n: int) -> str:
+    items = "".join(
+        f"<li>Crab number {i} was sold on the quay for twice what it cost in the year before, they said.</li>" for i in range(n)
+    )
+    return f"<ul>{items}</ul>"
+
+
+@pytest.mark.parametrize("told", [_headed, _listed])
+def test_what_is_over_the_bound_of_stories_is_told(told: Callable[[int], str], tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["Subject"], mail["Date"] = "a@b.example", "On the coast", "Wed, 11 Feb 2026 07:40:00 +0100"
+    mail["List-Unsubscribe"] = "<https://harbour.example/u>"
+    mail.set_content(f"<html><body>{told(230)}</body></html>", subtype="html")
+    (tmp_path / "a.eml").write_bytes(bytes(mail))
+    *stories, cut = read([str(tmp_path / "a.eml")])
+    assert len(stories) == 200
+    assert all(isinstance(s, Page) for s in stories)
+    assert isinstance(cut, Failure)
+    assert (cut.cause, cut.message) == ("too-large", "more than 200 stories: the rest are left out")
+    with pytest.raises(ReadError, match="200 stories"):
+        read_written(str(tmp_path / "a.eml"))
+
+
+def test_stories_have_the_outlet_that_sent_them_and_not_who_passed_them_on(tmp_path: Path) -> None:
+    own = (MAILS / "rules.eml").read_text()
+    named = re.sub(r"^From:.*$", "From: Harbour News Daily <daily@harbour.example>", own, count=1, flags=re.M)
+    (tmp_path / "a.eml").write_text(named)
+    assert {a.outlet for a in articles(tmp_path / "a.eml")} == {"Harbour News"}
+    passed = (
+        "From: Kontor News <bea@kontor.example>\nTo: me@home.example\nSubject: Fwd: Gate\nDate: Sun, 15 Nov 2026 20:10:00 +0100\n"
+        "MIME-Version: 1.0\n\nsee below\n\n> From: Norpress Alerts <alerts@norpress.example>\n> Sent: 12 November 2026 12:41\n"
+        f"> Subject: Crab prices double\n>\n> {STORIES[TITLES[0]]}\n"
+    )
+    (tmp_path / "b.eml").write_text(passed)
+    (found,) = articles(tmp_path / "b.eml")
+    assert (found.outlet, found.published) == ("Norpress", "2026-11-12T12:41")
 
 
 @given(st.text(max_size=300), st.text(max_size=40))

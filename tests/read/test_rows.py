@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sayso.model import Failure, InputError, Page
+from sayso.extract import extract
+from sayso.model import Article, Failure, InputError, Page
 from sayso.read import PageRow, ReportRow, StoryRow, TextRow, parse_row, read
 
 ARTICLE = {
@@ -109,6 +110,51 @@ def test_a_line_that_is_no_utf8_costs_that_line_alone(tmp_path: Path) -> None:
     assert isinstance(read_on, Page)
     (plain,) = read([_written(tmp_path / "rows.txt", good.replace(b"pier", b"pi\xee\x28r"))])
     assert isinstance(plain, Page)
+
+
+def test_lines_without_a_text_are_told_once_with_their_count(tmp_path: Path) -> None:
+    lines = ['{"words": "no"}'] * 4 + ['{"text": "The pier will close."}', '{"words": "no"}', "", '{"words": "no"}', "nonsense"]
+    made = list(read([_written(tmp_path / "rows.jsonl", "\n".join(lines).encode())]))
+    told = [(m.source.rpartition(":")[2], m.message if isinstance(m, Failure) else None) for m in made]
+    assert told[:3] == [
+        ("1", 'neither "html" nor "text" in it; so are the 3 lines behind it'),
+        ("5", None),
+        ("6", 'neither "html" nor "text" in it; so is the line behind it'),
+    ]
+    assert [place for place, _ in told[3:]] == ["9"]
+    whole = [json.loads(line) for line in lines[:5]]
+    assert len(list(read([_written(tmp_path / "rows.json", json.dumps(whole).encode())]))) == 2
+
+
+def test_a_corpus_whose_fields_are_called_otherwise_is_read(tmp_path: Path) -> None:
+    body = "The pier will close.\n\nNobody was asked, said the harbour board."
+    row = {
+        "title": "Pier to close",
+        "body": body,
+        "source": {"id": None, "name": "Harbour Post"},
+        "date": "2026-03-10T17:00:00+01:00",
+    }
+    row |= {"author": "Ann Lee", "link": "https://post.example/pier", "id": 7}
+    marked = {
+        "headline": "Pier to close",
+        "content": "<p>The pier will close.</p><p>Nobody was asked.</p>",
+        "date": "soon",
+        "url": "x",
+    }
+    data = f"{json.dumps(row)}\n{json.dumps(marked)}\n{json.dumps({'body': body})}\n{json.dumps({'title': 'a', 'body': 7})}"
+    first, second, untitled = read([_written(tmp_path / "rows.jsonl", data.encode())])
+    assert isinstance(first, Page)
+    assert (first.id, first.title, first.outlet, first.published) == (
+        "7",
+        "Pier to close",
+        "Harbour Post",
+        "2026-03-10T17:00+01:00",
+    )
+    assert (first.authors, first.url) == (("Ann Lee",), "https://post.example/pier")
+    assert [a.text for a in extract([first]) if isinstance(a, Article)] == [body]
+    assert isinstance(second, Page)
+    assert (second.title, second.published, second.url) == ("Pier to close", None, None)
+    assert isinstance(untitled, Failure)
 
 
 def _written(path: Path, data: bytes) -> str:

@@ -74,8 +74,10 @@ def _kept(source: str, page: Page, folder: Path | None, *, again: bool) -> Path:
     if Path(source).is_file() and (folder is None or folder.resolve() == Path(source).resolve().parent):
         return Path(source)
     folder = folder or Path()
-    if not folder.is_dir():
-        raise UsageError(f"there is no folder {folder}", hint=f"mkdir -p {folder}")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"{folder} can be no folder: {error.strerror}", hint="name another folder with -o") from error
     stem = "".join(c if c.isalnum() or c in "-_" else "-" for c in Path(page.name).stem).strip("-")[:60] or "page"
     copy = folder / f"{stem}.{'html' if page.kind == 'html' else 'txt'}"
     if copy.exists() and not again and copy.read_bytes() != page.content.encode("utf-8", "replace"):

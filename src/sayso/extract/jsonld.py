@@ -35,6 +35,13 @@ def article_node(nodes: list[Node], title: str | None) -> Node | None:
     return next(iter(same or rich or articles or [n for n in nodes if n.get("headline")]), None)
 
 
+def film_node(nodes: list[Node], titles: Iterable[str]) -> Node:
+    """The film that a page is about, which is called as the page is, with its upload as its day; empty where none is."""
+    called = set(filter(None, map(key, titles)))
+    film = next((n for n in nodes if type_of(n) == "VideoObject" and key(text_of(n.get("name"))) in called), None)
+    return {**film, "datePublished": film.get("datePublished") or film.get("uploadDate")} if film else {}
+
+
 def type_of(node: Node) -> str | None:
     """Its @type, the first of several."""
     kind = node.get("@type")

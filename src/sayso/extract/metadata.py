@@ -18,11 +18,11 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from sayso.extract.bylines import named_under
 from sayso.extract.crumbs import section_by_crumbs
 from sayso.extract.dates import date_in
-from sayso.extract.jsonld import Node, article_node, names_of, nodes_of, pointed_at, site_among, text_of, type_of
+from sayso.extract.jsonld import Node, article_node, film_node, names_of, nodes_of, pointed_at, site_among, text_of, type_of
 from sayso.extract.moments import hints_of, modified_on, published_on
 from sayso.extract.names import BY
 from sayso.extract.outlet import outlet_among
-from sayso.extract.pagetypes import page_type_of, sections_of
+from sayso.extract.pagetypes import calls_itself_article, page_type_of, sections_of
 from sayso.extract.people import Byline, agencies_among, byline, opens_byline, people
 from sayso.extract.sites import site_called
 from sayso.extract.updates import update_nodes
@@ -42,6 +42,7 @@ _BYLINES = (
 _AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"], a[href*="/autore/"]'
 _ONLY_BY = re.compile(rf"(?:{BY}):?", re.I)
 _LOOKED_AT = 40  # lines behind a title, to see of whom the text speaks
+_PARTS = 4  # lines that a heading with pictures in it is parted to, at most
 _LINES, _BEHIND, _SHORT = 2_000, 6, 100  # lines of a page looked at, of these behind its title, and characters of a short one
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
 _LONGEST_NAME = 60  # characters of a newsroom’s name
@@ -89,6 +90,8 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     heading = _heading(page, metas)
     nodes = nodes_of(_scripts(page))
     node = article_node(nodes, heading or metas.get("og:title")) or {}
+    if not node and not calls_itself_article(metas.get("og:type")):
+        node = film_node(nodes, (heading or "", metas.get("og:title", "")))
     node = {**node, "author": pointed_at(node.get("author"), nodes)}
     places: dict[str, str] = {}
     outlet, places["outlet"] = _outlet(page, metas, site_among(nodes, node), heading)
@@ -281,8 +284,15 @@ def _behind_title(page: LexborHTMLParser, title: str | None) -> list[str]:
         return []
     lines = [squeeze(line) for line in page.body.text(separator="\n").split("\n")[:_LINES]]
     lines = _with_by([line for line in lines if line])
-    at = next((k for k in range(len(lines) - 1, -1, -1) if lines[k] == title), None)
+    at = next((k for k in range(len(lines) - 1, -1, -1) if _ends_with(lines[: k + 1], title)), None)
     return lines[at + 1 : at + 1 + _LOOKED_AT] if at is not None else []
+
+
+def _ends_with(lines: list[str], title: str) -> bool:
+    """Whether the last line is the title, or its end: a picture or a mark inside a heading parts it."""
+    if lines[-1] == title:
+        return True
+    return title.endswith(lines[-1]) and any(" ".join(lines[-n:]) == title for n in range(2, _PARTS + 1))
 
 
 def _with_by(lines: list[str]) -> list[str]:

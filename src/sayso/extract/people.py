@@ -30,6 +30,8 @@ _FIRMS = table("inc ltd gmbh llc corp ag plc")
 _LOWER = re.compile(r"^[^\W\d_]")
 # What Korean and Japanese papers put behind a name: a reporter, and others with him.
 _CALLED = re.compile(r"\s*(?:기자|특파원|논설위원|記者|特派員)(?:\s*외\s*\d+\s*명)?$")
+_POSTED = re.compile(r"(?:posted|published|updated|written|created)\s(?:on|at)?\b", re.I)
+_COUNTED = re.compile(r"\W{0,3}\b(?:\d{1,5}|no|leave a)\s(?:comments?|replies|reply|shares|views)\b.{0,20}$", re.I)
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONGEST_BARE = 120  # characters
 _NAME_WORDS = 2  # words of a name that may all be in small letters
@@ -138,12 +140,20 @@ def unglued(line: str) -> str:
 
 def said_by(line: str) -> Byline | None:
     """The people, or else the agencies, whom a line names that opens as a byline does ("By …"), or None."""
-    text = unglued(squeeze(line))
+    text = unglued(_behind_day(squeeze(line)))
     found = byline(text) if opens_byline(text) else Byline()
     if names := tuple(_named_in(found.names, dated=span_of_date(text) is not None)):
         return Byline(names, found.places)
     agencies = agencies_among([text]) if _BY.match(text) and len(text) <= _LONGEST_BARE // 2 else ()
     return Byline(agencies) if agencies else None
+
+
+def _behind_day(line: str) -> str:
+    """Of "Posted on 26 October 2026 by Jane Doe 14 Comments" what stands behind the day, as blogs write it; else the line."""
+    if not _POSTED.match(line) or len(line) > _LONGEST_BARE or (at := span_of_date(line)) is None:
+        return line
+    behind = _COUNTED.sub("", line[at[1] :].strip(" ,|·•–—-"))
+    return behind if _BY.match(behind) else line
 
 
 def _named_in(names: Iterable[str], *, dated: bool) -> Iterator[str]:

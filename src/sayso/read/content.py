@@ -17,7 +17,9 @@ import msgspec
 from msgspec import Struct
 
 from sayso.model import Failure, InputError, Page, ReadError, SaysoError
+from sayso.read.alike import Alike
 from sayso.read.archives import GZIP, archived, is_archive, may_be_packed, packed
+from sayso.read.corpora import row_of_corpus
 from sayso.read.encoding import decode
 from sayso.read.feeds import feed_rows, is_json_feed, json_feed_rows
 from sayso.read.mails import rows_of_mail
@@ -63,6 +65,7 @@ _HEAD = 65_536
 _BLOCK = re.compile(r"</?(?:html|head|body|title|meta|article|main|section|div|p|h[1-6]|ul|ol|table)\b[^<>]{0,2000}>", re.I)
 _NAME = re.compile(r"<(!doctype\s+html|[a-z][a-z:]{0,20})", re.I)
 _MOST_ENTRIES = 2_000  # of a feed, and articles of an export
+_MOST_STORIES = 200  # of a mail
 _DOCTYPE = re.compile(r"<!doctype\s++(?!html)[^\[>]{0,1000}(?:\[.{0,60000}?\]\s{0,99})?>", re.I | re.S)  # of RSS 0.91
 _FEEDS = frozenset({"rss", "feed", "rdf:rdf"})
 _SITEMAPS = frozenset({"urlset", "sitemapindex"})
@@ -177,16 +180,20 @@ def _bare(line: bytes) -> bytes:
 def _from_lines(first: bytes, stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterator[Page | Failure]:
     """A page or a failure for each line that is not blank."""
     number, line = 1, first
+    alike = Alike()
     while line:
+        made: Page | Failure | None = None
         try:
             if len(line) > options.max_bytes:
                 _skip_line(line, stream)
                 raise too_large(options)
             if _bare(line):
-                yield _page_of_row(parse_row(_bare(line), PageRow), line, number, origin)
+                made = _page_of_row(parse_row(_bare(line), PageRow), line, number, origin)
         except SaysoError as error:
-            yield origin.failure(error, number)
+            made = origin.failure(error, number)
+        yield from alike.told(made)
         number, line = number + 1, stream.readline(options.max_bytes + 1)
+    yield from alike.held()
 
 
 def _skip_line(line: bytes, stream: BinaryIO) -> None:
@@ -198,6 +205,8 @@ def _page_of_row(row: PageRow, line: bytes, number: int, origin: Origin) -> Page
     name = f"{origin.name}:{number}"
     if not (row.html or row.text) and b'"reports"' in line:
         raise InputError("a whole story, not a page", cause="no-text", hint="stories a line go to: sayso compare - < FILE")
+    if not (row.html or row.text):
+        row = row_of_corpus(line) or row
     page = row.page(f"{origin.source}:{number}", name)
     return msgspec.structs.replace(page, fetched=origin.fetched, url=page.url or origin.url)
 
@@ -241,10 +250,14 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         yield _page(text, encoding, origin)
 
 
-def _from_mail(text: str, encoding: str | None, part: Part, origin: Origin) -> Iterator[Page]:
+def _from_mail(text: str, encoding: str | None, part: Part, origin: Origin) -> Iterator[Page | Failure]:
     """A page for each story of a mail; the mail's own name where it tells one."""
-    rows = list(rows_of_mail(text, part, marked_up=part.kind == "text/html" or is_html(text)))
+    rows = list(islice(rows_of_mail(text, part, marked_up=part.kind == "text/html" or is_html(text)), _MOST_STORIES + 1))
     for number, row in enumerate(rows, 1):
+        if number > _MOST_STORIES:
+            message = f"more than {_MOST_STORIES:,} stories: the rest are left out"
+            yield origin.failure(ReadError(message, cause="too-large", hint="give it in parts"))
+            break
         nth = f":{number}" if len(rows) > 1 else ""
         page = row.page(f"{origin.source}{nth}", f"{origin.name}{nth}")
         yield msgspec.structs.replace(page, encoding=encoding, fetched=origin.fetched, url=page.url or origin.url)
@@ -331,9 +344,11 @@ def _where(text: str, error: Exception) -> str:
 
 
 def _from_rows(rows: list[Any], origin: Origin) -> Iterator[Page | Failure]:
+    alike = Alike()
     for number, row in enumerate(rows, 1):
         try:
             line = msgspec.json.encode(row)
-            yield _page_of_row(parse_row(line, PageRow), line, number, origin)
+            yield from alike.told(_page_of_row(parse_row(line, PageRow), line, number, origin))
         except SaysoError as error:
-            yield origin.failure(error, number)
+            yield from alike.told(origin.failure(error, number))
+    yield from alike.held()

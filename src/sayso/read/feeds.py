@@ -20,6 +20,8 @@ from sayso.read.item import Item
 from sayso.read.rows import PageRow
 
 _WHOLE = 120  # words from which an entry is taken for the article itself
+_SHORT_WHOLE, _PARAGRAPHS = 70, 5  # and from which one that has so many paragraphs, each with its sentence's end
+_ENDED = re.compile(r"[.!?][\"'”’»)\]]*$")
 # "<5%" is no tag. A ">" in quotes ends none; where a quote is never closed, the first one does. No look goes on behind the next
 # tag's "<": so all of them together are linear.
 _OPENS = r"<(?=[a-zA-Z/!?])"
@@ -43,6 +45,7 @@ _LEADS = re.compile(
 _POSTED = re.compile(
     r"<p[^<>]{0,200}>\s{0,20}The post\s(?:(?!<p\b).){1,2000}?first (?:appeared )?on(?:(?!<p\b).){1,1000}?</p>\s*\Z", re.I | re.S
 )
+_POST = re.compile(r"\s*the post\s", re.I)  # behind whole entries too
 _PARTED = re.compile(r"\s+(?:[-–—|»>·•:])\s+|:\s+")
 _SECTION_WORDS = """
     news world latest top stories story headlines home homepage all rss feed feeds atom sport sports business politics uk us
@@ -122,9 +125,9 @@ def _row(
         markup = unescape(markup)
     words = _words_of(markup)
     title = _squeezed(_words_of(title or "")) or None
-    whole = len(words.split()) >= _WHOLE
+    whole = _is_whole(words)
     kept = f"{markup[:-_HEAD]}{_POSTED.sub('', markup[-_HEAD:])}" if whole and "<" in markup else None
-    lines = () if kept else tuple(line for part in _unled(words).splitlines() if (line := _squeezed(part)))
+    lines = () if kept else _lines(_unled(words))
     return Item(
         markup=kept,
         paragraphs=lines,
@@ -136,6 +139,22 @@ def _row(
         url=url,
         extent=None if whole else "teaser",
     ).row()
+
+
+def _is_whole(words: str) -> bool:
+    """Whether an entry's words are an article: they are many, or several paragraphs that neither break off nor lead to the rest.
+    What leads on is a teaser's, and counts for nothing."""
+    told = _unled(words)
+    if len(told.split()) >= _WHOLE:
+        return True
+    paragraphs = _lines(told)
+    if len(told.split()) < _SHORT_WHOLE or len(paragraphs) < _PARAGRAPHS or not all(map(_ENDED.search, paragraphs)):
+        return False
+    return told.rstrip() == words.rstrip() or _POST.search(words[len(told) :]) is not None
+
+
+def _lines(words: str) -> tuple[str, ...]:
+    return tuple(line for part in words.splitlines() if (line := _squeezed(part)))
 
 
 def _unled(words: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from email.utils import parsedate_to_datetime
 
 from msgspec import Struct
@@ -37,6 +37,7 @@ _DAYS = (
     "%A, %B %d, %Y %I:%M %p", "%A, %d %B %Y %H:%M", "%d %B %Y at %H:%M:%S", "%d %B %Y %H:%M", "%a, %d %b %Y at %H:%M",
     "%B %d, %Y at %I:%M %p", "%d %b %Y, at %H:%M", "%Y-%m-%d %H:%M",
 )  # fmt: skip
+_CLOCK = re.compile(r"\d:\d\d")
 _HALVES = re.compile(r"\d\s?[ap]\.?m\b", re.I)
 _ZONE = re.compile(r"\s(?:[A-Z]{2,5}|GMT[+-]\d{1,2}(?::?\d\d)?|[+-]\d{4})\.?$")
 _FOOT_WORDS, _FOOT_LINES = 12, 2  # words of a line of a mail's foot, and lines of furniture that make one
@@ -66,19 +67,22 @@ class Line(Struct, frozen=True, kw_only=True):
 
 
 class Mail(Struct, frozen=True, kw_only=True):
-    """The lines of a mail that are its own text, those that were left out, and subject and day of the one that was passed on."""
+    """The lines of a mail that are its own text, those that were left out, and subject, moment and sender of the one passed on.
+
+    sender: "" where one was passed on and nobody says whose it is; None where none was."""
 
     lines: tuple[Line, ...]
     left: tuple[Line, ...] = ()
     title: str | None = None
     published: str | None = None
+    sender: str | None = None
     listed: bool = False
 
 
 def mail_of(lines: Sequence[Line]) -> Mail:
     """The mail that some lines are: without the heads of those who passed it on, its furniture, its signature. `listed` says
     whether its furniture is a newsletter's."""
-    title = published = None
+    title = published = sender = None
     kept = list(lines)
     for _ in range(_MOST_TIMES):
         found = _passed_on(kept)
@@ -86,28 +90,31 @@ def mail_of(lines: Sequence[Line]) -> Mail:
             break
         kept, said = found
         title, published = said.get("subject") or title, instant(said.get("date")) or published
+        sender = said.get("from", "")
     kept = _without_foot(_unsigned(kept))
     own = [line for line in kept if line.style == "rule" or not (is_furniture(line.text) or is_signing_off(line.text))]
     listed = any(is_furniture(line.text) for line in lines)
     held = set(map(id, own))
-    return Mail(
-        lines=tuple(own), left=tuple(x for x in lines if id(x) not in held), title=title, published=published, listed=listed
-    )
+    left = tuple(x for x in lines if id(x) not in held)
+    return Mail(lines=tuple(own), left=left, title=title, published=published, sender=sender, listed=listed)
 
 
 def instant(date: str | None) -> str | None:
-    """The moment that a mail's date says (ISO 8601), as programs write it above what they pass on; None where it can't be told."""
+    """The moment that a mail's date says (ISO 8601), as programs write it above what they pass on; None where it can't be told.
+
+    Most write no zone, or a name that several have: whose clock it is, nobody says, and the moment has none then."""
     words = " ".join((date or "").replace("\u202f", " ").replace("*", "").split())[:80]
     try:
         if not _HALVES.search(words):  # the library takes six in the evening for six in the morning
             told = parsedate_to_datetime(words)
-            return told.isoformat() if told.tzinfo else told.date().isoformat()
+            clocked = told.tzinfo or _CLOCK.search(words)
+            return told.isoformat() if told.tzinfo else told.isoformat(timespec="minutes") if clocked else told.date().isoformat()
     except (ValueError, TypeError, OverflowError, IndexError):
         pass
     for form in _DAYS:
         for said in (words, _ZONE.sub("", words)):
             try:
-                return datetime.strptime(said, form).replace(tzinfo=UTC).date().isoformat()  # whose clock it is, nobody says
+                return datetime.strptime(said, form).isoformat(timespec="minutes")
             except ValueError:
                 continue
     return None

@@ -10,12 +10,15 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from sayso.model.article import Extent
 from sayso.read.letterhtml import Letter
 from sayso.read.letters import Mail, mail_of
 from sayso.read.lettertext import plain_lines
 from sayso.read.newsletter import Story, headline_of, stories_of
 from sayso.read.rows import PageRow
+from sayso.read.senders import outlet_of
 
 if TYPE_CHECKING:
     from sayso.read.mhtml import Part
@@ -37,24 +40,26 @@ def rows_of_mail(text: str, part: Part, *, marked_up: bool) -> Iterator[PageRow]
     mail = mail_of(letter.lines if letter else plain_lines(text))
     title = _RELEASE.sub("", _SUBJECT.sub("", mail.title or part.title or "")) or None
     published = mail.published or part.published
+    outlet = outlet_of(part.sender if mail.sender is None else mail.sender)
     stories = stories_of(mail.lines, mail.title or part.title, listed=mail.listed or part.listed)
     if stories:
         for story in stories:
-            yield _row(story, published)
+            yield _row(story, published, outlet)
     elif letter:
-        yield PageRow(html=f"<!DOCTYPE html>{letter.without(mail.left)}", title=title, published=published)
+        yield PageRow(html=f"<!DOCTYPE html>{letter.without(mail.left)}", title=title, published=published, outlet=outlet)
     else:
-        yield PageRow(text=_text(mail), title=headline_of(mail.lines, title), published=published)
+        yield PageRow(text=_text(mail), title=headline_of(mail.lines, title), published=published, outlet=outlet)
 
 
-def _row(story: Story, published: str | None) -> PageRow:
+def _row(story: Story, published: str | None, outlet: str | None) -> PageRow:
     """A story: a teaser as its words, another one as a page of its own."""
+    known = PageRow(title=story.title, url=story.url, published=published, outlet=outlet)
     if story.teaser:
-        return PageRow(text="\n\n".join(story.paragraphs), title=story.title, url=story.url, published=published, extent="teaser")
+        return replace(known, text="\n\n".join(story.paragraphs), extent="teaser")
     head = f"<h1>{html.escape(story.title)}</h1>" if story.title else ""
     told = "".join(f"<p{_called(p)}>{html.escape(p)}</p>" for p in story.paragraphs)
     extent: Extent | None = "truncated" if story.partial else None
-    return PageRow(html=f"<article>{head}{told}</article>", title=story.title, url=story.url, published=published, extent=extent)
+    return replace(known, html=f"<article>{head}{told}</article>", extent=extent)
 
 
 def _called(paragraph: str) -> str:

@@ -36,7 +36,8 @@ class Part(Struct, frozen=True, kw_only=True):
     """What was inside: its bytes, the charset that its header names, and where it was saved from; of a mail its subject and when it
     was sent (ISO 8601).
 
-    kind: of a mail, what it is written in ("text/html", "text/plain").  listed: whether its head says that it went to a list.
+    kind: of a mail, what it is written in ("text/html", "text/plain").  sender: who it is from, as its head says.
+    listed: whether its head says that it went to a list.
     """
 
     data: bytes
@@ -45,6 +46,7 @@ class Part(Struct, frozen=True, kw_only=True):
     title: str | None = None
     published: str | None = None
     kind: str | None = None
+    sender: str | None = None
     listed: bool = False
 
 
@@ -84,7 +86,8 @@ def _first_part(message: Message) -> Part | None:
                     return found
                 listed = any(name in message for name in _LISTED)
                 charset = None if _misnamed(found) else found.charset
-                return replace(found, title=_subject(message), published=_sent(message), charset=charset, kind=kind, listed=listed)
+                told = replace(found, title=_subject(message), published=_sent(message), sender=_said(message, "From") or None)
+                return replace(told, charset=charset, kind=kind, listed=listed)
     return None
 
 
@@ -101,12 +104,17 @@ def _misnamed(part: Part) -> bool:
 
 def _subject(message: Message) -> str | None:
     """What a mail is about, without who passed it on or answered."""
-    given = str(message.get("Subject", ""))[:_LONGEST_HEADER]
+    return _PASSED_ON.sub("", _said(message, "Subject")).strip() or None
+
+
+def _said(message: Message, field: str) -> str:
+    """What a field of a mail's head says, on one line."""
+    given = str(message.get(field, ""))[:_LONGEST_HEADER]
     try:
         said = str(make_header(decode_header(given)))
     except (ValueError, LookupError, UnicodeError):  # an encoding that there is not
         said = given
-    return _PASSED_ON.sub("", " ".join(said.split())).strip() or None
+    return " ".join(said.split())
 
 
 def _sent(message: Message) -> str | None:

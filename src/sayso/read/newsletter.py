@@ -39,7 +39,6 @@ _PLAIN = 14  # words of such a line; captions have more
 _USUAL = 4  # words of a headline, on the average
 _LABEL_WORDS = 4  # of a label above a list
 _SAYING = 3  # words of a headline that say something, at least
-_MOST_STORIES = 200
 _NEAR = 2  # lines under a headline, among which its byline stands
 _NAME = r"[A-ZÀ-Þ][\w.’'-]{0,30}"
 _BYLINE = re.compile(
@@ -109,7 +108,7 @@ def stories_of(lines: Sequence[Line], title: str | None, *, listed: bool) -> tup
     for at, end in zip(cuts, [*cuts[1:], len(lines)], strict=True):
         stories += _section(lines[at], lines[at + 1 : end])
     told = _told(stories)
-    return told[:_MOST_STORIES] if len(told) > 1 else None
+    return told if len(told) > 1 else None
 
 
 def _told(stories: Sequence[Story]) -> tuple[Story, ...]:

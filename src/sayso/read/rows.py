@@ -39,7 +39,7 @@ class PageRow(Struct, frozen=True, kw_only=True):
         if not content or not content.strip():
             given = next((name for name in ("html", "text") if getattr(self, name) is not None), None)
             message = f'"{given}" is empty' if given else 'neither "html" nor "text" in it'
-            raise InputError(message, cause="no-text", hint='a page is {"html": …} or {"text": …}')
+            raise InputError(message, cause="no-text", hint='a page is {"html": …} or {"text": …}; or {"title": …, "body": …}')
         return Page(
             source=source,
             name=self.outlet or name,

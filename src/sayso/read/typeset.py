@@ -16,6 +16,8 @@ _WIDE = 1.3  # of the usual way from line to line; more parts paragraphs
 _OTHER = 0.08  # by so much of its size a line is set in another size
 _INDENT, _DEEPEST = 0.6, 4.0  # of a letter's size: how far a paragraph's first line stands in
 _NEAR = 60.0  # points, within which lines begin in one column
+_FEW = 3  # lines that surely go on, from which the usual way is told
+_STOPS = (".", "?", "!", "”", ":")
 _TELLING = 0.04  # of the lines; so many gaps or indents, and they tell every paragraph
 _LARGE = 1.2  # of the text's size, from which a line may be a title
 _TITLE, _TITLE_LINES = (4, 30), 5  # words, and lines, of a title
@@ -61,9 +63,7 @@ def lines_of(page: Any) -> list[TypesetLine]:
 def parted(pages: Sequence[Sequence[TypesetLine]]) -> tuple[list[str], bool]:
     """The pages' text with a blank line where a paragraph begins, and whether that is told throughout."""
     size = body_size(pages)
-    leads = [a.y - b.y for page in pages for a, b in pairwise(page) if _same(a, b) and a.y > b.y and abs(a.size - size) < 1]
-    gaps = Counter(round(lead, 1) for lead in leads)
-    usual = min(gaps, key=lambda gap: (-gaps[gap], gap)) if gaps else 0.0
+    usual = _usual([(a, b) for page in pages for a, b in pairwise(page) if _same(a, b) and a.y > b.y and abs(a.size - size) < 1])
     breaks = 0
     texts: list[str] = []
     for page in pages:
@@ -75,6 +75,19 @@ def parted(pages: Sequence[Sequence[TypesetLine]]) -> tuple[list[str], bool]:
             out.append(line.text)
         texts.append("\n".join(out))
     return texts, breaks > 1 and breaks >= _TELLING * sum(map(len, pages))
+
+
+def _usual(pairs: Sequence[tuple[TypesetLine, TypesetLine]]) -> float:
+    """The usual way from a line to the next in a paragraph, by those that surely go on, with a small letter: where paragraphs are
+    of one or two lines, the ways between them are as many. 0 where there are none."""
+    gaps = Counter(round(a.y - b.y, 1) for a, b in pairs if _goes_on(a, b))
+    if gaps.total() < _FEW:
+        gaps = Counter(round(a.y - b.y, 1) for a, b in pairs)
+    return min(gaps, key=lambda gap: (-gaps[gap], gap)) if gaps else 0.0
+
+
+def _goes_on(line: TypesetLine, following: TypesetLine) -> bool:
+    return following.text.lstrip()[:1].islower() and not line.text.rstrip().endswith(_STOPS)
 
 
 def title_of(pages: Sequence[Sequence[TypesetLine]]) -> str | None:

@@ -67,7 +67,11 @@ def _page(source: str, o: ReadOptions) -> Page:
     page = next(pages, None)
     if page is None or isinstance(page, Failure):
         raise ReadError(f"{source}: {page.message if page else 'nothing in it'}", cause=page.cause if page else "empty")
-    rest = [p for p in pages if isinstance(p, Page)] if Path(source).suffix.lower() == ".eml" else []
+    rest: list[Page] = []
+    for other in pages if Path(source).suffix.lower() == ".eml" else ():
+        if isinstance(other, Failure):  # a text cut short would be told to be right as a whole
+            raise ReadError(f"{source}: {other.message}", cause=other.cause, hint="check its parts one by one")
+        rest.append(other)
     return _together([page, *rest], Path(source).name) if rest else page
 
 

@@ -1,0 +1,73 @@
+"""Which outlet sent a mail: the name before its address, where it is plainly an outlet's.
+
+in: what a mail's head says after "From:"    out: the outlet, or None: a person's name is none, nor is that of who passes news on
+"""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST, _MOST_WORDS = 200, 6  # characters of such a field, and words of an outlet's name
+_ADDRESS = r"[<\[](?:mailto:)?[^\s<>@]{1,80}@(?P<host>[\w.-]{3,80})[>\]]"
+_NAMED = re.compile(r"\s*[\"'“]?(?P<name>[^<>\"“”@\[\]]{2,80}?)[\"'”]?\s*" + _ADDRESS)
+_KINDS = (
+    r"newsletters?|briefings?|alerts?|digest|updates?|round-?up|headlines|daily|weekly|morning|evening|breakfast|lunchtime|editors?|"
+    r"e-?mails?|today|tonight|subscriptions|team|breaking\snews|top\sstories"
+)
+_GAP = r"[\s:|•–—-]"
+_TAIL = re.compile(rf"{_GAP}+(?:(?:{_KINDS}){_GAP}*)+$", re.I)
+_OF = re.compile(
+    r"(?P<who>[^\W\d_][\w.’' -]{2,50}?)(?:\s+(?:at|from|of)\s+(?:the\s+)?|,\s+|\s+[|•–—-]\s+)(?P<outlet>\S.{2,60})$", re.I
+)
+# Words that papers and stations have in their names, and people don't; those that people are called too; those that name none.
+_SURE_LIST = """
+    news times gazette herald tribune courier observer chronicle telegraph examiner inquirer dispatch bulletin press newspaper
+    broadcasting zeitung tagblatt anzeiger rundschau nachrichten tageblatt giornale corriere gazzetta periódico diario
+"""
+_ALSO_LIST = "post sun star mirror mail echo record journal standard express leader guardian monitor argus globe wire"
+_VAGUE_LIST = """
+    the a breaking latest top world local daily morning evening weekly your our my press and media office service
+"""
+# They pass on what others tell.
+_PASSERS_LIST = """
+    google apple yahoo msn bing flipboard feedly substack linkedin facebook twitter medium beehiiv mailchimp reddit pocket
+    inoreader smartnews microsoft
+"""
+_SURE, _ALSO = frozenset(_SURE_LIST.split()), frozenset(_ALSO_LIST.split())
+_VAGUE, _PASSERS = frozenset(_VAGUE_LIST.split()), frozenset(_PASSERS_LIST.split())
+_WORD = re.compile(r"[^\W_]+")
+
+
+def outlet_of(sender: str | None) -> str | None:
+    """The outlet that a field such as ``"Kontor News Briefing" <briefing@kontor.example>`` names."""
+    found = _NAMED.match((sender or "")[:_LONGEST])
+    if found is None:
+        return None
+    name, host = " ".join(found["name"].split()).strip(" ,;:"), _squeezed(found["host"])
+    person = _OF.match(name)
+    if person and (own := _plain(person["outlet"], host)):
+        return own
+    return None if person else _plain(name, host)
+
+
+def _plain(name: str, host: str) -> str | None:
+    """A name without what kind of mail it sends, where it is an outlet's by its words, or by its address where they may be a
+    person's: nobody else's is ``theharbourpost.example``."""
+    bare = _TAIL.sub("", name).strip()
+    words = [word.casefold() for word in _WORD.findall(bare)]
+    if not 1 <= len(words) <= _MOST_WORDS or not bare[:1].isupper() or not _PASSERS.isdisjoint(words):
+        return None
+    own = [word for word in words if word not in _SURE | _ALSO | _VAGUE]
+    if (not own and len(words) < 2) or set(words) <= _VAGUE | {"news"}:
+        return None
+    if not _SURE.isdisjoint(words):
+        return bare
+    said = _squeezed(bare.removeprefix("The "))
+    if not _ALSO.isdisjoint(words) and (bare.startswith("The ") or said in host):
+        return bare
+    # "Norpress Alerts" <alerts@norpress.example>
+    return bare if len(words) == 1 and bare != name and host.startswith(said) else None
+
+
+def _squeezed(text: str) -> str:
+    return "".join(_WORD.findall(text.casefold()))
