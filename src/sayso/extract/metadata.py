@@ -13,39 +13,24 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from msgspec import Struct
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser
 
+from sayso.extract.authors import authors_on, behind_title, signed
 from sayso.extract.bylines import named_under
 from sayso.extract.crumbs import section_by_crumbs
 from sayso.extract.dates import date_in
-from sayso.extract.jsonld import Node, article_node, film_node, names_of, nodes_of, pointed_at, site_among, text_of, type_of
+from sayso.extract.jsonld import Node, article_node, film_node, nodes_of, pointed_at, site_among, text_of, type_of
 from sayso.extract.moments import hints_of, modified_on, published_on
-from sayso.extract.names import BY
 from sayso.extract.outlet import outlet_among
 from sayso.extract.pagetypes import calls_itself_article, page_type_of, sections_of
-from sayso.extract.people import Byline, agencies_among, byline, opens_byline, people
+from sayso.extract.people import byline, opens_byline
 from sayso.extract.sites import site_called
+from sayso.extract.tree import text_content
 from sayso.extract.updates import update_nodes
-from sayso.extract.words import key, row, squeeze
+from sayso.extract.words import key, squeeze
 
-# Names of meta tags, lower case, in order of precedence.
-_AUTHOR = row(
-    "author article:author dc.creator dcterms.creator parsely-author sailthru.author byl cxenseparse:author article.author"
-)
-_BYLINES = (
-    '[rel~="author"]',
-    '[itemprop="author"]',
-    '[class*="byline" i]',
-    '[class*="author-name" i], [class*="author_name" i], [class*="authorlist" i], [class*="author-list" i], '
-    '[class*="authors__list" i], [class*="authors-list" i], [class*="authors_list" i]',
-)
-_AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"], a[href*="/autore/"]'
-_ONLY_BY = re.compile(rf"(?:{BY}):?", re.I)
-_LOOKED_AT = 40  # lines behind a title, to see of whom the text speaks
-_PARTS = 4  # lines that a heading with pictures in it is parted to, at most
-_LINES, _BEHIND, _SHORT = 2_000, 6, 100  # lines of a page looked at, of these behind its title, and characters of a short one
+_BEHIND, _SHORT = 6, 100  # lines looked at behind a title, and characters of a short one
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
-_LONGEST_NAME = 60  # characters of a newsroom’s name
 _LONGEST_URL = 2_000  # characters; browsers show no longer ones
 _UNDER = "a line under the title"
 _PRINTED = re.compile(r"^print(?:er[- ]friendly)?(?: (?:this )?(?:version|page|article|story))?\s?[:|–—-]\s", re.I)
@@ -97,7 +82,7 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     outlet, places["outlet"] = _outlet(page, metas, site_among(nodes, node), heading)
     address, places["url"] = _url(page, metas, node, url)
     title, headlines, places["title"] = _title(page, metas, node, heading, outlet or site_called(address))
-    who, places["authors"] = _authors(page, metas, node, outlet)
+    who, places["authors"] = authors_on(page, metas, node, outlet)
     said, places["language"] = _language(page, metas, node)
     language, hints = said.partition("-")[0] or None, hints_of(said, metas.get("og:locale"), address)
     published, places["published"] = published_on(page, metas, node, hints)
@@ -110,12 +95,12 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     if section is None:
         section, places["section"] = section_by_crumbs(page, nodes, title, outlet, _host(address))
     if not who.names or not published:  # pages of an older make say these in plain lines under their headline
-        behind = _behind_title(page, title)
+        behind = behind_title(page, title)
         lines = list(takewhile(lambda line: len(line) <= _SHORT, behind[:_BEHIND]))
         if not who.names and (by := next((b for line in lines if opens_byline(line) and (b := byline(line, outlet)).names), None)):
             who, places["authors"] = by, _UNDER
-        if not who.names and (signed := _signed(node)).names:
-            who, places["authors"] = signed, "JSON-LD author"
+        if not who.names and (newsroom := signed(node)).names:
+            who, places["authors"] = newsroom, "JSON-LD author"
         if not who.names and (named := named_under(title or "", behind)):
             who, places["authors"] = named, _UNDER
         if not published and (day := next((day for text in lines if (day := date_in(text, hints))), None)):
@@ -245,67 +230,6 @@ def without_site(title: str, outlet: str | None) -> str:
     return text
 
 
-def _authors(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet: str | None) -> tuple[Byline, str]:
-    """JSON-LD, then meta tags, then links that say rel=author, then the byline's text."""
-    tags = [n for n in _AUTHOR if n in metas and not metas[n].startswith("http")]
-    sources = (
-        (list(names_of(node.get("author"))) + list(names_of(node.get("creator"))), "JSON-LD author"),
-        ([metas[n] for n in tags], f"meta {', '.join(tags)}"),
-    )
-    for texts, place in sources:
-        names, agencies = people(texts, outlet), agencies_among(texts)
-        if names or agencies:
-            return Byline((*names, *agencies)), place
-    for selector in _BYLINES:
-        for element in page.css(selector)[:4]:
-            text = squeeze(element.text(separator=" ") or "")
-            if len(text) <= 200 and (found := byline(text, outlet)).names:
-                return found, f"what stands in {selector}"
-    for element in page.css(_AUTHOR_PAGES)[:10]:
-        around = text_content(element.parent) if element.parent is not None else ""
-        if opens_byline(around) and (found := byline(around, outlet)).names:
-            return found, "a link to an author’s page behind “by”"
-    # Pages of authors are linked from teasers too: one name alone can only be this article's.
-    linked = people((squeeze(e.text(separator=" ") or "") for e in page.css(_AUTHOR_PAGES)[:10]), outlet)
-    if len(linked) == 1:
-        return Byline(linked), "the one link to an author’s page"
-    return Byline(), _NOWHERE
-
-
-def _signed(node: Node) -> Byline:
-    """The newsroom that JSON-LD has as its author ("Northmoor Herald staff"), as it calls itself; for articles that name nobody."""
-    names = (squeeze(name) for name in names_of(node.get("author")))
-    return Byline(tuple(dict.fromkeys(n for n in names if n and len(n) <= _LONGEST_NAME and not n.startswith(("http", "@")))))
-
-
-def _behind_title(page: LexborHTMLParser, title: str | None) -> list[str]:
-    """The first lines of the page's text behind the last line that is its title."""
-    if not title or page.body is None:
-        return []
-    lines = [squeeze(line) for line in page.body.text(separator="\n").split("\n")[:_LINES]]
-    lines = _with_by([line for line in lines if line])
-    at = next((k for k in range(len(lines) - 1, -1, -1) if _ends_with(lines[: k + 1], title)), None)
-    return lines[at + 1 : at + 1 + _LOOKED_AT] if at is not None else []
-
-
-def _ends_with(lines: list[str], title: str) -> bool:
-    """Whether the last line is the title, or its end: a picture or a mark inside a heading parts it."""
-    if lines[-1] == title:
-        return True
-    return title.endswith(lines[-1]) and any(" ".join(lines[-n:]) == title for n in range(2, _PARTS + 1))
-
-
-def _with_by(lines: list[str]) -> list[str]:
-    """The lines, with one that is only "by" joined to the one behind it."""
-    joined: list[str] = []
-    for line in lines:
-        if joined and _ONLY_BY.fullmatch(joined[-1]):
-            joined[-1] = f"{joined[-1]} {line}"
-        else:
-            joined.append(line)
-    return joined
-
-
 def _language(page: LexborHTMLParser, metas: dict[str, str], node: Node) -> tuple[str, str]:
     """The language that the page says it is in, with its country where that is said too ("en-in")."""
     html = page.css_first("html")
@@ -358,8 +282,3 @@ def _free(node: Node) -> bool | None:
     if isinstance(value, str):
         value = {"true": True, "false": False}.get(value.strip().lower())
     return value if isinstance(value, bool) else None
-
-
-def text_content(node: LexborNode) -> str:
-    """A node's text on one line."""
-    return squeeze(node.text(separator=" ") or "")

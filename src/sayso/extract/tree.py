@@ -239,3 +239,8 @@ class _Walk:
                     self.blocks[-1].imaged, self.image = True, False
         self.image, self.next_image = self.next_image, False
         self.pieces, self.linked, self.links, self.bold, self.said, self.moment = [], [], [], 0, False, None
+
+
+def text_content(node: LexborNode) -> str:
+    """A node's text on one line."""
+    return squeeze(node.text(separator=" ") or "")
