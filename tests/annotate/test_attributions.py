@@ -413,8 +413,8 @@ def test_one_of_two_joint_sources_alone_is_not_both() -> None:
 
 def test_what_a_document_shows_is_no_part_of_its_name() -> None:
     statements, _ = read(
-        "Internal emails seen by The Capital Ledger show that engineers told Delmar Foods in June that cracks in the eastern spillway "
-        "were growing and recommended lowering the lake by three metres."
+        "Internal emails seen by The Capital Ledger show that engineers told Delmar Foods in June that cracks in the eastern "
+        "spillway were growing and recommended lowering the lake by three metres."
     )
     asked = next(a for a in statements if a.made_by == "doing")
     assert asked.speaker == "engineers"

@@ -9,21 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from sayso.model import Actor, Reading, Span, telling_words, words_of
+from sayso.model import Actor, Reading, Span, one_person, telling_words, words_of
 
 # Plain words that a report goes on calling a company by, once it has named it.
 COMPANY = frozenset(
     {"company", "firm", "group", "airline", "bank", "carmaker", "operator", "maker", "manufacturer", "owner", "retailer"}
 )
 # And any body.
-_BODY = COMPANY | frozenset(
-    "agency authority ministry department council union party club university school hospital service police force team".split()
-)
+_BODY_LIST = "agency authority ministry department council union party club university school hospital service police force team"
+_BODY = COMPANY | frozenset(_BODY_LIST.split())
+# Those who speak for a body by their office; a head of a state is not one of these, whom reports name beside much.
 _OFFICE = re.compile(
-    r"\b(?:chief|boss|head|leader|chair(?:man|woman|person)?|president|director|executive|ceo|founder|owner|spokes(?:man|woman|person)|"
-    r"secretary|minister|commissioner|manager|commander|captain|lawyer|attorney)\b",
-    re.I,
+    r"(?:executives?|ceo|boss|chair(?:man|woman|person)?|director|founder|owner|spokes(?:man|woman|person)|head)", re.I
 )
+_BETWEEN = 3  # words between a body's and the office's: "Brightwater's chief executive", "director of the Harbour Trust"
 # What a name's description is taken from: the words before it in its sentence, and an apposition behind it.
 _BEFORE = re.compile(r"(?:[\w’'-]+[ ,]+){0,7}$")
 _LEAD = 80  # characters before a name that are looked at
@@ -54,16 +53,19 @@ def _full(name: str) -> bool:
 
 def _is_officer(name: str, body: str, reading: Reading) -> bool:
     """Whether a text tells that somebody speaks for a body: by the body's name, or by a plain word for it where it has named it."""
-    person = next((a for a in reading.actors if a.kind == "person" and _last(a.name) == _last(name)), None)
-    if person is None:
+    person = next((a for a in reading.actors if a.kind == "person" and a.named and one_person(a.name, name)), None)
+    if person is None or _is_body(name, (reading,)):
         return False
     its = telling_words(body)
     called = any(a.kind == "organisation" and its & telling_words(a.name) for a in reading.actors)
-    return any(
-        _OFFICE.search(told) is not None and bool(words & its or (called and words & _BODY))
-        for told in _told_of(person, reading.article.text)
-        if (words := set(words_of(told)))
-    )
+    meant = its | _BODY if called else its
+    return any(_has_office(words_of(told), meant) for told in _told_of(person, reading.article.text))
+
+
+def _has_office(told: Sequence[str], body: frozenset[str]) -> bool:
+    """Whether an office stands close to a body's word."""
+    offices = [i for i, w in enumerate(told) if _OFFICE.fullmatch(w)]
+    return any(w in body and any(abs(i - k) <= _BETWEEN for k in offices) for i, w in enumerate(told))
 
 
 def _last(name: str) -> str:
