@@ -15,7 +15,7 @@ from sayso.model import Actor, Reading, Span, one_person, telling_words, words_o
 COMPANY = frozenset(
     {"company", "firm", "group", "airline", "bank", "carmaker", "operator", "maker", "manufacturer", "owner", "retailer"}
 )
-# And any body.
+# And any body; beside a place's name it tells whose.
 _BODY_LIST = "agency authority ministry department council union party club university school hospital service police force team"
 _BODY = COMPANY | frozenset(_BODY_LIST.split())
 # Those who speak for a body by their office; a head of a state is not one of these, whom reports name beside much.
@@ -56,23 +56,38 @@ def _is_officer(name: str, body: str, reading: Reading) -> bool:
     person = next((a for a in reading.actors if a.kind == "person" and a.named and one_person(a.name, name)), None)
     if person is None or _is_body(name, (reading,)):
         return False
-    its = telling_words(body)
-    called = any(a.kind == "organisation" and its & telling_words(a.name) for a in reading.actors)
-    meant = its | _BODY if called else its
-    return any(_has_office(words_of(told), meant) for told in _told_of(person, reading.article.text))
+    return any(
+        _has_office(told, telling_words(body), _kind_words(body))
+        or (_has_office(told, COMPANY) and _talked_of(body, reading, place.start))
+        for place, words in _told_of(person, reading.article.text)
+        if (told := words_of(words))
+    )
 
 
-def _has_office(told: Sequence[str], body: frozenset[str]) -> bool:
+def _kind_words(body: str) -> frozenset[str]:
+    """What a body's name says that it is: a town's police are not its council."""
+    return frozenset(words_of(body)) & _BODY
+
+
+def _has_office(told: Sequence[str], body: frozenset[str], kind: frozenset[str] = frozenset()) -> bool:
     """Whether an office stands close to a body's word."""
     offices = [i for i, w in enumerate(told) if _OFFICE.fullmatch(w)]
-    return any(w in body and any(abs(i - k) <= _BETWEEN for k in offices) for i, w in enumerate(told))
+    close = any(w in body and any(abs(i - k) <= _BETWEEN for k in offices) for i, w in enumerate(told))
+    return close and (not kind or not kind.isdisjoint(told))
+
+
+def _talked_of(body: str, reading: Reading, until: int) -> bool:
+    """Whether a body is the one named last before a place: "the company" is that one."""
+    bodies = [a for a in reading.actors if a.named and a.kind == "organisation"]
+    before = [(m.start, a.name) for a in bodies for m in a.mentions if m.start < until]
+    return bool(before) and bool(telling_words(max(before)[1]) & telling_words(body))
 
 
 def _last(name: str) -> str:
     return (words_of(name) or ("",))[-1]
 
 
-def _told_of(person: Actor, text: str) -> Iterator[str]:
+def _told_of(person: Actor, text: str) -> Iterator[tuple[Span, str]]:
     """How a text tells who somebody is, at each mention: the words before the name, and those set behind it."""
     for span in person.mentions:
         if _last(span.of(text)) != _last(person.name):
@@ -80,6 +95,5 @@ def _told_of(person: Actor, text: str) -> Iterator[str]:
         before = Span(max(0, span.start - _LEAD), span.start).of(text)
         lead = _BEFORE.search(_ENDS.split(before)[-1])
         behind = _BEHIND.match(text, span.end)
-        yield lead.group() if lead else ""
-        yield behind.group() if behind else ""
-        yield span.of(text)
+        for words in (lead.group() if lead else "", behind.group() if behind else "", span.of(text)):
+            yield span, words
