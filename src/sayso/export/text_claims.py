@@ -18,7 +18,7 @@ from sayso.export.view import ClaimView, SectionView, StoryView
 #: differs is shown whole, as it is what people come for.
 SHOWN = {"may_differ": 4, "developed": 3, "agree": 5, "perhaps": 1, "only_one": 4, "unmatched": 4}
 MOST, LEAST = 10, 6
-_FEWEST = 30  # columns that words need behind the name of who says them, to say something
+_FEWEST = 14  # columns that words need behind the name of who says them, to say something
 DENIALS = 1  # of a section that are shown in place of others
 
 
