@@ -401,3 +401,21 @@ def test_what_is_no_persons_name_beside_a_role_does_not_speak(beside: str) -> No
 def test_who_is_named_in_a_clause_about_the_speaker_does_not_speak() -> None:
     assert "Rupert Hale" not in speakers("The investor, whose father, Rupert Hale, built the pier, said that it was rotten.")
     assert speakers("The president of the union, Rupert Hale, said that it was rotten.") == ["Rupert Hale"]
+
+
+def test_one_of_two_joint_sources_alone_is_not_both() -> None:
+    statements, _ = read(
+        "Dockers called off a strike on Sunday, their union and the port company said. Talks had lasted a week. "
+        "Members will vote on the deal next month, the union said."
+    )
+    assert [a.speaker for a in statements] == ["their union and the port company", "the union"]
+
+
+def test_what_a_document_shows_is_no_part_of_its_name() -> None:
+    statements, _ = read(
+        "Internal emails seen by The Capital Ledger show that engineers told Delmar Foods in June that cracks in the eastern "
+        "spillway were growing and recommended lowering the lake by three metres."
+    )
+    asked = next(a for a in statements if a.made_by == "doing")
+    assert asked.speaker == "engineers"
+    assert all(len((a.speaker or "").split()) < 8 for a in statements)

@@ -667,3 +667,31 @@ def test_a_measure_that_the_reports_have_with_others_words(years: str, verdict: 
     told = ("Ellory Post", "Prosecutors asked the court to jail the skipper for seven years. Lena Holt spoke for them.")
     found = checked(f"Prosecutor Lena Holt is seeking {years} years in prison for the skipper.", story(told))
     assert only(found, "number").verdict == verdict
+
+
+HOUSE = (
+    "Delmar Foods denied that it had ignored the warnings. “Every recommendation was followed to the letter,” said Jonas Ferrow, "
+    "{}. The mayor, Ines Calder, has cancelled the spring parade."
+)
+
+
+@pytest.mark.parametrize(
+    ("told_as", "text", "verdict"),
+    [
+        ("the company’s chief executive", "Delmar Foods said that every recommendation was followed to the letter.", "unclear"),
+        ("chairman of Delmar’s board", "Delmar said that every recommendation was followed to the letter.", "unclear"),
+        ("a fisherman from Ellory", "Delmar Foods said that every recommendation was followed to the letter.", "other_speaker"),
+        ("a spokesman for Delmar Foods", "Ines Calder said that every recommendation was followed to the letter.", "other_speaker"),
+    ],
+)
+def test_a_body_named_for_its_officer_is_looked_at_again(told_as: str, text: str, verdict: str) -> None:
+    reports = story(("Ellory Post", HOUSE.format(told_as)))
+    assert only(checked(text, reports), "statement").verdict == verdict
+
+
+def test_those_confirmed_dead_are_the_toll() -> None:
+    reports = story(("Ellory Post", "The death toll from the cannery fire rose to nine on Friday, the fire service said."))
+    found = checked("Nine people were later confirmed dead.", reports)
+    assert [(f.kind, f.verdict) for f in found.findings if f.fails] == []
+    found = checked("Ten people were later confirmed dead.", reports)
+    assert [(f.kind, f.verdict) for f in found.findings if f.fails] == [("number", "differently")]

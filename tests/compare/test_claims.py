@@ -64,8 +64,8 @@ class TestNumbers:
 
     def test_two_counts_of_one_thing_differ(self) -> None:
         claim = fire(
-            "The fire at the Brannoch cannery injured 24 workers on Monday night.",
-            "The fire at the Brannoch cannery injured 29 workers on Monday night.",
+            "The fire at the Brannoch cannery burnt 24 boats on Monday night.",
+            "The fire at the Brannoch cannery burnt 29 boats on Monday night.",
         )
         assert (claim.relation, claim.differs_in, claim.sure) == ("differ", ("number",), True)
         assert sorted(a.value or "" for a in claim.accounts) == ["24", "29"]
@@ -434,6 +434,11 @@ def test_what_comes_on_top_of_a_number_is_not_set_against_the_whole() -> None:
         ("2024-11-08T06:00Z", "2024-11-08T19:00Z", "developed", True),
         ("2024-11-08", "2024-11-08T19:00Z", "differ", False),
         ("", "2024-11-08T19:00Z", "differ", False),
+        ("", "", "differ", False),
+        ("2024-11-08", "2024-11-08", "differ", False),
+        ("2024-11-08T19:00Z", "2024-11-08T06:00Z", "differ", False),
+        ("2024-11-08T19:00Z", "2024-11-08T19:00Z", "differ", True),
+        ("2024-11-09T19:00Z", "2024-11-08T19:00Z", "differ", True),
         ("2024-11-08T19:00Z", "2024-11-09T19:00Z", "developed", True),
     ],
 )
@@ -442,3 +447,12 @@ def test_a_toll_of_an_unknown_hour_may_differ_and_no_more(early: str, late: str,
     second = HARBOUR.format("killed seven workers", "the mayor said")
     claim = about(dated(first, early, second, late), "seven")
     assert (claim.relation, claim.sure) == (relation, sure)
+
+
+@pytest.mark.parametrize("told_of", ["swept the old cannery, killing {} workers", "swept the old cannery and left {} workers dead"])
+def test_a_toll_that_the_clause_does_not_turn_on_is_one_too(told_of: str) -> None:
+    sentence = "A fire {} in Port Ellory on Monday."
+    first, second = (sentence.format(told_of.format(n)) for n in ("four", "seven"))
+    claims = between(dated(first, "2024-11-08", second, "2024-11-08T19:00Z"))
+    assert [c.sure for c in claims if "number" in c.differs_in] == [False]
+    assert any(c.relation == "developed" for c in between(dated(first, "2024-11-08T06:00Z", second, "2024-11-08T19:00Z")))

@@ -174,6 +174,13 @@ class TestClaims:
         made = to_text(outcomes.alike(), width=80)
         assert "\n      Coast Mirror · own voice: The ferry Anselm ran aground off Tarn on …\n" in made
 
+    def test_one_whose_name_fills_a_line_has_another_for_his_words(self) -> None:
+        claim = outcomes.alike().comparisons[0].claims[0]
+        first, second = claim.accounts
+        long = replace(second, source_kind="organisation", speaker="Board of the Northern Harbours Trust")
+        made = to_text(outcomes.with_claims(replace(claim, accounts=(first, long))), width=80)
+        assert "Board of the Northern Harbours Trust (organisation):\n        The ferry Anselm ran aground off Tarn" in made
+
 
 class TestAllotted:
     @given(st.dictionaries(st.sampled_from(["differ", *sorted(SHOWN)]), st.integers(1, 50)))

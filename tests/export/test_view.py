@@ -109,6 +109,14 @@ class TestSource:
         source = source_of(bare, readings()["m"])
         assert (source.kind, source.name, source.via) == ("anonymous_person", "a crew member", "Tarn Pilot")
 
+    def test_who_says_that_it_was_said_is_told_beside_it(self) -> None:
+        told = statement("p", "a2", "a crew member who asked not to be named", "said", "“The pilot was asleep,”", inside="a1")
+        outer = statement("p", "a1", "the coastguard", "said", "Monday", speaker="coastguard")
+        source = source_of(account("p", "“The pilot was asleep,”", "a2"), reading("p", (outer, told)))
+        assert source.via == "coastguard"
+        own = replace(outer, speaker=told.speaker)
+        assert source_of(account("p", "“The pilot was asleep,”", "a2"), reading("p", (own, told))).via is None
+
     def test_the_words_that_hedge_are_the_reports_own(self) -> None:
         clause = Clause(
             span=at("p", "The ferry will sail again if the hull is sound"),

@@ -43,6 +43,8 @@ _GROWING_LIST = """
     die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty
 """
 _TOLLS = frozenset(stem(w) for w in _GROWING_LIST.split())
+_CLOSE = 3  # words before or behind a number in which a toll's word is of it
+_MARKS = ".,;:!?()\"'“”‘’"
 
 
 def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
@@ -68,6 +70,8 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
         grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & _TOLLS)
+        or _tolled(a, p)
+        or _tolled(b, q)
         or _one_source(a, b)
         or _counted_on(a, b)
         or _revised(a, b),
@@ -100,6 +104,14 @@ def _revised(a: Unit, b: Unit) -> bool:
 def _said_of(unit: Unit) -> set[str]:
     """What is said of those who are counted: the verb, and what they are said to be ("were missing")."""
     return {unit.predicate, *(head for role, head in unit.roles if role == "attribute")}
+
+
+def _tolled(unit: Unit, q: Quantity) -> bool:
+    """Whether a word of a toll stands close to a number, though it is not what the clause turns on: "a wave hit the village,
+    killing four people", "a crash that left four dead"."""
+    before = words(unit, Span(unit.span.start, q.span.start)).lower().split()[-_CLOSE:]
+    behind = words(unit, Span(q.span.end, unit.span.end)).lower().split()[:_CLOSE]
+    return not _TOLLS.isdisjoint(stem(w.strip(_MARKS)) for w in (*before, *behind))
 
 
 def _main(unit: Unit, q: Quantity) -> float:

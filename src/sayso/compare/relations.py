@@ -131,15 +131,14 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
 
 
 def _unplaced(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
-    """Whether a number that grows stands in two reports of which one tells when it is of and the other less, so that time may
-    explain it: one gives its hour and the other that day alone, or no day at all."""
+    """Whether a number that grows stands in two reports whose hours leave it open which of them is of the later count: of one day
+    and not of one minute, or of no day at all."""
     if f.difference.kind != "number" or not f.difference.grows:
         return False
     one, other = (reports[units[k].report].published for k in (f.i, f.j))
     days = day_of(one), day_of(other)
-    if days[0] is None or days[1] is None:
-        return days[0] != days[1]
-    return days[0] == days[1] and (len(one or "") > _DAY) != (len(other or "") > _DAY)
+    at_once = one == other and len(one or "") > _DAY
+    return (None in days or days[0] == days[1]) and not at_once and not _developed(f, units, reports)
 
 
 def _came(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:

@@ -12,15 +12,19 @@ from msgspec.structs import replace
 
 from sayso.model import Clause, Quantity
 
+_DEAD = "dead"
+_SAYS_NO_MORE = frozenset({_DEAD, "later", "now", "since", "confirm", "pronounce", "declare"})  # beside "dead", of a toll
 # What a toll is of, by the words that tell it.
 _DEEDS = (
     (re.compile(r"\bdeath toll\b|\bthe toll\b|\bnumber of (?:the )?(?:dead|deaths|killed|victims|fatalities)\b", re.I), "die"),
     (re.compile(r"\bnumber of (?:the )?(?:people )?(?:injured|wounded|hurt|injuries)\b", re.I), "injure"),
     (re.compile(r"\bnumber of (?:the )?(?:people )?arrest(?:s|ed)\b", re.I), "arrest"),
+    (re.compile(rf"\b(?:confirmed|pronounced|declared) {_DEAD}\b", re.I), "die"),
     (re.compile(r"\b(?:known|believed|feared|thought|presumed|confirmed) to have (?:died|been killed)\b", re.I), "die"),
 )
 _RISES_LIST = """
     rise climb stand reach increase jump grow go pass exceed put be know believe fear think presume confirm revise raise
+    pronounce declare
 """
 _RISES = frozenset(_RISES_LIST.split())  # verbs that give a toll and say nothing else
 
@@ -32,11 +36,12 @@ def as_toll(clause: Clause, text: str) -> Clause:
     deed = next((deed for pattern, deed in _DEEDS if pattern.search(clause.span.of(text))), None)
     if deed is None:
         return clause
+    terms = [t for t in clause.terms if t not in _SAYS_NO_MORE] if _DEAD in clause.terms else clause.terms
     return replace(
         clause,
         predicate=deed,
         roles=(*((role, head) for role, head in clause.roles if head not in ("toll", "number")), ("object", "people")),
-        terms=tuple(dict.fromkeys((*clause.terms, deed))),
+        terms=tuple(dict.fromkeys((*terms, deed))),
         quantities=tuple(replace(q, thing="people") if _counts(q) and q.thing is None else q for q in clause.quantities),
     )
 

@@ -31,7 +31,8 @@ class Piece(Struct, frozen=True):
 class Source(Struct, frozen=True, kw_only=True):
     """Who says it, how they are identified and how they put it.
 
-    name is None where the page gives none; hedges are the words that weaken it; via is the newsroom it is second-hand from.
+    name is None where the page gives none; hedges are the words that weaken it; via is who it is second-hand from: a newsroom, or
+    whoever says that the source says so.
     """
 
     kind: str | None
@@ -163,12 +164,20 @@ def source_of(account: Account, reading: Reading | None) -> Source:
         name=name,
         stance=account.stance or (statement.stance if statement else None),
         hedges=_hedges(account, reading),
-        via=account.via or (statement.via if statement else None),
+        via=account.via or (_second_hand(statement, reading) if statement and reading else None),
     )
 
 
 def _statement(account: Account, reading: Reading | None) -> Attribution | None:
     return next((a for a in reading.attributions if a.id == account.attribution), None) if reading else None
+
+
+def _second_hand(statement: Attribution, reading: Reading) -> str | None:
+    """Who hands a statement on: the newsroom, else who says that it was made ("… Jonas Ferrow said, sources claim")."""
+    outer = next((a for a in reading.attributions if a.id == statement.inside), None)
+    if statement.via or outer is None or outer.speaker == statement.speaker:
+        return statement.via
+    return _source_words(outer, reading)
 
 
 def _source_words(statement: Attribution, reading: Reading) -> str | None:

@@ -18,6 +18,7 @@ from sayso.export.view import ClaimView, SectionView, StoryView
 #: differs is shown whole, as it is what people come for.
 SHOWN = {"may_differ": 4, "developed": 3, "agree": 5, "perhaps": 1, "only_one": 4, "unmatched": 4}
 MOST, LEAST = 10, 6
+_FEWEST = 14  # columns that words need behind the name of who says them, to say something
 DENIALS = 1  # of a section that are shown in place of others
 
 
@@ -100,8 +101,11 @@ def _lines(sheet: Sheet, view: ClaimView) -> int:
 
 def _put_alike(sheet: Sheet, story: StoryView, account: AccountView) -> None:
     """An account that agrees, in brief: who has it, and as much of the words as a line holds."""
+    by = _by(story, account)
     words = [] if account.repeated else [": ", *_cut_words(account, sheet.colour)]
-    sheet.put(*_by(story, account), *words, indent=6, hang=2, lines=1 if sheet.width >= 60 else 2)
+    told = sum(len(run if isinstance(run, str) else run[0]) for run in by)  # who has it may fill a line by himself
+    brief = sheet.width >= 60 and told + _FEWEST <= sheet.width - 8
+    sheet.put(*by, *words, indent=6, hang=2, lines=1 if brief else 2)
 
 
 def _cut_words(account: AccountView, colour: bool) -> list[Run]:

@@ -56,7 +56,7 @@ def subject_of(layout: Layout, verb: int) -> Token | None:
         if own is None and token.i == verb and (clause := _misread(layout, verb)) is not None:
             return own_subject(layout, clause.i)
         if own is not None and (token.i == verb or may_speak(own)):
-            return own
+            return _told_inside(layout, own, verb) or own
         if own is None and token.i == verb and token.tag in _ALONE and token.dep not in ("conj", "relcl", "acl"):
             return _noun_before(layout, verb)
         if own is not None and token.dep in ("ccomp", "relcl", "conj", "advcl", "xcomp") and token.head != token.i:
@@ -90,6 +90,16 @@ def _misread(layout: Layout, verb: int) -> Token | None:
     if before is None or subject is None or subject.i != before.i - 1 or layout.tokens[before.i + 1].pos != "ADP":
         return None
     return before if may_speak(subject) and any(c.i > verb for c in clauses) else None
+
+
+def _told_inside(layout: Layout, subject: Token, verb: int) -> Token | None:
+    """Whose verb it is where the parse took a document's "show" for a noun, and what it shows for a part of its name: "emails seen
+    by the paper [show] that engineers told the firm of cracks and recommended…"."""
+    for mark in layout.tokens[subject.i + 2 : min(subject.right, verb - 1) + 1]:
+        shown = layout.tokens[mark.i - 1]
+        if mark.dep == "mark" and mark.lower == "that" and shown.pos == "NOUN" and shown.lower in cues.DOCUMENTING:
+            return own_subject(layout, mark.head)
+    return None
 
 
 def sayer(layout: Layout, verb: Token) -> Token | None:

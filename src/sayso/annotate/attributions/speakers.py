@@ -16,7 +16,7 @@ from sayso.annotate.attributions.cues import SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources import RELATIVE, antecedent, may_speak, source_spans, subject_of
 from sayso.annotate.attributions.speakers_mentions import Mentions
-from sayso.annotate.attributions.speakers_unnamed import Registry, Unnamed
+from sayso.annotate.attributions.speakers_unnamed import Registry, Unnamed, is_joint
 from sayso.language import Token
 from sayso.model import Actor
 from sayso.model.reading import ActorKind, SourceKind
@@ -81,7 +81,7 @@ class Cast:
         if draft.rule == "clause-quoted":  # told by another: never takes the floor
             return self._resolve(head, draft)
         speaker = self._resolve(head, draft)
-        plural = head.tag in ("NNS", "NNPS") or head.lower in words.PLURAL_PRONOUNS or self._joint(head)
+        plural = head.tag in ("NNS", "NNPS") or head.lower in words.PLURAL_PRONOUNS or is_joint(self.layout, head)
         end = max(s.end for s in (*draft.source, *draft.cue, *draft.content))
         self._turns.append(_Turn(speaker=speaker, at=head.start, end=end, plural=plural))
         return speaker
@@ -108,16 +108,9 @@ class Cast:
             return self._person(head, draft)
         if lower in words.PLURAL_PRONOUNS | words.THING_PRONOUNS:
             return self._thing(head, draft)
-        if self._joint(head):
+        if is_joint(self.layout, head):
             return self._described(head, draft)
         return self._actor(head, draft) or self._proper(head, draft) or self._described(head, draft)
-
-    def _joint(self, head: Token) -> bool:
-        """Whether a phrase names several: they speak as one source of their own."""
-        if head.pos not in ("NOUN", "PROPN"):
-            return False
-        joined = [c for c in self.layout.parsed.children(head.i) if c.dep == "conj" and c.pos in ("NOUN", "PROPN")]
-        return any(head.pos != "PROPN" or c.pos == "PROPN" or c.tag == "NNS" for c in joined)
 
     # Named
 
@@ -370,7 +363,7 @@ class Cast:
     def _many(self, verb: Token) -> Token | None:
         """A verb's subject, if that is a plural that may speak."""
         subject = subject_of(self.layout, verb.i)
-        many = subject is not None and subject.tag in ("NNS", "NNPS") and may_speak(subject) and not self._joint(subject)
+        many = subject is not None and subject.tag in ("NNS", "NNPS") and may_speak(subject) and not is_joint(self.layout, subject)
         return subject if many else None
 
     def _clause_body(self, head: Token) -> Actor | None:
@@ -392,7 +385,7 @@ class Cast:
 
     def _joint_kind(self, head: Token) -> SourceKind | None:
         """The kind of several named ones together: that of the first."""
-        actor = self.mentions.at(head) if self._joint(head) else None
+        actor = self.mentions.at(head) if is_joint(self.layout, head) else None
         return _named(actor).kind if actor is not None else None
 
     def _author(self, head: Token) -> Speaker | None:

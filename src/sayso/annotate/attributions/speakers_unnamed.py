@@ -25,7 +25,8 @@ _RECENT = 4
 
 
 class Unnamed(Struct, kw_only=True):
-    """A source that the page tells of without a name; or by a name that is no actor's (`named`)."""
+    """A source that the page tells of without a name; or by a name that is no actor's (`named`); or several, told as one
+    (`joint`)."""
 
     id: str
     name: str
@@ -35,6 +36,7 @@ class Unnamed(Struct, kw_only=True):
     kind: SourceKind
     named: bool = False
     apart: frozenset[str] = frozenset()
+    joint: bool = False
     mentions: list[Span] = []
 
     def actor(self) -> Actor:
@@ -70,7 +72,8 @@ class Registry:
             kind = "anonymous_person"
         if kind is None and lemma == "guard" and not plural and terms & words.GUARDED:
             kind = "organisation"
-        fitting = self._fitting(head, lemma, terms, plural)
+        joint = is_joint(self.layout, head)
+        fitting = [u for u in self._fitting(head, lemma, terms, plural) if u.joint == joint]
         if self._doubtful(fitting, head):
             return None
         known = (
@@ -80,6 +83,7 @@ class Registry:
             known.name = text
         known.apart |= self._apart(head)
         known.terms |= terms
+        known.joint = joint
         known.mentions.append(span)
         self._by_head[head.i] = known
         return known
@@ -139,6 +143,14 @@ class Registry:
         if member is None or member.tag not in ("NNS", "NNPS"):
             return None
         return "" if member.pos == "PROPN" else member.lemma.lower()
+
+
+def is_joint(layout: Layout, head: Token) -> bool:
+    """Whether a phrase names several: "their union and the port company". None of them is taken up by a word for one."""
+    if head.pos not in ("NOUN", "PROPN"):
+        return False
+    joined = [c for c in layout.parsed.children(head.i) if c.dep == "conj" and c.pos in ("NOUN", "PROPN")]
+    return any(head.pos != "PROPN" or c.pos == "PROPN" or c.tag == "NNS" for c in joined)
 
 
 def _bare(name: str) -> str:

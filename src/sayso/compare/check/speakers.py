@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from sayso.compare.check.officers import COMPANY, speaks_for
 from sayso.model import Actor, Attribution, Reading, Span, initials, known_by, may_be_one, one_person, telling_words, words_of
 
-# Plain words that a report goes on calling a company by, once it has named it.
-_COMPANY = frozenset(
-    {"company", "firm", "group", "airline", "bank", "carmaker", "operator", "maker", "manufacturer", "owner", "retailer"}
-)
 _BEGINS = 60  # characters of a sentence that are its beginning
 _UNNAMED = frozenset({"anonymous_person", "group", "unknown", "document"})
 
@@ -23,7 +20,8 @@ class Speakers:
 
     def __init__(self, readings: Iterable[Reading]) -> None:
         self._also: dict[tuple[str, ...], set[str]] = {}
-        for reading in readings:
+        self._readings = tuple(readings)
+        for reading in self._readings:
             for actor in reading.actors:
                 if actor.named and words_of(actor.name):
                     self._note(actor, reading.article.text)
@@ -43,6 +41,10 @@ class Speakers:
         if telling_words(" ".join(shared)) or initials(*names) or may_be_one(*names) or _company_and_name(a, b):
             return True
         return bool(shared) and {a.source_kind, b.source_kind} & _UNNAMED != set()
+
+    def one_house(self, a: Attribution, b: Attribution) -> bool:
+        """Whether one of two speakers is a body and the other one who speaks for it: then either may be named for the other."""
+        return speaks_for(a.speaker, b.speaker, self._readings)
 
     def named_in(self, a: Attribution, text: str, reading: Reading, place: Span) -> bool:
         """Whether the sentence of a report that words stand in, unquoted, has the speaker as who does or says it: there the report
@@ -82,5 +84,5 @@ def _singular(words: Iterable[str]) -> set[str]:
 def _company_and_name(a: Attribution, b: Attribution) -> bool:
     """Whether one speaker is only called "the company" and the other is an organisation's name, which tells what it is."""
     named = [x for x in (a, b) if telling_words(x.speaker or "")]
-    plain = [x for x in (a, b) if set(words_of(x.speaker or "")) & _COMPANY and len(words_of(x.speaker or "")) == 1]
+    plain = [x for x in (a, b) if set(words_of(x.speaker or "")) & COMPANY and len(words_of(x.speaker or "")) == 1]
     return len(named) == len(plain) == 1 and named[0].source_kind == "organisation"

@@ -85,6 +85,8 @@ def spoken(
     unnamed = [m for m in named if m.statement and m.statement.source_kind == "anonymous_person"]
     if len(unnamed) == len(named) and any(speakers.named_next(statement, readings[m.report], m.span) for m in named):
         return Spoken("unclear", tuple(named))
+    if any(m.statement and speakers.one_house(statement, m.statement) for m in named):
+        return Spoken("unclear", tuple(named))
     if named:
         return Spoken("other_speaker", tuple(named))
     return Spoken("unclear" if told else "no_speaker", tuple(mouths))
