@@ -680,6 +680,13 @@ HOUSE = (
     [
         ("the company’s chief executive", "Delmar Foods said that every recommendation was followed to the letter.", "unclear"),
         ("chairman of Delmar’s board", "Delmar said that every recommendation was followed to the letter.", "unclear"),
+        (
+            "whom Delmar’s chief executive sued",
+            "Delmar said that every recommendation was followed to the letter.",
+            "other_speaker",
+        ),
+        ("chairman of the Delmar Victims", "Delmar said that every recommendation was followed to the letter.", "other_speaker"),
+        ("director of a film on Delmar", "Delmar said that every recommendation was followed to the letter.", "other_speaker"),
         ("a fisherman from Ellory", "Delmar Foods said that every recommendation was followed to the letter.", "other_speaker"),
         ("a spokesman for Delmar Foods", "Ines Calder said that every recommendation was followed to the letter.", "other_speaker"),
     ],

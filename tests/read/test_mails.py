@@ -259,6 +259,8 @@ def test_moments_of_mails_that_were_passed_on(said: str | None, day: str | None)
         ("Norpress Alerts <alerts@norpress.example>", "Norpress"),
         ("Harbour Post: Daily Newsletter <a@harbourpost.example>", "Harbour Post"),
         ("Jane Roe <jane@kontornews.example>", None),
+        ("Bill Press <bill@mailbox.example>", None), ("Ellory Council Press Office <press@ellory.example>", None),
+        ("Good News Church <g@church.example>", None), ("Jane Roe of the Times Square Alliance <j@square.example>", None),
         ("Emily Post <emily@mail.example>", None), ("John Sun <john@sun.example>", None),
         ("Google Alerts <alerts@google.example>", None), ("Google News <n@google.example>", None),
         ("Press Office <press@company.example>", None), ("Breaking News <a@b.example>", None), ("Latest News <a@b.example>", None),

@@ -109,6 +109,8 @@ def _said_of(unit: Unit) -> set[str]:
 def _tolled(unit: Unit, q: Quantity) -> bool:
     """Whether a word of a toll stands close to a number, though it is not what the clause turns on: "a wave hit the village,
     killing four people", "a crash that left four dead"."""
+    if q.unit is not None:  # of money, lengths and shares nobody dies
+        return False
     before = words(unit, Span(unit.span.start, q.span.start)).lower().split()[-_CLOSE:]
     behind = words(unit, Span(q.span.end, unit.span.end)).lower().split()[:_CLOSE]
     return not _TOLLS.isdisjoint(stem(w.strip(_MARKS)) for w in (*before, *behind))

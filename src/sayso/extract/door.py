@@ -71,7 +71,7 @@ def _read(page: Page, options: ExtractOptions) -> Article:
         found = read_dump(page.content, page.title, explain=options.explain)
     if not found.paragraphs and found.page_type == "index" and found.teasers:  # no article, but stories
         return finish(page, found, explain=options.explain)
-    if says_unfound(found.title or page.title, page.content, sum(len(p.split()) for p in found.paragraphs)):
+    if page.kind == "html" and says_unfound(found.title or page.title, sum(map(len, found.paragraphs))):
         raise InputError("the page says that it was not found", cause="no-text", hint="is its address right?")
     if not found.paragraphs and found.walled:
         raise InputError("the article is behind a paywall or a sign-in", cause="paywalled", hint="save the page after signing in")

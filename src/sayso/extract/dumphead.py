@@ -15,11 +15,10 @@ from sayso.extract.people import Byline
 from sayso.extract.readingtime import MINUTES, READING
 from sayso.extract.titles import title_at
 from sayso.extract.titletext import read_title
-from sayso.extract.words import ends_sentence, key, word_count
+from sayso.extract.words import ends_sentence, word_count
 from sayso.language import language_of
 from sayso.model import Caption
 
-_LEAST_LEAD, _LONGEST_LEAD = 6, 300  # words, and characters, of a standfirst that ends no sentence
 _TOLD_OF = 60  # characters of a line that a place is told by
 
 
@@ -56,27 +55,12 @@ class Head:
         if self.by is not None:
             self.byline = self.by[1]
             self._found_at(self.by[0], "authors")
-        self.standfirst: int | None = None
-        if at is not None and self.by is not None and self._is_standfirst(read.last + 1, other):
-            self.standfirst = read.last + 1
         begin = at + 1 if at is not None else max(0, first - 3)
         self._read_between(begin, first, last)
         around = [*range(max(0, (at or first) - 6), at or first), *range(last + 1, min(last + 4, len(lines)))]
         for i in around:
             if i not in other and not self.published:
                 self._read_meta(i)
-
-    def _is_standfirst(self, i: int, other: set[int]) -> bool:
-        """Whether a line that ends no sentence is one: it alone stands between the title and the byline."""
-        line = self.lines[i]
-        if self.by is None or self.by[0] != i + 1 or i in other or line.bullet or line.linked or line.heading:
-            return False
-        said, titles = key(line.text), [key(self.lines[i - 1].text), key(self.title or "")]
-        if any(said in title or (title and title in said) for title in titles):
-            return False
-        if word_count(line.text) < _LEAST_LEAD or len(line.text) > _LONGEST_LEAD or not line.text[:1].isupper():
-            return False
-        return not (ends_sentence(line.text) or junk_line(line.text) or caption_at(self.lines, i) or date_in(line.text, self.hints))
 
     def _found_at(self, i: int, *fields: str) -> None:
         """Note which line gave a field."""

@@ -75,8 +75,9 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     heading = _heading(page, metas)
     nodes = nodes_of(_scripts(page))
     node = article_node(nodes, heading or metas.get("og:title")) or {}
+    film: Node = {}
     if not node and not calls_itself_article(metas.get("og:type")):
-        node = film_node(nodes, (heading or "", metas.get("og:title", "")))
+        film = film_node(nodes, (heading or "", metas.get("og:title", "")))
     node = {**node, "author": pointed_at(node.get("author"), nodes)}
     places: dict[str, str] = {}
     outlet, places["outlet"] = _outlet(page, metas, site_among(nodes, node), heading)
@@ -105,6 +106,10 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
             who, places["authors"] = named, _UNDER
         if not published and (day := next((day for text in lines if (day := date_in(text, hints))), None)):
             published, places["published"] = day, _UNDER
+    if film and not published:  # of a page that says no day of its own: an article may show a film of another day
+        published, places["published"] = published_on(page, metas, film, hints)
+        called = type_of(film)
+        page_type, places["page_type"] = page_type_of(called, sections, address, title)
     return Metadata(
         title=title,
         headlines=headlines,

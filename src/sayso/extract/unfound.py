@@ -1,18 +1,16 @@
 """A page that says it is not there, though its server said that all is well ("Page not found").
 
-in: the title that was found, the page's markup or text, how many words of text it gave    out: whether it is such a page
+in: the title that was found, how much text    out: whether it is such a page
 """
 
 from __future__ import annotations
 
 import re
 
-_MOST_WORDS = 60  # such a page has next to no text
-_HEAD = 20_000  # characters of a page in which its window's title stands
-_WINDOW = re.compile(r"<title\b[^<>]{0,200}>([^<]{1,200})", re.I)
+_MOST = 400  # characters; such a page has next to no text
 _THING = r"(?:page|article|story|document|file|link|content)"
 _SORRY = r"\W{0,3}(?:(?:oops|sorry|error|uh[- ]oh|http)\W{1,4}){0,3}"
-_ENDS = r"(?=\W{0,3}$|\s?[|–—·]|\s-\s)"
+_ENDS = r"(?=\W{0,3}$)"  # "File not found – police lose papers" is news
 _UNFOUND = re.compile(
     _SORRY + r"(?:(?:error )?404(?: error)?(?:\W{1,4}(?:(?:" + _THING + r" )?not found|error|oops\b.{0,80}))?" + _ENDS + r"|"
     r"(?:the |this |that |your )?(?:requested )?"
@@ -27,9 +25,6 @@ _UNFOUND = re.compile(
 )
 
 
-def says_unfound(title: str | None, content: str, words: int) -> bool:
-    """Whether a page's title, or its window's, says that it was not found and there is next to no text under it."""
-    if words > _MOST_WORDS:
-        return False
-    window = _WINDOW.search(content[:_HEAD])
-    return any(_UNFOUND.match(said.strip()[:200]) for said in (title, window and window[1]) if said)
+def says_unfound(title: str | None, size: int) -> bool:
+    """Whether a page's title says nothing but that it was not found, above next to no text. size: characters of that."""
+    return size <= _MOST and _UNFOUND.match((title or "").strip()[:200]) is not None

@@ -23,6 +23,8 @@ _AUTHORS = ("authors", "author", "byline")
 _URL = ("url", "link")
 _MARKED = re.compile(r"</(?:p|div|article|body|html)\s{0,9}>|<br\s{0,9}/?>", re.I)
 _MOST_AUTHORS = 50
+_DATE = len("2026-10-26")
+_MIDNIGHTS = ("T00:00", "T00:00:00")
 
 
 def row_of_corpus(line: bytes) -> PageRow | None:
@@ -43,11 +45,22 @@ def row_of_corpus(line: bytes) -> PageRow | None:
         markup=body if marked else None,
         title=title,
         authors=tuple(_names(next((told[n] for n in _AUTHORS if told.get(n)), None))),
-        published=moment(_first(told, _DAY)),
-        outlet=_first(told, _OUTLET),
+        published=_day(_first(told, _DAY)),
+        outlet=_outlet(_first(told, _OUTLET)),
         url=next((url for n in _URL if (url := _text(told.get(n))) and url.startswith(("http://", "https://"))), None),
     ).row()
     return msgspec.structs.replace(row, id=given if isinstance(given, str | int) and not isinstance(given, bool) else None)
+
+
+def _day(said: str | None) -> str | None:
+    """When it was published; a midnight without a zone is how programs write a day."""
+    found = moment(said)
+    return found[:_DATE] if found and found[_DATE:] in _MIDNIGHTS else found
+
+
+def _outlet(said: str | None) -> str | None:
+    """The outlet, where it is a name: no address, and no word for where a row came from ("web", "crawler-eu-1")."""
+    return None if said is None or "://" in said or said == said.lower() else said
 
 
 def _first(told: Mapping[str, Any], names: Iterable[str]) -> str | None:

@@ -60,10 +60,11 @@ def _plain(name: str, host: str) -> str | None:
     own = [word for word in words if word not in _SURE | _ALSO | _VAGUE]
     if (not own and len(words) < 2) or set(words) <= _VAGUE | {"news"}:
         return None
-    if not _SURE.isdisjoint(words):
-        return bare
     said = _squeezed(bare.removeprefix("The "))
-    if not _ALSO.isdisjoint(words) and (bare.startswith("The ") or said in host):
+    paper = words[-1] in _SURE | _ALSO or words[0] in _SURE
+    # A body's press office and a person called Press have such words too: the address bears an outlet out.
+    borne_out = bare.startswith("The ") or said in host or (bool(own) and host.startswith(own[0]))
+    if paper and len(words) > 1 and borne_out:
         return bare
     # "Norpress Alerts" <alerts@norpress.example>
     return bare if len(words) == 1 and bare != name and host.startswith(said) else None

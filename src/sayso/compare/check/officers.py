@@ -23,11 +23,15 @@ _OFFICE = re.compile(
     r"(?:executives?|ceo|boss|chair(?:man|woman|person)?|director|founder|owner|spokes(?:man|woman|person)|head)", re.I
 )
 _BETWEEN = 3  # words between a body's and the office's: "Brightwater's chief executive", "director of the Harbour Trust"
+_PARTS = frozenset({"board", "press", "office"})  # of a body: "chairman of Delmar's board"
+_OF = frozenset({"of", "at", "for", "the"})
+# Who held an office once, and clauses about others: "whom Brightwater's chief executive sued".
+_OTHERS = frozenset({"former", "ex", "onetime", "ousted", "who", "whom", "whose", "which"})
 # What a name's description is taken from: the words before it in its sentence, and an apposition behind it.
 _BEFORE = re.compile(r"(?:[\w’'-]+[ ,]+){0,7}$")
 _LEAD = 80  # characters before a name that are looked at
 _ENDS = re.compile(r"[.;:!?”“\"\n]")
-_BEHIND = re.compile(r",? (?:an? |the |who is |of )[^.,;:“”\"]{3,80}|, [^.,;:“”\"]{3,80}")
+_BEHIND = re.compile(r",? (?:(?:who is )?(?:an? |the )|of )[^.,;:“”\"]{3,80}|, [^.,;:“”\"]{3,80}")
 
 
 def speaks_for(one: str | None, other: str | None, readings: Sequence[Reading]) -> bool:
@@ -60,7 +64,7 @@ def _is_officer(name: str, body: str, reading: Reading) -> bool:
         _has_office(told, telling_words(body), _kind_words(body))
         or (_has_office(told, COMPANY) and _talked_of(body, reading, place.start))
         for place, words in _told_of(person, reading.article.text)
-        if (told := words_of(words))
+        if (told := words_of(words)) and _OTHERS.isdisjoint(told)
     )
 
 
@@ -70,10 +74,18 @@ def _kind_words(body: str) -> frozenset[str]:
 
 
 def _has_office(told: Sequence[str], body: frozenset[str], kind: frozenset[str] = frozenset()) -> bool:
-    """Whether an office stands close to a body's word."""
+    """Whether words end in an office of a body: "Brightwater's chief executive", "director of the Harbour Trust"; no "director of a
+    film on Brightwater" nor "chairman of the Brightwater Victims Group"."""
+    if kind and kind.isdisjoint(told):
+        return False
     offices = [i for i, w in enumerate(told) if _OFFICE.fullmatch(w)]
-    close = any(w in body and any(abs(i - k) <= _BETWEEN for k in offices) for i, w in enumerate(told))
-    return close and (not kind or not kind.isdisjoint(told))
+    if not offices:
+        return False
+    at = offices[-1]
+    if at == len(told) - 1:
+        return any(w in body for w in told[max(0, at - _BETWEEN) : at])
+    behind = set(told[at + 1 :]) - _OF
+    return not behind.isdisjoint(body) and behind <= body | kind | _BODY | _PARTS
 
 
 def _talked_of(body: str, reading: Reading, until: int) -> bool:
