@@ -34,6 +34,7 @@ _PASSERS_LIST = """
     inoreader smartnews microsoft
 """
 _SURE, _ALSO = frozenset(_SURE_LIST.split()), frozenset(_ALSO_LIST.split())
+_OPENING = frozenset({"corriere", "gazzetta", "giornale", "diario", "periódico"})  # they stand first
 _VAGUE, _PASSERS = frozenset(_VAGUE_LIST.split()), frozenset(_PASSERS_LIST.split())
 _WORD = re.compile(r"[^\W_]+")
 
@@ -61,7 +62,7 @@ def _plain(name: str, host: str) -> str | None:
     if (not own and len(words) < 2) or set(words) <= _VAGUE | {"news"}:
         return None
     said = _squeezed(bare.removeprefix("The "))
-    paper = words[-1] in _SURE | _ALSO or words[0] in _SURE
+    paper = words[-1] in _SURE | _ALSO or words[0] in _OPENING
     # A body's press office and a person called Press have such words too: the address bears an outlet out.
     borne_out = bare.startswith("The ") or said in host or (bool(own) and host.startswith(own[0]))
     if paper and len(words) > 1 and borne_out:
