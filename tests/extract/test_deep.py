@@ -41,3 +41,10 @@ def test_tags_that_hold_no_deep_nest_stay() -> None:
 def test_a_page_that_is_not_deep_is_left_as_it_is() -> None:
     page = "<div><p>a</p></div>" * 3_000
     assert bounded(page) is page
+
+
+def test_a_page_of_millions_of_tags_is_cut_where_nobody_looks() -> None:
+    many = f"{STORY}{'<p>x' * 500_000}"
+    assert bounded(many).count("<") < 400_000
+    assert bounded(many).startswith(STORY)
+    assert bounded(STORY) == STORY

@@ -16,6 +16,7 @@ from sayso.extract.words import table
 _DEEPEST = 512
 _OUTER, _INNER = 256, 200  # tags in each other that stay, from outside and from inside
 _HARMLESS = 4000  # tags; even if all were nested, they would take a tenth of a second
+_MOST_TAGS = 400_000  # of a page; the largest shared one has 7,000, and the walk over the tree stops at 300,000 nodes
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})[^<>]*>?")
 _ENDLESS = re.compile(r"<(?=[a-zA-Z])(?:[^\s<>]++\s++){4000}[^<>]*+>?")  # the parser's time grows with the square of the attributes
 _ENDLESS_FROM = 8000  # characters; 4,000 attributes have no fewer
@@ -24,13 +25,24 @@ _FLAT = table("area base br col embed hr img input link meta param source track 
 
 
 def bounded(markup: str) -> str:
-    """The markup with no element nested deeper than a browser would nest it, and no tag with thousands of attributes."""
+    """The markup with no element nested deeper than a browser would nest it, no tag with thousands of attributes, and no more tags
+    than the walk over them would look at."""
+    if markup.count("<") > _MOST_TAGS:
+        markup = markup[: _nth(markup, "<", _MOST_TAGS)]
     long = [part for part in markup.split("<") if len(part) > _ENDLESS_FROM]
     if any(not 0 <= part.find(">") < _ENDLESS_FROM for part in long):
         markup = _ENDLESS.sub(" ", markup)
     if markup.count("<") <= _HARMLESS or _depth(markup) <= _DEEPEST:
         return markup
     return _cut(markup)
+
+
+def _nth(text: str, sign: str, n: int) -> int:
+    """Where a sign stands for the n-th time."""
+    at = -1
+    for _ in range(n):
+        at = text.find(sign, at + 1)
+    return at
 
 
 def _depth(markup: str) -> int:
