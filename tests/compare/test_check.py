@@ -696,6 +696,19 @@ def test_a_body_named_for_its_officer_is_looked_at_again(told_as: str, text: str
     assert only(checked(text, reports), "statement").verdict == verdict
 
 
+@pytest.mark.parametrize(
+    ("told", "verdict"),
+    [
+        ("Anna Lind, the former Delmar Foods executive who now leads the fight against it, said: “{}.”", "unclear"),
+        ("Anna Lind, the lawyer, said: “{0}.” “{0},” said Anna Lind, a former director of Delmar Foods, who left.", "other_speaker"),
+    ],
+)
+def test_who_once_served_a_body_is_not_its_mouth(told: str, verdict: str) -> None:
+    said = "The dam is rotten and people will die"
+    reports = story(("Ellory Post", "Delmar Foods built the dam above Ellory in 1971. " + told.format(said)))
+    assert only(checked(f"“{said},” Delmar Foods said.", reports), "statement").verdict == verdict
+
+
 def test_those_confirmed_dead_are_the_toll() -> None:
     reports = story(("Ellory Post", "The death toll from the cannery fire rose to nine on Friday, the fire service said."))
     found = checked("Nine people were later confirmed dead.", reports)

@@ -12,6 +12,7 @@ from sayso.compare.check.officers import COMPANY, speaks_for
 from sayso.model import Actor, Attribution, Reading, Span, initials, known_by, may_be_one, one_person, telling_words, words_of
 
 _BEGINS = 60  # characters of a sentence that are its beginning
+_BODY_AND_PERSON = frozenset({"organisation", "named_person"})
 _UNNAMED = frozenset({"anonymous_person", "group", "unknown", "document"})
 
 
@@ -35,9 +36,14 @@ class Speakers:
         """Whether two statements may be of one speaker."""
         if {a.source_kind, b.source_kind} == {"named_person"}:  # two people are known by their names, not by what they are
             return one_person(a.speaker or "", b.speaker or "")
+        names = (a.speaker or "", b.speaker or "")
+        if {
+            a.source_kind,
+            b.source_kind,
+        } == _BODY_AND_PERSON:  # "a former director of Brightwater" is not Brightwater: see one_house
+            return initials(*names) or may_be_one(*names)
         one, other = self._called(a, text_a), self._called(b, text_b)
         shared = one & other
-        names = (a.speaker or "", b.speaker or "")
         if telling_words(" ".join(shared)) or initials(*names) or may_be_one(*names) or _company_and_name(a, b):
             return True
         return bool(shared) and {a.source_kind, b.source_kind} & _UNNAMED != set()

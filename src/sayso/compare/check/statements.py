@@ -79,9 +79,9 @@ def spoken(
     if not mouths or speakers.loosely(statement):
         return Spoken("unclear", tuple(mouths))
     beside = [m for m in mouths if speakers.named_in(statement, text, readings[m.report], m.span)]
-    if beside:
-        return Spoken("same_speaker", tuple(beside))
     named = [m for m in told if m.statement and m.statement.speaker and not m.against]
+    if beside:  # "said Anna Lind, a former director of Brightwater": where another says the very words, a name beside is no mouth
+        return Spoken("unclear" if named else "same_speaker", tuple(beside))
     unnamed = [m for m in named if m.statement and m.statement.source_kind == "anonymous_person"]
     if len(unnamed) == len(named) and any(speakers.named_next(statement, readings[m.report], m.span) for m in named):
         return Spoken("unclear", tuple(named))
