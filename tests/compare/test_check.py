@@ -700,7 +700,10 @@ def test_a_body_named_for_its_officer_is_looked_at_again(told_as: str, text: str
     ("told", "verdict"),
     [
         ("Anna Lind, the former Delmar Foods executive who now leads the fight against it, said: “{}.”", "unclear"),
-        ("Anna Lind, the lawyer, said: “{0}.” “{0},” said Anna Lind, a former director of Delmar Foods, who left.", "other_speaker"),
+        (
+            "Anna Lind, the lawyer, said: “{0}.” “{0},” said Anna Lind, a former director of Delmar Foods, who left.",
+            "other_speaker",
+        ),
     ],
 )
 def test_who_once_served_a_body_is_not_its_mouth(told: str, verdict: str) -> None:
