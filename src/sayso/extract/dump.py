@@ -241,6 +241,3 @@ def _few_words(lines: list[Line], other: set[int]) -> tuple[int, int]:
     """A note of a few short sentences is a body too; a list of labels is none."""
     said = [i for i, line in enumerate(lines) if i not in other and ends_sentence(line.text) and word_count(line.text) >= 3]
     return (said[0], said[-1]) if said and len(said) * 2 >= len(lines) - len(other) - 1 else (1, 0)
-
-
-__all__ = ["Stretch", "read_dump"]

@@ -27,7 +27,6 @@ _IN = re.compile(
 )
 _RELEASE = re.compile(r"for (?:immediate )?release\b|(?:press|news|media) release\b|pressemitteilung\b|embargoed\b", re.I)
 _FIRMS = table("inc ltd gmbh llc corp ag plc")
-_LOWER = re.compile(r"^[^\W\d_]")
 # What Korean and Japanese papers put behind a name: a reporter, and others with him.
 _CALLED = re.compile(r"\s*(?:기자|특파원|논설위원|記者|特派員)(?:\s*외\s*\d+\s*명)?$")
 _POSTED = re.compile(r"(?:posted|published|updated|written|created)\s(?:on|at)?\b", re.I)
