@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser
@@ -24,14 +24,13 @@ from sayso.extract.moments import hints_of, modified_on, published_on
 from sayso.extract.outlet import outlet_among
 from sayso.extract.pagetypes import calls_itself_article, page_type_of, sections_of
 from sayso.extract.people import byline, opens_byline
-from sayso.extract.sites import site_called
+from sayso.extract.sites import absolute, site_called
 from sayso.extract.tree import text_content
 from sayso.extract.updates import update_nodes
 from sayso.extract.words import key, squeeze
 
 _BEHIND, _SHORT = 6, 100  # lines looked at behind a title, and characters of a short one
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
-_LONGEST_URL = 2_000  # characters; browsers show no longer ones
 _UNDER = "a line under the title"
 _PRINTED = re.compile(r"^print(?:er[- ]friendly)?(?: (?:this )?(?:version|page|article|story))?\s?[:|–—-]\s", re.I)
 _SITE_NAMES = '.site-title, .site-name, [itemprop="publisher"] [itemprop="name"]'
@@ -265,13 +264,8 @@ def _url(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | N
         (text_of(node.get("url")), "JSON-LD url"),
     )
     found, place = next(((value, place) for value, place in said if value), ("", _NOWHERE))
-    try:
-        address = urljoin(url or "", (found or "").strip()) if found and len(found) <= _LONGEST_URL else ""
-        parts = urlsplit(address)
-        if parts.scheme in ("http", "https") and parts.hostname:
-            return address, place
-    except ValueError:  # no address at all: "http://[quay"
-        pass
+    if address := absolute(found, url):
+        return address, place
     return url, "where it was read from"
 
 
