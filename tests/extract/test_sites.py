@@ -1,4 +1,4 @@
-"""Which addresses are of one site."""
+"""Which addresses are of one site, and where links lead."""
 
 from __future__ import annotations
 

@@ -2,10 +2,12 @@
 
 in: the text    out: what was found in it.
 
-1 lines    tags and entities left in are taken out, wrapped lines joined; each line gets a role
-2 teasers  lists of other stories are told by their bullets, headings, datelines, and by titles that their summaries repeat
-3 body     the run of lines with the most running text in it (Kadane's maximum subarray over what each line is worth)
-4 head     title, byline, day and reading time stand between the menus and the first sentence
+1 front    what programs that copy pages write on top, and what runs along on printed pages, is taken off
+2 lines    tags and entities left in are taken out, wrapped lines joined
+3 teasers  lists of other stories are told by their bullets, headings, datelines, and by titles that their summaries repeat
+4 body     the run of lines with the most running text in it (Kadane's maximum subarray over what each line is worth); of a live
+           blog its posts
+5 head     title, byline, day and reading time stand between the menus and the first sentence
 """
 
 from __future__ import annotations

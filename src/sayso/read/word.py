@@ -1,6 +1,6 @@
 """Word documents: a page that somebody copied into one, or an export of a press database, as Nexis Uni makes them.
 
-in: an open file, or its bytes    out: its words, a paragraph a line, those of tables too
+in: an open file, or its bytes    out: its words, blank lines between paragraphs, those of tables too
 """
 
 from __future__ import annotations
