@@ -44,13 +44,12 @@ _NOWHERE = ""
 class Metadata(Struct, frozen=True, kw_only=True):
     """What the page's head and byline say.
 
-    headlines: all that it gives as its title.  description: its own summary.  body: the text as JSON-LD has it.  free: whether
+    description: its own summary.  body: the text as JSON-LD has it.  free: whether
     it may be read without paying, None where unsaid.  updates: a live blog's posts as JSON-LD has them.  called: schema.org's or
     OpenGraph's name for the type of page.  places: by field, where on the page it stands.
     """
 
     title: str | None = None
-    headlines: tuple[str, ...] = ()
     description: str | None = None
     authors: tuple[str, ...] = ()
     author_places: tuple[str, ...] = ()
@@ -81,7 +80,7 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     places: dict[str, str] = {}
     outlet, places["outlet"] = _outlet(page, metas, site_among(nodes, node), heading)
     address, places["url"] = _url(page, metas, node, url)
-    title, headlines, places["title"] = _title(page, metas, node, heading, outlet or site_called(address))
+    title, places["title"] = _title(page, metas, node, heading, outlet or site_called(address))
     who, places["authors"] = authors_on(page, metas, node, outlet)
     said, places["language"] = _language(page, metas, node)
     language, hints = said.partition("-")[0] or None, hints_of(said, metas.get("og:locale"), address)
@@ -111,7 +110,6 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         page_type, places["page_type"] = page_type_of(called, sections, address, title)
     return Metadata(
         title=title,
-        headlines=headlines,
         description=squeeze(text_of(node.get("description")) or metas.get("og:description") or metas.get("description") or "")
         or None,
         authors=who.names,
@@ -196,7 +194,7 @@ def _head_title(page: LexborHTMLParser) -> str:
 
 def _title(
     page: LexborHTMLParser, metas: dict[str, str], node: Node, heading: str | None, outlet: str | None
-) -> tuple[str | None, tuple[str, ...], str]:
+) -> tuple[str | None, str]:
     """The heading where it is a real one, else JSON-LD's headline, og:title, the window's title. One of two words
     is one where three of them say it."""
     headline = squeeze(text_of(node.get("headline")))
@@ -210,8 +208,7 @@ def _title(
         for t, place in ranked
         if (len(key(t).split()) >= 3 or keys[key(t)] > 2) and (not outlet or key(t) != key(outlet))
     ]
-    title, place = next(iter(long or ranked), (None, _NOWHERE))
-    return title, tuple(dict.fromkeys(t for t, _ in ranked)), place
+    return next(iter(long or ranked), (None, _NOWHERE))
 
 
 def without_site(title: str, outlet: str | None) -> str:

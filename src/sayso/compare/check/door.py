@@ -126,7 +126,7 @@ def _spoken(statement: Attribution, span: Span, told: Spoken, names: dict[str, s
         verdict=told.verdict,  # type: ignore[arg-type]
         span=span,
         fails=told.verdict in ("other_speaker", "no_speaker", "contradicted"),
-        why=told_speaker(statement, told, names),
+        why=told_speaker(told, names),
         evidence=tuple(dict.fromkeys(evidence)),
     )
 

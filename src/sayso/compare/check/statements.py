@@ -78,7 +78,7 @@ def spoken(
         return Spoken("same_speaker", tuple(own))
     if not mouths or speakers.loosely(statement):
         return Spoken("unclear", tuple(mouths))
-    beside = [m for m in mouths if speakers.named_in(statement, text, readings[m.report], m.span)]
+    beside = [m for m in mouths if speakers.named_in(statement, readings[m.report], m.span)]
     if beside:
         return Spoken("same_speaker", tuple(beside))
     named = [m for m in told if m.statement and m.statement.speaker and not m.against]
