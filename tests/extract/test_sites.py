@@ -1,10 +1,10 @@
-"""Which addresses are of one site."""
+"""Which addresses are of one site, and where links lead."""
 
 from __future__ import annotations
 
 import pytest
 
-from sayso.extract.sites import one_site
+from sayso.extract.sites import absolute, one_site
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,20 @@ def test_hosts_that_share_a_name_and_are_no_site(one: str, other: str) -> None:
 )
 def test_hosts_of_one_site(one: str, other: str) -> None:
     assert one_site(f"https://{one}/a", f"https://{other}/b")
+
+
+@pytest.mark.parametrize(
+    ("href", "base", "whole"),
+    [
+        ("/quay?a=1#b", "https://post.example/news/", "https://post.example/quay?a=1#b"),
+        (" https://herald.example/x ", None, "https://herald.example/x"),
+        ("/quay", None, None),
+        ("#comments", "https://post.example/", None),
+        ("mailto:jo@post.example", "https://post.example/", None),
+        ("http://[quay", "https://post.example/", None),
+        ("https://post.example/" + "q" * 2_000, None, None),  # none is cut: the rest would lead elsewhere
+        (None, "https://post.example/", None),
+    ],
+)
+def test_where_a_link_leads(href: str | None, base: str | None, whole: str | None) -> None:
+    assert absolute(href, base) == whole

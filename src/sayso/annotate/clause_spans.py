@@ -20,7 +20,6 @@ _TRIM = frozenset({"PUNCT", "SPACE", "CCONJ"})
 _FINAL = frozenset(".!?”\"'’:)")
 _WRAPPED = 110  # characters: a text none of whose lines is longer may have been wrapped by a program
 _LEAST = 3  # words below which a participle or relative stays with what it stands at ("the man accused")
-_TRIM_MARKS = frozenset({"that", "which", "who", "where", "when", "whom", "while", "as"})
 _COMPLEMENTS = frozenset(("ccomp", "csubj", "csubjpass"))
 _JOINED = 4  # conjuncts that are followed to the first: "they believe he slipped, fell and died"
 

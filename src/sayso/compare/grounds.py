@@ -24,9 +24,9 @@ _FROM_TOLD = re.compile(
 def timeline_grounds(story: Story, entries: Sequence[TimelineEntry]) -> Iterator[Ground]:
     """What each entry of a timeline rests on."""
     reports = {m.report.id: m.report for m in story.members}
-    groups = {_place(g[0].entry): g for g in tellings(happenings(story))}
+    groups = {(g[0].entry.report, g[0].entry.span): g for g in tellings(happenings(story))}
     for k, entry in enumerate(entries):
-        group = groups.get(_place(entry), [])
+        group = groups.get((entry.report, entry.span), [])
         yield Ground(
             part="timeline",
             index=k,
@@ -35,10 +35,6 @@ def timeline_grounds(story: Story, entries: Sequence[TimelineEntry]) -> Iterator
             rule=(*dated(entry, group, reports[entry.report]), *_became(entry)),
             runners_up=runners_up(group),
         )
-
-
-def _place(entry: TimelineEntry | ProcessStep) -> tuple[str, int, int]:
-    return entry.report, entry.span.start, entry.span.end
 
 
 def basis_of_day(group: Sequence[Happening]) -> Iterator[Basis]:

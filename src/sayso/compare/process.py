@@ -17,11 +17,11 @@ from msgspec.structs import replace
 
 from sayso.compare.happenings import Happening, happenings, in_order, standing
 from sayso.compare.mentions import Mentions
-from sayso.compare.process_conditions import conditions_of
+from sayso.compare.process_conditions import MATTER, conditions_of
 from sayso.compare.process_groups import with_employer, with_groups
 from sayso.compare.process_names import Taker, key_of, keys_of, sentences_of, takers_of
 from sayso.compare.process_state import state_of
-from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, LABOUR, MATTERS, NEGOTIATION, TRIAL, Kind
+from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, LABOUR, NEGOTIATION, TRIAL, Kind
 from sayso.compare.timeline import once
 from sayso.model import Clause, Condition, Member, Process, ProcessState, ProcessStep, Span, Story, TimelineEntry, surely_before
 
@@ -34,7 +34,6 @@ _LEAST_SHARE = 0.5
 _AS_TALKED_OF = 0.5  # of the sentences that name talks, so many must name the strike that is talked about
 _LEAST_DENSE, _DENSE = 3, 0.25  # fewer are enough where they are so large a share of all: a few lines on a strike
 _LEAST_PARTIES = 2
-MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 _BOTH = re.compile(rf"\b(?:{BOTH})\b", re.I)
 _MEETING = re.compile(
     r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation|negotiated|met)\b[^.;\n]{0,40}?\b(?:in|at)\s"

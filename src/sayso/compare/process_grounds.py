@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from sayso.compare.grounds import MOST, basis_of_day, dated, runners_up
 from sayso.compare.happenings import Happening
 from sayso.compare.mentions import Mentions
-from sayso.compare.process import MATTER, Setting, dated_steps, mentions_of, sentences_in, setting, why_step
-from sayso.compare.process_conditions import CONNECTOR, ON_A_THING, STAKE, WILLED
-from sayso.compare.process_conditions import MATTER as AT_STAKE
+from sayso.compare.process import Setting, dated_steps, mentions_of, sentences_in, setting, why_step
+from sayso.compare.process_conditions import CONNECTOR, MATTER, ON_A_THING, STAKE, WILLED
 from sayso.compare.process_names import keys_of
 from sayso.compare.process_state import sayings_of
 from sayso.compare.timeline import tellings
@@ -95,7 +94,7 @@ def _parts(condition: Condition, member: Member, found: Setting) -> Iterator[Bas
         yield Basis(what="opens what is needed", span=Span(*opens.span()))
     if willed := WILLED.search(text, then.start, then.end):
         yield Basis(what="what hangs on it is willed or to be done", span=Span(*willed.span()))
-    matter = list(_matter(member, condition.span, AT_STAKE)) or list(_matter(member, condition.span, STAKE))
+    matter = list(_matter(member, condition.span, MATTER)) or list(_matter(member, condition.span, STAKE))
     yield from matter or _takers(member, condition.span, found)
 
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from sayso.export.html import _environment, _policy, _split_style, _template
-from sayso.export.labels import count, names_of
+from sayso.export.labels import count, names_of, shorten
 from sayso.export.marks import Mark, paint
 from sayso.export.reading import returns_kept, stretches
 from sayso.export.sheet import LONGEST, Run, Sheet
@@ -193,7 +193,7 @@ def _view(n: int, f: Finding, check: Check, names: dict[str, str], anchors: dict
         state=_state(f),
         kind=KINDS[f.kind],
         verdict=VERDICTS[f.verdict],
-        words=_cut(" ".join(f.span.of(check.text).split())),
+        words=shorten(" ".join(f.span.of(check.text).split()), _WORDS),
         evidence=tuple(
             EvidenceView(
                 name=names[e.report],
@@ -205,10 +205,6 @@ def _view(n: int, f: Finding, check: Check, names: dict[str, str], anchors: dict
             for e in f.evidence
         ),
     )
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _WORDS else words[:_WORDS].rsplit(" ", 1)[0] + " …"
 
 
 def _pieces(text: str, span: Span, marks: Sequence[Span]) -> Iterator[tuple[str, bool]]:

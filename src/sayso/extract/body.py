@@ -25,18 +25,15 @@ from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
 from sayso.extract.words import ends_sentence, key, table, word_count
 
-# A box with one of these marks is no part of the body, unless it holds most of the text that the body holds.
-NOT_BODY = table(
-    """nav footer aside form figure caption credit related bio newsletter paywall social comments ad consent hidden embed byline
-    tags table"""
-)
-# What boxes with these marks are for, as a reader is told.
+# A box with one of these marks is no part of the body, unless it holds most of the text that the body holds; and what such boxes
+# are for, as a reader is told.
 BOXES = {
     "nav": "navigation", "footer": "the foot of the page", "aside": "what stands beside", "form": "a form", "figure": "pictures",
     "caption": "captions", "credit": "credits", "related": "other stories", "bio": "who the author is", "newsletter": "sign-ups",
     "paywall": "a paywall", "social": "sharing", "comments": "comments", "ad": "advertising", "consent": "cookies and consent",
     "hidden": "what is not shown", "embed": "embedded posts", "byline": "the byline", "tags": "tags", "table": "a table",
 }  # fmt: skip
+NOT_BODY = frozenset(BOXES)
 _LONGEST_NAMES = 60  # characters of a box's names that are told
 # What a paragraph of running text is not, whatever its own class says.
 _NO_PARAGRAPHS = table("paywall ad nav footer social tags form embed table figure")

@@ -2,10 +2,12 @@
 
 in: the text    out: what was found in it.
 
-1 lines    tags and entities left in are taken out, wrapped lines joined; each line gets a role
-2 teasers  lists of other stories are told by their bullets, headings, datelines, and by titles that their summaries repeat
-3 body     the run of lines with the most running text in it (Kadane's maximum subarray over what each line is worth)
-4 head     title, byline, day and reading time stand between the menus and the first sentence
+1 front    what programs that copy pages write on top, and what runs along on printed pages, is taken off
+2 lines    tags and entities left in are taken out, wrapped lines joined
+3 teasers  lists of other stories are told by their bullets, headings, datelines, and by titles that their summaries repeat
+4 body     the run of lines with the most running text in it (Kadane's maximum subarray over what each line is worth); of a live
+           blog its posts
+5 head     title, byline, day and reading time stand between the menus and the first sentence
 """
 
 from __future__ import annotations
@@ -241,6 +243,3 @@ def _few_words(lines: list[Line], other: set[int]) -> tuple[int, int]:
     """A note of a few short sentences is a body too; a list of labels is none."""
     said = [i for i, line in enumerate(lines) if i not in other and ends_sentence(line.text) and word_count(line.text) >= 3]
     return (said[0], said[-1]) if said and len(said) * 2 >= len(lines) - len(other) - 1 else (1, 0)
-
-
-__all__ = ["Stretch", "read_dump"]

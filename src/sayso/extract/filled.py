@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from sayso.extract.words import CASELESS, ends_sentence
+from sayso.extract.words import CASELESS, DENSE, ends_sentence
 from sayso.model.hyphens import all_joined
 
 _MARK = r"(?:\[\d{1,4}\])?"
@@ -22,7 +22,6 @@ _SMALL = re.compile(rf"\s*{_MARK}[“\"'‘(]?[a-zß-öø-ÿа-яё]")
 _LIST = re.compile(r"\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+#@–—-]|[oO](?=\s)|\d{1,3}[.)](?=\s)|#{1,6}(?=\s))\s*(?=\S|$)")
 _SURE_LIST = re.compile(r"\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+#@]|[oO](?=\s{1,3}\S)|\d{1,3}[.)](?=\s))\s")
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]")
-_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")  # parted anywhere
 _ALONE = re.compile(r"\s*(?:Advertisement|ADVERTISEMENT)\s*$")  # stands between paragraphs, and no program leaves it a blank line
 _LEAST, _MOST = 24, 110  # columns
 _RAGGED = 12  # columns by which lines of one width differ, as words are long
@@ -115,7 +114,7 @@ def _goes_on(line: str, following: str, fill: Fill, listed: bool) -> bool:
     measured = _signs if fill.signs else _width
     wide, first = measured(line), following.split(None, 1)[0]
     ended = _ends(line)
-    needed = min(measured(first), _DENSE_WORD) if _DENSE.match(first) else measured(first)
+    needed = min(measured(first), _DENSE_WORD) if DENSE.match(first) else measured(first)
     full = wide + 1 + needed > fill.width - fill.slack
     if _SURE_LIST.match(following) or (_LIST.match(following) and (ended or listed or not full)):
         return False

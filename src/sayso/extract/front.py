@@ -94,6 +94,3 @@ def _title(window: str | None, body: str) -> str | None:
             return text
     tail = _TAIL.search(window)
     return window[: tail.start()] if tail and "|" in tail[0] and len(window[: tail.start()].split()) >= _LEAST else window
-
-
-__all__ = ["Front", "front_of"]

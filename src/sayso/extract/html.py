@@ -5,8 +5,6 @@ in: a page's markup    out: what was found on it.
 
 from __future__ import annotations
 
-from urllib.parse import urljoin, urlsplit
-
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.bylines import named_under
@@ -20,12 +18,12 @@ from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.people import Byline
 from sayso.extract.shown import STATE, Shown, shown_on, walled
+from sayso.extract.sites import absolute
 from sayso.extract.tree import Block
 from sayso.extract.words import key, table
 from sayso.model import Link, Note, Part
 
 _LONGEST_BYLINE = 100  # characters
-_LONGEST_URL = 2_000  # characters; browsers show no longer ones
 _NO_NOTE = table("related comments nav ad consent caption")
 
 
@@ -104,16 +102,6 @@ def base_of(page: LexborHTMLParser, address: str | None) -> str | None:
     """The address that the page's relative links start from: its `<base>`, else its own."""
     base = page.css_first("base[href]")
     return absolute(base.attributes.get("href"), address) if base is not None else address
-
-
-def absolute(href: str | None, base: str | None) -> str | None:
-    """A link's whole address; None where it leads to no page or where what it is relative to is not known."""
-    try:
-        address = urljoin(base or "", (href or "").strip()[:_LONGEST_URL])
-        parts = urlsplit(address)
-        return address if href and href[0] != "#" and parts.scheme in ("http", "https") and parts.hostname else None
-    except ValueError:  # no address at all: "http://[quay"
-        return None
 
 
 def related_of(blocks: list[Block], body: list[Block], base: str | None = None) -> tuple[Link, ...]:

@@ -21,7 +21,7 @@ from sayso.extract.lines import is_age
 from sayso.extract.metadata import Metadata
 from sayso.extract.pagetypes import calls_itself_article, folders_of, is_front_address
 from sayso.extract.people import opens_byline
-from sayso.extract.sites import site_of
+from sayso.extract.sites import absolute, site_of
 from sayso.extract.teasers import teaser_of
 from sayso.extract.tree import Block
 from sayso.extract.words import ends_sentence, key, word_count
@@ -154,8 +154,6 @@ def _behind(above: Sequence[Block], title: str | None) -> Sequence[Block]:
 
 
 def _teaser(item: _Item, base: str | None) -> Teaser:
-    url = urljoin(base or "", item.href).partition("#")[0]
+    url = absolute(item.href, base)
     made = teaser_of(item.title, item.summary)
-    return Teaser(
-        title=made.title, summary=made.summary, agency=made.agency, place=made.place, url=url if url.startswith("http") else None
-    )
+    return Teaser(title=made.title, summary=made.summary, agency=made.agency, place=made.place, url=url and url.partition("#")[0])

@@ -19,7 +19,7 @@ _PLAIN, _LEAST_PLAIN = frozenset(("header", "lead", "body")), 60  # marks of suc
 _OTHERS = table("related")  # … of boxes with other stories, whose standfirsts these are
 _PICTURE = re.compile(r"(?:^|[\s_-])(?:ima?ge?|picture|photo)[\s_-]", re.I)  # in the names of a box: "main-img widget"
 _LEAST_LEAD = 30  # characters of a standfirst
-NOT_LEAD = table("caption credit byline ad newsletter comments footer consent paywall form social")
+_NOT_LEAD = table("caption credit byline ad newsletter comments footer consent paywall form social")
 
 
 def with_lead(blocks: list[Block], kept: list[Block], title: str | None, lead: str | None) -> list[Block]:
@@ -36,7 +36,7 @@ def with_lead(blocks: list[Block], kept: list[Block], title: str | None, lead: s
         said = key(block.text)
         if len(said) < _LEAST_LEAD or said in texts or said == same or block.tag in HEADINGS or block.link_share > 0.5:
             continue
-        if block.box.marks & NEVER_BODY or block.box.own & NOT_LEAD or is_junk(block):
+        if block.box.marks & NEVER_BODY or block.box.own & _NOT_LEAD or is_junk(block):
             continue
         if _is_pictured(block):
             continue

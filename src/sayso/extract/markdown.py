@@ -38,7 +38,6 @@ _BOLD = re.compile(r"(?:(?<!\w)\*\*(?=\S)|\*\*(?=\w))(?P<text>[^*\n]{1,2000}?)(?
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|<>~-])")
 _MARK = re.compile(r"(?P<mark>\s*(?:[*+-]|\d{1,3}[.)])\s+)")
 _LEAST_LINKS, _LEAST_HEADS = 3, 2  # in a text, from which it is taken for Markdown; one to an address of the web will do
-_SIGNS = " \t|/·•,;:>»&-–—"  # between links of one line
 _WHOLE = 0.9  # of a line's letters stand in links: it leads elsewhere
 
 

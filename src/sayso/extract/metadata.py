@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from msgspec import Struct
 from selectolax.lexbor import LexborHTMLParser
@@ -24,14 +24,13 @@ from sayso.extract.moments import hints_of, modified_on, published_on
 from sayso.extract.outlet import outlet_among
 from sayso.extract.pagetypes import calls_itself_article, page_type_of, sections_of
 from sayso.extract.people import byline, opens_byline
-from sayso.extract.sites import site_called
+from sayso.extract.sites import absolute, site_called
 from sayso.extract.tree import text_content
 from sayso.extract.updates import update_nodes
 from sayso.extract.words import key, squeeze
 
 _BEHIND, _SHORT = 6, 100  # lines looked at behind a title, and characters of a short one
 _SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
-_LONGEST_URL = 2_000  # characters; browsers show no longer ones
 _UNDER = "a line under the title"
 _PRINTED = re.compile(r"^print(?:er[- ]friendly)?(?: (?:this )?(?:version|page|article|story))?\s?[:|–—-]\s", re.I)
 _SITE_NAMES = '.site-title, .site-name, [itemprop="publisher"] [itemprop="name"]'
@@ -45,13 +44,12 @@ _NOWHERE = ""
 class Metadata(Struct, frozen=True, kw_only=True):
     """What the page's head and byline say.
 
-    headlines: all that it gives as its title.  description: its own summary.  body: the text as JSON-LD has it.  free: whether
+    description: its own summary.  body: the text as JSON-LD has it.  free: whether
     it may be read without paying, None where unsaid.  updates: a live blog's posts as JSON-LD has them.  called: schema.org's or
     OpenGraph's name for the type of page.  places: by field, where on the page it stands.
     """
 
     title: str | None = None
-    headlines: tuple[str, ...] = ()
     description: str | None = None
     authors: tuple[str, ...] = ()
     author_places: tuple[str, ...] = ()
@@ -82,7 +80,7 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     places: dict[str, str] = {}
     outlet, places["outlet"] = _outlet(page, metas, site_among(nodes, node), heading)
     address, places["url"] = _url(page, metas, node, url)
-    title, headlines, places["title"] = _title(page, metas, node, heading, outlet or site_called(address))
+    title, places["title"] = _title(page, metas, node, heading, outlet or site_called(address))
     who, places["authors"] = authors_on(page, metas, node, outlet)
     said, places["language"] = _language(page, metas, node)
     language, hints = said.partition("-")[0] or None, hints_of(said, metas.get("og:locale"), address)
@@ -112,7 +110,6 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         page_type, places["page_type"] = page_type_of(called, sections, address, title)
     return Metadata(
         title=title,
-        headlines=headlines,
         description=squeeze(text_of(node.get("description")) or metas.get("og:description") or metas.get("description") or "")
         or None,
         authors=who.names,
@@ -197,7 +194,7 @@ def _head_title(page: LexborHTMLParser) -> str:
 
 def _title(
     page: LexborHTMLParser, metas: dict[str, str], node: Node, heading: str | None, outlet: str | None
-) -> tuple[str | None, tuple[str, ...], str]:
+) -> tuple[str | None, str]:
     """The heading where it is a real one, else JSON-LD's headline, og:title, the window's title. One of two words
     is one where three of them say it."""
     headline = squeeze(text_of(node.get("headline")))
@@ -211,8 +208,7 @@ def _title(
         for t, place in ranked
         if (len(key(t).split()) >= 3 or keys[key(t)] > 2) and (not outlet or key(t) != key(outlet))
     ]
-    title, place = next(iter(long or ranked), (None, _NOWHERE))
-    return title, tuple(dict.fromkeys(t for t, _ in ranked)), place
+    return next(iter(long or ranked), (None, _NOWHERE))
 
 
 def without_site(title: str, outlet: str | None) -> str:
@@ -265,13 +261,8 @@ def _url(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | N
         (text_of(node.get("url")), "JSON-LD url"),
     )
     found, place = next(((value, place) for value, place in said if value), ("", _NOWHERE))
-    try:
-        address = urljoin(url or "", (found or "").strip()) if found and len(found) <= _LONGEST_URL else ""
-        parts = urlsplit(address)
-        if parts.scheme in ("http", "https") and parts.hostname:
-            return address, place
-    except ValueError:  # no address at all: "http://[quay"
-        pass
+    if address := absolute(found, url):
+        return address, place
     return url, "where it was read from"
 
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from sayso.extract.dates import span_of_date
 from sayso.extract.names import AGENCIES, BY, JOBS, NO_NAMES, PARTICLES
-from sayso.extract.words import ends_sentence, key, squeeze, table
+from sayso.extract.words import SIGNS, ends_sentence, key, squeeze, table
 
 _BY = re.compile(r"^\W{0,3}(?:" + BY + r")(?=[\s:\u00a0])[\s:\u00a0]*", re.I)
 _GOES_ON = re.compile(r"\w: +[^\W\d]\S* +\S+ +\S")  # a colon in the middle, and three words: no byline has that
@@ -27,12 +27,10 @@ _IN = re.compile(
 )
 _RELEASE = re.compile(r"for (?:immediate )?release\b|(?:press|news|media) release\b|pressemitteilung\b|embargoed\b", re.I)
 _FIRMS = table("inc ltd gmbh llc corp ag plc")
-_LOWER = re.compile(r"^[^\W\d_]")
 # What Korean and Japanese papers put behind a name: a reporter, and others with him.
 _CALLED = re.compile(r"\s*(?:기자|특파원|논설위원|記者|特派員)(?:\s*외\s*\d+\s*명)?$")
 _POSTED = re.compile(r"(?:posted|published|updated|written|created)\s(?:on|at)?\b", re.I)
 _COUNTED = re.compile(r"\W{0,3}\b(?:\d{1,5}|no|leave a)\s(?:comments?|replies|reply|shares|views)\b.{0,20}$", re.I)
-_SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONGEST_BARE = 120  # characters
 _NAME_WORDS = 2  # words of a name that may all be in small letters
 # Words that no name has: in small letters, and no particle.
@@ -117,7 +115,7 @@ def person(text: str, outlet: str | None = None) -> str | None:
     k = key(name)
     if (
         "/" in name
-        or len(k) < (_SHORTEST_SIGNS if _SIGNS.match(k) else _SHORTEST)
+        or len(k) < (_SHORTEST_SIGNS if SIGNS.match(k) else _SHORTEST)
         or k.rsplit(" ")[-1] in _FIRMS
         or not k
         or k in AGENCIES

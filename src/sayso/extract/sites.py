@@ -1,12 +1,13 @@
-"""Whether two addresses are of one site. Tables of what sites share a name without being one; no list of all public suffixes.
+"""Addresses: where a link leads, and whether two are of one site. Tables of what sites share a name without being one; no list of
+all public suffixes.
 
-in: addresses    out: the name that a site's hosts share, or whether two do.
+in: addresses    out: a whole address, the name that a site's hosts share, or whether two do.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from sayso.extract.words import table
 
@@ -29,7 +30,20 @@ _SHARED = table(
 )
 _SHARED_ANYWHERE = table("blogspot")  # the same under each country's name
 _COUNTRY = 2  # letters
+_LONGEST_URL = 2_000  # characters; browsers show no longer ones
 _LEAST_NAME = 6  # letters of a site's name, by which it is told in a title
+
+
+def absolute(href: str | None, base: str | None) -> str | None:
+    """A link's whole address; None where it leads to no page, is longer than any, or where what it is relative to is not known."""
+    if not href or href[0] == "#" or len(href) > _LONGEST_URL:
+        return None
+    try:
+        address = urljoin(base or "", href.strip())
+        parts = urlsplit(address)
+        return address if parts.scheme in ("http", "https") and parts.hostname else None
+    except ValueError:  # no address at all: "http://[quay"
+        return None
 
 
 def one_site(one: str | None, other: str | None) -> bool:

@@ -18,7 +18,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.markup import bounded
 from sayso.extract.scripts import values_in
-from sayso.extract.words import ends_sentence, key, row, squeeze, word_count
+from sayso.extract.words import ends_sentence, hyphened, key, row, squeeze, word_count
 
 _LEAST = 40  # words of an article
 _LEAST_PARAGRAPH, _LEAST_PLAIN = 4, 60  # words of a paragraph that counts, and of an article without markup
@@ -44,7 +44,6 @@ _OTHER = re.compile(
 )  # in the name of what is no article, or another one
 _TAGGED = re.compile(r"<(?:p|br|div|h[2-6])\b", re.I)
 _MARKED_UP = re.compile(r"</?[a-z][a-z0-9]*\b[^<>]*>|&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});", re.I)
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HOLES = re.compile(r"\$\$\w{2,30}\$\$|\{\{[\w .-]{2,40}\}\}|\[\[[\w .-]{2,30}\]\]")  # where a site puts its advertisements
 _BROKEN = re.compile(r"\n\s*\n|\r\n|\n")
 
@@ -144,7 +143,7 @@ def _kind(item: Any) -> str:
     """What an object calls itself, or the tag of an element: ["p", {…}, "…"], ["$", "p", null, {…}]."""
     if isinstance(item, dict):
         said = next((v for name in _KINDS if isinstance(v := item.get(name), str) and v), "")
-        return _CAMEL.sub("-", said[:60])
+        return hyphened(said[:60])
     if isinstance(item, list) and len(item) > 1 and isinstance(item[0], str):
         said = item[1] if item[0] == "$" else item[0]
         return said[:60] if isinstance(said, str) else ""

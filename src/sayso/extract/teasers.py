@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from sayso.extract.dumplines import Line
 from sayso.extract.lines import is_age, is_boilerplate, is_stop, junk_line
-from sayso.extract.words import ends_sentence, word_count
+from sayso.extract.words import SIGNS, ends_sentence, word_count
 from sayso.model import Teaser
 
 _DASH = r"(?:-{1,3}|–|—|―|:)"
@@ -35,7 +35,6 @@ _GLUED_NEAR, _TITLE_WORDS, _TITLE_CASE = 6, 4, 0.75  # lines; words of a title; 
 _JOINT = re.compile(r"(?P<title>[A-ZÀ-Þ0-9].{15,140}?[a-z0-9)?!])[A-ZÀ-Þ][\w’']* [\w’']")
 _INNER = re.compile(r"\b\w*[a-z0-9][A-ZÀ-Þ]\w*")
 _DATELINED = re.compile(r"[A-ZÀ-Þ][^.!?]{20,140}[a-z0-9’'] [A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{3,})?: [A-ZÀ-Þ]")
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 class Stretch(Struct, frozen=True):
@@ -116,7 +115,7 @@ def dateline(text: str) -> tuple[str | None, str | None]:
 def terms(text: str) -> set[str]:
     """The words of a line that say what it is about, cut to their first six letters so that forms of a word meet."""
     words = {w.casefold()[:6] for w in _TERM.findall(text)}
-    signs = _DENSE.findall(text)
+    signs = SIGNS.findall(text)
     return words | {a + b for a, b in pairwise(signs)}
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from selectolax.lexbor import LexborNode
 
 from sayso.extract.vocabulary import APART, BLOCK_TAGS, LAYOUT, MARKS_BY_NAME, MARKS_BY_TAG, POINTED_AT, SKIPPED_TAGS
-from sayso.extract.words import squeeze, weight
+from sayso.extract.words import hyphened, squeeze, weight
 
 MOST_DEPTH = 128  # boxes in boxes; what stands deeper is laid side by side. The deepest of the shared pages has 27
 # Where a walk stops. The largest page of the shared sets has 30,000 nodes and 3,000 blocks; these keep any page within a second.
@@ -30,7 +30,6 @@ _FOR_EARS = re.compile(
 _PARTED = re.compile(r"\n\s*\n")
 _NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
 _NO_MARKS: frozenset[str] = frozenset()
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -116,7 +115,7 @@ def marks_of(tag: str, names: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def _marks_of_name(name: str) -> frozenset[str]:
-    plain = _CAMEL.sub("-", name).lower()
+    plain = hyphened(name).lower()
     return frozenset(
         mark for mark, pattern in MARKS_BY_NAME if pattern.search(plain) and not (mark == "nav" and LAYOUT.search(plain))
     )
@@ -125,7 +124,7 @@ def _marks_of_name(name: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def how_inline(names: str) -> str:
     """What an inline element's names say of its words: "apart" from the sentence around it, only "pointed" at; mostly nothing."""
-    plain = _CAMEL.sub("-", names).lower()
+    plain = hyphened(names).lower()
     return "pointed" if POINTED_AT.search(plain) else "apart" if APART.search(plain) else ""
 
 

@@ -13,7 +13,10 @@ _CONTROL = re.compile(
 )
 _WORD = re.compile(r"\w+")
 # Scripts that part no words: Thai to Khmer, kana, Han, Hangul counts as alphabetic.
-_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Those that are syllables or ideograms: kana, Han, Hangul."""
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # Letters that are neither large nor small: Hebrew to Thai, Korean, kana, Han.
 CASELESS = "\u0590-\u06ff\u0900-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _END = re.compile(r"[.!?…。！？｡:;।؟۔]['\"”’»“‘›)\]】」』]*\W*$")
@@ -39,9 +42,14 @@ def squeeze(text: str) -> str:
     return line if line.isprintable() else " ".join(_CONTROL.sub("", line).split())
 
 
+def hyphened(name: str) -> str:
+    """A name of a program's with hyphens for its humps: "article-Body"."""
+    return _CAMEL.sub("-", name)
+
+
 def weight(text: str) -> int:
     """How much text it is, in characters of a Latin script; a Han or kana sign counts as three."""
-    return len(text) if text.isascii() else len(text) + 2 * len(_DENSE.findall(text))
+    return len(text) if text.isascii() else len(text) + 2 * len(DENSE.findall(text))
 
 
 def key(text: str) -> str:
@@ -51,7 +59,7 @@ def key(text: str) -> str:
 
 def word_count(text: str) -> int:
     """Words; a sign of a script that parts none counts as half a word."""
-    dense = len(_DENSE.findall(text))
+    dense = len(DENSE.findall(text))
     return dense // 2 if dense > len(text) // 3 else len(text.split())
 
 

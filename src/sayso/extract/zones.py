@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from sayso.extract.words import row
+
 # Hours from UTC, all year or by a name that says itself that it is summer's or winter's. Longer names first.
 _HOURS = {
     "z": 0, "utc": 0, "gmt": 0, "ut": 0, "mst": -7, "hst": -10, "nst": -3.5, "brt": -3, "art": -3, "wat": 1, "cat": 2, "eat": 3,
@@ -33,26 +35,7 @@ _HALVES_BY_COUNTRY = {("ist", "ie"): (1, True, "eu"), ("ist", "il"): (2, False, 
 _MONTHS_FIRST = frozenset(("est", "edt", "cdt", "mdt", "pst", "pdt", "et", "pt", "mst", "akst", "akdt"))
 _UTC = re.compile(r"(?:utc|gmt)?\s?(?P<sign>[+-])(?P<h>\d\d?)(?::?(?P<m>\d\d))?", re.I)
 # Names that are words too: in capitals alone ("from 10:00 Eat Well", "um 10:00 ist", "10:00 Sgt Roe").
-_WORDS = (
-    "art",
-    "cat",
-    "cet",
-    "cst",
-    "eat",
-    "eet",
-    "est",
-    "ist",
-    "mez",
-    "sgt",
-    "ut",
-    "wat",
-    "west",
-    "wet",
-    "wib",
-    "wit",
-    "wita",
-    "z",
-)
+_WORDS = row("art cat cet cst eat eet est ist mez sgt ut wat west wet wib wit wita z")
 _NAMES = sorted({*_HOURS, *_HALVES, "ist", "cst"} - {*_WORDS}, key=len, reverse=True)
 _CAPITALS = "|".join(sorted(map(str.upper, (*_WORDS, *_WHOLE_YEAR)), key=len, reverse=True))
 # "10:00-12:00" is an hour and another one: a hyphen begins a zone behind a blank or behind seconds.

@@ -6,6 +6,7 @@ in: an open stream of bytes and where it is from    out: `Page`s and `Failure`s,
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
 from itertools import islice
@@ -226,7 +227,7 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         yield from _from_archive(parts, origin)
         return
     if data.startswith(_RTF) or (may_be_packed(data) and is_word(data)):
-        words = plain_of_rtf(data) if data.startswith(_RTF) else text_of_word(data, options.max_bytes)
+        words = plain_of_rtf(data) if data.startswith(_RTF) else text_of_word(io.BytesIO(data), options.max_bytes)
         data, origin = words.encode(), msgspec.structs.replace(origin, charset="utf-8")
     if kind := binary_kind(data):
         raise not_a_page(kind)

@@ -32,7 +32,7 @@ def plain_lines(text: str) -> list[Line]:
     group: list[str] = []
     for row in [*rows, ""]:
         if row.strip():
-            group.append(row.strip() if row.strip() != "--" else "--")
+            group.append(row.strip())
         elif group:
             found += _paragraphs(group, width)
             group = []

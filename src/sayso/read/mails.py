@@ -16,6 +16,7 @@ from sayso.model.article import Extent
 from sayso.read.letterhtml import Letter
 from sayso.read.letters import Mail, mail_of
 from sayso.read.lettertext import plain_lines
+from sayso.read.mailwords import PASSED_ON
 from sayso.read.newsletter import Story, headline_of, stories_of
 from sayso.read.rows import PageRow
 from sayso.read.senders import outlet_of
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 # Of a mail that is taken apart; a newsletter has some thousands. The parser's time grows with the square of what is nested, or of
 # what one tag holds: a second at most.
 _MOST_TAGS, _LONGEST_TAG = 15_000, 50_000
-_SUBJECT = re.compile(r"^(?:(?:fwd?|re|wg|aw|tr|rv|i)\s?:\s*){1,5}", re.I)
 _RELEASE = re.compile(r"^(?:(?:press|news|media) release|pressemitteilung)\s?[:|–—-]\s?(?=\S)", re.I)
 _BY = re.compile(r"by\s[A-Z]", re.I)
 
@@ -38,7 +38,7 @@ def rows_of_mail(text: str, part: Part, *, marked_up: bool) -> Iterator[PageRow]
         return
     letter = Letter(text) if marked_up else None
     mail = mail_of(letter.lines if letter else plain_lines(text))
-    title = _RELEASE.sub("", _SUBJECT.sub("", mail.title or part.title or "")) or None
+    title = _RELEASE.sub("", PASSED_ON.sub("", mail.title or part.title or "")) or None
     published = mail.published or part.published
     outlet = outlet_of(part.sender if mail.sender is None else mail.sender)
     stories = stories_of(mail.lines, mail.title or part.title, listed=mail.listed or part.listed)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+PASSED_ON = re.compile(r"^(?:(?:fwd?|re|wg|aw|tr|rv|i)\s?:\s*){1,5}", re.I)
+"""What stands before the subject of a mail that was answered or passed on, in some languages."""
 _LONGEST = 320  # characters of such a line
 # Open a line that is nothing else.
 _OPENINGS = (

@@ -15,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.model import ReadError
+from sayso.read.mailwords import PASSED_ON
 
 _HEAD = 32_768  # a mail that went through many hands has a long head
 _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]{0,998}\r?\n")
@@ -28,7 +29,6 @@ _DEEPEST = 20  # parts that hold parts; the parser looks at each line once for e
 _NAMED_AT_RANDOM = frozenset(("us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252", "unknown-8bit"))
 _LISTED = ("List-Unsubscribe", "List-Id")
 _LONGEST_HEADER = 1_000  # characters
-_PASSED_ON = re.compile(r"^(?:(?:fwd?|re|wg|aw|tr|rv|i)\s?:\s*){1,5}", re.I)  # before a mail's subject, in some languages
 _MOST = 20_000  # lines that may part it; a page with all its pictures has some hundred, and the parser takes 30 s for a million
 
 
@@ -104,7 +104,7 @@ def _misnamed(part: Part) -> bool:
 
 def _subject(message: Message) -> str | None:
     """What a mail is about, without who passed it on or answered."""
-    return _PASSED_ON.sub("", _said(message, "Subject")).strip() or None
+    return PASSED_ON.sub("", _said(message, "Subject")).strip() or None
 
 
 def _said(message: Message, field: str) -> str:

@@ -1,13 +1,13 @@
 """Word documents: a page that somebody copied into one, or an export of a press database, as Nexis Uni makes them.
 
-in: an open file or bytes    out: its words, a paragraph a line, those of tables too
+in: an open file, or its bytes    out: its words, blank lines between paragraphs, those of tables too
 """
 
 from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 from zipfile import BadZipFile, ZipFile
 
 from sayso.model import ReadError
@@ -31,25 +31,25 @@ def is_word(data: bytes) -> bool:
         return False
 
 
-def text_of_word(data: bytes, most: int) -> str:
+def text_of_word(stream: BinaryIO, most: int) -> str:
     """The words of a Word document. most: bytes of a page. Raises `ReadError` where it has none, or can't be read."""
     import docx
 
     try:
-        with ZipFile(io.BytesIO(data)) as parts:
+        with ZipFile(stream) as parts:
             if sum(part.file_size for part in parts.infolist()) > _PACKED * most or parts.getinfo(_MAIN).file_size > _MOST:
                 raise ReadError("a Word document that unpacks to more than a page may hold", cause="too-large", hint=_HINT)
-        words = "\n\n".join(paragraphs_in(docx.Document(io.BytesIO(data))))
+        words = "\n\n".join(_paragraphs_in(docx.Document(stream)))
     except ReadError:
         raise
     except Exception as error:  # python-docx tells of a broken archive in many ways
-        raise ReadError(f"a broken Word document: {type(error).__name__}", cause="unreadable", hint=_HINT) from error
+        raise ReadError(f"no Word document that can be read: {type(error).__name__}", cause="unreadable", hint=_HINT) from error
     if not words.strip():
         raise ReadError("a Word document without words", cause="empty")
     return words
 
 
-def paragraphs_in(holder: Document | _Cell) -> Iterator[str]:
+def _paragraphs_in(holder: Document | _Cell) -> Iterator[str]:
     """The paragraphs of a document or a cell; a cell that spans columns is told once."""
     from docx.table import Table
 
@@ -59,4 +59,4 @@ def paragraphs_in(holder: Document | _Cell) -> Iterator[str]:
             continue
         for row in block.rows:
             for cell in dict.fromkeys(row.cells):
-                yield from paragraphs_in(cell)
+                yield from _paragraphs_in(cell)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import html
 import sys
 from pathlib import Path
-from zipfile import ZipFile
 
 import msgspec
 
@@ -17,9 +16,8 @@ from sayso.read.content import LINES, binary_kind
 from sayso.read.encoding import decode
 from sayso.read.files import read_file, why_unread
 from sayso.read.options import ReadOptions
-from sayso.read.word import paragraphs_in
+from sayso.read.word import text_of_word
 
-_PACKED = 4  # times the size of a page that a Word document may unpack to: it holds its pictures and its styles too
 _READ = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".pdf", ".rtf")  # what a page may be kept as
 
 
@@ -42,22 +40,14 @@ def read_written(source: str, options: ReadOptions | None = None) -> Page:
 
 
 def _document(source: str, o: ReadOptions) -> Page:
-    """The paragraphs of a Word document and the cells of its tables, in their order."""
-    import docx
-
+    """The words of a Word document."""
     try:
-        with ZipFile(source) as parts:
-            if sum(part.file_size for part in parts.infolist()) > _PACKED * o.max_bytes:
-                raise _too_large(source, _PACKED * o.max_bytes)
-        words = "\n\n".join(paragraphs_in(docx.Document(source)))
-    except ReadError:
-        raise
-    except Exception as error:  # python-docx tells of a broken archive in many ways
-        if isinstance(error, OSError):
-            raise _unread(source, error) from error
-        raise ReadError(f"{source}: no Word document that can be read", cause="unreadable") from error
-    if not words.strip():
-        raise ReadError(f"{source} is empty", cause="empty")
+        with Path(source).open("rb") as stream:
+            words = text_of_word(stream, o.max_bytes)
+    except ReadError as error:
+        raise ReadError(f"{source}: {error}", cause=error.cause, hint=error.hint) from error
+    except (OSError, ValueError) as error:
+        raise _unread(source, error) from error
     return Page(source=source, name=Path(source).name, content=words, kind="text")
 
 
@@ -117,9 +107,7 @@ def _unread(source: str, error: OSError | ValueError) -> ReadError:
 def _within(data: bytes, source: str, o: ReadOptions) -> bytes:
     """The bytes, where they are not too many: a text cut short would be told to be right as a whole."""
     if len(data) > o.max_bytes:
-        raise _too_large(source, o.max_bytes)
+        raise ReadError(
+            f"{source}: larger than {o.max_bytes / 1e6:,.0f} MB", cause="too-large", hint="check its chapters one by one"
+        )
     return data
-
-
-def _too_large(source: str, most: int) -> ReadError:
-    return ReadError(f"{source}: larger than {most / 1e6:,.0f} MB", cause="too-large", hint="check its chapters one by one")

@@ -99,7 +99,7 @@ def _speakers(text: Reading, story: Story, held: Held, quoted: Sequence[tuple[Sp
             told = Spoken("no_speaker", ())
         span = statement.source[0] if statement.source else statement.content[0]
         if statement.source:
-            yield _spoken(statement, span, told, names)
+            yield _spoken(span, told, names)
 
 
 def _silences(text: Reading) -> list[Span]:
@@ -110,7 +110,7 @@ def _silences(text: Reading) -> list[Span]:
     return [Span(min(a.source[0].start, a.content[0].start), max(a.source[0].end, a.content[0].end)) for a in bare]
 
 
-def _spoken(statement: Attribution, span: Span, told: Spoken, names: dict[str, str]) -> Finding:
+def _spoken(span: Span, told: Spoken, names: dict[str, str]) -> Finding:
     evidence = (
         Evidence(
             report=m.report,
@@ -126,7 +126,7 @@ def _spoken(statement: Attribution, span: Span, told: Spoken, names: dict[str, s
         verdict=told.verdict,  # type: ignore[arg-type]
         span=span,
         fails=told.verdict in ("other_speaker", "no_speaker", "contradicted"),
-        why=told_speaker(statement, told, names),
+        why=told_speaker(told, names),
         evidence=tuple(dict.fromkeys(evidence)),
     )
 

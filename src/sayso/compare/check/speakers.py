@@ -52,7 +52,7 @@ class Speakers:
         """Whether one of two speakers is a body and the other one who speaks for it: then either may be named for the other."""
         return speaks_for(a.speaker, b.speaker, self._readings)
 
-    def named_in(self, a: Attribution, text: str, reading: Reading, place: Span) -> bool:
+    def named_in(self, a: Attribution, reading: Reading, place: Span) -> bool:
         """Whether the sentence of a report that words stand in, unquoted, has the speaker as who does or says it: there the report
         need not have been read as a statement ("Ms Calder called for an end to it")."""
         called = known_by(a.speaker or "")

@@ -78,7 +78,7 @@ def spoken(
         return Spoken("same_speaker", tuple(own))
     if not mouths or speakers.loosely(statement):
         return Spoken("unclear", tuple(mouths))
-    beside = [m for m in mouths if speakers.named_in(statement, text, readings[m.report], m.span)]
+    beside = [m for m in mouths if speakers.named_in(statement, readings[m.report], m.span)]
     named = [m for m in told if m.statement and m.statement.speaker and not m.against]
     if beside:  # "said Anna Lind, a former director of Brightwater": where another says the very words, a name beside is no mouth
         return Spoken("unclear" if named else "same_speaker", tuple(beside))

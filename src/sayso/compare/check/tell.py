@@ -10,7 +10,7 @@ from sayso.compare.check.figures import Figure
 from sayso.compare.check.quotations import Match
 from sayso.compare.check.statements import Spoken
 from sayso.compare.units import Unit
-from sayso.model import Attribution, Report
+from sayso.model import Report
 
 _SHOWN = 3  # of a list in a line
 
@@ -25,7 +25,7 @@ def told_quotation(text: str, best: Match | None) -> str:
     return f"nearly, but for {own}" if own else "nearly, with words left out"
 
 
-def told_speaker(statement: Attribution, told: Spoken, names: Mapping[str, str]) -> str:
+def told_speaker(told: Spoken, names: Mapping[str, str]) -> str:
     """Whose words the reports say they are."""
     if told.verdict == "same_speaker":
         return "the reports have it from the same speaker"

@@ -60,8 +60,8 @@ class Verbatim:
         evidence = tuple(Evidence(report=self._reports[c.report][0].id, span=c.span) for c in copied)
         return settle(self, replace(finding, fails=False, why=f"word for word as {self._names(copied)}", evidence=evidence), copied)
 
-    def voices(self, finding: Finding, copied: Sequence[Copied]) -> int | None:
-        """How many independent voices have a claim in these words."""
+    def voices(self, copied: Sequence[Copied]) -> int | None:
+        """How many independent voices have a claim in these words; None where not every copy was read as a claim."""
         units = [self._unit(c) for c in copied]
         known = [u for u in units if u is not None]
         return independent(known, voices(known, [r for r, _ in self._reports])) if len(known) == len(units) else None
@@ -126,7 +126,7 @@ def _reported(_: Verbatim, finding: Finding, __: Sequence[Copied]) -> Finding:
 
 
 def _carried(own: Verbatim, finding: Finding, copied: Sequence[Copied]) -> Finding:
-    return replace(finding, verdict="carried", voices=own.voices(finding, copied), differs=())
+    return replace(finding, verdict="carried", voices=own.voices(copied), differs=())
 
 
 _SETTLED: dict[tuple[str, str], Callable[[Verbatim, Finding, Sequence[Copied]], Finding]] = {
