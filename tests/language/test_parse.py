@@ -89,3 +89,11 @@ class TestPinnedModel:
         assert caught.value.hint
         monkeypatch.undo()
         parser_module._model.cache_clear()
+
+
+@pytest.mark.parametrize("sign", ["&", "(", "!?", "“"])
+def test_a_run_of_signs_is_one_word_and_takes_no_square_of_its_length(sign: str) -> None:
+    run = sign * 20_000
+    (parsed,) = parse([f"The mayor said {run} so."])  # by the tokenizer alone it took half a minute and more
+    assert [(t.start, t.end) for t in parsed.tokens][3:5] == [(15, 15 + len(run)), (16 + len(run), 18 + len(run))]
+    assert parsed.tokens[3].text == run

@@ -45,6 +45,8 @@ _CLOSING = ".?!…:;\"”’')"
 _WRAPPED = (45, 140)  # code points of lines that may be wrapped in mid-sentence: mail and wire texts run at 60 to 130
 # Forms that the model's rules bring to another word's lemma ("hop", "hat").
 _LEMMAS = {"hoped": "hope", "hopes": "hope", "hoping": "hope", "hated": "hate", "hates": "hate", "hating": "hate"}
+# What no word is: the tokenizer takes signs off its ends one by one, and looks at all of it each time (80,000 "&" take minutes).
+_NO_WORD = re.compile(r"\S{150,}")
 _LONGEST = 300  # tokens after which a sentence ends whatever the parser thinks; several annotators are quadratic in its length
 
 
@@ -60,14 +62,15 @@ def parse(texts: Iterable[str], options: LanguageOptions | None = None) -> Itera
     """The parse of each text, in order, lazily, in batches.
 
     A sentence never runs over a blank line, nor over the end of a line that was not wrapped at a width.
-    A text longer than `options.max_chars` is parsed up to there.
+    A text longer than `options.max_chars` is parsed up to there; what stands in it without a space for longer than any word or
+    address does is read as one word.
     Raises `LanguageError` where the model is missing or is not the pinned one.
     """
     o = options or LanguageOptions()
     nlp = _model()
     stream = iter(texts)
     while batch := list(islice(stream, o.batch_size)):
-        cut = [t[: o.max_chars] for t in batch]
+        cut = [_NO_WORD.sub(lambda run: "x" * len(run[0]), t[: o.max_chars]) for t in batch]
         with _blas().limit(limits=1, user_api="blas"):  # products this small only wait for each other on several threads
             docs = list(nlp.pipe(cut, batch_size=o.batch_size))
         yield from (frozen(text, doc) for text, doc in zip(batch, docs, strict=True))
@@ -96,7 +99,7 @@ def frozen(text: str, doc: Any) -> Parsed:
                 i,
                 t.idx,
                 t.idx + len(t),
-                t.text,
+                text[t.idx : t.idx + len(t)],
                 _LEMMAS.get(t.lower_, t.lemma_),
                 t.pos_,
                 t.tag_,
