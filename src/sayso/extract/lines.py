@@ -40,6 +40,7 @@ _COMMENTS = re.compile(_OPEN + "|".join(COMMENTS) + r")\W{0,4}$", re.I)
 _CREDITED = re.compile("|".join(CREDITED), re.I)
 _BY = re.compile(r"(?:additional |further )?(?:reporting|writing|editing) by\b", re.I)
 _FIRST = re.compile(FIRST, re.I)
+_MARKS = " \t\n•·*–—-"  # that stand before a note
 _AGES = re.compile(r"\W{0,3}(?:" + "|".join(AGES) + r")(?:\s?[|·•–—-].{0,30})?", re.I)
 _WRITERS = re.compile(_OPEN + "|".join(WRITERS) + ")", re.I)
 _OWN_VIEWS = re.compile("|".join(OWN_VIEWS), re.I)
@@ -114,7 +115,7 @@ def is_credited(text: str) -> bool:
 
 def stood_first(text: str) -> bool:
     """Whether the line says where the article was first published."""
-    return bool(_FIRST.fullmatch(text.strip()[:200]))
+    return bool(_FIRST.fullmatch(text.strip(_MARKS)[:200]))
 
 
 def related_title(text: str) -> str | None:

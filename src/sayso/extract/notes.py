@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from sayso.extract.lines import is_credited, stood_first
+from sayso.extract.months import MONTHS
 from sayso.extract.names import AGENCIES
 from sayso.extract.phrases import CORRECTED, CORRECTION_HEADS, EDITORS, UPDATED
 from sayso.extract.words import key, word_count
@@ -20,9 +21,12 @@ _LONGEST = 700  # characters of a note; what is longer is a paragraph of the art
 _SHORT = 60  # of a line that only names agencies
 _LEAST = 5  # words; a heading alone ("Corrections") says nothing
 _CORRECTED = re.compile(r"^\W{0,4}(?:" + "|".join(CORRECTED) + ")", re.I)
-_CORRECTION_HEADS = re.compile(r"^\W{0,4}(?:" + "|".join(CORRECTION_HEADS) + r")(?:\s?\([^()]{1,40}\))?\s?[:.–—-]\s", re.I)
+_CORRECTION_HEADS = re.compile(
+    r"^\W{0,4}(?:" + "|".join(CORRECTION_HEADS) + r")(?:\s?\([^()]{1,40}\)|,\s(?=[^:]{0,30}\d)[^:.–—]{3,30})?\s?[:.–—-]\s", re.I
+)
 _EDITORS = re.compile(r"^\W{0,4}(?:" + "|".join(EDITORS) + r")\s?[:.–—-]\s", re.I)
 _UPDATED = re.compile(r"^\W{0,4}(?:" + "|".join(UPDATED) + ")", re.I)
+_UPDATED_ON = re.compile(r"^\W{0,4}updated?(?:,| on| at)?\s(?P<when>[^:]{3,30}):\s", re.I)  # "Update 13 March: …"
 _PARTED = re.compile(r"\s*(?:[/,;|+&]|\b(?:and|und|et|y|e)\b)\s*")
 _LABEL = re.compile(r"(?:with|sources?|from|mit|quellen?|avec|con|agencies)\b:?\s+", re.I)
 _NAMES = re.compile(r"\b[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
@@ -48,13 +52,18 @@ def _kind_of(line: str) -> NoteKind | None:
         return None
     if _CORRECTED.search(line) or _CORRECTION_HEADS.search(line):
         return "correction"
-    if _UPDATED.search(line):
+    if _UPDATED.search(line) or ((update := _UPDATED_ON.match(line)) and _is_day(update["when"])):
         return "update"
     if stood_first(line):
         return "first_published"
     if is_credited(line):
         return "credit"
     return "editor" if _EDITORS.search(line) else None
+
+
+def _is_day(words: str) -> bool:
+    """Whether words are a day's: a month with a number, with its year or without."""
+    return any(c.isdigit() for c in words) and any(w.strip(".,").casefold() in MONTHS for w in words.split())
 
 
 def agencies_of(notes: Iterable[Note]) -> tuple[str, ...]:

@@ -157,7 +157,7 @@ CREDITED = (
     r"\(?(?:additional |further )?(?:reporting|writing|editing) by\b.{3,300}",
     r".{3,200}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80}",
     r"(?:associated press|ap|reuters|afp|bloomberg)\b.{0,40}\b(?:writers?|reporters?|journalists?)\b.{3,300}\bcontributed\b.{0,60}",
-    r"with (?:files|reporting|additional reporting) (?:from|by)\b.{2,120}",
+    r"with (?:files|reporting|assistance|contributions|additional reporting) (?:from|by)\b.{2,120}",
     r"\(?mit (?:agenturmaterial|material (?:der|von)\b.{2,60})\.?\)?",
 )
 
