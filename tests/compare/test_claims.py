@@ -373,7 +373,7 @@ class TestNumbersOfOneKind:
         ("told_in", "one", "other"),
         [
             ("Two of the {} workers injured in the blast at Korra have died.", "nine", "twelve"),
-            ("Some 300 people from about {} countries to the east of the river were evacuated on Monday.", "12", "25"),
+            ("Some 300 people from {} countries to the east of the river were evacuated on Monday.", "12", "25"),
             ("Trains from {} stations to the capital were stopped on Monday.", "20", "35"),
             ("The price of a ticket rose from {} to 30 crowns on Monday.", "20", "25"),
         ],

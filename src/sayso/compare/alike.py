@@ -6,15 +6,33 @@ in: one `Unit` or two    out: yes or no
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from itertools import product
 
 from sayso.compare.units import Unit, day
-from sayso.model import Span
+from sayso.model import Report, Span, day_of
 
 CORE = frozenset({"subject", "object", "attribute", "recipient"})
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like", "once"})
 _HAD_SAID = re.compile(r"\bhad\b", re.I)
+
+# Before a number: what bounds it.
+_BOUND = re.compile(
+    r"\b(?:at (?:least|most)|(?:no )?(?:more|fewer|less) than|over|under|up to|as (?:many|much) as|nearly|almost|about|around|some|"
+    r"roughly|approximately) $",
+    re.I,
+)
+_BEFORE = timedelta(days=45)  # what is told of days longer ago than this is of something else
+_RECORD = re.compile(r"\b(?:deadliest|worst|bloodiest|first|biggest|largest)\b", re.I)  # what is held against others
+# In a sentence that tells of another time, or counts over a longer one.
+_ELSEWHERE = re.compile(
+    r"\b(?:(?:in|since|of|from|between|during|by) (?:\w+ )?(?:1[89]|20)\d\d|(?:years?|months?|weeks?) (?:ago|earlier|before)|"
+    r"last (?:year|month|decade|summer|winter|spring|autumn|fall)|(?:this|a|per|every) year|annually|previous|similar|since|"
+    r"anniversary|(?:in|over) the (?:last|past)|decades?|"
+    r"earlier (?:attack|crash|quake|incident|bombing|shooting|accident))\b",
+    re.I,
+)
 
 
 def close(a: Unit, b: Unit) -> bool:
@@ -71,6 +89,19 @@ def told_before(unit: Unit) -> bool:
     return any(_HAD_SAID.search(words) is not None for words in told)
 
 
+def is_of_the_story(unit: Unit, number: Span, report: Report) -> bool:
+    """Whether a number is of what its report is about, told as a thing that is so: not of another year or place, nor of what it is
+    held against ("nine people died in the worst fire since 1959, which had left 40 dead")."""
+    if not is_told(unit) or awaited(unit) or told_before(unit) or unit.clause.negation:
+        return False
+    record = _RECORD.search(unit.sentence)
+    end = record.start() if record else len(unit.sentence)
+    if number.start - unit.clause.sentence.start > end or _ELSEWHERE.search(unit.sentence, 0, end):
+        return False
+    published = day_of(report.published)
+    return published is None or all(day(t)[0] >= published - _BEFORE for t in unit.times if record is None)
+
+
 def awaited(unit: Unit) -> bool:
     """Whether a clause is of what was wanted or may be, or of how long something had not been: its negation denies no fact."""
     return unit.clause.modality is not None or bool(unit.clause.hedge) or " since " in unit.text
@@ -80,6 +111,12 @@ def words(unit: Unit, span: Span) -> str:
     """The words of the unit's report at a span inside it."""
     start = unit.span.start
     return unit.text[span.start - start : span.end - start]
+
+
+def amount(unit: Unit, number: Span) -> str:
+    """The words of a number with what bounds it: "more than 50"."""
+    bound = _BOUND.search(unit.text, 0, number.start - unit.span.start)
+    return words(unit, Span(unit.span.start + bound.start(), number.end) if bound else number)
 
 
 def named_as(unit: Unit) -> str:

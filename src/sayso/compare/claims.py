@@ -7,7 +7,7 @@ clauses | candidates | scored | grouped | judged | voices | what stands in one r
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import combinations, product
 
 from msgspec import Struct
@@ -15,9 +15,10 @@ from msgspec.structs import replace
 
 from sayso.compare.alike import close
 from sayso.compare.answers import answers
+from sayso.compare.casualties import casualties
 from sayso.compare.denials import denied
 from sayso.compare.disputes import Dispute, disputes, once
-from sayso.compare.drafts import Draft, alone, contradicting, measured, together
+from sayso.compare.drafts import Draft, alone, contradicting, counted_over, measured, together
 from sayso.compare.explain import explain
 from sayso.compare.features import alike_around
 from sayso.compare.groups import bundle, group, settle
@@ -29,6 +30,7 @@ from sayso.compare.participants import Measure, measures
 from sayso.compare.ranking import ORDER, speaks_for_itself
 from sayso.compare.relations import agreement
 from sayso.compare.sentences import counted_otherwise
+from sayso.compare.tallies import tallies
 from sayso.compare.units import Unit, all_units_of
 from sayso.compare.voices import caveat, independent, voices
 from sayso.compare.within import counted_apart
@@ -36,6 +38,9 @@ from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
 
 _LIKE = 0.1  # score from which a report has something like a claim
 _ALIKE_AROUND = 0.3  # and what its sentence must be like the claim's
+_OF_ONE = "put together by what they are about: each report speaks of it again and again, and gives it one measure"
+_COUNTED = "put together by what they count, the only number of it near the top of each report"
+_COUNTING = ("differ", "developed")
 
 
 class Claims(Struct, frozen=True):
@@ -60,7 +65,7 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     bundles = joined(bundle([tuple(units[k] for k in members) for members in grouped]), score, denying)
     held |= contradicted(bundles, units, held, score, denying)
     drafts = [together(parts, reports, score) for parts in bundles]
-    drafts += [measured(m, reports, sure=True) for m in measures(units)]
+    drafts += [measured(m, reports, sure=True, ground=_OF_ONE) for m in measures(units)]
     own = [u for u in told if u.report not in copies]  # a reprint repeats what its original has
     apart = list(counted_apart(own))
     drafts += [measured(m, reports, sure=False) for m in apart]
@@ -70,6 +75,12 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     found = once((*disputes(own, score), *answers(own)))
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
     drafts += [contradicting(d, reports) for d in parted]
+    drafts += [
+        measured(m, reports, sure=False, ground=_COUNTED)
+        for m in tallies(own, reports, score.strangers)
+        if not _contested(m, drafts)
+    ]
+    drafts = _with_tolls(drafts, [counted_over(t, reports) for t in casualties(own, reports, score.strangers)])
     shown = {u.n for m in apart for u, _ in m.told} | {u.n for d in parted for u in d.told}
     held |= {k for k, u in enumerate(units) if u.n in shown}
     drafts += alone(units, pairs, held, reports, o)
@@ -80,7 +91,7 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     return Claims(
         claims=claims,
         omissions=omissions(claims, reports, lambda n, r: _like(kept[n].units, r, units, score)),
-        explained=tuple(explain(c, m, told, pairs, score, reports) for c, m in zip(claims, members, strict=True))
+        explained=tuple(explain(c, m, told, pairs, score, reports, d.ground) for c, m, d in zip(claims, members, kept, strict=True))
         if o.explain
         else (),
     )
@@ -91,6 +102,25 @@ def _contested(measure: Measure, drafts: Sequence[Draft]) -> bool:
     own = {(u.report, q.span) for u, q in measure.told}
     told = (zip(d.units, d.verdict.marks, strict=True) for d in drafts if "number" in d.verdict.kinds)
     return any(len(own & {(u.report, span) for u, marks in accounts for span in marks}) > 1 for accounts in told)
+
+
+def _with_tolls(drafts: Sequence[Draft], tolls: Sequence[Draft]) -> list[Draft]:
+    """The drafts with what tolls come to by all reports, in the place of those that set two numbers of one against each other; a
+    toll on which all agree only where no draft tells it."""
+    new = [t for t in tolls if t.verdict.relation != "agree" or not any(_shares(t, d, _sentences) for d in drafts)]
+    return [d for d in drafts if d.verdict.relation not in _COUNTING or not any(_shares(t, d, _marks) for t in new)] + new
+
+
+def _shares(one: Draft, other: Draft, of: Callable[[Draft], set[tuple[int, Span]]]) -> bool:
+    return len(of(one) & of(other)) > 1
+
+
+def _sentences(draft: Draft) -> set[tuple[int, Span]]:
+    return {(u.report, u.clause.sentence) for u in draft.units}
+
+
+def _marks(draft: Draft) -> set[tuple[int, Span]]:
+    return {(u.report, span) for u, marks in zip(draft.units, draft.verdict.marks, strict=True) for span in marks}
 
 
 def _answered(dispute: Dispute, drafts: Sequence[Draft]) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import product
 
-from sayso.compare.alike import CORE, close, is_told, same_arguments, told_before, words
+from sayso.compare.alike import CORE, amount, close, is_told, same_arguments, told_before, words
 from sayso.compare.difference import LOOK, Difference
 from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, is_small, one_thing, standing
 from sayso.compare.units import Unit
@@ -66,7 +66,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     yield Difference(
         kind="number",
         sure=plain and sure >= 1.0 and a.clause.modality == b.clause.modality and _one_telling(a, b, p, q, score),
-        values=(words(a, p.span), words(b, q.span)),
+        values=(amount(a, p.span), amount(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
         grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & _TOLLS)
@@ -139,15 +139,15 @@ def context(a: Unit, b: Unit, q: Quantity) -> float:
 def _unlike(a: Unit, b: Unit) -> tuple[list[Quantity], list[Quantity], set[str]]:
     """The quantities of both that have no like in the other, and what is measured alike: there the accounts agree. What a number
     was before, what comes on top of one, and the whole that a part is of, are set against their like alone."""
-    one, other = _beside(a, b, lambda u, q: _was(u, q) or _added(u, q))
-    wholes_apart = all(any(_parted(u, q) for q in u.quantities) for u in (a, b))
+    one, other = _beside(a, b, lambda u, q: _was(u, q) or is_added(u, q))
+    wholes_apart = all(any(is_parted(u, q) for q in u.quantities) for u in (a, b))
     alike = [
         (p, q)
         for p, q in product(one, other)
-        if one_thing(p, q) >= _COUNTED and standing(p, q) == "same" and _added(a, p) == _added(b, q)
+        if one_thing(p, q) >= _COUNTED and standing(p, q) == "same" and is_added(a, p) == is_added(b, q)
     ]
-    left = [p for p in one if all(p is not x for x, _ in alike) and (wholes_apart or not _parted(a, p))]
-    right = [q for q in other if all(q is not x for _, x in alike) and (wholes_apart or not _parted(b, q))]
+    left = [p for p in one if all(p is not x for x, _ in alike) and (wholes_apart or not is_parted(a, p))]
+    right = [q for q in other if all(q is not x for _, x in alike) and (wholes_apart or not is_parted(b, q))]
     return left, right, {dimension(p) for p, _ in alike if dimension(p) != "count"}
 
 
@@ -165,12 +165,12 @@ def _was(unit: Unit, q: Quantity) -> bool:
     return _FROM.search(unit.text, 0, q.span.start - start) is not None and any(map(_TO.match, behind))
 
 
-def _parted(unit: Unit, q: Quantity) -> bool:
+def is_parted(unit: Unit, q: Quantity) -> bool:
     """Whether a number is the whole of which the clause tells a part: nine in "one of the nine people injured has died"."""
     return _PART_OF.search(unit.text, 0, q.span.start - unit.span.start) is not None
 
 
-def _added(unit: Unit, q: Quantity) -> bool:
+def is_added(unit: Unit, q: Quantity) -> bool:
     """Whether a number comes on top of another: "850 soldiers, with another 1,000", "and 1,000 more"."""
     before = words(unit, Span(unit.span.start, q.span.start)).lower().split()[-1:]
     behind = words(unit, Span(q.span.end, unit.span.end)).lower().split()[:1]

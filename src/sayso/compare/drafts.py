@@ -11,6 +11,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from sayso.compare.candidates import CONDITIONS
+from sayso.compare.casualties import Toll, toll_verdict
 from sayso.compare.disputes import Dispute
 from sayso.compare.options import CompareOptions
 from sayso.compare.pairs import Scorer
@@ -35,7 +36,8 @@ _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sent
 
 class Draft(Struct, frozen=True):
     """A claim before it has its place. telling: how telling it is as an agreement.  head: the account whose words head it, where
-    that is no matter of how well they stand alone."""
+    that is no matter of how well they stand alone.  ground: what its accounts stand together by, where that is not that their
+    clauses are alike."""
 
     rank: tuple[float, ...]
     telling: float
@@ -44,6 +46,7 @@ class Draft(Struct, frozen=True):
     spans: tuple[Span, ...]
     verdict: Verdict
     head: int | None = None
+    ground: str | None = None
 
 
 def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: Scorer) -> Draft:
@@ -98,13 +101,24 @@ def _standing_alone(units: Sequence[Unit], reports: Sequence[Report]) -> Relatio
     return "only_one" if all(r.extent == "full" for r in reports if root(r) not in own) else "unmatched"
 
 
-def measured(measure: Measure, reports: Sequence[Report], *, sure: bool) -> Draft:
-    """The claim that one measure or count is given differently."""
+def measured(measure: Measure, reports: Sequence[Report], *, sure: bool, ground: str | None = None) -> Draft:
+    """The claim that one measure or count is given differently. ground: what shows that it is of one thing."""
     units = tuple(unit for unit, _ in measure.told)
     verdict = told_apart([(unit, q.span) for unit, q in measure.told], reports, sure=sure)
     telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not sure), 0.0, -telling)
-    return Draft(rank, telling, min(u.key for u in units), units, tuple(u.span for u in units), verdict)
+    return Draft(rank, telling, min(u.key for u in units), units, tuple(u.span for u in units), verdict, ground=ground)
+
+
+def counted_over(toll: Toll, reports: Sequence[Report]) -> Draft:
+    """The claim of how many died, were hurt, … by each report that tells it."""
+    verdict = toll_verdict(toll, reports)
+    units = tuple(unit for unit, _ in toll.told)
+    telling = round(strength(units, len(voices(units, reports))), 9)
+    rank = (ORDER[verdict.relation], float(not verdict.sure), 0.0, -telling)
+    spans = tuple(_reach(u, (units,), verdict) for u in units)
+    ground = f"put together by what they count, near the top of each report: {toll.deed}"
+    return Draft(rank, telling, min(u.key for u in units), units, spans, verdict, ground=ground)
 
 
 def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:

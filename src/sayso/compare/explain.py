@@ -27,9 +27,10 @@ SAID = {
 
 def explain(
     claim: Claim, members: Sequence[int], units: Sequence[Unit], pairs: Mapping[tuple[int, int], float], score: Scorer,
-    reports: Sequence[Report],
+    reports: Sequence[Report], ground: str | None = None,
 ) -> Explained:  # fmt: skip
-    """What a claim rests on. members: indices of its units, in the order of its accounts."""
+    """What a claim rests on. members: indices of its units, in the order of its accounts.  ground: what they stand together by,
+    where that is not that their clauses are alike."""
     own = [units[k] for k in members]
     return Explained(
         claim=claim.id,
@@ -38,7 +39,7 @@ def explain(
             for i, j in combinations(range(len(own)), 2)
         ),
         runners_up=tuple(_runners_up(members, units, pairs, reports)),
-        relation=_relation(claim),
+        relation=(*((ground,) if ground else ()), *_relation(claim)),
         voices=tuple(_voices(own, reports)),
     )
 

@@ -60,6 +60,11 @@ def one_thing(a: Quantity, b: Quantity) -> float:
     return 0.3 if dimension(a) not in ("count", "percent", "ordinal", "time") else 0.0
 
 
+def is_vague(q: Quantity) -> bool:
+    """Whether a number is told in a word that names none: dozens, several, hundreds."""
+    return q.approximate and q.high is None
+
+
 def is_small(q: Quantity) -> bool:
     """Whether a count is one that any two texts share by chance: up to a dozen, of no unit."""
     value = q.low if q.low is not None else q.high or 0.0

@@ -112,6 +112,10 @@ class Scorer:
             known = self._chance[pair] = self._chance_of(a, b)
         return known
 
+    def strangers(self, report: int, other: int) -> bool:
+        """Whether two reports have so little in common that they are hardly of one thing."""
+        return self._strangeness.get((min(report, other), max(report, other)), 0.0) >= 1.0
+
     def _chance_of(self, a: Unit, b: Unit) -> float:
         z = self.likeness(a, b)
         margins = self.margins(a, b, z)

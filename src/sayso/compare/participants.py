@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from msgspec import Struct
@@ -32,6 +32,12 @@ class Measure(Struct, frozen=True):
     """What is given differently of one thing: by each report, or by two sources of one."""
 
     told: tuple[Told, ...]
+
+
+def acquainted(told: Sequence[Told], strangers: Callable[[int, int], bool]) -> list[Told]:
+    """Those of the accounts whose report is no stranger to all the others'."""
+    reports = [u.report for u, _ in told]
+    return [t for t in told if any(t[0].report != r and not strangers(t[0].report, r) for r in reports)]
 
 
 def measures(units: Sequence[Unit]) -> Iterator[Measure]:

@@ -12,7 +12,7 @@ from itertools import combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.alike import words
+from sayso.compare.alike import amount
 from sayso.compare.difference import Difference
 from sayso.compare.differences import differences
 from sayso.compare.doubts import doubtful
@@ -69,7 +69,7 @@ def one_thing_by(units: Sequence[Unit], reports: Sequence[Report], score: Scorer
 
 def told_apart(told: Sequence[tuple[Unit, Span]], reports: Sequence[Report], *, sure: bool) -> Verdict:
     """The verdict on accounts that give one measure differently, each at its words."""
-    values = tuple(words(unit, span) for unit, span in told)
+    values = tuple(amount(unit, span) for unit, span in told)
     names = [f"{v} ({whose(u, reports)})" for v, (u, _) in zip(values, told, strict=True)]
     sizes = [_size(unit, (span,)) for unit, span in told]  # "four-year-old" and "4-year-old" are one value
     first = dict(zip(reversed(sizes), reversed(names), strict=True))

@@ -18,6 +18,10 @@ _FULL_STOP = ".!?…"
 _CLOSING = ',;:"”’»'
 _AROUND_WORDS = " \t\n\r\"'“”‘’«»()[]"
 
+_BOUND = re.compile(
+    r"^(?:at (?:least|most)|(?:no )?(?:more|fewer|less) than|over|under|up to|as (?:many|much) as|nearly|almost|about|around|some|"
+    r"roughly|approximately) "
+)
 _QUOTES = {0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"'}
 
 
@@ -196,6 +200,11 @@ def _hedges(account: Account, reading: Reading | None) -> tuple[str, ...]:
 def bare(words: str) -> str:
     """Words without what printing changes: white space, the form of quotation marks, a full stop at the end, capitals."""
     return re.sub(r"\s+", " ", _straight(words)).strip(_AROUND_WORDS + ".,;:").casefold()
+
+
+def unbound(words: str) -> str:
+    """A number's words, lower case, without what bounds it: "seven" of "at least seven"."""
+    return _BOUND.sub("", words)
 
 
 def _straight(words: str) -> str:

@@ -6,14 +6,14 @@ in: an `Outcome`    out: a `StoryView` for each comparison. No markup and no wid
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare import CompareOptions
-from sayso.export.accounts import AccountView, Piece, accounts_of, bare
+from sayso.export.accounts import AccountView, Piece, accounts_of, bare, unbound
 from sayso.export.labels import SECTIONS, names_of, section_of, value_of
 from sayso.export.standing import Standing, is_one_text, standing_of
 from sayso.model import Claim, Comparison, Ground, Reading, Report, TimelineEntry, by_moment, day_of
@@ -116,6 +116,19 @@ def _sections(comparison: Comparison, reports: dict[str, Report], readings: dict
             yield SectionView(key=key, title=title, note=note, claims=tuple(views), capped=kept[relation] >= _KEPT[relation])
 
 
+def _values(claim: Claim, accounts: Sequence[AccountView]) -> tuple[str, ...]:
+    """The values of a claim's accounts, each once: of what has changed "at least seven" and "Seven" are one."""
+    changed = claim.relation == "developed"
+    told = {unbound(bare(a.value)) if changed else bare(a.value): a.value for a in reversed(accounts) if a.value}
+    shown = [value_of(claim, value) for value in reversed(told.values())]
+    return (*shown[:1], *(_in_midst(v) if changed or "number" in claim.differs_in else v for v in shown[1:]))
+
+
+def _in_midst(value: str) -> str:
+    """A number's words as they stand within a line: "at least seven", not "At least seven"."""
+    return value[:1].lower() + value[1:] if value[1:2].islower() or value[1:2] == " " else value
+
+
 def _claim(number: int, claim: Claim, reports: dict[str, Report], readings: dict[str, Reading]) -> ClaimView:
     accounts = tuple(accounts_of(claim, reports, readings))
     if claim.relation == "developed":
@@ -126,7 +139,7 @@ def _claim(number: int, claim: Claim, reports: dict[str, Report], readings: dict
         number=number,
         claim=claim,
         pieces=above.pieces if above else (Piece(claim.claim),),
-        values=tuple({bare(a.value): value_of(claim, a.value) for a in reversed(accounts) if a.value}.values())[::-1],
+        values=_values(claim, accounts),
         accounts=accounts,
         cut_before=above is not None and above.cut_before,
         cut_after=above is not None and above.cut_after,

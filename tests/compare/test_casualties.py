@@ -1,0 +1,87 @@
+"""Tolls: how many died, were hurt, … by each report, side by side whatever their words."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare import compare
+from sayso.compare.casualties import casualties
+from sayso.compare.units import units_of
+from sayso.model import Claim
+
+from .test_changes import dated
+
+WRECK = "The ferry Halcyon capsized off Port Ellory during the storm, and the coastguard sent two lifeboats to the passengers. "
+OTHER = "Lifeboats reached the passengers of the ferry Halcyon, which capsized in the storm off Port Ellory. "
+
+
+def tolls(*told: tuple[str, str]) -> list[Claim]:
+    """The claims about numbers that reports of one wreck make: a day and a sentence each."""
+    leads = (WRECK, OTHER)
+    (found,) = compare([dated(*((day, leads[k % 2] + text) for k, (day, text) in enumerate(told)))])
+    return [c for c in found.claims if c.relation == "developed" or "number" in c.differs_in]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "values"),
+    [
+        ("At least five people have died.", "The wreck left seven dead, the harbour master said.", ["At least five", "seven"]),
+        ("Rescuers said 12 people were hurt.", "Mayor Ann Lee spoke of a night that injured 30 others.", ["12", "30"]),
+        ("Police have arrested two people.", "Three people were in custody on Tuesday, a court clerk said.", ["two", "Three"]),
+        ("Nine people were missing at dusk.", "Divers found two bodies; seven people were still missing.", ["Nine", "seven"]),
+        ("Twenty people were taken to hospital.", "In all 34 were rushed to two nearby hospitals.", ["Twenty", "34"]),
+    ],
+)
+def test_a_toll_that_time_explains_has_changed(first: str, then: str, values: list[str]) -> None:
+    (claim,) = tolls(("2026-03-02", first), ("2026-03-03", then))
+    assert (claim.relation, [a.value for a in claim.accounts]) == ("developed", values)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "values"),
+    [
+        (
+            "At least nine people have died.",
+            "The wreck left at least eight dead, officials said.",
+            {"At least nine", "at least eight"},
+        ),
+        ("More than 50 people have been injured.", "The storm injured 40 people aboard.", {"More than 50", "40"}),
+    ],
+)
+def test_a_toll_that_falls_may_differ(first: str, then: str, values: set[str]) -> None:
+    (claim,) = tolls(("2026-03-02", first), ("2026-03-03", then))
+    assert (claim.relation, claim.sure, claim.differs_in) == ("differ", False, ("number",))
+    assert {a.value for a in claim.accounts} == values
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "In 1987 a wreck off the same coast left 19 dead.",  # another year
+        "Twelve people, two of whom were killed, had been on deck.",  # a part
+        "Four people were seriously injured.",  # a sort
+        "Up to 40 people may have been killed, the owner feared.",  # nothing that is so
+        "No more than 30 people live there.",  # no toll
+        "Dozens of people have died.",  # a word that names no number
+    ],
+)
+def test_what_is_no_toll_of_the_story_stands_beside_none(then: str) -> None:
+    told = dated(("2026-03-02", WRECK + "At least 25 people have died and 31 were injured."), ("2026-03-03", OTHER + then))
+    assert list(casualties(units_of(told), [m.report for m in told.members], lambda *_: False)) == []
+
+
+def test_each_report_counts_once_and_copies_never() -> None:
+    days = ("2026-03-02", "2026-03-03", "2026-03-04")
+    texts = ("Five people were killed.", "Six people were killed.", "Nine people were killed.")
+    (all_three,) = tolls(*zip(days, texts, strict=True))
+    (two,) = tolls(*list(zip(days, texts, strict=True))[:2])
+    assert ([a.value for a in all_three.accounts], [a.value for a in two.accounts]) == (["Five", "Six", "Nine"], ["Five", "Six"])
+
+
+def test_reports_of_two_things_have_no_toll_together() -> None:
+    fire = "A fire in a paper mill near Lindale burned all night, and firemen from three towns fought it. Four people were killed."
+    quake = (
+        "The earth shook for a minute under the vineyards of Osk, where walls fell on sleeping families. Nine people were killed."
+    )
+    (found,) = compare([dated(("2026-03-02", fire), ("2026-03-03", quake))])
+    assert [c for c in found.claims if c.relation in ("agree", "developed", "differ")] == []
