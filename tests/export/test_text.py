@@ -100,7 +100,7 @@ class TestClaims:
         made = to_text(outcomes.unsure(), width=80)
         assert "WHERE THEY MAY DIFFER" in made
         assert "WHERE THEY DIFFER\n" not in made
-        assert "not sure: 1 may differ, 0 agree" in made
+        assert "1 may differ (not sure), 0 agree" in made
 
     def test_no_difference_is_said_with_counts(self) -> None:
         assert "no differences found: 1 agree, 1 in one report only" in to_text(outcomes.agreed(), width=120)

@@ -98,9 +98,9 @@ def standing_parts(standing: Standing) -> list[str]:
 
 def no_difference(standing: Standing) -> str:
     """Told apart: nothing differs in what was held together, or nobody can be sure."""
-    if standing.may_differ:
-        return f"not sure: {standing.may_differ} may differ, {standing.agree} agree"
     changed = f"{standing.developed} changed with time, " if standing.developed else ""
+    if standing.may_differ:
+        return f"{standing.may_differ} may differ (not sure), {changed}{standing.agree} agree"
     if standing.one_text:
         return "all reports are copies of one text: one voice, with nothing to hold it against"
     if standing.agree or standing.developed:
