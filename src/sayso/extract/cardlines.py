@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 
 from sayso.extract.dates import date_in, stamp
+from sayso.extract.labels import agency_named
 from sayso.extract.lines import is_age, is_boilerplate, junk_line
-from sayso.extract.names import AGENCIES
 from sayso.extract.people import opens_byline
 from sayso.extract.tree import Block
 from sayso.extract.words import ends_sentence, key, table, word_count
@@ -30,15 +30,7 @@ _PAID = re.compile(
 _MIDNIGHT = "T00:00"  # of a stamp that has a day only
 _QUOTED = re.compile(r"[“\"«„][^”\"»“]{0,400}[”\"»“]")
 _SPEAKS = re.compile(r"\b(?:you|your|yours|our|ours|us|unsere?[mnrs]?|euch|eure?[mnrs]?)\b", re.I)
-_PIECES = re.compile(r"\s*[|/·•,–—-]\s*|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[A-Z])|\s(?=\d)|(?<=\d)\s")
 _NO_SUMMARY = table("caption credit")
-_NO_AGENCY = table("agency agencies agentur agenturen mena sid")  # as keys: they name none, or a section as well
-_TIMED = re.compile(
-    r"(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun)[a-z]{0,6}\.?|"
-    r"(?:[hmdw]|mins?|minutes?|hrs?|hours?|days?|weeks?)(?: ago)?|[ap]\.?m\.?|today|yesterday|gmt|utc|b?st|"
-    r"cet|published|updated|on)",
-    re.I,
-)
 
 
 def parted(block: Block) -> tuple[str, str] | None:
@@ -105,12 +97,3 @@ def agency_in(lines: Sequence[Block]) -> str | None:
         if len(block.text) <= LONGEST_LABEL and (name := agency_named(block.text)):
             return name
     return None
-
-
-def agency_named(text: str) -> str | None:
-    """The agency that a label names, where it names nothing else but a moment."""
-    pieces = [p for p in _PIECES.split(text.strip("()[] ")) if p]
-    named = [p for p in pieces if p[0].isupper() and key(p) in AGENCIES and key(p) not in _NO_AGENCY]
-    if len(named) != 1 or not all(p is named[0] or p[0].isdigit() or _TIMED.fullmatch(p) for p in pieces):
-        return None
-    return named[0]

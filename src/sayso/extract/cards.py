@@ -17,10 +17,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.extract.addresses import AMP, Lead, lead_of, slug_of
-from sayso.extract.cardlines import agency_in, agency_named, day_of, is_paid, is_summary, parted, speaks_to_readers
+from sayso.extract.cardlines import agency_in, day_of, is_paid, is_summary, parted, speaks_to_readers
 from sayso.extract.dates import date_in
 from sayso.extract.headed import Headed, headed_in
-from sayso.extract.lines import is_boilerplate, junk_line, leads_on
+from sayso.extract.labels import agency_named
+from sayso.extract.lines import is_boilerplate, junk_line, leads_on, leads_to_all
 from sayso.extract.people import opens_byline
 from sayso.extract.teasers import teaser_of
 from sayso.extract.tree import Block, Box
@@ -35,11 +36,6 @@ _HIGHEST = 40  # boxes around a title that are looked at
 _NEAR = 8  # blocks before and behind a title that may be of its card
 _ALIKE = 2  # cards of one shape, from which they are a list
 _WHOLE = re.compile(r"https?://", re.I)
-_ALL = re.compile(
-    r"(?:see|view|show|read|browse|ver|voir|alle?|tout(?:es)?|tod[ao]s|vedi|bekijk) "
-    r"(?:all|more|más|todas?|plus|tout(?:es)?|alle?|tutt[ei]|meer)\b",
-    re.I,
-)  # what leads to the whole of a list
 _COMMENTS = re.compile(r"\s+\d+ comments?$", re.I)
 _BUTTON = re.compile(
     r"\W*(?:read (?:more|on|the (?:full|whole) (?:story|article)|full (?:story|article))|continue reading|full story|more)\W*", re.I
@@ -165,7 +161,7 @@ def _is_story(x: _Linked, card: _Card, headed: Mapping[Block, Headed], shapes: C
         return False
     if opens_byline(title) or speaks_to_readers(f"{title} {card.teaser.summary or ''}"):
         return False
-    if card.summary is None and (_ALL.match(title) or word_count(key(title)) < _HEADLINE):
+    if card.summary is None and (leads_to_all(title) or word_count(key(title)) < _HEADLINE):
         return False
     if x.lead.worded or x.block in headed:
         return True

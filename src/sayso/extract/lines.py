@@ -63,6 +63,12 @@ _SPOKEN_TO = re.compile(
     r"cookies?|javascript)\b|https?:|www\.|©",
     re.I,
 )
+_ALL = re.compile(
+    r"(?:see|view|show|read|browse|ver|voir|alle?|tout(?:es)?|tod[ao]s|vedi|bekijk) "
+    r"(?:all|more|más|todas?|plus|tout(?:es)?|alle?|tutt[ei]|meer)\b|(?:scroll |go )?back to (?:the )?top\b|.{0,40}\bview all$|"
+    r"this (?:story|article) has been shared\b|.{0,3}swipe (?:left|right)\b",
+    re.I,
+)
 _OTHER_LISTS = re.compile(
     r"\b(?:tags?|topics?|filed under|share|about the|newsletters?|comments?|reply|conversation|discussion|watch|videos?|themen|"
     r"temas|schlagworte|kommentare|commentaires|comentarios|commenti)\b",
@@ -130,9 +136,16 @@ def related_title(text: str) -> str | None:
     return match["title"].strip() if match else None
 
 
+def leads_to_all(text: str) -> bool:
+    """Whether a line of a list only leads to the whole of it, or tells how it is used."""
+    return _ALL.match(text) is not None
+
+
 def heads_related(text: str) -> bool:
     """Whether the line heads stories on the same thing: "Related", "More on this story:"."""
-    return len(text) < 60 and _HEADS_RELATED.match(text) is not None and not _OTHER_LISTS.search(text)
+    if len(text) >= 60 or key(text) == "more":
+        return False
+    return _HEADS_RELATED.match(text) is not None and not _OTHER_LISTS.search(text)
 
 
 def heads_stories(text: str) -> bool:
