@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
 from sayso.extract.captions import is_captioned
 from sayso.extract.dumplines import Line, is_prose
-from sayso.extract.labels import agency_named, day_in, is_moment, without_moment
-from sayso.extract.lines import heads_comments, is_age, is_boilerplate, is_stop, junk_line, leads_to_all
+from sayso.extract.labels import LONGEST, agency_named, day_in, is_moment, without_moment
+from sayso.extract.lines import heads_comments, is_age, is_boilerplate, is_credited, is_stop, junk_line, leads_to_all
 from sayso.extract.people import opens_byline
 from sayso.extract.words import ends_sentence, word_count
 
@@ -27,6 +28,8 @@ _LEAST, _LEAST_AGED = 10, 5
 _BEFORE, _BETWEEN, _BEHIND = 2, 2, 4  # lines of an entry beside its title and summary
 _MOST_TOLD = 4  # lines of a bulleted entry's summary
 _MOST_UNDER = 8  # lines under a bulleted title
+_CLOSING = "”’\"'»)"  # behind a sentence's full stop
+_LONGEST_TITLE = 220
 _LONGEST_BYLINE = 60  # characters
 _COMMENTS = re.compile(r"\s+\d+ comments?$", re.I)
 _FOOT = re.compile(r"\W{0,2}(?:©|copyright\b|\(c\) ?\d{4})", re.I)  # ends a page, and the last of its lists
@@ -55,6 +58,8 @@ class _Beside(Struct, frozen=True):
 
     def with_line(self, text: str) -> _Beside | None:
         """With one more line; None where that says nothing of the kind, or what another said before."""
+        if len(text) > LONGEST:
+            return None
         agency, moment = agency_named(text), is_moment(text)
         if not (agency or moment) or (agency and self.agency) or (moment and self.moment):
             return None
@@ -100,7 +105,7 @@ def plain_entry(lines: list[Line], at: int, *, brief: bool = False) -> Entry | N
         if is_title(lines[i]) and (entry := _titled(lines, i, beside, brief=brief)):
             return entry
         more = beside.with_line(lines[i].text)
-        if more is None and (labelled or not _is_label(lines[i])):
+        if more is None and (labelled or not _is_label(lines[i]) or is_stop(lines[i].text)):
             return None
         labelled, beside = labelled or more is None, more or beside
     return None
@@ -139,7 +144,15 @@ def title_entry(lines: list[Line], at: int) -> Entry | None:
 def _title_alone(line: Line) -> tuple[str, str | None] | None:
     """The words of a title that stands without a summary, and the day behind it."""
     text = line.text
-    if not is_title(line) or is_prose(line) or is_stop(text) or is_boilerplate(text) or is_captioned(text) or heads_comments(text):
+    if (
+        not is_title(line)
+        or is_prose(line)
+        or is_stop(text)
+        or is_boilerplate(text)
+        or is_captioned(text)
+        or heads_comments(text)
+        or is_credited(text)
+    ):
         return None
     title, day = without_moment(_COMMENTS.sub("", text))
     return (title, day) if word_count(title) >= _TITLE and not leads_to_all(text) else None
@@ -173,18 +186,22 @@ def _passed(lines: Sequence[Line], at: int, beside: _Beside, most: int) -> tuple
 
 def is_title(line: Line) -> bool:
     """Whether a line may be a story's title."""
-    words = word_count(line.text)
-    if not _TITLE <= words <= 30 or line.text.endswith((".", ":", "。")) or len(line.text) >= 220 or junk_line(line.text):
+    return len(line.text) < _LONGEST_TITLE and _is_title(line.text)
+
+
+@lru_cache(maxsize=4096)
+def _is_title(text: str) -> bool:
+    if not _TITLE <= word_count(text) <= 30 or text.rstrip(_CLOSING).endswith((".", ":", "。")) or junk_line(text):
         return False
-    return not is_moment(line.text) and not (len(line.text) <= _LONGEST_BYLINE and opens_byline(line.text))
+    return not is_moment(text) and not (len(text) <= _LONGEST_BYLINE and opens_byline(text))
 
 
 def _is_summary(line: Line, least: int) -> bool:
-    if line.bullet or is_stop(line.text) or is_boilerplate(line.text):
+    if line.bullet or word_count(line.text) < least or not (line.weight >= 80 or ends_sentence(line.text)):
         return False
-    return word_count(line.text) >= least and (line.weight >= 80 or ends_sentence(line.text))
+    return not is_stop(line.text) and not is_boilerplate(line.text)
 
 
 def _is_label(line: Line) -> bool:
     """Whether the line may be the outlet or section above a teaser's title."""
-    return word_count(line.text) <= 4 and len(line.text) <= 40 and line.text[:1].isupper() and not ends_sentence(line.text)
+    return len(line.text) <= 40 and word_count(line.text) <= 4 and line.text[:1].isupper() and not ends_sentence(line.text)

@@ -6,13 +6,15 @@ in: a line    out: the agency that it names, or its moment, where it says nothin
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sayso.extract.dates import date_in, span_of_date
 from sayso.extract.lines import is_age
 from sayso.extract.names import AGENCIES
 from sayso.extract.words import key, table
 
-_LONGEST = 60  # characters
+LONGEST = 60
+"""Characters of a label, at most."""
 _PIECES = re.compile(r"\s*[|/·•,–—-]\s*|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[A-Z])|\s(?=\d)|(?<=\d)\s")
 _AGED = re.compile(r"(?:[\s/|·•,–—-])\d{1,2} ?(?:s|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?) ago$", re.I)
 _MONTH = re.compile(
@@ -30,22 +32,24 @@ _TIMED = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def agency_named(text: str) -> str | None:
     """The agency that a label names, where it names nothing else but a moment: "Reuters", "AFP | 12 March 2026"."""
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return None
     pieces = [p for p in _PIECES.split(text.strip("()[] ")) if p]
     named = [p for p in pieces if p[0].isupper() and key(p) in AGENCIES and key(p) not in _NO_AGENCY]
     return named[0] if len(named) == 1 and all(p is named[0] or _is_timed(p) for p in pieces) else None
 
 
+@lru_cache(maxsize=4096)
 def is_moment(text: str) -> bool:
     """Whether a line says when something appeared and no more, but who it is from: "12 March 2026 · 3 min read", "2 hours ago"."""
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return False
     if is_age(text):
         return True
-    if (at := span_of_date(text)) is None:
+    if not any(c.isdigit() for c in text) or (at := span_of_date(text)) is None:
         return False
     rest = f"{text[: at[0]]} {text[at[1] :]}"
     return agency_named(text) is not None or all(_is_timed(word) for word in re.findall(r"[^\s|/·•,():–—-]+", rest))
@@ -67,7 +71,7 @@ def without_moment(text: str) -> tuple[str, str | None]:
 
 def day_in(text: str) -> str | None:
     """The day that a label gives."""
-    return date_in(text) if len(text) <= _LONGEST else None
+    return date_in(text) if len(text) <= LONGEST else None
 
 
 def _is_timed(piece: str) -> bool:

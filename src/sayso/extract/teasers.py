@@ -214,6 +214,8 @@ def _plain(lines: list[Line], at: int, runs: list[_Run | None], briefly: list[_R
     run = runs[start]
     if headed and heads_stories(lines[at].text) and (listed := briefly[start]) and listed.entries >= _PLAIN and not listed.is_text:
         return Stretch(at, listed.end - 1, tuple(map(_shown, _entries(briefly, start))))
+    if run and not headed and not (run.entry.aged or _is_told(run.entry)):
+        return None  # a paragraph and the next one may look like an entry before a list
     least, share = (2, _FEW_TOLD) if headed else (3, _MOST_TOLD)
     if run is None or run.entries < least or (not headed and run.is_text) or max(run.told, run.aged) < share * run.entries:
         return None
