@@ -2,67 +2,94 @@
 
 in: the page's blocks, those of its article, its address    out: `Teaser`s in the order of the page, each with its address.
 
-A card is the largest box that leads to one address alone; that it is an article's is told by the address: it ends in a number or in
-words, as sections and services do not, and stays on the page's own site.
+A card is the largest box that leads to one address alone. That it is an article's is told by the address (`addresses`), or where
+that could be anything's by what stands around: a heading that says that other stories follow, or several cards of one shape, each
+with a summary that speaks to nobody.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
-from urllib.parse import urljoin, urlsplit
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.extract.addresses import AMP, Lead, lead_of, slug_of
+from sayso.extract.cardlines import agency_in, day_of, is_paid, is_summary, parted, speaks_to_readers
 from sayso.extract.dates import date_in
-from sayso.extract.lines import is_age, is_boilerplate, junk_line
+from sayso.extract.headed import Headed, headed_in
+from sayso.extract.labels import agency_named
+from sayso.extract.lines import is_boilerplate, junk_line, leads_on, leads_to_all
 from sayso.extract.people import opens_byline
-from sayso.extract.sites import site_of
 from sayso.extract.teasers import teaser_of
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
-from sayso.extract.words import ends_sentence, key, table, word_count
+from sayso.extract.words import key, table, word_count
 from sayso.model import Teaser
 
 MOST = 60  # teasers of a page; one that has more is a list of links
-_LINKED = 0.8  # share of a block that is a link
 _TITLE, _LONGEST_TITLE = 4, 40  # words
-_SUMMARY = 8  # words of a summary, at least
-_ABSOLUTE = ("http://", "https://")  # most links are: joining them takes a third of what telling cards does
-_LONGEST_ADDRESS = 2_000  # characters
+_HEADLINE = 5  # words of a title alone whose address tells nothing
 _HIGHEST = 40  # boxes around a title that are looked at
-_LONGEST_LABEL = 80  # characters
 _NEAR = 8  # blocks before and behind a title that may be of its card
-_STORY = re.compile(r"\d{4,}|[^/-]+-[^/-]+-[^/-]+-|\.s?html?$")  # in the last parts of an address
-_SLUG = re.compile(r"\d{4,}|[^-]+-[^-]+-[^-]+")  # a last part that tells one story from all others, as "index" doesn't
-# What no story stands under, or no account of the paper's own.
-_SERVICE = re.compile(
-    r"/(?:categor(?:y|ies)|tags?|topics?|events?|authors?|staff|sections?|programmes?|products?|shop|account|register|login|"
-    r"subscribe|newsletters?|archives?|page|people|user|profile|jobs|careers|deals?|partners?|sponsor(?:ed|s)?|promoted|"
-    r"advertorials?|(?:partner|paid|branded|sponsored)-?(?:content|posts?))/",
-    re.I,
-)
-_FORM = re.compile(r"(?:/(?:amp|print|mobile|m))+$|(?:\.amp)?\.s?html?$", re.I)  # the same story, set otherwise
-_PAID = re.compile(
-    r"\W*(?:sponsored|promoted|advert(?:isement|orial)?|ad|paid|partner|anzeige|publicité|publicidad|pubblicità)\b"
-    r"(?: (?:content|post|story|by\b.{2,40}))?\W*",
-    re.I,
-)  # the whole of a card's line
+_ALIKE = 2  # cards of one shape, from which they are a list
 _WHOLE = re.compile(r"https?://", re.I)
-_AMP = re.compile(r"/amp(?:/|$)|\.amp(?:\.html?)?$", re.I)  # the same story, set for telephones
 _COMMENTS = re.compile(r"\s+\d+ comments?$", re.I)
+_BUTTON = re.compile(
+    r"\W*(?:read (?:more|on|the (?:full|whole) (?:story|article)|full (?:story|article))|continue reading|full story|more)\W*", re.I
+)
 _OWN = ("", "#")  # two addresses that no link has
 _NO_CARD = table("comments consent ad social form")
+_NO_STORIES = table("footer newsletter paywall bio tags byline")  # boxes where only an address can tell a story
+_TITLED = HEADINGS | {"dt"}
 
 
 class _Linked(Struct, frozen=True):
-    """A block that is a link to one address, and its place among the blocks."""
+    """A block that is a link to one address, and its place among the blocks. title, beside: the words of the link, and what stands
+    beside it."""
 
     at: int
     block: Block
-    url: str
+    title: str
+    beside: str
+    lead: Lead
+
+    @property
+    def url(self) -> str:
+        """Where it leads."""
+        return self.lead.url
+
+    @property
+    def sure(self) -> bool:
+        """Whether the address tells a story."""
+        return self.lead.sure
+
+    @property
+    def may_title(self) -> bool:
+        """Whether it has a title's words, or is the button below one, as a link must whose address tells nothing."""
+        return self.sure or self.is_button or word_count(self.title) >= _TITLE
+
+    @property
+    def is_button(self) -> bool:
+        """Whether it only leads to what another line is the title of."""
+        return _BUTTON.fullmatch(self.block.text) is not None
+
+
+class _Card(Struct, frozen=True):
+    """What a card shows: its teaser, and the blocks of its title and summary."""
+
+    teaser: Teaser
+    title: Block
+    summary: Block | None
+    box: Box | None
+
+    @property
+    def shape(self) -> tuple[str, str, str, str]:
+        """What cards of one list have in common: how the boxes of the title and of all are called."""
+        around = self.box or self.title.box
+        return self.title.tag, self.title.box.names, around.tag, around.names
 
 
 def teasers_on(
@@ -76,33 +103,69 @@ def teasers_on(
 ) -> tuple[Teaser, ...]:
     """The other stories that a page shows. given: the address that it was asked for, which may be another one of the same story;
     base: what its links are relative to, where that is another address."""
-    own, taken, slugs = key(title or ""), set(body), {_slug(address), _slug(given)} - {None}
+    own, taken, slugs = key(title or ""), set(body), {slug_of(address), slug_of(given)} - {None}
     linked = [
-        x for x in _linked(blocks, address, base) if x.block not in taken and key(x.block.text) != own and _slug(x.url) not in slugs
+        x
+        for x in _linked(blocks, address, base)
+        if x.block not in taken and key(x.block.text) != own and slug_of(x.url) not in slugs
     ]
-    plain = {_slug(x.url) for x in linked if not _AMP.search(x.url)} - {None}
-    linked = [x for x in linked if not _AMP.search(x.url) or _slug(x.url) not in plain]
+    plain = {slug_of(x.url) for x in linked if not AMP.search(x.url)} - {None}
+    linked = [x for x in linked if not AMP.search(x.url) or slug_of(x.url) not in plain]
     leads: dict[Box, set[str]] = {}
-    for block, url in ((x.block, x.url) for x in linked):
-        for box in _around(block.box):
-            leads.setdefault(box, set()).add(url)
+    for x in linked:
+        for box in _around(x.block.box) if x.may_title else ():
+            leads.setdefault(box, set()).add(x.url)
     for block in body:  # what holds any of the article is no card
         for box in _around(block.box):
             leads.setdefault(box, set()).update(_OWN)
+    same: dict[str, set[_Linked]] = defaultdict(set)
+    for x in linked:
+        same[x.url].add(x)
     found: dict[str, Teaser] = {}
-    same: dict[str, set[Block]] = defaultdict(set)
-    for x in linked:
-        same[x.url].add(x.block)
-    for x in linked:
-        teaser = _teaser(x, same[x.url], [b for b in blocks[max(0, x.at - _NEAR) : x.at + _NEAR + 1] if b not in taken], leads)
-        if teaser is None:
-            continue
+    for x, card in _told(linked, same, blocks, taken, leads):
         before = found.get(x.url)
-        if before is None or (teaser.summary and not before.summary):
-            found[x.url] = teaser
+        if before is None or (card.teaser.summary and not before.summary):
+            found[x.url] = card.teaser
         if len(found) > MOST:
             break
     return tuple(t for t in list(found.values())[:MOST] if _TITLE <= word_count(t.title) <= _LONGEST_TITLE)
+
+
+def _told(
+    linked: Sequence[_Linked],
+    same: Mapping[str, set[_Linked]],
+    blocks: list[Block],
+    taken: set[Block],
+    leads: Mapping[Box, set[str]],
+) -> Iterator[tuple[_Linked, _Card]]:
+    """The cards that are of stories, in the order of the page."""
+    cards: list[tuple[_Linked, _Card]] = []
+    for x in linked:
+        if not x.may_title:
+            continue
+        near = [b for b in blocks[max(0, x.at - _NEAR) : x.at + _NEAR + 1] if b not in taken]
+        if card := _card(x, same[x.url], near, leads):
+            cards.append((x, card))
+    unsure = any(not x.sure for x, _ in cards)
+    headed = headed_in(blocks, taken) if unsure else {}
+    shapes = Counter(card.shape for card in {x.url: card for x, card in cards if card.summary}.values()) if unsure else Counter()
+    for x, card in cards:
+        if x.sure or _is_story(x, card, headed, shapes):
+            yield x, card
+
+
+def _is_story(x: _Linked, card: _Card, headed: Mapping[Block, Headed], shapes: Counter[tuple[str, str, str, str]]) -> bool:
+    """Whether a card whose address could be anything's is a story's, by what it says and where it stands."""
+    title = card.teaser.title
+    if x.block.box.marks & _NO_STORIES or any(box.tag in ("nav", "footer") for box in _around(x.block.box)):
+        return False
+    if opens_byline(title) or speaks_to_readers(f"{title} {card.teaser.summary or ''}"):
+        return False
+    if card.summary is None and (leads_to_all(title) or word_count(key(title)) < _HEADLINE):
+        return False
+    if x.lead.worded or x.block in headed:
+        return True
+    return card.summary is not None and shapes[card.shape] >= _ALIKE
 
 
 def _around(box: Box) -> Iterator[Box]:
@@ -113,53 +176,21 @@ def _around(box: Box) -> Iterator[Box]:
 
 
 def _linked(blocks: list[Block], address: str | None, base: str | None) -> Iterator[_Linked]:
-    """The blocks that lead to another article of the site."""
-    known: dict[str, str | None] = {}
+    """The blocks that lead to another article of the site, or to what may be one."""
+    known: dict[str, Lead | None] = {}
     for at, block in enumerate(blocks):
-        if block.link_share <= _LINKED or not block.links or block.box.marks & _NO_CARD or junk_line(block.text):
+        if not block.links or block.box.marks & _NO_CARD or (pair := parted(block)) is None:
+            continue
+        if junk_line(block.text) and not _BUTTON.fullmatch(block.text):
             continue
         href = block.links[0][1]
-        if any(other != href for _, other in block.links):
-            continue
         if href not in known:
-            known[href] = _story(href, address, base)
-        if (url := known[href]) is not None:
-            yield _Linked(at, block, url)
+            known[href] = lead_of(href, address, base)
+        if lead := known[href]:
+            yield _Linked(at, block, *pair, lead)
 
 
-def _story(href: str, address: str | None, base: str | None = None) -> str | None:
-    """The whole address of an article of the page's site that a link leads to; None where it leads to anything else. Where the page
-    has no address, a link within its site is its own name."""
-    if not href or len(href) > _LONGEST_ADDRESS or href[0] == "#":
-        return None
-    try:
-        href = href.strip()
-        url = href if href.startswith(_ABSOLUTE) else urljoin(base or address or "", href)
-        parts, own = urlsplit(url), urlsplit(address or "")
-        host, site = parts.hostname or "", own.hostname or ""
-    except ValueError:
-        return None
-    relative = not (parts.scheme or host or base or address)
-    if not relative and (parts.scheme not in ("http", "https") or not host or (site and site_of(host) != site_of(site))):
-        return None
-    path = parts.path.rstrip("/")
-    if _SERVICE.search(path):
-        return None
-    if path == own.path.rstrip("/") or not _STORY.search(path[path.rfind("/", 0, max(0, path.rfind("/"))) :]):
-        return None
-    return url.partition("#")[0]
-
-
-def _slug(address: str | None) -> str | None:
-    """What an address calls its story; None where it calls it nothing that another story could not be called."""
-    try:
-        last = _FORM.sub("", urlsplit(address or "").path.rstrip("/")).rpartition("/")[2].casefold()
-    except ValueError:
-        return None
-    return last if _SLUG.search(last) else None
-
-
-def _card(x: _Linked, leads: dict[Box, set[str]]) -> Box | None:
+def _box(x: _Linked, leads: Mapping[Box, set[str]]) -> Box | None:
     """The largest box that leads to one address alone; None where a link has no box of its own, as one in a row of links."""
     card = None
     for box in _around(x.block.box):
@@ -169,25 +200,36 @@ def _card(x: _Linked, leads: dict[Box, set[str]]) -> Box | None:
     return card
 
 
-def _teaser(x: _Linked, same: set[Block], near: list[Block], leads: dict[Box, set[str]]) -> Teaser | None:
-    """The teaser of a card; None where it says that somebody paid for it. same: the blocks that lead to its address; near: those
-    around its title that are not the article's."""
-    card = _card(x, leads)
-    inside = [b for b in near if b in same or (card is not None and b.box.inside(card))]
-    if any(_PAID.fullmatch(b.text[:_LONGEST_LABEL]) for b in inside):
+def _card(x: _Linked, same: set[_Linked], near: list[Block], leads: Mapping[Box, set[str]]) -> _Card | None:
+    """What a card shows; None where it says that somebody paid for it, or has a button and no title. same: the blocks that lead to
+    its address; near: those around its title that are not the article's."""
+    box = _box(x, leads)
+    own = {y.block: y for y in same}
+    inside = [b for b in near if b in own or (box is not None and b.box.inside(box))]
+    if any(is_paid(b) for b in inside):
         return None
-    titles = [b for b in inside if b.link_share > _LINKED and word_count(b.text) >= _TITLE] or [x.block]
-    title = next((b for b in titles if b.tag in HEADINGS), titles[0])
-    summaries = [b.text for b in inside if b is not title and _is_summary(b, title)]
-    teaser = teaser_of(_COMMENTS.sub("", title.text), max(summaries, key=len, default=None))
-    day = next((d for b in inside if b is not title and word_count(b.text) <= _SUMMARY and (d := date_in(b.text))), None)
-    return replace(teaser, url=x.url if _WHOLE.match(x.url) else None, published=day)
+    titles = [b for b in inside if b in own and word_count(own[b].title) >= _TITLE and not leads_on(b.text)]
+    titles = titles or ([b for b in inside if b.tag in HEADINGS and word_count(b.text) >= _TITLE] if x.is_button else [x.block])
+    title = next((b for b in titles if b.tag in HEADINGS), titles[0] if titles else None)
+    if title is None or is_boilerplate(title.text):
+        return None
+    titled = own.get(title)
+    summaries = [b for b in inside if b is not title and is_summary(b, title)] or _below(title, near, leads)
+    summary = max(summaries, key=lambda b: len(b.text), default=None)
+    beside = [b for b in inside if b is not title and b is not summary]
+    teaser = teaser_of(_COMMENTS.sub("", titled.title if titled else title.text), summary.text if summary else None)
+    told = titled.beside if titled else ""
+    day = (date_in(told) if told else None) or next((d for b in beside if (d := day_of(b))), None)
+    agency = teaser.agency or agency_named(told) or agency_in(beside)
+    url = x.url if _WHOLE.match(x.url) else None
+    return _Card(replace(teaser, url=url, published=day, agency=agency), title, summary, box)
 
 
-def _is_summary(block: Block, title: Block) -> bool:
-    text = block.text
-    if key(text) == key(title.text) or word_count(text) < _SUMMARY or not (ends_sentence(text) or block.weight >= 80):
-        return False
-    if is_age(text) or junk_line(text) or is_boilerplate(text) or opens_byline(text):
-        return False
-    return not block.box.marks & {"caption", "credit"}
+def _below(title: Block, near: Sequence[Block], leads: Mapping[Box, set[str]]) -> list[Block]:
+    """The summary of a heading that has no box with it: the paragraph right below, in the same box, that leads nowhere."""
+    at = near.index(title) + 1 if title in near else len(near)
+    if title.tag not in _TITLED or at >= len(near):
+        return []
+    block = near[at]
+    alone = block.box.parent is title.box.parent and not block.links and block.box not in leads and block.tag in ("p", "dd")
+    return [block] if alone and is_summary(block, title) else []

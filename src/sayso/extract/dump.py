@@ -26,14 +26,14 @@ from sayso.extract.dumplines import Line, is_prose, lines_of
 from sayso.extract.dumplive import LiveLines, live_in
 from sayso.extract.found import Found, FoundPost
 from sayso.extract.front import front_of
-from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, wall_behind
+from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.outlet import above_day, masthead, owner
 from sayso.extract.posts import DAY, moments_of
 from sayso.extract.releases import day_of_dateline, senders_words
 from sayso.extract.teasers import Stretch, glued, repeated, stretches_of
-from sayso.extract.words import ends_sentence, word_count
-from sayso.model import Part
+from sayso.extract.words import ends_sentence, key, word_count
+from sayso.model import Link, Part
 from sayso.model.printed import PAGE_BREAK, Printed, of_pages
 
 _SHORT = -0.45  # what a line that is no running text is worth; a bulleted one less, a list's heading much less
@@ -48,6 +48,7 @@ _COMMENT = re.compile(
 )
 _QUOTES = "“\"'‘«„»‚「『"
 _COMMENTS = 3  # lines that open as comments do, from which they are that
+_LINKED_BEHIND = 4  # lines behind a body in which it may lead to other stories
 _OTHER = -1.5  # each line of a list of other stories
 _ADVERTISED = re.compile(r"(?:skip )?advertisement", re.I)  # stands between any two paragraphs, and says nothing of either
 
@@ -94,12 +95,21 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         language=head.language,
         walled=wall_behind(line.text for line in lines[last : last + 8]),
         captions=once(head.captions + captions),
-        related=tuple(related),
+        related=(*related, *_behind(lines, last, other), *(link for s in stretches for link in s.related)),
         notes=notes_of(line.text for i, line in enumerate(lines) if first - AROUND <= i <= last + AROUND and i not in other),
-        teasers=tuple(t for s in stretches for t in s.teasers),
+        teasers=tuple(t for s in stretches for t in s.teasers if key(t.title) != key(head.title or "")),
         places={**head.places, "text": f"{told_of(lines[kept[0]])} and {len(kept) - 1} more"} if kept else head.places,
         parts=tuple(_parts(lines, kept, other, left)) if explain else (),
     )
+
+
+def _behind(lines: list[Line], last: int, other: set[int]) -> Iterator[Link]:
+    """The links to other stories on lines of their own right behind the body ("Related: …")."""
+    for i in range(last + 1, min(len(lines), last + 1 + _LINKED_BEHIND)):
+        if i in other or is_stop(lines[i].text):
+            return
+        if title := related_title(lines[i].text):
+            yield Link(title=title)
 
 
 def _read_live(lines: list[Line], stretches: list[Stretch], live: LiveLines, title: str | None, explain: bool) -> Found:
@@ -177,8 +187,10 @@ class Run(Struct, frozen=True):
 def run_of(lines: list[Line]) -> Run:
     """Where the body of a dump stands, and what around it is other stories."""
     stretches, said, senders = stretches_of(lines), commented(lines), senders_words(lines)
-    other = {i for s in stretches for i in range(s.first, s.last + 1)} | glued(lines) | said | senders
+    titles = {i for s in stretches if s.titles for i in range(s.first, s.last + 1)}
+    other = {i for s in stretches if not s.titles for i in range(s.first, s.last + 1)} | glued(lines) | said | senders
     first, last = _body(lines, other | repeated(lines))
+    other |= titles
     return Run(first, last, other, stretches, said, senders)
 
 

@@ -9,7 +9,7 @@ from sayso.extract.bylines import byline_at
 from sayso.extract.dates import UPDATED, Hints, date_in
 from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
 from sayso.extract.dumplines import Line, is_prose
-from sayso.extract.lines import junk_line
+from sayso.extract.lines import junk_line, related_title
 from sayso.extract.outlet import before_day
 from sayso.extract.people import Byline
 from sayso.extract.readingtime import MINUTES, READING
@@ -75,6 +75,8 @@ class Head:
                 continue
             if self._read_meta(i):
                 self.used[i] = "the byline, the day or the reading time"
+            elif i >= first and related_title(text):
+                continue
             elif junk_line(text):
                 self.used[i] = JUNK
             elif caption := caption_at(self.lines, i):

@@ -12,16 +12,16 @@ from sayso.extract.cards import teasers_on
 from sayso.extract.found import Found
 from sayso.extract.index import day_is_its_own
 from sayso.extract.left import Left
-from sayso.extract.lines import related_title
 from sayso.extract.markup import bounded
 from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.people import Byline
+from sayso.extract.related import related_of
 from sayso.extract.shown import STATE, Shown, shown_on, walled
 from sayso.extract.sites import absolute
 from sayso.extract.tree import Block
 from sayso.extract.words import key, table
-from sayso.model import Link, Note, Part
+from sayso.model import Note, Part
 
 _LONGEST_BYLINE = 100  # characters
 _NO_NOTE = table("related comments nav ad consent caption")
@@ -40,6 +40,9 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     title, titled = meta.title, {}
     if shown.title and key(title or "").startswith(key(shown.title) if title else ""):
         title, titled = shown.title, {"title": STATE}
+    teasers = listed or teasers_on(blocks, body, meta.url, meta.title, given=url, base=base)
+    related = related_of(blocks, body, {t.url for t in teasers if t.summary}, meta.url, base)
+    led_to = {link.url for link in related}
     return Found(
         paragraphs=tuple(shown.paragraphs),
         title=title,
@@ -57,8 +60,8 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
         truncated=meta.free is False,
         walled=walled(blocks, body),
         captions=shown.captions,
-        related=related_of(blocks, body, base),
-        teasers=listed or teasers_on(blocks, body, meta.url, meta.title, given=url, base=base),
+        related=related,
+        teasers=tuple(t for t in teasers if t.summary or t.url not in led_to),
         notes=noted(blocks, body),
         places={**meta.places, **titled, **_told(shown, meta), "text": shown.place},
         parts=parts_of(shown, left) if explain else (),
@@ -102,19 +105,6 @@ def base_of(page: LexborHTMLParser, address: str | None) -> str | None:
     """The address that the page's relative links start from: its `<base>`, else its own."""
     base = page.css_first("base[href]")
     return absolute(base.attributes.get("href"), address) if base is not None else address
-
-
-def related_of(blocks: list[Block], body: list[Block], base: str | None = None) -> tuple[Link, ...]:
-    """Links to other stories that stand between the body's paragraphs on a line of their own ("Related: …")."""
-    if not body:
-        return ()
-    first, last = blocks.index(body[0]), blocks.index(body[-1])
-    found: dict[str, Link] = {}
-    for block in blocks[first : last + 1]:
-        if title := related_title(block.text):
-            href = next((href for text, href in block.links if text and text in block.text), None)
-            found.setdefault(title, Link(title=title, url=absolute(href, base)))
-    return tuple(found.values())
 
 
 def noted(blocks: list[Block], body: list[Block]) -> tuple[Note, ...]:

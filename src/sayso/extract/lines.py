@@ -34,6 +34,7 @@ _LEADS_ON = re.compile(_OPEN + "|".join(LEADS_ON) + ")", re.I)
 _HEADS = re.compile(_OPEN + "|".join(HEADS) + r")\W{0,4}$", re.I)
 _NOTES = re.compile(_OPEN + "|".join(NOTES) + ")", re.I)
 _RELATED = re.compile(_OPEN + "|".join(RELATED) + r")\s?(?:\||:|：|>|»|–|—|-)\s*(?P<title>\S.{3,300})$", re.I)
+_HEADS_RELATED = re.compile(_OPEN + "|".join(RELATED) + r")\W{0,4}$", re.I)
 _BOILERPLATE = re.compile("|".join(BOILERPLATE), re.I)
 _WALLS = re.compile("|".join(WALLS), re.I)
 _COMMENTS = re.compile(_OPEN + "|".join(COMMENTS) + r")\W{0,4}$", re.I)
@@ -62,6 +63,17 @@ _SPOKEN_TO = re.compile(
     r"cookies?|javascript)\b|https?:|www\.|©",
     re.I,
 )
+_ALL = re.compile(
+    r"(?:see|view|show|read|browse|ver|voir|alle?|tout(?:es)?|tod[ao]s|vedi|bekijk) "
+    r"(?:all|more|más|todas?|plus|tout(?:es)?|alle?|tutt[ei]|meer)\b|(?:scroll |go )?back to (?:the )?top\b|.{0,40}\bview all$|"
+    r"this (?:story|article) has been shared\b|.{0,3}swipe (?:left|right)\b",
+    re.I,
+)
+_OTHER_LISTS = re.compile(
+    r"\b(?:tags?|topics?|filed under|share|about the|newsletters?|comments?|reply|conversation|discussion|watch|videos?|themen|"
+    r"temas|schlagworte|kommentare|commentaires|comentarios|commenti)\b",
+    re.I,
+)  # in headings of lists of anything but stories
 _FULL_STOP = re.compile(r"\.[”\"»’)]*$")
 _BEHIND_NAME = 24  # characters behind an author's name that tell what they do
 _LEAST_TOLD = 7  # words of such a sentence
@@ -122,6 +134,23 @@ def related_title(text: str) -> str | None:
     """What a line such as "Related: …" or "Read more: …" leads to, or None."""
     match = _RELATED.match(text[:400])
     return match["title"].strip() if match else None
+
+
+def leads_to_all(text: str) -> bool:
+    """Whether a line of a list only leads to the whole of it, or tells how it is used."""
+    return _ALL.match(text) is not None
+
+
+def heads_related(text: str) -> bool:
+    """Whether the line heads stories on the same thing: "Related", "More on this story:"."""
+    if len(text) >= 60 or key(text) == "more":
+        return False
+    return _HEADS_RELATED.match(text) is not None and not _OTHER_LISTS.search(text)
+
+
+def heads_stories(text: str) -> bool:
+    """Whether the line heads other stories, as "Most read" does and "Tags" and "Comments" do not."""
+    return is_stop(text) and not _OTHER_LISTS.search(text)
 
 
 def is_boilerplate(text: str) -> bool:

@@ -39,10 +39,12 @@ LEADS_ON = (
 
 # Whole lines that head what stands around an article.
 HEADS = (
-    r"(?:related|recommended|popular|latest|trending|top|more)(?: (?:articles?|story|stories|news|posts?|topics?|reading))?",
+    r"(?:related|recommended|popular|latest|trending|top|more)(?: (?:articles?|story|stories|news|posts?|topics?|reading|"
+    r"headlines))?",
     r"(?:more|latest|top|related|other|also|further|popular|trending)(?: \w+){0,2} (?:from|in|on|about) .{2,40}",
     r"(?:most|more) (?:read|popular|viewed|shared|stories|news|headlines|to read)(?: (?:in|on) .{2,30})?",
-    r"(?:other|further|today’?'?s top|in other|breaking) (?:stories|news|headlines|reports|coverage)",
+    r"(?:other|further|today’?'?s(?: top)?|(?:also )?in (?:the )?other|also in the|breaking) "
+    r"(?:stories|news|headlines|reports|coverage)",
     r"you (?:may|might|could)(?: also)? (?:like|be interested in|enjoy|want to read).{0,20}",
     r"read (?:more|next|this next|also)", r"what (?:to read|else).{0,20}", r"up next", r"next (?:up|article|story)",
     r"don'?t miss(?: this)?", r"editor’?'?s'? (?:picks?|choice)", r"more coverage", r"recommended for you",
@@ -52,7 +54,8 @@ HEADS = (
     r"(?:your|the) newsletters?", r"mehr zum thema", r"das könnte sie auch interessieren", r"kommentare",
     r"(?:weitere|ähnliche) (?:artikel|beiträge|meldungen|nachrichten|themen)", r"schlagworte", r"meistgelesen",
     r"neueste (?:artikel|nachrichten)",
-    r"aktuelle (?:meldungen|nachrichten)", r"lesen sie auch", r"themen", r"sur le même sujet", r"commentaires", r"à lire aussi",
+    r"aktuelle (?:meldungen|nachrichten)", r"lesen sie auch", r"themen", r"sur le même (?:sujet|thème)",
+    r"commentaires", r"à lire aussi",
     r"les plus lus", r"dernières (?:actualités|nouvelles)", r"lire aussi", r"à la une", r"más noticias", r"comentarios",
     r"lo más (?:leído|visto)", r"noticias relacionadas", r"últimas noticias", r"te puede interesar", r"temas", r"leggi anche",
     r"commenti", r"i più letti", r"ultime notizie", r"notizie correlate", r"potrebbe interessarti", r"mais lidas",
@@ -82,7 +85,8 @@ NOTES = (
 # Open a line that names another story, before a colon or the like.
 RELATED = (
     r"related(?: (?:stor(?:y|ies)|articles?|coverage|news|reading|link))?", r"read (?:more|also|next)", r"also read",
-    r"see also", r"more on this", r"more", r"don'?t miss", r"watch", r"lesen sie (?:auch|mehr)", r"lies auch", r"mehr zum thema",
+    r"see also", r"more on this(?: (?:story|subject|topic))?", r"more(?: (?:reading|coverage))?", r"further reading",
+    r"don'?t miss", r"watch", r"lesen sie (?:auch|mehr)", r"lies auch", r"mehr zum thema",
     r"auch interessant", r"(?:à )?lire aussi", r"lisez aussi", r"lee también", r"lea también", r"leggi anche",
     r"leia (?:mais|também)", r"veja também", r"les også", r"läs (?:också|även|mer)", r"læs også", r"lees ook", r"lue myös",
     r"czytaj (?:też|także)", r"čtěte také", r"читайте также", r"читайте також", r"関連記事", r"관련기사",
@@ -171,6 +175,7 @@ COMMENTS = (
     r"(?:\d+ |top rated |top |all |user |reader )?comments?(?: \(\d+\))?",
     r"(?:leave|post|add) a (?:reply|comment)",
     r"kommentare?",
+    r"schreiben? (?:sie )?einen kommentar.{0,20}",
     r"commentaires?",
     r"comentarios",
     r"comentários",

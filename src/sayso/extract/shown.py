@@ -163,7 +163,8 @@ def _with(teasers: tuple[Teaser, ...], listed: tuple[Teaser, ...]) -> tuple[Teas
     """The stories of a list as its lines have them, and with them those of cards elsewhere on the page."""
     seen = {key(t.title) for t in listed} | {t.url for t in listed if t.url}
     whole = {key(t.title): t for t in teasers}
-    own = (replace(t, published=whole[key(t.title)].published) if key(t.title) in whole else t for t in listed)
+    cards = [(t, whole.get(key(t.title))) for t in listed]
+    own = (replace(t, published=card.published, agency=t.agency or card.agency) if card else t for t, card in cards)
     return (*own, *(t for t in teasers if key(t.title) not in seen and t.url not in seen))
 
 

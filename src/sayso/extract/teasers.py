@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from sayso.extract.dumplines import Line
-from sayso.extract.lines import is_age, is_boilerplate, is_stop, junk_line
-from sayso.extract.words import SIGNS, ends_sentence, word_count
-from sayso.model import Teaser
+from sayso.extract.dumplines import Line, is_prose
+from sayso.extract.entries import Entry, brief_entry, bulleted_entry, plain_entry, title_entry
+from sayso.extract.lines import heads_related, heads_stories, is_stop
+from sayso.extract.words import SIGNS, word_count
+from sayso.model import Link, Teaser
 
 _DASH = r"(?:-{1,3}|–|—|―|:)"
 _AGENCY = re.compile(
@@ -24,11 +26,11 @@ _AGENCY = re.compile(
 _PLACE = re.compile(r"^(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ’'.\- ]{2,40}(?:[,/] ?[A-ZÀ-Þ][\w’'.\- ]{1,30}){0,2})\s(?:--|–|—|―)\s?")
 _DATE_TAIL = re.compile(r",? (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?\s*$")
 _TERM = re.compile(r"[^\W_]{3,}")
-# Words of a summary; a line below that says how old the story is makes a shorter one sure.
-_LEAST, _LEAST_AGED = 10, 5
 _LONG = 250  # characters of most summaries, from which they are an article's paragraphs, unless a heading says what they are
 _SAID_AGAIN = 0.45  # of a title's words
 _FEW_TOLD, _MOST_TOLD = 0.3, 0.7  # of a list's entries whose summaries are told to be theirs, under a heading and without one
+_TEXT, _MOST_TITLES = 3, 30  # paragraphs before a list of titles alone, which else may end in the page's own; titles of one
+_PLAIN = 3  # entries under a heading, from which they need say nothing else of themselves
 _AGAIN = 3  # times that a line, or lines of one make near each other, are a list's
 _LONGEST_ENTRY = 320  # characters; a paragraph whose subheading was copied onto its line is longer
 _GLUED_NEAR, _TITLE_WORDS, _TITLE_CASE = 6, 4, 0.75  # lines; words of a title; share of them with a capital
@@ -38,20 +40,27 @@ _DATELINED = re.compile(r"[A-ZÀ-Þ][^.!?]{20,140}[a-z0-9’'] [A-ZÀ-Þ]{4,}(?:
 
 
 class Stretch(Struct, frozen=True):
-    """A list of other stories: its first and last line, its heading with them, and the stories."""
+    """A list of other stories: its first and last line, its heading with them, and the stories, as teasers or, under a heading that
+    says that they are on the same thing, as links. titles: whether they are titles alone, which say little of where a body ends."""
 
     first: int
     last: int
     teasers: tuple[Teaser, ...]
+    related: tuple[Link, ...] = ()
+    titles: bool = False
 
 
 def stretches_of(lines: list[Line]) -> list[Stretch]:
     """The lists of teasers in a dump, in order."""
-    bulleted, plain = _runs(lines, _item), _runs(lines, _entry)
+    bulleted, plain = _runs(lines, bulleted_entry), _runs(lines, plain_entry)
+    told = list(accumulate(map(is_prose, lines)))
+    briefly = _runs(lines, brief_entry) if any(heads_stories(line.text) for line in lines) else plain
     found: list[Stretch] = []
     i = 0
     while i < len(lines):
-        stretch = _bulleted(lines, i, bulleted) or _plain(lines, i, plain)
+        stretch = (
+            _bulleted(lines, i, bulleted) or _plain(lines, i, plain, briefly) or (_titles(lines, i) if told[i] >= _TEXT else None)
+        )
         if stretch:
             found.append(stretch)
             i = stretch.last + 1
@@ -129,20 +138,11 @@ def _is_place(text: str) -> bool:
     return 1 <= len(words) <= 8 and words[0][:1].isupper() and words[0].upper() == words[0]
 
 
-class _Entry(Struct, frozen=True):
-    """A teaser in a list. aged: whether a line says how old it is.  end: the line behind it."""
-
-    title: str
-    summary: str | None
-    aged: bool
-    end: int
-
-
 class _Run(Struct, frozen=True):
     """Entries that stand one behind the other: the first, and of all of them how many there are, have a summary, have one that
     belongs to its title, have one as long as an article's paragraph, and say how old they are.  end: the line behind the last."""
 
-    entry: _Entry
+    entry: Entry
     entries: int
     whole: int
     told: int
@@ -158,7 +158,7 @@ class _Run(Struct, frozen=True):
         return self.long * 2 > self.whole
 
 
-def _runs(lines: list[Line], entry_at: Callable[[list[Line], int], _Entry | None]) -> list[_Run | None]:
+def _runs(lines: list[Line], entry_at: Callable[[list[Line], int], Entry | None]) -> list[_Run | None]:
     """For each line the run of entries that begins there. From the last line on up, so that none is looked at once for each line
     above it."""
     runs: list[_Run | None] = [None] * (len(lines) + 1)
@@ -166,6 +166,8 @@ def _runs(lines: list[Line], entry_at: Callable[[list[Line], int], _Entry | None
         if (entry := entry_at(lines, i)) is None:
             continue
         rest = runs[entry.end]
+        if rest and rest.entry.parted != entry.parted:
+            rest = None  # the article's own title, with its byline
         runs[i] = _Run(
             entry=entry,
             entries=1 + (rest.entries if rest else 0),
@@ -178,11 +180,18 @@ def _runs(lines: list[Line], entry_at: Callable[[list[Line], int], _Entry | None
     return runs
 
 
-def _entries(runs: list[_Run | None], at: int) -> Iterator[_Entry]:
+def _entries(runs: list[_Run | None], at: int) -> Iterator[Entry]:
     """The entries of the run that begins at a line."""
-    while run := runs[at]:
+    end = run.end if (run := runs[at]) else at
+    while at < end and (run := runs[at]):
         yield run.entry
         at = run.entry.end
+
+
+def _shown(entry: Entry) -> Teaser:
+    """An entry as a teaser."""
+    made = teaser_of(entry.title, entry.summary)
+    return replace(made, agency=made.agency or entry.agency, published=entry.published)
 
 
 def _bulleted(lines: list[Line], at: int, runs: list[_Run | None]) -> Stretch | None:
@@ -194,47 +203,46 @@ def _bulleted(lines: list[Line], at: int, runs: list[_Run | None]) -> Stretch | 
     if start == at and (run.is_text or run.told < _FEW_TOLD * run.whole):
         return None
     entries = _entries(runs, start)
-    return Stretch(at, run.end - 1, tuple(teaser_of(e.title, e.summary) for e in entries if e.summary or word_count(e.title) >= 5))
+    return Stretch(at, run.end - 1, tuple(_shown(e) for e in entries if e.summary or word_count(e.title) >= 5))
 
 
-def _item(lines: list[Line], at: int) -> _Entry | None:
-    """The bulleted title on a line, with what stands under it."""
-    if not lines[at].bullet:
-        return None
-    i = at + 1
-    summary: list[str] = []
-    while i < len(lines) and not lines[i].bullet and len(summary) < 4 and not is_stop(lines[i].text):
-        if not is_age(lines[i].text):
-            summary.append(lines[i].text)
-        i += 1
-    return _Entry(lines[at].text, " ".join(summary) or None, False, i)
-
-
-def _plain(lines: list[Line], at: int, runs: list[_Run | None]) -> Stretch | None:
-    """A list without bullets, under a heading or told by what it says: each entry is [label] title summary [age]."""
+def _plain(lines: list[Line], at: int, runs: list[_Run | None], briefly: list[_Run | None]) -> Stretch | None:
+    """A list without bullets, under a heading or told by what it says: each entry is [label] title summary [age]. briefly: the runs
+    of entries that may have short summaries, as those under a heading of stories may."""
     headed = is_stop(lines[at].text)
     start = at + 1 if headed else at
     run = runs[start]
+    if headed and heads_stories(lines[at].text) and (listed := briefly[start]) and listed.entries >= _PLAIN and not listed.is_text:
+        return Stretch(at, listed.end - 1, tuple(map(_shown, _entries(briefly, start))))
+    if run and not headed and not (run.entry.aged or _is_told(run.entry)):
+        return None  # a paragraph and the next one may look like an entry before a list
     least, share = (2, _FEW_TOLD) if headed else (3, _MOST_TOLD)
     if run is None or run.entries < least or (not headed and run.is_text) or max(run.told, run.aged) < share * run.entries:
         return None
-    return Stretch(at, run.end - 1, tuple(teaser_of(e.title, e.summary) for e in _entries(runs, start)))
+    return Stretch(at, run.end - 1, tuple(map(_shown, _entries(runs, start))))
 
 
-def _entry(lines: list[Line], at: int) -> _Entry | None:
-    """The entry that starts at line `at`, with its title or with the outlet or section above it."""
-    for i in (at, at + 1):
-        if i + 1 >= len(lines) or (i > at and not _is_label(lines[at])):
-            return None
-        if not _is_title(lines[i]):
-            continue
-        aged = i + 2 < len(lines) and is_age(lines[i + 2].text)
-        if _is_summary(lines[i + 1], _LEAST_AGED if aged else _LEAST):
-            return _Entry(lines[i].text, lines[i + 1].text, aged, i + 2 + aged)
-    return None
+def _titles(lines: list[Line], at: int) -> Stretch | None:
+    """A list of titles alone under a heading, which may be numbered or say when each appeared. The last of them is none if a
+    paragraph follows: that may be its summary, or the article that goes on below a heading of its own."""
+    related = heads_related(lines[at].text)
+    if not related and not heads_stories(lines[at].text):
+        return None
+    found: list[Entry] = []
+    i = at + 1
+    while i < len(lines) and len(found) < _MOST_TITLES and (entry := title_entry(lines, i)):
+        found.append(entry)
+        i = entry.end
+    if not related and i < len(lines) and is_prose(lines[i]):
+        found = found[:-1]
+    if len(found) < (1 if related else _PLAIN):
+        return None
+    shown = tuple(map(_shown, found))
+    links = tuple(Link(title=t.title) for t in shown) if related else ()
+    return Stretch(at, found[-1].end - 1, () if related else shown, links, titles=True)
 
 
-def _is_told(entry: _Entry) -> bool:
+def _is_told(entry: Entry) -> bool:
     """Whether a summary shows that it belongs to a title of its own: a dateline, or the title's words said again.
 
     Subheadings inside an article are short and the paragraph under one seldom repeats it: .45 of a title's words told
@@ -245,19 +253,3 @@ def _is_told(entry: _Entry) -> bool:
     if dateline(entry.summary) != (None, None):
         return True
     return word_count(entry.title) >= 4 and shared(terms(entry.title), terms(entry.summary)) >= _SAID_AGAIN
-
-
-def _is_title(line: Line) -> bool:
-    words = word_count(line.text)
-    return 4 <= words <= 30 and not line.text.endswith((".", ":", "。")) and len(line.text) < 220 and not junk_line(line.text)
-
-
-def _is_summary(line: Line, least: int) -> bool:
-    if line.bullet or is_stop(line.text) or is_boilerplate(line.text):
-        return False
-    return word_count(line.text) >= least and (line.weight >= 80 or ends_sentence(line.text))
-
-
-def _is_label(line: Line) -> bool:
-    """Whether the line may be the outlet or section above a teaser's title."""
-    return word_count(line.text) <= 4 and len(line.text) <= 40 and line.text[:1].isupper() and not ends_sentence(line.text)
