@@ -45,7 +45,7 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         process=dealt,
         omissions=found.omissions,
         since=o.since,
-        changes=changes(found.claims, story, o.since, dated) if o.since else (),
+        changes=changes(found.claims, story, o.since, dated, dealt) if o.since else (),
         explained=found.explained,
         grounds=tuple(_grounds(story, dated, dealt)) if o.explain else (),
         unread=tuple(Report.of(r.article) for r in story.unread),

@@ -20,6 +20,7 @@ from sayso.compare.mentions import Mentions
 from sayso.compare.process_conditions import MATTER, conditions_of
 from sayso.compare.process_groups import with_employer, with_groups
 from sayso.compare.process_names import Taker, key_of, keys_of, sentences_of, takers_of
+from sayso.compare.process_outcome import became
 from sayso.compare.process_state import state_of
 from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, LABOUR, NEGOTIATION, TRIAL, Kind
 from sayso.compare.timeline import once
@@ -31,6 +32,7 @@ _MOST_UNDATED = 4
 # of a crash that mention peace talks once each are none.
 _LEAST_SENTENCES = 4
 _LEAST_SHARE = 0.5
+_TALKS = frozenset(("talks", "negotiations", "negotiation", "mediation", "dialogue"))  # may end while the strike goes on
 _AS_TALKED_OF = 0.5  # of the sentences that name talks, so many must name the strike that is talked about
 _LEAST_DENSE, _DENSE = 3, 0.25  # fewer are enough where they are so large a share of all: a few lines on a strike
 _LEAST_PARTIES = 2
@@ -67,8 +69,9 @@ def process(story: Story) -> Process | None:
         return None
     members, takers, names = found.members, found.takers, found.names
     state = tuple(s for m in members if (s := state_of(m, names[m.report.id])) is not None)
-    open_yet = [m for m in members if not _overtaken(m, members, state)]
-    conditions = tuple(_named_as(c, takers) for m in open_yet for c in conditions_of(m, names[m.report.id]))
+    told = (became(_named_as(c, takers), members) for m in members for c in conditions_of(m, names[m.report.id]))
+    settled = {m.report.id for m in members if _overtaken(m, members, state, found.kind.name)}
+    conditions = tuple(c for c in told if c.met or c.report not in settled)
     steps = _steps(story, found)
     if not state and not conditions and len(steps) < _LEAST_PARTIES:
         return None
@@ -145,9 +148,11 @@ def _taking_part(members: Sequence[Member], kind: str) -> tuple[list[Member], tu
     return found, takers
 
 
-def _overtaken(member: Member, members: Sequence[Member], states: Sequence[ProcessState]) -> bool:
-    """Whether a later report has it that they agreed: what that hung on before is no condition any more."""
-    agreed = {s.report for s in states if s.value == "agreed"}
+def _overtaken(member: Member, members: Sequence[Member], states: Sequence[ProcessState], kind: str) -> bool:
+    """Whether a later report has it that they agreed, or that the strike is over: what that hung on before is no condition any
+    more."""
+    over = kind == LABOUR
+    agreed = {s.report for s in states if s.value == "agreed" or (over and s.value == "ended" and s.of not in _TALKS)}
     return any(m.report.id in agreed and surely_before(member.report.published, m.report.published) for m in members)
 
 
