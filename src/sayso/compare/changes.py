@@ -62,7 +62,8 @@ def _once(found: Sequence[Change]) -> tuple[Change, ...]:
         same = [k for k in kept if k.report == c.report and (k.span.holds(c.span) or c.span.holds(k.span))]
         if not any(k.kind == c.kind or c.kind == "new" for k in same):
             kept.append(c)
-    return tuple(c for c in found if c in kept)
+    chosen = {id(c) for c in kept}
+    return tuple(c for c in found if id(c) in chosen)
 
 
 def _come(

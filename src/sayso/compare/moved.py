@@ -84,6 +84,8 @@ def _one_thing(a: Clause, b: Clause) -> bool:
     """Whether two clauses say one thing: most of the shorter one's words besides names, the same "not", no other number."""
     if bool(a.negation) != bool(b.negation) or bool(a.condition) != bool(b.condition):
         return False
+    if not _head(a) & _head(b):
+        return False
     one, other = _words(a), _words(b)
     shared = one & other
     weights = [sum(map(rarity, words)) for words in (shared, min(one, other, key=lambda w: (sum(map(rarity, w)), sorted(w))))]
@@ -91,6 +93,12 @@ def _one_thing(a: Clause, b: Clause) -> bool:
         return False
     numbers = [{(q.low, q.high) for q in c.quantities} for c in (a, b)]
     return not (all(numbers) and not numbers[0] & numbers[1])
+
+
+def _head(clause: Clause) -> frozenset[str]:
+    """What a clause says of its subject: its verb, or what it is."""
+    said = [head for role, head in clause.roles if role == "attribute"] if clause.predicate == "be" else []
+    return frozenset(map(stem, said or [clause.predicate]))
 
 
 def _words(clause: Clause) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""What became of a condition: whether a later report has it that what was needed was done, or is refused.
+"""What became of a condition: whether a later report has it that what was needed was done, or is refused; the newest is right.
 
 in: a condition, the reports    out: the condition with the words that say so, and whose they are; as it was where no report tells.
 A deed is one by its verb and what it is done to: "if the company withdraws the new roster", "has withdrawn the new roster".
@@ -28,19 +28,26 @@ _REACH = 40  # characters before a verb in which such a word makes it no deed th
 
 
 def became(condition: Condition, members: Sequence[Member]) -> Condition:
-    """A condition with what the newest of the later reports that tells has become of it."""
+    """A condition with what became of it, where a later report tells."""
     member = next(m for m in members if m.report.id == condition.report)
     needs = _deed(condition, member)
     if needs is None:
         return condition
-    for later in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id), reverse=True):
+    first: tuple[bool, Clause, Member] | None = None  # who tells first what the newest that tell it have
+    for later in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id)):
         if not surely_before(member.report.published, later.report.published):
             continue
-        told = [(met, clause) for clause in later.reading.clauses if (met := _answers(condition, needs, member, clause, later)) is not None]
-        if told:
-            met, clause = max(told, key=lambda t: (t[0], -t[1].span.start))
-            return _with(condition, met, clause, later)
-    return condition
+        met, clause = _told(condition, needs, member, later) or (None, None)
+        if met is not None and clause is not None and (first is None or first[0] != met):
+            first = met, clause, later
+    return _with(condition, *first) if first else condition
+
+
+def _told(condition: Condition, needs: Clause, member: Member, later: Member) -> tuple[bool, Clause] | None:
+    """Whether a later report has it that the deed was done, or that it is refused, and its clause; done where it has both."""
+    answers = ((_answers(condition, needs, member, clause, later), clause) for clause in later.reading.clauses)
+    told = [(met, clause) for met, clause in answers if met is not None]
+    return max(told, key=lambda t: (t[0], -t[1].span.start), default=None)
 
 
 def _with(condition: Condition, met: bool, clause: Clause, later: Member) -> Condition:

@@ -76,6 +76,8 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("open", 2.0, rf"\b(?:sue[sd]?|is suing|filed (?:a |the )?{_GAP}(?:lawsuit|suit|complaint))\b"),
     ("open", 2.0, r"\b(?:plead(?:s|ed)|pled) (?:not guilty|innocent)\b"),
     ("open", 2.0, r"\b(?:went on trial|goes on trial|stands trial|strike began|on strike)\b"),
+    ("open", 2.0, r"\b(?:walk(?:s|ed)? (?:out|off the job)(?! of (?:the )?(?:talks|negotiations))|(?:joined|began|launched) (?:a |the )?(?:[\w-]+ )?(?:strike|walkout))\b"),
+    ("open", 2.0, r"\b(?:strike|walkout) {_GAP}entered its\b".replace("{_GAP}", _GAP)),
 )
 _PATTERNS = tuple((value, weight, re.compile(saying, re.I)) for value, weight, saying in _SAYINGS)
 # What goes before an accord that is not there: "efforts to reach a deal", "failed to sign", "if they agreed".
