@@ -16,7 +16,7 @@ from sayso.model import Attribution, Change, Clause, Member, Process, ProcessSta
 
 _LIKE = 0.6  # of the words of the shorter clause, the rare ones weighing more, that two must share to say one thing
 _LEAST_SHARED = 2
-_LEAST_RARE = 1.1  # what the shared words must weigh together: two of the commonest say nothing
+_LEAST_RARE = 0.9  # what the shared words must weigh together: two of the commonest say nothing
 _PRONOUNS = frozenset(("it", "they", "he", "she", "we", "i", "this", "that", "those", "them", "us", "our", "their", "its"))
 _NUMBER = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)"
 _IS_NUMBER = re.compile(
@@ -68,7 +68,8 @@ def on_record(story: Story, later: Collection[str], known: Collection[str]) -> I
         found = next(((m, a, c) for m in new for a, c in _said(m, "named_person") if _one_thing(clause, c)), None)
         if found is not None:
             member, a, c = found
-            yield _change("named", member.report.id, c.span, by, unnamed.speaker, a.speaker)
+            start = c.span.start + member.report.text[c.span.start : c.span.end].startswith(("“", '"'))
+            yield _change("named", member.report.id, Span(start, c.span.end), by, unnamed.speaker, a.speaker)
 
 
 def _said(member: Member, kind: str) -> Iterator[tuple[Attribution, Clause]]:

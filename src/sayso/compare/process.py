@@ -171,10 +171,11 @@ def _is_where(members: Sequence[Member], taker: Taker) -> bool:
 
 
 def _overtaken(member: Member, members: Sequence[Member], states: Sequence[ProcessState], kind: str) -> bool:
-    """Whether a later report has it that they agreed, or that the strike is over: what that hung on before is no condition any
+    """Whether a later report has it that they agreed, or that the strike or siege is over: what that hung on before is no condition any
     more."""
-    over = kind == LABOUR
-    agreed = {s.report for s in states if s.value == "agreed" or (over and s.value == "ended" and s.of not in _TALKS)}
+    labour = kind == LABOUR  # else what ended and is no talks nor trial is a siege
+    over = {s.report for s in states if s.value == "ended" and s.of not in _TALKS and (labour or s.of is None)}
+    agreed = over | {s.report for s in states if s.value == "agreed"}
     return any(m.report.id in agreed and surely_before(member.report.published, m.report.published) for m in members)
 
 

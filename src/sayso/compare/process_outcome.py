@@ -24,6 +24,7 @@ _MATTER = re.compile(rf"(?:{MATTERS})", re.I)
 _STATES = frozenset(("be", "have", "do", "say", "remain", "stay", "continue", "keep", "get", "go", "come", "take", "make", "give"))
 _REFUSES = re.compile(r"\b(?:would|will|won[’']t|wouldn[’']t|could|can(?:not)?|refuse\w*|never)\b|n[’']t\b", re.I)
 _AHEAD = re.compile(r"\b(?:will|would|to|may|might|could|can|should|must|if|unless|until|once|when|that) (?:\w+ ){0,2}$", re.I)
+_ROOT = 3  # letters by which a verb is known in its forms
 _REACH = 40  # characters before a verb in which such a word makes it no deed that was done
 
 
@@ -52,7 +53,9 @@ def _told(condition: Condition, needs: Clause, member: Member, later: Member) ->
 
 def _with(condition: Condition, met: bool, clause: Clause, later: Member) -> Condition:
     speaker = next((a.speaker for a in later.reading.attributions if a.id == clause.attribution), None)
-    span = without_loose_end(later.report.text, clause.span)
+    text = later.report.text
+    bare = clause.span.of(text)[:_ROOT].lower() == clause.predicate[:_ROOT]  # who does it stands before: "… and Teskia | pulled back"
+    span = without_loose_end(text, Span(clause.sentence.start if bare else clause.span.start, clause.span.end))
     return replace(condition, met=met, met_report=later.report.id, met_span=span, met_by=speaker)
 
 
@@ -89,7 +92,10 @@ def _one_deed(needs: Clause, clause: Clause) -> bool:
     if not one or one <= _PRONOUNS:
         matter = not one or any(_MATTER.fullmatch(head) for head in other)
         return matter and bool(_heads(needs, "subject") & _heads(clause, "subject") - _PRONOUNS)
-    return bool({stem(head) for head in one} & {stem(head) for head in other})
+    if {stem(head) for head in one} & {stem(head) for head in other}:
+        return True
+    acting = _heads(needs, "subject") | _heads(clause, "subject")
+    return bool(set(needs.proper) & set(clause.proper) - acting)  # "their leader, Tomas Greve", "Tomas Greve"
 
 
 def _heads(clause: Clause, role: str) -> set[str]:

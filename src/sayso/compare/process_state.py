@@ -72,6 +72,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("open", 1.5, rf"\b{_START} {_GAP}(?:{RUNNING})\b"),
     ("open", 1.5, rf"\b(?:{RUNNING}) {_GAP}(?:{_START}|under way|underway|ongoing|are due|will take place|are to)\b"),
     ("open", 1.5, r"\bin (?:[\w-]+ )?talks\b"),
+    ("open", 1.5, rf"\b(?:met|meets?) {_GAP}for (?:[\w-]+ )?(?:talks|negotiations)\b"),
     ("open", 1.5, r"\b(?:willing|ready|prepared|agreed) to (?:talk|negotiate|hold talks|meet)\b"),
     ("open", 2.0, rf"\b(?:sue[sd]?|is suing|filed (?:a |the )?{_GAP}(?:lawsuit|suit|complaint))\b"),
     ("open", 2.0, r"\b(?:plead(?:s|ed)|pled) (?:not guilty|innocent)\b"),

@@ -8,15 +8,15 @@ says when it was told first, by whom; what was announced also says whether a lat
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
 
 from sayso.compare.happenings import Happening, happenings, in_order, is_called_off, weight
-from sayso.compare.timeline_words import CAME_AS, MISHAPS, OPPOSED
+from sayso.compare.timeline_words import AWAITED, CAME_AS, MISHAPS, OPPOSED
 from sayso.compare.words import rarity, stem
-from sayso.model import Clause, Member, Story, TimelineEntry, by_moment, day_of, surely_before
+from sayso.model import Claim, Clause, Member, Story, TimelineEntry, by_moment, day_of, surely_before
 
 MOST = 20  # entries; more than a screen is no overview
 _KEPT = 300  # happenings that are weighed against each other; a story has dozens
@@ -27,6 +27,7 @@ _RARE = 0.65  # rarity from which one word shows that two clauses are of one thi
 _ROOT = 3  # letters by which a verb is known in its forms
 _PRESENT = {"found": "find", "won": "win", "went": "go"}  # forms that begin otherwise
 _LETTERS = re.compile(r"[a-z]+")
+_BECAME = {"done": True, "called off": False}
 _AWAITING = frozenset(("exp", "due", "sch", "pla", "sla", "set", "be"))  # how the verbs of what is awaited begin
 _MONTHS = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
@@ -80,7 +81,8 @@ def _in_time(h: Happening, found: Sequence[Happening]) -> Happening:
         return h
     if not _open(e):
         return _as_told_then(h, found)
-    for other in sorted((o.entry for o in found if o is not h and _one_thing(o.words, h.words)), key=in_order):
+    told = [o.entry for o in found if o is not h and (_one_thing(o.words, h.words) or (_is_bare(h) and _deeds(h, o)))]
+    for other in sorted(told, key=in_order):
         done = other.status == "happened" and other.first is not None and other.first <= (e.last or date.max)
         if done and surely_before(e.told, other.told):
             return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
@@ -186,6 +188,26 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
             if shared >= _ALIKE * weight(words) > 0 and _did_not_come(clause, entry, member):
                 return replace(entry, came=False, came_report=member.report.id, came_span=clause.span)
     return entry
+
+
+def came_by_claims(entries: Sequence[TimelineEntry], claims: Sequence[Claim], story: Story) -> tuple[TimelineEntry, ...]:
+    """The entries, those that were announced with what became of them where a claim holds both: planned in one report, done in a
+    later one."""
+    told = {m.report.id: m.report.published for m in story.members}
+    return tuple(sorted((_by_claim(e, claims, told) for e in entries), key=in_order))
+
+
+def _by_claim(e: TimelineEntry, claims: Sequence[Claim], told: Mapping[str, str | None]) -> TimelineEntry:
+    if e.status != "planned" or e.came is not None:
+        return e
+    for claim in claims:
+        announced = [a for a in claim.accounts if a.report == e.report and a.span.touches(e.span)]
+        if claim.relation != "developed" or not any((a.value or "") in AWAITED for a in announced):
+            continue
+        for a in claim.accounts:
+            if a.value in _BECAME and surely_before(told[e.report], told[a.report]):
+                return replace(e, came=_BECAME[a.value], came_report=a.report, came_span=a.span)
+    return e
 
 
 def _same(a: Happening, b: Happening) -> bool:

@@ -52,6 +52,7 @@ CAME_AS = tuple(
         (r"sentenc(?:e|ing)", r"sentenced|jailed|given (?:\w+ ){1,3}years"),
         (r"ruling|decision", r"ruled|decided|upheld|overturned|struck down"),
         (r"votes?|ballot|elections?|referendum", r"voted|elected|won|re-elected|went to the polls"),
+        (r"agreement|deal|accord", r"reached|signed|agreed|struck|sealed|clinched"),
         (r"hearing", r"was heard|appeared|pleaded|testified"),
     )
 )
