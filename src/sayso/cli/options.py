@@ -51,7 +51,11 @@ ReaderOption = Annotated[
 ]
 Since = Annotated[
     str | None,
-    typer.Option("--since", metavar="WHEN", help="Also tell what moved since a day, a moment, or so long ago (2026-03-10, 2026-03-10T18:00, 6h, 2d)."),
+    typer.Option(
+        "--since",
+        metavar="WHEN",
+        help="Also tell what moved since a day, a moment, or so long ago (2026-03-10, 2026-03-10T18:00, 6h, 2d).",
+    ),
 ]
 AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Fetch from this machine and private networks too.")]
 

@@ -20,7 +20,17 @@ from sayso.compare.retractions import Retraction, retractions
 from sayso.compare.timeline_words import AWAITED
 from sayso.compare.words import rarity, stems
 from sayso.model import (
-    Account, Change, ChangeKind, Claim, Process, Report, Story, TimelineEntry, by_moment, instant_of, may_be_one,
+    Account,
+    Change,
+    ChangeKind,
+    Claim,
+    Process,
+    Report,
+    Story,
+    TimelineEntry,
+    by_moment,
+    instant_of,
+    may_be_one,
 )  # fmt: skip
 
 _ALIKE = 0.7  # of the words that were taken back, the rare ones weighing more, an account must hold to be what was
@@ -30,7 +40,9 @@ _WITHDRAWS = re.compile(
     re.I,
 )
 # What takes something back though no account has what it was.
-_PLAINLY = re.compile(r"(?:has been |was )?(?:withdr|retract|disown|recant|took back|taken back|earlier|previous|original|first)", re.I)
+_PLAINLY = re.compile(
+    r"(?:has been |was )?(?:withdr|retract|disown|recant|took back|taken back|earlier|previous|original|first)", re.I
+)
 _TOLD = ("agree", "differ", "developed")
 
 

@@ -56,11 +56,12 @@ _DATELINE = re.compile(
 _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
 _DECIDED = re.compile(r"\b(decided|agreed|voted|chose|opted|vowed|promised) (?:\w+ly |on \w+ )?to (?:\w+ly )?(\w+)", re.I)
 _DECIDED_ON = re.compile(
-    r"\b(?:decided|agreed|voted|chose|opted|vowed|promised|pledged|planned|ordered|arranged) (?:(?!on\b)[\w%.,-]+ ){0,5}?to [a-z]+ (?:\S+ ){0,6}on $",
+    r"\b(?:decided|agreed|voted|chose|opted|vowed|promised|pledged|planned|ordered|arranged) "
+    r"(?:(?!on\b)[\w%.,-]+ ){0,5}?to [a-z]+ (?:\S+ ){0,6}on $",
     re.I,
 )
 _WEEK = timedelta(days=7)
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 # "'s closing price", "'s evening edition": what a day has, and is no deed of that day. It ends there ("'s rate decision" is one),
 # and nothing is done to it ("'s landslide hit trading").
 _OF_ITS_NAME = rf"(?!(?:{'|'.join((*GO_ON, *DOING, *(n for n in HAPPENING_NOUNS if n != 'session')))}|\w+ed)\b)[\w-]+(?:[.,]\d+)* "
@@ -254,7 +255,7 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
 
 
 def _is_of_what_was_decided(text: str, clause: Clause, t: TimeExpression) -> bool:
-    """Whether a bare weekday that was read as the last one is the day of what was decided on: "voted to return to work on Friday"."""
+    """Whether a bare weekday that was read as the last one is the day of what was decided on: "voted to return on Friday"."""
     if t.span.of(text).lower() not in _WEEKDAYS or clause.modality is not None:
         return False
     before = text[clause.span.start : t.span.start]

@@ -18,6 +18,14 @@ _LIKE = 0.6  # of the words of the shorter clause, the rare ones weighing more, 
 _LEAST_SHARED = 2
 _LEAST_RARE = 0.9  # what the shared words must weigh together: two of the commonest say nothing
 _PRONOUNS = frozenset(("it", "they", "he", "she", "we", "i", "this", "that", "those", "them", "us", "our", "their", "its"))
+# Who keeps the name back; "the congressman" and "one man" are somebody who is told of, and no source off the record.
+_OFF_RECORD = re.compile(
+    r"\b(?:familiar with|close to|briefed on|knowledge of|condition of anonymity|not to be (?:named|identified))\b|"
+    r"\b(?:sources?|insiders?)\b|"
+    r"^(?:an?|one|two|three|several|some) (?:[\w-]+ ){0,3}(?:officials?|persons?|people|diplomats?|aides?|advis[eo]rs?|executives?|"
+    r"negotiators?|bankers?)\b",
+    re.I,
+)
 _NUMBER = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)"
 _IS_NUMBER = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|\w+ty|hundreds?|thousands?|millions?|dozens?|"
@@ -26,7 +34,8 @@ _IS_NUMBER = re.compile(
 )
 _CORRECTING = re.compile(
     rf"\b(?:correct(?:ing|ed|s)|revis(?:ing|ed|es)|lower(?:ing|ed)|rais(?:ing|ed)) (?:an?|the|its|their|his|her) "
-    rf"(?:earlier|previous|initial|first|original) (?:figure|number|toll|death toll|count|tally|estimate)s? of (?P<before>{_NUMBER})\b",
+    rf"(?:earlier|previous|initial|first|original) (?:figure|number|toll|death toll|count|tally|estimate)s? of "
+    rf"(?P<before>{_NUMBER})\b",
     re.I,
 )
 
@@ -62,7 +71,8 @@ def on_record(story: Story, later: Collection[str], known: Collection[str]) -> I
     old, new = [m for m in members if m.report.id not in later], [m for m in members if m.report.id in later]
     by = {m.report.id: m.report for m in members}
     named_before = [c for m in old for _, c in _said(m, "named_person")]
-    for unnamed, clause in (s for m in old for s in _said(m, "anonymous_person")):
+    off_record = [s for m in old for s in _said(m, "anonymous_person") if _OFF_RECORD.search(s[0].speaker or "")]
+    for unnamed, clause in off_record:
         if any(_one_thing(clause, other) for other in named_before):
             continue
         found = next(((m, a, c) for m in new for a, c in _said(m, "named_person") if _one_thing(clause, c)), None)
@@ -74,16 +84,25 @@ def on_record(story: Story, later: Collection[str], known: Collection[str]) -> I
 
 def _said(member: Member, kind: str) -> Iterator[tuple[Attribution, Clause]]:
     """What sources of a kind say in a report, clause by clause: as so, and not on a condition."""
-    by_id = {a.id: a for a in member.reading.attributions if a.source_kind == kind and a.stance not in ("denied", "no_comment", "asked")}
+    by_id = {
+        a.id: a for a in member.reading.attributions if a.source_kind == kind and a.stance not in ("denied", "no_comment", "asked")
+    }
     for clause in member.reading.clauses:
         a = by_id.get(clause.attribution or "")
-        if a is not None and a.speaker and not is_newsroom(a.speaker) and any(s.holds(clause.span) or s.touches(clause.span) for s in a.content):
+        if (
+            a is not None
+            and a.speaker
+            and not is_newsroom(a.speaker)
+            and any(s.holds(clause.span) or s.touches(clause.span) for s in a.content)
+        ):
             yield a, clause
 
 
 def _one_thing(a: Clause, b: Clause) -> bool:
     """Whether two clauses say one thing: most of the shorter one's words besides names, the same "not", no other number."""
     if bool(a.negation) != bool(b.negation) or bool(a.condition) != bool(b.condition):
+        return False
+    if not all(any(role == "subject" for role, _ in c.roles) for c in (a, b)):
         return False
     if not _head(a) & _head(b):
         return False

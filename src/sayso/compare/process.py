@@ -24,10 +24,34 @@ from sayso.compare.process_names import Taker, key_of, keys_of, sentences_of, ta
 from sayso.compare.process_outcome import became
 from sayso.compare.process_state import state_of
 from sayso.compare.process_words import (
-    BOTH, CHANNELS, DEALINGS, DECISIVE, INTERVIEWED, KINDS, LABOUR, MEANS, NEGOTIATION, SPEAKING, TRIAL, UNNAMED_GO_BETWEEN, Kind,
+    BOTH,
+    CHANNELS,
+    DEALINGS,
+    DECISIVE,
+    INTERVIEWED,
+    KINDS,
+    LABOUR,
+    MEANS,
+    NEGOTIATION,
+    SPEAKING,
+    TRIAL,
+    UNNAMED_GO_BETWEEN,
+    Kind,
 )  # fmt: skip
 from sayso.compare.timeline import once
-from sayso.model import Clause, Condition, Member, Process, ProcessParty, ProcessState, ProcessStep, Span, Story, TimelineEntry, surely_before
+from sayso.model import (
+    Clause,
+    Condition,
+    Member,
+    Process,
+    ProcessParty,
+    ProcessState,
+    ProcessStep,
+    Span,
+    Story,
+    TimelineEntry,
+    surely_before,
+)
 
 MOST_STEPS = 16
 _MOST_UNDATED = 4
@@ -48,8 +72,8 @@ _MEETING = re.compile(
 _WORKERS = re.compile(r"\b(?:unions?|workers|employees|staff|\w+ers|crews)$", re.I)  # the striking side, by its name
 _LEFT_ON = frozenset(("first", "also", "now", "then", "soon"))  # words that a reading leaves on a name
 _BESIDE = 4  # characters between these words and the place
-_MEANS, _SPEAKING, _GO_BETWEEN = (re.compile(p, re.I) for p in (MEANS, SPEAKING, UNNAMED_GO_BETWEEN))
-_INTERVIEWED = re.compile(INTERVIEWED)
+_MEANS, _SPEAKING = re.compile(MEANS, re.I), re.compile(SPEAKING, re.I)
+_INTERVIEWED, _GO_BETWEEN = re.compile(INTERVIEWED), re.compile(UNNAMED_GO_BETWEEN)
 _MOST_MEANS = 20
 _WHERE = re.compile(r"\b(?:at|in|near|outside|off|from) (?:the )?$", re.I)
 _CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
@@ -84,8 +108,13 @@ def process(story: Story) -> Process | None:
         return None
     parties = tuple(t.part for t in takers)
     return Process(
-        parties=(*parties, *_unnamed_go_between(members, parties)), channel=_channel(members), place=_place(members), steps=steps, state=state, conditions=conditions
-    )  # fmt: skip
+        parties=(*parties, *_unnamed_go_between(members, parties)),
+        channel=_channel(members),
+        place=_place(members),
+        steps=steps,
+        state=state,
+        conditions=conditions,
+    )
 
 
 def setting(story: Story) -> Setting | None:
@@ -164,15 +193,13 @@ def _without_spots(members: Sequence[Member], takers: tuple[Taker, ...]) -> tupl
 
 def _is_where(members: Sequence[Member], taker: Taker) -> bool:
     """Whether a name stands behind "at", "in" and their like wherever it stands."""
-    told = [
-        (m.report.text, s) for m in members for a in m.reading.actors if taker.keys & set(keys_of(a)) for s in a.mentions
-    ]
+    told = [(m.report.text, s) for m in members for a in m.reading.actors if taker.keys & set(keys_of(a)) for s in a.mentions]
     return bool(told) and all(_WHERE.search(text[max(0, s.start - 12) : s.start]) for text, s in told)
 
 
 def _overtaken(member: Member, members: Sequence[Member], states: Sequence[ProcessState], kind: str) -> bool:
-    """Whether a later report has it that they agreed, or that the strike or siege is over: what that hung on before is no condition any
-    more."""
+    """Whether a later report has it that they agreed, or that the strike or siege is over: what that hung on before is no condition
+    any more."""
     labour = kind == LABOUR  # else what ended and is no talks nor trial is a siege
     over = {s.report for s in states if s.value == "ended" and s.of not in _TALKS and (labour or s.of is None)}
     agreed = over | {s.report for s in states if s.value == "agreed"}
@@ -201,7 +228,7 @@ def _channel(members: Sequence[Member]) -> str | None:
     "by video link"."""
     texts = [member.report.text for member in members]
     told = next((m.group() for pattern in _CHANNELS for text in texts if (m := pattern.search(text))), None)
-    means = next((m for member in members if (m := _means(member))), None)
+    means = next((words for member in members if (words := _means(member))), None)
     return ", ".join(filter(None, (told, means))) or None
 
 

@@ -30,8 +30,9 @@ _ONLY_IF = (
 # "when" and "once" tell of times as often as of conditions: only behind words of willingness do they bind.
 CONNECTOR = re.compile(rf"\b(?P<sure>{_ONLY_IF})\b|(?<=[\w”\"] )[“\"]?(?P<when>when|once|after)\b", re.I)
 ON_A_THING = re.compile(
-    r"\b(?:(?:conditional|contingent) (?:up)?on|in (?:exchange|return) for|on condition of(?! anonymity)|(?:hang|hing)(?:s|es|ed)? on|"
-    r"hung on|subject to(?= (?:the )?(?:\w+ ){0,2}(?:approval|consent|clearance|vote|ratification|review)\b)|"
+    r"\b(?:(?:conditional|contingent) (?:up)?on|in (?:exchange|return) for|on condition of(?! anonymity)|"
+    r"(?:hang|hing)(?:s|es|ed)? on|hung on|"
+    r"subject to(?= (?:the )?(?:\w+ ){0,2}(?:approval|consent|clearance|vote|ratification|review)\b)|"
     r"depends? on(?= (?:the )?(?:\w+ ){0,2}(?:approval|consent|clearance|vote|ratification|outcome)\b))\b",
     re.I,
 )

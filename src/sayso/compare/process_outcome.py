@@ -54,7 +54,9 @@ def _told(condition: Condition, needs: Clause, member: Member, later: Member) ->
 def _with(condition: Condition, met: bool, clause: Clause, later: Member) -> Condition:
     speaker = next((a.speaker for a in later.reading.attributions if a.id == clause.attribution), None)
     text = later.report.text
-    bare = clause.span.of(text)[:_ROOT].lower() == clause.predicate[:_ROOT]  # who does it stands before: "… and Teskia | pulled back"
+    bare = (
+        clause.span.of(text)[:_ROOT].lower() == clause.predicate[:_ROOT]
+    )  # who does it stands before: "… and Teskia | pulled back"
     span = without_loose_end(text, Span(clause.sentence.start if bare else clause.span.start, clause.span.end))
     return replace(condition, met=met, met_report=later.report.id, met_span=span, met_by=speaker)
 
@@ -76,11 +78,11 @@ def _answers(condition: Condition, needs: Clause, member: Member, clause: Clause
     if not _one_deed(needs, clause) or clause.condition or clause.hedge or _is_needed(clause, later):
         return None
     words = clause.span.of(text)
-    if clause.negation:
+    if any(n.of(text).lower() != "without" for n in clause.negation):
         return False if _REFUSES.search(words) and clause.attribution else None
     if clause.modality or not is_past(words, clause) or _is_ahead(clause, text):
         return None
-    whole, told = (set(w.lower() for w in _WHOLE.findall(t)) for t in (condition.needs.of(member.report.text), words))
+    whole, told = ({w.lower() for w in _WHOLE.findall(t)} for t in (condition.needs.of(member.report.text), words))
     return True if whole <= told and _by_the_same(condition, clause, later) else None
 
 
@@ -117,8 +119,9 @@ def _is_ahead(clause: Clause, text: str) -> bool:
 
 
 def _by_the_same(condition: Condition, clause: Clause, later: Member) -> bool:
-    """Whether the one who must act may have done it: nobody is named with the deed, or he is."""
-    if condition.must_act is None or not clause.names:
+    """Whether the one who must act may have done it: nobody is named as who does it, nor the one who waits for it; or he is."""
+    others = {*clause.proper, *(w.lower() for w in words_of(condition.held_by or ""))}
+    if condition.must_act is None or not _heads(clause, "subject") & others:
         return True
     sentence = clause.sentence.of(later.report.text).lower()
     return any(len(w) > 3 and w.lower() in sentence for w in words_of(condition.must_act))

@@ -71,19 +71,24 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("disputed", 2.0, rf"\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)) {_GAP}(?:{ACCORDS}|talks|negotiat\w+)\b"),
     ("open", 1.5, rf"\b{_START} {_GAP}(?:{RUNNING})\b"),
     ("open", 1.5, rf"\b(?:{RUNNING}) {_GAP}(?:{_START}|under way|underway|ongoing|are due|will take place|are to)\b"),
-    ("open", 1.5, r"\bin (?:[\w-]+ )?talks\b"),
+    ("open", 1.5, r"\b(?:is|are|was|were|been) (?:\w+ )?in (?:[\w-]+ )?talks\b"),
     ("open", 1.5, rf"\b(?:met|meets?) {_GAP}for (?:[\w-]+ )?(?:talks|negotiations)\b"),
     ("open", 1.5, r"\b(?:willing|ready|prepared|agreed) to (?:talk|negotiate|hold talks|meet)\b"),
     ("open", 2.0, rf"\b(?:sue[sd]?|is suing|filed (?:a |the )?{_GAP}(?:lawsuit|suit|complaint))\b"),
     ("open", 2.0, r"\b(?:plead(?:s|ed)|pled) (?:not guilty|innocent)\b"),
     ("open", 2.0, r"\b(?:went on trial|goes on trial|stands trial|strike began|on strike)\b"),
-    ("open", 2.0, r"\b(?:walk(?:s|ed)? (?:out|off the job)(?! of (?:the )?(?:talks|negotiations))|(?:joined|began|launched) (?:a |the )?(?:[\w-]+ )?(?:strike|walkout))\b"),
+    (
+        "open",
+        2.0,
+        r"\b(?:walk(?:s|ed)? (?:out(?! of)|off the job)|(?:joined|began|launched) (?:a |the )?(?:[\w-]+ )?(?:strike|walkout))\b",
+    ),
     ("open", 2.0, r"\b(?:strike|walkout) {_GAP}entered its\b".replace("{_GAP}", _GAP)),
 )
 _PATTERNS = tuple((value, weight, re.compile(saying, re.I)) for value, weight, saying in _SAYINGS)
 # What goes before an accord that is not there: "efforts to reach a deal", "failed to sign", "if they agreed".
 _NOT_YET = re.compile(
-    r"(?:\bto|\bnot|n[’']t|\bfail\w*|\bwithout|\baimed at|\bbefore|\bonce|\bas soon as|\bif|\bunless|\buntil|\bwould|\bwill|\bshall|"
+    r"(?:\bto|\bnot|n[’']t|\bfail\w*|\bwithout|\baimed at|\bbefore|\bonce|\bas soon as|\bif|\bunless|\buntil|\bwould|\bwill|"
+    r"\bshall|"
     r"\bcould|\bmight) (?:[\w’'-]+ )?$",
     re.I,
 )

@@ -33,8 +33,8 @@ _BARE = re.compile(
 )
 # A page or a newsroom that takes back its own, and does not say what.
 _WHOLE = re.compile(
-    r"\b(?P<verb>(?:withdr(?:ew|awn)|retracted|taken down|took down|removed) (?:an?|the|our|its) (?:earlier|previous|original|first) "
-    r"(?:versions?|reports?|articles?|stor(?:y|ies)))\b|"
+    r"\b(?P<verb>(?:withdr(?:ew|awn)|retracted|taken down|took down|removed) (?:an?|the|our|its) "
+    r"(?:earlier|previous|original|first) (?:versions?|reports?|articles?|stor(?:y|ies)))\b|"
     r"\b[Tt]his (?:article|story|report) (?P<own>(?:has been|was) (?:withdrawn|retracted))\b",
     re.I,
 )

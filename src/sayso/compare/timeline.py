@@ -30,8 +30,27 @@ _LETTERS = re.compile(r"[a-z]+")
 _BECAME = {"done": True, "called off": False}
 _AWAITING = frozenset(("exp", "due", "sch", "pla", "sla", "set", "be"))  # how the verbs of what is awaited begin
 _MONTHS = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday friday "
-    "saturday sunday".split()
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
 )
 _YET = re.compile(r"\byet\b", re.I)
 
@@ -220,7 +239,7 @@ def _same(a: Happening, b: Happening) -> bool:
 
 
 def _opposed(a: Happening, b: Happening) -> bool:
-    """Whether one tells that something was done whose opposite the other tells: "passed its inspection", "failed its inspection"."""
+    """Whether one tells that something was done whose opposite the other tells: "passed its inspection", "failed it"."""
     return a.clause is not None and b.clause is not None and frozenset((a.clause.predicate, b.clause.predicate)) in OPPOSED
 
 
@@ -228,7 +247,9 @@ def _one_mishap(a: Happening, b: Happening) -> bool:
     """Whether two tell of one mishap in other words, of one named thing on one day: "ran aground", "hit rocks"."""
     if not _on_one_day(a.entry, b.entry) or a.clause is None or b.clause is None:
         return False
-    names = {n for n in set(a.clause.proper) & set(b.clause.proper) if not (_is_where(n, a.entry.text) and _is_where(n, b.entry.text))}
+    names = {
+        n for n in set(a.clause.proper) & set(b.clause.proper) if not (_is_where(n, a.entry.text) and _is_where(n, b.entry.text))
+    }
     return bool(names) and any(p.search(a.entry.text) and p.search(b.entry.text) for p in MISHAPS)
 
 

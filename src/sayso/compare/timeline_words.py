@@ -23,7 +23,7 @@ OPPOSED = frozenset(frozenset(pair.split("/")) for pair in _OPPOSED.split())
 MISHAPS = tuple(
     re.compile(rf"\b(?:{words})\b", re.I)
     for words in (
-        r"r[au]n(?:s|ning)? aground|(?:hit|hits|struck|strikes) (?:the |a |some )?(?:[\w-]+ )?(?:rocks?|reef|sandbank|shallows)|grounded",
+        r"r[au]n(?:s|ning)? aground|(?:hits?|struck|strikes) (?:the |a |some )?(?:[\w-]+ )?(?:rocks?|reef|sandbank)|grounded",
         r"exploded|blew up|(?:blast|explosion) (?:hit|tore|ripped)",
         r"collapsed|caved in|gave way|came down",
         r"capsized|overturned|keeled over",

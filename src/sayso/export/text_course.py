@@ -57,7 +57,11 @@ def put_changes(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
         told = moved(change)
         words = dotted(story.text(change.report), change.span)
         sheet.put(
-            (f"{CHANGES[change.kind]}{f': {told}' if told else ''}  ", "bold"), *words, (f" · {story.names[change.report]}", "dim"), indent=2, hang=4
+            (f"{CHANGES[change.kind]}{f': {told}' if told else ''}  ", "bold"),
+            *words,
+            (f" · {story.names[change.report]}", "dim"),
+            indent=2,
+            hang=4,
         )
     _put_more(sheet, len(ranked) - lines)
 
@@ -218,9 +222,7 @@ def _put_condition(sheet: Sheet, story: StoryView, same: list[Condition]) -> Non
     held = f" · held by {first.held_by}" if first.held_by else ""
     held += f" · {first.must_act} must act" if first.must_act else ""
     hangs = "hangs on  " if not first.met else "hung on  "
-    sheet.put(
-        (hangs, "bold"), before, set_off(needs.of(text), sheet.colour), after, (f" · {names}{held}", "dim"), indent=2, hang=4
-    )
+    sheet.put((hangs, "bold"), before, set_off(needs.of(text), sheet.colour), after, (f" · {names}{held}", "dim"), indent=2, hang=4)
     _put_outcome(sheet, story, first)
 
 

@@ -35,7 +35,17 @@ from sayso.export.labels import (
 )
 from sayso.export.view import ClaimView, StoryView, nearest, stories_of
 from sayso.model import (
-    Change, Clause, Comparison, ProcessState, Reading, Report, Span, by_moment, day_of, known_by, words_of,
+    Change,
+    Clause,
+    Comparison,
+    ProcessState,
+    Reading,
+    Report,
+    Span,
+    by_moment,
+    day_of,
+    known_by,
+    words_of,
 )  # fmt: skip
 from sayso.pipeline import Outcome
 
