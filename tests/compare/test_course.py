@@ -56,8 +56,8 @@ SIEGE = (
     (
         "2026-07-10",
         "The gunmen were holding 12 people in a bank in Orlo on Friday as police negotiators spoke to them by telephone. The "
-        "gunmen will release the hostages only if the government frees their leader, Tomas Greve, police said. The Red Lantern society "
-        "is acting as go-between in the talks, two officials said.",
+        "gunmen will release the hostages only if the government frees their leader, Tomas Greve, police said. The Red Lantern "
+        "society is acting as go-between in the talks, two officials said.",
     ),
     (
         "2026-07-11",

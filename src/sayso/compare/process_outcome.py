@@ -52,12 +52,18 @@ def _told(condition: Condition, needs: Clause, member: Member, later: Member) ->
 
 
 def _with(condition: Condition, met: bool, clause: Clause, later: Member) -> Condition:
-    speaker = next((a.speaker for a in later.reading.attributions if a.id == clause.attribution), None)
+    said = next((a for a in later.reading.attributions if a.id == clause.attribution), None)
+    speaker = said.speaker if said else None
+    end = min(
+        (s.end for s in (said.content if said else ()) if s.start < clause.span.end and s.end > clause.span.start), default=None
+    )
     text = later.report.text
     bare = (
         clause.span.of(text)[:_ROOT].lower() == clause.predicate[:_ROOT]
     )  # who does it stands before: "… and Teskia | pulled back"
-    span = without_loose_end(text, Span(clause.sentence.start if bare else clause.span.start, clause.span.end))
+    span = without_loose_end(
+        text, Span(clause.sentence.start if bare else clause.span.start, min(clause.span.end, end or clause.span.end))
+    )
     return replace(condition, met=met, met_report=later.report.id, met_span=span, met_by=speaker)
 
 

@@ -205,6 +205,7 @@ def _other_places(view: StoryView) -> Iterator[tuple[str, Span]]:
         yield from ((s.report, s.span) for s in c.process.steps)
         yield from ((s.report, s.span) for s in c.process.state)
         yield from ((s.report, s.span) for s in c.process.conditions)
+        yield from ((s.met_report, s.met_span) for s in c.process.conditions if s.met_report and s.met_span)
 
 
 def _anchor(page: str, span: Span) -> str:
