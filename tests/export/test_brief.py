@@ -69,7 +69,7 @@ class TestWhatItSays:
         moved = Change(kind="number", claim="k1", report="m", span=outcomes.at("m", "91 people"), before="84", after="91")
         told = outcomes.comparison(since="2026-02-03", changes=(moved,))
         (line,) = lines(briefs_of(Outcome(comparisons=(told,), readings=outcomes.readings()))[0], "new")
-        assert (line.label, line.words, line.note) == ("number", "91 people", "84 → 91")
+        assert (line.label, line.words, line.note) == ("number changed", "91 people", "84 → 91")
 
     def test_nothing_new_is_said_plainly(self) -> None:
         told = outcomes.comparison(since="2026-02-03")

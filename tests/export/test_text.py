@@ -172,7 +172,7 @@ class TestClaims:
 
     def test_further_accounts_that_agree_take_a_line_each(self) -> None:
         made = to_text(outcomes.alike(), width=80)
-        assert "\n      Coast Mirror · own voice: The ferry Anselm ran aground off Tarn on …\n" in made
+        assert "\n      Coast Mirror · the outlet itself: The ferry Anselm ran aground off …\n" in made
 
     def test_one_whose_name_fills_a_line_has_another_for_his_words(self) -> None:
         claim = outcomes.alike().comparisons[0].claims[0]

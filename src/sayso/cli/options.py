@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from sayso.cli.progress import Progress
     from sayso.pipeline import Outcome
     from sayso.settings import Settings
+
+_AGO = re.compile(r"(?P<n>\d{1,5}) ?(?P<unit>m|min|h|hours?|d|days?|w|weeks?)", re.I)
+_MINUTES = {"m": 1, "h": 60, "d": 24 * 60, "w": 7 * 24 * 60}
 
 Sources = Annotated[
     list[str] | None,
@@ -47,7 +51,11 @@ ReaderOption = Annotated[
 ]
 Since = Annotated[
     str | None,
-    typer.Option("--since", metavar="WHEN", help="Also tell what moved since a day or moment (2026-03-10, 2026-03-10T18:00)."),
+    typer.Option(
+        "--since",
+        metavar="WHEN",
+        help="Also tell what moved since a day, a moment, or so long ago (2026-03-10, 2026-03-10T18:00, 6h, 2d).",
+    ),
 ]
 AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Fetch from this machine and private networks too.")]
 
@@ -92,7 +100,7 @@ def settings_of(
         extract=ExtractOptions(explain=explain),
         annotate=AnnotateOptions(reader=reader.value, explain=explain),
         cluster=ClusterOptions(together=together),
-        compare=CompareOptions(since=_day(since, "--since"), explain=explain),
+        compare=CompareOptions(since=_since(since), explain=explain),
         teasers=teasers,
         outlet=outlet,
         published=_day(date),
@@ -109,12 +117,21 @@ def compared(sources: list[str], settings: Settings) -> Outcome:
         return compare_sources(sources, settings, watch=progress)
 
 
-def _day(date: str | None, option: str = "--date") -> str | None:
+def _since(told: str | None) -> str | None:
+    """A day, an instant, or how long ago in minutes, hours, days or weeks, as ISO 8601."""
+    ago = _AGO.fullmatch(told.strip()) if told else None
+    if ago is None:
+        return _day(told, "--since", hint="write it as 2026-03-10, 2026-03-10T18:00, 6h or 2d")
+    back = timedelta(minutes=int(ago["n"]) * _MINUTES[ago["unit"][0].lower()])
+    return (datetime.now(UTC) - back).isoformat(timespec="minutes")
+
+
+def _day(date: str | None, option: str = "--date", hint: str = "write it as 2026-03-10") -> str | None:
     """A day or instant as ISO 8601."""
     if date is None:
         return None
     try:
         datetime.fromisoformat(date)
     except ValueError:
-        raise UsageError(f"{option} {date} is no day", hint="write it as 2026-03-10") from None
+        raise UsageError(f"{option} {date} is no day", hint=hint) from None
     return date

@@ -2,8 +2,9 @@
 
 in: its claims, timeline, reports and the moment    out: `Change`s, in the order of the claims: what is new, numbers given
 otherwise, denials, a source now named, an account that an outlet's later version no longer has or that a later report says was
-taken back, an offer withdrawn; then what was announced and has come, or was called off. A report counts as later by its day or
-instant; one that gives none can't be placed and moves nothing.
+taken back, an offer withdrawn; then what was announced and has come, or was called off. Before all that, how the process stands
+now and what became of its conditions. A report counts as later by its day or instant; one that gives none can't be placed and
+moves nothing.
 """
 
 from __future__ import annotations
@@ -12,12 +13,25 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from sayso.compare.moved import corrected, is_number, of_process, on_record
 from sayso.compare.newsrooms import is_newsroom
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.retractions import Retraction, retractions
 from sayso.compare.timeline_words import AWAITED
 from sayso.compare.words import rarity, stems
-from sayso.model import Account, Change, Claim, Report, Story, TimelineEntry, by_moment, instant_of, may_be_one
+from sayso.model import (
+    Account,
+    Change,
+    ChangeKind,
+    Claim,
+    Process,
+    Report,
+    Story,
+    TimelineEntry,
+    by_moment,
+    instant_of,
+    may_be_one,
+)  # fmt: skip
 
 _ALIKE = 0.7  # of the words that were taken back, the rare ones weighing more, an account must hold to be what was
 _WITHDRAWS = re.compile(
@@ -25,10 +39,16 @@ _WITHDRAWS = re.compile(
     r"(?:offers?|bids?|proposals?|invitations?|demands?|threats?|complaints?|candidac(?:y|ies)|lawsuits?|charges?|support)\b",
     re.I,
 )
+# What takes something back though no account has what it was.
+_PLAINLY = re.compile(
+    r"(?:has been |was )?(?:withdr|retract|disown|recant|took back|taken back|earlier|previous|original|first)", re.I
+)
 _TOLD = ("agree", "differ", "developed")
 
 
-def changes(claims: Sequence[Claim], story: Story, since: str, timeline: Sequence[TimelineEntry] = ()) -> tuple[Change, ...]:
+def changes(
+    claims: Sequence[Claim], story: Story, since: str, timeline: Sequence[TimelineEntry] = (), dealt: Process | None = None
+) -> tuple[Change, ...]:
     """What the reports from this moment on moved. `since`: an ISO 8601 day or instant; a day counts whole."""
     reports = [m.report for m in story.members]
     by_id = {r.id: r for r in reports}
@@ -37,13 +57,25 @@ def changes(claims: Sequence[Claim], story: Story, since: str, timeline: Sequenc
     later = {report for report, end in ends.items() if start is not None and end >= start}
     known = set(ends)
     back = list(_taken_back(claims, story, later))
-    gone = {(c.claim, c.report) for c in back}
+    gone = {(c.claim, c.report) for c in back if c.claim}
     told = [change for claim in claims for change in _of_claim(claim, by_id, later, known)]
     told = [
         c for c in told if c.kind not in ("new", "denial", "withdrawn") or not ((c.claim, c.report) in gone or _within(c, back))
     ]
-    found = (*told, *back, *_withdrawn(claims, reports, later))
-    return (*found, *_come(timeline, by_id, later, found))
+    moved = list(of_process(dealt, by_id, later, known)) if dealt else []
+    found = [*moved, *told, *on_record(story, later, known), *corrected(story, later), *back, *_withdrawn(claims, reports, later)]
+    return _once((*found, *_come(timeline, by_id, later, found)))
+
+
+def _once(found: Sequence[Change]) -> tuple[Change, ...]:
+    """The changes without doubles: the same words tell the same thing once, and what is new is not what they tell besides."""
+    kept: list[Change] = []
+    for c in sorted(found, key=lambda c: c.kind == "new"):
+        same = [k for k in kept if k.report == c.report and (k.span.holds(c.span) or c.span.holds(k.span))]
+        if not any(k.kind == c.kind or c.kind == "new" for k in same):
+            kept.append(c)
+    chosen = {id(c) for c in kept}
+    return tuple(c for c in found if id(c) in chosen)
 
 
 def _come(
@@ -76,10 +108,10 @@ def _taken_back(claims: Sequence[Claim], story: Story, later: set[str]) -> Itera
             continue
         for back in retractions(member):
             claim = next((c for c in claims if _is_of(back, c, member.report, story)), None)
-            if claim is not None:
+            if claim is not None or _PLAINLY.match(back.verb.of(member.report.text)):
                 yield Change(
                     kind="withdrawn",
-                    claim=claim.id,
+                    claim=claim.id if claim else None,
                     report=back.report,
                     span=back.sentence,
                     published=member.report.published,
@@ -124,9 +156,9 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
         earlier = [a for a in before if _one_word(a, account) or (a.value or "").lower() in AWAITED]
         newest = max(earlier, key=lambda a: _when(reports[a.report]), default=None)
         if newest and account.value and newest.value and account.value != newest.value:
-            ahead = newest.value.lower() in AWAITED
-            kind = "off" if account.value == "called off" else "came" if ahead else "number"
-            yield _change(kind, claim, account, reports, newest.value, account.value)
+            kind = _kind_of(newest.value, account.value)
+            if kind is not None:
+                yield _change(kind, claim, account, reports, newest.value, account.value)
             break
     withdrawn = [a for a in after if _WITHDRAWS.search(a.span.of(reports[a.report].text))]
     if withdrawn and not any(_WITHDRAWS.search(a.span.of(reports[a.report].text)) for a in before):
@@ -142,6 +174,17 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
     named = [a for a in after if a.source_kind == "named_person" and not is_newsroom(a.speaker or "")]
     if unnamed and named and not any(a.source_kind == "named_person" for a in before):
         yield _change("named", claim, named[0], reports, unnamed[0].speaker, named[0].speaker)
+
+
+def _kind_of(before: str, after: str) -> ChangeKind | None:
+    """What it is that moved from one value to another; None where it is a denial, which is told as one."""
+    if after == "called off":
+        return "off"
+    if before.lower() in AWAITED:
+        return "came"
+    if after == "denied":
+        return None
+    return "number" if all(is_number(value) for value in (before, after)) else "turned"
 
 
 def _denies(account: Account) -> bool:

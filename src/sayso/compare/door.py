@@ -17,7 +17,7 @@ from sayso.compare.options import CompareOptions
 from sayso.compare.origins import origins
 from sayso.compare.process import process
 from sayso.compare.process_grounds import process_grounds
-from sayso.compare.timeline import timeline
+from sayso.compare.timeline import came_by_claims, timeline
 from sayso.model import Comparison, Ground, Process, Report, Story, TimelineEntry, day_of
 
 
@@ -32,7 +32,7 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
     days = sorted(d for m in story.members if (d := day_of(m.report.published)) is not None)
     reports = tuple(m.report for m in story.members)
     found = claims_of(story, o)
-    dated, dealt = timeline(story), process(story)
+    dated, dealt = came_by_claims(timeline(story), found.claims, story), process(story)
     return Comparison(
         story=story.name,
         title=story.title,
@@ -45,7 +45,7 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         process=dealt,
         omissions=found.omissions,
         since=o.since,
-        changes=changes(found.claims, story, o.since, dated) if o.since else (),
+        changes=changes(found.claims, story, o.since, dated, dealt) if o.since else (),
         explained=found.explained,
         grounds=tuple(_grounds(story, dated, dealt)) if o.explain else (),
         unread=tuple(Report.of(r.article) for r in story.unread),

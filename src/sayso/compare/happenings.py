@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.compare.timeline_words import (
     ANNOUNCING,
@@ -53,13 +54,21 @@ _DATELINE = re.compile(
     r"(?:\([\w ]{2,20}\) ?[-–—]{1,2}|[-–—]{1,2})|\([A-Z]\w{1,9}\)) ?"
 )
 _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
-_DECIDED = re.compile(r"\b(decided|agreed|voted|chose|opted|vowed|promised) (?:\w+ly )?to (?:\w+ly )?(\w+)", re.I)
+_DECIDED = re.compile(r"\b(decided|agreed|voted|chose|opted|vowed|promised) (?:\w+ly |on \w+ )?to (?:\w+ly )?(\w+)", re.I)
+_DECIDED_ON = re.compile(
+    r"\b(?:decided|agreed|voted|chose|opted|vowed|promised|pledged|planned|ordered|arranged) "
+    r"(?:(?!on\b)[\w%.,-]+ ){0,5}?to [a-z]+ (?:\S+ ){0,6}on $",
+    re.I,
+)
+_WEEK = timedelta(days=7)
+_WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
 # "'s closing price", "'s evening edition": what a day has, and is no deed of that day. It ends there ("'s rate decision" is one),
 # and nothing is done to it ("'s landslide hit trading").
 _OF_ITS_NAME = rf"(?!(?:{'|'.join((*GO_ON, *DOING, *(n for n in HAPPENING_NOUNS if n != 'session')))}|\w+ed)\b)[\w-]+(?:[.,]\d+)* "
 _ENDS_THERE = rf"(?=\s*(?:[^\w\s-]|$)|\s+(?:{'|'.join(GO_ON)})\b)"
 _OWNS = re.compile(rf"[’']s? (?:{_OF_ITS_NAME}){{0,3}}(?:{'|'.join(OF_A_DAY)}){_ENDS_THERE}", re.I)
 _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
+_NEXT = re.compile(r",? and (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}$")
 _UNTIL = re.compile(r"until\b", re.I)
 _LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)
 _ENDS = re.compile(r"\bend\b", re.I)
@@ -129,7 +138,7 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
         or clause.span.end - clause.span.start > 2 * _LONGEST
     ):
         return None
-    span = standing(text, clause)
+    span = _without_next(member, clause, standing(text, clause))
     if span and clause.predicate in ANNOUNCING:
         span = _with_content(member, clause, span)
     return (span, clause) if span and span.holds(t.span) else None
@@ -185,6 +194,17 @@ def standing(text: str, clause: Clause) -> Span | None:
     return without_loose_end(text, Span(start - (text[start - 1 : start] in ("“", '"', "$", "#")), span.end))
 
 
+def _without_next(member: Member, clause: Clause, span: Span | None) -> Span | None:
+    """A clause without the subject of the next, which a parse left at its end: "freed 40 prisoners and Oslavia | pulled back"."""
+    text = member.report.text
+    m = _NEXT.search(text, max(span.start, span.end - 60), span.end) if span else None
+    if span is None or m is None or m.end() != span.end:
+        return span
+    goes_on = any(c.sentence == clause.sentence and c.span.start == span.end + 1 for c in member.reading.clauses)
+    cut = Span(span.start, m.start())
+    return cut if goes_on and all(member.reading.times[k].span.end <= m.start() for k in clause.times) else span
+
+
 def without_loose_end(text: str, span: Span) -> Span:
     """A clause without the prepositions and conjunctions that it was cut off at: "withdrew after a dispute over"."""
     end = span.end
@@ -221,6 +241,9 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
         return None
     if _CAPTION.match(words) or any(credit in words.lower() for credit in CREDITS):
         return None
+    ahead = clause is not None and _is_of_what_was_decided(member.report.text, clause, t)
+    if ahead and t.first and t.last:
+        t = replace(t, first=t.first + _WEEK, last=t.last + _WEEK)
     first, last = _stretch(member, clause, t)
     entry = TimelineEntry(
         first=first, last=last, text=words, report=member.report.id, span=span, status=_status(member, t, clause),
@@ -229,6 +252,14 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
     terms = frozenset(stem(w) for w in (clause.terms if clause else re.findall(r"[a-z]{4,}", words.lower())))
     unnamed = 0.4 * (words.split()[0].lower() in PRONOUNS)  # "it" and "they" leave the reader to ask who
     return Happening(entry, terms, clause, _telling(member, t, terms, clause, common) - unnamed, t.span)
+
+
+def _is_of_what_was_decided(text: str, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a bare weekday that was read as the last one is the day of what was decided on: "voted to return on Friday"."""
+    if t.span.of(text).lower() not in _WEEKDAYS or clause.modality is not None:
+        return False
+    before = text[clause.span.start : t.span.start]
+    return _DECIDED_ON.search(before) is not None
 
 
 def _stretch(member: Member, clause: Clause | None, t: TimeExpression) -> tuple[date | None, date | None]:
@@ -244,6 +275,9 @@ def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal
     """Planned, where its day is behind the report's or expected, or, where it is the report's own or not known, the clause says
     will."""
     published = day_of(member.report.published)
+    decided = clause is not None and _is_of_what_was_decided(member.report.text, clause, t)
+    if decided and published is not None and t.first is not None and t.first > published:
+        return "planned"
     if clause is not None and EXPECTED.search(clause.span.of(member.report.text)):
         return "planned"
     if published is not None and t.first is not None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,10 +21,37 @@ from sayso.compare.mentions import Mentions
 from sayso.compare.process_conditions import MATTER, conditions_of
 from sayso.compare.process_groups import with_employer, with_groups
 from sayso.compare.process_names import Taker, key_of, keys_of, sentences_of, takers_of
+from sayso.compare.process_outcome import became
 from sayso.compare.process_state import state_of
-from sayso.compare.process_words import BOTH, CHANNELS, DEALINGS, DECISIVE, KINDS, LABOUR, NEGOTIATION, TRIAL, Kind
+from sayso.compare.process_words import (
+    BOTH,
+    CHANNELS,
+    DEALINGS,
+    DECISIVE,
+    INTERVIEWED,
+    KINDS,
+    LABOUR,
+    MEANS,
+    NEGOTIATION,
+    SPEAKING,
+    TRIAL,
+    UNNAMED_GO_BETWEEN,
+    Kind,
+)  # fmt: skip
 from sayso.compare.timeline import once
-from sayso.model import Clause, Condition, Member, Process, ProcessState, ProcessStep, Span, Story, TimelineEntry, surely_before
+from sayso.model import (
+    Clause,
+    Condition,
+    Member,
+    Process,
+    ProcessParty,
+    ProcessState,
+    ProcessStep,
+    Span,
+    Story,
+    TimelineEntry,
+    surely_before,
+)
 
 MOST_STEPS = 16
 _MOST_UNDATED = 4
@@ -31,6 +59,7 @@ _MOST_UNDATED = 4
 # of a crash that mention peace talks once each are none.
 _LEAST_SENTENCES = 4
 _LEAST_SHARE = 0.5
+_TALKS = frozenset(("talks", "negotiations", "negotiation", "mediation", "dialogue"))  # may end while the strike goes on
 _AS_TALKED_OF = 0.5  # of the sentences that name talks, so many must name the strike that is talked about
 _LEAST_DENSE, _DENSE = 3, 0.25  # fewer are enough where they are so large a share of all: a few lines on a strike
 _LEAST_PARTIES = 2
@@ -43,6 +72,10 @@ _MEETING = re.compile(
 _WORKERS = re.compile(r"\b(?:unions?|workers|employees|staff|\w+ers|crews)$", re.I)  # the striking side, by its name
 _LEFT_ON = frozenset(("first", "also", "now", "then", "soon"))  # words that a reading leaves on a name
 _BESIDE = 4  # characters between these words and the place
+_MEANS, _SPEAKING = re.compile(MEANS, re.I), re.compile(SPEAKING, re.I)
+_INTERVIEWED, _GO_BETWEEN = re.compile(INTERVIEWED), re.compile(UNNAMED_GO_BETWEEN)
+_MOST_MEANS = 20
+_WHERE = re.compile(r"\b(?:at|in|near|outside|off|from) (?:the )?$", re.I)
 _CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
 
 
@@ -67,15 +100,21 @@ def process(story: Story) -> Process | None:
         return None
     members, takers, names = found.members, found.takers, found.names
     state = tuple(s for m in members if (s := state_of(m, names[m.report.id])) is not None)
-    open_yet = [m for m in members if not _overtaken(m, members, state)]
-    conditions = tuple(_named_as(c, takers) for m in open_yet for c in conditions_of(m, names[m.report.id]))
+    told = (became(_named_as(c, takers), members) for m in members for c in conditions_of(m, names[m.report.id]))
+    settled = {m.report.id for m in members if _overtaken(m, members, state, found.kind.name)}
+    conditions = tuple(c for c in told if c.met or c.report not in settled)
     steps = _steps(story, found)
     if not state and not conditions and len(steps) < _LEAST_PARTIES:
         return None
     parties = tuple(t.part for t in takers)
     return Process(
-        parties=parties, channel=_channel(members), place=_place(members), steps=steps, state=state, conditions=conditions
-    )  # fmt: skip
+        parties=(*parties, *_unnamed_go_between(members, parties)),
+        channel=_channel(members),
+        place=_place(members),
+        steps=steps,
+        state=state,
+        conditions=conditions,
+    )
 
 
 def setting(story: Story) -> Setting | None:
@@ -142,12 +181,28 @@ def _taking_part(members: Sequence[Member], kind: str) -> tuple[list[Member], tu
     employers = [t.name for t in takers if t.role == "party" and not _WORKERS.search(t.name)]
     if kind == LABOUR and len(employers) == 1:
         found = with_employer(found, employers[0])
-    return found, takers
+    return found, _without_spots(found, takers) if kind == LABOUR else takers
 
 
-def _overtaken(member: Member, members: Sequence[Member], states: Sequence[ProcessState]) -> bool:
-    """Whether a later report has it that they agreed: what that hung on before is no condition any more."""
-    agreed = {s.report for s in states if s.value == "agreed"}
+def _without_spots(members: Sequence[Member], takers: tuple[Taker, ...]) -> tuple[Taker, ...]:
+    """Those who take part without what the reports only name as the place, where two parties are left: "dockers at Port Tamsin"."""
+    spots = {t.name for t in takers if t.role == "party" and _is_where(members, t)}
+    left = tuple(t for t in takers if t.name not in spots)
+    return left if _parties(left) >= _LEAST_PARTIES else takers
+
+
+def _is_where(members: Sequence[Member], taker: Taker) -> bool:
+    """Whether a name stands behind "at", "in" and their like wherever it stands."""
+    told = [(m.report.text, s) for m in members for a in m.reading.actors if taker.keys & set(keys_of(a)) for s in a.mentions]
+    return bool(told) and all(_WHERE.search(text[max(0, s.start - 12) : s.start]) for text, s in told)
+
+
+def _overtaken(member: Member, members: Sequence[Member], states: Sequence[ProcessState], kind: str) -> bool:
+    """Whether a later report has it that they agreed, or that the strike or siege is over: what that hung on before is no condition
+    any more."""
+    labour = kind == LABOUR  # else what ended and is no talks nor trial is a siege
+    over = {s.report for s in states if s.value == "ended" and s.of not in _TALKS and (labour or s.of is None)}
+    agreed = over | {s.report for s in states if s.value == "agreed"}
     return any(m.report.id in agreed and surely_before(member.report.published, m.report.published) for m in members)
 
 
@@ -169,12 +224,31 @@ def _parties(takers: Sequence[Taker]) -> int:
 
 
 def _channel(members: Sequence[Member]) -> str | None:
-    """What the parties speak through, in a report's words: "indirect talks", "a key channel of communication"."""
-    for pattern in _CHANNELS:
-        for member in members:
-            if m := pattern.search(member.report.text):
-                return m.group()
+    """What the parties speak through, in the reports' words: "indirect talks", "a key channel of communication", and by what means:
+    "by video link"."""
+    texts = [member.report.text for member in members]
+    told = next((m.group() for pattern in _CHANNELS for text in texts if (m := pattern.search(text))), None)
+    means = next((words for member in members if (words := _means(member))), None)
+    return ", ".join(filter(None, (told, means))) or None
+
+
+def _means(member: Member) -> str | None:
+    """By what means a report says that the parties speak with each other."""
+    text = member.report.text
+    for m in islice(_MEANS.finditer(text), _MOST_MEANS):
+        sentence = next((s for s in sentences_of(member) if s.start <= m.start() < s.end), None)
+        words = sentence.of(text) if sentence else ""
+        if _SPEAKING.search(words.replace(m.group(), "")) and not _INTERVIEWED.search(words):
+            return m.group()
     return None
+
+
+def _unnamed_go_between(members: Sequence[Member], parties: Sequence[ProcessParty]) -> tuple[ProcessParty, ...]:
+    """Who goes between where that one has no name: "mediated by the state arbitrator"."""
+    if any(p.role == "mediator" for p in parties):
+        return ()
+    found = next((m for member in members if (m := _GO_BETWEEN.search(member.report.text))), None)
+    return (ProcessParty(name=found["who"], role="mediator"),) if found else ()
 
 
 def _place(members: Sequence[Member]) -> str | None:

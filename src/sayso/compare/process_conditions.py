@@ -29,7 +29,13 @@ _ONLY_IF = (
 )
 # "when" and "once" tell of times as often as of conditions: only behind words of willingness do they bind.
 CONNECTOR = re.compile(rf"\b(?P<sure>{_ONLY_IF})\b|(?<=[\w”\"] )[“\"]?(?P<when>when|once|after)\b", re.I)
-ON_A_THING = re.compile(r"\b(?:conditional (?:up)?on|in (?:exchange|return) for|on condition of(?! anonymity))\b", re.I)
+ON_A_THING = re.compile(
+    r"\b(?:(?:conditional|contingent) (?:up)?on|in (?:exchange|return) for|on condition of(?! anonymity)|"
+    r"(?:hang|hing)(?:s|es|ed)? on|hung on|"
+    r"subject to(?= (?:the )?(?:\w+ ){0,2}(?:approval|consent|clearance|vote|ratification|review)\b)|"
+    r"depends? on(?= (?:the )?(?:\w+ ){0,2}(?:approval|consent|clearance|vote|ratification|outcome)\b))\b",
+    re.I,
+)
 WILLED = re.compile(rf"\b(?:{WILLING})\b", re.I)
 MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 STAKE = re.compile(rf"\b(?:{STAKES})\b", re.I)

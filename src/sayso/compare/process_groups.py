@@ -29,17 +29,21 @@ _GROUP_ID = "group:"  # no reading names an actor so
 class Group(Struct, frozen=True):
     """A kind of group. regex: its phrase, without article.  head: the word in a name of its own by which it has one after all
     ("National Rail Union").  plainly: whether its bare mention is enough for it to be looked for; others only where fewer than two
-    parties have a name."""
+    parties have a name.  needs: what a report must speak of for the group to be a party in it."""
 
     name: str
     kind: str
     regex: re.Pattern[str]
     plainly: bool = True
     head: str | None = None
+    needs: re.Pattern[str] | None = None
 
 
-def _g(name: str, kind: str, regex: str, *, plainly: bool = True, head: str | None = None) -> Group:
-    return Group(name, kind, re.compile(regex), plainly, head)
+def _g(name: str, kind: str, regex: str, *, plainly: bool = True, head: str | None = None, needs: str | None = None) -> Group:
+    return Group(name, kind, re.compile(regex), plainly, head, re.compile(needs, re.I) if needs else None)
+
+
+_HELD = r"\b(?:hostages?|captives?|kidnap\w*|hijack\w*|siege)\b"
 
 
 GROUPS = (
@@ -52,6 +56,10 @@ GROUPS = (
     _g("government", NEGOTIATION, r"(?<=[Tt]he )(?:[a-z]+ )?government\b", plainly=False),
     _g("rebels", NEGOTIATION, r"(?<=[Tt]he )(?:[a-z]+ )?(?:rebels|insurgents|guerrillas|militants|separatists)\b|\b[Rr]ebels\b",
        plainly=False),
+    _g("gunmen", NEGOTIATION,
+       r"(?<=[Tt]he )(?:gunm[ae]n|hostage-takers?|kidnappers?|hijackers?|captors?)\b|\b(?:[Gg]unmen|[Kk]idnappers|[Hh]ijackers)\b",
+       plainly=False, needs=_HELD),
+    _g("police", NEGOTIATION, r"\b[Pp]olice\b", plainly=False, needs=_HELD),
     _g("opposition", NEGOTIATION, r"(?<=[Tt]he )opposition\b", plainly=False),
 )  # fmt: skip
 _EMPLOYER = re.compile(rf"\b[Tt]he {_EMPLOYERS}\b")
@@ -91,6 +99,8 @@ def with_employer(members: Sequence[Member], name: str) -> list[Member]:
 
 
 def _with_group(members: Sequence[Member], group: Group) -> list[Member]:
+    if group.needs and not all(group.needs.search(m.report.text) for m in members):
+        return list(members)
     members = [_freed(m, group) for m in members]
     spans = [list(_spans(m, group.regex)) for m in members]
     phrases = Counter(" ".join(s.of(m.report.text).split()) for m, own in zip(members, spans, strict=True) for s in own)

@@ -41,7 +41,7 @@ _NOT_ITS_OWN = (
 _BEFORE_COURT = r"(?:pleaded|pled|was convicted|was acquitted|was sentenced|stands trial|went on trial)"
 _JOINED = rf"(?:{_AND}{_N})?"  # one more of them
 _ASIDE = r"(?: [\w§’'-]{1,30},?){0,8}?"  # an apposition
-_BETWEEN_THEM = r"(?:go-between|mediator|intermediary|facilitator)"
+_BETWEEN_THEM = r"(?:go-between|mediator|intermediary|facilitator|arbitrator|conciliator)"
 _TELLS = rf"(?!and ){_W}{{0,3}}?(?:told|informed|notified)"
 _NO_MORE = rf"(?:that )?{_W}{{1,8}}?mediat"
 
@@ -94,6 +94,7 @@ PATTERNS = (
     _p(rf"{_WHO} {_W}{{0,8}}?(?:its|their|his|her) {_V}{{0,2}}?(?:mediation|role as (?:a )?mediator)", ("mediator",), 2.0),
     _p(rf"{_WHO} {_W}{{0,5}}?facilitat\w+ {_V}{{0,3}}?(?:talks|negotiations?|deal)", ("mediator",), 2.0),
     _p(rf"\b(?:mediat(?:ed|ion|ors?)|brokered|facilitated) (?:by|from|including|such as|like) {_N}", ("mediator",), 2.5),
+    _p(rf"\bmediat(?:ed|ion) by (?:the |an? )?{_V}{{0,4}}?[\w’'-]{{1,30}}, §(\d+)§", ("mediator",), 2.5),
     _p(r"§(\d+)§(?: and §(\d+)§)?[ -](?:mediated|brokered|mediators?)\b", ("mediator", "mediator"), 2.0),
     _p(rf"{_WHO} {_W}{{0,4}}?mediat\w+ {_V}{{0,5}}?between {_N}{_AND}{_N}", _BETWEEN, 3.0),
     _p(rf"{_WHO} {_TELLS} {_N} and {_N} {_NO_MORE}", ("mediator", None, None), 3.0),

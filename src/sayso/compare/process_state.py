@@ -47,6 +47,8 @@ _IN_FORCE = r"(?:took effect|takes effect|took hold|came into force|went into ef
 _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("paused", 3.0, rf"\b{_PAUSE} {_GAP}(?:{RUNNING})\b"),
     ("paused", 3.0, rf"\b(?:{RUNNING}) {_GAP}{_PAUSED}\b"),
+    ("paused", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}(?:was|were|has been|have been|had been) {_PAUSED}\b"),
+    ("paused", 2.5, r"\b(?:stopped|suspended|paused) (?:talking|negotiating)\b"),
     ("paused", 3.0, rf"\b(?:stop(?:s|ped|ping)?|ceas(?:e|es|ed)|put on hold) {_GAP}(?:mediat\w+|(?:{RUNNING})\b)"),
     ("paused", 2.0, r"\b(?:cannot|can[’']t|not|no longer) (?:continue to )?(?:mediate|negotiate)\b"),
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}{_FAIL}\b"),
@@ -55,27 +57,38 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("ended", 2.5, rf"\b{_LEAVE} (?:of|from) {_GAP}(?:{ACCORDS})\b"),
     ("ended", 2.4, rf"\b(?:court|judges?|jury) {_GAP}(?:sentenced|convicted|acquitted|jailed|cleared)\b"),
     ("ended", 2.4, r"\b(?:pleaded guilty|pled guilty|was convicted|was acquitted|was sentenced|found guilty)\b"),
+    ("ended", 2.4, r"\b(?:siege|stand-?off|hijacking) (?:[\w’'-]+ ){0,5}?(?:ended|came to an end|(?:is|was) over)\b"),
+    ("ended", 2.4, rf"\b(?:(?:voted|agreed|decided) {_GAP}to return to work|(?:returned|went back) to work)\b"),
     # Who rejects an offer ends nothing alone: another party may yet take it.
     ("disputed", 2.0, rf"\b(?:reject(?:s|ed)?|turn(?:s|ed) down) {_GAP}(?:{ACCORDS}|offer|proposal|plan)\b"),
     ("agreed", 3.0, rf"\b{_AGREE} {_GAP}(?:{ACCORDS})\b"),
     ("agreed", 3.0, rf"\b(?:{ACCORDS}) {_GAP}(?:was|has been|is|were|been) {_SETTLED}\b"),
     ("agreed", 3.0, rf"\b(?:{ACCORDS}) {_LONG_GAP}{_IN_FORCE}\b"),
     ("disputed", 4.0, rf"\b(?:had|has|have|did) not (?:yet )?(?:agreed?|accept(?:ed)?|sign(?:ed)?) {_GAP}(?:{ACCORDS})\b"),
-    ("agreed", 2.0, r"\bagree(?:s|d) to (?:a |the )?(?:merge|buy|acquire)\b"),
+    ("agreed", 2.0, r"\bagree(?:s|d) (?:on \w+ )?to (?:a |the )?(?:merge|buy|acquire)\b"),
     ("disputed", 5.0, rf"\bden(?:y|ies|ied) {_GAP}(?:{RUNNING}) {_GAP}(?:{_FAIL}|{_PAUSED})\b"),
     ("disputed", 5.0, rf"\b(?:{RUNNING}) (?:had|have|has|were|was) not (?:been )?(?:broken off|{_FAIL}|{_PAUSED})\b"),
     ("disputed", 2.0, rf"\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)) {_GAP}(?:{ACCORDS}|talks|negotiat\w+)\b"),
     ("open", 1.5, rf"\b{_START} {_GAP}(?:{RUNNING})\b"),
     ("open", 1.5, rf"\b(?:{RUNNING}) {_GAP}(?:{_START}|under way|underway|ongoing|are due|will take place|are to)\b"),
+    ("open", 1.5, r"\b(?:is|are|was|were|been) (?:\w+ )?in (?:[\w-]+ )?talks\b"),
+    ("open", 1.5, rf"\b(?:met|meets?) {_GAP}for (?:[\w-]+ )?(?:talks|negotiations)\b"),
     ("open", 1.5, r"\b(?:willing|ready|prepared|agreed) to (?:talk|negotiate|hold talks|meet)\b"),
     ("open", 2.0, rf"\b(?:sue[sd]?|is suing|filed (?:a |the )?{_GAP}(?:lawsuit|suit|complaint))\b"),
     ("open", 2.0, r"\b(?:plead(?:s|ed)|pled) (?:not guilty|innocent)\b"),
     ("open", 2.0, r"\b(?:went on trial|goes on trial|stands trial|strike began|on strike)\b"),
+    (
+        "open",
+        2.0,
+        r"\b(?:walk(?:s|ed)? (?:out(?! of)|off the job)|(?:joined|began|launched) (?:a |the )?(?:[\w-]+ )?(?:strike|walkout))\b",
+    ),
+    ("open", 2.0, r"\b(?:strike|walkout) {_GAP}entered its\b".replace("{_GAP}", _GAP)),
 )
 _PATTERNS = tuple((value, weight, re.compile(saying, re.I)) for value, weight, saying in _SAYINGS)
 # What goes before an accord that is not there: "efforts to reach a deal", "failed to sign", "if they agreed".
 _NOT_YET = re.compile(
-    r"(?:\bto|\bnot|n[’']t|\bfail\w*|\bwithout|\baimed at|\bbefore|\bonce|\bas soon as|\bif|\bunless|\buntil|\bwould|"
+    r"(?:\bto|\bnot|n[’']t|\bfail\w*|\bwithout|\baimed at|\bbefore|\bonce|\bas soon as|\bif|\bunless|\buntil|\bwould|\bwill|"
+    r"\bshall|"
     r"\bcould|\bmight) (?:[\w’'-]+ )?$",
     re.I,
 )
@@ -108,7 +121,15 @@ def state_of(member: Member, names: Collection[str]) -> ProcessState | None:
     if not said:
         return None
     best = said[0]
-    return ProcessState(report=member.report.id, value=best.value, span=best.span, of=best.of) if best.sureness >= _LEAST else None
+    if best.sureness < _LEAST:
+        return None
+    return ProcessState(report=member.report.id, value=best.value, span=best.span, of=best.of, speaker=_word_of(member, best.at))
+
+
+def _word_of(member: Member, span: Span) -> str | None:
+    """On whose word a stretch of text is; None where it is the outlet's own."""
+    clause = clause_at(member, span)
+    return next((a.speaker for a in member.reading.attributions if clause is not None and a.id == clause.attribution), None)
 
 
 def sayings_of(member: Member, names: Collection[str]) -> list[Saying]:

@@ -77,6 +77,22 @@ WILLING = (
     r"agree[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|insist(?:s|ed)?|demand(?:s|ed)?"
 )
 
+# By what means parties speak with each other; only where a sentence tells of their speaking, and not of an interview.
+MEANS = (
+    r"\b(?:by|via|over|through) (?:(?:an?|the|secure|encrypted|written|satellite) ){0,2}"
+    r"(?:video[- ]?(?:link|conference|call)s?|telephone|phone|letters?|intermediar(?:y|ies)|couriers?|messengers?|"
+    r"back[- ]?channels?|e-?mails?|radio|hotline|text messages?)\b"
+)
+SPEAKING = (
+    r"talks|negotiat\w+|(?:both|two|the) sides|delegations?|messages?|exchang\w+|(?:spoke|spoken|speaking) (?:to|with|by)|"
+    r"meetings?|sessions?|rounds?|in contact|communicat\w+|envoys?"
+)
+INTERVIEWED = r"interview\w*|reporters|journalists|reached|told (?:the )?[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:by|over|via)"
+# A go-between who has no name.
+UNNAMED_GO_BETWEEN = (
+    r"\bmediat(?:ed|ion) by (?P<who>(?:the|an?) (?:[a-z-]+ ){0,3}?(?:arbitrator|mediator|conciliator|commission|court|church|"
+    r"envoys?|ombudsman|agency|service|judge|diplomats?|bishops?|elders?))\b(?!,? [A-Z])"
+)
 # What parties speak through, the tellingest first.
 CHANNELS = (
     r"\b(?:a |the )?(?:[\w-]+ )?(?:back[- ]?channel|channels? of communication|hotline)\b",

@@ -26,9 +26,16 @@ _OF_A_PERSON = re.compile(rf"\b(?P<verb>{_TAKES_BACK})\b (?:[\w’'-]+ ){{0,4}}?
 # Without its words, which then stand nowhere or before: "Stein took back his charge".
 _BARE = re.compile(
     r"\b(?P<verb>withdr(?:ew|awn)|retract(?:s|ed)|recant(?:s|ed)|t(?:ook|aken) back) (?:all )?"
-    r"(?:his|her|its|their) (?:[\w-]{1,30} ){0,2}?"
+    r"(?:his|her|its|their|our) (?:[\w-]{1,30} ){0,2}?"
     r"(?:statements?|claims?|charges?|accusations?|allegations?|testimony|remarks?|reports?|stor(?:y|ies)|articles?|calls?|demands?|threats?)\b"
     r"(?! (?:that|which|in))",
+    re.I,
+)
+# A page or a newsroom that takes back its own, and does not say what.
+_WHOLE = re.compile(
+    r"\b(?P<verb>(?:withdr(?:ew|awn)|retracted|taken down|took down|removed) (?:an?|the|our|its) "
+    r"(?:earlier|previous|original|first) (?:versions?|reports?|articles?|stor(?:y|ies)))\b|"
+    r"\b[Tt]his (?:article|story|report) (?P<own>(?:has been|was) (?:withdrawn|retracted))\b",
     re.I,
 )
 # Where what follows is no part of what was taken back: "…, and the court sentenced".
@@ -46,7 +53,7 @@ _OF_A_PAGE = re.compile(
 # One of these stands in every sentence that takes anything back: a look at most sentences is enough.
 _HINTS = (
     "withdr", "retract", "disown", "recant", "correct", "remov", "took back", "take", "taking back", "away from", "walk", "wrongly",
-    "mistakenly", "erroneously", "in error", "version", "edition",
+    "mistakenly", "erroneously", "in error", "version", "edition", "taken down", "took down",
 )  # fmt: skip
 
 
@@ -78,8 +85,9 @@ def _found(member: Member) -> Iterator[Retraction]:
                 )
                 break
         else:
-            if m := _BARE.search(text, sentence.start, sentence.end):
-                yield Retraction(member.report.id, sentence, Span(*m.span("verb")), Span(*m.span()))
+            if m := _BARE.search(text, sentence.start, sentence.end) or _WHOLE.search(text, sentence.start, sentence.end):
+                verb = m.span("own") if m.re is _WHOLE and m["own"] else m.span("verb")
+                yield Retraction(member.report.id, sentence, Span(*verb), Span(*m.span()))
 
 
 def _is_content(back: Retraction, clause: Clause) -> bool:

@@ -8,15 +8,15 @@ says when it was told first, by whom; what was announced also says whether a lat
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
 
 from sayso.compare.happenings import Happening, happenings, in_order, is_called_off, weight
-from sayso.compare.timeline_words import CAME_AS
+from sayso.compare.timeline_words import AWAITED, CAME_AS, MISHAPS, OPPOSED
 from sayso.compare.words import rarity, stem
-from sayso.model import Clause, Member, Story, TimelineEntry, by_moment, day_of, surely_before
+from sayso.model import Claim, Clause, Member, Story, TimelineEntry, by_moment, day_of, surely_before
 
 MOST = 20  # entries; more than a screen is no overview
 _KEPT = 300  # happenings that are weighed against each other; a story has dozens
@@ -27,6 +27,31 @@ _RARE = 0.65  # rarity from which one word shows that two clauses are of one thi
 _ROOT = 3  # letters by which a verb is known in its forms
 _PRESENT = {"found": "find", "won": "win", "went": "go"}  # forms that begin otherwise
 _LETTERS = re.compile(r"[a-z]+")
+_BECAME = {"done": True, "called off": False}
+_AWAITING = frozenset(("exp", "due", "sch", "pla", "sla", "set", "be"))  # how the verbs of what is awaited begin
+_MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
+)
 _YET = re.compile(r"\byet\b", re.I)
 
 
@@ -75,7 +100,8 @@ def _in_time(h: Happening, found: Sequence[Happening]) -> Happening:
         return h
     if not _open(e):
         return _as_told_then(h, found)
-    for other in sorted((o.entry for o in found if o is not h and _one_thing(o.words, h.words)), key=in_order):
+    told = [o.entry for o in found if o is not h and (_one_thing(o.words, h.words) or (_is_bare(h) and _deeds(h, o)))]
+    for other in sorted(told, key=in_order):
         done = other.status == "happened" and other.first is not None and other.first <= (e.last or date.max)
         if done and surely_before(e.told, other.told):
             return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
@@ -86,20 +112,40 @@ def _as_told_then(h: Happening, found: Sequence[Happening]) -> Happening:
     """What was announced by its noun for a day, with the later report that tells it of that day by its verb: a verdict, and then
     "was found guilty"."""
     e = h.entry
-    for told in sorted((o for o in found if o is not h and o.entry.status == "happened"), key=lambda o: in_order(o.entry)):
-        other = told.entry
-        one_day = e.first is not None and e.first == e.last == other.first == other.last
-        if one_day and surely_before(e.told, other.told) and _is_that_deed(h, told):
-            return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
+    on_its_day = [o for o in found if o is not h and o.entry.status == "happened" and _on_one_day(e, o.entry)]
+    told = sorted((o for o in on_its_day if surely_before(e.told, o.entry.told)), key=lambda o: in_order(o.entry))
+    own = [o for o in told if _is_that_deed(h, o)]
+    if not own and _is_bare(h):  # "a verdict is expected": whose is plain where there is but one
+        alike = [o for o in told if _deeds(h, o)]
+        own = alike if len(alike) == 1 else []
+    for other in (o.entry for o in own[:1]):
+        return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
     return h
+
+
+def _is_bare(h: Happening) -> bool:
+    """Whether what is announced is a noun and nothing more: "a verdict is expected", not "a decision on the wage rise"."""
+    if h.clause is None or h.clause.proper:
+        return False
+    heads = {head for _, head in h.clause.roles if not any(noun.fullmatch(head) for noun, _ in CAME_AS)}
+    terms = {t for t in h.clause.terms if not any(noun.fullmatch(t) for noun, _ in CAME_AS)}
+    return not {w for w in heads | terms if w[:_ROOT] not in _AWAITING and w not in _MONTHS and not w.isdigit()}
+
+
+def _on_one_day(a: TimelineEntry, b: TimelineEntry) -> bool:
+    return a.first is not None and a.first == a.last == b.first == b.last
 
 
 def _is_that_deed(announced: Happening, told: Happening) -> bool:
     """Whether a clause tells by its own verb what another announces by a noun, and of the same one or the same thing: two courts
     find two people guilty on one day."""
+    return any(_shares(announced, told, noun, m.re) for noun, m in _deeds(announced, told))
+
+
+def _deeds(announced: Happening, told: Happening) -> list[tuple[re.Pattern[str], re.Match[str]]]:
+    """The nouns of what is announced, each with the verb that tells it as done."""
     pairs = [(noun, m) for noun, deed in CAME_AS if noun.search(announced.entry.text) for m in deed.finditer(told.entry.text)]
-    deeds = [(noun, m) for noun, m in pairs if told.clause is not None and _is_its_verb(m, told.clause, told.entry.text)]
-    return any(_shares(announced, told, noun, m.re) for noun, m in deeds)
+    return [(noun, m) for noun, m in pairs if told.clause is not None and _is_its_verb(m, told.clause, told.entry.text)]
 
 
 def _is_its_verb(deed: re.Match[str], clause: Clause, text: str) -> bool:
@@ -123,7 +169,7 @@ def _shares(announced: Happening, told: Happening, noun: re.Pattern[str], deed: 
 
 def _is_where(name: str, text: str) -> bool:
     """Whether a text only says that something is in a place of that name: "a court in Capel"."""
-    return re.search(rf"\b(?:in|at|near|from) (?:\w+ )?{re.escape(name)}\b", text, re.I) is not None
+    return re.search(rf"\b(?:in|at|near|from|off|outside) (?:\w+ )?{re.escape(name)}\b", text, re.I) is not None
 
 
 def _behind(told: str | None, entry: TimelineEntry) -> bool:
@@ -163,13 +209,48 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
     return entry
 
 
+def came_by_claims(entries: Sequence[TimelineEntry], claims: Sequence[Claim], story: Story) -> tuple[TimelineEntry, ...]:
+    """The entries, those that were announced with what became of them where a claim holds both: planned in one report, done in a
+    later one."""
+    told = {m.report.id: m.report.published for m in story.members}
+    return tuple(sorted((_by_claim(e, claims, told) for e in entries), key=in_order))
+
+
+def _by_claim(e: TimelineEntry, claims: Sequence[Claim], told: Mapping[str, str | None]) -> TimelineEntry:
+    if e.status != "planned" or e.came is not None:
+        return e
+    for claim in claims:
+        announced = [a for a in claim.accounts if a.report == e.report and a.span.touches(e.span)]
+        if claim.relation != "developed" or not any((a.value or "") in AWAITED for a in announced):
+            continue
+        for a in claim.accounts:
+            if a.value in _BECAME and surely_before(told[e.report], told[a.report]):
+                return replace(e, came=_BECAME[a.value], came_report=a.report, came_span=a.span)
+    return e
+
+
 def _same(a: Happening, b: Happening) -> bool:
     """Whether two tellings are of one happening: their days overlap and they share most of the shorter one's words."""
     if a.entry.report == b.entry.report and a.entry.span.touches(b.entry.span):
         return True
-    if not _overlap(a.entry, b.entry) or _open(a.entry) != _open(b.entry):
+    if not _overlap(a.entry, b.entry) or _open(a.entry) != _open(b.entry) or _opposed(a, b):
         return False
-    return _one_thing(a.words, b.words)
+    return _one_thing(a.words, b.words) or _one_mishap(a, b)
+
+
+def _opposed(a: Happening, b: Happening) -> bool:
+    """Whether one tells that something was done whose opposite the other tells: "passed its inspection", "failed it"."""
+    return a.clause is not None and b.clause is not None and frozenset((a.clause.predicate, b.clause.predicate)) in OPPOSED
+
+
+def _one_mishap(a: Happening, b: Happening) -> bool:
+    """Whether two tell of one mishap in other words, of one named thing on one day: "ran aground", "hit rocks"."""
+    if not _on_one_day(a.entry, b.entry) or a.clause is None or b.clause is None:
+        return False
+    names = {
+        n for n in set(a.clause.proper) & set(b.clause.proper) if not (_is_where(n, a.entry.text) and _is_where(n, b.entry.text))
+    }
+    return bool(names) and any(p.search(a.entry.text) and p.search(b.entry.text) for p in MISHAPS)
 
 
 def _open(entry: TimelineEntry) -> bool:

@@ -12,6 +12,26 @@ _NO_HAPPENING = """
     do let see hear go keep try help make get work continue rely base stand turn come tweet post show
 """
 NO_HAPPENING = frozenset(_NO_HAPPENING.split())
+# Of one thing on one day, one of these is not a telling of the other.
+_OPPOSED = """
+    pass/fail approve/reject accept/reject confirm/deny convict/acquit open/close rise/fall increase/decrease allow/ban survive/die
+    hire/dismiss release/arrest release/detain lift/impose succeed/fail resume/suspend begin/end start/end start/stop begin/stop
+    find/lose arrive/leave raise/cut raise/lower
+"""
+OPPOSED = frozenset(frozenset(pair.split("/")) for pair in _OPPOSED.split())
+# Deeds and mishaps that reports tell in quite other words: of one named thing on one day they are one.
+MISHAPS = tuple(
+    re.compile(rf"\b(?:{words})\b", re.I)
+    for words in (
+        r"r[au]n(?:s|ning)? aground|(?:hits?|struck|strikes) (?:the |a |some )?(?:[\w-]+ )?(?:rocks?|reef|sandbank)|grounded",
+        r"exploded|blew up|(?:blast|explosion) (?:hit|tore|ripped)",
+        r"collapsed|caved in|gave way|came down",
+        r"capsized|overturned|keeled over",
+        r"derailed|came off the (?:tracks?|rails)|jumped the (?:tracks?|rails)|left the (?:tracks?|rails)",
+        r"sank|went down|foundered",
+        r"burn(?:ed|t) down|caught fire|went up in flames|was gutted",
+    )
+)
 # What is still to come where it is so.
 AWAITED = frozenset(("expected", "due", "scheduled", "planned", "slated"))
 EXPECTED = re.compile(r"\b(?:is|are|has been|have been) (?:expected|due|scheduled|planned|slated|set (?=to|for))\b", re.I)
@@ -32,6 +52,7 @@ CAME_AS = tuple(
         (r"sentenc(?:e|ing)", r"sentenced|jailed|given (?:\w+ ){1,3}years"),
         (r"ruling|decision", r"ruled|decided|upheld|overturned|struck down"),
         (r"votes?|ballot|elections?|referendum", r"voted|elected|won|re-elected|went to the polls"),
+        (r"agreement|deal|accord", r"reached|signed|agreed|struck|sealed|clinched"),
         (r"hearing", r"was heard|appeared|pleaded|testified"),
     )
 )

@@ -21,6 +21,7 @@ from sayso.export.clean import for_document, safe_url
 from sayso.export.labels import (
     CHANGES,
     EXTENTS,
+    OUTCOMES,
     OWN_VOICE,
     ROLES,
     SOURCES,
@@ -32,6 +33,7 @@ from sayso.export.labels import (
     heading,
     kinds_of,
     moment,
+    moved,
     shorten,
     stands,
     voices_told,
@@ -128,7 +130,7 @@ def _environment() -> Environment:
         safe_url=safe_url,
         pieces_of=pieces_of,
     )
-    environment.globals.update(CHANGES=CHANGES, voices_told=voices_told)
+    environment.globals.update(CHANGES=CHANGES, OUTCOMES=OUTCOMES, moved=moved, voices_told=voices_told)
     environment.globals.update(standing_parts=standing_parts, dotted=dotted, at_once=AT_ONCE, differing=DIFFERING)
     environment.globals.update(SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES, OWN_VOICE=OWN_VOICE, stands=stands)
     return environment
@@ -203,6 +205,7 @@ def _other_places(view: StoryView) -> Iterator[tuple[str, Span]]:
         yield from ((s.report, s.span) for s in c.process.steps)
         yield from ((s.report, s.span) for s in c.process.state)
         yield from ((s.report, s.span) for s in c.process.conditions)
+        yield from ((s.met_report, s.met_span) for s in c.process.conditions if s.met_report and s.met_span)
 
 
 def _anchor(page: str, span: Span) -> str:

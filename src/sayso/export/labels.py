@@ -10,7 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from sayso.compare import LIKELY_ONE, SURELY_ONE
-from sayso.model import Claim, Comparison, ProcessState, Report, day_of
+from sayso.model import Change, Claim, Comparison, ProcessState, Report, day_of
 
 DASH = "–"
 _LONGEST_FILE = 30  # of a file's name that tells two reports of one outlet apart
@@ -47,7 +47,7 @@ STANCES: dict[str, Sign] = {
     "no_comment": Sign("∅", "no comment"),
 }
 
-OWN_VOICE = Sign("□", "own voice")
+OWN_VOICE = Sign("□", "the outlet itself")
 
 #: What differs, as a heading and as it is counted: one, many.
 KINDS: dict[str, tuple[str, str, str]] = {
@@ -79,16 +79,34 @@ CAVEATS = {
 #: What moved a claim since a moment.
 CHANGES = {
     "new": "new",
-    "number": "number",
-    "came": "came",
+    "number": "number changed",
+    "turned": "now told otherwise",
+    "came": "came about",
     "off": "called off",
-    "denial": "denied",
-    "named": "now named",
-    "withdrawn": "withdrawn",
+    "denial": "now denied",
+    "named": "now on the record",
+    "withdrawn": "taken back",
+    "state": "how it stands",
+    "met": "condition met",
+    "refused": "condition refused",
 }
+#: What became of a condition.
+OUTCOMES = {True: "it was met", False: "it is refused"}
+#: Of these it is told what was before, and what is now.
+_MOVED = ("number", "state")
 
 EXTENTS = {"full": "whole", "truncated": "cut off", "teaser": "teaser"}
 ROLES = {"party": "party", "mediator": "go-between", "host": "host"}
+
+
+def moved(change: Change) -> str | None:
+    """What was before and what is now, where that says more than the words: "1,400 → 1,600"; "before: a person close to it"."""
+    before, after = change.before, change.after
+    if change.kind in _MOVED:
+        return f"{before} → {after}" if before and after else after or (f"before: {before}" if before else None)
+    if change.kind == "named" and before and after:
+        return f"{after}; before: {before}"
+    return f"before: {before}" if change.kind == "turned" and before else None
 
 
 def stands(state: ProcessState) -> str:
@@ -221,7 +239,10 @@ def _numbered(names: dict[str, str]) -> dict[str, str]:
 
 
 def value_of(claim: Claim, value: str) -> str:
-    """A value as it is shown: beside words that hedge, what is stated flatly stands "as fact"."""
+    """A value as it is shown: beside words that hedge, what is stated flatly stands "as fact"; an outlet's own word is told as such
+    everywhere alike."""
+    if value == "own voice":
+        return OWN_VOICE.word
     return "as fact" if value == "stated" and "certainty" in claim.differs_in else value
 
 

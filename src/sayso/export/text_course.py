@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from sayso.export.accounts import bare, dotted
-from sayso.export.labels import CHANGES, ROLES, count, moment, stands, when
+from sayso.export.labels import CHANGES, OUTCOMES, ROLES, count, moment, moved, stands, when
 from sayso.export.sheet import Run, Sheet
 from sayso.export.text_grounds import put_ground
 from sayso.export.view import StoryView, nearest
@@ -54,10 +54,14 @@ def put_changes(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
         sheet.put("nothing", indent=2)
     ranked, lines = sorted(c.changes, key=lambda change: change.kind == "new"), sys.maxsize if every else LINES
     for change in ranked[:lines]:
-        moved = f"{change.before} → {change.after}  " if change.before and change.after else ""
+        told = moved(change)
         words = dotted(story.text(change.report), change.span)
         sheet.put(
-            (f"{CHANGES[change.kind]}  {moved}", "bold"), *words, (f" · {story.names[change.report]}", "dim"), indent=2, hang=4
+            (f"{CHANGES[change.kind]}{f': {told}' if told else ''}  ", "bold"),
+            *words,
+            (f" · {story.names[change.report]}", "dim"),
+            indent=2,
+            hang=4,
         )
     _put_more(sheet, len(ranked) - lines)
 
@@ -144,13 +148,8 @@ def _put_process(sheet: Sheet, story: StoryView, process: Process, lines: int) -
     if parties:
         sheet.put(", ".join(parties), indent=2, hang=2)
     if process.channel or process.place:
-        where = [
-            run
-            for word, told in (("through ", process.channel), ("in ", process.place))
-            if told
-            for run in ((word, "dim"), f"{told} ")
-        ]
-        sheet.put(*where, indent=2, hang=2)
+        told_of = [(word, told) for word, told in (("how: ", process.channel), ("where: ", process.place)) if told]
+        sheet.put(*(run for word, told in told_of for run in ((word, "dim"), f"{told}  ")), indent=2, hang=2)
     put_ground(sheet, story, ("process", 0))
     above = {_key(entry) for entry in nearest(story.comparison, lines)}
     steps = [step for step in process.steps if _key(step) not in above]
@@ -193,15 +192,16 @@ def _turns(have: tuple[int, ...]) -> Iterator[int]:
 
 def _states(process: Process) -> list[list[ProcessState]]:
     """How it stands: the reports that have it so, by state and what is in it."""
-    told = dict.fromkeys((s.value, s.of) for s in process.state)
-    return [[s for s in process.state if (s.value, s.of) == one] for one in told]
+    told = dict.fromkeys((s.value, s.of, s.speaker) for s in process.state)
+    return [[s for s in process.state if (s.value, s.of, s.speaker) == one] for one in told]
 
 
 def _put_state(sheet: Sheet, story: StoryView, same: list[ProcessState]) -> None:
     """A state in the words of the first report that has it so."""
     names = ", ".join(dict.fromkeys(story.names[state.report] for state in same))
     words = dotted(story.text(same[0].report), same[0].span)
-    sheet.put((f"{stands(same[0])}  ", "bold"), *words, (f" · {names}", "dim"), indent=2, hang=4)
+    by = f" · {same[0].speaker}" if same[0].speaker else ""
+    sheet.put((f"{stands(same[0])}  ", "bold"), *words, (f" · {names}{by}", "dim"), indent=2, hang=4)
 
 
 def _same_conditions(story: StoryView, process: Process) -> list[list[Condition]]:
@@ -221,6 +221,16 @@ def _put_condition(sheet: Sheet, story: StoryView, same: list[Condition]) -> Non
     names = ", ".join(dict.fromkeys(story.names[c.report] for c in same))
     held = f" · held by {first.held_by}" if first.held_by else ""
     held += f" · {first.must_act} must act" if first.must_act else ""
-    sheet.put(
-        ("hangs on  ", "bold"), before, set_off(needs.of(text), sheet.colour), after, (f" · {names}{held}", "dim"), indent=2, hang=4
-    )
+    hangs = "hangs on  " if not first.met else "hung on  "
+    sheet.put((hangs, "bold"), before, set_off(needs.of(text), sheet.colour), after, (f" · {names}{held}", "dim"), indent=2, hang=4)
+    _put_outcome(sheet, story, first)
+
+
+def _put_outcome(sheet: Sheet, story: StoryView, condition: Condition) -> None:
+    """What became of a condition, where a later report tells."""
+    if condition.met is None or condition.met_report is None or condition.met_span is None:
+        return
+    words = dotted(story.text(condition.met_report), condition.met_span)
+    by = f" · {condition.met_by}" if condition.met_by else ""
+    label = OUTCOMES[condition.met]
+    sheet.put((f"{label}  ", "bold"), *words, (f" · {story.names[condition.met_report]}{by}", "dim"), indent=4, hang=4)

@@ -14,7 +14,7 @@ from sayso.model.story import Report
 Relation = Literal["agree", "differ", "developed", "only_one", "unmatched"]
 DiffersIn = Literal["number", "certainty", "source", "time", "polarity"]
 Caveat = Literal["one_source", "one_unnamed_source", "unnamed_sources", "circular"]
-ChangeKind = Literal["new", "number", "came", "off", "denial", "named", "withdrawn"]
+ChangeKind = Literal["new", "number", "turned", "came", "off", "denial", "named", "withdrawn", "state", "met", "refused"]
 
 
 class Account(Struct, frozen=True, kw_only=True):
@@ -108,17 +108,22 @@ class ProcessStep(Struct, frozen=True, kw_only=True):
 
 class ProcessState(Struct, frozen=True, kw_only=True):
     """How the process stands, as one report has it. of: what stands so, in the report's word ("talks", "strike"), where it says:
-    talks may have ended while the strike goes on."""
+    talks may have ended while the strike goes on. speaker: on whose word; None is the outlet's own, or not told."""
 
     report: str
     value: Literal["open", "paused", "ended", "agreed", "disputed"]
     span: Span
     of: str | None = None
+    speaker: str | None = None
 
 
 class Condition(Struct, frozen=True, kw_only=True):
     """What a next step hangs on: `needs` must come true for `then`; span holds both. held_by: who sets it; must_act: whose act is
-    needed."""
+    needed.
+
+    met: whether a later report has it that what was needed came true (True), or that it is refused (False), at `met_report` and
+    `met_span`, on the word of `met_by` (None: the outlet's own); None where none tells.
+    """
 
     report: str
     span: Span
@@ -126,6 +131,10 @@ class Condition(Struct, frozen=True, kw_only=True):
     then: Span | None = None
     held_by: str | None = None
     must_act: str | None = None
+    met: bool | None = None
+    met_report: str | None = None
+    met_span: Span | None = None
+    met_by: str | None = None
 
 
 class Process(Struct, frozen=True, kw_only=True):
@@ -201,11 +210,12 @@ class Omission(Struct, frozen=True, kw_only=True):
 class Change(Struct, frozen=True, kw_only=True):
     """What moved since a moment, at the words of the report that moved it.
 
-    new: a claim that nobody had before.  number: a number given otherwise, before and after.  came: what was
-    planned is told as done.  off: what was planned is told as called off.  denial: somebody denies it.  named:
-    what an unnamed source had said is now said by a named one.  withdrawn: an account that an outlet's later version no longer has
-    (span points into the earlier one), or what a later report says was taken back, an offer too (span is where it says so).
-    claim is None for what the timeline alone tells.
+    new: a claim that nobody had before.  number: a number given otherwise, before and after.  turned: what was denied, or only
+    perhaps so, is told as so.  came: what was planned is told as done.  off: what was planned is told as called off.  denial:
+    somebody denies it.  named: what an unnamed source had said is now said by a named one.  withdrawn: an account that an outlet's
+    later version no longer has (span points into the earlier one), or what a later report says was taken back, an offer too (span
+    is where it says so).  state: the process stands otherwise, before and after.  met, refused: what a condition needs was done,
+    or is refused.  claim is None for what no claim tells.
     """
 
     kind: ChangeKind

@@ -27,13 +27,26 @@ from sayso.export.labels import (
     days,
     heading,
     moment,
+    moved,
     section_of,
     stands,
     voices_told,
     when,
 )
 from sayso.export.view import ClaimView, StoryView, nearest, stories_of
-from sayso.model import Change, Clause, Comparison, Reading, Report, Span, known_by, words_of
+from sayso.model import (
+    Change,
+    Clause,
+    Comparison,
+    ProcessState,
+    Reading,
+    Report,
+    Span,
+    by_moment,
+    day_of,
+    known_by,
+    words_of,
+)  # fmt: skip
 from sayso.pipeline import Outcome
 
 #: Lines of a section at most, so that all fit one page.
@@ -167,6 +180,18 @@ def _own(c: Comparison) -> set[str]:
     return {r.id for r in c.reports if r.copy_of is None}
 
 
+def _in_turn(c: Comparison) -> list[str]:
+    """The reports but copies, by their days."""
+    return [r.id for r in sorted(c.reports, key=lambda r: (by_moment(r.published), r.id)) if r.copy_of is None]
+
+
+def newest(c: Comparison, states: Sequence[ProcessState]) -> list[ProcessState]:
+    """Of what reports say of how it stands, what those of the newest day do; all, where one gives no day."""
+    days_of = {r.id: day_of(r.published) for r in c.reports}
+    last = max((d for s in states if (d := days_of[s.report]) is not None), default=None)
+    return [s for s in states if days_of[s.report] in (last, None)]
+
+
 def _by_all(claims: Sequence[ClaimView], c: Comparison) -> bool:
     """Whether the first agreements stand in every report."""
     agreed = _ranked(claims)[: MOST["all"]]
@@ -225,7 +250,7 @@ def _by(account: AccountView) -> str:
 def _speakers(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
     """Who is heard most, over all reports but copies, with where each is first heard in a report."""
     heard: dict[str, list[tuple[str, Span, str, str]]] = {}
-    for report in sorted(_own(c)):
+    for report in _in_turn(c):
         for a in readings[report].attributions if report in readings else ():
             if a.speaker and a.content and a.source_kind != "unknown":
                 heard.setdefault(_whom(a.speaker, a.source_kind, report), []).append(
@@ -264,27 +289,35 @@ def _open(view: StoryView, readings: dict[str, Reading], numbers: _Numbers) -> I
 
 
 def _states(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
-    """How the process stands, where there is one: each state once, in the words of the first report that has it so."""
-    told = c.process.state if c.process else ()
+    """How the process stands, where there is one: as the newest reports that say so have it, each state once. What stood otherwise
+    before is no longer open."""
+    told = newest(c, c.process.state if c.process else ())
     for one in dict.fromkeys((s.value, s.of) for s in told):
         same = [s for s in told if (s.value, s.of) == one]
         text = next(r.text for r in c.reports if r.id == same[0].report)
         yield Line(
             label=f"stands as {stands(same[0])}",
             words=_cut(same[0].span.of(text)),
+            by=same[0].speaker,
             cites=tuple(numbers.cite(s.report, s.span) for s in same),
         )
 
 
 def _conditions(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
+    """What the next step still hangs on; what was met is settled."""
     texts = {r.id: r.text for r in c.reports}
-    for condition in c.process.conditions[:2] if c.process else ():
+    yet = [condition for condition in c.process.conditions if not condition.met] if c.process else []
+    for condition in yet[:2]:
         words = _cut(condition.span.of(texts[condition.report]))
-        yield Line(label="hangs on", words=words, by=condition.held_by, cites=(numbers.cite(condition.report, condition.span),))
+        cites = [numbers.cite(condition.report, condition.span)]
+        if condition.met_report and condition.met_span:
+            cites.append(numbers.cite(condition.met_report, condition.met_span))
+        refused = f"refused{f' by {condition.met_by}' if condition.met_by else ''}" if condition.met is False else None
+        yield Line(label="hangs on", words=words, by=condition.held_by, note=refused, cites=tuple(cites))
 
 
 def _unknown(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
-    for report in sorted(_own(c)):
+    for report in _in_turn(c):
         reading = readings.get(report)
         clauses: Sequence[Clause] = reading.clauses if reading else ()
         for clause in clauses:
@@ -301,7 +334,7 @@ def _unknown(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> 
 
 
 def _silent(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
-    for report in sorted(_own(c)):
+    for report in _in_turn(c):
         for a in readings[report].attributions if report in readings else ():
             if a.stance == "no_comment" and a.speaker:
                 span = Span(min(s.start for s in (*a.source, *a.content)), max(s.end for s in (*a.cue, *a.content)))
@@ -324,11 +357,10 @@ def _new(view: StoryView, numbers: _Numbers) -> Iterator[Line]:
         yield Line(note="nothing moved")
     for change in _telling(c.changes)[: MOST["new"]]:
         text = view.text(change.report)
-        moved = f"{change.before} → {change.after}" if change.before and change.after else None
         yield Line(
             label=CHANGES[change.kind],
             words=_cut(change.span.of(text)),
-            note=moved,
+            note=moved(change),
             cites=(numbers.cite(change.report, change.span),),
         )
 

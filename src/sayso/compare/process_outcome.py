@@ -1,0 +1,140 @@
+"""What became of a condition: whether a later report has it that what was needed was done, or is refused; the newest is right.
+
+in: a condition, the reports    out: the condition with the words that say so, and whose they are; as it was where no report tells.
+A deed is one by its verb and what it is done to: "if the company withdraws the new roster", "has withdrawn the new roster".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from sayso.compare.happenings import is_past, without_loose_end
+from sayso.compare.process_words import MATTERS
+from sayso.compare.words import stem
+from sayso.model import Clause, Condition, Member, Span, by_moment, surely_before, words_of
+
+# What makes a deed another one: what is needed is not to be done, or only a part of it may have been.
+_OTHERWISE = re.compile(r"\b(?:unless|not|never|no|without|even if)\b|n[’']t\b", re.I)
+_WHOLE = re.compile(r"\b(?:all|every|each|both|last|remaining|full(?:y)?|complete(?:ly)?|\d[\d,.]*)\b", re.I)
+_PRONOUNS = frozenset(("it", "they", "them", "this", "that", "he", "she"))
+_MATTER = re.compile(rf"(?:{MATTERS})", re.I)
+_STATES = frozenset(("be", "have", "do", "say", "remain", "stay", "continue", "keep", "get", "go", "come", "take", "make", "give"))
+_REFUSES = re.compile(r"\b(?:would|will|won[’']t|wouldn[’']t|could|can(?:not)?|refuse\w*|never)\b|n[’']t\b", re.I)
+_AHEAD = re.compile(r"\b(?:will|would|to|may|might|could|can|should|must|if|unless|until|once|when|that) (?:\w+ ){0,2}$", re.I)
+_ROOT = 3  # letters by which a verb is known in its forms
+_REACH = 40  # characters before a verb in which such a word makes it no deed that was done
+
+
+def became(condition: Condition, members: Sequence[Member]) -> Condition:
+    """A condition with what became of it, where a later report tells."""
+    member = next(m for m in members if m.report.id == condition.report)
+    needs = _deed(condition, member)
+    if needs is None:
+        return condition
+    first: tuple[bool, Clause, Member] | None = None  # who tells first what the newest that tell it have
+    for later in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id)):
+        if not surely_before(member.report.published, later.report.published):
+            continue
+        met, clause = _told(condition, needs, member, later) or (None, None)
+        if met is not None and clause is not None and (first is None or first[0] != met):
+            first = met, clause, later
+    return _with(condition, *first) if first else condition
+
+
+def _told(condition: Condition, needs: Clause, member: Member, later: Member) -> tuple[bool, Clause] | None:
+    """Whether a later report has it that the deed was done, or that it is refused, and its clause; done where it has both."""
+    answers = ((_answers(condition, needs, member, clause, later), clause) for clause in later.reading.clauses)
+    told = [(met, clause) for met, clause in answers if met is not None]
+    return max(told, key=lambda t: (t[0], -t[1].span.start), default=None)
+
+
+def _with(condition: Condition, met: bool, clause: Clause, later: Member) -> Condition:
+    said = next((a for a in later.reading.attributions if a.id == clause.attribution), None)
+    speaker = said.speaker if said else None
+    end = min(
+        (s.end for s in (said.content if said else ()) if s.start < clause.span.end and s.end > clause.span.start), default=None
+    )
+    text = later.report.text
+    bare = (
+        clause.span.of(text)[:_ROOT].lower() == clause.predicate[:_ROOT]
+    )  # who does it stands before: "… and Teskia | pulled back"
+    span = without_loose_end(
+        text, Span(clause.sentence.start if bare else clause.span.start, min(clause.span.end, end or clause.span.end))
+    )
+    return replace(condition, met=met, met_report=later.report.id, met_span=span, met_by=speaker)
+
+
+def _deed(condition: Condition, member: Member) -> Clause | None:
+    """The clause that says what must be done; None where it is no deed, or is to be left undone."""
+    text = member.report.text
+    if _OTHERWISE.search(condition.needs.of(text)):
+        return None
+    inside = [c for c in member.reading.clauses if condition.needs.touches(c.span) and c.span.end <= condition.needs.end + 1]
+    own = [c for c in inside if c.span.start >= condition.needs.start - 1]
+    first = min(own, key=lambda c: c.span.start, default=None)
+    return first if first is not None and first.predicate not in _STATES else None
+
+
+def _answers(condition: Condition, needs: Clause, member: Member, clause: Clause, later: Member) -> bool | None:
+    """Whether a later clause tells that the deed was done (True) or is refused (False); None where it tells neither."""
+    text = later.report.text
+    if not _one_deed(needs, clause) or clause.condition or clause.hedge or _is_needed(clause, later):
+        return None
+    words = clause.span.of(text)
+    if any(n.of(text).lower() != "without" for n in clause.negation):
+        return False if _REFUSES.search(words) and clause.attribution else None
+    if clause.modality or not is_past(words, clause) or _is_ahead(clause, text):
+        return None
+    whole, told = ({w.lower() for w in _WHOLE.findall(t)} for t in (condition.needs.of(member.report.text), words))
+    return True if whole <= told and _by_the_same(condition, clause, later) else None
+
+
+def _one_deed(needs: Clause, clause: Clause) -> bool:
+    """Whether two clauses have one verb, and are of one thing; where that is only "it", of the matter, by the same one."""
+    if stem(needs.predicate) != stem(clause.predicate):
+        return False
+    one, other = _heads(needs, "object"), _heads(clause, "object")
+    if not one or one <= _PRONOUNS:
+        matter = not one or any(_MATTER.fullmatch(head) for head in other)
+        return matter and bool(_heads(needs, "subject") & _heads(clause, "subject") - _PRONOUNS)
+    if {stem(head) for head in one} & {stem(head) for head in other}:
+        return True
+    acting = _heads(needs, "subject") | _heads(clause, "subject")
+    return bool(set(needs.proper) & set(clause.proper) - acting)  # "their leader, Tomas Greve", "Tomas Greve"
+
+
+def _heads(clause: Clause, role: str) -> set[str]:
+    return {head for r, head in clause.roles if r == role}
+
+
+def _is_needed(clause: Clause, later: Member) -> bool:
+    """Whether a clause only says what something hangs on."""
+    return any(c.condition and c.condition.touches(clause.span) for c in later.reading.clauses)
+
+
+def _is_ahead(clause: Clause, text: str) -> bool:
+    """Whether the verb stands behind a word that leaves it undone: "agreed to withdraw"."""
+    root = clause.predicate[:3]
+    verb = re.search(rf"\b{re.escape(root)}", clause.span.of(text), re.I)
+    at = clause.span.start + (verb.start() if verb else 0)
+    before = text[max(clause.sentence.start, at - _REACH) : at]
+    return _AHEAD.search(before) is not None and not before.rstrip().lower().endswith(" that")
+
+
+def _by_the_same(condition: Condition, clause: Clause, later: Member) -> bool:
+    """Whether the one who must act may have done it: nobody is named as who does it, nor the one who waits for it; or he is."""
+    others = {*clause.proper, *(w.lower() for w in words_of(condition.held_by or ""))}
+    if condition.must_act is None or not _heads(clause, "subject") & others:
+        return True
+    sentence = clause.sentence.of(later.report.text).lower()
+    return any(len(w) > 3 and w.lower() in sentence for w in words_of(condition.must_act))
+
+
+def span_told(condition: Condition) -> tuple[str, Span] | None:
+    """Where it is told what became of a condition."""
+    if condition.met is None or condition.met_report is None or condition.met_span is None:
+        return None
+    return condition.met_report, condition.met_span
