@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from sayso.extract.captions import split_credit
 from sayso.extract.dumplines import Line
-from sayso.extract.people import Byline, bare_byline, said_by
+from sayso.extract.people import Byline, bare_byline, person, said_by
 from sayso.extract.words import ends_sentence, key
 
 _ABOVE, _INSIDE, _BEHIND = 6, 6, 3  # lines above a title, of a body, and behind it, among which a byline may stand
@@ -44,13 +44,13 @@ def byline_at(lines: list[Line], first: int, last: int, titled: int | None, othe
     return None
 
 
-def named_under(title: str, behind: list[str]) -> Byline | None:
+def named_under(title: str, behind: list[str], outlet: str | None = None) -> Byline | None:
     """The byline that is a line of names alone right under a title, where neither the title nor the text speaks of them. behind:
-    the lines behind the title, the text's first ones too."""
+    the lines behind the title, the text's first ones too.  outlet: whose name is nobody's."""
     spoken_of = _spoken_of(behind) | _words([title])
     for line in takewhile(lambda line: len(line) <= _SHORT, behind[:_INSIDE]):
         found = None if ends_sentence(line) else bare_byline(line)
-        if found and not any(_is_spoken_of(name, spoken_of) for name in found.names):
+        if found and not any(_is_spoken_of(name, spoken_of) or person(name, outlet) is None for name in found.names):
             return found
     return None
 
