@@ -41,7 +41,17 @@ def byline_at(lines: list[Line], first: int, last: int, titled: int | None, othe
         found = bare_byline(lines[i].text)
         if found and not any(_is_spoken_of(name, spoken_of | title) for name in found.names) and not _shouts(lines, i):
             return i, _with_next(lines, i, found)
-    return None
+    return _signed_behind(lines, behind, other, spoken_of | title)
+
+
+def _signed_behind(lines: list[Line], behind: range, other: Container[int], words: frozenset[str]) -> tuple[int, Byline] | None:
+    """The line of names alone right behind a text, as a signature stands there; in capitals it heads something."""
+    i = behind.start
+    if i not in behind or i in other or lines[i].bullet or lines[i].linked or len(lines[i].text) > _LONGEST:
+        return None
+    text = lines[i].text
+    found = None if ends_sentence(text) or text == text.upper() else bare_byline(text)
+    return (i, found) if found and not any(_is_spoken_of(name, words) for name in found.names) else None
 
 
 def named_under(title: str, behind: list[str], outlet: str | None = None) -> Byline | None:

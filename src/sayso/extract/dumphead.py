@@ -11,10 +11,10 @@ from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
 from sayso.extract.dumplines import Line, is_prose
 from sayso.extract.lines import junk_line, told_of
 from sayso.extract.outlet import before_day
-from sayso.extract.people import Byline
+from sayso.extract.people import Byline, bare_byline
 from sayso.extract.readingtime import MINUTES, READING
 from sayso.extract.titles import title_at
-from sayso.extract.titletext import read_title
+from sayso.extract.titletext import Title, read_title
 from sayso.extract.words import ends_sentence, word_count
 from sayso.language import language_of
 from sayso.model import Caption
@@ -36,19 +36,23 @@ class Head:
         self.outlet: str | None = None
         self.language = language_of(" ".join(line.text for line in lines[first : last + 1])[:4000])
         self.hints = Hints(day_first=None if self.language in (None, "en") else True)
+        read = Title("", None, 0, 0)
         at = title_at(lines, first, last, other)
         self.title, self.titled = title, at
         if at is not None:
             read = read_title(lines, at, last)
             self.published = read.published
             self.title = title or read.title
-            self.used.update(dict.fromkeys(range(at, read.last + 1), "the title"))
+            self.used.update(dict.fromkeys(range(read.first, read.last + 1), "the title"))
             self._found_at(at, "title", *(["published"] if self.published else []))
         self.body_from = first
         self.by = byline_at(lines, first, last, at, other)
         if self.by is not None:
             self.byline = self.by[1]
             self._found_at(self.by[0], "authors")
+        if self.by is None and at is not None and (signed := bare_byline(read.signed.removeprefix("By "))):
+            self.byline = signed
+            self._found_at(at, "authors")
         begin = at + 1 if at is not None else max(0, first - 3)
         self._read_between(begin, first, last)
         around = [*range(max(0, (at or first) - 6), at or first), *range(last + 1, min(last + 4, len(lines)))]

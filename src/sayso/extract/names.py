@@ -59,7 +59,8 @@ JOB_ENDS = (JOBS - OF_JOBS - table("admin webmaster online digital web desk desk
 
 # Words of buttons, menus and headings that stand where a byline may stand, in names as keys; many have a second word, as names do.
 NO_NAMES = table(
-    """about us read more copy link copied next up most popular related topics topic newsletter signup video audio loading feed rss
+    """aktuelle videos
+    about us read more copy link copied next up most popular related topics topic newsletter signup video audio loading feed rss
     watch live search keyword size font home page menu skip inhalt navigation themen thema weitere alle mehr zum hören artikel
     share print save listen play advertisement sponsored breaking latest trending archive sections section login sign register
     account cookies privacy settings help contact of the and to in on at for with from your our this we you all new best top view

@@ -123,7 +123,7 @@ def behind_window(window: str, titles: Set[str], address: str | None) -> str | N
     site = site_called(address)
     before, _, behind = window.partition(": ")
     for name, rest in ((parts[-1], parts[:-1]), (parts[0], parts[1:]), (before, [behind])):
-        if not _is_name(name) or key(name) in titles:
+        if not _is_name(name) or any(t == key(name) or t.startswith(f"{key(name)} ") for t in titles):
             continue
         plain = bare(name).replace(" ", "")
         said = _is_paper(bare(name)) and any(_is_title(key(part), titles) for part in rest)
