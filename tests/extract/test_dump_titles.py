@@ -7,9 +7,11 @@ from importlib.resources import files
 
 import pytest
 
+from sayso.extract import extract
 from sayso.extract.dumplines import lines_of
 from sayso.extract.titles import features, title_at
 from sayso.extract.titletext import read_title
+from sayso.model import Article, Page
 from tests.extract.test_dump import BODY, read
 
 TITLE = "Harbour board to close old ferry pier"
@@ -56,3 +58,32 @@ def test_every_weight_is_of_something_that_is_seen() -> None:
     weights = json.loads((files("sayso.extract") / "titles.json").read_text(encoding="utf-8"))
     assert list(seen[0]) == list(weights)
     assert title_at(lines, 2, len(lines) - 1, set()) == 0
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "authors"),
+    [
+        ("Dyke gives way at Orvik and\nfloods the lower town, leaving\nhundreds without homes\nBy Ann Lee", None, ("Ann Lee",)),
+        ("Dyke gives way at Orvik and floods the lower town, leaving hundreds without homes By Ann Lee", None, ("Ann Lee",)),
+        ("Dyke at Orvik Inspected By Ragna Holt", "Dyke at Orvik Inspected By Ragna Holt", ()),
+        ("Dyke gives way at Orvik\nhundreds of houses, one school: what is lost.", "Dyke gives way at Orvik", ()),
+    ],
+)
+def test_a_printed_title_runs_over_lines_and_into_its_byline(head: str, title: str | None, authors: tuple[str, ...]) -> None:
+    body = (
+        "The dyke at Orvik gave way early on Tuesday and flooded about 300 houses in the lower town, the county said.\n\n"
+        "Engineers of the county expect the water to fall by Friday, when trains to Skellport may run again, the operator said."
+    )
+    (found,) = extract([Page(source="p", name="p", content=f"{head}\n13 January 2026\n\n{body}", kind="text")])
+    assert isinstance(found, Article)
+    whole = "Dyke gives way at Orvik and floods the lower town, leaving hundreds without homes"
+    assert (found.title, found.authors) == (title or whole, authors)
+
+
+def test_a_signature_stands_behind_the_text() -> None:
+    body = "\n\n".join(f"The county will mend dyke number {n} before the winter, its engineers said on Friday." for n in "123")
+    (found,) = extract(
+        [Page(source="p", name="p", content=f"Dykes to be mended\n\n{body}\n\nAnn Lee, Bo Rask\n\nShare", kind="text")]
+    )
+    assert isinstance(found, Article)
+    assert found.authors == ("Ann Lee", "Bo Rask")

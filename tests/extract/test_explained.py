@@ -149,7 +149,11 @@ class TestFields:
 
     def test_what_the_caller_gave_is_told(self) -> None:
         page = Page(
-            source="p", name="p", content=PAGE.replace("og:site_name", "x").replace("©", "By"), kind="html", outlet="The Post"
+            source="p",
+            name="p",
+            content=PAGE.replace("og:site_name", "x").replace("©", "By").replace(" | Grey Haven Post<", "<"),
+            kind="html",
+            outlet="The Post",
         )
         (found,) = extract([page], ExtractOptions(explain=True))
         assert isinstance(found, Article)

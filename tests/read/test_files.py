@@ -46,6 +46,14 @@ class TestFile:
         assert isinstance(page, Page)
         assert page.url == "https://news.example/bridge"
 
+    def test_so_is_where_an_add_on_saved_it_from(self, tmp_path: Path) -> None:
+        path = tmp_path / "page.html"
+        saved = "Page saved with SingleFile \n url: https://news.example/bridge \n saved date: Fri Mar 13 2026"
+        path.write_text(f"<!DOCTYPE html> <html lang=en><!--\n {saved}\n-->{HTML}")
+        page = one(path)
+        assert isinstance(page, Page)
+        assert page.url == "https://news.example/bridge"
+
     @pytest.mark.parametrize(
         ("data", "cause", "word"),
         [

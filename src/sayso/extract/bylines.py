@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from sayso.extract.captions import split_credit
 from sayso.extract.dumplines import Line
-from sayso.extract.people import Byline, bare_byline, said_by
+from sayso.extract.people import Byline, bare_byline, person, said_by
 from sayso.extract.words import ends_sentence, key
 
 _ABOVE, _INSIDE, _BEHIND = 6, 6, 3  # lines above a title, of a body, and behind it, among which a byline may stand
@@ -41,16 +41,26 @@ def byline_at(lines: list[Line], first: int, last: int, titled: int | None, othe
         found = bare_byline(lines[i].text)
         if found and not any(_is_spoken_of(name, spoken_of | title) for name in found.names) and not _shouts(lines, i):
             return i, _with_next(lines, i, found)
-    return None
+    return _signed_behind(lines, behind, other, spoken_of | title)
 
 
-def named_under(title: str, behind: list[str]) -> Byline | None:
+def _signed_behind(lines: list[Line], behind: range, other: Container[int], words: frozenset[str]) -> tuple[int, Byline] | None:
+    """The line of names alone right behind a text, as a signature stands there; in capitals it heads something."""
+    i = behind.start
+    if i not in behind or i in other or lines[i].bullet or lines[i].linked or len(lines[i].text) > _LONGEST:
+        return None
+    text = lines[i].text
+    found = None if ends_sentence(text) or text == text.upper() else bare_byline(text)
+    return (i, found) if found and not any(_is_spoken_of(name, words) for name in found.names) else None
+
+
+def named_under(title: str, behind: list[str], outlet: str | None = None) -> Byline | None:
     """The byline that is a line of names alone right under a title, where neither the title nor the text speaks of them. behind:
-    the lines behind the title, the text's first ones too."""
+    the lines behind the title, the text's first ones too.  outlet: whose name is nobody's."""
     spoken_of = _spoken_of(behind) | _words([title])
     for line in takewhile(lambda line: len(line) <= _SHORT, behind[:_INSIDE]):
         found = None if ends_sentence(line) else bare_byline(line)
-        if found and not any(_is_spoken_of(name, spoken_of) for name in found.names):
+        if found and not any(_is_spoken_of(name, spoken_of) or person(name, outlet) is None for name in found.names):
             return found
     return None
 

@@ -39,6 +39,8 @@ _SLASHED = re.compile(
 _AGENCY = re.compile(rf"\b(?:{_NAMES}|Images|Photo|Photos|Handout|Courtesy|Image|Picture|Foto|Credit|Via|via)\b")
 
 
+# What a terminal browser leaves of a picture before its caption: "[]", "[quay.jpg]".
+_HOLE = re.compile(r"(?:\[(?:|IMAGE|INLINE|[^\[\]\s]{1,80}\.(?:jpe?g|png|webp|gif|svg|avif))\]\s*){1,5}", re.I)
 _SLASHED_BRACKET = re.compile(
     rf"(?:File(?: photo)?: ?)?(?:{_NAMES_WORD}\s){{1,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}}"
 )
@@ -51,7 +53,7 @@ _BETWEEN_NAMES = frozenset(("via", "for", "by", "of", "the", "and", "von", "für
 
 def caption_of(text: str, credit: str | None = None) -> Caption | None:
     """The caption that a line is; None where nothing is left beside the credit."""
-    words, who = split_credit(squeeze(text))
+    words, who = split_credit(without_hole(squeeze(text)))
     said = squeeze(credit or "")
     if said and words.endswith(said):
         words = words[: -len(said)].rstrip(" |–—-/(")
@@ -59,6 +61,12 @@ def caption_of(text: str, credit: str | None = None) -> Caption | None:
     if not key(words):
         return None
     return Caption(text=words, credit=who or None)
+
+
+def without_hole(text: str) -> str:
+    """A line without what a terminal browser leaves of a picture before it."""
+    hole = _HOLE.match(text) if text[:1] == "[" else None
+    return text[hole.end() :] if hole else text
 
 
 def split_credit(text: str) -> tuple[str, str | None]:

@@ -9,6 +9,7 @@ the same for 31 of 42, the shown one for 25 of 44; the others mostly name the pl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from html import unescape
 
@@ -29,6 +30,8 @@ _NO_SECTIONS = table(
     ニュース"""
 ) | {"latest news", "all news", "aktuelle nachrichten"}
 _MOST, _MOST_SHOWN = 12, 5  # places of a list; one that shows more is a menu
+_STEP = re.compile(r"\s*[›»→>]\s*|\s/\s")
+_ABOVE, _LONGEST_WAY = 10, 300  # lines above a title, and characters of the way to a page
 _SHORTEST, _LONGEST, _WORDS, _TITLE = 2, 80, 6, 3  # characters of a place, words of a section, and of a title
 
 
@@ -42,6 +45,22 @@ def section_by_crumbs(
     return None, ""
 
 
+def section_by_way(lines: Sequence[str], titled: int | None, title: str | None, outlet: str | None) -> tuple[str, str] | None:
+    """The section by the way to a copied page, on one line above its title or at it ("Home › World › Ferry aground off Tarn"), and
+    that line. titled: the title's line."""
+    if titled is None:
+        return None
+    for line in lines[max(0, titled - _ABOVE) : titled + 1]:
+        places = [place for place in _STEP.split(line[:_LONGEST_WAY]) if place]
+        if not 1 < len(places) <= _MOST_SHOWN:
+            continue
+        ends = key(title or "")
+        led = key(places[0].rpartition(":")[2]) in _FRONTS or (bool(ends) and key(places[-1]) == ends)
+        if led and (section := _section(places, title, outlet, "")):
+            return section, line
+    return None
+
+
 def _section(places: Sequence[str], title: str | None, outlet: str | None, host: str) -> str | None:
     """The first place that is a section; none where all are the site, the page or "News"."""
     ends, named = key(title or ""), {key(outlet or ""), site_of(host).partition(".")[0]} - {""}
@@ -49,7 +68,7 @@ def _section(places: Sequence[str], title: str | None, outlet: str | None, host:
         said = key(place)
         if len(said) < _SHORTEST or "." in place.strip("."):
             continue
-        if set(said.split()) <= _FRONTS or said in _FRONTS or said in _NO_SECTIONS:
+        if set(said.split()) <= _FRONTS or said in _NO_SECTIONS or key(place.rpartition(":")[2]) in _FRONTS:
             continue
         if n == 0 and any(name in said or name in said.replace(" ", "") for name in named):  # "WDR", "Daily Lantern front page"
             continue

@@ -43,11 +43,19 @@ _MAYBE = re.compile(r"(?:19|20)\d\d|\d[. -][^\s.-]{1,16}[. -]{1,2}\d\d", re.I)
 _DIGITS = {start + n: str(n) for start in (0x660, 0x6F0, 0x966, 0x9E6) for n in range(10)}
 _LOOKED_AT = 400  # characters of a line
 UPDATED = re.compile(
-    r"\b(?:updated?|last modified|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|oppdatert|uppdaterad|"
-    r"opdateret|обновлен)",
+    r"(?<![^\W\d_])(?:(?:last )?updated?|last modified|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|"
+    r"atualizad[oa]|oppdatert|uppdaterad|opdateret|bijgewerkt|gewijzigd|"
+    r"päivitetty|zaktualizowano|aktualizováno|güncellen?me|ενημέρωση|обновлен|"
+    r"оновлено|stand:? (?=\d))|수정|업데이트|更新",
     re.I,
 )
 """Words before a moment at which a page was changed."""
+PUBLISHED = re.compile(
+    r"(?<![^\W\d_])(?:published|posted|created|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|opublikowano|publisert|"
+    r"publicerad|udgivet|julkaistu|yayın|опубликован|опубліковано)|입력|등록|公開",
+    re.I,
+)
+"""Words before the moment at which it was published."""
 CLOCK = re.compile(
     r"(?:(?P<before>午後|午后|下午|오후|(?P<early>午前|上午|오전))\s?)?(?<![\d:])(?P<h>[01]?\d|2[0-3])(?:[:.]|\s?h\s?|\s?[時时点點시]\s?)(?P<m>[0-5]\d)"
     rf"(?::\d\d(?:\.\d+)?|[分분])?\s?(?P<half>[ap]\.?m\b\.?)?(?:\s?\(?(?P<zone>{ZONE}))?",
@@ -67,6 +75,10 @@ _MAILED = re.compile(r"(?:[+-]\d{4}|\b(?:GMT|UTC?|Z))\s*(?:\([^()]*\))?$", re.I)
 _LETTERS = re.compile(r"\b[A-Z]{2,5}\b")
 _HALVED = re.compile(r"\d\s?[ap]\.?m\b", re.I)  # what reads mails knows no afternoon
 _EPOCH = re.compile(r"^1[0-9]{9}(?:[0-9]{3})?$")
+
+
+_FIRST_YEAR = 1600  # programs write the year 1, and the first moment of 1970, where they know none
+_NO_MOMENT = datetime(1970, 1, 1)
 
 
 class Hints(Struct, frozen=True):
@@ -116,6 +128,17 @@ def date_in(line: str, hints: Hints = _UNHINTED) -> str | None:
     return None
 
 
+def moments_in(line: str, hints: Hints = _UNHINTED) -> tuple[str | None, str | None]:
+    """When a line says that a page was published, and when it was changed: "Published 13 Jan 2026, 8:10 | Updated 14 Jan 2026"."""
+    changed = UPDATED.search(line[:_LOOKED_AT])
+    if changed is None:
+        return date_in(line, hints), None
+    said = PUBLISHED.search(line, changed.end())
+    end = said.start() if said else len(line)
+    published = date_in(line[: changed.start()], hints) or (date_in(line[end:], hints) if said else None)
+    return published, date_in(line[changed.start() : end], hints)
+
+
 def _plain(line: str) -> str:
     """The part of a line that is looked at, with digits as Europe writes them."""
     text = line[:_LOOKED_AT]
@@ -132,6 +155,8 @@ def _decided(clock: re.Match[str] | None, hints: Hints) -> bool | None:
 
 def _clock(line: str, start: int, end: int) -> re.Match[str] | None:
     """The clock beside a date: the one behind it, unless it is another moment's ("07:40, 11 Feb | Updated: 12:15, 11 Feb")."""
+    if line[end : end + 1].isdigit():  # glued to the year
+        return CLOCK.match(line[end : end + 40])
     behind = CLOCK.search(line, end, min(len(line), end + 40))
     if behind and _is_amount(line, end, behind):
         behind = None
@@ -200,12 +225,16 @@ def _join(day: str, hour: str | None, minute: str | None, zone: str | None, hint
     """The parts as one ISO 8601 value; None where no such day or hour is."""
     try:
         at = date.fromisoformat(day)
+        if at.year < _FIRST_YEAR:
+            return None
         if hour is None or minute is None:
             return day
         moment = datetime.fromisoformat(f"{day}T{hour:0>2}:{minute}")
     except ValueError:
         return None
     offset = offset_of(zone, at, hints.country)
+    if moment == _NO_MOMENT:
+        return None
     if offset is None:
         return moment.strftime("%Y-%m-%dT%H:%M")
     return moment.replace(tzinfo=timezone(offset)).isoformat(timespec="minutes").replace("+00:00", "Z")

@@ -19,19 +19,21 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from sayso.extract.captions import once
+from sayso.extract.crumbs import section_by_way
 from sayso.extract.dates import span_of_date
 from sayso.extract.dumpbody import sort_lines, without_closing
-from sayso.extract.dumphead import Head, told_of
+from sayso.extract.dumphead import Head
 from sayso.extract.dumplines import Line, is_prose, lines_of
 from sayso.extract.dumplive import LiveLines, live_in
 from sayso.extract.found import Found, FoundPost
 from sayso.extract.front import front_of
-from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, wall_behind
+from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, told_of, wall_behind
 from sayso.extract.notes import AROUND, notes_of
-from sayso.extract.outlet import above_day, masthead, owner
+from sayso.extract.outlet import above_day, masthead, owner, sourced
 from sayso.extract.posts import DAY, moments_of
 from sayso.extract.releases import day_of_dateline, senders_words
 from sayso.extract.teasers import Stretch, glued, repeated, stretches_of
+from sayso.extract.typelabels import is_reported, shown_type
 from sayso.extract.words import ends_sentence, key, word_count
 from sayso.model import Link, Part
 from sayso.model.printed import PAGE_BREAK, Printed, of_pages
@@ -82,23 +84,38 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     left.update(dict.fromkeys(said, "what readers say"))
     left.update({i: why for i, why in head.used.items() if i not in said})
     texts = [line.text for line in lines]
+    labelled = ["" if i in other or line.bullet or is_stop(line.text) else line.text for i, line in enumerate(lines)]
+    typed = shown_type(labelled, head.titled, kept[0], kept[-1]) if kept else None
+    outlet = front.outlet or masthead(texts) or head.outlet or sourced(texts, head.title) or above_day(texts) or owner(texts)
+    way = section_by_way(texts, head.titled, head.title, outlet)
+    section = way[0] if way else None
+    authors, published = front.authors or head.byline.names, front.published or head.published
+    if typed is None and authors and published and is_reported(section, "", [texts[i] for i in kept]):
+        typed = "report", way[1] if way else ""
     return Found(
         paragraphs=tuple(lines[i].text for i in kept),
         title=head.title,
-        outlet=front.outlet or masthead(texts) or head.outlet or above_day(texts) or owner(texts),
-        authors=front.authors or head.byline.names,
+        outlet=outlet,
+        authors=authors,
         author_places=head.byline.places if not front.authors or front.authors == head.byline.names else (),
-        published=front.published or head.published or (day_of_dateline(lines[kept[0]].text) if kept else None),
+        published=published or (day_of_dateline(lines[kept[0]].text) if kept else None),
         url=front.url or printed.url,
         modified=head.modified,
         reading_minutes=head.minutes,
         language=head.language,
+        section=section,
+        page_type=typed[0] if typed else None,
         walled=wall_behind(line.text for line in lines[last : last + 8]),
         captions=once(head.captions + captions),
         related=(*related, *_behind(lines, last, other), *(link for s in stretches for link in s.related)),
         notes=notes_of(line.text for i, line in enumerate(lines) if first - AROUND <= i <= last + AROUND and i not in other),
         teasers=tuple(t for s in stretches for t in s.teasers if key(t.title) != key(head.title or "")),
-        places={**head.places, "text": f"{told_of(lines[kept[0]])} and {len(kept) - 1} more"} if kept else head.places,
+        places={
+            **head.places,
+            **({"page_type": told_of(typed[1])} if typed else {}),
+            **({"section": told_of(way[1])} if way else {}),
+            **({"text": f"{told_of(lines[kept[0]].text)} and {len(kept) - 1} more"} if kept else {}),
+        },
         parts=tuple(_parts(lines, kept, other, left)) if explain else (),
     )
 
@@ -164,7 +181,7 @@ def _read_live(lines: list[Line], stretches: list[Stretch], live: LiveLines, tit
         places={
             **head.places,
             "page_type": "its lines",
-            "text": f"{told_of(lines[all_kept[0]])} and {len(all_kept) - 1} more",
+            "text": f"{told_of(lines[all_kept[0]].text)} and {len(all_kept) - 1} more",
         },
         parts=tuple(_parts(lines, all_kept, other, left)) if explain else (),
         posts=tuple(posts),

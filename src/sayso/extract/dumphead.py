@@ -6,25 +6,18 @@ in: the lines, and which of them are the body    out: a `Head`, with the lines t
 from __future__ import annotations
 
 from sayso.extract.bylines import byline_at
-from sayso.extract.dates import UPDATED, Hints, date_in
+from sayso.extract.dates import PUBLISHED, Hints, moments_in
 from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
 from sayso.extract.dumplines import Line, is_prose
-from sayso.extract.lines import junk_line, related_title
+from sayso.extract.lines import junk_line, related_title, told_of
 from sayso.extract.outlet import before_day
-from sayso.extract.people import Byline
+from sayso.extract.people import Byline, bare_byline
 from sayso.extract.readingtime import MINUTES, READING
 from sayso.extract.titles import title_at
-from sayso.extract.titletext import read_title
+from sayso.extract.titletext import Title, read_title
 from sayso.extract.words import ends_sentence, word_count
 from sayso.language import language_of
 from sayso.model import Caption
-
-_TOLD_OF = 60  # characters of a line that a place is told by
-
-
-def told_of(line: Line) -> str:
-    """A line as the place of a field."""
-    return f"the line “{line.text[:_TOLD_OF]}{'…' if len(line.text) > _TOLD_OF else ''}”"
 
 
 class Head:
@@ -38,23 +31,28 @@ class Head:
         self.byline = Byline()
         self.published: str | None = None
         self.modified: str | None = None
+        self.changed = False  # whether the day is only that of a change
         self.minutes: int | None = None
         self.outlet: str | None = None
         self.language = language_of(" ".join(line.text for line in lines[first : last + 1])[:4000])
         self.hints = Hints(day_first=None if self.language in (None, "en") else True)
+        read = Title("", None, 0, 0)
         at = title_at(lines, first, last, other)
-        self.title = title
+        self.title, self.titled = title, at
         if at is not None:
             read = read_title(lines, at, last)
             self.published = read.published
             self.title = title or read.title
-            self.used.update(dict.fromkeys(range(at, read.last + 1), "the title"))
+            self.used.update(dict.fromkeys(range(read.first, read.last + 1), "the title"))
             self._found_at(at, "title", *(["published"] if self.published else []))
         self.body_from = first
         self.by = byline_at(lines, first, last, at, other)
         if self.by is not None:
             self.byline = self.by[1]
             self._found_at(self.by[0], "authors")
+        if self.by is None and at is not None and (signed := bare_byline(read.signed.removeprefix("By "))):
+            self.byline = signed
+            self._found_at(at, "authors")
         begin = at + 1 if at is not None else max(0, first - 3)
         self._read_between(begin, first, last)
         around = [*range(max(0, (at or first) - 6), at or first), *range(last + 1, min(last + 4, len(lines)))]
@@ -65,7 +63,7 @@ class Head:
     def _found_at(self, i: int, *fields: str) -> None:
         """Note which line gave a field."""
         for field in fields:
-            self.places.setdefault(field, told_of(self.lines[i]))
+            self.places.setdefault(field, told_of(self.lines[i].text))
 
     def _read_between(self, begin: int, first: int, last: int) -> None:
         lead: list[int] = []
@@ -98,17 +96,27 @@ class Head:
         if minutes and (READING.search(text) or word_count(text) <= 4) and self.minutes is None:
             self.minutes = int(minutes[1])
             found = True
-        if day := date_in(text, self.hints):
+        published, modified = moments_in(text, self.hints)
+        if published or modified:
             if self.outlet is None and (name := before_day(text)):
                 self.outlet = name
                 self._found_at(i, "outlet")
-            if UPDATED.search(text) and self.published:
-                self.modified = self.modified or day
-                self._found_at(i, "modified")
-            elif self.published is None:
-                self.published = day
-                self._found_at(i, "published")
+            self._keep(i, published, modified)
             found = True
             if ends_sentence(text) and word_count(text) > 14:
                 return False
         return found or (self.by is not None and i == self.by[0])
+
+    def _keep(self, i: int, published: str | None, modified: str | None) -> None:
+        """What a line says of when; the moment of a change is the page's where it gives no other."""
+        if modified is None and self.published and published and self.changed and PUBLISHED.search(self.lines[i].text):
+            self.modified, self.published, self.changed = self.modified or self.published, published, False
+            self.places["published"] = told_of(self.lines[i].text)
+            return
+        if self.published is None and (moment := published or modified):
+            self.published, self.changed = moment, published is None
+            self._found_at(i, "published")
+            modified = modified if published else None
+        if modified and self.published:
+            self.modified = self.modified or modified
+            self._found_at(i, "modified")

@@ -84,6 +84,7 @@ _LEAST_AGAIN, _MOST_AGAIN = 60, 400  # characters of a paragraph that is a part 
 _OPENING, _MOST_PULLED = 3, 4  # paragraphs of a body's opening, and such of which no article has more
 _LONGEST_SEARCHED = 100_000  # characters of a text that is searched for what it says twice; the time grows with their square
 _BEHIND = 4  # lines; on the shared pages the notices of cut articles stand 1 to 3 behind, those of whole ones up to 266 before
+_TOLD_OF = 60  # characters of a line that a place is told by
 
 
 def junk_line(text: str) -> bool:
@@ -227,3 +228,8 @@ def said_again(texts: list[str]) -> set[int]:
         and whole.count(said) > 1
     }
     return found if len(found) <= _MOST_PULLED else set()
+
+
+def told_of(line: str) -> str:
+    """A line as the place of a field."""
+    return f"the line “{line[:_TOLD_OF]}{'…' if len(line) > _TOLD_OF else ''}”"

@@ -18,10 +18,10 @@ from selectolax.lexbor import LexborHTMLParser
 from sayso.extract.authors import authors_on, behind_title, signed
 from sayso.extract.bylines import named_under
 from sayso.extract.crumbs import section_by_crumbs
-from sayso.extract.dates import date_in
+from sayso.extract.dates import moments_in
 from sayso.extract.jsonld import Node, article_node, film_node, nodes_of, pointed_at, site_among, text_of, type_of
 from sayso.extract.moments import hints_of, modified_on, published_on
-from sayso.extract.outlet import outlet_among
+from sayso.extract.outlet import PARTED, behind_window, called_as, outlet_among, owner, sourced
 from sayso.extract.pagetypes import calls_itself_article, page_type_of, sections_of
 from sayso.extract.people import byline, opens_byline
 from sayso.extract.sites import absolute, site_called
@@ -30,8 +30,11 @@ from sayso.extract.updates import update_nodes
 from sayso.extract.words import key, squeeze
 
 _BEHIND, _SHORT = 6, 100  # lines looked at behind a title, and characters of a short one
-_SITE = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
+_LINES = 5_000  # of a page that are looked at
+_LONGEST_SECTION = 60  # characters
+_LEAST_WORDS = 3  # of a heading that is told to be the title
 _UNDER = "a line under the title"
+_ADDRESSES = ("mainentityofpage", "parsely-link", "twitter:url", "savepage-url")  # the last by an add-on that saves pages
 _PRINTED = re.compile(r"^print(?:er[- ]friendly)?(?: (?:this )?(?:version|page|article|story))?\s?[:|–—-]\s", re.I)
 _SITE_NAMES = '.site-title, .site-name, [itemprop="publisher"] [itemprop="name"]'
 
@@ -39,6 +42,8 @@ _SITE_NAMES = '.site-title, .site-name, [itemprop="publisher"] [itemprop="name"]
 Places = Mapping[str, str]
 """By field, where on the page it stands, in words: "meta og:site_name", "JSON-LD datePublished"."""
 _NOWHERE = ""
+WINDOW = "the window’s title"
+"""The place of a title that hangs on the window alone."""
 
 
 class Metadata(Struct, frozen=True, kw_only=True):
@@ -46,7 +51,7 @@ class Metadata(Struct, frozen=True, kw_only=True):
 
     description: its own summary.  body: the text as JSON-LD has it.  free: whether
     it may be read without paying, None where unsaid.  updates: a live blog's posts as JSON-LD has them.  called: schema.org's or
-    OpenGraph's name for the type of page.  places: by field, where on the page it stands.
+    OpenGraph's name for the type of page.  window: the window's title.  places: by field, where on the page it stands.
     """
 
     title: str | None = None
@@ -64,6 +69,7 @@ class Metadata(Struct, frozen=True, kw_only=True):
     body: str | None = None
     free: bool | None = None
     updates: tuple[Node, ...] = ()
+    window: str = ""
     places: Places = {}
 
 
@@ -78,19 +84,21 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         film = film_node(nodes, (heading or "", metas.get("og:title", "")))
     node = {**node, "author": pointed_at(node.get("author"), nodes)}
     places: dict[str, str] = {}
-    outlet, places["outlet"] = _outlet(page, metas, site_among(nodes, node), heading)
     address, places["url"] = _url(page, metas, node, url)
+    outlet, places["outlet"] = _outlet(page, metas, site_among(nodes, node)) or _said(page, metas, node, heading, address)
     title, places["title"] = _title(page, metas, node, heading, outlet or site_called(address))
     who, places["authors"] = authors_on(page, metas, node, outlet)
     said, places["language"] = _language(page, metas, node)
     language, hints = said.partition("-")[0] or None, hints_of(said, metas.get("og:locale"), address)
     published, places["published"] = published_on(page, metas, node, hints)
-    modified, places["modified"] = modified_on(metas, node, hints)
+    modified, places["modified"] = modified_on(page, metas, node, hints)
     called = type_of(node) or metas.get("og:type")
     sections = sections_of(node, metas)
     places["section"] = "JSON-LD articleSection" if node.get("articleSection") else "meta article:section"
-    page_type, places["page_type"] = page_type_of(called, sections, address, title)
+    page_type, places["page_type"] = page_type_of(called, sections, address, title, _head_title(page))
     section = next(iter(sections), None)
+    if section is None and (marked := _marked_section(page)):
+        section, places["section"] = marked, "what is marked as articleSection"
     if section is None:
         section, places["section"] = section_by_crumbs(page, nodes, title, outlet, _host(address))
     if not who.names or not published:  # pages of an older make say these in plain lines under their headline
@@ -100,10 +108,16 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
             who, places["authors"] = by, _UNDER
         if not who.names and (newsroom := signed(node)).names:
             who, places["authors"] = newsroom, "JSON-LD author"
-        if not who.names and (named := named_under(title or "", behind)):
+        if not who.names and (named := named_under(title or "", behind, outlet)):
             who, places["authors"] = named, _UNDER
-        if not published and (day := next((day for text in lines if (day := date_in(text, hints))), None)):
+        said_when = [moments_in(text, hints) for text in lines]
+        if not published and (day := next((day for day, _ in said_when if day), None)):
             published, places["published"] = day, _UNDER
+        changed = next((day for _, day in said_when if day), None)
+        if not modified and changed and published:
+            modified, places["modified"] = changed, _UNDER
+        elif not published and changed:
+            published, places["published"] = changed, _UNDER
     if film and not published:  # of a page that says no day of its own: an article may show a film of another day
         published, places["published"] = published_on(page, metas, film, hints)
         called = type_of(film)
@@ -125,6 +139,7 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         body=text_of(node.get("articleBody")) or None,
         free=_free(node),
         updates=update_nodes(node, nodes),
+        window=_head_title(page),
         places=places,
     )
 
@@ -145,31 +160,44 @@ def _scripts(page: LexborHTMLParser) -> Iterator[str]:
         yield node.text_content or node.text() or ""
 
 
-def _outlet(page: LexborHTMLParser, metas: dict[str, str], site: str, heading: str | None) -> tuple[str | None, str]:
-    """og:site_name, JSON-LD's publisher or site, other meta tags, the name above the menus; last the window's title."""
+def _outlet(page: LexborHTMLParser, metas: dict[str, str], site: str) -> tuple[str, str] | None:
+    """og:site_name, JSON-LD's publisher or site, other meta tags, the name above the menus."""
     for said, place in (
         (metas.get("og:site_name"), "meta og:site_name"),
         (site, "JSON-LD publisher or site"),
         (metas.get("application-name"), "meta application-name"),
-        (metas.get("publisher"), "meta publisher"),
+        *((metas.get(name), f"meta {name}") for name in ("publisher", "dc.publisher", "dcterms.publisher")),
     ):
         name = squeeze(said or "")
         if name and len(name) <= 80 and not name.startswith(("http", "@")):
             return name, place
     for node in page.css(_SITE_NAMES)[:3]:
-        name = text_content(node)
+        name = squeeze(node.attributes.get("content") or "") or text_content(node)
         if name and len(name) <= 60:
             return name, "the name above the menus"
-    return _titled(page, heading), "the window’s title, borne out by the page’s lines"
+    return None
 
 
-def _titled(page: LexborHTMLParser, heading: str | None) -> str | None:
-    """The outlet that hangs on the window's title, where the page's own lines bear it out."""
-    parts = [p for p in _SITE.split(_head_title(page)) if key(p) != key(heading or "")]
-    if not parts or page.body is None:
-        return None
-    lines = [text for line in page.body.text(separator="\n").split("\n") if (text := squeeze(line))]
-    return outlet_among((parts[-1], parts[0]), lines[:5000], [line for line in lines[:5000] if len(line) <= 60])
+def _said(
+    page: LexborHTMLParser, metas: dict[str, str], node: Node, heading: str | None, address: str | None
+) -> tuple[str | None, str]:
+    """The outlet of a page whose metadata names none: what hangs on the window's title, borne out by the page's lines, its address
+    or the title before it; else the line that writes the address's name, or owns the page."""
+    window = _head_title(page)
+    parts = [p for p in PARTED.split(window) if key(p) != key(heading or "")]
+    lines = page.body.text(separator="\n").split("\n") if page.body is not None else []
+    lines = [text for line in lines if (text := squeeze(line))][:_LINES]
+    short = [line for line in lines if len(line) <= 60]
+    if name := outlet_among((parts[-1], parts[0]), lines, short) if parts else None:
+        return name, "the window’s title, borne out by the page’s lines"
+    titles = {key(t) for t in (heading, text_of(node.get("headline")), metas.get("og:title")) if t}
+    others = (
+        (behind_window(window, titles, address), "the window’s title, behind the article’s"),
+        (called_as(short, address), "a line that says the address’s name"),
+        (sourced(lines, heading), "the line that says where the article is from"),
+        (owner(lines), "the line that says whose the page is"),
+    )
+    return next((found for found in others if found[0]), (None, _NOWHERE))
 
 
 def _heading(page: LexborHTMLParser, metas: dict[str, str]) -> str | None:
@@ -184,7 +212,15 @@ def _heading(page: LexborHTMLParser, metas: dict[str, str]) -> str | None:
         score = sum(w in other for w in words) + len(words) / 100 if other else float(len(words))
         if score > best_score:
             best, best_score = text, score
-    return best
+    return best or _lesser_heading(page)
+
+
+def _lesser_heading(page: LexborHTMLParser) -> str | None:
+    """The heading below the first rank that the window's title opens or ends with, where a page has none of the first."""
+    window = f" {key(_head_title(page))} "
+    texts = (squeeze(node.text(separator=" ") or "") for node in page.css("h2, h3")[:20])
+    likely = (t for t in texts if len(key(t).split()) >= _LEAST_WORDS)
+    return next((t for t in likely if window.startswith(f" {key(t)} ") or window.endswith(f" {key(t)} ")), None)
 
 
 def _head_title(page: LexborHTMLParser) -> str:
@@ -200,7 +236,7 @@ def _title(
     headline = squeeze(text_of(node.get("headline")))
     social = without_site(metas.get("og:title") or metas.get("twitter:title") or "", outlet)
     window = without_site(_head_title(page), outlet)
-    said = ((heading or "", "h1"), (headline, "JSON-LD headline"), (social, "meta og:title"), (window, "the window’s title"))
+    said = ((heading or "", "h1"), (headline, "JSON-LD headline"), (social, "meta og:title"), (window, WINDOW))
     ranked = [(t, place) for t, place in said if t]
     keys = Counter(key(t) for t, _ in ranked)
     long = [
@@ -214,7 +250,7 @@ def _title(
 def without_site(title: str, outlet: str | None) -> str:
     """The title without the outlet's name hung on behind it or put before it."""
     text = squeeze(title)
-    parts = _SITE.split(text)
+    parts = PARTED.split(text)
     if len(parts) < 2:
         return text
     site = key(outlet or "").replace(" ", "")
@@ -229,6 +265,13 @@ def without_site(title: str, outlet: str | None) -> str:
             rest = rest[1:]
         return text[text.find(rest[0], len(parts[0])) :]
     return text
+
+
+def _marked_section(page: LexborHTMLParser) -> str | None:
+    """The section by microdata."""
+    node = page.css_first('[itemprop="articleSection"]')
+    said = squeeze(node.attributes.get("content") or "") or text_content(node) if node is not None else ""
+    return said if key(said) and len(said) <= _LONGEST_SECTION else None
 
 
 def _language(page: LexborHTMLParser, metas: dict[str, str], node: Node) -> tuple[str, str]:
@@ -259,11 +302,16 @@ def _url(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | N
         (link.attributes.get("href") if link else None, "link rel=canonical"),
         (metas.get("og:url"), "meta og:url"),
         (text_of(node.get("url")), "JSON-LD url"),
+        (_identified(node.get("mainEntityOfPage")), "JSON-LD mainEntityOfPage"),
+        *((metas.get(name), f"meta {name}") for name in _ADDRESSES),
     )
-    found, place = next(((value, place) for value, place in said if value), ("", _NOWHERE))
-    if address := absolute(found, url):
-        return address, place
-    return url, "where it was read from"
+    given = ((address, place) for value, place in said if (address := absolute(value, url)))
+    return next(given, (url, "where it was read from"))
+
+
+def _identified(value: Any) -> str:
+    """The address of the page that a node is the main thing of."""
+    return text_of(value.get("@id") or value.get("url")) if isinstance(value, dict) else text_of(value)
 
 
 def _host(url: str | None) -> str:

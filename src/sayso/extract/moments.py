@@ -6,13 +6,13 @@ in: a parsed page, its meta tags and its node of JSON-LD    out: ISO 8601, and w
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from sayso.extract.dates import Hints, date_in, stamp
+from sayso.extract.dates import PUBLISHED, UPDATED, Hints, moments_in, stamp
 from sayso.extract.jsonld import Node
 from sayso.extract.words import row, squeeze, table
 
@@ -26,6 +26,8 @@ _MODIFIED = row(
     "article:modified_time og:updated_time datemodified lastmod last-modified dcterms.modified article:modified revised"
 )
 _ARTICLE_PATH = re.compile(r"/(20\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
+_DATED = "time, [class*='date' i], [class*='byline' i], [class*='published' i], [class*='time' i], [class*='meta' i]"
+_CHANGED, _FIRST = re.compile(r"modified|updated", re.I), re.compile(r"publish|created|posted", re.I)
 _LONGEST_NAME = 60  # characters of an element's names that are told
 _NOWHERE = ""
 # Countries, by the ends of their addresses, whose papers write the day before the month. Not those that write it in both ways or
@@ -84,24 +86,54 @@ def published_on(page: LexborHTMLParser, metas: Mapping[str, str], node: Node, h
             return found, f"JSON-LD {field}"
     if (said := _first_stamp(metas, _PUBLISHED, hints))[0]:
         return said
+    changed: tuple[str | None, str] = (None, _NOWHERE)
     for element in page.css('time[datetime], [itemprop="datePublished"]')[:5]:
         a = element.attributes
         if found := stamp(a.get("datetime") or a.get("content"), hints):
-            return found, f"<{element.tag}> with the moment in its attributes"
-    for element in page.css(
-        "time, [class*='date' i], [class*='byline' i], [class*='published' i], [class*='time' i], [class*='meta' i]"
-    )[:40]:
-        text = squeeze(element.text(separator=" ") or "")
-        if len(text) <= 200 and (found := date_in(text, hints)):
-            return found, f"the words of {described(element)}"
-    return (hints.near.isoformat() if hints.near else None), "the address"
+            said = found, f"<{element.tag}> with the moment in its attributes"
+            if not _says_changed(element):
+                return said
+            changed = changed if changed[0] else said
+    for element, text in _dated(page):
+        published, modified = moments_in(text, hints)
+        # Where a moment of a change stands first, another is the page's only where that is said: it may be another story's.
+        if published and (not changed[0] or PUBLISHED.search(text)):
+            return published, f"the words of {described(element)}"
+        if modified and not changed[0]:
+            changed = modified, f"the words of {described(element)}"
+    return changed if changed[0] else ((hints.near.isoformat() if hints.near else None), "the address")
 
 
-def modified_on(metas: Mapping[str, str], node: Node, hints: Hints) -> tuple[str | None, str]:
+def modified_on(page: LexborHTMLParser, metas: Mapping[str, str], node: Node, hints: Hints) -> tuple[str | None, str]:
     """When it was last changed, and where on the page that stands."""
     if found := stamp(node.get("dateModified"), hints):
         return found, "JSON-LD dateModified"
-    return _first_stamp(metas, _MODIFIED, hints)
+    if (said := _first_stamp(metas, _MODIFIED, hints))[0]:
+        return said
+    for element in page.css('time[datetime], [itemprop="dateModified"]')[:5]:
+        a = element.attributes
+        if _says_changed(element) and (found := stamp(a.get("datetime") or a.get("content"), hints)):
+            return found, f"<{element.tag}> with the moment in its attributes"
+    for element, text in _dated(page):
+        if found := moments_in(text, hints)[1]:
+            return found, f"the words of {described(element)}"
+    return None, _NOWHERE
+
+
+def _dated(page: LexborHTMLParser) -> Iterator[tuple[LexborNode, str]]:
+    """The elements that may say when, with their words."""
+    for element in page.css(_DATED)[:40]:
+        text = squeeze(element.text(separator=" ") or "")
+        if len(text) <= 200:
+            yield element, text
+
+
+def _says_changed(element: LexborNode) -> bool:
+    """Whether an element with a moment says that it is one of a change, by its names, its words or those before it."""
+    a = element.attributes
+    names = f"{a.get('class') or ''} {a.get('itemprop') or ''}"
+    named = _CHANGED.search(names) and not _FIRST.search(names)
+    return bool(named or UPDATED.match(squeeze(element.text() or "")))
 
 
 def _first_stamp(metas: Mapping[str, str], names: tuple[str, ...], hints: Hints) -> tuple[str | None, str]:

@@ -49,9 +49,18 @@ OF_JOBS = table(
     subscribe share follow comments published updated posted reporting freelance"""
 )
 
+# Words that open the job of somebody with a long one, and that end it.
+JOB_OPENERS = table(
+    """deputy assistant associate managing executive acting interim lead principal head content audience community engagement
+    digital data investigations investigative features environment education crime court courts legal royal showbiz
+    entertainment video breaking night weekend regional national local group special"""
+)
+JOB_ENDS = (JOBS - OF_JOBS - table("admin webmaster online digital web desk desks team staff")) | table("director manager head")
+
 # Words of buttons, menus and headings that stand where a byline may stand, in names as keys; many have a second word, as names do.
 NO_NAMES = table(
-    """about us read more copy link copied next up most popular related topics topic newsletter signup video audio loading feed rss
+    """aktuelle videos
+    about us read more copy link copied next up most popular related topics topic newsletter signup video audio loading feed rss
     watch live search keyword size font home page menu skip inhalt navigation themen thema weitere alle mehr zum hören artikel
     share print save listen play advertisement sponsored breaking latest trending archive sections section login sign register
     account cookies privacy settings help contact of the and to in on at for with from your our this we you all new best top view

@@ -6,18 +6,20 @@ in: names that may be the outlet's (a first line, parts of the window's title) a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from itertools import pairwise
 
 from sayso.extract.dates import span_of_date
 from sayso.extract.lines import is_stop, junk_line
 from sayso.extract.names import AGENCIES, PRESS
+from sayso.extract.sites import site_called
 from sayso.extract.words import key, squeeze, table, word_count
 
 MOST_WORDS = 6
 _TOP = 10  # lines; a masthead stands above the menus
 _SMALL = table("the a of and for der die das und le la les et el los y il di da do de van voor og och")
 _ASKING = table("support subscribe about contact read get follow buy join visit download my your")
+_STAFF = table("team desk staff newsroom editors department office writer reporter correspondent redaktion")
 _AGENCIES = table("news agency newswire wires")
 _SECTIONS = table(
     "world local national international sports sport business latest breaking top uk us eu home politics science tech"
@@ -34,7 +36,24 @@ _FIRM = re.compile(
 _FIRMS = table("broadcasting television press")  # of the words that names of papers have, those that firms' names end in too
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY_WORDS = 5
+_LEAST_WORDS = 3  # of a title, by which a longer one is known
 _FOOT = 12  # lines at a page's end
+PARTED = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
+"""What parts the outlet from the title, in a window's title."""
+_FROM = re.compile(
+    r"(?:source|originally published (?:by|in|on|at)|first published (?:by|in|on|at)|published by|via|from|"
+    r"quelle|fuente|fonte|bron|"
+    r"kilde|källa|źródło|источник)\s?:?\s(?P<name>[^|:]{3,60})",
+    re.I,
+)
+_WHOLE = re.compile(
+    r"(?:(?:read|see|view|continue reading)(?: the)?(?: (?:full|original|whole|rest of the|entire))? "
+    r"(?:article|story|report|post)?\s?|originally published |"
+    r"this (?:article|story) (?:was )?(?:originally |first )?(?:appeared|published) )"
+    r"(?:on|at|in|from|by) (?P<name>[^|:]{3,60})",
+    re.I,
+)
+_BESIDE, _LONGEST_SOURCE = 5, 100  # lines around a title, and characters of a line that says where it is from
 _TOLD = re.compile(r"\b(?:told|tells)\s(?:the\s)?(?P<name>(?:[A-ZÀ-Þ][\w’'&-]*\s?){1,5})")
 
 
@@ -72,6 +91,19 @@ def above_day(lines: Sequence[str]) -> str | None:
     return lines[0] if alone and _is_name(lines[0]) and _is_paper(bare(lines[0])) else None
 
 
+def sourced(lines: Sequence[str], title: str | None) -> str | None:
+    """The outlet whose article another page shows: "Source: Northern Courier" beside the title, "Read the full article on Northern
+    Courier" elsewhere; a name that the page says in both ways, or one with a word that names of papers have. An agency is none."""
+    titled = next((i for i, line in enumerate(lines) if line == title), None)
+    near = range(0) if titled is None else range(max(0, titled - _BESIDE), titled + _BESIDE)
+    named: list[str] = []
+    for i, line in enumerate(lines):
+        if len(line) <= _LONGEST_SOURCE and (match := _FROM.fullmatch(line) if i in near else _WHOLE.fullmatch(line)):
+            named.append(squeeze(match["name"]).removeprefix("the ").rstrip(" .→»›>"))
+    names = [n for n in named if _is_name(n) and bare(n) not in AGENCIES and not set(bare(n).split()) & _AGENCIES]
+    return next((n for n in names if _is_paper(bare(n)) or sum(bare(n) == bare(m) for m in names) > 1), None)
+
+
 def before_day(line: str) -> str | None:
     """The outlet of "Northern Courier, 13 May 2026": a name before nothing but the day, with a word that names of papers have, or
     that has an article, as no section and no town has."""
@@ -82,6 +114,38 @@ def before_day(line: str) -> str | None:
     words = set(bare(name).split())
     called = _is_paper(bare(name)) or name.startswith("The ") or (len(words) > 1 and words & _AGENCIES and not words & _SECTIONS)
     return name if _is_name(name) and called else None
+
+
+def behind_window(window: str, titles: Set[str], address: str | None) -> str | None:
+    """The outlet that hangs on a window's title behind the article's own, or stands before it: a name by which the address calls
+    the site, or where the rest is the title, one with a word that names of papers have. titles: the article's, as keys."""
+    parts = PARTED.split(window)
+    site = site_called(address)
+    before, _, behind = window.partition(": ")
+    for name, rest in ((parts[-1], parts[:-1]), (parts[0], parts[1:]), (before, [behind])):
+        if not _is_name(name) or any(t == key(name) or t.startswith(f"{key(name)} ") for t in titles):
+            continue
+        plain = bare(name).replace(" ", "")
+        said = _is_paper(bare(name)) and any(_is_title(key(part), titles) for part in rest)
+        if said or (site and plain == key(site).replace(" ", "")):
+            return name
+    return None
+
+
+def called_as(lines: Iterable[str], address: str | None) -> str | None:
+    """The outlet as a line of its page writes what its address is called by: "Northern Courier" on www.northerncourier.example."""
+    site = key(site_called(address) or "").replace(" ", "")
+    if not site:
+        return None
+    return next(
+        (n for n in lines if len(n) <= len(site) * 2 and bare(n).replace(" ", "") == site and _is_name(n) and n != site), None
+    )
+
+
+def _is_title(part: str, titles: Set[str]) -> bool:
+    """Whether a part of a window's title is the article's, or much like it."""
+    words = set(part.split())
+    return part in titles or (len(words) >= _LEAST_WORDS and any(2 * len(words & set(t.split())) >= len(words) for t in titles))
 
 
 def outlet_among(names: Iterable[str], lines: Sequence[str], heads: Iterable[str]) -> str | None:
@@ -113,7 +177,7 @@ def _is_paper(name: str) -> bool:
 def _is_name(text: str) -> bool:
     """Whether a line may be a name: a few words, all capitalised but the small ones, and none of what menus and lists say."""
     words = text.split()
-    if words and words[0].casefold() in _ASKING:
+    if words and (words[0].casefold() in _ASKING or key(words[-1]) in _STAFF):
         return False
     if (
         not 1 <= len(words) <= MOST_WORDS

@@ -33,7 +33,7 @@ _SCHEMA = (
 )
 _OPINION = (
     "opinions? comment commentary editorials? columns? columnists? kommentar meinung opinión tribune commentisfree op-ed "
-    "leitartikel gastkommentar ledare leder"
+    "leitartikel gastkommentar ledare leder letters letters-to-the-editor viewpoints?"
 )
 # In sections and addresses, as whole words.
 _WORDS = (
@@ -52,7 +52,7 @@ _WORDS = (
 )
 # Before a title, as a label: "Analysis: what the vote means", "Opinion | Let it go".
 _LABELS = (
-    ("opinion", "opinion|comment|editorial|kommentar|meinung|leitartikel"),
+    ("opinion", "opinion|comment|editorial|op-ed|letters?(?: to the editor)?|kommentar|meinung|leitartikel"),
     ("live", "live(?: updates?| blog)?|liveticker"),
     ("analysis", "analysis|analyse|análisis"),
     ("explainer", "explainer|explained"),
@@ -79,8 +79,10 @@ _LISTS_DEPTH = 4  # parts of an address of a list
 _FRONT_TITLES = 12  # linked titles that a page of them has, at least
 
 
-def page_type_of(called: str | None, sections: tuple[str, ...], url: str | None, title: str | None) -> tuple[str | None, str]:
-    """The type of page, and what says so. called: schema.org's or OpenGraph's name for it."""
+def page_type_of(
+    called: str | None, sections: tuple[str, ...], url: str | None, title: str | None, window: str = ""
+) -> tuple[str | None, str]:
+    """The type of page, and what says so. called: schema.org's or OpenGraph's name for it.  window: the window's title."""
     plain = (called or "").lower()
     for part, kind in _SCHEMA:
         if part in plain:
@@ -89,7 +91,7 @@ def page_type_of(called: str | None, sections: tuple[str, ...], url: str | None,
     for kind, pattern in _BY_WORD:
         if found := pattern.search(where):
             return kind, f"“{found.group()}” in its section or address"
-    if label := labelled(title):
+    if label := labelled(title) or labelled(window):
         return label, BY_LABEL
     return ("report" if calls_itself_article(plain) else None), f"the type that it calls itself, {called}"
 

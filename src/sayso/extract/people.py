@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from sayso.extract.dates import span_of_date
-from sayso.extract.names import AGENCIES, BY, JOBS, NO_NAMES, PARTICLES
+from sayso.extract.names import AGENCIES, BY, JOB_ENDS, JOB_OPENERS, JOBS, NO_NAMES, PARTICLES, PRESS
 from sayso.extract.words import SIGNS, ends_sentence, key, squeeze, table
 
 _BY = re.compile(r"^\W{0,3}(?:" + BY + r")(?=[\s:\u00a0])[\s:\u00a0]*", re.I)
@@ -29,6 +29,11 @@ _RELEASE = re.compile(r"for (?:immediate )?release\b|(?:press|news|media) releas
 _FIRMS = table("inc ltd gmbh llc corp ag plc")
 # What Korean and Japanese papers put behind a name: a reporter, and others with him.
 _CALLED = re.compile(r"\s*(?:기자|특파원|논설위원|記者|特派員)(?:\s*외\s*\d+\s*명)?$")
+# A line that is one reporter's: his name, "reporter", others with him, his address; before it the places he reports from.
+_SIGNED = re.compile(
+    r"^\s*(?:(?:[가-힣]{2,6}[,·=]\s?){0,3}[가-힣]{2,6}\s?[=·]?\s)?(?P<name>[가-힣]{2,4})\s(?:기자|특파원|논설위원)(?:\s*외\s*\d+\s*명)?"
+    r"(?:\s\S+@\S+)?\s*$"
+)
 _POSTED = re.compile(r"(?:posted|published|updated|written|created)\s(?:on|at)?\b", re.I)
 _COUNTED = re.compile(r"\W{0,3}\b(?:\d{1,5}|no|leave a)\s(?:comments?|replies|reply|shares|views)\b.{0,20}$", re.I)
 _LONGEST_BARE = 120  # characters
@@ -36,6 +41,10 @@ _NAME_WORDS = 2  # words of a name that may all be in small letters
 # Words that no name has: in small letters, and no particle.
 _LOWER_WORDS = re.compile(rf"(?<!\S)(?!{PARTICLES}(?!\w))[a-zß-öø-ÿ][\w’'-]*")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})([A-ZÀ-Þ][a-zß-ÿ]+)")
+_GLUED_BY = re.compile(r"^by(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_HANDLE = re.compile(r"(?<=[^\W\d_]{2})@\w{2,30}(?![\w.-])")  # a name on a network glued to one: "Jane Doe@jdoe"
+_BUTTON = re.compile(r"(?<=[a-zß-ÿ])\s(?:Tips meg|Follow|Following|Seguir|Folgen|Suivre|Segui|Följ|View profile|Email|Bio)$")
+_FOR = re.compile(r"(?<=[a-zß-ÿ])\sfor\s(?:the\s)?(?P<paper>(?:[A-ZÀ-Þ][\w’'-]*\s?){1,5})$")
 _OF_PICTURES = table("getty images image photo photos photograph foto fotos bild picture credit handout")
 _BRACKETED = re.compile(r"\([^()]{2,40}\)")
 _BESIDE = re.compile(r"\s*[|•·]\s*|\s+[/–—-]\s+")
@@ -45,7 +54,7 @@ _AGED = re.compile(
     re.I,
 )
 _SHORTEST, _SHORTEST_SIGNS = 4, 2  # letters of a name, and signs of one that is written in syllables or ideograms
-_TAIL = re.compile(r"\s*[\(\[–—|,:].*$|\s+-\s.*$")
+_TAIL = re.compile(r"\s*[\(\[–—|,:].*$|\s+-\s.*$|\s+for\s+(?:the\s+)?[A-ZÀ-Þ].*$")
 
 
 class Byline(Struct, frozen=True):
@@ -130,14 +139,30 @@ def person(text: str, outlet: str | None = None) -> str | None:
 
 def unglued(line: str) -> str:
     """A byline without the job, the button or the label that was glued to its name ("Jane DoeTravel Reporter", "Jane Doe@jdoe")."""
+    if (match := _FOR.search(line)) and key(match["paper"]).split()[-1] in PRESS:
+        line = line[: match.start()]
+    line = _GLUED_BY.sub("by ", _HANDLE.sub("", _BUTTON.sub("", line)))
     for match in _GLUED.finditer(line[:_LONGEST_BARE]):
         if key(match[1]) in JOBS or key(match[1]) in NO_NAMES:
             return line[: match.start(1)]
-    return line
+    return _untitled(line)
+
+
+def _untitled(line: str) -> str:
+    """A full name without the job behind it: "Jane Doe Deputy Content Director"."""
+    words = line[:_LONGEST_BARE].split()
+    if len(words) < _NAME_WORDS + 2 or key(words[-1]) not in JOB_ENDS:
+        return line
+    at = next((n for n, w in enumerate(words) if w[:1].isupper() and (key(w) in JOBS or key(w) in JOB_OPENERS)), 0)
+    if at and key(words[at]) == "staff":  # those of another paper: "Northern Courier Staff Writers"
+        return line
+    return " ".join(words[:at]) if at >= _NAME_WORDS and not words[at - 1].endswith((",", "|", "–", "—", "-")) else line
 
 
 def said_by(line: str) -> Byline | None:
     """The people, or else the agencies, whom a line names that opens as a byline does ("By …"), or None."""
+    if signed := _SIGNED.search(line[:_LONGEST_BARE]):
+        return Byline((signed["name"],))
     text = unglued(_behind_day(squeeze(line)))
     found = byline(text) if opens_byline(text) else Byline()
     if names := tuple(_named_in(found.names, dated=span_of_date(text) is not None)):

@@ -27,7 +27,7 @@ from sayso.extract.live import Live, live_of
 from sayso.extract.metadata import Metadata
 from sayso.extract.pagetypes import is_front
 from sayso.extract.pictures import captions_of, said_once
-from sayso.extract.state import parsed, told_in
+from sayso.extract.state import Told, parsed, told_in
 from sayso.extract.tree import Block, blocks_of
 from sayso.extract.vocabulary import HEADINGS
 from sayso.extract.words import ends_sentence, key, word_count
@@ -45,8 +45,8 @@ _FEWEST = 3  # words of a sentence of a short note
 
 class Shown(Struct, frozen=True, kw_only=True):
     """blocks: the page's, with those of its scripts' state where the text stands there.  body: the blocks of the text; none where
-    it stands elsewhere.  place: where it stands, in words.  title: as the state has it.  live: the posts of a live blog.  listed:
-    the stories of a page that is a list of them.
+    it stands elsewhere.  place: where it stands, in words.  told: the article as the state has it, where the text is
+    that.  live: the posts of a live blog.  listed: the stories of a page that is a list of them.
     """
 
     blocks: list[Block]
@@ -54,7 +54,7 @@ class Shown(Struct, frozen=True, kw_only=True):
     paragraphs: list[str]
     place: str
     captions: tuple[Caption, ...]
-    title: str | None = None
+    told: Told | None = None
     live: Live | None = None
     listed: tuple[Teaser, ...] = ()
 
@@ -99,7 +99,7 @@ def shown_on(
         paragraphs=paragraphs,
         place=STATE if drawn is not None and paragraphs is said else place,
         captions=captions,
-        title=drawn.title if drawn is not None else None,
+        told=drawn.told if drawn is not None else None,
     )
 
 
@@ -116,11 +116,11 @@ def _ended(body: list[Block], captions: tuple[Caption, ...], meta: Metadata, lef
 
 
 class _Drawn(Struct, frozen=True):
-    """An article from a script's state: all its blocks, those of its body, and its title."""
+    """An article from a script's state: all its blocks, those of its body, and what it is made of."""
 
     blocks: list[Block]
     body: list[Block]
-    title: str | None
+    told: Told
 
 
 def _drawn(page: LexborHTMLParser, meta: Metadata, body: list[Block]) -> _Drawn | None:
@@ -135,7 +135,7 @@ def _drawn(page: LexborHTMLParser, meta: Metadata, body: list[Block]) -> _Drawn 
     blocks = blocks_of(shown)
     inside = body_of(blocks, meta.title or told.title, None)
     enough = sum(word_count(b.text) for b in inside) >= max(_LITTLE, 2 * words)
-    return _Drawn(blocks, inside, told.title) if enough else None
+    return _Drawn(blocks, inside, told) if enough else None
 
 
 def few_words(blocks: list[Block]) -> list[Block]:

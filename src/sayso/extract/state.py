@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
+from sayso.extract.beside import State
 from sayso.extract.markup import bounded
 from sayso.extract.scripts import values_in
 from sayso.extract.words import ends_sentence, hyphened, key, row, squeeze, word_count
@@ -49,29 +51,52 @@ _BROKEN = re.compile(r"\n\s*\n|\r\n|\n")
 
 
 class Told(Struct, frozen=True):
-    """An article as a state has it. markup: of its body.  words: how many it has.  title: what stands beside it as one."""
+    """An article as a state has it. markup: of its body.  words: how many it has.  title: what stands beside it as one.  around:
+    the objects that it stands in, up to the one with its title, the innermost first.  pointed: those to which others point.
+    """
 
     markup: str
     words: int
     title: str | None = None
+    around: tuple[State, ...] = ()
+    pointed: Mapping[str, State] = {}
+
+
+class _Around(Struct, frozen=True):
+    """An object of a state, with those around it. title: what stands in it, or around it, as one."""
+
+    box: State
+    title: str | None
+    outer: _Around | None
+
+    @property
+    def own(self) -> tuple[State, ...]:
+        """The objects up to the one that has the title; the innermost alone, where none has one."""
+        boxes, at = [self.box], self
+        while at.title and _title_of(at.box) != at.title and at.outer is not None and len(boxes) < _DEEPEST:
+            at = at.outer
+            boxes.append(at.box)
+        return tuple(boxes)
 
 
 def told_in(page: LexborHTMLParser, title: str | None) -> Told | None:
     """The page's article in the state of its scripts, or None."""
-    same, best = key(title or ""), None
-    seen, titles = 0, set[str]()
+    same, best, where = key(title or ""), None, None
+    seen, titles, pointed = 0, set[str](), dict[str, State]()
     for value in values_in(page):
-        for node, name, around in _walk(value, _MOST_VALUES - seen):
+        for node, name, around in _walk(value, _MOST_VALUES - seen, pointed):
             seen += 1
-            told = _told(node, name, around)
+            told = _told(node, name, around.title if around else None)
             if told is not None and told.title:
                 titles.add(key(told.title))
             if told is not None and (best is None or _rank(told, same) > _rank(best, same)):
-                best = told
+                best, where = told, around
         if seen >= _MOST_VALUES:
             break
     # A page that shows many articles has none of its own.
-    return best if best is None or len(titles) <= _MOST_TITLES or _is_called(best, same) else None
+    if best is None or not (len(titles) <= _MOST_TITLES or _is_called(best, same)):
+        return None
+    return replace(best, around=where.own if where else (), pointed=pointed)
 
 
 def _rank(told: Told, same: str) -> tuple[bool, int]:
@@ -84,23 +109,26 @@ def _is_called(told: Told, same: str) -> bool:
     return bool(own and same) and (same == own or (len(own) >= _LEAST_TITLE and same.startswith(own)))
 
 
-def _walk(value: Any, most: int) -> Iterator[tuple[Any, str, str | None]]:
-    """Every list and string in a value, with its name and the title beside or around it; a loop, never recursion."""
-    stack: list[tuple[Any, str, str | None]] = [(value, "", None)]
+def _walk(value: Any, most: int, pointed: dict[str, State]) -> Iterator[tuple[Any, str, _Around | None]]:
+    """Every list and string in a value, with its name and the objects around it; a loop, never recursion. pointed: is told of the
+    objects to which others point ("Author:7")."""
+    stack: list[tuple[Any, str, _Around | None]] = [(value, "", None)]
     for _ in range(most):
         if not stack:
             return
-        node, name, title = stack.pop()
+        node, name, outer = stack.pop()
         if isinstance(node, dict):
-            beside = _title_of(node) or title
-            stack += [(v, k, beside) for k, v in node.items() if isinstance(v, (dict, list, str)) and not _OTHER.search(k)]
+            around = _Around(node, _title_of(node) or (outer.title if outer else None), outer)
+            stack += [(v, k, around) for k, v in node.items() if isinstance(v, (dict, list, str)) and not _OTHER.search(k)]
+            if ":" in name:
+                pointed.setdefault(name, node)
         else:
-            yield node, name, title
+            yield node, name, outer
             if isinstance(node, list):
-                stack += [(v, name, title) for v in node if isinstance(v, (dict, list, str))]
+                stack += [(v, name, outer) for v in node if isinstance(v, (dict, list, str))]
 
 
-def _title_of(node: dict[str, Any]) -> str | None:
+def _title_of(node: State) -> str | None:
     for name in _TITLES:
         said = node.get(name)
         if isinstance(said, dict):

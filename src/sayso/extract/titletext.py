@@ -12,7 +12,7 @@ from msgspec import Struct
 from sayso.extract.dates import date_in, span_of_date
 from sayso.extract.dumplines import Line
 from sayso.extract.lines import junk_line
-from sayso.extract.people import opens_byline
+from sayso.extract.people import bare_byline, opens_byline
 from sayso.extract.words import ends_sentence, word_count
 
 _LABEL = re.compile(r"|(?:date|dated|published|posted|updated|datum|data|fecha|dato|дата)\b:?|\w{1,15}:", re.I)
@@ -22,23 +22,45 @@ _BREAKS_OFF = re.compile(
 )
 _SITE = re.compile(r"\s(?:[-–—·|»]|::?)\s\S.{1,59}")  # the same, where the title stands alone elsewhere
 _WAY = re.compile(r".*\S\s?[»›>]\s?$")  # the way to a page, up to its title
+_SMALL = re.compile(r"[a-zß-öø-ÿ]{2,}(?:\s|$)")
+_MOST_LINES = 3  # above and below the line that is told to be a title
+_LONGEST_LINE, _SHORTEST = 80, 60  # characters of a title's line; a shorter one may follow a shorter still
+_SMALL_WORDS = 2  # of a title, from which it is written as a sentence is
 _LEAST_WORDS = 3  # of a title that stands alone elsewhere, unless the way to the page leads to it
 
 
 class Title(Struct, frozen=True):
-    """A title as it was read. published: the day that stood in its line.  last: the last line that it takes."""
+    """A title as it was read. published: the day that stood in its line.  first, last: the lines that it takes.  signed: the byline
+    that stood behind it on its line, as printed pages run it on."""
 
     title: str
     published: str | None
+    first: int
     last: int
+    signed: str = ""
 
 
 def read_title(lines: list[Line], at: int, last: int) -> Title:
     """The title that line `at` is. last: the body's last line."""
-    more = _next(lines, at)
-    text = f"{lines[at].text} {more}" if more else lines[at].text
-    title, day = undated(_plain(text, lines, last))
-    return Title(title, day, at + 1 if more else at)
+    first = end = at
+    while at - first < _MOST_LINES and _goes_on(lines, first - 1):
+        first -= 1
+    while end - at < _MOST_LINES and _goes_on(lines, end):
+        end += 1
+    text = " ".join(line.text for line in lines[first : end + 1])
+    title, day = undated(_plain(text, [*lines[:first], *lines[end + 1 : last + 1]]))
+    title, signed = unsigned(title)
+    return Title(title, day, first, end, signed)
+
+
+def unsigned(title: str) -> tuple[str, str]:
+    """A title without the byline that runs on behind it ("Ferry aground off Tarn By Ann Lee"), and that byline; a title whose words
+    are all written large may have somebody in it by whom something was done."""
+    at = title.rfind(" By ")
+    before, behind = title[:at], title[at + 1 :]
+    if at < 0 or word_count(before) < _LEAST_WORDS or sum(1 for w in before.split() if len(w) > 3 and w.islower()) < _SMALL_WORDS:
+        return title, ""
+    return (before, behind) if bare_byline(behind.removeprefix("By ")) else (title, "")
 
 
 def undated(title: str) -> tuple[str, str | None]:
@@ -54,23 +76,33 @@ def undated(title: str) -> tuple[str, str | None]:
     return title, None
 
 
-def _next(lines: list[Line], at: int) -> str | None:
-    """The line below a title that breaks off amid a phrase: "Ferry aground off Tarn with", "212 aboard"."""
-    text, below = lines[at].text, lines[at + 1 : at + 2]
-    if not (_BREAKS_OFF.search(text) and below and not below[0].gap and not below[0].bullet):
-        return None
-    more = below[0].text
-    if len(more) > len(text) or ends_sentence(more) or opens_byline(more) or span_of_date(more) or junk_line(more):
-        return None
-    return more
+def _goes_on(lines: list[Line], i: int) -> bool:
+    """Whether a title that has line i goes on in the next: it breaks off amid a phrase ("Ferry aground off Tarn with", "212
+    aboard"), or the next opens with a small letter."""
+    if i < 0 or i + 1 >= len(lines):
+        return False
+    text, below = lines[i].text, lines[i + 1]
+    small = _SMALL.match(below.text) is not None and _is_titled(text)
+    if not (_BREAKS_OFF.search(text) or small) or below.gap or below.bullet or lines[i].bullet:
+        return False
+    if len(below.text) > max(len(text), _SHORTEST if small else 0) or ends_sentence(text) or ends_sentence(below.text):
+        return False
+    return not (
+        opens_byline(below.text) or span_of_date(below.text) or span_of_date(text) or junk_line(below.text) or junk_line(text)
+    )
 
 
-def _plain(title: str, lines: list[Line], last: int) -> str:
+def _is_titled(text: str) -> bool:
+    """Whether a line may be the first of a title: several words, that open with a large letter or go on from such a line."""
+    return word_count(text) > 2 and len(text) <= _LONGEST_LINE and text[-1] not in ".:;!?"
+
+
+def _plain(title: str, lines: list[Line]) -> str:
     """A title without the names of the sections before it, where the dump has the plain one on a line of its own: of "Home World
     Ferry runs aground off Tarn" the last five words stand alone further on. Nor with the outlet's name behind it, as a window has
     it: "Ferry runs aground off Tarn - Northern Courier"; nor with both."""
     title = _OUTLET.sub("", title)
-    found = [line.text for line in lines[: last + 1] if 1 < len(line.text) < len(title) and line.text in title]
+    found = [line.text for line in lines if 1 < len(line.text) < len(title) and line.text in title and not _SMALL.match(line.text)]
     return max((text for text in found if _is_title_of(text, title)), key=len, default=title)
 
 

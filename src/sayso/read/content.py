@@ -72,7 +72,10 @@ _FEEDS = frozenset({"rss", "feed", "rdf:rdf"})
 _SITEMAPS = frozenset({"urlset", "sitemapindex"})
 _PDF, _RTF = b"%PDF-", b"{\\rtf"
 _NULS = 500  # a text has at most one NUL in so many bytes; more, and it is none
-_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4,6}\)(https?://[^\s<>\"]{1,2000}) -->")
+_SAVED_FROM = re.compile(
+    r"<!-- saved from url=\(\d{4,6}\)(https?://[^\s<>\"]{1,2000}) -->|"
+    r"<!--\s{1,9}Page saved with SingleFile\s{1,9}url:\s{1,9}(https?://[^\s<>\"]{1,2000})\s"
+)
 
 
 class Origin(Struct, frozen=True, kw_only=True):
@@ -308,13 +311,13 @@ def _host_of(url: str | None) -> str | None:
 
 def _page(text: str, encoding: str | None, origin: Origin) -> Page:
     text = text.replace("\0", "")  # some programs leave a few behind; they are nothing to a reader
-    saved = _SAVED_FROM.search(text[:4096])  # what Chromium writes on top of a page it saves
+    saved = _SAVED_FROM.search(text[:4096])  # what Chromium and SingleFile write on top of a page they save
     return Page(
         source=origin.source,
         name=origin.name,
         content=text,
         kind="html" if is_html(text) else "text",
-        url=origin.url or (saved[1] if saved else None),
+        url=origin.url or (saved[1] or saved[2] if saved else None),
         encoding=encoding,
         fetched=origin.fetched,
     )
