@@ -38,6 +38,7 @@ from sayso.model.printed import PAGE_BREAK, Printed, of_pages
 
 _SHORT = -0.45  # what a line that is no running text is worth; a bulleted one less, a list's heading much less
 _ITEM = -0.8
+_TOLD = 0.5  # a sentence below a numbered heading, however short
 _HEADING = -4.0
 _COMMENT = re.compile(
     r"(?:\w[\w.'’-]*\s){0,3}\w[\w.'’-]*,? (?:says|said|writes|wrote|schreibt|schrieb|dit|dice|diz|пишет)\s?:$|"
@@ -206,10 +207,12 @@ def _worth(line: Line) -> float:
     if is_stop(line.text):
         return _HEADING
     if is_prose(line):
-        value = min(line.weight, 500) / 100
+        value = max(_TOLD if line.counted else 0.0, min(line.weight, 500) / 100)
         return value * 0.4 if line.bullet or line.linked else value
     if is_boilerplate(line.text):
         return -2.0
+    if line.counted:
+        return 0.0
     return _ITEM if line.bullet or line.linked else _SHORT
 
 

@@ -76,6 +76,8 @@ def without_closing(lines: list[Line], kept: list[int], authors: tuple[str, ...]
 def _fits(lines: list[Line], i: int, first: int, last: int) -> bool:
     """Whether a short line inside the body is part of it: a sentence, or a heading right before running text."""
     line = lines[i]
+    if line.counted:
+        return True
     if line.linked and line.heading:
         return False
     if ends_sentence(line.text):

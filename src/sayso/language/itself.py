@@ -28,7 +28,8 @@ _ITSELF = r"(?:\w+ ){0,2}(?:article|story|column|headline|caption|blog post|news
 # Open a line that says what was wrong in the article.
 _CORRECTED = (
     rf"an? (?:earlier|previous|original) version of this {_ITSELF}\b",
-    rf"an? (?:earlier|previous|original) version of the {_ITSELF} (?:incorrectly|mis\w+|wrongly|said|stated|gave|referred|did not)\b",
+    rf"an? (?:earlier|previous|original) version of the {_ITSELF} "
+    r"(?:incorrectly|mis\w+|wrongly|said|stated|gave|referred|did not)\b",
     rf"the original version of this {_ITSELF}\b",
     rf"this {_ITSELF} (?:has been|was)\b.{{0,60}}\b(?:corrected|amended|clarified)\b",
     r"in einer früheren version dieses (?:artikels|textes|beitrags)\b", r"une (?:première|précédente) version de cet article\b",
@@ -62,7 +63,8 @@ _IS_LABELLED = re.compile(
 _IS_EDITORS = re.compile(_OPEN + "|".join(_EDITORS) + r")\s?[:.–—-]\s", re.I)
 _IS_UPDATED = re.compile(_OPEN + "|".join(_UPDATED) + ")", re.I)
 _UPDATED_ON = re.compile(
-    r"^\W{0,4}updated?(?:,| on| at)?\s(?=[^:]{0,28}\d)(?=[^:]{0,28}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b)"
+    r"^\W{0,4}updated?(?:,| on| at)?\s(?=[^:]{0,28}\d)"
+    r"(?=[^:]{0,28}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b)"
     r"[^:]{3,30}:\s",
     re.I,
 )  # "Update 13 March: …"
