@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, takewhile
 from statistics import median
 
 from msgspec import Struct
@@ -32,7 +32,7 @@ _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _BREAK = re.compile(r"\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 _QUOTE, _LEAST_QUOTED = ("> ", ">>"), 50  # what marks a quotation; characters of its longest line
 _SIGN_OF_QUOTE = re.compile(r"(?:>\s?){1,9}(?!\s*[-–—])")  # not before who said it ("> -- Ann Lee"): that would be a byline
-_LEAST_COUNTED, _LEAST_SAID, _LONGEST_SECTION = 3, 3, 40  # headings with numbers; words below one, and lines
+_LEAST_COUNTED, _LEAST_SAID, _LEAST_TELLING, _LONGEST_SECTION = 3, 3, 6, 40  # headings with numbers; words below, in, lines of one
 _WRAPPED = (36, 100)  # characters; e-mail and RFC text is filled to 65-80 columns, columns of print to 40
 
 
@@ -206,9 +206,18 @@ def count_headings(lines: list[Line]) -> None:
 
 
 def _heads_section(lines: list[Line], i: int) -> bool:
-    """Whether a sentence that is no item of a list stands right below a line, or below the picture there."""
-    below = lines[i + 1 : i + 2]
-    return bool(below) and not below[0].bullet and ends_sentence(below[0].text) and len(below[0].text.split()) >= _LEAST_SAID
+    """Whether a sentence that is no item of a list stands below a line, at most a picture's line between them; or the line is one
+    itself, and the next is none of the list."""
+    below = list(takewhile(lambda line: not line.bullet, lines[i + 1 : i + 3]))
+    if not below:
+        return False
+    if ends_sentence(lines[i].text) and len(lines[i].text.split()) >= _LEAST_TELLING:
+        return True
+    return any(map(_says, below))
+
+
+def _says(line: Line) -> bool:
+    return ends_sentence(line.text) and len(line.text.split()) >= _LEAST_SAID
 
 
 def _follows(one: Line, other: Line) -> bool:
@@ -227,4 +236,6 @@ def _head_sections(lines: list[Line], run: list[int]) -> None:
         line.counted = True
     for line in lines[run[0] : run[-1]]:
         line.counted = line.counted or (not line.bullet and ends_sentence(line.text))
-    lines[run[-1] + 1].counted = True
+    told = next(filter(_says, takewhile(lambda line: not line.bullet, lines[run[-1] + 1 : run[-1] + 3])), None)
+    if told is not None:
+        told.counted = True
