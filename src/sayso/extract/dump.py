@@ -77,6 +77,8 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     if is_wall(lines[last].text):
         head.used[last] = "says that the rest is for those who pay"
     kept, captions, related, left = sort_lines(lines, head.body_from, last, other, head.used)
+    if head.standfirst is not None and head.standfirst not in kept:
+        kept = [head.standfirst, *kept]
     kept = without_closing(lines, kept, head.byline.names, left)
     left.update(dict.fromkeys(senders, "what a press release says of its sender"))
     left.update(dict.fromkeys(said, "what readers say"))

@@ -6,25 +6,49 @@ in: the lines, and which of them are the body    out: a `Head`, with the lines t
 from __future__ import annotations
 
 from sayso.extract.bylines import byline_at
+from sayso.extract.captions import is_credit
 from sayso.extract.dates import UPDATED, Hints, date_in
 from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
 from sayso.extract.dumplines import Line, is_prose
-from sayso.extract.lines import junk_line
+from sayso.extract.lines import is_wall, junk_line
 from sayso.extract.outlet import before_day
 from sayso.extract.people import Byline
 from sayso.extract.readingtime import MINUTES, READING
 from sayso.extract.titles import title_at
 from sayso.extract.titletext import read_title
-from sayso.extract.words import ends_sentence, word_count
+from sayso.extract.words import ends_sentence, key, word_count
 from sayso.language import language_of
 from sayso.model import Caption
 
 _TOLD_OF = 60  # characters of a line that a place is told by
+_LEAST_STANDFIRST, _LEAST_SMALL, _LONG = 8, 2, 4  # words of a standfirst, those in small letters; letters of a word that tells
+_BETWEEN, _HEAD = 2, 8  # lines between it and the byline, and from that to the text
+_AGAIN = 0.67  # share of its words that are the title's too
 
 
 def told_of(line: Line) -> str:
     """A line as the place of a field."""
     return f"the line “{line.text[:_TOLD_OF]}{'…' if len(line.text) > _TOLD_OF else ''}”"
+
+
+def is_standfirst(lines: list[Line], i: int, first: int, by: int | None) -> bool:
+    """Whether the line under the title is the article's standfirst, though it ends with no stop: the byline stands right below it
+    or below the picture's line, and it neither says the title again nor is written as one ("Storm Closes Port"), as lines of menus
+    and other stories are. by: where the byline stands."""
+    if by is None or not i < by <= first or lines[i].bullet or lines[i].linked or by - i > _BETWEEN + 1:
+        return False
+    text = lines[i].text
+    words = text.split()
+    if is_prose(lines[i]) or len(words) < _LEAST_STANDFIRST or not text[0].isupper() or junk_line(text) or is_wall(text):
+        return False
+    if not any(is_prose(line) for line in lines[by + 1 : by + 1 + _HEAD]):
+        return False
+    if any(not (caption_at(lines, k) or is_credit(lines[k].text)) for k in range(i + 1, by)):
+        return False
+    long = [w for w in key(text).split() if len(w) >= _LONG]
+    title = set(key(lines[i - 1].text).split())
+    small = sum(w[0].islower() and len(w) > _LONG for w in words)
+    return small >= _LEAST_SMALL and sum(w in title for w in long) < _AGAIN * len(long)
 
 
 class Head:
@@ -51,11 +75,14 @@ class Head:
             self.used.update(dict.fromkeys(range(at, read.last + 1), "the title"))
             self._found_at(at, "title", *(["published"] if self.published else []))
         self.body_from = first
+        self.standfirst: int | None = None
         self.by = byline_at(lines, first, last, at, other)
         if self.by is not None:
             self.byline = self.by[1]
             self._found_at(self.by[0], "authors")
         begin = at + 1 if at is not None else max(0, first - 3)
+        if at is not None and is_standfirst(lines, max(self.used) + 1, first, self.by[0] if self.by else None):
+            self.standfirst = max(self.used) + 1
         self._read_between(begin, first, last)
         around = [*range(max(0, (at or first) - 6), at or first), *range(last + 1, min(last + 4, len(lines)))]
         for i in around:
@@ -73,7 +100,9 @@ class Head:
             text = self.lines[i].text
             if i in self.used:
                 continue
-            if self._read_meta(i):
+            if i == self.standfirst:
+                lead.append(i)
+            elif self._read_meta(i):
                 self.used[i] = "the byline, the day or the reading time"
             elif junk_line(text):
                 self.used[i] = JUNK
