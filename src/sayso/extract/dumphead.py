@@ -5,9 +5,11 @@ in: the lines, and which of them are the body    out: a `Head`, with the lines t
 
 from __future__ import annotations
 
+import re
+
 from sayso.extract.bylines import byline_at
 from sayso.extract.captions import is_credit
-from sayso.extract.dates import UPDATED, Hints, date_in
+from sayso.extract.dates import UPDATED, Hints, date_in, span_of_date
 from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
 from sayso.extract.dumplines import Line, is_prose
 from sayso.extract.lines import is_wall, junk_line
@@ -23,6 +25,8 @@ from sayso.model import Caption
 _TOLD_OF = 60  # characters of a line that a place is told by
 _LEAST_STANDFIRST, _LEAST_SMALL, _LONG = 8, 2, 4  # words of a standfirst, those in small letters; letters of a word that tells
 _BETWEEN, _HEAD = 2, 8  # lines between it and the byline, and from that to the text
+_LONGEST_DAY = 9  # words
+_GLUED = re.compile(r":[^\s\d/]")  # a label and a headline that copying ran together
 _AGAIN = 0.67  # share of its words that are the title's too
 
 
@@ -31,15 +35,22 @@ def told_of(line: Line) -> str:
     return f"the line “{line.text[:_TOLD_OF]}{'…' if len(line.text) > _TOLD_OF else ''}”"
 
 
+def _is_day(line: Line) -> bool:
+    """Whether a line says a day and little else."""
+    return word_count(line.text) <= _LONGEST_DAY and span_of_date(line.text) is not None
+
+
 def is_standfirst(lines: list[Line], i: int, first: int, by: int | None) -> bool:
-    """Whether the line under the title is the article's standfirst, though it ends with no stop: the byline stands right below it
-    or below the picture's line, and it neither says the title again nor is written as one ("Storm Closes Port"), as lines of menus
+    """Whether the line under the title is the article's standfirst, though it ends with no stop: the byline or the day stands right
+    below it or below the picture's line, and it neither says the title again nor is written as one ("Storm Closes Port"), as lines of menus
     and other stories are. by: where the byline stands."""
+    if by is None:
+        by = next((k for k in range(i + 1, min(i + 2 + _BETWEEN, first)) if _is_day(lines[k])), None)
     if by is None or not i < by <= first or lines[i].bullet or lines[i].linked or by - i > _BETWEEN + 1:
         return False
     text = lines[i].text
     words = text.split()
-    if is_prose(lines[i]) or len(words) < _LEAST_STANDFIRST or not text[0].isupper() or junk_line(text) or is_wall(text):
+    if is_prose(lines[i]) or len(words) < _LEAST_STANDFIRST or not text[0].isupper() or junk_line(text) or is_wall(text) or _GLUED.search(text):
         return False
     if not any(is_prose(line) for line in lines[by + 1 : by + 1 + _HEAD]):
         return False
