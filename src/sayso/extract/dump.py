@@ -23,6 +23,7 @@ from sayso.extract.dates import span_of_date
 from sayso.extract.dumpbody import sort_lines, without_closing
 from sayso.extract.dumphead import Head, told_of
 from sayso.extract.dumplines import Line, is_prose, lines_of
+from sayso.extract.dumptail import goes_on_behind
 from sayso.extract.dumplive import LiveLines, live_in
 from sayso.extract.found import Found, FoundPost
 from sayso.extract.front import front_of
@@ -182,6 +183,8 @@ def run_of(lines: list[Line]) -> Run:
     stretches, said, senders = stretches_of(lines), commented(lines), senders_words(lines)
     other = {i for s in stretches for i in range(s.first, s.last + 1)} | glued(lines) | said | senders
     first, last = _body(lines, other | repeated(lines))
+    last, between = goes_on_behind(lines, first, last, other)
+    other |= between
     return Run(first, last, other, stretches, said, senders)
 
 
