@@ -28,6 +28,8 @@ _ENTITY = re.compile(r"&(?:amp|quot|apos|nbsp|lt|gt|#\d{1,6}|#x[0-9a-f]{1,5}|rsq
 _BULLET = re.compile(r"^\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+–—-]|[oO](?=\s{2,}))\s+(?=\S)")
 _NUMBER = re.compile(r"^\s*(\d{1,2}[.)])\s+(?=\S)")
 SOME_LEVEL = 9  # of a heading whose level is not told
+SIGNED_POST = re.compile(r"[—–-]\s?\S.{0,80} ?\(@\w{1,30}\)\s.{4,30}\d")  # "— Ann Lee (@annlee) November 20, 2026": no item
+_LONGEST_SIGNED = 160  # characters
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _BREAK = re.compile(r"\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 _QUOTE, _LEAST_QUOTED = ("> ", ">>"), 50  # what marks a quotation; characters of its longest line
@@ -145,6 +147,8 @@ def _group(part: list[str]) -> list[_Cut]:
     pending = False
     for raw in part:
         match = _BULLET.match(raw) or (None if span_of_date(raw[:40]) else _NUMBER.match(raw))
+        if SIGNED_POST.fullmatch(raw.strip()[:_LONGEST_SIGNED]):
+            match = None
         text = squeeze(raw[match.end() :] if match else raw)
         if not text:
             continue
