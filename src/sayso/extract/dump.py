@@ -23,8 +23,8 @@ from sayso.extract.dates import span_of_date
 from sayso.extract.dumpbody import sort_lines, without_closing
 from sayso.extract.dumphead import Head, told_of
 from sayso.extract.dumplines import Line, is_prose, lines_of
-from sayso.extract.dumptail import goes_on_behind
 from sayso.extract.dumplive import LiveLines, live_in
+from sayso.extract.dumptail import goes_on_behind
 from sayso.extract.found import Found, FoundPost
 from sayso.extract.front import front_of
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, wall_behind

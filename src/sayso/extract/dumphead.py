@@ -42,15 +42,22 @@ def _is_day(line: Line) -> bool:
 
 def is_standfirst(lines: list[Line], i: int, first: int, by: int | None) -> bool:
     """Whether the line under the title is the article's standfirst, though it ends with no stop: the byline or the day stands right
-    below it or below the picture's line, and it neither says the title again nor is written as one ("Storm Closes Port"), as lines of menus
-    and other stories are. by: where the byline stands."""
+    below it or below the picture's line, and it neither says the title again nor is written as one ("Storm Closes Port"), as lines
+    of menus and other stories are. by: where the byline stands."""
     if by is None:
         by = next((k for k in range(i + 1, min(i + 2 + _BETWEEN, first)) if _is_day(lines[k])), None)
     if by is None or not i < by <= first or lines[i].bullet or lines[i].linked or by - i > _BETWEEN + 1:
         return False
     text = lines[i].text
     words = text.split()
-    if is_prose(lines[i]) or len(words) < _LEAST_STANDFIRST or not text[0].isupper() or junk_line(text) or is_wall(text) or _GLUED.search(text):
+    if (
+        is_prose(lines[i])
+        or len(words) < _LEAST_STANDFIRST
+        or not text[0].isupper()
+        or junk_line(text)
+        or is_wall(text)
+        or _GLUED.search(text)
+    ):
         return False
     if not any(is_prose(line) for line in lines[by + 1 : by + 1 + _HEAD]):
         return False

@@ -1,4 +1,4 @@
-"""What of an article goes on behind a list of other stories that stands amid it: "Read next", a few titles, and three paragraphs more.
+"""What of an article goes on behind a list of other stories that stands amid it: "Read next", a few titles, and paragraphs more.
 
 in: a dump's lines, where its body ends, which are other stories    out: where it ends then.
 
