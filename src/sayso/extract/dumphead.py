@@ -11,7 +11,7 @@ from sayso.extract.bylines import byline_at
 from sayso.extract.captions import is_credit
 from sayso.extract.dates import UPDATED, Hints, date_in, span_of_date
 from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
-from sayso.extract.dumplines import Line, is_prose
+from sayso.extract.dumplines import SIGNED_POST, Line, is_prose
 from sayso.extract.lines import is_wall, junk_line
 from sayso.extract.outlet import before_day
 from sayso.extract.people import Byline
@@ -136,7 +136,7 @@ class Head:
     def _read_meta(self, i: int) -> bool:
         """Whether the line is a byline, a day or a reading time; what it says is kept."""
         text = self.lines[i].text
-        if len(text) > 200:
+        if len(text) > 200 or SIGNED_POST.fullmatch(text):
             return False
         found = False
         minutes = MINUTES.search(text)

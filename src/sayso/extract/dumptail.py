@@ -43,7 +43,7 @@ def _next(lines: list[Line], first: int, last: int, other: set[int]) -> tuple[in
     end = at
     while end < len(lines) and end not in other and _is_paragraph(lines[end]) and not is_bio(lines[end].text):
         end += 1
-    if not heads or not _LEAST <= end - at <= last - first:
+    if not heads or not _LEAST <= end - at <= last + 1 - first:
         return 0, 0
     told = {name for line in lines[first : last + 1] for name in _NAME.findall(line.text)}
     shared = {name for line in lines[at:end] for name in _NAME.findall(line.text)} & told
