@@ -43,7 +43,7 @@ def test_a_numbered_list_of_other_stories_is_none() -> None:
 
 def test_a_standfirst_without_a_stop_over_the_byline_or_the_day_is_text() -> None:
     title = "New bridge over the Tarn opens on Monday after years of delay"
-    standfirst = "Two mayors and a lawsuit lie between promise and opening"
+    standfirst = "Shops on both banks and the mayor have waited while a lawsuit ran"
     for under in (("By Ana Rusk", "12 November 2026"), ("12 November 2026",)):
         article = read(*MENU, title, standfirst, *under, *LEAD, *FOOT)
         assert article.title == title

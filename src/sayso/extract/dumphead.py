@@ -27,6 +27,8 @@ _LEAST_STANDFIRST, _LEAST_SMALL, _LONG = 8, 2, 4  # words of a standfirst, those
 _BETWEEN, _HEAD = 2, 8  # lines between it and the byline, and from that to the text
 _LONGEST_DAY = 9  # words
 _GLUED = re.compile(r":[^\s\d/]")  # a label and a headline that copying ran together
+# Lines behind the byline, and characters of each, that a standfirst tells of; share of its words that stand there; a stem's letters.
+_TOLD_IN, _MOST_TOLD, _TELLING, _STEM = 60, 2_000, 0.3, 6
 _AGAIN = 0.67  # share of its words that are the title's too
 
 
@@ -42,8 +44,8 @@ def _is_day(line: Line) -> bool:
 
 def is_standfirst(lines: list[Line], i: int, first: int, by: int | None) -> bool:
     """Whether the line under the title is the article's standfirst, though it ends with no stop: the byline or the day stands right
-    below it or below the picture's line, and it neither says the title again nor is written as one ("Storm Closes Port"), as lines
-    of menus and other stories are. by: where the byline stands."""
+    below it or below the picture's line, the text tells of what it tells of, and it neither says the title again nor is written as
+    one ("Storm Closes Port"), as lines of menus and other stories are. by: where the byline stands."""
     if by is None:
         by = next((k for k in range(i + 1, min(i + 2 + _BETWEEN, first)) if _is_day(lines[k])), None)
     if by is None or not i < by <= first or lines[i].bullet or lines[i].linked or by - i > _BETWEEN + 1:
@@ -65,6 +67,9 @@ def is_standfirst(lines: list[Line], i: int, first: int, by: int | None) -> bool
         return False
     long = [w for w in key(text).split() if len(w) >= _LONG]
     title = set(key(lines[i - 1].text).split())
+    told = {w[:_STEM] for line in lines[by + 1 : by + 1 + _TOLD_IN] for w in key(line.text[:_MOST_TOLD]).split()}
+    if sum(w[:_STEM] in told for w in long) < max(2, _TELLING * len(long)):
+        return False
     small = sum(w[0].islower() and len(w) > _LONG for w in words)
     return small >= _LEAST_SMALL and sum(w in title for w in long) < _AGAIN * len(long)
 
