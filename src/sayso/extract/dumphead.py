@@ -27,7 +27,7 @@ _LEAST_STANDFIRST, _LEAST_SMALL, _LONG = 8, 2, 4  # words of a standfirst, those
 _BETWEEN, _HEAD = 2, 8  # lines between it and the byline, and from that to the text
 _LONGEST_DAY = 9  # words
 _GLUED = re.compile(r":[^\s\d/]")  # a label and a headline that copying ran together
-# Lines behind the byline, and characters of each, that a standfirst tells of; share of its words that stand there; a stem's letters.
+# Lines behind the byline, and characters of each, that a standfirst tells of; share of its words there; a stem's letters.
 _TOLD_IN, _MOST_TOLD, _TELLING, _STEM = 60, 2_000, 0.3, 6
 _AGAIN = 0.67  # share of its words that are the title's too
 
