@@ -150,6 +150,17 @@ def test_posts_of_a_page(made: Callable[[], str]) -> None:
     ]
 
 
+@pytest.mark.parametrize("end", ["</div></main>", "</main>"])
+def test_a_paragraph_behind_the_last_posts_box_closes_the_page(end: str) -> None:
+    last = "The harbour office asks relatives to come to the town hall of Port Merry, where a list of names hangs."
+    article = read(boxed().replace(end, f"<p>{last}</p>{end}"))
+    assert article.text == f"{WHOLE}\n\n{last}"
+    assert [post.heading for post in article.posts] == HEADINGS
+    assert last not in article.posts[-1].span.of(article.text)
+    boxed_off = boxed().replace(end, f"<div class='promo'><div><p>{last}</p></div></div>{end}")
+    assert read(boxed_off).text == WHOLE
+
+
 def test_posts_that_a_script_draws_are_taken_from_json_ld() -> None:
     updates = [
         {"headline": heading, "articleBody": f"<p>{'</p><p>'.join(lines)}</p>", "datePublished": f"2025-11-10T{clock}:00Z"}

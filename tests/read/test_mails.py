@@ -160,6 +160,23 @@ def test_subheads_of_one_article_part_nothing(head: str, tmp_path: Path) -> None
     assert len(found) == 1
 
 
+@pytest.mark.parametrize("headline", ["", "<h1>The long way to a new bridge</h1>"])
+def test_two_subheads_whose_texts_lead_on_part_no_article(headline: str, tmp_path: Path) -> None:
+    parts = (
+        headline,
+        "<p>The bridge over the Tarn opens on Monday, eight years after it was first promised to the people on the north bank.</p>",
+        "<h2>The money</h2><p>The city has borrowed forty million crowns from two banks, and tolls will pay them back.</p>",
+        '<p><a href="https://coast.example/loans">Read more about the loans</a></p>',
+        "<h2>The ferry</h2><p>Its crew of nine will get new work at the harbour, the union says, though two would retire.</p>",
+        '<p><a href="https://coast.example/boat">Read more about the boat</a></p>',
+    )
+    head = "Subject: The long way to a new bridge\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n"
+    (tmp_path / "a.eml").write_text(f"{head}<html><body>{''.join(parts)}</body></html>")
+    (article,) = articles(tmp_path / "a.eml")
+    assert "eight years after" in article.text
+    assert "two would retire" in article.text
+
+
 def test_a_press_release_stays_one(tmp_path: Path) -> None:
     told = "".join(f"{t.upper()}\n\n{p}" for t, p in zip(STORIES, ONE, strict=True))
     (article,) = mailed(tmp_path, f"FOR IMMEDIATE RELEASE\n\n{told}", "Press release: Three news from the harbour")

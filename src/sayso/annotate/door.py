@@ -1,6 +1,7 @@
 """The order in which an article is annotated:
 
-parse | actors | times | attributions (and the unnamed sources behind them) | events | clauses
+what the page says of itself left out | parse | actors | times | attributions (and the unnamed sources behind them) | events |
+clauses
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from sayso.annotate.clauses import find_clauses
 from sayso.annotate.datelines import without_datelines
 from sayso.annotate.events import find_events
 from sayso.annotate.times import find_times
-from sayso.language import LanguageOptions, Parsed, language_of, model_version, parse
+from sayso.language import LanguageOptions, Parsed, language_of, model_version, parse, without_notes
 from sayso.model import Article, MadeBy, Reading, day_of
 
 VERSION = "1"
@@ -44,7 +45,7 @@ def annotate(articles: Iterable[Article], options: AnnotateOptions | None = None
     stream = iter(articles)
     while batch := list(islice(stream, o.language.batch_size)):
         why = [_unread(a) for a in batch]
-        parses = parse([without_datelines(a.text) for a, w in zip(batch, why, strict=True) if w is None], o.language)
+        parses = parse([without_datelines(without_notes(a.text)) for a, w in zip(batch, why, strict=True) if w is None], o.language)
         for article, reason in zip(batch, why, strict=True):
             yield read_parse(article, next(parses), o) if reason is None else _without(article, reason, o.reader)
 
@@ -53,7 +54,7 @@ def read_parse(article: Article, parsed: Parsed, options: AnnotateOptions | None
     """The reading of an article whose parse is at hand."""
     o = options or AnnotateOptions()
     actors = find_actors(parsed)
-    times = find_times(parsed, day_of(article.published), article.text)
+    times = find_times(parsed, day_of(article.published), without_notes(article.text))
     attributions, actors, rejected = explain_attributions(parsed, actors, o.reader)
     events = find_events(parsed, actors, times, attributions)
     clauses = find_clauses(parsed, actors, times, attributions)

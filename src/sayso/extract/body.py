@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from sayso.extract.dates import span_of_date
 from sayso.extract.leads import NEVER_BODY, with_lead
 from sayso.extract.left import Left
-from sayso.extract.lines import heads_comments, is_credited, is_stop, junk_line, stood_first
+from sayso.extract.lines import heads_comments, is_credited, is_stop, junk_line
 from sayso.extract.months import MONTHS
 from sayso.extract.people import opens_byline
 from sayso.extract.pictures import pictured, under_pictures
@@ -24,6 +24,7 @@ from sayso.extract.sift import is_junk, junk, pulled_out
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
 from sayso.extract.words import ends_sentence, key, table, word_count
+from sayso.language import stood_first
 
 # A box with one of these marks is no part of the body, unless it holds most of the text that the body holds; and what such boxes
 # are for, as a reader is told.

@@ -25,6 +25,7 @@ from sayso.extract.dumpbody import sort_lines, without_closing
 from sayso.extract.dumphead import Head
 from sayso.extract.dumplines import Line, is_prose, lines_of
 from sayso.extract.dumplive import LiveLines, live_in
+from sayso.extract.dumptail import goes_on_behind
 from sayso.extract.found import Found, FoundPost
 from sayso.extract.front import front_of
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, told_of, wall_behind
@@ -40,6 +41,7 @@ from sayso.model.printed import PAGE_BREAK, Printed, of_pages
 
 _SHORT = -0.45  # what a line that is no running text is worth; a bulleted one less, a list's heading much less
 _ITEM = -0.8
+_TOLD = 0.5  # a sentence below a numbered heading, however short
 _HEADING = -4.0
 _COMMENT = re.compile(
     r"(?:\w[\w.'’-]*\s){0,3}\w[\w.'’-]*,? (?:says|said|writes|wrote|schreibt|schrieb|dit|dice|diz|пишет)\s?:$|"
@@ -79,6 +81,8 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     if is_wall(lines[last].text):
         head.used[last] = "says that the rest is for those who pay"
     kept, captions, related, left = sort_lines(lines, head.body_from, last, other, head.used)
+    if head.standfirst is not None and head.standfirst not in kept:
+        kept = [head.standfirst, *kept]
     kept = without_closing(lines, kept, head.byline.names, left)
     left.update(dict.fromkeys(senders, "what a press release says of its sender"))
     left.update(dict.fromkeys(said, "what readers say"))
@@ -208,6 +212,8 @@ def run_of(lines: list[Line]) -> Run:
     other = {i for s in stretches if not s.titles for i in range(s.first, s.last + 1)} | glued(lines) | said | senders
     first, last = _body(lines, other | repeated(lines))
     other |= titles
+    last, between = goes_on_behind(lines, first, last, other)
+    other |= between
     return Run(first, last, other, stretches, said, senders)
 
 
@@ -235,10 +241,12 @@ def _worth(line: Line) -> float:
     if is_stop(line.text):
         return _HEADING
     if is_prose(line):
-        value = min(line.weight, 500) / 100
+        value = max(_TOLD if line.counted else 0.0, min(line.weight, 500) / 100)
         return value * 0.4 if line.bullet or line.linked else value
     if is_boilerplate(line.text):
         return -2.0
+    if line.counted:
+        return 0.0
     return _ITEM if line.bullet or line.linked else _SHORT
 
 

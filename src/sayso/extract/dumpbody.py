@@ -10,12 +10,13 @@ from collections.abc import Container
 
 from sayso.extract.captions import caption_of, is_credit, split_credit
 from sayso.extract.dates import span_of_date
-from sayso.extract.dumplines import Line, is_prose
+from sayso.extract.dumplines import SIGNED_POST, Line, is_prose
 from sayso.extract.lines import closing, is_boilerplate, is_stop, junk_line, related_title, said_again
 from sayso.extract.words import ends_sentence, key, word_count
 from sayso.model import Caption, Link
 
 _LONGEST_HEADING, _HEADED = 14, 0.75  # words; share of a body's lines of which headings are looked for below short sentences
+_PARTING = "___"
 _AGAIN, _LONG_AGAIN = 3, 40  # times and characters of a line that one picture after another has
 CAPTION, JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
 
@@ -76,6 +77,8 @@ def without_closing(lines: list[Line], kept: list[int], authors: tuple[str, ...]
 def _fits(lines: list[Line], i: int, first: int, last: int) -> bool:
     """Whether a short line inside the body is part of it: a sentence, or a heading right before running text."""
     line = lines[i]
+    if line.counted or _is_sign(lines, i, first, last):
+        return True
     if line.linked and line.heading:
         return False
     if ends_sentence(line.text):
@@ -83,6 +86,12 @@ def _fits(lines: list[Line], i: int, first: int, last: int) -> bool:
     if line.bullet or line.linked:
         return line.weight >= 60
     return i < last and is_prose(lines[i + 1]) and not lines[i + 1].bullet and (i == first or is_prose(lines[i - 1]))
+
+
+def _is_sign(lines: list[Line], i: int, first: int, last: int) -> bool:
+    """Whether a line parts an article ("___") or says whose post the words above are ("— Ann Lee (@annlee) November 20, 2026")."""
+    text = lines[i].text
+    return first < i < last and (text == _PARTING or (text[0] in "—–-" and SIGNED_POST.fullmatch(text) is not None))
 
 
 def _heads(lines: list[Line], i: int, run: tuple[int, int], paragraphs: list[int]) -> bool:

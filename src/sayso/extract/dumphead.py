@@ -5,19 +5,67 @@ in: the lines, and which of them are the body    out: a `Head`, with the lines t
 
 from __future__ import annotations
 
+import re
+
 from sayso.extract.bylines import byline_at
-from sayso.extract.dates import PUBLISHED, Hints, moments_in
+from sayso.extract.captions import is_credit
+from sayso.extract.dates import PUBLISHED, Hints, moments_in, span_of_date
 from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
-from sayso.extract.dumplines import Line, is_prose
-from sayso.extract.lines import junk_line, related_title, told_of
+from sayso.extract.dumplines import SIGNED_POST, Line, is_prose
+from sayso.extract.lines import is_wall, junk_line, related_title, told_of
 from sayso.extract.outlet import before_day
 from sayso.extract.people import Byline, bare_byline
 from sayso.extract.readingtime import MINUTES, READING
 from sayso.extract.titles import title_at
 from sayso.extract.titletext import Title, read_title
-from sayso.extract.words import ends_sentence, word_count
+from sayso.extract.words import ends_sentence, key, word_count
 from sayso.language import language_of
 from sayso.model import Caption
+
+_LEAST_STANDFIRST, _LEAST_SMALL, _LONG = 8, 2, 4  # words of a standfirst, those in small letters; letters of a word that tells
+_BETWEEN, _HEAD = 2, 8  # lines between it and the byline, and from that to the text
+_LONGEST_DAY = 9  # words
+_GLUED = re.compile(r":[^\s\d/]")  # a label and a headline that copying ran together
+# Lines behind the byline, and characters of each, that a standfirst tells of; share of its words there; a stem's letters.
+_TOLD_IN, _MOST_TOLD, _TELLING, _STEM = 60, 2_000, 0.3, 6
+_AGAIN = 0.67  # share of its words that are the title's too
+
+
+def _is_day(line: Line) -> bool:
+    """Whether a line says a day and little else."""
+    return word_count(line.text) <= _LONGEST_DAY and span_of_date(line.text) is not None
+
+
+def is_standfirst(lines: list[Line], i: int, first: int, by: int | None) -> bool:
+    """Whether the line under the title is the article's standfirst, though it ends with no stop: the byline or the day stands right
+    below it or below the picture's line, the text tells of what it tells of, and it neither says the title again nor is written as
+    one ("Storm Closes Port"), as lines of menus and other stories are. by: where the byline stands."""
+    if by is None:
+        by = next((k for k in range(i + 1, min(i + 2 + _BETWEEN, first)) if _is_day(lines[k])), None)
+    if by is None or not i < by <= first or lines[i].bullet or lines[i].linked or by - i > _BETWEEN + 1:
+        return False
+    text = lines[i].text
+    words = text.split()
+    if (
+        is_prose(lines[i])
+        or len(words) < _LEAST_STANDFIRST
+        or not text[0].isupper()
+        or junk_line(text)
+        or is_wall(text)
+        or _GLUED.search(text)
+    ):
+        return False
+    if not any(is_prose(line) for line in lines[by + 1 : by + 1 + _HEAD]):
+        return False
+    if any(not (caption_at(lines, k) or is_credit(lines[k].text)) for k in range(i + 1, by)):
+        return False
+    long = [w for w in key(text).split() if len(w) >= _LONG]
+    title = set(key(lines[i - 1].text).split())
+    told = {w[:_STEM] for line in lines[by + 1 : by + 1 + _TOLD_IN] for w in key(line.text[:_MOST_TOLD]).split()}
+    if sum(w[:_STEM] in told for w in long) < max(2, _TELLING * len(long)):
+        return False
+    small = sum(w[0].islower() and len(w) > _LONG for w in words)
+    return small >= _LEAST_SMALL and sum(w in title for w in long) < _AGAIN * len(long)
 
 
 class Head:
@@ -46,6 +94,7 @@ class Head:
             self.used.update(dict.fromkeys(range(read.first, read.last + 1), "the title"))
             self._found_at(at, "title", *(["published"] if self.published else []))
         self.body_from = first
+        self.standfirst: int | None = None
         self.by = byline_at(lines, first, last, at, other)
         if self.by is not None:
             self.byline = self.by[1]
@@ -54,6 +103,8 @@ class Head:
             self.byline = signed
             self._found_at(at, "authors")
         begin = at + 1 if at is not None else max(0, first - 3)
+        if at is not None and is_standfirst(lines, max(self.used) + 1, first, self.by[0] if self.by else None):
+            self.standfirst = max(self.used) + 1
         self._read_between(begin, first, last)
         around = [*range(max(0, (at or first) - 6), at or first), *range(last + 1, min(last + 4, len(lines)))]
         for i in around:
@@ -71,7 +122,9 @@ class Head:
             text = self.lines[i].text
             if i in self.used:
                 continue
-            if self._read_meta(i):
+            if i == self.standfirst:
+                lead.append(i)
+            elif self._read_meta(i):
                 self.used[i] = "the byline, the day or the reading time"
             elif i >= first and related_title(text):
                 continue
@@ -89,7 +142,7 @@ class Head:
     def _read_meta(self, i: int) -> bool:
         """Whether the line is a byline, a day or a reading time; what it says is kept."""
         text = self.lines[i].text
-        if len(text) > 200:
+        if len(text) > 200 or SIGNED_POST.fullmatch(text):
             return False
         found = False
         minutes = MINUTES.search(text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, takewhile
 from statistics import median
 
 from msgspec import Struct
@@ -28,25 +28,31 @@ _ENTITY = re.compile(r"&(?:amp|quot|apos|nbsp|lt|gt|#\d{1,6}|#x[0-9a-f]{1,5}|rsq
 _BULLET = re.compile(r"^\s*(?:[•·‣◦▪▫■□●○◆◇►▸▶➤➢→»*+–—-]|[oO](?=\s{2,}))\s+(?=\S)")
 _NUMBER = re.compile(r"^\s*(\d{1,2}[.)])\s+(?=\S)")
 SOME_LEVEL = 9  # of a heading whose level is not told
+SIGNED_POST = re.compile(r"[—–-]\s?\S.{0,80} ?\(@\w{1,30}\)\s.{4,30}\d")  # "— Ann Lee (@annlee) November 20, 2026": no item
+_LONGEST_SIGNED = 160  # characters
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _BREAK = re.compile(r"\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
 _QUOTE, _LEAST_QUOTED = ("> ", ">>"), 50  # what marks a quotation; characters of its longest line
 _SIGN_OF_QUOTE = re.compile(r"(?:>\s?){1,9}(?!\s*[-–—])")  # not before who said it ("> -- Ann Lee"): that would be a byline
+_LEAST_COUNTED, _LEAST_SAID, _LEAST_TELLING, _LONGEST_SECTION = 3, 3, 6, 40  # headings with numbers; words below, in, lines of one
 _WRAPPED = (36, 100)  # characters; e-mail and RFC text is filled to 65-80 columns, columns of print to 40
 
 
 class Line:
     """One line of a dump. bullet: whether a list mark stood before it.  gap: whether a blank line did.  heading: its level, where
-    the text marks headings; 0 of other lines.  linked: whether it is a link and nothing else, where the text tells."""
+    the text marks headings; 0 of other lines.  linked: whether it is a link and nothing else, where the text tells.  mark: the
+    number that stood before it ("3.").  counted: whether it is a numbered heading or a sentence below one."""
 
-    __slots__ = ("bullet", "gap", "heading", "linked", "text", "weight")
+    __slots__ = ("bullet", "counted", "gap", "heading", "linked", "mark", "text", "weight")
 
-    def __init__(self, text: str, bullet: bool, gap: bool, heading: int = 0) -> None:
+    def __init__(self, text: str, bullet: bool, gap: bool, heading: int = 0, mark: str = "") -> None:
         self.text = text
         self.bullet = bullet
         self.gap = gap
         self.heading = heading
         self.linked = False
+        self.mark = mark
+        self.counted = False
         self.weight = weight(text)
 
     def __repr__(self) -> str:
@@ -64,8 +70,9 @@ def lines_of(content: str) -> list[Line]:
     groups = [g for g in map(_group, _stretches(whole.lines)) if g]
     if not whole.filled and _is_wrapped(groups):
         groups = [_joined(g) for g in groups]
-    lines = [Line(text, bullet, k == 0) for group in groups for k, (text, bullet) in enumerate(group)]
+    lines = [Line(text, bullet, k == 0, mark=mark) for group in groups for k, (text, bullet, mark) in enumerate(group)]
     _mark(lines, whole)
+    count_headings(lines)
     return lines
 
 
@@ -131,12 +138,17 @@ def _stretches(raw: list[str]) -> Iterator[list[str]]:
         yield held
 
 
-def _group(part: list[str]) -> list[tuple[str, bool]]:
-    """The lines of one stretch without a blank line, each with whether it is bulleted."""
-    found: list[tuple[str, bool]] = []
+_Cut = tuple[str, bool, str]  # a line without its bullet, whether it had one, and the number that it had
+
+
+def _group(part: list[str]) -> list[_Cut]:
+    """The lines of one stretch without a blank line, each with whether it is bulleted, and its number."""
+    found: list[_Cut] = []
     pending = False
     for raw in part:
         match = _BULLET.match(raw) or (None if span_of_date(raw[:40]) else _NUMBER.match(raw))
+        if SIGNED_POST.fullmatch(raw.strip()[:_LONGEST_SIGNED]):
+            match = None
         text = squeeze(raw[match.end() :] if match else raw)
         if not text:
             continue
@@ -144,16 +156,17 @@ def _group(part: list[str]) -> list[tuple[str, bool]]:
             pending = True
             continue
         dialogue = match is not None and raw.lstrip()[:1] in "–—" and len(text) > 60
-        if match and match.re is _NUMBER and ends_sentence(text):
-            text = f"{match[1]} {text}"
-        found.append((text, (match is not None and not dialogue) or pending))
+        mark = match[1] if match and match.re is _NUMBER else ""
+        if mark and ends_sentence(text):
+            text = f"{mark} {text}"
+        found.append((text, (match is not None and not dialogue) or pending, mark))
         pending = False
     return found
 
 
-def _is_wrapped(groups: list[list[tuple[str, bool]]]) -> bool:
+def _is_wrapped(groups: list[list[_Cut]]) -> bool:
     """Whether the text is filled to a column: the lines that are not the last of their stretch are of nearly one length."""
-    inner = [len(text) for group in groups for text, _ in group[:-1]]
+    inner = [len(text) for group in groups for text, _, _ in group[:-1]]
     if len(inner) < 4:
         return False
     least, most = _WRAPPED
@@ -161,18 +174,72 @@ def _is_wrapped(groups: list[list[tuple[str, bool]]]) -> bool:
     return least <= usual <= most and max(inner) <= most + 10 and sum(abs(n - usual) <= 14 for n in inner) >= 0.8 * len(inner)
 
 
-def _joined(group: list[tuple[str, bool]]) -> list[tuple[str, bool]]:
-    out: list[tuple[list[str], bool]] = []
-    for text, bullet in group:
+def _joined(group: list[_Cut]) -> list[_Cut]:
+    out: list[tuple[list[str], bool, str]] = []
+    for text, bullet, mark in group:
         if out and not bullet:
             out[-1][0].append(text)
         else:
-            out.append(([text], bullet))
-    return [(" ".join(texts), bullet) for texts, bullet in out]
+            out.append(([text], bullet, mark))
+    return [(" ".join(texts), bullet, mark) for texts, bullet, mark in out]
 
 
 def is_prose(line: Line) -> bool:
     """Whether the line is running text."""
+    if line.counted and ends_sentence(line.text) and not is_boilerplate(line.text):
+        return True
     if is_boilerplate(line.text) or junk_line(line.text):
         return False
     return line.weight >= 160 or (line.weight >= 50 and ends_sentence(line.text))
+
+
+def count_headings(lines: list[Line]) -> None:
+    """Note numbered headings, and the sentences below them: lines numbered in order, from three on, with a sentence of no number
+    and no bullet below each ("1. The ferry", "It stops on Friday."). A list of other stories has none."""
+    run: list[int] = []
+    for i in [i for i, line in enumerate(lines) if line.mark]:
+        if run and not (_follows(lines[run[-1]], lines[i]) and i - run[-1] <= _LONGEST_SECTION):
+            _head_sections(lines, run)
+            run = []
+        if _heads_section(lines, i):
+            run.append(i)
+        elif run:
+            _head_sections(lines, run)
+            run = []
+    _head_sections(lines, run)
+
+
+def _heads_section(lines: list[Line], i: int) -> bool:
+    """Whether a sentence that is no item of a list stands below a line, at most a picture's line between them; or the line is one
+    itself, and the next is none of the list."""
+    below = list(takewhile(lambda line: not line.bullet, lines[i + 1 : i + 3]))
+    if not below:
+        return False
+    if ends_sentence(lines[i].text) and len(lines[i].text.split()) >= _LEAST_TELLING:
+        return True
+    return any(map(_says, below))
+
+
+def _says(line: Line) -> bool:
+    return ends_sentence(line.text) and len(line.text.split()) >= _LEAST_SAID
+
+
+def _follows(one: Line, other: Line) -> bool:
+    """Whether a number is the next one of another, up or down."""
+    return one.mark[-1] == other.mark[-1] and abs(int(other.mark[:-1]) - int(one.mark[:-1])) == 1
+
+
+def _head_sections(lines: list[Line], run: list[int]) -> None:
+    if len(run) < _LEAST_COUNTED:
+        return
+    for i in run:
+        line = lines[i]
+        if not line.text.startswith(line.mark):
+            line.text = f"{line.mark} {line.text}"
+        line.bullet = False
+        line.counted = True
+    for line in lines[run[0] : run[-1]]:
+        line.counted = line.counted or (not line.bullet and ends_sentence(line.text))
+    told = next(filter(_says, takewhile(lambda line: not line.bullet, lines[run[-1] + 1 : run[-1] + 3])), None)
+    if told is not None:
+        told.counted = True

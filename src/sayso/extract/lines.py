@@ -17,7 +17,6 @@ from sayso.extract.phrases import (
     COMMENTS,
     CREDIT_WORDS,
     CREDITED,
-    FIRST,
     HEADS,
     LEADS_ON,
     NOTES,
@@ -40,8 +39,6 @@ _WALLS = re.compile("|".join(WALLS), re.I)
 _COMMENTS = re.compile(_OPEN + "|".join(COMMENTS) + r")\W{0,4}$", re.I)
 _CREDITED = re.compile("|".join(CREDITED), re.I)
 _BY = re.compile(r"(?:additional |further )?(?:reporting|writing|editing) by\b", re.I)
-_FIRST = re.compile(FIRST, re.I)
-_MARKS = " \t\n•·*–—-"  # that stand before a note
 _AGES = re.compile(r"\W{0,3}(?:" + "|".join(AGES) + r")(?:\s?[|·•–—-].{0,30})?", re.I)
 _WRITERS = re.compile(_OPEN + "|".join(WRITERS) + ")", re.I)
 _OWN_VIEWS = re.compile("|".join(OWN_VIEWS), re.I)
@@ -124,11 +121,6 @@ def is_credited(text: str) -> bool:
         return False
     # "Reporting by the Herald last year found that …" is a sentence: a credit has names and little else.
     return not _BY.match(line) or all(not w[:1].islower() or w.casefold().strip(",;.") in CREDIT_WORDS for w in line.split())
-
-
-def stood_first(text: str) -> bool:
-    """Whether the line says where the article was first published."""
-    return bool(_FIRST.fullmatch(text.strip(_MARKS)[:200]))
 
 
 def related_title(text: str) -> str | None:

@@ -22,7 +22,7 @@ from selectolax.lexbor import LexborHTMLParser
 from sayso.extract.body import barred, barring, body_of, is_prose, weigh
 from sayso.extract.found import FoundPost
 from sayso.extract.left import Left
-from sayso.extract.lines import is_boilerplate
+from sayso.extract.lines import closing, is_bio, is_boilerplate, is_credited
 from sayso.extract.metadata import Metadata
 from sayso.extract.posts import PostLines, Said, authors_among, moments_of, read_post, says_more, stamped, titled_live
 from sayso.extract.sift import junk
@@ -37,6 +37,7 @@ _MOST_OF = 0.5  # share of the best boxes' running text that smaller boxes of it
 _BOLD = 0.9  # share of a line's letters that are bold, where all of it is
 _HIGHEST = 40  # boxes around a line that says when that are looked at
 _LONGEST = 250
+_LINKED = 0.2  # share of a paragraph behind the posts that may be links
 _BUTTONS = 400
 _FOLDER = re.compile(r"/(?:live|live-?(?:news|blog|updates|coverage|reporting|ticker))/", re.I)
 _DIGIT = re.compile(r"\d")
@@ -75,7 +76,8 @@ def live_of(page: LexborHTMLParser, blocks: list[Block], meta: Metadata, left: L
     read = [(run, post) for run, said in zip(runs, lines, strict=True) if (post := read_post(said, known)).kept]
     first = blocks.index(runs[0][0])
     intro = body_of(blocks[:first], meta.title, meta.description)
-    return _joined(page, blocks, intro, read, updates, meta, left)
+    outro = _behind(blocks, boxes, blocks.index(runs[-1][-1]) + 1) if boxes else []
+    return _joined(page, blocks, (intro, outro), read, updates, meta, left)
 
 
 def _outer(blocks: Iterable[Block]) -> Iterator[Box]:
@@ -144,6 +146,21 @@ def _in_boxes(blocks: list[Block], boxes: list[Box]) -> list[list[Block]]:
     return [[b for b in run if _is_own(b, post)] for post, run in told]
 
 
+def _behind(blocks: list[Block], posts: Sequence[Box], at: int) -> list[Block]:
+    """The paragraphs right behind the last post that stand beside the posts, or beside the box of all of them: they close the page,
+    or go on where the program that saved it closed the last box too early. What stands in a box of its own is another thing."""
+    around = {id(box) for box in (posts[-1].parent, posts[-1].parent and posts[-1].parent.parent) if box and box.parent}
+    found: list[Block] = []
+    for block in blocks[at:]:
+        box = block.box.parent if block.box.tag == "p" else block.box
+        plain = block.tag == "p" and id(box) in around and is_prose(block) and block.link_share < _LINKED
+        if not plain or junk(block) or is_boilerplate(block.text):
+            break
+        found.append(block)
+    end = len(found) - closing([b.text for b in found], ()) if len(found) > 1 else len(found)
+    return [b for b in found[:end] if not (is_bio(b.text) or is_credited(b.text))]
+
+
 def _is_own(block: Block, post: Box | None, total: int | None = None) -> bool:
     """Whether a line inside a post may be read: what says when or who may stand in a box for that, nothing else may."""
     if junk(block) or is_boilerplate(block.text):
@@ -175,12 +192,13 @@ def _said(block: Block) -> Said:
 def _joined(
     page: LexborHTMLParser,
     blocks: list[Block],
-    intro: list[Block],
+    around: tuple[list[Block], list[Block]],
     read: Sequence[tuple[list[Block], PostLines]],
     updates: Sequence[Update],
     meta: Metadata,
     left: Left[Block],
 ) -> Live:
+    intro, outro = around
     kept = list(intro)
     paragraphs = [b.text for b in intro]
     posts: list[FoundPost] = []
@@ -201,6 +219,8 @@ def _joined(
                 authors=post.authors or (update.authors if update else ()),
             )
         )
+    kept += outro
+    paragraphs += [b.text for b in outro]
     first = blocks.index(kept[0]) if kept else 0
     left.but(blocks[first:], kept, "no part of a post: when, by whom, or what asks to share it")
     left.but(blocks[:first], kept, "before the posts and what introduces them")

@@ -8,25 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from sayso.extract.lines import is_credited, stood_first
-from sayso.extract.months import MONTHS
+from sayso.extract.lines import is_credited
 from sayso.extract.names import AGENCIES
-from sayso.extract.phrases import CORRECTED, CORRECTION_HEADS, EDITORS, UPDATED
 from sayso.extract.words import key, word_count
+from sayso.language import heads_note, self_note
 from sayso.model import Note
 from sayso.model.article import NoteKind
 
 AROUND = 10  # lines or blocks before and behind a body in which notes on it stand
 _LONGEST = 700  # characters of a note; what is longer is a paragraph of the article
+_LEAST = 5  # words of a credit
 _SHORT = 60  # of a line that only names agencies
-_LEAST = 5  # words; a heading alone ("Corrections") says nothing
-_CORRECTED = re.compile(r"^\W{0,4}(?:" + "|".join(CORRECTED) + ")", re.I)
-_CORRECTION_HEADS = re.compile(
-    r"^\W{0,4}(?:" + "|".join(CORRECTION_HEADS) + r")(?:\s?\([^()]{1,40}\)|,\s(?=[^:]{0,30}\d)[^:.–—]{3,30})?\s?[:.–—-]\s", re.I
-)
-_EDITORS = re.compile(r"^\W{0,4}(?:" + "|".join(EDITORS) + r")\s?[:.–—-]\s", re.I)
-_UPDATED = re.compile(r"^\W{0,4}(?:" + "|".join(UPDATED) + ")", re.I)
-_UPDATED_ON = re.compile(r"^\W{0,4}updated?(?:,| on| at)?\s(?P<when>[^:]{3,30}):\s", re.I)  # "Update 13 March: …"
 _PARTED = re.compile(r"\s*(?:[/,;|+&]|\b(?:and|und|et|y|e)\b)\s*")
 _LABEL = re.compile(r"(?:with|sources?|from|mit|quellen?|avec|con|agencies)\b:?\s+", re.I)
 _NAMES = re.compile(r"\b[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
@@ -34,36 +26,22 @@ _LONGEST_NAME = 4  # words of an agency's
 
 
 def notes_of(lines: Iterable[str]) -> tuple[Note, ...]:
-    """The notes among some lines, each once, in their order."""
+    """The notes among some lines, each once, in their order; a heading ("Correction") says what the line below it is."""
     found: dict[str, Note] = {}
+    headed: NoteKind | None = None
     for line in lines:
-        if kind := _kind_of(line):
+        if kind := _kind_of(line) or (headed if len(line) <= _LONGEST else None):
             found.setdefault(key(line), Note(kind=kind, text=line))
+        headed = None if kind else heads_note(line)
     return tuple(found.values())
 
 
 def _kind_of(line: str) -> NoteKind | None:
     """What a line says of the article, or None: most lines are the article's own."""
-    if len(line) > _LONGEST:
-        return None
     if _is_agencies(line):
         return "credit"
-    if word_count(line) < _LEAST:
-        return None
-    if _CORRECTED.search(line) or _CORRECTION_HEADS.search(line):
-        return "correction"
-    if _UPDATED.search(line) or ((update := _UPDATED_ON.match(line)) and _is_day(update["when"])):
-        return "update"
-    if stood_first(line):
-        return "first_published"
-    if is_credited(line):
-        return "credit"
-    return "editor" if _EDITORS.search(line) else None
-
-
-def _is_day(words: str) -> bool:
-    """Whether words are a day's: a month with a number, with its year or without."""
-    return any(c.isdigit() for c in words) and any(w.strip(".,").casefold() in MONTHS for w in words.split())
+    said = self_note(line)
+    return "credit" if said in (None, "editor") and word_count(line) >= _LEAST and is_credited(line) else said
 
 
 def agencies_of(notes: Iterable[Note]) -> tuple[str, ...]:

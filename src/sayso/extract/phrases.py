@@ -184,43 +184,6 @@ COMMENTS = (
     r"комментарии",
 )
 
-# A whole line that says where an article stood first: part of it, though mostly a link. Not a book "first published in May 1952".
-FIRST = (
-    r"this (?:article|story|piece|post) (?:was )?(?:originally |first )?(?:published|appeared)\b.{3,120}\.|"
-    r"(?:originally|first) (?:published|appeared) (?:on|in|at|by) (?-i:[A-ZÀ-Þ])[^\d,]{2,80}\.|"
-    r"provided by (?-i:[A-ZÀ-Þ])[^\d,.:]{2,80}"
-)
-
-# What a page calls its own article. "This report" is left out: articles tell of reports.
-_ITSELF = r"(?:\w+ ){0,2}(?:article|story|column|headline|caption|blog post|news report)"
-
-# Open a line that says what was wrong in the article.
-CORRECTED = (
-    rf"an? (?:earlier|previous|original) version of th(?:is|e) {_ITSELF}\b", rf"the original version of this {_ITSELF}\b",
-    rf"this {_ITSELF} (?:has been|was)\b.{{0,60}}\b(?:corrected|amended|clarified)\b",
-    r"in einer früheren version dieses (?:artikels|textes|beitrags)\b", r"une (?:première|précédente) version de cet article\b",
-    r"en una versión (?:anterior|previa) de est[ea] (?:artículo|noticia)\b",
-)  # fmt: skip
-
-# Open a line as a label, before a colon, a full stop or a dash.
-CORRECTION_HEADS = (
-    r"corrections?(?: and clarifications?)?", r"clarifications?", r"erratum", r"berichtigung", r"korrektur(?:hinweis)?",
-    r"richtigstellung", r"rectificatif", r"fe de (?:errores|erratas)", r"rectificación", r"errata corrige",
-    r"rectificatie", r"rättelse", r"rettelse", r"oikaisu", r"sprostowanie",
-)  # fmt: skip
-EDITORS = (
-    r"editor(?:[’']?s[’']?|ial) note", r"anmerkung der redaktion", r"anm\. d\. red", r"note de la rédaction",
-    r"nota del editor", r"nota de la redacción", r"nota della redazione",
-)  # fmt: skip
-
-# Open a line that says that the article is not what it was.
-UPDATED = (
-    rf"this {_ITSELF} (?:has been|was|is being|will be)\b.{{0,30}}\b(?:updated|revised)\b",
-    r"dieser (?:artikel|text|beitrag) wurde .{0,40}(?:aktualisiert|ergänzt)",
-    r"(?:cet )?article (?:a été )?mis à jour\b", r"este artículo (?:ha sido|fue) actualizado\b",
-    r"questo articolo è stato aggiornato\b",
-)  # fmt: skip
-
 # Open a line about who wrote the article, as its first or last lines have it.
 WRITERS = (
     # … and not who an article tells of: "The author was found guilty", "The writers have been on strike".

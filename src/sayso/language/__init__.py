@@ -1,11 +1,12 @@
 """Sentences, parse, names: the only room that imports a runtime for models.
 
-in: texts    out: `Parsed`, one a text, in order; and the language a text is written in.
+in: texts    out: `Parsed`, one a text, in order; the language a text is written in, and what it says of itself.
 Everything foreign (spaCy's `Doc`, its labels) stays behind this door: other rooms see frozen tokens.
 """
 
 from sayso.language.encoder import Graph, checked
 from sayso.language.identify import language_of
+from sayso.language.itself import SelfNote, heads_note, self_note, stood_first, without_notes
 from sayso.language.parsed import Entity, Parsed, Token
 from sayso.language.parser import LanguageOptions, model_version, parse
 from sayso.language.wordpieces import Vocabulary
@@ -15,10 +16,15 @@ __all__ = [
     "Graph",
     "LanguageOptions",
     "Parsed",
+    "SelfNote",
     "Token",
     "Vocabulary",
     "checked",
+    "heads_note",
     "language_of",
     "model_version",
     "parse",
+    "self_note",
+    "stood_first",
+    "without_notes",
 ]

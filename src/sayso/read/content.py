@@ -25,6 +25,7 @@ from sayso.read.encoding import decode
 from sayso.read.feeds import feed_rows, is_json_feed, json_feed_rows
 from sayso.read.mails import rows_of_mail
 from sayso.read.mhtml import Part, is_mime, page_inside
+from sayso.read.newspaper import articles_on
 from sayso.read.options import ReadOptions
 from sayso.read.pdf import text_of_pdf
 from sayso.read.plain import plain
@@ -223,6 +224,9 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         raise ReadError("empty: not a word in it", cause="empty")
     if data.startswith(_PDF):
         made = text_of_pdf(data)
+        if (printed := articles_on(made.text)) is not None:
+            yield from _from_feed(iter(printed), origin)
+            return
         page = _page(made.text, None, origin)
         yield msgspec.structs.replace(page, kind="text", title=made.title, url=page.url or made.url)
         return
@@ -246,8 +250,8 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         yield from _from_feed(feed_rows(data), origin)
     elif opens in _SITEMAPS:
         raise ReadError("a sitemap, not a page", cause="is-feed", hint="give the addresses of its articles")
-    elif not is_html(text) and (articles := articles_of(text)) is not None:
-        yield from _from_feed(articles, origin)
+    elif not is_html(text) and (articles := articles_of(text) or articles_on(text)) is not None:
+        yield from _from_feed(iter(articles), origin)
     elif part and part.kind:
         yield from _from_mail(text, encoding, part, origin)
     else:

@@ -38,6 +38,7 @@ _OPENING = 30  # words before the first plain line that may be a headline; an ar
 _PLAIN = 14  # words of such a line; captions have more
 _USUAL = 4  # words of a headline, on the average
 _LABEL_WORDS = 4  # of a label above a list
+_SENTENCED = 12  # words of a sentence that opens an article
 _SAYING = 3  # words of a headline that say something, at least
 _NEAR = 2  # lines under a headline, among which its byline stands
 _NAME = r"[A-ZÀ-Þ][\w.’'-]{0,30}"
@@ -101,6 +102,9 @@ def stories_of(lines: Sequence[Line], title: str | None, *, listed: bool) -> tup
     if any(_ONE.match(line.text) for line in lines[:4]) or (title and _ONE.match(title)):
         return None
     cuts = _cuts(lines, listed=listed)
+    titled = bool(cuts) and lines[cuts[0]].text.casefold().strip() == (title or "").casefold().strip()
+    if not listed and len(cuts) == 2 + titled and _are_subheads(lines, cuts[titled:], title):
+        return None
     if not cuts:
         told = _told(_listed(lines))
         return told if len(told) >= 3 and _mostly(told, lines) else None
@@ -109,6 +113,18 @@ def stories_of(lines: Sequence[Line], title: str | None, *, listed: bool) -> tup
         stories += _section(lines[at], lines[at + 1 : end])
     told = _told(stories)
     return told if len(told) > 1 else None
+
+
+def _are_subheads(lines: Sequence[Line], cuts: Sequence[int], title: str | None) -> bool:
+    """Whether two heads part one article that a mail holds: it opens above them with a sentence about what the mail is called by,
+    and neither is a link or has a byline, though a text below may lead on."""
+    if any(lines[i].href or any(_BYLINE.fullmatch(line.text) for line in lines[i + 1 : i + 1 + _NEAR]) for i in cuts):
+        return False
+    own = {w[:6] for w in _TERM.findall((title or "").casefold())}
+    opening = [
+        line for line in lines[: cuts[0]] if line.words >= _SENTENCED and _ENDS.search(line.text) and not is_greeting(line.text)
+    ]
+    return bool(own & _terms(opening))
 
 
 def _told(stories: Sequence[Story]) -> tuple[Story, ...]:

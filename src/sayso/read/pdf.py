@@ -65,7 +65,7 @@ def text_of_pdf(data: bytes) -> PdfText:
 def _text(pages: list[list[TypesetLine]], title: str | None) -> PdfText:
     texts, told = parted(pages)
     printed = unpaged(texts)
-    text = _joined(printed.text, told)
+    text = joined(printed.text, told=told)
     window = title or printed.window
     return PdfText(text, unligated(title_of(pages) or "") or _opening(window, text) or title, printed.url)
 
@@ -97,7 +97,7 @@ def _shows(page: Any) -> int:
     return data.count(b"Tj") + data.count(b"TJ")
 
 
-def _joined(text: str, told: bool) -> str:
+def joined(text: str, *, told: bool) -> str:
     """The lines of a column put together to paragraphs: one ends at a blank line, or where a line that is very short stands before
     one that begins anew. told: blank lines tell the others too; else one ends where a line that is short ends a sentence."""
     lines = [" ".join(line.split()) for line in text.splitlines()]
