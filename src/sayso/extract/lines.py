@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import islice
 
 from sayso.extract.phrases import (
@@ -27,7 +28,7 @@ from sayso.extract.phrases import (
     WRITERS,
     WRITES,
 )
-from sayso.extract.words import ends_sentence, key
+from sayso.extract.words import REMEMBERED, ends_sentence, key
 
 _OPEN = r"^\W{0,4}(?:"
 _LEADS_ON = re.compile(_OPEN + "|".join(LEADS_ON) + ")", re.I)
@@ -74,6 +75,7 @@ _LONGEST_SEARCHED = 100_000  # characters of a text that is searched for what it
 _BEHIND = 4  # lines; on the shared pages the notices of cut articles stand 1 to 3 behind, those of whole ones up to 266 before
 
 
+@lru_cache(maxsize=REMEMBERED)
 def junk_line(text: str) -> bool:
     """Whether the line leads elsewhere or asks for something."""
     opening = text[:80]
@@ -124,6 +126,7 @@ def related_title(text: str) -> str | None:
     return match["title"].strip() if match else None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_boilerplate(text: str) -> bool:
     """Whether a line of running text is the site speaking (cookies, terms, accounts), not the article."""
     opening = text[:600]
