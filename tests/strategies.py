@@ -87,6 +87,7 @@ def articles(draw: st.DrawFn) -> Article:
         text_sha256=draw(words),
         paragraphs=paragraphs_of(text),
         captions=draw(some(st.builds(Caption, text=words, credit=maybe_words))),
+        warnings=draw(some(words)),
         notes=draw(some(st.builds(Note, kind=st.sampled_from(get_args(NoteKind)), text=words))),
         agencies=draw(some(words)),
         posts=draw(some(st.builds(Post, span=spans(text), heading=maybe_words, published=maybe_words, authors=some(words)))),

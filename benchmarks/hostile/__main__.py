@@ -1,8 +1,9 @@
 """Pages that mean harm: `python -m benchmarks.hostile --pages 50000 --seed 7`. Wants nothing but the samples.
 
 Each is a sample page with a few things done to it that break readers: tags nested without end, bytes turned, NULs, entities that
-grow, right-to-left overrides, scripts and styles that never close, lines and attributes without end; a third of them lie in feeds,
-web archives, mail, saved pages, rich text, PDF and exports (`wrapped`). What must hold: each ends as an article or a `Failure`, no
+grow, right-to-left overrides and other signs that nobody sees, encodings that are not what they are called, scripts and styles that
+never close, lines and attributes without end; a third of them lie in feeds, web archives, mail, saved pages, rich text, PDF and
+exports (`wrapped`). What must hold: each ends as an article or a `Failure`, no
 exception, within its time, and all of them within the memory.
 """
 
@@ -25,12 +26,19 @@ from sayso.read import read
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 _SECONDS, _MEGABYTES = 5.0, 1_500.0
+_MISCALLED = 0.1  # … that say an encoding, mostly a wrong one
+_CALLED = ("utf-8", "utf-16", "windows-1251", "gbk", "shift_jis", "iso-2022-jp", "x-user-defined", "nonsense")
+_ENCODINGS = (
+    *("utf-8",) * 5,
+    *("utf-16", "utf-16-le", "utf-16-be", "utf-32", "latin-1", "cp1252", "cp1250", "koi8-r", "gb18030"),
+)
 _WRAPPED = 0.33  # share of the pages that lie in something
 _MANY = 10  # pages of one file that may take as long as one
 _LONG = 60_000  # signs or tags that one mutation puts in at most
 _TAGS = ("div", "span", "p", "table", "b", "a", "ul", "li", "svg", "form", "template", "noscript", "article", "h1", "select")
 _ODD = (
-    "\x00", "\u202e", "\u2066", "\ufeff", "\u200b", "\ud7ff", "\x1b[31m", "\x85", "&#0;", "&#x110000;", "&nbsp", "<", ">",
+    "\x00", "\u202e", "\u202d", "\u2067", "\u2066", "\u200d", "\U000e0041",
+    "\ufeff", "\u200b", "\ud7ff", "\x1b[31m", "\x85", "&#0;", "&#x110000;", "&nbsp", "<", ">",
     '"', "'", "&",
 )  # fmt: skip
 _ENDLESS = ("a", " ", "\n", "a ", "<p>x", "<p class='", "&amp;", "“", "said ", "\u0300", "0")
@@ -82,7 +90,20 @@ def shuffled(text: str, dice: random.Random) -> str:
     return "".join(dice.choices(parts, k=len(parts)))
 
 
-MUTATIONS: tuple[Callable[[str, random.Random], str], ...] = (nested, turned, cut, tricked, swollen, shuffled)
+def veiled(text: str, dice: random.Random) -> str:
+    """One sign that nobody sees, put in over and over: overrides, signs without width, tags, NULs."""
+    sign = dice.choice(("\u202e", "\u202d", "\u2067", "\u200b", "\u200d", "\u00ad", "\U000e0041", "\x00", "&#x202e;"))
+    every = dice.choice((1, 7, 60))
+    return sign.join(text[k : k + every] for k in range(0, len(text), every))
+
+
+def bombed(text: str, dice: random.Random) -> str:
+    """Entities that grow, and grow."""
+    names = "".join(f'<!ENTITY l{k} "{f"&l{k - 1};" * 10 if k else "lol"}">' for k in range(dice.choice((3, 9))))
+    return f"<!DOCTYPE x [{names}]>{text}&l2;&l8;"
+
+
+MUTATIONS: tuple[Callable[[str, random.Random], str], ...] = (nested, turned, cut, tricked, swollen, shuffled, veiled, bombed)
 
 
 def hostile(samples: list[str], dice: random.Random) -> bytes:
@@ -92,7 +113,9 @@ def hostile(samples: list[str], dice: random.Random) -> bytes:
         text = mutation(text, dice) or "x"
     if dice.random() < _WRAPPED:
         return wrapped(text, dice)
-    return text.encode(dice.choice(("utf-8", "utf-8", "utf-8", "utf-16", "latin-1", "cp1252")), "replace")
+    if dice.random() < _MISCALLED:
+        text = f"<meta charset={dice.choice(_CALLED)}>{text}"
+    return text.encode(dice.choice(_ENCODINGS), "replace")
 
 
 def main(arguments: list[str] | None = None) -> int:

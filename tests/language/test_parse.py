@@ -97,3 +97,10 @@ def test_a_run_of_signs_is_one_word_and_takes_no_square_of_its_length(sign: str)
     (parsed,) = parse([f"The mayor said {run} so."])  # by the tokenizer alone it took half a minute and more
     assert [(t.start, t.end) for t in parsed.tokens][3:5] == [(15, 15 + len(run)), (16 + len(run), 18 + len(run))]
     assert parsed.tokens[3].text == run
+
+
+@pytest.mark.parametrize("signs", ["& ", "( ", "- & ", "❖ "])
+def test_a_line_of_nothing_but_signs_is_one_word(signs: str) -> None:
+    run = (signs * 10_000).strip()
+    (parsed,) = parse([f"The mayor said so.\n\n{run}\n\nHe left."])
+    assert [t.text for t in parsed.tokens if not t.text.isspace()] == ["The", "mayor", "said", "so", ".", run, "He", "left", "."]

@@ -586,3 +586,26 @@ def test_a_zone_that_is_cut_short_is_none() -> None:
     assert moment("Sun, 03 May 2026 10:00:00 -05") == "2026-05-03T10:00"
     assert moment("Sun, 03 May 2026 10:00:00 -0500") == "2026-05-03T10:00-05:00"
     assert moment("Sun, 03 May 2026 10:00:00 +0545") == "2026-05-03T10:00+05:45"
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize("packed", [False, True])
+def test_an_archive_with_a_line_that_never_ends_is_told_at_once(tmp_path: Path, packed: bool) -> None:
+    record = b"WARC/1.0\r\nWARC-Type: response\r\nX: "
+    path = tmp_path / "given"
+    if packed:
+        with ZipFile(path, "w", compression=8) as whole:
+            whole.writestr("archive/data.warc", record + bytes(40_000_000))
+    else:
+        path.write_bytes(record + b"a" * 18_000_000)
+    (failure,) = read([str(path)])
+    assert isinstance(failure, Failure)
+    assert failure.message.startswith("a broken web archive")
+
+
+def test_a_zip_that_unpacks_to_far_more_than_a_web_archive_does_is_refused(tmp_path: Path) -> None:
+    with ZipFile(tmp_path / "given", "w", compression=8) as whole:
+        whole.writestr("archive/data.warc", b"WARC/1.0\r\n" + bytes(120_000_000))
+    (failure,) = read([str(tmp_path / "given")])
+    assert isinstance(failure, Failure)
+    assert failure.cause == "too-large"

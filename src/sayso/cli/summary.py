@@ -62,6 +62,8 @@ def _put_head(sheet: Sheet, reading: Reading) -> None:
     sheet.put((", ".join(filter(None, facts)), "dim"))
     for note in article.notes:
         sheet.put(("The page says: ", "bold"), note.text)
+    for warning in article.warnings:
+        sheet.put(("Beware: ", "yellow"), warning)
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -42,8 +42,12 @@ def tell_failure(failure: Failure) -> str:
 
 def tell_unread(reading: Reading) -> str:
     """Why a page was not annotated."""
+    return f"{_called(reading)}: {why_unread(reading)}"
+
+
+def _called(reading: Reading) -> str:
     article = reading.article
-    return f"{article.source or article.name or article.id}: {why_unread(reading)}"
+    return article.source or article.name or article.id
 
 
 def why_unread(reading: Reading) -> str:
@@ -58,6 +62,8 @@ def tell_sources(outcome: Outcome) -> Iterator[str]:
     yield from map(tell_failure, outcome.failures)
     yield from (f"{source} is the same page as {before}: counted once" for source, before in outcome.twice)
     yield from map(tell_unread, outcome.unread)
+    for reading in outcome.readings.values():
+        yield from (f"{_called(reading)}: beware: {warning}" for warning in reading.article.warnings)
     if outcome.comparisons or len(outcome.alone) > 1:
         yield from (f"{_name(a.report)} is left out: {a.why}" for a in outcome.alone)
     if len(outcome.comparisons) > 1:

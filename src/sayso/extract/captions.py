@@ -48,6 +48,7 @@ _FILED = re.compile(r"(?:file(?: photo)?|archive?|archiv(?:bild)?):", re.I)
 _LABELLED = re.compile(rf"\W*(?=[^\Wa-zß-ÿ]|©)(?i:{_SAYS}|©|\(c\)|file|archiv)")
 _SIGN = re.compile(r"[/:©]|\(c\)| by ")  # one of these is in every such credit
 _LONGEST_CAPTIONED, _LONGEST_WHO = 300, 60  # characters
+_LONGEST_CREDITED = 5_000  # what is longer is no caption
 _BETWEEN_NAMES = frozenset(("via", "for", "by", "of", "the", "and", "von", "für", "de", "van", "der", "di", "du", "und", "et"))
 
 
@@ -71,6 +72,8 @@ def without_hole(text: str) -> str:
 
 def split_credit(text: str) -> tuple[str, str | None]:
     """A caption's words and its credit, where it ends with one ("… Photograph: A. Name/Agency", "(Image: Agency)", "© Agency")."""
+    if len(text) > _LONGEST_CREDITED:
+        return text, None
     bracket = _BRACKET.search(text)
     if bracket and (_AGENCY.search(bracket["who"]) or _is_filed(bracket["who"])):
         return text[: bracket.start()].rstrip(), bare_credit(bracket["who"])

@@ -16,6 +16,7 @@ from sayso.extract.html import read_html
 from sayso.extract.mending import mended
 from sayso.extract.sites import one_site
 from sayso.extract.unfound import says_unfound
+from sayso.extract.unseen import warnings_of
 from sayso.extract.words import squeeze
 from sayso.model import Article, Failure, InputError, Page, paragraphs_of
 from sayso.model.article import Teaser
@@ -60,7 +61,8 @@ def _one(page: Page, options: ExtractOptions) -> Article | Failure:
 
 def _read(page: Page, options: ExtractOptions) -> Article:
     _within(len(page.content), options.max_chars if page.kind == "html" else options.max_text, "page")
-    page = replace(page, content=mended(page.content), title=_told(page.title), outlet=_told(page.outlet))
+    warnings = (*page.warnings, *warnings_of(page.content))
+    page = replace(page, warnings=warnings, content=mended(page.content), title=_told(page.title), outlet=_told(page.outlet))
     if not page.content.strip():
         raise InputError("the page is empty", cause="no-text")
     if _is_binary(page.content):

@@ -15,6 +15,7 @@ from sayso.extract.found import Found
 from sayso.extract.notes import agencies_of
 from sayso.extract.pagetypes import BY_LABEL, kind_of, labelled
 from sayso.extract.people import Byline, credited
+from sayso.extract.unseen import lost
 from sayso.extract.words import credit_behind, squeeze, word_count
 from sayso.language import language_of
 from sayso.model import Article, FieldPlace, Note, Page, Post, Span
@@ -69,6 +70,7 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
         agencies=agencies_of(notes),
         posts=_posts(found, spans) if len(spans) == len(found.paragraphs) else (),
         parts=found.parts,
+        warnings=(*page.warnings, *lost(text)),
         source=page.source,
         name=page.name,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import islice
 
 from sayso.extract.phrases import (
@@ -26,7 +27,7 @@ from sayso.extract.phrases import (
     WRITERS,
     WRITES,
 )
-from sayso.extract.words import ends_sentence, key
+from sayso.extract.words import REMEMBERED, ends_sentence, key
 
 _OPEN = r"^\W{0,4}(?:"
 _LEADS_ON = re.compile(_OPEN + "|".join(LEADS_ON) + ")", re.I)
@@ -84,6 +85,7 @@ _BEHIND = 4  # lines; on the shared pages the notices of cut articles stand 1 to
 _TOLD_OF = 60  # characters of a line that a place is told by
 
 
+@lru_cache(maxsize=REMEMBERED)
 def junk_line(text: str) -> bool:
     """Whether the line leads elsewhere or asks for something."""
     opening = text[:80]
@@ -146,6 +148,7 @@ def heads_stories(text: str) -> bool:
     return is_stop(text) and not _OTHER_LISTS.search(text)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def is_boilerplate(text: str) -> bool:
     """Whether a line of running text is the site speaking (cookies, terms, accounts), not the article."""
     opening = text[:600]

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
 from sayso.extract.dates import span_of_date
 from sayso.extract.names import AGENCIES, BY, JOB_ENDS, JOB_OPENERS, JOBS, NO_NAMES, PARTICLES, PRESS
-from sayso.extract.words import SIGNS, ends_sentence, key, squeeze, table
+from sayso.extract.words import REMEMBERED, SIGNS, ends_sentence, key, squeeze, table
 
 _BY = re.compile(r"^\W{0,3}(?:" + BY + r")(?=[\s:\u00a0])[\s:\u00a0]*", re.I)
 _GOES_ON = re.compile(r"\w: +[^\W\d]\S* +\S+ +\S")  # a colon in the middle, and three words: no byline has that
@@ -201,6 +202,7 @@ def opens_byline(line: str) -> bool:
     return bool(names) and not tells
 
 
+@lru_cache(maxsize=REMEMBERED)
 def looks_like_byline(line: str) -> Byline | None:
     """The byline that a line of a text dump is, or None: it opens with "By", or is nothing but names and places."""
     text = squeeze(line)

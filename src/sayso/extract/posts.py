@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -16,7 +17,7 @@ from sayso.extract.dates import CLOCK, UPDATED, date_in, span_of_date, stamp
 from sayso.extract.names import JOBS, OF_JOBS
 from sayso.extract.people import byline, looks_like_byline
 from sayso.extract.phrases import AGES
-from sayso.extract.words import ends_sentence, key, word_count
+from sayso.extract.words import REMEMBERED, ends_sentence, key, word_count
 
 _LONGEST = 110  # characters of a line that says when and by whom
 _LONGEST_TITLED = 250  # … and of one that goes on with the post's heading
@@ -103,6 +104,7 @@ class PostLines(Struct, frozen=True):
     authors: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=REMEMBERED)
 def stamped(text: str, *, titled: bool = True) -> Stamped | None:
     """What a line says of when a post was published, or None where it says anything else. titled: whether a heading may follow."""
     if not any(c.isdigit() for c in text[:_LONGEST]) and not _AGE.fullmatch(text.strip()):

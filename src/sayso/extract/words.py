@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+REMEMBERED = 32_768
+"""Lines that what is asked of a line more than once is remembered for: more than nearly any page has."""
 _CONTROL = re.compile(
-    r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+    r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
+    r"|(?<=[A-Za-zÀ-ɏ])[\u200c\u200d]+(?=[A-Za-zÀ-ɏ])"
 )
 _WORD = re.compile(r"\w+")
 # Scripts that part no words: Thai to Khmer, kana, Han, Hangul counts as alphabetic.

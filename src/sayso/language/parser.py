@@ -46,7 +46,8 @@ _WRAPPED = (45, 140)  # code points of lines that may be wrapped in mid-sentence
 # Forms that the model's rules bring to another word's lemma ("hop", "hat").
 _LEMMAS = {"hoped": "hope", "hopes": "hope", "hoping": "hope", "hated": "hate", "hates": "hate", "hating": "hate"}
 # What no word is: the tokenizer takes signs off its ends one by one, and looks at all of it each time (80,000 "&" take minutes).
-_NO_WORD = re.compile(r"\S{150,}")
+# Nor are lines of nothing but signs words, or rows of them: each would be parsed and read as one.
+_NO_WORD = re.compile(r"\S{150,}|[^\w\s][^\w\n]{148,}[^\w\s]")
 _LONGEST = 300  # tokens after which a sentence ends whatever the parser thinks; several annotators are quadratic in its length
 
 
@@ -62,8 +63,8 @@ def parse(texts: Iterable[str], options: LanguageOptions | None = None) -> Itera
     """The parse of each text, in order, lazily, in batches.
 
     A sentence never runs over a blank line, nor over the end of a line that was not wrapped at a width.
-    A text longer than `options.max_chars` is parsed up to there; what stands in it without a space for longer than any word or
-    address does is read as one word.
+    A text longer than `options.max_chars` is parsed up to there; what stands in it without a space, or without a letter, for
+    longer than any word or address does is read as one word.
     Raises `LanguageError` where the model is missing or is not the pinned one.
     """
     o = options or LanguageOptions()
@@ -185,9 +186,9 @@ def _break(doc: Any) -> Any:
     finals = np.flatnonzero(np.isin(doc.to_array("ORTH"), [doc.vocab.strings.add(s) for s in _FINAL])).tolist()
     resets = sorted({-1, len(doc) - 1, *breaks, *finals})
     long = (i for since, until in pairwise(resets) for i in range(since + _LONGEST, until, _LONGEST))
-    for i in (*breaks, *long):
-        doc[i + 1].is_sent_start = True
-    return doc
+    starts = doc.to_array("SENT_START")
+    starts[[i + 1 for i in (*breaks, *long)]] = 1
+    return doc.from_array(["SENT_START"], starts)  # one by one each looks through the whole text first
 
 
 def _line_ends(doc: Any) -> list[int]:

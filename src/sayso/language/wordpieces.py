@@ -11,6 +11,7 @@ from itertools import groupby
 
 # A longer run of letters is no word: it becomes one unknown piece, as in BERT.
 _LONGEST = 100
+_NO_WORD = 150  # characters; what is longer is no word whatever it is made of (thousands of signs in a row)
 _REMEMBERED = 200_000
 
 
@@ -27,6 +28,8 @@ class Vocabulary:
 
     def cut(self, word: str) -> tuple[int, ...]:
         """The numbers of a token's pieces; at least one, unless the token is white space or control signs alone."""
+        if len(word) > _NO_WORD and not word.isspace():
+            return (self.unknown,)
         found = self._known.get(word)
         if found is None:
             found = tuple(k for run in _runs(word) for k in self._pieces(run))

@@ -79,6 +79,8 @@ class Article(Struct, frozen=True, kw_only=True):
     What the page does not say is None or empty, never a guess. `published` and `modified` are ISO 8601, a day or an instant.
     `agencies` are those that a credit on the page names ("With reporting by AFP").
     `parts` and `places` tell how the page was read, only where that was asked for (`ExtractOptions.explain`).
+    `warnings` tell a reader what the page does not show: that it is not in the encoding that it names, that signs which nobody sees
+    turn the order of its letters.
     `posts` are those of a live blog, in the order of the page.
     `name` is what to call the report where no outlet is known (a file's name); it is not part of the contract.
     """
@@ -108,6 +110,7 @@ class Article(Struct, frozen=True, kw_only=True):
     posts: tuple[Post, ...] = ()
     parts: tuple[Part, ...] = ()
     places: tuple[FieldPlace, ...] = ()
+    warnings: tuple[str, ...] = ()
     source: str | None = None
     name: str | None = None
 

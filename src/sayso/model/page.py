@@ -15,6 +15,7 @@ class Page(Struct, frozen=True, kw_only=True):
     outlet, authors, published, title, extent: what the caller knows beforehand (`--outlet`, `--date`, a JSON line's fields); the
     page's own words win where it says so itself, but for JSON Lines, whose fields are the page's own words.
     fetched: the addresses that were asked for it, redirects and all.
+    warnings: what a reader should know of how it was decoded, a line each.
     """
 
     source: str
@@ -30,3 +31,4 @@ class Page(Struct, frozen=True, kw_only=True):
     title: str | None = None
     extent: Literal["full", "truncated", "teaser"] | None = None
     fetched: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()

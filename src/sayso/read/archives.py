@@ -24,6 +24,8 @@ _TEXT = re.compile(r"text/html|application/xhtml\+xml|text/plain", re.I)
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]{1,40})", re.I)
 _PLACE = re.compile(r"archive/[^/]+\.warc(?:\.gz)?$")  # where WACZ keeps its records
 _PEEK = 64
+_LONGEST_LINE = 1_000_000  # bytes of one of a record's headers; the library holds a line whole, and copies it with each block
+_MOST_PACKED, _MUCH = 200, 100_000_000  # times that a file in a ZIP may be larger than it is packed, where it has so many bytes
 
 
 def is_archive(first: bytes) -> bool:
@@ -61,6 +63,9 @@ def packed(data: bytes, most: int) -> Iterator[Part] | None:
 
 def _unpacked(whole: ZipFile, names: list[str], most: int) -> Iterator[Part]:
     for name in names:
+        told = whole.getinfo(name)
+        if told.file_size > max(_MUCH, _MOST_PACKED * told.compress_size):
+            raise ReadError("a web archive that is packed as none is: it may be a trap", cause="too-large")
         try:
             stream = whole.open(name)
         except (BadZipFile, RuntimeError, NotImplementedError) as error:  # locked, or packed in a way of its own
@@ -73,6 +78,7 @@ def _records(stream: object, most: int) -> Iterator[Part]:
     from warcio.archiveiterator import ArchiveIterator
 
     records = ArchiveIterator(stream)
+    records.reader.readline = _within(records.reader.readline)
     try:
         while (record := _quietly(lambda: next(records, None))) is not None:
             if record.rec_type not in ("response", "resource", "conversion"):
@@ -94,6 +100,18 @@ def _records(stream: object, most: int) -> Iterator[Part]:
         raise
     except Exception as error:  # the library tells of a broken archive in many ways
         raise ReadError(f"a broken web archive: {type(error).__name__}", cause="unreadable") from error
+
+
+def _within(readline: Callable[[int], bytes]) -> Callable[[int | None], bytes]:
+    """A way to read lines that raises `ValueError` at one without an end."""
+
+    def bounded(length: int | None = None) -> bytes:
+        line = readline(min(length or _LONGEST_LINE, _LONGEST_LINE) if length != 0 else 0)
+        if len(line) >= _LONGEST_LINE:
+            raise ValueError("a line without an end")
+        return line
+
+    return bounded
 
 
 def _is_cut(record: Any) -> bool:

@@ -20,8 +20,9 @@ from msgspec import Struct
 from sayso.model import Failure, InputError, Page, ReadError, SaysoError
 from sayso.read.alike import Alike
 from sayso.read.archives import GZIP, archived, is_archive, may_be_packed, packed
+from sayso.read.binary import binary_kind, not_a_page, without_nuls
 from sayso.read.corpora import row_of_corpus
-from sayso.read.encoding import decode
+from sayso.read.encoding import Decoded, decoded
 from sayso.read.feeds import feed_rows, is_json_feed, json_feed_rows
 from sayso.read.mails import rows_of_mail
 from sayso.read.mhtml import Part, is_mime, page_inside
@@ -36,32 +37,6 @@ from sayso.read.word import is_word, text_of_word
 
 LINES = (".jsonl", ".ndjson")
 
-# First bytes of things that people have on their disks beside pages (PRONOM, the Unix `file` tables).
-_MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"PK\x05\x06", "a ZIP archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old office document"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"(\xb5/\xfd", "a Zstandard archive"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"wOFF", "a font"),
-    (b"wOF2", "a font"),
-    (b"bplist00", "a Safari web archive or property list"),
-    (b"SQLite format 3\x00", "a SQLite database"),
-)
-_HINTS = {
-    "a gzip archive": "unpack it first: gunzip FILE",
-    "a ZIP archive or an office document": "save it as HTML or plain text first",
-    "an old office document": "save it as HTML or plain text first",
-    "a Safari web archive or property list": "save the page as HTML ('page source') instead",
-}
-_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
-_CONTROL = bytes(c for c in range(32) if c not in b"\t\n\r\f\x1b")
 _HEAD = 65_536
 # Tags that make a page's frame. Inline ones (span, a, br, img) prove nothing: copies of pages as text keep a stray one at times.
 _BLOCK = re.compile(r"</?(?:html|head|body|title|meta|article|main|section|div|p|h[1-6]|ul|ol|table)\b[^<>]{0,2000}>", re.I)
@@ -72,7 +47,6 @@ _DOCTYPE = re.compile(r"<!doctype\s++(?!html)[^\[>]{0,1000}(?:\[.{0,60000}?\]\s{
 _FEEDS = frozenset({"rss", "feed", "rdf:rdf"})
 _SITEMAPS = frozenset({"urlset", "sitemapindex"})
 _PDF, _RTF = b"%PDF-", b"{\\rtf"
-_NULS = 500  # a text has at most one NUL in so many bytes; more, and it is none
 _SAVED_FROM = re.compile(
     r"<!-- saved from url=\(\d{4,6}\)(https?://[^\s<>\"]{1,2000}) -->|"
     r"<!--\s{1,9}Page saved with SingleFile\s{1,9}url:\s{1,9}(https?://[^\s<>\"]{1,2000})\s"
@@ -119,25 +93,6 @@ def too_large(options: ReadOptions) -> ReadError:
         cause="too-large",
         hint="give the page alone, or a file of JSON Lines with a page a line",
     )
-
-
-def binary_kind(data: bytes) -> str | None:
-    """What the bytes are where they are no text: "a PDF", "a PNG picture", "binary data"; None where they may be text."""
-    for magic, kind in _MAGIC:
-        if data.startswith(magic):
-            return kind
-    if data[4:8] == b"ftyp":
-        return "a film or picture (MP4, HEIC)"
-    if data.startswith(_MARKS):
-        return None
-    head = data[:_HEAD]
-    strange = len(head) - len(head.translate(None, _CONTROL))
-    return "binary data" if head.count(0) > len(head) / _NULS or strange > len(head) / 50 else None
-
-
-def not_a_page(kind: str) -> ReadError:
-    """What is said of something that is no page."""
-    return ReadError(f"{kind}, not a page", cause="is-binary", hint=_HINTS.get(kind, "give the page as HTML or plain text"))
 
 
 def is_html(text: str) -> bool:
@@ -227,7 +182,7 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         if (printed := articles_on(made.text)) is not None:
             yield from _from_feed(iter(printed), origin)
             return
-        page = _page(made.text, None, origin)
+        page = _page(Decoded(made.text, None), origin)
         yield msgspec.structs.replace(page, kind="text", title=made.title, url=page.url or made.url)
         return
     if may_be_packed(data) and (parts := packed(data, options.max_bytes)) is not None:
@@ -238,10 +193,12 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         data, origin = words.encode(), msgspec.structs.replace(origin, charset="utf-8")
     if kind := binary_kind(data):
         raise not_a_page(kind)
+    data = without_nuls(data)
     part = page_inside(data) if is_mime(data) else None
     if part:
         data, origin = part.data, msgspec.structs.replace(origin, charset=part.charset, url=origin.url or part.url)
-    text, encoding = decode(data, origin.charset)
+    found = decoded(data, origin.charset)
+    text = found.text
     if (rows := _json_rows(text, origin)) is not None:
         yield from (
             _from_feed(json_feed_rows(rows[0]), origin) if len(rows) == 1 and is_json_feed(rows[0]) else _from_rows(rows, origin)
@@ -253,13 +210,14 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
     elif not is_html(text) and (articles := articles_of(text) or articles_on(text)) is not None:
         yield from _from_feed(iter(articles), origin)
     elif part and part.kind:
-        yield from _from_mail(text, encoding, part, origin)
+        yield from _from_mail(found, part, origin)
     else:
-        yield _page(text, encoding, origin)
+        yield _page(found, origin)
 
 
-def _from_mail(text: str, encoding: str | None, part: Part, origin: Origin) -> Iterator[Page | Failure]:
+def _from_mail(found: Decoded, part: Part, origin: Origin) -> Iterator[Page | Failure]:
     """A page for each story of a mail; the mail's own name where it tells one."""
+    text, warnings = found.text, (found.warning,) if found.warning else ()
     rows = list(islice(rows_of_mail(text, part, marked_up=part.kind == "text/html" or is_html(text)), _MOST_STORIES + 1))
     for number, row in enumerate(rows, 1):
         if number > _MOST_STORIES:
@@ -268,7 +226,9 @@ def _from_mail(text: str, encoding: str | None, part: Part, origin: Origin) -> I
             break
         nth = f":{number}" if len(rows) > 1 else ""
         page = row.page(f"{origin.source}{nth}", f"{origin.name}{nth}")
-        yield msgspec.structs.replace(page, encoding=encoding, fetched=origin.fetched, url=page.url or origin.url)
+        yield msgspec.structs.replace(
+            page, encoding=found.encoding, fetched=origin.fetched, url=page.url or origin.url, warnings=warnings
+        )
 
 
 def _from_feed(rows: Iterator[PageRow], origin: Origin) -> Iterator[Page | Failure]:
@@ -292,12 +252,12 @@ def _from_archive(parts: Iterator[Part], origin: Origin) -> Iterator[Page | Fail
     number = 0
     try:
         for number, part in enumerate(parts, 1):
-            text, encoding = decode(part.data, part.charset)
+            found = decoded(without_nuls(part.data), part.charset)
             host = _host_of(part.url)
             inside = Origin(
                 source=f"{origin.source}:{number}", name=host or f"{origin.name}:{number}", url=part.url, fetched=origin.fetched
             )
-            yield _page(text, encoding, inside)
+            yield _page(found, inside)
     except SaysoError as error:
         yield origin.failure(error)
         return
@@ -313,8 +273,8 @@ def _host_of(url: str | None) -> str | None:
         return None
 
 
-def _page(text: str, encoding: str | None, origin: Origin) -> Page:
-    text = text.replace("\0", "")  # some programs leave a few behind; they are nothing to a reader
+def _page(found: Decoded, origin: Origin) -> Page:
+    text = found.text.replace("\0", "")  # some programs leave a few behind; they are nothing to a reader
     saved = _SAVED_FROM.search(text[:4096])  # what Chromium and SingleFile write on top of a page they save
     return Page(
         source=origin.source,
@@ -322,8 +282,9 @@ def _page(text: str, encoding: str | None, origin: Origin) -> Page:
         content=text,
         kind="html" if is_html(text) else "text",
         url=origin.url or (saved[1] or saved[2] if saved else None),
-        encoding=encoding,
+        encoding=found.encoding,
         fetched=origin.fetched,
+        warnings=(found.warning,) if found.warning else (),
     )
 
 

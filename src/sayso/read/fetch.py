@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from sayso.model import Failure, FetchError, Page, ReadError
-from sayso.read.content import Origin, not_a_page, pages_of, too_large
+from sayso.read.binary import not_a_page
+from sayso.read.content import Origin, pages_of, too_large
 from sayso.read.options import ReadOptions
 
 if TYPE_CHECKING:

@@ -12,8 +12,9 @@ from pathlib import Path
 import msgspec
 
 from sayso.model import Failure, Page, ReadError
-from sayso.read.content import LINES, binary_kind
-from sayso.read.encoding import decode
+from sayso.read.binary import binary_kind, without_nuls
+from sayso.read.content import LINES
+from sayso.read.encoding import decoded
 from sayso.read.files import read_file, why_unread
 from sayso.read.options import ReadOptions
 from sayso.read.word import text_of_word
@@ -31,11 +32,16 @@ def read_written(source: str, options: ReadOptions | None = None) -> Page:
     data = _stdin(o) if source == "-" else _bytes(source, o)
     if kind := binary_kind(data):
         raise ReadError(f"{source}: {kind}, no text", cause="is-binary", hint="save it as plain text")
-    text, encoding = decode(data)
+    found = decoded(without_nuls(data))
+    text = found.text
     if not text.strip():
         raise ReadError(f"{source} is empty", cause="empty")
     return Page(
-        source=source, name=Path(source).name if source != "-" else "standard input", content=text, kind="text", encoding=encoding
+        source=source,
+        name=Path(source).name if source != "-" else "standard input",
+        content=text,
+        kind="text",
+        encoding=found.encoding,
     )
 
 

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from sayso.annotate.attributions.cues import NAMED, SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.learned.read import ALONE, Heard, merged
+from sayso.annotate.attributions.nearby import Nearby
 from sayso.language import Token
 from sayso.model import Span, covers, overlap
 
@@ -54,12 +55,15 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
     taken: set[int] = set()
     stand: list[Draft] = []
     fallen: list[tuple[Draft, Why]] = []
+    nearby = Nearby(rules)
     for whole in heard.drafts:
-        draft = _near(layout, whole, rules)
-        k = None if draft is None else next((k for k, r in enumerate(rules) if k not in taken and _one(r, draft)), None)
+        places = nearby.places((*whole.source, *whole.cue, *whole.content))
+        near = [rules[k] for k in places]
+        draft = _near(layout, whole, near)
+        k = None if draft is None else next((k for k in places if k not in taken and _one(rules[k], draft)), None)
         if draft is not None and k is not None:
             taken.add(k)
-            stand.append(_both(layout, rules[k], draft, [r for r in rules if r is not rules[k]]))
+            stand.append(_both(layout, rules[k], draft, [r for r in near if r is not rules[k]]))
         elif draft is None:
             fallen.append((whole, "another's"))
         elif (why := _alone(layout, draft, handed_on)) is not None:
@@ -68,7 +72,8 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
             stand.append(draft)
     left = [rule for k, rule in enumerate(rules) if k not in taken]
     drowned = _drowned(layout, left, stand, heard)
-    stand += [rule for rule in left if rule not in drowned]
+    fell = set(map(id, drowned))
+    stand += [rule for rule in left if id(rule) not in fell]
     stand.sort(key=lambda d: (min(s.start for s in (*d.source, *d.cue, *d.content)), d.content[0].start))
     return Joined(tuple(stand), (*fallen, *((rule, "unheard") for rule in drowned)))
 
@@ -121,13 +126,16 @@ def _without(layout: Layout, part: Span, others: Sequence[Span]) -> list[Span]:
 def _drowned(layout: Layout, left: Sequence[Draft], told: Sequence[Draft], heard: Heard) -> list[Draft]:
     """Which of what only rules read fall. Training had no statement inside another: inside one that stands the network's silence
     says nothing of what somebody is named to have said."""
-    covered = [r for r in left if any(_covered(r, d) for d in told)]
-    unheard = [r for r in left if r not in covered and _unheard(layout, r, heard)]
-    stand = [*told, *(r for r in left if r not in covered and r not in unheard)]
+    nearby = Nearby(told)
+    covered = [r for r in left if any(_covered(r, d) for d in nearby.to(r.content))]
+    fallen = set(map(id, covered))
+    unheard = [r for r in left if id(r) not in fallen and _unheard(layout, r, heard)]
+    fallen.update(map(id, unheard))
+    stand = Nearby([*told, *(r for r in left if id(r) not in fallen)])
 
     def inside(rule: Draft) -> bool:
         named = rule.head is not None and layout.tokens[rule.head].pos != "PRON"
-        return named and any(covers(d.content, c) for d in stand if d is not rule for c in rule.cue)
+        return named and any(covers(d.content, c) for d in stand.to(rule.cue) if d is not rule for c in rule.cue)
 
     return covered + [r for r in unheard if not (r.word in SAYING and inside(r))]
 
