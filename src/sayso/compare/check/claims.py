@@ -14,6 +14,7 @@ from sayso.compare.alike import PRONOUNS
 from sayso.compare.certainty import hedging
 from sayso.compare.check.figures import same_day
 from sayso.compare.check.held import Beside
+from sayso.compare.check.swaps import swap
 from sayso.compare.contrasts import contrast
 from sayso.compare.denials import denied
 from sayso.compare.happenings import is_past
@@ -47,7 +48,7 @@ class Carried(Struct, frozen=True):
     differs: tuple[Span, ...] = ()
 
 
-def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carried:
+def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: Sequence[Report]) -> Carried:
     """Whether a clause is carried by the reports, gainsaid, both or neither.
 
     Where a report gainsays it, another carries it only in the same verb or with all its words: what merely speaks of the same
@@ -87,6 +88,9 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
         carrying = plain or carrying
     if unit.clause.condition is None and all(u.clause.condition for u in carrying) and not against:
         return Carried("unclear", f"the reports say so on a condition: “{_condition(carrying[0])}”", tuple(carrying[:_SHOWN]))
+    if not against and (other_word := swap(unit, carrying, others)):
+        why = f"the reports have “{other_word.theirs}” for “{other_word.own}”"
+        return Carried("contradicted", why, tuple(carrying[:_SHOWN]))
     n = independent(carrying, voices(carrying, reports))
     by = f"carried by {n} independent voice{'s' if n > 1 else ''}" if n else "carried, by how many voices can't be known"
     if against:

@@ -14,10 +14,10 @@ from msgspec.structs import replace
 from sayso.compare.alike import verb_inside
 from sayso.compare.check.claims import claim, denies_it, gainsays, other_time
 from sayso.compare.check.figures import Figure, days, numbers
-from sayso.compare.check.held import Held, beside
+from sayso.compare.check.held import Held, beside, names_before
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.speakers import Speakers
-from sayso.compare.check.statements import Place, Spoken, is_silence, kept_silent, short_places, spoken
+from sayso.compare.check.statements import Place, Spoken, broke_silence, is_silence, kept_silent, short_places, spoken, spoke
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.check.verbatim import Verbatim
@@ -50,7 +50,7 @@ def check(text: Reading, story: Story) -> Check:
     quoted = [(q, matches(written, q, indexed)) for q in quotations(written)]
     found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted), *_figures(held, story)]
     failing = [f.span for f in found if f.fails and f.kind in ("number", "day")]
-    found += _claims(held, story, [f.span for f in found if f.kind == "quotation"] + _silences(text), failing)
+    found += _claims(held, story, _told_otherwise(text, [f.span for f in found if f.kind == "quotation"]), failing)
     found = list(map(Verbatim(written, indexed, held).settled, found))
     found.sort(key=lambda f: (f.span, _ORDER[f.kind]))
     return Check(
@@ -66,7 +66,8 @@ def _held(text: Reading, story: Story) -> Held:
     units = all_units_of(together, every=True)  # a short sentence can have a wrong day too
     others = tuple(u for u in units if u.report != own)
     mine = tuple(u for u in units if u.report == own)
-    return Held(mine, others, tuple(tuple(beside(u, others)) for u in mine))
+    named = names_before(others)
+    return Held(mine, others, tuple(tuple(beside(u, others, named)) for u in mine))
 
 
 def _quotations(text: str, quoted: Sequence[tuple[Span, list[Match]]]) -> Iterator[Finding]:
@@ -93,13 +94,26 @@ def _speakers(text: Reading, story: Story, held: Held, quoted: Sequence[tuple[Sp
     for statement in text.attributions:
         places = _places(statement, text.article.text, held, quoted, story)
         told = spoken(statement, text.article.text, places, readings, speakers)
-        if is_silence(statement, text.article.text):
+        if broke_silence(statement, text.article.text):
+            told = spoke(statement, text.article.text, readings, speakers)
+        elif is_silence(statement, text.article.text):
             told = kept_silent(statement, text.article.text, told, readings, speakers)
         elif not told.mouths and _looked_for(statement, text.article.text, held, quoted):
             told = Spoken("no_speaker", ())
         span = statement.source[0] if statement.source else statement.content[0]
         if statement.source:
             yield _spoken(span, told, names)
+
+
+def _told_otherwise(text: Reading, quoted: Sequence[Span]) -> list[Span]:
+    """The stretches that are no claims: quotations, with who says them in the same breath, and silences."""
+    frames = [
+        Span(min(s.start for s in parts), max(s.end for s in parts))
+        for a in text.attributions
+        if a.manner == "direct" and all(any(q.start - 1 <= c.start and c.end <= q.end + 2 for q in quoted) for c in a.content)
+        for parts in ([*a.source, *a.cue, *a.content],)
+    ]
+    return [*quoted, *frames, *_silences(text)]
 
 
 def _silences(text: Reading) -> list[Span]:
@@ -250,7 +264,7 @@ def _claims(held: Held, story: Story, quoted: Sequence[Span], failing: Sequence[
             continue
         if _is_heading(unit) or (_BARE_NUMBER.search(unit.text) and not near):
             continue
-        told = claim(unit, near, reports)
+        told = claim(unit, near, held.others, reports)
         if unit.little and told.verdict not in ("contradicted", "disputed"):  # "that's": what says so little is not looked for
             continue
         but = ", but for the number or day" if told.voices and any(unit.span.holds(s) for s in failing) else ""

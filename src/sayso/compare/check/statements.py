@@ -25,6 +25,7 @@ _ABLE = re.compile(r"\b(?:could|can|would|will|may|might|must|should)(?:n[’']t
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b", re.I)
 # What somebody does not do who says nothing at all; "has not confirmed" is about a thing.
 _COMMENT = re.compile(r"\b(?:comment|respond|repl(?:y|ied)|answer|react|elaborate|return|available|reach)", re.I)
+_NOT_SILENT = re.compile(r"(?:\b(?:not|never)|n[’']t) (?:\w+ )?(?:declin|refus)", re.I)
 _FEW = 2  # words of four letters and more from which a short statement can be looked for
 _AS_SHORT = 3  # times as long as it another's content may be
 _EMPTY_LIST = "that have been were would will could should there with from they them this what which"
@@ -95,7 +96,18 @@ def spoken(
 def is_silence(statement: Attribution, text: str) -> bool:
     """Whether a statement only tells that somebody said nothing: "declined to comment"."""
     told = " ".join(s.of(text) for s in (*statement.cue, *statement.content))
-    return statement.stance == "no_comment" and _COMMENT.search(told) is not None
+    return statement.stance == "no_comment" and _COMMENT.search(told) is not None and not broke_silence(statement, text)
+
+
+def broke_silence(statement: Attribution, text: str) -> bool:
+    """Whether a statement tells that somebody did not keep silent: "did not decline to comment"."""
+    return statement.stance == "no_comment" and _NOT_SILENT.search(" ".join(c.of(text) for c in statement.cue)) is not None
+
+
+def spoke(statement: Attribution, text: str, readings: Mapping[str, Reading], speakers: Speakers) -> Spoken:
+    """Whether the reports have it that who is told not to have kept silent did."""
+    silent = kept_silent(statement, text, Spoken("unclear", ()), readings, speakers)
+    return Spoken("contradicted", silent.mouths) if silent.verdict == "same_speaker" else Spoken("unclear", ())
 
 
 def kept_silent(statement: Attribution, text: str, told: Spoken, readings: Mapping[str, Reading], speakers: Speakers) -> Spoken:

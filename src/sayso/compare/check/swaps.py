@@ -1,0 +1,144 @@
+"""Swaps: a clause that is a report's but for another place or another doer: "towed to Ollaby" where the reports have "to Dunholm".
+
+in: a unit of the text, those of the reports that carry it, and all others    out: the words that stand for each other, or None
+where the two may be one. A town and its country, a body and its officer, a name and what it is called beside it are no swap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from msgspec import Struct
+
+from sayso.compare.alike import PRONOUNS
+from sayso.compare.check.officers import COMPANY
+from sayso.compare.units import Unit
+from sayso.compare.words import stem
+
+_PLACING = frozenset({"to", "in", "at", "off", "from", "near", "into", "outside", "towards"})
+# Bodies that a report calls by what they are; those of one line may act for each other.
+_FAMILIES_LIST = """
+police officer detective
+court judge jury magistrate tribunal
+prosecutor prosecution
+union
+hospital doctor clinic
+coastguard navy
+firefighter brigade
+council mayor
+mediator envoy
+regulator authority agency watchdog
+"""
+_FAMILIES = {stem(w): k for k, line in enumerate(_FAMILIES_LIST.strip().splitlines()) for w in line.split()}
+_FAMILIES |= {stem(w): -1 for w in COMPANY - {"group", "bank", "owner"}}
+_LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "tell", "make", "get", "come", "go", "take", "give")))
+
+
+class Swap(Struct, frozen=True):
+    """The text's word, and the word that the reports have in its place."""
+
+    own: str
+    theirs: str
+
+
+def swap(unit: Unit, carrying: Sequence[Unit], others: Sequence[Unit]) -> Swap | None:
+    """What all that carry a clause in its own verb have otherwise; None where one of them has no other place and doer."""
+    same = [u for u in carrying if u.predicate == unit.predicate]
+    if not same:
+        return None
+    for find in (_place, _doer):
+        found = [find(unit, u, others) for u in same]
+        if all(found):
+            return found[0]
+    return None
+
+
+def _place(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
+    """The place of a clause where a report's has another one behind the same small word."""
+    if not _one_matter(unit, other):
+        return None
+    for role, own in _proper(unit, _PLACING):
+        theirs = [head for r, head in _proper(other, _PLACING) if r == role]
+        if not theirs or own in theirs or _has(other, own) or any(_has(unit, t) for t in theirs):
+            continue
+        if any(_beside(own, t, others) for t in theirs) or _told_so(unit, own, others):
+            continue
+        return Swap(_word(unit, own), _word(other, theirs[0]))
+    return None
+
+
+def _doer(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
+    """Who does it, where a report has it of somebody who surely is another: of two names or kinds of bodies."""
+    if unit.predicate in _LIGHT or not _objects(unit) & _objects(other):
+        return None
+    one, theirs = (next(_subjects(u), None) for u in (unit, other))
+    if one is None or theirs is None or one == theirs or _has(other, one) or _has(unit, theirs):
+        return None
+    if not _two_kinds(unit, one, other, theirs) or _told_so(unit, one, others):
+        return None
+    if any(_has(u, one) and _has(u, theirs) for u in others):
+        return None
+    return Swap(_word(unit, one), _word(other, theirs))
+
+
+def _two_kinds(unit: Unit, one: str, other: Unit, theirs: str) -> bool:
+    """Whether two subjects can't be one by their words: bodies of two kinds, or such a body and somebody named."""
+    kinds = _FAMILIES.get(one), _FAMILIES.get(theirs)
+    if None not in kinds:
+        return kinds[0] != kinds[1]
+    named = _is_name(unit, one), _is_name(other, theirs)
+    if all(named):
+        return True
+    return (kinds[0] is not None and kinds[0] >= 0 and named[1]) or (kinds[1] is not None and kinds[1] >= 0 and named[0])
+
+
+def _told_so(unit: Unit, own: str, others: Sequence[Unit]) -> bool:
+    """Whether some sentence of the reports has the text's verb together with its own word."""
+    return any(unit.predicate in (u.predicate, *u.around) and _has(u, own) and _one_matter(unit, u) for u in others)
+
+
+def _one_matter(unit: Unit, other: Unit) -> bool:
+    """Whether two clauses share who does it or to whom it is done, so far as both tell it by name or noun."""
+    one, theirs = ({h for r, h in u.roles if r in ("subject", "object")} - PRONOUNS for u in (unit, other))
+    return not one or not theirs or any(_has(other, h) for h in one)
+
+
+def _beside(one: str, other: str, units: Sequence[Unit]) -> bool:
+    """Whether two names stand side by side in a report: "Sund, Tarnholm" names one place."""
+    return any(
+        {stem(a), stem(b)} == {one, other} for u in units if _has(u, one) and _has(u, other) for a, b in _neighbours(u.sentence)
+    )
+
+
+def _neighbours(sentence: str) -> Iterator[tuple[str, str]]:
+    words = [w.strip(".,;:!?()’'“”\"").removesuffix("’s").removesuffix("'s").lower() for w in sentence.split()]
+    yield from zip(words, words[1:], strict=False)
+    yield from zip(words, words[2:], strict=False)  # "Sund in Tarnholm"
+
+
+def _proper(unit: Unit, roles: frozenset[str]) -> Iterator[tuple[str, str]]:
+    return ((role, head) for role, head in sorted(unit.roles) if role in roles and _is_name(unit, head))
+
+
+def _is_name(unit: Unit, head: str) -> bool:
+    return any(key[0] == "~" and stem(key[1:]) == head for key in unit.weights)
+
+
+def _has(unit: Unit, head: str) -> bool:
+    """Whether a word stands in a unit's sentence, as a name or as a noun."""
+    return head in unit.around or any(stem(key[1:]) == head for key in unit.around if key[0] == "~")
+
+
+def _subjects(unit: Unit) -> Iterator[str]:
+    return (head for role, head in sorted(unit.roles) if role == "subject" and head not in PRONOUNS)
+
+
+def _objects(unit: Unit) -> set[str]:
+    return {head for role, head in unit.roles if role == "object"} - PRONOUNS
+
+
+def _word(unit: Unit, head: str) -> str:
+    """A head as it stands in a unit's sentence."""
+    words = (w.strip(".,;:!?()’'“”\"").removesuffix("’s").removesuffix("'s") for w in unit.sentence.split())
+    return next((w for w in words if stem(w.lower()) == head or stem(w.lower().rstrip("s")) == head), head)
