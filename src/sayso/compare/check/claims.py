@@ -5,6 +5,7 @@ in: a unit of the text and what stands beside it    out: a verdict with the unit
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import product, zip_longest
 
@@ -22,7 +23,7 @@ from sayso.compare.numbers import one_thing, standing
 from sayso.compare.units import Unit
 from sayso.compare.unreal import Unreal, unreal
 from sayso.compare.voices import independent, voices
-from sayso.compare.words import stem
+from sayso.compare.words import stem, stems
 from sayso.model import Report, Span
 
 _LIGHT_LIST = """
@@ -33,6 +34,7 @@ _LIGHT = frozenset(map(stem, _LIGHT_LIST.split()))  # verbs that say little
 _ONE_THING, _ONE_DEED = 0.7, 0.5
 _AGAINST: dict[str, str] = {"called off": "called off or put off", "no plan": "what nobody plans"}
 _AS: dict[str, str] = {"condition": "a condition", "demand": "a demand", "offer": "an offer"}
+_NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _ANY = 0.3  # and for the same number of both to be of one thing
 _SHOWN = 6  # units of the reports that a finding shows at most
@@ -135,6 +137,8 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return True
     if other_time(unit, other):
         return False
+    if _denied_part(unit, other):
+        return True
     if contrast(unit, other) is not None:
         return True
     shared = {head for role, head in unit.roles & other.roles if role in ("subject", "object", "attribute")} - PRONOUNS
@@ -146,6 +150,15 @@ def counts_otherwise(unit: Unit, other: Unit) -> bool:
     least = _ONE_DEED if unit.predicate == other.predicate else _ONE_THING
     pairs = [standing(p, q) for p in unit.quantities for q in other.quantities if one_thing(p, q) >= least]
     return "apart" in pairs and "same" not in pairs
+
+
+def _denied_part(unit: Unit, other: Unit) -> bool:
+    """Whether a clause tells as so what a report denies of a part: "19 died, none of them because of the drug"."""
+    part = _NONE_OF.search(other.sentence) if other.predicate == unit.predicate and not denied(unit) else None
+    if part is None:
+        return False
+    rest = stems(other.sentence[: part.start()] + other.sentence[part.end() :])
+    return bool((stems(part[1]) - rest) & unit.weights.keys())
 
 
 def denies_it(unit: Unit, other: Unit) -> bool:

@@ -15,6 +15,7 @@ from sayso.compare.alike import verb_inside
 from sayso.compare.check.claims import claim, denies_it, gainsays, other_time
 from sayso.compare.check.figures import Figure, days, numbers
 from sayso.compare.check.held import Held, beside, names_before
+from sayso.compare.check.people import miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.speakers import Speakers
 from sayso.compare.check.statements import Place, Spoken, broke_silence, is_silence, kept_silent, short_places, spoken, spoke
@@ -29,6 +30,7 @@ from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
 _LONG = 4  # words from which a quotation that no report has is nobody's
 _SHORT = 3  # words below which a quotation's place tells nothing of who said it
+_WHOLE = 0.9  # of a clause that says little by itself ("he will appeal") a report's, in its verb, must hold so much
 _COUNTED = 0.7  # how surely two numbers must count one thing to tell that a clause is the text's
 # "the union put the number at 1,200": all that it says is its number, which is held against the reports by itself.
 _BARE_NUMBER = re.compile(
@@ -49,6 +51,7 @@ def check(text: Reading, story: Story) -> Check:
     indexed = [(m.report, Words(m.report.text)) for m in story.members]
     quoted = [(q, matches(written, q, indexed)) for q in quotations(written)]
     found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted), *_figures(held, story)]
+    found += _people(text, story)
     failing = [f.span for f in found if f.fails and f.kind in ("number", "day")]
     found += _claims(held, story, _told_otherwise(text, [f.span for f in found if f.kind == "quotation"]), failing)
     found = list(map(Verbatim(written, indexed, held).settled, found))
@@ -116,6 +119,21 @@ def _told_otherwise(text: Reading, quoted: Sequence[Span]) -> list[Span]:
     return [*quoted, *frames, *_silences(text)]
 
 
+def _people(text: Reading, story: Story) -> Iterator[Finding]:
+    """Those whom the text calls what another is called in the reports."""
+    for found in miscalled(text, [m.reading for m in story.members]):
+        (report, theirs), (_, another) = found.there, found.another
+        yield Finding(
+            id="",
+            kind="claim",
+            verdict="contradicted",
+            span=found.here.span,
+            fails=True,
+            why=f"the reports have “{theirs.role}” for “{found.here.role}”, which {another.name} is there",
+            evidence=tuple(Evidence(report=r, span=d.span) for r, d in ((report, theirs), found.another)),
+        )
+
+
 def _silences(text: Reading) -> list[Span]:
     """The clauses in which somebody says nothing: whose silence it is, is a matter of the statement. Where they tell more of them
     ("Dane, who took bribes, declined to comment") or of a matter ("on reports that it had paid") that is a claim like others."""
@@ -163,9 +181,9 @@ def _places(
     near = [
         (u, b.unit)
         for u, found in zip(held.units, held.near, strict=True)
-        if not u.little and any(c.touches(u.span) for c in statement.content)
+        if any(c.touches(u.span) for c in statement.content)
         for b in found
-        if b.enough and not other_time(u, b.unit)
+        if b.enough and not other_time(u, b.unit) and (not u.little or (b.share >= _WHOLE and u.predicate == b.unit.predicate))
     ]
     own = [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if _theirs(u, o)]
     near = own or near

@@ -77,7 +77,7 @@ def _share(unit: Unit, other: Unit, named: Mapping[tuple[int, int], frozenset[st
     ship", names count too that stand in the sentences before it."""
     own = list(_telling(unit))
     deed = unit.predicate == other.predicate and unit.predicate not in _EMPTY
-    meant = named.get((other.report, other.place), frozenset()) if deed and _refers(other) else frozenset()
+    meant = named.get((other.report, other.place), frozenset()) if deed and refers(other) else frozenset()
     shared = [(key, w) for key, w in own if _stands_in(key, other) or key in meant]
     bare = deed and unit.predicate not in unit.weights  # "go" has no weight, and is a word that they share
     if sum(key[0] not in "~@" for key, _ in shared) + bare < min(_FEW, sum(key[0] not in "~@" for key, _ in own)):
@@ -85,7 +85,7 @@ def _share(unit: Unit, other: Unit, named: Mapping[tuple[int, int], frozenset[st
     return sum(w for _, w in shared) / (sum(w for _, w in own) or 1.0)
 
 
-def _refers(unit: Unit) -> bool:
+def refers(unit: Unit) -> bool:
     """Whether a clause speaks of somebody or something that was named before: "he", "the ship"."""
     return bool({head for _, head in unit.roles} & PRONOUNS) or _TAKEN_UP.match(unit.text) is not None
 

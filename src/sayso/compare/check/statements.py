@@ -25,7 +25,8 @@ _ABLE = re.compile(r"\b(?:could|can|would|will|may|might|must|should)(?:n[’']t
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b", re.I)
 # What somebody does not do who says nothing at all; "has not confirmed" is about a thing.
 _COMMENT = re.compile(r"\b(?:comment|respond|repl(?:y|ied)|answer|react|elaborate|return|available|reach)", re.I)
-_NOT_SILENT = re.compile(r"(?:\b(?:not|never)|n[’']t) (?:\w+ )?(?:declin|refus)", re.I)
+_NOT_SILENT = re.compile(r"(?:\b(?:not|never)|n[’']t) (?:\w+ )?(?:declin|refus)[^.;]*$", re.I)
+_BEFORE = 24  # characters before a cue in which its "did not" stands
 _FEW = 2  # words of four letters and more from which a short statement can be looked for
 _AS_SHORT = 3  # times as long as it another's content may be
 _EMPTY_LIST = "that have been were would will could should there with from they them this what which"
@@ -101,7 +102,8 @@ def is_silence(statement: Attribution, text: str) -> bool:
 
 def broke_silence(statement: Attribution, text: str) -> bool:
     """Whether a statement tells that somebody did not keep silent: "did not decline to comment"."""
-    return statement.stance == "no_comment" and _NOT_SILENT.search(" ".join(c.of(text) for c in statement.cue)) is not None
+    told = (text[max(0, c.start - _BEFORE) : c.end] for c in statement.cue)
+    return statement.stance == "no_comment" and any(_NOT_SILENT.search(words) for words in told)
 
 
 def spoke(statement: Attribution, text: str, readings: Mapping[str, Reading], speakers: Speakers) -> Spoken:

@@ -6,19 +6,21 @@ where the two may be one. A town and its country, a body and its officer, a name
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from itertools import product
 
 from msgspec import Struct
 
 from sayso.compare.alike import PRONOUNS
+from sayso.compare.check.held import refers
 from sayso.compare.check.officers import COMPANY
+from sayso.compare.check.people import FAMILIES
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 
 _PLACING = frozenset({"to", "in", "at", "off", "from", "near", "into", "outside", "towards"})
 # Bodies that a report calls by what they are; those of one line may act for each other.
-_FAMILIES_LIST = """
+_BODIES_LIST = """
 police officer detective
 court judge jury magistrate tribunal
 prosecutor prosecution
@@ -30,9 +32,13 @@ council mayor
 mediator envoy
 regulator authority agency watchdog
 """
-_FAMILIES = {stem(w): k for k, line in enumerate(_FAMILIES_LIST.strip().splitlines()) for w in line.split()}
-_FAMILIES |= {stem(w): -1 for w in COMPANY - {"group", "bank", "owner"}}
+_FAMILIES: dict[str, int | str] = {stem(w): f"person {k}" for w, k in FAMILIES.items()}
+_FAMILIES |= {stem(w): "company" for w in COMPANY - {"group", "bank", "owner"}}
+_FAMILIES |= {stem(w): k for k, line in enumerate(_BODIES_LIST.strip().splitlines()) for w in line.split()}
 _LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "tell", "make", "get", "come", "go", "take", "give")))
+
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Swap(Struct, frozen=True):
@@ -47,7 +53,7 @@ def swap(unit: Unit, carrying: Sequence[Unit], others: Sequence[Unit]) -> Swap |
     same = [u for u in carrying if u.predicate == unit.predicate]
     if not same:
         return None
-    for find in (_place, _doer):
+    for find in (_place, _doer, _turned):
         found = [find(unit, u, others) for u in same]
         if all(found):
             return found[0]
@@ -82,6 +88,25 @@ def _doer(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
     return Swap(_word(unit, one), _word(other, theirs))
 
 
+def _turned(unit: Unit, other: Unit, _: Sequence[Unit]) -> Swap | None:
+    """Who does it, where a report has the one to whom it is done here doing it: "Kreel paid Halvard" against "Halvard paid him"."""
+    one = next(_subjects(unit), None)
+    if one is None or not _is_name(unit, one) or next(_subjects(other), None) is None:
+        return None
+    before = _before_verb(other, unit)
+    done_to = [h for r, h in sorted(unit.roles) if r in ("object", "recipient") and _is_name(unit, h) and h in before]
+    return Swap(_word(unit, one), _word(other, done_to[0])) if done_to and one not in before else None
+
+
+def _before_verb(unit: Unit, like: Unit) -> set[str]:
+    """The words of a clause before its verb, known by its stem or by standing in the other clause too; none where it is not
+    found."""
+    words, forms = _WORD.findall(unit.text.lower()), set(_WORD.findall(like.text.lower()))
+    first = unit.clause.predicate[:1]
+    at = next((k for k, w in enumerate(words) if stem(w) == unit.predicate or (w in forms and w[0] == first)), 0)
+    return {stem(w) for w in words[:at]}
+
+
 def _two_kinds(unit: Unit, one: str, other: Unit, theirs: str) -> bool:
     """Whether two subjects can't be one by their words: bodies of two kinds, or such a body and somebody named."""
     kinds = _FAMILIES.get(one), _FAMILIES.get(theirs)
@@ -90,7 +115,7 @@ def _two_kinds(unit: Unit, one: str, other: Unit, theirs: str) -> bool:
     named = _is_name(unit, one), _is_name(other, theirs)
     if all(named):
         return True
-    return (kinds[0] is not None and kinds[0] >= 0 and named[1]) or (kinds[1] is not None and kinds[1] >= 0 and named[0])
+    return (isinstance(kinds[0], int) and named[1]) or (isinstance(kinds[1], int) and named[0])
 
 
 def _told_so(unit: Unit, own: str, others: Sequence[Unit]) -> bool:
@@ -101,7 +126,7 @@ def _told_so(unit: Unit, own: str, others: Sequence[Unit]) -> bool:
 def _one_matter(unit: Unit, other: Unit) -> bool:
     """Whether two clauses share who does it or to whom it is done, so far as both tell it by name or noun."""
     one, theirs = ({h for r, h in u.roles if r in ("subject", "object")} - PRONOUNS for u in (unit, other))
-    return not one or not theirs or any(_has(other, h) for h in one)
+    return not one or not theirs or refers(other) or any(_has(other, h) for h in one)
 
 
 def _beside(one: str, other: str, units: Sequence[Unit]) -> bool:
