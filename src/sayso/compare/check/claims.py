@@ -35,6 +35,8 @@ _ONE_THING, _ONE_DEED = 0.7, 0.5
 _AGAINST: dict[str, str] = {"called off": "called off or put off", "no plan": "what nobody plans"}
 _AS: dict[str, str] = {"condition": "a condition", "demand": "a demand", "offer": "an offer"}
 _NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
+_PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
+_TURNED = {"on": "off", "off": "on", "up": "down", "down": "up"}
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _ANY = 0.3  # and for the same number of both to be of one thing
 _SHOWN = 6  # units of the reports that a finding shows at most
@@ -137,7 +139,7 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return True
     if other_time(unit, other):
         return False
-    if _denied_part(unit, other):
+    if _denied_part(unit, other) or _switched(unit, other):
         return True
     if contrast(unit, other) is not None:
         return True
@@ -150,6 +152,19 @@ def counts_otherwise(unit: Unit, other: Unit) -> bool:
     least = _ONE_DEED if unit.predicate == other.predicate else _ONE_THING
     pairs = [standing(p, q) for p in unit.quantities for q in other.quantities if one_thing(p, q) >= least]
     return "apart" in pairs and "same" not in pairs
+
+
+def _switched(unit: Unit, other: Unit) -> bool:
+    """Whether two clauses of one verb have it "on" and "off", or "up" and "down"."""
+    if unit.predicate != other.predicate or denied(unit) != denied(other):
+        return False
+    one, theirs = _particle(unit), _particle(other)
+    return one is not None and theirs == _TURNED.get(one)
+
+
+def _particle(unit: Unit) -> str | None:
+    first = unit.clause.predicate[:2].lower()
+    return next((m[2].lower() for m in _PARTICLE.finditer(unit.text) if m[1][:2].lower() == first), None)
 
 
 def _denied_part(unit: Unit, other: Unit) -> bool:

@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from sayso.compare.alike import verb_inside
 from sayso.compare.check.claims import claim, denies_it, gainsays, other_time
 from sayso.compare.check.figures import Figure, days, numbers
-from sayso.compare.check.held import Held, beside, names_before
+from sayso.compare.check.held import Held, beside
+from sayso.compare.check.named import Named
 from sayso.compare.check.people import miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.speakers import Speakers
@@ -69,7 +70,7 @@ def _held(text: Reading, story: Story) -> Held:
     units = all_units_of(together, every=True)  # a short sentence can have a wrong day too
     others = tuple(u for u in units if u.report != own)
     mine = tuple(u for u in units if u.report == own)
-    named = names_before(others)
+    named = Named(others)
     return Held(mine, others, tuple(tuple(beside(u, others, named)) for u in mine))
 
 
@@ -181,7 +182,7 @@ def _places(
     near = [
         (u, b.unit)
         for u, found in zip(held.units, held.near, strict=True)
-        if any(c.touches(u.span) for c in statement.content)
+        if any(c.holds(u.span) if u.little else c.touches(u.span) for c in statement.content)
         for b in found
         if b.enough and not other_time(u, b.unit) and (not u.little or (b.share >= _WHOLE and u.predicate == b.unit.predicate))
     ]

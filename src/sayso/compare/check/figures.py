@@ -88,7 +88,9 @@ def _by_another(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequenc
     sides = [u for b in near if b.enough for u in _sentence_of(b.unit, others)]
     pairs = [(u, p) for u in sides for p in u.quantities if one_thing(q, p) >= _ANY and dimension(p) == dimension(q)]
     theirs = _of_one_deed(unit, [(u, p) for u, p in pairs if _gives(unit, u)])
-    if not theirs or any(standing(q, p) == "same" for u, p in pairs if (u, p) in theirs or not u.speakers):
+    if not theirs or any(
+        standing(q, p) == "same" for u, p in pairs if (u, p) in theirs or not (u.speakers or u.predicate in _GIVING)
+    ):
         return None
     return Figure(q.span, "differently", tuple((u, p.span) for u, p in theirs[:4]))
 

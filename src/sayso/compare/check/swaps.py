@@ -12,11 +12,12 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from sayso.compare.alike import PRONOUNS
-from sayso.compare.check.held import refers
+from sayso.compare.check.named import neighbours, refers
 from sayso.compare.check.officers import COMPANY
 from sayso.compare.check.people import FAMILIES
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
+from sayso.model import words_of
 
 _PLACING = frozenset({"to", "in", "at", "off", "from", "near", "into", "outside", "towards"})
 # Bodies that a report calls by what they are; those of one line may act for each other.
@@ -76,9 +77,10 @@ def _place(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
 
 def _doer(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
     """Who does it, where a report has it of somebody who surely is another: of two names or kinds of bodies."""
-    if unit.predicate in _LIGHT or not _objects(unit) & _objects(other):
+    shared = {(role, head) for role, head in unit.roles & other.roles if role != "subject" and head not in PRONOUNS}
+    if unit.predicate in _LIGHT or not shared:
         return None
-    one, theirs = (next(_subjects(u), None) for u in (unit, other))
+    one, theirs = next(_subjects(unit), None), next(_subjects(other), None) or _speaks_of_itself(other)
     if one is None or theirs is None or one == theirs or _has(other, one) or _has(unit, theirs):
         return None
     if not _two_kinds(unit, one, other, theirs) or _told_so(unit, one, others):
@@ -88,10 +90,22 @@ def _doer(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
     return Swap(_word(unit, one), _word(other, theirs))
 
 
+def _speaks_of_itself(unit: Unit) -> str | None:
+    """The body that an "it" or "we" is, where that body says so."""
+    subjects = {head for role, head in unit.roles if role == "subject"}
+    body = unit.attribution is not None and unit.attribution.source_kind == "organisation" and unit.attribution.speaker
+    words = words_of(body) if body and subjects & {"it", "we"} else ()
+    return stem(words[-1]) if words else None
+
+
 def _turned(unit: Unit, other: Unit, _: Sequence[Unit]) -> Swap | None:
     """Who does it, where a report has the one to whom it is done here doing it: "Kreel paid Halvard" against "Halvard paid him"."""
-    one = next(_subjects(unit), None)
-    if one is None or not _is_name(unit, one) or next(_subjects(other), None) is None:
+    one, does = next(_subjects(unit), None), {head for role, head in other.roles if role == "subject"}
+    if one is None or not does or one in does:
+        return None
+    if unit.predicate == other.predicate and one in _objects(other) and not _objects(unit) & _objects(other):
+        return Swap(_word(unit, one), _word(other, min(does)))
+    if not _is_name(unit, one) or does <= PRONOUNS:
         return None
     before = _before_verb(other, unit)
     done_to = [h for r, h in sorted(unit.roles) if r in ("object", "recipient") and _is_name(unit, h) and h in before]
@@ -112,7 +126,7 @@ def _two_kinds(unit: Unit, one: str, other: Unit, theirs: str) -> bool:
     kinds = _FAMILIES.get(one), _FAMILIES.get(theirs)
     if None not in kinds:
         return kinds[0] != kinds[1]
-    named = _is_name(unit, one), _is_name(other, theirs)
+    named = _is_name(unit, one), _is_name(other, theirs) or theirs == _speaks_of_itself(other)
     if all(named):
         return True
     return (isinstance(kinds[0], int) and named[1]) or (isinstance(kinds[1], int) and named[0])
@@ -126,20 +140,14 @@ def _told_so(unit: Unit, own: str, others: Sequence[Unit]) -> bool:
 def _one_matter(unit: Unit, other: Unit) -> bool:
     """Whether two clauses share who does it or to whom it is done, so far as both tell it by name or noun."""
     one, theirs = ({h for r, h in u.roles if r in ("subject", "object")} - PRONOUNS for u in (unit, other))
-    return not one or not theirs or refers(other) or any(_has(other, h) for h in one)
+    return not one or not theirs or refers(unit) or refers(other) or any(_has(other, h) for h in one)
 
 
 def _beside(one: str, other: str, units: Sequence[Unit]) -> bool:
     """Whether two names stand side by side in a report: "Sund, Tarnholm" names one place."""
     return any(
-        {stem(a), stem(b)} == {one, other} for u in units if _has(u, one) and _has(u, other) for a, b in _neighbours(u.sentence)
+        {stem(a), stem(b)} == {one, other} for u in units if _has(u, one) and _has(u, other) for a, b in neighbours(u.sentence)
     )
-
-
-def _neighbours(sentence: str) -> Iterator[tuple[str, str]]:
-    words = [w.strip(".,;:!?()’'“”\"").removesuffix("’s").removesuffix("'s").lower() for w in sentence.split()]
-    yield from zip(words, words[1:], strict=False)
-    yield from zip(words, words[2:], strict=False)  # "Sund in Tarnholm"
 
 
 def _proper(unit: Unit, roles: frozenset[str]) -> Iterator[tuple[str, str]]:
