@@ -21,7 +21,7 @@ from sayso.compare.denials import denied
 from sayso.compare.happenings import is_past
 from sayso.compare.numbers import one_thing, standing
 from sayso.compare.units import Unit
-from sayso.compare.unreal import Unreal, unreal
+from sayso.compare.unreal import unreal
 from sayso.compare.voices import independent, voices
 from sayso.compare.words import stem, stems
 from sayso.model import Report, Span
@@ -33,7 +33,8 @@ _LIGHT = frozenset(map(stem, _LIGHT_LIST.split()))  # verbs that say little
 # How surely two quantities must count one thing for one to be another count of it, beside another verb and beside the same.
 _ONE_THING, _ONE_DEED = 0.7, 0.5
 _AGAINST: dict[str, str] = {"called off": "called off or put off", "no plan": "what nobody plans"}
-_AS: dict[str, str] = {"condition": "a condition", "demand": "a demand", "offer": "an offer"}
+_AS: dict[str, str] = {"condition": "a condition", "demand": "a demand", "offer": "an offer", "question": "an open question"}
+_ASKED = re.compile(r"\W*whether\b", re.I)
 _NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
 _PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
 _TURNED = {"on": "off", "off": "on", "up": "down", "down": "up"}
@@ -59,7 +60,7 @@ def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: S
     does not.
     """
     told = [b.unit for b in near if b.enough and not _denied_elsewhen(unit, b.unit)]
-    if _as_fact(unit) and (no_fact := [(u, what) for u in told if (what := unreal(u, unit.predicate))]):
+    if _as_fact(unit) and (no_fact := [(u, what) for u in told if (what := _open(u, unit.predicate, others))]):
         told = [u for u in told if all(u is not other for other, _ in no_fact)]
         if not any(_same_deed(unit, u) for u in told if not other_time(unit, u)):
             return _no_fact(no_fact)
@@ -102,8 +103,19 @@ def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: S
     return Carried("carried", by, tuple(carrying[:_SHOWN]), n)
 
 
+def _open(unit: Unit, deed: str, others: Sequence[Unit]) -> str | None:
+    """What a report's clause tells of a deed that is no fact, unless another clause of its sentence has the deed as one."""
+    if _ASKED.match(unit.text):
+        return "question"
+    what = unreal(unit, deed)
+    beside = (u for u in others if u is not unit and (u.report, u.place) == (unit.report, unit.place) and u.predicate == deed)
+    return None if what == "called off" and unit.predicate != deed and any(not unreal(u, deed) for u in beside) else what
+
+
 def _as_fact(unit: Unit) -> bool:
     """Whether the text has it that something is so or was done: not as planned, wanted, conditional, possible or denied."""
+    if unit.clause.condition is not None or _ASKED.search(unit.sentence):
+        return False
     return unit.clause.modality is None and not hedging(unit) and not denied(unit) and unreal(unit) is None
 
 
@@ -113,7 +125,7 @@ def _condition(unit: Unit) -> str:
     return unit.sentence[at.start - start : at.end - start] if at else ""
 
 
-def _no_fact(found: Sequence[tuple[Unit, Unreal]]) -> Carried:
+def _no_fact(found: Sequence[tuple[Unit, str]]) -> Carried:
     """What the reports have of it is no fact: nobody says that it is so; somebody may say that it is not."""
     units = tuple(unit for unit, _ in found[:_SHOWN])
     against = next((what for _, what in found if what in ("called off", "no plan")), None)

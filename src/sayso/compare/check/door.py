@@ -117,6 +117,12 @@ def _told_otherwise(text: Reading, quoted: Sequence[Span]) -> list[Span]:
         if a.manner == "direct" and all(any(q.start - 1 <= c.start and c.end <= q.end + 2 for q in quoted) for c in a.content)
         for parts in ([*a.source, *a.cue, *a.content],)
     ]
+    frames += [
+        Span(a.source[0].start, a.cue[-1].end)
+        for a in text.attributions
+        if a.stance == "no_comment" and a.source and a.cue and a.source[0].start < a.cue[-1].end
+        if not _TELLS_MORE.search(a.source[0].of(text.article.text))
+    ]
     return [*quoted, *frames, *_silences(text)]
 
 

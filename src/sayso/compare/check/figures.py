@@ -218,6 +218,7 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
     if others_day:
         return Figure(t.span, "differently", tuple(others_day[:4]))
     elsewhere = [(u, x.span) for u in others for x in u.times if same_day(unit, t, u, x)]
+    elsewhere += [(b.unit, b.unit.span) for b in near if b.enough and re.search(rf"\b{re.escape(said)}\b", b.unit.sentence, re.I)]
     return Figure(t.span, "reported" if elsewhere else "not_found", tuple(elsewhere[:4]))
 
 

@@ -46,7 +46,8 @@ class Named:
     def meant(self, key: str, unit: Unit) -> bool:
         """Whether who does it in a unit, or to whom it is done, is a name that is called by this word: "the trawler Hild"."""
         heads = {head for role, head in unit.roles if role in ("subject", "object")}
-        return any(key in self._called.get(head, ()) for head in heads & self._stems.get((unit.report, unit.place), frozenset()))
+        here = self._stems.get((unit.report, unit.place), frozenset())
+        return any(key in self._called.get(name, ()) for name in (here if heads & PRONOUNS else heads & here))
 
 
 def refers(unit: Unit) -> bool:

@@ -73,6 +73,8 @@ def spoken(
         here = _saying(statement, text)
         there = {_saying(m.statement, readings[m.report].article.text) for m in same if m.statement}
         unsaid = here is not None and there == {not here}
+        if statement.stance != "no_comment" and all(m.statement and m.statement.stance == "no_comment" for m in same):
+            return Spoken("contradicted", tuple(same))  # who "declined to say whether it was so" has not said that it was
         gainsaid = (here is True or _denies(statement, text)) and all(m.against for m in same)
         return Spoken("contradicted" if unsaid or gainsaid else "same_speaker", tuple(same))
     own = [m for m in mouths if m.statement is None and same_newsroom(statement.speaker, readings[m.report].article.outlet)]

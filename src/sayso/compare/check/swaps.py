@@ -19,7 +19,7 @@ from sayso.compare.units import Unit
 from sayso.compare.words import stem
 from sayso.model import words_of
 
-_PLACING = frozenset({"to", "in", "at", "off", "from", "near", "into", "outside", "towards"})
+_PLACING = frozenset({"object", "to", "in", "at", "off", "from", "near", "into", "outside", "towards"})
 # Bodies that a report calls by what they are; those of one line may act for each other.
 _BODIES_LIST = """
 police officer detective
@@ -129,7 +129,7 @@ def _two_kinds(unit: Unit, one: str, other: Unit, theirs: str) -> bool:
     named = _is_name(unit, one), _is_name(other, theirs) or theirs == _speaks_of_itself(other)
     if all(named):
         return True
-    return (isinstance(kinds[0], int) and named[1]) or (isinstance(kinds[1], int) and named[0])
+    return (kinds[0] not in (None, "company") and named[1]) or (kinds[1] not in (None, "company") and named[0])
 
 
 def _told_so(unit: Unit, own: str, others: Sequence[Unit]) -> bool:
@@ -164,7 +164,9 @@ def _has(unit: Unit, head: str) -> bool:
 
 
 def _subjects(unit: Unit) -> Iterator[str]:
-    return (head for role, head in sorted(unit.roles) if role == "subject" and head not in PRONOUNS)
+    """Who does it, where the clause itself has the words: who is only taken up by a "which" may be another."""
+    words = {stem(w) for w in _WORD.findall(unit.text.lower())} | {stem(w.rstrip("s")) for w in _WORD.findall(unit.text.lower())}
+    return (head for role, head in sorted(unit.roles) if role == "subject" and head not in PRONOUNS and head in words)
 
 
 def _objects(unit: Unit) -> set[str]:
