@@ -207,7 +207,7 @@ class Cast:
         return name[-1] if fits and self._like_a_persons(name[-1], name[0]) else None
 
     def _one_of_many(self, head: Token) -> bool:
-        """Whether a noun is one of many people who own nothing: a name beside "a union official" is a person's, however labelled."""
+        """Whether a noun is one of many people who own nothing: beside "an official" a name is a person's, whatever its label."""
         determiner = self.layout.parsed.child(head.i, "det")
         lemma = head.lemma.lower()
         return determiner is not None and determiner.lower in ("a", "an") and lemma in words.PERSONS and lemma not in words.OWNERS

@@ -19,7 +19,7 @@ from sayso.compare.check.named import Named
 from sayso.compare.check.people import miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.speakers import Speakers
-from sayso.compare.check.statements import Place, Spoken, broke_silence, is_silence, kept_silent, short_places, spoken, spoke
+from sayso.compare.check.statements import Place, Spoken, broke_silence, is_silence, kept_silent, short_places, spoke, spoken
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.check.verbatim import Verbatim

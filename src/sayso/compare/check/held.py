@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-
 from sayso.compare.check.named import Named, refers
 from sayso.compare.units import Unit
 from sayso.compare.words import stem

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from sayso.compare.alike import PRONOUNS
 from sayso.compare.units import Unit
@@ -58,5 +59,5 @@ def refers(unit: Unit) -> bool:
 def neighbours(sentence: str) -> Iterator[tuple[str, str]]:
     """The words of a sentence that stand side by side, or with one between, lower case."""
     words = [w.strip(_MARKS).removesuffix("’s").removesuffix("'s").lower() for w in sentence.split()]
-    yield from zip(words, words[1:], strict=False)
+    yield from pairwise(words)
     yield from zip(words, words[2:], strict=False)

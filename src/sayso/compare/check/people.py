@@ -54,8 +54,8 @@ FAMILIES = {w: k for k, line in enumerate(_ROLES_LIST.strip().splitlines()) for 
 _NEAR = 8  # words from a name within which any of its role's line may be said of it
 _TITLE = re.compile(r"(?:^|[\s“\"(])([A-Za-z]+)(,?) $")
 _BEHIND = re.compile(
-    r", (?:who (?:is|was) )?(?:(?:an?|the|its|his|her|their|one of) )?((?:[\w’'-]+ ){0,4}?[\w’'-]+)(?=,|\.|;| (?:of|from|for|at|in|with|on|who|"
-    r"said|told)\b)"
+    r", (?:who (?:is|was) )?(?:(?:an?|the|its|his|her|their|one of) )?((?:[\w’'-]+ ){0,4}?[\w’'-]+)(?=,|\.|;|"
+    r" (?:of|from|for|at|in|with|on|who|said|told)\b)"
 )
 _LEAD = 24  # characters before a name in which its title stands
 _BEYOND = 90  # characters behind a name in which its description ends
