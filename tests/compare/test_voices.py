@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from sayso.compare.units import Unit, units_of
-from sayso.compare.voices import independent, voices
+from sayso.compare.voices import caveat, independent, voices
 from sayso.model import Attribution, Report
 from sayso.model.article import Extent
 from sayso.model.reading import SourceKind
@@ -33,7 +33,10 @@ def accounts(*speakers: tuple[str, SourceKind]) -> tuple[list[Unit], list[Report
 @pytest.mark.parametrize(
     ("first", "second", "number"),
     [
-        (("police", BODY), ("Police in Rivaburg", BODY), 1),
+        (("police", BODY), ("police", BODY), None),
+        (("police", BODY), ("Police in Rivaburg", BODY), None),
+        (("Rivaburg police", BODY), ("Rivaburg police", BODY), 1),
+        (("prosecutors", BODY), ("the coastguard", BODY), 2),
         (("Magnus Eide", NAMED), ("Eide", NAMED), 1),
         (("the World Health Organization", BODY), ("WHO", BODY), 1),
         (("the Foreign Ministry", BODY), ("the Finance Ministry", BODY), 2),
@@ -64,6 +67,25 @@ def test_two_who_say_the_same_in_the_same_words_are_two(other: str, number: int)
     told = story(("Tollan Post", said.format("Four", "the fire service")), ("Radio Nord", said.format("Six", other)))
     units = [u for u in units_of(told) if "killed" in u.text]
     assert independent(units, voices(units, [m.report for m in told.members])) == number
+
+
+@pytest.mark.parametrize(
+    ("speaker", "number", "parted"),
+    [(("Per Dahl", NAMED), None, 2), (("Ministry of Health", BODY), 1, 1), (("a doctor", UNNAMED), 1, 1)],
+)
+def test_a_named_one_in_the_words_of_an_unnamed_one_may_be_that_one(
+    speaker: tuple[str, SourceKind], number: int | None, parted: int
+) -> None:
+    """A newsroom that passes the unnamed one's words on is no voice, and does not hide that nobody is named."""
+    units, reports = accounts(("a person familiar with the trial", UNNAMED), ("Outlet 0", "outlet"), speaker)
+    units = [replace(u, grams=frozenset((str(k), "", "") for k in range(9))) for u in units]
+    found = voices(units, reports)
+    assert (len(found), independent(units, found)) == (parted, number)
+
+
+def test_all_from_one_unnamed_source_by_way_of_a_newsroom_is_said() -> None:
+    units, reports = accounts(("a person familiar with the trial", UNNAMED), ("Outlet 0", "outlet"))
+    assert caveat(units, voices(units, reports), reports) == "one_unnamed_source"
 
 
 @pytest.mark.parametrize(

@@ -219,8 +219,12 @@ def _somebody(clause: Clause, quoted: Sequence[Span]) -> Attribution | None:
 
 
 def _of_a_thing(text: str, negation: Span) -> bool:
-    """Whether a "not" denies a thing set against another and no clause: "in March 2019, not March 2023"."""
-    return negation.of(text).lower() == "not" and text[max(0, negation.start - 2) : negation.start] == ", "
+    """Whether a "not" denies a thing set against another, or a part of what was told, and no clause: "in March 2019, not March
+    2023", "28 people were hurt, none of them badly"."""
+    if text[max(0, negation.start - 2) : negation.start] not in (", ", "— ", "– "):
+        return False
+    word = negation.of(text).lower()
+    return word == "not" or (word in ("none", "neither") and text[negation.end : negation.end + 3] == " of")
 
 
 def _heading(sentence: str) -> bool:

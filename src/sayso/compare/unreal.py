@@ -22,7 +22,8 @@ _OPENS_IF = re.compile(rf"\W*{_IF}\b", re.I)
 _WANT = (
     r"(?:want(?:s|ed|ing)?(?! (?:by|for|in|over|on|since)\b)|demand(?:s|ed|ing)?|insist(?:s|ed|ing)? (?:on|that)|"
     r"call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|"
-    r"ask(?:s|ed|ing)? (?:for|that|to)|request(?:s|ed|ing)?|propos(?:es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to))"
+    r"ask(?:s|ed|ing)? (?:(?:the|an?|its?|his|her|their|him|them) (?:\w+ ){0,2}?)?(?:for|that|to)\b|"
+    r"request(?:s|ed|ing)?|propos(?:es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to))"
 )
 _WANTS = re.compile(rf"\b{_WANT}\b", re.I)
 _WANTS_DONE = re.compile(r"\b(?:want|demand)(?:s|ed|ing)?$", re.I)  # "Kareth wants 140 prisoners freed"

@@ -12,11 +12,16 @@ from itertools import combinations
 
 from sayso.compare.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.units import Unit, same_words
-from sayso.model import Attribution, Report, may_be_one, one_person, surely_one, telling_words
+from sayso.model import Attribution, Report, may_be_one, one_person, surely_one, telling_words, words_of
 from sayso.model.comparison import Caveat
 
 _TOLD = frozenset({"named_person", "organisation"})
 _UNNAMED = frozenset({"anonymous_person", "group", "unknown"})
+# Whose word a named person's is not, be it in the same words; a body's may be told by one of its people.
+_OTHERS = frozenset({"named_person", "organisation", "anonymous_person", "outlet"})
+# Bodies of many mouths: that two outlets have it from "police" does not show that one officer told both.
+_MANY_LIST = "police authorities officials officers prosecutors investigators firefighters rescuers detectives troops"
+_MANY = frozenset(_MANY_LIST.split())
 
 
 def voices(units: Sequence[Unit], reports: Sequence[Report]) -> tuple[tuple[int, ...], ...]:
@@ -31,18 +36,37 @@ def voices(units: Sequence[Unit], reports: Sequence[Report]) -> tuple[tuple[int,
 
 
 def independent(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> int | None:
-    """How many origins stand behind a claim; None where that can't be known: several of them are unnamed, who may be one person, or
-    an unnamed one may speak for another ("a coastguard official", "the coastguard")."""
-    unnamed = [voice for voice in parted if all(_is_unnamed(units[k].attribution) for k in voice)]
+    """How many origins stand behind a claim; None where that can't be known: several of them are unnamed, who may be one person, an
+    unnamed one may speak for another ("a coastguard official", "the coastguard") or is told in another's words, or several are
+    "police"."""
+    unnamed = [voice for voice in parted if _nobody_named(units, voice)]
     if len(unnamed) > 1 or any(_may_be_one(units, voice, other) for voice in unnamed for other in parted if other is not voice):
+        return None
+    if any(_may_be_one_body(units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other):
         return None
     return len(parted)
 
 
 def _may_be_one(units: Sequence[Unit], one: Sequence[int], other: Sequence[int]) -> bool:
-    """Whether a speaker of one voice may be one of another's, by their names."""
+    """Whether a speaker of one voice may be one of another's: by their names, or since both say it in the same words."""
     names = [{a.speaker for k in voice if (a := units[k].attribution) is not None and a.speaker} for voice in (one, other)]
-    return any(may_be_one(x, y) for x in names[0] for y in names[1])
+    by_name = any(may_be_one(x, y) for x in names[0] for y in names[1])
+    return by_name or any(_is_said(units[k]) and same_words(units[j], units[k]) for j in one for k in other)
+
+
+def _is_said(unit: Unit) -> bool:
+    return unit.attribution is not None
+
+
+def _may_be_one_body(a: Unit, b: Unit) -> bool:
+    """Whether two accounts are of a body of many mouths, under a name that may be one."""
+    names = [u.attribution.speaker for u in (a, b) if u.attribution is not None and u.attribution.speaker]
+    return len(names) == 2 and _many_mouths(*names) and may_be_one(*names)
+
+
+def _many_mouths(*names: str) -> bool:
+    """Whether a body of many mouths ("police") stands without a name that tells which of them it is, on one side at least."""
+    return all(_MANY & set(words_of(name)) for name in names) and not all(map(telling_words, names))
 
 
 def caveat(units: Sequence[Unit], parted: Sequence[Sequence[int]], reports: Sequence[Report]) -> Caveat | None:
@@ -59,7 +83,14 @@ def caveat(units: Sequence[Unit], parted: Sequence[Sequence[int]], reports: Sequ
 
 def _unnamed(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> int:
     """In how many voices nobody but unnamed sources speaks."""
-    return sum(all(_is_unnamed(units[k].attribution) for k in voice) for voice in parted)
+    return sum(_nobody_named(units, voice) for voice in parted)
+
+
+def _nobody_named(units: Sequence[Unit], voice: Sequence[int]) -> bool:
+    """Whether a voice is unnamed sources' and of newsrooms that pass on what those say."""
+    said = [units[k].attribution for k in voice]
+    passed_on = [a is not None and a.source_kind == "outlet" for a in said]
+    return all(_is_unnamed(a) or by for a, by in zip(said, passed_on, strict=True)) and not all(passed_on)
 
 
 def _is_unnamed(a: Attribution | None) -> bool:
@@ -97,11 +128,14 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
 
 
 def _two_sources(a: Attribution | None, b: Attribution | None) -> bool:
-    """Whether two accounts are of two people or bodies who surely are two ("the fire service", "the mayor, Ines Falk"): what both
-    say in the same words is no copied sentence."""
+    """Whether two accounts are of two people or bodies who surely are two ("the fire service", "the mayor, Ines Falk"), or of a
+    named person and somebody unnamed: what both say in the same words is no copied sentence, though the unnamed one may be the
+    other (see `independent`)."""
     if a is None or b is None or not a.speaker or not b.speaker:
         return False
-    return {a.source_kind, b.source_kind} <= _TOLD and not same_source(a, b) and not may_be_one(a.speaker, b.speaker)
+    kinds = {a.source_kind, b.source_kind}
+    told = kinds <= _TOLD or ("named_person" in kinds and kinds <= _OTHERS)
+    return told and not same_source(a, b) and not may_be_one(a.speaker, b.speaker)
 
 
 def carried_over(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
@@ -141,6 +175,8 @@ def same_source(a: Attribution | None, b: Attribution | None) -> str | None:
     if a.via and b.via and same_newsroom(a.via, b.via):
         return f"both have it from {a.via}"
     if "anonymous_person" in (a.source_kind, b.source_kind) or not a.speaker or not b.speaker:
+        return None
+    if _many_mouths(a.speaker, b.speaker):
         return None
     both_people = {a.source_kind, b.source_kind} == {"named_person"}
     one = one_person(a.speaker, b.speaker) if both_people else _one_body(a.speaker, b.speaker)

@@ -167,6 +167,7 @@ class Cast:
         actor = self.mentions.at(appos)
         # "The mediator, Ingrid Taleen": no law, whatever the reader of names takes her for
         misread = actor is None and appos.entity in _NOBODYS and appos.i > head.i and head.lemma.lower() in words.PERSONS
+        misread = misread or (self._one_of_many(head) and actor is not None and actor.kind == "organisation")
         person = appos.entity == "PERSON" or (actor is not None and actor.kind == "person")
         return appos if (person or misread) and self._like_a_persons(appos) else None
 
@@ -179,10 +180,10 @@ class Cast:
                 return True
         return False
 
-    def _like_a_persons(self, token: Token) -> bool:
+    def _like_a_persons(self, token: Token, first: Token | None = None) -> bool:
         """Whether a name could be a person's by its words: two or more where no label says so, and none of them that of a day, a
-        law, a prize or a street, unless the first is a given name ("Laura Day")."""
-        name = self._run(token).split()
+        law, a prize or a street, unless the first is a given name ("Laura Day"). first: its first word, where that is known."""
+        name = self.layout.text[first.start : token.end].split() if first is not None else self._run(token).split()
         things = any(w.lower() in words.OF_THINGS for w in name)
         actor = self.mentions.at(token)
         if token.entity == "PERSON" or (len(name) == 1 and actor is not None and actor.kind == "person"):
@@ -196,14 +197,20 @@ class Cast:
         tokens = [t for s in draft.source for t in self.layout.parsed.at(s)]
         comma = max((k for k, t in enumerate(tokens) if t.text == ","), default=len(tokens))
         name = tokens[comma + 1 :]
-        if not 0 < len(name) <= _LONGEST_NAME or any(t.pos != "PROPN" for t in name):
-            return None
+        if not 0 < len(name) <= _LONGEST_NAME or not all(t.pos == "PROPN" or t.text.istitle() for t in name):
+            return None  # "Per" of "Per Dahl" is taken for a preposition
         actor = self.mentions.at(name[-1])
         person = actor is not None and actor.kind == "person"
         if self._in_a_clause_of(name[-1], head):
             return None
-        fits = person or all(t.entity in ("PERSON", *_NOBODYS) for t in name)
-        return name[-1] if fits and self._like_a_persons(name[-1]) else None
+        fits = person or self._one_of_many(head) or all(t.entity in ("PERSON", *_NOBODYS) for t in name)
+        return name[-1] if fits and self._like_a_persons(name[-1], name[0]) else None
+
+    def _one_of_many(self, head: Token) -> bool:
+        """Whether a noun is one of many people who own nothing: beside "an official" a name is a person's, whatever its label."""
+        determiner = self.layout.parsed.child(head.i, "det")
+        lemma = head.lemma.lower()
+        return determiner is not None and determiner.lower in ("a", "an") and lemma in words.PERSONS and lemma not in words.OWNERS
 
     def _titled(self, head: Token, draft: Draft) -> Token | None:
         """The name behind a title that the parse takes for the head: "Mayor of Sund Anna Lind"."""

@@ -5,6 +5,7 @@ in: a unit of the text and what stands beside it    out: a verdict with the unit
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import product, zip_longest
 
@@ -14,14 +15,15 @@ from sayso.compare.alike import PRONOUNS
 from sayso.compare.certainty import hedging
 from sayso.compare.check.figures import same_day
 from sayso.compare.check.held import Beside
+from sayso.compare.check.swaps import swap
 from sayso.compare.contrasts import contrast
 from sayso.compare.denials import denied
 from sayso.compare.happenings import is_past
 from sayso.compare.numbers import one_thing, standing
 from sayso.compare.units import Unit
-from sayso.compare.unreal import Unreal, unreal
+from sayso.compare.unreal import unreal
 from sayso.compare.voices import independent, voices
-from sayso.compare.words import stem
+from sayso.compare.words import stem, stems
 from sayso.model import Report, Span
 
 _LIGHT_LIST = """
@@ -31,7 +33,11 @@ _LIGHT = frozenset(map(stem, _LIGHT_LIST.split()))  # verbs that say little
 # How surely two quantities must count one thing for one to be another count of it, beside another verb and beside the same.
 _ONE_THING, _ONE_DEED = 0.7, 0.5
 _AGAINST: dict[str, str] = {"called off": "called off or put off", "no plan": "what nobody plans"}
-_AS: dict[str, str] = {"condition": "a condition", "demand": "a demand", "offer": "an offer"}
+_AS: dict[str, str] = {"condition": "a condition", "demand": "a demand", "offer": "an offer", "question": "an open question"}
+_ASKED = re.compile(r"\W*whether\b", re.I)
+_NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
+_PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
+_TURNED = {"on": "off", "off": "on", "up": "down", "down": "up"}
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _ANY = 0.3  # and for the same number of both to be of one thing
 _SHOWN = 6  # units of the reports that a finding shows at most
@@ -47,14 +53,14 @@ class Carried(Struct, frozen=True):
     differs: tuple[Span, ...] = ()
 
 
-def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carried:
+def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: Sequence[Report]) -> Carried:
     """Whether a clause is carried by the reports, gainsaid, both or neither.
 
     Where a report gainsays it, another carries it only in the same verb or with all its words: what merely speaks of the same
     does not.
     """
     told = [b.unit for b in near if b.enough and not _denied_elsewhen(unit, b.unit)]
-    if _as_fact(unit) and (no_fact := [(u, what) for u in told if (what := unreal(u, unit.predicate))]):
+    if _as_fact(unit) and (no_fact := [(u, what) for u in told if (what := _open(u, unit.predicate, others))]):
         told = [u for u in told if all(u is not other for other, _ in no_fact)]
         if not any(_same_deed(unit, u) for u in told if not other_time(unit, u)):
             return _no_fact(no_fact)
@@ -87,6 +93,9 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
         carrying = plain or carrying
     if unit.clause.condition is None and all(u.clause.condition for u in carrying) and not against:
         return Carried("unclear", f"the reports say so on a condition: “{_condition(carrying[0])}”", tuple(carrying[:_SHOWN]))
+    if not against and (other_word := swap(unit, carrying, others)):
+        why = f"the reports have “{other_word.theirs}” for “{other_word.own}”"
+        return Carried("contradicted", why, tuple(carrying[:_SHOWN]))
     n = independent(carrying, voices(carrying, reports))
     by = f"carried by {n} independent voice{'s' if n > 1 else ''}" if n else "carried, by how many voices can't be known"
     if against:
@@ -94,8 +103,19 @@ def claim(unit: Unit, near: Sequence[Beside], reports: Sequence[Report]) -> Carr
     return Carried("carried", by, tuple(carrying[:_SHOWN]), n)
 
 
+def _open(unit: Unit, deed: str, others: Sequence[Unit]) -> str | None:
+    """What a report's clause tells of a deed that is no fact, unless another clause of its sentence has the deed as one."""
+    if _ASKED.match(unit.text):
+        return "question"
+    what = unreal(unit, deed)
+    beside = (u for u in others if u is not unit and (u.report, u.place) == (unit.report, unit.place) and u.predicate == deed)
+    return None if what == "called off" and unit.predicate != deed and any(not unreal(u, deed) for u in beside) else what
+
+
 def _as_fact(unit: Unit) -> bool:
     """Whether the text has it that something is so or was done: not as planned, wanted, conditional, possible or denied."""
+    if unit.clause.condition is not None or _ASKED.search(unit.sentence):
+        return False
     return unit.clause.modality is None and not hedging(unit) and not denied(unit) and unreal(unit) is None
 
 
@@ -105,7 +125,7 @@ def _condition(unit: Unit) -> str:
     return unit.sentence[at.start - start : at.end - start] if at else ""
 
 
-def _no_fact(found: Sequence[tuple[Unit, Unreal]]) -> Carried:
+def _no_fact(found: Sequence[tuple[Unit, str]]) -> Carried:
     """What the reports have of it is no fact: nobody says that it is so; somebody may say that it is not."""
     units = tuple(unit for unit, _ in found[:_SHOWN])
     against = next((what for _, what in found if what in ("called off", "no plan")), None)
@@ -131,6 +151,8 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return True
     if other_time(unit, other):
         return False
+    if _denied_part(unit, other) or _switched(unit, other):
+        return True
     if contrast(unit, other) is not None:
         return True
     shared = {head for role, head in unit.roles & other.roles if role in ("subject", "object", "attribute")} - PRONOUNS
@@ -142,6 +164,28 @@ def counts_otherwise(unit: Unit, other: Unit) -> bool:
     least = _ONE_DEED if unit.predicate == other.predicate else _ONE_THING
     pairs = [standing(p, q) for p in unit.quantities for q in other.quantities if one_thing(p, q) >= least]
     return "apart" in pairs and "same" not in pairs
+
+
+def _switched(unit: Unit, other: Unit) -> bool:
+    """Whether two clauses of one verb have it "on" and "off", or "up" and "down"."""
+    if unit.predicate != other.predicate or denied(unit) != denied(other):
+        return False
+    one, theirs = _particle(unit), _particle(other)
+    return one is not None and theirs == _TURNED.get(one)
+
+
+def _particle(unit: Unit) -> str | None:
+    first = unit.clause.predicate[:2].lower()
+    return next((m[2].lower() for m in _PARTICLE.finditer(unit.text) if m[1][:2].lower() == first), None)
+
+
+def _denied_part(unit: Unit, other: Unit) -> bool:
+    """Whether a clause tells as so what a report denies of a part: "19 died, none of them because of the drug"."""
+    part = _NONE_OF.search(other.sentence) if other.predicate == unit.predicate and not denied(unit) else None
+    if part is None:
+        return False
+    rest = stems(other.sentence[: part.start()] + other.sentence[part.end() :])
+    return bool((stems(part[1]) - rest) & unit.weights.keys())
 
 
 def denies_it(unit: Unit, other: Unit) -> bool:

@@ -15,9 +15,11 @@ from sayso.compare.alike import verb_inside
 from sayso.compare.check.claims import claim, denies_it, gainsays, other_time
 from sayso.compare.check.figures import Figure, days, numbers
 from sayso.compare.check.held import Held, beside
+from sayso.compare.check.named import Named
+from sayso.compare.check.people import miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.speakers import Speakers
-from sayso.compare.check.statements import Place, Spoken, is_silence, kept_silent, short_places, spoken
+from sayso.compare.check.statements import Place, Spoken, broke_silence, is_silence, kept_silent, short_places, spoke, spoken
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.check.verbatim import Verbatim
@@ -29,6 +31,7 @@ from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
 _LONG = 4  # words from which a quotation that no report has is nobody's
 _SHORT = 3  # words below which a quotation's place tells nothing of who said it
+_WHOLE = 0.9  # of a clause that says little by itself ("he will appeal") a report's, in its verb, must hold so much
 _COUNTED = 0.7  # how surely two numbers must count one thing to tell that a clause is the text's
 # "the union put the number at 1,200": all that it says is its number, which is held against the reports by itself.
 _BARE_NUMBER = re.compile(
@@ -49,8 +52,9 @@ def check(text: Reading, story: Story) -> Check:
     indexed = [(m.report, Words(m.report.text)) for m in story.members]
     quoted = [(q, matches(written, q, indexed)) for q in quotations(written)]
     found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted), *_figures(held, story)]
+    found += _people(text, story)
     failing = [f.span for f in found if f.fails and f.kind in ("number", "day")]
-    found += _claims(held, story, [f.span for f in found if f.kind == "quotation"] + _silences(text), failing)
+    found += _claims(held, story, _told_otherwise(text, [f.span for f in found if f.kind == "quotation"]), failing)
     found = list(map(Verbatim(written, indexed, held).settled, found))
     found.sort(key=lambda f: (f.span, _ORDER[f.kind]))
     return Check(
@@ -66,7 +70,8 @@ def _held(text: Reading, story: Story) -> Held:
     units = all_units_of(together, every=True)  # a short sentence can have a wrong day too
     others = tuple(u for u in units if u.report != own)
     mine = tuple(u for u in units if u.report == own)
-    return Held(mine, others, tuple(tuple(beside(u, others)) for u in mine))
+    named = Named(others)
+    return Held(mine, others, tuple(tuple(beside(u, others, named)) for u in mine))
 
 
 def _quotations(text: str, quoted: Sequence[tuple[Span, list[Match]]]) -> Iterator[Finding]:
@@ -93,13 +98,47 @@ def _speakers(text: Reading, story: Story, held: Held, quoted: Sequence[tuple[Sp
     for statement in text.attributions:
         places = _places(statement, text.article.text, held, quoted, story)
         told = spoken(statement, text.article.text, places, readings, speakers)
-        if is_silence(statement, text.article.text):
+        if broke_silence(statement, text.article.text):
+            told = spoke(statement, text.article.text, readings, speakers)
+        elif is_silence(statement, text.article.text):
             told = kept_silent(statement, text.article.text, told, readings, speakers)
         elif not told.mouths and _looked_for(statement, text.article.text, held, quoted):
             told = Spoken("no_speaker", ())
         span = statement.source[0] if statement.source else statement.content[0]
         if statement.source:
             yield _spoken(span, told, names)
+
+
+def _told_otherwise(text: Reading, quoted: Sequence[Span]) -> list[Span]:
+    """The stretches that are no claims: quotations, with who says them in the same breath, and silences."""
+    frames = [
+        Span(min(s.start for s in parts), max(s.end for s in parts))
+        for a in text.attributions
+        if a.manner == "direct" and all(any(q.start - 1 <= c.start and c.end <= q.end + 2 for q in quoted) for c in a.content)
+        for parts in ([*a.source, *a.cue, *a.content],)
+    ]
+    frames += [
+        Span(a.source[0].start, a.cue[-1].end)
+        for a in text.attributions
+        if a.stance == "no_comment" and a.source and a.cue and a.source[0].start < a.cue[-1].end
+        if not _TELLS_MORE.search(a.source[0].of(text.article.text))
+    ]
+    return [*quoted, *frames, *_silences(text)]
+
+
+def _people(text: Reading, story: Story) -> Iterator[Finding]:
+    """Those whom the text calls what another is called in the reports."""
+    for found in miscalled(text, [m.reading for m in story.members]):
+        (report, theirs), (_, another) = found.there, found.another
+        yield Finding(
+            id="",
+            kind="claim",
+            verdict="contradicted",
+            span=found.here.span,
+            fails=True,
+            why=f"the reports have “{theirs.role}” for “{found.here.role}”, which {another.name} is there",
+            evidence=tuple(Evidence(report=r, span=d.span) for r, d in ((report, theirs), found.another)),
+        )
 
 
 def _silences(text: Reading) -> list[Span]:
@@ -149,9 +188,9 @@ def _places(
     near = [
         (u, b.unit)
         for u, found in zip(held.units, held.near, strict=True)
-        if not u.little and any(c.touches(u.span) for c in statement.content)
+        if any(c.holds(u.span) if u.little else c.touches(u.span) for c in statement.content)
         for b in found
-        if b.enough and not other_time(u, b.unit)
+        if b.enough and not other_time(u, b.unit) and (not u.little or (b.share >= _WHOLE and u.predicate == b.unit.predicate))
     ]
     own = [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if _theirs(u, o)]
     near = own or near
@@ -250,7 +289,7 @@ def _claims(held: Held, story: Story, quoted: Sequence[Span], failing: Sequence[
             continue
         if _is_heading(unit) or (_BARE_NUMBER.search(unit.text) and not near):
             continue
-        told = claim(unit, near, reports)
+        told = claim(unit, near, held.others, reports)
         if unit.little and told.verdict not in ("contradicted", "disputed"):  # "that's": what says so little is not looked for
             continue
         but = ", but for the number or day" if told.voices and any(unit.span.holds(s) for s in failing) else ""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.compare.alike import words
 from sayso.compare.check.held import Beside
@@ -22,6 +23,7 @@ from sayso.model import Quantity, Span, TimeExpression, may_be_one
 _NO_DAY = frozenset({"night", "day", "morning", "evening", "time", "now"})  # these name no day: "the night market"
 _AS_NEAR = 0.1  # sentences that hold so much less of a clause than the nearest are as near
 _LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "make", "take", "get")))  # at these verbs a number says little of its deed
+_GIVING = frozenset(map(stem, ("say", "put", "give", "count", "estimate")))
 _NAMES = 2  # words of a name that a sentence must share for a number in it to be of that name
 _SHARED = 0.8  # what the words weigh that a sentence must share for a measure in it to be of the same: one rare word, two others
 _ANY, _SURE = 0.3, 0.7  # how surely two quantities count one thing, to be set side by side, and to be found elsewhere in a report
@@ -43,8 +45,17 @@ def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit]) -> Itera
     for q in unit.quantities:
         if q.unit == "ordinal":
             continue
+        q = _as_money(q, others)
         found = _by_another(unit, q, near, others) or _number(unit, q, near, others)
         yield found if found.verdict == "reported" else _so_counted(unit, q, others) or found
+
+
+def _as_money(q: Quantity, others: Sequence[Unit]) -> Quantity:
+    """Pounds as money where the reports tell of sterling, and weigh nothing in pounds."""
+    if q.unit != "pound":
+        return q
+    units = {p.unit for u in others for p in u.quantities}
+    return replace(q, unit="GBP") if "GBP" in units and "pound" not in units else q
 
 
 def _so_counted(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Figure | None:
@@ -76,10 +87,18 @@ def _by_another(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequenc
     """The number that a statement's speaker gives in the reports, where it is only somebody else who gives the text's."""
     sides = [u for b in near if b.enough for u in _sentence_of(b.unit, others)]
     pairs = [(u, p) for u in sides for p in u.quantities if one_thing(q, p) >= _ANY and dimension(p) == dimension(q)]
-    theirs = _of_one_deed(unit, [(u, p) for u, p in pairs if any(may_be_one(x, y) for x in unit.speakers for y in u.speakers)])
-    if not theirs or any(standing(q, p) == "same" for u, p in pairs if (u, p) in theirs or not u.speakers):
+    theirs = _of_one_deed(unit, [(u, p) for u, p in pairs if _gives(unit, u)])
+    if not theirs or any(
+        standing(q, p) == "same" for u, p in pairs if (u, p) in theirs or not (u.speakers or u.predicate in _GIVING)
+    ):
         return None
     return Figure(q.span, "differently", tuple((u, p.span) for u, p in theirs[:4]))
+
+
+def _gives(unit: Unit, other: Unit) -> bool:
+    """Whether a report's number is given by who says the text's: as its speaker, or as who "said 1,150"."""
+    by_name = any(may_be_one(x, y) for x in unit.speakers for y in other.speakers)
+    return by_name or (other.predicate in _GIVING and does_it(unit.speakers, other))
 
 
 def _of_one_deed(unit: Unit, found: list[tuple[Unit, Quantity]]) -> list[tuple[Unit, Quantity]]:
@@ -199,6 +218,7 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
     if others_day:
         return Figure(t.span, "differently", tuple(others_day[:4]))
     elsewhere = [(u, x.span) for u in others for x in u.times if same_day(unit, t, u, x)]
+    elsewhere += [(b.unit, b.unit.span) for b in near if b.enough and re.search(rf"\b{re.escape(said)}\b", b.unit.sentence, re.I)]
     return Figure(t.span, "reported" if elsewhere else "not_found", tuple(elsewhere[:4]))
 
 

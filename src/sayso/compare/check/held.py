@@ -11,11 +11,15 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from sayso.compare.check.named import Named, refers
 from sayso.compare.units import Unit
+from sayso.compare.words import stem
 
 ENOUGH = 0.6  # share of a clause that a sentence must hold to be taken for its source
 _HALF = 0.45  # and to be shown as what comes nearest
 _FEW = 2  # words, names aside, that a clause must share with a sentence: a name alone is no claim
+_EMPTY = frozenset(map(stem, ("be", "have", "do", "say", "tell")))
+_SHARE_WORDS = frozenset(map(stem, ("percent", "cent")))  # of a number, which is held by itself
 _VERB = 0.15  # what the same verb is worth when a clause of the sentence is chosen
 
 
@@ -39,11 +43,11 @@ class Held(Struct, frozen=True):
     near: tuple[tuple[Beside, ...], ...]
 
 
-def beside(unit: Unit, others: Sequence[Unit]) -> list[Beside]:
+def beside(unit: Unit, others: Sequence[Unit], named: Named) -> list[Beside]:
     """The best clause of each sentence of the reports that says much of what a unit says, best first."""
     found: dict[tuple[int, int], tuple[tuple[float, float], Beside]] = {}
     for other in others:
-        share = _share(unit, other)
+        share = _share(unit, other, named)
         if share < _HALF:
             continue
         place, fits = (other.report, other.place), (_fit(unit, other), -other.span.start)
@@ -52,11 +56,19 @@ def beside(unit: Unit, others: Sequence[Unit]) -> list[Beside]:
     return [b for _, b in sorted(found.values(), key=lambda f: (-f[1].share, -f[0][0], f[1].unit.key))]
 
 
-def _share(unit: Unit, other: Unit) -> float:
-    """The share of a unit's words, weighed, that stand in another's sentence."""
+def _share(unit: Unit, other: Unit, named: Named) -> float:
+    """The share of a unit's words, weighed, that stand in another's sentence; of one with the same verb that says "he" or "the
+    ship", names count too that stand in the sentences before it."""
     own = list(_telling(unit))
-    shared = [(key, w) for key, w in own if _stands_in(key, other)]
-    if sum(key[0] not in "~@" for key, _ in shared) < min(_FEW, sum(key[0] not in "~@" for key, _ in own)):
+    deed = unit.predicate == other.predicate and unit.predicate not in _EMPTY
+    meant = named.before(other) if deed and refers(other) else frozenset()
+    shared = [
+        (key, w)
+        for key, w in own
+        if _stands_in(key, other) or key in meant or named.has(key, other) or (deed and named.meant(key, other))
+    ]
+    bare = deed and unit.predicate not in unit.weights  # "go" has no weight, and is a word that they share
+    if sum(key[0] not in "~@" for key, _ in shared) + bare < min(_FEW, sum(key[0] not in "~@" for key, _ in own)):
         return 0.0
     return sum(w for _, w in shared) / (sum(w for _, w in own) or 1.0)
 
@@ -69,7 +81,11 @@ def _stands_in(key: str, other: Unit) -> bool:
 def _telling(unit: Unit) -> Iterator[tuple[str, float]]:
     """The words of a clause that tell what it says: no numbers and days, nor the name of who says it ("…, according to Lee")."""
     by = unit.heard if unit.attribution is not None else frozenset()
-    return ((key, w) for key, w in unit.weights.items() if key[0] not in "#%" and key.removeprefix("~") not in by)
+    return (
+        (key, w)
+        for key, w in unit.weights.items()
+        if key[0] not in "#%" and key not in _SHARE_WORDS and key.removeprefix("~") not in by
+    )
 
 
 def _fit(unit: Unit, other: Unit) -> float:

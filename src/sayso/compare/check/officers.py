@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from sayso.compare.newsrooms import same_newsroom
 from sayso.model import Actor, Reading, Span, one_person, telling_words, words_of
 
 # Plain words that a report goes on calling a company by, once it has named it.
@@ -62,7 +63,7 @@ def _is_officer(name: str, body: str, reading: Reading) -> bool:
         return False
     return any(
         _has_office(told, telling_words(body), _kind_words(body))
-        or (_has_office(told, COMPANY) and _talked_of(body, reading, place.start))
+        or (_has_office(told, COMPANY) and talked_of(body, reading, place.start))
         for place, words in _told_of(person, reading.article.text)
         if (told := words_of(words)) and _OTHERS.isdisjoint(told)
     )
@@ -88,9 +89,10 @@ def _has_office(told: Sequence[str], body: frozenset[str], kind: frozenset[str] 
     return not behind.isdisjoint(body) and behind <= body | kind | _BODY | _PARTS
 
 
-def _talked_of(body: str, reading: Reading, until: int) -> bool:
+def talked_of(body: str, reading: Reading, until: int) -> bool:
     """Whether a body is the one named last before a place: "the company" is that one."""
     bodies = [a for a in reading.actors if a.named and a.kind == "organisation"]
+    bodies = [a for a in bodies if not same_newsroom(a.name, reading.article.outlet)]
     before = [(m.start, a.name) for a in bodies for m in a.mentions if m.start < until]
     return bool(before) and bool(telling_words(max(before)[1]) & telling_words(body))
 

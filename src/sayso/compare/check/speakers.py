@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sayso.compare.check.officers import COMPANY, speaks_for
+from sayso.compare.check.officers import COMPANY, speaks_for, talked_of
 from sayso.model import Actor, Attribution, Reading, Span, initials, known_by, may_be_one, one_person, telling_words, words_of
 
 _BEGINS = 60  # characters of a sentence that are its beginning
@@ -62,6 +62,8 @@ class Speakers:
                 before = Span(clause.sentence.start, max(clause.sentence.start, place.start)).of(reading.article.text)
                 if _singular(called) & _singular({*subjects, *words_of(before)}):
                     return True
+                if COMPANY & subjects and a.speaker and talked_of(a.speaker, reading, place.start):
+                    return True  # "the company has not ruled it out", of one that was named before
         return False
 
     def named_next(self, a: Attribution, reading: Reading, place: Span) -> bool:

@@ -25,6 +25,8 @@ _ABLE = re.compile(r"\b(?:could|can|would|will|may|might|must|should)(?:n[’']t
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b", re.I)
 # What somebody does not do who says nothing at all; "has not confirmed" is about a thing.
 _COMMENT = re.compile(r"\b(?:comment|respond|repl(?:y|ied)|answer|react|elaborate|return|available|reach)", re.I)
+_NOT_SILENT = re.compile(r"(?:\b(?:not|never)|n[’']t) (?:\w+ )?(?:declin|refus)[^.;]*$", re.I)
+_BEFORE = 24  # characters before a cue in which its "did not" stands
 _FEW = 2  # words of four letters and more from which a short statement can be looked for
 _AS_SHORT = 3  # times as long as it another's content may be
 _EMPTY_LIST = "that have been were would will could should there with from they them this what which"
@@ -71,6 +73,8 @@ def spoken(
         here = _saying(statement, text)
         there = {_saying(m.statement, readings[m.report].article.text) for m in same if m.statement}
         unsaid = here is not None and there == {not here}
+        if statement.stance != "no_comment" and all(m.statement and m.statement.stance == "no_comment" for m in same):
+            return Spoken("contradicted", tuple(same))  # who "declined to say whether it was so" has not said that it was
         gainsaid = (here is True or _denies(statement, text)) and all(m.against for m in same)
         return Spoken("contradicted" if unsaid or gainsaid else "same_speaker", tuple(same))
     own = [m for m in mouths if m.statement is None and same_newsroom(statement.speaker, readings[m.report].article.outlet)]
@@ -95,7 +99,19 @@ def spoken(
 def is_silence(statement: Attribution, text: str) -> bool:
     """Whether a statement only tells that somebody said nothing: "declined to comment"."""
     told = " ".join(s.of(text) for s in (*statement.cue, *statement.content))
-    return statement.stance == "no_comment" and _COMMENT.search(told) is not None
+    return statement.stance == "no_comment" and _COMMENT.search(told) is not None and not broke_silence(statement, text)
+
+
+def broke_silence(statement: Attribution, text: str) -> bool:
+    """Whether a statement tells that somebody did not keep silent: "did not decline to comment"."""
+    told = (text[max(0, c.start - _BEFORE) : c.end] for c in statement.cue)
+    return statement.stance == "no_comment" and any(_NOT_SILENT.search(words) for words in told)
+
+
+def spoke(statement: Attribution, text: str, readings: Mapping[str, Reading], speakers: Speakers) -> Spoken:
+    """Whether the reports have it that who is told not to have kept silent did."""
+    silent = kept_silent(statement, text, Spoken("unclear", ()), readings, speakers)
+    return Spoken("contradicted", silent.mouths) if silent.verdict == "same_speaker" else Spoken("unclear", ())
 
 
 def kept_silent(statement: Attribution, text: str, told: Spoken, readings: Mapping[str, Reading], speakers: Speakers) -> Spoken:

@@ -19,7 +19,13 @@ from sayso.model import Span
 _NEARLY = 0.75  # share of the sentence's words that a report's sentence must hold
 _MONTHS_LIST = "January February March April May June July August September October November December"
 _MONTHS = _MONTHS_LIST.split()
-_TOKEN = re.compile(rf"\b(?:{'|'.join(sorted(WEEKDAYS))})\b|\b(?-i:{'|'.join(_MONTHS)})\b|(?<![\w.,])\d[\d,]*(?:\.\d+)?", re.I)
+_TOKEN = re.compile(
+    r"\b(?:(?<=a )|(?<=per ))(?:year|month|week|day|hour)\b|"
+    r"\b(?:(?:one[- ]|two[- ]|three[- ])?(?:thirds?|quarters?|fifths?|tenths?)|half|halves)(?= of\b)|"
+    rf"\b(?:{'|'.join(sorted(WEEKDAYS))})\b|\b(?-i:{'|'.join(_MONTHS)})\b|(?<![\w.,])\d[\d,]*(?:\.\d+)?",
+    re.I,
+)
+_RATES = frozenset({"year", "month", "week", "day", "hour"})
 _SAID_ON = re.compile(
     r"\b(?:said|told|says|announced|added|confirmed|reported|stated|wrote)(?: (?!that)[\w’'-]+){0,3}? (?:on |late |early )?$", re.I
 )
@@ -61,8 +67,14 @@ def _of_saying(unit: Unit, span: Span) -> bool:
 
 
 def _make(sign: str) -> str:
-    """What a sign is: a weekday, a month or a number."""
-    return "number" if not sign.isalpha() else "weekday" if sign in WEEKDAYS else "month"
+    """What a sign is: a weekday, a month, a rate, a part or a number."""
+    if sign in WEEKDAYS:
+        return "weekday"
+    if sign.capitalize() in _MONTHS:
+        return "month"
+    if sign in _RATES:
+        return "rate"
+    return "part" if sign[0].isalpha() else "number"
 
 
 def _share(unit: Unit, other: Unit) -> float:

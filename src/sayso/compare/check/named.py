@@ -1,0 +1,63 @@
+"""Named: whom the sentences of the reports mean by "he", "the ship" or a bare name.
+
+in: the units of the reports    out: for each sentence the names before it, and for each name the words it is called by
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from sayso.compare.alike import PRONOUNS
+from sayso.compare.units import Unit
+from sayso.compare.words import stem
+
+_BACK = 3  # sentences back to which what is named is looked for
+_TAKEN_UP = re.compile(r"\W*(?:the|this|that|his|her|its|their)\b", re.I)
+_MARKS = ".,;:!?()’'“”\"–—"
+
+
+class Named:
+    """Names in the sentences of reports."""
+
+    def __init__(self, units: Iterable[Unit] = ()) -> None:
+        self._here: dict[tuple[int, int], set[str]] = {}
+        self._stems: dict[tuple[int, int], frozenset[str]] = {}
+        self._called: dict[str, set[str]] = {}
+        sentences = {(u.report, u.place): u for u in units}
+        for place, unit in sentences.items():
+            names = {key for key in unit.around if key[0] == "~"}
+            self._here[place] = names
+            self._stems[place] = frozenset(stem(name[1:]) for name in names)
+            for one, other in neighbours(unit.sentence):
+                for name, word in ((one, other), (other, one)):
+                    if f"~{name}" in names:
+                        self._called.setdefault(stem(name), set()).add(stem(word))
+
+    def before(self, unit: Unit) -> frozenset[str]:
+        """The names in the few sentences before a unit's, which a "he" in it may mean."""
+        empty: set[str] = set()
+        return frozenset().union(*(self._here.get((unit.report, unit.place - k), empty) for k in range(1, _BACK + 1)))
+
+    def has(self, key: str, unit: Unit) -> bool:
+        """Whether a word that was read as a noun is a name in a unit's sentence: "Anders" alone, of "Rolf Anders"."""
+        return key in self._stems.get((unit.report, unit.place), ())
+
+    def meant(self, key: str, unit: Unit) -> bool:
+        """Whether who does it in a unit, or to whom it is done, is a name that is called by this word: "the trawler Hild"."""
+        heads = {head for role, head in unit.roles if role in ("subject", "object")}
+        here = self._stems.get((unit.report, unit.place), frozenset())
+        return any(key in self._called.get(name, ()) for name in (here if heads & PRONOUNS else heads & here))
+
+
+def refers(unit: Unit) -> bool:
+    """Whether a clause speaks of somebody or something that was named before: "he", "the ship"."""
+    return bool({head for _, head in unit.roles} & PRONOUNS) or _TAKEN_UP.match(unit.text) is not None
+
+
+def neighbours(sentence: str) -> Iterator[tuple[str, str]]:
+    """The words of a sentence that stand side by side, or with one between, lower case."""
+    words = [w.strip(_MARKS).removesuffix("’s").removesuffix("'s").lower() for w in sentence.split()]
+    yield from pairwise(words)
+    yield from zip(words, words[2:], strict=False)

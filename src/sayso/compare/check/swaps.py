@@ -1,0 +1,179 @@
+"""Swaps: a clause that is a report's but for another place or another doer: "towed to Ollaby" where the reports have "to Dunholm".
+
+in: a unit of the text, those of the reports that carry it, and all others    out: the words that stand for each other, or None
+where the two may be one. A town and its country, a body and its officer, a name and what it is called beside it are no swap.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from sayso.compare.alike import PRONOUNS
+from sayso.compare.check.named import neighbours, refers
+from sayso.compare.check.officers import COMPANY
+from sayso.compare.check.people import FAMILIES
+from sayso.compare.units import Unit
+from sayso.compare.words import stem
+from sayso.model import words_of
+
+_PLACING = frozenset({"object", "to", "in", "at", "off", "from", "near", "into", "outside", "towards"})
+# Bodies that a report calls by what they are; those of one line may act for each other.
+_BODIES_LIST = """
+police officer detective
+court judge jury magistrate tribunal
+prosecutor prosecution
+union
+hospital doctor clinic
+coastguard navy
+firefighter brigade
+council mayor
+mediator envoy
+regulator authority agency watchdog
+"""
+_FAMILIES: dict[str, int | str] = {stem(w): f"person {k}" for w, k in FAMILIES.items()}
+_FAMILIES |= {stem(w): "company" for w in COMPANY - {"group", "bank", "owner"}}
+_FAMILIES |= {stem(w): k for k, line in enumerate(_BODIES_LIST.strip().splitlines()) for w in line.split()}
+_LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "tell", "make", "get", "come", "go", "take", "give")))
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Swap(Struct, frozen=True):
+    """The text's word, and the word that the reports have in its place."""
+
+    own: str
+    theirs: str
+
+
+def swap(unit: Unit, carrying: Sequence[Unit], others: Sequence[Unit]) -> Swap | None:
+    """What all that carry a clause in its own verb have otherwise; None where one of them has no other place and doer."""
+    same = [u for u in carrying if u.predicate == unit.predicate]
+    if not same:
+        return None
+    for find in (_place, _doer, _turned):
+        found = [find(unit, u, others) for u in same]
+        if all(found):
+            return found[0]
+    return None
+
+
+def _place(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
+    """The place of a clause where a report's has another one behind the same small word."""
+    if not _one_matter(unit, other):
+        return None
+    for role, own in _proper(unit, _PLACING):
+        theirs = [head for r, head in _proper(other, _PLACING) if r == role]
+        if not theirs or own in theirs or _has(other, own) or any(_has(unit, t) for t in theirs):
+            continue
+        if any(_beside(own, t, others) for t in theirs) or _told_so(unit, own, others):
+            continue
+        return Swap(_word(unit, own), _word(other, theirs[0]))
+    return None
+
+
+def _doer(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
+    """Who does it, where a report has it of somebody who surely is another: of two names or kinds of bodies."""
+    shared = {(role, head) for role, head in unit.roles & other.roles if role != "subject" and head not in PRONOUNS}
+    if unit.predicate in _LIGHT or not shared:
+        return None
+    one, theirs = next(_subjects(unit), None), next(_subjects(other), None) or _speaks_of_itself(other)
+    if one is None or theirs is None or one == theirs or _has(other, one) or _has(unit, theirs):
+        return None
+    if not _two_kinds(unit, one, other, theirs) or _told_so(unit, one, others):
+        return None
+    if any(_has(u, one) and _has(u, theirs) for u in others):
+        return None
+    return Swap(_word(unit, one), _word(other, theirs))
+
+
+def _speaks_of_itself(unit: Unit) -> str | None:
+    """The body that an "it" or "we" is, where that body says so."""
+    subjects = {head for role, head in unit.roles if role == "subject"}
+    body = unit.attribution is not None and unit.attribution.source_kind == "organisation" and unit.attribution.speaker
+    words = words_of(body) if body and subjects & {"it", "we"} else ()
+    return stem(words[-1]) if words else None
+
+
+def _turned(unit: Unit, other: Unit, _: Sequence[Unit]) -> Swap | None:
+    """Who does it, where a report has the one to whom it is done here doing it: "Kreel paid Halvard" against "Halvard paid him"."""
+    one, does = next(_subjects(unit), None), {head for role, head in other.roles if role == "subject"}
+    if one is None or not does or one in does:
+        return None
+    if unit.predicate == other.predicate and one in _objects(other) and not _objects(unit) & _objects(other):
+        return Swap(_word(unit, one), _word(other, min(does)))
+    if not _is_name(unit, one) or does <= PRONOUNS:
+        return None
+    before = _before_verb(other, unit)
+    done_to = [h for r, h in sorted(unit.roles) if r in ("object", "recipient") and _is_name(unit, h) and h in before]
+    return Swap(_word(unit, one), _word(other, done_to[0])) if done_to and one not in before else None
+
+
+def _before_verb(unit: Unit, like: Unit) -> set[str]:
+    """The words of a clause before its verb, known by its stem or by standing in the other clause too; none where it is not
+    found."""
+    words, forms = _WORD.findall(unit.text.lower()), set(_WORD.findall(like.text.lower()))
+    first = unit.clause.predicate[:1]
+    at = next((k for k, w in enumerate(words) if stem(w) == unit.predicate or (w in forms and w[0] == first)), 0)
+    return {stem(w) for w in words[:at]}
+
+
+def _two_kinds(unit: Unit, one: str, other: Unit, theirs: str) -> bool:
+    """Whether two subjects can't be one by their words: bodies of two kinds, or such a body and somebody named."""
+    kinds = _FAMILIES.get(one), _FAMILIES.get(theirs)
+    if None not in kinds:
+        return kinds[0] != kinds[1]
+    named = _is_name(unit, one), _is_name(other, theirs) or theirs == _speaks_of_itself(other)
+    if all(named):
+        return True
+    return (kinds[0] not in (None, "company") and named[1]) or (kinds[1] not in (None, "company") and named[0])
+
+
+def _told_so(unit: Unit, own: str, others: Sequence[Unit]) -> bool:
+    """Whether some sentence of the reports has the text's verb together with its own word."""
+    return any(unit.predicate in (u.predicate, *u.around) and _has(u, own) and _one_matter(unit, u) for u in others)
+
+
+def _one_matter(unit: Unit, other: Unit) -> bool:
+    """Whether two clauses share who does it or to whom it is done, so far as both tell it by name or noun."""
+    one, theirs = ({h for r, h in u.roles if r in ("subject", "object")} - PRONOUNS for u in (unit, other))
+    return not one or not theirs or refers(unit) or refers(other) or any(_has(other, h) for h in one)
+
+
+def _beside(one: str, other: str, units: Sequence[Unit]) -> bool:
+    """Whether two names stand side by side in a report: "Sund, Tarnholm" names one place."""
+    return any(
+        {stem(a), stem(b)} == {one, other} for u in units if _has(u, one) and _has(u, other) for a, b in neighbours(u.sentence)
+    )
+
+
+def _proper(unit: Unit, roles: frozenset[str]) -> Iterator[tuple[str, str]]:
+    return ((role, head) for role, head in sorted(unit.roles) if role in roles and _is_name(unit, head))
+
+
+def _is_name(unit: Unit, head: str) -> bool:
+    return any(key[0] == "~" and stem(key[1:]) == head for key in unit.weights)
+
+
+def _has(unit: Unit, head: str) -> bool:
+    """Whether a word stands in a unit's sentence, as a name or as a noun."""
+    return head in unit.around or any(stem(key[1:]) == head for key in unit.around if key[0] == "~")
+
+
+def _subjects(unit: Unit) -> Iterator[str]:
+    """Who does it, where the clause itself has the words: who is only taken up by a "which" may be another."""
+    words = {stem(w) for w in _WORD.findall(unit.text.lower())} | {stem(w.rstrip("s")) for w in _WORD.findall(unit.text.lower())}
+    return (head for role, head in sorted(unit.roles) if role == "subject" and head not in PRONOUNS and head in words)
+
+
+def _objects(unit: Unit) -> set[str]:
+    return {head for role, head in unit.roles if role == "object"} - PRONOUNS
+
+
+def _word(unit: Unit, head: str) -> str:
+    """A head as it stands in a unit's sentence."""
+    words = (w.strip(".,;:!?()’'“”\"").removesuffix("’s").removesuffix("'s") for w in unit.sentence.split())
+    return next((w for w in words if stem(w.lower()) == head or stem(w.lower().rstrip("s")) == head), head)
