@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from sayso.language import notes_on_itself
 from sayso.model import Clause, Member, Span
 
 _SAID = (
@@ -50,6 +51,7 @@ _OF_A_PAGE = re.compile(
     r"(?:[\w’'-]+ ){0,3}?(?:said|stated|gave|reported|misstated|wrote|claimed)(?: that)? ",
     re.I,
 )
+_STOP = re.compile(r"(?<=[.!?]) (?=[^\W\da-z])")
 # One of these stands in every sentence that takes anything back: a look at most sentences is enough.
 _HINTS = (
     "withdr", "retract", "disown", "recant", "correct", "remov", "took back", "take", "taking back", "away from", "walk", "wrongly",
@@ -73,7 +75,7 @@ def retractions(member: Member) -> tuple[Retraction, ...]:
 
 def _found(member: Member) -> Iterator[Retraction]:
     text = member.report.text
-    for sentence in sorted({c.sentence for c in member.reading.clauses}):
+    for sentence in sorted({*(c.sentence for c in member.reading.clauses), *_of_notes(text)}):
         words = sentence.of(text).lower()
         if not any(hint in words for hint in _HINTS):
             continue
@@ -88,6 +90,15 @@ def _found(member: Member) -> Iterator[Retraction]:
             if m := _BARE.search(text, sentence.start, sentence.end) or _WHOLE.search(text, sentence.start, sentence.end):
                 verb = m.span("own") if m.re is _WHOLE and m["own"] else m.span("verb")
                 yield Retraction(member.report.id, sentence, Span(*verb), Span(*m.span()))
+
+
+def _of_notes(text: str) -> Iterator[Span]:
+    """The sentences of a page's notes on itself, of which the reading makes no clauses."""
+    for start, end in notes_on_itself(text):
+        at = start
+        for stop in (*(m.start() for m in _STOP.finditer(text, start, end)), end):
+            yield Span(at, stop)
+            at = stop + 1
 
 
 def _is_content(back: Retraction, clause: Clause) -> bool:

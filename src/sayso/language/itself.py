@@ -9,6 +9,7 @@ statement, and 241 no account of how many there were.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 SelfNote = Literal["correction", "update", "first_published", "editor"]
@@ -113,19 +114,27 @@ def heads_note(line: str) -> SelfNote | None:
 
 def without_notes(text: str) -> str:
     """A text of the same length whose lines on itself are blank, and what a paragraph's last sentences say of it. English only."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in notes_on_itself(text):
+        pieces += (text[at:start], " " * (end - start))
+        at = end
+    return "".join((*pieces, text[at:])) if pieces else text
+
+
+def notes_on_itself(text: str) -> Iterator[tuple[int, int]]:
+    """Where a text speaks of itself: the first and last offset of each such line, or of a paragraph's last sentences."""
     small = text.casefold()
     if not any(hint in small for hint in _HINTS):
-        return text
-    pieces: list[str] = []
-    at, headed = 0, False
+        return
+    headed = False
     for match in _LINE.finditer(text):
         line = match.group()
         note = len(line) <= _LONGEST and (headed or self_note(line.strip()) is not None)
         headed = not note and heads_note(line.strip()) is not None
         start = match.start() if note or headed else _trailing(line, match.start(), match.end())
-        pieces += (text[at:start], " " * (match.end() - start))
-        at = match.end()
-    return "".join((*pieces, text[at:]))
+        if start < match.end():
+            yield start, match.end()
 
 
 def _trailing(line: str, start: int, end: int) -> int:
