@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from sayso.compare.alike import close
 from sayso.compare.answers import answers
+from sayso.compare.deeds import done_by_many
 from sayso.compare.denials import denied
 from sayso.compare.disputes import Dispute, disputes, once
 from sayso.compare.drafts import Draft, alone, contradicting, measured, together
@@ -65,8 +66,9 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     apart = list(counted_apart(own))
     drafts += [measured(m, reports, sure=False) for m in apart]
     beside = {frozenset((a.n, b.n)) for d in drafts for a, b in combinations(d.units, 2)}
-    otherwise = [m for m in counted_otherwise(units, pairs) if not copies & {u.report for u, _ in m.told}]
-    drafts += [measured(m, reports, sure=False) for m in otherwise if not _contested(m, drafts)]
+    for otherwise in (counted_otherwise(units, pairs), done_by_many([u for u in units if u.report not in copies])):
+        telling = [m for m in otherwise if not copies & {u.report for u, _ in m.told} and not _contested(m, drafts)]
+        drafts += [measured(m, reports, sure=False) for m in telling]
     found = once((*disputes(own, score), *answers(own)))
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
     drafts += [contradicting(d, reports) for d in parted]
