@@ -57,9 +57,9 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     copies = {k for k, r in enumerate(reports) if r.copy_of is not None}
     grouped = settle(units, group(units, pairs, score, o.least, o.link, copies), score)
     held = {k for members in grouped for k in members}
-    denying = {u.n for u in units if denied(u)}
+    denying = {u.n for u in told if denied(u)}
     bundles = joined(bundle([tuple(units[k] for k in members) for members in grouped]), score, denying)
-    held |= contradicted(bundles, units, held, score, denying)
+    held |= contradicted(bundles, told, held, score, denying)
     drafts = [together(parts, reports, score) for parts in bundles]
     drafts += [measured(m, reports, sure=True) for m in measures(units)]
     own = [u for u in told if u.report not in copies]  # a reprint repeats what its original has
@@ -74,7 +74,7 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     drafts += [contradicting(d, reports) for d in parted]
     shown = {u.n for m in apart for u, _ in m.told} | {u.n for d in parted for u in d.told}
     held |= {k for k, u in enumerate(units) if u.n in shown}
-    drafts += alone(units, pairs, held, reports, o)
+    drafts += alone(units, pairs, {k for k in held if k < len(units)}, reports, o)
     kept = _most(sorted(_settled(drafts, o), key=_place), o)
     claims = tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(kept, 1))
     places = {u.key: k for k, u in enumerate(told)}
