@@ -22,6 +22,7 @@ from sayso.compare.drafts import Draft, alone, contradicting, measured, together
 from sayso.compare.explain import explain
 from sayso.compare.features import alike_around
 from sayso.compare.groups import bundle, group, settle
+from sayso.compare.numbers import one_thing
 from sayso.compare.omissions import lacks_number, omissions
 from sayso.compare.opposites import contradicted, joined
 from sayso.compare.options import LIKELY_ONE, CompareOptions
@@ -37,6 +38,7 @@ from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
 
 _LIKE = 0.1  # score from which a report has something like a claim
 _ALIKE_AROUND = 0.3  # and what its sentence must be like the claim's
+_TOUCHED = 0.15  # below this two sentences share nothing that tells
 
 
 class Claims(Struct, frozen=True):
@@ -114,7 +116,16 @@ def _like(members: Sequence[Unit], report: int, units: Sequence[Unit], score: Sc
     own = [u for u in units if u.report == report]
     if lacks_number(members, own):
         return all(any(score(a, b) >= LIKELY_ONE for b in own) for a in members)
-    return any(score(a, b) >= _LIKE or alike_around(a, b) >= _ALIKE_AROUND or close(a, b) for a in members for b in own)
+    return any(_near(a, b, score) for a in members for b in own)
+
+
+def _near(a: Unit, b: Unit, score: Scorer) -> bool:
+    """Whether a clause may only put otherwise what another says. Where hardly a word is shared, the chance is that of any two
+    clauses without a rival, and says nothing."""
+    around = alike_around(a, b)
+    if around >= _ALIKE_AROUND or (around >= _TOUCHED and score(a, b) >= _LIKE) or close(a, b):
+        return True
+    return a.predicate == b.predicate and any(one_thing(p, q) == 1.0 for p, q in product(a.quantities, b.quantities))
 
 
 def _place(draft: Draft) -> tuple[object, ...]:
