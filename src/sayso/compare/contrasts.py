@@ -97,10 +97,10 @@ rise increase climb grow jump surge soar / fall drop decline decrease shrink plu
 """)
 _MEASURED = _pairs("rise increase climb grow jump surge soar / fall drop decline decrease shrink plunge sink")
 _CALLED_OFF = frozenset(map(stem, ("cancel", "scrap", "abandon")))
-_FORMS = dict(
-    pair.split(":")
-    for pair in "rose:rise fell:fall won:win lost:lose sold:sell bought:buy held:hold broke:break left:leave kept:keep lent:lend".split()
-)
+_FORMS = {
+    "rose": "rise", "fell": "fall", "won": "win", "lost": "lose", "sold": "sell", "bought": "buy", "held": "hold", "broke": "break",
+    "left": "leave", "kept": "keep", "lent": "lend",
+}  # fmt: skip
 _MOST_ALIKE = 0.6  # share of what the shorter account says beside its verb that the other must say too
 
 

@@ -59,7 +59,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if not matches or matches[0][0] < _COUNTED:
         return
     sure, p, q = matches[0]
-    if score >= LOOK and len(left) == len(right) == 1 and is_telling(p) and apart_and_near(p, q):
+    if score >= LOOK and len(left) == len(right) == 1 and is_telling(p) and apart_and_near(p, q) and _one_way(a, p, b, q):
         sure = max(sure, _LOOKED_AT)
     if dimension(p) in settled:
         return
@@ -203,6 +203,11 @@ def _one_measure(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
         {head for role, head in u.roles if role in CORE and not head[0].isdigit()} - PRONOUNS - _UNITS_TOLD for u in (a, b)
     )
     return bool(one & other) or (not one or not other)
+
+
+def _one_way(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
+    """Whether not one number tells by how much, and the other what came of it."""
+    return {_led_in(a, p), _led_in(b, q)} != {"to", "by"}
 
 
 def _led_in(unit: Unit, q: Quantity) -> str | None:

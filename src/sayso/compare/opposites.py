@@ -51,7 +51,7 @@ def contradicted(
             continue
         for parts in homes.get(unit.predicate, []):
             own = sum(u.report == unit.report for u in parts[0])
-            if (0 < own or unit.n in denying) and own < _TWICE and _contradict(parts[0], (unit,), score, denying):
+            if (own > 0 or unit.n in denying) and own < _TWICE and _contradict(parts[0], (unit,), score, denying):
                 parts[0] = (*parts[0], unit)
                 added.add(k)
                 break

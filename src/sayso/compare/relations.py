@@ -146,7 +146,7 @@ def _unplaced(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bo
 
 
 def _off(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> _Found:
-    """A difference as it is; what is called off in a report that is not plainly the later one is no step in time, and may differ."""
+    """A difference as it is; what is called off in a report that is not plainly the later one is no step in time."""
     d = f.difference
     if not d.came or "called off" not in d.values or _came(f, units, reports):
         return f

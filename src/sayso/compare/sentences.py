@@ -47,9 +47,10 @@ def _at_one_verb(one: Sequence[Unit], other: Sequence[Unit]) -> tuple[Told, Told
     """The numbers of people to whom one thing was done, the only ones of their clauses, though their sentences count other people
     too: "three people were killed and 17 injured", "three died, and 19 were injured"."""
     for (a, p), (b, q) in product(_of_people(one), _of_people(other)):
-        if a.predicate == b.predicate in TOLLS and apart_and_near(p, q) and not other_days(a, b):
-            if modifiers(a, p) == modifiers(b, q) and told_before(a) == told_before(b):
-                return (a, p), (b, q)
+        if a.predicate != b.predicate or a.predicate not in TOLLS or not apart_and_near(p, q) or other_days(a, b):
+            continue
+        if modifiers(a, p) == modifiers(b, q) and told_before(a) == told_before(b):
+            return (a, p), (b, q)
     return None
 
 
