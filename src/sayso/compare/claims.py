@@ -93,7 +93,11 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
 def _contested(measure: Measure, drafts: Sequence[Draft]) -> bool:
     """Whether a claim of two of the accounts has their numbers as a difference already."""
     own = {(u.report, q.span) for u, q in measure.told}
-    told = (zip(d.units, d.verdict.marks, strict=True) for d in drafts if "number" in d.verdict.kinds)
+    told = (
+        zip(d.units, d.verdict.marks, strict=True)
+        for d in drafts
+        if "number" in d.verdict.kinds or d.verdict.relation == "developed"
+    )
     return any(len(own & {(u.report, span) for u, marks in accounts for span in marks}) > 1 for accounts in told)
 
 
