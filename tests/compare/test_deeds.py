@@ -60,7 +60,8 @@ def test_a_report_with_two_numbers_of_a_deed_is_held_against_none() -> None:
 def test_the_hurt_are_held_against_the_hurt_where_the_dead_are_counted_too() -> None:
     one = "Three people were killed and 17 injured in a fire at a furniture warehouse in Tern on Monday night."
     other = "Three people died in a fire at a furniture warehouse in Tern on Monday night, and 19 were injured."
-    found = [c for c in compared(one, other).claims if "number" in c.differs_in]
+    days = ("2026-03-02", "2026-03-02")  # on other days it may have risen
+    found = [c for c in compared(one, other, days).claims if "number" in c.differs_in]
     assert [{a.value for a in c.accounts} for c in found] == [{"17", "19"}]
 
 

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from sayso.compare.alike import close
 from sayso.compare.answers import answers
+from sayso.compare.counts import TOLLS
 from sayso.compare.deeds import done_by_many
 from sayso.compare.denials import denied
 from sayso.compare.disputes import Dispute, disputes, once
@@ -34,7 +35,7 @@ from sayso.compare.sentences import counted_otherwise
 from sayso.compare.units import Unit, all_units_of
 from sayso.compare.voices import caveat, independent, voices
 from sayso.compare.within import counted_apart
-from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story, may_be_one
+from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story, day_of, may_be_one
 
 _LIKE = 0.1  # score from which a report has something like a claim
 _ALIKE_AROUND = 0.3  # and what its sentence must be like the claim's
@@ -69,7 +70,8 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     drafts += [measured(m, reports, sure=False) for m in apart]
     beside = {frozenset((a.n, b.n)) for d in drafts for a, b in combinations(d.units, 2)}
     for otherwise in (counted_otherwise(units, pairs), done_by_many([u for u in units if u.report not in copies])):
-        telling = [m for m in otherwise if not copies & {u.report for u, _ in m.told} and not _contested(m, drafts)]
+        own_words = [m for m in otherwise if not copies & {u.report for u, _ in m.told} and not _may_have_risen(m, reports)]
+        telling = [m for m in own_words if not _contested(m, drafts)]
         drafts += [measured(m, reports, sure=False) for m in telling]
     found = once((*disputes(own, score), *answers(own)))
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
@@ -88,6 +90,12 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
         if o.explain
         else (),
     )
+
+
+def _may_have_risen(measure: Measure, reports: Sequence[Report]) -> bool:
+    """Whether it is a toll told by reports of other days: it may have grown meanwhile."""
+    days = {day_of(reports[u.report].published) for u, _ in measure.told}
+    return len(days) > 1 and all(u.predicate in TOLLS for u, _ in measure.told)
 
 
 def _contested(measure: Measure, drafts: Sequence[Draft]) -> bool:
