@@ -16,7 +16,7 @@ from sayso.model import Span
 
 _COUNTS = 2.0  # log odds that a number of the same thing at the same predicate is worth when a clause is chosen within its sentence
 _ROUNDS = 2  # what one clause is held against may itself be put in another's place
-_WEAKEST = 0.35  # below this two clauses stand in no group of three or more, whatever others are like both
+_WEAKEST = 0.2  # below this two clauses stand in no group together, whatever others are like both
 Scored = dict[tuple[int, int], float]
 
 
@@ -54,10 +54,10 @@ def group(
 
 def _across(one: Sequence[int], other: Sequence[int], units: Sequence[Unit], score: Scorer) -> float | None:
     """The sum of the scores between two groups; None where one of them is too weak."""
-    total, least = 0.0, _WEAKEST if len(one) + len(other) > 2 else 0.0
+    total = 0.0
     for a, b in product(one, other):
         s = score(units[a], units[b])
-        if s < least:
+        if s < _WEAKEST:
             return None
         total += s
     return total
