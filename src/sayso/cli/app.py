@@ -11,6 +11,7 @@ import sys
 from typing import Annotated, Any
 
 import typer
+from typer import BadParameter
 from typer.core import TyperGroup
 
 from sayso.cli.annotate import annotate
@@ -58,6 +59,9 @@ class _Guarded(TyperGroup):
             result = super().invoke(ctx)
             sys.stdout.flush()
             return result
+        except BadParameter as error:  # what was wrong, without how the reader of options came to know of it
+            error.message = error.message.removeprefix("Value error, ")
+            raise
         except UsageError as error:
             complain(error.message, error.hint)
             raise typer.Exit(2) from error

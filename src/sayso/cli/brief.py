@@ -61,7 +61,7 @@ def brief(
     reader: ReaderOption = Reader.standard,
     allow_private: AllowPrivate = False,
 ) -> None:
-    """Brief somebody on a story: one page, every line a quotation with its outlet and link, or a count."""
+    """Brief somebody on a story. One page, every line a quotation with its outlet and link, or a count."""
     pages = given(sources, "sayso brief samples/fire/*")
     wanted = _format(format, output, open_it)
     if wanted is BriefFormat.docx and output is None:

@@ -63,7 +63,7 @@ def check(
     reader: ReaderOption = Reader.standard,
     allow_private: AllowPrivate = False,
 ) -> None:
-    """Hold a text against the pages it was written from: its quotations, speakers, numbers, days and claims."""
+    """Hold a text against the pages it was written from. Its quotations, speakers, numbers, days and claims."""
     if not text or not pages:
         raise UsageError(
             "name the text and the pages to hold it against", hint="for example: sayso check samples/brief.txt samples/fire"

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sayso.read import StoryRow
     from sayso.settings import Settings
 
+_CALLED = {Format.html: "the HTML page", Format.json: "JSON"}
 EXAMPLES = """\b
 Pages of one event, or of several, as files, folders and addresses:
   sayso compare samples/talks/*
@@ -78,6 +79,8 @@ def compare(
     check_output(path, pages)
     if told := told_format(output, format, wanted):
         say(told)
+    if every and wanted is not Format.text:
+        say(f"--all is for text; {_CALLED[wanted]} has every claim and entry anyway")
     settings = settings_of(
         outlet, date, reader=reader, together=together, teasers=not no_teasers, allow_private=allow_private, since=since,
         explain=explain,

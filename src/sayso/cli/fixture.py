@@ -38,7 +38,7 @@ def fixture(
     again: Annotated[bool, typer.Option("--again", help="Write the text anew over the one that is there.")] = False,
     allow_private: AllowPrivate = False,
 ) -> None:
-    """Make a test of a page: its article as a text to mend; where that is there, tell what is read otherwise."""
+    """Make a test of a page. Its article as a text to mend; where that is there, tell what is read otherwise."""
     if page.endswith(_SUFFIX):
         raise UsageError(f"{page} is the mended text", hint="name the page that it belongs to")
     given, article = _read(page, allow_private=allow_private)

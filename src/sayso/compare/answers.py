@@ -37,6 +37,10 @@ _ANSWERS = tuple(
         rf"(?:{_DENIES}|{_REJECTS}) (?P<whose>(?:[\w.-]+ ){{0,4}}?[\w.-]+)(?:[’']s|(?<=s)[’'])(?: \w+)? {_CLAIM}{_GOES_ON}",
     )
 )
+# A clause that only tells when, where or of whom, is not what is denied where there is another.
+_SIDE_CLAUSE = re.compile(
+    r"\W*(?:(?:[\w-]+ ){0,3}?(?:after|before|since|until)|when|while|as soon as|once|who|whom|whose|which|where|in which)\b", re.I
+)
 _ANY = re.compile(f"{_DENIES}|{_REJECTS}", re.I)
 _NOT = re.compile(
     r"\b(?:not|never|neither|nor|cannot|nobody|nothing|none|no|few|hardly|barely|scarcely|seldom|without|instead of|rather than|"
@@ -84,7 +88,7 @@ def _answered(denial: Unit, told: Sequence[Unit], whose: str | None) -> Unit | N
         and _is_anothers(u, denial)
         and (any(known_by(name) & named for name in u.speakers) if named else denial.place - u.place <= _BACK)
     ]
-    return max(said, key=lambda u: (u.place, u.norm, u.key), default=None)
+    return max(said, key=lambda u: (u.place, not _SIDE_CLAUSE.match(u.text), u.norm, u.key), default=None)
 
 
 def _is_anothers(told: Unit, denial: Unit) -> bool:

@@ -16,12 +16,15 @@ from msgspec.structs import replace
 from sayso.compare.alike import close
 from sayso.compare.answers import answers
 from sayso.compare.casualties import casualties
+from sayso.compare.counts import TOLLS
+from sayso.compare.deeds import done_by_many
 from sayso.compare.denials import denied
 from sayso.compare.disputes import Dispute, disputes, once
 from sayso.compare.drafts import Draft, alone, contradicting, counted_over, measured, together
 from sayso.compare.explain import explain
 from sayso.compare.features import alike_around
 from sayso.compare.groups import bundle, group, settle
+from sayso.compare.numbers import one_thing
 from sayso.compare.omissions import lacks_number, omissions
 from sayso.compare.opposites import contradicted, joined
 from sayso.compare.options import LIKELY_ONE, CompareOptions
@@ -34,10 +37,11 @@ from sayso.compare.tallies import tallies
 from sayso.compare.units import Unit, all_units_of
 from sayso.compare.voices import caveat, independent, voices
 from sayso.compare.within import counted_apart
-from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story, may_be_one
+from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story, day_of, may_be_one
 
 _LIKE = 0.1  # score from which a report has something like a claim
 _ALIKE_AROUND = 0.3  # and what its sentence must be like the claim's
+_TOUCHED = 0.15  # below this two sentences share nothing that tells
 _OF_ONE = "put together by what they are about: each report speaks of it again and again, and gives it one measure"
 _COUNTED = "put together by what they count, the only number of it near the top of each report"
 _COUNTING = ("differ", "developed")
@@ -61,17 +65,19 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     copies = {k for k, r in enumerate(reports) if r.copy_of is not None}
     grouped = settle(units, group(units, pairs, score, o.least, o.link, copies), score)
     held = {k for members in grouped for k in members}
-    denying = {u.n for u in units if denied(u)}
+    denying = {u.n for u in told if denied(u)}
     bundles = joined(bundle([tuple(units[k] for k in members) for members in grouped]), score, denying)
-    held |= contradicted(bundles, units, held, score, denying)
+    held |= contradicted(bundles, told, held, score, denying)
     drafts = [together(parts, reports, score) for parts in bundles]
     drafts += [measured(m, reports, sure=True, ground=_OF_ONE) for m in measures(units)]
     own = [u for u in told if u.report not in copies]  # a reprint repeats what its original has
     apart = list(counted_apart(own))
     drafts += [measured(m, reports, sure=False) for m in apart]
     beside = {frozenset((a.n, b.n)) for d in drafts for a, b in combinations(d.units, 2)}
-    otherwise = [m for m in counted_otherwise(units, pairs) if not copies & {u.report for u, _ in m.told}]
-    drafts += [measured(m, reports, sure=False) for m in otherwise if not _contested(m, drafts)]
+    for otherwise in (counted_otherwise(units, pairs), done_by_many([u for u in units if u.report not in copies])):
+        own_words = [m for m in otherwise if not copies & {u.report for u, _ in m.told} and not _may_have_risen(m, reports)]
+        telling = [m for m in own_words if not _contested(m, drafts)]
+        drafts += [measured(m, reports, sure=False) for m in telling]
     found = once((*disputes(own, score), *answers(own)))
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
     drafts += [contradicting(d, reports) for d in parted]
@@ -83,7 +89,7 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     drafts = _with_tolls(drafts, [counted_over(t, reports) for t in casualties(own, reports, score.strangers)])
     shown = {u.n for m in apart for u, _ in m.told} | {u.n for d in parted for u in d.told}
     held |= {k for k, u in enumerate(units) if u.n in shown}
-    drafts += alone(units, pairs, held, reports, o)
+    drafts += alone(units, pairs, {k for k in held if k < len(units)}, reports, o)
     kept = _most(sorted(_settled(drafts, o), key=_place), o)
     claims = tuple(_claim(f"c{n}", d, story, reports) for n, d in enumerate(kept, 1))
     places = {u.key: k for k, u in enumerate(told)}
@@ -97,10 +103,20 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     )
 
 
+def _may_have_risen(measure: Measure, reports: Sequence[Report]) -> bool:
+    """Whether it is a toll told by reports of other days: it may have grown meanwhile."""
+    days = {day_of(reports[u.report].published) for u, _ in measure.told}
+    return len(days) > 1 and all(u.predicate in TOLLS for u, _ in measure.told)
+
+
 def _contested(measure: Measure, drafts: Sequence[Draft]) -> bool:
     """Whether a claim of two of the accounts has their numbers as a difference already."""
     own = {(u.report, q.span) for u, q in measure.told}
-    told = (zip(d.units, d.verdict.marks, strict=True) for d in drafts if "number" in d.verdict.kinds)
+    told = (
+        zip(d.units, d.verdict.marks, strict=True)
+        for d in drafts
+        if "number" in d.verdict.kinds or d.verdict.relation == "developed"
+    )
     return any(len(own & {(u.report, span) for u, marks in accounts for span in marks}) > 1 for accounts in told)
 
 
@@ -142,7 +158,16 @@ def _like(members: Sequence[Unit], report: int, units: Sequence[Unit], score: Sc
     own = [u for u in units if u.report == report]
     if lacks_number(members, own):
         return all(any(score(a, b) >= LIKELY_ONE for b in own) for a in members)
-    return any(score(a, b) >= _LIKE or alike_around(a, b) >= _ALIKE_AROUND or close(a, b) for a in members for b in own)
+    return any(_near(a, b, score) for a in members for b in own)
+
+
+def _near(a: Unit, b: Unit, score: Scorer) -> bool:
+    """Whether a clause may only put otherwise what another says. Where hardly a word is shared, the chance is that of any two
+    clauses without a rival, and says nothing."""
+    around = alike_around(a, b)
+    if around >= _ALIKE_AROUND or (around >= _TOUCHED and score(a, b) >= _LIKE) or close(a, b):
+        return True
+    return a.predicate == b.predicate and any(one_thing(p, q) == 1.0 for p, q in product(a.quantities, b.quantities))
 
 
 def _place(draft: Draft) -> tuple[object, ...]:

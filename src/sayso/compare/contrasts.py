@@ -9,7 +9,8 @@ import re
 
 from msgspec import Struct
 
-from sayso.compare.alike import negating_words, words
+from sayso.compare.alike import CORE, PRONOUNS, is_told, negating_words, other_days, same_arguments, words
+from sayso.compare.happenings import is_past
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 from sayso.model import Span
@@ -17,7 +18,10 @@ from sayso.model import Span
 # General knowledge: each line two sides that exclude each other.
 _VERBS_LIST = """
 rise increase climb grow jump surge soar / fall drop decline decrease shrink plunge sink
-approve adopt accept endorse ratify pass / reject refuse veto
+approve adopt accept endorse ratify pass / reject refuse veto fail
+succeed / fail
+hold withstand / break collapse burst
+reopen resume restart / close shut
 support back favour favor welcome praise / oppose criticise criticize condemn
 win / lose
 lend / borrow
@@ -85,6 +89,21 @@ _DENIAL = 4  # letters by which a verb of denial is known among the words that d
 _ROOT = 3  # letters by which a verb is known in its forms
 
 
+# Of what can be decided once only, and of what was measured over one and the same while, these leave no doubt.
+_OUTRIGHT = _pairs("""
+approve adopt accept endorse ratify pass / reject refuse veto fail
+convict / acquit
+rise increase climb grow jump surge soar / fall drop decline decrease shrink plunge sink
+""")
+_MEASURED = _pairs("rise increase climb grow jump surge soar / fall drop decline decrease shrink plunge sink")
+_CALLED_OFF = frozenset(map(stem, ("cancel", "scrap", "abandon")))
+_FORMS = {
+    "rose": "rise", "fell": "fall", "won": "win", "lost": "lose", "sold": "sell", "bought": "buy", "held": "hold", "broke": "break",
+    "left": "leave", "kept": "keep", "lent": "lend",
+}  # fmt: skip
+_MOST_ALIKE = 0.6  # share of what the shorter account says beside its verb that the other must say too
+
+
 class Contrast(Struct, frozen=True):
     """Opposed words of two accounts, the first's and the second's, each with its span where it is known."""
 
@@ -97,10 +116,34 @@ def contrast(a: Unit, b: Unit) -> Contrast | None:
     noun ("before the meeting", "after the meeting")."""
     if _beside_the_verb(a) % 2 != _beside_the_verb(b) % 2:  # "did not fall" and "rose" are no two things
         return None
-    if frozenset((a.predicate, b.predicate)) in _VERBS:
+    if frozenset((a.predicate, b.predicate)) in _VERBS or _given_up(a, b) or _given_up(b, a):
         return _told((a, a.clause.predicate), (b, b.clause.predicate))
     pair = next(((x, y) for x in _states(a) for y in _states(b) if frozenset((x, y)) in _HEADS), None)
     return _told((a, pair[0]), (b, pair[1])) if pair else _links(a, b)
+
+
+def _given_up(off: Unit, done: Unit) -> bool:
+    """Whether one account has as called off what the other has as done: "cancelled her visit", "visited"."""
+    if off.predicate not in _CALLED_OFF or done.clause.modality or not is_past(done.text, done.clause):
+        return False
+    return any(role == "object" and head == done.predicate for role, head in off.roles)
+
+
+def outright(a: Unit, b: Unit) -> bool:
+    """Whether the verbs of two accounts exclude each other, of one thing that is decided once ("the motion passed", "the motion
+    failed"), or measured over one while ("rose in August", "fell in August"); nothing else parts the two."""
+    verbs = frozenset((a.predicate, b.predicate))
+    if verbs not in _OUTRIGHT or a.clause.modality or b.clause.modality or a.clause.hedge or b.clause.hedge:
+        return False
+    about = [{head for role, head in u.roles if role in CORE} - PRONOUNS for u in (a, b)]
+    if not about[0] & about[1] and not a.names & b.names:
+        return False
+    if other_days(a, b) or not (is_told(a) and is_told(b)):
+        return False
+    if verbs in _MEASURED and not (about[0] & about[1] and a.times and b.times and same_arguments(a, b)):
+        return False
+    few, many = sorted(({k: w for k, w in u.weights.items() if k != u.predicate and k[0] != "#"} for u in (a, b)), key=len)
+    return sum(w for k, w in few.items() if k in many) >= _MOST_ALIKE * (sum(few.values()) or 1.0)
 
 
 def _states(unit: Unit) -> list[str]:
@@ -140,6 +183,6 @@ def _place(unit: Unit, word: str) -> Span | None:
     """Where a verb, or what something is said to be, stands in a clause in any form."""
     root, start = word[:_ROOT], unit.span.start
     found = list(_WORD.finditer(unit.text))
-    best = next((m for m in found if stem(m.group().lower()) == stem(word)), None)
+    best = next((m for m in found if stem(_FORMS.get(form := m.group().lower(), form)) == stem(word)), None)
     best = best or next((m for m in found if m.group().lower().startswith(root)), None)
     return Span(start + best.start(), start + best.end()) if best else None

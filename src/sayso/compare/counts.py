@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import product
 
-from sayso.compare.alike import CORE, amount, close, is_told, same_arguments, told_before, words
+from sayso.compare.alike import CORE, PRONOUNS, amount, close, is_told, same_arguments, told_before, words
 from sayso.compare.difference import LOOK, Difference
 from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, is_small, one_thing, standing
 from sayso.compare.units import Unit
@@ -37,12 +37,14 @@ _PART_OF = re.compile(
 _FROM = re.compile(r"\bfrom (?:about |around |nearly |some )?$", re.I)
 _TO = re.compile(r" (?:[\w-]+ ){0,2}?to (?:about |around |nearly |some )?[^\w\s]?$", re.I)
 _ON_TOP = frozenset({"another", "additional", "further", "extra", "plus"})  # before a number: it comes on top of one told before
+_NO_MEASURE = frozenset({"ordinal", "clock", "age"})
+_UNITS_TOLD = frozenset(map(stem, ("hour", "minute", "day", "week", "month", "year", "cent", "percent", "point", "metre", "meter")))
 _FILLERS = frozenset({"of", "the", "its", "his", "her", "their", "these", "those", "people"})
 # Counts that grow as a day goes on: of the dead, hurt, arrested, missing, …
 _GROWING_LIST = """
     die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty
 """
-_TOLLS = frozenset(stem(w) for w in _GROWING_LIST.split())
+TOLLS = frozenset(stem(w) for w in _GROWING_LIST.split())
 _CLOSE = 3  # words before or behind a number in which a toll's word is of it
 _MARKS = ".,;:!?()\"'“”‘’"
 
@@ -57,7 +59,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if not matches or matches[0][0] < _COUNTED:
         return
     sure, p, q = matches[0]
-    if score >= LOOK and len(left) == len(right) == 1 and is_telling(p) and apart_and_near(p, q):
+    if score >= LOOK and len(left) == len(right) == 1 and is_telling(p) and apart_and_near(p, q) and _one_way(a, p, b, q):
         sure = max(sure, _LOOKED_AT)
     if dimension(p) in settled:
         return
@@ -69,7 +71,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         values=(amount(a, p.span), amount(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
-        grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & _TOLLS)
+        grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & TOLLS)
         or _tolled(a, p)
         or _tolled(b, q)
         or _one_source(a, b)
@@ -113,7 +115,7 @@ def _tolled(unit: Unit, q: Quantity) -> bool:
         return False
     before = words(unit, Span(unit.span.start, q.span.start)).lower().split()[-_CLOSE:]
     behind = words(unit, Span(q.span.end, unit.span.end)).lower().split()[:_CLOSE]
-    return not _TOLLS.isdisjoint(stem(w.strip(_MARKS)) for w in (*before, *behind))
+    return not TOLLS.isdisjoint(stem(w.strip(_MARKS)) for w in (*before, *behind))
 
 
 def _main(unit: Unit, q: Quantity) -> float:
@@ -184,10 +186,34 @@ def _one_count(a: Unit, b: Unit, p: Quantity, q: Quantity) -> float:
     if sure in (0.0, 1.0):
         return sure
     lone = all(sum(dimension(x) == dimension(p) for x in u.quantities) == 1 for u in (a, b))
+    if not lone or a.predicate != b.predicate:
+        return sure * 0.6
     people = {p.thing, q.thing} <= {None, *PEOPLE}
-    if lone and a.predicate == b.predicate and people and dimension(p) == "count":
+    if people if dimension(p) == "count" else _one_measure(a, p, b, q):
         return 1.0
     return sure * 0.6
+
+
+def _one_measure(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
+    """Whether two measures are of one thing at one verb: told with the same small word ("rose to", not "rose by"), of the same
+    subject or object, where both have a noun for it: "the trial lasted 22 days", "the trial lasted 19 days"."""
+    if dimension(p) in _NO_MEASURE or not apart_and_near(p, q) or _led_in(a, p) != _led_in(b, q):
+        return False
+    one, other = (
+        {head for role, head in u.roles if role in CORE and not head[0].isdigit()} - PRONOUNS - _UNITS_TOLD for u in (a, b)
+    )
+    return bool(one & other) or (not one or not other)
+
+
+def _one_way(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
+    """Whether not one number tells by how much, and the other what came of it."""
+    return {_led_in(a, p), _led_in(b, q)} != {"to", "by"}
+
+
+def _led_in(unit: Unit, q: Quantity) -> str | None:
+    """The small word before a measure that tells whether it is a change or what came of it."""
+    before = words(unit, Span(unit.span.start, q.span.start)).lower().split()[-1:]
+    return before[0] if before and before[0] in ("to", "from", "by", "at", "after", "within", "in", "for", "since") else None
 
 
 def modifiers(unit: Unit, q: Quantity) -> frozenset[str]:

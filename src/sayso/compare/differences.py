@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from sayso.compare.alike import close, inside, is_told, same_arguments, words
 from sayso.compare.certainty import surer
-from sayso.compare.contrasts import contrast
+from sayso.compare.contrasts import contrast, outright
 from sayso.compare.counts import counted
 from sayso.compare.denials import denied, opposed
 from sayso.compare.difference import LOOK, Difference
@@ -24,6 +24,7 @@ from sayso.model import Span, TimeExpression
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
 _DATED = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.I)
 _OPPOSED_SURELY = 0.85  # the same for one that denies what the other says
+_OUTRIGHT_SURELY = 0.95  # the same for verbs that exclude each other
 _RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
 _DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
 _NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) (?:not|never)|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
@@ -75,7 +76,8 @@ def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     """Words that exclude each other, where one side does not deny and the other affirm what comes to the same."""
     found = contrast(a, b) if score >= LOOK else None
     if found:
-        yield Difference(kind="polarity", sure=False, values=found.values, marks=found.marks, strength=0.8)
+        sure = score >= _OUTRIGHT_SURELY and outright(a, b)
+        yield Difference(kind="polarity", sure=sure, values=found.values, marks=found.marks, strength=0.8)
 
 
 def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:

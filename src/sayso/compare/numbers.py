@@ -33,7 +33,7 @@ _SOMEBODY_LIST = """
     patient prisoner soldier protester demonstrator marcher fan student pupil employee customer voter hostage refugee migrant miner
     firefighter tourist visitor guest farmer nurse teacher member supporter inmate detainee captive spectator commuter
 """
-_SOMEBODY = frozenset(_SOMEBODY_LIST.split())
+SOMEBODY = frozenset(_SOMEBODY_LIST.split())
 _NEAR = 0.06  # "about 30" and 31, $43,000 and $43,350: what rounding explains
 _FAR = 2.0  # how many times as much one value of the same thing may be
 _DOZEN = 12.0
@@ -55,7 +55,7 @@ def one_thing(a: Quantity, b: Quantity) -> float:
         return 1.0
     if a.thing in PEOPLE and b.thing in PEOPLE:
         return 0.7
-    if (a.thing in _ANYBODY and b.thing in _SOMEBODY) or (b.thing in _ANYBODY and a.thing in _SOMEBODY):
+    if (a.thing in _ANYBODY and b.thing in SOMEBODY) or (b.thing in _ANYBODY and a.thing in SOMEBODY):
         return 0.7
     return 0.3 if dimension(a) not in ("count", "percent", "ordinal", "time") else 0.0
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sayso.compare.numbers import dimension, magnitude, standing
+from sayso.compare.numbers import dimension, magnitude, one_thing, standing
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.units import Unit
 from sayso.compare.voices import root
@@ -37,9 +37,10 @@ def omissions(claims: Sequence[Claim], reports: Sequence[Report], like: Callable
 
 def lacks_number(accounts: Sequence[Unit], own: Sequence[Unit]) -> bool:
     """Whether all accounts of a claim give one telling number, a sum or a share or a large one, that stands nowhere in a report:
-    then it lacks the claim, whatever else of it is alike. own: the units of the report."""
+    then it lacks the claim, whatever else of it is alike; but not where it gives another number of the same thing at the same verb
+    ("120 flats" for "136 flats"). own: the units of the report."""
     telling = [q for q in accounts[0].quantities if _is_telling(accounts[0], q) and all(_gives(u, q) for u in accounts)]
-    return bool(telling) and not any(_gives(u, q) for q in telling for u in own)
+    return bool(telling) and not any(_gives(u, q) or _gives_another(u, q, accounts) for q in telling for u in own)
 
 
 def _is_telling(unit: Unit, q: Quantity) -> bool:
@@ -52,6 +53,12 @@ def _is_telling(unit: Unit, q: Quantity) -> bool:
 
 def _gives(unit: Unit, q: Quantity) -> bool:
     return any(dimension(p) == dimension(q) and standing(p, q) == "same" for p in unit.quantities)
+
+
+def _gives_another(unit: Unit, q: Quantity, accounts: Sequence[Unit]) -> bool:
+    """Whether a clause counts what the accounts count, at one of their verbs or nouns."""
+    counted = any(one_thing(p, q) == 1.0 for p in unit.quantities)
+    return counted and any(unit.predicate == a.predicate or unit.roles & a.roles for a in accounts)
 
 
 def _surely_told(claim: Claim) -> bool:

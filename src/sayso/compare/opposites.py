@@ -39,7 +39,8 @@ def joined(bundles: Sequence[Sequence[tuple[Unit, ...]]], score: Scorer, denying
 def contradicted(
     bundles: Sequence[list[tuple[Unit, ...]]], units: Sequence[Unit], held: set[int], score: Scorer, denying: Collection[int]
 ) -> set[int]:
-    """Add to each bundle the clause of one of its own reports that says the opposite, and tell which were added."""
+    """Add to each bundle the clause that says the opposite, of one of its own reports or of one that has no account in it, and tell
+    which were added. units: little ones too, which nothing else finds ("no offer had been accepted")."""
     homes: dict[str, list[list[tuple[Unit, ...]]]] = {}
     for parts in bundles:
         for predicate in sorted({u.predicate for u in parts[0]}):
@@ -50,7 +51,7 @@ def contradicted(
             continue
         for parts in homes.get(unit.predicate, []):
             own = sum(u.report == unit.report for u in parts[0])
-            if 0 < own < _TWICE and _contradict(parts[0], (unit,), score, denying):
+            if (own > 0 or unit.n in denying) and own < _TWICE and _contradict(parts[0], (unit,), score, denying):
                 parts[0] = (*parts[0], unit)
                 added.add(k)
                 break

@@ -16,6 +16,7 @@ from sayso.compare.alike import amount
 from sayso.compare.difference import Difference
 from sayso.compare.differences import differences
 from sayso.compare.doubts import doubtful
+from sayso.compare.numbers import dimension
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.pairs import Scorer
 from sayso.compare.units import Unit
@@ -85,6 +86,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     found = [replace(f, difference=replace(f.difference, sure=False)) if _unplaced(f, units, reports) else f for f in found]
     # Neither a denial among them is explained by what has come, nor what was called off.
     denied = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in found)
+    found = [_off(f, units, reports) for f in found]
     found = [
         f for f in found if not f.difference.came or (_came(f, units, reports) and not (denied and "done" in f.difference.values))
     ]
@@ -99,6 +101,8 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     kinds = tuple(dict.fromkeys(f.difference.kind for f in found if f.difference.sure == first.difference.sure))[:_KINDS]
     relation: Relation = "developed" if _developed(first, units, reports) else "differ"
     shown = [f for f in found if f.difference.kind == kinds[0]]
+    if first.difference.kind == "number":  # what is not of the same measure is no value beside it
+        shown = [f for f in shown if _measured_as(f, units) == _measured_as(first, units)]
     return Verdict(
         relation,
         kinds if relation == "differ" else (),
@@ -141,6 +145,14 @@ def _unplaced(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bo
     return (None in days or days[0] == days[1]) and not at_once and not _developed(f, units, reports)
 
 
+def _off(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> _Found:
+    """A difference as it is; what is called off in a report that is not plainly the later one is no step in time."""
+    d = f.difference
+    if not d.came or "called off" not in d.values or _came(f, units, reports):
+        return f
+    return replace(f, difference=replace(d, grows=False, came=False, sure=False))
+
+
 def _came(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     """Whether what is planned in one report is told as done in a later one."""
     ahead, done = (f.i, f.j) if f.difference.values[0] == "planned" else (f.j, f.i)
@@ -152,6 +164,11 @@ def _size(unit: Unit, marks: Sequence[Span]) -> float:
     """The number that a mark stands for."""
     values = [q.low if q.low is not None else q.high or 0.0 for q in unit.quantities if q.span in marks]
     return values[0] if values else 0.0
+
+
+def _measured_as(f: _Found, units: Sequence[Unit]) -> str | None:
+    """What the numbers of a difference measure."""
+    return next((dimension(q) for q in units[f.i].quantities if q.span in f.difference.marks[0]), None)
 
 
 def _values(found: Sequence[_Found], n: int) -> tuple[str | None, ...]:

@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
-from sayso.compare.alike import other_days
-from sayso.compare.counts import is_telling, modifiers
+from sayso.compare.alike import awaited, other_days, told_before
+from sayso.compare.counts import TOLLS, is_telling, modifiers
 from sayso.compare.difference import LOOK
-from sayso.compare.numbers import apart_and_near, dimension, one_thing
+from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, one_thing
 from sayso.compare.participants import Measure, Told
 from sayso.compare.units import Unit
 
@@ -40,7 +40,23 @@ def _numbers(one: Sequence[Unit], other: Sequence[Unit]) -> tuple[Told, Told] | 
             continue
         if modifiers(a, p) == modifiers(b, q):
             return (a, p), (b, q)
+    return _at_one_verb(one, other)
+
+
+def _at_one_verb(one: Sequence[Unit], other: Sequence[Unit]) -> tuple[Told, Told] | None:
+    """The numbers of people to whom one thing was done, the only ones of their clauses, though their sentences count other people
+    too: "three people were killed and 17 injured", "three died, and 19 were injured"."""
+    for (a, p), (b, q) in product(_of_people(one), _of_people(other)):
+        if a.predicate != b.predicate or a.predicate not in TOLLS or not apart_and_near(p, q) or other_days(a, b):
+            continue
+        if modifiers(a, p) == modifiers(b, q) and told_before(a) == told_before(b):
+            return (a, p), (b, q)
     return None
+
+
+def _of_people(sentence: Sequence[Unit]) -> list[Told]:
+    told = [(u, [q for q in u.quantities if dimension(q) == "count"]) for u in sentence if not (awaited(u) or u.clause.negation)]
+    return [(u, own[0]) for u, own in told if len(own) == 1 and own[0].thing in (None, *PEOPLE)]
 
 
 def _lone(sentence: Sequence[Unit]) -> list[Told]:

@@ -47,6 +47,18 @@ def counted_apart(units: Sequence[Unit]) -> Iterator[Measure]:
         for a, b in beside(told):
             if pair := _numbers(a, b):
                 yield Measure(((a, pair[0]), (b, pair[1])))
+    for a, b in _own_and_told([u for u in units if u.quantities]):
+        if not (awaited(a) or awaited(b) or other_days(a, b)) and (pair := _count_of(b, a)) and apart_and_near(*pair):
+            yield Measure(((a, pair[0]), (b, pair[1])))
+
+
+def _own_and_told(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """What a report tells in its own voice of a count, and a source's count in the sentence beside it."""
+    found: dict[int, list[Unit]] = {}
+    for unit in units:
+        found.setdefault(unit.report, []).append(unit)
+    for own in found.values():
+        yield from (p for p in beside(sorted(own, key=lambda u: u.key)) if (p[0].attribution is None) != (p[1].attribution is None))
 
 
 def _numbers(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:

@@ -121,12 +121,18 @@ def _account(same: list[Account], reports: dict[str, Report], readings: dict[str
     return AccountView(
         pieces=pieces_of(text, first.span, first.marks),
         places=tuple(_places(same, reports)),
-        source=source_of(first, readings.get(first.report)),
+        source=_in(reports[first.report], source_of(first, readings.get(first.report))),
         value=first.value,
         cut_before=_cut_before(text, first.span.start),
         cut_after=_cut_after(text, first.span.end),
         as_above=bare(first.span.of(text)) == head,
     )
+
+
+def _in(report: Report, source: Source) -> Source:
+    """A source as it is shown beside a report: that a newsroom has it from itself says nothing."""
+    itself = source.via is not None and bare(source.via) in {bare(n) for n in (report.outlet, report.name) if n}
+    return replace(source, via=None) if itself else source
 
 
 def _places(same: Iterable[Account], reports: dict[str, Report]) -> Iterator[Place]:

@@ -42,7 +42,7 @@ from sayso.export.labels import (
 from sayso.export.marks import Mark, paint
 from sayso.export.standing import standing_parts
 from sayso.export.table import TableView, table_of
-from sayso.export.view import StoryView, stories_of
+from sayso.export.view import StoryView, stories_of, untold
 from sayso.model import Article, Attribution, Explained, Reading, Report, Span, TimeExpression, paragraphs_of
 from sayso.pipeline import Outcome
 
@@ -83,13 +83,15 @@ class ReportPage(Struct, frozen=True, kw_only=True):
 
 
 class StoryPage(Struct, frozen=True, kw_only=True):
-    """A story as the template takes it; prefix parts its anchors from those of other stories."""
+    """A story as the template takes it; prefix parts its anchors from those of other stories; untold: why it is
+    not told what one report leaves out."""
 
     prefix: str
     view: StoryView
     pages: tuple[ReportPage, ...]
     table: TableView | None
     explained: dict[str, Explained]
+    untold: str | None = None
 
     def page(self, report: str) -> ReportPage:
         """The page of a report."""
@@ -179,7 +181,7 @@ def _story(prefix: str, view: StoryView, readings: dict[str, Reading]) -> StoryP
         for n, r in enumerate(view.comparison.reports, 1)
     )
     explained = {e.claim: e for e in view.comparison.explained}
-    return StoryPage(prefix=prefix, view=view, pages=pages, table=table_of(view), explained=explained)
+    return StoryPage(prefix=prefix, view=view, pages=pages, table=table_of(view), explained=explained, untold=untold(view))
 
 
 def _told(view: StoryView) -> dict[str, dict[Span, list[int]]]:

@@ -27,9 +27,10 @@ def to_text(outcome: Outcome, *, width: int = 80, colour: bool = False, every: b
     _put_overview(sheet, stories)
     for story in stories:
         _put_story(sheet, story, every=every)
-    if not stories:
-        sheet.put(("Nothing to compare", "bold"), ": a comparison takes two reports of one event or more.")
     _put_left_out(sheet, outcome)
+    if not stories:
+        sheet.blank()
+        sheet.put(("Nothing to compare", "bold"), ": a comparison takes two reports of one event or more.")
     if stories:
         sheet.blank()
         sheet.put(("Each report at its words: --format html; for programs: --format json." if every else EVERYTHING, "dim"))

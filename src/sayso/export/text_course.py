@@ -13,7 +13,7 @@ from sayso.export.accounts import bare, dotted
 from sayso.export.labels import CHANGES, OUTCOMES, ROLES, count, moment, moved, stands, when
 from sayso.export.sheet import Run, Sheet
 from sayso.export.text_grounds import put_ground
-from sayso.export.view import StoryView, nearest
+from sayso.export.view import StoryView, nearest, untold
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
 
 #: Entries of the timeline, and of the process, that a terminal shows.
@@ -70,6 +70,9 @@ def _put_omissions(sheet: Sheet, story: StoryView, lines: int) -> None:
     """What one whole report leaves out that all the others have."""
     left = [(o.report, story.claim(id)) for o in story.comparison.omissions for id in o.claims]
     if not left:
+        if told := untold(story):
+            put_head(sheet, "What one leaves out")
+            sheet.put((told, "dim"), indent=2, hang=2)
         return
     put_head(sheet, "What one leaves out")
     for report, view in left[:lines]:

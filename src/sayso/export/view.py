@@ -23,6 +23,7 @@ _O = CompareOptions()
 #: How many claims of a relation a comparison keeps: where there are as many, there may have been more.
 _KEPT = {"differ": _O.most_differ, **dict.fromkeys(("developed", "agree", "only_one", "unmatched"), _O.most)}
 
+_EVERY_OTHER = 3  # whole reports of their own that it takes for "all others have it"
 _ALONE = ("only_one", "unmatched")
 
 
@@ -73,6 +74,17 @@ class StoryView(Struct, frozen=True, kw_only=True):
     def text(self, report: str) -> str:
         """The text of a report."""
         return next(r.text for r in self.comparison.reports if r.id == report)
+
+
+def untold(story: StoryView) -> str | None:
+    """Why it is not told what one report leaves out, where there are three reports and more, but not three that are whole and no
+    copies; None where it is told, or where two reports are all there is."""
+    reports = story.comparison.reports
+    own = sum(r.copy_of is None and r.extent == "full" for r in reports)
+    if len(reports) < _EVERY_OTHER or own >= _EVERY_OTHER or story.standing.one_text:
+        return None
+    here = "one is" if own == 1 else f"{own or 'none'} are"
+    return f"not told: it takes three whole reports that are no copies; here {here}"
 
 
 def stories_of(outcome: Outcome) -> list[StoryView]:
