@@ -41,7 +41,7 @@ def test_by_and_to_are_no_one_measure() -> None:
         (
             "Some 1,800 workers of the Tern cannery will lose their jobs.",
             "The Tern cannery will shut with the loss of 2,500 jobs.",
-            {"1,800", "2,500"},
+            {"Some 1,800", "2,500"},
         ),
     ],
 )

@@ -62,6 +62,8 @@ _FROM = re.compile(
     r"slash|doubl|went|go|move|upgrad|downgrad|correct)\w*\b[^.;!?]*\bfrom (?:about |around |nearly |some )?$",
     re.I,
 )
+_BY = re.compile(r"\bby (?:about |around |nearly |some )?$", re.I)  # "down by 1,000 to 405,000": by how much, and to what
+_NAMED = re.compile(r"\b(?:Group|Big|Area|Formula|Channel|Platoon|Gang) (?:of )?(?:the )?$")  # "the Group of 7" counts nothing
 _BEFORE_CHANGE = 120  # characters before a number in which the verb of a change stands
 _BEFORE = 28  # characters before a number in which its bound ("as many as ") may stand
 _MAX = 1e15
@@ -125,6 +127,8 @@ def _quantity(parsed: Parsed, m: re.Match[str], span: Span) -> Quantity | None:
     if value is None or value > _MAX:
         return None
     tokens = parsed.at(span)
+    if _NAMED.search(text[max(0, m.start() - _BEFORE) : m.start()]):
+        return None
     if not tokens or _counts_nothing(parsed, tokens, m, value):
         return None
     unit, end = _unit(text, m)
@@ -213,7 +217,8 @@ def _join(text: str, lower: tuple[Span, float] | None, upper: Quantity) -> Quant
     between = text[max(0, span.start - 8) : span.start].lower().endswith("between ")
     if not _RANGE.fullmatch(link) or (link.strip().lower() == "and" and not between):
         return None
-    if _FROM.search(text[max(0, span.start - _BEFORE_CHANGE) : span.start]):  # "rose from 20 to 30": what it was, and what it is
+    before = text[max(0, span.start - _BEFORE_CHANGE) : span.start]
+    if _BY.search(before) or _FROM.search(before):  # "rose from 20 to 30": what it was, and what it is
         return None
     return Quantity(span=Span(span.start, upper.span.end), low=value, high=upper.high, unit=upper.unit, thing=upper.thing)
 

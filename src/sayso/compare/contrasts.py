@@ -84,6 +84,12 @@ def _pairs(table: str) -> frozenset[frozenset[str]]:
 _VERBS, _HEADS = _pairs(_VERBS_LIST), _pairs(_HEADS_LIST)
 _LINKS = dict(pair for line in _LINKS_LIST.strip().splitlines() for x, y in (line.split(" / "),) for pair in ((x, y), (y, x)))
 _LINK = re.compile(rf"\b({'|'.join(sorted(_LINKS))})\s+(?:(?:the|a|an|its|their|his|her)\s+)?([\w’'-]+)", re.I)
+_SIDES = frozenset({"for", "against"})
+_SIDED = re.compile(
+    r"\b(?:vot\w+|campaign\w*|argu\w+|rul(?:e[sd]?|ing)|decid\w+|sp(?:eak|oke)\w*|st(?:and|ood)s?|protest\w*|demonstrat\w*|rall\w+|"
+    r"march\w*|sided?|is|are|was|were|be|came out|advis\w+|recommend\w*|warn\w*) (?:[\w’'-]+ ){0,2}?(?:for|against)\b",
+    re.I,
+)
 _WORD = re.compile(r"[\w’'-]+")
 _DENIAL = 4  # letters by which a verb of denial is known among the words that deny
 _ROOT = 3  # letters by which a verb is known in its forms
@@ -161,9 +167,15 @@ def _links(a: Unit, b: Unit) -> Contrast | None:
     one, other = _linked(a), _linked(b)
     for (link, noun), span in one.items():
         against = (_LINKS[link], noun)
-        if against in other and against not in one and (link, noun) not in other:
+        if against in other and against not in one and (link, noun) not in other and (link not in _SIDES or _take_sides(a, b)):
             return Contrast((link, _LINKS[link]), ((span,), (other[against],)))
     return None
+
+
+def _take_sides(a: Unit, b: Unit) -> bool:
+    """Whether both accounts are of who is for a thing or against it: pills "for a virus" are no word against a "fight against a
+    virus"."""
+    return all(_SIDED.search(u.text) is not None for u in (a, b))
 
 
 def _linked(unit: Unit) -> dict[tuple[str, str], Span]:

@@ -46,6 +46,11 @@ def _outright(unit: Unit) -> bool:
     return stance or any(w in _PLAIN_NOT or w.startswith(_DENYING) for w in said)
 
 
+def has_not(unit: Unit) -> bool:
+    """Whether a clause has a plain "not", whatever it denies."""
+    return _NOT.search(unit.text) is not None
+
+
 def nots(unit: Unit) -> int:
     """How many words of denial a clause and what governs it hold, whatever they deny."""
     own = {s for s in unit.clause.negation if not unit.span.holds(s)}

@@ -14,7 +14,7 @@ from sayso.compare.alike import close, inside, is_told, same_arguments, words
 from sayso.compare.certainty import surer
 from sayso.compare.contrasts import contrast, outright
 from sayso.compare.counts import counted
-from sayso.compare.denials import denied, opposed
+from sayso.compare.denials import denied, has_not, opposed
 from sayso.compare.difference import LOOK, Difference
 from sayso.compare.happenings import is_called_off
 from sayso.compare.sources import OWN_VOICE, apart, source
@@ -46,6 +46,8 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if denying[0] == denying[1] or not close(a, b):
         return
     outright = opposed(a, b)
+    if not outright and has_not(b if denying[0] else a):  # who is not said to deny has a "not" too, of something else
+        return
     if not outright and (score < LOOK or not (is_told(a) and is_told(b)) or _only_due(a, b)):
         return
     if len(a.clause.negation) != len(b.clause.negation):  # who takes back that it "was built without a permit" denies it
