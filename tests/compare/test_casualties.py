@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.compare import compare
-from sayso.compare.casualties import casualties
+from sayso.compare.casualties import casualties, toll_verdict
 from sayso.compare.units import units_of
 from sayso.model import Claim
 
@@ -52,6 +52,13 @@ def test_a_toll_that_falls_may_differ(first: str, then: str, values: set[str]) -
     (claim,) = tolls(("2026-03-02", first), ("2026-03-03", then))
     assert (claim.relation, claim.sure, claim.differs_in) == ("differ", False, ("number",))
     assert {a.value for a in claim.accounts} == values
+
+
+def test_a_bound_that_holds_the_number_is_no_other() -> None:
+    told = dated(("2026-03-02", WRECK + "The wreck killed 59 people."), ("2026-03-03", OTHER + "At least 50 people have died."))
+    reports = [m.report for m in told.members]
+    (toll,) = casualties(units_of(told), reports, lambda *_: False)
+    assert toll_verdict(toll, reports).relation == "agree"
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,7 @@ _BEHIND = {deed: re.compile(rf"(?:{words})\b", re.I) for deed, words in _WORDS.i
 _AHEAD = {deed: re.compile(rf"\b(?:{words})\b", re.I) for deed, words in _WORDS.items()}
 # Between a number and the word behind it: who, and the verb's helpers ("12 more people have now been killed").
 _TO_VERB = re.compile(
-    r"[\s,]*(?:(?:more|others?|people|persons|victims|who|was|were|are|is|have|has|had|been|be|being|left|reported|confirmed|also|now|still|"
+    r"[\s,]*(?:(?:of|more|others?|people|persons|victims|who|was|were|are|is|have|has|had|been|be|being|left|reported|confirmed|also|now|still|"
     r"initially|so|far|reportedly|to) ?)*",
     re.I,
 )
@@ -111,8 +111,9 @@ def _one_a_report(found: dict[int, list[Told]]) -> tuple[Told, ...]:
 
 def toll_verdict(toll: Toll, reports: Sequence[Report]) -> Verdict:
     """How the numbers of a toll stand to each other: alike, grown with time, or apart, which then is for somebody to look at."""
-    apart = [(a, b) for a, b in combinations(toll.told, 2) if _differ(a, b)]
-    grown = [pair for pair in apart if _grown(*pair, reports, shrinks=toll.shrinks)]
+    unlike = [(a, b) for a, b in combinations(toll.told, 2) if _differ(a, b)]
+    grown = [pair for pair in unlike if _grown(*pair, reports, shrinks=toll.shrinks)]
+    apart = [pair for pair in unlike if pair in grown or not _within_bounds(*pair)]
     clash = [pair for pair in apart if pair not in grown and standing(pair[0][1], pair[1][1]) == "apart"]
     relation: Relation = "agree" if not apart else "developed" if grown and not clash else "differ"
     pairs = {"agree": [], "developed": grown, "differ": clash or apart}[relation]
@@ -124,7 +125,7 @@ def toll_verdict(toll: Toll, reports: Sequence[Report]) -> Verdict:
         ("number",) if relation == "differ" else (),
         relation != "differ",
         tuple(amount(u, q.span) if shown else None for (u, q), shown in zip(toll.told, valued, strict=True)),
-        tuple((q.span,) if shown else () for (_, q), shown in zip(toll.told, valued, strict=True)),
+        tuple((q.span,) if relation != "agree" else () for _, q in toll.told),
         why,
     )
 
@@ -137,6 +138,14 @@ def _differ(a: Told, b: Told) -> bool:
         return standing(p, q) == "apart"
     few = max(magnitude(p), magnitude(q)) <= _FEW and not p.approximate and not q.approximate
     return magnitude(p) != magnitude(q) if few else standing(p, q) != "same"
+
+
+def _within_bounds(a: Told, b: Told) -> bool:
+    """Whether an exact number is one of those that the other leaves open, and near to it: 59 and "at least 50"."""
+    return any(
+        bound.high is None and exact.low == exact.high and (bound.low or 0.0) <= (exact.low or 0.0) <= (bound.low or 0.0) * _NEAR
+        for bound, exact in ((a[1], b[1]), (b[1], a[1]))
+    )
 
 
 def _grown(a: Told, b: Told, reports: Sequence[Report], *, shrinks: bool) -> bool:
