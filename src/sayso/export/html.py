@@ -26,6 +26,7 @@ from sayso.export.labels import (
     ROLES,
     SOURCES,
     STANCES,
+    TOGETHER,
     Sign,
     count,
     day,
@@ -133,7 +134,9 @@ def _environment() -> Environment:
         pieces_of=pieces_of,
     )
     environment.globals.update(CHANGES=CHANGES, OUTCOMES=OUTCOMES, moved=moved, voices_told=voices_told)
-    environment.globals.update(standing_parts=standing_parts, dotted=dotted, at_once=AT_ONCE, differing=DIFFERING)
+    environment.globals.update(
+        standing_parts=standing_parts, dotted=dotted, at_once=AT_ONCE, differing=DIFFERING, TOGETHER=TOGETHER
+    )
     environment.globals.update(SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES, OWN_VOICE=OWN_VOICE, stands=stands)
     return environment
 

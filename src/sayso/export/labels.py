@@ -58,6 +58,9 @@ KINDS: dict[str, tuple[str, str, str]] = {
     "source": ("Source", "source differs", "sources differ"),
 }
 
+#: What a reader can do about reports that were left out.
+TOGETHER = "--together compares other stories all the same"
+
 #: The sections of a comparison, in the order they are read: key, heading, what the heading means.
 SECTIONS: tuple[tuple[str, str, str], ...] = (
     ("differ", "Where they differ", "the accounts don’t fit together"),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.export.labels import EXTENTS, count, day, days, heading, shorten
+from sayso.export.labels import EXTENTS, TOGETHER, count, day, days, heading, shorten
 from sayso.export.sheet import LONGEST, Sheet
 from sayso.export.standing import standing_parts
 from sayso.export.text_claims import put_claims
@@ -83,7 +83,7 @@ def _put_left_out(sheet: Sheet, outcome: Outcome) -> None:
     teasers = len(outcome.alone) - len(whole)
     if not (whole or teasers or outcome.unread or outcome.twice or outcome.failures):
         return
-    put_head(sheet, "Left out")
+    put_head(sheet, "Left out", TOGETHER if whole else "")
     for alone in whole:
         name, title = alone.report.outlet or alone.report.name or alone.report.id, alone.report.title
         sheet.put((name, "cyan"), f", {title}: " if title else ": ", alone.why, indent=2, hang=2)

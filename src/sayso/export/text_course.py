@@ -30,10 +30,10 @@ def put_course(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
         _put_process(sheet, story, story.comparison.process, lines)
 
 
-def put_head(sheet: Sheet, title: str) -> None:
-    """The heading of a part."""
+def put_head(sheet: Sheet, title: str, note: str = "") -> None:
+    """The heading of a part, with a note on it."""
     sheet.blank()
-    sheet.put((title.upper(), "bold"))
+    sheet.put((title.upper(), "bold"), *(("  ", (note, "dim")) if note else ()))
 
 
 def set_off(text: str, colour: bool) -> Run:
