@@ -33,7 +33,7 @@ def put_course(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
 def put_head(sheet: Sheet, title: str, note: str = "") -> None:
     """The heading of a part, with a note on it."""
     sheet.blank()
-    sheet.put((title.upper(), "bold"), *(("  ", (note, "dim")) if note else ()))
+    sheet.put((title.upper(), "bold"), *(("  ", (note, "dim")) if note else ()), hang=2)
 
 
 def set_off(text: str, colour: bool) -> Run:
