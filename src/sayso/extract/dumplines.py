@@ -32,6 +32,8 @@ SIGNED_POST = re.compile(r"[—–-]\s?\S.{0,80} ?\(@\w{1,30}\)\s.{4,30}\d")  # 
 _LONGEST_SIGNED = 160  # characters
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _BREAK = re.compile(r"\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
+_FOR_EARS = re.compile(r"^[ \t]*(?:list of \d{1,3} items|end of list)[ \t]*$", re.I | re.M)  # said to who hears a page
+_ITEM_FOR_EARS = re.compile(r"^[ \t]*list \d{1,3} of \d{1,3}[ \t]*\n\s{0,99}", re.I | re.M)
 _QUOTE, _LEAST_QUOTED = ("> ", ">>"), 50  # what marks a quotation; characters of its longest line
 _SIGN_OF_QUOTE = re.compile(r"(?:>\s?){1,9}(?!\s*[-–—])")  # not before who said it ("> -- Ann Lee"): that would be a byline
 _LEAST_COUNTED, _LEAST_SAID, _LEAST_TELLING, _LONGEST_SECTION = 3, 3, 6, 40  # headings with numbers; words below, in, lines of one
@@ -61,7 +63,7 @@ class Line:
 
 def lines_of(content: str) -> list[Line]:
     """The text's lines, wrapped ones joined."""
-    plain = _BREAK.sub("\n", content)
+    plain = _FOR_EARS.sub("\n", _ITEM_FOR_EARS.sub("• ", _BREAK.sub("\n", content)))
     if "<" in plain:
         plain = _TAG.sub(" ", plain)
     if "&" in plain:

@@ -9,7 +9,7 @@ BY = (
     r"(?:an? )?(?:opinion|analysis|column|review|comment|commentary) by|"
     r"(?:eine? )?(?:kolumne|kommentar|analyse|gastbeitrag|essay) von|"
     r"by|written by|words by|story by|text by|reported by|report by|von|text|par|por|di|de|av|af|door|od|przez|"
-    r"autor(?:en|in|a)?|auteur|author|authors|skrevet av|tekst|texto|testo|автор|текст|yazan|haber|oleh|penulis|από|"
+    r"autor(?:en|in|a)?|auteur|author|authors|writer|skrevet av|tekst|texto|testo|автор|текст|yazan|haber|oleh|penulis|από|"
     r"foto und text|ein beitrag von|reporter|journalist|napsal|kirjoittanut|szerző|de la"
 )
 

@@ -16,6 +16,7 @@ from sayso.extract.names import AGENCIES, BY, JOB_ENDS, JOB_OPENERS, JOBS, NO_NA
 from sayso.extract.words import REMEMBERED, SIGNS, ends_sentence, key, squeeze, table
 
 _BY = re.compile(r"^\W{0,3}(?:" + BY + r")(?=[\s:\u00a0])[\s:\u00a0]*", re.I)
+_ONLY_BY = re.compile(r"(?:[\w ]{1,20} by|by):?", re.I)  # a label without a name: "Words by"
 _GOES_ON = re.compile(r"\w: +[^\W\d]\S* +\S+ +\S")  # a colon in the middle, and three words: no byline has that
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+|\b[\w-]+\.(?:com|org|net|de|co\.uk)\b\S*", re.I)
 _JOINED = re.compile(
@@ -54,8 +55,10 @@ _AGED = re.compile(
     r"\d{1,3}\s?(?:min(?:ute)?s?|minuten|hours?|days?|weeks?|months?|years?|stunden|tagen?)\b(?:\s(?:read|ago|lesezeit))?",
     re.I,
 )
+_PIECE = re.compile(r"[^\W\d_]+")
+_MAC, _MACS = re.compile(r"\b(Mc)([a-z])"), re.compile(r"\b(?:Mc|Mac)(?=[A-Z])")
 _SHORTEST, _SHORTEST_SIGNS = 4, 2  # letters of a name, and signs of one that is written in syllables or ideograms
-_TAIL = re.compile(r"\s*[\(\[–—|,:].*$|\s+-\s.*$|\s+for\s+(?:the\s+)?[A-ZÀ-Þ].*$")
+_TAIL = re.compile(r"\s*[\(\[–—|,:].*$|\s+-\s.*$|\s+(?:for|FOR)\s+(?:the\s+|THE\s+)?[A-ZÀ-Þ].*$")
 
 
 class Byline(Struct, frozen=True):
@@ -120,7 +123,7 @@ def person(text: str, outlet: str | None = None) -> str | None:
     name = squeeze(_BY.sub("", _TAIL.sub("", _CALLED.sub("", squeeze(text)))).strip(" .,;:|-–—*_"))
     name = name.removeprefix("From ")
     words = name.split()
-    if not 1 <= len(words) <= 6 or len(name) > 60 or any(c.isdigit() for c in name):
+    if not 1 <= len(words) <= 6 or len(name) > 60 or any(c.isdigit() for c in name) or _ONLY_BY.fullmatch(name):
         return None
     k = key(name)
     if (
@@ -136,6 +139,16 @@ def person(text: str, outlet: str | None = None) -> str | None:
     if any(key(w) in JOBS for w in words):
         return None
     return name
+
+
+def cased(name: str) -> str:
+    """A name that stands all in capitals, as some papers set bylines ("SIV McAUNE"), as names are written; any other as it is."""
+    words = name.split()
+    if len(words) < _NAME_WORDS or not name.isascii() or _MACS.sub("", name) != _MACS.sub("", name).upper():
+        return name
+    if any(len(w.strip(".")) < _NAME_WORDS for w in (words[0], words[-1])):  # "J LEE" may be anything
+        return name
+    return " ".join(_MAC.sub(lambda m: m[1] + m[2].upper(), _PIECE.sub(lambda m: m[0].capitalize(), w)) for w in words)
 
 
 def unglued(line: str) -> str:

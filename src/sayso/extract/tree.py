@@ -24,7 +24,8 @@ _LONGEST_NAMES = 2_000
 # What is said to those who hear a page, in the middle of its sentences.
 _FOR_EARS = re.compile(
     r"\((?:opens? in (?:a )?new (?:window|tab)|öffnet (?:in|im) (?:einem )?neue[mns] (?:fenster|tab)|nouvelle fenêtre|"
-    r"se abre en (?:una )?(?:nueva )?(?:ventana|pestaña)(?: nueva)?|apre in (?:una )?nuova (?:finestra|scheda))\)",
+    r"se abre en (?:una )?(?:nueva )?(?:ventana|pestaña)(?: nueva)?|apre in (?:una )?nuova (?:finestra|scheda))\)|"
+    r",\s?opens (?:in )?(?:a )?new (?:tab|window)\b",
     re.I,
 )
 _PARTED = re.compile(r"\n\s*\n")
@@ -230,7 +231,7 @@ class _Walk:
         parts = _PARTED.split(whole) if "\n" in whole else [whole]
         apart = len(parts) > 1 and len(parts) * len(links) <= _MOST_LINKED
         for part in parts:
-            if text := squeeze(_FOR_EARS.sub(" ", part) if "(" in part else part):
+            if text := squeeze(_FOR_EARS.sub(" ", part) if "(" in part or ", opens" in part else part):
                 own = tuple(link for link in links if link[0] in text) if apart else links
                 share = sum(len(t) for t, _ in own) if apart else linked
                 self.blocks.append(Block(text, box, share, own, self.bold, part if "\n" in part else "", self.moment))
