@@ -19,9 +19,12 @@ from sayso.extract.words import row, squeeze
 _AUTHOR = row(
     "author article:author dc.creator dcterms.creator parsely-author sailthru.author byl cxenseparse:author article.author"
 )
+_SURNAME_FIRST = frozenset(("dc.creator", "dcterms.creator"))  # as libraries write names
+_TURNED = re.compile(r"(?P<last>[^\W\d_][\w’'-]+), (?P<first>[^\W\d_][\w.-]+(?: [^\W\d_][\w.-]*)?)")
 _BYLINES = (
     '[rel~="author"]',
     '[itemprop="author"]',
+    ".post-author .fn, .vcard .fn, .post-footer .fn",
     '[class*="byline" i]',
     '[class*="author-name" i], [class*="author_name" i], [class*="author__name" i], '
     '[class*="authorlist" i], [class*="author-list" i], '
@@ -41,7 +44,7 @@ def authors_on(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet
     tags = [n for n in _AUTHOR if n in metas and not metas[n].startswith("http")]
     sources = (
         (list(names_of(node.get("author"))) + list(names_of(node.get("creator"))), "JSON-LD author"),
-        ([metas[n] for n in tags], f"meta {', '.join(tags)}"),
+        ([_turned(metas[n]) if n in _SURNAME_FIRST else metas[n] for n in tags], f"meta {', '.join(tags)}"),
     )
     for texts, place in sources:
         names, agencies = people(texts, outlet), agencies_among(texts)
@@ -77,6 +80,12 @@ def _with_beside(found: Byline, element: LexborNode, selector: str, outlet: str 
             names.update(dict.fromkeys(by.names))
             places += by.places
     return Byline(tuple(names), places)
+
+
+def _turned(name: str) -> str:
+    """ "Lee, Ann" as "Ann Lee"; a list of full names stays."""
+    found = _TURNED.fullmatch(name)
+    return f"{found['first']} {found['last']}" if found else name
 
 
 def signed(node: Node) -> Byline:

@@ -55,7 +55,7 @@ _BETWEEN_NAMES = frozenset(("via", "for", "by", "of", "the", "and", "von", "für
 
 def caption_of(text: str, credit: str | None = None) -> Caption | None:
     """The caption that a line is; None where nothing is left beside the credit."""
-    words, who = split_credit(without_hole(squeeze(text)))
+    words, who = split_credit(without_hole(squeeze(text)).rstrip(" |–—-"))
     said = squeeze(credit or "")
     if said and words.endswith(said):
         words = words[: -len(said)].rstrip(" |–—-/(")
@@ -119,7 +119,7 @@ def is_captioned(text: str) -> bool:
 
 def bare_credit(text: str) -> str | None:
     """A credit without the word that opens it."""
-    words = re.sub(r"^\W*(?:file(?: photo)?|" + _SAYS + r")(?:\s?(?:by|:|©)|(?=\s*$))\s*|^\W+", "", text, flags=re.I)
+    words = re.sub(r"^\W*(?:file(?: photo)?|" + _SAYS + r")(?:\s?(?:by|:|©|\.\.\.|…)|(?=\s*$))\s*|^\W+", "", text, flags=re.I)
     words = squeeze(words).strip(" ()[]|–—-")
     return words or None
 

@@ -89,9 +89,9 @@ def published_on(page: LexborHTMLParser, metas: Mapping[str, str], node: Node, h
     if (said := _first_stamp(metas, _PUBLISHED, hints))[0]:
         return said
     changed: tuple[str | None, str] = (None, _NOWHERE)
-    for element in page.css('time[datetime], [itemprop="datePublished"]')[:5]:
+    for element in page.css('time[datetime], [itemprop="datePublished"], abbr.published[title]')[:5]:
         a = element.attributes
-        if found := stamp(a.get("datetime") or a.get("content"), hints):
+        if found := stamp(a.get("datetime") or a.get("content") or a.get("title"), hints):
             said = found, f"<{element.tag}> with the moment in its attributes"
             if not _says_changed(element):
                 return said

@@ -17,6 +17,7 @@ from sayso.extract.words import key, squeeze
 _LINES = 5_000  # of a page that are looked at
 _LEAST_WORDS = 3  # of a heading that is told to be the title
 _NOWHERE = ""
+_FOR_PRINT = re.compile(r" (?:printable|printer friendly|print) (?:version|page|view|article|story) $")  # no title, as a key
 _PRINTED = re.compile(r"^print(?:er[- ]friendly)?(?: (?:this )?(?:version|page|article|story))?\s?[:|–—-]\s", re.I)
 WINDOW = "the window’s title"
 """The place of a title that hangs on the window alone."""
@@ -41,7 +42,9 @@ def _lesser_heading(page: LexborHTMLParser) -> str | None:
     """The heading below the first rank that the window's title opens or ends with, where a page has none of the first."""
     window = f" {key(window_of(page))} "
     texts = (squeeze(node.text(separator=" ") or "") for node in page.css("h2, h3")[:20])
-    likely = (t for t in texts if len(key(t).split()) >= _LEAST_WORDS)
+    likely = [t for t in texts if len(key(t).split()) >= _LEAST_WORDS]
+    if _FOR_PRINT.search(window):
+        return next(iter(likely), None)
     return next((t for t in likely if window.startswith(f" {key(t)} ") or window.endswith(f" {key(t)} ")), None)
 
 

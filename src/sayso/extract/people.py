@@ -12,7 +12,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from sayso.extract.dates import span_of_date
-from sayso.extract.names import AGENCIES, BY, JOB_ENDS, JOB_OPENERS, JOBS, NO_NAMES, PARTICLES, PRESS
+from sayso.extract.names import AGENCIES, BY, JOB_ENDS, JOB_OPENERS, JOBS, NO_NAMES, PAPERS, PARTICLES, PRESS
 from sayso.extract.words import REMEMBERED, SIGNS, ends_sentence, key, squeeze, table
 
 _BY = re.compile(r"^\W{0,3}(?:" + BY + r")(?=[\s:\u00a0])[\s:\u00a0]*", re.I)
@@ -37,6 +37,10 @@ _SIGNED = re.compile(
     r"(?:\s\S+@\S+)?\s*$"
 )
 _POSTED = re.compile(r"(?:posted|published|updated|written|created)\s(?:on|at)?\b", re.I)
+_FEED = re.compile(
+    r"^[A-ZÀ-Þ][\w .&’'-]{2,60} (?i:by) ((?:[A-ZÀ-Þ][\w.’'-]*\s?){2,4}) / \d{1,3} ?(?:min|h|d|w|mo)\b.{0,60}$"
+)  # as readers of feeds show it
+_LONGEST_LINE = 2_000  # characters
 _COUNTED = re.compile(r"\W{0,3}\b(?:\d{1,5}|no|leave a)\s(?:comments?|replies|reply|shares|views)\b.{0,20}$", re.I)
 _LONGEST_BARE = 120  # characters
 _NAME_WORDS = 2  # words of a name that may all be in small letters
@@ -76,6 +80,8 @@ def byline(text: str, outlet: str | None = None) -> Byline:
     for part in _parts(text):
         if names and " " in names[0] and " " not in part.strip() and part.strip() == last.strip(" ."):
             continue  # "Ann Lee, Tarn": one word behind a full name and a comma is a place or an outlet
+        if names and " " in part.strip() and key(part).split()[-1:] != [] and key(part).split()[-1] in PAPERS:
+            continue  # "Ann Lee, Northern Observer"
         if names and len(part.split()) > _NAME_WORDS and _LOWER_WORDS.match(part.strip()):
             continue  # "Ann Lee, who covers the coast"
         name, place = _placed(part)
@@ -177,7 +183,7 @@ def said_by(line: str) -> Byline | None:
     """The people, or else the agencies, whom a line names that opens as a byline does ("By …"), or None."""
     if signed := _SIGNED.search(line[:_LONGEST_BARE]):
         return Byline((signed["name"],))
-    text = unglued(_behind_day(squeeze(line)))
+    text = unglued(_behind_day(_FEED.sub(r"by \1", squeeze(line)[:_LONGEST_LINE])))
     found = byline(text) if opens_byline(text) else Byline()
     if names := tuple(_named_in(found.names, dated=span_of_date(text) is not None)):
         return Byline(names, found.places)

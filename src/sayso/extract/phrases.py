@@ -27,6 +27,7 @@ LEADS_ON = (
     r"like this story",
     r"thanks? (?:you )?for reading\b.{0,60}(?:subscribe|sign up|!$)",
     r"stay up to date with\b.{0,90}\bby (?:following|subscribing)\b",
+    r"enter your e-?mail\b", r"free (?:daily|weekly|monthly) newsletter\b",
     r"do you like the content of this\b", r"add .{2,40} as (?:a|your) preferred source\b", r"generate key takeaways\b",
     r"you can find more (?:articles|stories|news) (?:from|on|about)\b",
     r"explore further", r"skip (?:to|past)\b", r"loading\W", r"get breaking news", r"get in touch\b", r"do you have a story",

@@ -16,6 +16,7 @@ from sayso.extract.words import ends_sentence, key, table, word_count
 from sayso.model import Caption
 
 _LONGEST_CAPTION, _LONGEST_CREDIT = 400, 60  # characters
+_LONGEST_WHO = 120  # characters of what calls itself a credit
 _NO_PICTURE = frozenset(("caption", "credit", "related", "comments", "nav", "footer", "quote"))
 _CREDIT_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.&’' /-]{1,30}")  # "REUTERS", "PA WIRE"
 _NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
@@ -38,6 +39,9 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
     first, last = (blocks.index(body[0]), blocks.index(body[-1])) if body else (0, 0)
     shown |= under_pictures(blocks[first : last + 1])
     for i, block in enumerate(blocks):
+        if before is not None and found and _is_credit_of(before, block):
+            found[-1] = caption_of(found[-1].text, found[-1].credit or block.text) or found[-1]
+            continue
         if not (block in shown or block.box.marks & _PICTURES or first < i < last):
             before = None
             continue
@@ -58,8 +62,6 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
                 found.append(caption)
         elif _BUTTON.fullmatch(block.text):
             before = None
-        elif before is not None and found and "credit" in block.box.own and block.box.parent is before.box:
-            found[-1] = caption_of(found[-1].text, found[-1].credit or block.text) or found[-1]
         else:
             before = block
             if is_agency(block.text) or (span_of_date(block.text) and word_count(block.text) < 10):
@@ -73,6 +75,11 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
                 found.append(caption)
             source = None
     return once(found)
+
+
+def _is_credit_of(caption: Block, block: Block) -> bool:
+    """Whether a block in a caption's box, or beside it, calls itself a credit."""
+    return "credit" in block.box.own and block.box.parent in (caption.box, caption.box.parent) and len(block.text) <= _LONGEST_WHO
 
 
 def _marks(box: Box, around: set[Box]) -> frozenset[str]:
