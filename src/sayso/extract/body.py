@@ -262,9 +262,14 @@ def _last(kept: list[Block], last: int) -> int:
         at += 1
         if _goes_on(kept[at]) or (at == last + 1 and _BRACKETED.fullmatch(kept[at].text)):
             last = at
-        elif not _is_other_page(kept[at]):
+        elif not (_is_other_page(kept[at]) or _heads_on(kept[at], kept[last])):
             break
     return last
+
+
+def _heads_on(heading: Block, last: Block) -> bool:
+    """Whether a line heads more of the article: a heading that stands beside its last paragraph, as those of questions do."""
+    return heading.tag in HEADINGS and heading.box.parent is last.box.parent and not is_stop(heading.text) and not heading.links
 
 
 def _says_who_and_when(block: Block) -> bool:

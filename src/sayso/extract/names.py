@@ -65,7 +65,7 @@ NO_NAMES = table(
     about us read more copy link copied next up most popular related topics topic newsletter signup video audio loading feed rss
     watch live search keyword size font home page menu skip inhalt navigation themen thema weitere alle mehr zum hören artikel
     share print save listen play advertisement sponsored breaking latest trending archive sections section login sign register
-    visit website site
+    visit website site time
     account cookies privacy settings help contact of the and to in on at for with from your our this we you all new best top view
     show hide close open back download app twitter facebook instagram whatsapp telegram kanal channel image images photo getty
     copyright credit premier league cup studio office report analysis interview feature estate money travel weather sports culture

@@ -47,7 +47,7 @@ _NAME_WORDS = 2  # words of a name that may all be in small letters
 # Words that no name has: in small letters, and no particle.
 _LOWER_WORDS = re.compile(rf"(?<!\S)(?!{PARTICLES}(?!\w))[a-zß-öø-ÿ][\w’'-]*")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})([A-ZÀ-Þ][a-zß-ÿ]+)")
-_GLUED_BY = re.compile(r"^by(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_GLUED_BY = re.compile(r"^[Bb]y(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _HANDLE = re.compile(r"(?<=[^\W\d_]{2})@\w{2,30}(?![\w.-])")  # a name on a network glued to one: "Jane Doe@jdoe"
 _BUTTON = re.compile(r"(?<=[a-zß-ÿ])\s(?:Tips meg|Follow|Following|Seguir|Folgen|Suivre|Segui|Följ|View profile|Email|Bio)$")
 _FOR = re.compile(r"(?<=[a-zß-ÿ])\sfor\s(?:the\s)?(?P<paper>(?:[A-ZÀ-Þ][\w’'-]*\s?){1,5})$")
@@ -127,7 +127,7 @@ def agencies_among(texts: Iterable[str]) -> tuple[str, ...]:
 def person(text: str, outlet: str | None = None) -> str | None:
     """The name alone, or None where the text is no person's name."""
     name = squeeze(_BY.sub("", _TAIL.sub("", _CALLED.sub("", squeeze(text)))).strip(" .,;:|-–—*_"))
-    name = name.removeprefix("From ")
+    name = _GLUED_BY.sub("", name.removeprefix("From "))
     words = name.split()
     if not 1 <= len(words) <= 6 or len(name) > 60 or any(c.isdigit() for c in name) or _ONLY_BY.fullmatch(name):
         return None

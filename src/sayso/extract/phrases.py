@@ -125,6 +125,8 @@ BOILERPLATE = (
     r"\bif you (?:buy|click|shop|purchase)\b.{0,80}\bwe (?:may|might|will|can) (?:earn|receive|get|make)\b.{0,30}\bcommissions?\b",
     r"\b(?:does|do) not work for, consult, own shares in\b",
     r"\bprovides funding as a (?:founding |strategic |content )?(?:partner|member) of\b",
+    r"\b(?:summary|summaries|translation|key points) (?:was|were|is|are|has been) (?:generated|created|written|made)\b.{0,40}"
+    r"\b(?:ai|artificial intelligence)\b",
     r"\btutti i diritti\b", r"無断転載", r"무단\s?전재", r"版权所有",
 )  # fmt: skip
 
@@ -134,7 +136,7 @@ BOILERPLATE_HAS = (
     "may not be", "you must", "you need", "datenschutz", "nutzungsbedingungen", "alle rechte", "droits", "confidentialité",
     "derechos", "privacidad", "compte", "identifiez",
     "browser", "navigateur", "navegador", "explorer", " old", "dieser ", "article",
-    "commission", "own shares in", "provides funding",
+    "commission", "summar", "translation", "key points", "own shares in", "provides funding",
     "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "spende", "donat", "dons",
     "übersetzung", "translated",
 )  # fmt: skip
