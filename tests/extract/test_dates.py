@@ -268,3 +268,31 @@ def test_hours_and_zones_are_not_made_of_other_words(line: str, found: str) -> N
 def test_a_zone_out_of_force_is_none_in_stamps_too() -> None:
     assert stamp("Sun, 03 May 2026 22:00 EST") == "2026-05-03T22:00"
     assert stamp("Sun, 3 May 2026 10:00:00 -05") == "2026-05-03T10:00"  # no five minutes
+
+
+@pytest.mark.parametrize(
+    ("line", "moment"),
+    [
+        ("11 de marzo de 2026 a las 4:20 p. m.", "2026-03-11T16:20"),
+        ("11 de marzo de 2026 a las 4:20 a. m.", "2026-03-11T04:20"),
+        ("11 de marzo de 2026, 4:20 de la tarde", "2026-03-11T16:20"),
+        ("11 de marzo de 2026, 12:20 de la noche", "2026-03-11T00:20"),
+        ("11 de marzo de 2026, 4:20 de la noche", "2026-03-11"),
+        ("11 de marzo de 2026, 16:20 de la tarde", "2026-03-11T16:20"),
+        ("11 mars 2026 à 4 h 20 du soir", "2026-03-11T16:20"),
+        ("11 Μαρτίου 2026 4:20 μ.μ.", "2026-03-11T16:20"),
+        ("11 Μαρτίου 2026 4:20 πμ", "2026-03-11T04:20"),
+        ("11 Mac 2026, 4:20 petang", "2026-03-11T16:20"),
+        ("11 Mac 2026, 8:20 malam", "2026-03-11T20:20"),
+        ("11 Mac 2026, 8:20 pagi", "2026-03-11T08:20"),
+        ("11 Mart 2026 ÖS 4:20", "2026-03-11T16:20"),
+        ("11 مارس 2026 4:20 مساء", "2026-03-11T16:20"),
+        ("11 मार्च 2026, अपराह्न 4:20", "2026-03-11T16:20"),
+        ("11/03/2026 4:20 CH", "2026-03-11"),
+        ("March 11, 2026 at 4:20 in the afternoon", "2026-03-11T16:20"),
+        ("2026 m. kovo 11 d. 16:20", "2026-03-11T16:20"),
+        ("2026. gada 11. marts, 16:20", "2026-03-11T16:20"),
+    ],
+)
+def test_halves_of_the_day_in_words(line: str, moment: str) -> None:
+    assert date_in(line, Hints(day_first=True)) == moment

@@ -149,7 +149,7 @@ def test_an_embedded_post_keeps_who_wrote_it() -> None:
     [
         ("Jane Doe", ("Jane Doe",), ()),
         ("Jane Doe, Political Editor", ("Jane Doe",), ()),
-        ("JANE DOE and JOHN ROE", ("JANE DOE", "JOHN ROE"), ()),
+        ("JANE DOE and JOHN ROE", ("Jane Doe", "John Roe"), ()),
         ("Jane Doe in Maltby and John Roe in Selby", ("Jane Doe", "John Roe"), ("Maltby", "Selby")),
         ("Jane Doe | 3 hours ago", ("Jane Doe",), ()),
         ("World News", (), ()),

@@ -13,7 +13,7 @@ from urllib.parse import urljoin, urlsplit
 
 from msgspec import Struct
 
-from sayso.extract.sites import site_of
+from sayso.extract.sites import site_of, unarchived
 
 _ABSOLUTE = ("http://", "https://")  # most links are: joining them takes a third of what telling cards does
 _LONGEST_ADDRESS = 2_000  # characters
@@ -59,7 +59,7 @@ def lead_of(href: str, address: str | None, base: str | None = None) -> Lead | N
         return None
     try:
         href = href.strip()
-        url = href if href.startswith(_ABSOLUTE) else urljoin(base or address or "", href)
+        url = unarchived(href if href.startswith(_ABSOLUTE) else urljoin(base or address or "", href))
         parts, own = urlsplit(url), urlsplit(address or "")
         host, site = parts.hostname or "", own.hostname or ""
     except ValueError:

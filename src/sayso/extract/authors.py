@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.extract.jsonld import Node, names_of
 from sayso.extract.names import BY
@@ -19,11 +19,15 @@ from sayso.extract.words import row, squeeze
 _AUTHOR = row(
     "author article:author dc.creator dcterms.creator parsely-author sailthru.author byl cxenseparse:author article.author"
 )
+_SURNAME_FIRST = frozenset(("dc.creator", "dcterms.creator"))  # as libraries write names
+_TURNED = re.compile(r"(?P<last>[^\W\d_][\w’'-]+), (?P<first>[^\W\d_][\w.-]+(?: [^\W\d_][\w.-]*)?)")
 _BYLINES = (
     '[rel~="author"]',
     '[itemprop="author"]',
+    ".post-author .fn, .vcard .fn, .post-footer .fn",
     '[class*="byline" i]',
-    '[class*="author-name" i], [class*="author_name" i], [class*="authorlist" i], [class*="author-list" i], '
+    '[class*="author-name" i], [class*="author_name" i], [class*="author__name" i], '
+    '[class*="authorlist" i], [class*="author-list" i], '
     '[class*="authors__list" i], [class*="authors-list" i], [class*="authors_list" i]',
 )
 _AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"], a[href*="/autore/"]'
@@ -31,6 +35,7 @@ _ONLY_BY = re.compile(rf"(?:{BY}):?", re.I)
 _LOOKED_AT = 40  # lines behind a title, to see of whom the text speaks
 _PARTS = 4  # lines that a heading with pictures in it is parted to, at most
 _LINES = 2_000  # of a page that are looked at
+_LONGEST_BOX, _MOST_BESIDE = 200, 8  # characters of a box of several authors, and how many it may have
 _LONGEST_NAME = 60  # characters of a newsroom’s name
 
 
@@ -39,7 +44,7 @@ def authors_on(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet
     tags = [n for n in _AUTHOR if n in metas and not metas[n].startswith("http")]
     sources = (
         (list(names_of(node.get("author"))) + list(names_of(node.get("creator"))), "JSON-LD author"),
-        ([metas[n] for n in tags], f"meta {', '.join(tags)}"),
+        ([_turned(metas[n]) if n in _SURNAME_FIRST else metas[n] for n in tags], f"meta {', '.join(tags)}"),
     )
     for texts, place in sources:
         names, agencies = people(texts, outlet), agencies_among(texts)
@@ -49,7 +54,7 @@ def authors_on(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet
         for element in page.css(selector)[:4]:
             text = squeeze(element.text(separator=" ") or "")
             if len(text) <= 200 and (found := byline(text, outlet)).names:
-                return found, f"what stands in {selector}"
+                return _with_beside(found, element, selector, outlet), f"what stands in {selector}"
     for element in page.css(_AUTHOR_PAGES)[:10]:
         around = text_content(element.parent) if element.parent is not None else ""
         if opens_byline(around) and (found := byline(around, outlet)).names:
@@ -59,6 +64,28 @@ def authors_on(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet
     if len(linked) == 1:
         return Byline(linked), "the one link to an author’s page"
     return Byline(), ""
+
+
+def _with_beside(found: Byline, element: LexborNode, selector: str, outlet: str | None) -> Byline:
+    """A byline that is one of several in one box, with the others': each author has a link of their own."""
+    box = element.parent
+    if box is None or element.tag not in ("a", "span", "li") or len(box.text(deep=True)) > _LONGEST_BOX:
+        return found
+    if element.tag == "span" and box.tag == "a" and box.parent is not None:
+        box = box.parent
+    names, places = dict.fromkeys(found.names), found.places
+    for other in box.css(selector)[:_MOST_BESIDE]:
+        by = byline(squeeze(other.text(separator=" ") or ""), outlet)
+        if not (set(by.names) <= names.keys()):
+            names.update(dict.fromkeys(by.names))
+            places += by.places
+    return Byline(tuple(names), places)
+
+
+def _turned(name: str) -> str:
+    """ "Lee, Ann" as "Ann Lee"; a list of full names stays."""
+    found = _TURNED.fullmatch(name)
+    return f"{found['first']} {found['last']}" if found else name
 
 
 def signed(node: Node) -> Byline:

@@ -39,7 +39,7 @@ _LONGEST_NAMES = 60  # characters of a box's names that are told
 # What a paragraph of running text is not, whatever its own class says.
 _NO_PARAGRAPHS = table("paywall ad nav footer social tags form embed table figure")
 _NOTICE = re.compile(r"notice|message|prompt|banner|overlay|offer|label|hinweis|aviso|avviso", re.I)  # … unless it is called so
-_TABLE, _EMBED = frozenset(("table",)), frozenset(("embed",))
+_TABLE, _SHOWS_POSTS = frozenset(("table",)), frozenset(("embed", "figure"))
 _LAID_OUT = 120  # characters of running text in a table
 _PAST = 1.5  # a heading of what comes after an article stands behind two thirds of its text, at least
 _SOME = 600  # characters of an article, from which what readers say may follow
@@ -57,10 +57,13 @@ _BESIDE_DAYS = table(
     samedi dimanche lunes martes miércoles jueves viernes sábado domingo updated published posted aktualisiert veröffentlicht"""
 )
 _LONGEST_BYLINE = 90  # characters
+_LONGEST_GLUED = 250  # characters of a byline with all that stands in its box
+_BY_AND_WHEN = re.compile(r"by:? (?-i:[A-ZÀ-Þ]).{2,100}(?:published|posted|updated)(?: on| at)?:? .{0,12}(?:19|20)\d\d", re.I)
 _LONGEST_MOMENT, _LONGEST_LABEL = 40, 40
 _QUOTING = frozenset(("quote", "post"))
 _ABOVE, _SKIPPED = 3, 4  # lines between an article's first sentence and its running text, and links before its last one
 _MOST_LINKED, _LEAST_WORDS = 0.9, 6  # share of a whole sentence that may be links, and its words
+_WHOLLY = 0.95  # share of a line that is one link
 _SIGNED = re.compile(r"\s{0,3}\([\w/.-]{2,12}\)\W{0,2}$")
 _BRACKETED = re.compile(r"\[[^\[\]]{2,60}\]")
 _DEEPER = 0.8  # a child box that holds this share of the prose is descended into; .7 to .9 gave the same on the shared pages
@@ -137,7 +140,7 @@ def barring(box: Box, total: int, main: Box | None) -> Box | None:
         if named and bars and not _NOTICE.search(around.names):
             bars -= _NO_PARAGRAPHS  # <p class="paywall"> is a paragraph that only some may read, and no notice
         if "post" in box.marks:  # the words of a post are quoted, whatever shows them
-            bars -= _EMBED
+            bars -= _SHOWS_POSTS
         if around.prose >= _LAID_OUT and around.pieces > _MOST * around.cells:  # a table of paragraphs lays out the page
             bars -= _TABLE
         if bars and around.prose < least * total:
@@ -259,15 +262,22 @@ def _last(kept: list[Block], last: int) -> int:
         at += 1
         if _goes_on(kept[at]) or (at == last + 1 and _BRACKETED.fullmatch(kept[at].text)):
             last = at
-        elif not _is_other_page(kept[at]):
+        elif not (_is_other_page(kept[at]) or _heads_on(kept[at], kept[last])):
             break
     return last
 
 
+def _heads_on(heading: Block, last: Block) -> bool:
+    """Whether a line heads more of the article: a heading that stands beside its last paragraph, as those of questions do."""
+    return heading.tag in HEADINGS and heading.box.parent is last.box.parent and not is_stop(heading.text) and not heading.links
+
+
 def _says_who_and_when(block: Block) -> bool:
     """Whether a line at an article's opening is its byline, or its day: "Jon Castellane in Ostamar, 11 March 2026"."""
-    if len(block.text) > _LONGEST_BYLINE or "post" in block.box.marks:
+    if "post" in block.box.marks:
         return False
+    if len(block.text) > _LONGEST_BYLINE:
+        return len(block.text) <= _LONGEST_GLUED and not ends_sentence(block.text) and _BY_AND_WHEN.match(block.text) is not None
     if ends_sentence(block.text):
         return _says_when_alone(block.text)
     return opens_byline(block.text) or span_of_date(block.text) is not None
@@ -328,7 +338,12 @@ def _without_lists_of_links(kept: list[Block]) -> list[Block]:
     """The lines without those that only lead to another page. An address that is written out is the article's own, and so is the
     paper whose words were quoted."""
     out: list[Block] = []
+    card = ""  # where the link led that was left out last
     for block in kept:
+        leads = block.links[0][1] if block.link_share > _WHOLLY and block.links else ""
+        if leads and leads == card:  # the summary below a card's title
+            continue
+        card = leads if leads and block.tag in HEADINGS else ""
         if not _is_other_page(block) or _is_address(block.text) or (out and _is_source(block, out[-1])):
             out.append(block)
     while out and (out[-1].tag in HEADINGS or (len(out[-1].text) <= _LONGEST_LABEL and out[-1].text.endswith(":"))):

@@ -48,13 +48,14 @@ _FILED = re.compile(r"(?:file(?: photo)?|archive?|archiv(?:bild)?):", re.I)
 _LABELLED = re.compile(rf"\W*(?=[^\Wa-zß-ÿ]|©)(?i:{_SAYS}|©|\(c\)|file|archiv)")
 _SIGN = re.compile(r"[/:©]|\(c\)| by ")  # one of these is in every such credit
 _LONGEST_CAPTIONED, _LONGEST_WHO = 300, 60  # characters
+_CREDIT_WORDS, _LEAST_SHOWN = 5, 15  # words of a credit, and characters of what a picture shows
 _LONGEST_CREDITED = 5_000  # what is longer is no caption
 _BETWEEN_NAMES = frozenset(("via", "for", "by", "of", "the", "and", "von", "für", "de", "van", "der", "di", "du", "und", "et"))
 
 
 def caption_of(text: str, credit: str | None = None) -> Caption | None:
     """The caption that a line is; None where nothing is left beside the credit."""
-    words, who = split_credit(without_hole(squeeze(text)))
+    words, who = split_credit(without_hole(squeeze(text)).rstrip(" |–—-"))
     said = squeeze(credit or "")
     if said and words.endswith(said):
         words = words[: -len(said)].rstrip(" |–—-/(")
@@ -74,6 +75,8 @@ def split_credit(text: str) -> tuple[str, str | None]:
     """A caption's words and its credit, where it ends with one ("… Photograph: A. Name/Agency", "(Image: Agency)", "© Agency")."""
     if len(text) > _LONGEST_CREDITED:
         return text, None
+    if twice := _credited_twice(text):
+        return twice
     bracket = _BRACKET.search(text)
     if bracket and (_AGENCY.search(bracket["who"]) or _is_filed(bracket["who"])):
         return text[: bracket.start()].rstrip(), bare_credit(bracket["who"])
@@ -81,6 +84,20 @@ def split_credit(text: str) -> tuple[str, str | None]:
         if match := pattern.search(text):
             return text[: match.start()].rstrip(" |–—-([/"), bare_credit(match["who"])
     return text, None
+
+
+def _credited_twice(text: str) -> tuple[str, str] | None:
+    """The words and the credit of a picture whose credit was copied on both sides of what it shows, behind it without a space:
+    "PA Foto Lorries waiting on the quayPA Foto"."""
+    if len(text) > _LONGEST_CAPTIONED:
+        return None
+    words = text.split(" ", _CREDIT_WORDS)
+    for n in range(min(_CREDIT_WORDS, len(words) - 1), 0, -1):
+        who = " ".join(words[:n])
+        said = text[len(who) : -len(who)]
+        if len(who) > 1 and text.endswith(who) and len(said) >= _LEAST_SHOWN and not said[-1].isspace() and who[0].isupper():
+            return said.strip(), who
+    return None
 
 
 def _is_filed(who: str) -> bool:
@@ -102,7 +119,7 @@ def is_captioned(text: str) -> bool:
 
 def bare_credit(text: str) -> str | None:
     """A credit without the word that opens it."""
-    words = re.sub(r"^\W*(?:file(?: photo)?|" + _SAYS + r")(?:\s?(?:by|:|©)|(?=\s*$))\s*|^\W+", "", text, flags=re.I)
+    words = re.sub(r"^\W*(?:file(?: photo)?|" + _SAYS + r")(?:\s?(?:by|:|©|\.\.\.|…)|(?=\s*$))\s*|^\W+", "", text, flags=re.I)
     words = squeeze(words).strip(" ()[]|–—-")
     return words or None
 
@@ -125,4 +142,5 @@ def once(captions: list[Caption]) -> tuple[Caption, ...]:
         k = key(caption.text)
         if k not in found or (caption.credit and not found[k].credit):
             found[k] = caption
-    return tuple(found.values())
+    credits = {key(c.credit) for c in captions if c.credit}
+    return tuple(c for k, c in found.items() if c.credit or k not in credits)

@@ -12,6 +12,7 @@ from email.utils import parsedate_to_datetime
 
 from msgspec import Struct
 
+from sayso.extract.halves import half_of, hour_of
 from sayso.extract.months import MONTHS, TWO_WORDS
 from sayso.extract.zones import ZONE, month_first, offset_of
 
@@ -26,6 +27,7 @@ _PATTERNS = tuple(
     for p in (
         rf"(?<!\d){_YEAR}[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?)(?!\d)",
         rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]",
+        rf"(?<!\d){_YEAR}(?:\.? gada|\.? m\.) (?:(?P<d>\d\d?)\. )?{_NAME}(?: (?P<day>\d\d?))?",
         rf"(?<!\d){_YEAR}\.\s(?P<m>\d\d?)\.\s(?P<d>\d\d?)(?!\d)",
         rf"(?<!\d)(?<!\d[.,:/])(?P<d>\d\d?)(?:st|nd|rd|th|er|º)?[.,]?{_GAP}(?:de |of )?{_NAME}[.,]?{_GAP}(?:de |del )?{_YEAR}",
         rf"{_NO_WORD}{_NAME}\.?{_GAP}(?P<d>\d\d?)(?:st|nd|rd|th)?\s?,?{_GAP}{_YEAR}",
@@ -186,7 +188,7 @@ def span_of_date(line: str) -> tuple[int, int] | None:
 def _day(match: re.Match[str], day_first: bool | None, near: date | None = None) -> date | None:
     part = match.groupdict()
     month = int(part["m"]) if part.get("m") else MONTHS.get((part.get("name") or "").casefold().rstrip("."))
-    day = part.get("d")
+    day = part.get("d") or part.get("day")
     try:
         if part.get("a"):
             return _of_two(int(part["y"]), int(part["a"]), int(part["b"]), day_first, near)
@@ -218,6 +220,11 @@ def _with_clock(day: date, clock: re.Match[str] | None, hints: Hints) -> str | N
         if not 1 <= hour <= 12:
             return day.isoformat()
         hour = hour % 12 + (12 if half == "p" else 0)
+    elif said := half_of(clock):
+        told = hour_of(hour, said)
+        if told is None:
+            return day.isoformat()
+        hour = told
     return _join(day.isoformat(), f"{hour:02d}", clock["m"], clock["zone"], hints)
 
 

@@ -28,7 +28,7 @@ def caption_at(lines: list[Line], i: int) -> Caption | None:
         return None
     if split_credit(text)[1]:
         return caption_of(text)
-    twice = i + 1 < len(lines) and len(key(text)) > 20 and key(lines[i + 1].text).startswith(key(text))
+    twice = i + 1 < len(lines) and len(key(text)) > 20 and not junk_line(text) and key(lines[i + 1].text).startswith(key(text))
     return caption_of(text) if twice else None
 
 

@@ -12,7 +12,7 @@ from sayso.extract.captions import is_credit
 from sayso.extract.dates import PUBLISHED, Hints, moments_in, span_of_date
 from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
 from sayso.extract.dumplines import SIGNED_POST, Line, is_prose
-from sayso.extract.lines import is_wall, junk_line, related_title, told_of
+from sayso.extract.lines import is_boilerplate, is_wall, junk_line, related_title, told_of
 from sayso.extract.outlet import before_day
 from sayso.extract.people import Byline, bare_byline
 from sayso.extract.readingtime import MINUTES, READING
@@ -28,6 +28,7 @@ _LONGEST_DAY = 9  # words
 _GLUED = re.compile(r":[^\s\d/]")  # a label and a headline that copying ran together
 # Lines behind the byline, and characters of each, that a standfirst tells of; share of its words there; a stem's letters.
 _TOLD_IN, _MOST_TOLD, _TELLING, _STEM = 60, 2_000, 0.3, 6
+_CHANGED_ON = re.compile(r"(?:last )?updated(?: on| at)?:?", re.I)  # on the line above a day
 _AGAIN = 0.67  # share of its words that are the title's too
 
 
@@ -103,8 +104,10 @@ class Head:
             self.byline = signed
             self._found_at(at, "authors")
         begin = at + 1 if at is not None else max(0, first - 3)
-        if at is not None and is_standfirst(lines, max(self.used) + 1, first, self.by[0] if self.by else None):
-            self.standfirst = max(self.used) + 1
+        below = max(self.used, default=-1) + 1
+        below += below < first and is_boilerplate(lines[below].text)  # "This article is more than a year old"
+        if at is not None and is_standfirst(lines, below, first, self.by[0] if self.by else None):
+            self.standfirst = below
         self._read_between(begin, first, last)
         around = [*range(max(0, (at or first) - 6), at or first), *range(last + 1, min(last + 4, len(lines)))]
         for i in around:
@@ -149,7 +152,8 @@ class Head:
         if minutes and (READING.search(text) or word_count(text) <= 4) and self.minutes is None:
             self.minutes = int(minutes[1])
             found = True
-        published, modified = moments_in(text, self.hints)
+        before = self.lines[i - 1].text if i else ""
+        published, modified = moments_in(f"{before} {text}" if _CHANGED_ON.fullmatch(before) else text, self.hints)
         if published or modified:
             if self.outlet is None and (name := before_day(text)):
                 self.outlet = name

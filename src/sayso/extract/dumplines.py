@@ -32,9 +32,12 @@ SIGNED_POST = re.compile(r"[—–-]\s?\S.{0,80} ?\(@\w{1,30}\)\s.{4,30}\d")  # 
 _LONGEST_SIGNED = 160  # characters
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _BREAK = re.compile(r"\r\n?|[\u2028\u2029\u0085\x0b\x0c]")
+_FOR_EARS = re.compile(r"^[ \t]*(?:list of \d{1,3} items|end of list)[ \t]*$", re.I | re.M)  # said to who hears a page
+_ITEM_FOR_EARS = re.compile(r"^[ \t]*list \d{1,3} of \d{1,3}[ \t]*\n\s{0,99}", re.I | re.M)
 _QUOTE, _LEAST_QUOTED = ("> ", ">>"), 50  # what marks a quotation; characters of its longest line
 _SIGN_OF_QUOTE = re.compile(r"(?:>\s?){1,9}(?!\s*[-–—])")  # not before who said it ("> -- Ann Lee"): that would be a byline
 _LEAST_COUNTED, _LEAST_SAID, _LEAST_TELLING, _LONGEST_SECTION = 3, 3, 6, 40  # headings with numbers; words below, in, lines of one
+_FILLED = 0.45  # of the usual length of a line that goes on
 _WRAPPED = (36, 100)  # characters; e-mail and RFC text is filled to 65-80 columns, columns of print to 40
 
 
@@ -61,7 +64,7 @@ class Line:
 
 def lines_of(content: str) -> list[Line]:
     """The text's lines, wrapped ones joined."""
-    plain = _BREAK.sub("\n", content)
+    plain = _FOR_EARS.sub("\n", _ITEM_FOR_EARS.sub("• ", _BREAK.sub("\n", content)))
     if "<" in plain:
         plain = _TAG.sub(" ", plain)
     if "&" in plain:
@@ -69,7 +72,8 @@ def lines_of(content: str) -> list[Line]:
     whole = _whole(plain.split("\n"))
     groups = [g for g in map(_group, _stretches(whole.lines)) if g]
     if not whole.filled and _is_wrapped(groups):
-        groups = [_joined(g) for g in groups]
+        least = _FILLED * median(len(text) for group in groups for text, _, _ in group[:-1])
+        groups = [_joined(g, least) for g in groups]
     lines = [Line(text, bullet, k == 0, mark=mark) for group in groups for k, (text, bullet, mark) in enumerate(group)]
     _mark(lines, whole)
     count_headings(lines)
@@ -174,10 +178,11 @@ def _is_wrapped(groups: list[list[_Cut]]) -> bool:
     return least <= usual <= most and max(inner) <= most + 10 and sum(abs(n - usual) <= 14 for n in inner) >= 0.8 * len(inner)
 
 
-def _joined(group: list[_Cut]) -> list[_Cut]:
+def _joined(group: list[_Cut], least: float) -> list[_Cut]:
+    """A stretch of lines as one. least: characters of a line that goes on; a shorter one ends there, and is no filled line."""
     out: list[tuple[list[str], bool, str]] = []
     for text, bullet, mark in group:
-        if out and not bullet:
+        if out and not bullet and len(out[-1][0][-1]) >= least:
             out[-1][0].append(text)
         else:
             out.append(([text], bullet, mark))

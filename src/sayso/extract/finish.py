@@ -14,13 +14,14 @@ from msgspec.structs import replace
 from sayso.extract.found import Found
 from sayso.extract.notes import agencies_of
 from sayso.extract.pagetypes import BY_LABEL, kind_of, labelled
-from sayso.extract.people import Byline, credited
+from sayso.extract.people import Byline, cased, credited
 from sayso.extract.unseen import lost
-from sayso.extract.words import credit_behind, squeeze, word_count
+from sayso.extract.words import credit_behind, key, squeeze, word_count
 from sayso.language import language_of
 from sayso.model import Article, FieldPlace, Note, Page, Post, Span
 from sayso.model.article import Extent
 
+_END_SIGN = re.compile(r"(?<=[.!?”\"’»)])\s?[■□●◼▪◆∎]\s{0,3}$")  # what some papers set behind an article’s last word
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
 # Words; where a notice stands behind fewer, or the page says that it isn't free, they are taken for the beginning only. Whole
 # articles with such notices had 200 to 5,000 words on the shared pages, cut ones 4 to 520 (and those say that they aren't free).
@@ -35,6 +36,8 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
     """The article of a page. The page's own words win over the caller's hints, which fill what it leaves open. explain: also tell
     where each field stands."""
     paragraphs = [p for p in map(squeeze, found.paragraphs) if p]
+    if paragraphs and not found.posts:
+        paragraphs[-1] = _END_SIGN.sub("", paragraphs[-1])
     credit = credit_behind(paragraphs[-1]) if paragraphs and not found.posts else ""
     if credit:
         paragraphs[-1] = paragraphs[-1].removesuffix(credit).rstrip()
@@ -50,7 +53,7 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
         url=found.url or page.url,
         outlet=outlet,
         title=title,
-        authors=by.names,
+        authors=tuple(dict.fromkeys(n if outlet and key(n) == key(outlet) else cased(n) for n in by.names)),
         author_places=by.places,
         published=found.published or page.published,
         modified=found.modified,

@@ -19,6 +19,9 @@ _LABELLED = re.compile(
     r"[^\n]{0,2000})\n\s{0,99}){1,12}Markdown Content:[ \t]*(?:\n|$)"
 )
 _YAML = re.compile(r"\s{0,99}---[ \t]*\n(?P<lines>(?:[^\n]{0,2000}\n){1,60}?)---[ \t]*(?:\n|$)")
+_PASTED = re.compile(
+    r"\s{0,99}(?P<url>https?://[^\s<>]{8,2000})[ \t]*\n\s{0,99}(?P<next>\S[^\n]{0,2000})"
+)  # somebody’s note of where it is from
 _FIELD = re.compile(r"(?P<name>[A-Za-z][\w ]{0,30}):[ \t]*(?P<value>[^\n]*)")
 _ITEM = re.compile(r"\s*-\s+(?P<value>\S.*)")
 _HEADING = re.compile(r"^\s{0,3}#{1,3}\s+(?P<text>[^\n]{1,400})|^(?P<set>[^\n]{1,400})\n={3,}\s*$", re.M)
@@ -49,6 +52,8 @@ def front_of(content: str) -> tuple[Front, str]:
         return _front(labelled[0], content[labelled.end() :]), content[labelled.end() :]
     if (yaml := _YAML.match(head)) and _is_yaml(yaml["lines"].split("\n")):
         return _front(yaml["lines"], content[yaml.end() :]), content[yaml.end() :]
+    if (pasted := _PASTED.match(head)) and not _ADDRESS.match(pasted["next"]):
+        return Front(url=pasted["url"]), content[pasted.end("url") :]
     return Front(), content
 
 

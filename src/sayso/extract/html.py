@@ -16,10 +16,11 @@ from sayso.extract.index import day_is_its_own
 from sayso.extract.left import Left
 from sayso.extract.lines import told_of
 from sayso.extract.markup import bounded
-from sayso.extract.metadata import WINDOW, Metadata, metadata_of
+from sayso.extract.metadata import Metadata, metadata_of
 from sayso.extract.moments import hints_of
 from sayso.extract.notes import AROUND, notes_of
 from sayso.extract.outlet import behind_window
+from sayso.extract.pagetitle import WINDOW
 from sayso.extract.pagetypes import folders_of
 from sayso.extract.people import Byline
 from sayso.extract.related import related_of

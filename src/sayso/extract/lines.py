@@ -73,6 +73,7 @@ _OTHER_LISTS = re.compile(
     re.I,
 )  # in headings of lists of anything but stories
 _FULL_STOP = re.compile(r"\.[”\"»’)]*$")
+_FEWEST = 2  # lines of a text that is left
 _BEHIND_NAME = 24  # characters behind an author's name that tell what they do
 _LEAST_TOLD = 7  # words of such a sentence
 _MOST_CLOSING = 5  # lines of a body's end that may be about who wrote it
@@ -197,9 +198,15 @@ def _is_writers(text: str, before: list[str]) -> bool:
 def closing(texts: list[str], authors: Iterable[str]) -> int:
     """How many of a body's last lines say who wrote it or wrote along; never all of them."""
     names, last = tuple(authors), len(texts)
+    alone = {key(name): key(name).split()[-1] for name in names if " " in name}
     while last > max(1, len(texts) - _MOST_CLOSING):
         text = texts[last - 1]
-        if not (is_bio(text, names) or is_credited(text) or _is_writers(text, texts[: last - 1])):
+        surname = alone.get(key(texts[last - 2])) if last > _FEWEST else None
+        if surname and key(text[:_LONGEST_OFFICE]).startswith(f"{surname} ") and len(text) <= _LONGEST_BIO:
+            last -= 2  # "Ann Lee" on a line, and below it "Lee covers …"
+            continue
+        own = is_bio(text, names) or is_credited(text) or _is_writers(text, texts[: last - 1])
+        if not (own or (last < len(texts) and key(text) in alone)):
             break
         last -= 1
     return len(texts) - last

@@ -6,7 +6,6 @@ in: a parsed page    out: `Metadata`. Each field's sources stand in order of pre
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
 from typing import Any
@@ -22,28 +21,29 @@ from sayso.extract.dates import moments_in
 from sayso.extract.jsonld import Node, article_node, film_node, nodes_of, pointed_at, site_among, text_of, type_of
 from sayso.extract.moments import hints_of, modified_on, published_on
 from sayso.extract.outlet import PARTED, behind_window, called_as, outlet_among, owner, sourced
+from sayso.extract.pagetitle import heading_of, title_of, window_of
 from sayso.extract.pagetypes import calls_itself_article, page_type_of, sections_of
 from sayso.extract.people import byline, opens_byline
-from sayso.extract.sites import absolute, site_called
+from sayso.extract.saidbody import plain_body
+from sayso.extract.sites import absolute, site_called, without_archive
 from sayso.extract.tree import text_content
 from sayso.extract.updates import update_nodes
 from sayso.extract.words import key, squeeze
 
-_BEHIND, _SHORT = 6, 100  # lines looked at behind a title, and characters of a short one
+_BEHIND, _SHORT = 12, 100  # lines looked at behind a title, and characters of a short one
+_DAY = 10  # characters of a moment that is a day
 _LINES = 5_000  # of a page that are looked at
 _LONGEST_SECTION = 60  # characters
-_LEAST_WORDS = 3  # of a heading that is told to be the title
+_NEAR = 6  # lines behind a title, among which a day is the article’s
 _UNDER = "a line under the title"
 _ADDRESSES = ("mainentityofpage", "parsely-link", "twitter:url", "savepage-url")  # the last by an add-on that saves pages
-_PRINTED = re.compile(r"^print(?:er[- ]friendly)?(?: (?:this )?(?:version|page|article|story))?\s?[:|–—-]\s", re.I)
+_HOST = re.compile(r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){2,4}")  # the address of a site of another’s, and no name
 _SITE_NAMES = '.site-title, .site-name, [itemprop="publisher"] [itemprop="name"]'
 
 
 Places = Mapping[str, str]
 """By field, where on the page it stands, in words: "meta og:site_name", "JSON-LD datePublished"."""
 _NOWHERE = ""
-WINDOW = "the window’s title"
-"""The place of a title that hangs on the window alone."""
 
 
 class Metadata(Struct, frozen=True, kw_only=True):
@@ -75,8 +75,8 @@ class Metadata(Struct, frozen=True, kw_only=True):
 
 def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     """All that the page says about itself."""
-    metas = _metas(page)
-    heading = _heading(page, metas)
+    metas = without_archive(_metas(page), _canonical(page))
+    heading = heading_of(page, metas)
     nodes = nodes_of(_scripts(page))
     node = article_node(nodes, heading or metas.get("og:title")) or {}
     film: Node = {}
@@ -86,7 +86,7 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     places: dict[str, str] = {}
     address, places["url"] = _url(page, metas, node, url)
     outlet, places["outlet"] = _outlet(page, metas, site_among(nodes, node)) or _said(page, metas, node, heading, address)
-    title, places["title"] = _title(page, metas, node, heading, outlet or site_called(address))
+    title, places["title"] = title_of(page, metas, node, heading, outlet or site_called(address))
     who, places["authors"] = authors_on(page, metas, node, outlet)
     said, places["language"] = _language(page, metas, node)
     language, hints = said.partition("-")[0] or None, hints_of(said, metas.get("og:locale"), address)
@@ -95,13 +95,13 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
     called = type_of(node) or metas.get("og:type")
     sections = sections_of(node, metas)
     places["section"] = "JSON-LD articleSection" if node.get("articleSection") else "meta article:section"
-    page_type, places["page_type"] = page_type_of(called, sections, address, title, _head_title(page))
+    page_type, places["page_type"] = page_type_of(called, sections, address, title, window_of(page))
     section = next(iter(sections), None)
     if section is None and (marked := _marked_section(page)):
         section, places["section"] = marked, "what is marked as articleSection"
     if section is None:
         section, places["section"] = section_by_crumbs(page, nodes, title, outlet, _host(address))
-    if not who.names or not published:  # pages of an older make say these in plain lines under their headline
+    if not who.names or len(published or "") <= _DAY:  # pages of an older make say these in plain lines under their headline
         behind = behind_title(page, title)
         lines = list(takewhile(lambda line: len(line) <= _SHORT, behind[:_BEHIND]))
         if not who.names and (by := next((b for line in lines if opens_byline(line) and (b := byline(line, outlet)).names), None)):
@@ -110,9 +110,11 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
             who, places["authors"] = newsroom, "JSON-LD author"
         if not who.names and (named := named_under(title or "", behind, outlet)):
             who, places["authors"] = named, _UNDER
-        said_when = [moments_in(text, hints) for text in lines]
+        said_when = [moments_in(text, hints) for text in lines[:_NEAR]]
         if not published and (day := next((day for day, _ in said_when if day), None)):
             published, places["published"] = day, _UNDER
+        elif published and (moment := next((m for m, _ in said_when if m and len(m) > _DAY and m.startswith(published)), None)):
+            published, places["published"] = moment, _UNDER  # the same day to the minute
         changed = next((day for _, day in said_when if day), None)
         if not modified and changed and published:
             modified, places["modified"] = changed, _UNDER
@@ -136,10 +138,10 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         section=section,
         page_type=page_type,
         called=called,
-        body=text_of(node.get("articleBody")) or None,
+        body=plain_body(text_of(node.get("articleBody"))) or None,
         free=_free(node),
         updates=update_nodes(node, nodes),
-        window=_head_title(page),
+        window=window_of(page),
         places=places,
     )
 
@@ -169,7 +171,12 @@ def _outlet(page: LexborHTMLParser, metas: dict[str, str], site: str) -> tuple[s
         *((metas.get(name), f"meta {name}") for name in ("publisher", "dc.publisher", "dcterms.publisher")),
     ):
         name = squeeze(said or "")
-        if name and len(name) <= 80 and not name.startswith(("http", "@")):
+        if (
+            name
+            and len(name) <= 80
+            and not name.startswith(("http", "@"))
+            and not (_HOST.fullmatch(name) and len(name.split(".")) > 2)
+        ):
             return name, place
     for node in page.css(_SITE_NAMES)[:3]:
         name = squeeze(node.attributes.get("content") or "") or text_content(node)
@@ -183,7 +190,7 @@ def _said(
 ) -> tuple[str | None, str]:
     """The outlet of a page whose metadata names none: what hangs on the window's title, borne out by the page's lines, its address
     or the title before it; else the line that writes the address's name, or owns the page."""
-    window = _head_title(page)
+    window = window_of(page)
     parts = [p for p in PARTED.split(window) if key(p) != key(heading or "")]
     lines = page.body.text(separator="\n").split("\n") if page.body is not None else []
     lines = [text for line in lines if (text := squeeze(line))][:_LINES]
@@ -198,73 +205,6 @@ def _said(
         (owner(lines), "the line that says whose the page is"),
     )
     return next((found for found in others if found[0]), (None, _NOWHERE))
-
-
-def _heading(page: LexborHTMLParser, metas: dict[str, str]) -> str | None:
-    """The h1 that is the article's: of several, the one most like the page's other titles, else the longest."""
-    other = set(key(f"{metas.get('og:title', '')} {_head_title(page)}").split())
-    best, best_score = None, 0.0
-    for node in page.css("h1")[:20]:
-        text = squeeze(node.text(separator=" ") or "")
-        words = key(text).split()
-        if not words or len(text) > 400:
-            continue
-        score = sum(w in other for w in words) + len(words) / 100 if other else float(len(words))
-        if score > best_score:
-            best, best_score = text, score
-    return best or _lesser_heading(page)
-
-
-def _lesser_heading(page: LexborHTMLParser) -> str | None:
-    """The heading below the first rank that the window's title opens or ends with, where a page has none of the first."""
-    window = f" {key(_head_title(page))} "
-    texts = (squeeze(node.text(separator=" ") or "") for node in page.css("h2, h3")[:20])
-    likely = (t for t in texts if len(key(t).split()) >= _LEAST_WORDS)
-    return next((t for t in likely if window.startswith(f" {key(t)} ") or window.endswith(f" {key(t)} ")), None)
-
-
-def _head_title(page: LexborHTMLParser) -> str:
-    node = page.css_first("title")
-    return _PRINTED.sub("", squeeze(node.text() or "")) if node else ""
-
-
-def _title(
-    page: LexborHTMLParser, metas: dict[str, str], node: Node, heading: str | None, outlet: str | None
-) -> tuple[str | None, str]:
-    """The heading where it is a real one, else JSON-LD's headline, og:title, the window's title. One of two words
-    is one where three of them say it."""
-    headline = squeeze(text_of(node.get("headline")))
-    social = without_site(metas.get("og:title") or metas.get("twitter:title") or "", outlet)
-    window = without_site(_head_title(page), outlet)
-    said = ((heading or "", "h1"), (headline, "JSON-LD headline"), (social, "meta og:title"), (window, WINDOW))
-    ranked = [(t, place) for t, place in said if t]
-    keys = Counter(key(t) for t, _ in ranked)
-    long = [
-        (t, place)
-        for t, place in ranked
-        if (len(key(t).split()) >= 3 or keys[key(t)] > 2) and (not outlet or key(t) != key(outlet))
-    ]
-    return next(iter(long or ranked), (None, _NOWHERE))
-
-
-def without_site(title: str, outlet: str | None) -> str:
-    """The title without the outlet's name hung on behind it or put before it."""
-    text = squeeze(title)
-    parts = PARTED.split(text)
-    if len(parts) < 2:
-        return text
-    site = key(outlet or "").replace(" ", "")
-    last = key(parts[-1]).replace(" ", "")
-    first = key(parts[0]).replace(" ", "")
-    if site and last and (site in last or last in site):
-        return text[: text.rfind(parts[-1])].rstrip(" |–—·•»-:")
-    if site and first and (site == first):
-        rest = parts[1:]
-        # Old sites have their section between ("Paper - World - The title").
-        while len(rest) > 1 and len(rest[0].split()) <= 2 and len(rest[-1].split()) >= 4:
-            rest = rest[1:]
-        return text[text.find(rest[0], len(parts[0])) :]
-    return text
 
 
 def _marked_section(page: LexborHTMLParser) -> str | None:
@@ -297,16 +237,22 @@ def _language(page: LexborHTMLParser, metas: dict[str, str], node: Node) -> tupl
 
 
 def _url(page: LexborHTMLParser, metas: dict[str, str], node: Node, url: str | None) -> tuple[str | None, str]:
-    link = page.css_first('link[rel="canonical"]')
+    reader = page.css_first("a.reader-domain")  # a browser's view for reading, saved as a page
     said = (
-        (link.attributes.get("href") if link else None, "link rel=canonical"),
+        (_canonical(page), "link rel=canonical"),
         (metas.get("og:url"), "meta og:url"),
         (text_of(node.get("url")), "JSON-LD url"),
         (_identified(node.get("mainEntityOfPage")), "JSON-LD mainEntityOfPage"),
         *((metas.get(name), f"meta {name}") for name in _ADDRESSES),
+        (reader.attributes.get("href") if reader else None, "the link of the view for reading"),
     )
     given = ((address, place) for value, place in said if (address := absolute(value, url)))
     return next(given, (url, "where it was read from"))
+
+
+def _canonical(page: LexborHTMLParser) -> str | None:
+    link = page.css_first('link[rel="canonical"]')
+    return link.attributes.get("href") if link else None
 
 
 def _identified(value: Any) -> str:

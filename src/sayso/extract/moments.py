@@ -28,6 +28,8 @@ _MODIFIED = row(
 _ARTICLE_PATH = re.compile(r"/(20\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|$)")
 _DATED = "time, [class*='date' i], [class*='byline' i], [class*='published' i], [class*='time' i], [class*='meta' i]"
 _CHANGED, _FIRST = re.compile(r"modified|updated", re.I), re.compile(r"publish|created|posted", re.I)
+_CALLED_CHANGED = re.compile(r"(?:.{0,20}\W)?(?:last )?(?:updated|modified)(?: on| at)?\W{0,3}", re.I)
+_LONGEST_CALL = 40  # characters before a moment that say what it is
 _LONGEST_NAME = 60  # characters of an element's names that are told
 _NOWHERE = ""
 # Countries, by the ends of their addresses, whose papers write the day before the month. Not those that write it in both ways or
@@ -87,9 +89,9 @@ def published_on(page: LexborHTMLParser, metas: Mapping[str, str], node: Node, h
     if (said := _first_stamp(metas, _PUBLISHED, hints))[0]:
         return said
     changed: tuple[str | None, str] = (None, _NOWHERE)
-    for element in page.css('time[datetime], [itemprop="datePublished"]')[:5]:
+    for element in page.css('time[datetime], [itemprop="datePublished"], abbr.published[title]')[:5]:
         a = element.attributes
-        if found := stamp(a.get("datetime") or a.get("content"), hints):
+        if found := stamp(a.get("datetime") or a.get("content") or a.get("title"), hints):
             said = found, f"<{element.tag}> with the moment in its attributes"
             if not _says_changed(element):
                 return said
@@ -133,7 +135,21 @@ def _says_changed(element: LexborNode) -> bool:
     a = element.attributes
     names = f"{a.get('class') or ''} {a.get('itemprop') or ''}"
     named = _CHANGED.search(names) and not _FIRST.search(names)
-    return bool(named or UPDATED.match(squeeze(element.text() or "")))
+    return bool(named or UPDATED.match(squeeze(element.text() or "")) or _CALLED_CHANGED.fullmatch(_before(element)))
+
+
+def _before(element: LexborNode) -> str:
+    """The words right before an element, in its box or in the one that holds nothing else."""
+    for _ in range(2):
+        before = element.prev
+        while before is not None and not (text := squeeze(before.text() or "")):
+            before = before.prev
+        if before is not None:
+            return text[-_LONGEST_CALL:]
+        if element.parent is None:
+            break
+        element = element.parent
+    return ""
 
 
 def _first_stamp(metas: Mapping[str, str], names: tuple[str, ...], hints: Hints) -> tuple[str | None, str]:

@@ -8,8 +8,10 @@ from sayso.extract.words import table
 BY = (
     r"(?:an? )?(?:opinion|analysis|column|review|comment|commentary) by|"
     r"(?:eine? )?(?:kolumne|kommentar|analyse|gastbeitrag|essay) von|"
-    r"by|written by|words by|story by|text by|reported by|report by|von|text|par|por|di|de|av|af|door|od|przez|"
-    r"autor(?:en|in|a)?|auteur|author|authors|skrevet av|tekst|texto|testo|автор|текст|yazan|haber|oleh|penulis|από|"
+    r"by|written by|words by|interview by|"
+    r"(?:story|words|text) and (?:photo(?:graph)?s|pictures) by|"
+    r"story by|text by|reported by|report by|von|text|par|por|di|de|av|af|door|od|przez|"
+    r"autor(?:en|in|a)?|auteur|author|authors|writer|skrevet av|tekst|texto|testo|автор|текст|yazan|haber|oleh|penulis|από|"
     r"foto und text|ein beitrag von|reporter|journalist|napsal|kirjoittanut|szerző|de la"
 )
 
@@ -63,6 +65,7 @@ NO_NAMES = table(
     about us read more copy link copied next up most popular related topics topic newsletter signup video audio loading feed rss
     watch live search keyword size font home page menu skip inhalt navigation themen thema weitere alle mehr zum hören artikel
     share print save listen play advertisement sponsored breaking latest trending archive sections section login sign register
+    visit website site time
     account cookies privacy settings help contact of the and to in on at for with from your our this we you all new best top view
     show hide close open back download app twitter facebook instagram whatsapp telegram kanal channel image images photo getty
     copyright credit premier league cup studio office report analysis interview feature estate money travel weather sports culture
@@ -78,4 +81,10 @@ PRESS = table(
     diario periódico país mundo corriere gazzetta giornale repubblica messaggero jornal folha diário correio krant courant
     avis posten tidende bladet dagblad nyheter gazeta dziennik noviny weekly daily magazine lantern globe record argus advertiser
     leader monitor"""
+)
+
+# Of those, the ones that are nobody's surname.
+PAPERS = table(
+    """gazette tribune chronicle telegraph guardian observer examiner inquirer dispatch bulletin sentinel broadcasting television
+    weekly magazine advertiser zeitung tagblatt anzeiger rundschau nachrichten journal times"""
 )

@@ -12,7 +12,7 @@ from itertools import pairwise
 from sayso.extract.dates import span_of_date
 from sayso.extract.lines import is_stop, junk_line
 from sayso.extract.names import AGENCIES, PRESS
-from sayso.extract.sites import site_called
+from sayso.extract.sites import site_called, site_label
 from sayso.extract.words import key, squeeze, table, word_count
 
 MOST_WORDS = 6
@@ -53,6 +53,9 @@ _WHOLE = re.compile(
     r"(?:on|at|in|from|by) (?P<name>[^|:]{3,60})",
     re.I,
 )
+_AND_AGENCIES = re.compile(
+    r"sources?:\s(?P<name>[^|:,]{3,40}) (?:and|with) (?:news )?agencies\.?", re.I
+)  # as a paper tells its own
 _BESIDE, _LONGEST_SOURCE = 5, 100  # lines around a title, and characters of a line that says where it is from
 _TOLD = re.compile(r"\b(?:told|tells)\s(?:the\s)?(?P<name>(?:[A-ZÀ-Þ][\w’'&-]*\s?){1,5})")
 
@@ -98,6 +101,8 @@ def sourced(lines: Sequence[str], title: str | None) -> str | None:
     near = range(0) if titled is None else range(max(0, titled - _BESIDE), titled + _BESIDE)
     named: list[str] = []
     for i, line in enumerate(lines):
+        if len(line) <= _LONGEST_SOURCE and (own := _AND_AGENCIES.fullmatch(line)) and _is_name(squeeze(own["name"])):
+            return squeeze(own["name"])
         if len(line) <= _LONGEST_SOURCE and (match := _FROM.fullmatch(line) if i in near else _WHOLE.fullmatch(line)):
             named.append(squeeze(match["name"]).removeprefix("the ").rstrip(" .→»›>"))
     names = [n for n in named if _is_name(n) and bare(n) not in AGENCIES and not set(bare(n).split()) & _AGENCIES]
@@ -121,15 +126,26 @@ def behind_window(window: str, titles: Set[str], address: str | None) -> str | N
     the site, or where the rest is the title, one with a word that names of papers have. titles: the article's, as keys."""
     parts = PARTED.split(window)
     site = site_called(address)
+    label = site_label(address)
     before, _, behind = window.partition(": ")
     for name, rest in ((parts[-1], parts[:-1]), (parts[0], parts[1:]), (before, [behind])):
         if not _is_name(name) or any(t == key(name) or t.startswith(f"{key(name)} ") for t in titles):
             continue
-        plain = bare(name).replace(" ", "")
+        plain = {bare(name).replace(" ", ""), key(name).replace(" ", "")}
         said = _is_paper(bare(name)) and any(_is_title(key(part), titles) for part in rest)
-        if said or (site and plain == key(site).replace(" ", "")):
+        if (
+            said
+            or (site and key(site).replace(" ", "") in plain)
+            or (label in _firsts(name) and any(key(p) in titles for p in rest))
+        ):
             return name
     return None
+
+
+def _firsts(name: str) -> set[str]:
+    """What a site may be called by a name: its first word, all of them, with its article and without."""
+    words, plain = key(name).split(), bare(name).split()
+    return {"".join(words), "".join(plain), *(w for w in (words[0], plain[0]) if len(w) > 2 and w not in _SMALL)}
 
 
 def called_as(lines: Iterable[str], address: str | None) -> str | None:
@@ -187,4 +203,8 @@ def _is_name(text: str) -> bool:
         or is_stop(text)
     ):
         return False
-    return all(w[:1].isupper() or w.casefold() in _SMALL for w in words) and text[-1] not in ".:;,?!…"
+    capital = words[0][:1].isupper()
+    return (
+        all(w[:1].isupper() or w.casefold() in _SMALL or (capital and w.isdigit() and len(w) < 4) for w in words)
+        and text[-1] not in ".:;,?!…"
+    )

@@ -76,6 +76,7 @@ _LONGEST = 80  # characters of a section's name
 _FRONT_DEPTH = 2  # parts of an address that a section's page has, at most
 _LISTS = re.compile(r"tags?|topics?|themen?|authors?|autor(?:en|es)?|categor(?:y|ies)|sections?|search|suche|archives?", re.I)
 _LISTS_DEPTH = 4  # parts of an address of a list
+_PROFILE_TITLES = 4
 _FRONT_TITLES = 12  # linked titles that a page of them has, at least
 
 
@@ -123,6 +124,8 @@ def folders_of(url: str | None) -> str:
 def is_front(url: str | None, titles: int, paragraphs: int, published: str | None, called: str | None) -> bool:
     """Whether a page is a list of articles and none itself: it gives no day and calls itself no article, its address is a site's
     or a section's, and it has more linked titles than paragraphs."""
+    if called == "profile" and titles >= max(_PROFILE_TITLES, paragraphs):  # a person's, with what they wrote
+        return True
     if published or calls_itself_article(called) or titles < max(_FRONT_TITLES, paragraphs):
         return False
     parts = [p for p in _path(url).split("/") if p]

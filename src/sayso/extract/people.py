@@ -12,10 +12,11 @@ from functools import lru_cache
 from msgspec import Struct
 
 from sayso.extract.dates import span_of_date
-from sayso.extract.names import AGENCIES, BY, JOB_ENDS, JOB_OPENERS, JOBS, NO_NAMES, PARTICLES, PRESS
+from sayso.extract.names import AGENCIES, BY, JOB_ENDS, JOB_OPENERS, JOBS, NO_NAMES, PAPERS, PARTICLES, PRESS
 from sayso.extract.words import REMEMBERED, SIGNS, ends_sentence, key, squeeze, table
 
 _BY = re.compile(r"^\W{0,3}(?:" + BY + r")(?=[\s:\u00a0])[\s:\u00a0]*", re.I)
+_ONLY_BY = re.compile(r"(?:[\w ]{1,20} by|by):?", re.I)  # a label without a name: "Words by"
 _GOES_ON = re.compile(r"\w: +[^\W\d]\S* +\S+ +\S")  # a colon in the middle, and three words: no byline has that
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+|\b[\w-]+\.(?:com|org|net|de|co\.uk)\b\S*", re.I)
 _JOINED = re.compile(
@@ -36,13 +37,17 @@ _SIGNED = re.compile(
     r"(?:\s\S+@\S+)?\s*$"
 )
 _POSTED = re.compile(r"(?:posted|published|updated|written|created)\s(?:on|at)?\b", re.I)
+_FEED = re.compile(
+    r"^[A-ZÀ-Þ][\w .&’'-]{2,60} (?i:by) ((?:[A-ZÀ-Þ][\w.’'-]*\s?){2,4}) / \d{1,3} ?(?:min|h|d|w|mo)\b.{0,60}$"
+)  # as readers of feeds show it
+_LONGEST_LINE = 2_000  # characters
 _COUNTED = re.compile(r"\W{0,3}\b(?:\d{1,5}|no|leave a)\s(?:comments?|replies|reply|shares|views)\b.{0,20}$", re.I)
 _LONGEST_BARE = 120  # characters
 _NAME_WORDS = 2  # words of a name that may all be in small letters
 # Words that no name has: in small letters, and no particle.
 _LOWER_WORDS = re.compile(rf"(?<!\S)(?!{PARTICLES}(?!\w))[a-zß-öø-ÿ][\w’'-]*")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})([A-ZÀ-Þ][a-zß-ÿ]+)")
-_GLUED_BY = re.compile(r"^by(?=[A-ZÀ-Þ][a-zß-ÿ])")
+_GLUED_BY = re.compile(r"^[Bb]y(?=[A-ZÀ-Þ][a-zß-ÿ])")
 _HANDLE = re.compile(r"(?<=[^\W\d_]{2})@\w{2,30}(?![\w.-])")  # a name on a network glued to one: "Jane Doe@jdoe"
 _BUTTON = re.compile(r"(?<=[a-zß-ÿ])\s(?:Tips meg|Follow|Following|Seguir|Folgen|Suivre|Segui|Följ|View profile|Email|Bio)$")
 _FOR = re.compile(r"(?<=[a-zß-ÿ])\sfor\s(?:the\s)?(?P<paper>(?:[A-ZÀ-Þ][\w’'-]*\s?){1,5})$")
@@ -54,8 +59,10 @@ _AGED = re.compile(
     r"\d{1,3}\s?(?:min(?:ute)?s?|minuten|hours?|days?|weeks?|months?|years?|stunden|tagen?)\b(?:\s(?:read|ago|lesezeit))?",
     re.I,
 )
+_PIECE = re.compile(r"[^\W\d_]+")
+_MAC, _MACS = re.compile(r"\b(Mc)([a-z])"), re.compile(r"\b(?:Mc|Mac)(?=[A-Z])")
 _SHORTEST, _SHORTEST_SIGNS = 4, 2  # letters of a name, and signs of one that is written in syllables or ideograms
-_TAIL = re.compile(r"\s*[\(\[–—|,:].*$|\s+-\s.*$|\s+for\s+(?:the\s+)?[A-ZÀ-Þ].*$")
+_TAIL = re.compile(r"\s*[\(\[–—|,:].*$|\s+-\s.*$|\s+(?:for|FOR)\s+(?:the\s+|THE\s+)?[A-ZÀ-Þ].*$")
 
 
 class Byline(Struct, frozen=True):
@@ -73,6 +80,8 @@ def byline(text: str, outlet: str | None = None) -> Byline:
     for part in _parts(text):
         if names and " " in names[0] and " " not in part.strip() and part.strip() == last.strip(" ."):
             continue  # "Ann Lee, Tarn": one word behind a full name and a comma is a place or an outlet
+        if names and " " in part.strip() and key(part).split()[-1:] != [] and key(part).split()[-1] in PAPERS:
+            continue  # "Ann Lee, Northern Observer"
         if names and len(part.split()) > _NAME_WORDS and _LOWER_WORDS.match(part.strip()):
             continue  # "Ann Lee, who covers the coast"
         name, place = _placed(part)
@@ -118,9 +127,9 @@ def agencies_among(texts: Iterable[str]) -> tuple[str, ...]:
 def person(text: str, outlet: str | None = None) -> str | None:
     """The name alone, or None where the text is no person's name."""
     name = squeeze(_BY.sub("", _TAIL.sub("", _CALLED.sub("", squeeze(text)))).strip(" .,;:|-–—*_"))
-    name = name.removeprefix("From ")
+    name = _GLUED_BY.sub("", name.removeprefix("From "))
     words = name.split()
-    if not 1 <= len(words) <= 6 or len(name) > 60 or any(c.isdigit() for c in name):
+    if not 1 <= len(words) <= 6 or len(name) > 60 or any(c.isdigit() for c in name) or _ONLY_BY.fullmatch(name):
         return None
     k = key(name)
     if (
@@ -136,6 +145,16 @@ def person(text: str, outlet: str | None = None) -> str | None:
     if any(key(w) in JOBS for w in words):
         return None
     return name
+
+
+def cased(name: str) -> str:
+    """A name that stands all in capitals, as some papers set bylines ("SIV McAUNE"), as names are written; any other as it is."""
+    words = name.split()
+    if len(words) < _NAME_WORDS or not name.isascii() or _MACS.sub("", name) != _MACS.sub("", name).upper():
+        return name
+    if any(len(w.strip(".")) < _NAME_WORDS for w in (words[0], words[-1])):  # "J LEE" may be anything
+        return name
+    return " ".join(_MAC.sub(lambda m: m[1] + m[2].upper(), _PIECE.sub(lambda m: m[0].capitalize(), w)) for w in words)
 
 
 def unglued(line: str) -> str:
@@ -164,7 +183,7 @@ def said_by(line: str) -> Byline | None:
     """The people, or else the agencies, whom a line names that opens as a byline does ("By …"), or None."""
     if signed := _SIGNED.search(line[:_LONGEST_BARE]):
         return Byline((signed["name"],))
-    text = unglued(_behind_day(squeeze(line)))
+    text = unglued(_behind_day(_FEED.sub(r"by \1", squeeze(line)[:_LONGEST_LINE])))
     found = byline(text) if opens_byline(text) else Byline()
     if names := tuple(_named_in(found.names, dated=span_of_date(text) is not None)):
         return Byline(names, found.places)

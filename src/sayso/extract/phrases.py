@@ -25,6 +25,11 @@ LEADS_ON = (
     r"sign up\b", r"subscribe\b", r"newsletter", r"join (?:our|us on)",
     r"follow (?:us|.{0,50} on (?:twitter|facebook|instagram|whatsapp|google|x)\b)", r"share (?:this|on|full article)\b",
     r"like this story",
+    r"thanks? (?:you )?for reading\b.{0,60}(?:subscribe|sign up|!$)",
+    r"stay up to date with\b.{0,90}\bby (?:following|subscribing)\b",
+    r"enter your e-?mail\b", r"free (?:daily|weekly|monthly) newsletter\b",
+    r"do you like the content of this\b", r"add .{2,40} as (?:a|your) preferred source\b", r"generate key takeaways\b",
+    r"you can find more (?:articles|stories|news) (?:from|on|about)\b",
     r"explore further", r"skip (?:to|past)\b", r"loading\W", r"get breaking news", r"get in touch\b", r"do you have a story",
     r"lesen sie", r"lies auch", r"auch interessant", r"mehr zum thema", r"mehr dazu", r"weiterlesen", r"zum thema\b",
     r"anzeige\b", r"empfohlen", r"lire aussi", r"à lire aussi", r"lire la suite", r"lisez aussi", r"sur le même sujet",
@@ -71,7 +76,7 @@ HEADS = (
 NOTES = (
     r"©", r"copyright\b", r"\(c\) ?\d{4}", r"all rights reserved",
     r"(?:photo|photograph|image|picture|foto|bild|bilder|quelle|crédit)s?(?: by| credit)?\s?:", r"tempo de leitura",
-    r"\d{1,3} ?(?:of|/|von|sur) ?\d{1,3}\W*$", r"\d+ min(?:ute)?s?\b.{0,12}$", r"comments?\W*$",
+    r"link copied\W*$", r"\d{1,3} ?(?:of|/|von|sur) ?\d{1,3}\W*$", r"\d+ min(?:ute)?s?\b.{0,12}$", r"comments?\W*$",
     r"\d+ (?:comments?|kommentare?|kommentarer|commentaires?|comentários?|comentarios?|commenti|reacties|komentář\w*|komentarz\w*)"
     r"\W*$",
     r"(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|pinterest|tumblr|reddit|e-?mail|print|copy link|share via)\W+){3,}",
@@ -118,6 +123,10 @@ BOILERPLATE = (
     r"\b(?:we|us|our)\b.{0,80}\b(?:may|might|will|can) (?:also )?(?:earn|receive|get|make)\b.{0,30}\bcommissions?\b.{0,40}"
     r"\b(?:(?:if|when) (?:you|readers) \w+|(?:through|via|from|on) (?:\w+ ){0,3}(?:links?|purchases?))\b",
     r"\bif you (?:buy|click|shop|purchase)\b.{0,80}\bwe (?:may|might|will|can) (?:earn|receive|get|make)\b.{0,30}\bcommissions?\b",
+    r"\b(?:does|do) not work for, consult, own shares in\b",
+    r"\bprovides funding as a (?:founding |strategic |content )?(?:partner|member) of\b",
+    r"\b(?:summary|summaries|translation|key points) (?:was|were|is|are|has been) (?:generated|created|written|made)\b.{0,40}"
+    r"\b(?:ai|artificial intelligence)\b",
     r"\btutti i diritti\b", r"無断転載", r"무단\s?전재", r"版权所有",
 )  # fmt: skip
 
@@ -127,7 +136,8 @@ BOILERPLATE_HAS = (
     "may not be", "you must", "you need", "datenschutz", "nutzungsbedingungen", "alle rechte", "droits", "confidentialité",
     "derechos", "privacidad", "compte", "identifiez",
     "browser", "navigateur", "navegador", "explorer", " old", "dieser ", "article",
-    "commission", "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "spende", "donat", "dons",
+    "commission", "summar", "translation", "key points", "own shares in", "provides funding",
+    "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "spende", "donat", "dons",
     "übersetzung", "translated",
 )  # fmt: skip
 

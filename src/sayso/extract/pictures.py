@@ -16,10 +16,13 @@ from sayso.extract.words import ends_sentence, key, table, word_count
 from sayso.model import Caption
 
 _LONGEST_CAPTION, _LONGEST_CREDIT = 400, 60  # characters
+_LONGEST_WHO = 120  # characters of what calls itself a credit
 _NO_PICTURE = frozenset(("caption", "credit", "related", "comments", "nav", "footer", "quote"))
 _CREDIT_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.&’' /-]{1,30}")  # "REUTERS", "PA WIRE"
 _NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
 _PICTURES = table("caption figure")
+_BUTTON = re.compile(r"(?:hide|show|toggle|view|open) caption|image (?:source|caption),?|enlarge (?:this )?image", re.I)
+_SOURCE = re.compile(r"image source,?", re.I)
 _LENGTH = re.compile(r"\d{1,3}:\d\d(?::\d\d)?(?:\s?min\.?)?")  # of a film
 _LINKED = 0.6  # share of a line that is a link, from which it leads elsewhere; a whole picture with its caption may be one
 _LEAST_WORDS, _MOST_WORDS = 3, 40  # of a caption that nothing but its picture tells
@@ -30,13 +33,22 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
     """The captions of the page's pictures, each once. What bars a caption is a box between it and those that hold the article."""
     found: list[Caption] = []
     before: Block | None = None
+    source: str | None = None  # who took the next picture, where that is said first
     shown = pictured(blocks)
     around = {box for block in body[:1] for box in block.box.line()} & {box for block in body[-1:] for box in block.box.line()}
     first, last = (blocks.index(body[0]), blocks.index(body[-1])) if body else (0, 0)
     shown |= under_pictures(blocks[first : last + 1])
     for i, block in enumerate(blocks):
+        if before is not None and found and _is_credit_of(before, block):
+            found[-1] = caption_of(found[-1].text, found[-1].credit or block.text) or found[-1]
+            continue
         if not (block in shown or block.box.marks & _PICTURES or first < i < last):
             before = None
+            continue
+        if _SOURCE.fullmatch(block.text) and i + 1 < len(blocks) and len(blocks[i + 1].text) <= _LONGEST_CREDIT:
+            source = blocks[i + 1].text
+            continue
+        if source == block.text:
             continue
         marks = _marks(block.box, around)
         if marks & _NO_CAPTION or ("caption" in marks and (is_wall(block.text) or is_boilerplate(block.text))):
@@ -48,8 +60,8 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
             pictured_line = "figure" in marks or (first < i < last and is_pictured(block.text))
             if pictured_line and len(block.text) >= _LEAST and (caption := _credited(block)):
                 found.append(caption)
-        elif before is not None and found and "credit" in block.box.own and block.box.parent is before.box:
-            found[-1] = caption_of(found[-1].text, found[-1].credit or block.text) or found[-1]
+        elif _BUTTON.fullmatch(block.text):
+            before = None
         else:
             before = block
             if is_agency(block.text) or (span_of_date(block.text) and word_count(block.text) < 10):
@@ -59,9 +71,15 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
                 continue
             if _LENGTH.fullmatch(block.text):
                 continue
-            if (caption := caption_of(block.text)) and (caption.credit or not junk_line(block.text)):
+            if (caption := caption_of(block.text, source)) and (caption.credit or not junk_line(block.text)):
                 found.append(caption)
+            source = None
     return once(found)
+
+
+def _is_credit_of(caption: Block, block: Block) -> bool:
+    """Whether a block in a caption's box, or beside it, calls itself a credit."""
+    return "credit" in block.box.own and block.box.parent in (caption.box, caption.box.parent) and len(block.text) <= _LONGEST_WHO
 
 
 def _marks(box: Box, around: set[Box]) -> frozenset[str]:
@@ -94,7 +112,7 @@ def pictured(blocks: list[Block]) -> dict[Block, Caption]:
             continue
         if not _alone(blocks, i):
             continue
-        if not _credits(credit) or words.link_share > 0.5 or junk_line(words.text):
+        if _BUTTON.fullmatch(words.text) or not _credits(credit) or words.link_share > 0.5 or junk_line(words.text):
             continue
         if caption := caption_of(words.text, credit.text):
             found[words] = found[credit] = caption

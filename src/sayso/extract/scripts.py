@@ -17,6 +17,8 @@ from typing import Any
 
 from selectolax.lexbor import LexborHTMLParser
 
+from sayso.extract.flattened import is_flat, whole
+
 _MOST_SCRIPTS = 300
 _MOST_READ = 6_000_000  # characters of all scripts that are looked at; the longest states of news pages have two million
 _MOST_ATTEMPTS = 40  # places where a value may begin, in one script
@@ -41,7 +43,8 @@ def values_in(page: LexborHTMLParser) -> Iterator[Any]:
             continue
         left -= len(text)
         if "json" in kind:
-            yield _value(text)
+            value = _value(text)
+            yield whole(value) if is_flat(value) else value
         elif _PUSHED.search(text):
             pieces += _pushed(text)
         else:

@@ -6,6 +6,8 @@ in: addresses    out: a whole address, the name that a site's hosts share, or wh
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
@@ -29,6 +31,9 @@ _SHARED = table(
     uk.com us.com eu.com de.com eu.org"""
 )
 _SHARED_ANYWHERE = table("blogspot")  # the same under each country's name
+# What an archive or a cache puts before the address of a page that it keeps: its own, a moment, a name or two.
+_KEPT_AT = re.compile(r"https?://(?P<host>[^/?#\s]{3,100})/(?:[\w.*:=-]{1,40}/){1,4}(?P<kept>https?:/{1,2}[^/\s].{0,2000})$", re.I)
+_ARCHIVES_OWN = ("og:site_name", "og:url", "article:published_time", "article:modified_time")
 _COUNTRY = 2  # letters
 _LONGEST_URL = 2_000  # characters; browsers show no longer ones
 _LEAST_NAME = 6  # letters of a site's name, by which it is told in a title
@@ -41,9 +46,22 @@ def absolute(href: str | None, base: str | None) -> str | None:
     try:
         address = urljoin(base or "", href.strip())
         parts = urlsplit(address)
-        return address if parts.scheme in ("http", "https") and parts.hostname else None
+        return unarchived(address) if parts.scheme in ("http", "https") and parts.hostname else None
     except ValueError:  # no address at all: "http://[quay"
         return None
+
+
+def unarchived(address: str) -> str:
+    """The address of a page that an archive or a cache keeps under its own; any other as it is."""
+    found = _KEPT_AT.match(address) if address.find("http", 8) > 0 else None
+    return re.sub(r"^(https?):/{1,2}", r"\1://", found["kept"]) if found else address
+
+
+def without_archive(metas: Mapping[str, str], canonical: str | None) -> dict[str, str]:
+    """A page's meta tags; where an archive calls the page its own, without its name and the moments when it was kept."""
+    found = _KEPT_AT.match(canonical or "")
+    ours = found is not None and site_of(found["host"].lower()) == site_of(metas.get("og:site_name", "").lower())
+    return {name: value for name, value in metas.items() if not (ours and name in _ARCHIVES_OWN)}
 
 
 def one_site(one: str | None, other: str | None) -> bool:
@@ -75,6 +93,15 @@ def site_called(address: str | None) -> str | None:
         return None
     name = site_of(host).partition(".")[0] if host else ""
     return name if len(name) >= _LEAST_NAME else None
+
+
+def site_label(address: str | None) -> str:
+    """What a site is called in its address, however short ("bbc"); "" where there is none."""
+    try:
+        host = urlsplit(address or "").hostname
+    except ValueError:
+        return ""
+    return site_of(host).partition(".")[0].replace("-", "") if host else ""
 
 
 def _is_public(labels: list[str]) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from selectolax.lexbor import LexborNode
 
 from sayso.extract.vocabulary import APART, BLOCK_TAGS, LAYOUT, MARKS_BY_NAME, MARKS_BY_TAG, POINTED_AT, SKIPPED_TAGS
-from sayso.extract.words import hyphened, squeeze, weight
+from sayso.extract.words import ends_sentence, hyphened, squeeze, weight
 
 MOST_DEPTH = 128  # boxes in boxes; what stands deeper is laid side by side. The deepest of the shared pages has 27
 # Where a walk stops. The largest page of the shared sets has 30,000 nodes and 3,000 blocks; these keep any page within a second.
@@ -24,9 +24,11 @@ _LONGEST_NAMES = 2_000
 # What is said to those who hear a page, in the middle of its sentences.
 _FOR_EARS = re.compile(
     r"\((?:opens? in (?:a )?new (?:window|tab)|öffnet (?:in|im) (?:einem )?neue[mns] (?:fenster|tab)|nouvelle fenêtre|"
-    r"se abre en (?:una )?(?:nueva )?(?:ventana|pestaña)(?: nueva)?|apre in (?:una )?nuova (?:finestra|scheda))\)",
+    r"se abre en (?:una )?(?:nueva )?(?:ventana|pestaña)(?: nueva)?|apre in (?:una )?nuova (?:finestra|scheda))\)|"
+    r",\s?opens (?:in )?(?:a )?new (?:tab|window)\b",
     re.I,
 )
+_LEAST_BROKEN, _LEAST_SENTENCE = 3, 60  # breaks of a line, and characters of each line, that part paragraphs
 _PARTED = re.compile(r"\n\s*\n")
 _NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
 _NO_MARKS: frozenset[str] = frozenset()
@@ -228,9 +230,11 @@ class _Walk:
         links = tuple((squeeze(t), h) for t, h in self.links)
         whole = "".join(self.pieces)
         parts = _PARTED.split(whole) if "\n" in whole else [whole]
+        if len(parts) == 1 and whole.count("\n") >= _LEAST_BROKEN:
+            parts = _sentences_of(whole) or parts
         apart = len(parts) > 1 and len(parts) * len(links) <= _MOST_LINKED
         for part in parts:
-            if text := squeeze(_FOR_EARS.sub(" ", part) if "(" in part else part):
+            if text := squeeze(_FOR_EARS.sub(" ", part) if "(" in part or ", opens" in part else part):
                 own = tuple(link for link in links if link[0] in text) if apart else links
                 share = sum(len(t) for t, _ in own) if apart else linked
                 self.blocks.append(Block(text, box, share, own, self.bold, part if "\n" in part else "", self.moment))
@@ -238,6 +242,13 @@ class _Walk:
                     self.blocks[-1].imaged, self.image = True, False
         self.image, self.next_image = self.next_image, False
         self.pieces, self.linked, self.links, self.bold, self.said, self.moment = [], [], [], 0, False, None
+
+
+def _sentences_of(text: str) -> list[str]:
+    """The lines of a text with single breaks, where each is a whole sentence or more, as some pages part paragraphs."""
+    lines = [line for line in text.split("\n") if not line.isspace() and line]
+    whole = len(lines) > _LEAST_BROKEN and all(len(line) >= _LEAST_SENTENCE and ends_sentence(line.rstrip()) for line in lines)
+    return lines if whole else []
 
 
 def text_content(node: LexborNode) -> str:

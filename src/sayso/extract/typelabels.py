@@ -32,7 +32,8 @@ _ALONE = (
     ("review", r"(?:book|film|music|theatre|tv|restaurant|album) review|review|rezension"),
     (
         "sponsored",
-        r"sponsored(?: content| post)?|paid (?:content|post)|advertorial|advertisement feature|partner content|branded content|"
+        r"sponsored(?: content| post| by .{2,40})?|paid (?:content|post|partnership)(?: (?:by|from|with) .{2,40})?|"
+        r"advertorial|advertisement feature|partner content|branded content|"
         r"promoted content|publireportage|publirreportaje|bezahlter inhalt",
     ),
     (

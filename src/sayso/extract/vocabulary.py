@@ -19,7 +19,7 @@ def _names(words: str) -> re.Pattern[str]:
 # Nothing inside these is text of the page.
 SKIPPED_TAGS = table(
     """script style noscript template svg math head select button iframe textarea object canvas audio video input datalist map
-    dialog option label"""
+    dialog option label amp-ad amp-sticky-ad amp-embed amp-consent amp-sidebar"""
 )
 BLOCK_TAGS = table(
     """address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6

@@ -66,7 +66,7 @@ _IS_UPDATED = re.compile(_OPEN + "|".join(_UPDATED) + ")", re.I)
 _UPDATED_ON = re.compile(
     r"^\W{0,4}updated?(?:,| on| at)?\s(?=[^:]{0,28}\d)"
     r"(?=[^:]{0,28}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b)"
-    r"[^:]{3,30}:\s",
+    r"[^:]{3,30}(?::\d\d[^:]{0,12})?:\s",
     re.I,
 )  # "Update 13 March: …"
 _REFILED = re.compile(r"\W{0,2}\((?:corrects|refiles)\b[^()]{5,300}\)\W{0,2}$", re.I)  # "(Corrects paragraph 2 to say …)"

@@ -24,6 +24,7 @@ from sayso.read.binary import binary_kind, not_a_page, without_nuls
 from sayso.read.corpora import row_of_corpus
 from sayso.read.encoding import Decoded, decoded
 from sayso.read.feeds import feed_rows, is_json_feed, json_feed_rows
+from sayso.read.mailbox import is_mailbox, mails_in
 from sayso.read.mails import rows_of_mail
 from sayso.read.mhtml import Part, is_mime, page_inside
 from sayso.read.newspaper import articles_on
@@ -33,6 +34,7 @@ from sayso.read.plain import plain
 from sayso.read.press import articles_of
 from sayso.read.rows import PageRow, parse_row
 from sayso.read.rtf import plain_of_rtf
+from sayso.read.webarchive import BINARY_LIST, page_of_webarchive
 from sayso.read.word import is_word, text_of_word
 
 LINES = (".jsonl", ".ndjson")
@@ -191,10 +193,14 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
     if data.startswith(_RTF) or (may_be_packed(data) and is_word(data)):
         words = plain_of_rtf(data) if data.startswith(_RTF) else text_of_word(io.BytesIO(data), options.max_bytes)
         data, origin = words.encode(), msgspec.structs.replace(origin, charset="utf-8")
-    if kind := binary_kind(data):
+    if is_mailbox(data):
+        yield from _from_mailbox(data, origin)
+        return
+    saved = page_of_webarchive(data) if data.startswith(BINARY_LIST) else None
+    if saved is None and (kind := binary_kind(data)):
         raise not_a_page(kind)
     data = without_nuls(data)
-    part = page_inside(data) if is_mime(data) else None
+    part = saved or (page_inside(data) if is_mime(data) else None)
     if part:
         data, origin = part.data, msgspec.structs.replace(origin, charset=part.charset, url=origin.url or part.url)
     found = decoded(data, origin.charset)
@@ -213,6 +219,22 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         yield from _from_mail(found, part, origin)
     else:
         yield _page(found, origin)
+
+
+def _from_mailbox(data: bytes, origin: Origin) -> Iterator[Page | Failure]:
+    """The pages of each mail of a mailbox; one that has none is a failure of its own."""
+    for number, mail in enumerate(mails_in(data), 1):
+        inside = msgspec.structs.replace(origin, source=f"{origin.source}:{number}", name=f"{origin.name}:{number}")
+        if number > _MOST_ENTRIES:
+            message = f"more than {_MOST_ENTRIES:,} mails: the rest are left out"
+            yield origin.failure(ReadError(message, cause="too-large", hint="give it in parts"))
+            return
+        try:
+            part = page_inside(mail)
+            found = decoded(without_nuls(part.data), part.charset)
+            yield from _from_mail(found, part, inside)
+        except SaysoError as error:
+            yield inside.failure(error)
 
 
 def _from_mail(found: Decoded, part: Part, origin: Origin) -> Iterator[Page | Failure]:
