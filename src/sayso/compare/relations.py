@@ -122,16 +122,26 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     """Whether time explains it: a toll that is higher in the later report, what was awaited in the earlier one and has come."""
     d = f.difference
     if not d.grows:
-        return False
+        return d.kind == "certainty" and d.sure and _known_since(f, units, reports)
     if d.kind == "certainty":
         return True
     one, other = (reports[units[k].report].published for k in (f.i, f.j))
+    if d.kind == "polarity" and "denied" not in d.values:  # what rose one day, and fell another
+        days = day_of(one), day_of(other)
+        return None not in days and days[0] != days[1]
     if d.kind == "polarity":  # what had not been done, and was
         return surely_before(one, other) if d.values[0] == "denied" else surely_before(other, one)
     if any(_SHRINKING & {*units[k].weights, units[k].predicate} for k in (f.i, f.j)):
         return surely_before(one, other) or surely_before(other, one)
     sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return surely_before(one, other) if sizes[0] < sizes[1] else surely_before(other, one)
+
+
+def _known_since(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether what one report only supposes stands as fact in one of a later day: meanwhile it came to be known."""
+    supposed, fact = (f.i, f.j) if units[f.i].clause.hedge else (f.j, f.i)
+    first, then = (day_of(reports[units[k].report].published) for k in (supposed, fact))
+    return first is not None and then is not None and first < then
 
 
 def _unplaced(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
