@@ -46,7 +46,7 @@ _BEHIND = {deed: re.compile(rf"(?:{words})\b", re.I) for deed, words in _WORDS.i
 _AHEAD = {deed: re.compile(rf"\b(?:{words})\b", re.I) for deed, words in _WORDS.items()}
 # Between a number and the word behind it: who, and the verb's helpers ("12 more people have now been killed").
 _TO_VERB = re.compile(
-    r"[\s,]*(?:(?:more|others?|people|persons|victims|who|was|were|are|is|have|has|had|been|be|being|left|reported|confirmed|also|now|still|"
+    r"[\s,]*(?:(?:more|others?|people|persons|victims|who|was|were|are|is|have|has|had|been|be|being|left|reported|confirmed|known|also|now|still|"
     r"initially|so|far|reportedly|to) ?)*",
     re.I,
 )

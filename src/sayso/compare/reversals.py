@@ -6,6 +6,7 @@ first, which time explains. It takes the same verb ahead in both, of the same on
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
@@ -19,6 +20,8 @@ from sayso.compare.words import stem
 from sayso.model import Report, Span, day_of
 
 _NOT = frozenset({"not", "n't", "n’t", "never"})
+_WILL = re.compile(r"\b(?:will|would|won[’']t|wouldn[’']t|shall|is to|are to|plans? to|intends? to)\b", re.I)
+_ROOT = 3  # letters by which a verb is known in its forms
 _NO_DEED = frozenset(map(stem, ("be", "have", "do", "say", "make", "get")))
 
 
@@ -35,8 +38,15 @@ def reversals(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[Disp
         )
         found = next(pairs, None)
         if found:
-            values = tuple(" ".join(u.text.split()) for u in found)
+            values = tuple(_plan(u) for u in found)
             yield Dispute(found, "polarity", (values[0], values[1]), (_not(found[0]), _not(found[1])))
+
+
+def _plan(unit: Unit) -> str:
+    """The words that tell what is to be: "would appeal", "will not appeal"."""
+    m = _WILL.search(unit.text)
+    verb = m and re.compile(rf"\b{re.escape(unit.clause.predicate[:_ROOT])}[\w-]*", re.I).search(unit.text, m.end())
+    return " ".join((unit.text[m.start() : verb.end()] if m and verb else unit.text).split())
 
 
 def _by_deed(units: Sequence[Unit]) -> dict[tuple[str, str], list[Unit]]:

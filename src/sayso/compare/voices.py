@@ -93,10 +93,14 @@ def _unnamed(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> int:
 
 
 def _nobody_named(units: Sequence[Unit], voice: Sequence[int]) -> bool:
-    """Whether a voice is unnamed sources' and of newsrooms that pass on what those say."""
+    """Whether a voice is unnamed sources' and of newsrooms that pass on what those say, as theirs or in their own."""
     said = [units[k].attribution for k in voice]
-    passed_on = [a is not None and a.source_kind == "outlet" for a in said]
+    passed_on = [a is None or a.source_kind == "outlet" or _is_report(a) for a in said]
     return all(_is_unnamed(a) or by for a, by in zip(said, passed_on, strict=True)) and not all(passed_on)
+
+
+def _is_report(a: Attribution) -> bool:
+    return bool(a.speaker) and _THE_REPORT.fullmatch(a.speaker or "") is not None
 
 
 def _is_unnamed(a: Attribution | None) -> bool:
