@@ -116,6 +116,11 @@ def differing(lead: str) -> list[Claim]:
             {"80,000", "25,000"},
         ),
         (
+            "Residents said that they had received no warning. The ministry said that it had issued three warnings.",
+            "polarity",
+            {"said", "denied"},
+        ),
+        (
             "Carl Obst, who owns 11 percent, said he had backed the deal from the start. A person close to the board said Obst had "
             "opposed it until last week.",
             "polarity",

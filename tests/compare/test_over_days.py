@@ -79,3 +79,20 @@ def test_who_denies_that_it_might_be_is_no_less_sure() -> None:
         "The minister, Lars Mohr, denied that captive fighters might have been released in exchange for the girls.",
     )
     assert not any(c.sure and "certainty" in c.differs_in for c in found)
+
+
+def test_so_many_were_on_board_and_no_more_came_since() -> None:
+    (claim,) = claims(
+        "A ferry carrying about 180 passengers capsized off Kester Bay on Monday, the coastguard said.",
+        "The ferry that went down off Kester Bay had sailed with 212 people on board, police said.",
+    )
+    assert (claim.relation, claim.differs_in, claim.sure) == ("differ", ("number",), False)
+    assert [a.value for a in claim.accounts] == ["about 180", "212"]
+
+
+def test_those_of_whom_it_is_only_now_known_that_they_died_are_dead() -> None:
+    (claim,) = claims(
+        "At least 14 people died when a ferry capsized off Kester Bay, the coastguard said.",
+        "Seventeen people are now known to have died when the ferry capsized off Kester Bay, the hospital said.",
+    )
+    assert (claim.relation, [a.value for a in claim.accounts]) == ("developed", ["At least 14", "Seventeen"])

@@ -28,12 +28,13 @@ from sayso.model.comparison import DiffersIn
 
 _ONE_MATTER = 1.0  # log odds from which two statements of one report, wherever they stand, are of one thing
 _WHOLLY = frozenset({"not", "n't", "n’t", "never", "no", "cannot", "nobody", "nothing", "none", "neither", "nor"})
-_NO = re.compile(r"\b(?:no|not (?:one|a|any)(?: single)?) (\w+)(?: (\w+))?", re.I)
+_NO = re.compile(r"\b(?:no|without(?: any| a)?|not (?:one|a|any)(?: single)?) (\w+)(?: (\w+))?", re.I)
 _MORE = re.compile(r"\b(?:also|too|as well|another|additional|further|separately|again|then|later)\b", re.I)
 _LAST = re.compile(r"\blast\b", re.I)
 _HAVE, _KNOW = stem("have"), stem("know")
 _KNOWING = frozenset(map(stem, ("know", "hear", "learn")))
 _INFORMING = frozenset(map(stem, ("inform", "tell", "warn", "brief", "notify", "alert")))
+_GIVING = frozenset(map(stem, ("give", "issue", "receive", "carry", "conduct", "send", "sound", "offer")))
 _NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "see", "want", "need", "know", "mean")))
 
 
@@ -123,7 +124,8 @@ def _none_of_it(a: Unit, b: Unit) -> bool:
     """Whether one clause says that there was none of what the other tells: "had been inspected", "no inspection"."""
     told, denies = (b, a) if denied(a) else (a, b)
     nouns = {stem(word.lower()) for m in _NO.finditer(denies.text) for word in m.groups() if word}
-    return told.predicate in nouns and told.predicate not in _NO_DEED
+    given = told.predicate in _GIVING and bool(nouns & heads(told, "object"))  # "had given three warnings", "without warning"
+    return given or (told.predicate in nouns and told.predicate not in _NO_DEED)
 
 
 def _none_did_it(a: Unit, b: Unit) -> bool:
