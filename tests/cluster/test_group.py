@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from sayso.cluster import ClusterOptions, group
 from sayso.cluster.given import _as_one_text
-from sayso.cluster.linkage import likeness_of
 from sayso.model import Actor, Grouping, MadeBy, Reading, Span
 
 from .reports import ALONE, FLOOD, STRIKE, article, reading
@@ -152,8 +151,3 @@ def test_a_reprint_speaks_not_against_a_story() -> None:
     assert told[0, 2] == told[1, 2] == -2.0
     assert told[0, 3] == told[1, 3] == -3.0
     assert _as_one_text(like, [0, 0, 2, 3], [False, False, True, False])[1, 2] == -3.5  # a teaser is as it is
-
-
-def test_a_late_report_is_held_against_the_nearer_half_of_a_story() -> None:
-    pairs = {(i, j): 1.0 for i in range(6) for j in range(i + 1, 6)} | {(i, 6): -1.0 if i > 2 else -6.0 for i in range(6)}
-    assert likeness_of(frozenset(range(6)), frozenset({6}), pairs) == -1.0

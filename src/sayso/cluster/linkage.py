@@ -1,7 +1,7 @@
 """Which of a handful of reports belong together: groups are joined, the likest two first, until no two are like enough.
 
-Agglomerative clustering. Groups are as like as each member's three likest in the other, on average over the nearer half of them,
-so that one pair alike by chance joins nothing large. Ties go by a rank that the reports' content gives, never by where they stood.
+Agglomerative clustering. Groups are as like as each member's three likest in the other, on average, so that one pair alike by
+chance joins nothing large. Ties go by a rank that the reports' content gives, never by where they stood.
 """
 
 from __future__ import annotations
@@ -44,13 +44,8 @@ def join(groups: Iterable[Group], pairs: Pairs, enough: float, rank: Sequence[in
 
 
 def likeness_of(one: Group, other: Group, pairs: Pairs) -> float:
-    """Mean over the members of both of how like their likest in the other group are; of a larger group the half that is nearest,
-    for a story that runs for days holds reports of every stage of it, and a new one is like those of its own."""
-    return fmean([*_nearest(one, other, pairs), *_nearest(other, one, pairs)])
-
-
-def _nearest(group: Group, other: Group, pairs: Pairs) -> list[float]:
-    return nlargest(max(_LIKEST, (len(group) + 1) // 2), (_likest(i, other, pairs) for i in group))
+    """Mean over the members of both of how like their likest in the other group are."""
+    return fmean([_likest(i, other, pairs) for i in one] + [_likest(i, one, pairs) for i in other])
 
 
 def _likest(i: int, group: Group, pairs: Pairs) -> float:
