@@ -125,6 +125,9 @@ class TestToldBefore:
     def test_previous_day(self) -> None:
         assert _values("The deal was signed on 3 March 2021. The previous day they had met.") == ["2021-03-03", "2021-03-02"]
 
+    def test_a_day_that_something_lasts_until_is_no_hours_day(self) -> None:
+        assert _values("The road stays shut until Monday. The rain is to stop at noon.")[1] == f"{SATURDAY.isoformat()}T12:00"
+
     def test_later(self) -> None:
         assert _values("The dam broke on 3 March 2021. Two days later it was mended.") == ["2021-03-03", "2021-03-05"]
 

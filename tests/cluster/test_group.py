@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.cluster import ClusterOptions, group
+from sayso.cluster.given import _as_one_text
 from sayso.model import Actor, Grouping, MadeBy, Reading, Span
 
 from .reports import ALONE, FLOOD, STRIKE, article, reading
@@ -142,3 +143,11 @@ def test_a_story_bears_the_headline_of_its_newest_whole_report() -> None:
     teaser = reading("t", ("Osk flood: the latest", FLOOD[0][1]), "2031-03-11", "teaser")
     (story,) = group([early, late, teaser], ClusterOptions(together=True)).stories
     assert story.title == FLOOD[1][0]
+
+
+def test_a_reprint_speaks_not_against_a_story() -> None:
+    like = {(0, 1): 5.0, (0, 2): -2.0, (1, 2): -3.5, (0, 3): -4.0, (1, 3): -3.0, (2, 3): -1.0}
+    told = _as_one_text(like, [0, 0, 2, 3], [False, False, False, False])
+    assert told[0, 2] == told[1, 2] == -2.0
+    assert told[0, 3] == told[1, 3] == -3.0
+    assert _as_one_text(like, [0, 0, 2, 3], [False, False, True, False])[1, 2] == -3.5  # a teaser is as it is

@@ -89,6 +89,38 @@ def differing(lead: str) -> list[Claim]:
             {"said", "denied"},
         ),
         (
+            "A first ship with grain left Hesk on Sunday, port officials said. Sorrel's navy said that no ship had left yet.",
+            "polarity",
+            {"said", "denied"},
+        ),
+        (
+            "Envoy Carl Aage accused Sorrel of walking out. Sorrel's delegation said that it had not walked out.",
+            "polarity",
+            {"said", "denied"},
+        ),
+        (
+            "The party's leader, Hanne Ost, said she had not known of the payments. Two former aides told the court that they had "
+            "informed her in 2020.",
+            "polarity",
+            {"said", "denied"},
+        ),
+        (
+            "The ferry was overloaded, the harbour master, Jon Pell, told the Echo. Strait Lines, which runs the service, denied "
+            "that.",
+            "polarity",
+            {"said", "denied that"},
+        ),
+        (
+            "Organisers said that 80,000 people took part. Police put the number at 25,000.",
+            "number",
+            {"80,000", "25,000"},
+        ),
+        (
+            "Residents said that they had received no warning. The ministry said that it had issued three warnings.",
+            "polarity",
+            {"said", "denied"},
+        ),
+        (
             "Carl Obst, who owns 11 percent, said he had backed the deal from the start. A person close to the board said Obst had "
             "opposed it until last week.",
             "polarity",

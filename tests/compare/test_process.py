@@ -155,3 +155,20 @@ class TestGrounds:
         last = [g for g in next(compare([made], CompareOptions(explain=True))).grounds if g.part == "condition"][-1]
         assert [b.span.of(text_of(made, "r1")) for b in last.rests_on] == ["if", "would", "talks"]
         assert last.rule[0] == "held by the minister, who says it"
+
+
+def test_what_is_done_already_is_no_condition_and_who_is_acted_on_may_hang_on_one() -> None:
+    told = story(
+        (
+            "Northern Review",
+            "Envoys of Norland and Solvania met for talks on Monday. Norland's minister, Ilya Marek, said that the blockade would "
+            "be lifted only if Solvania released all 140 prisoners. Talks between Norland and Solvania go on.",
+        ),
+        (
+            "Coast Ledger",
+            "Norland and Solvania held talks on Monday. Norland will return to the talks on Friday after Solvania accepted a truce "
+            "at the weekend. The talks between Norland and Solvania were adjourned.",
+        ),
+    )
+    needs = [c.needs.of(text_of(told, c.report)) for c in _process(told).conditions]
+    assert needs == ["only if Solvania released all 140 prisoners"]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from sayso.compare import compare
 from sayso.compare.units import Unit, units_of
 from sayso.compare.voices import caveat, independent, voices
 from sayso.model import Attribution, Report
 from sayso.model.article import Extent
 from sayso.model.reading import SourceKind
 
-from .told import story
+from .told import over_days, story
 
 NAMED, BODY, UNNAMED = "named_person", "organisation", "anonymous_person"
 
@@ -97,3 +98,36 @@ def test_a_teaser_of_the_same_newsroom_is_no_voice_of_its_own(outlet: str, exten
     reports = [page, replace(other, outlet=outlet, extent=extent)]
     assert independent(units, voices(units, reports)) == number
     assert independent(units, voices(units, [replace(reports[1], id="r0"), replace(page, id="r1")])) == number
+
+
+SOURCE = "Arcton would pay $42 a share for Belcore, mostly in cash, a person familiar with the matter told Money Wire."
+EARLY, LATER, LAST = "2026-02-10T06:30+00:00", "2026-02-10T08:00+00:00", "2026-02-10T09:10+00:00"
+
+
+def test_who_retells_anothers_report_adds_no_voice() -> None:
+    told = over_days(
+        (EARLY, "Money Wire", SOURCE),
+        (
+            LATER,
+            "Tech Observer",
+            "Arcton is close to a deal, Money Wire reported on Tuesday. Arcton would pay $42 a share for Belcore.",
+        ),
+        (LAST, "City Chronicle", "Shares in Belcore rose. According to Tech Observer, Arcton would pay $42 a share for Belcore."),
+    )
+    (found,) = compare([told])
+    (claim,) = (c for c in found.claims if len(c.accounts) == 3)
+    assert (claim.independent, claim.caveat) == (1, "one_unnamed_source")
+
+
+def test_nobody_has_from_another_what_he_told_before() -> None:
+    told = over_days(
+        (
+            EARLY,
+            "Tech Observer",
+            "Arcton is close to a deal, Money Wire reported on Tuesday. Arcton would pay $42 a share for Belcore.",
+        ),
+        (LATER, "Money Wire", "Arcton will pay $42 a share for Belcore, the company said."),
+    )
+    (found,) = compare([told])
+    (claim,) = (c for c in found.claims if len(c.accounts) == 2)
+    assert len(claim.voices) == 2

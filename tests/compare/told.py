@@ -79,6 +79,20 @@ def story(*told: Told, published: str | None = "2024-11-08", copy_of: dict[int, 
     )
 
 
+def over_days(*told: tuple[str, str | None, str]) -> Story:
+    """A story of reports of days of their own: of each the day, the outlet and the text."""
+    articles = [
+        Article(id=f"r{k}", outlet=outlet, text=text, text_sha256="", published=published, paragraphs=paragraphs_of(text))
+        for k, (published, outlet, text) in enumerate(told)
+    ]
+    readings = annotate(articles)
+    return Story(
+        name="told",
+        title=None,
+        members=tuple(Member(report=Report.of(a), reading=r) for a, r in zip(articles, readings, strict=True)),
+    )
+
+
 def text_of(told: Story, report: str) -> str:
     """The text of a story's report."""
     return next(m.report.text for m in told.members if m.report.id == report)

@@ -12,10 +12,12 @@ import pytest
 from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
+from sayso.compare import compare
 from sayso.export import brief_to_docx, brief_to_html, brief_to_markdown, brief_to_text
 from sayso.export.brief.view import Brief, Line, _whom, briefs_of
 from sayso.model import Change, TimelineEntry
 from sayso.pipeline import Outcome
+from tests.compare.told import over_days
 from tests.export import outcomes
 
 ALL = [outcomes.ferry, outcomes.hostile, outcomes.nothing, outcomes.agreed, outcomes.unsure, outcomes.two_stories, outcomes.wide]
@@ -137,3 +139,14 @@ def test_a_person_is_known_by_surname_and_an_unnamed_source_in_one_report_alone(
     assert _whom("a diplomat", "anonymous_person", "r0") != _whom("a diplomat", "anonymous_person", "r1")
     assert _whom("The Solvanian delegation", "organisation", "r0") == _whom("the Solvanian delegation", "organisation", "r1")
     assert _whom("a source close to the delegation", "anonymous_person", "r0") != _whom("the delegation", "organisation", "r0")
+
+
+def test_of_what_changed_with_time_the_newest_is_told() -> None:
+    tolls = ("Three", "Five", "Nine", "Twelve", "Fifty-two")
+    told = over_days(
+        *((f"2026-04-1{k}T09:00+00:00", f"Paper {k}", f"{n} people died in the Kester Bay fire.") for k, n in enumerate(tolls))
+    )
+    (found,) = compare([told])
+    (brief,) = briefs_of(Outcome(comparisons=(found,), readings={}))
+    shown = [line.words for line in lines(brief, "differs") if line.words]
+    assert [words.split()[0] for words in shown] == ["Three", "Nine", "Twelve", "Fifty-two"]

@@ -106,3 +106,8 @@ class TestHeadings:
     def test_what_is_likelier_two_things_than_one_is_perhaps_the_same(self, kind: DiffersIn, score: float, section: str) -> None:
         claim = Claim(id="k", claim="x", accounts=(), relation="differ", differs_in=(kind,), sure=False, score=score)
         assert labels.section_of(claim) == section
+
+
+def test_what_had_not_happened_yet_was_not_denied() -> None:
+    claim = Claim(id="c1", claim="was arrested", accounts=(), relation="developed")
+    assert [labels.value_of(claim, v) for v in ("denied", "said", "stated", "nine")] == ["not so", "so", "as fact", "nine"]

@@ -40,6 +40,8 @@ _SPORTING = 3  # words of sport that make a text one of sport
 # All rules in one, without names: whether any expression begins here. Most places fail it, and fail it fast.
 _ANY = re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", r.pattern.pattern) for r in RULES))
 
+_BOUNDS = frozenset({"until", "till", "til"})
+
 
 def find_times(parsed: Parsed, published: date | None, text: str | None = None) -> tuple[TimeExpression, ...]:
     """The time expressions of a text, in order and apart, resolved against the day it was published.
@@ -64,9 +66,14 @@ def _walk(lexemes: list[Lexeme], context: Context) -> Iterator[TimeExpression]:
         found, meaning = best
         span = Span(found.start, lexemes[found.match.end() - 1].end)
         yield TimeExpression(span=span, type=meaning.type, value=meaning.value, first=meaning.first, last=meaning.last)
-        if meaning.told is not None:
+        if meaning.told is not None and not _is_bound(lexemes, i):
             context.told, context.told_at = meaning.told, found.start
         i = found.match.end()
+
+
+def _is_bound(lexemes: list[Lexeme], i: int) -> bool:
+    """Whether a day is only how long something lasts: nothing told behind "stays shut until Thursday" happens on Thursday."""
+    return i > 0 and lexemes[i - 1].text in _BOUNDS
 
 
 def _best_at(lexemes: list[Lexeme], line: str, i: int, context: Context) -> tuple[Found, Meaning] | None:

@@ -78,9 +78,24 @@ def _pairs(articles: Sequence[Article], copy_of: dict[int, int]) -> dict[tuple[i
     for one in sketches:
         rarity.learn(one.words)
     rare = cache(rarity.of)
+    like = {(i, j): likeness(evidence(sketches[i], sketches[j], rare)) for i, j in combinations(range(len(sketches)), 2)}
+    texts = [copy_of.get(i, i) for i in range(len(sketches))]
+    return _as_one_text(like, texts, [a.extent == "teaser" for a in articles])
+
+
+def _as_one_text(like: dict[tuple[int, int], float], texts: Sequence[int], teasers: Sequence[bool]) -> dict[tuple[int, int], float]:
+    """Log-odds of pairs, where a reprint, cut short or under another headline, is as like others as the likest of its copies: the
+    same text does not speak against a story by being printed twice. A teaser, which may be put together of two, is as it is."""
+
+    def of(i: int, j: int) -> tuple[int, int]:
+        return min(texts[i], texts[j]), max(texts[i], texts[j])
+
+    best: dict[tuple[int, int], float] = {}
+    for (i, j), x in like.items():
+        if not (teasers[i] or teasers[j]):
+            best[of(i, j)] = max(x, best.get(of(i, j), x))
     return {
-        (i, j): _COPIES if copy_of.get(i, i) == copy_of.get(j, j) else likeness(evidence(sketches[i], sketches[j], rare))
-        for i, j in combinations(range(len(sketches)), 2)
+        (i, j): _COPIES if texts[i] == texts[j] else x if teasers[i] or teasers[j] else best[of(i, j)] for (i, j), x in like.items()
     }
 
 

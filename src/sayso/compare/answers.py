@@ -18,6 +18,7 @@ from sayso.compare.units import Unit
 from sayso.model import Span, known_by
 
 _BACK = 2  # sentences
+_MARKS = 4  # characters of quotation marks and stops about a statement
 _LONGEST = 300  # characters of a statement, above which only its clause is shown
 _CLAIM = (
     r"(?:claim|allegation|accusation|suggestion|criticism|assertion|account|version|notion|argument|characteri[sz]ation|"
@@ -83,12 +84,19 @@ def _answered(denial: Unit, told: Sequence[Unit], whose: str | None) -> Unit | N
         for u in told
         if u.key < denial.key
         and not denied(u)
-        and not u.little
+        and (not u.little or _is_all(u, denial))
         and is_told(u)
         and _is_anothers(u, denial)
         and (any(known_by(name) & named for name in u.speakers) if named else denial.place - u.place <= _BACK)
     ]
     return max(said, key=lambda u: (u.place, not _SIDE_CLAUSE.match(u.text), u.norm, u.key), default=None)
+
+
+def _is_all(told: Unit, denial: Unit) -> bool:
+    """Whether a short clause, just before, is all that its source says: "the boat was full, the mayor said. He denied it"."""
+    content = told.attribution.content if told.attribution else ()
+    whole = sum(s.end - s.start for s in content) <= told.span.end - told.span.start + _MARKS
+    return whole and bool(told.roles) and denial.place - told.place == 1
 
 
 def _is_anothers(told: Unit, denial: Unit) -> bool:

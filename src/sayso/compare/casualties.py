@@ -41,12 +41,15 @@ _WORDS = {
     "those taken to hospital": rf"{_TAKEN}|hospitali[sz]ed",
     "those who left their homes": rf"evacuat(?:es?|ed|ing)|displaced|{_HOMELESS}",
     "the trapped": r"trapped",
+    "those on board": r"on ?board|aboard",
 }
 _BEHIND = {deed: re.compile(rf"(?:{words})\b", re.I) for deed, words in _WORDS.items()}
-_AHEAD = {deed: re.compile(rf"\b(?:{words})\b", re.I) for deed, words in _WORDS.items()}
+_WORDS_AHEAD = {**_WORDS, "those on board": r"carry(?:ing)?|carried|carries|on ?board were|aboard were"}
+_AHEAD = {deed: re.compile(rf"\b(?:{words})\b", re.I) for deed, words in _WORDS_AHEAD.items()}
 # Between a number and the word behind it: who, and the verb's helpers ("12 more people have now been killed").
 _TO_VERB = re.compile(
-    r"[\s,]*(?:(?:of|more|others?|people|persons|victims|who|was|were|are|is|have|has|had|been|be|being|left|reported|confirmed|also|now|still|"
+    r"[\s,]*(?:(?:of|more|others?|people|persons|passengers|crew|victims|who|was|were|are|is|have|has|had|been|be|being|left|reported|"
+    r"confirmed|known|also|now|still|"
     r"initially|so|far|reportedly|to) ?)*",
     re.I,
 )
@@ -64,17 +67,19 @@ _SORT = re.compile(r"\b(?:serious(?:ly)?|critical(?:ly)?|severely|badly|slightly
 _ON_TOP = re.compile(r" (?:more|others?)\b", re.I)
 _ANOTHER = re.compile(r"\banother $", re.I)
 _SHRINKING = frozenset({"the missing", "the trapped"})  # these are found, and grow fewer
+_SETTLED = frozenset({"those on board"})  # so many they were; who gives another number says otherwise
 # Those who are a part of the hurt or dead, so that their number is no toll.
 _SORTS_OF_PEOPLE = frozenset({"man", "woman", "child", "worker"})
 
 
 class Toll(Struct, frozen=True):
     """What one deed comes to: the number that each report gives, by the reports' moments. deed: who is counted, in a word or two.
-    shrinks: whether it does so with time."""
+    shrinks: whether it does so with time; settled: whether it is not told to change at all."""
 
     deed: str
     told: tuple[Told, ...]
     shrinks: bool
+    settled: bool = False
 
 
 def casualties(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Toll]:
@@ -89,7 +94,7 @@ def casualties(units: Sequence[Unit], reports: Sequence[Report], strangers: Call
         told = acquainted(_one_a_report(of_deeds[deed]), strangers)
         if len(told) > 1:
             in_order = sorted(told, key=lambda t: (by_moment(reports[t[0].report].published), t[0].key))
-            yield Toll(deed, tuple(in_order), deed in _SHRINKING)
+            yield Toll(deed, tuple(in_order), deed in _SHRINKING, deed in _SETTLED)
 
 
 def _one_a_report(found: dict[int, list[Told]]) -> tuple[Told, ...]:
@@ -112,7 +117,7 @@ def _one_a_report(found: dict[int, list[Told]]) -> tuple[Told, ...]:
 def toll_verdict(toll: Toll, reports: Sequence[Report]) -> Verdict:
     """How the numbers of a toll stand to each other: alike, grown with time, or apart, which then is for somebody to look at."""
     unlike = [(a, b) for a, b in combinations(toll.told, 2) if _differ(a, b)]
-    grown = [pair for pair in unlike if _grown(*pair, reports, shrinks=toll.shrinks)]
+    grown = [pair for pair in unlike if not toll.settled and _grown(*pair, reports, shrinks=toll.shrinks)]
     apart = [pair for pair in unlike if pair in grown or not _within_bounds(*pair)]
     clash = [pair for pair in apart if pair not in grown and standing(pair[0][1], pair[1][1]) == "apart"]
     relation: Relation = "agree" if not apart else "developed" if grown and not clash else "differ"

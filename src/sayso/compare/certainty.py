@@ -50,6 +50,8 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     counted = any(one_thing(p, q) == 1.0 and standing(p, q) == "same" for p, q in product(a.quantities, b.quantities))
     same = one_predicate(a, b) or (counted and score >= _COUNTED_ALIKE)
     hedge = (weak[0] or weak[1] or "").lower()
+    if _is_denied(a if weak[0] else b):  # who denies that it may be so is as sure as who says that it is not
+        return
     planned = hedge in AWAITED
     fact = b if weak[0] else a
     grows = planned and same and fact.clause.modality is None
@@ -71,6 +73,10 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=0.85 if same else 0.55,
         grows=grows,
     )
+
+
+def _is_denied(unit: Unit) -> bool:
+    return unit.attribution is not None and unit.attribution.stance == "denied"
 
 
 def _done(a: Unit, b: Unit) -> Iterator[Difference]:

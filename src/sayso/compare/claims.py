@@ -17,10 +17,10 @@ from sayso.compare.alike import close
 from sayso.compare.answers import answers
 from sayso.compare.casualties import casualties
 from sayso.compare.counts import TOLLS
-from sayso.compare.deeds import done_by_many
+from sayso.compare.deeds import done_by_many, have_left
 from sayso.compare.denials import denied
 from sayso.compare.disputes import Dispute, disputes, once
-from sayso.compare.drafts import Draft, alone, contradicting, counted_over, measured, together
+from sayso.compare.drafts import Draft, alone, contradicting, counted_over, measured, reversed_since, together
 from sayso.compare.explain import explain
 from sayso.compare.features import alike_around
 from sayso.compare.groups import bundle, group, settle
@@ -32,7 +32,9 @@ from sayso.compare.pairs import Scorer
 from sayso.compare.participants import Measure, measures
 from sayso.compare.ranking import ORDER, speaks_for_itself
 from sayso.compare.relations import agreement
+from sayso.compare.reversals import reversals
 from sayso.compare.sentences import counted_otherwise
+from sayso.compare.sources import does_it
 from sayso.compare.tallies import tallies
 from sayso.compare.units import Unit, all_units_of
 from sayso.compare.voices import caveat, independent, voices
@@ -66,6 +68,9 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     grouped = settle(units, group(units, pairs, score, o.least, o.link, copies), score)
     held = {k for members in grouped for k in members}
     denying = {u.n for u in told if denied(u)}
+    turned = list(reversals([u for u in told if u.report not in copies], reports))
+    moved = {u.n for d in turned for u in d.told}
+    grouped = [rest for members in grouped if len(rest := tuple(k for k in members if units[k].n not in moved)) > 1]
     bundles = joined(bundle([tuple(units[k] for k in members) for members in grouped]), score, denying)
     held |= contradicted(bundles, told, held, score, denying)
     drafts = [together(parts, reports, score) for parts in bundles]
@@ -77,17 +82,18 @@ def claims_of(story: Story, o: CompareOptions) -> Claims:
     for otherwise in (counted_otherwise(units, pairs), done_by_many([u for u in units if u.report not in copies])):
         own_words = [m for m in otherwise if not copies & {u.report for u, _ in m.told} and not _may_have_risen(m, reports)]
         telling = [m for m in own_words if not _contested(m, drafts)]
-        drafts += [measured(m, reports, sure=False) for m in telling]
+        drafts += [measured(m, reports, sure=False, risen=have_left(m, reports)) for m in telling]
     found = once((*disputes(own, score), *answers(own)))
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
     drafts += [contradicting(d, reports) for d in parted]
+    drafts += [reversed_since(d, reports) for d in turned]
     drafts += [
         measured(m, reports, sure=False, ground=_COUNTED)
         for m in tallies(own, reports, score.strangers)
         if not _contested(m, drafts)
     ]
     drafts = _with_tolls(drafts, [counted_over(t, reports) for t in casualties(own, reports, score.strangers)])
-    shown = {u.n for m in apart for u, _ in m.told} | {u.n for d in parted for u in d.told}
+    shown = {u.n for m in apart for u, _ in m.told} | {u.n for d in (*parted, *turned) for u in d.told}
     held |= {k for k, u in enumerate(units) if u.n in shown}
     drafts += alone(units, pairs, {k for k in held if k < len(units)}, reports, o)
     kept = _most(sorted(_settled(drafts, o), key=_place), o)
@@ -145,12 +151,14 @@ def _answered(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
     told, denial = dispute.told
     return any(
         any(u.n == told.n for u in d.units)
-        and any(
-            u.n != told.n and denied(u) and any(may_be_one(x, y) for x, y in product(u.speakers, denial.speakers)) for u in d.units
-        )
+        and any(u.n != told.n and denied(u) and (does_it(u.speakers, denial) or _one_speaker(u, denial)) for u in d.units)
         for d in drafts
         if "polarity" in d.verdict.kinds
     )
+
+
+def _one_speaker(a: Unit, b: Unit) -> bool:
+    return any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
 
 
 def _like(members: Sequence[Unit], report: int, units: Sequence[Unit], score: Scorer) -> bool:

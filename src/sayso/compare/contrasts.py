@@ -102,6 +102,11 @@ convict / acquit
 rise increase climb grow jump surge soar / fall drop decline decrease shrink plunge sink
 """)
 _MEASURED = _pairs("rise increase climb grow jump surge soar / fall drop decline decrease shrink plunge sink")
+# What is so on one day and no more on another: a river that rose and fell, a road that was closed and opened again.
+_CHANGING = _MEASURED | _pairs("""
+open reopen resume restart / close shut
+restore reconnect / cut disconnect
+""")
 _CALLED_OFF = frozenset(map(stem, ("cancel", "scrap", "abandon")))
 _FORMS = {
     "rose": "rise", "fell": "fall", "won": "win", "lost": "lose", "sold": "sell", "bought": "buy", "held": "hold", "broke": "break",
@@ -150,6 +155,12 @@ def outright(a: Unit, b: Unit) -> bool:
         return False
     few, many = sorted(({k: w for k, w in u.weights.items() if k != u.predicate and k[0] != "#"} for u in (a, b)), key=len)
     return sum(w for k, w in few.items() if k in many) >= _MOST_ALIKE * (sum(few.values()) or 1.0)
+
+
+def may_change(a: Unit, b: Unit) -> bool:
+    """Whether the verbs of two accounts tell of what changes from day to day."""
+    one_day = bool(a.times and b.times) and not other_days(a, b)
+    return frozenset((a.predicate, b.predicate)) in _CHANGING and not (a.clause.modality or b.clause.modality or one_day)
 
 
 def _states(unit: Unit) -> list[str]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import product
 
-from sayso.compare.alike import CORE, PRONOUNS, amount, close, is_told, same_arguments, told_before, words
+from sayso.compare.alike import CORE, PRONOUNS, amount, close, is_told, other_days, same_arguments, told_before, words
 from sayso.compare.difference import LOOK, Difference
 from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, is_small, one_thing, standing
 from sayso.compare.units import Unit
@@ -45,6 +45,15 @@ _GROWING_LIST = """
     die kill dead injure wound hurt arrest detain miss missing hospital rescue infect flee trap evacuate casualty
 """
 TOLLS = frozenset(stem(w) for w in _GROWING_LIST.split())
+# What spreads, and so do the homes, hectares and cases that are counted of it as it goes on.
+_SPREADING_LIST = "burn destroy scorch char raze consume engulf flood damage displace sicken"
+_SPREADING = frozenset(stem(w) for w in _SPREADING_LIST.split())
+# Behind a length: how far it is yet, or how far the water stands, which is another from day to day.
+_STILL_OFF = re.compile(
+    r"\W{0,3}(?:deep |high )?(?:from (?!end to)|short of|below|above|away|off\b|to go|"
+    r"of (?:its|the) (?:top|bottom|crest|rim|bank))",
+    re.I,
+)
 _CLOSE = 3  # words before or behind a number in which a toll's word is of it
 _MARKS = ".,;:!?()\"'“”‘’"
 
@@ -63,6 +72,8 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         sure = max(sure, _LOOKED_AT)
     if dimension(p) in settled:
         return
+    if score >= LOOK and (_spreads(a, p, b, q) or moves(a, p, b, q)):
+        sure = max(sure, _LOOKED_AT)
     stands = standing(p, q)
     plain = stands == "apart" and p.high is not None and q.high is not None and modifiers(a, p) == modifiers(b, q)
     yield Difference(
@@ -72,6 +83,8 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
         grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & TOLLS)
+        or _spreads(a, p, b, q)
+        or moves(a, p, b, q)
         or _tolled(a, p)
         or _tolled(b, q)
         or _one_source(a, b)
@@ -106,6 +119,22 @@ def _revised(a: Unit, b: Unit) -> bool:
 def _said_of(unit: Unit) -> set[str]:
     """What is said of those who are counted: the verb, and what they are said to be ("were missing")."""
     return {unit.predicate, *(head for role, head in unit.roles if role == "attribute")}
+
+
+def _spreads(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
+    """Whether both numbers are of what a fire, a flood or a storm has taken so far: homes, or hectares."""
+    counts = {dimension(p), dimension(q)} in ({"count"}, {"area"})
+    closed = bool(a.times and b.times) and not other_days(a, b)  # of one night all is told when it is over
+    return counts and not closed and all(_SPREADING & {u.predicate, *u.weights} for u in (a, b))
+
+
+def moves(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
+    """Whether both numbers tell how far something still was from a place or a mark: a day later it is nearer, or further."""
+    return dimension(p) == dimension(q) == "length" and _is_way(a, p) and _is_way(b, q)
+
+
+def _is_way(unit: Unit, q: Quantity) -> bool:
+    return _STILL_OFF.match(unit.text, q.span.end - unit.span.start) is not None
 
 
 def _tolled(unit: Unit, q: Quantity) -> bool:

@@ -9,15 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from sayso.compare.alike import other_days, told_before
-from sayso.compare.numbers import PEOPLE, SOMEBODY, apart_and_near, dimension, is_small, standing
+from sayso.compare.numbers import PEOPLE, SOMEBODY, apart_and_near, dimension, is_small, magnitude, standing
 from sayso.compare.participants import Measure, Told
 from sayso.compare.units import Unit
-from sayso.model import Quantity
+from sayso.model import Quantity, Report, day_of
 
 _JOBS = frozenset({"job", "post", "position", "worker", "employee", "staff", "people"})
+_LEFT = re.compile(
+    r"\b(?:fled|flee(?:ing)?|evacuat\w+|displac\w+|(?:left|leav(?:e|ing)|driven from|forced from) "
+    r"(?:(?:their|the) (?:homes?|houses|valley|town|village|city|area|region|island|coast)))\b",
+    re.I,
+)
 _DONE_BY = frozenset({None, *PEOPLE, *SOMEBODY, "striker", "driver", "crowd", "participant", "participants"})
 # What many do at once, in the words that tell it, and what may be counted of it. General knowledge, not tuned on any set.
 _DEEDS: tuple[tuple[re.Pattern[str], frozenset[str | None]], ...] = tuple(
@@ -45,6 +50,13 @@ _DEEDS: tuple[tuple[re.Pattern[str], frozenset[str | None]], ...] = tuple(
         ),
     )
 )
+
+
+def have_left(measure: Measure, reports: Sequence[Report]) -> bool:
+    """Whether reports of other days count those who fled, or were told to, and the later ones more."""
+    told = sorted((day, magnitude(q)) for u, q in measure.told if (day := day_of(reports[u.report].published)) is not None)
+    rising = all(p[0] < q[0] and p[1] < q[1] for p, q in pairwise(told))
+    return len(told) == len(measure.told) > 1 and rising and all(_LEFT.search(u.text) for u, _ in measure.told)
 
 
 def done_by_many(units: Sequence[Unit]) -> Iterator[Measure]:

@@ -9,12 +9,16 @@ import re
 from itertools import product
 
 from sayso.compare.alike import CORE, PRONOUNS, awaited, is_told, negating_words, one_predicate, other_days, same_arguments
+from sayso.compare.pronouns import EMPTY, heads
 from sayso.compare.units import Unit, same_words, trigrams
-from sayso.model import may_be_one
+from sayso.compare.words import stem, stems_of
+from sayso.model import may_be_one, words_of
 
 _DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut")  # how the words of denial begin
 _PLAIN_NOT = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
 _NOT = re.compile(r"\b(?:not|never|no|cannot|neither|nor)\b|n[’']t\b", re.I)
+_ACCUSE = stem("accuse")
+_NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get")))
 _ONE_TEXT = 5  # runs of three words that two clauses share where one text stands behind them
 
 
@@ -28,6 +32,17 @@ def opposed(a: Unit, b: Unit) -> bool:
     nouns = {head for role, head in a.roles & b.roles if role in CORE} - PRONOUNS
     told = all(is_told(u) and not awaited(u) for u in (a, b))
     return bool(nouns) and told and not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
+
+
+def accused_of_it(a: Unit, b: Unit) -> bool:
+    """Whether one clause accuses somebody of a deed and the other, of that one by name or as who speaks, denies the deed: "accused
+    Sorrel of walking out", beside "Sorrel's delegation said it had not walked out"."""
+    told, denies = (b, a) if denied(a) else (a, b)
+    if told.predicate != _ACCUSE or denies.predicate in _NO_DEED or denies.predicate not in told.weights or denied(told):
+        return False
+    accused = heads(told, "object") - EMPTY
+    named = {stem(w) for w in words_of(denies.text)}
+    return bool(accused & (named | {s for name in denies.speakers for w in words_of(name) for s in stems_of(w)}))
 
 
 def denied(unit: Unit) -> bool:

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from sayso.compare.alike import close, inside, is_told, same_arguments, words
 from sayso.compare.certainty import surer
-from sayso.compare.contrasts import contrast, outright
+from sayso.compare.contrasts import contrast, may_change, outright
 from sayso.compare.counts import counted
-from sayso.compare.denials import denied, has_not, opposed
+from sayso.compare.denials import accused_of_it, denied, has_not, opposed
 from sayso.compare.difference import LOOK, Difference
 from sayso.compare.happenings import is_called_off
 from sayso.compare.sources import OWN_VOICE, apart, source
@@ -43,7 +43,12 @@ def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     denying = [denied(u) for u in (a, b)]
-    if denying[0] == denying[1] or not close(a, b):
+    if denying[0] == denying[1]:
+        return
+    if not close(a, b):
+        if score >= LOOK and accused_of_it(a, b):
+            values = ("denied", "said") if denying[0] else ("said", "denied")
+            yield Difference(kind="polarity", sure=False, values=values, marks=(_only_here(a, b), _only_here(b, a)), strength=0.8)
         return
     outright = opposed(a, b)
     if not outright and has_not(b if denying[0] else a):  # who is not said to deny has a "not" too, of something else
@@ -79,7 +84,8 @@ def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     found = contrast(a, b) if score >= LOOK else None
     if found:
         sure = score >= _OUTRIGHT_SURELY and outright(a, b)
-        yield Difference(kind="polarity", sure=sure, values=found.values, marks=found.marks, strength=0.8)
+        grows = not sure and may_change(a, b)
+        yield Difference(kind="polarity", sure=sure, values=found.values, marks=found.marks, strength=0.8, grows=grows)
 
 
 def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:

@@ -17,9 +17,9 @@ from msgspec import Struct
 
 from sayso.compare.alike import is_told, negating_words, other_days, verb_inside, words
 from sayso.compare.contrasts import contrast
-from sayso.compare.denials import denied, opposed
+from sayso.compare.denials import accused_of_it, denied, opposed
 from sayso.compare.pairs import Scorer
-from sayso.compare.pronouns import EMPTY, heads, refers_back, refers_to_speaker, theme
+from sayso.compare.pronouns import EMPTY, PERSONAL, heads, refers_back, refers_to_speaker, theme
 from sayso.compare.sources import apart, beside, said_by_report
 from sayso.compare.units import Unit
 from sayso.compare.words import stem, stems_of
@@ -28,10 +28,13 @@ from sayso.model.comparison import DiffersIn
 
 _ONE_MATTER = 1.0  # log odds from which two statements of one report, wherever they stand, are of one thing
 _WHOLLY = frozenset({"not", "n't", "n’t", "never", "no", "cannot", "nobody", "nothing", "none", "neither", "nor"})
-_NO = re.compile(r"\b(?:no|not (?:one|a|any)(?: single)?) (\w+)(?: (\w+))?", re.I)
+_NO = re.compile(r"\b(?:no|without(?: any| a)?|not (?:one|a|any)(?: single)?) (\w+)(?: (\w+))?", re.I)
 _MORE = re.compile(r"\b(?:also|too|as well|another|additional|further|separately|again|then|later)\b", re.I)
 _LAST = re.compile(r"\blast\b", re.I)
 _HAVE, _KNOW = stem("have"), stem("know")
+_KNOWING = frozenset(map(stem, ("know", "hear", "learn")))
+_INFORMING = frozenset(map(stem, ("inform", "tell", "warn", "brief", "notify", "alert")))
+_GIVING = frozenset(map(stem, ("give", "issue", "receive", "carry", "conduct", "send", "sound", "offer")))
 _NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "see", "want", "need", "know", "mean")))
 
 
@@ -89,7 +92,8 @@ def _told_apart(a: Unit, b: Unit, one_denies: bool) -> Dispute | None:
     if a.clause.modality != b.clause.modality:
         return None
     if one_denies:
-        return _denial(a, b) if (_same_deed_denied(a, b) or _none_of_it(a, b)) and not other_days(a, b) else None
+        denies = any(found(a, b) for found in (_same_deed_denied, _none_of_it, _none_did_it, accused_of_it, _told_and_unknown))
+        return _denial(a, b) if denies and not other_days(a, b) else None
     return _opposed_words(a, b) or _other_object(a, b) or _other_day(a, b) if _one_thing(a, b) else None
 
 
@@ -120,7 +124,30 @@ def _none_of_it(a: Unit, b: Unit) -> bool:
     """Whether one clause says that there was none of what the other tells: "had been inspected", "no inspection"."""
     told, denies = (b, a) if denied(a) else (a, b)
     nouns = {stem(word.lower()) for m in _NO.finditer(denies.text) for word in m.groups() if word}
-    return told.predicate in nouns and told.predicate not in _NO_DEED
+    given = told.predicate in _GIVING and bool(nouns & heads(told, "object"))  # "had given three warnings", "without warning"
+    return given or (told.predicate in nouns and told.predicate not in _NO_DEED)
+
+
+def _none_did_it(a: Unit, b: Unit) -> bool:
+    """Whether one clause says that none did what the other tells of one: "no ship had left", beside "a first ship left", where the
+    parse has no clause of its own for what stands before who says it."""
+    told, denies = (b, a) if denied(a) else (a, b)
+    if denies.predicate in _NO_DEED or denies.predicate not in told.weights or denied(told):
+        return False
+    subjects = heads(denies, "subject") | heads(denies, "object")
+    nouns = {stem(word.lower()) for m in _NO.finditer(denies.text) for word in m.groups() if word} & subjects
+    return any(noun in told.weights for noun in nouns)
+
+
+def _told_and_unknown(a: Unit, b: Unit) -> bool:
+    """Whether one says that it was not known to them, and the other that they were told: "said she had not known of the payments",
+    beside "two aides said they had informed her"."""
+    told, denies = (b, a) if denied(a) else (a, b)
+    if denied(told) or _verb(denies) not in _KNOWING or told.predicate not in _INFORMING:
+        return False
+    whom = {w.lower() for w in re.findall(r"[\w’'-]+", told.text)}
+    own = denies.attribution is not None and theme(denies) <= PERSONAL | {"i", "we"}
+    return own and bool(whom & {"her", "him", "them", "it"} | whom & {w for name in denies.speakers for w in words_of(name)})
 
 
 def _opposed_words(a: Unit, b: Unit) -> Dispute | None:
@@ -168,7 +195,12 @@ def _nouns(unit: Unit) -> frozenset[str]:
 
 def _own_doing(a: Unit, b: Unit) -> bool:
     """Whether either tells what it does itself: what two say of themselves does not contradict."""
-    return any(stems_of(w) & theme(u) for u in (a, b) for name in u.speakers for w in words_of(name))
+    return any(stems_of(w) & theme(u) for u in (a, b) if not _holds_its_cue(u) for name in u.speakers for w in words_of(name))
+
+
+def _holds_its_cue(unit: Unit) -> bool:
+    """Whether the parse has made one clause of a statement and of who says it: its subject is the speaker, whatever is told."""
+    return unit.attribution is not None and any(unit.span.holds(cue) for cue in unit.attribution.cue)
 
 
 def _of_each_other(a: Unit, b: Unit) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.compare.candidates import CONDITIONS
 from sayso.compare.casualties import Toll, toll_verdict
@@ -31,6 +32,7 @@ _HANGING = CONDITIONS | {
 }  # fmt: skip
 _OPEN = ("condition", "demand")
 _TOO_FEW = 3  # words of a clause that say nothing without the rest of its sentence
+_TURNED = "put together by what is to be done and by whom: announced on one day, ruled out on another"
 _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
 
 
@@ -101,10 +103,12 @@ def _standing_alone(units: Sequence[Unit], reports: Sequence[Report]) -> Relatio
     return "only_one" if all(r.extent == "full" for r in reports if root(r) not in own) else "unmatched"
 
 
-def measured(measure: Measure, reports: Sequence[Report], *, sure: bool, ground: str | None = None) -> Draft:
-    """The claim that one measure or count is given differently. ground: what shows that it is of one thing."""
+def measured(measure: Measure, reports: Sequence[Report], *, sure: bool, ground: str | None = None, risen: bool = False) -> Draft:
+    """The claim that one measure or count is given differently. ground: what shows that it is of one thing. risen: it has grown
+    from report to report."""
     units = tuple(unit for unit, _ in measure.told)
     verdict = told_apart([(unit, q.span) for unit, q in measure.told], reports, sure=sure)
+    verdict = replace(verdict, relation="developed", kinds=()) if risen else verdict
     telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not sure), 0.0, -telling)
     return Draft(rank, telling, min(u.key for u in units), units, tuple(u.span for u in units), verdict, ground=ground)
@@ -131,6 +135,13 @@ def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
     spans = dispute.spans or tuple(with_denial(u) for u in pair)
     head = 1 if dispute.values[0] == "denied" else 0  # what is contested, and not its denial
     return Draft(rank, telling, min(u.key for u in pair), pair, spans, verdict, head)
+
+
+def reversed_since(dispute: Dispute, reports: Sequence[Report]) -> Draft:
+    """The claim of what was to be and then was not to be, or the other way round."""
+    draft = contradicting(dispute, reports)
+    verdict = replace(draft.verdict, relation="developed", kinds=(), sure=True)
+    return replace(draft, verdict=verdict, rank=(ORDER["developed"], 0.0, 0.0, -draft.telling), head=1, ground=_TURNED)
 
 
 def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:

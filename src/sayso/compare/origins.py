@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from sayso.compare.newsrooms import is_newsroom, same_newsroom
 from sayso.model import Member, Origin, Span, Story
@@ -17,7 +18,7 @@ _NAME = f"(?P<name>{_RUN_OF_CAPITALS})"
 _BEFORE_NAME = (
     r"(?:told|telling|tells|citing|spoke to|speaking to|spoke with|quoted by|cited by|reported by|published by|obtained by|"
     r"seen by|broadcast by|aired by|"
-    r"according to(?: a| an)?(?: \w+){0,2}?(?: report| article| analysis| investigation)?(?: by| in| from)?|"
+    r"[Aa]ccording to(?: a| an)?(?: \w+){0,2}?(?: report| article| analysis| investigation)?(?: by| in| from)?|"
     r"(?:a|an|the|in)(?: \w+)? (?:interview|report|article|statement|investigation)(?: with| to| by| in| from| for)|"
     r"(?:reported|published|appeared) (?:first )?(?:in|on))"
 )
@@ -40,6 +41,12 @@ def origins(story: Story) -> tuple[Origin, ...]:
     Copies are left out: what they cite, the report they reprint cites.
     """
     return tuple(o for m in story.members if m.report.copy_of is None for o in _of_report(m))
+
+
+@lru_cache(maxsize=2_000)
+def cited_in(text: str) -> tuple[tuple[int, str], ...]:
+    """The newsrooms that a text cites by its words, each with where."""
+    return tuple((span.start, name) for span, name in _by_words(text))
 
 
 def _of_report(member: Member) -> list[Origin]:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
-from sayso.compare.happenings import after_dateline
+from sayso.compare.happenings import after_dateline, is_past
 from sayso.compare.mentions import Mentions
 from sayso.compare.process_names import sentences_of
 from sayso.compare.process_state import clause_at
 from sayso.compare.process_words import MATTERS, STAKES, WILLING
-from sayso.model import Condition, Member, Span
+from sayso.model import Clause, Condition, Member, Span
 
 MOST = 6  # conditions of a report
 _LONGEST = 400  # characters; more is no condition but a paragraph
@@ -41,6 +41,11 @@ MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 STAKE = re.compile(rf"\b(?:{STAKES})\b", re.I)
 _NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|\bclear|\bdecide) $|\bwhat $", re.I)
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
+_WILL = re.compile(r"\b(?:will|shall|is to|are to)\b|[’']ll\b", re.I)
+_DONE = re.compile(
+    r"\b(?!need|speed|exceed|proceed|succeed)(?:\w+ed|was|were|had|made|came|gave|took|met|won|lost|struck|signed|began)\b", re.I
+)
+_PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were)\b", re.I)
 _BINDING = re.compile(r"\b(?:willing|ready|prepared|would|will|only|again)\b", re.I)
 
 
@@ -71,8 +76,16 @@ def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
             if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):
                 continue
             parts = _parts(member, sentence, m)
-            if parts and _of_process(member, mentions, parts, names):
+            if parts and _of_process(member, mentions, parts, names) and not (m.group("when") and _is_done(member, *parts)):
                 yield _condition(member, *parts)
+
+
+def _is_done(member: Member, needs: Span, then: Span) -> bool:
+    """Whether what is to follow "after" something follows what is done already: "will go back to work after the union accepted"."""
+    text = member.report.text
+    clause = clause_at(member, needs)
+    ahead = _WILL.search(then.of(text)) is not None
+    return ahead and clause is not None and _DONE.search(needs.of(text)) is not None and is_past(needs.of(text), clause)
 
 
 def _on_a_thing(text: str, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
@@ -148,7 +161,7 @@ def _ends_a_word(text: str, at: int) -> bool:
 
 def _then(member: Member, sentence: Span, needs: Span) -> Span | None:
     """The clause that hangs on it: the last before the connector, or where it opens the sentence the first behind it."""
-    clauses = [c for c in member.reading.clauses if c.sentence == sentence and any(r == "subject" for r, _ in c.roles)]
+    clauses = [c for c in member.reading.clauses if c.sentence == sentence and _has_subject(member, c)]
     before = [
         c for c in clauses if WILLED.search(member.report.text, c.span.start, max(c.span.start, min(c.span.end, needs.start)))
     ]
@@ -158,6 +171,12 @@ def _then(member: Member, sentence: Span, needs: Span) -> Span | None:
     if not behind:
         return None
     return _cut(member.report.text, min(behind, key=lambda c: (max(c.span.start, needs.end), c.span.end)).span, start=needs.end)
+
+
+def _has_subject(member: Member, clause: Clause) -> bool:
+    """Whether a clause says who or what would do or be it; in the passive that is the object: "the siege would be lifted"."""
+    roles = {role for role, _ in clause.roles}
+    return "subject" in roles or ("object" in roles and _PASSIVE.search(clause.span.of(member.report.text)) is not None)
 
 
 def _cut(text: str, span: Span, start: int = 0, end: int | None = None) -> Span | None:

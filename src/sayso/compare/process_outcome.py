@@ -89,7 +89,13 @@ def _answers(condition: Condition, needs: Clause, member: Member, clause: Clause
     if clause.modality or not is_past(words, clause) or _is_ahead(clause, text):
         return None
     whole, told = ({w.lower() for w in _WHOLE.findall(t)} for t in (condition.needs.of(member.report.text), words))
-    return True if whole <= told and _by_the_same(condition, clause, later) else None
+    return True if (whole <= told or _as_many(needs, clause)) and _by_the_same(condition, clause, later) else None
+
+
+def _as_many(needs: Clause, clause: Clause) -> bool:
+    """Whether a clause counts as many as were asked for: 140 released of "all 140"."""
+    asked = {(q.low, q.high, q.thing) for q in needs.quantities}
+    return bool(asked) and asked <= {(q.low, q.high, q.thing) for q in clause.quantities}
 
 
 def _one_deed(needs: Clause, clause: Clause) -> bool:

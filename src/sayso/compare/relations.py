@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.alike import amount
+from sayso.compare.counts import moves
 from sayso.compare.difference import Difference
 from sayso.compare.differences import differences
 from sayso.compare.doubts import doubtful
@@ -82,6 +83,7 @@ def told_apart(told: Sequence[tuple[Unit, Span]], reports: Sequence[Report], *, 
 def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Verdict:
     """The verdict on a group of two units or more."""
     found = [_Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j], score)]
+    counted_apart = any(f.difference.kind == "number" for f in found)
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
     found = [replace(f, difference=replace(f.difference, sure=False)) if _unplaced(f, units, reports) else f for f in found]
     # Neither a denial among them is explained by what has come, nor what was called off.
@@ -91,7 +93,8 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
         f for f in found if not f.difference.came or (_came(f, units, reports) and not (denied and "done" in f.difference.values))
     ]
     chance = one_thing_by(units, reports, score)
-    if chance > _DOUBTED and any(doubtful(a, b) for a, b in combinations(units, 2)):
+    # Other numbers that may be of other things are no difference, but where they stand nobody surely agrees.
+    if chance > _DOUBTED and (counted_apart or any(doubtful(a, b) for a, b in combinations(units, 2))):
         chance = _DOUBTED
     if not found:
         return agreement(len(units), chance)
@@ -122,16 +125,35 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     """Whether time explains it: a toll that is higher in the later report, what was awaited in the earlier one and has come."""
     d = f.difference
     if not d.grows:
-        return False
+        return d.kind == "certainty" and d.sure and _known_since(f, units, reports)
     if d.kind == "certainty":
         return True
     one, other = (reports[units[k].report].published for k in (f.i, f.j))
+    if d.kind == "polarity" and "denied" not in d.values:  # what rose one day, and fell another
+        days = day_of(one), day_of(other)
+        return None not in days and days[0] != days[1]
     if d.kind == "polarity":  # what had not been done, and was
         return surely_before(one, other) if d.values[0] == "denied" else surely_before(other, one)
     if any(_SHRINKING & {*units[k].weights, units[k].predicate} for k in (f.i, f.j)):
         return surely_before(one, other) or surely_before(other, one)
+    if _moving(f, units):
+        days = day_of(one), day_of(other)
+        return None not in days and days[0] != days[1]
     sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return surely_before(one, other) if sizes[0] < sizes[1] else surely_before(other, one)
+
+
+def _moving(f: _Found, units: Sequence[Unit]) -> bool:
+    """Whether the two numbers tell how far something was from a mark."""
+    told = [next((q for q in units[k].quantities if q.span in f.difference.marks[n]), None) for n, k in enumerate((f.i, f.j))]
+    return told[0] is not None and told[1] is not None and moves(units[f.i], told[0], units[f.j], told[1])
+
+
+def _known_since(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether what one report only supposes stands as fact in one of a later day: meanwhile it came to be known."""
+    supposed, fact = (f.i, f.j) if units[f.i].clause.hedge else (f.j, f.i)
+    first, then = (day_of(reports[units[k].report].published) for k in (supposed, fact))
+    return first is not None and then is not None and first < then
 
 
 def _unplaced(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:

@@ -44,6 +44,7 @@ _NOT_SAID = re.compile(
 )
 _SHORT = 3  # letters of a name's words that tell nobody: "the", "Mr", "von"
 _IT = re.compile(r"\b(?:it|this|that)\W*$", re.I)
+_DENIES = frozenset({"deny", "dispute", "reject", "refute"})
 _ALIKE = 0.6  # share of the shorter account's runs of three words that stand in the other
 _LEAST_GRAMS = 5  # runs of three that two accounts in the same words share at least
 
@@ -104,7 +105,7 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
         u
         for r, m in enumerate(members)
         for u in _of_report(r, m, keys[r], weights, numbers, every)
-        if every or not u.little or u.speakers
+        if every or not u.little or u.speakers or _is_bare_denial(u.clause, m.report.text)
     )
     return sorted(found, key=lambda u: u.little)
 
@@ -203,7 +204,7 @@ def _of_report(
 
 def _is_bare_denial(clause: Clause, text: str) -> bool:
     """Whether a clause denies what was said before it, in a word: "the ministry denied it"."""
-    return bool(clause.negation) and _IT.search(clause.span.of(text)) is not None
+    return (bool(clause.negation) or clause.predicate in _DENIES) and _IT.search(clause.span.of(text)) is not None
 
 
 def _quotations(text: str) -> list[Span]:

@@ -7,18 +7,24 @@ from one newsroom, and that newsroom's own account beside them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 
 from sayso.compare.newsrooms import one_newsroom, same_newsroom
+from sayso.compare.origins import cited_in
 from sayso.compare.units import Unit, same_words
-from sayso.model import Attribution, Report, may_be_one, one_person, surely_one, telling_words, words_of
+from sayso.model import Attribution, Report, may_be_one, one_person, surely_before, surely_one, telling_words, words_of
 from sayso.model.comparison import Caveat
 
 _TOLD = frozenset({"named_person", "organisation"})
 _UNNAMED = frozenset({"anonymous_person", "group", "unknown"})
 # Whose word a named person's is not, be it in the same words; a body's may be told by one of its people.
 _OTHERS = frozenset({"named_person", "organisation", "anonymous_person", "outlet"})
+_OPENING = 300  # characters of a report within which it says that it retells another's
+_THE_REPORT = re.compile(
+    r"(?:the|that|this|its|earlier|previous|media|press|news)? ?(?:news )?(?:report|reports|article|story)", re.I
+)
 # Bodies of many mouths: that two outlets have it from "police" does not show that one officer told both.
 _MANY_LIST = "police authorities officials officers prosecutors investigators firefighters rescuers detectives troops"
 _MANY = frozenset(_MANY_LIST.split())
@@ -87,10 +93,14 @@ def _unnamed(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> int:
 
 
 def _nobody_named(units: Sequence[Unit], voice: Sequence[int]) -> bool:
-    """Whether a voice is unnamed sources' and of newsrooms that pass on what those say."""
+    """Whether a voice is unnamed sources' and of newsrooms that pass on what those say, as theirs or in their own."""
     said = [units[k].attribution for k in voice]
-    passed_on = [a is not None and a.source_kind == "outlet" for a in said]
+    passed_on = [a is None or a.source_kind == "outlet" or _is_report(a) for a in said]
     return all(_is_unnamed(a) or by for a, by in zip(said, passed_on, strict=True)) and not all(passed_on)
+
+
+def _is_report(a: Attribution) -> bool:
+    return bool(a.speaker) and _THE_REPORT.fullmatch(a.speaker or "") is not None
 
 
 def _is_unnamed(a: Attribution | None) -> bool:
@@ -163,8 +173,26 @@ def _one_body(a: str, b: str) -> bool:
 
 def _second_hand(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
     """Whether an account is second-hand from the outlet of another."""
+    own = reports[a.report]
+    if surely_before(own.published, report.published):
+        return None
     via = _passed_on_by(a.attribution, reports)
-    return f"one has it from {via}, which is the other" if via and same_newsroom(via, report.outlet) else None
+    if via and same_newsroom(via, report.outlet):
+        return f"one has it from {via}, which is the other"
+    cited = _retold(a.attribution, own)
+    return f"one retells what {cited} reported, which is the other" if cited and same_newsroom(cited, report.outlet) else None
+
+
+def _retold(a: Attribution | None, own: Report) -> str | None:
+    """The one newsroom that a report cites, where it retells that one's report: in its own voice, if it opens with it, or as "the
+    report" says."""
+    cites = cited_in(own.text)
+    if not cites or not all(same_newsroom(name, cites[0][1]) for _, name in cites):
+        return None
+    if a is None:
+        return cites[0][1] if min(cites)[0] < _OPENING else None
+    passed_on = a.manner != "direct" and (a.speaker is None or _THE_REPORT.fullmatch(a.speaker) is not None)
+    return cites[0][1] if passed_on else None
 
 
 def same_source(a: Attribution | None, b: Attribution | None) -> str | None:

@@ -241,11 +241,16 @@ def _numbered(names: dict[str, str]) -> dict[str, str]:
     return numbered
 
 
+_SINCE = {"stated": "as fact", "denied": "not so", "said": "so"}
+
+
 def value_of(claim: Claim, value: str) -> str:
     """A value as it is shown: beside words that hedge, what is stated flatly stands "as fact"; an outlet's own word is told as such
-    everywhere alike."""
+    everywhere alike. What had not happened yet, nobody need have denied."""
     if value == "own voice":
         return OWN_VOICE.word
+    if claim.relation == "developed":
+        return _SINCE.get(value, value)
     return "as fact" if value == "stated" and "certainty" in claim.differs_in else value
 
 

@@ -54,6 +54,7 @@ MOST = {"all": 5, "differs": 5, "who": 5, "open": 6, "when": 6, "new": 6}
 _LONGEST = 220  # characters of a quotation; a longer one is cut at a word, with dots
 _OPENS, _CLOSES = '“"', '”"'
 _INNER = str.maketrans('“”"', "‘’'")  # marks inside a quotation are single
+_ACCOUNTS = 4  # of a claim at most
 _FRAGMENT = 8  # words of a quotation that its link carries at most, as browsers look for them (Scroll-to-text fragment)
 _UNKNOWN = re.compile(
     r"\b(?:unclear|not (?:yet |immediately |known|clear|certain)|unknown|yet to|too early|under investigation|remains? to be seen|"
@@ -228,7 +229,15 @@ def _differing(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]
         kinds = ", ".join(KINDS[k][0].lower() for k in view.claim.differs_in)
         changed = "changed with time" if view.claim.sure else "perhaps changed with time"
         yield Line(label=(kinds if view.claim.sure else f"may differ: {kinds}") if kinds else changed)
-        yield from (_account(account, numbers) for account in view.accounts[:4] if not account.repeated)
+        yield from (_account(account, numbers) for account in _few(view))
+
+
+def _few(view: ClaimView) -> list[AccountView]:
+    """The accounts of a claim that a page has room for; of what changed with time the first and the newest."""
+    told = [account for account in view.accounts if not account.repeated]
+    if view.claim.relation == "developed" and len(told) > _ACCOUNTS:
+        return [told[0], *told[1 - _ACCOUNTS :]]
+    return told[:_ACCOUNTS]
 
 
 def _account(account: AccountView, numbers: _Numbers) -> Line:

@@ -1,0 +1,98 @@
+"""What time explains: counts that spread, what came to be known, what turned round; and what it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare import compare
+from sayso.model import Claim
+
+from .told import over_days
+
+MONDAY, TUESDAY, THURSDAY = "2026-03-02T16:00+00:00", "2026-03-03T09:00+00:00", "2026-03-05T09:00+00:00"
+REST = ("The town of Tessaly lies below the pass. Its market is closed.", "A school in the valley has taken in the villagers.")
+
+
+def claims(first: str, second: str, then: str = TUESDAY) -> list[Claim]:
+    """The claims of two reports of two outlets, the second of this day, that set values side by side."""
+    told = over_days((MONDAY, "Coast Tribune", f"{first} {REST[0]}"), (then, "Evening Globe", f"{second} {REST[1]}"))
+    (found,) = compare([told])
+    return [c for c in found.claims if c.relation in ("differ", "developed") and c.differs_in != ("source",)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "values"),
+    [
+        (
+            "The wildfire near Tessaly has burned 1,200 hectares.",
+            "The wildfire near Tessaly has burned 2,600 hectares.",
+            ["1,200 hectares", "2,600 hectares"],
+        ),
+        (
+            "A wildfire near the town of Tessaly destroyed 30 homes.",
+            "A wildfire near the town of Tessaly has destroyed 52 homes.",
+            ["30", "52"],
+        ),
+        (
+            "The contamination of the cheese probably came from raw milk, Maja Brandl of the health agency said.",
+            "The contamination of the cheese came from raw milk, the health agency said.",
+            ["probably", "stated"],
+        ),
+        (
+            "The rescuers were less than 33 feet from the bottom of the well.",
+            "The rescuers were about 13 feet from the bottom of the well.",
+            ["less than 33 feet", "about 13 feet"],
+        ),
+        (
+            "The lawyer Tomas Reiner said that Venn would appeal against the verdict.",
+            "Venn will not appeal against the verdict, his lawyer said.",
+            ["would appeal", "will not appeal"],
+        ),
+    ],
+)
+def test_what_time_explains_has_developed(first: str, second: str, values: list[str]) -> None:
+    (claim,) = claims(first, second, THURSDAY)
+    assert (claim.relation, claim.differs_in) == ("developed", ())
+    assert [a.value for a in claim.accounts] == values
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The lawyer Tomas Reiner said that Venn would appeal against the verdict.",
+            "The lawyer Sam Orde said that Halden will not appeal against the verdict.",
+        ),
+        (
+            "The lawyer Tomas Reiner said that Venn may appeal against the verdict.",
+            "Venn will not appeal against the verdict, his lawyer said.",
+        ),
+    ],
+)
+def test_another_ones_plan_or_a_mere_chance_has_not_turned_round(first: str, second: str) -> None:
+    assert [c for c in claims(first, second, THURSDAY) if c.relation == "developed"] == []
+
+
+def test_who_denies_that_it_might_be_is_no_less_sure() -> None:
+    found = claims(
+        "No captive fighters were released in exchange for the girls, a person with knowledge of the talks said.",
+        "The minister, Lars Mohr, denied that captive fighters might have been released in exchange for the girls.",
+    )
+    assert not any(c.sure and "certainty" in c.differs_in for c in found)
+
+
+def test_so_many_were_on_board_and_no_more_came_since() -> None:
+    (claim,) = claims(
+        "A ferry carrying about 180 passengers capsized off Kester Bay on Monday, the coastguard said.",
+        "The ferry that went down off Kester Bay had sailed with 212 people on board, police said.",
+    )
+    assert (claim.relation, claim.differs_in, claim.sure) == ("differ", ("number",), False)
+    assert [a.value for a in claim.accounts] == ["about 180", "212"]
+
+
+def test_those_of_whom_it_is_only_now_known_that_they_died_are_dead() -> None:
+    (claim,) = claims(
+        "At least 14 people died when a ferry capsized off Kester Bay, the coastguard said.",
+        "Seventeen people are now known to have died when the ferry capsized off Kester Bay, the hospital said.",
+    )
+    assert (claim.relation, [a.value for a in claim.accounts]) == ("developed", ["At least 14", "Seventeen"])
