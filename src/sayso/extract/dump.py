@@ -54,6 +54,9 @@ _COMMENT = re.compile(
 _QUOTES = "“\"'‘«„»‚「『"
 _COMMENTS = 3  # lines that open as comments do, from which they are that
 _LINKED_BEHIND = 4  # lines behind a body in which it may lead to other stories
+_LESS = 0.4  # share of its worth that running text has that is an item, a link, or breaks off
+_LIST_SIGNS, _LEAST_ITEM = (",", "、", ";", "；"), 14  # between items, and their length on average
+_POSTED = re.compile(r"pic\.twitter\.com|(?<!\w)[#@]\w")  # in what somebody posted
 _LISTED, _NEARLY = 6, 0.4  # sentences of a list of stories, and the share of its worth that an article beside it has, at least
 _CUT = ("…", "...")  # ends what a list shows of a paragraph
 _OTHER = -1.5  # each line of a list of other stories
@@ -245,12 +248,21 @@ def _worth(line: Line) -> float:
         return _HEADING
     if is_prose(line):
         value = max(_TOLD if line.counted else 0.0, min(line.weight, 500) / 100)
-        return value * 0.4 if line.bullet or line.linked else value
+        return value * _LESS if line.bullet or line.linked or _breaks_off(line.text) else value
     if is_boilerplate(line.text):
         return -2.0
     if line.counted:
         return 0.0
     return _ITEM if line.bullet or line.linked else _SHORT
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a long line ends amid a sentence, as captions, cards and notices do; rows of figures and lists of names have none, and
+    posts do without a stop."""
+    if ends_sentence(text) or text.endswith(":") or _POSTED.search(text):
+        return False
+    listed = sum(map(text.count, _LIST_SIGNS)) * _LEAST_ITEM > len(text)
+    return not listed and sum(map(str.isdigit, text)) * _LEAST_ITEM <= len(text)
 
 
 def _body(lines: list[Line], other: set[int]) -> tuple[int, int]:
