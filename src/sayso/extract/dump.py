@@ -60,7 +60,10 @@ _POSTED = re.compile(r"pic\.twitter\.com|(?<!\w)[#@]\w")  # in what somebody pos
 _LISTED, _NEARLY = 6, 0.4  # sentences of a list of stories, and the share of its worth that an article beside it has, at least
 _CUT = ("…", "...")  # ends what a list shows of a paragraph
 _OTHER = -1.5  # each line of a list of other stories
-_ADVERTISED = re.compile(r"(?:skip )?advertisement", re.I)  # stands between any two paragraphs, and says nothing of either
+# Stands between any two paragraphs, and says nothing of either.
+_ADVERTISED = re.compile(
+    r"(?:skip )?advertisement|(?:um eingebettete inhalte anzuzeigen|to display (?:the )?embedded content)\b.{0,1000}", re.I
+)
 
 
 def read_dump(content: str, title: str | None = None, *, explain: bool = False) -> Found:
