@@ -25,6 +25,7 @@ from sayso.model import Caption
 _LEAST_STANDFIRST, _LEAST_SMALL, _LONG = 8, 2, 4  # words of a standfirst, those in small letters; letters of a word that tells
 _BETWEEN, _HEAD = 2, 8  # lines between it and the byline, and from that to the text
 _LONGEST_DAY = 9  # words
+_MOST_LEADS = 4  # paragraphs of a standfirst
 _LONGEST_META = 100  # characters of a byline or a day; a caption of a picture that was taken on one may have more
 _GLUED = re.compile(r":[^\s\d/]")  # a label and a headline that copying ran together
 # Lines behind the byline, and characters of each, that a standfirst tells of; share of its words there; a stem's letters.
@@ -139,6 +140,7 @@ class Head:
                 lead.append(i)
         if lead:
             self.body_from = lead[0]
+        if 0 < len(lead) <= _MOST_LEADS:  # more are paragraphs of the article, with headings between
             self.used.update((i, "between the standfirst and the text") for i in range(lead[0], first) if i not in lead)
 
     def _show(self, i: int, caption: Caption) -> None:
