@@ -260,8 +260,8 @@ def _worth(line: Line) -> float:
 
 
 def _breaks_off(text: str) -> bool:
-    """Whether a long line ends amid a sentence, as captions, cards and notices do; rows of figures and lists of names have none, and
-    posts do without a stop."""
+    """Whether a long line ends amid a sentence, as captions, cards and notices do; rows of figures and lists of names have no
+    sentence, and posts do without a stop."""
     if ends_sentence(text) or text.endswith(":") or _POSTED.search(text):
         return False
     listed = sum(map(text.count, _LIST_SIGNS)) * _LEAST_ITEM > len(text)
