@@ -9,6 +9,7 @@ short names ("/news/ferry"): those may be a section's too, and what stands aroun
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
 from msgspec import Struct
@@ -60,26 +61,41 @@ def lead_of(href: str, address: str | None, base: str | None = None) -> Lead | N
     try:
         href = href.strip()
         url = unarchived(href if href.startswith(_ABSOLUTE) else urljoin(base or address or "", href))
-        parts, own = urlsplit(url), urlsplit(address or "")
-        host, site = parts.hostname or "", own.hostname or ""
+        parts, own = urlsplit(url), _page(address or "")
+        host = parts.hostname or ""
     except ValueError:
         return None
     relative = not (parts.scheme or host or base or address)
-    if not relative and (parts.scheme not in ("http", "https") or not host or (site and site_of(host) != site_of(site))):
+    if not relative and (parts.scheme not in ("http", "https") or not host or (own.site and site_of(host) != own.site)):
         return None
     path = parts.path.rstrip("/")
     if _SERVICE.search(path):
         return None
     if _ASKED.search(parts.query):
-        same = (path, parts.query) == (own.path.rstrip("/"), own.query)
+        same = (path, parts.query) == (own.path, own.query)
         return None if same else Lead(url.partition("#")[0], sure=True)
-    if path == own.path.rstrip("/"):
+    if path == own.path:
         return None
     if _STORY.search(path[path.rfind("/", 0, max(0, path.rfind("/"))) :]) or _DATED.search(path):
         return Lead(url.partition("#")[0], sure=True)
     if not path or _SERVICE.search(f"{path}/") or _NO_STORY.search(path):
         return None
     return Lead(url.partition("#")[0], sure=False, worded=path.count("/") == 1 and _STORY.search(path) is not None)
+
+
+class _Page(Struct, frozen=True):
+    """A page's own address: the name of its site, and what tells it from the others there."""
+
+    site: str
+    path: str
+    query: str
+
+
+@lru_cache(maxsize=8)
+def _page(address: str) -> _Page:
+    """An address in parts; asked for each link of its page."""
+    parts = urlsplit(address)
+    return _Page(site_of(parts.hostname) if parts.hostname else "", parts.path.rstrip("/"), parts.query)
 
 
 def slug_of(address: str | None) -> str | None:

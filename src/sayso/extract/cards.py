@@ -107,10 +107,11 @@ def teasers_on(
     linked = [
         x
         for x in _linked(blocks, address, base)
-        if x.block not in taken and key(x.block.text) != own and slug_of(x.url) not in slugs
+        if x.block not in taken and key(x.block.text) != own and not (slugs and slug_of(x.url) in slugs)
     ]
-    plain = {slug_of(x.url) for x in linked if not AMP.search(x.url)} - {None}
-    linked = [x for x in linked if not AMP.search(x.url) or slug_of(x.url) not in plain]
+    if amps := {x.url for x in linked if AMP.search(x.url)}:
+        plain = {slug_of(x.url) for x in linked if x.url not in amps} - {None}
+        linked = [x for x in linked if x.url not in amps or slug_of(x.url) not in plain]
     leads: dict[Box, set[str]] = {}
     for x in linked:
         for box in _around(x.block.box) if x.may_title else ():

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 
 from msgspec import Struct
 
@@ -53,8 +54,16 @@ _COMMENT = re.compile(
 _QUOTES = "“\"'‘«„»‚「『"
 _COMMENTS = 3  # lines that open as comments do, from which they are that
 _LINKED_BEHIND = 4  # lines behind a body in which it may lead to other stories
+_LESS = 0.4  # share of its worth that running text has that is an item, a link, or breaks off
+_LIST_SIGNS, _LEAST_ITEM = (",", "、", ";", "；"), 14  # between items, and their length on average
+_POSTED = re.compile(r"pic\.twitter\.com|(?<!\w)[#@]\w")  # in what somebody posted
+_LISTED, _NEARLY = 6, 0.4  # sentences of a list of stories, and the share of its worth that an article beside it has, at least
+_CUT = ("…", "...")  # ends what a list shows of a paragraph
 _OTHER = -1.5  # each line of a list of other stories
-_ADVERTISED = re.compile(r"(?:skip )?advertisement", re.I)  # stands between any two paragraphs, and says nothing of either
+# Stands between any two paragraphs, and says nothing of either.
+_ADVERTISED = re.compile(
+    r"(?:skip )?advertisement|(?:um eingebettete inhalte anzuzeigen|to display (?:the )?embedded content)\b.{0,1000}", re.I
+)
 
 
 def read_dump(content: str, title: str | None = None, *, explain: bool = False) -> Found:
@@ -242,7 +251,7 @@ def _worth(line: Line) -> float:
         return _HEADING
     if is_prose(line):
         value = max(_TOLD if line.counted else 0.0, min(line.weight, 500) / 100)
-        return value * 0.4 if line.bullet or line.linked else value
+        return value * _LESS if line.bullet or line.linked or _breaks_off(line.text) else value
     if is_boilerplate(line.text):
         return -2.0
     if line.counted:
@@ -250,23 +259,64 @@ def _worth(line: Line) -> float:
     return _ITEM if line.bullet or line.linked else _SHORT
 
 
+def _breaks_off(text: str) -> bool:
+    """Whether a long line ends amid a sentence, as captions, cards and notices do; rows of figures and lists of names have no
+    sentence, and posts do without a stop."""
+    if ends_sentence(text) or text.endswith(":") or _POSTED.search(text):
+        return False
+    listed = sum(map(text.count, _LIST_SIGNS)) * _LEAST_ITEM > len(text)
+    return not listed and sum(map(str.isdigit, text)) * _LEAST_ITEM <= len(text)
+
+
 def _body(lines: list[Line], other: set[int]) -> tuple[int, int]:
-    """First and last line of the run that is worth most; an empty run (1, 0) where nothing is worth anything."""
-    best, best_run = 0.0, (1, 0)
-    total, start = 0.0, 0
-    for i, line in enumerate(lines):
-        if total <= 0:
-            total, start = 0.0, i
-        if not _ADVERTISED.fullmatch(line.text):
-            total += _worth(line) if i not in other else _OTHER
-        if total > best:
-            best, best_run = total, (start, i)
+    """First and last line of the body: the run that is worth most, or where that is a list of titles with a sentence each, one with
+    paragraphs that is worth nearly as much. An empty run (1, 0) where nothing is worth anything."""
+    worth = [_value(line, i in other) for i, line in enumerate(lines)]
+    best, start, last = _best_run(worth, 0, len(worth))
     if not best:
         return _few_words(lines, other)
-    start, last = best_run
+    if _is_list(lines, start, last):
+        beside = max(_best_run(worth, 0, start), _best_run(worth, last + 1, len(worth)))
+        if beside[0] >= _NEARLY * best and _longest(lines, *beside[1:]) > 1:
+            start, last = beside[1:]
     while last + 1 < len(lines) and last + 1 not in other and _goes_on(lines[last + 1]):
         last += 1
     return start, last
+
+
+def _value(line: Line, other: bool) -> float | None:
+    """What a line is worth; None where it says nothing of what stands around it."""
+    if _ADVERTISED.fullmatch(line.text):
+        return None
+    return _OTHER if other else _worth(line)
+
+
+def _best_run(worth: list[float | None], first: int, end: int) -> tuple[float, int, int]:
+    """What the run between two lines is worth that is worth most, and its first and last line."""
+    best, total, start = (0.0, 1, 0), 0.0, first
+    for i in range(first, end):
+        if total <= 0:
+            total, start = 0.0, i
+        value = worth[i]
+        if value is not None:
+            total += value
+        if total > best[0]:
+            best = (total, start, i)
+    return best
+
+
+def _is_list(lines: list[Line], first: int, last: int) -> bool:
+    """Whether a run is a list of many titles, each with one sentence or what was cut from one."""
+    return _longest(lines, first, last) <= 1 and sum(map(is_prose, lines[first : last + 1])) >= _LISTED
+
+
+def _longest(lines: list[Line], first: int, last: int) -> int:
+    """How many whole paragraphs stand in a row, at most."""
+    return max((sum(1 for _ in run) for whole, run in groupby(lines[first : last + 1], _is_whole) if whole), default=0)
+
+
+def _is_whole(line: Line) -> bool:
+    return is_prose(line) and not line.text.endswith(_CUT)
 
 
 def _goes_on(line: Line) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from sayso.extract.bylines import byline_at
-from sayso.extract.captions import is_credit
+from sayso.extract.captions import is_credit, split_credit
 from sayso.extract.dates import PUBLISHED, Hints, moments_in, span_of_date
 from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
 from sayso.extract.dumplines import SIGNED_POST, Line, is_prose
@@ -25,6 +25,8 @@ from sayso.model import Caption
 _LEAST_STANDFIRST, _LEAST_SMALL, _LONG = 8, 2, 4  # words of a standfirst, those in small letters; letters of a word that tells
 _BETWEEN, _HEAD = 2, 8  # lines between it and the byline, and from that to the text
 _LONGEST_DAY = 9  # words
+_MOST_LEADS = 4  # paragraphs of a standfirst
+_LONGEST_META = 100  # characters of a byline or a day; a caption of a picture that was taken on one may have more
 _GLUED = re.compile(r":[^\s\d/]")  # a label and a headline that copying ran together
 # Lines behind the byline, and characters of each, that a standfirst tells of; share of its words there; a stem's letters.
 _TOLD_IN, _MOST_TOLD, _TELLING, _STEM = 60, 2_000, 0.3, 6
@@ -127,6 +129,8 @@ class Head:
                 continue
             if i == self.standfirst:
                 lead.append(i)
+            elif len(text) > _LONGEST_META and split_credit(text)[1] and (caption := caption_at(self.lines, i)):
+                self._show(i, caption)  # the day in it is the picture's
             elif self._read_meta(i):
                 self.used[i] = "the byline, the day or the reading time"
             elif i >= first and related_title(text):
@@ -134,13 +138,18 @@ class Head:
             elif junk_line(text):
                 self.used[i] = JUNK
             elif caption := caption_at(self.lines, i):
-                self.captions.append(caption)
-                self.used[i] = CAPTION
+                self._show(i, caption)
             elif i < first and is_prose(self.lines[i]):
                 lead.append(i)
         if lead:
             self.body_from = lead[0]
+        if 0 < len(lead) <= _MOST_LEADS:  # more are paragraphs of the article, with headings between
             self.used.update((i, "between the standfirst and the text") for i in range(lead[0], first) if i not in lead)
+
+    def _show(self, i: int, caption: Caption) -> None:
+        """Keep a caption, and that its line is one."""
+        self.captions.append(caption)
+        self.used[i] = CAPTION
 
     def _read_meta(self, i: int) -> bool:
         """Whether the line is a byline, a day or a reading time; what it says is kept."""

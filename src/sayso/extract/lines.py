@@ -139,9 +139,9 @@ def leads_to_all(text: str) -> bool:
 
 def heads_related(text: str) -> bool:
     """Whether the line heads stories on the same thing: "Related", "More on this story:"."""
-    if len(text) >= 60 or key(text) == "more":
+    if len(text) >= 60 or _HEADS_RELATED.match(text) is None:
         return False
-    return _HEADS_RELATED.match(text) is not None and not _OTHER_LISTS.search(text)
+    return key(text) != "more" and not _OTHER_LISTS.search(text)
 
 
 def heads_stories(text: str) -> bool:

@@ -12,7 +12,8 @@ LEADS_ON = (
     r"read (?:more|also|next|our)\b", r"also read\b", r"see (?:more|also)\b", r"more (?:on|from) this\b", r"more:",
     r"(?:for )?more stories like this\b",
     r"related\b\W", r"don'?t miss\b", r"up next\b", r"watch\b.{0,12}:", r"watch live\b", r"recommended\b", r"sponsored\b",
-    r"advert", r"article content", r"story continues", r"continue reading", r"click here", r"(?:get|download) the .{0,40}app\b",
+    r"advert", r"article content", r"(?:story|article) continues", r"continue reading", r"click here",
+    r"(?:get|download) the .{0,40}app\b",
     r"do you (?:know|have) (?:any )?more\b.{0,60}(?:e-?mail|contact|tell us|get in touch|\?$)", r"got a (?:news )?(?:tip|story)\b",
     r"have you been affected\b.{0,80}(?:get in touch|contact|e-?mail|tell us|\?$)",
     r"(?:start|begin) (?:your|a) free\b.{0,20}trial",
@@ -24,7 +25,7 @@ LEADS_ON = (
     r"(?:link|zum) zum youtube", r"následuje obsah vložený", r"přejít (?:před|za) obsah vložený", r"ajouter à vos sélections",
     r"sign up\b", r"subscribe\b", r"newsletter", r"join (?:our|us on)",
     r"follow (?:us|.{0,50} on (?:twitter|facebook|instagram|whatsapp|google|x)\b)", r"share (?:this|on|full article)\b",
-    r"like this story",
+    r"like this story", r"enjoyed? this (?:story|article)\?", r"(?:for|to order) reprints\b", r"to submit a correction\b",
     r"thanks? (?:you )?for reading\b.{0,60}(?:subscribe|sign up|!$)",
     r"stay up to date with\b.{0,90}\bby (?:following|subscribing)\b",
     r"enter your e-?mail\b", r"free (?:daily|weekly|monthly) newsletter\b",
@@ -84,6 +85,10 @@ NOTES = (
     r"an dieser stelle find(?:est du|en sie) (?:einen )?externen? inhalt", r"du kannst ihn dir mit einem klick\b",
     r"ich bin (?:damit )?einverstanden, dass mir\b.{0,40}inhalte",
     r"weiter mit werbung", r"(?:about|über) uns\W*$", r"about us\W*$", r"qui sommes-nous", r"chi siamo\W*$", r"quiénes somos",
+    r"thank(?:s| you) for (?:signing up|subscribing)\b", r"interested in more newsletters\b",
+    r"a (?:welcome|confirmation) e-?mail (?:is on its way|has been sent)\b", r"the next issue of .{2,60} in your inbox\b",
+    r"(?:there was an error|something went wrong)\b.{0,40}\b(?:valid e-?mail|try again)\b",
+    r"please (?:enter|provide) a valid e-?mail\b",
     r"get .{0,60}\b(?:in|to) your inbox", r"new to .{2,30}\? (?:subscribe|sign)", r"embed$", r"stand: ?\d", r"updated (?:on|at)\b",
 )  # fmt: skip
 
@@ -122,11 +127,16 @@ BOILERPLATE = (
     r"\bcet article (?:a|date de) plus (?:d['’]un|de \w+) (?:ans?|mois)\b",
     r"\b(?:we|us|our)\b.{0,80}\b(?:may|might|will|can) (?:also )?(?:earn|receive|get|make)\b.{0,30}\bcommissions?\b.{0,40}"
     r"\b(?:(?:if|when) (?:you|readers) \w+|(?:through|via|from|on) (?:\w+ ){0,3}(?:links?|purchases?))\b",
-    r"\bif you (?:buy|click|shop|purchase)\b.{0,80}\bwe (?:may|might|will|can) (?:earn|receive|get|make)\b.{0,30}\bcommissions?\b",
+    r"\b(?:may|might|will|can) (?:also )?(?:earn|receive|get) an? (?:\w+ )?commission\b.{0,40}\b(?:purchases made|links)\b",
+    r"\b(?:if|when) you (?:buy|click|shop|purchase)\b.{0,80}"
+    r"\bwe (?:may|might|will|can) (?:earn|receive|get|make)\b.{0,30}\bcommissions?\b",
     r"\b(?:does|do) not work for, consult, own shares in\b",
     r"\bprovides funding as a (?:founding |strategic |content )?(?:partner|member) of\b",
     r"\b(?:summary|summaries|translation|key points) (?:was|were|is|are|has been) (?:generated|created|written|made)\b.{0,40}"
     r"\b(?:ai|artificial intelligence)\b",
+    r"\bdiese zusammenfassung wurde (?:künstlich|automatisch|maschinell|mit (?:hilfe (?:von )?)?(?:künstlicher|ki\b))",
+    r"\banmeldung zum newsletter\b", r"\bum eingebettete inhalte anzuzeigen\b",
+    r"\bto display (?:the )?embedded content\b.{0,60}\bconsent",
     r"\btutti i diritti\b", r"無断転載", r"무단\s?전재", r"版权所有",
 )  # fmt: skip
 
@@ -138,7 +148,7 @@ BOILERPLATE_HAS = (
     "browser", "navigateur", "navegador", "explorer", " old", "dieser ", "article",
     "commission", "summar", "translation", "key points", "own shares in", "provides funding",
     "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "spende", "donat", "dons",
-    "übersetzung", "translated",
+    "übersetzung", "translated", "zusammenfassung", "eingebettet", "embedded",
 )  # fmt: skip
 
 # The rest is for those who pay or sign in.

@@ -32,6 +32,8 @@ _LEAST_BROKEN, _LEAST_SENTENCE = 3, 60  # breaks of a line, and characters of ea
 _PARTED = re.compile(r"\n\s*\n")
 _NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
 _NO_MARKS: frozenset[str] = frozenset()
+# Any mark's pattern: most names have none, and are asked once for all of them.
+_MARKED = re.compile("|".join(pattern.pattern for _, pattern in MARKS_BY_NAME))
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -118,6 +120,8 @@ def marks_of(tag: str, names: str) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def _marks_of_name(name: str) -> frozenset[str]:
     plain = hyphened(name).lower()
+    if not _MARKED.search(plain):
+        return _NO_MARKS
     return frozenset(
         mark for mark, pattern in MARKS_BY_NAME if pattern.search(plain) and not (mark == "nav" and LAYOUT.search(plain))
     )
