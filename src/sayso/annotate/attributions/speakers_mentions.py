@@ -45,8 +45,8 @@ class Mentions:
         return max(told, default=-1)
 
     def is_subject(self, start: int) -> bool:
-        """Whether the mention that starts here is the subject of its clause, outside quotations, or stands beside it ("the minister,
-        Ulla Rehn, came")."""
+        """Whether the mention that starts here is the subject of its clause, outside quotations, or stands beside it ("the
+        minister, Ulla Rehn, came")."""
         if self.layout.quote_at(start) is not None:
             return False
         token = self.layout.token_at(start)

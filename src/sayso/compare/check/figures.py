@@ -47,7 +47,11 @@ def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], loosely:
         if q.unit == "ordinal":
             continue
         q = _as_money(q, others)
-        found = _by_another(unit, q, near, others) or _number(unit, q, near, others)
+        found = _by_another(unit, q, near, others)
+        if found is not None:
+            yield _so_counted(unit, q, others) or found
+            continue
+        found = _number(unit, q, near, others)
         if found.verdict != "reported":
             found = _so_counted(unit, q, others) or _told_loosely(unit, q, found, loosely) or _aged(unit, q, others) or found
         yield found

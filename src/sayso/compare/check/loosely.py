@@ -7,9 +7,10 @@ nothing that says the contrary. What has a number, a day or a place that is not 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
-from sayso.compare.alike import PRONOUNS
+from sayso.compare.alike import PRONOUNS, words
 from sayso.compare.check.times import as_long, same_day
 from sayso.compare.contrasts import contrast
 from sayso.compare.denials import denied
@@ -28,6 +29,7 @@ _PALE_LIST = """
     current still also currently around roughly approximately usual set due later back early only just
 """
 _PALE = frozenset(map(stem, _PALE_LIST.split()))
+_WORD = re.compile(r"[^\W\d_]+")
 _AGES = frozenset({"count", "age"})  # "a man of 34", "a 34-year-old man"
 
 
@@ -75,7 +77,7 @@ class Loosely:
         shared = 0.0
         for key, weight in own.items():
             here = _stands_in(key, around)
-            shared += weight if here else _BESIDE * weight * any(_stands_in(key, words) for words in beside)
+            shared += weight if here else _BESIDE * weight * any(_stands_in(key, near) for near in beside)
         figures = [_has_number(q, sentence) for q in unit.quantities] + [_has_day(unit, t, sentence) for t in unit.times]
         whole = sum(own.values()) + _FIGURE * len(figures)
         return (shared + _FIGURE * sum(figures)) / (whole or 1.0)
@@ -91,7 +93,8 @@ class Loosely:
         """Whether all names of a unit stand in a sentence; who does it may stand in the one before."""
         before = self._sentences.get((place[0], place[1] - 1), ())[:1]
         where = {head for role, head in unit.roles if role in _PLACING}
-        for key in (k for k in unit.weights if k[0] == "~"):
+        units = {w for q in unit.quantities for w in _WORD.findall(words(unit, q.span).lower())}  # the "km" of "km/h" is no name
+        for key in (k for k in unit.weights if k[0] == "~" and k[1:] not in units):
             if _stands_in(key, sentence[0].around):
                 continue
             if stem(key[1:]) in where or not any(_stands_in(key, u.around) for u in before):
@@ -113,7 +116,7 @@ def _pale(key: str, by: frozenset[str]) -> bool:
 
 
 def _stands_in(key: str, around: Iterable[str]) -> bool:
-    return key in around or (key[1:] if key[0] == "~" else f"~{key}") in around
+    return key in around or (stem(key[1:]) if key[0] == "~" else f"~{key}") in around
 
 
 def _has_number(q: Quantity, sentence: Sequence[Unit]) -> bool:
@@ -121,13 +124,15 @@ def _has_number(q: Quantity, sentence: Sequence[Unit]) -> bool:
 
 
 def _one_number(q: Quantity, p: Quantity) -> bool:
-    if _bare(p) and dimension(q) != "count" and q.low == p.low:  # "below the limit of 160", of a speed
+    if _bare(p) and dimension(q) != "count" and (q.low or q.high) == (p.low or p.high):  # "below the limit of 160", of a speed
         return True
     makes = {dimension(q), dimension(p)}
     return (len(makes) == 1 or makes <= _AGES) and standing(q, p) == "same"
 
 
 def _has_day(unit: Unit, t: TimeExpression, sentence: Sequence[Unit]) -> bool:
+    if any(f"%{t.first}:{t.last}" in u.around for u in sentence):  # of the saying too: "the company said on Tuesday"
+        return True
     return any(_one_day(unit, t, u, x) for u in sentence for x in u.times)
 
 
