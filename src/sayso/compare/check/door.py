@@ -61,7 +61,7 @@ def check(text: Reading, story: Story) -> Check:
     found += _claims(
         written, held, story, _told_otherwise(text, [f.span for f in found if f.kind == "quotation"]), failing, loosely
     )
-    found = list(map(Verbatim(written, indexed, held).settled, found))
+    found = list(dict.fromkeys(map(Verbatim(written, indexed, held).settled, found)))
     found.sort(key=lambda f: (f.span, _ORDER[f.kind]))
     return Check(
         text=written,
@@ -181,8 +181,8 @@ def _spoken(span: Span, told: Spoken, names: dict[str, str]) -> Finding:
 def _looked_for(
     statement: Attribution, written: str, held: Held, quoted: Sequence[tuple[Span, list[Match]]], loosely: Loosely
 ) -> bool:
-    """Whether a statement says enough to be looked for: a quotation, or a clause, that is long enough to be told from others and that
-    no report may tell in other words."""
+    """Whether a statement says enough to be looked for: a quotation, or a clause, that is long enough to be told from
+    others and that no report may tell in other words."""
     if any(len(q.of(written).split()) >= _LONG and any(c.holds(q) for c in statement.content) for q, _ in quoted):
         return True
     told = [u for u in held.units if not u.little and len(u.text.split()) >= _SHORT]

@@ -67,7 +67,9 @@ def _told_loosely(unit: Unit, q: Quantity, found: Figure, loosely: Loosely) -> F
     """Where a sentence that may tell the clause in other words has the number: where another one has it otherwise, only a telling
     number of surely the same thing."""
     there = loosely.number(unit, q)
-    if there is None or (found.verdict == "differently" and (is_small(q) or one_thing(q, there[1]) < _SURE)):
+    if there is None:
+        return None
+    if found.verdict == "differently" and (is_small(q) or one_thing(q, there[1]) < _SURE or _elsewhere(unit, there[0])):
         return None
     return Figure(q.span, "reported", ((there[0], there[1].span),))
 

@@ -14,13 +14,14 @@ from sayso.compare.alike import PRONOUNS, words
 from sayso.compare.check.times import as_long, same_day
 from sayso.compare.contrasts import contrast
 from sayso.compare.denials import denied
-from sayso.compare.numbers import dimension, is_small, standing
+from sayso.compare.numbers import dimension, is_small, one_thing, standing
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 from sayso.model import Quantity, TimeExpression
 
 _LOOSELY = 0.5  # share of a clause, figures counted, that a sentence and those beside it must hold; tuned on six invented stories
 _FIGURE = 0.6  # what a number or day weighs in it
+_NAMED = 0.5  # how much of its weight a name has
 _BESIDE = 0.5  # what a word in the sentence before or behind is worth
 _PLACING = frozenset({"to", "in", "at", "off", "from", "near", "into", "outside", "towards"})
 # Verbs and small words that one teller has and another leaves out: "is expected to remain closed", "will be closed".
@@ -72,7 +73,7 @@ class Loosely:
         """The share of a unit's words, numbers and days that a sentence holds."""
         around = sentence[0].around
         by = unit.heard if unit.attribution is not None else frozenset()
-        own = {k: w for k, w in unit.weights.items() if k[0] not in "#%" and (k in around or not _pale(k, by))}
+        own = {k: w * _weight(k) for k, w in unit.weights.items() if k[0] not in "#%" and (k in around or not _pale(k, by))}
         beside = [u.around for n in (-1, 1) for u in self._sentences.get((place[0], place[1] + n), ())[:1]]
         shared = 0.0
         for key, weight in own.items():
@@ -110,6 +111,11 @@ def _fits(unit: Unit, sentence: Sequence[Unit]) -> bool:
     return unit.predicate != "be" or not told or any(_stands_in(head, sentence[0].around) for head in told)
 
 
+def _weight(key: str) -> float:
+    """Names stand all over a story, and say the less of what is told of them."""
+    return _NAMED if key[0] == "~" else 1.0
+
+
 def _pale(key: str, by: frozenset[str]) -> bool:
     """Whether a word's absence tells nothing: it says little, or is of the name of who says it."""
     return key in _PALE or key.removeprefix("~") in by
@@ -126,8 +132,9 @@ def _has_number(q: Quantity, sentence: Sequence[Unit]) -> bool:
 def _one_number(q: Quantity, p: Quantity) -> bool:
     if _bare(p) and dimension(q) != "count" and (q.low or q.high) == (p.low or p.high):  # "below the limit of 160", of a speed
         return True
-    makes = {dimension(q), dimension(p)}
-    return (len(makes) == 1 or makes <= _AGES) and standing(q, p) == "same"
+    if dimension(q) != dimension(p):
+        return {dimension(q), dimension(p)} <= _AGES and q.low == p.low and q.high == p.high
+    return standing(q, p) == "same" and (dimension(q) != "count" or one_thing(q, p) > 0)
 
 
 def _has_day(unit: Unit, t: TimeExpression, sentence: Sequence[Unit]) -> bool:
