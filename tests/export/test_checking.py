@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from sayso.export.checking import tally
-from sayso.model import Check, Evidence, Finding, Report, Span
+from sayso.model import Article, Check, Evidence, Finding, Report, Span
 from sayso.model.check import Verdict
 
 TEXT = "Ann Lee said that nobody came."
@@ -24,7 +24,8 @@ def test_what_cannot_be_told_is_not_said_to_hold() -> None:
 
 def test_what_a_report_has_something_to_say_of_is_to_look_at_again() -> None:
     shown = replace(finding("unclear"), evidence=(Evidence(report="r1", span=Span(0, 4)),))
-    check = Check(text=TEXT, reports=(Report(id="r1", text="Some came."),), findings=(shown,))
+    report = Report.of(Article(id="r1", text="Some came.", text_sha256=""))
+    check = Check(text=TEXT, reports=(report,), findings=(shown,))
     assert tally(check) == "Nothing fails, 1 to look at again. Holding: 0 of 1 speaker."
 
 
