@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from sayso.annotate import annotate
 from sayso.cluster import ClusterOptions, group
-from sayso.compare import check, compare
+from sayso.compare import as_prose, check, compare
 from sayso.extract import extract, teasers_of
 from sayso.ledger import Ledger
 from sayso.model import (
@@ -137,7 +137,9 @@ def check_text(text: str, sources: Iterable[str], settings: Settings | None = No
     if not readings:
         why = f": {ledger.failures[0].source}: {ledger.failures[0].message}" if ledger.failures else ""
         raise InputError(f"no page to hold the text against could be read{why}", cause="no-reports")
-    written = next(annotate([_written(page, s, readings)], s.annotate))
+    article = _written(page, s, readings)
+    written = next(annotate([replace(article, text=as_prose(article.text))], s.annotate))
+    written = replace(written, article=article)
     grouping = group(readings, ClusterOptions(together=True))
     story = Story(name="checked", title=None, members=_members(readings, grouping))
     return Checked(

@@ -77,6 +77,8 @@ def _negates(parsed: Parsed, token: Token, spine: set[int]) -> bool:
         return parsed.child(token.i, "xcomp", "dobj") is not None
     if token.lower not in NEGATIONS:
         return False
+    if token.lower == "no" and parsed.tokens[token.head].lower in ("longer", "more"):  # "could no longer open"
+        return parsed.tokens[token.head].head in spine and parsed.tokens[token.head].dep == "advmod"
     if token.dep == "neg" or token.lower in ("never", "hardly", "barely"):
         return token.head in spine
     # "no one was hurt", "no evidence": a negated argument negates the clause

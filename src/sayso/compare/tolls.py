@@ -29,8 +29,18 @@ _RISES_LIST = """
 _RISES = frozenset(_RISES_LIST.split())  # verbs that give a toll and say nothing else
 
 
+_LOST = re.compile(r"\blos(?:t|e|es|ing) (?:their|his|her) (?:own )?li(?:ves|fe)\b", re.I)
+
+
 def as_toll(clause: Clause, text: str) -> Clause:
     """A clause that gives a toll, as what it comes to; any other as it is."""
+    if clause.predicate == "lose" and _LOST.search(clause.span.of(text)):  # "four people lost their lives"
+        return replace(
+            clause,
+            predicate="die",
+            roles=tuple((role, head) for role, head in clause.roles if head != "life"),
+            terms=tuple(dict.fromkeys((*(t for t in clause.terms if t not in ("lose", "life")), "die"))),
+        )
     if clause.predicate not in _RISES or not any(_counts(q) for q in clause.quantities):
         return clause
     deed = next((deed for pattern, deed in _DEEDS if pattern.search(clause.span.of(text))), None)

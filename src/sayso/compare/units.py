@@ -42,6 +42,7 @@ _NOT_SAID = re.compile(
     r"confirm(?:ed)?|say|said)\b(?:(?! (?:but|and|who|what|how|when|where|why)\b)[^.,;!?“”\"]){0,60}? (?:that|whether|if) $",
     re.I,
 )
+_OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b", re.I)
 _SHORT = 3  # letters of a name's words that tell nobody: "the", "Mr", "von"
 _IT = re.compile(r"\b(?:it|this|that)\W*$", re.I)
 _DENIES = frozenset({"deny", "dispute", "reject", "refute"})
@@ -225,7 +226,7 @@ def _of_a_thing(text: str, negation: Span) -> bool:
     if text[max(0, negation.start - 2) : negation.start] not in (", ", "— ", "– "):
         return False
     word = negation.of(text).lower()
-    return word == "not" or (word in ("none", "neither") and text[negation.end : negation.end + 3] == " of")
+    return word == "not" or (word in ("none", "neither") and _OF_THEM.match(text, negation.end) is not None)
 
 
 def _heading(sentence: str) -> bool:

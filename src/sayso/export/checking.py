@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 from msgspec import Struct
 
+from sayso.compare import as_prose
 from sayso.export.html import _environment, _policy, _split_style, _template
 from sayso.export.labels import count, names_of, shorten
 from sayso.export.marks import Mark, paint
@@ -37,19 +38,20 @@ VERDICTS = {
 KINDS = {"quotation": "quotation", "statement": "speaker", "number": "number", "day": "day", "claim": "claim"}
 _EVIDENCE = 2  # reports whose words are shown under a finding in a terminal
 _RANKS = {"claim": 0, "statement": 1, "quotation": 2, "day": 3, "number": 4}
-_TITLES = {"fails": "What fails", "look": "Look again", "holds": "What holds"}
+_TITLES = {"fails": "What fails", "look": "Look again", "holds": "What holds", "open": "Nothing to hold it against"}
 _WORDS = 240  # characters of a finding's words in a list
 
 
 def check_to_text(checked: Checked, *, width: int = 80, colour: bool = False, every: bool = False) -> str:
-    """What fails, then the tally; with `every`, what holds as well."""
+    """What fails and what to look at again, then the tally; with `every`, what holds as well, and what there is nothing to look at
+    for."""
     sheet, check = Sheet(width, colour), checked.check
     names = names_of(check.reports)
     if checked.unread:
         sheet.put(("Not read: ", "bold"), checked.unread, ": only its quotations were looked for")
         sheet.blank()
     for state, title in _TITLES.items():
-        if every or state != "holds":
+        if every or state in ("fails", "look"):
             _put_findings(sheet, check, names, [f for f in check.findings if _state(f) == state], title)
     sheet.blank()
     sheet.put((tally(check), "bold"))
@@ -58,7 +60,8 @@ def check_to_text(checked: Checked, *, width: int = 80, colour: bool = False, ev
 
 
 def tally(check: Check) -> str:
-    """How much of each kind holds: "2 of 3 quotations, 4 of 4 numbers, …"; what can't be told, or is disputed, is counted apart."""
+    """How much of each kind holds: "2 of 3 quotations, 4 of 4 numbers, …"; what can't be told, or is disputed, is counted apart
+    where a report has something to be looked at."""
     if not check.findings:
         return "Nothing was found that could be held against the reports."
     parts = []
@@ -72,9 +75,11 @@ def tally(check: Check) -> str:
 
 
 def _state(finding: Finding) -> str:
-    """ "fails", "look" (again: disputed, or not to be told) or "holds"."""
+    """ "fails", "look" (again: disputed, or not to be told), "open" (not to be told, and no report to look at) or "holds"."""
     if finding.fails:
         return "fails"
+    if finding.verdict == "unclear" and not finding.evidence:
+        return "open"
     return "look" if finding.verdict in ("disputed", "unclear") else "holds"
 
 
@@ -165,6 +170,7 @@ def check_to_html(checked: Checked) -> str:
     style = _template("style.css") + _split_style(a for a, n in {**split, **more}.items() if n > 1)
     return _environment().get_template("check.html").render(
         checked=checked, check=check, tally=tally(check), titles=_TITLES,
+        laid_out=as_prose(check.text) != check.text,
         paragraphs=tuple(map(returns_kept, painted)), sources=sources, pages=sum(r.extent != "teaser" for r in check.reports),
         findings=tuple(_view(n, f, check, names, anchors) for n, f in enumerate(check.findings, 1)),
         style=Markup(style), policy=_policy(style),
@@ -177,7 +183,7 @@ def _text_marks(check: Check) -> Iterator[Mark]:
         label = f"{n}: {KINDS[f.kind]}, {VERDICTS[f.verdict]}"
         back = (
             Markup('<a class="back" href="#f{0}" data-n="{0}" aria-label="finding {0}"></a>').format(n)
-            if state != "holds"
+            if state in ("fails", "look")
             else Markup("")
         )
         yield Mark(span=f.span, rank=_RANKS[f.kind], classes=f"checked {state} c-{f.kind}", label=label, anchor=f"t{n}", after=back)

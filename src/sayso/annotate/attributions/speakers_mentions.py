@@ -45,11 +45,14 @@ class Mentions:
         return max(told, default=-1)
 
     def is_subject(self, start: int) -> bool:
-        """Whether the mention that starts here is the subject of its clause, outside quotations."""
+        """Whether the mention that starts here is the subject of its clause, outside quotations, or stands beside it ("the
+        minister, Ulla Rehn, came")."""
         if self.layout.quote_at(start) is not None:
             return False
         token = self.layout.token_at(start)
         while token.dep in ("compound", "amod", "det", "nmod") and token.head > token.i:
+            token = self.layout.tokens[token.head]
+        if token.dep == "appos":
             token = self.layout.tokens[token.head]
         return token.dep in ("nsubj", "nsubjpass")
 

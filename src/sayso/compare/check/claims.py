@@ -13,9 +13,10 @@ from msgspec import Struct
 
 from sayso.compare.alike import PRONOUNS
 from sayso.compare.certainty import hedging
-from sayso.compare.check.figures import same_day
 from sayso.compare.check.held import Beside
+from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.swaps import swap
+from sayso.compare.check.times import same_day
 from sayso.compare.contrasts import contrast
 from sayso.compare.denials import denied
 from sayso.compare.happenings import is_past
@@ -53,11 +54,11 @@ class Carried(Struct, frozen=True):
     differs: tuple[Span, ...] = ()
 
 
-def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: Sequence[Report]) -> Carried:
+def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: Sequence[Report], loosely: Loosely) -> Carried:
     """Whether a clause is carried by the reports, gainsaid, both or neither.
 
-    Where a report gainsays it, another carries it only in the same verb or with all its words: what merely speaks of the same
-    does not.
+    Where only other words tell it, a reader must look. Where a report gainsays it, another carries it only in the same verb or with
+    all its words: what merely speaks of the same does not.
     """
     told = [b.unit for b in near if b.enough and not _denied_elsewhen(unit, b.unit)]
     if _as_fact(unit) and (no_fact := [(u, what) for u in told if (what := _open(u, unit.predicate, others))]):
@@ -68,6 +69,8 @@ def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: S
     if told and not strong:
         return Carried("unclear", _awaited(unit), tuple(told[:_SHOWN]))
     if not strong:
+        if (nearest := loosely.told(unit)) is not None:
+            return Carried("unclear", "no report says so in these words, the nearest is shown", (nearest,))
         shown = tuple(b.unit for b in near[:1])
         return Carried("unsupported", "no report says so" + (", the nearest is shown" if shown else ""), shown)
     against = [u for u in strong if gainsays(unit, u)]

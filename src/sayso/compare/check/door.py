@@ -13,8 +13,11 @@ from msgspec.structs import replace
 
 from sayso.compare.alike import verb_inside
 from sayso.compare.check.claims import claim, denies_it, gainsays, other_time
-from sayso.compare.check.figures import Figure, days, numbers
+from sayso.compare.check.days import days
+from sayso.compare.check.figures import Figure, numbers
 from sayso.compare.check.held import Held, beside
+from sayso.compare.check.layout import is_heading
+from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.named import Named
 from sayso.compare.check.people import miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
@@ -49,13 +52,16 @@ def check(text: Reading, story: Story) -> Check:
     """
     written = text.article.text
     held = _held(text, story)
+    loosely = Loosely(held.others)
     indexed = [(m.report, Words(m.report.text)) for m in story.members]
     quoted = [(q, matches(written, q, indexed)) for q in quotations(written)]
-    found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted), *_figures(held, story)]
+    found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted, loosely), *_figures(held, story, loosely)]
     found += _people(text, story)
     failing = [f.span for f in found if f.fails and f.kind in ("number", "day")]
-    found += _claims(held, story, _told_otherwise(text, [f.span for f in found if f.kind == "quotation"]), failing)
-    found = list(map(Verbatim(written, indexed, held).settled, found))
+    found += _claims(
+        written, held, story, _told_otherwise(text, [f.span for f in found if f.kind == "quotation"]), failing, loosely
+    )
+    found = list(dict.fromkeys(map(Verbatim(written, indexed, held).settled, found)))
     found.sort(key=lambda f: (f.span, _ORDER[f.kind]))
     return Check(
         text=written,
@@ -91,7 +97,9 @@ def _quotations(text: str, quoted: Sequence[tuple[Span, list[Match]]]) -> Iterat
         )
 
 
-def _speakers(text: Reading, story: Story, held: Held, quoted: Sequence[tuple[Span, list[Match]]]) -> Iterator[Finding]:
+def _speakers(
+    text: Reading, story: Story, held: Held, quoted: Sequence[tuple[Span, list[Match]]], loosely: Loosely
+) -> Iterator[Finding]:
     readings = {m.report.id: m.reading for m in story.members}
     names = {m.report.id: m.report.outlet or m.report.name or m.report.id for m in story.members}
     speakers = Speakers([text, *readings.values()])
@@ -102,7 +110,7 @@ def _speakers(text: Reading, story: Story, held: Held, quoted: Sequence[tuple[Sp
             told = spoke(statement, text.article.text, readings, speakers)
         elif is_silence(statement, text.article.text):
             told = kept_silent(statement, text.article.text, told, readings, speakers)
-        elif not told.mouths and _looked_for(statement, text.article.text, held, quoted):
+        elif not told.mouths and _looked_for(statement, text.article.text, held, quoted, loosely):
             told = Spoken("no_speaker", ())
         span = statement.source[0] if statement.source else statement.content[0]
         if statement.source:
@@ -170,12 +178,15 @@ def _spoken(span: Span, told: Spoken, names: dict[str, str]) -> Finding:
     )
 
 
-def _looked_for(statement: Attribution, written: str, held: Held, quoted: Sequence[tuple[Span, list[Match]]]) -> bool:
-    """Whether a statement says enough to be looked for: a quotation, or a clause, that is long enough to be told from others."""
+def _looked_for(
+    statement: Attribution, written: str, held: Held, quoted: Sequence[tuple[Span, list[Match]]], loosely: Loosely
+) -> bool:
+    """Whether a statement says enough to be looked for: a quotation, or a clause, that is long enough to be told from
+    others and that no report may tell in other words."""
     if any(len(q.of(written).split()) >= _LONG and any(c.holds(q) for c in statement.content) for q, _ in quoted):
         return True
     told = [u for u in held.units if not u.little and len(u.text.split()) >= _SHORT]
-    return any(c.holds(u.span) for u in told for c in statement.content)
+    return any(c.holds(u.span) for u in told for c in statement.content if loosely.told(u) is None)
 
 
 def _places(
@@ -221,10 +232,10 @@ def _telling(match: Match, story: Story) -> bool:
     return len(match.span.of(text).split()) >= _SHORT
 
 
-def _figures(held: Held, story: Story) -> Iterator[Finding]:
+def _figures(held: Held, story: Story, loosely: Loosely) -> Iterator[Finding]:
     seen: set[Span] = set()
     for unit, near in zip(held.units, held.near, strict=True):
-        for kind, found in (("number", numbers(unit, near, held.others)), ("day", days(unit, near, held.others))):
+        for kind, found in (("number", numbers(unit, near, held.others, loosely)), ("day", days(unit, near, held.others, loosely))):
             for figure in found:
                 if figure.span not in seen and not (unit.little and figure.verdict == "not_found"):
                     seen.add(figure.span)
@@ -263,13 +274,6 @@ def _figure(kind: str, figure: Figure, unit: Unit, story: Story) -> Finding:
     )
 
 
-def _is_heading(unit: Unit) -> bool:
-    """Whether a clause is a heading or a label of Markdown ("## Toll", "**Cause**"): it claims nothing."""
-    return unit.sentence.lstrip().startswith("#") or (
-        unit.sentence.strip().startswith("**") and unit.sentence.strip().endswith("**")
-    )
-
-
 def _evidence(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = ()) -> Evidence:
     a = unit.attribution
     return Evidence(
@@ -281,15 +285,17 @@ def _evidence(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = (
     )
 
 
-def _claims(held: Held, story: Story, quoted: Sequence[Span], failing: Sequence[Span]) -> Iterator[Finding]:
+def _claims(
+    written: str, held: Held, story: Story, quoted: Sequence[Span], failing: Sequence[Span], loosely: Loosely
+) -> Iterator[Finding]:
     """Each clause of the text that is no quotation and no silence: what carries it, and what gainsays it."""
     reports = [m.report for m in story.members]
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in quoted):
             continue
-        if _is_heading(unit) or (_BARE_NUMBER.search(unit.text) and not near):
+        if is_heading(written, unit.span.start) or (_BARE_NUMBER.search(unit.text) and not near):
             continue
-        told = claim(unit, near, held.others, reports)
+        told = claim(unit, near, held.others, reports, loosely)
         if unit.little and told.verdict not in ("contradicted", "disputed"):  # "that's": what says so little is not looked for
             continue
         but = ", but for the number or day" if told.voices and any(unit.span.holds(s) for s in failing) else ""

@@ -1,4 +1,4 @@
-"""Numbers and days of the checked text, as the reports have them.
+"""Numbers of the checked text, as the reports have them.
 
 in: a unit of the text, what stands beside it, and all units of the reports    out: findings
 """
@@ -12,16 +12,17 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.alike import words
+from sayso.compare.check.ages import aged
 from sayso.compare.check.held import Beside
-from sayso.compare.differences import WEEKDAYS
+from sayso.compare.check.loosely import Loosely
 from sayso.compare.numbers import dimension, is_small, one_thing, standing
 from sayso.compare.sources import does_it
 from sayso.compare.units import Unit, day
 from sayso.compare.words import stem
-from sayso.model import Quantity, Span, TimeExpression, may_be_one
+from sayso.model import Quantity, Span, may_be_one
 
-_NO_DAY = frozenset({"night", "day", "morning", "evening", "time", "now"})  # these name no day: "the night market"
-_AS_NEAR = 0.1  # sentences that hold so much less of a clause than the nearest are as near
+AS_NEAR = 0.1
+"""Sentences that hold so much less of a clause than the nearest are as near."""
 _LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "make", "take", "get")))  # at these verbs a number says little of its deed
 _GIVING = frozenset(map(stem, ("say", "put", "give", "count", "estimate")))
 _NAMES = 2  # words of a name that a sentence must share for a number in it to be of that name
@@ -40,14 +41,37 @@ class Figure(Struct, frozen=True):
     places: tuple[tuple[Unit, Span], ...] = ()
 
 
-def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit]) -> Iterator[Figure]:
+def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], loosely: Loosely) -> Iterator[Figure]:
     """Each number of a unit."""
     for q in unit.quantities:
         if q.unit == "ordinal":
             continue
         q = _as_money(q, others)
-        found = _by_another(unit, q, near, others) or _number(unit, q, near, others)
-        yield found if found.verdict == "reported" else _so_counted(unit, q, others) or found
+        found = _by_another(unit, q, near, others)
+        if found is not None:
+            yield _so_counted(unit, q, others) or found
+            continue
+        found = _number(unit, q, near, others)
+        if found.verdict != "reported":
+            found = _so_counted(unit, q, others) or _told_loosely(unit, q, found, loosely) or _aged(unit, q, others) or found
+        yield found
+
+
+def _aged(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Figure | None:
+    """An age that the reports have in another way of telling it."""
+    places = aged(unit, q, others)
+    return Figure(q.span, "reported", places) if places else None
+
+
+def _told_loosely(unit: Unit, q: Quantity, found: Figure, loosely: Loosely) -> Figure | None:
+    """Where a sentence that may tell the clause in other words has the number: where another one has it otherwise, only a telling
+    number of surely the same thing."""
+    there = loosely.number(unit, q)
+    if there is None:
+        return None
+    if found.verdict == "differently" and (is_small(q) or one_thing(q, there[1]) < _SURE or _elsewhere(unit, there[0])):
+        return None
+    return Figure(q.span, "reported", ((there[0], there[1].span),))
 
 
 def _as_money(q: Quantity, others: Sequence[Unit]) -> Quantity:
@@ -85,7 +109,7 @@ def _elsewhere(unit: Unit, other: Unit) -> bool:
 
 def _by_another(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:
     """The number that a statement's speaker gives in the reports, where it is only somebody else who gives the text's."""
-    sides = [u for b in near if b.enough for u in _sentence_of(b.unit, others)]
+    sides = [u for b in near if b.enough for u in sentence_of(b.unit, others)]
     pairs = [(u, p) for u in sides for p in u.quantities if one_thing(q, p) >= _ANY and dimension(p) == dimension(q)]
     theirs = _of_one_deed(unit, [(u, p) for u, p in pairs if _gives(unit, u)])
     if not theirs or any(
@@ -107,10 +131,10 @@ def _of_one_deed(unit: Unit, found: list[tuple[Unit, Quantity]]) -> list[tuple[U
 
 
 def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
-    nearest = [b for b in near if b.enough and b.share >= near[0].share - _AS_NEAR]
+    nearest = [b for b in near if b.enough and b.share >= near[0].share - AS_NEAR]
     if len(nearest) < len(near) and (found := _in_sentences(q, nearest, others)):
         return found
-    sides = [(b, _sentence_of(b.unit, others)) for b in near]
+    sides = [(b, sentence_of(b.unit, others)) for b in near]
     pairs = [(u, p) for _, units in sides for u in units for p in u.quantities if one_thing(q, p) >= _ANY]
     same = [(u, p.span) for u, p in pairs if standing(q, p) == "same"]
     if same:
@@ -186,64 +210,14 @@ def _in_words(unit: Unit, q: Quantity, near: Sequence[Beside]) -> tuple[tuple[Un
 
 def _in_sentences(q: Quantity, nearest: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:
     """How the sentences that are nearest to the text's have a number: the same, or the same thing counted otherwise."""
-    pairs = [(u, p) for b in nearest for u in _sentence_of(b.unit, others) for p in u.quantities if one_thing(q, p) >= _SURE]
+    pairs = [(u, p) for b in nearest for u in sentence_of(b.unit, others) for p in u.quantities if one_thing(q, p) >= _SURE]
     same = [(u, p.span) for u, p in pairs if standing(q, p) == "same"]
     if same:
         return Figure(q.span, "reported", tuple(same[:4]))
     return Figure(q.span, "differently", tuple((u, p.span) for u, p in pairs[:4])) if pairs else None
 
 
-def days(unit: Unit, near: Sequence[Beside], others: Sequence[Unit]) -> Iterator[Figure]:
-    """Each day of a unit that covers known days."""
-    for t in unit.times:
-        if t.type in ("DATE", "TIME") and words(unit, t.span).casefold().removeprefix("the ") not in _NO_DAY:
-            yield _day(unit, t, near, others)
-
-
-def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
-    said = words(unit, t.span).casefold()
-    nearest = [b for b in near if b.enough and b.share >= near[0].share - _AS_NEAR]
-    there = [(u, x) for b in nearest for u in _sentence_of(b.unit, others) for x in u.times]
-    if there and set(said.split()) & WEEKDAYS and not any(same_day(unit, t, u, x) for u, x in there):
-        other = [(u, x.span) for u, x in there if _alike(said, t, u, x)]
-        if other:
-            return Figure(t.span, "differently", tuple(other[:4]))
-    beside = [(u, x) for b in near for u in _sentence_of(b.unit, others) for x in u.times]
-    same = [(u, x.span) for u, x in beside if same_day(unit, t, u, x)]
-    if same:
-        return Figure(t.span, "reported", tuple(same[:4]))
-    others_day = [
-        (u, x.span) for b in near if b.enough for u in _sentence_of(b.unit, others) for x in u.times if _alike(said, t, u, x)
-    ]
-    if others_day:
-        return Figure(t.span, "differently", tuple(others_day[:4]))
-    elsewhere = [(u, x.span) for u in others for x in u.times if same_day(unit, t, u, x)]
-    elsewhere += [(b.unit, b.unit.span) for b in near if b.enough and re.search(rf"\b{re.escape(said)}\b", b.unit.sentence, re.I)]
-    return Figure(t.span, "reported" if elsewhere else "not_found", tuple(elsewhere[:4]))
-
-
-def same_day(unit: Unit, t: TimeExpression, theirs: Unit, x: TimeExpression) -> bool:
-    """Whether two times are in the same words, or share days. Where a weekday stands against a weekday, the words decide."""
-    said, other = words(unit, t.span).casefold(), words(theirs, x.span).casefold()
-    if said == other:
-        return True
-    if set(said.split()) & WEEKDAYS and set(other.split()) & WEEKDAYS:
-        return bool(set(said.split()) & set(other.split()) & WEEKDAYS)
-    (a, b), (c, d) = day(t), day(x)
-    return a <= d and c <= b
-
-
-def _alike(said: str, t: TimeExpression, unit: Unit, x: TimeExpression) -> bool:
-    """Whether two times are of one make, so that one may stand in the other's place: both days, or both of about one length."""
-    other = words(unit, x.span).casefold()
-    if bool(set(said.split()) & WEEKDAYS) != bool(set(other.split()) & WEEKDAYS):
-        return False
-    (a, b), (c, d) = day(t), day(x)
-    one, two = (b - a).days + 1, (d - c).days + 1
-    return max(one, two) <= 3 * min(one, two)
-
-
-def _sentence_of(unit: Unit, others: Sequence[Unit]) -> list[Unit]:
+def sentence_of(unit: Unit, others: Sequence[Unit]) -> list[Unit]:
     """All units of a unit's sentence, it first."""
     rest = [u for u in others if u is not unit and u.report == unit.report and u.place == unit.place]
     return [unit, *rest]

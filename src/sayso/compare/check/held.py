@@ -75,7 +75,7 @@ def _share(unit: Unit, other: Unit, named: Named) -> float:
 
 def _stands_in(key: str, other: Unit) -> bool:
     """Whether a word stands in another's sentence, be it as part of a name in one of them only ("the north gate")."""
-    return key in other.around or (key[1:] if key[0] == "~" else f"~{key}") in other.around
+    return key in other.around or (stem(key[1:]) if key[0] == "~" else f"~{key}") in other.around
 
 
 def _telling(unit: Unit) -> Iterator[tuple[str, float]]:

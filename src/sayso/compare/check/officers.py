@@ -26,6 +26,9 @@ _OFFICE = re.compile(
 _BETWEEN = 3  # words between a body's and the office's: "Brightwater's chief executive", "director of the Harbour Trust"
 _PARTS = frozenset({"board", "press", "office"})  # of a body: "chairman of Delmar's board"
 _OF = frozenset({"of", "at", "for", "the"})
+_OWN_OFFICE = re.compile(
+    rf"\b(?:its|their) (?:[\w-]+ ){{0,2}}?{_OFFICE.pattern}\b", re.I
+)  # "its chief executive, Mira Osten, said"
 # Who held an office once, and clauses about others: "whom Brightwater's chief executive sued".
 _OTHERS = frozenset({"former", "ex", "onetime", "ousted", "who", "whom", "whose", "which"})
 # What a name's description is taken from: the words before it in its sentence, and an apposition behind it.
@@ -43,6 +46,12 @@ def speaks_for(one: str | None, other: str | None, readings: Sequence[Reading]) 
         _is_body(body, readings) and any(_is_officer(name, body, reading) for reading in readings)
         for name, body in ((one, other), (other, one))
     )
+
+
+def is_titled(source: str, body: str) -> bool:
+    """Whether words for a speaker have an office of a body before the name: "railway workers' union chairman Georg Tamm"."""
+    told, its = words_of(source), telling_words(body)
+    return bool(its) and its <= set(told) and _OTHERS.isdisjoint(told) and any(_OFFICE.fullmatch(w) for w in told)
 
 
 def _is_body(name: str, readings: Iterable[Reading]) -> bool:
@@ -63,7 +72,7 @@ def _is_officer(name: str, body: str, reading: Reading) -> bool:
         return False
     return any(
         _has_office(told, telling_words(body), _kind_words(body))
-        or (_has_office(told, COMPANY) and talked_of(body, reading, place.start))
+        or ((_has_office(told, COMPANY) or _OWN_OFFICE.search(words)) and talked_of(body, reading, place.start))
         for place, words in _told_of(person, reading.article.text)
         if (told := words_of(words)) and _OTHERS.isdisjoint(told)
     )

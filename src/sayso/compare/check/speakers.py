@@ -6,11 +6,14 @@ description that any of the texts gives, so that "the mayor" here and her name t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from sayso.compare.check.officers import COMPANY, speaks_for, talked_of
+from sayso.compare.check.officers import COMPANY, is_titled, speaks_for, talked_of
 from sayso.model import Actor, Attribution, Reading, Span, initials, known_by, may_be_one, one_person, telling_words, words_of
 
+_LEAD = 40  # characters before a name in which stands what it is called: "the rail operator Nordbane"
+_CALLED = re.compile(rf"\b(?:the|an?) (?:[a-z-]+ ){{0,3}}?({'|'.join(sorted(COMPANY))}) $", re.I)
 _BEGINS = 60  # characters of a sentence that are its beginning
 _BODY_AND_PERSON = frozenset({"organisation", "named_person"})
 _UNNAMED = frozenset({"anonymous_person", "group", "unknown", "document"})
@@ -31,6 +34,8 @@ class Speakers:
         names = self._also.setdefault(words_of(actor.name), set())
         for span in actor.mentions:
             names.update(words_of(span.of(text)))
+            if actor.kind == "organisation" and (called := _CALLED.search(text[max(0, span.start - _LEAD) : span.start])):
+                names.add(called[1].lower())
 
     def one_mouth(self, a: Attribution, text_a: str, b: Attribution, text_b: str) -> bool:
         """Whether two statements may be of one speaker."""
@@ -48,9 +53,16 @@ class Speakers:
             return True
         return bool(shared) and {a.source_kind, b.source_kind} & _UNNAMED != set()
 
-    def one_house(self, a: Attribution, b: Attribution) -> bool:
+    def one_house(self, a: Attribution, text: str, b: Attribution) -> bool:
         """Whether one of two speakers is a body and the other one who speaks for it: then either may be named for the other."""
+        if b.speaker and b.source_kind == "organisation" and any(is_titled(s.of(text), b.speaker) for s in a.source):
+            return True
         return speaks_for(a.speaker, b.speaker, self._readings)
+
+    def may_be_silent(self, a: Attribution, b: Attribution, reading: Reading) -> bool:
+        """Whether a report's "the company declined to comment" may be the silence of a body by its name."""
+        plain = set(words_of(b.speaker or "")) & COMPANY
+        return bool(plain and a.speaker and b.source) and talked_of(a.speaker or "", reading, b.source[0].start)
 
     def named_in(self, a: Attribution, reading: Reading, place: Span) -> bool:
         """Whether the sentence of a report that words stand in, unquoted, has the speaker as who does or says it: there the report

@@ -83,13 +83,15 @@ def spoken(
     if not mouths or speakers.loosely(statement):
         return Spoken("unclear", tuple(mouths))
     beside = [m for m in mouths if speakers.named_in(statement, readings[m.report], m.span)]
-    named = [m for m in told if m.statement and m.statement.speaker and not m.against]
+    named = [
+        m for m in told if m.statement and (m.statement.speaker or "1")[0].isalpha() and not m.against
+    ]  # "13 votes" say nothing
     if beside:  # "said Anna Lind, a former director of Brightwater": where another says the very words, a name beside is no mouth
         return Spoken("unclear" if named else "same_speaker", tuple(beside))
     unnamed = [m for m in named if m.statement and m.statement.source_kind == "anonymous_person"]
     if len(unnamed) == len(named) and any(speakers.named_next(statement, readings[m.report], m.span) for m in named):
         return Spoken("unclear", tuple(named))
-    if any(m.statement and speakers.one_house(statement, m.statement) for m in named):
+    if any(m.statement and speakers.one_house(statement, text, m.statement) for m in named):
         return Spoken("unclear", tuple(named))
     if named:
         return Spoken("other_speaker", tuple(named))
@@ -125,6 +127,14 @@ def kept_silent(statement: Attribution, text: str, told: Spoken, readings: Mappi
     )
     if same:
         return Spoken("same_speaker", same)
+    maybe = tuple(
+        Mouth(name, a.content[0], a)
+        for name, reading in readings.items()
+        for a in reading.attributions
+        if is_silence(a, reading.article.text) and speakers.may_be_silent(statement, a, reading)
+    )
+    if maybe:
+        return Spoken("unclear", maybe)
     return Spoken("no_speaker", ()) if told.verdict == "other_speaker" or not told.mouths else told
 
 

@@ -53,12 +53,33 @@ def swap(unit: Unit, carrying: Sequence[Unit], others: Sequence[Unit]) -> Swap |
     """What all that carry a clause in its own verb have otherwise; None where one of them has no other place and doer."""
     same = [u for u in carrying if u.predicate == unit.predicate]
     if not same:
-        return None
+        return _elsewhere(unit, carrying, others)
     for find in (_place, _doer, _turned):
         found = [find(unit, u, others) for u in same]
         if all(found):
             return found[0]
     return None
+
+
+def _elsewhere(unit: Unit, carrying: Sequence[Unit], others: Sequence[Unit]) -> Swap | None:
+    """The place of a clause in another verb, behind "near" or "in", where all that carry it name another one behind the same word
+    and none of them its own."""
+    for role, own in _proper(unit, _PLACING - {"object"}):
+        if any(own == head for u in others for r, head in u.roles if r == role and _near(u, carrying)):
+            continue
+        theirs = [[head for r, head in _proper(u, _PLACING) if r == role] for u in carrying]
+        if not all(theirs) or any(
+            _has(u, own) or any(_has(unit, t) for t in found) for u, found in zip(carrying, theirs, strict=True)
+        ):
+            continue
+        if not any(_beside(own, t, others) for found in theirs for t in found):
+            return Swap(_word(unit, own), _word(carrying[0], theirs[0][0]))
+    return None
+
+
+def _near(unit: Unit, carrying: Sequence[Unit]) -> bool:
+    """Whether a clause stands in a sentence that carries it, or beside one."""
+    return any(u.report == unit.report and abs(u.place - unit.place) <= 1 for u in carrying)
 
 
 def _place(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:

@@ -1,0 +1,51 @@
+"""Days of the checked text, as the reports have them.
+
+in: a unit of the text, what stands beside it, and all units of the reports    out: findings
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sayso.compare.alike import words
+from sayso.compare.check.figures import AS_NEAR, Figure, sentence_of
+from sayso.compare.check.held import Beside
+from sayso.compare.check.loosely import Loosely
+from sayso.compare.check.times import alike, as_long, same_day
+from sayso.compare.differences import WEEKDAYS
+from sayso.compare.units import Unit
+from sayso.model import TimeExpression
+
+_NO_DAY = frozenset({"night", "day", "morning", "evening", "time", "now"})  # these name no day: "the night market"
+
+
+def days(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], loosely: Loosely) -> Iterator[Figure]:
+    """Each day of a unit that covers known days."""
+    for t in unit.times:
+        if t.type in ("DATE", "TIME") and words(unit, t.span).casefold().removeprefix("the ") not in _NO_DAY:
+            found = _day(unit, t, near, others)
+            there = loosely.day(unit, t) if found.verdict == "not_found" else None
+            yield Figure(t.span, "reported", ((there[0], there[1].span),)) if there else found
+
+
+def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
+    said = words(unit, t.span).casefold()
+    nearest = [b for b in near if b.enough and b.share >= near[0].share - AS_NEAR]
+    there = [(u, x) for b in nearest for u in sentence_of(b.unit, others) for x in u.times]
+    if there and set(said.split()) & WEEKDAYS and not any(same_day(unit, t, u, x) for u, x in there):
+        other = [(u, x.span) for u, x in there if alike(said, t, u, x)]
+        if other:
+            return Figure(t.span, "differently", tuple(other[:4]))
+    beside = [(u, x) for b in near for u in sentence_of(b.unit, others) for x in u.times]
+    same = [(u, x.span) for u, x in beside if same_day(unit, t, u, x)]
+    if same:
+        return Figure(t.span, "reported", tuple(same[:4]))
+    others_day = [
+        (u, x.span) for b in near if b.enough for u in sentence_of(b.unit, others) for x in u.times if alike(said, t, u, x)
+    ]
+    if others_day:
+        return Figure(t.span, "differently", tuple(others_day[:4]))
+    elsewhere = [(u, x.span) for u in others for x in u.times if same_day(unit, t, u, x) and as_long(t, x)]
+    elsewhere += [(b.unit, b.unit.span) for b in near if b.enough and re.search(rf"\b{re.escape(said)}\b", b.unit.sentence, re.I)]
+    return Figure(t.span, "reported" if elsewhere else "not_found", tuple(elsewhere[:4]))

@@ -1,0 +1,50 @@
+"""Layout: what sets a written text out and says nothing: marks of Markdown, bullets, numbers of a list, labels before an entry.
+
+in: a text    out: the same text, as long, with spaces for those, so that what is read of one points into the other. A heading's
+words stay, since they may hold a number; `is_heading` tells that they claim nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MARK = re.compile(r"^[ \t]*(?:#{1,6}(?=[ \t])|>+|[-*+•‣◦–](?=[ \t])|\(?\d{1,2}[.)](?=[ \t]+[^\s\d]))[ \t]*", re.M)
+_BULLET = r"^[ \t]*(?:[-*+•‣◦–][ \t]+|\(?\d{1,2}[.)][ \t]+)?"
+# "**Victims:** Two women", "**Victims**: Two women"; a label that holds a number tells something.
+_LABEL = re.compile(rf"{_BULLET}(?P<label>(\*\*|__)[^*_\d\n]{{1,60}}?(?::\2|\2[ \t]?[:–—]))(?=[ \t]+\S)", re.M)
+_STRONG = re.compile(
+    r"\*{1,3}(?=\S)(?P<words>[^*\n]{1,400}?)(?<=\S)\*{1,3}|(?<!\w)_{1,3}(?=\S)(?P<more>[^_\n]{1,400}?)(?<=\S)_{1,3}(?!\w)"
+)
+_LINK = re.compile(
+    r"!?\[(?P<words>[^\]\[\n]{1,300})\]\([^()\s]{1,500}\)|(?<=[\w.,;:!?”\"’)])[ ]?(?:\[\d{1,3}\]|【[^】\n]{1,40}】)+"
+)
+_RULE = re.compile(r"^[ \t]*(?:[-*_=][ \t]?){3,}$", re.M)
+_HEADING = re.compile(
+    r"[ \t]*(?:#{1,6}[ \t].*|(?:[-*+•‣◦–][ \t]+|\d{1,2}[.)][ \t]+)?(\*\*|__)[^*_\n]+\1:?[ \t]*|[^\n.!?”\"]{1,60}:[ \t]*)"
+)
+
+
+def as_prose(text: str) -> str:
+    """A text without what sets it out, character for character as long."""
+    for find in (_RULE, _LABEL, _MARK, _LINK, _STRONG):
+        text = find.sub(_blanked, text)
+    return text
+
+
+def is_heading(text: str, at: int) -> bool:
+    """Whether a place of a text stands in a line that is a heading or a label ("## Toll", "**Cause**", "Key facts:")."""
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    return _HEADING.fullmatch(text, start, len(text) if end < 0 else end) is not None
+
+
+def _blanked(match: re.Match[str]) -> str:
+    """Spaces for what a match holds, but for its words."""
+    groups = match.groupdict()
+    if "label" in groups:
+        start, end = match.span("label")
+        return f"{match.group()[: start - match.start()]}{' ' * (end - start)}"
+    group = next((g for g in ("words", "more") if groups.get(g) is not None), None)
+    if group is None:
+        return " " * (match.end() - match.start())
+    start, end = match.span(group)
+    return f"{' ' * (start - match.start())}{match[group]}{' ' * (match.end() - end)}"
