@@ -84,3 +84,20 @@ def test_a_visit_called_off_is_no_visit_to_come() -> None:
 def test_of_two_verdicts_only_one_can_be_so(first: str, second: str) -> None:
     found = [c for c in compared(first, second).claims if "polarity" in c.differs_in]
     assert [c.sure for c in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("A court in Tern acquitted Rolf Amsel of bribery.", "A court in Tern convicted Rolf Amsel of fraud."),
+        ("A court in Tern acquitted Rolf Amsel.", "A court in Tern convicted Rolf Amsel of fraud."),
+        ("A court in Tern acquitted Rolf Amsel of fraud.", "A court in Tern convicted Lena Amsel of fraud."),
+        ("The council of Tern passed a motion on the quay.", "The council of Tern rejected a motion against the quay."),
+        ("The council of Tern approved the quay plan.", "The council of Tern rejected an amendment to the quay plan."),
+        ("Sales of trams in Tern rose in August.", "Sales of buses in Tern fell in August."),
+        ("Exports from Tern rose in August.", "Exports to Tern fell in August."),
+        ("The price of wheat in Tern rose on Monday morning.", "The price of wheat in Tern fell on Monday evening."),
+    ],
+)
+def test_where_another_word_parts_them_both_may_be_so(first: str, second: str) -> None:
+    assert not [c for c in compared(first, second).claims if c.relation == "differ" and c.sure]

@@ -49,3 +49,8 @@ def test_a_note_behind_a_paragraph_is_blank() -> None:
 def test_what_a_story_tells_stays(line: str) -> None:
     assert self_note(line) is None
     assert without_notes(f"{line}\n\n{STORY}") == f"{line}\n\n{STORY}"
+
+
+def test_lines_of_blanks_are_passed_at_once() -> None:
+    blanks = " " * 200_000
+    assert without_notes(f"{STORY}\n{blanks}\n{NOTE}{blanks}\n{STORY}").split() == [*STORY.split(), *STORY.split()]

@@ -28,9 +28,16 @@ _RECORD = re.compile(r"\b(?:deadliest|worst|bloodiest|first|biggest|largest)\b",
 # In a sentence that tells of another time, or counts over a longer one.
 _ELSEWHERE = re.compile(
     r"\b(?:(?:in|since|of|from|between|during|by) (?:\w+ )?(?:1[89]|20)\d\d|(?:years?|months?|weeks?) (?:ago|earlier|before)|"
-    r"last (?:year|month|decade|summer|winter|spring|autumn|fall)|(?:this|a|per|every) year|annually|previous|similar|since|"
+    r"last (?:year|month|decade|summer|winter|spring|autumn|fall)|(?:this|a) year|"
+    r"(?:per|each|every) (?:day|week|month|year|summer|winter|season)|annually|previous|similar|since|"
     r"anniversary|(?:in|over) the (?:last|past)|decades?|"
     r"earlier (?:attack|crash|quake|incident|bombing|shooting|accident))\b",
+    re.I,
+)
+# In a sentence that tells what was said, feared or possible, and not what is so.
+_NOT_SO = re.compile(
+    r"\b(?:not true|untrue|false(?:ly)?|hoax|rumou?rs?|(?:proved|was|were|is|are) wrong|"
+    r"den(?:y|ies|ied) (?:that|having|(?:reports?|claims?) (?:of|that))|could (?:see|leave|mean|have)|might have|feared)\b",
     re.I,
 )
 
@@ -92,7 +99,7 @@ def told_before(unit: Unit) -> bool:
 def is_of_the_story(unit: Unit, number: Span, report: Report) -> bool:
     """Whether a number is of what its report is about, told as a thing that is so: not of another year or place, nor of what it is
     held against ("nine people died in the worst fire since 1959, which had left 40 dead")."""
-    if not is_told(unit) or awaited(unit) or told_before(unit) or unit.clause.negation:
+    if not is_told(unit) or awaited(unit) or told_before(unit) or unit.clause.negation or _NOT_SO.search(unit.sentence):
         return False
     record = _RECORD.search(unit.sentence)
     end = record.start() if record else len(unit.sentence)

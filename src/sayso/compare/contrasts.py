@@ -107,7 +107,7 @@ _FORMS = {
     "rose": "rise", "fell": "fall", "won": "win", "lost": "lose", "sold": "sell", "bought": "buy", "held": "hold", "broke": "break",
     "left": "leave", "kept": "keep", "lent": "lend",
 }  # fmt: skip
-_MOST_ALIKE = 0.6  # share of what the shorter account says beside its verb that the other must say too
+_NO_MATTER = frozenset(("the", "a", "an", "is", "are", "was", "were", "be", "been", "has", "had", "have", "its", "per", "cent"))
 
 
 class Contrast(Struct, frozen=True):
@@ -137,7 +137,8 @@ def _given_up(off: Unit, done: Unit) -> bool:
 
 def outright(a: Unit, b: Unit) -> bool:
     """Whether the verbs of two accounts exclude each other, of one thing that is decided once ("the motion passed", "the motion
-    failed"), or measured over one while ("rose in August", "fell in August"); nothing else parts the two."""
+    failed"), or measured over one while ("rose in August", "fell in August"). Not one other word may part them: a verdict that
+    is sure accuses somebody."""
     verbs = frozenset((a.predicate, b.predicate))
     if verbs not in _OUTRIGHT or a.clause.modality or b.clause.modality or a.clause.hedge or b.clause.hedge:
         return False
@@ -148,8 +149,22 @@ def outright(a: Unit, b: Unit) -> bool:
         return False
     if verbs in _MEASURED and not (about[0] & about[1] and a.times and b.times and same_arguments(a, b)):
         return False
-    few, many = sorted(({k: w for k, w in u.weights.items() if k != u.predicate and k[0] != "#"} for u in (a, b)), key=len)
-    return sum(w for k, w in few.items() if k in many) >= _MOST_ALIKE * (sum(few.values()) or 1.0)
+    return _beside_numbers(a) == _beside_numbers(b) and not (_told_alone(a, b) and _told_alone(b, a))
+
+
+def _beside_numbers(unit: Unit) -> set[str]:
+    """What an account is of, its verb, numbers and days aside: who was convicted of fraud may be acquitted of bribery."""
+    return {key for key in unit.weights if key != unit.predicate and key[0] not in "#%"}
+
+
+def _told_alone(a: Unit, b: Unit) -> set[str]:
+    """The words of an account that the other lacks, small ones with them: exports "from" and "to", "morning" and "evening"."""
+    one, other = ({w for w in _WORD.findall(u.text.lower()) if w.isalpha() and not _is_verb(u, w)} for u in (a, b))
+    return one - other - _NO_MATTER
+
+
+def _is_verb(unit: Unit, word: str) -> bool:
+    return _FORMS.get(word, word).startswith(unit.predicate[:_ROOT])
 
 
 def _states(unit: Unit) -> list[str]:

@@ -8,6 +8,7 @@ passenger" where Brandt is a pilot there and the passenger is Helen Marsh.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -86,11 +87,15 @@ class Miscalled(Struct, frozen=True):
 def miscalled(text: Reading, readings: Sequence[Reading]) -> Iterator[Miscalled]:
     """The people of a text who have another's role there."""
     told = [(r.article.id, d) for r in readings for d in _described(r)]
+    of_names: dict[str, list[tuple[str, Described]]] = {}
+    near = _roles_near(readings)
     for here in dict.fromkeys(_described(text)):
-        theirs = [t for t in told if one_person(t[1].name, here.name)]
-        if not theirs or any(t[1].family == here.family for t in theirs) or _said_near(here, readings):
+        if here.name not in of_names:
+            of_names[here.name] = [t for t in told if one_person(t[1].name, here.name)]
+        theirs = of_names[here.name]
+        if not theirs or any(t[1].family == here.family for t in theirs) or here.family in near[_last(here.name)]:
             continue
-        another = next((t for t in told if t[1].family == here.family and not one_person(t[1].name, here.name)), None)
+        another = next((t for t in told if t[1].family == here.family and t not in theirs), None)
         if another is not None:
             yield Miscalled(here, theirs[0], another)
 
@@ -122,15 +127,20 @@ def _role(word: str) -> str | None:
     return low if low in FAMILIES else None
 
 
-def _said_near(here: Described, readings: Sequence[Reading]) -> bool:
-    """Whether a report has the name near any word of the role's line, whatever it says there."""
-    last, roles = _last(here.name), {stem(w) for w, k in FAMILIES.items() if k == here.family}
+def _roles_near(readings: Sequence[Reading]) -> defaultdict[str, set[int]]:
+    """For each word of the reports the lines of the roles that stand near it, whatever is said there: of a person whom a report has
+    near any word of a role nothing is sure."""
+    families: defaultdict[str, set[int]] = defaultdict(set)
+    for role, family in FAMILIES.items():
+        families[stem(role)].add(family)
+    near: defaultdict[str, set[int]] = defaultdict(set)
     for reading in readings:
         words = [w.group().lower().removesuffix("’s").removesuffix("'s") for w in _WORD.finditer(reading.article.text)]
         for k, word in enumerate(words):
-            if word == last and roles & {stem(w) for w in words[max(0, k - _NEAR) : k + _NEAR]}:
-                return True
-    return False
+            if (said := families.get(stem(word))) is not None:
+                for beside in words[max(0, k - _NEAR + 1) : k + _NEAR + 1]:
+                    near[beside].update(said)
+    return near
 
 
 def _last(name: str) -> str:
