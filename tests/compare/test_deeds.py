@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.compare.deeds import done_by_many
+from sayso.compare.units import units_of
+
+from .test_changes import dated
 from .test_phases import compared, on
+
+DRIVERS = "Drivers want more pay."
+MARCHES = (("3,000", "Tern"), ("3,900", "Brede"))
 
 
 @pytest.mark.parametrize(
@@ -55,6 +62,13 @@ def test_a_report_with_two_numbers_of_a_deed_is_held_against_none() -> None:
     one = "A crowd of 38,500 saw Falken beat Rovers in Tern. A crowd of 52,000 saw the second match."
     other = "Falken beat Rovers in Tern in front of 41,000 spectators."
     assert all("number" not in c.differs_in for c in compared(one, other).claims)
+
+
+def test_marches_in_two_towns_are_two_marches() -> None:
+    told = [("2026-03-02", f"{DRIVERS} On Monday {n} people marched in {town} for it.") for n, town in MARCHES]
+    assert list(done_by_many(units_of(dated(*told)))) == []
+    told = [("2026-03-02", f"{DRIVERS} On Monday {n} people marched in Tern for it.") for n, _ in MARCHES]
+    assert len(list(done_by_many(units_of(dated(*told))))) == 1
 
 
 def test_the_hurt_are_held_against_the_hurt_where_the_dead_are_counted_too() -> None:

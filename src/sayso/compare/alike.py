@@ -11,18 +11,14 @@ from itertools import product
 
 from sayso.compare.units import Unit, day
 from sayso.model import Report, Span, day_of
+from sayso.model.bounds import BOUNDS
 
 CORE = frozenset({"subject", "object", "attribute", "recipient"})
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like", "once"})
 _HAD_SAID = re.compile(r"\bhad\b", re.I)
 
-# Before a number: what bounds it.
-_BOUND = re.compile(
-    r"\b(?:at (?:least|most)|(?:no )?(?:more|fewer|less) than|over|under|up to|as (?:many|much) as|nearly|almost|about|around|some|"
-    r"roughly|approximately) $",
-    re.I,
-)
+_BOUND = re.compile(rf"\b{BOUNDS} $", re.I)  # right before a number
 _BEFORE = timedelta(days=45)  # what is told of days longer ago than this is of something else
 _RECORD = re.compile(r"\b(?:deadliest|worst|bloodiest|first|biggest|largest)\b", re.I)  # what is held against others
 # In a sentence that tells of another time, or counts over a longer one.
