@@ -87,15 +87,19 @@ class Miscalled(Struct, frozen=True):
 def miscalled(text: Reading, readings: Sequence[Reading]) -> Iterator[Miscalled]:
     """The people of a text who have another's role there."""
     told = [(r.article.id, d) for r in readings for d in _described(r)]
-    of_names: dict[str, list[tuple[str, Described]]] = {}
+    by_word: defaultdict[str, list[tuple[str, Described]]] = defaultdict(list)  # who are one person share a word of their names
+    by_family: defaultdict[int, list[tuple[str, Described]]] = defaultdict(list)
+    for one in told:
+        by_family[one[1].family].append(one)
+        for word in set(words_of(one[1].name)):
+            by_word[word].append(one)
     near = _roles_near(readings)
     for here in dict.fromkeys(_described(text)):
-        if here.name not in of_names:
-            of_names[here.name] = [t for t in told if one_person(t[1].name, here.name)]
-        theirs = of_names[here.name]
-        if not theirs or any(t[1].family == here.family for t in theirs) or here.family in near[_last(here.name)]:
+        alike = {t: None for word in words_of(here.name) for t in by_word.get(word, ())}
+        theirs = [t for t in alike if one_person(t[1].name, here.name)]
+        if not theirs or any(t[1].family == here.family for t in theirs) or here.family in near.get(_last(here.name), ()):
             continue
-        another = next((t for t in told if t[1].family == here.family and t not in theirs), None)
+        another = next((t for t in by_family[here.family] if t not in alike or not one_person(t[1].name, here.name)), None)
         if another is not None:
             yield Miscalled(here, theirs[0], another)
 
