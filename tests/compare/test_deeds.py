@@ -82,7 +82,8 @@ def test_the_hurt_are_held_against_the_hurt_where_the_dead_are_counted_too() -> 
 def test_a_visit_called_off_is_no_visit_to_come() -> None:
     one = "The prime minister, Rada Illich, will visit the town of Tern on Friday."
     other = "Rada Illich, the prime minister, cancelled her visit to the town of Tern."
-    assert [c.relation for c in on(compared(one, other), "Illich")] not in ([], ["agree"])
+    (claim,) = on(compared(one, other), "Illich")
+    assert (claim.relation, [a.value for a in claim.accounts]) == ("developed", ["planned", "called off"])
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,7 @@ def test_a_note_behind_a_paragraph_is_blank() -> None:
         "The editor’s note to the minister, who resigned on Monday, said that the paper stood by its report.",
         "The article was corrected after the minister complained, the paper’s editor told the court on Monday.",
         "Updates on Monday: the council meets at noon and the ferry sails at six.",
+        "This story was about a ferry that ran aground, she said, and was amended each time that it was told.",
         "The report was first published in May 1952 and is read in schools.",
     ],
 )

@@ -32,7 +32,7 @@ _CORRECTED = (
     rf"an? (?:earlier|previous|original) version of the {_ITSELF} "
     r"(?:incorrectly|mis\w+|wrongly|said|stated|gave|referred|did not)\b",
     rf"the original version of this {_ITSELF}\b",
-    rf"this {_ITSELF} (?:has been|was)\b.{{0,60}}\b(?:corrected|amended|clarified)\b",
+    rf"this {_ITSELF} (?:has been|was)\b[^,;]{{0,60}}\b(?:corrected|amended|clarified)\b",
     r"in einer früheren version dieses (?:artikels|textes|beitrags)\b", r"une (?:première|précédente) version de cet article\b",
     r"en una versión (?:anterior|previa) de est[ea] (?:artículo|noticia)\b",
 )  # fmt: skip
