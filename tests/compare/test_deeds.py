@@ -104,6 +104,8 @@ def test_of_two_verdicts_only_one_can_be_so(first: str, second: str) -> None:
 @pytest.mark.parametrize(
     ("first", "second"),
     [
+        ("The fire in Tern burned 40 hectares of forest.", "The fire in Tern burned 60 hectares of pasture."),
+        ("The bank of Tern raised its key rate by 0.5 per cent.", "The bank of Tern raised its deposit rate by 0.25 per cent."),
         ("A court in Tern acquitted Rolf Amsel of bribery.", "A court in Tern convicted Rolf Amsel of fraud."),
         ("A court in Tern acquitted Rolf Amsel.", "A court in Tern convicted Rolf Amsel of fraud."),
         ("A court in Tern acquitted Rolf Amsel of fraud.", "A court in Tern convicted Lena Amsel of fraud."),

@@ -61,6 +61,11 @@ def same_arguments(a: Unit, b: Unit) -> bool:
     return bool(a.roles & b.roles or a.names & b.names)
 
 
+def subject_words(unit: Unit) -> set[str]:
+    """What an account is of, its verb, numbers and days aside: who was convicted of fraud may be acquitted of bribery."""
+    return {key for key in unit.weights if key != unit.predicate and key[0] not in "#%"}
+
+
 def verb_inside(a: Unit, b: Unit) -> bool:
     """Whether the verb of one stands in the other in any form."""
     return a.predicate in b.weights or b.predicate in a.weights

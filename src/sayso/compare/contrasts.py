@@ -9,7 +9,7 @@ import re
 
 from msgspec import Struct
 
-from sayso.compare.alike import CORE, PRONOUNS, is_told, negating_words, other_days, same_arguments, words
+from sayso.compare.alike import CORE, PRONOUNS, is_told, negating_words, other_days, same_arguments, subject_words, words
 from sayso.compare.happenings import is_past
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
@@ -149,12 +149,7 @@ def outright(a: Unit, b: Unit) -> bool:
         return False
     if verbs in _MEASURED and not (about[0] & about[1] and a.times and b.times and same_arguments(a, b)):
         return False
-    return _beside_numbers(a) == _beside_numbers(b) and not (_told_alone(a, b) and _told_alone(b, a))
-
-
-def _beside_numbers(unit: Unit) -> set[str]:
-    """What an account is of, its verb, numbers and days aside: who was convicted of fraud may be acquitted of bribery."""
-    return {key for key in unit.weights if key != unit.predicate and key[0] not in "#%"}
+    return subject_words(a) == subject_words(b) and not (_told_alone(a, b) and _told_alone(b, a))
 
 
 def _told_alone(a: Unit, b: Unit) -> set[str]:
