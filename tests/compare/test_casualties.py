@@ -70,11 +70,23 @@ def test_a_bound_that_holds_the_number_is_no_other() -> None:
         "Up to 40 people may have been killed, the owner feared.",  # nothing that is so
         "No more than 30 people live there.",  # no toll
         "Dozens of people have died.",  # a word that names no number
+        "The captain's father died at 87.",  # an age
+        "It was not true that 12 people died, the coastguard said.",
+        "Reports that 12 people were killed were false, the coastguard said.",
+        "The strait kills 30 people each winter.",
+        "The law could see 12 people arrested.",
     ],
 )
 def test_what_is_no_toll_of_the_story_stands_beside_none(then: str) -> None:
     told = dated(("2026-03-02", WRECK + "At least 25 people have died and 31 were injured."), ("2026-03-03", OTHER + then))
     assert list(casualties(units_of(told), [m.report for m in told.members], lambda *_: False)) == []
+
+
+def test_of_two_tolls_in_one_sentence_the_first_is_the_reports() -> None:
+    text = "Nine people died, and in a crash in Marr on the same day 14 were killed."
+    told = dated(("2026-03-02", WRECK + "Nine people died."), ("2026-03-02", OTHER + text))
+    (toll,) = casualties(units_of(told), [m.report for m in told.members], lambda *_: False)
+    assert [q.low for _, q in toll.told] == [9.0, 9.0]
 
 
 def test_each_report_counts_once_and_copies_never() -> None:

@@ -113,6 +113,7 @@ class TestConditions:
             "Oslavia will pull its guns back from the river on Friday, Anton Reyl said. The talks went on.",
             "Oslavia agreed to pull its guns back from the river, Anton Reyl said. The talks went on.",
             "Varmia pulled its guns back from the road, Anton Reyl said. The talks on a truce went on.",
+            "In 2019 Oslavia pulled its guns back from the river, Anton Reyl said. The talks went on.",
             "If Oslavia pulled its guns back from the river the talks could go on, Anton Reyl said.",
         ],
     )
@@ -120,6 +121,13 @@ class TestConditions:
         p = compared((TRUCE[0], ("2026-06-03", then))).process
         assert p is not None
         assert next(c for c in p.conditions if c.report == "r0").met is not True
+
+    @pytest.mark.parametrize(("did", "met"), [("withdrew the new roster on Tuesday", True), ("has withdrawn the old roster", None)])
+    def test_another_thing_of_the_name_meets_none(self, did: str, met: bool | None) -> None:
+        told = tuple((day, text.replace("has withdrawn the new roster", did)) for day, text in STRIKE[:3])
+        p = compared(told).process
+        assert p is not None
+        assert [c.met for c in p.conditions] == [met, met]
 
 
 class TestState:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.compare.deeds import done_by_many
+from sayso.compare.units import units_of
+
+from .test_changes import dated
 from .test_phases import compared, on
+
+DRIVERS = "Drivers want more pay."
+MARCHES = (("3,000", "Tern"), ("3,900", "Brede"))
 
 
 @pytest.mark.parametrize(
@@ -57,6 +64,13 @@ def test_a_report_with_two_numbers_of_a_deed_is_held_against_none() -> None:
     assert all("number" not in c.differs_in for c in compared(one, other).claims)
 
 
+def test_marches_in_two_towns_are_two_marches() -> None:
+    told = [("2026-03-02", f"{DRIVERS} On Monday {n} people marched in {town} for it.") for n, town in MARCHES]
+    assert list(done_by_many(units_of(dated(*told)))) == []
+    told = [("2026-03-02", f"{DRIVERS} On Monday {n} people marched in Tern for it.") for n, _ in MARCHES]
+    assert len(list(done_by_many(units_of(dated(*told))))) == 1
+
+
 def test_the_hurt_are_held_against_the_hurt_where_the_dead_are_counted_too() -> None:
     one = "Three people were killed and 17 injured in a fire at a furniture warehouse in Tern on Monday night."
     other = "Three people died in a fire at a furniture warehouse in Tern on Monday night, and 19 were injured."
@@ -68,7 +82,8 @@ def test_the_hurt_are_held_against_the_hurt_where_the_dead_are_counted_too() -> 
 def test_a_visit_called_off_is_no_visit_to_come() -> None:
     one = "The prime minister, Rada Illich, will visit the town of Tern on Friday."
     other = "Rada Illich, the prime minister, cancelled her visit to the town of Tern."
-    assert [c.relation for c in on(compared(one, other), "Illich")] not in ([], ["agree"])
+    (claim,) = on(compared(one, other), "Illich")
+    assert (claim.relation, [a.value for a in claim.accounts]) == ("developed", ["planned", "called off"])
 
 
 @pytest.mark.parametrize(
@@ -84,3 +99,22 @@ def test_a_visit_called_off_is_no_visit_to_come() -> None:
 def test_of_two_verdicts_only_one_can_be_so(first: str, second: str) -> None:
     found = [c for c in compared(first, second).claims if "polarity" in c.differs_in]
     assert [c.sure for c in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The fire in Tern burned 40 hectares of forest.", "The fire in Tern burned 60 hectares of pasture."),
+        ("The bank of Tern raised its key rate by 0.5 per cent.", "The bank of Tern raised its deposit rate by 0.25 per cent."),
+        ("A court in Tern acquitted Rolf Amsel of bribery.", "A court in Tern convicted Rolf Amsel of fraud."),
+        ("A court in Tern acquitted Rolf Amsel.", "A court in Tern convicted Rolf Amsel of fraud."),
+        ("A court in Tern acquitted Rolf Amsel of fraud.", "A court in Tern convicted Lena Amsel of fraud."),
+        ("The council of Tern passed a motion on the quay.", "The council of Tern rejected a motion against the quay."),
+        ("The council of Tern approved the quay plan.", "The council of Tern rejected an amendment to the quay plan."),
+        ("Sales of trams in Tern rose in August.", "Sales of buses in Tern fell in August."),
+        ("Exports from Tern rose in August.", "Exports to Tern fell in August."),
+        ("The price of wheat in Tern rose on Monday morning.", "The price of wheat in Tern fell on Monday evening."),
+    ],
+)
+def test_where_another_word_parts_them_both_may_be_so(first: str, second: str) -> None:
+    assert not [c for c in compared(first, second).claims if c.relation == "differ" and c.sure]

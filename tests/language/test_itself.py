@@ -43,9 +43,15 @@ def test_a_note_behind_a_paragraph_is_blank() -> None:
         "The editor’s note to the minister, who resigned on Monday, said that the paper stood by its report.",
         "The article was corrected after the minister complained, the paper’s editor told the court on Monday.",
         "Updates on Monday: the council meets at noon and the ferry sails at six.",
+        "This story was about a ferry that ran aground, she said, and was amended each time that it was told.",
         "The report was first published in May 1952 and is read in schools.",
     ],
 )
 def test_what_a_story_tells_stays(line: str) -> None:
     assert self_note(line) is None
     assert without_notes(f"{line}\n\n{STORY}") == f"{line}\n\n{STORY}"
+
+
+def test_lines_of_blanks_are_passed_at_once() -> None:
+    blanks = " " * 200_000
+    assert without_notes(f"{STORY}\n{blanks}\n{NOTE}{blanks}\n{STORY}").split() == [*STORY.split(), *STORY.split()]

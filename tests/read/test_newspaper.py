@@ -72,6 +72,8 @@ def test_a_standfirst_stands_between_headline_and_byline() -> None:
         page(HEADS[0], "By Ana Rusk", *FERRY, HEADS[1], *QUAY, HEADS[2], *FERRY),  # subheads of one article
         page(*["Home", "World", "Sport", "Weather"] * 3, WHOLE),  # a copied web page, with its menus
         page(HEADS[0], "By Ana Rusk", *FERRY, HEADS[1], "By Jo Lund", "The vote is put off until January."),  # … with teasers
+        page(HEADS[0], "By Ana Rusk", *FERRY, "Why the quay matters", "By Jo Lund, city editor", *QUAY),  # a box of the article's
+        page(HEADS[0], "By Ana Rusk", *FERRY, "A week without the ferry", "By Jo Lund", *QUAY),
         page(HEADS[0], "14:10 By Ana Rusk", *FERRY, "13:50", HEADS[1], "By Jo Lund", *QUAY),  # a live blog
         page(*FERRY, HEADS[1], "By Jo Lund", *QUAY, HEADS[2], *STORM),  # text above the first headline
     ],

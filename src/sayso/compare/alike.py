@@ -11,26 +11,29 @@ from itertools import product
 
 from sayso.compare.units import Unit, day
 from sayso.model import Report, Span, day_of
+from sayso.model.bounds import BOUNDS
 
 CORE = frozenset({"subject", "object", "attribute", "recipient"})
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like", "once"})
 _HAD_SAID = re.compile(r"\bhad\b", re.I)
 
-# Before a number: what bounds it.
-_BOUND = re.compile(
-    r"\b(?:at (?:least|most)|(?:no )?(?:more|fewer|less) than|over|under|up to|as (?:many|much) as|nearly|almost|about|around|some|"
-    r"roughly|approximately) $",
-    re.I,
-)
+_BOUND = re.compile(rf"\b{BOUNDS} $", re.I)  # right before a number
 _BEFORE = timedelta(days=45)  # what is told of days longer ago than this is of something else
 _RECORD = re.compile(r"\b(?:deadliest|worst|bloodiest|first|biggest|largest)\b", re.I)  # what is held against others
 # In a sentence that tells of another time, or counts over a longer one.
 _ELSEWHERE = re.compile(
     r"\b(?:(?:in|since|of|from|between|during|by) (?:\w+ )?(?:1[89]|20)\d\d|(?:years?|months?|weeks?) (?:ago|earlier|before)|"
-    r"last (?:year|month|decade|summer|winter|spring|autumn|fall)|(?:this|a|per|every) year|annually|previous|similar|since|"
+    r"last (?:year|month|decade|summer|winter|spring|autumn|fall)|(?:this|a) year|"
+    r"(?:per|each|every) (?:day|week|month|year|summer|winter|season)|annually|previous|similar|since|"
     r"anniversary|(?:in|over) the (?:last|past)|decades?|"
     r"earlier (?:attack|crash|quake|incident|bombing|shooting|accident))\b",
+    re.I,
+)
+# In a sentence that tells what was said, feared or possible, and not what is so.
+_NOT_SO = re.compile(
+    r"\b(?:not true|untrue|false(?:ly)?|hoax|rumou?rs?|(?:proved|was|were|is|are) wrong|"
+    r"den(?:y|ies|ied) (?:that|having|(?:reports?|claims?) (?:of|that))|could (?:see|leave|mean|have)|might have|feared)\b",
     re.I,
 )
 
@@ -56,6 +59,11 @@ def same_arguments(a: Unit, b: Unit) -> bool:
         if one and other and not one & other and not (one | other) & PRONOUNS:
             return False
     return bool(a.roles & b.roles or a.names & b.names)
+
+
+def subject_words(unit: Unit) -> set[str]:
+    """What an account is of, its verb, numbers and days aside: who was convicted of fraud may be acquitted of bribery."""
+    return {key for key in unit.weights if key != unit.predicate and key[0] not in "#%"}
 
 
 def verb_inside(a: Unit, b: Unit) -> bool:
@@ -92,7 +100,7 @@ def told_before(unit: Unit) -> bool:
 def is_of_the_story(unit: Unit, number: Span, report: Report) -> bool:
     """Whether a number is of what its report is about, told as a thing that is so: not of another year or place, nor of what it is
     held against ("nine people died in the worst fire since 1959, which had left 40 dead")."""
-    if not is_told(unit) or awaited(unit) or told_before(unit) or unit.clause.negation:
+    if not is_told(unit) or awaited(unit) or told_before(unit) or unit.clause.negation or _NOT_SO.search(unit.sentence):
         return False
     record = _RECORD.search(unit.sentence)
     end = record.start() if record else len(unit.sentence)

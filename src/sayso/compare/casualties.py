@@ -55,8 +55,9 @@ _TO_VERB = re.compile(
 )
 # Between the word and the number behind it: "killed at least", "the death toll rose to".
 _TO_NUMBER = re.compile(
-    r"(?:[\s,]*\b(?:at|least|most|up|to|as|many|more|than|over|nearly|almost|about|around|some|roughly|approximately|another|an?|total|"
-    r"estimated|of|the|toll|had|has|have|rose|rises|risen|climb(?:s|ed)|stood|stands|reached|was|is|now)\b)*[\s]*",
+    r"(?:[\s,]*\b(?:at (?:least|most)|(?:stood|stands|now) at|up|to|as|many|more|than|over|nearly|almost|about|around|some|roughly|"
+    r"approximately|another|an?|total|estimated|of|the|toll|had|has|have|rose|rises|risen|climb(?:s|ed)|stood|stands|reached|was|is|"
+    r"now)\b)*[\s]*",
     re.I,
 )
 # Before a number that is a part of the toll, or comes on top of it.
@@ -98,10 +99,10 @@ def casualties(units: Sequence[Unit], reports: Sequence[Report], strangers: Call
 
 
 def _one_a_report(found: dict[int, list[Told]]) -> tuple[Told, ...]:
-    """The toll that each report gives near its top, an exact one before a vague one; else one further down that is like those.
-    None at all where they are worlds apart, or fewer than two are exact."""
+    """The toll that each report gives near its top, an exact one before a vague one, the first of several; else one further down
+    that is like those. None at all where they are worlds apart, or fewer than two are exact."""
     top = {r: [t for t in told if t[0].place < _TOP] for r, told in found.items() if not _disputed(told)}
-    chosen = {r: min(told, key=lambda t: is_vague(t[1])) for r, told in top.items() if told}
+    chosen = {r: min(told, key=lambda t: (is_vague(t[1]), t[0].place, t[1].span)) for r, told in top.items() if told}
     known = [magnitude(q) for _, q in chosen.values() if not is_vague(q)]
     for report in top.keys() - chosen.keys():
         like = [t for t in found[report] if not is_vague(t[1]) and any(k / _NEAR <= magnitude(t[1]) <= k * _NEAR for k in known)]

@@ -9,7 +9,7 @@ import re
 
 from msgspec import Struct
 
-from sayso.compare.alike import CORE, PRONOUNS, is_told, negating_words, other_days, same_arguments, words
+from sayso.compare.alike import CORE, PRONOUNS, is_told, negating_words, other_days, same_arguments, subject_words, words
 from sayso.compare.happenings import is_past
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
@@ -112,7 +112,7 @@ _FORMS = {
     "rose": "rise", "fell": "fall", "won": "win", "lost": "lose", "sold": "sell", "bought": "buy", "held": "hold", "broke": "break",
     "left": "leave", "kept": "keep", "lent": "lend",
 }  # fmt: skip
-_MOST_ALIKE = 0.6  # share of what the shorter account says beside its verb that the other must say too
+_NO_MATTER = frozenset(("the", "a", "an", "is", "are", "was", "were", "be", "been", "has", "had", "have", "its", "per", "cent"))
 
 
 class Contrast(Struct, frozen=True):
@@ -142,7 +142,8 @@ def _given_up(off: Unit, done: Unit) -> bool:
 
 def outright(a: Unit, b: Unit) -> bool:
     """Whether the verbs of two accounts exclude each other, of one thing that is decided once ("the motion passed", "the motion
-    failed"), or measured over one while ("rose in August", "fell in August"); nothing else parts the two."""
+    failed"), or measured over one while ("rose in August", "fell in August"). Not one other word may part them: a verdict that
+    is sure accuses somebody."""
     verbs = frozenset((a.predicate, b.predicate))
     if verbs not in _OUTRIGHT or a.clause.modality or b.clause.modality or a.clause.hedge or b.clause.hedge:
         return False
@@ -153,8 +154,17 @@ def outright(a: Unit, b: Unit) -> bool:
         return False
     if verbs in _MEASURED and not (about[0] & about[1] and a.times and b.times and same_arguments(a, b)):
         return False
-    few, many = sorted(({k: w for k, w in u.weights.items() if k != u.predicate and k[0] != "#"} for u in (a, b)), key=len)
-    return sum(w for k, w in few.items() if k in many) >= _MOST_ALIKE * (sum(few.values()) or 1.0)
+    return subject_words(a) == subject_words(b) and not (_told_alone(a, b) and _told_alone(b, a))
+
+
+def _told_alone(a: Unit, b: Unit) -> set[str]:
+    """The words of an account that the other lacks, small ones with them: exports "from" and "to", "morning" and "evening"."""
+    one, other = ({w for w in _WORD.findall(u.text.lower()) if w.isalpha() and not _is_verb(u, w)} for u in (a, b))
+    return one - other - _NO_MATTER
+
+
+def _is_verb(unit: Unit, word: str) -> bool:
+    return _FORMS.get(word, word).startswith(unit.predicate[:_ROOT])
 
 
 def may_change(a: Unit, b: Unit) -> bool:

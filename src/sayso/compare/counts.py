@@ -10,7 +10,18 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import product
 
-from sayso.compare.alike import CORE, PRONOUNS, amount, close, is_told, other_days, same_arguments, told_before, words
+from sayso.compare.alike import (
+    CORE,
+    PRONOUNS,
+    amount,
+    close,
+    is_told,
+    other_days,
+    same_arguments,
+    subject_words,
+    told_before,
+    words,
+)
 from sayso.compare.difference import LOOK, Difference
 from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, is_small, one_thing, standing
 from sayso.compare.units import Unit
@@ -158,6 +169,8 @@ def _one_telling(a: Unit, b: Unit, p: Quantity, q: Quantity, score: float) -> bo
     """Whether two clauses count at one happening: the same predicate, or alike in all else; arguments that don't clash, something
     in common beside what is counted, values not worlds apart."""
     alike = score >= _ALIKE or (score >= _STRONG and close(a, b))
+    if dimension(p) != "count" and subject_words(a) - subject_words(b) and subject_words(b) - subject_words(a):
+        return False  # hectares of forest, and of pasture
     return alike and same_arguments(a, b) and is_told(a) and is_told(b) and _comparable(p, q) and context(a, b, p) >= CONTEXT
 
 

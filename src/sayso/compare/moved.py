@@ -7,7 +7,8 @@ in: the reports, which of them are later    out: `Change`s, for `changes` to put
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from sayso.compare.newsrooms import is_newsroom
 from sayso.compare.process_outcome import span_told
@@ -16,6 +17,7 @@ from sayso.model import Attribution, Change, Clause, Member, Process, ProcessSta
 
 _LIKE = 0.6  # of the words of the shorter clause, the rare ones weighing more, that two must share to say one thing
 _LEAST_SHARED = 2
+_MOST_UNNAMED = 300  # clauses of unnamed sources that are looked for: each is held against all that says the same of its subject
 _LEAST_RARE = 0.9  # what the shared words must weigh together: two of the commonest say nothing
 _PRONOUNS = frozenset(("it", "they", "he", "she", "we", "i", "this", "that", "those", "them", "us", "our", "their", "its"))
 # Who keeps the name back; "the congressman" and "one man" are somebody who is told of, and no source off the record.
@@ -70,16 +72,33 @@ def on_record(story: Story, later: Collection[str], known: Collection[str]) -> I
     )
     old, new = [m for m in members if m.report.id not in later], [m for m in members if m.report.id in later]
     by = {m.report.id: m.report for m in members}
-    named_before = [c for m in old for _, c in _said(m, "named_person")]
-    off_record = [s for m in old for s in _said(m, "anonymous_person") if _OFF_RECORD.search(s[0].speaker or "")]
-    for unnamed, clause in off_record:
-        if any(_one_thing(clause, other) for other in named_before):
+    named_before = _by_head((m, a, c) for m in old for a, c in _said(m, "named_person"))
+    named_now = _by_head((m, a, c) for m in new for a, c in _said(m, "named_person"))
+    off_record = (s for m in old for s in _said(m, "anonymous_person") if _OFF_RECORD.search(s[0].speaker or ""))
+    for unnamed, clause in islice(off_record, _MOST_UNNAMED):
+        if _says_so(clause, named_before) is not None:
             continue
-        found = next(((m, a, c) for m in new for a, c in _said(m, "named_person") if _one_thing(clause, c)), None)
-        if found is not None:
+        if (found := _says_so(clause, named_now)) is not None:
             member, a, c = found
             start = c.span.start + member.report.text[c.span.start : c.span.end].startswith(("“", '"'))
             yield _change("named", member.report.id, Span(start, c.span.end), by, unnamed.speaker, a.speaker)
+
+
+_Said = tuple[Member, Attribution, Clause]
+
+
+def _by_head(said: Iterable[_Said]) -> dict[str, list[_Said]]:
+    """What sources say, by what each clause says of its subject: only those that say the same of it can say one thing."""
+    found: dict[str, list[_Said]] = {}
+    for one in said:
+        for head in _head(one[2]):
+            found.setdefault(head, []).append(one)
+    return found
+
+
+def _says_so(clause: Clause, said: Mapping[str, Sequence[_Said]]) -> _Said | None:
+    """The first who says what a clause says."""
+    return next((one for head in sorted(_head(clause)) for one in said.get(head, ()) if _one_thing(clause, one[2])), None)
 
 
 def _said(member: Member, kind: str) -> Iterator[tuple[Attribution, Clause]]:
@@ -130,11 +149,13 @@ def corrected(story: Story, later: Collection[str]) -> Iterator[Change]:
     """A number that a later report gives and says to correct: "fourteen …, correcting an earlier figure of 12"."""
     for member in (m for m in story.members if m.report.id in later and m.report.copy_of is None):
         text, by = member.report.text, {member.report.id: member.report}
-        for sentence in sorted({c.sentence for c in member.reading.clauses}):
+        numbers: dict[Span, set[Span]] = {}
+        for c in member.reading.clauses:
+            numbers.setdefault(c.sentence, set()).update(q.span for q in c.quantities if q.unit is None)
+        for sentence, given in sorted(numbers.items()):
             m = _CORRECTING.search(text, sentence.start, sentence.end)
             if m is None:
                 continue
-            given = [q.span for c in member.reading.clauses if c.sentence == sentence for q in c.quantities if q.unit is None]
             after = next((s for s in sorted(given) if not s.touches(Span(m.start(), m.end()))), None)
             told = after.of(text) if after is not None else None
             yield _change("number", member.report.id, sentence, by, m.group("before"), told)

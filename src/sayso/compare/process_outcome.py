@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from sayso.compare.happenings import is_past, without_loose_end
 from sayso.compare.process_words import MATTERS
 from sayso.compare.words import stem
-from sayso.model import Clause, Condition, Member, Span, by_moment, surely_before, words_of
+from sayso.model import Clause, Condition, Member, Span, by_moment, day_of, surely_before, words_of
 
 # What makes a deed another one: what is needed is not to be done, or only a part of it may have been.
 _OTHERWISE = re.compile(r"\b(?:unless|not|never|no|without|even if)\b|n[’']t\b", re.I)
@@ -24,6 +24,9 @@ _MATTER = re.compile(rf"(?:{MATTERS})", re.I)
 _STATES = frozenset(("be", "have", "do", "say", "remain", "stay", "continue", "keep", "get", "go", "come", "take", "make", "give"))
 _REFUSES = re.compile(r"\b(?:would|will|won[’']t|wouldn[’']t|could|can(?:not)?|refuse\w*|never)\b|n[’']t\b", re.I)
 _AHEAD = re.compile(r"\b(?:will|would|to|may|might|could|can|should|must|if|unless|until|once|when|that) (?:\w+ ){0,2}$", re.I)
+_OPPOSED = (
+    {"new", "old"}, {"first", "second"}, {"first", "last"}, {"former", "current"}, {"current", "new"}, {"current", "old"},
+)  # fmt: skip  # words before one noun that make two things of it
 _ROOT = 3  # letters by which a verb is known in its forms
 _REACH = 40  # characters before a verb in which such a word makes it no deed that was done
 
@@ -86,7 +89,9 @@ def _answers(condition: Condition, needs: Clause, member: Member, clause: Clause
     words = clause.span.of(text)
     if any(n.of(text).lower() != "without" for n in clause.negation):
         return False if _REFUSES.search(words) and clause.attribution else None
-    if clause.modality or not is_past(words, clause) or _is_ahead(clause, text):
+    if clause.modality or not is_past(words, clause) or _is_ahead(clause, text) or _was_before(clause, later, member):
+        return None
+    if _of_another_sort(needs, member.report.text, clause, text):
         return None
     whole, told = ({w.lower() for w in _WHOLE.findall(t)} for t in (condition.needs.of(member.report.text), words))
     return True if (whole <= told or _as_many(needs, clause)) and _by_the_same(condition, clause, later) else None
@@ -128,6 +133,23 @@ def _is_ahead(clause: Clause, text: str) -> bool:
     at = clause.span.start + (verb.start() if verb else 0)
     before = text[max(clause.sentence.start, at - _REACH) : at]
     return _AHEAD.search(before) is not None and not before.rstrip().lower().endswith(" that")
+
+
+def _was_before(clause: Clause, later: Member, member: Member) -> bool:
+    """Whether a sentence tells of a time that was over when the condition was set: "in 2019 it withdrew its roster"."""
+    set_on = day_of(member.report.published)
+    over = (t.last or t.first for t in later.reading.times if clause.sentence.holds(t.span))
+    return set_on is not None and any(day is not None and day < set_on for day in over)
+
+
+def _of_another_sort(needs: Clause, needed: str, clause: Clause, told: str) -> bool:
+    """Whether the two things are told apart by the word before them: "the new roster", "the old roster"."""
+    for head in _heads(needs, "object") & _heads(clause, "object"):
+        before = re.compile(rf"\b([\w’'-]+) {re.escape(head)}", re.I)
+        one, other = before.search(needs.span.of(needed)), before.search(clause.span.of(told))
+        if one and other and {one[1].lower(), other[1].lower()} in _OPPOSED:
+            return True
+    return False
 
 
 def _by_the_same(condition: Condition, clause: Clause, later: Member) -> bool:

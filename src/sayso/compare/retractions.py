@@ -32,11 +32,13 @@ _BARE = re.compile(
     r"(?! (?:that|which|in))",
     re.I,
 )
-# A page or a newsroom that takes back its own, and does not say what.
+# A page or a newsroom that takes back its own, and does not say what; a museum removes "the original story boards".
 _WHOLE = re.compile(
     r"\b(?P<verb>(?:withdr(?:ew|awn)|retracted|taken down|took down|removed) (?:an?|the|our|its) "
-    r"(?:earlier|previous|original|first) (?:versions?|reports?|articles?|stor(?:y|ies)))\b|"
-    r"\b[Tt]his (?:article|story|report) (?P<own>(?:has been|was) (?:withdrawn|retracted))\b",
+    r"(?:earlier|previous|original|first) "
+    r"(?:versions? of (?:this|the|our|its) (?:article|story|report)|(?:reports?|articles?|stor(?:y|ies))))\b"
+    r"(?=[.,;]| (?:and|that|which|about|on)\b)|"
+    r"\bthis (?:article|story|report) (?P<own>(?:has been|was) (?:withdrawn|retracted))\b",
     re.I,
 )
 # Where what follows is no part of what was taken back: "…, and the court sentenced".

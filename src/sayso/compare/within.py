@@ -11,6 +11,7 @@ from itertools import product
 
 from sayso.compare.alike import awaited, other_days, verb_inside
 from sayso.compare.counts import CONTEXT, context
+from sayso.compare.many import DEEDS
 from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, one_thing, standing
 from sayso.compare.participants import Measure
 from sayso.compare.sources import apart, beside, said_by_report
@@ -25,18 +26,6 @@ _NUMBER_OF = re.compile(r"\b(?:number|count|total|toll|figure|estimate)(?: of (?
 # "put the figure at 55 per cent": of what was counted just before.
 _PUT_AT = re.compile(
     r"\b(?:put|puts|set|sets|gave|gives|estimated|estimates) (?:the|its|their|this|that) (?:\w+ )?\w+ (?:at|as) ", re.I
-)
-# What many do at once, in the words that tell it. General knowledge, not tuned on any set.
-_DEEDS = tuple(
-    re.compile(rf"\b(?:{words})\b", re.I)
-    for words in (
-        r"walk(?:s|ed|ing)? out|stop(?:s|ped)? work(?:ing)?|down(?:s|ed)? tools|struck|striking|"
-        r"(?:on|join(?:s|ed)? the) (?:strike|walkout|stoppage)",
-        r"took part|taken part|taking part|turned (?:out|up)|march(?:ed|ing)|gathered|rallied|demonstrated|protested|"
-        r"(?:joined|attended) (?:the|a) (?:march|rally|protest|demonstration)",
-        r"(?:lost|losing|lose) their jobs|dismissed|sacked|laid off|made redundant|had to go",
-        r"fled|evacuated|(?:left|leave|driven from|forced from) their homes|displaced",
-    )
 )
 _LEFT_OUT = frozenset({"ordinal", "clock", "time", "age"})
 
@@ -119,7 +108,7 @@ def _put_at(counted: Unit, told: Unit) -> tuple[Quantity, Quantity] | None:
 def _one_deed(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
     """The numbers of those who did one thing that is told in other words: "1,200 of its members walked out", "only 700 workers had
     stopped work"; the only ones of either clause, and not in two places."""
-    if not any(deed.search(a.text) and deed.search(b.text) for deed in _DEEDS) or a.clause.negation or b.clause.negation:
+    if not any(deed.loose.search(a.text) and deed.loose.search(b.text) for deed in DEEDS) or a.clause.negation or b.clause.negation:
         return None
     if a.names - b.names and b.names - a.names:
         return None

@@ -13,15 +13,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.model import Account, Attribution, Claim, Reading, Report, Span
+from sayso.model.bounds import BOUNDS
 
 _FULL_STOP = ".!?…"
 _CLOSING = ',;:"”’»'
 _AROUND_WORDS = " \t\n\r\"'“”‘’«»()[]"
 
-_BOUND = re.compile(
-    r"^(?:at (?:least|most)|(?:no )?(?:more|fewer|less) than|over|under|up to|as (?:many|much) as|nearly|almost|about|around|some|"
-    r"roughly|approximately) "
-)
+_BOUND = re.compile(rf"^{BOUNDS} ")
 _QUOTES = {0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"'}
 
 

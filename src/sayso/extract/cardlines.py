@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 
 from sayso.extract.dates import date_in, stamp
-from sayso.extract.labels import agency_named
 from sayso.extract.lines import is_age, is_boilerplate, junk_line
 from sayso.extract.people import opens_byline
+from sayso.extract.shortlines import agency_named
 from sayso.extract.tree import Block
 from sayso.extract.words import ends_sentence, key, table, word_count
 

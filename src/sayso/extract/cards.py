@@ -20,9 +20,9 @@ from sayso.extract.addresses import AMP, Lead, lead_of, slug_of
 from sayso.extract.cardlines import agency_in, day_of, is_paid, is_summary, parted, speaks_to_readers
 from sayso.extract.dates import date_in
 from sayso.extract.headed import Headed, headed_in
-from sayso.extract.labels import agency_named
 from sayso.extract.lines import is_boilerplate, junk_line, leads_on, leads_to_all
 from sayso.extract.people import opens_byline
+from sayso.extract.shortlines import agency_named
 from sayso.extract.teasers import teaser_of
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS

@@ -78,12 +78,11 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         return _read_live(lines, run.stretches, live, title, explain)
     first, last, other, stretches, said, senders = run.first, run.last, run.other, run.stretches, run.said, run.senders
     if first > last:
-        walled = any(is_wall(line.text) for line in lines)
         return Found(
             title=title,
             url=front.url,
             published=front.published,
-            walled=walled,
+            walled=any(is_wall(line.text) for line in lines),
             teasers=tuple(t for s in stretches for t in s.teasers),
         )
     head = Head(lines, first, last, other, title)
@@ -97,14 +96,12 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     left.update(dict.fromkeys(said, "what readers say"))
     left.update({i: why for i, why in head.used.items() if i not in said})
     texts = [line.text for line in lines]
-    labelled = ["" if i in other or line.bullet or is_stop(line.text) else line.text for i, line in enumerate(lines)]
-    typed = shown_type(labelled, head.titled, kept[0], kept[-1]) if kept else None
     outlet = front.outlet or masthead(texts) or head.outlet or sourced(texts, head.title) or above_day(texts) or owner(texts)
-    way = section_by_way(texts, head.titled, head.title, outlet)
-    section = way[0] if way else None
+    section, way = section_by_way(texts, head.titled, head.title, outlet) or (None, "")
     authors, published = front.authors or head.byline.names, front.published or head.published
+    typed = _typed(lines, kept, other, head)
     if typed is None and authors and published and is_reported(section, "", [texts[i] for i in kept]):
-        typed = "report", way[1] if way else ""
+        typed = "report", way
     return Found(
         paragraphs=tuple(lines[i].text for i in kept),
         title=head.title,
@@ -126,11 +123,19 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         places={
             **head.places,
             **({"page_type": told_of(typed[1])} if typed else {}),
-            **({"section": told_of(way[1])} if way else {}),
+            **({"section": told_of(way)} if way else {}),
             **({"text": f"{told_of(lines[kept[0]].text)} and {len(kept) - 1} more"} if kept else {}),
         },
         parts=tuple(_parts(lines, kept, other, left)) if explain else (),
     )
+
+
+def _typed(lines: list[Line], kept: list[int], other: set[int], head: Head) -> tuple[str, str] | None:
+    """The type of page that its own lines tell, and the line; lists and other stories have labels of their own."""
+    if not kept:
+        return None
+    own = ["" if i in other or line.bullet or is_stop(line.text) else line.text for i, line in enumerate(lines)]
+    return shown_type(own, head.titled, kept[0], kept[-1])
 
 
 def _behind(lines: list[Line], last: int, other: set[int]) -> Iterator[Link]:

@@ -17,9 +17,9 @@ from msgspec import Struct
 
 from sayso.extract.captions import is_captioned
 from sayso.extract.dumplines import Line, is_prose
-from sayso.extract.labels import LONGEST, agency_named, day_in, is_moment, without_moment
 from sayso.extract.lines import heads_comments, is_age, is_boilerplate, is_credited, is_stop, junk_line, leads_to_all
 from sayso.extract.people import opens_byline
+from sayso.extract.shortlines import LONGEST, agency_named, day_in, is_moment, without_moment
 from sayso.extract.words import ends_sentence, word_count
 
 # Words of a summary; a line beside it that says how old the story is makes a shorter one sure.

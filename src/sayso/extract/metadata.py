@@ -17,13 +17,13 @@ from selectolax.lexbor import LexborHTMLParser
 from sayso.extract.authors import authors_on, behind_title, signed
 from sayso.extract.bylines import named_under
 from sayso.extract.crumbs import section_by_crumbs
-from sayso.extract.dates import moments_in
+from sayso.extract.dates import Hints, moments_in
 from sayso.extract.jsonld import Node, article_node, film_node, nodes_of, pointed_at, site_among, text_of, type_of
 from sayso.extract.moments import hints_of, modified_on, published_on
 from sayso.extract.outlet import PARTED, behind_window, called_as, outlet_among, owner, sourced
 from sayso.extract.pagetitle import heading_of, title_of, window_of
 from sayso.extract.pagetypes import calls_itself_article, page_type_of, sections_of
-from sayso.extract.people import byline, opens_byline
+from sayso.extract.people import Byline, byline, opens_byline
 from sayso.extract.saidbody import plain_body
 from sayso.extract.sites import absolute, site_called, without_archive
 from sayso.extract.tree import text_content
@@ -101,25 +101,10 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         section, places["section"] = marked, "what is marked as articleSection"
     if section is None:
         section, places["section"] = section_by_crumbs(page, nodes, title, outlet, _host(address))
-    if not who.names or len(published or "") <= _DAY:  # pages of an older make say these in plain lines under their headline
-        behind = behind_title(page, title)
-        lines = list(takewhile(lambda line: len(line) <= _SHORT, behind[:_BEHIND]))
-        if not who.names and (by := next((b for line in lines if opens_byline(line) and (b := byline(line, outlet)).names), None)):
-            who, places["authors"] = by, _UNDER
-        if not who.names and (newsroom := signed(node)).names:
-            who, places["authors"] = newsroom, "JSON-LD author"
-        if not who.names and (named := named_under(title or "", behind, outlet)):
-            who, places["authors"] = named, _UNDER
-        said_when = [moments_in(text, hints) for text in lines[:_NEAR]]
-        if not published and (day := next((day for day, _ in said_when if day), None)):
-            published, places["published"] = day, _UNDER
-        elif published and (moment := next((m for m, _ in said_when if m and len(m) > _DAY and m.startswith(published)), None)):
-            published, places["published"] = moment, _UNDER  # the same day to the minute
-        changed = next((day for _, day in said_when if day), None)
-        if not modified and changed and published:
-            modified, places["modified"] = changed, _UNDER
-        elif not published and changed:
-            published, places["published"] = changed, _UNDER
+    signed_by = _Signed(who, published, modified)
+    if not who.names or len(published or "") <= _DAY:
+        signed_by = _in_plain_lines(page, node, (title, outlet), hints, signed_by, places)
+    who, published, modified = signed_by.who, signed_by.published, signed_by.modified
     if film and not published:  # of a page that says no day of its own: an article may show a film of another day
         published, places["published"] = published_on(page, metas, film, hints)
         called = type_of(film)
@@ -144,6 +129,41 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         window=window_of(page),
         places=places,
     )
+
+
+class _Signed(Struct, frozen=True):
+    """Who wrote an article, and when, as far as its page has told."""
+
+    who: Byline
+    published: str | None
+    modified: str | None
+
+
+def _in_plain_lines(
+    page: LexborHTMLParser, node: Node, called: tuple[str | None, str | None], hints: Hints, told: _Signed, places: dict[str, str]
+) -> _Signed:
+    """The same with what is still missing, as pages of an older make say it in plain lines under their headline; `places` is told
+    where. called: the article's title and outlet."""
+    (title, outlet), who, published, modified = called, told.who, told.published, told.modified
+    behind = behind_title(page, title)
+    lines = list(takewhile(lambda line: len(line) <= _SHORT, behind[:_BEHIND]))
+    if not who.names and (by := next((b for line in lines if opens_byline(line) and (b := byline(line, outlet)).names), None)):
+        who, places["authors"] = by, _UNDER
+    if not who.names and (newsroom := signed(node)).names:
+        who, places["authors"] = newsroom, "JSON-LD author"
+    if not who.names and (named := named_under(title or "", behind, outlet)):
+        who, places["authors"] = named, _UNDER
+    said_when = [moments_in(text, hints) for text in lines[:_NEAR]]
+    if not published and (day := next((day for day, _ in said_when if day), None)):
+        published, places["published"] = day, _UNDER
+    elif published and (moment := next((m for m, _ in said_when if m and len(m) > _DAY and m.startswith(published)), None)):
+        published, places["published"] = moment, _UNDER  # the same day to the minute
+    changed = next((day for _, day in said_when if day), None)
+    if not modified and changed and published:
+        modified, places["modified"] = changed, _UNDER
+    elif not published and changed:
+        published, places["published"] = changed, _UNDER
+    return _Signed(who, published, modified)
 
 
 def _metas(page: LexborHTMLParser) -> dict[str, str]:

@@ -56,6 +56,8 @@ _PAID = re.compile(
     r"\bthis (?:article|post|content|story) (?:is|was) (?:sponsored|paid for|an? (?:advertorial|paid|sponsored)|produced for)\b",
     re.I,
 )
+_NOT_ITS_OWN = re.compile(r"\b(?:said|says|told|comments?|readers?|letters)\b", re.I)  # of somebody else's views
+_AD = re.compile(r"\W{0,3}sponsored\W{0,3}", re.I)  # above a title a label; between title and text it stands over an advertisement
 _RELEASE = re.compile(r"\W{0,3}for (?:immediate )?release\b.{0,60}|\W{0,3}embargoed until\b.{0,60}", re.I)
 _AGENCY = re.compile(r"[^\W\d_][\w .,/’'-]{1,60}\((?P<name>[^()]{2,30})\)\s?[-–—]")
 _COMMENT = re.compile(r"\W{0,3}comment\W{0,3}", re.I)  # below a title it is a button
@@ -83,6 +85,8 @@ def shown_type(lines: Sequence[str], titled: int | None, first: int, last: int) 
         line = lines[i][:_LONGEST]
         if i in above and _COMMENT.fullmatch(line):
             return "opinion", line
+        if i not in above and _AD.fullmatch(line):
+            continue
         if kind := next((kind for kind, label in labels if label.fullmatch(line)), None):
             return kind, line
     for i in (*between, first):
@@ -92,8 +96,12 @@ def shown_type(lines: Sequence[str], titled: int | None, first: int, last: int) 
         if _RELEASE.fullmatch(line):
             return "press_release", line
     for line in lines[max(first, last - 1) : last + 1 + _BEHIND]:
-        if len(line) <= 3 * _LONGEST and (_OWN_VIEWS.search(line) or _PAID.search(line)):
-            return ("sponsored" if _PAID.search(line) else "opinion"), line[:_LONGEST]
+        if len(line) > 3 * _LONGEST:
+            continue
+        if _PAID.search(line):
+            return "sponsored", line[:_LONGEST]
+        if _OWN_VIEWS.search(line) and not _NOT_ITS_OWN.search(line):
+            return "opinion", line[:_LONGEST]
     if (match := _AGENCY.match(lines[first][:_LONGEST])) and key(match["name"]) in AGENCIES:
         return "report", match[0]
     return None

@@ -32,7 +32,7 @@ _CORRECTED = (
     rf"an? (?:earlier|previous|original) version of the {_ITSELF} "
     r"(?:incorrectly|mis\w+|wrongly|said|stated|gave|referred|did not)\b",
     rf"the original version of this {_ITSELF}\b",
-    rf"this {_ITSELF} (?:has been|was)\b.{{0,60}}\b(?:corrected|amended|clarified)\b",
+    rf"this {_ITSELF} (?:has been|was)\b[^,;]{{0,60}}\b(?:corrected|amended|clarified)\b",
     r"in einer früheren version dieses (?:artikels|textes|beitrags)\b", r"une (?:première|précédente) version de cet article\b",
     r"en una versión (?:anterior|previa) de est[ea] (?:artículo|noticia)\b",
 )  # fmt: skip
@@ -78,7 +78,7 @@ _BEHIND = re.compile(
     rf"this (?:article|story) (?:has been|was) (?:updated|corrected|amended)\b))",
     re.I,
 )
-_LINE = re.compile(r"[^\n]*\S")
+_LINE = re.compile(r"\S[^\n]*")
 _LONGEST = 700  # characters of a note; what is longer is a paragraph of the article
 _LEAST = 5  # words; a heading alone ("Corrections") says nothing
 _WORD = re.compile(r"\w+")
@@ -129,12 +129,12 @@ def notes_on_itself(text: str) -> Iterator[tuple[int, int]]:
         return
     headed = False
     for match in _LINE.finditer(text):
-        line = match.group()
-        note = len(line) <= _LONGEST and (headed or self_note(line.strip()) is not None)
-        headed = not note and heads_note(line.strip()) is not None
-        start = match.start() if note or headed else _trailing(line, match.start(), match.end())
-        if start < match.end():
-            yield start, match.end()
+        line, at = match.group().rstrip(), match.start()
+        note = len(line) <= _LONGEST and (headed or self_note(line) is not None)
+        headed = not note and heads_note(line) is not None
+        start = at if note or headed else _trailing(line, at, at + len(line))
+        if start < at + len(line):
+            yield start, at + len(line)
 
 
 def _trailing(line: str, start: int, end: int) -> int:

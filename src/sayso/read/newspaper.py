@@ -4,7 +4,7 @@ in: a text    out: a row an article, as JSON Lines would have it; None where the
 
 Precision first: a text is parted only where two articles and more open so, each with enough running text below, and where nothing
 but a line or two stands before the first, as menus do in a copy of a web page. One article's subheads have no bylines, the posts of
-a live blog have clocks.
+a live blog have clocks; a box amid an article has a byline, and is told by its headline where no sign of print stands on the page.
 """
 
 from __future__ import annotations
@@ -43,6 +43,9 @@ _ENDS = re.compile(r"[.!?…:;,][\"”’»)\]]*$")
 _STOP = re.compile(r"[.!?…][\"”’»)\]]*$")
 _BULLET = re.compile(r"[•·*#>|–—-]\s|\d{1,3}[.)]\s")
 
+_OF_BOX = re.compile(r"(?:why|what|how|who|when|where|analysis|explainer|at the scene|eyewitness|profile)\b", re.I)
+_TERM = re.compile(r"[^\W\d_]{5,}")
+
 
 class _Stretch(Struct, frozen=True):
     """Lines without a blank one between: the first one's place and their words."""
@@ -77,6 +80,8 @@ def articles_on(text: str) -> list[PageRow] | None:
     ends = [o.at for o in openings[1:]] + [len(lines)]
     wrapped = sum(_goes_on(a, b) for a, b in pairwise(lines)) >= _WRAPPED
     printed_on = day(" ".join(lines[: openings[0].at]))
+    if not (wrapped or printed_on or PAGE_BREAK in text) and _has_boxes(openings):
+        return None
     return [
         PageRow(title=o.title, text=_text(o, lines[o.told_from : end], wrapped=wrapped), published=printed_on)
         for o, end in zip(openings, ends, strict=True)
@@ -103,6 +108,13 @@ def _stand_alone(lines: Sequence[str], openings: Sequence[_Opening]) -> bool:
         return False
     ends = [o.at for o in openings[1:]] + [len(lines)]
     return all(_told(lines[o.told_from : end]) >= _LEAST_TOLD for o, end in zip(openings, ends, strict=True))
+
+
+def _has_boxes(openings: Sequence[_Opening]) -> bool:
+    """Whether a later headline is that of a box with a byline of its own, as pages have amid an article: it asks, or is about what
+    the first headline is about."""
+    first = set(_TERM.findall(openings[0].title.casefold()))
+    return any(_OF_BOX.match(o.title) or first & set(_TERM.findall(o.title.casefold())) for o in openings[1:])
 
 
 def _told(lines: Sequence[str]) -> int:

@@ -8,6 +8,7 @@ passenger" where Brandt is a pilot there and the passenger is Helen Marsh.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -86,11 +87,19 @@ class Miscalled(Struct, frozen=True):
 def miscalled(text: Reading, readings: Sequence[Reading]) -> Iterator[Miscalled]:
     """The people of a text who have another's role there."""
     told = [(r.article.id, d) for r in readings for d in _described(r)]
+    by_word: defaultdict[str, list[tuple[str, Described]]] = defaultdict(list)  # who are one person share a word of their names
+    by_family: defaultdict[int, list[tuple[str, Described]]] = defaultdict(list)
+    for one in told:
+        by_family[one[1].family].append(one)
+        for word in set(words_of(one[1].name)):
+            by_word[word].append(one)
+    near = _roles_near(readings)
     for here in dict.fromkeys(_described(text)):
-        theirs = [t for t in told if one_person(t[1].name, here.name)]
-        if not theirs or any(t[1].family == here.family for t in theirs) or _said_near(here, readings):
+        alike = {t: None for word in words_of(here.name) for t in by_word.get(word, ())}
+        theirs = [t for t in alike if one_person(t[1].name, here.name)]
+        if not theirs or any(t[1].family == here.family for t in theirs) or here.family in near.get(_last(here.name), ()):
             continue
-        another = next((t for t in told if t[1].family == here.family and not one_person(t[1].name, here.name)), None)
+        another = next((t for t in by_family[here.family] if t not in alike or not one_person(t[1].name, here.name)), None)
         if another is not None:
             yield Miscalled(here, theirs[0], another)
 
@@ -122,15 +131,20 @@ def _role(word: str) -> str | None:
     return low if low in FAMILIES else None
 
 
-def _said_near(here: Described, readings: Sequence[Reading]) -> bool:
-    """Whether a report has the name near any word of the role's line, whatever it says there."""
-    last, roles = _last(here.name), {stem(w) for w, k in FAMILIES.items() if k == here.family}
+def _roles_near(readings: Sequence[Reading]) -> defaultdict[str, set[int]]:
+    """For each word of the reports the lines of the roles that stand near it, whatever is said there: of a person whom a report has
+    near any word of a role nothing is sure."""
+    families: defaultdict[str, set[int]] = defaultdict(set)
+    for role, family in FAMILIES.items():
+        families[stem(role)].add(family)
+    near: defaultdict[str, set[int]] = defaultdict(set)
     for reading in readings:
         words = [w.group().lower().removesuffix("’s").removesuffix("'s") for w in _WORD.finditer(reading.article.text)]
         for k, word in enumerate(words):
-            if word == last and roles & {stem(w) for w in words[max(0, k - _NEAR) : k + _NEAR]}:
-                return True
-    return False
+            if (said := families.get(stem(word))) is not None:
+                for beside in words[max(0, k - _NEAR + 1) : k + _NEAR + 1]:
+                    near[beside].update(said)
+    return near
 
 
 def _last(name: str) -> str:

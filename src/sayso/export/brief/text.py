@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
-from sayso.export.brief.view import Brief, Cite, Line, briefs_of
+from sayso.export.brief.cites import Cite
+from sayso.export.brief.view import Brief, Line, briefs_of
 from sayso.export.clean import for_terminal
 from sayso.export.labels import shorten
 from sayso.export.sheet import LONGEST, Run, Sheet

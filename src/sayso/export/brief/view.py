@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import quote
 
 from msgspec import Struct
 
 from sayso.export.accounts import AccountView, bare
-from sayso.export.clean import safe_url
+from sayso.export.brief.cites import Cite, Mention, Numbers, cut
 from sayso.export.labels import (
     CHANGES,
     KINDS,
@@ -23,7 +22,6 @@ from sayso.export.labels import (
     SOURCES,
     STANCES,
     count,
-    day,
     days,
     heading,
     moment,
@@ -40,7 +38,6 @@ from sayso.model import (
     Comparison,
     ProcessState,
     Reading,
-    Report,
     Span,
     by_moment,
     day_of,
@@ -51,35 +48,12 @@ from sayso.pipeline import Outcome
 
 #: Lines of a section at most, so that all fit one page.
 MOST = {"all": 5, "differs": 5, "who": 5, "open": 6, "when": 6, "new": 6}
-_LONGEST = 220  # characters of a quotation; a longer one is cut at a word, with dots
-_OPENS, _CLOSES = '“"', '”"'
-_INNER = str.maketrans('“”"', "‘’'")  # marks inside a quotation are single
 _ACCOUNTS = 4  # of a claim at most
-_FRAGMENT = 8  # words of a quotation that its link carries at most, as browsers look for them (Scroll-to-text fragment)
 _UNKNOWN = re.compile(
     r"\b(?:unclear|not (?:yet |immediately |known|clear|certain)|unknown|yet to|too early|under investigation|remains? to be seen|"
     r"unresolved|undecided|uncertain)\b",
     re.I,
 )
-
-
-class Cite(Struct, frozen=True, kw_only=True):
-    """A report that is cited, under its number. file: what it was read from, where the page gives no address of its own; then url
-    is that file's, as seen from the brief, where it is known."""
-
-    number: int
-    outlet: str
-    title: str | None
-    day: str | None
-    url: str | None
-    file: str | None = None
-
-
-class Mention(Struct, frozen=True, kw_only=True):
-    """A citation in a line: the report's number, and the address of the words themselves where the page has one."""
-
-    number: int
-    url: str | None
 
 
 class Line(Struct, frozen=True, kw_only=True):
@@ -117,40 +91,8 @@ def briefs_of(outcome: Outcome, files: Mapping[str, str] | None = None) -> list[
     return [_brief(view, outcome.readings, files or {}) for view in stories_of(outcome)]
 
 
-class _Numbers:
-    """The numbers of the reports, given as they are cited."""
-
-    def __init__(self, comparison: Comparison, files: Mapping[str, str]) -> None:
-        self._reports = {r.id: r for r in comparison.reports}
-        self._files = files
-        self._given: dict[str, int] = {}
-
-    def cite(self, report: str, span: Span) -> Mention:
-        """The citation of words of a report."""
-        number = self._given.setdefault(report, len(self._given) + 1)
-        return Mention(number=number, url=_address(self._reports[report], span) or self._files.get(report))
-
-    def listed(self, names: Mapping[str, str], readings: Mapping[str, Reading]) -> tuple[Cite, ...]:
-        """What was cited, by number."""
-        return tuple(self._listed(n, self._reports[key], names, readings) for key, n in self._given.items())
-
-    def _listed(self, n: int, r: Report, names: Mapping[str, str], readings: Mapping[str, Reading]) -> Cite:
-        url = safe_url(r.url)
-        read_from = readings[r.id].article.source if r.id in readings and url is None else None
-        return Cite(
-            number=n, outlet=names[r.id], title=r.title, day=day(r.published), url=url or self._files.get(r.id), file=read_from
-        )  # fmt: skip
-
-
-def _address(report: Report, span: Span) -> str | None:
-    """The page's address with a text fragment, by which browsers scroll to the words."""
-    url = safe_url(report.url)
-    words = span.of(report.text).split()[:_FRAGMENT]
-    return f"{url.partition('#')[0]}#:~:text={quote(' '.join(words), safe='')}" if url and words else None
-
-
 def _brief(view: StoryView, readings: dict[str, Reading], files: Mapping[str, str]) -> Brief:
-    c, numbers = view.comparison, _Numbers(view.comparison, files)
+    c, numbers = view.comparison, Numbers(view.comparison, files)
     claims = [claim for section in view.sections for claim in section.claims]
     made = (
         ("all", "What all say" if _by_all(claims, c) else "What all, or several, say", _agreed(claims, c, numbers)),
@@ -204,7 +146,7 @@ def _ranked(claims: Sequence[ClaimView]) -> list[ClaimView]:
     return sorted(agreed, key=lambda view: (-view.reports, -(view.claim.independent or 0), view.number))
 
 
-def _agreed(claims: Sequence[ClaimView], c: Comparison, numbers: _Numbers) -> Iterator[Line]:
+def _agreed(claims: Sequence[ClaimView], c: Comparison, numbers: Numbers) -> Iterator[Line]:
     """What is told alike, most widely first; where nothing is told by all, that comes first."""
     if len(_own(c)) > 1 and not any(view.reports >= len(_own(c)) for view in _ranked(claims)):
         yield Line(note=f"nothing was found that all {len(_own(c))} surely say alike")
@@ -212,11 +154,11 @@ def _agreed(claims: Sequence[ClaimView], c: Comparison, numbers: _Numbers) -> It
         places = [place for account in view.accounts for place in account.places]
         note = f"{count(view.reports, 'report')}, {voices_told(view.claim)}"
         yield Line(
-            words=_cut("".join(p.text for p in view.pieces)), note=note, cites=tuple(numbers.cite(p.report, p.span) for p in places)
+            words=cut("".join(p.text for p in view.pieces)), note=note, cites=tuple(numbers.cite(p.report, p.span) for p in places)
         )
 
 
-def _differing(claims: Sequence[ClaimView], numbers: _Numbers) -> Iterator[Line]:
+def _differing(claims: Sequence[ClaimView], numbers: Numbers) -> Iterator[Line]:
     """Each difference, and what time changed, and under it its accounts; then the first that may differ in more than their source,
     or, where nothing surely differs, the first that may at all."""
     surely = [v for v in claims if section_of(v.claim) in ("differ", "developed")]
@@ -240,9 +182,9 @@ def _few(view: ClaimView) -> list[AccountView]:
     return told[:_ACCOUNTS]
 
 
-def _account(account: AccountView, numbers: _Numbers) -> Line:
+def _account(account: AccountView, numbers: Numbers) -> Line:
     return Line(
-        words=_cut("".join(p.text for p in account.pieces)),
+        words=cut("".join(p.text for p in account.pieces)),
         by=_by(account),
         cites=tuple(numbers.cite(p.report, p.span) for p in account.places),
         inner=True,
@@ -256,7 +198,7 @@ def _by(account: AccountView) -> str:
     return f"{name}, {STANCES[source.stance].word}" if source.stance in STANCES else name
 
 
-def _speakers(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
+def _speakers(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
     """Who is heard most, over all reports but copies, with where each is first heard in a report."""
     heard: dict[str, list[tuple[str, Span, str, str]]] = {}
     for report in _in_turn(c):
@@ -286,7 +228,7 @@ def _whom(name: str, kind: str, report: str) -> str:
     return f"{words}\0{report}" if kind == "anonymous_person" else words
 
 
-def _open(view: StoryView, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
+def _open(view: StoryView, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
     """What is told as not known, who would not comment, what the next step hangs on, and what was announced."""
     c = view.comparison
     lines = [*_states(c, numbers), *_conditions(c, numbers), *_unknown(c, readings, numbers), *_silent(c, readings, numbers)]
@@ -297,7 +239,7 @@ def _open(view: StoryView, readings: dict[str, Reading], numbers: _Numbers) -> I
             yield line
 
 
-def _states(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
+def _states(c: Comparison, numbers: Numbers) -> Iterator[Line]:
     """How the process stands, where there is one: as the newest reports that say so have it, each state once. What stood otherwise
     before is no longer open."""
     told = newest(c, c.process.state if c.process else ())
@@ -306,18 +248,18 @@ def _states(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
         text = next(r.text for r in c.reports if r.id == same[0].report)
         yield Line(
             label=f"stands as {stands(same[0])}",
-            words=_cut(same[0].span.of(text)),
+            words=cut(same[0].span.of(text)),
             by=same[0].speaker,
             cites=tuple(numbers.cite(s.report, s.span) for s in same),
         )
 
 
-def _conditions(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
+def _conditions(c: Comparison, numbers: Numbers) -> Iterator[Line]:
     """What the next step still hangs on; what was met is settled."""
     texts = {r.id: r.text for r in c.reports}
     yet = [condition for condition in c.process.conditions if not condition.met] if c.process else []
     for condition in yet[:2]:
-        words = _cut(condition.span.of(texts[condition.report]))
+        words = cut(condition.span.of(texts[condition.report]))
         cites = [numbers.cite(condition.report, condition.span)]
         if condition.met_report and condition.met_span:
             cites.append(numbers.cite(condition.met_report, condition.met_span))
@@ -325,7 +267,7 @@ def _conditions(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
         yield Line(label="hangs on", words=words, by=condition.held_by, note=refused, cites=tuple(cites))
 
 
-def _unknown(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
+def _unknown(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
     for report in _in_turn(c):
         reading = readings.get(report)
         clauses: Sequence[Clause] = reading.clauses if reading else ()
@@ -335,32 +277,32 @@ def _unknown(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> 
                 by = said.get(clause.attribution or "")
                 yield Line(
                     label="not known",
-                    words=_cut(clause.sentence.of(reading.article.text)),
+                    words=cut(clause.sentence.of(reading.article.text)),
                     by=by,
                     cites=(numbers.cite(report, clause.sentence),),
                 )
                 break
 
 
-def _silent(c: Comparison, readings: dict[str, Reading], numbers: _Numbers) -> Iterator[Line]:
+def _silent(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
     for report in _in_turn(c):
         for a in readings[report].attributions if report in readings else ():
             if a.stance == "no_comment" and a.speaker:
                 span = Span(min(s.start for s in (*a.source, *a.content)), max(s.end for s in (*a.cue, *a.content)))
-                words = _cut(span.of(readings[report].article.text))
+                words = cut(span.of(readings[report].article.text))
                 yield Line(label="no comment", words=words, by=a.speaker, cites=(numbers.cite(report, span),))
                 break
 
 
-def _timeline(c: Comparison, numbers: _Numbers) -> Iterator[Line]:
+def _timeline(c: Comparison, numbers: Numbers) -> Iterator[Line]:
     for e in nearest(c, MOST["when"]):
         note = None
         if e.status == "planned":
             note = {True: "announced; it came", False: "announced; it did not come", None: "announced"}[e.came]
-        yield Line(label=when(e.first, e.last), words=_cut(e.text), note=note, cites=(numbers.cite(e.report, e.span),))
+        yield Line(label=when(e.first, e.last), words=cut(e.text), note=note, cites=(numbers.cite(e.report, e.span),))
 
 
-def _new(view: StoryView, numbers: _Numbers) -> Iterator[Line]:
+def _new(view: StoryView, numbers: Numbers) -> Iterator[Line]:
     c = view.comparison
     if not c.changes:
         yield Line(note="nothing moved")
@@ -368,7 +310,7 @@ def _new(view: StoryView, numbers: _Numbers) -> Iterator[Line]:
         text = view.text(change.report)
         yield Line(
             label=CHANGES[change.kind],
-            words=_cut(change.span.of(text)),
+            words=cut(change.span.of(text)),
             note=moved(change),
             cites=(numbers.cite(change.report, change.span),),
         )
@@ -377,19 +319,3 @@ def _new(view: StoryView, numbers: _Numbers) -> Iterator[Line]:
 def _telling(changes: Sequence[Change]) -> list[Change]:
     """Changes of what was told before what is only new."""
     return sorted(changes, key=lambda change: change.kind == "new")
-
-
-def _unquoted(words: str) -> str:
-    """Words without the marks that only open or close a quotation at their ends: they stand between marks of their own."""
-    inner = words[1:-1]
-    if words[:1] in _OPENS and words[-1:] in _CLOSES and not any(m in inner for m in _OPENS + _CLOSES):
-        return inner
-    opened = sum(words.count(m) for m in "“”") if '"' not in words else words.count('"')
-    if opened % 2 == 0:
-        return words
-    return words[1:] if words[:1] in _OPENS else words[:-1] if words[-1:] in _CLOSES else words
-
-
-def _cut(words: str) -> str:
-    plain = _unquoted(" ".join(words.split())).translate(_INNER)
-    return plain if len(plain) <= _LONGEST else plain[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
