@@ -252,3 +252,23 @@ def test_no_ones_words_are_swallowed_by_anothers() -> None:
     assert told["Smith"] == '"No."'
     assert told["two officials"] == "The dam is unsafe"
     assert told["she"] == '"No," … "never."'
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "About 1,900 people took part, the port authority said; the union put the number at 3,200.",
+            [("port authority", "1,900 people took part"), ("union", "the number at 3,200")],
+        ),
+        (
+            "The quay was closed, police said; the mayor, Ida Thorne, said it would open again on Friday.",
+            [("police", "The quay was closed"), ("Ida Thorne", "it would open again on Friday")],
+        ),
+        ('"It is over; my mother said so," Mara Stein said.', [("Mara Stein", '"It is over; my mother said so,"')]),
+    ],
+)
+def test_what_has_a_source_of_its_own_behind_a_semicolon_is_in_its_mouth(text: str, expected: list[tuple[str, str]]) -> None:
+    found = [(s.casefold().removeprefix("the "), content) for s, content, _ in lines(text) if s]
+    assert found == [(who.casefold(), content) for who, content in expected]
+    assert all(a.inside is None for a in said(text))

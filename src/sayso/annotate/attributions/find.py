@@ -25,7 +25,7 @@ from sayso.annotate.attributions.phrases import read_phrases
 from sayso.annotate.attributions.posts import read_posts
 from sayso.annotate.attributions.quoted import read_quotations
 from sayso.annotate.attributions.related import tells_of_others
-from sayso.annotate.attributions.settle import nesting, settle
+from sayso.annotate.attributions.settle import nesting, parted, settle
 from sayso.annotate.attributions.speakers import Cast, Speaker
 from sayso.annotate.attributions.stance import manner_of, stance_of, via_of
 from sayso.annotate.datelines import behind_dateline
@@ -70,7 +70,7 @@ def explain_attributions(
     layout = Layout(parsed)
     drafts, rejected = _by_rules(layout) if reader == "fast" else _by_both(layout)
     rejected.sort(key=lambda r: r.content)
-    drafts = [_without_dateline(layout, d) for d in drafts]
+    drafts = parted(layout, [_without_dateline(layout, d) for d in drafts])
     cast = Cast(layout, actors)
     speakers = [cast.speaker(d) for d in drafts]
     rows = zip(drafts, speakers, nesting(drafts), strict=True)

@@ -22,6 +22,7 @@ _BEHIND = frozenset(("according-to", "headline-colon"))
 _LOOSE = " \n\t.,;:?!-–—”\"')"
 # How many drafts away in the text a nested or continued statement can stand: more than any sentence holds.
 _WINDOW = 12
+_OPENING = 12  # characters between a semicolon and the statement behind it: " and ", " but then "
 
 
 def settle(layout: Layout, drafts: Iterable[Draft]) -> list[Draft]:
@@ -100,6 +101,29 @@ def _cut_short(layout: Layout, drafts: list[Draft]) -> list[Draft]:
                 if j != k and _nested(inner, outer) and (content := _until(layout, inner.content, outer.cue[0].start)):
                     out[j] = replace(inner, content=content)
     return out
+
+
+def parted(layout: Layout, drafts: Iterable[Draft]) -> list[Draft]:
+    """ "Police said the quay was closed; the mayor said it would open": what has a source of its own behind a semicolon is no part
+    of what the first one said."""
+    out = list(drafts)
+    for k, outer in enumerate(out):
+        stops = (_semicolon(layout, out[j], outer) for j in _window(k, len(out)) if j != k)
+        stop = min((s for s in stops if s is not None), default=None)
+        if stop is not None:
+            content = tuple(
+                t for s in outer.content if s.start < stop and (t := layout.trim(s.start, min(s.end, stop))) is not None
+            )
+            out[k] = replace(outer, content=content)
+    return out
+
+
+def _semicolon(layout: Layout, inner: Draft, outer: Draft) -> int | None:
+    """The semicolon behind what a source said, right before a statement with a source of its own."""
+    start, first, last = _extent(inner).start, outer.content[0].start, outer.content[-1].end
+    stop = layout.text.rfind(";", max(first, start - _OPENING), start)
+    told = inner.source and outer.cue and outer.cue[-1].end <= stop < last
+    return stop if told and stop > first and layout.quote_at(stop) is None else None
 
 
 def _until(layout: Layout, content: tuple[Span, ...], stop: int) -> tuple[Span, ...]:
