@@ -157,3 +157,15 @@ def test_failures_tell_which_addresses_were_asked() -> None:
     told: list[str] = []
     assert list(pipeline._overheard([failure, failure], told.append)) == [failure, failure]
     assert told == ["http://x/"]
+
+
+def test_a_given_teaser_that_joins_no_story_is_told_as_left_out(given_lines: Lines) -> None:
+    away = {
+        "id": "c",
+        "title": "Budget vote",
+        "outlet": "The Examiner",
+        "extent": "teaser",
+        "text": "Selby's council passed its budget.",
+    }
+    outcome = compare_sources([given_lines(_row(12), _row(14), away)])
+    assert [(a.report.outlet, a.report.extent) for a in outcome.alone] == [("The Examiner", "teaser")]

@@ -99,14 +99,14 @@ def compare_sources(sources: Iterable[str], settings: Settings | None = None, wa
     """
     s = settings or Settings()
     ledger = Ledger()
-    readings = _read_all(sources, s, ledger, watch)
+    given, readings = _read_all(sources, s, ledger, watch)
     grouping = group(readings, s.cluster)
     joined = {r.article.id for story in grouping.stories for r in story.unread}
     comparisons = tuple(ledger.kept(_watched(_compared(grouping.stories, s), "stories", watch, len(grouping.stories)), Comparison))
     return Outcome(
         comparisons=comparisons,
         readings=_used(readings, comparisons),
-        alone=tuple(a for a in grouping.alone if a.report.extent != "teaser"),
+        alone=tuple(a for a in grouping.alone if a.report.id in given),
         unread=tuple(r for r in readings if not r.read and r.article.extent != "teaser" and r.article.id not in joined),
         twice=tuple(ledger.twice),
         failures=tuple(ledger.failures),
@@ -133,7 +133,7 @@ def check_text(text: str, sources: Iterable[str], settings: Settings | None = No
     s = settings or Settings()
     page = read_written(text, s.read)
     ledger = Ledger()
-    readings = [r for r in _read_all(sources, s, ledger, watch) if r.read]
+    readings = [r for r in _read_all(sources, s, ledger, watch)[1] if r.read]
     if not readings:
         why = f": {ledger.failures[0].source}: {ledger.failures[0].message}" if ledger.failures else ""
         raise InputError(f"no page to hold the text against could be read{why}", cause="no-reports")
@@ -176,12 +176,14 @@ def _newest(readings: Sequence[Reading]) -> str | None:
     return max(told, key=lambda t: t[0])[1] if told else None
 
 
-def _read_all(sources: Iterable[str], s: Settings, ledger: Ledger, watch: Watch | None) -> list[Reading]:
-    """The reading of every page and its teasers, pages first; what fails or repeats goes into the ledger."""
+def _read_all(sources: Iterable[str], s: Settings, ledger: Ledger, watch: Watch | None) -> tuple[set[str], list[Reading]]:
+    """The ids of the pages that were given, and the reading of each and of its teasers, pages first; what fails or repeats goes
+    into the ledger."""
     pages = ledger.pages(_watched(read(sources, s.read), "pages", watch))
     given = list(ledger.articles(_extracted(pages, s)))
     articles = _with_own_ids([*given, *(_teasers(given) if s.teasers else ())])
-    return list(ledger.kept(_watched(_annotated(articles, s), "reports", watch, len(articles)), Reading))
+    readings = ledger.kept(_watched(_annotated(articles, s), "reports", watch, len(articles)), Reading)
+    return {a.id for a in articles[: len(given)]}, list(readings)
 
 
 def _hinted(item: Article | Failure, settings: Settings) -> Article | Failure:

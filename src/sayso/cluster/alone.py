@@ -50,7 +50,9 @@ def names_of(reading: Reading) -> list[str]:
     title, text = reading.article.title or "", body_of(reading.article.text)
     found = Counter({a.name: max(1, len(a.mentions)) for a in reading.actors if a.named and (a.name in text or a.name in title)})
     found = found or Counter(m.group() for m in _CAPITALISED.finditer(text) if words_of(m.group()))
-    return sorted(found, key=lambda name: (name not in title, -found[name], name))
+    own = set(words_of(reading.article.outlet or ""))  # a paper that names itself is not about itself
+    told = [name for name in found if not own or not own.issuperset(words_of(name))]
+    return sorted(told, key=lambda name: (name not in title, -found[name], name))
 
 
 def words_in(reading: Reading) -> frozenset[str]:

@@ -79,12 +79,10 @@ def _put_reports(sheet: Sheet, story: StoryView) -> None:
 
 
 def _put_left_out(sheet: Sheet, outcome: Outcome) -> None:
-    whole = [a for a in outcome.alone if a.report.extent != "teaser"]
-    teasers = len(outcome.alone) - len(whole)
-    if not (whole or teasers or outcome.unread or outcome.twice or outcome.failures):
+    if not (outcome.alone or outcome.unread or outcome.twice or outcome.failures):
         return
-    put_head(sheet, "Left out", TOGETHER if whole else "")
-    for alone in whole:
+    put_head(sheet, "Left out", TOGETHER if outcome.alone else "")
+    for alone in outcome.alone:
         name, title = alone.report.outlet or alone.report.name or alone.report.id, alone.report.title
         sheet.put((name, "cyan"), f", {title}: " if title else ": ", alone.why, indent=2, hang=2)
     for reading in outcome.unread:
@@ -95,8 +93,6 @@ def _put_left_out(sheet: Sheet, outcome: Outcome) -> None:
     for failure in outcome.failures:
         hint = f" ({failure.hint})" if failure.hint else ""
         sheet.put((failure.source, "cyan"), ": ", (failure.message, "red"), hint, indent=2, hang=2)
-    if teasers:
-        sheet.put((f"{count(teasers, 'teaser')} of other stories", "dim"), indent=2, hang=2)
 
 
 def _put_fetched(sheet: Sheet, outcome: Outcome) -> None:
