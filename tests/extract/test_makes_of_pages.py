@@ -6,36 +6,11 @@ import json
 
 import pytest
 
-from sayso.extract import extract
 from sayso.extract.flattened import is_flat, whole
 from sayso.extract.people import byline, said_by
 from sayso.language import self_note
-from sayso.model import Article, Page
 
-TITLE = "Cracked ramps shut Orvik ferry terminals"
-TEXT = (
-    "The harbour authority in Orvik closed both of its ferry terminals on Wednesday after inspectors found cracks in three ramps.",
-    "Officials said the ramps, installed in 1998, would be shut for at least six weeks while engineers test the welds.",
-    "About 4,200 people use the crossing every day, and most of them have no other way to reach the islands.",
-    "The union that represents dockers said it had warned the authority twice since October that the ramps were unsafe.",
-)
-
-
-def page(body: str, *, head: str = "", title: str = f"{TITLE} | Northern Ledger") -> Article:
-    markup = f"<!doctype html><html lang='en'><head><title>{title}</title>{head}</head><body>{body}</body></html>"
-    found = next(extract([Page(source="x", name="x", content=markup, kind="html")]))
-    assert isinstance(found, Article)
-    return found
-
-
-def dump(text: str) -> Article:
-    found = next(extract([Page(source="x", name="x", content=text, kind="text")]))
-    assert isinstance(found, Article)
-    return found
-
-
-def paragraphs(*texts: str) -> str:
-    return "".join(f"<p>{t}</p>" for t in texts)
+from .made import TEXT, TITLE, dump, page, paragraphs
 
 
 def test_a_flat_state_has_its_article_and_who_wrote_it() -> None:
