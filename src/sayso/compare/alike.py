@@ -84,6 +84,12 @@ def other_days(a: Unit, b: Unit) -> bool:
     return not any(day(s)[0] <= day(t)[1] and day(t)[0] <= day(s)[1] for s, t in product(a.times, b.times))
 
 
+def other_moments(a: Unit, b: Unit) -> bool:
+    """Whether both tell when, and it is not the same: other days, or other parts or hours of one."""
+    hours = [{t.value for t in u.times if t.type == "TIME"} for u in (a, b)]
+    return other_days(a, b) or (all(hours) and not hours[0] & hours[1])
+
+
 def is_told(unit: Unit) -> bool:
     """Whether a clause says that something is so, and does not only suppose or ask it."""
     first = unit.text.lower().split(maxsplit=1)[0].strip("“\"'") if unit.text.split() else ""

@@ -17,6 +17,7 @@ from sayso.compare.alike import (
     close,
     is_told,
     other_days,
+    other_moments,
     same_arguments,
     subject_words,
     told_before,
@@ -65,6 +66,11 @@ _STILL_OFF = re.compile(
     r"of (?:its|the) (?:top|bottom|crest|rim|bank))",
     re.I,
 )
+# How many there are at a moment: another is another number ("twelve ships were waiting on Monday", "nine on Wednesday").
+_AT_THE_TIME = frozenset(
+    map(stem, ("be", "wait", "have", "remain", "stand", "stay", "lie", "need", "lack", "hold", "queue", "sit"))
+)
+_PASSING = frozenset(map(stem, ["wait", "remain", "queue", "stay", "lack"]))  # and these of now, where they say no time
 _CLOSE = 3  # words before or behind a number in which a toll's word is of it
 _MARKS = ".,;:!?()\"'“”‘’"
 
@@ -89,13 +95,19 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     plain = stands == "apart" and p.high is not None and q.high is not None and modifiers(a, p) == modifiers(b, q)
     yield Difference(
         kind="number",
-        sure=plain and sure >= 1.0 and a.clause.modality == b.clause.modality and _one_telling(a, b, p, q, score),
+        sure=plain
+        and sure >= 1.0
+        and a.clause.modality == b.clause.modality
+        and _one_telling(a, b, p, q, score)
+        and not other_moments(a, b)
+        and not counted_then(a, b),
         values=(amount(a, p.span), amount(b, q.span)),
         marks=((p.span,), (q.span,)),
         strength=sure * (1.0 if stands == "apart" else 0.7),
         grows=bool({stem(p.thing or ""), *_said_of(a), *_said_of(b)} & TOLLS)
         or _spreads(a, p, b, q)
         or moves(a, p, b, q)
+        or counted_then(a, b)
         or _tolled(a, p)
         or _tolled(b, q)
         or _one_source(a, b)
@@ -142,6 +154,13 @@ def _spreads(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
 def moves(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
     """Whether both numbers tell how far something still was from a place or a mark: a day later it is nearer, or further."""
     return dimension(p) == dimension(q) == "length" and _is_way(a, p) and _is_way(b, q)
+
+
+def counted_then(a: Unit, b: Unit) -> bool:
+    """Whether both count what there was at a moment, and at two moments, as far as they say when."""
+    if not all(u.predicate in _AT_THE_TIME for u in (a, b)):
+        return False
+    return other_moments(a, b) or (not (a.times and b.times) and all(u.predicate in _PASSING for u in (a, b)))
 
 
 def _is_way(unit: Unit, q: Quantity) -> bool:

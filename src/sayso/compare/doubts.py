@@ -11,19 +11,27 @@ from sayso.compare.alike import other_days, verb_inside
 from sayso.compare.contrasts import contrast
 from sayso.compare.denials import denied
 from sayso.compare.units import Unit
+from sayso.compare.unreal import unreal
 
 _PLACE = re.compile(r"\b(?:in|at|near|outside|around) (?:the )?([A-Z]\w+)")
+_WAITS = re.compile(r"\W*(?:when|once|until)\b(?!.*(?:\bwas|\bwere|\bhad|ed)\b)", re.I)
 _ALL_BUT = 0.8  # of all else that each says the other must say too, for the verb alone to be what parts them
 
 
 def doubtful(a: Unit, b: Unit) -> bool:
-    """Whether two accounts may part in what their likeness does not see: one denies, their words exclude each other, they are in
-    other verbs on other days, the verb is all that parts them ("was dismissed", "resigned"), or they name other places."""
-    if denied(a) != denied(b) or contrast(a, b) is not None:
+    """Whether two accounts may part in what their likeness does not see: one denies, or only awaits what the other tells, their
+    words exclude each other, they are in other verbs on other days, the verb is all that parts them ("was dismissed", "resigned"),
+    or they name other places."""
+    if denied(a) != denied(b) or contrast(a, b) is not None or _awaited(a) != _awaited(b):
         return True
     if a.predicate != b.predicate and (other_days(a, b) or _verb_alone(a, b)):
         return True
     return _other_places(a, b)
+
+
+def _awaited(unit: Unit) -> bool:
+    """Whether a clause is what something waits for: "when the company withdraws the dismissal", "if the union agreed"."""
+    return _WAITS.match(unit.text) is not None or unreal(unit) == "condition"
 
 
 def _verb_alone(a: Unit, b: Unit) -> bool:

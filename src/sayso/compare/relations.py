@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.alike import amount
-from sayso.compare.counts import moves
+from sayso.compare.counts import counted_then, moves
 from sayso.compare.difference import Difference
 from sayso.compare.differences import differences
 from sayso.compare.doubts import doubtful
@@ -136,6 +136,8 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
         return surely_before(one, other) if d.values[0] == "denied" else surely_before(other, one)
     if any(_SHRINKING & {*units[k].weights, units[k].predicate} for k in (f.i, f.j)):
         return surely_before(one, other) or surely_before(other, one)
+    if d.kind == "number" and counted_then(units[f.i], units[f.j]):
+        return one != other
     if _moving(f, units):
         days = day_of(one), day_of(other)
         return None not in days and days[0] != days[1]

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from sayso.compare.alike import is_of_the_story
+from sayso.compare.alike import is_of_the_story, other_moments
 from sayso.compare.counts import is_added, is_parted, is_telling, modifiers
 from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, is_vague, standing
 from sayso.compare.participants import Measure, Told, acquainted
@@ -37,7 +37,7 @@ def _apart(told: Sequence[Told]) -> Iterator[Measure]:
     """Of the numbers of one thing those with the same words before it, where two of them can't both be right."""
     for words in sorted({modifiers(*t) for t in told}, key=sorted):
         alike = [t for t in told if modifiers(*t) == words]
-        if any(apart_and_near(p, q) for (_, p), (_, q) in combinations(alike, 2)):
+        if any(apart_and_near(p, q) and not other_moments(a, b) for (a, p), (b, q) in combinations(alike, 2)):
             yield Measure(tuple(sorted(alike, key=lambda t: t[0].key)))
 
 
