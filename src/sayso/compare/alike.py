@@ -14,6 +14,7 @@ from sayso.model import Report, Span, day_of
 from sayso.model.bounds import BOUNDS
 
 CORE = frozenset({"subject", "object", "attribute", "recipient"})
+_BEING = frozenset({"attribute", "in", "on", "at", "under", "behind", "against"})
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "him", "her", "them"})
 _SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like", "once"})
 _HAD_SAID = re.compile(r"\bhad\b", re.I)
@@ -45,10 +46,11 @@ def close(a: Unit, b: Unit) -> bool:
 
 
 def one_predicate(a: Unit, b: Unit) -> bool:
-    """Whether the verb is the same; being is the same only where what something is has the same word."""
+    """Whether the verb is the same; being is the same only where what something is, or is in or on, has the same word ("is a
+    danger", "is in talks", "are on strike")."""
     if a.predicate != b.predicate:
         return False
-    return a.predicate != "be" or any(role == "attribute" for role, _ in a.roles & b.roles)
+    return a.predicate != "be" or any(role in _BEING for role, _ in a.roles & b.roles)
 
 
 def same_arguments(a: Unit, b: Unit) -> bool:
