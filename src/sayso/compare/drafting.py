@@ -15,6 +15,7 @@ from itertools import combinations, product
 from msgspec import Struct
 
 from sayso.compare.answers import answers
+from sayso.compare.appointments import appointments
 from sayso.compare.casualties import casualties
 from sayso.compare.counts import TOLLS
 from sayso.compare.deeds import done_by_many, have_left
@@ -77,10 +78,12 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in parted]
     drafts += [reversed_since(d, m.reports) for d in turned]
+    meant = [d for d in appointments(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts)]
+    drafts += [contradicting(d, m.reports) for d in meant]
     counted = [x for x in tallies(m.own, m.reports, m.score.strangers) if not _contested(x, drafts)]
     drafts += [measured(x, m.reports, sure=False, ground=_COUNTED) for x in counted]
     drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in casualties(m.own, m.reports, m.score.strangers)])
-    shown = {u.n for x in apart for u, _ in x.told} | {u.n for d in (*parted, *turned) for u in d.told}
+    shown = {u.n for x in apart for u, _ in x.told} | {u.n for d in (*parted, *turned, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     return drafts + alone(m.units, m.pairs, held, m.reports, o)
 
@@ -149,6 +152,12 @@ def _answered(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
         for d in drafts
         if "polarity" in d.verdict.kinds
     )
+
+
+def _told_together(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim of some difference has both accounts."""
+    own = {u.n for u in dispute.told}
+    return any(own <= {u.n for u in d.units} for d in drafts if d.verdict.relation in _COUNTING)
 
 
 def _one_speaker(a: Unit, b: Unit) -> bool:
