@@ -12,7 +12,7 @@ from sayso.compare.features import FEATURES
 from sayso.compare.omissions import omissions
 from sayso.model import Account, Article, Claim, MadeBy, Member, Reading, Report, Span, Story
 
-from .told import story
+from .told import over_days, story
 
 WORDS = "The ferry ran aground off Tarn."
 
@@ -76,6 +76,27 @@ class TestChanges:
             differs_in=("number",),
         )  # fmt: skip
         assert changes([numbers], of(EARLY, LATE), "2026-03-06") == ()
+
+    @pytest.mark.parametrize(("before", "after"), [("At least three", "Three"), ("three", "Three"), ("about 12", "twelve")])
+    def test_a_bound_on_one_number_is_no_revision(self, before: str, after: str) -> None:
+        numbers = claim(account("a", value=before), account("b", value=after), relation="developed", differs_in=("number",))
+        assert changes([numbers], of(EARLY, LATE), "2026-03-06") == ()
+
+    @pytest.mark.parametrize(
+        ("day", "value", "told"),
+        [
+            ("2026-03-08", "four years", []),  # the newest report still has the old one
+            ("2026-03-07T09:00+00:00", "four years", []),
+            ("2026-03-08", "five years", [("four years", "five years")]),
+        ],
+    )
+    def test_a_number_beside_others_is_a_conflict(self, day: str, value: str, told: list[tuple[str, str]]) -> None:
+        numbers = claim(
+            account("a", value="four years"), account("b", value="five years"), account("d", value=value), relation="differ",
+            differs_in=("number",),
+        )  # fmt: skip
+        found = changes([numbers], of(EARLY, LATE, report("d", day)), "2026-03-06")
+        assert [(c.before, c.after) for c in found] == told
 
     def test_a_denial_and_a_name(self) -> None:
         told = claim(
@@ -272,3 +293,16 @@ def since_the_eighth(early: str, late: str) -> list[str]:
     both = Story(name="told", title=None, members=(*one.members, later))
     (found,) = compare([both], CompareOptions(since="2024-11-20"))
     return [c.kind for c in found.changes]
+
+
+def test_a_number_that_the_newest_report_does_not_have_is_no_revision() -> None:
+    first, other = "Robert Dahl was sentenced to four years in prison", "Robert Dahl was sentenced to five years in prison"
+    days = ("2026-06-08", "2026-06-09", "2026-06-10")
+    for last, kinds in ((first, 0), (other, 1)):
+        told = over_days(
+            (days[0], "Tarn Echo", f"{first} on Monday for taking bribes. His house stands empty."),
+            (days[1], "City Plover", f"{other} on Monday for taking bribes. Two nurses looked on."),
+            (days[2], "Hill Gazette", f"{last} on Monday for taking bribes. The banker will not appeal."),
+        )
+        (found,) = compare([told], CompareOptions(since="2026-06-09"))
+        assert sum(c.kind == "number" for c in found.changes) == kinds

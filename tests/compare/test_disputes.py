@@ -239,3 +239,24 @@ def test_a_denial_that_stands_in_words_of_its_own_elsewhere_is_told_once() -> No
     (found,) = compare([told])
     denials = [c for c in found.claims if "polarity" in c.differs_in]
     assert len(denials) == 1
+
+
+def test_a_bare_denial_answers_the_sentence_before_it() -> None:
+    lead = (
+        "The railway said the line to Ellory would stay closed until Friday.\n\nMayor Ann Lee said the town had received no warning "
+        "before the storm. The weather service denied that. It said a warning was sent to all towns."
+    )
+    denied = [c for c in differing(lead) if "denied that" in {a.value for a in c.accounts}]
+    assert [[a.speaker for a in c.accounts] for c in denied] == [["Ann Lee", "The weather service"]]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The railway said the line to Ellory would stay closed until Friday.\n\nThe weather service denied that.",
+        "The railway said the line to Ellory would stay closed until Friday. Rain fell on the town all night. The weather service "
+        "denied that.",
+    ],
+)
+def test_a_bare_denial_answers_nothing_that_stands_apart(lead: str) -> None:
+    assert differing(lead) == []

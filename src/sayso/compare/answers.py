@@ -1,7 +1,8 @@
 """Answers: a denial that only names what it denies ("the minister rejected that claim"), beside the statement that it answers.
 
 in: the units of a story, little ones too    out: a `Dispute` each. What is answered is the nearest statement of another source, two
-sentences back at most; or, where the denial says whose claim it was, that source's nearest.
+sentences back at most; or, where the denial says whose claim it was, that source's nearest. A bare "denied that" answers the sentence
+right before it in its paragraph, whatever that says no to, or nothing.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ _ANSWERS = tuple(
     for pattern in (
         rf"(?:{_DENIES}|{_REJECTS}) {_POINTS} {_CLAIM}{_GOES_ON}",
         rf"{_DENIES} (?:that|this|these|those) {_PAPER}{_GOES_ON}",
-        rf"{_DENIES} (?:it|that|this)(?=[.,;”\"]|$)",
+        rf"{_DENIES} (?P<bare>it|that|this)(?=[.,;”\"]|$)",
         rf"(?:{_DENIES}|{_REJECTS}) (?P<whose>(?:[\w.-]+ ){{0,4}}?[\w.-]+)(?:[’']s|(?<=s)[’'])(?: \w+)? {_CLAIM}{_GOES_ON}",
     )
 )
@@ -50,13 +51,15 @@ _NOT = re.compile(
 )
 
 
-def answers(units: Sequence[Unit]) -> Iterator[Dispute]:
-    """The denials of a story's reports that answer what another source said before them."""
+def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
+    """The denials of a story's reports that answer what another source said before them. texts: those of the reports, in order."""
     said = {told[0].report: told for told in said_by_report(units)}
     for unit in units:
         found = _named(unit)
         if found is not None:
-            answered = _answered(unit, said.get(unit.report, ()), found.groupdict().get("whose"))
+            told, parts = said.get(unit.report, ()), found.groupdict()
+            just = parts.get("bare") is not None
+            answered = _just_said(unit, told, texts[unit.report]) if just else _answered(unit, told, parts.get("whose"))
             if answered is not None:
                 mark = Span(unit.span.start + found.start(), unit.span.start + found.end())
                 values = ("said", words(unit, mark))
@@ -90,6 +93,19 @@ def _answered(denial: Unit, told: Sequence[Unit], whose: str | None) -> Unit | N
         and (any(known_by(name) & named for name in u.speakers) if named else denial.place - u.place <= _BACK)
     ]
     return max(said, key=lambda u: (u.place, not _SIDE_CLAUSE.match(u.text), u.norm, u.key), default=None)
+
+
+def _just_said(denial: Unit, told: Sequence[Unit], text: str) -> Unit | None:
+    """The statement of another that stands right before a denial which only says "that": in its sentence, or else in the one before
+    in its paragraph. What it says no to itself may be denied ("said there was no warning. The service denied that")."""
+    near = [
+        u
+        for u in told
+        if u.key < denial.key and denial.place - u.place <= 1 and "\n\n" not in text[u.span.start : denial.span.start]
+    ]
+    last = max((u.place for u in near), default=None)
+    said = [u for u in near if u.place == last and (not u.little or _is_all(u, denial)) and is_told(u) and _is_anothers(u, denial)]
+    return max(said, key=lambda u: (not _SIDE_CLAUSE.match(u.text), u.norm, u.key), default=None)
 
 
 def _is_all(told: Unit, denial: Unit) -> bool:

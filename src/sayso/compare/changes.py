@@ -17,6 +17,7 @@ from sayso.compare.moved import corrected, is_number, of_process, on_record
 from sayso.compare.newsrooms import is_newsroom
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.retractions import Retraction, retractions
+from sayso.compare.revisions import is_revised, one_number
 from sayso.compare.timeline_words import AWAITED
 from sayso.compare.words import rarity, stems
 from sayso.model import (
@@ -58,7 +59,7 @@ def changes(
     known = set(ends)
     back = list(_taken_back(claims, story, later))
     gone = {(c.claim, c.report) for c in back if c.claim}
-    told = [change for claim in claims for change in _of_claim(claim, by_id, later, known)]
+    told = [change for claim in claims for change in _of_claim(claim, by_id, later, known, story)]
     told = [
         c for c in told if c.kind not in ("new", "denial", "withdrawn") or not ((c.claim, c.report) in gone or _within(c, back))
     ]
@@ -131,7 +132,9 @@ def _is_of(back: Retraction, claim: Claim, report: Report, story: Story) -> bool
     )
 
 
-def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: set[str]) -> Iterator[Change]:
+def _of_claim(
+    claim: Claim, reports: dict[str, Report], later: set[str], known: set[str], story: Story
+) -> Iterator[Change]:
     dated = [a for a in claim.accounts if a.report in known]
     before, after = [a for a in dated if a.report not in later], [a for a in dated if a.report in later]
     if not after or len(dated) < len(claim.accounts):
@@ -141,7 +144,7 @@ def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: 
         yield _change("new", claim, first, reports)
         return
     if claim.relation in _TOLD:
-        yield from _moved(claim, before, after, reports)
+        yield from _moved(claim, before, after, reports, story)
 
 
 def _when(report: Report) -> tuple[datetime, str]:
@@ -149,7 +152,9 @@ def _when(report: Report) -> tuple[datetime, str]:
     return by_moment(report.published), report.id
 
 
-def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], reports: dict[str, Report]) -> Iterator[Change]:
+def _moved(
+    claim: Claim, before: Sequence[Account], after: Sequence[Account], reports: dict[str, Report], story: Story
+) -> Iterator[Change]:
     """A number, a denial or a name that the later reports bring to what was told before."""
     moved = "number" in claim.differs_in or claim.relation == "developed"
     for account in sorted(after, key=lambda a: _when(reports[a.report]), reverse=True) if moved else ():
@@ -157,7 +162,7 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
         newest = max(earlier, key=lambda a: _when(reports[a.report]), default=None)
         if newest and account.value and newest.value and account.value != newest.value:
             kind = _kind_of(newest.value, account.value)
-            if kind is not None:
+            if kind is not None and not (kind == "number" and _stays(newest, account, claim, story)):
                 yield _change(kind, claim, account, reports, newest.value, account.value)
             break
     withdrawn = [a for a in after if _WITHDRAWS.search(a.span.of(reports[a.report].text))]
@@ -174,6 +179,11 @@ def _moved(claim: Claim, before: Sequence[Account], after: Sequence[Account], re
     named = [a for a in after if a.source_kind == "named_person" and not is_newsroom(a.speaker or "")]
     if unnamed and named and not any(a.source_kind == "named_person" for a in before):
         yield _change("named", claim, named[0], reports, unnamed[0].speaker, named[0].speaker)
+
+
+def _stays(before: Account, after: Account, claim: Claim, story: Story) -> bool:
+    """Whether a number is the one told before, or only stands beside it."""
+    return one_number(before.value or "", after.value or "") or not is_revised(before, after, claim.accounts, story)
 
 
 def _kind_of(before: str, after: str) -> ChangeKind | None:

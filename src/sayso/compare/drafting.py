@@ -74,7 +74,7 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     for otherwise in (counted_otherwise(m.units, m.pairs), done_by_many([u for u in m.units if u.report not in m.copies])):
         telling = _telling(otherwise, drafts, m)
         drafts += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports)) for x in telling]
-    found = once((*disputes(m.own, m.score), *answers(m.own)))
+    found = once((*disputes(m.own, m.score), *answers(m.own, [r.text for r in m.reports])))
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in parted]
     drafts += [reversed_since(d, m.reports) for d in turned]

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 from sayso.compare.happenings import Happening, happenings, in_order, standing
 from sayso.compare.mentions import Mentions
 from sayso.compare.process_conditions import MATTER, conditions_of
+from sayso.compare.process_denied import is_denied
 from sayso.compare.process_groups import with_employer, with_groups
 from sayso.compare.process_names import Taker, key_of, keys_of, sentences_of, takers_of
 from sayso.compare.process_outcome import became
@@ -262,9 +263,11 @@ def _place(members: Sequence[Member]) -> str | None:
 
 
 def dated_steps(story: Story, found: Setting) -> list[Happening]:
-    """The dated happenings that are of the process."""
+    """The dated happenings that are of the process, and that nobody only denies."""
     named, keys = {m.report.id: Mentions(m) for m in found.members}, found.keys
-    return [h for h in happenings(story) if why_step(h, named[h.entry.report], keys)]
+    by_id = {m.report.id: m for m in found.members}
+    told = (h for h in happenings(story) if h.clause is None or not is_denied(by_id[h.entry.report], h.clause))
+    return [h for h in told if why_step(h, named[h.entry.report], keys)]
 
 
 def _steps(story: Story, found: Setting) -> tuple[ProcessStep, ...]:
@@ -326,6 +329,7 @@ def _undated(members: Sequence[Member], named: dict[str, Mentions], keys: frozen
 def _decision(member: Member, mentions: Mentions, clause: Clause, keys: frozenset[str]) -> Span | None:
     hangs = clause.condition or any(c.condition and c.condition.touches(clause.span) for c in member.reading.clauses)
     unsure = clause.negation or clause.hedge or hangs or clause.modality in ("possible", "obliged")
+    unsure = unsure or is_denied(member, clause)
     if clause.predicate not in DECISIVE or unsure or clause.times or not keys & _named(mentions, clause, keys):
         return None
     span = standing(member.report.text, clause)

@@ -8,6 +8,7 @@ from itertools import islice
 
 from sayso.compare.happenings import after_dateline, is_past
 from sayso.compare.mentions import Mentions
+from sayso.compare.process_denied import is_denied
 from sayso.compare.process_names import sentences_of
 from sayso.compare.process_state import clause_at
 from sayso.compare.process_words import MATTERS, STAKES, WILLING
@@ -68,7 +69,7 @@ def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
     for sentence in sentences_of(member):
         noun = ON_A_THING.search(text, sentence.start, sentence.end)
         parts = _on_a_thing(text, sentence, noun) if noun else None
-        if parts and _of_process(member, mentions, parts, names):
+        if parts and _is_set(member, mentions, parts, names):
             yield _condition(member, *parts)
         for m in islice(CONNECTOR.finditer(text, sentence.start, sentence.end), _MOSTCONNECTORS):
             if m.group("when") and not _binds(text, sentence, m.start()):
@@ -76,7 +77,7 @@ def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
             if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):
                 continue
             parts = _parts(member, sentence, m)
-            if parts and _of_process(member, mentions, parts, names) and not (m.group("when") and _is_done(member, *parts)):
+            if parts and _is_set(member, mentions, parts, names) and not (m.group("when") and _is_done(member, *parts)):
                 yield _condition(member, *parts)
 
 
@@ -111,6 +112,12 @@ def _parts(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span
     if not WILLED.search(then.of(text)) or len(whole.of(text)) > _LONGEST or "\n\n" in whole.of(text):
         return None
     return needs, then
+
+
+def _is_set(member: Member, mentions: Mentions, parts: tuple[Span, Span], names: Collection[str]) -> bool:
+    """Whether a condition is one on the process, and nobody only denies it."""
+    clauses = (clause_at(member, part) for part in parts)
+    return _of_process(member, mentions, parts, names) and not any(c is not None and is_denied(member, c) for c in clauses)
 
 
 def _of_process(member: Member, mentions: Mentions, parts: tuple[Span, Span], names: Collection[str]) -> bool:

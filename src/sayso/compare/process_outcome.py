@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from sayso.compare.happenings import is_past, without_loose_end
+from sayso.compare.process_denied import is_denied
 from sayso.compare.process_words import MATTERS
 from sayso.compare.words import stem
 from sayso.model import Clause, Condition, Member, Span, by_moment, day_of, surely_before, words_of
@@ -84,7 +85,7 @@ def _deed(condition: Condition, member: Member) -> Clause | None:
 def _answers(condition: Condition, needs: Clause, member: Member, clause: Clause, later: Member) -> bool | None:
     """Whether a later clause tells that the deed was done (True) or is refused (False); None where it tells neither."""
     text = later.report.text
-    if not _one_deed(needs, clause) or clause.condition or clause.hedge or _is_needed(clause, later):
+    if not _one_deed(needs, clause) or clause.condition or clause.hedge or _is_needed(clause, later) or is_denied(later, clause):
         return None
     words = clause.span.of(text)
     if any(n.of(text).lower() != "without" for n in clause.negation):

@@ -11,6 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from sayso.compare.happenings import after_dateline, without_loose_end
+from sayso.compare.process_denied import is_denied
 from sayso.compare.process_words import ACCORDS, RUNNING
 from sayso.model import Clause, Member, ProcessState, Span, day_of
 
@@ -69,6 +70,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("disputed", 5.0, rf"\bden(?:y|ies|ied) {_GAP}(?:{RUNNING}) {_GAP}(?:{_FAIL}|{_PAUSED})\b"),
     ("disputed", 5.0, rf"\b(?:{RUNNING}) (?:had|have|has|were|was) not (?:been )?(?:broken off|{_FAIL}|{_PAUSED})\b"),
     ("disputed", 2.0, rf"\b(?:den(?:y|ies|ied)|disput(?:e|es|ed)) {_GAP}(?:{ACCORDS}|talks|negotiat\w+)\b"),
+    ("disputed", 2.0, r"\bden(?:y|ies|ied) (?:on \w+ )?that (?:[\w’'-]+ ){1,4}?in (?:[\w-]+ )?(?:talks|negotiations)\b"),
     ("open", 1.5, rf"\b{_START} {_GAP}(?:{RUNNING})\b"),
     ("open", 1.5, rf"\b(?:{RUNNING}) {_GAP}(?:{_START}|under way|underway|ongoing|are due|will take place|are to)\b"),
     ("open", 1.5, r"\b(?:is|are|was|were|been) (?:\w+ )?in (?:[\w-]+ )?talks\b"),
@@ -147,7 +149,9 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
             clause = clause_at(member, span)
             if clause is None or "\n" in m.group() or any(c.touches(span) for c in conditions):
                 continue
-            if value == "open" and _WHEN.match(text, clause.span.start):
+            if value == "open" and (_WHEN.match(text, clause.span.start) or _is_not(clause, span, text)):
+                continue
+            if value != "disputed" and is_denied(member, clause):
                 continue
             if _VERDICT.search(m.group()) and not any(n in names for n in clause.names):
                 continue
@@ -158,6 +162,12 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
             told = without_loose_end(text, after_dateline(text, clause.span))
             yield Saying(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group()), span)
+
+
+def _is_not(clause: Clause, span: Span, text: str) -> bool:
+    """Whether a clause says "not" of its saying, before it or within: "is not in talks", "no talks are under way"; who pleads "not
+    guilty" says it of something else."""
+    return not _VERDICT.search(span.of(text)) and any(n.start < span.end for n in clause.negation if clause.span.holds(n))
 
 
 def _matter(saying: str) -> str | None:

@@ -199,7 +199,7 @@ def _of_report(
             heard=frozenset(w for name in speakers for w in name.lower().split() if len(w) > _SHORT),
             credited=frozenset().union(*(credited.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
             grams=trigrams(clause.span.of(text)),
-            little=_says_little(clause, weights),
+            little=_says_little(clause, weights) or (clause.predicate in _DENIES and _is_bare_denial(clause, text)),
         )
 
 
