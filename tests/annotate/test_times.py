@@ -35,6 +35,20 @@ He broke off the talks and worked there until March.      | March               
 The trial, delayed by rain, ran until Monday.             | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
 The match was delayed and the crowd stayed until Monday.  | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
 The vote was delayed. She stayed until Monday.            | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
+She has invited both sides to talks on Tuesday.           | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
+She invited them to talks in the capital on Tuesday.      | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
+He summoned the envoy to a meeting on Monday.             | Monday                | DATE | 2024-11-11 | 2024-11-11 | 2024-11-11
+She had invited both sides to talks on Tuesday.           | Tuesday               | DATE | 2024-11-05 | 2024-11-05 | 2024-11-05
+She invited both sides to talks on Friday.                | Friday                | DATE | 2024-11-08 | 2024-11-08 | 2024-11-08
+The talks to which she invited them began on Tuesday.     | Tuesday               | DATE | 2024-11-05 | 2024-11-05 | 2024-11-05
+The court gave the owner until Tuesday.                   | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
+Dale said the union would take part in Tuesday's talks.   | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
+The court said it would study Tuesday's ruling.           | Tuesday               | DATE | 2024-11-05 | 2024-11-05 | 2024-11-05
+The union took part in Tuesday's talks.                   | Tuesday               | DATE | 2024-11-05 | 2024-11-05 | 2024-11-05
+They could sign as early as Tuesday, the paper reported.  | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
+The board may vote on Tuesday, the paper reported.        | Tuesday               | DATE | 2024-11-12 | 2024-11-12 | 2024-11-12
+The owner could not be reached on Tuesday, it said.       | Tuesday               | DATE | 2024-11-05 | 2024-11-05 | 2024-11-05
+Residents said they could hear shots on Tuesday.          | Tuesday               | DATE | 2024-11-05 | 2024-11-05 | 2024-11-05
 The deal dates from November 2023.                        | November 2023         | DATE | 2023-11 | 2023-11-01 | 2023-11-30
 It opened on 3 March 2021.                                | 3 March 2021          | DATE | 2021-03-03 | 2021-03-03 | 2021-03-03
 It opened on Monday, March 1st, 2021.                    | Monday, March 1st, 2021 | DATE | 2021-03-01 | 2021-03-01 | 2021-03-01
@@ -124,6 +138,10 @@ class TestToldBefore:
 
     def test_previous_day(self) -> None:
         assert _values("The deal was signed on 3 March 2021. The previous day they had met.") == ["2021-03-03", "2021-03-02"]
+
+    def test_a_part_of_the_day_in_a_name_is_no_time(self) -> None:
+        assert _values("He will resign, according to the Morning Ledger and the Evening Tribune.") == []
+        assert len(_values("It rained in the morning and in the evening.")) == 2
 
     def test_a_day_that_something_lasts_until_is_no_hours_day(self) -> None:
         assert _values("The road stays shut until Monday. The rain is to stop at noon.")[1] == f"{SATURDAY.isoformat()}T12:00"

@@ -243,3 +243,58 @@ def test_what_was_vowed_beside_it_does_not_make_what_is_ahead_happen(vowed: str)
 def test_what_was_announced_came_only_where_the_same_is_told(announced: str, told_later: str, came: bool | None) -> None:
     found = timeline(told(("2024-11-08", f"{announced} on November 12."), ("2024-11-12", f"{told_later} on November 12.")))
     assert [e.came for e in found if e.status == "planned"] == [came]
+
+
+def days_told(*texts: tuple[str, str]) -> list[tuple[date | None, str, tuple[str, ...]]]:
+    """The entries: first day, status, who tells them."""
+    return [(e.first, e.status, e.reports) for e in timeline(told(*texts))]
+
+
+def test_what_shares_but_an_office_is_another_thing() -> None:
+    """The first report does not tell that she stepped down."""
+    sentenced = ("2026-06-08", "The mayor of Ostamar, Lena Crofter, was sentenced to two years in prison for fraud on Monday.")
+    resigned = ("2026-06-09", "Crofter resigned as mayor on Monday.")
+    monday = date(2026, 6, 8)
+    assert days_told(sentenced, resigned) == [(monday, "happened", ("r0",)), (monday, "happened", ("r1",))]
+
+
+@pytest.mark.parametrize(
+    ("second", "one"),
+    [
+        ("Seven ships were waiting outside the harbour of Ostamar on Tuesday evening.", False),
+        ("Seven ships were waiting outside the harbour of Ostamar on Tuesday.", False),
+        ("Six ships were waiting outside the harbour of Ostamar on Tuesday.", True),
+        ("About seven ships were waiting outside the harbour of Ostamar on Tuesday.", True),
+        ("Six ships were waiting outside the harbour of Ostamar on Tuesday evening.", False),
+    ],
+)
+def test_another_number_or_another_part_of_the_day_is_another_telling(second: str, one: bool) -> None:
+    first = "Six ships were waiting outside the harbour of Ostamar on Tuesday morning."
+    assert len(days_told(("2026-03-03T12:00:00Z", first), ("2026-03-03T20:00:00Z", second))) == (1 if one else 2)
+
+
+def test_another_number_of_what_was_done_once_is_another_account_of_it() -> None:
+    """How many were there is what the reports differ on; it was one strike."""
+    first = "In all, 1,200 dockworkers joined the strike in Ostamar on Monday."
+    second = "In all, 800 dockworkers joined the strike in Ostamar on Monday."
+    assert days_told(("2026-03-02", first), ("2026-03-03", second)) == [(date(2026, 3, 2), "happened", ("r0", "r1"))]
+
+
+def test_what_someone_is_invited_to_is_planned() -> None:
+    invited = "The labour minister, Lena Crofter, has invited both sides to talks in Ostamar on Wednesday."
+    assert days_told(("2026-03-03", invited)) == [(date(2026, 3, 4), "planned", ("r0",))]
+
+
+@pytest.mark.parametrize(
+    ("day", "denied", "came"),
+    [
+        ("2026-07-06T15:00:00Z", "The transport minister, Lena Crofter, will not resign, her spokesman said on Monday.", None),
+        ("2026-07-09", "The transport minister, Lena Crofter, did not resign, her spokesman said.", None),
+        ("2026-07-13", "The transport minister, Lena Crofter, did not resign, her spokesman said.", False),
+        ("2026-07-13", "The transport minister, Lena Crofter, will not resign, her spokesman said.", None),
+    ],
+)
+def test_a_denial_before_the_while_is_over_is_no_failure(day: str, denied: str, came: bool | None) -> None:
+    first = ("2026-07-06T07:00:00Z", "The transport minister, Lena Crofter, will resign this week, according to the Morning Post.")
+    planned = [(e.first, e.last, e.came) for e in timeline(told(first, (day, denied))) if e.status == "planned"]
+    assert planned == [(date(2026, 7, 6), date(2026, 7, 12), came)]

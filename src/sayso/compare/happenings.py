@@ -71,6 +71,7 @@ _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
 _NEXT = re.compile(r",? and (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}$")
 _UNTIL = re.compile(r"until\b", re.I)
 _LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)
+_ASKED_TO = re.compile(r"\b(?:to|for) ")
 _ENDS = re.compile(r"\bend\b", re.I)
 _LIMITING = 20  # characters before a time in which such a word stands
 _LONGEST_WORD = 30  # characters
@@ -283,9 +284,18 @@ def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal
     if published is not None and t.first is not None:
         later_today = t.first == published and clause is not None and _is_ahead(clause.span.of(member.report.text), clause)
         told = clause is not None and is_past(clause.span.of(member.report.text), clause)
-        ahead = t.first > published and (not told or _waits(member.report.text, t))  # "adjourned the trial until Monday"
+        to_come = _waits(member.report.text, t) or (clause is not None and _is_invited(member.report.text, clause, t))
+        ahead = t.first > published and (not told or to_come)  # "adjourned the trial until Monday"
         return "planned" if ahead or later_today else "happened"
     return "planned" if clause is not None and clause.modality == "planned" else "happened"
+
+
+def _is_invited(text: str, clause: Clause, t: TimeExpression) -> bool:
+    """Whether a time is that of what someone is asked to: "invited both sides to talks on Wednesday"."""
+    return (
+        clause.predicate in ("invite", "summon", "call", "agree")
+        and _ASKED_TO.search(text, clause.span.start, t.span.start) is not None
+    )
 
 
 def _waits(text: str, t: TimeExpression) -> bool:

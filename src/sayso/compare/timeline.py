@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from math import inf
 
 from msgspec.structs import replace
 
 from sayso.compare.happenings import Happening, happenings, in_order, is_called_off, weight
 from sayso.compare.timeline_words import AWAITED, CAME_AS, MISHAPS, OPPOSED
 from sayso.compare.words import rarity, stem
-from sayso.model import Claim, Clause, Member, Story, TimelineEntry, by_moment, day_of, surely_before
+from sayso.model import Claim, Clause, Member, Quantity, Story, TimelineEntry, by_moment, day_of, surely_before
 
 MOST = 20  # entries; more than a screen is no overview
 _KEPT = 300  # happenings that are weighed against each other; a story has dozens
@@ -52,6 +53,8 @@ _MONTHS = frozenset(
         "sunday",
     ]
 )
+_HOURS = re.compile(r"\b(?:morning|evening)\b", re.I)
+_STATE = re.compile(r"\b(?:is|are|was|were) (?:still )?[a-z]{2,}ing\b", re.I)  # what goes on, and may go on with more or fewer
 _YET = re.compile(r"\byet\b", re.I)
 
 
@@ -190,6 +193,8 @@ def _did_not_come(clause: Clause, entry: TimelineEntry, member: Member) -> bool:
     if is_called_off(clause.span.of(member.report.text), clause) and not clause.negation:
         return True
     day = day_of(member.report.published)
+    if clause.modality == "planned":  # "will not resign" speaks of what is ahead, on the day itself too
+        return False
     if not clause.negation or day is None or entry.last is None or _YET.search(clause.span.of(member.report.text)):
         return False
     return day > entry.last or (day == entry.last and entry.first == entry.last)
@@ -235,7 +240,49 @@ def _same(a: Happening, b: Happening) -> bool:
         return True
     if not _overlap(a.entry, b.entry) or _open(a.entry) != _open(b.entry) or _opposed(a, b):
         return False
-    return _one_thing(a.words, b.words) or _one_mishap(a, b)
+    if _at_odds_in_hours(a, b) or _another_state(a, b):
+        return False
+    return (_one_thing(a.words, b.words) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b)
+
+
+def _shares_more_than_a_noun(a: Happening, b: Happening) -> bool:
+    """Whether two clauses of one day share a verb or more than one word: "was sentenced" and "resigned as" share but the mayor."""
+    both = a.words & b.words
+    if len(both) != 1 or a.clause is None or b.clause is None or a.words == b.words:
+        return True
+    return bool(both & {stem(a.clause.predicate), stem(b.clause.predicate)})
+
+
+def _at_odds_in_hours(a: Happening, b: Happening) -> bool:
+    """Whether one tells of the morning and the other of the evening of one day; the night may be either's."""
+    return _on_one_day(a.entry, b.entry) and {_hours(a), _hours(b)} == {"morning", "evening"}
+
+
+def _hours(h: Happening) -> str:
+    """The part of its day that a happening is told of, or ""."""
+    found = {m.group().lower() for m in _HOURS.finditer(h.entry.text)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _another_state(a: Happening, b: Happening) -> bool:
+    """Whether two tell how many were doing something, and the numbers are not one: six ships were waiting, seven were. Of what was
+    done once, other numbers are another account of it."""
+    if a.clause is None or b.clause is None or a.clause.predicate != b.clause.predicate:
+        return False
+    if not (_STATE.search(a.entry.text) and _STATE.search(b.entry.text)):
+        return False
+    pairs = [(p, q) for p in a.clause.quantities for q in b.clause.quantities]
+    return any(_counts_one_kind(p, q) and not _may_be_one(p, q) for p, q in pairs)
+
+
+def _counts_one_kind(p: Quantity, q: Quantity) -> bool:
+    return p.unit is q.unit is None and p.thing is not None and p.thing == q.thing
+
+
+def _may_be_one(p: Quantity, q: Quantity) -> bool:
+    if p.approximate or q.approximate:
+        return True
+    return (p.low or 0) <= (inf if q.high is None else q.high) and (q.low or 0) <= (inf if p.high is None else p.high)
 
 
 def _opposed(a: Happening, b: Happening) -> bool:

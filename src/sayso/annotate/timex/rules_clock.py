@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from sayso.annotate.timex import calendar as c
+from sayso.annotate.timex import rules_relative  # noqa: F401  (where both match as much, its rules come first)
 from sayso.annotate.timex import words as w
+from sayso.annotate.timex.ahead import nearest_weekday
 from sayso.annotate.timex.grammar import Context, Found, Meaning, rule
 from sayso.annotate.timex.rules_dates import day_of_month
-from sayso.annotate.timex.rules_relative import nearest_weekday
 
 _NEAR = 400  # characters within which a day told before is the day of a clock time
 _LEADS = {"at", "by", "until", "till", "from", "to", "around", "about", "since", "before", "after", "between", "and"}

@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from sayso.annotate.timex import calendar as c
 from sayso.annotate.timex import words as w
+from sayso.annotate.timex.ahead import nearest_weekday, way
 from sayso.annotate.timex.calendar import Period
-from sayso.annotate.timex.grammar import Context, Found, Meaning, of_period, put_off, rule
+from sayso.annotate.timex.grammar import Context, Found, Meaning, of_period, rule
 
 _DAY = timedelta(days=1)
 _NEAR = 600  # characters: a paragraph or two
@@ -29,40 +30,7 @@ def weekday(m: Found, at: Context) -> Meaning | None:
     if m["unit"]:
         return _weekday_of_week(m, at, n)
     anchor = w.RELATIVES[m.text("relative")][1] if m["relative"] else w.PUBLISHED
-    return _on_day(None, part, nearest_weekday(at.base(anchor) or at.published, n, m.text("relative"), _way(m, at)))
-
-
-def _way(m: Found, at: Context) -> str | None:
-    """Back or ahead: "Wednesday's ruling" has come, whatever the verb; else as the verb says.
-
-    What lasts "until Tuesday" and is not told in the past has that day ahead. Tried and left out, as no set gained by it: the
-    present tense as one of plans.
-    """
-    x, after = m["weekday"], m.after()
-    if after is not None and after.kind == "possessive":
-        return "past"
-    tense = at.tense_at(x.start if x else m.start)
-    before, above = m.before(), m.before(2)
-    if before is not None and _STARTING & {before.text, above.text if above and before.text == "on" else ""}:
-        return "future"
-    if before is None or before.text not in ("until", "till"):
-        return tense
-    return "future" if tense != "past" or put_off(m) else tense
-
-
-_STARTING = frozenset(("starting", "beginning", "effective"))  # "announced a truce starting on Saturday"
-
-
-def nearest_weekday(base: date, n: int, relative: str, tense: str | None) -> date:
-    """The day that weekday `n` (Monday is 0) means on day `base`: the same weekday is that very day, but for "last" and "next"."""
-    back = (base.weekday() - n) % 7
-    if relative in w.ON:
-        return base + (7 - back) * _DAY
-    if relative in w.BACK:
-        return base - (back or 7) * _DAY
-    if tense == "future":
-        return base + (-back % 7) * _DAY
-    return base - back * _DAY
+    return _on_day(None, part, nearest_weekday(at.base(anchor) or at.published, n, m.text("relative"), way(m, at)))
 
 
 def _weekday_of_week(m: Found, at: Context, n: int) -> Meaning | None:
@@ -96,12 +64,22 @@ def dayword(m: Found, at: Context) -> Meaning | None:
     return _on_day(None, part, at.published + w.DAYWORDS.get(word, 0) * _DAY)
 
 
+def _is_name(m: Found, at: Context) -> bool:
+    """Whether a part of the day and the word behind it are one proper name."""
+    part, after = m["daypart"], m.after()
+    if part is None or after is None or after.kind in ("break", "possessive") or after.start != part.end + 1:
+        return False
+    return all(at.pos_at(x.start) in ("NNP", "NNPS") for x in (part, after))
+
+
 @rule("{before:earlier|later}? hyphen? {the:the}? {relative} {daypart}", "(?<=prep) the {daypart}", "{part} hyphen? {daypart}")
 def daypart(m: Found, at: Context) -> Meaning | None:
     """this morning, last night, the next evening, mid-afternoon"""
     part, relative, after = m.text("daypart"), m.text("relative"), m.after()
     if not relative and after is not None and after.kind == "of":
         return None  # "the night of Oct. 23": the day follows
+    if not relative and after is not None and _is_name(m, at):
+        return None  # "according to the Morning Ledger"
     step, anchor = w.RELATIVES[relative] if relative else (0, w.TOLD)
     if relative == "next":
         anchor = w.TOLD

@@ -7,6 +7,9 @@ from sayso.language import Parsed, Token
 from sayso.model import Span
 
 _FUTURE = {"will", "would", "shall", "'ll", "’ll", "'d", "wo", "going"}
+# What may be done is still to come; what could not be done, or could be seen, may have been.
+_MAY = {"may", "might", "can", "must"}
+_PERCEIVING = {"see", "hear", "feel", "smell", "watch", "remember"}
 # Words that look ahead by themselves ("is expected in December"), and those whose "to …" is still to come ("agreed to meet").
 _EXPECTING = {"expect", "schedule", "plan", "slate", "due", "set"}
 _FORWARD = _EXPECTING | {
@@ -47,15 +50,18 @@ class TenseFinder:
         for k, above in enumerate(self._parsed.ancestors(token.i)):
             if k >= _STEPS:
                 break
-            if above.pos in ("VERB", "AUX") and (tense := self._of(above)):
+            if above.pos in ("VERB", "AUX") and (tense := self._of(above, token)):
                 return tense
         return None
 
-    def _of(self, verb: Token) -> Tense | None:
+    def _of(self, verb: Token, time: Token) -> Tense | None:
         helpers = [t for t in self._parsed.children(verb.i) if t.dep in ("aux", "auxpass")]
         words = {t.lower for t in helpers}
         if words & _FUTURE or verb.lower in _FUTURE:
             return None if "have" in words else "future"
+        before = {t.lower for t in helpers if t.i < time.i}  # not "the warnings on Thursday that strikes could cause unrest"
+        if "have" not in words and (before & _MAY or ("could" in before and self._is_chance(verb))):
+            return "future"
         if any(t.tag == "TO" for t in helpers):
             head = self._parsed.tokens[verb.head]
             return self._ahead(head) if head.lemma in _FORWARD or head.lower in _FORWARD else None
@@ -67,6 +73,10 @@ class TenseFinder:
         if not helpers and verb.tag in ("VBZ", "VBP") and self._scheduled(verb):
             return "future"
         return _plain(verb, helpers, words)
+
+    def _is_chance(self, verb: Token) -> bool:
+        """Whether "could" tells of a chance: "could meet on Friday", not "could not be reached on Friday" or "could hear shots"."""
+        return verb.lemma not in _PERCEIVING and not any(t.dep == "neg" for t in self._parsed.children(verb.i))
 
     def _scheduled(self, verb: Token) -> bool:
         """Whether a verb in the plain present tells what a calendar has: "the truce takes effect on Sunday"."""
