@@ -22,6 +22,7 @@ from sayso.compare.check.named import Named
 from sayso.compare.check.people import miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.speakers import Speakers
+from sayso.compare.check.replies import denial_of_it, is_turned
 from sayso.compare.check.statements import Place, Spoken, broke_silence, is_silence, kept_silent, short_places, spoke, spoken
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
@@ -125,6 +126,7 @@ def _told_otherwise(text: Reading, quoted: Sequence[Span]) -> list[Span]:
         if a.manner == "direct" and all(any(q.start - 1 <= c.start and c.end <= q.end + 2 for q in quoted) for c in a.content)
         for parts in ([*a.source, *a.cue, *a.content],)
     ]
+    frames += [span for a in text.attributions if (span := denial_of_it(a, text.article.text))]
     frames += [
         Span(a.source[0].start, a.cue[-1].end)
         for a in text.attributions
@@ -206,7 +208,8 @@ def _places(
     own = [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if _theirs(u, o)]
     near = own or near
     if near:
-        return [_place(theirs, gainsays(u, theirs) or denies_it(u, theirs), story) for u, theirs in near]
+        against = [(gainsays(u, theirs) or denies_it(u, theirs)) != is_turned(statement, u, written) for u, theirs in near]
+        return [_place(theirs, gainsaid, story) for (_, theirs), gainsaid in zip(near, against, strict=True)]
     return list(short_places(statement, written, [m.reading for m in story.members]))
 
 
