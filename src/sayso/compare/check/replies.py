@@ -1,6 +1,7 @@
-"""Replies: "Harlan denies it", where what is denied stands in the sentence or clause before, in another's words.
+"""Replies to what was said before: "Harlan denies it", of the clause before it in another's words, and "a seventh worker died".
 
-in: a statement of the checked text, what it stands beside    out: whether it denies another's words; where it says no more than that
+in: a statement or clause of the checked text, what it stands beside    out: whether it denies another's words, and where it says no
+more than that; whether it counts on to the number of another
 """
 
 from __future__ import annotations
@@ -8,11 +9,15 @@ from __future__ import annotations
 import re
 
 from sayso.compare.denials import denied
+from sayso.compare.numbers import PEOPLE
 from sayso.compare.units import Unit
+from sayso.compare.words import stem
 from sayso.model import Attribution, Span
 
 # What a bare denial ends in: "denies it", "disputed that on Monday" says more.
 _IT = re.compile(r"\s(?:it|this|that|them|both)\b(?=\s*(?:[.,;:!?)–—]|$|\n|and\b|but\b))", re.I)
+_PLACES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_NTH = re.compile(rf"\b(?:an?|the) (?P<nth>{'|'.join(_PLACES[1:])}|\d{{1,4}}(?:st|nd|rd|th)) (?P<thing>[A-Za-z]+)", re.I)
 
 
 def is_turned(statement: Attribution, unit: Unit, text: str) -> bool:
@@ -35,3 +40,20 @@ def denial_of_it(statement: Attribution, text: str) -> Span | None:
     it = _IT.match(text, end)
     behind = bool(statement.content) and all(c.end <= start for c in statement.content)
     return Span(start, it.end()) if it and behind and start < end else None
+
+
+def is_last_of(last: Unit, all_of_them: Unit) -> bool:
+    """Whether a clause tells of the last of those that another counts, at the same deed: "a seventh worker died" says that seven
+    did."""
+    if last.predicate != all_of_them.predicate:
+        return False
+    counted = [q for q in all_of_them.quantities if q.unit is None and q.thing and q.low == q.high and not q.approximate]
+    return any(
+        q.low == _place(m["nth"]) and q.thing and (stem(q.thing) == stem(m["thing"]) or {q.thing, m["thing"].lower()} <= PEOPLE)
+        for q in counted
+        for m in _NTH.finditer(last.text)
+    )
+
+
+def _place(nth: str) -> int:
+    return int(nth[:-2]) if nth[0].isdigit() else _PLACES.index(nth.lower()) + 1
