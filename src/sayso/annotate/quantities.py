@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
+from sayso.annotate.hours import hours, touches
 from sayso.annotate.quantity_words import (
     ABOUT,
     AT_LEAST,
@@ -41,8 +44,6 @@ _NUMBER = re.compile(
     rf"|(?<![\w-])(?P<vague>{'|'.join(INDEFINITE)})(?![\w-])",
     re.I,
 )
-_CLOCK = re.compile(r"(?<![\w:.])(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>[ap])(?:\.m\b\.?|m\b)", re.I)
-_CLOCK_24 = re.compile(r"(?<![\w:.])(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:])")
 _OF_MORE = re.compile(r"\sof\s(?P<more>thousands|millions|billions|hundreds)\b", re.I)
 _UNIT_AFTER = re.compile(rf"[\s-]?(?P<unit>{_UNIT})(?![\w])", re.I)
 _RANGE = re.compile(r"\s?(?:to|and|or|-|–)\s?", re.I)
@@ -73,13 +74,13 @@ def find_quantities(parsed: Parsed, dates: Sequence[Span] = ()) -> tuple[Quantit
     """The quantities of a text, in order; numbers inside `dates`, years and parts of names are none."""
     text = parsed.text
     taken = sorted(dates)
-    clocks = list(_clocks(text))
+    clocks = [_clock(text, *hour) for hour in hours(text)]
     blocked = sorted([*taken, *(q.span for q in clocks)])
     found = list(clocks)
     lower: tuple[Span, float] | None = None
     for m in _NUMBER.finditer(text):
         span = Span(m.start() + len(m.group()) - len(m.group().lstrip()), m.end())
-        if _within(span, blocked) or (found and found[-1].span.start < span.end and span.start < found[-1].span.end):
+        if touches(span, blocked) or (found and found[-1].span.start < span.end and span.start < found[-1].span.end):
             continue
         q = _quantity(parsed, m, span)
         if q is not None:
@@ -91,31 +92,10 @@ def find_quantities(parsed: Parsed, dates: Sequence[Span] = ()) -> tuple[Quantit
     return tuple(sorted(found, key=lambda q: q.span))
 
 
-def _within(span: Span, blocked: Sequence[Span]) -> bool:
-    """Whether the span touches one of the sorted, short spans (binary search)."""
-    low, high = 0, len(blocked)
-    while low < high:
-        mid = (low + high) // 2
-        if blocked[mid].end <= span.start:
-            low = mid + 1
-        else:
-            high = mid
-    return low < len(blocked) and blocked[low].start < span.end
-
-
-def _clocks(text: str) -> list[Quantity]:
-    """Times of the day, as minutes after midnight; half past noon is 750."""
-    found = []
-    for m in _CLOCK.finditer(text):
-        hour, minute = int(m["hour"]), int(m["minute"] or 0)
-        if 1 <= hour <= 12:
-            value = float((hour % 12 + (12 if m["half"].lower() == "p" else 0)) * 60 + minute)
-            found.append(_bounded(text, Span(m.start(), m.end()), value, "clock", None))
-    for m in _CLOCK_24.finditer(text):
-        value = float(int(m["hour"]) * 60 + int(m["minute"]))
-        if not any(q.span.start <= m.start() < q.span.end for q in found[-1:]):
-            found.append(_bounded(text, Span(m.start(), m.end()), value, "clock", None))
-    return found
+def _clock(text: str, span: Span, value: float, later: float) -> Quantity:
+    """A time of the day; where only the hour is told, of which half of the day it may be."""
+    q = _bounded(text, span, value, "clock", None)
+    return q if later == value else replace(q, low=value, high=later)
 
 
 def _quantity(parsed: Parsed, m: re.Match[str], span: Span) -> Quantity | None:
@@ -136,7 +116,8 @@ def _quantity(parsed: Parsed, m: re.Match[str], span: Span) -> Quantity | None:
     if ordinal:
         unit, end = "ordinal", ordinal.end()
     thing = _thing(parsed, tokens, end)
-    if unit is None and _labels(parsed, tokens[0]):  # "lap 48", "gate 7": a place in a row, not a count
+    amount = m["magnitude"] or "," in (m["figures"] or "")  # "costs the company 200,000 crowns"
+    if unit is None and not amount and _labels(parsed, tokens[0]):  # "lap 48", "gate 7": a place in a row, not a count
         unit, thing = "ordinal", parsed.tokens[tokens[0].i - 1].lemma.lower()
     if unit is None and thing is None and not _stands_alone(tokens[-1]):
         return None

@@ -6,6 +6,7 @@ in: two `Quantity`s    out: whether they measure one thing, and how their values
 from __future__ import annotations
 
 import math
+from itertools import product
 from typing import Literal
 
 from sayso.compare.words import stem
@@ -38,6 +39,7 @@ _NEAR = 0.06  # "about 30" and 31, $43,000 and $43,350: what rounding explains
 _FAR = 2.0  # how many times as much one value of the same thing may be
 _DOZEN = 12.0
 _CLOCK_NEAR = 5.0  # minutes
+_CLOCK_ABOUT = 20.0  # from an hour that is only about: "shortly before 4" and 3:40
 
 
 def dimension(q: Quantity) -> str:
@@ -132,9 +134,10 @@ def _rounded(x: float, y: float) -> bool:
 
 
 def _clocks(a: Quantity, b: Quantity) -> Standing:
-    x, y = (q.low if q.low is not None else q.high or 0.0 for q in (a, b))
-    gap = min(abs(x - y), 1440 - abs(x - y))
-    if gap == 0:
+    """An hour of an unknown half of the day ("shortly before 4") may be of either."""
+    halves = ({v for v in (q.low, q.high) if v is not None} for q in (a, b))
+    gap = min((min(abs(x - y), 1440 - abs(x - y)) for x, y in product(*halves)), default=0.0)
+    if gap == 0 or (gap <= _CLOCK_ABOUT and (a.approximate or b.approximate)):
         return "same"
     return "near" if gap <= _CLOCK_NEAR or a.approximate or b.approximate else "apart"
 

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from sayso.compare.alike import verb_inside
 from sayso.compare.check.claims import claim, denies_it, gainsays, other_time
+from sayso.compare.check.credited import credited
 from sayso.compare.check.days import days
 from sayso.compare.check.figures import Figure, numbers
 from sayso.compare.check.held import Held, beside
@@ -22,6 +23,7 @@ from sayso.compare.check.named import Named
 from sayso.compare.check.people import miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.speakers import Speakers
+from sayso.compare.check.replies import denial_of_it, is_last_of, is_turned
 from sayso.compare.check.statements import Place, Spoken, broke_silence, is_silence, kept_silent, short_places, spoke, spoken
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
@@ -38,7 +40,8 @@ _WHOLE = 0.9  # of a clause that says little by itself ("he will appeal") a repo
 _COUNTED = 0.7  # how surely two numbers must count one thing to tell that a clause is the text's
 # "the union put the number at 1,200": all that it says is its number, which is held against the reports by itself.
 _BARE_NUMBER = re.compile(
-    r"\b(?:put|puts|gave|gives|set|sets) (?:the|its|their|this|that) (?:number|figure|toll|count|total|estimate) (?:at|as) \S+$",
+    r"\b(?:put|puts|gave|gives|set|sets) (?:it|(?:the|its|their|this|that) (?:number|figure|toll|count|total|estimate|price|cost)) "
+    r"(?:at|as) (?:(?:about|around|some|roughly|nearly) )?[^\s,;]+(?: (?:thousand|million|billion|trillion))?(?: [a-z]+)?$",
     re.I,
 )
 _TELLS_MORE = re.compile(r"\b(?:who|whom|whose|which|that|where|when|after|since)\b|, \w+(?:ed|ing)\b", re.I)  # of a silence
@@ -55,7 +58,7 @@ def check(text: Reading, story: Story) -> Check:
     loosely = Loosely(held.others)
     indexed = [(m.report, Words(m.report.text)) for m in story.members]
     quoted = [(q, matches(written, q, indexed)) for q in quotations(written)]
-    found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted, loosely), *_figures(held, story, loosely)]
+    found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted, loosely), *_figures(text, held, story, loosely)]
     found += _people(text, story)
     failing = [f.span for f in found if f.fails and f.kind in ("number", "day")]
     found += _claims(
@@ -125,6 +128,7 @@ def _told_otherwise(text: Reading, quoted: Sequence[Span]) -> list[Span]:
         if a.manner == "direct" and all(any(q.start - 1 <= c.start and c.end <= q.end + 2 for q in quoted) for c in a.content)
         for parts in ([*a.source, *a.cue, *a.content],)
     ]
+    frames += [span for a in text.attributions if (span := denial_of_it(a, text.article.text))]
     frames += [
         Span(a.source[0].start, a.cue[-1].end)
         for a in text.attributions
@@ -205,8 +209,10 @@ def _places(
     ]
     own = [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if _theirs(u, o)]
     near = own or near
+    near += [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if is_last_of(o, u)]
     if near:
-        return [_place(theirs, gainsays(u, theirs) or denies_it(u, theirs), story) for u, theirs in near]
+        against = [(gainsays(u, theirs) or denies_it(u, theirs)) != is_turned(statement, u, written) for u, theirs in near]
+        return [_place(theirs, gainsaid, story) for (_, theirs), gainsaid in zip(near, against, strict=True)]
     return list(short_places(statement, written, [m.reading for m in story.members]))
 
 
@@ -232,14 +238,15 @@ def _telling(match: Match, story: Story) -> bool:
     return len(match.span.of(text).split()) >= _SHORT
 
 
-def _figures(held: Held, story: Story, loosely: Loosely) -> Iterator[Finding]:
+def _figures(text: Reading, held: Held, story: Story, loosely: Loosely) -> Iterator[Finding]:
     seen: set[Span] = set()
     for unit, near in zip(held.units, held.near, strict=True):
         for kind, found in (("number", numbers(unit, near, held.others, loosely)), ("day", days(unit, near, held.others, loosely))):
             for figure in found:
                 if figure.span not in seen and not (unit.little and figure.verdict == "not_found"):
                     seen.add(figure.span)
-                    yield _figure(kind, figure, unit, story)
+                    found_in = credited(text, figure.span, [m.reading for m in story.members]) if figure.verdict == "not_found" else None
+                    yield _of_source(figure.span, *found_in) if found_in else _figure(kind, figure, unit, story)
     sentences = {unit.place: unit for unit in held.units}
     for unit in sentences.values():
         for token in tokens(unit, held.others):
@@ -258,6 +265,13 @@ def _token(token: Token, story: Story) -> Finding:
         fails=True,
         why=f"where the reports have {token.other.of(report.text)} ({report.outlet or report.name or report.id})",
         evidence=(Evidence(report=report.id, span=sentence, marks=(token.other,)),),
+    )
+
+
+def _of_source(number: Span, report: str, source: Span) -> Finding:
+    evidence = (Evidence(report=report, span=source),)
+    return Finding(
+        id="", kind="number", verdict="reported", span=number, fails=False, why="as of a source of the reports", evidence=evidence
     )
 
 

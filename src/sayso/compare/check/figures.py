@@ -28,6 +28,9 @@ _GIVING = frozenset(map(stem, ("say", "put", "give", "count", "estimate")))
 _NAMES = 2  # words of a name that a sentence must share for a number in it to be of that name
 _SHARED = 0.8  # what the words weigh that a sentence must share for a measure in it to be of the same: one rare word, two others
 _ANY, _SURE = 0.3, 0.7  # how surely two quantities count one thing, to be set side by side, and to be found elsewhere in a report
+_BOTH = 2
+_THE_TWO = re.compile(r"\b(?:the|these|those) (?:two|2)$", re.I)
+_PARTIES = frozenset({"side", "party", "camp", "government", "country", "company", "firm", "group", "team"})
 
 
 class Figure(Struct, frozen=True):
@@ -54,7 +57,16 @@ def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], loosely:
         found = _number(unit, q, near, others)
         if found.verdict != "reported":
             found = _so_counted(unit, q, others) or _told_loosely(unit, q, found, loosely) or _aged(unit, q, others) or found
+        if found.verdict == "not_found" and _takes_up(unit, q):
+            continue
         yield found
+
+
+def _takes_up(unit: Unit, q: Quantity) -> bool:
+    """Whether a "two" only takes up the parties that a story is about: "the two sides signed"."""
+    if q.low != _BOTH or q.high != _BOTH or q.thing not in _PARTIES:
+        return False
+    return _THE_TWO.search(unit.sentence[: q.span.start - unit.clause.sentence.start + len(words(unit, q.span).split()[0])]) is not None
 
 
 def _aged(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Figure | None:

@@ -7,6 +7,7 @@ left out of it, so that a wrong one does not hide what it stands for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -14,12 +15,15 @@ from msgspec import Struct
 from sayso.compare.check.named import Named, refers
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
+from sayso.model import TimeExpression
 
 ENOUGH = 0.6  # share of a clause that a sentence must hold to be taken for its source
 _HALF = 0.45  # and to be shown as what comes nearest
 _FEW = 2  # words, names aside, that a clause must share with a sentence: a name alone is no claim
 _EMPTY = frozenset(map(stem, ("be", "have", "do", "say", "tell")))
 _SHARE_WORDS = frozenset(map(stem, ("percent", "cent")))  # of a number, which is held by itself
+_DAYPART = re.compile(r"\b(morning|afternoon|evening|night)\b", re.I)  # "on Tuesday morning": a part of a figure
+_BEHIND = 11  # characters behind a day in which its part may stand
 _VERB = 0.15  # what the same verb is worth when a clause of the sentence is chosen
 
 
@@ -81,11 +85,18 @@ def _stands_in(key: str, other: Unit) -> bool:
 def _telling(unit: Unit) -> Iterator[tuple[str, float]]:
     """The words of a clause that tell what it says: no numbers and days, nor the name of who says it ("…, according to Lee")."""
     by = unit.heard if unit.attribution is not None else frozenset()
+    figures = {stem(m[1].lower()) for t in unit.times if (m := _DAYPART.search(unit.sentence, *_around(unit, t)))}
     return (
         (key, w)
         for key, w in unit.weights.items()
-        if key[0] not in "#%" and key not in _SHARE_WORDS and key.removeprefix("~") not in by
+        if key[0] not in "#%" and key not in figures and key not in _SHARE_WORDS and key.removeprefix("~") not in by
     )
+
+
+def _around(unit: Unit, t: TimeExpression) -> tuple[int, int]:
+    """Where in a unit's sentence a day stands with the part of it that may be told behind it."""
+    start = unit.clause.sentence.start
+    return max(0, t.span.start - start), max(0, t.span.end - start + _BEHIND)
 
 
 def _fit(unit: Unit, other: Unit) -> float:

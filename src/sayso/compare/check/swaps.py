@@ -120,12 +120,14 @@ def _speaks_of_itself(unit: Unit) -> str | None:
 
 
 def _turned(unit: Unit, other: Unit, _: Sequence[Unit]) -> Swap | None:
-    """Who does it, where a report has the one to whom it is done here doing it: "Kreel paid Halvard" against "Halvard paid him"."""
+    """Who does it, where a report has the one to whom it is done here doing it: "Kreel paid Halvard" against "Halvard paid him".
+    Who dies is whom a blast kills: there the verbs are two. A "that" or "who" is nobody to name in another's place."""
     one, does = next(_subjects(unit), None), {head for role, head in other.roles if role == "subject"}
     if one is None or not does or one in does:
         return None
-    if unit.predicate == other.predicate and one in _objects(other) and not _objects(unit) & _objects(other):
-        return Swap(_word(unit, one), _word(other, min(does)))
+    in_one_verb = unit.clause.predicate == other.clause.predicate
+    if in_one_verb and one in _objects(other) and does - PRONOUNS and not _objects(unit) & _objects(other):
+        return Swap(_word(unit, one), _word(other, min(does - PRONOUNS)))
     if not _is_name(unit, one) or does <= PRONOUNS:
         return None
     before = _before_verb(other, unit)

@@ -1,0 +1,59 @@
+"""Replies to what was said before: "Harlan denies it", of the clause before it in another's words, and "a seventh worker died".
+
+in: a statement or clause of the checked text, what it stands beside    out: whether it denies another's words, and where it says no
+more than that; whether it counts on to the number of another
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.compare.denials import denied
+from sayso.compare.numbers import PEOPLE
+from sayso.compare.units import Unit
+from sayso.compare.words import stem
+from sayso.model import Attribution, Span
+
+# What a bare denial ends in: "denies it", "disputed that on Monday" says more.
+_IT = re.compile(r"\s(?:it|this|that|them|both)\b(?=\s*(?:[.,;:!?)–—]|$|\n|and\b|but\b))", re.I)
+_PLACES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_NTH = re.compile(rf"\b(?:an?|the) (?P<nth>{'|'.join(_PLACES[1:])}|\d{{1,4}}(?:st|nd|rd|th)) (?P<thing>[A-Za-z]+)", re.I)
+
+
+def is_turned(statement: Attribution, unit: Unit, text: str) -> bool:
+    """Whether a statement says the contrary of what a clause in it was read to say. "Denby says the doors were locked; Harlan denies
+    it" has one clause for both: read as Denby's it is not denied, which it is for Harlan; read as Harlan's it is denied, which it is
+    not for Denby."""
+    its = unit.attribution
+    if its is None or its.id == statement.id:
+        return False
+    if statement.stance == "denied":
+        return not denied(unit)
+    return denied(unit) and denial_of_it(its, text) is not None
+
+
+def denial_of_it(statement: Attribution, text: str) -> Span | None:
+    """The clause of a statement that only denies what was said before it ("Harlan denies it"): no claim of its own."""
+    if statement.stance != "denied" or not statement.source or not statement.cue:
+        return None
+    start, end = statement.source[0].start, statement.cue[-1].end
+    it = _IT.match(text, end)
+    behind = bool(statement.content) and all(c.end <= start for c in statement.content)
+    return Span(start, it.end()) if it and behind and start < end else None
+
+
+def is_last_of(last: Unit, all_of_them: Unit) -> bool:
+    """Whether a clause tells of the last of those that another counts, at the same deed: "a seventh worker died" says that seven
+    did."""
+    if last.predicate != all_of_them.predicate:
+        return False
+    counted = [q for q in all_of_them.quantities if q.unit is None and q.thing and q.low == q.high and not q.approximate]
+    return any(
+        q.low == _place(m["nth"]) and q.thing and (stem(q.thing) == stem(m["thing"]) or {q.thing, m["thing"].lower()} <= PEOPLE)
+        for q in counted
+        for m in _NTH.finditer(last.text)
+    )
+
+
+def _place(nth: str) -> int:
+    return int(nth[:-2]) if nth[0].isdigit() else _PLACES.index(nth.lower()) + 1
