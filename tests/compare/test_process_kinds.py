@@ -231,7 +231,7 @@ def test_who_rejects_an_offer_ends_nothing_alone() -> None:
 DOCKS = (
     (
         "Daily Plover",
-        "Dockworkers at Tern walked off the job on Monday after talks with the port’s operator, Keld Terminals, broke down over pay. "
+        "Dockworkers at Tern walked off the job on Monday after talks with the port’s operator, Keld Terminals, broke down. "
         "The Quay Workers’ Union said 900 of its members had joined the strike. “We will return to the table when the company "
         "withdraws the dismissal of six crane drivers,” the union’s leader, Mia Stone, said.",
     ),

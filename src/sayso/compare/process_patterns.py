@@ -139,8 +139,8 @@ PATTERNS = (
     _p(rf"\b{_EMPLOYER},? §(\d+)§", ("party",), 1.5, kind=LABOUR),
     _p(rf"{_WHO}, (?:the |its |their )?{_V}{{0,3}}?{_EMPLOYER}\b", ("party",), 1.5, kind=LABOUR),
     _p(
-        rf"{_WHO} (?:has |had |would |will )?{_SACKING} {_W}{{0,3}}?(?:dismiss\w+|sacking|sacked|firing|workers|staff|employees|\w+ers|"
-        r"\w+ors)\b",
+        rf"{_WHO} (?:has |had |would |will )?{_SACKING} {_W}{{0,3}}?(?:dismiss\w+|sacking|sacked|firing|workers|staff|"
+        r"employees|\w+ers|\w+ors)\b",
         ("party",),
         1.0,
         kind=LABOUR,
