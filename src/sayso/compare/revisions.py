@@ -49,8 +49,8 @@ def _contests(a: Account, before: Account, after: Account, by: Mapping[str, Repo
 
 
 def _still_gives(member: Member, before: Account, after: Account, story: Story) -> bool:
-    """Whether another report that is no older than the new number's gives the old one, of the same deed; "from ten to twelve", which
-    has both, does not."""
+    """Whether another report that is no older than the new number's gives the old one, of the same deed; "from ten to twelve",
+    which has both, does not."""
     by = {m.report.id: m for m in story.members}
     own = member.report.id in (before.report, after.report) or member.report.copy_of is not None
     if own or surely_before(member.report.published, by[after.report].report.published):
