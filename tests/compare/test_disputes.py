@@ -243,8 +243,8 @@ def test_a_denial_that_stands_in_words_of_its_own_elsewhere_is_told_once() -> No
 
 def test_a_bare_denial_answers_the_sentence_before_it() -> None:
     lead = (
-        "The railway said the line to Ellory would stay closed until Friday.\n\nMayor Ann Lee said the town had received no warning "
-        "before the storm. The weather service denied that. It said a warning was sent to all towns."
+        "The railway said the line to Ellory would stay closed until Friday.\n\nMayor Ann Lee said the town had received no "
+        "warning before the storm. The weather service denied that. It said a warning was sent to all towns."
     )
     denied = [c for c in differing(lead) if "denied that" in {a.value for a in c.accounts}]
     assert [[a.speaker for a in c.accounts] for c in denied] == [["Ann Lee", "The weather service"]]

@@ -226,3 +226,35 @@ def test_who_rejects_an_offer_ends_nothing_alone() -> None:
     found = process(story(*TAKEOVER))
     assert found is not None
     assert {s.value for s in found.state} == {"paused"}
+
+
+DOCKS = (
+    (
+        "Daily Plover",
+        "Dockworkers at Tern walked off the job on Monday after talks with the port’s operator, Keld Terminals, broke down. "
+        "The Quay Workers’ Union said 900 of its members had joined the strike. “We will return to the table when the company "
+        "withdraws the dismissal of six crane drivers,” the union’s leader, Mia Stone, said.",
+    ),
+    (
+        "Evening Gull",
+        "Keld Terminals withdrew the dismissal of six crane drivers on Tuesday. The strike would go on until an agreement was "
+        "signed, the leader of the Quay Workers’ Union said. The talks will be led by Hal Orr, a former judge, who was appointed "
+        "mediator by the minister, Ruth Lund.",
+    ),
+    (
+        "Hill Gazette",
+        "The strike at the port of Tern is over. Dockworkers and their employer, Keld Terminals, signed an agreement on Wednesday "
+        "after nine hours of talks led by Hal Orr. The Quay Workers’ Union said its members would get a pay rise of 5 per cent.",
+    ),
+)
+
+
+def test_the_employer_is_who_reports_call_so() -> None:
+    found = process(story(*DOCKS))
+    assert found is not None
+    assert {(p.name, p.role) for p in found.parties if p.role == "party"} == {
+        ("Keld Terminals", "party"),
+        ("Quay Workers’ Union", "party"),
+    }
+    assert {p.name for p in found.parties if p.role == "mediator"} <= {"Hal Orr"}
+    assert [s.value for s in found.state if s.report == "r2"] == ["ended"]

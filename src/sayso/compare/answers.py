@@ -1,8 +1,8 @@
 """Answers: a denial that only names what it denies ("the minister rejected that claim"), beside the statement that it answers.
 
 in: the units of a story, little ones too    out: a `Dispute` each. What is answered is the nearest statement of another source, two
-sentences back at most; or, where the denial says whose claim it was, that source's nearest. A bare "denied that" answers the sentence
-right before it in its paragraph, whatever that says no to, or nothing.
+sentences back at most; or, where the denial says whose claim it was, that source's nearest. A bare "denied that" answers the
+sentence right before it in its paragraph, whatever that says no to, or nothing.
 """
 
 from __future__ import annotations

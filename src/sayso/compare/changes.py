@@ -132,9 +132,7 @@ def _is_of(back: Retraction, claim: Claim, report: Report, story: Story) -> bool
     )
 
 
-def _of_claim(
-    claim: Claim, reports: dict[str, Report], later: set[str], known: set[str], story: Story
-) -> Iterator[Change]:
+def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: set[str], story: Story) -> Iterator[Change]:
     dated = [a for a in claim.accounts if a.report in known]
     before, after = [a for a in dated if a.report not in later], [a for a in dated if a.report in later]
     if not after or len(dated) < len(claim.accounts):

@@ -32,6 +32,10 @@ _AGREEING, _HANGING = r"(?:agree to|sign|accept|join|enter)", r"(?:if|unless|unt
 _TRADES = r"(?:workers|union|members|employees|staff|drivers|nurses|teachers|pilots|crews)"
 _BUYING = r"(?:buy|acquire|take over|merge with|takeover of|acquisition of|bid for|offer for|merger with)"
 _STRIKING = r"(?:call(?:s|ed) off|end(?:s|ed)|call(?:s|ed)|went on|began|suspend(?:s|ed)|threaten\w*)"
+_EMPLOYER = r"(?:employer|operator|management|owner)"
+_SACKING = (
+    r"(?:withdr[ae]w\w*|revers\w+|dismiss\w*|sack(?:s|ed)?|fire[sd]?|laid off|lays off|reinstat\w+|tak(?:es?|en) back|took back)"
+)
 _ANSWERING = r"(?:rejected|turned down|accepted|rebuffed|approved)"
 # Behind a name: it only says whose somebody is ("the trial of Tarn mayor Jan Holt").
 _NOT_ITS_OWN = (
@@ -93,7 +97,13 @@ PATTERNS = (
     _p(rf"§(\d+)§[’']s? {_V}{{0,3}}?(?:mediation|mediating|mediator|role as (?:a |the )?mediator)", ("mediator",), 2.0),
     _p(rf"{_WHO} {_W}{{0,8}}?(?:its|their|his|her) {_V}{{0,2}}?(?:mediation|role as (?:a )?mediator)", ("mediator",), 2.0),
     _p(rf"{_WHO} {_W}{{0,5}}?facilitat\w+ {_V}{{0,3}}?(?:talks|negotiations?|deal)", ("mediator",), 2.0),
-    _p(rf"\b(?:mediat(?:ed|ion|ors?)|brokered|facilitated) (?:by|from|including|such as|like) {_N}", ("mediator",), 2.5),
+    _p(rf"\b(?:mediat(?:ed|ion|ors)|brokered|facilitated) (?:by|from|including|such as|like) {_N}", ("mediator",), 2.5),
+    _p(
+        rf"{_WHO},?{_ASIDE} (?:(?:was |been )?(?:appointed|named)(?: as)?|as) (?:a |the )?mediator\b",
+        ("mediator",),
+        2.0,
+        kind=LABOUR,
+    ),
     _p(rf"\bmediat(?:ed|ion) by (?:the |an? )?{_V}{{0,4}}?[\w’'-]{{1,30}}, §(\d+)§", ("mediator",), 2.5),
     _p(r"§(\d+)§(?: and §(\d+)§)?[ -](?:mediated|brokered|mediators?)\b", ("mediator", "mediator"), 2.0),
     _p(rf"{_WHO} {_W}{{0,4}}?mediat\w+ {_V}{{0,5}}?between {_N}{_AND}{_N}", _BETWEEN, 3.0),
@@ -123,6 +133,16 @@ PATTERNS = (
         r"(?:strike|walkout|stoppage)\b",
         ("party",),
         1.5,
+        kind=LABOUR,
+    ),
+    # whom a report calls the employer or the operator, beside the name; who sacks people and takes them back
+    _p(rf"\b{_EMPLOYER},? §(\d+)§", ("party",), 1.5, kind=LABOUR),
+    _p(rf"{_WHO}, (?:the |its |their )?{_V}{{0,3}}?{_EMPLOYER}\b", ("party",), 1.5, kind=LABOUR),
+    _p(
+        rf"{_WHO} (?:has |had |would |will )?{_SACKING} {_W}{{0,3}}?(?:dismiss\w+|sacking|sacked|firing|workers|staff|"
+        r"employees|\w+ers|\w+ors)\b",
+        ("party",),
+        1.0,
         kind=LABOUR,
     ),
     _p(r"§(\d+)§[’']s? (?:latest |new |pay )?(?:offer|roster|management|board)\b", ("party",), 1.0, kind=LABOUR),

@@ -1,7 +1,7 @@
 """Revisions: whether a number that a later report gives takes the place of the one given before, or only stands beside it.
 
-in: the account of each, all accounts of their claim, the reports    out: yes or no. A number is revised only where what gives the new
-one is the newest of all, and nobody at its time or after it goes on giving the old one; "at least three" and "three" are one number.
+in: the account of each, all accounts of their claim, the reports    out: yes or no. A number is revised only where what gives the
+new one is the newest of all, and nobody at its time or after it goes on giving the old one; "at least three" and "three" are one.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from sayso.compare.words import stem
 from sayso.model import Account, Clause, Member, Quantity, Report, Story, surely_before
 
 _BOUNDS = re.compile(
-    r"^(?:(?:at (?:least|most)|no (?:more|fewer|less) than|(?:more|fewer|less) than|as many as|up to|about|around|some|nearly|almost|"
-    r"over|under|roughly|approximately|only|just|all|the) )+",
+    r"^(?:(?:at (?:least|most)|no (?:more|fewer|less) than|(?:more|fewer|less) than|as many as|up to|about|around|some|nearly|"
+    r"almost|over|under|roughly|approximately|only|just|all|the) )+",
     re.I,
 )
-_SMALL = "one two three four five six seven eight nine ten eleven twelve".split()
+_SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _FIGURES = {word: str(k) for k, word in enumerate(_SMALL, 1)}
 
 
@@ -49,8 +49,8 @@ def _contests(a: Account, before: Account, after: Account, by: Mapping[str, Repo
 
 
 def _still_gives(member: Member, before: Account, after: Account, story: Story) -> bool:
-    """Whether another report that is no older than the new number's gives the old one, of the same deed; "from ten to twelve", which has
-    both, does not."""
+    """Whether another report that is no older than the new number's gives the old one, of the same deed; "from ten to twelve",
+    which has both, does not."""
     by = {m.report.id: m for m in story.members}
     own = member.report.id in (before.report, after.report) or member.report.copy_of is not None
     if own or surely_before(member.report.published, by[after.report].report.published):
