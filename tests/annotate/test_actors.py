@@ -236,3 +236,26 @@ def test_it_of_the_weather_is_nobody(thing: str) -> None:
 def test_a_company_that_somebody_is_in_is_no_town(who: str, name: str) -> None:
     text = f"{who} {name} went to court. The company said little."
     assert said(text, actors(text)[name]) == [name, "The company"]
+
+
+@pytest.mark.parametrize("noun", ["the airport's operator", "the airport operator", "the town's bank"])
+def test_a_body_is_not_called_by_another_trade_or_as_another_ones(noun: str) -> None:
+    text = f"Anna Lind is an analyst at Corvin Bank. Much depends on {noun}."
+    assert said(text, actors(text)["Corvin Bank"]) == ["Corvin Bank"]
+
+
+@pytest.mark.parametrize("noun", ["the bank", "the company", "the town's largest lender"])
+def test_a_body_is_called_by_its_own_trade(noun: str) -> None:
+    text = f"Anna Lind is an analyst at Corvin Bank. Much depends on {noun}."
+    assert said(text, actors(text)["Corvin Bank"]) == ["Corvin Bank", noun]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ('"There are no talks," the chairwoman of Belt, Nina Falk, said.', {"Belt": "organisation", "Nina Falk": "person"}),
+        ("The head of the Norvik Trade Union, Erik Sund, spoke.", {"Norvik Trade Union": "organisation", "Erik Sund": "person"}),
+    ],
+)
+def test_a_body_and_its_head_are_two(text: str, kinds: dict[str, str]) -> None:
+    assert {name: actor.kind for name, actor in actors(text).items()} == kinds

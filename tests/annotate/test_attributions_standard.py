@@ -272,3 +272,15 @@ def test_what_has_a_source_of_its_own_behind_a_semicolon_is_in_its_mouth(text: s
     found = [(s.casefold().removeprefix("the "), content) for s, content, _ in lines(text) if s]
     assert found == [(who.casefold(), content) for who, content in expected]
     assert all(a.inside is None for a in said(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company had withdrawn the new rota on Tuesday, as the union demanded.",
+        "The bank cut the rate to 2 percent, as the ministry had wanted.",
+        "The vote was postponed, as Marta Lind had asked.",
+    ],
+)
+def test_what_was_done_as_somebody_wanted_is_not_told_by_them(text: str) -> None:
+    assert said(text) == ()

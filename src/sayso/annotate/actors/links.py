@@ -28,6 +28,8 @@ from sayso.annotate.actors.words import (
     PRONOUN_GENDER,
     ROLE_NOUNS,
     STATE_NOUNS,
+    TRADE_NOUNS,
+    TRADE_OF,
 )
 from sayso.annotate.countries import Geo, lies_in, region_words, within
 from sayso.language import Parsed, Token
@@ -36,6 +38,7 @@ from sayso.model import Span
 _BACK = 2  # sentences looked back at; further off, "the group" is too often another one
 _TELLING = frozenset(["prime", "vice", "deputy", "chief", "former", "then", "ex", "late", "acting"])
 _FARTHEST = 8  # sentences a pronoun may reach back over quotations
+_SUPERLATIVE = 4  # tokens before a noun in which "largest" stands
 _REACH = 500  # tokens looked back at in any case: sentences of hostile texts have no end
 _PLAINLY = 4  # times as many mentions; set by eye: two parties to one dispute seldom differ so much
 _SURE = 2  # mentions; a word taken for a person more often than this is one
@@ -204,9 +207,14 @@ def _by_noun(page: Page, noun: Token, lemma: str) -> Entry | None:
     if lemma in STATE_NOUNS:
         return _state(page, noun)
     words = set(_words(page.parsed, noun)) - {"the"}
+    whose = page.parsed.child(noun.i, "poss")
     if any(page.owner(k.i) for k in page.parsed.children(noun.i) if k.dep in _PREMODIFIERS and k.i < noun.i):
         return None  # "the Norland Herald team": told apart by another name
     named = [e for e in _before(page, noun.i) if e.kind == "organisation" and lemma in head_words(e) and words <= _all_words(e)]
+    best = any(t.tag in ("JJS", "RBS") for t in page.parsed.tokens[max(0, noun.left, noun.i - _SUPERLATIVE) : noun.i])
+    if whose is not None and not best:  # "the airport's operator", not "the town's largest lender": none that isn't called so
+        named = [e for e in named if whose.lower in _all_words(e)]
+        return _only(named)
     return _only(named) if named else _nearest(page, noun, lemma)
 
 
@@ -285,6 +293,9 @@ def _fits(entry: Entry, lemma: str) -> bool:
         return False
     if lemma in COMPANY_NOUNS:
         told = len(entry.mentions) > 1 or bool(heads & COMPANY_NAMES)
+        trades = [TRADE_OF[head] for head in heads if head in TRADE_OF]
+        if lemma in TRADE_NOUNS and trades and not any(lemma in trade for trade in trades):
+            return False
         return told and entry.kind == "organisation" and not heads & NOT_A_COMPANY
     if lemma in GROUP_NOUNS:
         return not heads & (NOT_A_GROUP | COMPANY_MARKS - {"group"})

@@ -7,7 +7,7 @@ country table; what a name is, is settled later by a vote of all its mentions (`
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -28,7 +28,7 @@ from sayso.annotate.actors.words import (
     TITLES,
 )
 from sayso.annotate.countries import AMBIGUOUS, LONELY, Geo, region_words, within
-from sayso.language import Parsed, Token
+from sayso.language import Entity, Parsed, Token
 from sayso.model import Span
 from sayso.model.reading import ActorKind
 
@@ -42,6 +42,7 @@ _SPACED = frozenset(["-", "--", "–", "—", "|"])
 _AFTER_NAMES = frozenset(["on", "in", "at", "from", "as", "after", "with", "by", "via"])
 _LINKS = frozenset(["of", "for", "and", "&"])
 _LONGEST = 9  # tokens; longer "names" are headlines or lists
+_LONGEST_PERSON = 4
 _MOST_TITLE = 9  # tokens looked at before a name
 
 
@@ -81,11 +82,8 @@ def _entities(parsed: Parsed, geo: Sequence[Geo]) -> list[Chunk]:
     """The parser's entities, trimmed to the name itself."""
     out: list[Chunk] = []
     reached = 0
-    for e in parsed.entities:
-        if e.label not in _LABELS:
-            continue
-        first, stop = _trim(parsed, max(e.first, reached), e.stop)
-        label = e.label
+    for begins, ends, label in (part for e in parsed.entities if e.label in _LABELS for part in _apart(parsed, e)):
+        first, stop = _trim(parsed, max(begins, reached), ends)
         if label == "PERSON":
             first, stop = _person(parsed, geo, first, stop, reached)
         if first < stop < len(parsed.tokens) and parsed.tokens[stop].lower == "administration" and label in ("PERSON", "ORG"):
@@ -96,6 +94,27 @@ def _entities(parsed: Parsed, geo: Sequence[Geo]) -> list[Chunk]:
             out.append((first, stop, label))
             reached = stop
     return out
+
+
+def _apart(parsed: Parsed, e: Entity) -> Iterator[Chunk]:
+    """An entity, or the body and the person that the parser took for one: "the chairwoman of Norvik, Nina Falk"."""
+    comma = next((i for i in range(e.first + 1, e.stop - 1) if parsed.tokens[i].text == ","), None)
+    name = parsed.tokens[comma + 1 : e.stop] if comma is not None else ()
+    if comma is None or e.label == "PERSON" or not _of_a_role(parsed, e.first) or not 1 < len(name) <= _LONGEST_PERSON:
+        yield e.first, e.stop, e.label
+        return
+    if not all(t.text.istitle() and t.lower.rstrip(".") not in ORGANISATION_HEADS for t in name):
+        yield e.first, e.stop, e.label
+        return
+    yield e.first, comma, e.label
+    yield comma + 1, e.stop, "PERSON"
+
+
+def _of_a_role(parsed: Parsed, first: int) -> bool:
+    """Whether a name is what somebody is the head of: "the chairwoman of", "an analyst at the"."""
+    before = parsed.tokens[max(0, first - 2) : first]
+    of = next((t for t in before if t.dep == "prep" and t.lower in ("of", "at", "for")), None)
+    return of is not None and parsed.tokens[of.head].lemma.lower() in ROLE_NOUNS
 
 
 def _adjective(parsed: Parsed, first: int, stop: int) -> bool:

@@ -109,6 +109,16 @@ COMPANY_NOUNS = _words(
     company firm manufacturer maker carrier airline retailer lender bank operator supplier developer giant
     """
 )
+# What a company is not called whose name tells its trade: a bank is no operator, a food maker no bank.
+_MAKERS = "foods steel motors motor shipyards pharmaceuticals pharma chemicals electronics brewery breweries"
+_TRADES = (
+    ("bank lender", "bank"),
+    ("airline carrier operator", "airlines airways"),
+    ("carrier operator", "shipping lines railways"),
+    ("manufacturer maker supplier", _MAKERS),
+)
+TRADE_NOUNS = _words("bank lender airline carrier operator manufacturer maker supplier retailer")
+TRADE_OF = {head: _words(nouns) for nouns, heads in _TRADES for head in heads.split()}
 BODY_NOUNS = _words("agency body institution watchdog regulator charity")
 STATE_NOUNS = _words("state country nation kingdom emirate republic sultanate monarchy")
 

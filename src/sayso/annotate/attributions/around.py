@@ -184,7 +184,7 @@ def _as_told(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     subject = layout.parsed.child(verb.i, "nsubj")
     if verb.dep != "advcl" or mark is None or mark.lower != "as" or subject is None or subject.lower in words.READER:
         return None
-    if layout.parsed.child(verb.i, "dobj", "ccomp", "xcomp"):
+    if lemma in cues.WANTING or layout.parsed.child(verb.i, "dobj", "ccomp", "xcomp"):
         return None
     first, stop = layout.parsed.sentences[verb.sentence]
     if mark.i - first <= 1:

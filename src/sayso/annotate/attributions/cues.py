@@ -49,6 +49,11 @@ PARENTHETICAL = SAYING - _words("""
     retweet continue object tout beg plead
     """) | _words("point ask continue believe think show find agree hope demonstrate")
 
+# "As the union demanded" tells that somebody wanted it, and not that they said it was done.
+WANTING = _words("""
+    demand ask want request urge order require instruct wish recommend advise propose desire
+    """)
+
 # Beside a quotation, these are cues as well.
 QUOTING = SAYING | _words("""
     begin laugh smile sigh read call describe ask put think believe criticize slam blast declare conclude exhort praise

@@ -36,7 +36,7 @@ ORGANISATIONS = words_of("""
     centre team club airline zoo museum network church mission delegation junta militia command service division unit
     headquarters tribunal body republic kingdom institution think-tank side camp leadership prosecution defense defence
     presidency palace kremlin legislature fund college town bureaucracy establishment hall yard shipyard factory plant mine
-    society utility operator coastguard brigade
+    society utility operator coastguard brigade inspectorate directorate secretariat constabulary gendarmerie judiciary
     """)
 # "The coast guard" is a body, "the guard" a person.
 GUARDED = words_of("coast border national presidential republican revolutionary home civil")

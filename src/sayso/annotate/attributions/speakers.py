@@ -276,6 +276,8 @@ class Cast:
             return "group"
         if token.entity in ("ORG", "GPE", "LOC", "FAC") or token.lower in words.ORGANISATIONS:
             return "organisation"
+        if any(a.kind == "place" and name.startswith(f"{a.name} ") for a in self.named) and given_gender(name.split()[0]) is None:
+            return "organisation"  # "Halden Transit", of Halden
         speaks = draft.word in _PERSONAL_CUES and token.entity == "" and not name.isupper()
         return "named_person" if speaks else "organisation"
 
@@ -345,11 +347,18 @@ class Cast:
             return self._meant(said, draft)
         if many and (told := self._told_of(draft)) is not None:
             return Speaker() if fits else self._meant(told, draft)
+        if actor is None and not many and not (fits and last is not None and self._in_paragraph(last, head)):
+            body = self.mentions.body_before(head)
+            if body is not None:
+                return self._meant(body, draft)
         if fits and last is not None and (actor is None or last.reach(now) > self.mentions.last(actor, now)):
             return last.speaker
         if actor is None and not many:
             actor = self._clause_body(head)
         return _named(actor) if actor is not None else Speaker()
+
+    def _in_paragraph(self, turn: _Turn, head: Token) -> bool:
+        return self.layout.paragraph_at(turn.at) == self.layout.paragraph_at(head.start)
 
     def _meant(self, subject: Token, draft: Draft) -> Speaker:
         """The speaker that a pronoun's statement has where the pronoun means a noun of its sentence."""

@@ -12,6 +12,11 @@ from sayso.model import Actor
 
 # Mentions nest two or three deep at most; looking back over this many finds every one that holds a token.
 _DEEPEST = 12
+# Sentences looked back over for what "it" is.
+_SENTENCES = 4
+_SENTENCE_REACH = 200  # tokens: sentences of hostile texts have no end
+# Bodies as well as the places they work in, of which more is told than what they say.
+_SITES = words.words_of("city town country nation state plant factory mine yard shipyard hall side camp club unit")
 # A title of address ends this many code points before its name at most ("Mrs. ").
 _TITLE_ROOM = 12
 
@@ -55,6 +60,33 @@ class Mentions:
         if token.dep == "appos":
             token = self.layout.tokens[token.head]
         return token.dep in ("nsubj", "nsubjpass")
+
+    def body_before(self, token: Token) -> Token | None:
+        """The body that the sentence before a pronoun is about, in the same paragraph: "The weather service measured gusts. It…".
+        Sentences about "it" themselves are stepped over."""
+        layout = self.layout
+        first = layout.paragraphs[layout.paragraph_at(token.start)].start
+        for k in range(token.sentence - 1, max(-1, token.sentence - _SENTENCES), -1):
+            start, stop = layout.parsed.sentences[k]
+            if layout.tokens[start].start < first:
+                return None
+            stop = min(stop, start + _SENTENCE_REACH)
+            root = next((t for t in layout.tokens[start:stop] if t.head == t.i), None)
+            subject = layout.parsed.child(root.i, "nsubj", "nsubjpass") if root is not None else None
+            if subject is None:  # "measured" taken for an adjective
+                subject = next((t for t in layout.tokens[start:stop] if t.dep in ("nsubj", "nsubjpass")), None)
+            if subject is None or subject.lower not in words.THING_PRONOUNS:
+                return subject if subject is not None and self._is_body(subject) else None
+        return None
+
+    def _is_body(self, subject: Token) -> bool:
+        """Whether a subject is one body, by name or by its noun."""
+        if self.layout.quoted(subject.i) or self.layout.parsed.child(subject.i, "conj"):
+            return False
+        actor = self.at(subject)
+        if actor is not None:
+            return actor.kind == "organisation"
+        return subject.tag == "NN" and subject.lemma.lower() in words.ORGANISATIONS - _SITES
 
     def may_be(self, actor: str, gender: str) -> bool:
         """Whether an actor is not known to be of the other gender."""

@@ -14,7 +14,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.annotate.attributions.cues import NAMED, SAYING
+from sayso.annotate.attributions.cues import NAMED, SAYING, WANTING
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.learned.read import ALONE, Heard, merged
 from sayso.annotate.attributions.nearby import Nearby
@@ -150,7 +150,18 @@ def _own_voice(layout: Layout, draft: Draft) -> bool:
         return True  # "he is accused of taking money": it is others who say so
     if draft.word == "expect" and draft.source and _is_passive(layout, draft):
         return True  # "the minister is expected to come": it is others who expect it
+    if any(_as_wanted(layout, t, draft) for s in draft.cue for t in layout.parsed.at(s)):
+        return True  # "the firm withdrew the plan, as the union demanded": that the firm did is the report's word
     return draft.word in _OWN_VOICE or (not draft.source and draft.word in _OWN_VOICE_IF_UNSAID)
+
+
+def _as_wanted(layout: Layout, verb: Token, draft: Draft) -> bool:
+    """Whether a verb of wanting stands in "as the union demanded", and what is told stands outside that."""
+    if verb.dep != "advcl" or verb.lemma.lower() not in WANTING:
+        return False
+    mark = layout.parsed.child(verb.i, "mark", "advmod")
+    own = Span(layout.tokens[verb.left].start, layout.tokens[verb.right].end)
+    return mark is not None and mark.lower == "as" and not any(overlap(own, s) for s in draft.content)
 
 
 def _is_passive(layout: Layout, draft: Draft) -> bool:
