@@ -1,4 +1,4 @@
-"""Hours: the times of the day in a text, each as one figure: "3:40 a.m.", "3.40am", "at 3:40 on Tuesday morning", "shortly before 4".
+"""Hours: times of the day, each as one figure: "3:40 a.m.", "3.40am", "at 3:40 on Tuesday morning", "shortly before 4".
 
 in: a text    out: (span, minutes after midnight, the same or twelve hours later) in text order. The second is later only where the
 text leaves open which half of the day it was.

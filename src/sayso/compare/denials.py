@@ -49,9 +49,17 @@ def denied(unit: Unit) -> bool:
     """Whether the account says that it is not so; two negations undo each other. Where a denial is told in the
     negative ("it denied the charge: no door was locked"), the denial is what is told."""
     said = negating_words(unit)
-    plain = sum(not w.startswith(_DENYING) for w in said)
     stance = unit.attribution is not None and unit.attribution.stance == "denied"
-    return plain % 2 == 1 if plain else stance or bool(said)
+    return denied_plainly(unit) if _plain(said) else stance or bool(said)
+
+
+def denied_plainly(unit: Unit) -> bool:
+    """Whether an account says by a "not" or "never" of its own that it is not so, whoever denies that."""
+    return _plain(negating_words(unit)) % 2 == 1
+
+
+def _plain(said: list[str]) -> int:
+    return sum(not w.startswith(_DENYING) for w in said)
 
 
 def _outright(unit: Unit) -> bool:

@@ -22,8 +22,8 @@ from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.named import Named
 from sayso.compare.check.people import miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
-from sayso.compare.check.speakers import Speakers
 from sayso.compare.check.replies import denial_of_it, is_last_of, is_turned
+from sayso.compare.check.speakers import Speakers
 from sayso.compare.check.statements import Place, Spoken, broke_silence, is_silence, kept_silent, short_places, spoke, spoken
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
@@ -209,7 +209,9 @@ def _places(
     ]
     own = [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if _theirs(u, o)]
     near = own or near
-    near += [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if is_last_of(o, u)]
+    near += [
+        (u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if is_last_of(o, u)
+    ]
     if near:
         against = [(gainsays(u, theirs) or denies_it(u, theirs)) != is_turned(statement, u, written) for u, theirs in near]
         return [_place(theirs, gainsaid, story) for (_, theirs), gainsaid in zip(near, against, strict=True)]
@@ -245,7 +247,9 @@ def _figures(text: Reading, held: Held, story: Story, loosely: Loosely) -> Itera
             for figure in found:
                 if figure.span not in seen and not (unit.little and figure.verdict == "not_found"):
                     seen.add(figure.span)
-                    found_in = credited(text, figure.span, [m.reading for m in story.members]) if figure.verdict == "not_found" else None
+                    found_in = (
+                        credited(text, figure.span, [m.reading for m in story.members]) if figure.verdict == "not_found" else None
+                    )
                     yield _of_source(figure.span, *found_in) if found_in else _figure(kind, figure, unit, story)
     sentences = {unit.place: unit for unit in held.units}
     for unit in sentences.values():

@@ -66,7 +66,10 @@ def _takes_up(unit: Unit, q: Quantity) -> bool:
     """Whether a "two" only takes up the parties that a story is about: "the two sides signed"."""
     if q.low != _BOTH or q.high != _BOTH or q.thing not in _PARTIES:
         return False
-    return _THE_TWO.search(unit.sentence[: q.span.start - unit.clause.sentence.start + len(words(unit, q.span).split()[0])]) is not None
+    return (
+        _THE_TWO.search(unit.sentence[: q.span.start - unit.clause.sentence.start + len(words(unit, q.span).split()[0])])
+        is not None
+    )
 
 
 def _aged(unit: Unit, q: Quantity, others: Sequence[Unit]) -> Figure | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.compare.denials import denied
+from sayso.compare.denials import denied, denied_plainly
 from sayso.compare.numbers import PEOPLE
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
@@ -16,20 +16,18 @@ from sayso.model import Attribution, Span
 
 # What a bare denial ends in: "denies it", "disputed that on Monday" says more.
 _IT = re.compile(r"\s(?:it|this|that|them|both)\b(?=\s*(?:[.,;:!?)–—]|$|\n|and\b|but\b))", re.I)
-_PLACES = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_PLACES = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
 _NTH = re.compile(rf"\b(?:an?|the) (?P<nth>{'|'.join(_PLACES[1:])}|\d{{1,4}}(?:st|nd|rd|th)) (?P<thing>[A-Za-z]+)", re.I)
 
 
 def is_turned(statement: Attribution, unit: Unit, text: str) -> bool:
-    """Whether a statement says the contrary of what a clause in it was read to say. "Denby says the doors were locked; Harlan denies
-    it" has one clause for both: read as Denby's it is not denied, which it is for Harlan; read as Harlan's it is denied, which it is
-    not for Denby."""
+    """Whether a statement says the contrary of what a clause in it was read to say. "Denby says the doors were locked; Harlan
+    denies it" has one clause for both: read as Denby's it is not denied, which it is for Harlan; read as Harlan's it is denied,
+    which it is not for Denby."""
     its = unit.attribution
-    if its is None or its.id == statement.id:
+    if not any(a is not None and denial_of_it(a, text) for a in (statement, its)):
         return False
-    if statement.stance == "denied":
-        return not denied(unit)
-    return denied(unit) and denial_of_it(its, text) is not None
+    return (denied_plainly(unit) != (statement.stance == "denied")) != denied(unit)
 
 
 def denial_of_it(statement: Attribution, text: str) -> Span | None:
