@@ -58,6 +58,10 @@ PUBLISHED = re.compile(
     re.I,
 )
 """Words before the moment at which it was published."""
+FIRST_PUBLISHED = re.compile(
+    r"(?:first|originally) (?:published|posted)\b|(?<!\w)erstmals veröffentlicht\b|première publication", re.I
+)
+"""Words before the moment at which a page was published that has been changed since."""
 CLOCK = re.compile(
     r"(?:(?P<before>午後|午后|下午|오후|(?P<early>午前|上午|오전))\s?)?(?<![\d:])(?P<h>[01]?\d|2[0-3])(?:[:.]|\s?h\s?|\s?[時时点點시]\s?)(?P<m>[0-5]\d)"
     rf"(?::\d\d(?:\.\d+)?|[分분])?\s?(?P<half>[ap]\.?m\b\.?)?(?:\s?\(?(?P<zone>{ZONE}))?",
@@ -134,11 +138,22 @@ def moments_in(line: str, hints: Hints = _UNHINTED) -> tuple[str | None, str | N
     """When a line says that a page was published, and when it was changed: "Published 13 Jan 2026, 8:10 | Updated 14 Jan 2026"."""
     changed = UPDATED.search(line[:_LOOKED_AT])
     if changed is None:
-        return date_in(line, hints), None
+        return _first_and_now(line, hints)
     said = PUBLISHED.search(line, changed.end())
     end = said.start() if said else len(line)
     published = date_in(line[: changed.start()], hints) or (date_in(line[end:], hints) if said else None)
     return published, date_in(line[changed.start() : end], hints)
+
+
+def _first_and_now(line: str, hints: Hints) -> tuple[str | None, str | None]:
+    """The moments of a line that tells of no change by name: where it says when the page was first published behind another moment
+    ("13 Mar 2026 21.14 GMT First published on 13 Mar 2026 20.30 GMT"), the other one is the change."""
+    now = date_in(line, hints)
+    first = FIRST_PUBLISHED.search(line[:_LOOKED_AT]) if now else None
+    if first is None or (then := date_in(line[first.start() :], hints)) is None:
+        return now, None
+    now = date_in(line[: first.start()], hints)
+    return then, now if now and now != then else None
 
 
 def _plain(line: str) -> str:

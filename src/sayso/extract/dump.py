@@ -24,6 +24,7 @@ from sayso.extract.crumbs import section_by_way
 from sayso.extract.dates import span_of_date
 from sayso.extract.dumpbody import sort_lines, without_closing
 from sayso.extract.dumphead import Head
+from sayso.extract.dumpitems import mark_items
 from sayso.extract.dumplines import Line, is_prose, lines_of
 from sayso.extract.dumplive import LiveLines, live_in
 from sayso.extract.dumptail import goes_on_behind
@@ -58,6 +59,8 @@ _LESS = 0.4  # share of its worth that running text has that is an item, a link,
 _LIST_SIGNS, _LEAST_ITEM = (",", "、", ";", "；"), 14  # between items, and their length on average
 _POSTED = re.compile(r"pic\.twitter\.com|(?<!\w)[#@]\w")  # in what somebody posted
 _LISTED, _NEARLY = 6, 0.4  # sentences of a list of stories, and the share of its worth that an article beside it has, at least
+# Words of a body's last sentence, of one below another that is short, and of that one.
+_LEAST_LAST, _LEAST_BELOW_SHORT, _SHORT_SENTENCE = 5, 3, 8
 _CUT = ("…", "...")  # ends what a list shows of a paragraph
 _OTHER = -1.5  # each line of a list of other stories
 # Stands between any two paragraphs, and says nothing of either.
@@ -73,6 +76,7 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     front, content = front_of(printed.text)
     title = front.title or title
     lines = lines_of(content)
+    mark_items(lines)
     run = run_of(lines)
     if live := live_in(lines, run.stretches, title):
         return _read_live(lines, run.stretches, live, title, explain)
@@ -259,7 +263,7 @@ def _worth(line: Line) -> float:
         return value * _LESS if line.bullet or line.linked or _breaks_off(line.text) else value
     if is_boilerplate(line.text):
         return -2.0
-    if line.counted:
+    if line.counted or line.listed:
         return 0.0
     return _ITEM if line.bullet or line.linked else _SHORT
 
@@ -284,7 +288,7 @@ def _body(lines: list[Line], other: set[int]) -> tuple[int, int]:
         beside = max(_best_run(worth, 0, start), _best_run(worth, last + 1, len(worth)))
         if beside[0] >= _NEARLY * best and _longest(lines, *beside[1:]) > 1:
             start, last = beside[1:]
-    while last + 1 < len(lines) and last + 1 not in other and _goes_on(lines[last + 1]):
+    while last + 1 < len(lines) and last + 1 not in other and _goes_on(lines[last + 1], lines[last]):
         last += 1
     return start, last
 
@@ -324,11 +328,17 @@ def _is_whole(line: Line) -> bool:
     return is_prose(line) and not line.text.endswith(_CUT)
 
 
-def _goes_on(line: Line) -> bool:
-    """Whether a short line right after the body is its last sentence."""
+def _goes_on(line: Line, above: Line) -> bool:
+    """Whether a short line right after the body is its last sentence, a short one below another ("Bring papers."), or of
+    its lists."""
+    if line.listed:
+        return True
     if line.bullet or junk_line(line.text) or is_boilerplate(line.text) or is_stop(line.text) or is_wall(line.text):
         return False
-    return ends_sentence(line.text) and not line.text.endswith(":") and word_count(line.text) >= 5 and not span_of_date(line.text)
+    least = _LEAST_BELOW_SHORT if word_count(above.text) <= _SHORT_SENTENCE and ends_sentence(above.text) else _LEAST_LAST
+    return (
+        ends_sentence(line.text) and not line.text.endswith(":") and word_count(line.text) >= least and not span_of_date(line.text)
+    )
 
 
 def _few_words(lines: list[Line], other: set[int]) -> tuple[int, int]:

@@ -5,6 +5,7 @@ in: the dump's lines, where its body stands    out: its paragraphs, the captions
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Container
 
@@ -16,6 +17,10 @@ from sayso.extract.words import ends_sentence, key, word_count
 from sayso.model import Caption, Link
 
 _LONGEST_HEADING, _HEADED = 14, 0.75  # words; share of a body's lines of which headings are looked for below short sentences
+_ABOVE = 4  # lines between a heading and the text above it
+_OPENS = '‘“"«„'
+# Notices, which head no lists of stories.
+_ASKS = re.compile(r"\W{0,9}sign ?up\W*$|advertisement\W*$|.{0,160}\byou agree to\b|get .{0,60}\binbox\W*$", re.I)
 _PARTING = "___"
 _AGAIN, _LONG_AGAIN = 3, 40  # times and characters of a line that one picture after another has
 CAPTION, JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
@@ -71,13 +76,16 @@ def without_closing(lines: list[Line], kept: list[int], authors: tuple[str, ...]
     kept = [i for k, i in enumerate(kept) if k not in again]
     end = len(kept) - closing([lines[i].text for i in kept], authors)
     left.update(dict.fromkeys(kept[end:], "says who wrote it"))
+    while end > 1 and lines[kept[end - 1]].text == _PARTING:
+        end -= 1
+        left[kept[end]] = "parts the text from what is told of who wrote it"
     return kept[:end]
 
 
 def _fits(lines: list[Line], i: int, first: int, last: int) -> bool:
     """Whether a short line inside the body is part of it: a sentence, or a heading right before running text."""
     line = lines[i]
-    if line.counted or _is_sign(lines, i, first, last):
+    if line.counted or line.listed or _is_sign(lines, i, first, last):
         return True
     if line.linked and line.heading:
         return False
@@ -85,7 +93,36 @@ def _fits(lines: list[Line], i: int, first: int, last: int) -> bool:
         return True
     if line.bullet or line.linked:
         return line.weight >= 60
-    return i < last and is_prose(lines[i + 1]) and not lines[i + 1].bullet and (i == first or is_prose(lines[i - 1]))
+    return (
+        i < last
+        and (is_prose(lines[i + 1]) or _announces(lines[i + 1]))
+        and not lines[i + 1].bullet
+        and (i == first or _stands_below_text(lines, i, first))
+    )
+
+
+def _announces(line: Line) -> bool:
+    """Whether a line announces a list of the article's own."""
+    return line.listed and line.text.endswith(":")
+
+
+def _stands_below_text(lines: list[Line], i: int, first: int) -> bool:
+    """Whether running text stands right above a line, at most with captions, a notice or whose post it is between, and nothing that
+    leads to other stories by titles below."""
+    if is_prose(lines[i - 1]):
+        return True
+    text = lines[i].text
+    if not (text[:1].isupper() or text[:1] in _OPENS) or not 2 <= word_count(text) <= _LONGEST_HEADING or span_of_date(text):
+        return False
+    if text.isupper():  # as links to other stories are written, amid some articles
+        return False
+    for k in range(i - 1, max(first - 1, i - 2 - _ABOVE), -1):
+        above = lines[k].text
+        if is_prose(lines[k]):
+            return True
+        if is_stop(above) or not (_is_sign(lines, k, first, i) or caption_at(lines, k) or is_credit(above) or _ASKS.match(above)):
+            return False
+    return False
 
 
 def _is_sign(lines: list[Line], i: int, first: int, last: int) -> bool:

@@ -9,7 +9,7 @@ import re
 
 from sayso.extract.bylines import byline_at
 from sayso.extract.captions import is_credit, split_credit
-from sayso.extract.dates import PUBLISHED, Hints, moments_in, span_of_date
+from sayso.extract.dates import FIRST_PUBLISHED, PUBLISHED, Hints, moments_in, span_of_date
 from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
 from sayso.extract.dumplines import SIGNED_POST, Line, is_prose
 from sayso.extract.lines import is_boilerplate, is_wall, junk_line, related_title, told_of
@@ -175,7 +175,8 @@ class Head:
 
     def _keep(self, i: int, published: str | None, modified: str | None) -> None:
         """What a line says of when; the moment of a change is the page's where it gives no other."""
-        if modified is None and self.published and published and self.changed and PUBLISHED.search(self.lines[i].text):
+        said = FIRST_PUBLISHED if not self.changed else PUBLISHED
+        if modified is None and self.published and published and self.published != published and said.search(self.lines[i].text):
             self.modified, self.published, self.changed = self.modified or self.published, published, False
             self.places["published"] = told_of(self.lines[i].text)
             return

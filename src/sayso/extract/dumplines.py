@@ -44,9 +44,10 @@ _WRAPPED = (36, 100)  # characters; e-mail and RFC text is filled to 65-80 colum
 class Line:
     """One line of a dump. bullet: whether a list mark stood before it.  gap: whether a blank line did.  heading: its level, where
     the text marks headings; 0 of other lines.  linked: whether it is a link and nothing else, where the text tells.  mark: the
-    number that stood before it ("3.").  counted: whether it is a numbered heading or a sentence below one."""
+    number that stood before it ("3.").  counted: whether it is a numbered heading or a sentence below one.
+    listed: whether it is an item of a list of the article's own, or announces one."""
 
-    __slots__ = ("bullet", "counted", "gap", "heading", "linked", "mark", "text", "weight")
+    __slots__ = ("bullet", "counted", "gap", "heading", "linked", "listed", "mark", "text", "weight")
 
     def __init__(self, text: str, bullet: bool, gap: bool, heading: int = 0, mark: str = "") -> None:
         self.text = text
@@ -56,6 +57,7 @@ class Line:
         self.linked = False
         self.mark = mark
         self.counted = False
+        self.listed = False
         self.weight = weight(text)
 
     def __repr__(self) -> str:

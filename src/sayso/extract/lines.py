@@ -80,6 +80,8 @@ _MOST_CLOSING = 5  # lines of a body's end that may be about who wrote it
 _LONGEST_BIO = 600  # characters
 _OFFICE, _LONGEST_OFFICE = 4, 40  # words, and characters, before a name that say what somebody is
 _LEAST_AGAIN, _MOST_AGAIN = 60, 400  # characters of a paragraph that is a part of another one
+_LEAST_QUOTED, _PULLED_FROM = 20, 3  # characters, and paragraphs above of one that stands in quotation marks as a whole
+_IN_QUOTES = re.compile(r"[“\"«„‘][^“”\"«»„]{1,400}[”\"»“’]")
 _OPENING, _MOST_PULLED = 3, 4  # paragraphs of a body's opening, and such of which no article has more
 _LONGEST_SEARCHED = 100_000  # characters of a text that is searched for what it says twice; the time grows with their square
 _BEHIND = 4  # lines; on the shared pages the notices of cut articles stand 1 to 3 behind, those of whole ones up to 266 before
@@ -224,12 +226,19 @@ def said_again(texts: list[str]) -> set[int]:
         i
         for i, said in enumerate(keys)
         if i >= _OPENING
-        and _LEAST_AGAIN <= len(said) <= _MOST_AGAIN
+        and (_LEAST_AGAIN <= len(said) <= _MOST_AGAIN or _is_quoted_again(keys, texts, i))
         and times[said] == 1
         and ends_sentence(texts[i])
         and whole.count(said) > 1
     }
     return found if len(found) <= _MOST_PULLED else set()
+
+
+def _is_quoted_again(keys: list[str], texts: list[str], i: int) -> bool:
+    """Whether a short paragraph is a quotation as a whole that stands in one right above; a heading has words of one below."""
+    if not _LEAST_QUOTED <= len(keys[i]) < _LEAST_AGAIN or _IN_QUOTES.fullmatch(texts[i]) is None:
+        return False
+    return any(keys[i] in above for above in keys[max(0, i - _PULLED_FROM) : i])
 
 
 def told_of(line: str) -> str:
