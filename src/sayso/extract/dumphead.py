@@ -9,7 +9,7 @@ import re
 
 from sayso.extract.bylines import byline_at
 from sayso.extract.captions import is_captioned, is_credit, split_credit
-from sayso.extract.dates import PUBLISHED, Hints, moments_in, span_of_date
+from sayso.extract.dates import Hints, PUBLISHED, date_in, moments_in, span_of_date
 from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
 from sayso.extract.dumplines import SIGNED_POST, Line, is_prose
 from sayso.extract.lines import is_boilerplate, is_wall, junk_line, related_title, told_of
@@ -153,8 +153,10 @@ class Head:
 
     @staticmethod
     def _is_credited(text: str) -> bool:
-        """Whether a line is longer than those that say who and when, or surely a caption, and ends with a credit."""
-        return is_captioned(text) or (len(text) > _LONGEST_META and split_credit(text)[1] is not None)
+        """Whether a line ends with a credit and is longer than those that say who and when, or surely a caption with a day."""
+        return (is_captioned(text) and date_in(text) is not None) or (
+            len(text) > _LONGEST_META and split_credit(text)[1] is not None
+        )
 
     def _read_meta(self, i: int) -> bool:
         """Whether the line is a byline, a day or a reading time; what it says is kept."""
