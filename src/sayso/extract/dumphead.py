@@ -9,7 +9,7 @@ import re
 
 from sayso.extract.bylines import byline_at
 from sayso.extract.captions import is_captioned, is_credit, split_credit
-from sayso.extract.dates import Hints, PUBLISHED, date_in, moments_in, span_of_date
+from sayso.extract.dates import PUBLISHED, Hints, date_in, moments_in, span_of_date
 from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
 from sayso.extract.dumplines import SIGNED_POST, Line, is_prose
 from sayso.extract.lines import is_boilerplate, is_wall, junk_line, related_title, told_of
