@@ -140,8 +140,8 @@ def main(arguments: list[str] | None = None) -> int:
             if took > _SECONDS:
                 over += 1
                 print(f"page {n} of seed {o.seed} took {took:.1f} s", file=sys.stderr)
-            if n % 1_000 == 999 and sys.stderr.isatty():
-                print(f"\r{n + 1:,} of {o.pages:,}", end="", file=sys.stderr)
+            if n % 1_000 == 999:
+                print(f"{n + 1:,} of {o.pages:,}, slowest {slowest:.2f} s", file=sys.stderr, flush=True)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{o.pages:,} pages, slowest {slowest:.2f} s (at most {_SECONDS:.0f}), peak {memory:,.0f} MB (at most {_MEGABYTES:,.0f})")
     print(", ".join(f"{cause} {count:,}" for cause, count in causes.most_common()))

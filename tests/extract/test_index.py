@@ -111,3 +111,44 @@ def test_a_walled_article_among_cards_is_no_list() -> None:
     wall = "<p>Subscribe to continue reading</p>"
     found = read(f"<h1>Pier to close</h1>{wall}{listed('<a href={url}><div><h3>{title}</h3><p>{told}</p></div></a>')}")
     assert getattr(found, "page_type", None) != "index"
+
+
+BRIEFS = (
+    ("Pier to close in March", "Nobody pays for new piles."),
+    ("Ferry firms want new ramps", "They threaten to leave the harbour."),
+    ("Crews to strike on islands", "Night shifts are too long."),
+    ("Lighthouse is up for sale", "A hotel would like to have it."),
+    ("Mayor says nothing on pier", "She left the town hall without a word."),
+)
+
+
+def briefs(form: str) -> str:
+    return "".join(form.format(url=f"/news/{title.split()[0].lower()}", title=title, told=told) for title, told in BRIEFS)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<main><h1>News</h1>"
+        + briefs("<article><h2><a href={url}>{title}</a></h2><p>{told}</p><p>By Staff | May 2, 2026</p></article>"),
+        briefs("<div class='item'><h3><a href={url}>{title}</a></h3><p>{told}</p></div>"),
+        f"<div class='lead'><h2><a href='/news/storm'>Storm tears roofs off in the old town</a></h2><p>{LONG[:120]}.</p></div>"
+        + briefs("<div class='item'><h3><a href={url}>{title}</a></h3><p>{told}</p></div>"),
+    ],
+)
+def test_a_page_of_short_cards_is_a_list(body: str) -> None:
+    found = read(f"{body}<footer><p>© 2026 Grey Haven Post. All rights reserved.</p></footer>")
+    assert isinstance(found, Article)
+    assert (found.page_type, found.text, found.published) == ("index", "", None)
+    assert [(t.title, t.summary) for t in found.teasers[-5:]] == list(BRIEFS)
+
+
+def test_an_article_above_short_cards_is_no_list() -> None:
+    cards = briefs("<div class='item'><h3><a href={url}>{title}</a></h3><p>{told}</p></div>")
+    found = read(f"<h1>Harbour in doubt</h1><div><p>{LONG}</p><p>{STORIES[0][1]}</p></div>{cards}")
+    assert isinstance(found, Article)
+    assert found.page_type != "index"
+    assert LONG in found.text
+    found = read(f"<h1>Harbour in doubt</h1><p>By Jane Doe</p><p>{LONG}</p>{cards}")
+    assert isinstance(found, Article)
+    assert found.page_type != "index"

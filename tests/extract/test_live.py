@@ -200,6 +200,22 @@ def test_posts_of_a_copied_page(order: tuple[str, ...]) -> None:
     assert [(post.published or "")[:16] for post in article.posts] == [moment[:16] for moment in MOMENTS]
 
 
+@pytest.mark.parametrize("title", ["Fire in Port Merry live: three are held", "Live: three are held over Port Merry fire"])
+def test_live_in_a_copied_title_is_borne_out_by_posts_with_clocks(title: str) -> None:
+    text = copied("clock", "heading", "author", "text").replace("Fire in Port Merry – as it happened", title)
+    article = read(text, "text")
+    assert (article.page_type, article.title) == ("live", title)
+    assert [post.heading for post in article.posts] == HEADINGS
+
+
+@pytest.mark.parametrize(
+    "title", ["Where they live: the crews of Port Merry", "How we live - fires in Port Merry", "Fire in Port Merry"]
+)
+def test_other_titles_above_clocks_are_no_live_blogs(title: str) -> None:
+    article = read(copied("clock", "heading", "text").replace("Fire in Port Merry – as it happened", title), "text")
+    assert article.page_type != "live"
+
+
 @pytest.mark.parametrize("sign", ["Load more", "Older posts", "Page 1 of 3", "Show 12 earlier updates"])
 def test_a_blog_that_leads_to_more_posts_is_not_whole(sign: str) -> None:
     assert read(boxed().replace("</main>", f"<div>{sign}</div></main>")).extent == "truncated"

@@ -99,3 +99,18 @@ def test_datelines(text: str, agency: str | None, place: str | None) -> None:
 )
 def test_names_in_syllables_and_ideograms_are_short(said: str, name: str | None) -> None:
     assert person(said) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Volunteers fill sandbags on Quay Street on May 2, 2026. (Staff photo by Gene Parks)", "2026."),
+        ("Volunteers fill sandbags. (Post photo by Gene Parks)", "sandbags."),
+        ("Volunteers fill sandbags (Staff Photo: Gene Parks)", "sandbags"),
+        ("Volunteers fill sandbags. Staff photo by Gene Parks", "sandbags."),
+    ],
+)
+def test_a_staff_photo_is_credited_whole(text: str, words: str) -> None:
+    told, who = split_credit(text)
+    assert told.endswith(words)
+    assert who == "Gene Parks"

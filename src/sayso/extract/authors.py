@@ -63,6 +63,12 @@ def authors_on(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet
     linked = people((squeeze(e.text(separator=" ") or "") for e in page.css(_AUTHOR_PAGES)[:10]), outlet)
     if len(linked) == 1:
         return Byline(linked), "the one link to an author’s page"
+    # "By Reuters": who names no person names the agency that it is from.
+    for selector in _BYLINES:
+        for element in page.css(selector)[:1]:
+            text = squeeze(element.text(separator=" ") or "")
+            if len(text) <= _LONGEST_NAME and (agencies := agencies_among([text])):
+                return Byline(agencies), f"what stands in {selector}"
     return Byline(), ""
 
 

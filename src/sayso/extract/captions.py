@@ -21,7 +21,7 @@ _NAMES = (
     r"picture alliance|iStock|Xinhua|Anadolu|Zuma|ZUMA|SOPA Images|NurPhoto"
 )
 _CREDIT = re.compile(
-    rf"(?:^|(?<=[\s.!?”\"’)»]))[\[(]?(?:(?:{_SAYS})(?:\s(?:by|av|di|de)\s(?-i:(?=[^\Wa-zß-ÿ]))|\s?:|\s?©)\s*|"
+    rf"(?:^|(?<=[\s.!?”\"’)»]))[\[(]?(?:(?:(?:staff|handout)\s)?(?:{_SAYS})(?:\s(?:by|av|di|de)\s(?-i:(?=[^\Wa-zß-ÿ]))|\s?:|\s?©)\s*|"
     r"(?:©|\(c\)|\bcourtesy of)\s*)(?P<who>[^\n]{2,120})$",
     re.I,
 )
@@ -44,8 +44,10 @@ _HOLE = re.compile(r"(?:\[(?:|IMAGE|INLINE|[^\[\]\s]{1,80}\.(?:jpe?g|png|webp|gi
 _SLASHED_BRACKET = re.compile(
     rf"(?:File(?: photo)?: ?)?(?:{_NAMES_WORD}\s){{1,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}}"
 )
+# "(Staff photo by Gene Parks)"
+_STAFFED = re.compile(rf"(?:[\w-]{{2,20}} ){{1,3}}(?:{_SAYS})(?:\sby|\s?:)\s(?-i:(?=[^\Wa-zß-ÿ]))", re.I)
 _FILED = re.compile(r"(?:file(?: photo)?|archive?|archiv(?:bild)?):", re.I)
-_LABELLED = re.compile(rf"\W*(?=[^\Wa-zß-ÿ]|©)(?i:{_SAYS}|©|\(c\)|file|archiv)")
+_LABELLED = re.compile(rf"\W*(?=[^\Wa-zß-ÿ]|©)(?i:(?:staff |handout )?(?:{_SAYS}|©|\(c\)|file|archiv))")
 _SIGN = re.compile(r"[/:©]|\(c\)| by ")  # one of these is in every such credit
 _LONGEST_CAPTIONED, _LONGEST_WHO = 300, 60  # characters
 _CREDIT_WORDS, _LEAST_SHOWN = 5, 15  # words of a credit, and characters of what a picture shows
@@ -78,6 +80,8 @@ def split_credit(text: str) -> tuple[str, str | None]:
     if twice := _credited_twice(text):
         return twice
     bracket = _BRACKET.search(text)
+    if bracket and (staffed := _STAFFED.match(bracket["who"])):
+        return text[: bracket.start()].rstrip(), bracket["who"][staffed.end() :].strip()
     if bracket and (_AGENCY.search(bracket["who"]) or _is_filed(bracket["who"])):
         return text[: bracket.start()].rstrip(), bare_credit(bracket["who"])
     for pattern in (_GLUED, _CREDIT, _AGENCY_TAIL, _AGENCY_FIRST, _SLASHED):

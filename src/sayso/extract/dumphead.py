@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from sayso.extract.bylines import byline_at
-from sayso.extract.captions import is_credit, split_credit
-from sayso.extract.dates import FIRST_PUBLISHED, PUBLISHED, Hints, moments_in, span_of_date
+from sayso.extract.captions import is_captioned, is_credit, split_credit
+from sayso.extract.dates import FIRST_PUBLISHED, PUBLISHED, Hints, date_in, moments_in, span_of_date
 from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
 from sayso.extract.dumplines import SIGNED_POST, Line, is_prose
 from sayso.extract.lines import is_boilerplate, is_wall, junk_line, related_title, told_of
@@ -129,7 +129,7 @@ class Head:
                 continue
             if i == self.standfirst:
                 lead.append(i)
-            elif len(text) > _LONGEST_META and split_credit(text)[1] and (caption := caption_at(self.lines, i)):
+            elif self._is_credited(text) and (caption := caption_at(self.lines, i)):
                 self._show(i, caption)  # the day in it is the picture's
             elif self._read_meta(i):
                 self.used[i] = "the byline, the day or the reading time"
@@ -150,6 +150,13 @@ class Head:
         """Keep a caption, and that its line is one."""
         self.captions.append(caption)
         self.used[i] = CAPTION
+
+    @staticmethod
+    def _is_credited(text: str) -> bool:
+        """Whether a line ends with a credit and is longer than those that say who and when, or surely a caption with a day."""
+        return (is_captioned(text) and date_in(text) is not None) or (
+            len(text) > _LONGEST_META and split_credit(text)[1] is not None
+        )
 
     def _read_meta(self, i: int) -> bool:
         """Whether the line is a byline, a day or a reading time; what it says is kept."""

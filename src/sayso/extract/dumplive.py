@@ -21,7 +21,9 @@ from sayso.extract.posts import (
     PostLines,
     Said,
     authors_among,
+    has_clock,
     is_furniture,
+    may_be_live,
     names_alone,
     opens_live,
     read_post,
@@ -68,8 +70,12 @@ def live_in(lines: list[Line], stretches: Iterable[Stretch], title: str | None) 
     above = lines[: runs[0][0]]
     called = next((line.text for line in above if _is_title(line.text)), None)
     sure = called is not None or titled_live(title) or labelled(title) == "live"
-    if not sure and (len(runs) < _LIKELY or _is_aged(lines[runs[0][0]]) or not any(opens_live(x.text) for x in above[-_ABOVE:])):
-        return None
+    if not sure:
+        hinted = next((line.text for line in above if _may_be_title(line.text)), None) if _are_clocked(lines, runs) else None
+        headed = not _is_aged(lines[runs[0][0]]) and any(opens_live(x.text) for x in above[-_ABOVE:])
+        if len(runs) < _LIKELY or not (headed or hinted):
+            return None
+        called = hinted
     if sum(_heading_above(lines, at, end) is not None for at, end in runs) >= _MOSTLY * len(runs):
         runs = _raised(lines, runs)
     return _read(lines, runs, title or called)
@@ -89,6 +95,15 @@ def _says_when(line: Line) -> bool:
 
 def _is_title(text: str) -> bool:
     return word_count(text) >= _LEAST_TITLE and not ends_sentence(text) and (titled_live(text) or labelled(text) == "live")
+
+
+def _may_be_title(text: str) -> bool:
+    return word_count(text) >= _LEAST_TITLE and not ends_sentence(text) and may_be_live(text)
+
+
+def _are_clocked(lines: list[Line], runs: Sequence[tuple[int, int]]) -> bool:
+    """Whether each post is headed by an hour."""
+    return all(has_clock(lines[at].text) for at, _ in runs)
 
 
 def _runs(lines: list[Line], starts: Sequence[int], others: Sequence[int]) -> list[tuple[int, int]]:

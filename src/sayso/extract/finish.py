@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from sayso.extract.found import Found
-from sayso.extract.notes import agencies_of
+from sayso.extract.notes import agencies_from, agencies_of, each_once
 from sayso.extract.pagetypes import BY_LABEL, kind_of, labelled
 from sayso.extract.people import Byline, cased, credited
 from sayso.extract.unseen import lost
@@ -70,7 +70,7 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
         related=found.related,
         teasers=found.teasers,
         notes=notes,
-        agencies=agencies_of(notes),
+        agencies=_agencies(notes, by.names, paragraphs),
         posts=_posts(found, spans) if len(spans) == len(found.paragraphs) else (),
         parts=found.parts,
         warnings=(*page.warnings, *lost(text)),
@@ -78,6 +78,11 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
         name=page.name,
     )
     return replace(article, places=tuple(_places(article, found, page))) if explain else article
+
+
+def _agencies(notes: Sequence[Note], authors: Sequence[str], paragraphs: Sequence[str]) -> tuple[str, ...]:
+    """The agencies that the byline, the dateline and the credits name, each once."""
+    return each_once((*agencies_from(authors, paragraphs[0] if paragraphs else ""), *agencies_of(notes)))
 
 
 def _posts(found: Found, spans: Sequence[Span]) -> tuple[Post, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from urllib.parse import urljoin, urlsplit
 
@@ -24,6 +25,7 @@ from sayso.extract.people import opens_byline
 from sayso.extract.sites import absolute, site_of
 from sayso.extract.teasers import teaser_of
 from sayso.extract.tree import Block
+from sayso.extract.vocabulary import HEADINGS
 from sayso.extract.words import ends_sentence, key, word_count
 from sayso.model import Teaser
 
@@ -37,7 +39,9 @@ _COVERED = 0.8  # share of the running text that is summaries
 _SHORT, _LONG = 220, 400
 _OPENING = 80  # characters of a paragraph that opens an article
 _NAMED = re.compile(r"\d{4,}|[^ /-]+-[^ /-]+-[^ /-]+-")  # in an address, what names an article
-_STATED = ("meta", "JSON-LD", "the address", "a line under")  # where a day stands that is the page's, and not a story's
+# Where a day stands that is the page's, and not a story's. A line under the title may be of the first card's.
+_SURELY = ("meta", "JSON-LD", "the address")
+_STATED = (*_SURELY, "a line under")
 
 
 class _Item(Struct, frozen=True):
@@ -63,8 +67,7 @@ def stories_listed(blocks: list[Block], body: Sequence[Block], meta: Metadata, b
     total = sum(b.weight for b in body if is_prose(b))
     if sum(b.weight for b in told) < _COVERED * total or median(len(i.summary) for i in items) > (_LONG if front else _SHORT):
         return ()
-    above = blocks[: at[items[0].titled]]
-    if _signed(above, meta.title) if front else _opens(above, meta.title):
+    if _is_begun(blocks[: at[items[0].titled]], meta):
         return ()
     return tuple(_teaser(item, base) for item in items)
 
@@ -75,17 +78,58 @@ def cards_alone(teasers: tuple[Teaser, ...], meta: Metadata) -> tuple[Teaser, ..
     return () if told < _LEAST or meta.body or is_article(meta, front=is_front_address(meta.url)) else teasers
 
 
-def is_article(meta: Metadata, *, front: bool) -> bool:
+def may_be_cards(blocks: list[Block], meta: Metadata) -> bool:
+    """Whether a page that says of itself that it is no article has the titles of several others."""
+    if meta.body or is_article(meta, front=is_front_address(meta.url), stated=_SURELY):
+        return False
+    return sum(map(_is_linked_title, blocks)) >= _LEAST
+
+
+def cards_as_text(
+    blocks: list[Block], body: Sequence[Block], teasers: tuple[Teaser, ...], meta: Metadata, base: str | None
+) -> tuple[Teaser, ...]:
+    """The stories of a page whose running text is nothing but what its cards say of them, in order; none of another. teasers: the
+    cards as they are read where none of the page is taken for its text; one of a make of its own, as the lead on top, may lack."""
+    told = [t.summary for t in teasers if t.summary]
+    if len(told) < _LEAST or median(map(len, told)) > _SHORT:
+        return ()
+    carded = {key(text) for t in teasers for text in (t.title, t.summary) if text}
+    inside = set(body)
+    leads = [
+        _Item(title.text, title, title.links[0][1], b, b.text)
+        for title, b in pairwise(blocks)
+        if b in inside and key(b.text) not in carded and _is_linked_title(title) and title.tag in HEADINGS
+    ]
+    leads = _own_site(leads, base)
+    carded.update(key(item.summary) for item in leads)
+    if sum(b.weight for b in body if key(b.text) in carded) < _COVERED * sum(b.weight for b in body):
+        return ()
+    at = {key(b.text): i for i, b in reversed(list(enumerate(blocks)))}
+    found = {t.title: t for t in (*teasers, *(_teaser(item, base) for item in leads))}
+    stories = sorted(found.values(), key=lambda t: at.get(key(t.title), len(blocks)))
+    first = next((t for t in stories if t.summary), stories[0])
+    return () if _is_begun(blocks[: at.get(key(first.title), 0)], meta) else tuple(stories)
+
+
+def _is_linked_title(block: Block) -> bool:
+    return block.link_share > _LINKED and bool(block.links) and word_count(block.text) >= _TITLE
+
+
+def is_article(meta: Metadata, *, front: bool, stated: tuple[str, ...] = _STATED) -> bool:
     """Whether the page says of itself that it is an article, or when it was written; where its address is no list's also whether it
-    says by whom, or has an article's address."""
-    by = bool(meta.authors) and not front and meta.places.get("authors", "").startswith(_STATED)
+    says by whom, or has an article's address. stated: the places where what it says is its own."""
+    by = bool(meta.authors) and not front and meta.places.get("authors", "").startswith(stated)
     named = not front and _NAMED.search(folders_of(f"{meta.url or ''}/")) is not None
-    return calls_itself_article(meta.called) or day_is_its_own(meta) or by or named
+    return calls_itself_article(meta.called) or _has_day(meta, stated) or by or named
 
 
 def day_is_its_own(meta: Metadata) -> bool:
     """Whether the page says when it was published, and not only a story that it shows."""
-    return meta.published is not None and meta.places.get("published", "").startswith(_STATED)
+    return _has_day(meta, _SURELY)
+
+
+def _has_day(meta: Metadata, stated: tuple[str, ...]) -> bool:
+    return meta.published is not None and meta.places.get("published", "").startswith(stated)
 
 
 def _items(blocks: list[Block], prose: Sequence[Block], at: dict[Block, int]) -> Iterator[_Item]:
@@ -99,7 +143,7 @@ def _items(blocks: list[Block], prose: Sequence[Block], at: dict[Block, int]) ->
         for title in reversed(blocks[max(0, i - _BETWEEN) : i]):
             if title in used or is_prose(title):
                 break
-            if title.link_share > _LINKED and title.links and word_count(title.text) >= _TITLE:
+            if _is_linked_title(title):
                 used.add(title)
                 yield _Item(title.text, title, title.links[0][1], block, block.text)
                 break
@@ -131,6 +175,11 @@ def _own_site(items: Sequence[_Item], base: str | None) -> list[_Item]:
     if base is not None:
         hosts[site_of(urlsplit(base).hostname or "")] = None
     return list(found.values()) if len(hosts) == 1 else []
+
+
+def _is_begun(above: Sequence[Block], meta: Metadata) -> bool:
+    """Whether an article begins above the first story."""
+    return _signed(above, meta.title) if is_front_address(meta.url) else _opens(above, meta.title)
 
 
 def _opens(above: Sequence[Block], title: str | None) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from sayso.extract.lines import is_credited
 from sayso.extract.names import AGENCIES
-from sayso.extract.words import key, word_count
+from sayso.extract.words import key, table, word_count
 from sayso.language import heads_note, self_note
 from sayso.model import Note
 from sayso.model.article import NoteKind
@@ -22,6 +22,26 @@ _SHORT = 60  # of a line that only names agencies
 _PARTED = re.compile(r"\s*(?:[/,;|+&]|\b(?:and|und|et|y|e)\b)\s*")
 _LABEL = re.compile(r"(?:with|sources?|from|mit|quellen?|avec|con|agencies)\b:?\s+", re.I)
 _NAMES = re.compile(r"\b[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
+# Behind it a sentence begins: "The Port Authority (PA) – a board of nine – said" has none.
+_DATELINE = re.compile(r"(?P<place>[^()]{0,80})\((?P<who>[^()]{2,40})\)\s?(?:-{1,3}|–|—|―)\s?(?=[^\Wa-zß-ÿ]|[“\"„«‘'])")
+_NO_NAMES = table("agency agencies agentur agenturen") | {"news agencies"}  # as keys
+_SAME = {
+    "associated press": "ap",
+    "the associated press": "ap",
+    "agence france presse": "afp",
+    "deutsche presse agentur": "dpa",
+    "press association": "pa",
+    "pa media": "pa",
+    "united press international": "upi",
+    "press trust of india": "pti",
+    "canadian press": "cp",
+    "the canadian press": "cp",
+    "austria presse agentur": "apa",
+    "anadolu agency": "anadolu",
+    "agence belga": "belga",
+}  # as keys
+_LONGEST_DATELINE = 140
+_IN_PLACES = table("am an and auf da das de del der di do dos du el im in la le les of on the und y")
 _LONGEST_NAME = 4  # words of an agency's
 
 
@@ -45,13 +65,32 @@ def _kind_of(line: str) -> NoteKind | None:
 
 
 def agencies_of(notes: Iterable[Note]) -> tuple[str, ...]:
-    """The news agencies that the credits name, each once, as the page writes them."""
+    """The news agencies that the credits name, as the page writes them."""
+    return tuple(name for note in notes if note.kind == "credit" for name in _named(note.text))
+
+
+def agencies_from(authors: Iterable[str], opening: str) -> tuple[str, ...]:
+    """The news agencies that an article is from: those among its authors, then those of its dateline ("PORT, March 12 (Reuters) -
+    "), as the page writes them. opening: its first paragraph."""
+    dated = _DATELINE.match(opening[:_LONGEST_DATELINE])
+    names = dated["who"].split("/") if dated and all(map(_is_of_place, dated["place"].split())) else []
+    if not all(key(name) in AGENCIES for name in names[:1]):
+        names = []
+    told = (name.strip().removeprefix("The ") for name in (*authors, *names))
+    return tuple(name for name in told if key(name) in AGENCIES and key(name) not in _NO_NAMES)
+
+
+def each_once(names: Iterable[str]) -> tuple[str, ...]:
+    """Agencies, each once, under the first of the names that the page gives it ("AP", "Associated Press")."""
     found: dict[str, str] = {}
-    for note in notes:
-        if note.kind == "credit":
-            for name in _named(note.text):
-                found.setdefault(key(name), name)
+    for name in names:
+        found.setdefault(_SAME.get(key(name), key(name)), name)
     return tuple(found.values())
+
+
+def _is_of_place(word: str) -> bool:
+    """Whether a word may stand in a dateline before the agency: of a place or a day."""
+    return not word[:1].islower() or word.rstrip(".,") in _IN_PLACES
 
 
 def _named(text: str) -> list[str]:

@@ -59,6 +59,10 @@ _TITLED = re.compile(
     r"(?:\b(?i:live (?:updates?|blog|coverage|news)|live-?(?:blog|ticker)|as it happened)\b|\bLIVE\b)\s?(?:[:|–—-]|$)|"
     r"\s[–—|-]\s(?i:live)\W*$"
 )
+# "Storm live: roads closed"; "Where the frogs live: a guide" is none, and neither is what posts with clocks don't bear out.
+_SAYS_LIVE = re.compile(
+    r"(?<!\bwho )(?<!\bwe )(?<!\bthey )(?<!\byou )(?<!\bto )(?<!\bi )\blive\s?(?::\s|[|–—]\s?|-\s)|^live\s?[:|–—-]\s", re.I
+)
 _HEADS_LIVE = re.compile(
     r"\W*(?:live(?: (?:reporting|updates?|blog|coverage|feed))?|key events|live-?ticker)\W*|.{3,60}\b(?:live )?updates?: .{3,80}",
     re.I,
@@ -156,6 +160,16 @@ def says_more(text: str) -> bool:
 def titled_live(title: str | None) -> bool:
     """Whether a title says that its page is a live blog: "Storm LIVE: …", "Storm – live", "… – as it happened"."""
     return bool(_TITLED.search(title or ""))
+
+
+def may_be_live(title: str) -> bool:
+    """Whether a title may say that its page is a live blog, which several posts must bear out: "Storm live: roads closed"."""
+    return _SAYS_LIVE.search(title) is not None
+
+
+def has_clock(text: str) -> bool:
+    """Whether a line that says when says at what hour."""
+    return CLOCK.search(text) is not None
 
 
 def opens_live(text: str) -> bool:

@@ -20,7 +20,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.body import body_of
 from sayso.extract.cards import teasers_on
-from sayso.extract.index import cards_alone, stories_listed
+from sayso.extract.index import cards_alone, cards_as_text, may_be_cards, stories_listed
 from sayso.extract.left import Left
 from sayso.extract.lines import closing, is_wall, wall_behind
 from sayso.extract.live import Live, live_of
@@ -151,11 +151,14 @@ def _listed(blocks: list[Block], body: list[Block], meta: Metadata, base: str | 
     """The stories of a page that is a list of them, with those of cards elsewhere on it; none where it is an article."""
     front = _is_front(meta, blocks, body)
     listed = stories_listed(blocks, body, meta, base)
-    if not (front or listed) and (body or walled(blocks, body)):
+    if not (front or listed) and (not may_be_cards(blocks, meta) if body else walled(blocks, body)):
         return ()
     teasers = teasers_on(blocks, [], meta.url, meta.title, given=given, base=base)
+    if not listed and not front:
+        alone = () if body else cards_alone(teasers, meta)
+        return alone or (cards_as_text(blocks, body, teasers, meta, base) if may_be_cards(blocks, meta) else ())
     if not listed:
-        return teasers if front else cards_alone(teasers, meta)
+        return teasers
     return _with(teasers, listed)
 
 

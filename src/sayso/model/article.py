@@ -77,7 +77,7 @@ class Article(Struct, frozen=True, kw_only=True):
     """The page's own story. Offsets everywhere point into `text`: the body alone, paragraphs parted by a blank line.
 
     What the page does not say is None or empty, never a guess. `published` and `modified` are ISO 8601, a day or an instant.
-    `agencies` are those that a credit on the page names ("With reporting by AFP").
+    `agencies` are those that its byline, its dateline or a credit on the page names ("With reporting by AFP").
     `parts` and `places` tell how the page was read, only where that was asked for (`ExtractOptions.explain`).
     `warnings` tell a reader what the page does not show: that it is not in the encoding that it names, that signs which nobody sees
     turn the order of its letters.
