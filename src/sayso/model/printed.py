@@ -40,6 +40,7 @@ _SMALL = re.compile(r"\s*[a-zß-öø-ÿ]")
 _BYLINE = re.compile(r"\s*(?:by|von|par|por|di|de)\s+[A-ZÀ-Þ]")
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 _GUTTER, _SHARED, _LEAST = 2, 0.5, 8  # columns of white between two columns of text; of the lines stand on both sides; lines
+_WIDEST = 400  # columns of a printed page, at most
 _SWAY = 8  # columns by which that white strip is off on some lines
 
 
@@ -182,18 +183,25 @@ def _halves(line: str, start: int, end: int) -> tuple[str, str] | None:
 
 
 def _gutter(lines: Sequence[str]) -> tuple[int, int] | None:
-    """The white strip between two columns of text: most lines have words on both sides of it, and hardly any has one on it."""
+    """The white strip between two columns of text: most lines have words on both sides of it, and hardly any has one on it. A page
+    that is wider than any print has none."""
     width = max(map(len, lines))
+    if width > _WIDEST:
+        return None
+    ends = [(line, len(line) - len(line.lstrip()), len(line.rstrip())) for line in lines]
+    most = max(1, len(lines) // 12)
     best: tuple[int, int] | None = None
     open_at: int | None = None
     for at in range(width // 5, width - width // 5 + 1):
         both = crossed = 0
-        for line in lines:
+        for line, first, end in ends:
             if len(line) > at and line[at] != " ":
                 crossed += 1
-            elif line[:at].strip() and line[at:].strip():
+                if crossed > most:
+                    break
+            elif first < at < end:
                 both += 1
-        if both >= _SHARED * len(lines) and crossed <= max(1, len(lines) // 12):
+        if both >= _SHARED * len(lines) and crossed <= most:
             open_at = at if open_at is None else open_at
             if at - open_at + 1 >= _GUTTER and (best is None or at - open_at >= best[1] - best[0]):
                 best = (open_at, at + 1)
