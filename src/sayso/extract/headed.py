@@ -6,12 +6,14 @@ in: the page's blocks, those of its article    out: for each linked line under s
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from sayso.extract.cardlines import parted
 from sayso.extract.lines import heads_related, heads_stories
 from sayso.extract.tree import Block, Box
 from sayso.extract.vocabulary import HEADINGS
+from sayso.extract.words import REMEMBERED
 
 Headed = Literal["related", "stories"]
 _LINKED = 0.8  # share of a line that is a link
@@ -33,7 +35,7 @@ def _headed(blocks: list[Block], taken: set[Block]) -> Iterator[tuple[Block, Hea
         if block in taken:
             heading = None
             continue
-        if told := _kind(block):
+        if told := _kind(block.text):
             heading, kind, around, lines = block, told, block.box.parent, 0
             continue
         if heading is None or around is None:
@@ -47,11 +49,12 @@ def _headed(blocks: list[Block], taken: set[Block]) -> Iterator[tuple[Block, Hea
             yield block, kind
 
 
-def _kind(block: Block) -> Headed | None:
+@lru_cache(maxsize=REMEMBERED)
+def _kind(text: str) -> Headed | None:
     """What a line heads, if it does."""
-    if heads_related(block.text):
+    if heads_related(text):
         return "related"
-    return "stories" if heads_stories(block.text) else None
+    return "stories" if heads_stories(text) else None
 
 
 def _heads_another(block: Block, heading: Block) -> bool:
