@@ -11,12 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.compare.words import stem
 from sayso.model import Account, Clause, Member, Quantity, Report, Story, surely_before
+from sayso.model.bounds import BOUNDS
 
-_BOUNDS = re.compile(
-    r"^(?:(?:at (?:least|most)|no (?:more|fewer|less) than|(?:more|fewer|less) than|as many as|up to|about|around|some|nearly|"
-    r"almost|over|under|roughly|approximately|only|just|all|the) )+",
-    re.I,
-)
+_BEFORE = re.compile(rf"^(?:(?:{BOUNDS}|only|just|all|the) )+", re.I)
 _SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _FIGURES = {word: str(k) for k, word in enumerate(_SMALL, 1)}
 
@@ -27,7 +24,7 @@ def one_number(a: str, b: str) -> bool:
 
 
 def _bare(value: str) -> str:
-    words = _BOUNDS.sub("", " ".join(value.lower().split())).split()
+    words = _BEFORE.sub("", " ".join(value.lower().split())).split()
     return " ".join(_FIGURES.get(w, w) for w in words)
 
 

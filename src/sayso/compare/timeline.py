@@ -10,14 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from math import inf
 
 from msgspec.structs import replace
 
 from sayso.compare.happenings import Happening, happenings, in_order, is_called_off, weight
+from sayso.compare.numbers import dimension, one_thing, standing
 from sayso.compare.timeline_words import AWAITED, CAME_AS, MISHAPS, OPPOSED
 from sayso.compare.words import rarity, stem
-from sayso.model import Claim, Clause, Member, Quantity, Story, TimelineEntry, by_moment, day_of, surely_before
+from sayso.model import Claim, Clause, Member, Story, TimelineEntry, by_moment, day_of, surely_before
 
 MOST = 20  # entries; more than a screen is no overview
 _KEPT = 300  # happenings that are weighed against each other; a story has dozens
@@ -272,17 +272,7 @@ def _another_state(a: Happening, b: Happening) -> bool:
     if not (_STATE.search(a.entry.text) and _STATE.search(b.entry.text)):
         return False
     pairs = [(p, q) for p in a.clause.quantities for q in b.clause.quantities]
-    return any(_counts_one_kind(p, q) and not _may_be_one(p, q) for p, q in pairs)
-
-
-def _counts_one_kind(p: Quantity, q: Quantity) -> bool:
-    return p.unit is q.unit is None and p.thing is not None and p.thing == q.thing
-
-
-def _may_be_one(p: Quantity, q: Quantity) -> bool:
-    if p.approximate or q.approximate:
-        return True
-    return (p.low or 0) <= (inf if q.high is None else q.high) and (q.low or 0) <= (inf if p.high is None else p.high)
+    return any(dimension(p) == "count" and one_thing(p, q) == 1.0 and standing(p, q) == "apart" for p, q in pairs)
 
 
 def _opposed(a: Happening, b: Happening) -> bool:
