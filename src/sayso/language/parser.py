@@ -21,6 +21,7 @@ from msgspec import Struct
 
 from sayso.language.attributes import remember_attributes
 from sayso.language.forward import quicken
+from sayso.language.lean import lean_spacy
 from sayso.language.names import decide_at_once
 from sayso.language.parsed import Entity, Parsed, Token
 from sayso.model import LanguageError
@@ -166,7 +167,7 @@ def _model() -> Any:
         )
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        import spacy
+        spacy = lean_spacy()
         from spacy.language import Language
 
         if not Language.has_factory("sayso_breaks"):
