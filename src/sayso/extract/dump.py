@@ -24,6 +24,7 @@ from sayso.extract.crumbs import section_by_way
 from sayso.extract.dates import span_of_date
 from sayso.extract.dumpbody import sort_lines, without_closing
 from sayso.extract.dumphead import Head
+from sayso.extract.dumpindex import stories_listed
 from sayso.extract.dumpitems import mark_items
 from sayso.extract.dumplines import Line, is_prose, lines_of
 from sayso.extract.dumplive import LiveLines, live_in
@@ -80,6 +81,15 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     run = run_of(lines)
     if live := live_in(lines, run.stretches, title):
         return _read_live(lines, run.stretches, live, title, explain)
+    texts = [line.text for line in lines]
+    if stories := stories_listed(lines):
+        return Found(
+            title=title,
+            outlet=front.outlet or masthead(texts) or above_day(texts) or owner(texts),
+            url=front.url,
+            page_type="index",
+            teasers=stories,
+        )
     first, last, other, stretches, said, senders = run.first, run.last, run.other, run.stretches, run.said, run.senders
     if first > last:
         return Found(
@@ -99,7 +109,6 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     left.update(dict.fromkeys(senders, "what a press release says of its sender"))
     left.update(dict.fromkeys(said, "what readers say"))
     left.update({i: why for i, why in head.used.items() if i not in said})
-    texts = [line.text for line in lines]
     outlet = front.outlet or masthead(texts) or head.outlet or sourced(texts, head.title) or above_day(texts) or owner(texts)
     section, way = section_by_way(texts, head.titled, head.title, outlet) or (None, "")
     authors, published = front.authors or head.byline.names, front.published or head.published
