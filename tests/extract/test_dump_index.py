@@ -45,11 +45,11 @@ def test_what_nothing_marks_is_one_where_its_stories_are_of_different_things() -
 
 
 def test_an_article_beside_a_list_stays_one() -> None:
-    note = "Ferry aground off Tarn\nBy Ann Lee\n3 May 2024\nA ferry ran aground off Tarn on Friday, and nobody was hurt, its owner said.\n\n"
-    found = read(MENU + note + page(STORIES))
+    told = "A ferry ran aground off Tarn on Friday, and nobody was hurt, its owner said."
+    found = read(f"{MENU}Ferry aground off Tarn\nBy Ann Lee\n3 May 2024\n{told}\n\n{page(STORIES)}")
     assert isinstance(found, Article)
     assert found.page_type != "index"
-    assert found.text == "A ferry ran aground off Tarn on Friday, and nobody was hurt, its owner said."
+    assert found.text == told
 
 
 def test_sections_of_one_article_are_no_stories() -> None:

@@ -21,12 +21,12 @@ _NAMES = (
     r"picture alliance|iStock|Xinhua|Anadolu|Zuma|ZUMA|SOPA Images|NurPhoto"
 )
 _CREDIT = re.compile(
-    rf"(?:^|(?<=[\s.!?”\"’)»]))[\[(]?(?:(?:(?:staff|handout)\s)?(?:{_SAYS})(?:\s(?:by|av|di|de)\s(?-i:(?=[^\Wa-zß-ÿ]))|\s?:|\s?©)\s*|"
+    rf"(?:^|(?<=[\s.!?”\"’)»]))[\[(]?(?:(?:(?:staff|handout)\s)?(?:{_SAYS})(?:\s(?:by|av|di|de)\s(?-i:(?=[^\Wa-zß-ÿ]))|\s?:|\s?©|\.\.\.|…)\s*|"
     r"(?:©|\(c\)|\bcourtesy of)\s*)(?P<who>[^\n]{2,120})$",
     re.I,
 )
 _GLUED = re.compile(
-    rf"(?:(?<=[.!?”\"’)])(?:{_SAYS})|(?<=[^\W\d_])(?-i:Quelle|Foto|Photo|Bild|Image|Picture|Credit|Source))\s?:\s*(?P<who>[^\n]{{2,120}})$",
+    rf"(?:(?<=[.!?”\"’)])(?:{_SAYS})|(?<=[^\W\d_])(?-i:Quelle|Foto|Photo|Bild|Image|Picture|Credit|Source))(?:\s?:|\.\.\.|…)\s*(?P<who>[^\n]{{2,120}})$",
     re.I,
 )
 _BRACKET = re.compile(r"\s*[\[(](?P<who>[^()\[\]]{2,90})[\])]\s*\.?$")
@@ -44,6 +44,9 @@ _HOLE = re.compile(r"(?:\[(?:|IMAGE|INLINE|[^\[\]\s]{1,80}\.(?:jpe?g|png|webp|gi
 _SLASHED_BRACKET = re.compile(
     rf"(?:File(?: photo)?: ?)?(?:{_NAMES_WORD}\s){{1,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}}"
 )
+# What agencies' sites write around a caption: "[1/3]", "Item 1 of 3", "Purchase Licensing Rights, opens new tab".
+_COUNTED = re.compile(r"(?:item \d{1,3} of \d{1,3}|\[\d{1,3}/\d{1,3}\]|\d{1,3} of \d{1,3} \|)\s*(?=\S)", re.I)
+_LICENSED = re.compile(r"\s*\b(?:purchase|acquire) licensing rights(?:, opens (?:in )?(?:a )?new (?:tab|window))?\W*$", re.I)
 # "(Staff photo by Gene Parks)"
 _STAFFED = re.compile(rf"(?:[\w-]{{2,20}} ){{1,3}}(?:{_SAYS})(?:\sby|\s?:)\s(?-i:(?=[^\Wa-zß-ÿ]))", re.I)
 _FILED = re.compile(r"(?:file(?: photo)?|archive?|archiv(?:bild)?):", re.I)
@@ -57,7 +60,7 @@ _BETWEEN_NAMES = frozenset(("via", "for", "by", "of", "the", "and", "von", "für
 
 def caption_of(text: str, credit: str | None = None) -> Caption | None:
     """The caption that a line is; None where nothing is left beside the credit."""
-    words, who = split_credit(without_hole(squeeze(text)).rstrip(" |–—-"))
+    words, who = split_credit(without_rights(without_hole(squeeze(text))).rstrip(" |–—-"))
     said = squeeze(credit or "")
     if said and words.endswith(said):
         words = words[: -len(said)].rstrip(" |–—-/(")
@@ -71,6 +74,16 @@ def without_hole(text: str) -> str:
     """A line without what a terminal browser leaves of a picture before it."""
     hole = _HOLE.match(text) if text[:1] == "[" else None
     return text[hole.end() :] if hole else text
+
+
+def is_licensed(text: str) -> bool:
+    """Whether a line is a caption behind which an agency sells the picture."""
+    return key(without_rights(text)) != key(text) and _LICENSED.search(text) is not None
+
+
+def without_rights(text: str) -> str:
+    """A caption without its number among several, and without the offer to buy the picture."""
+    return _LICENSED.sub("", _COUNTED.sub("", text, count=1) if _COUNTED.match(text) else text)
 
 
 def split_credit(text: str) -> tuple[str, str | None]:

@@ -36,8 +36,10 @@ _MARKED, _ASKED = (
 )  # share of stories that are marked, from which all are; of titles that ask or are numbered, from which they are headings
 _SHARED, _STEM = 0.5, 5  # share of stories that have a word in common, from which they are of one thing; its letters
 _SAYING, _TITLE, _MOST, _CASED = 4, 3, 20, 0.8  # letters of a word that says something; such words of a title; share with a capital
-_COMMON = table("""about after agains among before being could during first other people since their there these those under where which while would
-    years""")
+_COMMON = table(
+    """about after agains among before being could during first other people since their there these those under where which
+    while would years"""
+)
 _LONGEST_MARK = 60  # characters of a line that tells how old, how long or by whom
 
 
