@@ -45,13 +45,14 @@ _SLASHED_BRACKET = re.compile(
     rf"(?:File(?: photo)?: ?)?(?:{_NAMES_WORD}\s){{1,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}}"
 )
 # What agencies' sites write around a caption: "[1/3]", "Item 1 of 3", "Purchase Licensing Rights, opens new tab".
-_COUNTED = re.compile(r"(?:item \d{1,3} of \d{1,3}|\[\d{1,3}/\d{1,3}\]|\d{1,3} of \d{1,3} \|)\s*(?=\S)", re.I)
+_COUNTED = re.compile(r"^(?:item \d{1,3} of \d{1,3}|\[\d{1,3}/\d{1,3}\]|\d{1,3} of \d{1,3} \|)\s*(?=\S)", re.I)
+_LONGEST_OFFER, _OFFERS = 80, ("Rights", "tab", "window")
 _LICENSED = re.compile(r"\s*\b(?:purchase|acquire) licensing rights(?:, opens (?:in )?(?:a )?new (?:tab|window))?\W*$", re.I)
 # "(Staff photo by Gene Parks)"
 _STAFFED = re.compile(rf"(?:[\w-]{{2,20}} ){{1,3}}(?:{_SAYS})(?:\sby|\s?:)\s(?-i:(?=[^\Wa-zß-ÿ]))", re.I)
 _FILED = re.compile(r"(?:file(?: photo)?|archive?|archiv(?:bild)?):", re.I)
 _LABELLED = re.compile(rf"\W*(?=[^\Wa-zß-ÿ]|©)(?i:(?:staff |handout )?(?:{_SAYS}|©|\(c\)|file|archiv))")
-_SIGN = re.compile(r"[/:©]|\(c\)| by ")  # one of these is in every such credit
+_SIGN = re.compile(r"[/:©…]|\.\.\.|\(c\)| by ")  # one of these is in every such credit
 _LONGEST_CAPTIONED, _LONGEST_WHO = 300, 60  # characters
 _CREDIT_WORDS, _LEAST_SHOWN = 5, 15  # words of a credit, and characters of what a picture shows
 _LONGEST_CREDITED = 5_000  # what is longer is no caption
@@ -60,7 +61,7 @@ _BETWEEN_NAMES = frozenset(("via", "for", "by", "of", "the", "and", "von", "für
 
 def caption_of(text: str, credit: str | None = None) -> Caption | None:
     """The caption that a line is; None where nothing is left beside the credit."""
-    words, who = split_credit(without_rights(without_hole(squeeze(text))).rstrip(" |–—-"))
+    words, who = split_credit(_COUNTED.sub("", without_hole(squeeze(text)), count=1).rstrip(" |–—-"))
     said = squeeze(credit or "")
     if said and words.endswith(said):
         words = words[: -len(said)].rstrip(" |–—-/(")
@@ -78,18 +79,15 @@ def without_hole(text: str) -> str:
 
 def is_licensed(text: str) -> bool:
     """Whether a line is a caption behind which an agency sells the picture."""
-    return key(without_rights(text)) != key(text) and _LICENSED.search(text) is not None
-
-
-def without_rights(text: str) -> str:
-    """A caption without its number among several, and without the offer to buy the picture."""
-    return _LICENSED.sub("", _COUNTED.sub("", text, count=1) if _COUNTED.match(text) else text)
+    return text[-_LONGEST_OFFER:].rstrip(" .").endswith(_OFFERS) and _LICENSED.search(text) is not None
 
 
 def split_credit(text: str) -> tuple[str, str | None]:
     """A caption's words and its credit, where it ends with one ("… Photograph: A. Name/Agency", "(Image: Agency)", "© Agency")."""
     if len(text) > _LONGEST_CREDITED:
         return text, None
+    if is_licensed(text):
+        text = _LICENSED.sub("", text)
     if twice := _credited_twice(text):
         return twice
     bracket = _BRACKET.search(text)

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Container
 
-from sayso.extract.captions import caption_of, is_credit, split_credit
+from sayso.extract.captions import caption_of, is_captioned, is_credit, is_licensed, split_credit
 from sayso.extract.dates import span_of_date
 from sayso.extract.dumplines import SIGNED_POST, Line, is_prose
 from sayso.extract.lines import closing, is_boilerplate, is_stop, junk_line, related_title, said_again
@@ -23,6 +23,9 @@ _OPENS = '‘“"«„'
 _ASKS = re.compile(r"\W{0,9}sign ?up\W*$|advertisement\W*$|.{0,160}\byou agree to\b|get .{0,60}\binbox\W*$", re.I)
 _PARTING = "___"
 _AGAIN, _LONG_AGAIN = 3, 40  # times and characters of a line that one picture after another has
+_PICTURE = re.compile(r"(?:image|video|photo|slideshow)s?\W{0,2}", re.I)  # what stands above a picture, alone on its line
+_LONGEST_DESCRIPTION = 300  # weight
+DESCRIPTION = "what a picture shows, told beside its caption"
 CAPTION, JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
 
 
@@ -31,10 +34,19 @@ def caption_at(lines: list[Line], i: int) -> Caption | None:
     text = lines[i].text
     if len(text) > 700 or is_credit(text):
         return None
-    if split_credit(text)[1]:
+    if split_credit(text)[1] or is_licensed(text):
         return caption_of(text)
     twice = i + 1 < len(lines) and len(key(text)) > 20 and not junk_line(text) and key(lines[i + 1].text).startswith(key(text))
     return caption_of(text) if twice else None
+
+
+def describes(lines: list[Line], i: int, *, marked: bool = True) -> bool:
+    """Whether a line is what a picture shows as it is told to who cannot see it: right above a caption with a credit, and below
+    "Image". marked: whether it must stand below that."""
+    below = lines[i + 1].text if i + 1 < len(lines) else ""
+    if not (is_captioned(below) or is_licensed(below)) or lines[i].weight >= _LONGEST_DESCRIPTION:
+        return False
+    return not marked or (i > 0 and _PICTURE.fullmatch(lines[i - 1].text) is not None)
 
 
 def sort_lines(
@@ -60,6 +72,10 @@ def sort_lines(
             left[i] = CAPTION
         elif is_credit(text):
             left[i] = "a credit"
+        elif _PICTURE.fullmatch(text):
+            left[i] = JUNK
+        elif describes(lines, i):
+            left[i] = DESCRIPTION
         elif junk_line(text) or is_boilerplate(text) or is_stop(text):
             left[i] = JUNK
         elif is_prose(lines[i]) or _fits(lines, i, first, last) or _heads(lines, i, (first, last), paragraphs):

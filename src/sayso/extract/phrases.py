@@ -18,7 +18,7 @@ LEADS_ON = (
     r"have you been affected\b.{0,80}(?:get in touch|contact|e-?mail|tell us|\?$)",
     r"(?:start|begin) (?:your|a) free\b.{0,20}trial",
     r"listen to this (?:article|story)\b", r"want more (?:stories|news|articles)\b", r"download (?:our|the) (?:\w+ ){0,3}app\b",
-    r"(?:reader )?poll:", r"(?:topics?|tags?|filed under):", r"to comment on this (?:article|story)\b",
+    r"(?:reader )?poll:", r"(?:(?:suggested )?topics?|tags?|filed under):", r"to comment on this (?:article|story)\b",
     r"this (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:our |paying |registered )?"
     r"(?:subscribers|members)\b",
     r"(?:this|the) transcript (?:was|is|has been) (?:created|generated|produced|edited|lightly)\b", r"transcript:",
@@ -75,6 +75,7 @@ HEADS = (
 
 # Short notes: credits, copyright, reading time.
 NOTES = (
+    r"(?:purchase|acquire) licensing rights\b", r"item \d{1,3} of \d{1,3}\W*$", r"our standards:",
     r"©", r"copyright\b", r"\(c\) ?\d{4}", r"all rights reserved",
     r"(?:photo|photograph|image|picture|foto|bild|bilder|quelle|crédit)s?(?: by| credit)?\s?:", r"tempo de leitura",
     r"link copied\W*$", r"\d{1,3} ?(?:of|/|von|sur) ?\d{1,3}\W*$", r"\d+ min(?:ute)?s?\b.{0,12}$", r"comments?\W*$",
