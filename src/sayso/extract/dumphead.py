@@ -152,7 +152,8 @@ class Head:
 
     def _is_above_byline(self, i: int) -> bool:
         """Whether a line stands above the byline and is no standfirst, which stands below the title or other text."""
-        return self.by is not None and i < self.by[0] and i - 1 not in self.used and i != self.standfirst and not is_prose(self.lines[i - 1])
+        above = self.by is not None and i < self.by[0] and i != self.standfirst
+        return above and i - 1 not in self.used and not is_prose(self.lines[i - 1])
 
     def _show(self, i: int, caption: Caption) -> None:
         """Keep a caption, and that its line is one."""
