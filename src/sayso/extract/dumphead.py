@@ -12,7 +12,7 @@ from sayso.extract.captions import is_captioned, is_credit, split_credit
 from sayso.extract.dates import FIRST_PUBLISHED, PUBLISHED, Hints, date_in, moments_in, span_of_date
 from sayso.extract.dumpbody import CAPTION, DESCRIPTION, JUNK, caption_at, describes
 from sayso.extract.dumplines import SIGNED_POST, Line, is_prose
-from sayso.extract.lines import is_boilerplate, is_wall, junk_line, related_title, told_of
+from sayso.extract.lines import is_boilerplate, is_posted, is_wall, junk_line, related_title, told_of
 from sayso.extract.outlet import before_day
 from sayso.extract.people import Byline, bare_byline
 from sayso.extract.readingtime import MINUTES, READING
@@ -141,6 +141,8 @@ class Head:
                 self.used[i] = JUNK
             elif caption := caption_at(self.lines, i):
                 self._show(i, caption)
+            elif is_posted(text):
+                self.used[i] = "says from where it was written"
             elif self._is_above_byline(i) and describes(self.lines, i, marked=False):
                 self.used[i] = DESCRIPTION
             elif i < first and is_prose(self.lines[i]):

@@ -9,6 +9,7 @@ from sayso.extract.words import table
 
 # Open a line that leads to something else or asks for something.
 LEADS_ON = (
+    r"get (?:concise |quick |instant )?answers to your questions\b", r"ask (?:our|the) ai\b",
     r"read (?:more|also|next|our)\b", r"also read\b", r"see (?:more|also)\b", r"more (?:on|from) this\b", r"more:",
     r"(?:for )?more stories like this\b",
     r"related\b\W", r"don'?t miss\b", r"up next\b", r"watch\b.{0,12}:", r"watch live\b", r"recommended\b", r"sponsored\b",
@@ -55,6 +56,7 @@ HEADS = (
     r"read (?:more|next|this next|also)", r"what (?:to read|else).{0,20}", r"up next", r"next (?:up|article|story)",
     r"don'?t miss(?: this)?", r"editor’?'?s'? (?:picks?|choice)", r"more coverage", r"recommended for you",
     r"from (?:around )?the web", r"around the web", r"(?:\d+ |top rated |view |show |all )?comments?(?: \(\d+\))?",
+    r"what (?:our |other )?readers are saying",
     r"(?:leave|post|add) a (?:reply|comment)", r"join the (?:conversation|discussion)", r"about the authors?",
     r"share this.{0,30}", r"tags?", r"topics?", r"filed under.{0,60}", r"explore more.{0,40}", r"stories by.{0,30}",
     r"(?:your|the) newsletters?", r"mehr zum thema", r"das könnte sie auch interessieren", r"kommentare",
@@ -136,6 +138,7 @@ BOILERPLATE = (
     r"\bprovides funding as a (?:founding |strategic |content )?(?:partner|member) of\b",
     r"\b(?:summary|summaries|translation|key points) (?:was|were|is|are|has been) (?:generated|created|written|made)\b.{0,40}"
     r"\b(?:ai|artificial intelligence)\b",
+    r"\b(?:this|the) summary is (?:ai|machine)-generated\b", r"\bai can make mistakes\b",
     r"\bdiese zusammenfassung wurde (?:künstlich|automatisch|maschinell|mit (?:hilfe (?:von )?)?(?:künstlicher|ki\b))",
     r"\banmeldung zum newsletter\b", r"\bum eingebettete inhalte anzuzeigen\b",
     r"\bto display (?:the )?embedded content\b.{0,60}\bconsent",
@@ -148,7 +151,8 @@ BOILERPLATE_HAS = (
     "may not be", "you must", "you need", "datenschutz", "nutzungsbedingungen", "alle rechte", "droits", "confidentialité",
     "derechos", "privacidad", "compte", "identifiez",
     "browser", "navigateur", "navegador", "explorer", " old", "dieser ", "article",
-    "by subscribing", "by registering", "commission", "summar", "translation", "key points", "own shares in", "provides funding",
+    "by subscribing", "by registering", "commission", "summar", "translation", "key points", "ai can",
+    "own shares in", "provides funding",
     "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "spende", "donat", "dons",
     "übersetzung", "translated", "zusammenfassung", "eingebettet", "embedded",
 )  # fmt: skip
@@ -196,6 +200,7 @@ CREDIT_WORDS = table(
 COMMENTS = (
     r"(?:\d+ |top rated |top |all |user |reader )?comments?(?: \(\d+\))?",
     r"(?:leave|post|add) a (?:reply|comment)",
+    r"what (?:our |other )?readers are saying",
     r"kommentare?",
     r"schreiben? (?:sie )?einen kommentar.{0,20}",
     r"commentaires?",
