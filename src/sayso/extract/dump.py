@@ -64,6 +64,8 @@ _LISTED, _NEARLY = 6, 0.4  # sentences of a list of stories, and the share of it
 _LEAST_LAST, _LEAST_BELOW_SHORT, _SHORT_SENTENCE = 5, 3, 8
 _CUT = ("…", "...")  # ends what a list shows of a paragraph
 _OTHER = -1.5  # each line of a list of other stories
+_SKIP = re.compile(r"skip past (?:the )?[\w ]{3,40}", re.I)
+_SKIPPED, _MOST_SKIPPED = re.compile(r"after (?:the )?[\w ]{3,40}", re.I), 20  # lines
 # Stands between any two paragraphs, and says nothing of either.
 _ADVERTISED = re.compile(
     r"(?:skip )?advertisement|(?:um eingebettete inhalte anzuzeigen|to display (?:the )?embedded content)\b.{0,1000}", re.I
@@ -238,7 +240,7 @@ def run_of(lines: list[Line]) -> Run:
     titles = {i for s in stretches if s.titles for i in range(s.first, s.last + 1)}
     other = {i for s in stretches if not s.titles for i in range(s.first, s.last + 1)} | glued(lines) | said | senders
     first, last = _body(lines, other | repeated(lines))
-    other |= titles
+    other |= titles | _skipped(lines)
     last, between = goes_on_behind(lines, first, last, other)
     other |= between
     return Run(first, last, other, stretches, said, senders)
@@ -289,7 +291,8 @@ def _breaks_off(text: str) -> bool:
 def _body(lines: list[Line], other: set[int]) -> tuple[int, int]:
     """First and last line of the body: the run that is worth most, or where that is a list of titles with a sentence each, one with
     paragraphs that is worth nearly as much. An empty run (1, 0) where nothing is worth anything."""
-    worth = [_value(line, i in other) for i, line in enumerate(lines)]
+    skipped = _skipped(lines)
+    worth = [None if i in skipped else _value(line, i in other) for i, line in enumerate(lines)]
     best, start, last = _best_run(worth, 0, len(worth))
     if not best:
         return _few_words(lines, other)
@@ -300,6 +303,16 @@ def _body(lines: list[Line], other: set[int]) -> tuple[int, int]:
     while last + 1 < len(lines) and last + 1 not in other and _goes_on(lines[last + 1], lines[last]):
         last += 1
     return start, last
+
+
+def _skipped(lines: list[Line]) -> set[int]:
+    """The lines between "skip past newsletter promotion" and "after newsletter promotion", as pages say to who hears them."""
+    found: set[int] = set()
+    for i, line in enumerate(lines):
+        if _SKIP.fullmatch(line.text):
+            end = next((k for k in range(i + 1, min(len(lines), i + _MOST_SKIPPED)) if _SKIPPED.fullmatch(lines[k].text)), i)
+            found.update(range(i, end + 1))
+    return found
 
 
 def _value(line: Line, other: bool) -> float | None:

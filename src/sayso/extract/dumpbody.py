@@ -24,6 +24,7 @@ _ASKS = re.compile(r"\W{0,9}sign ?up\W*$|advertisement\W*$|.{0,160}\byou agree t
 _PARTING = "___"
 _AGAIN, _LONG_AGAIN = 3, 40  # times and characters of a line that one picture after another has
 _PICTURE = re.compile(r"(?:image|video|photo|slideshow)s?\W{0,2}", re.I)  # what stands above a picture, alone on its line
+_ENLARGES = re.compile(r"(?:view|open|see) (?:image|picture|photo) in (?:full ?screen|gallery)\W{0,2}", re.I)
 _LONGEST_DESCRIPTION = 300  # weight
 DESCRIPTION = "what a picture shows, told beside its caption"
 CAPTION, JUNK = "a caption, kept as one", "leads elsewhere, asks for something or is the site's own"
@@ -42,8 +43,10 @@ def caption_at(lines: list[Line], i: int) -> Caption | None:
 
 def describes(lines: list[Line], i: int, *, marked: bool = True) -> bool:
     """Whether a line is what a picture shows as it is told to who cannot see it: right above a caption with a credit, and below
-    "Image". marked: whether it must stand below that."""
+    "Image"; or right above "View image in fullscreen". marked: whether it must stand below that."""
     below = lines[i + 1].text if i + 1 < len(lines) else ""
+    if _ENLARGES.fullmatch(below):
+        return lines[i].weight < _LONGEST_DESCRIPTION
     if not (is_captioned(below) or is_licensed(below)) or lines[i].weight >= _LONGEST_DESCRIPTION:
         return False
     return not marked or (i > 0 and _PICTURE.fullmatch(lines[i - 1].text) is not None)
@@ -72,7 +75,7 @@ def sort_lines(
             left[i] = CAPTION
         elif is_credit(text):
             left[i] = "a credit"
-        elif _PICTURE.fullmatch(text):
+        elif _PICTURE.fullmatch(text) or _ENLARGES.fullmatch(text):
             left[i] = JUNK
         elif describes(lines, i):
             left[i] = DESCRIPTION
