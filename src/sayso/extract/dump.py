@@ -28,12 +28,13 @@ from sayso.extract.dumpindex import stories_listed
 from sayso.extract.dumpitems import mark_items
 from sayso.extract.dumplines import Line, is_prose, lines_of
 from sayso.extract.dumplive import LiveLines, live_in
+from sayso.extract.dumppages import told_by_head, with_breaks
 from sayso.extract.dumptail import goes_on_behind
 from sayso.extract.found import Found, FoundPost
 from sayso.extract.front import front_of
 from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, told_of, wall_behind
 from sayso.extract.notes import AROUND, notes_of
-from sayso.extract.outlet import above_day, masthead, owner, sourced
+from sayso.extract.outlet import above_day, behind_window, masthead, owner, sourced
 from sayso.extract.posts import DAY, moments_of
 from sayso.extract.releases import day_of_dateline, senders_words
 from sayso.extract.teasers import Stretch, glued, repeated, stretches_of
@@ -75,6 +76,8 @@ _ADVERTISED = re.compile(
 def read_dump(content: str, title: str | None = None, *, explain: bool = False) -> Found:
     """What a text dump holds; `title` is what the caller knows it to be called. explain: also tell of each of its lines whether it
     is kept, and why not."""
+    content = with_breaks(content)
+    headed, day = told_by_head(content) if PAGE_BREAK in content else (None, None)
     printed = of_pages(content) if PAGE_BREAK in content else Printed(text=content)
     front, content = front_of(printed.text)
     title = front.title or title
@@ -111,7 +114,16 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     left.update(dict.fromkeys(senders, "what a press release says of its sender"))
     left.update(dict.fromkeys(said, "what readers say"))
     left.update({i: why for i, why in head.used.items() if i not in said})
-    outlet = front.outlet or masthead(texts) or head.outlet or sourced(texts, head.title) or above_day(texts) or owner(texts)
+    outlet = (
+        front.outlet
+        or headed
+        or _of_window(printed, head.title)
+        or masthead(texts)
+        or head.outlet
+        or sourced(texts, head.title)
+        or above_day(texts)
+        or owner(texts)
+    )
     section, way = section_by_way(texts, head.titled, head.title, outlet) or (None, "")
     authors, published = front.authors or head.byline.names, front.published or head.published
     typed = _typed(lines, kept, other, head)
@@ -123,7 +135,7 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         outlet=outlet,
         authors=authors,
         author_places=head.byline.places if not front.authors or front.authors == head.byline.names else (),
-        published=published or (day_of_dateline(lines[kept[0]].text) if kept else None),
+        published=published or day or (day_of_dateline(lines[kept[0]].text) if kept else None),
         url=front.url or printed.url,
         modified=head.modified,
         reading_minutes=head.minutes,
@@ -143,6 +155,11 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         },
         parts=tuple(_parts(lines, kept, other, left)) if explain else (),
     )
+
+
+def _of_window(printed: Printed, title: str | None) -> str | None:
+    """The outlet that a browser printed above its pages, in the window's title."""
+    return behind_window(printed.window, {key(title)} if title else set(), printed.url) if printed.window else None
 
 
 def _typed(lines: list[Line], kept: list[int], other: set[int], head: Head) -> tuple[str, str] | None:

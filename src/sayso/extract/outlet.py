@@ -121,6 +121,12 @@ def before_day(line: str) -> str | None:
     return name if _is_name(name) and called else None
 
 
+def paper_named(text: str) -> str | None:
+    """The name that a text is, where it has a word that names of papers have."""
+    name = squeeze(text)
+    return name if _is_name(name) and _is_paper(bare(name)) else None
+
+
 def behind_window(window: str, titles: Set[str], address: str | None) -> str | None:
     """The outlet that hangs on a window's title behind the article's own, or stands before it: a name by which the address calls
     the site, or where the rest is the title, one with a word that names of papers have. titles: the article's, as keys."""

@@ -57,7 +57,7 @@ HEADS = (
     r"don'?t miss(?: this)?", r"editor’?'?s'? (?:picks?|choice)", r"more coverage", r"recommended for you",
     r"from (?:around )?the web", r"around the web", r"(?:\d+ |top rated |view |show |all )?comments?(?: \(\d+\))?",
     r"what (?:our |other )?readers are saying",
-    r"(?:leave|post|add) a (?:reply|comment)", r"join the (?:conversation|discussion)", r"about the authors?",
+    r"(?:leave|post|add) a (?:reply|comment)(?: cancel reply)?", r"join the (?:conversation|discussion)", r"about the authors?",
     r"share this.{0,30}", r"tags?", r"topics?", r"filed under.{0,60}", r"explore more.{0,40}", r"stories by.{0,30}",
     r"(?:your|the) newsletters?", r"mehr zum thema", r"das könnte sie auch interessieren", r"kommentare",
     r"(?:weitere|ähnliche) (?:artikel|beiträge|meldungen|nachrichten|themen)", r"schlagworte", r"meistgelesen",
@@ -117,6 +117,7 @@ BOILERPLATE = (
     r"\bdies(?:er (?:artikel|text|beitrag))? ist eine (?:maschinelle )?übersetzung\b",
     r"\bthis (?:article|story|text) (?:was|has been) (?:machine-|automatically )?translated\b",
     r"\bby (?:signing up|subscribing|registering)\b.{0,40}\byou (?:also )?(?:agree|accept|consent|acknowledge)\b",
+    r"\byour email address will not be published\b", r"\byou(?: are|['’]re) receiving this e-?mail because\b",
     r"\badvertise with us\b", r"\bcustomer service\b.{0,80}\b(?:contact|telephone|phone|e-?mail)",
     r"\bmay not be (?:published|reproduced|republished|rewritten)\b",
     r"\byou (?:must|need to) (?:be logged in|log in|sign in|confirm)\b", r"\bdatenschutz(?:erklärung|bestimmungen|hinweise)",
@@ -151,8 +152,8 @@ BOILERPLATE_HAS = (
     "may not be", "you must", "you need", "datenschutz", "nutzungsbedingungen", "alle rechte", "droits", "confidentialité",
     "derechos", "privacidad", "compte", "identifiez",
     "browser", "navigateur", "navegador", "explorer", " old", "dieser ", "article",
-    "by subscribing", "by registering", "commission", "summar", "translation", "key points", "ai can",
-    "own shares in", "provides funding",
+    "by subscribing", "by registering", "commission", "summar", "translation", "key points",
+    "ai can", "your email", "receiving this",    "own shares in", "provides funding",
     "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "spende", "donat", "dons",
     "übersetzung", "translated", "zusammenfassung", "eingebettet", "embedded",
 )  # fmt: skip
@@ -199,7 +200,7 @@ CREDIT_WORDS = table(
 # Whole lines that head what readers say.
 COMMENTS = (
     r"(?:\d+ |top rated |top |all |user |reader )?comments?(?: \(\d+\))?",
-    r"(?:leave|post|add) a (?:reply|comment)",
+    r"(?:leave|post|add) a (?:reply|comment)(?: cancel reply)?",
     r"what (?:our |other )?readers are saying",
     r"kommentare?",
     r"schreiben? (?:sie )?einen kommentar.{0,20}",
