@@ -47,6 +47,7 @@ _WRITERS = re.compile(_OPEN + "|".join(WRITERS) + ")", re.I)
 _OWN_VIEWS = re.compile("|".join(OWN_VIEWS), re.I)
 _NAMED = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){0,2} (?P<last>[A-ZÀ-Þ][\w.’'-]+))"
 _WRITES = re.compile(_OPEN + rf"{_NAMED}) is (?:an? |the )?(?:[\w'’-]+ ){{0,6}}{WRITES}\b", re.I)
+_REACHED = re.compile(r"(?:contact|reach|follow|e-?mail|write to|tips\? )\b.{0,200}(?:@|\bon (?:x|twitter|bluesky)\b)", re.I)
 _IS = re.compile(
     r"[,(]?\s?(?:(?:is|was|works|writes|covers|reports|joined|teaches|leads|lives|ist|war|arbeitet|schreibt|est|es)\b|è |"
     r"has (?:been|worked|written|covered|reported|taught|lived|published|edited|won|spent|contributed|an?|more|over)\b|\*\d{4}|"
@@ -189,7 +190,12 @@ def is_bio(text: str, authors: Iterable[str] = ()) -> bool:
         return False
     if _WRITERS.match(text) or _OWN_VIEWS.search(text):
         return True
-    return any(_tells_of(name, text) for name in authors)
+    return any(_tells_of(name, text) or _leads_to(name, text) for name in authors)
+
+
+def _leads_to(name: str, text: str) -> bool:
+    """Whether a line says how the writer is reached: "Contact Ann Lee at alee@post.example.", "Follow Ann Lee on X."."""
+    return _REACHED.match(text) is not None and name in text[: len(name) + _LONGEST_OFFICE]
 
 
 def _tells_of(name: str, text: str) -> bool:

@@ -36,6 +36,8 @@ _FIRM = re.compile(
 _FIRMS = table("broadcasting television press")  # of the words that names of papers have, those that firms' names end in too
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY_WORDS = 5
+_LONGEST_TELLING = 3_000  # characters of a line
+_LONGEST_RIGHTS = 250
 _LEAST_WORDS = 3  # of a title, by which a longer one is known
 _FOOT = 12  # lines at a page's end
 PARTED = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
@@ -75,15 +77,32 @@ def owner(lines: Sequence[str]) -> str | None:
     """The outlet that owns a page by a line at its end: "© 2026 The Name. All rights reserved.", where its name ends in a word that
     names of papers have. A credit of a picture has no year, and an agency owns what papers take from it."""
     for line in lines[-_FOOT:]:
-        if len(line) > 120 or not (match := _OWNED.match(line)) or not _YEAR.search(line):
+        if len(line) > _LONGEST_RIGHTS or not (match := _OWNED.match(line)) or not _YEAR.search(line):
             continue
         name = _FIRM.sub("", squeeze(match["owner"]))
-        article = "The " if re.search(rf"\bThe\s+{re.escape(name)}", line) else ""
+        article = "The " if re.search(rf"\bThe\s+{re.escape(name)}", line[: match.end()]) else ""
         words = bare(name).split()
-        paper = len(words) > 1 and words[-1] in PRESS and words[-1] not in _FIRMS
-        if paper and _is_name(name) and " ".join(words) not in AGENCIES and not set(words) & _AGENCIES:
+        if not words or " ".join(words) in AGENCIES:
+            continue
+        paper = len(words) > 1 and words[-1] in PRESS and words[-1] not in _FIRMS and not set(words) & _AGENCIES
+        if _is_name(name) and (paper or _is_told(words, lines)):
             return article + name.removeprefix("The ")
+        if shown := _opens_with_masthead(words, lines):
+            return shown
     return None
+
+
+def _is_told(words: Sequence[str], lines: Sequence[str]) -> bool:
+    """Whether the page's people tell its owner something, by name or initials: "…, she told WNN" on Wide News Network's page."""
+    called = {" ".join(words), "".join(word[0] for word in words) if len(words) > 1 else ""}
+    said = (match for line in lines for match in _TOLD.finditer(line[:_LONGEST_TELLING]))
+    return any(bare(match["name"]) in called for match in said)
+
+
+def _opens_with_masthead(words: Sequence[str], lines: Sequence[str]) -> str | None:
+    """The name with an article among the first lines that the owner's opens with: "The Sentinel", of Sentinel Media Limited."""
+    tops = (line for line in lines[:_TOP] if line.startswith("The ") and _is_name(line))
+    return next((line for line in tops if (name := bare(line).split()) and list(words[: len(name)]) == name), None)
 
 
 def above_day(lines: Sequence[str]) -> str | None:

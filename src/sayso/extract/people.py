@@ -83,6 +83,8 @@ def byline(text: str, outlet: str | None = None) -> Byline:
             continue  # "Ann Lee, Tarn": one word behind a full name and a comma is a place or an outlet
         if names and " " in part.strip() and key(part).split()[-1:] != [] and key(part).split()[-1] in PAPERS:
             continue  # "Ann Lee, Northern Observer"
+        if names and part.strip().startswith("The ") and key(part).split()[-1] in PRESS:
+            continue  # "Ann Lee, The Northern Courier"
         if names and len(part.split()) > _NAME_WORDS and _LOWER_WORDS.match(part.strip()):
             continue  # "Ann Lee, who covers the coast"
         name, place = _placed(part)

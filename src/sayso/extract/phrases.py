@@ -153,7 +153,7 @@ BOILERPLATE_HAS = (
     "derechos", "privacidad", "compte", "identifiez",
     "browser", "navigateur", "navegador", "explorer", " old", "dieser ", "article",
     "by subscribing", "by registering", "commission", "summar", "translation", "key points",
-    "ai can", "your email", "receiving this",    "own shares in", "provides funding",
+    "ai can", "your email", "receiving this", "own shares in", "provides funding",
     "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "spende", "donat", "dons",
     "übersetzung", "translated", "zusammenfassung", "eingebettet", "embedded",
 )  # fmt: skip
