@@ -131,6 +131,8 @@ class Head:
                 continue
             if i == self.standfirst:
                 lead.append(i)
+            elif self.used.get(i - 1) == CAPTION and key(text) == key(self.lines[i - 1].text):
+                self.used[i] = CAPTION
             elif self._is_credited(text) and (caption := caption_at(self.lines, i)):
                 self._show(i, caption)  # the day in it is the picture's
             elif self._read_meta(i):

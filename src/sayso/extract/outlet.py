@@ -51,14 +51,14 @@ _FROM = re.compile(
 _WHOLE = re.compile(
     r"(?:(?:read|see|view|continue reading)(?: the)?(?: (?:full|original|whole|rest of the|entire))? "
     r"(?:article|story|report|post)?\s?|originally published |"
-    r"this (?:article|story) (?:was )?(?:originally |first )?(?:appeared|published) )"
-    r"(?:on|at|in|from|by) (?P<name>[^|:]{3,60})",
+    r"this (?:article|story) (?:was )?(?:originally |first )?(?:appeared|published) |© ?provided )"
+    r"(?:on|at|in|from|by) (?P<name>[^|:]{3,60})(?:: .{3,160})?",
     re.I,
 )
 _AND_AGENCIES = re.compile(
     r"sources?:\s(?P<name>[^|:,]{3,40}) (?:and|with) (?:news )?agencies\.?", re.I
 )  # as a paper tells its own
-_BESIDE, _LONGEST_SOURCE = 5, 100  # lines around a title, and characters of a line that says where it is from
+_BESIDE, _LONGEST_SOURCE = 5, 220  # lines around a title, and characters of a line that says where it is from
 _TOLD = re.compile(r"\b(?:told|tells)\s(?:the\s)?(?P<name>(?:[A-ZÀ-Þ][\w’'&-]*\s?){1,5})")
 
 
