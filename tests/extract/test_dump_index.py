@@ -44,6 +44,19 @@ def test_what_nothing_marks_is_one_where_its_stories_are_of_different_things() -
     assert found.page_type == "index"
 
 
+def test_lines_that_tell_of_a_story_may_stand_between_its_title_and_its_summary() -> None:
+    for between in ("Europe\ncategory · May 3, 2024 · 9:40 AM UTC", "By Ann Lee"):
+        found = read(MENU + "\n\n".join(f"{title}\n{between}\n{told}" for title, told, _ in STORIES))
+        assert isinstance(found, Article)
+        assert [(t.title, t.summary) for t in found.teasers] == [story[:2] for story in STORIES]
+
+
+def test_the_story_on_top_may_have_two_sentences() -> None:
+    found = read(page(((*STORIES[0][:2], "The harbour master asks all owners to come and look."), *STORIES[1:])))
+    assert isinstance(found, Article)
+    assert len(found.teasers) == len(STORIES)
+
+
 def test_an_article_beside_a_list_stays_one() -> None:
     told = "A ferry ran aground off Tarn on Friday, and nobody was hurt, its owner said."
     found = read(f"{MENU}Ferry aground off Tarn\nBy Ann Lee\n3 May 2024\n{told}\n\n{page(STORIES)}")

@@ -29,6 +29,7 @@ from sayso.model import Teaser
 _LEAST = 4  # stories of a list
 _LEAST_TOLD, _LONGEST = 5, 220  # words of what is said below a title; characters of half of such, at most, as in HTML
 _BETWEEN, _BESIDE = 2, 2  # lines between a title and what is said below it; lines around both that tell of it
+_PAIR = 2  # paragraphs of a story on top, at most
 _COVERED = 0.8  # share of the running text that stands below titles
 _MARKED, _ASKED = (
     0.5,
@@ -59,7 +60,7 @@ def stories_listed(lines: Sequence[Line]) -> tuple[Teaser, ...]:
     if len(items) < _LEAST or any(is_wall(lines[i].text) for i in texts):
         return ()
     told = [item.told for item in items]
-    if sum(lines[i].weight for i in told) < _COVERED * sum(lines[i].weight for i in texts) or _goes_on(lines):
+    if sum(lines[i].weight for i in told) < _COVERED * sum(lines[i].weight for i in texts) or _goes_on(lines, len(items)):
         return ()
     if median(len(lines[i].text) for i in told) > _LONGEST or _is_begun(items) or not _are_apart(lines, items):
         return ()
@@ -93,7 +94,7 @@ def _items(lines: Sequence[Line], texts: Sequence[int]) -> Iterator[_Item]:
 def _heads(line: Line) -> bool:
     """Whether a line may be a story's title; of sentences where it is written as titles are: "He Lost His Dog. It Came Back."."""
     text = line.text
-    if is_stop(text) or junk_line(text):
+    if is_stop(text) or junk_line(text) or _marks(text):
         return False
     return _is_cased(text) or (is_title(line) and not ends_sentence(text.rstrip("?!")))
 
@@ -120,10 +121,12 @@ def _is_label(text: str) -> bool:
     return word_count(text) <= _BETWEEN and not ends_sentence(text)
 
 
-def _goes_on(lines: Sequence[Line]) -> bool:
-    """Whether paragraphs stand in a row, as an article's do."""
+def _goes_on(lines: Sequence[Line], stories: int) -> bool:
+    """Whether paragraphs stand in a row, as an article's do; two short ones, of one story in four at most, may be a story's."""
     rows = (list(row) for whole, row in groupby(lines, lambda line: is_prose(line) and _tells(line) and not line.bullet) if whole)
-    return any(len(row) > 1 for row in rows)
+    longer = [row for row in rows if len(row) > 1]
+    short = all(len(row) == _PAIR and max(len(line.text) for line in row) <= _LONGEST for row in longer)
+    return bool(longer) and not (short and len(longer) * _LEAST <= stories)
 
 
 def _is_begun(items: Sequence[_Item]) -> bool:

@@ -77,6 +77,8 @@ HEADS = (
 
 # Short notes: credits, copyright, reading time.
 NOTES = (
+    r"(?:an|es ist ein|une|ha ocurrido un|si è verificato un) (?:error|fehler|erreur|errore)\b.{0,30}"
+    r"\b(?:occurred|aufgetreten|survenue|try again|inténtelo|riprova)\b",
     r"(?:purchase|acquire) licensing rights\b", r"item \d{1,3} of \d{1,3}\W*$", r"our standards:",
     r"©", r"copyright\b", r"\(c\) ?\d{4}", r"all rights reserved",
     r"(?:photo|photograph|image|picture|foto|bild|bilder|quelle|crédit)s?(?: by| credit)?\s?:", r"tempo de leitura",
@@ -121,7 +123,7 @@ BOILERPLATE = (
     r"\badvertise with us\b", r"\bcustomer service\b.{0,80}\b(?:contact|telephone|phone|e-?mail)",
     r"\bmay not be (?:published|reproduced|republished|rewritten)\b",
     r"\byou (?:must|need to) (?:be logged in|log in|sign in|confirm)\b", r"\bdatenschutz(?:erklärung|bestimmungen|hinweise)",
-    r"\bnutzungsbedingungen\b", r"\balle rechte vorbehalten\b", r"\bnewsletter\b.{0,80}\b(?:abonn|anmeld|bestell)",
+    r"\bnutzungsbedingungen\b", r"\balle rechte vorbehalten\b", r"\bnewsletter\b.{0,80}\b(?:abonn|anmeld|angemeldet|bestell)",
     r"\btous droits réservés\b", r"\bpolitique de confidentialité\b", r"\btodos los derechos\b", r"\bpolítica de privacidad\b",
     r"\bvous (?:possédez|avez) déjà un compte\b", r"\bidentifiez-vous\b",
     r"\b(?:you are using|you're using|stai utilizzando|sie (?:nutzen|verwenden|benutzen)|vous utilisez|(?:está|estás) (?:usando|"

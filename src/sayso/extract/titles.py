@@ -37,7 +37,7 @@ _MOTTO = 2  # first lines of a dump
 _BESIDE_BYLINE, _ABOVE_BYLINE = 8, 5  # lines from a title to the byline, and those above it where a better one is looked for
 _ALIKE = 0.85  # share of the best one's sum that a better one there has
 _ABOVE_STANDFIRST = 4  # lines from a title to its standfirst
-_TWO_SENTENCES = re.compile(r"[a-zß-ÿ]{3}[.][”\"’]? [A-ZÀ-Þ“\"‘]")
+_TWO_SENTENCES = re.compile(r"[a-zß-ÿ]{3}[.][”\"’]? [A-ZÀ-Þ“\"‘]|[가-힣]다[.] \S")
 _SAID = 4_000  # characters of a body that tell what it is about
 _Seen = dict[int, dict[str, float]]  # what is seen of lines
 
