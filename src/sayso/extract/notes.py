@@ -11,12 +11,11 @@ from collections.abc import Iterable
 from sayso.extract.lines import is_credited
 from sayso.extract.names import AGENCIES
 from sayso.extract.words import key, table, word_count
-from sayso.language import heads_note, self_note
+from sayso.language import headed_note, self_note
 from sayso.model import Note
 from sayso.model.article import NoteKind
 
 AROUND = 10  # lines or blocks before and behind a body in which notes on it stand
-_LONGEST = 700  # characters of a note; what is longer is a paragraph of the article
 _LEAST = 5  # words of a credit
 _SHORT = 60  # of a line that only names agencies
 _PARTED = re.compile(r"\s*(?:[/,;|+&]|\b(?:and|und|et|y|e)\b)\s*")
@@ -48,11 +47,11 @@ _LONGEST_NAME = 4  # words of an agency's
 def notes_of(lines: Iterable[str]) -> tuple[Note, ...]:
     """The notes among some lines, each once, in their order; a heading ("Correction") says what the line below it is."""
     found: dict[str, Note] = {}
-    headed: NoteKind | None = None
+    before: str | None = None
     for line in lines:
-        if kind := _kind_of(line) or (headed if len(line) <= _LONGEST else None):
+        if kind := _kind_of(line) or headed_note(before, line):
             found.setdefault(key(line), Note(kind=kind, text=line))
-        headed = None if kind else heads_note(line)
+        before = None if kind else line
     return tuple(found.values())
 
 
