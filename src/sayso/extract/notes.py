@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from sayso.extract.lines import is_credited
-from sayso.extract.names import AGENCIES
+from sayso.extract.names import AGENCIES, UNNAMED_AGENCIES
 from sayso.extract.words import key, table, word_count
 from sayso.language import headed_note, self_note
 from sayso.model import Note
@@ -23,7 +23,6 @@ _LABEL = re.compile(r"(?:with|sources?|from|mit|quellen?|avec|con|agencies)\b:?\
 _NAMES = re.compile(r"\b[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 # Behind it a sentence begins: "The Port Authority (PA) – a board of nine – said" has none.
 _DATELINE = re.compile(r"(?P<place>[^()]{0,80})\((?P<who>[^()]{2,40})\)\s?(?:-{1,3}|–|—|―)\s?(?=[^\Wa-zß-ÿ]|[“\"„«‘'])")
-_NO_NAMES = table("agency agencies agentur agenturen") | {"news agencies"}  # as keys
 _SAME = {
     "associated press": "ap",
     "the associated press": "ap",
@@ -76,7 +75,7 @@ def agencies_from(authors: Iterable[str], opening: str) -> tuple[str, ...]:
     if not all(key(name) in AGENCIES for name in names[:1]):
         names = []
     told = (name.strip().removeprefix("The ") for name in (*authors, *names))
-    return tuple(name for name in told if key(name) in AGENCIES and key(name) not in _NO_NAMES)
+    return tuple(name for name in told if key(name) in AGENCIES and key(name) not in UNNAMED_AGENCIES)
 
 
 def each_once(names: Iterable[str]) -> tuple[str, ...]:
