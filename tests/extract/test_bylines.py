@@ -28,7 +28,7 @@ from sayso.extract.people import agencies_among, byline
         ("Words: Ann Lee, Pictures: Tom Vale", "Ann Lee", ""),
         ("Ann Lee Updated March 12, 2026", "Ann Lee", ""),
         # Whose names look like a place's or a paper's.
-        ("Ann Lee, Emily Post", "Ann Lee/Emily Post", ""),
+        ("Ann Lee, Emily Star", "Ann Lee/Emily Star", ""),
         ("Rio Marsh, Abu Hassan", "Rio Marsh/Abu Hassan", ""),
         ("Cher, Ann Lee", "Cher/Ann Lee", ""),
         ("Ann Lee, Tom Vale and Jo Finn in Orvik", "Ann Lee/Tom Vale/Jo Finn", "Orvik"),

@@ -15,6 +15,9 @@ LEADS_ON = (
     r"advert", r"article content", r"(?:story|article) continues", r"continue reading", r"click here",
     r"(?:get|download) the .{0,40}app\b",
     r"do you (?:know|have) (?:any )?more\b.{0,60}(?:e-?mail|contact|tell us|get in touch|\?$)", r"got a (?:news )?(?:tip|story)\b",
+    r"do you have (?:any )?(?:information|tips?) (?:about|on|for)\b.{0,80}(?:e-?mail|contact|tell us|get in touch|send|\?$)",
+    r"if you (?:value|appreciate|like|enjoy) (?:our|this|what)\b.{0,60}\b(?:donat|subscri|support|contribut)",
+    r"(?:please )?(?:follow|join) (?:our|the) .{0,40}\b(?:channel|page|feed)\b.{0,60}\b(?:news|updates?|stories)\b",
     r"have you been affected\b.{0,80}(?:get in touch|contact|e-?mail|tell us|\?$)",
     r"(?:start|begin) (?:your|a) free\b.{0,20}trial",
     r"listen to this (?:article|story)\b", r"want more (?:stories|news|articles)\b", r"download (?:our|the) (?:\w+ ){0,3}app\b",
@@ -223,8 +226,9 @@ WRITERS = (
     r"(?:in print|(?:in|on) (?:the |page )?(?:[\w-]+ ){0,4}(?:edition|issue|page))\b",
 )
 
-# Say, anywhere in such a line, that what was written is the writer's alone.
+# Say, anywhere in such a line, that what was written is the writer's alone, or where to write to.
 OWN_VIEWS = (
+    r"\b(?:contact|reach|e-?mail|follow) (?:him|her|them) (?:at|on|by)\b[^.!?]{0,30}@\w",
     r"\b(?:views|opinions) (?:expressed )?(?:(?:in|by) .{2,60} )?(?:are|is|belong to|remain)\b.{0,30}"
     r"\b(?:author|writer|columnist|contributor|own)",
     r"\b(?:does|do) not necessarily (?:reflect|represent)\b.{0,40}\b(?:views?|opinions?|polic(?:y|ies)|positions?)\b",
