@@ -154,3 +154,19 @@ def test_a_page_s_own_day() -> None:
     assert _article("", "th", "12 ม.ค. 69 10:30 น.").published == "2026-01-12T10:30"
     assert _article('<meta property="article:published_time" content="1404/10/22 10:30">', "fa", "").published == "2026-01-12T10:30"
     assert _article("", "en", "1404/10/22").published is None
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("เผยแพร่ 12 ม.ค. 2569 10:30 น. | อัปเดต 13 ม.ค. 2569 09:00 น.", False),
+        ("วันจันทร์ที่ 12 มกราคม 2569 เวลา 10:30 น.", False),
+        ("สภาเมือง Orvik ลงมติ 12 ม.ค. 2569 ให้ปิดสะพาน ผู้ว่าฯ กล่าวว่า จะเปิดใหม่ ใน 6 สัปดาห์.", True),
+    ],
+)
+def test_a_line_that_says_when_is_none_of_the_text(line: str, *, kept: bool) -> None:
+    body = "<p>สภาเมือง Orvik ลงมติเมื่อวันพุธให้ปิดสะพานข้ามแม่น้ำเป็นเวลาหกสัปดาห์ หลังจากที่ผู้ตรวจสอบพบรอยแตกร้าวในทางลาดสามแห่งของสะพาน</p>" * 3
+    html = f"<html lang=th><body><article><h1>ปิดสะพานหกสัปดาห์</h1><p>{line}</p>{body}</article></body></html>"
+    (article,) = extract([Page(source="a", name="a", kind="html", content=html)])
+    assert isinstance(article, Article)
+    assert (line in article.text) is kept

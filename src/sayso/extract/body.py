@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from sayso.extract.dates import span_of_date
+from sayso.extract.dates import says_when_alone, span_of_date
 from sayso.extract.glance import at_a_glance
 from sayso.extract.leads import NEVER_BODY, with_lead
 from sayso.extract.left import Left
@@ -308,8 +308,10 @@ def _says_when_alone(text: str) -> bool:
     """Whether a whole sentence says nothing but when the article was published: "Updated on 12 May 2024 at 14:26."; "Updated plans
     of 12 May 2024 cost less." tells of plans."""
     opening = _DATED.match(text)
-    if opening is None or span_of_date(text) is None:
+    if span_of_date(text) is None:
         return False
+    if opening is None:
+        return text.lower() == text.upper() and says_when_alone(text)  # in letters without capitals no word tells a sentence
     words = _WORD.findall(text[opening.end() :])
     return all(w[0].isupper() or w in _BESIDE_DAYS or w in MONTHS for w in words)
 

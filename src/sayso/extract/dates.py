@@ -89,6 +89,9 @@ _HALVED = re.compile(r"\d\s?[ap]\.?m\b", re.I)  # what reads mails knows no afte
 _EPOCH = re.compile(r"^1[0-9]{9}(?:[0-9]{3})?$")
 
 
+_SAID = re.compile(r"[^\s\d|:.,()·•–—-]+")
+_MOST_DATES, _MOST_SAID = 3, 4  # dates of a line that says when, and words beside them, as of a day of the week
+
 _FIRST_YEAR = 1600  # programs write the year 1, and the first moment of 1970, where they know none
 _NO_MOMENT = datetime(1970, 1, 1)
 
@@ -208,6 +211,17 @@ def span_of_date(line: str) -> tuple[int, int] | None:
             if _day(match, True):
                 return match.span()
     return next(((start, end) for start, end, _ in other_days(text, line)), None)
+
+
+def says_when_alone(line: str) -> bool:
+    """Whether a line holds a date or more, their clocks, words of publishing and changing, and hardly another word."""
+    text = _plain(line)
+    for _ in range(_MOST_DATES):
+        if (at := span_of_date(text)) is None:
+            break
+        text = f"{text[: at[0]]} {text[at[1] :]}"
+    rest = PUBLISHED.sub(" ", UPDATED.sub(" ", CLOCK.sub(" ", text)))
+    return text != _plain(line) and len(_SAID.findall(rest)) <= _MOST_SAID
 
 
 def _day(match: re.Match[str], day_first: bool | None, near: date | None = None) -> date | None:

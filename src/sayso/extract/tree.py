@@ -212,7 +212,9 @@ class _Walk:
         elif tag == "time":
             if self.moment is None:
                 self.moment = attributes.get("datetime")
-            if self.pieces and (self.pieces[-1][-1:].isalnum() or self.pieces[-1][-1:] == ")"):  # "<span>Reuters</span><time>Mar 14</time>"
+            if self.pieces and (
+                self.pieces[-1][-1:].isalnum() or self.pieces[-1][-1:] == ")"
+            ):  # "<span>Reuters</span><time>Mar 14</time>"
                 self.pieces.append(" ")
         stack.append((node.iter(include_text=True), box, href, bold or tag in ("b", "strong"), opened))
 
