@@ -22,6 +22,7 @@ from sayso.extract.phrases import (
     LEADS_ON,
     NOTES,
     OWN_VIEWS,
+    REACHED_AT,
     RELATED,
     WALLS,
     WRITERS,
@@ -43,7 +44,7 @@ _CREDITED = re.compile("|".join(CREDITED), re.I)
 _BY = re.compile(r"(?:additional |further )?(?:reporting|writing|editing) by\b", re.I)
 _AGES = re.compile(r"\W{0,3}(?:" + "|".join(AGES) + r")(?:\s?[|·•–—-].{0,30})?", re.I)
 _WRITERS = re.compile(_OPEN + "|".join(WRITERS) + ")", re.I)
-_OWN_VIEWS = re.compile("|".join(OWN_VIEWS), re.I)
+_OWN_VIEWS = re.compile("|".join((*OWN_VIEWS, REACHED_AT)), re.I)
 _NAMED = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){0,2} (?P<last>[A-ZÀ-Þ][\w.’'-]+))"
 _WRITES = re.compile(_OPEN + rf"{_NAMED}) is (?:an? |the )?(?:[\w'’-]+ ){{0,6}}{WRITES}\b", re.I)
 _IS = re.compile(

@@ -162,6 +162,8 @@ WALLS = (
     r"\bthis (?:article|story|content) is (?:only |available ){0,2}(?:for|to) (?:\w+ ){0,2}(?:subscribers|members)\b",
     r"\balready a (?:subscriber|member)\b", r"\b(?:subscriber|member)s?[ -](?:only|exclusive)\b", r"^continue reading\b",
     r"\byou have reached your (?:limit|\w+ limit)\b",
+    r"\b(?:dieser|der) (?:artikel|beitrag|text|inhalt) ist (?:nur |exklusiv )?für (?:\w+ )?(?:abonnent|abonnement|plus)\w*\b",
+    r"\bthis is a preview\b.{0,80}\b(?:sign|log|subscribe)",
     r"\b(?:um|zum) weiterlesen\b|\bweiterlesen mit\b|\bjetzt (?:weiterlesen|abonnieren)\b|\bnur für abonnenten\b",
     r"\b(?:la suite|cet article|contenu) est réservée?s? aux abonnés\b|\bil vous reste\b.{0,30}\bde cet article\b",
     r"\b(?:para seguir leyendo|contenido exclusivo para suscriptores|solo para suscriptores)\b",
@@ -226,9 +228,11 @@ WRITERS = (
     r"(?:in print|(?:in|on) (?:the |page )?(?:[\w-]+ ){0,4}(?:edition|issue|page))\b",
 )
 
-# Say, anywhere in such a line, that what was written is the writer's alone, or where to write to.
+# Say, anywhere in such a line, where the writer can be reached.
+REACHED_AT = r"\b(?:contact|reach|e-?mail|follow) (?:him|her|them) (?:at|on|by)\b[^.!?]{0,30}@\w"
+
+# Say, anywhere in such a line, that what was written is the writer's alone.
 OWN_VIEWS = (
-    r"\b(?:contact|reach|e-?mail|follow) (?:him|her|them) (?:at|on|by)\b[^.!?]{0,30}@\w",
     r"\b(?:views|opinions) (?:expressed )?(?:(?:in|by) .{2,60} )?(?:are|is|belong to|remain)\b.{0,30}"
     r"\b(?:author|writer|columnist|contributor|own)",
     r"\b(?:does|do) not necessarily (?:reflect|represent)\b.{0,40}\b(?:views?|opinions?|polic(?:y|ies)|positions?)\b",
