@@ -21,7 +21,7 @@ from sayso.extract.zones import ZONE, month_first, offset_of
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?=\D|$|\d{1,2}:\d\d)"
 _NO_WORD = r"(?:(?<![^\W_])|(?-i:(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])))"
 _SIGN = r"[\u0900-\u0d7f\u0e00-\u0e7f]"  # Indian and Thai vowels are no letters to Python
-_NAME = rf"(?P<name>{ODD_FORMS}|(?:[^\W\d_]|{_SIGN}){{3,16}})(?:/[^\W\d_]{{2,9}}(?: ال[^\W\d_]{{3,6}})?)?"
+_NAME = rf"(?P<name>(?=[^\x00-\x7f])(?:{ODD_FORMS})|(?:[^\W\d_]|{_SIGN}){{3,16}})(?:/[^\W\d_]{{2,9}}(?: ال[^\W\d_]{{3,6}})?)?"
 _GAP, _OF = r"[\s-]{1,3}", r"de |of |d['’]"
 _PATTERNS = tuple(
     re.compile(p, re.I)
@@ -50,17 +50,18 @@ UPDATED = re.compile(
     r"atualizad[oa]|oppdatert|uppdaterad|opdateret|bijgewerkt|gewijzigd|"
     r"päivitetty|zaktualizowano|aktualizováno|güncellen?me|ενημέρωση|обновлен|"
     r"оновлено|frissítve|módosítva|actualizat|ažurirano|aktualizované|cập nhật|diperbarui|diperbaharui|kemas ?kini|"
-    r"עודכן|עדכון אחרון|"
-    r"آخر تحديث|تحديث|به[\u200c ]?روز[\u200c ]?رسانی|अपडेटेड|अपडेट|अद्यतन|হালনাগাদ|আপডেট|"
-    r"stand:? (?=\d))|수정|업데이트|更新|อัปเดต|อัพเดท|แก้ไขล่าสุด|ปรับปรุงล่าสุด",
+    r"(?=[^\x00-\x7f])(?:עודכן|עדכון אחרון|"
+    r"آخر تحديث|تحديث|به[\u200c ]?روز[\u200c ]?رسانی|अपडेटेड|अपडेट|अद्यतन|হালনাগাদ|আপডেট)|"
+    r"stand:? (?=\d))|(?=[^\x00-\x7f])(?:수정|업데이트|更新|อัปเดต|อัพเดท|แก้ไขล่าสุด|ปรับปรุงล่าสุด)",
     re.I,
 )
 """Words before a moment at which a page was changed."""
 PUBLISHED = re.compile(
     r"(?<![^\W\d_])(?:published|posted|created|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|opublikowano|publisert|"
     r"publicerad|udgivet|julkaistu|yayın|опубликован|опубліковано|megjelent|publikováno|publikované|vydáno|publicat|objavljeno|"
-    r"đăng lúc|xuất bản|diterbitkan|dipublikasikan|פורסם|نُ?شر|تاريخ النشر|تاریخ انتشار|منتشر شده|प्रकाशित|पब्लिश|প্রকাশ)|"
-    r"입력|등록|公開|发布|發布|เผยแพร่",
+    r"đăng lúc|xuất bản|diterbitkan|dipublikasikan|"
+    r"(?=[^\x00-\x7f])(?:פורסם|نُ?شر|تاريخ النشر|تاریخ انتشار|منتشر شده|प्रकाशित|पब्लिश|প্রকাশ))|"
+    r"(?=[^\x00-\x7f])(?:입력|등록|公開|发布|發布|เผยแพร่)",
     re.I,
 )
 """Words before the moment at which it was published."""
