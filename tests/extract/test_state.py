@@ -136,7 +136,7 @@ def test_notices_are_no_article() -> None:
     ],
 )
 def test_hostile_scripts_take_no_time(hostile: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert isinstance(read(script(hostile)), Failure)
     assert isinstance(read(script(hostile, "application/json")), Failure)
     assert time.perf_counter() - began < 6
@@ -150,3 +150,5 @@ def test_the_site_that_an_outer_object_names_is_the_outlet() -> None:
     found = read(script(safe({"site": "post-us", "article": {"headline": TITLE, "body": MARKED}}), "application/json"))
     assert isinstance(found, Article)
     assert found.outlet is None
+
+    assert time.process_time() - began < 6
