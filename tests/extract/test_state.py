@@ -139,7 +139,7 @@ def test_hostile_scripts_take_no_time(hostile: str) -> None:
     began = time.process_time()
     assert isinstance(read(script(hostile)), Failure)
     assert isinstance(read(script(hostile, "application/json")), Failure)
-    assert time.perf_counter() - began < 6
+    assert time.process_time() - began < 6
 
 
 def test_the_site_that_an_outer_object_names_is_the_outlet() -> None:
@@ -150,5 +150,3 @@ def test_the_site_that_an_outer_object_names_is_the_outlet() -> None:
     found = read(script(safe({"site": "post-us", "article": {"headline": TITLE, "body": MARKED}}), "application/json"))
     assert isinstance(found, Article)
     assert found.outlet is None
-
-    assert time.process_time() - began < 6
