@@ -188,3 +188,28 @@ def test_teasers_of_a_page_without_an_address_have_none() -> None:
     (found,) = extract([Page(source="p", name="p", content=f"<body>{BODY}<section>{CARD}</section></body>", kind="html")])
     assert isinstance(found, Article)
     assert [(t.title, t.url) for t in found.teasers] == [("Ferry firms threaten to leave the harbour", None)]
+
+
+def test_an_agency_and_a_day_that_stand_on_one_line_without_a_sign_between_them() -> None:
+    lines = (
+        ("/n/a1", "Harbour board keeps fares", "Reuters"),
+        ("/n/a2", "Two towns sue over wall", "(AP)"),
+        ("/n/a3", "Strike ends", "dpa"),
+    )
+    cards = "".join(
+        f"<div class=card><a href='{url}'><h4>{title}</h4></a><span>{agency}</span><time datetime='2024-11-08'>Nov 8</time></div>"
+        for url, title, agency in lines
+    )
+    found = teasers(f"<section><h3>Latest</h3>{cards}</section>")
+    assert [(t.title, t.agency, t.published) for t in found] == [
+        (title, agency.strip("()"), "2024-11-08") for _, title, agency in lines
+    ]
+
+
+def test_a_heading_of_two_words_that_says_no_more_is_no_story() -> None:
+    assert (
+        teasers(
+            "<section><h4><a href='/sport/football'>Football news</a></h4><h4><a href='/world/asia'>World Asia</a></h4></section>"
+        )
+        == ()
+    )

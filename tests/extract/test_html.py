@@ -404,6 +404,22 @@ def test_a_long_page_is_one_whatever_it_is_called() -> None:
     assert isinstance(one(f"<body><h1>Page not found</h1>{''.join(f'<p>{LONG} {n}.</p>' for n in range(8))}</body>"), Article)
 
 
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ("The page you were looking for could not be found. It may have been moved.", "the page says that it was not found"),
+        ("You don't have permission to access this page on this server. Reference #18.2d3.", "the page lets nobody in"),
+        ("Your request has been blocked by our security service. Please try again later.", "the page lets nobody in"),
+    ],
+)
+def test_what_a_server_says_instead_of_a_page_is_no_article(words: str, message: str) -> None:
+    found = one(f"<title>Error</title><body><p>{words}</p></body>")
+    assert isinstance(found, Failure)
+    assert found.message == message
+    told = one(f"<title>Error</title><body><p>{words}</p>{''.join(f'<p>{LONG} {n}.</p>' for n in range(8))}</body>")
+    assert isinstance(told, Article)
+
+
 def _shown(kind: str, name: str) -> Article:
     film = f'{{"@type": "VideoObject", "name": "{name}", "uploadDate": "2026-11-12T10:00:00Z"}}'
     found = one(

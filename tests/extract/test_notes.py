@@ -6,6 +6,7 @@ import pytest
 
 from sayso.extract import extract
 from sayso.extract.notes import agencies_of, notes_of
+from sayso.language import without_notes
 from sayso.model import Article, Page
 
 BODY = (
@@ -33,6 +34,23 @@ CORRECTION = "Correction: an earlier version of this article gave the wrong mont
         ("(Reporting by Ann Marlowe; editing by Jo Lund)", "credit"),
         ("With AP and dpa", "credit"),
         ("Editor's note: some names in this report have been changed.", "editor"),
+        ("Correction – The minister spoke on Monday, not on Tuesday.", "correction"),
+        ("Because of an editing error, an earlier version of this article misstated how many ramps there are.", "correction"),
+        ("In an earlier version of this article, we said that the pier had eight ramps.", "correction"),
+        ("An article on Tuesday about the ferry pier misstated the number of its ramps.", "correction"),
+        ("This version corrects the spelling of Holt’s first name in paragraph 3.", "correction"),
+        ("This story corrects the number of ramps to nine, not eight.", "correction"),
+        ("We have corrected this story to say that the pier has nine ramps.", "correction"),
+        ("The headline of this article has been changed to reflect that the vote was not final.", "correction"),
+        ("CORRECTED: An earlier version gave the wrong date for the vote.", "correction"),
+        ("Corrections & clarifications: The pier has nine ramps. A previous version of this story had eight.", "correction"),
+        ("Update, 16:40: This story has been updated with a comment from the board.", "update"),
+        ("(Adds quote from the board in paragraph 4, background)", "update"),
+        ("Updated to include a statement from the port authority.", "update"),
+        ("This is an updated version of a story first published on March 12.", "update"),
+        ("This story was originally published March 12, 2026 at 5:00 AM", "first_published"),
+        ("This article is republished from The Quay under a Creative Commons license.", "first_published"),
+        ("A version of this article appeared in print on March 13, 2026, on Page A4 of the Ledger.", "first_published"),
     ],
 )
 def test_notes_on_the_article(line: str, kind: str) -> None:
@@ -60,10 +78,39 @@ def test_notes_on_the_article(line: str, kind: str) -> None:
         "Reporting by the Herald last year found that the council had known of the rotten timbers since 2019.",
         "First published in May 1952, the novel tells of a ferry.",
         "First published in London in 1921 by the board's printers.",
+        "Correction - the market fell by a tenth in two weeks - is what traders call it, and fuel prices have followed.",
+        "Clarification. That is all the minister wanted from the court, he said on Friday.",
+        "Corrected for inflation, wages have fallen by four percent since May.",
+        "An article in the treaty of 1998 says that both banks belong to the town.",
+        "We have corrected the course of the river three times since 1950, the board said.",
+        "Updates to the tax code have not been made since 1998, the ministry says.",
     ],
 )
 def test_what_is_no_note(line: str) -> None:
     assert notes_of([line]) == ()
+
+
+@pytest.mark.parametrize("heading", ["Corrections", "Correction"])
+@pytest.mark.parametrize(
+    ("line", "noted"),
+    [
+        ("An earlier version of this article gave the wrong month for the closure.", True),
+        ("In Monday's article we said the pier had eight ramps. It has nine.", True),
+        ("The department has been criticised since two inmates walked out of its prison in Lund in 2024.", False),
+        ("Two inmates were wrongly held for nine months, the inspector found.", False),
+        ("The index lost a tenth of its value in two weeks and has not recovered since.", False),
+    ],
+)
+def test_a_heading_that_may_be_the_articles_own(heading: str, line: str, *, noted: bool) -> None:
+    assert [n.text for n in notes_of([heading, line])] == ([line] if noted else [])
+    text = f"{BODY[0]}\n\n{heading}\n\n{line}"
+    assert without_notes(text).split() == (BODY[0].split() if noted else text.split())
+
+
+def test_what_is_so_and_what_is_not_is_a_correction_under_that_word_alone() -> None:
+    line = "The board meets on Monday and not on Tuesday."
+    assert [n.kind for n in notes_of(["Correction", line])] == ["correction"]
+    assert notes_of(["Corrections", line]) == ()
 
 
 @pytest.mark.parametrize(

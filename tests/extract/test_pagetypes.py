@@ -30,6 +30,11 @@ SENTENCE = "The harbour board will close the old ferry pier number {} in March, 
         ("NewsArticle", (), STORY, "Video shows the pier's fall", "report"),
         ("NewsArticle", (), STORY, "Live music returns to the pier", "report"),
         ("ClaimReview", (), STORY, "Is the pier gone?", "fact_check"),
+        ("NewsArticle", ("Satire",), STORY, "Pier to fly", "satire"),
+        ("NewsArticle", (), STORY, "Column: Let it go", "opinion"),
+        ("NewsArticle", (), STORY, "Advertorial: new ramps", "sponsored"),
+        ("NewsArticle", (), STORY, "Timeline: the pier since 1961", "explainer"),
+        ("NewsArticle", (), STORY, "Column of smoke over the pier", "report"),
         (None, (), "https://post.example/video/pier", "The pier's fall", "video"),
     ],
 )
@@ -82,3 +87,12 @@ def test_a_dumps_title_tells_its_type() -> None:
     (article,) = extract([Page(source="p", name="p", content=content, kind="text")])
     assert isinstance(article, Article)
     assert (article.page_type, article.kind) == ("opinion", "opinion")
+
+
+def test_a_tier_that_is_locked_is_not_free() -> None:
+    body = f"<article><h1>Pier</h1><p>{SENTENCE.format(1)}</p><p>{SENTENCE.format(2)}</p></article>"
+    for tier, extent in (("locked", "truncated"), ("free", "full"), ("metered", "full")):
+        html = f"<html><head><meta property='article:content_tier' content='{tier}'></head><body>{body}</body></html>"
+        (found,) = extract([Page(source="p", name="p", content=html, kind="html")])
+        assert isinstance(found, Article)
+        assert found.extent == extent

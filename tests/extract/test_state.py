@@ -140,3 +140,13 @@ def test_hostile_scripts_take_no_time(hostile: str) -> None:
     assert isinstance(read(script(hostile)), Failure)
     assert isinstance(read(script(hostile, "application/json")), Failure)
     assert time.process_time() - began < 6
+
+
+def test_the_site_that_an_outer_object_names_is_the_outlet() -> None:
+    state = {"props": {"site": {"name": "Fjord Post"}, "article": {"headline": TITLE, "body": MARKED}}}
+    found = read(script(safe(state), "application/json"))
+    assert isinstance(found, Article)
+    assert found.outlet == "Fjord Post"
+    found = read(script(safe({"site": "post-us", "article": {"headline": TITLE, "body": MARKED}}), "application/json"))
+    assert isinstance(found, Article)
+    assert found.outlet is None

@@ -13,10 +13,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from sayso.extract.dates import span_of_date
+from sayso.extract.dates import says_when_alone, span_of_date
+from sayso.extract.glance import at_a_glance
 from sayso.extract.leads import NEVER_BODY, with_lead
 from sayso.extract.left import Left
 from sayso.extract.lines import heads_comments, is_credited, is_stop, junk_line
+from sayso.extract.linkedprose import is_linked_paragraph, points_elsewhere, without_pointer
 from sayso.extract.months import MONTHS
 from sayso.extract.people import opens_byline
 from sayso.extract.pictures import pictured, under_pictures
@@ -32,12 +34,13 @@ BOXES = {
     "nav": "navigation", "footer": "the foot of the page", "aside": "what stands beside", "form": "a form", "figure": "pictures",
     "caption": "captions", "credit": "credits", "related": "other stories", "bio": "who the author is", "newsletter": "sign-ups",
     "paywall": "a paywall", "social": "sharing", "comments": "comments", "ad": "advertising", "consent": "cookies and consent",
-    "hidden": "what is not shown", "embed": "embedded posts", "byline": "the byline", "tags": "tags", "table": "a table",
+    "hidden": "what is not shown", "embed": "embedded posts", "facts": "facts at a glance",
+    "byline": "the byline", "tags": "tags", "table": "a table",
 }  # fmt: skip
 NOT_BODY = frozenset(BOXES)
 _LONGEST_NAMES = 60  # characters of a box's names that are told
 # What a paragraph of running text is not, whatever its own class says.
-_NO_PARAGRAPHS = table("paywall ad nav footer social tags form embed table figure")
+_NO_PARAGRAPHS = table("paywall ad nav footer social tags form embed facts table figure")
 _NOTICE = re.compile(r"notice|message|prompt|banner|overlay|offer|label|hinweis|aviso|avviso", re.I)  # … unless it is called so
 _TABLE, _SHOWS_POSTS = frozenset(("table",)), frozenset(("embed", "figure"))
 _LAID_OUT = 120  # characters of running text in a table
@@ -99,11 +102,16 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left
     left.but(inside, kept, lambda b: _bar(b.box, main.prose, main) or "")
     shown = pictured(inside)
     kept = list(left.but(kept, [b for b in kept if b not in shown], "a caption"))
+    short = at_a_glance(kept)
+    kept = list(left.but(kept, [b for b in kept if b not in short], "says the article in short"))
     trimmed = _trim(kept, title, left)
     shown = under_pictures(trimmed)
     whole = list(left.but(trimmed, [b for b in trimmed if b not in shown], "a caption"))
     again = pulled_out(whole)
-    return with_lead(blocks, list(left.but(whole, [b for b in whole if b not in again], lambda b: again[b])), title, lead)
+    told = list(left.but(whole, [b for b in whole if b not in again], lambda b: again[b]))
+    for block in told:
+        without_pointer(block)
+    return with_lead([b for b in blocks if b not in short] if short else blocks, told, title, lead)
 
 
 def weigh(blocks: list[Block]) -> None:
@@ -228,7 +236,7 @@ def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block
     if not prose:
         left.but(kept, (), "no running text")
         return []
-    first, last = _first(kept, prose[0]), _last(kept, prose[-1])
+    first, last = _first(kept, prose[0], title), _last(kept, prose[-1], title)
     ending = last
     while last > first and is_credited(kept[last].text):
         last -= 1
@@ -242,11 +250,13 @@ def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block
     return kept
 
 
-def _first(kept: list[Block], first: int) -> int:
+def _first(kept: list[Block], first: int, title: str | None) -> int:
     """Where the article opens: at the first running text, the short lines right before it that go on in it, or a whole sentence a
     little further up, as one that is mostly links is."""
     while first and (kept[first - 1].tag in ("p", "li") or kept[first - 1].tag in HEADINGS) and _goes_on(kept[first - 1]):
         first -= 1
+    if first and is_linked_paragraph(kept[first - 1], kept[first], title):
+        return first - 1
     for i in range(max(0, first - _ABOVE), first):
         between = kept[i:first]
         if _is_sentence(kept[i]) and all(b.tag == "p" or b.tag in HEADINGS for b in between) and not opens_byline(kept[i].text):
@@ -254,13 +264,15 @@ def _first(kept: list[Block], first: int) -> int:
     return first
 
 
-def _last(kept: list[Block], last: int) -> int:
+def _last(kept: list[Block], last: int, title: str | None) -> int:
     """Where the article ends: behind its last running text and the lines that go on with it; a few links to other pages may stand
     between."""
     at = last
     while at + 1 < len(kept) and at - last <= _SKIPPED:
         at += 1
-        if _goes_on(kept[at]) or (at == last + 1 and _BRACKETED.fullmatch(kept[at].text)):
+        if _goes_on(kept[at]) or (
+            at == last + 1 and (_BRACKETED.fullmatch(kept[at].text) or is_linked_paragraph(kept[at], kept[last], title))
+        ):
             last = at
         elif not (_is_other_page(kept[at]) or _heads_on(kept[at], kept[last])):
             break
@@ -296,8 +308,10 @@ def _says_when_alone(text: str) -> bool:
     """Whether a whole sentence says nothing but when the article was published: "Updated on 12 May 2024 at 14:26."; "Updated plans
     of 12 May 2024 cost less." tells of plans."""
     opening = _DATED.match(text)
-    if opening is None or span_of_date(text) is None:
+    if span_of_date(text) is None:
         return False
+    if opening is None:
+        return text.lower() == text.upper() and says_when_alone(text)  # in letters without capitals no word tells a sentence
     words = _WORD.findall(text[opening.end() :])
     return all(w[0].isupper() or w in _BESIDE_DAYS or w in MONTHS for w in words)
 
@@ -331,7 +345,7 @@ def _is_sentence(block: Block) -> bool:
 
 def _is_other_page(block: Block) -> bool:
     """Whether a line is a link to another page, and no sentence."""
-    return block.link_share > 0.8 and (block.tag == "li" or not ends_sentence(block.text))
+    return block.link_share > 0.8 and (block.tag == "li" or not ends_sentence(block.text) or points_elsewhere(block))
 
 
 def _without_lists_of_links(kept: list[Block]) -> list[Block]:

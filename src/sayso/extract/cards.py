@@ -31,6 +31,7 @@ from sayso.model import Teaser
 
 MOST = 60  # teasers of a page; one that has more is a list of links
 _TITLE, _LONGEST_TITLE = 4, 40  # words
+_SHORT_TITLE = 2  # words of a title that is set as a heading, in a card that says more of its story
 _HEADLINE = 5  # words of a title alone whose address tells nothing
 _HIGHEST = 40  # boxes around a title that are looked at
 _NEAR = 8  # blocks before and behind a title that may be of its card
@@ -69,7 +70,7 @@ class _Linked(Struct, frozen=True):
     @property
     def may_title(self) -> bool:
         """Whether it has a title's words, or is the button below one, as a link must whose address tells nothing."""
-        return self.sure or self.is_button or word_count(self.title) >= _TITLE
+        return self.sure or self.is_button or word_count(self.title) >= (_SHORT_TITLE if self.block.tag in HEADINGS else _TITLE)
 
     @property
     def is_button(self) -> bool:
@@ -129,7 +130,12 @@ def teasers_on(
             found[x.url] = card.teaser
         if len(found) > MOST:
             break
-    return tuple(t for t in list(found.values())[:MOST] if _TITLE <= word_count(t.title) <= _LONGEST_TITLE)
+    return tuple(t for t in list(found.values())[:MOST] if _least(t) <= word_count(t.title) <= _LONGEST_TITLE)
+
+
+def _least(teaser: Teaser) -> int:
+    """The words that a teaser's title must have: fewer where more is said of the story."""
+    return _SHORT_TITLE if teaser.published or teaser.agency or teaser.summary else _TITLE
 
 
 def _told(
@@ -162,7 +168,8 @@ def _is_story(x: _Linked, card: _Card, headed: Mapping[Block, Headed], shapes: C
         return False
     if opens_byline(title) or speaks_to_readers(f"{title} {card.teaser.summary or ''}"):
         return False
-    if card.summary is None and (leads_to_all(title) or word_count(key(title)) < _HEADLINE):
+    told = card.title.tag in HEADINGS and (card.teaser.published or card.teaser.agency)
+    if card.summary is None and (leads_to_all(title) or (word_count(key(title)) < _HEADLINE and not told)):
         return False
     if x.lead.worded or x.block in headed:
         return True

@@ -12,16 +12,17 @@ from email.utils import parsedate_to_datetime
 
 from msgspec import Struct
 
+from sayso.extract.calendars import other_days, stamped_day
 from sayso.extract.halves import half_of, hour_of
-from sayso.extract.months import MONTHS, TWO_WORDS
+from sayso.extract.months import ODD_FORMS, month_of
 from sayso.extract.zones import ZONE, month_first, offset_of
 
 # A clock may be glued to the year ("Apr 28, 20232:23 PM") and a word to the day ("Published3 May").
 _YEAR = r"(?P<y>(?:19|20)\d\d)(?=\D|$|\d{1,2}:\d\d)"
 _NO_WORD = r"(?:(?<![^\W_])|(?-i:(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])))"
 _SIGN = r"[\u0900-\u0d7f\u0e00-\u0e7f]"  # Indian and Thai vowels are no letters to Python
-_NAME = rf"(?P<name>{TWO_WORDS}|آب|(?:[^\W\d_]|{_SIGN}){{3,16}})(?:/[^\W\d_]{{2,9}}(?: ال[^\W\d_]{{3,6}})?)?"
-_GAP = r"[\s-]{1,3}"
+_NAME = rf"(?P<name>(?=[^\x00-\x7f])(?:{ODD_FORMS})|(?:[^\W\d_]|{_SIGN}){{3,16}})(?:/[^\W\d_]{{2,9}}(?: ال[^\W\d_]{{3,6}})?)?"
+_GAP, _OF = r"[\s-]{1,3}", r"de |of |d['’]"
 _PATTERNS = tuple(
     re.compile(p, re.I)
     for p in (
@@ -29,7 +30,7 @@ _PATTERNS = tuple(
         rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]",
         rf"(?<!\d){_YEAR}(?:\.? gada|\.? m\.) (?:(?P<d>\d\d?)\. )?{_NAME}(?: (?P<day>\d\d?))?",
         rf"(?<!\d){_YEAR}\.\s(?P<m>\d\d?)\.\s(?P<d>\d\d?)(?!\d)",
-        rf"(?<!\d)(?<!\d[.,:/])(?P<d>\d\d?)(?:st|nd|rd|th|er|º)?[.,]?{_GAP}(?:de |of )?{_NAME}[.,]?{_GAP}(?:de |del )?{_YEAR}",
+        rf"(?<!\d)(?<!\d[.,:/])(?P<d>\d\d?)(?:st|nd|rd|th|er|º)?[.,]?{_GAP}(?:{_OF})?{_NAME}[.,]?{_GAP}(?:de |del )?{_YEAR}",
         rf"{_NO_WORD}{_NAME}\.?{_GAP}(?P<d>\d\d?)(?:st|nd|rd|th)?\s?,?{_GAP}{_YEAR}",
         rf"(?<!\d)(?P<d>\d\d?) tháng (?P<m>\d\d?),? (?:năm )?{_YEAR}",
         rf"(?<![\d.])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?{_YEAR}",
@@ -42,19 +43,25 @@ _PATTERNS = tuple(
 )
 # No pattern finds a day in a line without one of these.
 _MAYBE = re.compile(r"(?:19|20)\d\d|\d[. -][^\s.-]{1,16}[. -]{1,2}\d\d", re.I)
-_DIGITS = {start + n: str(n) for start in (0x660, 0x6F0, 0x966, 0x9E6) for n in range(10)}
+_DIGITS = {start + n: str(n) for start in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50) for n in range(10)}
 _LOOKED_AT = 400  # characters of a line
 UPDATED = re.compile(
     r"(?<![^\W\d_])(?:(?:last )?updated?|last modified|modified|aktualisiert|mis à jour|modifié|actualizado|aggiornato|"
     r"atualizad[oa]|oppdatert|uppdaterad|opdateret|bijgewerkt|gewijzigd|"
     r"päivitetty|zaktualizowano|aktualizováno|güncellen?me|ενημέρωση|обновлен|"
-    r"оновлено|stand:? (?=\d))|수정|업데이트|更新",
+    r"оновлено|frissítve|módosítva|actualizat|ažurirano|aktualizované|cập nhật|diperbarui|diperbaharui|kemas ?kini|"
+    r"(?=[^\x00-\x7f])(?:עודכן|עדכון אחרון|"
+    r"آخر تحديث|تحديث|به[\u200c ]?روز[\u200c ]?رسانی|अपडेटेड|अपडेट|अद्यतन|হালনাগাদ|আপডেট)|"
+    r"stand:? (?=\d))|(?=[^\x00-\x7f])(?:수정|업데이트|更新|อัปเดต|อัพเดท|แก้ไขล่าสุด|ปรับปรุงล่าสุด)",
     re.I,
 )
 """Words before a moment at which a page was changed."""
 PUBLISHED = re.compile(
     r"(?<![^\W\d_])(?:published|posted|created|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|opublikowano|publisert|"
-    r"publicerad|udgivet|julkaistu|yayın|опубликован|опубліковано)|입력|등록|公開",
+    r"publicerad|udgivet|julkaistu|yayın|опубликован|опубліковано|megjelent|publikováno|publikované|vydáno|publicat|objavljeno|"
+    r"đăng lúc|xuất bản|diterbitkan|dipublikasikan|"
+    r"(?=[^\x00-\x7f])(?:פורסם|نُ?شر|تاريخ النشر|تاریخ انتشار|منتشر شده|प्रकाशित|पब्लिश|প্রকাশ))|"
+    r"(?=[^\x00-\x7f])(?:입력|등록|公開|发布|發布|เผยแพร่)",
     re.I,
 )
 """Words before the moment at which it was published."""
@@ -68,7 +75,7 @@ CLOCK = re.compile(
     re.I,
 )
 _POINT = re.compile(r"\d\d?\.\d\d")  # a clock that may be an amount
-_COUNTED = re.compile(r"\s?(?:[%€$£°]|(?!(?:uhr|h|hrs?|hours|klo|von|by|di|por|par)\b)[^\W\d_])", re.I)
+_COUNTED = re.compile(r"\s?(?:[%€$£°]|(?!(?:uhr|uur|u|h|hrs?|hours|klo|น|von|by|di|por|par)\b)[^\W\d_])", re.I)
 _SENTENCE = re.compile(r"[.!?]\s+[A-ZÀ-Þ][a-zß-ÿ]")
 _STAMP = re.compile(
     r"^\s*(?P<day>\d{4}-\d\d-\d\d)(?:[T\s_]+(?P<h>\d\d?):?(?P<m>\d\d)(?::?\d\d)?(?:[.,]\d+)?\s*(?P<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?",
@@ -83,6 +90,9 @@ _HALVED = re.compile(r"\d\s?[ap]\.?m\b", re.I)  # what reads mails knows no afte
 _EPOCH = re.compile(r"^1[0-9]{9}(?:[0-9]{3})?$")
 
 
+_SAID = re.compile(r"[^\s\d|:.,()·•–—-]+")
+_MOST_DATES, _MOST_SAID = 3, 4  # dates of a line that says when, and words beside them, as of a day of the week
+
 _FIRST_YEAR = 1600  # programs write the year 1, and the first moment of 1970, where they know none
 _NO_MOMENT = datetime(1970, 1, 1)
 
@@ -90,11 +100,13 @@ _NO_MOMENT = datetime(1970, 1, 1)
 class Hints(Struct, frozen=True):
     """What decides how a page's dates are read where they can be read in two ways. day_first: its language or country puts the day
     before the month (3/4/2024), or after it.  country: the outlet's, by its two letters, for zones of one name.  near: a day that
-    the page gives elsewhere, as in its address; of two readings the one that is that day is right."""
+    the page gives elsewhere, as in its address; of two readings the one that is that day is right.  persian: its days in numbers
+    may be of the Persian calendar."""
 
     day_first: bool | None = None
     country: str | None = None
     near: date | None = None
+    persian: bool = False
 
 
 _UNHINTED = Hints()
@@ -131,6 +143,8 @@ def date_in(line: str, hints: Hints = _UNHINTED) -> str | None:
             clock = _clock(text, match.start(), match.end())
             if day := _day(match, _decided(clock, hints), hints.near):
                 return _with_clock(day, clock, hints)
+    for start, end, day in other_days(text, line, persian=hints.persian):
+        return _with_clock(day, _clock(text, start, end), hints)
     return None
 
 
@@ -204,12 +218,23 @@ def span_of_date(line: str) -> tuple[int, int] | None:
         for match in pattern.finditer(text):
             if _day(match, True):
                 return match.span()
-    return None
+    return next(((start, end) for start, end, _ in other_days(text, line)), None)
+
+
+def says_when_alone(line: str) -> bool:
+    """Whether a line holds a date or more, their clocks, words of publishing and changing, and hardly another word."""
+    text = _plain(line)
+    for _ in range(_MOST_DATES):
+        if (at := span_of_date(text)) is None:
+            break
+        text = f"{text[: at[0]]} {text[at[1] :]}"
+    rest = PUBLISHED.sub(" ", UPDATED.sub(" ", CLOCK.sub(" ", text)))
+    return text != _plain(line) and len(_SAID.findall(rest)) <= _MOST_SAID
 
 
 def _day(match: re.Match[str], day_first: bool | None, near: date | None = None) -> date | None:
     part = match.groupdict()
-    month = int(part["m"]) if part.get("m") else MONTHS.get((part.get("name") or "").casefold().rstrip("."))
+    month = int(part["m"]) if part.get("m") else month_of(part.get("name") or "")
     day = part.get("d") or part.get("day")
     try:
         if part.get("a"):
@@ -253,6 +278,7 @@ def _with_clock(day: date, clock: re.Match[str] | None, hints: Hints) -> str | N
 def _join(day: str, hour: str | None, minute: str | None, zone: str | None, hints: Hints) -> str | None:
     """The parts as one ISO 8601 value; None where no such day or hour is."""
     try:
+        day = stamped_day(day)
         at = date.fromisoformat(day)
         if at.year < _FIRST_YEAR:
             return None

@@ -15,7 +15,7 @@ from sayso.extract.found import Found
 from sayso.extract.html import read_html
 from sayso.extract.mending import mended
 from sayso.extract.sites import one_site
-from sayso.extract.unfound import says_unfound
+from sayso.extract.unfound import says_shut, says_unfound
 from sayso.extract.unseen import warnings_of
 from sayso.extract.words import squeeze
 from sayso.model import Article, Failure, InputError, Page, paragraphs_of
@@ -73,8 +73,10 @@ def _read(page: Page, options: ExtractOptions) -> Article:
         found = read_dump(page.content, page.title, explain=options.explain)
     if not found.paragraphs and found.page_type == "index" and found.teasers:  # no article, but stories
         return finish(page, found, explain=options.explain)
-    if page.kind == "html" and says_unfound(found.title or page.title, sum(map(len, found.paragraphs))):
+    if page.kind == "html" and says_unfound(found.title or page.title, found.paragraphs):
         raise InputError("the page says that it was not found", cause="no-text", hint="is its address right?")
+    if page.kind == "html" and says_shut(found.paragraphs):
+        raise InputError("the page lets nobody in", cause="no-text", hint="save the page from a browser and give the file")
     if not found.paragraphs and found.walled:
         raise InputError("the article is behind a paywall or a sign-in", cause="paywalled", hint="save the page after signing in")
     if not found.paragraphs:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.extract.dates import says_when_alone
 from sayso.extract.people import opens_byline
 from sayso.extract.sift import is_junk
 from sayso.extract.tree import Block
@@ -56,7 +57,7 @@ def _is_plain(block: Block) -> bool:
     """Whether a line under the title is a whole sentence that no box says anything else of: no caption, byline or notice."""
     if block.tag not in ("p", "div") or not block.box.marks <= _PLAIN or opens_byline(block.text):
         return False
-    return len(block.text) >= _LEAST_PLAIN and ends_sentence(block.text)
+    return len(block.text) >= _LEAST_PLAIN and ends_sentence(block.text) and not says_when_alone(block.text)
 
 
 def _says_again(said: str, summary: str) -> bool:

@@ -22,12 +22,14 @@ from sayso.extract.phrases import (
     LEADS_ON,
     NOTES,
     OWN_VIEWS,
+    REACHED_AT,
     RELATED,
     WALLS,
     WRITERS,
     WRITES,
 )
 from sayso.extract.words import REMEMBERED, ends_sentence, key
+from sayso.language import self_note
 
 _OPEN = r"^\W{0,4}(?:"
 _LEADS_ON = re.compile(_OPEN + "|".join(LEADS_ON) + ")", re.I)
@@ -44,7 +46,7 @@ _POSTED, _LONGEST_POSTED = re.compile(r"\w (?:also )?(?:reported|contributed|wro
 _POSTING = frozenset(("reported", "contributed", "wrote", "reporting", "from", "and", "in", "also", "near", "the", "of", "de"))
 _AGES = re.compile(r"\W{0,3}(?:" + "|".join(AGES) + r")(?:\s?[|·•–—-].{0,30})?", re.I)
 _WRITERS = re.compile(_OPEN + "|".join(WRITERS) + ")", re.I)
-_OWN_VIEWS = re.compile("|".join(OWN_VIEWS), re.I)
+_OWN_VIEWS = re.compile("|".join((*OWN_VIEWS, REACHED_AT)), re.I)
 _NAMED = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){0,2} (?P<last>[A-ZÀ-Þ][\w.’'-]+))"
 _WRITES = re.compile(_OPEN + rf"{_NAMED}) is (?:an? |the )?(?:[\w'’-]+ ){{0,6}}{WRITES}\b", re.I)
 _REACHED = re.compile(r"(?:contact|reach|follow|e-?mail|write to|tips\? )\b.{0,200}(?:@|\bon (?:x|twitter|bluesky)\b)", re.I)
@@ -216,16 +218,19 @@ def closing(texts: list[str], authors: Iterable[str]) -> int:
     """How many of a body's last lines say who wrote it or wrote along; never all of them."""
     names, last = tuple(authors), len(texts)
     alone = {key(name): key(name).split()[-1] for name in names if " " in name}
-    while last > max(1, len(texts) - _MOST_CLOSING):
-        text = texts[last - 1]
-        surname = alone.get(key(texts[last - 2])) if last > _FEWEST else None
+    at = last
+    while at > max(1, len(texts) - _MOST_CLOSING):
+        text = texts[at - 1]
+        surname = alone.get(key(texts[at - 2])) if at > _FEWEST else None
         if surname and key(text[:_LONGEST_OFFICE]).startswith(f"{surname} ") and len(text) <= _LONGEST_BIO:
-            last -= 2  # "Ann Lee" on a line, and below it "Lee covers …"
+            at = last = at - 2  # "Ann Lee" on a line, and below it "Lee covers …"
             continue
-        own = is_bio(text, names) or is_credited(text) or is_posted(text) or _is_writers(text, texts[: last - 1])
-        if not (own or (last < len(texts) and key(text) in alone)):
+        own = is_bio(text, names) or is_credited(text) or is_posted(text) or _is_writers(text, texts[: at - 1])
+        if own or (at < len(texts) and key(text) in alone):
+            last = at - 1
+        elif self_note(text) not in ("correction", "update"):  # a note behind such a line goes with it; its text is kept as a note
             break
-        last -= 1
+        at -= 1
     return len(texts) - last
 
 

@@ -124,7 +124,7 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         page_type=page_type,
         called=called,
         body=plain_body(text_of(node.get("articleBody"))) or None,
-        free=_free(node),
+        free=_free(node, metas),
         updates=update_nodes(node, nodes),
         window=window_of(page),
         places=places,
@@ -287,8 +287,9 @@ def _host(url: str | None) -> str:
         return ""
 
 
-def _free(node: Node) -> bool | None:
+def _free(node: Node, metas: Mapping[str, str]) -> bool | None:
     value: Any = node.get("isAccessibleForFree")
     if isinstance(value, str):
         value = {"true": True, "false": False}.get(value.strip().lower())
-    return value if isinstance(value, bool) else None
+    tier = metas.get("article:content_tier", "").strip().lower()
+    return value if isinstance(value, bool) else {"locked": False, "free": True}.get(tier)

@@ -42,6 +42,7 @@ _DAY_FIRST = table(
 _LANGUAGES = table("de fr es it pt nl sv da nb nn no fi pl cs sk ro bg hr sr sl ru uk tr el id vi ca gl")
 _BRITISH = {"uk": "gb"}
 _AMERICAN = "us"
+_PERSIAN, _PERSIAN_ENDS = table("fa prs ps ckb"), table("ir af")  # languages and countries that may count by the Persian calendar
 
 
 def hints_of(language: str, locale: str | None, url: str | None) -> Hints:
@@ -50,7 +51,8 @@ def hints_of(language: str, locale: str | None, url: str | None) -> Hints:
     other = (locale or "").lower().replace("_", "-").partition("-")[2][:2]
     end = _end(url)
     country = end if end in _DAY_FIRST or end in (_AMERICAN, "ca", "cn", "tw") else region or other or None
-    return Hints(day_first=_day_first(ours, {region, other} - {""}, end), country=country, near=_day_of(url))
+    persian = ours in _PERSIAN or end in _PERSIAN_ENDS
+    return Hints(day_first=_day_first(ours, {region, other} - {""}, end), country=country, near=_day_of(url), persian=persian)
 
 
 def _day_first(language: str, regions: set[str], end: str) -> bool | None:

@@ -62,20 +62,36 @@ januari/jan februari/feb maret/mac/mar april/apr mei juni/jun juli/jul/julai agu
 كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول
 জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট/অগাস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর
 มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม
-जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर
+जनवरी फरवरी/फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर/सितम्बर अक्टूबर/अक्तूबर नवंबर/नवम्बर दिसंबर/दिसम्बर
 januarie/jan februarie/feb maart/mrt april/apr mei junie/jun julie/jul augustus/aug september/sep oktober/okt november/nov
   desember/des
 xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro
 gener febrer març abril maig juny juliol agost setembre octubre novembre desembre
 jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember
+yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr
+janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor
+студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня
+јануари февруари март април мај јуни јули август септември октомври ноември декември
+қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан
+იანვარი/იანვარს/იან თებერვალი/თებერვალს/თებ მარტი/მარტს/მარ აპრილი/აპრილს/აპრ მაისი/მაისს ივნისი/ივნისს/ივნ ივლისი/ივლისს/ივლ
+  აგვისტო/აგვისტოს/აგვ სექტემბერი/სექტემბერს/სექ ოქტომბერი/ოქტომბერს/ოქტ ნოემბერი/ნოემბერს/ნოე დეკემბერი/დეკემბერს/დეკ
+հունվարի/հունվար փետրվարի/փետրվար մարտի/մարտ ապրիլի/ապրիլ մայիսի/մայիս հունիսի/հունիս հուլիսի/հուլիս օգոստոսի/օգոստոս
+  սեպտեմբերի/սեպտեմբեր հոկտեմբերի/հոկտեմբեր նոյեմբերի/նոյեմբեր դեկտեմբերի/դեկտեմբեր
+जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर
+ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட்/ஆகஸ்டு செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்
+జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జులై/జూలై ఆగస్టు సెప్టెంబర్ అక్టోబర్ నవంబర్ డిసెంబర్
+ژانویه/ژانویهٔ فوریه مارس آوریل/اوریل مه/می ژوئن ژوئیه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر
+جانفي فيفري مارس أفريل/افريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر
 janvāris/janvārī februāris/februārī marts/martā aprīlis/aprīlī maijs/maijā jūnijs/jūnijā jūlijs/jūlijā augusts/augustā
   septembris/septembrī oktobris/oktobrī novembris/novembrī decembris/decembrī
 sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio
 """
 
 
-TWO_WORDS = "|".join(sorted(form.replace("_", " ") for form in re.split(r"[\s/]+", _TABLE) if "_" in form))
-"""The forms of two words, as alternatives of a regular expression."""
+ODD_FORMS = "|".join(
+    sorted({form.replace("_", " ") for form in re.split(r"[\s/]+", _TABLE) if "_" in form or 0 < len(form) <= 2}, reverse=True)
+)
+"""The forms of two words and those of two signs (May in many scripts), as alternatives of a regular expression."""
 
 
 def _months() -> dict[str, int]:
@@ -88,3 +104,10 @@ def _months() -> dict[str, int]:
 
 
 MONTHS = _months()
+_TURKISH = str.maketrans("Iİ", "ıi")  # whose capitals Python writes small as Europe's
+
+
+def month_of(name: str) -> int | None:
+    """The month that a form is, however it is written: "Kasım", "KASIM", "Haz."."""
+    bare = name.rstrip(".")
+    return MONTHS.get(bare.casefold()) or MONTHS.get(bare.translate(_TURKISH).casefold())

@@ -11,6 +11,7 @@ BY = (
     r"by|written by|words by|interview by|"
     r"(?:story|words|text) and (?:photo(?:graph)?s|pictures) by|"
     r"story by|text by|reported by|report by|von|text|par|por|di|de|av|af|door|od|przez|"
+    r"(?:words|story|reporting|interview)(?=:)|"
     r"autor(?:en|in|a)?|auteur|author|authors|writer|skrevet av|tekst|texto|testo|автор|текст|yazan|haber|oleh|penulis|από|"
     r"foto und text|ein beitrag von|reporter|journalist|napsal|kirjoittanut|szerző|de la"
 )
@@ -31,6 +32,9 @@ AGENCIES = table(
     "austria presse agentur", "keystone sda", "anadolu agency", "united press international", "news agencies",
 }  # fmt: skip
 
+# Of those, what says that there were some.
+UNNAMED_AGENCIES = table("agencies agency agenturen agentur") | {"news agencies"}
+
 # Words that no person's name has: jobs, desks, staff. As keys.
 JOBS = table(
     """reporter reporters correspondent correspondents editor editors editorial staff writer writers newsroom desk team redaktion
@@ -41,7 +45,7 @@ JOBS = table(
     photography images pictures redaktør redaktör reportern korrespondent korrespondenten freelance subscribe share follow
     comments published updated posted reporting redakteur redakteurin redakteure volontär volontärin korrespondentin reporterin
     journalistin autorin kolumnist kolumnistin chefredakteur chefredakteurin redattore redattrice giornalista corresponsal enviado
-    nachrichten enviada envoyé envoyée journaliste correspondante chroniqueur chroniqueuse"""
+    nachrichten webdesk wires services enviada envoyé envoyée journaliste correspondante chroniqueur chroniqueuse"""
 )
 
 # Of those, the ones that are no job by themselves.
@@ -80,7 +84,7 @@ PRESS = table(
     zeitung tagblatt anzeiger kurier rundschau nachrichten blatt spiegel journal monde figaro libération matin soir dépêche
     diario periódico país mundo corriere gazzetta giornale repubblica messaggero jornal folha diário correio krant courant
     avis posten tidende bladet dagblad nyheter gazeta dziennik noviny weekly daily magazine lantern globe record argus advertiser
-    leader monitor"""
+    leader ledger monitor"""
 )
 
 # Of those, the ones that are nobody's surname.

@@ -9,14 +9,13 @@ import re
 from collections.abc import Iterable
 
 from sayso.extract.lines import is_credited
-from sayso.extract.names import AGENCIES
+from sayso.extract.names import AGENCIES, UNNAMED_AGENCIES
 from sayso.extract.words import key, table, word_count
-from sayso.language import heads_note, self_note
+from sayso.language import headed_note, self_note
 from sayso.model import Note
 from sayso.model.article import NoteKind
 
 AROUND = 10  # lines or blocks before and behind a body in which notes on it stand
-_LONGEST = 700  # characters of a note; what is longer is a paragraph of the article
 _LEAST = 5  # words of a credit
 _SHORT = 60  # of a line that only names agencies
 _PARTED = re.compile(r"\s*(?:[/,;|+&]|\b(?:and|und|et|y|e)\b)\s*")
@@ -24,7 +23,6 @@ _LABEL = re.compile(r"(?:with|sources?|from|mit|quellen?|avec|con|agencies)\b:?\
 _NAMES = re.compile(r"\b[A-Z][\w-]+(?:\s[A-Z][\w-]+)*")
 # Behind it a sentence begins: "The Port Authority (PA) – a board of nine – said" has none.
 _DATELINE = re.compile(r"(?P<place>[^()]{0,80})\((?P<who>[^()]{2,40})\)\s?(?:-{1,3}|–|—|―)\s?(?=[^\Wa-zß-ÿ]|[“\"„«‘'])")
-_NO_NAMES = table("agency agencies agentur agenturen") | {"news agencies"}  # as keys
 _SAME = {
     "associated press": "ap",
     "the associated press": "ap",
@@ -48,11 +46,11 @@ _LONGEST_NAME = 4  # words of an agency's
 def notes_of(lines: Iterable[str]) -> tuple[Note, ...]:
     """The notes among some lines, each once, in their order; a heading ("Correction") says what the line below it is."""
     found: dict[str, Note] = {}
-    headed: NoteKind | None = None
+    before: str | None = None
     for line in lines:
-        if kind := _kind_of(line) or (headed if len(line) <= _LONGEST else None):
+        if kind := _kind_of(line) or headed_note(before, line):
             found.setdefault(key(line), Note(kind=kind, text=line))
-        headed = None if kind else heads_note(line)
+        before = None if kind else line
     return tuple(found.values())
 
 
@@ -77,7 +75,7 @@ def agencies_from(authors: Iterable[str], opening: str) -> tuple[str, ...]:
     if not all(key(name) in AGENCIES for name in names[:1]):
         names = []
     told = (name.strip().removeprefix("The ") for name in (*authors, *names))
-    return tuple(name for name in told if key(name) in AGENCIES and key(name) not in _NO_NAMES)
+    return tuple(name for name in told if key(name) in AGENCIES and key(name) not in UNNAMED_AGENCIES)
 
 
 def each_once(names: Iterable[str]) -> tuple[str, ...]:

@@ -49,20 +49,22 @@ _WORDS = (
     ("review", "reviews?"),
     ("sponsored", "sponsored advertorial paid-content"),
     ("press_release", "press-releases? prnewswire"),
+    ("satire", "satire satirical satira"),
 )
 # Before a title, as a label: "Analysis: what the vote means", "Opinion | Let it go".
 _LABELS = (
-    ("opinion", "opinion|comment|editorial|op-ed|letters?(?: to the editor)?|kommentar|meinung|leitartikel"),
+    ("opinion", "opinion|comment|column|editorial|op-ed|letters?(?: to the editor)?|kommentar|meinung|leitartikel"),
     ("live", "live(?: updates?| blog)?|liveticker"),
     ("analysis", "analysis|analyse|análisis"),
-    ("explainer", "explainer|explained"),
+    ("explainer", "explainer|explained|fact ?box|timeline|q ?(?:&|and) ?a"),
     ("fact_check", "fact[- ]check|faktencheck"),
     ("video", "video|watch"),
     ("audio", "podcast|listen"),
     ("gallery", "in pictures|photos|gallery"),
     ("interview", "interview"),
     ("review", "review"),
-    ("sponsored", "sponsored"),
+    ("sponsored", "sponsored(?: content)?|advertorial|paid (?:content|post)|partner content"),
+    ("satire", "satire"),
     ("press_release", "press release"),
 )
 BY_LABEL = "the label before the title"

@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from sayso.extract.behindnames import has_digit, is_behind, place_behind
 from sayso.extract.dates import span_of_date
-from sayso.extract.names import AGENCIES, BY, JOB_ENDS, JOB_OPENERS, JOBS, NO_NAMES, PAPERS, PARTICLES, PRESS
+from sayso.extract.names import AGENCIES, BY, JOB_ENDS, JOB_OPENERS, JOBS, NO_NAMES, PARTICLES, PRESS, UNNAMED_AGENCIES
 from sayso.extract.words import REMEMBERED, SIGNS, ends_sentence, key, squeeze, table
 
 _BY = re.compile(r"^\W{0,3}(?:" + BY + r")(?=[\s:\u00a0])[\s:\u00a0]*", re.I)
@@ -20,8 +21,13 @@ _ONLY_BY = re.compile(r"(?:[\w ]{1,20} by|by):?", re.I)  # a label without a nam
 _GOES_ON = re.compile(r"\w: +[^\W\d]\S* +\S+ +\S")  # a colon in the middle, and three words: no byline has that
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+|\b[\w-]+\.(?:com|org|net|de|co\.uk)\b\S*", re.I)
 _JOINED = re.compile(
+<<<<<<< HEAD
     r"\s*(?:;|\||·|•|\n|,| / |/(?=[A-ZÀ-Þ])|"
     r"\s(?:and|AND|und|et|y|e|i|og|och|en|ja|và|dan|și|&|и|та|і|ve|with|mit|avec|con)\s|\s&\s)\s*"
+=======
+    r"\s*(?:;|\||·|•|\n|,\s(?:and|und|et|og|och|with|mit)\s|,| / |/(?=[A-ZÀ-Þ])|"
+    r"\s(?:and|und|et|y|e|i|og|och|en|ja|và|dan|și|&|и|та|і|ve|with|mit|avec|con)\s|\s&\s)\s*"
+>>>>>>> b10953879f99f09ea1932b85d86239c825076b86
 )
 _NAME_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.\-]*|" + PARTICLES + r"[\-’']?\w*)"
 _IN = re.compile(
@@ -63,7 +69,8 @@ _AGED = re.compile(
 _PIECE = re.compile(r"[^\W\d_]+")
 _MAC, _MACS = re.compile(r"\b(Mc)([a-z])"), re.compile(r"\b(?:Mc|Mac)(?=[A-Z])")
 _SHORTEST, _SHORTEST_SIGNS = 4, 2  # letters of a name, and signs of one that is written in syllables or ideograms
-_TAIL = re.compile(r"\s*[\(\[–—|,:].*$|\s+-\s.*$|\s+(?:for|FOR)\s+(?:the\s+|THE\s+)?[A-ZÀ-Þ].*$")
+_TAIL = re.compile(r"\s*[\(\[–—|,:].*$|\s+-\s.*$|\s+(?:for|FOR)\s+(?:the\s+|THE\s+)?[A-ZÀ-Þ].*$|\s+(?i:special (?:to|for))\s.*$")
+_SINCE = re.compile(r"[\s,|–—-]*\b(?:(?:last )?(?:updated|modified)|published|posted)(?:\s(?:on|at))?:?\s*$", re.I)
 
 
 class Byline(Struct, frozen=True):
@@ -77,6 +84,7 @@ def byline(text: str, outlet: str | None = None) -> Byline:
     """Who a byline names. What is no person's name (a job, the outlet, an address, a date) is left out."""
     names: list[str] = []
     places: list[str] = []
+<<<<<<< HEAD
     *_, last = text.rpartition(",")
     for part in _parts(text):
         if names and " " in names[0] and " " not in part.strip() and part.strip() == last.strip(" ."):
@@ -87,6 +95,16 @@ def byline(text: str, outlet: str | None = None) -> Byline:
             continue  # "Ann Lee, The Northern Courier"
         if names and len(part.split()) > _NAME_WORDS and _LOWER_WORDS.match(part.strip()):
             continue  # "Ann Lee, who covers the coast"
+=======
+    titled = False
+    for part in map(str.strip, _parts(text)):
+        if names and is_behind(part, names[0], titled=titled):
+            if place := place_behind(part):
+                places.append(place)
+            continue
+        whole, part = part, part if names else _untitled(part)
+        titled = part != whole or any(key(w) in JOBS for w in part.split())
+>>>>>>> b10953879f99f09ea1932b85d86239c825076b86
         name, place = _placed(part)
         if (clean := person(name, outlet)) and key(clean) not in {key(n) for n in names}:
             names.append(clean)
@@ -122,7 +140,7 @@ def agencies_among(texts: Iterable[str]) -> tuple[str, ...]:
     """The news agencies that several author fields name beside people, each once, as they write them."""
     found: dict[str, str] = {}
     for part in (squeeze(part).strip(" .,") for text in texts for part in _parts(text)):
-        if (k := key(part)) in AGENCIES:
+        if (k := key(part)) in AGENCIES - UNNAMED_AGENCIES:
             found.setdefault(k, part)
     return tuple(found.values())
 
@@ -177,7 +195,7 @@ def _untitled(line: str) -> str:
     if len(words) < _NAME_WORDS + 2 or key(words[-1]) not in JOB_ENDS:
         return line
     at = next((n for n, w in enumerate(words) if w[:1].isupper() and (key(w) in JOBS or key(w) in JOB_OPENERS)), 0)
-    if at and key(words[at]) == "staff":  # those of another paper: "Northern Courier Staff Writers"
+    if at and key(words[at]) == "staff" and key(words[at - 1]) in PRESS:  # those of another paper: "Northern Courier Staff Writers"
         return line
     return " ".join(words[:at]) if at >= _NAME_WORDS and not words[at - 1].endswith((",", "|", "–", "—", "-")) else line
 
@@ -262,14 +280,14 @@ def bare_byline(line: str) -> Byline | None:
 def _parts(text: str) -> list[str]:
     line = squeeze(_ADDRESS.sub(" ", text[:600]))
     if at := span_of_date(line):
-        line = line[: at[0]]
+        line = _SINCE.sub("", line[: at[0]])
     line = _BY.sub("", line)
     return [p for p in _JOINED.split(line) if p and p.strip()]
 
 
 def _placed(part: str) -> tuple[str, str | None]:
     match = _IN.match(squeeze(part))
-    if match and not any(c.isdigit() for c in match["place"]):
+    if match and not has_digit(match["place"]):
         return match["name"], squeeze(match["place"])
     return part, None
 

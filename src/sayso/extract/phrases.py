@@ -16,6 +16,9 @@ LEADS_ON = (
     r"advert", r"article content", r"(?:story|article) continues", r"continue reading", r"click here",
     r"(?:get|download) the .{0,40}app\b",
     r"do you (?:know|have) (?:any )?more\b.{0,60}(?:e-?mail|contact|tell us|get in touch|\?$)", r"got a (?:news )?(?:tip|story)\b",
+    r"do you have (?:any )?(?:information|tips?) (?:about|on|for)\b.{0,80}(?:e-?mail|contact|tell us|get in touch|send|\?$)",
+    r"if you (?:value|appreciate|like|enjoy) (?:our|this|what)\b.{0,60}\b(?:donat|subscri|support|contribut)",
+    r"(?:please )?(?:follow|join) (?:our|the) .{0,40}\b(?:channel|page|feed)\b.{0,60}\b(?:news|updates?|stories)\b",
     r"have you been affected\b.{0,80}(?:get in touch|contact|e-?mail|tell us|\?$)",
     r"(?:start|begin) (?:your|a) free\b.{0,20}trial",
     r"listen to this (?:article|story)\b", r"want more (?:stories|news|articles)\b", r"download (?:our|the) (?:\w+ ){0,3}app\b",
@@ -167,6 +170,8 @@ WALLS = (
     r"\bthis (?:article|story|content) is (?:only |available ){0,2}(?:for|to) (?:\w+ ){0,2}(?:subscribers|members)\b",
     r"\balready a (?:subscriber|member)\b", r"\b(?:subscriber|member)s?[ -](?:only|exclusive)\b", r"^continue reading\b",
     r"\byou have reached your (?:limit|\w+ limit)\b",
+    r"\b(?:dieser|der) (?:artikel|beitrag|text|inhalt) ist (?:nur |exklusiv )?für (?:\w+ )?(?:abonnent|abonnement|plus)\w*\b",
+    r"\bthis is a preview\b.{0,80}\b(?:sign|log|subscribe)",
     r"\b(?:um|zum) weiterlesen\b|\bweiterlesen mit\b|\bjetzt (?:weiterlesen|abonnieren)\b|\bnur für abonnenten\b",
     r"\b(?:la suite|cet article|contenu) est réservée?s? aux abonnés\b|\bil vous reste\b.{0,30}\bde cet article\b",
     r"\b(?:para seguir leyendo|contenido exclusivo para suscriptores|solo para suscriptores)\b",
@@ -231,6 +236,9 @@ WRITERS = (
     r"a version of this (?:article|story|column|review|obituary) (?:appears?|appeared|ran|was (?:published|printed)) "
     r"(?:in print|(?:in|on) (?:the |page )?(?:[\w-]+ ){0,4}(?:edition|issue|page))\b",
 )
+
+# Say, anywhere in such a line, where the writer can be reached.
+REACHED_AT = r"\b(?:contact|reach|e-?mail|follow) (?:him|her|them) (?:at|on|by)\b[^.!?]{0,30}@\w"
 
 # Say, anywhere in such a line, that what was written is the writer's alone.
 OWN_VIEWS = (

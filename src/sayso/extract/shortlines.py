@@ -15,7 +15,10 @@ from sayso.extract.words import key, table
 
 LONGEST = 60
 """Characters of a label, at most."""
-_PIECES = re.compile(r"\s*[|/·•,–—-]\s*|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[A-Z])|\s(?=\d)|(?<=\d)\s")
+_PIECES = re.compile(
+    r"\s*[|/·•,–—-]\s*|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[A-Z])|\s(?=\d)|(?<=\d)\s|"
+    r"\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b)"
+)
 _AGED = re.compile(r"(?:[\s/|·•,–—-])\d{1,2} ?(?:s|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?) ago$", re.I)
 _MONTH = re.compile(
     r"(?:\s|(?<=[a-z]))(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -24,6 +27,7 @@ _MONTH = re.compile(
 _CLOCK = 12  # characters behind a day, as of a clock
 _BETWEEN = " /|·•,–—-("  # signs between a title and a moment
 _NO_AGENCY = table("agency agencies agentur agenturen mena sid")  # as keys: they name none, or a section as well
+_SMALL = table("dpa afp apa sda kna epd")  # that write themselves so
 _TIMED = re.compile(
     r"(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun)[a-z]{0,6}\.?|"
     r"(?:[hmdw]|mins?|minutes?|hrs?|hours?|days?|weeks?)(?: (?:ago|read))?|[ap]\.?m\.?|today|yesterday|gmt|utc|b?st|uhr|"
@@ -37,8 +41,8 @@ def agency_named(text: str) -> str | None:
     """The agency that a label names, where it names nothing else but a moment: "Reuters", "AFP | 12 March 2026"."""
     if len(text) > LONGEST:
         return None
-    pieces = [p for p in _PIECES.split(text.strip("()[] ")) if p]
-    named = [p for p in pieces if p[0].isupper() and key(p) in AGENCIES and key(p) not in _NO_AGENCY]
+    pieces = [bare for p in _PIECES.split(text) if (bare := p.strip("()[] "))]
+    named = [p for p in pieces if (p[0].isupper() or p in _SMALL) and key(p) in AGENCIES and key(p) not in _NO_AGENCY]
     return named[0] if len(named) == 1 and all(p is named[0] or _is_timed(p) for p in pieces) else None
 
 

@@ -40,6 +40,7 @@ _PARAGRAPH = re.compile(
 _HEADING = re.compile(r"(?:^|[-_/.: ])(?:h[2-6]|heading(?:[-_]?[2-6])?|header|sub[-_]?head(?:ing|line)?|crosshead)(?:$|[-_])", re.I)
 _INNER = row("text content value html children props data body items insert model")
 _TITLES = row("headline title headlines")
+_SITES = row("site website publisher publication brand siteConfig siteInfo")
 _WHOLE = re.compile(r"body|content|text|html|article|story", re.I)  # in the name of a string that is an article
 _OTHER = re.compile(
     r"cookie|consent|privacy|gdpr|comment|newsletter|footer|translation|i18n|locale|messages|related|recommend", re.I
@@ -76,7 +77,19 @@ class _Around(Struct, frozen=True):
         while at.title and _title_of(at.box) != at.title and at.outer is not None and len(boxes) < _DEEPEST:
             at = at.outer
             boxes.append(at.box)
-        return tuple(boxes)
+        return tuple(boxes) if (site := _site_of(at)) is None else (*boxes, {"publisher": site})
+
+
+def _site_of(at: _Around | None) -> State | None:
+    """The site that an outer object names, beside the article or the page it stands in: `{"site": {"name": …}, "article": …}`."""
+    for _ in range(_DEEPEST):
+        if at is None:
+            break
+        for name in _SITES:
+            if isinstance(site := at.box.get(name), dict) and isinstance(site.get("name"), str):
+                return {"name": site["name"]}
+        at = at.outer
+    return None
 
 
 def told_in(page: LexborHTMLParser, title: str | None) -> Told | None:

@@ -209,8 +209,13 @@ class _Walk:
             box = Box(tag if tag in BLOCK_TAGS else box.tag, around, names, marks)
         if tag == "a":
             href = attributes.get("href") or ""
-        elif tag == "time" and self.moment is None:
-            self.moment = attributes.get("datetime")
+        elif tag == "time":
+            if self.moment is None:
+                self.moment = attributes.get("datetime")
+            if self.pieces and (
+                self.pieces[-1][-1:].isalnum() or self.pieces[-1][-1:] == ")"
+            ):  # "<span>Reuters</span><time>Mar 14</time>"
+                self.pieces.append(" ")
         stack.append((node.iter(include_text=True), box, href, bold or tag in ("b", "strong"), opened))
 
     def text(self, text: str, href: str | None, bold: bool) -> None:

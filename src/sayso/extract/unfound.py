@@ -1,11 +1,12 @@
 """A page that says it is not there, though its server said that all is well ("Page not found").
 
-in: the title that was found, how much text    out: whether it is such a page
+in: the title and the text that were found    out: whether it is such a page, or one that lets nobody in
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _MOST = 400  # characters; such a page has next to no text
 _THING = r"(?:page|article|story|document|file|link|content)"
@@ -25,6 +26,33 @@ _UNFOUND = re.compile(
 )
 
 
-def says_unfound(title: str | None, size: int) -> bool:
-    """Whether a page's title says nothing but that it was not found, above next to no text. size: characters of that."""
-    return size <= _MOST and _UNFOUND.match((title or "").strip()[:200]) is not None
+# Open the first line of such a page.
+_NOT_HERE = re.compile(
+    _SORRY + r"(?:404\W{1,4})?(?:the|this) page (?:that )?you (?:were|are|[’']re|have|requested|tried)\b.{0,60}"
+    r"\b(?:not (?:be )?found|no longer|does(?: not|n[’']t) exist|moved|unavailable)",
+    re.I,
+)
+# Open the first line of a page that a server shows to programs, or to those it doesn't want.
+_SHUT = re.compile(
+    _SORRY + r"(?:403\W{1,4})?(?:you (?:don[’']t|do not) have permission to (?:access|view) this\b|"
+    r"access to this (?:page|site|resource) (?:has been|is|was) (?:denied|forbidden|blocked)|"
+    r"your (?:request|access) (?:has been|was) blocked|(?:please )?enable javascript and cookies to continue|"
+    r"(?:please )?(?:verify|confirm)(?:ing)? (?:that )?you are (?:a )?human)",
+    re.I,
+)
+
+
+def says_unfound(title: str | None, paragraphs: Sequence[str]) -> bool:
+    """Whether a page with next to no text says nothing but that it was not found."""
+    if not _is_little(paragraphs):
+        return False
+    return bool(_UNFOUND.match((title or "").strip()[:200]) or (paragraphs and _NOT_HERE.match(paragraphs[0][:200])))
+
+
+def says_shut(paragraphs: Sequence[str]) -> bool:
+    """Whether a page with next to no text says nothing but that its reader is not let in."""
+    return bool(paragraphs) and _is_little(paragraphs) and _SHUT.match(paragraphs[0][:200]) is not None
+
+
+def _is_little(paragraphs: Sequence[str]) -> bool:
+    return sum(map(len, paragraphs)) <= _MOST

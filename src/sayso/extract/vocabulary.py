@@ -115,9 +115,13 @@ MARKS_BY_NAME: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "embed",
+        _names("""instagram-media fb-post tiktok-embed embed video podcast audio player widget poll quiz"""),
+    ),
+    (
+        "facts",
         _names(
-            """instagram-media fb-post tiktok-embed embed video podcast audio player widget infobox info-box factbox fact-box
-            poll quiz"""
+            """infobox info-box factbox fact-box fact-file key-fact key-takeaway key-point key-highlight takeaway
+            at-a-glance tl-?dr ai-summary ai-summarie ai-generated smart-summary summary-bullet bullet-summary"""
         ),
     ),
     ("post", _names("twitter-tweet twitter-video bluesky-embed mastodon-embed")),

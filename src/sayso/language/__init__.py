@@ -6,7 +6,7 @@ Everything foreign (spaCy's `Doc`, its labels) stays behind this door: other roo
 
 from sayso.language.encoder import Graph, checked
 from sayso.language.identify import language_of
-from sayso.language.itself import SelfNote, heads_note, notes_on_itself, self_note, stood_first, without_notes
+from sayso.language.itself import SelfNote, headed_note, heads_note, notes_on_itself, self_note, stood_first, without_notes
 from sayso.language.parsed import Entity, Parsed, Token
 from sayso.language.parser import LanguageOptions, model_version, parse
 from sayso.language.wordpieces import Vocabulary
@@ -20,6 +20,7 @@ __all__ = [
     "Token",
     "Vocabulary",
     "checked",
+    "headed_note",
     "heads_note",
     "language_of",
     "model_version",

@@ -12,57 +12,31 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from sayso.language.itself_words import (
+    CORRECTED,
+    CORRECTION_HEADS,
+    EDITORS,
+    FIRST,
+    HINTS,
+    ITSELF,
+    UPDATED,
+    WRONG,
+)
+
 SelfNote = Literal["correction", "update", "first_published", "editor"]
 
-# A whole line that says where an article stood first: part of it, though mostly a link. Not a book "first published in May 1952".
-_FIRST = re.compile(
-    r"this (?:article|story|piece|post) (?:was )?(?:originally |first )?(?:published|appeared)\b.{3,120}\.|"
-    r"(?:originally|first) (?:published|appeared) (?:on|in|at|by) (?-i:[A-ZÀ-Þ])[^\d,]{2,80}\.|"
-    r"provided by (?-i:[A-ZÀ-Þ])[^\d,.:]{2,80}",
-    re.I,
-)
+_FIRST = re.compile("|".join(FIRST), re.I)
 _MARKS = " \t\n•·*–—-"  # that stand before a note
-
-# What a page calls its own article. "This report" is left out: articles tell of reports.
-_ITSELF = r"(?:\w+ ){0,2}(?:article|story|column|headline|caption|blog post|news report)"
-
-# Open a line that says what was wrong in the article.
-_CORRECTED = (
-    rf"an? (?:earlier|previous|original) version of this {_ITSELF}\b",
-    rf"an? (?:earlier|previous|original) version of the {_ITSELF} "
-    r"(?:incorrectly|mis\w+|wrongly|said|stated|gave|referred|did not)\b",
-    rf"the original version of this {_ITSELF}\b",
-    rf"this {_ITSELF} (?:has been|was)\b[^,;]{{0,60}}\b(?:corrected|amended|clarified)\b",
-    r"in einer früheren version dieses (?:artikels|textes|beitrags)\b", r"une (?:première|précédente) version de cet article\b",
-    r"en una versión (?:anterior|previa) de est[ea] (?:artículo|noticia)\b",
-)  # fmt: skip
-
-# Open a line as a label, before a colon, a full stop or a dash; or stand as a heading over it.
-_CORRECTION_HEADS = (
-    r"corrections?(?: and clarifications?)?", r"clarifications?", r"erratum", r"berichtigung", r"korrektur(?:hinweis)?",
-    r"richtigstellung", r"rectificatif", r"fe de (?:errores|erratas)", r"rectificación", r"errata corrige",
-    r"rectificatie", r"rättelse", r"rettelse", r"oikaisu", r"sprostowanie",
-)  # fmt: skip
-_EDITORS = (
-    r"editor(?:[’']?s[’']?|ial) note", r"anmerkung der redaktion", r"anm\. d\. red", r"note de la rédaction",
-    r"nota del editor", r"nota de la redacción", r"nota della redazione",
-)  # fmt: skip
-
-# Open a line that says that the article is not what it was.
-_UPDATED = (
-    rf"this {_ITSELF} (?:has been|was|is being|will be)\b.{{0,30}}\b(?:updated|revised)\b",
-    r"dieser (?:artikel|text|beitrag) wurde .{0,40}(?:aktualisiert|ergänzt)",
-    r"(?:cet )?article (?:a été )?mis à jour\b", r"este artículo (?:ha sido|fue) actualizado\b",
-    r"questo articolo è stato aggiornato\b",
-)  # fmt: skip
-
 _OPEN = r"^\W{0,4}(?:"
-_IS_CORRECTED = re.compile(_OPEN + "|".join(_CORRECTED) + ")", re.I)
+_IS_CORRECTED = re.compile(_OPEN + "|".join(CORRECTED) + ")", re.I)
 _IS_LABELLED = re.compile(
-    _OPEN + "|".join(_CORRECTION_HEADS) + r")(?:\s?\([^()]{1,40}\)|,\s(?=[^:]{0,30}\d)[^:.–—]{3,30})?\s?[:.–—-]\s", re.I
+    _OPEN + "|".join(CORRECTION_HEADS) + r")(?:\s?\([^()]{1,40}\)|,\s(?=[^:]{0,30}\d)[^:.–—]{3,30})?\s?[:.–—-]\s", re.I
 )
-_IS_EDITORS = re.compile(_OPEN + "|".join(_EDITORS) + r")\s?[:.–—-]\s", re.I)
-_IS_UPDATED = re.compile(_OPEN + "|".join(_UPDATED) + ")", re.I)
+_IS_EDITORS = re.compile(_OPEN + "|".join(EDITORS) + r")\s?[:.–—-]\s", re.I)
+# "Update, 16:40: This story has been …": a label, with an hour or without, before what says it in full.
+_IS_UPDATED = re.compile(
+    _OPEN.replace("(?:", r"(?:updated?\b[^:]{0,24}(?::\d\d[^:]{0,16})?:\s{1,2})?(?:", 1) + "|".join(UPDATED) + ")", re.I
+)
 _UPDATED_ON = re.compile(
     r"^\W{0,4}updated?(?:,| on| at)?\s(?=[^:]{0,28}\d)"
     r"(?=[^:]{0,28}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b)"
@@ -70,11 +44,20 @@ _UPDATED_ON = re.compile(
     re.I,
 )  # "Update 13 March: …"
 _REFILED = re.compile(r"\W{0,2}\((?:corrects|refiles)\b[^()]{5,300}\)\W{0,2}$", re.I)  # "(Corrects paragraph 2 to say …)"
-_CORRECTION_ALONE = re.compile(_OPEN + "|".join(_CORRECTION_HEADS) + r")\W{0,3}$", re.I)
-_EDITORS_ALONE = re.compile(_OPEN + "|".join(_EDITORS) + r")\W{0,3}$", re.I)
+_ADDED = re.compile(r"\W{0,2}\((?:adds|updates|recasts|rewrites|repeats)\b[^()]{5,300}\)\W{0,2}$", re.I)  # "(Adds details)"
+# Behind a label that is a word of prose too ("Correction – the market fell", "Corrections" in an article on prisons) the rest must
+# tell of an article and what was wrong in it; behind one with a colon it is told by that.
+_ENGLISH_HEAD = re.compile(_OPEN + r"(?:corrections?|clarifications?|erratum)\b)[^:]{0,40}$", re.I)
+_SURE_HEAD = re.compile(_OPEN + r"(?:correction|clarification)s? (?:and|&) |erratum)", re.I)
+_SHOULD = re.compile(rf"\b(?:{'|'.join(WRONG)})\b", re.I)
+_INSTEAD = re.compile(r"(?:,|\band) not\b|\brather than\b|\binstead of\b", re.I)
+_MANY = re.compile(r"s\W{0,3}$", re.I)
+_LONGEST_TOLD = 240  # characters of a line that only says what is so instead of what was written
+_CORRECTION_ALONE = re.compile(_OPEN + "|".join(CORRECTION_HEADS) + r")\W{0,3}$", re.I)
+_EDITORS_ALONE = re.compile(_OPEN + "|".join(EDITORS) + r")\W{0,3}$", re.I)
 # Where a note begins behind the last sentence of a paragraph.
 _BEHIND = re.compile(
-    rf"(?<=[.!?”\"’')])\s+(?=\(?(?:corrections?: |clarification: |an? (?:earlier|previous) version of this {_ITSELF}\b|"
+    rf"(?<=[.!?”\"’')])\s+(?=\(?(?:corrections?: |clarification: |an? (?:earlier|previous) version of this {ITSELF}\b|"
     rf"this (?:article|story) (?:has been|was) (?:updated|corrected|amended)\b))",
     re.I,
 )
@@ -83,8 +66,6 @@ _LONGEST = 700  # characters of a note; what is longer is a paragraph of the art
 _LEAST = 5  # words; a heading alone ("Corrections") says nothing
 _WORD = re.compile(r"\w+")
 _LONGEST_HEAD = 40  # characters
-_HINTS = ("version", "article", "story", "column", "headline", "caption", "blog post", "news report", "correct", "clarif", "editor",
-          "update", "published", "appeared", "provided", "refiles")  # fmt: skip  # one of these is in each English note
 
 
 def stood_first(text: str) -> bool:
@@ -96,20 +77,45 @@ def self_note(line: str) -> SelfNote | None:
     """What a line says of the article that it stands in, or None: most lines are the article's own."""
     if len(line) > _LONGEST or sum(1 for _ in _WORD.finditer(line)) < _LEAST:
         return None
-    if _IS_CORRECTED.search(line) or _IS_LABELLED.search(line) or _REFILED.match(line):
+    if _IS_CORRECTED.search(line) or _is_labelled(line) or _REFILED.match(line):
         return "correction"
-    if _IS_UPDATED.search(line) or _UPDATED_ON.match(line):
+    if _IS_UPDATED.search(line) or _UPDATED_ON.match(line) or _ADDED.match(line):
         return "update"
     if stood_first(line):
         return "first_published"
     return "editor" if _IS_EDITORS.search(line) else None
 
 
-def heads_note(line: str) -> SelfNote | None:
-    """What the line below a heading is, where it heads a note: "Correction", "Editor's note"."""
-    if len(line) > _LONGEST_HEAD:
+def headed_note(heading: str | None, line: str) -> SelfNote | None:
+    """What a line below a heading is, where that heads a note: "Correction", "Editor's note". "Corrections" may head a chapter on
+    prisons: there the line must tell of an article and what was wrong in it."""
+    if heading is None or len(heading) > _LONGEST_HEAD or len(line) > _LONGEST:
         return None
-    return "correction" if _CORRECTION_ALONE.match(line) else "editor" if _EDITORS_ALONE.match(line) else None
+    if _EDITORS_ALONE.match(heading):
+        return "editor"
+    if not _CORRECTION_ALONE.match(heading):
+        return None
+    sure = _SURE_HEAD.match(heading) or not _ENGLISH_HEAD.match(heading) or _tells_of_wrong(line, alone=not _MANY.search(heading))
+    return "correction" if sure else None
+
+
+def heads_note(line: str) -> bool:
+    """Whether a line may be the heading of a note."""
+    return len(line) <= _LONGEST_HEAD and bool(_CORRECTION_ALONE.match(line) or _EDITORS_ALONE.match(line))
+
+
+def _is_labelled(line: str) -> bool:
+    label = _IS_LABELLED.search(line)
+    if label is None:
+        return False
+    return ":" in label[0] or not _ENGLISH_HEAD.match(label[0]) or _tells_of_wrong(line[label.end() :])
+
+
+def _tells_of_wrong(line: str, *, alone: bool = True) -> bool:
+    """Whether a line says that something was wrong in an article, or, where that may stand alone, what is so and what is not."""
+    if _SHOULD.search(line):
+        return True
+    return alone and len(line) <= _LONGEST_TOLD and line[:1].isupper() and _INSTEAD.search(line) is not None
 
 
 def without_notes(text: str) -> str:
@@ -125,14 +131,17 @@ def without_notes(text: str) -> str:
 def notes_on_itself(text: str) -> Iterator[tuple[int, int]]:
     """Where a text speaks of itself: the first and last offset of each such line, or of a paragraph's last sentences."""
     small = text.casefold()
-    if not any(hint in small for hint in _HINTS):
+    if not any(hint in small for hint in HINTS):
         return
-    headed = False
+    heading: re.Match[str] | None = None
     for match in _LINE.finditer(text):
         line, at = match.group().rstrip(), match.start()
-        note = len(line) <= _LONGEST and (headed or self_note(line) is not None)
-        headed = not note and heads_note(line) is not None
-        start = at if note or headed else _trailing(line, at, at + len(line))
+        note = len(line) <= _LONGEST and self_note(line) is not None
+        if heading and (note or headed_note(heading.group().rstrip(), line)):
+            yield heading.start(), heading.start() + len(heading.group().rstrip())
+            note = True
+        heading = match if not note and heads_note(line) else None
+        start = at if note else _trailing(line, at, at + len(line))
         if start < at + len(line):
             yield start, at + len(line)
 

@@ -24,7 +24,7 @@ _SURE_LIST = """
     news times gazette herald tribune courier observer chronicle telegraph examiner inquirer dispatch bulletin press newspaper
     broadcasting zeitung tagblatt anzeiger rundschau nachrichten tageblatt giornale corriere gazzetta periódico diario
 """
-_ALSO_LIST = "post sun star mirror mail echo record journal standard express leader guardian monitor argus globe wire"
+_ALSO_LIST = "post sun star mirror mail echo record journal standard express leader guardian monitor argus globe wire ledger"
 _VAGUE_LIST = """
     the a breaking latest top world local daily morning evening weekly your our my press and media office service
 """
