@@ -54,7 +54,11 @@ _DATELINE = re.compile(
     r"(?:\([\w ]{2,20}\) ?[-–—]{1,2}|[-–—]{1,2})|\([A-Z]\w{1,9}\)) ?"
 )
 _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
-_DECIDED = re.compile(r"\b(decided|agreed|voted|chose|opted|vowed|promised) (?:\w+ly |on \w+ )?to (?:\w+ly )?(\w+)", re.I)
+_DECIDED = re.compile(
+    r"\b(decided|agreed|voted|chose|opted|vowed|promised|offered|proposed|pledged|threatened) (?:\w+ly |on \w+ )?"
+    r"to (?:\w+ly )?(\w+)",
+    re.I,
+)
 _DECIDED_ON = re.compile(
     r"\b(?:decided|agreed|voted|chose|opted|vowed|promised|pledged|planned|ordered|arranged) "
     r"(?:(?!on\b)[\w%.,-]+ ){0,5}?to [a-z]+ (?:\S+ ){0,6}on $",
@@ -77,6 +81,7 @@ _LIMITING = 20  # characters before a time in which such a word stands
 _LONGEST_WORD = 30  # characters
 _ROOT = 4  # letters by which a verb is known in its forms
 _WORD = re.compile(r"[\w’'-]+")
+_ONE_FORM = frozenset(("set", "cut", "hit", "put", "shut", "quit", "let", "hurt", "spread", "split"))  # the past looks the same
 
 
 class Happening(Struct, frozen=True):
@@ -172,8 +177,9 @@ def _deadline(text: str, clause: Clause, t: TimeExpression) -> str | None:
 
 
 def _denied(text: str, clause: Clause) -> bool:
-    """Whether a clause says that something was not done; to reject it is to do something."""
-    return any(span.of(text)[:_ROOT].lower() != clause.predicate[:_ROOT] for span in clause.negation)
+    """Whether a clause says that something was not done; to reject it is to do something, and so is to meet "without result"."""
+    said = (span.of(text).lower() for span in clause.negation)
+    return any(word != "without" and word[:_ROOT] != clause.predicate[:_ROOT] for word in said)
 
 
 def _tells_of_nothing(text: str, clause: Clause) -> bool:
@@ -320,6 +326,8 @@ def is_past(words: str, clause: Clause) -> bool:
     for one ahead."""
     if clause.modality == "planned":
         return False
+    if clause.predicate in _ONE_FORM and not re.search(rf"\bto {clause.predicate}\b", words, re.I):
+        return True
     verb = [w for w in map(str.lower, _WORD.findall(words)) if w[:3] == clause.predicate[:3]]
     return not verb or not any(w == clause.predicate or w.endswith(("s", "ing")) for w in verb)
 

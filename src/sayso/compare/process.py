@@ -22,7 +22,7 @@ from sayso.compare.process_conditions import MATTER, conditions_of
 from sayso.compare.process_denied import is_denied
 from sayso.compare.process_groups import with_employer, with_groups
 from sayso.compare.process_names import Taker, key_of, keys_of, sentences_of, takers_of
-from sayso.compare.process_outcome import became
+from sayso.compare.process_outcome import became, open_or_met
 from sayso.compare.process_state import state_of
 from sayso.compare.process_words import (
     BOTH,
@@ -46,12 +46,10 @@ from sayso.model import (
     Member,
     Process,
     ProcessParty,
-    ProcessState,
     ProcessStep,
     Span,
     Story,
     TimelineEntry,
-    surely_before,
 )
 
 MOST_STEPS = 16
@@ -60,7 +58,6 @@ _MOST_UNDATED = 4
 # of a crash that mention peace talks once each are none.
 _LEAST_SENTENCES = 4
 _LEAST_SHARE = 0.5
-_TALKS = frozenset(("talks", "negotiations", "negotiation", "mediation", "dialogue"))  # may end while the strike goes on
 _AS_TALKED_OF = 0.5  # of the sentences that name talks, so many must name the strike that is talked about
 _LEAST_DENSE, _DENSE = 3, 0.25  # fewer are enough where they are so large a share of all: a few lines on a strike
 _LEAST_PARTIES = 2
@@ -102,8 +99,7 @@ def process(story: Story) -> Process | None:
     members, takers, names = found.members, found.takers, found.names
     state = tuple(s for m in members if (s := state_of(m, names[m.report.id])) is not None)
     told = (became(_named_as(c, takers), members) for m in members for c in conditions_of(m, names[m.report.id]))
-    settled = {m.report.id for m in members if _overtaken(m, members, state, found.kind.name)}
-    conditions = tuple(c for c in told if c.met or c.report not in settled)
+    conditions = open_or_met(tuple(told), state, members, labour=found.kind.name == LABOUR)
     steps = _steps(story, found)
     if not state and not conditions and len(steps) < _LEAST_PARTIES:
         return None
@@ -196,15 +192,6 @@ def _is_where(members: Sequence[Member], taker: Taker) -> bool:
     """Whether a name stands behind "at", "in" and their like wherever it stands."""
     told = [(m.report.text, s) for m in members for a in m.reading.actors if taker.keys & set(keys_of(a)) for s in a.mentions]
     return bool(told) and all(_WHERE.search(text[max(0, s.start - 12) : s.start]) for text, s in told)
-
-
-def _overtaken(member: Member, members: Sequence[Member], states: Sequence[ProcessState], kind: str) -> bool:
-    """Whether a later report has it that they agreed, or that the strike or siege is over: what that hung on before is no condition
-    any more."""
-    labour = kind == LABOUR  # else what ended and is no talks nor trial is a siege
-    over = {s.report for s in states if s.value == "ended" and s.of not in _TALKS and (labour or s.of is None)}
-    agreed = over | {s.report for s in states if s.value == "agreed"}
-    return any(m.report.id in agreed and surely_before(member.report.published, m.report.published) for m in members)
 
 
 def _is_accused(members: Sequence[Member], takers: Sequence[Taker]) -> bool:
