@@ -92,8 +92,8 @@ def test_whose_approval_it_waits_for_gives_it_or_not(did: str, met: bool) -> Non
 
 
 STRIKE = (
-    "Train drivers at Northgate Rail walked out on Sunday in a dispute over a new roster. The National Drivers' Union said 2,300 of "
-    "its members had joined the strike. The strike halted most trains. The union rejected Northgate Rail's offer last month."
+    "Train drivers at Northgate Rail walked out on Sunday in a dispute over a new roster. The National Drivers' Union said 2,300 "
+    "of its members had joined the strike. The strike halted most trains. The union rejected Northgate Rail's offer last month."
 )
 
 
@@ -106,7 +106,7 @@ STRIKE = (
         ("The strike has halted most trains.", None),
         ("The strike was suspended on Tuesday.", "paused"),
         ("The National Drivers' Union said on Tuesday that it had called off the strike.", "ended"),
-        ("Members of the National Drivers' Union voted on Tuesday to accept the offer.", "agreed"),
+        ("The drivers voted on Tuesday to accept the offer.", "agreed"),
     ],
 )
 def test_how_a_strike_stands(said: str, state: str | None) -> None:
