@@ -110,7 +110,9 @@ STRIKE = (
     ],
 )
 def test_how_a_strike_stands(said: str, state: str | None) -> None:
-    found = process(over_days(("2026-05-04", "Coast Tribune", STRIKE), ("2026-05-06", "Evening Globe", said)))
+    found = process(
+        over_days(("2026-05-04", "Coast Tribune", STRIKE), ("2026-05-06", "Evening Globe", f"{said} The strike has cost millions."))
+    )
     assert found is not None
     assert [s.value for s in found.state if s.report == "r1"] == ([state] if state else [])
 
