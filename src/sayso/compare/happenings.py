@@ -78,6 +78,8 @@ _LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)
 _ASKED_TO = re.compile(r"\b(?:to|for) ")
 _ENDS = re.compile(r"\bend\b", re.I)
 _LIMITING = 20  # characters before a time in which such a word stands
+_BETWEEN, _AND = re.compile(r"\b(?:between|from) $", re.I), re.compile(r" (?:and|to|until) ", re.I)
+_ENDS_NEAR = 8  # characters between the two ends of "between 2019 and 2021"
 _LONGEST_WORD = 30  # characters
 _ROOT = 4  # letters by which a verb is known in its forms
 _WORD = re.compile(r"[\w’'-]+")
@@ -145,7 +147,7 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
     ):
         return None
     span = _without_next(member, clause, standing(text, clause))
-    if span and clause.predicate in ANNOUNCING:
+    if span and (clause.predicate in ANNOUNCING or clause.predicate == "tell"):  # what "told the court" says nothing without
         span = _with_content(member, clause, span)
     return (span, clause) if span and span.holds(t.span) else None
 
@@ -273,9 +275,20 @@ def _stretch(member: Member, clause: Clause | None, t: TimeExpression) -> tuple[
     """The days that a happening lies within; open to the left where the page only says until when."""
     limit = _deadline(member.report.text, clause, t) if clause and t.first and t.last else None
     if limit is None or t.first is None:
-        return t.first, t.last
+        return t.first, _end_of(member, t)
     ends = _ENDS.search(t.span.of(member.report.text)) is not None  # "before the end of March" runs to the end of March
     return None, t.first - timedelta(days=1) if limit == "before" and not ends else t.last
+
+
+def _end_of(member: Member, t: TimeExpression) -> date | None:
+    """The last day of a time; of "between 2019 and 2021" that of the other end."""
+    text = member.report.text
+    if not _BETWEEN.search(text, max(0, t.span.start - _LIMITING), t.span.start):
+        return t.last
+    ends = (o.last for o in member.reading.times if 0 < o.span.start - t.span.end <= _ENDS_NEAR and o.type == t.type)
+    last = next((o for o in ends if o is not None), None)
+    joined = last and t.last and last >= t.last and _AND.match(text, t.span.end)
+    return last if joined else t.last
 
 
 def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal["happened", "planned"]:

@@ -26,7 +26,16 @@ _KEPT = 300  # happenings that are weighed against each other; a story has dozen
 _ALIKE = 0.5
 _RARE = 0.65  # rarity from which one word shows that two clauses are of one thing: "dam", "bridge", not "court" or "minister"
 _ROOT = 3  # letters by which a verb is known in its forms
-_PRESENT = {"found": "find", "won": "win", "went": "go"}  # forms that begin otherwise
+_PRESENT = {
+    "found": "find",
+    "won": "win",
+    "went": "go",
+    "met": "meet",
+    "told": "tell",
+    "held": "hold",
+    "gave": "give",
+    "took": "take",
+}  # forms that begin otherwise
 _LETTERS = re.compile(r"[a-z]+")
 _BECAME = {"done": True, "called off": False}
 _AWAITING = frozenset(("exp", "due", "sch", "pla", "sla", "set", "be"))  # how the verbs of what is awaited begin
@@ -61,7 +70,7 @@ _YET = re.compile(r"\byet\b", re.I)
 def timeline(story: Story) -> tuple[TimelineEntry, ...]:
     """What happened when, earliest first: at most `MOST` happenings, each in the words of the report that tells it best."""
     found = once(happenings(story))
-    kept = [_in_time(h, found) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
+    kept = [in_time(h, found) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
     own = [m for m in story.members if m.report.copy_of is None]
     return tuple(sorted((came_of(h.entry, h.words, own) for h in kept), key=in_order))
 
@@ -96,7 +105,7 @@ def _best(group: Sequence[Happening]) -> Happening:
     return replace(first, entry=entry, telling=first.telling + 0.8 * (len(in_turn) - 1))
 
 
-def _in_time(h: Happening, found: Sequence[Happening]) -> Happening:
+def in_time(h: Happening, found: Sequence[Happening]) -> Happening:
     """What was to be done by a day, with the later report that says it was done by then."""
     e = h.entry
     if e.status != "planned" or e.came is not None:
