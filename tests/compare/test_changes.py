@@ -306,3 +306,54 @@ def test_a_number_that_the_newest_report_does_not_have_is_no_revision() -> None:
         )
         (found,) = compare([told], CompareOptions(since="2026-06-09"))
         assert sum(c.kind == "number" for c in found.changes) == kinds
+
+
+REST = ("The town of Tessaly lies below the pass. Its market is closed.", "A school in the valley has taken in the villagers.")
+
+
+def moved_between(first: str, second: str) -> list[tuple[str, str | None, str | None]]:
+    """What a report of the next day moved, what is only new aside."""
+    told = over_days(
+        ("2026-07-14T08:00:00+00:00", "Coast Tribune", f"{first} {REST[0]}"),
+        ("2026-07-15T20:00:00+00:00", "Evening Globe", f"{second} {REST[1]}"),
+    )
+    (found,) = compare([told], CompareOptions(since="2026-07-15"))
+    return [(c.kind, c.before, c.after) for c in found.changes if c.kind != "new"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "moved"),
+    [
+        (
+            "Some 310,000 homes were without power after a cable burned.",
+            "At least 340,000 homes were without power, Norvolt said. Power has been restored to all but 4,000 homes, it said.",
+            [("number", "Some 310,000", "At least 340,000")],
+        ),
+        (
+            "The war has killed about 9,000 people since 2023, according to the relief group Open Hands.",
+            "The war has killed about 9,200 people since 2023, according to Open Hands.",
+            [("number", "about 9,000", "about 9,200")],
+        ),
+        ("The flood damaged 312 houses, Anna Holt said.", "The flood damaged about 300 houses, Anna Holt said.", []),
+        (
+            "A worker who asked not to be named said the sprinklers had been switched off.",
+            "The sprinklers were switched off in June, Ragna Holt, a former foreman, told the Globe.",
+            [("named", "A worker", "Ragna Holt")],
+        ),
+        (
+            "The talks were held in Brelo, its leader said.",
+            "Pavel Doran denied that his government had broken a promise.",
+            [("denial", None, None)],
+        ),
+        ("The board studied the bid by Calder Foods.", "The board of Brightwater rejected the bid by Calder Foods.", []),
+    ],
+)
+def test_a_source_counts_on_speaks_out_or_denies(first: str, second: str, moved: list[tuple[str, str | None, str | None]]) -> None:
+    assert moved_between(first, second) == moved
+
+
+def test_what_was_denied_before_is_no_new_denial() -> None:
+    assert (
+        moved_between("Pavel Doran denied that he had taken money.", "Pavel Doran denied on Wednesday that he had taken money.")
+        == []
+    )

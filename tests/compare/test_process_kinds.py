@@ -225,7 +225,7 @@ def test_what_was_agreed_since_hangs_on_nothing_any_more() -> None:
 def test_who_rejects_an_offer_ends_nothing_alone() -> None:
     found = process(story(*TAKEOVER))
     assert found is not None
-    assert {s.value for s in found.state} == {"paused"}
+    assert [(s.report, s.value, s.of) for s in found.state] == [("r0", "open", "offer"), ("r1", "paused", "merger")]
 
 
 DOCKS = (

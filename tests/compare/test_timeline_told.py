@@ -12,6 +12,8 @@ from sayso.compare import compare
 from sayso.compare.timeline import timeline
 from sayso.model import Article, Member, Report, Story, TimelineEntry, paragraphs_of
 
+from .told import over_days
+
 EARLY = "Solvania and Ardenia will sign a truce over the Korra bridge in Ostamar on March 12, the mediators said."
 SIGNED = "Solvania and Ardenia signed a truce over the Korra bridge in Ostamar on March 12, the mediators said."
 CALLED_OFF = "Solvania and Ardenia did not sign a truce over the Korra bridge in Ostamar, the mediators said."
@@ -298,3 +300,43 @@ def test_a_denial_before_the_while_is_over_is_no_failure(day: str, denied: str, 
     first = ("2026-07-06T07:00:00Z", "The transport minister, Lena Crofter, will resign this week, according to the Morning Post.")
     planned = [(e.first, e.last, e.came) for e in timeline(told(first, (day, denied))) if e.status == "planned"]
     assert planned == [(date(2026, 7, 6), date(2026, 7, 12), came)]
+
+
+@pytest.mark.parametrize(
+    ("announced", "told", "came"),
+    [
+        (
+            "Delegations from Teskia and the Northern Front will meet in Brelo on Thursday for talks.",
+            "Teskia and the Northern Front began talks on Thursday at a hotel in Brelo.",
+            True,
+        ),
+        ("Harald Moe will testify on Thursday.", "Harald Moe told the court on Thursday that he had paid the mayor.", True),
+        (
+            "The drivers' union and Northgate will meet the arbitrator on Thursday.",
+            "The drivers' union and Northgate met the arbitrator on Thursday for five hours without result.",
+            True,
+        ),
+        (
+            "Delegations from Teskia and the Northern Front will meet in Brelo on Thursday for talks.",
+            "Teskia began an offensive in the north on Thursday.",
+            None,
+        ),
+    ],
+)
+def test_a_meeting_or_a_witness_came(announced: str, told: str, came: bool | None) -> None:
+    made = over_days(("2026-03-03", "Harbour Times", announced), ("2026-03-06", "Coast Radio", told))
+    assert [e.came for e in timeline(made) if e.status == "planned"] == [came]
+
+
+def test_between_two_years_is_a_stretch_and_an_offer_made_today_is_no_plan() -> None:
+    made = over_days(
+        (
+            "2026-02-09",
+            "Money Wire",
+            "Moe paid Reve in cash between 2019 and 2021. Calder Foods offered to buy Brightwater on Monday.",
+        )
+    )
+    assert [(e.first and e.first.year, e.last and e.last.year, e.status) for e in timeline(made)] == [
+        (2019, 2021, "happened"),
+        (2026, 2026, "happened"),
+    ]

@@ -14,7 +14,8 @@ from selectolax.lexbor import LexborHTMLParser
 
 from sayso.compare import compare
 from sayso.export import brief_to_docx, brief_to_html, brief_to_markdown, brief_to_text
-from sayso.export.brief.view import Brief, Line, _whom, briefs_of
+from sayso.export.brief.line import Line, whom
+from sayso.export.brief.view import Brief, briefs_of
 from sayso.model import Change, TimelineEntry
 from sayso.pipeline import Outcome
 from tests.compare.told import over_days
@@ -84,8 +85,62 @@ class TestWhatItSays:
             reports=("p",), came=False, came_report="m", came_span=outcomes.at("m", "A diver"),
         )  # fmt: skip
         told = outcomes.comparison(timeline=(entry,))
+        line, became = lines(briefs_of(Outcome(comparisons=(told,), readings={}))[0], "when")
+        assert (line.note, became.label, became.words, became.inner) == ("announced", "it did not come", "A diver", True)
+
+    def test_what_came_by_an_entry_of_its_own_stands_once(self) -> None:
+        words, done = "The ferry will sail again", "A diver"
+        first, then = (
+            TimelineEntry(
+                first=date(2026, 2, 9), last=date(2026, 2, 9), text=text, report=report, span=outcomes.at(report, text),
+                status=status, reports=(report,),
+            )
+            for text, report, status in ((words, "p", "planned"), (done, "m", "happened"))
+        )  # fmt: skip
+        first = replace(first, came=True, came_report="m", came_span=then.span)
+        told = outcomes.comparison(timeline=(first, then))
         (line,) = lines(briefs_of(Outcome(comparisons=(told,), readings={}))[0], "when")
-        assert line.note == "announced; it did not come"
+        assert (line.words, line.note, len(line.cites)) == (done, "as announced", 2)
+
+
+def brief_on(*told: tuple[str, str, str]) -> Brief:
+    """The brief on a story of reports of days of their own."""
+    made = over_days(*told)
+    found = next(compare([made]))
+    return briefs_of(Outcome(comparisons=(found,), readings={m.report.id: m.reading for m in made.members}))[0]
+
+
+class TestWhatIsOpen:
+    """What a later report settles is open no more."""
+
+    @pytest.mark.parametrize(
+        ("asked", "then", "left"),
+        [
+            ("The cause is not known, Sven Aker said.", "A faulty battery caused the fire, investigators said.", []),
+            ("The cause is not known, Sven Aker said.", "The cause is still under investigation.", ["not known"]),
+            ("The cause is not known, Sven Aker said.", "A faulty battery may have caused the fire.", ["not known on 14 Jul 2026"]),
+            (
+                "Whether the commander, Ilan Sorrel, will attend is not known.",
+                "The commander, Ilan Sorrel, led his delegation.",
+                [],
+            ),
+            ("Dorn Chemicals declined to comment.", "Dorn Chemicals said it would cooperate.", []),
+            ("Dorn Chemicals declined to comment.", "Police said the road was shut.", ["no comment"]),
+        ],
+    )
+    def test_unless_it_is_told_since(self, asked: str, then: str, left: list[str]) -> None:
+        found = brief_on(("2026-07-14", "Halyard Wire", f"A fire broke out in Tolle. {asked}"), ("2026-07-16", "Globe", then))
+        assert [line.label for line in lines(found, "open")][-1:] == left
+
+    def test_a_quotation_that_begins_amid_a_sentence_is_the_sentence(self) -> None:
+        found = brief_on(
+            (
+                "2026-05-06",
+                "Coast Radio",
+                "The strike goes on. Kale, who hosted the meeting, said both would return on Friday.",
+            )
+        )
+        assert [line.words for line in lines(found, "when")] == ["Kale, who hosted the meeting, said both would return on Friday."]
 
 
 class TestFormats:
@@ -135,10 +190,10 @@ class TestFormats:
 
 
 def test_a_person_is_known_by_surname_and_an_unnamed_source_in_one_report_alone() -> None:
-    assert _whom("Maria Weber", "named_person", "r0") == _whom("Weber", "named_person", "r1")
-    assert _whom("a diplomat", "anonymous_person", "r0") != _whom("a diplomat", "anonymous_person", "r1")
-    assert _whom("The Solvanian delegation", "organisation", "r0") == _whom("the Solvanian delegation", "organisation", "r1")
-    assert _whom("a source close to the delegation", "anonymous_person", "r0") != _whom("the delegation", "organisation", "r0")
+    assert whom("Maria Weber", "named_person", "r0") == whom("Weber", "named_person", "r1")
+    assert whom("a diplomat", "anonymous_person", "r0") != whom("a diplomat", "anonymous_person", "r1")
+    assert whom("The Solvanian delegation", "organisation", "r0") == whom("the Solvanian delegation", "organisation", "r1")
+    assert whom("a source close to the delegation", "anonymous_person", "r0") != whom("the delegation", "organisation", "r0")
 
 
 def test_of_what_changed_with_time_the_newest_is_told() -> None:

@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from sayso.compare.moved import corrected, is_number, of_process, on_record
+from sayso.compare.moved import corrected, denied, is_denial, is_number, of_process, on_record
 from sayso.compare.newsrooms import is_newsroom
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.retractions import Retraction, retractions
-from sayso.compare.revisions import is_revised, one_number
+from sayso.compare.revisions import is_revised, one_number, told_otherwise
 from sayso.compare.timeline_words import AWAITED
 from sayso.compare.words import rarity, stems
 from sayso.model import (
@@ -64,7 +64,10 @@ def changes(
         c for c in told if c.kind not in ("new", "denial", "withdrawn") or not ((c.claim, c.report) in gone or _within(c, back))
     ]
     moved = list(of_process(dealt, by_id, later, known)) if dealt else []
-    found = [*moved, *told, *on_record(story, later, known), *corrected(story, later), *back, *_withdrawn(claims, reports, later)]
+    found = [
+        *moved, *told, *on_record(story, later, known), *denied(story, later, known), *corrected(story, later), *back,
+        *_withdrawn(claims, reports, later),
+    ]  # fmt: skip
     return _once((*found, *_come(timeline, by_id, later, found)))
 
 
@@ -163,11 +166,14 @@ def _moved(
             if kind is not None and not (kind == "number" and _stays(newest, account, claim, story)):
                 yield _change(kind, claim, account, reports, newest.value, account.value)
             break
+    if not moved:
+        yield from _counted_on(claim, before, after, reports, story)
     withdrawn = [a for a in after if _WITHDRAWS.search(a.span.of(reports[a.report].text))]
     if withdrawn and not any(_WITHDRAWS.search(a.span.of(reports[a.report].text)) for a in before):
         yield _change("withdrawn", claim, withdrawn[0], reports)
     for account in after:
-        if _denies(account) and not any(map(_denies, before)):
+        denies = _denies(account) and is_denial(account.span.of(reports[account.report].text))
+        if denies and not any(map(_denies, before)):
             yield _change("denial", claim, account, reports)
             break
     alike = claim.relation == "agree" or claim.differs_in == ("source",)
@@ -177,6 +183,19 @@ def _moved(
     named = [a for a in after if a.source_kind == "named_person" and not is_newsroom(a.speaker or "")]
     if unnamed and named and not any(a.source_kind == "named_person" for a in before):
         yield _change("named", claim, named[0], reports, unnamed[0].speaker, named[0].speaker)
+
+
+def _counted_on(
+    claim: Claim, before: Sequence[Account], after: Sequence[Account], reports: dict[str, Report], story: Story
+) -> Iterator[Change]:
+    """A number that one source gives otherwise in the newest report, where the accounts agree but for it: what rounding explains
+    between two sources is another number of the same one."""
+    newest = max(after, key=lambda a: _when(reports[a.report]))
+    own = [a for a in before if a.speaker and newest.speaker and may_be_one(a.speaker, newest.speaker)]
+    old = max(own, key=lambda a: _when(reports[a.report]), default=None)
+    told = told_otherwise(old, newest, story) if old is not None else None
+    if told is not None:
+        yield _change("number", claim, newest, reports, *told)
 
 
 def _stays(before: Account, after: Account, claim: Claim, story: Story) -> bool:

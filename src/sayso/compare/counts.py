@@ -48,6 +48,7 @@ _PART_OF = re.compile(
 )
 _FROM = re.compile(r"\bfrom (?:about |around |nearly |some )?$", re.I)
 _TO = re.compile(r" (?:[\w-]+ ){0,2}?to (?:about |around |nearly |some )?[^\w\s]?$", re.I)
+_ALL_BUT = re.compile(r"\b(?:all|everyone|everybody) (?:but|except)(?: for)? (?:about |around |some |the )?$", re.I)
 _ON_TOP = frozenset({"another", "additional", "further", "extra", "plus"})  # before a number: it comes on top of one told before
 _NO_MEASURE = frozenset({"ordinal", "clock", "age"})
 _UNITS_TOLD = frozenset(map(stem, ("hour", "minute", "day", "week", "month", "year", "cent", "percent", "point", "metre", "meter")))
@@ -201,8 +202,8 @@ def context(a: Unit, b: Unit, q: Quantity) -> float:
 
 def _unlike(a: Unit, b: Unit) -> tuple[list[Quantity], list[Quantity], set[str]]:
     """The quantities of both that have no like in the other, and what is measured alike: there the accounts agree. What a number
-    was before, what comes on top of one, and the whole that a part is of, are set against their like alone."""
-    one, other = _beside(a, b, lambda u, q: _was(u, q) or is_added(u, q))
+    was before, what comes on top of one, what is left over, and the whole that a part is of, are set against their like alone."""
+    one, other = _beside(a, b, lambda u, q: _was(u, q) or is_added(u, q) or _is_left(u, q))
     wholes_apart = all(any(is_parted(u, q) for q in u.quantities) for u in (a, b))
     alike = [
         (p, q)
@@ -226,6 +227,11 @@ def _was(unit: Unit, q: Quantity) -> bool:
     start = unit.span.start
     behind = (unit.text[q.span.end - start : x.span.start - start] for x in unit.quantities if x.span.start >= q.span.end)
     return _FROM.search(unit.text, 0, q.span.start - start) is not None and any(map(_TO.match, behind))
+
+
+def _is_left(unit: Unit, q: Quantity) -> bool:
+    """Whether a number is what is left over: 4,000 in "restored to all but 4,000 homes"."""
+    return _ALL_BUT.search(unit.text, 0, q.span.start - unit.span.start) is not None
 
 
 def is_parted(unit: Unit, q: Quantity) -> bool:

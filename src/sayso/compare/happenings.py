@@ -54,7 +54,11 @@ _DATELINE = re.compile(
     r"(?:\([\w ]{2,20}\) ?[-–—]{1,2}|[-–—]{1,2})|\([A-Z]\w{1,9}\)) ?"
 )
 _CAPTION = re.compile(r"\d+/\d+ |\d\d:\d\d ")  # the number of a picture in a slideshow, a minute of a ticker
-_DECIDED = re.compile(r"\b(decided|agreed|voted|chose|opted|vowed|promised) (?:\w+ly |on \w+ )?to (?:\w+ly )?(\w+)", re.I)
+_DECIDED = re.compile(
+    r"\b(decided|agreed|voted|chose|opted|vowed|promised|offered|proposed|pledged|threatened) (?:\w+ly |on \w+ )?"
+    r"to (?:\w+ly )?(\w+)",
+    re.I,
+)
 _DECIDED_ON = re.compile(
     r"\b(?:decided|agreed|voted|chose|opted|vowed|promised|pledged|planned|ordered|arranged) "
     r"(?:(?!on\b)[\w%.,-]+ ){0,5}?to [a-z]+ (?:\S+ ){0,6}on $",
@@ -74,9 +78,12 @@ _LIMIT = re.compile(r"\b(by|before|until|till|no later than)(?: the)? $", re.I)
 _ASKED_TO = re.compile(r"\b(?:to|for) ")
 _ENDS = re.compile(r"\bend\b", re.I)
 _LIMITING = 20  # characters before a time in which such a word stands
+_BETWEEN, _AND = re.compile(r"\b(?:between|from) $", re.I), re.compile(r" (?:and|to|until) ", re.I)
+_ENDS_NEAR = 8  # characters between the two ends of "between 2019 and 2021"
 _LONGEST_WORD = 30  # characters
 _ROOT = 4  # letters by which a verb is known in its forms
 _WORD = re.compile(r"[\w’'-]+")
+_ONE_FORM = frozenset(("set", "cut", "hit", "put", "shut", "quit", "let", "hurt", "spread", "split"))  # the past looks the same
 
 
 class Happening(Struct, frozen=True):
@@ -140,7 +147,7 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
     ):
         return None
     span = _without_next(member, clause, standing(text, clause))
-    if span and clause.predicate in ANNOUNCING:
+    if span and (clause.predicate in ANNOUNCING or clause.predicate == "tell"):  # what "told the court" says nothing without
         span = _with_content(member, clause, span)
     return (span, clause) if span and span.holds(t.span) else None
 
@@ -172,8 +179,9 @@ def _deadline(text: str, clause: Clause, t: TimeExpression) -> str | None:
 
 
 def _denied(text: str, clause: Clause) -> bool:
-    """Whether a clause says that something was not done; to reject it is to do something."""
-    return any(span.of(text)[:_ROOT].lower() != clause.predicate[:_ROOT] for span in clause.negation)
+    """Whether a clause says that something was not done; to reject it is to do something, and so is to meet "without result"."""
+    said = (span.of(text).lower() for span in clause.negation)
+    return any(word != "without" and word[:_ROOT] != clause.predicate[:_ROOT] for word in said)
 
 
 def _tells_of_nothing(text: str, clause: Clause) -> bool:
@@ -267,9 +275,20 @@ def _stretch(member: Member, clause: Clause | None, t: TimeExpression) -> tuple[
     """The days that a happening lies within; open to the left where the page only says until when."""
     limit = _deadline(member.report.text, clause, t) if clause and t.first and t.last else None
     if limit is None or t.first is None:
-        return t.first, t.last
+        return t.first, _end_of(member, t)
     ends = _ENDS.search(t.span.of(member.report.text)) is not None  # "before the end of March" runs to the end of March
     return None, t.first - timedelta(days=1) if limit == "before" and not ends else t.last
+
+
+def _end_of(member: Member, t: TimeExpression) -> date | None:
+    """The last day of a time; of "between 2019 and 2021" that of the other end."""
+    text = member.report.text
+    if not _BETWEEN.search(text, max(0, t.span.start - _LIMITING), t.span.start):
+        return t.last
+    ends = (o.last for o in member.reading.times if 0 < o.span.start - t.span.end <= _ENDS_NEAR and o.type == t.type)
+    last = next((o for o in ends if o is not None), None)
+    joined = last and t.last and last >= t.last and _AND.match(text, t.span.end)
+    return last if joined else t.last
 
 
 def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal["happened", "planned"]:
@@ -320,6 +339,8 @@ def is_past(words: str, clause: Clause) -> bool:
     for one ahead."""
     if clause.modality == "planned":
         return False
+    if clause.predicate in _ONE_FORM and not re.search(rf"\bto {clause.predicate}\b", words, re.I):
+        return True
     verb = [w for w in map(str.lower, _WORD.findall(words)) if w[:3] == clause.predicate[:3]]
     return not verb or not any(w == clause.predicate or w.endswith(("s", "ing")) for w in verb)
 

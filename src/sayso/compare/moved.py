@@ -1,5 +1,5 @@
-"""What moved besides the claims: how a process stands, what became of its conditions, a source that is now on the record, a number
-that a report itself corrects.
+"""What moved besides the claims: how a process stands, what became of its conditions, a source that is now on the record, a
+denial, a number that a report itself corrects.
 
 in: the reports, which of them are later    out: `Change`s, for `changes` to put beside those of the claims.
 """
@@ -26,6 +26,17 @@ _OFF_RECORD = re.compile(
     r"\b(?:sources?|insiders?)\b|"
     r"^(?:an?|one|two|three|several|some) (?:[\w-]+ ){0,3}(?:officials?|persons?|people|diplomats?|aides?|advis[eo]rs?|executives?|"
     r"negotiators?|bankers?)\b",
+    re.I,
+)
+_KEPT_BACK = re.compile(
+    r"\bnot to be (?:named|identified|quoted)\b|\banonym(?:ity|ously)\b|"
+    r"\b(?:declined|refused) to (?:be named|give (?:a|his|her) name)\b",
+    re.I,
+)
+_MOST_DENIALS = 20  # of a report
+_REJECTS = re.compile(
+    r"\b(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|rebuff(?:s|ed|ing)?) (?:[\w’'-]+ ){0,5}?"
+    r"(?:offers?|bids?|plans?|proposals?|deals?|terms|demands?|calls?|truce|ceasefire|ultimatum|appeals?|requests?|motions?)\b",
     re.I,
 )
 _NUMBER = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)"
@@ -74,7 +85,7 @@ def on_record(story: Story, later: Collection[str], known: Collection[str]) -> I
     by = {m.report.id: m.report for m in members}
     named_before = _by_head((m, a, c) for m in old for a, c in _said(m, "named_person"))
     named_now = _by_head((m, a, c) for m in new for a, c in _said(m, "named_person"))
-    off_record = (s for m in old for s in _said(m, "anonymous_person") if _OFF_RECORD.search(s[0].speaker or ""))
+    off_record = (s for m in old for s in _off_record(m))
     for unnamed, clause in islice(off_record, _MOST_UNNAMED):
         if _says_so(clause, named_before) is not None:
             continue
@@ -117,11 +128,44 @@ def _said(member: Member, kind: str) -> Iterator[tuple[Attribution, Clause]]:
             yield a, clause
 
 
+def _off_record(member: Member) -> Iterator[tuple[Attribution, Clause]]:
+    """What sources of a report say who keep their name back, by who they are called or by how they are described: "a worker who
+    asked not to be named"."""
+    for a, clause in (*_said(member, "anonymous_person"), *_said(member, "group")):
+        described = " ".join(s.of(member.report.text) for s in a.source)
+        if _KEPT_BACK.search(described) or (a.source_kind == "anonymous_person" and _OFF_RECORD.search(a.speaker or "")):
+            yield a, clause
+
+
+def denied(story: Story, later: Collection[str], known: Collection[str]) -> Iterator[Change]:
+    """What somebody denies in a later report and had not denied before; to reject an offer is no denial."""
+    members = [m for m in story.members if m.report.id in known and m.report.copy_of is None]
+    members.sort(key=lambda m: (by_moment(m.report.published), m.report.id))
+    by = {m.report.id: m.report for m in members}
+    before: list[tuple[str, frozenset[str]]] = []
+    for member in members:
+        for a in islice((a for a in member.reading.attributions if a.stance == "denied" and a.cue and a.content), _MOST_DENIALS):
+            span = Span(min(s.start for s in (*a.source, *a.cue)), max(s.end for s in a.content))
+            words = span.of(member.report.text)
+            told = (a.speaker or "").lower(), frozenset(map(stem, re.findall(r"[a-z]{4,}", words.lower())))
+            again = any(
+                who == told[0] and sum(map(rarity, said & told[1])) >= _LIKE * sum(map(rarity, told[1])) for who, said in before
+            )
+            before.append(told)
+            if member.report.id in later and is_denial(words) and not again and "\n" not in words:
+                yield _change("denial", member.report.id, span, by)
+
+
+def is_denial(words: str) -> bool:
+    """Whether words that are put as a denial say that something is not so; who rejects a bid or a plan says nothing of the kind."""
+    return _REJECTS.search(words) is None
+
+
 def _one_thing(a: Clause, b: Clause) -> bool:
     """Whether two clauses say one thing: most of the shorter one's words besides names, the same "not", no other number."""
     if bool(a.negation) != bool(b.negation) or bool(a.condition) != bool(b.condition):
         return False
-    if not all(any(role == "subject" for role, _ in c.roles) for c in (a, b)):
+    if not all(any(role in ("subject", "object") for role, _ in c.roles) for c in (a, b)):
         return False
     if not _head(a) & _head(b):
         return False

@@ -115,7 +115,7 @@ def _exact(a: Quantity, b: Quantity, x: float, y: float) -> Standing:
     loose = a.approximate or b.approximate
     if a.unit != b.unit and gap <= _NEAR:
         return "same"
-    if loose and gap <= _NEAR * 2:
+    if loose and (gap <= _NEAR or (gap <= _NEAR * 2 and abs(x - y) <= max(step(x), step(y)))):
         return "same"
     if _rounded(x, y) or _rounded(y, x):
         return "same"
@@ -126,11 +126,16 @@ def _rounded(x: float, y: float) -> bool:
     """Whether x, with at least one zero at its end, is y rounded or cut to as many figures."""
     if x <= 0 or y <= 0 or x < 100 or not x.is_integer():
         return False
-    figures = int(x)
-    step = 1
-    while figures % 10 == 0:
-        figures, step = figures // 10, step * 10
-    return step >= 10 and abs(x - y) < step and abs(x - y) <= _NEAR * x
+    last = step(x)
+    return last >= 10 and abs(x - y) < last and abs(x - y) <= _NEAR * x
+
+
+def step(x: float) -> int:
+    """What the last figure of a number that is no zero stands for: 10,000 in 310,000."""
+    figures, stands_for = int(x), 1
+    while figures and figures % 10 == 0:
+        figures, stands_for = figures // 10, stands_for * 10
+    return stands_for
 
 
 def _clocks(a: Quantity, b: Quantity) -> Standing:

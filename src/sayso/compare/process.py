@@ -18,11 +18,11 @@ from msgspec.structs import replace
 
 from sayso.compare.happenings import Happening, happenings, in_order, standing
 from sayso.compare.mentions import Mentions
-from sayso.compare.process_conditions import MATTER, conditions_of
+from sayso.compare.process_conditions import MATTER, STAKE, conditions_of
 from sayso.compare.process_denied import is_denied
 from sayso.compare.process_groups import with_employer, with_groups
 from sayso.compare.process_names import Taker, key_of, keys_of, sentences_of, takers_of
-from sayso.compare.process_outcome import became
+from sayso.compare.process_outcome import became, open_or_met
 from sayso.compare.process_state import state_of
 from sayso.compare.process_words import (
     BOTH,
@@ -39,19 +39,17 @@ from sayso.compare.process_words import (
     UNNAMED_GO_BETWEEN,
     Kind,
 )  # fmt: skip
-from sayso.compare.timeline import once
+from sayso.compare.timeline import in_time, once
 from sayso.model import (
     Clause,
     Condition,
     Member,
     Process,
     ProcessParty,
-    ProcessState,
     ProcessStep,
     Span,
     Story,
     TimelineEntry,
-    surely_before,
 )
 
 MOST_STEPS = 16
@@ -60,7 +58,6 @@ _MOST_UNDATED = 4
 # of a crash that mention peace talks once each are none.
 _LEAST_SENTENCES = 4
 _LEAST_SHARE = 0.5
-_TALKS = frozenset(("talks", "negotiations", "negotiation", "mediation", "dialogue"))  # may end while the strike goes on
 _AS_TALKED_OF = 0.5  # of the sentences that name talks, so many must name the strike that is talked about
 _LEAST_DENSE, _DENSE = 3, 0.25  # fewer are enough where they are so large a share of all: a few lines on a strike
 _LEAST_PARTIES = 2
@@ -72,6 +69,7 @@ _MEETING = re.compile(
 )
 _WORKERS = re.compile(r"\b(?:unions?|workers|employees|staff|\w+ers|crews)$", re.I)  # the striking side, by its name
 _LEFT_ON = frozenset(("first", "also", "now", "then", "soon"))  # words that a reading leaves on a name
+_GIVING = DECISIVE | {"free", "release", "lift", "exchange", "hand", "return", "raise", "cut", "guarantee"}
 _BESIDE = 4  # characters between these words and the place
 _MEANS, _SPEAKING = re.compile(MEANS, re.I), re.compile(SPEAKING, re.I)
 _INTERVIEWED, _GO_BETWEEN = re.compile(INTERVIEWED), re.compile(UNNAMED_GO_BETWEEN)
@@ -102,8 +100,7 @@ def process(story: Story) -> Process | None:
     members, takers, names = found.members, found.takers, found.names
     state = tuple(s for m in members if (s := state_of(m, names[m.report.id])) is not None)
     told = (became(_named_as(c, takers), members) for m in members for c in conditions_of(m, names[m.report.id]))
-    settled = {m.report.id for m in members if _overtaken(m, members, state, found.kind.name)}
-    conditions = tuple(c for c in told if c.met or c.report not in settled)
+    conditions = open_or_met(tuple(told), state, members, labour=found.kind.name == LABOUR)
     steps = _steps(story, found)
     if not state and not conditions and len(steps) < _LEAST_PARTIES:
         return None
@@ -198,15 +195,6 @@ def _is_where(members: Sequence[Member], taker: Taker) -> bool:
     return bool(told) and all(_WHERE.search(text[max(0, s.start - 12) : s.start]) for text, s in told)
 
 
-def _overtaken(member: Member, members: Sequence[Member], states: Sequence[ProcessState], kind: str) -> bool:
-    """Whether a later report has it that they agreed, or that the strike or siege is over: what that hung on before is no condition
-    any more."""
-    labour = kind == LABOUR  # else what ended and is no talks nor trial is a siege
-    over = {s.report for s in states if s.value == "ended" and s.of not in _TALKS and (labour or s.of is None)}
-    agreed = over | {s.report for s in states if s.value == "agreed"}
-    return any(m.report.id in agreed and surely_before(member.report.published, m.report.published) for m in members)
-
-
 def _is_accused(members: Sequence[Member], takers: Sequence[Taker]) -> bool:
     """Whether the one party is a person: before a court the other side may be nobody but the court."""
     people = {a.name for m in members for a in m.reading.actors if a.kind == "person"}
@@ -275,7 +263,7 @@ def _steps(story: Story, found: Setting) -> tuple[ProcessStep, ...]:
     members, keys = found.members, found.keys
     by_id = {m.report.id: m for m in members}
     named = {m.report.id: Mentions(m) for m in members}
-    dated = once(dated_steps(story, found))
+    dated = _as_they_came(once(dated_steps(story, found)))
     dated = sorted(dated, key=lambda h: -h.telling)[: MOST_STEPS - _MOST_UNDATED]
     steps = [
         _step(h.entry, h.entry.status, h.clause, by_id[h.entry.report]) for h in sorted(dated, key=lambda h: in_order(h.entry))
@@ -285,11 +273,18 @@ def _steps(story: Story, found: Setting) -> tuple[ProcessStep, ...]:
     return (*steps, *undated[:_MOST_UNDATED])
 
 
+def _as_they_came(steps: Sequence[Happening]) -> list[Happening]:
+    """The steps without those that were announced and are told as done by another: each step once."""
+    done = {(h.entry.report, h.entry.span) for h in steps}
+    told = ((h, in_time(h, steps).entry) for h in steps)
+    return [h for h, e in told if e.came_span is None or (e.came_report or "", e.came_span) not in done]
+
+
 def why_step(h: Happening, mentions: Mentions, keys: frozenset[str]) -> str | None:
     """What makes a happening one of the process; None where it is not.
 
-    It names one who takes part and the matter; or it tells of dealings that name one who takes part and somebody else, or the
-    matter and somebody; or it is a noun of the matter.
+    It names one who takes part and the matter; or tells of what they bargain over being given or taken; or it tells of dealings
+    that name one who takes part and somebody else, or the matter and somebody; or it is a noun of the matter.
     """
     matter = MATTER.search(h.entry.text) is not None
     if h.clause is None:
@@ -297,6 +292,8 @@ def why_step(h: Happening, mentions: Mentions, keys: frozenset[str]) -> str | No
     named = _named(mentions, h.clause, keys)
     if h.clause.predicate in DEALINGS and matter and named:
         return "dealings about the matter, of somebody named"
+    if h.clause.predicate in _GIVING and named & keys and STAKE.search(h.entry.text):
+        return "gives or takes what is bargained over, by one who takes part"
     if h.clause.predicate in DEALINGS and named & keys and len(named) >= 2:
         return "dealings of one who takes part with somebody named"
     if _BOTH.search(h.entry.text) and (matter or h.clause.predicate in DEALINGS):

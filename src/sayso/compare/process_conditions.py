@@ -6,12 +6,14 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import islice
 
+from msgspec.structs import replace
+
 from sayso.compare.happenings import after_dateline, is_past
 from sayso.compare.mentions import Mentions
 from sayso.compare.process_denied import is_denied
 from sayso.compare.process_names import sentences_of
 from sayso.compare.process_state import clause_at
-from sayso.compare.process_words import MATTERS, STAKES, WILLING
+from sayso.compare.process_words import APPROVAL_BY, MATTERS, STAKES, WILLING
 from sayso.model import Clause, Condition, Member, Span
 
 MOST = 6  # conditions of a report
@@ -29,7 +31,10 @@ _ONLY_IF = (
     r"on condition that|on the condition that|in the event that|in case|even if|if"
 )
 # "when" and "once" tell of times as often as of conditions: only behind words of willingness do they bind.
-CONNECTOR = re.compile(rf"\b(?P<sure>{_ONLY_IF})\b|(?<=[\w”\"] )[“\"]?(?P<when>when|once|after)\b", re.I)
+# "before" binds where something will not be done before it.
+CONNECTOR = re.compile(
+    rf"\b(?P<sure>{_ONLY_IF})\b|(?<=[\w”\"] )[“\"]?(?P<when>when|once|after)\b|(?<=[\w”\"] )(?P<before>before)\b", re.I
+)
 ON_A_THING = re.compile(
     r"\b(?:(?:conditional|contingent) (?:up)?on|in (?:exchange|return) for|on condition of(?! anonymity)|"
     r"(?:hang|hing)(?:s|es|ed)? on|hung on|"
@@ -40,13 +45,26 @@ ON_A_THING = re.compile(
 WILLED = re.compile(rf"\b(?:{WILLING})\b", re.I)
 MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 STAKE = re.compile(rf"\b(?:{STAKES})\b", re.I)
+_APPROVAL = re.compile(r"\b(?:approval|consent|clearance|ratification)\b", re.I)
+_APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
 _NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|\bclear|\bdecide) $|\bwhat $", re.I)
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b|[’']ll\b", re.I)
 _DONE = re.compile(
     r"\b(?!need|speed|exceed|proceed|succeed)(?:\w+ed|was|were|had|made|came|gave|took|met|won|lost|struck|signed|began)\b", re.I
 )
+_PERFECT = re.compile(r"\b(?:has|have)\b", re.I)  # "when it has ratified" is still to come
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were)\b", re.I)
+_UNDONE = re.compile(
+    r"(?:\b(?:not|never|no longer|cannot|nothing|refuse[sd]? to|ruled out|rules out)|n[’']t)\b[^.;:“”\"]{1,120}$", re.I
+)
+_UNDONE_REACH = 140  # characters before a "before" in which something is left undone
+# A day before which it will not be, joined to what must be done: "…, and not before the end of March".
+_NOR_BEFORE = re.compile(
+    r",? (?:and|but|or)(?: even then)?,? (?P<needs>(?:not|only|no earlier) (?:before|until|after|from|than) [^,;:.“”\"]{2,60})",
+    re.I,
+)
+_NOR_REACH = 90  # characters behind what must be done in which such a day ends
 _BINDING = re.compile(r"\b(?:willing|ready|prepared|would|will|only|again)\b", re.I)
 
 
@@ -58,10 +76,27 @@ def conditions_of(member: Member, names: Collection[str]) -> tuple[Condition, ..
     found: list[Condition] = []
     for condition in _conditions(member, names):
         if not any(c.span.touches(condition.span) for c in found):
-            found.append(condition)
-        if len(found) == MOST:
+            found += _with_its_day(condition, member.report.text)
+        if len(found) >= MOST:
             break
-    return tuple(found)
+    return tuple(found[:MOST])
+
+
+def _with_its_day(condition: Condition, text: str) -> tuple[Condition, ...]:
+    """A condition, and beside it the day before which it will not be either, which no deed meets: "only after all were freed, |
+    and not before the end of March"."""
+    needs = condition.needs
+    end = text.find("\n\n", needs.end)
+    m = _NOR_BEFORE.search(text, needs.start, min(needs.end + _NOR_REACH, end if end >= 0 else len(text)))
+    if m is None or m.start() > needs.end or len(text[needs.start : m.start()].split()) <= _LEAST_WORDS:
+        return (condition,)
+    day = Span(m.start("needs"), len(text[: m.end()].rstrip()))
+    then = condition.then or condition.span
+    deed = Span(needs.start, m.start())
+    return (
+        replace(condition, needs=deed, span=Span(min(then.start, deed.start), max(then.end, deed.end))),
+        replace(condition, needs=day, span=Span(min(then.start, day.start), max(then.end, day.end)), must_act=None),
+    )
 
 
 def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
@@ -74,6 +109,8 @@ def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
         for m in islice(CONNECTOR.finditer(text, sentence.start, sentence.end), _MOSTCONNECTORS):
             if m.group("when") and not _binds(text, sentence, m.start()):
                 continue
+            if m.group("before") and not _UNDONE.search(text, max(sentence.start, m.start() - _UNDONE_REACH), m.start()):
+                continue
             if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):
                 continue
             parts = _parts(member, sentence, m)
@@ -85,7 +122,7 @@ def _is_done(member: Member, needs: Span, then: Span) -> bool:
     """Whether what is to follow "after" something follows what is done already: "will go back to work after the union accepted"."""
     text = member.report.text
     clause = clause_at(member, needs)
-    ahead = _WILL.search(then.of(text)) is not None
+    ahead = _WILL.search(then.of(text)) is not None and _PERFECT.search(needs.of(text)) is None
     return ahead and clause is not None and _DONE.search(needs.of(text)) is not None and is_past(needs.of(text), clause)
 
 
@@ -199,9 +236,10 @@ def _cut(text: str, span: Span, start: int = 0, end: int | None = None) -> Span 
 
 def _condition(member: Member, needs: Span, then: Span) -> Condition:
     span = Span(min(needs.start, then.start), max(needs.end, then.end))
-    return Condition(
-        report=member.report.id, span=span, needs=needs, then=then, held_by=_holder(member, then), must_act=_actor_in(member, needs)
-    )
+    approval = _APPROVAL_BY.search(needs.of(member.report.text))
+    holder = _sayer(member, then) if _APPROVAL.search(needs.of(member.report.text)) else _holder(member, then)
+    acts = approval["whose"] if approval else _actor_in(member, needs)
+    return Condition(report=member.report.id, span=span, needs=needs, then=then, held_by=holder, must_act=acts)
 
 
 def _actor_in(member: Member, needs: Span) -> str | None:
@@ -223,9 +261,15 @@ def _whose(text: str, span: Span, name: str) -> str:
 
 def _holder(member: Member, then: Span) -> str | None:
     """Who sets the condition: whoever says it, or else the one named who would act."""
+    if told := _sayer(member, then):
+        return told
     clause = clause_at(member, then)
-    said = {a.id: a.speaker for a in member.reading.attributions}
-    if clause and clause.attribution and said.get(clause.attribution):
-        return said[clause.attribution]
     names = {a.id: a.name for a in member.reading.actors}
     return next((names[n] for n in (clause.names if clause else ()) if n in names), None)
+
+
+def _sayer(member: Member, then: Span) -> str | None:
+    """Who says what hangs on it; None where it is the outlet's own voice."""
+    clause = clause_at(member, then)
+    said = {a.id: a.speaker for a in member.reading.attributions}
+    return said.get(clause.attribution) if clause and clause.attribution else None

@@ -6,6 +6,7 @@ A deed is one by its verb and what it is done to: "if the company withdraws the 
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 
@@ -13,12 +14,14 @@ from msgspec.structs import replace
 
 from sayso.compare.happenings import is_past, without_loose_end
 from sayso.compare.process_denied import is_denied
-from sayso.compare.process_words import MATTERS
+from sayso.compare.process_words import APPROVAL_BY, MATTERS
 from sayso.compare.words import stem
-from sayso.model import Clause, Condition, Member, Span, by_moment, day_of, surely_before, words_of
+from sayso.model import Clause, Condition, Member, ProcessState, Span, by_moment, day_of, surely_before, words_of
 
 # What makes a deed another one: what is needed is not to be done, or only a part of it may have been.
 _OTHERWISE = re.compile(r"\b(?:unless|not|never|no|without|even if)\b|n[’']t\b", re.I)
+_NO_SOONER = re.compile(r",? (?:and|but) not (?:before|sooner|earlier)$", re.I)  # says "then" once more
+_AND = re.compile(r",? (?:and|but|or) (?:not|no|only)\b", re.I)
 _WHOLE = re.compile(r"\b(?:all|every|each|both|last|remaining|full(?:y)?|complete(?:ly)?|\d[\d,.]*)\b", re.I)
 _PRONOUNS = frozenset(("it", "they", "them", "this", "that", "he", "she"))
 _MATTER = re.compile(rf"(?:{MATTERS})", re.I)
@@ -28,6 +31,12 @@ _AHEAD = re.compile(r"\b(?:will|would|to|may|might|could|can|should|must|if|unle
 _OPPOSED = (
     {"new", "old"}, {"first", "second"}, {"first", "last"}, {"former", "current"}, {"current", "new"}, {"current", "old"},
 )  # fmt: skip  # words before one noun that make two things of it
+# Verbs that do one thing to one object.
+_SAME_LIST = "withdraw/pull free/release lift/end lift/remove raise/increase cut/reduce guarantee/secure reinstate/rehire"
+_SAME_DEED = frozenset(frozenset(pair.split("/")) for pair in _SAME_LIST.split())
+_APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
+_TALKS = frozenset(("talks", "negotiations", "negotiation", "mediation", "dialogue"))  # may end while the strike goes on
+_APPROVAL = re.compile(r"\b(?:approv\w+|consent|clear(?:ance|ed|s)|ratif\w+|(?:ballot|vote) (?:of|by))\b", re.I)
 _ROOT = 3  # letters by which a verb is known in its forms
 _REACH = 40  # characters before a verb in which such a word makes it no deed that was done
 
@@ -37,7 +46,7 @@ def became(condition: Condition, members: Sequence[Member]) -> Condition:
     member = next(m for m in members if m.report.id == condition.report)
     needs = _deed(condition, member)
     if needs is None:
-        return condition
+        return _approved(condition, member, members)
     first: tuple[bool, Clause, Member] | None = None  # who tells first what the newest that tell it have
     for later in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id)):
         if not surely_before(member.report.published, later.report.published):
@@ -46,6 +55,26 @@ def became(condition: Condition, members: Sequence[Member]) -> Condition:
         if met is not None and clause is not None and (first is None or first[0] != met):
             first = met, clause, later
     return _with(condition, *first) if first else condition
+
+
+def _approved(condition: Condition, member: Member, members: Sequence[Member]) -> Condition:
+    """A condition that waits for one body's approval, with the later report that has it that this body approved, or will not."""
+    noun = _APPROVAL_BY.search(condition.needs.of(member.report.text))
+    if noun is None or condition.must_act is None:
+        return condition
+    whose = {w.lower() for w in words_of(condition.must_act)} - {"the", "of"}
+    for later in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id), reverse=True):
+        if not surely_before(member.report.published, later.report.published):
+            continue
+        for clause in later.reading.clauses:
+            words = clause.span.of(later.report.text)
+            unsure = clause.modality or clause.hedge or clause.condition or is_denied(later, clause) or not is_past(words, clause)
+            by_it = bool(_heads(clause, "subject") & whose) and whose <= {w.lower() for w in words_of(words)}
+            if not unsure and by_it and not clause.negation and clause.predicate in ("approve", "clear", "ratify", "back"):
+                return _with(condition, True, clause, later)
+            if not unsure and by_it and clause.predicate in ("block", "veto", "reject", "prohibit", "forbid"):
+                return _with(condition, False, clause, later)
+    return condition
 
 
 def _told(condition: Condition, needs: Clause, member: Member, later: Member) -> tuple[bool, Clause] | None:
@@ -74,12 +103,16 @@ def _with(condition: Condition, met: bool, clause: Clause, later: Member) -> Con
 def _deed(condition: Condition, member: Member) -> Clause | None:
     """The clause that says what must be done; None where it is no deed, or is to be left undone."""
     text = member.report.text
-    if _OTHERWISE.search(condition.needs.of(text)):
+    if _OTHERWISE.search(_NO_SOONER.sub("", condition.needs.of(text))):
         return None
-    inside = [c for c in member.reading.clauses if condition.needs.touches(c.span) and c.span.end <= condition.needs.end + 1]
+    end = condition.needs.end
+    within = math.inf if _AND.match(text, end) else end + 1  # the clause may run on to the day that stands beside the deed
+    inside = [c for c in member.reading.clauses if condition.needs.touches(c.span) and c.span.end <= within]
     own = [c for c in inside if c.span.start >= condition.needs.start - 1]
     first = min(own, key=lambda c: c.span.start, default=None)
-    return first if first is not None and first.predicate not in _STATES else None
+    if first is None or (first.predicate in _STATES and not (first.predicate == "be" and _heads(first, "attribute"))):
+        return None
+    return first
 
 
 def _answers(condition: Condition, needs: Clause, member: Member, clause: Clause, later: Member) -> bool | None:
@@ -106,9 +139,9 @@ def _as_many(needs: Clause, clause: Clause) -> bool:
 
 def _one_deed(needs: Clause, clause: Clause) -> bool:
     """Whether two clauses have one verb, and are of one thing; where that is only "it", of the matter, by the same one."""
-    if stem(needs.predicate) != stem(clause.predicate):
+    if not _one_verb(needs, clause):
         return False
-    one, other = _heads(needs, "object"), _heads(clause, "object")
+    one, other = _done_to(needs), _heads(clause, "object")
     if not one or one <= _PRONOUNS:
         matter = not one or any(_MATTER.fullmatch(head) for head in other)
         return matter and bool(_heads(needs, "subject") & _heads(clause, "subject") - _PRONOUNS)
@@ -116,6 +149,19 @@ def _one_deed(needs: Clause, clause: Clause) -> bool:
         return True
     acting = _heads(needs, "subject") | _heads(clause, "subject")
     return bool(set(needs.proper) & set(clause.proper) - acting)  # "their leader, Tomas Greve", "Tomas Greve"
+
+
+def _one_verb(needs: Clause, clause: Clause) -> bool:
+    """Whether what must be done was done by its own verb, by one of the same meaning, or by that of the state which must be
+    reached: "when all are free", "freed all"."""
+    needed = {needs.predicate} if needs.predicate != "be" else _heads(needs, "attribute")
+    done = "free" if clause.predicate == "set" and "free" in clause.terms else clause.predicate
+    return any(stem(verb) == stem(done) or frozenset((verb, done)) in _SAME_DEED for verb in needed)
+
+
+def _done_to(needs: Clause) -> set[str]:
+    """What something must be done to; of a state what must reach it."""
+    return _heads(needs, "object") or (_heads(needs, "subject") if needs.predicate == "be" else set())
 
 
 def _heads(clause: Clause, role: str) -> set[str]:
@@ -167,3 +213,20 @@ def span_told(condition: Condition) -> tuple[str, Span] | None:
     if condition.met is None or condition.met_report is None or condition.met_span is None:
         return None
     return condition.met_report, condition.met_span
+
+
+def open_or_met(
+    told: Sequence[Condition], states: Sequence[ProcessState], members: Sequence[Member], *, labour: bool
+) -> tuple[Condition, ...]:
+    """The conditions without those that something has overtaken: a later report has it that they agreed, or that the strike or
+    siege is over. An accord between the parties gives nobody else's approval."""
+    over = {s.report for s in states if s.value == "ended" and s.of not in _TALKS and (labour or s.of is None)}
+    agreed = over | {s.report for s in states if s.value == "agreed"}
+    by_id = {m.report.id: m for m in members}
+
+    def overtaken(c: Condition) -> bool:
+        own = by_id[c.report].report
+        settling = over if _APPROVAL.search(c.needs.of(own.text)) else agreed
+        return any(m.report.id in settling and surely_before(own.published, m.report.published) for m in members)
+
+    return tuple(c for c in told if c.met or not overtaken(c))

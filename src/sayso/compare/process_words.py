@@ -44,7 +44,7 @@ MATTERS = (
 # What sides bargain over: it makes a condition one of the process, though it names no talks.
 STAKES = (
     r"troops|hostages?|prisoners?|blockade|sanctions|offensive|weapons|arms|siege|withdraw\w*|roster|shifts|wages?|pay|stake|shares|"
-    r"testif\w*"
+    r"testif\w*|jobs|layoffs|redundanc\w+|dismissals?|sell|price|detainees|captives"
 )
 # The matters that can be suspended, resumed or broken off.
 RUNNING = (
@@ -75,6 +75,12 @@ DEALINGS = DECISIVE | frozenset(_DEALINGS.split())
 WILLING = (
     r"will|would|won[’']t|wouldn[’']t|can|cannot|can[’']t|could|couldn[’']t|shall|may|must|ready|willing|prepared|refuse[sd]?|"
     r"agree[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|insist(?:s|ed)?|demand(?:s|ed)?"
+)
+
+# Whose approval something waits for, where it is one body's: "the approval of the competition authority".
+APPROVAL_BY = (
+    r"\b(?:approval|consent|clearance|ratification) (?:by|of|from) (?P<whose>(?:the )?[\w’'-]{1,30}(?: [\w’'-]{1,30}){0,3}?)"
+    r"(?=$|[,.;]| (?:before|after|in|which|that|to)\b)"
 )
 
 # By what means parties speak with each other; only where a sentence tells of their speaking, and not of an interview.

@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from sayso.compare.numbers import dimension, is_small, is_vague, magnitude, one_thing, step
 from sayso.compare.words import stem
-from sayso.model import Account, Clause, Member, Quantity, Report, Story, surely_before
+from sayso.model import Account, Clause, Member, Quantity, Report, Span, Story, surely_before
 from sayso.model.bounds import BOUNDS
 
 _BEFORE = re.compile(rf"^(?:(?:{BOUNDS}|only|just|all|the) )+", re.I)
+_LED = re.compile(rf"\b(?:{BOUNDS}) $", re.I)
+_NO_NUMBER = frozenset({"ordinal", "clock", "age", "time"})
 _SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _FIGURES = {word: str(k) for k, word in enumerate(_SMALL, 1)}
 
@@ -73,3 +76,26 @@ def _gives(clause: Clause, told: tuple[Clause, Quantity]) -> bool:
         and (p.thing is None or q.thing is None or stem(p.thing) == stem(q.thing))
         for q in clause.quantities
     )
+
+
+def told_otherwise(before: Account, after: Account, story: Story) -> tuple[str, str] | None:
+    """The one number of an account and that of a later one of the same thing, where they are two, and the later is not the earlier
+    one rounded."""
+    by = {m.report.id: m for m in story.members}
+    (old, was), (new, now) = (_only_number(by[a.report], a) for a in (before, after))
+    if old is None or new is None or one_thing(old, new) < 1.0:
+        return None
+    x, y = magnitude(old), magnitude(new)
+    coarser = step(y) > step(x) and abs(x - y) < step(y)
+    return None if x == y or coarser or one_number(was, now) else (was, now)
+
+
+def _only_number(member: Member, account: Account) -> tuple[Quantity | None, str]:
+    """The one telling number of an account with the words of it; None where it has none or several."""
+    inside = {q.span: q for c in member.reading.clauses for q in c.quantities if account.span.holds(q.span)}
+    told = [q for q in inside.values() if dimension(q) not in _NO_NUMBER and not is_small(q) and not is_vague(q)]
+    if len(told) != 1:
+        return None, ""
+    text = member.report.text
+    led = _LED.search(text, account.span.start, told[0].span.start)
+    return told[0], Span(led.start() if led else told[0].span.start, told[0].span.end).of(text)

@@ -26,7 +26,16 @@ _KEPT = 300  # happenings that are weighed against each other; a story has dozen
 _ALIKE = 0.5
 _RARE = 0.65  # rarity from which one word shows that two clauses are of one thing: "dam", "bridge", not "court" or "minister"
 _ROOT = 3  # letters by which a verb is known in its forms
-_PRESENT = {"found": "find", "won": "win", "went": "go"}  # forms that begin otherwise
+_PRESENT = {
+    "found": "find",
+    "won": "win",
+    "went": "go",
+    "met": "meet",
+    "told": "tell",
+    "held": "hold",
+    "gave": "give",
+    "took": "take",
+}  # forms that begin otherwise
 _LETTERS = re.compile(r"[a-z]+")
 _BECAME = {"done": True, "called off": False}
 _AWAITING = frozenset(("exp", "due", "sch", "pla", "sla", "set", "be"))  # how the verbs of what is awaited begin
@@ -61,7 +70,7 @@ _YET = re.compile(r"\byet\b", re.I)
 def timeline(story: Story) -> tuple[TimelineEntry, ...]:
     """What happened when, earliest first: at most `MOST` happenings, each in the words of the report that tells it best."""
     found = once(happenings(story))
-    kept = [_in_time(h, found) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
+    kept = [in_time(h, found) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
     own = [m for m in story.members if m.report.copy_of is None]
     return tuple(sorted((came_of(h.entry, h.words, own) for h in kept), key=in_order))
 
@@ -90,13 +99,13 @@ def _best(group: Sequence[Happening]) -> Happening:
     entry = replace(first.entry, reports=tuple(in_turn), told=tellers[in_turn[0]])
     later = [h for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry)]
     if first.entry.status == "planned" and later:
-        off = next((h for h in later if h.clause is not None and _never_came(h.entry.text, h.clause)), None)
+        off = next((h for h in later if h.clause is not None and _never_came(h.entry, h.clause)), None)
         told = (off or later[0]).entry
         entry = replace(entry, came=off is None, came_report=told.report, came_span=told.span)
     return replace(first, entry=entry, telling=first.telling + 0.8 * (len(in_turn) - 1))
 
 
-def _in_time(h: Happening, found: Sequence[Happening]) -> Happening:
+def in_time(h: Happening, found: Sequence[Happening]) -> Happening:
     """What was to be done by a day, with the later report that says it was done by then."""
     e = h.entry
     if e.status != "planned" or e.came is not None:
@@ -183,9 +192,11 @@ def _behind(told: str | None, entry: TimelineEntry) -> bool:
     return day is not None and day >= entry.first
 
 
-def _never_came(words: str, clause: Clause) -> bool:
-    """Whether a clause of these words says that something did not come."""
-    return bool(clause.negation) or is_called_off(words, clause)
+def _never_came(entry: TimelineEntry, clause: Clause) -> bool:
+    """Whether an entry's clause says that something did not come; who met "without result" met."""
+    start = entry.span.start
+    denies = any(entry.text[n.start - start : n.end - start].lower() != "without" for n in clause.negation if entry.span.holds(n))
+    return denies or is_called_off(entry.text, clause)
 
 
 def _did_not_come(clause: Clause, entry: TimelineEntry, member: Member) -> bool:
@@ -195,7 +206,8 @@ def _did_not_come(clause: Clause, entry: TimelineEntry, member: Member) -> bool:
     day = day_of(member.report.published)
     if clause.modality == "planned":  # "will not resign" speaks of what is ahead, on the day itself too
         return False
-    if not clause.negation or day is None or entry.last is None or _YET.search(clause.span.of(member.report.text)):
+    denies = any(n.of(member.report.text).lower() != "without" for n in clause.negation)
+    if not denies or day is None or entry.last is None or _YET.search(clause.span.of(member.report.text)):
         return False
     return day > entry.last or (day == entry.last and entry.first == entry.last)
 

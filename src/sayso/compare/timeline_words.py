@@ -41,9 +41,11 @@ PUT_OFF = re.compile(r"\b(?:put|puts|putting|call|calls|called|calling) off\b(?!
 # What tells of a happening though its verb alone would not.
 TELLING = re.compile(
     r"\b(?:go(?:es|ne)?|went|going|are|were|was|is) (?:back )?on (?:strike|trial|hunger strike)\b|\bturn(?:s|ed)? down\b|"
-    r"\b(?:came?|comes?|go(?:es)?|went) into (?:force|effect)\b|\bstood trial\b|\bwork(?:s|ed)? to rule\b",
+    r"\btold (?:the|a) court\b|\b(?:came?|comes?|go(?:es)?|went) into (?:force|effect)\b|\bstood trial\b|\bwork(?:s|ed)? to rule\b",
     re.I,
 )
+_MEETING = "talks|negotiations|meeting|summit|session|round"
+_HELD = "(?:began|begun|opened|resumed|restarted|started|continued|held|took place)"
 # What is announced by a noun, and how it is told once it has come.
 CAME_AS = tuple(
     (re.compile(rf"\b(?:{noun})\b", re.I), re.compile(rf"\b(?:{deed})\b", re.I))
@@ -54,6 +56,11 @@ CAME_AS = tuple(
         (r"votes?|ballot|elections?|referendum", r"voted|elected|won|re-elected|went to the polls"),
         (r"agreement|deal|accord", r"reached|signed|agreed|struck|sealed|clinched"),
         (r"hearing", r"was heard|appeared|pleaded|testified"),
+        (r"testify|give evidence|take the stand", r"told (?:the|a) court|testified|gave evidence|took the stand"),
+        (
+            r"meet|meetings?|talks|negotiations|summit|session",
+            rf"met|{_HELD} (?:[\w’'-]+ ){{0,5}}?(?:{_MEETING})|(?:{_MEETING}) (?:[\w’'-]+ ){{0,8}}?{_HELD}",
+        ),
     )
 )
 # Verbs that tell of a happening only together with what is announced.

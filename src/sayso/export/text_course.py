@@ -13,7 +13,7 @@ from sayso.export.accounts import bare, dotted
 from sayso.export.labels import CHANGES, OUTCOMES, ROLES, count, moment, moved, stands, when
 from sayso.export.sheet import Run, Sheet
 from sayso.export.text_grounds import put_ground
-from sayso.export.view import StoryView, nearest, untold
+from sayso.export.view import StoryView, nearest, rows_of, untold
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
 
 #: Entries of the timeline, and of the process, that a terminal shows.
@@ -87,14 +87,14 @@ def _put_timeline(sheet: Sheet, story: StoryView, lines: int) -> None:
         return
     put_head(sheet, "When")
     steps = {_key(step): (k, step.status) for k, step in enumerate(_steps(story))}
-    for entry in nearest(story.comparison, lines):
-        of_process, status = steps.get(_key(entry), (None, None))
-        _put_dated(sheet, story, entry, status)
-        at = ("timeline", entries.index(entry))
+    for row in nearest(story.comparison, lines):
+        of_process, status = steps.get(_key(row.entry), (None, None))
+        _put_dated(sheet, story, row.entry, status, row.announced)
+        at = ("timeline", row.index)
         put_ground(sheet, story, at)
         if of_process is not None:
             put_ground(sheet, story, ("step", of_process), at)
-    _put_more(sheet, len(entries) - lines)
+    _put_more(sheet, len(rows_of(story.comparison)) - lines)
 
 
 def _steps(story: StoryView) -> tuple[ProcessStep, ...]:
@@ -115,22 +115,31 @@ def _put_more(sheet: Sheet, hidden: int) -> None:
         sheet.put((more(hidden), "dim"), indent=2)
 
 
-def _put_dated(sheet: Sheet, story: StoryView, entry: TimelineEntry | ProcessStep, status: str | None) -> None:
+def _put_dated(
+    sheet: Sheet,
+    story: StoryView,
+    entry: TimelineEntry | ProcessStep,
+    status: str | None,
+    announced: TimelineEntry | None = None,
+) -> None:
     dated = when(entry.first, entry.last) or "day not told"
     status = status or entry.status
     label = f" · {status}" if status != "happened" else ""
     words = dotted(story.text(entry.report), entry.span)
-    sheet.put(
-        (f"{dated}  ", "bold"), *words, (f" · {story.names[entry.report]}{label}{_told(story, entry)}", "dim"), indent=2, hang=4
-    )
+    before = f" · announced by {story.names[announced.report]}" if announced else ""
+    told = f" · {story.names[entry.report]}{label}{_told(story, entry)}{before}"
+    sheet.put((f"{dated}  ", "bold"), *words, (told, "dim"), indent=2, hang=4)
+    if isinstance(entry, TimelineEntry) and entry.came_report and entry.came_span:
+        became = dotted(story.text(entry.came_report), entry.came_span)
+        label = "it came" if entry.came else "it did not come"
+        sheet.put((f"{label}  ", "bold"), *became, (f" · {story.names[entry.came_report]}", "dim"), indent=4, hang=4)
 
 
 def _told(story: StoryView, entry: TimelineEntry | ProcessStep) -> str:
-    """On whose word a step is; how many tell an entry and who did first, where several do; whether what was announced came."""
+    """On whose word a step is; how many tell an entry and who did first, where several do."""
     if isinstance(entry, ProcessStep):
         return f" · {entry.speaker}" if entry.speaker else ""
-    first = f" · {len(entry.reports)} reports, first {story.names[entry.reports[0]]}" if len(entry.reports) > 1 else ""
-    return first + ("" if entry.came is None else " · it came" if entry.came else " · it did not come")
+    return f" · {len(entry.reports)} reports, first {story.names[entry.reports[0]]}" if len(entry.reports) > 1 else ""
 
 
 def _put_origins(sheet: Sheet, story: StoryView) -> None:
@@ -154,7 +163,7 @@ def _put_process(sheet: Sheet, story: StoryView, process: Process, lines: int) -
         told_of = [(word, told) for word, told in (("how: ", process.channel), ("where: ", process.place)) if told]
         sheet.put(*(run for word, told in told_of for run in ((word, "dim"), f"{told}  ")), indent=2, hang=2)
     put_ground(sheet, story, ("process", 0))
-    above = {_key(entry) for entry in nearest(story.comparison, lines)}
+    above = {_key(row.entry) for row in nearest(story.comparison, lines)}
     steps = [step for step in process.steps if _key(step) not in above]
     told = len(process.steps) - len(steps)
     if told:

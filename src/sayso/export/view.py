@@ -92,12 +92,29 @@ def stories_of(outcome: Outcome) -> list[StoryView]:
     return [_story(c, outcome.readings) for c in outcome.comparisons]
 
 
-def nearest(c: Comparison, n: int) -> list[TimelineEntry]:
-    """The so many entries of the timeline whose days are nearest to the newest report's, before it or after, in their order: what
+class Row(Struct, frozen=True):
+    """A row of the timeline: an entry, its place in it, and the entry that announced it, which has no row then."""
+
+    index: int
+    entry: TimelineEntry
+    announced: TimelineEntry | None = None
+
+
+def rows_of(c: Comparison) -> list[Row]:
+    """The timeline, what was announced and came once: in the words that tell it as done, where they are an entry of their own."""
+    told = {(e.report, e.span) for e in c.timeline}
+    came = {(e.came_report, e.came_span): e for e in c.timeline if e.came and (e.came_report, e.came_span) in told}
+    ahead = {id(e) for e in came.values()}
+    return [Row(i, e, came.get((e.report, e.span))) for i, e in enumerate(c.timeline) if id(e) not in ahead]
+
+
+def nearest(c: Comparison, n: int) -> list[Row]:
+    """The so many rows of the timeline whose days are nearest to the newest report's, before it or after, in their order: what
     is long past only leads up to them."""
     newest = max((d for r in c.reports if (d := day_of(r.published))), default=c.last or date.max)
-    far = [abs((entry.last or entry.first or date.min) - newest) for entry in c.timeline]
-    return [c.timeline[i] for i in sorted(sorted(range(len(far)), key=lambda i: (far[i], i))[:n])]
+    rows = rows_of(c)
+    far = [abs((row.entry.last or row.entry.first or date.min) - newest) for row in rows]
+    return [rows[i] for i in sorted(sorted(range(len(far)), key=lambda i: (far[i], i))[:n])]
 
 
 def _story(comparison: Comparison, readings: dict[str, Reading]) -> StoryView:

@@ -14,7 +14,7 @@ from sayso.export.clean import safe_url
 from sayso.export.labels import day
 from sayso.model import Comparison, Reading, Report, Span
 
-_LONGEST = 220  # characters of a quotation; a longer one is cut at a word, with dots
+LONGEST = 220  # characters of a quotation; a longer one is cut at a word, with dots
 _OPENS, _CLOSES = '“"', '”"'
 _INNER = str.maketrans('“”"', "‘’'")  # marks inside a quotation are single
 _FRAGMENT = 8  # words of a quotation that its link carries at most, as browsers look for them (Scroll-to-text fragment)
@@ -85,4 +85,4 @@ def _unquoted(words: str) -> str:
 def cut(words: str) -> str:
     """Words as they are quoted: without marks of their own at the ends, and no longer than a line bears."""
     plain = _unquoted(" ".join(words.split())).translate(_INNER)
-    return plain if len(plain) <= _LONGEST else plain[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+    return plain if len(plain) <= LONGEST else plain[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from sayso.export.brief.line import Line
 from sayso.export.brief.text import NOTHING
-from sayso.export.brief.view import Brief, Line, briefs_of
+from sayso.export.brief.view import Brief, briefs_of
 from sayso.export.clean import for_document
 
 if TYPE_CHECKING:

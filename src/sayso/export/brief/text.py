@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
 from sayso.export.brief.cites import Cite
-from sayso.export.brief.view import Brief, Line, briefs_of
+from sayso.export.brief.line import Line
+from sayso.export.brief.view import Brief, briefs_of
 from sayso.export.clean import for_terminal
 from sayso.export.labels import shorten
 from sayso.export.sheet import LONGEST, Run, Sheet

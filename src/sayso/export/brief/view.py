@@ -8,13 +8,14 @@ what all say | what differs | who says so | what is open | timeline | what is ne
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from sayso.export.accounts import AccountView, bare
-from sayso.export.brief.cites import Cite, Mention, Numbers, cut
+from sayso.export.brief.cites import Cite, Numbers, cut
+from sayso.export.brief.line import Line, in_turn, whole, whom
+from sayso.export.brief.unsettled import silent, unknown
 from sayso.export.labels import (
     CHANGES,
     KINDS,
@@ -34,37 +35,17 @@ from sayso.export.labels import (
 from sayso.export.view import ClaimView, StoryView, nearest, stories_of
 from sayso.model import (
     Change,
-    Clause,
     Comparison,
     ProcessState,
     Reading,
     Span,
-    by_moment,
     day_of,
-    known_by,
-    words_of,
 )  # fmt: skip
 from sayso.pipeline import Outcome
 
 #: Lines of a section at most, so that all fit one page.
 MOST = {"all": 5, "differs": 5, "who": 5, "open": 6, "when": 6, "new": 6}
 _ACCOUNTS = 4  # of a claim at most
-_UNKNOWN = re.compile(
-    r"\b(?:unclear|not (?:yet |immediately |known|clear|certain)|unknown|yet to|too early|under investigation|remains? to be seen|"
-    r"unresolved|undecided|uncertain)\b",
-    re.I,
-)
-
-
-class Line(Struct, frozen=True, kw_only=True):
-    """A line: `words` is a quotation; `label` what it is, `by` whose word it is, `note` a count."""
-
-    words: str | None = None
-    label: str | None = None
-    by: str | None = None
-    note: str | None = None
-    cites: tuple[Mention, ...] = ()
-    inner: bool = False
 
 
 class Section(Struct, frozen=True, kw_only=True):
@@ -94,13 +75,14 @@ def briefs_of(outcome: Outcome, files: Mapping[str, str] | None = None) -> list[
 def _brief(view: StoryView, readings: dict[str, Reading], files: Mapping[str, str]) -> Brief:
     c, numbers = view.comparison, Numbers(view.comparison, files)
     claims = [claim for section in view.sections for claim in section.claims]
+    stood = c.process is not None and bool(c.process.state)
     made = (
         ("all", "What all say" if _by_all(claims, c) else "What all, or several, say", _agreed(claims, c, numbers)),
         ("differs", "What differs", _differing(claims, numbers)),
         ("who", "Who says so", _speakers(c, readings, numbers)),
-        ("open", "What is open", _open(view, readings, numbers)),
-        ("when", "When", _timeline(c, numbers)),
-        ("new", f"New since {moment(c.since or '')}", _new(view, numbers)),
+        ("open", f"{'How it stands, what' if stood else 'What'} is open", _open(view, readings, numbers)),
+        ("when", "When", _timeline(c, readings, numbers)),
+        ("new", f"New since {moment(c.since or '')}", _new(view, readings, numbers)),
     )
     sections = [Section(key=key, title=title, lines=tuple(lines)) for key, title, lines in made if key != "new" or c.since]
     return Brief(
@@ -121,11 +103,6 @@ def _counts(view: StoryView) -> str:
 
 def _own(c: Comparison) -> set[str]:
     return {r.id for r in c.reports if r.copy_of is None}
-
-
-def _in_turn(c: Comparison) -> list[str]:
-    """The reports but copies, by their days."""
-    return [r.id for r in sorted(c.reports, key=lambda r: (by_moment(r.published), r.id)) if r.copy_of is None]
 
 
 def newest(c: Comparison, states: Sequence[ProcessState]) -> list[ProcessState]:
@@ -201,10 +178,10 @@ def _by(account: AccountView) -> str:
 def _speakers(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
     """Who is heard most, over all reports but copies, with where each is first heard in a report."""
     heard: dict[str, list[tuple[str, Span, str, str]]] = {}
-    for report in _in_turn(c):
+    for report in in_turn(c):
         for a in readings[report].attributions if report in readings else ():
             if a.speaker and a.content and a.source_kind != "unknown":
-                heard.setdefault(_whom(a.speaker, a.source_kind, report), []).append(
+                heard.setdefault(whom(a.speaker, a.source_kind, report), []).append(
                     (report, a.content[0], a.speaker, a.source_kind)
                 )
     ranked = sorted(heard.values(), key=lambda said: (-len({s[0] for s in said}), -len(said), said[0][2]))
@@ -219,19 +196,15 @@ def _speakers(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> 
         )
 
 
-def _whom(name: str, kind: str, report: str) -> str:
-    """By what a speaker is known again: a person by surname, a body by its name, somebody unnamed in one report alone."""
-    words = " ".join(words_of(name))
-    if kind == "named_person":
-        told = [w for w in words_of(name) if w in known_by(name)]
-        return told[-1] if told else words
-    return f"{words}\0{report}" if kind == "anonymous_person" else words
-
-
 def _open(view: StoryView, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
     """What is told as not known, who would not comment, what the next step hangs on, and what was announced."""
     c = view.comparison
-    lines = [*_states(c, numbers), *_conditions(c, numbers), *_unknown(c, readings, numbers), *_silent(c, readings, numbers)]
+    lines = [
+        *_states(c, numbers),
+        *_conditions(c, numbers),
+        *unknown(in_turn(c), c, readings, numbers),
+        *silent(in_turn(c), readings, numbers),
+    ]
     seen: set[str] = set()
     for line in lines:
         if (words := bare(line.words or "")) not in seen and len(seen) < MOST["open"]:
@@ -255,54 +228,40 @@ def _states(c: Comparison, numbers: Numbers) -> Iterator[Line]:
 
 
 def _conditions(c: Comparison, numbers: Numbers) -> Iterator[Line]:
-    """What the next step still hangs on; what was met is settled."""
+    """What the next step still hangs on, the newest first; what was met is settled."""
     texts = {r.id: r.text for r in c.reports}
-    yet = [condition for condition in c.process.conditions if not condition.met] if c.process else []
-    for condition in yet[:2]:
+    told = c.process.conditions if c.process else ()
+    turn = {report: k for k, report in enumerate(in_turn(c))}
+    yet = sorted((condition for condition in told if not condition.met), key=lambda o: -turn.get(o.report, 0))
+    for condition in yet[:3]:
         words = cut(condition.span.of(texts[condition.report]))
         cites = [numbers.cite(condition.report, condition.span)]
         if condition.met_report and condition.met_span:
             cites.append(numbers.cite(condition.met_report, condition.met_span))
         refused = f"refused{f' by {condition.met_by}' if condition.met_by else ''}" if condition.met is False else None
-        yield Line(label="hangs on", words=words, by=condition.held_by, note=refused, cites=tuple(cites))
+        beside = any(o.met and (o.report, o.then) == (condition.report, condition.then) for o in told)
+        left = f"met but for “{cut(condition.needs.of(texts[condition.report]))}”" if beside else None
+        yield Line(label="hangs on", words=words, by=condition.held_by, note=refused or left, cites=tuple(cites))
 
 
-def _unknown(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
-    for report in _in_turn(c):
-        reading = readings.get(report)
-        clauses: Sequence[Clause] = reading.clauses if reading else ()
-        for clause in clauses:
-            if reading and _UNKNOWN.search(clause.span.of(reading.article.text)):
-                said = {a.id: a.speaker for a in reading.attributions}
-                by = said.get(clause.attribution or "")
-                yield Line(
-                    label="not known",
-                    words=cut(clause.sentence.of(reading.article.text)),
-                    by=by,
-                    cites=(numbers.cite(report, clause.sentence),),
-                )
-                break
+def _timeline(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
+    """What happened when; under what was announced and came, unless a row of its own tells it, the words that say so."""
+    for row in nearest(c, MOST["when"]):
+        e = row.entry
+        note = "announced" if e.status == "planned" else None
+        cites = [numbers.cite(e.report, e.span)]
+        if row.announced:
+            note = "as announced"
+            cites.append(numbers.cite(row.announced.report, row.announced.span))
+        yield Line(label=when(e.first, e.last), words=whole(readings.get(e.report), e.span, e.text), note=note, cites=tuple(cites))
+        if e.came_report and e.came_span:
+            text = next(r.text for r in c.reports if r.id == e.came_report)
+            words = whole(readings.get(e.came_report), e.came_span, e.came_span.of(text))
+            came = "it came" if e.came else "it did not come"
+            yield Line(label=came, words=words, cites=(numbers.cite(e.came_report, e.came_span),), inner=True)
 
 
-def _silent(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
-    for report in _in_turn(c):
-        for a in readings[report].attributions if report in readings else ():
-            if a.stance == "no_comment" and a.speaker:
-                span = Span(min(s.start for s in (*a.source, *a.content)), max(s.end for s in (*a.cue, *a.content)))
-                words = cut(span.of(readings[report].article.text))
-                yield Line(label="no comment", words=words, by=a.speaker, cites=(numbers.cite(report, span),))
-                break
-
-
-def _timeline(c: Comparison, numbers: Numbers) -> Iterator[Line]:
-    for e in nearest(c, MOST["when"]):
-        note = None
-        if e.status == "planned":
-            note = {True: "announced; it came", False: "announced; it did not come", None: "announced"}[e.came]
-        yield Line(label=when(e.first, e.last), words=cut(e.text), note=note, cites=(numbers.cite(e.report, e.span),))
-
-
-def _new(view: StoryView, numbers: Numbers) -> Iterator[Line]:
+def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
     c = view.comparison
     if not c.changes:
         yield Line(note="nothing moved")
@@ -310,7 +269,7 @@ def _new(view: StoryView, numbers: Numbers) -> Iterator[Line]:
         text = view.text(change.report)
         yield Line(
             label=CHANGES[change.kind],
-            words=cut(change.span.of(text)),
+            words=whole(readings.get(change.report), change.span, change.span.of(text)),
             note=moved(change),
             cites=(numbers.cite(change.report, change.span),),
         )

@@ -1,0 +1,49 @@
+"""The lines of a brief, and the words that one quotes.
+
+in: spans of reports    out: `Line`s' parts: quotations that can be read alone, speakers known again, reports in their order
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from sayso.export.brief.cites import LONGEST, Mention, cut
+from sayso.model import Comparison, Reading, Span, by_moment, known_by, words_of
+
+
+class Line(Struct, frozen=True, kw_only=True):
+    """A line: `words` is a quotation; `label` what it is, `by` whose word it is, `note` a count."""
+
+    words: str | None = None
+    label: str | None = None
+    by: str | None = None
+    note: str | None = None
+    cites: tuple[Mention, ...] = ()
+    inner: bool = False
+
+
+def in_turn(c: Comparison) -> list[str]:
+    """The reports but copies, by their days."""
+    return [r.id for r in sorted(c.reports, key=lambda r: (by_moment(r.published), r.id)) if r.copy_of is None]
+
+
+def whom(name: str, kind: str, report: str) -> str:
+    """By what a speaker is known again: a person by surname, a body by its name, somebody unnamed in one report alone."""
+    words = " ".join(words_of(name))
+    if kind == "named_person":
+        told = [w for w in words_of(name) if w in known_by(name)]
+        return told[-1] if told else words
+    return f"{words}\0{report}" if kind == "anonymous_person" else words
+
+
+def whole(reading: Reading | None, span: Span, words: str) -> str:
+    """Words as they are quoted: the sentence they stand in where they begin amid it and it is no longer than a line bears; else
+    with dots before what is cut off."""
+    if reading is None:
+        return cut(words)
+    text = reading.article.text
+    sentence = next((c.sentence for c in reading.clauses if c.sentence.holds(span)), None)
+    if sentence is None or not text[sentence.start : span.start].strip(" “\"‘'"):
+        return cut(words)
+    told = sentence.of(text)
+    return cut(told) if len(told) <= LONGEST else f"… {cut(words)}"

@@ -1,0 +1,94 @@
+"""What a story leaves open: what is told as not known, and who would not comment, unless a later report settles it.
+
+in: the reports in their order, their readings    out: lines
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from sayso.compare.words import rarity, stem
+from sayso.export.brief.cites import Numbers, cut
+from sayso.export.brief.line import Line, whom
+from sayso.export.labels import day
+from sayso.model import Clause, Comparison, Reading, Span, day_of, surely_before
+
+_UNKNOWN = re.compile(
+    r"\b(?:unclear|not (?:yet |immediately |known|clear|certain)|unknown|yet to|too early|under investigation|remains? to be seen|"
+    r"unresolved|undecided|uncertain)\b",
+    re.I,
+)
+_CAUSE = re.compile(r"\b(?:causes?|how (?:it|the \w+) (?:started|began|broke out)|what (?:caused|started))\b", re.I)
+_FOUND = re.compile(r"\b(?:caused|started) (?:by|the|an?)\b|\bcauses? (?:of|was)\b|\bblamed? (?:on|the)\b", re.I)
+_LIKE = 0.5  # of the words of what is not known, the rare ones weighing more, that a later clause must have to settle it
+_FRAME_LIST = "whether know known clear yet not unclear unknown remain immediately certain will say"
+_FRAME = frozenset(map(stem, _FRAME_LIST.split()))  # what says that it is not known
+_WORD = re.compile(r"[a-z]{3,}")
+
+
+def unknown(reports: Sequence[str], c: Comparison, readings: Mapping[str, Reading], numbers: Numbers) -> Iterator[Line]:
+    """What each report says is not known, its first such sentence; what is older than the newest report says of when it is."""
+    newest = max((d for r in c.reports if (d := day_of(r.published))), default=None)
+    published = {r.id: r.published for r in c.reports}
+    for report in (r for r in reports if r in readings):
+        later = [readings[r] for r in reports if r in readings and surely_before(published[report], published[r])]
+        clause = _first_open(readings[report], later)
+        if clause is None:
+            continue
+        said = {a.id: a.speaker for a in readings[report].attributions}
+        told = day(published[report]) if day_of(published[report]) not in (newest, None) else None
+        yield Line(
+            label=f"not known on {told}" if told else "not known",
+            words=cut(clause.sentence.of(readings[report].article.text)),
+            by=said.get(clause.attribution or ""),
+            cites=(numbers.cite(report, clause.sentence),),
+        )
+
+
+def _first_open(reading: Reading, later: Sequence[Reading]) -> Clause | None:
+    """The first clause of a report that says that something is not known, and that none of the later ones settles."""
+    text = reading.article.text
+    told = (c for c in reading.clauses if _UNKNOWN.search(c.span.of(text)))
+    return next((c for c in told if not _is_settled(c.sentence.of(text), later)), None)
+
+
+def _is_settled(words: str, later: Sequence[Reading]) -> bool:
+    """Whether a later report tells what a sentence says is not known: the cause, where that was it, or what has most of its words,
+    names among them, as a fact."""
+    cause = _CAUSE.search(words) is not None
+    asked = _stems(words) - _FRAME
+    return any(_tells(clause, reading.article.text, asked, cause) for reading in later for clause in reading.clauses)
+
+
+def _tells(clause: Clause, text: str, asked: frozenset[str], cause: bool) -> bool:
+    """Whether a clause states as a fact what was asked."""
+    words = clause.span.of(text)
+    if clause.hedge or clause.negation or clause.condition or clause.modality or _UNKNOWN.search(clause.sentence.of(text)):
+        return False
+    if cause:
+        return _FOUND.search(words) is not None
+    named = {stem(w) for w in clause.proper} & asked
+    return bool(named) and sum(map(rarity, _stems(words) & asked)) >= _LIKE * sum(map(rarity, asked)) > 0
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(map(stem, _WORD.findall(words.lower())))
+
+
+def silent(reports: Sequence[str], readings: Mapping[str, Reading], numbers: Numbers) -> Iterator[Line]:
+    """Who would not comment, the first of each report; who speaks in a later one is silent no more."""
+    for k, report in enumerate(reports):
+        spoke = {
+            whom(a.speaker, a.source_kind, r)
+            for r in reports[k + 1 :]
+            if r in readings
+            for a in readings[r].attributions
+            if a.speaker and a.stance != "no_comment"
+        }
+        for a in readings[report].attributions if report in readings else ():
+            if a.stance == "no_comment" and a.speaker and whom(a.speaker, a.source_kind, report) not in spoke:
+                span = Span(min(s.start for s in (*a.source, *a.content)), max(s.end for s in (*a.cue, *a.content)))
+                words = cut(span.of(readings[report].article.text))
+                yield Line(label="no comment", words=words, by=a.speaker, cites=(numbers.cite(report, span),))
+                break
