@@ -6,9 +6,10 @@ in: one `Unit` or two    out: yes or no
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import product
 
-from sayso.compare.alike import CORE, PRONOUNS, awaited, is_told, negating_words, one_predicate, other_days, same_arguments
+from sayso.compare.alike import CORE, PRONOUNS, awaited, is_told, one_predicate, other_days, same_arguments
 from sayso.compare.pronouns import EMPTY, heads
 from sayso.compare.units import Unit, same_words, trigrams
 from sayso.compare.words import stem, stems_of
@@ -48,23 +49,25 @@ def accused_of_it(a: Unit, b: Unit) -> bool:
 def denied(unit: Unit) -> bool:
     """Whether the account says that it is not so; two negations undo each other. Where a denial is told in the
     negative ("it denied the charge: no door was locked"), the denial is what is told."""
-    said = negating_words(unit)
-    stance = unit.attribution is not None and unit.attribution.stance == "denied"
-    return denied_plainly(unit) if _plain(said) else stance or bool(said)
+    said = unit.denials
+    if not said:
+        return unit.attribution is not None and unit.attribution.stance == "denied"
+    plain = _plain(said)
+    return plain % 2 == 1 if plain else True
 
 
 def denied_plainly(unit: Unit) -> bool:
     """Whether an account says by a "not" or "never" of its own that it is not so, whoever denies that."""
-    return _plain(negating_words(unit)) % 2 == 1
+    return _plain(unit.denials) % 2 == 1
 
 
-def _plain(said: list[str]) -> int:
+def _plain(said: Sequence[str]) -> int:
     return sum(not w.startswith(_DENYING) for w in said)
 
 
 def _outright(unit: Unit) -> bool:
     """Whether a clause is denied by a plain word: "without" and "none" deny a part of it."""
-    said = negating_words(unit)
+    said = unit.denials
     stance = unit.attribution is not None and unit.attribution.stance == "denied"
     return stance or any(w in _PLAIN_NOT or w.startswith(_DENYING) for w in said)
 

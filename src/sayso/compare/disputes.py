@@ -15,7 +15,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from sayso.compare.alike import is_told, negating_words, other_days, verb_inside, words
+from sayso.compare.alike import is_told, other_days, verb_inside, words
 from sayso.compare.contrasts import contrast
 from sayso.compare.denials import accused_of_it, denied, opposed
 from sayso.compare.pairs import Scorer
@@ -105,7 +105,7 @@ def _denial(a: Unit, b: Unit) -> Dispute:
 
 def _same_deed_denied(a: Unit, b: Unit) -> bool:
     """Whether one clause denies the verb of the other, of the same thing."""
-    if _verb(a) != _verb(b) or not (_WHOLLY & set(negating_words(a if denied(a) else b))):
+    if _verb(a) != _verb(b) or not (_WHOLLY & set((a if denied(a) else b).denials)):
         return False
     if a.predicate == "be" and not any(role == "attribute" for role, _ in a.roles & b.roles):
         return False

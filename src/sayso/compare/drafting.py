@@ -59,8 +59,7 @@ def material_of(story: Story) -> Material:
     units = [u for u in told if not u.little]
     copies = {k for k, r in enumerate(reports) if r.copy_of is not None}
     score = Scorer(units)
-    pairs = {(i, j): score(units[i], units[j]) for i, j in score.pairs}
-    return Material(told, units, [u for u in told if u.report not in copies], reports, copies, score, pairs)
+    return Material(told, units, [u for u in told if u.report not in copies], reports, copies, score, score.scores)
 
 
 def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:

@@ -15,7 +15,7 @@ from operator import mul
 
 import numpy as np
 
-from sayso.compare.bags import Real, Whole, first_of
+from sayso.compare.bags import Bags, Real, Whole, first_of
 from sayso.compare.candidates import candidates
 from sayso.compare.features import FEATURES, Features, features
 from sayso.compare.phases import PLAIN, phase_of, two_steps
@@ -58,13 +58,14 @@ class Scorer:
         self._likeness: dict[tuple[int, int], float] = {}
         self._chance: dict[tuple[int, int], float] = {}
         self._best: dict[tuple[int, int], tuple[float, float]] = {}
-        self.pairs = candidates(units)
+        words = Bags([u.weights for u in units])
+        self.pairs, self.scores = candidates(units, words), {}
         if self.pairs:
-            self._look_at(units, *np.array(self.pairs).T)
+            self._look_at(units, Features(units, words), *np.array(self.pairs).T)
 
-    def _look_at(self, units: Sequence[Unit], one: Whole, other: Whole) -> None:
+    def _look_at(self, units: Sequence[Unit], features_of: Features, one: Whole, other: Whole) -> None:
         """Likeness and chance of all candidates at once, as `likeness` and `_chance_of` have them for one pair."""
-        z = np.clip(self._intercept + Features(units)(one, other) @ np.array(self._weights), -_BOUND, _BOUND)
+        z = np.clip(self._intercept + features_of(one, other) @ np.array(self._weights), -_BOUND, _BOUND)
         stepping = np.array([self._phase[u.n] is not PLAIN for u in units])
         for k in np.flatnonzero(stepping[one] | stepping[other]).tolist():
             if self._two_steps(units[one[k]], units[other[k]]):
@@ -73,10 +74,12 @@ class Scorer:
         intercept, w, least, most = self._choice
         strange = self._strange(units, one, other)
         chance = 1 / (1 + np.exp(strange - (intercept + w * z + least * margins.min(axis=0) + most * margins.max(axis=0))))
-        named = [(units[i].n, units[j].n) for i, j in self.pairs]
-        named = [(m, n) if m < n else (n, m) for m, n in named]
+        numbers = np.array([u.n for u in units])
+        sides = numbers[one], numbers[other]
+        named = list(zip(np.minimum(*sides).tolist(), np.maximum(*sides).tolist(), strict=True))
         self._likeness = dict(zip(named, z.tolist(), strict=True))
         self._chance = dict(zip(named, chance.tolist(), strict=True))
+        self.scores = dict(zip(self.pairs, self._chance.values(), strict=True))
 
     def _rank(self, units: Sequence[Unit], one: Whole, other: Whole, z: Real) -> Real:
         """Keep the two best likenesses that a clause has in each other report. out: the margins of either side of each pair."""

@@ -42,6 +42,7 @@ _NOT_SAID = re.compile(
     r"confirm(?:ed)?|say|said)\b(?:(?! (?:but|and|who|what|how|when|where|why)\b)[^.,;!?“”\"]){0,60}? (?:that|whether|if) $",
     re.I,
 )
+_MARKS = ".,;:!?\"'“”‘’()"  # around a word
 _OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b", re.I)
 _SHORT = 3  # letters of a name's words that tell nobody: "the", "Mr", "von"
 _IT = re.compile(r"\b(?:it|this|that)\W*$", re.I)
@@ -57,8 +58,8 @@ class Unit(Struct, frozen=True):
     broken.  report: index of its report.  place: of its sentence in the report, 0 the first.
     weights: stems, name words and countries with how much sharing them says; total their sum, norm their length.
     sentence: the words of its sentence; around: the weights of all of it.  speakers: innermost first; heard: the words of their
-    names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  little: whether it says too
-    little for others to be found by it.
+    names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  denials: the words of its
+    sentence that deny what it says, lower case.  little: whether it says too little for others to be found by it.
     """
 
     n: int
@@ -83,6 +84,7 @@ class Unit(Struct, frozen=True):
     heard: frozenset[str]
     credited: frozenset[str]
     grams: frozenset[tuple[str, ...]]
+    denials: tuple[str, ...] = ()
     little: bool = False
 
     @property
@@ -199,6 +201,7 @@ def _of_report(
             heard=frozenset(w for name in speakers for w in name.lower().split() if len(w) > _SHORT),
             credited=frozenset().union(*(credited.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
             grams=trigrams(clause.span.of(text)),
+            denials=tuple(s.of(text).lower() for s in clause.negation if clause.sentence.holds(s)),
             little=_says_little(clause, weights) or (clause.predicate in _DENIES and _is_bare_denial(clause, text)),
         )
 
@@ -328,8 +331,7 @@ def _length(weights: dict[str, float]) -> float:
 
 def trigrams(text: str) -> frozenset[tuple[str, ...]]:
     """The runs of three words of a text, lower case."""
-    words = [w.strip(".,;:!?\"'“”‘’()").lower() for w in text.split()]
-    words = [w for w in words if w]
+    words = [bare for w in text.lower().split() if (bare := w.strip(_MARKS))]
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
