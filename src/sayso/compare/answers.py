@@ -44,6 +44,17 @@ _SIDE_CLAUSE = re.compile(
     r"\W*(?:(?:[\w-]+ ){0,3}?(?:after|before|since|until)|when|while|as soon as|once|who|whom|whose|which|where|in which)\b", re.I
 )
 _ANY = re.compile(f"{_DENIES}|{_REJECTS}", re.I)
+_HINTS = (
+    "den",
+    "disput",
+    "refut",
+    "rebut",
+    "contradict",
+    "reject",
+    "dismiss",
+    "contest",
+    "push",
+)  # one is in each that `_ANY` finds
 _NOT = re.compile(
     r"\b(?:not|never|neither|nor|cannot|nobody|nothing|none|no|few|hardly|barely|scarcely|seldom|without|instead of|rather than|"
     r"short of|refus\w+|declin\w+|fail\w*|stopp\w+)\b|n[’']t\b",
@@ -68,7 +79,8 @@ def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
 
 def _named(unit: Unit) -> re.Match[str] | None:
     """Where a clause denies what it only names, and whose word it is does so and no other; the outlet may tell who did."""
-    if unit.clause.modality or not _ANY.search(unit.text):
+    low = unit.text.lower()
+    if unit.clause.modality or not any(hint in low for hint in _HINTS) or not _ANY.search(unit.text):
         return None
     found = next((m for pattern in _ANSWERS if (m := pattern.search(unit.text))), None)
     if found is None or _NOT.search(unit.text, 0, found.start()):

@@ -128,7 +128,7 @@ def _keys(reading: Reading) -> Iterator[dict[str, float]]:
     countries = {a.id: a.country for a in reading.actors if a.country}
     days = [f"%{t.first}:{t.last}" if t.first is not None else None for t in reading.times]
     for clause in reading.clauses:
-        keys = {stem(t): rarity(stem(t)) for t in clause.terms}
+        keys = {key: rarity(key) for key in map(stem, clause.terms)}
         keys.update({f"~{w}": _NAME for w in clause.proper})
         keys.update({f"@{countries[n]}": _NAME for n in clause.names if n in countries})
         keys.update({day: _FIGURE for k in clause.times if (day := days[k])})
@@ -159,7 +159,7 @@ def _of_report(
     reading, text = member.reading, member.reading.article.text
     attributions = {a.id: a for a in reading.attributions}
     sentences = {s: k for k, s in enumerate(sorted({c.sentence for c in reading.clauses}))}
-    weighed = [{k: weighing[k] for k in own} for own in keys]
+    weighed = [dict(zip(own, map(weighing.__getitem__, own), strict=True)) for own in keys]
     frames = _Frames(reading)
     shouted = text.upper() == text  # an old wire's report, all in capitals
     credited = _credited(reading, sentences)
