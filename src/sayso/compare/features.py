@@ -110,7 +110,8 @@ def _speakers(a: Unit, b: Unit) -> float:
 class Features:
     """The features of many pairs of a story's units, over arrays: what `features` gives one pair at a time, at a third of the cost.
 
-    in: the units, and their weighed words where they are numbered already    out, called with the indices of both sides of n pairs: an array (n, `FEATURES`)
+    in: the units, and their weighed words where they are numbered already
+    out, called with the indices of both sides of n pairs: an array (n, `FEATURES`)
     """
 
     def __init__(self, units: Sequence[Unit], words: Bags | None = None) -> None:
