@@ -10,15 +10,31 @@ from collections.abc import Sequence
 from itertools import product
 
 from sayso.compare.alike import CORE, PRONOUNS, awaited, is_told, one_predicate, other_days, same_arguments
+from sayso.compare.disbelief import SAYS_FALSE
 from sayso.compare.pronouns import EMPTY, heads
 from sayso.compare.units import Unit, same_words, trigrams
 from sayso.compare.words import stem, stems_of
 from sayso.model import may_be_one, words_of
 
-_DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut")  # how the words of denial begin
+_DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut", *SAYS_FALSE)  # how the words of denial begin
 _PLAIN_NOT = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
 _NOT = re.compile(r"\b(?:not|never|no|cannot|neither|nor)\b|n[’']t\b", re.I)
 _ACCUSE = stem("accuse")
+# That there is none of something, or that none was held; and that something is going on.
+_NONE_OF_THEM = re.compile(
+    r"\W*(?:(?:that )?there (?:is|are|was|were|(?:has|have|had) (?:never )?been) (?:currently |at present )?no (?:such |current )?"
+    r"(?:[\w-]+ )?(?P<none>\w+)\b(?! (?:left|more|longer|new)\b)|"
+    r"(?:that )?no (?:such |current )?(?P<held>\w+) (?:(?:has|have|had) )?(?:took|taken|takes?|is|are|was|were|been|ever) "
+    r"(?:place|held|under way|underway|taking place|taken place|being held|going on|scheduled)\b)",
+    re.I,
+)
+_GOES_ON = re.compile(
+    r"\b(?:(?:is|are|was|were) (?:still |already |now )?(?:under ?way|in progress|going on|ongoing|taking place|being held|"
+    r"continuing)|"
+    r"(?:took|taken|takes?) place|(?:is|are|was|were|been) held|continued?|began|begun|resumed|opened|started)\b",
+    re.I,
+)
+_THERE_ARE = re.compile(r"\W*there (?:is|are|was|were|(?:has|have|had) been) (?!no\b|not\b|never\b)", re.I)
 _NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get")))
 _ONE_TEXT = 5  # runs of three words that two clauses share where one text stands behind them
 
@@ -44,6 +60,20 @@ def accused_of_it(a: Unit, b: Unit) -> bool:
     accused = heads(told, "object") - EMPTY
     named = {stem(w) for w in words_of(denies.text)}
     return bool(accused & (named | {s for name in denies.speakers for w in words_of(name) for s in stems_of(w)}))
+
+
+def none_of_them(a: Unit, b: Unit) -> bool:
+    """Whether one account says that there is none of what the other has under way: "there are no talks", "no such meeting took
+    place", beside "talks are under way"."""
+    told, denies = (b, a) if denied(a) else (a, b)
+    if denied(told) or told.clause.modality or denies.clause.modality or not is_told(told) or other_days(a, b):
+        return False
+    found = _NONE_OF_THEM.match(denies.text)
+    going = _GOES_ON.search(told.text) or _THERE_ARE.match(told.text)
+    if not (found and going):
+        return False
+    none = stems_of(found["none"] or found["held"])
+    return bool(none & (heads(told, "subject") | heads(told, "object") | heads(told, "attribute")))
 
 
 def denied(unit: Unit) -> bool:

@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from sayso.compare.alike import is_told, other_days, verb_inside, words
 from sayso.compare.contrasts import contrast
-from sayso.compare.denials import accused_of_it, denied, opposed
+from sayso.compare.denials import accused_of_it, denied, none_of_them, opposed
 from sayso.compare.pairs import Scorer
 from sayso.compare.pronouns import EMPTY, PERSONAL, heads, refers_back, refers_to_speaker, theme
 from sayso.compare.sources import apart, beside, said_by_report
@@ -92,7 +92,9 @@ def _told_apart(a: Unit, b: Unit, one_denies: bool) -> Dispute | None:
     if a.clause.modality != b.clause.modality:
         return None
     if one_denies:
-        denies = any(found(a, b) for found in (_same_deed_denied, _none_of_it, _none_did_it, accused_of_it, _told_and_unknown))
+        denies = any(
+            found(a, b) for found in (_same_deed_denied, _none_of_it, _none_did_it, none_of_them, accused_of_it, _told_and_unknown)
+        )
         return _denial(a, b) if denies and not other_days(a, b) else None
     return _opposed_words(a, b) or _other_object(a, b) or _other_day(a, b) if _one_thing(a, b) else None
 

@@ -17,6 +17,7 @@ from itertools import count
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare.disbelief import disbelieved_in, not_believed
 from sayso.compare.retractions import retractions, taken_back
 from sayso.compare.shared import parted
 from sayso.compare.tolls import as_toll
@@ -165,6 +166,7 @@ def _of_report(
     credited = _credited(reading, sentences)
     around: dict[Span, dict[str, float]] = {}
     back, quoted = retractions(member), _quotations(text)
+    disbelieved = {s: tuple(disbelieved_in(text, s)) for s in sentences}
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
     for clause, weights in zip(reading.clauses, weighed, strict=True):
@@ -176,7 +178,7 @@ def _of_report(
             continue
         whole, statement = around[clause.sentence], frames.statement(clause)
         clause = replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s)))
-        if verb := taken_back(clause, back):
+        if verb := taken_back(clause, back) or not_believed(clause, disbelieved[clause.sentence]):
             clause = replace(clause, negation=(*clause.negation, verb))
         yield Unit(
             n=next(numbers),
