@@ -23,7 +23,7 @@ _ACCUSE = stem("accuse")
 # That there is none of something, or that none was held; and that something is going on.
 _NONE_OF_THEM = re.compile(
     r"\W*(?:(?:that )?there (?:is|are|was|were|(?:has|have|had) (?:never )?been) (?:currently |at present )?no (?:such |current )?"
-    r"(?:[\w-]+ )?(?P<none>\w+)\b(?! (?:left|more|longer|new)\b)|"
+    r"(?P<none>[\w-]+(?: \w+)?)\b(?! (?:left|more|longer|new)\b)|"
     r"(?:that )?no (?:such |current )?(?P<held>\w+) (?:(?:has|have|had) )?(?:took|taken|takes?|is|are|was|were|been|ever) "
     r"(?:place|held|under way|underway|taking place|taken place|being held|going on|scheduled)\b)",
     re.I,
@@ -42,9 +42,9 @@ _ONE_TEXT = 5  # runs of three words that two clauses share where one text stand
 def opposed(a: Unit, b: Unit) -> bool:
     """Whether one account says outright that what the other says is not so: the same predicate, the same nouns, another speaker, no
     other day, and a plain "not", "never" or "denied" that the other lacks."""
-    if denied(a) == denied(b) or not one_predicate(a, b) or not same_arguments(a, b):
+    if denied(a, b) == denied(b, a) or not one_predicate(a, b) or not same_arguments(a, b):
         return False
-    if not _outright(a if denied(a) else b) or nots(a) % 2 == nots(b) % 2 or other_days(a, b) or _one_sentence(a, b):
+    if not _outright(a if denied(a, b) else b) or nots(a) % 2 == nots(b) % 2 or other_days(a, b) or _one_sentence(a, b):
         return False
     nouns = {head for role, head in a.roles & b.roles if role in CORE} - PRONOUNS
     told = all(is_told(u) and not awaited(u) for u in (a, b))
@@ -72,14 +72,17 @@ def none_of_them(a: Unit, b: Unit) -> bool:
     going = _GOES_ON.search(told.text) or _THERE_ARE.match(told.text)
     if not (found and going):
         return False
-    none = stems_of(found["none"] or found["held"])
+    none = {s for word in (found["none"] or found["held"]).split() for s in stems_of(word)}
     return bool(none & (heads(told, "subject") | heads(told, "object") | heads(told, "attribute")))
 
 
-def denied(unit: Unit) -> bool:
+def denied(unit: Unit, beside: Unit | None = None) -> bool:
     """Whether the account says that it is not so; two negations undo each other. Where a denial is told in the
-    negative ("it denied the charge: no door was locked"), the denial is what is told."""
+    negative ("it denied the charge: no door was locked"), the denial is what is told. beside: another
+    account; what both have without something, neither denies for that."""
     said = unit.denials
+    if beside is not None and "without" in said and "without" in beside.denials:
+        said = tuple(w for w in said if w != "without")
     if not said:
         return unit.attribution is not None and unit.attribution.stance == "denied"
     plain = _plain(said)

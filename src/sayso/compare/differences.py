@@ -42,7 +42,7 @@ def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 
 def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
-    denying = [denied(u) for u in (a, b)]
+    denying = [denied(a, b), denied(b, a)]
     if denying[0] == denying[1]:
         return
     if not close(a, b):

@@ -20,7 +20,7 @@ from sayso.compare.contrasts import contrast
 from sayso.compare.denials import accused_of_it, denied, none_of_them, opposed
 from sayso.compare.pairs import Scorer
 from sayso.compare.pronouns import EMPTY, PERSONAL, heads, refers_back, refers_to_speaker, theme
-from sayso.compare.sources import apart, beside, said_by_report
+from sayso.compare.sources import apart, in_exchange, said_by_report
 from sayso.compare.units import Unit
 from sayso.compare.words import stem, stems_of
 from sayso.model import Span, words_of
@@ -61,7 +61,7 @@ def disputes(units: Sequence[Unit], score: Scorer) -> Iterator[Dispute]:
         yield from outright
         seen = {(d.told[0].n, d.told[1].n) for d in outright}
         plain = [u for u in told if not u.clause.hedge and u.clause.modality in (None, "planned") and is_told(u)]
-        for a, b in beside(plain):
+        for a, b in in_exchange(plain):
             found = _told_apart(a, b, (a.n in denying) != (b.n in denying))
             if found and (a.n, b.n) not in seen and apart(a, b) and not _own_doing(a, b):
                 yield found

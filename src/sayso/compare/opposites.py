@@ -32,7 +32,9 @@ def joined(bundles: Sequence[Sequence[tuple[Unit, ...]]], score: Scorer, denying
             home = len(found)
             found.append(list(parts))
         else:
-            found[home][0] = (*found[home][0], *parts[0])
+            there = {u.report for u in found[home][0]}
+            new = tuple(u for u in parts[0] if u.report not in there or _contradict(found[home][0], (u,), score, denying))
+            found[home][0] = (*found[home][0], *new)
             found[home].extend(parts[1:])
         for way in ways:
             told[way].append(home)
