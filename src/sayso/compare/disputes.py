@@ -111,6 +111,9 @@ def _same_deed_denied(a: Unit, b: Unit) -> bool:
         return False
     if a.predicate == "be" and not any(role == "attribute" for role, _ in a.roles & b.roles):
         return False
+    subjects = [heads(u, "subject") - EMPTY for u in (a, b)]
+    if a.predicate == "be" and all(subjects) and not subjects[0] & subjects[1]:
+        return False  # the mill was safe, the bridge was not
     objects = [heads(u, "object") - EMPTY for u in (a, b)]
     if all(objects) and not objects[0] & objects[1]:
         return False

@@ -135,7 +135,8 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
         return "one is a teaser from the newsroom of the other"  # it stood on the very page, or on one beside it
     if (same_words(a, b) or _one_sentence(a, b)) and not _two_sources(a.attribution, b.attribution):
         return "in the same words"
-    return same_source(a.attribution, b.attribution) or _second_hand(a, other, reports) or _second_hand(b, one, reports)
+    said = same_source(a.attribution, b.attribution)
+    return said or _second_hand_of_any(a, other, reports) or _second_hand_of_any(b, one, reports)
 
 
 def _one_sentence(a: Unit, b: Unit) -> bool:
@@ -179,6 +180,12 @@ def _one_body(a: str, b: str) -> bool:
     twice."""
     plain = not telling_words(a) or not telling_words(b)
     return surely_one(a, b) or (plain and may_be_one(a, b))
+
+
+def _second_hand_of_any(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
+    """Whether an account is second-hand from the outlet of another, or from one that reprints the same."""
+    same = (r for r in reports if root(r) == root(report))
+    return next((why for r in same if (why := _second_hand(a, r, reports))), None)
 
 
 def _second_hand(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
