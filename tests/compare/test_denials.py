@@ -70,6 +70,7 @@ def test_what_another_says_is_not_so(lead: str) -> None:
         "A guard, Leo Marsh, said Halden Oil was warned in January. The company called that a false dawn.",
         "The fire was deliberate, the fire chief, Anton Berg, said. The road was closed. The mayor said the fall was an accident.",
         "Grice said he had complained about the fence. The owner, Vera Slade, said the fire was not expected to spread.",
+        "“It is not a time for talk,” the envoy, Carl Aage, said. “It was now time to sail,” the general, Jon Pell, said.",
         "There are no plans to rebuild the mill, the owner, Vera Slade, said. Work on the station is under way, the council said.",
     ],
 )

@@ -114,6 +114,8 @@ def _same_deed_denied(a: Unit, b: Unit) -> bool:
     subjects = [heads(u, "subject") - EMPTY for u in (a, b)]
     if a.predicate == "be" and all(subjects) and not subjects[0] & subjects[1]:
         return False  # the mill was safe, the bridge was not
+    if a.predicate == "be" and theme(a) == theme(b) == {"it"} and not a.names & b.names:
+        return False  # "it was time", "it was not the time": for what, stands elsewhere
     objects = [heads(u, "object") - EMPTY for u in (a, b)]
     if all(objects) and not objects[0] & objects[1]:
         return False
