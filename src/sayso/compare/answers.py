@@ -28,7 +28,7 @@ _CLAIM = (
 _PAPER = r"(?:statement|report|figure|estimate|charge|complaint)s?\b"  # these may also be papers, or what a court decides on
 _DENIES = r"(?<!\bto )\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed|ing)?)"
 _FALSE = (
-    r"(?:(?:an? )?(?:\w+ly |outright |complete |total |pure )?"
+    r"(?:(?:an? )?(?:\w{1,20}ly |outright |complete |total |pure )?"
     r"(?:false|untrue|baseless|groundless|unfounded|nonsense|fabrication|invention|lie)\b|not (?:true|so|correct|the case)\b)"
 )
 _REJECTS = r"(?<!\bto )\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed)?|push(?:es|ed)? back (?:against|on|at))"

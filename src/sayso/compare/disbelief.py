@@ -22,7 +22,7 @@ _FALSE = (
     r"(?P<false>false|untrue|baseless|groundless|unfounded|fabricat(?:ed|ions?)|nonsens(?:e|ical)|invent(?:ed|ions?)|fictions?|"
     r"lies?|hoax)\b"
 )
-_HOW = r"(?:as )?(?:an? )?(?:\w+ly |outright |complete |total |pure |plain |blatant )?"
+_HOW = r"(?:as )?(?:an? )?(?:\w{1,20}ly |outright |complete |total |pure |plain |blatant )?"
 _CLAIM = (
     r"(?:reports?|claims?|allegations?|accusations?|suggestions?|assertions?|rumou?rs?|statements?|charges?|notions?|accounts?|"
     r"stor(?:y|ies))"
