@@ -131,3 +131,29 @@ def test_nobody_has_from_another_what_he_told_before() -> None:
     (found,) = compare([told])
     (claim,) = (c for c in found.claims if len(c.accounts) == 2)
     assert len(claim.voices) == 2
+
+
+def test_what_is_had_from_a_reprint_is_the_reprinted_reports_voice() -> None:
+    paid = "Field paid the debts of the Astor bank, three million marks, from a secret fund"
+    told = story(
+        ("Astor Herald", f"{paid}, a person close to the minister said."),
+        ("Valmont Times", f"{paid}, a person close to the minister said."),
+        (
+            "Coast Today",
+            "The debts of the Astor bank, three million marks, were paid by Field from a secret fund, the Valmont Times said.",
+        ),
+        copy_of={1: 0},
+    )
+    (found,) = compare([told])
+    assert [(c.independent, c.caveat) for c in found.claims if "paid" in c.claim] == [(1, "one_unnamed_source")]
+
+
+def test_two_outlets_that_have_it_from_each_other_are_circular() -> None:
+    quits = "The finance minister, Jonas Field, will resign over the bank scandal on Friday"
+    told = story(
+        ("Astor Herald", f"{quits}, the Valmont Times reported."),
+        ("Valmont Times", f"{quits}, the Astor Herald reported."),
+        ("Coast Today", f"{quits}, according to the Valmont Times."),
+    )
+    (found,) = compare([told])
+    assert [(c.independent, c.caveat) for c in found.claims if "resign" in c.claim] == [(1, "circular")]

@@ -142,13 +142,5 @@ def named_as(unit: Unit) -> str:
     return " ".join(unit.sentence[s.start - sentence.start : s.end - sentence.start] for s in spans).lower()
 
 
-def negating_words(unit: Unit) -> list[str]:
-    """The words of a unit's sentence that deny what it says, lower case."""
-    sentence = unit.clause.sentence
-    return [
-        unit.sentence[s.start - sentence.start : s.end - sentence.start].lower() for s in unit.clause.negation if sentence.holds(s)
-    ]
-
-
 def inside(unit: Unit, spans: tuple[Span, ...]) -> tuple[Span, ...]:
     return tuple(s for s in spans if unit.span.holds(s))

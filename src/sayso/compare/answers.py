@@ -27,6 +27,10 @@ _CLAIM = (
 )
 _PAPER = r"(?:statement|report|figure|estimate|charge|complaint)s?\b"  # these may also be papers, or what a court decides on
 _DENIES = r"(?<!\bto )\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed|ing)?)"
+_FALSE = (
+    r"(?:(?:an? )?(?:\w{1,20}ly |outright |complete |total |pure )?"
+    r"(?:false|untrue|baseless|groundless|unfounded|nonsense|fabrication|invention|lie)\b|not (?:true|so|correct|the case)\b)"
+)
 _REJECTS = r"(?<!\bto )\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed)?|push(?:es|ed)? back (?:against|on|at))"
 _GOES_ON = r"(?! (?:that|of|about|by|in)\b)"  # what tells the claim itself is no bare name of it
 _POINTS = r"(?:all |any )?(?:that|this|these|those|such|the)(?: \w+)?"
@@ -36,6 +40,9 @@ _ANSWERS = tuple(
         rf"(?:{_DENIES}|{_REJECTS}) {_POINTS} {_CLAIM}{_GOES_ON}",
         rf"{_DENIES} (?:that|this|these|those) {_PAPER}{_GOES_ON}",
         rf"{_DENIES} (?P<bare>it|that|this)(?=[.,;”\"]|$)",
+        rf"\b(?:call(?:s|ed)?|(?:dismiss|describ|brand)(?:e?s|ed)?) (?P<bare>it|that|this) (?:as )?{_FALSE}(?=[.,;”\"]|$)",
+        rf"^\W*(?:that )?(?P<bare>that|this|it) (?:is|was) (?:simply |just )?{_FALSE}(?=[.,;”\"]|$)",
+        r"^\W*(?:that )?(?P<bare>it|he|she|they) (?:has|had|did|was|were|is|are|would|will)(?: not|n[’']t)(?=[.,;”\"]|$)",
         rf"(?:{_DENIES}|{_REJECTS}) (?P<whose>(?:[\w.-]+ ){{0,4}}?[\w.-]+)(?:[’']s|(?<=s)[’'])(?: \w+)? {_CLAIM}{_GOES_ON}",
     )
 )
@@ -43,7 +50,12 @@ _ANSWERS = tuple(
 _SIDE_CLAUSE = re.compile(
     r"\W*(?:(?:[\w-]+ ){0,3}?(?:after|before|since|until)|when|while|as soon as|once|who|whom|whose|which|where|in which)\b", re.I
 )
-_ANY = re.compile(f"{_DENIES}|{_REJECTS}", re.I)
+_ANY = re.compile(rf"{_DENIES}|{_REJECTS}|\b{_FALSE}|(?: not|n[’']t)\W*$", re.I)
+# One of these is in each that `_ANY` finds.
+_HINTS = (
+    "den", "disput", "refut", "rebut", "contradict", "reject", "dismiss", "contest", "push", "not", "n’t", "n't", "fals", "untrue",
+    "baseless", "groundless", "unfounded", "nonsense", "fabricat", "invent", "lie",
+)  # fmt: skip
 _NOT = re.compile(
     r"\b(?:not|never|neither|nor|cannot|nobody|nothing|none|no|few|hardly|barely|scarcely|seldom|without|instead of|rather than|"
     r"short of|refus\w+|declin\w+|fail\w*|stopp\w+)\b|n[’']t\b",
@@ -68,7 +80,8 @@ def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
 
 def _named(unit: Unit) -> re.Match[str] | None:
     """Where a clause denies what it only names, and whose word it is does so and no other; the outlet may tell who did."""
-    if unit.clause.modality or not _ANY.search(unit.text):
+    low = unit.text.lower()
+    if unit.clause.modality or not any(hint in low for hint in _HINTS) or not _ANY.search(unit.text):
         return None
     found = next((m for pattern in _ANSWERS if (m := pattern.search(unit.text))), None)
     if found is None or _NOT.search(unit.text, 0, found.start()):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -18,16 +19,21 @@ Truth = NDArray[np.bool_]
 
 
 class Bags:
-    """Rows of keys. A key's number is its place among all keys sorted, so that sums over keys do not hang on the rows' order.
+    """Rows of keys. A key's number is its place among all keys sorted, so that sums over keys do not hang on the rows' order; where
+    keys are only counted they need not be sorted.
 
     vocabulary: each key's number.  ids: the rows' numbers, ascending in each row.  starts: where each row starts in ids, and
     where the last one ends.
     """
 
-    def __init__(self, rows: Sequence[Collection[Any]]) -> None:
-        self.vocabulary = {key: n for n, key in enumerate(sorted({key for row in rows for key in row}))}
-        self.ids: Whole = np.array([n for row in rows for n in sorted(map(self.vocabulary.__getitem__, row))], np.int64)
-        self.starts: Whole = np.concatenate(([0], np.cumsum([len(row) for row in rows], dtype=np.int64)))
+    def __init__(self, rows: Sequence[Collection[Any]], *, counted: bool = False) -> None:
+        keys = set().union(*rows)
+        self.vocabulary = {key: n for n, key in enumerate(keys if counted else sorted(keys))}
+        sizes = np.fromiter(map(len, rows), np.int64, len(rows))
+        self.starts: Whole = np.concatenate(([0], np.cumsum(sizes)))
+        held = np.fromiter(map(self.vocabulary.__getitem__, chain.from_iterable(rows)), np.int64, int(self.starts[-1]))
+        row = np.repeat(np.arange(len(rows)), sizes)
+        self.ids: Whole = np.sort(row * max(1, len(keys)) + held) - row * max(1, len(keys))
 
     def shared(self, one: Whole, other: Whole) -> tuple[Whole, Whole]:
         """What rows one[k] and other[k] both hold: the ks, ascending, and beside each a key's number."""

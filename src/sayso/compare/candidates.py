@@ -28,25 +28,27 @@ _TOP, _FEWEST, _ALL = 8, 1, 36  # candidates a clause keeps in each other report
 _AT_ONCE = 250_000  # shared keys looked at in one go: so memory does not grow with the story
 
 
-def candidates(units: Sequence[Unit]) -> list[tuple[int, int]]:
-    """Index pairs of units of different reports that share enough to be scored, each once."""
+def candidates(units: Sequence[Unit], words: Bags | None = None) -> list[tuple[int, int]]:
+    """Index pairs of units of different reports that share enough to be scored, each once. words: what they hold, where that is
+    numbered already."""
     if not units:
         return []
-    index = _Index(units)
-    found = [np.stack([np.minimum(one, other), np.maximum(one, other)], axis=1) for one, other in index.nearest()]
-    pairs = np.unique(np.concatenate(found), axis=0).tolist() if found else []
-    return [(i, j) for i, j in pairs]
+    index = _Index(units, words or Bags([u.weights for u in units]))
+    many = len(units)
+    found = [np.minimum(one, other) * many + np.maximum(one, other) for one, other in index.nearest()]
+    pairs = np.divmod(np.unique(np.concatenate(found)), many) if found else ()
+    return list(zip(*(side.tolist() for side in pairs), strict=True))
 
 
 class _Index:
     """For each key that finds others, the clauses that hold it; as numbers, one key behind the other."""
 
-    def __init__(self, units: Sequence[Unit]) -> None:
+    def __init__(self, units: Sequence[Unit], bags: Bags) -> None:
         self._reports = np.array([u.report for u in units])
         self._aims = np.array([_aim(u) for u in units])
         self._norms = np.array([u.norm for u in units])
-        self._places = np.argsort([n for n, _ in sorted(enumerate(units), key=lambda k: k[1].key)])
-        bags = Bags([u.weights for u in units])
+        self._at = np.array(sorted(range(len(units)), key=lambda n: units[n].key))
+        self._places = np.argsort(self._at)
         self._weights = bags.weighed([u.weights for u in units])
         self._told = np.array([key[0] not in "~@" for key in bags.vocabulary], bool)
         held = np.bincount(bags.ids, minlength=len(bags.vocabulary))
@@ -69,29 +71,32 @@ class _Index:
             first = stop
 
     def _alike(self, entries: slice) -> tuple[Whole, Whole, Real]:
-        """Clauses and those that share enough with them, with how much of the other's length is shared."""
+        """Clauses and those that share enough with them, in the order of their places, with how much of the other's length is
+        shared."""
         units, keys = self._units[entries], self._keys[entries]
         entry, place = spread(self._held[keys])
         one, other, key = units[entry], self._postings[self._starts[keys][entry] + place], keys[entry]
         may = (self._reports[one] != self._reports[other]) & (self._aims[one] == self._aims[other])
         one, other, key = one[may], other[may], key[may]
-        codes = one * len(self._norms) + other
-        order = np.argsort(codes, kind="stable")
-        first = first_of(codes[order])
-        one, other = one[order][first], other[order][first]
-        if not len(first):
+        if not len(one):
             return one, other, np.zeros(0)
-        shared = np.add.reduceat(self._weights[key[order]], first)
-        told = np.logical_or.reduceat(self._told[key[order]], first)
+        # By clause and place, and within that by key: one number for each of them, which is sorted far faster than its place is.
+        many = len(self._weights)
+        codes, key = np.divmod(np.sort((one * len(self._norms) + self._places[other]) * many + key), many)
+        first = first_of(codes)
+        one, place = np.divmod(codes[first], len(self._norms))
+        other = self._at[place]
+        shared = np.add.reduceat(self._weights[key], first)
+        told = np.logical_or.reduceat(self._told[key], first)
         enough = told & (shared >= np.maximum(_SHARED, _COSINE * self._norms[one] * self._norms[other]))
         return one[enough], other[enough], (shared / self._norms[other])[enough]
 
     def _top(self, one: Whole, other: Whole, alike: Real) -> tuple[Whole, Whole]:
         """The few of each other report, and of all of them, that are most like a clause; ties go by where they stand."""
         top = min(_TOP, max(_FEWEST, _ALL // max(1, len(np.unique(self._reports)))))
-        order = np.lexsort((self._places[other], -alike, self._reports[other], one))
-        order = order[_rank(one[order] * (self._reports.max() + 1) + self._reports[other[order]]) < top]
-        order = order[np.lexsort((self._places[other[order]], -alike[order], one[order]))]
+        order = np.lexsort((-alike, self._reports[other], one))
+        order = np.sort(order[_rank(one[order] * (self._reports.max() + 1) + self._reports[other[order]]) < top])
+        order = order[np.lexsort((-alike[order], one[order]))]
         order = order[_rank(one[order]) < _TOGETHER]
         return one[order], other[order]
 

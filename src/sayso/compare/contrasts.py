@@ -9,7 +9,7 @@ import re
 
 from msgspec import Struct
 
-from sayso.compare.alike import CORE, PRONOUNS, is_told, negating_words, other_days, same_arguments, subject_words, words
+from sayso.compare.alike import CORE, PRONOUNS, is_told, other_days, same_arguments, subject_words, words
 from sayso.compare.happenings import is_past
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
@@ -181,7 +181,7 @@ def _states(unit: Unit) -> list[str]:
 
 def _beside_the_verb(unit: Unit) -> int:
     """How many words deny in an account, its verb aside: to reject is not to deny that one approves."""
-    return sum(not word.startswith(unit.clause.predicate[:_DENIAL]) for word in negating_words(unit))
+    return sum(not word.startswith(unit.clause.predicate[:_DENIAL]) for word in unit.denials)
 
 
 def _links(a: Unit, b: Unit) -> Contrast | None:

@@ -78,6 +78,8 @@ _MARKS = ".,;:!?()\"'“”‘’"
 
 def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     """The number in which two accounts part, at most one."""
+    if not (a.quantities and b.quantities):
+        return
     if told_before(a) != told_before(b) or bool(_ONCE.match(a.text)) != bool(_ONCE.match(b.text)):
         return
     left, right, settled = _unlike(a, b)

@@ -14,7 +14,7 @@ from sayso.compare.alike import close, inside, is_told, same_arguments, words
 from sayso.compare.certainty import surer
 from sayso.compare.contrasts import contrast, may_change, outright
 from sayso.compare.counts import counted
-from sayso.compare.denials import accused_of_it, denied, has_not, opposed
+from sayso.compare.denials import accused_of_it, denied, has_not, none_of_them, opposed
 from sayso.compare.difference import LOOK, Difference
 from sayso.compare.happenings import is_called_off
 from sayso.compare.sources import OWN_VOICE, apart, source
@@ -27,7 +27,7 @@ _OPPOSED_SURELY = 0.85  # the same for one that denies what the other says
 _OUTRIGHT_SURELY = 0.95  # the same for verbs that exclude each other
 _RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
 _DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
-_NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) (?:not|never)|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
+_NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) not|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
@@ -42,11 +42,11 @@ def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 
 def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
-    denying = [denied(u) for u in (a, b)]
+    denying = [denied(a, b), denied(b, a)]
     if denying[0] == denying[1]:
         return
     if not close(a, b):
-        if score >= LOOK and accused_of_it(a, b):
+        if score >= LOOK and (accused_of_it(a, b) or none_of_them(a, b)):
             values = ("denied", "said") if denying[0] else ("said", "denied")
             yield Difference(kind="polarity", sure=False, values=values, marks=(_only_here(a, b), _only_here(b, a)), strength=0.8)
         return

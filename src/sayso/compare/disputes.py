@@ -15,12 +15,12 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from sayso.compare.alike import is_told, negating_words, other_days, verb_inside, words
+from sayso.compare.alike import is_told, other_days, verb_inside, words
 from sayso.compare.contrasts import contrast
-from sayso.compare.denials import accused_of_it, denied, opposed
+from sayso.compare.denials import accused_of_it, denied, none_of_them, opposed
 from sayso.compare.pairs import Scorer
 from sayso.compare.pronouns import EMPTY, PERSONAL, heads, refers_back, refers_to_speaker, theme
-from sayso.compare.sources import apart, beside, said_by_report
+from sayso.compare.sources import apart, in_exchange, said_by_report
 from sayso.compare.units import Unit
 from sayso.compare.words import stem, stems_of
 from sayso.model import Span, words_of
@@ -61,7 +61,7 @@ def disputes(units: Sequence[Unit], score: Scorer) -> Iterator[Dispute]:
         yield from outright
         seen = {(d.told[0].n, d.told[1].n) for d in outright}
         plain = [u for u in told if not u.clause.hedge and u.clause.modality in (None, "planned") and is_told(u)]
-        for a, b in beside(plain):
+        for a, b in in_exchange(plain):
             found = _told_apart(a, b, (a.n in denying) != (b.n in denying))
             if found and (a.n, b.n) not in seen and apart(a, b) and not _own_doing(a, b):
                 yield found
@@ -92,7 +92,9 @@ def _told_apart(a: Unit, b: Unit, one_denies: bool) -> Dispute | None:
     if a.clause.modality != b.clause.modality:
         return None
     if one_denies:
-        denies = any(found(a, b) for found in (_same_deed_denied, _none_of_it, _none_did_it, accused_of_it, _told_and_unknown))
+        denies = any(
+            found(a, b) for found in (_same_deed_denied, _none_of_it, _none_did_it, none_of_them, accused_of_it, _told_and_unknown)
+        )
         return _denial(a, b) if denies and not other_days(a, b) else None
     return _opposed_words(a, b) or _other_object(a, b) or _other_day(a, b) if _one_thing(a, b) else None
 
@@ -105,10 +107,15 @@ def _denial(a: Unit, b: Unit) -> Dispute:
 
 def _same_deed_denied(a: Unit, b: Unit) -> bool:
     """Whether one clause denies the verb of the other, of the same thing."""
-    if _verb(a) != _verb(b) or not (_WHOLLY & set(negating_words(a if denied(a) else b))):
+    if _verb(a) != _verb(b) or not (_WHOLLY & set((a if denied(a) else b).denials)):
         return False
     if a.predicate == "be" and not any(role == "attribute" for role, _ in a.roles & b.roles):
         return False
+    subjects = [heads(u, "subject") - EMPTY for u in (a, b)]
+    if a.predicate == "be" and all(subjects) and not subjects[0] & subjects[1]:
+        return False  # the mill was safe, the bridge was not
+    if a.predicate == "be" and theme(a) == theme(b) == {"it"} and not a.names & b.names:
+        return False  # "it was time", "it was not the time": for what, stands elsewhere
     objects = [heads(u, "object") - EMPTY for u in (a, b)]
     if all(objects) and not objects[0] & objects[1]:
         return False

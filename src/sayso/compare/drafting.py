@@ -37,6 +37,7 @@ from sayso.model import Report, Span, Story, day_of, may_be_one
 
 _OF_ONE = "put together by what they are about: each report speaks of it again and again, and gives it one measure"
 _COUNTED = "put together by what they count, the only number of it near the top of each report"
+_LONE = ("only_one", "unmatched")
 _COUNTING = ("differ", "developed")
 
 
@@ -59,8 +60,7 @@ def material_of(story: Story) -> Material:
     units = [u for u in told if not u.little]
     copies = {k for k, r in enumerate(reports) if r.copy_of is not None}
     score = Scorer(units)
-    pairs = {(i, j): score(units[i], units[j]) for i, j in score.pairs}
-    return Material(told, units, [u for u in told if u.report not in copies], reports, copies, score, pairs)
+    return Material(told, units, [u for u in told if u.report not in copies], reports, copies, score, score.scores)
 
 
 def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
@@ -85,6 +85,7 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in casualties(m.own, m.reports, m.score.strangers)])
     shown = {u.n for x in apart for u, _ in x.told} | {u.n for d in (*parted, *turned, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
+    drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
     return drafts + alone(m.units, m.pairs, held, m.reports, o)
 
 
@@ -96,6 +97,8 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draf
     grouped = [rest for members in grouped if len(rest := tuple(k for k in members if m.units[k].n not in moved)) > 1]
     denying = {u.n for u in m.told if denied(u)}
     bundles = joined(bundle([tuple(m.units[k] for k in members) for members in grouped]), m.score, denying)
+    placed = {u.n for parts in bundles for part in parts for u in part}
+    held = {k for k in held if m.units[k].n in placed or m.units[k].n in moved}
     held |= contradicted(bundles, m.told, held, m.score, denying)
     return [together(parts, m.reports, m.score) for parts in bundles], {k for k in held if k < len(m.units)}
 

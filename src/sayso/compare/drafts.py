@@ -149,7 +149,8 @@ def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Spa
     that is the point."""
     held = [u.span for part in parts for u in part if (u.report, u.clause.sentence) == (unit.report, unit.clause.sentence)]
     sentence = unit.clause.sentence
-    if (_hangs(unit) or len(unit.text.split()) <= _TOO_FEW or unreal(unit) in _OPEN) and sentence.end - sentence.start <= _SENTENCE:
+    short = unit.span != sentence and sentence.end - sentence.start <= _SENTENCE
+    if short and (_hangs(unit) or len(unit.text.split()) <= _TOO_FEW or unreal(unit) in _OPEN):
         held.append(sentence)  # "140 prisoners freed" tells nothing, or a lie, without "Kareth wants"
     if "certainty" in verdict.kinds:
         held += [s for s in unit.clause.hedge if unit.clause.sentence.holds(s)]

@@ -121,16 +121,18 @@ def _speakers(a: Unit, b: Unit) -> float:
 class Features:
     """The features of many pairs of a story's units, over arrays: what `features` gives one pair at a time, at a third of the cost.
 
-    in: the units    out, called with the indices of both sides of n pairs: an array (n, `FEATURES`)
+    in: the units, and their weighed words where they are numbered already
+    out, called with the indices of both sides of n pairs: an array (n, `FEATURES`)
     """
 
-    def __init__(self, units: Sequence[Unit]) -> None:
+    def __init__(self, units: Sequence[Unit], words: Bags | None = None) -> None:
         sentences = list({(u.report, u.place): u for u in units}.values())
         numbers = {(u.report, u.place): n for n, u in enumerate(sentences)}
         self._units = units
-        self._words = Bags([u.weights for u in units])
+        self._words = words or Bags([u.weights for u in units])
         self._around = Bags([u.around for u in sentences])
-        self._roles, self._grams = Bags([u.roles for u in units]), Bags([u.grams for u in units])
+        self._roles = Bags([u.roles for u in units], counted=True)
+        self._grams = Bags([u.grams for u in units], counted=True)
         self._weights = self._words.weighed([u.weights for u in units])
         self._around_weights = self._around.weighed([u.around for u in sentences])
         self._is_name = np.array([key[0] in "~@" for key in self._words.vocabulary], bool)

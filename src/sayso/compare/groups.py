@@ -78,6 +78,16 @@ def settle(units: Sequence[Unit], groups: Sequence[tuple[int, ...]], score: Scor
     for k, unit in enumerate(units):
         beside.setdefault((unit.report, unit.clause.sentence), []).append(k)
     home = {k: members for members in groups for k in members}
+    score.look_at(
+        {
+            (c, m)
+            for members in groups
+            for k in members
+            for c in beside[units[k].report, units[k].clause.sentence]
+            for m in members
+            if m != k
+        }
+    )
     gone: set[int] = set()  # clauses that a larger group took, or that went with them
     settled = []
     for members in sorted(groups, key=lambda g: (-len(g), -round(_bond(g, units, score), 6), min(units[k].key for k in g))):

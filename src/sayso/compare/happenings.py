@@ -6,6 +6,7 @@ in: a story    out: every telling of a happening, in order; what says what is to
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -366,4 +367,4 @@ def _is_near(member: Member, t: TimeExpression) -> bool:
 
 def weight(words: frozenset[str]) -> float:
     """How much words tell, the rare ones more."""
-    return sum(rarity(w) for w in words)
+    return math.fsum(rarity(w) for w in words)  # the same in any order

@@ -43,7 +43,6 @@ def origins(story: Story) -> tuple[Origin, ...]:
     return tuple(o for m in story.members if m.report.copy_of is None for o in _of_report(m))
 
 
-@lru_cache(maxsize=2_000)
 def cited_in(text: str) -> tuple[tuple[int, str], ...]:
     """The newsrooms that a text cites by its words, each with where."""
     return tuple((span.start, name) for span, name in _by_words(text))
@@ -63,7 +62,8 @@ def _of_report(member: Member) -> list[Origin]:
     return sorted(found, key=lambda o: o.span)
 
 
-def _by_words(text: str) -> list[tuple[Span, str]]:
+@lru_cache(maxsize=2_000)
+def _by_words(text: str) -> tuple[tuple[Span, str], ...]:
     """Newsrooms after "told", "according to", "citing", or before "reported", in order."""
     found = []
     for m in (*_CITES.finditer(text), *_CITED.finditer(text)):
@@ -72,7 +72,7 @@ def _by_words(text: str) -> list[tuple[Span, str]]:
             inside, name = named
             after = m.re is _CITED
             found.append((Span(inside.start if after else m.start(), m.end() if after else inside.end), name))
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def _by_statements(member: Member) -> Iterator[tuple[Span, str]]:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from importlib.resources import files
 from operator import mul
 
 import numpy as np
 
-from sayso.compare.bags import Real, Whole, first_of
+from sayso.compare.bags import Bags, Real, Whole, first_of
 from sayso.compare.candidates import candidates
 from sayso.compare.features import FEATURES, Features, features
 from sayso.compare.phases import PLAIN, phase_of, two_steps
@@ -58,25 +58,49 @@ class Scorer:
         self._likeness: dict[tuple[int, int], float] = {}
         self._chance: dict[tuple[int, int], float] = {}
         self._best: dict[tuple[int, int], tuple[float, float]] = {}
-        self.pairs = candidates(units)
+        words = Bags([u.weights for u in units])
+        self.pairs = candidates(units, words)
+        self.scores: dict[tuple[int, int], float] = {}
+        self._units, self._features = units, Features(units, words)
+        self._stepping = np.array([self._phase[u.n] is not PLAIN for u in units], bool)
+        self._numbers = np.array([u.n for u in units], np.int64)
         if self.pairs:
             self._look_at(units, *np.array(self.pairs).T)
 
+    def look_at(self, pairs: Collection[tuple[int, int]]) -> None:
+        """Work out the likeness of many more pairs of units, told by their places, at once: at a fourth of the cost."""
+        numbers, known = self._numbers.tolist(), self._likeness
+        new = sorted({(i, j) if i < j else (j, i) for i, j in pairs})
+        new = [(i, j) for i, j in new if ((m, n) if (m := numbers[i]) < (n := numbers[j]) else (n, m)) not in known]
+        if new:
+            one, other = np.array(new).T
+            known.update(zip(self._named(one, other), self._likenesses(one, other).tolist(), strict=True))
+
+    def _named(self, one: Whole, other: Whole) -> list[tuple[int, int]]:
+        """The pairs by the numbers of their units, as what is known of them is kept."""
+        sides = self._numbers[one], self._numbers[other]
+        return list(zip(np.minimum(*sides).tolist(), np.maximum(*sides).tolist(), strict=True))
+
+    def _likenesses(self, one: Whole, other: Whole) -> Real:
+        """The likeness of many pairs, as `likeness` has it for one."""
+        z = np.clip(self._intercept + self._features(one, other) @ np.array(self._weights), -_BOUND, _BOUND)
+        for k in np.flatnonzero(self._stepping[one] | self._stepping[other]).tolist():
+            if self._two_steps(self._units[one[k]], self._units[other[k]]):
+                z[k] = -_BOUND
+        likeness: Real = z
+        return likeness
+
     def _look_at(self, units: Sequence[Unit], one: Whole, other: Whole) -> None:
         """Likeness and chance of all candidates at once, as `likeness` and `_chance_of` have them for one pair."""
-        z = np.clip(self._intercept + Features(units)(one, other) @ np.array(self._weights), -_BOUND, _BOUND)
-        stepping = np.array([self._phase[u.n] is not PLAIN for u in units])
-        for k in np.flatnonzero(stepping[one] | stepping[other]).tolist():
-            if self._two_steps(units[one[k]], units[other[k]]):
-                z[k] = -_BOUND
+        z = self._likenesses(one, other)
         margins = self._rank(units, one, other, z)
         intercept, w, least, most = self._choice
         strange = self._strange(units, one, other)
         chance = 1 / (1 + np.exp(strange - (intercept + w * z + least * margins.min(axis=0) + most * margins.max(axis=0))))
-        named = [(units[i].n, units[j].n) for i, j in self.pairs]
-        named = [(m, n) if m < n else (n, m) for m, n in named]
+        named = self._named(one, other)
         self._likeness = dict(zip(named, z.tolist(), strict=True))
         self._chance = dict(zip(named, chance.tolist(), strict=True))
+        self.scores = dict(zip(self.pairs, self._chance.values(), strict=True))
 
     def _rank(self, units: Sequence[Unit], one: Whole, other: Whole, z: Real) -> Real:
         """Keep the two best likenesses that a clause has in each other report. out: the margins of either side of each pair."""

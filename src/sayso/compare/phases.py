@@ -45,9 +45,10 @@ def phase_of(unit: Unit) -> Phase:
     """The step that a clause tells of, read once; one that denies anything tells of none."""
     step = None if unit.clause.negation else _step(unit)
     opens = _SIDE.match(unit.text)
-    side = (_EARLIER if opens["before"] else _LATER) if opens else None
-    found = Phase(step, _AGAIN.search(unit.text) is not None, bool(unit.quantities) and told_before(unit), side)
-    return PLAIN if found == PLAIN else found
+    again, back = _AGAIN.search(unit.text) is not None, bool(unit.quantities) and told_before(unit)
+    if not (step or opens or again or back):
+        return PLAIN
+    return Phase(step, again, back, None if opens is None else _EARLIER if opens["before"] else _LATER)
 
 
 def _step(unit: Unit) -> str | None:

@@ -164,8 +164,10 @@ def sentences_in(member: Member) -> list[str]:
 
 def mentions_of(sentences: Sequence[str], nouns: Sequence[str]) -> int:
     """How many of a report's sentences use one of these nouns."""
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, nouns))})\b")
-    return sum(any(noun in words for noun in nouns) and pattern.search(words) is not None for words in sentences)
+    every = "\n".join(sentences)
+    there = [noun for noun in nouns if noun in every]
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, there))})\b")
+    return sum(any(noun in words for noun in there) and pattern.search(words) is not None for words in sentences)
 
 
 def _taking_part(members: Sequence[Member], kind: str) -> tuple[list[Member], tuple[Taker, ...]]:

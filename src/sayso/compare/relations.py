@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from sayso.compare.alike import amount
 from sayso.compare.counts import counted_then, moves
+from sayso.compare.denials import denied
 from sayso.compare.difference import Difference
 from sayso.compare.differences import differences
 from sayso.compare.doubts import doubtful
@@ -87,14 +88,16 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
     found = [replace(f, difference=replace(f.difference, sure=False)) if _unplaced(f, units, reports) else f for f in found]
     # Neither a denial among them is explained by what has come, nor what was called off.
-    denied = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in found)
+    denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in found)
     found = [_off(f, units, reports) for f in found]
-    found = [
-        f for f in found if not f.difference.came or (_came(f, units, reports) and not (denied and "done" in f.difference.values))
+    placed = [
+        f for f in found if not f.difference.came or (_came(f, units, reports) and not (denying and "done" in f.difference.values))
     ]
+    # What one has as ahead and the other as done, on one day, is no difference, but nobody surely agrees.
+    open_yet, found = len(placed) < len(found), placed
     chance = one_thing_by(units, reports, score)
     # Other numbers that may be of other things are no difference, but where they stand nobody surely agrees.
-    if chance > _DOUBTED and (counted_apart or any(doubtful(a, b) for a, b in combinations(units, 2))):
+    if chance > _DOUBTED and (counted_apart or open_yet or any(doubtful(a, b) for a, b in combinations(units, 2))):
         chance = _DOUBTED
     if not found:
         return agreement(len(units), chance)
@@ -133,7 +136,9 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
         days = day_of(one), day_of(other)
         return None not in days and days[0] != days[1]
     if d.kind == "polarity":  # what had not been done, and was
-        return surely_before(one, other) if d.values[0] == "denied" else surely_before(other, one)
+        denying = reports[units[f.i if d.values[0] == "denied" else f.j].report]
+        told = [reports[u.report] for u in units if not denied(u)]  # who had it as so before is contradicted
+        return all(surely_before(denying.published, r.published) for r in told)
     if any(_SHRINKING & {*units[k].weights, units[k].predicate} for k in (f.i, f.j)):
         return surely_before(one, other) or surely_before(other, one)
     if d.kind == "number" and counted_then(units[f.i], units[f.j]):

@@ -77,9 +77,13 @@ def retractions(member: Member) -> tuple[Retraction, ...]:
 
 def _found(member: Member) -> Iterator[Retraction]:
     text = member.report.text
+    whole = text.lower()
+    hints = [hint for hint in _HINTS if hint in whole]
+    if not hints:
+        return
     for sentence in sorted({*(c.sentence for c in member.reading.clauses), *_of_notes(text)}):
         words = sentence.of(text).lower()
-        if not any(hint in words for hint in _HINTS):
+        if not any(hint in words for hint in hints):
             continue
         for pattern in (_OF_A_PERSON, _OF_A_PAGE, _WRONGLY):
             if m := pattern.search(text, sentence.start, sentence.end):

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from sayso.compare.alike import is_told, negating_words, other_days
+from sayso.compare.alike import is_told, other_days
 from sayso.compare.denials import denied
 from sayso.compare.disputes import Dispute
 from sayso.compare.pronouns import EMPTY, heads
@@ -62,7 +62,7 @@ def _by_deed(units: Sequence[Unit]) -> dict[tuple[str, str], list[Unit]]:
 
 def _plainly(unit: Unit) -> bool:
     """Whether nothing but a plain "not" qualifies it: not "is expected to", "may" or "unless"."""
-    return not unit.clause.hedge and (not unit.clause.negation or not _NOT.isdisjoint(negating_words(unit)))
+    return not unit.clause.hedge and (not unit.clause.negation or not _NOT.isdisjoint(unit.denials))
 
 
 def _of_one_thing(a: Unit, b: Unit) -> bool:

@@ -27,8 +27,10 @@ def counted_otherwise(units: Sequence[Unit], pairs: Mapping[tuple[int, int], flo
         sentences[unit.report, unit.place].append(unit)
     seen = set()
     for (i, j), chance in pairs.items():
+        if chance < LOOK:
+            continue
         one, other = ((units[k].report, units[k].place) for k in (i, j))
-        if chance >= LOOK and (one, other) not in seen:
+        if (one, other) not in seen:
             seen.add((one, other))
             if found := _numbers(sentences[one], sentences[other]):
                 yield Measure(found)

@@ -15,6 +15,7 @@ from sayso.compare.words import stems_of
 from sayso.model import Attribution, known_by, may_be_one, words_of
 
 _BESIDE = 1  # sentences that two statements side by side may be apart
+_EXCHANGE = 3  # and those of two that answer each other
 OWN_VOICE, UNKNOWN = "own voice", "unknown"
 
 _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
@@ -56,6 +57,20 @@ def beside(told: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
             if other.place > one.place + _BESIDE:
                 break
             yield one, other
+
+
+def in_exchange(told: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """The pairs of one report's statements, in order, that stand side by side, or with nothing between them but more of what the
+    two of them say."""
+    for k, one in enumerate(told):
+        spoken = {one.place: {one.speakers}}
+        for other in islice(told, k + 1, None):
+            if other.place > one.place + _EXCHANGE:
+                break
+            spoken.setdefault(other.place, set()).add(other.speakers)
+            between = [spoken.get(place) for place in range(one.place + 1, other.place)]
+            if all(said and said <= {one.speakers, other.speakers} for said in between):
+                yield one, other
 
 
 def source(attribution: Attribution | None) -> str:

@@ -17,6 +17,7 @@ from itertools import count
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare.disbelief import disbelieved_in, not_believed
 from sayso.compare.retractions import retractions, taken_back
 from sayso.compare.shared import parted
 from sayso.compare.tolls import as_toll
@@ -42,6 +43,7 @@ _NOT_SAID = re.compile(
     r"confirm(?:ed)?|say|said)\b(?:(?! (?:but|and|who|what|how|when|where|why)\b)[^.,;!?“”\"]){0,60}? (?:that|whether|if) $",
     re.I,
 )
+_MARKS = ".,;:!?\"'“”‘’()"  # around a word
 _OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b", re.I)
 _SHORT = 3  # letters of a name's words that tell nobody: "the", "Mr", "von"
 _IT = re.compile(r"\b(?:it|this|that)\W*$", re.I)
@@ -57,8 +59,8 @@ class Unit(Struct, frozen=True):
     broken.  report: index of its report.  place: of its sentence in the report, 0 the first.
     weights: stems, name words and countries with how much sharing them says; total their sum, norm their length.
     sentence: the words of its sentence; around: the weights of all of it.  speakers: innermost first; heard: the words of their
-    names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  little: whether it says too
-    little for others to be found by it.
+    names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  denials: the words of its
+    sentence that deny what it says, lower case.  little: whether it says too little for others to be found by it.
     """
 
     n: int
@@ -83,6 +85,7 @@ class Unit(Struct, frozen=True):
     heard: frozenset[str]
     credited: frozenset[str]
     grams: frozenset[tuple[str, ...]]
+    denials: tuple[str, ...] = ()
     little: bool = False
 
     @property
@@ -126,7 +129,7 @@ def _keys(reading: Reading) -> Iterator[dict[str, float]]:
     countries = {a.id: a.country for a in reading.actors if a.country}
     days = [f"%{t.first}:{t.last}" if t.first is not None else None for t in reading.times]
     for clause in reading.clauses:
-        keys = {stem(t): rarity(stem(t)) for t in clause.terms}
+        keys = {key: rarity(key) for key in map(stem, clause.terms)}
         keys.update({f"~{w}": _NAME for w in clause.proper})
         keys.update({f"@{countries[n]}": _NAME for n in clause.names if n in countries})
         keys.update({day: _FIGURE for k in clause.times if (day := days[k])})
@@ -157,12 +160,13 @@ def _of_report(
     reading, text = member.reading, member.reading.article.text
     attributions = {a.id: a for a in reading.attributions}
     sentences = {s: k for k, s in enumerate(sorted({c.sentence for c in reading.clauses}))}
-    weighed = [{k: weighing[k] for k in own} for own in keys]
+    weighed = [dict(zip(own, map(weighing.__getitem__, own), strict=True)) for own in keys]
     frames = _Frames(reading)
     shouted = text.upper() == text  # an old wire's report, all in capitals
     credited = _credited(reading, sentences)
     around: dict[Span, dict[str, float]] = {}
     back, quoted = retractions(member), _quotations(text)
+    disbelieved = {s: tuple(disbelieved_in(text, s)) for s in sentences}
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         around.setdefault(clause.sentence, {}).update(weights)
     for clause, weights in zip(reading.clauses, weighed, strict=True):
@@ -174,7 +178,7 @@ def _of_report(
             continue
         whole, statement = around[clause.sentence], frames.statement(clause)
         clause = replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s)))
-        if verb := taken_back(clause, back):
+        if verb := taken_back(clause, back) or not_believed(clause, disbelieved[clause.sentence]):
             clause = replace(clause, negation=(*clause.negation, verb))
         yield Unit(
             n=next(numbers),
@@ -199,6 +203,7 @@ def _of_report(
             heard=frozenset(w for name in speakers for w in name.lower().split() if len(w) > _SHORT),
             credited=frozenset().union(*(credited.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
             grams=trigrams(clause.span.of(text)),
+            denials=tuple(s.of(text).lower() for s in clause.negation if clause.sentence.holds(s)),
             little=_says_little(clause, weights) or (clause.predicate in _DENIES and _is_bare_denial(clause, text)),
         )
 
@@ -328,8 +333,7 @@ def _length(weights: dict[str, float]) -> float:
 
 def trigrams(text: str) -> frozenset[tuple[str, ...]]:
     """The runs of three words of a text, lower case."""
-    words = [w.strip(".,;:!?\"'“”‘’()").lower() for w in text.split()]
-    words = [w for w in words if w]
+    words = [bare for w in text.lower().split() if (bare := w.strip(_MARKS))]
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 

@@ -34,7 +34,12 @@ _NO_PLAN = re.compile(
     r"\b(?:rul(?:es|ed|ing)|rule) out\b",
     re.I,
 )
-_RULES: tuple[tuple[Unreal, re.Pattern[str]], ...] = (("no plan", _NO_PLAN), ("offer", _OFFERS), ("demand", _WANTS))
+# Each with the pieces of words of which one stands in all that it finds: a look at most sentences is enough.
+_RULES: tuple[tuple[Unreal, re.Pattern[str], tuple[str, ...]], ...] = (
+    ("no plan", _NO_PLAN, ("plan", "inten", "wish", "desire", "decision", "proposal", "out")),
+    ("offer", _OFFERS, ("ready", "willing", "prepared", "offer")),
+    ("demand", _WANTS, ("want", "demand", "insist", "call", "urg", "press", "push", "ask", "request", "propos", "appeal")),
+)
 _BREAK = re.compile(r"[,;:.?!“”\"]")
 _WORD = re.compile(r"[^\W\d_]+")
 _NOT_YET = frozenset({"to", "be", "being", "been"})  # before a participle, these leave the deed open
@@ -47,7 +52,9 @@ def unreal(unit: Unit, deed: str | None = None) -> Unreal | None:
         return "condition"
     if unit.clause.predicate in CALLED_OFF or PUT_OFF.search(unit.text):
         return "called off"
-    return next((what for what, rule in _RULES if _governed(unit.sentence, rule, deed or unit.predicate)), None)
+    low = unit.sentence.lower()
+    near = ((what, rule) for what, rule, hints in _RULES if any(hint in low for hint in hints))
+    return next((what for what, rule in near if _governed(unit.sentence, rule, deed or unit.predicate)), None)
 
 
 def _governed(sentence: str, rule: re.Pattern[str], deed: str) -> bool:

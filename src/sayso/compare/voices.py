@@ -13,7 +13,7 @@ from itertools import combinations
 
 from sayso.compare.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.origins import cited_in
-from sayso.compare.units import Unit, same_words
+from sayso.compare.units import Unit, same_words, trigrams
 from sayso.model import Attribution, Report, may_be_one, one_person, surely_before, surely_one, telling_words, words_of
 from sayso.model.comparison import Caveat
 
@@ -21,6 +21,7 @@ _TOLD = frozenset({"named_person", "organisation"})
 _UNNAMED = frozenset({"anonymous_person", "group", "unknown"})
 # Whose word a named person's is not, be it in the same words; a body's may be told by one of its people.
 _OTHERS = frozenset({"named_person", "organisation", "anonymous_person", "outlet"})
+_REPRINTED, _ALIKE = 8, 0.8  # runs of three words that reprinted sentences share, and which part of the shorter's they are
 _OPENING = 300  # characters of a report within which it says that it retells another's
 _THE_REPORT = re.compile(
     r"(?:the|that|this|its|earlier|previous|media|press|news)? ?(?:news )?(?:report|reports|article|story)", re.I
@@ -132,9 +133,19 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
         return "one report reprints the other"
     if "teaser" in (one.extent, other.extent) and one_newsroom(one.outlet, other.outlet):
         return "one is a teaser from the newsroom of the other"  # it stood on the very page, or on one beside it
-    if same_words(a, b) and not _two_sources(a.attribution, b.attribution):
+    if (same_words(a, b) or _one_sentence(a, b)) and not _two_sources(a.attribution, b.attribution):
         return "in the same words"
-    return same_source(a.attribution, b.attribution) or _second_hand(a, other, reports) or _second_hand(b, one, reports)
+    said = same_source(a.attribution, b.attribution)
+    return said or _second_hand_of_any(a, other, reports) or _second_hand_of_any(b, one, reports)
+
+
+def _one_sentence(a: Unit, b: Unit) -> bool:
+    """Whether two short clauses are the same words of one sentence that was reprinted."""
+    if a.predicate != b.predicate or not a.grams & b.grams:
+        return False
+    one, other = trigrams(a.sentence), trigrams(b.sentence)
+    shared = len(one & other)
+    return shared >= _REPRINTED and shared >= _ALIKE * min(len(one), len(other))
 
 
 def _two_sources(a: Attribution | None, b: Attribution | None) -> bool:
@@ -169,6 +180,12 @@ def _one_body(a: str, b: str) -> bool:
     twice."""
     plain = not telling_words(a) or not telling_words(b)
     return surely_one(a, b) or (plain and may_be_one(a, b))
+
+
+def _second_hand_of_any(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
+    """Whether an account is second-hand from the outlet of another, or from one that reprints the same."""
+    same = (r for r in reports if root(r) == root(report))
+    return next((why for r in same if (why := _second_hand(a, r, reports))), None)
 
 
 def _second_hand(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:

@@ -21,13 +21,8 @@ _ONLY_BY = re.compile(r"(?:[\w ]{1,20} by|by):?", re.I)  # a label without a nam
 _GOES_ON = re.compile(r"\w: +[^\W\d]\S* +\S+ +\S")  # a colon in the middle, and three words: no byline has that
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+|\b[\w-]+\.(?:com|org|net|de|co\.uk)\b\S*", re.I)
 _JOINED = re.compile(
-<<<<<<< HEAD
-    r"\s*(?:;|\||·|•|\n|,| / |/(?=[A-ZÀ-Þ])|"
+    r"\s*(?:;|\||·|•|\n|,\s(?:and|AND|und|et|og|och|with|mit)\s|,| / |/(?=[A-ZÀ-Þ])|"
     r"\s(?:and|AND|und|et|y|e|i|og|och|en|ja|và|dan|și|&|и|та|і|ve|with|mit|avec|con)\s|\s&\s)\s*"
-=======
-    r"\s*(?:;|\||·|•|\n|,\s(?:and|und|et|og|och|with|mit)\s|,| / |/(?=[A-ZÀ-Þ])|"
-    r"\s(?:and|und|et|y|e|i|og|och|en|ja|và|dan|și|&|и|та|і|ve|with|mit|avec|con)\s|\s&\s)\s*"
->>>>>>> b10953879f99f09ea1932b85d86239c825076b86
 )
 _NAME_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.\-]*|" + PARTICLES + r"[\-’']?\w*)"
 _IN = re.compile(
@@ -84,18 +79,6 @@ def byline(text: str, outlet: str | None = None) -> Byline:
     """Who a byline names. What is no person's name (a job, the outlet, an address, a date) is left out."""
     names: list[str] = []
     places: list[str] = []
-<<<<<<< HEAD
-    *_, last = text.rpartition(",")
-    for part in _parts(text):
-        if names and " " in names[0] and " " not in part.strip() and part.strip() == last.strip(" ."):
-            continue  # "Ann Lee, Tarn": one word behind a full name and a comma is a place or an outlet
-        if names and " " in part.strip() and key(part).split()[-1:] != [] and key(part).split()[-1] in PAPERS:
-            continue  # "Ann Lee, Northern Observer"
-        if names and part.strip().startswith("The ") and key(part).split()[-1] in PRESS:
-            continue  # "Ann Lee, The Northern Courier"
-        if names and len(part.split()) > _NAME_WORDS and _LOWER_WORDS.match(part.strip()):
-            continue  # "Ann Lee, who covers the coast"
-=======
     titled = False
     for part in map(str.strip, _parts(text)):
         if names and is_behind(part, names[0], titled=titled):
@@ -104,7 +87,6 @@ def byline(text: str, outlet: str | None = None) -> Byline:
             continue
         whole, part = part, part if names else _untitled(part)
         titled = part != whole or any(key(w) in JOBS for w in part.split())
->>>>>>> b10953879f99f09ea1932b85d86239c825076b86
         name, place = _placed(part)
         if (clean := person(name, outlet)) and key(clean) not in {key(n) for n in names}:
             names.append(clean)

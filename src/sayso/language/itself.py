@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Literal
 
 from sayso.language.itself_words import (
@@ -75,7 +76,7 @@ def stood_first(text: str) -> bool:
 
 def self_note(line: str) -> SelfNote | None:
     """What a line says of the article that it stands in, or None: most lines are the article's own."""
-    if len(line) > _LONGEST or sum(1 for _ in _WORD.finditer(line)) < _LEAST:
+    if len(line) > _LONGEST or sum(1 for _ in islice(_WORD.finditer(line), _LEAST)) < _LEAST:
         return None
     if _IS_CORRECTED.search(line) or _is_labelled(line) or _REFILED.match(line):
         return "correction"
