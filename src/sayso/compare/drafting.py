@@ -14,6 +14,7 @@ from itertools import combinations, product
 
 from msgspec import Struct
 
+from sayso.compare.amounts import amounts
 from sayso.compare.answers import answers
 from sayso.compare.appointments import appointments
 from sayso.compare.casualties import casualties
@@ -29,6 +30,7 @@ from sayso.compare.pairs import Scorer
 from sayso.compare.participants import Measure, measures
 from sayso.compare.reversals import reversals
 from sayso.compare.sentences import counted_otherwise
+from sayso.compare.slight import paid_otherwise, slight
 from sayso.compare.sources import does_it
 from sayso.compare.tallies import tallies
 from sayso.compare.units import Unit, all_units_of
@@ -37,6 +39,7 @@ from sayso.model import Report, Span, Story, day_of, may_be_one
 
 _OF_ONE = "put together by what they are about: each report speaks of it again and again, and gives it one measure"
 _COUNTED = "put together by what they count, the only number of it near the top of each report"
+_PAID = "put together by what is paid or served, the only amount of it near the top of each report"
 _COUNTING = ("differ", "developed")
 
 
@@ -80,8 +83,9 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     drafts += [reversed_since(d, m.reports) for d in turned]
     meant = [d for d in appointments(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in meant]
-    counted = [x for x in tallies(m.own, m.reports, m.score.strangers) if not _contested(x, drafts)]
-    drafts += [measured(x, m.reports, sure=False, ground=_COUNTED) for x in counted]
+    for found_of, ground in ((tallies, _COUNTED), (amounts, _PAID)):
+        counted = [x for x in found_of(m.own, m.reports, m.score.strangers) if not _contested(x, drafts)]
+        drafts += [measured(x, m.reports, sure=False, ground=ground) for x in counted]
     drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in casualties(m.own, m.reports, m.score.strangers)])
     shown = {u.n for x in apart for u, _ in x.told} | {u.n for d in (*parted, *turned, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
@@ -97,7 +101,17 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draf
     denying = {u.n for u in m.told if denied(u)}
     bundles = joined(bundle([tuple(m.units[k] for k in members) for members in grouped]), m.score, denying)
     held |= contradicted(bundles, m.told, held, m.score, denying)
-    return [together(parts, m.reports, m.score) for parts in bundles], {k for k in held if k < len(m.units)}
+    drafts = [d for parts in bundles if not _is_slight(d := together(parts, m.reports, m.score))]
+    return drafts, {k for k in held if k < len(m.units)}
+
+
+def _is_slight(draft: Draft) -> bool:
+    """Whether a claim sets nothing but the sources apart, or nothing at all, of what shares hardly more than the story's topic."""
+    v = draft.verdict
+    mere = v.relation == "agree" or (v.relation == "differ" and v.kinds == ("source",))
+    if v.relation == "agree" and not v.sure and paid_otherwise(draft.units):
+        return True
+    return mere and v.score is not None and slight(draft.units, v.score)
 
 
 def _telling(otherwise: Iterator[Measure], drafts: Sequence[Draft], m: Material) -> list[Measure]:
