@@ -51,7 +51,7 @@ _AHEAD = {deed: re.compile(rf"\b(?:{words})\b", re.I) for deed, words in _WORDS_
 _TO_VERB = re.compile(
     r"[\s,]*(?:(?:of|more|others?|people|persons|passengers|crew|victims|who|was|were|are|is|have|has|had|been|be|being|left|reported|"
     r"confirmed|known|also|now|still|"
-    r"initially|so|far|reportedly|to|WHO) ?)*".replace("WHO", "|".join(f"{who}s?" for who in sorted(SOMEBODY))),
+    r"initially|so|far|reportedly|to|WHO)\b ?)*".replace("WHO", "|".join(f"{who}s?" for who in sorted(SOMEBODY))),
     re.I,
 )
 # Between the word and the number behind it: "killed at least", "the death toll rose to".

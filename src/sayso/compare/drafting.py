@@ -9,7 +9,7 @@ one | what stands alone
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import combinations, product
 
 from msgspec import Struct
@@ -32,6 +32,7 @@ from sayso.compare.reversals import reversals
 from sayso.compare.sentences import counted_otherwise
 from sayso.compare.slight import paid_otherwise, slight
 from sayso.compare.sources import does_it
+from sayso.compare.states import beginnings, states
 from sayso.compare.tallies import tallies
 from sayso.compare.units import Unit, all_units_of
 from sayso.compare.within import counted_apart
@@ -81,13 +82,16 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in parted]
     drafts += [reversed_since(d, m.reports) for d in turned]
+    said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
+    said = [d for d in said if not _told_together(d, drafts, {d.kind})]
+    drafts = [d for d in drafts if not any(_merely(d, x) for x in said)] + [contradicting(d, m.reports) for d in said]
     meant = [d for d in appointments(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in meant]
     for found_of, ground in ((tallies, _COUNTED), (amounts, _PAID)):
         counted = [x for x in found_of(m.own, m.reports, m.score.strangers) if not _contested(x, drafts)]
         drafts += [measured(x, m.reports, sure=False, ground=ground) for x in counted]
     drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in casualties(m.own, m.reports, m.score.strangers)])
-    shown = {u.n for x in apart for u, _ in x.told} | {u.n for d in (*parted, *turned, *meant) for u in d.told}
+    shown = {u.n for x in apart for u, _ in x.told} | {u.n for d in (*parted, *turned, *said, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     return drafts + alone(m.units, m.pairs, held, m.reports, o)
 
@@ -168,10 +172,18 @@ def _answered(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
     )
 
 
-def _told_together(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
-    """Whether a claim of some difference has both accounts."""
+def _told_together(dispute: Dispute, drafts: Sequence[Draft], kinds: Collection[str] = ()) -> bool:
+    """Whether a claim of some difference, or of one in these kinds, has both accounts."""
     own = {u.n for u in dispute.told}
-    return any(own <= {u.n for u in d.units} for d in drafts if d.verdict.relation in _COUNTING)
+    differing = (d for d in drafts if d.verdict.relation in _COUNTING and (not kinds or set(kinds) & set(d.verdict.kinds)))
+    return any(own <= {u.n for u in d.units} for d in differing)
+
+
+def _merely(draft: Draft, dispute: Dispute) -> bool:
+    """Whether a claim has two accounts that contradict each other, and no more than that two say them, or that they may be one."""
+    v = draft.verdict
+    mere = v.kinds == ("source",) or (v.relation == "agree" and not v.sure)
+    return mere and {u.n for u in dispute.told} <= {u.n for u in draft.units}
 
 
 def _one_speaker(a: Unit, b: Unit) -> bool:
