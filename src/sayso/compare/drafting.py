@@ -14,6 +14,7 @@ from itertools import combinations, product
 
 from msgspec import Struct
 
+from sayso.compare.accusations import accusations
 from sayso.compare.amounts import amounts
 from sayso.compare.answers import answers
 from sayso.compare.appointments import appointments
@@ -78,7 +79,7 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     for otherwise in (counted_otherwise(m.units, m.pairs), done_by_many([u for u in m.units if u.report not in m.copies])):
         telling = _telling(otherwise, drafts, m)
         drafts += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports)) for x in telling]
-    found = once((*disputes(m.own, m.score), *answers(m.own, [r.text for r in m.reports])))
+    found = once((*disputes(m.own, m.score), *answers(m.own, [r.text for r in m.reports]), *accusations(m.own)))
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in parted]
     drafts += [reversed_since(d, m.reports) for d in turned]
