@@ -17,13 +17,13 @@ from sayso.compare.units import Unit
 
 _UNLIKELY = 0.45  # chance from which accounts are shown whatever they share
 _AROUND = 0.18  # and what their sentences must be alike, or their clauses share, below it
-_SHARED = 1.0
+_SHARED = 1.0  # what the rarest word weighs
 
 
 def slight(units: Sequence[Unit], chance: float) -> bool:
     """Whether nothing but the topic speaks for accounts being of one thing."""
     pairs = [(a, b) for a, b in combinations(units, 2) if a.report != b.report]
-    return chance < _UNLIKELY and all(alike_around(a, b) < _AROUND and _shared(a, b) < _SHARED for a, b in pairs)
+    return chance < _UNLIKELY and all(alike_around(a, b) < _AROUND and _shared(a, b) <= _SHARED for a, b in pairs)
 
 
 def paid_otherwise(units: Sequence[Unit]) -> bool:
