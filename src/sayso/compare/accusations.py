@@ -17,6 +17,7 @@ from sayso.compare.disputes import Dispute
 from sayso.compare.units import Unit
 from sayso.model import Span, words_of
 
+_MOST = 200  # accusations of a report that are looked at
 _ON = 3  # sentences that the denial may stand behind the accusation
 _ACCUSES = re.compile(
     r"\b(?:alleged to have|(?:is|are|was|were|been|being) (?:accused|suspected) of|(?:is|are|was|were) said to have|allegedly|"
@@ -40,7 +41,7 @@ def accusations(units: Sequence[Unit]) -> Iterator[Dispute]:
         by_report[unit.report].append(unit)
     for told in by_report.values():
         denials = sorted((u for u in told if _denies(u)), key=lambda u: u.key)
-        for accusing in sorted((u for u in told if _accuses(u)), key=lambda u: u.key):
+        for accusing in sorted((u for u in told if _accuses(u)), key=lambda u: u.key)[:_MOST]:
             found = next((d for d in denials if _is_of(d, accusing)), None)
             if found is not None:
                 yield _dispute(accusing, found)

@@ -21,6 +21,7 @@ from sayso.compare.units import Unit, day
 from sayso.compare.words import stem
 from sayso.model import Report, Span, day_of
 
+_MOST = 200  # clauses of one state that are looked at: each is held against all of the other
 _BE = r"(?:is|are|was|were|be|been|remain(?:s|ed)?|stay(?:s|ed)?|kept|keep)"
 
 
@@ -65,8 +66,8 @@ def states(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
     """What is said to be one in a report and the opposite in another; the first of each thing and state."""
     plain = [u for u in units if _plain(u)]
     for state in _STATES:
-        one = [u for u in plain if _only(u, state.one, state.other)]
-        other = [u for u in plain if _only(u, state.other, state.one)]
+        one = [u for u in plain if _only(u, state.one, state.other)][:_MOST]
+        other = [u for u in plain if _only(u, state.other, state.one)][:_MOST]
         seen: set[str] = set()
         for a, b in product(one, other):
             thing = min(_things(a, b), default=None)
@@ -77,7 +78,7 @@ def states(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
 
 def beginnings(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What is said to have begun at one hour or day in a report and at another in the other; the first of each thing."""
-    begun = [u for u in units if _plain(u) and u.times and _BEGAN.search(u.text)]
+    begun = [u for u in units if _plain(u) and u.times and _BEGAN.search(u.text)][:_MOST]
     seen: set[str] = set()
     for a, b in combinations(begun, 2):
         thing = min(theme(a) & theme(b) - EMPTY - _ANYBODY, default=None)
