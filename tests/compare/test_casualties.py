@@ -104,3 +104,23 @@ def test_reports_of_two_things_have_no_toll_together() -> None:
     )
     (found,) = compare([dated(("2026-03-02", fire), ("2026-03-03", quake))])
     assert [c for c in found.claims if c.relation in ("agree", "developed", "differ")] == []
+
+
+def test_more_than_a_dozen_is_at_least_thirteen() -> None:
+    told = dated(
+        ("2031-03-11", "A barge struck a bridge in Marlow, injuring at least 13 people, the coastguard said."),
+        ("2031-03-11", "More than a dozen people were hurt when a barge rammed a bridge in Marlow, officials said."),
+    )
+    (found,) = compare([told])
+    assert not [c for c in found.claims if "number" in c.differs_in]
+
+
+def test_soldiers_are_held_against_soldiers_alone() -> None:
+    one = "Rebels attacked the town of Sulm, killing 31 soldiers, the army said."
+    same, other = (
+        "Some 27 soldiers died in the attack of rebels on the town of Sulm, a hospital said.",
+        "The attack of rebels on Sulm killed 27 miners.",
+    )
+    soldiers, miners = (next(compare([dated(("2031-03-11", one), ("2031-03-11", text))])) for text in (same, other))
+    assert [{a.value for a in c.accounts} for c in soldiers.claims if "number" in c.differs_in] == [{"31", "Some 27"}]
+    assert not [c for c in miners.claims if "number" in c.differs_in]

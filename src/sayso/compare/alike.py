@@ -19,7 +19,7 @@ PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "this",
 _SUPPOSING = frozenset({"if", "unless", "whether", "until", "should", "would", "what", "how", "why", "had", "when", "like", "once"})
 _HAD_SAID = re.compile(r"\bhad\b", re.I)
 
-_BOUND = re.compile(rf"\b{BOUNDS} $", re.I)  # right before a number
+_BOUND = re.compile(rf"\b{BOUNDS} (?:an? )?$", re.I)  # right before a number
 _BEFORE = timedelta(days=45)  # what is told of days longer ago than this is of something else
 _RECORD = re.compile(r"\b(?:deadliest|worst|bloodiest|first|biggest|largest)\b", re.I)  # what is held against others
 # In a sentence that tells of another time, or counts over a longer one.
@@ -105,10 +105,13 @@ def told_before(unit: Unit) -> bool:
     return any(_HAD_SAID.search(words) is not None for words in told)
 
 
-def is_of_the_story(unit: Unit, number: Span, report: Report) -> bool:
+def is_of_the_story(unit: Unit, number: Span, report: Report, *, ahead: bool = False) -> bool:
     """Whether a number is of what its report is about, told as a thing that is so: not of another year or place, nor of what it is
-    held against ("nine people died in the worst fire since 1959, which had left 40 dead")."""
-    if not is_told(unit) or awaited(unit) or told_before(unit) or unit.clause.negation or _NOT_SO.search(unit.sentence):
+    held against ("nine people died in the worst fire since 1959, which had left 40 dead"). ahead: what is to come, or may be so,
+    counts too, as a price does that will be paid."""
+    if not is_told(unit) or told_before(unit) or unit.clause.negation or _NOT_SO.search(unit.sentence):
+        return False
+    if awaited(unit) and not ahead:
         return False
     record = _RECORD.search(unit.sentence)
     end = record.start() if record else len(unit.sentence)

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from sayso.compare.alike import is_told, named_as, words
 from sayso.compare.denials import denied
 from sayso.compare.disputes import Dispute
@@ -56,6 +58,8 @@ _HINTS = (
     "den", "disput", "refut", "rebut", "contradict", "reject", "dismiss", "contest", "push", "not", "n’t", "n't", "fals", "untrue",
     "baseless", "groundless", "unfounded", "nonsense", "fabricat", "invent", "lie",
 )  # fmt: skip
+# What the outlet adds to a statement, of others than who speaks: "…, the chief said, though some of the victims dispute that".
+_ASIDE = re.compile(r"\W*(?:(?:even )?though|although|but|while|whereas) ", re.I)
 _NOT = re.compile(
     r"\b(?:not|never|neither|nor|cannot|nobody|nothing|none|no|few|hardly|barely|scarcely|seldom|without|instead of|rather than|"
     r"short of|refus\w+|declin\w+|fail\w*|stopp\w+)\b|n[’']t\b",
@@ -66,7 +70,7 @@ _NOT = re.compile(
 def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
     """The denials of a story's reports that answer what another source said before them. texts: those of the reports, in order."""
     said = {told[0].report: told for told in said_by_report(units)}
-    for unit in units:
+    for unit in map(_as_told, units):
         found = _named(unit)
         if found is not None:
             told, parts = said.get(unit.report, ()), found.groupdict()
@@ -75,7 +79,24 @@ def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
             if answered is not None:
                 mark = Span(unit.span.start + found.start(), unit.span.start + found.end())
                 values = ("said", words(unit, mark))
-                yield Dispute((answered, unit), "polarity", values, ((), (mark,)), (_statement(answered), unit.span))
+                said_before = _without(_statement(answered), unit.span, texts[unit.report])
+                yield Dispute((answered, unit), "polarity", values, ((), (mark,)), (said_before, unit.span))
+
+
+def _as_told(unit: Unit) -> Unit:
+    """A unit; what the outlet adds to a statement, of others than who speaks, as the outlet's own."""
+    if unit.attribution is None or not _ASIDE.match(unit.text) or not _ANY.search(unit.text):
+        return unit
+    if not heads(unit, "subject") - EMPTY or does_it((*unit.speakers, named_as(unit)), unit):
+        return unit
+    return replace(unit, attribution=None, speakers=())
+
+
+def _without(told: Span, aside: Span, text: str) -> Span:
+    """A statement without the aside that ends it, nor the mark between them."""
+    if not told.start < aside.start < told.end:
+        return told
+    return Span(told.start, told.start + len(text[told.start : aside.start].rstrip(" ,;–—")))
 
 
 def _named(unit: Unit) -> re.Match[str] | None:

@@ -15,7 +15,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.alike import amount, is_of_the_story
-from sayso.compare.numbers import PEOPLE, is_vague, magnitude, standing
+from sayso.compare.numbers import PEOPLE, SOMEBODY, is_vague, magnitude, standing
 from sayso.compare.participants import Told, acquainted
 from sayso.compare.relations import Verdict, whose
 from sayso.compare.units import Unit
@@ -25,12 +25,13 @@ from sayso.model.comparison import Relation
 _TOP = 12  # sentences of a report in which its toll stands
 _NEAR = 1.3  # how many times as much a toll further down may be, to be the same one
 _FAR = 4.0  # and any other: what is many times as much is of another place, or a part
+_DOZEN = 12.0
 _FEW = 20  # up to which a number is told to the one
 _WINDOW = 60  # characters on either side of a number in which the word stands that it is a toll of
 
 _HOSPITALS = r"(?:(?:the|an?|two|three|four|several|local|nearby|area|city|different) )*hospitals?"
 _TAKEN = rf"(?:taken|rushed|brought|sent|admitted|transported|airlifted) to {_HOSPITALS}"
-_HOMELESS = r"(?:forced|driven) from their homes|fled their homes|homeless"
+_HOMELESS = r"(?:forced|driven) from their homes|fle(?:e|d)(?! (?:police|the scene|justice))|homeless"
 _WORDS = {
     "the dead": r"kill(?:s|ed|ing)?|dead|die[sd]?|dying|deaths?|slain|drown(?:s|ed|ing)?|fatalities|"
     r"(?:shot|stabbed|crushed) (?:dead|to death)",
@@ -50,7 +51,7 @@ _AHEAD = {deed: re.compile(rf"\b(?:{words})\b", re.I) for deed, words in _WORDS_
 _TO_VERB = re.compile(
     r"[\s,]*(?:(?:of|more|others?|people|persons|passengers|crew|victims|who|was|were|are|is|have|has|had|been|be|being|left|reported|"
     r"confirmed|known|also|now|still|"
-    r"initially|so|far|reportedly|to) ?)*",
+    r"initially|so|far|reportedly|to|WHO)\b ?)*".replace("WHO", "|".join(f"{who}s?" for who in sorted(SOMEBODY))),
     re.I,
 )
 # Between the word and the number behind it: "killed at least", "the death toll rose to".
@@ -85,17 +86,17 @@ class Toll(Struct, frozen=True):
 
 def casualties(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Toll]:
     """The tolls that two reports or more have, one number a report. strangers: whether two reports are hardly of one thing."""
-    of_deeds: dict[str, dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
+    of_deeds: dict[tuple[str, str], dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
     for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
         for q in unit.quantities:
             deed = _deed(unit, q)
             if deed is not None and is_of_the_story(unit, q.span, reports[unit.report]):
-                of_deeds[deed][unit.report].append((unit, q))
-    for deed in sorted(of_deeds):
-        told = acquainted(_one_a_report(of_deeds[deed]), strangers)
+                of_deeds[deed, _sort(q)][unit.report].append((unit, q))
+    for deed, sort in sorted(of_deeds):
+        told = acquainted(_one_a_report(of_deeds[deed, sort]), strangers)
         if len(told) > 1:
             in_order = sorted(told, key=lambda t: (by_moment(reports[t[0].report].published), t[0].key))
-            yield Toll(deed, tuple(in_order), deed in _SHRINKING, deed in _SETTLED)
+            yield Toll(f"{deed} ({sort})" if sort else deed, tuple(in_order), deed in _SHRINKING, deed in _SETTLED)
 
 
 def _one_a_report(found: dict[int, list[Told]]) -> tuple[Told, ...]:
@@ -142,6 +143,8 @@ def _differ(a: Told, b: Told) -> bool:
     p, q = a[1], b[1]
     if is_vague(p) or is_vague(q):
         return standing(p, q) == "apart"
+    if standing(p, q) == "same" and None in (p.high, q.high) and _DOZEN in (magnitude(p), magnitude(q)):
+        return False  # "at least 13", "more than a dozen"
     few = max(magnitude(p), magnitude(q)) <= _FEW and not p.approximate and not q.approximate
     return magnitude(p) != magnitude(q) if few else standing(p, q) != "same"
 
@@ -174,9 +177,14 @@ def _is_toll(q: Quantity) -> bool:
     return q.thing not in _SORTS_OF_PEOPLE
 
 
+def _sort(q: Quantity) -> str:
+    """Who is counted where it is not anybody, but soldiers or miners: their number stands beside theirs alone."""
+    return q.thing if q.thing in SOMEBODY else ""
+
+
 def _deed(unit: Unit, q: Quantity) -> str | None:
     """What a number is a toll of; None where it is of none, or of a part of one."""
-    if q.unit is not None or (q.thing is not None and q.thing not in PEOPLE):
+    if q.unit is not None or (q.thing is not None and q.thing not in PEOPLE | SOMEBODY):
         return None
     start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
     before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]

@@ -34,6 +34,8 @@ _NO_DOUBT = ("could", "hop", "wonder", "possib", "potential", "chance", "unclear
 # "Decided to uphold" tells what was decided and not what is to come; "are protected" what is, and not what was done.
 _AHEAD = re.compile(r"\b(?:will|would|shall|(?:is|are|due|set|plans?|planning|expected|scheduled|going) to)\b|[’']ll\b", re.I)
 _STANDS = re.compile(r"\b(?:is|are|be|being)\b", re.I)
+# Of what somebody is accused it is not said that it is so: "was accused of spending the money".
+_ACCUSED = re.compile(r"\b(accused|suspected) of\b", re.I)
 _STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
 
 
@@ -122,4 +124,6 @@ def hedging(unit: Unit) -> str | None:
 def _weak(unit: Unit) -> str | None:
     """The word that makes the account less than a statement of fact."""
     text_start, hedge = unit.clause.sentence.start, unit.clause.hedge
+    if not hedge and (accused := _ACCUSED.search(unit.text)):
+        return accused[1]
     return unit.sentence[hedge[0].start - text_start : hedge[0].end - text_start] or None if hedge else None

@@ -82,8 +82,9 @@ def _place(draft: Draft) -> tuple[object, ...]:
 
 
 def _settled(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:
-    """The drafts; those that differ in their source alone, and are too many to be read, count as what they also are: agreed, where
-    they surely say one thing."""
+    """The drafts; those that differ in their source alone count as what they also are, agreed: where they likelier are of two
+    things, for then it is no wonder that two say them; and where they are too many to be read, and surely say one thing."""
+    drafts = [_agreed(d) if d.verdict.kinds == ("source",) and (d.verdict.score or 0) < LIKELY_ONE else d for d in drafts]
     differ = sorted((d for d in drafts if d.verdict.relation == "differ"), key=_place)
     over = {d.key for d in differ[o.most_differ :] if d.verdict.kinds == ("source",) and (d.verdict.score or 0) >= LIKELY_ONE}
     return [_agreed(d) if d.key in over and d.verdict.kinds == ("source",) else d for d in drafts]

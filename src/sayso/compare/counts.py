@@ -24,7 +24,7 @@ from sayso.compare.alike import (
     words,
 )
 from sayso.compare.difference import LOOK, Difference
-from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, is_small, one_thing, standing
+from sayso.compare.numbers import PEOPLE, apart_and_near, dimension, is_money, is_small, one_thing, standing
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 from sayso.model import Quantity, Span, may_be_one
@@ -49,6 +49,10 @@ _PART_OF = re.compile(
 _FROM = re.compile(r"\bfrom (?:about |around |nearly |some )?$", re.I)
 _TO = re.compile(r" (?:[\w-]+ ){0,2}?to (?:about |around |nearly |some )?[^\w\s]?$", re.I)
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody) (?:but|except)(?: for)? (?:about |around |some |the )?$", re.I)
+# Behind an amount: what it is paid for.
+_FOR = re.compile(
+    r"(?: [a-z]+){0,4}? (?:for|on|towards) (?:the |an? |its |his |her |their |each )?((?:[\w’'-]+ ){0,2}[\w’'-]+)", re.I
+)
 _ON_TOP = frozenset({"another", "additional", "further", "extra", "plus"})  # before a number: it comes on top of one told before
 _NO_MEASURE = frozenset({"ordinal", "clock", "age"})
 _UNITS_TOLD = frozenset(map(stem, ("hour", "minute", "day", "week", "month", "year", "cent", "percent", "point", "metre", "meter")))
@@ -251,6 +255,8 @@ def is_added(unit: Unit, q: Quantity) -> bool:
 def _one_count(a: Unit, b: Unit, p: Quantity, q: Quantity) -> float:
     """How surely two quantities of two clauses count one thing: 1 where thing and unit are the same, or where nothing else in
     either clause is counted, nothing is named as counted, and the predicate is the same ("51 were hurt", "40 were hurt")."""
+    if is_money(p) and is_money(q) and (_other_purposes(a, p, b, q) or not _comparable(p, q)):
+        return 0.0
     sure = one_thing(p, q)
     if sure in (0.0, 1.0):
         return sure
@@ -294,8 +300,20 @@ def modifiers(unit: Unit, q: Quantity) -> frozenset[str]:
     return frozenset(stem(w) for w in following[:stop] if w not in _FILLERS)
 
 
+def _other_purposes(a: Unit, p: Quantity, b: Unit, q: Quantity) -> bool:
+    """Whether two amounts of money are for two things: "4 million for the yard", "9 million for the quay"."""
+    one, other = (_purpose(u, x) for u, x in ((a, p), (b, q)))
+    return bool(one and other) and not one & other
+
+
+def _purpose(unit: Unit, q: Quantity) -> frozenset[str]:
+    """The words that tell what an amount is for."""
+    found = _FOR.match(unit.text, q.span.end - unit.span.start)
+    return frozenset(stem(w) for w in found[1].lower().split() if w.lower() not in _FILLERS) if found else frozenset()
+
+
 def _comparable(p: Quantity, q: Quantity) -> bool:
     """Whether two numbers are near enough to be of one thing: what is many times as much is a part, or another thing."""
     values = sorted(x.low if x.low is not None else x.high or 0.0 for x in (p, q))
-    far = _FAR if dimension(p) == "count" else _FAR_MEASURED
+    far = _FAR if dimension(p) == "count" and not is_money(p) else _FAR_MEASURED
     return values[0] > 0 and values[1] / values[0] <= far

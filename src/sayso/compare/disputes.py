@@ -26,7 +26,9 @@ from sayso.compare.words import stem, stems_of
 from sayso.model import Span, words_of
 from sayso.model.comparison import DiffersIn
 
-_ONE_MATTER = 1.0  # log odds from which two statements of one report, wherever they stand, are of one thing
+# Log odds from which two statements of one report, wherever they stand, are of one thing. They have the verb and a noun in common,
+# and one says "not": numbers that only one of them gives ("the 21 girls") keep the odds low.
+_ONE_MATTER = -0.5
 _WHOLLY = frozenset({"not", "n't", "n’t", "never", "no", "cannot", "nobody", "nothing", "none", "neither", "nor"})
 _NO = re.compile(r"\b(?:no|without(?: any| a)?|not (?:one|a|any)(?: single)?) (\w+)(?: (\w+))?", re.I)
 _MORE = re.compile(r"\b(?:also|too|as well|another|additional|further|separately|again|then|later)\b", re.I)

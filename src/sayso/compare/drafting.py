@@ -9,11 +9,13 @@ one | what stands alone
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import combinations, product
 
 from msgspec import Struct
 
+from sayso.compare.accusations import accusations
+from sayso.compare.amounts import amounts
 from sayso.compare.answers import answers
 from sayso.compare.appointments import appointments
 from sayso.compare.casualties import casualties
@@ -29,7 +31,9 @@ from sayso.compare.pairs import Scorer
 from sayso.compare.participants import Measure, measures
 from sayso.compare.reversals import reversals
 from sayso.compare.sentences import counted_otherwise
+from sayso.compare.slight import paid_otherwise, slight
 from sayso.compare.sources import does_it
+from sayso.compare.states import beginnings, states
 from sayso.compare.tallies import tallies
 from sayso.compare.units import Unit, all_units_of
 from sayso.compare.within import counted_apart
@@ -38,6 +42,7 @@ from sayso.model import Report, Span, Story, day_of, may_be_one
 _OF_ONE = "put together by what they are about: each report speaks of it again and again, and gives it one measure"
 _COUNTED = "put together by what they count, the only number of it near the top of each report"
 _LONE = ("only_one", "unmatched")
+_PAID = "put together by what is paid or served, the only amount of it near the top of each report"
 _COUNTING = ("differ", "developed")
 
 
@@ -74,16 +79,20 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     for otherwise in (counted_otherwise(m.units, m.pairs), done_by_many([u for u in m.units if u.report not in m.copies])):
         telling = _telling(otherwise, drafts, m)
         drafts += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports)) for x in telling]
-    found = once((*disputes(m.own, m.score), *answers(m.own, [r.text for r in m.reports])))
+    found = once((*disputes(m.own, m.score), *answers(m.own, [r.text for r in m.reports]), *accusations(m.own)))
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in parted]
     drafts += [reversed_since(d, m.reports) for d in turned]
+    said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
+    said = [d for d in said if not _told_together(d, drafts, {d.kind})]
+    drafts = [d for d in drafts if not any(_merely(d, x) for x in said)] + [contradicting(d, m.reports) for d in said]
     meant = [d for d in appointments(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in meant]
-    counted = [x for x in tallies(m.own, m.reports, m.score.strangers) if not _contested(x, drafts)]
-    drafts += [measured(x, m.reports, sure=False, ground=_COUNTED) for x in counted]
+    for found_of, ground in ((tallies, _COUNTED), (amounts, _PAID)):
+        counted = [x for x in found_of(m.own, m.reports, m.score.strangers) if not _contested(x, drafts)]
+        drafts += [measured(x, m.reports, sure=False, ground=ground) for x in counted]
     drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in casualties(m.own, m.reports, m.score.strangers)])
-    shown = {u.n for x in apart for u, _ in x.told} | {u.n for d in (*parted, *turned, *meant) for u in d.told}
+    shown = {u.n for x in apart for u, _ in x.told} | {u.n for d in (*parted, *turned, *said, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
     return drafts + alone(m.units, m.pairs, held, m.reports, o)
@@ -100,7 +109,17 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draf
     placed = {u.n for parts in bundles for part in parts for u in part}
     held = {k for k in held if m.units[k].n in placed or m.units[k].n in moved}
     held |= contradicted(bundles, m.told, held, m.score, denying)
-    return [together(parts, m.reports, m.score) for parts in bundles], {k for k in held if k < len(m.units)}
+    drafts = [d for parts in bundles if not _is_slight(d := together(parts, m.reports, m.score))]
+    return drafts, {k for k in held if k < len(m.units)}
+
+
+def _is_slight(draft: Draft) -> bool:
+    """Whether a claim sets nothing but the sources apart, or nothing at all, of what shares hardly more than the story's topic."""
+    v = draft.verdict
+    mere = v.relation == "agree" or (v.relation == "differ" and v.kinds == ("source",))
+    if v.relation == "agree" and not v.sure and paid_otherwise(draft.units):
+        return True
+    return mere and v.score is not None and slight(draft.units, v.score)
 
 
 def _telling(otherwise: Iterator[Measure], drafts: Sequence[Draft], m: Material) -> list[Measure]:
@@ -157,10 +176,18 @@ def _answered(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
     )
 
 
-def _told_together(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
-    """Whether a claim of some difference has both accounts."""
+def _told_together(dispute: Dispute, drafts: Sequence[Draft], kinds: Collection[str] = ()) -> bool:
+    """Whether a claim of some difference, or of one in these kinds, has both accounts."""
     own = {u.n for u in dispute.told}
-    return any(own <= {u.n for u in d.units} for d in drafts if d.verdict.relation in _COUNTING)
+    differing = (d for d in drafts if d.verdict.relation in _COUNTING and (not kinds or set(kinds) & set(d.verdict.kinds)))
+    return any(own <= {u.n for u in d.units} for d in differing)
+
+
+def _merely(draft: Draft, dispute: Dispute) -> bool:
+    """Whether a claim has two accounts that contradict each other, and no more than that two say them, or that they may be one."""
+    v = draft.verdict
+    mere = v.kinds == ("source",) or (v.relation == "agree" and not v.sure)
+    return mere and {u.n for u in dispute.told} <= {u.n for u in draft.units}
 
 
 def _one_speaker(a: Unit, b: Unit) -> bool:

@@ -35,9 +35,12 @@ _SOMEBODY_LIST = """
     firefighter tourist visitor guest farmer nurse teacher member supporter inmate detainee captive spectator commuter
 """
 SOMEBODY = frozenset(_SOMEBODY_LIST.split())
+_CURRENCIES_LIST = "crown krona krone koruna dinar dirham franc lira rand real riyal ringgit shilling taka zloty"
+_CURRENCIES = frozenset(map(stem, _CURRENCIES_LIST.split()))  # those that have no code in a reading
 _NEAR = 0.06  # "about 30" and 31, $43,000 and $43,350: what rounding explains
 _FAR = 2.0  # how many times as much one value of the same thing may be
 _DOZEN = 12.0
+_DOZEN_OR_SO = 16.0  # up to which "more than a dozen" is said
 _CLOCK_NEAR = 5.0  # minutes
 _CLOCK_ABOUT = 20.0  # from an hour that is only about: "shortly before 4" and 3:40
 
@@ -60,6 +63,11 @@ def one_thing(a: Quantity, b: Quantity) -> float:
     if (a.thing in _ANYBODY and b.thing in SOMEBODY) or (b.thing in _ANYBODY and a.thing in SOMEBODY):
         return 0.7
     return 0.3 if dimension(a) not in ("count", "percent", "ordinal", "time") else 0.0
+
+
+def is_money(q: Quantity) -> bool:
+    """Whether a quantity is an amount of money, of a currency that has a sign or code or of one that only has a name."""
+    return dimension(q).isupper() or (q.thing is not None and stem(q.thing) in _CURRENCIES)
 
 
 def is_vague(q: Quantity) -> bool:
@@ -86,6 +94,8 @@ def standing(a: Quantity, b: Quantity) -> Standing:
     if (a.low is None and b.high is None and high_a <= low_b) or (b.low is None and a.high is None and high_b <= low_a):
         return "apart"  # "fewer than 200" and "more than 200"
     anchors = [_anchor(*_base(q)) for q in (a, b)]
+    if _dozen_or_so(a, b) or _dozen_or_so(b, a):
+        return "same"
     if max(anchors) <= min(anchors) * 1.15 + 1e-9:
         return "same"
     return "near"
@@ -120,6 +130,12 @@ def _exact(a: Quantity, b: Quantity, x: float, y: float) -> Standing:
     if _rounded(x, y) or _rounded(y, x):
         return "same"
     return "near" if loose and gap <= 0.25 else "apart"
+
+
+def _dozen_or_so(open_: Quantity, other: Quantity) -> bool:
+    """Whether one is "more than a dozen" and the other a number that a newsroom calls so: "at least 13", 14."""
+    low = other.low if other.low is not None else 0.0
+    return open_.low == _DOZEN and open_.high is None and open_.unit is None and _DOZEN <= low <= _DOZEN_OR_SO
 
 
 def _rounded(x: float, y: float) -> bool:

@@ -1,0 +1,39 @@
+"""What shares the topic and hardly more is shown as neither the same nor apart."""
+
+from __future__ import annotations
+
+from sayso.compare import compare
+from sayso.compare.slight import paid_otherwise, slight
+from sayso.compare.units import all_units_of
+
+from .test_changes import dated
+
+ONE = (
+    "A barge struck the bridge in Marlow on Monday. Prime Minister Ada Lund, who flew in from the capital by helicopter, "
+    "said the pier would be rebuilt within a year with money of the treasury."
+)
+OTHER = "A barge rammed the bridge in Marlow. Fishermen watched from the pier as tugs and a ferry came over from the island of Osk."
+
+
+def test_sentences_of_one_topic_are_slightly_alike() -> None:
+    units = all_units_of(dated(("2031-03-11", ONE), ("2031-03-11", OTHER)))
+    a = next(u for u in units if "rebuilt" in u.text)
+    b = next(u for u in units if "watched" in u.text)
+    assert slight((a, b), 0.3)
+    assert not slight((a, b), 0.5)
+
+
+def test_they_are_not_shown_side_by_side() -> None:
+    (found,) = compare([dated(("2031-03-11", ONE), ("2031-03-11", OTHER))])
+    pairs = [{c.accounts[0].report, c.accounts[-1].report} for c in found.claims if "rebuilt" in c.claim]
+    assert all(len(p) == 1 for p in pairs)
+
+
+def test_amounts_that_are_alike_are_not_paid_otherwise() -> None:
+    units = all_units_of(
+        dated(
+            ("2031-03-11", "Dravo paid 4 million euros for the tugs."), ("2031-03-11", "Dravo paid about 4 million euros for tugs.")
+        )
+    )
+    paid = [u for u in units if u.quantities]
+    assert not paid_otherwise(paid)
