@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
-from sayso.extract.vocabulary import APART, BLOCK_TAGS, LAYOUT, MARKS_BY_NAME, MARKS_BY_TAG, POINTED_AT, SKIPPED_TAGS
-from sayso.extract.words import ends_sentence, hyphened, squeeze, weight
+from sayso.extract.marks import how_inline, marks_of
+from sayso.extract.vocabulary import BLOCK_TAGS, SKIPPED_TAGS
+from sayso.extract.words import ends_sentence, squeeze, weight
 
 MOST_DEPTH = 128  # boxes in boxes; what stands deeper is laid side by side. The deepest of the shared pages has 27
 # Where a walk stops. The largest page of the shared sets has 30,000 nodes and 3,000 blocks; these keep any page within a second.
@@ -31,9 +31,6 @@ _FOR_EARS = re.compile(
 _LEAST_BROKEN, _LEAST_SENTENCE = 3, 60  # breaks of a line, and characters of each line, that part paragraphs
 _PARTED = re.compile(r"\n\s*\n")
 _NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
-_NO_MARKS: frozenset[str] = frozenset()
-# Any mark's pattern: most names have none, and are asked once for all of them.
-_MARKED = re.compile("|".join(pattern.pattern for _, pattern in MARKS_BY_NAME))
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -109,29 +106,6 @@ class Block:
 
     def __repr__(self) -> str:
         return f"<{self.tag} {self.text[:40]!r} {sorted(self.box.marks)}>"
-
-
-@lru_cache(maxsize=4096)
-def marks_of(tag: str, names: str) -> frozenset[str]:
-    """What an element's tag and its class, id and like names say it holds ("caption", "related", "bio", …)."""
-    return MARKS_BY_TAG.get(tag, _NO_MARKS).union(*map(_marks_of_name, names.split()))
-
-
-@lru_cache(maxsize=16384)
-def _marks_of_name(name: str) -> frozenset[str]:
-    plain = hyphened(name).lower()
-    if not _MARKED.search(plain):
-        return _NO_MARKS
-    return frozenset(
-        mark for mark, pattern in MARKS_BY_NAME if pattern.search(plain) and not (mark == "nav" and LAYOUT.search(plain))
-    )
-
-
-@lru_cache(maxsize=4096)
-def how_inline(names: str) -> str:
-    """What an inline element's names say of its words: "apart" from the sentence around it, only "pointed" at; mostly nothing."""
-    plain = hyphened(names).lower()
-    return "pointed" if POINTED_AT.search(plain) else "apart" if APART.search(plain) else ""
 
 
 def blocks_of(body: LexborNode) -> list[Block]:
