@@ -17,7 +17,7 @@ from sayso.extract.mending import mended
 from sayso.extract.sites import one_site
 from sayso.extract.unfound import says_unfound
 from sayso.extract.unseen import warnings_of
-from sayso.extract.words import squeeze
+from sayso.extract.words import beyond_ascii, squeeze
 from sayso.model import Article, Failure, InputError, Page, paragraphs_of
 from sayso.model.article import Teaser
 
@@ -61,8 +61,9 @@ def _one(page: Page, options: ExtractOptions) -> Article | Failure:
 
 def _read(page: Page, options: ExtractOptions) -> Article:
     _within(len(page.content), options.max_chars if page.kind == "html" else options.max_text, "page")
-    warnings = (*page.warnings, *warnings_of(page.content))
-    page = replace(page, warnings=warnings, content=mended(page.content), title=_told(page.title), outlet=_told(page.outlet))
+    signs = beyond_ascii(page.content)
+    warnings = (*page.warnings, *warnings_of(page.content, signs))
+    page = replace(page, warnings=warnings, content=mended(page.content, signs), title=_told(page.title), outlet=_told(page.outlet))
     if not page.content.strip():
         raise InputError("the page is empty", cause="no-text")
     if _is_binary(page.content):
