@@ -20,7 +20,7 @@ _MOST_TAGS = 400_000  # of a page; the largest shared one has 7,000, and the wal
 _OPENED = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
 _TAG = re.compile(_OPENED.pattern + r"[^<>]*>?")
 _ENDLESS = re.compile(r"<(?=[a-zA-Z])(?:[^\s<>]++\s++){4000}[^<>]*+>?")  # the parser's time grows with the square of the attributes
-_LONG = re.compile(r"<[^<>]{8000}[^<]")  # 4,000 attributes have no fewer characters
+_ENDLESS_FROM = 8000  # characters; 4,000 attributes have no fewer
 # Tags that hold nothing, or are closed by the next of their kind.
 _FLAT = table("area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option html head body")
 
@@ -30,7 +30,8 @@ def bounded(markup: str) -> str:
     than the walk over them would look at."""
     if markup.count("<") > _MOST_TAGS:
         markup = markup[: _nth(markup, "<", _MOST_TAGS)]
-    if _LONG.search(markup):
+    long = [part for part in markup.split("<") if len(part) > _ENDLESS_FROM]
+    if any(not 0 <= part.find(">") < _ENDLESS_FROM for part in long):
         markup = _ENDLESS.sub(" ", markup)
     if markup.count("<") <= _HARMLESS or _depth(markup) <= _DEEPEST:
         return markup

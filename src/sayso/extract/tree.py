@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from sayso.extract.marks import how_inline, marks_of
 from sayso.extract.vocabulary import BLOCK_TAGS, SKIPPED_TAGS
-from sayso.extract.words import ends_sentence, squeeze, weight
+from sayso.extract.words import ends_sentence, key, squeeze, weight
 
 MOST_DEPTH = 128  # boxes in boxes; what stands deeper is laid side by side. The deepest of the shared pages has 27
 # Where a walk stops. The largest page of the shared sets has 30,000 nodes and 3,000 blocks; these keep any page within a second.
@@ -70,13 +70,14 @@ class Box:
 
 
 class Block:
-    """One line or paragraph. linked: characters of it that are link text.  links: (text, address) of each link in it.
+    """One line or paragraph. linked: characters of it that are link text.  link_share: how much of it that is, 0 to 1.  links:
+    (text, address) of each link in it.
 
     broken: the text with its line breaks, where it has any.  moment: what the first <time> in it gives a machine.  imaged: a
     picture stands right before it.
     """
 
-    __slots__ = ("bold", "box", "broken", "imaged", "linked", "links", "moment", "tag", "text", "weight")
+    __slots__ = ("bold", "box", "broken", "imaged", "link_share", "linked", "links", "moment", "said", "tag", "text", "weight")
 
     def __init__(
         self,
@@ -98,11 +99,15 @@ class Block:
         self.moment = moment
         self.imaged = False
         self.weight = weight(text)
+        self.link_share = min(1.0, linked / len(text))
+        self.said: str | None = None
 
     @property
-    def link_share(self) -> float:
-        """How much of it is link text, 0 to 1."""
-        return min(1.0, self.linked / len(self.text))
+    def key(self) -> str:
+        """What it says without case and punctuation, as `words.key` has it; made once, for much is told by it."""
+        if self.said is None:
+            self.said = key(self.text)
+        return self.said
 
     def __repr__(self) -> str:
         return f"<{self.tag} {self.text[:40]!r} {sorted(self.box.marks)}>"
