@@ -143,14 +143,18 @@ class _Walk:
             if node is None:
                 stack.pop()
                 if opened:
-                    self.flush(box)
+                    self.close(box)
                 continue
             seen += 1
             if seen > MOST_NODES or len(self.blocks) > MOST_BLOCKS:
                 break
             tag = node.tag
             if tag == "-text":
-                self.text(node.text_content or "", href, bold)
+                text = node.text_content or ""
+                if text.isspace():
+                    self.pieces.append(" ")
+                else:
+                    self.text(text, href, bold)
             elif tag == "br":
                 self.pieces.append("\n")
             elif tag == "img":
@@ -160,7 +164,7 @@ class _Walk:
                     self.image = True
             elif tag is not None and tag not in SKIPPED_TAGS and tag[0] != "-" and tag[0] != "!":
                 self.enter(node, tag, box, href, bold, stack)
-        self.flush(box)
+        self.close(box)
         return self.blocks
 
     def enter(
@@ -180,7 +184,7 @@ class _Walk:
                 return
             opened = True
         if opened:
-            self.flush(box)
+            self.close(box)
             marks = marks_of(tag, names)
             if attributes and ("hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"] or ""))):
                 marks |= {"hidden"}
@@ -193,9 +197,6 @@ class _Walk:
         stack.append((node.iter(include_text=True), box, href, bold or tag in ("b", "strong"), opened))
 
     def text(self, text: str, href: str | None, bold: bool) -> None:
-        if text.isspace():
-            self.pieces.append(" ")
-            return
         self.said = True
         self.pieces.append(text.replace("\n", " "))
         if href is not None:
@@ -204,13 +205,17 @@ class _Walk:
         if bold:
             self.bold += len(text)
 
-    def flush(self, box: Box) -> None:
-        """Close the line: two line breaks part paragraphs, one is a space."""
-        if not self.said:  # an empty <time> counts for the line behind it
+    def close(self, box: Box) -> None:
+        """Close the line; an empty one says nothing, and an empty <time> in it counts for the line behind it."""
+        if self.said:
+            self.flush(box)
+        else:
             self.pieces.clear()
-            return
-        linked = len(squeeze(" ".join(self.linked)))
-        links = tuple((squeeze(t), h) for t, h in self.links)
+
+    def flush(self, box: Box) -> None:
+        """Add the line's blocks: two line breaks part paragraphs, one is a space."""
+        linked = len(squeeze(" ".join(self.linked))) if self.linked else 0
+        links = tuple([(squeeze(t), h) for t, h in self.links])
         whole = "".join(self.pieces)
         parts = _PARTED.split(whole) if "\n" in whole else [whole]
         if len(parts) == 1 and whole.count("\n") >= _LEAST_BROKEN:
