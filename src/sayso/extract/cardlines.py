@@ -35,7 +35,7 @@ _NO_SUMMARY = table("caption credit")
 
 def parted(block: Block) -> tuple[str, str] | None:
     """A linked title and what stands beside it on its line: a number, a day, an agency; None where a line is no such thing."""
-    if not block.links or any(href != block.links[0][1] for _, href in block.links):
+    if not block.links or (len(block.links) > 1 and any(href != block.links[0][1] for _, href in block.links)):
         return None
     text = block.text
     if len(block.links) == 1:

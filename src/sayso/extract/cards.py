@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -167,10 +168,7 @@ def _is_story(x: _Linked, card: _Card, headed: Mapping[Block, Headed], shapes: C
 
 
 def _around(box: Box) -> Iterator[Box]:
-    for n, outer in enumerate(box.line()):
-        if n >= _HIGHEST:
-            return
-        yield outer
+    return islice(box.line(), _HIGHEST)
 
 
 def _tells_of(url: str, slugs: Collection[str]) -> bool:
