@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -212,9 +212,9 @@ def test_any_text(text: str, published: date | None) -> None:
 @pytest.mark.parametrize("piece", ["twenty ", "hundred ", "a ", "the last ", "1/", "two or ", "May ", "12:12 ", "'", "9"])
 def test_long_repetition_is_quick(piece: str) -> None:
     text = piece * (50_000 // len(piece))
-    began = perf_counter()
+    began = process_time()
     find_times(Parsed(text, (), (), (), ()), SATURDAY)
-    assert perf_counter() - began < 10
+    assert process_time() - began < 10
 
 
 def test_clock_with_a_weekday_is_one_expression_without_a_day_of_publication() -> None:

@@ -57,7 +57,7 @@ def test_a_rare_word_tells_more_than_a_common_one_and_less_once_everybody_writes
 
 @pytest.mark.parametrize("text", ["A" * 1_000_000, "A (" * 300_000, "a'" * 500_000, "ians" * 250_000])
 def test_hostile_text_takes_no_time(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     words_of(text)
     body_of(text)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 from msgspec.structs import replace
@@ -148,10 +148,10 @@ def test_other_names_change_nothing(told: tuple) -> None:
 
 def test_long_words_are_read_in_no_time() -> None:
     """A sentence with a name and a word of thousands of letters: the patterns' repetition is bounded."""
-    start = perf_counter()
+    start = process_time()
     for pattern in PATTERNS:
         pattern.regex.search("§0§ " + "A" * 40_000 + " talks")
-    assert perf_counter() - start < 2.0
+    assert process_time() - start < 2.0
 
 
 def test_what_stands_so_is_told() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -97,9 +97,9 @@ def test_a_sentence_without_end_is_quick() -> None:
     clause = Clause(span=whole, sentence=whole, predicate="break", roles=(("subject", "it"),), times=tuple(range(3000)))
     article = Article(id="r0", text=text, text_sha256="")
     reading = Reading(made_by=MadeBy(extract="test"), article=article, times=days, clauses=(clause,))
-    began = perf_counter()
+    began = process_time()
     timeline(Story(name="told", title=None, members=(Member(report=Report.of(article), reading=reading),)))
-    assert perf_counter() - began < 10
+    assert process_time() - began < 10
 
 
 class TestGrounds:

@@ -49,6 +49,14 @@ def test_a_cell_breaks_off_between_words() -> None:
         assert "14" in told
 
 
+def test_a_cell_ends_with_the_whole_of_what_differs() -> None:
+    for n in range(20):
+        words = "x" * n + " fired a missile over the northern island of the country and into the sea early on "
+        pieces, cut = shortened((Piece(words), Piece("Tuesday", set_off=True)), 60)
+        assert pieces[-1] == Piece("Tuesday", set_off=True)
+        assert not cut
+
+
 def test_importance_puts_what_most_have_first() -> None:
     table = table_of(stories_of(outcomes.ferry())[0])
     assert table is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from time import monotonic
+from time import process_time
 
 import pytest
 
@@ -240,10 +240,10 @@ class TestPressReleases:
     ],
 )
 def test_no_text_takes_long(piece: str) -> None:
-    began = monotonic()
+    began = process_time()
     lines_of(piece * (200_000 // len(piece)))
     list(extract([Page(source="x", name="x", content=piece * (100_000 // len(piece)), kind="text")]))
-    assert monotonic() - began < 5
+    assert process_time() - began < 5
 
 
 class TestPlainTexts:
@@ -291,9 +291,9 @@ class TestPlainTexts:
         ids=["items", "headings", "one paragraph", "sentences"],
     )
     def test_long_lists_and_paragraphs_take_no_square_of_their_lines(self, text: str) -> None:
-        started = monotonic()
+        started = process_time()
         read_dump(text)
-        assert monotonic() - started < 20
+        assert process_time() - started < 20
 
     def test_words_of_persons_below_their_names_are_no_readers_comments(self) -> None:
         said = [

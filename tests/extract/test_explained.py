@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import monotonic
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -81,9 +81,9 @@ class TestLines:
 
     def test_a_dump_of_many_lines_is_told_of_soon(self) -> None:
         lines = lines_of("\n\n".join(f"Quay {n} is closed." for n in range(20_000)))
-        began = monotonic()
+        began = process_time()
         assert sum(p.kept for p in _parts(lines, list(range(20_000)), set(), {})) == 20_000
-        assert monotonic() - began < 1
+        assert process_time() - began < 1
 
     def test_a_text_that_stands_in_json_ld_alone_says_so(self) -> None:
         body = " ".join([PARAGRAPH, SECOND] * 2)

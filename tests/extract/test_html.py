@@ -101,9 +101,9 @@ def test_a_credit_inside_a_caption_belongs_to_it_and_a_linked_title_is_none() ->
     ids=["deep", "formats", "tables", "attributes", "json", "entities", "spaces", "nul", "comments", "address"],
 )
 def test_hostile_markup_ends_soon(content: str) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     assert isinstance(one(content), Article | Failure)
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 @settings(max_examples=60, deadline=None)

@@ -136,7 +136,7 @@ def test_notices_are_no_article() -> None:
     ],
 )
 def test_hostile_scripts_take_no_time(hostile: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert isinstance(read(script(hostile)), Failure)
     assert isinstance(read(script(hostile, "application/json")), Failure)
-    assert time.perf_counter() - began < 6
+    assert time.process_time() - began < 6

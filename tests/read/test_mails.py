@@ -354,7 +354,7 @@ def test_no_mail_crashes(text: str, title: str) -> None:
     ],
 )
 def test_large_mails_are_read_in_time(text: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     for marked_up in (False, True):
         list(rows_of_mail(text, Part(data=b"", charset=None, url=None, listed=True), marked_up=marked_up))
-    assert time.monotonic() - started < 15
+    assert time.process_time() - started < 15

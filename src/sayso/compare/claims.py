@@ -22,7 +22,7 @@ from sayso.compare.numbers import one_thing
 from sayso.compare.omissions import lacks_number, omissions
 from sayso.compare.options import LIKELY_ONE, CompareOptions
 from sayso.compare.pairs import Scorer
-from sayso.compare.ranking import ORDER, speaks_for_itself
+from sayso.compare.ranking import ORDER, line_of
 from sayso.compare.relations import agreement
 from sayso.compare.units import Unit
 from sayso.compare.voices import caveat, independent, voices
@@ -106,21 +106,16 @@ def _most(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:
     return kept
 
 
-def _as_line(unit: Unit) -> tuple[object, ...]:
-    """How well an account serves as the line of its claim: what is told as so before what may be, and what speaks for itself."""
-    so = unit.clause.modality in (None, "planned") and not unit.clause.hedge
-    return so, round(speaks_for_itself(unit), 9), unit.key
-
-
 def _claim(name: str, draft: Draft, story: Story, reports: Sequence[Report]) -> Claim:
     parted = voices(draft.units, reports)
-    best = max(range(len(draft.units)), key=lambda k: _as_line(draft.units[k]))
-    line = best if draft.head is None else draft.head
-    text = story.members[draft.units[line].report].reading.article.text
+    shown = [
+        " ".join(s.of(story.members[u.report].reading.article.text).split()) for u, s in zip(draft.units, draft.spans, strict=True)
+    ]
+    line = line_of(draft.units, shown) if draft.head is None else draft.head
     verdict = draft.verdict
     return Claim(
         id=name,
-        claim=" ".join(draft.spans[line].of(text).split()),
+        claim=shown[line],
         accounts=tuple(
             _account(u, span, value, marks, reports)
             for u, span, value, marks in zip(draft.units, draft.spans, verdict.values, verdict.marks, strict=True)

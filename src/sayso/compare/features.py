@@ -28,8 +28,7 @@ _AT_ONCE = 32768  # pairs looked at in one go: so memory does not grow with the 
 def features(a: Unit, b: Unit, around: float | None = None) -> tuple[float, ...]:
     """What speaks for two clauses saying one thing, in the order of `FEATURES`; symmetric. around: how alike their sentences are,
     where that was worked out before."""
-    few, many = (a, b) if (len(a.weights), a.key) <= (len(b.weights), b.key) else (b, a)
-    shared = [w for key, w in few.weights.items() if key in many.weights]
+    shared = _shared(a, b)
     total = sum(shared)
     cosine = sum(map(mul, shared, shared)) / (a.norm * b.norm)
     around = alike_around(a, b) if around is None else around
@@ -46,6 +45,18 @@ def features(a: Unit, b: Unit, around: float | None = None) -> tuple[float, ...]
         float(a.place < _LEAD and b.place < _LEAD), cosine * predicate, min(len(shared), _MANY) / _MANY,
         _verb_apart(a, b), small,
     )  # fmt: skip
+
+
+def alike(a: Unit, b: Unit) -> float:
+    """How alike two clauses are: the cosine of their weighed words."""
+    shared = _shared(a, b)
+    return float(sum(map(mul, shared, shared))) / (a.norm * b.norm)
+
+
+def _shared(a: Unit, b: Unit) -> list[float]:
+    """The weights of what two clauses share, in an order that doesn't hang on which comes first."""
+    few, many = (a, b) if (len(a.weights), a.key) <= (len(b.weights), b.key) else (b, a)
+    return [w for key, w in few.weights.items() if key in many.weights]
 
 
 def alike_around(a: Unit, b: Unit) -> float:

@@ -5,10 +5,18 @@ in: units, groups and verdicts    out: numbers to sort by. Nothing here depends 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from sayso.compare.features import alike
 from sayso.compare.units import Unit
 
+_CENTRAL = 1.2  # what being like all others is worth beside standing alone
+_HANGS = re.compile(
+    r"\W*(?:(?:[\w-]+ ){0,3}?(?:after|before|since|until)|as|when|while|once|although|though|because|if|who|whom|whose|which|where"
+    r"|that|in which)\b",
+    re.I,
+)
 _TOP = 4  # sentences that open a report
 # Made by `training/compare/listed.py` from the relations that were listed by reading, rounded.
 _LISTED = {
@@ -28,13 +36,30 @@ def weight_of(unit: Unit) -> float:
     )
 
 
-def speaks_for_itself(unit: Unit) -> float:
-    """How well a clause's words stand alone as the line of a claim: with a name, of middling length, with its subject."""
-    words = unit.text.split()
+def line_of(units: Sequence[Unit], shown: Sequence[str]) -> int:
+    """Which of a claim's accounts serves best as its line: what is told as so before what may be; then what is like the others
+    and speaks for itself. shown: the words that each would be shown with."""
+
+    def rank(k: int) -> tuple[object, ...]:
+        clause = units[k].clause
+        so = clause.modality in (None, "planned") and not clause.hedge
+        return so, round(_speaks_for_itself(units[k], shown[k]) + _CENTRAL * _central(units[k], units), 9), units[k].key
+
+    return max(range(len(units)), key=rank)
+
+
+def _central(unit: Unit, units: Sequence[Unit]) -> float:
+    """How like the other accounts of a claim one is on the whole: the mean cosine of their weighed words."""
+    others = [u for u in units if u is not unit]
+    return sum(alike(unit, u) for u in others) / len(others) if others else 0.0
+
+
+def _speaks_for_itself(unit: Unit, words: str) -> float:
+    """How well an account's words stand alone as the line of a claim: with a name, of middling length, with its subject, and not
+    hanging on a clause that isn't there ("as it flew …")."""
     subject = any(role in ("subject", "object") for role, _ in unit.roles)
-    starts = unit.text[:1].isupper()
-    fits = 1.0 if 8 <= len(words) <= 30 else 0.4
-    return fits + 0.6 * starts + 0.4 * subject + 0.3 * bool(unit.names)
+    fits = 1.0 if 8 <= len(words.split()) <= 30 else 0.4
+    return fits + 0.6 * words[:1].isupper() + 0.4 * subject + 0.3 * bool(unit.names) - 1.0 * bool(_HANGS.match(words))
 
 
 def strength(units: Sequence[Unit], independent: int) -> float:

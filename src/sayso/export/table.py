@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from sayso.export.accounts import AccountView, Piece, Place, Source, bare
 from sayso.export.labels import section_of
 from sayso.export.view import ClaimView, StoryView
+from sayso.model import Span
 
 #: Claims that a table holds; the others stand in their sections below.
 ROWS = 40
@@ -117,17 +118,29 @@ def _cells(account: AccountView, most: int) -> Iterator[tuple[str, Cell]]:
         yield place.report, Cell(place=place, pieces=pieces, source=account.source, cut=cut or account.cut_after)
 
 
+def _first_set_off(pieces: Sequence[Piece]) -> Span:
+    """Where among the words of an account the first stretch that differs stands; nowhere where none does."""
+    at = 0
+    for piece in pieces:
+        if piece.set_off:
+            return Span(at, at + len(piece.text))
+        at += len(piece.text)
+    return Span(0, 0)
+
+
 def shortened(pieces: Sequence[Piece], most: int) -> tuple[tuple[Piece, ...], bool]:
-    """The whole words of an account up to a length; where they are longer, from a little before what differs."""
+    """The whole words of an account up to a length; where they are longer, from a little before what differs, and that whole."""
     text = "".join(p.text for p in pieces)
     if len(text) <= most:
         return tuple(pieces), False
-    before = next((sum(len(p.text) for p in pieces[:k]) for k, p in enumerate(pieces) if p.set_off), 0)
-    start = max(0, min(before - most // 3, len(text) - most))
+    telling = _first_set_off(pieces)
+    start = max(0, min(telling.start - most // 3, len(text) - most))
     start = text.rfind(" ", 0, start) + 1 if start else 0
     end = min(start + most, len(text))
     if end < len(text) and (space := text.rfind(" ", start + most // 2, end + 1)) > 0:
         end = space
+    if telling.end - start <= 2 * most:
+        end = max(end, telling.end)
     kept, at = [], 0
     for piece in pieces:
         low, high = max(start - at, 0), min(len(piece.text), end - at)
