@@ -12,6 +12,7 @@ import re
 from collections.abc import Container, Iterable
 from itertools import takewhile
 
+from sayso.extract.brokenbylines import whole_byline
 from sayso.extract.captions import split_credit
 from sayso.extract.dumplines import Line
 from sayso.extract.people import Byline, bare_byline, person, said_by
@@ -31,7 +32,7 @@ def byline_at(lines: list[Line], first: int, last: int, titled: int | None, othe
     above = range(max(0, begin - 1 - _ABOVE), max(0, begin - 1))
     behind = range(last + 1, min(last + 1 + _BEHIND, len(lines)))
     for i in (*between, *above, *behind):
-        if i not in other and len(lines[i].text) <= _LONGEST and (said := said_by(lines[i].text)):
+        if i not in other and len(lines[i].text) <= _LONGEST and (said := said_by(whole_byline(lines, i))):
             return i, said
     spoken_of = _spoken_of(lines[i].text for i in range(first, max(first + 1, last - 1)))
     title = _words([lines[titled].text]) if titled is not None else frozenset()

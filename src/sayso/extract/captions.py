@@ -21,12 +21,12 @@ _NAMES = (
     r"picture alliance|iStock|Xinhua|Anadolu|Zuma|ZUMA|SOPA Images|NurPhoto"
 )
 _CREDIT = re.compile(
-    rf"(?:^|(?<=[\s.!?”\"’)»]))[\[(]?(?:(?:(?:staff|handout)\s)?(?:{_SAYS})(?:\s(?:by|av|di|de)\s(?-i:(?=[^\Wa-zß-ÿ]))|\s?:|\s?©)\s*|"
+    rf"(?:^|(?<=[\s.!?”\"’)»]))[\[(]?(?:(?:(?:staff|handout)\s)?(?:{_SAYS})(?:\s(?:by|av|di|de)\s(?-i:(?=[^\Wa-zß-ÿ]))|\s?:|\s?©|\.\.\.|…)\s*|"
     r"(?:©|\(c\)|\bcourtesy of)\s*)(?P<who>[^\n]{2,120})$",
     re.I,
 )
 _GLUED = re.compile(
-    rf"(?:(?<=[.!?”\"’)])(?:{_SAYS})|(?<=[^\W\d_])(?-i:Quelle|Foto|Photo|Bild|Image|Picture|Credit|Source))\s?:\s*(?P<who>[^\n]{{2,120}})$",
+    rf"(?:(?<=[.!?”\"’)])(?:{_SAYS})|(?<=[^\W\d_])(?-i:Quelle|Foto|Photo|Bild|Image|Picture|Credit|Source))(?:\s?:|\.\.\.|…)\s*(?P<who>[^\n]{{2,120}})$",
     re.I,
 )
 _BRACKET = re.compile(r"\s*[\[(](?P<who>[^()\[\]]{2,90})[\])]\s*\.?$")
@@ -44,11 +44,15 @@ _HOLE = re.compile(r"(?:\[(?:|IMAGE|INLINE|[^\[\]\s]{1,80}\.(?:jpe?g|png|webp|gi
 _SLASHED_BRACKET = re.compile(
     rf"(?:File(?: photo)?: ?)?(?:{_NAMES_WORD}\s){{1,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}}"
 )
+# What agencies' sites write around a caption: "[1/3]", "Item 1 of 3", "Purchase Licensing Rights, opens new tab".
+_COUNTED = re.compile(r"^(?:item \d{1,3} of \d{1,3}|\[\d{1,3}/\d{1,3}\]|\d{1,3} of \d{1,3} \|)\s*(?=\S)", re.I)
+_LONGEST_OFFER, _OFFERS = 80, ("Rights", "tab", "window")
+_LICENSED = re.compile(r"\s*\b(?:purchase|acquire) licensing rights(?:, opens (?:in )?(?:a )?new (?:tab|window))?\W*$", re.I)
 # "(Staff photo by Gene Parks)"
 _STAFFED = re.compile(rf"(?:[\w-]{{2,20}} ){{1,3}}(?:{_SAYS})(?:\sby|\s?:)\s(?-i:(?=[^\Wa-zß-ÿ]))", re.I)
 _FILED = re.compile(r"(?:file(?: photo)?|archive?|archiv(?:bild)?):", re.I)
 _LABELLED = re.compile(rf"\W*(?=[^\Wa-zß-ÿ]|©)(?i:(?:staff |handout )?(?:{_SAYS}|©|\(c\)|file|archiv))")
-_SIGN = re.compile(r"[/:©]|\(c\)| by ")  # one of these is in every such credit
+_SIGN = re.compile(r"[/:©…]|\.\.\.|\(c\)| by ")  # one of these is in every such credit
 _LONGEST_CAPTIONED, _LONGEST_WHO = 300, 60  # characters
 _CREDIT_WORDS, _LEAST_SHOWN = 5, 15  # words of a credit, and characters of what a picture shows
 _LONGEST_CREDITED = 5_000  # what is longer is no caption
@@ -57,7 +61,7 @@ _BETWEEN_NAMES = frozenset(("via", "for", "by", "of", "the", "and", "von", "für
 
 def caption_of(text: str, credit: str | None = None) -> Caption | None:
     """The caption that a line is; None where nothing is left beside the credit."""
-    words, who = split_credit(without_hole(squeeze(text)).rstrip(" |–—-"))
+    words, who = split_credit(_COUNTED.sub("", without_hole(squeeze(text)), count=1).rstrip(" |–—-"))
     said = squeeze(credit or "")
     if said and words.endswith(said):
         words = words[: -len(said)].rstrip(" |–—-/(")
@@ -73,10 +77,17 @@ def without_hole(text: str) -> str:
     return text[hole.end() :] if hole else text
 
 
+def is_licensed(text: str) -> bool:
+    """Whether a line is a caption behind which an agency sells the picture."""
+    return text[-_LONGEST_OFFER:].rstrip(" .").endswith(_OFFERS) and _LICENSED.search(text) is not None
+
+
 def split_credit(text: str) -> tuple[str, str | None]:
     """A caption's words and its credit, where it ends with one ("… Photograph: A. Name/Agency", "(Image: Agency)", "© Agency")."""
     if len(text) > _LONGEST_CREDITED:
         return text, None
+    if is_licensed(text):
+        text = _LICENSED.sub("", text)
     if twice := _credited_twice(text):
         return twice
     bracket = _BRACKET.search(text)

@@ -134,9 +134,16 @@ def date_in(line: str, hints: Hints = _UNHINTED) -> str | None:
     return None
 
 
+_GLUED = re.compile(
+    r"(?:(?<=[A-Z]{2})|(?<=[ap]m)|(?<=m\.)|(?<=\d\d))(?=(?:Updated|Modified|Last (?:updated|modified)|(?:First )?[Pp]ublished)\b)|"
+    r"(?<=(?:19|20)\d\d)(?=\d{1,2}(?:/\d{1,2}/|\s[A-Z][a-z]{2}))"
+)  # between two moments that copying ran together: "10:02 AM GMTUpdated 2 hours ago"
+
+
 def moments_in(line: str, hints: Hints = _UNHINTED) -> tuple[str | None, str | None]:
     """When a line says that a page was published, and when it was changed: "Published 13 Jan 2026, 8:10 | Updated 14 Jan 2026"."""
-    changed = UPDATED.search(line[:_LOOKED_AT])
+    line = _GLUED.sub(" ", line[:_LOOKED_AT])
+    changed = UPDATED.search(line)
     if changed is None:
         return _first_and_now(line, hints)
     said = PUBLISHED.search(line, changed.end())

@@ -15,36 +15,33 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from itertools import groupby
 
 from msgspec import Struct
 
 from sayso.extract.captions import once
 from sayso.extract.crumbs import section_by_way
-from sayso.extract.dates import span_of_date
 from sayso.extract.dumpbody import sort_lines, without_closing
 from sayso.extract.dumphead import Head
+from sayso.extract.dumpindex import stories_listed
 from sayso.extract.dumpitems import mark_items
-from sayso.extract.dumplines import Line, is_prose, lines_of
+from sayso.extract.dumplines import Line, lines_of
 from sayso.extract.dumplive import LiveLines, live_in
+from sayso.extract.dumppages import told_by_head, with_breaks
+from sayso.extract.dumprun import body_of, skipped
 from sayso.extract.dumptail import goes_on_behind
 from sayso.extract.found import Found, FoundPost
 from sayso.extract.front import front_of
-from sayso.extract.lines import is_boilerplate, is_stop, is_wall, junk_line, related_title, told_of, wall_behind
+from sayso.extract.lines import is_stop, is_wall, related_title, told_of, wall_behind
 from sayso.extract.notes import AROUND, notes_of
-from sayso.extract.outlet import above_day, masthead, owner, sourced
+from sayso.extract.outlet import above_day, behind_window, masthead, owner, sourced
 from sayso.extract.posts import DAY, moments_of
 from sayso.extract.releases import day_of_dateline, senders_words
 from sayso.extract.teasers import Stretch, glued, repeated, stretches_of
 from sayso.extract.typelabels import is_reported, shown_type
-from sayso.extract.words import ends_sentence, key, word_count
+from sayso.extract.words import key
 from sayso.model import Link, Part
 from sayso.model.printed import PAGE_BREAK, Printed, of_pages
 
-_SHORT = -0.45  # what a line that is no running text is worth; a bulleted one less, a list's heading much less
-_ITEM = -0.8
-_TOLD = 0.5  # a sentence below a numbered heading, however short
-_HEADING = -4.0
 _COMMENT = re.compile(
     r"(?:\w[\w.'’-]*\s){0,3}\w[\w.'’-]*,? (?:says|said|writes|wrote|schreibt|schrieb|dit|dice|diz|пишет)\s?:$|"
     r"[^\W\d][^\d]{1,40} (?:on|am|le|el|il|em) .{4,30} (?:at|um|à|a las|alle|às) \d{1,2}[:.h]\d\d(?: ?[ap]m)?"
@@ -55,23 +52,13 @@ _COMMENT = re.compile(
 _QUOTES = "“\"'‘«„»‚「『"
 _COMMENTS = 3  # lines that open as comments do, from which they are that
 _LINKED_BEHIND = 4  # lines behind a body in which it may lead to other stories
-_LESS = 0.4  # share of its worth that running text has that is an item, a link, or breaks off
-_LIST_SIGNS, _LEAST_ITEM = (",", "、", ";", "；"), 14  # between items, and their length on average
-_POSTED = re.compile(r"pic\.twitter\.com|(?<!\w)[#@]\w")  # in what somebody posted
-_LISTED, _NEARLY = 6, 0.4  # sentences of a list of stories, and the share of its worth that an article beside it has, at least
-# Words of a body's last sentence, of one below another that is short, and of that one.
-_LEAST_LAST, _LEAST_BELOW_SHORT, _SHORT_SENTENCE = 5, 3, 8
-_CUT = ("…", "...")  # ends what a list shows of a paragraph
-_OTHER = -1.5  # each line of a list of other stories
-# Stands between any two paragraphs, and says nothing of either.
-_ADVERTISED = re.compile(
-    r"(?:skip )?advertisement|(?:um eingebettete inhalte anzuzeigen|to display (?:the )?embedded content)\b.{0,1000}", re.I
-)
 
 
 def read_dump(content: str, title: str | None = None, *, explain: bool = False) -> Found:
     """What a text dump holds; `title` is what the caller knows it to be called. explain: also tell of each of its lines whether it
     is kept, and why not."""
+    content = with_breaks(content)
+    headed, day = told_by_head(content) if PAGE_BREAK in content else (None, None)
     printed = of_pages(content) if PAGE_BREAK in content else Printed(text=content)
     front, content = front_of(printed.text)
     title = front.title or title
@@ -80,6 +67,15 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     run = run_of(lines)
     if live := live_in(lines, run.stretches, title):
         return _read_live(lines, run.stretches, live, title, explain)
+    texts = [line.text for line in lines]
+    if stories := stories_listed(lines):
+        return Found(
+            title=title,
+            outlet=front.outlet or masthead(texts) or above_day(texts) or owner(texts),
+            url=front.url,
+            page_type="index",
+            teasers=stories,
+        )
     first, last, other, stretches, said, senders = run.first, run.last, run.other, run.stretches, run.said, run.senders
     if first > last:
         return Found(
@@ -99,8 +95,16 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     left.update(dict.fromkeys(senders, "what a press release says of its sender"))
     left.update(dict.fromkeys(said, "what readers say"))
     left.update({i: why for i, why in head.used.items() if i not in said})
-    texts = [line.text for line in lines]
-    outlet = front.outlet or masthead(texts) or head.outlet or sourced(texts, head.title) or above_day(texts) or owner(texts)
+    outlet = (
+        front.outlet
+        or headed
+        or _of_window(printed, head.title)
+        or masthead(texts)
+        or head.outlet
+        or sourced(texts, head.title)
+        or above_day(texts)
+        or owner(texts)
+    )
     section, way = section_by_way(texts, head.titled, head.title, outlet) or (None, "")
     authors, published = front.authors or head.byline.names, front.published or head.published
     typed = _typed(lines, kept, other, head)
@@ -112,7 +116,7 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         outlet=outlet,
         authors=authors,
         author_places=head.byline.places if not front.authors or front.authors == head.byline.names else (),
-        published=published or (day_of_dateline(lines[kept[0]].text) if kept else None),
+        published=published or day or (day_of_dateline(lines[kept[0]].text) if kept else None),
         url=front.url or printed.url,
         modified=head.modified,
         reading_minutes=head.minutes,
@@ -132,6 +136,11 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         },
         parts=tuple(_parts(lines, kept, other, left)) if explain else (),
     )
+
+
+def _of_window(printed: Printed, title: str | None) -> str | None:
+    """The outlet that a browser printed above its pages, in the window's title."""
+    return behind_window(printed.window, {key(title)} if title else set(), printed.url) if printed.window else None
 
 
 def _typed(lines: list[Line], kept: list[int], other: set[int], head: Head) -> tuple[str, str] | None:
@@ -156,7 +165,7 @@ def _read_live(lines: list[Line], stretches: list[Stretch], live: LiveLines, tit
     before = [s for s in stretches if s.last < live.first]
     behind = [s for s in stretches if s.first > live.last]
     other = {i for s in before for i in range(s.first, s.last + 1)}
-    start, end = _body(lines[: live.first], other)
+    start, end = body_of(lines[: live.first], other)
     if start > end:
         start, end = live.first, live.first - 1
     text = [lines[i] for post in live.posts for i in post.kept]
@@ -228,8 +237,8 @@ def run_of(lines: list[Line]) -> Run:
     stretches, said, senders = stretches_of(lines), commented(lines), senders_words(lines)
     titles = {i for s in stretches if s.titles for i in range(s.first, s.last + 1)}
     other = {i for s in stretches if not s.titles for i in range(s.first, s.last + 1)} | glued(lines) | said | senders
-    first, last = _body(lines, other | repeated(lines))
-    other |= titles
+    first, last = body_of(lines, other | repeated(lines))
+    other |= titles | skipped(lines)
     last, between = goes_on_behind(lines, first, last, other)
     other |= between
     return Run(first, last, other, stretches, said, senders)
@@ -253,95 +262,3 @@ def commented(lines: list[Line]) -> set[int]:
 
 def _is_quoted(below: list[Line]) -> bool:
     return bool(below) and below[0].text[:1] in _QUOTES
-
-
-def _worth(line: Line) -> float:
-    if is_stop(line.text):
-        return _HEADING
-    if is_prose(line):
-        value = max(_TOLD if line.counted else 0.0, min(line.weight, 500) / 100)
-        return value * _LESS if line.bullet or line.linked or _breaks_off(line.text) else value
-    if is_boilerplate(line.text):
-        return -2.0
-    if line.counted or line.listed:
-        return 0.0
-    return _ITEM if line.bullet or line.linked else _SHORT
-
-
-def _breaks_off(text: str) -> bool:
-    """Whether a long line ends amid a sentence, as captions, cards and notices do; rows of figures and lists of names have no
-    sentence, and posts do without a stop."""
-    if ends_sentence(text) or text.endswith(":") or _POSTED.search(text):
-        return False
-    listed = sum(map(text.count, _LIST_SIGNS)) * _LEAST_ITEM > len(text)
-    return not listed and sum(map(str.isdigit, text)) * _LEAST_ITEM <= len(text)
-
-
-def _body(lines: list[Line], other: set[int]) -> tuple[int, int]:
-    """First and last line of the body: the run that is worth most, or where that is a list of titles with a sentence each, one with
-    paragraphs that is worth nearly as much. An empty run (1, 0) where nothing is worth anything."""
-    worth = [_value(line, i in other) for i, line in enumerate(lines)]
-    best, start, last = _best_run(worth, 0, len(worth))
-    if not best:
-        return _few_words(lines, other)
-    if _is_list(lines, start, last):
-        beside = max(_best_run(worth, 0, start), _best_run(worth, last + 1, len(worth)))
-        if beside[0] >= _NEARLY * best and _longest(lines, *beside[1:]) > 1:
-            start, last = beside[1:]
-    while last + 1 < len(lines) and last + 1 not in other and _goes_on(lines[last + 1], lines[last]):
-        last += 1
-    return start, last
-
-
-def _value(line: Line, other: bool) -> float | None:
-    """What a line is worth; None where it says nothing of what stands around it."""
-    if _ADVERTISED.fullmatch(line.text):
-        return None
-    return _OTHER if other else _worth(line)
-
-
-def _best_run(worth: list[float | None], first: int, end: int) -> tuple[float, int, int]:
-    """What the run between two lines is worth that is worth most, and its first and last line."""
-    best, total, start = (0.0, 1, 0), 0.0, first
-    for i in range(first, end):
-        if total <= 0:
-            total, start = 0.0, i
-        value = worth[i]
-        if value is not None:
-            total += value
-        if total > best[0]:
-            best = (total, start, i)
-    return best
-
-
-def _is_list(lines: list[Line], first: int, last: int) -> bool:
-    """Whether a run is a list of many titles, each with one sentence or what was cut from one."""
-    return _longest(lines, first, last) <= 1 and sum(map(is_prose, lines[first : last + 1])) >= _LISTED
-
-
-def _longest(lines: list[Line], first: int, last: int) -> int:
-    """How many whole paragraphs stand in a row, at most."""
-    return max((sum(1 for _ in run) for whole, run in groupby(lines[first : last + 1], _is_whole) if whole), default=0)
-
-
-def _is_whole(line: Line) -> bool:
-    return is_prose(line) and not line.text.endswith(_CUT)
-
-
-def _goes_on(line: Line, above: Line) -> bool:
-    """Whether a short line right after the body is its last sentence, a short one below another ("Bring papers."), or of
-    its lists."""
-    if line.listed:
-        return True
-    if line.bullet or junk_line(line.text) or is_boilerplate(line.text) or is_stop(line.text) or is_wall(line.text):
-        return False
-    least = _LEAST_BELOW_SHORT if word_count(above.text) <= _SHORT_SENTENCE and ends_sentence(above.text) else _LEAST_LAST
-    return (
-        ends_sentence(line.text) and not line.text.endswith(":") and word_count(line.text) >= least and not span_of_date(line.text)
-    )
-
-
-def _few_words(lines: list[Line], other: set[int]) -> tuple[int, int]:
-    """A note of a few short sentences is a body too; a list of labels is none."""
-    said = [i for i, line in enumerate(lines) if i not in other and ends_sentence(line.text) and word_count(line.text) >= 3]
-    return (said[0], said[-1]) if said and len(said) * 2 >= len(lines) - len(other) - 1 else (1, 0)

@@ -10,9 +10,9 @@ import re
 from sayso.extract.bylines import byline_at
 from sayso.extract.captions import is_captioned, is_credit, split_credit
 from sayso.extract.dates import FIRST_PUBLISHED, PUBLISHED, Hints, date_in, moments_in, span_of_date
-from sayso.extract.dumpbody import CAPTION, JUNK, caption_at
+from sayso.extract.dumpbody import CAPTION, DESCRIPTION, JUNK, caption_at, describes
 from sayso.extract.dumplines import SIGNED_POST, Line, is_prose
-from sayso.extract.lines import is_boilerplate, is_wall, junk_line, related_title, told_of
+from sayso.extract.lines import is_boilerplate, is_posted, is_wall, junk_line, related_title, told_of
 from sayso.extract.outlet import before_day
 from sayso.extract.people import Byline, bare_byline
 from sayso.extract.readingtime import MINUTES, READING
@@ -25,6 +25,7 @@ from sayso.model import Caption
 _LEAST_STANDFIRST, _LEAST_SMALL, _LONG = 8, 2, 4  # words of a standfirst, those in small letters; letters of a word that tells
 _BETWEEN, _HEAD = 2, 8  # lines between it and the byline, and from that to the text
 _LONGEST_DAY = 9  # words
+_INSIDE = 4  # lines of the body among which its head may go on
 _MOST_LEADS = 4  # paragraphs of a standfirst
 _LONGEST_META = 100  # characters of a byline or a day; a caption of a picture that was taken on one may have more
 _GLUED = re.compile(r":[^\s\d/]")  # a label and a headline that copying ran together
@@ -123,12 +124,15 @@ class Head:
 
     def _read_between(self, begin: int, first: int, last: int) -> None:
         lead: list[int] = []
-        for i in range(begin, min(first + 4, last + 1)):
+        end = max(first + _INSIDE, (self.by[0] if self.by else 0) + 1)
+        for i in range(begin, min(end, last + 1)):
             text = self.lines[i].text
             if i in self.used:
                 continue
             if i == self.standfirst:
                 lead.append(i)
+            elif self.used.get(i - 1) == CAPTION and key(text) == key(self.lines[i - 1].text):
+                self.used[i] = CAPTION
             elif self._is_credited(text) and (caption := caption_at(self.lines, i)):
                 self._show(i, caption)  # the day in it is the picture's
             elif self._read_meta(i):
@@ -139,12 +143,21 @@ class Head:
                 self.used[i] = JUNK
             elif caption := caption_at(self.lines, i):
                 self._show(i, caption)
+            elif is_posted(text):
+                self.used[i] = "says from where it was written"
+            elif self._is_above_byline(i) and describes(self.lines, i, marked=False):
+                self.used[i] = DESCRIPTION
             elif i < first and is_prose(self.lines[i]):
                 lead.append(i)
         if lead:
             self.body_from = lead[0]
         if 0 < len(lead) <= _MOST_LEADS:  # more are paragraphs of the article, with headings between
             self.used.update((i, "between the standfirst and the text") for i in range(lead[0], first) if i not in lead)
+
+    def _is_above_byline(self, i: int) -> bool:
+        """Whether a line stands above the byline and is no standfirst, which stands below the title or other text."""
+        above = self.by is not None and i < self.by[0] and i != self.standfirst
+        return above and i - 1 not in self.used and not is_prose(self.lines[i - 1])
 
     def _show(self, i: int, caption: Caption) -> None:
         """Keep a caption, and that its line is one."""

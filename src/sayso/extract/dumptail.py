@@ -2,7 +2,7 @@
 
 in: a dump's lines, where its body ends, which are other stories    out: where it ends then.
 
-Precision first: such paragraphs stand together, tell of what the body tells of by its own names, and are no summaries.
+Precision first: such paragraphs stand together, tell of what the body tells of in its own names or words, and are no summaries.
 """
 
 from __future__ import annotations
@@ -12,10 +12,13 @@ import re
 from sayso.extract.dates import span_of_date
 from sayso.extract.dumplines import Line, is_prose
 from sayso.extract.lines import heads_comments, is_bio, is_stop, is_wall, junk_line
+from sayso.extract.teasers import shared, terms
 
 _MOST, _GAP = 3, 10  # lists that stand amid an article's end, and lines of one
 _LEAST, _LEAST_WEIGHT = 2, 60  # paragraphs behind it, and the weight of each
-_SHARED = 2  # names that they have in common with the body
+_SHARED = 2  # names that they have in common with the body, or else the share of each one's words that tell, and of all on average
+_EACH, _ALL = 0.2, 0.3
+_TELLING = 5  # letters of such a word
 _NAME = re.compile(r"(?<=[a-zß-ÿ,;:] )[A-ZÀ-Þ][\w’'-]{3,}")  # amid a sentence
 
 
@@ -45,9 +48,21 @@ def _next(lines: list[Line], first: int, last: int, other: set[int]) -> tuple[in
         end += 1
     if not heads or not _LEAST <= end - at <= last + 1 - first:
         return 0, 0
-    told = {name for line in lines[first : last + 1] for name in _NAME.findall(line.text)}
-    shared = {name for line in lines[at:end] for name in _NAME.findall(line.text)} & told
-    return (at, end) if len(shared) >= _SHARED else (0, 0)
+    return (at, end) if _is_alike(lines[first : last + 1], lines[at:end]) else (0, 0)
+
+
+def _is_alike(body: list[Line], more: list[Line]) -> bool:
+    """Whether paragraphs tell of what a body tells of: by its names, or each of them in its words."""
+    told = {name for line in body for name in _NAME.findall(line.text)}
+    if len({name for line in more for name in _NAME.findall(line.text)} & told) >= _SHARED:
+        return True
+    words = _words(" ".join(line.text for line in body))
+    shares = [shared(_words(line.text), words) for line in more]
+    return min(shares) >= _EACH and sum(shares) >= _ALL * len(shares)
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in terms(text) if len(word) >= _TELLING}
 
 
 def _is_paragraph(line: Line) -> bool:

@@ -40,11 +40,14 @@ _WALLS = re.compile("|".join(WALLS), re.I)
 _COMMENTS = re.compile(_OPEN + "|".join(COMMENTS) + r")\W{0,4}$", re.I)
 _CREDITED = re.compile("|".join(CREDITED), re.I)
 _BY = re.compile(r"(?:additional |further )?(?:reporting|writing|editing) by\b", re.I)
+_POSTED, _LONGEST_POSTED = re.compile(r"\w (?:also )?(?:reported|contributed|wrote) from [A-ZÀ-Þ]"), 240
+_POSTING = frozenset(("reported", "contributed", "wrote", "reporting", "from", "and", "in", "also", "near", "the", "of", "de"))
 _AGES = re.compile(r"\W{0,3}(?:" + "|".join(AGES) + r")(?:\s?[|·•–—-].{0,30})?", re.I)
 _WRITERS = re.compile(_OPEN + "|".join(WRITERS) + ")", re.I)
 _OWN_VIEWS = re.compile("|".join(OWN_VIEWS), re.I)
 _NAMED = r"(?-i:[A-ZÀ-Þ][\w.’'-]+(?: [A-ZÀ-Þ][\w.’'-]+){0,2} (?P<last>[A-ZÀ-Þ][\w.’'-]+))"
 _WRITES = re.compile(_OPEN + rf"{_NAMED}) is (?:an? |the )?(?:[\w'’-]+ ){{0,6}}{WRITES}\b", re.I)
+_REACHED = re.compile(r"(?:contact|reach|follow|e-?mail|write to|tips\? )\b.{0,200}(?:@|\bon (?:x|twitter|bluesky)\b)", re.I)
 _IS = re.compile(
     r"[,(]?\s?(?:(?:is|was|works|writes|covers|reports|joined|teaches|leads|lives|ist|war|arbeitet|schreibt|est|es)\b|è |"
     r"has (?:been|worked|written|covered|reported|taught|lived|published|edited|won|spent|contributed|an?|more|over)\b|\*\d{4}|"
@@ -128,6 +131,13 @@ def is_credited(text: str) -> bool:
     return not _BY.match(line) or all(not w[:1].islower() or w.casefold().strip(",;.") in CREDIT_WORDS for w in line.split())
 
 
+def is_posted(text: str) -> bool:
+    """Whether the line only says from where they wrote who did: "Ann Lee reported from Orvik, and Ben Stein from Tarn."."""
+    if len(text) > _LONGEST_POSTED or not _POSTED.search(text) or not text[:1].isupper():
+        return False
+    return all(not word[:1].islower() or word.strip(",.;") in _POSTING for word in text.split())
+
+
 def related_title(text: str) -> str | None:
     """What a line such as "Related: …" or "Read more: …" leads to, or None."""
     match = _RELATED.match(text[:400])
@@ -180,7 +190,12 @@ def is_bio(text: str, authors: Iterable[str] = ()) -> bool:
         return False
     if _WRITERS.match(text) or _OWN_VIEWS.search(text):
         return True
-    return any(_tells_of(name, text) for name in authors)
+    return any(_tells_of(name, text) or _leads_to(name, text) for name in authors)
+
+
+def _leads_to(name: str, text: str) -> bool:
+    """Whether a line says how the writer is reached: "Contact Ann Lee at alee@post.example.", "Follow Ann Lee on X."."""
+    return _REACHED.match(text) is not None and name in text[: len(name) + _LONGEST_OFFICE]
 
 
 def _tells_of(name: str, text: str) -> bool:
@@ -207,7 +222,7 @@ def closing(texts: list[str], authors: Iterable[str]) -> int:
         if surname and key(text[:_LONGEST_OFFICE]).startswith(f"{surname} ") and len(text) <= _LONGEST_BIO:
             last -= 2  # "Ann Lee" on a line, and below it "Lee covers …"
             continue
-        own = is_bio(text, names) or is_credited(text) or _is_writers(text, texts[: last - 1])
+        own = is_bio(text, names) or is_credited(text) or is_posted(text) or _is_writers(text, texts[: last - 1])
         if not (own or (last < len(texts) and key(text) in alone)):
             break
         last -= 1

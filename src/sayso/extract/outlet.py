@@ -36,6 +36,8 @@ _FIRM = re.compile(
 _FIRMS = table("broadcasting television press")  # of the words that names of papers have, those that firms' names end in too
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY_WORDS = 5
+_LONGEST_TELLING = 3_000  # characters of a line
+_LONGEST_RIGHTS = 250
 _LEAST_WORDS = 3  # of a title, by which a longer one is known
 _FOOT = 12  # lines at a page's end
 PARTED = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
@@ -49,14 +51,14 @@ _FROM = re.compile(
 _WHOLE = re.compile(
     r"(?:(?:read|see|view|continue reading)(?: the)?(?: (?:full|original|whole|rest of the|entire))? "
     r"(?:article|story|report|post)?\s?|originally published |"
-    r"this (?:article|story) (?:was )?(?:originally |first )?(?:appeared|published) )"
-    r"(?:on|at|in|from|by) (?P<name>[^|:]{3,60})",
+    r"this (?:article|story) (?:was )?(?:originally |first )?(?:appeared|published) |© ?provided )"
+    r"(?:on|at|in|from|by) (?P<name>[^|:]{3,60})(?:: .{3,160})?",
     re.I,
 )
 _AND_AGENCIES = re.compile(
     r"sources?:\s(?P<name>[^|:,]{3,40}) (?:and|with) (?:news )?agencies\.?", re.I
 )  # as a paper tells its own
-_BESIDE, _LONGEST_SOURCE = 5, 100  # lines around a title, and characters of a line that says where it is from
+_BESIDE, _LONGEST_SOURCE = 5, 220  # lines around a title, and characters of a line that says where it is from
 _TOLD = re.compile(r"\b(?:told|tells)\s(?:the\s)?(?P<name>(?:[A-ZÀ-Þ][\w’'&-]*\s?){1,5})")
 
 
@@ -75,15 +77,32 @@ def owner(lines: Sequence[str]) -> str | None:
     """The outlet that owns a page by a line at its end: "© 2026 The Name. All rights reserved.", where its name ends in a word that
     names of papers have. A credit of a picture has no year, and an agency owns what papers take from it."""
     for line in lines[-_FOOT:]:
-        if len(line) > 120 or not (match := _OWNED.match(line)) or not _YEAR.search(line):
+        if len(line) > _LONGEST_RIGHTS or not (match := _OWNED.match(line)) or not _YEAR.search(line):
             continue
         name = _FIRM.sub("", squeeze(match["owner"]))
-        article = "The " if re.search(rf"\bThe\s+{re.escape(name)}", line) else ""
+        article = "The " if re.search(rf"\bThe\s+{re.escape(name)}", line[: match.end()]) else ""
         words = bare(name).split()
-        paper = len(words) > 1 and words[-1] in PRESS and words[-1] not in _FIRMS
-        if paper and _is_name(name) and " ".join(words) not in AGENCIES and not set(words) & _AGENCIES:
+        if not words or " ".join(words) in AGENCIES:
+            continue
+        paper = len(words) > 1 and words[-1] in PRESS and words[-1] not in _FIRMS and not set(words) & _AGENCIES
+        if _is_name(name) and (paper or _is_told(words, lines)):
             return article + name.removeprefix("The ")
+        if shown := _opens_with_masthead(words, lines):
+            return shown
     return None
+
+
+def _is_told(words: Sequence[str], lines: Sequence[str]) -> bool:
+    """Whether the page's people tell its owner something, by name or initials: "…, she told WNN" on Wide News Network's page."""
+    called = {" ".join(words), "".join(word[0] for word in words) if len(words) > 1 else ""}
+    said = (match for line in lines for match in _TOLD.finditer(line[:_LONGEST_TELLING]))
+    return any(bare(match["name"]) in called for match in said)
+
+
+def _opens_with_masthead(words: Sequence[str], lines: Sequence[str]) -> str | None:
+    """The name with an article among the first lines that the owner's opens with: "The Sentinel", of Sentinel Media Limited."""
+    tops = (line for line in lines[:_TOP] if line.startswith("The ") and _is_name(line))
+    return next((line for line in tops if (name := bare(line).split()) and list(words[: len(name)]) == name), None)
 
 
 def above_day(lines: Sequence[str]) -> str | None:
@@ -119,6 +138,12 @@ def before_day(line: str) -> str | None:
     words = set(bare(name).split())
     called = _is_paper(bare(name)) or name.startswith("The ") or (len(words) > 1 and words & _AGENCIES and not words & _SECTIONS)
     return name if _is_name(name) and called else None
+
+
+def paper_named(text: str) -> str | None:
+    """The name that a text is, where it has a word that names of papers have."""
+    name = squeeze(text)
+    return name if _is_name(name) and _is_paper(bare(name)) else None
 
 
 def behind_window(window: str, titles: Set[str], address: str | None) -> str | None:

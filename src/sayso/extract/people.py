@@ -20,7 +20,8 @@ _ONLY_BY = re.compile(r"(?:[\w ]{1,20} by|by):?", re.I)  # a label without a nam
 _GOES_ON = re.compile(r"\w: +[^\W\d]\S* +\S+ +\S")  # a colon in the middle, and three words: no byline has that
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+|\b[\w-]+\.(?:com|org|net|de|co\.uk)\b\S*", re.I)
 _JOINED = re.compile(
-    r"\s*(?:;|\||·|•|\n|,| / |/(?=[A-ZÀ-Þ])|\s(?:and|und|et|y|e|i|og|och|en|ja|và|dan|și|&|и|та|і|ve|with|mit|avec|con)\s|\s&\s)\s*"
+    r"\s*(?:;|\||·|•|\n|,| / |/(?=[A-ZÀ-Þ])|"
+    r"\s(?:and|AND|und|et|y|e|i|og|och|en|ja|và|dan|și|&|и|та|і|ve|with|mit|avec|con)\s|\s&\s)\s*"
 )
 _NAME_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w’'.\-]*|" + PARTICLES + r"[\-’']?\w*)"
 _IN = re.compile(
@@ -82,6 +83,8 @@ def byline(text: str, outlet: str | None = None) -> Byline:
             continue  # "Ann Lee, Tarn": one word behind a full name and a comma is a place or an outlet
         if names and " " in part.strip() and key(part).split()[-1:] != [] and key(part).split()[-1] in PAPERS:
             continue  # "Ann Lee, Northern Observer"
+        if names and part.strip().startswith("The ") and key(part).split()[-1] in PRESS:
+            continue  # "Ann Lee, The Northern Courier"
         if names and len(part.split()) > _NAME_WORDS and _LOWER_WORDS.match(part.strip()):
             continue  # "Ann Lee, who covers the coast"
         name, place = _placed(part)

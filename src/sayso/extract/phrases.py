@@ -9,6 +9,7 @@ from sayso.extract.words import table
 
 # Open a line that leads to something else or asks for something.
 LEADS_ON = (
+    r"get (?:concise |quick |instant )?answers to your questions\b", r"ask (?:our|the) ai\b",
     r"read (?:more|also|next|our)\b", r"also read\b", r"see (?:more|also)\b", r"more (?:on|from) this\b", r"more:",
     r"(?:for )?more stories like this\b",
     r"related\b\W", r"don'?t miss\b", r"up next\b", r"watch\b.{0,12}:", r"watch live\b", r"recommended\b", r"sponsored\b",
@@ -18,7 +19,7 @@ LEADS_ON = (
     r"have you been affected\b.{0,80}(?:get in touch|contact|e-?mail|tell us|\?$)",
     r"(?:start|begin) (?:your|a) free\b.{0,20}trial",
     r"listen to this (?:article|story)\b", r"want more (?:stories|news|articles)\b", r"download (?:our|the) (?:\w+ ){0,3}app\b",
-    r"(?:reader )?poll:", r"(?:topics?|tags?|filed under):", r"to comment on this (?:article|story)\b",
+    r"(?:reader )?poll:", r"(?:(?:suggested )?topics?|tags?|filed under):", r"to comment on this (?:article|story)\b",
     r"this (?:article|story|content) is (?:only |exclusively )?(?:for|available to) (?:our |paying |registered )?"
     r"(?:subscribers|members)\b",
     r"(?:this|the) transcript (?:was|is|has been) (?:created|generated|produced|edited|lightly)\b", r"transcript:",
@@ -55,7 +56,8 @@ HEADS = (
     r"read (?:more|next|this next|also)", r"what (?:to read|else).{0,20}", r"up next", r"next (?:up|article|story)",
     r"don'?t miss(?: this)?", r"editor’?'?s'? (?:picks?|choice)", r"more coverage", r"recommended for you",
     r"from (?:around )?the web", r"around the web", r"(?:\d+ |top rated |view |show |all )?comments?(?: \(\d+\))?",
-    r"(?:leave|post|add) a (?:reply|comment)", r"join the (?:conversation|discussion)", r"about the authors?",
+    r"what (?:our |other )?readers are saying",
+    r"(?:leave|post|add) a (?:reply|comment)(?: cancel reply)?", r"join the (?:conversation|discussion)", r"about the authors?",
     r"share this.{0,30}", r"tags?", r"topics?", r"filed under.{0,60}", r"explore more.{0,40}", r"stories by.{0,30}",
     r"(?:your|the) newsletters?", r"mehr zum thema", r"das könnte sie auch interessieren", r"kommentare",
     r"(?:weitere|ähnliche) (?:artikel|beiträge|meldungen|nachrichten|themen)", r"schlagworte", r"meistgelesen",
@@ -75,6 +77,9 @@ HEADS = (
 
 # Short notes: credits, copyright, reading time.
 NOTES = (
+    r"(?:an|es ist ein|une|ha ocurrido un|si è verificato un) (?:error|fehler|erreur|errore)\b.{0,30}"
+    r"\b(?:occurred|aufgetreten|survenue|try again|inténtelo|riprova)\b",
+    r"(?:purchase|acquire) licensing rights\b", r"item \d{1,3} of \d{1,3}\W*$", r"our standards:",
     r"©", r"copyright\b", r"\(c\) ?\d{4}", r"all rights reserved",
     r"(?:photo|photograph|image|picture|foto|bild|bilder|quelle|crédit)s?(?: by| credit)?\s?:", r"tempo de leitura",
     r"link copied\W*$", r"\d{1,3} ?(?:of|/|von|sur) ?\d{1,3}\W*$", r"\d+ min(?:ute)?s?\b.{0,12}$", r"comments?\W*$",
@@ -114,10 +119,11 @@ BOILERPLATE = (
     r"\bdies(?:er (?:artikel|text|beitrag))? ist eine (?:maschinelle )?übersetzung\b",
     r"\bthis (?:article|story|text) (?:was|has been) (?:machine-|automatically )?translated\b",
     r"\bby (?:signing up|subscribing|registering)\b.{0,40}\byou (?:also )?(?:agree|accept|consent|acknowledge)\b",
+    r"\byour email address will not be published\b", r"\byou(?: are|['’]re) receiving this e-?mail because\b",
     r"\badvertise with us\b", r"\bcustomer service\b.{0,80}\b(?:contact|telephone|phone|e-?mail)",
     r"\bmay not be (?:published|reproduced|republished|rewritten)\b",
     r"\byou (?:must|need to) (?:be logged in|log in|sign in|confirm)\b", r"\bdatenschutz(?:erklärung|bestimmungen|hinweise)",
-    r"\bnutzungsbedingungen\b", r"\balle rechte vorbehalten\b", r"\bnewsletter\b.{0,80}\b(?:abonn|anmeld|bestell)",
+    r"\bnutzungsbedingungen\b", r"\balle rechte vorbehalten\b", r"\bnewsletter\b.{0,80}\b(?:abonn|anmeld|angemeldet|bestell)",
     r"\btous droits réservés\b", r"\bpolitique de confidentialité\b", r"\btodos los derechos\b", r"\bpolítica de privacidad\b",
     r"\bvous (?:possédez|avez) déjà un compte\b", r"\bidentifiez-vous\b",
     r"\b(?:you are using|you're using|stai utilizzando|sie (?:nutzen|verwenden|benutzen)|vous utilisez|(?:está|estás) (?:usando|"
@@ -135,6 +141,7 @@ BOILERPLATE = (
     r"\bprovides funding as a (?:founding |strategic |content )?(?:partner|member) of\b",
     r"\b(?:summary|summaries|translation|key points) (?:was|were|is|are|has been) (?:generated|created|written|made)\b.{0,40}"
     r"\b(?:ai|artificial intelligence)\b",
+    r"\b(?:this|the) summary is (?:ai|machine)-generated\b", r"\bai can make mistakes\b",
     r"\bdiese zusammenfassung wurde (?:künstlich|automatisch|maschinell|mit (?:hilfe (?:von )?)?(?:künstlicher|ki\b))",
     r"\banmeldung zum newsletter\b", r"\bum eingebettete inhalte anzuzeigen\b",
     r"\bto display (?:the )?embedded content\b.{0,60}\bconsent",
@@ -147,7 +154,8 @@ BOILERPLATE_HAS = (
     "may not be", "you must", "you need", "datenschutz", "nutzungsbedingungen", "alle rechte", "droits", "confidentialité",
     "derechos", "privacidad", "compte", "identifiez",
     "browser", "navigateur", "navegador", "explorer", " old", "dieser ", "article",
-    "by subscribing", "by registering", "commission", "summar", "translation", "key points", "own shares in", "provides funding",
+    "by subscribing", "by registering", "commission", "summar", "translation", "key points",
+    "ai can", "your email", "receiving this", "own shares in", "provides funding",
     "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "spende", "donat", "dons",
     "übersetzung", "translated", "zusammenfassung", "eingebettet", "embedded",
 )  # fmt: skip
@@ -194,7 +202,8 @@ CREDIT_WORDS = table(
 # Whole lines that head what readers say.
 COMMENTS = (
     r"(?:\d+ |top rated |top |all |user |reader )?comments?(?: \(\d+\))?",
-    r"(?:leave|post|add) a (?:reply|comment)",
+    r"(?:leave|post|add) a (?:reply|comment)(?: cancel reply)?",
+    r"what (?:our |other )?readers are saying",
     r"kommentare?",
     r"schreiben? (?:sie )?einen kommentar.{0,20}",
     r"commentaires?",

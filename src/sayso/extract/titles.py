@@ -10,6 +10,7 @@ so few that each can be read.
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from functools import cache
 from importlib.resources import files
@@ -32,14 +33,44 @@ _TRAIL_LINES, _TRAILED = 6, 0.5  # lines below the way to a page; what its last 
 _HEADED = {1: 0.5, SOME_LEVEL: 0.4}  # what a line gains as a title that is set as a heading of the first level, or of some
 _DATED = 4  # lines below a title, among which a day mostly stands
 _LONGEST_DATED = 140  # characters of a line with a day that is no sentence
+_MOTTO = 2  # first lines of a dump
+_BESIDE_BYLINE, _ABOVE_BYLINE = 8, 5  # lines from a title to the byline, and those above it where a better one is looked for
+_ALIKE = 0.85  # share of the best one's sum that a better one there has
+_ABOVE_STANDFIRST = 4  # lines from a title to its standfirst
+_TWO_SENTENCES = re.compile(r"[a-zß-ÿ]{3}[.][”\"’]? [A-ZÀ-Þ“\"‘]|[가-힣]다[.] \S")
 _SAID = 4_000  # characters of a body that tell what it is about
+_Seen = dict[int, dict[str, float]]  # what is seen of lines
 
 
 def title_at(lines: list[Line], first: int, last: int, other: set[int]) -> int | None:
     """The line that is the title of the body from line `first` to line `last`, or None. other: lines of other stories."""
     seen = features(lines, first, last, other)
     weights = _weights()
-    return max(seen, key=lambda i: sum(weights[name] * x for name, x in seen[i].items()), default=None)
+    sums = {i: sum(weights[name] * x for name, x in about.items()) for i, about in seen.items()}
+    best = max(sums, key=lambda i: sums[i], default=None)
+    if best is None:
+        return None
+    best = _near_byline(lines, first, seen, sums, best)
+    return _above(lines, seen, sums, best)
+
+
+def _near_byline(lines: list[Line], first: int, seen: _Seen, sums: dict[int, float], best: int) -> int:
+    """The best line near the byline, where the best of all is the dump's first and far above it, as a site's motto is."""
+    by = next((i for i in range(min(first, len(lines)) - 1, best, -1) if opens_byline(lines[i].text)), None)
+    if best >= _MOTTO or by is None or by - best <= _BESIDE_BYLINE:
+        return best
+    near = [i for i in seen if by - _ABOVE_BYLINE <= i < by and word_count(lines[i].text) > _LABEL_WORDS]
+    near = [i for i in near if seen[i]["score"] >= _NEARLY and sums[i] >= _ALIKE * sums[best]]
+    return max(near, key=lambda i: sums[i], default=best)
+
+
+def _above(lines: list[Line], seen: _Seen, sums: dict[int, float], best: int) -> int:
+    """The line above a standfirst that was taken for the title, as two sentences are one ("Tarn denies it. Envoys are alarmed")."""
+    if not _TWO_SENTENCES.search(lines[best].text):
+        return best
+    above = [i for i in seen if best - _ABOVE_STANDFIRST <= i < best and word_count(lines[i].text) > _LABEL_WORDS]
+    above = [i for i in above if seen[i]["score"] >= _NEARLY and not _TWO_SENTENCES.search(lines[i].text)]
+    return max(above, key=lambda i: sums[i], default=best)
 
 
 def features(lines: list[Line], first: int, last: int, other: set[int]) -> dict[int, dict[str, float]]:
@@ -102,6 +133,8 @@ def may_be_title(line: Line, i: int, first: int) -> bool:
     if MINUTES.search(line.text) and READING.search(line.text) and words < 10:
         return False
     if split_credit(line.text)[1] or opens_byline(line.text) or (words < 5 and looks_like_byline(line.text)):
+        return False
+    if (by := looks_like_byline(line.text)) and 1 < len(by.places) == len(by.names):  # "Ann Lee in Orvik and Ben Stein in Tarn"
         return False
     return i < first or (words <= 30 and (not ends_sentence(line.text) or line.text.endswith(("?", "!"))))
 

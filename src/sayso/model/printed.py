@@ -24,6 +24,7 @@ _NUMBER = re.compile(
     rf"\d{{1,3}}\s?{_PAGES_OF}\s?\d{{1,3}}|[-–—|\[(]\s?\d{{1,3}}\s?[-–—|\])]?)\W{{0,4}}",
     re.I,
 )
+_NUMBERED = re.compile(r"\s{3,}(?:page|seite|página|pagina|strona|side|sida)\s?\d{1,4}\s*$", re.I)  # behind a paper's name
 _ALONE = re.compile(r"\d{1,4}")
 _ADDRESS = re.compile(r"(?P<url>(?:https?|file)://[^\s]{3,})(?:\s+(?:\d{1,3}/\d{1,3}|page\s\d.{0,10}))?", re.I)
 _CLOCKED = re.compile(
@@ -72,7 +73,11 @@ def unpaged(pages: Sequence[str]) -> Printed:
                 window = window or clocked["window"]
             if address := _ADDRESS.fullmatch(text):
                 url = url or address["url"]
-            if _is_around(text) or (_form(text) in runs and not (number == 0 and at_top and not _said_below(text, lines[i + 1 :]))):
+            if (
+                _is_around(text)
+                or _NUMBERED.search(lines[i][-_LONGEST:])
+                or (_form(text) in runs and not (number == 0 and at_top and not _said_below(text, lines[i + 1 :])))
+            ):
                 out[i] = ""
         kept.append(out)
     return Printed(
