@@ -71,6 +71,14 @@ def test_rooms_of_the_same_names_do_not_take_the_functions_places() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "True True\n"
 
 
+def test_the_folder_of_check_does_not_take_its_place() -> None:
+    code = (
+        "import sayso.compare.check.door; from sayso.compare import check, as_prose; import sayso.compare.check; "
+        "from sayso.compare import check as again; print(callable(check), check is again, callable(as_prose))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "True True True\n"
+
+
 def test_the_version_is_the_packages() -> None:
     assert sayso.__version__ == tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["version"]
 

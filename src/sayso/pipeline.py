@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from sayso.annotate import annotate
 from sayso.cluster import ClusterOptions, group
-from sayso.compare import as_prose, check, compare
+from sayso.compare import compare
 from sayso.extract import extract, teasers_of
 from sayso.ledger import Ledger
 from sayso.model import (
@@ -130,6 +130,8 @@ def check_text(text: str, sources: Iterable[str], settings: Settings | None = No
     text: a file's name, or ``-``. Raises `ReadError` where it holds nothing, `InputError` where no page could be read, and
     `LanguageError` as `read_sources` does.
     """
+    from sayso.compare import as_prose, check  # most runs check nothing
+
     s = settings or Settings()
     page = read_written(text, s.read)
     ledger = Ledger()

@@ -18,6 +18,20 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 COMMANDS = ("compare", "read", "extract", "annotate", "cluster")
 HEAVY = ("spacy", "trafilatura", "httpx", "numpy", "lxml", "rensa", "py3langid", "jinja2", "rich", "selectolax")
+# What a comparison of HTML pages as text has no use for.
+UNNEEDED = (
+    "sayso.compare.check",
+    "sayso.export.brief",
+    "sayso.export.checking",
+    "sayso.export.fixture",
+    "sayso.export.html",
+    "sayso.export.reading",
+    "sayso.extract.dump",
+    "sayso.read.mails",
+    "sayso.read.newsletter",
+    "jinja2",
+    "trafilatura",
+)
 
 
 class TestHelp:
@@ -46,6 +60,14 @@ class TestHelp:
         for arguments in (["--help"], ["compare", "--help"], ["--version"]):
             done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
             assert done.stdout.splitlines()[-1] == "[]"
+
+    def test_a_comparison_loads_nothing_that_only_other_runs_need(self, tmp_path: Path) -> None:
+        (tmp_path / "page.html").write_text("<html><body><article><h1>Ferry late</h1><p>The ferry was late, he said.</p></article>")
+        code = f"import sys; from sayso.cli import main\ntry: main()\nfinally: print([m for m in {UNNEEDED} if m in sys.modules])"
+        done = subprocess.run(
+            [sys.executable, "-c", code, "compare", "--reader", "fast", str(tmp_path)], capture_output=True, text=True, check=False
+        )
+        assert done.stdout.splitlines()[-1] == "[]", done.stderr
 
     def test_alone_it_shows_help(self, run: Run) -> None:
         assert "compare" in run().output

@@ -1,11 +1,37 @@
 """Where the accounts of a story agree, differ or stand alone, and how many independent voices stand behind each.
 
 in: `Story`s    out: a `Comparison` each, in order, lazily. `check` holds a written text against a story's reports;
-`as_prose` takes from it what sets it out.
+`as_prose` takes from it what sets it out. These two are loaded when they are asked for: most runs check nothing.
 """
 
-from sayso.compare.check import as_prose, check
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
 from sayso.compare.door import compare
 from sayso.compare.options import LIKELY_ONE, SURELY_ONE, CompareOptions
 
+if TYPE_CHECKING:
+    from sayso.compare.check import as_prose, check
+
 __all__ = ["LIKELY_ONE", "SURELY_ONE", "CompareOptions", "as_prose", "check", "compare"]
+
+
+def __getattr__(name: str) -> object:
+    if name not in ("as_prose", "check"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module("sayso.compare.check"), name)
+
+
+class _Room(ModuleType):
+    """Keeps `check` the function, though its folder of that name is imported later and the import system would bind that."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name == "check" and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Room

@@ -62,16 +62,16 @@ def lead_of(href: str, address: str | None, base: str | None = None) -> Lead | N
         href = href.strip()
         url = unarchived(href if href.startswith(_ABSOLUTE) else urljoin(base or address or "", href))
         parts, own = urlsplit(url), _page(address or "")
-        host = parts.hostname or ""
+        site = _site_at(parts.netloc)
     except ValueError:
         return None
-    relative = not (parts.scheme or host or base or address)
-    if not relative and (parts.scheme not in ("http", "https") or not host or (own.site and site_of(host) != own.site)):
+    relative = not (parts.scheme or site or base or address)
+    if not relative and (parts.scheme not in ("http", "https") or not site or (own.site and site != own.site)):
         return None
     path = parts.path.rstrip("/")
     if _SERVICE.search(path):
         return None
-    if _ASKED.search(parts.query):
+    if parts.query and _ASKED.search(parts.query):
         same = (path, parts.query) == (own.path, own.query)
         return None if same else Lead(url.partition("#")[0], sure=True)
     if path == own.path:
@@ -95,7 +95,14 @@ class _Page(Struct, frozen=True):
 def _page(address: str) -> _Page:
     """An address in parts; asked for each link of its page."""
     parts = urlsplit(address)
-    return _Page(site_of(parts.hostname) if parts.hostname else "", parts.path.rstrip("/"), parts.query)
+    return _Page(_site_at(parts.netloc), parts.path.rstrip("/"), parts.query)
+
+
+@lru_cache(maxsize=1024)
+def _site_at(netloc: str) -> str:
+    """The site of a host as an address has it; "" where it has none. A page's links have few, each many times."""
+    host = urlsplit(f"//{netloc}").hostname
+    return site_of(host) if host else ""
 
 
 def slug_of(address: str | None) -> str | None:

@@ -225,7 +225,7 @@ def _boxes(blocks: Iterable[Block]) -> list[Box]:
 
 def _trim(kept: list[Block], title: str | None, left: Left[Block]) -> list[Block]:
     same, given = key(title or ""), kept
-    kept = [b for b in given if b.tag != "h1" and key(b.text) != same]
+    kept = [b for b in given if b.tag != "h1" and b.key != same]
     left.but(given, kept, "the title")
     given, end = kept, _end(kept)
     if left.asked and end < len(given):

@@ -13,7 +13,7 @@ from sayso.extract.lines import is_age, is_boilerplate, junk_line
 from sayso.extract.people import opens_byline
 from sayso.extract.shortlines import agency_named
 from sayso.extract.tree import Block
-from sayso.extract.words import ends_sentence, key, table, word_count
+from sayso.extract.words import ends_sentence, table, word_count
 
 _SUMMARY = 8  # words of a summary, at least; a whole sentence in a paragraph of its own may be shorter
 _SENTENCE = 4
@@ -35,7 +35,7 @@ _NO_SUMMARY = table("caption credit")
 
 def parted(block: Block) -> tuple[str, str] | None:
     """A linked title and what stands beside it on its line: a number, a day, an agency; None where a line is no such thing."""
-    if not block.links or any(href != block.links[0][1] for _, href in block.links):
+    if not block.links or (len(block.links) > 1 and any(href != block.links[0][1] for _, href in block.links)):
         return None
     text = block.text
     if len(block.links) == 1:
@@ -73,7 +73,7 @@ def is_summary(block: Block, title: Block) -> bool:
     short = _SENTENCE <= words < _SUMMARY and block.tag == "p" and ends and not text.endswith((":", "…", "..."))
     if not short and (words < _SUMMARY or not (ends or block.weight >= _LONG)):
         return False
-    if key(text) == key(title.text) or is_age(text) or junk_line(text) or is_boilerplate(text) or opens_byline(text):
+    if block.key == title.key or is_age(text) or junk_line(text) or is_boilerplate(text) or opens_byline(text):
         return False
     return not block.box.marks & _NO_SUMMARY and not (short and (date_in(text) or "byline" in block.box.marks))
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
+from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -104,12 +105,9 @@ def teasers_on(
 ) -> tuple[Teaser, ...]:
     """The other stories that a page shows. given: the address that it was asked for, which may be another one of the same story;
     base: what its links are relative to, where that is another address."""
-    own, taken, slugs = key(title or ""), set(body), {slug_of(address), slug_of(given)} - {None}
-    linked = [
-        x
-        for x in _linked(blocks, address, base)
-        if x.block not in taken and key(x.block.text) != own and not (slugs and slug_of(x.url) in slugs)
-    ]
+    own, taken = key(title or ""), set(body)
+    slugs = {slug for slug in (slug_of(address), slug_of(given)) if slug}
+    linked = [x for x in _linked(blocks, taken, address, base) if x.block.key != own and not _tells_of(x.url, slugs)]
     if amps := {x.url for x in linked if AMP.search(x.url)}:
         plain = {slug_of(x.url) for x in linked if x.url not in amps} - {None}
         linked = [x for x in linked if x.url not in amps or slug_of(x.url) not in plain]
@@ -177,17 +175,20 @@ def _is_story(x: _Linked, card: _Card, headed: Mapping[Block, Headed], shapes: C
 
 
 def _around(box: Box) -> Iterator[Box]:
-    for n, outer in enumerate(box.line()):
-        if n >= _HIGHEST:
-            return
-        yield outer
+    return islice(box.line(), _HIGHEST)
 
 
-def _linked(blocks: list[Block], address: str | None, base: str | None) -> Iterator[_Linked]:
-    """The blocks that lead to another article of the site, or to what may be one."""
+def _tells_of(url: str, slugs: Collection[str]) -> bool:
+    """Whether an address calls its story by one of these names."""
+    small = url.casefold()
+    return any(slug in small for slug in slugs) and slug_of(url) in slugs
+
+
+def _linked(blocks: list[Block], taken: Set[Block], address: str | None, base: str | None) -> Iterator[_Linked]:
+    """The blocks that lead to another article of the site, or to what may be one; those of the page's own are taken."""
     known: dict[str, Lead | None] = {}
     for at, block in enumerate(blocks):
-        if not block.links or block.box.marks & _NO_CARD or (pair := parted(block)) is None:
+        if not block.links or block in taken or block.box.marks & _NO_CARD or (pair := parted(block)) is None:
             continue
         if junk_line(block.text) and not _BUTTON.fullmatch(block.text):
             continue

@@ -9,15 +9,13 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.extract.dump import read_dump
 from sayso.extract.finish import finish, sha256_of, short_id
 from sayso.extract.found import Found
-from sayso.extract.html import read_html
 from sayso.extract.mending import mended
 from sayso.extract.sites import one_site
 from sayso.extract.unfound import says_shut, says_unfound
 from sayso.extract.unseen import warnings_of
-from sayso.extract.words import squeeze
+from sayso.extract.words import beyond_ascii, squeeze
 from sayso.model import Article, Failure, InputError, Page, paragraphs_of
 from sayso.model.article import Teaser
 
@@ -61,16 +59,14 @@ def _one(page: Page, options: ExtractOptions) -> Article | Failure:
 
 def _read(page: Page, options: ExtractOptions) -> Article:
     _within(len(page.content), options.max_chars if page.kind == "html" else options.max_text, "page")
-    warnings = (*page.warnings, *warnings_of(page.content))
-    page = replace(page, warnings=warnings, content=mended(page.content), title=_told(page.title), outlet=_told(page.outlet))
+    signs = beyond_ascii(page.content)
+    warnings = (*page.warnings, *warnings_of(page.content, signs))
+    page = replace(page, warnings=warnings, content=mended(page.content, signs), title=_told(page.title), outlet=_told(page.outlet))
     if not page.content.strip():
         raise InputError("the page is empty", cause="no-text")
     if _is_binary(page.content):
         raise InputError("the content is no text", cause="binary", hint="give a page as HTML or plain text")
-    if page.kind == "html":
-        found = read_html(page.content, page.url, explain=options.explain)
-    else:
-        found = read_dump(page.content, page.title, explain=options.explain)
+    found = _found(page, explain=options.explain)
     if not found.paragraphs and found.page_type == "index" and found.teasers:  # no article, but stories
         return finish(page, found, explain=options.explain)
     if page.kind == "html" and says_unfound(found.title or page.title, found.paragraphs):
@@ -84,6 +80,17 @@ def _read(page: Page, options: ExtractOptions) -> Article:
         raise InputError("no article was found on the page", cause="no-text", hint=why or "is it the article's own page?")
     _within(sum(map(len, found.paragraphs)), options.max_text, "article")
     return finish(page, found, explain=options.explain)
+
+
+def _found(page: Page, *, explain: bool) -> Found:
+    """What the page holds, by its kind; how the other kind is read is not loaded for it."""
+    if page.kind == "html":
+        from sayso.extract.html import read_html
+
+        return read_html(page.content, page.url, explain=explain)
+    from sayso.extract.dump import read_dump
+
+    return read_dump(page.content, page.title, explain=explain)
 
 
 def _told(given: str | None) -> str | None:

@@ -112,7 +112,8 @@ def sort_lines(
 
 def without_closing(lines: list[Line], kept: list[int], authors: tuple[str, ...], left: dict[int, str]) -> list[int]:
     """The body's lines without those that say again what another says, and the last ones that are about who wrote it."""
-    again = said_again([lines[i].text for i in kept])
+    said = [lines[i].text for i in kept]
+    again = said_again(said, [key(text) for text in said])
     left.update((kept[k], "a quotation pulled out of the text") for k in again)
     kept = [i for k, i in enumerate(kept) if k not in again]
     end = len(kept) - closing([lines[i].text for i in kept], authors)

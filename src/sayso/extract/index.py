@@ -98,13 +98,13 @@ def cards_as_text(
     leads = [
         _Item(title.text, title, title.links[0][1], b, b.text)
         for title, b in pairwise(blocks)
-        if b in inside and key(b.text) not in carded and _is_linked_title(title) and title.tag in HEADINGS
+        if b in inside and b.key not in carded and _is_linked_title(title) and title.tag in HEADINGS
     ]
     leads = _own_site(leads, base)
     carded.update(key(item.summary) for item in leads)
-    if sum(b.weight for b in body if key(b.text) in carded) < _COVERED * sum(b.weight for b in body):
+    if sum(b.weight for b in body if b.key in carded) < _COVERED * sum(b.weight for b in body):
         return ()
-    at = {key(b.text): i for i, b in reversed(list(enumerate(blocks)))}
+    at = {b.key: i for i, b in reversed(list(enumerate(blocks)))}
     found = {t.title: t for t in (*teasers, *(_teaser(item, base) for item in leads))}
     stories = sorted(found.values(), key=lambda t: at.get(key(t.title), len(blocks)))
     first = next((t for t in stories if t.summary), stories[0])
@@ -198,7 +198,7 @@ def _signed(above: Sequence[Block], title: str | None) -> bool:
 def _behind(above: Sequence[Block], title: str | None) -> Sequence[Block]:
     """The blocks behind the page's title."""
     same = key(title or "")
-    at = max((i for i, b in enumerate(above) if key(b.text) == same), default=len(above))
+    at = max((i for i, b in enumerate(above) if b.key == same), default=len(above))
     return above[at + 1 :]
 
 

@@ -30,11 +30,11 @@ def with_lead(blocks: list[Block], kept: list[Block], title: str | None, lead: s
     if not kept:
         return kept
     head = blocks[: blocks.index(kept[0])]
-    texts, same, summary = {key(b.text) for b in kept}, key(title or ""), key(lead or "")
-    titled = [i for i, b in enumerate(head) if key(b.text) == same]
+    texts, same, summary = {b.key for b in kept}, key(title or ""), key(lead or "")
+    titled = [i for i, b in enumerate(head) if b.key == same]
     under = set(head[titled[-1] + 1 :] if titled else ())
     for block in reversed(head[titled[0] if titled else 0 :]):
-        said = key(block.text)
+        said = block.key
         if len(said) < _LEAST_LEAD or said in texts or said == same or block.tag in HEADINGS or block.link_share > 0.5:
             continue
         if block.box.marks & NEVER_BODY or block.box.own & _NOT_LEAD or is_junk(block):

@@ -234,10 +234,9 @@ def closing(texts: list[str], authors: Iterable[str]) -> int:
     return len(texts) - last
 
 
-def said_again(texts: list[str]) -> set[int]:
+def said_again(texts: list[str], keys: list[str]) -> set[int]:
     """Which of a body's paragraphs stand word for word within a longer one: quotations pulled out of the text. At its opening, and
-    where there are many, they are its summary."""
-    keys = [key(text) for text in texts]
+    where there are many, they are its summary. keys: what each says without case and punctuation."""
     whole = "\n".join(keys)
     if len(whole) > _LONGEST_SEARCHED:
         return set()

@@ -17,9 +17,10 @@ _DEEPEST = 512
 _OUTER, _INNER = 256, 200  # tags in each other that stay, from outside and from inside
 _HARMLESS = 4000  # tags; even if all were nested, they would take a tenth of a second
 _MOST_TAGS = 400_000  # of a page; the largest shared one has 7,000, and the walk over the tree stops at 300,000 nodes
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})[^<>]*>?")
+_OPENED = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
+_TAG = re.compile(_OPENED.pattern + r"[^<>]*>?")
 _ENDLESS = re.compile(r"<(?=[a-zA-Z])(?:[^\s<>]++\s++){4000}[^<>]*+>?")  # the parser's time grows with the square of the attributes
-_ENDLESS_FROM = 8000  # characters; 4,000 attributes have no fewer
+_LONG, _HALF = re.compile(r"<[^<>]{8000}"), 4000  # characters; 4,000 attributes have no fewer than 8,000
 # Tags that hold nothing, or are closed by the next of their kind.
 _FLAT = table("area base br col embed hr img input link meta param source track wbr p li td th tr dt dd option html head body")
 
@@ -27,14 +28,26 @@ _FLAT = table("area base br col embed hr img input link meta param source track 
 def bounded(markup: str) -> str:
     """The markup with no element nested deeper than a browser would nest it, no tag with thousands of attributes, and no more tags
     than the walk over them would look at."""
-    if markup.count("<") > _MOST_TAGS:
+    tags = markup.count("<")
+    if tags > _MOST_TAGS:
         markup = markup[: _nth(markup, "<", _MOST_TAGS)]
-    long = [part for part in markup.split("<") if len(part) > _ENDLESS_FROM]
-    if any(not 0 <= part.find(">") < _ENDLESS_FROM for part in long):
+    if _holds_endless(markup):
         markup = _ENDLESS.sub(" ", markup)
-    if markup.count("<") <= _HARMLESS or _depth(markup) <= _DEEPEST:
+    if tags <= _HARMLESS or _depth(markup) <= _DEEPEST:
         return markup
     return _cut(markup)
+
+
+def _holds_endless(markup: str) -> bool:
+    """Whether a tag has thousands of attributes. Only where half of its least length, from one of the page's steps of that length
+    to the next, opens and closes no tag, is it looked at."""
+    for at in range(0, len(markup), _HALF):
+        end = at + _HALF
+        if markup.find("<", at, end) < 0 and markup.find(">", at, end) < 0:
+            long = _LONG.search(markup, max(0, at - _HALF), end + _HALF)
+            if long and _ENDLESS.match(markup, long.start()):
+                return True
+    return False
 
 
 def _nth(text: str, sign: str, n: int) -> int:
@@ -47,10 +60,10 @@ def _nth(text: str, sign: str, n: int) -> int:
 
 def _depth(markup: str) -> int:
     depth = deepest = 0
-    for match in _TAG.finditer(markup):
-        if match[2].lower() in _FLAT:
+    for closes, name in _OPENED.findall(markup):
+        if name.lower() in _FLAT:
             continue
-        if match[1]:
+        if closes:
             depth -= depth > 0
         else:
             depth += 1

@@ -10,12 +10,17 @@ from __future__ import annotations
 
 import re
 
+from sayso.extract.words import beyond_ascii
+
 # What the bytes 80 to BF are in windows-1252; those it leaves open, and all of them in Latin-1, are control characters.
 _HIGH = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore") + "".join(map(chr, range(0x80, 0xA0)))
 _TAIL = f"[{re.escape(_HIGH)}]"
 # Typographic quotes and dashes, a space: they stand behind a capital with an accent for good reasons too.
 _PLAIN_TAIL = f"[{re.escape(''.join(c for c in _HIGH if c not in '‘’“”‚„–—…‹›«»•™ ' and c != chr(0xA0)))}]"
-_SURE = re.compile(rf"â(?:€|\x80){_TAIL}|ðŸ|ð\x9f|Ã{_PLAIN_TAIL}|Â[£©®°±²³´·º¿¡§\xa0«»](?![a-zà-ÿ])|(?:[ÐÑ]{_TAIL}){{3}}")
+_SURE = re.compile(
+    rf"[âðÃÂÐÑ](?:(?<=â)[€\x80]{_TAIL}|(?<=ð)[Ÿ\x9f]|(?<=Ã){_PLAIN_TAIL}|(?<=Â)[£©®°±²³´·º¿¡§\xa0«»](?![a-zà-ÿ])|"
+    rf"(?<=[ÐÑ]){_TAIL}(?:[ÐÑ]{_TAIL}){{2}})"
+)
 _BROKEN = re.compile(rf"ð{_TAIL}{{3}}|[à-ï]{_TAIL}{{2}}|[ÂÃÄÅÎÏÐÑØÙ]{_TAIL}")
 _LEADS = "âÃÂðÐÑ"
 _LEAST = 2  # such signs on a page
@@ -23,12 +28,13 @@ _TIMES = 2  # some texts went wrong twice
 _BYTES = {c: c.encode("cp1252") if ord(c) > 0xFF else bytes([ord(c)]) for c in _HIGH}
 
 
-def mended(text: str) -> str:
-    """The text as it was meant; itself where nothing shows that it went wrong."""
+def mended(text: str, signs: frozenset[str] | None = None) -> str:
+    """The text as it was meant; itself where nothing shows that it went wrong. signs: those of the text beyond ASCII, where they
+    are known."""
     for _ in range(_TIMES):
-        if text.isascii() or not any(lead in text for lead in _LEADS) or not _went_wrong(text):
+        if (beyond_ascii(text) if signs is None else signs).isdisjoint(_LEADS) or not _went_wrong(text):
             break
-        text = _BROKEN.sub(_meant, text)
+        text, signs = _BROKEN.sub(_meant, text), None
     return text
 
 

@@ -163,4 +163,4 @@ def _credits(block: Block) -> bool:
 def said_once(body: list[Block], captions: tuple[Caption, ...]) -> list[Block]:
     """A body without the lines that say again what a caption says, as pages do that lay their texts over pictures."""
     said = {key(c.text) for c in captions}
-    return [b for b in body if b.tag != "div" or key(b.text) not in said]
+    return [b for b in body if b.tag != "div" or b.key not in said]

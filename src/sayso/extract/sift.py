@@ -31,7 +31,7 @@ _NEARLY = 3  # characters by which a link may reach over its sign
 
 def is_pictured(text: str) -> bool:
     """Whether a line among paragraphs is a caption, by the credit that it ends with."""
-    return _PICTURED.search(text) is not None or is_captioned(text)
+    return (("(" in text or "©" in text) and _PICTURED.search(text) is not None) or is_captioned(text)
 
 
 def is_junk(block: Block) -> bool:
@@ -63,9 +63,9 @@ def _promotes(block: Block) -> bool:
 
 def pulled_out(kept: list[Block]) -> dict[Block, str]:
     """The blocks among a body's that only say again what stands in its text, with who said that, by what they are."""
-    again = said_again([b.text for b in kept])
+    keys = [b.key for b in kept]
+    again = said_again([b.text for b in kept], keys)
     found = {b: _PULLED_OUT for i, b in enumerate(kept) if i in again and b.tag not in HEADINGS and "post" not in b.box.marks}
-    keys = [key(b.text) for b in kept]
     text = "\n".join(keys)
     for block, said in zip(kept, keys, strict=True):
         if _is_pulled(block, said, text):

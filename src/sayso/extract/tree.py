@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
 
-from sayso.extract.vocabulary import APART, BLOCK_TAGS, LAYOUT, MARKS_BY_NAME, MARKS_BY_TAG, POINTED_AT, SKIPPED_TAGS
-from sayso.extract.words import ends_sentence, hyphened, squeeze, weight
+from sayso.extract.marks import how_inline, marks_of
+from sayso.extract.vocabulary import BLOCK_TAGS, SKIPPED_TAGS
+from sayso.extract.words import ends_sentence, key, squeeze, weight
 
 MOST_DEPTH = 128  # boxes in boxes; what stands deeper is laid side by side. The deepest of the shared pages has 27
 # Where a walk stops. The largest page of the shared sets has 30,000 nodes and 3,000 blocks; these keep any page within a second.
@@ -31,9 +31,6 @@ _FOR_EARS = re.compile(
 _LEAST_BROKEN, _LEAST_SENTENCE = 3, 60  # breaks of a line, and characters of each line, that part paragraphs
 _PARTED = re.compile(r"\n\s*\n")
 _NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
-_NO_MARKS: frozenset[str] = frozenset()
-# Any mark's pattern: most names have none, and are asked once for all of them.
-_MARKED = re.compile("|".join(pattern.pattern for _, pattern in MARKS_BY_NAME))
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -73,13 +70,14 @@ class Box:
 
 
 class Block:
-    """One line or paragraph. linked: characters of it that are link text.  links: (text, address) of each link in it.
+    """One line or paragraph. linked: characters of it that are link text.  link_share: how much of it that is, 0 to 1.  links:
+    (text, address) of each link in it.
 
     broken: the text with its line breaks, where it has any.  moment: what the first <time> in it gives a machine.  imaged: a
     picture stands right before it.
     """
 
-    __slots__ = ("bold", "box", "broken", "imaged", "linked", "links", "moment", "tag", "text", "weight")
+    __slots__ = ("bold", "box", "broken", "imaged", "link_share", "linked", "links", "moment", "said", "tag", "text", "weight")
 
     def __init__(
         self,
@@ -101,37 +99,18 @@ class Block:
         self.moment = moment
         self.imaged = False
         self.weight = weight(text)
+        self.link_share = min(1.0, linked / len(text))
+        self.said: str | None = None
 
     @property
-    def link_share(self) -> float:
-        """How much of it is link text, 0 to 1."""
-        return min(1.0, self.linked / len(self.text))
+    def key(self) -> str:
+        """What it says without case and punctuation, as `words.key` has it; made once, for much is told by it."""
+        if self.said is None:
+            self.said = key(self.text)
+        return self.said
 
     def __repr__(self) -> str:
         return f"<{self.tag} {self.text[:40]!r} {sorted(self.box.marks)}>"
-
-
-@lru_cache(maxsize=4096)
-def marks_of(tag: str, names: str) -> frozenset[str]:
-    """What an element's tag and its class, id and like names say it holds ("caption", "related", "bio", …)."""
-    return MARKS_BY_TAG.get(tag, _NO_MARKS).union(*map(_marks_of_name, names.split()))
-
-
-@lru_cache(maxsize=16384)
-def _marks_of_name(name: str) -> frozenset[str]:
-    plain = hyphened(name).lower()
-    if not _MARKED.search(plain):
-        return _NO_MARKS
-    return frozenset(
-        mark for mark, pattern in MARKS_BY_NAME if pattern.search(plain) and not (mark == "nav" and LAYOUT.search(plain))
-    )
-
-
-@lru_cache(maxsize=4096)
-def how_inline(names: str) -> str:
-    """What an inline element's names say of its words: "apart" from the sentence around it, only "pointed" at; mostly nothing."""
-    plain = hyphened(names).lower()
-    return "pointed" if POINTED_AT.search(plain) else "apart" if APART.search(plain) else ""
 
 
 def blocks_of(body: LexborNode) -> list[Block]:
@@ -164,14 +143,18 @@ class _Walk:
             if node is None:
                 stack.pop()
                 if opened:
-                    self.flush(box)
+                    self.close(box)
                 continue
             seen += 1
             if seen > MOST_NODES or len(self.blocks) > MOST_BLOCKS:
                 break
             tag = node.tag
             if tag == "-text":
-                self.text(node.text_content or "", href, bold)
+                text = node.text_content or ""
+                if text.isspace():
+                    self.pieces.append(" ")
+                else:
+                    self.text(text, href, bold)
             elif tag == "br":
                 self.pieces.append("\n")
             elif tag == "img":
@@ -181,7 +164,7 @@ class _Walk:
                     self.image = True
             elif tag is not None and tag not in SKIPPED_TAGS and tag[0] != "-" and tag[0] != "!":
                 self.enter(node, tag, box, href, bold, stack)
-        self.flush(box)
+        self.close(box)
         return self.blocks
 
     def enter(
@@ -201,7 +184,7 @@ class _Walk:
                 return
             opened = True
         if opened:
-            self.flush(box)
+            self.close(box)
             marks = marks_of(tag, names)
             if attributes and ("hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"] or ""))):
                 marks |= {"hidden"}
@@ -219,9 +202,6 @@ class _Walk:
         stack.append((node.iter(include_text=True), box, href, bold or tag in ("b", "strong"), opened))
 
     def text(self, text: str, href: str | None, bold: bool) -> None:
-        if text.isspace():
-            self.pieces.append(" ")
-            return
         self.said = True
         self.pieces.append(text.replace("\n", " "))
         if href is not None:
@@ -230,13 +210,17 @@ class _Walk:
         if bold:
             self.bold += len(text)
 
-    def flush(self, box: Box) -> None:
-        """Close the line: two line breaks part paragraphs, one is a space."""
-        if not self.said:  # an empty <time> counts for the line behind it
+    def close(self, box: Box) -> None:
+        """Close the line; an empty one says nothing, and an empty <time> in it counts for the line behind it."""
+        if self.said:
+            self.flush(box)
+        else:
             self.pieces.clear()
-            return
-        linked = len(squeeze(" ".join(self.linked)))
-        links = tuple((squeeze(t), h) for t, h in self.links)
+
+    def flush(self, box: Box) -> None:
+        """Add the line's blocks: two line breaks part paragraphs, one is a space."""
+        linked = len(squeeze(" ".join(self.linked))) if self.linked else 0
+        links = tuple([(squeeze(t), h) for t, h in self.links])
         whole = "".join(self.pieces)
         parts = _PARTED.split(whole) if "\n" in whole else [whole]
         if len(parts) == 1 and whole.count("\n") >= _LEAST_BROKEN:

@@ -27,6 +27,7 @@ _CREDITED_END = re.compile(
     r"[.!?…]['\"”’»“‘›]*(\s\((?:additional |further )?(?:reporting|writing|editing) by [^()]{3,300}\))$", re.I
 )
 _LONGEST_CREDIT = 320  # characters
+_ASCII = bytes(range(0x80))
 
 
 def table(words: str) -> frozenset[str]:
@@ -43,6 +44,13 @@ def squeeze(text: str) -> str:
     """`text` on one line: single spaces, none at the ends, no control characters."""
     line = " ".join(text.split())
     return line if line.isprintable() else " ".join(_CONTROL.sub("", line).split())
+
+
+def beyond_ascii(text: str) -> frozenset[str]:
+    """The signs of a text that are not ASCII, each once: what it has none of need not be looked for in it."""
+    if text.isascii():
+        return frozenset()
+    return frozenset(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
 def hyphened(name: str) -> str:

@@ -25,7 +25,6 @@ from sayso.read.corpora import row_of_corpus
 from sayso.read.encoding import Decoded, decoded
 from sayso.read.feeds import feed_rows, is_json_feed, json_feed_rows
 from sayso.read.mailbox import is_mailbox, mails_in
-from sayso.read.mails import rows_of_mail
 from sayso.read.mhtml import Part, is_mime, page_inside
 from sayso.read.newspaper import articles_on
 from sayso.read.options import ReadOptions
@@ -238,7 +237,10 @@ def _from_mailbox(data: bytes, origin: Origin) -> Iterator[Page | Failure]:
 
 
 def _from_mail(found: Decoded, part: Part, origin: Origin) -> Iterator[Page | Failure]:
-    """A page for each story of a mail; the mail's own name where it tells one."""
+    """A page for each story of a mail; the mail's own name where it tells one. What reads letters is loaded here, for few pages
+    come in one."""
+    from sayso.read.mails import rows_of_mail
+
     text, warnings = found.text, (found.warning,) if found.warning else ()
     rows = list(islice(rows_of_mail(text, part, marked_up=part.kind == "text/html" or is_html(text)), _MOST_STORIES + 1))
     for number, row in enumerate(rows, 1):
