@@ -32,7 +32,9 @@ def is_behind(part: str, name: str, *, titled: bool) -> bool:
     if len(words) == 1:  # "Ann Lee, Tarn": one word behind a full name is a place or an outlet
         return " " in name and part[0].isupper()
     last = key(words[-1]) if words else ""
-    if last in PAPERS or (last in PRESS and (titled or words[0] == "The")):  # "Ann Lee, Northern Observer", "…, The Northern Courier"
+    if last in PAPERS or (
+        last in PRESS and (titled or words[0] == "The")
+    ):  # "Ann Lee, Northern Observer", "…, The Northern Courier"
         return True
     if _BEHIND.fullmatch(part) or _is_place(part):
         return True
