@@ -15,8 +15,11 @@ from sayso.compare.alike import PRONOUNS
 from sayso.compare.certainty import hedging
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
+from sayso.compare.check.senses import stands_among
 from sayso.compare.check.swaps import swap
 from sayso.compare.check.times import same_day
+from sayso.compare.check.turns import converse, done_to, turned, turned_numbers
+from sayso.compare.check.wording import Reworded, Wording
 from sayso.compare.contrasts import contrast
 from sayso.compare.denials import denied
 from sayso.compare.happenings import is_past
@@ -54,7 +57,9 @@ class Carried(Struct, frozen=True):
     differs: tuple[Span, ...] = ()
 
 
-def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: Sequence[Report], loosely: Loosely) -> Carried:
+def claim(
+    unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: Sequence[Report], loosely: Loosely, wording: Wording
+) -> Carried:
     """Whether a clause is carried by the reports, gainsaid, both or neither.
 
     Where only other words tell it, a reader must look. Where a report gainsays it, another carries it only in the same verb or with
@@ -85,9 +90,10 @@ def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: S
         return Carried("unclear", "the reports give another number", tuple(other[:_SHOWN]))
     if not carrying:
         return Carried("contradicted", _contrary(unit, against), tuple(against[:_SHOWN]), differs=unit.clause.negation)
+    if not against and (round_ := _turned_round(unit, strong)):
+        return round_
     if not against and not any(_same_deed(unit, u) for u in strong):
-        shown = tuple(strong[:_SHOWN])
-        return Carried("unclear", "the reports speak of it, but in another verb or with others doing it", shown)
+        return _in_another_verb(unit, strong, wording)
     carrying = [u for u in carrying if _same_deed(unit, u)] or carrying
     if not hedging(unit):
         plain = [u for u in carrying if not hedging(u)]
@@ -99,11 +105,48 @@ def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: S
     if not against and (other_word := swap(unit, carrying, others)):
         why = f"the reports have “{other_word.theirs}” for “{other_word.own}”"
         return Carried("contradicted", why, tuple(carrying[:_SHOWN]))
+    if not against:
+        found = wording.other_words(unit, carrying)
+        carrying, kept = [u for u, other in zip(carrying, found, strict=True) if other is None], carrying
+        if not carrying:
+            return _reworded(found, kept)
     n = independent(carrying, voices(carrying, reports))
     by = f"carried by {n} independent voice{'s' if n > 1 else ''}" if n else "carried, by how many voices can't be known"
     if against:
         return Carried("disputed", f"{by}, {_gainsaid(against, reports)}", tuple(_in_turn(carrying, against)[:_SHOWN]), n)
     return Carried("carried", by, tuple(carrying[:_SHOWN]), n)
+
+
+def _turned_round(unit: Unit, told: Sequence[Unit]) -> Carried | None:
+    """Where all that tell of a deed have its two the other way round, or all that count it its numbers."""
+    numbers = [pair for u in told if (pair := turned_numbers(unit, u))]
+    if numbers and not any(turned_numbers(u, u2) for u in told for u2 in told):
+        why = f"the reports have “{numbers[0][1]}” for “{numbers[0][0]}”"
+        return Carried("contradicted", why, tuple(u for u in told if turned_numbers(unit, u))[:_SHOWN])
+    turned_there = [u for u in told if turned(unit, u)]
+    if turned_there and not any(_same_deed(unit, u) and not turned(unit, u) for u in told):
+        return Carried("contradicted", "the reports have it the other way round", tuple(turned_there[:_SHOWN]))
+    return None
+
+
+def _in_another_verb(unit: Unit, told: Sequence[Unit], wording: Wording) -> Carried:
+    """What the reports make of a claim that they have in another verb only."""
+    opposite = [u for u in told if wording.opposed(unit, u)]
+    if opposite:
+        why = f"the reports have “{opposite[0].clause.predicate}” for “{unit.clause.predicate}”"
+        return Carried("contradicted", why, tuple(opposite[:_SHOWN]))
+    return Carried("unclear", "the reports speak of it, but in another verb or with others doing it", tuple(told[:_SHOWN]))
+
+
+def _reworded(found: Sequence[Reworded | None], carrying: Sequence[Unit]) -> Carried:
+    """What the reports make of a claim that all of them have but for a word."""
+    first = next(w for w in found if w is not None)
+    if first.theirs:
+        why = f"the reports have “{first.theirs.text}” for “{first.own.text}”"
+    else:
+        why = f"no report has “{first.own.text}”"
+    verdict = "unclear" if not first.sure else "contradicted" if first.theirs else "unsupported"
+    return Carried(verdict, why, tuple(carrying[:_SHOWN]), differs=(first.own.span,))
 
 
 def _open(unit: Unit, deed: str, others: Sequence[Unit]) -> str | None:
@@ -140,7 +183,11 @@ def _no_fact(found: Sequence[tuple[Unit, str]]) -> Carried:
 def _same_deed(unit: Unit, other: Unit) -> bool:
     """Whether a report's sentence has the verb of the text's clause, and nobody there has changed places: who did it here and to
     whom it was done there are two."""
-    if unit.predicate not in _LIGHT and unit.predicate not in other.around and other.predicate != unit.predicate:
+    if converse(unit, other):
+        return True
+    if unit.predicate not in _LIGHT and not stands_among(unit.predicate, other.around) and other.predicate != unit.predicate:
+        return False
+    if done_to(unit, other):
         return False
     one, theirs = ({h for r, h in u.roles if r == "subject"} for u in (unit, other))
     others = {h for r, h in unit.roles if r != "subject"}
@@ -152,7 +199,7 @@ def gainsays(unit: Unit, other: Unit) -> bool:
     says little, they must share an argument. That nobody plans a deed gainsays that it will be done."""
     if unreal(other, unit.predicate) == "no plan" and unreal(unit) is None and not denied(unit):
         return True
-    if other_time(unit, other):
+    if other_time(unit, other) or converse(unit, other):
         return False
     if _denied_part(unit, other) or _switched(unit, other):
         return True

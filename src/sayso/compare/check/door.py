@@ -28,6 +28,7 @@ from sayso.compare.check.statements import Place, Spoken, broke_silence, is_sile
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.check.verbatim import Verbatim
+from sayso.compare.check.wording import Wording
 from sayso.compare.numbers import one_thing, standing
 from sayso.compare.pronouns import PERSONAL, theme
 from sayso.compare.units import Unit, all_units_of, with_denial
@@ -308,12 +309,13 @@ def _claims(
 ) -> Iterator[Finding]:
     """Each clause of the text that is no quotation and no silence: what carries it, and what gainsays it."""
     reports = [m.report for m in story.members]
+    wording = Wording(held.others)
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in quoted):
             continue
         if is_heading(written, unit.span.start) or (_BARE_NUMBER.search(unit.text) and not near):
             continue
-        told = claim(unit, near, held.others, reports, loosely)
+        told = claim(unit, near, held.others, reports, loosely, wording)
         if unit.little and told.verdict not in ("contradicted", "disputed"):  # "that's": what says so little is not looked for
             continue
         but = ", but for the number or day" if told.voices and any(unit.span.holds(s) for s in failing) else ""

@@ -1,0 +1,266 @@
+"""Wording: a clause that is a report's but for a word: "burned down a school" where the report has "a hospital", "Norvik bought" where
+it has "Kestrel".
+
+in: a unit of the text, those of the reports that carry it, and all others    out: the word that all who carry it have otherwise. It
+is sure where one of the two words excludes the other, or is a name that no report has; else a reader must look.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from sayso.compare.alike import PRONOUNS
+from sayso.compare.check.kinds import excludes, plain
+from sayso.compare.check.senses import stands_among
+from sayso.compare.units import Unit
+from sayso.compare.words import stem
+from sayso.model import Span, initials, may_be_one
+
+_WORD = re.compile(r"\w+(?:[’'.,-]\w+)*")
+_SMALL = frozenset({"a", "an", "the", "its", "their", "his", "her", "s"})
+# Of a name these tell nobody.
+_TITLES = frozenset(
+    """
+    mr mrs ms miss dr sir lord lady prof professor president prime minister premier chancellor king queen mayor governor senator general
+    colonel captain inspector judge justice councillor chief secretary party council city court house state ministry department st saint
+    bank group union central north south east west northern southern eastern western new united nations university school hospital
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december
+    """.split()
+)
+_ROOT, _TAIL = 4, 4  # letters two names share from their beginning, and the most that either has behind it: "Norway", "Norwegian"
+_PALE = frozenset(
+    map(
+        stem,
+        """
+    expect remain stay continue plan intend mean go begin start become make take lead say tell announce report note add know current
+    still also currently around roughly approximately usual set due later back early only just total overall number people person
+    event incident situation matter case part thing way time day week month year place follow include accord base concern relate
+    respective several various different additional further further recent late new own other same such well while during amid among
+    approximate alleged reported late initial main key nearby local own state describe call give get come use see look need
+    """.split(),
+    )
+)
+_SHORTEST = 3  # letters of a word that can tell anything
+
+
+class Word(Struct, frozen=True):
+    """A word of a sentence: where it stands, as it is written, and its stem."""
+
+    span: Span
+    text: str
+    stem: str
+
+
+class Reworded(Struct, frozen=True):
+    """The text's word, and the report's in its place where there is one. sure: whether one excludes the other."""
+
+    own: Word
+    theirs: Word | None
+    unit: Unit
+    sure: bool
+
+
+class Wording:
+    """The words of all reports, to be asked whether any has one."""
+
+    def __init__(self, others: Sequence[Unit]) -> None:
+        self._sentences: dict[tuple[int, int], list[Word]] = {}
+        self._others = others
+        self._clauses: dict[int, frozenset[str]] = {}
+        for unit in others:
+            if (unit.report, unit.place) not in self._sentences:
+                self._sentences[unit.report, unit.place] = list(_words(unit.sentence, unit.clause.sentence.start))
+        self._stems = {w.stem for words in self._sentences.values() for w in words}
+        self._plain = {plain(w.text) for words in self._sentences.values() for w in words}
+        self._roots = {w.text.lower()[:_ROOT] for words in self._sentences.values() for w in words}
+        self._names = {w.text for words in self._sentences.values() for w in words if w.text[:1].isupper()}
+
+    def other_words(self, unit: Unit, carrying: Sequence[Unit]) -> list[Reworded | None]:
+        """For each clause that carries a unit the word that it has otherwise; None for one that has none."""
+        own = list(_words(unit.text, unit.span.start))
+        sentence = list(_words(unit.sentence, unit.clause.sentence.start))
+        return [self._other_word(unit, own, sentence, u) for u in carrying]
+
+    def opposed(self, unit: Unit, other: Unit) -> bool:
+        """Whether the verbs of two clauses exclude each other, and who does it and what it is done to are the same, so far as told."""
+        if not excludes(unit.clause.predicate, other.clause.predicate) or bool(unit.clause.negation) != bool(other.clause.negation):
+            return False
+        one, theirs = ({h for r, h in u.roles if r in ("subject", "object")} - PRONOUNS for u in (unit, other))
+        return bool(one & theirs) and len(one & theirs) >= min(len(one), len(theirs), _BOTH)
+
+    def _other_word(self, unit: Unit, own: Sequence[Word], sentence: Sequence[Word], other: Unit) -> Reworded | None:
+        theirs = self._sentences[other.report, other.place]
+        have = {plain(w.text) for w in theirs}
+        missing = [w for w in own if plain(w.text) not in have and not _in_figure(unit, w)]
+        ours = {plain(w.text) for w in sentence}
+        extra = [w for w in theirs if plain(w.text) not in ours]
+        found = (
+            self._excluded(unit, own, missing, other, theirs, extra)
+            or self._renamed(unit, own, missing, other, theirs, extra)
+            or self._unheard(unit, own, missing, other, theirs, extra)
+        )
+        return found
+
+    def _excluded(
+        self, unit: Unit, own: Sequence[Word], missing: Sequence[Word], other: Unit, theirs: Sequence[Word], extra: Sequence[Word]
+    ) -> Reworded | None:
+        """A word for which the report has one of the same kind that excludes it, in its place."""
+        for word in missing:
+            for there in extra:
+                if not excludes(word.text, there.text) or self._so_told(unit, word, other):
+                    continue
+                places = _beside(own, word, theirs, there)
+                sure = places == _BOTH or _one_role(unit, word, other, there)
+                if sure or (places and plain(word.text) not in self._plain):
+                    return Reworded(word, there, other, True)
+        return None
+
+    def _renamed(
+        self, unit: Unit, own: Sequence[Word], missing: Sequence[Word], other: Unit, theirs: Sequence[Word], extra: Sequence[Word]
+    ) -> Reworded | None:
+        """A name for which the report has another one, or that no report has."""
+        for word in missing:
+            if not _is_name(unit, word) or word.text.lower() in _TITLES or self._named_near(word, other):
+                continue
+            instead = [e for e in extra if _is_name(other, e) and e.text.lower() not in _TITLES]
+            there = next((e for e in instead if _beside(own, word, theirs, e) == _BOTH or _one_role(unit, word, other, e)), None)
+            if not self._has_name(word, own):
+                there = there or next((e for e in instead if _beside(own, word, theirs, e)), None)
+                return Reworded(word, there, other, True)
+            if there and not _one_name(own, word, theirs, there) and not self._so_told(unit, word, other):
+                return Reworded(word, there, other, True)
+        return None
+
+    def _unheard(
+        self, unit: Unit, own: Sequence[Word], missing: Sequence[Word], other: Unit, theirs: Sequence[Word], extra: Sequence[Word]
+    ) -> Reworded | None:
+        """A word of some weight that no report has, nor another for it: a head of the clause, or one that stands in another's place."""
+        heads = {head for _, head in unit.roles}
+        around = {w.stem for w in theirs}
+        for word in missing:
+            if not _tells(unit, word) or word.stem in _PALE or stands_among(word.stem, self._stems) or _is_name(unit, word):
+                continue
+            there = next((e for e in extra if _tells(other, e) and _beside(own, word, theirs, e) == _BOTH), None)
+            there = there or next((e for e in extra if _tells(other, e) and _one_role(unit, word, other, e)), None)
+            if there or word.stem in heads:
+                return Reworded(word, there if there and not stands_among(word.stem, around) else None, other, False)
+        return None
+
+    def _so_told(self, unit: Unit, word: Word, other: Unit) -> bool:
+        """Whether some clause of the reports, or the sentence beside one that carries it, has the word at the text's deed."""
+        name = plain(word.text)
+        near = [w for k in (-1, 1) for w in self._sentences.get((other.report, other.place + k), ())]
+        if any(plain(w.text) == name for w in near) and not _is_name(unit, word):
+            return True
+        return any(u.predicate == unit.predicate and name in self._clause(u) for u in self._others)
+
+    def _clause(self, unit: Unit) -> frozenset[str]:
+        if unit.n not in self._clauses:
+            self._clauses[unit.n] = frozenset(plain(w.text) for w in _words(unit.text, unit.span.start))
+        return self._clauses[unit.n]
+
+    def _named_near(self, word: Word, other: Unit) -> bool:
+        """Whether a name stands, in some form, in the report's sentence itself."""
+        return any(_alike(word.text, w.text) for w in self._sentences[other.report, other.place])
+
+    def _has_name(self, word: Word, own: Sequence[Word]) -> bool:
+        """Whether any report has a name in some form, or its initials, or what it is the initials of."""
+        low = word.text.lower()
+        if low[:_ROOT] in self._roots or low in self._plain:
+            return True
+        run = _run(own, word)
+        return any(initials(run, name) for name in self._names if name.isupper()) or self._spelled(word.text)
+
+    def _spelled(self, name: str) -> bool:
+        """Whether a name is the initials of one of the reports."""
+        if not name.isupper():
+            return False
+        return any(
+            name == "".join(w.text[0] for w in words[k : k + len(name)])
+            for words in self._sentences.values()
+            for k in range(len(words))
+            if words[k].text[0] == name[0]
+        )
+
+
+_BOTH = 2
+
+
+def _words(text: str, start: int) -> Iterator[Word]:
+    for m in _WORD.finditer(text):
+        word = m.group().removesuffix("’s").removesuffix("'s")
+        yield Word(Span(start + m.start(), start + m.start() + len(word)), word, stem(plain(word)))
+
+
+def _in_figure(unit: Unit, word: Word) -> bool:
+    """Whether a word is of a number or a day, which are held by themselves, or too short to tell anything."""
+    figures = (*(q.span for q in unit.quantities if q.unit != "ordinal"), *(t.span for t in unit.times))
+    return word.text.isdigit() or any(s.touches(word.span) for s in figures)
+
+
+def _tells(unit: Unit, word: Word) -> bool:
+    """Whether a word is one of those that tell what a clause says."""
+    return len(word.text) >= _SHORTEST and (word.stem in unit.around or stem(word.text.lower()) in unit.around)
+
+
+def _is_name(unit: Unit, word: Word) -> bool:
+    low = word.text.lower()
+    inside = word.span.start > unit.clause.sentence.start
+    return f"~{low}" in unit.around and word.text[:1].isupper() and (inside or f"{low}s" not in unit.around)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words may be forms of one name: "Norway", "Norwegian"."""
+    a, b = one.lower(), other.lower()
+    if a == b or (a.isalpha() and b.isalpha() and (a.startswith(b) or b.startswith(a)) and min(len(a), len(b)) >= _ROOT):
+        return True
+    k = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return k >= _ROOT and max(len(a), len(b)) - k <= _TAIL
+
+
+def _run(words: Sequence[Word], word: Word) -> str:
+    """The words in capitals around a word, which together are a name."""
+    at = words.index(word)
+    low = high = at
+    while low > 0 and words[low - 1].text[:1].isupper():
+        low -= 1
+    while high + 1 < len(words) and words[high + 1].text[:1].isupper():
+        high += 1
+    return " ".join(w.text for w in words[low : high + 1])
+
+
+def _one_name(own: Sequence[Word], word: Word, theirs: Sequence[Word], there: Word) -> bool:
+    return may_be_one(_run(own, word), _run(theirs, there))
+
+
+def _beside(own: Sequence[Word], word: Word, theirs: Sequence[Word], there: Word) -> int:
+    """On how many sides two words, or the names they are of, have the same neighbours, small words aside; the end of a sentence
+    counts as one."""
+    sides = 0
+    for step in (-1, 1):
+        one, other = _neighbour(own, word, step), _neighbour(theirs, there, step)
+        if one is None and other is None:
+            sides += 1
+        elif one is not None and other is not None and (plain(one.text) == plain(other.text) or one.stem == other.stem):
+            sides += 1
+    return sides
+
+
+def _neighbour(words: Sequence[Word], word: Word, step: int) -> Word | None:
+    at = words.index(word) + step
+    named = word.text[:1].isupper()
+    while 0 <= at < len(words) and (words[at].text.lower() in _SMALL or (named and words[at].text[:1].isupper())):
+        at += step
+    return words[at] if 0 <= at < len(words) else None
+
+
+def _one_role(unit: Unit, word: Word, other: Unit, there: Word) -> bool:
+    """Whether two words are the same part of two clauses of one verb: who does it, to whom, where."""
+    if unit.predicate != other.predicate:
+        return False
+    one = {role for role, head in unit.roles if head in (word.stem, stem(word.text.lower()))}
+    return any(role in one for role, head in other.roles if head in (there.stem, stem(there.text.lower())))
