@@ -75,6 +75,8 @@ def claim(
         return Carried("unclear", _awaited(unit), tuple(told[:_SHOWN]))
     if not strong:
         if (nearest := loosely.told(unit)) is not None:
+            if (word := wording.reworded(unit, (nearest,))[1]) and word.sure:
+                return _reworded(word)
             return Carried("unclear", "no report says so in these words, the nearest is shown", (nearest,))
         shown = tuple(b.unit for b in near[:1])
         return Carried("unsupported", "no report says so" + (", the nearest is shown" if shown else ""), shown)
@@ -106,10 +108,10 @@ def claim(
         why = f"the reports have “{other_word.theirs}” for “{other_word.own}”"
         return Carried("contradicted", why, tuple(carrying[:_SHOWN]))
     if not against:
-        found = wording.other_words(unit, carrying)
-        carrying, kept = [u for u, other in zip(carrying, found, strict=True) if other is None], carrying
-        if not carrying:
-            return _reworded(found, kept)
+        close = [b.unit for b in near if not b.enough and b.unit.predicate == unit.predicate]
+        carrying, other_words = wording.reworded(unit, carrying, close)
+        if other_words and not carrying:
+            return _reworded(other_words)
     n = independent(carrying, voices(carrying, reports))
     by = f"carried by {n} independent voice{'s' if n > 1 else ''}" if n else "carried, by how many voices can't be known"
     if against:
@@ -138,15 +140,11 @@ def _in_another_verb(unit: Unit, told: Sequence[Unit], wording: Wording) -> Carr
     return Carried("unclear", "the reports speak of it, but in another verb or with others doing it", tuple(told[:_SHOWN]))
 
 
-def _reworded(found: Sequence[Reworded | None], carrying: Sequence[Unit]) -> Carried:
-    """What the reports make of a claim that all of them have but for a word."""
-    first = next(w for w in found if w is not None)
-    if first.theirs:
-        why = f"the reports have “{first.theirs.text}” for “{first.own.text}”"
-    else:
-        why = f"no report has “{first.own.text}”"
-    verdict = "unclear" if not first.sure else "contradicted" if first.theirs else "unsupported"
-    return Carried(verdict, why, tuple(carrying[:_SHOWN]), differs=(first.own.span,))
+def _reworded(word: Reworded) -> Carried:
+    """What the reports make of a claim that they have but for a word."""
+    why = f"the reports have “{word.theirs.text}” for “{word.own.text}”" if word.theirs else f"no report has “{word.own.text}”"
+    verdict = "unclear" if not word.sure else "contradicted" if word.theirs else "unsupported"
+    return Carried(verdict, why, (word.unit,), differs=(word.own.span,))
 
 
 def _open(unit: Unit, deed: str, others: Sequence[Unit]) -> str | None:

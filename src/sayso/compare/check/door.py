@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from sayso.compare.alike import verb_inside
+from sayso.compare.check.amounts import as_meant
 from sayso.compare.check.claims import claim, denies_it, gainsays, other_time
 from sayso.compare.check.credited import credited
 from sayso.compare.check.days import days
@@ -77,7 +78,7 @@ def check(text: Reading, story: Story) -> Check:
 def _held(text: Reading, story: Story) -> Held:
     own = len(story.members)
     together = Story(name=story.name, title=None, members=(*story.members, Member(report=Report.of(text.article), reading=text)))
-    units = all_units_of(together, every=True)  # a short sentence can have a wrong day too
+    units = as_meant(all_units_of(together, every=True))  # a short sentence can have a wrong day too
     others = tuple(u for u in units if u.report != own)
     mine = tuple(u for u in units if u.report == own)
     named = Named(others)

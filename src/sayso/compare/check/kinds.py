@@ -52,6 +52,7 @@ _QUALITIES = """
 hourly / daily / weekly / fortnightly / monthly / quarterly / yearly annual annually
 unanimously unanimous / narrowly narrow / overwhelmingly overwhelming
 first / second / third / fourth / fifth / sixth / seventh / eighth / ninth / tenth / eleventh / twelfth
+half / third / quarter / fifth / sixth / tenth
 1st / 2nd / 3rd / 4th / 5th / 6th / 7th / 8th / 9th / 10th
 medical / military / financial / legal / technical
 public / private

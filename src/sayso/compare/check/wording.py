@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from sayso.compare.alike import PRONOUNS
 from sayso.compare.check.kinds import excludes, plain
-from sayso.compare.check.senses import stands_among
+from sayso.compare.check.senses import may_stand_for, stands_among
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 from sayso.model import Span, initials, may_be_one
@@ -44,6 +44,8 @@ _PALE = frozenset(
     """.split(),
     )
 )
+_NAMED_ROLES = frozenset({"subject", "in", "at", "to"})
+_BOTH = 2
 _SHORTEST = 3  # letters of a word that can tell anything
 
 
@@ -79,11 +81,32 @@ class Wording:
         self._roots = {w.text.lower()[:_ROOT] for words in self._sentences.values() for w in words}
         self._names = {w.text for words in self._sentences.values() for w in words if w.text[:1].isupper()}
 
-    def other_words(self, unit: Unit, carrying: Sequence[Unit]) -> list[Reworded | None]:
-        """For each clause that carries a unit the word that it has otherwise; None for one that has none."""
+    def reworded(self, unit: Unit, carrying: Sequence[Unit], close: Sequence[Unit] = ()) -> tuple[list[Unit], Reworded | None]:
+        """The clauses that carry a unit in all its words, and the word that those have otherwise which come nearest to it.
+
+        close: clauses of the text's verb that say less of it than carries it. One that lacks the word that another has otherwise
+        carries nothing of it.
+        """
+        told = [(u, self._between(unit, u)) for u in carrying]
+        near = [(u, w) for u in close if (w := self._between(unit, u)) is not None and w.sure]
+        other = [(u, w) for u, w in (*told, *near) if w is not None]
+        in_its_verb = {w.own.span for u, w in other if w.sure and u.predicate == unit.predicate}
+        apart = [w.own for _, w in other]
+        plain_ones = [
+            u
+            for u, w in told
+            if w is None
+            and all(self._holds(u, own) and (u.predicate == unit.predicate or own.span not in in_its_verb) for own in apart)
+        ]
+        return plain_ones, max((w for _, w in other), key=lambda w: w.sure, default=None)
+
+    def _between(self, unit: Unit, other: Unit) -> Reworded | None:
         own = list(_words(unit.text, unit.span.start))
-        sentence = list(_words(unit.sentence, unit.clause.sentence.start))
-        return [self._other_word(unit, own, sentence, u) for u in carrying]
+        return self._other_word(unit, own, list(_words(unit.sentence, unit.clause.sentence.start)), other)
+
+    def _holds(self, unit: Unit, word: Word) -> bool:
+        words = self._sentences[unit.report, unit.place]
+        return any(w.stem == word.stem or _alike(w.text, word.text) for w in words) or stands_among(word.stem, {w.stem for w in words})
 
     def opposed(self, unit: Unit, other: Unit) -> bool:
         """Whether the verbs of two clauses exclude each other, and who does it and what it is done to are the same, so far as told."""
@@ -100,6 +123,7 @@ class Wording:
         extra = [w for w in theirs if plain(w.text) not in ours]
         found = (
             self._excluded(unit, own, missing, other, theirs, extra)
+            or self._done_by_another(unit, own, other, theirs)
             or self._renamed(unit, own, missing, other, theirs, extra)
             or self._unheard(unit, own, missing, other, theirs, extra)
         )
@@ -117,6 +141,23 @@ class Wording:
                 sure = places == _BOTH or _one_role(unit, word, other, there)
                 if sure or (places and plain(word.text) not in self._plain):
                     return Reworded(word, there, other, True)
+        return None
+
+    def _done_by_another(self, unit: Unit, own: Sequence[Word], other: Unit, theirs: Sequence[Word]) -> Reworded | None:
+        """Who does it, or where it is done, by name, where the report's clause of that verb has another's name there; its sentence may
+        have the text's name in another part."""
+        if not may_stand_for(unit.predicate, other.predicate):
+            return None
+        for word in own:
+            roles = _roles(unit, word) & _NAMED_ROLES
+            if not roles or not _is_name(unit, word) or word.text.lower() in _TITLES or self._so_told(unit, word, other):
+                continue
+            inside = [w for w in theirs if other.span.holds(w.span)]
+            if any(_alike(w.text, word.text) for w in inside):
+                continue
+            there = next((w for w in inside if _roles(other, w) & roles and _is_name(other, w) and _one_object(unit, other)), None)
+            if there and there.text.lower() not in _TITLES and not _one_name(own, word, theirs, there):
+                return Reworded(word, there, other, True)
         return None
 
     def _renamed(
@@ -142,12 +183,16 @@ class Wording:
         heads = {head for _, head in unit.roles}
         around = {w.stem for w in theirs}
         for word in missing:
-            if not _tells(unit, word) or word.stem in _PALE or stands_among(word.stem, self._stems) or _is_name(unit, word):
+            if not _tells(unit, word) or word.stem in _PALE or stands_among(word.stem, around) or _is_name(unit, word):
                 continue
             there = next((e for e in extra if _tells(other, e) and _beside(own, word, theirs, e) == _BOTH), None)
             there = there or next((e for e in extra if _tells(other, e) and _one_role(unit, word, other, e)), None)
-            if there or word.stem in heads:
-                return Reworded(word, there if there and not stands_among(word.stem, around) else None, other, False)
+            named = there is not None and word.text[:1].isupper() and there.text[:1].isupper()  # "Swedish", "Norwegian"
+            if stands_among(word.stem, self._stems):
+                if there and word.stem in heads and not self._so_told(unit, word, other):
+                    return Reworded(word, there, other, False)
+            elif there or word.stem in heads:
+                return Reworded(word, there, other, named and not _alike(word.text, there.text if there else ""))
         return None
 
     def _so_told(self, unit: Unit, word: Word, other: Unit) -> bool:
@@ -186,8 +231,6 @@ class Wording:
             if words[k].text[0] == name[0]
         )
 
-
-_BOTH = 2
 
 
 def _words(text: str, start: int) -> Iterator[Word]:
@@ -253,14 +296,24 @@ def _beside(own: Sequence[Word], word: Word, theirs: Sequence[Word], there: Word
 def _neighbour(words: Sequence[Word], word: Word, step: int) -> Word | None:
     at = words.index(word) + step
     named = word.text[:1].isupper()
-    while 0 <= at < len(words) and (words[at].text.lower() in _SMALL or (named and words[at].text[:1].isupper())):
+    while 0 <= at < len(words) and (
+        words[at].text.lower() in _SMALL or (named and (words[at].text[:1].isupper() or words[at].text in _TITLES))
+    ):
         at += step
     return words[at] if 0 <= at < len(words) else None
 
 
 def _one_role(unit: Unit, word: Word, other: Unit, there: Word) -> bool:
     """Whether two words are the same part of two clauses of one verb: who does it, to whom, where."""
-    if unit.predicate != other.predicate:
-        return False
-    one = {role for role, head in unit.roles if head in (word.stem, stem(word.text.lower()))}
-    return any(role in one for role, head in other.roles if head in (there.stem, stem(there.text.lower())))
+    return may_stand_for(unit.predicate, other.predicate) and bool(_roles(unit, word) & _roles(other, there))
+
+
+def _roles(unit: Unit, word: Word) -> set[str]:
+    """What parts of a clause a word is."""
+    return {role for role, head in unit.roles if head in (word.stem, stem(word.text.lower()))}
+
+
+def _one_object(unit: Unit, other: Unit) -> bool:
+    """Whether two clauses share an argument beside who does it and where, by any of its words."""
+    one, theirs = ({h for r, h in u.roles} - PRONOUNS for u in (unit, other))
+    return bool(one & theirs)
