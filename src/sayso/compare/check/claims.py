@@ -42,6 +42,7 @@ _ASKED = re.compile(r"\W*whether\b", re.I)
 _NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
 _PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
 _TURNED = {"on": "off", "off": "on", "up": "down", "down": "up"}
+_DUE = re.compile(r"\b(?:is|are|was|were) (?:to|(?:due|set|expected|scheduled|about|likely) to)\b", re.I)
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _ANY = 0.3  # and for the same number of both to be of one thing
 _SHOWN = 6  # units of the reports that a finding shows at most
@@ -253,13 +254,18 @@ def _denied_elsewhen(unit: Unit, other: Unit) -> bool:
 
 def other_time(unit: Unit, other: Unit) -> bool:
     """Whether one clause tells as done what the other tells as planned or due."""
-    planned = [u.clause.modality in ("planned", "obliged") for u in (unit, other)]
-    done = [u.clause.modality is None and is_past(u.text, u.clause) for u in (unit, other)]
+    planned = [_is_planned(u) for u in (unit, other)]
+    done = [not _is_planned(u) and u.clause.modality is None and is_past(u.text, u.clause) for u in (unit, other)]
     return unit.predicate == other.predicate and (planned, done) in (([True, False], [False, True]), ([False, True], [True, False]))
 
 
+def _is_planned(unit: Unit) -> bool:
+    """Whether a clause tells of what is to come, as planned or due: "is to be inspected"."""
+    return unit.clause.modality in ("planned", "obliged") or _DUE.search(unit.text) is not None
+
+
 def _awaited(unit: Unit) -> str:
-    planned = unit.clause.modality in ("planned", "obliged")
+    planned = _is_planned(unit)
     return f"the reports tell of it as {'done' if planned else 'planned'}, the text as {'planned' if planned else 'done'}"
 
 

@@ -15,6 +15,7 @@ from sayso.compare.alike import PRONOUNS, words
 from sayso.compare.check.ages import aged
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
+from sayso.compare.check.senses import may_stand_for
 from sayso.compare.numbers import dimension, is_small, one_thing, standing
 from sayso.compare.sources import does_it
 from sayso.compare.units import Unit, day
@@ -187,9 +188,12 @@ def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
         return Figure(q.span, "reported", tuple((elsewhere or alike)[:4]))
     if there := _in_words(unit, q, near):
         return Figure(q.span, "reported", there)
+    if there := _of_one_sense(unit, q, close):
+        return Figure(q.span, "reported", there)
     if ranked:
         return Figure(q.span, "differently", tuple((u, p.span) for u, p in ranked[:4]))
-    there = _of_ones_own(unit, q, others) or _of_its_words(unit, q, others)
+    counted = [(u, p) for u in others for p in u.quantities]
+    there = _of_ones_own(unit, q, others) or _of_its_words(unit, q, others) or _of_one_sense(unit, q, counted)
     return Figure(q.span, "reported" if there else "not_found", there)
 
 
@@ -219,6 +223,16 @@ def _of_its_words(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tupl
     own = {key: w for key, w in unit.weights.items() if key[0] not in "#%~@"}
     places = [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
     return tuple((u, span) for u, span in places if sum(own[key] for key in own.keys() & u.around.keys()) >= _SHARED)[:4]
+
+
+def _of_one_sense(unit: Unit, q: Quantity, close: Sequence[tuple[Unit, Quantity]]) -> tuple[tuple[Unit, Span], ...]:
+    """Where sentences beside the text's have the number of what goes by another word, or of who did it: "six councillors voted",
+    "six members voted"; "two abstentions", "two councillors abstained"."""
+    if q.thing is None:
+        return ()
+    same = [(u, p) for u, p in close if standing(q, p) == "same" and p.thing is not None]
+    alike = [(u, p.span) for u, p in same if may_stand_for(stem(q.thing), stem(p.thing or "")) or may_stand_for(stem(q.thing), u.predicate)]
+    return tuple(alike[:4])
 
 
 def _may_be_it(q: Quantity, p: Quantity) -> bool:

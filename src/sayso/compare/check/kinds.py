@@ -123,6 +123,12 @@ def excludes(one: str, other: str) -> bool:
     return any(b.get(line, part) != part for line, part in a.items())
 
 
+def stand_alike(one: str, other: str) -> bool:
+    """Whether two words are of one part of a line, so that either may be put for the other."""
+    a, b = (_places().get(plain(w), {}) for w in (one, other))
+    return any(b.get(line) == part for line, part in a.items())
+
+
 @cache
 def plain(word: str) -> str:
     """A word as the tables have it: lower case, of a noun one, of a verb its first form."""

@@ -48,9 +48,8 @@ approve vote
 estimate reckon
 finance fund pay
 cost price
-purchase buy acquire acquisition sale
-proceeds money fund
-pay money
+purchase buy acquire acquisition
+proceeds money
 finish complete conclude end
 fall drop decline decrease slip slide shrink
 rise increase climb grow jump surge gain
@@ -134,12 +133,12 @@ road street highway
 coast shore
 border frontier
 weapon arm
-soldier troop force
 army force military troop
 rebel insurgent militant
 ally partner
 leave exit depart
 abstain abstention
+vote ballot
 dig excavate
 warn caution alert
 worry concern fear
@@ -166,8 +165,7 @@ employ hire recruit
 job post work
 wage pay salary
 rent lease
-debt owe borrow
-loan lend borrow
+debt owe
 profit earn earning
 income revenue
 lift raise

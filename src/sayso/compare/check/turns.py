@@ -30,6 +30,7 @@ _AGAINST = re.compile(r"\W*(?:votes? |members? |mps? |deputies |councillors )*(?
 _BALLOT = re.compile(r"\b(\d[\d,]*)(?: votes?)?(?:[-–]| to )(\d[\d,]*)\b", re.I)
 _SAYS_NO = re.compile(r"\b(?:reject\w*|refus\w*|veto\w*|against|defeat\w*|block\w*|failed)\b", re.I)
 _VOTED = re.compile(r"\b(?:vot\w+|ballot\w*|approv\w+|reject\w+|pass(?:ed|es)?|adopt\w+)\b", re.I)
+_CALLED = re.compile(r"\b([a-z]{3,30}) ([A-Z][\w-]*)")  # "to the shipping group Kestrel"
 _SIDE = 24  # characters behind a number within which its side of a vote stands
 
 
@@ -63,7 +64,8 @@ def _doers(unit: Unit) -> set[str]:
 
 
 def _done_to(unit: Unit) -> set[str]:
-    return {head for role, head in unit.roles if role in _TO} - PRONOUNS
+    heads = {head for role, head in unit.roles if role in _TO} - PRONOUNS
+    return heads | {stem(m[2].lower()) for m in _CALLED.finditer(unit.text) if stem(m[1].lower()) in heads}
 
 
 def turned_numbers(unit: Unit, other: Unit) -> tuple[str, str] | None:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from sayso.compare.alike import PRONOUNS
-from sayso.compare.check.kinds import excludes, plain
+from sayso.compare.check.kinds import excludes, plain, stand_alike
 from sayso.compare.check.senses import may_stand_for, stands_among
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
@@ -134,6 +134,8 @@ class Wording:
     ) -> Reworded | None:
         """A word for which the report has one of the same kind that excludes it, in its place."""
         for word in missing:
+            if any(stand_alike(word.text, w.text) for w in theirs):
+                continue
             for there in extra:
                 if not excludes(word.text, there.text) or self._so_told(unit, word, other):
                     continue
