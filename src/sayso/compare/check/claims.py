@@ -79,8 +79,11 @@ def claim(
             if (word := wording.reworded(unit, (nearest,))[1]) and word.sure:
                 return _reworded(word)
             return Carried("unclear", "no report says so in these words, the nearest is shown", (nearest,))
-        shown = tuple(b.unit for b in near[:1])
-        return Carried("unsupported", "no report says so" + (", the nearest is shown" if shown else ""), shown)
+        shown = tuple(b.unit for b in near[:1]) or wording.nearest(unit)
+        if (word := wording.unheard_of(unit)) is None and shown:
+            return Carried("unclear", "not found in these words, the nearest is shown", shown)
+        why = f"no report says so; none has “{word.text}”" if word else "no report says so"
+        return Carried("unsupported", why + (", the nearest is shown" if shown else ""), shown, differs=(word.span,) if word else ())
     against = [u for u in strong if gainsays(unit, u)]
     other = [u for u in strong if counts_otherwise(unit, u)]
     whole = [b.unit for b in near if b.share >= _WHOLE and denied(b.unit) == denied(unit)]

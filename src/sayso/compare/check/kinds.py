@@ -10,6 +10,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from sayso.compare.word_classes import CLASSES
+from sayso.compare.words import stem
+
 _NOUNS = """
 hospital clinic infirmary / school college academy university kindergarten nursery / church cathedral chapel / mosque / synagogue /
     hotel hostel / factory plant mill / warehouse depot / prison jail / stadium arena / airport airfield / museum gallery /
@@ -127,6 +130,13 @@ def stand_alike(one: str, other: str) -> bool:
     """Whether two words are of one part of a line, so that either may be put for the other."""
     a, b = (_places().get(plain(w), {}) for w in (one, other))
     return any(b.get(line) == part for line, part in a.items())
+
+
+@cache
+def root(word: str) -> str:
+    """What a word of a text, in whatever form, is counted under."""
+    low = word.lower().removesuffix("’s").removesuffix("'s")
+    return next((CLASSES[form] for form in (plain(low), *_forms(low)) if form in CLASSES), stem(plain(low)))
 
 
 @cache

@@ -166,6 +166,7 @@ job post work
 wage pay salary
 rent lease
 debt owe
+lend borrow
 profit earn earning
 income revenue
 lift raise

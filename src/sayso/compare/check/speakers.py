@@ -56,6 +56,8 @@ class Speakers:
 
     def one_mouth(self, a: Attribution, text_a: str, b: Attribution, text_b: str) -> bool:
         """Whether two statements may be of one speaker."""
+        if self._by_role(a, text_a, b) or self._by_role(b, text_b, a) or _own_body(a, b, text_b):
+            return True
         if {a.source_kind, b.source_kind} == {"named_person"}:  # two people are known by their names, not by what they are
             return one_person(a.speaker or "", b.speaker or "")
         names = (a.speaker or "", b.speaker or "")
@@ -64,8 +66,6 @@ class Speakers:
             b.source_kind,
         } == _BODY_AND_PERSON:  # "a former director of Brightwater" is not Brightwater: see one_house
             return initials(*names) or may_be_one(*names)
-        if self._by_role(a, text_a, b) or self._by_role(b, text_b, a) or _own_body(a, b, text_b):
-            return True
         one, other = self._called(a, text_a), self._called(b, text_b)
         shared = one & other
         if telling_words(" ".join(shared)) or initials(*names) or may_be_one(*names) or _company_and_name(a, b):

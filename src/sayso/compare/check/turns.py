@@ -48,23 +48,28 @@ def turned(unit: Unit, other: Unit) -> bool:
     """Whether a report has done to somebody what he does here, and done by the one it is done to here."""
     if not may_stand_for(unit.predicate, other.predicate) or unit.predicate in _MUTUAL:
         return False
+    if frozenset((unit.predicate, other.predicate)) in _CONVERSE:
+        return False
     one, theirs = _doers(unit), _doers(other)
     return bool(one & _done_to(other)) and bool(theirs & _done_to(unit)) and not one & theirs
 
 
 def done_to(unit: Unit, other: Unit) -> bool:
-    """Whether who does it here is to whom it is done there, in the same verb."""
+    """Whether who does it here is to whom it is done there, in the same verb. What has no doer there may be of the one it is done
+    to: "was asked to resign"."""
     if unit.predicate != other.predicate or unit.predicate in _MUTUAL:
         return False
-    return bool(_doers(unit) & _done_to(other)) and not _doers(unit) & _doers(other)
+    roles = _TO if _doers(other) else _TO - {"object"}
+    return bool(_doers(unit) & _done_to(other, roles)) and not _doers(unit) & _doers(other)
 
 
 def _doers(unit: Unit) -> set[str]:
     return {head for role, head in unit.roles if role == "subject"} - PRONOUNS
 
 
-def _done_to(unit: Unit) -> set[str]:
-    heads = {head for role, head in unit.roles if role in _TO} - PRONOUNS
+def _done_to(unit: Unit, roles: frozenset[str] = _TO) -> set[str]:
+    """To whom it is done, by what they are called and by the name behind that."""
+    heads = {head for role, head in unit.roles if role in roles} - PRONOUNS
     return heads | {stem(m[2].lower()) for m in _CALLED.finditer(unit.text) if stem(m[1].lower()) in heads}
 
 

@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from sayso.compare.alike import PRONOUNS
-from sayso.compare.check.kinds import excludes, plain, stand_alike
+from sayso.compare.check.kinds import excludes, plain, root, stand_alike
 from sayso.compare.check.senses import may_stand_for, stands_among
+from sayso.compare.check.turns import converse
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 from sayso.model import Span, initials, may_be_one
@@ -100,6 +101,31 @@ class Wording:
         ]
         return plain_ones, max((w for _, w in other), key=lambda w: w.sure, default=None)
 
+    def unheard_of(self, unit: Unit) -> Word | None:
+        """The first name, deed or thing of a clause that no report has in any words."""
+        words = list(_words(unit.text, unit.span.start))
+        heads = {head for _, head in unit.roles}
+        for word in words:
+            if _in_figure(unit, word) or not _tells(unit, word):
+                continue
+            if _is_name(unit, word):
+                if word.text.lower() not in _TITLES and not self._has_name(word, words):
+                    return word
+            elif word.stem not in _PALE and (word.stem in heads or word.stem == unit.predicate):
+                if not stands_among(word.stem, self._stems) and plain(word.text) not in self._plain:
+                    return word
+        return None
+
+    def nearest(self, unit: Unit) -> tuple[Unit, ...]:
+        """The clause of the reports that has most of what a unit tells; none where none has two words of it."""
+        keys = {k for k in unit.weights if k[0] not in "#%"}
+        best, most = None, 0.0
+        for other in self._others:
+            shared = [k for k in keys if k in other.around]
+            if len(shared) >= _BOTH and (weight := sum(unit.weights[k] for k in shared)) > most:
+                best, most = other, weight
+        return (best,) if best is not None else ()
+
     def _between(self, unit: Unit, other: Unit) -> Reworded | None:
         own = list(_words(unit.text, unit.span.start))
         return self._other_word(unit, own, list(_words(unit.sentence, unit.clause.sentence.start)), other)
@@ -134,7 +160,7 @@ class Wording:
     ) -> Reworded | None:
         """A word for which the report has one of the same kind that excludes it, in its place."""
         for word in missing:
-            if any(stand_alike(word.text, w.text) for w in theirs):
+            if any(stand_alike(word.text, w.text) for w in theirs) or (word.stem == unit.predicate and converse(unit, other)):
                 continue
             for there in extra:
                 if not excludes(word.text, there.text) or self._so_told(unit, word, other):
@@ -238,7 +264,7 @@ class Wording:
 def _words(text: str, start: int) -> Iterator[Word]:
     for m in _WORD.finditer(text):
         word = m.group().removesuffix("’s").removesuffix("'s")
-        yield Word(Span(start + m.start(), start + m.start() + len(word)), word, stem(plain(word)))
+        yield Word(Span(start + m.start(), start + m.start() + len(word)), word, root(word))
 
 
 def _in_figure(unit: Unit, word: Word) -> bool:
