@@ -108,14 +108,19 @@ class Speakers:
     def _by_role(self, a: Attribution, text: str, b: Attribution) -> bool:
         """Whether one speaker is only called what the texts call the other right before the name: "the mayor of Tarn"."""
         told = {w for s in a.source for w in words_of(s.of(text))}
-        roles = self._roles.get(words_of(b.speaker or ""), ())
-        return bool(told & FAMILIES.keys()) and any(told <= role or (role <= told and role & FAMILIES.keys()) for role in roles)
+        if not told & FAMILIES.keys() or not telling_words(a.speaker or "") <= told:  # who was found to be somebody is that one
+            return False
+        return self._holders(told) == [words_of(b.speaker or "")]
+
+    def _holders(self, told: set[str]) -> list[tuple[str, ...]]:
+        """The people who are called so right before their names."""
+        return [who for who, roles in self._roles.items() if any(told <= role for role in roles)]
 
     def loosely(self, a: Attribution, text: str) -> bool:
         """Whether a speaker is told by no name ("officials", "a source"): then who it was can't be held against a report. An office
         that the reports give to one person alone ("the prime minister") is as good as a name."""
         told = {w for s in a.source for w in words_of(s.of(text))}
-        if len(told & _HIGH) and len({who for who, roles in self._roles.items() if any(told <= role for role in roles)}) == 1:
+        if told & _HIGH and len(self._holders(told)) == 1:
             return False
         return a.source_kind in _UNNAMED or a.speaker is None
 
