@@ -80,7 +80,7 @@ def claim(
                 return _reworded(word)
             return Carried("unclear", "no report says so in these words, the nearest is shown", (nearest,))
         shown = tuple(b.unit for b in near[:1]) or wording.nearest(unit)
-        if (word := wording.unheard_of(unit)) is None and shown:
+        if (word := wording.unheard_of(unit)) is None and shown or _ASKED.match(unit.text):
             return Carried("unclear", "not found in these words, the nearest is shown", shown)
         why = f"no report says so; none has “{word.text}”" if word else "no report says so"
         return Carried("unsupported", why + (", the nearest is shown" if shown else ""), shown, differs=(word.span,) if word else ())
@@ -99,7 +99,10 @@ def claim(
     if not against and (round_ := _turned_round(unit, strong)):
         return round_
     if not against and not any(_same_deed(unit, u) for u in strong):
-        return _in_another_verb(unit, strong, wording)
+        together = _together(unit, near)
+        if not together:
+            return _in_another_verb(unit, strong, wording)
+        carrying = together
     carrying = [u for u in carrying if _same_deed(unit, u)] or carrying
     if not hedging(unit):
         plain = [u for u in carrying if not hedging(u)]
@@ -133,6 +136,15 @@ def _turned_round(unit: Unit, told: Sequence[Unit]) -> Carried | None:
     if turned_there and not any(_same_deed(unit, u) and not turned(unit, u) for u in told):
         return Carried("contradicted", "the reports have it the other way round", tuple(turned_there[:_SHOWN]))
     return None
+
+
+def _together(unit: Unit, near: Sequence[Beside]) -> list[Unit]:
+    """The clauses of the text's deed that say less than enough of it, where those with the others near it have all its words: what one
+    report calls "a hospital" and another one names."""
+    own = [b.unit for b in near if not b.enough and unit.predicate not in _LIGHT and b.unit.predicate == unit.predicate]
+    own = [u for u in own if _same_deed(unit, u) and not gainsays(unit, u) and not other_time(unit, u) and not counts_otherwise(unit, u)]
+    words = set().union(*(b.unit.around for b in near))
+    return own if own and all(stands_among(k, words) for k in unit.weights if k[0] not in "#%") else []
 
 
 def _in_another_verb(unit: Unit, told: Sequence[Unit], wording: Wording) -> Carried:

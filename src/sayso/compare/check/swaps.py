@@ -129,8 +129,8 @@ def _turned(unit: Unit, other: Unit, _: Sequence[Unit]) -> Swap | None:
     """Who does it, where a report has the one to whom it is done here doing it: "Kreel paid Halvard" against "Halvard paid him".
     Who dies is whom a blast kills: there the verbs are two. A "that" or "who" is nobody to name in another's place."""
     one, does = next(_subjects(unit), None), {head for role, head in other.roles if role == "subject"}
-    if one is None or not does or one in does:
-        return None
+    if one is None or not does or one in does or not any(role != "subject" for role, _ in unit.roles):
+        return None  # "34 people injured": to whom it was done
     in_one_verb = unit.clause.predicate == other.clause.predicate
     if in_one_verb and one in _objects(other) and does - PRONOUNS and not _objects(unit) & _objects(other):
         return Swap(_word(unit, one), _word(other, min(does - PRONOUNS)))

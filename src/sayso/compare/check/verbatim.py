@@ -27,8 +27,8 @@ _LEAST, _MOST = 4, 300  # words of a sentence that tell it from others, and of t
 _LAYOUT = re.compile(r"[\s*_`#>]+")  # what sets a text out and is no sign of its sentences
 _MARKS = str.maketrans({**dict.fromkeys("“”„«»‘’'", '"'), **dict.fromkeys("–—", "-"), "…": "."})
 _BEFORE = 12  # characters before a sentence in which the one before it must end
-_OPENS = re.compile(r"(?:^|[.!?…][”\"’»)\]]*\s|\n)[^\w.,;:!?…]*$")
-_CLOSES = re.compile(r"[”\"’»)\]]*(?:$|\s*\n|[.!…](?!\w)|(?P<asks>\?))")
+_OPENS = re.compile(r"(?:^|[.!?…;][”\"’»)\]]*\s|\n)[^\w.,;:!?…]*$")
+_CLOSES = re.compile(r"[”\"’»)\]]*(?:$|\s*\n|[.!…;](?!\w)|(?P<asks>\?))")
 
 
 class Copied(Struct, frozen=True):
