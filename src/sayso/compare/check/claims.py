@@ -80,10 +80,10 @@ def claim(
                 return _reworded(word)
             return Carried("unclear", "no report says so in these words, the nearest is shown", (nearest,))
         shown = tuple(b.unit for b in near[:1]) or wording.nearest(unit)
-        if (word := wording.unheard_of(unit)) is None and shown or _ASKED.match(unit.text):
-            return Carried("unclear", "not found in these words, the nearest is shown", shown)
-        why = f"no report says so; none has “{word.text}”" if word else "no report says so"
-        return Carried("unsupported", why + (", the nearest is shown" if shown else ""), shown, differs=(word.span,) if word else ())
+        if (word := wording.unheard_of(unit)) is None or _ASKED.match(unit.text):
+            return Carried("unclear", "not found in these words" + (", the nearest is shown" if shown else ""), shown)
+        why = f"no report says so; none has “{word.text}”" + (", the nearest is shown" if shown else "")
+        return Carried("unsupported", why, shown, differs=(word.span,))
     against = [u for u in strong if gainsays(unit, u)]
     other = [u for u in strong if counts_otherwise(unit, u)]
     whole = [b.unit for b in near if b.share >= _WHOLE and denied(b.unit) == denied(unit)]

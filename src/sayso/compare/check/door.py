@@ -25,7 +25,7 @@ from sayso.compare.check.people import miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.replies import denial_of_it, is_last_of, is_turned
 from sayso.compare.check.speakers import Speakers
-from sayso.compare.check.statements import Place, Spoken, broke_silence, is_silence, kept_silent, short_places, spoke, spoken
+from sayso.compare.check.statements import Place, Spoken, broke_silence, is_silence, kept_silent, short_places, spoke, spoke_of_it, spoken
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.check.verbatim import Verbatim
@@ -125,7 +125,7 @@ def _speakers(
         elif is_silence(statement, text.article.text):
             told = kept_silent(statement, text.article.text, told, readings, speakers)
         elif not told.mouths and _looked_for(statement, text.article.text, held, quoted, loosely):
-            told = Spoken("no_speaker", ())
+            told = spoke_of_it(statement, text.article.text, readings, speakers) or Spoken("no_speaker", ())
         span = statement.source[0] if statement.source else statement.content[0]
         if statement.source:
             yield _spoken(span, told, names)
@@ -214,7 +214,7 @@ def _places(
     near = [
         (u, b.unit)
         for u, found in zip(held.units, held.near, strict=True)
-        if any(c.holds(u.span) if u.little else c.touches(u.span) for c in statement.content)
+        if any(c.holds(u.span) if u.little else c.touches(u.span) for c in statement.content) and _is_of(u, statement)
         for b in found
         if b.enough and not other_time(u, b.unit) and (not u.little or (b.share >= _WHOLE and u.predicate == b.unit.predicate))
     ]
@@ -227,6 +227,18 @@ def _places(
         against = [(gainsays(u, theirs) or denies_it(u, theirs)) != is_turned(statement, u, written) for u, theirs in near]
         return [_place(theirs, gainsaid, story) for (_, theirs), gainsaid in zip(near, against, strict=True)]
     return list(short_places(statement, written, [m.reading for m in story.members]))
+
+
+def _is_of(unit: Unit, statement: Attribution) -> bool:
+    """Whether a clause is a statement's, and not another's that is told within its words: "…, a claim that Imre rejected, saying"."""
+    own = unit.attribution
+    if own is None or own.id in ("", statement.id) or own.inside == statement.id:
+        return True
+    return not own.source or not any(c.holds(own.source[0]) for c in statement.content) or not _two(own, statement)
+
+
+def _two(one: Attribution, other: Attribution) -> bool:
+    return bool(one.speaker and other.speaker) and not may_be_one(one.speaker or "", other.speaker or "")
 
 
 def _theirs(unit: Unit, other: Unit) -> bool:

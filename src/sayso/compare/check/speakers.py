@@ -59,7 +59,7 @@ class Speakers:
         if self._by_role(a, text_a, b) or self._by_role(b, text_b, a) or _own_body(a, b, text_b):
             return True
         if {a.source_kind, b.source_kind} == {"named_person"}:  # two people are known by their names, not by what they are
-            return one_person(a.speaker or "", b.speaker or "")
+            return one_person(_without_role(a.speaker or ""), _without_role(b.speaker or ""))
         names = (a.speaker or "", b.speaker or "")
         if {
             a.source_kind,
@@ -136,6 +136,12 @@ def _own_body(a: Attribution, b: Attribution, text: str) -> bool:
     if not b.source or not b.content or not _ITS.match(b.source[0].of(text)) or a.source_kind != "organisation":
         return False
     return bool(telling_words(a.speaker or "") & set(words_of(" ".join(b.content[0].of(text).split()[:_FIRST]))))
+
+
+def _without_role(name: str) -> str:
+    """A name without the office before it: "Councillor Dina Marsh"."""
+    words = name.split()
+    return " ".join(words[1:]) if len(words) > 1 and words[0].lower() in FAMILIES else name
 
 
 def _singular(words: Iterable[str]) -> set[str]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from sayso.compare.alike import PRONOUNS
+from sayso.compare.alike import CORE, PRONOUNS
 from sayso.compare.check.kinds import excludes, plain, root, stand_alike
 from sayso.compare.check.senses import may_stand_for, stands_among
 from sayso.compare.check.turns import converse
@@ -47,6 +47,7 @@ _PALE = frozenset(
 )
 _NAMED_ROLES = frozenset({"subject", "in", "at", "to"})
 _BOTH = 2
+_FORM = 6  # letters from their beginning that two forms of a word share
 _SHORTEST = 3  # letters of a word that can tell anything
 
 
@@ -104,7 +105,7 @@ class Wording:
     def unheard_of(self, unit: Unit) -> Word | None:
         """The first name, deed or thing of a clause that no report has in any words."""
         words = list(_words(unit.text, unit.span.start))
-        heads = {head for _, head in unit.roles}
+        heads = {head for role, head in unit.roles if role in CORE}
         for word in words:
             if _in_figure(unit, word) or not _tells(unit, word):
                 continue
@@ -112,13 +113,18 @@ class Wording:
                 if word.text.lower() not in _TITLES and not self._has_name(word, words):
                     return word
             elif word.stem not in _PALE and (word.stem in heads or word.stem == unit.predicate):
-                if not stands_among(word.stem, self._stems) and plain(word.text) not in self._plain:
+                if not stands_among(word.stem, self._stems) and not self._in_other_form(word):
                     return word
         return None
 
+    def _in_other_form(self, word: Word) -> bool:
+        """Whether a report has a word of the same root: "withdrawal", "withdrawn"."""
+        low = word.text.lower()
+        return plain(low) in self._plain or (len(low) > _FORM and any(p.startswith(low[:_FORM]) for p in self._plain))
+
     def nearest(self, unit: Unit) -> tuple[Unit, ...]:
         """The clause of the reports that has most of what a unit tells; none where none has two words of it."""
-        keys = {k for k in unit.weights if k[0] not in "#%"}
+        keys = {k for k in unit.weights if k[0] != "%"}
         best, most = None, 0.0
         for other in self._others:
             shared = [k for k in keys if k in other.around]
@@ -208,7 +214,7 @@ class Wording:
         self, unit: Unit, own: Sequence[Word], missing: Sequence[Word], other: Unit, theirs: Sequence[Word], extra: Sequence[Word]
     ) -> Reworded | None:
         """A word of some weight that no report has, nor another for it: a head of the clause, or one that stands in another's place."""
-        heads = {head for _, head in unit.roles}
+        heads = {head for role, head in unit.roles if role in CORE}
         around = {w.stem for w in theirs}
         for word in missing:
             if not _tells(unit, word) or word.stem in _PALE or stands_among(word.stem, around) or _is_name(unit, word):
