@@ -52,7 +52,9 @@ def as_toll(clause: Clause, text: str) -> Clause:
             predicate="die",
             roles=(*((role, head) for role, head in clause.roles if role not in ("subject", "object")), ("object", "people")),
             terms=tuple(dict.fromkeys((*(t for t in clause.terms if t not in ("claim", "leave", "life", "live", _DEAD)), "die"))),
-            quantities=tuple(replace(q, thing="people") if _counts(q) and q.thing in (None, "life", _DEAD) else q for q in clause.quantities),
+            quantities=tuple(
+                replace(q, thing="people") if _counts(q) and q.thing in (None, "life", _DEAD) else q for q in clause.quantities
+            ),
         )
     if clause.predicate not in _RISES or not any(_counts(q) for q in clause.quantities):
         return clause

@@ -15,7 +15,20 @@ from sayso.compare.units import Unit
 from sayso.model import Quantity, Span
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
-_HOW_MANY = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_HOW_MANY = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
 _COUNT = "|".join(_HOW_MANY)
 _PART = re.compile(
     rf"\b(?:(?P<n>{_COUNT})[- ](?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)(?= of\b| (?:its|their|his|her|the)\b)|"

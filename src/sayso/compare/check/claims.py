@@ -42,7 +42,10 @@ _ASKED = re.compile(r"\W*whether\b", re.I)
 _NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
 _PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
 _TURNED = {"on": "off", "off": "on", "up": "down", "down": "up"}
-_DUE = re.compile(r"\b(?:is|are|was|were) (?:to|(?:due|set|expected|scheduled|about|likely) to)\b", re.I)
+_DUE = re.compile(
+    r"\b(?:is|are|was|were) (?:not )?(?:(?:due|set|expected|scheduled|about) to|to(?! (?:an?|the|its|his|her|their|this|that)\b))\b",
+    re.I,
+)
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _ANY = 0.3  # and for the same number of both to be of one thing
 _SHOWN = 6  # units of the reports that a finding shows at most
@@ -80,10 +83,10 @@ def claim(
                 return _reworded(word)
             return Carried("unclear", "no report says so in these words, the nearest is shown", (nearest,))
         shown = tuple(b.unit for b in near[:1]) or wording.nearest(unit)
-        if (word := wording.unheard_of(unit)) is None or _ASKED.match(unit.text):
+        if (unheard := wording.unheard_of(unit)) is None or _ASKED.match(unit.text):
             return Carried("unclear", "not found in these words" + (", the nearest is shown" if shown else ""), shown)
-        why = f"no report says so; none has “{word.text}”" + (", the nearest is shown" if shown else "")
-        return Carried("unsupported", why, shown, differs=(word.span,))
+        why = f"no report says so; none has “{unheard.text}”" + (", the nearest is shown" if shown else "")
+        return Carried("unsupported", why, shown, differs=(unheard.span,))
     against = [u for u in strong if gainsays(unit, u)]
     other = [u for u in strong if counts_otherwise(unit, u)]
     whole = [b.unit for b in near if b.share >= _WHOLE and denied(b.unit) == denied(unit)]
@@ -142,7 +145,11 @@ def _together(unit: Unit, near: Sequence[Beside]) -> list[Unit]:
     """The clauses of the text's deed that say less than enough of it, where those with the others near it have all its words: what one
     report calls "a hospital" and another one names."""
     own = [b.unit for b in near if not b.enough and unit.predicate not in _LIGHT and b.unit.predicate == unit.predicate]
-    own = [u for u in own if _same_deed(unit, u) and not gainsays(unit, u) and not other_time(unit, u) and not counts_otherwise(unit, u)]
+    own = [
+        u
+        for u in own
+        if _same_deed(unit, u) and not gainsays(unit, u) and not other_time(unit, u) and not counts_otherwise(unit, u)
+    ]
     words = set().union(*(b.unit.around for b in near))
     return own if own and all(stands_among(k, words) for k in unit.weights if k[0] not in "#%") else []
 

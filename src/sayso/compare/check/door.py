@@ -25,7 +25,17 @@ from sayso.compare.check.people import miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.replies import denial_of_it, is_last_of, is_turned
 from sayso.compare.check.speakers import Speakers
-from sayso.compare.check.statements import Place, Spoken, broke_silence, is_silence, kept_silent, short_places, spoke, spoke_of_it, spoken
+from sayso.compare.check.statements import (
+    Place,
+    Spoken,
+    broke_silence,
+    is_silence,
+    kept_silent,
+    short_places,
+    spoke,
+    spoke_of_it,
+    spoken,
+)
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.check.verbatim import Verbatim
@@ -89,7 +99,9 @@ def _itself(unit: Unit) -> Unit:
     """A unit without what is denied of another thing in its sentence: "Brand sued the paper; the suit was dismissed"."""
     start = unit.clause.sentence.start
     kept = tuple(
-        s for s in unit.clause.negation if s.start < unit.span.end or ";" not in unit.sentence[unit.span.end - start : s.start - start]
+        s
+        for s in unit.clause.negation
+        if s.start < unit.span.end or ";" not in unit.sentence[unit.span.end - start : s.start - start]
     )
     return unit if len(kept) == len(unit.clause.negation) else replace(unit, clause=replace(unit.clause, negation=kept))
 

@@ -151,7 +151,7 @@ def _of_the_same(unit: Unit, q: Quantity, near: Sequence[Beside]) -> Figure | No
     """The number of the very clauses that have the text's verb, who does it and what is counted, where none of them has the text's:
     "one freed 120, the other 85" has two."""
     told = [b.unit for b in near if b.unit.predicate == unit.predicate and unit.predicate not in _LIGHT and _one_doer(unit, b.unit)]
-    pairs = [(u, p) for u in told for p in u.quantities if one_thing(q, p) >= _ONE_COUNT]
+    pairs = [(u, p) for u in told for p in u.quantities if one_thing(q, p) >= _ONE_COUNT and dimension(q) != "time"]
     if not pairs or any(standing(q, p) != "apart" for _, p in pairs) or len(unit.quantities) > 1:
         return None
     return Figure(q.span, "differently", tuple((u, p.span) for u, p in pairs[:4]))
@@ -231,7 +231,11 @@ def _of_one_sense(unit: Unit, q: Quantity, close: Sequence[tuple[Unit, Quantity]
     if q.thing is None:
         return ()
     same = [(u, p) for u, p in close if standing(q, p) == "same" and p.thing is not None]
-    alike = [(u, p.span) for u, p in same if may_stand_for(stem(q.thing), stem(p.thing or "")) or may_stand_for(stem(q.thing), u.predicate)]
+    alike = [
+        (u, p.span)
+        for u, p in same
+        if may_stand_for(stem(q.thing), stem(p.thing or "")) or may_stand_for(stem(q.thing), u.predicate)
+    ]
     return tuple(alike[:4])
 
 

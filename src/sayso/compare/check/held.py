@@ -93,7 +93,10 @@ def _telling(unit: Unit) -> Iterator[tuple[str, float]]:
     return (
         (key, w)
         for key, w in unit.weights.items()
-        if key[0] not in "#%" and key.removeprefix("~") not in figures and key not in _SHARE_WORDS and key.removeprefix("~") not in by
+        if key[0] not in "#%"
+        and key.removeprefix("~") not in figures
+        and key not in _SHARE_WORDS
+        and key.removeprefix("~") not in by
     )
 
 

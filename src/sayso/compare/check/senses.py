@@ -73,8 +73,6 @@ quickly rapidly fast swiftly
 staff worker employee personnel crew
 firm company business group corporation
 premier prime
-boss chief head director executive
-chief head
 representative official delegate
 settlement deal agreement accord
 discuss talk negotiate discussion

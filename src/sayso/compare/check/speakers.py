@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from sayso.compare.check.people import FAMILIES
 from sayso.compare.check.officers import COMPANY, is_titled, speaks_for, talked_of
+from sayso.compare.check.people import FAMILIES
 from sayso.model import Actor, Attribution, Reading, Span, initials, known_by, may_be_one, one_person, telling_words, words_of
 
 _LEAD = 40  # characters before a name in which stands what it is called: "the rail operator Nordbane"
@@ -18,9 +18,12 @@ _CALLED = re.compile(rf"\b(?:the|an?) (?:[a-z-]+ ){{0,3}}?({'|'.join(sorted(COMP
 _HIGH = frozenset({"president", "premier", "minister", "mayor", "governor", "chancellor", "king", "queen"})
 _ROLE_LEAD = 70  # characters before a name within which its role stands
 _ROLE_BEFORE = re.compile(
-    r"(?:^|[.;:!?,“”\"(\n] ?|\b(?:and|that|by|as|said|told) )((?:the |an? |its |his |her |their )?(?:[\w’'-]+ ){0,7}[\w’'-]+),? $", re.I
+    r"(?:^|[.;:!?,“”\"(\n] ?|\b(?:and|that|by|as|said|told) )((?:the |an? |its |his |her |their )?(?:[\w’'-]+ ){0,7}[\w’'-]+),? $",
+    re.I,
 )
-_ITS = re.compile(r"(?:its|their) (?:\w+ )?(?:army|navy|military|government|ministry|police|forces?|embassy|presidency|spokes\w+)\b", re.I)
+_ITS = re.compile(
+    r"(?:its|their) (?:\w+ )?(?:army|navy|military|government|ministry|police|forces?|embassy|presidency|spokes\w+)\b", re.I
+)
 _FIRST = 4  # words of a statement among which its owner is looked for
 _BEGINS = 60  # characters of a sentence that are its beginning
 _BODY_AND_PERSON = frozenset({"organisation", "named_person"})

@@ -21,7 +21,9 @@ _MUTUAL_LIST = """
 """
 _MUTUAL = frozenset(map(stem, _MUTUAL_LIST.split()))
 # One and the same deed, told of either of the two: who buys from whom sells it.
-_CONVERSE_LIST = "buy/sell acquire/sell lend/borrow give/receive send/receive supply/receive win/lose beat/lose defeat/lose pay/receive"
+_CONVERSE_LIST = (
+    "buy/sell acquire/sell lend/borrow give/receive send/receive supply/receive win/lose beat/lose defeat/lose pay/receive"
+)
 _CONVERSE = frozenset(frozenset(map(stem, pair.split("/"))) for pair in _CONVERSE_LIST.split())
 _TO = frozenset({"object", "recipient", "to", "from", "against", "by", "with"})
 _FOR_LIST = r"in favou?r|for\b|yes\b|ayes\b"

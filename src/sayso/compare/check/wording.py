@@ -24,25 +24,19 @@ _WORD = re.compile(r"\w+(?:[’'.,-]\w+)*")
 _SMALL = frozenset({"a", "an", "the", "its", "their", "his", "her", "s"})
 # Of a name these tell nobody.
 _TITLES = frozenset(
-    """
-    mr mrs ms miss dr sir lord lady prof professor president prime minister premier chancellor king queen mayor governor senator general
-    colonel captain inspector judge justice councillor chief secretary party council city court house state ministry department st saint
-    bank group union central north south east west northern southern eastern western new united nations university school hospital
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december
-    """.split()
+    ["mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof", "professor", "president", "prime", "minister", "premier", "chancellor", "king", "queen", "mayor", "governor", "senator", "general", "colonel", "captain", "inspector", "judge", "justice", "councillor", "chief", "secretary", "party", "council", "city", "court", "house", "state", "ministry", "department", "st", "saint", "bank", "group", "union", "central", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "united", "nations", "university", "school", "hospital", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 )
 _ROOT, _TAIL = 4, 4  # letters two names share from their beginning, and the most that either has behind it: "Norway", "Norwegian"
 _PALE = frozenset(
     map(
         stem,
-        """
-    expect remain stay continue plan intend mean go begin start become make take lead say tell announce report note add know current
-    still also currently around roughly approximately usual set due later back early only just total overall number people person
-    event incident situation matter case part thing way time day week month year place follow include accord base concern relate
-    respective several various different additional further further recent late new own other same such well while during amid among
-    approximate alleged reported late initial main key nearby local own state describe call give get come use see look need
-    """.split(),
+        ["expect", "remain", "stay", "continue", "plan", "intend", "mean", "go", "begin", "start", "become", "make", "take", "lead", "say", "tell", "announce", "report", "note", "add", "know", "current", "still", "also", "currently", "around", "roughly", "approximately", "usual", "set", "due", "later", "back", "early", "only", "just", "total", "overall", "number", "people", "person", "event", "incident", "situation", "matter", "case", "part", "thing", "way", "time", "day", "week", "month", "year", "place", "follow", "include", "accord", "base", "concern", "relate", "respective", "several", "various", "different", "additional", "further", "further", "recent", "late", "new", "own", "other", "same", "such", "well", "while", "during", "amid", "among", "approximate", "alleged", "reported", "late", "initial", "main", "key", "nearby", "local", "own", "state", "describe", "call", "give", "get", "come", "use", "see", "look", "need"],
+    )
+)
+_SAYING = frozenset(
+    map(
+        stem,
+        ["say", "tell", "add", "note", "state", "urge", "call", "ask", "warn", "accuse", "deny", "claim", "announce", "promise", "vow", "pledge", "demand", "insist", "argue", "declare", "confirm", "reply", "answer", "explain", "write", "report", "suggest", "believe", "think", "be", "have", "do"],
     )
 )
 _NAMED_ROLES = frozenset({"subject", "in", "at", "to"})
@@ -138,7 +132,9 @@ class Wording:
 
     def _holds(self, unit: Unit, word: Word) -> bool:
         words = self._sentences[unit.report, unit.place]
-        return any(w.stem == word.stem or _alike(w.text, word.text) for w in words) or stands_among(word.stem, {w.stem for w in words})
+        return any(w.stem == word.stem or _alike(w.text, word.text) for w in words) or stands_among(
+            word.stem, {w.stem for w in words}
+        )
 
     def opposed(self, unit: Unit, other: Unit) -> bool:
         """Whether the verbs of two clauses exclude each other, and who does it and what it is done to are the same, so far as told."""
@@ -180,8 +176,8 @@ class Wording:
     def _done_by_another(self, unit: Unit, own: Sequence[Word], other: Unit, theirs: Sequence[Word]) -> Reworded | None:
         """Who does it, or where it is done, by name, where the report's clause of that verb has another's name there; its sentence may
         have the text's name in another part."""
-        if not may_stand_for(unit.predicate, other.predicate):
-            return None
+        if not may_stand_for(unit.predicate, other.predicate) or unit.predicate in _SAYING:
+            return None  # who says so is a matter of the statement
         for word in own:
             roles = _roles(unit, word) & _NAMED_ROLES
             if not roles or not _is_name(unit, word) or word.text.lower() in _TITLES or self._so_told(unit, word, other):
@@ -266,7 +262,6 @@ class Wording:
         )
 
 
-
 def _words(text: str, start: int) -> Iterator[Word]:
     for m in _WORD.finditer(text):
         word = m.group().removesuffix("’s").removesuffix("'s")
@@ -320,9 +315,7 @@ def _beside(own: Sequence[Word], word: Word, theirs: Sequence[Word], there: Word
     sides = 0
     for step in (-1, 1):
         one, other = _neighbour(own, word, step), _neighbour(theirs, there, step)
-        if one is None and other is None:
-            sides += 1
-        elif one is not None and other is not None and (plain(one.text) == plain(other.text) or one.stem == other.stem):
+        if (one is None and other is None) or (one is not None and other is not None and (plain(one.text) == plain(other.text) or one.stem == other.stem)):
             sides += 1
     return sides
 
