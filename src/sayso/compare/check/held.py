@@ -25,6 +25,10 @@ _EMPTY = frozenset(map(stem, ("be", "have", "do", "say", "tell")))
 _SHARE_WORDS = frozenset(map(stem, ("percent", "cent")))  # of a number, which is held by itself
 _DAYPART = re.compile(r"\b(morning|afternoon|evening|night)\b", re.I)  # "on Tuesday morning": a part of a figure
 _BEHIND = 11  # characters behind a day in which its part may stand
+_NUMBER_WORDS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half".split()
+)
 _VERB = 0.15  # what the same verb is worth when a clause of the sentence is chosen
 
 
@@ -88,7 +92,7 @@ def _telling(unit: Unit) -> Iterator[tuple[str, float]]:
     by = unit.heard if unit.attribution is not None else frozenset()
     start = unit.clause.sentence.start
     counted = (unit.sentence[q.span.start - start : q.span.end - start].lower() for q in unit.quantities)
-    figures = {stem(w) for words in counted for w in words.split()}
+    figures = {stem(w) for words in counted for w in words.split() if w in _NUMBER_WORDS}
     figures |= {stem(m[1].lower()) for t in unit.times if (m := _DAYPART.search(unit.sentence, *_around(unit, t)))}
     return (
         (key, w)

@@ -17,7 +17,6 @@ _LINES = """
 promise pledge vow commit guarantee
 flat apartment
 postpone delay defer
-lead head chair steer
 supply send deliver provide give ship
 lower cut reduce
 main key principal

@@ -195,6 +195,8 @@ class Wording:
     ) -> Reworded | None:
         """A name for which the report has another one, or that no report has."""
         for word in missing:
+            if unit.predicate in _SAYING:  # who says so, and to whom, is a matter of the statement
+                break
             if not _is_name(unit, word) or word.text.lower() in _TITLES or self._named_near(word, other):
                 continue
             instead = [e for e in extra if _is_name(other, e) and e.text.lower() not in _TITLES]
