@@ -15,27 +15,35 @@ from .told import story
 HOSPITAL = (
     (
         "Selmar Post",
-        "A fire broke out at the St Brannoch hospital in Tarn on Tuesday night, killing eleven patients and injuring 34 people, the "
-        "fire service said. The blaze started in a laundry room on the second floor, fire chief Oda Renn said. More than 160 patients "
+        "A fire broke out at the St Brannoch hospital in Tarn on Tuesday night, killing eleven patients and injuring 34 "
+        "people, the "
+        "fire service said. The blaze started in a laundry room on the second floor, fire chief Oda Renn said. More "
+        "than 160 patients "
         "were moved to a sports hall nearby. Prime Minister Hanna Voss promised 2.4 billion crowns for hospital repairs.",
     ),
     (
         "Coast Courier",
-        "Nearly 50 firefighters fought the flames for five hours. The mayor of Tarn, Jon Aster, called for an independent inquiry. About "
-        "a third of the patients were over 80. Norland has sent two medical teams to Tarn. A court in Tarn released Lars Pell on Thursday.",
+        "Nearly 50 firefighters fought the flames for five hours. The mayor of Tarn, Jon Aster, called for an "
+        "independent inquiry. About "
+        "a third of the patients were over 80. Norland has sent two medical teams to Tarn. A court in Tarn released "
+        "Lars Pell on Thursday.",
     ),
 )
 COUNCIL = (
     (
         "Orland Gazette",
-        "The Orland city council voted 52-48 on Wednesday to sell the old harbour to the shipping group Kestrel for 310 million euros. "
-        "Kestrel plans to build 1,200 flats and a hotel on the site. Bank of Tessin lent Kestrel 200 million euros for the purchase.",
+        "The Orland city council voted 52-48 on Wednesday to sell the old harbour to the shipping group Kestrel for 310 "
+        "million euros. "
+        "Kestrel plans to build 1,200 flats and a hotel on the site. Bank of Tessin lent Kestrel 200 million euros for "
+        "the purchase.",
     ),
     (
         "The Orland Echo",
         "Orland's council narrowly approved the sale of the harbour on Wednesday, with 52 votes in favour and 48 against. Two "
-        "councillors abstained. Kestrel sued the Echo in April over a report on its debts; the lawsuit was dismissed last week. The "
-        "central bank cut its main rate to 3.25 percent from 3.5 percent on Tuesday. Kestrel's profit fell from 75 million euros in 2024 "
+        "councillors abstained. Kestrel sued the Echo in April over a report on its debts; the lawsuit was dismissed "
+        "last week. The "
+        "central bank cut its main rate to 3.25 percent from 3.5 percent on Tuesday. Kestrel's profit fell from 75 "
+        "million euros in 2024 "
         "to 41 million last year, while its debt rose to 620 million. Kavaria freed 120 prisoners on Monday; Sundria released 85.",
     ),
 )

@@ -31,7 +31,8 @@ _HOW_MANY = {
 }
 _COUNT = "|".join(_HOW_MANY)
 _PART = re.compile(
-    rf"\b(?:(?P<n>{_COUNT})[- ](?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)(?= of\b| (?:its|their|his|her|the)\b)|"
+    rf"\b(?:(?P<n>{_COUNT})[- ](?P<part>thirds?|quarters?|fourths?|fifths?|sixths?|eighths?|tenths?)(?= of\b| "
+    rf"(?:its|their|his|her|the)\b)|"
     rf"(?<=\bby )(?:(?P<m>{_COUNT})[- ])(?P<cut>thirds?|quarters?|fifths?|sixths?|tenths?)\b|"
     r"(?P<half>half)(?= (?:of|all|the|its|their|his|her)\b)|(?<=\bby )(?P<by>half)\b|"
     rf"(?P<k>{_COUNT}) (?:in|out of) (?P<every>{_COUNT}|\d+)\b)",

@@ -43,7 +43,8 @@ _NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|thes
 _PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
 _TURNED = {"on": "off", "off": "on", "up": "down", "down": "up"}
 _DUE = re.compile(
-    r"\b(?:is|are|was|were) (?:not )?(?:(?:due|set|expected|scheduled|about) to|to(?! (?:an?|the|its|his|her|their|this|that)\b))\b",
+    r"\b(?:is|are|was|were) (?:not )?(?:(?:due|set|expected|scheduled|about) to|to(?! "
+    r"(?:an?|the|its|his|her|their|this|that)\b))\b",
     re.I,
 )
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
@@ -142,7 +143,8 @@ def _turned_round(unit: Unit, told: Sequence[Unit]) -> Carried | None:
 
 
 def _together(unit: Unit, near: Sequence[Beside]) -> list[Unit]:
-    """The clauses of the text's deed that say less than enough of it, where those with the others near it have all its words: what one
+    """The clauses of the text's deed that say less than enough of it, where those with the others near it have all its
+    words: what one
     report calls "a hospital" and another one names."""
     own = [b.unit for b in near if not b.enough and unit.predicate not in _LIGHT and b.unit.predicate == unit.predicate]
     own = [

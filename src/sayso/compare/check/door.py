@@ -242,7 +242,8 @@ def _places(
 
 
 def _is_of(unit: Unit, statement: Attribution) -> bool:
-    """Whether a clause is a statement's, and not another's that is told within its words: "…, a claim that Imre rejected, saying"."""
+    """Whether a clause is a statement's, and not another's that is told within its words: "…, a claim that Imre
+    rejected, saying"."""
     own = unit.attribution
     if own is None or own.id in ("", statement.id) or own.inside == statement.id:
         return True

@@ -26,8 +26,42 @@ _SHARE_WORDS = frozenset(map(stem, ("percent", "cent")))  # of a number, which i
 _DAYPART = re.compile(r"\b(morning|afternoon|evening|night)\b", re.I)  # "on Tuesday morning": a part of a figure
 _BEHIND = 11  # characters behind a day in which its part may stand
 _NUMBER_WORDS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
-    "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half".split()
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "trillion",
+        "dozen",
+        "half",
+    ]
 )
 _VERB = 0.15  # what the same verb is worth when a clause of the sentence is chosen
 

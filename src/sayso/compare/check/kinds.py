@@ -1,6 +1,7 @@
 """Kinds: words of which one can't stand for the other in a sentence that is otherwise the same: "a school", "a hospital".
 
-General knowledge, tuned on no set. Each line is a kind, parted by "/" into what excludes each other; words of one part may stand for
+General knowledge, tuned on no set. Each line is a kind, parted by "/" into what excludes each other; words of one part
+may stand for
 each other. A word that is a wider name for others of its line ("worker", "vehicle", "building") stands in none.
 
 in: two words    out: whether they exclude each other
@@ -16,23 +17,28 @@ from sayso.compare.words import stem
 _NOUNS = """
 hospital clinic infirmary / school college academy university kindergarten nursery / church cathedral chapel / mosque / synagogue /
     hotel hostel / factory plant mill / warehouse depot / prison jail / stadium arena / airport airfield / museum gallery /
-    library / theatre theater cinema / supermarket shop store / restaurant cafe pub / casino / barracks / embassy consulate / office /
+    library / theatre theater cinema / supermarket shop store / restaurant cafe pub / casino / barracks / embassy
+    consulate / office /
     flat apartment house home / bridge / tunnel / dam / farm / market / hall gym gymnasium
 kitchen / laundry / bedroom / basement cellar / attic loft / bathroom toilet / corridor hallway / garage / lobby / balcony
-car van / bus coach minibus / train / tram / lorry truck / motorcycle motorbike / bicycle bike / plane aircraft jet airliner airplane /
+car van / bus coach minibus / train / tram / lorry truck / motorcycle motorbike / bicycle bike / plane aircraft jet
+    airliner airplane /
     helicopter / drone / ferry / trawler / tanker / yacht / submarine
 man men male / woman women female
 boy / girl
 soldier troop serviceman / civilian / policeman policewoman / firefighter / nurse / doctor physician surgeon /
-    patient / prisoner inmate detainee convict / teacher / pupil student schoolchild / passenger / crew sailor / driver / pilot / miner /
+    patient / prisoner inmate detainee convict / teacher / pupil student schoolchild / passenger / crew sailor / driver
+    / pilot / miner /
     farmer / fisherman / journalist reporter / lawyer / judge
 wife / husband / son / daughter / brother / sister / father / mother / uncle / aunt / nephew / niece / cousin / grandmother /
     grandfather
 north northern northward northwards / south southern southward southwards / east eastern eastward eastwards /
     west western westward westwards
-fraud / murder / manslaughter / negligence / bribery corruption / theft robbery burglary / arson / rape / espionage spying / treason /
+fraud / murder / manslaughter / negligence / bribery corruption / theft robbery burglary / arson / rape / espionage
+    spying / treason /
     perjury / smuggling / kidnapping abduction / blackmail / terrorism / libel defamation
-oil / gas / coal / gold / silver bronze / copper / wheat grain / rice / sugar / coffee / cocoa / steel / timber / electricity / water
+oil / gas / coal / gold / silver bronze / copper / wheat grain / rice / sugar / coffee / cocoa / steel / timber /
+    electricity / water
 export / import
 fire blaze flame wildfire / flood flooding / earthquake quake tremor / storm hurricane typhoon cyclone / landslide mudslide /
     avalanche / drought / heatwave

@@ -80,7 +80,12 @@ def spoken(
             return Spoken("contradicted", tuple(same))  # who "declined to say whether it was so" has not said that it was
         gainsaid = (here is True or _denies(statement, text)) and all(m.against for m in same)
         return Spoken("contradicted" if unsaid or gainsaid else "same_speaker", tuple(same))
-    own = [m for m in mouths if not m.against and same_newsroom(statement.speaker, readings[m.report].article.outlet)]
+    own = [
+        m
+        for m in mouths
+        if (m.statement is None or (statement.source_kind != "named_person" and not m.against))
+        and same_newsroom(statement.speaker, readings[m.report].article.outlet)
+    ]
     if own:  # "the Herald reports that": what it tells, or has from others, is its word
         return Spoken("same_speaker", tuple(own))
     if not mouths or speakers.loosely(statement, text):

@@ -1,4 +1,5 @@
-"""Turns: a clause that has a report's words the other way round: who did it and to whom, "from 3.5 to 3.25 percent", for and against.
+"""Turns: a clause that has a report's words the other way round: who did it and to whom, "from 3.5 to 3.25 percent",
+for and against.
 
 in: a unit of the text and one of the reports, likely of one thing    out: whether they are turned round
 """
@@ -37,7 +38,8 @@ _SIDE = 24  # characters behind a number within which its side of a vote stands
 
 
 def converse(unit: Unit, other: Unit) -> bool:
-    """Whether two clauses have one deed, told of either of its two: "Kestrel borrowed it from the bank", "the bank lent Kestrel"."""
+    """Whether two clauses have one deed, told of either of its two: "Kestrel borrowed it from the bank", "the bank
+    lent Kestrel"."""
     if frozenset((unit.predicate, other.predicate)) not in _CONVERSE:
         return False
     one, theirs = _doers(unit), _doers(other)

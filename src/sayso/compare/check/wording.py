@@ -1,4 +1,5 @@
-"""Wording: a clause that is a report's but for a word: "burned down a school" where the report has "a hospital", "Norvik bought" where
+"""Wording: a clause that is a report's but for a word: "burned down a school" where the report has "a hospital",
+"Norvik bought" where
 it has "Kestrel".
 
 in: a unit of the text, those of the reports that carry it, and all others    out: the word that all who carry it have otherwise. It
@@ -24,19 +25,230 @@ _WORD = re.compile(r"\w+(?:[’'.,-]\w+)*")
 _SMALL = frozenset({"a", "an", "the", "its", "their", "his", "her", "s"})
 # Of a name these tell nobody.
 _TITLES = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof", "professor", "president", "prime", "minister", "premier", "chancellor", "king", "queen", "mayor", "governor", "senator", "general", "colonel", "captain", "inspector", "judge", "justice", "councillor", "chief", "secretary", "party", "council", "city", "court", "house", "state", "ministry", "department", "st", "saint", "bank", "group", "union", "central", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "new", "united", "nations", "university", "school", "hospital", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "sir",
+        "lord",
+        "lady",
+        "prof",
+        "professor",
+        "president",
+        "prime",
+        "minister",
+        "premier",
+        "chancellor",
+        "king",
+        "queen",
+        "mayor",
+        "governor",
+        "senator",
+        "general",
+        "colonel",
+        "captain",
+        "inspector",
+        "judge",
+        "justice",
+        "councillor",
+        "chief",
+        "secretary",
+        "party",
+        "council",
+        "city",
+        "court",
+        "house",
+        "state",
+        "ministry",
+        "department",
+        "st",
+        "saint",
+        "bank",
+        "group",
+        "union",
+        "central",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "new",
+        "united",
+        "nations",
+        "university",
+        "school",
+        "hospital",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
 )
 _ROOT, _TAIL = 4, 4  # letters two names share from their beginning, and the most that either has behind it: "Norway", "Norwegian"
 _PALE = frozenset(
     map(
         stem,
-        ["expect", "remain", "stay", "continue", "plan", "intend", "mean", "go", "begin", "start", "become", "make", "take", "lead", "say", "tell", "announce", "report", "note", "add", "know", "current", "still", "also", "currently", "around", "roughly", "approximately", "usual", "set", "due", "later", "back", "early", "only", "just", "total", "overall", "number", "people", "person", "event", "incident", "situation", "matter", "case", "part", "thing", "way", "time", "day", "week", "month", "year", "place", "follow", "include", "accord", "base", "concern", "relate", "respective", "several", "various", "different", "additional", "further", "further", "recent", "late", "new", "own", "other", "same", "such", "well", "while", "during", "amid", "among", "approximate", "alleged", "reported", "late", "initial", "main", "key", "nearby", "local", "own", "state", "describe", "call", "give", "get", "come", "use", "see", "look", "need"],
+        [
+            "expect",
+            "remain",
+            "stay",
+            "continue",
+            "plan",
+            "intend",
+            "mean",
+            "go",
+            "begin",
+            "start",
+            "become",
+            "make",
+            "take",
+            "lead",
+            "say",
+            "tell",
+            "announce",
+            "report",
+            "note",
+            "add",
+            "know",
+            "current",
+            "still",
+            "also",
+            "currently",
+            "around",
+            "roughly",
+            "approximately",
+            "usual",
+            "set",
+            "due",
+            "later",
+            "back",
+            "early",
+            "only",
+            "just",
+            "total",
+            "overall",
+            "number",
+            "people",
+            "person",
+            "event",
+            "incident",
+            "situation",
+            "matter",
+            "case",
+            "part",
+            "thing",
+            "way",
+            "time",
+            "day",
+            "week",
+            "month",
+            "year",
+            "place",
+            "follow",
+            "include",
+            "accord",
+            "base",
+            "concern",
+            "relate",
+            "respective",
+            "several",
+            "various",
+            "different",
+            "additional",
+            "further",
+            "further",
+            "recent",
+            "late",
+            "new",
+            "own",
+            "other",
+            "same",
+            "such",
+            "well",
+            "while",
+            "during",
+            "amid",
+            "among",
+            "approximate",
+            "alleged",
+            "reported",
+            "late",
+            "initial",
+            "main",
+            "key",
+            "nearby",
+            "local",
+            "own",
+            "state",
+            "describe",
+            "call",
+            "give",
+            "get",
+            "come",
+            "use",
+            "see",
+            "look",
+            "need",
+        ],
     )
 )
 _SAYING = frozenset(
     map(
         stem,
-        ["say", "tell", "add", "note", "state", "urge", "call", "ask", "warn", "accuse", "deny", "claim", "announce", "promise", "vow", "pledge", "demand", "insist", "argue", "declare", "confirm", "reply", "answer", "explain", "write", "report", "suggest", "believe", "think", "be", "have", "do"],
+        [
+            "say",
+            "tell",
+            "add",
+            "note",
+            "state",
+            "urge",
+            "call",
+            "ask",
+            "warn",
+            "accuse",
+            "deny",
+            "claim",
+            "announce",
+            "promise",
+            "vow",
+            "pledge",
+            "demand",
+            "insist",
+            "argue",
+            "declare",
+            "confirm",
+            "reply",
+            "answer",
+            "explain",
+            "write",
+            "report",
+            "suggest",
+            "believe",
+            "think",
+            "be",
+            "have",
+            "do",
+        ],
     )
 )
 _NAMED_ROLES = frozenset({"subject", "in", "at", "to"})
@@ -137,7 +349,8 @@ class Wording:
         )
 
     def opposed(self, unit: Unit, other: Unit) -> bool:
-        """Whether the verbs of two clauses exclude each other, and who does it and what it is done to are the same, so far as told."""
+        """Whether the verbs of two clauses exclude each other, and who does it and what it is done to are the same, so
+        far as told."""
         if not excludes(unit.clause.predicate, other.clause.predicate) or bool(unit.clause.negation) != bool(other.clause.negation):
             return False
         one, theirs = ({h for r, h in u.roles if r in ("subject", "object")} - PRONOUNS for u in (unit, other))
@@ -149,13 +362,12 @@ class Wording:
         missing = [w for w in own if plain(w.text) not in have and not _in_figure(unit, w)]
         ours = {plain(w.text) for w in sentence}
         extra = [w for w in theirs if plain(w.text) not in ours]
-        found = (
+        return (
             self._excluded(unit, own, missing, other, theirs, extra)
             or self._done_by_another(unit, own, other, theirs)
             or self._renamed(unit, own, missing, other, theirs, extra)
             or self._unheard(unit, own, missing, other, theirs, extra)
         )
-        return found
 
     def _excluded(
         self, unit: Unit, own: Sequence[Word], missing: Sequence[Word], other: Unit, theirs: Sequence[Word], extra: Sequence[Word]
@@ -174,7 +386,8 @@ class Wording:
         return None
 
     def _done_by_another(self, unit: Unit, own: Sequence[Word], other: Unit, theirs: Sequence[Word]) -> Reworded | None:
-        """Who does it, or where it is done, by name, where the report's clause of that verb has another's name there; its sentence may
+        """Who does it, or where it is done, by name, where the report's clause of that verb has another's name there;
+        its sentence may
         have the text's name in another part."""
         if not may_stand_for(unit.predicate, other.predicate) or unit.predicate in _SAYING:
             return None  # who says so is a matter of the statement
@@ -211,7 +424,8 @@ class Wording:
     def _unheard(
         self, unit: Unit, own: Sequence[Word], missing: Sequence[Word], other: Unit, theirs: Sequence[Word], extra: Sequence[Word]
     ) -> Reworded | None:
-        """A word of some weight that no report has, nor another for it: a head of the clause, or one that stands in another's place."""
+        """A word of some weight that no report has, nor another for it: a head of the clause, or one that stands in
+        another's place."""
         heads = {head for role, head in unit.roles if role in CORE}
         around = {w.stem for w in theirs}
         for word in missing:
@@ -317,7 +531,9 @@ def _beside(own: Sequence[Word], word: Word, theirs: Sequence[Word], there: Word
     sides = 0
     for step in (-1, 1):
         one, other = _neighbour(own, word, step), _neighbour(theirs, there, step)
-        if (one is None and other is None) or (one is not None and other is not None and (plain(one.text) == plain(other.text) or one.stem == other.stem)):
+        if (one is None and other is None) or (
+            one is not None and other is not None and (plain(one.text) == plain(other.text) or one.stem == other.stem)
+        ):
             sides += 1
     return sides
 
