@@ -32,6 +32,11 @@ _RISES = frozenset(_RISES_LIST.split())  # verbs that give a toll and say nothin
 _LOST = re.compile(r"\blos(?:t|e|es|ing) (?:their|his|her) (?:own )?li(?:ves|fe)\b", re.I)
 
 
+# "The blaze claimed eleven lives", "left eleven people dead": what did it is no part of who died.
+_CLAIMED = re.compile(r"\bclaim(?:s|ed|ing)? (?:the lives of )?[\w,.-]+(?: [\w,.-]+){0,3}?(?: lives)?\b", re.I)
+_LEFT = re.compile(r"\b(?:left|leav(?:e|es|ing)) (?:at least |about |some |more than )?[\w,.-]+(?: [a-z]+){0,2} dead\b", re.I)
+
+
 def as_toll(clause: Clause, text: str) -> Clause:
     """A clause that gives a toll, as what it comes to; any other as it is."""
     if clause.predicate == "lose" and _LOST.search(clause.span.of(text)):  # "four people lost their lives"
@@ -40,6 +45,16 @@ def as_toll(clause: Clause, text: str) -> Clause:
             predicate="die",
             roles=tuple((role, head) for role, head in clause.roles if head != "life"),
             terms=tuple(dict.fromkeys((*(t for t in clause.terms if t not in ("lose", "life")), "die"))),
+        )
+    if _takes_lives(clause, text):
+        return replace(
+            clause,
+            predicate="die",
+            roles=(*((role, head) for role, head in clause.roles if role not in ("subject", "object")), ("object", "people")),
+            terms=tuple(dict.fromkeys((*(t for t in clause.terms if t not in ("claim", "leave", "life", "live", _DEAD)), "die"))),
+            quantities=tuple(
+                replace(q, thing="people") if _counts(q) and q.thing in (None, "life", _DEAD) else q for q in clause.quantities
+            ),
         )
     if clause.predicate not in _RISES or not any(_counts(q) for q in clause.quantities):
         return clause
@@ -54,6 +69,16 @@ def as_toll(clause: Clause, text: str) -> Clause:
         terms=tuple(dict.fromkeys((*terms, deed))),
         quantities=tuple(replace(q, thing="people") if _counts(q) and q.thing is None else q for q in clause.quantities),
     )
+
+
+def _takes_lives(clause: Clause, text: str) -> bool:
+    """Whether a clause counts the dead by what killed them: "claimed eleven lives", "left eleven dead"."""
+    if clause.predicate not in ("claim", "leave") or not any(_counts(q) for q in clause.quantities):
+        return False
+    words = clause.span.of(text)
+    if clause.predicate == "leave":
+        return _LEFT.search(words) is not None
+    return _CLAIMED.search(words) is not None and "lives" in words
 
 
 def _counts(q: Quantity) -> bool:

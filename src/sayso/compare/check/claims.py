@@ -15,8 +15,11 @@ from sayso.compare.alike import PRONOUNS
 from sayso.compare.certainty import hedging
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
+from sayso.compare.check.senses import stands_among
 from sayso.compare.check.swaps import swap
 from sayso.compare.check.times import same_day
+from sayso.compare.check.turns import converse, done_to, turned, turned_numbers
+from sayso.compare.check.wording import Reworded, Wording
 from sayso.compare.contrasts import contrast
 from sayso.compare.denials import denied
 from sayso.compare.happenings import is_past
@@ -39,6 +42,11 @@ _ASKED = re.compile(r"\W*whether\b", re.I)
 _NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
 _PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
 _TURNED = {"on": "off", "off": "on", "up": "down", "down": "up"}
+_DUE = re.compile(
+    r"\b(?:is|are|was|were) (?:not )?(?:(?:due|set|expected|scheduled|about) to|to(?! "
+    r"(?:an?|the|its|his|her|their|this|that)\b))\b",
+    re.I,
+)
 _WHOLE = 0.99  # share of a clause that a sentence with all its words has
 _ANY = 0.3  # and for the same number of both to be of one thing
 _SHOWN = 6  # units of the reports that a finding shows at most
@@ -54,7 +62,9 @@ class Carried(Struct, frozen=True):
     differs: tuple[Span, ...] = ()
 
 
-def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: Sequence[Report], loosely: Loosely) -> Carried:
+def claim(
+    unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: Sequence[Report], loosely: Loosely, wording: Wording
+) -> Carried:
     """Whether a clause is carried by the reports, gainsaid, both or neither.
 
     Where only other words tell it, a reader must look. Where a report gainsays it, another carries it only in the same verb or with
@@ -70,9 +80,14 @@ def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: S
         return Carried("unclear", _awaited(unit), tuple(told[:_SHOWN]))
     if not strong:
         if (nearest := loosely.told(unit)) is not None:
+            if (word := wording.reworded(unit, (nearest,))[1]) and word.sure:
+                return _reworded(word)
             return Carried("unclear", "no report says so in these words, the nearest is shown", (nearest,))
-        shown = tuple(b.unit for b in near[:1])
-        return Carried("unsupported", "no report says so" + (", the nearest is shown" if shown else ""), shown)
+        shown = tuple(b.unit for b in near[:1]) or wording.nearest(unit)
+        if (unheard := wording.unheard_of(unit)) is None or _ASKED.match(unit.text):
+            return Carried("unclear", "not found in these words" + (", the nearest is shown" if shown else ""), shown)
+        why = f"no report says so; none has “{unheard.text}”" + (", the nearest is shown" if shown else "")
+        return Carried("unsupported", why, shown, differs=(unheard.span,))
     against = [u for u in strong if gainsays(unit, u)]
     other = [u for u in strong if counts_otherwise(unit, u)]
     whole = [b.unit for b in near if b.share >= _WHOLE and denied(b.unit) == denied(unit)]
@@ -85,9 +100,13 @@ def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: S
         return Carried("unclear", "the reports give another number", tuple(other[:_SHOWN]))
     if not carrying:
         return Carried("contradicted", _contrary(unit, against), tuple(against[:_SHOWN]), differs=unit.clause.negation)
+    if not against and (round_ := _turned_round(unit, strong)):
+        return round_
     if not against and not any(_same_deed(unit, u) for u in strong):
-        shown = tuple(strong[:_SHOWN])
-        return Carried("unclear", "the reports speak of it, but in another verb or with others doing it", shown)
+        together = _together(unit, near)
+        if not together:
+            return _in_another_verb(unit, strong, wording)
+        carrying = together
     carrying = [u for u in carrying if _same_deed(unit, u)] or carrying
     if not hedging(unit):
         plain = [u for u in carrying if not hedging(u)]
@@ -99,11 +118,58 @@ def claim(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: S
     if not against and (other_word := swap(unit, carrying, others)):
         why = f"the reports have “{other_word.theirs}” for “{other_word.own}”"
         return Carried("contradicted", why, tuple(carrying[:_SHOWN]))
+    if not against:
+        close = [b.unit for b in near if not b.enough and b.unit.predicate == unit.predicate]
+        carrying, other_words = wording.reworded(unit, carrying, close)
+        if other_words and not carrying:
+            return _reworded(other_words)
     n = independent(carrying, voices(carrying, reports))
     by = f"carried by {n} independent voice{'s' if n > 1 else ''}" if n else "carried, by how many voices can't be known"
     if against:
         return Carried("disputed", f"{by}, {_gainsaid(against, reports)}", tuple(_in_turn(carrying, against)[:_SHOWN]), n)
     return Carried("carried", by, tuple(carrying[:_SHOWN]), n)
+
+
+def _turned_round(unit: Unit, told: Sequence[Unit]) -> Carried | None:
+    """Where all that tell of a deed have its two the other way round, or all that count it its numbers."""
+    numbers = [pair for u in told if (pair := turned_numbers(unit, u))]
+    if numbers and not any(turned_numbers(u, u2) for u in told for u2 in told):
+        why = f"the reports have “{numbers[0][1]}” for “{numbers[0][0]}”"
+        return Carried("contradicted", why, tuple(u for u in told if turned_numbers(unit, u))[:_SHOWN])
+    turned_there = [u for u in told if turned(unit, u)]
+    if turned_there and not any(_same_deed(unit, u) and not turned(unit, u) for u in told):
+        return Carried("contradicted", "the reports have it the other way round", tuple(turned_there[:_SHOWN]))
+    return None
+
+
+def _together(unit: Unit, near: Sequence[Beside]) -> list[Unit]:
+    """The clauses of the text's deed that say less than enough of it, where those with the others near it have all its
+    words: what one
+    report calls "a hospital" and another one names."""
+    own = [b.unit for b in near if not b.enough and unit.predicate not in _LIGHT and b.unit.predicate == unit.predicate]
+    own = [
+        u
+        for u in own
+        if _same_deed(unit, u) and not gainsays(unit, u) and not other_time(unit, u) and not counts_otherwise(unit, u)
+    ]
+    words = set().union(*(b.unit.around for b in near))
+    return own if own and all(stands_among(k, words) for k in unit.weights if k[0] not in "#%") else []
+
+
+def _in_another_verb(unit: Unit, told: Sequence[Unit], wording: Wording) -> Carried:
+    """What the reports make of a claim that they have in another verb only."""
+    opposite = [u for u in told if wording.opposed(unit, u)]
+    if opposite:
+        why = f"the reports have “{opposite[0].clause.predicate}” for “{unit.clause.predicate}”"
+        return Carried("contradicted", why, tuple(opposite[:_SHOWN]))
+    return Carried("unclear", "the reports speak of it, but in another verb or with others doing it", tuple(told[:_SHOWN]))
+
+
+def _reworded(word: Reworded) -> Carried:
+    """What the reports make of a claim that they have but for a word."""
+    why = f"the reports have “{word.theirs.text}” for “{word.own.text}”" if word.theirs else f"no report has “{word.own.text}”"
+    verdict = "unclear" if not word.sure else "contradicted" if word.theirs else "unsupported"
+    return Carried(verdict, why, (word.unit,), differs=(word.own.span,))
 
 
 def _open(unit: Unit, deed: str, others: Sequence[Unit]) -> str | None:
@@ -140,7 +206,11 @@ def _no_fact(found: Sequence[tuple[Unit, str]]) -> Carried:
 def _same_deed(unit: Unit, other: Unit) -> bool:
     """Whether a report's sentence has the verb of the text's clause, and nobody there has changed places: who did it here and to
     whom it was done there are two."""
-    if unit.predicate not in _LIGHT and unit.predicate not in other.around and other.predicate != unit.predicate:
+    if converse(unit, other):
+        return True
+    if unit.predicate not in _LIGHT and not stands_among(unit.predicate, other.around) and other.predicate != unit.predicate:
+        return False
+    if done_to(unit, other):
         return False
     one, theirs = ({h for r, h in u.roles if r == "subject"} for u in (unit, other))
     others = {h for r, h in unit.roles if r != "subject"}
@@ -152,7 +222,7 @@ def gainsays(unit: Unit, other: Unit) -> bool:
     says little, they must share an argument. That nobody plans a deed gainsays that it will be done."""
     if unreal(other, unit.predicate) == "no plan" and unreal(unit) is None and not denied(unit):
         return True
-    if other_time(unit, other):
+    if other_time(unit, other) or converse(unit, other):
         return False
     if _denied_part(unit, other) or _switched(unit, other):
         return True
@@ -208,13 +278,18 @@ def _denied_elsewhen(unit: Unit, other: Unit) -> bool:
 
 def other_time(unit: Unit, other: Unit) -> bool:
     """Whether one clause tells as done what the other tells as planned or due."""
-    planned = [u.clause.modality in ("planned", "obliged") for u in (unit, other)]
-    done = [u.clause.modality is None and is_past(u.text, u.clause) for u in (unit, other)]
+    planned = [_is_planned(u) for u in (unit, other)]
+    done = [not _is_planned(u) and u.clause.modality is None and is_past(u.text, u.clause) for u in (unit, other)]
     return unit.predicate == other.predicate and (planned, done) in (([True, False], [False, True]), ([False, True], [True, False]))
 
 
+def _is_planned(unit: Unit) -> bool:
+    """Whether a clause tells of what is to come, as planned or due: "is to be inspected"."""
+    return unit.clause.modality in ("planned", "obliged") or _DUE.search(unit.text) is not None
+
+
 def _awaited(unit: Unit) -> str:
-    planned = unit.clause.modality in ("planned", "obliged")
+    planned = _is_planned(unit)
     return f"the reports tell of it as {'done' if planned else 'planned'}, the text as {'planned' if planned else 'done'}"
 
 

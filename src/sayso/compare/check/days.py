@@ -12,11 +12,14 @@ from sayso.compare.alike import words
 from sayso.compare.check.figures import AS_NEAR, Figure, sentence_of
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
+from sayso.compare.check.senses import may_stand_for
 from sayso.compare.check.times import alike, as_long, same_day
 from sayso.compare.differences import WEEKDAYS
 from sayso.compare.units import Unit
 from sayso.model import TimeExpression
 
+# Counted from another day, which the text alone may tell: "two days later".
+_COUNTED_ON = re.compile(r"\b(?:later|earlier|before|after|following|next day|previous|same)\b", re.I)
 _NO_DAY = frozenset({"night", "day", "morning", "evening", "time", "now"})  # these name no day: "the night market"
 
 
@@ -25,8 +28,15 @@ def days(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], loosely: Lo
     for t in unit.times:
         if t.type in ("DATE", "TIME") and words(unit, t.span).casefold().removeprefix("the ") not in _NO_DAY:
             found = _day(unit, t, near, others)
+            if found.verdict != "reported" and _COUNTED_ON.search(words(unit, t.span)):
+                continue
             there = loosely.day(unit, t) if found.verdict == "not_found" else None
             yield Figure(t.span, "reported", ((there[0], there[1].span),)) if there else found
+
+
+def _may_be_it(unit: Unit, near: Beside) -> bool:
+    """Whether a clause that says less of it than the nearest may be of the same deed: enough of it, in its verb."""
+    return near.enough and may_stand_for(unit.predicate, near.unit.predicate)
 
 
 def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
@@ -35,6 +45,8 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
     there = [(u, x) for b in nearest for u in sentence_of(b.unit, others) for x in u.times]
     if there and set(said.split()) & WEEKDAYS and not any(same_day(unit, t, u, x) for u, x in there):
         other = [(u, x.span) for u, x in there if alike(said, t, u, x)]
+        if own := [(b.unit, x.span) for b in near if _may_be_it(unit, b) for x in b.unit.times if same_day(unit, t, b.unit, x)]:
+            return Figure(t.span, "reported", tuple(own[:4]))
         if other:
             return Figure(t.span, "differently", tuple(other[:4]))
     beside = [(u, x) for b in near for u in sentence_of(b.unit, others) for x in u.times]

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from sayso.compare.alike import verb_inside
+from sayso.compare.check.amounts import as_meant
 from sayso.compare.check.claims import claim, denies_it, gainsays, other_time
 from sayso.compare.check.credited import credited
 from sayso.compare.check.days import days
@@ -24,10 +25,21 @@ from sayso.compare.check.people import miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.replies import denial_of_it, is_last_of, is_turned
 from sayso.compare.check.speakers import Speakers
-from sayso.compare.check.statements import Place, Spoken, broke_silence, is_silence, kept_silent, short_places, spoke, spoken
+from sayso.compare.check.statements import (
+    Place,
+    Spoken,
+    broke_silence,
+    is_silence,
+    kept_silent,
+    short_places,
+    spoke,
+    spoke_of_it,
+    spoken,
+)
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.check.verbatim import Verbatim
+from sayso.compare.check.wording import Wording
 from sayso.compare.numbers import one_thing, standing
 from sayso.compare.pronouns import PERSONAL, theme
 from sayso.compare.units import Unit, all_units_of, with_denial
@@ -76,11 +88,22 @@ def check(text: Reading, story: Story) -> Check:
 def _held(text: Reading, story: Story) -> Held:
     own = len(story.members)
     together = Story(name=story.name, title=None, members=(*story.members, Member(report=Report.of(text.article), reading=text)))
-    units = all_units_of(together, every=True)  # a short sentence can have a wrong day too
+    units = [_itself(u) for u in as_meant(all_units_of(together, every=True))]  # a short sentence can have a wrong day too
     others = tuple(u for u in units if u.report != own)
     mine = tuple(u for u in units if u.report == own)
     named = Named(others)
     return Held(mine, others, tuple(tuple(beside(u, others, named)) for u in mine))
+
+
+def _itself(unit: Unit) -> Unit:
+    """A unit without what is denied of another thing in its sentence: "Brand sued the paper; the suit was dismissed"."""
+    start = unit.clause.sentence.start
+    kept = tuple(
+        s
+        for s in unit.clause.negation
+        if s.start < unit.span.end or ";" not in unit.sentence[unit.span.end - start : s.start - start]
+    )
+    return unit if len(kept) == len(unit.clause.negation) else replace(unit, clause=replace(unit.clause, negation=kept))
 
 
 def _quotations(text: str, quoted: Sequence[tuple[Span, list[Match]]]) -> Iterator[Finding]:
@@ -114,7 +137,7 @@ def _speakers(
         elif is_silence(statement, text.article.text):
             told = kept_silent(statement, text.article.text, told, readings, speakers)
         elif not told.mouths and _looked_for(statement, text.article.text, held, quoted, loosely):
-            told = Spoken("no_speaker", ())
+            told = spoke_of_it(statement, text.article.text, readings, speakers) or Spoken("no_speaker", ())
         span = statement.source[0] if statement.source else statement.content[0]
         if statement.source:
             yield _spoken(span, told, names)
@@ -203,7 +226,7 @@ def _places(
     near = [
         (u, b.unit)
         for u, found in zip(held.units, held.near, strict=True)
-        if any(c.holds(u.span) if u.little else c.touches(u.span) for c in statement.content)
+        if any(c.holds(u.span) if u.little else c.touches(u.span) for c in statement.content) and _is_of(u, statement)
         for b in found
         if b.enough and not other_time(u, b.unit) and (not u.little or (b.share >= _WHOLE and u.predicate == b.unit.predicate))
     ]
@@ -216,6 +239,19 @@ def _places(
         against = [(gainsays(u, theirs) or denies_it(u, theirs)) != is_turned(statement, u, written) for u, theirs in near]
         return [_place(theirs, gainsaid, story) for (_, theirs), gainsaid in zip(near, against, strict=True)]
     return list(short_places(statement, written, [m.reading for m in story.members]))
+
+
+def _is_of(unit: Unit, statement: Attribution) -> bool:
+    """Whether a clause is a statement's, and not another's that is told within its words: "…, a claim that Imre
+    rejected, saying"."""
+    own = unit.attribution
+    if own is None or own.id in ("", statement.id) or own.inside == statement.id:
+        return True
+    return not own.source or not any(c.holds(own.source[0]) for c in statement.content) or not _two(own, statement)
+
+
+def _two(one: Attribution, other: Attribution) -> bool:
+    return bool(one.speaker and other.speaker) and not may_be_one(one.speaker or "", other.speaker or "")
 
 
 def _theirs(unit: Unit, other: Unit) -> bool:
@@ -308,12 +344,13 @@ def _claims(
 ) -> Iterator[Finding]:
     """Each clause of the text that is no quotation and no silence: what carries it, and what gainsays it."""
     reports = [m.report for m in story.members]
+    wording = Wording(held.others)
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in quoted):
             continue
         if is_heading(written, unit.span.start) or (_BARE_NUMBER.search(unit.text) and not near):
             continue
-        told = claim(unit, near, held.others, reports, loosely)
+        told = claim(unit, near, held.others, reports, loosely, wording)
         if unit.little and told.verdict not in ("contradicted", "disputed"):  # "that's": what says so little is not looked for
             continue
         but = ", but for the number or day" if told.voices and any(unit.span.holds(s) for s in failing) else ""

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.alike import words
+from sayso.compare.alike import PRONOUNS, words
 from sayso.compare.check.ages import aged
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
+from sayso.compare.check.senses import may_stand_for
 from sayso.compare.numbers import dimension, is_small, one_thing, standing
 from sayso.compare.sources import does_it
 from sayso.compare.units import Unit, day
@@ -28,6 +29,7 @@ _GIVING = frozenset(map(stem, ("say", "put", "give", "count", "estimate")))
 _NAMES = 2  # words of a name that a sentence must share for a number in it to be of that name
 _SHARED = 0.8  # what the words weigh that a sentence must share for a measure in it to be of the same: one rare word, two others
 _ANY, _SURE = 0.3, 0.7  # how surely two quantities count one thing, to be set side by side, and to be found elsewhere in a report
+_ONE_COUNT = 0.5  # how surely numbers at one verb, of one doer, must count one thing to be held against each other
 _BOTH = 2
 _THE_TWO = re.compile(r"\b(?:the|these|those) (?:two|2)$", re.I)
 _PARTIES = frozenset({"side", "party", "camp", "government", "country", "company", "firm", "group", "team"})
@@ -145,7 +147,26 @@ def _of_one_deed(unit: Unit, found: list[tuple[Unit, Quantity]]) -> list[tuple[U
     return [(u, p) for u, p in found if unit.predicate in (u.predicate, *u.weights)] or found
 
 
+def _of_the_same(unit: Unit, q: Quantity, near: Sequence[Beside]) -> Figure | None:
+    """The number of the very clauses that have the text's verb, who does it and what is counted, where none of them has the text's:
+    "one freed 120, the other 85" has two."""
+    told = [b.unit for b in near if b.unit.predicate == unit.predicate and unit.predicate not in _LIGHT and _one_doer(unit, b.unit)]
+    pairs = [(u, p) for u in told for p in u.quantities if one_thing(q, p) >= _ONE_COUNT and dimension(q) != "time"]
+    if not pairs or any(standing(q, p) != "apart" for _, p in pairs) or len(unit.quantities) > 1:
+        return None
+    return Figure(q.span, "differently", tuple((u, p.span) for u, p in pairs[:4]))
+
+
+def _one_doer(unit: Unit, other: Unit) -> bool:
+    """Whether two clauses have the same one doing it, or having it done to them."""
+    shared = {head for role, head in unit.roles & other.roles if role in ("subject", "object")} - PRONOUNS
+    subjects = [{head for role, head in u.roles if role == "subject"} - PRONOUNS for u in (unit, other)]
+    return bool(shared) and (not all(subjects) or bool(subjects[0] & subjects[1]))
+
+
 def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
+    if found := _of_the_same(unit, q, near):
+        return found
     nearest = [b for b in near if b.enough and b.share >= near[0].share - AS_NEAR]
     if len(nearest) < len(near) and (found := _in_sentences(q, nearest, others)):
         return found
@@ -167,9 +188,12 @@ def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
         return Figure(q.span, "reported", tuple((elsewhere or alike)[:4]))
     if there := _in_words(unit, q, near):
         return Figure(q.span, "reported", there)
+    if there := _of_one_sense(unit, q, close):
+        return Figure(q.span, "reported", there)
     if ranked:
         return Figure(q.span, "differently", tuple((u, p.span) for u, p in ranked[:4]))
-    there = _of_ones_own(unit, q, others) or _of_its_words(unit, q, others)
+    counted = [(u, p) for u in others for p in u.quantities]
+    there = _of_ones_own(unit, q, others) or _of_its_words(unit, q, others) or _of_one_sense(unit, q, counted)
     return Figure(q.span, "reported" if there else "not_found", there)
 
 
@@ -199,6 +223,20 @@ def _of_its_words(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tupl
     own = {key: w for key, w in unit.weights.items() if key[0] not in "#%~@"}
     places = [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
     return tuple((u, span) for u, span in places if sum(own[key] for key in own.keys() & u.around.keys()) >= _SHARED)[:4]
+
+
+def _of_one_sense(unit: Unit, q: Quantity, close: Sequence[tuple[Unit, Quantity]]) -> tuple[tuple[Unit, Span], ...]:
+    """Where sentences beside the text's have the number of what goes by another word, or of who did it: "six councillors voted",
+    "six members voted"; "two abstentions", "two councillors abstained"."""
+    if q.thing is None:
+        return ()
+    same = [(u, p) for u, p in close if standing(q, p) == "same" and p.thing is not None]
+    alike = [
+        (u, p.span)
+        for u, p in same
+        if may_stand_for(stem(q.thing), stem(p.thing or "")) or may_stand_for(stem(q.thing), u.predicate)
+    ]
+    return tuple(alike[:4])
 
 
 def _may_be_it(q: Quantity, p: Quantity) -> bool:

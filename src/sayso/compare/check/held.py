@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from sayso.compare.check.named import Named, refers
+from sayso.compare.check.senses import stands_among
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
 from sayso.model import TimeExpression
@@ -24,6 +25,44 @@ _EMPTY = frozenset(map(stem, ("be", "have", "do", "say", "tell")))
 _SHARE_WORDS = frozenset(map(stem, ("percent", "cent")))  # of a number, which is held by itself
 _DAYPART = re.compile(r"\b(morning|afternoon|evening|night)\b", re.I)  # "on Tuesday morning": a part of a figure
 _BEHIND = 11  # characters behind a day in which its part may stand
+_NUMBER_WORDS = frozenset(
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "trillion",
+        "dozen",
+        "half",
+    ]
+)
 _VERB = 0.15  # what the same verb is worth when a clause of the sentence is chosen
 
 
@@ -79,17 +118,23 @@ def _share(unit: Unit, other: Unit, named: Named) -> float:
 
 def _stands_in(key: str, other: Unit) -> bool:
     """Whether a word stands in another's sentence, be it as part of a name in one of them only ("the north gate")."""
-    return key in other.around or (stem(key[1:]) if key[0] == "~" else f"~{key}") in other.around
+    return stands_among(key, other.around) or (stem(key[1:]) if key[0] == "~" else f"~{key}") in other.around
 
 
 def _telling(unit: Unit) -> Iterator[tuple[str, float]]:
     """The words of a clause that tell what it says: no numbers and days, nor the name of who says it ("…, according to Lee")."""
     by = unit.heard if unit.attribution is not None else frozenset()
-    figures = {stem(m[1].lower()) for t in unit.times if (m := _DAYPART.search(unit.sentence, *_around(unit, t)))}
+    start = unit.clause.sentence.start
+    counted = (unit.sentence[q.span.start - start : q.span.end - start].lower() for q in unit.quantities)
+    figures = {stem(w) for words in counted for w in words.split() if w in _NUMBER_WORDS}
+    figures |= {stem(m[1].lower()) for t in unit.times if (m := _DAYPART.search(unit.sentence, *_around(unit, t)))}
     return (
         (key, w)
         for key, w in unit.weights.items()
-        if key[0] not in "#%" and key not in figures and key not in _SHARE_WORDS and key.removeprefix("~") not in by
+        if key[0] not in "#%"
+        and key.removeprefix("~") not in figures
+        and key not in _SHARE_WORDS
+        and key.removeprefix("~") not in by
     )
 
 

@@ -19,13 +19,15 @@ _LINK = re.compile(
     r"!?\[(?P<words>[^\]\[\n]{1,300})\]\([^()\s]{1,500}\)|(?<=[\w.,;:!?”\"’)])[ ]?(?:\[\d{1,3}\]|【[^】\n]{1,40}】)+"
 )
 _RULE = re.compile(r"^[ \t]*(?:[-*_=][ \t]?){3,}$", re.M)
+_SEMICOLON = re.compile(r"(?P<quoted>“[^”\n]{0,2000}”|\"[^\"\n]{0,2000}\")|(?<=[\w)’”\"*]);(?= [\w“\"*])")
 _HEADING = re.compile(
     r"[ \t]*(?:#{1,6}[ \t].*|(?:[-*+•‣◦–][ \t]+|\d{1,2}[.)][ \t]+)?(\*\*|__)[^*_\n]+\1:?[ \t]*|[^\n.!?”\"]{1,60}:[ \t]*)"
 )
 
 
 def as_prose(text: str) -> str:
-    """A text without what sets it out, character for character as long."""
+    """A text without what sets it out, character for character as long. What stands behind a semicolon is a sentence of its own."""
+    text = _SEMICOLON.sub(_full_stop, text)
     for find in (_RULE, _LABEL, _MARK, _LINK, _STRONG):
         text = find.sub(_blanked, text)
     return text
@@ -35,6 +37,10 @@ def is_heading(text: str, at: int) -> bool:
     """Whether a place of a text stands in a line that is a heading or a label ("## Toll", "**Cause**", "Key facts:")."""
     start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
     return _HEADING.fullmatch(text, start, len(text) if end < 0 else end) is not None
+
+
+def _full_stop(match: re.Match[str]) -> str:
+    return match.group() if match["quoted"] else "."
 
 
 def _blanked(match: re.Match[str]) -> str:

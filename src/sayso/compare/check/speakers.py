@@ -10,10 +10,21 @@ import re
 from collections.abc import Iterable
 
 from sayso.compare.check.officers import COMPANY, is_titled, speaks_for, talked_of
+from sayso.compare.check.people import FAMILIES
 from sayso.model import Actor, Attribution, Reading, Span, initials, known_by, may_be_one, one_person, telling_words, words_of
 
 _LEAD = 40  # characters before a name in which stands what it is called: "the rail operator Nordbane"
 _CALLED = re.compile(rf"\b(?:the|an?) (?:[a-z-]+ ){{0,3}}?({'|'.join(sorted(COMPANY))}) $", re.I)
+_HIGH = frozenset({"president", "premier", "minister", "mayor", "governor", "chancellor", "king", "queen"})
+_ROLE_LEAD = 70  # characters before a name within which its role stands
+_ROLE_BEFORE = re.compile(
+    r"(?:^|[.;:!?,“”\"(\n] ?|\b(?:and|that|by|as|said|told) )((?:the |an? |its |his |her |their )?(?:[\w’'-]+ ){0,7}[\w’'-]+),? $",
+    re.I,
+)
+_ITS = re.compile(
+    r"(?:its|their) (?:\w+ )?(?:army|navy|military|government|ministry|police|forces?|embassy|presidency|spokes\w+)\b", re.I
+)
+_FIRST = 4  # words of a statement among which its owner is looked for
 _BEGINS = 60  # characters of a sentence that are its beginning
 _BODY_AND_PERSON = frozenset({"organisation", "named_person"})
 _UNNAMED = frozenset({"anonymous_person", "group", "unknown", "document"})
@@ -24,11 +35,20 @@ class Speakers:
 
     def __init__(self, readings: Iterable[Reading]) -> None:
         self._also: dict[tuple[str, ...], set[str]] = {}
+        self._roles: dict[tuple[str, ...], list[frozenset[str]]] = {}
         self._readings = tuple(readings)
         for reading in self._readings:
             for actor in reading.actors:
                 if actor.named and words_of(actor.name):
                     self._note(actor, reading.article.text)
+                    if actor.kind == "person":
+                        self._note_roles(actor, reading.article.text)
+
+    def _note_roles(self, actor: Actor, text: str) -> None:
+        """Note what a person is called right before the name: "the mayor of Tarn, Jon Aster", "Prime Minister Hanna Voss"."""
+        for span in actor.mentions:
+            if (before := _ROLE_BEFORE.search(text[max(0, span.start - _ROLE_LEAD) : span.start])) and telling_words(span.of(text)):
+                self._roles.setdefault(words_of(actor.name), []).append(frozenset(words_of(before[1])))
 
     def _note(self, actor: Actor, text: str) -> None:
         names = self._also.setdefault(words_of(actor.name), set())
@@ -39,8 +59,10 @@ class Speakers:
 
     def one_mouth(self, a: Attribution, text_a: str, b: Attribution, text_b: str) -> bool:
         """Whether two statements may be of one speaker."""
+        if self._by_role(a, text_a, b) or self._by_role(b, text_b, a) or _own_body(a, b, text_b):
+            return True
         if {a.source_kind, b.source_kind} == {"named_person"}:  # two people are known by their names, not by what they are
-            return one_person(a.speaker or "", b.speaker or "")
+            return one_person(_without_role(a.speaker or ""), _without_role(b.speaker or ""))
         names = (a.speaker or "", b.speaker or "")
         if {
             a.source_kind,
@@ -86,8 +108,23 @@ class Speakers:
         name = telling_words(a.speaker or "")
         return behind is not None and bool(name) and name <= set(words_of(behind.of(reading.article.text)[:_BEGINS]))
 
-    def loosely(self, a: Attribution) -> bool:
-        """Whether a speaker is told by no name ("officials", "a source"): then who it was can't be held against a report."""
+    def _by_role(self, a: Attribution, text: str, b: Attribution) -> bool:
+        """Whether one speaker is only called what the texts call the other right before the name: "the mayor of Tarn"."""
+        told = {w for s in a.source for w in words_of(s.of(text))}
+        if not told & FAMILIES.keys() or not telling_words(a.speaker or "") <= told:  # who was found to be somebody is that one
+            return False
+        return self._holders(told) == [words_of(b.speaker or "")]
+
+    def _holders(self, told: set[str]) -> list[tuple[str, ...]]:
+        """The people who are called so right before their names."""
+        return [who for who, roles in self._roles.items() if any(told <= role for role in roles)]
+
+    def loosely(self, a: Attribution, text: str) -> bool:
+        """Whether a speaker is told by no name ("officials", "a source"): then who it was can't be held against a report. An office
+        that the reports give to one person alone ("the prime minister") is as good as a name."""
+        told = {w for s in a.source for w in words_of(s.of(text))}
+        if told & _HIGH and len(self._holders(told)) == 1:
+            return False
         return a.source_kind in _UNNAMED or a.speaker is None
 
     def _called(self, a: Attribution, text: str) -> set[str]:
@@ -97,12 +134,31 @@ class Speakers:
         return found | self._also.get(words_of(a.speaker or ""), set())
 
 
+def _own_body(a: Attribution, b: Attribution, text: str) -> bool:
+    """Whether the second speaker is a body of the first one's: "Sundria's forces retook it, its army said"."""
+    if not b.source or not b.content or not _ITS.match(b.source[0].of(text)) or a.source_kind != "organisation":
+        return False
+    return bool(telling_words(a.speaker or "") & set(words_of(" ".join(b.content[0].of(text).split()[:_FIRST]))))
+
+
+def _without_role(name: str) -> str:
+    """A name without the office before it: "Councillor Dina Marsh"."""
+    words = name.split()
+    return " ".join(words[1:]) if len(words) > 1 and words[0].lower() in FAMILIES else name
+
+
 def _singular(words: Iterable[str]) -> set[str]:
     return {w.removesuffix("s") for w in words}
 
 
+def _is_plain_company(speaker: str) -> bool:
+    """Whether a speaker is called a company and no more: "the company", "the shipping group"."""
+    words = words_of(speaker)
+    return bool(words) and words[-1] in COMPANY and speaker.removeprefix("The ").removeprefix("the ").islower()
+
+
 def _company_and_name(a: Attribution, b: Attribution) -> bool:
     """Whether one speaker is only called "the company" and the other is an organisation's name, which tells what it is."""
-    named = [x for x in (a, b) if telling_words(x.speaker or "")]
-    plain = [x for x in (a, b) if set(words_of(x.speaker or "")) & COMPANY and len(words_of(x.speaker or "")) == 1]
+    plain = [x for x in (a, b) if _is_plain_company(x.speaker or "")]
+    named = [x for x in (a, b) if x not in plain and telling_words(x.speaker or "")]
     return len(named) == len(plain) == 1 and named[0].source_kind == "organisation"

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from sayso.compare.check.kinds import root
 from sayso.compare.check.speakers import Speakers
 from sayso.compare.newsrooms import same_newsroom
 from sayso.compare.words import stem, stems
@@ -31,6 +32,8 @@ _FEW = 2  # words of four letters and more from which a short statement can be l
 _AS_SHORT = 3  # times as long as it another's content may be
 _EMPTY_LIST = "that have been were would will could should there with from they them this what which"
 _EMPTY = frozenset(map(stem, _EMPTY_LIST.split()))
+_NUMBER = re.compile(r"\d[\d,.]*\d")
+_LONG = re.compile(r"[^\W\d_]{4,}")
 _HALF = 0.5  # of a place's words must stand in a statement for it to be that statement's
 
 
@@ -77,10 +80,15 @@ def spoken(
             return Spoken("contradicted", tuple(same))  # who "declined to say whether it was so" has not said that it was
         gainsaid = (here is True or _denies(statement, text)) and all(m.against for m in same)
         return Spoken("contradicted" if unsaid or gainsaid else "same_speaker", tuple(same))
-    own = [m for m in mouths if m.statement is None and same_newsroom(statement.speaker, readings[m.report].article.outlet)]
-    if own:  # "the Herald reports that": its own voice is its word
+    own = [
+        m
+        for m in mouths
+        if (m.statement is None or (statement.source_kind != "named_person" and not m.against))
+        and same_newsroom(statement.speaker, readings[m.report].article.outlet)
+    ]
+    if own:  # "the Herald reports that": what it tells, or has from others, is its word
         return Spoken("same_speaker", tuple(own))
-    if not mouths or speakers.loosely(statement):
+    if not mouths or speakers.loosely(statement, text):
         return Spoken("unclear", tuple(mouths))
     beside = [m for m in mouths if speakers.named_in(statement, readings[m.report], m.span)]
     named = [
@@ -136,6 +144,26 @@ def kept_silent(statement: Attribution, text: str, told: Spoken, readings: Mappi
     if maybe:
         return Spoken("unclear", maybe)
     return Spoken("no_speaker", ()) if told.verdict == "other_speaker" or not told.mouths else told
+
+
+def spoke_of_it(statement: Attribution, text: str, readings: Mapping[str, Reading], speakers: Speakers) -> Spoken | None:
+    """Statements of the same speaker that share words, or a number, with one that no report has in its words: it may be meant by
+    them."""
+    said = " ".join(c.of(text) for c in statement.content)
+    words, numbers = _roots(said), set(_NUMBER.findall(said))
+    found = [
+        Mouth(name, a.content[0], a)
+        for name, reading in readings.items()
+        for a in reading.attributions
+        if a.content and speakers.one_mouth(statement, text, a, reading.article.text)
+        for theirs in (" ".join(c.of(reading.article.text) for c in a.content),)
+        if numbers & set(_NUMBER.findall(theirs)) or len(words & _roots(theirs)) >= _FEW
+    ]
+    return Spoken("unclear", tuple(found)) if found else None
+
+
+def _roots(words: str) -> set[str]:
+    return {root(w) for w in _LONG.findall(words)} - _EMPTY
 
 
 def _denies(statement: Attribution, text: str) -> bool:

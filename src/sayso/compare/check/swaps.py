@@ -17,7 +17,7 @@ from sayso.compare.check.officers import COMPANY
 from sayso.compare.check.people import FAMILIES
 from sayso.compare.units import Unit
 from sayso.compare.words import stem
-from sayso.model import words_of
+from sayso.model import initials, words_of
 
 _PLACING = frozenset({"object", "to", "in", "at", "off", "from", "near", "into", "outside", "towards"})
 # Bodies that a report calls by what they are; those of one line may act for each other.
@@ -39,6 +39,7 @@ _FAMILIES |= {stem(w): k for k, line in enumerate(_BODIES_LIST.strip().splitline
 _LIGHT = frozenset(map(stem, ("be", "have", "do", "say", "tell", "make", "get", "come", "go", "take", "give")))
 
 
+_NAME = re.compile(r"[A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,6}")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -104,11 +105,16 @@ def _doer(unit: Unit, other: Unit, others: Sequence[Unit]) -> Swap | None:
     one, theirs = next(_subjects(unit), None), next(_subjects(other), None) or _speaks_of_itself(other)
     if one is None or theirs is None or one == theirs or _has(other, one) or _has(unit, theirs):
         return None
-    if not _two_kinds(unit, one, other, theirs) or _told_so(unit, one, others):
+    if not _two_kinds(unit, one, other, theirs) or _told_so(unit, one, others) or initials(_name(unit, one), _name(other, theirs)):
         return None
     if any(_has(u, one) and _has(u, theirs) for u in others):
         return None
     return Swap(_word(unit, one), _word(other, theirs))
+
+
+def _name(unit: Unit, head: str) -> str:
+    """The name in a unit's sentence that a head is of: "United Nations"."""
+    return next((m.group() for m in _NAME.finditer(unit.sentence) if head in {stem(w.lower()) for w in m.group().split()}), head)
 
 
 def _speaks_of_itself(unit: Unit) -> str | None:
@@ -123,8 +129,8 @@ def _turned(unit: Unit, other: Unit, _: Sequence[Unit]) -> Swap | None:
     """Who does it, where a report has the one to whom it is done here doing it: "Kreel paid Halvard" against "Halvard paid him".
     Who dies is whom a blast kills: there the verbs are two. A "that" or "who" is nobody to name in another's place."""
     one, does = next(_subjects(unit), None), {head for role, head in other.roles if role == "subject"}
-    if one is None or not does or one in does:
-        return None
+    if one is None or not does or one in does or not any(role != "subject" for role, _ in unit.roles):
+        return None  # "34 people injured": to whom it was done
     in_one_verb = unit.clause.predicate == other.clause.predicate
     if in_one_verb and one in _objects(other) and does - PRONOUNS and not _objects(unit) & _objects(other):
         return Swap(_word(unit, one), _word(other, min(does - PRONOUNS)))

@@ -15,7 +15,7 @@ _LONGER = 3  # times as long a stretch of days may be as another of its make
 
 def same_day(unit: Unit, t: TimeExpression, theirs: Unit, x: TimeExpression) -> bool:
     """Whether two times are in the same words, or share days. Where a weekday stands against a weekday, the words decide."""
-    said, other = words(unit, t.span).casefold(), words(theirs, x.span).casefold()
+    said, other = (words(u, y.span).casefold().removeprefix("the ") for u, y in ((unit, t), (theirs, x)))
     if said == other:
         return True
     if set(said.split()) & WEEKDAYS and set(other.split()) & WEEKDAYS:

@@ -27,8 +27,8 @@ _LEAST, _MOST = 4, 300  # words of a sentence that tell it from others, and of t
 _LAYOUT = re.compile(r"[\s*_`#>]+")  # what sets a text out and is no sign of its sentences
 _MARKS = str.maketrans({**dict.fromkeys("“”„«»‘’'", '"'), **dict.fromkeys("–—", "-"), "…": "."})
 _BEFORE = 12  # characters before a sentence in which the one before it must end
-_OPENS = re.compile(r"(?:^|[.!?…][”\"’»)\]]*\s|\n)[^\w.,;:!?…]*$")
-_CLOSES = re.compile(r"[”\"’»)\]]*(?:$|\s*\n|[.!…](?!\w)|(?P<asks>\?))")
+_OPENS = re.compile(r"(?:^|[.!?…;][”\"’»)\]]*\s|\n)[^\w.,;:!?…]*$")
+_CLOSES = re.compile(r"[”\"’»)\]]*(?:$|\s*\n|[.!…;](?!\w)|(?P<asks>\?))")
 
 
 class Copied(Struct, frozen=True):
@@ -47,9 +47,9 @@ class Verbatim:
         self._found: dict[Span, tuple[Copied, ...]] = {}
 
     def settled(self, finding: Finding) -> Finding:
-        """A finding that fails, or what it is where the reports have its words as they stand."""
+        """A finding, or what it is where it fails or was not found and the reports have its words as they stand."""
         settle = _SETTLED.get((finding.kind, finding.verdict))
-        if not finding.fails or settle is None:
+        if settle is None:
             return finding
         sentence = next((s for s in self._sentences if s.holds(finding.span)), None)
         if sentence is None:
@@ -137,4 +137,5 @@ _SETTLED: dict[tuple[str, str], Callable[[Verbatim, Finding, Sequence[Copied]], 
     ("day", "differently"): _reported,
     ("day", "not_found"): _reported,
     ("claim", "unsupported"): _carried,
+    ("claim", "unclear"): _carried,
 }
