@@ -109,17 +109,18 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draf
     placed = {u.n for parts in bundles for part in parts for u in part}
     held = {k for k in held if m.units[k].n in placed or m.units[k].n in moved}
     held |= contradicted(bundles, m.told, held, m.score, denying)
-    drafts = [d for parts in bundles if not _is_slight(d := together(parts, m.reports, m.score))]
+    drafts = [d for parts in bundles if not _is_slight(d := together(parts, m.reports, m.score), m.copies)]
     return drafts, {k for k in held if k < len(m.units)}
 
 
-def _is_slight(draft: Draft) -> bool:
-    """Whether a claim sets nothing but the sources apart, or nothing at all, of what shares hardly more than the story's topic."""
-    v = draft.verdict
+def _is_slight(draft: Draft, copies: Collection[int]) -> bool:
+    """Whether a claim sets nothing but the sources apart, or nothing at all, of what shares hardly more than the story's topic.
+    That a copy is like its original says nothing. copies: reports."""
+    v, own = draft.verdict, [u for u in draft.units if u.report not in copies]
     mere = v.relation == "agree" or (v.relation == "differ" and v.kinds == ("source",))
     if v.relation == "agree" and not v.sure and paid_otherwise(draft.units):
         return True
-    return mere and v.score is not None and slight(draft.units, v.score)
+    return mere and v.score is not None and slight(own if len(own) > 1 else draft.units, v.score)
 
 
 def _telling(otherwise: Iterator[Measure], drafts: Sequence[Draft], m: Material) -> list[Measure]:

@@ -318,9 +318,10 @@ class Wording:
             if _is_name(unit, word):
                 if word.text.lower() not in _TITLES and not self._has_name(word, words):
                     return word
-            elif word.stem not in _PALE and (word.stem in heads or word.stem == unit.predicate):
-                if not stands_among(word.stem, self._stems) and not self._in_other_form(word):
-                    return word
+            elif word.stem in _PALE or not (word.stem in heads or word.stem == unit.predicate):
+                continue
+            elif not stands_among(word.stem, self._stems) and not self._in_other_form(word):
+                return word
         return None
 
     def _in_other_form(self, word: Word) -> bool:
