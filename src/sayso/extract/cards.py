@@ -118,9 +118,9 @@ def teasers_on(
     for block in body:  # what holds any of the article is no card
         for box in _around(block.box):
             leads.setdefault(box, set()).update(_OWN)
-    same: dict[str, set[_Linked]] = defaultdict(set)
+    same: dict[str, dict[Block, _Linked]] = defaultdict(dict)
     for x in linked:
-        same[x.url].add(x)
+        same[x.url][x.block] = x
     found: dict[str, Teaser] = {}
     for x, card in _told(linked, same, blocks, taken, leads):
         before = found.get(x.url)
@@ -138,7 +138,7 @@ def _least(teaser: Teaser) -> int:
 
 def _told(
     linked: Sequence[_Linked],
-    same: Mapping[str, set[_Linked]],
+    same: Mapping[str, Mapping[Block, _Linked]],
     blocks: list[Block],
     taken: set[Block],
     leads: Mapping[Box, set[str]],
@@ -209,11 +209,10 @@ def _box(x: _Linked, leads: Mapping[Box, set[str]]) -> Box | None:
     return card
 
 
-def _card(x: _Linked, same: set[_Linked], near: list[Block], leads: Mapping[Box, set[str]]) -> _Card | None:
-    """What a card shows; None where it says that somebody paid for it, or has a button and no title. same: the blocks that lead to
+def _card(x: _Linked, own: Mapping[Block, _Linked], near: list[Block], leads: Mapping[Box, set[str]]) -> _Card | None:
+    """What a card shows; None where it says that somebody paid for it, or has a button and no title. own: the blocks that lead to
     its address; near: those around its title that are not the article's."""
     box = _box(x, leads)
-    own = {y.block: y for y in same}
     inside = [b for b in near if b in own or (box is not None and b.box.inside(box))]
     if any(is_paid(b) for b in inside):
         return None
