@@ -16,11 +16,11 @@ import numpy as np
 from benchmarks.quality.printed import Figures
 from benchmarks.quality.shared import Row
 from sayso.annotate import annotate
-from sayso.compare.denials import denied
-from sayso.compare.differences import differences
-from sayso.compare.features import FEATURES, features
-from sayso.compare.pairs import Scorer
-from sayso.compare.units import Unit, units_of
+from sayso.compare.align.features import FEATURES, features
+from sayso.compare.align.pairs import Scorer
+from sayso.compare.clauses.units import Unit, units_of
+from sayso.compare.differ.denials import denied
+from sayso.compare.differ.differences import differences
 from sayso.model import Article, Member, Reading, Report, Story
 from training.compare.alignment import fit
 

@@ -26,7 +26,7 @@ UNNEEDED = (
     "sayso.export.fixture",
     "sayso.export.html",
     "sayso.export.reading",
-    "sayso.extract.dump",
+    "sayso.extract.dump.door",
     "sayso.read.mails",
     "sayso.read.newsletter",
     "jinja2",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sayso.compare import compare
-from sayso.compare.amounts import amounts
-from sayso.compare.units import all_units_of
+from sayso.compare.clauses.units import all_units_of
+from sayso.compare.differ.amounts import amounts
 from sayso.model import Claim
 
 from .test_changes import dated

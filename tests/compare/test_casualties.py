@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sayso.compare import compare
-from sayso.compare.casualties import casualties, toll_verdict
-from sayso.compare.units import units_of
+from sayso.compare.clauses.units import units_of
+from sayso.compare.differ.casualties import casualties, toll_verdict
 from sayso.model import Claim
 
 from .test_changes import dated

@@ -6,10 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from sayso.compare import CompareOptions, compare
-from sayso.compare.changes import changes
-from sayso.compare.explain import SAID as WORDS_FOR
-from sayso.compare.features import FEATURES
-from sayso.compare.omissions import omissions
+from sayso.compare.align.features import FEATURES
+from sayso.compare.changes.door import changes
+from sayso.compare.claims.explain import SAID as WORDS_FOR
+from sayso.compare.claims.omissions import omissions
 from sayso.model import Account, Article, Claim, MadeBy, Member, Reading, Report, Span, Story
 
 from .told import over_days, story

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.compare import CompareOptions, compare
-from sayso.compare.claims import claims_of
+from sayso.compare.claims.door import claims_of
 from sayso.model import Claim, Story
 
 from .told import STRIKE, TALKS, story

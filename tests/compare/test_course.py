@@ -6,7 +6,7 @@ import pytest
 
 from sayso.annotate import annotate
 from sayso.compare import CompareOptions, compare
-from sayso.compare.moved import is_number
+from sayso.compare.changes.moved import is_number
 from sayso.model import Article, Change, Comparison, Member, Report, Story, paragraphs_of
 
 STRIKE = (

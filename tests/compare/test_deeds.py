@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.compare.deeds import done_by_many
-from sayso.compare.units import units_of
+from sayso.compare.clauses.units import units_of
+from sayso.compare.differ.deeds import done_by_many
 
 from .test_changes import dated
 from .test_phases import compared, on

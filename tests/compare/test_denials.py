@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sayso.compare import compare
-from sayso.compare.denials import denied
-from sayso.compare.units import all_units_of
+from sayso.compare.clauses.units import all_units_of
+from sayso.compare.differ.denials import denied
 from sayso.model import Claim
 
 from .told import over_days, story

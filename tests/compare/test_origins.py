@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.compare.newsrooms import is_newsroom, same_newsroom
-from sayso.compare.origins import origins
+from sayso.compare.voices.newsrooms import is_newsroom, same_newsroom
+from sayso.compare.voices.origins import origins
 
 from .told import FLOOD, story, text_of
 

@@ -8,12 +8,12 @@ from typing import cast
 import numpy as np
 import pytest
 
-from sayso.compare.candidates import candidates
-from sayso.compare.features import FEATURES, Features, features
-from sayso.compare.pairs import Scorer
-from sayso.compare.ranking import contested
-from sayso.compare.relations import judge
-from sayso.compare.units import Unit, units_of
+from sayso.compare.align.candidates import candidates
+from sayso.compare.align.features import FEATURES, Features, features
+from sayso.compare.align.pairs import Scorer
+from sayso.compare.claims.ranking import contested
+from sayso.compare.clauses.units import Unit, units_of
+from sayso.compare.differ.relations import judge
 
 from .told import story
 
@@ -71,8 +71,8 @@ def test_looking_at_fewer_at_once_changes_nothing(monkeypatch: pytest.MonkeyPatc
     told = units_of(story(("Harbour Post", _ONE), ("Norland Times", _OTHER), ("Ostamar Echo", _ONE + " " + _OTHER)))
     pairs = candidates(told)
     rows = Features(told)(*np.array(pairs).T)
-    monkeypatch.setattr(import_module("sayso.compare.candidates"), "_AT_ONCE", 3)
-    monkeypatch.setattr(import_module("sayso.compare.features"), "_AT_ONCE", 2)
+    monkeypatch.setattr(import_module("sayso.compare.align.candidates"), "_AT_ONCE", 3)
+    monkeypatch.setattr(import_module("sayso.compare.align.features"), "_AT_ONCE", 2)
     assert candidates(told) == pairs
     assert Features(told)(*np.array(pairs).T) == pytest.approx(rows, abs=1e-12)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.compare import CompareOptions, compare
-from sayso.compare.process import process
+from sayso.compare.process.door import process
 from sayso.model import Process, Story
 
 from .told import FLOOD, LAWSUIT, STRIKE, TALKS, Told, story, text_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.compare.process import process
+from sayso.compare.process.door import process
 
 from .told import story
 

@@ -7,8 +7,8 @@ from time import process_time
 import pytest
 from msgspec.structs import replace
 
-from sayso.compare.process import process
-from sayso.compare.process_patterns import PATTERNS
+from sayso.compare.process.door import process
+from sayso.compare.process.patterns import PATTERNS
 from sayso.model import Condition, Member, Process, Story
 
 from .told import story, text_of

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sayso.compare import compare
-from sayso.compare.slight import paid_otherwise, slight
-from sayso.compare.units import all_units_of
+from sayso.compare.claims.slight import paid_otherwise, slight
+from sayso.compare.clauses.units import all_units_of
 
 from .test_changes import dated
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sayso.compare import compare
-from sayso.compare.disputes import Dispute
-from sayso.compare.states import beginnings, states
-from sayso.compare.units import all_units_of
+from sayso.compare.clauses.units import all_units_of
+from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.states import beginnings, states
 from sayso.model import Claim
 
 from .test_changes import dated

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sayso.compare import compare
-from sayso.compare.tallies import tallies
-from sayso.compare.units import units_of
+from sayso.compare.clauses.units import units_of
+from sayso.compare.differ.tallies import tallies
 from sayso.model import Claim
 
 from .test_changes import dated

@@ -8,7 +8,7 @@ from time import process_time
 import pytest
 
 from sayso.compare import CompareOptions, compare
-from sayso.compare.timeline import MOST, timeline
+from sayso.compare.timeline.door import MOST, timeline
 from sayso.model import Article, Clause, Comparison, MadeBy, Member, Reading, Report, Span, Story, TimeExpression
 
 from .told import FLOOD, STRIKE, TALKS, story, text_of

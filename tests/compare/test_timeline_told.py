@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from sayso.annotate import annotate
 from sayso.compare import compare
-from sayso.compare.timeline import timeline
+from sayso.compare.timeline.door import timeline
 from sayso.model import Article, Member, Report, Story, TimelineEntry, paragraphs_of
 
 from .told import over_days

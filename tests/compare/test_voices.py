@@ -6,8 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from sayso.compare import compare
-from sayso.compare.units import Unit, units_of
-from sayso.compare.voices import caveat, independent, voices
+from sayso.compare.clauses.units import Unit, units_of
+from sayso.compare.voices.door import caveat, independent, voices
 from sayso.model import Attribution, Report
 from sayso.model.article import Extent
 from sayso.model.reading import SourceKind

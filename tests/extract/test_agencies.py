@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.extract import extract
-from sayso.extract.notes import agencies_from, each_once
+from sayso.extract.lines.notes import agencies_from, each_once
 from sayso.model import Article, Page
 
 TOLD = "The harbour board will close the old ferry pier in March, its chairman said on Friday, because nobody pays for new piles."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.extract.markup import bounded
+from sayso.extract.blocks.markup import bounded
 
 ENDLESS = "<p " + "a " * 4000 + ">"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.extract.people import agencies_among, byline
+from sayso.extract.lines.people import agencies_among, byline
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from sayso.extract import extract
-from sayso.extract.calendars import persian_day
-from sayso.extract.dates import Hints, date_in, moments_in, stamp
+from sayso.extract.dates.calendars import persian_day
+from sayso.extract.dates.door import Hints, date_in, moments_in, stamp
 from sayso.model import Article, Page
 
 WORDS = "The harbour board will close the old ferry pier in March, a port official said on Friday after a long meeting."

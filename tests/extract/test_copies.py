@@ -8,8 +8,8 @@ from time import process_time
 import pytest
 
 from sayso.extract import extract
-from sayso.extract.dump import read_dump
-from sayso.extract.dumplines import lines_of
+from sayso.extract.dump.door import read_dump
+from sayso.extract.dump.lines import lines_of
 from sayso.model import Article, Page
 from sayso.model.hyphens import joined
 

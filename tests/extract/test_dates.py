@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from sayso.extract import extract
-from sayso.extract.dates import Hints, date_in, stamp
+from sayso.extract.dates.door import Hints, date_in, stamp
 from sayso.model import Article, Page
 
 WORDS = "The harbour board will close the old ferry pier in March, a port official said on Friday after a long meeting."

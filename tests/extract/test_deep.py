@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.extract import extract
-from sayso.extract.markup import bounded
+from sayso.extract.blocks.markup import bounded
 from sayso.model import Article, Page
 
 LINES = (

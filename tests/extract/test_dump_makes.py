@@ -8,10 +8,10 @@ from textwrap import wrap
 import pytest
 
 from sayso.extract import extract
-from sayso.extract.captions import caption_of, is_captioned
-from sayso.extract.dates import moments_in
-from sayso.extract.dumppages import told_by_head, with_breaks
-from sayso.extract.lines import is_bio, is_posted
+from sayso.extract.dates.door import moments_in
+from sayso.extract.dump.pages import told_by_head, with_breaks
+from sayso.extract.lines.captions import caption_of, is_captioned
+from sayso.extract.lines.lines import is_bio, is_posted
 from sayso.model import Article, Page
 
 MENU = "Skip to content\nHome\nWorld\nSport\nLog in\n"

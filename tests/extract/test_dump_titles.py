@@ -8,9 +8,9 @@ from importlib.resources import files
 import pytest
 
 from sayso.extract import extract
-from sayso.extract.dumplines import lines_of
-from sayso.extract.titles import features, title_at
-from sayso.extract.titletext import read_title
+from sayso.extract.dump.lines import lines_of
+from sayso.extract.dump.titles import features, title_at
+from sayso.extract.dump.titletext import read_title
 from sayso.model import Article, Page
 from tests.extract.test_dump import BODY, read
 
@@ -55,7 +55,7 @@ def test_sections_before_a_title_and_the_outlet_behind_it_go(line: str, alone: s
 def test_every_weight_is_of_something_that_is_seen() -> None:
     lines = lines_of(f"{TITLE}\n13 May 2026\n\n{BODY}")
     seen = features(lines, 2, len(lines) - 1, set())
-    weights = json.loads((files("sayso.extract") / "titles.json").read_text(encoding="utf-8"))
+    weights = json.loads((files("sayso.extract.dump") / "titles.json").read_text(encoding="utf-8"))
     assert list(seen[0]) == list(weights)
     assert title_at(lines, 2, len(lines) - 1, set()) == 0
 

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso.extract import ExtractOptions, extract
-from sayso.extract.body import BOXES, NOT_BODY
-from sayso.extract.dump import _parts
-from sayso.extract.dumplines import lines_of
+from sayso.extract.blocks.body import BOXES, NOT_BODY
+from sayso.extract.dump.door import _parts
+from sayso.extract.dump.lines import lines_of
 from sayso.model import Article, Failure, Page
 
 PARAGRAPH = (

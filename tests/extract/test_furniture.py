@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.extract import extract
-from sayso.extract.people import bare_byline, said_by
+from sayso.extract.lines.people import bare_byline, said_by
 from sayso.model import Article, Page
 
 TITLE = "Maltby harbour to close to large vessels"

@@ -6,10 +6,10 @@ import json
 
 import pytest
 
-from sayso.extract.captions import split_credit
-from sayso.extract.people import cased, person
-from sayso.extract.saidbody import plain_body
-from sayso.extract.sites import unarchived
+from sayso.extract.lines.captions import split_credit
+from sayso.extract.lines.people import cased, person
+from sayso.extract.lines.sites import unarchived
+from sayso.extract.meta.saidbody import plain_body
 
 from .made import TEXT, TITLE, dump, page, paragraphs
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from sayso.extract import extract
-from sayso.extract.posts import read_post, says_more, stamped, titled_live
+from sayso.extract.dump.posts import read_post, says_more, stamped, titled_live
 from sayso.model import Article, Page
 
 INTRO = (

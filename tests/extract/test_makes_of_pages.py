@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from sayso.extract.flattened import is_flat, whole
-from sayso.extract.people import byline, said_by
+from sayso.extract.lines.people import byline, said_by
+from sayso.extract.meta.flattened import is_flat, whole
 from sayso.language import self_note
 
 from .made import TEXT, TITLE, dump, page, paragraphs

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.extract.marks import how_inline, marks_of
+from sayso.extract.blocks.marks import how_inline, marks_of
 
 
 @pytest.mark.parametrize(

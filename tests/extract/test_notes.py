@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.extract import extract
-from sayso.extract.notes import agencies_of, notes_of
+from sayso.extract.lines.notes import agencies_of, notes_of
 from sayso.language import without_notes
 from sayso.model import Article, Page
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.extract import extract
-from sayso.extract.pagetypes import kind_of, page_type_of, sections_of
+from sayso.extract.lines.pagetypes import kind_of, page_type_of, sections_of
 from sayso.model import Article, Page
 
 STORY = "https://post.example/harbour/2024/pier"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.extract.captions import split_credit
-from sayso.extract.dates import Hints, date_in, stamp
-from sayso.extract.people import byline, person
-from sayso.extract.teasers import dateline
+from sayso.extract.dates.door import Hints, date_in, stamp
+from sayso.extract.dump.teasers import dateline
+from sayso.extract.lines.captions import split_credit
+from sayso.extract.lines.people import byline, person
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.extract.sites import absolute, one_site
+from sayso.extract.lines.sites import absolute, one_site
 
 
 @pytest.mark.parametrize(

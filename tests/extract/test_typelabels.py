@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.extract.typelabels import is_reported, shown_type
+from sayso.extract.lines.typelabels import is_reported, shown_type
 
 TITLE, BY = "Ferry aground off Ollaby", "By Jane Carter"
 TEXT = (

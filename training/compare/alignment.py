@@ -1,4 +1,4 @@
-"""Fit the alignment of clauses (`src/sayso/compare/alignment.json`): a logistic regression over `pairs.FEATURES`, then the choice.
+"""Fit the alignment of clauses (`sayso/compare/align/alignment.json`): logistic over `pairs.FEATURES`, then the choice.
 
     python -m training.compare.alignment --data ../shared [--write]
 
@@ -27,9 +27,9 @@ from pathlib import Path
 import numpy as np
 from msgspec import Struct
 
-from sayso.compare.features import FEATURES, features
-from sayso.compare.pairs import Scorer
-from sayso.compare.units import Unit, units_of
+from sayso.compare.align.features import FEATURES, features
+from sayso.compare.align.pairs import Scorer
+from sayso.compare.clauses.units import Unit, units_of
 from sayso.model import Span, overlap
 from training.compare.readings import ROOT, Row, handmade, others, read_stories
 

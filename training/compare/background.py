@@ -1,4 +1,4 @@
-"""Count in how many reports each stem stands: the background of the comparison's weights (`src/sayso/compare/background.json`).
+"""Count in how many reports each stem stands: the background of the comparison's weights (`sayso/compare/clauses/background.json`).
 
 in: PolNeAR's training part and the story stream    out: counts of stems that stand in at least four reports; what is mostly part of
 a person's name is left out.
@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT / "benchmarks" / "quality"))
 from cached import parses  # noqa: E402
 
 from sayso.annotate.clauses import find_clauses  # noqa: E402
-from sayso.compare.words import stem  # noqa: E402
+from sayso.compare.clauses.words import stem  # noqa: E402
 from sayso.language import Parsed  # noqa: E402
 
 _OUT = ROOT / "src" / "sayso" / "compare" / "background.json"

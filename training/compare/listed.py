@@ -19,8 +19,8 @@ from pathlib import Path
 import numpy as np
 
 from sayso.compare import CompareOptions, compare
-from sayso.compare.ranking import sources_seen
-from sayso.compare.units import Unit, units_of
+from sayso.compare.claims.ranking import sources_seen
+from sayso.compare.clauses.units import Unit, units_of
 from sayso.model import Account, Span, overlap
 from training.compare.alignment import fit
 from training.compare.readings import others, read_stories

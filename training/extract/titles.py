@@ -1,4 +1,4 @@
-"""Fit which line of a text dump is its title: the weights of `sayso.extract.titles` (`src/sayso/extract/titles.json`).
+"""Fit which line of a text dump is its title: the weights of `sayso.extract.dump.titles` (`src/sayso/extract/dump/titles.json`).
 
     python -m training.extract.titles --data ../shared [--write]
 
@@ -21,10 +21,10 @@ from types import ModuleType
 import numpy as np
 from msgspec import Struct
 
-from sayso.extract.dump import run_of
-from sayso.extract.dumplines import lines_of
-from sayso.extract.titles import features
-from sayso.extract.titletext import read_title
+from sayso.extract.dump.door import run_of
+from sayso.extract.dump.lines import lines_of
+from sayso.extract.dump.titles import features
+from sayso.extract.dump.titletext import read_title
 
 _OUT = Path(__file__).resolve().parents[2] / "src" / "sayso" / "extract" / "titles.json"
 _SETS = ("fundus", "scrapinghub")

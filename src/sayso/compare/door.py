@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from sayso.compare.changes import changes
-from sayso.compare.claims import claims_of
-from sayso.compare.grounds import timeline_grounds
+from sayso.compare.changes.door import changes
+from sayso.compare.claims.door import claims_of
 from sayso.compare.options import CompareOptions
-from sayso.compare.origins import origins
-from sayso.compare.process import process
-from sayso.compare.process_grounds import process_grounds
-from sayso.compare.timeline import came_by_claims, timeline
+from sayso.compare.process.door import process
+from sayso.compare.process.grounds import process_grounds
+from sayso.compare.timeline.door import came_by_claims, timeline
+from sayso.compare.timeline.grounds import timeline_grounds
+from sayso.compare.voices.origins import origins
 from sayso.model import Comparison, Ground, Process, Report, Story, TimelineEntry, day_of
 
 

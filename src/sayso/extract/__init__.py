@@ -4,6 +4,6 @@ in: `Page`s (failures pass through)    out: an `Article` or a `Failure` each, in
 """
 
 from sayso.extract.door import ExtractOptions, extract, teasers_of
-from sayso.extract.pagetypes import PAGE_TYPES
+from sayso.extract.lines.pagetypes import PAGE_TYPES
 
 __all__ = ["PAGE_TYPES", "ExtractOptions", "extract", "teasers_of"]

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from sayso.extract.finish import finish, sha256_of, short_id
 from sayso.extract.found import Found
+from sayso.extract.lines.sites import one_site
 from sayso.extract.mending import mended
-from sayso.extract.sites import one_site
 from sayso.extract.unfound import says_shut, says_unfound
 from sayso.extract.unseen import warnings_of
 from sayso.extract.words import beyond_ascii, squeeze
@@ -85,10 +85,10 @@ def _read(page: Page, options: ExtractOptions) -> Article:
 def _found(page: Page, *, explain: bool) -> Found:
     """What the page holds, by its kind; how the other kind is read is not loaded for it."""
     if page.kind == "html":
-        from sayso.extract.html import read_html
+        from sayso.extract.html.door import read_html
 
         return read_html(page.content, page.url, explain=explain)
-    from sayso.extract.dump import read_dump
+    from sayso.extract.dump.door import read_dump
 
     return read_dump(page.content, page.title, explain=explain)
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from sayso.extract.found import Found
-from sayso.extract.notes import agencies_from, agencies_of, each_once
-from sayso.extract.pagetypes import BY_LABEL, kind_of, labelled
-from sayso.extract.people import Byline, cased, credited
+from sayso.extract.lines.notes import agencies_from, agencies_of, each_once
+from sayso.extract.lines.pagetypes import BY_LABEL, kind_of, labelled
+from sayso.extract.lines.people import Byline, cased, credited
 from sayso.extract.unseen import lost
 from sayso.extract.words import credit_behind, key, squeeze, word_count
 from sayso.language import language_of

@@ -11,8 +11,6 @@ from itertools import product, zip_longest
 
 from msgspec import Struct
 
-from sayso.compare.alike import PRONOUNS
-from sayso.compare.certainty import hedging
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.senses import stands_among
@@ -20,14 +18,16 @@ from sayso.compare.check.swaps import swap
 from sayso.compare.check.times import same_day
 from sayso.compare.check.turns import converse, done_to, turned, turned_numbers
 from sayso.compare.check.wording import Reworded, Wording
-from sayso.compare.contrasts import contrast
-from sayso.compare.denials import denied
-from sayso.compare.happenings import is_past
-from sayso.compare.numbers import one_thing, standing
-from sayso.compare.units import Unit
-from sayso.compare.unreal import unreal
-from sayso.compare.voices import independent, voices
-from sayso.compare.words import stem, stems
+from sayso.compare.clauses.alike import PRONOUNS
+from sayso.compare.clauses.numbers import one_thing, standing
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem, stems
+from sayso.compare.differ.certainty import hedging
+from sayso.compare.differ.contrasts import contrast
+from sayso.compare.differ.denials import denied
+from sayso.compare.differ.unreal import unreal
+from sayso.compare.timeline.happenings import is_past
+from sayso.compare.voices.door import independent, voices
 from sayso.model import Report, Span
 
 _LIGHT_LIST = """

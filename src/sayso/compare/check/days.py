@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sayso.compare.alike import words
 from sayso.compare.check.figures import AS_NEAR, Figure, sentence_of
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.senses import may_stand_for
 from sayso.compare.check.times import alike, as_long, same_day
-from sayso.compare.differences import WEEKDAYS
-from sayso.compare.units import Unit
+from sayso.compare.clauses.alike import words
+from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.differences import WEEKDAYS
 from sayso.model import TimeExpression
 
 # Counted from another day, which the text alone may tell: "two days later".

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from sayso.compare.alike import verb_inside
 from sayso.compare.check.amounts import as_meant
 from sayso.compare.check.claims import claim, denies_it, gainsays, other_time
 from sayso.compare.check.credited import credited
@@ -40,9 +39,10 @@ from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.check.verbatim import Verbatim
 from sayso.compare.check.wording import Wording
-from sayso.compare.numbers import one_thing, standing
-from sayso.compare.pronouns import PERSONAL, theme
-from sayso.compare.units import Unit, all_units_of, with_denial
+from sayso.compare.clauses.alike import verb_inside
+from sayso.compare.clauses.numbers import one_thing, standing
+from sayso.compare.clauses.pronouns import PERSONAL, theme
+from sayso.compare.clauses.units import Unit, all_units_of, with_denial
 from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, may_be_one, overlap
 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough

@@ -11,15 +11,15 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.compare.alike import PRONOUNS, words
 from sayso.compare.check.ages import aged
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.senses import may_stand_for
-from sayso.compare.numbers import dimension, is_small, one_thing, standing
-from sayso.compare.sources import does_it
-from sayso.compare.units import Unit, day
-from sayso.compare.words import stem
+from sayso.compare.clauses.alike import PRONOUNS, words
+from sayso.compare.clauses.numbers import dimension, is_small, one_thing, standing
+from sayso.compare.clauses.sources import does_it
+from sayso.compare.clauses.units import Unit, day
+from sayso.compare.clauses.words import stem
 from sayso.model import Quantity, Span, may_be_one
 
 AS_NEAR = 0.1

@@ -14,8 +14,8 @@ from msgspec import Struct
 
 from sayso.compare.check.named import Named, refers
 from sayso.compare.check.senses import stands_among
-from sayso.compare.units import Unit
-from sayso.compare.words import stem
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 from sayso.model import TimeExpression
 
 ENOUGH = 0.6  # share of a clause that a sentence must hold to be taken for its source

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from sayso.compare.word_classes import CLASSES
-from sayso.compare.words import stem
+from sayso.compare.clauses.word_classes import CLASSES
+from sayso.compare.clauses.words import stem
 
 _NOUNS = """
 hospital clinic infirmary / school college academy university kindergarten nursery / church cathedral chapel / mosque / synagogue /

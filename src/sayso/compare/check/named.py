@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from sayso.compare.alike import PRONOUNS
-from sayso.compare.units import Unit
-from sayso.compare.words import stem
+from sayso.compare.clauses.alike import PRONOUNS
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 
 _BACK = 3  # sentences back to which what is named is looked for
 _TAKEN_UP = re.compile(r"\W*(?:the|this|that|his|her|its|their)\b", re.I)

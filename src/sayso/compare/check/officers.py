@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from sayso.compare.newsrooms import same_newsroom
+from sayso.compare.voices.newsrooms import same_newsroom
 from sayso.model import Actor, Reading, Span, one_person, telling_words, words_of
 
 # Plain words that a report goes on calling a company by, once it has named it.

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from sayso.compare.words import stem
+from sayso.compare.clauses.words import stem
 from sayso.model import Actor, Reading, Span, one_person, words_of
 
 # Roles that one person hardly has two of; those of one line go together.

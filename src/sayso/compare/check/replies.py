@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from sayso.compare.denials import denied, denied_plainly
-from sayso.compare.numbers import PEOPLE
-from sayso.compare.units import Unit
-from sayso.compare.words import stem
+from sayso.compare.clauses.numbers import PEOPLE
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
+from sayso.compare.differ.denials import denied, denied_plainly
 from sayso.model import Attribution, Span
 
 # What a bare denial ends in: "denies it", "disputed that on Monday" says more.

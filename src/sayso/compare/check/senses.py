@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container
 
-from sayso.compare.words import stem
+from sayso.compare.clauses.words import stem
 
 _LINES = """
 promise pledge vow commit guarantee

@@ -12,8 +12,8 @@ from msgspec import Struct
 
 from sayso.compare.check.kinds import root
 from sayso.compare.check.speakers import Speakers
-from sayso.compare.newsrooms import same_newsroom
-from sayso.compare.words import stem, stems
+from sayso.compare.clauses.words import stem, stems
+from sayso.compare.voices.newsrooms import same_newsroom
 from sayso.model import Attribution, Reading, Span, overlap
 
 # Verbs of saying whose negation says that a thing was not said, and no more.

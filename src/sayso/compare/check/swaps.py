@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from sayso.compare.alike import PRONOUNS
 from sayso.compare.check.named import neighbours, refers
 from sayso.compare.check.officers import COMPANY
 from sayso.compare.check.people import FAMILIES
-from sayso.compare.units import Unit
-from sayso.compare.words import stem
+from sayso.compare.clauses.alike import PRONOUNS
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 from sayso.model import initials, words_of
 
 _PLACING = frozenset({"object", "to", "in", "at", "off", "from", "near", "into", "outside", "towards"})

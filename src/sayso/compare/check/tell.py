@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from sayso.compare.alike import words
 from sayso.compare.check.figures import Figure
 from sayso.compare.check.quotations import Match
 from sayso.compare.check.statements import Spoken
-from sayso.compare.units import Unit
+from sayso.compare.clauses.alike import words
+from sayso.compare.clauses.units import Unit
 from sayso.model import Report
 
 _SHOWN = 3  # of a list in a line

@@ -5,9 +5,9 @@ in: two times with the units they stand in    out: yes or no
 
 from __future__ import annotations
 
-from sayso.compare.alike import words
-from sayso.compare.differences import WEEKDAYS
-from sayso.compare.units import Unit, day
+from sayso.compare.clauses.alike import words
+from sayso.compare.clauses.units import Unit, day
+from sayso.compare.differ.differences import WEEKDAYS
 from sayso.model import TimeExpression
 
 _LONGER = 3  # times as long a stretch of days may be as another of its make

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.compare.alike import PRONOUNS
 from sayso.compare.check.senses import may_stand_for
-from sayso.compare.units import Unit
-from sayso.compare.words import stem
+from sayso.compare.clauses.alike import PRONOUNS
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 from sayso.model import Quantity
 
 # Of these it says the same whoever is named first.

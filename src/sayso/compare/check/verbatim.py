@@ -18,9 +18,9 @@ from msgspec.structs import replace
 
 from sayso.compare.check.held import Held
 from sayso.compare.check.quotations import Words, standings
-from sayso.compare.pronouns import PERSONAL
-from sayso.compare.units import Unit
-from sayso.compare.voices import independent, voices
+from sayso.compare.clauses.pronouns import PERSONAL
+from sayso.compare.clauses.units import Unit
+from sayso.compare.voices.door import independent, voices
 from sayso.model import Evidence, Finding, Report, Span, telling_words, words_of
 
 _LEAST, _MOST = 4, 300  # words of a sentence that tell it from others, and of the longest that is looked for

@@ -13,12 +13,12 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from sayso.compare.alike import CORE, PRONOUNS
 from sayso.compare.check.kinds import excludes, plain, root, stand_alike
 from sayso.compare.check.senses import may_stand_for, stands_among
 from sayso.compare.check.turns import converse
-from sayso.compare.units import Unit
-from sayso.compare.words import stem
+from sayso.compare.clauses.alike import CORE, PRONOUNS
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 from sayso.model import Span, initials, may_be_one
 
 _WORD = re.compile(r"\w+(?:[’'.,-]\w+)*")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from sayso.compare.words import rarity, stem
+from sayso.compare.clauses.words import rarity, stem
 from sayso.export.brief.cites import Numbers, cut
 from sayso.export.brief.line import Line, whom
 from sayso.export.labels import day

@@ -1,0 +1,1 @@
+"""Which clauses of different reports say one thing."""

@@ -1,0 +1,1 @@
+"""What moved in a story since a moment."""

@@ -1,0 +1,219 @@
+"""What moved besides the claims: how a process stands, what became of its conditions, a source that is now on the record, a
+denial, a number that a report itself corrects.
+
+in: the reports, which of them are later    out: `Change`s, for `changes` to put beside those of the claims.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+
+from sayso.compare.clauses.words import rarity, stem
+from sayso.compare.process.outcome import span_told
+from sayso.compare.voices.newsrooms import is_newsroom
+from sayso.model import Attribution, Change, Clause, Member, Process, ProcessState, Report, Span, Story, by_moment
+
+_LIKE = 0.6  # of the words of the shorter clause, the rare ones weighing more, that two must share to say one thing
+_LEAST_SHARED = 2
+_MOST_UNNAMED = 300  # clauses of unnamed sources that are looked for: each is held against all that says the same of its subject
+_LEAST_RARE = 0.9  # what the shared words must weigh together: two of the commonest say nothing
+_PRONOUNS = frozenset(("it", "they", "he", "she", "we", "i", "this", "that", "those", "them", "us", "our", "their", "its"))
+# Who keeps the name back; "the congressman" and "one man" are somebody who is told of, and no source off the record.
+_OFF_RECORD = re.compile(
+    r"\b(?:familiar with|close to|briefed on|knowledge of|condition of anonymity|not to be (?:named|identified))\b|"
+    r"\b(?:sources?|insiders?)\b|"
+    r"^(?:an?|one|two|three|several|some) (?:[\w-]+ ){0,3}(?:officials?|persons?|people|diplomats?|aides?|advis[eo]rs?|executives?|"
+    r"negotiators?|bankers?)\b",
+    re.I,
+)
+_KEPT_BACK = re.compile(
+    r"\bnot to be (?:named|identified|quoted)\b|\banonym(?:ity|ously)\b|"
+    r"\b(?:declined|refused) to (?:be named|give (?:a|his|her) name)\b",
+    re.I,
+)
+_MOST_DENIALS = 20  # of a report
+_REJECTS = re.compile(
+    r"\b(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|rebuff(?:s|ed|ing)?) (?:[\w’'-]+ ){0,5}?"
+    r"(?:offers?|bids?|plans?|proposals?|deals?|terms|demands?|calls?|truce|ceasefire|ultimatum|appeals?|requests?|motions?)\b",
+    re.I,
+)
+_NUMBER = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)"
+_IS_NUMBER = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|\w+ty|hundreds?|thousands?|millions?|dozens?|"
+    r"half|no|nobody|none)\b",
+    re.I,
+)
+_CORRECTING = re.compile(
+    rf"\b(?:correct(?:ing|ed|s)|revis(?:ing|ed|es)|lower(?:ing|ed)|rais(?:ing|ed)) (?:an?|the|its|their|his|her) "
+    rf"(?:earlier|previous|initial|first|original) (?:figure|number|toll|death toll|count|tally|estimate)s? of "
+    rf"(?P<before>{_NUMBER})\b",
+    re.I,
+)
+
+
+def is_number(value: str) -> bool:
+    """Whether a value tells how many or how much: "1,400", "Three"."""
+    return _IS_NUMBER.search(value) is not None
+
+
+def of_process(dealt: Process, reports: Mapping[str, Report], later: Collection[str], known: Collection[str]) -> Iterator[Change]:
+    """How the process stands now, where it stood otherwise before; the conditions that were met, or are refused."""
+    states = sorted((s for s in dealt.state if s.report in known), key=lambda s: (by_moment(reports[s.report].published), s.report))
+    before = next((s for s in reversed(states) if s.report not in later), None)
+    after = next((s for s in reversed(states) if s.report in later), None)
+    if after is not None and (before is None or before.value != after.value):
+        yield _change("state", after.report, after.span, reports, _told(before) if before else None, _told(after))
+    for condition in dealt.conditions:
+        where = span_told(condition)
+        if where is not None and where[0] in later:
+            yield _change("met" if condition.met else "refused", *where, reports)
+
+
+def _told(state: ProcessState) -> str:
+    return f"{state.value} ({state.of})" if state.of else state.value
+
+
+def on_record(story: Story, later: Collection[str], known: Collection[str]) -> Iterator[Change]:
+    """What an unnamed source alone had said before, and a named one says in a later report."""
+    members = sorted(
+        (m for m in story.members if m.report.id in known and m.report.copy_of is None),
+        key=lambda m: (by_moment(m.report.published), m.report.id),
+    )
+    old, new = [m for m in members if m.report.id not in later], [m for m in members if m.report.id in later]
+    by = {m.report.id: m.report for m in members}
+    named_before = _by_head((m, a, c) for m in old for a, c in _said(m, "named_person"))
+    named_now = _by_head((m, a, c) for m in new for a, c in _said(m, "named_person"))
+    off_record = (s for m in old for s in _off_record(m))
+    for unnamed, clause in islice(off_record, _MOST_UNNAMED):
+        if _says_so(clause, named_before) is not None:
+            continue
+        if (found := _says_so(clause, named_now)) is not None:
+            member, a, c = found
+            start = c.span.start + member.report.text[c.span.start : c.span.end].startswith(("“", '"'))
+            yield _change("named", member.report.id, Span(start, c.span.end), by, unnamed.speaker, a.speaker)
+
+
+_Said = tuple[Member, Attribution, Clause]
+
+
+def _by_head(said: Iterable[_Said]) -> dict[str, list[_Said]]:
+    """What sources say, by what each clause says of its subject: only those that say the same of it can say one thing."""
+    found: dict[str, list[_Said]] = {}
+    for one in said:
+        for head in _head(one[2]):
+            found.setdefault(head, []).append(one)
+    return found
+
+
+def _says_so(clause: Clause, said: Mapping[str, Sequence[_Said]]) -> _Said | None:
+    """The first who says what a clause says."""
+    return next((one for head in sorted(_head(clause)) for one in said.get(head, ()) if _one_thing(clause, one[2])), None)
+
+
+def _said(member: Member, kind: str) -> Iterator[tuple[Attribution, Clause]]:
+    """What sources of a kind say in a report, clause by clause: as so, and not on a condition."""
+    by_id = {
+        a.id: a for a in member.reading.attributions if a.source_kind == kind and a.stance not in ("denied", "no_comment", "asked")
+    }
+    for clause in member.reading.clauses:
+        a = by_id.get(clause.attribution or "")
+        if (
+            a is not None
+            and a.speaker
+            and not is_newsroom(a.speaker)
+            and any(s.holds(clause.span) or s.touches(clause.span) for s in a.content)
+        ):
+            yield a, clause
+
+
+def _off_record(member: Member) -> Iterator[tuple[Attribution, Clause]]:
+    """What sources of a report say who keep their name back, by who they are called or by how they are described: "a worker who
+    asked not to be named"."""
+    for a, clause in (*_said(member, "anonymous_person"), *_said(member, "group")):
+        described = " ".join(s.of(member.report.text) for s in a.source)
+        if _KEPT_BACK.search(described) or (a.source_kind == "anonymous_person" and _OFF_RECORD.search(a.speaker or "")):
+            yield a, clause
+
+
+def denied(story: Story, later: Collection[str], known: Collection[str]) -> Iterator[Change]:
+    """What somebody denies in a later report and had not denied before; to reject an offer is no denial."""
+    members = [m for m in story.members if m.report.id in known and m.report.copy_of is None]
+    members.sort(key=lambda m: (by_moment(m.report.published), m.report.id))
+    by = {m.report.id: m.report for m in members}
+    before: list[tuple[str, frozenset[str]]] = []
+    for member in members:
+        for a in islice((a for a in member.reading.attributions if a.stance == "denied" and a.cue and a.content), _MOST_DENIALS):
+            span = Span(min(s.start for s in (*a.source, *a.cue)), max(s.end for s in a.content))
+            words = span.of(member.report.text)
+            told = (a.speaker or "").lower(), frozenset(map(stem, re.findall(r"[a-z]{4,}", words.lower())))
+            again = any(
+                who == told[0] and sum(map(rarity, said & told[1])) >= _LIKE * sum(map(rarity, told[1])) for who, said in before
+            )
+            before.append(told)
+            if member.report.id in later and is_denial(words) and not again and "\n" not in words:
+                yield _change("denial", member.report.id, span, by)
+
+
+def is_denial(words: str) -> bool:
+    """Whether words that are put as a denial say that something is not so; who rejects a bid or a plan says nothing of the kind."""
+    return _REJECTS.search(words) is None
+
+
+def _one_thing(a: Clause, b: Clause) -> bool:
+    """Whether two clauses say one thing: most of the shorter one's words besides names, the same "not", no other number."""
+    if bool(a.negation) != bool(b.negation) or bool(a.condition) != bool(b.condition):
+        return False
+    if not all(any(role in ("subject", "object") for role, _ in c.roles) for c in (a, b)):
+        return False
+    if not _head(a) & _head(b):
+        return False
+    one, other = _words(a), _words(b)
+    shared = one & other
+    weights = [sum(map(rarity, words)) for words in (shared, min(one, other, key=lambda w: (sum(map(rarity, w)), sorted(w))))]
+    if len(shared) < _LEAST_SHARED or weights[0] < max(_LEAST_RARE, _LIKE * weights[1]):
+        return False
+    numbers = [{(q.low, q.high) for q in c.quantities} for c in (a, b)]
+    return not (all(numbers) and not numbers[0] & numbers[1])
+
+
+def _head(clause: Clause) -> frozenset[str]:
+    """What a clause says of its subject: its verb, or what it is."""
+    said = [head for role, head in clause.roles if role == "attribute"] if clause.predicate == "be" else []
+    return frozenset(map(stem, said or [clause.predicate]))
+
+
+def _words(clause: Clause) -> frozenset[str]:
+    """The stems of a clause's words that are no names and no pronouns."""
+    return frozenset(stem(w) for w in clause.terms if w not in clause.proper and w not in _PRONOUNS)
+
+
+def corrected(story: Story, later: Collection[str]) -> Iterator[Change]:
+    """A number that a later report gives and says to correct: "fourteen …, correcting an earlier figure of 12"."""
+    for member in (m for m in story.members if m.report.id in later and m.report.copy_of is None):
+        text, by = member.report.text, {member.report.id: member.report}
+        numbers: dict[Span, set[Span]] = {}
+        for c in member.reading.clauses:
+            numbers.setdefault(c.sentence, set()).update(q.span for q in c.quantities if q.unit is None)
+        for sentence, given in sorted(numbers.items()):
+            m = _CORRECTING.search(text, sentence.start, sentence.end)
+            if m is None:
+                continue
+            after = next((s for s in sorted(given) if not s.touches(Span(m.start(), m.end()))), None)
+            told = after.of(text) if after is not None else None
+            yield _change("number", member.report.id, sentence, by, m.group("before"), told)
+
+
+def _change(
+    kind: str, report: str, span: Span, reports: Mapping[str, Report], before: str | None = None, after: str | None = None
+) -> Change:
+    return Change(
+        kind=kind,  # type: ignore[arg-type]
+        claim=None,
+        report=report,
+        span=span,
+        published=reports[report].published,
+        before=before,
+        after=after,
+    )

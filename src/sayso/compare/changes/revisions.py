@@ -1,0 +1,101 @@
+"""Revisions: whether a number that a later report gives takes the place of the one given before, or only stands beside it.
+
+in: the account of each, all accounts of their claim, the reports    out: yes or no. A number is revised only where what gives the
+new one is the newest of all, and nobody at its time or after it goes on giving the old one; "at least three" and "three" are one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from sayso.compare.clauses.numbers import dimension, is_small, is_vague, magnitude, one_thing, step
+from sayso.compare.clauses.words import stem
+from sayso.model import Account, Clause, Member, Quantity, Report, Span, Story, surely_before
+from sayso.model.bounds import BOUNDS
+
+_BEFORE = re.compile(rf"^(?:(?:{BOUNDS}|only|just|all|the) )+", re.I)
+_LED = re.compile(rf"\b(?:{BOUNDS}) $", re.I)
+_NO_NUMBER = frozenset({"ordinal", "clock", "age", "time"})
+_SMALL = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_FIGURES = {word: str(k) for k, word in enumerate(_SMALL, 1)}
+
+
+def one_number(a: str, b: str) -> bool:
+    """Whether two values are one number, in figures or words, whatever bounds it."""
+    return _bare(a) == _bare(b)
+
+
+def _bare(value: str) -> str:
+    words = _BEFORE.sub("", " ".join(value.lower().split())).split()
+    return " ".join(_FIGURES.get(w, w) for w in words)
+
+
+def is_revised(before: Account, after: Account, accounts: Sequence[Account], story: Story) -> bool:
+    """Whether the number of a later account takes the place of an earlier one's."""
+    by = {m.report.id: m.report for m in story.members}
+    if any(a is not after and _contests(a, before, after, by) for a in accounts):
+        return False
+    return not any(_still_gives(m, before, after, story) for m in story.members)
+
+
+def _contests(a: Account, before: Account, after: Account, by: Mapping[str, Report]) -> bool:
+    """Whether an account gives another number in a report that is no older; in the same report, whether it gives the old one."""
+    if a.value is None or before.value is None or after.value is None or one_number(a.value, after.value):
+        return False
+    if a.report == after.report:
+        return one_number(a.value, before.value)
+    return not surely_before(by[a.report].published, by[after.report].published)
+
+
+def _still_gives(member: Member, before: Account, after: Account, story: Story) -> bool:
+    """Whether another report that is no older than the new number's gives the old one, of the same deed; "from ten to twelve",
+    which has both, does not."""
+    by = {m.report.id: m for m in story.members}
+    own = member.report.id in (before.report, after.report) or member.report.copy_of is not None
+    if own or surely_before(member.report.published, by[after.report].report.published):
+        return False
+    old, new = list(_numbers(by[before.report], before)), list(_numbers(by[after.report], after))
+    told = (c for c in member.reading.clauses if not any(_gives(c, one) for one in new))
+    return any(_gives(clause, one) for clause in told for one in old)
+
+
+def _numbers(member: Member, account: Account) -> Iterator[tuple[Clause, Quantity]]:
+    """The numbers that make an account's value, with their clauses."""
+    for clause in member.reading.clauses:
+        yield from ((clause, q) for q in clause.quantities if any(mark.touches(q.span) for mark in account.marks))
+
+
+def _gives(clause: Clause, told: tuple[Clause, Quantity]) -> bool:
+    """Whether a clause gives the number that another gives, of one deed: of its verb, and of one thing where both say of what."""
+    (other, p) = told
+    if stem(clause.predicate) != stem(other.predicate):
+        return False
+    return any(
+        (p.low, p.high, p.unit) == (q.low, q.high, q.unit)
+        and (p.thing is None or q.thing is None or stem(p.thing) == stem(q.thing))
+        for q in clause.quantities
+    )
+
+
+def told_otherwise(before: Account, after: Account, story: Story) -> tuple[str, str] | None:
+    """The one number of an account and that of a later one of the same thing, where they are two, and the later is not the earlier
+    one rounded."""
+    by = {m.report.id: m for m in story.members}
+    (old, was), (new, now) = (_only_number(by[a.report], a) for a in (before, after))
+    if old is None or new is None or one_thing(old, new) < 1.0:
+        return None
+    x, y = magnitude(old), magnitude(new)
+    coarser = step(y) > step(x) and abs(x - y) < step(y)
+    return None if x == y or coarser or one_number(was, now) else (was, now)
+
+
+def _only_number(member: Member, account: Account) -> tuple[Quantity | None, str]:
+    """The one telling number of an account with the words of it; None where it has none or several."""
+    inside = {q.span: q for c in member.reading.clauses for q in c.quantities if account.span.holds(q.span)}
+    told = [q for q in inside.values() if dimension(q) not in _NO_NUMBER and not is_small(q) and not is_vague(q)]
+    if len(told) != 1:
+        return None, ""
+    text = member.report.text
+    led = _LED.search(text, account.span.start, told[0].span.start)
+    return told[0], Span(led.start() if led else told[0].span.start, told[0].span.end).of(text)

@@ -1,0 +1,147 @@
+"""Claims: the groups of a story and what stands alone, ranked, with voices.
+
+in: a `Story`    out: its `Claim`s, most telling first, with what whole reports leave out of them, and what they rest on.
+
+clauses | candidates | scored | drafted (`drafting`) | ranked | the first of each relation | voices
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sayso.compare.align.features import alike_around
+from sayso.compare.align.pairs import Scorer
+from sayso.compare.claims.drafting import Material, drafts_of, material_of
+from sayso.compare.claims.drafts import Draft
+from sayso.compare.claims.explain import explain
+from sayso.compare.claims.omissions import lacks_number, omissions
+from sayso.compare.claims.ranking import ORDER, line_of
+from sayso.compare.clauses.alike import close
+from sayso.compare.clauses.numbers import one_thing
+from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.relations import agreement
+from sayso.compare.options import LIKELY_ONE, CompareOptions
+from sayso.compare.voices.door import caveat, independent, voices
+from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
+
+_LIKE = 0.1  # score from which a report has something like a claim
+_ALIKE_AROUND = 0.3  # and what its sentence must be like the claim's
+_TOUCHED = 0.15  # below this two sentences share nothing that tells
+
+
+class Claims(Struct, frozen=True):
+    """The claims of a story, most telling first; explained only where that was asked for."""
+
+    claims: tuple[Claim, ...]
+    omissions: tuple[Omission, ...] = ()
+    explained: tuple[Explained, ...] = ()
+
+
+def claims_of(story: Story, o: CompareOptions) -> Claims:
+    """The claims of a story."""
+    m = material_of(story)
+    kept = _most(sorted(_settled(drafts_of(m, o), o), key=_place), o)
+    claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))
+    return Claims(
+        claims=claims,
+        omissions=omissions(claims, m.reports, lambda n, r: _like(kept[n].units, r, m.units, m.score)),
+        explained=tuple(_explained(claims, kept, m)) if o.explain else (),
+    )
+
+
+def _explained(claims: Sequence[Claim], kept: Sequence[Draft], m: Material) -> Iterator[Explained]:
+    places = {u.key: k for k, u in enumerate(m.told)}
+    for claim, draft in zip(claims, kept, strict=True):
+        members = tuple(places[u.key] for u in draft.units)
+        yield explain(claim, members, m.told, m.pairs, m.score, m.reports, draft.ground)
+
+
+def _like(members: Sequence[Unit], report: int, units: Sequence[Unit], score: Scorer) -> bool:
+    """Whether a report has something like a claim, though it was not taken for an account: a clause, or a sentence about it."""
+    own = [u for u in units if u.report == report]
+    if lacks_number(members, own):
+        return all(any(score(a, b) >= LIKELY_ONE for b in own) for a in members)
+    return any(_near(a, b, score) for a in members for b in own)
+
+
+def _near(a: Unit, b: Unit, score: Scorer) -> bool:
+    """Whether a clause may only put otherwise what another says. Where hardly a word is shared, the chance is that of any two
+    clauses without a rival, and says nothing."""
+    around = alike_around(a, b)
+    if around >= _ALIKE_AROUND or (around >= _TOUCHED and score(a, b) >= _LIKE) or close(a, b):
+        return True
+    return a.predicate == b.predicate and any(one_thing(p, q) == 1.0 for p, q in product(a.quantities, b.quantities))
+
+
+def _place(draft: Draft) -> tuple[object, ...]:
+    return *draft.rank, draft.key
+
+
+def _settled(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:
+    """The drafts; those that differ in their source alone count as what they also are, agreed: where they likelier are of two
+    things, for then it is no wonder that two say them; and where they are too many to be read, and surely say one thing."""
+    drafts = [_agreed(d) if d.verdict.kinds == ("source",) and (d.verdict.score or 0) < LIKELY_ONE else d for d in drafts]
+    differ = sorted((d for d in drafts if d.verdict.relation == "differ"), key=_place)
+    over = {d.key for d in differ[o.most_differ :] if d.verdict.kinds == ("source",) and (d.verdict.score or 0) >= LIKELY_ONE}
+    return [_agreed(d) if d.key in over and d.verdict.kinds == ("source",) else d for d in drafts]
+
+
+def _agreed(draft: Draft) -> Draft:
+    verdict = agreement(len(draft.units), draft.verdict.score or 0.0)
+    return replace(draft, rank=(ORDER["agree"], float(not verdict.sure), 0.0, -draft.telling), verdict=verdict)
+
+
+def _most(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:
+    """The first of each relation, and of what differs in its source alone what is left of the differences."""
+    seen: dict[str, int] = {}
+    kept = []
+    for draft in drafts:
+        relation = draft.verdict.relation
+        seen[relation] = seen.get(relation, 0) + 1
+        if seen[relation] <= (o.most_differ if relation == "differ" and draft.verdict.kinds == ("source",) else o.most):
+            kept.append(draft)
+    return kept
+
+
+def _claim(name: str, draft: Draft, story: Story, reports: Sequence[Report]) -> Claim:
+    parted = voices(draft.units, reports)
+    shown = [
+        " ".join(s.of(story.members[u.report].reading.article.text).split()) for u, s in zip(draft.units, draft.spans, strict=True)
+    ]
+    line = line_of(draft.units, shown) if draft.head is None else draft.head
+    verdict = draft.verdict
+    return Claim(
+        id=name,
+        claim=shown[line],
+        accounts=tuple(
+            _account(u, span, value, marks, reports)
+            for u, span, value, marks in zip(draft.units, draft.spans, verdict.values, verdict.marks, strict=True)
+        ),
+        relation=verdict.relation,
+        differs_in=verdict.kinds,
+        why=verdict.why,
+        sure=verdict.sure,
+        score=verdict.score,
+        voices=parted,
+        independent=independent(draft.units, parted),
+        caveat=caveat(draft.units, parted, reports),
+    )
+
+
+def _account(unit: Unit, span: Span, value: str | None, marks: tuple[Span, ...], reports: Sequence[Report]) -> Account:
+    a = unit.attribution
+    return Account(
+        report=reports[unit.report].id,
+        span=span,
+        attribution=(a.id or None) if a else None,
+        source_kind=a.source_kind if a else None,
+        speaker=a.speaker if a else None,
+        stance=a.stance if a else None,
+        value=value,
+        marks=marks,
+        via=a.via if a else None,
+    )

@@ -1,0 +1,199 @@
+"""Drafts: what becomes of each group of a story, and of what stands alone, before claims have their places.
+
+in: units and their groups    out: `Draft`s, each with its verdict and the key that ranks it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sayso.compare.align.candidates import CONDITIONS
+from sayso.compare.align.pairs import Scorer
+from sayso.compare.claims.ranking import ORDER, contested, strength, weight_of
+from sayso.compare.clauses.units import Unit, with_denial
+from sayso.compare.differ.casualties import Toll, toll_verdict
+from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.participants import Measure
+from sayso.compare.differ.relations import Verdict, judge, told_apart, whose
+from sayso.compare.differ.unreal import unreal
+from sayso.compare.options import CompareOptions
+from sayso.compare.voices.door import carried_over, root, voices
+from sayso.model import Report, Span, by_moment
+from sayso.model.comparison import Relation
+
+_SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
+# What begins with one of these is no statement without what goes before.
+_HANGING = CONDITIONS | {
+    "to", "that", "which", "who", "whom", "whose", "where", "when", "whether", "only", "even", "because", "while", "like", "than",
+}  # fmt: skip
+_OPEN = ("condition", "demand")
+_TOO_FEW = 3  # words of a clause that say nothing without the rest of its sentence
+_TURNED = "put together by what is to be done and by whom: announced on one day, ruled out on another"
+_OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sentence does not
+
+
+class Draft(Struct, frozen=True):
+    """A claim before it has its place. telling: how telling it is as an agreement.  head: the account whose words head it, where
+    that is no matter of how well they stand alone.  ground: what its accounts stand together by, where that is not that their
+    clauses are alike."""
+
+    rank: tuple[float, ...]
+    telling: float
+    key: tuple[str, int, int]
+    units: tuple[Unit, ...]
+    spans: tuple[Span, ...]
+    verdict: Verdict
+    head: int | None = None
+    ground: str | None = None
+
+
+def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: Scorer) -> Draft:
+    """The claim that a bundle of groups makes: the verdict of its most telling group, each account as long as its clauses reach.
+
+    Accounts go by day, so that the order of the reports does not matter.
+    """
+
+    def in_order(unit: Unit) -> tuple[datetime, tuple[str, int, int]]:
+        return by_moment(reports[unit.report].published), unit.key
+
+    def reprint(units: Sequence[Unit]) -> bool:
+        """Whether it is only a text and its copies that say this: what others say too is the better account of the passage."""
+        return len({u.report for u in units if reports[u.report].copy_of is None}) < 2
+
+    groups = [tuple(sorted(part, key=in_order)) for part in parts]
+    judged = sorted(
+        ((judge(units, reports, score), units) for units in groups),
+        key=lambda j: (_order(j[0]), reprint(j[1]), not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
+    )
+    verdict, units = judged[0]
+    if verdict.relation == "agree":
+        if len({root(reports[u.report]) for u in units}) == 1:
+            return _told_by_one(units, parts, reports, round(max(weight_of(u) for u in units), 9))
+        if carried_over(units, reports):
+            return _told_by_one(units, parts, reports, 0.0)  # it stands last: mostly it is no account at all
+    spans = tuple(_reach(u, parts, verdict) for u in units)
+    sources_alone = verdict.kinds == ("source",)
+    telling = round(strength(units, len(voices(units, reports))), 9)
+    worth = round(contested(units, verdict.score or 0.0), 9) if sources_alone else telling
+    rank = (ORDER[verdict.relation], float(not verdict.sure), float(sources_alone), -worth)
+    return Draft(rank, telling, min(u.key for u in units), units, spans, verdict)
+
+
+def _order(verdict: Verdict) -> float:
+    """Which verdict of a passage tells most, the least first: what differs, what has changed, whose word it is, what is alike."""
+    return ORDER["developed"] + 0.5 if verdict.kinds == ("source",) and not verdict.sure else ORDER[verdict.relation]
+
+
+def _told_by_one(units: Sequence[Unit], parts: Sequence[Sequence[Unit]], reports: Sequence[Report], telling: float) -> Draft:
+    """The claim of a report and its reprints alone, or of one newsroom's pages: nobody agrees with anybody, one has it."""
+    none = (None,) * len(units)
+    relation = _standing_alone(units, reports)
+    verdict = Verdict(relation, values=none, marks=((),) * len(units))
+    spans = tuple(_reach(u, parts, verdict) for u in units)
+    return Draft((ORDER[relation], 0.0, 0.0, -telling), telling, min(u.key for u in units), tuple(units), spans, verdict)
+
+
+def _standing_alone(units: Sequence[Unit], reports: Sequence[Report]) -> Relation:
+    """What a clause that no other report has is: told by only one where all others are whole, else unmatched."""
+    own = {root(reports[u.report]) for u in units}
+    return "only_one" if all(r.extent == "full" for r in reports if root(r) not in own) else "unmatched"
+
+
+def measured(measure: Measure, reports: Sequence[Report], *, sure: bool, ground: str | None = None, risen: bool = False) -> Draft:
+    """The claim that one measure or count is given differently. ground: what shows that it is of one thing. risen: it has grown
+    from report to report."""
+    units = tuple(unit for unit, _ in measure.told)
+    verdict = told_apart([(unit, q.span) for unit, q in measure.told], reports, sure=sure)
+    verdict = replace(verdict, relation="developed", kinds=()) if risen else verdict
+    telling = round(strength(units, len(voices(units, reports))), 9)
+    rank = (ORDER[verdict.relation], float(not sure), 0.0, -telling)
+    return Draft(rank, telling, min(u.key for u in units), units, tuple(u.span for u in units), verdict, ground=ground)
+
+
+def counted_over(toll: Toll, reports: Sequence[Report]) -> Draft:
+    """The claim of how many died, were hurt, … by each report that tells it."""
+    verdict = toll_verdict(toll, reports)
+    units = tuple(unit for unit, _ in toll.told)
+    telling = round(strength(units, len(voices(units, reports))), 9)
+    rank = (ORDER[verdict.relation], float(not verdict.sure), 0.0, -telling)
+    spans = tuple(_reach(u, (units,), verdict) for u in units)
+    ground = f"put together by what they count, near the top of each report: {toll.deed}"
+    return Draft(rank, telling, min(u.key for u in units), units, spans, verdict, ground=ground)
+
+
+def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
+    """The claim in which two sources of a report contradict each other."""
+    pair = dispute.told
+    why = " against ".join(f"{v} ({whose(u, reports)})" for v, u in zip(dispute.values, pair, strict=True))
+    verdict = Verdict("differ", (dispute.kind,), False, dispute.values, dispute.marks, why)
+    telling = round(strength(pair, len(voices(pair, reports))), 9)
+    rank = (ORDER[verdict.relation], 1.0, 0.0, -telling)
+    spans = dispute.spans or tuple(with_denial(u) for u in pair)
+    head = 1 if dispute.values[0] == "denied" else 0  # what is contested, and not its denial
+    return Draft(rank, telling, min(u.key for u in pair), pair, spans, verdict, head)
+
+
+def reversed_since(dispute: Dispute, reports: Sequence[Report]) -> Draft:
+    """The claim of what was to be and then was not to be, or the other way round."""
+    draft = contradicting(dispute, reports)
+    verdict = replace(draft.verdict, relation="developed", kinds=(), sure=True)
+    return replace(draft, verdict=verdict, rank=(ORDER["developed"], 0.0, 0.0, -draft.telling), head=1, ground=_TURNED)
+
+
+def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:
+    """The clauses of a unit's sentence that the bundle holds, as one stretch, with the words that hedge or deny it where
+    that is the point."""
+    held = [u.span for part in parts for u in part if (u.report, u.clause.sentence) == (unit.report, unit.clause.sentence)]
+    sentence = unit.clause.sentence
+    short = unit.span != sentence and sentence.end - sentence.start <= _SENTENCE
+    if short and (_hangs(unit) or len(unit.text.split()) <= _TOO_FEW or unreal(unit) in _OPEN):
+        held.append(sentence)  # "140 prisoners freed" tells nothing, or a lie, without "Kareth wants"
+    if "certainty" in verdict.kinds:
+        held += [s for s in unit.clause.hedge if unit.clause.sentence.holds(s)]
+    if "polarity" in verdict.kinds:
+        held += [s for s in unit.clause.negation if unit.clause.sentence.holds(s)]
+    return Span(min(s.start for s in held), max(s.end for s in held))
+
+
+def alone(
+    units: Sequence[Unit], pairs: dict[tuple[int, int], float], grouped: set[int], reports: Sequence[Report], o: CompareOptions
+) -> list[Draft]:
+    """What stands in one report alone: a sentence none of whose clauses has its like elsewhere, or such a clause of it."""
+    best = [0.0] * len(units)
+    for (i, j), s in pairs.items():
+        best[i], best[j] = max(best[i], s), max(best[j], s)
+    taken = {(units[k].report, units[k].clause.sentence) for k in grouped}
+    chosen: dict[tuple[int, Span], int] = {}
+    for k, unit in enumerate(units):
+        place = (unit.report, unit.clause.sentence)
+        if k in grouped or best[k] >= o.alone or (place in taken and (unit.norm < _OWN or _hangs(unit))):
+            continue
+        if place not in chosen or _more(unit, units[chosen[place]]):
+            chosen[place] = k
+    return [_single(units[k], place in taken, reports) for place, k in chosen.items()]
+
+
+def _hangs(unit: Unit) -> bool:
+    """Whether a clause says nothing without the rest of its sentence: "until the company withdraws", "leaving four hurt",
+    "based on the register" (of what was not)."""
+    first = unit.text.split(maxsplit=1)[0].strip("“\"'").lower()
+    return first in _HANGING or (first.endswith(("ing", "ed")) and unit.clause.predicate[:3] == first[:3])
+
+
+def _more(a: Unit, b: Unit) -> bool:
+    """Whether a clause carries more of its sentence than another."""
+    return (sum(a.weights.values()), b.key) > (sum(b.weights.values()), a.key)
+
+
+def _single(unit: Unit, shared: bool, reports: Sequence[Report]) -> Draft:
+    """The claim of a clause that stands alone, shown with its whole sentence where that is short and all its own."""
+    relation = _standing_alone((unit,), reports)
+    sentence = unit.clause.sentence
+    whole = not shared and sentence.end - sentence.start <= _SENTENCE
+    verdict = Verdict(relation, values=(None,), marks=((),))
+    telling = round(weight_of(unit), 9)
+    return Draft((ORDER[relation], 0.0, 0.0, -telling), telling, unit.key, (unit,), (sentence if whole else unit.span,), verdict)

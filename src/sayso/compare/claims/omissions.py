@@ -1,0 +1,70 @@
+"""Omissions: what a whole report leaves out that every other independent whole report has.
+
+in: the claims, the reports, and who has nearly the same    out: an `Omission` for each such report. With fewer than three whole
+reports there is no "every other"; a report that has something near a claim may only put it otherwise, and is left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from sayso.compare.clauses.numbers import dimension, magnitude, one_thing, standing
+from sayso.compare.clauses.units import Unit
+from sayso.compare.options import SURELY_ONE
+from sayso.compare.voices.door import root
+from sayso.model import Claim, Omission, Quantity, Report
+
+_LEAST = 3
+_COMMON = frozenset({"ordinal", "clock", "age", "time"})  # these are shared by chance
+_TELLING, _LARGE = 10, 100
+_TOLD = ("agree", "differ", "developed")
+
+
+def omissions(claims: Sequence[Claim], reports: Sequence[Report], like: Callable[[int, int], bool]) -> tuple[Omission, ...]:
+    """What each whole report leaves out. like: whether a report has something like a claim, both by their number."""
+    whole = {r.id for r in reports if r.extent == "full" and r.copy_of is None}
+    if len(whole) < _LEAST:
+        return ()
+    by_id = {r.id: r for r in reports}
+    left: dict[str, list[str]] = {}
+    for n, claim in enumerate(claims):
+        told = {root(by_id[a.report]) for a in claim.accounts} & whole
+        lacking = whole - told
+        if _surely_told(claim) and len(lacking) == 1 and not any(like(n, k) for k, r in enumerate(reports) if r.id in lacking):
+            left.setdefault(lacking.pop(), []).append(claim.id)
+    return tuple(Omission(report=r.id, claims=tuple(left[r.id])) for r in reports if r.id in left)
+
+
+def lacks_number(accounts: Sequence[Unit], own: Sequence[Unit]) -> bool:
+    """Whether all accounts of a claim give one telling number, a sum or a share or a large one, that stands nowhere in a report:
+    then it lacks the claim, whatever else of it is alike; but not where it gives another number of the same thing at the same verb
+    ("120 flats" for "136 flats"). own: the units of the report."""
+    telling = [q for q in accounts[0].quantities if _is_telling(accounts[0], q) and all(_gives(u, q) for u in accounts)]
+    return bool(telling) and not any(_gives(u, q) or _gives_another(u, q, accounts) for q in telling for u in own)
+
+
+def _is_telling(unit: Unit, q: Quantity) -> bool:
+    """Whether two texts hardly share a number by chance; one that only describes a noun is no fact of its own ("136-unit")."""
+    told = unit.text[q.span.start - unit.span.start : q.span.end - unit.span.start + 1]
+    if "-" in told or dimension(q) in _COMMON:
+        return False
+    return magnitude(q) >= (_LARGE if dimension(q) == "count" else _TELLING)
+
+
+def _gives(unit: Unit, q: Quantity) -> bool:
+    return any(dimension(p) == dimension(q) and standing(p, q) == "same" for p in unit.quantities)
+
+
+def _gives_another(unit: Unit, q: Quantity, accounts: Sequence[Unit]) -> bool:
+    """Whether a clause counts what the accounts count, at one of their verbs or nouns."""
+    counted = any(one_thing(p, q) == 1.0 for p in unit.quantities)
+    return counted and any(unit.predicate == a.predicate or unit.roles & a.roles for a in accounts)
+
+
+def _surely_told(claim: Claim) -> bool:
+    """Whether its accounts are surely of one thing."""
+    return (
+        claim.relation in _TOLD
+        and (claim.sure or claim.differs_in == ("source",))
+        and (claim.score is None or claim.score >= SURELY_ONE)
+    )

@@ -1,0 +1,122 @@
+"""Sources side by side: on whose word two accounts stand, and whether that is another's word.
+
+in: two units    out: who says each, in short, and whether their sources are apart. What may be one person is not apart: "the
+governor" and the governor's name, "the FDA and CDC" and "the CDC and the Food and Drug Administration".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, product
+
+from sayso.compare.clauses.units import Unit, same_words
+from sayso.compare.clauses.words import stems_of
+from sayso.model import Attribution, known_by, may_be_one, words_of
+
+_BESIDE = 1  # sentences that two statements side by side may be apart
+_EXCHANGE = 3  # and those of two that answer each other
+OWN_VOICE, UNKNOWN = "own voice", "unknown"
+
+_DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
+_PLACING = frozenset({"in", "of", "at", "from", "on", "by", "with", "for", "to", "as", "than", "amid"})  # these open no source
+_ANYBODY_LIST = """
+    anyone everyone someone nobody neither none you those these who he she it we they many some several most few both all one others
+"""
+_ANYBODY = frozenset(_ANYBODY_LIST.split())  # these are no source, alone or before "of them"
+_BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|on|at|by)\b")
+
+
+def apart(a: Unit, b: Unit) -> bool:
+    """Whether two accounts stand on the word of others: two sources that can't be one, or a source and the outlet's own voice."""
+    one, other = source(a.attribution), source(b.attribution)
+    if UNKNOWN in (one, other) or one == other or any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers)):
+        return False
+    if _names_none(a.attribution) or _names_none(b.attribution) or _may_be_one(a.attribution, b.attribution):
+        return False
+    if _credited_beside(a, b) or _credited_beside(b, a) or _acts_in(a, b) or _acts_in(b, a):
+        return False
+    kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
+    # Of one text, which of its sentences names the source is no difference, nor how it describes one that is not named.
+    return not same_words(a, b) or kinds <= {"named_person", "organisation"}
+
+
+def said_by_report(units: Iterable[Unit]) -> list[list[Unit]]:
+    """Report by report, what somebody says who is known, in the order of the text."""
+    found: dict[int, list[Unit]] = {}
+    for unit in units:
+        if unit.attribution is not None and unit.speakers:
+            found.setdefault(unit.report, []).append(unit)
+    return [sorted(told, key=lambda u: u.key) for told in found.values()]
+
+
+def beside(told: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """The pairs of one report's statements, in order, that stand side by side."""
+    for k, one in enumerate(told):
+        for other in islice(told, k + 1, None):
+            if other.place > one.place + _BESIDE:
+                break
+            yield one, other
+
+
+def in_exchange(told: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
+    """The pairs of one report's statements, in order, that stand side by side, or with nothing between them but more of what the
+    two of them say."""
+    for k, one in enumerate(told):
+        spoken = {one.place: {one.speakers}}
+        for other in islice(told, k + 1, None):
+            if other.place > one.place + _EXCHANGE:
+                break
+            spoken.setdefault(other.place, set()).add(other.speakers)
+            between = [spoken.get(place) for place in range(one.place + 1, other.place)]
+            if all(said and said <= {one.speakers, other.speakers} for said in between):
+                yield one, other
+
+
+def source(attribution: Attribution | None) -> str:
+    """Who says it, in short."""
+    if attribution is None:
+        return OWN_VOICE
+    return attribution.speaker or UNKNOWN
+
+
+def _names_none(a: Attribution | None) -> bool:
+    """Whether the words taken for a source name none ("anyone", "many of them", "in the evenly divided Senate")."""
+    if a is None or not a.speaker or a.source_kind == "named_person":
+        return False
+    words = a.speaker.lower().split()
+    if words[0] in _PLACING or words[:2] == ["all", "but"]:
+        return True
+    return words[0] in _ANYBODY and (len(words) == 1 or (words[1] == "of" and words[2:] in (["them"], ["us"], ["you"])))
+
+
+def _may_be_one(a: Attribution | None, b: Attribution | None) -> bool:
+    """Whether one is a definite person, as reports call whom they have named ("the governor"), and the other a named one."""
+    if a is None or b is None:
+        return False
+    return (_one_definite(a) and b.source_kind == "named_person") or (_one_definite(b) and a.source_kind == "named_person")
+
+
+def _one_definite(a: Attribution) -> bool:
+    """Whether an unnamed source is one definite person."""
+    if a.source_kind != "anonymous_person" or not a.speaker:
+        return False
+    noun = _BEHIND.split(a.speaker, maxsplit=1)[0].split()
+    return len(noun) > 1 and noun[0].lower() in _DEFINITE and not noun[-1].lower().endswith("s")
+
+
+def _acts_in(told: Unit, own: Unit) -> bool:
+    """Whether an account in the outlet's own voice has the other's source as who does it: "the council approved the bridge" is told
+    by the outlet, of the council."""
+    return own.attribution is None and does_it(told.speakers, own)
+
+
+def does_it(names: Iterable[str], unit: Unit) -> bool:
+    """Whether one of these is the subject of a clause, by the words of the names."""
+    subjects = {head for role, head in unit.roles if role == "subject"}
+    return any(stems_of(w) & subjects for name in names for w in words_of(name))
+
+
+def _credited_beside(told: Unit, own: Unit) -> bool:
+    """Whether an account in the outlet's own voice stands beside a sentence that credits the other's source: it is theirs too."""
+    return own.attribution is None and any(known_by(name) & own.credited for name in told.speakers)

@@ -1,0 +1,62 @@
+"""Words as the comparison weighs them: stems, classes of words that say the same in news, and how common each is.
+
+in: lemmas    out: keys and weights. The background counts (`background.json`) are document frequencies of stems over news
+reports, made by `training/compare/background.py`; no text is in them, nor what is mostly part of a person's name.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from functools import cache
+from importlib.resources import files
+
+from sayso.compare.clauses.word_classes import CLASSES
+
+# Longest first; a stem keeps at least four letters, so that "ship" and "shipment" meet and "nation" stays.
+_SUFFIXES = (
+    "izations", "ization", "ations", "ation", "ators", "ator", "ments", "ment", "ings", "ing", "ions", "ion", "ness", "ities",
+    "ity", "ive", "ates", "ated", "ate", "ally", "ers", "ies", "er", "ors", "or", "ed", "es", "al", "ly", "ous", "ary", "e", "y",
+    "s",
+)  # fmt: skip
+_LEAST = 4
+_LONG_WORD = re.compile(r"[a-z]{4,}")
+_COMMONEST = 0.3  # what even the commonest content word weighs: tolls are told in common words
+
+
+@cache
+def stem(lemma: str) -> str:
+    """What a lemma is counted under: its class ("kill", "die" and "dead" are one), else the word without its endings."""
+    if lemma in CLASSES:
+        return CLASSES[lemma]
+    for suffix in _SUFFIXES:
+        if lemma.endswith(suffix) and len(lemma) - len(suffix) >= _LEAST:
+            return lemma[: -len(suffix)]
+    return lemma
+
+
+def stems_of(word: str) -> frozenset[str]:
+    """The stems that a word of a text may have, of which the lemma is not known: as it stands, and without a plural's ending."""
+    low = word.lower()
+    return frozenset((stem(low), stem(low[:-1]))) if low.endswith("s") else frozenset((stem(low),))
+
+
+def stems(words: str) -> frozenset[str]:
+    """The stems of a text's words of four letters and more."""
+    return frozenset(stem(w) for w in _LONG_WORD.findall(words.lower()))
+
+
+@cache
+def _background() -> tuple[int, dict[str, int]]:
+    """Documents counted, and in how many of them each stem stands."""
+    table = json.loads((files("sayso.compare.clauses") / "background.json").read_text(encoding="utf-8"))
+    return table["documents"], table["stems"]
+
+
+@cache
+def rarity(key: str) -> float:
+    """How much it says that two clauses share a stem, from `_COMMONEST` (in every report) to 1 (in none of the background)."""
+    documents, counts = _background()
+    rare = math.log((documents + 1) / (counts.get(key, 0) + 1)) / math.log(documents + 1)
+    return _COMMONEST + (1 - _COMMONEST) * rare

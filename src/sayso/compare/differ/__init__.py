@@ -1,0 +1,1 @@
+"""In what accounts of one thing part, and how surely."""

@@ -1,0 +1,119 @@
+"""Amounts: what a deal, a repair, a fine, a loan … costs, and how long somebody is jailed for, as each report has it.
+
+in: the units of a story    out: for each such matter the amounts that reports give otherwise. No clause need be alike for it, as
+with tolls: near the top of its report, the only one of its matter there, and near to the others', an amount is of what the report
+is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+
+from sayso.compare.clauses.alike import is_of_the_story, other_days
+from sayso.compare.clauses.numbers import apart_and_near, dimension, is_money, is_vague, standing
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
+from sayso.compare.differ.counts import is_added, is_parted
+from sayso.compare.differ.participants import Measure, Told, acquainted
+from sayso.model import Quantity, Report
+
+_TOP = 15  # sentences of a report in which what it is about is told
+_WINDOW = 70  # characters before and behind an amount in which the word stands that it is an amount of
+_JAIL = "jail"
+_TERMS = frozenset({"month", "year"})  # in which a sentence is counted
+_PER_SHARE = re.compile(r"[^.;]{0,25}\b(?:per|a|an|each|every|for each|for every) share\b", re.I)
+# What money changes hands for, or goes lost with; general knowledge, not tuned on any set.
+_WORDS = {
+    "price": r"buy(?:s|ing)?|bought|acquir\w+|acquisition|takeover|t(?:ake|akes|aking|ook) over|merger|purchase[sd]?|"
+    r"(?:sold|sell(?:s|ing)?) (?!shares)|sale of|transaction|deal (?:is |was )?(?:worth|valued)|valu(?:ed|ing) (?:at|the)",
+    "cost": r"repair\w*|rebuil\w+|reconstruct\w+|damage[sd]?|restor(?:e|ing|ation)|losses",
+    "fine": r"fine[sd]?|penalt(?:y|ies)|settle(?:d|s|ment)?|compensation|damages",
+    "bribe": r"bribe(?:s|ry)?|kickbacks?|embezzl\w+|brib(?:es?|ing)|payoffs?",
+    "loan": r"loans?|lend(?:s|ing)?|lent|credit line|bail-?out|rescue package|aid package",
+    "ransom": r"ransoms?",
+    "theft": r"stolen|stole|heist|theft|robbery|loot",
+}
+_MATTERS = {matter: re.compile(rf"\b(?:{words})\b", re.I) for matter, words in _WORDS.items()}
+_JAILED = re.compile(
+    r"\b(?:sentenced|jailed|imprisoned) [^.;]{0,40}$|\b(?:sentence|(?:prison|jail) term) of (?:\w+ ){0,2}$|"
+    r"\b(?:gets?|got|given|receives?|received|handed|faces) (?:\w+ ){0,2}$",
+    re.I,
+)
+_BEHIND_BARS = re.compile(r"[^.;]{0,12}\b(?:in (?:prison|jail)|behind bars|imprisonment|prison|jail|sentence)\b", re.I)
+
+# These two sentences about money share whatever they are about.
+_MONEY_WORDS = frozenset(
+    map(stem, ("million", "billion", "euro", "dollar", "pound", "cost", "price", "pay", "worth", "say", "year"))
+)
+
+# These two sentences about money share whatever they are about.
+_MONEY_LIST = "million billion euro dollar pound crown cost price pay worth say year"
+_MONEY_WORDS = frozenset(map(stem, _MONEY_LIST.split()))
+_BY_NAME = frozenset({"price", "loan"})  # many a thing is sold and lent for in one report
+
+_Matter = tuple[str, str]
+
+
+def amounts(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
+    """The amounts of one matter that reports give otherwise. strangers: whether two reports are hardly of one thing."""
+    for matter, by_report in sorted(_by_matter(units, reports).items()):
+        lone = [told[0] for told in by_report.values() if all(standing(told[0][1], q) == "same" for _, q in told)]
+        told = acquainted(lone, strangers)
+        apart = {u.n for one, other in combinations(told, 2) if _apart(one, other, matter) for u, _ in (one, other)}
+        if apart:
+            yield Measure(tuple(sorted((t for t in told if _beside(t, told, apart, matter)), key=lambda t: t[0].key)))
+
+
+def _beside(one: Told, told: Sequence[Told], apart: set[int], matter: _Matter) -> bool:
+    """Whether an amount parts from another, or is the same as one that does."""
+    return one[0].n in apart or any(o[0].n in apart and standing(one[1], o[1]) == "same" and _akin(one, o, matter) for o in told)
+
+
+def _apart(one: Told, other: Told, matter: _Matter) -> bool:
+    (a, p), (b, q) = one, other
+    return a.report != b.report and apart_and_near(p, q) and not other_days(a, b) and _akin(one, other, matter)
+
+
+def _akin(one: Told, other: Told, matter: _Matter) -> bool:
+    """Whether the sentences of two amounts speak of one thing more than money: a price of one buyer or thing by its name."""
+    shared = one[0].around.keys() & other[0].around.keys()
+    if matter[0] in _BY_NAME:
+        return any(k[0] == "~" for k in shared)
+    return matter[0] == _JAIL or any(k[0] not in "#%@" and k not in _MONEY_WORDS for k in shared)
+
+
+def _by_matter(units: Sequence[Unit], reports: Sequence[Report]) -> dict[_Matter, dict[int, list[Told]]]:
+    """The amounts of each matter near the tops of reports, by what they are measured in, report by report."""
+    found: dict[_Matter, dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
+    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
+        for q in unit.quantities if unit.place < _TOP else ():
+            matter = _matter(unit, q)
+            if matter is None or is_vague(q) or is_added(unit, q) or is_parted(unit, q):
+                continue
+            if is_of_the_story(unit, q.span, reports[unit.report], ahead=True):
+                told = found[matter, _measure(q)][unit.report]
+                if all(q.span != other.span for _, other in told):
+                    told.append((unit, q))
+    return found
+
+
+def _measure(q: Quantity) -> str:
+    return dimension(q) if q.unit is not None else stem(q.thing or "")
+
+
+def _matter(unit: Unit, q: Quantity) -> str | None:
+    """What an amount is paid for, or a while is the length of; None where it is neither, or of two things at once."""
+    start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
+    before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
+    if q.unit in _TERMS:
+        jailed = _JAILED.search(before) is not None
+        return _JAIL if jailed and (_BEHIND_BARS.match(behind) or re.search(r"\b(?:jailed|imprisoned)\b", before, re.I)) else None
+    if not is_money(q):
+        return None
+    if _PER_SHARE.match(behind):
+        return "share"
+    told = [matter for matter, words in _MATTERS.items() if words.search(before) or words.search(behind)]
+    return told[0] if len(told) == 1 else None

@@ -1,0 +1,207 @@
+"""Casualties: how many died, were hurt, arrested, rescued … in what a story is about, as each report has it.
+
+in: the units of a story    out: for each such deed the number that each report gives of it. No clause need be alike for it: near
+the top of its report, and of no other year or place, a toll is of what the report is about, and the reports of a story are about
+one thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+
+from msgspec import Struct
+
+from sayso.compare.clauses.alike import amount, is_of_the_story
+from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, is_vague, magnitude, standing
+from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.participants import Told, acquainted
+from sayso.compare.differ.relations import Verdict, whose
+from sayso.model import Quantity, Report, by_moment, surely_before
+from sayso.model.comparison import Relation
+
+_TOP = 12  # sentences of a report in which its toll stands
+_NEAR = 1.3  # how many times as much a toll further down may be, to be the same one
+_FAR = 4.0  # and any other: what is many times as much is of another place, or a part
+_DOZEN = 12.0
+_FEW = 20  # up to which a number is told to the one
+_WINDOW = 60  # characters on either side of a number in which the word stands that it is a toll of
+
+_HOSPITALS = r"(?:(?:the|an?|two|three|four|several|local|nearby|area|city|different) )*hospitals?"
+_TAKEN = rf"(?:taken|rushed|brought|sent|admitted|transported|airlifted) to {_HOSPITALS}"
+_HOMELESS = r"(?:forced|driven) from their homes|fle(?:e|d)(?! (?:police|the scene|justice))|homeless"
+_WORDS = {
+    "the dead": r"kill(?:s|ed|ing)?|dead|die[sd]?|dying|deaths?|slain|drown(?:s|ed|ing)?|fatalities|"
+    r"(?:shot|stabbed|crushed) (?:dead|to death)",
+    "the hurt": r"injur(?:es?|ed|ing|ies)|wound(?:s|ed|ing)?|hurt(?:s|ing)?",
+    "the arrested": r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|in custody",
+    "the missing": r"missing|unaccounted",
+    "the rescued": r"rescu(?:es?|ed|ing)",
+    "those taken to hospital": rf"{_TAKEN}|hospitali[sz]ed",
+    "those who left their homes": rf"evacuat(?:es?|ed|ing)|displaced|{_HOMELESS}",
+    "the trapped": r"trapped",
+    "those on board": r"on ?board|aboard",
+}
+_BEHIND = {deed: re.compile(rf"(?:{words})\b", re.I) for deed, words in _WORDS.items()}
+_WORDS_AHEAD = {**_WORDS, "those on board": r"carry(?:ing)?|carried|carries|on ?board were|aboard were"}
+_AHEAD = {deed: re.compile(rf"\b(?:{words})\b", re.I) for deed, words in _WORDS_AHEAD.items()}
+# Between a number and the word behind it: who, and the verb's helpers ("12 more people have now been killed").
+_TO_VERB = re.compile(
+    r"[\s,]*(?:(?:of|more|others?|people|persons|passengers|crew|victims|who|was|were|are|is|have|has|had|been|be|being|left|reported|"
+    r"confirmed|known|also|now|still|"
+    r"initially|so|far|reportedly|to|WHO)\b ?)*".replace("WHO", "|".join(f"{who}s?" for who in sorted(SOMEBODY))),
+    re.I,
+)
+# Between the word and the number behind it: "killed at least", "the death toll rose to".
+_TO_NUMBER = re.compile(
+    r"(?:[\s,]*\b(?:at (?:least|most)|(?:stood|stands|now) at|up|to|as|many|more|than|over|nearly|almost|about|around|some|roughly|"
+    r"approximately|another|an?|total|estimated|of|the|toll|had|has|have|rose|rises|risen|climb(?:s|ed)|stood|stands|reached|was|is|"
+    r"now)\b)*[\s]*",
+    re.I,
+)
+# Before a number that is a part of the toll, or comes on top of it.
+_PART = re.compile(
+    r"\b(?:of (?:whom|which|them|those|the)|includ(?:es?|ing|ed)|among (?:them|those)|additional|further)\b[^.;]{0,30}$", re.I
+)
+_SORT = re.compile(r"\b(?:serious(?:ly)?|critical(?:ly)?|severely|badly|slightly|lightly|minor|life-threatening)\b", re.I)
+_ON_TOP = re.compile(r" (?:more|others?)\b", re.I)
+_ANOTHER = re.compile(r"\banother $", re.I)
+_SHRINKING = frozenset({"the missing", "the trapped"})  # these are found, and grow fewer
+_SETTLED = frozenset({"those on board"})  # so many they were; who gives another number says otherwise
+# Those who are a part of the hurt or dead, so that their number is no toll.
+_SORTS_OF_PEOPLE = frozenset({"man", "woman", "child", "worker"})
+
+
+class Toll(Struct, frozen=True):
+    """What one deed comes to: the number that each report gives, by the reports' moments. deed: who is counted, in a word or two.
+    shrinks: whether it does so with time; settled: whether it is not told to change at all."""
+
+    deed: str
+    told: tuple[Told, ...]
+    shrinks: bool
+    settled: bool = False
+
+
+def casualties(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Toll]:
+    """The tolls that two reports or more have, one number a report. strangers: whether two reports are hardly of one thing."""
+    of_deeds: dict[tuple[str, str], dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
+    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
+        for q in unit.quantities:
+            deed = _deed(unit, q)
+            if deed is not None and is_of_the_story(unit, q.span, reports[unit.report]):
+                of_deeds[deed, _sort(q)][unit.report].append((unit, q))
+    for deed, sort in sorted(of_deeds):
+        told = acquainted(_one_a_report(of_deeds[deed, sort]), strangers)
+        if len(told) > 1:
+            in_order = sorted(told, key=lambda t: (by_moment(reports[t[0].report].published), t[0].key))
+            yield Toll(f"{deed} ({sort})" if sort else deed, tuple(in_order), deed in _SHRINKING, deed in _SETTLED)
+
+
+def _one_a_report(found: dict[int, list[Told]]) -> tuple[Told, ...]:
+    """The toll that each report gives near its top, an exact one before a vague one, the first of several; else one further down
+    that is like those. None at all where they are worlds apart, or fewer than two are exact."""
+    top = {r: [t for t in told if t[0].place < _TOP] for r, told in found.items() if not _disputed(told)}
+    chosen = {r: min(told, key=lambda t: (is_vague(t[1]), t[0].place, t[1].span)) for r, told in top.items() if told}
+    known = [magnitude(q) for _, q in chosen.values() if not is_vague(q)]
+    for report in top.keys() - chosen.keys():
+        like = [t for t in found[report] if not is_vague(t[1]) and any(k / _NEAR <= magnitude(t[1]) <= k * _NEAR for k in known)]
+        if like:
+            chosen[report] = like[0]
+    told = [chosen[r] for r in sorted(chosen) if _is_toll(chosen[r][1])]
+    exact = [magnitude(q) for _, q in told if not is_vague(q)]
+    if len(exact) < 2 or max(exact) > _FAR * min(exact):
+        return ()
+    return tuple((u, q) for u, q in told if not is_vague(q) or magnitude(q) <= max(exact))
+
+
+def toll_verdict(toll: Toll, reports: Sequence[Report]) -> Verdict:
+    """How the numbers of a toll stand to each other: alike, grown with time, or apart, which then is for somebody to look at."""
+    unlike = [(a, b) for a, b in combinations(toll.told, 2) if _differ(a, b)]
+    grown = [pair for pair in unlike if not toll.settled and _grown(*pair, reports, shrinks=toll.shrinks)]
+    apart = [pair for pair in unlike if pair in grown or not _within_bounds(*pair)]
+    clash = [pair for pair in apart if pair not in grown and standing(pair[0][1], pair[1][1]) == "apart"]
+    relation: Relation = "agree" if not apart else "developed" if grown and not clash else "differ"
+    pairs = {"agree": [], "developed": grown, "differ": clash or apart}[relation]
+    why = " against ".join(f"{amount(u, q.span)} ({whose(u, reports)})" for u, q in pairs[0]) if pairs else None
+    parted = {u.n for pair in pairs for u, _ in pair}
+    valued = [relation != "agree" and (u.n in parted or not is_vague(q)) for u, q in toll.told]
+    return Verdict(
+        relation,
+        ("number",) if relation == "differ" else (),
+        relation != "differ",
+        tuple(amount(u, q.span) if shown else None for (u, q), shown in zip(toll.told, valued, strict=True)),
+        tuple((q.span,) if relation != "agree" else () for _, q in toll.told),
+        why,
+    )
+
+
+def _differ(a: Told, b: Told) -> bool:
+    """Whether two numbers are not the same. Of few, "at least nine" is not "at least eight"; a word that names no number ("dozens")
+    parts from what is less than it alone."""
+    p, q = a[1], b[1]
+    if is_vague(p) or is_vague(q):
+        return standing(p, q) == "apart"
+    if standing(p, q) == "same" and None in (p.high, q.high) and _DOZEN in (magnitude(p), magnitude(q)):
+        return False  # "at least 13", "more than a dozen"
+    few = max(magnitude(p), magnitude(q)) <= _FEW and not p.approximate and not q.approximate
+    return magnitude(p) != magnitude(q) if few else standing(p, q) != "same"
+
+
+def _within_bounds(a: Told, b: Told) -> bool:
+    """Whether an exact number is one of those that the other leaves open, and near to it: 59 and "at least 50"."""
+    return any(
+        bound.high is None and exact.low == exact.high and (bound.low or 0.0) <= (exact.low or 0.0) <= (bound.low or 0.0) * _NEAR
+        for bound, exact in ((a[1], b[1]), (b[1], a[1]))
+    )
+
+
+def _grown(a: Told, b: Told, reports: Sequence[Report], *, shrinks: bool) -> bool:
+    """Whether the greater of two numbers is of the later report."""
+    less, more = sorted((a, b), key=lambda t: magnitude(t[1]))
+    one, other = (reports[t[0].report].published for t in (less, more))
+    return surely_before(one, other) or (shrinks and surely_before(other, one))
+
+
+def _disputed(told: Sequence[Told]) -> bool:
+    """Whether two sources of one report give two tolls: which of them is the report's?"""
+    exact = [(u, q) for u, q in told if u.place < _TOP and not is_vague(q)]
+    return any(
+        standing(p, q) == "apart" and a.speakers and b.speakers and a.speakers[0] != b.speakers[0]
+        for (a, p), (b, q) in combinations(exact, 2)
+    )
+
+
+def _is_toll(q: Quantity) -> bool:
+    return q.thing not in _SORTS_OF_PEOPLE
+
+
+def _sort(q: Quantity) -> str:
+    """Who is counted where it is not anybody, but soldiers or miners: their number stands beside theirs alone."""
+    return q.thing if q.thing in SOMEBODY else ""
+
+
+def _deed(unit: Unit, q: Quantity) -> str | None:
+    """What a number is a toll of; None where it is of none, or of a part of one."""
+    if q.unit is not None or (q.thing is not None and q.thing not in PEOPLE | SOMEBODY):
+        return None
+    start, end = q.span.start - unit.clause.sentence.start, q.span.end - unit.clause.sentence.start
+    before, behind = unit.sentence[max(0, start - _WINDOW) : start], unit.sentence[end : end + _WINDOW]
+    if behind[:1] == "-" or _PART.search(before) or _SORT.search(behind[: _WINDOW // 2]):
+        return None
+    deed = _told_behind(behind) or _told_ahead(before)
+    on_top = _ON_TOP.match(behind) is not None or _ANOTHER.search(before) is not None
+    return None if on_top and deed != "the hurt" else deed
+
+
+def _told_behind(behind: str) -> str | None:
+    between = _TO_VERB.match(behind)
+    end = between.end() if between else 0
+    return next((deed for deed, words in _BEHIND.items() if words.match(behind, end)), None)
+
+
+def _told_ahead(before: str) -> str | None:
+    return next(
+        (deed for deed, words in _AHEAD.items() if any(_TO_NUMBER.fullmatch(before, m.end()) for m in words.finditer(before))), None
+    )

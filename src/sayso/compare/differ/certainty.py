@@ -1,0 +1,129 @@
+"""Certainty: where one account of a thing is surer than another: a hedge that the other lacks, or what is planned in one and
+done, or called off, in the other.
+
+in: two `Unit`s that say one thing, and the score of that    out: `Difference`s
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from sayso.compare.clauses.alike import is_told, one_matter, one_predicate, same_arguments
+from sayso.compare.clauses.numbers import one_thing, standing
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
+from sayso.compare.differ.difference import LOOK, Difference
+from sayso.compare.timeline.happenings import is_called_off, is_past
+from sayso.compare.timeline.words import AWAITED
+from sayso.model import may_be_one
+
+_COUNTED_ALIKE = 0.6  # alignment score from which the same number stands for the same predicate
+# Hedges under which a statement is surely less than one of fact; "could", "think" and "expected" say as often what is able, held
+# or due.
+_HEDGING_LIST = """
+    allegedly alleged reportedly apparently purportedly supposedly may might believed thought suspected feared likely
+    probably possibly perhaps unconfirmed presumably
+"""
+_HEDGING = frozenset(_HEDGING_LIST.split())
+_HEDGED_SURELY = 0.85  # alignment score from which a hedge here and none there is sure
+# Beside another verb these tell what is able, wanted or asked, or weaken a noun ("a possible compromise"), and no doubt of what
+# the other says.
+_NO_DOUBT = ("could", "hop", "wonder", "possib", "potential", "chance", "unclear", "assum", "wish", "doubt", "rumor", "rumour")
+# "Decided to uphold" tells what was decided and not what is to come; "are protected" what is, and not what was done.
+_AHEAD = re.compile(r"\b(?:will|would|shall|(?:is|are|due|set|plans?|planning|expected|scheduled|going) to)\b|[’']ll\b", re.I)
+_STANDS = re.compile(r"\b(?:is|are|be|being)\b", re.I)
+# Of what somebody is accused it is not said that it is so: "was accused of spending the money".
+_ACCUSED = re.compile(r"\b(accused|suspected) of\b", re.I)
+_STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
+
+
+def surer(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    """Where one account is surer than the other: hedged against stated, planned against done or called off."""
+    yield from _hedged(a, b, score)
+    yield from _done(a, b)
+
+
+def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    weak = [_weak(u) for u in (a, b)]
+    if bool(weak[0]) == bool(weak[1]):
+        return
+    counted = any(one_thing(p, q) == 1.0 and standing(p, q) == "same" for p, q in product(a.quantities, b.quantities))
+    same = one_predicate(a, b) or (counted and score >= _COUNTED_ALIKE)
+    hedge = (weak[0] or weak[1] or "").lower()
+    if _is_denied(a if weak[0] else b):  # who denies that it may be so is as sure as who says that it is not
+        return
+    planned = hedge in AWAITED
+    fact = b if weak[0] else a
+    grows = planned and same and fact.clause.modality is None
+    if (not same and hedge.startswith(_NO_DOUBT)) or (score < LOOK and not grows):
+        return
+    yield Difference(
+        kind="certainty",
+        sure=score >= _HEDGED_SURELY
+        and hedge in _HEDGING
+        and one_predicate(a, b)
+        and same_arguments(a, b)
+        and fact.clause.modality is None
+        and is_told(fact)
+        and not _two_people(a, b)
+        and not _cut_off(a if weak[0] else b)
+        and not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers)),  # one may be the other's words, cut short
+        values=(weak[0] or "stated", weak[1] or "stated"),
+        marks=(a.clause.hedge, b.clause.hedge),
+        strength=0.85 if same else 0.55,
+        grows=grows,
+    )
+
+
+def _is_denied(unit: Unit) -> bool:
+    return unit.attribution is not None and unit.attribution.stance == "denied"
+
+
+def _done(a: Unit, b: Unit) -> Iterator[Difference]:
+    """What one account has as planned and the other as done, in the same verb with the same arguments, plainly in the past; or as
+    called off."""
+    planned = [u.clause.modality == "planned" and _AHEAD.search(u.text) is not None for u in (a, b)]
+    if planned[0] == planned[1] or a.clause.negation or b.clause.negation:
+        return
+    ahead, then = (a, b) if planned[0] else (b, a)
+    became = "called off" if is_called_off(then.text, then.clause) else "done" if _is_done(ahead, then) else None
+    if became is None or then.clause.modality is not None or then.clause.hedge or not is_told(then):
+        return
+    if became == "called off" and not one_matter(ahead, then):
+        return
+    values = ("planned", became) if ahead is a else (became, "planned")
+    sure = became == "done" and same_arguments(a, b)
+    yield Difference(kind="certainty", sure=sure, values=values, marks=((), ()), strength=0.6, grows=True, came=True)
+
+
+def _is_done(ahead: Unit, then: Unit) -> bool:
+    """Whether an account tells of the verb of another as plainly past."""
+    one_verb = ahead.predicate == then.predicate and ahead.predicate not in _STATES
+    return one_verb and _STANDS.search(then.text) is None and is_past(then.text, then.clause)
+
+
+def _cut_off(unit: Unit) -> bool:
+    """Whether a clause breaks off at its hedge ("a period in which voters may"): what is hedged stands no more in it."""
+    return unit.text.rstrip(' .,;”"').casefold().endswith((_weak(unit) or "\0").casefold())
+
+
+def _two_people(a: Unit, b: Unit) -> bool:
+    """Whether two named people are heard: that one only thinks he heard a shot makes another's shot no less sure."""
+    kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
+    return kinds == {"named_person"} and not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
+
+
+def hedging(unit: Unit) -> str | None:
+    """The word by which an account surely is less than one of fact ("may", "allegedly"); None where it has none."""
+    word = _weak(unit)
+    return word if word and word.lower() in _HEDGING else None
+
+
+def _weak(unit: Unit) -> str | None:
+    """The word that makes the account less than a statement of fact."""
+    text_start, hedge = unit.clause.sentence.start, unit.clause.hedge
+    if not hedge and (accused := _ACCUSED.search(unit.text)):
+        return accused[1]
+    return unit.sentence[hedge[0].start - text_start : hedge[0].end - text_start] or None if hedge else None

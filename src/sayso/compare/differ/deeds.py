@@ -1,0 +1,69 @@
+"""Deeds of many: how many struck, marched, watched, fled or lost their jobs, where reports put it in words of their own: "3,400 of
+its members had joined the strike", "some 3,000 members took part in the stoppage".
+
+in: the units of a story    out: for each such deed that two reports give another number of, each report's unit with its number.
+A report must give one number of it and no other, so that nothing is held against a part or another day's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+
+from sayso.compare.clauses.alike import other_days, told_before
+from sayso.compare.clauses.numbers import apart_and_near, dimension, is_small, magnitude, standing
+from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.many import DEEDS, Deed
+from sayso.compare.differ.participants import Measure, Told
+from sayso.model import Quantity, Report, day_of
+
+_LEFT = re.compile(
+    r"\b(?:fled|flee(?:ing)?|evacuat\w+|displac\w+|(?:left|leav(?:e|ing)|driven from|forced from) "
+    r"(?:(?:their|the) (?:homes?|houses|valley|town|village|city|area|region|island|coast)))\b",
+    re.I,
+)
+
+
+def have_left(measure: Measure, reports: Sequence[Report]) -> bool:
+    """Whether reports of other days count those who fled, or were told to, and the later ones more."""
+    told = sorted((day, magnitude(q)) for u, q in measure.told if (day := day_of(reports[u.report].published)) is not None)
+    rising = all(p[0] < q[0] and p[1] < q[1] for p, q in pairwise(told))
+    return len(told) == len(measure.told) > 1 and rising and all(_LEFT.search(u.text) for u, _ in measure.told)
+
+
+def done_by_many(units: Sequence[Unit]) -> Iterator[Measure]:
+    """The numbers of those who did one thing that reports give otherwise."""
+    for deed in DEEDS:
+        found: dict[int, list[Told]] = {}
+        for unit in units if deed.plain else ():
+            if (q := _number(unit, deed)) is not None:
+                found.setdefault(unit.report, []).append((unit, q))
+        lone = [told[0] for told in found.values() if all(standing(told[0][1], q) == "same" for _, q in told)]
+        told = [t for t in lone if any(apart_and_near(t[1], o[1]) for o in lone)]
+        if len(told) > 1 and all(_comparable(t, o) for t, o in combinations(told, 2)):
+            yield Measure(tuple(sorted(told, key=lambda t: t[0].key)))
+
+
+def _number(unit: Unit, deed: Deed) -> Quantity | None:
+    """The one number of a clause that tells of a deed, of those who may have done it."""
+    counts = [q for q in unit.quantities if dimension(q) == "count"]
+    if len(counts) != 1 or is_small(counts[0]) or counts[0].thing not in deed.things:
+        return None
+    if unit.clause.negation or unit.clause.hedge or told_before(unit) or deed.plain is None or not deed.plain.search(unit.text):
+        return None
+    return counts[0]
+
+
+def _comparable(one: Told, other: Told) -> bool:
+    """Whether two tellings may be of one happening: on no other day, in no other place, and as done, or as to come, in both."""
+    (a, p), (b, q) = one, other
+    near = standing(p, q) == "same" or apart_and_near(p, q)
+    ahead = [u.clause.modality for u in (a, b)]  # jobs are mostly still to go
+    one_stage = ahead[0] == ahead[1] or (_is_job(p, q) and set(ahead) <= {None, "planned"})
+    elsewhere = a.names - b.names and b.names - a.names  # "marched in Tarn", "marched in Marr"
+    return near and not elsewhere and not other_days(a, b) and one_stage
+
+
+def _is_job(p: Quantity, q: Quantity) -> bool:
+    return "job" in (p.thing, q.thing)

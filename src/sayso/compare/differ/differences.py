@@ -1,0 +1,148 @@
+"""Differences: in which slot two accounts of one thing part, and how surely.
+
+in: two `Unit`s that say one thing, and the score of that    out: `Difference`s, each with its values and the words that carry it.
+A sure one needs more than the score: the same predicate or arguments, the same thing counted, and the difference in the slot
+itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sayso.compare.clauses.alike import close, inside, is_told, same_arguments, words
+from sayso.compare.clauses.sources import OWN_VOICE, apart, source
+from sayso.compare.clauses.units import Unit, day
+from sayso.compare.differ.certainty import surer
+from sayso.compare.differ.contrasts import contrast, may_change, outright
+from sayso.compare.differ.counts import counted
+from sayso.compare.differ.denials import accused_of_it, denied, has_not, none_of_them, opposed
+from sayso.compare.differ.difference import LOOK, Difference
+from sayso.compare.timeline.happenings import is_called_off
+from sayso.model import Span, TimeExpression
+
+_VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
+_DATED = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.I)
+_OPPOSED_SURELY = 0.85  # the same for one that denies what the other says
+_OUTRIGHT_SURELY = 0.95  # the same for verbs that exclude each other
+_RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
+_DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
+_NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) not|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+
+
+def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    """The differences between two accounts, the plainest first."""
+    yield from counted(a, b, score)
+    yield from _polarity(a, b, score)
+    yield from _opposites(a, b, score)
+    yield from _times(a, b, score)
+    yield from surer(a, b, score)
+    yield from _sources(a, b)
+
+
+def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    denying = [denied(a, b), denied(b, a)]
+    if denying[0] == denying[1]:
+        return
+    if not close(a, b):
+        if score >= LOOK and (accused_of_it(a, b) or none_of_them(a, b)):
+            values = ("denied", "said") if denying[0] else ("said", "denied")
+            yield Difference(kind="polarity", sure=False, values=values, marks=(_only_here(a, b), _only_here(b, a)), strength=0.8)
+        return
+    outright = opposed(a, b)
+    if not outright and has_not(b if denying[0] else a):  # who is not said to deny has a "not" too, of something else
+        return
+    if not outright and (score < LOOK or not (is_told(a) and is_told(b)) or _only_due(a, b)):
+        return
+    if len(a.clause.negation) != len(b.clause.negation):  # who takes back that it "was built without a permit" denies it
+        denying = [len(u.clause.negation) == max(len(a.clause.negation), len(b.clause.negation)) for u in (a, b)]
+    yield Difference(
+        kind="polarity",
+        sure=score >= _OPPOSED_SURELY and outright,
+        values=("denied" if denying[0] else "said", "denied" if denying[1] else "said"),
+        marks=(_only_here(a, b), _only_here(b, a)),
+        strength=0.9 if outright else 0.5,
+        grows=any(_NOT_YET.search(u.text) is not None for u, denies in zip((a, b), denying, strict=True) if denies),
+    )
+
+
+def _only_here(a: Unit, b: Unit) -> tuple[Span, ...]:
+    """The words that deny in an account and not in the other."""
+    others = {words(b, span).lower() for span in b.clause.negation}
+    return inside(a, tuple(span for span in a.clause.negation if words(a, span).lower() not in others))
+
+
+def _only_due(a: Unit, b: Unit) -> bool:
+    """Whether one account is of what will or must be done and the other of what is: that it is not done yet denies nothing."""
+    due = [u.clause.modality in ("planned", "obliged") for u in (a, b)]
+    return due[0] != due[1]
+
+
+def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    """Words that exclude each other, where one side does not deny and the other affirm what comes to the same."""
+    found = contrast(a, b) if score >= LOOK else None
+    if found:
+        sure = score >= _OUTRIGHT_SURELY and outright(a, b)
+        grows = not sure and may_change(a, b)
+        yield Difference(kind="polarity", sure=sure, values=found.values, marks=found.marks, strength=0.8, grows=grows)
+
+
+def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    if not a.times or not b.times or not close(a, b):
+        return
+    pairs = [(s, t) for s in a.times for t in b.times]
+    if any(day(s)[0] <= day(t)[1] and day(t)[0] <= day(s)[1] for s, t in pairs):
+        return
+    s, t = pairs[0]
+    one, other = words(a, s.span).lower(), words(b, t.span).lower()
+    if one == other or _one_weekday((one, s), (other, t)):  # what they are counted from differs, not what is said
+        return
+    if _length(s) != _length(t) or _bare_hour(one, s) or _bare_hour(other, t):  # "March 2020" and "now", or a day only guessed at
+        return
+    if score < LOOK or _is_off(a) != _is_off(b):
+        return
+    dated = all(x.type == "DATE" and day(x)[0] == day(x)[1] for x in (s, t)) and not {one, other} & _VAGUE
+    yield Difference(
+        kind="time",
+        sure=score >= _DATED_SURELY
+        and len(a.grams & b.grams) >= _RUNS
+        and len(pairs) == 1
+        and dated
+        and same_arguments(a, b)
+        and (one in WEEKDAYS) == (other in WEEKDAYS),
+        values=(words(a, s.span), words(b, t.span)),
+        marks=((s.span,), (t.span,)),
+        strength=0.8,
+    )
+
+
+def _is_off(unit: Unit) -> bool:
+    """Whether it is told as not done on its day: "will not meet on Thursday" and "met on Friday" are both true."""
+    return bool(unit.clause.negation) or is_called_off(unit.text, unit.clause)
+
+
+def _bare_hour(said: str, time: TimeExpression) -> bool:
+    """Whether an hour is told without its day ("2 a.m.")."""
+    return time.type == "TIME" and not set(said.split()) & WEEKDAYS and not _DATED.search(said)
+
+
+def _length(time: TimeExpression) -> str:
+    """How long what a time expression tells of is: a day, some days, months or years."""
+    days = (day(time)[1] - day(time)[0]).days + 1
+    return "day" if days == 1 else "days" if days < 28 else "months" if days < 365 else "years"
+
+
+def _one_weekday(*told: tuple[str, TimeExpression]) -> bool:
+    """Whether a weekday alone, or with a part of the day, stands against the same one: "Tuesday" and "Tuesday, Dec. 26".
+    A name is counted from the day of its report, and that may be the day of a later edition."""
+    bare = [set(text.split()) & WEEKDAYS and not any(c.isdigit() for c in text) for text, _ in told]
+    days = [day(time) for _, time in told]
+    return any(bare) and all(first == last for first, last in days) and len({first.weekday() for first, _ in days}) == 1
+
+
+def _sources(a: Unit, b: Unit) -> Iterator[Difference]:
+    if apart(a, b):
+        one, other = source(a.attribution), source(b.attribution)
+        strength = 0.5 if OWN_VOICE in (one, other) else 0.6
+        yield Difference(kind="source", sure=False, values=(one, other), marks=((), ()), strength=strength)

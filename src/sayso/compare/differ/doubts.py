@@ -1,0 +1,81 @@
+"""Doubts: what makes it unsure that two accounts say the same, though nearly all their words are alike.
+
+in: two units    out: yes or no
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.compare.clauses.alike import other_days, verb_inside
+from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.contrasts import contrast
+from sayso.compare.differ.denials import denied
+from sayso.compare.differ.unreal import unreal
+
+_PLACE = re.compile(r"\b(?:in|at|near|outside|around) (?:the )?([A-Z]\w+)")
+_WAITS = re.compile(r"\W*(?:when|once|until)\b(?!.*(?:\bwas|\bwere|\bhad|ed)\b)", re.I)
+_IF = re.compile(r"(?<!as )(?<!even )\b(?:only if|if|unless|provided(?: that)?|on condition that|as long as)\b", re.I)
+_BEHIND = len(", but only if ")  # characters behind a clause within which its condition begins
+_COURTESY = re.compile(
+    r"\b(?:condolences|sympath(?:y|ies)|thank(?:s|ed|ful)?|congratulat\w+|grateful|gratitude|"
+    r"(?:paid|pays?) tribute|mourn\w*)\b",
+    re.I,
+)
+_ALL_BUT = 0.8  # of all else that each says the other must say too, for the verb alone to be what parts them
+
+
+def doubtful(a: Unit, b: Unit) -> bool:
+    """Whether two accounts may part in what their likeness does not see: one tells what hangs on a condition, or only thanks or
+    mourns; one denies, or only awaits what the other tells, their words exclude each other, they are in other verbs on other days,
+    the verb is all that parts them ("was dismissed", "resigned"), or they name other places."""
+    if _on_condition(a) != _on_condition(b) or _courteous(a) != _courteous(b):
+        return True
+    if denied(a) != denied(b) or contrast(a, b) is not None or _awaited(a) != _awaited(b):
+        return True
+    if a.predicate != b.predicate and (other_days(a, b) or _verb_alone(a, b)):
+        return True
+    return _other_places(a, b)
+
+
+def _on_condition(unit: Unit) -> bool:
+    """Whether what a clause tells hangs on a condition that stands in it or right behind it: "will publish the report if …"."""
+    start = unit.span.start - unit.clause.sentence.start
+    return _IF.search(unit.sentence, start + 1, unit.span.end - unit.clause.sentence.start + _BEHIND) is not None
+
+
+def _courteous(unit: Unit) -> bool:
+    """Whether a clause thanks, greets or mourns, or only says of whom a sentence does."""
+    of_whom = unit.text.split(maxsplit=1)[:1] in (["who"], ["whose"], ["whom"])
+    return _COURTESY.search(unit.sentence if of_whom else unit.text) is not None
+
+
+def _awaited(unit: Unit) -> bool:
+    """Whether a clause is what something waits for: "when the company withdraws the dismissal", "if the union agreed"."""
+    return _WAITS.match(unit.text) is not None or unreal(unit) == "condition"
+
+
+def _verb_alone(a: Unit, b: Unit) -> bool:
+    """Whether two accounts share all but their verb."""
+    return not verb_inside(a, b) and all(_shared(one, other) >= _ALL_BUT for one, other in ((a, b), (b, a)))
+
+
+def _shared(one: Unit, other: Unit) -> float:
+    """The share of what an account says beside its verb that the other says too."""
+    rest = {key: w for key, w in one.weights.items() if key != one.predicate and key[0] != "%"}
+    return sum(w for key, w in rest.items() if key in other.weights) / (sum(rest.values()) or 1.0)
+
+
+def _other_places(a: Unit, b: Unit) -> bool:
+    """Whether both name where it was and neither names the other's place."""
+    one, other = _places(a), _places(b)
+    return bool(one and other) and not one & _words(b) and not other & _words(a)
+
+
+def _places(unit: Unit) -> set[str]:
+    """The proper names that stand behind a word of place."""
+    return {m.group(1).lower() for m in _PLACE.finditer(unit.text)} & set(unit.clause.proper)
+
+
+def _words(unit: Unit) -> set[str]:
+    return set(re.findall(r"\w+", unit.text.lower()))

@@ -1,0 +1,75 @@
+"""Ages and measures of who and what a story is about: "the four-year-old boy" here, "a 3-year-old boy" there.
+
+in: the units of a story    out: for each such measure that reports give otherwise, one unit a report with its quantity. No clause
+need be alike for it: the boy is the same boy in all of them. He is, where every report speaks of him again and again, gives him
+one age, and tells nothing of another boy, another year, another place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+
+from msgspec import Struct
+
+from sayso.compare.clauses.alike import words
+from sayso.compare.clauses.numbers import apart_and_near, dimension, standing
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
+from sayso.compare.differ.counts import modifiers
+from sayso.model import Quantity
+
+_AGAIN = 4  # clauses of a report that must speak of the thing, for it to be what the report is about
+_ELSEWHERE = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:other|another|similar|previous|years ago|years earlier|last year)\b", re.I)
+# Between a measure and its noun these only say what is measured: "the 80m-deep well".
+_SIZES = frozenset(map(stem, ("deep", "long", "high", "wide", "tall", "thick", "heavy", "old")))
+_MEASURES = frozenset({"age", "time", "mass", "length", "area", "volume", "speed"})
+
+Told = tuple[Unit, Quantity]
+
+
+class Measure(Struct, frozen=True):
+    """What is given differently of one thing: by each report, or by two sources of one."""
+
+    told: tuple[Told, ...]
+
+
+def acquainted(told: Sequence[Told], strangers: Callable[[int, int], bool]) -> list[Told]:
+    """Those of the accounts whose report is no stranger to all the others'."""
+    reports = [u.report for u, _ in told]
+    return [t for t in told if any(t[0].report != r and not strangers(t[0].report, r) for r in reports)]
+
+
+def measures(units: Sequence[Unit]) -> Iterator[Measure]:
+    """The measures of a story's participants that reports give otherwise."""
+    for reports in _by_thing(units).values():
+        told = [one for found in reports.values() if (one := _one_value(found)) is not None]
+        if len(told) > 1 and any(apart_and_near(p, q) for (_, p), (_, q) in combinations(told, 2)):
+            yield Measure(tuple(sorted(told, key=lambda t: t[0].key)))
+
+
+def _by_thing(units: Sequence[Unit]) -> dict[tuple[str, str], dict[int, list[Told]]]:
+    """The attributive measures, by thing and dimension, report by report."""
+    spoken = Counter((u.report, key) for u in units for key in u.weights)
+    found: dict[tuple[str, str], dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
+    for unit in units:
+        for q in unit.quantities:
+            if q.thing is None or dimension(q) not in _MEASURES or modifiers(unit, q) - _SIZES or not _attributive(unit, q):
+                continue
+            if spoken[unit.report, stem(q.thing)] >= _AGAIN and not _ELSEWHERE.search(unit.sentence):
+                found[stem(q.thing), dimension(q)][unit.report].append((unit, q))
+    return found
+
+
+def _attributive(unit: Unit, q: Quantity) -> bool:
+    """Whether a measure stands before its noun as one word, or nearly: "four-year-old boy", "40m well"."""
+    told, behind = words(unit, q.span), unit.text[q.span.end - unit.span.start :]
+    return "-" in told or behind.startswith("-") or re.fullmatch(r"\d+[a-z]+", told) is not None
+
+
+def _one_value(found: Sequence[Told]) -> Told | None:
+    """The measure that a report gives; None where it gives several."""
+    first = found[0]
+    return first if all(standing(first[1], q) == "same" for _, q in found) else None

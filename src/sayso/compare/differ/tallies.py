@@ -1,0 +1,57 @@
+"""Tallies: how many of one thing the tops of reports count, where they do not count the same: "some 60 excavators" here, "80
+excavators" there.
+
+in: the units of a story    out: for each such thing the number that each report gives of it. No clause need be alike for it: near
+the top of their reports, of no other year or place, the only one of its sort in each and near to each other, they count one thing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+
+from sayso.compare.clauses.alike import is_of_the_story, other_moments
+from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_vague, standing
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
+from sayso.compare.differ.counts import is_added, is_parted, is_telling, modifiers
+from sayso.compare.differ.participants import Measure, Told, acquainted
+from sayso.model import Report
+
+_TOP = 15  # sentences of a report in which what it is about is counted
+_LEFT_OUT = frozenset({"length"})  # what a race, a match or a road has many of
+
+Sort = tuple[str, str]
+
+
+def tallies(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
+    """The things that two reports or more count, once each, and otherwise. strangers: whether two reports are hardly of one
+    thing."""
+    for by_report in _by_sort(units, reports).values():
+        if all(standing(told[0][1], q) == "same" for told in by_report.values() for _, q in told[1:]):
+            yield from _apart(acquainted([told[0] for told in by_report.values()], strangers))
+
+
+def _apart(told: Sequence[Told]) -> Iterator[Measure]:
+    """Of the numbers of one thing those with the same words before it, where two of them can't both be right."""
+    for words in sorted({modifiers(*t) for t in told}, key=sorted):
+        alike = [t for t in told if modifiers(*t) == words]
+        if any(apart_and_near(p, q) and not other_moments(a, b) for (a, p), (b, q) in combinations(alike, 2)):
+            yield Measure(tuple(sorted(alike, key=lambda t: t[0].key)))
+
+
+def _by_sort(units: Sequence[Unit], reports: Sequence[Report]) -> dict[Sort, dict[int, list[Told]]]:
+    """What the tops of reports count, by thing and what it is measured in, report by report."""
+    found: dict[Sort, dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
+    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
+        if unit.place >= _TOP or not unit.quantities:
+            continue
+        for q in unit.quantities:
+            if q.thing is None or q.thing in PEOPLE or not is_telling(q) or is_vague(q) or dimension(q) in _LEFT_OUT:
+                continue
+            if not is_added(unit, q) and not is_parted(unit, q) and is_of_the_story(unit, q.span, reports[unit.report]):
+                told = found[stem(q.thing), dimension(q)][unit.report]
+                if all(q.span != other.span for _, other in told):
+                    told.append((unit, q))
+    return found

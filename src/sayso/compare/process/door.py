@@ -1,0 +1,335 @@
+"""The process behind a story, where there is one: talks, a truce, a strike, a merger, a trial.
+
+in: a story    out: its parties and go-betweens, the channel, the steps so far, how it stands in each report, and what the next step
+hangs on; None for a story that is no process. The order:
+
+kind (named often enough, in enough reports) | parties (two or more; the accused, in a trial) | steps | state | conditions
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sayso.compare.process.conditions import MATTER, STAKE, conditions_of
+from sayso.compare.process.denied import is_denied
+from sayso.compare.process.groups import with_employer, with_groups
+from sayso.compare.process.mentions import Mentions
+from sayso.compare.process.names import Taker, key_of, keys_of, sentences_of, takers_of
+from sayso.compare.process.outcome import became, open_or_met
+from sayso.compare.process.state import state_of
+from sayso.compare.process.words import (
+    BOTH,
+    CHANNELS,
+    DEALINGS,
+    DECISIVE,
+    INTERVIEWED,
+    KINDS,
+    LABOUR,
+    MEANS,
+    NEGOTIATION,
+    SPEAKING,
+    TRIAL,
+    UNNAMED_GO_BETWEEN,
+    Kind,
+)  # fmt: skip
+from sayso.compare.timeline.door import in_time, once
+from sayso.compare.timeline.happenings import Happening, happenings, in_order, standing
+from sayso.model import (
+    Clause,
+    Condition,
+    Member,
+    Process,
+    ProcessParty,
+    ProcessStep,
+    Span,
+    Story,
+    TimelineEntry,
+)
+
+MOST_STEPS = 16
+_MOST_UNDATED = 4
+# A story is a process where words that name one stand in so many sentences, and in so large a share of the reports; three reports
+# of a crash that mention peace talks once each are none.
+_LEAST_SENTENCES = 4
+_LEAST_SHARE = 0.5
+_AS_TALKED_OF = 0.5  # of the sentences that name talks, so many must name the strike that is talked about
+_LEAST_DENSE, _DENSE = 3, 0.25  # fewer are enough where they are so large a share of all: a few lines on a strike
+_LEAST_PARTIES = 2
+_BOTH = re.compile(rf"\b(?:{BOTH})\b", re.I)
+_MEETING = re.compile(
+    r"\b(?:talks?|negotiations?|meetings?|summit|court|hearings?|trial|mediation|negotiated|met)\b[^.;\n]{0,40}?\b(?:in|at)\s"
+    r"(?:the (?:[\w-]+ ){0,2}(?:town|city|village|port|resort|capital) of )?",
+    re.I,
+)
+_WORKERS = re.compile(r"\b(?:unions?|workers|employees|staff|\w+ers|crews)$", re.I)  # the striking side, by its name
+_LEFT_ON = frozenset(("first", "also", "now", "then", "soon"))  # words that a reading leaves on a name
+_GIVING = DECISIVE | {"free", "release", "lift", "exchange", "hand", "return", "raise", "cut", "guarantee"}
+_BESIDE = 4  # characters between these words and the place
+_MEANS, _SPEAKING = re.compile(MEANS, re.I), re.compile(SPEAKING, re.I)
+_INTERVIEWED, _GO_BETWEEN = re.compile(INTERVIEWED), re.compile(UNNAMED_GO_BETWEEN)
+_MOST_MEANS = 20
+_WHERE = re.compile(r"\b(?:at|in|near|outside|off|from) (?:the )?$", re.I)
+_CHANNELS = tuple(re.compile(c, re.I) for c in CHANNELS)
+
+
+class Setting(Struct, frozen=True):
+    """What a process is read in: its kind, the reports, who takes part, and these ones' ids and keys in the reports."""
+
+    kind: Kind
+    members: Sequence[Member]
+    takers: tuple[Taker, ...]
+    names: dict[str, frozenset[str]]
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """What the parties and go-betweens are known under in the reports."""
+        return frozenset().union(*(t.keys for t in self.takers))
+
+
+def process(story: Story) -> Process | None:
+    """The process that the story is about, or None. Copies say nothing of their own."""
+    found = setting(story)
+    if found is None:
+        return None
+    members, takers, names = found.members, found.takers, found.names
+    state = tuple(s for m in members if (s := state_of(m, names[m.report.id])) is not None)
+    told = (became(_named_as(c, takers), members) for m in members for c in conditions_of(m, names[m.report.id]))
+    conditions = open_or_met(tuple(told), state, members, labour=found.kind.name == LABOUR)
+    steps = _steps(story, found)
+    if not state and not conditions and len(steps) < _LEAST_PARTIES:
+        return None
+    parties = tuple(t.part for t in takers)
+    return Process(
+        parties=(*parties, *_unnamed_go_between(members, parties)),
+        channel=_channel(members),
+        place=_place(members),
+        steps=steps,
+        state=state,
+        conditions=conditions,
+    )
+
+
+def setting(story: Story) -> Setting | None:
+    """What kind of process the story may be, and who takes part in it; None where it is none."""
+    own = [m for m in story.members if m.report.copy_of is None]
+    kind = _kind(own)
+    if kind is None:
+        return None
+    members, takers = _taking_part(own, kind.name)
+    if _parties(takers) < _LEAST_PARTIES and not (kind.name == TRIAL and _is_accused(members, takers)):
+        return None
+    keys = frozenset().union(*(t.keys for t in takers))
+    names = {m.report.id: frozenset(a.id for a in m.reading.actors if keys & set(keys_of(a))) for m in members}
+    return Setting(kind, members, takers, names)
+
+
+def _kind(members: Sequence[Member]) -> Kind | None:
+    """What kind of process the reports name most, where they name one often enough. Talks are held in any kind: a strike that is
+    talked about is a strike."""
+    told = [sentences_in(m) for m in members]
+    text = " ".join(m.report.text for m in members).lower()
+    counted = {kind.name: [mentions_of(own, kind.nouns) for own in told] for kind in KINDS if _speaks_of(kind, text)}
+    talks = sum(counted.get(NEGOTIATION, (0,)))
+    own = {name: sum(by_report) for name, by_report in counted.items() if name != NEGOTIATION}
+    most = max(own, key=lambda name: own[name], default=None)
+    name = most if most and own[most] >= _AS_TALKED_OF * talks and own[most] else NEGOTIATION
+    kind = next(k for k in KINDS if k.name == name)
+    return kind if _named_enough(told, kind) else None
+
+
+def _speaks_of(kind: Kind, text: str) -> bool:
+    """Whether the reports' words, lower case, hold one without which the nouns may mean something else."""
+    return not kind.needs or any(need in text and re.search(rf"\b{need}\b", text) for need in kind.needs)
+
+
+def _named_enough(told: Sequence[Sequence[str]], kind: Kind) -> bool:
+    """Whether enough sentences of enough reports name a kind of process or talks about it."""
+    nouns = (*kind.nouns, *next(k.nouns for k in KINDS if k.name == NEGOTIATION))
+    by_report = [mentions_of(own, nouns) for own in told]
+    share = sum(n > 0 for n in by_report) / max(1, len(by_report))
+    dense = sum(by_report) >= _DENSE * sum(len(own) - 1 for own in told)  # the title aside
+    return sum(by_report) >= (_LEAST_DENSE if dense else _LEAST_SENTENCES) and share >= _LEAST_SHARE
+
+
+def sentences_in(member: Member) -> list[str]:
+    """The title and the sentences of a report, lower case."""
+    return [(member.report.title or "").lower(), *(s.of(member.report.text).lower() for s in sentences_of(member))]
+
+
+def mentions_of(sentences: Sequence[str], nouns: Sequence[str]) -> int:
+    """How many of a report's sentences use one of these nouns."""
+    every = "\n".join(sentences)
+    there = [noun for noun in nouns if noun in every]
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, there))})\b")
+    return sum(any(noun in words for noun in there) and pattern.search(words) is not None for words in sentences)
+
+
+def _taking_part(members: Sequence[Member], kind: str) -> tuple[list[Member], tuple[Taker, ...]]:
+    """Who takes part, and the reports with those as actors who have no name: the plain ones first, all where that gives no two
+    parties."""
+    found = with_groups(members, kind)
+    takers = takers_of(found, kind)
+    if _parties(takers) < _LEAST_PARTIES:
+        found = with_groups(found, kind, plainly=False)
+        takers = takers_of(found, kind)
+    employers = [t.name for t in takers if t.role == "party" and not _WORKERS.search(t.name)]
+    if kind == LABOUR and len(employers) == 1:
+        found = with_employer(found, employers[0])
+    return found, _without_spots(found, takers) if kind == LABOUR else takers
+
+
+def _without_spots(members: Sequence[Member], takers: tuple[Taker, ...]) -> tuple[Taker, ...]:
+    """Those who take part without what the reports only name as the place, where two parties are left: "dockers at Port Tamsin"."""
+    spots = {t.name for t in takers if t.role == "party" and _is_where(members, t)}
+    left = tuple(t for t in takers if t.name not in spots)
+    return left if _parties(left) >= _LEAST_PARTIES else takers
+
+
+def _is_where(members: Sequence[Member], taker: Taker) -> bool:
+    """Whether a name stands behind "at", "in" and their like wherever it stands."""
+    told = [(m.report.text, s) for m in members for a in m.reading.actors if taker.keys & set(keys_of(a)) for s in a.mentions]
+    return bool(told) and all(_WHERE.search(text[max(0, s.start - 12) : s.start]) for text, s in told)
+
+
+def _is_accused(members: Sequence[Member], takers: Sequence[Taker]) -> bool:
+    """Whether the one party is a person: before a court the other side may be nobody but the court."""
+    people = {a.name for m in members for a in m.reading.actors if a.kind == "person"}
+    return any(t.role == "party" and t.name in people for t in takers)
+
+
+def _named_as(condition: Condition, takers: Sequence[Taker]) -> Condition:
+    """A condition whose act is a party's under the party's name, without the word that a reading left on it ("Teskia first")."""
+    who = condition.must_act or ""
+    party = next((t.name for t in takers if who.startswith(f"{t.name} ") and who[len(t.name) + 1 :] in _LEFT_ON), None)
+    return replace(condition, must_act=party) if party else condition
+
+
+def _parties(takers: Sequence[Taker]) -> int:
+    return sum(t.role == "party" for t in takers)
+
+
+def _channel(members: Sequence[Member]) -> str | None:
+    """What the parties speak through, in the reports' words: "indirect talks", "a key channel of communication", and by what means:
+    "by video link"."""
+    texts = [member.report.text for member in members]
+    told = next((m.group() for pattern in _CHANNELS for text in texts if (m := pattern.search(text))), None)
+    means = next((words for member in members if (words := _means(member))), None)
+    return ", ".join(filter(None, (told, means))) or None
+
+
+def _means(member: Member) -> str | None:
+    """By what means a report says that the parties speak with each other."""
+    text = member.report.text
+    for m in islice(_MEANS.finditer(text), _MOST_MEANS):
+        sentence = next((s for s in sentences_of(member) if s.start <= m.start() < s.end), None)
+        words = sentence.of(text) if sentence else ""
+        if _SPEAKING.search(words.replace(m.group(), "")) and not _INTERVIEWED.search(words):
+            return m.group()
+    return None
+
+
+def _unnamed_go_between(members: Sequence[Member], parties: Sequence[ProcessParty]) -> tuple[ProcessParty, ...]:
+    """Who goes between where that one has no name: "mediated by the state arbitrator"."""
+    if any(p.role == "mediator" for p in parties):
+        return ()
+    found = next((m for member in members if (m := _GO_BETWEEN.search(member.report.text))), None)
+    return (ProcessParty(name=found["who"], role="mediator"),) if found else ()
+
+
+def _place(members: Sequence[Member]) -> str | None:
+    """Where the parties meet: the place that is named behind "talks in" and its like most often."""
+    found: Counter[str] = Counter()
+    for member in members:
+        places = {s: a.name for a in member.reading.actors if a.kind in ("place", "country") for s in a.mentions}
+        for m in _MEETING.finditer(member.report.text):
+            found.update(name for span, name in places.items() if 0 <= span.start - m.end() <= _BESIDE)
+    return max(sorted(found), key=lambda name: found[name], default=None)
+
+
+def dated_steps(story: Story, found: Setting) -> list[Happening]:
+    """The dated happenings that are of the process, and that nobody only denies."""
+    named, keys = {m.report.id: Mentions(m) for m in found.members}, found.keys
+    by_id = {m.report.id: m for m in found.members}
+    told = (h for h in happenings(story) if h.clause is None or not is_denied(by_id[h.entry.report], h.clause))
+    return [h for h in told if why_step(h, named[h.entry.report], keys)]
+
+
+def _steps(story: Story, found: Setting) -> tuple[ProcessStep, ...]:
+    """The dated happenings that are of the process, and decisions that no day is told of; earliest first, the undated last."""
+    members, keys = found.members, found.keys
+    by_id = {m.report.id: m for m in members}
+    named = {m.report.id: Mentions(m) for m in members}
+    dated = _as_they_came(once(dated_steps(story, found)))
+    dated = sorted(dated, key=lambda h: -h.telling)[: MOST_STEPS - _MOST_UNDATED]
+    steps = [
+        _step(h.entry, h.entry.status, h.clause, by_id[h.entry.report]) for h in sorted(dated, key=lambda h: in_order(h.entry))
+    ]
+    told = [(s.report, s.span) for s in steps]
+    undated = [s for s in _undated(members, named, keys) if not any(r == s.report and x.touches(s.span) for r, x in told)]
+    return (*steps, *undated[:_MOST_UNDATED])
+
+
+def _as_they_came(steps: Sequence[Happening]) -> list[Happening]:
+    """The steps without those that were announced and are told as done by another: each step once."""
+    done = {(h.entry.report, h.entry.span) for h in steps}
+    told = ((h, in_time(h, steps).entry) for h in steps)
+    return [h for h, e in told if e.came_span is None or (e.came_report or "", e.came_span) not in done]
+
+
+def why_step(h: Happening, mentions: Mentions, keys: frozenset[str]) -> str | None:
+    """What makes a happening one of the process; None where it is not.
+
+    It names one who takes part and the matter; or tells of what they bargain over being given or taken; or it tells of dealings
+    that name one who takes part and somebody else, or the matter and somebody; or it is a noun of the matter.
+    """
+    matter = MATTER.search(h.entry.text) is not None
+    if h.clause is None:
+        return "a noun of the matter" if matter else None
+    named = _named(mentions, h.clause, keys)
+    if h.clause.predicate in DEALINGS and matter and named:
+        return "dealings about the matter, of somebody named"
+    if h.clause.predicate in _GIVING and named & keys and STAKE.search(h.entry.text):
+        return "gives or takes what is bargained over, by one who takes part"
+    if h.clause.predicate in DEALINGS and named & keys and len(named) >= 2:
+        return "dealings of one who takes part with somebody named"
+    if _BOTH.search(h.entry.text) and (matter or h.clause.predicate in DEALINGS):
+        return "tells of both sides"
+    return "names the matter and one who takes part" if matter and named & keys else None
+
+
+def _named(mentions: Mentions, clause: Clause, keys: frozenset[str]) -> set[str]:
+    """Who is named in a clause, as those that take part are known where it is one of them; a place speaks for its country."""
+    return {next((k for k in keys_of(actor) if k in keys), key_of(actor)) for _, actor in mentions.inside(clause.span)}
+
+
+def _step(e: TimelineEntry, status: str, clause: Clause | None, member: Member) -> ProcessStep:
+    said = {a.id: a.speaker for a in member.reading.attributions}
+    speaker = said.get(clause.attribution) if clause and clause.attribution else None
+    return ProcessStep(first=e.first, last=e.last, text=e.text, status=status, report=e.report, span=e.span, speaker=speaker)
+
+
+def _undated(members: Sequence[Member], named: dict[str, Mentions], keys: frozenset[str]) -> Iterator[ProcessStep]:
+    """The decision each report leads with: its first clause of a decisive verb that names one who takes part and the matter."""
+    for member in members:
+        for clause in sorted(member.reading.clauses, key=lambda c: c.span):
+            span = _decision(member, named[member.report.id], clause, keys)
+            if span is not None:
+                entry = TimelineEntry(text=span.of(member.report.text), report=member.report.id, span=span)
+                yield _step(entry, "planned" if clause.modality == "planned" else "happened", clause, member)
+                break
+
+
+def _decision(member: Member, mentions: Mentions, clause: Clause, keys: frozenset[str]) -> Span | None:
+    hangs = clause.condition or any(c.condition and c.condition.touches(clause.span) for c in member.reading.clauses)
+    unsure = clause.negation or clause.hedge or hangs or clause.modality in ("possible", "obliged")
+    unsure = unsure or is_denied(member, clause)
+    if clause.predicate not in DECISIVE or unsure or clause.times or not keys & _named(mentions, clause, keys):
+        return None
+    span = standing(member.report.text, clause)
+    return span if span and MATTER.search(span.of(member.report.text)) else None

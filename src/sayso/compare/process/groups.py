@@ -1,0 +1,159 @@
+"""Those who take part in a process under no name of their own: "the train drivers' union", "prosecutors", "the rebels", and the
+employer whom reports go on calling "the company".
+
+in: the reports of a process    out: the same with these as actors, so that all that looks for named ones finds them too
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sayso.compare.process.mentions import Mentions
+from sayso.compare.process.words import LABOUR, NEGOTIATION, TRIAL
+from sayso.model import Actor, Member, Span
+
+_ABOUT = r"(?:[a-z][a-z-]*[’']?s?[’']? ){0,2}?"  # words about a group, behind its article: "train drivers’"
+_TRADES = (
+    r"workers|employees|staff|drivers|nurses|teachers|pilots|crews|doctors|dockers|miners|cleaners|actors|writers|engineers|"
+    r"firefighters|lecturers|porters|postal workers|cabin crew"
+)
+_EMPLOYERS = r"(?:company|airline|operator|management|employers?|railway|carmaker|firm)"
+_GROUP_ID = "group:"  # no reading names an actor so
+
+
+class Group(Struct, frozen=True):
+    """A kind of group. regex: its phrase, without article.  head: the word in a name of its own by which it has one after all
+    ("National Rail Union").  plainly: whether its bare mention is enough for it to be looked for; others only where fewer than two
+    parties have a name.  needs: what a report must speak of for the group to be a party in it."""
+
+    name: str
+    kind: str
+    regex: re.Pattern[str]
+    plainly: bool = True
+    head: str | None = None
+    needs: re.Pattern[str] | None = None
+
+
+def _g(name: str, kind: str, regex: str, *, plainly: bool = True, head: str | None = None, needs: str | None = None) -> Group:
+    return Group(name, kind, re.compile(regex), plainly, head, re.compile(needs, re.I) if needs else None)
+
+
+_HELD = r"\b(?:hostages?|captives?|kidnap\w*|hijack\w*|siege)\b"
+
+
+GROUPS = (
+    _g("union", LABOUR, rf"(?:(?<=the )|(?<=[Tt]he )|(?<=\ba )|(?<=their )){_ABOUT}unions?\b(?! of\b)", head="union"),
+    _g("workers", LABOUR, rf"\b(?:[A-Za-z]+ )?(?:{_TRADES})\b", plainly=False),
+    _g("employer", LABOUR, rf"(?<=[Tt]he ){_EMPLOYERS}\b",
+       plainly=False),
+    _g("prosecutors", TRIAL, r"\b[Pp]rosecutors\b|(?<=[Tt]he )prosecution\b|\bProsecutor(?= [A-Z])"),
+    _g("plaintiffs", TRIAL, r"(?<=[Tt]he )plaintiffs?\b|\b[Pp]laintiffs\b", plainly=False),
+    _g("government", NEGOTIATION, r"(?<=[Tt]he )(?:[a-z]+ )?government\b", plainly=False),
+    _g("rebels", NEGOTIATION, r"(?<=[Tt]he )(?:[a-z]+ )?(?:rebels|insurgents|guerrillas|militants|separatists)\b|\b[Rr]ebels\b",
+       plainly=False),
+    _g("gunmen", NEGOTIATION,
+       r"(?<=[Tt]he )(?:gunm[ae]n|hostage-takers?|kidnappers?|hijackers?|captors?)\b|\b(?:[Gg]unmen|[Kk]idnappers|[Hh]ijackers)\b",
+       plainly=False, needs=_HELD),
+    _g("police", NEGOTIATION, r"\b[Pp]olice\b", plainly=False, needs=_HELD),
+    _g("opposition", NEGOTIATION, r"(?<=[Tt]he )opposition\b", plainly=False),
+)  # fmt: skip
+_EMPLOYER = re.compile(rf"\b[Tt]he {_EMPLOYERS}\b")
+_UNION = re.compile(r"\bunions?$", re.I)
+_NO_UNION = re.compile(r"\b(?:european|soviet|credit|customs|african|monetary|western) unions?$", re.I)
+
+
+def with_groups(members: Sequence[Member], kind: str, *, plainly: bool = True) -> list[Member]:
+    """The reports with the groups of this kind of process as actors, each under one name in all of them.
+
+    plainly: those that a bare mention makes known, else the others.
+    """
+    found = list(members)
+    for group in GROUPS:
+        if group.kind == kind and group.plainly == plainly and not (group.name == "workers" and _has_union(found)):
+            found = _with_group(found, group)
+    return found
+
+
+def _has_union(members: Sequence[Member]) -> bool:
+    """Whether those who strike have a union that stands for them."""
+    return any(_is_union(a) for m in members for a in m.reading.actors)
+
+
+def is_group(actor: Actor, kind: str | None = None) -> bool:
+    """Whether an actor is one that `with_groups` put in, or in this kind of process is such a group under a name of its own."""
+    return actor.id.startswith(_GROUP_ID) or (kind == LABOUR and _is_union(actor))
+
+
+def _is_union(actor: Actor) -> bool:
+    return _UNION.search(actor.name) is not None and _NO_UNION.search(actor.name) is None
+
+
+def with_employer(members: Sequence[Member], name: str) -> list[Member]:
+    """The reports with "the company" as a mention of the one employer, in those too that only call it that."""
+    return [_mentioned(m, name, list(_spans(m, _EMPLOYER))) for m in members]
+
+
+def _with_group(members: Sequence[Member], group: Group) -> list[Member]:
+    if group.needs and not all(group.needs.search(m.report.text) for m in members):
+        return list(members)
+    members = [_freed(m, group) for m in members]
+    spans = [list(_spans(m, group.regex)) for m in members]
+    phrases = Counter(" ".join(s.of(m.report.text).split()) for m, own in zip(members, spans, strict=True) for s in own)
+    if not phrases:
+        return list(members)
+    name = _named(members, group) or (group.name if group.kind == TRIAL else _fullest(phrases))
+    return [_mentioned(m, name, own) for m, own in zip(members, spans, strict=True)]
+
+
+def _freed(member: Member, group: Group) -> Member:
+    """A report without the actors that the reading took a group's plain words for."""
+    actors = tuple(a for a in member.reading.actors if is_group(a) or not _is_only(group, a.name))
+    return Member(report=member.report, reading=replace(member.reading, actors=actors))
+
+
+def _is_only(group: Group, name: str) -> bool:
+    """Whether a name is nothing but a group's phrase; the article that the phrase looks back at is put before it."""
+    m = group.regex.search(f"the {name}")
+    return m is not None and m.end() == len(name) + 4 and m.start() in (0, 4)
+
+
+def _spans(member: Member, regex: re.Pattern[str]) -> Iterator[Span]:
+    """Where a group is mentioned and nobody else is."""
+    text, mentions = member.report.text, Mentions(member)
+    for m in regex.finditer(text):
+        span = Span(m.start(), m.end())
+        if not mentions.touching(span) and not _NO_UNION.search(m.group()):
+            yield span
+
+
+def _named(members: Sequence[Member], group: Group) -> str | None:
+    """The name of the group's own, where the reports give just one such."""
+    heads = re.compile(rf"\b{group.head}s?\b", re.I) if group.head else None
+    names = {a.name for m in members for a in m.reading.actors if a.named and heads and heads.search(a.name)}
+    names = {n for n in names if not _NO_UNION.search(n)}
+    whole = max(sorted(names), key=len, default=None)
+    inside = whole is not None and all(set(n.lower().split()) <= set(whole.lower().split()) for n in names)
+    return whole if inside else None
+
+
+def _fullest(phrases: Counter[str]) -> str:
+    """The phrase that says most of a group, the commonest of those."""
+    return max(phrases, key=lambda p: (len(p.split()) > 1, phrases[p], p))
+
+
+def _mentioned(member: Member, name: str, spans: Sequence[Span]) -> Member:
+    """A report in which an actor of this name has these mentions too; a new one where it has none of the name."""
+    if not spans:
+        return member
+    actors = list(member.reading.actors)
+    at = next((k for k, a in enumerate(actors) if a.named and a.name == name), None)
+    if at is None:
+        actors.append(Actor(id=f"{_GROUP_ID}{name}", name=name, kind="group", mentions=tuple(spans)))
+    else:
+        actors[at] = replace(actors[at], mentions=tuple(sorted({*actors[at].mentions, *spans})))
+    return Member(report=member.report, reading=replace(member.reading, actors=tuple(actors)))

@@ -1,0 +1,254 @@
+"""Who takes which part in a process: parties, go-betweens, hosts, by patterns over a text whose names are masked.
+
+in: the story's reports    out: names with a role. No name is known beforehand: each sentence is read with its actors' mentions as
+numbers ("§1§ will stop trying to mediate between §2§ and §3§"), so that only the words around them decide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+
+from msgspec import Struct
+
+from sayso.compare.process.groups import is_group
+from sayso.compare.process.mentions import Mentions
+from sayso.compare.process.patterns import PATTERNS, Role
+from sayso.compare.process.words import NEGOTIATION, TRIAL
+from sayso.model import Actor, Member, ProcessParty, Span
+
+_LEAST = 2.0  # evidence from which a role holds: one plain pattern, or two weak ones
+_LEAST_SHARE = 0.3  # of the evidence for the surest party; those far below are named in passing
+_GROUP = 1.0  # evidence that a sentence with a group in it gives
+_LEAST_STEM = 4  # letters that a people's and its state's name share
+_PEOPLE = {"n", "ns", "an", "ans", "ian", "ians", "i", "is", "ish", "ese", "er", "ers"}  # what a people's name ends in
+_MOST = 8  # parties; more is a list of everybody named
+
+# A name that the reading did not see as one, told by its place: "between §1§ and Unite"; a people's ("Nigerian officials") is none.
+_UNSEEN = re.compile(
+    r"\bbetween (?:the )?(?:§\d+§ and (?:the )?)?(?!\w+(?:n|ese|ish|i) )"
+    r"([A-Z][\w-]+(?: [A-Z][\w-]+){0,3})(?= and (?:the )?§|[^§]*$)"
+)
+_MOST_UNSEEN = 2
+_CALLED = re.compile(r"\b(?:mediator|go-between|intermediary)\b", re.I)
+
+
+class Masked(Struct, frozen=True):
+    """A sentence with its actors' mentions as numbers into `actors`."""
+
+    text: str
+    actors: tuple[Actor, ...]
+
+
+class Taker(Struct, frozen=True):
+    """One who takes part: the name, the part, and all the keys that the reports' actors have who are this one."""
+
+    name: str
+    role: Role
+    keys: frozenset[str]
+
+    @property
+    def part(self) -> ProcessParty:
+        """As the ledger has it."""
+        return ProcessParty(name=self.name, role=self.role)
+
+
+def takers_of(members: Sequence[Member], kind: str) -> tuple[Taker, ...]:
+    """Who takes which part, the surest first; one that is a go-between by more evidence than a party is a go-between.
+
+    members: with the groups that have no name of their own (`with_groups`).  kind: the kind of process.
+    """
+    evidence: Evidence = defaultdict(lambda: defaultdict(float))
+    names: dict[str, Counter[str]] = defaultdict(Counter)
+    for member in members:
+        for masked in masked_sentences(member):
+            for key, name, role, weight in (*_roles_in(masked, kind), *_groups_in(masked, kind)):
+                evidence[key][role] += weight
+                names[key][name] += 1
+        for actor in member.reading.actors:
+            names[_key(actor, kind)][actor.name] += len(actor.mentions)
+    keys = {key: {key} for key in evidence}
+    _join_peoples(evidence, keys)
+    _join_names(evidence, keys)
+    if kind == NEGOTIATION:
+        _join_leaders(members, evidence, keys)
+    found = (
+        Taker(_commonest(names[key]), role, frozenset(k for own in keys[key] for k in (own, *_longer(own, names))))
+        for _, key, role in _surest(evidence, {_own_key(a) for m in members for a in m.reading.actors if is_group(a, kind)})
+    )
+    return _once(found)
+
+
+def _once(takers: Iterable[Taker]) -> tuple[Taker, ...]:
+    """Those who take part, each name once: what else is told of a name is told of the first."""
+    found: dict[str, Taker] = {}
+    for t in takers:
+        first = found.setdefault(t.name, t)
+        found[t.name] = Taker(t.name, first.role, first.keys | t.keys)
+    return tuple(found.values())
+
+
+Evidence = dict[str, dict[Role, float]]
+"""How much says that one known under a key takes a part."""
+Keys = dict[str, set[str]]
+"""By the key that stands for one, all keys that are that one's."""
+
+
+def _surest(evidence: Evidence, groups: Collection[str]) -> list[tuple[float, str, Role]]:
+    """Weight, key and role of those that surely take part. A group without a name is seldom told of, and still takes part."""
+    found: list[tuple[float, str, Role]] = []
+    for key, weights in evidence.items():
+        role = max(sorted(weights), key=lambda r: weights[r])
+        found.append((weights[role], key, role))
+    least = max(_LEAST, _LEAST_SHARE * max((weight for weight, _, role in found if role == "party"), default=0.0))
+    sure = (f for f in found if f[0] >= (_LEAST if f[1] in groups else least))
+    return sorted(sure, key=lambda f: (-f[0], f[1]))[:_MOST]
+
+
+def _commonest(names: Counter[str]) -> str:
+    return max(sorted(names), key=lambda name: names[name])
+
+
+def _longer(key: str, names: Mapping[str, object]) -> list[str]:
+    """The keys of whole names that a surname alone stands for, where there is one such."""
+    found = [k for k in names if _is_short_for(key, k)]
+    return found if len(found) == 1 else []
+
+
+def _is_short_for(short: str, whole: str) -> bool:
+    """Whether a name is the other's beginning or end: "trump", "donald trump"; "wal mart", "wal mart stores inc"."""
+    return short != whole and (whole.endswith(f" {short}") or whole.startswith(f"{short} "))
+
+
+def _join(evidence: Evidence, keys: Keys, one: str, into: str) -> None:
+    for role, weight in evidence.pop(one).items():
+        evidence[into][role] += weight
+    keys[into] |= keys.pop(one)
+
+
+def _join_names(evidence: Evidence, keys: Keys) -> None:
+    """Add what is told of a short name to the one whole name that it can stand for."""
+    for short in sorted(evidence, key=lambda key: (len(key), key)):
+        whole = [key for key in evidence if _is_short_for(short, key)]
+        if len(whole) == 1:
+            _join(evidence, keys, short, whole[0])
+
+
+def _join_peoples(evidence: Evidence, keys: Keys) -> None:
+    """Add what is told of a people to its state, where the state's name is in the people's: Velmarans and Velmara."""
+    for people in sorted(evidence, key=len, reverse=True):
+        for state in sorted(evidence):
+            stem = state[:-1] if state[-1:] in "aeiouy" else state
+            if len(stem) >= _LEAST_STEM and people.startswith(stem) and people[len(stem) :] in _PEOPLE and people != state:
+                _join(evidence, keys, people, state)
+                break
+
+
+def _join_leaders(members: Sequence[Member], evidence: Evidence, keys: Keys) -> None:
+    """Add what is told of somebody who speaks for a state that takes part to that state."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for a in (a for m in members for a in m.reading.actors if a.kind == "person" and a.country):
+        told[key_of(a)].add(a.country or "")
+    country = {key: min(found) for key, found in told.items() if len(found) == 1}  # who is given two speaks for none
+    for key in sorted(evidence):
+        whole = [k for own in sorted(keys[key]) for k in (own, *_longer(own, country)) if k in country]
+        state = country[whole[0]] if whole else None
+        if state in evidence and state != key:
+            _join(evidence, keys, key, state)
+
+
+def key_of(actor: Actor) -> str:
+    """What an actor is known under across reports: a country, and places in it, by its code, all others by name."""
+    if actor.country and actor.kind in ("country", "place"):
+        return actor.country
+    return _own_key(actor)
+
+
+def keys_of(actor: Actor) -> tuple[str, str]:
+    """All that an actor may be known under: by its country and by its own name."""
+    return key_of(actor), _own_key(actor)
+
+
+def _key(actor: Actor, kind: str) -> str:
+    """What an actor is known under in a kind of process: before a court a state of a country is one of its own."""
+    return _own_key(actor) if kind == TRIAL else key_of(actor)
+
+
+def _own_key(actor: Actor) -> str:
+    """An actor's own name, whatever country it lies in; a country's is its code."""
+    if actor.country and actor.kind == "country":
+        return actor.country
+    return re.sub(r"\W+", " ", actor.name.casefold()).strip().removeprefix("the ")
+
+
+def sentences_of(member: Member) -> list[Span]:
+    """The sentences of a report that hold a clause, in order."""
+    return sorted({c.sentence for c in member.reading.clauses})
+
+
+def masked_sentences(member: Member) -> Iterator[Masked]:
+    """A report's sentences with the mentions of its named actors masked."""
+    mentions = Mentions(member)
+    if title := _masked_title(member):
+        yield title
+    for sentence in sentences_of(member):
+        if inside := mentions.inside(sentence):
+            yield _masked(member.report.text, sentence, inside)
+
+
+def _masked_title(member: Member) -> Masked | None:
+    """A report's title with the names masked that its text has too."""
+    title = member.report.title or ""
+    named = [a for a in member.reading.actors if a.named]
+    called = {a.name.split()[-1]: a for a in named if a.kind == "person"} | {a.name: a for a in named}
+    found: list[tuple[Span, Actor]] = []
+    for name in sorted(called, key=lambda name: (-len(name), name)):
+        at = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title)
+        if at and not any(Span(*at.span()).touches(span) for span, _ in found):
+            found.append((Span(*at.span()), called[name]))
+    return _masked(title, Span(0, len(title)), sorted(found, key=lambda f: f[0])) if found else None
+
+
+def _masked(text: str, sentence: Span, mentions: Sequence[tuple[Span, Actor]]) -> Masked:
+    parts: list[str] = []
+    actors: list[Actor] = []
+    at = sentence.start
+    for span, actor in mentions:
+        if span.start >= at:
+            called = _CALLED.search(span.of(text))  # the mediator is known by the word, which is a mention of the one who is meant
+            parts += [text[at : span.start], f"mediator §{len(actors)}§" if called else f"§{len(actors)}§"]
+            actors.append(actor)
+            at = span.end
+    whole = " ".join("".join([*parts, text[at : sentence.end]]).split())
+    for m in islice(_UNSEEN.finditer(whole), _MOST_UNSEEN):  # one name may stay unseen beside a seen one
+        actors.append(Actor(id="", name=m.group(1), kind="organisation"))
+        whole = whole.replace(m.group(1), f"§{len(actors) - 1}§", 1)
+    return Masked(whole, tuple(actors))
+
+
+def _roles_in(masked: Masked, kind: str) -> Iterator[tuple[str, str, Role, float]]:
+    """Key, name, role and weight for each name that a pattern catches."""
+    for pattern in PATTERNS:
+        if pattern.kind not in (None, kind):
+            continue
+        for m in pattern.regex.finditer(masked.text):
+            caught = [(masked.actors[int(n)], role) for n, role in zip(m.groups(), pattern.roles, strict=True) if n and role]
+            keys = [_key(actor, kind) for actor, _ in caught]
+            if len(set(keys)) < len(keys):  # nobody talks with himself
+                continue
+            for key, (actor, role) in zip(keys, caught, strict=True):
+                if role != "party" or pattern.spots or not _is_a_spot(actor):
+                    yield key, actor.name, role, pattern.weight
+
+
+def _groups_in(masked: Masked, kind: str) -> Iterator[tuple[str, str, Role, float]]:
+    """Key, name, role and weight for each group without a name: what it is says what part it takes."""
+    for actor in {a.name: a for a in masked.actors if is_group(a, kind)}.values():
+        yield _own_key(actor), actor.name, "party", _GROUP
+
+
+def _is_a_spot(actor: Actor) -> bool:
+    """A town or region of a known country is no party; a place that no table knows may be a state."""
+    return actor.kind == "place" and actor.country is not None

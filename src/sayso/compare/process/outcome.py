@@ -1,0 +1,232 @@
+"""What became of a condition: whether a later report has it that what was needed was done, or is refused; the newest is right.
+
+in: a condition, the reports    out: the condition with the words that say so, and whose they are; as it was where no report tells.
+A deed is one by its verb and what it is done to: "if the company withdraws the new roster", "has withdrawn the new roster".
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from sayso.compare.clauses.words import stem
+from sayso.compare.process.denied import is_denied
+from sayso.compare.process.words import APPROVAL_BY, MATTERS
+from sayso.compare.timeline.happenings import is_past, without_loose_end
+from sayso.model import Clause, Condition, Member, ProcessState, Span, by_moment, day_of, surely_before, words_of
+
+# What makes a deed another one: what is needed is not to be done, or only a part of it may have been.
+_OTHERWISE = re.compile(r"\b(?:unless|not|never|no|without|even if)\b|n[’']t\b", re.I)
+_NO_SOONER = re.compile(r",? (?:and|but) not (?:before|sooner|earlier)$", re.I)  # says "then" once more
+_AND = re.compile(r",? (?:and|but|or) (?:not|no|only)\b", re.I)
+_WHOLE = re.compile(r"\b(?:all|every|each|both|last|remaining|full(?:y)?|complete(?:ly)?|\d[\d,.]*)\b", re.I)
+_PRONOUNS = frozenset(("it", "they", "them", "this", "that", "he", "she"))
+_MATTER = re.compile(rf"(?:{MATTERS})", re.I)
+_STATES = frozenset(("be", "have", "do", "say", "remain", "stay", "continue", "keep", "get", "go", "come", "take", "make", "give"))
+_REFUSES = re.compile(r"\b(?:would|will|won[’']t|wouldn[’']t|could|can(?:not)?|refuse\w*|never)\b|n[’']t\b", re.I)
+_AHEAD = re.compile(r"\b(?:will|would|to|may|might|could|can|should|must|if|unless|until|once|when|that) (?:\w+ ){0,2}$", re.I)
+_OPPOSED = (
+    {"new", "old"}, {"first", "second"}, {"first", "last"}, {"former", "current"}, {"current", "new"}, {"current", "old"},
+)  # fmt: skip  # words before one noun that make two things of it
+# Verbs that do one thing to one object.
+_SAME_LIST = "withdraw/pull free/release lift/end lift/remove raise/increase cut/reduce guarantee/secure reinstate/rehire"
+_SAME_DEED = frozenset(frozenset(pair.split("/")) for pair in _SAME_LIST.split())
+_APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
+_TALKS = frozenset(("talks", "negotiations", "negotiation", "mediation", "dialogue"))  # may end while the strike goes on
+_APPROVAL = re.compile(r"\b(?:approv\w+|consent|clear(?:ance|ed|s)|ratif\w+|(?:ballot|vote) (?:of|by))\b", re.I)
+_ROOT = 3  # letters by which a verb is known in its forms
+_REACH = 40  # characters before a verb in which such a word makes it no deed that was done
+
+
+def became(condition: Condition, members: Sequence[Member]) -> Condition:
+    """A condition with what became of it, where a later report tells."""
+    member = next(m for m in members if m.report.id == condition.report)
+    needs = _deed(condition, member)
+    if needs is None:
+        return _approved(condition, member, members)
+    first: tuple[bool, Clause, Member] | None = None  # who tells first what the newest that tell it have
+    for later in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id)):
+        if not surely_before(member.report.published, later.report.published):
+            continue
+        met, clause = _told(condition, needs, member, later) or (None, None)
+        if met is not None and clause is not None and (first is None or first[0] != met):
+            first = met, clause, later
+    return _with(condition, *first) if first else condition
+
+
+def _approved(condition: Condition, member: Member, members: Sequence[Member]) -> Condition:
+    """A condition that waits for one body's approval, with the later report that has it that this body approved, or will not."""
+    noun = _APPROVAL_BY.search(condition.needs.of(member.report.text))
+    if noun is None or condition.must_act is None:
+        return condition
+    whose = {w.lower() for w in words_of(condition.must_act)} - {"the", "of"}
+    for later in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id), reverse=True):
+        if not surely_before(member.report.published, later.report.published):
+            continue
+        for clause in later.reading.clauses:
+            words = clause.span.of(later.report.text)
+            unsure = clause.modality or clause.hedge or clause.condition or is_denied(later, clause) or not is_past(words, clause)
+            by_it = bool(_heads(clause, "subject") & whose) and whose <= {w.lower() for w in words_of(words)}
+            if not unsure and by_it and not clause.negation and clause.predicate in ("approve", "clear", "ratify", "back"):
+                return _with(condition, True, clause, later)
+            if not unsure and by_it and clause.predicate in ("block", "veto", "reject", "prohibit", "forbid"):
+                return _with(condition, False, clause, later)
+    return condition
+
+
+def _told(condition: Condition, needs: Clause, member: Member, later: Member) -> tuple[bool, Clause] | None:
+    """Whether a later report has it that the deed was done, or that it is refused, and its clause; done where it has both."""
+    answers = ((_answers(condition, needs, member, clause, later), clause) for clause in later.reading.clauses)
+    told = [(met, clause) for met, clause in answers if met is not None]
+    return max(told, key=lambda t: (t[0], -t[1].span.start), default=None)
+
+
+def _with(condition: Condition, met: bool, clause: Clause, later: Member) -> Condition:
+    said = next((a for a in later.reading.attributions if a.id == clause.attribution), None)
+    speaker = said.speaker if said else None
+    end = min(
+        (s.end for s in (said.content if said else ()) if s.start < clause.span.end and s.end > clause.span.start), default=None
+    )
+    text = later.report.text
+    bare = (
+        clause.span.of(text)[:_ROOT].lower() == clause.predicate[:_ROOT]
+    )  # who does it stands before: "… and Teskia | pulled back"
+    span = without_loose_end(
+        text, Span(clause.sentence.start if bare else clause.span.start, min(clause.span.end, end or clause.span.end))
+    )
+    return replace(condition, met=met, met_report=later.report.id, met_span=span, met_by=speaker)
+
+
+def _deed(condition: Condition, member: Member) -> Clause | None:
+    """The clause that says what must be done; None where it is no deed, or is to be left undone."""
+    text = member.report.text
+    if _OTHERWISE.search(_NO_SOONER.sub("", condition.needs.of(text))):
+        return None
+    end = condition.needs.end
+    within = math.inf if _AND.match(text, end) else end + 1  # the clause may run on to the day that stands beside the deed
+    inside = [c for c in member.reading.clauses if condition.needs.touches(c.span) and c.span.end <= within]
+    own = [c for c in inside if c.span.start >= condition.needs.start - 1]
+    first = min(own, key=lambda c: c.span.start, default=None)
+    if first is None or (first.predicate in _STATES and not (first.predicate == "be" and _heads(first, "attribute"))):
+        return None
+    return first
+
+
+def _answers(condition: Condition, needs: Clause, member: Member, clause: Clause, later: Member) -> bool | None:
+    """Whether a later clause tells that the deed was done (True) or is refused (False); None where it tells neither."""
+    text = later.report.text
+    if not _one_deed(needs, clause) or clause.condition or clause.hedge or _is_needed(clause, later) or is_denied(later, clause):
+        return None
+    words = clause.span.of(text)
+    if any(n.of(text).lower() != "without" for n in clause.negation):
+        return False if _REFUSES.search(words) and clause.attribution else None
+    if clause.modality or not is_past(words, clause) or _is_ahead(clause, text) or _was_before(clause, later, member):
+        return None
+    if _of_another_sort(needs, member.report.text, clause, text):
+        return None
+    whole, told = ({w.lower() for w in _WHOLE.findall(t)} for t in (condition.needs.of(member.report.text), words))
+    return True if (whole <= told or _as_many(needs, clause)) and _by_the_same(condition, clause, later) else None
+
+
+def _as_many(needs: Clause, clause: Clause) -> bool:
+    """Whether a clause counts as many as were asked for: 140 released of "all 140"."""
+    asked = {(q.low, q.high, q.thing) for q in needs.quantities}
+    return bool(asked) and asked <= {(q.low, q.high, q.thing) for q in clause.quantities}
+
+
+def _one_deed(needs: Clause, clause: Clause) -> bool:
+    """Whether two clauses have one verb, and are of one thing; where that is only "it", of the matter, by the same one."""
+    if not _one_verb(needs, clause):
+        return False
+    one, other = _done_to(needs), _heads(clause, "object")
+    if not one or one <= _PRONOUNS:
+        matter = not one or any(_MATTER.fullmatch(head) for head in other)
+        return matter and bool(_heads(needs, "subject") & _heads(clause, "subject") - _PRONOUNS)
+    if {stem(head) for head in one} & {stem(head) for head in other}:
+        return True
+    acting = _heads(needs, "subject") | _heads(clause, "subject")
+    return bool(set(needs.proper) & set(clause.proper) - acting)  # "their leader, Tomas Greve", "Tomas Greve"
+
+
+def _one_verb(needs: Clause, clause: Clause) -> bool:
+    """Whether what must be done was done by its own verb, by one of the same meaning, or by that of the state which must be
+    reached: "when all are free", "freed all"."""
+    needed = {needs.predicate} if needs.predicate != "be" else _heads(needs, "attribute")
+    done = "free" if clause.predicate == "set" and "free" in clause.terms else clause.predicate
+    return any(stem(verb) == stem(done) or frozenset((verb, done)) in _SAME_DEED for verb in needed)
+
+
+def _done_to(needs: Clause) -> set[str]:
+    """What something must be done to; of a state what must reach it."""
+    return _heads(needs, "object") or (_heads(needs, "subject") if needs.predicate == "be" else set())
+
+
+def _heads(clause: Clause, role: str) -> set[str]:
+    return {head for r, head in clause.roles if r == role}
+
+
+def _is_needed(clause: Clause, later: Member) -> bool:
+    """Whether a clause only says what something hangs on."""
+    return any(c.condition and c.condition.touches(clause.span) for c in later.reading.clauses)
+
+
+def _is_ahead(clause: Clause, text: str) -> bool:
+    """Whether the verb stands behind a word that leaves it undone: "agreed to withdraw"."""
+    root = clause.predicate[:3]
+    verb = re.search(rf"\b{re.escape(root)}", clause.span.of(text), re.I)
+    at = clause.span.start + (verb.start() if verb else 0)
+    before = text[max(clause.sentence.start, at - _REACH) : at]
+    return _AHEAD.search(before) is not None and not before.rstrip().lower().endswith(" that")
+
+
+def _was_before(clause: Clause, later: Member, member: Member) -> bool:
+    """Whether a sentence tells of a time that was over when the condition was set: "in 2019 it withdrew its roster"."""
+    set_on = day_of(member.report.published)
+    over = (t.last or t.first for t in later.reading.times if clause.sentence.holds(t.span))
+    return set_on is not None and any(day is not None and day < set_on for day in over)
+
+
+def _of_another_sort(needs: Clause, needed: str, clause: Clause, told: str) -> bool:
+    """Whether the two things are told apart by the word before them: "the new roster", "the old roster"."""
+    for head in _heads(needs, "object") & _heads(clause, "object"):
+        before = re.compile(rf"\b([\w’'-]+) {re.escape(head)}", re.I)
+        one, other = before.search(needs.span.of(needed)), before.search(clause.span.of(told))
+        if one and other and {one[1].lower(), other[1].lower()} in _OPPOSED:
+            return True
+    return False
+
+
+def _by_the_same(condition: Condition, clause: Clause, later: Member) -> bool:
+    """Whether the one who must act may have done it: nobody is named as who does it, nor the one who waits for it; or he is."""
+    others = {*clause.proper, *(w.lower() for w in words_of(condition.held_by or ""))}
+    if condition.must_act is None or not _heads(clause, "subject") & others:
+        return True
+    sentence = clause.sentence.of(later.report.text).lower()
+    return any(len(w) > 3 and w.lower() in sentence for w in words_of(condition.must_act))
+
+
+def span_told(condition: Condition) -> tuple[str, Span] | None:
+    """Where it is told what became of a condition."""
+    if condition.met is None or condition.met_report is None or condition.met_span is None:
+        return None
+    return condition.met_report, condition.met_span
+
+
+def open_or_met(
+    told: Sequence[Condition], states: Sequence[ProcessState], members: Sequence[Member], *, labour: bool
+) -> tuple[Condition, ...]:
+    """The conditions without those that something has overtaken: a later report has it that they agreed, or that the strike or
+    siege is over. An accord between the parties gives nobody else's approval."""
+    over = {s.report for s in states if s.value == "ended" and s.of not in _TALKS and (labour or s.of is None)}
+    agreed = over | {s.report for s in states if s.value == "agreed"}
+    by_id = {m.report.id: m for m in members}
+
+    def overtaken(c: Condition) -> bool:
+        own = by_id[c.report].report
+        settling = over if _APPROVAL.search(c.needs.of(own.text)) else agreed
+        return any(m.report.id in settling and surely_before(own.published, m.report.published) for m in members)
+
+    return tuple(c for c in told if c.met or not overtaken(c))

@@ -1,0 +1,199 @@
+"""The patterns that tell who takes which part in a process, over sentences whose names are masked as numbers ("§1§ will stop trying
+to mediate between §2§ and §3§"). Data only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from sayso.compare.process.words import LABOUR, MERGER, NEGOTIATION, TRIAL
+
+Role = Literal["party", "mediator", "host"]
+# A name with its article and up to two words about it ("the §1§ government"); one that begins what is caught; words that are none.
+_N = r"(?:the |both )?(?:[\w-]{1,30} ){0,2}?§(\d+)§(?:[’']s?)?"
+_WHO = r"§(\d+)§(?:[’']s?)?"
+_AGED = r"(?:, \d{1,3},)?"  # "Daniel Ferro, 46, denies"
+_WHOEVER = rf"§(\d+)§(?:[’']s?)?{_AGED},?"  # also behind an apposition: "Victor Lahm, pleaded", where only one can be meant
+_W = r"(?:(?!§)[\w’'-]{1,30} )"
+_V = r"(?:[\w-]{1,30} )"
+_AND = r"(?:,? (?:[\w-]{1,30} ){0,2}?and )"
+_TALKS = (
+    r"(?:talks|negotiations?|mediat\w+|ceasefire|cease-fire|truce|dialogue|deal|agreement|accord|treaty|pact|peace|merger|dispute|"
+    r"conflict|war|fighting|standoff|summit|contract)"
+)
+_MEETING = r"(?:talks|negotiations?|negotiat\w+|dialogue|deal|agreement|truce|ceasefire|summit|meet|met)"
+_TAKING_UP = r"(?:open\w*|start\w*|resum\w+|restart\w*|hold|held|begin|began|continu\w+|sign\w*|reach\w*|agree\w*|negotiat\w+)"
+_SENT = r"(?:negotiators|delegations?|delegates|envoys|representatives|diplomats|mediators)"
+_AGREEING, _HANGING = r"(?:agree to|sign|accept|join|enter)", r"(?:if|unless|until|once)"
+_TRADES = r"(?:workers|union|members|employees|staff|drivers|nurses|teachers|pilots|crews)"
+_BUYING = r"(?:buy|acquire|take over|merge with|takeover of|acquisition of|bid for|offer for|merger with)"
+_STRIKING = r"(?:call(?:s|ed) off|end(?:s|ed)|call(?:s|ed)|went on|began|suspend(?:s|ed)|threaten\w*)"
+_EMPLOYER = r"(?:employer|operator|management|owner)"
+_SACKING = (
+    r"(?:withdr[ae]w\w*|revers\w+|dismiss\w*|sack(?:s|ed)?|fire[sd]?|laid off|lays off|reinstat\w+|tak(?:es?|en) back|took back)"
+)
+_ANSWERING = r"(?:rejected|turned down|accepted|rebuffed|approved)"
+# Behind a name: it only says whose somebody is ("the trial of Tarn mayor Jan Holt").
+_NOT_ITS_OWN = (
+    r"(?![’']s? | (?:\w+ ){0,2}?(?:mayor|minister|president|governor|leader|officials?|officers?|police|man|woman|couple|teacher|"
+    r"doctor|banker|businessman|businesswoman|lawmaker|senator|councillor|judge)\b)"
+)
+_BEFORE_COURT = r"(?:pleaded|pled|was convicted|was acquitted|was sentenced|stands trial|went on trial)"
+_JOINED = rf"(?:{_AND}{_N})?"  # one more of them
+_ASIDE = r"(?: [\w§’'-]{1,30},?){0,8}?"  # an apposition
+_BETWEEN_THEM = r"(?:go-between|mediator|intermediary|facilitator|arbitrator|conciliator)"
+_TELLS = rf"(?!and ){_W}{{0,3}}?(?:told|informed|notified)"
+_NO_MORE = rf"(?:that )?{_W}{{1,8}}?mediat"
+
+
+class Pattern(Struct, frozen=True):
+    """What a pattern says of the names it catches, in order, and how surely. None leaves a name without a role.
+
+    spots: whether a town or region may take part: it may sue, but "talks between Oslo and Bergen" name where.  kind: the one kind
+    of process it holds for, None for all.
+    """
+
+    regex: re.Pattern[str]
+    roles: tuple[Role | None, ...]
+    weight: float
+    spots: bool = False
+    kind: str | None = None
+
+
+def _p(regex: str, roles: Sequence[Role | None], weight: float, spots: bool = False, kind: str | None = None) -> Pattern:
+    return Pattern(re.compile(regex, re.I), tuple(roles), weight, spots, kind)
+
+
+_TWO: tuple[Role, ...] = ("party", "party")
+_BETWEEN: tuple[Role, ...] = ("mediator", "party", "party")
+# Repetition is bounded throughout, so that no text makes them slow.
+PATTERNS = (
+    # parties
+    _p(rf"\b{_TALKS}(?: [\w-]{{1,30}}){{0,4}}? between {_N}(?: [\w-]{{1,30}}){{0,2}}?{_AND}{_N}", _TWO, 3.0),
+    _p(rf"\bbetween {_N}{_AND}{_N}(?: [\w-]{{1,30}}){{0,3}}? {_TALKS}\b", _TWO, 2.0),
+    _p(rf"{_N} and {_N} {_V}{{0,6}}?{_TAKING_UP} {_V}{{0,4}}?{_TALKS}\b", _TWO, 2.0),
+    _p(rf"§(\d+)§[-–]§(\d+)§ {_V}{{0,2}}?{_TALKS}\b", _TWO, 1.5),
+    _p(rf"{_N} {_V}{{0,5}}?{_MEETING} with {_N}", _TWO, 1.0),
+    _p(rf"\b{_SENT} (?:from|of) {_N}{_AND}{_N}", _TWO, 2.0, kind=NEGOTIATION),
+    _p(rf"§(\d+)§, §(\d+)§ (?:to )?{_TAKING_UP} {_V}{{0,4}}?{_TALKS}\b", _TWO, 1.5, kind=NEGOTIATION),
+    _p(
+        rf"{_N} (?:would|will) {_V}{{0,2}}?{_AGREEING} {_V}{{0,3}}?{_TALKS} {_V}{{0,3}}?{_HANGING} {_N}",
+        _TWO,
+        1.5,
+        kind=NEGOTIATION,
+    ),
+    _p(rf"{_N} {_W}{{0,4}}?(?:offer|propos|invit)\w* {_W}{{0,8}}?{_MEETING} {_W}{{0,6}}?(?:with|to) {_N}", _TWO, 1.5),
+    _p(
+        rf"{_WHO} (?:would|will) {_W}{{0,2}}?(?:return to|resume|reopen|break off|continue) (?:the )?(?:talks|negotiations)\b",
+        ("party",),
+        1.0,
+    ),
+    # go-betweens
+    _p(rf"{_WHO} {_W}{{0,7}}?(?:mediat(?:e|es|ed|ing|ion)|broker(?:s|ed|ing)?)\b", ("mediator",), 1.5),
+    _p(rf"§(\d+)§[’']s? {_V}{{0,3}}?(?:mediation|mediating|mediator|role as (?:a |the )?mediator)", ("mediator",), 2.0),
+    _p(rf"{_WHO} {_W}{{0,8}}?(?:its|their|his|her) {_V}{{0,2}}?(?:mediation|role as (?:a )?mediator)", ("mediator",), 2.0),
+    _p(rf"{_WHO} {_W}{{0,5}}?facilitat\w+ {_V}{{0,3}}?(?:talks|negotiations?|deal)", ("mediator",), 2.0),
+    _p(rf"\b(?:mediat(?:ed|ion|ors)|brokered|facilitated) (?:by|from|including|such as|like) {_N}", ("mediator",), 2.5),
+    _p(
+        rf"{_WHO},?{_ASIDE} (?:(?:was |been )?(?:appointed|named)(?: as)?|as) (?:a |the )?mediator\b",
+        ("mediator",),
+        2.0,
+        kind=LABOUR,
+    ),
+    _p(rf"\bmediat(?:ed|ion) by (?:the |an? )?{_V}{{0,4}}?[\w’'-]{{1,30}}, §(\d+)§", ("mediator",), 2.5),
+    _p(r"§(\d+)§(?: and §(\d+)§)?[ -](?:mediated|brokered|mediators?)\b", ("mediator", "mediator"), 2.0),
+    _p(rf"{_WHO} {_W}{{0,4}}?mediat\w+ {_V}{{0,5}}?between {_N}{_AND}{_N}", _BETWEEN, 3.0),
+    _p(rf"{_WHO} {_TELLS} {_N} and {_N} {_NO_MORE}", ("mediator", None, None), 3.0),
+    _p(rf"{_WHO} {_TELLS} {_N} and {_N} {_NO_MORE}", (None, "party", "party"), 1.0),  # who is told may be an onlooker
+    _p(rf"§(\d+)§,{_ASIDE} (?:who is |and is )?mediat(?:es|ed|ing)\b", ("mediator",), 3.0),
+    _p(rf"§(\d+)§,?{_ASIDE} (?:act|serv)(?:s|es|ed|ing) as (?:a |an |the )?{_BETWEEN_THEM}\b", ("mediator",), 3.0),
+    _p(rf"\b{_BETWEEN_THEM},? §(\d+)§", ("mediator",), 2.0),
+    _p(rf"§(\d+)§,?{_ASIDE} carr(?:ies|ied|ying) messages between\b", ("mediator",), 2.0),
+    # hosts
+    _p(rf"{_WHO} {_W}{{0,3}}?host(?:s|ed|ing)? {_V}{{0,3}}?(?:talks|negotiations?|summit|rounds?)", ("host",), 2.0),
+    _p(rf"\b(?:talks|negotiations?|summit) {_V}{{0,3}}?hosted by {_N}", ("host",), 2.0),
+    # work disputes: who strikes, and against whom
+    _p(rf"\b{_TRADES} (?:at|of|for) {_N}", ("party",), 1.0),
+    _p(rf"{_N} {_V}{{0,3}}?{_TRADES} {_V}{{0,4}}?(?:strike|struck|walk\w* (?:out|off)|picket\w*)", ("party",), 2.0),
+    _p(rf"\b(?:strike|walkout|stoppage|picket\w*) (?:at|against|by) {_N}", ("party",), 1.5, kind=LABOUR),
+    _p(rf"\bdispute {_V}{{0,5}}?(?:with|between|at) {_N}", ("party",), 1.5, kind=LABOUR),
+    _p(
+        rf"{_WHOEVER} {_W}{{0,3}}?(?:offer(?:s|ed)?|improv(?:es|ed)|withdr[ae]w\w*|propos(?:es|ed)|agreed to|rejected) {_W}{{0,5}}?"
+        r"(?:pay|per cent|percent|raise|rise|wages?|contract|deal|roster|offer|demands?|terms|plan)\b",
+        ("party",),
+        1.5,
+        kind=LABOUR,
+    ),
+    _p(
+        rf"{_WHOEVER} {_W}{{0,3}}?{_STRIKING} {_W}{{0,4}}?"
+        r"(?:strike|walkout|stoppage)\b",
+        ("party",),
+        1.5,
+        kind=LABOUR,
+    ),
+    # whom a report calls the employer or the operator, beside the name; who sacks people and takes them back
+    _p(rf"\b{_EMPLOYER},? §(\d+)§", ("party",), 1.5, kind=LABOUR),
+    _p(rf"{_WHO}, (?:the |its |their )?{_V}{{0,3}}?{_EMPLOYER}\b", ("party",), 1.5, kind=LABOUR),
+    _p(
+        rf"{_WHO} (?:has |had |would |will )?{_SACKING} {_W}{{0,3}}?(?:dismiss\w+|sacking|sacked|firing|workers|staff|"
+        r"employees|\w+ers|\w+ors)\b",
+        ("party",),
+        1.0,
+        kind=LABOUR,
+    ),
+    _p(r"§(\d+)§[’']s? (?:latest |new |pay )?(?:offer|roster|management|board)\b", ("party",), 1.0, kind=LABOUR),
+    # courts
+    _p(
+        rf"{_N}{_JOINED} {_V}{{0,3}}?(?:sued|sues|sue|is suing|are suing|filed {_V}{{0,8}}?against) {_N}",
+        ("party", "party", "party"),
+        3.0,
+        spots=True,
+    ),
+    _p(rf"\b(?:lawsuit|suit|charges?|case|complaint|indictment|verdict) {_V}{{0,3}}?against {_N}", ("party",), 1.5),
+    _p(
+        rf"\b(?:lawsuit|suit|complaint) {_V}{{0,3}}?(?:brought|filed) by {_V}{{0,4}}?{_N}{_JOINED}",
+        _TWO,
+        2.0,
+        spots=True,
+        kind=TRIAL,
+    ),
+    _p(rf"\b(?:lawsuit|suit|complaint) from {_N}{_JOINED}", _TWO, 2.0, spots=True, kind=TRIAL),
+    _p(rf"{_N}{_JOINED} {_V}{{0,3}}?fil(?:ed|es|ing) {_V}{{0,4}}?(?:lawsuit|suit|complaint)", _TWO, 1.5, spots=True, kind=TRIAL),
+    _p(rf"{_WHOEVER} {_W}{{0,3}}?{_BEFORE_COURT}", ("party",), 2.0),
+    _p(
+        rf"\b(?:trial|prosecution|conviction|acquittal|sentencing|indictment) of {_V}{{0,4}}?{_N}{_NOT_ITS_OWN}",
+        ("party",),
+        2.0,
+        kind=TRIAL,
+    ),
+    _p(r"§(\d+)§[’']s? (?:\w+ )?(?:trial|indictment|plea|lawyers?|attorneys?|defen[cs]e)\b", ("party",), 1.0, kind=TRIAL),
+    _p(
+        rf"\b(?:accus(?:e|es|ed)|charg(?:e|es|ed)|indict(?:s|ed)?|convict(?:s|ed)?|sentenced?|acquitt(?:s|ed)) {_N}",
+        ("party",),
+        1.5,
+        kind=TRIAL,
+    ),
+    _p(
+        rf"{_WHO} {_W}{{0,4}}?(?:accused of|charged with|indicted|den(?:ies|ied) {_W}{{1,3}}?(?:charges?|accusations?))",
+        ("party",),
+        1.5,
+        kind=TRIAL,
+    ),
+    _p(rf"{_WHO}{_AGED} den(?:ies|ied)\b", ("party",), 1.0, kind=TRIAL),
+    _p(rf"{_WHO}{_AGED} faces? {_W}{{0,6}}?(?:prison|jail|years)\b", ("party",), 1.5, kind=TRIAL),
+    # mergers
+    _p(rf"{_N} {_V}{{0,5}}?{_BUYING} {_N}", _TWO, 2.0),
+    _p(
+        rf"{_N} {_V}{{0,3}}?{_ANSWERING} {_V}{{0,4}}?(?:offer|bid|takeover) {_V}{{0,8}}?(?:from|by) {_N}",
+        _TWO,
+        2.0,
+        kind=MERGER,
+    ),
+    _p(rf"§(\d+)§[’']s? {_V}{{0,4}}?(?:offer|bid) (?:for|to buy) {_N}", _TWO, 2.0, kind=MERGER),
+    _p(rf"\bmerger of {_N}{_AND}{_N}", _TWO, 3.0, kind=MERGER),
+    _p(r"§(\d+)§[’']s? (?:board|shareholders)\b", ("party",), 0.5, kind=MERGER),
+)

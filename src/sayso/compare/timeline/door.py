@@ -1,0 +1,317 @@
+"""The timeline: what happened when, in the reports' own words.
+
+in: a story    out: entries, earliest first. A happening is a clause with a day, month or year of its own and a verb that tells of
+something done; what several reports tell alike stands once, and most telling is what several tell, to the day, of named ones. Each
+says when it was told first, by whom; what was announced also says whether a later report has it that it came.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from msgspec.structs import replace
+
+from sayso.compare.clauses.numbers import dimension, one_thing, standing
+from sayso.compare.clauses.words import rarity, stem
+from sayso.compare.timeline.happenings import Happening, happenings, in_order, is_called_off, weight
+from sayso.compare.timeline.words import AWAITED, CAME_AS, MISHAPS, OPPOSED
+from sayso.model import Claim, Clause, Member, Story, TimelineEntry, by_moment, day_of, surely_before
+
+MOST = 20  # entries; more than a screen is no overview
+_KEPT = 300  # happenings that are weighed against each other; a story has dozens
+# How alike two happenings must be to be one: the share of the shorter one's words, the rare ones weighing more, that both hold.
+# Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
+_ALIKE = 0.5
+_RARE = 0.65  # rarity from which one word shows that two clauses are of one thing: "dam", "bridge", not "court" or "minister"
+_ROOT = 3  # letters by which a verb is known in its forms
+_PRESENT = {
+    "found": "find",
+    "won": "win",
+    "went": "go",
+    "met": "meet",
+    "told": "tell",
+    "held": "hold",
+    "gave": "give",
+    "took": "take",
+}  # forms that begin otherwise
+_LETTERS = re.compile(r"[a-z]+")
+_BECAME = {"done": True, "called off": False}
+_AWAITING = frozenset(("exp", "due", "sch", "pla", "sla", "set", "be"))  # how the verbs of what is awaited begin
+_MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ]
+)
+_HOURS = re.compile(r"\b(?:morning|evening)\b", re.I)
+_STATE = re.compile(r"\b(?:is|are|was|were) (?:still )?[a-z]{2,}ing\b", re.I)  # what goes on, and may go on with more or fewer
+_YET = re.compile(r"\byet\b", re.I)
+
+
+def timeline(story: Story) -> tuple[TimelineEntry, ...]:
+    """What happened when, earliest first: at most `MOST` happenings, each in the words of the report that tells it best."""
+    found = once(happenings(story))
+    kept = [in_time(h, found) for h in sorted(found, key=lambda h: -h.telling)[:MOST]]
+    own = [m for m in story.members if m.report.copy_of is None]
+    return tuple(sorted((came_of(h.entry, h.words, own) for h in kept), key=in_order))
+
+
+def once(found: Sequence[Happening]) -> list[Happening]:
+    """The happenings without doubles: the most telling of each, the more so the more reports tell it."""
+    return [_best(g) for g in tellings(found)]
+
+
+def tellings(found: Sequence[Happening]) -> list[list[Happening]]:
+    """The happenings in groups, each the tellings of one thing, the most telling first."""
+    groups: list[list[Happening]] = []
+    for h in sorted(found, key=lambda h: (-h.telling, h.entry.report, h.entry.span))[:_KEPT]:
+        home = next((g for g in groups if any(_same(h, other) for other in g)), None)
+        if home is None:
+            groups.append([h])
+        else:
+            home.append(h)
+    return groups
+
+
+def _best(group: Sequence[Happening]) -> Happening:
+    first = group[0]
+    tellers = {h.entry.report: h.entry.told for h in group}
+    in_turn = sorted(tellers, key=lambda report: (by_moment(tellers[report]), report))
+    entry = replace(first.entry, reports=tuple(in_turn), told=tellers[in_turn[0]])
+    later = [h for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry)]
+    if first.entry.status == "planned" and later:
+        off = next((h for h in later if h.clause is not None and _never_came(h.entry, h.clause)), None)
+        told = (off or later[0]).entry
+        entry = replace(entry, came=off is None, came_report=told.report, came_span=told.span)
+    return replace(first, entry=entry, telling=first.telling + 0.8 * (len(in_turn) - 1))
+
+
+def in_time(h: Happening, found: Sequence[Happening]) -> Happening:
+    """What was to be done by a day, with the later report that says it was done by then."""
+    e = h.entry
+    if e.status != "planned" or e.came is not None:
+        return h
+    if not _open(e):
+        return _as_told_then(h, found)
+    told = [o.entry for o in found if o is not h and (_one_thing(o.words, h.words) or (_is_bare(h) and _deeds(h, o)))]
+    for other in sorted(told, key=in_order):
+        done = other.status == "happened" and other.first is not None and other.first <= (e.last or date.max)
+        if done and surely_before(e.told, other.told):
+            return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
+    return h
+
+
+def _as_told_then(h: Happening, found: Sequence[Happening]) -> Happening:
+    """What was announced by its noun for a day, with the later report that tells it of that day by its verb: a verdict, and then
+    "was found guilty"."""
+    e = h.entry
+    on_its_day = [o for o in found if o is not h and o.entry.status == "happened" and _on_one_day(e, o.entry)]
+    told = sorted((o for o in on_its_day if surely_before(e.told, o.entry.told)), key=lambda o: in_order(o.entry))
+    own = [o for o in told if _is_that_deed(h, o)]
+    if not own and _is_bare(h):  # "a verdict is expected": whose is plain where there is but one
+        alike = [o for o in told if _deeds(h, o)]
+        own = alike if len(alike) == 1 else []
+    for other in (o.entry for o in own[:1]):
+        return replace(h, entry=replace(e, came=True, came_report=other.report, came_span=other.span))
+    return h
+
+
+def _is_bare(h: Happening) -> bool:
+    """Whether what is announced is a noun and nothing more: "a verdict is expected", not "a decision on the wage rise"."""
+    if h.clause is None or h.clause.proper:
+        return False
+    heads = {head for _, head in h.clause.roles if not any(noun.fullmatch(head) for noun, _ in CAME_AS)}
+    terms = {t for t in h.clause.terms if not any(noun.fullmatch(t) for noun, _ in CAME_AS)}
+    return not {w for w in heads | terms if w[:_ROOT] not in _AWAITING and w not in _MONTHS and not w.isdigit()}
+
+
+def _on_one_day(a: TimelineEntry, b: TimelineEntry) -> bool:
+    return a.first is not None and a.first == a.last == b.first == b.last
+
+
+def _is_that_deed(announced: Happening, told: Happening) -> bool:
+    """Whether a clause tells by its own verb what another announces by a noun, and of the same one or the same thing: two courts
+    find two people guilty on one day."""
+    return any(_shares(announced, told, noun, m.re) for noun, m in _deeds(announced, told))
+
+
+def _deeds(announced: Happening, told: Happening) -> list[tuple[re.Pattern[str], re.Match[str]]]:
+    """The nouns of what is announced, each with the verb that tells it as done."""
+    pairs = [(noun, m) for noun, deed in CAME_AS if noun.search(announced.entry.text) for m in deed.finditer(told.entry.text)]
+    return [(noun, m) for noun, m in pairs if told.clause is not None and _is_its_verb(m, told.clause, told.entry.text)]
+
+
+def _is_its_verb(deed: re.Match[str], clause: Clause, text: str) -> bool:
+    """Whether what was found is the verb of a clause, or decides on it ("decided to close"), not a word beside it ("the convicted
+    banker", "who ruled for nine years")."""
+    verbs = {_PRESENT.get(w, w)[:_ROOT] for w in _LETTERS.findall(deed.group().lower())}
+    governs = text[deed.end() :].startswith(" to ") and any(term[:_ROOT] in verbs for term in clause.terms)
+    return clause.predicate[:_ROOT] in verbs or governs
+
+
+def _shares(announced: Happening, told: Happening, noun: re.Pattern[str], deed: re.Pattern[str]) -> bool:
+    """Whether two clauses share a name that is more than where both are, or a rare word beside the noun and the verb."""
+    if announced.clause is None or told.clause is None:
+        return False
+    names = set(announced.clause.proper) & set(told.clause.proper)
+    if any(not (_is_where(n, announced.entry.text) and _is_where(n, told.entry.text)) for n in names):
+        return True
+    both = {*announced.clause.terms} & {*told.clause.terms}
+    return any(rarity(stem(w)) >= _RARE and not noun.search(w) and not deed.search(w) for w in both)
+
+
+def _is_where(name: str, text: str) -> bool:
+    """Whether a text only says that something is in a place of that name: "a court in Capel"."""
+    return re.search(rf"\b(?:in|at|near|from|off|outside) (?:\w+ )?{re.escape(name)}\b", text, re.I) is not None
+
+
+def _behind(told: str | None, entry: TimelineEntry) -> bool:
+    """Whether a report was written when the day of an entry had come."""
+    day = day_of(told)
+    if entry.first is None:
+        return surely_before(entry.told, told)
+    return day is not None and day >= entry.first
+
+
+def _never_came(entry: TimelineEntry, clause: Clause) -> bool:
+    """Whether an entry's clause says that something did not come; who met "without result" met."""
+    start = entry.span.start
+    denies = any(entry.text[n.start - start : n.end - start].lower() != "without" for n in clause.negation if entry.span.holds(n))
+    return denies or is_called_off(entry.text, clause)
+
+
+def _did_not_come(clause: Clause, entry: TimelineEntry, member: Member) -> bool:
+    """Whether a later report says that what was announced was called off, or, once its day has passed, that it was not done."""
+    if is_called_off(clause.span.of(member.report.text), clause) and not clause.negation:
+        return True
+    day = day_of(member.report.published)
+    if clause.modality == "planned":  # "will not resign" speaks of what is ahead, on the day itself too
+        return False
+    denies = any(n.of(member.report.text).lower() != "without" for n in clause.negation)
+    if not denies or day is None or entry.last is None or _YET.search(clause.span.of(member.report.text)):
+        return False
+    return day > entry.last or (day == entry.last and entry.first == entry.last)
+
+
+def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Member]) -> TimelineEntry:
+    """What was announced, with the words of a later report that say that it did not come, where there are any."""
+    if entry.status != "planned" or entry.came is not None:
+        return entry
+    for member in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id)):
+        if member.report.id == entry.report or not surely_before(entry.told, member.report.published):
+            continue
+        for clause in member.reading.clauses:
+            shared = weight(words & frozenset(map(stem, clause.terms)))
+            if shared >= _ALIKE * weight(words) > 0 and _did_not_come(clause, entry, member):
+                return replace(entry, came=False, came_report=member.report.id, came_span=clause.span)
+    return entry
+
+
+def came_by_claims(entries: Sequence[TimelineEntry], claims: Sequence[Claim], story: Story) -> tuple[TimelineEntry, ...]:
+    """The entries, those that were announced with what became of them where a claim holds both: planned in one report, done in a
+    later one."""
+    told = {m.report.id: m.report.published for m in story.members}
+    return tuple(sorted((_by_claim(e, claims, told) for e in entries), key=in_order))
+
+
+def _by_claim(e: TimelineEntry, claims: Sequence[Claim], told: Mapping[str, str | None]) -> TimelineEntry:
+    if e.status != "planned" or e.came is not None:
+        return e
+    for claim in claims:
+        announced = [a for a in claim.accounts if a.report == e.report and a.span.touches(e.span)]
+        if claim.relation != "developed" or not any((a.value or "") in AWAITED for a in announced):
+            continue
+        for a in claim.accounts:
+            if a.value in _BECAME and surely_before(told[e.report], told[a.report]):
+                return replace(e, came=_BECAME[a.value], came_report=a.report, came_span=a.span)
+    return e
+
+
+def _same(a: Happening, b: Happening) -> bool:
+    """Whether two tellings are of one happening: their days overlap and they share most of the shorter one's words."""
+    if a.entry.report == b.entry.report and a.entry.span.touches(b.entry.span):
+        return True
+    if not _overlap(a.entry, b.entry) or _open(a.entry) != _open(b.entry) or _opposed(a, b):
+        return False
+    if _at_odds_in_hours(a, b) or _another_state(a, b):
+        return False
+    return (_one_thing(a.words, b.words) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b)
+
+
+def _shares_more_than_a_noun(a: Happening, b: Happening) -> bool:
+    """Whether two clauses of one day share a verb or more than one word: "was sentenced" and "resigned as" share but the mayor."""
+    both = a.words & b.words
+    if len(both) != 1 or a.clause is None or b.clause is None or a.words == b.words:
+        return True
+    return bool(both & {stem(a.clause.predicate), stem(b.clause.predicate)})
+
+
+def _at_odds_in_hours(a: Happening, b: Happening) -> bool:
+    """Whether one tells of the morning and the other of the evening of one day; the night may be either's."""
+    return _on_one_day(a.entry, b.entry) and {_hours(a), _hours(b)} == {"morning", "evening"}
+
+
+def _hours(h: Happening) -> str:
+    """The part of its day that a happening is told of, or ""."""
+    found = {m.group().lower() for m in _HOURS.finditer(h.entry.text)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _another_state(a: Happening, b: Happening) -> bool:
+    """Whether two tell how many were doing something, and the numbers are not one: six ships were waiting, seven were. Of what was
+    done once, other numbers are another account of it."""
+    if a.clause is None or b.clause is None or a.clause.predicate != b.clause.predicate:
+        return False
+    if not (_STATE.search(a.entry.text) and _STATE.search(b.entry.text)):
+        return False
+    pairs = [(p, q) for p in a.clause.quantities for q in b.clause.quantities]
+    return any(dimension(p) == "count" and one_thing(p, q) == 1.0 and standing(p, q) == "apart" for p, q in pairs)
+
+
+def _opposed(a: Happening, b: Happening) -> bool:
+    """Whether one tells that something was done whose opposite the other tells: "passed its inspection", "failed it"."""
+    return a.clause is not None and b.clause is not None and frozenset((a.clause.predicate, b.clause.predicate)) in OPPOSED
+
+
+def _one_mishap(a: Happening, b: Happening) -> bool:
+    """Whether two tell of one mishap in other words, of one named thing on one day: "ran aground", "hit rocks"."""
+    if not _on_one_day(a.entry, b.entry) or a.clause is None or b.clause is None:
+        return False
+    names = {
+        n for n in set(a.clause.proper) & set(b.clause.proper) if not (_is_where(n, a.entry.text) and _is_where(n, b.entry.text))
+    }
+    return bool(names) and any(p.search(a.entry.text) and p.search(b.entry.text) for p in MISHAPS)
+
+
+def _open(entry: TimelineEntry) -> bool:
+    """Whether an entry only says by when: what was done on a day within it is an entry of its own."""
+    return entry.first is None and entry.last is not None
+
+
+def _one_thing(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two tellings share most of the shorter one's words."""
+    fewer = min(weight(a), weight(b))
+    return weight(a & b) >= _ALIKE * fewer > 0
+
+
+def _overlap(a: TimelineEntry, b: TimelineEntry) -> bool:
+    return (a.first or date.min) <= (b.last or date.max) and (b.first or date.min) <= (a.last or date.max)

@@ -1,0 +1,1 @@
+"""Which accounts go back to one origin, and who cites whom."""

@@ -1,0 +1,228 @@
+"""Voices: which accounts go back to one origin, and whether that can be known.
+
+in: the accounts of a claim, as units with their reports    out: groups of indices. One voice are a report and its copy,
+a newsroom's report and its teaser, accounts in the same words, accounts of one and the same speaker, accounts that are second-hand
+from one newsroom, and that newsroom's own account beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import combinations
+
+from sayso.compare.clauses.units import Unit, same_words, trigrams
+from sayso.compare.voices.newsrooms import one_newsroom, same_newsroom
+from sayso.compare.voices.origins import cited_in
+from sayso.model import Attribution, Report, may_be_one, one_person, surely_before, surely_one, telling_words, words_of
+from sayso.model.comparison import Caveat
+
+_TOLD = frozenset({"named_person", "organisation"})
+_UNNAMED = frozenset({"anonymous_person", "group", "unknown"})
+# Whose word a named person's is not, be it in the same words; a body's may be told by one of its people.
+_OTHERS = frozenset({"named_person", "organisation", "anonymous_person", "outlet"})
+_REPRINTED, _ALIKE = 8, 0.8  # runs of three words that reprinted sentences share, and which part of the shorter's they are
+_OPENING = 300  # characters of a report within which it says that it retells another's
+_THE_REPORT = re.compile(
+    r"(?:the|that|this|its|earlier|previous|media|press|news)? ?(?:news )?(?:report|reports|article|story)", re.I
+)
+# Bodies of many mouths: that two outlets have it from "police" does not show that one officer told both.
+_MANY_LIST = "police authorities officials officers prosecutors investigators firefighters rescuers detectives troops"
+_MANY = frozenset(_MANY_LIST.split())
+
+
+def voices(units: Sequence[Unit], reports: Sequence[Report]) -> tuple[tuple[int, ...], ...]:
+    """Indices of `units` by common origin, in order of their first."""
+    origin = list(range(len(units)))
+    for i in range(len(units)):
+        for j in range(i):
+            if origin[i] != origin[j] and why_one(units[i], units[j], reports):
+                old, new = max(origin[i], origin[j]), min(origin[i], origin[j])
+                origin = [new if o == old else o for o in origin]
+    return tuple(tuple(k for k, o in enumerate(origin) if o == first) for first in sorted(set(origin)))
+
+
+def independent(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> int | None:
+    """How many origins stand behind a claim; None where that can't be known: several of them are unnamed, who may be one person, an
+    unnamed one may speak for another ("a coastguard official", "the coastguard") or is told in another's words, or several are
+    "police"."""
+    unnamed = [voice for voice in parted if _nobody_named(units, voice)]
+    if len(unnamed) > 1 or any(_may_be_one(units, voice, other) for voice in unnamed for other in parted if other is not voice):
+        return None
+    if any(_may_be_one_body(units[j], units[k]) for one, other in combinations(parted, 2) for j in one for k in other):
+        return None
+    return len(parted)
+
+
+def _may_be_one(units: Sequence[Unit], one: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether a speaker of one voice may be one of another's: by their names, or since both say it in the same words."""
+    names = [{a.speaker for k in voice if (a := units[k].attribution) is not None and a.speaker} for voice in (one, other)]
+    by_name = any(may_be_one(x, y) for x in names[0] for y in names[1])
+    return by_name or any(_is_said(units[k]) and same_words(units[j], units[k]) for j in one for k in other)
+
+
+def _is_said(unit: Unit) -> bool:
+    return unit.attribution is not None
+
+
+def _may_be_one_body(a: Unit, b: Unit) -> bool:
+    """Whether two accounts are of a body of many mouths, under a name that may be one."""
+    names = [u.attribution.speaker for u in (a, b) if u.attribution is not None and u.attribution.speaker]
+    return len(names) == 2 and _many_mouths(*names) and may_be_one(*names)
+
+
+def _many_mouths(*names: str) -> bool:
+    """Whether a body of many mouths ("police") stands without a name that tells which of them it is, on one side at least."""
+    return all(_MANY & set(words_of(name)) for name in names) and not all(map(telling_words, names))
+
+
+def caveat(units: Sequence[Unit], parted: Sequence[Sequence[int]], reports: Sequence[Report]) -> Caveat | None:
+    """What a reader must know of the voices behind a claim of several reports."""
+    if len({u.report for u in units}) < 2:
+        return None
+    if _circular(units, reports):
+        return "circular"
+    unnamed = _unnamed(units, parted)
+    if len(parted) == 1:
+        return "one_unnamed_source" if unnamed else "one_source"
+    return "unnamed_sources" if unnamed == len(parted) else None
+
+
+def _unnamed(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> int:
+    """In how many voices nobody but unnamed sources speaks."""
+    return sum(_nobody_named(units, voice) for voice in parted)
+
+
+def _nobody_named(units: Sequence[Unit], voice: Sequence[int]) -> bool:
+    """Whether a voice is unnamed sources' and of newsrooms that pass on what those say, as theirs or in their own."""
+    said = [units[k].attribution for k in voice]
+    passed_on = [a is None or a.source_kind == "outlet" or _is_report(a) for a in said]
+    return all(_is_unnamed(a) or by for a, by in zip(said, passed_on, strict=True)) and not all(passed_on)
+
+
+def _is_report(a: Attribution) -> bool:
+    return bool(a.speaker) and _THE_REPORT.fullmatch(a.speaker or "") is not None
+
+
+def _is_unnamed(a: Attribution | None) -> bool:
+    return a is not None and a.source_kind in _UNNAMED
+
+
+def _circular(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether two outlets have it from each other."""
+    cites = [(reports[u.report].outlet, via) for u in units if (via := _passed_on_by(u.attribution, reports))]
+    return any(
+        same_newsroom(via, other) and same_newsroom(back, own) for own, via in cites for other, back in cites if own != other
+    )
+
+
+def _passed_on_by(a: Attribution | None, reports: Sequence[Report]) -> str | None:
+    """The newsroom that a statement is second-hand from: named as that, or an outlet of the story that is its speaker."""
+    if a is None or a.via or not a.speaker:
+        return a.via if a else None
+    return a.speaker if any(same_newsroom(a.speaker, r.outlet) for r in reports) else None
+
+
+def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
+    """Why two accounts are one voice, in a few words; None where they are two."""
+    one, other = reports[a.report], reports[b.report]
+    if a.report == b.report:
+        own = a.attribution is None and b.attribution is None
+        return "both are the report's own voice" if own else same_source(a.attribution, b.attribution)
+    if root(one) == root(other):
+        return "one report reprints the other"
+    if "teaser" in (one.extent, other.extent) and one_newsroom(one.outlet, other.outlet):
+        return "one is a teaser from the newsroom of the other"  # it stood on the very page, or on one beside it
+    if (same_words(a, b) or _one_sentence(a, b)) and not _two_sources(a.attribution, b.attribution):
+        return "in the same words"
+    said = same_source(a.attribution, b.attribution)
+    return said or _second_hand_of_any(a, other, reports) or _second_hand_of_any(b, one, reports)
+
+
+def _one_sentence(a: Unit, b: Unit) -> bool:
+    """Whether two short clauses are the same words of one sentence that was reprinted."""
+    if a.predicate != b.predicate or not a.grams & b.grams:
+        return False
+    one, other = trigrams(a.sentence), trigrams(b.sentence)
+    shared = len(one & other)
+    return shared >= _REPRINTED and shared >= _ALIKE * min(len(one), len(other))
+
+
+def _two_sources(a: Attribution | None, b: Attribution | None) -> bool:
+    """Whether two accounts are of two people or bodies who surely are two ("the fire service", "the mayor, Ines Falk"), or of a
+    named person and somebody unnamed: what both say in the same words is no copied sentence, though the unnamed one may be the
+    other (see `independent`)."""
+    if a is None or b is None or not a.speaker or not b.speaker:
+        return False
+    kinds = {a.source_kind, b.source_kind}
+    told = kinds <= _TOLD or ("named_person" in kinds and kinds <= _OTHERS)
+    return told and not same_source(a, b) and not may_be_one(a.speaker, b.speaker)
+
+
+def carried_over(units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether one newsroom alone says this, in the same words on each of its pages: a caption, a notice to readers or its own
+    background, carried from page to page, in which nobody agrees with anybody. What somebody is quoted with is no such thing."""
+    if any(u.attribution for u in units):
+        return False
+    pairs = list(combinations(units, 2))
+    words = {" ".join(u.text.split()).casefold() for u in units}
+    alike = len(words) == 1 or all(same_words(a, b) for a, b in pairs)
+    return alike and all(one_newsroom(reports[a.report].outlet, reports[b.report].outlet) for a, b in pairs)
+
+
+def root(report: Report) -> str:
+    """The id of the report that a reprint goes back to, its own where it is none."""
+    return report.copy_of or report.id
+
+
+def _one_body(a: str, b: str) -> bool:
+    """Whether two names are one body's, or one of them is only what the other is ("police", "Police in Rivaburg"): not counted
+    twice."""
+    plain = not telling_words(a) or not telling_words(b)
+    return surely_one(a, b) or (plain and may_be_one(a, b))
+
+
+def _second_hand_of_any(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
+    """Whether an account is second-hand from the outlet of another, or from one that reprints the same."""
+    same = (r for r in reports if root(r) == root(report))
+    return next((why for r in same if (why := _second_hand(a, r, reports))), None)
+
+
+def _second_hand(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
+    """Whether an account is second-hand from the outlet of another."""
+    own = reports[a.report]
+    if surely_before(own.published, report.published):
+        return None
+    via = _passed_on_by(a.attribution, reports)
+    if via and same_newsroom(via, report.outlet):
+        return f"one has it from {via}, which is the other"
+    cited = _retold(a.attribution, own)
+    return f"one retells what {cited} reported, which is the other" if cited and same_newsroom(cited, report.outlet) else None
+
+
+def _retold(a: Attribution | None, own: Report) -> str | None:
+    """The one newsroom that a report cites, where it retells that one's report: in its own voice, if it opens with it, or as "the
+    report" says."""
+    cites = cited_in(own.text)
+    if not cites or not all(same_newsroom(name, cites[0][1]) for _, name in cites):
+        return None
+    if a is None:
+        return cites[0][1] if min(cites)[0] < _OPENING else None
+    passed_on = a.manner != "direct" and (a.speaker is None or _THE_REPORT.fullmatch(a.speaker) is not None)
+    return cites[0][1] if passed_on else None
+
+
+def same_source(a: Attribution | None, b: Attribution | None) -> str | None:
+    """Why two statements are of one origin: one named speaker, or one newsroom that both have it from. Two unnamed sources stay
+    two."""
+    if a is None or b is None:
+        return None
+    if a.via and b.via and same_newsroom(a.via, b.via):
+        return f"both have it from {a.via}"
+    if "anonymous_person" in (a.source_kind, b.source_kind) or not a.speaker or not b.speaker:
+        return None
+    if _many_mouths(a.speaker, b.speaker):
+        return None
+    both_people = {a.source_kind, b.source_kind} == {"named_person"}
+    one = one_person(a.speaker, b.speaker) if both_people else _one_body(a.speaker, b.speaker)
+    return f"both have it from {max(a.speaker, b.speaker, key=len)}" if one else None

@@ -1,0 +1,114 @@
+"""Where a link of a page leads: to another story of its site, surely or perhaps, or to none.
+
+in: a link and the page's address    out: its whole address, and whether that alone tells a story
+
+An article's address mostly ends in a number or in words, as those of sections and services do not. Small sites and old ones have
+short names ("/news/ferry"): those may be a section's too, and what stands around the link has to tell.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import urljoin, urlsplit
+
+from msgspec import Struct
+
+from sayso.extract.lines.sites import site_of, unarchived
+
+_ABSOLUTE = ("http://", "https://")  # most links are: joining them takes a third of what telling cards does
+_LONGEST_ADDRESS = 2_000  # characters
+_STORY = re.compile(r"\d{4,}|[^/-]+-[^/-]+-[^/-]+-|\.s?html?$")  # in the last parts of an address
+_DATED = re.compile(r"/20\d\d/(?:0?[1-9]|1[0-2])/(?:\d\d?/)?[^/]{4,}$")
+_ASKED = re.compile(r"(?:^|[&;])(?:p|id|aid|nid|art(?:icle)?(?:_?id)?|story(?:_?id)?|news_?id)=[\w-]*\d{2,}(?=$|[&;])", re.I)
+_SLUG = re.compile(r"\d{4,}|[^-]+-[^-]+-[^-]+")  # a last part that tells one story from all others, as "index" doesn't
+# What no story stands under, or no account of the paper's own.
+_SERVICE = re.compile(
+    r"/(?:categor(?:y|ies)|tags?|topics?|events?|authors?|autor(?:en|es)|staff|sections?|programmes?|products?|shop|account|register|"
+    r"login|subscribe|newsletters?|archives?|page|people|user|profile|jobs|careers|deals?|partners?|sponsor(?:ed|s)?|promoted|"
+    r"about(?:-us)?|contact(?:-us)?|help|faqs?|advertorials?|(?:partner|paid|branded|sponsored)-?(?:content|posts?))/",
+    re.I,
+)
+# What is said by a part of a short address that is no story's: it serves, plays, sells or sorts.
+_NO_STORY = re.compile(
+    r"/(?:podcasts?|audio|radio|listen|videos?|watch|tv|live|photos?|galler(?:y|ies)|apps?|mobile|games?|puzzles?|crosswords?|sudoku|"
+    r"quiz(?:zes)?|horoscopes?|weather|traffic|obituaries|classifieds?|property|cars|dating|offers?|vouchers?|coupons?|store|"
+    r"sign-?(?:up|in)|log-?(?:in|out)|membership|members?|join|donat(?:e|ions?)|support(?:-us)?|subscriptions?|epaper|e-edition|"
+    r"print(?:-edition)?|advertis(?:e|ing)|privacy(?:-policy)?|terms|legal|cookies?|imprint|impressum|kontakt|search|rss|feeds?|"
+    r"guides?|roundups?|sitemap|home|index|comments?|forum|letters|team|contributors?|columnists?|writers?|reporters?|corrections|tips)"
+    r"(?:[/.]|$)",
+    re.I,
+)
+_FORM = re.compile(r"(?:/(?:amp|print|mobile|m))+$|(?:\.amp)?\.s?html?$", re.I)  # the same story, set otherwise
+AMP = re.compile(r"/amp(?:/|$)|\.amp(?:\.html?)?$", re.I)
+"""Of a story that is set for telephones."""
+
+
+class Lead(Struct, frozen=True):
+    """Where a link leads. sure: whether the address alone tells that it is an article's.  worded: whether it is words enough for a
+    title, right at the site's root, where stories and notices stand."""
+
+    url: str
+    sure: bool
+    worded: bool = False
+
+
+def lead_of(href: str, address: str | None, base: str | None = None) -> Lead | None:
+    """The whole address of a page of the site that a link leads to; None where it leads to anything else. Where the page has no
+    address, a link within its site is its own name."""
+    if not href or len(href) > _LONGEST_ADDRESS or href[0] == "#":
+        return None
+    try:
+        href = href.strip()
+        url = unarchived(href if href.startswith(_ABSOLUTE) else urljoin(base or address or "", href))
+        parts, own = urlsplit(url), _page(address or "")
+        site = _site_at(parts.netloc)
+    except ValueError:
+        return None
+    relative = not (parts.scheme or site or base or address)
+    if not relative and (parts.scheme not in ("http", "https") or not site or (own.site and site != own.site)):
+        return None
+    path = parts.path.rstrip("/")
+    if _SERVICE.search(path):
+        return None
+    if parts.query and _ASKED.search(parts.query):
+        same = (path, parts.query) == (own.path, own.query)
+        return None if same else Lead(url.partition("#")[0], sure=True)
+    if path == own.path:
+        return None
+    if _STORY.search(path[path.rfind("/", 0, max(0, path.rfind("/"))) :]) or _DATED.search(path):
+        return Lead(url.partition("#")[0], sure=True)
+    if not path or _SERVICE.search(f"{path}/") or _NO_STORY.search(path):
+        return None
+    return Lead(url.partition("#")[0], sure=False, worded=path.count("/") == 1 and _STORY.search(path) is not None)
+
+
+class _Page(Struct, frozen=True):
+    """A page's own address: the name of its site, and what tells it from the others there."""
+
+    site: str
+    path: str
+    query: str
+
+
+@lru_cache(maxsize=8)
+def _page(address: str) -> _Page:
+    """An address in parts; asked for each link of its page."""
+    parts = urlsplit(address)
+    return _Page(_site_at(parts.netloc), parts.path.rstrip("/"), parts.query)
+
+
+@lru_cache(maxsize=1024)
+def _site_at(netloc: str) -> str:
+    """The site of a host as an address has it; "" where it has none. A page's links have few, each many times."""
+    host = urlsplit(f"//{netloc}").hostname
+    return site_of(host) if host else ""
+
+
+def slug_of(address: str | None) -> str | None:
+    """What an address calls its story; None where it calls it nothing that another story could not be called."""
+    try:
+        last = _FORM.sub("", urlsplit(address or "").path.rstrip("/")).rpartition("/")[2].casefold()
+    except ValueError:
+        return None
+    return last if _SLUG.search(last) else None

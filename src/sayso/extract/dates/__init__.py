@@ -1,0 +1,1 @@
+"""Days and instants as pages write them."""

@@ -1,0 +1,98 @@
+"""Which line of a text dump, or under the title of a page that says no more, says who wrote it.
+
+in: the lines, where the title and the body stand    out: the line and the byline that it is, or None.
+
+A line that opens as bylines do ("By …") is believed first. One that only names people is believed near the title, and only where
+the article itself doesn't speak of them: a name that it speaks of stands under a picture or heads something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable
+from itertools import takewhile
+
+from sayso.extract.dump.brokenbylines import whole_byline
+from sayso.extract.dump.lines import Line
+from sayso.extract.lines.captions import split_credit
+from sayso.extract.lines.people import Byline, bare_byline, person, said_by
+from sayso.extract.words import ends_sentence, key
+
+_ABOVE, _INSIDE, _BEHIND = 6, 6, 3  # lines above a title, of a body, and behind it, among which a byline may stand
+_LONGEST, _SHORT = 160, 100  # characters of a byline, and of one under a title
+_SAID = 2_000  # characters of a line whose words are known
+_LETTERS = re.compile(r"[^\W\d_]{3,}")
+_LEAST = 3  # letters of a name's last word by which it is looked for in the text
+
+
+def byline_at(lines: list[Line], first: int, last: int, titled: int | None, other: Container[int]) -> tuple[int, Byline] | None:
+    """The line of a dump that is its byline. first, last: its body; titled: its title's line; other: lines of other stories."""
+    begin = titled + 1 if titled is not None else max(0, first - _ABOVE)
+    between = range(begin, min(first + _INSIDE, last + 1))
+    above = range(max(0, begin - 1 - _ABOVE), max(0, begin - 1))
+    behind = range(last + 1, min(last + 1 + _BEHIND, len(lines)))
+    for i in (*between, *above, *behind):
+        if i not in other and len(lines[i].text) <= _LONGEST and (said := said_by(whole_byline(lines, i))):
+            return i, said
+    spoken_of = _spoken_of(lines[i].text for i in range(first, max(first + 1, last - 1)))
+    title = _words([lines[titled].text]) if titled is not None else frozenset()
+    for i in between:
+        if i in other or len(lines[i].text) > _LONGEST or ends_sentence(lines[i].text):
+            continue
+        found = bare_byline(lines[i].text)
+        if found and not any(_is_spoken_of(name, spoken_of | title) for name in found.names) and not _shouts(lines, i):
+            return i, _with_next(lines, i, found)
+    return _signed_behind(lines, behind, other, spoken_of | title)
+
+
+def _signed_behind(lines: list[Line], behind: range, other: Container[int], words: frozenset[str]) -> tuple[int, Byline] | None:
+    """The line of names alone right behind a text, as a signature stands there; in capitals it heads something."""
+    i = behind.start
+    if i not in behind or i in other or lines[i].bullet or lines[i].linked or len(lines[i].text) > _LONGEST:
+        return None
+    text = lines[i].text
+    found = None if ends_sentence(text) or text == text.upper() else bare_byline(text)
+    return (i, found) if found and not any(_is_spoken_of(name, words) for name in found.names) else None
+
+
+def named_under(title: str, behind: list[str], outlet: str | None = None) -> Byline | None:
+    """The byline that is a line of names alone right under a title, where neither the title nor the text speaks of them. behind:
+    the lines behind the title, the text's first ones too.  outlet: whose name is nobody's."""
+    spoken_of = _spoken_of(behind) | _words([title])
+    for line in takewhile(lambda line: len(line) <= _SHORT, behind[:_INSIDE]):
+        found = None if ends_sentence(line) else bare_byline(line)
+        if found and not any(_is_spoken_of(name, spoken_of) or person(name, outlet) is None for name in found.names):
+            return found
+    return None
+
+
+def _with_next(lines: list[Line], i: int, found: Byline) -> Byline:
+    """A byline with the people on the lines right below it, one each, where it has one person too."""
+    names, places = found.names, found.places
+    while len(found.names) == 1 and i + 1 < len(lines) and (more := bare_byline(lines[i + 1].text)) and len(more.names) == 1:
+        names, places, i = (*names, *more.names), (*places, *more.places), i + 1
+    return Byline(tuple(dict.fromkeys(names)), places)
+
+
+def _spoken_of(texts: Iterable[str]) -> frozenset[str]:
+    """The words of an article's own lines; whoever took a picture may have written along."""
+    return _words(split_credit(text)[0] for text in texts if len(text) > _SHORT)
+
+
+def _words(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for text in texts for word in key(text).split())
+
+
+def _shouts(lines: list[Line], i: int) -> bool:
+    """Whether a line in capitals is a headline, though it could be names ("CRAB PRICES DOUBLE"): other lines have its words as
+    common ones. A name never stands there in small letters."""
+    text = lines[i].text
+    if text != text.upper():
+        return False
+    words = {w.casefold() for w in _LETTERS.findall(text)}
+    return any(w in words for line in lines for w in _LETTERS.findall(line.text[:_SAID]) if w.islower())
+
+
+def _is_spoken_of(name: str, words: frozenset[str]) -> bool:
+    last = key(name).split()[-1]
+    return len(last) >= _LEAST and last in words

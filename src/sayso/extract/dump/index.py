@@ -1,0 +1,146 @@
+"""A copied front page or section: whether a text dump is a list of stories and no article itself.
+
+in: the lines of a dump    out: its stories, each a title with what is said below it; none of an article.
+
+Precision first: an article with headings, a round-up or a note beside a list of other stories stays one. So nearly all running text
+stands below titles, one paragraph each; no byline or day stands below one title alone, as below an article's; and the stories
+are marked (how old, how long, by whom) or are of different things.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from statistics import median
+
+from msgspec import Struct
+
+from sayso.extract.dates.door import span_of_date
+from sayso.extract.dump.entries import is_title
+from sayso.extract.dump.lines import Line, is_prose
+from sayso.extract.dump.readingtime import MINUTES
+from sayso.extract.dump.teasers import teaser_of, terms
+from sayso.extract.lines.lines import is_age, is_boilerplate, is_stop, is_wall, junk_line
+from sayso.extract.lines.people import opens_byline
+from sayso.extract.words import ends_sentence, table, word_count
+from sayso.model import Teaser
+
+_LEAST = 4  # stories of a list
+_LEAST_TOLD, _LONGEST = 5, 220  # words of what is said below a title; characters of half of such, at most, as in HTML
+_BETWEEN, _BESIDE = 2, 2  # lines between a title and what is said below it; lines around both that tell of it
+_PAIR = 2  # paragraphs of a story on top, at most
+_COVERED = 0.8  # share of the running text that stands below titles
+_MARKED, _ASKED = (
+    0.5,
+    0.5,
+)  # share of stories that are marked, from which all are; of titles that ask or are numbered, from which they are headings
+_SHARED, _STEM = 0.5, 5  # share of stories that have a word in common, from which they are of one thing; its letters
+_SAYING, _TITLE, _MOST, _CASED = 4, 3, 20, 0.8  # letters of a word that says something; such words of a title; share with a capital
+_COMMON = table(
+    """about after agains among before being could during first other people since their there these those under where which
+    while would years"""
+)
+_LONGEST_MARK = 60  # characters of a line that tells how old, how long or by whom
+
+
+class _Item(Struct, frozen=True):
+    """A story: the lines of its title and of what is said below it, and whether lines beside them, or between, tell of it."""
+
+    title: int
+    told: int
+    marked: bool
+    parted: bool
+
+
+def stories_listed(lines: Sequence[Line]) -> tuple[Teaser, ...]:
+    """The stories of a dump that is a list of them, in order; none where it may be an article."""
+    texts = [i for i, line in enumerate(lines) if _tells(line)]
+    items = list(_items(lines, texts))
+    if len(items) < _LEAST or any(is_wall(lines[i].text) for i in texts):
+        return ()
+    told = [item.told for item in items]
+    if sum(lines[i].weight for i in told) < _COVERED * sum(lines[i].weight for i in texts) or _goes_on(lines, len(items)):
+        return ()
+    if median(len(lines[i].text) for i in told) > _LONGEST or _is_begun(items) or not _are_apart(lines, items):
+        return ()
+    return tuple(teaser_of(lines[item.title].text, lines[item.told].text) for item in items)
+
+
+def _tells(line: Line) -> bool:
+    """Whether a line is running text, or a short sentence."""
+    text = line.text
+    if is_prose(line):
+        return not _is_cased(text)
+    short = ends_sentence(text) and word_count(text) >= _LEAST_TOLD and not text.endswith(("?", "!"))
+    return short and not _is_cased(text) and not (junk_line(text) or is_boilerplate(text) or is_stop(text))
+
+
+def _items(lines: Sequence[Line], texts: Sequence[int]) -> Iterator[_Item]:
+    """Each sentence with a title of its own right above it, at most with what tells of it between them."""
+    before = -1
+    for i in texts:
+        for k in range(i - 1, max(before, i - 2 - _BETWEEN), -1):
+            if _heads(lines[k]):
+                around = (*range(max(before + 1, k - _BESIDE), k), *range(k + 1, i), *range(i + 1, i + 1 + _BESIDE))
+                marked = any(_marks(lines[m].text) for m in around if m < len(lines))
+                yield _Item(k, i, marked, any(_signs(lines[m].text) for m in range(k + 1, i)))
+                break
+            if not (_marks(lines[k].text) or _is_label(lines[k].text)):
+                break
+        before = i
+
+
+def _heads(line: Line) -> bool:
+    """Whether a line may be a story's title; of sentences where it is written as titles are: "He Lost His Dog. It Came Back."."""
+    text = line.text
+    if is_stop(text) or junk_line(text) or _marks(text):
+        return False
+    return _is_cased(text) or (is_title(line) and not ends_sentence(text.rstrip("?!")))
+
+
+def _is_cased(text: str) -> bool:
+    """Whether nearly all words of a line that say something begin with a capital, as in titles."""
+    words = [w for w in text.split() if len(w) >= _SAYING]
+    return _TITLE <= len(words) <= _MOST and sum(not w[0].islower() for w in words) >= _CASED * len(words)
+
+
+def _marks(text: str) -> bool:
+    """Whether a line tells how old a story is, how long, or by whom."""
+    if len(text) > _LONGEST_MARK:
+        return False
+    return is_age(text) or _signs(text) or (MINUTES.search(text) is not None and word_count(text) <= _BETWEEN + 1)
+
+
+def _signs(text: str) -> bool:
+    """Whether a line says by whom or of which day something is."""
+    return len(text) <= _LONGEST_MARK and (opens_byline(text) or span_of_date(text) is not None)
+
+
+def _is_label(text: str) -> bool:
+    return word_count(text) <= _BETWEEN and not ends_sentence(text)
+
+
+def _goes_on(lines: Sequence[Line], stories: int) -> bool:
+    """Whether paragraphs stand in a row, as an article's do; two short ones, of one story in four at most, may be a story's."""
+    rows = (list(row) for whole, row in groupby(lines, lambda line: is_prose(line) and _tells(line) and not line.bullet) if whole)
+    longer = [row for row in rows if len(row) > 1]
+    short = all(len(row) == _PAIR and max(len(line.text) for line in row) <= _LONGEST for row in longer)
+    return bool(longer) and not (short and len(longer) * _LEAST <= stories)
+
+
+def _is_begun(items: Sequence[_Item]) -> bool:
+    """Whether a byline or a day stands between some titles and their texts and not between most, as between an article's own."""
+    return 0 < sum(item.parted for item in items) * 2 < len(items)
+
+
+def _are_apart(lines: Sequence[Line], items: Sequence[_Item]) -> bool:
+    """Whether the titles are those of stories, and no headings of one article."""
+    if sum(lines[i.title].text.endswith("?") or bool(lines[i.title].mark) for i in items) > _ASKED * len(items):
+        return False
+    if sum(item.marked for item in items) > _MARKED * len(items):
+        return True
+    said = Counter(
+        w for i in items for w in terms(f"{lines[i.title].text} {lines[i.told].text}") if len(w) >= _STEM and w not in _COMMON
+    )
+    return max(said.values(), default=0) < _SHARED * len(items)

@@ -1,0 +1,69 @@
+"""What of an article goes on behind a list of other stories that stands amid it: "Read next", a few titles, and paragraphs more.
+
+in: a dump's lines, where its body ends, which are other stories    out: where it ends then.
+
+Precision first: such paragraphs stand together, tell of what the body tells of in its own names or words, and are no summaries.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.extract.dates.door import span_of_date
+from sayso.extract.dump.lines import Line, is_prose
+from sayso.extract.dump.teasers import shared, terms
+from sayso.extract.lines.lines import heads_comments, is_bio, is_stop, is_wall, junk_line
+
+_MOST, _GAP = 3, 10  # lists that stand amid an article's end, and lines of one
+_LEAST, _LEAST_WEIGHT = 2, 60  # paragraphs behind it, and the weight of each
+_SHARED = 2  # names that they have in common with the body, or else the share of each one's words that tell, and of all on average
+_EACH, _ALL = 0.2, 0.3
+_TELLING = 5  # letters of such a word
+_NAME = re.compile(r"(?<=[a-zß-ÿ,;:] )[A-ZÀ-Þ][\w’'-]{3,}")  # amid a sentence
+
+
+def goes_on_behind(lines: list[Line], first: int, last: int, other: set[int]) -> tuple[int, set[int]]:
+    """The last line of a body that goes on behind lists amid its end, and the lines of these."""
+    between: set[int] = set()
+    for _ in range(_MOST):
+        at, end = _next(lines, first, last, other)
+        if end <= at:
+            break
+        between.update(range(last + 1, at))
+        last = end - 1
+    return last, between
+
+
+def _next(lines: list[Line], first: int, last: int, other: set[int]) -> tuple[int, int]:
+    """Where the paragraphs behind the next list stand; nowhere (0, 0), where they are none of the body's."""
+    at, heads = last + 1, False
+    while at < len(lines) and at - last <= _GAP and not _is_paragraph(lines[at]):
+        text = lines[at].text
+        if heads_comments(text) or is_wall(text) or is_bio(text) or span_of_date(text):
+            return 0, 0
+        heads = heads or is_stop(text) or junk_line(text)
+        at += 1
+    end = at
+    while end < len(lines) and end not in other and _is_paragraph(lines[end]) and not is_bio(lines[end].text):
+        end += 1
+    if not heads or not _LEAST <= end - at <= last + 1 - first:
+        return 0, 0
+    return (at, end) if _is_alike(lines[first : last + 1], lines[at:end]) else (0, 0)
+
+
+def _is_alike(body: list[Line], more: list[Line]) -> bool:
+    """Whether paragraphs tell of what a body tells of: by its names, or each of them in its words."""
+    told = {name for line in body for name in _NAME.findall(line.text)}
+    if len({name for line in more for name in _NAME.findall(line.text)} & told) >= _SHARED:
+        return True
+    words = _words(" ".join(line.text for line in body))
+    shares = [shared(_words(line.text), words) for line in more]
+    return min(shares) >= _EACH and sum(shares) >= _ALL * len(shares)
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in terms(text) if len(word) >= _TELLING}
+
+
+def _is_paragraph(line: Line) -> bool:
+    return not (line.bullet or line.linked) and line.weight >= _LEAST_WEIGHT and is_prose(line)

@@ -1,0 +1,1 @@
+"""An HTML page: text, metadata, captions, related links, teasers."""

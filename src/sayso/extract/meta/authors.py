@@ -1,0 +1,128 @@
+"""Who wrote an HTML page, by what it gives for it: JSON-LD, meta tags, its byline, links to its authors.
+
+in: the page, its meta tags, what JSON-LD says of it    out: a `Byline`, and where it stands in words
+"""
+
+from __future__ import annotations
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from sayso.extract.blocks.tree import text_content
+from sayso.extract.lines.names import BY
+from sayso.extract.lines.people import Byline, agencies_among, byline, opens_byline, people
+from sayso.extract.meta.jsonld import Node, names_of
+from sayso.extract.words import row, squeeze
+
+# Names of meta tags, lower case, in order of precedence.
+_AUTHOR = row(
+    "author article:author dc.creator dcterms.creator parsely-author sailthru.author byl cxenseparse:author article.author"
+)
+_SURNAME_FIRST = frozenset(("dc.creator", "dcterms.creator"))  # as libraries write names
+_TURNED = re.compile(r"(?P<last>[^\W\d_][\w’'-]+), (?P<first>[^\W\d_][\w.-]+(?: [^\W\d_][\w.-]*)?)")
+_BYLINES = (
+    '[rel~="author"]',
+    '[itemprop="author"]',
+    ".post-author .fn, .vcard .fn, .post-footer .fn",
+    '[class*="byline" i]',
+    '[class*="author-name" i], [class*="author_name" i], [class*="author__name" i], '
+    '[class*="authorlist" i], [class*="author-list" i], '
+    '[class*="authors__list" i], [class*="authors-list" i], [class*="authors_list" i]',
+)
+_AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"], a[href*="/autore/"]'
+_ONLY_BY = re.compile(rf"(?:{BY}):?", re.I)
+_LOOKED_AT = 40  # lines behind a title, to see of whom the text speaks
+_PARTS = 4  # lines that a heading with pictures in it is parted to, at most
+_LINES = 2_000  # of a page that are looked at
+_LONGEST_BOX, _MOST_BESIDE = 200, 8  # characters of a box of several authors, and how many it may have
+_LONGEST_NAME = 60  # characters of a newsroom’s name
+
+
+def authors_on(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet: str | None) -> tuple[Byline, str]:
+    """JSON-LD, then meta tags, then links that say rel=author, then the byline's text."""
+    tags = [n for n in _AUTHOR if n in metas and not metas[n].startswith("http")]
+    sources = (
+        (list(names_of(node.get("author"))) + list(names_of(node.get("creator"))), "JSON-LD author"),
+        ([_turned(metas[n]) if n in _SURNAME_FIRST else metas[n] for n in tags], f"meta {', '.join(tags)}"),
+    )
+    for texts, place in sources:
+        names, agencies = people(texts, outlet), agencies_among(texts)
+        if names or agencies:
+            return Byline((*names, *agencies)), place
+    for selector in _BYLINES:
+        for element in page.css(selector)[:4]:
+            text = squeeze(element.text(separator=" ") or "")
+            if len(text) <= 200 and (found := byline(text, outlet)).names:
+                return _with_beside(found, element, selector, outlet), f"what stands in {selector}"
+    for element in page.css(_AUTHOR_PAGES)[:10]:
+        around = text_content(element.parent) if element.parent is not None else ""
+        if opens_byline(around) and (found := byline(around, outlet)).names:
+            return found, "a link to an author’s page behind “by”"
+    # Pages of authors are linked from teasers too: one name alone can only be this article's.
+    linked = people((squeeze(e.text(separator=" ") or "") for e in page.css(_AUTHOR_PAGES)[:10]), outlet)
+    if len(linked) == 1:
+        return Byline(linked), "the one link to an author’s page"
+    # "By Reuters": who names no person names the agency that it is from.
+    for selector in _BYLINES:
+        for element in page.css(selector)[:1]:
+            text = squeeze(element.text(separator=" ") or "")
+            if len(text) <= _LONGEST_NAME and (agencies := agencies_among([text])):
+                return Byline(agencies), f"what stands in {selector}"
+    return Byline(), ""
+
+
+def _with_beside(found: Byline, element: LexborNode, selector: str, outlet: str | None) -> Byline:
+    """A byline that is one of several in one box, with the others': each author has a link of their own."""
+    box = element.parent
+    if box is None or element.tag not in ("a", "span", "li") or len(box.text(deep=True)) > _LONGEST_BOX:
+        return found
+    if element.tag == "span" and box.tag == "a" and box.parent is not None:
+        box = box.parent
+    names, places = dict.fromkeys(found.names), found.places
+    for other in box.css(selector)[:_MOST_BESIDE]:
+        by = byline(squeeze(other.text(separator=" ") or ""), outlet)
+        if not (set(by.names) <= names.keys()):
+            names.update(dict.fromkeys(by.names))
+            places += by.places
+    return Byline(tuple(names), places)
+
+
+def _turned(name: str) -> str:
+    """ "Lee, Ann" as "Ann Lee"; a list of full names stays."""
+    found = _TURNED.fullmatch(name)
+    return f"{found['first']} {found['last']}" if found else name
+
+
+def signed(node: Node) -> Byline:
+    """The newsroom that JSON-LD has as its author ("Northmoor Herald staff"), as it calls itself; for articles that name nobody."""
+    names = (squeeze(name) for name in names_of(node.get("author")))
+    return Byline(tuple(dict.fromkeys(n for n in names if n and len(n) <= _LONGEST_NAME and not n.startswith(("http", "@")))))
+
+
+def behind_title(page: LexborHTMLParser, title: str | None) -> list[str]:
+    """The first lines of the page's text behind the last line that is its title."""
+    if not title or page.body is None:
+        return []
+    lines = [squeeze(line) for line in page.body.text(separator="\n").split("\n")[:_LINES]]
+    lines = _with_by([line for line in lines if line])
+    at = next((k for k in range(len(lines) - 1, -1, -1) if _ends_with(lines[: k + 1], title)), None)
+    return lines[at + 1 : at + 1 + _LOOKED_AT] if at is not None else []
+
+
+def _ends_with(lines: list[str], title: str) -> bool:
+    """Whether the last line is the title, or its end: a picture or a mark inside a heading parts it."""
+    if lines[-1] == title:
+        return True
+    return title.endswith(lines[-1]) and any(" ".join(lines[-n:]) == title for n in range(2, _PARTS + 1))
+
+
+def _with_by(lines: list[str]) -> list[str]:
+    """The lines, with one that is only "by" joined to the one behind it."""
+    joined: list[str] = []
+    for line in lines:
+        if joined and _ONLY_BY.fullmatch(joined[-1]):
+            joined[-1] = f"{joined[-1]} {line}"
+        else:
+            joined.append(line)
+    return joined
