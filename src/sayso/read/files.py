@@ -15,8 +15,8 @@ from sayso.read.content import Origin, pages_of
 from sayso.read.options import ReadOptions
 
 _PAGES = "pages are HTML, text, mail, PDF, Word, RTF, feeds, web archives or JSON Lines"  # what an empty folder might have held
-# What browsers save beside a page, and what else lies in folders of pages. Documents are not here, not even of kinds that cannot be read:
-# somebody who put them into the folder wants to hear that.
+# What browsers save beside a page, and what else lies in folders of pages. Documents are not here, not even of kinds that can't
+# be read: somebody who put them into the folder wants to hear that.
 _NO_PAGES = frozenset(
     [
         *("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp", "tif", "tiff", "heic"),
