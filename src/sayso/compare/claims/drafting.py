@@ -16,7 +16,17 @@ from msgspec import Struct
 
 from sayso.compare.align.groups import bundle, group, settle
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.claims.drafts import Draft, alone, contradicting, counted_over, measured, reversed_since, together
+from sayso.compare.claims.contradictions import of_one, told_in
+from sayso.compare.claims.drafts import (
+    Draft,
+    alone,
+    contradicted_by,
+    contradicting,
+    counted_over,
+    measured,
+    reversed_since,
+    together,
+)
 from sayso.compare.claims.slight import paid_otherwise, slight
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit, all_units_of
@@ -81,7 +91,8 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
         drafts += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports)) for x in telling]
     found = once((*disputes(m.own, m.score), *answers(m.own, [r.text for r in m.reports]), *accusations(m.own)))
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
-    drafts += [contradicting(d, m.reports) for d in parted]
+    contested = of_one(parted, drafts, m.score, m.copies)
+    drafts = [d for d in drafts if not told_in(contested, d, m.copies)] + [contradicted_by(c, m.reports) for c in contested]
     drafts += [reversed_since(d, m.reports) for d in turned]
     said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
     said = [d for d in said if not _told_together(d, drafts, {d.kind})]
@@ -92,7 +103,8 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
         counted = [x for x in found_of(m.own, m.reports, m.score.strangers) if not _contested(x, drafts)]
         drafts += [measured(x, m.reports, sure=False, ground=ground) for x in counted]
     drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in casualties(m.own, m.reports, m.score.strangers)])
-    shown = {u.n for x in apart for u, _ in x.told} | {u.n for d in (*parted, *turned, *said, *meant) for u in d.told}
+    shown = {u.n for x in apart for u, _ in x.told} | {u.n for c in contested for side in c.sides for u in side}
+    shown |= {u.n for d in (*turned, *said, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
     return drafts + alone(m.units, m.pairs, held, m.reports, o)
