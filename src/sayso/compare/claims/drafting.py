@@ -35,6 +35,7 @@ from sayso.compare.differ.amounts import amounts
 from sayso.compare.differ.answers import answers
 from sayso.compare.differ.appointments import appointments
 from sayso.compare.differ.casualties import casualties
+from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import TOLLS
 from sayso.compare.differ.deeds import done_by_many, have_left
 from sayso.compare.differ.denials import denied
@@ -137,8 +138,13 @@ def _is_slight(draft: Draft, copies: Collection[int]) -> bool:
 
 def _telling(otherwise: Iterator[Measure], drafts: Sequence[Draft], m: Material) -> list[Measure]:
     """The measures in reports' own words that no draft has as a difference, and that time does not explain."""
-    own = (x for x in otherwise if not m.copies & {u.report for u, _ in x.told})
+    own = (x for x in otherwise if not m.copies & {u.report for u, _ in x.told} and not _of_opposites(x))
     return [x for x in own if not _may_have_risen(x, m.reports) and not _contested(x, drafts)]
+
+
+def _of_opposites(measure: Measure) -> bool:
+    """Whether two accounts count what excludes each other: so many schools are open, and so many closed."""
+    return any(contrast(a, b) is not None for (a, _), (b, _) in combinations(measure.told, 2))
 
 
 def _may_have_risen(measure: Measure, reports: Sequence[Report]) -> bool:

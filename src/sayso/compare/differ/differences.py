@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator
 
 from sayso.compare.clauses.alike import close, inside, is_told, same_arguments, words
-from sayso.compare.clauses.sources import OWN_VOICE, apart, source
+from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, other_doers, source
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.differ.certainty import surer
-from sayso.compare.differ.contrasts import contrast, may_change, outright
+from sayso.compare.differ.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.counts import counted
 from sayso.compare.differ.denials import accused_of_it, denied, has_not, none_of_them, opposed
 from sayso.compare.differ.difference import LOOK, Difference
@@ -45,6 +46,8 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     denying = [denied(a, b), denied(b, a)]
     if denying[0] == denying[1]:
         return
+    if other_doers(a, b) and not accused_of_it(a, b):
+        return
     if not close(a, b):
         if score >= LOOK and (accused_of_it(a, b) or none_of_them(a, b)):
             values = ("denied", "said") if denying[0] else ("said", "denied")
@@ -59,12 +62,17 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         denying = [len(u.clause.negation) == max(len(a.clause.negation), len(b.clause.negation)) for u in (a, b)]
     yield Difference(
         kind="polarity",
-        sure=score >= _OPPOSED_SURELY and outright,
+        sure=score >= _OPPOSED_SURELY and outright and _same_doer(a, b),
         values=("denied" if denying[0] else "said", "denied" if denying[1] else "said"),
         marks=(_only_here(a, b), _only_here(b, a)),
         strength=0.9 if outright else 0.5,
         grows=any(_NOT_YET.search(u.text) is not None for u, denies in zip((a, b), denying, strict=True) if denies),
     )
+
+
+def _same_doer(a: Unit, b: Unit) -> bool:
+    """Whether it is known of both accounts who does it, and that it is one: "he" may be anybody."""
+    return bool(doers(a) & doers(b)) or (bool(heads(a, "object") & heads(b, "object") - EMPTY) and not (doers(a) or doers(b)))
 
 
 def _only_here(a: Unit, b: Unit) -> tuple[Span, ...]:
@@ -81,7 +89,7 @@ def _only_due(a: Unit, b: Unit) -> bool:
 
 def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     """Words that exclude each other, where one side does not deny and the other affirm what comes to the same."""
-    found = contrast(a, b) if score >= LOOK else None
+    found = contrast(a, b) if score >= LOOK and of_one_thing(a, b) else None
     if found:
         sure = score >= _OUTRIGHT_SURELY and outright(a, b)
         grows = not sure and may_change(a, b)
