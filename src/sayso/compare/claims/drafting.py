@@ -40,6 +40,7 @@ from sayso.compare.differ.counts import TOLLS
 from sayso.compare.differ.deeds import done_by_many, have_left
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.disputes import Dispute, disputes, once
+from sayso.compare.differ.nones import nones
 from sayso.compare.differ.opposites import contradicted, joined
 from sayso.compare.differ.participants import Measure, measures
 from sayso.compare.differ.reversals import reversals
@@ -97,6 +98,7 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     drafts += [reversed_since(d, m.reports) for d in turned]
     said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
     said = [d for d in said if not _told_together(d, drafts, {d.kind})]
+    said += [d for d in nones(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts, ("polarity", "number"))]
     drafts = [d for d in drafts if not any(_merely(d, x) for x in said)] + [contradicting(d, m.reports) for d in said]
     meant = [d for d in appointments(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in meant]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.compare.clauses.alike import close, inside, is_told, same_arguments, words
+from sayso.compare.clauses.alike import close, inside, is_told, other_days, same_arguments, words
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, other_doers, source
 from sayso.compare.clauses.units import Unit, day
@@ -19,6 +19,7 @@ from sayso.compare.differ.contrasts import contrast, may_change, of_one_thing, o
 from sayso.compare.differ.counts import counted
 from sayso.compare.differ.denials import accused_of_it, denied, has_not, none_of_them, opposed
 from sayso.compare.differ.difference import LOOK, Difference
+from sayso.compare.differ.doubts import other_places
 from sayso.compare.timeline.happenings import is_called_off
 from sayso.model import Span, TimeExpression
 
@@ -29,6 +30,8 @@ _OUTRIGHT_SURELY = 0.95  # the same for verbs that exclude each other
 _RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
 _DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
 _NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) not|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
+# There was none beside those that are told of: "no one else was hurt", "no further arrests".
+_NO_MORE = re.compile(r"\b(?:(?:nobody|no one|no-one|nothing|none) else|no (?:further|other|more|additional))\b", re.I)
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
@@ -46,7 +49,9 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     denying = [denied(a, b), denied(b, a)]
     if denying[0] == denying[1]:
         return
-    if other_doers(a, b) and not accused_of_it(a, b):
+    if other_days(a, b) or other_places(a, b) or (other_doers(a, b) and not accused_of_it(a, b)):
+        return
+    if _NO_MORE.search((a if denying[0] else b).text):
         return
     if not close(a, b):
         if score >= LOOK and (accused_of_it(a, b) or none_of_them(a, b)):
