@@ -41,7 +41,7 @@ def told(*leads: str) -> Story:
             {"Two", "no one was injured"},
         ),
         (
-            ("Three people died when the ferry sank off Lindale.", "Nobody died when the ferry sank off Lindale."),
+            ("Three people died when the ferry sank off Lindale.", "Nobody died when the ferry sank off Lindale, a captain said."),
             "number",
             {"Three", "nobody died"},
         ),
