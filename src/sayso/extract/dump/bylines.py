@@ -21,6 +21,8 @@ from sayso.extract.words import ends_sentence, key
 _ABOVE, _INSIDE, _BEHIND = 6, 6, 3  # lines above a title, of a body, and behind it, among which a byline may stand
 _LONGEST, _SHORT = 160, 100  # characters of a byline, and of one under a title
 _SAID = 2_000  # characters of a line whose words are known
+_WHERE = re.compile(r"(?:(?:reporting )?from|in) (?P<place>[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,2})(?:,| and|, and)?")
+_PLACED = re.compile(r"(?P<name>[^,\d]{4,50}), (?P<place>[A-ZÀ-Þ][a-zß-ÿ’'-]{2,30})")  # "Ann Lee, Orvik"
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _LEAST = 3  # letters of a name's last word by which it is looked for in the text
 
@@ -39,10 +41,17 @@ def byline_at(lines: list[Line], first: int, last: int, titled: int | None, othe
     for i in between:
         if i in other or len(lines[i].text) > _LONGEST or ends_sentence(lines[i].text):
             continue
-        found = bare_byline(lines[i].text)
+        found = bare_byline(lines[i].text) or _with_place(lines[i].text, spoken_of)
         if found and not any(_is_spoken_of(name, spoken_of | title) for name in found.names) and not _shouts(lines, i):
             return i, _with_next(lines, i, found)
     return _signed_behind(lines, behind, other, spoken_of | title)
+
+
+def _with_place(text: str, spoken_of: frozenset[str]) -> Byline | None:
+    """The byline of a line that has a place of one word behind a name, of which place the article speaks: "Ann Lee, Orvik"."""
+    match = _PLACED.fullmatch(text)
+    found = bare_byline(match["name"]) if match and key(match["place"]) in spoken_of else None
+    return Byline(found.names, (match["place"],)) if match and found and len(found.names) == 1 else None
 
 
 def _signed_behind(lines: list[Line], behind: range, other: Container[int], words: frozenset[str]) -> tuple[int, Byline] | None:
@@ -69,8 +78,15 @@ def named_under(title: str, behind: list[str], outlet: str | None = None) -> Byl
 def _with_next(lines: list[Line], i: int, found: Byline) -> Byline:
     """A byline with the people on the lines right below it, one each, where it has one person too."""
     names, places = found.names, found.places
-    while len(found.names) == 1 and i + 1 < len(lines) and (more := bare_byline(lines[i + 1].text)) and len(more.names) == 1:
-        names, places, i = (*names, *more.names), (*places, *more.places), i + 1
+    while len(found.names) == 1 and i + 1 < len(lines):
+        text = lines[i + 1].text
+        if place := _WHERE.fullmatch(text):  # "in Brenn and", below one of them
+            places = (*places, place["place"])
+        elif (more := bare_byline(text)) and len(more.names) == 1:
+            names, places = (*names, *more.names), (*places, *more.places)
+        else:
+            break
+        i += 1
     return Byline(tuple(dict.fromkeys(names)), places)
 
 

@@ -8,13 +8,21 @@ from __future__ import annotations
 import re
 
 from sayso.extract.dates.door import FIRST_PUBLISHED, PUBLISHED, Hints, date_in, moments_in, span_of_date
-from sayso.extract.dump.body import CAPTION, DESCRIPTION, JUNK, caption_at, describes
+from sayso.extract.dump.body import CAPTION, DESCRIPTION, JUNK, caption_at, describes, pictured
 from sayso.extract.dump.bylines import byline_at
 from sayso.extract.dump.lines import SIGNED_POST, Line, is_prose
 from sayso.extract.dump.readingtime import MINUTES, READING
 from sayso.extract.dump.titles import title_at
 from sayso.extract.dump.titletext import Title, read_title
-from sayso.extract.lines.captions import is_captioned, is_credit, split_credit
+from sayso.extract.lines.captions import (
+    bare_credit,
+    caption_of,
+    described_for,
+    is_captioned,
+    is_credit,
+    is_labelled_credit,
+    split_credit,
+)
 from sayso.extract.lines.lines import is_boilerplate, is_posted, is_wall, junk_line, related_title, told_of
 from sayso.extract.lines.outlet import before_day
 from sayso.extract.lines.people import Byline, bare_byline
@@ -28,6 +36,10 @@ _LONGEST_DAY = 9  # words
 _INSIDE = 4  # lines of the body among which its head may go on
 _MOST_LEADS = 4  # paragraphs of a standfirst
 _LONGEST_META = 100  # characters of a byline or a day; a caption of a picture that was taken on one may have more
+_LONGEST_CAPTION = 300
+_SIGNED_PICTURE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.’'-]{1,20}\s){1,4}\([A-ZÀ-Þ]{2,20}(?:[ /][A-ZÀ-Þ]{2,20}){0,3}\)"
+)  # "Dana Rook (LANTERN)"
 _GLUED = re.compile(r":[^\s\d/]")  # a label and a headline that copying ran together
 # Lines behind the byline, and characters of each, that a standfirst tells of; share of its words there; a stem's letters.
 _TOLD_IN, _MOST_TOLD, _TELLING, _STEM = 60, 2_000, 0.3, 6
@@ -133,6 +145,8 @@ class Head:
                 lead.append(i)
             elif self.used.get(i - 1) == CAPTION and key(text) == key(self.lines[i - 1].text):
                 self.used[i] = CAPTION
+            elif self._is_credit_below(i):
+                continue
             elif self._is_credited(text) and (caption := caption_at(self.lines, i)):
                 self._show(i, caption)  # the day in it is the picture's
             elif self._read_meta(i):
@@ -141,8 +155,10 @@ class Head:
                 continue
             elif junk_line(text):
                 self.used[i] = JUNK
-            elif caption := caption_at(self.lines, i):
+            elif caption := caption_at(self.lines, i) or pictured(self.lines, i) or self._credited_below(i, first):
                 self._show(i, caption)
+            elif described_for(text):
+                self.used[i] = DESCRIPTION
             elif is_posted(text):
                 self.used[i] = "says from where it was written"
             elif self._is_above_byline(i) and describes(self.lines, i, marked=False):
@@ -158,6 +174,27 @@ class Head:
         """Whether a line stands above the byline and is no standfirst, which stands below the title or other text."""
         above = self.by is not None and i < self.by[0] and i != self.standfirst
         return above and i - 1 not in self.used and not is_prose(self.lines[i - 1])
+
+    def _credited_below(self, i: int, first: int) -> Caption | None:
+        """The caption that a line is with nothing but a picture's credit below it, above the byline or the text."""
+        below = self.lines[i + 1].text if i + 1 < len(self.lines) else ""
+        if (
+            i >= max(first, self.by[0] if self.by else 0)
+            or len(self.lines[i].text) > _LONGEST_CAPTION
+            or not is_labelled_credit(below)
+        ):
+            return None
+        return caption_of(self.lines[i].text, below)
+
+    def _is_credit_below(self, i: int) -> bool:
+        """Whether a line below a caption is its credit and nothing else: "Dana Rook (LANTERN)"; it is kept with it."""
+        text = self.lines[i].text
+        if self.used.get(i - 1) != CAPTION or not (is_labelled_credit(text) or _SIGNED_PICTURE.fullmatch(text)):
+            return False
+        self.used[i] = "a credit"
+        if self.captions[-1].credit is None:
+            self.captions[-1] = Caption(text=self.captions[-1].text, credit=bare_credit(text) or text)
+        return True
 
     def _show(self, i: int, caption: Caption) -> None:
         """Keep a caption, and that its line is one."""

@@ -19,7 +19,7 @@ from sayso.extract.dates.door import span_of_date
 from sayso.extract.dump.lines import SOME_LEVEL, Line
 from sayso.extract.dump.readingtime import MINUTES, READING
 from sayso.extract.dump.teasers import shared, terms
-from sayso.extract.lines.captions import split_credit
+from sayso.extract.lines.captions import described_for, split_credit
 from sayso.extract.lines.lines import is_boilerplate, is_stop, junk_line
 from sayso.extract.lines.people import looks_like_byline, opens_byline
 from sayso.extract.words import ends_sentence, key, word_count
@@ -132,7 +132,12 @@ def may_be_title(line: Line, i: int, first: int) -> bool:
         return False
     if MINUTES.search(line.text) and READING.search(line.text) and words < 10:
         return False
-    if split_credit(line.text)[1] or opens_byline(line.text) or (words < 5 and looks_like_byline(line.text)):
+    if (
+        split_credit(line.text)[1]
+        or described_for(line.text)
+        or opens_byline(line.text)
+        or (words < 5 and looks_like_byline(line.text))
+    ):
         return False
     if (by := looks_like_byline(line.text)) and 1 < len(by.places) == len(by.names):  # "Ann Lee in Orvik and Ben Stein in Tarn"
         return False

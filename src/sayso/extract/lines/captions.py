@@ -50,11 +50,19 @@ _LONGEST_OFFER, _OFFERS = 80, ("Rights", "tab", "window")
 _LICENSED = re.compile(r"\s*\b(?:purchase|acquire) licensing rights(?:, opens (?:in )?(?:a )?new (?:tab|window))?\W*$", re.I)
 # "(Staff photo by Gene Parks)"
 _STAFFED = re.compile(rf"(?:[\w-]{{2,20}} ){{1,3}}(?:{_SAYS})(?:\sby|\s?:)\s(?-i:(?=[^\Wa-zß-ÿ]))", re.I)
+_LONGEST_CAPTIONED, _LONGEST_WHO = 300, 60  # characters
+_CREDIT_WORDS, _LEAST_SHOWN = 5, 15  # words of a credit, and characters of what a picture shows
+_AGENCY_BEFORE = re.compile(
+    rf"(?P<who>(?:AFP via Getty Images|PA Media|EPA-EFE|{_NAMES}))\s(?P<shown>[A-ZÀ-Þ][^\n]{{{_LEAST_SHOWN},{_LONGEST_CAPTIONED}}})"
+)
+_LEAST_WORDS_SHOWN = 5
+_OF_PICTURE = re.compile(
+    r"\W{0,2}(?:photograph|photo|foto|image|picture|credit|bild|imagen|immagine|imagem)s?(?: credit| by)?\s?(?::|\.\.\.|…|by\b)",
+    re.I,
+)
 _FILED = re.compile(r"(?:file(?: photo)?|archive?|archiv(?:bild)?):", re.I)
 _LABELLED = re.compile(rf"\W*(?=[^\Wa-zß-ÿ]|©)(?i:(?:staff |handout )?(?:{_SAYS}|©|\(c\)|file|archiv))")
 _SIGN = re.compile(r"[/:©…]|\.\.\.|\(c\)| by ")  # one of these is in every such credit
-_LONGEST_CAPTIONED, _LONGEST_WHO = 300, 60  # characters
-_CREDIT_WORDS, _LEAST_SHOWN = 5, 15  # words of a credit, and characters of what a picture shows
 _LONGEST_CREDITED = 5_000  # what is longer is no caption
 _BETWEEN_NAMES = frozenset(("via", "for", "by", "of", "the", "and", "von", "für", "de", "van", "der", "di", "du", "und", "et"))
 
@@ -75,6 +83,22 @@ def without_hole(text: str) -> str:
     """A line without what a terminal browser leaves of a picture before it."""
     hole = _HOLE.match(text) if text[:1] == "[" else None
     return text[hole.end() :] if hole else text
+
+
+def described_for(text: str) -> str | None:
+    """The agency before what a picture shows, as it is told to who cannot see it ("Getty Images The dam seen from the air"); None of
+    a line that says something of the agency, or is a headline."""
+    match = _AGENCY_BEFORE.match(text) if len(text) <= _LONGEST_CAPTIONED else None
+    words = match["shown"].split() if match else []
+    if match is None or len(words) < _LEAST_WORDS_SHOWN or text.endswith((".", "”", '"', ":", "?")):
+        return None
+    return match["who"] if sum(w[0].islower() for w in words) * 2 >= len(words) else None
+
+
+def is_labelled_credit(text: str) -> bool:
+    """Whether a line is nothing but a credit that says that it is a picture's ("Credit...Dana Rook", "Photograph: Dana Rook/Lantern"),
+    and no source, right or agency of a text."""
+    return len(text) <= _LONGEST_WHO * 2 and _OF_PICTURE.match(text) is not None and is_credit(text)
 
 
 def is_licensed(text: str) -> bool:
