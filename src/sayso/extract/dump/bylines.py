@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from sayso.extract.dump.brokenbylines import whole_byline
 from sayso.extract.dump.lines import Line
-from sayso.extract.lines.captions import split_credit
+from sayso.extract.lines.captions import is_signed_picture, split_credit
 from sayso.extract.lines.people import Byline, bare_byline, person, said_by
 from sayso.extract.words import ends_sentence, key
 
@@ -39,7 +39,7 @@ def byline_at(lines: list[Line], first: int, last: int, titled: int | None, othe
     spoken_of = _spoken_of(lines[i].text for i in range(first, max(first + 1, last - 1)))
     title = _words([lines[titled].text]) if titled is not None else frozenset()
     for i in between:
-        if i in other or len(lines[i].text) > _LONGEST or ends_sentence(lines[i].text):
+        if i in other or len(lines[i].text) > _LONGEST or ends_sentence(lines[i].text) or _credits(lines, i):
             continue
         found = bare_byline(lines[i].text) or _with_place(lines[i].text, spoken_of)
         if found and not any(_is_spoken_of(name, spoken_of | title) for name in found.names) and not _shouts(lines, i):
@@ -52,6 +52,11 @@ def _with_place(text: str, spoken_of: frozenset[str]) -> Byline | None:
     match = _PLACED.fullmatch(text)
     found = bare_byline(match["name"]) if match and key(match["place"]) in spoken_of else None
     return Byline(found.names, (match["place"],)) if match and found and len(found.names) == 1 else None
+
+
+def _credits(lines: list[Line], i: int) -> bool:
+    """Whether a line says who took the picture whose caption was copied twice above it."""
+    return i > 1 and is_signed_picture(lines[i].text) and key(lines[i - 1].text) == key(lines[i - 2].text)
 
 
 def _signed_behind(lines: list[Line], behind: range, other: Container[int], words: frozenset[str]) -> tuple[int, Byline] | None:

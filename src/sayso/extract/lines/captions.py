@@ -30,7 +30,7 @@ _GLUED = re.compile(
     re.I,
 )
 _BRACKET = re.compile(r"\s*[\[(](?P<who>[^()\[\]]{2,90})[\])]\s*\.?$")
-_AGENCY_TAIL = re.compile(rf"(?:^|(?<=[.!?”\"’)]))\s*(?P<who>[^.!?\n]{{0,60}}(?:/|\s-\s|via )\s?(?:{_NAMES})[^.!?\n]{{0,40}})$")
+_AGENCY_TAIL = re.compile(rf"(?:^|(?<=[.!?”\"’)]))\s*(?P<who>[^.!?\n]{{0,60}}(?:/|\s[-|]\s|via )\s?(?:{_NAMES})[^.!?\n]{{0,40}})$")
 _NAMES_WORD = r"[A-ZÀ-Þ][\w.’'&-]*"
 _AGENCY_FIRST = re.compile(rf"(?<=[.!?”\"’)])\s+(?P<who>(?:{_NAMES})\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}})$")
 _SLASHED = re.compile(
@@ -60,6 +60,7 @@ _OF_PICTURE = re.compile(
     r"\W{0,2}(?:photograph|photo|foto|image|picture|credit|bild|imagen|immagine|imagem)s?(?: credit| by)?\s?(?::|\.\.\.|…|by\b)",
     re.I,
 )
+_SIGNED_PICTURE = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]{1,20}\s){1,4}\([A-ZÀ-Þ]{2,20}(?:[ /][A-ZÀ-Þ]{2,20}){0,3}\)")
 _FILED = re.compile(r"(?:file(?: photo)?|archive?|archiv(?:bild)?):", re.I)
 _LABELLED = re.compile(rf"\W*(?=[^\Wa-zß-ÿ]|©)(?i:(?:staff |handout )?(?:{_SAYS}|©|\(c\)|file|archiv))")
 _SIGN = re.compile(r"[/:©…]|\.\.\.|\(c\)| by ")  # one of these is in every such credit
@@ -99,6 +100,11 @@ def is_labelled_credit(text: str) -> bool:
     """Whether a line is nothing but a credit that says that it is a picture's ("Credit...Dana Rook", "Photograph: Dana Rook/Lantern"),
     and no source, right or agency of a text."""
     return len(text) <= _LONGEST_WHO * 2 and _OF_PICTURE.match(text) is not None and is_credit(text)
+
+
+def is_signed_picture(text: str) -> bool:
+    """Whether a line is a name with an agency in brackets and capitals, as some papers write below a caption: "Dana Rook (LANTERN)"."""
+    return len(text) <= _LONGEST_WHO * 2 and _SIGNED_PICTURE.fullmatch(text) is not None
 
 
 def is_licensed(text: str) -> bool:
@@ -159,7 +165,8 @@ def is_captioned(text: str) -> bool:
 def bare_credit(text: str) -> str | None:
     """A credit without the word that opens it."""
     words = re.sub(r"^\W*(?:file(?: photo)?|" + _SAYS + r")(?:\s?(?:by|:|©|\.\.\.|…)|(?=\s*$))\s*|^\W+", "", text, flags=re.I)
-    words = squeeze(words).strip(" ()[]|–—-")
+    words = squeeze(words).strip(" []|–—-")
+    words = words if "(" in words and words[0] != "(" else words.strip("()")
     return words or None
 
 

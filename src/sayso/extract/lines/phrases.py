@@ -28,6 +28,8 @@ LEADS_ON = (
     r"(?:this|the) transcript (?:was|is|has been) (?:created|generated|produced|edited|lightly)\b", r"transcript:",
     r"(?:link|zum) zum youtube", r"následuje obsah vložený", r"přejít (?:před|za) obsah vložený", r"ajouter à vos sélections",
     r"follow (?:\w+ ){0,3}news$", r"sign up\b", r"subscribe\b", r"newsletter", r"join (?:our|us on)",
+    r"leer en español\W*$", r"lire (?:l['’]article )?en français\W*$", r"(?:read|view) (?:this )?in (?:english|spanish|french|german)\W*$",
+    r"(?:sigue|siga|síguenos|síganos|suivez|retrouvez|folgen sie|folge) .{0,80}\b(?:facebook|twitter|x|instagram|whatsapp)\b",
     r"follow (?:us|.{0,50} on (?:twitter|facebook|instagram|whatsapp|google|x)\b)", r"share (?:this|on|full article)\b",
     r"like this story", r"enjoyed? this (?:story|article)\?", r"(?:for|to order) reprints\b", r"to submit a correction\b",
     r"thanks? (?:you )?for reading\b.{0,60}(?:subscribe|sign up|!$)",
@@ -83,6 +85,8 @@ NOTES = (
     r"(?:an|es ist ein|une|ha ocurrido un|si è verificato un) (?:error|fehler|erreur|errore)\b.{0,30}"
     r"\b(?:occurred|aufgetreten|survenue|try again|inténtelo|riprova)\b",
     r"(?:purchase|acquire) licensing rights\b", r"item \d{1,3} of \d{1,3}\W*$", r"our standards:",
+    r"we apologi[sz]e,? but this video has failed to load\b", r"tap here to see other videos\b", r"skip advertisement\W*$",
+    r"ad feedback\W*$",
     r"©", r"copyright\b", r"\(c\) ?\d{4}", r"all rights reserved",
     r"(?:photo|photograph|image|picture|foto|bild|bilder|quelle|crédit)s?(?: by| credit)?\s?:", r"tempo de leitura",
     r"link copied\W*$", r"\d{1,3} ?(?:of|/|von|sur) ?\d{1,3}\W*$", r"\d+ min(?:ute)?s?\b.{0,12}$", r"comments?\W*$",
@@ -118,6 +122,7 @@ BOILERPLATE = (
     r"\bsign(?:ing)? up\b.{0,60}\b(?:newsletter|e-?mails?|alerts?)\b", r"\bour (?:free )?newsletters?\b",
     r"\bthis document is subject to copyright\b", r"\bretrieved \d{1,2} \w+ \d{4} from https?:",
     r"\bclick (?:here )?(?:to subscribe|for more information)\b", r"\bmoderating (?:all )?comments\b", r"\bRSS 2\.0\b",
+    r"\bcommitted to publishing\b.{0,60}\bletters to the editor\b",
     r"\b(?:unterstützen sie uns|please (?:support|donate to) us|soutenez-nous)\b.{0,60}\b(?:spenden?|donations?|dons)\b",
     r"\bdies(?:er (?:artikel|text|beitrag))? ist eine (?:maschinelle )?übersetzung\b",
     r"\bthis (?:article|story|text) (?:was|has been) (?:machine-|automatically )?translated\b",
@@ -159,7 +164,7 @@ BOILERPLATE_HAS = (
     "browser", "navigateur", "navegador", "explorer", " old", "dieser ", "article",
     "by subscribing", "by registering", "commission", "summar", "translation", "key points",
     "ai can", "your email", "receiving this", "own shares in", "provides funding",
-    "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "spende", "donat", "dons",
+    "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "committed to", "spende", "donat", "dons",
     "übersetzung", "translated", "zusammenfassung", "eingebettet", "embedded",
 )  # fmt: skip
 
