@@ -28,7 +28,7 @@ from sayso.extract.dump.live import LiveLines, live_in
 from sayso.extract.dump.pages import told_by_head, with_breaks
 from sayso.extract.dump.posts import DAY, moments_of
 from sayso.extract.dump.releases import day_of_dateline, senders_words
-from sayso.extract.dump.run import body_of, skipped
+from sayso.extract.dump.run import body_of, is_advertised, skipped
 from sayso.extract.dump.tail import goes_on_behind
 from sayso.extract.dump.teasers import Stretch, glued, repeated, stretches_of
 from sayso.extract.found import Found, FoundPost
@@ -147,7 +147,8 @@ def _typed(lines: list[Line], kept: list[int], other: set[int], head: Head) -> t
     """The type of page that its own lines tell, and the line; lists and other stories have labels of their own."""
     if not kept:
         return None
-    own = ["" if i in other or line.bullet or is_stop(line.text) else line.text for i, line in enumerate(lines)]
+    around = [i in other or line.bullet or is_stop(line.text) or is_advertised(line.text) for i, line in enumerate(lines)]
+    own = ["" if aside else line.text for aside, line in zip(around, lines, strict=True)]
     return shown_type(own, head.titled, kept[0], kept[-1])
 
 

@@ -105,6 +105,8 @@ class Head:
         self.hints = Hints(day_first=None if self.language in (None, "en") else True)
         read = Title("", None, 0, 0)
         at = title_at(lines, first, last, other)
+        if title and at is not None and at >= first and key(lines[at].text) != key(title):
+            at = None  # a heading of the text, whose title is told elsewhere
         self.title, self.titled = title, at
         if at is not None:
             read = read_title(lines, at, last)

@@ -34,7 +34,7 @@ _AGENCY_TAIL = re.compile(rf"(?:^|(?<=[.!?”\"’)]))\s*(?P<who>[^.!?\n]{{0,60}
 _NAMES_WORD = r"[A-ZÀ-Þ][\w.’'&-]*"
 _AGENCY_FIRST = re.compile(rf"(?<=[.!?”\"’)])\s+(?P<who>(?:{_NAMES})\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}})$")
 _SLASHED = re.compile(
-    rf"(?<=[.!?”\"’)])\s+(?P<who>(?:{_NAMES_WORD}\s){{0,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}})$"
+    rf"(?<=[.!?”\"’)])\s+(?:[|·–—]\s)?(?P<who>(?:{_NAMES_WORD}\s){{0,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}})$"
 )
 _AGENCY = re.compile(rf"\b(?:{_NAMES}|Images|Photo|Photos|Handout|Courtesy|Image|Picture|Foto|Credit|Via|via)\b")
 
