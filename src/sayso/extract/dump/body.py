@@ -49,8 +49,8 @@ def caption_at(lines: list[Line], i: int) -> Caption | None:
 
 
 def pictured(lines: list[Line], i: int) -> Caption | None:
-    """The caption without a credit of its own that stands below what its picture shows, with the agency before that: "Getty Images The
-    dam seen from the air", "The dam was built in 1964". A sentence there may be the article's next."""
+    """The caption without a credit of its own that stands below what its picture shows, with the agency before that: "Getty Images
+    The dam seen from the air", "The dam was built in 1964". A sentence there may be the article's next."""
     who = described_for(lines[i - 1].text) if i else None
     text = lines[i].text
     if who is None or ends_sentence(text) or lines[i].weight >= _LONGEST_DESCRIPTION or junk_line(text) or is_stop(text):

@@ -29,7 +29,9 @@ _SKIP = re.compile(r"skip past (?:the )?[\w ]{3,40}", re.I)
 _SKIPPED, _MOST_SKIPPED = re.compile(r"after (?:the )?[\w ]{3,40}", re.I), 20  # lines
 # Stands between any two paragraphs, and says nothing of either.
 _ADVERTISED = re.compile(
-    r"(?:skip )?advertisement|\W{0,2}(?:ad feedback|anzeige|werbung|publicité|publicidad|pubblicità|publicidade)\W{0,2}|(?:um eingebettete inhalte anzuzeigen|to display (?:the )?embedded content)\b.{0,1000}",
+    r"(?:skip )?advertisement|"
+    r"\W{0,2}(?:ad feedback|anzeige|werbung|publicité|publicidad|pubblicità|publicidade)\W{0,2}|"
+    r"(?:um eingebettete inhalte anzuzeigen|to display (?:the )?embedded content)\b.{0,1000}",
     re.I,
 )
 

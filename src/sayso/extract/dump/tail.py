@@ -2,9 +2,9 @@
 
 in: a dump's lines, where its body ends, which are other stories    out: where it ends then.
 
-Precision first: such paragraphs stand together, tell of what the body tells of in its own names or words, and are no summaries: those
-say again what the title above them says. Where nothing stands between the text and the heading of a short list, as credits, bylines
-and buttons stand below an article's end, less will do: two paragraphs, or one long one that tells of the same.
+Precision first: such paragraphs stand together, tell of what the body tells of in its own names or words, and are no summaries:
+those say again what the title above them says. Where nothing stands between the text and the heading of a short list, as credits,
+bylines and buttons stand below an article's end, less in common will do, and one long paragraph.
 """
 
 from __future__ import annotations
@@ -54,22 +54,16 @@ def _next(lines: list[Line], first: int, last: int, other: set[int]) -> tuple[in
         end += 1
     if not heads or not 1 <= end - at <= last + 1 - first:
         return 0, 0
-    amid = _is_amid(lines, last, at)
-    if amid and end - at >= _LEAST:
-        return at, end
-    if not amid and end - at < _LEAST:
+    amid, alone = _is_amid(lines, last, at), end - at < _LEAST
+    if alone and not (amid and lines[at].weight >= _ALONE and ends_sentence(lines[at].text) and not speaks_to(lines[at].text)):
         return 0, 0
-    alone = lines[at].text if end - at < _LEAST else ""
-    if alone and (lines[at].weight < _ALONE or speaks_to(alone) or not ends_sentence(alone)):
-        return 0, 0
-    return (
-        (at, end) if _is_alike(lines[first : last + 1], lines[at:end], 1 if amid else _SHARED, _EACH if amid else _ALL) else (0, 0)
-    )
+    alike = _is_alike(lines[first : last + 1], lines[at:end], *((1, _EACH) if amid else (_SHARED, _ALL)))
+    return (at, end) if alike else (0, 0)
 
 
 def _is_amid(lines: list[Line], last: int, at: int) -> bool:
-    """Whether a short list of other stories, with its heading right below the text, stands between that and a paragraph which is not
-    told by the title above it."""
+    """Whether a short list of other stories, with its heading right below the text, stands between that and a paragraph which the
+    title above it does not tell."""
     head = next((i for i in range(last + 1, at) if not is_advertised(lines[i].text)), at)
     if at - head > _AMID or at - head < _LEAST or not (heads_related(lines[head].text) or heads_stories(lines[head].text)):
         return False
@@ -77,8 +71,8 @@ def _is_amid(lines: list[Line], last: int, at: int) -> bool:
 
 
 def _is_alike(body: list[Line], more: list[Line], names: int, least: float) -> bool:
-    """Whether paragraphs tell of what a body tells of: by its names, or each of them in its words. names: so many; least: share of all
-    their words."""
+    """Whether paragraphs tell of what a body tells of: by its names, or each of them in its words. names: so many; least: share of
+    all their words."""
     told = {name for line in body for name in _NAME.findall(line.text)}
     if len({name for line in more for name in _NAME.findall(line.text)} & told) >= names:
         return True

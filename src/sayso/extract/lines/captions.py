@@ -87,8 +87,8 @@ def without_hole(text: str) -> str:
 
 
 def described_for(text: str) -> str | None:
-    """The agency before what a picture shows, as it is told to who cannot see it ("Getty Images The dam seen from the air"); None of
-    a line that says something of the agency, or is a headline."""
+    """The agency before what a picture shows, as it is told to who cannot see it ("Getty Images The dam seen from the air");
+    None of a line that says something of the agency, or is a headline."""
     match = _AGENCY_BEFORE.match(text) if len(text) <= _LONGEST_CAPTIONED else None
     words = match["shown"].split() if match else []
     if match is None or len(words) < _LEAST_WORDS_SHOWN or text.endswith((".", "”", '"', ":", "?")):
@@ -97,13 +97,13 @@ def described_for(text: str) -> str | None:
 
 
 def is_labelled_credit(text: str) -> bool:
-    """Whether a line is nothing but a credit that says that it is a picture's ("Credit...Dana Rook", "Photograph: Dana Rook/Lantern"),
+    """Whether a line is nothing but a credit that says that it is a picture's ("Credit...Dana Rook", "Photograph: Dana Rook"),
     and no source, right or agency of a text."""
     return len(text) <= _LONGEST_WHO * 2 and _OF_PICTURE.match(text) is not None and is_credit(text)
 
 
 def is_signed_picture(text: str) -> bool:
-    """Whether a line is a name with an agency in brackets and capitals, as some papers write below a caption: "Dana Rook (LANTERN)"."""
+    """Whether a line is a name with an agency in brackets and capitals, as papers write below a caption: "Dana Rook (LANTERN)"."""
     return len(text) <= _LONGEST_WHO * 2 and _SIGNED_PICTURE.fullmatch(text) is not None
 
 
