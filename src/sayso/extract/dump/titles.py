@@ -36,6 +36,7 @@ _LONGEST_DATED = 140  # characters of a line with a day that is no sentence
 _MOTTO = 2  # first lines of a dump
 _BESIDE_BYLINE, _ABOVE_BYLINE = 8, 5  # lines from a title to the byline, and those above it where a better one is looked for
 _ALIKE = 0.85  # share of the best one's sum that a better one there has
+_LONGER = 1.2  # times as long as a title is a standfirst, at least
 _ABOVE_STANDFIRST = 4  # lines from a title to its standfirst
 _TWO_SENTENCES = re.compile(r"[a-zß-ÿ]{3}[.][”\"’]? [A-ZÀ-Þ“\"‘]|[가-힣]다[.] \S")
 _SAID = 4_000  # characters of a body that tell what it is about
@@ -67,10 +68,20 @@ def _near_byline(lines: list[Line], first: int, seen: _Seen, sums: dict[int, flo
 def _above(lines: list[Line], seen: _Seen, sums: dict[int, float], best: int) -> int:
     """The line above a standfirst that was taken for the title, as two sentences are one ("Tarn denies it. Envoys are alarmed")."""
     if not _TWO_SENTENCES.search(lines[best].text):
-        return best
+        return best - 1 if _is_under_title(lines, seen, best) else best
     above = [i for i in seen if best - _ABOVE_STANDFIRST <= i < best and word_count(lines[i].text) > _LABEL_WORDS]
     above = [i for i in above if seen[i]["score"] >= _NEARLY and not _TWO_SENTENCES.search(lines[i].text)]
     return max(above, key=lambda i: sums[i], default=best)
+
+
+def _is_under_title(lines: list[Line], seen: _Seen, best: int) -> bool:
+    """Whether the line right above the best one is the title and that a standfirst without a stop: the upper one is as good by itself,
+    says several words and is the shorter one. A kicker is a label."""
+    above = seen.get(best - 1)
+    if above is None or above["score"] < _NEARLY * seen[best]["score"]:
+        return False
+    title, under = lines[best - 1], lines[best]
+    return word_count(title.text) > _LABEL_WORDS + 1 and len(under.text) >= _LONGER * len(title.text) and not title.bullet
 
 
 def features(lines: list[Line], first: int, last: int, other: set[int]) -> dict[int, dict[str, float]]:
