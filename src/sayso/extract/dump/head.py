@@ -251,7 +251,9 @@ class Head:
         """The clock alone on the line below a day that has none."""
         below = self.lines[i + 1].text if i + 1 < len(self.lines) else ""
         alone = _CLOCK_ALONE.fullmatch(below)
-        return alone["clock"] if alone and _is_day(self.lines[i]) and CLOCK.search(self.lines[i].text) is None else None
+        text = self.lines[i].text
+        at = span_of_date(text) if alone and _is_day(self.lines[i]) else None
+        return alone["clock"] if alone and at and CLOCK.search(f"{text[: at[0]]} {text[at[1] :]}") is None else None
 
     def _keep(self, i: int, published: str | None, modified: str | None) -> None:
         """What a line says of when; the moment of a change is the page's where it gives no other."""

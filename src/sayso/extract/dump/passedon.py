@@ -35,13 +35,13 @@ _MESSAGE = re.compile(
 )
 _MOST_MESSAGES, _LEAST_SHARE, _LEAST_TEXT = 200, 0.6, 500  # of a chat; of its text, and characters, that its article has
 _EDITED = re.compile(r"[ \t]*<?this message was edited>?[ \t]*$", re.I | re.M)
-_STARRED = re.compile(r"^\*(?P<text>[^*\n]{8,300})\*[ \t]*$", re.M)
+_STARRED = re.compile(r"^\*{1,2}(?P<text>[^*\n]{8,300})\*{1,2}[ \t]*$", re.M)
 _ADDRESS_LINE = re.compile(r"^[ \t]*(?P<url>https?://[^\s<>]{8,2000})[ \t]*$", re.M)
 _FIRST_LINES = 600  # characters of a message among which the address may stand
 _ASSISTED = re.compile(
     r"(?:(?:sure|certainly|of course|absolutely|okay|ok|here you go|no problem)\b[^\n]{0,20}[!,.:—–-]\s)?"
     r"(?:here(?:['’]s| is| are)|below is|this is)\b[^\n]{0,40}"
-    r"\b(?:text|article|content|transcript|story|translation)\b[^\n]{0,120}[:.]",
+    r"\b(?:text|article|content|transcript|story|translation)\b[^\n]{0,120}:",
     re.I,
 )
 _LONGEST_OPENING = 220  # characters
@@ -109,4 +109,4 @@ def _unassisted(content: str) -> str:
     if len(first) > _LONGEST_OPENING or not _ASSISTED.fullmatch(first.strip()):
         return content
     body, _, last = rest.rstrip().rpartition("\n")
-    return body if _OFFERS.fullmatch(last.strip()) else rest
+    return _STARRED.sub(r"\g<text>", body if _OFFERS.fullmatch(last.strip()) else rest)

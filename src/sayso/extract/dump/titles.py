@@ -75,8 +75,8 @@ def _above(lines: list[Line], seen: _Seen, sums: dict[int, float], best: int) ->
 
 
 def _is_under_title(lines: list[Line], seen: _Seen, best: int) -> bool:
-    """Whether the line right above the best one is the title and that a standfirst without a stop: the upper one is as good by itself,
-    says several words and is the shorter one. A kicker is a label."""
+    """Whether the line right above the best one is the title and that a standfirst without a stop: the upper one is as good by
+    itself, says several words and is the shorter one. A kicker is a label."""
     above = seen.get(best - 1)
     if above is None or above["score"] < _NEARLY * seen[best]["score"]:
         return False

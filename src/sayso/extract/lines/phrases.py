@@ -109,7 +109,7 @@ NOTES = (
 RELATED = (
     r"related(?: (?:stor(?:y|ies)|articles?|coverage|news|reading|link))?", r"read (?:more|also|next)", r"also read",
     r"see also", r"more on this(?: (?:story|subject|topic))?", r"more(?: (?:reading|coverage))?", r"further reading",
-    r"don'?t miss", r"watch", r"lesen sie (?:auch|mehr)", r"lies auch", r"mehr zum thema",
+    r"don'?t miss", r"watch", r"lesen sie (?:auch|mehr)", r"lies auch", r"lest auch", r"mehr zum thema",
     r"auch interessant", r"(?:à )?lire aussi", r"lisez aussi", r"lee también", r"lea también", r"leggi anche",
     r"leia (?:mais|também)", r"veja também", r"les også", r"läs (?:också|även|mer)", r"læs også", r"lees ook", r"lue myös",
     r"czytaj (?:też|także)", r"čtěte také", r"читайте также", r"читайте також", r"関連記事", r"관련기사",
@@ -123,6 +123,10 @@ BOILERPLATE = (
     r"\bsign(?:ing)? up\b.{0,60}\b(?:newsletter|e-?mails?|alerts?)\b", r"\bour (?:free )?newsletters?\b",
     r"\bthis document is subject to copyright\b", r"\bretrieved \d{1,2} \w+ \d{4} from https?:",
     r"\bclick (?:here )?(?:to subscribe|for more information)\b", r"\bmoderating (?:all )?comments\b", r"\bRSS 2\.0\b",
+    r"\b(?:lire|lecture|compte|message)\b.{0,80}\b(?:un autre|l['’]autre|un seul) appareil\b",
+    r"\b(?:un autre|l['’]autre|un seul) appareil\b.{0,80}\b(?:compte|connect\w+)\b",
+    r"\ben train de lire\b.{0,60}\bavec ce compte\b",
+    r"\b(?:suscripción|cuenta)\b.{0,60}\botro dispositivo\b",
     r"\bcommitted to publishing\b.{0,60}\bletters to the editor\b",
     r"\b(?:unterstützen sie uns|please (?:support|donate to) us|soutenez-nous)\b.{0,60}\b(?:spenden?|donations?|dons)\b",
     r"\bdies(?:er (?:artikel|text|beitrag))? ist eine (?:maschinelle )?übersetzung\b",
@@ -165,7 +169,9 @@ BOILERPLATE_HAS = (
     "browser", "navigateur", "navegador", "explorer", " old", "dieser ", "article",
     "by subscribing", "by registering", "commission", "summar", "translation", "key points",
     "ai can", "your email", "receiving this", "own shares in", "provides funding",
-    "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "committed to", "spende", "donat", "dons",
+    "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "committed to",
+    "appareil", "avec ce", "dispositivo",
+    "spende", "donat", "dons",
     "übersetzung", "translated", "zusammenfassung", "eingebettet", "embedded",
 )  # fmt: skip
 
