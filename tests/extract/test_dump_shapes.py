@@ -274,9 +274,11 @@ def test_other_texts_stay_as_they_are(content: str) -> None:
 
 def test_a_list_that_says_above_and_below_how_old_each_story_is() -> None:
     listed = (
-        "More from the Post", "1 hour ago", "The island that wants fewer visitors", "Locals on Fara vote on a cap for cruise ships.",
-        "1 hr ago", "World", "3 hours ago", "Bus driver saves twenty from a burning coach", "Passengers praise a man on his second day.",
-        "3 hrs ago", "Europe", "5 hours ago", "Bank robber caught by his own shoes", "Police followed prints in the snow for miles.",
+        "More from the Post", "1 hour ago", "The island that wants fewer visitors", "Locals on Fara vote on a cap for ships.",
+        "1 hr ago", "World", "3 hours ago", "Bus driver saves twenty from a burning coach",
+        "Passengers praise a man on his second day.",
+        "3 hrs ago", "Europe", "5 hours ago", "Bank robber caught by his own shoes",
+        "Police followed prints in the snow for miles.",
         "5 hrs ago", "Europe",
     )  # fmt: skip
     found = read(*MENU, TITLE, "By Siv Aune", "May 6, 2024", *BODY, *listed)
