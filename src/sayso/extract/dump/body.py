@@ -11,7 +11,7 @@ from collections.abc import Container
 
 from sayso.extract.dates.door import span_of_date
 from sayso.extract.dump.lines import SIGNED_POST, Line, is_prose
-from sayso.extract.lines.captions import caption_of, is_captioned, is_credit, is_licensed, split_credit
+from sayso.extract.lines.captions import caption_of, described_for, is_captioned, is_credit, is_licensed, split_credit
 from sayso.extract.lines.lines import closing, is_boilerplate, is_stop, junk_line, related_title, said_again
 from sayso.extract.words import ends_sentence, key, word_count
 from sayso.model import Caption, Link
@@ -48,10 +48,22 @@ def caption_at(lines: list[Line], i: int) -> Caption | None:
     return caption_of(text) if twice else None
 
 
+def pictured(lines: list[Line], i: int) -> Caption | None:
+    """The caption without a credit of its own that stands below what its picture shows, with the agency before that: "Getty Images
+    The dam seen from the air", "The dam was built in 1964". A sentence there may be the article's next."""
+    who = described_for(lines[i - 1].text) if i else None
+    text = lines[i].text
+    if who is None or ends_sentence(text) or lines[i].weight >= _LONGEST_DESCRIPTION or junk_line(text) or is_stop(text):
+        return None
+    return Caption(text=text, credit=who)
+
+
 def describes(lines: list[Line], i: int, *, marked: bool = True) -> bool:
     """Whether a line is what a picture shows as it is told to who cannot see it: right above a caption with a credit, and below
-    "Image"; or right above "View image in fullscreen". marked: whether it must stand below that."""
+    "Image"; or right above "View image in fullscreen"; or an agency stands before it. marked: whether it must stand below that."""
     below = lines[i + 1].text if i + 1 < len(lines) else ""
+    if described_for(lines[i].text):
+        return True
     if _ENLARGES.fullmatch(below):
         return lines[i].weight < _LONGEST_DESCRIPTION
     if not (is_captioned(below) or is_licensed(below)) or lines[i].weight >= _LONGEST_DESCRIPTION:
@@ -90,7 +102,7 @@ def sort_lines(
         elif title := related_title(text):
             related.append(Link(title=title))
             left[i] = "leads to another story, kept as related"
-        elif caption := caption_at(lines, i):
+        elif caption := caption_at(lines, i) or pictured(lines, i):
             captions.append(caption)
             left[i] = CAPTION
         elif is_credit(text):

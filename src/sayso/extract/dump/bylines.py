@@ -14,13 +14,15 @@ from itertools import takewhile
 
 from sayso.extract.dump.brokenbylines import whole_byline
 from sayso.extract.dump.lines import Line
-from sayso.extract.lines.captions import split_credit
+from sayso.extract.lines.captions import is_signed_picture, split_credit
 from sayso.extract.lines.people import Byline, bare_byline, person, said_by
 from sayso.extract.words import ends_sentence, key
 
 _ABOVE, _INSIDE, _BEHIND = 6, 6, 3  # lines above a title, of a body, and behind it, among which a byline may stand
 _LONGEST, _SHORT = 160, 100  # characters of a byline, and of one under a title
 _SAID = 2_000  # characters of a line whose words are known
+_WHERE = re.compile(r"(?:(?:reporting )?from|in) (?P<place>[A-ZÀ-Þ][\w’'-]{1,30}(?: [A-ZÀ-Þ][\w’'-]{1,30}){0,2})(?:,| and|, and)?")
+_PLACED = re.compile(r"(?P<name>[^,\d]{4,50}), (?P<place>[A-ZÀ-Þ][a-zß-ÿ’'-]{2,30})")  # "Ann Lee, Orvik"
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _LEAST = 3  # letters of a name's last word by which it is looked for in the text
 
@@ -37,12 +39,24 @@ def byline_at(lines: list[Line], first: int, last: int, titled: int | None, othe
     spoken_of = _spoken_of(lines[i].text for i in range(first, max(first + 1, last - 1)))
     title = _words([lines[titled].text]) if titled is not None else frozenset()
     for i in between:
-        if i in other or len(lines[i].text) > _LONGEST or ends_sentence(lines[i].text):
+        if i in other or len(lines[i].text) > _LONGEST or ends_sentence(lines[i].text) or _credits(lines, i):
             continue
-        found = bare_byline(lines[i].text)
+        found = bare_byline(lines[i].text) or _with_place(lines[i].text, spoken_of)
         if found and not any(_is_spoken_of(name, spoken_of | title) for name in found.names) and not _shouts(lines, i):
             return i, _with_next(lines, i, found)
     return _signed_behind(lines, behind, other, spoken_of | title)
+
+
+def _with_place(text: str, spoken_of: frozenset[str]) -> Byline | None:
+    """The byline of a line that has a place of one word behind a name, of which place the article speaks: "Ann Lee, Orvik"."""
+    match = _PLACED.fullmatch(text)
+    found = bare_byline(match["name"]) if match and key(match["place"]) in spoken_of else None
+    return Byline(found.names, (match["place"],)) if match and found and len(found.names) == 1 else None
+
+
+def _credits(lines: list[Line], i: int) -> bool:
+    """Whether a line says who took the picture whose caption was copied twice above it."""
+    return i > 1 and is_signed_picture(lines[i].text) and key(lines[i - 1].text) == key(lines[i - 2].text)
 
 
 def _signed_behind(lines: list[Line], behind: range, other: Container[int], words: frozenset[str]) -> tuple[int, Byline] | None:
@@ -69,8 +83,15 @@ def named_under(title: str, behind: list[str], outlet: str | None = None) -> Byl
 def _with_next(lines: list[Line], i: int, found: Byline) -> Byline:
     """A byline with the people on the lines right below it, one each, where it has one person too."""
     names, places = found.names, found.places
-    while len(found.names) == 1 and i + 1 < len(lines) and (more := bare_byline(lines[i + 1].text)) and len(more.names) == 1:
-        names, places, i = (*names, *more.names), (*places, *more.places), i + 1
+    while len(found.names) == 1 and i + 1 < len(lines):
+        text = lines[i + 1].text
+        if place := _WHERE.fullmatch(text):  # "in Brenn and", below one of them
+            places = (*places, place["place"])
+        elif (more := bare_byline(text)) and len(more.names) == 1:
+            names, places = (*names, *more.names), (*places, *more.places)
+        else:
+            break
+        i += 1
     return Byline(tuple(dict.fromkeys(names)), places)
 
 

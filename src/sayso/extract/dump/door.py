@@ -2,7 +2,8 @@
 
 in: the text    out: what was found in it.
 
-1 front    what programs that copy pages write on top, and what runs along on printed pages, is taken off
+1 front    what programs that copy pages write on top, what stands around an article that was passed on, and what runs along on
+           printed pages, is taken off
 2 lines    tags and entities left in are taken out, wrapped lines joined
 3 teasers  lists of other stories are told by their bullets, headings, datelines, and by titles that their summaries repeat
 4 body     the run of lines with the most running text in it (Kadane's maximum subarray over what each line is worth); of a live
@@ -21,14 +22,15 @@ from msgspec import Struct
 from sayso.extract.dump.body import sort_lines, without_closing
 from sayso.extract.dump.front import front_of
 from sayso.extract.dump.head import Head
-from sayso.extract.dump.index import stories_listed
+from sayso.extract.dump.index import stories_listed, titles_listed
 from sayso.extract.dump.items import mark_items
 from sayso.extract.dump.lines import Line, lines_of
 from sayso.extract.dump.live import LiveLines, live_in
 from sayso.extract.dump.pages import told_by_head, with_breaks
+from sayso.extract.dump.passedon import passed_on
 from sayso.extract.dump.posts import DAY, moments_of
 from sayso.extract.dump.releases import day_of_dateline, senders_words
-from sayso.extract.dump.run import body_of, skipped
+from sayso.extract.dump.run import body_of, is_advertised, skipped
 from sayso.extract.dump.tail import goes_on_behind
 from sayso.extract.dump.teasers import Stretch, glued, repeated, stretches_of
 from sayso.extract.found import Found, FoundPost
@@ -60,7 +62,8 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     content = with_breaks(content)
     headed, day = told_by_head(content) if PAGE_BREAK in content else (None, None)
     printed = of_pages(content) if PAGE_BREAK in content else Printed(text=content)
-    front, content = front_of(printed.text)
+    passed = passed_on(printed.text)
+    front, content = front_of(passed.text)
     title = front.title or title
     lines = lines_of(content)
     mark_items(lines)
@@ -68,11 +71,11 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     if live := live_in(lines, run.stretches, title):
         return _read_live(lines, run.stretches, live, title, explain)
     texts = [line.text for line in lines]
-    if stories := stories_listed(lines):
+    if stories := stories_listed(lines) or (titles_listed(lines) if run.first > run.last else ()):
         return Found(
             title=title,
             outlet=front.outlet or masthead(texts) or above_day(texts) or owner(texts),
-            url=front.url,
+            url=front.url or passed.url,
             page_type="index",
             teasers=stories,
         )
@@ -80,7 +83,7 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     if first > last:
         return Found(
             title=title,
-            url=front.url,
+            url=front.url or passed.url,
             published=front.published,
             walled=any(is_wall(line.text) for line in lines),
             teasers=tuple(t for s in stretches for t in s.teasers),
@@ -117,7 +120,7 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         authors=authors,
         author_places=head.byline.places if not front.authors or front.authors == head.byline.names else (),
         published=published or day or (day_of_dateline(lines[kept[0]].text) if kept else None),
-        url=front.url or printed.url,
+        url=front.url or passed.url or printed.url,
         modified=head.modified,
         reading_minutes=head.minutes,
         language=head.language,
@@ -147,7 +150,8 @@ def _typed(lines: list[Line], kept: list[int], other: set[int], head: Head) -> t
     """The type of page that its own lines tell, and the line; lists and other stories have labels of their own."""
     if not kept:
         return None
-    own = ["" if i in other or line.bullet or is_stop(line.text) else line.text for i, line in enumerate(lines)]
+    around = [i in other or line.bullet or is_stop(line.text) or is_advertised(line.text) for i, line in enumerate(lines)]
+    own = ["" if aside else line.text for aside, line in zip(around, lines, strict=True)]
     return shown_type(own, head.titled, kept[0], kept[-1])
 
 

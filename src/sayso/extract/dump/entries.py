@@ -50,21 +50,25 @@ class Entry(Struct, frozen=True):
 
 
 class _Beside(Struct, frozen=True):
-    """What the lines beside a title say: an agency, a moment, and the day of that."""
+    """What the lines beside a title say: an agency, a moment, and the day of that, or the figure of how long ago it was."""
 
     agency: str | None = None
     moment: bool = False
     day: str | None = None
+    age: str = ""
 
     def with_line(self, text: str) -> _Beside | None:
         """With one more line; None where that says nothing of the kind, or what another said before."""
         if len(text) > LONGEST:
             return None
+        age = "".join(filter(str.isdigit, text)) if is_age(text) else ""
+        if age and age == self.age:
+            return self  # how old it is, said above and again below: "1 hour ago", "1 hr ago"
         agency, moment = agency_named(text), is_moment(text)
         if not (agency or moment) or (agency and self.agency) or (moment and self.moment):
             return None
         day = day_in(text) if moment else None
-        return _Beside(self.agency or agency, self.moment or moment, self.day or day)
+        return _Beside(self.agency or agency, self.moment or moment, self.day or day, self.age or age)
 
     @property
     def is_any(self) -> bool:

@@ -7,15 +7,24 @@ from __future__ import annotations
 
 import re
 
-from sayso.extract.dates.door import FIRST_PUBLISHED, PUBLISHED, Hints, date_in, moments_in, span_of_date
-from sayso.extract.dump.body import CAPTION, DESCRIPTION, JUNK, caption_at, describes
+from sayso.extract.dates.door import CLOCK, FIRST_PUBLISHED, PUBLISHED, Hints, date_in, moments_in, span_of_date
+from sayso.extract.dump.body import CAPTION, DESCRIPTION, JUNK, caption_at, describes, pictured
 from sayso.extract.dump.bylines import byline_at
 from sayso.extract.dump.lines import SIGNED_POST, Line, is_prose
 from sayso.extract.dump.readingtime import MINUTES, READING
 from sayso.extract.dump.titles import title_at
 from sayso.extract.dump.titletext import Title, read_title
-from sayso.extract.lines.captions import is_captioned, is_credit, split_credit
-from sayso.extract.lines.lines import is_boilerplate, is_posted, is_wall, junk_line, related_title, told_of
+from sayso.extract.lines.captions import (
+    bare_credit,
+    caption_of,
+    described_for,
+    is_captioned,
+    is_credit,
+    is_labelled_credit,
+    is_signed_picture,
+    split_credit,
+)
+from sayso.extract.lines.lines import is_bio, is_boilerplate, is_posted, is_wall, junk_line, related_title, told_of
 from sayso.extract.lines.outlet import before_day
 from sayso.extract.lines.people import Byline, bare_byline
 from sayso.extract.words import ends_sentence, key, word_count
@@ -28,6 +37,12 @@ _LONGEST_DAY = 9  # words
 _INSIDE = 4  # lines of the body among which its head may go on
 _MOST_LEADS = 4  # paragraphs of a standfirst
 _LONGEST_META = 100  # characters of a byline or a day; a caption of a picture that was taken on one may have more
+_WHO, _CALLED = (
+    2,
+    ("Mr.", "Ms.", "Mrs.", "Dr.", "Prof.", "Professor", "Mr", "Ms", "Mrs", "Dr"),
+)  # lines below a byline; before a name
+_CLOCK_ALONE = re.compile(r"(?:at |um )?(?P<clock>\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:uhr|[A-Z]{2,4}))?)", re.I)
+_LONGEST_CAPTION = 300
 _GLUED = re.compile(r":[^\s\d/]")  # a label and a headline that copying ran together
 # Lines behind the byline, and characters of each, that a standfirst tells of; share of its words there; a stem's letters.
 _TOLD_IN, _MOST_TOLD, _TELLING, _STEM = 60, 2_000, 0.3, 6
@@ -90,6 +105,8 @@ class Head:
         self.hints = Hints(day_first=None if self.language in (None, "en") else True)
         read = Title("", None, 0, 0)
         at = title_at(lines, first, last, other)
+        if title and at is not None and at >= first and key(lines[at].text) != key(title):
+            at = None  # a heading of the text, whose title is told elsewhere
         self.title, self.titled = title, at
         if at is not None:
             read = read_title(lines, at, last)
@@ -133,6 +150,8 @@ class Head:
                 lead.append(i)
             elif self.used.get(i - 1) == CAPTION and key(text) == key(self.lines[i - 1].text):
                 self.used[i] = CAPTION
+            elif self._is_credit_below(i):
+                continue
             elif self._is_credited(text) and (caption := caption_at(self.lines, i)):
                 self._show(i, caption)  # the day in it is the picture's
             elif self._read_meta(i):
@@ -141,9 +160,11 @@ class Head:
                 continue
             elif junk_line(text):
                 self.used[i] = JUNK
-            elif caption := caption_at(self.lines, i):
+            elif caption := caption_at(self.lines, i) or pictured(self.lines, i) or self._credited_below(i, first):
                 self._show(i, caption)
-            elif is_posted(text):
+            elif described_for(text):
+                self.used[i] = DESCRIPTION
+            elif is_posted(text) or self._tells_who(i):
                 self.used[i] = "says from where it was written"
             elif self._is_above_byline(i) and describes(self.lines, i, marked=False):
                 self.used[i] = DESCRIPTION
@@ -154,10 +175,38 @@ class Head:
         if 0 < len(lead) <= _MOST_LEADS:  # more are paragraphs of the article, with headings between
             self.used.update((i, "between the standfirst and the text") for i in range(lead[0], first) if i not in lead)
 
+    def _tells_who(self, i: int) -> bool:
+        """Whether a line right below the byline says who that is: "Ms. Olsen is a novelist."."""
+        if self.by is None or not self.by[0] < i <= self.by[0] + _WHO:
+            return False
+        called = [f"{title} {name.split()[-1]}" for name in self.byline.names for title in _CALLED]
+        return is_bio(self.lines[i].text, (*self.byline.names, *called))
+
     def _is_above_byline(self, i: int) -> bool:
         """Whether a line stands above the byline and is no standfirst, which stands below the title or other text."""
         above = self.by is not None and i < self.by[0] and i != self.standfirst
         return above and i - 1 not in self.used and not is_prose(self.lines[i - 1])
+
+    def _credited_below(self, i: int, first: int) -> Caption | None:
+        """The caption that a line is with nothing but a picture's credit below it, above the byline or the text."""
+        below = self.lines[i + 1].text if i + 1 < len(self.lines) else ""
+        if (
+            i >= max(first, self.by[0] if self.by else 0)
+            or len(self.lines[i].text) > _LONGEST_CAPTION
+            or not is_labelled_credit(below)
+        ):
+            return None
+        return caption_of(self.lines[i].text, below)
+
+    def _is_credit_below(self, i: int) -> bool:
+        """Whether a line below a caption is its credit and nothing else: "Dana Rook (LANTERN)"; it is kept with it."""
+        text = self.lines[i].text
+        if self.used.get(i - 1) != CAPTION or not (is_labelled_credit(text) or is_signed_picture(text)):
+            return False
+        self.used[i] = "a credit"
+        if self.captions[-1].credit is None:
+            self.captions[-1] = Caption(text=self.captions[-1].text, credit=bare_credit(text) or text)
+        return True
 
     def _show(self, i: int, caption: Caption) -> None:
         """Keep a caption, and that its line is one."""
@@ -182,7 +231,12 @@ class Head:
             self.minutes = int(minutes[1])
             found = True
         before = self.lines[i - 1].text if i else ""
-        published, modified = moments_in(f"{before} {text}" if _CHANGED_ON.fullmatch(before) else text, self.hints)
+        whole = f"{before} {text}" if _CHANGED_ON.fullmatch(before) else text
+        if clock := self._clock_below(i):
+            whole = f"{whole}, {clock}"
+        published, modified = moments_in(whole, self.hints)
+        if clock and (published or modified):
+            self.used[i + 1] = "the byline, the day or the reading time"
         if published or modified:
             if self.outlet is None and (name := before_day(text)):
                 self.outlet = name
@@ -192,6 +246,14 @@ class Head:
             if ends_sentence(text) and word_count(text) > 14:
                 return False
         return found or (self.by is not None and i == self.by[0])
+
+    def _clock_below(self, i: int) -> str | None:
+        """The clock alone on the line below a day that has none."""
+        below = self.lines[i + 1].text if i + 1 < len(self.lines) else ""
+        alone = _CLOCK_ALONE.fullmatch(below)
+        text = self.lines[i].text
+        at = span_of_date(text) if alone and _is_day(self.lines[i]) else None
+        return alone["clock"] if alone and at and CLOCK.search(f"{text[: at[0]]} {text[at[1] :]}") is None else None
 
     def _keep(self, i: int, published: str | None, modified: str | None) -> None:
         """What a line says of when; the moment of a change is the page's where it gives no other."""

@@ -21,7 +21,7 @@ from sayso.extract.dump.entries import is_title
 from sayso.extract.dump.lines import Line, is_prose
 from sayso.extract.dump.readingtime import MINUTES
 from sayso.extract.dump.teasers import teaser_of, terms
-from sayso.extract.lines.lines import is_age, is_boilerplate, is_stop, is_wall, junk_line
+from sayso.extract.lines.lines import heads_stories, is_age, is_boilerplate, is_stop, is_wall, junk_line
 from sayso.extract.lines.people import opens_byline
 from sayso.extract.words import ends_sentence, table, word_count
 from sayso.model import Teaser
@@ -41,6 +41,7 @@ _COMMON = table(
     """about after agains among before being could during first other people since their there these those under where which
     while would years"""
 )
+_LEAST_TITLES, _MOSTLY = 8, 0.5  # titles of a page that has nothing else, and the share of its characters that they are
 _LONGEST_MARK = 60  # characters of a line that tells how old, how long or by whom
 
 
@@ -60,11 +61,37 @@ def stories_listed(lines: Sequence[Line]) -> tuple[Teaser, ...]:
     if len(items) < _LEAST or any(is_wall(lines[i].text) for i in texts):
         return ()
     told = [item.told for item in items]
+    if _is_beside(lines, items[0]):
+        return ()
     if sum(lines[i].weight for i in told) < _COVERED * sum(lines[i].weight for i in texts) or _goes_on(lines, len(items)):
         return ()
     if median(len(lines[i].text) for i in told) > _LONGEST or _is_begun(items) or not _are_apart(lines, items):
         return ()
     return tuple(teaser_of(lines[item.title].text, lines[item.told].text) for item in items)
+
+
+def titles_listed(lines: Sequence[Line]) -> tuple[Teaser, ...]:
+    """The stories of a dump that has no running text and many titles, each once; none where there are few, or the page asks for
+    money or an account."""
+    if any(is_wall(line.text) for line in lines):
+        return ()
+    titles = {line.text: None for line in lines if _is_headline(line)}
+    if len(titles) < _LEAST_TITLES or sum(map(len, titles)) < _MOSTLY * sum(len(line.text) for line in lines):
+        return ()
+    return tuple(teaser_of(title, None) for title in titles)
+
+
+def _is_headline(line: Line) -> bool:
+    text = line.text
+    if not is_title(line) or is_boilerplate(text) or is_stop(text) or _marks(text) or text[:1].islower():
+        return False
+    return word_count(text) >= _LEAST_TOLD
+
+
+def _is_beside(lines: Sequence[Line], first: _Item) -> bool:
+    """Whether the first story is an article of two paragraphs, and right below them a heading says that the others are others."""
+    behind = lines[first.told + 1 : first.told + 1 + _PAIR]
+    return len(behind) == _PAIR and is_prose(behind[0]) and _tells(behind[0]) and heads_stories(behind[1].text)
 
 
 def _tells(line: Line) -> bool:

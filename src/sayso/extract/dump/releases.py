@@ -15,6 +15,7 @@ from sayso.extract.words import ends_sentence, word_count
 # Not an article's "Press release law angers papers" or "Embargoed papers show that …".
 _OPENS = re.compile(
     r"\W*(?:for immediate release\b.{0,60}|for release(?:\W*|\W{1,3}(?:on|at|after|\d).{0,50})|"
+    r"news provided by(?:\W*|\s.{2,60})|"
     r"(?:press|news|media) release(?:\W*|\s?[:|–—-]\s.{0,60}|\W{1,3}\d.{0,60})|"
     r"embargoed(?:\W*|:.{0,60}|\s(?:until|till|to|for)\b.{0,60})|pressemitteilung(?:\W.{0,60})?)",
     re.I,

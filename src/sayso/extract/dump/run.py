@@ -29,7 +29,10 @@ _SKIP = re.compile(r"skip past (?:the )?[\w ]{3,40}", re.I)
 _SKIPPED, _MOST_SKIPPED = re.compile(r"after (?:the )?[\w ]{3,40}", re.I), 20  # lines
 # Stands between any two paragraphs, and says nothing of either.
 _ADVERTISED = re.compile(
-    r"(?:skip )?advertisement|(?:um eingebettete inhalte anzuzeigen|to display (?:the )?embedded content)\b.{0,1000}", re.I
+    r"(?:skip )?advertisement|"
+    r"\W{0,2}(?:ad feedback|anzeige|werbung|publicité|publicidad|pubblicità|publicidade)\W{0,2}|"
+    r"(?:um eingebettete inhalte anzuzeigen|to display (?:the )?embedded content)\b.{0,1000}",
+    re.I,
 )
 
 
@@ -82,9 +85,14 @@ def skipped(lines: list[Line]) -> set[int]:
     return found
 
 
+def is_advertised(text: str) -> bool:
+    """Whether a line says that an advertisement or something embedded stands there, as between any two paragraphs."""
+    return _ADVERTISED.fullmatch(text) is not None
+
+
 def _value(line: Line, other: bool) -> float | None:
     """What a line is worth; None where it says nothing of what stands around it."""
-    if _ADVERTISED.fullmatch(line.text):
+    if is_advertised(line.text):
         return None
     return _OTHER if other else _worth(line)
 

@@ -2,7 +2,9 @@
 
 in: a dump's lines, where its body ends, which are other stories    out: where it ends then.
 
-Precision first: such paragraphs stand together, tell of what the body tells of in its own names or words, and are no summaries.
+Precision first: such paragraphs stand together, tell of what the body tells of in its own names or words, and are no summaries:
+those say again what the title above them says. Where nothing stands between the text and the heading of a short list, as credits,
+bylines and buttons stand below an article's end, less in common will do, and one long paragraph.
 """
 
 from __future__ import annotations
@@ -11,11 +13,15 @@ import re
 
 from sayso.extract.dates.door import span_of_date
 from sayso.extract.dump.lines import Line, is_prose
+from sayso.extract.dump.run import is_advertised
 from sayso.extract.dump.teasers import shared, terms
-from sayso.extract.lines.lines import heads_comments, is_bio, is_stop, is_wall, junk_line
+from sayso.extract.lines.lines import heads_comments, heads_related, heads_stories, is_bio, is_stop, is_wall, junk_line, speaks_to
+from sayso.extract.words import ends_sentence
 
 _MOST, _GAP = 3, 10  # lists that stand amid an article's end, and lines of one
 _LEAST, _LEAST_WEIGHT = 2, 60  # paragraphs behind it, and the weight of each
+_AMID, _ALONE = 7, 120  # lines of a list right below a paragraph; weight of one paragraph alone behind it
+_TITLE_AGAIN = 0.3  # share of a title's words that what it heads says
 _SHARED = 2  # names that they have in common with the body, or else the share of each one's words that tell, and of all on average
 _EACH, _ALL = 0.2, 0.3
 _TELLING = 5  # letters of such a word
@@ -46,19 +52,33 @@ def _next(lines: list[Line], first: int, last: int, other: set[int]) -> tuple[in
     end = at
     while end < len(lines) and end not in other and _is_paragraph(lines[end]) and not is_bio(lines[end].text):
         end += 1
-    if not heads or not _LEAST <= end - at <= last + 1 - first:
+    if not heads or not 1 <= end - at <= last + 1 - first:
         return 0, 0
-    return (at, end) if _is_alike(lines[first : last + 1], lines[at:end]) else (0, 0)
+    amid, alone = _is_amid(lines, last, at), end - at < _LEAST
+    if alone and not (amid and lines[at].weight >= _ALONE and ends_sentence(lines[at].text) and not speaks_to(lines[at].text)):
+        return 0, 0
+    alike = _is_alike(lines[first : last + 1], lines[at:end], *((1, _EACH) if amid else (_SHARED, _ALL)))
+    return (at, end) if alike else (0, 0)
 
 
-def _is_alike(body: list[Line], more: list[Line]) -> bool:
-    """Whether paragraphs tell of what a body tells of: by its names, or each of them in its words."""
+def _is_amid(lines: list[Line], last: int, at: int) -> bool:
+    """Whether a short list of other stories, with its heading right below the text, stands between that and a paragraph which the
+    title above it does not tell."""
+    head = next((i for i in range(last + 1, at) if not is_advertised(lines[i].text)), at)
+    if at - head > _AMID or at - head < _LEAST or not (heads_related(lines[head].text) or heads_stories(lines[head].text)):
+        return False
+    return shared(_words(lines[at - 1].text), _words(lines[at].text)) < _TITLE_AGAIN
+
+
+def _is_alike(body: list[Line], more: list[Line], names: int, least: float) -> bool:
+    """Whether paragraphs tell of what a body tells of: by its names, or each of them in its words. names: so many; least: share of
+    all their words."""
     told = {name for line in body for name in _NAME.findall(line.text)}
-    if len({name for line in more for name in _NAME.findall(line.text)} & told) >= _SHARED:
+    if len({name for line in more for name in _NAME.findall(line.text)} & told) >= names:
         return True
     words = _words(" ".join(line.text for line in body))
     shares = [shared(_words(line.text), words) for line in more]
-    return min(shares) >= _EACH and sum(shares) >= _ALL * len(shares)
+    return min(shares) >= _EACH and sum(shares) >= least * len(shares)
 
 
 def _words(text: str) -> set[str]:

@@ -19,7 +19,7 @@ from sayso.extract.dates.door import span_of_date
 from sayso.extract.dump.lines import SOME_LEVEL, Line
 from sayso.extract.dump.readingtime import MINUTES, READING
 from sayso.extract.dump.teasers import shared, terms
-from sayso.extract.lines.captions import split_credit
+from sayso.extract.lines.captions import described_for, split_credit
 from sayso.extract.lines.lines import is_boilerplate, is_stop, junk_line
 from sayso.extract.lines.people import looks_like_byline, opens_byline
 from sayso.extract.words import ends_sentence, key, word_count
@@ -36,6 +36,7 @@ _LONGEST_DATED = 140  # characters of a line with a day that is no sentence
 _MOTTO = 2  # first lines of a dump
 _BESIDE_BYLINE, _ABOVE_BYLINE = 8, 5  # lines from a title to the byline, and those above it where a better one is looked for
 _ALIKE = 0.85  # share of the best one's sum that a better one there has
+_LONGER = 1.2  # times as long as a title is a standfirst, at least
 _ABOVE_STANDFIRST = 4  # lines from a title to its standfirst
 _TWO_SENTENCES = re.compile(r"[a-zß-ÿ]{3}[.][”\"’]? [A-ZÀ-Þ“\"‘]|[가-힣]다[.] \S")
 _SAID = 4_000  # characters of a body that tell what it is about
@@ -67,10 +68,20 @@ def _near_byline(lines: list[Line], first: int, seen: _Seen, sums: dict[int, flo
 def _above(lines: list[Line], seen: _Seen, sums: dict[int, float], best: int) -> int:
     """The line above a standfirst that was taken for the title, as two sentences are one ("Tarn denies it. Envoys are alarmed")."""
     if not _TWO_SENTENCES.search(lines[best].text):
-        return best
+        return best - 1 if _is_under_title(lines, seen, best) else best
     above = [i for i in seen if best - _ABOVE_STANDFIRST <= i < best and word_count(lines[i].text) > _LABEL_WORDS]
     above = [i for i in above if seen[i]["score"] >= _NEARLY and not _TWO_SENTENCES.search(lines[i].text)]
     return max(above, key=lambda i: sums[i], default=best)
+
+
+def _is_under_title(lines: list[Line], seen: _Seen, best: int) -> bool:
+    """Whether the line right above the best one is the title and that a standfirst without a stop: the upper one is as good by
+    itself, says several words and is the shorter one. A kicker is a label."""
+    above = seen.get(best - 1)
+    if above is None or above["score"] < _NEARLY * seen[best]["score"]:
+        return False
+    title, under = lines[best - 1], lines[best]
+    return word_count(title.text) > _LABEL_WORDS + 1 and len(under.text) >= _LONGER * len(title.text) and not title.bullet
 
 
 def features(lines: list[Line], first: int, last: int, other: set[int]) -> dict[int, dict[str, float]]:
@@ -132,7 +143,12 @@ def may_be_title(line: Line, i: int, first: int) -> bool:
         return False
     if MINUTES.search(line.text) and READING.search(line.text) and words < 10:
         return False
-    if split_credit(line.text)[1] or opens_byline(line.text) or (words < 5 and looks_like_byline(line.text)):
+    if (
+        split_credit(line.text)[1]
+        or described_for(line.text)
+        or opens_byline(line.text)
+        or (words < 5 and looks_like_byline(line.text))
+    ):
         return False
     if (by := looks_like_byline(line.text)) and 1 < len(by.places) == len(by.names):  # "Ann Lee in Orvik and Ben Stein in Tarn"
         return False

@@ -30,11 +30,11 @@ _GLUED = re.compile(
     re.I,
 )
 _BRACKET = re.compile(r"\s*[\[(](?P<who>[^()\[\]]{2,90})[\])]\s*\.?$")
-_AGENCY_TAIL = re.compile(rf"(?:^|(?<=[.!?”\"’)]))\s*(?P<who>[^.!?\n]{{0,60}}(?:/|\s-\s|via )\s?(?:{_NAMES})[^.!?\n]{{0,40}})$")
+_AGENCY_TAIL = re.compile(rf"(?:^|(?<=[.!?”\"’)]))\s*(?P<who>[^.!?\n]{{0,60}}(?:/|\s[-|]\s|via )\s?(?:{_NAMES})[^.!?\n]{{0,40}})$")
 _NAMES_WORD = r"[A-ZÀ-Þ][\w.’'&-]*"
 _AGENCY_FIRST = re.compile(rf"(?<=[.!?”\"’)])\s+(?P<who>(?:{_NAMES})\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}})$")
 _SLASHED = re.compile(
-    rf"(?<=[.!?”\"’)])\s+(?P<who>(?:{_NAMES_WORD}\s){{0,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}})$"
+    rf"(?<=[.!?”\"’)])\s+(?:[|·–—]\s)?(?P<who>(?:{_NAMES_WORD}\s){{0,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}})$"
 )
 _AGENCY = re.compile(rf"\b(?:{_NAMES}|Images|Photo|Photos|Handout|Courtesy|Image|Picture|Foto|Credit|Via|via)\b")
 
@@ -50,11 +50,20 @@ _LONGEST_OFFER, _OFFERS = 80, ("Rights", "tab", "window")
 _LICENSED = re.compile(r"\s*\b(?:purchase|acquire) licensing rights(?:, opens (?:in )?(?:a )?new (?:tab|window))?\W*$", re.I)
 # "(Staff photo by Gene Parks)"
 _STAFFED = re.compile(rf"(?:[\w-]{{2,20}} ){{1,3}}(?:{_SAYS})(?:\sby|\s?:)\s(?-i:(?=[^\Wa-zß-ÿ]))", re.I)
+_LONGEST_CAPTIONED, _LONGEST_WHO = 300, 60  # characters
+_CREDIT_WORDS, _LEAST_SHOWN = 5, 15  # words of a credit, and characters of what a picture shows
+_AGENCY_BEFORE = re.compile(
+    rf"(?P<who>(?:AFP via Getty Images|PA Media|EPA-EFE|{_NAMES}))\s(?P<shown>[A-ZÀ-Þ][^\n]{{{_LEAST_SHOWN},{_LONGEST_CAPTIONED}}})"
+)
+_LEAST_WORDS_SHOWN = 5
+_OF_PICTURE = re.compile(
+    r"\W{0,2}(?:photograph|photo|foto|image|picture|credit|bild|imagen|immagine|imagem)s?(?: credit| by)?\s?(?::|\.\.\.|…|by\b)",
+    re.I,
+)
+_SIGNED_PICTURE = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]{1,20}\s){1,4}\([A-ZÀ-Þ]{2,20}(?:[ /][A-ZÀ-Þ]{2,20}){0,3}\)")
 _FILED = re.compile(r"(?:file(?: photo)?|archive?|archiv(?:bild)?):", re.I)
 _LABELLED = re.compile(rf"\W*(?=[^\Wa-zß-ÿ]|©)(?i:(?:staff |handout )?(?:{_SAYS}|©|\(c\)|file|archiv))")
 _SIGN = re.compile(r"[/:©…]|\.\.\.|\(c\)| by ")  # one of these is in every such credit
-_LONGEST_CAPTIONED, _LONGEST_WHO = 300, 60  # characters
-_CREDIT_WORDS, _LEAST_SHOWN = 5, 15  # words of a credit, and characters of what a picture shows
 _LONGEST_CREDITED = 5_000  # what is longer is no caption
 _BETWEEN_NAMES = frozenset(("via", "for", "by", "of", "the", "and", "von", "für", "de", "van", "der", "di", "du", "und", "et"))
 
@@ -75,6 +84,27 @@ def without_hole(text: str) -> str:
     """A line without what a terminal browser leaves of a picture before it."""
     hole = _HOLE.match(text) if text[:1] == "[" else None
     return text[hole.end() :] if hole else text
+
+
+def described_for(text: str) -> str | None:
+    """The agency before what a picture shows, as it is told to who cannot see it ("Getty Images The dam seen from the air");
+    None of a line that says something of the agency, or is a headline."""
+    match = _AGENCY_BEFORE.match(text) if len(text) <= _LONGEST_CAPTIONED else None
+    words = match["shown"].split() if match else []
+    if match is None or len(words) < _LEAST_WORDS_SHOWN or text.endswith((".", "”", '"', ":", "?")):
+        return None
+    return match["who"] if sum(w[0].islower() for w in words) * 2 >= len(words) else None
+
+
+def is_labelled_credit(text: str) -> bool:
+    """Whether a line is nothing but a credit that says that it is a picture's ("Credit...Dana Rook", "Photograph: Dana Rook"),
+    and no source, right or agency of a text."""
+    return len(text) <= _LONGEST_WHO * 2 and _OF_PICTURE.match(text) is not None and is_credit(text)
+
+
+def is_signed_picture(text: str) -> bool:
+    """Whether a line is a name with an agency in brackets and capitals, as papers write below a caption: "Dana Rook (LANTERN)"."""
+    return len(text) <= _LONGEST_WHO * 2 and _SIGNED_PICTURE.fullmatch(text) is not None
 
 
 def is_licensed(text: str) -> bool:
@@ -135,7 +165,8 @@ def is_captioned(text: str) -> bool:
 def bare_credit(text: str) -> str | None:
     """A credit without the word that opens it."""
     words = re.sub(r"^\W*(?:file(?: photo)?|" + _SAYS + r")(?:\s?(?:by|:|©|\.\.\.|…)|(?=\s*$))\s*|^\W+", "", text, flags=re.I)
-    words = squeeze(words).strip(" ()[]|–—-")
+    words = squeeze(words).strip(" []|–—-")
+    words = words if "(" in words and words[0] != "(" else words.strip("()")
     return words or None
 
 

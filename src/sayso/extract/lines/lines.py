@@ -106,7 +106,12 @@ def _tells(text: str) -> bool:
     banned.", "Copyright law will change ….". It goes on in small letters and speaks to nobody."""
     if not _THINGS.match(text) or not _FULL_STOP.search(text) or len(text.split()) < _LEAST_TOLD:
         return False
-    return _SPOKEN_TO.search(text) is None
+    return not speaks_to(text)
+
+
+def speaks_to(text: str) -> bool:
+    """Whether a line speaks to who reads the page, or of the page, as an article's sentences seldom do."""
+    return _SPOKEN_TO.search(text) is not None
 
 
 def leads_on(text: str) -> bool:

@@ -89,6 +89,6 @@ PRESS = table(
 
 # Of those, the ones that are nobody's surname.
 PAPERS = table(
-    """gazette tribune chronicle telegraph guardian observer examiner inquirer dispatch bulletin sentinel broadcasting television
-    weekly magazine advertiser zeitung tagblatt anzeiger rundschau nachrichten journal times"""
+    """gazette courier herald tribune chronicle telegraph guardian observer examiner inquirer dispatch bulletin sentinel
+    broadcasting television weekly magazine advertiser zeitung tagblatt anzeiger rundschau nachrichten journal times"""
 )
