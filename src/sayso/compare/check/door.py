@@ -88,22 +88,11 @@ def check(text: Reading, story: Story) -> Check:
 def _held(text: Reading, story: Story) -> Held:
     own = len(story.members)
     together = Story(name=story.name, title=None, members=(*story.members, Member(report=Report.of(text.article), reading=text)))
-    units = [_itself(u) for u in as_meant(all_units_of(together, every=True))]  # a short sentence can have a wrong day too
+    units = list(as_meant(all_units_of(together, every=True)))  # a short sentence can have a wrong day too
     others = tuple(u for u in units if u.report != own)
     mine = tuple(u for u in units if u.report == own)
     named = Named(others)
     return Held(mine, others, tuple(tuple(beside(u, others, named)) for u in mine))
-
-
-def _itself(unit: Unit) -> Unit:
-    """A unit without what is denied of another thing in its sentence: "Brand sued the paper; the suit was dismissed"."""
-    start = unit.clause.sentence.start
-    kept = tuple(
-        s
-        for s in unit.clause.negation
-        if s.start < unit.span.end or ";" not in unit.sentence[unit.span.end - start : s.start - start]
-    )
-    return unit if len(kept) == len(unit.clause.negation) else replace(unit, clause=replace(unit.clause, negation=kept))
 
 
 def _quotations(text: str, quoted: Sequence[tuple[Span, list[Match]]]) -> Iterator[Finding]:
