@@ -20,7 +20,9 @@ from sayso.compare.check.held import Held, beside
 from sayso.compare.check.layout import is_heading
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.named import Named
-from sayso.compare.check.people import miscalled
+from sayso.compare.check.nots import turned_by_not
+from sayso.compare.check.offices import in_anothers_office
+from sayso.compare.check.people import Described, miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.replies import denial_of_it, is_last_of, is_turned
 from sayso.compare.check.speakers import Speakers
@@ -35,6 +37,7 @@ from sayso.compare.check.statements import (
     spoke_of_it,
     spoken,
 )
+from sayso.compare.check.states import States
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.check.verbatim import Verbatim
@@ -72,17 +75,36 @@ def check(text: Reading, story: Story) -> Check:
     quoted = [(q, matches(written, q, indexed)) for q in quotations(written)]
     found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted, loosely), *_figures(text, held, story, loosely)]
     found += _people(text, story)
+    states = States([text, *(m.reading for m in story.members)])
     failing = [f.span for f in found if f.fails and f.kind in ("number", "day")]
     found += _claims(
-        written, held, story, _told_otherwise(text, [f.span for f in found if f.kind == "quotation"]), failing, loosely
+        written, held, story, _told_otherwise(text, [f.span for f in found if f.kind == "quotation"]), failing, loosely, states
     )
     found = list(dict.fromkeys(map(Verbatim(written, indexed, held).settled, found)))
+    found = _with_contraries(written, found, held, indexed)
     found.sort(key=lambda f: (f.span, _ORDER[f.kind]))
     return Check(
         text=written,
         reports=tuple(m.report for m in story.members),
         findings=tuple(replace(f, id=f"f{n}") for n, f in enumerate(found, 1)),
     )
+
+
+def _with_contraries(written: str, found: Sequence[Finding], held: Held, indexed: Sequence[tuple[Report, Words]]) -> list[Finding]:
+    """The findings, with one for each sentence that a report has but for a "not", where none tells that yet."""
+    told = [f.span for f in found if f.verdict == "contradicted"]
+    sentences = sorted({u.clause.sentence for u in held.units})
+    new: dict[Span, Finding] = {}
+    for turned in turned_by_not(written, sentences, indexed):
+        if not any(turned.sentence.holds(span) for span in told):
+            evidence = Evidence(report=turned.report.id, span=turned.there, marks=turned.theirs)
+            why = f"word for word as {turned.report.outlet or turned.report.name or turned.report.id}, but for the “not”"
+            new[turned.sentence] = Finding(
+                id="", kind="claim", verdict="contradicted", span=turned.sentence, fails=True, why=why, differs=turned.own,
+                evidence=(evidence,),
+            )  # fmt: skip
+    inside = [f for f in found if f.kind == "claim" and not f.fails and any(s.holds(f.span) for s in new)]
+    return [*(f for f in found if f not in inside), *new.values()]
 
 
 def _held(text: Reading, story: Story) -> Held:
@@ -152,7 +174,8 @@ def _told_otherwise(text: Reading, quoted: Sequence[Span]) -> list[Span]:
 
 def _people(text: Reading, story: Story) -> Iterator[Finding]:
     """Those whom the text calls what another is called in the reports."""
-    for found in miscalled(text, [m.reading for m in story.members]):
+    readings = [m.reading for m in story.members]
+    for found in (*miscalled(text, readings), *in_anothers_office(text, readings)):
         (report, theirs), (_, another) = found.there, found.another
         yield Finding(
             id="",
@@ -160,9 +183,16 @@ def _people(text: Reading, story: Story) -> Iterator[Finding]:
             verdict="contradicted",
             span=found.here.span,
             fails=True,
-            why=f"the reports have “{theirs.role}” for “{found.here.role}”, which {another.name} is there",
+            why=_told_role(found.here, theirs, another),
             evidence=tuple(Evidence(report=r, span=d.span) for r, d in ((report, theirs), found.another)),
         )
+
+
+def _told_role(here: Described, theirs: Described, another: Described) -> str:
+    """Whose role or office the reports have it to be."""
+    if here.whose:
+        return f"the reports have {another.name} as {here.role} of {another.whose}"
+    return f"the reports have “{theirs.role}” for “{here.role}”, which {another.name} is there"
 
 
 def _silences(text: Reading) -> list[Span]:
@@ -329,11 +359,11 @@ def _evidence(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = (
 
 
 def _claims(
-    written: str, held: Held, story: Story, quoted: Sequence[Span], failing: Sequence[Span], loosely: Loosely
+    written: str, held: Held, story: Story, quoted: Sequence[Span], failing: Sequence[Span], loosely: Loosely, states: States
 ) -> Iterator[Finding]:
     """Each clause of the text that is no quotation and no silence: what carries it, and what gainsays it."""
     reports = [m.report for m in story.members]
-    wording = Wording(held.others)
+    wording = Wording(held.others, states)
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in quoted):
             continue

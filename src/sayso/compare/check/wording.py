@@ -29,6 +29,7 @@ from sayso.compare.check.placed import (
     words_in,
 )
 from sayso.compare.check.senses import may_stand_for, stands_among
+from sayso.compare.check.states import States
 from sayso.compare.check.telling import PALE, SAYING, TITLES
 from sayso.compare.check.turns import converse
 from sayso.compare.clauses.alike import CORE, PRONOUNS
@@ -51,7 +52,8 @@ class Reworded(Struct, frozen=True):
 class Wording:
     """The words of all reports, to be asked whether any has one."""
 
-    def __init__(self, others: Sequence[Unit]) -> None:
+    def __init__(self, others: Sequence[Unit], states: States) -> None:
+        self.states = states
         self._sentences: dict[tuple[int, int], list[Word]] = {}
         self._others = others
         self._clauses: dict[int, frozenset[str]] = {}
@@ -87,16 +89,20 @@ class Wording:
         words = list(words_in(unit.text, unit.span.start))
         heads = {head for role, head in unit.roles if role in CORE}
         for word in words:
-            if in_figure(unit, word) or not tells(unit, word):
+            if in_figure(unit, word) or not (is_name(unit, word) or tells(unit, word)):
                 continue
             if is_name(unit, word):
-                if word.text.lower() not in TITLES and not self._has_name(word, words):
+                if word.text.lower() not in TITLES and not self._has_name(word, words) and not self._speaks_of(word):
                     return word
             elif word.stem in PALE or not (word.stem in heads or word.stem == unit.predicate):
                 continue
             elif not stands_among(word.stem, self._stems) and not self._in_other_form(word):
                 return word
         return None
+
+    def _speaks_of(self, word: Word) -> bool:
+        """Whether some report speaks of the state that a word stands for."""
+        return any(self.states.acts_in(word.text, u) for u in self._others)
 
     def _in_other_form(self, word: Word) -> bool:
         """Whether a report has a word of the same root: "withdrawal", "withdrawn"."""
@@ -170,6 +176,8 @@ class Wording:
             roles = roles_of(unit, word) & _NAMED_ROLES
             if not roles or not is_name(unit, word) or word.text.lower() in TITLES or self._so_told(unit, word, other):
                 continue
+            if self.states.acts_in(word.text, other):
+                continue
             inside = [w for w in theirs if other.span.holds(w.span)]
             if any(alike(w.text, word.text) for w in inside):
                 continue
@@ -186,6 +194,8 @@ class Wording:
             if unit.predicate in SAYING:  # who says so, and to whom, is a matter of the statement
                 break
             if not is_name(unit, word) or word.text.lower() in TITLES or self._named_near(word, other):
+                continue
+            if self.states.acts_in(word.text, other):
                 continue
             instead = [e for e in extra if is_name(other, e) and e.text.lower() not in TITLES]
             there = next((e for e in instead if beside_alike(own, word, theirs, e) == BOTH or one_role(unit, word, other, e)), None)
