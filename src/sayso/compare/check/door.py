@@ -22,6 +22,7 @@ from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.named import Named
 from sayso.compare.check.nots import turned_by_not
 from sayso.compare.check.offices import in_anothers_office
+from sayso.compare.check.passed_on import told_to_others
 from sayso.compare.check.people import Described, miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.replies import denial_of_it, is_last_of, is_turned
@@ -46,6 +47,7 @@ from sayso.compare.clauses.alike import verb_inside
 from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.pronouns import PERSONAL, theme
 from sayso.compare.clauses.units import Unit, all_units_of, with_denial
+from sayso.compare.differ.denials import denied_plainly
 from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, may_be_one, overlap
 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
@@ -74,7 +76,7 @@ def check(text: Reading, story: Story) -> Check:
     indexed = [(m.report, Words(m.report.text)) for m in story.members]
     quoted = [(q, matches(written, q, indexed)) for q in quotations(written)]
     found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted, loosely), *_figures(text, held, story, loosely)]
-    found += _people(text, story)
+    found += [*_people(text, story), *_told_to(text, story)]
     states = States([text, *(m.reading for m in story.members)])
     failing = [f.span for f in found if f.fails and f.kind in ("number", "day")]
     found += _claims(
@@ -186,6 +188,13 @@ def _people(text: Reading, story: Story) -> Iterator[Finding]:
             why=_told_role(found.here, theirs, another),
             evidence=tuple(Evidence(report=r, span=d.span) for r, d in ((report, theirs), found.another)),
         )
+
+
+def _told_to(text: Reading, story: Story) -> Iterator[Finding]:
+    """The outlets that somebody is said to have spoken to, of which no report knows."""
+    for _, outlet in told_to_others(text, [m.report for m in story.members]):
+        why = f"no report has “{outlet.of(text.article.text)}”"
+        yield Finding(id="", kind="claim", verdict="unsupported", span=outlet, fails=True, why=why, differs=(outlet,))
 
 
 def _told_role(here: Described, theirs: Described, another: Described) -> str:
@@ -313,6 +322,12 @@ def _figures(text: Reading, held: Held, story: Story, loosely: Loosely) -> Itera
                 yield _token(token, story)
 
 
+def _only_denied(unit: Unit) -> bool:
+    """Whether a clause is what somebody denies, and no denial of the text's own."""
+    a = unit.attribution
+    return a is not None and a.stance == "denied" and a.speaker is not None and not denied_plainly(unit)
+
+
 def _token(token: Token, story: Story) -> Finding:
     report = story.members[token.place.report].report
     sentence = token.place.clause.sentence
@@ -370,6 +385,8 @@ def _claims(
         if is_heading(written, unit.span.start) or (_BARE_NUMBER.search(unit.text) and not near):
             continue
         told = claim(unit, near, held.others, reports, loosely, wording)
+        if told.verdict == "contradicted" and _only_denied(unit):
+            told = replace(told, verdict="unclear", why="the reports have what is denied here; who denied it is told beside it")
         if unit.little and told.verdict not in ("contradicted", "disputed"):  # "that's": what says so little is not looked for
             continue
         but = ", but for the number or day" if told.voices and any(unit.span.holds(s) for s in failing) else ""

@@ -15,8 +15,6 @@ from sayso.model import Reading, words_of
 
 _GOVERNING_LIST = "government cabinet administration ministry minister official authority parliament state"
 _GOVERNING = frozenset(map(stem, _GOVERNING_LIST.split()))
-    map(stem, ["government", "cabinet", "administration", "ministry", "minister", "official", "authority", "parliament", "state"])
-)
 
 
 class States:
