@@ -86,7 +86,7 @@ class Wording:
 
     def unheard_of(self, unit: Unit) -> Word | None:
         """The first name, deed or thing of a clause that no report has in any words."""
-        words = list(words_in(unit.text, unit.span.start))
+        words = [w for w in words_in(unit.text, unit.span.start) if len(w.text) > BOTH or w.text.isupper()]
         heads = {head for role, head in unit.roles if role in CORE}
         for word in words:
             if in_figure(unit, word) or not (is_name(unit, word) or tells(unit, word)):
