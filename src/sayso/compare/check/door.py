@@ -78,7 +78,7 @@ def check(text: Reading, story: Story) -> Check:
     found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted, loosely), *_figures(text, held, story, loosely)]
     found += [*_people(text, story), *_told_to(text, story)]
     states = States([text, *(m.reading for m in story.members)])
-    failing = [f.span for f in found if f.fails and f.kind in ("number", "day")]
+    failing = [f.span for f in found if f.fails and f.kind in ("number", "day", "claim")]  # what fails by itself in a clause
     found += _claims(
         written, held, story, _told_otherwise(text, [f.span for f in found if f.kind == "quotation"]), failing, loosely, states
     )
@@ -389,7 +389,7 @@ def _claims(
             told = replace(told, verdict="unclear", why="the reports have what is denied here; who denied it is told beside it")
         if unit.little and told.verdict not in ("contradicted", "disputed"):  # "that's": what says so little is not looked for
             continue
-        but = ", but for the number or day" if told.voices and any(unit.span.holds(s) for s in failing) else ""
+        but = ", but for what fails in it" if told.voices and any(unit.span.holds(s) for s in failing) else ""
         yield Finding(
             id="",
             kind="claim",
