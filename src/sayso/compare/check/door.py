@@ -325,7 +325,9 @@ def _figures(text: Reading, held: Held, story: Story, loosely: Loosely) -> Itera
 def _only_denied(unit: Unit) -> bool:
     """Whether a clause is what somebody denies, and no denial of the text's own."""
     a = unit.attribution
-    return a is not None and a.stance == "denied" and a.speaker is not None and not denied_plainly(unit)
+    if a is None or a.stance != "denied" or a.speaker is None or any(unit.span.holds(cue) for cue in a.cue):
+        return False  # "the council rejected the sale" is a deed
+    return not denied_plainly(unit)
 
 
 def _token(token: Token, story: Story) -> Finding:
