@@ -82,6 +82,9 @@ def test_purpose_stays_with_what_it_is_the_purpose_of() -> None:
         ("The army denied that soldiers had opened the gate.", "open", ["denied"]),
         ("The mayor doubted that soldiers had opened the gate.", "open", ["doubted"]),
         ("The mayor withdrew his claim that soldiers had opened the gate.", "open", ["withdrew"]),
+        ("Soldiers had opened the gate; the charge was denied.", "open", []),  # what is denied is named
+        ("Kestrel sued the paper in April; the suit was dismissed.", "sue", []),
+        ("Soldiers had opened the gate, the mayor denied.", "open", ["denied"]),
         ("The mayor rejected the charge that soldiers had opened the gate.", "open", ["rejected"]),
         ("The mayor took the view that soldiers had opened the gate.", "open", []),
         ("No guard opened the gate.", "open", ["No"]),

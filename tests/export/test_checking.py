@@ -1,12 +1,13 @@
-"""The tally of a checked text."""
+"""The tally of a checked text, and what of it is shown in a line."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
-from sayso.export.checking import tally
+from sayso.export.checking import check_to_text, tally
 from sayso.model import Article, Check, Evidence, Finding, Report, Span
 from sayso.model.check import Verdict
+from sayso.pipeline import Checked
 
 TEXT = "Ann Lee said that nobody came."
 
@@ -31,3 +32,23 @@ def test_what_a_report_has_something_to_say_of_is_to_look_at_again() -> None:
 
 def test_where_all_holds_nothing_is_to_look_at() -> None:
     assert tally(Check(text=TEXT, reports=(), findings=(finding("same_speaker"),))) == "Nothing fails. Holding: 1 of 1 speaker."
+
+
+def test_many_speakers_that_cannot_be_told_stand_in_a_line() -> None:
+    words = "Officials said so. Others said so. A source said so."
+    report = Report.of(Article(id="r", text=words, text_sha256=""))
+    told = tuple(
+        Finding(
+            id=f"f{n}", kind="statement", verdict="unclear", span=span, fails=False, why="it can’t be told",
+            evidence=(Evidence(report="r", span=span),),
+        )
+        for n, span in enumerate((Span(0, 9), Span(19, 25), Span(35, 43)), 1)
+    )  # fmt: skip
+    checked = Checked(name="brief", check=Check(text=words, reports=(report,), findings=told))
+    shown, all_of_them = check_to_text(checked), check_to_text(checked, every=True)
+    assert "LOOK AGAIN" not in shown
+    assert "“Officials” (line 1), “Others” (line 1), “A source” (line 1)" in shown
+    assert "3 speakers that can’t be told" in shown
+    assert all_of_them.count("it can’t be told") == len(told)
+    two = Checked(name="brief", check=Check(text=words, reports=(report,), findings=told[:2]))
+    assert "LOOK AGAIN" in check_to_text(two)

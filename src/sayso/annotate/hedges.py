@@ -41,9 +41,18 @@ def negations(parsed: Parsed, stretch: Stretch, governor: Stretch | None) -> tup
         verb = governor.head.lemma.lower()
         if verb in HEDGING_VERBS:  # "I don't believe he fell" speaks of the fall
             found += [t.span for t in governor.tokens if t.dep == "neg" and t.head == governor.head.i]
-        if verb in DENYING:
+        if verb in DENYING and not _denies_another(parsed, stretch.head, governor.head):
             found.append(governor.head.span)
     return tuple(sorted(set(found)))
+
+
+def _denies_another(parsed: Parsed, said: Token, verb: Token) -> bool:
+    """Whether a verb behind a clause denies a thing that it names itself, and not that clause, which only stands before it in the
+    sentence: "Brand sued the paper; the suit was dismissed"."""
+    if said.dep not in ("ccomp", "parataxis") or said.i > verb.i:
+        return False
+    thing = parsed.child(verb.i, "dobj", "nsubjpass")
+    return thing is not None and thing.pos in ("NOUN", "PROPN")
 
 
 def _taken_back(parsed: Parsed, said: Token) -> Iterator[Token]:

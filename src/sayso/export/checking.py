@@ -38,7 +38,15 @@ VERDICTS = {
 KINDS = {"quotation": "quotation", "statement": "speaker", "number": "number", "day": "day", "claim": "claim"}
 _EVIDENCE = 2  # reports whose words are shown under a finding in a terminal
 _RANKS = {"claim": 0, "statement": 1, "quotation": 2, "day": 3, "number": 4}
-_TITLES = {"fails": "What fails", "look": "Look again", "holds": "What holds", "open": "Nothing to hold it against"}
+_TITLES = {
+    "fails": "What fails",
+    "look": "Look again",
+    "mild": "Speakers that can’t be told",
+    "holds": "What holds",
+    "open": "Nothing to hold it against",
+}
+_FEW = 2  # speakers that can't be told are shown each; more of them are told in a line
+_NAME = 40  # characters of a speaker in a line of several
 _WORDS = 240  # characters of a finding's words in a list
 
 
@@ -50,9 +58,13 @@ def check_to_text(checked: Checked, *, width: int = 80, colour: bool = False, ev
     if checked.unread:
         sheet.put(("Not read: ", "bold"), checked.unread, ": only its quotations were looked for")
         sheet.blank()
+    states = _states(check)
     for state, title in _TITLES.items():
-        if every or state in ("fails", "look"):
-            _put_findings(sheet, check, names, [f for f in check.findings if _state(f) == state], title)
+        found = [f for f, s in zip(check.findings, states, strict=True) if s == state]
+        if state == "mild" and not every:
+            _put_folded(sheet, check, found, title)
+        elif every or state in ("fails", "look"):
+            _put_findings(sheet, check, names, found, title)
     sheet.blank()
     sheet.put((tally(check), "bold"))
     sheet.put(("Told is what the reports carry, not what is true.", "dim"))
@@ -69,9 +81,12 @@ def tally(check: Check) -> str:
         found = [f for f in check.findings if f.kind == kind]
         if found:
             parts.append(f"{sum(_state(f) == 'holds' for f in found)} of {count(len(found), one)}")
-    failed, open_ = len(check.failed), sum(_state(f) == "look" for f in check.findings)
+    states = _states(check)
+    failed, open_, untold = len(check.failed), states.count("look"), states.count("mild")
     fails = f"{failed} fail{'s' if failed == 1 else ''}" if failed else "Nothing fails"
-    return f"{fails}{f', {open_} to look at again' if open_ else ''}. Holding: {', '.join(parts)}."
+    again = f", {open_} to look at again" if open_ else ""
+    again += f", {count(untold, 'speaker')} that can’t be told" if untold else ""
+    return f"{fails}{again}. Holding: {', '.join(parts)}."
 
 
 def _state(finding: Finding) -> str:
@@ -81,6 +96,31 @@ def _state(finding: Finding) -> str:
     if finding.verdict == "unclear" and not finding.evidence:
         return "open"
     return "look" if finding.verdict in ("disputed", "unclear") else "holds"
+
+
+def _states(check: Check) -> list[str]:
+    """The state of each finding; speakers that can't be told are "mild" where there are more than a few, so that they don't hide
+    the rest."""
+    states = [_state(f) for f in check.findings]
+    untold = [k for k, f in enumerate(check.findings) if states[k] == "look" and (f.kind, f.verdict) == ("statement", "unclear")]
+    for k in untold if len(untold) > _FEW else ():
+        states[k] = "mild"
+    return states
+
+
+def _put_folded(sheet: Sheet, check: Check, findings: Sequence[Finding], title: str) -> None:
+    """Mild findings in a line: whose statements they are, and where they stand."""
+    if not findings:
+        return
+    sheet.blank()
+    sheet.put((title.upper(), "bold"), (f"  {len(findings)}, each with --all", "dim"))
+    sheet.blank()
+    told = (f"“{shorten(' '.join(f.span.of(check.text).split()), _NAME)}” (line {_line(check, f)})" for f in findings)
+    sheet.put(", ".join(told), lead=("·", "green"), indent=3)
+
+
+def _line(check: Check, f: Finding) -> int:
+    return check.text.count("\n", 0, f.span.start) + 1
 
 
 def _put_findings(sheet: Sheet, check: Check, names: dict[str, str], findings: Sequence[Finding], title: str) -> None:
@@ -95,10 +135,9 @@ def _put_findings(sheet: Sheet, check: Check, names: dict[str, str], findings: S
 
 def _put_finding(sheet: Sheet, check: Check, names: dict[str, str], f: Finding) -> None:
     style = "red" if f.fails else "green"
-    line = check.text.count("\n", 0, f.span.start) + 1
     sheet.put(
         (f"{KINDS[f.kind]}: {VERDICTS[f.verdict]}", style),
-        (f"  line {line}", "dim"),
+        (f"  line {_line(check, f)}", "dim"),
         lead=("✗" if f.fails else "·", style),
         indent=3,
     )
@@ -167,19 +206,20 @@ def check_to_html(checked: Checked) -> str:
     anchors = {r.id: f"r{n}" for n, r in enumerate(check.reports, 1)}
     painted, split = paint(check.text, stretches(check.text), list(_text_marks(check)))
     sources, more = _sources(check, names, anchors)
+    found = zip(check.findings, _states(check), strict=True)
+    views = [_view(n, f, state, check, names, anchors) for n, (f, state) in enumerate(found, 1)]
     style = _template("style.css") + _split_style(a for a, n in {**split, **more}.items() if n > 1)
     return _environment().get_template("check.html").render(
         checked=checked, check=check, tally=tally(check), titles=_TITLES,
         laid_out=as_prose(check.text) != check.text,
         paragraphs=tuple(map(returns_kept, painted)), sources=sources, pages=sum(r.extent != "teaser" for r in check.reports),
-        findings=tuple(_view(n, f, check, names, anchors) for n, f in enumerate(check.findings, 1)),
+        findings=tuple(views),
         style=Markup(style), policy=_policy(style),
     )  # fmt: skip
 
 
 def _text_marks(check: Check) -> Iterator[Mark]:
-    for n, f in enumerate(check.findings, 1):
-        state = _state(f)
+    for n, (f, state) in enumerate(zip(check.findings, _states(check), strict=True), 1):
         label = f"{n}: {KINDS[f.kind]}, {VERDICTS[f.verdict]}"
         back = (
             Markup('<a class="back" href="#f{0}" data-n="{0}" aria-label="finding {0}"></a>').format(n)
@@ -191,12 +231,12 @@ def _text_marks(check: Check) -> Iterator[Mark]:
             yield Mark(span=span, rank=9, classes="differs", label=label)
 
 
-def _view(n: int, f: Finding, check: Check, names: dict[str, str], anchors: dict[str, str]) -> FindingView:
+def _view(n: int, f: Finding, state: str, check: Check, names: dict[str, str], anchors: dict[str, str]) -> FindingView:
     texts = {r.id: r.text for r in check.reports}
     return FindingView(
         number=n,
         finding=f,
-        state=_state(f),
+        state=state,
         kind=KINDS[f.kind],
         verdict=VERDICTS[f.verdict],
         words=shorten(" ".join(f.span.of(check.text).split()), _WORDS),

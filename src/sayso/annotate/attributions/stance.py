@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sayso.annotate.attributions import cues
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources_words import is_outlet
@@ -12,6 +14,10 @@ from sayso.model.reading import Manner, Stance
 _DIRECT = 0.9
 # Behind "call" these make it a demand.
 _FOR = (" for", " on", " upon")
+# What denies the claim that its noun announces: "rejected the claim that".
+_DENIED_IT = re.compile(
+    r"(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|disput(?:es?|ed)|refut(?:es?|ed)|rebut(?:s|ted)?)\b", re.I
+)
 # Marks of a quotation inside a quotation.
 _OPENING, _CLOSING = frozenset("‘'\"“"), frozenset("’'\"”")
 
@@ -43,6 +49,8 @@ def stance_of(layout: Layout, draft: Draft) -> Stance:
         return "promised" if draft.word == "offer" else "denied"
     if draft.word == "call" and not any(s.of(layout.text).lower().endswith(_FOR) for s in draft.cue):
         return "stated"  # "called it a mistake"
+    if any(_DENIED_IT.match(s.of(layout.text)) for s in draft.cue):
+        return "denied"
     return cues.STANCE_OF.get(draft.word, "stated")
 
 

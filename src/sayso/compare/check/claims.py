@@ -14,7 +14,7 @@ from msgspec import Struct
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.senses import stands_among
-from sayso.compare.check.swaps import swap
+from sayso.compare.check.swaps import Swap, swap
 from sayso.compare.check.times import same_day
 from sayso.compare.check.turns import converse, done_to, turned, turned_numbers
 from sayso.compare.check.wording import Reworded, Wording
@@ -115,7 +115,7 @@ def claim(
         carrying = plain or carrying
     if unit.clause.condition is None and all(u.clause.condition for u in carrying) and not against:
         return Carried("unclear", f"the reports say so on a condition: “{_condition(carrying[0])}”", tuple(carrying[:_SHOWN]))
-    if not against and (other_word := swap(unit, carrying, others)):
+    if not against and (other_word := swap(unit, carrying, others)) and not _one_state(other_word, carrying, wording):
         why = f"the reports have “{other_word.theirs}” for “{other_word.own}”"
         return Carried("contradicted", why, tuple(carrying[:_SHOWN]))
     if not against:
@@ -128,6 +128,11 @@ def claim(
     if against:
         return Carried("disputed", f"{by}, {_gainsaid(against, reports)}", tuple(_in_turn(carrying, against)[:_SHOWN]), n)
     return Carried("carried", by, tuple(carrying[:_SHOWN]), n)
+
+
+def _one_state(found: Swap, carrying: Sequence[Unit], wording: Wording) -> bool:
+    """Whether a doer, or a place, is another word for a state of which those that carry it speak: "Berlin" for "Germany"."""
+    return any(wording.states.acts_in(found.own, u) for u in carrying)
 
 
 def _turned_round(unit: Unit, told: Sequence[Unit]) -> Carried | None:

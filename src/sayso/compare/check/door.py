@@ -20,7 +20,10 @@ from sayso.compare.check.held import Held, beside
 from sayso.compare.check.layout import is_heading
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.named import Named
-from sayso.compare.check.people import miscalled
+from sayso.compare.check.nots import turned_by_not
+from sayso.compare.check.offices import in_anothers_office
+from sayso.compare.check.passed_on import told_to_others
+from sayso.compare.check.people import Described, miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations
 from sayso.compare.check.replies import denial_of_it, is_last_of, is_turned
 from sayso.compare.check.speakers import Speakers
@@ -35,6 +38,7 @@ from sayso.compare.check.statements import (
     spoke_of_it,
     spoken,
 )
+from sayso.compare.check.states import States
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.check.verbatim import Verbatim
@@ -43,6 +47,7 @@ from sayso.compare.clauses.alike import verb_inside
 from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.pronouns import PERSONAL, theme
 from sayso.compare.clauses.units import Unit, all_units_of, with_denial
+from sayso.compare.differ.denials import denied_plainly
 from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, may_be_one, overlap
 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
@@ -71,12 +76,14 @@ def check(text: Reading, story: Story) -> Check:
     indexed = [(m.report, Words(m.report.text)) for m in story.members]
     quoted = [(q, matches(written, q, indexed)) for q in quotations(written)]
     found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted, loosely), *_figures(text, held, story, loosely)]
-    found += _people(text, story)
-    failing = [f.span for f in found if f.fails and f.kind in ("number", "day")]
+    found += [*_people(text, story), *_told_to(text, story)]
+    states = States([text, *(m.reading for m in story.members)])
+    failing = [f.span for f in found if f.fails and f.kind in ("number", "day", "claim")]  # what fails by itself in a clause
     found += _claims(
-        written, held, story, _told_otherwise(text, [f.span for f in found if f.kind == "quotation"]), failing, loosely
+        written, held, story, _told_otherwise(text, [f.span for f in found if f.kind == "quotation"]), failing, loosely, states
     )
     found = list(dict.fromkeys(map(Verbatim(written, indexed, held).settled, found)))
+    found = _with_contraries(written, found, held, indexed)
     found.sort(key=lambda f: (f.span, _ORDER[f.kind]))
     return Check(
         text=written,
@@ -85,25 +92,31 @@ def check(text: Reading, story: Story) -> Check:
     )
 
 
+def _with_contraries(written: str, found: Sequence[Finding], held: Held, indexed: Sequence[tuple[Report, Words]]) -> list[Finding]:
+    """The findings, with one for each sentence that a report has but for a "not", where none tells that yet."""
+    told = [f.span for f in found if f.verdict == "contradicted"]
+    sentences = sorted({u.clause.sentence for u in held.units})
+    new: dict[Span, Finding] = {}
+    for turned in turned_by_not(written, sentences, indexed):
+        if not any(turned.sentence.holds(span) for span in told):
+            evidence = Evidence(report=turned.report.id, span=turned.there, marks=turned.theirs)
+            why = f"word for word as {turned.report.outlet or turned.report.name or turned.report.id}, but for the “not”"
+            new[turned.sentence] = Finding(
+                id="", kind="claim", verdict="contradicted", span=turned.sentence, fails=True, why=why, differs=turned.own,
+                evidence=(evidence,),
+            )  # fmt: skip
+    inside = [f for f in found if f.kind == "claim" and not f.fails and any(s.holds(f.span) for s in new)]
+    return [*(f for f in found if f not in inside), *new.values()]
+
+
 def _held(text: Reading, story: Story) -> Held:
     own = len(story.members)
     together = Story(name=story.name, title=None, members=(*story.members, Member(report=Report.of(text.article), reading=text)))
-    units = [_itself(u) for u in as_meant(all_units_of(together, every=True))]  # a short sentence can have a wrong day too
+    units = list(as_meant(all_units_of(together, every=True)))  # a short sentence can have a wrong day too
     others = tuple(u for u in units if u.report != own)
     mine = tuple(u for u in units if u.report == own)
     named = Named(others)
     return Held(mine, others, tuple(tuple(beside(u, others, named)) for u in mine))
-
-
-def _itself(unit: Unit) -> Unit:
-    """A unit without what is denied of another thing in its sentence: "Brand sued the paper; the suit was dismissed"."""
-    start = unit.clause.sentence.start
-    kept = tuple(
-        s
-        for s in unit.clause.negation
-        if s.start < unit.span.end or ";" not in unit.sentence[unit.span.end - start : s.start - start]
-    )
-    return unit if len(kept) == len(unit.clause.negation) else replace(unit, clause=replace(unit.clause, negation=kept))
 
 
 def _quotations(text: str, quoted: Sequence[tuple[Span, list[Match]]]) -> Iterator[Finding]:
@@ -163,7 +176,8 @@ def _told_otherwise(text: Reading, quoted: Sequence[Span]) -> list[Span]:
 
 def _people(text: Reading, story: Story) -> Iterator[Finding]:
     """Those whom the text calls what another is called in the reports."""
-    for found in miscalled(text, [m.reading for m in story.members]):
+    readings = [m.reading for m in story.members]
+    for found in (*miscalled(text, readings), *in_anothers_office(text, readings)):
         (report, theirs), (_, another) = found.there, found.another
         yield Finding(
             id="",
@@ -171,9 +185,23 @@ def _people(text: Reading, story: Story) -> Iterator[Finding]:
             verdict="contradicted",
             span=found.here.span,
             fails=True,
-            why=f"the reports have “{theirs.role}” for “{found.here.role}”, which {another.name} is there",
+            why=_told_role(found.here, theirs, another),
             evidence=tuple(Evidence(report=r, span=d.span) for r, d in ((report, theirs), found.another)),
         )
+
+
+def _told_to(text: Reading, story: Story) -> Iterator[Finding]:
+    """The outlets that somebody is said to have spoken to, of which no report knows."""
+    for _, outlet in told_to_others(text, [m.report for m in story.members]):
+        why = f"no report has “{outlet.of(text.article.text)}”"
+        yield Finding(id="", kind="claim", verdict="unsupported", span=outlet, fails=True, why=why, differs=(outlet,))
+
+
+def _told_role(here: Described, theirs: Described, another: Described) -> str:
+    """Whose role or office the reports have it to be."""
+    if here.whose:
+        return f"the reports have {another.name} as {here.role} of {another.whose}"
+    return f"the reports have “{theirs.role}” for “{here.role}”, which {another.name} is there"
 
 
 def _silences(text: Reading) -> list[Span]:
@@ -294,6 +322,14 @@ def _figures(text: Reading, held: Held, story: Story, loosely: Loosely) -> Itera
                 yield _token(token, story)
 
 
+def _only_denied(unit: Unit) -> bool:
+    """Whether a clause is what somebody denies, and no denial of the text's own."""
+    a = unit.attribution
+    if a is None or a.stance != "denied" or a.speaker is None or any(unit.span.holds(cue) for cue in a.cue):
+        return False  # "the council rejected the sale" is a deed
+    return not denied_plainly(unit)
+
+
 def _token(token: Token, story: Story) -> Finding:
     report = story.members[token.place.report].report
     sentence = token.place.clause.sentence
@@ -340,20 +376,22 @@ def _evidence(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = (
 
 
 def _claims(
-    written: str, held: Held, story: Story, quoted: Sequence[Span], failing: Sequence[Span], loosely: Loosely
+    written: str, held: Held, story: Story, quoted: Sequence[Span], failing: Sequence[Span], loosely: Loosely, states: States
 ) -> Iterator[Finding]:
     """Each clause of the text that is no quotation and no silence: what carries it, and what gainsays it."""
     reports = [m.report for m in story.members]
-    wording = Wording(held.others)
+    wording = Wording(held.others, states)
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in quoted):
             continue
         if is_heading(written, unit.span.start) or (_BARE_NUMBER.search(unit.text) and not near):
             continue
         told = claim(unit, near, held.others, reports, loosely, wording)
+        if told.verdict == "contradicted" and _only_denied(unit):
+            told = replace(told, verdict="unclear", why="the reports have what is denied here; who denied it is told beside it")
         if unit.little and told.verdict not in ("contradicted", "disputed"):  # "that's": what says so little is not looked for
             continue
-        but = ", but for the number or day" if told.voices and any(unit.span.holds(s) for s in failing) else ""
+        but = ", but for what fails in it" if told.voices and any(unit.span.holds(s) for s in failing) else ""
         yield Finding(
             id="",
             kind="claim",

@@ -64,11 +64,12 @@ _WORD = re.compile(r"[\w’'-]+")
 
 
 class Described(Struct, frozen=True):
-    """A role beside a name: where both stand."""
+    """A role beside a name: where both stand, and whose it is where that is told."""
 
     name: str
     role: str
     span: Span
+    whose: str = ""
 
     @property
     def family(self) -> int:

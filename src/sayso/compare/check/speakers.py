@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from sayso.compare.check.officers import COMPANY, is_titled, speaks_for, talked_of
 from sayso.compare.check.people import FAMILIES
+from sayso.compare.check.states import States
 from sayso.model import Actor, Attribution, Reading, Span, initials, known_by, may_be_one, one_person, telling_words, words_of
 
 _LEAD = 40  # characters before a name in which stands what it is called: "the rail operator Nordbane"
@@ -37,6 +38,7 @@ class Speakers:
         self._also: dict[tuple[str, ...], set[str]] = {}
         self._roles: dict[tuple[str, ...], list[frozenset[str]]] = {}
         self._readings = tuple(readings)
+        self._states = States(self._readings)
         for reading in self._readings:
             for actor in reading.actors:
                 if actor.named and words_of(actor.name):
@@ -60,6 +62,8 @@ class Speakers:
     def one_mouth(self, a: Attribution, text_a: str, b: Attribution, text_b: str) -> bool:
         """Whether two statements may be of one speaker."""
         if self._by_role(a, text_a, b) or self._by_role(b, text_b, a) or _own_body(a, b, text_b):
+            return True
+        if self._states.one_name(a.speaker or "", b.speaker or ""):
             return True
         if {a.source_kind, b.source_kind} == {"named_person"}:  # two people are known by their names, not by what they are
             return one_person(_without_role(a.speaker or ""), _without_role(b.speaker or ""))

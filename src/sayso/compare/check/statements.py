@@ -99,6 +99,8 @@ def spoken(
     unnamed = [m for m in named if m.statement and m.statement.source_kind == "anonymous_person"]
     if len(unnamed) == len(named) and any(speakers.named_next(statement, readings[m.report], m.span) for m in named):
         return Spoken("unclear", tuple(named))
+    if statement.stance == "denied" and not any(m.statement and m.statement.stance == "denied" for m in named):
+        return Spoken("unclear", tuple(mouths))  # that another said it is no word against a denial
     if any(m.statement and speakers.one_house(statement, text, m.statement) for m in named):
         return Spoken("unclear", tuple(named))
     if named:
