@@ -29,10 +29,11 @@ from sayso.export.labels import (
     moved,
     section_of,
     stands,
+    unmoved,
     voices_told,
     when,
 )
-from sayso.export.view import ClaimView, StoryView, nearest, stories_of
+from sayso.export.view import ClaimView, StoryView, nearest, others_of, stories_of
 from sayso.model import (
     Change,
     Comparison,
@@ -81,7 +82,7 @@ def _brief(view: StoryView, readings: dict[str, Reading], files: Mapping[str, st
         ("differs", "What differs", _differing(claims, numbers)),
         ("who", "Who says so", _speakers(c, readings, numbers)),
         ("open", f"{'How it stands, what' if stood else 'What'} is open", _open(view, readings, numbers)),
-        ("when", "When", _timeline(c, readings, numbers)),
+        ("when", "When", _timeline(view, readings, numbers)),
         ("new", f"New since {moment(c.since or '')}", _new(view, readings, numbers)),
     )
     sections = [Section(key=key, title=title, lines=tuple(lines)) for key, title, lines in made if key != "new" or c.since]
@@ -244,15 +245,20 @@ def _conditions(c: Comparison, numbers: Numbers) -> Iterator[Line]:
         yield Line(label="hangs on", words=words, by=condition.held_by, note=refused or left, cites=tuple(cites))
 
 
-def _timeline(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
-    """What happened when; under what was announced and came, unless a row of its own tells it, the words that say so."""
+def _timeline(view: StoryView, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
+    """What happened when, and who has another number; under what was announced and came the words that say so, unless a row of its
+    own tells it."""
+    c = view.comparison
     for row in nearest(c, MOST["when"]):
         e = row.entry
-        note = "announced" if e.status == "planned" else None
+        notes = ["announced"] if e.status == "planned" else []
         cites = [numbers.cite(e.report, e.span)]
         if row.announced:
-            note = "as announced"
+            notes = ["as announced"]
             cites.append(numbers.cite(row.announced.report, row.announced.span))
+        notes += others_of(view, e)
+        cites += [numbers.cite(o.report, o.span) for o in e.otherwise]
+        note = "; ".join(notes) or None
         yield Line(label=when(e.first, e.last), words=whole(readings.get(e.report), e.span, e.text), note=note, cites=tuple(cites))
         if e.came_report and e.came_span:
             text = next(r.text for r in c.reports if r.id == e.came_report)
@@ -264,7 +270,7 @@ def _timeline(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> 
 def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
     c = view.comparison
     if not c.changes:
-        yield Line(note="nothing moved")
+        yield Line(note=unmoved(c))
     for change in _telling(c.changes)[: MOST["new"]]:
         text = view.text(change.report)
         yield Line(
