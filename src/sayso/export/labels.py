@@ -15,6 +15,7 @@ from sayso.model import Change, Claim, Comparison, ProcessState, Report, day_of,
 
 DASH = "–"
 _LONGEST_FILE = 30  # of a file's name that tells two reports of one outlet apart
+_LONGEST_NEED = 90  # characters of what something hung on
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -108,6 +109,8 @@ def moved(change: Change) -> str | None:
     before, after = change.before, change.after
     if change.kind in _MOVED:
         return f"{before} → {after}" if before and after else after or (f"before: {before}" if before else None)
+    if change.kind in ("met", "refused") and before:
+        return f"it hung on “{shorten(before, _LONGEST_NEED)}”"
     if change.kind == "named" and before and after:
         return f"{after}; before: {before}"
     return f"before: {before}" if change.kind == "turned" and before else None

@@ -224,7 +224,7 @@ class Change(Struct, frozen=True, kw_only=True):
     somebody denies it.  named: what an unnamed source had said is now said by a named one.  withdrawn: an account that an outlet's
     later version no longer has (span points into the earlier one), or what a later report says was taken back, an offer too (span
     is where it says so).  state: the process stands otherwise, before and after.  met, refused: what a condition needs was done,
-    or is refused.  claim is None for what no claim tells.
+    or is refused; before is what it needs.  claim is None for what no claim tells.
     """
 
     kind: ChangeKind

@@ -227,7 +227,7 @@ def _without_source(member: Member, span: Span | None) -> Span | None:
     if span is None:
         return None
     for a in member.reading.attributions:
-        said = max((c.end for c in a.content if c.start <= span.start < c.end <= span.end), default=None)
+        said = max((c.end for c in a.content if span.touches(c) and c.end <= span.end), default=None)
         if said is not None and not any(map(span.holds, a.cue)) and any(said <= s.start and span.holds(s) for s in a.source):
             return without_loose_end(member.report.text, Span(span.start, len(member.report.text[:said].rstrip(" ,"))))
     return span
