@@ -75,8 +75,12 @@ class TestWhatItSays:
         assert (line.label, line.words, line.note) == ("number changed", "91 people", "84 → 91")
 
     def test_nothing_new_is_said_plainly(self) -> None:
-        told = outcomes.comparison(since="2026-02-03")
-        assert [x.note for x in lines(briefs_of(Outcome(comparisons=(told,), readings={}))[0], "new")] == ["nothing moved"]
+        def note(since: str) -> list[str | None]:
+            told = outcomes.comparison(since=since)
+            return [x.note for x in lines(briefs_of(Outcome(comparisons=(told,), readings={}))[0], "new")]
+
+        assert note("2026-02-03") == ["nothing: 3 reports since then, without anything that was not told before"]
+        assert note("2030-02-20")[0].startswith("nothing: no report is newer, the last is of ")
 
     def test_what_was_announced_says_whether_it_came(self) -> None:
         words = "The ferry will sail again"

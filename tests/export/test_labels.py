@@ -67,6 +67,16 @@ class TestNames:
             "Tarn Pilot (“Ferry runs aground off Tarn”)", "Tarn Pilot (“Ferry freed”)",
         ]  # fmt: skip
 
+    def test_pages_of_one_outlet_go_by_their_day_or_hour(self) -> None:
+        def names(*published: str) -> list[str]:
+            told = [report("pm"[k], outlet="Tarn Pilot", published=p, name=f"{k}.html") for k, p in enumerate(published)]
+            return list(labels.names_of(told).values())
+
+        assert names("2026-03-03", "2026-03-10T18:30:00+00:00") == ["Tarn Pilot (3 Mar)", "Tarn Pilot (10 Mar)"]
+        assert names("2025-12-30", "2026-01-02") == ["Tarn Pilot (30 Dec 2025)", "Tarn Pilot (2 Jan 2026)"]
+        assert names("2026-03-03T08:00:00+00:00", "2026-03-03T18:30:00+00:00") == ["Tarn Pilot (08:00)", "Tarn Pilot (18:30)"]
+        assert names("2026-03-03", "2026-03-03") == ["Tarn Pilot (0.html)", "Tarn Pilot (1.html)"]
+
     def test_a_teaser_that_names_no_outlet_goes_by_its_title(self) -> None:
         reports = [
             report("p", outlet=None),

@@ -36,13 +36,14 @@ from sayso.export.labels import (
     moved,
     shorten,
     stands,
+    unmoved,
     voices_told,
     when,
 )
 from sayso.export.marks import Mark, paint
 from sayso.export.standing import standing_parts
 from sayso.export.table import TableView, table_of
-from sayso.export.view import StoryView, rows_of, stories_of, together, untold
+from sayso.export.view import StoryView, others_of, rows_of, stories_of, together, untold
 from sayso.model import Article, Attribution, Explained, Reading, Report, Span, TimeExpression, paragraphs_of
 from sayso.pipeline import Outcome
 
@@ -132,7 +133,9 @@ def _environment() -> Environment:
         safe_url=safe_url,
         pieces_of=pieces_of,
     )
-    environment.globals.update(CHANGES=CHANGES, OUTCOMES=OUTCOMES, moved=moved, voices_told=voices_told)
+    environment.globals.update(
+        CHANGES=CHANGES, OUTCOMES=OUTCOMES, moved=moved, others_of=others_of, unmoved=unmoved, voices_told=voices_told
+    )
     environment.globals.update(
         standing_parts=standing_parts, dotted=dotted, rows_of=rows_of, at_once=AT_ONCE, differing=DIFFERING, together=together
     )

@@ -5,15 +5,17 @@ in: codes and numbers of the model    out: short English labels.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from sayso.compare import LIKELY_ONE, SURELY_ONE
-from sayso.model import Change, Claim, Comparison, ProcessState, Report, day_of
+from sayso.model import Change, Claim, Comparison, ProcessState, Report, day_of, instant_of
 
 DASH = "–"
 _LONGEST_FILE = 30  # of a file's name that tells two reports of one outlet apart
+_LONGEST_NEED = 90  # characters of what something hung on
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -107,9 +109,25 @@ def moved(change: Change) -> str | None:
     before, after = change.before, change.after
     if change.kind in _MOVED:
         return f"{before} → {after}" if before and after else after or (f"before: {before}" if before else None)
+    if change.kind in ("met", "refused") and before:
+        return f"it hung on “{shorten(before, _LONGEST_NEED)}”"
     if change.kind == "named" and before and after:
         return f"{after}; before: {before}"
     return f"before: {before}" if change.kind == "turned" and before else None
+
+
+def unmoved(c: Comparison) -> str:
+    """That nothing moved since the moment asked for, and why: no report is newer, or the newer ones have nothing new."""
+    start = instant_of(c.since)
+    dated = {r.id: end for r in c.reports if (end := instant_of(r.published, last=True)) is not None}
+    newer = sum(start is not None and end >= start for end in dated.values())
+    undated = len(c.reports) - len(dated)
+    unplaced = f"; {count(undated, 'report')} without a day can’t be placed" if undated else ""
+    if newer:
+        return f"nothing: {count(newer, 'report')} since then, without anything that was not told before{unplaced}"
+    last = max(dated, key=lambda r: dated[r], default=None)
+    newest = next((r.published for r in c.reports if r.id == last), None)
+    return f"nothing: no report is newer{f', the last is of {moment(newest)}' if newest else ''}{unplaced}"
 
 
 def stands(state: ProcessState) -> str:
@@ -204,7 +222,8 @@ def _stretch(first: date, last: date) -> str:
 def names_of(reports: Sequence[Report]) -> dict[str, str]:
     """What to call each report: its outlet, else the name of its file, else its title.
 
-    Those that would be called alike are told apart by what differs, the file's name or the title; else they are numbered.
+    Those that would be called alike are told apart by what differs: the day, the hour, the file's name or the title; else they are
+    numbered.
     """
     alike: dict[str, list[Report]] = {}
     for r in reports:
@@ -214,12 +233,31 @@ def names_of(reports: Sequence[Report]) -> dict[str, str]:
 
 
 def _own(report: Report, others: Sequence[Report]) -> str:
-    """What a report has for itself among those called alike: its file's name where each has one, else its title, else ""."""
-    for label in (_file, _quoted_title):
+    """What a report has for itself among those called alike: its day or hour, else its file's name where each has one, else its
+    title, else ""."""
+    one_day, one_year = (len({(r.published or "")[:n] for r in others}) == 1 for n in (10, 4))
+    in_year = partial(_day_within, one_year=one_year), partial(_day_and_hour, one_year=one_year)
+    of_time: tuple[Callable[[Report], str], ...] = (_hour,) if one_day else in_year
+    for label in (*of_time, _file, _quoted_title):
         labels = [label(r) for r in others]
         if len(others) > 1 and all(labels) and len(set(labels)) == len(labels):
             return label(report)
     return ""
+
+
+def _day_within(report: Report, *, one_year: bool) -> str:
+    """The day of a report, without its year where all are of one; "" where it is not told."""
+    told = day(report.published) or ""
+    return told.rsplit(" ", 1)[0] if one_year else told
+
+
+def _hour(report: Report) -> str:
+    """The hour of a report, as it was given; "" where it is not."""
+    return (report.published or "")[11:16]
+
+
+def _day_and_hour(report: Report, *, one_year: bool) -> str:
+    return f"{_day_within(report, one_year=one_year)}, {_hour(report)}" if _hour(report) else ""
 
 
 def _file(report: Report) -> str:

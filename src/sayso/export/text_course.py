@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from sayso.export.accounts import bare, dotted
-from sayso.export.labels import CHANGES, OUTCOMES, ROLES, count, moment, moved, stands, when
+from sayso.export.labels import CHANGES, OUTCOMES, ROLES, count, moment, moved, stands, unmoved, when
 from sayso.export.sheet import Run, Sheet
 from sayso.export.text_grounds import put_ground
-from sayso.export.view import StoryView, nearest, rows_of, untold
+from sayso.export.view import StoryView, nearest, others_of, rows_of, untold
 from sayso.model import Condition, Process, ProcessState, ProcessStep, Span, TimelineEntry
 
 #: Entries of the timeline, and of the process, that a terminal shows.
@@ -51,7 +51,7 @@ def put_changes(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
         return
     put_head(sheet, f"What moved since {moment(c.since)}")
     if not c.changes:
-        sheet.put("nothing", indent=2)
+        sheet.put(unmoved(c), indent=2, hang=2)
     ranked, lines = sorted(c.changes, key=lambda change: change.kind == "new"), sys.maxsize if every else LINES
     for change in ranked[:lines]:
         told = moved(change)
@@ -139,7 +139,8 @@ def _told(story: StoryView, entry: TimelineEntry | ProcessStep) -> str:
     """On whose word a step is; how many tell an entry and who did first, where several do."""
     if isinstance(entry, ProcessStep):
         return f" · {entry.speaker}" if entry.speaker else ""
-    return f" · {len(entry.reports)} reports, first {story.names[entry.reports[0]]}" if len(entry.reports) > 1 else ""
+    others = "".join(f" · {told}" for told in others_of(story, entry))
+    return f" · {len(entry.reports)} reports, first {story.names[entry.reports[0]]}{others}" if len(entry.reports) > 1 else ""
 
 
 def _put_origins(sheet: Sheet, story: StoryView) -> None:

@@ -122,6 +122,11 @@ def nearest(c: Comparison, n: int) -> list[Row]:
     return [rows[i] for i in sorted(sorted(range(len(far)), key=lambda i: (far[i], i))[:n])]
 
 
+def others_of(story: StoryView, entry: TimelineEntry) -> list[str]:
+    """Who tells an entry with another number, and which: "Halyard Wire has 140"."""
+    return [f"{story.names[o.report]} has {' '.join(o.span.of(story.text(o.report)).split())}" for o in entry.otherwise]
+
+
 def _story(comparison: Comparison, readings: dict[str, Reading]) -> StoryView:
     reports = {r.id: r for r in comparison.reports}
     return StoryView(

@@ -58,12 +58,20 @@ class Claim(Struct, frozen=True, kw_only=True):
     caveat: Caveat | None = None
 
 
+class OtherNumber(Struct, frozen=True, kw_only=True):
+    """The number of a report that tells an entry of the timeline with another one than the entry's words have."""
+
+    report: str
+    span: Span
+
+
 class TimelineEntry(Struct, frozen=True, kw_only=True):
     """What happened when, in a report's own words; and when, and by whom, it was told first.
 
     status: `planned` where it was still to come when the report was written.  reports: the ids of all that tell it, by their days;
     told: the day or instant of the first of them, None where none of them gives one.  came: for what was planned, whether a later
     report tells that it came (True) or that it did not (False), at `came_report` and `came_span`; None where none tells.
+    otherwise: where those of `reports` that have another number give it.
     """
 
     first: date | None = field(default=None, name="from")
@@ -77,6 +85,7 @@ class TimelineEntry(Struct, frozen=True, kw_only=True):
     came: bool | None = None
     came_report: str | None = None
     came_span: Span | None = None
+    otherwise: tuple[OtherNumber, ...] = ()
 
 
 class Origin(Struct, frozen=True, kw_only=True):
@@ -215,7 +224,7 @@ class Change(Struct, frozen=True, kw_only=True):
     somebody denies it.  named: what an unnamed source had said is now said by a named one.  withdrawn: an account that an outlet's
     later version no longer has (span points into the earlier one), or what a later report says was taken back, an offer too (span
     is where it says so).  state: the process stands otherwise, before and after.  met, refused: what a condition needs was done,
-    or is refused.  claim is None for what no claim tells.
+    or is refused; before is what it needs.  claim is None for what no claim tells.
     """
 
     kind: ChangeKind

@@ -68,7 +68,8 @@ def of_process(dealt: Process, reports: Mapping[str, Report], later: Collection[
     for condition in dealt.conditions:
         where = span_told(condition)
         if where is not None and where[0] in later:
-            yield _change("met" if condition.met else "refused", *where, reports)
+            needed = " ".join(condition.needs.of(reports[condition.report].text).split())
+            yield _change("met" if condition.met else "refused", *where, reports, needed)
 
 
 def _told(state: ProcessState) -> str:

@@ -22,7 +22,8 @@ _LEAST_WORDS = 3
 _MOSTCONNECTORS = 4  # of a sentence
 # Behind a name: it is not the bearer himself who acts.
 _THEIRS = re.compile(
-    r"(?:[’']s?)? (?:family|administration|government|campaign|board|camp|team|group|estate|side|lawyers?|allies|supporters)\b"
+    r"(?:[’']s?)? (?:parliament|cabinet|shareholders|members|"
+    r"family|administration|government|campaign|board|camp|team|group|estate|side|lawyers?|allies|supporters)\b"
 )
 _REACH = 40  # characters within which the clause that a connector opens begins
 
@@ -65,6 +66,8 @@ _NOR_BEFORE = re.compile(
     re.I,
 )
 _NOR_REACH = 90  # characters behind what must be done in which such a day ends
+_MUST = re.compile(r"\b(?:must|(?:has|have) (?:yet )?to|needs? to)\b", re.I)
+_FEARED = re.compile(r"\b(?:could|may|might)\b", re.I)
 _BINDING = re.compile(r"\b(?:willing|ready|prepared|would|will|only|again)\b", re.I)
 
 
@@ -109,6 +112,10 @@ def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
         for m in islice(CONNECTOR.finditer(text, sentence.start, sentence.end), _MOSTCONNECTORS):
             if m.group("when") and not _binds(text, sentence, m.start()):
                 continue
+            if m.group("before") and (due := _due_first(member, sentence, m)):
+                if _is_set(member, mentions, due, names):
+                    yield _condition(member, *due)
+                continue
             if m.group("before") and not _UNDONE.search(text, max(sentence.start, m.start() - _UNDONE_REACH), m.start()):
                 continue
             if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):
@@ -116,6 +123,18 @@ def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
             parts = _parts(member, sentence, m)
             if parts and _is_set(member, mentions, parts, names) and not (m.group("when") and _is_done(member, *parts)):
                 yield _condition(member, *parts)
+
+
+def _due_first(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
+    """What must be done, and what it must be done before: "parliament must approve the accord | before patrols start"."""
+    text = member.report.text
+    must = [c for c in member.reading.clauses if c.sentence == sentence and c.span.start < m.start() and _has_subject(member, c)]
+    first = max(must, key=lambda c: c.span.start, default=None)
+    if first is None or not _MUST.search(text, first.span.start, m.start()) or first.negation:
+        return None
+    opened = [c for c in member.reading.clauses if c.sentence == sentence and c.span.start >= m.start() and _has_subject(member, c)]
+    needs, then = _cut(text, first.span, end=m.start()), _cut(text, Span(m.end(), _run_end(text, sentence, m.end(), m.end())))
+    return (needs, then) if opened and needs and then else None
 
 
 def _is_done(member: Member, needs: Span, then: Span) -> bool:
@@ -152,9 +171,19 @@ def _parts(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span
 
 
 def _is_set(member: Member, mentions: Mentions, parts: tuple[Span, Span], names: Collection[str]) -> bool:
-    """Whether a condition is one on the process, and nobody only denies it."""
+    """Whether a condition is one on the process, no mere outlook on what else may come of it ("jobs could go if the merger comes"),
+    and nobody only denies it."""
+    if _is_outlook(member, mentions, parts[1], names):
+        return False
     clauses = (clause_at(member, part) for part in parts)
     return _of_process(member, mentions, parts, names) and not any(c is not None and is_denied(member, c) for c in clauses)
+
+
+def _is_outlook(member: Member, mentions: Mentions, then: Span, names: Collection[str]) -> bool:
+    """Whether what hangs on it only may come, and is neither the matter nor done by one who takes part."""
+    words = then.of(member.report.text)
+    acting = any(actor.id in names for _, actor in mentions.inside(then))
+    return _FEARED.search(words) is not None and MATTER.search(words) is None and not acting
 
 
 def _of_process(member: Member, mentions: Mentions, parts: tuple[Span, Span], names: Collection[str]) -> bool:

@@ -63,6 +63,17 @@ GROUPS = (
     _g("opposition", NEGOTIATION, r"(?<=[Tt]he )opposition\b", plainly=False),
 )  # fmt: skip
 _EMPLOYER = re.compile(rf"\b[Tt]he {_EMPLOYERS}\b")
+_NAME = r"(?P<name>[A-Z][\w&’'-]{1,30}(?: (?:& |of )?[A-Z][\w&-]{1,30}){0,3}?)"
+_BOSS = r"(?:managing director|chief executive|finance director|head of personnel)"
+_EMPLOYER_NAMED = tuple(
+    re.compile(p)
+    for p in (
+        rf"\b[Tt]he {_EMPLOYERS}, {_NAME}(?=[,.])",
+        rf"\b{_NAME}, (?:the|which|its|their) (?:[a-z]+ ){{0,2}}?{_EMPLOYERS}\b",
+        rf"\b{_NAME}[’'](?:s )? ?{_BOSS}\b",
+        rf"\b{_BOSS} of {_NAME}(?=[,.]| said\b)",
+    )
+)
 _UNION = re.compile(r"\bunions?$", re.I)
 _NO_UNION = re.compile(r"\b(?:european|soviet|credit|customs|african|monetary|western) unions?$", re.I)
 
@@ -103,10 +114,15 @@ def _with_group(members: Sequence[Member], group: Group) -> list[Member]:
         return list(members)
     members = [_freed(m, group) for m in members]
     spans = [list(_spans(m, group.regex)) for m in members]
+    own_name = _employer_named(members) if group.name == "employer" else None
+    if own_name:
+        spans = [
+            sorted({*own, *_spans(m, re.compile(rf"\b{re.escape(own_name)}\b"))}) for m, own in zip(members, spans, strict=True)
+        ]
     phrases = Counter(" ".join(s.of(m.report.text).split()) for m, own in zip(members, spans, strict=True) for s in own)
     if not phrases:
         return list(members)
-    name = _named(members, group) or (group.name if group.kind == TRIAL else _fullest(phrases))
+    name = own_name or _named(members, group) or (group.name if group.kind == TRIAL else _fullest(phrases))
     return [_mentioned(m, name, own) for m, own in zip(members, spans, strict=True)]
 
 
@@ -139,6 +155,13 @@ def _named(members: Sequence[Member], group: Group) -> str | None:
     whole = max(sorted(names), key=len, default=None)
     inside = whole is not None and all(set(n.lower().split()) <= set(whole.lower().split()) for n in names)
     return whole if inside else None
+
+
+def _employer_named(members: Sequence[Member]) -> str | None:
+    """The employer's own name, where the reports call one such beside the word: "the company, Dunmore Tramways, said"; "the
+    managing director of Dunmore Tramways"."""
+    found = Counter(m["name"] for member in members for p in _EMPLOYER_NAMED for m in p.finditer(member.report.text))
+    return max(sorted(found), key=lambda name: found[name], default=None)
 
 
 def _fullest(phrases: Counter[str]) -> str:

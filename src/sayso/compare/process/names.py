@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
 from itertools import islice
 
 from msgspec import Struct
@@ -17,13 +18,14 @@ from sayso.compare.process.groups import is_group
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.patterns import PATTERNS, Role
 from sayso.compare.process.words import NEGOTIATION, TRIAL
-from sayso.model import Actor, Member, ProcessParty, Span
+from sayso.model import Actor, Member, ProcessParty, Span, day_of
 
 _LEAST = 2.0  # evidence from which a role holds: one plain pattern, or two weak ones
 _LEAST_SHARE = 0.3  # of the evidence for the surest party; those far below are named in passing
 _GROUP = 1.0  # evidence that a sentence with a group in it gives
 _LEAST_STEM = 4  # letters that a people's and its state's name share
 _PEOPLE = {"n", "ns", "an", "ans", "ian", "ians", "i", "is", "ish", "ese", "er", "ers"}  # what a people's name ends in
+_LONG_AGO = timedelta(days=300)  # what is told of a time that far back was another round
 _MOST = 8  # parties; more is a list of everybody named
 
 # A name that the reading did not see as one, told by its place: "between §1§ and Unite"; a people's ("Nigerian officials") is none.
@@ -194,8 +196,17 @@ def masked_sentences(member: Member) -> Iterator[Masked]:
     if title := _masked_title(member):
         yield title
     for sentence in sentences_of(member):
-        if inside := mentions.inside(sentence):
+        inside = mentions.inside(sentence)
+        if inside and not _is_of_long_ago(member, sentence):
             yield _masked(member.report.text, sentence, inside)
+
+
+def _is_of_long_ago(member: Member, sentence: Span) -> bool:
+    """Whether all days of a sentence are of another year: who dealt with each other then takes no part now ("in 2021 it bid
+    for …")."""
+    published = day_of(member.report.published)
+    told = [t.last for t in member.reading.times if t.last is not None and sentence.holds(t.span)]
+    return published is not None and bool(told) and max(told) < published - _LONG_AGO
 
 
 def _masked_title(member: Member) -> Masked | None:

@@ -27,7 +27,9 @@ _PRONOUNS = frozenset(("it", "they", "them", "this", "that", "he", "she"))
 _MATTER = re.compile(rf"(?:{MATTERS})", re.I)
 _STATES = frozenset(("be", "have", "do", "say", "remain", "stay", "continue", "keep", "get", "go", "come", "take", "make", "give"))
 _REFUSES = re.compile(r"\b(?:would|will|won[’']t|wouldn[’']t|could|can(?:not)?|refuse\w*|never)\b|n[’']t\b", re.I)
-_AHEAD = re.compile(r"\b(?:will|would|to|may|might|could|can|should|must|if|unless|until|once|when|that) (?:\w+ ){0,2}$", re.I)
+_AHEAD = re.compile(
+    r"\b(?:will|would|to|may|might|could|can|should|must|if|unless|until|once|when|that(?! (?:\w+ )?ha[ds]\b)) (?:\w+ ){0,2}$", re.I
+)
 _OPPOSED = (
     {"new", "old"}, {"first", "second"}, {"first", "last"}, {"former", "current"}, {"current", "new"}, {"current", "old"},
 )  # fmt: skip  # words before one noun that make two things of it
@@ -183,9 +185,14 @@ def _is_ahead(clause: Clause, text: str) -> bool:
 
 
 def _was_before(clause: Clause, later: Member, member: Member) -> bool:
-    """Whether a sentence tells of a time that was over when the condition was set: "in 2019 it withdrew its roster"."""
+    """Whether a sentence tells of a time that was over when the condition was set: "in 2019 it withdrew its roster"; not where that
+    is another clause's ("released the men | it had held since January")."""
     set_on = day_of(member.report.published)
-    over = (t.last or t.first for t in later.reading.times if clause.sentence.holds(t.span))
+    others = {
+        k for c in later.reading.clauses if c.sentence == clause.sentence and c.span.start >= clause.span.end for k in c.times
+    }
+    told = (t for k, t in enumerate(later.reading.times) if clause.sentence.holds(t.span) and k not in others)
+    over = (t.last or t.first for t in told)
     return set_on is not None and any(day is not None and day < set_on for day in over)
 
 

@@ -32,7 +32,8 @@ _AGREEING, _HANGING = r"(?:agree to|sign|accept|join|enter)", r"(?:if|unless|unt
 _TRADES = r"(?:workers|union|members|employees|staff|drivers|nurses|teachers|pilots|crews)"
 _BUYING = r"(?:buy|acquire|take over|merge with|takeover of|acquisition of|bid for|offer for|merger with)"
 _STRIKING = r"(?:call(?:s|ed) off|end(?:s|ed)|call(?:s|ed)|went on|began|suspend(?:s|ed)|threaten\w*)"
-_EMPLOYER = r"(?:employer|operator|management|owner)"
+_EMPLOYER = r"(?:employer|operator|management|owner|company|airline|railway|carmaker|firm)"
+_BOSS = r"(?:managing director|chief executive|chief operating officer|finance director|personnel director|head of personnel)"
 _SACKING = (
     r"(?:withdr[ae]w\w*|revers\w+|dismiss\w*|sack(?:s|ed)?|fire[sd]?|laid off|lays off|reinstat\w+|tak(?:es?|en) back|took back)"
 )
@@ -113,7 +114,23 @@ PATTERNS = (
     _p(rf"§(\d+)§,?{_ASIDE} (?:act|serv)(?:s|es|ed|ing) as (?:a |an |the )?{_BETWEEN_THEM}\b", ("mediator",), 3.0),
     _p(rf"\b{_BETWEEN_THEM},? §(\d+)§", ("mediator",), 2.0),
     _p(rf"§(\d+)§,?{_ASIDE} carr(?:ies|ied|ying) messages between\b", ("mediator",), 2.0),
+    _p(
+        rf"§(\d+)§,?{_ASIDE} (?:{_W}{{0,2}}?shuttl(?:es|ed|ing)|(?:carr(?:ies|ied|ying)|pass(?:es|ed|ing)|relay(?:s|ed|ing)|"
+        rf"convey(?:s|ed|ing)|brought) {_W}{{0,2}}?(?:messages|notes|proposals|letters)) {_W}{{0,3}}?(?:between|among)\b",
+        ("mediator",),
+        2.5,
+        kind=NEGOTIATION,
+    ),
+    _p(rf"{_WHOEVER} {_W}{{0,2}}?(?:offer(?:s|ed)?|agreed|volunteer(?:s|ed)) to mediate\b", ("mediator",), 2.0),
     # hosts
+    _p(
+        rf"\b(?:talks|negotiations?|meeting|session|round) {_V}{{0,3}}?(?:hosted|chaired|led|moderated|presided over) by "
+        rf"(?:the |an? )?{_V}{{0,3}}?(?:[\w’'-]{{1,30}}, )?{_WHO}",
+        ("host",),
+        2.0,
+        kind=LABOUR,
+    ),
+    _p(rf"\bmeet {_W}{{0,3}}?under (?:the |an? )?{_V}{{0,3}}?(?:[\w’'-]{{1,30}}, )?{_WHO}", ("host",), 2.0, kind=LABOUR),
     _p(rf"{_WHO} {_W}{{0,3}}?host(?:s|ed|ing)? {_V}{{0,3}}?(?:talks|negotiations?|summit|rounds?)", ("host",), 2.0),
     _p(rf"\b(?:talks|negotiations?|summit) {_V}{{0,3}}?hosted by {_N}", ("host",), 2.0),
     # work disputes: who strikes, and against whom
@@ -145,6 +162,8 @@ PATTERNS = (
         1.0,
         kind=LABOUR,
     ),
+    _p(rf"§(\d+)§[’']s? {_BOSS}\b", ("party",), 1.5, kind=LABOUR),
+    _p(rf"\b{_BOSS} (?:of|at) (?:the )?§(\d+)§", ("party",), 1.5, kind=LABOUR),
     _p(r"§(\d+)§[’']s? (?:latest |new |pay )?(?:offer|roster|management|board)\b", ("party",), 1.0, kind=LABOUR),
     # courts
     _p(

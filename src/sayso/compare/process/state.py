@@ -45,6 +45,7 @@ _FAIL = r"(?:collapsed?|broke down|broken down|broke off|failed|fell apart|falle
 _END = r"(?:(?<!\ban )(?<!\bthe )(?<!\bany )(?<!\bno )end(?:s|ed|ing)?)"  # not "an end to the strike"
 _BREAK_OFF = rf"(?:{_END}|broke off|breaks? off|call(?:s|ed) off|cancel(?:s|ed|led)?|abandon(?:s|ed)?|quits?)"
 _LEAVE = r"(?:walk(?:s|ed)? (?:out|away)|pull(?:s|ed)? out|withdr[ae]w\w*|back(?:s|ed)? out)"
+_NO_TIME = r"(?<!start )(?<!beginning )(?<!outset )(?<!day )(?<!week )"  # who "walked out at the start of a strike" left no strike
 _OFFERS = r"offers?|bids?|proposals?|terms"
 _AGREE = _verbs("reach-es|ed sign-s|ed agree-s|d clinch-es|ed struck seal-s|ed approv-es|ed ratif-y|ies|ied")
 _SETTLED = r"(?:reached|signed|agreed|sealed|struck|ratified|approved)"
@@ -61,7 +62,7 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("ended", 3.0, rf"\b(?:{RUNNING}) {_LONG_GAP}{_FAIL}\b"),
     ("ended", 3.0, rf"\b{_BREAK_OFF} {_GAP}(?:{RUNNING})\b"),
     ("ended", 3.0, rf"\b(?:brought|brings|put|puts) an end to {_GAP}(?:{RUNNING})\b"),
-    ("paused", 2.5, rf"\b{_LEAVE} {_GAP}(?:of|from) {_GAP}(?:{RUNNING})\b"),
+    ("paused", 2.5, rf"\b{_LEAVE} {_GAP}{_NO_TIME}(?:of|from) {_GAP}(?:{RUNNING})\b"),
     ("ended", 2.5, rf"\b{_LEAVE} (?:of|from) {_GAP}(?:{ACCORDS})\b"),
     ("ended", 2.4, rf"\b(?:court|judges?|jury) {_GAP}(?:sentenced|convicted|acquitted|jailed|cleared)\b"),
     ("ended", 2.4, r"\b(?:pleaded guilty|pled guilty|was convicted|was acquitted|was sentenced|found guilty)\b"),

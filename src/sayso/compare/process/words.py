@@ -44,7 +44,7 @@ MATTERS = (
 # What sides bargain over: it makes a condition one of the process, though it names no talks.
 STAKES = (
     r"troops|hostages?|prisoners?|blockade|sanctions|offensive|weapons|arms|siege|withdraw\w*|roster|shifts|wages?|pay|stake|shares|"
-    r"testif\w*|jobs|layoffs|redundanc\w+|dismissals?|sell|price|detainees|captives"
+    r"releas(?:e|es|ed)|frees?|freed|disarm\w*|extradit\w*|testif\w*|jobs|layoffs|redundanc\w+|dismissals?|sell|price|detainees|captives"
 )
 # The matters that can be suspended, resumed or broken off.
 RUNNING = (

@@ -8,7 +8,7 @@ says when it was told first, by whom; what was announced also says whether a lat
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
@@ -16,8 +16,19 @@ from msgspec.structs import replace
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.happenings import Happening, happenings, in_order, is_called_off, weight
-from sayso.compare.timeline.words import AWAITED, CAME_AS, MISHAPS, OPPOSED
-from sayso.model import Claim, Clause, Member, Story, TimelineEntry, by_moment, day_of, surely_before
+from sayso.compare.timeline.words import AWAITED, CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS
+from sayso.model import (
+    Claim,
+    Clause,
+    Member,
+    OtherNumber,
+    Quantity,
+    Story,
+    TimelineEntry,
+    by_moment,
+    day_of,
+    surely_before,
+)  # fmt: skip
 
 MOST = 20  # entries; more than a screen is no overview
 _KEPT = 300  # happenings that are weighed against each other; a story has dozens
@@ -25,6 +36,7 @@ _KEPT = 300  # happenings that are weighed against each other; a story has dozen
 # Read off 27 stories: at .4 neighbours on one day ("fired a missile", "tested a missile") fall together, from .6 doubles stay.
 _ALIKE = 0.5
 _RARE = 0.65  # rarity from which one word shows that two clauses are of one thing: "dam", "bridge", not "court" or "minister"
+_ONE_COUNT = 0.7  # from here two numbers of one happening count one thing: prisoners, or people and prisoners
 _ROOT = 3  # letters by which a verb is known in its forms
 _PRESENT = {
     "found": "find",
@@ -96,13 +108,29 @@ def _best(group: Sequence[Happening]) -> Happening:
     first = group[0]
     tellers = {h.entry.report: h.entry.told for h in group}
     in_turn = sorted(tellers, key=lambda report: (by_moment(tellers[report]), report))
-    entry = replace(first.entry, reports=tuple(in_turn), told=tellers[in_turn[0]])
+    entry = replace(first.entry, reports=tuple(in_turn), told=tellers[in_turn[0]], otherwise=tuple(_otherwise(first, group)))
     later = [h for h in group if h.entry.status == "happened" and _behind(h.entry.told, first.entry)]
     if first.entry.status == "planned" and later:
         off = next((h for h in later if h.clause is not None and _never_came(h.entry, h.clause)), None)
         told = (off or later[0]).entry
         entry = replace(entry, came=off is None, came_report=told.report, came_span=told.span)
     return replace(first, entry=entry, telling=first.telling + 0.8 * (len(in_turn) - 1))
+
+
+def _otherwise(first: Happening, group: Sequence[Happening]) -> Iterator[OtherNumber]:
+    """The number of each report in a group that has another one than the first telling, of the same thing; none of a report that
+    has the first's too."""
+    mine = [q for q in first.clause.quantities if first.entry.span.holds(q.span)] if first.clause else []
+    counted: dict[str, list[Quantity]] = {}
+    for h in group:
+        if h.entry.report != first.entry.report and h.clause is not None:
+            counted.setdefault(h.entry.report, []).extend(h.clause.quantities)
+    for report in sorted(counted):
+        pairs = [(a, b) for a in mine for b in counted[report] if one_thing(a, b) >= _ONE_COUNT]
+        agreed = {a.span for a, b in pairs if standing(a, b) != "apart"}
+        apart = next((b for a, b in pairs if a.span not in agreed), None)
+        if apart is not None:
+            yield OtherNumber(report=report, span=apart.span)
 
 
 def in_time(h: Happening, found: Sequence[Happening]) -> Happening:
@@ -221,9 +249,23 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
             continue
         for clause in member.reading.clauses:
             shared = weight(words & frozenset(map(stem, clause.terms)))
-            if shared >= _ALIKE * weight(words) > 0 and _did_not_come(clause, entry, member):
+            about = shared >= _ALIKE * weight(words) > 0 or _is_its_coming(words, clause, entry, member)
+            if about and _did_not_come(clause, entry, member):
                 return replace(entry, came=False, came_report=member.report.id, came_span=clause.span)
     return entry
+
+
+def _is_its_coming(words: frozenset[str], clause: Clause, entry: TimelineEntry, member: Member) -> bool:
+    """Whether a clause tells by its verb alone whether what was announced came: "the rain forecast for Tuesday did not come"; its
+    subject is that of the words, its day the entry's, and no one with a name."""
+    subjects = {head for role, head in clause.roles if role == "subject"}
+    one_day = any(
+        t.first is not None and (t.first, t.last) == (entry.first, entry.last)
+        for t in member.reading.times
+        if clause.span.holds(t.span)
+    )
+    own = bool(subjects) and not subjects & set(clause.proper) and all(stem(head) in words for head in subjects)
+    return clause.predicate in COMING and own and one_day
 
 
 def came_by_claims(entries: Sequence[TimelineEntry], claims: Sequence[Claim], story: Story) -> tuple[TimelineEntry, ...]:
@@ -249,12 +291,14 @@ def _by_claim(e: TimelineEntry, claims: Sequence[Claim], told: Mapping[str, str 
 def _same(a: Happening, b: Happening) -> bool:
     """Whether two tellings are of one happening: their days overlap and they share most of the shorter one's words."""
     if a.entry.report == b.entry.report and a.entry.span.touches(b.entry.span):
-        return True
+        return a.entry.status == b.entry.status or _overlap(a.entry, b.entry)  # "announced on Monday | that it would start in May"
     if not _overlap(a.entry, b.entry) or _open(a.entry) != _open(b.entry) or _opposed(a, b):
         return False
     if _at_odds_in_hours(a, b) or _another_state(a, b):
         return False
-    return (_one_thing(a.words, b.words) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b)
+    if _only_when(a, b) or _only_when(b, a):
+        return True
+    return (_one_thing(a.words, b.words) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b) or _one_step(a, b)
 
 
 def _shares_more_than_a_noun(a: Happening, b: Happening) -> bool:
@@ -300,6 +344,32 @@ def _one_mishap(a: Happening, b: Happening) -> bool:
         n for n in set(a.clause.proper) & set(b.clause.proper) if not (_is_where(n, a.entry.text) and _is_where(n, b.entry.text))
     }
     return bool(names) and any(p.search(a.entry.text) and p.search(b.entry.text) for p in MISHAPS)
+
+
+def _only_when(a: Happening, b: Happening) -> bool:
+    """Whether one only says of "it" when that is to begin or end, and the other tells of the same days what that is."""
+    one, other = a.entry, b.entry
+    if a.clause is None or a.clause.predicate not in COMING or one.status != "planned" or other.status != "planned":
+        return False
+    terms = {t for t in a.clause.terms if t != a.clause.predicate and t not in _MONTHS and not t.isdigit()}
+    return one.text.split()[0].lower() in PRONOUNS and not terms and (one.first, one.last) == (other.first, other.last)
+
+
+def _one_step(a: Happening, b: Happening) -> bool:
+    """Whether two tell of one step on one day in other words, done by one of the same name or by nobody named: "walked out", "the
+    strike began"."""
+    if not _on_one_day(a.entry, b.entry) or a.clause is None or b.clause is None or a.entry.status != b.entry.status:
+        return False
+    one, other = (_acting(h) for h in (a, b))
+    return (not one or not other or bool(one & other)) and any(p.search(a.entry.text) and p.search(b.entry.text) for p in STEPS)
+
+
+def _acting(h: Happening) -> set[str]:
+    """The names in a telling that are more than where it was, its subject among them where that is one."""
+    if h.clause is None:
+        return set()
+    subjects = {head for role, head in h.clause.roles if role == "subject" and head.capitalize() in h.entry.text.split()}
+    return {n for n in {*h.clause.proper, *subjects} if not _is_where(n, h.entry.text)}
 
 
 def _open(entry: TimelineEntry) -> bool:

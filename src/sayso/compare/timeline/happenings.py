@@ -72,6 +72,8 @@ _WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "
 _OF_ITS_NAME = rf"(?!(?:{'|'.join((*GO_ON, *DOING, *(n for n in HAPPENING_NOUNS if n != 'session')))}|\w+ed)\b)[\w-]+(?:[.,]\d+)* "
 _ENDS_THERE = rf"(?=\s*(?:[^\w\s-]|$)|\s+(?:{'|'.join(GO_ON)})\b)"
 _OWNS = re.compile(rf"[’']s? (?:{_OF_ITS_NAME}){{0,3}}(?:{'|'.join(OF_A_DAY)}){_ENDS_THERE}", re.I)
+_JOINT = re.compile(r",? (?:and|while) ")  # between two clauses that share a day
+_WORD_BEFORE = re.compile(r"\b([\w’'-]+) $")
 _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
 _NEXT = re.compile(r",? and (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}$")
 _UNTIL = re.compile(r"until\b", re.I)
@@ -147,7 +149,11 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
         or clause.span.end - clause.span.start > 2 * _LONGEST
     ):
         return None
-    span = _without_next(member, clause, standing(text, clause))
+    span = _without_source(member, _without_next(member, clause, standing(text, clause)))
+    if span is None and (joined := _with_first(member, clause)):
+        return joined
+    if span and not _reads_alone(member, clause, span):
+        return None
     if span and (clause.predicate in ANNOUNCING or clause.predicate == "tell"):  # what "told the court" says nothing without
         span = _with_content(member, clause, span)
     return (span, clause) if span and span.holds(t.span) else None
@@ -215,6 +221,47 @@ def _without_next(member: Member, clause: Clause, span: Span | None) -> Span | N
     return cut if goes_on and all(member.reading.times[k].span.end <= m.start() for k in clause.times) else span
 
 
+def _without_source(member: Member, span: Span | None) -> Span | None:
+    """A clause without who says it, which a parse left at its end: "will be drawn up by 30 June, | the union's secretary, Lena
+    Ostrow"."""
+    if span is None:
+        return None
+    for a in member.reading.attributions:
+        said = max((c.end for c in a.content if span.touches(c) and c.end <= span.end), default=None)
+        if said is not None and not any(map(span.holds, a.cue)) and any(said <= s.start and span.holds(s) for s in a.source):
+            return without_loose_end(member.report.text, Span(span.start, len(member.report.text[:said].rstrip(" ,"))))
+    return span
+
+
+def _with_first(member: Member, clause: Clause) -> tuple[Span, Clause] | None:
+    """A clause without a subject of its own together with the one it is joined to, whose day it gives: "nine people were killed |
+    and 40 were missing on Saturday"."""
+    text = member.report.text
+    before = [
+        c
+        for c in member.reading.clauses
+        if c.sentence == clause.sentence and _JOINT.fullmatch(text, c.span.end, max(c.span.end, clause.span.start))
+    ]
+    first = max(before, key=lambda c: c.span.start, default=None)
+    if first is None or first.times or first.modality or first.condition or first.hedge or _denied(text, first):
+        return None
+    start = standing(text, first) if not _tells_of_nothing(text, first) else None
+    return (without_loose_end(text, Span(start.start, clause.span.end)), first) if start else None
+
+
+def _reads_alone(member: Member, clause: Clause, span: Span) -> bool:
+    """Whether a clause that begins with a pronoun is more than what hangs on the noun before it: "the fishermen | it detained in
+    January" says nothing without its object; "said | it would decide", "and | it left" do."""
+    text = member.report.text
+    first = _WORD.match(text, span.start)
+    if first is None or first.group().lower() not in PRONOUNS or any(role == "object" for role, _ in clause.roles):
+        return True
+    before = _WORD_BEFORE.search(text, max(clause.sentence.start, span.start - _LONGEST_WORD), span.start)
+    if before is None or before.group(1).lower() in (*CONJUNCTIONS, *HANGING, "that"):
+        return True
+    return any(cue.start <= before.start(1) < cue.end for a in member.reading.attributions for cue in a.cue)
+
+
 def without_loose_end(text: str, span: Span) -> Span:
     """A clause without the prepositions and conjunctions that it was cut off at: "withdrew after a dispute over"."""
     end = span.end
@@ -277,6 +324,9 @@ def _stretch(member: Member, clause: Clause | None, t: TimeExpression) -> tuple[
     limit = _deadline(member.report.text, clause, t) if clause and t.first and t.last else None
     if limit is None or t.first is None:
         return t.first, _end_of(member, t)
+    day = day_of(member.report.published)
+    if limit in ("until", "till") and day is not None and day < t.first:  # "will run buses until Friday" runs till then
+        return day, t.last
     ends = _ENDS.search(t.span.of(member.report.text)) is not None  # "before the end of March" runs to the end of March
     return None, t.first - timedelta(days=1) if limit == "before" and not ends else t.last
 

@@ -32,6 +32,23 @@ MISHAPS = tuple(
         r"burn(?:ed|t) down|caught fire|went up in flames|was gutted",
     )
 )
+# Steps that reports tell in quite other words: on one day those of one bearer, or of nobody named, are one.
+_TALKS = r"(?:talks|negotiations|negotiating table|table|dialogue|summit|truce|ceasefire)"
+_SAID_OF = r"(?:[\w’'-]+ ){0,4}?"
+STEPS = tuple(
+    re.compile(rf"\b(?:{words})\b", re.I)
+    for words in (
+        rf"walk(?:s|ed)? (?:out(?! of)|off the job)|(?:went|go(?:es)?) on strike|downed tools|(?:began|started|launched) {_SAID_OF}"
+        r"(?:strike|walkout|stoppage)|(?:strike|walkout|stoppage) (?:began|started|got under way|had begun)",
+        rf"(?:call(?:s|ed) off|end(?:s|ed)|suspend(?:s|ed)) {_SAID_OF}(?:strike|walkout|stoppage)|"
+        r"(?:strike|walkout|stoppage) (?:(?:was|is) (?:over|called off|suspended)|ended)",
+        rf"(?:left|quit|leave|walked (?:out|away) (?:of|from)|withdr[ae]w(?: its \w+)? from|pulled out of|broke off|"
+        rf"suspended (?:its|their) (?:part|role|participation) in) {_SAID_OF}{_TALKS}",
+        rf"(?:resum|restart|reopen|return)\w* (?:to )?{_SAID_OF}{_TALKS}|{_TALKS} (?:were |have )?(?:resumed|restarted|reopened)",
+        rf"(?:sign|agree|reach|clinch|seal)\w* {_SAID_OF}(?:accord|agreement|deal|pact|treaty)|"
+        r"(?:accord|agreement|deal|pact|treaty) (?:was|is) (?:signed|sealed|reached)",
+    )
+)
 # What is still to come where it is so.
 AWAITED = frozenset(("expected", "due", "scheduled", "planned", "slated"))
 EXPECTED = re.compile(r"\b(?:is|are|has been|have been) (?:expected|due|scheduled|planned|slated|set (?=to|for))\b", re.I)
@@ -46,6 +63,8 @@ TELLING = re.compile(
 )
 _MEETING = "talks|negotiations|meeting|summit|session|round"
 _HELD = "(?:began|begun|opened|resumed|restarted|started|continued|held|took place)"
+# Verbs that say of what was announced no more than that it comes, or when.
+COMING = frozenset(("come", "begin", "start", "happen", "occur", "end", "materialise", "materialize"))
 # What is announced by a noun, and how it is told once it has come.
 CAME_AS = tuple(
     (re.compile(rf"\b(?:{noun})\b", re.I), re.compile(rf"\b(?:{deed})\b", re.I))

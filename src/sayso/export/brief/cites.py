@@ -17,6 +17,7 @@ from sayso.model import Comparison, Reading, Report, Span
 LONGEST = 220  # characters of a quotation; a longer one is cut at a word, with dots
 _OPENS, _CLOSES = '“"', '”"'
 _INNER = str.maketrans('“”"', "‘’'")  # marks inside a quotation are single
+_LEAST_FRAGMENT = 4  # words; fewer stand in many places of a page
 _FRAGMENT = 8  # words of a quotation that its link carries at most, as browsers look for them (Scroll-to-text fragment)
 
 
@@ -68,6 +69,11 @@ def _address(report: Report, span: Span) -> str | None:
     """The page's address with a text fragment, by which browsers scroll to the words."""
     url = safe_url(report.url)
     words = span.of(report.text).split()[:_FRAGMENT]
+    if len(words) < _LEAST_FRAGMENT:  # "the mayor" stands in many places: with what follows it, or goes before it, it is found
+        end = report.text.find("\n", span.end)
+        line = report.text[report.text.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(report.text)]
+        behind = report.text[span.start : end if end >= 0 else len(report.text)].split()[:_FRAGMENT]
+        words = behind if len(behind) >= _LEAST_FRAGMENT else line.split()[-_FRAGMENT:]
     return f"{url.partition('#')[0]}#:~:text={quote(' '.join(words), safe='')}" if url and words else None
 
 

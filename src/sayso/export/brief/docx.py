@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from sayso.pipeline import Outcome
 
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+_LONGEST_TITLE = 250  # characters; Word takes no more
 
 
 def brief_to_docx(outcome: Outcome, files: Mapping[str, str] | None = None) -> bytes:
@@ -36,6 +37,7 @@ def brief_to_docx(outcome: Outcome, files: Mapping[str, str] | None = None) -> b
     if not briefs:
         document.add_paragraph(NOTHING)
     document.core_properties.author = "sayso"
+    document.core_properties.title = _clean("; ".join(brief.title for brief in briefs))[:_LONGEST_TITLE]
     out = BytesIO()
     document.save(out)
     return out.getvalue()

@@ -5,10 +5,14 @@ in: spans of reports    out: `Line`s' parts: quotations that can be read alone, 
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 from sayso.export.brief.cites import LONGEST, Mention, cut
 from sayso.model import Comparison, Reading, Span, by_moment, known_by, words_of
+
+_GOES_ON = re.compile(r" (?!(?:and|but|while|after|when|because|who|which)\b)\w")  # a phrase goes on behind the words
 
 
 class Line(Struct, frozen=True, kw_only=True):
@@ -37,13 +41,16 @@ def whom(name: str, kind: str, report: str) -> str:
 
 
 def whole(reading: Reading | None, span: Span, words: str) -> str:
-    """Words as they are quoted: the sentence they stand in where they begin amid it and it is no longer than a line bears; else
-    with dots before what is cut off."""
+    """Words as they are quoted: the sentence they stand in where they begin amid it, or end where no clause does, and it is no
+    longer than a line bears; else with dots where they are cut off."""
     if reading is None:
         return cut(words)
     text = reading.article.text
     sentence = next((c.sentence for c in reading.clauses if c.sentence.holds(span)), None)
-    if sentence is None or not text[sentence.start : span.start].strip(" “\"‘'"):
+    if sentence is None:
         return cut(words)
-    told = sentence.of(text)
-    return cut(told) if len(told) <= LONGEST else f"… {cut(words)}"
+    amid = bool(text[sentence.start : span.start].strip(" “\"‘'"))
+    broken = _GOES_ON.match(text, span.end, sentence.end) is not None
+    if (amid or broken) and len(told := sentence.of(text)) <= LONGEST:
+        return cut(told)
+    return f"{'… ' if amid else ''}{cut(words)}{' …' if broken and len(words) <= LONGEST else ''}"

@@ -24,6 +24,7 @@ _FOUND = re.compile(r"\b(?:caused|started) (?:by|the|an?)\b|\bcauses? (?:of|was)
 _LIKE = 0.5  # of the words of what is not known, the rare ones weighing more, that a later clause must have to settle it
 _FRAME_LIST = "whether know known clear yet not unclear unknown remain immediately certain will say"
 _FRAME = frozenset(map(stem, _FRAME_LIST.split()))  # what says that it is not known
+_TELLING = 0.5  # rarity from which one word says what it is about
 _WORD = re.compile(r"[a-z]{3,}")
 
 
@@ -77,7 +78,8 @@ def _stems(words: str) -> frozenset[str]:
 
 
 def silent(reports: Sequence[str], readings: Mapping[str, Reading], numbers: Numbers) -> Iterator[Line]:
-    """Who would not comment, the first of each report; who speaks in a later one is silent no more."""
+    """Who would not comment, the first of each report; who speaks in a later one is silent no more, nor who did there what
+    they would not speak of."""
     for k, report in enumerate(reports):
         spoke = {
             whom(a.speaker, a.source_kind, r)
@@ -88,7 +90,22 @@ def silent(reports: Sequence[str], readings: Mapping[str, Reading], numbers: Num
         }
         for a in readings[report].attributions if report in readings else ():
             if a.stance == "no_comment" and a.speaker and whom(a.speaker, a.source_kind, report) not in spoke:
+                asked = " ".join(s.of(readings[report].article.text) for s in a.content)
+                if any(_did(a.speaker, asked, readings[r]) for r in reports[k + 1 :] if r in readings):
+                    continue
                 span = Span(min(s.start for s in (*a.source, *a.content)), max(s.end for s in (*a.cue, *a.content)))
                 words = cut(span.of(readings[report].article.text))
                 yield Line(label="no comment", words=words, by=a.speaker, cites=(numbers.cite(report, span),))
                 break
+
+
+def _did(who: str, asked: str, later: Reading) -> bool:
+    """Whether a report tells that somebody did what they would not speak of: "has not said whether it will sell", "agreed to
+    sell"."""
+    name, about = _stems(who), _stems(asked) - _stems(who) - _FRAME
+    for clause in later.clauses:
+        words = clause.span.of(later.article.text)
+        plain = not (clause.hedge or clause.negation or clause.condition)
+        if plain and name and name <= _stems(words) and any(rarity(w) >= _TELLING for w in about & _stems(words)):
+            return True
+    return False

@@ -8,6 +8,7 @@ what all say | what differs | who says so | what is open | timeline | what is ne
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -29,12 +30,15 @@ from sayso.export.labels import (
     moved,
     section_of,
     stands,
+    unmoved,
     voices_told,
     when,
 )
-from sayso.export.view import ClaimView, StoryView, nearest, stories_of
+from sayso.export.view import ClaimView, StoryView, nearest, others_of, stories_of
 from sayso.model import (
+    Account,
     Change,
+    Claim,
     Comparison,
     ProcessState,
     Reading,
@@ -46,6 +50,8 @@ from sayso.pipeline import Outcome
 #: Lines of a section at most, so that all fit one page.
 MOST = {"all": 5, "differs": 5, "who": 5, "open": 6, "when": 6, "new": 6}
 _ACCOUNTS = 4  # of a claim at most
+_JOINS = re.compile(r"^(?:while|and|but|whereas|although) ", re.I)  # what only joins an account to what stands before it
+_DENIES = re.compile(r"(?:\w+ly )?den(?:y|ies|ied)\b", re.I)
 
 
 class Section(Struct, frozen=True, kw_only=True):
@@ -81,7 +87,7 @@ def _brief(view: StoryView, readings: dict[str, Reading], files: Mapping[str, st
         ("differs", "What differs", _differing(claims, numbers)),
         ("who", "Who says so", _speakers(c, readings, numbers)),
         ("open", f"{'How it stands, what' if stood else 'What'} is open", _open(view, readings, numbers)),
-        ("when", "When", _timeline(c, readings, numbers)),
+        ("when", "When", _timeline(view, readings, numbers)),
         ("new", f"New since {moment(c.since or '')}", _new(view, readings, numbers)),
     )
     sections = [Section(key=key, title=title, lines=tuple(lines)) for key, title, lines in made if key != "new" or c.since]
@@ -98,7 +104,11 @@ def _counts(view: StoryView) -> str:
     c = view.comparison
     copies = sum(r.copy_of is not None for r in c.reports)
     told = [count(len(c.reports), "report"), *([f"{copies} of them {'a copy' if copies == 1 else 'copies'}"] if copies else [])]
-    return ", ".join([*told, f"{view.standing.named} named and {count(view.standing.unnamed, 'unnamed source')}"])
+    named, unnamed = view.standing.named, view.standing.unnamed
+    sources = (
+        f"{named} named and {count(unnamed, 'unnamed source')}" if unnamed else f"{count(named, 'named source')}, none unnamed"
+    )
+    return ", ".join([*told, sources])
 
 
 def _own(c: Comparison) -> set[str]:
@@ -138,8 +148,8 @@ def _agreed(claims: Sequence[ClaimView], c: Comparison, numbers: Numbers) -> Ite
 def _differing(claims: Sequence[ClaimView], numbers: Numbers) -> Iterator[Line]:
     """Each difference, and what time changed, and under it its accounts; then the first that may differ in more than their source,
     or, where nothing surely differs, the first that may at all."""
-    surely = [v for v in claims if section_of(v.claim) in ("differ", "developed")]
-    perhaps = [v for v in claims if section_of(v.claim) == "may_differ"]
+    surely = _each_once([v for v in claims if section_of(v.claim) in ("differ", "developed")])
+    perhaps = _each_once([v for v in claims if section_of(v.claim) == "may_differ"], surely)
     more = [v for v in perhaps if v.claim.differs_in != ("source",)][:2]
     shown = [*surely[: MOST["differs"]], *more][: MOST["differs"] + 1] if surely else perhaps[:3]
     if not shown:
@@ -151,6 +161,23 @@ def _differing(claims: Sequence[ClaimView], numbers: Numbers) -> Iterator[Line]:
         yield from (_account(account, numbers) for account in _few(view))
 
 
+def _each_once(claims: Sequence[ClaimView], shown: Sequence[ClaimView] = ()) -> list[ClaimView]:
+    """The differences without those that set the words of others side by side once more: each of their accounts touches one of a
+    claim before, and gives no other value."""
+    kept: list[ClaimView] = []
+    for view in claims:
+        if not any(_says_again(view.claim, other.claim) for other in (*shown, *kept)):
+            kept.append(view)
+    return kept
+
+
+def _says_again(claim: Claim, other: Claim) -> bool:
+    def again(a: Account, b: Account) -> bool:
+        return a.report == b.report and a.span.touches(b.span) and (a.value is None or a.value == b.value)
+
+    return all(any(again(a, b) for b in other.accounts) for a in claim.accounts)
+
+
 def _few(view: ClaimView) -> list[AccountView]:
     """The accounts of a claim that a page has room for; of what changed with time the first and the newest."""
     told = [account for account in view.accounts if not account.repeated]
@@ -160,19 +187,21 @@ def _few(view: ClaimView) -> list[AccountView]:
 
 
 def _account(account: AccountView, numbers: Numbers) -> Line:
+    words = _JOINS.sub("", "".join(p.text for p in account.pieces))
     return Line(
-        words=cut("".join(p.text for p in account.pieces)),
-        by=_by(account),
+        words=cut(words),
+        by=_by(account, words),
         cites=tuple(numbers.cite(p.report, p.span) for p in account.places),
         inner=True,
     )
 
 
-def _by(account: AccountView) -> str:
-    """Whose word it is, and how it is put where it is not plainly stated: a denied thing must not read as if it was said."""
+def _by(account: AccountView, words: str) -> str:
+    """Whose word it is, and how it is put where it is not plainly stated and the words don't say so themselves: a denied thing must
+    not read as if it was said."""
     source = account.source
     name = source.name or (SOURCES[source.kind].word if source.kind else OWN_VOICE.word)
-    return f"{name}, {STANCES[source.stance].word}" if source.stance in STANCES else name
+    return f"{name}, {STANCES[source.stance].word}" if source.stance in STANCES and not _DENIES.match(words) else name
 
 
 def _speakers(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
@@ -244,15 +273,20 @@ def _conditions(c: Comparison, numbers: Numbers) -> Iterator[Line]:
         yield Line(label="hangs on", words=words, by=condition.held_by, note=refused or left, cites=tuple(cites))
 
 
-def _timeline(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
-    """What happened when; under what was announced and came, unless a row of its own tells it, the words that say so."""
+def _timeline(view: StoryView, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
+    """What happened when, and who has another number; under what was announced and came the words that say so, unless a row of its
+    own tells it."""
+    c = view.comparison
     for row in nearest(c, MOST["when"]):
         e = row.entry
-        note = "announced" if e.status == "planned" else None
+        notes = ["announced"] if e.status == "planned" else []
         cites = [numbers.cite(e.report, e.span)]
         if row.announced:
-            note = "as announced"
+            notes = ["as announced"]
             cites.append(numbers.cite(row.announced.report, row.announced.span))
+        notes += others_of(view, e)
+        cites += [numbers.cite(o.report, o.span) for o in e.otherwise]
+        note = "; ".join(notes) or None
         yield Line(label=when(e.first, e.last), words=whole(readings.get(e.report), e.span, e.text), note=note, cites=tuple(cites))
         if e.came_report and e.came_span:
             text = next(r.text for r in c.reports if r.id == e.came_report)
@@ -264,7 +298,7 @@ def _timeline(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> 
 def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
     c = view.comparison
     if not c.changes:
-        yield Line(note="nothing moved")
+        yield Line(note=unmoved(c))
     for change in _telling(c.changes)[: MOST["new"]]:
         text = view.text(change.report)
         yield Line(
