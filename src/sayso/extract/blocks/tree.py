@@ -30,6 +30,7 @@ _FOR_EARS = re.compile(
 )
 _LEAST_BROKEN, _LEAST_SENTENCE = 3, 60  # breaks of a line, and characters of each line, that part paragraphs
 _PARTED = re.compile(r"\n\s*\n")
+_NOTED = re.compile(r"\s{0,3}[\[(]?(?:\d{1,3}|[a-z*†‡§])[\])]?\s{0,3}(?:[,;]\s?)?")  # the raised sign of a footnote
 _NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
@@ -176,6 +177,8 @@ class _Walk:
         bold: bool,
         stack: list[tuple[Iterator[LexborNode], Box, str | None, bool, bool]],
     ) -> None:
+        if tag == "sup" and _leads_to_note(node, href):
+            return
         attributes = node.attributes
         names = " ".join([attributes[n] or "" for n in _NAMES if n in attributes])[:_LONGEST_NAMES] if attributes else ""
         opened = tag in BLOCK_TAGS
@@ -235,6 +238,14 @@ class _Walk:
                     self.blocks[-1].imaged, self.image = True, False
         self.image, self.next_image = self.next_image, False
         self.pieces, self.linked, self.links, self.bold, self.said, self.moment = [], [], [], 0, False, None
+
+
+def _leads_to_note(node: LexborNode, href: str | None) -> bool:
+    """Whether a raised number is a link to a place on its own page, as those of footnotes are: glued to a word or figure it would
+    make another of it. href: where a link around it leads."""
+    link = node.css_first("a[href]") if href is None else None
+    leads = href or (link.attributes.get("href") if link is not None else None) or ""
+    return "#" in leads and _NOTED.fullmatch((node.text() or "")[:12]) is not None
 
 
 def _sentences_of(text: str) -> list[str]:

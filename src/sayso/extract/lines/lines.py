@@ -62,10 +62,12 @@ _THINGS = re.compile(
     re.I,
 )  # words of notices that are things of the world too
 _SPOKEN_TO = re.compile(
-    r"\b(?:you|your|our|us|we|here|below|this (?:article|story|page|site|material|post)|inbox|reserved|continues?|sie|ihr|unsere?|"
+    r"\b(?:you|your|our|us|we|here|below|th(?:is|e) (?:article|story|page|(?:web)?site|material|post)|inbox|reserved|continues?|sie|ihr|unsere?|"
     r"cookies?|javascript)\b|https?:|www\.|©",
     re.I,
 )
+_OF_SITES = re.compile(r"\bcookies?\b|\bprivacy (?:policy|notice)|\bterms (?:of (?:use|service)|(?:and|&) conditions)", re.I)
+_LEAST_OF_SITES = 8  # words of a sentence about them
 _ALL = re.compile(
     r"(?:see|view|show|read|browse|ver|voir|alle?|tout(?:es)?|tod[ao]s|vedi|bekijk) "
     r"(?:all|more|más|todas?|plus|tout(?:es)?|alle?|tutt[ei]|meer)\b|(?:scroll |go )?back to (?:the )?top\b|.{0,40}\bview all$|"
@@ -168,7 +170,15 @@ def is_boilerplate(text: str) -> bool:
     """Whether a line of running text is the site speaking (cookies, terms, accounts), not the article."""
     opening = text[:600]
     small = opening.lower()
-    return any(stem in small for stem in BOILERPLATE_HAS) and bool(_BOILERPLATE.search(opening))
+    found = _BOILERPLATE.search(opening) if any(stem in small for stem in BOILERPLATE_HAS) else None
+    return found is not None and not (_OF_SITES.search(found[0]) and _tells_of_sites(text))
+
+
+def _tells_of_sites(text: str) -> bool:
+    """Whether a line is a sentence about the cookies or the terms of somebody else: it speaks to nobody, quotations aside."""
+    if len(text.split()) < _LEAST_OF_SITES or not _FULL_STOP.search(text):
+        return False
+    return _SPOKEN_TO.search(_IN_QUOTES.sub("", _OF_SITES.sub("", text))) is None
 
 
 def is_wall(text: str) -> bool:
