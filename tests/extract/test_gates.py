@@ -100,7 +100,10 @@ def test_an_error_is_one_whatever_site_s_name_hangs_on_it() -> None:
         ),
         ("Sign in to vote, towns told", ("Residents will need an account to vote online, the electoral office said on Tuesday.",)),
         ("Access denied", ("Divers were denied access to the wreck off Orin on Tuesday, the harbour master Liv Aase said.",)),
-        ("404 days without rain", ("It has not rained in the valley of Dorren for 404 days, the weather service said on Tuesday.",)),
+        (
+            "404 days without rain",
+            ("It has not rained in the valley of Dorren for 404 days, the weather service said on Tuesday.",),
+        ),
     ],
 )
 def test_an_article_about_such_things(title: str, texts: tuple[str, ...]) -> None:

@@ -29,21 +29,26 @@ _CONSENT = re.compile(
     r"partenaires|socios|partnern?)\b)|"
     r"(?P<data>\bpersonal data\b|personenbezogenen? daten|données (?:à caractère )?personnel|datos personales|dati personali|"
     r"persoonsgegevens)|"
-    r"(?P<device>\bunique identifiers?\b|\bdevice characteristics\b|\bgeolocation\b|\bon (?:a|your) device\b|auf (?:ihrem|einem) gerät)|"
-    r"(?P<consent>\byour (?:consent|choices?|preferences)\b|einwilligung|zustimmung|consentement|consentimiento|consenso|toestemming)|"
+    r"(?P<device>\bunique identifiers?\b|\bdevice characteristics\b|\bgeolocation\b|\bon (?:a|your) device\b|"
+    r"auf (?:ihrem|einem) gerät)|"
+    r"(?P<consent>\byour (?:consent|choices?|preferences)\b|"
+    r"einwilligung|zustimmung|consentement|consentimiento|consenso|toestemming)|"
     r"(?P<ads>\b(?:with|without|free of|personali[sz]ed|show you)\s(?:ads|advertis\w+)|\badvertising and tracking\b|"
     r"\bwerbung und tracking\b|\bmit werbung\b|\btracking\b)",
     re.I,
 )
 _FORM_TITLE = re.compile(
     r"(?:.{1,40}?\s?[|–—·-]\s{1,3})?(?:(?:please )?(?:sign|log)[- ]?in\b(?: (?:to|or|with) (?!vote|protest).{1,50}?)?|"
-    r"(?:create|register) (?:an |your |a (?:free )?)account\b.{0,40}?|register\b(?: now| here| for free)?(?: to (?:continue|read)\b.{0,30}?)?|"
-    r"(?:choose|pick|select) (?:a|your) (?:subscription|plan)\b.{0,30}?|subscribe(?: now| today)?|subscription (?:offers?|options?|plans)|"
+    r"(?:create|register) (?:an |your |a (?:free )?)account\b.{0,40}?|"
+    r"register\b(?: now| here| for free)?(?: to (?:continue|read)\b.{0,30}?)?|"
+    r"(?:choose|pick|select) (?:a|your) (?:subscription|plan)\b.{0,30}?|"
+    r"subscribe(?: now| today)?|subscription (?:offers?|options?|plans)|"
     r"(?:jetzt )?(?:anmelden|einloggen|registrieren)|login|(?:se )?connexion|se connecter|iniciar sesión|accedi|inloggen)" + _SITE,
     re.I,
 )
 _FORM = re.compile(
-    r"\b(?:passwords?|accounts?|e-?mail address|(?:sign|log)(?:ged|ging|ing)? in|register|unlimited access|cancel (?:at )?any ?time|"
+    r"\b(?:passwords?|accounts?|e-?mail address|(?:sign|log)(?:ged|ging|ing)? in|register|"
+    r"unlimited access|cancel (?:at )?any ?time|"
     r"(?:a|per) (?:week|month|year)|terms of (?:use|service)|passwort|konto|mot de passe|compte|contraseña|cuenta|wachtwoord)\b",
     re.I,
 )
@@ -56,8 +61,8 @@ _BARRED_TITLE = re.compile(
     re.I,
 )
 _BARRED = re.compile(
-    r"\b(?:the server|this website|your (?:browser|country|region|computer|network|request)|maintenance|robot|you are attempting)\b|"
-    r"\bwe(?:['’]re| are) (?:sorry|working|currently)\b|\bto continue\b|\bour (?:web)?site\b",
+    r"\b(?:the server|this website|your (?:browser|country|region|computer|network|request)|maintenance|robot|"
+    r"you are attempting)\b|\bwe(?:['’]re| are) (?:sorry|working|currently)\b|\bto continue\b|\bour (?:web)?site\b",
     re.I,
 )
 
@@ -78,7 +83,7 @@ def asks_consent(paragraphs: Sequence[str]) -> bool:
 
 
 def asks_in(title: str | None, paragraphs: Sequence[str]) -> bool:
-    """Whether a page is a form to sign in, to register or to subscribe: so called, and its text, which is little, speaks of that."""
+    """Whether a page is a form to sign in, to register or to subscribe: so called, and its little text speaks of that."""
     if not paragraphs or sum(map(len, paragraphs)) > _MOST_FORM or _FORM_TITLE.match((title or "").strip()[:200]) is None:
         return False
     told = [text for text in paragraphs if len(text.split()) > _FEWEST]
@@ -86,7 +91,7 @@ def asks_in(title: str | None, paragraphs: Sequence[str]) -> bool:
 
 
 def is_barred(title: str | None, paragraphs: Sequence[str]) -> bool:
-    """Whether a page with little text says that its server failed, is at work, or shows nothing to the reader's country or program."""
+    """Whether a page with little text says that its server failed, is at work, or shows nothing to its reader."""
     if not paragraphs or sum(map(len, paragraphs)) > _MOST_FORM or _BARRED_TITLE.match((title or "").strip()[:200]) is None:
         return False
     return any(_BARRED.search(text) for text in paragraphs[:_FEWEST])

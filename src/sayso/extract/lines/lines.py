@@ -62,8 +62,8 @@ _THINGS = re.compile(
     re.I,
 )  # words of notices that are things of the world too
 _SPOKEN_TO = re.compile(
-    r"\b(?:you|your|our|us|we|here|below|th(?:is|e) (?:article|story|page|(?:web)?site|material|post)|inbox|reserved|continues?|sie|ihr|unsere?|"
-    r"cookies?|javascript)\b|https?:|www\.|©",
+    r"\b(?:you|your|our|us|we|here|below|th(?:is|e) (?:article|story|page|(?:web)?site|material|post)|inbox|reserved|"
+    r"continues?|sie|ihr|unsere?|cookies?|javascript)\b|https?:|www\.|©",
     re.I,
 )
 _OF_SITES = re.compile(r"\bcookies?\b|\bprivacy (?:policy|notice)|\bterms (?:of (?:use|service)|(?:and|&) conditions)", re.I)
