@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.lines.outlet import PARTED
 from sayso.extract.meta.jsonld import Node, text_of
-from sayso.extract.words import ends_sentence, key, squeeze
+from sayso.extract.words import ends_sentence, key, squeeze, word_count
 
 _LINES = 5_000  # of a page that are looked at
 _LEAST_WORDS = 3  # of a heading that is told to be the title
@@ -95,7 +95,7 @@ def title_of(
     long = [
         (t, place)
         for t, place in ranked
-        if (len(key(t).split()) >= 3 or keys[key(t)] > 2) and (not outlet or key(t) != key(outlet))
+        if (max(len(key(t).split()), word_count(t)) >= 3 or keys[key(t)] > 2) and (not outlet or key(t) != key(outlet))
     ]
     return next(iter(long or ranked), (None, _NOWHERE))
 
