@@ -83,8 +83,8 @@ def other_days(text: str, line: str, *, persian: bool = False) -> Iterator[tuple
 
 
 def _counted(said: str) -> int:
-    """A number in figures or in the numerals of China and Japan: a sign a figure ("二〇二六"), or up to 99 with ten ("廿三"); 0 where
-    it is none."""
+    """A number in figures or in the numerals of China and Japan: a sign a figure ("二〇二六"), or up to 99 with ten ("廿三").
+    0 where it is none."""
     if said.isascii():
         return int(said)
     plain = said.replace("廿", "二十")
