@@ -119,3 +119,24 @@ def test_the_site_s_own_words_about_cookies_are_still_left_out() -> None:
     )
     own = "The website uses cookies to count its readers and to show them what they may like to read."
     assert page(f"<article><h1>Pier closes</h1>{paragraphs(told[0], own, told[1])}</article>").text == "\n\n".join(told)
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("A judge ruled on Tuesday that the photographs may not be published before the trial in Orvik.", True),
+        ("Firms must let people unsubscribe in one click, the regulator said in a letter to the industry.", True),
+        ("Customer service staff at the ferry firm could not be reached by telephone on Tuesday, passengers said.", True),
+        ("This material may not be published, broadcast, rewritten or redistributed by anybody at all.", False),
+        ("Reports from the wire may not be reproduced without the written permission of the agency.", False),
+        ("To unsubscribe click the link below or write to the desk that sends the letter.", False),
+        ("Sign up to the Morning Ledger newsletter for the most important stories of the day.", False),
+    ],
+)
+def test_what_is_told_of_notices_and_what_is_one(told: str, *, kept: bool) -> None:
+    first, last = (
+        "The harbour board will close the old ferry pier in March, a port official said on Friday in Orvik.",
+        "About 4,200 people use the crossing every day, and most of them have no other way to reach the islands.",
+    )
+    found = page(f"<article><h1>Pier closes</h1>{paragraphs(first, told, last)}</article>")
+    assert (told in found.text) is kept

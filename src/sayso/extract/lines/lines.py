@@ -66,7 +66,12 @@ _SPOKEN_TO = re.compile(
     r"continues?|sie|ihr|unsere?|cookies?|javascript)\b|https?:|www\.|©",
     re.I,
 )
-_OF_SITES = re.compile(r"\bcookies?\b|\bprivacy (?:policy|notice)|\bterms (?:of (?:use|service)|(?:and|&) conditions)", re.I)
+_OF_SITES = re.compile(
+    r"\bcookies?\b|\bprivacy (?:policy|notice)|\bterms (?:of (?:use|service)|(?:and|&) conditions)|\bunsubscribe\b|"
+    r"\bcustomer service\b|\bmay not be (?:published|reproduced|republished|rewritten)|\bsign(?:ing)? up\b",
+    re.I,
+)
+_ASKS = re.compile(r"\W{0,4}(?:sign|to|for|click|contact|call|subscribe|get|join|register)\b|.{0,400}\bpermission\b", re.I)
 _LEAST_OF_SITES = 8  # words of a sentence about them
 _ALL = re.compile(
     r"(?:see|view|show|read|browse|ver|voir|alle?|tout(?:es)?|tod[ao]s|vedi|bekijk) "
@@ -175,8 +180,9 @@ def is_boilerplate(text: str) -> bool:
 
 
 def _tells_of_sites(text: str) -> bool:
-    """Whether a line is a sentence about the cookies or the terms of somebody else: it speaks to nobody, quotations aside."""
-    if len(text.split()) < _LEAST_OF_SITES or not _FULL_STOP.search(text):
+    """Whether a line is a sentence about the cookies, terms or letters of somebody else: it asks nothing and speaks to nobody,
+    quotations aside."""
+    if len(text.split()) < _LEAST_OF_SITES or not _FULL_STOP.search(text) or _ASKS.match(text):
         return False
     return _SPOKEN_TO.search(_IN_QUOTES.sub("", _OF_SITES.sub("", text))) is None
 
