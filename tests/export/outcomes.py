@@ -6,6 +6,8 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from sayso.annotate import annotate
+from sayso.compare import compare
 from sayso.model import (
     Account,
     Alone,
@@ -17,6 +19,7 @@ from sayso.model import (
     Condition,
     Failure,
     MadeBy,
+    Member,
     Origin,
     Process,
     ProcessParty,
@@ -25,8 +28,10 @@ from sayso.model import (
     Reading,
     Report,
     Span,
+    Story,
     TimeExpression,
     TimelineEntry,
+    paragraphs_of,
 )
 from sayso.pipeline import Outcome
 
@@ -267,3 +272,21 @@ def hostile() -> Outcome:
         failures=(Failure(source=bad, stage="read", cause="x", message=bad),),
         fetched=("javascript:alert(4)", bad),
     )
+
+
+def storm(*numbers: int, outlet: str = "Outlet {}") -> Outcome:
+    """As many reports of one fact, each with its number of the hurt."""
+    text = "The storm hurt {} people in Tarn, the fire service said. The quay is shut."
+    articles = [
+        Article(id=f"r{k}", outlet=outlet.format(k), text=text.format(n), text_sha256="", paragraphs=paragraphs_of(text.format(n)))
+        for k, n in enumerate(numbers)
+    ]
+    readings = list(annotate(articles))
+    members = tuple(Member(report=Report.of(a), reading=r) for a, r in zip(articles, readings, strict=True))
+    compared = tuple(compare([Story(name="storm", title=None, members=members)]))
+    return Outcome(comparisons=compared, readings={r.article.id: r for r in readings})
+
+
+def crowd() -> Outcome:
+    """More reports than columns fit a page, by outlets with long names."""
+    return storm(24, 24, 24, 31, 24, 24, 26, 24, outlet="The {}th Evening Intelligencer and Harbour Advertiser")

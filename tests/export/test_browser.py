@@ -31,6 +31,7 @@ function measure(frame) {{
   found[frame.width] = {{
     scroll: root.scrollWidth, client: root.clientWidth,
     wide: wide.map((e) => e.className + ":" + e.textContent.slice(0, 40)),
+    squeezed: [...page.querySelectorAll(".cell-outlet, .cell-words")].filter((e) => e.offsetParent && e.offsetWidth < 60).length,
     broken: [...page.querySelectorAll("a[href^='#']")].map((a) => a.hash).filter((hash) => !page.getElementById(hash.slice(1))),
     resources: frame.contentWindow.performance.getEntriesByType("resource").length,
     paper: frame.contentWindow.getComputedStyle(page.body).backgroundColor,
@@ -53,12 +54,13 @@ def look(chromium: str, folder: Path, page: str) -> dict[str, Any]:
     return dict(json.loads(html.unescape(found[1])))
 
 
-@pytest.mark.parametrize("made", [outcomes.ferry, outcomes.hostile, outcomes.wide])
+@pytest.mark.parametrize("made", [outcomes.ferry, outcomes.hostile, outcomes.wide, outcomes.crowd])
 def test_fits_phone_and_desk_and_asks_nobody(chromium: str, tmp_path: Path, made: Any) -> None:
     found = look(chromium, tmp_path, to_html(made()))
     assert sorted(map(int, found)) == list(WIDTHS)
     for seen in found.values():
         assert seen["scroll"] <= seen["client"], seen["wide"]
+        assert seen["squeezed"] == 0
         assert seen["broken"] == []
         assert seen["resources"] == 0
         assert seen["paper"] not in ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"), "the style sheet was not let through"

@@ -5,14 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
-from sayso.annotate import annotate
-from sayso.compare import compare
 from sayso.export import to_html
 from sayso.export.accounts import Piece
-from sayso.export.table import ROWS, shortened, table_of
+from sayso.export.table import ENOUGH, ROWS, shortened, table_of
 from sayso.export.view import stories_of
-from sayso.model import Article, Member, Report, Story, paragraphs_of
-from sayso.pipeline import Outcome
 from tests.export import outcomes
 
 
@@ -111,21 +107,8 @@ def test_what_is_only_perhaps_the_same_says_so_in_its_row() -> None:
     assert set(tags[False]) == {"perhaps the same"}
 
 
-def of_many(*numbers: int) -> Outcome:
-    """So many reports of one fact, each with its number of the hurt."""
-    text = "The storm hurt {} people in Tarn, the fire service said. The quay is shut."
-    articles = [
-        Article(id=f"r{k}", outlet=f"Outlet {k}", text=text.format(n), text_sha256="", paragraphs=paragraphs_of(text.format(n)))
-        for k, n in enumerate(numbers)
-    ]
-    readings = list(annotate(articles))
-    members = tuple(Member(report=Report.of(a), reading=r) for a, r in zip(articles, readings, strict=True))
-    compared = tuple(compare([Story(name="storm", title=None, members=members)]))
-    return Outcome(comparisons=compared, readings={r.article.id: r for r in readings})
-
-
 def test_among_many_only_what_few_have_stands_out() -> None:
-    found = of_many(24, 24, 24, 24, 24, 31, 24, 24)
+    found = outcomes.storm(24, 24, 24, 24, 24, 31, 24, 24)
     table = table_of(stories_of(found)[0])
     assert table is not None
     assert table.many
@@ -135,13 +118,77 @@ def test_among_many_only_what_few_have_stands_out() -> None:
 
 
 def test_words_that_are_the_claims_own_are_not_said_again() -> None:
-    parsed = LexborHTMLParser(to_html(of_many(24, 24, 24, 24, 24, 31, 24, 24)))
+    parsed = LexborHTMLParser(to_html(outcomes.storm(24, 24, 24, 24, 24, 31, 24, 24)))
     cells = {c.text(strip=True): c.attributes["title"] for c in parsed.css("table.side .echo .cell-words")}
     assert set(cells) >= {"24", "31"}
     assert all(title and "people in Tarn" in title for words, title in cells.items() if words in ("24", "31"))
 
 
 def test_where_they_are_half_and_half_both_stand_out() -> None:
-    table = table_of(stories_of(of_many(24, 31, 24, 31, 24, 31, 24, 31))[0])
+    table = table_of(stories_of(outcomes.storm(24, 31, 24, 31, 24, 31, 24, 31))[0])
     assert table is not None
     assert not any(cell.common for row in table.by_disagreement for cells in row.cells.values() for cell in cells)
+
+
+class TestShortened:
+    WORDS = (
+        "After a long night of talks between the two ministers in the capital, Tokyo said it would seek a meeting of the "
+        "Security Council on Friday about the launch, and the markets fell by a fifth before they rose again"
+    )
+
+    def told(self, *sought: str, most: int = 80) -> str:
+        pieces, _ = shortened((Piece(self.WORDS),), most, {word[:6] for word in sought})
+        return "".join(p.text for p in pieces)
+
+    def test_a_cell_shows_the_words_that_are_nearest_to_the_claim(self) -> None:
+        told = self.told("meeting", "security", "council", "friday", "launch")
+        assert "a meeting of the Security Council on Friday about the launch" in told
+        assert told.startswith("… ")
+
+    def test_it_begins_where_the_account_does_when_that_is_as_near(self) -> None:
+        assert self.told("talks", "ministers", "council").startswith("After a long night")
+        assert self.told("launch").startswith("After a long night")
+        assert self.told().startswith("After a long night")
+
+    def test_what_differs_goes_before_what_is_near(self) -> None:
+        pieces = (Piece(self.WORDS[:160]), Piece("Monday", set_off=True))
+        assert shortened(pieces, 60, {"talks", "minist", "capita"})[0][-1] == Piece("Monday", set_off=True)
+
+    def test_a_word_longer_than_a_cell_is_no_trouble(self) -> None:
+        pieces, cut = shortened((Piece("b" * 200 + " " + "c" * 300),), 80, {"bbbbbb", "cccccc"})
+        assert cut
+        assert sum(len(p.text) for p in pieces) <= 200
+
+
+def unsure(number: int, sure: int = 0) -> outcomes.Outcome:
+    """So many claims that are perhaps the same, behind so many that surely are."""
+    claim = outcomes.alike().comparisons[0].claims[0]
+    return outcomes.with_claims(*(replace(claim, id=f"k{n}", sure=n < sure) for n in range(number + sure)))
+
+
+def test_what_is_perhaps_the_same_fills_the_table_and_no_more() -> None:
+    for sure, rows in ((0, ENOUGH), (3, ENOUGH), (ENOUGH + 2, ENOUGH + 2)):
+        table = table_of(stories_of(unsure(ENOUGH + 5, sure))[0])
+        assert table is not None
+        assert len(table.by_disagreement) == rows
+        assert [r.key for r in table.by_disagreement] == ["agree"] * sure + ["perhaps"] * (rows - sure)
+        assert table.more == ENOUGH + 5 + sure - rows
+
+
+def test_what_is_perhaps_the_same_is_never_the_most_important() -> None:
+    table = table_of(stories_of(unsure(4, 2))[0])
+    assert table is not None
+    assert [r.key for r in table.by_importance] == ["agree"] * 2 + ["perhaps"] * 4
+
+
+def test_a_row_that_differs_names_what_is_said_against_what() -> None:
+    parsed = LexborHTMLParser(to_html(outcomes.ferry()))
+    values = [" ".join(v.text().split()) for v in parsed.css("table.side .row-values")]
+    assert values[0].split(" | ") == list(table_values()[0])
+    assert all(" | " in v or " then " in v for v in values)
+
+
+def table_values() -> list[tuple[str, ...]]:
+    table = table_of(stories_of(outcomes.ferry())[0])
+    assert table is not None
+    return [row.view.values for row in table.by_disagreement]

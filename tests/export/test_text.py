@@ -15,7 +15,7 @@ from sayso.export import to_html, to_text
 from sayso.export.sheet import NARROWEST
 from sayso.export.text_claims import LEAST, MOST, SHOWN, allotted
 from sayso.export.text_course import shared
-from sayso.model import Basis, Claim, Comparison, Ground, Report, RunnerUp
+from sayso.model import Alone, Basis, Claim, Comparison, Ground, Report, RunnerUp
 from sayso.pipeline import Outcome
 from tests.export import outcomes
 from tests.export.golden import golden
@@ -276,3 +276,10 @@ def test_what_an_entry_rests_on_stands_under_it() -> None:
     page = to_html(explained)
     assert page.count("<summary>why</summary>") == 2
     assert "counted from publication, 2026-02-03" in page
+
+
+def test_comparing_all_the_same_is_offered_only_where_there_is_something_beside() -> None:
+    one = Alone(report=outcomes.report("p"), why="no other report was given")
+    other = Alone(report=outcomes.report("m"), why="shares nothing with the others")
+    assert "--together" not in to_text(Outcome(comparisons=(), readings={}, alone=(one,)))
+    assert "--together" in to_text(Outcome(comparisons=(), readings={}, alone=(one, other)))

@@ -186,6 +186,8 @@ class TestFolder:
         failure = one(tmp_path)
         assert isinstance(failure, Failure)
         assert failure.cause == "empty"
+        assert failure.hint is not None
+        assert "PDF" in failure.hint
 
     def test_a_pipe_in_a_folder_does_not_hang(self, tmp_path: Path) -> None:
         os.mkfifo(tmp_path / "pipe")

@@ -26,7 +26,6 @@ from sayso.export.labels import (
     ROLES,
     SOURCES,
     STANCES,
-    TOGETHER,
     Sign,
     count,
     day,
@@ -43,7 +42,7 @@ from sayso.export.labels import (
 from sayso.export.marks import Mark, paint
 from sayso.export.standing import standing_parts
 from sayso.export.table import TableView, table_of
-from sayso.export.view import StoryView, rows_of, stories_of, untold
+from sayso.export.view import StoryView, rows_of, stories_of, together, untold
 from sayso.model import Article, Attribution, Explained, Reading, Report, Span, TimeExpression, paragraphs_of
 from sayso.pipeline import Outcome
 
@@ -135,7 +134,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(CHANGES=CHANGES, OUTCOMES=OUTCOMES, moved=moved, voices_told=voices_told)
     environment.globals.update(
-        standing_parts=standing_parts, dotted=dotted, rows_of=rows_of, at_once=AT_ONCE, differing=DIFFERING, TOGETHER=TOGETHER
+        standing_parts=standing_parts, dotted=dotted, rows_of=rows_of, at_once=AT_ONCE, differing=DIFFERING, together=together
     )
     environment.globals.update(SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES, OWN_VOICE=OWN_VOICE, stands=stands)
     return environment

@@ -5,8 +5,9 @@ in: a story's view    out: a `TableView`, its rows in the order of disagreement 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,10 +19,15 @@ from sayso.model import Span
 
 #: Claims that a table holds; the others stand in their sections below.
 ROWS = 40
-#: From so many reports on, cells show fewer words, so that many fit a screen.
+#: So many rows are enough: what is only perhaps the same, mostly nothing when one looks, fills the table up to them and no further.
+ENOUGH = 12
+#: From so many reports on a claim's cells stand beside it without those of the reports that lack it, and show fewer words.
 MANY = 7
 _FEW = 3  # reports with something set off, from which most of them can have the same
-_WORDS, _FEW_WORDS = 150, 60  # characters of a cell, and where there are many columns
+_WORDS, _FEW_WORDS = 150, 80  # characters of a cell, and where there are many columns
+_NEARER = 2  # words of the claim that a cut must gain by not beginning where the account does
+_TELLING_LENGTH, _STEM = 5, 6  # letters from which a small word tells something, and those by which two are one
+_WORD = re.compile(r"\w+")
 
 
 class Cell(Struct, frozen=True, kw_only=True):
@@ -68,7 +74,7 @@ def table_of(view: StoryView) -> TableView | None:
     return TableView(
         columns=columns,
         by_disagreement=tuple(rows),
-        by_importance=tuple(sorted(rows, key=lambda r: (-r.view.reports, -(r.view.claim.independent or 0), r.view.number))),
+        by_importance=tuple(sorted(rows, key=_importance)),
         many=many,
         more=len(claims) - len(rows),
     )
@@ -80,16 +86,24 @@ def _cells_of(view: ClaimView, columns: Sequence[str]) -> int:
 
 
 def _most_telling(claims: Sequence[ClaimView]) -> list[ClaimView]:
-    """The first rows: what differs before what agrees, as the sections have it."""
-    return list(claims[:ROWS])
+    """The first rows: what differs, then what agrees, as the sections have it; what is perhaps the same where rows are few."""
+    perhaps = [c for c in claims if section_of(c.claim) == "perhaps"]
+    told = [c for c in claims if section_of(c.claim) != "perhaps"][:ROWS]
+    return told + perhaps[: max(0, ENOUGH - len(told))]
+
+
+def _importance(row: Row) -> tuple[bool, int, int, int]:
+    """What most reports have first, then what most voices have; last what may be two things, however many have it."""
+    return (row.key == "perhaps", -row.view.reports, -(row.view.claim.independent or 0), row.view.number)
 
 
 def _row(view: ClaimView, columns: Sequence[str], many: bool) -> Row:
     cells: dict[str, list[Cell]] = {report: [] for report in columns}
     frame, most = _frame(view.pieces), _commonest(view.accounts)
+    sought = {key for key, _ in _telling_words(_text_of(view.pieces))}
     for account in view.accounts:
         echo, common = _frame(account.pieces) == frame, most is not None and _set_off(account.pieces) == most
-        for report, cell in _cells(account, _FEW_WORDS if many else _WORDS):
+        for report, cell in _cells(account, _FEW_WORDS if many else _WORDS, () if echo else sought):
             if report in cells:
                 cells[report].append(replace(cell, echo=echo, common=common))
     return Row(view=view, key=section_of(view.claim), cells={report: tuple(found) for report, found in cells.items()})
@@ -112,29 +126,61 @@ def _commonest(accounts: Sequence[AccountView]) -> str | None:
     return value if total >= _FEW and 2 * n > total else None
 
 
-def _cells(account: AccountView, most: int) -> Iterator[tuple[str, Cell]]:
-    pieces, cut = shortened(account.pieces, most)
+def _text_of(pieces: Sequence[Piece]) -> str:
+    return "".join(p.text for p in pieces)
+
+
+def _cells(account: AccountView, most: int, sought: Collection[str]) -> Iterator[tuple[str, Cell]]:
+    pieces, cut = shortened(account.pieces, most, sought)
     for place in account.places:
         yield place.report, Cell(place=place, pieces=pieces, source=account.source, cut=cut or account.cut_after)
 
 
-def _first_set_off(pieces: Sequence[Piece]) -> Span:
-    """Where among the words of an account the first stretch that differs stands; nowhere where none does."""
+def _telling(pieces: Sequence[Piece], most: int, sought: Collection[str]) -> Span:
+    """The first stretch of an account that differs; where none does, the one that most of the words sought are in."""
     at = 0
     for piece in pieces:
         if piece.set_off:
             return Span(at, at + len(piece.text))
         at += len(piece.text)
-    return Span(0, 0)
+    return _nearest(_text_of(pieces), most, sought)
 
 
-def shortened(pieces: Sequence[Piece], most: int) -> tuple[tuple[Piece, ...], bool]:
-    """The whole words of an account up to a length; where they are longer, from a little before what differs, and that whole."""
-    text = "".join(p.text for p in pieces)
+def _telling_words(text: str) -> Iterator[tuple[str, Span]]:
+    """The words that tell something, names, numbers and long ones, each by its first letters."""
+    for found in _WORD.finditer(text):
+        word = found.group()
+        if len(word) >= _TELLING_LENGTH or not word.islower():
+            yield word.lower()[:_STEM], Span(*found.span())
+
+
+def _nearest(text: str, most: int, sought: Collection[str]) -> Span:
+    """The stretch of so many characters with the most of the words sought; the beginning where that has nearly as many."""
+    hits = [(key, span) for key, span in _telling_words(text) if key in sought]
+    first = len({key for key, span in hits if span.end <= most})
+    best, found, inside, low = first + _NEARER - 1, Span(0, 0), Counter[str](), 0
+    for n, (key, span) in enumerate(hits):
+        inside[key] += 1
+        while low < n and span.end - hits[low][1].start > most:
+            left = hits[low][0]
+            inside[left] -= 1
+            if not inside[left]:
+                del inside[left]
+            low += 1
+        if len(inside) > best:
+            best, found = len(inside), Span(hits[low][1].start, span.end)
+    return found
+
+
+def shortened(pieces: Sequence[Piece], most: int, sought: Collection[str] = ()) -> tuple[tuple[Piece, ...], bool]:
+    """The whole words of an account up to a length; where they are longer, from a little before what differs, and that whole, or
+    from where most of the words sought stand."""
+    text = _text_of(pieces)
     if len(text) <= most:
         return tuple(pieces), False
-    telling = _first_set_off(pieces)
-    start = max(0, min(telling.start - most // 3, len(text) - most))
+    telling = _telling(pieces, most, sought)
+    lead = min(most // 3, max(0, most - (telling.end - telling.start)) // 2)
+    start = max(0, min(telling.start - lead, len(text) - most))
     start = text.rfind(" ", 0, start) + 1 if start else 0
     end = min(start + most, len(text))
     if end < len(text) and (space := text.rfind(" ", start + most // 2, end + 1)) > 0:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.export.labels import EXTENTS, TOGETHER, count, day, days, heading, shorten
+from sayso.export.labels import EXTENTS, count, day, days, heading, shorten
 from sayso.export.sheet import LONGEST, Sheet
 from sayso.export.standing import standing_parts
 from sayso.export.text_claims import put_claims
 from sayso.export.text_course import put_changes, put_course, put_head
-from sayso.export.view import StoryView, stories_of
+from sayso.export.view import StoryView, stories_of, together
 from sayso.pipeline import Outcome
 
 EVERYTHING = "Everything that was found: --all, or --format html or json."
@@ -81,7 +81,7 @@ def _put_reports(sheet: Sheet, story: StoryView) -> None:
 def _put_left_out(sheet: Sheet, outcome: Outcome) -> None:
     if not (outcome.alone or outcome.unread or outcome.twice or outcome.failures):
         return
-    put_head(sheet, "Left out", TOGETHER if outcome.alone else "")
+    put_head(sheet, "Left out", together(outcome))
     for alone in outcome.alone:
         name, title = alone.report.outlet or alone.report.name or alone.report.id, alone.report.title
         sheet.put((name, "cyan"), f", {title}: " if title else ": ", alone.why, indent=2, hang=2)

@@ -18,6 +18,7 @@ from sayso.export.view import ClaimView, SectionView, StoryView
 #: differs is shown whole, as it is what people come for.
 SHOWN = {"may_differ": 4, "developed": 3, "agree": 5, "perhaps": 1, "only_one": 4, "unmatched": 4}
 MOST, LEAST = 10, 6
+_LONG = 5  # accounts of a claim above which it takes the place of two
 _FEWEST = 14  # columns that words need behind the name of who says them, to say something
 DENIALS = 1  # of a section that are shown in place of others
 
@@ -25,17 +26,18 @@ DENIALS = 1  # of a section that are shown in place of others
 def put_claims(sheet: Sheet, story: StoryView, *, every: bool = False) -> None:
     """The most telling claims of each section, or every one, and how many more there are."""
     have = {s.key: len(s.claims) for s in story.sections}
-    shown = have if every else allotted(have)
+    long = sum(len(c.accounts) > _LONG for s in story.sections if s.key in SHOWN for c in s.claims[: SHOWN[s.key]])
+    shown = have if every else allotted(have, MOST - long)
     for section in story.sections:
         _put_section(sheet, story, section, shown[section.key])
 
 
-def allotted(have: dict[str, int]) -> dict[str, int]:
+def allotted(have: dict[str, int], most: int = MOST) -> dict[str, int]:
     """How many claims of each section are shown: what surely differs whole, of the others their share, and fewer of the least
-    telling where all together are too many."""
+    telling where all together are more than `most`."""
     shown = {key: min(n, SHOWN.get(key, n)) for key, n in have.items()}
     for key in (k for k in reversed(have) if k in SHOWN):
-        shown[key] -= min(max(0, shown[key] - 1), max(0, sum(shown.values()) - MOST))
+        shown[key] -= min(max(0, shown[key] - 1), max(0, sum(shown.values()) - most))
     for key, n in have.items():
         shown[key] += max(0, min(n - shown[key], LEAST - sum(shown.values())))
     return shown
@@ -83,8 +85,10 @@ def _put_claim(sheet: Sheet, story: StoryView, view: ClaimView) -> None:
     if not any(account.as_above for account in view.accounts):
         sheet.put(*_words(view.pieces, sheet.colour, "bold"), indent=4, lead=lead, lines=_lines(sheet, view))
         lead = ""
+    said: str | None = None
     for account in view.accounts:
-        if view.claim.relation == "agree" and not account.as_above:
+        before, said = said, account.value
+        if not account.as_above and (view.claim.relation == "agree" or _says_it_again(account, before)):
             _put_alike(sheet, story, account)
             continue
         if not account.repeated:
@@ -92,6 +96,11 @@ def _put_claim(sheet: Sheet, story: StoryView, view: ClaimView) -> None:
             lead = ""
         sheet.put(*_by(story, account), indent=6, hang=2)
     _put_why(sheet, story, view)
+
+
+def _says_it_again(account: AccountView, before: str | None) -> bool:
+    """Whether an account of what differs tells no more than that another report, too, has it from this origin."""
+    return account.same_origin and account.value == before and not any(p.set_off for p in account.pieces)
 
 
 def _lines(sheet: Sheet, view: ClaimView) -> int:

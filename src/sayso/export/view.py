@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from sayso.compare import CompareOptions
 from sayso.export.accounts import AccountView, Piece, accounts_of, bare, unbound
-from sayso.export.labels import SECTIONS, names_of, section_of, value_of
+from sayso.export.labels import SECTIONS, TOGETHER, names_of, section_of, value_of
 from sayso.export.standing import Standing, is_one_text, standing_of
 from sayso.model import Claim, Comparison, Ground, Reading, Report, TimelineEntry, by_moment, day_of
 from sayso.pipeline import Outcome
@@ -85,6 +85,11 @@ def untold(story: StoryView) -> str | None:
         return None
     here = "one is" if own == 1 else f"{own or 'none'} are"
     return f"not told: it takes three whole reports that are no copies; here {here}"
+
+
+def together(outcome: Outcome) -> str:
+    """What a reader can do about reports that were left out; nothing where there is none that they could stand beside."""
+    return TOGETHER if outcome.alone and (outcome.comparisons or len(outcome.alone) > 1) else ""
 
 
 def stories_of(outcome: Outcome) -> list[StoryView]:

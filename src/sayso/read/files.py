@@ -14,8 +14,9 @@ from sayso.model import Failure, Page, ReadError
 from sayso.read.content import Origin, pages_of
 from sayso.read.options import ReadOptions
 
-# What browsers save beside a page, and what else lies in folders of pages. Documents (PDF, Word) are not here: somebody who put
-# them into the folder wants to hear that they were not read.
+_PAGES = "pages are HTML, text, mail, PDF, Word, RTF, feeds, web archives or JSON Lines"  # what an empty folder might have held
+# What browsers save beside a page, and what else lies in folders of pages. Documents are not here, not even of kinds that can't
+# be read: somebody who put them into the folder wants to hear that.
 _NO_PAGES = frozenset(
     [
         *("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp", "tif", "tiff", "heic"),
@@ -82,7 +83,7 @@ def read_folder(source: str, options: ReadOptions) -> Iterator[Page | Failure]:
         yield from read_file(str(path), options, str(path.relative_to(source)))
     origin = Origin(source=_printable(source), name=_printable(Path(source).name))
     if not found:
-        yield origin.failure(ReadError("a folder without pages", cause="empty", hint="pages are HTML, plain text or JSON Lines"))
+        yield origin.failure(ReadError("a folder without pages", cause="empty", hint=_PAGES))
     elif left_out:
         kinds = ", ".join(f"{n} {suffix}" for suffix, n in left_out.most_common(5))
         yield origin.failure(ReadError(f"left out by their kind: {kinds}", cause="skipped"))

@@ -16,7 +16,17 @@ from msgspec import Struct
 
 from sayso.compare.align.groups import bundle, group, settle
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.claims.drafts import Draft, alone, contradicting, counted_over, measured, reversed_since, together
+from sayso.compare.claims.contradictions import of_one, told_in
+from sayso.compare.claims.drafts import (
+    Draft,
+    alone,
+    contradicted_by,
+    contradicting,
+    counted_over,
+    measured,
+    reversed_since,
+    together,
+)
 from sayso.compare.claims.slight import paid_otherwise, slight
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit, all_units_of
@@ -25,10 +35,12 @@ from sayso.compare.differ.amounts import amounts
 from sayso.compare.differ.answers import answers
 from sayso.compare.differ.appointments import appointments
 from sayso.compare.differ.casualties import casualties
+from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import TOLLS
 from sayso.compare.differ.deeds import done_by_many, have_left
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.disputes import Dispute, disputes, once
+from sayso.compare.differ.nones import nones
 from sayso.compare.differ.opposites import contradicted, joined
 from sayso.compare.differ.participants import Measure, measures
 from sayso.compare.differ.reversals import reversals
@@ -81,10 +93,12 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
         drafts += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports)) for x in telling]
     found = once((*disputes(m.own, m.score), *answers(m.own, [r.text for r in m.reports]), *accusations(m.own)))
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
-    drafts += [contradicting(d, m.reports) for d in parted]
+    contested = of_one(parted, drafts, m.score, m.copies)
+    drafts = [d for d in drafts if not told_in(contested, d, m.copies)] + [contradicted_by(c, m.reports) for c in contested]
     drafts += [reversed_since(d, m.reports) for d in turned]
     said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
     said = [d for d in said if not _told_together(d, drafts, {d.kind})]
+    said += [d for d in nones(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts, ("polarity", "number"))]
     drafts = [d for d in drafts if not any(_merely(d, x) for x in said)] + [contradicting(d, m.reports) for d in said]
     meant = [d for d in appointments(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in meant]
@@ -92,7 +106,8 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
         counted = [x for x in found_of(m.own, m.reports, m.score.strangers) if not _contested(x, drafts)]
         drafts += [measured(x, m.reports, sure=False, ground=ground) for x in counted]
     drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in casualties(m.own, m.reports, m.score.strangers)])
-    shown = {u.n for x in apart for u, _ in x.told} | {u.n for d in (*parted, *turned, *said, *meant) for u in d.told}
+    shown = {u.n for x in apart for u, _ in x.told} | {u.n for c in contested for side in c.sides for u in side}
+    shown |= {u.n for d in (*turned, *said, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
     return drafts + alone(m.units, m.pairs, held, m.reports, o)
@@ -125,8 +140,13 @@ def _is_slight(draft: Draft, copies: Collection[int]) -> bool:
 
 def _telling(otherwise: Iterator[Measure], drafts: Sequence[Draft], m: Material) -> list[Measure]:
     """The measures in reports' own words that no draft has as a difference, and that time does not explain."""
-    own = (x for x in otherwise if not m.copies & {u.report for u, _ in x.told})
+    own = (x for x in otherwise if not m.copies & {u.report for u, _ in x.told} and not _of_opposites(x))
     return [x for x in own if not _may_have_risen(x, m.reports) and not _contested(x, drafts)]
+
+
+def _of_opposites(measure: Measure) -> bool:
+    """Whether two accounts count what excludes each other: so many schools are open, and so many closed."""
+    return any(contrast(a, b) is not None for (a, _), (b, _) in combinations(measure.told, 2))
 
 
 def _may_have_risen(measure: Measure, reports: Sequence[Report]) -> bool:

@@ -125,6 +125,40 @@ def counted_over(toll: Toll, reports: Sequence[Report]) -> Draft:
     return Draft(rank, telling, min(u.key for u in units), units, spans, verdict, ground=ground)
 
 
+class Contradiction(Struct, frozen=True):
+    """What is contested, by each report that has it. disputes: of one statement and one denier, one a report.  also: who has the
+    statement without its denial."""
+
+    disputes: tuple[Dispute, ...]
+    also: tuple[Unit, ...] = ()
+
+    @property
+    def sides(self) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
+        """What is contested, and what contests it."""
+        told = [sides_of(d) for d in self.disputes]
+        return (*(said for said, _ in told), *self.also), tuple(denial for _, denial in told)
+
+
+def sides_of(dispute: Dispute) -> tuple[Unit, Unit]:
+    """What is contested in a dispute, and what contests it: its second account, but where its first denies."""
+    return (dispute.told[1], dispute.told[0]) if dispute.values[0] == "denied" else dispute.told
+
+
+def contradicted_by(found: Contradiction, reports: Sequence[Report]) -> Draft:
+    """The claim of what is contested and who denies it, all accounts of either side together; of one report its draft alone."""
+    if len(found.disputes) == 1 and not found.also:
+        return contradicting(found.disputes[0], reports)
+    told = {u.n: t for d in found.disputes for u, *t in zip(d.told, d.marks, d.spans or map(with_denial, d.told), strict=True)}
+    said, denials = found.sides
+    units = said + denials
+    marks, spans = zip(*(told.get(u.n, ((), u.span)) for u in units), strict=True)
+    alone = contradicting(found.disputes[0], reports)
+    values = ("said",) * len(said) + ("denied",) * len(denials)
+    telling = round(strength(units, len(voices(units, reports))), 9)
+    verdict = replace(alone.verdict, values=values, marks=marks)
+    return Draft((*alone.rank[:-1], -telling), telling, min(u.key for u in units), units, spans, verdict, 0)
+
+
 def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
     """The claim in which two sources of a report contradict each other."""
     pair = dispute.told

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
 
+from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.units import Unit, same_words
 from sayso.compare.clauses.words import stems_of
 from sayso.model import Attribution, known_by, may_be_one, words_of
@@ -109,6 +110,26 @@ def _acts_in(told: Unit, own: Unit) -> bool:
     """Whether an account in the outlet's own voice has the other's source as who does it: "the council approved the bridge" is told
     by the outlet, of the council."""
     return own.attribution is None and does_it(told.speakers, own)
+
+
+def doers(unit: Unit) -> frozenset[str]:
+    """The words of who does what a clause tells, or is it: its subject's; or, where that is a pronoun and who says it stands in the
+    clause, too, the speaker's ("he pleaded guilty")."""
+    subjects = frozenset(head for role, head in unit.roles if role == "subject")
+    if subjects - PRONOUNS or not unit.speakers or not holds_its_cue(unit):
+        return subjects - PRONOUNS
+    return frozenset(s for w in words_of(unit.speakers[0]) for s in stems_of(w))
+
+
+def other_doers(a: Unit, b: Unit) -> bool:
+    """Whether two accounts tell of the deeds of two."""
+    one, other = doers(a), doers(b)
+    return bool(one and other) and not one & other
+
+
+def holds_its_cue(unit: Unit) -> bool:
+    """Whether the parse has made one clause of a statement and of who says it: its subject is the speaker, whatever is told."""
+    return unit.attribution is not None and any(unit.span.holds(cue) for cue in unit.attribution.cue)
 
 
 def does_it(names: Iterable[str], unit: Unit) -> bool:

@@ -6,10 +6,14 @@ in: two units that are likely of one thing    out: the words of each that are op
 from __future__ import annotations
 
 import re
+from itertools import product
 
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import CORE, PRONOUNS, is_told, other_days, same_arguments, subject_words, words
+from sayso.compare.clauses.numbers import dimension, one_thing, standing
+from sayso.compare.clauses.pronouns import heads
+from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.timeline.happenings import is_past
@@ -112,6 +116,9 @@ _FORMS = {
     "rose": "rise", "fell": "fall", "won": "win", "lost": "lose", "sold": "sell", "bought": "buy", "held": "hold", "broke": "break",
     "left": "leave", "kept": "keep", "lent": "lend",
 }  # fmt: skip
+_ONE_OF_MANY = re.compile(
+    r"\W*(?:(?:but|and|that|while) )?(?:another|the other|a second|a third|one|some|several|most|many|others) ", re.I
+)
 _NO_MATTER = frozenset(("the", "a", "an", "is", "are", "was", "were", "be", "been", "has", "had", "have", "its", "per", "cent"))
 
 
@@ -131,6 +138,22 @@ def contrast(a: Unit, b: Unit) -> Contrast | None:
         return _told((a, a.clause.predicate), (b, b.clause.predicate))
     pair = next(((x, y) for x in _states(a) for y in _states(b) if frozenset((x, y)) in _HEADS), None)
     return _told((a, pair[0]), (b, pair[1])) if pair else _links(a, b)
+
+
+def of_one_thing(a: Unit, b: Unit) -> bool:
+    """Whether words that exclude each other would do so here: of one thing, by the same who and whom as far as both tell them, and
+    by name; of one of many in neither; both as fact, or both of one day; not so many of it here and so many others there."""
+    if bool(a.clause.hedge) != bool(b.clause.hedge) or other_days(a, b):
+        return False
+    if a.clause.modality != b.clause.modality and not (a.times and b.times):
+        return False
+    if other_doers(a, b) or (a.names - b.names and b.names - a.names) or any(_ONE_OF_MANY.match(u.text) for u in (a, b)):
+        return False
+    whom = [heads(u, "object") - PRONOUNS for u in (a, b)]
+    if all(whom) and not whom[0] & whom[1]:
+        return False
+    counts = ((p, q) for p, q in product(a.quantities, b.quantities) if dimension(p) == dimension(q) == "count")
+    return not any(one_thing(p, q) and standing(p, q) == "apart" for p, q in counts)
 
 
 def _given_up(off: Unit, done: Unit) -> bool:

@@ -21,11 +21,13 @@ from sayso.compare.clauses.alike import (
     same_arguments,
     subject_words,
     told_before,
+    verb_inside,
     words,
 )
 from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, is_small, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.model import Quantity, Span, may_be_one
 
@@ -94,8 +96,8 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     sure, p, q = matches[0]
     if score >= LOOK and len(left) == len(right) == 1 and is_telling(p) and apart_and_near(p, q) and _one_way(a, p, b, q):
         sure = max(sure, _LOOKED_AT)
-    if dimension(p) in settled:
-        return
+    if dimension(p) in settled or (dimension(p) == "count" and contrast(a, b) is not None):
+        return  # so many are open, and so many closed
     if score >= LOOK and (_spreads(a, p, b, q) or moves(a, p, b, q)):
         sure = max(sure, _LOOKED_AT)
     stands = standing(p, q)
@@ -107,6 +109,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         and a.clause.modality == b.clause.modality
         and _one_telling(a, b, p, q, score)
         and not other_moments(a, b)
+        and _one_deed(a, b)
         and not counted_then(a, b),
         values=(amount(a, p.span), amount(b, q.span)),
         marks=((p.span,), (q.span,)),
@@ -121,6 +124,11 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         or _counted_on(a, b)
         or _revised(a, b),
     )
+
+
+def _one_deed(a: Unit, b: Unit) -> bool:
+    """Whether one thing is said of what two accounts count: the flights that were cancelled are others than those delayed."""
+    return bool(_said_of(a) & _said_of(b)) or verb_inside(a, b)
 
 
 def is_telling(q: Quantity) -> bool:

@@ -12,6 +12,7 @@ from itertools import product
 from sayso.compare.clauses.alike import CORE, PRONOUNS, awaited, is_told, one_predicate, other_days, same_arguments
 from sayso.compare.clauses.disbelief import SAYS_FALSE
 from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit, same_words, trigrams
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.model import may_be_one, words_of
@@ -42,7 +43,7 @@ _ONE_TEXT = 5  # runs of three words that two clauses share where one text stand
 def opposed(a: Unit, b: Unit) -> bool:
     """Whether one account says outright that what the other says is not so: the same predicate, the same nouns, another speaker, no
     other day, and a plain "not", "never" or "denied" that the other lacks."""
-    if denied(a, b) == denied(b, a) or not one_predicate(a, b) or not same_arguments(a, b):
+    if denied(a, b) == denied(b, a) or not one_predicate(a, b) or not same_arguments(a, b) or other_doers(a, b):
         return False
     if not _outright(a if denied(a, b) else b) or nots(a) % 2 == nots(b) % 2 or other_days(a, b) or _one_sentence(a, b):
         return False

@@ -10,14 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.compare.clauses.alike import close, inside, is_told, same_arguments, words
-from sayso.compare.clauses.sources import OWN_VOICE, apart, source
+from sayso.compare.clauses.alike import close, inside, is_told, other_days, same_arguments, words
+from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, other_doers, source
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.differ.certainty import surer
-from sayso.compare.differ.contrasts import contrast, may_change, outright
+from sayso.compare.differ.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.counts import counted
 from sayso.compare.differ.denials import accused_of_it, denied, has_not, none_of_them, opposed
 from sayso.compare.differ.difference import LOOK, Difference
+from sayso.compare.differ.doubts import other_places
 from sayso.compare.timeline.happenings import is_called_off
 from sayso.model import Span, TimeExpression
 
@@ -28,6 +30,8 @@ _OUTRIGHT_SURELY = 0.95  # the same for verbs that exclude each other
 _RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
 _DATED_SURELY = 0.9  # the same for other days: launches and votes come more than once
 _NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) not|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
+# There was none beside those that are told of: "no one else was hurt", "no further arrests".
+_NO_MORE = re.compile(r"\b(?:(?:nobody|no one|no-one|nothing|none) else|no (?:further|other|more|additional))\b", re.I)
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
@@ -45,6 +49,10 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     denying = [denied(a, b), denied(b, a)]
     if denying[0] == denying[1]:
         return
+    if other_days(a, b) or other_places(a, b) or (other_doers(a, b) and not accused_of_it(a, b)):
+        return
+    if _NO_MORE.search((a if denying[0] else b).text):
+        return
     if not close(a, b):
         if score >= LOOK and (accused_of_it(a, b) or none_of_them(a, b)):
             values = ("denied", "said") if denying[0] else ("said", "denied")
@@ -59,12 +67,17 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         denying = [len(u.clause.negation) == max(len(a.clause.negation), len(b.clause.negation)) for u in (a, b)]
     yield Difference(
         kind="polarity",
-        sure=score >= _OPPOSED_SURELY and outright,
+        sure=score >= _OPPOSED_SURELY and outright and _same_doer(a, b),
         values=("denied" if denying[0] else "said", "denied" if denying[1] else "said"),
         marks=(_only_here(a, b), _only_here(b, a)),
         strength=0.9 if outright else 0.5,
         grows=any(_NOT_YET.search(u.text) is not None for u, denies in zip((a, b), denying, strict=True) if denies),
     )
+
+
+def _same_doer(a: Unit, b: Unit) -> bool:
+    """Whether it is known of both accounts who does it, and that it is one: "he" may be anybody."""
+    return bool(doers(a) & doers(b)) or (bool(heads(a, "object") & heads(b, "object") - EMPTY) and not (doers(a) or doers(b)))
 
 
 def _only_here(a: Unit, b: Unit) -> tuple[Span, ...]:
@@ -81,7 +94,7 @@ def _only_due(a: Unit, b: Unit) -> bool:
 
 def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     """Words that exclude each other, where one side does not deny and the other affirm what comes to the same."""
-    found = contrast(a, b) if score >= LOOK else None
+    found = contrast(a, b) if score >= LOOK and of_one_thing(a, b) else None
     if found:
         sure = score >= _OUTRIGHT_SURELY and outright(a, b)
         grows = not sure and may_change(a, b)

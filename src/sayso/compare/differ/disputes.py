@@ -18,7 +18,7 @@ from msgspec import Struct
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.clauses.alike import is_told, other_days, verb_inside, words
 from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads, refers_back, refers_to_speaker, theme
-from sayso.compare.clauses.sources import apart, in_exchange, said_by_report
+from sayso.compare.clauses.sources import apart, holds_its_cue, in_exchange, said_by_report
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.contrasts import contrast
@@ -204,12 +204,7 @@ def _nouns(unit: Unit) -> frozenset[str]:
 
 def _own_doing(a: Unit, b: Unit) -> bool:
     """Whether either tells what it does itself: what two say of themselves does not contradict."""
-    return any(stems_of(w) & theme(u) for u in (a, b) if not _holds_its_cue(u) for name in u.speakers for w in words_of(name))
-
-
-def _holds_its_cue(unit: Unit) -> bool:
-    """Whether the parse has made one clause of a statement and of who says it: its subject is the speaker, whatever is told."""
-    return unit.attribution is not None and any(unit.span.holds(cue) for cue in unit.attribution.cue)
+    return any(stems_of(w) & theme(u) for u in (a, b) if not holds_its_cue(u) for name in u.speakers for w in words_of(name))
 
 
 def _of_each_other(a: Unit, b: Unit) -> bool:

@@ -35,7 +35,7 @@ def doubtful(a: Unit, b: Unit) -> bool:
         return True
     if a.predicate != b.predicate and (other_days(a, b) or _verb_alone(a, b)):
         return True
-    return _other_places(a, b)
+    return other_places(a, b)
 
 
 def _on_condition(unit: Unit) -> bool:
@@ -66,7 +66,7 @@ def _shared(one: Unit, other: Unit) -> float:
     return sum(w for key, w in rest.items() if key in other.weights) / (sum(rest.values()) or 1.0)
 
 
-def _other_places(a: Unit, b: Unit) -> bool:
+def other_places(a: Unit, b: Unit) -> bool:
     """Whether both name where it was and neither names the other's place."""
     one, other = _places(a), _places(b)
     return bool(one and other) and not one & _words(b) and not other & _words(a)

@@ -15,6 +15,7 @@ from sayso.compare.clauses.alike import is_of_the_story, other_moments
 from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_vague, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import is_added, is_parted, is_telling, modifiers
 from sayso.compare.differ.participants import Measure, Told, acquainted
 from sayso.model import Report
@@ -37,7 +38,9 @@ def _apart(told: Sequence[Told]) -> Iterator[Measure]:
     """Of the numbers of one thing those with the same words before it, where two of them can't both be right."""
     for words in sorted({modifiers(*t) for t in told}, key=sorted):
         alike = [t for t in told if modifiers(*t) == words]
-        if any(apart_and_near(p, q) and not other_moments(a, b) for (a, p), (b, q) in combinations(alike, 2)):
+        if any(
+            apart_and_near(p, q) and not other_moments(a, b) and not contrast(a, b) for (a, p), (b, q) in combinations(alike, 2)
+        ):
             yield Measure(tuple(sorted(alike, key=lambda t: t[0].key)))
 
 
