@@ -213,3 +213,16 @@ def test_a_heading_of_two_words_that_says_no_more_is_no_story() -> None:
         )
         == ()
     )
+
+
+def test_how_long_a_film_is_is_no_part_of_its_title() -> None:
+    films = (
+        ("/v/1", "Bus drivers walk out over pay and rest", "0:52"),
+        ("/v/2", "Seal rescued from Orvik harbour wall", "1:02:03"),
+    )
+    cards = "".join(f"<div><a href='{url}'>{title}</a><span>{length}</span></div>" for url, title, length in films)
+    told = "The harbour board will close the old ferry pier in March, a port official said on Friday after a long meeting."
+    markup = f"<html><body><h1>Board to close pier</h1><p>{told}</p><p>{told}</p><h2>Up next</h2>{cards}</body></html>"
+    found = next(extract([Page(source="x", name="x", content=markup, kind="html")]))
+    assert isinstance(found, Article)
+    assert [t.title for t in found.teasers] == [title for _, title, _ in films]

@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from sayso.extract import extract
 from sayso.model import Article, Failure, Page, paragraphs_of
 
+from .made import page
+
 MARKUP = """<!doctype html><html lang="en-GB"><head>
 <title>Harbour board to close old ferry pier | The Grey Haven Post</title>
 <meta property="og:site_name" content="The Grey Haven Post"><meta property="og:type" content="article">
@@ -455,3 +457,10 @@ def test_a_day_under_a_heading_that_holds_a_picture() -> None:
     found = one(f"<body><h1>Dam boss <img src=x> speaks to <img src=y> all</h1><p>November 12, 2026</p><p>{LONG}</p></body>")
     assert isinstance(found, Article)
     assert (found.title, found.published) == ("Dam boss speaks to all", "2026-11-12")
+
+
+def test_a_heading_in_a_script_without_spaces_is_a_whole_title() -> None:
+    heading = "マロウビー市議会、最後の公営プールの閉鎖を可決"
+    told = "マロウビー市議会は十日、市内で最後の公営プールを閉鎖することを賛成多数で可決した。屋根の崩落から二年になる。"
+    article = page(f"<article><h1>{heading}</h1><p>{told}</p></article>", title=f"{heading} - 郵便新聞")
+    assert article.title == heading

@@ -329,6 +329,12 @@ class TestWebArchives:
         assert "Piér to close" in html.content
         assert (text.url, text.kind, text.content) == ("https://post.example/text", "text", SENTENCE)
 
+    def test_what_is_there_for_programs_is_no_page(self, tmp_path: Path) -> None:
+        told = [answer("https://post.example/robots.txt?x", "200 OK", "text/plain", b"User-agent: *\nDisallow: /pier\n")]
+        told.append(answer("https://post.example/notes/robots.txt", "200 OK", "text/plain", SENTENCE.encode()))
+        (text,) = pages(tmp_path / "a.warc", b"".join(told))
+        assert text.content == SENTENCE
+
     def test_an_address_that_is_none_costs_no_page(self, tmp_path: Path) -> None:
         block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE.encode()
         good, bad = "https://post.example/pier", "http://[quay"
@@ -484,6 +490,12 @@ class TestPdf:
         began = process_time()
         assert failure(tmp_path / "a.pdf", pdf(["harbour"] * 100_000)).cause == "too-large"
         assert process_time() - began < 5
+
+    def test_a_line_that_is_set_from_its_end_keeps_its_parts_apart(self, tmp_path: Path) -> None:
+        head: list[Set] = [("Northern Courier, Wednesday, March 11, 2026", 330, 770, 9), ("4 LOCAL", 50, 770, 9)]
+        told: list[Set] = [("Pier to close in March", 50, 720, 28), ("The board will close the pier.", 50, 690, 11)]
+        (page,) = pages(tmp_path / "a.pdf", set_pdf([[*head, *told]]))
+        assert "March 11, 2026 4 LOCAL" in page.content
 
     def test_paragraphs_and_title_are_told_by_how_they_are_set(self, tmp_path: Path) -> None:
         first: list[Set] = [

@@ -358,3 +358,16 @@ def test_large_mails_are_read_in_time(text: str) -> None:
     for marked_up in (False, True):
         list(rows_of_mail(text, Part(data=b"", charset=None, url=None, listed=True), marked_up=marked_up))
     assert time.process_time() - started < 15
+
+
+def test_a_row_that_leads_on_is_no_part_of_the_full_row_above_it(tmp_path: Path) -> None:
+    more = "Read the full story ( https://harbour.example/{} )"
+    text = "\n\n".join(f"{title}\n{told}\n{more.format(n)}" for n, (title, told) in enumerate(STORIES.items()))
+    found = mailed(tmp_path, text)
+    assert [a.text for a in found] == list(STORIES.values())
+    assert [a.url for a in found] == [f"https://harbour.example/{n}" for n in range(len(STORIES))]
+
+
+def test_a_row_in_the_middle_of_a_sentence_goes_on_though_it_opens_like_one_that_leads_on() -> None:
+    told = "The school said on Tuesday that whoever wants to know more about the roof can\nread more about it"
+    assert [line.text for line in plain_lines(told)] == [told.replace("\n", " ")]

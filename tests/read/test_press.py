@@ -521,3 +521,13 @@ def test_proquest(tmp_path: Path) -> None:
     assert (first.authors, first.section) == (("Ann Marlowe", "Piet Oram"), "News")
     assert first.text == f"{BODY}\n\nLinks: one paragraph may open so."
     assert (second.title, second.outlet, second.text) == ("Storm breaks windows of port chapel", "Coast Courier", OTHER)
+
+
+def test_the_count_of_pages_above_an_export_is_no_title(tmp_path: Path) -> None:
+    file = tmp_path / "export.txt"
+    file.write_text("Page 1 of 3\n\n" + NEXIS_NEW.lstrip(), encoding="utf-8")
+    plain = tmp_path / "plain.txt"
+    plain.write_text(NEXIS_NEW.lstrip(), encoding="utf-8")
+    titles = [[page.title for page in read([str(path)]) if isinstance(page, Page)] for path in (file, plain)]
+    assert titles[0] == titles[1]
+    assert titles[0]

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from sayso.extract.finish import finish, sha256_of, short_id
 from sayso.extract.found import Found
+from sayso.extract.gates import asks_consent, asks_in, is_barred
 from sayso.extract.lines.sites import one_site
 from sayso.extract.mending import mended
 from sayso.extract.unfound import says_shut, says_unfound
@@ -69,10 +70,8 @@ def _read(page: Page, options: ExtractOptions) -> Article:
     found = _found(page, explain=options.explain)
     if not found.paragraphs and found.page_type == "index" and found.teasers:  # no article, but stories
         return finish(page, found, explain=options.explain)
-    if page.kind == "html" and says_unfound(found.title or page.title, found.paragraphs):
-        raise InputError("the page says that it was not found", cause="no-text", hint="is its address right?")
-    if page.kind == "html" and says_shut(found.paragraphs):
-        raise InputError("the page lets nobody in", cause="no-text", hint="save the page from a browser and give the file")
+    if page.kind == "html":
+        _tells_something(found, found.title or page.title)
     if not found.paragraphs and found.walled:
         raise InputError("the article is behind a paywall or a sign-in", cause="paywalled", hint="save the page after signing in")
     if not found.paragraphs:
@@ -80,6 +79,20 @@ def _read(page: Page, options: ExtractOptions) -> Article:
         raise InputError("no article was found on the page", cause="no-text", hint=why or "is it the article's own page?")
     _within(sum(map(len, found.paragraphs)), options.max_text, "article")
     return finish(page, found, explain=options.explain)
+
+
+def _tells_something(found: Found, title: str | None) -> None:
+    """Raise `InputError` where a page that was read has no article, only words about why not."""
+    if says_unfound(title, found.paragraphs):
+        raise InputError("the page says that it was not found", cause="no-text", hint="is its address right?")
+    if says_shut(found.paragraphs) or is_barred(title, found.paragraphs):
+        raise InputError("the page lets nobody in", cause="no-text", hint="save the page from a browser and give the file")
+    if found.authors:
+        return
+    if asks_consent(found.paragraphs):
+        raise InputError("the page asks to accept cookies first", cause="no-text", hint="answer it in a browser and save the page")
+    if asks_in(title, found.paragraphs):
+        raise InputError("the article is behind a paywall or a sign-in", cause="paywalled", hint="save the page after signing in")
 
 
 def _found(page: Page, *, explain: bool) -> Found:

@@ -12,8 +12,10 @@ _MOST = 400  # characters; such a page has next to no text
 _THING = r"(?:page|article|story|document|file|link|content)"
 _SORRY = r"\W{0,3}(?:(?:oops|sorry|error|uh[- ]oh|http)\W{1,4}){0,3}"
 _ENDS = r"(?=\W{0,3}$)"  # "File not found – police lose papers" is news
+# No news is called "Error 404", whatever hangs on it; "404 – the number that sank a lottery" is some.
+_SITED = r"(?=\W{0,3}$|\s{0,3}\|\s.{1,40}$|(?<=error 404)\s{0,3}[–—-]\s.{1,40}$)"
 _UNFOUND = re.compile(
-    _SORRY + r"(?:(?:error )?404(?: error)?(?:\W{1,4}(?:(?:" + _THING + r" )?not found|error|oops\b.{0,80}))?" + _ENDS + r"|"
+    _SORRY + r"(?:(?:error )?404(?: error)?(?:\W{1,4}(?:(?:" + _THING + r" )?not found|error|oops\b.{0,80}))?" + _SITED + r"|"
     r"(?:the |this |that |your )?(?:requested )?"
     + _THING
     + r" (?:(?:was|is|could|can|has) ?not (?:be |been )?found|not found|(?:does not|doesn['’]t|no longer) exists?|"

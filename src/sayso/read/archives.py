@@ -21,6 +21,7 @@ _WARC = b"WARC/"
 GZIP = b"\x1f\x8b"
 _ZIP = b"PK\x03\x04"
 _TEXT = re.compile(r"text/html|application/xhtml\+xml|text/plain", re.I)
+_FOR_PROGRAMS = re.compile(r"^https?://[^/]{1,300}/(?:robots|ads|app-ads|humans|llms|\.well-known/security|security)\.txt(?:\?|$)")
 _CHARSET = re.compile(r"charset=[\"']?([\w.:-]{1,40})", re.I)
 _PLACE = re.compile(r"archive/[^/]+\.warc(?:\.gz)?$")  # where WACZ keeps its records
 _PEEK = 64
@@ -93,6 +94,8 @@ def _records(stream: object, most: int) -> Iterator[Part]:
                 charset = _CHARSET.search(kind)
                 address = record.rec_headers.get_header("WARC-Target-URI") or ""
                 url = address.strip("<> ") if address.strip("<> ").startswith(("http://", "https://")) else None
+                if url and _FOR_PROGRAMS.search(url):
+                    continue
                 yield Part(data=body, charset=charset[1] if charset else None, url=url)
             if len(body) <= most and _is_cut(record):
                 raise ReadError("the web archive breaks off amid its last page", cause="unreadable")

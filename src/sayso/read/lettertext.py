@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from sayso.read.letters import Line, is_field
+from sayso.read.mailwords import leads_on
 
 _PADDING = re.compile("(?:[\u034f\u200b-\u200f\u00ad\ufeff\u2007\u2060]+[ \u00a0]?){2,}|\ufeff|\u034f")
 _QUOTED = re.compile(r"^[ \t]?>[ \t]?")
@@ -22,6 +23,7 @@ _STARRED = re.compile(r"(\*\*?|__?)(?=\S)([^*_]{3,200})\1:?")
 _LONGEST_HEAD = 160
 _WIDEST, _LEAST_WIDE = 100, 60  # columns that mails are filled to
 _SLACK = 6
+_ENDS = (".", "!", "?", "”", '"', "’", "'")
 
 
 def plain_lines(text: str) -> list[Line]:
@@ -97,7 +99,7 @@ def _whole(first: Line | None, rows: list[str]) -> Line | None:
 
 def _goes_on(before: Line, last: str, row: str, line: Line, width: int) -> bool:
     """Whether a row goes on with the paragraph above it: its first word did not fit there."""
-    if is_field(row) or is_field(last):
+    if is_field(row) or is_field(last) or (last.endswith(_ENDS) and leads_on(row)):
         return False
     if line.bullet or (line.style and line.style != before.style) or (line.style in ("number", "hash", "bold")):
         return False

@@ -25,7 +25,7 @@ _BEHIND = re.compile(r"^[ \t]*(?:Classification|Graphic)[ \t]*$", re.M)  # stand
 # What stands before the first article: who asked for what, and the list of what was found.
 _COVER = re.compile(
     r"User Name:|Date and Time:|Job Number:|Documents? ?\(\d{1,5}\)|Client/Matter:|Search Terms:|Search Type:|Narrowed by:?|"
-    r"Content Type|-None-|\d{1,5}\. ?\S|.{0,80}\bLexisNexis\b|Timeline:|Sources?:"
+    r"Page \d{1,4} of \d{1,4}$|Content Type|-None-|\d{1,5}\. ?\S|.{0,80}\bLexisNexis\b|Timeline:|Sources?:"
 )
 _CUT_WORDS = re.compile(r"[ \t]{2,}")
 

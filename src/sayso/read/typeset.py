@@ -49,6 +49,10 @@ def lines_of(page: Any) -> list[TypesetLine]:
     held: list[str] = []
     place: tuple[float, float, float] | None = None
     for text, x, y, size in pieces:
+        if (
+            place is not None and x < place[0] - size and text.strip()[:1].isascii()
+        ):  # a folio set before the name at its line's end
+            held.append(" ")
         for k, part in enumerate(text.split("\n")):
             if k:
                 lines.append(TypesetLine("".join(held), *(place or (0.0, 0.0, 0.0))))

@@ -52,6 +52,7 @@ _DATED = re.compile(
     r"aggiornato|pubblicato|atualizado|oppdatert|publisert|publicerad|uppdaterad|обновлено|опубликовано|aktualizováno|aktualizacja)\b",
     re.I,
 )
+_HALVES = (" a.m.", " p.m.")
 _WORD = re.compile(r"[^\W\d_]+")
 # Small words beside a day, an hour and a place; anything else is said of something.
 _BESIDE_DAYS = table(
@@ -291,7 +292,7 @@ def _says_who_and_when(block: Block) -> bool:
     if len(block.text) > _LONGEST_BYLINE:
         return len(block.text) <= _LONGEST_GLUED and not ends_sentence(block.text) and _BY_AND_WHEN.match(block.text) is not None
     if ends_sentence(block.text):
-        return _says_when_alone(block.text)
+        return _says_when_alone(block.text) or (block.text.endswith(_HALVES) and _is_all_date(block.text[: -len(_HALVES[0])]))
     return opens_byline(block.text) or span_of_date(block.text) is not None
 
 
@@ -300,6 +301,11 @@ def _is_moment(block: Block) -> bool:
     text = block.text
     if len(text) > _LONGEST_MOMENT or not text[-1].isdigit() or block.box.marks & _QUOTING or ":" not in text:
         return False
+    return _is_all_date(text)
+
+
+def _is_all_date(text: str) -> bool:
+    """Whether a line opens with a day and has no word behind it."""
     at = span_of_date(text)
     return at is not None and not text[: at[0]].strip() and not _WORD.search(text[at[1] :])
 
@@ -353,10 +359,12 @@ def _without_lists_of_links(kept: list[Block]) -> list[Block]:
     paper whose words were quoted."""
     out: list[Block] = []
     card = ""  # where the link led that was left out last
+    title: Block | None = None  # its line
     for block in kept:
         leads = block.links[0][1] if block.link_share > _WHOLLY and block.links else ""
-        if leads and leads == card:  # the summary below a card's title
+        if (leads and leads == card) or (title and title.box is block.box and block.tag != "p"):  # the summary below a card's title
             continue
+        title = block if leads and _is_other_page(block) else None
         card = leads if leads and block.tag in HEADINGS else ""
         if not _is_other_page(block) or _is_address(block.text) or (out and _is_source(block, out[-1])):
             out.append(block)

@@ -27,6 +27,7 @@ _PAID = re.compile(
     r"(?: (?:content|post|story|by\b.{2,40}))?\W*",
     re.I,
 )  # the whole of a card's line
+_LENGTH = re.compile(r"\W{0,2}\d{1,3}:\d\d(?::\d\d)?\W{0,2}")  # of a film
 _MIDNIGHT = "T00:00"  # of a stamp that has a day only
 _QUOTED = re.compile(r"[“\"«„][^”\"»“]{0,400}[”\"»“]")
 _SPEAKS = re.compile(r"\b(?:you|your|yours|our|ours|us|unsere?[mnrs]?|euch|eure?[mnrs]?)\b", re.I)
@@ -55,6 +56,7 @@ def _is_beside(text: str) -> bool:
         return False
     return (
         text.strip(".)# ").isdigit()
+        or _LENGTH.fullmatch(text) is not None
         or is_age(text.strip("()|·•,–— "))
         or date_in(text) is not None
         or agency_named(text) is not None

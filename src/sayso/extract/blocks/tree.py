@@ -30,6 +30,9 @@ _FOR_EARS = re.compile(
 )
 _LEAST_BROKEN, _LEAST_SENTENCE = 3, 60  # breaks of a line, and characters of each line, that part paragraphs
 _PARTED = re.compile(r"\n\s*\n")
+_BYLINED = re.compile(r"(?:^|\n)\s{0,99}(?:by|BY|By)\s{1,9}[A-ZÀ-Þ]")
+_LONGEST_HEAD, _MOST_HEAD = 140, 6  # characters of a line of an article's head, and its lines
+_NOTED = re.compile(r"\s{0,3}[\[(]?(?:\d{1,3}|[a-z*†‡§])[\])]?\s{0,3}(?:[,;]\s?)?")  # the raised sign of a footnote
 _NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
@@ -176,6 +179,8 @@ class _Walk:
         bold: bool,
         stack: list[tuple[Iterator[LexborNode], Box, str | None, bool, bool]],
     ) -> None:
+        if tag == "sup" and _leads_to_note(node, href):
+            return
         attributes = node.attributes
         names = " ".join([attributes[n] or "" for n in _NAMES if n in attributes])[:_LONGEST_NAMES] if attributes else ""
         opened = tag in BLOCK_TAGS
@@ -225,6 +230,10 @@ class _Walk:
         parts = _PARTED.split(whole) if "\n" in whole else [whole]
         if len(parts) == 1 and whole.count("\n") >= _LEAST_BROKEN:
             parts = _sentences_of(whole) or parts
+        if len(parts) == 1 and "\n" in whole and _BYLINED.search(whole):
+            parts = _head_of(whole) or parts
+        if len(parts) == 1 and "\n" in whole and links and box.tag != "p":
+            parts = _card_of(whole, links) or parts
         apart = len(parts) > 1 and len(parts) * len(links) <= _MOST_LINKED
         for part in parts:
             if text := squeeze(_FOR_EARS.sub(" ", part) if "(" in part or ", opens" in part else part):
@@ -237,11 +246,34 @@ class _Walk:
         self.pieces, self.linked, self.links, self.bold, self.said, self.moment = [], [], [], 0, False, None
 
 
+def _leads_to_note(node: LexborNode, href: str | None) -> bool:
+    """Whether a raised number is a link to a place on its own page, as those of footnotes are: glued to a word or figure it would
+    make another of it. href: where a link around it leads."""
+    link = node.css_first("a[href]") if href is None else None
+    leads = href or (link.attributes.get("href") if link is not None else None) or ""
+    return "#" in leads and _NOTED.fullmatch((node.text() or "")[:12]) is not None
+
+
 def _sentences_of(text: str) -> list[str]:
     """The lines of a text with single breaks, where each is a whole sentence or more, as some pages part paragraphs."""
     lines = [line for line in text.split("\n") if not line.isspace() and line]
     whole = len(lines) > _LEAST_BROKEN and all(len(line) >= _LEAST_SENTENCE and ends_sentence(line.rstrip()) for line in lines)
     return lines if whole else []
+
+
+def _head_of(text: str) -> list[str]:
+    """The lines of a text with single breaks that is an article's head, as old pages set one: its title, who wrote it, when."""
+    lines = [line for line in text.split("\n") if not line.isspace() and line]
+    told = any(len(line) > _LONGEST_HEAD or (ends_sentence(line.rstrip()) and not line.rstrip().endswith(".m.")) for line in lines)
+    return lines if len(lines) <= _MOST_HEAD and not told else []  # "6:42 p.m." is no sentence
+
+
+def _card_of(text: str, links: tuple[tuple[str, str], ...]) -> list[str]:
+    """Title and summary of a card that parts them by a break alone: the one link that it has is its first line. A paragraph that
+    does so is the article's, as those of round-ups are."""
+    first, _, rest = text.strip().partition("\n")
+    one = len({href for _, href in links}) == 1 and squeeze(first) == squeeze(" ".join(said for said, _ in links))
+    return [first, rest] if one and not ends_sentence(first.rstrip()) and ends_sentence(rest.rstrip()) else []
 
 
 def text_content(node: LexborNode) -> str:

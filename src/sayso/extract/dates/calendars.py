@@ -34,7 +34,7 @@ def _any(names: dict[str, int]) -> str:
     return "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
 
 
-_MAYBE = re.compile(r"[\u0e01-\u0e4e]|(?<!\d)1[34]\d\d(?!\d)|(?<!\d)25\d\d(?!\d)|民[國国]|令和|平成|昭和")
+_MAYBE = re.compile(r"[\u0e01-\u0e4e]|(?<!\d)1[34]\d\d(?!\d)|(?<!\d)25\d\d(?!\d)|民[國国]|令和|平成|昭和|[二][〇零]..年")
 _NAMED = re.compile(
     rf"(?<!\d)(?P<d>\d\d?)\s(?P<name>{_any(_PERSIAN)})[\s\u200c]?(?:ماه)?[\s،,]{{1,3}}(?:سال\s)?(?P<y>1[34]\d\d)(?!\d)"
 )
@@ -43,7 +43,14 @@ _NUMBERED = re.compile(r"(?<![\d/.-])(?P<y>13[789]\d|140\d)(?P<by>[/-])(?P<m>\d\
 _ARABIC = re.compile(r"[\u0620-\u064a\u06a9-\u06f9]")
 _THAI_DAY = re.compile(rf"(?<!\d)(?P<d>\d\d?)\s?(?P<name>{_any(_THAI)})\s?(?:พ\.?\s?ศ\.?\s?)?(?P<y>(?:25|20)?\d\d)(?![\d:])")
 _BUDDHIST_DAY = re.compile(r"(?<![\d/.-])(?P<d>\d\d?)(?P<by>[/.-])(?P<m>\d\d?)(?P=by)(?P<y>25\d\d)(?!\d)")
-_ERA_DAY = re.compile(rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>\d{{1,3}}|{_FIRST})\s?年\s?(?P<m>\d\d?)\s?月\s?(?P<d>\d\d?)\s?日")
+_SIGNS = "〇零一二三四五六七八九"  # the numerals of China and Japan, by what they count; ten is 十, twenty also 廿
+_COUNT = "[0-9〇零一二三四五六七八九十廿]"
+_ERA_DAY = re.compile(
+    rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<y>{_COUNT}{{1,4}}|{_FIRST})\s?年\s?(?P<m>{_COUNT}{{1,2}})\s?月\s?(?P<d>{_COUNT}{{1,3}})\s?日"
+)
+_SIGNED_DAY = re.compile(
+    r"(?P<y>[二][〇零一二三四五六七八九]{3})\s?年\s?(?P<m>[一二三四五六七八九十]{1,2})\s?月\s?(?P<d>[一二三四五六七八九十廿]{1,3})\s?日"
+)
 _STAMPED = range(1370, 1411)  # Persian years in which there are pages; Arabia's years begin behind them
 _THAI_YEARS = range(2500, 2600)
 # Of the 33 years of a cycle, those with a leap day.
@@ -69,8 +76,28 @@ def other_days(text: str, line: str, *, persian: bool = False) -> Iterator[tuple
     for match in _BUDDHIST_DAY.finditer(text):
         yield from _told(match, _gregorian(int(match["y"]) - _BUDDHIST, int(match["m"]), int(match["d"])))
     for match in _ERA_DAY.finditer(text):
-        year = _ERAS[match["era"]] + (1 if match["y"] == _FIRST else int(match["y"]))
-        yield from _told(match, _gregorian(year, int(match["m"]), int(match["d"])))
+        year = _ERAS[match["era"]] + (1 if match["y"] == _FIRST else _counted(match["y"]))
+        yield from _told(match, _gregorian(year, _counted(match["m"]), _counted(match["d"])))
+    for match in _SIGNED_DAY.finditer(text):
+        yield from _told(match, _gregorian(_counted(match["y"]), _counted(match["m"]), _counted(match["d"])))
+
+
+def _counted(said: str) -> int:
+    """A number in figures or in the numerals of China and Japan: a sign a figure ("二〇二六"), or up to 99 with ten ("廿三").
+    0 where it is none."""
+    if said.isascii():
+        return int(said)
+    plain = said.replace("廿", "二十")
+    tens, ten, ones = plain.partition("十")
+    if not ten:
+        return int("".join(map(_digit, plain)))
+    if len(tens) > 1 or len(ones) > 1 or ones == "十":
+        return 0
+    return 10 * int(_digit(tens) if tens else 1) + int(_digit(ones) if ones else 0)
+
+
+def _digit(sign: str) -> str:
+    return sign if sign.isascii() else str(max(0, _SIGNS.index(sign) - 1))
 
 
 def stamped_day(day: str) -> str:

@@ -62,10 +62,17 @@ _THINGS = re.compile(
     re.I,
 )  # words of notices that are things of the world too
 _SPOKEN_TO = re.compile(
-    r"\b(?:you|your|our|us|we|here|below|this (?:article|story|page|site|material|post)|inbox|reserved|continues?|sie|ihr|unsere?|"
-    r"cookies?|javascript)\b|https?:|www\.|©",
+    r"\b(?:you|your|our|us|we|here|below|th(?:is|e) (?:article|story|page|(?:web)?site|material|post)|inbox|reserved|"
+    r"continues?|sie|ihr|unsere?|cookies?|javascript)\b|https?:|www\.|©",
     re.I,
 )
+_OF_SITES = re.compile(
+    r"\bcookies?\b|\bprivacy (?:policy|notice)|\bterms (?:of (?:use|service)|(?:and|&) conditions)|\bunsubscribe\b|"
+    r"\bcustomer service\b|\bmay not be (?:published|reproduced|republished|rewritten)|\bsign(?:ing)? up\b",
+    re.I,
+)
+_ASKS = re.compile(r"\W{0,4}(?:sign|to|for|click|contact|call|subscribe|get|join|register)\b|.{0,400}\bpermission\b", re.I)
+_LEAST_OF_SITES = 8  # words of a sentence about them
 _ALL = re.compile(
     r"(?:see|view|show|read|browse|ver|voir|alle?|tout(?:es)?|tod[ao]s|vedi|bekijk) "
     r"(?:all|more|más|todas?|plus|tout(?:es)?|alle?|tutt[ei]|meer)\b|(?:scroll |go )?back to (?:the )?top\b|.{0,40}\bview all$|"
@@ -173,7 +180,16 @@ def is_boilerplate(text: str) -> bool:
     """Whether a line of running text is the site speaking (cookies, terms, accounts), not the article."""
     opening = text[:600]
     small = opening.lower()
-    return any(stem in small for stem in BOILERPLATE_HAS) and bool(_BOILERPLATE.search(opening))
+    found = _BOILERPLATE.search(opening) if any(stem in small for stem in BOILERPLATE_HAS) else None
+    return found is not None and not (_OF_SITES.search(found[0]) and _tells_of_sites(text))
+
+
+def _tells_of_sites(text: str) -> bool:
+    """Whether a line is a sentence about the cookies, terms or letters of somebody else: it asks nothing and speaks to nobody,
+    quotations aside."""
+    if len(text.split()) < _LEAST_OF_SITES or not _FULL_STOP.search(text) or _ASKS.match(text):
+        return False
+    return _SPOKEN_TO.search(_IN_QUOTES.sub("", _OF_SITES.sub("", text))) is None
 
 
 def is_wall(text: str) -> bool:

@@ -7,17 +7,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.lines.outlet import PARTED
 from sayso.extract.meta.jsonld import Node, text_of
-from sayso.extract.words import key, squeeze
+from sayso.extract.words import ends_sentence, key, squeeze, word_count
 
 _LINES = 5_000  # of a page that are looked at
 _LEAST_WORDS = 3  # of a heading that is told to be the title
+_MOST_WORDS, _TELLING, _SHARED = 25, 4, 2  # words of a line; letters of a word that tells; such words that it shares with the line
+_BYLINE = re.compile(r"(?:by|BY|By)\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]")
 _NOWHERE = ""
 _FOR_PRINT = re.compile(r" (?:printable|printer friendly|print) (?:version|page|view|article|story) $")  # no title, as a key
+_ONLY_PRINT = re.compile(r"[|–—:·-]\s{0,3}print\W{0,3}$", re.I)  # what hangs on the name of a paper
 _PRINTED = re.compile(r"^print(?:er[- ]friendly)?(?: (?:this )?(?:version|page|article|story))?\s?[:|–—-]\s", re.I)
 WINDOW = "the window’s title"
 """The place of a title that hangs on the window alone."""
@@ -35,7 +39,7 @@ def heading_of(page: LexborHTMLParser, metas: dict[str, str]) -> str | None:
         score = sum(w in other for w in words) + len(words) / 100 if other else float(len(words))
         if score > best_score:
             best, best_score = text, score
-    return best or _lesser_heading(page) or _titled_line(page)
+    return best or _lesser_heading(page) or _titled_line(page) or _line_over_byline(page)
 
 
 def _lesser_heading(page: LexborHTMLParser) -> str | None:
@@ -43,7 +47,7 @@ def _lesser_heading(page: LexborHTMLParser) -> str | None:
     window = f" {key(window_of(page))} "
     texts = (squeeze(node.text(separator=" ") or "") for node in page.css("h2, h3")[:20])
     likely = [t for t in texts if len(key(t).split()) >= _LEAST_WORDS]
-    if _FOR_PRINT.search(window):
+    if _FOR_PRINT.search(window) or _ONLY_PRINT.search(window_of(page)):
         return next(iter(likely), None)
     return next((t for t in likely if window.startswith(f" {key(t)} ") or window.endswith(f" {key(t)} ")), None)
 
@@ -57,6 +61,19 @@ def _titled_line(page: LexborHTMLParser) -> str | None:
         return None
     lines = (squeeze(line) for line in page.body.text(separator="\n").split("\n")[:_LINES])
     return next((line for line in lines if line and len(line) <= len(window) and key(line) in likely), None)
+
+
+def _line_over_byline(page: LexborHTMLParser) -> str | None:
+    """The line right over a byline, where a page has no heading at all and its window's title is about the same in other words."""
+    parts = [{w for w in key(part).split() if len(w) >= _TELLING} for part in PARTED.split(window_of(page))]
+    if page.body is None or not any(parts) or page.css_first("h1, h2, h3") is not None:
+        return None
+    lines = [text for line in page.body.text(separator="\n").split("\n")[:_LINES] if (text := squeeze(line))]
+    for line, below in pairwise(lines):
+        if _BYLINE.match(below) and _LEAST_WORDS <= len(line.split()) <= _MOST_WORDS and not ends_sentence(line):
+            said = set(key(line).split())
+            return line if any(len(part & said) >= min(_SHARED, len(part)) for part in parts if part) else None
+    return None
 
 
 def window_of(page: LexborHTMLParser) -> str:
@@ -78,7 +95,7 @@ def title_of(
     long = [
         (t, place)
         for t, place in ranked
-        if (len(key(t).split()) >= 3 or keys[key(t)] > 2) and (not outlet or key(t) != key(outlet))
+        if (max(len(key(t).split()), word_count(t)) >= 3 or keys[key(t)] > 2) and (not outlet or key(t) != key(outlet))
     ]
     return next(iter(long or ranked), (None, _NOWHERE))
 
