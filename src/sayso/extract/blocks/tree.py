@@ -31,6 +31,7 @@ _FOR_EARS = re.compile(
 _LEAST_BROKEN, _LEAST_SENTENCE = 3, 60  # breaks of a line, and characters of each line, that part paragraphs
 _PARTED = re.compile(r"\n\s*\n")
 _NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
+_RANK = {name: rank for rank, name in enumerate(_NAMES)}
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -177,7 +178,7 @@ class _Walk:
         stack: list[tuple[Iterator[LexborNode], Box, str | None, bool, bool]],
     ) -> None:
         attributes = node.attributes
-        names = " ".join([attributes[n] or "" for n in _NAMES if n in attributes])[:_LONGEST_NAMES] if attributes else ""
+        names = _names_in(attributes) if attributes else ""
         opened = tag in BLOCK_TAGS
         if names and not opened and (how := how_inline(names)):
             if how == "pointed" and tag == "span":
@@ -235,6 +236,14 @@ class _Walk:
                     self.blocks[-1].imaged, self.image = True, False
         self.image, self.next_image = self.next_image, False
         self.pieces, self.linked, self.links, self.bold, self.said, self.moment = [], [], [], 0, False, None
+
+
+def _names_in(attributes: dict[str, str | None]) -> str:
+    """What an element is called by its attributes, in their order of rank."""
+    named = [name for name in attributes if name in _RANK]
+    if len(named) > 1:
+        named.sort(key=_RANK.__getitem__)
+    return " ".join([attributes[name] or "" for name in named])[:_LONGEST_NAMES]
 
 
 def _sentences_of(text: str) -> list[str]:
