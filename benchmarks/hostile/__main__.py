@@ -136,6 +136,8 @@ def main(arguments: list[str] | None = None) -> int:
             pages = list(extract(read([str(path)])))
             took = (time.process_time() - start) / max(1.0, len(pages) / _MANY)
             causes.update(p.cause if isinstance(p, Failure) else "article" if isinstance(p, Article) else "?" for p in pages)
+            for broken in (p for p in pages if isinstance(p, Failure) and p.cause == "extract-error"):
+                print(f"page {n} of seed {o.seed}: {broken.message}", file=sys.stderr)
             slowest = max(slowest, took)
             if took > _SECONDS:
                 over += 1
@@ -145,8 +147,8 @@ def main(arguments: list[str] | None = None) -> int:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{o.pages:,} pages, slowest {slowest:.2f} s (at most {_SECONDS:.0f}), peak {memory:,.0f} MB (at most {_MEGABYTES:,.0f})")
     print(", ".join(f"{cause} {count:,}" for cause, count in causes.most_common()))
-    broken = causes["extract-error"] + causes["?"]
-    return int(bool(over or broken or memory > _MEGABYTES or sum(causes.values()) < o.pages))
+    wrong = causes["extract-error"] + causes["?"]
+    return int(bool(over or wrong or memory > _MEGABYTES or sum(causes.values()) < o.pages))
 
 
 if __name__ == "__main__":
