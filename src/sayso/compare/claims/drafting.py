@@ -10,7 +10,7 @@ one | what stands alone
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import product
+from itertools import combinations, product
 
 from msgspec import Struct
 
@@ -44,7 +44,6 @@ _COUNTED = "put together by what they count, the only number of it near the top 
 _LONE = ("only_one", "unmatched")
 _PAID = "put together by what is paid or served, the only amount of it near the top of each report"
 _COUNTING = ("differ", "developed")
-_PAIR = 2  # clauses that are held against each other
 
 
 class Material(Struct, frozen=True):
@@ -76,12 +75,12 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     drafts += [measured(x, m.reports, sure=True, ground=_OF_ONE) for x in measures(m.units)]
     apart = list(counted_apart(m.own))
     drafts += [measured(x, m.reports, sure=False) for x in apart]
-    beside = [frozenset(u.n for u in d.units) for d in drafts]
+    beside = {frozenset((a.n, b.n)) for d in drafts for a, b in combinations(d.units, 2)}
     for otherwise in (counted_otherwise(m.units, m.pairs), done_by_many([u for u in m.units if u.report not in m.copies])):
         telling = _telling(otherwise, drafts, m)
         drafts += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports)) for x in telling]
     found = once((*disputes(m.own, m.score), *answers(m.own, [r.text for r in m.reports]), *accusations(m.own)))
-    parted = [d for d in found if not _stand_together(d, beside) and not _answered(d, drafts)]
+    parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in parted]
     drafts += [reversed_since(d, m.reports) for d in turned]
     said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
@@ -112,12 +111,6 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draf
     held |= contradicted(bundles, m.told, held, m.score, denying)
     drafts = [d for parts in bundles if not _is_slight(d := together(parts, m.reports, m.score), m.copies)]
     return drafts, {k for k in held if k < len(m.units)}
-
-
-def _stand_together(draft: Draft, beside: Sequence[Collection[int]]) -> bool:
-    """Whether the two clauses of a draft stand in another one with each other. beside: each one's clauses."""
-    told = frozenset(u.n for u in draft.told)
-    return len(told) == _PAIR and any(told <= units for units in beside)
 
 
 def _is_slight(draft: Draft, copies: Collection[int]) -> bool:
