@@ -187,7 +187,7 @@ class TestChanges:
         c = compared(STRIKE, "2026-05-06")
         assert [(x.kind, x.report, x.before, x.after) for x in c.changes if x.kind in ("state", "met")] == [
             ("state", "r3", "open", "ended (strike)"),
-            ("met", "r2", None, None),
+            ("met", "r2", "only if the company withdraws the new roster", None),
         ]
 
     def test_a_source_now_on_the_record(self) -> None:

@@ -16,7 +16,7 @@ _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 # An embedding around Arabic or Hebrew is as it should be; one around Latin letters and figures moves them.
 _EMBEDDED = re.compile(f"[{_EMBEDDINGS}][^{_RIGHT_TO_LEFT}\\w\n]{{0,5}}[A-Za-z0-9]")
 _WIDTHLESS = "\u200b\u200c\u200d\u2060\ufeff"
-_INSIDE = re.compile(f"(?<=[A-Za-zÀ-ɏ])[{_WIDTHLESS}]{{1,20}}(?=[a-zß-ɏ])")
+_INSIDE = re.compile(f"[{_WIDTHLESS}](?<=[A-Za-zÀ-ɏ].)[{_WIDTHLESS}]{{0,19}}(?=[a-zß-ɏ])")  # what is rare is looked for first
 _TAGS = re.compile(
     "(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0020-\U000e007f]{2,}"
 )  # behind a black flag they make another one of it

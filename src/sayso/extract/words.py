@@ -28,6 +28,8 @@ _CREDITED_END = re.compile(
 )
 _LONGEST_CREDIT = 320  # characters
 _ASCII = bytes(range(0x80))
+_KEYED = bytes(ord(chr(sign).lower()) if re.match(r"\w", chr(sign), re.ASCII) else ord(" ") for sign in range(0x100))
+"""By sign of ASCII, what it is in a line's key: small letters, digits, spaces."""
 
 
 def table(words: str) -> frozenset[str]:
@@ -55,7 +57,7 @@ def beyond_ascii(text: str) -> frozenset[str]:
 
 def hyphened(name: str) -> str:
     """A name of a program's with hyphens for its humps: "article-Body"."""
-    return _CAMEL.sub("-", name)
+    return name if name.islower() else _CAMEL.sub("-", name)
 
 
 def weight(text: str) -> int:
@@ -65,12 +67,14 @@ def weight(text: str) -> int:
 
 def key(text: str) -> str:
     """`text` without case, punctuation and accents of typography, to tell whether two lines say the same."""
+    if text.isascii():
+        return b" ".join(text.encode().translate(_KEYED).split()).decode()
     return " ".join(_WORD.findall(unicodedata.normalize("NFKC", text).casefold()))
 
 
 def word_count(text: str) -> int:
     """Words; a sign of a script that parts none counts as half a word."""
-    dense = len(DENSE.findall(text))
+    dense = 0 if text.isascii() else len(DENSE.findall(text))
     return dense // 2 if dense > len(text) // 3 else len(text.split())
 
 

@@ -24,6 +24,7 @@ _ACCUSES = re.compile(
     r"(?P<whom>accus(?:es?|ed|ing)|blam(?:es?|ed|ing)))\b",
     re.I,
 )
+_ACCUSES_HAS = ("alleged", "accus", "blam", "suspected", "said to")  # one of these is in every such clause, in small letters
 _NEAR = 80  # characters from a word of accusation within which it names who is accused
 # Who does not say anything denies nothing, nor who can't, or need not.
 _NO_DENIAL = re.compile(
@@ -48,6 +49,9 @@ def accusations(units: Sequence[Unit]) -> Iterator[Dispute]:
 
 
 def _accuses(unit: Unit) -> bool:
+    small = unit.text.lower()
+    if not any(stem in small for stem in _ACCUSES_HAS):
+        return False
     return _ACCUSES.search(unit.text) is not None and is_told(unit) and not _is_denied(unit)
 
 

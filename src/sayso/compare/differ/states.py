@@ -52,6 +52,11 @@ _STATES = (
         re.compile(r"\b(?:by accident|accidental(?:ly)?|by mistake|mistakenly|unintentional(?:ly)?|in error|an accident)\b", re.I),
     ),
 )
+# One of these is in every clause that says one of them, in small letters: few clauses have any.
+_STATES_HAVE = (
+    "open", "closed", "shut", "alive", "survived", "killed", "dead", "slain", "died", "deliberate", "intentional", "purpose",
+    "accident", "mistake", "error",
+)  # fmt: skip
 _CHANGED = re.compile(r"\b(?:again|now|no longer|until|later|since|re-?opened|at first|initially|briefly|partly|half)\b", re.I)
 _ANOTHER = re.compile(r"\W*(?:(?:but|and|that|while) )?(?:another|a second|a third|one|some|several|most|many|all) ", re.I)
 _BEGAN = re.compile(
@@ -64,7 +69,7 @@ _ANYBODY = frozenset(map(stem, PEOPLE))
 
 def states(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What is said to be one in a report and the opposite in another; the first of each thing and state."""
-    plain = [u for u in units if _plain(u)]
+    plain = [u for u in units if _may_say_state(u.text.lower()) and _plain(u)]
     for state in _STATES:
         one = [u for u in plain if _only(u, state.one, state.other)][:_MOST]
         other = [u for u in plain if _only(u, state.other, state.one)][:_MOST]
@@ -107,6 +112,10 @@ def _plain(unit: Unit) -> bool:
         and not c.negation
         and not any(dimension(q) == "count" for q in unit.quantities)
     )
+
+
+def _may_say_state(small: str) -> bool:
+    return any(stem in small for stem in _STATES_HAVE)
 
 
 def _only(unit: Unit, own: re.Pattern[str], opposite: re.Pattern[str]) -> bool:

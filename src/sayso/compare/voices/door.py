@@ -184,19 +184,18 @@ def _one_body(a: str, b: str) -> bool:
 
 def _second_hand_of_any(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
     """Whether an account is second-hand from the outlet of another, or from one that reprints the same."""
-    same = (r for r in reports if root(r) == root(report))
-    return next((why for r in same if (why := _second_hand(a, r, reports))), None)
-
-
-def _second_hand(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
-    """Whether an account is second-hand from the outlet of another."""
     own = reports[a.report]
-    if surely_before(own.published, report.published):
+    via, cited = _passed_on_by(a.attribution, reports), _retold(a.attribution, own)
+    if not via and not cited:  # as most are
         return None
-    via = _passed_on_by(a.attribution, reports)
+    same = (r for r in reports if root(r) == root(report) and not surely_before(own.published, r.published))
+    return next((why for r in same if (why := _second_hand(via, cited, r))), None)
+
+
+def _second_hand(via: str | None, cited: str | None, report: Report) -> str | None:
+    """Whether the newsroom that an account was passed on by, or the one whose report it retells, is that of another's report."""
     if via and same_newsroom(via, report.outlet):
         return f"one has it from {via}, which is the other"
-    cited = _retold(a.attribution, own)
     return f"one retells what {cited} reported, which is the other" if cited and same_newsroom(cited, report.outlet) else None
 
 

@@ -17,6 +17,8 @@ from msgspec import Struct
 from sayso.extract.lines.sites import site_of, unarchived
 
 _ABSOLUTE = ("http://", "https://")  # most links are: joining them takes a third of what telling cards does
+# Most links are no more than a host and a path, or a path from the site's root: what they are joined to and parted in is plain.
+_PLAIN = re.compile(r"(?:https?://(?P<host>[a-z0-9.-]+))?(?P<path>(?:/[\w%,~+-]+(?:\.[\w%,~+-]+)*)*/?)(?:#.*)?", re.ASCII)
 _LONGEST_ADDRESS = 2_000  # characters
 _STORY = re.compile(r"\d{4,}|[^/-]+-[^/-]+-[^/-]+-|\.s?html?$")  # in the last parts of an address
 _DATED = re.compile(r"/20\d\d/(?:0?[1-9]|1[0-2])/(?:\d\d?/)?[^/]{4,}$")
@@ -59,10 +61,8 @@ def lead_of(href: str, address: str | None, base: str | None = None) -> Lead | N
     if not href or len(href) > _LONGEST_ADDRESS or href[0] == "#":
         return None
     try:
-        href = href.strip()
-        url = unarchived(href if href.startswith(_ABSOLUTE) else urljoin(base or address or "", href))
-        parts, own = urlsplit(url), _page(address or "")
-        site = _site_at(parts.netloc)
+        url, parts = _whole(href.strip(), base or address or "")
+        own, site = _page(address or ""), _site_at(parts.netloc)
     except ValueError:
         return None
     relative = not (parts.scheme or site or base or address)
@@ -81,6 +81,35 @@ def lead_of(href: str, address: str | None, base: str | None = None) -> Lead | N
     if not path or _SERVICE.search(f"{path}/") or _NO_STORY.search(path):
         return None
     return Lead(url.partition("#")[0], sure=False, worded=path.count("/") == 1 and _STORY.search(path) is not None)
+
+
+class _Parts(Struct, frozen=True):
+    """An address in those of its parts that tell where it leads."""
+
+    scheme: str
+    netloc: str
+    path: str
+    query: str
+
+
+def _whole(href: str, base: str) -> tuple[str, _Parts]:
+    """A link's whole address, and that in parts. Raises `ValueError` where it is none."""
+    if plain := _PLAIN.fullmatch(href):
+        host, path = plain["host"], plain["path"]
+        if host:
+            return href, _Parts(href.partition(":")[0], host, path, "")
+        if path and (root := _root(base)):
+            return f"{root.scheme}://{root.netloc}{href}", _Parts(root.scheme, root.netloc, path, "")
+    url = unarchived(href if href.startswith(_ABSOLUTE) else urljoin(base, href))
+    parts = urlsplit(url)
+    return url, _Parts(parts.scheme, parts.netloc, parts.path, parts.query)
+
+
+@lru_cache(maxsize=8)
+def _root(base: str) -> _Parts | None:
+    """What a path from a site's root is joined to; None where that is no site."""
+    parts = urlsplit(base)
+    return _Parts(parts.scheme, parts.netloc, "", "") if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 class _Page(Struct, frozen=True):

@@ -42,12 +42,21 @@ _APART = frozenset(spelt for word in APART for spelt in _spelt(word))
 _MOST_PARTS = 1 + max(word.count("-") for word in (*_MARKS, *_APART))  # of one word of the tables: "read-more-on" has three
 
 
-def _words_of(names: str) -> Iterator[str]:
-    """The words in names of small letters, each alone and with those behind it: "top-story" has top, top-story and story."""
+_FIRST = frozenset(run[0] for spelt in (*_MARKS, *_APART) if (run := _LETTERS.match(spelt)))
+
+
+def _words_of(names: str) -> list[str]:
+    """The words in names of small letters that may be one of the tables', each alone and with those behind it: "top-story" has top,
+    top-story and story. Most names have none that the tables open with."""
+    if _FIRST.isdisjoint(_LETTERS.findall(names)):
+        return []
     runs = [run.span() for run in _LETTERS.finditer(names)]
-    for i, (start, _) in enumerate(runs):
-        for _, end in runs[i : i + _MOST_PARTS]:
-            yield names[start:end].replace("_", "-")
+    return [
+        names[start:end].replace("_", "-")
+        for i, (start, first) in enumerate(runs)
+        if names[start:first] in _FIRST
+        for _, end in runs[i : i + _MOST_PARTS]
+    ]
 
 
 @lru_cache(maxsize=4096)
@@ -59,7 +68,7 @@ def marks_of(tag: str, names: str) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def _marks_of_name(name: str) -> frozenset[str]:
     plain = hyphened(name).lower()
-    marks = _NO_MARKS.union(*(_MARKS[word] for word in _words_of(plain) if word in _MARKS))
+    marks = _NO_MARKS.union(*[_MARKS[word] for word in _words_of(plain) if word in _MARKS])
     return marks - {"nav"} if "nav" in marks and LAYOUT.search(plain) else marks
 
 
@@ -69,4 +78,4 @@ def how_inline(names: str) -> str:
     plain = hyphened(names).lower()
     if POINTED_AT.search(plain):
         return "pointed"
-    return "apart" if any(word in _APART for word in _words_of(plain)) else ""
+    return "apart" if not _APART.isdisjoint(_words_of(plain)) else ""

@@ -34,6 +34,7 @@ _BYLINED = re.compile(r"(?:^|\n)\s{0,99}(?:by|BY|By)\s{1,9}[A-ZÀ-Þ]")
 _LONGEST_HEAD, _MOST_HEAD = 140, 6  # characters of a line of an article's head, and its lines
 _NOTED = re.compile(r"\s{0,3}[\[(]?(?:\d{1,3}|[a-z*†‡§])[\])]?\s{0,3}(?:[,;]\s?)?")  # the raised sign of a footnote
 _NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
+_RANK = {name: rank for rank, name in enumerate(_NAMES)}
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -182,7 +183,7 @@ class _Walk:
         if tag == "sup" and _leads_to_note(node, href):
             return
         attributes = node.attributes
-        names = " ".join([attributes[n] or "" for n in _NAMES if n in attributes])[:_LONGEST_NAMES] if attributes else ""
+        names = _names_in(attributes) if attributes else ""
         opened = tag in BLOCK_TAGS
         if names and not opened and (how := how_inline(names)):
             if how == "pointed" and tag == "span":
@@ -252,6 +253,14 @@ def _leads_to_note(node: LexborNode, href: str | None) -> bool:
     link = node.css_first("a[href]") if href is None else None
     leads = href or (link.attributes.get("href") if link is not None else None) or ""
     return "#" in leads and _NOTED.fullmatch((node.text() or "")[:12]) is not None
+
+
+def _names_in(attributes: dict[str, str | None]) -> str:
+    """What an element is called by its attributes, in their order of rank."""
+    named = [name for name in attributes if name in _RANK]
+    if len(named) > 1:
+        named.sort(key=_RANK.__getitem__)
+    return " ".join([attributes[name] or "" for name in named])[:_LONGEST_NAMES]
 
 
 def _sentences_of(text: str) -> list[str]:

@@ -72,12 +72,10 @@ def _signed_behind(lines: list[Line], behind: range, other: Container[int], word
 def named_under(title: str, behind: list[str], outlet: str | None = None) -> Byline | None:
     """The byline that is a line of names alone right under a title, where neither the title nor the text speaks of them. behind:
     the lines behind the title, the text's first ones too.  outlet: whose name is nobody's."""
-    spoken_of = _spoken_of(behind) | _words([title])
-    for line in takewhile(lambda line: len(line) <= _SHORT, behind[:_INSIDE]):
-        found = None if ends_sentence(line) else bare_byline(line)
-        if found and not any(_is_spoken_of(name, spoken_of) or person(name, outlet) is None for name in found.names):
-            return found
-    return None
+    likely = (bare_byline(s) for s in takewhile(lambda s: len(s) <= _SHORT, behind[:_INSIDE]) if not ends_sentence(s))
+    named = [by for by in likely if by and not any(person(name, outlet) is None for name in by.names)]
+    spoken_of = _spoken_of(behind) | _words([title]) if named else frozenset()
+    return next((by for by in named if not any(_is_spoken_of(name, spoken_of) for name in by.names)), None)
 
 
 def _with_next(lines: list[Line], i: int, found: Byline) -> Byline:

@@ -36,6 +36,14 @@ _AGENCY_FIRST = re.compile(rf"(?<=[.!?”\"’)])\s+(?P<who>(?:{_NAMES})\s?/\s?{
 _SLASHED = re.compile(
     rf"(?<=[.!?”\"’)])\s+(?:[|·–—]\s)?(?P<who>(?:{_NAMES_WORD}\s){{0,3}}{_NAMES_WORD}\s?/\s?{_NAMES_WORD}(?:\s{_NAMES_WORD}){{0,3}})$"
 )
+# One of the signs behind each pattern is in whatever it finds: looking for them first spares most captions the patterns.
+_CREDITS = (
+    (_GLUED, (":", "...", "…")),
+    (_CREDIT, ("",)),  # its "by" may be anywhere
+    (_AGENCY_TAIL, ("/", "-", "via ")),
+    (_AGENCY_FIRST, ("/",)),
+    (_SLASHED, ("/",)),
+)
 _AGENCY = re.compile(rf"\b(?:{_NAMES}|Images|Photo|Photos|Handout|Courtesy|Image|Picture|Foto|Credit|Via|via)\b")
 
 
@@ -125,8 +133,8 @@ def split_credit(text: str) -> tuple[str, str | None]:
         return text[: bracket.start()].rstrip(), bracket["who"][staffed.end() :].strip()
     if bracket and (_AGENCY.search(bracket["who"]) or _is_filed(bracket["who"])):
         return text[: bracket.start()].rstrip(), bare_credit(bracket["who"])
-    for pattern in (_GLUED, _CREDIT, _AGENCY_TAIL, _AGENCY_FIRST, _SLASHED):
-        if match := pattern.search(text):
+    for pattern, signs in _CREDITS:
+        if any(sign in text for sign in signs) and (match := pattern.search(text)):
             return text[: match.start()].rstrip(" |–—-([/"), bare_credit(match["who"])
     return text, None
 

@@ -25,6 +25,7 @@ from sayso.extract.lines.phrases import (
     REACHED_AT,
     RELATED,
     WALLS,
+    WALLS_HAS,
     WRITERS,
     WRITES,
 )
@@ -194,7 +195,10 @@ def _tells_of_sites(text: str) -> bool:
 
 def is_wall(text: str) -> bool:
     """Whether the line says that the rest is for those who pay or sign in."""
-    return len(text) < 300 and bool(_WALLS.search(text))
+    if len(text) >= 300:
+        return False
+    small = text.lower()
+    return any(stem in small for stem in WALLS_HAS) and bool(_WALLS.search(text))
 
 
 def is_age(text: str) -> bool:

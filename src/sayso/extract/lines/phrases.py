@@ -191,6 +191,12 @@ WALLS = (
     r"\bprenumerera för att\b|\bfor abonnenter\b|\bför prenumeranter\b", r"有料会員(?:になると|限定|の方)",
     r"\bdalsza część (?:artykułu )?dostępna\b|\bdla prenumeratorów\b", r"\bпо подписке\b",
 )  # fmt: skip
+# One of these is in every such line, in small letters.
+WALLS_HAS = (
+    "subscribe", "sign in", "log in", "register", "create an account", "reading", "to read ", "member", "reached your", "preview",
+    " ist ", "weiterlesen", "jetzt ", "abonn", "il vous reste", "seguir leyendo", "suscriptores", "continuare", "abbonati",
+    "prenumer", "有料会員", "dalsza", "по подписке",
+)  # fmt: skip
 
 # How long ago a story appeared, as the whole of a line.
 AGES = (

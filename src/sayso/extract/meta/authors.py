@@ -50,25 +50,26 @@ def authors_on(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet
         names, agencies = people(texts, outlet), agencies_among(texts)
         if names or agencies:
             return Byline((*names, *agencies)), place
+    first: dict[str, str] = {}  # by selector, what stands in the first element that it finds
     for selector in _BYLINES:
         for element in page.css(selector)[:4]:
             text = squeeze(element.text(separator=" ") or "")
+            first.setdefault(selector, text)
             if len(text) <= 200 and (found := byline(text, outlet)).names:
                 return _with_beside(found, element, selector, outlet), f"what stands in {selector}"
-    for element in page.css(_AUTHOR_PAGES)[:10]:
+    pages = page.css(_AUTHOR_PAGES)[:10]
+    for element in pages:
         around = text_content(element.parent) if element.parent is not None else ""
         if opens_byline(around) and (found := byline(around, outlet)).names:
             return found, "a link to an author’s page behind “by”"
     # Pages of authors are linked from teasers too: one name alone can only be this article's.
-    linked = people((squeeze(e.text(separator=" ") or "") for e in page.css(_AUTHOR_PAGES)[:10]), outlet)
+    linked = people((squeeze(e.text(separator=" ") or "") for e in pages), outlet)
     if len(linked) == 1:
         return Byline(linked), "the one link to an author’s page"
     # "By Reuters": who names no person names the agency that it is from.
-    for selector in _BYLINES:
-        for element in page.css(selector)[:1]:
-            text = squeeze(element.text(separator=" ") or "")
-            if len(text) <= _LONGEST_NAME and (agencies := agencies_among([text])):
-                return Byline(agencies), f"what stands in {selector}"
+    for selector, text in first.items():
+        if len(text) <= _LONGEST_NAME and (agencies := agencies_among([text])):
+            return Byline(agencies), f"what stands in {selector}"
     return Byline(), ""
 
 
