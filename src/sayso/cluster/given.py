@@ -30,8 +30,8 @@ _ENOUGH = -2.5
 _ENOUGH_OF_TEASERS = -2.0
 _COPIES = 6.0
 # Pages that are hardly like enough are of one event only where one holds so much of what the others have in common: of the two
-# likest foreign reports of each of 150 stories of the stream, each set beside its story, 61 of 300 join instead of 75, and of the stories
-# themselves 254 stay whole instead of 255; the comparison's come out whole in 21 of 27 as before.
+# likest foreign reports of each of 150 stories of the stream, each set beside its story, 61 of 300 join instead of 75, and of the
+# stories themselves 254 stay whole instead of 255; the comparison's come out whole in 21 of 27 as before.
 _HARDLY, _HELD = -1.5, 0.3
 # A word that this many pages hold is what they are about, and not less telling with every further one.
 _TOPIC = 8
