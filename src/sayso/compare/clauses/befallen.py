@@ -16,7 +16,8 @@ BEFALLS = {
     "power": r"(?:without|no|los[a-z]+(?: of)?|cut\w*(?: off)?(?: from)?|off|lack\w*) (?:[a-z]+ ){0,2}?(?:power|electricity)|"
     r"(?:power|electricity)(?: supply| supplies)?(?: [a-z]+){0,2} (?:cuts?|fail\w*|out|off|lost|outages?|gone)|"
     r"power (?:cuts?|outages?)|black(?:ed)? ?out|blackouts?|in the dark|into darkness|outages?",
-    "water": r"(?:without|no|cut off from|lack\w*) (?:[a-z]+ ){0,2}?water|water (?:supply )?(?:was |is |had been )?(?:cut|off|failed)",
+    "water": r"(?:without|no|cut off from|lack\w*) (?:[a-z]+ ){0,2}?water|"
+    r"water (?:supply )?(?:was |is |had been )?(?:cut|off|failed)",
     "gas": r"(?:without|no|cut off from) (?:[a-z]+ ){0,2}?(?:gas|heating|heat)",
     "phone": r"(?:without|no|lost) (?:[a-z]+ ){0,2}?(?:internet|phone|telephone|broadband)",
     "flooded": r"flood\w*|under water|inundat\w+|submerged",

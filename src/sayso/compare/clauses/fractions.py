@@ -30,7 +30,9 @@ _FRACTION = re.compile(
 )
 _IN = {"two": 2, "three": 3, "four": 4, "five": 5, "ten": 10}
 _ROUND = 0.04  # how far off what is told as a fraction may be
-_PART_OF_A_YEAR = re.compile(r"\b(?:hour|day|week|month|year|century|mile|kilomet|million|billion|time|game|match|final|term)", re.I)
+_PART_OF_A_YEAR = re.compile(
+    r"\b(?:hour|day|week|month|year|century|mile|kilomet|million|billion|time|game|match|final|term)", re.I
+)
 
 
 def with_shares(clause: Clause, text: str) -> Clause:

@@ -73,7 +73,13 @@ def _beside(one: Told, told: Sequence[Told], apart: set[int], matter: _Matter) -
 
 def _apart(one: Told, other: Told, matter: _Matter) -> bool:
     (a, p), (b, q) = one, other
-    return a.report != b.report and apart_and_near(p, q) and not other_days(a, b) and not of_two_things(one, other) and _akin(one, other, matter)
+    return (
+        a.report != b.report
+        and apart_and_near(p, q)
+        and not other_days(a, b)
+        and not of_two_things(one, other)
+        and _akin(one, other, matter)
+    )
 
 
 def _akin(one: Told, other: Told, matter: _Matter) -> bool:

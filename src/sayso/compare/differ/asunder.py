@@ -1,4 +1,4 @@
-"""Asunder: what shows that two numbers are of two things, though the same is counted: another place, a time gone by, another mishap.
+"""Asunder: what shows that two numbers of one sort are of two things: another place, a time gone by, another mishap.
 
 in: two accounts with a number each    out: whether they are of two things
 
@@ -20,10 +20,11 @@ _PLACE = re.compile(
     r"\b(?:in|near|around|outside|across) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?(?:the )?([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
     r"|^(?:In|Near|Around|Outside|Across) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
 )
-_NO_PLACE = frozenset(
-    "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday "
-    "Friday Saturday Sunday".split()
-)
+_DATES = """
+    January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday
+    Saturday Sunday
+"""
+_NO_PLACE = frozenset(_DATES.split())
 _AGO = re.compile(
     r"\b(?:[\w-]+ (?:weeks?|months?|years?) (?:ago|earlier|before)|(?:last|the previous|the (?:week|month|year) before) "
     r"(?:week|month|year|summer|winter|spring|autumn)|previous(?:ly)?)\b",
@@ -79,5 +80,3 @@ def places(unit: Unit) -> frozenset[str]:
 
 def _names(unit: Unit) -> frozenset[str]:
     return frozenset(k for k in unit.around if k[0] == "~")
-
-

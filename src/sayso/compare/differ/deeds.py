@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from sayso.compare.clauses.alike import other_days, told_before
-from sayso.compare.clauses.numbers import apart_and_near, dimension, is_small, magnitude, standing
+from sayso.compare.clauses.numbers import dimension, is_small, magnitude, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import elsewhere, named_by, of_two_things
 from sayso.compare.differ.many import DEEDS, Deed
@@ -66,7 +66,7 @@ def _are_apart(p: Quantity, q: Quantity, far: float) -> bool:
     less, more = sorted(map(magnitude, (p, q)))
     stands = standing(p, q)
     loosely = stands == "near" and None not in (p.low, p.high, q.low, q.high) and more > _ROUNDED * less
-    return (stands == "apart" or loosely) and 0 < less and more <= far * less
+    return (stands == "apart" or loosely) and less > 0 and more <= far * less
 
 
 def _denied(unit: Unit, told: re.Match[str]) -> bool:

@@ -24,7 +24,8 @@ _JOBS = frozenset({"job", "post", "position", "worker", "employee", "staff", "pe
 class Deed(Struct, frozen=True):
     """What many do. plain: the words by which two reports are known to tell of it, None where none will do.  loose: these and
     others, which will do where two sources of one report speak side by side.  things: what is counted of it.  never: words beside
-    which it is another deed.  counts: in what its number is told, per cent or heads.  far: how many times as much another report may have; who marches and who watches counts otherwise."""
+    which it is another deed.  counts: in what its number is told, per cent or heads.  far: how many times as much another report
+    may have; who marches counts otherwise than who watches."""
 
     plain: re.Pattern[str] | None
     loose: re.Pattern[str]
@@ -70,8 +71,8 @@ DEEDS = (
         r"(?:[\d,.]+ )?(?:jobs|posts|positions)|"
         r"jobs (?:will |would |are |were )?(?:be )?(?:go|lost|cut|at risk)|redundan(?:t|cies)|laid off|"
         r"cost(?:s|ing)? (?:(?:about|some|up to|more|than|around|nearly|at|least|the|town|city|region) ){0,3}[\d,.]+ "
-        r"(?:jobs|posts|positions)|(?:jobs|posts|positions) (?:are |were |will |would |have |had )?(?:be |been |to )?(?:go|gone|lost|"
-        r"cut|axed|disappear|vanish|at risk)",
+        r"(?:jobs|posts|positions)|(?:jobs|posts|positions) (?:are |were |will |would |have |had )?(?:be |been |to )?(?:go|gone|"
+        r"lost|cut|axed|disappear|vanish|at risk)",
         r"dismissed|sacked|had to go",
         _JOBS,
     ),

@@ -22,11 +22,14 @@ _BEFORE = re.compile(rf"({_NAME})(?:, (?:aged |now )?|,? who (?:is|was|turned) |
 _BEHIND = re.compile(r"(?: years old)?(?:[,.;)]|$| and\b)|,? years? old\b")
 _OLD_ONE = re.compile(rf"(?:[- ]years?[- ]old)?,? (?:[a-z-]+ ){{0,3}}({_NAME})")
 _THEN = re.compile(r"\b(?:then|when (?:he|she|they) (?:was|were)|at the age of|since (?:he|she) was|ago)\b", re.I)
-_TITLES = frozenset("Mr Mrs Ms Miss Dr Sir Lady Lord Professor Prof President Mayor Captain Sergeant Judge Chief".split())
+_CALLED = "Mr Mrs Ms Miss Dr Sir Lady Lord Professor Prof President Mayor Captain Sergeant Judge Chief"
+_TITLES = frozenset(_CALLED.split())
 
-_NO_NAMES = frozenset(  # words before a surname where a sentence begins
-    "When While After Before But And If As For In On At That The Then Although Though Because Since With By To From So Later Today".split()
-)
+# Words before a surname where a sentence begins.
+_STARTS = """
+    When While After Before But And If As For In On At That The Then Although Though Because Since With By To From So Later Today
+"""
+_NO_NAMES = frozenset(_STARTS.split())
 
 
 def ages(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Measure]:
