@@ -26,6 +26,7 @@ from sayso.read import read
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 _SECONDS, _MEGABYTES = 5.0, 1_500.0
+_BROKEN = ("read-error", "extract-error")  # causes that only a fault of ours or of a library has
 _MISCALLED = 0.1  # … that say an encoding, mostly a wrong one
 _CALLED = ("utf-8", "utf-16", "windows-1251", "gbk", "shift_jis", "iso-2022-jp", "x-user-defined", "nonsense")
 _ENCODINGS = (
@@ -136,6 +137,8 @@ def main(arguments: list[str] | None = None) -> int:
             pages = list(extract(read([str(path)])))
             took = (time.process_time() - start) / max(1.0, len(pages) / _MANY)
             causes.update(p.cause if isinstance(p, Failure) else "article" if isinstance(p, Article) else "?" for p in pages)
+            for broken in (p for p in pages if isinstance(p, Failure) and p.cause in _BROKEN):
+                print(f"page {n} of seed {o.seed}: {broken.message}", file=sys.stderr)
             slowest = max(slowest, took)
             if took > _SECONDS:
                 over += 1
@@ -145,8 +148,8 @@ def main(arguments: list[str] | None = None) -> int:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"{o.pages:,} pages, slowest {slowest:.2f} s (at most {_SECONDS:.0f}), peak {memory:,.0f} MB (at most {_MEGABYTES:,.0f})")
     print(", ".join(f"{cause} {count:,}" for cause, count in causes.most_common()))
-    broken = causes["extract-error"] + causes["?"]
-    return int(bool(over or broken or memory > _MEGABYTES or sum(causes.values()) < o.pages))
+    wrong = sum(causes[cause] for cause in (*_BROKEN, "?"))
+    return int(bool(over or wrong or memory > _MEGABYTES or sum(causes.values()) < o.pages))
 
 
 if __name__ == "__main__":

@@ -208,6 +208,22 @@ class TestFeeds:
         assert SENTENCE in page.content
         assert len(page.content) < 10_000
 
+    def test_a_fault_of_a_library_costs_one_source(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def broken(*_: object, **__: object) -> None:
+            raise TypeError("no feed was ever so odd")
+
+        monkeypatch.setattr("feedparser.parse", broken)
+        told = failure(
+            tmp_path / "a.xml", f'<rss version="2.0"><channel><item><description>{SENTENCE}</description></item></channel></rss>'
+        )
+        assert (told.cause, told.message) == ("read-error", "could not be read: TypeError: no feed was ever so odd")
+
+    @pytest.mark.parametrize("bad", ["&#x110000;", "&#1114112;", "&#99999999999999999999;", "&#x0110000", "&#0;"])
+    def test_signs_that_do_not_exist_break_no_feed(self, bad: str, tmp_path: Path) -> None:
+        feed = f'<rss version="2.0"><channel><item><description>{SENTENCE} {bad} <b> & x</description></item></channel></rss>'
+        (page,) = pages(tmp_path / "a.xml", feed)
+        assert SENTENCE in page.content
+
     def test_an_old_feed_opens_with_its_document_type(self, tmp_path: Path) -> None:
         doctype = (
             '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/rss-0.91.dtd">'

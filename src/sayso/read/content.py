@@ -70,7 +70,20 @@ class Origin(Struct, frozen=True, kw_only=True):
 
 
 def pages_of(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterator[Page | Failure]:
-    """The pages that a stream holds: many where it is JSON Lines, else one. At most `options.max_bytes` are held at a time."""
+    """The pages that a stream holds: many where it is JSON Lines, else one. At most `options.max_bytes` are held at a time.
+
+    Raises OSError where the stream can't be read.
+    """
+    try:
+        yield from _pages_of(stream, origin, options)
+    except OSError:
+        raise
+    except Exception as error:  # a library's own fault must cost one source, never the run
+        told = f"could not be read: {type(error).__name__}: {str(error)[:200]}"
+        yield origin.failure(ReadError(told, cause="read-error"))
+
+
+def _pages_of(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterator[Page | Failure]:
     first = stream.readline(options.max_bytes + 1)
     if first.startswith(GZIP):
         first += stream.read(_HEAD)  # its first line may be a few bytes
