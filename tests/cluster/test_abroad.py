@@ -86,3 +86,46 @@ def test_it_counts_for_nothing() -> None:
 
 def test_unread_reports_alone_make_no_story() -> None:
     assert group(readings(("a", GERMAN, "2024-03-13"), ("b", GERMAN, "2024-03-13"))).stories == ()
+
+
+MILL = (
+    "Two workers died and eleven were hurt when fire broke out at the paper mill in Brannick on Monday night, fire chief Hugo "
+    "Stant said. The union of the mill workers said it had warned the owner, Corvane Paper, in January."
+)
+UNION = (
+    "A union blamed broken sprinklers for the deaths of two workers in a fire at the paper mill in Brannick. Eleven others were "
+    "injured. Corvane Paper said it knew of no fault; Hugo Stant, the fire chief, named no cause."
+)
+BRAND = (
+    "Bei einem Brand in einer Papierfabrik in Brannick sind zwei Arbeiter ums Leben gekommen, elf wurden verletzt, wie der Chef "
+    "der Feuerwehr, Hugo Stant, sagte. Das Feuer brach in der Trockenhalle aus. Die Gewerkschaft hatte gewarnt."
+)
+INCENDIE = (
+    "Après l'incendie qui a fait deux morts et onze blessés dans une usine de Brannick, le syndicat accuse la direction. Le chef "
+    "des pompiers, Hugo Stant, a refusé de parler d'une cause et la société n'a pas souhaité répondre aux questions."
+)
+COUNCIL = (
+    "Der Stadtrat von Brannick hat am Montag den Haushalt für das kommende Jahr beschlossen. Auch die Feuerwehr bekommt ein neues "
+    "Fahrzeug. Ihr Chef Hugo Stant zeigte sich erfreut, die Opposition stimmte dagegen."
+)
+WORKSHOP = (
+    "In Durnow ist ein Arbeiter bei einem Feuer in einer Werkstatt ums Leben gekommen, ein zweiter wurde verletzt. Die "
+    "Gewerkschaft der Arbeiter fordert, dass die Fabrik geschlossen wird. Die Ursache ist nach Angaben der Polizei unklar."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "joins"),
+    [
+        (BRAND, "2031-05-06", True),
+        (INCENDIE, "2031-05-06", True),
+        (BRAND, "2031-05-11", False),  # days later the town's fire chief may speak of another fire
+        (COUNCIL, "2031-05-06", False),  # the same town and man, another matter
+        (WORKSHOP, "2031-05-06", False),  # such a fire in another town
+    ],
+    ids=["german", "french", "later", "another matter", "another town"],
+)
+def test_two_names_do_where_it_tells_of_the_same_happenings(text: str, day: str, joins: bool) -> None:
+    given = readings(("echo", MILL, "2031-05-05"), ("wire", UNION, "2031-05-05"), ("blatt", text, day))
+    (story,) = group(given).stories
+    assert [r.article.id for r in story.unread] == (["blatt"] if joins else [])

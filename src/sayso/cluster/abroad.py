@@ -3,19 +3,22 @@
 in: stories of reports that were read, and readings that were not    out: the stories, each with the unread reports of it
 
 A name is the same in most languages that write it in the same letters, so a report from abroad that holds some of a story's names
-and a number of it, or nearly all of its names, and was written a few days about it, is of it. It is shown beside
-the others and counts for nothing.
+and a number of it, or nearly all of its names, and was written a few days about it, is of it; so is one that holds two names and
+tells of the same kinds of happenings (a fire, dead, a union). It is shown beside the others and counts for nothing.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Hashable, Sequence
+from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.cluster.alone import names_of
+from sayso.cluster.kinds import kinds_of
 from sayso.cluster.rarity import background
 from sayso.cluster.stream import epoch_day
 from sayso.cluster.words import words_of
@@ -23,6 +26,7 @@ from sayso.model import Reading, Story
 
 _NAMES, _SHARE = 4, 0.75  # of a story's names that a report must hold: so many, and so much of them all
 _NAMES_AND_NUMBER, _SHARE_AND_NUMBER = 3, 0.25  # the same where a number of the story stands in it too
+_TWO, _KINDS, _NEAR = 2, 3, 2.0  # two names also do where so many kinds of happenings are the story's, so many days about it
 _TELLERS = 2  # reports of a story that must have a name: what one alone names is often beside the matter
 _TOP = 16  # names of a report and of a story that count
 _LETTERS = 4  # of a word of a name, at least
@@ -35,21 +39,26 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 20_000  # characters of a report that are looked at
 
 
+_Item = TypeVar("_Item", bound=Hashable)
 _Name = frozenset[str]  # the rare words of one
 
 
 class _About(Struct, frozen=True):
-    """What a story is about: its names, numbers and days."""
+    """What a story is about: its names, numbers, days, and the kinds of happenings that most of its reports name. words: those with
+    a capital that several of them have, names of places too."""
 
     names: tuple[_Name, ...]
+    words: frozenset[str]
+    kinds: frozenset[int]
     numbers: frozenset[str]
     days: tuple[float, ...]
 
 
 class _Found(Struct, frozen=True):
-    """What an unread report holds: words that may be of names, numbers, its day."""
+    """What an unread report holds: words that may be of names, kinds of happenings, numbers, its day."""
 
     words: frozenset[str]
+    kinds: frozenset[int]
     numbers: frozenset[str]
     day: float | None
 
@@ -77,16 +86,34 @@ def _shared(story: _About, report: _Found) -> int:
     numbers = story.numbers & report.numbers
     told = any(len(n) >= _LONG_NUMBER for n in numbers) or len(numbers) > 1
     least, share = (_NAMES_AND_NUMBER, _SHARE_AND_NUMBER) if told else (_NAMES, _SHARE)
-    return names + len(numbers) if names >= max(least, share * len(story.names)) else 0
+    held = names >= max(least, share * len(story.names)) or _tells_alike(story, report)
+    return max(1, names + len(numbers)) if held else 0
+
+
+def _tells_alike(story: _About, report: _Found) -> bool:
+    """Whether a report of those days holds two names of a story, a whole one among them, and tells of what it tells of."""
+    if not any(abs((report.day or 0.0) - d) <= _NEAR for d in story.days) or len(story.kinds & report.kinds) < _KINDS:
+        return False
+    whole = [name for name in story.names if name <= report.words]
+    others = (story.words & report.words).difference(*whole)
+    return bool(whole) and len(whole) + len(others) >= _TWO
 
 
 def _of_story(story: Story) -> _About:
     readings = [m.reading for m in story.members]
     return _About(
         _common_names([[_name(n) for n in names_of(r)[:_TOP]] for r in readings]),
+        _by_several([_capitalised(_text(r)) for r in readings], _TELLERS),
+        _by_several([kinds_of(_text(r)) for r in readings], max(_TELLERS, len(readings) / 2)),
         frozenset(n for r in readings for n in _numbers(r)),
         tuple(day for r in readings if (day := epoch_day(r.article.published)) is not None),
     )
+
+
+def _by_several(found: Sequence[frozenset[_Item]], least: float) -> frozenset[_Item]:
+    """What so many of some reports have."""
+    count = Counter(x for own in found for x in own)
+    return frozenset(x for x, n in count.items() if n >= least)
 
 
 def _common_names(named: Sequence[Sequence[_Name]]) -> tuple[_Name, ...]:
@@ -99,17 +126,26 @@ def _common_names(named: Sequence[Sequence[_Name]]) -> tuple[_Name, ...]:
 
 
 def _of_report(reading: Reading) -> _Found:
-    text = f"{reading.article.title or ''}\n{reading.article.text[:_LONGEST]}"
+    text = _text(reading)
     return _Found(
-        frozenset(w for m in _CAPITALISED.finditer(text) for w in _rare(words_of(m.group()))),
+        _capitalised(text),
+        kinds_of(text),
         frozenset(_numbers(reading)),
         epoch_day(reading.article.published),
     )
 
 
+def _text(reading: Reading) -> str:
+    return f"{reading.article.title or ''}\n{reading.article.text[:_LONGEST]}"
+
+
 def _name(name: str) -> _Name:
     """The words of a name that stay in other languages: rare ones with a capital."""
-    return frozenset(w for m in _CAPITALISED.finditer(name) for w in _rare(words_of(m.group())))
+    return _capitalised(name)
+
+
+def _capitalised(text: str) -> frozenset[str]:
+    return frozenset(w for m in _CAPITALISED.finditer(text) for w in _rare(words_of(m.group())))
 
 
 def _rare(words: Sequence[str]) -> list[str]:

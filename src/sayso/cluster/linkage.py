@@ -13,23 +13,33 @@ from statistics import fmean
 
 Group = frozenset[int]
 Pairs = Mapping[tuple[int, int], float]
+Doubt = Callable[[Group, Group, float], bool]
 
 # What a pair counts at least: a member that shares nothing must not outweigh all others.
 _LEAST = -6.0
 _LIKEST = 3
 
 
-def join(groups: Iterable[Group], pairs: Pairs, enough: float, rank: Sequence[int], apart: Group = frozenset()) -> list[Group]:
+def join(
+    groups: Iterable[Group],
+    pairs: Pairs,
+    enough: float,
+    rank: Sequence[int],
+    apart: Group = frozenset(),
+    doubted: Doubt = lambda one, other, like: False,
+) -> list[Group]:
     """The groups left when no two are like enough.
 
     pairs: log-odds of (i, j), i < j.  enough: log-odds from which two are joined.  rank: breaks ties.  apart: members of which no
-    two that are in different groups may come together.
+    two that are in different groups may come together.  doubted: whether
+    two groups, as like as that, must not be joined after all.
     """
     open_groups = dict(enumerate(groups))
 
     def link(a: int, b: int) -> float:
         one, other = open_groups[a], open_groups[b]
-        return _LEAST if one & apart and other & apart else likeness_of(one, other, pairs)
+        like = _LEAST if one & apart and other & apart else likeness_of(one, other, pairs)
+        return _LEAST if like >= enough and doubted(one, other, like) else like
 
     links = {(a, b): x for a, b in combinations(open_groups, 2) if (x := link(a, b)) >= enough}
     while links:

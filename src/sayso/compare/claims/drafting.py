@@ -43,6 +43,7 @@ from sayso.compare.differ.disputes import Dispute, disputes, once
 from sayso.compare.differ.nones import nones
 from sayso.compare.differ.opposites import contradicted, joined
 from sayso.compare.differ.participants import Measure, measures
+from sayso.compare.differ.persons import ages
 from sayso.compare.differ.reversals import reversals
 from sayso.compare.differ.sentences import counted_otherwise
 from sayso.compare.differ.states import beginnings, states
@@ -102,6 +103,8 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     drafts = [d for d in drafts if not any(_merely(d, x) for x in said)] + [contradicting(d, m.reports) for d in said]
     meant = [d for d in appointments(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in meant]
+    aged = [x for x in ages(m.own, [r.text for r in m.reports]) if not _contested(x, drafts)]
+    drafts += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in aged]
     for found_of, ground in ((tallies, _COUNTED), (amounts, _PAID)):
         counted = [x for x in found_of(m.own, m.reports, m.score.strangers) if not _contested(x, drafts)]
         drafts += [measured(x, m.reports, sure=False, ground=ground) for x in counted]

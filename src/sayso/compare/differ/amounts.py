@@ -16,11 +16,13 @@ from sayso.compare.clauses.alike import is_of_the_story, other_days
 from sayso.compare.clauses.numbers import apart_and_near, dimension, is_money, is_vague, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.asunder import of_two_things
 from sayso.compare.differ.counts import is_added, is_parted
 from sayso.compare.differ.participants import Measure, Told, acquainted
 from sayso.model import Quantity, Report
 
 _TOP = 15  # sentences of a report in which what it is about is told
+_NEAR_TOP = 4  # sentences in which a price without a name is of what the report is about
 _WINDOW = 70  # characters before and behind an amount in which the word stands that it is an amount of
 _JAIL = "jail"
 _TERMS = frozenset({"month", "year"})  # in which a sentence is counted
@@ -28,7 +30,9 @@ _PER_SHARE = re.compile(r"[^.;]{0,25}\b(?:per|a|an|each|every|for each|for every
 # What money changes hands for, or goes lost with; general knowledge, not tuned on any set.
 _WORDS = {
     "price": r"buy(?:s|ing)?|bought|acquir\w+|acquisition|takeover|t(?:ake|akes|aking|ook) over|merger|purchase[sd]?|"
-    r"(?:sold|sell(?:s|ing)?) (?!shares)|sale of|transaction|deal (?:is |was )?(?:worth|valued)|valu(?:ed|ing) (?:at|the)",
+    r"(?:sold|sell(?:s|ing)?) (?!shares)|sale of|transaction|deal (?:is |was )?(?:worth|valued)|valu(?:ed|ing) (?:at|the)|"
+    r"(?:purchase|the|sale) price|pa(?:y|ys|id|ying) [^.;]{0,30}\bfor (?:the|its) (?:company|firm|group|business|rival|stake)|"
+    r"for the (?:company|firm|group|business|rival|stake)",
     "cost": r"repair\w*|rebuil\w+|reconstruct\w+|damage[sd]?|restor(?:e|ing|ation)|losses",
     "fine": r"fine[sd]?|penalt(?:y|ies)|settle(?:d|s|ment)?|compensation|damages",
     "bribe": r"bribe(?:s|ry)?|kickbacks?|embezzl\w+|brib(?:es?|ing)|payoffs?",
@@ -43,11 +47,6 @@ _JAILED = re.compile(
     re.I,
 )
 _BEHIND_BARS = re.compile(r"[^.;]{0,12}\b(?:in (?:prison|jail)|behind bars|imprisonment|prison|jail|sentence)\b", re.I)
-
-# These two sentences about money share whatever they are about.
-_MONEY_WORDS = frozenset(
-    map(stem, ("million", "billion", "euro", "dollar", "pound", "cost", "price", "pay", "worth", "say", "year"))
-)
 
 # These two sentences about money share whatever they are about.
 _MONEY_LIST = "million billion euro dollar pound crown cost price pay worth say year"
@@ -74,14 +73,21 @@ def _beside(one: Told, told: Sequence[Told], apart: set[int], matter: _Matter) -
 
 def _apart(one: Told, other: Told, matter: _Matter) -> bool:
     (a, p), (b, q) = one, other
-    return a.report != b.report and apart_and_near(p, q) and not other_days(a, b) and _akin(one, other, matter)
+    return (
+        a.report != b.report
+        and apart_and_near(p, q)
+        and not other_days(a, b)
+        and not of_two_things(one, other)
+        and _akin(one, other, matter)
+    )
 
 
 def _akin(one: Told, other: Told, matter: _Matter) -> bool:
     """Whether the sentences of two amounts speak of one thing more than money: a price of one buyer or thing by its name."""
     shared = one[0].around.keys() & other[0].around.keys()
     if matter[0] in _BY_NAME:
-        return any(k[0] == "~" for k in shared)
+        unnamed = [t[0].place < _NEAR_TOP and not any(k[0] == "~" for k in t[0].around) for t in (one, other)]
+        return any(k[0] == "~" for k in shared) or any(unnamed)
     return matter[0] == _JAIL or any(k[0] not in "#%@" and k not in _MONEY_WORDS for k in shared)
 
 

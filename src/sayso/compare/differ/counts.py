@@ -27,6 +27,7 @@ from sayso.compare.clauses.alike import (
 from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, is_small, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.asunder import of_two_things
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.model import Quantity, Span, may_be_one
@@ -94,6 +95,8 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if not matches or matches[0][0] < _COUNTED:
         return
     sure, p, q = matches[0]
+    if of_two_things((a, p), (b, q)):
+        return
     if score >= LOOK and len(left) == len(right) == 1 and is_telling(p) and apart_and_near(p, q) and _one_way(a, p, b, q):
         sure = max(sure, _LOOKED_AT)
     if dimension(p) in settled or (dimension(p) == "count" and contrast(a, b) is not None):

@@ -8,16 +8,18 @@ A report must give one number of it and no other, so that nothing is held agains
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from sayso.compare.clauses.alike import other_days, told_before
-from sayso.compare.clauses.numbers import apart_and_near, dimension, is_small, magnitude, standing
+from sayso.compare.clauses.numbers import dimension, is_small, magnitude, standing
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.asunder import elsewhere, named_by, of_two_things
 from sayso.compare.differ.many import DEEDS, Deed
 from sayso.compare.differ.participants import Measure, Told
 from sayso.model import Quantity, Report, day_of
 
+_ROUNDED = 1.15  # how many times as much what is told as about so many may be
 _LEFT = re.compile(
     r"\b(?:fled|flee(?:ing)?|evacuat\w+|displac\w+|(?:left|leav(?:e|ing)|driven from|forced from) "
     r"(?:(?:their|the) (?:homes?|houses|valley|town|village|city|area|region|island|coast)))\b",
@@ -34,35 +36,55 @@ def have_left(measure: Measure, reports: Sequence[Report]) -> bool:
 
 def done_by_many(units: Sequence[Unit]) -> Iterator[Measure]:
     """The numbers of those who did one thing that reports give otherwise."""
+    known = named_by(units)
     for deed in DEEDS:
         found: dict[int, list[Told]] = {}
         for unit in units if deed.plain else ():
             if (q := _number(unit, deed)) is not None:
                 found.setdefault(unit.report, []).append((unit, q))
         lone = [told[0] for told in found.values() if all(standing(told[0][1], q) == "same" for _, q in told)]
-        told = [t for t in lone if any(apart_and_near(t[1], o[1]) for o in lone)]
-        if len(told) > 1 and all(_comparable(t, o) for t, o in combinations(told, 2)):
+        told = [t for t in lone if any(_are_apart(t[1], o[1], deed.far) for o in lone)]
+        if len(told) > 1 and all(_comparable(t, o, deed, known) for t, o in combinations(told, 2)):
             yield Measure(tuple(sorted(told, key=lambda t: t[0].key)))
 
 
 def _number(unit: Unit, deed: Deed) -> Quantity | None:
     """The one number of a clause that tells of a deed, of those who may have done it."""
-    counts = [q for q in unit.quantities if dimension(q) == "count"]
+    counts = [q for q in unit.quantities if dimension(q) == deed.counts]
     if len(counts) != 1 or is_small(counts[0]) or counts[0].thing not in deed.things:
         return None
-    if unit.clause.negation or unit.clause.hedge or told_before(unit) or deed.plain is None or not deed.plain.search(unit.text):
+    told = deed.plain.search(unit.text) if deed.plain is not None else None
+    if told is None or _denied(unit, told) or unit.clause.hedge or told_before(unit):
+        return None
+    if deed.never is not None and deed.never.search(unit.text):
         return None
     return counts[0]
 
 
-def _comparable(one: Told, other: Told) -> bool:
+def _are_apart(p: Quantity, q: Quantity, far: float) -> bool:
+    """Whether two numbers can't both be right, nor one be the other rounded, and are no worlds apart."""
+    less, more = sorted(map(magnitude, (p, q)))
+    stands = standing(p, q)
+    loosely = stands == "near" and None not in (p.low, p.high, q.low, q.high) and more > _ROUNDED * less
+    return (stands == "apart" or loosely) and less > 0 and more <= far * less
+
+
+def _denied(unit: Unit, told: re.Match[str]) -> bool:
+    """Whether a clause denies a deed, which no word of the deed does: "without power"."""
+    start = unit.span.start
+    return not all(told.start() <= s.start - start and s.end - start <= told.end() for s in unit.clause.negation)
+
+
+def _comparable(one: Told, other: Told, deed: Deed, known: Mapping[int, frozenset[str]]) -> bool:
     """Whether two tellings may be of one happening: on no other day, in no other place, and as done, or as to come, in both."""
     (a, p), (b, q) = one, other
-    near = standing(p, q) == "same" or apart_and_near(p, q)
+    near = standing(p, q) == "same" or _are_apart(p, q, deed.far)
+    if of_two_things(one, other) or elsewhere(a, known[b.report]) or elsewhere(b, known[a.report]):
+        return False
     ahead = [u.clause.modality for u in (a, b)]  # jobs are mostly still to go
     one_stage = ahead[0] == ahead[1] or (_is_job(p, q) and set(ahead) <= {None, "planned"})
-    elsewhere = a.names - b.names and b.names - a.names  # "marched in Tarn", "marched in Marr"
-    return near and not elsewhere and not other_days(a, b) and one_stage
+    two_towns = a.names - b.names and b.names - a.names  # "marched in Tarn", "marched in Marr"
+    return near and not two_towns and not other_days(a, b) and one_stage
 
 
 def _is_job(p: Quantity, q: Quantity) -> bool:

@@ -9,25 +9,35 @@ import re
 
 from msgspec import Struct
 
+from sayso.compare.clauses.befallen import BEFALLS as _BEFALLS
 from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY
 
 _ANYBODY = frozenset({None, *PEOPLE, *SOMEBODY, "striker", "driver", "crowd", "participant", "participants"})
 _WATCHING = frozenset({None, "spectator", "fan", "people", "crowd", "supporter"})
+_MARCHING = _ANYBODY | {"marcher", "protester", "demonstrator"}
+_VOTING = frozenset({*_ANYBODY, "vote", "voter", "ballot", "elector", *SOMEBODY})
+_DARK = frozenset({"home", "house", "household", "customer", "property", "building", "people", "resident", "premise"})
+_STILL = r"still|remain\w*|restor\w+|reconnect\w+|back|again|peak\w*"  # at another hour
 _JOBS = frozenset({"job", "post", "position", "worker", "employee", "staff", "people"})
 
 
 class Deed(Struct, frozen=True):
     """What many do. plain: the words by which two reports are known to tell of it, None where none will do.  loose: these and
-    others, which will do where two sources of one report speak side by side.  things: what is counted of it."""
+    others, which will do where two sources of one report speak side by side.  things: what is counted of it.  never: words beside
+    which it is another deed.  counts: in what its number is told, per cent or heads.  far: how many times as much another report
+    may have; who marches counts otherwise than who watches."""
 
     plain: re.Pattern[str] | None
     loose: re.Pattern[str]
     things: frozenset[str | None]
+    never: re.Pattern[str] | None = None
+    counts: str = "count"
+    far: float = 2.0
 
 
-def _deed(plain: str, also: str, things: frozenset[str | None]) -> Deed:
+def _deed(plain: str, also: str, things: frozenset[str | None], never: str = "", far: float = 2.0, counts: str = "count") -> Deed:
     both = "|".join(filter(None, (plain, also)))
-    return Deed(_words(plain) if plain else None, _words(both), things)
+    return Deed(_words(plain) if plain else None, _words(both), things, _words(never) if never else None, counts, far)
 
 
 def _words(words: str) -> re.Pattern[str]:
@@ -43,9 +53,13 @@ DEEDS = (
     ),
     _deed(
         r"march(?:ed|ing)|rallied|demonstrat(?:ed|ing)|(?:joined|attended|took part in|turned out (?:for|to)) (?:the|a) "
-        r"(?:march|rally|protest|demonstration)|(?:number|crowd) of (?:the )?(?:marchers|protesters|demonstrators)",
+        r"(?:march|rally|protest|demonstration)|(?:number|crowd) of (?:the )?(?:marchers|protesters|demonstrators)|"
+        r"(?:march|rally|protest|demonstration) (?:that )?(?:drew|attracted|brought)|(?:took|taken|come|came) to the streets|"
+        r"(?:counted|estimated|filled|up to|some|about|around|than|of|by) (?:[\d,.]+|\w+) (?:marchers|protesters|demonstrators)",
         r"took part|taken part|taking part|turned (?:out|up)|gathered|protested",
-        _ANYBODY,
+        _MARCHING,
+        r"arrest\w*|detain\w*|injur\w*|hurt|kill\w*|planned|expected",
+        5.0,
     ),
     _deed(
         r"(?:in front|a crowd|attendance) of|watched by|spectators|(?:crowd|attendance) (?:was|stood)",
@@ -55,9 +69,29 @@ DEEDS = (
     _deed(
         r"(?:loss|lost|losing|loses?|cut(?:s|ting)?|shed(?:s|ding)?|ax(?:e|ed|ing)) (?:of )?(?:their |about |some |the )?"
         r"(?:[\d,.]+ )?(?:jobs|posts|positions)|"
-        r"jobs (?:will |would |are |were )?(?:be )?(?:go|lost|cut|at risk)|redundan(?:t|cies)|laid off",
+        r"jobs (?:will |would |are |were )?(?:be )?(?:go|lost|cut|at risk)|redundan(?:t|cies)|laid off|"
+        r"cost(?:s|ing)? (?:(?:about|some|up to|more|than|around|nearly|at|least|the|town|city|region) ){0,3}[\d,.]+ "
+        r"(?:jobs|posts|positions)|(?:jobs|posts|positions) (?:are |were |will |would |have |had )?(?:be |been |to )?(?:go|gone|"
+        r"lost|cut|axed|disappear|vanish|at risk)",
         r"dismissed|sacked|had to go",
         _JOBS,
+    ),
+    _deed(_BEFALLS["power"], "", _DARK, _STILL),
+    _deed(_BEFALLS["water"], "", _DARK, _STILL),
+    _deed(
+        r"(?:voted?|voting) (?:for|in favou?r|to (?:strike|walk out|accept|approve|leave|join|stop))|back(?:ed|ing)|"
+        r"support(?:ed|ing)?|approv(?:ed|al|ing)|in favou?r|said yes",
+        "",
+        _VOTING,
+        r"against|opposed|rejected|turnout|took part|taken part|poll(?:s|ed)?|survey\w*",
+        counts="percent",
+    ),
+    _deed(
+        r"turnout|(?:took|taken|taking) part|cast (?:their |a )?(?:ballots?|votes?)|participat\w+",
+        "",
+        _VOTING,
+        r"for the|in favou?r|against|poll(?:s|ed)|survey\w*",
+        counts="percent",
     ),
     _deed("", r"fled|evacuated|(?:left|leave|driven from|forced from) their homes|displaced", _ANYBODY),
 )

@@ -13,6 +13,7 @@ from itertools import product
 from sayso.compare.clauses.alike import awaited, other_days, told_before
 from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, one_thing
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.asunder import of_two_things
 from sayso.compare.differ.counts import TOLLS, is_telling, modifiers
 from sayso.compare.differ.difference import LOOK
 from sayso.compare.differ.participants import Measure, Told
@@ -40,7 +41,7 @@ def _numbers(one: Sequence[Unit], other: Sequence[Unit]) -> tuple[Told, Told] | 
     for (a, p), (b, q) in product(_lone(one), _lone(other)):
         if one_thing(p, q) < _ONE_THING or not apart_and_near(p, q) or other_days(a, b):
             continue
-        if modifiers(a, p) == modifiers(b, q):
+        if modifiers(a, p) == modifiers(b, q) and not of_two_things((a, p), (b, q)):
             return (a, p), (b, q)
     return _at_one_verb(one, other)
 

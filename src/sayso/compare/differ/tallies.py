@@ -8,13 +8,14 @@ the top of their reports, of no other year or place, the only one of its sort in
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from sayso.compare.clauses.alike import is_of_the_story, other_moments
-from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_vague, standing
+from sayso.compare.clauses.numbers import PEOPLE, apart_and_near, dimension, is_money, is_vague, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.asunder import elsewhere, named_by, of_two_things
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import is_added, is_parted, is_telling, modifiers
 from sayso.compare.differ.participants import Measure, Told, acquainted
@@ -29,19 +30,27 @@ Sort = tuple[str, str]
 def tallies(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
     """The things that two reports or more count, once each, and otherwise. strangers: whether two reports are hardly of one
     thing."""
+    known = named_by(units)
     for by_report in _by_sort(units, reports).values():
         if all(standing(told[0][1], q) == "same" for told in by_report.values() for _, q in told[1:]):
-            yield from _apart(acquainted([told[0] for told in by_report.values()], strangers))
+            yield from _apart(acquainted([told[0] for told in by_report.values()], strangers), known)
 
 
-def _apart(told: Sequence[Told]) -> Iterator[Measure]:
-    """Of the numbers of one thing those with the same words before it, where two of them can't both be right."""
+def _apart(told: Sequence[Told], known: Mapping[int, frozenset[str]]) -> Iterator[Measure]:
+    """Of the numbers of one thing those with the same words before it, where two of them can't both be right. known: the names of
+    each report."""
     for words in sorted({modifiers(*t) for t in told}, key=sorted):
         alike = [t for t in told if modifiers(*t) == words]
-        if any(
-            apart_and_near(p, q) and not other_moments(a, b) and not contrast(a, b) for (a, p), (b, q) in combinations(alike, 2)
-        ):
+        if any(_part(one, other, known) for one, other in combinations(alike, 2)):
             yield Measure(tuple(sorted(alike, key=lambda t: t[0].key)))
+
+
+def _part(one: Told, other: Told, known: Mapping[int, frozenset[str]]) -> bool:
+    """Whether two numbers can't both be right, and are of no two things that anything shows."""
+    (a, p), (b, q) = one, other
+    if not apart_and_near(p, q) or other_moments(a, b) or of_two_things(one, other) or contrast(a, b):
+        return False
+    return not (elsewhere(a, known[b.report]) or elsewhere(b, known[a.report]) or (is_money(p) and a.predicate != b.predicate))
 
 
 def _by_sort(units: Sequence[Unit], reports: Sequence[Report]) -> dict[Sort, dict[int, list[Told]]]:

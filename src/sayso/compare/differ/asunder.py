@@ -1,0 +1,82 @@
+"""Asunder: what shows that two numbers of one sort are of two things: another place, a time gone by, another mishap.
+
+in: two accounts with a number each    out: whether they are of two things
+
+General knowledge, not tuned on any set.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from sayso.compare.clauses.befallen import befell
+from sayso.compare.clauses.numbers import is_money
+from sayso.compare.clauses.units import Unit
+from sayso.model import Quantity
+
+_PLACE = re.compile(
+    r"\b(?:in|near|around|outside|across) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?(?:the )?([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
+    r"|^(?:In|Near|Around|Outside|Across) (?:the )?(?:[a-z-]+ ){0,3}(?:of )?([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)"
+)
+_DATES = """
+    January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday
+    Saturday Sunday
+"""
+_NO_PLACE = frozenset(_DATES.split())
+_AGO = re.compile(
+    r"\b(?:[\w-]+ (?:weeks?|months?|years?) (?:ago|earlier|before)|(?:last|the previous|the (?:week|month|year) before) "
+    r"(?:week|month|year|summer|winter|spring|autumn)|previous(?:ly)?)\b",
+    re.I,
+)
+# What a firm's money is called in its books: its sales are not its price.
+_BOOKS = re.compile(r"\b(sale|revenue|turnover|debt|profit|budget|asset|market value)", re.I)
+HOMES = frozenset({"home", "house", "household", "customer", "property", "building", "premise", "flat"})
+
+
+def of_two_things(one: tuple[Unit, Quantity], other: tuple[Unit, Quantity]) -> bool:
+    """Whether two numbers of one sort are of two things: in two places, of now and of a time gone by, of two mishaps."""
+    (a, p), (b, q) = one, other
+    if in_two_places(a, b) or bool(_AGO.search(a.text)) != bool(_AGO.search(b.text)):
+        return True
+    if is_money(p) and is_money(q) and _books(a) != _books(b):
+        return True
+    if not {p.thing, q.thing} <= HOMES:
+        return False
+    befallen = {befell(a.text), befell(b.text)}
+    return len(befallen) > 1 and (None not in befallen or a.predicate != b.predicate)
+
+
+def _books(unit: Unit) -> set[str]:
+    return {m[1].lower() for m in _BOOKS.finditer(unit.text)}
+
+
+def in_two_places(a: Unit, b: Unit) -> bool:
+    """Whether both clauses say where, and neither's sentence has the other's place."""
+    one, other = places(a), places(b)
+    return bool(one and other) and not (one & _names(b) or other & _names(a))
+
+
+def elsewhere(unit: Unit, known: frozenset[str]) -> bool:
+    """Whether a clause says where, and none of its places is among the names that another report knows."""
+    found = places(unit)
+    return bool(found) and not found & known
+
+
+def named_by(units: Iterable[Unit]) -> Mapping[int, frozenset[str]]:
+    """The words of the names that each report has."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for unit in units:
+        found[unit.report].update(k for k in unit.around if k[0] == "~")
+    return {report: frozenset(names) for report, names in found.items()}
+
+
+def places(unit: Unit) -> frozenset[str]:
+    """The words of the places that a clause names, as its names have them."""
+    found = (m[1] or m[2] for m in _PLACE.finditer(unit.text))
+    return frozenset(f"~{w.lower()}" for name in found if name not in _NO_PLACE for w in name.split()) & unit.names
+
+
+def _names(unit: Unit) -> frozenset[str]:
+    return frozenset(k for k in unit.around if k[0] == "~")
