@@ -17,7 +17,7 @@ from sayso.extract.lines.pagetypes import BY_LABEL, kind_of, labelled
 from sayso.extract.lines.people import Byline, cased, credited
 from sayso.extract.unseen import lost
 from sayso.extract.words import credit_behind, key, squeeze, word_count
-from sayso.language import language_of
+from sayso.language import is_plain_english, language_of
 from sayso.model import Article, FieldPlace, Note, Page, Post, Span
 from sayso.model.article import Extent
 
@@ -57,7 +57,7 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
         author_places=by.places,
         published=found.published or page.published,
         modified=found.modified,
-        language=found.language or language_of(text),
+        language=_language(found.language, text),
         reading_minutes=found.reading_minutes,
         section=found.section,
         kind=kind_of(page_type),
@@ -80,6 +80,13 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
     return replace(article, places=tuple(_places(article, found, page))) if explain else article
 
 
+def _language(said: str | None, text: str) -> str | None:
+    """The language of an article: as its page says, unless it is plainly English; many a template says the editor's."""
+    if not said:
+        return language_of(text)
+    return "en" if said != "en" and is_plain_english(text) else said
+
+
 def _agencies(notes: Sequence[Note], authors: Sequence[str], paragraphs: Sequence[str]) -> tuple[str, ...]:
     """The agencies that the byline, the dateline and the credits name, each once."""
     return each_once((*agencies_from(authors, paragraphs[0] if paragraphs else ""), *agencies_of(notes)))
@@ -98,7 +105,9 @@ def _places(article: Article, found: Found, page: Page) -> Iterator[FieldPlace]:
     for field in _TOLD:
         if not getattr(article, field):
             continue
-        if field in _GIVEN and not getattr(found, field):
+        if field == "language" and article.language != found.language:
+            place = "the words themselves"
+        elif field in _GIVEN and not getattr(found, field):
             place = (
                 BY_LABEL
                 if field == "page_type"

@@ -5,7 +5,7 @@ Everything foreign (spaCy's `Doc`, its labels) stays behind this door: other roo
 """
 
 from sayso.language.encoder import Graph, checked
-from sayso.language.identify import language_of
+from sayso.language.identify import is_plain_english, language_of
 from sayso.language.itself import SelfNote, headed_note, heads_note, notes_on_itself, self_note, stood_first, without_notes
 from sayso.language.parsed import Entity, Parsed, Token
 from sayso.language.parser import LanguageOptions, model_version, parse
@@ -22,6 +22,7 @@ __all__ = [
     "checked",
     "headed_note",
     "heads_note",
+    "is_plain_english",
     "language_of",
     "model_version",
     "notes_on_itself",

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from selectolax.lexbor import LexborNode
 
 from sayso.extract.blocks.marks import how_inline, marks_of
+from sayso.extract.blocks.styles import unseen
 from sayso.extract.blocks.vocabulary import BLOCK_TAGS, SKIPPED_TAGS
 from sayso.extract.words import ends_sentence, key, squeeze, weight
 
@@ -35,7 +36,6 @@ _LONGEST_HEAD, _MOST_HEAD = 140, 6  # characters of a line of an article's head,
 _NOTED = re.compile(r"\s{0,3}[\[(]?(?:\d{1,3}|[a-z*†‡§])[\])]?\s{0,3}(?:[,;]\s?)?")  # the raised sign of a footnote
 _NAMES = ("class", "id", "itemprop", "role", "data-component", "data-testid", "data-qa", "data-block", "data-name")
 _RANK = {name: rank for rank, name in enumerate(_NAMES)}
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
 class Box:
@@ -117,15 +117,16 @@ class Block:
         return f"<{self.tag} {self.text[:40]!r} {sorted(self.box.marks)}>"
 
 
-def blocks_of(body: LexborNode) -> list[Block]:
-    """The blocks of a page, in reading order."""
-    return _Walk().run(body)
+def blocks_of(body: LexborNode, unseen_classes: frozenset[str] = frozenset()) -> list[Block]:
+    """The blocks of a page, in reading order. unseen_classes: whose elements its styles don't show."""
+    return _Walk(unseen_classes).run(body)
 
 
 class _Walk:
     """The state of one walk: the open boxes and the line being gathered."""
 
-    def __init__(self) -> None:
+    def __init__(self, unseen_classes: frozenset[str]) -> None:
+        self.unseen_classes = unseen_classes
         self.blocks: list[Block] = []
         self.pieces: list[str] = []
         self.linked: list[str] = []
@@ -192,10 +193,12 @@ class _Walk:
         if opened:
             self.close(box)
             marks = marks_of(tag, names)
-            if attributes and ("hidden" in attributes or ("style" in attributes and _HIDING.search(attributes["style"] or ""))):
+            if attributes and self.is_unseen(node, attributes):
                 marks |= {"hidden"}
             around = box if box.depth < MOST_DEPTH or box.parent is None else box.parent
             box = Box(tag if tag in BLOCK_TAGS else box.tag, around, names, marks)
+        elif attributes and tag == "span" and self.is_unseen(node, attributes):
+            return
         if tag == "a":
             href = attributes.get("href") or ""
         elif tag == "time":
@@ -206,6 +209,13 @@ class _Walk:
             ):  # "<span>Reuters</span><time>Mar 14</time>"
                 self.pieces.append(" ")
         stack.append((node.iter(include_text=True), box, href, bold or tag in ("b", "strong"), opened))
+
+    def is_unseen(self, node: LexborNode, attributes: dict[str, str | None]) -> bool:
+        """Whether its own attributes or the page's styles keep an element from being seen."""
+        if ("hidden" in attributes or "style" in attributes) and unseen(node, attributes):
+            return True
+        classes = self.unseen_classes
+        return bool(classes) and not classes.isdisjoint((attributes.get("class") or "").split())
 
     def text(self, text: str, href: str | None, bold: bool) -> None:
         self.said = True

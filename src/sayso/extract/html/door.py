@@ -144,7 +144,7 @@ def parts_of(shown: Shown, left: Left[Block]) -> tuple[Part, ...]:
             return "a caption, kept as one"
         return left.why.get(block) or f"the text was taken from {shown.place}"
 
-    return tuple(Part(text=b.text, kept=b in held, why=None if b in held else why(b)) for b in shown.blocks)
+    return tuple(Part(text=b.text, kept=b in held, why=None if b in held else why(b)) for b in (*shown.blocks, *shown.others))
 
 
 def _told(shown: Shown, meta: Metadata) -> dict[str, str]:

@@ -21,6 +21,8 @@ from selectolax.lexbor import LexborHTMLParser
 from sayso.extract.blocks.body import body_of
 from sayso.extract.blocks.cards import teasers_on
 from sayso.extract.blocks.pictures import captions_of, said_once
+from sayso.extract.blocks.second import other_articles
+from sayso.extract.blocks.styles import unseen_classes
 from sayso.extract.blocks.tree import Block, blocks_of
 from sayso.extract.blocks.vocabulary import HEADINGS
 from sayso.extract.html.index import cards_alone, cards_as_text, may_be_cards, stories_listed
@@ -47,6 +49,7 @@ class Shown(Struct, frozen=True, kw_only=True):
     """blocks: the page's, with those of its scripts' state where the text stands there.  body: the blocks of the text; none where
     it stands elsewhere.  place: where it stands, in words.  told: the article as the state has it, where the text is
     that.  live: the posts of a live blog.  listed: the stories of a page that is a list of them.
+    others: the blocks of other articles on the page.
     """
 
     blocks: list[Block]
@@ -57,6 +60,7 @@ class Shown(Struct, frozen=True, kw_only=True):
     told: Told | None = None
     live: Live | None = None
     listed: tuple[Teaser, ...] = ()
+    others: tuple[Block, ...] = ()
 
     @property
     def held(self) -> list[Block]:
@@ -74,12 +78,17 @@ def shown_on(
 ) -> Shown:
     """The text of a page. base: what its links are relative to; given: the address that it was asked for; left: is told why lines
     are none of it."""
-    blocks = blocks_of(page.body) if page.body is not None else []
+    blocks = blocks_of(page.body, unseen_classes(page)) if page.body is not None else []
     if live := live_of(page, blocks, meta, left):
         body = list(live.blocks)
         place = _OWN if body else "JSON-LD liveBlogUpdate"
         captions = captions_of(blocks, body)
         return Shown(blocks=blocks, body=body, paragraphs=list(live.paragraphs), place=place, captions=captions, live=live)
+    others = other_articles(blocks, meta.title)
+    if others:
+        left.but(others, (), "another article, which stands on the same page")
+        gone = set(others)
+        blocks = [b for b in blocks if b not in gone]
     body = body_of(blocks, meta.title, meta.description, left) or few_words(blocks)
     drawn = _drawn(page, meta, body)
     if drawn is not None:
@@ -100,6 +109,7 @@ def shown_on(
         place=STATE if drawn is not None and paragraphs is said else place,
         captions=captions,
         told=drawn.told if drawn is not None else None,
+        others=tuple(others),
     )
 
 

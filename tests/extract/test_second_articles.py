@@ -1,0 +1,60 @@
+"""A page that shows another article below its own, as those do that load one for who scrolls on."""
+
+from tests.extract.made import TEXT, TITLE, page, paragraphs
+
+OTHER = "Beet growers in Vasterby plan a second harvest"
+OTHER_TEXT = (
+    "Growers around Vasterby will sow sugar beet twice this year, after a trial on nine farms ended without losses.",
+    "The cooperative said that the second harvest would be lifted in November, before the ground freezes.",
+    "Its chair, Maren Oldhus, called the plan the largest change to the valley's fields in forty years.",
+)
+OWN = f"<h1>{TITLE}</h1><p class='byline'>By Ada Lindqvist</p>{paragraphs(*TEXT)}"
+SECOND = f"<h1>{OTHER}</h1><p class='byline'>By Jon Castellane</p>{paragraphs(*OTHER_TEXT)}"
+
+
+def _said(body: str) -> list[str]:
+    return page(body).text.split("\n\n")
+
+
+def test_two_articles() -> None:
+    found = page(f"<main><article>{OWN}</article><article>{SECOND}</article></main>")
+    assert (found.text.split("\n\n"), found.title, found.authors) == (list(TEXT), TITLE, ("Ada Lindqvist",))
+
+
+def test_the_second_by_a_lesser_heading() -> None:
+    second = SECOND.replace("h1>", "h2>")
+    assert _said(f"<main><article>{OWN}</article><article>{second}</article></main>") == list(TEXT)
+
+
+def test_wrappers_with_headings_of_their_own() -> None:
+    wrappers = f"<div class='scroll'><div data-url='/a'>{OWN}</div><div data-url='/b'>{SECOND}</div></div>"
+    assert _said(wrappers) == list(TEXT)
+
+
+def test_a_second_with_its_day_alone() -> None:
+    second = SECOND.replace("<p class='byline'>By Jon Castellane</p>", "<p>12 March 2026</p>")
+    assert _said(f"<section>{OWN}</section><section>{second}</section>") == list(TEXT)
+
+
+def test_an_earlier_one_that_the_title_is_not_of() -> None:
+    assert _said(f"<main><article>{SECOND}</article><article>{OWN}</article></main>") == list(TEXT)
+
+
+def test_sections_with_headings_of_the_first_rank_are_one_article() -> None:
+    sections = f"<h1>{TITLE}</h1>{paragraphs(*TEXT)}<section><h1>What the growers say of it</h1>{paragraphs(*OTHER_TEXT)}</section>"
+    for body in (f"<article>{sections}</article>", f"<main>{sections}</main>"):
+        assert _said(body)[-1] == OTHER_TEXT[-1]
+
+
+def test_a_dated_section_of_the_article_s_own_box_stays() -> None:
+    dated = f"<section><h1>How the day went on</h1><p>12 March 2026</p>{paragraphs(*OTHER_TEXT)}</section>"
+    assert _said(f"<article><h1>{TITLE}</h1>{paragraphs(*TEXT)}{dated}</article>")[-1] == OTHER_TEXT[-1]
+
+
+def test_a_kicker_of_the_first_rank_takes_nothing_away() -> None:
+    kicker = "<header><h1>The islands and their ferries</h1></header>"
+    assert _said(f"{kicker}<div class='wrap'>{OWN}</div>") == list(TEXT)
+    kicked = (
+        f"<h1>{TITLE}</h1><div class='wrap'><h1>The islands and their ferries</h1><p>By Ada Lindqvist</p>{paragraphs(*TEXT)}</div>"
+    )
+    assert _said(kicked) == list(TEXT)
