@@ -20,6 +20,12 @@ _CLEAR = re.compile(r"opacity\s{0,9}:\s{0,9}0?(?:\.0{1,9}|0)%?\s{0,9}(?:;|!|$)",
 _COMMENT = re.compile(r"/\*(?:[^*]++|\*(?!/))*+\*/")
 _FOR_PAPER = re.compile(r"@media\s{1,9}print\b[^{}]{0,200}+\{(?:[^{}]*+\{[^{}]*+\})*+[^{}]*+\}", re.I)
 _SHOWING = re.compile(r"display\s{0,9}:\s{0,9}(?!none)[a-z]|visibility\s{0,9}:\s{0,9}visible", re.I)
+_HIDERS = (
+    ("none", re.compile(r"display\s{0,9}:\s{0,9}\Z")),
+    ("hidden", re.compile(r"visibility\s{0,9}:\s{0,9}\Z")),
+    ("-999", re.compile(r"(?:left|text-indent)\s{0,9}:\s{0,9}\Z")),
+)  # what a rule of a sheet hides with, and what stands before it
+_BACK = 32  # characters before it that are looked at
 _CLASS = re.compile(r"\.(-?[A-Za-z_][\w-]{0,99})")
 _MOST_CHILDREN = 20
 _MOST_SHEETS, _LONGEST = 60, 400_000  # sheets of a page, and characters of one, that are read
@@ -76,8 +82,7 @@ def _sheet(node: LexborNode) -> str:
 def _hidden_in(sheet: str) -> Iterator[str]:
     """The classes that plain rules of a sheet hide: of one class, and not within another rule."""
     depth = last = 0
-    for rule in _HIDING.finditer(sheet):
-        at = rule.start()
+    for at in sorted(at for sign, back in _HIDERS for at in _places(sheet, sign) if back.search(sheet, max(0, at - _BACK), at)):
         depth += sheet.count("{", last, at) - sheet.count("}", last, at)
         last = at
         if depth == 1:
@@ -88,8 +93,18 @@ def _hidden_in(sheet: str) -> Iterator[str]:
 
 def _shown_in(sheet: str) -> Iterator[str]:
     """The classes that any rule of a sheet, whatever its own conditions, shows."""
-    for rule in _SHOWING.finditer(sheet):
-        yield from _CLASS.findall(_selector(sheet, rule.start()))
+    for sign in ("display", "visibility"):
+        for at in _places(sheet, sign):
+            if _SHOWING.match(sheet, at):
+                yield from _CLASS.findall(_selector(sheet, at))
+
+
+def _places(sheet: str, sign: str) -> Iterator[int]:
+    """Where a sign stands: what is rare is looked for first, for sheets are long."""
+    at = sheet.find(sign)
+    while at >= 0:
+        yield at
+        at = sheet.find(sign, at + len(sign))
 
 
 def _selector(sheet: str, at: int) -> str:
