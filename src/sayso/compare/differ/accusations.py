@@ -33,7 +33,8 @@ _NO_DENIAL = re.compile(
 )
 # Who an accused one belongs to is not accused: "the brother of Mayor Anna Varga", "Anna Varga's party".
 _ANOTHERS = re.compile(
-    r"\bof (?:[a-z]{1,20} ){0,2}(?:[A-ZÀ-Þ][\w.-]{0,40} ?){1,5}|(?<![\w-])(?:[A-ZÀ-Þ][\w.-]{0,40} ){0,4}[A-ZÀ-Þ][\w-]{0,40}[’']s?(?= \w)"
+    r"\bof (?:[a-z]{1,20} ){0,2}(?:[A-ZÀ-Þ][\w.-]{0,40} ?){1,5}|"
+    r"(?<![\w-])(?:[A-ZÀ-Þ][\w.-]{0,40} ){0,4}[A-ZÀ-Þ][\w-]{0,40}[’']s?(?= \w)"
 )
 _WORD = re.compile(r"[\w’'-]+")
 _BARE = 3  # letters of a name's word that names nobody
