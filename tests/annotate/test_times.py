@@ -56,7 +56,7 @@ The log is dated 2021-03-03.                              | 2021-03-03          
 All buses were cancelled until Thursday.                  | Thursday              | DATE | 2024-11-14 | 2024-11-14 | 2024-11-14
 The pier was shut until Wednesday.                        | Wednesday             | DATE | 2024-11-13 | 2024-11-13 | 2024-11-13
 He cancelled the trip. She stayed until Monday.           | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
-It ends only if the firm pays by noon on Tuesday, he said. | noon on Tuesday      | TIME | 2024-11-12T12:00 | 2024-11-12 | 2024-11-12
+It ends only if the firm pays by noon on Tuesday. | noon on Tuesday     | TIME | 2024-11-12T12:00 | 2024-11-12 | 2024-11-12
 They would walk out unless it paid by Thursday, he said.  | Thursday              | DATE | 2024-11-14 | 2024-11-14 | 2024-11-14
 They would have stayed if it had paid by Thursday.        | Thursday              | DATE | 2024-11-07 | 2024-11-07 | 2024-11-07
 The firm had paid by Thursday.                            | Thursday              | DATE | 2024-11-07 | 2024-11-07 | 2024-11-07

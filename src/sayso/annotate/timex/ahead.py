@@ -69,7 +69,8 @@ def _is_ahead(m: Found, at: Context, tense: str | None) -> bool:
 
 
 def _is_deadline(m: Found, tense: str | None) -> bool:
-    """Whether "by" a weekday gives a day that is still to come: "if the firm pays by Friday", "would go on unless it paid by Friday"."""
+    """Whether "by" a weekday gives a day that is still to come: "if the firm pays by Friday", "would go on
+    unless it paid by Friday"."""
     said = _before(m)
     if _IF.search(said) is None:
         return False

@@ -171,7 +171,11 @@ def _parts(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span
     if needs is None or then is None:
         return None
     whole = Span(min(needs.start, then.start), max(needs.end, then.end))
-    if not (WILLED.search(then.of(text)) or (m.group("sure") and _STANDS.search(then.of(text)))) or len(whole.of(text)) > _LONGEST or "\n\n" in whole.of(text):
+    if (
+        not (WILLED.search(then.of(text)) or (m.group("sure") and _STANDS.search(then.of(text))))
+        or len(whole.of(text)) > _LONGEST
+        or "\n\n" in whole.of(text)
+    ):
         return None
     return needs, then
 

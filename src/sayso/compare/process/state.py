@@ -10,9 +10,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.words import ACCORDS, RUNNING
-from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.timeline.happenings import after_dateline, without_loose_end
 from sayso.model import Clause, Member, ProcessState, Span, day_of
 

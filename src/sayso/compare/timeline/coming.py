@@ -25,6 +25,13 @@ def tells_it_done(announced: Happening, told: Happening) -> bool:
     return is_one_deed(a, b) and is_one_doer(a, b)
 
 
+def calls_off(clause: Clause, words: frozenset[str]) -> bool:
+    """Whether what a clause says is called off is in the words of what was announced: "the minister cancelled her visit" calls off
+    no speech of hers."""
+    things = _heads(clause, "object") or _heads(clause, "subject")
+    return not things or bool(things & words)
+
+
 def _in_other_words(announced: str, told: str) -> bool:
     """Whether two texts tell one step or mishap, or one names by its noun what the other tells by its verb."""
     alike = any(p.search(announced) and p.search(told) for p in (*STEPS, *MISHAPS))

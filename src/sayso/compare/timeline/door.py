@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import rarity, stem
-from sayso.compare.timeline.coming import tells_it_done
+from sayso.compare.timeline.coming import calls_off, tells_it_done
 from sayso.compare.timeline.happenings import Happening, happenings, in_order, is_called_off, weight
 from sayso.compare.timeline.words import AWAITED, CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS
 from sayso.model import (
@@ -247,9 +247,16 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
     if entry.status != "planned" or entry.came is not None:
         return entry
     for member in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id)):
-        if member.report.id == entry.report or not surely_before(entry.told, member.report.published):
+        # Of one day, whatever hour: what is called off was announced before.
+        off_only = not surely_before(entry.told, member.report.published)
+        if member.report.id == entry.report or surely_before(member.report.published, entry.told):
             continue
         for clause in member.reading.clauses:
+            if is_called_off(clause.span.of(member.report.text), clause):
+                if not calls_off(clause, words):
+                    continue
+            elif off_only:
+                continue
             shared = weight(words & frozenset(map(stem, clause.terms)))
             about = shared >= _ALIKE * weight(words) > 0 or _is_its_coming(words, clause, entry, member)
             if about and _did_not_come(clause, entry, member):

@@ -38,7 +38,8 @@ _SAID_OF = r"(?:[\w’'-]+ ){0,4}?"
 STEPS = tuple(
     re.compile(rf"\b(?:{words})\b", re.I)
     for words in (
-        rf"walk(?:s|ed)? (?:out(?! of)|off the job)|stop(?:s|ped)? work|(?:went|go(?:es)?) on strike|downed tools|(?:began|started|launched) {_SAID_OF}"
+        rf"walk(?:s|ed)? (?:out(?! of)|off the job)|stop(?:s|ped)? work|"
+        rf"(?:went|go(?:es)?) on strike|downed tools|(?:began|started|launched) {_SAID_OF}"
         r"(?:strike|walkout|stoppage)|(?:strike|walkout|stoppage) (?:began|started|got under way|had begun)",
         rf"(?:call(?:s|ed) off|end(?:s|ed)|suspend(?:s|ed)) {_SAID_OF}(?:strike|walkout|stoppage)|"
         r"(?:strike|walkout|stoppage) (?:(?:was|is) (?:over|called off|suspended)|ended)",
