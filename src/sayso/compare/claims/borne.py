@@ -29,8 +29,8 @@ def numbers_by_report(units: Sequence[Unit]) -> Numbers:
 
 
 def lacked(unit: Unit, beyond: dict[str, float], others: Sequence[Unit]) -> bool:
-    """Whether words of a unit's sentence beyond its clause say what the other accounts' sentences do not: a number, or words enough,
-    that all of them lack."""
+    """Whether words of a unit's sentence beyond its clause say what the other accounts' sentences do not: a number, or words
+    enough, that all of them lack."""
     rest = {key: w for key, w in beyond.items() if key not in unit.weights and key[0] != "%"}
     own = {key: w for key, w in rest.items() if all(key not in o.around for o in others)}
     return any(key[0] == "#" for key in own) or sum(own.values()) >= _LACKED
