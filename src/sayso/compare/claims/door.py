@@ -112,7 +112,7 @@ def _claim(name: str, draft: Draft, story: Story, reports: Sequence[Report]) -> 
     parted = voices(draft.units, reports)
     spans = [with_condition(u.clause, s) for u, s in zip(draft.units, draft.spans, strict=True)]
     shown = [" ".join(s.of(story.members[u.report].reading.article.text).split()) for u, s in zip(draft.units, spans, strict=True)]
-    line = line_of(draft.units, shown) if draft.head is None else draft.head
+    line = line_of(draft.units, shown, draft.borne) if draft.head is None else draft.head
     verdict = draft.verdict
     return Claim(
         id=name,
