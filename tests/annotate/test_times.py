@@ -53,6 +53,15 @@ The deal dates from November 2023.                        | November 2023       
 It opened on 3 March 2021.                                | 3 March 2021          | DATE | 2021-03-03 | 2021-03-03 | 2021-03-03
 It opened on Monday, March 1st, 2021.                    | Monday, March 1st, 2021 | DATE | 2021-03-01 | 2021-03-01 | 2021-03-01
 The log is dated 2021-03-03.                              | 2021-03-03            | DATE | 2021-03-03 | 2021-03-03 | 2021-03-03
+All buses were cancelled until Thursday.                  | Thursday              | DATE | 2024-11-14 | 2024-11-14 | 2024-11-14
+The pier was shut until Wednesday.                        | Wednesday             | DATE | 2024-11-13 | 2024-11-13 | 2024-11-13
+He cancelled the trip. She stayed until Monday.           | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
+It ends only if the firm pays by noon on Tuesday. | noon on Tuesday     | TIME | 2024-11-12T12:00 | 2024-11-12 | 2024-11-12
+They would walk out unless it paid by Thursday, he said.  | Thursday              | DATE | 2024-11-14 | 2024-11-14 | 2024-11-14
+They would have stayed if it had paid by Thursday.        | Thursday              | DATE | 2024-11-07 | 2024-11-07 | 2024-11-07
+The firm had paid by Thursday.                            | Thursday              | DATE | 2024-11-07 | 2024-11-07 | 2024-11-07
+The law takes effect on July 1 next year.                 | July 1 next year      | DATE | 2025-07-01 | 2025-07-01 | 2025-07-01
+It was passed on 3 March of last year.                    | 3 March of last year  | DATE | 2023-03-03 | 2023-03-03 | 2023-03-03
 It was agreed on Aug. 12.                                 | Aug. 12               | DATE | 2024-08-12 | 2024-08-12 | 2024-08-12
 The fair runs Nov. 5-7, the town said.                    | Nov. 5-7              | DATE | 2024-11-05 | 2024-11-05 | 2024-11-07
 The office was opened in 2012.                            | 2012                  | DATE | 2012 | 2012-01-01 | 2012-12-31

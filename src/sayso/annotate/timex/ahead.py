@@ -33,6 +33,9 @@ _GATHERING = frozenset(_MEETING.replace("s?", "").split("|")) | {"meetings", "pr
 _ENDS = frozenset((".", ";", ":", "?", "!"))
 _FEWEST_BACK = 2  # yesterday's weekday is told as yesterday's, though it may be that of next week
 _STARTING = frozenset(("starting", "beginning", "effective"))  # "announced a truce starting on Saturday"
+_IF = re.compile(r"\b(?:if|unless|provided|providing|as long as|on condition) ")
+_WOULD = re.compile(r"\b(?:will|would|shall|could|may|might|must) ")
+_HAD_BY = re.compile(r"\b(?:had|have) ")  # "would have ended if they had paid by Friday"
 _DAY = timedelta(days=1)
 
 
@@ -51,6 +54,8 @@ def way(m: Found, at: Context) -> str | None:
     before, above = m.before(), m.before(2)
     if before is not None and _STARTING & {before.text, above.text if above and before.text == "on" else ""}:
         return "future"
+    if before is not None and before.text == "by" and tense != "future" and _is_deadline(m, tense):
+        return "future"
     if before is None or before.text not in ("until", "till"):
         return tense
     return "future" if tense != "past" or put_off(m) else tense
@@ -61,6 +66,15 @@ def _is_ahead(m: Found, at: Context, tense: str | None) -> bool:
     if at.published is None:
         return False
     return _invited(m, (m.number("weekday") - at.published.weekday()) % 7) or (tense != "past" and _earliest(m))
+
+
+def _is_deadline(m: Found, tense: str | None) -> bool:
+    """Whether "by" a weekday gives a day that is still to come: "if the firm pays by Friday", "would go on
+    unless it paid by Friday"."""
+    said = _before(m)
+    if _IF.search(said) is None:
+        return False
+    return tense == "present" or (_WOULD.search(said) is not None and _HAD_BY.search(said) is None)
 
 
 def nearest_weekday(base: date, n: int, relative: str, tense: str | None) -> date:

@@ -95,8 +95,8 @@ class Found(Struct, frozen=True):
         return self.lexemes[i] if i < len(self.lexemes) else None
 
 
-_SURELY = frozenset(("postponed", "adjourned", "delayed", "extended", "suspended"))
-_PUT_OFF = _SURELY | {"off", "moved", "closed"}
+_SURELY = frozenset(("postponed", "adjourned", "delayed", "extended", "suspended", "cancelled", "canceled"))
+_PUT_OFF = _SURELY | {"off", "moved", "closed", "shut"}
 _CLAUSE_ENDS = frozenset((".", ",", ";", ":", "and", "but"))
 _OBJECT = 7  # words before "until" among which the verb is looked for
 

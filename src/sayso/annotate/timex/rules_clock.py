@@ -7,7 +7,7 @@ from datetime import date
 from sayso.annotate.timex import calendar as c
 from sayso.annotate.timex import rules_relative  # noqa: F401  (where both match as much, its rules come first)
 from sayso.annotate.timex import words as w
-from sayso.annotate.timex.ahead import nearest_weekday
+from sayso.annotate.timex.ahead import nearest_weekday, way
 from sayso.annotate.timex.grammar import Context, Found, Meaning, rule
 from sayso.annotate.timex.rules_dates import day_of_month
 
@@ -70,11 +70,9 @@ def _with_day(m: Found, at: Context, what: str) -> Meaning | None:
 
 
 def _weekday(m: Found, at: Context) -> Meaning | None:
-    x = m["weekday"]
-    assert x is not None
     if at.published is None:
         return Meaning("DATE", f"XXXX-WXX-{m.number('weekday') + 1}")
-    d = nearest_weekday(at.published, m.number("weekday"), "", at.tense_at(x.start))
+    d = nearest_weekday(at.published, m.number("weekday"), "", way(m, at))
     return Meaning("DATE", None, d, d)
 
 

@@ -39,12 +39,18 @@ def numeric_date(m: Found, at: Context) -> Meaning | None:
     "(relative? weekday comma?)? {month} hyphen? {day:day|ordinal} (comma? {year})?",
     "(weekday comma?)? the? {day:day|ordinal} of? {month} (comma? {year})?",
     "{relative} {month} {day:day|ordinal} (comma? {year})?",
+    "(weekday comma?)? {month} hyphen? {day:day|ordinal} of? {of:relative} {unit}",
+    "(weekday comma?)? the? {day:day|ordinal} of? {month} of? {of:relative} {unit}",
 )
 def day_of_month(m: Found, at: Context) -> Meaning | None:
-    """Nov. 8; Friday, November 8, 2024; 8th of November"""
+    """Nov. 8; Friday, November 8, 2024; 8th of November; July 1 next year"""
     month_, day_ = m.number("month"), m.number("day")
     if day_ > 31:
         return None
+    if m["of"]:
+        step, anchor = w.RELATIVES[m.text("of")]
+        base = at.base(anchor)
+        return of_period(c.day(date(base.year + step, month_, day_))) if base and m.text("unit") == "year" else None
     if m.text("year"):
         return of_period(c.day(date(m.number("year"), month_, day_)))
     if at.published is None:

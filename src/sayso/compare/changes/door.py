@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from sayso.compare.changes.deaths import first_deaths
 from sayso.compare.changes.moved import corrected, denied, is_denial, is_number, of_process, on_record
 from sayso.compare.changes.revisions import is_revised, one_number, told_otherwise
 from sayso.compare.clauses.retractions import Retraction, retractions
@@ -146,6 +147,8 @@ def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: 
         return
     if claim.relation in _TOLD:
         yield from _moved(claim, before, after, reports, story)
+    if claim.relation not in _TOLD or not claim.sure:
+        yield from first_deaths(claim, after, [reports[r] for r in sorted(known - later)], reports)
 
 
 def _when(report: Report) -> tuple[datetime, str]:

@@ -21,6 +21,7 @@ from sayso.compare.claims.explain import explain
 from sayso.compare.claims.omissions import lacks_number, omissions
 from sayso.compare.claims.ranking import ORDER, line_of
 from sayso.compare.clauses.alike import close
+from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.numbers import one_thing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.relations import agreement
@@ -109,17 +110,16 @@ def _most(drafts: Sequence[Draft], o: CompareOptions) -> list[Draft]:
 
 def _claim(name: str, draft: Draft, story: Story, reports: Sequence[Report]) -> Claim:
     parted = voices(draft.units, reports)
-    shown = [
-        " ".join(s.of(story.members[u.report].reading.article.text).split()) for u, s in zip(draft.units, draft.spans, strict=True)
-    ]
-    line = line_of(draft.units, shown) if draft.head is None else draft.head
+    spans = [with_condition(u.clause, s) for u, s in zip(draft.units, draft.spans, strict=True)]
+    shown = [" ".join(s.of(story.members[u.report].reading.article.text).split()) for u, s in zip(draft.units, spans, strict=True)]
+    line = line_of(draft.units, shown, draft.borne) if draft.head is None else draft.head
     verdict = draft.verdict
     return Claim(
         id=name,
         claim=shown[line],
         accounts=tuple(
             _account(u, span, value, marks, reports)
-            for u, span, value, marks in zip(draft.units, draft.spans, verdict.values, verdict.marks, strict=True)
+            for u, span, value, marks in zip(draft.units, spans, verdict.values, verdict.marks, strict=True)
         ),
         relation=verdict.relation,
         differs_in=verdict.kinds,

@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from sayso.compare.align.groups import bundle, group, settle
 from sayso.compare.align.pairs import Scorer
+from sayso.compare.claims.borne import numbers_by_report
 from sayso.compare.claims.contradictions import of_one, told_in
 from sayso.compare.claims.drafts import (
     Draft,
@@ -24,7 +25,9 @@ from sayso.compare.claims.drafts import (
     contradicting,
     counted_over,
     measured,
+    numbers_heeded,
     reversed_since,
+    single,
     together,
 )
 from sayso.compare.claims.slight import paid_otherwise, slight
@@ -127,8 +130,21 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draf
     placed = {u.n for parts in bundles for part in parts for u in part}
     held = {k for k in held if m.units[k].n in placed or m.units[k].n in moved}
     held |= contradicted(bundles, m.told, held, m.score, denying)
+    numbers = numbers_by_report(m.told)
     drafts = [d for parts in bundles if not _is_slight(d := together(parts, m.reports, m.score), m.copies)]
+    drafts = [numbers_heeded(d, numbers) for d in drafts]
+    drafts += [single(u, True, m.reports) for u in _left(bundles, drafts) if u.report not in m.copies]
     return drafts, {k for k in held if k < len(m.units)}
+
+
+def _left(bundles: Sequence[Sequence[Sequence[Unit]]], drafts: Sequence[Draft]) -> Iterator[Unit]:
+    """The accounts that a group had and its difference in numbers has not: each stands alone, where no other claim has it."""
+    shown = {u.n for d in drafts for u in d.units}
+    counting = [{u.n for u in d.units} for d in drafts if d.verdict.kinds[:1] == ("number",)]
+    parts = (part for bundled in bundles for part in bundled)
+    for part in parts:
+        if any(own < {u.n for u in part} for own in counting):
+            yield from (u for u in part if u.n not in shown)
 
 
 def _is_slight(draft: Draft, copies: Collection[int]) -> bool:

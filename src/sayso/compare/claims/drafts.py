@@ -13,12 +13,14 @@ from msgspec.structs import replace
 
 from sayso.compare.align.candidates import CONDITIONS
 from sayso.compare.align.pairs import Scorer
+from sayso.compare.claims.borne import Numbers, borne_out, lacked, parted
 from sayso.compare.claims.ranking import ORDER, contested, strength, weight_of
 from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.casualties import Toll, toll_verdict
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.doubts import is_awaited
 from sayso.compare.differ.participants import Measure
-from sayso.compare.differ.relations import Verdict, judge, told_apart, whose
+from sayso.compare.differ.relations import DOUBTED, Verdict, counting_alone, judge, told_apart, whose
 from sayso.compare.differ.unreal import unreal
 from sayso.compare.options import CompareOptions
 from sayso.compare.voices.door import carried_over, root, voices
@@ -39,7 +41,7 @@ _OWN = 1.2  # what a clause must weigh to stand alone where the rest of its sent
 class Draft(Struct, frozen=True):
     """A claim before it has its place. telling: how telling it is as an agreement.  head: the account whose words head it, where
     that is no matter of how well they stand alone.  ground: what its accounts stand together by, where that is not that their
-    clauses are alike."""
+    clauses are alike.  borne: of an agreement by account, whether the others have its numbers too."""
 
     rank: tuple[float, ...]
     telling: float
@@ -49,6 +51,7 @@ class Draft(Struct, frozen=True):
     verdict: Verdict
     head: int | None = None
     ground: str | None = None
+    borne: tuple[bool, ...] = ()
 
 
 def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: Scorer) -> Draft:
@@ -70,17 +73,39 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
         key=lambda j: (_order(j[0]), reprint(j[1]), not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
     )
     verdict, units = judged[0]
+    if len(counting := counting_alone(units, verdict)) < len(units):
+        units = counting
+        verdict = judge(units, reports, score)
     if verdict.relation == "agree":
         if len({root(reports[u.report]) for u in units}) == 1:
             return _told_by_one(units, parts, reports, round(max(weight_of(u) for u in units), 9))
         if carried_over(units, reports):
             return _told_by_one(units, parts, reports, 0.0)  # it stands last: mostly it is no account at all
-    spans = tuple(_reach(u, parts, verdict) for u in units)
     sources_alone = verdict.kinds == ("source",)
+    alike = sources_alone or verdict.relation == "agree"
+    spans = tuple(_agreed_reach(u, units, parts, verdict) if alike else _reach(u, parts, verdict) for u in units)
+    if alike and any(_goes_beyond(u, s, units, parts) for u, s in zip(units, spans, strict=True)):
+        verdict = _less_sure(verdict)
     telling = round(strength(units, len(voices(units, reports))), 9)
     worth = round(contested(units, verdict.score or 0.0), 9) if sources_alone else telling
     rank = (ORDER[verdict.relation], float(not verdict.sure), float(sources_alone), -worth)
     return Draft(rank, telling, min(u.key for u in units), units, spans, verdict)
+
+
+def numbers_heeded(draft: Draft, numbers: Numbers) -> Draft:
+    """An agreement as sure as its numbers allow: not where two accounts give other numbers of one thing."""
+    v = draft.verdict
+    if v.relation != "agree" and v.kinds != ("source",):
+        return draft
+    borne = borne_out(draft.units, draft.spans, numbers)
+    if not parted(draft.units, draft.spans, numbers):
+        return replace(draft, borne=borne)
+    return replace(draft, borne=borne, rank=(draft.rank[0], 1.0, *draft.rank[2:]), verdict=_less_sure(v))
+
+
+def _less_sure(verdict: Verdict) -> Verdict:
+    """A verdict of likeness as one that is not sure."""
+    return replace(verdict, sure=False, score=None if verdict.score is None else min(verdict.score, DOUBTED))
 
 
 def _order(verdict: Verdict) -> float:
@@ -178,6 +203,27 @@ def reversed_since(dispute: Dispute, reports: Sequence[Report]) -> Draft:
     return replace(draft, verdict=verdict, rank=(ORDER["developed"], 0.0, 0.0, -draft.telling), head=1, ground=_TURNED)
 
 
+def _agreed_reach(unit: Unit, units: Sequence[Unit], parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:
+    """What is shown of an account of an agreement: no more than its clause where the rest says what the other accounts lack, lest
+    one report's words stand there as everybody's. What would be a lie, or nothing, without the rest keeps it."""
+    reach = _reach(unit, parts, verdict)
+    return reach if _needs_more(unit) or not _goes_beyond(unit, reach, units, parts) else unit.span
+
+
+def _needs_more(unit: Unit) -> bool:
+    """Whether a clause must not be shown without the rest of its sentence."""
+    return unreal(unit) in _OPEN or is_awaited(unit) or len(unit.text.split()) <= _TOO_FEW
+
+
+def _goes_beyond(unit: Unit, shown: Span, units: Sequence[Unit], parts: Sequence[Sequence[Unit]]) -> bool:
+    """Whether the words shown of an account say what the other accounts' sentences lack."""
+    if shown == unit.span:
+        return False
+    held = (u.weights for part in parts for u in part if u.report == unit.report and shown.holds(u.span))
+    beyond = unit.around if shown == unit.clause.sentence else {key: w for weights in held for key, w in weights.items()}
+    return lacked(unit, beyond, [u for u in units if u.report != unit.report])
+
+
 def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:
     """The clauses of a unit's sentence that the bundle holds, as one stretch, with the words that hedge or deny it where
     that is the point."""
@@ -208,7 +254,7 @@ def alone(
             continue
         if place not in chosen or _more(unit, units[chosen[place]]):
             chosen[place] = k
-    return [_single(units[k], place in taken, reports) for place, k in chosen.items()]
+    return [single(units[k], place in taken, reports) for place, k in chosen.items()]
 
 
 def _hangs(unit: Unit) -> bool:
@@ -223,7 +269,7 @@ def _more(a: Unit, b: Unit) -> bool:
     return (sum(a.weights.values()), b.key) > (sum(b.weights.values()), a.key)
 
 
-def _single(unit: Unit, shared: bool, reports: Sequence[Report]) -> Draft:
+def single(unit: Unit, shared: bool, reports: Sequence[Report]) -> Draft:
     """The claim of a clause that stands alone, shown with its whole sentence where that is short and all its own."""
     relation = _standing_alone((unit,), reports)
     sentence = unit.clause.sentence

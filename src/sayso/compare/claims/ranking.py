@@ -36,14 +36,16 @@ def weight_of(unit: Unit) -> float:
     )
 
 
-def line_of(units: Sequence[Unit], shown: Sequence[str]) -> int:
-    """Which of a claim's accounts serves best as its line: what is told as so before what may be; then what is like the others
-    and speaks for itself. shown: the words that each would be shown with."""
+def line_of(units: Sequence[Unit], shown: Sequence[str], borne: Sequence[bool] = ()) -> int:
+    """Which of a claim's accounts serves best as its line: what is told as so before what may be; then one whose numbers the others
+    have too; then what is like the others and speaks for itself. shown: the words that each would be shown with.  borne: of an
+    agreement by account, whether the others have its numbers."""
 
     def rank(k: int) -> tuple[object, ...]:
         clause = units[k].clause
         so = clause.modality in (None, "planned") and not clause.hedge
-        return so, round(_speaks_for_itself(units[k], shown[k]) + _CENTRAL * _central(units[k], units), 9), units[k].key
+        has = not borne or borne[k]
+        return so, has, round(_speaks_for_itself(units[k], shown[k]) + _CENTRAL * _central(units[k], units), 9), units[k].key
 
     return max(range(len(units)), key=rank)
 

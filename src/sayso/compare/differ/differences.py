@@ -14,6 +14,7 @@ from sayso.compare.clauses.alike import close, inside, is_told, other_days, same
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, other_doers, source
 from sayso.compare.clauses.units import Unit, day
+from sayso.compare.differ.causes import causes
 from sayso.compare.differ.certainty import surer
 from sayso.compare.differ.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.counts import counted
@@ -25,6 +26,12 @@ from sayso.model import Span, TimeExpression
 
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
 _DATED = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.I)
+_MONTH = (
+    r"(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    r"dec(?:ember)?)\b\.?"
+)
+_NUMBER = r"([1-3]?\d)(?:st|nd|rd|th)?\b"
+_DATE = re.compile(rf"\b(?:{_NUMBER} (?:of )?{_MONTH}|{_MONTH} {_NUMBER})", re.I)
 _OPPOSED_SURELY = 0.85  # the same for one that denies what the other says
 _OUTRIGHT_SURELY = 0.95  # the same for verbs that exclude each other
 _RUNS = 2  # of three words that two clauses must share, for other days of theirs to be sure
@@ -40,6 +47,7 @@ def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     yield from counted(a, b, score)
     yield from _polarity(a, b, score)
     yield from _opposites(a, b, score)
+    yield from causes(a, b)
     yield from _times(a, b, score)
     yield from surer(a, b, score)
     yield from _sources(a, b)
@@ -105,6 +113,9 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if not a.times or not b.times or not close(a, b):
         return
     pairs = [(s, t) for s in a.times for t in b.times]
+    if score >= LOOK and (dates := _other_dates(a, b)) and _is_off(a) == _is_off(b):
+        yield dates
+        return
     if any(day(s)[0] <= day(t)[1] and day(t)[0] <= day(s)[1] for s, t in pairs):
         return
     s, t = pairs[0]
@@ -128,6 +139,20 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         marks=((s.span,), (t.span,)),
         strength=0.8,
     )
+
+
+def _other_dates(a: Unit, b: Unit) -> Difference | None:
+    """Where each account has one date of the calendar and these are not the same, whatever years they are taken to be of:
+    "January 1" and "July 1 next year"."""
+    one, other = _DATE.findall(a.text), _DATE.findall(b.text)
+    told = [{(m or n)[:3].lower(): (d or e) for d, m, n, e in found} for found in (one, other)]
+    if len(one) != 1 or len(other) != 1 or told[0] == told[1]:
+        return None
+    spans = [next((t.span for t in u.times if _DATE.search(words(u, t.span))), None) for u in (a, b)]
+    if spans[0] is None or spans[1] is None:
+        return None
+    values = (words(a, spans[0]), words(b, spans[1]))
+    return Difference(kind="time", sure=False, values=values, marks=((spans[0],), (spans[1],)), strength=0.8)
 
 
 def _is_off(unit: Unit) -> bool:

@@ -31,7 +31,7 @@ def doubtful(a: Unit, b: Unit) -> bool:
     the verb is all that parts them ("was dismissed", "resigned"), or they name other places."""
     if _on_condition(a) != _on_condition(b) or _courteous(a) != _courteous(b):
         return True
-    if denied(a) != denied(b) or contrast(a, b) is not None or _awaited(a) != _awaited(b):
+    if denied(a) != denied(b) or contrast(a, b) is not None or is_awaited(a) != is_awaited(b):
         return True
     if a.predicate != b.predicate and (other_days(a, b) or _verb_alone(a, b)):
         return True
@@ -50,7 +50,7 @@ def _courteous(unit: Unit) -> bool:
     return _COURTESY.search(unit.sentence if of_whom else unit.text) is not None
 
 
-def _awaited(unit: Unit) -> bool:
+def is_awaited(unit: Unit) -> bool:
     """Whether a clause is what something waits for: "when the company withdraws the dismissal", "if the union agreed"."""
     return _WAITS.match(unit.text) is not None or unreal(unit) == "condition"
 

@@ -7,14 +7,14 @@ why.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.clauses.alike import amount
-from sayso.compare.clauses.numbers import dimension
+from sayso.compare.clauses.alike import amount, verb_inside
+from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.counts import counted_then, moves
@@ -31,8 +31,9 @@ _KINDS = 2  # kinds of difference a claim names at most
 # says itself that it is one; what is told of two days has often happened twice.
 _SURE_FROM = 0.75
 _SURE_BY_KIND = {"number": 0.3, "time": 0.9}
-_DOUBTED = 0.95  # chance of being of one thing that is left where something speaks against it: just too little to be sure
+DOUBTED = 0.95  # chance of being of one thing that is left where something speaks against it: just too little to be sure
 _SHRINKING = frozenset(map(stem, ("missing", "miss", "trap", "trapped")))  # these are found, and grow fewer
+_ONE = 0.7  # how surely two numbers count one thing, for an account to be of it
 _DAY = len("2031-03-09")
 _MAY = 0.45  # strength below which a difference that is not sure is not worth a look
 
@@ -97,8 +98,8 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     open_yet, found = len(placed) < len(found), placed
     chance = one_thing_by(units, reports, score)
     # Other numbers that may be of other things are no difference, but where they stand nobody surely agrees.
-    if chance > _DOUBTED and (counted_apart or open_yet or any(doubtful(a, b) for a, b in combinations(units, 2))):
-        chance = _DOUBTED
+    if chance > DOUBTED and (counted_apart or open_yet or any(doubtful(a, b) for a, b in combinations(units, 2))):
+        chance = DOUBTED
     if not found:
         return agreement(len(units), chance)
     found.sort(key=lambda f: (not f.difference.sure, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key))
@@ -118,6 +119,21 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
         _why(first, units, reports),
         chance,
     )
+
+
+def counting_alone(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
+    """The accounts that a difference in numbers is of: those with a value, and those with a verb of theirs. "Will resume talks on
+    Saturday" is no account of how long the talks lasted."""
+    if verdict.kinds[:1] != ("number",):
+        return tuple(units)
+    valued = [u for u, value in zip(units, verdict.values, strict=True) if value is not None]
+    return tuple(u for u in units if u in valued or any(verb_inside(u, v) or _count_alike(u, v) for v in valued))
+
+
+def _count_alike(a: Unit, b: Unit) -> bool:
+    """Whether two accounts have a number of one thing in common."""
+    pairs = product(a.quantities, b.quantities)
+    return any(one_thing(p, q) >= _ONE and standing(p, q) != "apart" for p, q in pairs)
 
 
 def _between(a: Unit, b: Unit, score: Scorer) -> list[Difference]:

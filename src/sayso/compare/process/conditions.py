@@ -68,6 +68,12 @@ _NOR_BEFORE = re.compile(
 _NOR_REACH = 90  # characters behind what must be done in which such a day ends
 _MUST = re.compile(r"\b(?:must|(?:has|have) (?:yet )?to|needs? to)\b", re.I)
 _FEARED = re.compile(r"\b(?:could|may|might)\b", re.I)
+# What is told of an accord or a strike in the present, and is still to come where it hangs on something.
+_STANDS = re.compile(
+    r"\b(?:takes? effect|(?:comes?|goes|go) (?:into (?:force|effect)|ahead)|enters? into force|stands?|holds?|appl(?:y|ies)|"
+    r"ends?|starts?|begins?|is (?:off|on|void|valid|binding|final))\b",
+    re.I,
+)
 _BINDING = re.compile(r"\b(?:willing|ready|prepared|would|will|only|again)\b", re.I)
 
 
@@ -165,7 +171,11 @@ def _parts(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span
     if needs is None or then is None:
         return None
     whole = Span(min(needs.start, then.start), max(needs.end, then.end))
-    if not WILLED.search(then.of(text)) or len(whole.of(text)) > _LONGEST or "\n\n" in whole.of(text):
+    if (
+        not (WILLED.search(then.of(text)) or (m.group("sure") and _STANDS.search(then.of(text))))
+        or len(whole.of(text)) > _LONGEST
+        or "\n\n" in whole.of(text)
+    ):
         return None
     return needs, then
 
@@ -240,6 +250,9 @@ def _then(member: Member, sentence: Span, needs: Span) -> Span | None:
     ]
     if before:
         return _cut(member.report.text, max(before, key=lambda c: c.span.start).span, end=needs.start)
+    own = next((c for c in clauses if c.condition and c.condition.touches(needs) and c.span.start < needs.start), None)
+    if own is not None and _STANDS.search(own.span.of(member.report.text)):
+        return _cut(member.report.text, own.span, end=needs.start)
     behind = [c for c in clauses if c.span.start >= needs.end or (c.span.start <= needs.start and c.span.end > needs.end)]
     if not behind:
         return None

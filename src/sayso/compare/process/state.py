@@ -10,6 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.words import ACCORDS, RUNNING
 from sayso.compare.timeline.happenings import after_dateline, without_loose_end
@@ -184,7 +185,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
             if value in ("agreed", "ended") and _NOT_YET.search(text[max(0, m.start() - 30) : m.start()]):
                 continue
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
-            told = without_loose_end(text, after_dateline(text, clause.span))
+            told = without_loose_end(text, after_dateline(text, with_condition(clause)))
             yield Saying(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group()), span)
 
 

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import rarity, stem
+from sayso.compare.timeline.coming import calls_off, tells_it_done
 from sayso.compare.timeline.happenings import Happening, happenings, in_order, is_called_off, weight
 from sayso.compare.timeline.words import AWAITED, CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS
 from sayso.model import (
@@ -140,7 +141,8 @@ def in_time(h: Happening, found: Sequence[Happening]) -> Happening:
         return h
     if not _open(e):
         return _as_told_then(h, found)
-    told = [o.entry for o in found if o is not h and (_one_thing(o.words, h.words) or (_is_bare(h) and _deeds(h, o)))]
+    alike = [o for o in found if o is not h and _one_thing(o.words, h.words) and not _another_deed(h, o)]
+    told = [o.entry for o in found if o in alike or (o is not h and _is_bare(h) and _deeds(h, o))]
     for other in sorted(told, key=in_order):
         done = other.status == "happened" and other.first is not None and other.first <= (e.last or date.max)
         if done and surely_before(e.told, other.told):
@@ -245,9 +247,16 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
     if entry.status != "planned" or entry.came is not None:
         return entry
     for member in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id)):
-        if member.report.id == entry.report or not surely_before(entry.told, member.report.published):
+        # Of one day, whatever hour: what is called off was announced before.
+        off_only = not surely_before(entry.told, member.report.published)
+        if member.report.id == entry.report or surely_before(member.report.published, entry.told):
             continue
         for clause in member.reading.clauses:
+            if is_called_off(clause.span.of(member.report.text), clause):
+                if not calls_off(clause, words):
+                    continue
+            elif off_only:
+                continue
             shared = weight(words & frozenset(map(stem, clause.terms)))
             about = shared >= _ALIKE * weight(words) > 0 or _is_its_coming(words, clause, entry, member)
             if about and _did_not_come(clause, entry, member):
@@ -294,11 +303,21 @@ def _same(a: Happening, b: Happening) -> bool:
         return a.entry.status == b.entry.status or _overlap(a.entry, b.entry)  # "announced on Monday | that it would start in May"
     if not _overlap(a.entry, b.entry) or _open(a.entry) != _open(b.entry) or _opposed(a, b):
         return False
-    if _at_odds_in_hours(a, b) or _another_state(a, b):
+    if _at_odds_in_hours(a, b) or _another_state(a, b) or _another_deed(a, b):
         return False
     if _only_when(a, b) or _only_when(b, a):
         return True
     return (_one_thing(a.words, b.words) and _shares_more_than_a_noun(a, b)) or _one_mishap(a, b) or _one_step(a, b)
+
+
+def _another_deed(a: Happening, b: Happening) -> bool:
+    """Whether one was announced, and the other tells of something else that was done on that day."""
+    if a.entry.status == b.entry.status:
+        return False
+    announced, told = (a, b) if a.entry.status == "planned" else (b, a)
+    if told.clause is not None and _never_came(told.entry, told.clause):
+        return False
+    return not tells_it_done(announced, told)
 
 
 def _shares_more_than_a_noun(a: Happening, b: Happening) -> bool:

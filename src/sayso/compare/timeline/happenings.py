@@ -61,8 +61,9 @@ _DECIDED = re.compile(
     re.I,
 )
 _DECIDED_ON = re.compile(
-    r"\b(?:decided|agreed|voted|chose|opted|vowed|promised|pledged|planned|ordered|arranged) "
-    r"(?:(?!on\b)[\w%.,-]+ ){0,5}?to [a-z]+ (?:\S+ ){0,6}on $",
+    r"(?<!\bhad )\b(?:(?:decided|agreed|voted|chose|opted|planned|ordered|arranged) (?:(?!on\b)[\w%.,-]+ ){0,5}?|"
+    r"(?:vowed|promised|pledged) (?:(?:again|not|\w+ly) )?)"  # who "promised it to her on Sunday" did so that day
+    r"to (?!(?:me|us|you|him|her|it|them|the|an?|their|his|its|our) )[a-z]+ (?:\S+ ){0,6}on $",
     re.I,
 )
 _WEEK = timedelta(days=7)
@@ -146,6 +147,7 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
         _anothers(text, t)
         or _unsure(text, clause, t)
         or _tells_of_nothing(text, clause)
+        or _is_condition(member, clause)
         or clause.span.end - clause.span.start > 2 * _LONGEST
     ):
         return None
@@ -173,6 +175,13 @@ def _unsure(text: str, clause: Clause, t: TimeExpression) -> bool:
     if _denied(text, clause) or (clause.condition and not waits) or (clause.hedge and not announced):
         return True
     return clause.modality == "possible" or (clause.modality == "obliged" and not due)
+
+
+def _is_condition(member: Member, clause: Clause) -> bool:
+    """Whether a clause is what another hangs on: "only if the firm pays by Friday" tells of no payment."""
+    text = member.report.text
+    beside = (c.condition for c in member.reading.clauses if c.condition is not None and c.sentence == clause.sentence)
+    return any(at.holds(clause.span) and not _UNTIL.match(text, at.start) for at in beside)
 
 
 def _deadline(text: str, clause: Clause, t: TimeExpression) -> str | None:

@@ -38,7 +38,8 @@ _SAID_OF = r"(?:[\w’'-]+ ){0,4}?"
 STEPS = tuple(
     re.compile(rf"\b(?:{words})\b", re.I)
     for words in (
-        rf"walk(?:s|ed)? (?:out(?! of)|off the job)|(?:went|go(?:es)?) on strike|downed tools|(?:began|started|launched) {_SAID_OF}"
+        rf"walk(?:s|ed)? (?:out(?! of)|off the job)|stop(?:s|ped)? work|"
+        rf"(?:went|go(?:es)?) on strike|downed tools|(?:began|started|launched) {_SAID_OF}"
         r"(?:strike|walkout|stoppage)|(?:strike|walkout|stoppage) (?:began|started|got under way|had begun)",
         rf"(?:call(?:s|ed) off|end(?:s|ed)|suspend(?:s|ed)) {_SAID_OF}(?:strike|walkout|stoppage)|"
         r"(?:strike|walkout|stoppage) (?:(?:was|is) (?:over|called off|suspended)|ended)",
@@ -49,6 +50,14 @@ STEPS = tuple(
         r"(?:accord|agreement|deal|pact|treaty) (?:was|is) (?:signed|sealed|reached)",
     )
 )
+# Verbs that tell one deed: what was announced by one may be told as done by another.
+_ONE_DEED = """
+    begin/start/open/commence/launch end/finish/conclude/close resume/restart/reopen/continue publish/release/issue/present
+    visit/arrive/travel/come/fly leave/depart/go hold/meet/convene stop/halt/cease/end run/operate pay/transfer
+    sign/seal/conclude/agree vote/decide/approve/reject/pass resign/quit/leave/step deliver/hand/send/submit
+    strike/stop/walk raise/increase cut/lower/reduce testify/tell/appear free/release land/arrive
+"""
+ONE_DEED = tuple(frozenset(verbs.split("/")) for verbs in _ONE_DEED.split())
 # What is still to come where it is so.
 AWAITED = frozenset(("expected", "due", "scheduled", "planned", "slated"))
 EXPECTED = re.compile(r"\b(?:is|are|has been|have been) (?:expected|due|scheduled|planned|slated|set (?=to|for))\b", re.I)

@@ -1,0 +1,78 @@
+"""Whether a later clause tells as done what an earlier one announced: the same deed, or a plain synonym of it, by the same doer.
+
+in: two tellings, what was announced first    out: a bool. Words in common are not enough: "drivers will stop work on Monday" has
+not come because a paper "on Monday withdrew its report".
+"""
+
+from __future__ import annotations
+
+from sayso.compare.clauses.words import stem
+from sayso.compare.timeline.happenings import Happening
+from sayso.compare.timeline.words import AWAITED, CAME_AS, MISHAPS, ONE_DEED, PRONOUNS, STEPS
+from sayso.model import Clause
+
+_NO_VERB = frozenset(("be", "have", "set"))  # "is due to leave", "is set to leave": the deed stands behind them
+_ROOT = 4  # letters by which a verb is known behind the word that announces it
+
+
+def tells_it_done(announced: Happening, told: Happening) -> bool:
+    """Whether `told` says that what `announced` announces was done."""
+    a, b = announced.clause, told.clause
+    if a is None or b is None:
+        return False
+    if _in_other_words(announced.entry.text, told.entry.text):
+        return True
+    return is_one_deed(a, b) and is_one_doer(a, b)
+
+
+def calls_off(clause: Clause, words: frozenset[str]) -> bool:
+    """Whether what a clause says is called off is in the words of what was announced: "the minister cancelled her visit" calls off
+    no speech of hers."""
+    things = _heads(clause, "object") or _heads(clause, "subject")
+    return not things or bool(things & words)
+
+
+def _in_other_words(announced: str, told: str) -> bool:
+    """Whether two texts tell one step or mishap, or one names by its noun what the other tells by its verb."""
+    alike = any(p.search(announced) and p.search(told) for p in (*STEPS, *MISHAPS))
+    return alike or any(noun.search(announced) and deed.search(told) for noun, deed in CAME_AS)
+
+
+def is_one_deed(a: Clause, b: Clause) -> bool:
+    """Whether two clauses have the same verb, or verbs that mean the same."""
+    one, other = a.predicate, b.predicate
+    if one == other or any(one in verbs and other in verbs for verbs in ONE_DEED):
+        return True
+    awaits = one in AWAITED or one in _NO_VERB or f"{one}ed" in AWAITED or f"{one}d" in AWAITED
+    return awaits and any(term[:_ROOT] == other[:_ROOT] for term in a.terms)
+
+
+def is_one_doer(a: Clause, b: Clause) -> bool:
+    """Whether two clauses may be of one doer: heads in common, a pronoun, or none told; and then of one thing, where both tell
+    what it is done to. What opens is what somebody opens."""
+    doers, things = (_heads(a, "subject"), _heads(b, "subject")), (_heads(a, "object"), _heads(b, "object"))
+    if all(doers):
+        if doers[0] & things[1] or doers[1] & things[0]:
+            return True
+        return (
+            bool(doers[0] & doers[1])
+            or bool(doers[0] & _named(b) or doers[1] & _named(a))
+            or _is_nobody(doers[0])
+            or _is_nobody(doers[1])
+        )
+    everyone = [doers[k] | things[k] for k in (0, 1)]
+    return not all(everyone) or bool(everyone[0] & everyone[1])
+
+
+def _heads(clause: Clause, role: str) -> frozenset[str]:
+    return frozenset(stem(head.lower()) for r, head in clause.roles if r == role)
+
+
+def _named(clause: Clause) -> frozenset[str]:
+    """The names in a clause, for "Minister Holm will visit" and "the minister, Holm, visited" are of one."""
+    return frozenset(stem(w) for name in clause.proper for w in name.lower().split())
+
+
+def _is_nobody(heads: frozenset[str]) -> bool:
+    """Whether a doer is only pointed at."""
+    return bool(heads) and heads <= {stem(p) for p in PRONOUNS}

@@ -1,0 +1,74 @@
+"""What was announced came only where a later report tells the same deed of the same doer; what is called off did not come."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare import compare
+from sayso.compare.changes.door import changes
+from sayso.compare.process.door import process
+
+from .told import over_days, text_of
+
+STRIKE = "Bus drivers in Marrow will stop work on Monday after talks with the city broke down, their union said."
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "came"),
+    [
+        (STRIKE, "The Marrow Globe on Monday withdrew its report on the bus drivers in the city.", None),
+        (STRIKE, "The city of Marrow on Monday hired 40 bus drivers.", None),
+        (STRIKE, "Bus drivers in Marrow stopped work on Monday, the union said.", True),
+        (STRIKE, "Bus drivers in Marrow walked off the job on Monday, the union said.", True),
+        ("Minister Ada Holm will visit Korra on Monday.", "Minister Ada Holm cancelled a visit to Korra, her office said.", False),
+        ("Minister Ada Holm will visit Korra on Monday.", "Minister Ada Holm cancelled a contract on Monday.", None),
+    ],
+)
+def test_what_came_of_it(first: str, later: str, came: bool | None) -> None:
+    told = over_days(("2026-09-03", "Coast Tribune", first), ("2026-09-07", "Evening Globe", later))
+    found = [e for e in next(compare([told])).timeline if e.report == told.members[0].report.id and str(e.first) == "2026-09-07"]
+    assert [e.came for e in found] == [came]
+
+
+def test_of_one_day_a_visit_that_is_cancelled_was_announced_before() -> None:
+    told = over_days(
+        ("2026-09-03T11:00:00Z", "Coast Tribune", "Minister Ada Holm will visit Korra on Monday."),
+        ("2026-09-03", "Evening Globe", "Minister Ada Holm cancelled a visit to Korra planned for Monday, her office said."),
+    )
+    found = [e for e in next(compare([told])).timeline if e.status == "planned"]
+    assert [e.came for e in found] == [False]
+
+
+PACT = "Talks between Teskia and the Northern Front began in Brelo on Monday. The negotiations were mediated by Orland."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The agreement takes effect only if parliament approves the money by Friday, mediator Ruth Oster said.",
+        "The agreement stands unless parliament rejects the money by Friday, mediator Ruth Oster said.",
+    ],
+)
+def test_a_condition_stays_with_what_hangs_on_it(said: str) -> None:
+    told = over_days(("2026-03-03", "Coast Tribune", f"{PACT} {said}"), ("2026-03-04", "Evening Globe", PACT))
+    found = process(told)
+    assert found is not None
+    needs = [c.needs.of(text_of(told, c.report)) for c in found.conditions]
+    assert needs == [said[said.index("only if" if "only if" in said else "unless") : said.index(",")]]
+    assert not any(step.text.startswith(("only if", "unless")) for step in found.steps)
+    shown = [s.span.of(text_of(told, s.report)) for s in found.state if "agreement" in s.span.of(text_of(told, s.report))]
+    assert all(words.endswith("by Friday") for words in shown)
+
+
+def test_the_first_deaths_are_new() -> None:
+    told = over_days(
+        (
+            "2026-05-12",
+            "Coast Tribune",
+            "A roof fell in Havn on Tuesday, hurting 18 workers. Two workers are missing, police said.",
+        ),
+        ("2026-05-13", "Evening Globe", "One of the two workers missing in Havn was found dead on Wednesday, police said."),
+    )
+    c = next(compare([told]))
+    found = changes(c.claims, told, "2026-05-13", c.timeline, c.process)
+    assert any("found dead" in x.span.of(text_of(told, x.report)) for x in found)
