@@ -32,7 +32,8 @@ _CASELESS = re.compile(rf"\s*{_MARK}[“\"'‘(「『]?[{CASELESS}]")
 _CASELESS_END = re.compile(rf"[{CASELESS}][,，、]?\s*$")
 _LEAST_CASELESS = 36  # columns of a line in such letters; menus have shorter ones
 _FEW = 4  # lines that surely go on, from which a width is told
-_SCANT = 2  # lines of a short text that seem to go on, one of them surely
+_SCANT = 2  # lines of a short text that seem to go on, one of them surely; or one, in small letters to a sentence's end
+_LEAST_OF_ONE = 60  # columns of a text that is told by one line
 _SCANT_LINES = 80  # of a short text, at most
 _SCANT_WIDTH = (50, 100)  # columns that short texts are filled to
 _NEARLY = 0.8  # of the width that a line of a short text has which seems to go on
@@ -112,8 +113,9 @@ def _scant_fill(lines: Sequence[str]) -> Fill | None:
     sure = list(_sure(lines, _width))
     if not sure or any(needed <= width for _, needed in sure):
         return None
-    seeming = sum(_seems_to_go_on(line, following, width) for line, following in pairwise(lines))
-    return Fill(width=width, slack=0) if seeming >= _SCANT else None
+    seeming = [following for line, following in pairwise(lines) if _seems_to_go_on(line, following, width)]
+    one = len(seeming) == 1 and width >= _LEAST_OF_ONE and _SMALL.match(seeming[0]) is not None and ends_sentence(seeming[0])
+    return Fill(width=width, slack=0) if one or len(seeming) >= _SCANT else None
 
 
 def _seems_to_go_on(line: str, following: str, width: int) -> bool:

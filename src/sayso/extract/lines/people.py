@@ -64,7 +64,9 @@ _AGED = re.compile(
 _PIECE = re.compile(r"[^\W\d_]+")
 _MAC, _MACS = re.compile(r"\b(Mc)([a-z])"), re.compile(r"\b(?:Mc|Mac)(?=[A-Z])")
 _SHORTEST, _SHORTEST_SIGNS = 4, 2  # letters of a name, and signs of one that is written in syllables or ideograms
-_TAIL = re.compile(r"\s*[\(\[–—|,:].*$|\s+-\s.*$|\s+(?:[Ff]or|FOR)\s+(?:[Tt]he\s+|THE\s+)?[A-ZÀ-Þ].*$|\s+(?i:special (?:to|for))\s.*$")
+_TAIL = re.compile(
+    r"\s*[\(\[–—|,:].*$|\s+-\s.*$|\s+(?:[Ff]or|FOR)\s+(?:[Tt]he\s+|THE\s+)?[A-ZÀ-Þ].*$|\s+(?i:special (?:to|for))\s.*$"
+)
 _SINCE = re.compile(r"[\s,|–—-]*\b(?:(?:last )?(?:updated|modified)|published|posted)(?:\s(?:on|at))?:?\s*$", re.I)
 
 
