@@ -100,6 +100,8 @@ def test_who_is_accused_and_denies_it_stands_beside_the_accusation(accused: str,
     "text",
     [
         "The trader Ann Lisk was accused of fraud. Lisk did not respond to questions.",
+        "The brother of Mayor Anna Varga is accused of taking bribes. Varga said she did not know the owner.",
+        "Anna Varga's party is accused of taking bribes. Varga said she did not know the owner.",
         "The trader Ann Lisk was accused of fraud. Police said they had not charged anybody.",
         "The council blamed Norsea for the delay. Norsea could not be reached, the council said.",
     ],

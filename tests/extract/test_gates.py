@@ -98,6 +98,31 @@ def test_an_error_is_one_whatever_site_s_name_hangs_on_it() -> None:
                 "Sie hatte Cookies gesetzt, ehe jemand gefragt wurde, und personenbezogene Daten verkauft, sagte die Richterin.",
             ),
         ),
+        (
+            "US fines advertising firm",
+            (
+                "The US regulator fined the advertising firm Adlane 40 million dollars on Tuesday over cookies and tracking.",
+                "US officials said that it had sold personal data of two million people, and that its tracking went on for years.",
+            ),
+        ),
+        (
+            "Are you a robot?",
+            (
+                "A robot that asks this of its visitors opened in a museum in Orvik on Tuesday.",
+                "Its makers said it would stay until May.",
+            ),
+        ),
+        (
+            "We will be back",
+            ("The strikers vowed to continue in spring.", "They left the yard on Friday, and a band played on the quay in Tarn."),
+        ),
+        (
+            "Register",
+            (
+                "The register of deeds in Tarn will open for three hours a week from May.",
+                "Until now deeds could be seen there twice a year.",
+            ),
+        ),
         ("Sign in to vote, towns told", ("Residents will need an account to vote online, the electoral office said on Tuesday.",)),
         ("Access denied", ("Divers were denied access to the wreck off Orin on Tuesday, the harbour master Liv Aase said.",)),
         (

@@ -17,8 +17,8 @@ _SITE = r"(?=\W{0,3}$|\s{0,3}[|–—·-]\s.{1,40}$)"  # a title ends, or the si
 
 # The site and its reader; what also means "they" or "his" in its language is left out, or counts in capitals alone.
 _ADDRESS = re.compile(
-    r"\b(?:we|our|us|you|your|yours|please|wir|uns|unsere?[mnrs]?|(?-i:Ihre?[mnrs]?|Ihnen)|nous|nos|notre|vous|vos|votre|"
-    r"nosotros|nuestr[oa]s?|tus?|noi|nostr[oiae]|tuoi?|tue|wij|onze|uw|jouw)\b",
+    r"\b(?:we|our|(?-i:us|Us)|you|your|yours|please|wir|uns|unsere?[mnrs]?|(?-i:Ihre?[mnrs]?|Ihnen)|nous|nos|notre|vous|vos|votre|"
+    r"nosotros|nuestr[oa]s?|tus?|noi|nostr[oiae]|tuoi?|wij|onze|uw|jouw)\b",
     re.I,
 )
 _QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{0,400}[”“»\"]")
@@ -46,10 +46,11 @@ _FORM_TITLE = re.compile(
     r"(?:jetzt )?(?:anmelden|einloggen|registrieren)|login|(?:se )?connexion|se connecter|iniciar sesión|accedi|inloggen)" + _SITE,
     re.I,
 )
+# What a form speaks of, a thing an alternative.
 _FORM = re.compile(
-    r"\b(?:passwords?|accounts?|e-?mail address|(?:sign|log)(?:ged|ging|ing)? in|register|"
-    r"unlimited access|cancel (?:at )?any ?time|"
-    r"(?:a|per) (?:week|month|year)|terms of (?:use|service)|passwort|konto|mot de passe|compte|contraseña|cuenta|wachtwoord)\b",
+    r"\b(?:(?P<word>passwords?|passwort|mot de passe|contraseña|wachtwoord)|(?P<account>accounts?|konto|compte|cuenta)|"
+    r"(?P<mail>e-?mail address)|(?P<signed>(?:sign|log)(?:ged|ging|ing)? in|register)|(?P<access>unlimited access)|"
+    r"(?P<ends>cancel (?:at )?any ?time)|(?P<price>(?:a|per) (?:week|month|year))|(?P<terms>terms of (?:use|service)))\b",
     re.I,
 )
 _BARRED_TITLE = re.compile(
@@ -61,10 +62,11 @@ _BARRED_TITLE = re.compile(
     re.I,
 )
 _BARRED = re.compile(
-    r"\b(?:the server|this website|your (?:browser|country|region|computer|network|request)|maintenance|robot|"
-    r"you are attempting)\b|\bwe(?:['’]re| are) (?:sorry|working|currently)\b|\bto continue\b|\bour (?:web)?site\b",
+    r"\b(?:the server|this (?:website|page)|your (?:browser|country|region|computer|network|request|activity)|maintenance|"
+    r"not a robot|you are attempting)\b|\bwe(?:['’]re| are) (?:sorry|working|currently)\b|\bour (?:web)?site\b",
     re.I,
 )
+_ASKED = re.compile(r"\bto continue\b|\brobot\b", re.I)  # said to the reader, for news has these words too
 
 
 def asks_consent(paragraphs: Sequence[str]) -> bool:
@@ -87,11 +89,19 @@ def asks_in(title: str | None, paragraphs: Sequence[str]) -> bool:
     if not paragraphs or sum(map(len, paragraphs)) > _MOST_FORM or _FORM_TITLE.match((title or "").strip()[:200]) is None:
         return False
     told = [text for text in paragraphs if len(text.split()) > _FEWEST]
-    return bool(told) and 2 * sum(bool(_FORM.search(text)) for text in told) >= len(told)
+    things = [{m.lastgroup for m in _FORM.finditer(text)} for text in told]
+    if not told or 2 * sum(map(bool, things)) < len(told):
+        return False
+    if " " in (title or "").strip():
+        return True
+    # "Register" alone may be a register of deeds.
+    return any(_ADDRESS.search(text) for text in told) and len(set().union(*things)) >= _FEWEST
 
 
 def is_barred(title: str | None, paragraphs: Sequence[str]) -> bool:
     """Whether a page with little text says that its server failed, is at work, or shows nothing to its reader."""
     if not paragraphs or sum(map(len, paragraphs)) > _MOST_FORM or _BARRED_TITLE.match((title or "").strip()[:200]) is None:
         return False
-    return any(_BARRED.search(text) for text in paragraphs[:_FEWEST])
+    told = [text for text in paragraphs if len(text.split()) > _FEWEST]
+    barring = sum(bool(_BARRED.search(text) or (_ASKED.search(text) and _ADDRESS.search(text))) for text in told)
+    return 2 * barring >= max(1, len(told))

@@ -27,6 +27,7 @@ _CREDITED_END = re.compile(
     r"[.!?…]['\"”’»“‘›]*(\s\((?:additional |further )?(?:reporting|writing|editing) by [^()]{3,300}\))$", re.I
 )
 _LONGEST_CREDIT = 320  # characters
+_SPACED = 10  # times as long as its words a short text may be, with its white space
 _ASCII = bytes(range(0x80))
 _KEYED = bytes(ord(chr(sign).lower()) if re.match(r"\w", chr(sign), re.ASCII) else ord(" ") for sign in range(0x100))
 """By sign of ASCII, what it is in a line's key: small letters, digits, spaces."""
@@ -46,6 +47,14 @@ def squeeze(text: str) -> str:
     """`text` on one line: single spaces, none at the ends, no control characters."""
     line = " ".join(text.split())
     return line if line.isprintable() else " ".join(_CONTROL.sub("", line).split())
+
+
+def squeezed(text: str | None, most: int) -> str:
+    """A short text squeezed; empty where there is none, or it has more than `most` characters: an element may hold a whole page."""
+    if not text or len(text) > _SPACED * most:
+        return ""
+    text = squeeze(text)
+    return text if len(text) <= most else ""
 
 
 def beyond_ascii(text: str) -> frozenset[str]:

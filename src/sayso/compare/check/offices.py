@@ -19,8 +19,8 @@ _OFFICES = (
     "(?:foreign|defen[cs]e|finance|interior|health|justice|education|transport|energy|environment|trade) (?:minister|secretary)|"
     "chief executive|ceo|chairman|chairwoman|chair|police chief|fire chief|archbishop|bishop"
 )
-_WHOSE = r"(?P<whose>[A-Z][\w-]+(?: (?:of |the )?[A-Z][\w-]+){0,3})"
-_NAME = r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){0,3})"
+_WHOSE = r"(?P<whose>(?<![\w-])[A-Z][\w-]{1,40}(?: (?:of |the )?[A-Z][\w-]{1,40}){0,3})"
+_NAME = r"(?P<name>(?<![\w’'-])[A-Z][\w’'-]{1,40}(?: [A-Z][\w’'-]{0,40}\.?){0,3})"
 _OFFICE = rf"(?P<office>(?i:{_OFFICES}))"
 _SET_OFF = r"(?=[,.;:)]|$)"
 # An office with whose it is, before a name and behind it.
@@ -28,7 +28,7 @@ _FORMS = (
     re.compile(rf"\b{_WHOSE}[’']s? {_OFFICE} {_NAME}"),
     re.compile(rf"\b{_WHOSE}[’']s? {_OFFICE}, {_NAME}{_SET_OFF}"),
     re.compile(rf"\b{_OFFICE} of (?:the )?{_WHOSE}, {_NAME}{_SET_OFF}"),
-    re.compile(rf"\b(?P<whose>[A-Z][\w-]+(?:an|ish|ese|ch|ic)) {_OFFICE} {_NAME}"),
+    re.compile(rf"\b(?P<whose>(?<![\w-])[A-Z][\w-]{{1,40}}(?:an|ish|ese|ch|ic)) {_OFFICE} {_NAME}"),
     re.compile(rf"\b{_NAME}, (?:who (?:is|was) )?(?:the )?{_OFFICE} of (?:the )?{_WHOSE}{_SET_OFF}"),
     re.compile(rf"\b{_NAME}, (?:the )?{_WHOSE}(?:[’']s?)? {_OFFICE}{_SET_OFF}"),
 )

@@ -31,6 +31,11 @@ _NO_DENIAL = re.compile(
     r"\b(?:comment|respond|repl(?:y|ied)|answer|reached|immediately|(?:could|can|should|would|need|must|will)(?: not|n[’']t))\b",
     re.I,
 )
+# Who an accused one belongs to is not accused: "the brother of Mayor Anna Varga", "Anna Varga's party".
+_ANOTHERS = re.compile(
+    r"\bof (?:[a-z]{1,20} ){0,2}(?:[A-ZÀ-Þ][\w.-]{0,40} ?){1,5}|"
+    r"(?<![\w-])(?:[A-ZÀ-Þ][\w.-]{0,40} ){0,4}[A-ZÀ-Þ][\w-]{0,40}[’']s?(?= \w)"
+)
 _WORD = re.compile(r"[\w’'-]+")
 _BARE = 3  # letters of a name's word that names nobody
 
@@ -89,7 +94,7 @@ def _accused(unit: Unit) -> set[str]:
     first, last = start + m.start(), start + m.end()
     near = unit.sentence[last : last + _NEAR] if m["whom"] else unit.sentence[max(0, first - _NEAR) : first]
     names = {key[1:] for key in unit.around if key[0] == "~"}
-    words = {w.lower().removesuffix("’s").removesuffix("'s") for w in _WORD.findall(near)}
+    words = {w.lower() for w in _WORD.findall(_ANOTHERS.sub(" ", near))}
     return {w for w in words & names if len(w) > _BARE}
 
 

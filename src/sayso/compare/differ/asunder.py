@@ -26,7 +26,8 @@ _DATES = """
 """
 _NO_PLACE = frozenset(_DATES.split())
 _AGO = re.compile(
-    r"\b(?:[\w-]+ (?:weeks?|months?|years?) (?:ago|earlier|before)|(?:last|the previous|the (?:week|month|year) before) "
+    r"\b(?:(?<![\w-])[\w-]{1,40} (?:weeks?|months?|years?) (?:ago|earlier|before)|"
+    r"(?:last|the previous|the (?:week|month|year) before) "
     r"(?:week|month|year|summer|winter|spring|autumn)|previous(?:ly)?)\b",
     re.I,
 )

@@ -83,7 +83,7 @@ def states(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable
 
 def beginnings(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """What is said to have begun at one hour or day in a report and at another in the other; the first of each thing."""
-    begun = [u for u in units if _plain(u) and u.times and _BEGAN.search(u.text)][:_MOST]
+    begun = sorted((u for u in units if _plain(u) and u.times and _BEGAN.search(u.text)), key=lambda u: (u.place, u.key))[:_MOST]
     seen: set[str] = set()
     for a, b in combinations(begun, 2):
         thing = min(theme(a) & theme(b) - EMPTY - _ANYBODY, default=None)

@@ -39,8 +39,7 @@ def parted(block: Block) -> tuple[str, str] | None:
     if not block.links or (len(block.links) > 1 and any(href != block.links[0][1] for _, href in block.links)):
         return None
     text = block.text
-    if len(block.links) == 1:
-        title = block.links[0][0]
+    if len(block.links) == 1 and (title := block.links[0][0]):
         before, _, behind = text.partition(title)
         beside = f"{before.strip()} {behind.strip()}".strip()
         if not beside or _is_beside(beside):

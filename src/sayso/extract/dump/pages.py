@@ -14,11 +14,11 @@ from sayso.extract.lines.outlet import paper_named
 from sayso.model.printed import PAGE_BREAK
 
 _NUMBERED = re.compile(
-    r"(?:\bpage\s?(?P<page>\d{1,3})(?:\s?of\s?\d{1,3})?|\s(?P<of>\d{1,3})/\d{1,3}|\s{3,}(?P<last>\d{1,3}))\s*$|"
-    r"^\s*page\s?(?P<first>\d{1,3})\b.{0,5}\s{3,}(?=\S)",
+    r"(?:\bpage\s?(?P<page>\d{1,3})(?:\s?of\s?\d{1,3})?|\s(?P<of>\d{1,3})/\d{1,3}|(?<!\s)\s{3,}(?P<last>\d{1,3}))\s*$|"
+    r"^\s*+page\s?(?P<first>\d{1,3})\b.{0,5}\s{3}\s*+(?=\S)",
     re.I,
 )
-_BESIDE = re.compile(r"\s{3,}|\s[|·•–—]\s")
+_BESIDE = re.compile(r"(?<!\s)\s{3,}|\s[|·•–—]\s")
 _LONGEST, _MOST = 200, 20_000  # characters of a head or foot, and lines of a text
 _TOP = 3  # filled lines, among which a page's head stands
 _DIGITS = re.compile(r"\d+")

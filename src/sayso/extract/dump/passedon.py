@@ -34,7 +34,7 @@ _MESSAGE = re.compile(
     re.M | re.I,
 )
 _MOST_MESSAGES, _LEAST_SHARE, _LEAST_TEXT = 200, 0.6, 500  # of a chat; of its text, and characters, that its article has
-_EDITED = re.compile(r"[ \t]*<?this message was edited>?[ \t]*$", re.I | re.M)
+_EDITED = re.compile(r"<?this message was edited>?[ \t]{0,20}$", re.I | re.M)
 _STARRED = re.compile(r"^\*{1,2}(?P<text>[^*\n]{8,300})\*{1,2}[ \t]*$", re.M)
 _ADDRESS_LINE = re.compile(r"^[ \t]*(?P<url>https?://[^\s<>]{8,2000})[ \t]*$", re.M)
 _FIRST_LINES = 600  # characters of a message among which the address may stand

@@ -14,7 +14,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.extract.dates.door import PUBLISHED, UPDATED, Hints, moments_in, stamp
 from sayso.extract.meta.jsonld import Node
-from sayso.extract.words import row, squeeze, table
+from sayso.extract.words import row, squeeze, squeezed, table
 
 # Names of meta tags, lower case, in order of precedence.
 _PUBLISHED = row(
@@ -29,6 +29,7 @@ _ARTICLE_PATH = re.compile(r"/(20\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[
 _DATED = "time, [class*='date' i], [class*='byline' i], [class*='published' i], [class*='time' i], [class*='meta' i]"
 _CHANGED, _FIRST = re.compile(r"modified|updated", re.I), re.compile(r"publish|created|posted", re.I)
 _CALLED_CHANGED = re.compile(r"(?:.{0,20}\W)?(?:last )?(?:updated|modified)(?: on| at)?\W{0,3}", re.I)
+_LONGEST_DATED = 200  # characters of an element that says when
 _LONGEST_CALL = 40  # characters before a moment that say what it is
 _LONGEST_NAME = 60  # characters of an element's names that are told
 _NOWHERE = ""
@@ -127,8 +128,7 @@ def modified_on(page: LexborHTMLParser, metas: Mapping[str, str], node: Node, hi
 def _dated(page: LexborHTMLParser) -> Iterator[tuple[LexborNode, str]]:
     """The elements that may say when, with their words."""
     for element in page.css(_DATED)[:40]:
-        text = squeeze(element.text(separator=" ") or "")
-        if len(text) <= 200:
+        if text := squeezed(element.text(separator=" "), _LONGEST_DATED):
             yield element, text
 
 
@@ -137,7 +137,7 @@ def _says_changed(element: LexborNode) -> bool:
     a = element.attributes
     names = f"{a.get('class') or ''} {a.get('itemprop') or ''}"
     named = _CHANGED.search(names) and not _FIRST.search(names)
-    return bool(named or UPDATED.match(squeeze(element.text() or "")) or _CALLED_CHANGED.fullmatch(_before(element)))
+    return bool(named or UPDATED.match(squeezed(element.text(), _LONGEST_DATED)) or _CALLED_CHANGED.fullmatch(_before(element)))
 
 
 def _before(element: LexborNode) -> str:

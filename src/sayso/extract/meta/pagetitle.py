@@ -13,9 +13,10 @@ from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.lines.outlet import PARTED
 from sayso.extract.meta.jsonld import Node, text_of
-from sayso.extract.words import ends_sentence, key, squeeze, word_count
+from sayso.extract.words import ends_sentence, key, squeeze, squeezed, word_count
 
 _LINES = 5_000  # of a page that are looked at
+_LONGEST = 400  # characters of a heading
 _LEAST_WORDS = 3  # of a heading that is told to be the title
 _MOST_WORDS, _TELLING, _SHARED = 25, 4, 2  # words of a line; letters of a word that tells; such words that it shares with the line
 _BYLINE = re.compile(r"(?:by|BY|By)\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]")
@@ -32,9 +33,9 @@ def heading_of(page: LexborHTMLParser, metas: dict[str, str]) -> str | None:
     other = set(key(f"{metas.get('og:title', '')} {window_of(page)}").split())
     best, best_score = None, 0.0
     for node in page.css("h1")[:20]:
-        text = squeeze(node.text(separator=" ") or "")
+        text = squeezed(node.text(separator=" "), _LONGEST)
         words = key(text).split()
-        if not words or len(text) > 400:
+        if not words:
             continue
         score = sum(w in other for w in words) + len(words) / 100 if other else float(len(words))
         if score > best_score:
@@ -45,7 +46,7 @@ def heading_of(page: LexborHTMLParser, metas: dict[str, str]) -> str | None:
 def _lesser_heading(page: LexborHTMLParser) -> str | None:
     """The heading below the first rank that the window's title opens or ends with, where a page has none of the first."""
     window = f" {key(window_of(page))} "
-    texts = (squeeze(node.text(separator=" ") or "") for node in page.css("h2, h3")[:20])
+    texts = (squeezed(node.text(separator=" "), _LONGEST) for node in page.css("h2, h3")[:20])
     likely = [t for t in texts if len(key(t).split()) >= _LEAST_WORDS]
     if _FOR_PRINT.search(window) or _ONLY_PRINT.search(window_of(page)):
         return next(iter(likely), None)
