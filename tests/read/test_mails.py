@@ -259,7 +259,7 @@ def test_what_stories_say_is_none(line: str) -> None:
         ("Tue, Feb 10, 2026 at 6:02 PM", "2026-02-10T18:02"), ("11 February 2026 at 07:40:12 CET", "2026-02-11T07:40"),
         ("Tue, 10 Feb 2026 18:02:00 +0100", "2026-02-10T18:02:00+01:00"),
         ("Tuesday, February 10, 2026 6:02 PM", "2026-02-10T18:02"), ("12 November 2026 12:41", "2026-11-12T12:41"),
-        ("some day", None), (None, None),
+        ("some day", None), ("3. März 2026", None), (None, None),
     ],
 )  # fmt: skip
 def test_moments_of_mails_that_were_passed_on(said: str | None, day: str | None) -> None:
@@ -411,3 +411,12 @@ def test_a_text_with_a_subject_alone_is_no_mail(tmp_path: Path) -> None:
     file.write_text("Mill sold to a brewer\n\nSubject: the mill on the Tarn.\n\n" + SHORT_MAIL)
     (article,) = articles(file)
     assert article.title == "Mill sold to a brewer"
+
+
+def test_an_article_that_quotes_a_mail_is_no_mail(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    quoted = "From: A <a@b.example>\nTo: C <c@b.example>\nSubject: the mill\nDate: 3 May 2026\n\n"
+    file.write_text(f"Mill sold to a brewer\n\nThe mayor wrote a mail about the sale of the mill in May.\n\n{quoted}{SHORT_MAIL}")
+    (article,) = articles(file)
+    assert article.title == "Mill sold to a brewer"
+    assert article.text.startswith("The mayor wrote a mail")

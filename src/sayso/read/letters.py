@@ -36,7 +36,7 @@ _DAYS = (
     "%A, %B %d, %Y at %I:%M:%S %p", "%A, %B %d, %Y at %I:%M %p", "%a, %b %d, %Y at %I:%M %p", "%B %d, %Y at %I:%M:%S %p",
     "%A, %B %d, %Y %I:%M %p", "%A, %d %B %Y %H:%M", "%d %B %Y at %H:%M:%S", "%d %B %Y %H:%M", "%a, %d %b %Y at %H:%M",
     "%B %d, %Y at %I:%M %p", "%d %b %Y, at %H:%M", "%Y-%m-%d %H:%M",
-    "%d %B %Y %H:%M:%S", "%d %B %Y",
+    "%d %B %Y %H:%M:%S",
 )  # fmt: skip
 # "Montag, 23. November 2026 08:40", "lundi 2 mars 2026 à 08:40": months as English has them, the rest goes.
 _MONTHS = {
@@ -190,9 +190,11 @@ def _without_foot(lines: list[Line]) -> list[Line]:
 
 
 def is_passed_on(lines: Sequence[Line]) -> bool:
-    """Whether the first lines of a text are the head of a mail that was passed on, or a note and that, as it says what about."""
+    """Whether the first lines of a text are the head of a mail that was passed on, with its subject; a note stands above one only
+    where a line between says that it was. An article may quote a mail below its first words."""
     found = _passed_on(list(lines))
-    return found is not None and "subject" in found[1]
+    at_top = bool(lines) and is_field(lines[0].text)
+    return found is not None and "subject" in found[1] and (at_top or any(_MARK.fullmatch(line.text) for line in lines))
 
 
 def is_field(text: str) -> bool:
