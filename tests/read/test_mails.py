@@ -259,7 +259,7 @@ def test_what_stories_say_is_none(line: str) -> None:
         ("Tue, Feb 10, 2026 at 6:02 PM", "2026-02-10T18:02"), ("11 February 2026 at 07:40:12 CET", "2026-02-11T07:40"),
         ("Tue, 10 Feb 2026 18:02:00 +0100", "2026-02-10T18:02:00+01:00"),
         ("Tuesday, February 10, 2026 6:02 PM", "2026-02-10T18:02"), ("12 November 2026 12:41", "2026-11-12T12:41"),
-        ("some day", None), (None, None),
+        ("some day", None), ("3. März 2026", None), (None, None),
     ],
 )  # fmt: skip
 def test_moments_of_mails_that_were_passed_on(said: str | None, day: str | None) -> None:
@@ -371,3 +371,52 @@ def test_a_row_that_leads_on_is_no_part_of_the_full_row_above_it(tmp_path: Path)
 def test_a_row_in_the_middle_of_a_sentence_goes_on_though_it_opens_like_one_that_leads_on() -> None:
     told = "The school said on Tuesday that whoever wants to know more about the roof can\nread more about it"
     assert [line.text for line in plain_lines(told)] == [told.replace("\n", " ")]
+
+
+SHORT_MAIL = (
+    "The old mill on the Tarn will become a brewery after the council agreed on\n"
+    "Monday to sell it for two million crowns to a company from Lund.\n\n"
+    '> "The mill has stood empty since 1998," the mayor, Tom Hale, told a meeting.\n\n'
+    "The brewer said that it would begin to build in the spring, and that thirty\npeople would work there.\n"
+)
+
+
+SENDER = "The Tarn Post <n@tarnpost.example>"
+
+
+@pytest.mark.parametrize(
+    ("name", "head"),
+    [
+        ("a.eml", f"Subject: Fwd: Mill sold to a brewer\nFrom: {SENDER}\nDate: Mon, 23 Nov 2026 08:40:00 +0000"),
+        ("a.txt", f"From: {SENDER}\nTo: a@b.example\nSubject: Mill sold to a brewer\nDate: Mon, 23 Nov 2026 08:40:00 +0000"),
+        (
+            "b.txt",
+            f"FYI\n\n---------- Forwarded message ---------\nFrom: {SENDER}\n"
+            "Date: Mon, 23 Nov 2026 at 08:40\nSubject: Re: Mill sold to a brewer\nTo: A <a@b.example>",
+        ),
+        ("c.txt", f"Von: {SENDER}\nGesendet: Montag, 23. November 2026 08:40\nAn: A\nBetreff: WG: Mill sold to a brewer"),
+    ],
+)
+def test_one_article_below_a_mails_head(tmp_path: Path, name: str, head: str) -> None:
+    file = tmp_path / name
+    file.write_text(f"{head}\n\n{SHORT_MAIL}")
+    (article,) = articles(file)
+    assert (article.title, article.outlet) == ("Mill sold to a brewer", "The Tarn Post")
+    assert (article.published or "")[:16] == "2026-11-23T08:40"
+    assert article.text == "\n\n".join(p.replace("\n", " ").removeprefix("> ") for p in SHORT_MAIL.strip().split("\n\n"))
+
+
+def test_a_text_with_a_subject_alone_is_no_mail(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Mill sold to a brewer\n\nSubject: the mill on the Tarn.\n\n" + SHORT_MAIL)
+    (article,) = articles(file)
+    assert article.title == "Mill sold to a brewer"
+
+
+def test_an_article_that_quotes_a_mail_is_no_mail(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    quoted = "From: A <a@b.example>\nTo: C <c@b.example>\nSubject: the mill\nDate: 3 May 2026\n\n"
+    file.write_text(f"Mill sold to a brewer\n\nThe mayor wrote a mail about the sale of the mill in May.\n\n{quoted}{SHORT_MAIL}")
+    (article,) = articles(file)
+    assert article.title == "Mill sold to a brewer"
+    assert article.text.startswith("The mayor wrote a mail")

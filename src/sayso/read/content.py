@@ -48,6 +48,8 @@ _DOCTYPE = re.compile(r"<!doctype\s++(?!html)[^\[>]{0,1000}(?:\[.{0,60000}?\]\s{
 _FEEDS = frozenset({"rss", "feed", "rdf:rdf"})
 _SITEMAPS = frozenset({"urlset", "sitemapindex"})
 _PDF, _RTF = b"%PDF-", b"{\\rtf"
+_HEAD_FIELD = re.compile(r"^[ \t>*]{0,9}(?:subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne)\s?\*?:", re.I | re.M)
+_HEAD_TOP = 2_000  # characters in which a mail's head is looked for
 _SAVED_FROM = re.compile(
     r"<!-- saved from url=\(\d{4,6}\)(https?://[^\s<>\"]{1,2000}) -->|"
     r"<!--\s{1,9}Page saved with SingleFile\s{1,9}url:\s{1,9}(https?://[^\s<>\"]{1,2000})\s"
@@ -229,6 +231,8 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         yield from _from_feed(iter(articles), origin)
     elif part and part.kind:
         yield from _from_mail(found, part, origin)
+    elif part is None and not is_html(text) and _is_pasted_mail(text):
+        yield from _from_mail(found, Part(data=b"", charset=None, url=None, kind="text/plain"), origin)
     else:
         yield _page(found, origin)
 
@@ -266,6 +270,15 @@ def _from_mail(found: Decoded, part: Part, origin: Origin) -> Iterator[Page | Fa
         yield msgspec.structs.replace(
             page, encoding=found.encoding, fetched=origin.fetched, url=page.url or origin.url, warnings=warnings
         )
+
+
+def _is_pasted_mail(text: str) -> bool:
+    """Whether a text has a mail's head above it; what reads letters is loaded only where one may stand there."""
+    if not _HEAD_FIELD.search(text[:_HEAD_TOP]):
+        return False
+    from sayso.read.mails import is_pasted_mail
+
+    return is_pasted_mail(text)
 
 
 def _from_feed(rows: Iterator[PageRow], origin: Origin) -> Iterator[Page | Failure]:

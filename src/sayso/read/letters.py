@@ -36,7 +36,24 @@ _DAYS = (
     "%A, %B %d, %Y at %I:%M:%S %p", "%A, %B %d, %Y at %I:%M %p", "%a, %b %d, %Y at %I:%M %p", "%B %d, %Y at %I:%M:%S %p",
     "%A, %B %d, %Y %I:%M %p", "%A, %d %B %Y %H:%M", "%d %B %Y at %H:%M:%S", "%d %B %Y %H:%M", "%a, %d %b %Y at %H:%M",
     "%B %d, %Y at %I:%M %p", "%d %b %Y, at %H:%M", "%Y-%m-%d %H:%M",
+    "%d %B %Y %H:%M:%S",
 )  # fmt: skip
+# "Montag, 23. November 2026 08:40", "lundi 2 mars 2026 à 08:40": months as English has them, the rest goes.
+_MONTHS = {
+    month: name
+    for name, months in {
+        "January": "januar janvier enero gennaio", "February": "februar février febrero febbraio", "March": "märz mars marzo",
+        "April": "avril abril aprile", "May": "mai mayo maggio", "June": "juni juin junio giugno",
+        "July": "juli juillet julio luglio", "August": "août agosto", "September": "septembre septiembre settembre",
+        "October": "oktober octobre octubre ottobre", "November": "novembre noviembre",
+        "December": "dezember décembre diciembre dicembre",
+    }.items()
+    for month in months.split()
+}  # fmt: skip
+_ABROAD = re.compile(
+    r"(?:[^\W\d]{4,12},? )?(?P<day>\d{1,2})\.? (?:de )?(?P<month>[^\W\d]{3,10})\.? (?:de )?(?P<year>\d{4})"
+    r"(?:,? (?:um |à |a las |alle )?(?P<clock>\d{1,2}:\d\d(?::\d\d)?))?"
+)
 _CLOCK = re.compile(r"\d:\d\d")
 _HALVES = re.compile(r"\d\s?[ap]\.?m\b", re.I)
 _ZONE = re.compile(r"\s(?:[A-Z]{2,5}|GMT[+-]\d{1,2}(?::?\d\d)?|[+-]\d{4})\.?$")
@@ -111,6 +128,9 @@ def instant(date: str | None) -> str | None:
             return told.isoformat() if told.tzinfo else told.isoformat(timespec="minutes") if clocked else told.date().isoformat()
     except (ValueError, TypeError, OverflowError, IndexError):
         pass
+    if abroad := _ABROAD.fullmatch(words):
+        month = _MONTHS.get(abroad["month"].casefold(), abroad["month"])
+        words = " ".join(filter(None, (abroad["day"], month, abroad["year"], abroad["clock"])))
     for form in _DAYS:
         for said in (words, _ZONE.sub("", words)):
             try:
@@ -167,6 +187,14 @@ def _without_foot(lines: list[Line]) -> list[Line]:
         end -= 1
     foot = [i for i in range(end, len(lines)) if is_furniture(lines[i].text)]
     return lines[: foot[0]] if end and len(foot) >= _FOOT_LINES else lines
+
+
+def is_passed_on(lines: Sequence[Line]) -> bool:
+    """Whether the first lines of a text are the head of a mail that was passed on, with its subject; a note stands above one only
+    where a line between says that it was. An article may quote a mail below its first words."""
+    found = _passed_on(list(lines))
+    at_top = bool(lines) and is_field(lines[0].text)
+    return found is not None and "subject" in found[1] and (at_top or any(_MARK.fullmatch(line.text) for line in lines))
 
 
 def is_field(text: str) -> bool:

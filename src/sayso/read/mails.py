@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from sayso.model.article import Extent
 from sayso.read.letterhtml import Letter
-from sayso.read.letters import Mail, mail_of
+from sayso.read.letters import Mail, is_passed_on, mail_of
 from sayso.read.lettertext import plain_lines
 from sayso.read.mailwords import PASSED_ON
 from sayso.read.newsletter import Story, headline_of, stories_of
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 # Of a mail that is taken apart; a newsletter has some thousands. The parser's time grows with the square of what is nested, or of
 # what one tag holds: a second at most.
 _MOST_TAGS, _LONGEST_TAG = 15_000, 50_000
+_TOP, _LEAST_FIELDS = 1_500, 3  # characters of a text that may be a head, and its fields
 _RELEASE = re.compile(r"^(?:(?:press|news|media) release|pressemitteilung)\s?[:|–—-]\s?(?=\S)", re.I)
 _BY = re.compile(r"by\s[A-Z]", re.I)
 
@@ -49,6 +50,12 @@ def rows_of_mail(text: str, part: Part, *, marked_up: bool) -> Iterator[PageRow]
         yield PageRow(html=f"<!DOCTYPE html>{letter.without(mail.left)}", title=title, published=published, outlet=outlet)
     else:
         yield PageRow(text=_text(mail), title=headline_of(mail.lines, title), published=published, outlet=outlet)
+
+
+def is_pasted_mail(text: str) -> bool:
+    """Whether a text is a mail that somebody passed on and pasted: its head stands above it ("From:", "Date:", "Subject:")."""
+    top = text.lstrip()[:_TOP]
+    return top.count(":") >= _LEAST_FIELDS and is_passed_on(plain_lines(top))
 
 
 def _row(story: Story, published: str | None, outlet: str | None) -> PageRow:

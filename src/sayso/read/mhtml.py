@@ -22,7 +22,8 @@ _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{0,60}:[^\n]{0,998}\r?\n")
 _VERSION = re.compile(rb"^MIME-Version:\s{0,9}1\.0", re.I | re.M)
 _NESTING = re.compile(rb"^(?:content-type:|[ \t])[^\n]{0,500}boundary=", re.I | re.M)
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
-_OF_MAILS, _ALL = re.compile(rb"^(from|subject|date|message-id):", re.I | re.M), 4
+_OF_MAILS = re.compile(rb"^(from|subject|date|to|message-id):", re.I | re.M)
+_LEAST = 3  # of them, two of which are from whom and what about
 _ONLY = re.compile(rb"(?:(?:[A-Za-z][A-Za-z0-9-]{0,60}:|[ \t])[^\n]*(?:\n|\Z))+")
 _DEEPEST = 20  # parts that hold parts; the parser looks at each line once for each of them, and real messages have two or three
 
@@ -52,14 +53,15 @@ class Part(Struct, frozen=True, kw_only=True):
 
 def is_mime(data: bytes) -> bool:
     """Whether bytes are a MIME message: they open with a header line, and one of the first says which version of MIME; or a mail
-    whose head says no such thing, from whom, what about and when."""
+    whose head says no such thing, from whom, what about, and when or to whom."""
     head = data[:_HEAD].lstrip()
     if not _HEADER.match(head):
         return False
     own = _HEAD_END.split(head, maxsplit=1)[0]
-    return bool(_VERSION.search(head)) or (
-        len({m.lower() for m in _OF_MAILS.findall(own)}) == _ALL and _ONLY.fullmatch(own) is not None
-    )
+    if _VERSION.search(head):
+        return True
+    said = {m.lower() for m in _OF_MAILS.findall(own)}
+    return len(said) >= _LEAST and said >= {b"from", b"subject"} and _ONLY.fullmatch(own) is not None
 
 
 def page_inside(data: bytes) -> Part:

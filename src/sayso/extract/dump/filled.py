@@ -3,7 +3,8 @@
 in: the lines of a text as they stand, with their indents    out: the same lines, those that go on joined to the ones before them.
 
 A line goes on where the next one's first word had no more room on it. How wide the column is, is told by lines that surely go on:
-they end no sentence, and the next one opens with a small letter.
+they end no sentence, and the next one opens with a small letter. A short text has few of these: there, no line may be longer than a
+column has room for, and none that surely goes on may have had room for the next word.
 """
 
 from __future__ import annotations
@@ -31,6 +32,11 @@ _CASELESS = re.compile(rf"\s*{_MARK}[“\"'‘(「『]?[{CASELESS}]")
 _CASELESS_END = re.compile(rf"[{CASELESS}][,，、]?\s*$")
 _LEAST_CASELESS = 36  # columns of a line in such letters; menus have shorter ones
 _FEW = 4  # lines that surely go on, from which a width is told
+_SCANT = 2  # lines of a short text that seem to go on, one of them surely; or one, in small letters to a sentence's end
+_LEAST_OF_ONE = 60  # columns of a text that is told by one line
+_SCANT_LINES = 80  # of a short text, at most
+_SCANT_WIDTH = (50, 100)  # columns that short texts are filled to
+_NEARLY = 0.8  # of the width that a line of a short text has which seems to go on
 _ASKED = 4000  # lines that are asked for it
 _LATE = 0.9  # of the lines that surely go on, so many had no room for the next word
 _DENSE_WORD = 4  # columns that a word wants in a script that parts none
@@ -72,7 +78,7 @@ def unfilled(lines: Sequence[str]) -> tuple[list[str], bool]:
 
 def fill_of(lines: Sequence[str]) -> Fill | None:
     """The column that a text is filled to; None where its lines are paragraphs."""
-    return _fill(lines, signs=False) or _fill(lines, signs=True)
+    return _fill(lines, signs=False) or _fill(lines, signs=True) or _scant_fill(lines)
 
 
 def _fill(lines: Sequence[str], signs: bool) -> Fill | None:
@@ -92,6 +98,31 @@ def _fill(lines: Sequence[str], signs: bool) -> Fill | None:
     needs = sorted(n for w, n in sure if width - _SLACK <= w <= width)
     slack = max(0, width + 1 - needs[int((1 - _LATE) * (len(needs) - 1))])
     return Fill(width=width, slack=min(slack, _SLACK), signs=signs)
+
+
+def _scant_fill(lines: Sequence[str]) -> Fill | None:
+    """The column of a text that is too short for many lines to go on: the width of its longest line, where no line that
+    surely goes on had room there for the next word; None where one had, or hardly any goes on."""
+    shown = [line for line in lines if line.strip()]
+    if len(shown) > _SCANT_LINES:
+        return None
+    width = max((_width(line) for line in shown if not _ADDRESS.search(line)), default=0)
+    least, most = _SCANT_WIDTH
+    if not least <= width <= most:
+        return None
+    sure = list(_sure(lines, _width))
+    if not sure or any(needed <= width for _, needed in sure):
+        return None
+    seeming = [following for line, following in pairwise(lines) if _seems_to_go_on(line, following, width)]
+    one = len(seeming) == 1 and width >= _LEAST_OF_ONE and _SMALL.match(seeming[0]) is not None and ends_sentence(seeming[0])
+    return Fill(width=width, slack=0) if one or len(seeming) >= _SCANT else None
+
+
+def _seems_to_go_on(line: str, following: str, width: int) -> bool:
+    """Whether a long line ends no sentence and the next, no item of a list, stands right below it as far in."""
+    if not line.strip() or not following.strip() or _ends(line) or _LIST.match(following) or _indent(line) != _indent(following):
+        return False
+    return _width(line) >= _NEARLY * width and _width(line) + 1 + _width(following.split(None, 1)[0]) > width
 
 
 def _sure(lines: Sequence[str], measured: Callable[[str], int]) -> Iterator[tuple[int, int]]:

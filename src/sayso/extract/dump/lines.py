@@ -37,6 +37,7 @@ _ITEM_FOR_EARS = re.compile(r"^[ \t]*list \d{1,3} of \d{1,3}[ \t]*\n\s{0,99}", r
 _QUOTE, _LEAST_QUOTED = ("> ", ">>"), 50  # what marks a quotation; characters of its longest line
 _SIGN_OF_QUOTE = re.compile(r"(?:>\s?){1,9}(?!\s*[-–—])")  # not before who said it ("> -- Ann Lee"): that would be a byline
 _LEAST_COUNTED, _LEAST_SAID, _LEAST_TELLING, _LONGEST_SECTION = 3, 3, 6, 40  # headings with numbers; words below, in, lines of one
+_MOST_ITEMS = 12  # of an article's own list
 _FILLED = 0.45  # of the usual length of a line that goes on
 _WRAPPED = (36, 100)  # characters; e-mail and RFC text is filled to 65-80 columns, columns of print to 40
 
@@ -78,19 +79,24 @@ def lines_of(content: str) -> list[Line]:
         groups = [_joined(g, least) for g in groups]
     lines = [Line(text, bullet, k == 0, mark=mark) for group in groups for k, (text, bullet, mark) in enumerate(group)]
     _mark(lines, whole)
+    if whole.numbered:
+        _mark_items(lines, whole.links)
     count_headings(lines)
     return lines
 
 
 class _Whole(Struct, frozen=True):
     """A text's lines without what programs write into them, wrapped ones joined. filled: whether any were.  marked: it is Markdown.
-    linked, headings: what lines say that are links or headings and nothing else, where the text tells."""
+    linked, headings: what lines say that are links or headings and nothing else, where the text tells.
+    numbered: whether its links have numbers, and links: what lines with some say."""
 
     lines: list[str]
     filled: bool
     marked: bool = False
     linked: frozenset[str] = frozenset()
     headings: frozenset[str] = frozenset()
+    numbered: bool = False
+    links: frozenset[str] = frozenset()
 
 
 def _whole(raw: list[str]) -> _Whole:
@@ -99,7 +105,8 @@ def _whole(raw: list[str]) -> _Whole:
     numbered = terminal.numbered(raw)
     lines, filled = unfilled(terminal.without_fields(raw) if numbered else raw)
     if numbered:
-        return _Whole([terminal.unnumbered(line) for line in lines], filled, headings=terminal.headings_of(lines))
+        plain = [terminal.unnumbered(line) for line in lines]
+        return _Whole(plain, filled, headings=terminal.headings_of(lines), numbered=True, links=terminal.links_of(lines))
     if markdown.is_markdown(lines):
         lines, linked = markdown.plain(lines)
         return _Whole(lines, filled, marked=True, linked=linked)
@@ -112,7 +119,7 @@ def _unquoted(lines: list[str]) -> list[str]:
     out: list[str] = []
     for quoted, run in groupby(lines, key=lambda line: line.startswith(_QUOTE)):
         held = list(run)
-        if quoted and len(held) > 1 and max(map(len, held)) >= _LEAST_QUOTED:
+        if quoted and max(map(len, held)) >= _LEAST_QUOTED and (len(held) > 1 or ends_sentence(held[0])):
             out += ["", *(_SIGN_OF_QUOTE.sub("", line) for line in held), ""]
         else:
             out += held
@@ -129,6 +136,18 @@ def _mark(lines: list[Line], whole: _Whole) -> None:
         elif line.text in whole.headings:
             line.heading = SOME_LEVEL
         line.linked = line.text in whole.linked
+
+
+def _mark_items(lines: list[Line], links: frozenset[str]) -> None:
+    """Note the items of lists right behind running text none of which has a link, where links have numbers: those of lists of other
+    stories have one each."""
+    for bulleted, run in groupby(range(len(lines)), key=lambda i: lines[i].bullet):
+        held = list(run)
+        if not bulleted or not 1 < len(held) <= _MOST_ITEMS or not held[0] or not is_prose(lines[held[0] - 1]):
+            continue
+        if not any(lines[i].text in links or junk_line(lines[i].text) or is_boilerplate(lines[i].text) for i in held):
+            for i in held:
+                lines[i].listed = True
 
 
 def _stretches(raw: list[str]) -> Iterator[list[str]]:

@@ -2,12 +2,14 @@
 
 in: the lines of a dump    out: its posts, each a run of lines from one that says when; None where the dump is no live blog.
 
-A dump says that it is live by its title ("– as it happened") or by a line of its own ("Live reporting"). Some blogs have a post's
+A dump says that it is live by its title ("– as it happened") or by a line of its own ("Live reporting"); of two posts
+each must then have a clock alone on its line. Some blogs have a post's
 heading above the line that says when, most below; what most posts have decides.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
@@ -39,6 +41,7 @@ _ABOVE = 25  # lines above the first post, in which one may say that the page is
 _HEADED = 6  # lines above a line that says when, among which the post's heading may stand
 _MOSTLY = 0.6  # share of the posts that decides where headings stand
 _LEAST_TITLE = 3  # words
+_CLOCK_ALONE = re.compile(r"\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: (?:uhr|[A-Z]{2,4}))?", re.I)
 _ASTRAY = 3  # lines in a row that are no text, behind the last post's
 
 
@@ -73,7 +76,7 @@ def live_in(lines: list[Line], stretches: Iterable[Stretch], title: str | None) 
     if not sure:
         hinted = next((line.text for line in above if _may_be_title(line.text)), None) if _are_clocked(lines, runs) else None
         headed = not _is_aged(lines[runs[0][0]]) and any(opens_live(x.text) for x in above[-_ABOVE:])
-        if len(runs) < _LIKELY or not (headed or hinted):
+        if not (headed or hinted) or (len(runs) < _LIKELY and not _are_alike(lines, runs, hinted)):
             return None
         called = hinted
     if sum(_heading_above(lines, at, end) is not None for at, end in runs) >= _MOSTLY * len(runs):
@@ -104,6 +107,14 @@ def _may_be_title(text: str) -> bool:
 def _are_clocked(lines: list[Line], runs: Sequence[tuple[int, int]]) -> bool:
     """Whether each post is headed by an hour."""
     return all(has_clock(lines[at].text) for at, _ in runs)
+
+
+def _are_alike(lines: list[Line], runs: Sequence[tuple[int, int]], hinted: str | None) -> bool:
+    """Whether posts, few as they are, are each headed by a clock alone, and the page's title or a line right above them, which no
+    button says, that it is live."""
+    above = lines[max(0, runs[0][0] - _HEADED) : runs[0][0]]
+    said = hinted is not None or any(opens_live(x.text) and word_count(x.text) > 1 for x in above)
+    return said and all(_CLOCK_ALONE.fullmatch(lines[at].text) for at, _ in runs)
 
 
 def _runs(lines: list[Line], starts: Sequence[int], others: Sequence[int]) -> list[tuple[int, int]]:

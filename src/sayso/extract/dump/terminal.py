@@ -34,11 +34,13 @@ _RISING = 0.8  # of them are one more than the one before
 _LATE = 0.3  # of a text; the list of addresses stands behind it
 _SHORT = 60  # characters of a line that is a button and nothing else
 _INDENT, _INSIDE, _COLUMNS = "   ", 0.8, 80
+_ITEM = re.compile(r"^\s*[•*+o#@-]\s+")
 _BULLETS = re.compile(r"^(\s+)[*+o#@-](?=\s+\S)")
 
 
 def numbered(lines: Sequence[str]) -> bool:
-    """Whether a text numbers its links: "[1]", "[2]" and so on stand before words, as no article's references do."""
+    """Whether a text numbers its links: "[1]", "[2]" and so on stand before words, as no article's references do,
+    and in a short text their addresses stand behind it."""
     marks: list[int] = []
     glued = 0
     for line in lines:
@@ -48,8 +50,9 @@ def numbered(lines: Sequence[str]) -> bool:
                 glued += not line[match.end() : match.end() + 1].isspace()
         if len(marks) > _COUNTED:
             break
+    least = _LEAST if _end(lines) == len(lines) else 1  # a list of addresses says it of a short text
     rising = sum(1 for a, b in pairwise(marks) if 0 < b - a <= 2)
-    return len(marks) >= _LEAST and rising >= _RISING * (len(marks) - 1) and glued * 2 >= len(marks) and marks[0] <= _LEAST
+    return len(marks) >= least and rising >= _RISING * (len(marks) - 1) and glued * 2 >= len(marks) and marks[0] <= _LEAST
 
 
 def without_fields(lines: Sequence[str]) -> list[str]:
@@ -60,6 +63,11 @@ def without_fields(lines: Sequence[str]) -> list[str]:
 def unnumbered(line: str) -> str:
     """A line without the numbers of its links."""
     return _STRIPPED.sub("", line) if "[" in line else line
+
+
+def links_of(lines: Sequence[str]) -> frozenset[str]:
+    """The words of lines that have a link in them, without the mark of a list. Wrapped lines are joined."""
+    return frozenset(squeeze(_STRIPPED.sub("", _ITEM.sub("", line))) for line in lines if _STRIPPED.search(line))
 
 
 def headings_of(lines: Sequence[str]) -> frozenset[str]:

@@ -50,9 +50,9 @@ _NAME_WORDS = 2  # words of a name that may all be in small letters
 _LOWER_WORDS = re.compile(rf"(?<!\S)(?!{PARTICLES}(?!\w))[a-zß-öø-ÿ][\w’'-]*")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})([A-ZÀ-Þ][a-zß-ÿ]+)")
 _GLUED_BY = re.compile(r"^[Bb]y(?=[A-ZÀ-Þ][a-zß-ÿ])")
-_HANDLE = re.compile(r"(?<=[^\W\d_]{2})@\w{2,30}(?![\w.-])")  # a name on a network glued to one: "Jane Doe@jdoe"
+_HANDLE = re.compile(r"(?<=[^\W\d_]{2})\s?@\w{2,30}(?![\w.-])")  # a name on a network behind one: "Jane Doe@jdoe"
 _BUTTON = re.compile(r"(?<=[a-zß-ÿ])\s(?:Tips meg|Follow|Following|Seguir|Folgen|Suivre|Segui|Följ|View profile|Email|Bio)$")
-_FOR = re.compile(r"(?<=[a-zß-ÿ])\sfor\s(?:the\s)?(?P<paper>(?:[A-ZÀ-Þ][\w’'-]*\s?){1,5})$")
+_FOR = re.compile(r"(?<=[a-zß-ÿ])\s[Ff]or\s(?:[Tt]he\s)?(?P<paper>(?:[A-ZÀ-Þ][\w’'-]*\s?){1,5})$")
 _OF_PICTURES = table("getty images image photo photos photograph foto fotos bild picture credit handout")
 _BRACKETED = re.compile(r"\([^()]{2,40}\)")
 _BESIDE = re.compile(r"\s*[|•·]\s*|\s+[/–—-]\s+")
@@ -64,7 +64,9 @@ _AGED = re.compile(
 _PIECE = re.compile(r"[^\W\d_]+")
 _MAC, _MACS = re.compile(r"\b(Mc)([a-z])"), re.compile(r"\b(?:Mc|Mac)(?=[A-Z])")
 _SHORTEST, _SHORTEST_SIGNS = 4, 2  # letters of a name, and signs of one that is written in syllables or ideograms
-_TAIL = re.compile(r"\s*[\(\[–—|,:].*$|\s+-\s.*$|\s+(?:for|FOR)\s+(?:the\s+|THE\s+)?[A-ZÀ-Þ].*$|\s+(?i:special (?:to|for))\s.*$")
+_TAIL = re.compile(
+    r"\s*[\(\[–—|,:].*$|\s+-\s.*$|\s+(?:[Ff]or|FOR)\s+(?:[Tt]he\s+|THE\s+)?[A-ZÀ-Þ].*$|\s+(?i:special (?:to|for))\s.*$"
+)
 _SINCE = re.compile(r"[\s,|–—-]*\b(?:(?:last )?(?:updated|modified)|published|posted)(?:\s(?:on|at))?:?\s*$", re.I)
 
 
