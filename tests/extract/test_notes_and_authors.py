@@ -55,12 +55,3 @@ def test_who_stands_in_the_byline_beside_the_author_given_is_kept(head: str, abo
 def test_a_byline_of_somebody_else_is_not_taken_for_the_authors() -> None:
     head = '<meta name="author" content="Jana Novotna">'
     assert _read(head, '<div class="byline">By Ada Quist and Petr Novak</div>', *TEXT).authors == ("Jana Novotna",)
-
-
-def test_an_agency_among_the_authors_is_an_agency() -> None:
-    state = (
-        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Quay to close","author":['
-        '{"@type":"Person","name":"Jana Novotna"},{"@type":"Organization","name":"AFP"}]}</script>'
-    )
-    article = _read(state, "", *TEXT)
-    assert (article.authors, article.agencies) == (("Jana Novotna",), ("AFP",))

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from sayso.extract.found import Found
-from sayso.extract.lines.names import AGENCIES
 from sayso.extract.lines.notes import agencies_from, agencies_of, each_once
 from sayso.extract.lines.pagetypes import BY_LABEL, kind_of, labelled
 from sayso.extract.lines.people import Byline, cased, credited
@@ -65,7 +64,7 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
         url=found.url or page.url,
         outlet=outlet,
         title=title,
-        authors=tuple(dict.fromkeys(n if outlet and key(n) == key(outlet) else cased(n) for n in _people(by.names))),
+        authors=tuple(dict.fromkeys(n if outlet and key(n) == key(outlet) else cased(n) for n in by.names)),
         author_places=by.places,
         published=found.published or page.published,
         modified=found.modified,
@@ -116,11 +115,6 @@ def _parts(parts: tuple[Part, ...], notes: Sequence[Note]) -> tuple[Part, ...]:
     return tuple(
         replace(p, kept=False, why=_KEPT_AS[kind]) if (kind := told.get(key(p.text))) and kind in _KEPT_AS else p for p in parts
     )
-
-
-def _people(names: Sequence[str]) -> Sequence[str]:
-    """The people of a byline, without the agencies beside them; the agencies where it names nobody else."""
-    return [name for name in names if key(name) not in AGENCIES] or names
 
 
 def _agencies(notes: Sequence[Note], authors: Sequence[str], paragraphs: Sequence[str]) -> tuple[str, ...]:
