@@ -90,3 +90,36 @@ def test_a_field_that_can_be_nothing_of_the_kind_is_told(run: Run, pages: Path, 
     held = run("fixture", pages / "halyard.html")
     assert held.exit_code == 1
     assert said in held.stderr
+
+
+def test_a_page_without_an_article_gets_an_empty_text_to_be_written(run: Run, tmp_path: Path) -> None:
+    page, text = tmp_path / "quay.html", tmp_path / "quay.article.txt"
+    page.write_text("<html><body><nav><a href='/a'>Home</a></nav></body></html>")
+    made = run("fixture", page)
+    assert made.exit_code == 0
+    assert "no article was found" in made.stderr
+    assert "# No article was found: write its paragraphs below the blank line" in text.read_text()
+    assert "holds no article below its fields" in run("fixture", page).stderr
+    text.write_text(text.read_text().replace("title:", "title: Quay shut") + "The quay was shut on Monday.\n")
+    held = run("fixture", page)
+    assert (held.exit_code, held.stdout) == (
+        1,
+        "! title: nothing, should be Quay shut\n- lost:  The quay was shut on Monday.\n",
+    )
+
+
+def test_an_empty_file_is_no_page_to_mend(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "none.html").write_text("  ")
+    assert run("fixture", tmp_path / "none.html").exit_code == 1
+    assert not (tmp_path / "none.article.txt").exists()
+
+
+def test_what_stands_around_is_asked_where_the_text_has_a_line_for_it(run: Run, pages: Path) -> None:
+    text = pages / "halyard.article.txt"
+    run("fixture", pages / "halyard.html")
+    written = text.read_text()
+    assert all(f"\n{kind}:" in written for kind in ("caption", "related", "teaser", "note"))
+    text.write_text(written.replace("\ncaption:", "\ncaption: A ferry at night | Ada Quist\ncaption:", 1))
+    assert run("fixture", pages / "halyard.html").stdout == "- caption: A ferry at night | Ada Quist\n"
+    text.write_text("\n".join(line for line in written.split("\n") if not line.startswith(("caption:", "teaser:"))))
+    assert run("fixture", pages / "halyard.html").exit_code == 0

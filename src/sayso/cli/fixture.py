@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -24,8 +25,12 @@ Mend the text by hand, then hold the page against it, now and after each change:
   sayso fixture pier.html
 
 \b
-Exit status: 0 written or as mended, 1 read otherwise than mended or not at all, 2 wrong use.
+A page on which no article is found gets an empty text: write there what it should read.
+
+\b
+Exit status: 0 written or as mended, 1 read otherwise than mended or no page, 2 wrong use.
 """
+_UNREAD = frozenset(("no-text", "paywalled", "extract-error"))  # causes by which a page is whole and only its article isn't found
 _LONGEST = 200  # characters of a paragraph that are shown
 _SUFFIX = ".article.txt"
 
@@ -47,11 +52,13 @@ def fixture(
     if text.exists() and not again:
         raise typer.Exit(_hold(article, text))
     _write(text, article, kept.name)
-    say(f"Written to {text}: mend what is wrong in it, then run: sayso fixture {kept}")
+    todo = "mend what is wrong in it" if article.text else "empty, as no article was found; write it there"
+    say(f"Written to {text}: {todo}, then run: sayso fixture {kept}")
 
 
 def _read(source: str, *, allow_private: bool) -> tuple[Page, Article]:
-    """The page and its article. Raises `UsageError` where the source is not one page; ends with 1 where nothing is read."""
+    """The page and its article, an empty one where none is found on it. Raises `UsageError` where the source is not one page; ends
+    with 1 where there is no page to read."""
     from itertools import islice
 
     from sayso.extract import extract
@@ -62,11 +69,14 @@ def _read(source: str, *, allow_private: bool) -> tuple[Page, Article]:
         raise UsageError(f"{source} holds several pages", hint="name one page")
     if not pages:
         raise UsageError(f"{source} holds no page")
-    article = next(extract(pages))
-    if isinstance(article, Failure) or isinstance(pages[0], Failure):
-        say(tell_failure(article if isinstance(article, Failure) else pages[0]))  # type: ignore[arg-type]
+    page, article = pages[0], next(extract(pages))
+    if isinstance(page, Page) and isinstance(article, Article):
+        return page, article
+    failure = article if isinstance(article, Failure) else page
+    say(tell_failure(failure))  # type: ignore[arg-type]
+    if isinstance(page, Failure) or failure.cause not in _UNREAD or not page.content.strip():  # type: ignore[union-attr]
         raise typer.Exit(1)
-    return pages[0], article
+    return page, Article(id="", text="", text_sha256=sha256(b"").hexdigest())
 
 
 def _kept(source: str, page: Page, folder: Path | None, *, again: bool) -> Path:
@@ -113,10 +123,16 @@ def _hold(article: Article, path: Path) -> int:
 
 
 def _told(miss: Miss) -> str:
+    from sayso.export.fixture import SETS
+
     if miss.field == "lost":
         return f"- lost:  {_short(miss.wanted)}"
     if miss.field == "added":
         return f"+ added: {_short(miss.read)}"
+    if miss.field in SETS and miss.wanted is None:
+        return f"+ {miss.field}: {_short(miss.read)}"
+    if miss.field in SETS:
+        return f"- {miss.field}: {_short(miss.wanted)}"
     return f"! {miss.field}: {_short(miss.read)}, should be {_short(miss.wanted)}"
 
 

@@ -17,11 +17,20 @@ from sayso.extract.lines.pagetypes import BY_LABEL, kind_of, labelled
 from sayso.extract.lines.people import Byline, cased, credited
 from sayso.extract.unseen import lost
 from sayso.extract.words import credit_behind, key, squeeze, word_count
-from sayso.language import is_plain_english, language_of
-from sayso.model import Article, FieldPlace, Note, Page, Post, Span
-from sayso.model.article import Extent
+from sayso.language import heads_note, is_plain_english, language_of
+from sayso.model import Article, FieldPlace, Note, Page, Part, Post, Span
+from sayso.model.article import Extent, NoteKind
 
 _END_SIGN = re.compile(r"(?<=[.!?”\"’»)])\s?[■□●◼▪◆∎]\s{0,3}$")  # what some papers set behind an article’s last word
+_RULE = re.compile(r"[_*—–-]{1,40}")  # what parts a note from the text
+_LEAST = 5  # words of a paragraph; a text of fewer is none
+# What its editors say above it and where it stood first are part of the text, as the shared pages have their articles.
+_KEPT_AS: dict[NoteKind, str] = {
+    "correction": "says what was corrected, kept as a note",
+    "update": "says that it was updated, kept as a note",
+    "credit": "says who wrote along, kept as a note",
+}
+
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
 # Words; where a notice stands behind fewer, or the page says that it isn't free, they are taken for the beginning only. Whole
 # articles with such notices had 200 to 5,000 words on the shared pages, cut ones 4 to 520 (and those say that they aren't free).
@@ -38,6 +47,8 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
     paragraphs = [p for p in map(squeeze, found.paragraphs) if p]
     if paragraphs and not found.posts:
         paragraphs[-1] = _END_SIGN.sub("", paragraphs[-1])
+    if not found.posts:
+        paragraphs = _without_notes(paragraphs, found.notes)
     credit = credit_behind(paragraphs[-1]) if paragraphs and not found.posts else ""
     if credit:
         paragraphs[-1] = paragraphs[-1].removesuffix(credit).rstrip()
@@ -72,7 +83,7 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
         notes=notes,
         agencies=_agencies(notes, by.names, paragraphs),
         posts=_posts(found, spans) if len(spans) == len(found.paragraphs) else (),
-        parts=found.parts,
+        parts=_parts(found.parts, notes) if not found.posts else found.parts,
         warnings=(*page.warnings, *lost(text)),
         source=page.source,
         name=page.name,
@@ -85,6 +96,32 @@ def _language(said: str | None, text: str) -> str | None:
     if not said:
         return language_of(text)
     return "en" if said != "en" and is_plain_english(text) else said
+
+
+def _without_notes(paragraphs: list[str], notes: Sequence[Note]) -> list[str]:
+    """The paragraphs without those that are kept as notes, and the headings and rules above these; all of them where nothing else
+    would be left."""
+    told = {note.text for note in map(_squeezed, notes) if note.kind in _KEPT_AS}
+    if not told:
+        return paragraphs
+    own = [
+        p
+        for i, p in enumerate(paragraphs)
+        if p not in told and not (i + 1 < len(paragraphs) and paragraphs[i + 1] in told and (heads_note(p) or _RULE.fullmatch(p)))
+    ]
+    return own if any(len(p.split()) >= _LEAST for p in own) else paragraphs
+
+
+def _squeezed(note: Note) -> Note:
+    return replace(note, text=squeeze(note.text))
+
+
+def _parts(parts: tuple[Part, ...], notes: Sequence[Note]) -> tuple[Part, ...]:
+    """The lines of a page; those that are notes are none of the text, whatever else they were taken for."""
+    told = {key(note.text): note.kind for note in notes}
+    return tuple(
+        replace(p, kept=False, why=_KEPT_AS[kind]) if (kind := told.get(key(p.text))) and kind in _KEPT_AS else p for p in parts
+    )
 
 
 def _agencies(notes: Sequence[Note], authors: Sequence[str], paragraphs: Sequence[str]) -> tuple[str, ...]:
@@ -118,9 +155,15 @@ def _places(article: Article, found: Found, page: Page) -> Iterator[FieldPlace]:
         else:
             place = found.places.get(field) or "the words themselves"
         yield FieldPlace(field=field, place=place)
-    yield FieldPlace(
-        field="extent", place="given with the page" if page.extent else "; ".join(_signs(found, article.text)) or "no sign of a cut"
-    )
+    yield FieldPlace(field="extent", place="given with the page" if page.extent else _why_of_extent(article, found))
+
+
+def _why_of_extent(article: Article, found: Found) -> str:
+    """What says that an article is whole or cut."""
+    signs = "; ".join(_signs(found, article.text))
+    if article.extent == "full":
+        return f"no sign of a cut but that {signs}" if signs else "no sign of a cut"
+    return signs
 
 
 def spans_of(paragraphs: list[str]) -> tuple[Span, ...]:

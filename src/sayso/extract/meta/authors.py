@@ -11,9 +11,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.extract.blocks.tree import text_content
 from sayso.extract.lines.names import BY
-from sayso.extract.lines.people import Byline, agencies_among, byline, opens_byline, people
+from sayso.extract.lines.people import Byline, agencies_among, byline, opens_byline, people, said_by
 from sayso.extract.meta.jsonld import Node, names_of
-from sayso.extract.words import row, squeeze
+from sayso.extract.words import key, row, squeeze
 
 # Names of meta tags, lower case, in order of precedence.
 _AUTHOR = row(
@@ -49,6 +49,8 @@ def authors_on(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet
     for texts, place in sources:
         names, agencies = people(texts, outlet), agencies_among(texts)
         if names or agencies:
+            if place != "JSON-LD author" and len(names) == 1 and (shown := _shown_with(page, names[0], outlet)):
+                return Byline((*shown[0].names, *agencies), shown[0].places), shown[1]
             return Byline((*names, *agencies)), place
     first: dict[str, str] = {}  # by selector, what stands in the first element that it finds
     for selector in _BYLINES:
@@ -56,6 +58,8 @@ def authors_on(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet
             text = squeeze(element.text(separator=" ") or "")
             first.setdefault(selector, text)
             if len(text) <= 200 and (found := byline(text, outlet)).names:
+                if len(found.names) == 1 and (shown := _shown_with(page, found.names[0], outlet)):
+                    return shown
                 return _with_beside(found, element, selector, outlet), f"what stands in {selector}"
     pages = page.css(_AUTHOR_PAGES)[:10]
     for element in pages:
@@ -71,6 +75,20 @@ def authors_on(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet
         if len(text) <= _LONGEST_NAME and (agencies := agencies_among([text])):
             return Byline(agencies), f"what stands in {selector}"
     return Byline(), ""
+
+
+def _shown_with(page: LexborHTMLParser, name: str, outlet: str | None) -> tuple[Byline, str] | None:
+    """The byline that the page shows and its place, where it opens with "by" and names one author and others beside them."""
+    for selector in _BYLINES:
+        for element in page.css(selector)[:4]:
+            for box in (element, element.parent):
+                if box is None or len(text := squeeze(box.text(separator=" ") or "")) > _LONGEST_BOX:
+                    continue
+                found = said_by(text)
+                names = [key(n) for n in found.names] if found else []
+                if found and len(names) > 1 and key(name) in names and people(found.names, outlet) == found.names:
+                    return found, f"what stands in {selector}"
+    return None
 
 
 def _with_beside(found: Byline, element: LexborNode, selector: str, outlet: str | None) -> Byline:
