@@ -237,6 +237,8 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return True
     if other_time(unit, other) or converse(unit, other):
         return False
+    if _left_out(unit, other):
+        return not denied(unit)
     if _denied_part(unit, other) or _switched(unit, other):
         return True
     if contrast(unit, other) is not None:
@@ -269,15 +271,20 @@ def _denied_part(unit: Unit, other: Unit) -> bool:
     """Whether a clause tells as so what a report denies of a part: "19 died, none of them because of the drug"."""
     if other.predicate != unit.predicate or denied(unit):
         return False
-    if (but := _BUT_NOT.search(other.text)) and not _BUT_NOT.search(unit.text):
-        rest = stems(other.text[: but.start()] + other.text[but.end() :])
-        if (stems(but[1]) - rest) & unit.weights.keys():
-            return True
     part = _NONE_OF.search(other.sentence)
     if part is None:
         return False
     rest = stems(other.sentence[: part.start()] + other.sentence[part.end() :])
     return bool((stems(part[1]) - rest) & unit.weights.keys())
+
+
+def _left_out(unit: Unit, other: Unit) -> bool:
+    """Whether a clause tells of the part that a report's leaves out: "a longer break", of "shifts but not a longer break"."""
+    but = _BUT_NOT.search(other.text) if other.predicate == unit.predicate else None
+    if but is None or denied(other) or _BUT_NOT.search(unit.text):
+        return False
+    rest = stems(other.text[: but.start()] + other.text[but.end() :])
+    return bool((stems(but[1]) - rest) & unit.weights.keys())
 
 
 def denies_it(unit: Unit, other: Unit) -> bool:

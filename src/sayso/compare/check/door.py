@@ -12,20 +12,20 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from sayso.compare.check.amounts import as_meant
-from sayso.compare.check.claims import Carried, claim, denies_it, gainsays, other_time
+from sayso.compare.check.claims import claim, denies_it, gainsays, other_time
 from sayso.compare.check.credited import credited
 from sayso.compare.check.days import days
 from sayso.compare.check.figures import Figure, numbers
-from sayso.compare.check.held import Beside, Held, beside
+from sayso.compare.check.held import Held, beside
 from sayso.compare.check.layout import is_heading
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.named import Named
 from sayso.compare.check.nots import turned_by_not
 from sayso.compare.check.offices import in_anothers_office
-from sayso.compare.check.passed_on import told_to_others
+from sayso.compare.check.passed_on import is_outlet_quoting, told_to_others
 from sayso.compare.check.people import Described, miscalled
 from sayso.compare.check.quotations import Match, Words, matches, quotations, words_of_report
-from sayso.compare.check.replies import denial_of_it, is_last_of, is_turned
+from sayso.compare.check.replies import denial_of_it, is_last_of, is_turned, own_word
 from sayso.compare.check.speakers import Speakers
 from sayso.compare.check.statements import (
     Place,
@@ -42,15 +42,14 @@ from sayso.compare.check.statements import (
 from sayso.compare.check.states import States
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
-from sayso.compare.check.undone import Undone, told_of_it
+from sayso.compare.check.undone import Undone, unless_undone
 from sayso.compare.check.verbatim import Verbatim
 from sayso.compare.check.wording import Wording
 from sayso.compare.clauses.alike import verb_inside
 from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.pronouns import PERSONAL, theme
 from sayso.compare.clauses.units import Unit, all_units_of, with_denial
-from sayso.compare.differ.denials import denied, denied_plainly
-from sayso.compare.voices.newsrooms import same_newsroom
+from sayso.compare.differ.denials import denied_plainly
 from sayso.model import Attribution, Check, Evidence, Finding, Member, Reading, Report, Span, Story, may_be_one, overlap
 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
@@ -64,7 +63,6 @@ _BARE_NUMBER = re.compile(
     r"(?:at|as) (?:(?:about|around|some|roughly|nearly) )?[^\s,;]+(?: (?:thousand|million|billion|trillion))?(?: [a-z]+)?$",
     re.I,
 )
-_QUOTES = re.compile(r"(?P<outlet>[A-Z][\w’'-]{0,30}(?: [\w’'-]{1,30}){0,5}?) (?:quot|cit)(?:ed|es)\b[^,.;]{0,60} as \w+ing$")
 _TELLS_MORE = re.compile(r"\b(?:who|whom|whose|which|that|where|when|after|since)\b|, \w+(?:ed|ing)\b", re.I)  # of a silence
 _ORDER = {"quotation": 0, "statement": 1, "number": 2, "day": 3, "claim": 4}
 
@@ -267,7 +265,7 @@ def _places(
     own = [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if _theirs(u, o)]
     near = own or near
     if near and all(denies_it(u, theirs) for u, theirs in near):
-        near += [(u, o) for u, theirs in near for o in _own_word(u, [theirs], held.others)]
+        near += [(u, o) for u, theirs in near for o in own_word(u, [theirs], held.others)]
     near += [
         (u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if is_last_of(o, u)
     ]
@@ -383,41 +381,6 @@ def _evidence(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = (
     )
 
 
-def _is_outlet_quoting(unit: Unit, reports: Sequence[Report]) -> bool:
-    """Whether a clause only tells that a report's own outlet quotes somebody: "the Coast Courier quoted him as saying"."""
-    m = _QUOTES.search(unit.text)
-    return m is not None and any(r.outlet and same_newsroom(m["outlet"], r.outlet) for r in reports)
-
-
-def _own_word(unit: Unit, against: Sequence[Unit], others: Sequence[Unit]) -> tuple[Unit, ...]:
-    """The clauses of the reports in which who says it in the text says it there too, of an "it" ("Roth said Lee had promised it"),
-    where all that stands against it is another's denial."""
-    if not unit.speakers or not all(u.attribution is not None and u.attribution.stance == "denied" for u in against):
-        return ()
-    names = {key for key in unit.weights if key[0] == "~"}
-    return tuple(
-        o
-        for o in others
-        if o.predicate == unit.predicate and not denied(o) and not denied(unit) and names & o.weights.keys()
-        if any(may_be_one(x, y) for x in unit.speakers for y in o.speakers)
-    )[:2]
-
-
-def _unless_undone(
-    unit: Unit, near: Sequence[Beside], told: Carried, held: Held, undone: Undone, written: str, reports: Sequence[Report]
-) -> Carried:
-    """What the reports make of a claim, unless what carries it was taken back, or the plan that it tells was called off."""
-    if told.verdict not in ("carried", "unclear") or not told.units or told_of_it(written, unit):
-        return told
-    if told.verdict == "carried" and (back := undone.taken_back(unit, told.units, held.others)):
-        outlet = reports[back.report].outlet or reports[back.report].name or reports[back.report].id
-        return Carried("contradicted", f"withdrawn since, as {outlet} tells", (back, *told.units))
-    if off := undone.called_off(unit, [b.unit for b in near if b.enough], held.others):
-        outlet = reports[off.report].outlet or reports[off.report].name or reports[off.report].id
-        return Carried("contradicted", f"called off since, as {outlet} tells", (off, *(u for u in told.units if u is not off)))
-    return told
-
-
 def _claims(
     written: str, held: Held, story: Story, quoted: Sequence[Span], failing: Sequence[Span], loosely: Loosely, states: States
 ) -> Iterator[Finding]:
@@ -427,18 +390,18 @@ def _claims(
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in quoted):
             continue
-        if _is_outlet_quoting(unit, reports):
+        if is_outlet_quoting(unit, reports):
             continue
         if is_heading(written, unit.span.start) or (_BARE_NUMBER.search(unit.text) and not near):
             continue
         told = claim(unit, near, held.others, reports, loosely, wording)
         if told.verdict == "contradicted" and _only_denied(unit):
             told = replace(told, verdict="unclear", why="the reports have what is denied here; who denied it is told beside it")
-        elif told.verdict == "contradicted" and (own := _own_word(unit, told.units, held.others)):
+        elif told.verdict == "contradicted" and (own := own_word(unit, told.units, held.others)):
             why = "said so by the same speaker in the reports, denied there by another"
             told = replace(told, verdict="disputed", why=why, units=(*own, *told.units))
         else:
-            told = _unless_undone(unit, near, told, held, undone, written, reports)
+            told = unless_undone(unit, near, told, held, undone, written)
         if (
             unit.little and not told.conditional and told.verdict not in ("contradicted", "disputed")
         ):  # "that's": what says so little is not looked for

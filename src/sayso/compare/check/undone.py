@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from sayso.compare.check.claims import Carried
+from sayso.compare.check.held import Beside, Held
 from sayso.compare.clauses.numbers import standing
 from sayso.compare.clauses.retractions import Retraction, retractions
 from sayso.compare.clauses.units import Unit
@@ -19,14 +21,14 @@ from sayso.compare.voices.newsrooms import same_newsroom
 from sayso.model import Report, Span, Story, overlap
 
 _FEW = 2  # telling words that what was taken back, or called off, shares with a claim
-_DAY = 10  # letters of a day at the head of a time: of one day, what calls off stands against the plan
+_DAY = 10  # letters of the day that a time begins with: on one day, what calls off outdoes the plan
 _BEHIND = 160  # characters behind a clause in which a text may tell of its undoing
 _TOLD = re.compile(
     r"\b(?:withdr[ae]w|retract|correct|disown|recant|mistaken|cancel|call(?:ed|s|ing)? off|postpon|scrap|put off)", re.I
 )
 _WAS_TO = re.compile(r"\b(?:was|were|had been) (?:due |set |to\b|planned|scheduled|expected)|\b(?:had )?planned to\b", re.I)
 _CALLS_OFF = re.compile(
-    r"\b(?:(?:has|have|had|was|were|been|is|are) )?(?:cancelled|canceled|called off|scrapped|dropped)\b(?! (?:only|if|unless))",
+    r"\b(?:cancelled|canceled|called off|scrapped|dropped)\b(?! (?:only|if|unless))",
     re.I,
 )
 
@@ -51,6 +53,11 @@ class Undone:
                 if inside and self._all_of(carrying, k, back, words) and _is_it(unit, back, report, inside):
                     return max(inside, key=lambda u: (overlap(u.span, back.content), u.key))
         return None
+
+    def outlet(self, unit: Unit) -> str:
+        """What the report of a clause is called by."""
+        report = self._reports[unit.report]
+        return report.outlet or report.name or report.id
 
     def _all_of(self, carrying: Sequence[Unit], k: int, back: Retraction, sentence: str) -> bool:
         """Whether every clause that carries it stands in the retraction, or in a report whose outlet it names."""
@@ -84,7 +91,20 @@ class Undone:
         return None
 
 
-def told_of_it(text: str, unit: Unit) -> bool:
+def unless_undone(unit: Unit, near: Sequence[Beside], told: Carried, held: Held, undone: Undone, written: str) -> Carried:
+    """What the reports make of a claim, unless what carries it was taken back, or the plan that it tells was called off."""
+    if told.verdict not in ("carried", "unclear") or not told.units or _told_of_it(written, unit):
+        return told
+    if told.verdict == "carried" and (back := undone.taken_back(unit, told.units, held.others)):
+        return Carried("contradicted", f"withdrawn since, as {undone.outlet(back)} tells", (back, *told.units))
+    if off := undone.called_off(unit, [b.unit for b in near if b.enough], held.others):
+        return Carried(
+            "contradicted", f"called off since, as {undone.outlet(off)} tells", (off, *(u for u in told.units if u is not off))
+        )
+    return told
+
+
+def _told_of_it(text: str, unit: Unit) -> bool:
     """Whether the checked text tells in the sentence, or just behind it, that it was taken back or called off."""
     sentence = unit.clause.sentence
     return _TOLD.search(text, sentence.start, min(len(text), sentence.end + _BEHIND)) is not None
@@ -95,7 +115,7 @@ def _names_outlet(sentence: str, report: Report) -> bool:
     return bool(outlet) and (outlet in sentence or any(same_newsroom(m[0], report.outlet) for m in _CAPITALS.finditer(sentence)))
 
 
-_CAPITALS = re.compile(r"(?:[A-Z][\w’'-]{1,30} ?){2,5}")
+_CAPITALS = re.compile(r"[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30}){1,4}")
 
 
 def _is_it(unit: Unit, back: Retraction, report: Report, inside: Sequence[Unit]) -> bool:
