@@ -40,6 +40,8 @@ _AGAINST: dict[str, str] = {"called off": "called off or put off", "no plan": "w
 _AS: dict[str, str] = {"condition": "a condition", "demand": "a demand", "offer": "an offer", "question": "an open question"}
 _ASKED = re.compile(r"\W*whether\b", re.I)
 _NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
+# "ready to talk about shifts but not about pay": what a report leaves out of what it tells.
+_BUT_NOT = re.compile(r"(?:\bbut|,) not (?!only\b|just\b|merely\b)([^,.;:–—]*)", re.I)
 _PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
 _TURNED = {"on": "off", "off": "on", "up": "down", "down": "up"}
 _DUE = re.compile(
@@ -60,6 +62,7 @@ class Carried(Struct, frozen=True):
     units: tuple[Unit, ...] = ()
     voices: int | None = None
     differs: tuple[Span, ...] = ()
+    conditional: bool = False  # whether every report has it under a condition that the text leaves out
 
 
 def claim(
@@ -79,6 +82,10 @@ def claim(
     if told and not strong:
         return Carried("unclear", _awaited(unit), tuple(told[:_SHOWN]))
     if not strong:
+        if (grave := wording.grave(unit)) is not None:
+            shown = tuple(b.unit for b in near[:1]) or wording.nearest(unit)
+            why = f"no report says so; none has “{grave.text}”" + (", the nearest is shown" if shown else "")
+            return Carried("unsupported", why, shown, differs=(grave.span,))
         if (nearest := loosely.told(unit)) is not None:
             if (word := wording.reworded(unit, (nearest,))[1]) and word.sure:
                 return _reworded(word)
@@ -114,7 +121,8 @@ def claim(
             return Carried("unclear", f"the reports say so with “{hedging(carrying[0])}”", tuple(carrying[:_SHOWN]))
         carrying = plain or carrying
     if unit.clause.condition is None and all(u.clause.condition for u in carrying) and not against:
-        return Carried("unclear", f"the reports say so on a condition: “{_condition(carrying[0])}”", tuple(carrying[:_SHOWN]))
+        why = f"carried only under a condition: “{_condition(carrying[0])}”"
+        return Carried("unclear", why, tuple(carrying[:_SHOWN]), conditional=True)
     if not against and (other_word := swap(unit, carrying, others)) and not _one_state(other_word, carrying, wording):
         why = f"the reports have “{other_word.theirs}” for “{other_word.own}”"
         return Carried("contradicted", why, tuple(carrying[:_SHOWN]))
@@ -229,6 +237,8 @@ def gainsays(unit: Unit, other: Unit) -> bool:
         return True
     if other_time(unit, other) or converse(unit, other):
         return False
+    if _left_out(unit, other):
+        return not denied(unit)
     if _denied_part(unit, other) or _switched(unit, other):
         return True
     if contrast(unit, other) is not None:
@@ -259,11 +269,22 @@ def _particle(unit: Unit) -> str | None:
 
 def _denied_part(unit: Unit, other: Unit) -> bool:
     """Whether a clause tells as so what a report denies of a part: "19 died, none of them because of the drug"."""
-    part = _NONE_OF.search(other.sentence) if other.predicate == unit.predicate and not denied(unit) else None
+    if other.predicate != unit.predicate or denied(unit):
+        return False
+    part = _NONE_OF.search(other.sentence)
     if part is None:
         return False
     rest = stems(other.sentence[: part.start()] + other.sentence[part.end() :])
     return bool((stems(part[1]) - rest) & unit.weights.keys())
+
+
+def _left_out(unit: Unit, other: Unit) -> bool:
+    """Whether a clause tells of the part that a report's leaves out: "a longer break", of "shifts but not a longer break"."""
+    but = _BUT_NOT.search(other.text) if other.predicate == unit.predicate else None
+    if but is None or denied(other) or _BUT_NOT.search(unit.text):
+        return False
+    rest = stems(other.text[: but.start()] + other.text[but.end() :])
+    return bool((stems(but[1]) - rest) & unit.weights.keys())
 
 
 def denies_it(unit: Unit, other: Unit) -> bool:

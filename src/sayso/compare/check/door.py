@@ -22,10 +22,10 @@ from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.named import Named
 from sayso.compare.check.nots import turned_by_not
 from sayso.compare.check.offices import in_anothers_office
-from sayso.compare.check.passed_on import told_to_others
+from sayso.compare.check.passed_on import is_outlet_quoting, told_to_others
 from sayso.compare.check.people import Described, miscalled
-from sayso.compare.check.quotations import Match, Words, matches, quotations
-from sayso.compare.check.replies import denial_of_it, is_last_of, is_turned
+from sayso.compare.check.quotations import Match, Words, matches, quotations, words_of_report
+from sayso.compare.check.replies import denial_of_it, is_last_of, is_turned, own_word
 from sayso.compare.check.speakers import Speakers
 from sayso.compare.check.statements import (
     Place,
@@ -36,11 +36,13 @@ from sayso.compare.check.statements import (
     short_places,
     spoke,
     spoke_of_it,
+    spoke_the_like,
     spoken,
 )
 from sayso.compare.check.states import States
 from sayso.compare.check.tell import told_figure, told_quotation, told_speaker
 from sayso.compare.check.tokens import Token, tokens
+from sayso.compare.check.undone import Undone, unless_undone
 from sayso.compare.check.verbatim import Verbatim
 from sayso.compare.check.wording import Wording
 from sayso.compare.clauses.alike import verb_inside
@@ -73,7 +75,7 @@ def check(text: Reading, story: Story) -> Check:
     written = text.article.text
     held = _held(text, story)
     loosely = Loosely(held.others)
-    indexed = [(m.report, Words(m.report.text)) for m in story.members]
+    indexed = [(m.report, words_of_report(m.report.text)) for m in story.members]
     quoted = [(q, matches(written, q, indexed)) for q in quotations(written)]
     found = [*_quotations(written, quoted), *_speakers(text, story, held, quoted, loosely), *_figures(text, held, story, loosely)]
     found += [*_people(text, story), *_told_to(text, story)]
@@ -151,6 +153,8 @@ def _speakers(
             told = kept_silent(statement, text.article.text, told, readings, speakers)
         elif not told.mouths and _looked_for(statement, text.article.text, held, quoted, loosely):
             told = spoke_of_it(statement, text.article.text, readings, speakers) or Spoken("no_speaker", ())
+        if told.verdict == "other_speaker":
+            told = spoke_the_like(statement, text.article.text, readings, speakers) or told
         span = statement.source[0] if statement.source else statement.content[0]
         if statement.source:
             yield _spoken(span, told, names)
@@ -260,6 +264,8 @@ def _places(
     ]
     own = [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if _theirs(u, o)]
     near = own or near
+    if near and all(denies_it(u, theirs) for u, theirs in near):
+        near += [(u, o) for u, theirs in near for o in own_word(u, [theirs], held.others)]
     near += [
         (u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if is_last_of(o, u)
     ]
@@ -380,16 +386,25 @@ def _claims(
 ) -> Iterator[Finding]:
     """Each clause of the text that is no quotation and no silence: what carries it, and what gainsays it."""
     reports = [m.report for m in story.members]
-    wording = Wording(held.others, states)
+    wording, undone = Wording(held.others, states, [r.outlet for r in reports if r.outlet]), Undone(story)
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in quoted):
+            continue
+        if is_outlet_quoting(unit, reports):
             continue
         if is_heading(written, unit.span.start) or (_BARE_NUMBER.search(unit.text) and not near):
             continue
         told = claim(unit, near, held.others, reports, loosely, wording)
         if told.verdict == "contradicted" and _only_denied(unit):
             told = replace(told, verdict="unclear", why="the reports have what is denied here; who denied it is told beside it")
-        if unit.little and told.verdict not in ("contradicted", "disputed"):  # "that's": what says so little is not looked for
+        elif told.verdict == "contradicted" and (own := own_word(unit, told.units, held.others)):
+            why = "said so by the same speaker in the reports, denied there by another"
+            told = replace(told, verdict="disputed", why=why, units=(*own, *told.units))
+        else:
+            told = unless_undone(unit, near, told, held, undone, written)
+        if (
+            unit.little and not told.conditional and told.verdict not in ("contradicted", "disputed")
+        ):  # "that's": what says so little is not looked for
             continue
         but = ", but for what fails in it" if told.voices and any(unit.span.holds(s) for s in failing) else ""
         yield Finding(

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
-from sayso.compare.check.quotations import Words
+from sayso.compare.check.quotations import Words, words_of_report
 from sayso.compare.check.verbatim import whole_sentence
 from sayso.model import Report, Span
 
@@ -32,7 +33,7 @@ class Turned(Struct, frozen=True):
 def turned_by_not(text: str, sentences: Iterable[Span], reports: Sequence[tuple[Report, Words]]) -> Iterator[Turned]:
     """The sentences that some report has with a "not" more or less, and none as they are."""
     bare_text, bare = _blanked(text), [(report, words, _blanked(report.text)) for report, words in reports]
-    indexed = [(report, Words(blank) if blank != report.text else words, blank) for report, words, blank in bare]
+    indexed = [(report, words_of_report(blank) if blank != report.text else words, blank) for report, words, blank in bare]
     for sentence in sentences:
         own = Words(bare_text, sentence)
         if not _LEAST <= len(own.words) <= _MOST:
@@ -48,6 +49,7 @@ def _nots(text: str, within: Span) -> tuple[Span, ...]:
     return tuple(Span(*m.span()) for m in _NOT.finditer(text, *within))
 
 
+@lru_cache(maxsize=64)
 def _blanked(text: str) -> str:
     """A text with blanks for the words that deny, so that all others stand where they stood."""
     return _NOT.sub(lambda m: " " * len(m.group()), text)

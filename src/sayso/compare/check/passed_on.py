@@ -5,11 +5,14 @@ in: the text's reading, the reports    out: the outlet's name in the text, for e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
+from sayso.compare.clauses.units import Unit
 from sayso.compare.voices.newsrooms import same_newsroom
 from sayso.model import Attribution, Reading, Report, Span, initials, telling_words, words_of
 
+_QUOTES = re.compile(r"(?P<outlet>[A-Z][\w’'-]{0,30}(?: [\w’'-]{1,30}){0,5}?) (?:quot|cit)(?:ed|es)\b[^,.;]{0,60} as \w{1,30}ing$")
 _NEAR = 60  # characters around a cue within which the outlet stands
 
 
@@ -23,6 +26,12 @@ def told_to_others(text: Reading, reports: Sequence[Report]) -> Iterator[tuple[A
         place = _place(statement, name, text.article.text)
         if place and not any(telling_words(name) <= words for words in known) and not _by_initials(name, reports):
             yield statement, place
+
+
+def is_outlet_quoting(unit: Unit, reports: Sequence[Report]) -> bool:
+    """Whether a clause only tells that a report's own outlet quotes somebody: "the Coast Courier quoted him as saying"."""
+    m = _QUOTES.search(unit.text)
+    return m is not None and any(r.outlet and same_newsroom(m["outlet"], r.outlet) for r in reports)
 
 
 def _by_initials(name: str, reports: Sequence[Report]) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -36,8 +37,14 @@ class Word(Struct, frozen=True):
     stem: str
 
 
-def words_in(text: str, start: int) -> Iterator[Word]:
-    """The words of a stretch of a text that begins at `start`, possessives without their ending."""
+@lru_cache(maxsize=4096)
+def words_in(text: str, start: int) -> tuple[Word, ...]:
+    """The words of a stretch of a text that begins at `start`, possessives without their ending. Kept, since one story's sentences
+    are asked for with every text that is held against it."""
+    return tuple(_words_in(text, start))
+
+
+def _words_in(text: str, start: int) -> Iterator[Word]:
     for m in _WORD.finditer(text):
         word = m.group().removesuffix("’s").removesuffix("'s")
         yield Word(Span(start + m.start(), start + m.start() + len(word)), word, root(word))

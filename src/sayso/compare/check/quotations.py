@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from sayso.model import Report, Span
 
@@ -50,6 +50,12 @@ class Words:
             found.setdefault((word,), []).append(k)
             found.setdefault(tuple(self.words[k : k + 2]), []).append(k)
         return found
+
+
+@lru_cache(maxsize=64)
+def words_of_report(text: str) -> Words:
+    """The words of a whole report, made once for all texts that are held against it."""
+    return Words(text)
 
 
 def quotations(text: str) -> list[Span]:

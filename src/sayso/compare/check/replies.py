@@ -7,12 +7,13 @@ more than that; whether it counts on to the number of another
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sayso.compare.clauses.numbers import PEOPLE
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.denials import denied, denied_plainly
-from sayso.model import Attribution, Span
+from sayso.model import Attribution, Span, may_be_one
 
 # What a bare denial ends in: "denies it", "disputed that on Monday" says more.
 _IT = re.compile(r"\s(?:it|this|that|them|both)\b(?=\s*(?:[.,;:!?)–—]|$|\n|and\b|but\b))", re.I)
@@ -38,6 +39,20 @@ def denial_of_it(statement: Attribution, text: str) -> Span | None:
     it = _IT.match(text, end)
     behind = bool(statement.content) and all(c.end <= start for c in statement.content)
     return Span(start, it.end()) if it and behind and start < end else None
+
+
+def own_word(unit: Unit, against: Sequence[Unit], others: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The clauses of the reports in which who says it in the text says it there too, of an "it" ("Roth said Lee had promised it"),
+    where all that stands against it is another's denial."""
+    if not unit.speakers or not all(u.attribution is not None and u.attribution.stance == "denied" for u in against):
+        return ()
+    names = {key for key in unit.weights if key[0] == "~"}
+    return tuple(
+        o
+        for o in others
+        if o.predicate == unit.predicate and not denied(o) and not denied(unit) and names & o.weights.keys()
+        if any(may_be_one(x, y) for x in unit.speakers for y in o.speakers)
+    )[:2]
 
 
 def is_last_of(last: Unit, all_of_them: Unit) -> bool:

@@ -55,7 +55,7 @@ rise increase climb grow jump surge gain
 halve half
 double twice
 injure wound hurt
-kill die death dead casualty fatality toll victim life
+kill die death dead fatality toll victim life
 prison jail imprison
 sentence jail
 arrest detain custody
@@ -172,6 +172,8 @@ deputy vice
 spokesman spokeswoman spokesperson
 test exam examine examination
 inspect inspection check
+find recover discover
+body dead death
 fault defect flaw problem
 repair fix renovate renovation
 disagree differ contradict

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from sayso.compare.check.kinds import root
+from sayso.compare.check.senses import stands_among
 from sayso.compare.check.speakers import Speakers
 from sayso.compare.clauses.words import stem, stems
 from sayso.compare.voices.newsrooms import same_newsroom
@@ -34,6 +35,7 @@ _EMPTY_LIST = "that have been were would will could should there with from they 
 _EMPTY = frozenset(map(stem, _EMPTY_LIST.split()))
 _NUMBER = re.compile(r"\d[\d,.]*\d")
 _LONG = re.compile(r"[^\W\d_]{4,}")
+_ENOUGH, _MOST = 3, 0.75  # words of a statement, and the share of them, that another of the same speaker must have to be the like
 _HALF = 0.5  # of a place's words must stand in a statement for it to be that statement's
 
 
@@ -162,6 +164,27 @@ def spoke_of_it(statement: Attribution, text: str, readings: Mapping[str, Readin
         if numbers & set(_NUMBER.findall(theirs)) or len(words & _roots(theirs)) >= _FEW
     ]
     return Spoken("unclear", tuple(found)) if found else None
+
+
+def spoke_the_like(statement: Attribution, text: str, readings: Mapping[str, Reading], speakers: Speakers) -> Spoken | None:
+    """Statements of the same speaker that hold most words of one, or words that may stand for them, and its numbers: what another
+    says in nearer words ("was found dead", of the fire chief) is no reason to take it from who says it too ("recovered the bodies
+    of both", of the police). A quotation is whose it is."""
+    said = " ".join(c.of(text) for c in statement.content)
+    words, numbers = _roots(said), set(_NUMBER.findall(said))
+    if statement.manner == "direct" or len(words) < _ENOUGH:
+        return None
+    found = [
+        Mouth(name, a.content[0], a)
+        for name, reading in readings.items()
+        for a in reading.attributions
+        if a.content and a.stance == statement.stance and speakers.one_mouth(statement, text, a, reading.article.text)
+        for theirs in (" ".join(c.of(reading.article.text) for c in a.content),)
+        if numbers <= set(_NUMBER.findall(theirs)) and bool(_NOT.search(theirs)) == bool(_NOT.search(said))
+        for roots in (_roots(theirs),)
+        if sum(stands_among(w, roots) for w in words) >= _MOST * len(words)
+    ]
+    return Spoken("same_speaker", tuple(found)) if found else None
 
 
 def _roots(words: str) -> set[str]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from sayso.compare.check.kinds import excludes, plain, stand_alike
+from sayso.compare.check.kinds import excludes, plain, root, stand_alike
 from sayso.compare.check.placed import (
     BOTH,
     ROOT,
@@ -34,8 +34,19 @@ from sayso.compare.check.telling import PALE, SAYING, TITLES
 from sayso.compare.check.turns import converse
 from sayso.compare.clauses.alike import CORE, PRONOUNS
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.certainty import hedging
+from sayso.compare.differ.denials import denied
 from sayso.model import initials
 
+# Deeds of which a reader must not be told where no report tells of them, with other words that may tell of each.
+_GRAVE = {
+    root(deed): frozenset(map(root, words.split()))
+    for deed, words in {
+        "died": "body corpse drown perish toll fatal victim lives life shot murder mourn funeral grave bury execute suicide",
+        "arrested": "detain hold held custody seize capture jail imprison prison police apprehend suspect catch caught",
+        "resigned": "quit step stepped leave left depart departure successor replace former",
+    }.items()
+}
 _NAMED_ROLES = frozenset({"subject", "in", "at", "to"})
 _FORM = 6  # letters from their beginning that two forms of a word share
 
@@ -52,7 +63,8 @@ class Reworded(Struct, frozen=True):
 class Wording:
     """The words of all reports, to be asked whether any has one."""
 
-    def __init__(self, others: Sequence[Unit], states: States) -> None:
+    def __init__(self, others: Sequence[Unit], states: States, outlets: Sequence[str] = ()) -> None:
+        """outlets: of the reports, whose names a text may have that no report writes."""
         self.states = states
         self._sentences: dict[tuple[int, int], list[Word]] = {}
         self._others = others
@@ -63,6 +75,7 @@ class Wording:
         self._stems = {w.stem for words in self._sentences.values() for w in words}
         self._plain = {plain(w.text) for words in self._sentences.values() for w in words}
         self._roots = {w.text.lower()[:ROOT] for words in self._sentences.values() for w in words}
+        self._roots.update(w.lower()[:ROOT] for outlet in outlets for w in outlet.split() if len(w) >= ROOT)
         self._names = {w.text for words in self._sentences.values() for w in words if w.text[:1].isupper()}
 
     def reworded(self, unit: Unit, carrying: Sequence[Unit], close: Sequence[Unit] = ()) -> tuple[list[Unit], Reworded | None]:
@@ -99,6 +112,16 @@ class Wording:
             elif not stands_among(word.stem, self._stems) and not self._in_other_form(word):
                 return word
         return None
+
+    def grave(self, unit: Unit) -> Word | None:
+        """The verb of a clause that tells of a deed for which nobody puts another word ("died"), where no report has it, nor a word
+        that may stand for it. That the rest of the clause is told does not make it so."""
+        if unit.predicate not in _GRAVE or stands_among(unit.predicate, self._stems) or denied(unit) or hedging(unit):
+            return None
+        if self._stems & _GRAVE[unit.predicate]:
+            return None
+        words = words_in(unit.text, unit.span.start)
+        return next((w for w in words if w.stem == unit.predicate or root(w.text) == unit.predicate), None)
 
     def _speaks_of(self, word: Word) -> bool:
         """Whether some report speaks of the state that a word stands for."""
