@@ -99,8 +99,14 @@ def test_a_credit_inside_a_caption_belongs_to_it_and_a_linked_title_is_none() ->
         "\0" * 100_000 + "<p>a\0b</p>",
         "<!--" * 100_000,
         "<link rel=canonical href='https://post.example/" + "<p class=" * 60_000 + "'>",
+        "<title>" + "a word or two " * 400_000,
+        "<h1 class=date>" * 40 + "a word or two " * 200_000,
+        "<a href=/2026/05/a-long-story><img></a> " * 12_000,
     ],
-    ids=["deep", "formats", "tables", "attributes", "json", "entities", "spaces", "nul", "comments", "address"],
+    ids=[
+        *("deep", "formats", "tables", "attributes", "json", "entities", "spaces", "nul", "comments", "address"),
+        *("title", "headings", "links"),
+    ],
 )
 def test_hostile_markup_ends_soon(content: str) -> None:
     began = time.process_time()

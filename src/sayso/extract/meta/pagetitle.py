@@ -16,7 +16,7 @@ from sayso.extract.meta.jsonld import Node, text_of
 from sayso.extract.words import ends_sentence, key, squeeze, squeezed, word_count
 
 _LINES = 5_000  # of a page that are looked at
-_LONGEST = 400  # characters of a heading
+_LONGEST, _LONGEST_WINDOW = 400, 2_000  # characters of a heading, and of the window's title: one that never closes holds the page
 _LEAST_WORDS = 3  # of a heading that is told to be the title
 _MOST_WORDS, _TELLING, _SHARED = 25, 4, 2  # words of a line; letters of a word that tells; such words that it shares with the line
 _BYLINE = re.compile(r"(?:by|BY|By)\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ]")
@@ -30,7 +30,7 @@ WINDOW = "the window’s title"
 
 def heading_of(page: LexborHTMLParser, metas: dict[str, str]) -> str | None:
     """The h1 that is the article's: of several, the one most like the page's other titles, else the longest."""
-    other = set(key(f"{metas.get('og:title', '')} {window_of(page)}").split())
+    other = set(key(f"{metas.get('og:title', '')[:_LONGEST_WINDOW]} {window_of(page)}").split())
     best, best_score = None, 0.0
     for node in page.css("h1")[:20]:
         text = squeezed(node.text(separator=" "), _LONGEST)
@@ -79,7 +79,7 @@ def _line_over_byline(page: LexborHTMLParser) -> str | None:
 
 def window_of(page: LexborHTMLParser) -> str:
     node = page.css_first("title")
-    return _PRINTED.sub("", squeeze(node.text() or "")) if node else ""
+    return _PRINTED.sub("", squeeze((node.text() or "")[:_LONGEST_WINDOW])) if node else ""
 
 
 def title_of(
