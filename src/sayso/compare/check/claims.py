@@ -82,60 +82,92 @@ def claim(
     if told and not strong:
         return Carried("unclear", _awaited(unit), tuple(told[:_SHOWN]))
     if not strong:
-        if (grave := wording.grave(unit)) is not None:
-            shown = tuple(b.unit for b in near[:1]) or wording.nearest(unit)
-            why = f"no report says so; none has “{grave.text}”" + (", the nearest is shown" if shown else "")
-            return Carried("unsupported", why, shown, differs=(grave.span,))
-        if (nearest := loosely.told(unit)) is not None:
-            if (word := wording.reworded(unit, (nearest,))[1]) and word.sure:
-                return _reworded(word)
-            return Carried("unclear", "no report says so in these words, the nearest is shown", (nearest,))
-        shown = tuple(b.unit for b in near[:1]) or wording.nearest(unit)
-        if (unheard := wording.unheard_of(unit)) is None or _ASKED.match(unit.text):
-            return Carried("unclear", "not found in these words" + (", the nearest is shown" if shown else ""), shown)
-        why = f"no report says so; none has “{unheard.text}”" + (", the nearest is shown" if shown else "")
-        return Carried("unsupported", why, shown, differs=(unheard.span,))
+        return _untold(unit, near, loosely, wording)
     against = [u for u in strong if gainsays(unit, u)]
+    carrying = _carrying(unit, strong, against, near)
+    if not carrying and not against:
+        other = tuple(u for u in strong if counts_otherwise(unit, u))
+        return Carried("unclear", "the reports give another number", other[:_SHOWN])
+    if not carrying:
+        return Carried("contradicted", _contrary(unit, against), tuple(against[:_SHOWN]), differs=unit.clause.negation)
+    if not against:
+        return _unopposed(unit, strong, carrying, near, others, reports, wording)
+    carrying = _plainly(unit, [u for u in carrying if _same_deed(unit, u)] or carrying)
+    n, by = _voiced(carrying, reports)
+    return Carried("disputed", f"{by}, {_gainsaid(against, reports)}", tuple(_in_turn(carrying, against)[:_SHOWN]), n)
+
+
+def _untold(unit: Unit, near: Sequence[Beside], loosely: Loosely, wording: Wording) -> Carried:
+    """What becomes of a clause that no report tells in its words."""
+    if (grave := wording.grave(unit)) is not None:
+        shown = tuple(b.unit for b in near[:1]) or wording.nearest(unit)
+        why = f"no report says so; none has “{grave.text}”" + (", the nearest is shown" if shown else "")
+        return Carried("unsupported", why, shown, differs=(grave.span,))
+    if (nearest := loosely.told(unit)) is not None:
+        if (word := wording.reworded(unit, (nearest,))[1]) and word.sure:
+            return _reworded(word)
+        return Carried("unclear", "no report says so in these words, the nearest is shown", (nearest,))
+    shown = tuple(b.unit for b in near[:1]) or wording.nearest(unit)
+    if (unheard := wording.unheard_of(unit)) is None or _ASKED.match(unit.text):
+        return Carried("unclear", "not found in these words" + (", the nearest is shown" if shown else ""), shown)
+    why = f"no report says so; none has “{unheard.text}”" + (", the nearest is shown" if shown else "")
+    return Carried("unsupported", why, shown, differs=(unheard.span,))
+
+
+def _carrying(unit: Unit, strong: Sequence[Unit], against: Sequence[Unit], near: Sequence[Beside]) -> list[Unit]:
+    """The clauses that carry one: in its verb or all its words where others gainsay it, with its number where it has one."""
     other = [u for u in strong if counts_otherwise(unit, u)]
     whole = [b.unit for b in near if b.share >= _WHOLE and denied(b.unit) == denied(unit)]
     near_enough = [u for u in strong if not against or u.predicate == unit.predicate or u in whole]
     carrying = [u for u in near_enough if u not in against and u not in other]
     counted = [u for u in carrying if counts_alike(unit, u)]
-    if other or counted:  # what gives another number, or none of it, does not carry the text's number
-        carrying = counted
-    if not carrying and not against:
-        return Carried("unclear", "the reports give another number", tuple(other[:_SHOWN]))
-    if not carrying:
-        return Carried("contradicted", _contrary(unit, against), tuple(against[:_SHOWN]), differs=unit.clause.negation)
-    if not against and (round_ := _turned_round(unit, strong)):
+    return counted if other or counted else carrying  # what gives another number, or none of it, does not carry the text's number
+
+
+def _unopposed(
+    unit: Unit,
+    strong: Sequence[Unit],
+    carrying: list[Unit],
+    near: Sequence[Beside],
+    others: Sequence[Unit],
+    reports: Sequence[Report],
+    wording: Wording,
+) -> Carried:
+    """What the reports make of a clause that none gainsays: carried, unless they tell it turned round, of another, less surely,
+    under a condition, or in a word that tells something else."""
+    if round_ := _turned_round(unit, strong):
         return round_
-    if not against and not any(_same_deed(unit, u) for u in strong):
-        together = _together(unit, near)
-        if not together:
+    if not any(_same_deed(unit, u) for u in strong):
+        carrying = _together(unit, near)
+        if not carrying:
             return _in_another_verb(unit, strong, wording)
-        carrying = together
     carrying = [u for u in carrying if _same_deed(unit, u)] or carrying
-    if not hedging(unit):
-        plain = [u for u in carrying if not hedging(u)]
-        if not plain and not against:
-            return Carried("unclear", f"the reports say so with “{hedging(carrying[0])}”", tuple(carrying[:_SHOWN]))
-        carrying = plain or carrying
-    if unit.clause.condition is None and all(u.clause.condition for u in carrying) and not against:
-        why = f"carried only under a condition: “{_condition(carrying[0])}”"
-        return Carried("unclear", why, tuple(carrying[:_SHOWN]), conditional=True)
-    if not against and (other_word := swap(unit, carrying, others)) and not _one_state(other_word, carrying, wording):
+    plain = _plainly(unit, carrying)
+    if not hedging(unit) and all(map(hedging, plain)):
+        return Carried("unclear", f"the reports say so with “{hedging(plain[0])}”", tuple(plain[:_SHOWN]))
+    if unit.clause.condition is None and all(u.clause.condition for u in plain):
+        why = f"carried only under a condition: “{_condition(plain[0])}”"
+        return Carried("unclear", why, tuple(plain[:_SHOWN]), conditional=True)
+    if (other_word := swap(unit, plain, others)) and not _one_state(other_word, plain, wording):
         why = f"the reports have “{other_word.theirs}” for “{other_word.own}”"
-        return Carried("contradicted", why, tuple(carrying[:_SHOWN]))
-    if not against:
-        close = [b.unit for b in near if not b.enough and b.unit.predicate == unit.predicate]
-        carrying, other_words = wording.reworded(unit, carrying, close)
-        if other_words and not carrying:
-            return _reworded(other_words)
+        return Carried("contradicted", why, tuple(plain[:_SHOWN]))
+    close = [b.unit for b in near if not b.enough and b.unit.predicate == unit.predicate]
+    carried, other_words = wording.reworded(unit, plain, close)
+    if other_words and not carried:
+        return _reworded(other_words)
+    n, by = _voiced(carried, reports)
+    return Carried("carried", by, tuple(carried[:_SHOWN]), n)
+
+
+def _plainly(unit: Unit, carrying: list[Unit]) -> list[Unit]:
+    """Of the clauses that carry one those without a hedge, where it has none itself and any has none."""
+    return carrying if hedging(unit) else [u for u in carrying if not hedging(u)] or carrying
+
+
+def _voiced(carrying: Sequence[Unit], reports: Sequence[Report]) -> tuple[int | None, str]:
+    """By how many independent voices clauses are carried, and that in words."""
     n = independent(carrying, voices(carrying, reports))
-    by = f"carried by {n} independent voice{'s' if n > 1 else ''}" if n else "carried, by how many voices can't be known"
-    if against:
-        return Carried("disputed", f"{by}, {_gainsaid(against, reports)}", tuple(_in_turn(carrying, against)[:_SHOWN]), n)
-    return Carried("carried", by, tuple(carrying[:_SHOWN]), n)
+    return n, f"carried by {n} independent voice{'s' if n > 1 else ''}" if n else "carried, by how many voices can't be known"
 
 
 def _one_state(found: Swap, carrying: Sequence[Unit], wording: Wording) -> bool:
@@ -157,8 +189,7 @@ def _turned_round(unit: Unit, told: Sequence[Unit]) -> Carried | None:
 
 def _together(unit: Unit, near: Sequence[Beside]) -> list[Unit]:
     """The clauses of the text's deed that say less than enough of it, where those with the others near it have all its
-    words: what one
-    report calls "a hospital" and another one names."""
+    words: what one report calls "a hospital" and another one names."""
     own = [b.unit for b in near if not b.enough and unit.predicate not in _LIGHT and b.unit.predicate == unit.predicate]
     own = [
         u
