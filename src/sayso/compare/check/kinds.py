@@ -9,11 +9,12 @@ in: two words    out: whether they exclude each other
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from sayso.compare.clauses.word_classes import CLASSES
 from sayso.compare.clauses.words import stem
 
+_REMEMBERED = 32_768  # words of texts from outside
 _NOUNS = """
 hospital clinic infirmary / school college academy university kindergarten nursery / church cathedral chapel / mosque / synagogue /
     hotel hostel / factory plant mill / warehouse depot / prison jail / stadium arena / airport airfield / museum gallery /
@@ -138,14 +139,14 @@ def stand_alike(one: str, other: str) -> bool:
     return any(b.get(line) == part for line, part in a.items())
 
 
-@cache
+@lru_cache(maxsize=_REMEMBERED)
 def root(word: str) -> str:
     """What a word of a text, in whatever form, is counted under."""
     low = word.lower().removesuffix("’s").removesuffix("'s")
     return next((CLASSES[form] for form in (plain(low), *_forms(low)) if form in CLASSES), stem(plain(low)))
 
 
-@cache
+@lru_cache(maxsize=_REMEMBERED)
 def plain(word: str) -> str:
     """A word as the tables have it: lower case, of a noun one, of a verb its first form."""
     low = word.lower().removesuffix("’s").removesuffix("'s")

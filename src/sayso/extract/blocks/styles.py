@@ -19,7 +19,11 @@ _NO_SIZE = re.compile(r"font-size\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?:px|pt|r?em|%)?\
 _CLEAR = re.compile(r"opacity\s{0,9}:\s{0,9}0?(?:\.0{1,9}|0)%?\s{0,9}(?:;|!|$)", re.I)
 _COMMENT = re.compile(r"/\*(?:[^*]++|\*(?!/))*+\*/")
 _FOR_PAPER = re.compile(r"@media\s{1,9}print\b[^{}]{0,200}+\{(?:[^{}]*+\{[^{}]*+\})*+[^{}]*+\}", re.I)
-_SHOWING = re.compile(r"display\s{0,9}:\s{0,9}(?!none)[a-z]|visibility\s{0,9}:\s{0,9}visible", re.I)
+_SHOWING = re.compile(
+    r"(?<![\w-])(?:display\s{0,9}:\s{0,9}(?!none)[a-z]|visibility\s{0,9}:\s{0,9}(?!hidden)[a-z]|"
+    r"(?:left|text-indent)\s{0,9}:\s{0,9}(?!-\d{3})[\w.-])",
+    re.I,
+)
 _HIDERS = (
     ("none", re.compile(r"display\s{0,9}:\s{0,9}\Z")),
     ("hidden", re.compile(r"visibility\s{0,9}:\s{0,9}\Z")),
@@ -81,22 +85,25 @@ def _sheet(node: LexborNode) -> str:
 
 def _hidden_in(sheet: str) -> Iterator[str]:
     """The classes that plain rules of a sheet hide: of one class, and not within another rule."""
-    depth = last = 0
+    depth, last, done = 0, 0, -1
     for at in sorted(at for sign, back in _HIDERS for at in _places(sheet, sign) if back.search(sheet, max(0, at - _BACK), at)):
         depth += sheet.count("{", last, at) - sheet.count("}", last, at)
-        last = at
-        if depth == 1:
-            for part in _selector(sheet, at).split(","):
-                if found := _CLASS.fullmatch(part.strip()):
-                    yield found[1]
+        last, brace = at, _brace(sheet, at)
+        if depth != 1 or brace == done:
+            continue
+        done = brace  # a rule's selector is read once, however much it says
+        for part in _selector(sheet, brace).split(","):
+            if found := _CLASS.fullmatch(part.strip()):
+                yield found[1]
 
 
 def _shown_in(sheet: str) -> Iterator[str]:
     """The classes that any rule of a sheet, whatever its own conditions, shows."""
-    for sign in ("display", "visibility"):
-        for at in _places(sheet, sign):
-            if _SHOWING.match(sheet, at):
-                yield from _CLASS.findall(_selector(sheet, at))
+    done = -1
+    for m in _SHOWING.finditer(sheet):
+        if (brace := _brace(sheet, m.start())) != done:
+            done = brace
+            yield from _CLASS.findall(_selector(sheet, brace))
 
 
 def _places(sheet: str, sign: str) -> Iterator[int]:
@@ -107,8 +114,12 @@ def _places(sheet: str, sign: str) -> Iterator[int]:
         at = sheet.find(sign, at + len(sign))
 
 
-def _selector(sheet: str, at: int) -> str:
-    """The selector of the rule that a declaration stands in."""
-    brace = sheet.rfind("{", max(0, at - _LONGEST_RULE), at)
+def _brace(sheet: str, at: int) -> int:
+    """Where the rule opens that a declaration stands in; below nought where none does near."""
+    return sheet.rfind("{", max(0, at - _LONGEST_RULE), at)
+
+
+def _selector(sheet: str, brace: int) -> str:
+    """The selector of the rule that opens at a brace."""
     start = max(0, brace - _LONGEST_RULE)
     return sheet[max(start, *(sheet.rfind(sign, start, brace) + 1 for sign in "{};")) : brace] if brace > 0 else ""
