@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from sayso.compare import compare
 from sayso.compare.claims.slight import paid_otherwise, slight
 from sayso.compare.clauses.units import all_units_of
 
@@ -21,12 +20,6 @@ def test_sentences_of_one_topic_are_slightly_alike() -> None:
     b = next(u for u in units if "watched" in u.text)
     assert slight((a, b), 0.3)
     assert not slight((a, b), 0.5)
-
-
-def test_they_are_not_shown_side_by_side() -> None:
-    (found,) = compare([dated(("2031-03-11", ONE), ("2031-03-11", OTHER))])
-    pairs = [{c.accounts[0].report, c.accounts[-1].report} for c in found.claims if "rebuilt" in c.claim]
-    assert all(len(p) == 1 for p in pairs)
 
 
 def test_amounts_that_are_alike_are_not_paid_otherwise() -> None:

@@ -7,6 +7,7 @@ in: the reports, which of them are later    out: `Change`s, for `changes` to put
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -143,16 +144,15 @@ def denied(story: Story, later: Collection[str], known: Collection[str]) -> Iter
     members = [m for m in story.members if m.report.id in known and m.report.copy_of is None]
     members.sort(key=lambda m: (by_moment(m.report.published), m.report.id))
     by = {m.report.id: m.report for m in members}
-    before: list[tuple[str, frozenset[str]]] = []
+    before: dict[str, list[frozenset[str]]] = defaultdict(list)
     for member in members:
         for a in islice((a for a in member.reading.attributions if a.stance == "denied" and a.cue and a.content), _MOST_DENIALS):
             span = Span(min(s.start for s in (*a.source, *a.cue)), max(s.end for s in a.content))
             words = span.of(member.report.text)
-            told = (a.speaker or "").lower(), frozenset(map(stem, re.findall(r"[a-z]{4,}", words.lower())))
-            again = any(
-                who == told[0] and sum(map(rarity, said & told[1])) >= _LIKE * sum(map(rarity, told[1])) for who, said in before
-            )
-            before.append(told)
+            said, own = before[(a.speaker or "").lower()], frozenset(map(stem, re.findall(r"[a-z]{4,}", words.lower())))
+            enough = _LIKE * sum(map(rarity, own))
+            again = bool(own) and any(sum(map(rarity, then & own)) >= enough for then in said)
+            said.append(own)
             if member.report.id in later and is_denial(words) and not again and "\n" not in words:
                 yield _change("denial", member.report.id, span, by)
 

@@ -49,8 +49,9 @@ def nones(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[
     denials = [(u, m, deed) for u in plain if (m := _NONE.match(u.text)) and (deed := _deed(u, m)) is not None][:_MOST]
     seen: set[str] = set()
     for unit, found, deed in denials:
-        told = [u for u in plain if _tells(u, deed) and _is_against(u, unit, reports, strangers)][:_MOST]
-        if told and deed not in seen:
+        if deed in seen:
+            continue
+        if told := [u for u in plain if _tells(u, deed) and _is_against(u, unit, reports, strangers)]:
             seen.add(deed)
             yield _dispute(min(told, key=lambda u: (u.place, u.key)), unit, found, deed)
 

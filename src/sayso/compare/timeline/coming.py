@@ -20,9 +20,10 @@ def tells_it_done(announced: Happening, told: Happening) -> bool:
     a, b = announced.clause, told.clause
     if a is None or b is None:
         return False
-    if _in_other_words(announced.entry.text, told.entry.text):
+    before, after = announced.entry.text, told.entry.text
+    if any(noun.search(before) and deed.search(after) for noun, deed in CAME_AS):
         return True
-    return is_one_deed(a, b) and is_one_doer(a, b)
+    return (_is_one_step(before, after) or is_one_deed(a, b)) and is_one_doer(a, b)
 
 
 def calls_off(clause: Clause, words: frozenset[str]) -> bool:
@@ -32,10 +33,9 @@ def calls_off(clause: Clause, words: frozenset[str]) -> bool:
     return not things or bool(things & words)
 
 
-def _in_other_words(announced: str, told: str) -> bool:
-    """Whether two texts tell one step or mishap, or one names by its noun what the other tells by its verb."""
-    alike = any(p.search(announced) and p.search(told) for p in (*STEPS, *MISHAPS))
-    return alike or any(noun.search(announced) and deed.search(told) for noun, deed in CAME_AS)
+def _is_one_step(announced: str, told: str) -> bool:
+    """Whether two texts tell one step of a process, or one mishap."""
+    return any(p.search(announced) and p.search(told) for p in (*STEPS, *MISHAPS))
 
 
 def is_one_deed(a: Clause, b: Clause) -> bool:
