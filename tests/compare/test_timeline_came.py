@@ -20,6 +20,11 @@ STRIKE = "Bus drivers in Marrow will stop work on Monday after talks with the ci
         (STRIKE, "The city of Marrow on Monday hired 40 bus drivers.", None),
         (STRIKE, "Bus drivers in Marrow stopped work on Monday, the union said.", True),
         (STRIKE, "Bus drivers in Marrow walked off the job on Monday, the union said.", True),
+        (
+            "Minister Ada Holm will sign the harbour agreement in Korra on Monday.",
+            "The bakers' union in Korra signed a pay agreement on Monday.",
+            None,
+        ),
         ("Minister Ada Holm will visit Korra on Monday.", "Minister Ada Holm cancelled a visit to Korra, her office said.", False),
         ("Minister Ada Holm will visit Korra on Monday.", "Minister Ada Holm cancelled a contract on Monday.", None),
     ],

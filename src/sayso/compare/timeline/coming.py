@@ -22,7 +22,7 @@ def tells_it_done(announced: Happening, told: Happening) -> bool:
         return False
     before, after = announced.entry.text, told.entry.text
     if any(noun.search(before) and deed.search(after) for noun, deed in CAME_AS):
-        return True
+        return not is_anothers(a, b)
     return (_is_one_step(before, after) or is_one_deed(a, b)) and is_one_doer(a, b)
 
 
@@ -62,6 +62,11 @@ def is_one_doer(a: Clause, b: Clause) -> bool:
         )
     everyone = [doers[k] | things[k] for k in (0, 1)]
     return not all(everyone) or bool(everyone[0] & everyone[1])
+
+
+def is_anothers(a: Clause, b: Clause) -> bool:
+    """Whether two clauses of one verb are of two doers: what the minister will sign has not come with what a union signed."""
+    return a.predicate == b.predicate and not is_one_doer(a, b)
 
 
 def _heads(clause: Clause, role: str) -> frozenset[str]:

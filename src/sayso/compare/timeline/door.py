@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import rarity, stem
-from sayso.compare.timeline.coming import calls_off, tells_it_done
+from sayso.compare.timeline.coming import calls_off, is_anothers, tells_it_done
 from sayso.compare.timeline.happenings import Happening, happenings, in_order, is_called_off, weight
 from sayso.compare.timeline.words import AWAITED, CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS
 from sayso.model import (
@@ -281,10 +281,13 @@ def came_by_claims(entries: Sequence[TimelineEntry], claims: Sequence[Claim], st
     """The entries, those that were announced with what became of them where a claim holds both: planned in one report, done in a
     later one."""
     told = {m.report.id: m.report.published for m in story.members}
-    return tuple(sorted((_by_claim(e, claims, told) for e in entries), key=in_order))
+    clauses = {m.report.id: m.reading.clauses for m in story.members}
+    return tuple(sorted((_by_claim(e, claims, told, clauses) for e in entries), key=in_order))
 
 
-def _by_claim(e: TimelineEntry, claims: Sequence[Claim], told: Mapping[str, str | None]) -> TimelineEntry:
+def _by_claim(
+    e: TimelineEntry, claims: Sequence[Claim], told: Mapping[str, str | None], clauses: Mapping[str, Sequence[Clause]]
+) -> TimelineEntry:
     if e.status != "planned" or e.came is not None:
         return e
     for claim in claims:
@@ -292,7 +295,10 @@ def _by_claim(e: TimelineEntry, claims: Sequence[Claim], told: Mapping[str, str 
         if claim.relation != "developed" or not any((a.value or "") in AWAITED for a in announced):
             continue
         for a in claim.accounts:
-            if a.value in _BECAME and surely_before(told[e.report], told[a.report]):
+            if a.value not in _BECAME or not surely_before(told[e.report], told[a.report]):
+                continue
+            own, other = ([c for c in clauses[r] if c.span.touches(span)] for r, span in ((e.report, e.span), (a.report, a.span)))
+            if not any(is_anothers(x, y) for x in own for y in other):
                 return replace(e, came=_BECAME[a.value], came_report=a.report, came_span=a.span)
     return e
 
