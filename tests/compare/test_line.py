@@ -31,3 +31,10 @@ def test_it_is_like_the_others() -> None:
     fog = "The Orvik ferry struck the eastern pier of the old harbour in fog on Tuesday."
     seen = "Ann Lee, Ben Stein, Carla Rush and Dan Miller watched how the Orvik ferry struck the pier of the harbour."
     assert line(seen, STRUCK, fog).startswith("The Orvik ferry struck the eastern pier")
+
+
+def test_what_all_deny_is_shown_with_the_denial() -> None:
+    """Without "Dravo denied that" the line would say the opposite, and be sure of it."""
+    one = "The chemical firm Dravo denied that it had dumped waste in the river Osk."
+    other = "Dravo has denied it had dumped waste in the river Osk."
+    assert "denied" in line(one, other)

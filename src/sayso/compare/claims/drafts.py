@@ -212,7 +212,15 @@ def _agreed_reach(unit: Unit, units: Sequence[Unit], parts: Sequence[Sequence[Un
 
 def _needs_more(unit: Unit) -> bool:
     """Whether a clause must not be shown without the rest of its sentence."""
-    return unreal(unit) in _OPEN or is_awaited(unit) or len(unit.text.split()) <= _TOO_FEW
+    return unreal(unit) in _OPEN or is_awaited(unit) or len(unit.text.split()) <= _TOO_FEW or bool(_denying(unit))
+
+
+def _denying(unit: Unit) -> list[Span]:
+    """The words of a sentence by which its source denies a clause: without "Dravo denied that" it would say the opposite."""
+    a = unit.attribution
+    if a is None or a.stance != "denied":
+        return []
+    return [s for s in (*a.source, *a.cue) if unit.clause.sentence.holds(s)]
 
 
 def _goes_beyond(unit: Unit, shown: Span, units: Sequence[Unit], parts: Sequence[Sequence[Unit]]) -> bool:
@@ -232,6 +240,7 @@ def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Spa
     short = unit.span != sentence and sentence.end - sentence.start <= _SENTENCE
     if short and (_hangs(unit) or len(unit.text.split()) <= _TOO_FEW or unreal(unit) in _OPEN):
         held.append(sentence)  # "140 prisoners freed" tells nothing, or a lie, without "Kareth wants"
+    held += _denying(unit)
     if "certainty" in verdict.kinds:
         held += [s for s in unit.clause.hedge if unit.clause.sentence.holds(s)]
     if "polarity" in verdict.kinds:
