@@ -21,10 +21,12 @@ from selectolax.lexbor import LexborHTMLParser
 from sayso.extract.blocks.body import body_of
 from sayso.extract.blocks.cards import teasers_on
 from sayso.extract.blocks.pictures import captions_of, said_once
-from sayso.extract.blocks.second import other_articles
+from sayso.extract.blocks.scrolled import scrolled_articles
+from sayso.extract.blocks.second import Other, is_paragraph, other_articles
 from sayso.extract.blocks.styles import unseen_classes
 from sayso.extract.blocks.tree import Block, blocks_of
 from sayso.extract.blocks.vocabulary import HEADINGS
+from sayso.extract.dump.teasers import teaser_of
 from sayso.extract.html.index import cards_alone, cards_as_text, may_be_cards, stories_listed
 from sayso.extract.html.live import Live, live_of
 from sayso.extract.left import Left
@@ -49,7 +51,7 @@ class Shown(Struct, frozen=True, kw_only=True):
     """blocks: the page's, with those of its scripts' state where the text stands there.  body: the blocks of the text; none where
     it stands elsewhere.  place: where it stands, in words.  told: the article as the state has it, where the text is
     that.  live: the posts of a live blog.  listed: the stories of a page that is a list of them.
-    others: the blocks of other articles on the page.
+    others: the blocks of other articles on the page.  told_of: these, as stories told of beside the page's own.
     """
 
     blocks: list[Block]
@@ -61,6 +63,7 @@ class Shown(Struct, frozen=True, kw_only=True):
     live: Live | None = None
     listed: tuple[Teaser, ...] = ()
     others: tuple[Block, ...] = ()
+    told_of: tuple[Teaser, ...] = ()
 
     @property
     def held(self) -> list[Block]:
@@ -84,7 +87,8 @@ def shown_on(
         place = _OWN if body else "JSON-LD liveBlogUpdate"
         captions = captions_of(blocks, body)
         return Shown(blocks=blocks, body=body, paragraphs=list(live.paragraphs), place=place, captions=captions, live=live)
-    others = other_articles(blocks, meta.title)
+    below = others_on(blocks, meta, base)
+    others = [b for other in below for b in other.blocks]
     if others:
         left.but(others, (), "another article, which stands on the same page")
         gone = set(others)
@@ -110,7 +114,22 @@ def shown_on(
         captions=captions,
         told=drawn.told if drawn is not None else None,
         others=tuple(others),
+        told_of=tuple(map(_told_of, below)),
     )
+
+
+def others_on(blocks: list[Block], meta: Metadata, base: str | None) -> list[Other]:
+    """The other articles on a page: by the address that they give, or by what their heading has with it."""
+    scrolled = scrolled_articles(blocks, meta.title, meta.url, base)
+    held = {b for other in scrolled for b in other.blocks}
+    return [*scrolled, *other_articles([b for b in blocks if b not in held] if held else blocks, meta.title)]
+
+
+def _told_of(other: Other) -> Teaser:
+    """Another article on the page, told by its title and first paragraph."""
+    behind = other.blocks[other.blocks.index(other.title) + 1 :]
+    summary = next((b.text for b in behind if is_paragraph(b)), None)
+    return replace(teaser_of(other.title.text, summary), url=other.url)
 
 
 def _ended(body: list[Block], captions: tuple[Caption, ...], meta: Metadata, left: Left[Block]) -> list[Block]:
