@@ -19,9 +19,15 @@ _LONGEST_CAPTION, _LONGEST_CREDIT = 400, 60  # characters
 _LONGEST_WHO = 120  # characters of what calls itself a credit
 _NO_PICTURE = frozenset(("caption", "credit", "related", "comments", "nav", "footer", "quote"))
 _CREDIT_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.&’' /-]{1,30}")  # "REUTERS", "PA WIRE"
-_NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
+_NO_CAPTION = table("related ad nav footer comments byline newsletter bio form paywall consent quote")
 _PICTURES = table("caption figure")
-_BUTTON = re.compile(r"(?:hide|show|toggle|view|open) caption|image (?:source|caption),?|enlarge (?:this )?image", re.I)
+_FOOT = frozenset(("footer",))
+_MOST_CREDIT = 3  # words of a box that calls itself a credit, up to which it is nothing else
+_BUTTON = re.compile(
+    r"(?:hide|show|toggle|view|open) caption|(?:view|see|show)(?: all)? \d{1,3} (?:images|photos|pictures)|"
+    r"image (?:source|caption),?|enlarge (?:this )?image",
+    re.I,
+)
 _SOURCE = re.compile(r"image source,?", re.I)
 _LENGTH = re.compile(r"\d{1,3}:\d\d(?::\d\d)?(?:\s?min\.?)?")  # of a film
 _LINKED = 0.6  # share of a line that is a link, from which it leads elsewhere; a whole picture with its caption may be one
@@ -69,7 +75,7 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
             if found and block.text.endswith(")") and "(" not in block.text:  # the rest of a credit: "(Image:", "Piet Oram)"
                 found[-1] = caption_of(found[-1].text, found[-1].credit or block.text) or found[-1]
                 continue
-            if _LENGTH.fullmatch(block.text):
+            if _LENGTH.fullmatch(block.text) or ("credit" in block.box.own and word_count(block.text) <= _MOST_CREDIT):
                 continue
             if (caption := caption_of(block.text, source)) and (caption.credit or not junk_line(block.text)):
                 found.append(caption)
@@ -83,12 +89,14 @@ def _is_credit_of(caption: Block, block: Block) -> bool:
 
 
 def _marks(box: Box, around: set[Box]) -> frozenset[str]:
-    """What the boxes say that hold a block and not the article; a caption's own box may be called a foot too."""
+    """What the boxes say that hold a block and not the article; a picture's box may have a foot, which holds its caption."""
     marks: frozenset[str] = frozenset()
     for outer in box.line():
         if outer in around:
             break
-        marks |= outer.own - {"footer"} if "caption" in outer.own else outer.own
+        marks |= outer.own
+        if outer.own & _PICTURES:
+            marks -= _FOOT
     return marks
 
 

@@ -170,6 +170,8 @@ class _Walk:
                     self.next_image = True
                 else:
                     self.image = True
+            elif tag == "button" and node.css_first("figcaption") is not None:  # a press on the picture shows it larger
+                self.enter(node, "figure", box, href, bold, stack)
             elif tag == "link":
                 box.address = box.address or linked_address(node.attributes)
                 box.addressed = box.addressed or bool(box.address)

@@ -23,17 +23,18 @@ State = Mapping[str, Any]
 _PUBLISHED = row(
     """firstpublished firstpublishdate firstpublishedat publisheddate publishedat publishdate publishedtime publicationdate
     publicationtime published datepublished datetimepublished displaydate publishedon publishedutc pubdate pubtime releasedate
-    publish publishtime issued date"""
+    publish publishtime issued publishdt pubdt deploydt regdt regdate date"""
 )
 _MODIFIED = row(
     """modifieddate modifiedat datemodified lastmodified lastmodifieddate lastupdated lastupdateddate lastupdateddatetime
-    lastpublished lastpublishedat updateddate updatedat updatedon dateupdated modified updated updatetime"""
+    lastpublished lastpublishedat updateddate updatedat updatedon dateupdated modified updated updatetime
+    redeploydt moddt moddate updatedt"""
 )
 _AUTHORS = row("authors author bylines byline contributors contributor writers writer reporters reporter creator creators credits")
 _OUTLETS = row("publisher outlet publication sitename website newspaper brand")
 _SECTIONS = row("primarysection section sectionname category categoryname primarycategory taxonomy")
 _URLS = row("canonicalurl canonical permalink canonicallink")
-_NAMES = row("name fullname displayname title label text byline basic by default")
+_NAMES = row("name fullname displayname writername authorname reportername title label text byline basic by default")
 _PARTED = (("firstname", "lastname"), ("givenname", "familyname"), ("first", "last"))
 _INSIDE = row("author contributor person profile user node attributes fields")
 _BOXES = frozenset(row("meta metadata attributes fields dates info details data header head publishing system sys context"))

@@ -1,0 +1,59 @@
+"""Captions: which lines of a page's boxes for pictures are one."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.model import Article, Caption
+from tests.extract.made import TEXT, TITLE, page, paragraphs
+
+SHOWN = "Inspectors walk along the closed ramp at Orvik"
+ONE = (Caption(text=SHOWN, credit=None),)
+
+
+def _with(picture: str, attributes: str = "") -> Article:
+    """An article with this among its paragraphs."""
+    body = f"<article><div {attributes}><h1>{TITLE}</h1>{paragraphs(*TEXT[:2])}{picture}{paragraphs(*TEXT[2:])}</div></article>"
+    found = page(body)
+    assert found.text.split("\n\n") == list(TEXT)
+    return found
+
+
+def test_a_picture_that_a_press_shows_larger() -> None:
+    button = (
+        f"<button><figure><img src='a.jpg' alt='x'></figure><span>View 6 Images</span><figcaption>{SHOWN}</figcaption></button>"
+    )
+    assert _with(button).captions == ONE
+
+
+def test_a_button_without_a_caption_says_nothing() -> None:
+    assert _with(f"<button><figure><img src='a.jpg' alt='x'></figure>{SHOWN}</button>").captions == ()
+
+
+def test_a_foot_in_a_pictures_box_holds_its_caption() -> None:
+    assert _with(f"<figure><img src='a.jpg'><div class='footer'><figcaption>{SHOWN}</figcaption></div></figure>").captions == ONE
+
+
+@pytest.mark.parametrize("name", ["hasCaption", "has-caption", "no-caption", "with-figure"])
+def test_a_box_that_says_what_it_has_is_none_of_that(name: str) -> None:
+    assert _with("", f"class='article {name}'").captions == ()
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<form><p class='caption'>{}</p></form>",
+        "<div class='paywall'><figure><img src='a.jpg'><figcaption>{}</figcaption></figure></div>",
+        "<figure><blockquote><p>It was a matter of time.</p><figcaption>{}</figcaption></blockquote></figure>",
+    ],
+)
+def test_forms_offers_and_quotations_have_none(box: str) -> None:
+    article = f"<article><h1>{TITLE}</h1>{paragraphs(*TEXT)}</article>"
+    assert page(f"<main>{article}{box.format('Ask at the ferry desk')}</main>").captions == ()
+
+
+def test_a_credit_alone_is_no_caption() -> None:
+    credit = "<div class='caption'><div class='caption__copyright'>All rights reserved</div><div class='caption__credit'>Ledger</div></div>"
+    assert _with(f"<figure><img src='a.jpg'>{credit}</figure>").captions == ()
+    named = f"<figure><img src='a.jpg'><div class='caption'>{SHOWN}</div><div class='credit'>Dana Rook</div></figure>"
+    assert _with(named).captions == (Caption(text=SHOWN, credit="Dana Rook"),)
