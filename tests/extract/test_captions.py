@@ -53,7 +53,8 @@ def test_forms_offers_and_quotations_have_none(box: str) -> None:
 
 
 def test_a_credit_alone_is_no_caption() -> None:
-    credit = "<div class='caption'><div class='caption__copyright'>All rights reserved</div><div class='caption__credit'>Ledger</div></div>"
+    rights = "<div class='caption__copyright'>All rights reserved</div>"
+    credit = f"<div class='caption'>{rights}<div class='caption__credit'>Ledger</div></div>"
     assert _with(f"<figure><img src='a.jpg'>{credit}</figure>").captions == ()
     named = f"<figure><img src='a.jpg'><div class='caption'>{SHOWN}</div><div class='credit'>Dana Rook</div></figure>"
     assert _with(named).captions == (Caption(text=SHOWN, credit="Dana Rook"),)
