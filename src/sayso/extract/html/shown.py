@@ -33,7 +33,8 @@ from sayso.extract.left import Left
 from sayso.extract.lines.lines import closing, is_wall, wall_behind
 from sayso.extract.lines.pagetypes import is_front
 from sayso.extract.meta.metadata import Metadata
-from sayso.extract.meta.state import Told, parsed, told_in
+from sayso.extract.meta.state import Told, parsed, told_along, told_in
+from sayso.extract.meta.statepictures import pictures_in
 from sayso.extract.words import ends_sentence, key, word_count
 from sayso.model import Caption, Teaser
 
@@ -49,8 +50,8 @@ _FEWEST = 3  # words of a sentence of a short note
 
 class Shown(Struct, frozen=True, kw_only=True):
     """blocks: the page's, with those of its scripts' state where the text stands there.  body: the blocks of the text; none where
-    it stands elsewhere.  place: where it stands, in words.  told: the article as the state has it, where the text is
-    that.  live: the posts of a live blog.  listed: the stories of a page that is a list of them.
+    it stands elsewhere.  place: where it stands, in words.  told: the article as the state has it, where it was
+    asked.  live: the posts of a live blog.  listed: the stories of a page that is a list of them.
     others: the blocks of other articles on the page.  told_of: these, as stories told of beside the page's own.
     """
 
@@ -103,6 +104,8 @@ def shown_on(
         left.but(body, (), "one of the stories that the page lists")
         return Shown(blocks=blocks, body=[], paragraphs=[], place=_OWN, captions=captions, listed=listed)
     said = [b.text for b in body]
+    told = drawn.told if drawn is not None else _told_along(page, meta, captions)
+    captions = captions or (pictures_in(told.around) if told is not None else ())
     # A second opinion on lines that are all kept, or next to none, can only be the same.
     beside = sum(b.weight for b in blocks) - sum(b.weight for b in body)
     paragraphs, place = _fuller(said, meta.body, "" if beside < _LITTLE * 5 or drawn else markup)
@@ -112,7 +115,7 @@ def shown_on(
         paragraphs=paragraphs,
         place=STATE if drawn is not None and paragraphs is said else place,
         captions=captions,
-        told=drawn.told if drawn is not None else None,
+        told=told,
         others=tuple(others),
         told_of=tuple(map(_told_of, below)),
     )
@@ -142,6 +145,11 @@ def _ended(body: list[Block], captions: tuple[Caption, ...], meta: Metadata, lef
         left.but(body[-ending:], (), "says who wrote it")
         del body[-ending:]
     return body
+
+
+def _told_along(page: LexborHTMLParser, meta: Metadata, captions: tuple[Caption, ...]) -> Told | None:
+    """The article that the page shows as the state of its scripts has it, where that may say what the page leaves open."""
+    return None if captions and meta.authors and meta.published else told_along(page, meta.title)
 
 
 class _Drawn(Struct, frozen=True):

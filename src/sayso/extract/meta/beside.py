@@ -56,7 +56,7 @@ class Beside(Struct, frozen=True, kw_only=True):
 def beside(around: Iterable[State], pointed: Mapping[str, State], hints: Hints, outlet: str | None) -> Beside:
     """What the objects around an article say of it. pointed: by their names the objects to which others point.  outlet: as the page
     has it, by which its own name among the authors is told."""
-    fields = [_named(box) for box in _boxes(around)]
+    fields = [fields_of(box) for box in _boxes(around)]
     said = next((n for v in _values(fields, _OUTLETS) for n in _texts(v, pointed) if n and len(n) <= 80 and "://" not in n), None)
     return Beside(
         by=_by(fields, pointed, outlet or said),
@@ -96,7 +96,12 @@ def _boxes(around: Iterable[State]) -> Iterator[State]:
         yield from (v for k, v in box.items() if k.lower() in _BOXES and isinstance(v, dict))
 
 
-def _named(box: State) -> dict[str, Any]:
+def names_in(value: Any) -> Iterator[str]:
+    """The names that a value holds, where it points to no other: "Ann Lee", {"by": [{"name": "Ann Lee"}]}."""
+    return _texts(value, {})
+
+
+def fields_of(box: State) -> dict[str, Any]:
     """An object's fields by their plain names: "published_at" and "publishedAt" are one."""
     named: dict[str, Any] = {}
     for name, value in box.items():
@@ -128,7 +133,7 @@ def _texts(value: Any, pointed: Mapping[str, State], depth: int = 0) -> Iterator
         for item in value[:_MOST_NAMES]:
             yield from _texts(item, pointed, depth + 1)
     elif isinstance(value, dict):
-        box = _named(value)
+        box = fields_of(value)
         ref = box.get("ref") or (box.get("id") if len(box) <= 3 else None)
         if "name" not in box and isinstance(ref, str) and ref in pointed:
             yield from _texts(pointed[ref], pointed, depth + 1)
