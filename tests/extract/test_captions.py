@@ -58,3 +58,48 @@ def test_a_credit_alone_is_no_caption() -> None:
     assert _with(f"<figure><img src='a.jpg'>{credit}</figure>").captions == ()
     named = f"<figure><img src='a.jpg'><div class='caption'>{SHOWN}</div><div class='credit'>Dana Rook</div></figure>"
     assert _with(named).captions == (Caption(text=SHOWN, credit="Dana Rook"),)
+
+
+SLIDES = (
+    "Inspectors walk along the closed ramp at Orvik on Wednesday, hours after the harbour authority shut both of its terminals.",
+    "Dockers wait at the gate of the northern terminal. Their union said it had warned the authority twice since October.",
+    "A ferry of the Skellport line lies at the quay, where it will stay for at least six weeks while engineers test the welds.",
+    "Children from the islands leave a fishing boat that took them to school. About 4,200 people cross the sound every day.",
+)
+FIGURE = "<figure><img src='a.jpg'><figcaption>{}</figcaption></figure>"
+BARE_FIGURE = "<figure><img src='a.jpg'><p>{}</p></figure>"
+SLIDE = "<div class='slide'><img src='a.jpg'><div class='slide-text'>{}</div></div>"
+
+
+def _gallery(slide: str) -> str:
+    return "".join(slide.format(said) for said in SLIDES)
+
+
+@pytest.mark.parametrize(
+    "gallery",
+    [
+        _gallery(FIGURE),
+        _gallery(BARE_FIGURE),
+        f"<div class='slideshow'>{_gallery(SLIDE)}</div>",
+        f"<ul class='gallery'>{_gallery('<li><img src=a.jpg><p>{}</p></li>')}</ul>",
+    ],
+)
+@pytest.mark.parametrize("intro", [TEXT, TEXT[:1]])
+def test_a_gallery_of_sentences_is_captions(gallery: str, intro: tuple[str, ...]) -> None:
+    found = page(f"<article><h1>{TITLE}</h1>{paragraphs(*intro)}{gallery}</article>")
+    assert (found.text.split("\n\n"), [c.text for c in found.captions]) == (list(intro), list(SLIDES))
+
+
+def test_a_page_of_nothing_but_captions_has_them_as_its_text() -> None:
+    found = page(f"<article><h1>{TITLE}</h1>{_gallery(FIGURE)}</article>")
+    assert (found.text.split("\n\n"), found.page_type, found.kind) == (list(SLIDES), "gallery", "other")
+
+
+def test_slides_with_headings_or_several_paragraphs_are_the_articles_own() -> None:
+    for slide in (
+        "<div><img src='a.jpg'><h2>On the quay</h2><p>{}</p></div>",
+        f"<div><img src='a.jpg'><p>{{}}</p><p>{TEXT[3]}</p></div>",
+    ):
+        found = page(f"<article><h1>{TITLE}</h1>{paragraphs(*TEXT[:2])}<div class='slideshow'>{_gallery(slide)}</div></article>")
+        assert SLIDES[1] in found.text
+        assert found.captions == ()

@@ -99,8 +99,9 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left
     main = _main_box(clean)
     inside = [b for b in blocks if b.box.inside(main)]
     left.but(blocks, inside, lambda b: _bar(b.box, total) or f"outside the box that holds the article, {described(main)}")
-    kept = [b for b in inside if not barred(b.box, main.prose, main)]
-    left.but(inside, kept, lambda b: _bar(b.box, main.prose, main) or "")
+    running = max(main.prose, sum(b.weight for b in prose if b.box.inside(main)))
+    kept = [b for b in inside if not barred(b.box, running, main)]
+    left.but(inside, kept, lambda b: _bar(b.box, running, main) or "")
     shown = pictured(inside)
     kept = list(left.but(kept, [b for b in kept if b not in shown], "a caption"))
     short = at_a_glance(kept)

@@ -9,6 +9,7 @@ import re
 
 from sayso.extract.blocks.sift import is_pictured
 from sayso.extract.blocks.tree import Block, Box
+from sayso.extract.blocks.vocabulary import HEADINGS
 from sayso.extract.dates.door import span_of_date
 from sayso.extract.lines.captions import caption_of, is_agency, is_credit, once, split_credit
 from sayso.extract.lines.lines import is_boilerplate, is_wall, junk_line
@@ -31,6 +32,7 @@ _BUTTON = re.compile(
 _SOURCE = re.compile(r"image source,?", re.I)
 _LENGTH = re.compile(r"\d{1,3}:\d\d(?::\d\d)?(?:\s?min\.?)?")  # of a film
 _LINKED = 0.6  # share of a line that is a link, from which it leads elsewhere; a whole picture with its caption may be one
+_LEAST_SLIDES = 3  # lines of a gallery
 _LEAST_WORDS, _MOST_WORDS = 3, 40  # of a caption that nothing but its picture tells
 _LEAST = 20  # characters of a caption that nothing but its credit tells
 
@@ -111,9 +113,9 @@ def _credited(block: Block) -> Caption | None:
 
 
 def pictured(blocks: list[Block]) -> dict[Block, Caption]:
-    """Captions that nothing calls so: of two lines alone in a box, set apart from the paragraphs, the second is a credit. Both
-    lines by the caption that they are."""
-    found: dict[Block, Caption] = {}
+    """Captions that nothing calls so: of two lines alone in a box, set apart from the paragraphs, the second is a credit, both by
+    the caption that they are; the one line of a picture's box, and those of a gallery."""
+    found = in_galleries(blocks)
     for i in range(len(blocks) - 1):
         words, credit = blocks[i], blocks[i + 1]
         if len(credit.text) > _LONGEST_CREDIT or len(words.text) > _LONGEST_CAPTION:
@@ -125,6 +127,35 @@ def pictured(blocks: list[Block]) -> dict[Block, Caption]:
         if caption := caption_of(words.text, credit.text):
             found[words] = found[credit] = caption
     return found
+
+
+def in_galleries(blocks: list[Block]) -> dict[Block, Caption]:
+    """The lines of the boxes of pictures that hold nothing but pictures, each with a line of its own below it."""
+    boxes: dict[Box, list[Block]] = {}
+    for block in blocks:
+        box = next((box for box in block.box.line() if "figure" in box.own), None) if "figure" in block.box.marks else None
+        if box is not None:
+            boxes.setdefault(box, []).append(block)
+    found: dict[Block, Caption] = {}
+    for box, lines in boxes.items():
+        least = 1 if box.tag == "figure" else _LEAST_SLIDES
+        if len(lines) < least or (least == 1 < len(lines)) or not all(map(_is_slide, lines)):
+            continue
+        found.update((line, caption) for line in lines if (caption := caption_of(line.text)))
+    return found
+
+
+def _is_slide(line: Block) -> bool:
+    """Whether a line below a picture tells what it shows."""
+    if (
+        not line.imaged
+        or line.link_share > 0.5
+        or line.box.marks & _NO_PICTURE
+        or line.tag in HEADINGS
+        or _BUTTON.fullmatch(line.text)
+    ):
+        return False
+    return word_count(line.text) >= _LEAST_WORDS and len(line.text) <= _LONGEST_CAPTION and not junk_line(line.text)
 
 
 def under_pictures(blocks: list[Block]) -> dict[Block, Caption]:

@@ -53,6 +53,8 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     related = related_of(blocks, body, {t.url for t in teasers if t.summary}, meta.url, base)
     led_to = {link.url for link in related}
     typed = _typed(blocks, body, meta, by)
+    if typed[0] is None and body and {b.key for b in body} <= {key(c.text) for c in shown.captions}:
+        typed = "gallery", "its text, which is captions alone"
     return Found(
         paragraphs=tuple(shown.paragraphs),
         title=meta.title,

@@ -108,7 +108,7 @@ def shown_on(
     captions = captions or (pictures_in(told.around) if told is not None else ())
     # A second opinion on lines that are all kept, or next to none, can only be the same.
     beside = sum(b.weight for b in blocks) - sum(b.weight for b in body)
-    paragraphs, place = _fuller(said, meta.body, "" if beside < _LITTLE * 5 or drawn else markup)
+    paragraphs, place = _fuller(said, meta.body, "" if beside < _LITTLE * 5 or drawn else markup, captions)
     return Shown(
         blocks=blocks,
         body=body,
@@ -222,15 +222,17 @@ def walled(blocks: list[Block], body: list[Block]) -> bool:
     return wall_behind(b.text for b in blocks[last : last + 8])
 
 
-def _fuller(paragraphs: list[str], said: str | None, markup: str) -> tuple[list[str], str]:
-    """The paragraphs, or where they are next to nothing what JSON-LD or trafilatura has; and where they stand."""
+def _fuller(paragraphs: list[str], said: str | None, markup: str, captions: tuple[Caption, ...]) -> tuple[list[str], str]:
+    """The paragraphs, or where they are next to nothing what JSON-LD or trafilatura has, if that is more than captions; and where
+    they stand."""
     words = sum(map(word_count, paragraphs))
     if said and "<" not in said and word_count(said) >= max(_LITTLE, 2 * words):
         return [p for p in re.split(r"\n+", said) if p.strip()], "JSON-LD articleBody"
     if words >= _LITTLE or not markup or markup.count("<") > _MOST_TAGS:
         return paragraphs, _OWN
     other = _by_trafilatura(markup)
-    if sum(map(word_count, other)) >= max(_LITTLE, 2 * words):
+    shown = sum(word_count(c.text) for c in captions) if paragraphs else 0
+    if sum(map(word_count, other)) - shown >= max(_LITTLE, 2 * words):
         return other, "trafilatura, asked because the page’s own lines gave next to nothing"
     return paragraphs, _OWN
 
