@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.extract.blocks.tree import Block
+from sayso.extract.blocks.tree import Block, Box
 from sayso.extract.blocks.vocabulary import HEADINGS
 from sayso.extract.lines.captions import is_captioned
 from sayso.extract.lines.lines import is_boilerplate, is_stop, junk_line, leads_on, said_again
@@ -93,3 +93,17 @@ def _is_pulled(block: Block, said: str, text: str) -> bool:
 def _quoting(block: Block) -> object:
     """The outermost box of the quotation that a block stands in."""
     return next((box for box in reversed(list(block.box.line())) if box.own & _PULLED), None)
+
+
+def heading_nothing(kept: list[Block], inside: list[Block]) -> set[Block]:
+    """The headings of boxes whose other lines are all left out, and are no table: "Current issue", over a cover. inside: all lines
+    of the article's box, with those left out."""
+    headings = {b.box.parent: b for b in kept if b.tag in HEADINGS and b.box.parent is not None and b.box.parent.depth}
+    if not headings:
+        return set()
+    held, more, told = set(kept), set[Box](), set[Box]()
+    for block in inside:
+        for box in block.box.line():
+            if headings.get(box, block) is not block:
+                (told if block in held or "table" in block.box.marks else more).add(box)
+    return {b for box, b in headings.items() if box in more - told}
