@@ -26,6 +26,7 @@ _PULLED_OUT = "a quotation pulled out of the text"
 _SOURCE = 12  # words of who said it
 _CAPITALS = re.compile(r"(?:[A-ZÀ-Þ’'-]{2,}\s){1,8}?[A-ZÀ-Þ’'-]{2,}\s?[|:]\s")
 _FULL_STOP = re.compile(r"[.。][\"”’»)]*$")
+_FEW = 1  # paragraphs of running text in a box that may hold nothing of the article's
 _NEARLY = 3  # characters by which a link may reach over its sign
 
 
@@ -98,7 +99,7 @@ def _quoting(block: Block) -> object:
 def heading_nothing(kept: list[Block], inside: list[Block]) -> set[Block]:
     """The headings of boxes whose other lines are all left out, and are no table: "Current issue", over a cover. inside: all lines
     of the article's box, with those left out."""
-    headings = {b.box.parent: b for b in kept if b.tag in HEADINGS and b.box.parent is not None and b.box.parent.depth}
+    headings = {b.box.parent: b for b in kept if b.tag in HEADINGS and b.box.parent is not None and b.box.parent.pieces <= _FEW}
     if not headings:
         return set()
     held, more, told = set(kept), set[Box](), set[Box]()

@@ -42,6 +42,7 @@ _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 # Tags of a page that trafilatura is given: what it takes grows with their square where they are nested, 46 s for ten thousand. None
 # of the 222 shared pages needs it.
 _MOST_TAGS = 2_000
+_NAMED_CAPTIONS = ('aption":', 'aption\\":', "aptionT")  # in a state: "caption":, "captionTitle":
 _OWN = "the page’s own lines"
 STATE = "the state of the page’s scripts"
 _LINKED, _TITLE_WORDS = 0.8, 4  # share of a block that is a link to another article, and words of such a title
@@ -104,7 +105,7 @@ def shown_on(
         left.but(body, (), "one of the stories that the page lists")
         return Shown(blocks=blocks, body=[], paragraphs=[], place=_OWN, captions=captions, listed=listed)
     said = [b.text for b in body]
-    told = drawn.told if drawn is not None else _told_along(page, meta, captions)
+    told = drawn.told if drawn is not None else _told_along(page, markup, meta, captions)
     captions = captions or (pictures_in(told.around) if told is not None else ())
     # A second opinion on lines that are all kept, or next to none, can only be the same.
     beside = sum(b.weight for b in blocks) - sum(b.weight for b in body)
@@ -147,9 +148,11 @@ def _ended(body: list[Block], captions: tuple[Caption, ...], meta: Metadata, lef
     return body
 
 
-def _told_along(page: LexborHTMLParser, meta: Metadata, captions: tuple[Caption, ...]) -> Told | None:
+def _told_along(page: LexborHTMLParser, markup: str, meta: Metadata, captions: tuple[Caption, ...]) -> Told | None:
     """The article that the page shows as the state of its scripts has it, where that may say what the page leaves open."""
-    return None if captions and meta.authors and meta.published else told_along(page, meta.title)
+    if meta.authors and meta.published and (captions or not any(name in markup for name in _NAMED_CAPTIONS)):
+        return None
+    return told_along(page, meta.title)
 
 
 class _Drawn(Struct, frozen=True):
