@@ -104,6 +104,7 @@ def test_a_second_told_by_its_byline_is_given_as_another_story() -> None:
         "data-url='/a/ramps/2'",
         "data-url='https://shop.example/b/beet'",
         "data-share-url='/b/beet'",
+        "data-url='/api/fragments/section-2'",
     ],
 )
 def test_what_gives_no_other_page_of_the_site_is_a_part_of_the_article(attribute: str) -> None:

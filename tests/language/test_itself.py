@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from sayso.language import self_note, without_notes
@@ -62,3 +64,9 @@ def test_what_a_story_tells_stays(line: str) -> None:
 def test_lines_of_blanks_are_passed_at_once() -> None:
     blanks = " " * 200_000
     assert without_notes(f"{STORY}\n{blanks}\n{NOTE}{blanks}\n{STORY}").split() == [*STORY.split(), *STORY.split()]
+
+
+def test_a_line_of_days_without_end_takes_no_time() -> None:
+    began = process_time()
+    assert self_note("First published 1 jan " + "sat oct " * 80 + "x") is None
+    assert process_time() - began < 1

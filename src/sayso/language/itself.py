@@ -49,7 +49,7 @@ _UPDATED_ON = re.compile(
 _FIRST_AT = re.compile(
     rf"\W{{0,4}}first (?:published|posted)(?: at| on)?:?\s(?=.{{0,40}}{_MONTH})(?=.{{0,40}}\d)"
     r"(?:[\d:.,/()\s–-]|\b(?:on|at|of|[ap]\.?m\.?|[a-z]{1,3}t|utc|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
-    rf"{_MONTH})|(?<=\d)(?:st|nd|rd|th|h|[ap]m)\b){{5,60}}$",
+    rf"{_MONTH})|(?<=\d)(?:st|nd|rd|th|h|[ap]m)\b){{5,60}}+$",
     re.I,
 )
 _REFILED = re.compile(r"\W{0,2}\((?:corrects|refiles)\b[^()]{5,300}\)\W{0,2}$", re.I)  # "(Corrects paragraph 2 to say …)"

@@ -18,6 +18,9 @@ from sayso.extract.blocks.second import SEVERAL, Other, is_paragraph, own_articl
 from sayso.extract.blocks.tree import Block, Box
 from sayso.extract.words import ends_sentence, key, word_count
 
+_PIECE = re.compile(
+    r"/(?:api|ajax|fragments?|partials?|widgets?|embeds?|includes?|chunks?|graphql|wp-json)(?:[/?.]|$)", re.I
+)  # of a page
 _MOST = 20  # boxes that are looked at
 _TITLES = frozenset(("h1", "h2", "h3"))
 _ABOVE = 6  # lines of a box among which its title stands
@@ -68,7 +71,9 @@ def _other_page(said: str | None, own: str, base: str | None) -> str | None:
         paths = [urlsplit(a).path.rstrip("/") for a in (lead.url, own)] if lead else None
     except ValueError:
         return None
-    return lead.url if lead and paths and not f"{paths[0]}/".startswith(f"{paths[1]}/") else None
+    if not lead or _PIECE.search(lead.url):
+        return None
+    return lead.url if paths and not f"{paths[0]}/".startswith(f"{paths[1]}/") else None
 
 
 def _heading(inside: list[Block], same: str) -> Block | None:
