@@ -35,6 +35,9 @@ _OPENINGS = (
     r"(?:how did we do|what did you think of (?:today|this))\b.{0,80}\?",
     r"sign up (?:here|now|for free|for (?:it|more|our|(?:the|this) (?:newsletter|e-?mail))\b)",
     r"subscribe(?:\W*$| (?:here|now|today|for free|to (?:the|our|this) (?:\w+ )?(?:newsletter|e-?mails?))\b)",
+    r".{2,60} is a reader-supported (?:publication|newsletter)\b", r"this post is public\b.{0,60}\bshare\b",
+    r"thanks for reading\b.{0,60}[.!]\s{0,3}(?:subscribe|this post is public)\b",
+    r"(?:open|read) (?:this )?in (?:the )?app\b.{0,20}$",
     r"(?:upgrade to paid|become a (?:paid |paying |free )?(?:subscriber|member|supporter)|buy (?:me|us) a coffee|donate)\W*$",
     r"(?:listen to (?:this|the) (?:post|newsletter|episode)|leave a comment|restack|like|comment|share|save|start writing|"
     r"get the app)\W*$",

@@ -13,26 +13,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from sayso.read.letters import Line
+from sayso.read.likeness import MUCH_ALIKE, TERM, alike, apart, terms
 from sayso.read.mailwords import address_in, is_greeting, leads_on, without_addresses
+from sayso.read.runins import RUN_IN, joined, parted
 
 _LEAST, _MOST = 2, 22  # words of a headline
 _TOLD = 8  # words of running text under one, at least
 _OWNED = 0.6  # share of the heads of one rank that are surely stories'
-# Share of the words of two texts. Of the shared articles, parted in three to five at their paragraphs, one in a hundred has less;
-# of as many parts of different articles nine in ten have.
-_ALIKE, _MUCH_ALIKE = 0.08, 0.15
-_COMPARED = 12  # texts of a mail that are compared
-_READ = 2_000  # characters of a paragraph whose words are compared
-_LEAST_TERMS = 12  # words of a part that say something; fewer compare with nothing
 _LEAD = 60  # words before the first head, from which they are a story and no greeting
 _TEASER, _SHORT = 60, 2  # words and sentences of one that leads on, up to which it is a teaser
-_WHOLE = 120  # words, from which one that leads on is taken for whole; as of a feed's entries
+WHOLE = 120  # words, from which one that leads on is taken for whole; as of a feed's entries
 _SEVERAL = 3  # heads of one rank, where nothing but their texts tells that they are stories'
 _OPENING = 30  # words before the first plain line that may be a headline; an article's lead has more
 _PLAIN = 14  # words of such a line; captions have more
@@ -50,7 +45,6 @@ _ONE = re.compile(
 )
 _ENDS = re.compile(r"[.!?…]['\"”’»)\]]*$")
 _SENTENCE = re.compile(r"[.!?…]['\"”’»)\]]*(?=\s|$)")
-_TERM = re.compile(r"[^\W\d_]{4,}")
 _DATED = re.compile(r"\b\d{1,2}\W{1,3}(?:[^\W\d]{3,10}\W{1,3})?(?:19|20)\d\d\W{0,3}$")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _LEADING = re.compile(r"\W{0,3}(?:\d{1,2}[.)]\s+)?")
@@ -62,19 +56,6 @@ _LABEL = re.compile(
     re.I,
 )
 _BOLD_LEAD = re.compile(r"(?P<title>[A-ZÀ-Þ0-9][^.:!?]{10,90})(?::|\.)\s+(?=[A-ZÀ-Þ“\"'])")
-# Words that any two stories share.
-_COMMON_LIST = """
-    that this with from have been were will would could should their there they them then than when what which while about
-    after again against also among another around because before being between both called came come does down during each
-    early even every first found four five from given going good great half here high hours into just know last late later
-    least less like little long made make making many monday tuesday wednesday thursday friday saturday sunday more most
-    much must near need never next number once only other over part people percent place public several since some still
-    such take taken tell than that third three through time times today told tomorrow took toward under until upon very want
-    week weeks well went where whether whose within without work working year years yesterday your said says saying
-    according added spokesman spokeswoman statement reported january february march april june july august september october
-    november december million billion local news read here full story
-"""
-_COMMON = frozenset(_COMMON_LIST.split())
 
 
 class Story(Struct, frozen=True, kw_only=True):
@@ -92,7 +73,7 @@ def headline_of(lines: Sequence[Line], title: str | None) -> str | None:
     head = lines[0] if lines else None
     if head is None or head.style in ("", "rule", "link") or not _is_head(lines, 0):
         return title
-    own, said, told = _terms([head]), _terms([Line(text=title or "")]), _terms(lines[1:])
+    own, said, told = terms([head]), terms([Line(text=title or "")]), terms(lines[1:])
     vague = len(said) < _SAYING or not said & told
     return _headline(head.text) if vague and len(own) >= _SAYING and len(own & told) > len(own) / 2 else title
 
@@ -101,6 +82,7 @@ def stories_of(lines: Sequence[Line], title: str | None, *, listed: bool) -> tup
     """The stories. title: what the mail is called.  listed: whether it says that it goes to a list of readers."""
     if any(_ONE.match(line.text) for line in lines[:4]) or (title and _ONE.match(title)):
         return None
+    lines = parted(lines)
     cuts = _cuts(lines, listed=listed)
     titled = bool(cuts) and lines[cuts[0]].text.casefold().strip() == (title or "").casefold().strip()
     if not listed and len(cuts) == 2 + titled and _are_subheads(lines, cuts[titled:], title):
@@ -120,11 +102,11 @@ def _are_subheads(lines: Sequence[Line], cuts: Sequence[int], title: str | None)
     and neither is a link or has a byline, though a text below may lead on."""
     if any(lines[i].href or any(_BYLINE.fullmatch(line.text) for line in lines[i + 1 : i + 1 + _NEAR]) for i in cuts):
         return False
-    own = {w[:6] for w in _TERM.findall((title or "").casefold())}
+    own = {w[:6] for w in TERM.findall((title or "").casefold())}
     opening = [
         line for line in lines[: cuts[0]] if line.words >= _SENTENCED and _ENDS.search(line.text) and not is_greeting(line.text)
     ]
-    return bool(own & _terms(opening))
+    return bool(own & terms(opening))
 
 
 def _told(stories: Sequence[Story]) -> tuple[Story, ...]:
@@ -151,7 +133,7 @@ def _is_head(lines: Sequence[Line], i: int) -> bool:
         return False
     if _BYLINE.fullmatch(line.text) or address_in(line.text) == line.text:
         return False
-    for below in lines[i + 1 : i + 4]:
+    for at, below in enumerate(lines[i + 1 : i + 4], i + 1):
         if below.bullet and line.style == "number":
             return below.words >= _TOLD
         if below.style == "rule" or below.bullet or (line.style and below.style == line.style):
@@ -159,10 +141,17 @@ def _is_head(lines: Sequence[Line], i: int) -> bool:
         if below.style in _HEADINGS and line.style not in _HEADINGS:
             return False  # a link or a kicker above a headline
         if below.words >= _TOLD and (not below.style or _ENDS.search(below.text)):
-            return True
+            return line.href is not None or not _heads_too(lines, at)
         if not _BYLINE.fullmatch(below.text) and below.words > _LEAST * 4:
             return False
     return False
+
+
+def _heads_too(lines: Sequence[Line], at: int) -> bool:
+    """Whether a plain line below a headline is one as well, right above its text: then the first is what stands over them all."""
+    line, below = lines[at], lines[at + 1 : at + 2]
+    told = bool(below) and not below[0].style and below[0].words > _MOST and _ENDS.search(below[0].text) is not None
+    return told and line.words <= _PLAIN and not _ENDS.search(line.text) and not line.bullet
 
 
 def _cuts(lines: Sequence[Line], *, listed: bool) -> list[int]:
@@ -180,12 +169,13 @@ def _cuts(lines: Sequence[Line], *, listed: bool) -> list[int]:
         return []  # an interview
     if not sure and len(ruled) >= 2:
         parted = sorted({*ruled, *(i for i in heads[:1] if lines[i].style == lines[min(ruled)].style)})
-        sure = parted if len(parted) > 2 and _apart([parts[i] for i in parted]) else []
+        sure = parted if len(parted) > 2 and apart([parts[i] for i in parted]) else []
     if not sure and listed:
         opening = sum(line.words for line in lines[: heads[0]] if not is_greeting(line.text)) < _OPENING if heads else False
         plain = opening and all(lines[i].words <= _PLAIN for i in ranks.get("", ()))
-        told = [rank for name, rank in ranks.items() if (name or plain) and _telling([lines[i] for i in rank])]
-        sure = [i for rank in told if _apart([parts[i] for i in rank]) for i in rank]
+        least = 2 if opening else _SEVERAL
+        told = [rank for name, rank in ranks.items() if (name or plain) and _telling([lines[i] for i in rank], least)]
+        sure = [i for rank in told if apart([parts[i] for i in rank]) for i in rank]
     lists = [i for i in labels if sum(line.bullet and line.words >= _TOLD for line in lines[i + 1 : i + 4]) >= 2]
     if not sure and listed and lists:
         sure = lists
@@ -193,7 +183,15 @@ def _cuts(lines: Sequence[Line], *, listed: bool) -> list[int]:
         return []
     # The first story may be set larger than those behind it.
     lead = [i for i in heads if i < min(sure) and not _greets(lines[i + 1 : min(sure)])][:1]
-    return sorted({*lead, *sure, *(i for i in labels if i > min(sure))})
+    sections = _sections(lines, heads, parts, labels)
+    return sorted({*lead, *sure, *(i for i in (*labels, *sections) if i > min(sure))})
+
+
+def _sections(lines: Sequence[Line], heads: list[int], parts: dict[int, Sequence[Line]], labels: list[int]) -> Iterator[int]:
+    """The heads set as those that stand above others or above a list: what is under one belongs to no story before it."""
+    above = {lines[i].style for i in labels}
+    above |= {lines[i].style for i in heads if not any(line.words >= _TOLD for line in parts[i])}
+    return (i for i in heads if lines[i].style in above & set(_HEADINGS))
 
 
 def _greets(part: Sequence[Line]) -> bool:
@@ -202,10 +200,13 @@ def _greets(part: Sequence[Line]) -> bool:
     return not told or (sum(line.words for line in told) < _LEAD and any(is_greeting(line.text) for line in told))
 
 
-def _telling(heads: Sequence[Line]) -> bool:
-    """Whether headlines of one rank are several, all different, and say something: "Birds" and "See it now" are parts of a list."""
-    words = sum(line.words for line in heads)
-    return len({line.text for line in heads}) == len(heads) >= _SEVERAL and words >= _USUAL * len(heads)
+def _telling(heads: Sequence[Line], least: int) -> bool:
+    """Whether headlines of one rank are several, all different, and say something: "Birds" and "See it now" are parts of a list.
+    least: how many, where they stand on lines of their own. What a paragraph opens with may be short ("Ferry cuts.")."""
+    words, style = sum(line.words for line in heads), heads[0].style
+    usual = _LEAST if style == RUN_IN else _USUAL
+    several = _SEVERAL if style in ("", RUN_IN) else least
+    return len({line.text for line in heads}) == len(heads) >= several and words >= usual * len(heads)
 
 
 def _items_below(lines: Sequence[Line], i: int) -> bool:
@@ -217,8 +218,8 @@ def _owned(lines: Sequence[Line], rank: list[int], parts: dict[int, Sequence[Lin
     where = Counter(filter(None, (lines[i].href or _more(parts[i]) for i in rank)))
     signed = sum(any(_BYLINE.fullmatch(line.text) for line in parts[i][:_NEAR]) for i in rank)
     least = max(2, _OWNED * len(rank))
-    alike = _alike([parts[i] for i in rank]) if len(rank) >= _SEVERAL else None  # two short texts share a word by chance
-    return signed >= least or (len(where) >= least and (alike is None or alike < _MUCH_ALIKE))
+    shared = alike([parts[i] for i in rank]) if len(rank) >= _SEVERAL else None  # two short texts share a word by chance
+    return signed >= least or (len(where) >= least and (shared is None or shared < MUCH_ALIKE))
 
 
 def _more(part: Sequence[Line]) -> str | None:
@@ -227,27 +228,6 @@ def _more(part: Sequence[Line]) -> str | None:
     if found is None:
         return None
     return found.href or address_in(found.text) or f"line {id(found)}"
-
-
-def _apart(parts: Sequence[Sequence[Line]]) -> bool:
-    """Whether texts are of different things."""
-    alike = _alike(parts)
-    return alike is not None and alike < _ALIKE
-
-
-def _alike(parts: Sequence[Sequence[Line]]) -> float | None:
-    """Which share of their words any two texts have in common, on the average; None where most are too short to tell."""
-    terms = [t for t in map(_terms, parts) if len(t) >= _LEAST_TERMS]
-    if len(terms) < 2 or 2 * len(terms) < len(parts):
-        return None
-    shares = [len(a & b) / min(len(a), len(b)) for a, b in combinations(terms[:_COMPARED], 2)]
-    return sum(shares) / len(shares)
-
-
-def _terms(part: Sequence[Line]) -> set[str]:
-    """The words of a text that say what it is about, cut to six letters so that forms of a word meet."""
-    texts = (without_addresses(line.text[:_READ]) for line in part if not leads_on(line.text))
-    return {w[:6] for text in texts for w in map(str.casefold, _TERM.findall(text)) if w not in _COMMON}
 
 
 # -- stories ----------------------------------------------------------------------------------------------------------------------
@@ -271,12 +251,13 @@ def _section(head: Line, part: Sequence[Line]) -> list[Story]:
 def _story(head: Line, part: Sequence[Line]) -> Story:
     end = next((i for i, line in enumerate(part) if line.style == "rule" and not _goes_on(part[i + 1 :])), len(part))
     url = head.href or address_in(head.text) or next((w for line in part[:end] if leads_on(line.text) and (w := _web(line))), None)
-    told = _paragraphs(part[:end])
-    leads = url is not None or any(leads_on(line.text) for line in part[:end])
+    part = list(joined(part[:end]))
+    told = _paragraphs(part)
+    leads = url is not None or any(leads_on(line.text) for line in part)
     words = sum(len(p.split()) for p in told)
     teaser = leads and words < _TEASER and sum(len(_SENTENCE.findall(p)) for p in told) <= _SHORT
     return Story(
-        title=_headline(head.text), paragraphs=told, url=url, teaser=teaser, partial=leads and not teaser and words < _WHOLE
+        title=_headline(head.text), paragraphs=told, url=url, teaser=teaser, partial=leads and not teaser and words < WHOLE
     )
 
 
@@ -296,6 +277,8 @@ def _listed(lines: Sequence[Line]) -> list[Story]:
                 lead["title"] if lead and len(text) - lead.end() > len(lead["title"]) and len(lead["title"].split()) > 1 else None
             )
             told = text[lead.end() :] if title and lead else text
+            if line.run_in and len(behind := text.removeprefix(line.run_in).lstrip(" :–—-")) > len(line.run_in):
+                title, told = (line.run_in.rstrip(".: "), behind) if len(line.run_in.split()) > 1 else (None, text)
             url = _web(line)
             found.append(Story(title=title, paragraphs=(told,), url=url, teaser=True))
     return found
