@@ -30,7 +30,7 @@ from sayso.read.newspaper import articles_on
 from sayso.read.options import ReadOptions
 from sayso.read.pdf import text_of_pdf
 from sayso.read.plain import plain
-from sayso.read.press import articles_of
+from sayso.read.press import articles_in, articles_of
 from sayso.read.rows import PageRow, parse_row
 from sayso.read.rtf import plain_of_rtf
 from sayso.read.webarchive import BINARY_LIST, page_of_webarchive
@@ -227,7 +227,7 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         yield from _from_feed(feed_rows(data), origin)
     elif opens in _SITEMAPS:
         raise ReadError("a sitemap, not a page", cause="is-feed", hint="give the addresses of its articles")
-    elif not is_html(text) and (articles := articles_of(text) or articles_on(text)) is not None:
+    elif (articles := articles_in(text) if is_html(text) else articles_of(text) or articles_on(text)) is not None:
         yield from _from_feed(iter(articles), origin)
     elif part and part.kind:
         yield from _from_mail(found, part, origin)

@@ -145,8 +145,8 @@ def _row(
     """An entry as a page: its markup where it is an article, else its words as a teaser."""
     if _TWICE.search(markup[:_HEAD]) and not _TAG.search(markup[:_HEAD]):
         markup = unescape(markup)
-    words = _words_of(markup)
-    title = _squeezed(_words_of(title or "")) or None
+    words = words_of(markup)
+    title = _squeezed(words_of(title or "")) or None
     whole = _is_whole(words)
     kept = f"{markup[:-_HEAD]}{_POSTED.sub('', markup[-_HEAD:])}" if whole and "<" in markup else None
     lines = () if kept else _lines(_unled(words))
@@ -187,7 +187,7 @@ def _unled(words: str) -> str:
 
 def _outlet(title: str | None) -> str | None:
     """An outlet by its feed's title, without the sections: of "Maltby Courier - World news" the first two words."""
-    name = _squeezed(_words_of(title or ""))
+    name = _squeezed(words_of(title or ""))
     parts = [part for part in _PARTED.split(name) if part]
     kept = [part for part in parts if not set(re.findall(r"\w+", part.casefold())) <= _SECTIONS]
     return kept[0] if len(kept) == 1 and len(parts) > 1 else name or None
@@ -211,7 +211,7 @@ def _named(told: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _section(categories: list[Any]) -> str | None:
     """The first category that is one."""
-    names = (_squeezed(_words_of(name)) for name in categories if isinstance(name, str))
+    names = (_squeezed(words_of(name)) for name in categories if isinstance(name, str))
     fit = (n for n in names if n and len(n) <= _LONGEST_SECTION and "://" not in n and n.casefold() not in _UNSORTED)
     return next(fit, None)
 
@@ -225,7 +225,7 @@ def _address(url: str | None, base: str | None) -> str | None:
     return whole if whole.startswith(("http://", "https://")) else None
 
 
-def _words_of(markup: str) -> str:
+def words_of(markup: str) -> str:
     """The words of some markup. A tree would cost the square of the nesting, and the standard library's reader the square of the
     tags that are never closed: one look from each "<" on to the next is linear."""
     if "<" not in markup and "&" not in markup:

@@ -103,10 +103,12 @@ def _are_subheads(lines: Sequence[Line], cuts: Sequence[int], title: str | None)
     if any(lines[i].href or any(_BYLINE.fullmatch(line.text) for line in lines[i + 1 : i + 1 + _NEAR]) for i in cuts):
         return False
     own = {w[:6] for w in TERM.findall((title or "").casefold())}
-    opening = [
-        line for line in lines[: cuts[0]] if line.words >= _SENTENCED and _ENDS.search(line.text) and not is_greeting(line.text)
-    ]
-    return bool(own & terms(opening))
+    return bool(own & terms(_opened(lines[: cuts[0]])))
+
+
+def _opened(lines: Sequence[Line]) -> list[Line]:
+    """The sentences above a first head that open an article, and are no greeting."""
+    return [line for line in lines if line.words >= _SENTENCED and _ENDS.search(line.text) and not is_greeting(line.text)]
 
 
 def _told(stories: Sequence[Story]) -> tuple[Story, ...]:
@@ -173,8 +175,9 @@ def _cuts(lines: Sequence[Line], *, listed: bool) -> list[int]:
     if not sure and listed:
         opening = sum(line.words for line in lines[: heads[0]] if not is_greeting(line.text)) < _OPENING if heads else False
         plain = opening and all(lines[i].words <= _PLAIN for i in ranks.get("", ()))
-        least = 2 if opening else _SEVERAL
-        told = [rank for name, rank in ranks.items() if (name or plain) and _telling([lines[i] for i in rank], least)]
+        told = [
+            r for name, r in ranks.items() if (name or plain) and _telling([lines[i] for i in r], opened=_opened(lines[: r[0]]))
+        ]
         sure = [i for rank in told if apart([parts[i] for i in rank]) for i in rank]
     lists = [i for i in labels if sum(line.bullet and line.words >= _TOLD for line in lines[i + 1 : i + 4]) >= 2]
     if not sure and listed and lists:
@@ -200,12 +203,12 @@ def _greets(part: Sequence[Line]) -> bool:
     return not told or (sum(line.words for line in told) < _LEAD and any(is_greeting(line.text) for line in told))
 
 
-def _telling(heads: Sequence[Line], least: int) -> bool:
+def _telling(heads: Sequence[Line], *, opened: Sequence[Line]) -> bool:
     """Whether headlines of one rank are several, all different, and say something: "Birds" and "See it now" are parts of a list.
-    least: how many, where they stand on lines of their own. What a paragraph opens with may be short ("Ferry cuts.")."""
+    opened: sentences above them; two heads are several where there are none. What a paragraph opens with may be short."""
     words, style = sum(line.words for line in heads), heads[0].style
     usual = _LEAST if style == RUN_IN else _USUAL
-    several = _SEVERAL if style in ("", RUN_IN) else least
+    several = _SEVERAL if opened or style in ("", RUN_IN) else 2
     return len({line.text for line in heads}) == len(heads) >= several and words >= usual * len(heads)
 
 
