@@ -152,8 +152,8 @@ PAGES = {
     + _coded(
         {
             "HD": "<b>Prosecutors drop charges</b>", "WC": "98 words", "PD": "4 March 2026", "ET": "21:15",
-            "SN": "Tern News Agency", "LA": "English", "LP": f"<p>{OTHER.split(chr(10) * 2)[0]}</p>", "TD": f"<p>{OTHER.split(chr(10) * 2)[1]}</p>",
-            "AN": "Document TERNNA0020260304em340001x",
+            "SN": "Tern News Agency", "LA": "English", "LP": f"<p>{OTHER.split(chr(10) * 2)[0]}</p>",
+            "TD": f"<p>{OTHER.split(chr(10) * 2)[1]}</p>", "AN": "Document TERNNA0020260304em340001x",
         }
     ),
 }  # fmt: skip
