@@ -17,7 +17,8 @@ from urllib.parse import urljoin
 
 import msgspec
 
-from sayso.read.item import Item
+from sayso.read.feedmedia import captions_of, pictures_of, with_captions
+from sayso.read.item import Item, Picture
 from sayso.read.rows import PageRow
 
 _WHOLE = 120  # words from which an entry is taken for the article itself
@@ -69,18 +70,40 @@ def feed_rows(data: bytes) -> Iterator[PageRow]:
         return
     outlet = _outlet(told.feed.get("title"))
     # An Atom feed's author is that of the entries without one; that of RSS keeps the feed.
-    common = _people(told.feed) if str(told.get("version", "")).startswith("atom") else ()
+    atom = str(told.get("version", "")).startswith("atom")
+    common = _people(told.feed) if atom else ()
     for entry in told.entries:
-        whole = next((c.value for c in entry.get("content", ()) if c.get("value")), None)
+        published, modified = _moments(entry, atom=atom)
+        markup = _fuller(entry)
         yield _row(
-            markup=whole or entry.get("summary") or "",
+            markup=markup or escape("\n".join(captions_of(entry)), quote=False),
             title=entry.get("title"),
             url=_address(entry.get("link"), told.feed.get("link")),
-            published=moment(entry.get("published") or entry.get("updated")),
+            published=published,
+            modified=modified,
             outlet=outlet,
             authors=_people(entry) or common,
             section=_section([tag.get("label") or tag.get("term") for tag in entry.get("tags") or ()]),
+            pictures=pictures_of(entry, _squeezed(words_of(markup))) if markup else (),
         )
+
+
+def _moments(entry: Any, *, atom: bool) -> tuple[str | None, str | None]:
+    """When an entry was published and changed. Atom says when it was changed; what it does not say is not taken from there. In RSS
+    the same name stands for Dublin Core's date, which is that of publication where there is no other."""
+    published = moment(entry.get("published") if "published" in entry else None)
+    updated = moment(entry.get("updated") if "updated" in entry else None)
+    if not atom and not published:
+        return updated, None
+    return published, updated if updated != published else None
+
+
+def _fuller(entry: Any) -> str:
+    """The markup of an entry: its content, or its summary where that says more."""
+    content = next((c.value for c in entry.get("content", ()) if c.get("value")), "")
+    summary = entry.get("summary") or ""
+    said, short = words_of(content).split(), words_of(summary).split()
+    return str(content if len(said) >= len(short) else summary) if said or short else ""
 
 
 def _parsed(data: bytes) -> Any:
@@ -89,6 +112,7 @@ def _parsed(data: bytes) -> Any:
 
     # Bytes alone it would take for the name of a file first. What it would clean is markup, which `extract` reads as it stands:
     # that took most of the time, ten seconds for a feed of five megabytes.
+    data = with_captions(data)
     for given in (data, _SIGN_BY_NUMBER.sub(_as_sign, data)):
         try:
             return feedparser.parse(io.BytesIO(given), sanitize_html=False, resolve_relative_uris=False)
@@ -126,6 +150,7 @@ def json_feed_rows(value: Mapping[str, Any]) -> Iterator[PageRow]:
                 title=_text(item.get("title")),
                 url=_address(_text(item.get("url")), home),
                 published=moment(_text(item.get("date_published"))),
+                modified=moment(_text(item.get("date_modified"))),
                 outlet=outlet,
                 authors=_named(item) or _named(value),
                 section=_section(tags if isinstance(tags, list) else []),
@@ -138,9 +163,11 @@ def _row(
     title: str | None,
     url: str | None,
     published: str | None,
+    modified: str | None,
     outlet: str | None,
     authors: tuple[str, ...],
     section: str | None,
+    pictures: tuple[Picture, ...] = (),
 ) -> PageRow:
     """An entry as a page: its markup where it is an article, else its words as a teaser."""
     if _TWICE.search(markup[:_HEAD]) and not _TAG.search(markup[:_HEAD]):
@@ -156,8 +183,10 @@ def _row(
         title=title,
         authors=authors,
         published=published,
+        modified=modified if modified != published else None,
         outlet=outlet,
         section=section,
+        pictures=pictures,
         url=url,
         extent=None if whole else "teaser",
     ).row()
