@@ -97,9 +97,23 @@ def _pages_of(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterato
         return
     try:
         data = first + stream.read(options.max_bytes + 1 - len(first))
+        if len(data) > options.max_bytes:
+            data = _slimmed(data, stream, options)
         yield from _from_whole(data, origin, options)
     except SaysoError as error:
         yield origin.failure(error)
+
+
+def _slimmed(data: bytes, stream: BinaryIO, options: ReadOptions) -> bytes:
+    """A page over the limit without the pictures that it holds inside. Raises `ReadError` where it is still too large."""
+    from sayso.read.inlined import slimmed
+
+    mime = is_mime(data)
+    known = mime or (not binary_kind(data[:_HEAD]) and is_html(data[:_HEAD].decode("latin-1")))
+    slim = slimmed(data, stream, options.max_bytes, mime=mime) if known else None
+    if slim is None:
+        raise too_large(options)
+    return slim
 
 
 def too_large(options: ReadOptions) -> ReadError:

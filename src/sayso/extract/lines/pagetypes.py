@@ -26,7 +26,7 @@ _SCHEMA = (
     ("review", "review"),
     ("advertiser", "sponsored"),
     ("satirical", "satire"),
-    ("videoobject", "video"),
+    ("video", "video"),
     ("audioobject", "audio"),
     ("podcast", "audio"),
     ("gallery", "gallery"),
