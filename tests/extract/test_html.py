@@ -443,10 +443,12 @@ def test_a_page_of_a_film_has_its_day_and_is_no_report() -> None:
     assert (found.published, found.page_type, found.kind) == ("2026-11-12T10:00Z", "video", "other")
 
 
-@pytest.mark.parametrize(("kind", "name"), [("article", "Ferry struck by a wave"), ("video.other", "Cat on a roof")])
-def test_a_film_that_an_article_shows_says_nothing_of_it(kind: str, name: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "name", "is_kind"), [("article", "Ferry struck by a wave", "report"), ("video.other", "Cat on a roof", "other")]
+)
+def test_a_film_that_a_page_shows_says_nothing_of_its_day(kind: str, name: str, is_kind: str) -> None:
     found = _shown(kind, name)
-    assert (found.published, found.kind) == (None, "report")
+    assert (found.published, found.kind) == (None, is_kind)
 
 
 def test_a_page_with_a_day_of_its_own_is_not_of_its_films_day() -> None:
