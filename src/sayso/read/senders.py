@@ -47,6 +47,13 @@ def outlet_of_list(list_id: str | None) -> str | None:
     return outlet_of(f"{found['name']} <{found['list']}@{found['host']}>") if found else None
 
 
+def is_paper(text: str) -> bool:
+    """Whether some words are a paper's name as print has it: few, all capitalised, the last or the first one of those of papers."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    capital = all(word[:1].isupper() or word.casefold() in ("of", "and", "&") for word in text.split())
+    return 1 < len(words) <= _MOST_WORDS and capital and (words[-1] in _SURE | _ALSO or words[0] in _OPENING)
+
+
 def names_of(sender: str | None) -> tuple[str, ...]:
     """What a sender or a list calls itself, whole and without what kind of mail it is."""
     name = (sender or "")[:_LONGEST].partition("<")[0].strip(" \"'“”")
