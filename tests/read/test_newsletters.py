@@ -157,6 +157,39 @@ class TestABriefing:
         assert [b in article.text for b in said] == [True] * 3
 
 
+class TestLabelsOfParagraphs:
+    """Labels that newsletters set before the paragraphs of any story head nothing."""
+
+    @staticmethod
+    def _story(title: str, text: str, more: str = "") -> str:
+        first, second, third = text.split(". ", 2)
+        said = f"<p><strong>Why it matters:</strong> {second}.</p><p><strong>What’s next:</strong> {third}</p>"
+        return f"<h2>{title}</h2><p>{first}.</p>{said}{more}"
+
+    @pytest.mark.parametrize("more", ["", LINK.format(n=1), '<p><a href="https://meridian.example/1">Go deeper</a></p>'])
+    def test_each_story_keeps_its_own(self, more: str, tmp_path: Path) -> None:
+        told = "".join(self._story(t, p, more.replace("/1", f"/{n}")) for n, (t, p) in enumerate(STORIES.items()))
+        found = mailed(tmp_path, f"<html><body>{told}<p>Unsubscribe</p></body></html>")
+        assert [a.title for a in found] == list(STORIES)
+        assert all("Why it matters: " in a.text and "What’s next: " in a.text for a in found)
+
+    def test_one_story_stays_one(self, tmp_path: Path) -> None:
+        more = "<p><strong>The big picture:</strong> Seven companies ran boats to the isles a century ago.</p>"
+        (article,) = mailed(tmp_path, f"<html><body>{self._story(*next(iter(STORIES.items())), more)}</body></html>")
+        assert "The big picture: Seven" in article.text
+
+
+def test_passed_on_and_quoted_in_plain_text(tmp_path: Path) -> None:
+    told = "\n".join(f"{t.upper()}\n{p}\nFull story: https://meridian.example/{n}\n" for n, (t, p) in enumerate(STORIES.items()))
+    head = "From: The Meridian Brief <brief@meridian.example>\nDate: Thu, 5 Mar 2026 06:30:00 +0000\nSubject: Ferry cuts\n"
+    quoted = "".join(f"> {line}\n" if line else ">\n" for line in f"{head}To: jo@mail.example\n\n{told}".split("\n"))
+    body = f"See below.\n\nBegin forwarded message:\n\n{quoted}"
+    found = mailed(tmp_path, body, html=False, listed=False, sender="Jo Reed <jo@mail.example>")
+    assert [a.text for a in found] == list(STORIES.values())
+    assert [a.url for a in found] == [f"https://meridian.example/{n}" for n in range(3)]
+    assert {a.outlet for a in found} == {"The Meridian"}
+
+
 def test_what_a_platform_says_of_itself_is_no_text(tmp_path: Path) -> None:
     own = "<p>Tidelines is a reader-supported publication. To receive new posts, consider becoming a paid subscriber.</p>"
     told = "".join(f"<p>{p}</p>" for p in ESSAY)

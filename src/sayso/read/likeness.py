@@ -51,5 +51,6 @@ def alike(parts: Sequence[Sequence[Line]]) -> float | None:
 
 def terms(part: Sequence[Line]) -> set[str]:
     """The words of a text that say what it is about, cut to six letters so that forms of a word meet."""
-    texts = (without_addresses(line.text[:_READ]) for line in part if not leads_on(line.text))
+    own = (line.text.removeprefix(line.run_in or "") for line in part if not leads_on(line.text))
+    texts = (without_addresses(text[:_READ]) for text in own)
     return {w[:6] for text in texts for w in map(str.casefold, TERM.findall(text)) if w not in _COMMON}

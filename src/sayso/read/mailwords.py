@@ -78,7 +78,7 @@ _CODED = re.compile(
 _LONGEST_POSTAL = 160
 _MORE = re.compile(
     r"\W{0,6}(?:(?:read|see|learn|find out|watch) (?:the )?(?:more|full|whole|rest|story|article)\b|(?:read (?:on|it)|more)\W*$|"
-    r"get the full story\b|(?:continue|keep) reading\b|(?:the )?full (?:story|article|report|text)(?: here)?\W*$|"
+    r"get the full story\b|go deeper\b|(?:continue|keep) reading\b|(?:the )?full (?:story|article|report|text)(?: here)?\W*$|"
     r"more (?:here|on this)\b|click here\b|"
     r"weiterlesen|mehr (?:lesen|dazu)|zum artikel|"
     r"lire (?:la suite|plus|l['’]article)|leer más|"
@@ -123,7 +123,7 @@ def leads_on(line: str) -> bool:
     words = _BRACKETED.sub(" ", _ADDRESS.sub(" ", line)).split()
     if not words:
         return bool(_ADDRESS.search(line))
-    return len(words) <= 9 and bool(_MORE.match(line)) and not line.rstrip().endswith((".", "?"))
+    return len(words) <= 9 and bool(_MORE.match(" ".join(words))) and not line.rstrip().endswith((".", "?"))
 
 
 def address_in(line: str) -> str | None:

@@ -18,6 +18,15 @@ RUN_IN = "run-in"
 _SEVERAL = 2  # paragraphs that open so; one stresses something
 _TOLD = 8  # words behind the bold ones, at least
 _TOP, _LONGEST = 6, 60  # lines among which a newsletter's name stands, and characters of it
+# Labels that newsletters set before the paragraphs of any story.
+_LABEL = re.compile(
+    r"\W{0,3}(?:why it matters|(?:the )?(?:big|bigger) picture|what(?:['’]s| is) (?:next|new|happening|at stake)|go deeper|"
+    r"driving the news|between the lines|yes,? but|the bottom line|bottom line|zoom (?:in|out)|by the numbers|"
+    r"(?:the )?state of play|what they(?:['’]re| are) saying|catch up (?:quick|fast)|flashback|reality check|worth noting|of note|"
+    r"(?:the )?(?:latest|other side|details?|backstory|background|context|intrigue|takeaway|stakes)|how it works|"
+    r"what to (?:watch|know)|what we (?:know|don['’]t know)|who|what|when|where|why|how|note|update|correction)\W{0,3}",
+    re.I,
+)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -50,7 +59,7 @@ def unheaded(mail: Mail, names: Iterable[str | None]) -> Mail:
 
 
 def _opens(line: Line) -> bool:
-    return bool(line.run_in) and not line.bullet and len(_behind(line).split()) >= _TOLD
+    return bool(line.run_in) and not _LABEL.fullmatch(line.run_in or "") and not line.bullet and len(_behind(line).split()) >= _TOLD
 
 
 def _two(line: Line) -> tuple[Line, Line]:
