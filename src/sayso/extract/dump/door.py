@@ -38,6 +38,7 @@ from sayso.extract.lines.captions import once
 from sayso.extract.lines.lines import is_stop, is_wall, related_title, told_of, wall_behind
 from sayso.extract.lines.notes import AROUND, notes_of
 from sayso.extract.lines.outlet import above_day, behind_window, masthead, owner, sourced
+from sayso.extract.lines.runninghead import paper_on
 from sayso.extract.lines.typelabels import is_reported, shown_type
 from sayso.extract.lines.ways import section_by_way
 from sayso.extract.words import key
@@ -54,6 +55,7 @@ _COMMENT = re.compile(
 _QUOTES = "“\"'‘«„»‚「『"
 _COMMENTS = 3  # lines that open as comments do, from which they are that
 _LINKED_BEHIND = 4  # lines behind a body in which it may lead to other stories
+_TOP = 4  # lines among which a printed page has its head
 
 
 def read_dump(content: str, title: str | None = None, *, explain: bool = False) -> Found:
@@ -106,6 +108,7 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         or head.outlet
         or sourced(texts, head.title)
         or above_day(texts)
+        or next(filter(None, map(paper_on, texts[:_TOP])), None)
         or owner(texts)
     )
     section, way = section_by_way(texts, head.titled, head.title, outlet) or (None, "")

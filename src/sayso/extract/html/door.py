@@ -14,13 +14,14 @@ from sayso.extract.blocks.related import related_of
 from sayso.extract.blocks.tree import Block
 from sayso.extract.dump.bylines import named_under
 from sayso.extract.found import Found
+from sayso.extract.html.gallery import SAID, without_captions
 from sayso.extract.html.index import day_is_its_own
 from sayso.extract.html.shown import STATE, Shown, shown_on, walled
 from sayso.extract.left import Left
 from sayso.extract.lines.lines import told_of
 from sayso.extract.lines.notes import AROUND, notes_of
 from sayso.extract.lines.outlet import behind_window
-from sayso.extract.lines.pagetypes import folders_of
+from sayso.extract.lines.pagetypes import folders_of, labelled
 from sayso.extract.lines.people import Byline
 from sayso.extract.lines.sites import absolute
 from sayso.extract.lines.typelabels import is_reported, shown_type
@@ -46,15 +47,15 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     left = Left[Block](explain)
     base = base_of(page, meta.url)
     shown = shown_on(page, markup, meta, left, base=base, given=url)
+    gallery = without_captions(shown, meta.page_type or labelled(meta.title), left)
+    shown = gallery or shown
     blocks, body, live, listed = shown.blocks, shown.body, shown.live, shown.listed
     meta = told_beside(meta, shown.told)
     by = Byline() if listed else _above(blocks, body, meta)
     teasers = listed or _with_below(teasers_on(blocks, body, meta.url, meta.title, given=url, base=base), shown.told_of)
     related = related_of(blocks, body, {t.url for t in teasers if t.summary}, meta.url, base)
     led_to = {link.url for link in related}
-    typed = _typed(blocks, body, meta, by)
-    if typed[0] is None and body and {b.key for b in body} <= {key(c.text) for c in shown.captions}:
-        typed = "gallery", "its text, which is captions alone"
+    typed = _typed(blocks, body, meta, by) if not gallery else ("gallery", SAID)
     return Found(
         paragraphs=tuple(shown.paragraphs),
         title=meta.title,
