@@ -55,6 +55,7 @@ HEADS = (
     r"(?:related|recommended|popular|latest|trending|top|more)(?: (?:articles?|story|stories|news|posts?|topics?|reading|"
     r"headlines))?",
     r"(?:more|latest|top|related|other|also|further|popular|trending)(?: \w+){0,2} (?:from|in|on|about) .{2,40}",
+    r"elsewhere on .{2,40}",
     r"(?:most|more) (?:read|popular|viewed|shared|stories|news|headlines|to read)(?: (?:in|on) .{2,30})?",
     r"(?:other|further|today’?'?s(?: top)?|(?:also )?in (?:the )?other|also in the|breaking) "
     r"(?:stories|news|headlines|reports|coverage)",
