@@ -116,8 +116,9 @@ def test_titles_alone_count_where_they_are_marked_or_among_others() -> None:
 
 def test_a_list_behind_an_article_may_have_some_summaries() -> None:
     found = read(
-        f"{ARTICLE}You may also like\n{COURT}\n{COURT_TOLD.removesuffix('.')}\n2 hours ago\n{FIRE}\n3 hours ago\n{GAS}\n{GAS_TOLD}\n"
-        f"4 hours ago\nLatest\n10:42\n{REBELS}\n10:15\n{DAM}\n09:58\nRovers hold on in the rain against ten men\n"
+        f"{ARTICLE}You may also like\n{COURT}\n{COURT_TOLD.removesuffix('.')}\n2 hours ago\n{FIRE}\n3 hours ago\n"
+        f"{GAS}\n{GAS_TOLD}\n4 hours ago\nLatest\n10:42\n{REBELS}\n"
+        f"10:15\n{DAM}\n09:58\nRovers hold on in the rain against ten men\n"
         "Elsewhere on the Post\nSport\nWeather\n"
     )
     assert found.text == TEXT.strip().replace("\n", "\n\n")

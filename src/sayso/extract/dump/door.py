@@ -37,7 +37,8 @@ from sayso.extract.found import Found, FoundPost
 from sayso.extract.lines.captions import once
 from sayso.extract.lines.lines import is_stop, is_wall, related_title, told_of, wall_behind
 from sayso.extract.lines.notes import AROUND, notes_of
-from sayso.extract.lines.outlet import above_day, behind_window, masthead, owner, sourced
+from sayso.extract.lines.outlet import above_day, behind_window, called_as, masthead, on_top, owner, sourced
+from sayso.extract.lines.outletsigns import behind_title, outlet_by_signs
 from sayso.extract.lines.typelabels import is_reported, shown_type
 from sayso.extract.lines.ways import section_by_way
 from sayso.extract.words import key
@@ -56,9 +57,9 @@ _COMMENTS = 3  # lines that open as comments do, from which they are that
 _LINKED_BEHIND = 4  # lines behind a body in which it may lead to other stories
 
 
-def read_dump(content: str, title: str | None = None, *, explain: bool = False) -> Found:
-    """What a text dump holds; `title` is what the caller knows it to be called. explain: also tell of each of its lines whether it
-    is kept, and why not."""
+def read_dump(content: str, title: str | None = None, url: str | None = None, *, explain: bool = False) -> Found:
+    """What a text dump holds; `title` and `url` are what the caller knows it to be called and where it is from. explain: also tell
+    of each of its lines whether it is kept, and why not."""
     content = with_breaks(content)
     headed, day = told_by_head(content) if PAGE_BREAK in content else (None, None)
     printed = of_pages(content) if PAGE_BREAK in content else Printed(text=content)
@@ -74,7 +75,7 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     if stories := stories_listed(lines) or (titles_listed(lines) if run.first > run.last else ()):
         return Found(
             title=title,
-            outlet=front.outlet or masthead(texts) or above_day(texts) or owner(texts),
+            outlet=front.outlet or masthead(texts) or above_day(texts) or owner(texts) or outlet_by_signs(texts) or on_top(texts),
             url=front.url or passed.url,
             page_type="index",
             teasers=stories,
@@ -98,15 +99,20 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     left.update(dict.fromkeys(senders, "what a press release says of its sender"))
     left.update(dict.fromkeys(said, "what readers say"))
     left.update({i: why for i, why in head.used.items() if i not in said})
+    address = front.url or passed.url or printed.url or url
     outlet = (
         front.outlet
         or headed
         or _of_window(printed, head.title)
         or masthead(texts)
         or head.outlet
-        or sourced(texts, head.title)
+        or sourced(texts, head.title, max(kept, default=None))
         or above_day(texts)
         or owner(texts)
+        or behind_title(texts, head.title, address)
+        or called_as(texts, address)
+        or outlet_by_signs(texts)
+        or on_top(texts)
     )
     section, way = section_by_way(texts, head.titled, head.title, outlet) or (None, "")
     authors, published = front.authors or head.byline.names, front.published or head.published
