@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -34,6 +34,7 @@ from sayso.extract.dump.run import body_of, is_advertised, skipped
 from sayso.extract.dump.tail import goes_on_behind
 from sayso.extract.dump.teasers import Stretch, glued, repeated, stretches_of
 from sayso.extract.found import Found, FoundPost
+from sayso.extract.lines.bylineagencies import agencies_beside
 from sayso.extract.lines.captions import once
 from sayso.extract.lines.lines import is_stop, is_wall, related_title, told_of, wall_behind
 from sayso.extract.lines.notes import AROUND, notes_of
@@ -125,6 +126,7 @@ def read_dump(content: str, title: str | None = None, url: str | None = None, *,
         outlet=outlet,
         authors=authors,
         author_places=head.byline.places if not front.authors or front.authors == head.byline.names else (),
+        agencies=_credited(texts, kept, head, authors),
         published=published or day or (day_of_dateline(lines[kept[0]].text) if kept else None),
         url=front.url or passed.url or printed.url,
         modified=head.modified,
@@ -145,6 +147,13 @@ def read_dump(content: str, title: str | None = None, url: str | None = None, *,
         },
         parts=tuple(_parts(lines, kept, other, left)) if explain else (),
     )
+
+
+def _credited(texts: list[str], kept: list[int], head: Head, authors: Sequence[str]) -> tuple[str, ...]:
+    """The agencies that the byline names beside people, or instead of them."""
+    if head.titled is None or not kept:
+        return agencies_beside([texts[head.by[0]]], authors) if head.by else ()
+    return agencies_beside(texts[head.titled + 1 : max(kept[0], head.by[0] if head.by else 0) + 1], authors)
 
 
 def _of_window(printed: Printed, title: str | None) -> str | None:

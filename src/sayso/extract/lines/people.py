@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from sayso.extract.dates.door import span_of_date
 from sayso.extract.lines.behindnames import has_digit, is_behind, place_behind
+from sayso.extract.lines.bylineagencies import agencies_in, without_agency
 from sayso.extract.lines.names import AGENCIES, BY, JOB_ENDS, JOB_OPENERS, JOBS, NO_NAMES, PARTICLES, PRESS, UNNAMED_AGENCIES
 from sayso.extract.words import REMEMBERED, SIGNS, ends_sentence, key, squeeze, table
 
@@ -54,6 +55,7 @@ _HANDLE = re.compile(r"(?<=[^\W\d_]{2})\s?@\w{2,30}(?![\w.-])")  # a name on a n
 _BUTTON = re.compile(r"(?<=[a-zß-ÿ])\s(?:Tips meg|Follow|Following|Seguir|Folgen|Suivre|Segui|Följ|View profile|Email|Bio)$")
 _FOR = re.compile(r"(?<=[a-zß-ÿ])\s[Ff]or\s(?:[Tt]he\s)?(?P<paper>(?:[A-ZÀ-Þ][\w’'-]*\s?){1,5})$")
 _OF_PICTURES = table("getty images image photo photos photograph foto fotos bild picture credit handout")
+_FOR_WHOM = re.compile(r"\s(?:for|für|pour|para|per)\s\S.*$")  # behind a place
 _BRACKETED = re.compile(r"\([^()]{2,40}\)")
 _BESIDE = re.compile(r"\s*[|•·]\s*|\s+[/–—-]\s+")
 _AGED = re.compile(
@@ -89,7 +91,7 @@ def byline(text: str, outlet: str | None = None) -> Byline:
             continue
         whole, part = part, part if names else _untitled(part)
         titled = part != whole or any(key(w) in JOBS for w in part.split())
-        name, place = _placed(part)
+        name, place = _placed(without_agency(part))
         if (clean := person(name, outlet)) and key(clean) not in {key(n) for n in names}:
             names.append(clean)
             if place:
@@ -272,7 +274,7 @@ def _parts(text: str) -> list[str]:
 def _placed(part: str) -> tuple[str, str | None]:
     match = _IN.match(squeeze(part))
     if match and not has_digit(match["place"]):
-        return match["name"], squeeze(match["place"])
+        return match["name"], _FOR_WHOM.sub("", squeeze(match["place"]))
     return part, None
 
 
@@ -298,6 +300,6 @@ def _mostly_names(text: str, found: Byline) -> bool:
 def _covers(text: str, found: Byline) -> bool:
     """Whether the names and places are nearly all there is in the line."""
     left = _BRACKETED.sub(" ", text)
-    for piece in (*found.names, *found.places):
+    for piece in (*found.names, *found.places, *agencies_in(text)):
         left = left.replace(piece, " ", 1)
     return all(key(word) in JOBS for word in re.findall(r"[^\W\d_]{4,}", left))
