@@ -14,6 +14,7 @@ from msgspec import Struct
 from sayso.extract.dates.door import span_of_date
 from sayso.extract.lines.behindnames import has_digit, is_behind, place_behind
 from sayso.extract.lines.bylineagencies import agencies_in, without_agency
+from sayso.extract.lines.labelledbylines import labelled
 from sayso.extract.lines.names import AGENCIES, BY, JOB_ENDS, JOB_OPENERS, JOBS, NO_NAMES, PARTICLES, PRESS, UNNAMED_AGENCIES
 from sayso.extract.words import REMEMBERED, SIGNS, ends_sentence, key, squeeze, table
 
@@ -45,6 +46,7 @@ _FEED = re.compile(
 )  # as readers of feeds show it
 _LONGEST_LINE = 2_000  # characters
 _COUNTED = re.compile(r"\W{0,3}\b(?:\d{1,5}|no|leave a)\s(?:comments?|replies|reply|shares|views)\b.{0,20}$", re.I)
+_LONGEST_LABELLED = 100  # characters of a byline with a label of another language
 _LONGEST_BARE = 120  # characters
 _NAME_WORDS = 2  # words of a name that may all be in small letters
 # Words that no name has: in small letters, and no particle.
@@ -84,7 +86,7 @@ def byline(text: str, outlet: str | None = None) -> Byline:
     names: list[str] = []
     places: list[str] = []
     titled = False
-    for part in map(str.strip, _parts(text)):
+    for part in map(str.strip, _parts(labelled(squeeze(text[:_LONGEST_LABELLED])) or text)):
         if names and is_behind(part, names[0], titled=titled):
             if place := place_behind(part):
                 places.append(place)
@@ -190,6 +192,8 @@ def said_by(line: str) -> Byline | None:
     """The people, or else the agencies, whom a line names that opens as a byline does ("By …"), or None."""
     if signed := _SIGNED.search(line[:_LONGEST_BARE]):
         return Byline((signed["name"],))
+    if (own := labelled(squeeze(line[:_LONGEST_LABELLED]))) and (names := byline(own).names):
+        return Byline(names)
     text = unglued(_behind_day(_FEED.sub(r"by \1", squeeze(line)[:_LONGEST_LINE])))
     found = byline(text) if opens_byline(text) else Byline()
     if names := tuple(_named_in(found.names, dated=span_of_date(text) is not None)):
