@@ -104,7 +104,7 @@ def _found(page: Page, *, explain: bool) -> Found:
         return read_html(page.content, page.url, explain=explain)
     from sayso.extract.dump.door import read_dump
 
-    return read_dump(page.content, page.title, explain=explain)
+    return read_dump(page.content, page.title, page.url, explain=explain)
 
 
 def _told(given: str | None) -> str | None:

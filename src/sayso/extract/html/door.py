@@ -18,6 +18,7 @@ from sayso.extract.html.gallery import SAID, without_captions
 from sayso.extract.html.index import day_is_its_own
 from sayso.extract.html.shown import STATE, Shown, shown_on, walled
 from sayso.extract.left import Left
+from sayso.extract.lines.bylineagencies import agencies_beside
 from sayso.extract.lines.lines import told_of
 from sayso.extract.lines.notes import AROUND, notes_of
 from sayso.extract.lines.outlet import behind_window
@@ -34,6 +35,7 @@ from sayso.extract.words import key, table, word_count
 from sayso.model import Note, Part, Teaser
 
 _LONGEST_BYLINE = 100  # characters
+_HEAD = 12  # lines above a text, among which its byline stands
 _TITLE_WORDS = 3  # of a title in a state that is believed before a window's
 _NO_LABEL = table("nav footer related comments ad consent caption")
 _NO_NOTE = table("related comments nav ad consent caption")
@@ -61,6 +63,7 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
         title=meta.title,
         authors=by.names,
         author_places=by.places,
+        agencies=(*_credited(blocks, body, meta, by), *meta.agencies),
         published=None if listed and not day_is_its_own(meta) else meta.published,
         modified=meta.modified,
         outlet=meta.outlet,
@@ -124,6 +127,14 @@ def _above(blocks: list[Block], body: list[Block], meta: Metadata) -> Byline:
     if len(line.text) > _LONGEST_BYLINE:
         return own
     return named_under(meta.title or "", [line.text, *(b.text for b in body)], meta.outlet) or own
+
+
+def _credited(blocks: list[Block], body: list[Block], meta: Metadata, by: Byline) -> tuple[str, ...]:
+    """The agencies that the byline names, where the page shows it: between the title and the text."""
+    at = blocks.index(body[0]) if body else 0
+    above = [b.text for b in blocks[max(0, at - _HEAD) : at + 2]]
+    titled = next((i for i, text in enumerate(above) if key(text) == key(meta.title or "")), None)
+    return agencies_beside(above[titled + 1 :], by.names) if titled is not None else ()
 
 
 def _typed(blocks: list[Block], body: list[Block], meta: Metadata, by: Byline) -> tuple[str | None, str]:

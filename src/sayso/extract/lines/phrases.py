@@ -31,7 +31,8 @@ LEADS_ON = (
     r"leer en español\W*$", r"lire (?:l['’]article )?en français\W*$",
     r"(?:read|view) (?:this )?in (?:english|spanish|french|german)\W*$",
     r"(?:sigue|siga|síguenos|síganos|suivez|retrouvez|folgen sie|folge) .{0,80}\b(?:facebook|twitter|x|instagram|whatsapp)\b",
-    r"follow (?:us|.{0,50} on (?:twitter|facebook|instagram|whatsapp|google|x)\b)", r"share (?:this|on|full article)\b",
+    r"follow us\b(?! (?:through|into|down|around|back|as)\b)",
+    r"follow (?:.{0,50} on (?:twitter|facebook|instagram|whatsapp|google|x)\b)", r"share (?:this|on|full article)\b",
     r"like this story", r"enjoyed? this (?:story|article)\?", r"(?:for|to order) reprints\b", r"to submit a correction\b",
     r"thanks? (?:you )?for reading\b.{0,60}(?:subscribe|sign up|!$)",
     r"stay up to date with\b.{0,90}\bby (?:following|subscribing)\b",
@@ -55,6 +56,7 @@ HEADS = (
     r"(?:related|recommended|popular|latest|trending|top|more)(?: (?:articles?|story|stories|news|posts?|topics?|reading|"
     r"headlines))?",
     r"(?:more|latest|top|related|other|also|further|popular|trending)(?: \w+){0,2} (?:from|in|on|about) .{2,40}",
+    r"elsewhere on .{2,40}",
     r"(?:most|more) (?:read|popular|viewed|shared|stories|news|headlines|to read)(?: (?:in|on) .{2,30})?",
     r"(?:other|further|today’?'?s(?: top)?|(?:also )?in (?:the )?other|also in the|breaking) "
     r"(?:stories|news|headlines|reports|coverage)",
