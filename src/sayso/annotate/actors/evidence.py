@@ -10,12 +10,16 @@ from collections.abc import Iterator
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.actors.words import (
     BODIES,
+    COMPANY_NAMES,
     FOLLOWERS,
     HONORIFICS,
     HUMAN_PLURALS,
     IMPERSONAL,
+    OCCASIONS,
     OFFICES,
     ORGANISATION_HEADS,
+    PARTICLES,
+    PERSON_ROLES,
     PLACE_HEADS,
     PLATFORMS,
     POWERS,
@@ -31,6 +35,8 @@ _WHERE = frozenset(
 )
 # Said once, it outweighs the parser's label of many mentions.
 _SETTLES = 8.0
+_LONGEST_PERSON = 4  # words
+_NO_PERSONS = ORGANISATION_HEADS | COMPANY_NAMES | PLACE_HEADS | OCCASIONS
 _ACTING = frozenset(["nsubj", "agent", "poss", "dobj", "nsubjpass"])
 
 Weight = tuple[ActorKind, float]
@@ -44,7 +50,7 @@ def votes(parsed: Parsed, first: int, stop: int, head: int, label: str, title: t
         _label(parsed, first, stop, head, label),
         _words(parsed, first, stop, title),
         _neighbours(parsed, stop, head, label),
-        _called(parsed, first, parsed.tokens[head]),
+        _called(parsed, first, stop, parsed.tokens[head]),
     ):
         for kind, weight in evidence:
             out[kind] = out.get(kind, 0.0) + weight
@@ -124,9 +130,11 @@ def _calls_itself_it(parsed: Parsed, name: Token) -> bool:
     return parsed.child(said.i, "acomp", "attr") is None
 
 
-def _called(parsed: Parsed, first: int, head: Token) -> Iterator[Weight]:
+def _called(parsed: Parsed, first: int, stop: int, head: Token) -> Iterator[Weight]:
     """What the page calls the name right here."""
     if first and parsed.tokens[first - 1].lower.rstrip(".") in HONORIFICS:
+        yield "person", 3.0
+    if _called_person(parsed, first, stop, head):
         yield "person", 3.0
     if _called_body(parsed, first, head):
         yield "organisation", _SETTLES
@@ -138,3 +146,16 @@ def _called_body(parsed: Parsed, first: int, head: Token) -> bool:
     if before is not None and before.pos == "NOUN" and before.tag == "NN" and before.lower in BODIES:
         return before.head == head.i or head.head == before.i or before.head == head.head
     return any(k.dep == "appos" and k.i > head.i and k.tag == "NN" and k.lower in BODIES for k in parsed.children(head.i))
+
+
+def _called_person(parsed: Parsed, first: int, stop: int, head: Token) -> bool:
+    """Whether a name of two words and more, none of them a body's, stands beside what people alone are: "its secretary, Dag
+    Holmen", "Dag Holmen, its secretary"."""
+    words = [t.lower.rstrip(".") for t in parsed.tokens[first:stop]]
+    if not 1 < len(words) <= _LONGEST_PERSON or any(w in _NO_PERSONS for w in words):
+        return False
+    if not all(t.text[:1].isupper() or t.lower in PARTICLES or t.text == "-" for t in parsed.tokens[first:stop]):
+        return False
+    beside = [k for k in parsed.children(head.i) if k.dep == "appos" and k.i > head.i]
+    beside += [parsed.tokens[head.head]] if head.dep == "appos" else []
+    return any(k.tag in ("NN", "NNP") and k.text.islower() and k.lower in PERSON_ROLES for k in beside)

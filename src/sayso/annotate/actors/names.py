@@ -84,6 +84,8 @@ def _entities(parsed: Parsed, geo: Sequence[Geo]) -> list[Chunk]:
     reached = 0
     for begins, ends, label in (part for e in parsed.entities if e.label in _LABELS for part in _apart(parsed, e)):
         first, stop = _trim(parsed, max(begins, reached), ends)
+        if first > reached and _is_per(parsed, first - 1):
+            first, label = first - 1, "PERSON"
         if label == "PERSON":
             first, stop = _person(parsed, geo, first, stop, reached)
         if first < stop < len(parsed.tokens) and parsed.tokens[stop].lower == "administration" and label in ("PERSON", "ORG"):
@@ -94,6 +96,11 @@ def _entities(parsed: Parsed, geo: Sequence[Geo]) -> list[Chunk]:
             out.append((first, stop, label))
             reached = stop
     return out
+
+
+def _is_per(parsed: Parsed, i: int) -> bool:
+    """Whether a token is the first name that the parser takes for a preposition: "the keeper, Per Dahl"."""
+    return parsed.tokens[i].text == "Per" and i > parsed.sentences[parsed.tokens[i].sentence][0]
 
 
 def _apart(parsed: Parsed, e: Entity) -> Iterator[Chunk]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from sayso.annotate.role_words import ROLES
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -67,6 +69,17 @@ ROLE_NOUNS = _words(
     biologist physicist chemist psychologist geologist climatologist virologist whistleblower
     """
 )
+ROLE_NOUNS |= ROLES
+# Of these, what a body or a state may be as well: "the owner, Delmar Foods", "the host, Norland".
+BODY_ROLES = _words(
+    """
+    owner executive manager founder developer investor trader banker banker boss consultant adviser advisor strategist mediator
+    negotiator leader head star host broadcaster presenter model friend partner cousin sister brother rival counterpart candidate
+    suspect defendant witness victim survivor chair president representative designer neighbour neighbor player worker driver
+    champion mother father daughter son king queen author official counsel speaker
+    """
+)
+PERSON_ROLES = ROLE_NOUNS - BODY_ROLES
 MALE_ROLES = _words(
     """
     spokesman chairman congressman king prince pope emir sultan actor businessman fisherman husband son father brother

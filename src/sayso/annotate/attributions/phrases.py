@@ -27,7 +27,7 @@ def read_phrases(layout: Layout) -> Iterator[Draft]:
     for token in layout.tokens:
         lower = token.lower
         draft: Draft | None = None
-        if lower == cues.ACCORDING or lower == "per":
+        if lower == cues.ACCORDING or (lower == "per" and not _is_a_name(layout, token)):
             draft = _according(layout, token)
         elif token.pos == "NOUN" and token.lemma.lower() in cues.STATING_NOUNS:
             draft = _noun(layout, token)
@@ -37,6 +37,11 @@ def read_phrases(layout: Layout) -> Iterator[Draft]:
             draft = _made_clear(layout, token)
         if draft is not None:
             yield draft
+
+
+def _is_a_name(layout: Layout, token: Token) -> bool:
+    """Whether "Per" is somebody's first name: with a capital amid a sentence."""
+    return token.text == "Per" and token.i > layout.parsed.sentences[token.sentence][0]
 
 
 def _according(layout: Layout, token: Token) -> Draft | None:

@@ -133,6 +133,8 @@ def _phrase_head(layout: Layout, last: Token) -> Token:
     """The head of the noun phrase that a word ends: "chairman" for the last word of "the chairman of the board"."""
     while True:
         head = layout.tokens[last.head]
+        if head.text == "Per" and last.pos == "PROPN":  # a first name taken for a preposition: "the manager, Per Dahl"
+            return last
         if last.dep == "pobj" and layout.tokens[head.head].pos in ("NOUN", "PROPN") and head.dep == "prep":
             last = layout.tokens[head.head]
         elif last.dep in ("compound", "poss", "nmod", "appos") and head.pos in ("NOUN", "PROPN") and head.i != last.i:

@@ -152,7 +152,7 @@ class Cast:
         """The person's name in apposition to a role: "the campaign's manager, Jo Brown"."""
         if (titled := self._titled(head, draft)) is not None:
             return titled
-        if head.pos != "NOUN":
+        if head.pos != "NOUN" and not (head.pos == "PROPN" and head.text.islower()):  # "the skipper" is taken for a name
             return None
         beside = [c for c in self.layout.parsed.children(head.i) if c.dep == "appos"]
         if head.lemma.lower() in words.OWNERS and (owner := next((c for c in beside if self.mentions.at(c) is not None), None)):
