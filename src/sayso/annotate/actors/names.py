@@ -72,10 +72,22 @@ def find_names(parsed: Parsed, geo: Sequence[Geo]) -> list[Name]:
     taken = {i for first, stop, _ in chunks for i in range(first, stop)}
     chunks += _countries(parsed, geo, taken)
     chunks += _runs(parsed, taken, {parsed.tokens[stop - 1].text for _, stop, _ in chunks})
-    return [_name(parsed, geo, *c) for c in sorted(chunks)]
+    return [_name(parsed, geo, *c) for c in _completed(parsed, sorted(chunks))]
 
 
 Chunk = tuple[int, int, str]
+
+
+def _completed(parsed: Parsed, chunks: list[Chunk]) -> Iterator[Chunk]:
+    """Names with the first word that the parser took for a common one at the head of a sentence ("Dresk Mobil said"), where the
+    page has them whole elsewhere."""
+    whole = {parsed.span(first, stop).of(parsed.text): label for first, stop, label in chunks if stop - first > 1}
+    reached = 0
+    for first, stop, label in chunks:
+        opens = first > reached and first - 1 == parsed.sentences[parsed.tokens[first].sentence][0]
+        full = whole.get(parsed.span(first - 1, stop).of(parsed.text)) if opens else None
+        yield (first - 1, stop, full) if full is not None else (first, stop, label)
+        reached = stop
 
 
 def _entities(parsed: Parsed, geo: Sequence[Geo]) -> list[Chunk]:
