@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 # "The vicar, Tom Lund, denied that": a name beside one of these is a person's, whatever the parser takes it for.
-ROLES = frozenset(
-    """
+_ROLES_LIST = """
     abbess abbot accountant acrobat adjudicator adjutant admiral alderman ambulanceman anaesthetist anchorman apprentice
     arbiter arbitrator archaeologist archdeacon architect archivist astronomer athlete attendant bailiff barber barman
     barrister bassist beekeeper biographer boatman boatswain bookkeeper bosun botanist bouncer boxer bricklayer brigadier
@@ -31,5 +30,5 @@ ROLES = frozenset(
     trainee trainer treasurer tutor typist umpire undersecretary usher valet verger vet veterinarian vicar vice-captain
     vice-chairman vice-chancellor vice-president violinist volcanologist volunteer waiter waitress warden watchman weaver
     webmaster welder whistleblower wrestler yachtsman zookeeper zoologist
-    """.split()
-)
+"""
+ROLES = frozenset(_ROLES_LIST.split())

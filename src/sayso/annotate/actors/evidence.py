@@ -97,7 +97,8 @@ def _words(parsed: Parsed, first: int, stop: int, title: tuple[str, ...]) -> Ite
     elif last in PLACE_HEADS or start.lower in ("lake", "mount", "gulf"):
         yield "place", 2.0
     elif given_gender(start.text):
-        yield from [("person", 1.5)] if stop - first <= _LONGEST_PERSON else ()
+        if stop - first <= _LONGEST_PERSON:
+            yield "person", 1.5
     elif last in COMPANY_NAMES:
         yield "organisation", 1.5
 
@@ -132,8 +133,8 @@ def _is_a_states(had: str, label: str) -> bool:
 
 
 def _calls_itself(parsed: Parsed, speaker: Token) -> str | None:
-    """Whether who speaks, a verb's subject, is "it" in its own words ("Kareth said that it would sign", "denied that its brakes were faulty"), or "he"
-    or "she"."""
+    """Whether who speaks, a verb's subject, is "it" in its own words ("Kareth said that it would sign", "denied that its brakes
+    were faulty"), or "he" or "she"."""
     said = parsed.child(speaker.head, "ccomp")
     subject = parsed.child(said.i, "nsubj", "nsubjpass") if said is not None else None
     if said is None or subject is None:
@@ -149,8 +150,8 @@ def _calls_itself(parsed: Parsed, speaker: Token) -> str | None:
 
 
 def _business(parsed: Parsed, first: int, stop: int, head: Token) -> Iterator[Weight]:
-    """What a name has or does that companies have and do: "the operator, Dresk Mobil", "Dresk Mobil, which sells phones", "customers
-    of Dresk Mobil", "Dresk Mobil's shareholders", "Dresk Mobil employs 400"."""
+    """What companies are, have and do: "the operator, Dresk Mobil", "Dresk Mobil, which sells phones", "customers of Dresk Mobil",
+    "Dresk Mobil's shareholders", "Dresk Mobil employs 400"."""
     tokens = parsed.tokens
     if given_gender(tokens[first].text):
         return

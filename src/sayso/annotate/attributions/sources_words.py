@@ -37,7 +37,8 @@ ORGANISATIONS = words_of("""
     centre team club airline zoo museum network church mission delegation junta militia command service division unit
     headquarters tribunal body republic kingdom institution think-tank side camp leadership prosecution defense defence
     presidency palace kremlin legislature fund college town bureaucracy establishment hall yard shipyard factory plant mine
-    society assembly synod utility operator coastguard brigade inspectorate directorate secretariat constabulary gendarmerie judiciary
+    society assembly synod utility operator coastguard brigade inspectorate directorate secretariat constabulary gendarmerie
+    judiciary
     """)
 # "The coast guard" is a body, "the guard" a person.
 GUARDED = words_of("coast border national presidential republican revolutionary home civil")
@@ -61,8 +62,8 @@ COLLECTIVES = words_of(
 # Who decides by vote or law.
 DECIDING = words_of(
     """
-    parliament senate congress council assembly legislature house court tribunal committee commission board jury panel synod bundestag
-    electorate voter law bill constitution statute ordinance decree rule regulation directive act bylaw treaty
+    parliament senate congress council assembly legislature house court tribunal committee commission board jury panel synod
+    bundestag electorate voter law bill constitution statute ordinance decree rule regulation directive act bylaw treaty
     """
 )
 

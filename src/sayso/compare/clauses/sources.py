@@ -27,11 +27,12 @@ _ANYBODY_LIST = """
 _ANYBODY = frozenset(_ANYBODY_LIST.split())  # these are no source, alone or before "of them"
 # What anybody in office may be called, and words that are no office.
 _ANYBODYS_LIST = """
-    official politician leader man woman spokesman spokeswoman spokesperson premier minister lawmaker executive candidate boss lawyer
-    person veteran source
+    official politician leader man woman spokesman spokeswoman spokesperson premier minister lawmaker executive candidate boss
+    lawyer person veteran source
 """
 _ANYBODYS = frozenset(_ANYBODYS_LIST.split())
-_SMALL = frozenset("the a an of in at for and who his her its their he she it him they that by to from on with as own".split())
+_SMALL_LIST = "the a an of in at for and who his her its their he she it him they that by to from on with as own"
+_SMALL = frozenset(_SMALL_LIST.split())
 _BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|on|at|by)\b")
 
 

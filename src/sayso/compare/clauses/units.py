@@ -62,7 +62,8 @@ class Unit(Struct, frozen=True):
     weights: stems, name words and countries with how much sharing them says; total their sum, norm their length.
     sentence: the words of its sentence; around: the weights of all of it.  speakers: innermost first; heard: the words of their
     names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  denials: the words of its
-    sentence that deny what it says, lower case.  called: the small words that the report calls who says it by ("mayor").  little: whether it says too little for others to be found by it.
+    sentence that deny what it says, lower case.  called: the small words that the report calls who says it by ("mayor").  little:
+    whether it says too little for others to be found by it.
     """
 
     n: int
