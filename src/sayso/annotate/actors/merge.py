@@ -16,6 +16,7 @@ from msgspec import Struct
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.actors.names import Name
 from sayso.annotate.actors.words import FEMALE_TITLES, MALE_TITLES, ORGANISATION_HEADS, PARTICLES, SUFFIXES
+from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.annotate.countries import countries
 from sayso.language import Parsed
 from sayso.model import Span
@@ -144,6 +145,10 @@ def _target(key: str, kind: ActorKind | None, kinds: dict[str, ActorKind | None]
     if key.startswith("country:") or kind == "place":
         return key
     parts = _parts(key)
+    if len(parts) == 1 and kind in ("person", None, "organisation"):
+        papers = [k for k, of in kinds.items() if of == "organisation" and _is_papers(key, k)]
+        if len(papers) == 1:
+            return papers[0]  # "the Beacon" of an Evening Beacon
     if len(parts) == 1 and kind in ("person", None, "organisation", "group"):
         owners = [p for p in people if _may_be_called(parts[0], _parts(p))]
         surnamed = [p for p in owners if _parts(p)[-1] == parts[0]]
@@ -157,6 +162,11 @@ def _target(key: str, kind: ActorKind | None, kinds: dict[str, ActorKind | None]
     if kind == "organisation":
         return _longest([key, *(o for o, k in kinds.items() if k == "organisation" and _same_body(key, o, text))])
     return key if kind else None
+
+
+def _is_papers(word: str, full: str) -> bool:
+    """Whether a word ends the name of a newsroom."""
+    return " " in full and full.split()[-1] == word and is_outlet(full)
 
 
 def _may_be_called(word: str, full: tuple[str, ...]) -> bool:

@@ -95,6 +95,9 @@ ACTS = _words("vote pass approve adopt enact ratify repeal ban outlaw prohibit f
 # What a body turns down is such an act as well, but for what was said: "rejected the bill", not "rejected the claim".
 TURNING_DOWN = _words("reject dismiss")
 
+# "The paper quoted a sailor as saying": who is quoted says it.
+PASSING_ON = _words("quote cite")
+
 # "denied it", "disputes that": what was said before.
 DENYING = _words("deny dispute")
 SAID_BEFORE = _words("it this that")

@@ -9,10 +9,10 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from sayso.annotate.attributions.cues import DENYING, SAID_BEFORE, SAYING
+from sayso.annotate.attributions.cues import DENYING, PASSING_ON, SAID_BEFORE, SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
-from sayso.annotate.attributions.settle import extent, length, nested, window
-from sayso.annotate.attributions.sources_words import PRONOUNS
+from sayso.annotate.attributions.settle import extent, length, name_of, nested, window
+from sayso.annotate.attributions.sources_words import PRONOUNS, is_outlet
 from sayso.model import Span, overlap
 
 _OPENING = 12  # characters between a semicolon and the statement behind it: " and ", " but then "
@@ -26,7 +26,19 @@ def parted(layout: Layout, drafts: Iterable[Draft]) -> list[Draft]:
     own = [d for d in (_behind_its_semicolon(layout, d) for d in drafts) if d.content]
     own = [_up_to_the_next(layout, own, k) for k in range(len(own))]
     own = [_without_frame(layout, own, k) for k in range(len(own))]
-    return [_without_anothers(layout, d) for d in own if d.content]
+    return _passed_on(layout, [_without_anothers(layout, d) for d in own if d.content])
+
+
+def _passed_on(layout: Layout, drafts: list[Draft]) -> list[Draft]:
+    """ "The Evening Post quoted a sailor as saying that…" is the sailor's statement, by way of the Post, and not the Post's."""
+    carriers: dict[int, int] = {}
+    for k, outer in enumerate(drafts):
+        if outer.word in PASSING_ON and outer.source and is_outlet(name_of(layout, outer)):
+            inside = [j for j in window(k, len(drafts)) if j != k and drafts[j].source and nested(drafts[j], outer)]
+            carriers.update({j: k for j in inside if drafts[j].head != outer.head})
+    dropped = set(carriers.values())
+    passed = [replace(d, via=name_of(layout, drafts[carriers[k]])) if k in carriers else d for k, d in enumerate(drafts)]
+    return [d for k, d in enumerate(passed) if k not in dropped]
 
 
 def _behind_its_semicolon(layout: Layout, draft: Draft) -> Draft:

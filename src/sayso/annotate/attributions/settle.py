@@ -114,21 +114,21 @@ def _handed_on(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """ "The minister said X, according to Reuters" is the minister's statement, by way of Reuters, and not Reuters' own."""
     carriers = {inner: outer for outer in range(len(drafts)) for inner in _handed(layout, drafts, outer)}
     dropped = set(carriers.values())
-    via = {k: _name(layout, drafts[outer]) for k, outer in carriers.items()}
+    via = {k: name_of(layout, drafts[outer]) for k, outer in carriers.items()}
     return [replace(d, via=via.get(k)) for k, d in enumerate(drafts) if k not in dropped]
 
 
 def _handed(layout: Layout, drafts: list[Draft], k: int) -> Iterator[int]:
     """The statements that "according to" an outlet hands on."""
     outer = drafts[k]
-    if outer.rule != "according-to" or not is_outlet(_name(layout, outer)):
+    if outer.rule != "according-to" or not is_outlet(name_of(layout, outer)):
         return
     for j in window(k, len(drafts)):
         if j != k and nested(drafts[j], outer) and length(drafts[j].content) >= _MOST * length(outer.content):
             yield j
 
 
-def _name(layout: Layout, draft: Draft) -> str:
+def name_of(layout: Layout, draft: Draft) -> str:
     """The source's words on one line, without an article."""
     words = draft.source[0].of(layout.text).split() if draft.source else []
     return " ".join(words[1:] if words and words[0].lower() == "the" else words)

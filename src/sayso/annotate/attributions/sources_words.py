@@ -101,7 +101,8 @@ _OUTLET_NAME = re.compile(
     r"\b(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Observer|Broadcasting|Magazine|Newspaper|Chronicle|Globe|"
     r"Mail|Mirror|Express|Inquirer|Examiner|Sentinel|Dispatch|Courier|Press Association|Associated Press|News Agency|TV|Television|"
     r"Radio|Daily|Weekly|Newsweek|Reuters|Bloomberg|Politico|Axios|Breitbart|BuzzFeed|Vox|Slate|Xinhua|Yonhap|Sputnik|Kyodo|Anadolu|Interfax|TASS|Tass|"
-    r"Al[- ]Jazeera|Haaretz|Le Monde|Der Spiegel|Today|Beast|Wire|Press TV)\b"
+    r"Al[- ]Jazeera|Haaretz|Le Monde|Der Spiegel|Today|Beast|Wire|Press TV|Bulletin|Advertiser|Argus)\b"
+    r"|\b(?:Evening|Morning) [A-Z][\w’'-]+$|[a-z] (?:Beacon|Echo|Standard|Independent|Register|Ledger|Monitor|Star|Messenger)$"
     r"|^(?:the )?(?:AP|AFP|UPI|BBC|CNN|CBS|NBC|ABC|NPR|PBS|MSNBC|CNBC|Fox|KCNA|DPA|EFE|ANSA|PTI|ITV|RT|"
     r"C-SPAN|HBO|WSJ|Time|PA|SKY|Sky|[KW][A-Z]{2,3})(?:[- ]TV)?$"
 )
