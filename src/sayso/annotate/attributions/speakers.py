@@ -245,9 +245,12 @@ class Cast:
         return Speaker(name=name, actor=alone[0].id, kind="named_person") if len(alone) == 1 else None
 
     def _leading(self, called: list[Actor], token: Token) -> Speaker | None:
-        """Of several with one surname the one the page is about: named first, and far more often than the others."""
-        first, *others = sorted(called, key=lambda a: -len(a.mentions))
+        """Of several with one surname the one whom the title fits ("Mrs Ebert"), or whom the page is about: named first, and far
+        more often than the others."""
         title = self.mentions.title_before(token.start)
+        if title is not None and (fitting := self.mentions.of_gender(called, title)) is not None:
+            return _named(fitting)
+        first, *others = sorted(called, key=lambda a: -len(a.mentions))
         fits = title is None or self.mentions.may_be(first.id, title)
         leads = all(len(first.mentions) >= _FAR_MORE * len(a.mentions) and first.mentions[0] < a.mentions[0] for a in others)
         return _named(first) if fits and leads else None
