@@ -107,3 +107,101 @@ def test_what_the_page_tells_of_a_company_makes_it_one(text: str) -> None:
 )
 def test_a_person_stays_one(text: str) -> None:
     assert [kind for _, kind, _ in said(text)] == ["named_person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The union wants 6 per cent; the firm's limit is 4, Ines Foss said.",
+            [("Ines Foss", "the firm's limit is 4")],
+        ),
+        (
+            "The road would open in May, the mayor said; the contractor says June.",
+            [("the mayor", "The road would open in May")],
+        ),
+        (
+            "The road would open in May, the mayor said, but the contractor says June.",
+            [("the mayor", "The road would open in May")],
+        ),
+        (
+            "Ines Foss said the union wants 6 per cent; the firm says 4 is its limit.",
+            [("Ines Foss", "the union wants 6 per cent"), ("the firm", "4 is its limit")],
+        ),
+        ("The pool is full; the gym is not, Anna Berg said.", [("Anna Berg", "The pool is full; the gym is not")]),
+        (
+            "It wants 6 per cent; it will not take less, the union said.",
+            [("the union", "It wants 6 per cent; it will not take less")],
+        ),
+    ],
+)
+def test_each_half_before_and_behind_a_semicolon_is_on_its_own_word(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(speaker, words) for speaker, _, words in said(text)] == expected
+
+
+def test_who_hands_a_statement_on_is_no_part_of_it() -> None:
+    told = said("Police say the driver was drunk; his lawyer denies it, the Harbour Post reported.")
+    assert ("Harbour Post", "outlet", "his lawyer denies it") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "via"),
+    [
+        ("The Evening Beacon quoted a sailor as saying that the captain slept.", "a sailor", "Evening Beacon"),
+        ("The Harbour Post quoted Bo Ek, the mate, as saying he had seen it.", "Bo Ek", "Harbour Post"),
+        ("A sailor was quoted as saying that the captain slept.", "A sailor", None),
+    ],
+)
+def test_who_is_quoted_by_a_newsroom_says_it(text: str, name: str, via: str | None) -> None:
+    parsed = next(parse([text]))
+    (found,) = find_attributions(parsed, find_actors(parsed))[0]
+    assert (found.speaker, found.via) == (name, via)
+
+
+@pytest.mark.parametrize("name", ["Sund Beacon", "Evening Beacon", "Morning Lantern", "Tarnholm Advertiser"])
+def test_a_newsroom_is_one_with_its_article_and_by_its_last_word(name: str) -> None:
+    told = said(
+        f"The {name} reported that the bank was closed. The bank was open. The {name.split()[-1]} said it stood by its report."
+    )
+    assert [(speaker, kind) for speaker, kind, _ in told] == [(name, "outlet"), (name, "outlet")]
+
+
+def test_no_day_speaks() -> None:
+    told = said("The captain of a ferry that struck a rock off Sund on Monday denied on Tuesday that he had been asleep.")
+    assert told == [("The captain of a ferry that struck a rock off Sund on Monday", "anonymous_person", "he had been asleep")]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The minister, Karl Ebert, said it was fair. Mr Ebert said it would fall on firms.", "Karl Ebert"),
+        ("The minister, Karl Ebert, said it was fair. The minister said it would fall on firms.", "Karl Ebert"),
+        ("Karl Ebert, the minister, met his wife, Anna Ebert. Mrs Ebert said it was not fair.", "Anna Ebert"),
+        ("Karl Ebert, the minister, met his wife, Anna Ebert. Mr Ebert said it was fair.", "Karl Ebert"),
+        ("Karl Ebert, the minister, met his wife, Anna Ebert. Ebert said it was fair.", None),
+        ("Jonas Holm met his brother, Erik Holm. Mr Holm said it was fair.", None),
+        ("The mayor of Sund, Ida Krog, was ill. The mayor of Tarn, Ulf Bakke, was not. The mayor said it was late.", "The mayor"),
+        (
+            "The president said he would sign. The president of the union, Lars Holt, left. The president said it was late.",
+            "The president",
+        ),
+    ],
+)
+def test_two_of_one_surname_or_office_stay_two(text: str, last: str | None) -> None:
+    assert said(text)[-1][0] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("According to the mayor, Ida Krog, the bridge was shut.", "Ida Krog", "the bridge was shut"),
+        ("It was cold. According to the mayor, Ida Krog, the bridge was shut.", "Ida Krog", "the bridge was shut"),
+        ("According to the ministry, 40 people were hurt.", "the ministry", "40 people were hurt"),
+    ],
+)
+def test_according_to_whom_is_heard_with_the_name(text: str, name: str, words: str) -> None:
+    assert [(s[0], s[2]) for s in said(text)] == [(name, words)]
+
+
+def test_according_to_plan_is_nobodys_word() -> None:
+    assert said("According to plan, the bridge was shut.") == []

@@ -27,6 +27,7 @@ from sayso.annotate.actors.words import (
     PLATFORMS,
     POWERS,
 )
+from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.language import Parsed, Token
 from sayso.model.reading import ActorKind
 
@@ -65,7 +66,7 @@ def _label(parsed: Parsed, first: int, stop: int, head: int, label: str) -> Iter
     """The parser's label, discounted where the small model is known to err."""
     h = parsed.tokens[head]
     if label == "PERSON":
-        if stop - first > 1 and first and parsed.tokens[first - 1].lower == "the" and parsed.tokens[first - 1].head == head:
+        if first and parsed.tokens[first - 1].lower == "the" and parsed.tokens[first - 1].head == head:
             yield "organisation", 1.2  # "the Sund Beacon": nobody is "the Karl Ebert"
         yield "person", 0.6 if stop - first == 1 else 1.0  # movements are often taken for people
     elif label in ("GPE", "LOC", "FAC") and not _stands_where(parsed, h):
@@ -103,6 +104,8 @@ def _words(parsed: Parsed, first: int, stop: int, title: tuple[str, ...]) -> Ite
             yield "person", 1.5
     elif last in COMPANY_NAMES:
         yield "organisation", 1.5
+    elif is_outlet(parsed.span(first, stop).of(parsed.text)):
+        yield "organisation", 2.0
 
 
 def _neighbours(parsed: Parsed, first: int, stop: int, head: int, label: str) -> Iterator[Weight]:

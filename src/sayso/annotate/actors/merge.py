@@ -142,13 +142,14 @@ def _parts(name: str) -> tuple[str, ...]:
 
 def _target(key: str, kind: ActorKind | None, kinds: dict[str, ActorKind | None], people: list[str], text: str) -> str | None:
     """The key of the fullest name that `key` stands for; itself where it is that; None where it could be two."""
-    if key.startswith("country:") or kind == "place":
+    if key.startswith("country:"):
+        return key
+    papers = [k for k, of in kinds.items() if of == "organisation" and _is_papers(key, k)] if kind != "person" else []
+    if len(papers) == 1:
+        return papers[0]  # "the Beacon" of an Evening Beacon
+    if kind == "place":
         return key
     parts = _parts(key)
-    if len(parts) == 1 and kind in ("person", None, "organisation"):
-        papers = [k for k, of in kinds.items() if of == "organisation" and _is_papers(key, k)]
-        if len(papers) == 1:
-            return papers[0]  # "the Beacon" of an Evening Beacon
     if len(parts) == 1 and kind in ("person", None, "organisation", "group"):
         owners = [p for p in people if _may_be_called(parts[0], _parts(p))]
         surnamed = [p for p in owners if _parts(p)[-1] == parts[0]]
@@ -166,7 +167,7 @@ def _target(key: str, kind: ActorKind | None, kinds: dict[str, ActorKind | None]
 
 def _is_papers(word: str, full: str) -> bool:
     """Whether a word ends the name of a newsroom."""
-    return " " in full and full.split()[-1] == word and is_outlet(full)
+    return " " not in word and full.endswith(f" {word}") and is_outlet(full)
 
 
 def _may_be_called(word: str, full: tuple[str, ...]) -> bool:

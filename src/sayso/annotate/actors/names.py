@@ -8,8 +8,10 @@ country table; what a name is, is settled later by a vote of all its mentions (`
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.annotate.actors.evidence import votes
 from sayso.annotate.actors.words import (
@@ -27,6 +29,7 @@ from sayso.annotate.actors.words import (
     STATE_NOUNS,
     TITLES,
 )
+from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.annotate.countries import AMBIGUOUS, LONELY, Geo, region_words, within
 from sayso.language import Entity, Parsed, Token
 from sayso.model import Span
@@ -94,7 +97,9 @@ def _entities(parsed: Parsed, geo: Sequence[Geo]) -> list[Chunk]:
     """The parser's entities, trimmed to the name itself."""
     out: list[Chunk] = []
     reached = 0
-    for begins, ends, label in (part for e in parsed.entities if e.label in _LABELS for part in _apart(parsed, e)):
+    for begins, ends, label in (
+        part for e in map(partial(_masthead, parsed), parsed.entities) if e.label in _LABELS for part in _apart(parsed, e)
+    ):
         first, stop = _trim(parsed, max(begins, reached), ends)
         if first > reached and _is_per(parsed, first - 1):
             first, label = first - 1, "PERSON"
@@ -108,6 +113,13 @@ def _entities(parsed: Parsed, geo: Sequence[Geo]) -> list[Chunk]:
             out.append((first, stop, label))
             reached = stop
     return out
+
+
+def _masthead(parsed: Parsed, e: Entity) -> Entity:
+    """A newsroom that the parser took for a work: "the Morning Lantern"."""
+    if e.label == "WORK_OF_ART" and is_outlet(parsed.span(e.first, e.stop).of(parsed.text)):
+        return replace(e, label="ORG")
+    return e
 
 
 def _is_per(parsed: Parsed, i: int) -> bool:

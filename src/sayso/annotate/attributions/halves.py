@@ -33,7 +33,8 @@ def _passed_on(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """ "The Evening Post quoted a sailor as saying that…" is the sailor's statement, by way of the Post, and not the Post's."""
     carriers: dict[int, int] = {}
     for k, outer in enumerate(drafts):
-        if outer.word in PASSING_ON and outer.source and is_outlet(name_of(layout, outer)):
+        cue = (t.lemma.lower() for s in outer.cue for t in layout.parsed.at(s))
+        if not PASSING_ON.isdisjoint(cue) and outer.source and is_outlet(name_of(layout, outer)):
             inside = [j for j in window(k, len(drafts)) if j != k and drafts[j].source and nested(drafts[j], outer)]
             carriers.update({j: k for j in inside if drafts[j].head != outer.head})
     dropped = set(carriers.values())

@@ -14,16 +14,18 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.annotate.attributions.cues import ACTS, NAMED, SAYING, STATING_NOUNS, TURNING_DOWN, WANTING
+from sayso.annotate.attributions.cues import ACTS, NAMED, PASSING_ON, SAYING, STATING_NOUNS, TURNING_DOWN, WANTING
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.learned.read import ALONE, Heard, merged
 from sayso.annotate.attributions.nearby import Nearby
+from sayso.annotate.attributions.sources import may_speak
 from sayso.annotate.attributions.sources_words import DECIDING
 from sayso.language import Token
 from sayso.model import Span, covers, overlap
 
 # Rules that the network's silence says nothing about: training had little or nothing of what they read.
 TRUSTED = frozenset(("signed", "dash", "transcript", "headline-colon", "announced", "no-comment", "colon"))
+_ACCORDING = "according-to"
 _COUNTED = "counted"  # "police put the number at 25,000": who gives a figure is heard, though no word of saying stands there
 _SHARED = 0.5
 # A rule's cue of which the network thinks so little is none: less is needed where a name speaks than where a pronoun or nobody
@@ -165,9 +167,11 @@ def _is_act(layout: Layout, verb: Token, draft: Draft) -> bool:
     lemma = verb.lemma.lower()
     if verb.pos not in ("VERB", "AUX") or any(t.lemma.lower() in SAYING for s in draft.cue for t in layout.parsed.at(s)):
         return False
+    if draft.head is not None and layout.tokens[draft.head].lemma.lower() not in DECIDING:
+        return False
     if lemma in ACTS:
         return not any(c.lower == "of" and c.i == verb.i + 1 for c in layout.parsed.children(verb.i))  # "approve of it"
-    if lemma not in TURNING_DOWN or draft.head is None or layout.tokens[draft.head].lemma.lower() not in DECIDING:
+    if lemma not in TURNING_DOWN or draft.head is None:
         return False
     said = STATING_NOUNS | _ARGUED
     return not any(t.lemma.lower() in said for t in layout.parsed.at(draft.content[0])[:_LEAD])
@@ -237,6 +241,8 @@ def _own_source(layout: Layout, rule: Draft, draft: Draft) -> bool:
     """
     if rule.passive or rule.unsaid:  # "it is believed", "asked whether" have no source
         return False
+    if rule.head is not None and layout.tokens[layout.tokens[rule.head].head].lemma.lower() in PASSING_ON:
+        return False  # "the paper quoted a sailor as saying"
     if not draft.source or not rule.source:
         return bool(draft.source)
     if any(overlap(a, b) for a in rule.source for b in draft.source):
@@ -257,6 +263,9 @@ def _unheard(layout: Layout, rule: Draft, heard: Heard) -> bool:
         return start > layout.paragraphs[layout.paragraph_at(start)].start
     if rule.rule in TRUSTED or rule.rule == _COUNTED or not rule.cue:
         return False
+    if rule.rule == _ACCORDING and rule.head is not None and layout.token_at(rule.cue[0].start).i == 0:
+        who = layout.tokens[rule.head]  # it hears nothing in the first words of a text; "According to plan" is nobody
+        return not may_speak(who) or (who.tag == "NN" and who.left == who.i)
     named = rule.source and rule.head is not None and layout.tokens[rule.head].pos != "PRON"
     return heard.chance(layout, rule.cue) < (_DEAF_TO_NAMES if named else _DEAF)
 
