@@ -70,7 +70,8 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
     kinds |= {key: "person" for key in groups if kinds[key] == "organisation" and _by_surname(key, groups, kinds)}
     people = [k for k in groups if kinds[k] == "person" and len(_parts(k)) > 1]
     plain = parsed.text.replace("’", "'")
-    target = {key: _target(key, kinds[key], kinds, people, plain) for key in groups}
+    papers = _papers(kinds)
+    target = {key: _target(key, kinds[key], kinds, people, papers, plain) for key in groups}
     for key, root in target.items():
         if root != key and root is not None and _earlier(groups, key, root, target):
             target[key] = key
@@ -140,13 +141,19 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(kept or words)
 
 
-def _target(key: str, kind: ActorKind | None, kinds: dict[str, ActorKind | None], people: list[str], text: str) -> str | None:
+def _target(
+    key: str,
+    kind: ActorKind | None,
+    kinds: dict[str, ActorKind | None],
+    people: list[str],
+    papers: dict[str, list[str]],
+    text: str,
+) -> str | None:
     """The key of the fullest name that `key` stands for; itself where it is that; None where it could be two."""
     if key.startswith("country:"):
         return key
-    papers = [k for k, of in kinds.items() if of == "organisation" and _is_papers(key, k)] if kind != "person" else []
-    if len(papers) == 1:
-        return papers[0]  # "the Beacon" of an Evening Beacon
+    if kind != "person" and len(papers.get(key, ())) == 1:
+        return papers[key][0]  # "the Beacon" of an Evening Beacon
     if kind == "place":
         return key
     parts = _parts(key)
@@ -165,9 +172,13 @@ def _target(key: str, kind: ActorKind | None, kinds: dict[str, ActorKind | None]
     return key if kind else None
 
 
-def _is_papers(word: str, full: str) -> bool:
-    """Whether a word ends the name of a newsroom."""
-    return " " not in word and full.endswith(f" {word}") and is_outlet(full)
+def _papers(kinds: dict[str, ActorKind | None]) -> dict[str, list[str]]:
+    """The newsrooms among names, by their last word."""
+    out: dict[str, list[str]] = defaultdict(list)
+    for key, kind in kinds.items():
+        if kind == "organisation" and " " in key and is_outlet(key):
+            out[key.rsplit(" ", 1)[1]].append(key)
+    return out
 
 
 def _may_be_called(word: str, full: tuple[str, ...]) -> bool:

@@ -73,10 +73,8 @@ ROLE_NOUNS |= ROLES
 # Of these, what a body or a state may be as well: "the owner, Delmar Foods", "the host, Norland".
 BODY_ROLES = _words(
     """
-    owner executive manager founder developer investor trader banker banker boss consultant adviser advisor strategist mediator
-    negotiator leader head star host broadcaster presenter model friend partner cousin sister brother rival counterpart candidate
-    suspect defendant witness victim survivor chair president representative designer neighbour neighbor player worker driver
-    champion mother father daughter son king queen author official counsel speaker
+    owner manager founder developer investor trader banker consultant adviser advisor mediator leader star host broadcaster
+    presenter model friend partner cousin sister brother rival counterpart designer neighbour neighbor player champion
     """
 )
 PERSON_ROLES = ROLE_NOUNS - BODY_ROLES
