@@ -51,14 +51,15 @@ def _behind_its_semicolon(layout: Layout, draft: Draft) -> Draft:
     stop = layout.text.rfind(";", max(0, start - _OPENING), start)
     if stop < 0 or layout.quote_at(stop) is not None or draft.content[0].start > stop:
         return draft
-    content = _cut(layout, draft.content, stop + 1, draft.content[-1].end)
-    return replace(draft, content=content or _denied(layout, draft))
+    if _denies_it(layout, draft):
+        return draft  # "…; the lawyer denies it": what stands before is what is denied
+    return replace(draft, content=_cut(layout, draft.content, stop + 1, draft.content[-1].end))
 
 
-def _denied(layout: Layout, draft: Draft) -> tuple[Span, ...]:
-    """The "it" that somebody denies."""
+def _denies_it(layout: Layout, draft: Draft) -> bool:
+    """Whether somebody denies an "it"."""
     thing = layout.parsed.child(draft.verb, "dobj") if draft.verb is not None and draft.word in DENYING else None
-    return (thing.span,) if thing is not None and thing.lower in SAID_BEFORE else ()
+    return thing is not None and thing.lower in SAID_BEFORE
 
 
 def _up_to_the_next(layout: Layout, drafts: list[Draft], k: int) -> Draft:

@@ -14,7 +14,17 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.annotate.attributions.cues import ACTS, NAMED, PASSING_ON, SAYING, STATING_NOUNS, TURNING_DOWN, WANTING
+from sayso.annotate.attributions.cues import (
+    ACTS,
+    DENYING,
+    NAMED,
+    PASSING_ON,
+    SAID_BEFORE,
+    SAYING,
+    STATING_NOUNS,
+    TURNING_DOWN,
+    WANTING,
+)
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.learned.read import ALONE, Heard, merged
 from sayso.annotate.attributions.nearby import Nearby
@@ -224,7 +234,9 @@ def _both(layout: Layout, rule: Draft, draft: Draft, others: Sequence[Draft]) ->
 
 
 def _joined_content(layout: Layout, rule: Draft, draft: Draft, source: tuple[Span, ...]) -> tuple[Span, ...]:
-    """What either found, without the words that name the source."""
+    """What either found, without the words that name the source; not the "it" that is denied where the network has what it is."""
+    if rule.word in DENYING and all(c.of(layout.text).lower() in SAID_BEFORE for c in rule.content):
+        return draft.content
     both = merged(layout, [*rule.content, *draft.content])
     return tuple(p for part in both for p in _without(layout, part, source)) or rule.content
 
