@@ -52,7 +52,7 @@ def _behind_its_semicolon(layout: Layout, draft: Draft) -> Draft:
     if stop < 0 or layout.quote_at(stop) is not None or draft.content[0].start > stop:
         return draft
     if _denies_it(layout, draft):
-        return draft  # "…; the lawyer denies it": what stands before is what is denied
+        return replace(draft, content=_cut(layout, draft.content, draft.content[0].start, stop))  # what stands before is denied
     return replace(draft, content=_cut(layout, draft.content, stop + 1, draft.content[-1].end))
 
 
