@@ -38,7 +38,7 @@ class Speakers:
         self._also: dict[tuple[str, ...], set[str]] = {}
         self._roles: dict[tuple[str, ...], list[frozenset[str]]] = {}
         self._readings = tuple(readings)
-        self._states = States(self._readings)
+        self.states = States(self._readings)
         for reading in self._readings:
             for actor in reading.actors:
                 if actor.named and words_of(actor.name):
@@ -63,7 +63,7 @@ class Speakers:
         """Whether two statements may be of one speaker."""
         if self._by_role(a, text_a, b) or self._by_role(b, text_b, a) or _own_body(a, b, text_b):
             return True
-        if self._states.one_name(a.speaker or "", b.speaker or ""):
+        if self.states.one_name(a.speaker or "", b.speaker or ""):
             return True
         if {a.source_kind, b.source_kind} == {"named_person"}:  # two people are known by their names, not by what they are
             return one_person(_without_role(a.speaker or ""), _without_role(b.speaker or ""))
