@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from sayso.compare.check.claims import claim
+from sayso.compare.check.claims import Carried, claim
 from sayso.compare.check.findings.case import Case, evidence_of
 from sayso.compare.check.layout import is_heading
+from sayso.compare.check.open_deeds import OpenDeeds
 from sayso.compare.check.passed_on import is_outlet_quoting
 from sayso.compare.check.replies import own_word
 from sayso.compare.check.undone import Undone, unless_undone
@@ -34,7 +35,7 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
     """
     written, held, reports = case.written, case.held, case.reports
     wording = Wording(held.others, case.speakers.states, [r.outlet for r in reports if r.outlet])
-    undone = Undone(case.story)
+    undone, open_deeds = Undone(case.story), OpenDeeds(held.others, reports)
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in elsewhere):
             continue
@@ -43,6 +44,8 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
         if is_heading(written, unit.span.start) or (_BARE_NUMBER.search(unit.text) and not near):
             continue
         told = claim(unit, near, held.others, reports, case.loosely, wording)
+        if told.verdict == "unclear" and (left := open_deeds.of(unit)):
+            told = Carried("unsupported", left.why, left.units)
         if told.verdict == "contradicted" and _only_denied(unit):
             told = replace(told, verdict="unclear", why="the reports have what is denied here; who denied it is told beside it")
         elif told.verdict == "contradicted" and (own := own_word(unit, told.units, held.others)):
@@ -51,7 +54,7 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
         else:
             told = unless_undone(unit, near, told, held, undone, written)
         if (
-            unit.little and not told.conditional and told.verdict not in ("contradicted", "disputed")
+            unit.little and not told.conditional and told.verdict not in ("contradicted", "disputed", "unsupported")
         ):  # "that's": what says so little is not looked for
             continue
         but = ", but for what fails in it" if told.voices and any(unit.span.holds(s) for s in failing) else ""
