@@ -1,7 +1,7 @@
 """The order in which a text is checked:
 
 quotations found | clauses beside the reports' | speakers | numbers and days | claims, with voices | what stands in a report word
-for word; then all in the order of the text
+for word | sentences of another language left unread; then all in the order of the text
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from msgspec.structs import replace
 
 from sayso.compare.check.findings import Case, called, claimed, counted, quoted, said, with_contraries
 from sayso.compare.check.findings.said import told_otherwise
+from sayso.compare.check.layout import as_prose
 from sayso.compare.check.verbatim import Verbatim
-from sayso.model import Check, Reading, Story
+from sayso.language.foreign import foreign_sentences
+from sayso.model import Check, Foreign, Reading, Story
 
 _ORDER = {"quotation": 0, "statement": 1, "number": 2, "day": 3, "claim": 4}
 
@@ -27,9 +29,12 @@ def check(text: Reading, story: Story) -> Check:
     found += claimed(case, told_otherwise(case), failing)
     found = list(dict.fromkeys(map(Verbatim(case.written, case.indexed, case.held).settled, found)))
     found = with_contraries(case, found)
+    unread = [Foreign(span=span, language=language) for span, language in foreign_sentences(as_prose(case.written))]
+    found = [f for f in found if f.kind == "quotation" or not any(u.span.touches(f.span) for u in unread)]
     found.sort(key=lambda f: (f.span, _ORDER[f.kind]))
     return Check(
         text=case.written,
         reports=case.reports,
         findings=tuple(replace(f, id=f"f{n}") for n, f in enumerate(found, 1)),
+        unread=tuple(unread),
     )
