@@ -37,7 +37,7 @@ _HEADING = re.compile(
 def as_prose(text: str) -> str:
     """A text without what sets it out and without code, character for character as long. What stands behind a semicolon is a
     sentence of its own."""
-    return bare(_without_code(_SEMICOLON.sub(_full_stop, text)))
+    return bare(without_code(_SEMICOLON.sub(_full_stop, text)))
 
 
 def bare(text: str) -> str:
@@ -47,7 +47,7 @@ def bare(text: str) -> str:
     return _ROW.sub(lambda row: row[0].replace("|", " "), text)
 
 
-def _without_code(text: str) -> str:
+def without_code(text: str) -> str:
     """A text with blanks for its blocks of code, each from its fence to the next one alike, or to the end."""
     parts, at, opened = list[str](), 0, ""
     for m in _FENCE.finditer(text):

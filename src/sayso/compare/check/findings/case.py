@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from sayso.compare.check.amounts import as_meant
 from sayso.compare.check.held import Held, beside
+from sayso.compare.check.layout import without_code
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.named import Named
 from sayso.compare.check.quotations import Match, Words, matches, quotations, words_of_report
@@ -51,7 +52,7 @@ class Case(Struct, frozen=True):
             readings=readings,
             indexed=indexed,
             held=held,
-            quoted=tuple((q, matches(written, q, indexed)) for q in quotations(written)),
+            quoted=tuple((q, matches(written, q, indexed)) for q in quotations(without_code(written))),
             loosely=Loosely(held.others),
             speakers=Speakers([text, *readings]),
         )

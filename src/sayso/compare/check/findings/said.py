@@ -21,6 +21,8 @@ from sayso.compare.check.statements import (
 from sayso.compare.check.tell import told_speaker
 from sayso.model import Attribution, Evidence, Finding, Reading, Span
 
+_CALLED_OFF = re.compile(r"(?:call|put)\w* (?:off\b|(?:[\w’'-]+ ){1,4}off$)", re.I)
+_DEED = 60  # characters of a verb with what it is done to
 _LONG = 4  # words from which a quotation that no report has is nobody's
 _SHORT = 3  # words below which a clause tells nothing of who said it
 _TELLS_MORE = re.compile(r"\b(?:who|whom|whose|which|that|where|when|after|since)\b|, \w+(?:ed|ing)\b", re.I)  # of a silence
@@ -31,8 +33,16 @@ def said(case: Case) -> Iterator[Finding]:
     readings = {r.id: reading for r, reading in zip(case.reports, case.readings, strict=True)}
     names = {r.id: r.outlet or r.name or r.id for r in case.reports}
     for statement in case.text.attributions:
-        if statement.source:
+        if statement.source and not _is_deed(statement, case.written):
             yield _spoken(statement.source[0], _mouths_of(statement, case, readings), names)
+
+
+def _is_deed(statement: Attribution, text: str) -> bool:
+    """Whether a statement was read off a deed: "the union called off the strike"."""
+    if statement.manner == "direct" or not statement.cue:
+        return False
+    end = max(s.end for s in (*statement.cue, *statement.content))
+    return bool(_CALLED_OFF.match(text, statement.cue[0].start, min(end, statement.cue[0].start + _DEED)))
 
 
 def _mouths_of(statement: Attribution, case: Case, readings: Mapping[str, Reading]) -> Spoken:
