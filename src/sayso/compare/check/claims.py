@@ -61,6 +61,7 @@ class Carried(Struct, frozen=True):
     voices: int | None = None
     differs: tuple[Span, ...] = ()
     conditional: bool = False  # whether every report has it under a condition that the text leaves out
+    whole: bool = False  # whether a reader needs the reports' whole sentences: "the ministry demanded that …"
 
 
 def claim(
@@ -242,7 +243,7 @@ def _no_fact(found: Sequence[tuple[Unit, str]]) -> Carried:
     against = next((what for _, what in found if what in ("called off", "no plan")), None)
     if against:
         return Carried("contradicted", f"the reports tell of it as {_AGAINST[against]}", units)
-    return Carried("unsupported", f"the reports have it as {_AS[found[0][1]]}, not as a fact", units)
+    return Carried("unsupported", f"the reports have it as {_AS[found[0][1]]}, not as a fact", units, whole=True)
 
 
 def _same_deed(unit: Unit, other: Unit) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from sayso.compare.check.findings import Case, called, claimed, counted, quoted, said, with_contraries
+from sayso.compare.check.findings.counted import outside
 from sayso.compare.check.findings.said import told_otherwise
 from sayso.compare.check.layout import as_prose
 from sayso.compare.check.verbatim import Verbatim
@@ -25,6 +26,7 @@ def check(text: Reading, story: Story) -> Check:
     """
     case = Case.of(text, story)
     found = [*quoted(case), *said(case), *counted(case), *called(case)]
+    found += outside(case, found)
     failing = [f.span for f in found if f.fails and f.kind in ("number", "day", "claim")]  # what fails by itself in a clause
     found += claimed(case, told_otherwise(case), failing)
     found = list(dict.fromkeys(map(Verbatim(case.written, case.indexed, case.held).settled, found)))

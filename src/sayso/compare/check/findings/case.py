@@ -19,6 +19,8 @@ from sayso.compare.check.speakers import Speakers
 from sayso.compare.clauses.units import Unit, all_units_of, with_denial
 from sayso.model import Evidence, Member, Reading, Report, Span, Story
 
+_SENTENCE = 300  # characters of the longest sentence that is shown whole
+
 
 class Case(Struct, frozen=True):
     """A text and the reports.
@@ -68,12 +70,13 @@ def _held(text: Reading, story: Story) -> Held:
     return Held(mine, others, tuple(tuple(beside(u, others, named)) for u in mine))
 
 
-def evidence_of(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = ()) -> Evidence:
-    """A report's clause as what a finding rests on, with who says it."""
+def evidence_of(unit: Unit, reports: Sequence[Report], marks: tuple[Span, ...] = (), *, whole: bool = False) -> Evidence:
+    """A report's clause as what a finding rests on, with who says it; or its whole sentence, where that is no longer than a reader
+    takes in."""
     a = unit.attribution
     return Evidence(
         report=reports[unit.report].id,
-        span=with_denial(unit),
+        span=unit.clause.sentence if whole and len(unit.sentence) <= _SENTENCE else with_denial(unit),
         speaker=a.speaker if a else None,
         source_kind=a.source_kind if a else None,
         marks=tuple(m for m in marks if unit.span.holds(m)),

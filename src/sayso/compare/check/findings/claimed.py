@@ -45,7 +45,7 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
             continue
         told = claim(unit, near, held.others, reports, case.loosely, wording)
         if told.verdict == "unclear" and (left := open_deeds.of(unit)):
-            told = Carried("unsupported", left.why, left.units)
+            told = Carried("unsupported", left.why, left.units, whole=True)
         if told.verdict == "contradicted" and _only_denied(unit):
             told = replace(told, verdict="unclear", why="the reports have what is denied here; who denied it is told beside it")
         elif told.verdict == "contradicted" and (own := own_word(unit, told.units, held.others)):
@@ -66,7 +66,10 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
             fails=told.verdict in ("contradicted", "unsupported"),
             why=told.why + but,
             differs=told.differs,
-            evidence=tuple(evidence_of(u, reports, u.clause.negation if told.verdict != "carried" else ()) for u in told.units),
+            evidence=tuple(
+                evidence_of(u, reports, u.clause.negation if told.verdict != "carried" else (), whole=told.whole)
+                for u in told.units
+            ),
             voices=told.voices,
         )
 
