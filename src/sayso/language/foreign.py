@@ -31,7 +31,9 @@ _LISTS = {
     "Danish": "og det er en et den af til på for med ikke der som har de vil at ved blev sagde om var fra kan også",
     "Swedish": "och det är en ett den av till på för med inte som har de vill att vid blev sade om var från kan också",
 }
-_WORDS = {language: frozenset(words.split()) for language, words in _LISTS.items()}
+_ALSO_ENGLISH_LIST = "a an as he i in is me no on so do at we us was for will her all over am"
+_ALSO_ENGLISH = frozenset(_ALSO_ENGLISH_LIST.split())  # short words of others that are English too, and tell nothing
+_WORDS = {language: frozenset(words.split()) - _ALSO_ENGLISH for language, words in _LISTS.items()}
 # Where a sentence ends: not behind a number, for "20. März" goes on.
 _END = re.compile(r"(?<=[^\W\d][.!?]) +(?=[^\Wa-z\d_]|[“„«\"¿¡])|(?<=[^\W\d][.!?][”\"»]) +|\n+")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -92,7 +92,10 @@ def _figures_of(case: Case) -> Iterator[tuple[Literal["number", "day"], Span]]:
     values = {v for r in case.readings for c in r.clauses for q in c.quantities for v in (q.low, q.high)}
     days = {t.first for r in case.readings for t in r.times}
     numbers = {q.span: q for c in case.text.clauses for q in c.quantities if _is_plain(q)}
-    found: list[tuple[Literal["number", "day"], Span]] = [("number", s) for s, q in numbers.items() if q.low not in values]
+    times = [t.span for t in case.text.times]
+    found: list[tuple[Literal["number", "day"], Span]] = [
+        ("number", s) for s, q in numbers.items() if q.low not in values and not any(t.touches(s) for t in times)
+    ]
     found += [("day", t.span) for t in case.text.times if _is_day(t, case.written) and t.first not in days]
     for kind, span in found:
         if not any(
