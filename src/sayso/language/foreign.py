@@ -61,4 +61,4 @@ def _foreign(sentence: str) -> str | None:
     return best if counts[best] >= max(_TELLING, _SHARE * len(words)) else None
 
 
-_SHARED = _ENGLISH & frozenset().union(*_WORDS.values())  # "her", "at", "will", "for", "he"
+_SHARED = _ENGLISH & frozenset().union(*(words.split() for words in _LISTS.values()))  # "her", "at", "will", "for", "he"
