@@ -62,7 +62,7 @@ def check_to_text(checked: Checked, *, width: int = 80, colour: bool = False, ev
     if checked.unread:
         sheet.put(("Not read: ", "bold"), checked.unread, ": only its quotations were looked for")
         sheet.blank()
-    if check.unread:
+    if check.unread and not checked.unread:
         sheet.put(("Not read: ", "bold"), told_unread(check))
         sheet.blank()
     states = _states(check)
@@ -237,7 +237,7 @@ def check_to_html(checked: Checked) -> str:
     style = _template("style.css") + _split_style(a for a, n in {**split, **more}.items() if n > 1)
     return _environment().get_template("check.html").render(
         checked=checked, check=check, tally=tally(check), titles=_TITLES,
-        laid_out=laid_out, unread=told_unread(check),
+        laid_out=laid_out, unread="" if checked.unread else told_unread(check),
         paragraphs=tuple(map(returns_kept, painted)), sources=sources, pages=sum(r.extent != "teaser" for r in check.reports),
         findings=tuple(views),
         style=Markup(style), policy=_policy(style),
