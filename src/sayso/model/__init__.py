@@ -5,7 +5,7 @@ in: nothing    out: the types below. Every other room imports them from here; th
 
 from sayso.model.about import About, Qualifier, Side, SourceCount
 from sayso.model.article import Article, Caption, FieldPlace, Link, Note, Part, Post, Teaser, paragraphs_of
-from sayso.model.check import Check, Evidence, Finding
+from sayso.model.check import Check, Evidence, Finding, Foreign
 from sayso.model.comparison import (
     Account,
     Basis,
@@ -79,6 +79,7 @@ __all__ = [
     "FetchError",
     "FieldPlace",
     "Finding",
+    "Foreign",
     "Ground",
     "Grouping",
     "InputError",

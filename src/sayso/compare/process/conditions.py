@@ -47,7 +47,6 @@ WILLED = re.compile(rf"\b(?:{WILLING})\b", re.I)
 MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 STAKE = re.compile(rf"\b(?:{STAKES})\b", re.I)
 _APPROVAL = re.compile(r"\b(?:approval|consent|clearance|ratification)\b", re.I)
-_APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
 _NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|\bclear|\bdecide) $|\bwhat $", re.I)
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b|[’']ll\b", re.I)
@@ -278,7 +277,7 @@ def _cut(text: str, span: Span, start: int = 0, end: int | None = None) -> Span 
 
 def _condition(member: Member, needs: Span, then: Span) -> Condition:
     span = Span(min(needs.start, then.start), max(needs.end, then.end))
-    approval = _APPROVAL_BY.search(needs.of(member.report.text))
+    approval = APPROVAL_BY.search(needs.of(member.report.text))
     holder = _sayer(member, then) if _APPROVAL.search(needs.of(member.report.text)) else _holder(member, then)
     acts = approval["whose"] if approval else _actor_in(member, needs)
     return Condition(report=member.report.id, span=span, needs=needs, then=then, held_by=holder, must_act=acts)

@@ -36,7 +36,6 @@ _OPPOSED = (
 # Verbs that do one thing to one object.
 _SAME_LIST = "withdraw/pull free/release lift/end lift/remove raise/increase cut/reduce guarantee/secure reinstate/rehire"
 _SAME_DEED = frozenset(frozenset(pair.split("/")) for pair in _SAME_LIST.split())
-_APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
 _TALKS = frozenset(("talks", "negotiations", "negotiation", "mediation", "dialogue"))  # may end while the strike goes on
 _APPROVAL = re.compile(r"\b(?:approv\w+|consent|clear(?:ance|ed|s)|ratif\w+|(?:ballot|vote) (?:of|by))\b", re.I)
 _ROOT = 3  # letters by which a verb is known in its forms
@@ -61,7 +60,7 @@ def became(condition: Condition, members: Sequence[Member]) -> Condition:
 
 def _approved(condition: Condition, member: Member, members: Sequence[Member]) -> Condition:
     """A condition that waits for one body's approval, with the later report that has it that this body approved, or will not."""
-    noun = _APPROVAL_BY.search(condition.needs.of(member.report.text))
+    noun = APPROVAL_BY.search(condition.needs.of(member.report.text))
     if noun is None or condition.must_act is None:
         return condition
     whose = {w.lower() for w in words_of(condition.must_act)} - {"the", "of"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 
@@ -78,9 +80,10 @@ WILLING = (
 )
 
 # Whose approval something waits for, where it is one body's: "the approval of the competition authority".
-APPROVAL_BY = (
+APPROVAL_BY = re.compile(
     r"\b(?:approval|consent|clearance|ratification) (?:by|of|from) (?P<whose>(?:the )?[\w’'-]{1,30}(?: [\w’'-]{1,30}){0,3}?)"
-    r"(?=$|[,.;]| (?:before|after|in|which|that|to)\b)"
+    r"(?=$|[,.;]| (?:before|after|in|which|that|to)\b)",
+    re.I,
 )
 
 # By what means parties speak with each other; only where a sentence tells of their speaking, and not of an interview.
