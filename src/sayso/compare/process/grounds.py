@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.compare.process.conditions import CONNECTOR, MATTER, ON_A_THING, STAKE, WILLED
+from sayso.compare.process.conditions import MATTER, STAKE, WILLED
+from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
 from sayso.compare.process.door import Setting, dated_steps, mentions_of, sentences_in, setting, why_step
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import keys_of
