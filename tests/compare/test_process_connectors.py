@@ -9,8 +9,8 @@ from sayso.compare.process.door import process
 from .told import over_days, text_of
 
 STRIKE = (
-    "Workers at Nordfrys walked out on Monday in a dispute over pay. The Food Workers' Union said 800 of its members had joined the "
-    "strike. Talks between Nordfrys and the Food Workers' Union broke down on Sunday. The strike has halted the plant."
+    "Workers at Nordfrys walked out on Monday in a dispute over pay. The Food Workers' Union said 800 of its members had joined "
+    "the strike. Talks between Nordfrys and the Food Workers' Union broke down on Sunday. The strike has halted the plant."
 )
 TALKS = "Talks between Teskia and the Northern Front began in Brelo on Monday. The negotiations are mediated by Orland."
 BID = (
@@ -18,8 +18,8 @@ BID = (
     "in May. Oyen Shipyards is in talks with Brandt Steel over the merger."
 )
 TRIAL = (
-    "Jonas Reker went on trial in Halden on Monday, accused of fraud. The trial is before judge Ina Moe. Prosecutors say Reker took "
-    "12 million crowns. Reker pleaded not guilty, the court was told."
+    "Jonas Reker went on trial in Halden on Monday, accused of fraud. The trial is before judge Ina Moe. Prosecutors say Reker "
+    "took 12 million crowns. Reker pleaded not guilty, the court was told."
 )
 UNION = "Food Workers' Union"
 
@@ -66,7 +66,7 @@ def conditions(story: str, said: str) -> Told:
          "In return for an end to the strike", "Nordfrys would take back the stewards", "Mette Holm", None),
         (TALKS, "Not until Teskia withdraws will the Northern Front disarm, its leader, Ilan Sorrel, said.",
          "Not until Teskia withdraws", "will the Northern Front disarm", "Ilan Sorrel", "Teskia"),
-        (TALKS, "A truce hinges on the release of all hostages by the Northern Front, Teskia's foreign minister, Pavel Doran, said.",
+        (TALKS, "A truce hinges on the release of all hostages by the Northern Front, Teskia's minister, Pavel Doran, said.",
          "hinges on the release of all hostages by the Northern Front", "A truce", "Pavel Doran", "Northern Front"),
         (TALKS, "The truce takes effect once both sides have signed it, Orland said.",
          "once both sides have signed it", "The truce takes effect", "Orland", "both sides"),

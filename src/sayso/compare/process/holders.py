@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.compare.process.connectors import ON_A_THING
+from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.state import clause_at
 from sayso.compare.process.words import APPROVAL_BY, BODIES
@@ -77,9 +77,11 @@ def _acts(text: str, needs: Span, clause: Clause | None, name: Span) -> bool:
 
 
 def _whose(text: str, span: Span, name: str) -> str:
-    """A name, or where it only says whose the one is who acts, that one: "the Oyen family"."""
+    """A name, or where it only says whose the one is who acts, that one: "the Oyen family"; without a connector that a reading
+    left on it ("Once Nordfrys")."""
     behind = _THEIRS.match(text, span.end)
-    return Span(span.start, behind.end()).of(text) if behind else name
+    led = CONNECTOR.match(name)
+    return Span(span.start, behind.end()).of(text) if behind else name[led.end() :].strip() if led else name
 
 
 def _body(text: str, clause: Clause | None) -> str | None:
