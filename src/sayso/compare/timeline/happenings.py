@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.clauses.words import rarity, stem
+from sayso.compare.timeline.doers import Doers
 from sayso.compare.timeline.words import (
     ANNOUNCING,
     AWAITED,
@@ -91,20 +92,23 @@ _ONE_FORM = frozenset(("set", "cut", "hit", "put", "shut", "quit", "let", "hurt"
 
 
 class Happening(Struct, frozen=True):
-    """One report's telling of a happening. clause is None where a noun tells of it. time: the words that date it."""
+    """One report's telling of a happening. clause is None where a noun tells of it. time: the words that date it.
+    doer: the words of the name of whoever does it, where the page says who that is."""
 
     entry: TimelineEntry
     words: frozenset[str]
     clause: Clause | None = None
     telling: float = 0.0
     time: Span | None = None
+    doer: frozenset[str] = frozenset()
 
 
 def happenings(story: Story) -> list[Happening]:
     """Every dated happening of the reports, in order; copies tell none of their own."""
     own = [m for m in story.members if m.report.copy_of is None]
-    common = _common(own)
-    return [h for m in own for h in _of_report(m, common)]
+    common, doers = _common(own), Doers(own)
+    found = (h for m in own for h in _of_report(m, common))
+    return [replace(h, doer=doers.of(h.entry.report, h.clause)) for h in found]
 
 
 def _common(members: Sequence[Member]) -> frozenset[str]:

@@ -136,6 +136,15 @@ _LOOSE_ENDS = """
     before because the a an its their his her
 """
 LOOSE_ENDS = frozenset(_LOOSE_ENDS.split())
+# What a firm may be called, and other bodies, of which "the" is one that the page has named.
+FIRMS = (
+    r"company|firm|business|group|employer|\w*maker|\w*builder|producer|operator|manufacturer|airline|carrier|bank|lender|retailer|"
+    r"chain|brewer|brewery|utility|insurer|supplier|publisher|giant|startup|start-up|railway|shipyard|corporation|conglomerate"
+)
+BODIES = (
+    r"union|ministry|minister|court|council|authority|agency|commission|committee|university|club|party|government|parliament|"
+    r"army|police|mayor|president|board|hospital|regulator|ministries|parties|authorities|agencies|companies"
+)
 PRONOUNS = frozenset(("it", "they", "he", "she", "we", "i", "this", "that", "these", "those"))
 # Credits and captions that stay in a text.
 CREDITS = ("copyright", "getty", "http", "file -", "file photo", "photograph", "/ap", "/afp", "/reuters", "slideshow")
