@@ -191,8 +191,10 @@ def _is_condition(member: Member, clause: Clause) -> bool:
 def _deadline(text: str, clause: Clause, t: TimeExpression) -> str | None:
     """The word that makes a time the end of a stretch that is open to the left: "by Friday", "before the end of March"."""
     m = _LIMIT.search(text, max(clause.sentence.start, t.span.start - _LIMITING), t.span.start)
-    if m is None or t.type == "TIME" or text[t.span.end : t.span.end + 2] in ("’s", "'s"):
+    if m is None or text[t.span.end : t.span.end + 2] in ("’s", "'s"):
         return None  # what was done by "Monday's storm" had no deadline
+    if t.type == "TIME" and (m.group(1).lower() != "by" or clause.modality not in ("planned", "obliged")):
+        return None
     if m.group(1).lower() != "by" and is_past(clause.span.of(text), clause):
         return None  # what came "shortly before midnight on Monday" came on Monday
     return m.group(1).lower()
