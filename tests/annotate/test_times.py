@@ -60,7 +60,7 @@ It ends only if the firm pays by noon on Tuesday. | noon on Tuesday     | TIME |
 The ferry sank on Thursday noon.                  | Thursday noon       | TIME | 2024-11-07T12:00 | 2024-11-07 | 2024-11-07
 The talks broke down on Friday at 5pm.            | Friday at 5pm       | TIME | 2024-11-08T17:00 | 2024-11-08 | 2024-11-08
 The truce began at 6am on Thursday.               | 6am on Thursday     | TIME | 2024-11-07T06:00 | 2024-11-07 | 2024-11-07
-The court sat at 9.30am on Tuesday, 5 November.   | 9.30am on Tuesday, 5 November | TIME | 2024-11-05T09:30 | 2024-11-05 | 2024-11-05
+The court sat at 9.30am on Tuesday, 5 May.        | 9.30am on Tuesday, 5 May | TIME | 2024-05-05T09:30 | 2024-05-05 | 2024-05-05
 The talks resumed yesterday at 5pm.               | yesterday at 5pm    | TIME | 2024-11-08T17:00 | 2024-11-08 | 2024-11-08
 On Thursday, 12 people died.                      | Thursday            | DATE | 2024-11-07       | 2024-11-07 | 2024-11-07
 They would walk out unless it paid by Thursday, he said.  | Thursday              | DATE | 2024-11-14 | 2024-11-14 | 2024-11-14
