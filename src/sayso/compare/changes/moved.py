@@ -15,7 +15,7 @@ from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.process.outcome import span_told
 from sayso.compare.process.state import running
 from sayso.compare.voices.newsrooms import is_newsroom
-from sayso.model import Attribution, Change, Clause, Member, Process, ProcessState, Report, Span, Story, by_moment
+from sayso.model import Account, Attribution, Change, Clause, Member, Process, ProcessState, Report, Span, Story, by_moment
 
 _LIKE = 0.6  # of the words of the shorter clause, the rare ones weighing more, that two must share to say one thing
 _LEAST_SHARED = 2
@@ -38,7 +38,9 @@ _KEPT_BACK = re.compile(
 _MOST_DENIALS = 20  # of a report
 _REJECTS = re.compile(
     r"\b(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|rebuff(?:s|ed|ing)?) (?:[\w’'-]+ ){0,5}?"
-    r"(?:offers?|bids?|plans?|proposals?|deals?|terms|demands?|calls?|truce|ceasefire|ultimatum|appeals?|requests?|motions?)\b",
+    r"(?:offers?|bids?|plans?|proposals?|deals?|terms|demands?|calls?|truce|ceasefire|ultimatum|appeals?|requests?|motions?)\b|"
+    r"\bden(?:y|ies|ied|ying) (?:(?!that\b)[\w’'-]+ ){0,4}?"
+    r"(?:bail|parole|entry|asylum|visas?|permission|permits?|licen[cs]es?|access|admission|requests?|motions?|appeals?|treatment)\b",
     re.I,
 )
 _NUMBER = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)"
@@ -109,6 +111,23 @@ def on_record(story: Story, later: Collection[str], known: Collection[str]) -> I
 _Said = tuple[Member, Attribution, Clause]
 
 
+def says_the_same(before: Account, after: Account, story: Story) -> bool:
+    """Whether what two accounts say is one thing: said of one doer, of one time, with one verb and one "not"; for whoever is now on
+    the record must have said what was said off it."""
+    by = {m.report.id: m for m in story.members}
+    pairs = (
+        ((by[before.report], a), (by[after.report], b))
+        for a in by[before.report].reading.clauses
+        if before.span.holds(a.span)
+        for b in by[after.report].reading.clauses
+        if after.span.holds(b.span)
+    )
+    return any(
+        _head(p[1]) & _head(q[1]) and bool(p[1].negation) == bool(q[1].negation) and not _of_others(p[1], q[1]) and _one_time(p, q)
+        for p, q in pairs
+    )
+
+
 def _by_head(said: Iterable[_Said]) -> dict[str, list[_Said]]:
     """What sources say, by what each clause says of its subject: only those that say the same of it can say one thing."""
     found: dict[str, list[_Said]] = {}
@@ -120,7 +139,7 @@ def _by_head(said: Iterable[_Said]) -> dict[str, list[_Said]]:
 
 def _says_so(told: tuple[Member, Clause], said: Mapping[str, Sequence[_Said]]) -> _Said | None:
     """The first who says what a clause of a report says."""
-    member, clause = told
+    clause = told[1]
     same = (one for head in sorted(_head(clause)) for one in said.get(head, ()))
     return next((one for one in same if _one_thing(clause, one[2]) and _one_time(told, (one[0], one[2]))), None)
 
@@ -131,7 +150,7 @@ def _one_time(*told: tuple[Member, Clause]) -> bool:
     if a.modality != b.modality:
         return False
     days = [[(t.first, t.last) for k in c.times if (t := m.reading.times[k]).first and t.last] for m, c in told]
-    return not all(days) or any(p[0] <= q[1] and q[0] <= p[1] for p in days[0] for q in days[1] if all((*p, *q)))  # type: ignore[operator]
+    return not all(days) or any(p[0] <= q[1] and q[0] <= p[1] for p in days[0] for q in days[1] if all((*p, *q)))
 
 
 def _said(member: Member, kind: str) -> Iterator[tuple[Attribution, Clause]]:
