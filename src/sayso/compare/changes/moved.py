@@ -115,16 +115,11 @@ def says_the_same(before: Account, after: Account, story: Story) -> bool:
     """Whether what two accounts say is one thing: said of one doer, of one time, with one verb and one "not"; for whoever is now on
     the record must have said what was said off it."""
     by = {m.report.id: m for m in story.members}
-    pairs = (
-        ((by[before.report], a), (by[after.report], b))
-        for a in by[before.report].reading.clauses
-        if before.span.holds(a.span)
-        for b in by[after.report].reading.clauses
-        if after.span.holds(b.span)
-    )
-    return any(
-        _head(p[1]) & _head(q[1]) and bool(p[1].negation) == bool(q[1].negation) and not _of_others(p[1], q[1]) and _one_time(p, q)
-        for p, q in pairs
+    told = [[(by[x.report], c) for c in by[x.report].reading.clauses if x.span.touches(c.span)] for x in (before, after)]
+    return not all(told) or any(
+        _head(a) & _head(b) and bool(a.negation) == bool(b.negation) and not _of_others(a, b) and _one_time((m, a), (n, b))
+        for m, a in told[0]
+        for n, b in told[1]
     )
 
 
