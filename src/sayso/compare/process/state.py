@@ -193,6 +193,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
     """Every saying with its sureness. Those inside a condition say what might be, those of long ago what was."""
     text = member.report.text
     conditions = [c.condition for c in member.reading.clauses if c.condition]
+    strikes = _STRIKES.search(f"{member.report.title or ''}\n{text}") is not None
     for value, weight, pattern in _PATTERNS:
         for m in islice(pattern.finditer(text), _MOST):
             span = Span(m.start(), m.end())
@@ -215,7 +216,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
             told = without_loose_end(text, after_dateline(text, with_condition(clause)))
-            yield Saying(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group(), text), span)
+            yield Saying(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group(), strikes=strikes), span)
 
 
 def _is_not(clause: Clause, span: Span, text: str) -> bool:
@@ -224,14 +225,15 @@ def _is_not(clause: Clause, span: Span, text: str) -> bool:
     return not _VERDICT.search(span.of(text)) and any(n.start < span.end for n in clause.negation if clause.span.holds(n))
 
 
-def _matter(saying: str, text: str) -> str | None:
-    """What a saying is of, in its own word, or else what it can only be of; None where it may be of several."""
+def _matter(saying: str, *, strikes: bool) -> str | None:
+    """What a saying is of, in its own word, or else what it can only be of; None where it may be of several. strikes: whether the
+    report speaks of a strike."""
     found = _MATTER.search(saying)
     if found:
         return found.group().lower()
     implied = next((m for m in (pattern.search(saying) for pattern, _ in _IMPLIED) if m), None)
     word = next((word for pattern, word in _IMPLIED if implied and pattern is implied.re), None)
-    if word == "strike" and not _STRIKES.search(text):  # who walks out may leave a room
+    if word == "strike" and not strikes:  # who walks out may leave a room
         return None
     return word or (implied.group().lower() if implied else None)
 
