@@ -7,7 +7,7 @@ import msgspec
 from sayso.compare import compare, shown_in
 from sayso.export.labels import section_of
 
-from ..compare.told import STRIKE, TALKS, story
+from .told import STRIKE, TALKS, story
 
 
 def test_the_page_and_json_agree() -> None:
