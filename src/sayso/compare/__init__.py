@@ -11,13 +11,14 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from sayso.compare.claims.shown import shown_in
 from sayso.compare.door import compare
 from sayso.compare.options import LIKELY_ONE, SURELY_ONE, CompareOptions
 
 if TYPE_CHECKING:
     from sayso.compare.check import as_prose, bare, check
 
-__all__ = ["LIKELY_ONE", "SURELY_ONE", "CompareOptions", "as_prose", "bare", "check", "compare"]
+__all__ = ["LIKELY_ONE", "SURELY_ONE", "CompareOptions", "as_prose", "bare", "check", "compare", "shown_in"]
 
 
 def __getattr__(name: str) -> object:

@@ -25,6 +25,7 @@ from sayso.model.comparison import (
     ProcessStep,
     Reason,
     RunnerUp,
+    Shown,
     TimelineEntry,
 )
 from sayso.model.days import by_moment, day_of, instant_of, surely_before
@@ -110,6 +111,7 @@ __all__ = [
     "Report",
     "RunnerUp",
     "SaysoError",
+    "Shown",
     "Side",
     "SourceCount",
     "Span",

@@ -37,6 +37,8 @@ _OPPOSED = (
 _SAME_LIST = "withdraw/pull free/release lift/end lift/remove raise/increase cut/reduce guarantee/secure reinstate/rehire"
 _SAME_DEED = frozenset(frozenset(pair.split("/")) for pair in _SAME_LIST.split())
 _TALKS = frozenset(("talks", "negotiations", "negotiation", "mediation", "dialogue"))  # may end while the strike goes on
+_OVER = (None, "trial", "siege", "standoff", "stand-off", "hijacking")  # nothing hangs on their end any more
+_APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
 _APPROVAL = re.compile(r"\b(?:approv\w+|consent|clear(?:ance|ed|s)|ratif\w+|(?:ballot|vote) (?:of|by))\b", re.I)
 _ROOT = 3  # letters by which a verb is known in its forms
 _REACH = 40  # characters before a verb in which such a word makes it no deed that was done
@@ -60,7 +62,7 @@ def became(condition: Condition, members: Sequence[Member]) -> Condition:
 
 def _approved(condition: Condition, member: Member, members: Sequence[Member]) -> Condition:
     """A condition that waits for one body's approval, with the later report that has it that this body approved, or will not."""
-    noun = APPROVAL_BY.search(condition.needs.of(member.report.text))
+    noun = _APPROVAL_BY.search(condition.needs.of(member.report.text))
     if noun is None or condition.must_act is None:
         return condition
     whose = {w.lower() for w in words_of(condition.must_act)} - {"the", "of"}
@@ -226,7 +228,7 @@ def open_or_met(
 ) -> tuple[Condition, ...]:
     """The conditions without those that something has overtaken: a later report has it that they agreed, or that the strike or
     siege is over. An accord between the parties gives nobody else's approval."""
-    over = {s.report for s in states if s.value == "ended" and s.of not in _TALKS and (labour or s.of is None)}
+    over = {s.report for s in states if s.value == "ended" and s.of not in _TALKS and (labour or s.of in _OVER)}
     agreed = over | {s.report for s in states if s.value == "agreed"}
     by_id = {m.report.id: m for m in members}
 

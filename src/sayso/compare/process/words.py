@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 
 
@@ -46,7 +44,8 @@ MATTERS = (
 # What sides bargain over: it makes a condition one of the process, though it names no talks.
 STAKES = (
     r"troops|hostages?|prisoners?|blockade|sanctions|offensive|weapons|arms|siege|withdraw\w*|roster|shifts|wages?|pay|stake|shares|"
-    r"releas(?:e|es|ed)|frees?|freed|disarm\w*|extradit\w*|testif\w*|jobs|layoffs|redundanc\w+|dismissals?|sell|price|detainees|captives"
+    r"releas(?:e|es|ed)|frees?|freed|disarm\w*|extradit\w*|testif\w*|jobs|layoffs|redundanc\w+|dismissals?|sell|price|detainees|captives|"
+    r"return to work|pickets?"
 )
 # The matters that can be suspended, resumed or broken off.
 RUNNING = (
@@ -79,11 +78,18 @@ WILLING = (
     r"agree[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|insist(?:s|ed)?|demand(?:s|ed)?"
 )
 
+# Bodies that act without a name, and sides that do.
+BODIES = (
+    r"authority|authorities|regulators?|watchdog|courts?|judges?|jury|parliament|senate|assembly|cabinet|government|shareholders|"
+    r"owners?|union|unions|board|company|companies|firm|firms|members|workers|ministers?|ministry|sides?|parties|governments|"
+    r"lawmakers|legislators|management|mps|prosecutors|police|committee|council|commission|rebels|militants|army|military|bank|banks|lenders|"
+    r"creditors|investors"
+)
+
 # Whose approval something waits for, where it is one body's: "the approval of the competition authority".
-APPROVAL_BY = re.compile(
+APPROVAL_BY = (
     r"\b(?:approval|consent|clearance|ratification) (?:by|of|from) (?P<whose>(?:the )?[\w’'-]{1,30}(?: [\w’'-]{1,30}){0,3}?)"
-    r"(?=$|[,.;]| (?:before|after|in|which|that|to)\b)",
-    re.I,
+    r"(?=$|[,.;]| (?:before|after|in|which|that|to)\b)"
 )
 
 # By what means parties speak with each other; only where a sentence tells of their speaking, and not of an interview.
