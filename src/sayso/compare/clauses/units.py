@@ -52,6 +52,22 @@ _DENIES = frozenset({"deny", "dispute", "reject", "refute"})
 _ALIKE = 0.6  # share of the shorter account's runs of three words that stand in the other
 _LEAST_GRAMS = 5  # runs of three that two accounts in the same words share at least
 
+# What is done once to somebody or something, by the stems of the verbs for it; general knowledge, not tuned on any set.
+_DEEDS = {
+    "born": "bear born",
+    "founded": "found establish",
+    "built": "build construct erect",
+    "opened": "open inaugurate",
+    "came": "come move transfer transport bring arrive relocate",
+    "joined": "join enlist",
+    "seized": "abduct kidnap capture seize",
+    "shut": "decommission close shutter",
+    "bought": "acquire purchase buy",
+    "jailed": "jail imprison convict sentence",
+    "retired": "retire resign",
+}
+DATED_DEEDS = {stem(verb): deed for deed, verbs in _DEEDS.items() for verb in verbs.split()}
+
 
 class Unit(Struct, frozen=True):
     """A clause that may become an account.
@@ -110,9 +126,14 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
         u
         for r, m in enumerate(members)
         for u in _of_report(r, m, keys[r], weights, numbers, every)
-        if every or not u.little or u.speakers or _is_bare_denial(u.clause, m.report.text)
+        if every or not u.little or u.speakers or _is_dated_deed(u) or _is_bare_denial(u.clause, m.report.text)
     )
     return sorted(found, key=lambda u: u.little)
+
+
+def _is_dated_deed(unit: Unit) -> bool:
+    """Whether a clause tells when something was done that is done once: "Anders was born in 1951"."""
+    return unit.predicate in DATED_DEEDS and bool(unit.times)
 
 
 def _read_anew(member: Member) -> Member:
