@@ -1,4 +1,4 @@
-"""What stands side by side by itself: records, sizes, parts of one whole, years, means, and long numbers with a slip."""
+"""What stands side by side by itself: records, sizes, parts of one whole, votes, years, means, and long numbers with a slip."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from sayso.compare.differ.means import means
 from sayso.compare.differ.parts import parts
 from sayso.compare.differ.records import records
 from sayso.compare.differ.sizes import sizes
+from sayso.compare.differ.votes import votes
 from sayso.compare.differ.years import years
 from sayso.model import Claim
 
@@ -112,6 +113,38 @@ class TestSizes:
     )
     def test_another_measure_or_another_pit(self, one: str, other: str) -> None:
         assert found(lambda m: sizes(m.own, [r.text for r in m.reports], m.score.strangers), one + self.PIT, other + self.PIT) == []
+
+    def test_the_storeys_of_one_building(self) -> None:
+        one, other = "Men camp in a 15-storey tower.", "Women of the valley were brought to an 11-story tower block."
+        assert apart("number", one, other) == []  # a tower and a block
+        assert values(apart("number", one, "Women were brought to an 11-story tower.")) == {"15", "11"}
+
+
+class TestVotes:
+    """How one vote came out."""
+
+    VOTE = "The council voted 222-190 to rebuild it."
+
+    @pytest.mark.parametrize(
+        "other", ["The plan to rebuild it passed by 220 to 190.", "A 222-to-188 vote of the council was for it."]
+    )
+    def test_one_vote_told_otherwise(self, other: str) -> None:
+        (told,) = values(apart("number", self.VOTE, other)) - {"222-190"}
+        assert told in ("220 to 190", "222-to-188")
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            "The plan to rebuild it passed by 222 to 190.",
+            "The plan to rebuild it passed by 301 to 111.",
+            "The Senate passed the plan by 220 to 190.",
+            "The Council voted 220-190 for loans, and 222-190 to rebuild it.",
+            "Osk beat Marra 220-190, and the council voted.",
+        ],
+    )
+    def test_another_vote_or_the_same_one(self, other: str) -> None:
+        told = self.VOTE.replace("council", "Council")
+        assert found(lambda m: votes(m.own, m.score.strangers), told, other) == []
 
 
 class TestParts:

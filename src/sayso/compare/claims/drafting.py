@@ -56,6 +56,7 @@ from sayso.compare.differ.sentences import counted_otherwise
 from sayso.compare.differ.sizes import sizes
 from sayso.compare.differ.states import beginnings, states
 from sayso.compare.differ.tallies import tallies
+from sayso.compare.differ.votes import votes
 from sayso.compare.differ.within import counted_apart
 from sayso.compare.differ.years import years
 from sayso.compare.options import CompareOptions
@@ -110,7 +111,12 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     drafts += [reversed_since(d, m.reports) for d in turned]
     said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
     said = [d for d in said if not _told_together(d, drafts, {d.kind})]
-    told = [*means(m.own, m.reports, m.score.strangers), *records(m.own, m.score.strangers), *years(m.own, m.score.strangers)]
+    told = [
+        *means(m.own, m.reports, m.score.strangers),
+        *records(m.own, m.score.strangers),
+        *years(m.own, m.score.strangers),
+        *votes(m.own, m.score.strangers),
+    ]
     said += [d for d in told if not _told_together(d, drafts, {d.kind})]
     said += [d for d in nones(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts, ("polarity", "number"))]
     drafts = [d for d in drafts if not any(_merely(d, x) for x in said)] + [contradicting(d, m.reports) for d in said]

@@ -1,5 +1,5 @@
-"""Sizes: how deep, long, high or heavy a thing is that each report names by one noun: "the 40m dry well", "an 80m-deep well", "the
-well was about 40 metres deep".
+"""Sizes: how deep, long, high or heavy a thing is, or of how many storeys, that each report names by one noun: "the 40m dry well",
+"the well was about 40 metres deep", "an 80m-deep well".
 
 in: the units of a story, and the texts of its reports    out: for each such measure that reports give otherwise, one unit a report
 with its quantity. No clause need be alike for it: it is one thing, where every report speaks of it again and again and gives it
@@ -25,6 +25,9 @@ _AXES = {"deep": "deep", "long": "long", "high": "high", "tall": "high", "wide":
 _SIZES = frozenset({"length", "mass", "area", "volume"})
 _ALONG = r"(?:[ -](?P<axis>deep|long|high|tall|wide|thick|diameter)\b)?"
 _AXIS = re.compile(_ALONG)
+_STOREYS = re.compile(
+    r"[- ]?stor(?:e)?y(?:[- ]high)?(?P<words>(?: (?!(?:in|of|at|from|and|or|to|is|was|that|which)\b)[a-z]+){1,3})"
+)
 _ONE_WORD = re.compile(r"[\d.,]+[a-z]+")
 # Behind a measure that stands before its noun as one word: "-deep dry well", " well", "-plus gorilla".
 _BEFORE_NOUN = re.compile(
@@ -37,17 +40,19 @@ _OF_NOUN = re.compile(
     rf"(?:just |only )?(?:{BOUNDS} )?$",
     re.I,
 )
+_HIGH = "storeys"
 _WINDOW = 80  # characters before a measure in which its noun stands
 
 Sort = tuple[str, str]
-"""A noun, and what of the thing is measured: how deep it is, or its mass."""
+"""A noun, and what of the thing is measured: how deep it is, its mass, its storeys."""
 Found = dict[Sort, dict[int, list[Told]]]
 
 
 def sizes(units: Sequence[Unit], texts: Sequence[str], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
     """The sizes of one thing that reports give otherwise. strangers: whether two reports are hardly of one thing."""
-    for (noun, _), by_report in sorted(_by_thing(units).items()):
-        spoken = [r for r in sorted(by_report) if len(re.findall(rf"\b{noun}\b", texts[r], re.I)) >= _AGAIN]
+    for (noun, sort), by_report in sorted(_by_thing(units).items()):
+        again = _AGAIN if sort != _HIGH else 1  # of a report's tall buildings this is told of one
+        spoken = [r for r in sorted(by_report) if len(re.findall(rf"\b{noun}\b", texts[r], re.I)) >= again]
         told = acquainted([by_report[r][0] for r in spoken if _agree(by_report[r])], strangers)
         if any(apart_and_near(p, q) for (_, p), (_, q) in combinations(told, 2)):
             yield Measure(tuple(sorted(told, key=lambda t: t[0].key)))
@@ -63,7 +68,7 @@ def _by_thing(units: Sequence[Unit]) -> Found:
     found: Found = defaultdict(lambda: defaultdict(list))
     for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
         for q in unit.quantities:
-            if dimension(q) not in _SIZES or unit.clause.negation or ELSEWHERE.search(unit.sentence):
+            if dimension(q) not in _SIZES | {"count"} or ELSEWHERE.search(unit.sentence):
                 continue
             if (sort := _sort(unit, q)) is not None:
                 own = found[sort][unit.report]
@@ -86,6 +91,9 @@ def _sort(unit: Unit, q: Quantity) -> Sort | None:
     """Whose size a measure is, and along what; None where it stands by no noun."""
     start = unit.clause.sentence.start
     told, behind = unit.sentence[q.span.start - start : q.span.end - start], unit.sentence[q.span.end - start :][:_WINDOW]
+    if dimension(q) == "count":
+        high = _STOREYS.match(behind)
+        return (high["words"].split()[-1], _HIGH) if high else None
     if "-" in told or behind.startswith("-") or _ONE_WORD.fullmatch(told):
         found = _BEFORE_NOUN.match(behind)
         noun, axis = (found["words"].replace("-", " ").split()[-1], found["axis"]) if found else (None, None)
