@@ -19,6 +19,7 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.disbelief import disbelieved_in, not_believed
 from sayso.compare.clauses.fractions import with_shares
+from sayso.compare.clauses.once import DEEDS
 from sayso.compare.clauses.retractions import retractions, taken_back
 from sayso.compare.clauses.shared import parted
 from sayso.compare.clauses.tolls import as_toll
@@ -51,22 +52,6 @@ _IT = re.compile(r"\b(?:it|this|that)\W*$", re.I)
 _DENIES = frozenset({"deny", "dispute", "reject", "refute"})
 _ALIKE = 0.6  # share of the shorter account's runs of three words that stand in the other
 _LEAST_GRAMS = 5  # runs of three that two accounts in the same words share at least
-
-# What is done once to somebody or something, by the stems of the verbs for it; general knowledge, not tuned on any set.
-_DEEDS = {
-    "born": "bear born",
-    "founded": "found establish",
-    "built": "build construct erect",
-    "opened": "open inaugurate",
-    "came": "come move transfer transport bring arrive relocate",
-    "joined": "join enlist",
-    "seized": "abduct kidnap capture seize",
-    "shut": "decommission close shutter",
-    "bought": "acquire purchase buy",
-    "jailed": "jail imprison convict sentence",
-    "retired": "retire resign",
-}
-DATED_DEEDS = {stem(verb): deed for deed, verbs in _DEEDS.items() for verb in verbs.split()}
 
 
 class Unit(Struct, frozen=True):
@@ -133,7 +118,7 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
 
 def _is_dated_deed(unit: Unit) -> bool:
     """Whether a clause tells when something was done that is done once: "Anders was born in 1951"."""
-    return unit.predicate in DATED_DEEDS and bool(unit.times)
+    return unit.predicate in DEEDS and bool(unit.times)
 
 
 def _read_anew(member: Member) -> Member:

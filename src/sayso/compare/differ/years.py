@@ -14,7 +14,8 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from sayso.compare.clauses.units import DATED_DEEDS, Unit, day
+from sayso.compare.clauses.once import DEEDS
+from sayso.compare.clauses.units import Unit, day
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import TimeExpression
 
@@ -36,7 +37,7 @@ def years(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Itera
     """What two reports have in two years, each deed once. strangers: whether two reports are hardly of one thing."""
     by_deed: dict[str, list[_Dated]] = defaultdict(list)
     for unit in sorted(units, key=lambda u: (not _is_sentence(u), u.key)):
-        deed = DATED_DEEDS.get(unit.predicate)
+        deed = DEEDS.get(unit.predicate)
         if deed and not (unit.clause.negation or unit.clause.hedge or unit.clause.modality) and (dated := _dated(unit)):
             by_deed[deed].append(dated)
     for deed in sorted(by_deed):
