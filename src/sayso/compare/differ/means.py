@@ -45,6 +45,9 @@ _WEAPONS = (
         re.I,
     ),
 )
+_ANY = re.compile(
+    r"\b(?:ramm|dr[oi]v|crash|plou?gh?|plow|slamm|bomb|explosive|armed|wield|brandish|stab|attack|slash|shot|hit|struck)", re.I
+)
 _KINDS = {"vehicle": _VEHICLES, "weapon": _WEAPONS}
 _ONE = {"lorry": "truck", "minivan": "van", "minibus": "bus", "motorbike": "motorcycle", "hatchet": "axe", "handgun": "pistol"}
 _ANOTHER = re.compile(r"\b(?:second|another|other|similar|two|three|also)\b", re.I)
@@ -76,6 +79,8 @@ def _first(units: Sequence[Unit], reports: Sequence[Report], patterns: Sequence[
     found: dict[int, _Told] = {}
     for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
         if unit.report in found or unit.place >= _TOP or unit.clause.negation:
+            continue
+        if not _ANY.search(unit.text):
             continue
         hits = [m for p in patterns for m in p.finditer(unit.text)]
         if hits and not _ANOTHER.search(unit.text):

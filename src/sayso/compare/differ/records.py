@@ -34,6 +34,7 @@ _UNSURE = re.compile(
     re.I,
 )
 _DENIED = re.compile(r"\b(?:not|n[’']t|never|no longer|rather than)\b|\bif\b", re.I)
+_OVER = ("since ", "history", "years", "decade", "centur", "generation")  # one of these stands in every record
 _WINDOW = 70  # characters before a record in which it is hedged
 
 
@@ -80,6 +81,8 @@ def _also(found: Sequence[_Record], a: _Record, b: _Record) -> bool:
 def _records(units: Sequence[Unit]) -> Iterator[_Record]:
     taken: set[tuple[int, int]] = set()
     for unit in sorted(units, key=lambda u: (u.report, u.place, -len(u.text), u.key)):
+        if not any(word in unit.sentence for word in _OVER):
+            continue
         start = unit.clause.sentence.start
         for m in _RECORD.finditer(unit.sentence):
             at = start + m.start("word")
