@@ -30,7 +30,7 @@ from sayso.extract.meta.moments import hints_of
 from sayso.extract.meta.pagetitle import WINDOW
 from sayso.extract.meta.state import Told
 from sayso.extract.words import key, table, word_count
-from sayso.model import Note, Part
+from sayso.model import Note, Part, Teaser
 
 _LONGEST_BYLINE = 100  # characters
 _TITLE_WORDS = 3  # of a title in a state that is believed before a window's
@@ -49,10 +49,12 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     blocks, body, live, listed = shown.blocks, shown.body, shown.live, shown.listed
     meta = told_beside(meta, shown.told)
     by = Byline() if listed else _above(blocks, body, meta)
-    teasers = listed or teasers_on(blocks, body, meta.url, meta.title, given=url, base=base)
+    teasers = listed or _with_below(teasers_on(blocks, body, meta.url, meta.title, given=url, base=base), shown.told_of)
     related = related_of(blocks, body, {t.url for t in teasers if t.summary}, meta.url, base)
     led_to = {link.url for link in related}
     typed = _typed(blocks, body, meta, by)
+    if typed[0] is None and body and {b.key for b in body} <= {key(c.text) for c in shown.captions}:
+        typed = "gallery", "its text, which is captions alone"
     return Found(
         paragraphs=tuple(shown.paragraphs),
         title=meta.title,
@@ -76,6 +78,12 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
         places={**meta.places, "page_type": typed[1], **_told(shown, meta), "text": shown.place},
         parts=parts_of(shown, left) if explain else (),
     )
+
+
+def _with_below(teasers: tuple[Teaser, ...], below: tuple[Teaser, ...]) -> tuple[Teaser, ...]:
+    """The stories that a page tells of, with those whose whole articles stand below its own; each once."""
+    titles, urls = {key(t.title) for t in below}, {t.url for t in below if t.url}
+    return (*(t for t in teasers if key(t.title) not in titles and t.url not in urls), *below)
 
 
 def told_beside(meta: Metadata, told: Told | None) -> Metadata:

@@ -214,6 +214,8 @@ CREDITED = (
     r".{3,200}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80}",
     r"(?:associated press|ap|reuters|afp|bloomberg)\b.{0,40}\b(?:writers?|reporters?|journalists?)\b.{3,300}\bcontributed\b.{0,60}",
     r"with (?:files|reporting|assistance|contributions|additional reporting) (?:from|by)\b.{2,120}",
+    r"(?:(?:redaktion|schlussredaktion|(?:foto|bild)redaktion|übersetzung|audioversion|faktencheck|lektorat|mitarbeit|"
+    r"edited|editing|fact-?check(?:ed|ing)?|copy[ -]?edit(?:ed|ing)?|translation|illustrations?): [^:]{2,80}(?:[,;.|] |$)){2,8}",
     r"\(?mit (?:agenturmaterial|material (?:der|von)\b.{2,60})\.?\)?",
 )
 
