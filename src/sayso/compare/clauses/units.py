@@ -19,6 +19,7 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.disbelief import disbelieved_in, not_believed
 from sayso.compare.clauses.fractions import with_shares
+from sayso.compare.clauses.once import DEEDS
 from sayso.compare.clauses.retractions import retractions, taken_back
 from sayso.compare.clauses.shared import parted
 from sayso.compare.clauses.tolls import as_toll
@@ -113,9 +114,14 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
         u
         for r, m in enumerate(members)
         for u in _of_report(r, m, keys[r], weights, numbers, every)
-        if every or not u.little or u.speakers or _is_bare_denial(u.clause, m.report.text)
+        if every or not u.little or u.speakers or _is_dated_deed(u) or _is_bare_denial(u.clause, m.report.text)
     )
     return sorted(found, key=lambda u: u.little)
+
+
+def _is_dated_deed(unit: Unit) -> bool:
+    """Whether a clause tells when something was done that is done once: "Anders was born in 1951"."""
+    return unit.predicate in DEEDS and bool(unit.times)
 
 
 def _read_anew(member: Member) -> Member:
