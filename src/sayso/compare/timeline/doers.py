@@ -66,11 +66,13 @@ class Doers:
         own = own or words_of_name(_around(text, at))
         if own or _SOME.search(text, max(0, at.start - _BEFORE_REACH), at.start):
             return own
-        return self._borne(report, _role(at.of(text)))
+        return self._borne(report, _role(at.of(text)), frozenset(clause.proper if clause else ()))
 
-    def _borne(self, report: str, role: str) -> frozenset[str]:
-        """The one name that a report, or else the story, calls by a role."""
-        names = self._called[report].get(role) or self._every.get(role) or set()
+    def _borne(self, report: str, role: str, beside: frozenset[str]) -> frozenset[str]:
+        """The one name that a report, or else the story, calls by a role; none that stands beside the role in the same clause, for
+        "the company bought Oyen" is not Oyen's doing."""
+        own, every = ({n for n in called.get(role, ()) if not n <= beside} for called in (self._called[report], self._every))
+        names = own or every
         whole = [n for n in names if not any(n < other for other in names)]
         return whole[0] if len(whole) == 1 else frozenset()
 
