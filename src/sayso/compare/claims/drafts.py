@@ -90,6 +90,8 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
         verdict = _less_sure(verdict)
     telling = round(strength(units, len(voices(units, reports))), 9)
     worth = round(contested(units, verdict.score or 0.0), 9) if sources_alone else telling
+    if verdict.relation == "agree" and not verdict.sure:
+        worth = round(telling * (1 + (verdict.score or 0.0)), 9)  # of what may be one, the likelier stand first
     rank = (ORDER[verdict.relation], float(not verdict.sure), float(sources_alone), -worth)
     return Draft(rank, telling, min(u.key for u in units), units, spans, verdict)
 
