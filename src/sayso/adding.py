@@ -8,6 +8,7 @@ A source that gives no page is kept as a failure, and can be tried again; the ot
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -28,6 +29,10 @@ Heard = Callable[[Kept | Failure], object]
 
 _LINES = (".jsonl", ".ndjson")
 _CHUNK = 1 << 20
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.I)
+# What no second try mends, since it was not there at all: these are told and not kept.
+_SLIPS = frozenset(("missing-file", "unsupported-scheme"))
+_MEMBER = re.compile(r"(?P<file>.+):\d+")
 
 
 class Added(Struct, frozen=True, kw_only=True):
@@ -50,7 +55,11 @@ class _Item(Struct, frozen=True, kw_only=True):
 
 
 def add_sources(
-    sources: Sequence[str], library: Writer, settings: Settings | None = None, watch: Watch | None = None, heard: Heard | None = None
+    sources: Sequence[str],
+    library: Writer,
+    settings: Settings | None = None,
+    watch: Watch | None = None,
+    heard: Heard | None = None,
 ) -> Added:
     """Keep the reports that the sources hold. What was there already changes nothing, however often it is added.
 
@@ -80,9 +89,9 @@ def add_sources(
 
 def _items(sources: Sequence[str], settings: Settings, fetched: dict[str, None]) -> Iterator[_Item]:
     """Each page's article and then its teasers, or why there is none, in order, lazily."""
-    alone = {source for source in sources if source != "-" and Path(source).is_file()}
     for page in read(sources, settings.read):
         fetched.update(dict.fromkeys(page.fetched))
+        page = replace(page, source=lasting(page.source))
         if isinstance(page, Failure):
             yield _Item(given=page)
             continue
@@ -91,16 +100,36 @@ def _items(sources: Sequence[str], settings: Settings, fetched: dict[str, None])
             yield _Item(given=article)
             continue
         if article.text.strip():
-            yield _Item(given=_given(article, page, alone))
+            yield _Item(given=_given(article, page))
         elif article.page_type != "index":
             yield _Item(given=_without_text(article))
         if settings.teasers:
             yield from (_Item(given=Given(article=teaser), page=False) for teaser in teasers_of(article))
 
 
-def _given(article: Article, page: Page, alone: set[str]) -> Given:
-    path = os.path.realpath(page.source) if page.source in alone or Path(page.source).is_file() else None
-    return Given(article=article, own_id=page.id, path=path)
+def lasting(source: str) -> str:
+    """A source by a name that leads to it from any folder."""
+    return source if source == "-" or _SCHEME.match(source) else os.path.abspath(source)  # noqa: PTH100 (links stay as they are)
+
+
+def retryable(sources: Iterable[str]) -> tuple[str, ...]:
+    """What to read again so that failed sources are tried again: each once, a line of a file by its file.
+
+    Standard input is gone."""
+    whole = (m["file"] if (m := _MEMBER.fullmatch(s)) and not Path(s).exists() and Path(m["file"]).exists() else s for s in sources)
+    return tuple(s for s in dict.fromkeys(whole) if s != "-" and not s.startswith("-:"))
+
+
+def _given(article: Article, page: Page) -> Given:
+    """An article on its way in; a file that is it alone is an address of it."""
+    return Given(article=article, own_id=page.id, path=page.source if _is_file(page.source) else None)
+
+
+def _is_file(source: str) -> bool:
+    try:
+        return source != "-" and Path(source).is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def _without_text(article: Article) -> Failure:
@@ -145,7 +174,7 @@ def _kept_one(item: Given | Failure, reading: Reading | Failure, library: Writer
             reading = stumbled(error, item.article.source or item.article.id, "cluster")
     failure = reading if isinstance(reading, Failure) else item
     assert isinstance(failure, Failure)
-    if not failure.note:
+    if not failure.note and failure.cause not in _SLIPS:
         library.keep_failure(failure)
     return failure
 

@@ -114,6 +114,15 @@ def compare_sources(sources: Iterable[str], settings: Settings | None = None, wa
     )
 
 
+def compare_story(story: Story, settings: Settings | None = None) -> Outcome:
+    """The comparison of a story that was put together before, by a library. Copies are looked for anew: with all of the story at
+    hand the earliest is what the others reprint, whichever came first."""
+    readings = [m.reading for m in story.members]
+    story = replace(story, members=_members(readings, group(readings, ClusterOptions(together=True))))
+    comparison = next(compare([story], (settings or Settings()).compare))
+    return Outcome(comparisons=(comparison,), readings=_used(readings, (comparison,)), unread=story.unread)
+
+
 def compare_reports(rows: Iterable[StoryRow], settings: Settings | None = None) -> Iterator[Comparison]:
     """The comparison of each story whose reports were put together by others, in order, lazily.
 

@@ -26,7 +26,7 @@ from sayso.library.remembered import forget, memory_of, remember, turn_of
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import told
 from sayso.library.values import Change, Given, Kept, Known, Seen
-from sayso.model import Article, Failure, Reading, day_of
+from sayso.model import Article, Failure, Reading, day_of, surely_before
 
 _PLACER = "stream-1"
 _CANDIDATES = 20  # reports of one text that are looked at
@@ -158,7 +158,9 @@ class Writer(Library):
         story, copy_of = step.placement.story, step.placement.copy_of
         if not c.execute(select(stories.c.id).where(stories.c.id == story)).first():
             c.execute(insert(stories).values(id=story, reports=0, whole=0))
-        c.execute(insert(members).values(report=article.id, story=story, copy_of=None if copy_of == article.id else copy_of))
+        c.execute(insert(members).values(report=article.id, story=story))
+        if copy_of is not None and copy_of != article.id:
+            _copy(c, article, copy_of)
         remember(c, step, stream.days)
         _retell(c, story)
         if left is not None and left != story:
@@ -238,6 +240,17 @@ def _story_of(c: Connection, report: str) -> str:
 def _settle(c: Connection, source: str | None) -> None:
     if source is not None:
         c.execute(delete(failures).where(failures.c.source == source))
+
+
+def _copy(c: Connection, article: Article, origin: str) -> None:
+    """Let a report be a copy of the one that it reprints; where it surely came before that, the other way round."""
+    origin = c.execute(select(members.c.copy_of).where(members.c.report == origin)).scalar_one() or origin
+    first = c.execute(select(reports.c.published).where(reports.c.id == origin)).scalar_one()
+    earlier = surely_before(article.published, first)
+    if earlier:
+        c.execute(update(members).where(members.c.copy_of == origin).values(copy_of=article.id))
+    copy, of = (origin, article.id) if earlier else (article.id, origin)
+    c.execute(update(members).where(members.c.report == copy).values(copy_of=of))
 
 
 def _hand_on_copies(c: Connection, report: str) -> None:
