@@ -8,6 +8,7 @@ Sentences are cut at their end signs, without a parse: a sentence cut in two pla
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
@@ -59,9 +60,15 @@ def _reworded(before: str | None, after: str | None, of: str = "reworded") -> Ch
 
 
 def _only(one: str | None, other: str | None) -> list[str]:
-    """The numbers of one wording that the other has not."""
-    held = set(_NUMBER.findall(other or ""))
-    return [n for n in _NUMBER.findall(one or "") if n not in held]
+    """The numbers of one wording that the other has not, or not as often."""
+    held = Counter(_NUMBER.findall(other or ""))
+    own = []
+    for number in _NUMBER.findall(one or ""):
+        if held[number]:
+            held[number] -= 1
+        else:
+            own.append(number)
+    return own
 
 
 def _like(one: str, other: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from sayso.cluster import Memory, OpenReport, Sketch, Step
@@ -69,6 +70,15 @@ def forget(connection: Connection, turns: Iterable[int]) -> None:
     """Let go of the reports that had these turns."""
     for turn in turns:
         connection.execute(delete(open_reports).where(open_reports.c.turn == turn))
+
+
+def hand_on(connection: Connection, gone: str, to: str) -> None:
+    """Let the open reports that reprint one that goes reprint another."""
+    for turn, report, body in connection.execute(select(open_reports.c.turn, open_reports.c.report, open_reports.c.body)).all():
+        opened = _opened(report, body)
+        if opened.origin == gone:
+            kept = _body(replace(opened, origin=to))
+            connection.execute(update(open_reports).where(open_reports.c.turn == turn).values(body=kept))
 
 
 def _count(connection: Connection, held: Iterable[str]) -> None:

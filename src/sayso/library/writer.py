@@ -22,7 +22,7 @@ from sayso.library.changes import changes
 from sayso.library.decide import NewReport, NewVersion, Unchanged, decide, moment_of
 from sayso.library.packed import pack, pack_reading, unpack_article, unpack_reading
 from sayso.library.reader import Library, of_text, reading_day, report_id
-from sayso.library.remembered import forget, memory_of, remember, turn_of
+from sayso.library.remembered import forget, hand_on, memory_of, remember, turn_of
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import told
 from sayso.library.values import Change, Given, Kept, Known, Seen
@@ -254,16 +254,15 @@ def _copy(c: Connection, article: Article, origin: str) -> None:
 
 
 def _hand_on_copies(c: Connection, report: str) -> None:
-    """The first of the copies of a report that goes becomes what the others are copies of."""
-    first, *others = [
-        *c.execute(select(members.c.report).where(members.c.copy_of == report).order_by(members.c.report)).scalars(),
-        None,
-    ]
-    if first is None:
-        return
-    c.execute(update(members).where(members.c.report == first).values(copy_of=None))
-    for other in others:
-        c.execute(update(members).where(members.c.report == other).values(copy_of=first))
+    """The first of the copies of a report that goes becomes what the others are copies of, those to come too."""
+    copies = c.execute(select(members.c.report).where(members.c.copy_of == report).order_by(members.c.report)).scalars().all()
+    if copies:
+        c.execute(update(members).where(members.c.report == copies[0]).values(copy_of=None))
+        for other in copies[1:]:
+            c.execute(update(members).where(members.c.report == other).values(copy_of=copies[0]))
+    first = copies[0] if copies else c.execute(select(members.c.copy_of).where(members.c.report == report)).scalar_one()
+    if first is not None:
+        hand_on(c, report, first)
 
 
 def _retell(c: Connection, story: str, instead: str | None = None) -> None:
