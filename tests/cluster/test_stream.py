@@ -99,11 +99,11 @@ def test_days_are_read_with_and_without_an_offset() -> None:
 class TestGoingOn:
     """A stream that stops after some reports and goes on from its memory decides as one that never stopped."""
 
-    REPORTS = [
+    REPORTS = tuple(
         article(f"{n}-{k}", told, f"2026-03-{1 + n:02}")
         for n in range(25)
         for k, told in enumerate((*STRIKE[: 1 + n % 3], *FLOOD[: n % 2 + 1]))
-    ]
+    )
 
     @pytest.mark.parametrize("stop", [1, 7, 30, 60])
     def test_it_decides_the_same(self, stop: int) -> None:

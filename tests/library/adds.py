@@ -6,9 +6,7 @@ import sys
 from pathlib import Path
 
 from sayso.library import open_to_add
-
-sys.path.insert(0, str(Path(__file__).parent))
-from made import reading, stream  # noqa: E402  (this file runs alone)
+from tests.library.made import reading, stream
 
 if __name__ == "__main__":
     with open_to_add(Path(sys.argv[1])) as library:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sayso.library import Given, Kept, Writer, open_to_add
+
 from .made import reading
 
 Keep = Callable[[Given], Kept]

@@ -4,16 +4,50 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from pathlib import Path
 from random import Random
 
+from benchmarks.library.checksum import digest
 from sayso.library import Given
 from sayso.model import Article, Attribution, MadeBy, Reading, Span, paragraphs_of
 
 MAKER = "made-up-1"
-_PLACES = "Ostamar Brennick Lindale Korra Norwend Marenta Verrin Osk Ardenia Solvania Tessen Halm Orrin Ledwick Fosk".split()
-_THINGS = "ferry bridge mill harbour school orchard mine tram library canal tower market quarry depot museum".split()
-_DEEDS = "closes burns floods reopens strikes collapses expands merges moves delays".split()
+__all__ = ["MAKER", "article", "digest", "given", "reading", "stream"]
+
+_PLACES = [
+    "Ostamar",
+    "Brennick",
+    "Lindale",
+    "Korra",
+    "Norwend",
+    "Marenta",
+    "Verrin",
+    "Osk",
+    "Ardenia",
+    "Solvania",
+    "Tessen",
+    "Halm",
+    "Orrin",
+    "Ledwick",
+    "Fosk",
+]
+_THINGS = [
+    "ferry",
+    "bridge",
+    "mill",
+    "harbour",
+    "school",
+    "orchard",
+    "mine",
+    "tram",
+    "library",
+    "canal",
+    "tower",
+    "market",
+    "quarry",
+    "depot",
+    "museum",
+]
+_DEEDS = ["closes", "burns", "floods", "reopens", "strikes", "collapses", "expands", "merges", "moves", "delays"]
 
 
 def article(
@@ -60,17 +94,3 @@ def stream(count: int, seed: int = 7) -> Iterator[Given]:
             own_id=f"n{n}", title=f"{thing} of {place} {deed}", outlet=f"Outlet {n % 5}", published=None if n % 11 == 5 else day,
             text=(body + f"{event.randrange(10**9)} " * 40) if copied else body + own, source="stream.jsonl",
         )  # fmt: skip
-
-
-def digest(path: Path) -> str:
-    """A checksum of all that a library holds, but for when it was first seen."""
-    import sqlite3
-    from contextlib import closing
-
-    told = hashlib.sha256()
-    with closing(sqlite3.connect(path)) as db:
-        for (table,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall():
-            columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})") if row[1] not in ("seen", "first", "last")]
-            rows = db.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall()
-            told.update(repr((table, sorted(map(repr, rows)))).encode())
-    return told.hexdigest()

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from sayso.library import Change
 from sayso.library.changes import changes, sentences_of
+
 from .made import article
 
 BEFORE = "Three people died in the fire. The mill at Osk employs 140 workers. Mr. Oram said it was over.\n\nThe street is closed."

@@ -8,6 +8,7 @@ from sayso.library import Given
 from sayso.library.addresses import addresses_of, id_of, plain_url
 from sayso.library.decide import Decision, NewReport, NewVersion, Unchanged, decide
 from sayso.library.values import Known, Seen
+
 from .made import given
 
 LONG = " ".join(f"Crew {n} of the ferry told the harbour that it would not sail on day {n}." for n in range(12))

@@ -9,16 +9,16 @@ from pathlib import Path
 from random import Random
 
 from sayso.library import open_library, open_to_add
+from tests.conftest import ROOT
 
 from .made import digest, reading, stream
 
 COUNT, KILLS = 120, 10
-ADDS = Path(__file__).with_name("adds.py")
 
 
 def killed_after(path: Path, seconds: float, waits: bool) -> None:
     """Start adding and kill it so long after its first word, or after its start."""
-    with subprocess.Popen([sys.executable, ADDS, path, str(COUNT)], stdout=subprocess.PIPE) as run:
+    with subprocess.Popen([sys.executable, "-m", "tests.library.adds", path, str(COUNT)], cwd=ROOT, stdout=subprocess.PIPE) as run:
         if waits:
             assert run.stdout is not None
             run.stdout.readline()
