@@ -36,8 +36,8 @@ _MEMBER = re.compile(r"(?P<file>.+):\d+")
 
 
 class Added(Struct, frozen=True, kw_only=True):
-    """What adding some sources gave: how many reports were new, there already or new versions, and how many of all of them are
-    teasers; how many sources failed and were kept as failures.  fetched: the addresses that were asked for."""
+    """What adding some sources gave: how many reports were new, there already or new versions, and how many of the new ones
+    are teasers; how many sources failed and were kept as failures.  fetched: the addresses that were asked for."""
 
     added: int = 0
     unchanged: int = 0
@@ -80,7 +80,7 @@ def add_sources(
             if heard:
                 heard(kept)
             if watch:
-                watch("pages", pages, total)
+                watch("pages", pages, total if total and pages <= total else None)  # a feed is one source of many pages
     return Added(
         added=counts["added"], unchanged=counts["unchanged"], versions=counts["version"], teasers=counts["teasers"],
         failed=counts["failed"], fetched=tuple(fetched),
@@ -184,7 +184,7 @@ def _tally(counts: dict[str, int], item: Given | Failure, kept: Kept | Failure) 
         counts["failed"] += not kept.note
         return
     counts[kept.became] += 1
-    counts["teasers"] += isinstance(item, Given) and item.article.extent == "teaser"
+    counts["teasers"] += kept.became == "added" and isinstance(item, Given) and item.article.extent == "teaser"
 
 
 def _counted(sources: Iterable[str]) -> int | None:

@@ -116,7 +116,11 @@ def compare_sources(sources: Iterable[str], settings: Settings | None = None, wa
 
 def compare_story(story: Story, settings: Settings | None = None) -> Outcome:
     """The comparison of a story that was put together before, by a library. Copies are looked for anew: with all of the story at
-    hand the earliest is what the others reprint, whichever came first."""
+    hand the earliest is what the others reprint, whichever came first. A story with one report
+    that is read gives none, and that report as one that stands alone."""
+    if len(story.members) < 2:
+        alone = tuple(Alone(report=m.report, why="no other report of its story is read") for m in story.members)
+        return Outcome(comparisons=(), readings={}, alone=alone, unread=story.unread)
     readings = [m.reading for m in story.members]
     story = replace(story, members=_members(readings, group(readings, ClusterOptions(together=True))))
     comparison = next(compare([story], (settings or Settings()).compare))

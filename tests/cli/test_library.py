@@ -181,6 +181,13 @@ class TestCompare:
         assert {"24", "31"} <= values
         assert run("compare", "Marenta leaves ferry talks").exit_code == 0
 
+    def test_a_story_of_one_report_has_nothing_to_compare(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages / "orchard.html")
+        (story,) = listed(run, lines, "stories")
+        done = run("compare", story["id"])
+        assert done.exit_code == 0
+        assert "one usable page: nothing to compare it with" in done.stderr
+
     def test_a_path_that_exists_wins(self, run: Run, pages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         run("add", pages)
         monkeypatch.chdir(pages)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from sayso.library import Given
-from sayso.library.addresses import addresses_of, id_of, plain_url
+from sayso.library.addresses import addresses_of, id_of, own_url, plain_url
 from sayso.library.decide import Decision, NewReport, NewVersion, Unchanged, decide
 from sayso.library.values import Known, Seen
 
@@ -23,7 +24,7 @@ def known(one: Given, by: str = "url", number: int = 1) -> Known:
     address = next((x for x in addresses_of(one) if x.startswith(f"{by}:")), "")
     seen = Seen(number=number, title=a.title, text_sha256=a.text_sha256, moment=a.modified or a.published, extent=a.extent)
     return Known(
-        report="r-1", by=address, own_id=one.own_id, url=a.url, outlet=a.outlet, current=number, versions=(seen,), text=a.text
+        report="r-1", by=address, own_id=one.own_id, url=own_url(a), outlet=a.outlet, current=number, versions=(seen,), text=a.text
     )
 
 
@@ -66,6 +67,11 @@ APART = {
     "one headline, two addresses": (given(url=URL, text=LONG), given(url=URL + "-2", text=EDITED), "head"),
     "one headline, two ids": (given(own_id="7", text=LONG), given(own_id="8", text=EDITED), "head"),
     "wire text elsewhere": (given(url=URL, text=LONG), given(url="https://review.example/x", text=LONG, outlet="Review"), "text"),
+    "a summary that many stand under": (
+        given(text="Read more here.", title="Ferry", extent="teaser"),
+        given(text="Read more here.", title="Harvest", extent="teaser"),
+        "text",
+    ),
     "wire text of another outlet": (given(text=LONG), given(text=LONG, outlet="Review"), "text"),
 }
 
@@ -84,10 +90,7 @@ def test_it_is_new(case: str) -> None:
 
 def test_going_back_to_an_earlier_wording_is_a_version_only_at_a_later_moment() -> None:
     first, second = (known(given(url=URL, text=t, modified=f"2026-03-1{n}T09:00Z"), number=n) for n, t in ((1, LONG), (2, EDITED)))
-    both = Known(
-        report="r-1", by=first.by, own_id=None, url=URL, outlet=None, current=2, versions=(*first.versions, *second.versions),
-        text=EDITED,
-    )  # fmt: skip
+    both = replace(second, versions=(*first.versions, *second.versions))
     assert decide(given(url=URL, text=LONG, modified="2026-03-11T09:00Z"), [both]) == Unchanged("r-1", 2)
     assert decide(given(url=URL, text=LONG, modified="2026-03-13T09:00Z"), [both]) == NewVersion(
         "r-1", 3, current=True, grown=False
@@ -108,6 +111,13 @@ def test_what_counts_visitors_is_no_part_of_an_address(one: str, other: str) -> 
 @pytest.mark.parametrize("other", ["https://halyard.example/a?id=8", "https://halyard.example/A?id=7", "https://b.example/a?id=7"])
 def test_what_names_a_page_is(other: str) -> None:
     assert plain_url("https://halyard.example/a?id=7") != plain_url(other)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://halyard.example/", "https://halyard.example#top", "#", "javascript:void(0)", "http://[broken"]
+)
+def test_a_front_page_and_a_link_to_nowhere_name_no_page(url: str) -> None:
+    assert own_url(given(url=url).article) is None
 
 
 def test_a_broken_address_is_taken_as_it_stands() -> None:

@@ -109,14 +109,14 @@ def kept(pages: Sequence[str], library: Path | None, settings: Settings, form: R
 def _put_added(sheet: Sheet, made: Added) -> None:
     from sayso.export.labels import count
 
-    parts = [
+    parts = (
         f"Added {count(made.added, 'report')}",
+        f"{made.teasers:,} of them teasers" if made.teasers else None,
         f"{made.unchanged:,} unchanged",
         count(made.versions, "new version"),
         f"{made.failed:,} failed (sayso failures tells why)" if made.failed else "none failed",
-    ]
-    teasers = f"; {made.teasers:,} of them teasers" if made.teasers else ""
-    sheet.put((", ".join(parts) + teasers, "bold"))
+    )
+    sheet.put((", ".join(filter(None, parts)), "bold"))
 
 
 def _put_version(sheet: Sheet, version: Kept) -> None:

@@ -15,6 +15,7 @@ import re
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from sayso.library.values import Given
+from sayso.model import Article
 
 # What campaigns and networks hang on an address; the page behind it is the same.
 _COUNTING = re.compile(r"utm_\w{1,40}|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_ga|yclid|icid|ocid|cmpid|ncid|smid|CMP", re.I)
@@ -26,7 +27,7 @@ def addresses_of(given: Given) -> tuple[str, ...]:
     a = given.article
     head = f"head:{_plain(a.outlet)}\n{_plain(a.title)}" if a.title else None
     named = (
-        f"url:{plain_url(a.url)}" if a.url else None,
+        f"url:{url}" if (url := own_url(a)) else None,
         f"id:{given.own_id}" if given.own_id else None,
         f"path:{given.path}" if given.path else None,
         head,
@@ -37,8 +38,18 @@ def addresses_of(given: Given) -> tuple[str, ...]:
 def id_of(given: Given) -> str:
     """The id of a new report: of its address where it has one, else of its words; the same whenever it is added."""
     a = given.article
-    kept = f"url:{plain_url(a.url)}" if a.url else f"{given.own_id}\n{a.outlet}\n{a.published}\n{a.title}\n{a.text_sha256}"
+    url = own_url(a)
+    kept = f"url:{url}" if url else f"{given.own_id}\n{a.outlet}\n{a.published}\n{a.title}\n{a.text_sha256}"
     return "r-" + hashlib.sha256(kept.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def own_url(article: Article) -> str | None:
+    """The plain address of an article, where it has one that names a page. A site's front page names none."""
+    try:
+        parts = urlsplit((article.url or "").strip())
+    except ValueError:
+        return None
+    return plain_url(article.url or "") if parts.netloc and (parts.path.strip("/") or parts.query) else None
 
 
 def plain_url(url: str) -> str:

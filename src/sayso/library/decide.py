@@ -5,7 +5,7 @@ in: the article, and the reports that the library holds under its addresses and 
     1. found by its url                                     the report is known
     2. found by id or file, and headline or text alike      the report is known
     3. found by headline, and one a teaser or texts alike   the report is known
-    4. the same text elsewhere, of no other outlet          the report is known
+    4. the same text elsewhere, of no other outlet          the report is known; a short one under one headline only
     5. else                                                 it is new
 
 But for 1, two that have urls or ids of their own, and those differ, are never one: the same text is then a copy.
@@ -22,7 +22,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from sayso.cluster import held, runs_of
-from sayso.library.addresses import id_of, plain_url
+from sayso.library.addresses import id_of, own_url
 from sayso.library.values import Given, Known, Seen
 from sayso.model import Article, surely_before
 
@@ -64,7 +64,8 @@ def decide(given: Given, found: Iterable[Known], same_text: Iterable[Known] = ()
         if _is_one(given, known):
             return _of_known(given.article, known)
     for known in same_text:
-        if not _apart(given, known) and _may_be_one_outlet(given.article.outlet, known.outlet):
+        telling = given.article.title == _current(known).title or bool(runs_of(given.article.text))
+        if telling and not _apart(given, known) and _may_be_one_outlet(given.article.outlet, known.outlet):
             return _of_known(given.article, known)
     return NewReport(id_of(given))
 
@@ -83,8 +84,8 @@ def _is_one(given: Given, known: Known) -> bool:
 
 def _apart(given: Given, known: Known) -> bool:
     """Whether both have an address or an id of their own, and those differ."""
-    one, other = given.article.url, known.url
-    if one and other and plain_url(one) != plain_url(other):
+    one, other = own_url(given.article), known.url
+    if one and other and one != other:
         return True
     return bool(given.own_id and known.own_id) and given.own_id != known.own_id
 

@@ -33,8 +33,8 @@ class Seen(Struct, frozen=True, kw_only=True):
 
 
 class Known(Struct, frozen=True, kw_only=True):
-    """A report that the library holds, as deciding needs it. by: the address it was found by, empty where by its text.  text: of
-    its current version."""
+    """A report that the library holds, as deciding needs it. by: the address it was found by, empty where by its text.
+    url: plain, where it names a page.  text: of its current version."""
 
     report: str
     by: str

@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, case, delete, func, insert, select, update
 
 from sayso.cluster import ClusterOptions, Stream
-from sayso.library.addresses import addresses_of
+from sayso.library.addresses import addresses_of, own_url
 from sayso.library.changes import changes
 from sayso.library.decide import NewReport, NewVersion, Unchanged, decide, moment_of
 from sayso.library.packed import pack, pack_reading, unpack_article, unpack_reading
@@ -202,11 +202,12 @@ def _decided(c: Connection, given: Given) -> Unchanged | NewVersion | NewReport:
 
 def _known(c: Connection, report: str, by: str) -> Known:
     row = c.execute(select(reports).where(reports.c.id == report)).one()
+    article = _current_article(c, report)
     asked = select(versions.c.number, versions.c.title, versions.c.text_sha256, versions.c.moment, versions.c.extent)
     held = c.execute(asked.where(versions.c.report == report).order_by(versions.c.number)).mappings()
     return Known(
-        report=report, by=by, own_id=row.own_id, url=row.url, outlet=row.outlet, current=row.version,
-        versions=tuple(Seen(**v) for v in held), text=_current_article(c, report).text if by else "",
+        report=report, by=by, own_id=row.own_id, url=own_url(article), outlet=row.outlet, current=row.version,
+        versions=tuple(Seen(**v) for v in held), text=article.text,
     )  # fmt: skip
 
 
