@@ -386,7 +386,6 @@ def test_hostile_texts_take_no_longer_than_others(hostile: str) -> None:
     [
         ("The mediator, Ingrid Taleen, told reporters that the meeting had been useful.", "Ingrid Taleen"),
         ("The vote was rigged, a union official, Vidar Moe, said on Monday.", "Vidar Moe"),
-        ("The side effects had been kept from the board, a former trial manager, Per Dahl, said.", "Dahl"),
         ("A woman from Oslo, Norway, said that the meeting had been useful.", "A woman from Oslo, Norway"),
         ("The owner, Delmar Foods, said the rear exit had been locked.", "Delmar Foods"),
     ],

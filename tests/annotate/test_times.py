@@ -57,6 +57,12 @@ All buses were cancelled until Thursday.                  | Thursday            
 The pier was shut until Wednesday.                        | Wednesday             | DATE | 2024-11-13 | 2024-11-13 | 2024-11-13
 He cancelled the trip. She stayed until Monday.           | Monday                | DATE | 2024-11-04 | 2024-11-04 | 2024-11-04
 It ends only if the firm pays by noon on Tuesday. | noon on Tuesday     | TIME | 2024-11-12T12:00 | 2024-11-12 | 2024-11-12
+The ferry sank on Thursday noon.                  | Thursday noon       | TIME | 2024-11-07T12:00 | 2024-11-07 | 2024-11-07
+The talks broke down on Friday at 5pm.            | Friday at 5pm       | TIME | 2024-11-08T17:00 | 2024-11-08 | 2024-11-08
+The truce began at 6am on Thursday.               | 6am on Thursday     | TIME | 2024-11-07T06:00 | 2024-11-07 | 2024-11-07
+The court sat at 9.30am on Tuesday, 5 May.        | 9.30am on Tuesday, 5 May | TIME | 2024-05-05T09:30 | 2024-05-05 | 2024-05-05
+The talks resumed yesterday at 5pm.               | yesterday at 5pm    | TIME | 2024-11-08T17:00 | 2024-11-08 | 2024-11-08
+On Thursday, 12 people died.                      | Thursday            | DATE | 2024-11-07       | 2024-11-07 | 2024-11-07
 They would walk out unless it paid by Thursday, he said.  | Thursday              | DATE | 2024-11-14 | 2024-11-14 | 2024-11-14
 They would have stayed if it had paid by Thursday.        | Thursday              | DATE | 2024-11-07 | 2024-11-07 | 2024-11-07
 The firm had paid by Thursday.                            | Thursday              | DATE | 2024-11-07 | 2024-11-07 | 2024-11-07

@@ -42,6 +42,15 @@ class TestCheck:
         assert "number: reported differently" in result.stdout
         assert "[ten]" in result.stdout
 
+    def test_what_is_to_be_looked_at_again_fails_only_where_that_is_asked_for(self, run: Run, pages: Path, brief: Path) -> None:
+        brief.write_text("Ferries lay idle at the island, it was felt.\n")
+        (page := brief.parent / "page.txt").write_text("Ferries may lie idle at the island next week, Ann Lee said on Monday.\n")
+        plain, strict = run("check", brief, page), run("check", "--strict", brief, page)
+        again = json.loads(run("check", brief, page, "--format", "json").stdout)
+        assert (plain.exit_code, strict.exit_code) == (0, 1), plain.output
+        assert not [f for f in again["findings"] if f["fails"]]
+        assert "to look at again" in plain.stdout
+
     def test_standard_input_can_be_the_text(self, run: Run, pages: Path) -> None:
         assert run("check", "-", pages / "halyard.html", given=RIGHT).exit_code == 0
 

@@ -47,6 +47,19 @@ def only(found: Check, kind: str) -> Finding:
     return some[0]
 
 
+class TestAllThatSayOtherwise:
+    """A sentence that several reports have but for a "not" is held against each of them."""
+
+    def test_each_report_is_shown(self) -> None:
+        held = story(
+            ("Ellory Post", "The rear exit of the hall was not locked that night."),
+            ("Coast Courier", "The rear exit of the hall was not locked that night."),
+        )
+        found = next(f for f in checked("The rear exit of the hall was locked that night.", held).findings if f.fails)
+        assert found.verdict == "contradicted"
+        assert [e.report for e in found.evidence] == ["r0", "r1"]
+
+
 class TestWhatIsRight:
     """A sentence that the reports carry fails nowhere."""
 
@@ -347,7 +360,7 @@ class TestWhoseWords:
 
     def test_what_is_planned_is_not_carried_as_done(self, denied: Story) -> None:
         found = only(checked("The council inspected the cannery.", denied), "claim")
-        assert (found.verdict, found.why) == ("unclear", "the reports tell of it as planned, the text as done")
+        assert (found.verdict, found.why) == ("unsupported", "the reports have it as planned, not as done")
 
 
 PICKET = (

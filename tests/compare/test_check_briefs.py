@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from msgspec.structs import replace
 
 from sayso.annotate import annotate
-from sayso.compare import as_prose, check
+from sayso.compare import as_prose, bare, check
 from sayso.model import Article, Check, Story
 
 from .told import story
@@ -102,6 +104,13 @@ def test_other_words_are_looked_at_again_with_the_nearest_shown(train: Story) ->
         ("1. Four died", "   Four died"),
         ("It was **four**.", "It was   four  ."),
         ("[Four died](https://example.org/a).[2]", " Four died                        .   "),
+        ('a [union](https://example.org/a_(b) "Union").[^2]', "a  union                                    .    "),
+        ("a [rise][pay].", "a  rise      ."),
+        ("See ![a ferry](ferry.png).", "See                      ."),
+        ("[1]: https://example.org/a", "                          "),
+        ("It was `x`.", "It was  x ."),
+        ("```py\nprint(1)\n```\nend", "     \n        \n   \nend"),
+        ("|a|b|\n|---|---|\n|c|4|", " a b \n         \n c 4 "),
         ("20 people\n3.5 metres", "20 people\n3.5 metres"),
         ("**57 hurt:** they said so", "  57 hurt:   they said so"),
         ("2 * 3 * 4", "2 * 3 * 4"),
@@ -110,3 +119,10 @@ def test_other_words_are_looked_at_again_with_the_nearest_shown(train: Story) ->
 def test_layout_is_left_out_and_nothing_moves(written: str, left: str) -> None:
     assert as_prose(written) == left
     assert len(left) == len(written)
+
+
+@pytest.mark.parametrize("mark", ["[a](", "![", "|--", "`", "[x]: ", "| ", "[", "(a", "~~~\n"])
+def test_layout_takes_no_longer_than_the_text_is_long(mark: str) -> None:
+    start = time.process_time()
+    bare(mark * 10_000)
+    assert time.process_time() - start < 1.0

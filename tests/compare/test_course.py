@@ -186,7 +186,7 @@ class TestChanges:
     def test_how_it_stands_and_what_was_met(self) -> None:
         c = compared(STRIKE, "2026-05-06")
         assert [(x.kind, x.report, x.before, x.after) for x in c.changes if x.kind in ("state", "met")] == [
-            ("state", "r3", "open", "ended (strike)"),
+            ("state", "r3", "open (strike)", "ended (strike)"),
             ("met", "r2", "only if the company withdraws the new roster", None),
         ]
 

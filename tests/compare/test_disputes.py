@@ -152,6 +152,10 @@ def test_what_two_sources_of_a_report_contradict_each_other_in(lead: str, kind: 
             "The chief of police said the victims had come late to the station. The mayor, Ulla Brenn, disputed that.",
             "disputed that",
         ),
+        (
+            "The purser said the ship had left port without a radio. The captain, Bruno Keel, denied it.",
+            "denied it",
+        ),
     ],
 )
 def test_a_denial_that_only_names_what_it_denies_stands_beside_it(lead: str, answer: str) -> None:
@@ -190,6 +194,8 @@ def test_a_denial_that_only_names_what_it_denies_stands_beside_it(lead: str, ans
         "The union said 40 workers were on strike. The manager said only 12 workers had been hired.",
         "The hospital said 40 patients were treated. The clinic said just 12 patients were waiting.",
         "Police said the man had fired a gun. The lawyer said the man had fired his agent.",
+        "The police chief said the men had come late. The chief of police, Ulla Brenn, disputed that.",
+        "The official said the men had come late. The mayor, Ulla Brenn, disputed that.",
         "The union said police had arrested a driver. The governor said police had arrested a baker.",
     ],
 )

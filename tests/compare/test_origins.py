@@ -16,6 +16,7 @@ Morning Echo | The dam will close, according to the Lindale Gazette. | Lindale G
 Morning Echo | The Brennick Courier first reported that it would close. | Brennick Courier | The Brennick Courier first reported
 Morning Echo | The dam will close, the station said, citing Axios. | Axios | citing Axios
 Morning Echo | The mayor told the Orlan news agency that the dam would close. | Orlan | told the Orlan
+Harbour Post | The captain was asleep, the Evening Beacon reported. | Evening Beacon | the Evening Beacon reported
 Morning Echo | "It is shut," the mayor said in an interview with the BBC. | BBC | in an interview with the BBC
 """
 NONE = """
@@ -43,6 +44,15 @@ def test_cites(row: list[str]) -> None:
 def test_cites_none(row: list[str]) -> None:
     outlet, text = row
     assert origins(story((outlet, text))) == ()
+
+
+def test_a_newsroom_of_the_story_is_one_by_its_last_word_too() -> None:
+    told = story(
+        ("The Sund Lantern", "The captain of the ferry was asleep, a sailor told the Sund Lantern."),
+        ("Harbour Post", "The captain was asleep, according to the Lantern. The lamp, according to the Keeper, was lit."),
+    )
+    assert [(o.report, o.cites) for o in origins(told)] == [("r1", "Lantern")]
+    assert origins(story(("Harbour Post", "The captain was asleep, according to the Lantern."))) == ()
 
 
 def test_each_newsroom_once_a_report_and_copies_none() -> None:

@@ -89,7 +89,9 @@ class TestLaws:
 def test_strike() -> None:
     found = _process(story(*STRIKE))
     assert {p.name: p.role for p in found.parties} == {"Volvo": "party", "Unite": "party"}
-    assert [s.value for s in found.state] == ["ended", "ended"]  # the talks collapsed, broke down
+    told = [(s.report, s.value, s.of) for s in found.state]
+    assert [t for t in told if t[2] != "strike"] == [("r0", "ended", "talks"), ("r1", "ended", "negotiations")]
+    assert [(r, v) for r, v, of in told if of == "strike"] == [("r0", "open"), ("r1", "open")]
 
 
 def test_lawsuit() -> None:

@@ -257,4 +257,4 @@ def test_the_employer_is_who_reports_call_so() -> None:
         ("Quay Workers’ Union", "party"),
     }
     assert {p.name for p in found.parties if p.role == "mediator"} <= {"Hal Orr"}
-    assert [s.value for s in found.state if s.report == "r2"] == ["ended"]
+    assert [(s.value, s.of) for s in found.state if s.report == "r2"] == [("ended", "strike"), ("agreed", "agreement")]

@@ -44,6 +44,51 @@ def test_of_one_day_a_visit_that_is_cancelled_was_announced_before() -> None:
     assert [e.came for e in found] == [False]
 
 
+@pytest.mark.parametrize(
+    ("first", "later", "came"),
+    [
+        (
+            "Nordfrys will close the plant in Vik on Friday, the company said.",
+            "The company closed the plant on Friday. Nordfrys has not said what comes next.",
+            True,
+        ),
+        (
+            "The food company Nordfrys will close its plant in Vik on Friday.",
+            "The firm shut the plant in Vik on Friday. Nordfrys employs 800 people.",
+            True,
+        ),
+        (
+            "Brandt Steel, a shipbuilder, will buy Oyen Shipyards on Friday.",
+            "The shipbuilder bought Oyen Shipyards on Friday.",
+            True,
+        ),
+        ("The Food Workers' Union will begin a strike at Nordfrys on Friday.", "The union began a strike on Friday.", True),
+        ("The Ministry of Health will publish the report on Friday.", "The ministry published the report on Friday.", True),
+        ("The Food Workers' Union will begin a strike on Friday.", "The teachers' union began a strike on Friday.", None),
+        (
+            "The Ministry of Health will publish the report on Friday.",
+            "The Ministry of Justice published a report on Friday.",
+            None,
+        ),
+        (
+            "Nordfrys, a fish company, will close its plant in Vik on Friday.",
+            "Havsal, a fish company, lost its licence. The company closed its plant in Vik on Friday.",
+            None,
+        ),
+        (
+            "Nordfrys will close its plant in Vik on Friday. Its rival, the fish company Havsal, has a plant in Vik too.",
+            "The company closed its plant in Vik on Friday. Havsal and Nordfrys both have plants there.",
+            None,
+        ),
+        ("Nordfrys will close the plant in Vik on Friday.", "The ministry closed the plant in Vik on Friday.", None),
+    ],
+)
+def test_a_doer_goes_by_the_names_the_page_gives_him(first: str, later: str, came: bool | None) -> None:
+    told = over_days(("2026-09-02", "Coast Tribune", first), ("2026-09-05", "Evening Globe", later))
+    found = [e for e in next(compare([told])).timeline if e.report == told.members[0].report.id and e.status == "planned"]
+    assert [e.came for e in found] == [came]
+
+
 PACT = "Talks between Teskia and the Northern Front began in Brelo on Monday. The negotiations were mediated by Orland."
 
 

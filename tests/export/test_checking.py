@@ -20,7 +20,7 @@ def test_what_cannot_be_told_is_not_said_to_hold() -> None:
     check = Check(
         text=TEXT, reports=(), findings=(finding("unclear"), finding("same_speaker"), finding("other_speaker", fails=True))
     )
-    assert tally(check) == "1 fails. Holding: 1 of 3 speakers."
+    assert tally(check) == "1 fails (1 speaker). Holding: 1 of 3 speakers."
 
 
 def test_what_a_report_has_something_to_say_of_is_to_look_at_again() -> None:

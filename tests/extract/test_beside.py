@@ -68,6 +68,16 @@ class TestState:
         found = state({"story": {"meta": {"published": 1768288200, "byline": "Ann Lee"}, "title": TITLE, "body": MARKED}})
         assert (found.published, found.authors) == ("2026-01-13T07:10Z", ("Ann Lee",))
 
+    def test_short_names_of_fields(self) -> None:
+        article = {
+            "title": TITLE,
+            "deployDt": "2026.01.13 08:10",
+            "modDt": "2026.01.13 09:10",
+            "byLines": [{"writerName": "Ann Lee"}],
+        }
+        found = state({"story": {**article, "body": MARKED}})
+        assert (found.published, found.modified, found.authors) == ("2026-01-13T08:10", "2026-01-13T09:10", ("Ann Lee",))
+
     def test_its_title_is_believed_before_the_windows(self) -> None:
         found = state({"title": TITLE, "body": MARKED}, window="Dyke at Orvik gives way | Northern Courier")
         assert (found.title, found.outlet) == (TITLE, "Northern Courier")

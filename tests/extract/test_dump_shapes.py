@@ -285,3 +285,18 @@ def test_a_list_that_says_above_and_below_how_old_each_story_is() -> None:
     titles = [t.title for t in found.teasers]
     assert titles == [listed[2], listed[7], listed[12]]
     assert found.text == text_of(*BODY)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("She was asked about the bridge by the minister,", "Tove Lind, and did not answer that day.", True),
+        ("The next council in which it is to be decided is held in", "Ostamar at the beginning of the summer.", True),
+        ("The engineers are from a firm that has offices in Tarn and", "Verrin, and they will be back in the autumn.", True),
+        ("What comes next for the bridge at Verrin", "Tove Lind, the minister, will decide about it in the summer.", False),
+        ("A bridge to be proud of", "Tove Lind, the minister, will decide about it in the summer.", False),
+    ],
+)
+def test_a_sentence_over_two_lines_is_one_paragraph_where_the_first_breaks_off(first: str, second: str, one: bool) -> None:
+    broken = f"{first} {second}" if one else f"{first}\n\n{second}"
+    assert read(TITLE, *BODY[:2], f"{first}\n{second}", *BODY[2:]).text == "\n\n".join((*BODY[:2], broken, *BODY[2:]))

@@ -443,10 +443,41 @@ def test_a_page_of_a_film_has_its_day_and_is_no_report() -> None:
     assert (found.published, found.page_type, found.kind) == ("2026-11-12T10:00Z", "video", "other")
 
 
-@pytest.mark.parametrize(("kind", "name"), [("article", "Ferry struck by a wave"), ("video.other", "Cat on a roof")])
-def test_a_film_that_an_article_shows_says_nothing_of_it(kind: str, name: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "name", "told"),
+    [
+        ("article", "Ferry struck by a wave", "report"),
+        ("website", "Cat on a roof", "report"),
+        ("video.other", "Cat on a roof", "other"),
+    ],
+)
+def test_a_film_that_a_page_only_shows_says_nothing_of_it(kind: str, name: str, told: str) -> None:
     found = _shown(kind, name)
-    assert (found.published, found.kind) == (None, "report")
+    assert (found.published, found.kind) == (None, told)
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        *[(k, "audio") for k in ("PodcastEpisode", "RadioEpisode", "AudioObject")],
+        *[("TVEpisode", "video"), ("ImageGallery", "gallery"), ("MediaGallery", "gallery")],
+    ],
+)
+def test_a_page_that_is_a_broadcast_or_gallery_by_json_ld_alone(kind: str, told: str) -> None:
+    node = f'{{"@type": "{kind}", "name": "Ferry struck by a wave", "datePublished": "2026-11-12"}}'
+    head = f'<head><script type="application/ld+json">{node}</script></head>'
+    found = one(f"<html>{head}<body><h1>Ferry struck by a wave</h1><p>{LONG}</p></body></html>")
+    assert isinstance(found, Article)
+    assert (found.page_type, found.published, found.kind) == (told, "2026-11-12", "other")
+
+
+@pytest.mark.parametrize("called", ["video", "video.movie", "video.episode"])
+def test_a_page_that_calls_itself_a_film(called: str) -> None:
+    found = one(
+        f'<html><head><meta property="og:type" content="{called}"></head><body><h1>Ferry struck</h1><p>{LONG}</p></body></html>'
+    )
+    assert isinstance(found, Article)
+    assert found.page_type == "video"
 
 
 def test_a_page_with_a_day_of_its_own_is_not_of_its_films_day() -> None:

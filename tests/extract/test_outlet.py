@@ -72,7 +72,10 @@ def test_the_owner_of_a_page_is_its_outlet_where_that_is_a_paper(line: str, name
         ("Maltby Courier\n2 November 2026", "Maltby Courier"),
         ("Maltby\nMonday, 2 November 2026", None),
         ("Maltby Courier\nThe board met on 2 November 2026", None),
-        ("The Maltby Courier", None),
+        ("Maltby Courier", None),
+        ("World\nSport\nThe Maltby Courier", None),
+        ("Skip to content\nThe Maltby Courier\nSport", "The Maltby Courier"),
+        ("The Weekend", None),
     ],
 )
 def test_a_paper_s_name_above_nothing_but_the_day(head: str, name: str | None) -> None:
@@ -118,3 +121,56 @@ def test_where_html_names_the_outlet(head: str, body: str) -> None:
 def test_a_part_of_the_title_alone_is_no_outlet() -> None:
     said = "".join(f"<p>{p}</p>" for p in BODY.split("\n\n"))
     assert outlet(f"<html><head><title>{TITLE} | World</title></head><body><a>World</a>{said}</body></html>", "html") is None
+
+
+@pytest.mark.parametrize(
+    ("window", "below", "name"),
+    [
+        (f"{TITLE} - The Harbour Post", "Contact us", "The Harbour Post"),
+        (f"{TITLE} | Harbour Post", "Contact us", "Harbour Post"),
+        (f"{TITLE} | Kontor", "© 2026 Kontor Ltd", "Kontor"),
+        (f"{TITLE} | Kontor", "Contact us", None),
+        (f"{TITLE} | World", "© 2026 World", None),
+        ("Ferry to Tarn stops - Harbour Post", "Contact us", None),
+    ],
+)
+def test_the_outlet_hangs_on_the_windows_title(window: str, below: str, name: str | None) -> None:
+    assert outlet(f"{window}\nMenu\n{TITLE}\nBy Ann Lee\n\n{BODY}\n\n{below}") == name
+    if name:
+        assert outlet(f"{window}\nBy Ann Lee\n\n{BODY}\n\n{below}") == name
+
+
+@pytest.mark.parametrize(
+    ("below", "name"),
+    [
+        (("About Kontor", "© 2026 Kontor"), "Kontor"),
+        (("Sign up to the Harbour Post newsletter", "About the Harbour Post"), "The Harbour Post"),
+        (("WNN newsletters", "Follow WNN on X"), "WNN"),
+        (("“It is so,” she told Kontor News.", "Follow Kontor News"), "Kontor News"),
+        (("About Kontor", "The mayor of Kontor"), None),
+        (("© 2026 Harbour Post Media",), "Harbour Post"),
+        (("© 2026 The Kontor. All rights reserved.",), "The Kontor"),
+        (("2026 The Kontor. All Rights Reserved.",), "The Kontor"),
+        (("© 2026 Kontor.example. All rights reserved.",), "Kontor.example"),
+        (("© 2026 The Kontor Group",), None),
+        (("© 2026 The Authors",), None),
+        (("© 2026 Kontor",), None),
+        (("Sport newsletter", "About Sport"), None),
+        (("Fitness newsletter", "About Fitness"), None),
+        (("Follow Instagram", "Instagram app", "About Instagram"), None),
+        (("The minister told Parliament that she would go.", "Follow Parliament"), None),
+        (("Source: The Harbour Post",), "The Harbour Post"),
+        (("Source: Ministry of Health",), None),
+        (("Source: Reuters",), None),
+    ],
+)
+def test_what_a_page_says_of_itself_in_two_ways(below: tuple[str, ...], name: str | None) -> None:
+    assert outlet(f"World\nSport\n{TITLE}\nBy Ann Lee\n\n{BODY}\n\n" + "\n".join(below)) == name
+
+
+def test_the_address_of_a_copied_page_tells_which_line_is_its_outlets_name() -> None:
+    text = f"World\n{TITLE}\nBy Ann Lee\n\n{BODY}\n\nKontor Today\nAbout us"
+    for url, name in (("https://www.kontortoday.example/pier", "Kontor Today"), ("https://www.tarn.example/pier", None)):
+        (found,) = extract([Page(source="p", name="p", content=text, kind="text", url=url)])
+        assert isinstance(found, Article)
+        assert found.outlet == name

@@ -26,7 +26,7 @@ RSS = f"""<?xml version="1.0" encoding="UTF-8"?>
 <item><title>Quay opens</title><link>https://post.example/quay</link><content:encoded><![CDATA[{WHOLE}]]></content:encoded></item>
 <item><title>A title alone</title></item></channel></rss>"""
 ATOM = f"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour Post</title>
-<entry><title>Pier to close</title><link href="https://post.example/pier"/><updated>2026-03-10T17:00:00Z</updated>
+<entry><title>Pier to close</title><link href="https://post.example/pier"/><published>2026-03-10T17:00:00Z</published>
 <summary>{SENTENCE}</summary></entry></feed>"""
 JSON_FEED = json.dumps(
     {

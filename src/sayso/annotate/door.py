@@ -70,9 +70,15 @@ def read_parse(article: Article, parsed: Parsed, options: AnnotateOptions | None
     )
 
 
+_TEXTLESS = {
+    "index": "a list of other articles, without a text of its own",
+    "gallery": "a gallery: pictures and their captions, without a text of its own",
+}
+
+
 def _unread(article: Article) -> str | None:
     if not article.text.strip():
-        return "a list of other articles, without a text of its own" if article.page_type == "index" else "no text"
+        return _TEXTLESS.get(article.page_type or "", "no text")
     language = article.language or language_of(article.text)
     return None if language in (None, "en") else f"written in another language ({language}); sayso reads English"
 

@@ -40,8 +40,16 @@ reports have it, differently or nowhere; each claim carried by so many
 independent voices, disputed or unsupported. It never says true or false.
 
 \b
-Exit status: 0 nothing fails; 1 something in the text fails, or no page
-could be read; 2 wrong use.
+Exit status: 0 nothing fails; 1 something in the text fails, or a page could
+not be read; 2 wrong use. What is to be looked at again is counted by itself
+and fails only with --strict:
+  sayso check draft.md pages/ && echo "may go out"
+  sayso check --strict draft.md pages/ || echo "somebody must read it"
+
+\b
+For programs, --format json writes a document of the schema
+docs/schema/check.json; each finding says whether it "fails":
+  sayso check draft.md pages/ --format json | jq '.findings[] | select(.fails)'
 """
 
 
@@ -58,6 +66,7 @@ def check(
     ] = None,
     output: Output = None,
     open_it: Annotated[bool, typer.Option("--open", help="Show it as a page in the browser.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Also fail on what is to be looked at again.")] = False,
     every: Annotated[bool, typer.Option("--all", help="As text: also list what holds, not only what fails.")] = False,
     date: Date = None,
     reader: ReaderOption = Reader.standard,
@@ -83,7 +92,8 @@ def check(
     if path:
         say(f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it"))
     say(tell_left(checked.fetched))
-    raise typer.Exit(1 if checked.check.failed or any(not f.note for f in checked.failures) else 0)
+    again = strict and checked.check.to_look_at
+    raise typer.Exit(1 if checked.check.failed or again or any(not f.note for f in checked.failures) else 0)
 
 
 def _checked(text: str, pages: list[str], settings: Settings) -> Checked:

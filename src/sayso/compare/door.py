@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from sayso.compare.changes.door import changes
 from sayso.compare.claims.door import claims_of
+from sayso.compare.claims.shown import shown_in
 from sayso.compare.options import CompareOptions
 from sayso.compare.process.door import process
 from sayso.compare.process.grounds import process_grounds
@@ -39,7 +40,7 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         first=days[0] if days else None,
         last=days[-1] if days else None,
         reports=reports,
-        claims=found.claims,
+        claims=tuple(replace(claim, shown=shown_in(claim)) for claim in found.claims),
         timeline=dated,
         origins=origins(story),
         process=dealt,

@@ -5,12 +5,14 @@ in: a `Checked` of the pipeline    out: text for a terminal, or one self-contain
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import replace
 
-from sayso.compare import as_prose
+from sayso.compare import bare
 from sayso.export.html import _environment, _policy, _split_style, _template
 from sayso.export.labels import count, names_of, shorten
 from sayso.export.marks import Mark, paint
@@ -45,7 +47,9 @@ _TITLES = {
     "holds": "What holds",
     "open": "Nothing to hold it against",
 }
+_UNREAD = 5  # sentences of another language of which the line is told
 _FEW = 2  # speakers that can't be told are shown each; more of them are told in a line
+_SPACES = re.compile(r"[ \t]{2,}")
 _NAME = 40  # characters of a speaker in a line of several
 _WORDS = 240  # characters of a finding's words in a list
 
@@ -53,10 +57,13 @@ _WORDS = 240  # characters of a finding's words in a list
 def check_to_text(checked: Checked, *, width: int = 80, colour: bool = False, every: bool = False) -> str:
     """What fails and what to look at again, then the tally; with `every`, what holds as well, and what there is nothing to look at
     for."""
-    sheet, check = Sheet(width, colour), checked.check
+    sheet, check = Sheet(width, colour), _as_shown(checked.check)
     names = names_of(check.reports)
     if checked.unread:
         sheet.put(("Not read: ", "bold"), checked.unread, ": only its quotations were looked for")
+        sheet.blank()
+    if check.unread and not checked.unread:
+        sheet.put(("Not read: ", "bold"), told_unread(check))
         sheet.blank()
     states = _states(check)
     for state, title in _TITLES.items():
@@ -71,6 +78,18 @@ def check_to_text(checked: Checked, *, width: int = 80, colour: bool = False, ev
     return sheet.render()
 
 
+def _as_shown(check: Check) -> Check:
+    """A check whose text is without the marks that set it out, for a reader; all stands where it stood."""
+    return replace(check, text=bare(check.text))
+
+
+def told_unread(check: Check) -> str:
+    """Where the text is in another language, in words; empty where it is not."""
+    where = [f"line {check.text.count(chr(10), 0, u.span.start) + 1} ({u.language})" for u in check.unread[:_UNREAD]]
+    more = f" and {len(check.unread) - _UNREAD} more" if len(check.unread) > _UNREAD else ""
+    return f"{', '.join(where)}{more}, in another language: only quotations were looked for" if where else ""
+
+
 def tally(check: Check) -> str:
     """How much of each kind holds: "2 of 3 quotations, 4 of 4 numbers, …"; what can't be told, or is disputed, is counted apart
     where a report has something to be looked at."""
@@ -83,10 +102,16 @@ def tally(check: Check) -> str:
             parts.append(f"{sum(_state(f) == 'holds' for f in found)} of {count(len(found), one)}")
     states = _states(check)
     failed, open_, untold = len(check.failed), states.count("look"), states.count("mild")
-    fails = f"{failed} fail{'s' if failed == 1 else ''}" if failed else "Nothing fails"
+    fails = f"{failed} fail{'s' if failed == 1 else ''} ({_by_kind(check.failed)})" if failed else "Nothing fails"
     again = f", {open_} to look at again" if open_ else ""
     again += f", {count(untold, 'speaker')} that can’t be told" if untold else ""
     return f"{fails}{again}. Holding: {', '.join(parts)}."
+
+
+def _by_kind(findings: Sequence[Finding]) -> str:
+    """How many findings there are of each kind, in words."""
+    counts = {one: sum(f.kind == kind for f in findings) for kind, one in KINDS.items()}
+    return ", ".join(count(n, one) for one, n in counts.items() if n)
 
 
 def _state(finding: Finding) -> str:
@@ -161,11 +186,11 @@ def _runs(text: str, span: Span, marks: Sequence[Span], style: str) -> Iterator[
     for mark in sorted(m for m in marks if span.holds(m)):
         if mark.start < at:
             continue
-        yield text[at : mark.start]
+        yield _SPACES.sub(" ", text[at : mark.start])
         words = mark.of(text)
         yield (words, style) if style else f"[{words}]"
         at = mark.end
-    yield text[at : span.end][:LONGEST]
+    yield _SPACES.sub(" ", text[at : span.end][:LONGEST])
 
 
 class EvidenceView(Struct, frozen=True, kw_only=True):
@@ -201,7 +226,8 @@ class SourceView(Struct, frozen=True, kw_only=True):
 
 def check_to_html(checked: Checked) -> str:
     """One HTML document: the text with its findings marked, the findings, and the reports with the words they rest on."""
-    check = checked.check
+    check = _as_shown(checked.check)
+    laid_out = check.text != checked.check.text
     names = names_of(check.reports)
     anchors = {r.id: f"r{n}" for n, r in enumerate(check.reports, 1)}
     painted, split = paint(check.text, stretches(check.text), list(_text_marks(check)))
@@ -211,7 +237,7 @@ def check_to_html(checked: Checked) -> str:
     style = _template("style.css") + _split_style(a for a, n in {**split, **more}.items() if n > 1)
     return _environment().get_template("check.html").render(
         checked=checked, check=check, tally=tally(check), titles=_TITLES,
-        laid_out=as_prose(check.text) != check.text,
+        laid_out=laid_out, unread="" if checked.unread else told_unread(check),
         paragraphs=tuple(map(returns_kept, painted)), sources=sources, pages=sum(r.extent != "teaser" for r in check.reports),
         findings=tuple(views),
         style=Markup(style), policy=_policy(style),

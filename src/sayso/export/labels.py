@@ -10,7 +10,7 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from sayso.compare import LIKELY_ONE, SURELY_ONE
+from sayso.compare import shown_in
 from sayso.model import Change, Claim, Comparison, ProcessState, Report, day_of, instant_of
 
 DASH = "–"
@@ -136,19 +136,8 @@ def stands(state: ProcessState) -> str:
 
 
 def section_of(claim: Claim) -> str:
-    """The key of the section that a claim stands in.
-
-    What is told alike, but on other people's word, is an agreement; its tag tells that the sources differ. What is less likely of
-    one thing than not stands beside what perhaps is the same.
-    """
-    if claim.relation == "differ" and claim.differs_in == ("source",) and not claim.sure:
-        return "agree" if claim.score is not None and claim.score >= SURELY_ONE else "perhaps"
-    if claim.relation == "differ" and not claim.sure:
-        counted = "number" in claim.differs_in
-        return "may_differ" if counted or claim.score is None or claim.score >= LIKELY_ONE else "perhaps"
-    if claim.relation == "agree" and not claim.sure:
-        return "perhaps"
-    return claim.relation
+    """The key of the section that a claim stands in."""
+    return claim.shown or shown_in(claim)
 
 
 def kinds_of(claim: Claim) -> str:

@@ -68,7 +68,8 @@ def _read(page: Page, options: ExtractOptions) -> Article:
     if _is_binary(page.content):
         raise InputError("the content is no text", cause="binary", hint="give a page as HTML or plain text")
     found = _found(page, explain=options.explain)
-    if not found.paragraphs and found.page_type == "index" and found.teasers:  # no article, but stories
+    stories, pictures = found.page_type == "index" and found.teasers, found.page_type == "gallery" and found.captions
+    if not found.paragraphs and (stories or pictures):  # no article, but what a reader may want
         return finish(page, found, explain=options.explain)
     if page.kind == "html":
         _tells_something(found, found.title or page.title)
@@ -103,7 +104,7 @@ def _found(page: Page, *, explain: bool) -> Found:
         return read_html(page.content, page.url, explain=explain)
     from sayso.extract.dump.door import read_dump
 
-    return read_dump(page.content, page.title, explain=explain)
+    return read_dump(page.content, page.title, page.url, explain=explain)
 
 
 def _told(given: str | None) -> str | None:

@@ -81,7 +81,7 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
         related=found.related,
         teasers=found.teasers,
         notes=notes,
-        agencies=_agencies(notes, by.names, paragraphs),
+        agencies=_agencies(notes, by.names, paragraphs, found.agencies),
         posts=_posts(found, spans) if len(spans) == len(found.paragraphs) else (),
         parts=_parts(found.parts, notes) if not found.posts else found.parts,
         warnings=(*page.warnings, *lost(text)),
@@ -124,9 +124,9 @@ def _parts(parts: tuple[Part, ...], notes: Sequence[Note]) -> tuple[Part, ...]:
     )
 
 
-def _agencies(notes: Sequence[Note], authors: Sequence[str], paragraphs: Sequence[str]) -> tuple[str, ...]:
-    """The agencies that the byline, the dateline and the credits name, each once."""
-    return each_once((*agencies_from(authors, paragraphs[0] if paragraphs else ""), *agencies_of(notes)))
+def _agencies(notes: Sequence[Note], authors: Sequence[str], paragraphs: Sequence[str], beside: Sequence[str]) -> tuple[str, ...]:
+    """The agencies that the byline, the dateline and the credits name, each once. beside: those beside the people of the byline."""
+    return each_once((*agencies_from(authors, paragraphs[0] if paragraphs else ""), *agencies_of(notes), *beside))
 
 
 def _posts(found: Found, spans: Sequence[Span]) -> tuple[Post, ...]:

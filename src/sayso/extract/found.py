@@ -20,16 +20,17 @@ class FoundPost(Struct, frozen=True, kw_only=True):
 
 
 class Found(Struct, frozen=True, kw_only=True):
-    """paragraphs: the body, one string each.  truncated: the page says that it is not free to read.  walled: a notice
-    behind the body, or anywhere where there is none, says that the rest is for those who pay.  places: by field, where on the page
-    it stands.  parts: every line of the page, where that was asked for.  posts: a live blog's.  more: the page says that there are
-    posts which it does not show.
+    """paragraphs: the body, one string each.  agencies: those that its byline names beside people.  truncated: the page says
+    that it is not free to read.  walled: a notice behind the body, or anywhere where there is none, says that the rest is for
+    those who pay.  places: by field, where on the page it stands.  parts: every line of the page, where that was asked for.  posts:
+    a live blog's.  more: the page says that there are posts which it does not show.
     """
 
     paragraphs: tuple[str, ...] = ()
     title: str | None = None
     authors: tuple[str, ...] = ()
     author_places: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
     published: str | None = None
     modified: str | None = None
     outlet: str | None = None

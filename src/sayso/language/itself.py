@@ -38,12 +38,20 @@ _IS_EDITORS = re.compile(_OPEN + "|".join(EDITORS) + r")\s?[:.–—-]\s", re.I)
 _IS_UPDATED = re.compile(
     _OPEN.replace("(?:", r"(?:updated?\b[^:]{0,24}(?::\d\d[^:]{0,16})?:\s{1,2})?(?:", 1) + "|".join(UPDATED) + ")", re.I
 )
+_MONTH = r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b"
 _UPDATED_ON = re.compile(
     r"^\W{0,4}updated?(?:,| on| at)?\s(?=[^:]{0,28}\d)"
-    r"(?=[^:]{0,28}\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\b)"
+    rf"(?=[^:]{{0,28}}{_MONTH})"
     r"[^:]{3,30}(?::\d\d[^:]{0,12})?:\s",
     re.I,
 )  # "Update 13 March: …"
+# "First published at 09:12 GMT on 5 March 2026": the day of this very page, and no place where it stood before.
+_FIRST_AT = re.compile(
+    rf"\W{{0,4}}first (?:published|posted)(?: at| on)?:?\s(?=.{{0,40}}{_MONTH})(?=.{{0,40}}\d)"
+    r"(?:[\d:.,/()\s–-]|\b(?:on|at|of|[ap]\.?m\.?|[a-z]{1,3}t|utc|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
+    rf"{_MONTH})|(?<=\d)(?:st|nd|rd|th|h|[ap]m)\b){{5,60}}+$",
+    re.I,
+)
 _REFILED = re.compile(r"\W{0,2}\((?:corrects|refiles)\b[^()]{5,300}\)\W{0,2}$", re.I)  # "(Corrects paragraph 2 to say …)"
 _ADDED = re.compile(r"\W{0,2}\((?:adds|updates|recasts|rewrites|repeats)\b[^()]{5,300}\)\W{0,2}$", re.I)  # "(Adds details)"
 # Behind a label that is a word of prose too ("Correction – the market fell", "Corrections" in an article on prisons) the rest must
@@ -82,7 +90,7 @@ def self_note(line: str) -> SelfNote | None:
         return "correction"
     if _IS_UPDATED.search(line) or _UPDATED_ON.match(line) or _ADDED.match(line):
         return "update"
-    if stood_first(line):
+    if stood_first(line) or _FIRST_AT.match(line):
         return "first_published"
     return "editor" if _IS_EDITORS.search(line) else None
 

@@ -30,6 +30,7 @@ CORRECTED = (
     r"misidentified|misquoted|misattributed|incorrectly (?:said|stated|gave|referred|identified|reported|described|spelled))\b",
     r"this version (?:of the (?:story|article) )?corrects\b",
     r"this (?:story|article) corrects (?:the|an?|that|when|where|who|which|how|paragraph|headline|to|in|day|date|name|spelling)\b",
+    r"(?:please )?note: [^:]{3,200}\b(?:corrected|amended) in this (?:article|story|report|piece)\b",
     rf"we (?:have |[’']ve )?(?:corrected|amended) this {ITSELF}\b",
     rf"the (?:headline|caption)s? (?:of|on|to|in) this {ITSELF} (?:has|have|was|were) (?:been )?(?:changed|corrected|amended)\b",
     r"corrected:? (?:an? (?:earlier|previous) version|to (?:say|show|reflect|fix) )",
@@ -54,6 +55,10 @@ EDITORS = (
 UPDATED = (
     rf"this {ITSELF} (?:has been|was|is being|will be)\b.{{0,30}}\b(?:updated|revised)\b",
     r"this is an updated version of (?:an?|the|this) (?:article|story|report)\b",
+    r"this is a (?:developing|breaking)(?: news)? story(?: and (?:has|will|is|may)\b[^.]{0,40}\bupdated\b[^.]{0,60})?"
+    r"(?: ?[.;,:–—-]{1,2} ?(?:(?:please )?(?:check|refresh|come|stay|follow)|more (?:to|soon|follows)|it|this \w+|we|updates?)\b"
+    r".{0,100})?\W{0,3}$",
+    rf"this {ITSELF} is (?:still )?developing\W{{0,3}}$",
     r"updated (?:throughout )?to (?:add|include|reflect) ",
     r"(?:article|story|post) updated (?:on|at|to|with)\b",
     r"dieser (?:artikel|text|beitrag) wurde .{0,40}(?:aktualisiert|ergänzt)",

@@ -5,7 +5,7 @@ in: nothing    out: the types below. Every other room imports them from here; th
 
 from sayso.model.about import About, Qualifier, Side, SourceCount
 from sayso.model.article import Article, Caption, FieldPlace, Link, Note, Part, Post, Teaser, paragraphs_of
-from sayso.model.check import Check, Evidence, Finding
+from sayso.model.check import Check, Evidence, Finding, Foreign
 from sayso.model.comparison import (
     Account,
     Basis,
@@ -25,6 +25,7 @@ from sayso.model.comparison import (
     ProcessStep,
     Reason,
     RunnerUp,
+    Shown,
     TimelineEntry,
 )
 from sayso.model.days import by_moment, day_of, instant_of, surely_before
@@ -80,6 +81,7 @@ __all__ = [
     "FetchError",
     "FieldPlace",
     "Finding",
+    "Foreign",
     "Ground",
     "Grouping",
     "InputError",
@@ -111,6 +113,7 @@ __all__ = [
     "Report",
     "RunnerUp",
     "SaysoError",
+    "Shown",
     "Side",
     "SourceCount",
     "Span",

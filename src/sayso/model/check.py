@@ -60,16 +60,33 @@ class Finding(Struct, frozen=True, kw_only=True):
     voices: int | None = None
 
 
+class Foreign(Struct, frozen=True, kw_only=True):
+    """A sentence of the checked text in another language, of which only the quotations were looked for.
+
+    language: its English name ("French").
+    """
+
+    span: Span
+    language: str
+
+
 class Check(Struct, frozen=True, kw_only=True):
-    """A text and what was found in holding it against some reports, in the order of the text."""
+    """A text and what was found in holding it against some reports, in the order of the text.
+
+    unread: the sentences that are in another language than English.
+    """
 
     schema: Literal["sayso/check/1"] = "sayso/check/1"
     text: str
     reports: tuple[Report, ...]
     findings: tuple[Finding, ...] = ()
+    unread: tuple[Foreign, ...] = ()
 
     def __post_init__(self) -> None:
         texts = {r.id: r.text for r in self.reports}
+        for u in self.unread:
+            if not u.span.inside(self.text):
+                raise ValueError(f"span {tuple(u.span)} lies outside the checked text")
         for f in self.findings:
             if not f.span.inside(self.text):
                 raise ValueError(f"finding {f.id}: span {tuple(f.span)} lies outside the checked text")
@@ -81,3 +98,9 @@ class Check(Struct, frozen=True, kw_only=True):
     def failed(self) -> tuple[Finding, ...]:
         """What fails."""
         return tuple(f for f in self.findings if f.fails)
+
+    @property
+    def to_look_at(self) -> tuple[Finding, ...]:
+        """What does not fail and a reader must look at again: what is disputed, or can't be told and stands beside a report."""
+        again = (f for f in self.findings if not f.fails and f.verdict in ("disputed", "unclear"))
+        return tuple(f for f in again if f.verdict == "disputed" or f.evidence)

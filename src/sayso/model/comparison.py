@@ -14,6 +14,7 @@ from sayso.model.story import Report
 Relation = Literal["agree", "differ", "developed", "only_one", "unmatched"]
 DiffersIn = Literal["number", "certainty", "source", "time", "polarity"]
 Caveat = Literal["one_source", "one_unnamed_source", "unnamed_sources", "circular"]
+Shown = Literal["agree", "perhaps", "differ", "may_differ", "developed", "only_one", "unmatched"]
 ChangeKind = Literal["new", "number", "turned", "came", "off", "denial", "named", "withdrawn", "state", "met", "refused"]
 
 
@@ -42,7 +43,8 @@ class Claim(Struct, frozen=True, kw_only=True):
     voices: indices of `accounts` grouped by common origin; independent: how many origins, None where that can't be known.
     sure is False where it reads "may differ". score is calibrated or None. caveat: what to know of the voices behind it: all
     accounts go back to `one_source` or `one_unnamed_source`; nothing but `unnamed_sources` that may be the same; or outlets that
-    cite each other (`circular`).
+    cite each other (`circular`). shown: under what a page shows it, where a relation that is not sure counts for less: `perhaps`
+    the same, for accounts that may be of two things; `may_differ`.
     """
 
     id: str
@@ -56,6 +58,7 @@ class Claim(Struct, frozen=True, kw_only=True):
     voices: tuple[tuple[int, ...], ...] = ()
     independent: int | None = None
     caveat: Caveat | None = None
+    shown: Shown | None = None
 
 
 class OtherNumber(Struct, frozen=True, kw_only=True):

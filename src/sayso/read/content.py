@@ -30,7 +30,7 @@ from sayso.read.newspaper import articles_on
 from sayso.read.options import ReadOptions
 from sayso.read.pdf import text_of_pdf
 from sayso.read.plain import plain
-from sayso.read.press import articles_of
+from sayso.read.press import articles_in, articles_of
 from sayso.read.rows import PageRow, parse_row
 from sayso.read.rtf import plain_of_rtf
 from sayso.read.webarchive import BINARY_LIST, page_of_webarchive
@@ -97,9 +97,23 @@ def _pages_of(stream: BinaryIO, origin: Origin, options: ReadOptions) -> Iterato
         return
     try:
         data = first + stream.read(options.max_bytes + 1 - len(first))
+        if len(data) > options.max_bytes:
+            data = _slimmed(data, stream, options)
         yield from _from_whole(data, origin, options)
     except SaysoError as error:
         yield origin.failure(error)
+
+
+def _slimmed(data: bytes, stream: BinaryIO, options: ReadOptions) -> bytes:
+    """A page over the limit without the pictures that it holds inside. Raises `ReadError` where it is still too large."""
+    from sayso.read.inlined import slimmed
+
+    mime = is_mime(data)
+    known = mime or (not binary_kind(data[:_HEAD]) and is_html(data[:_HEAD].decode("latin-1")))
+    slim = slimmed(data, stream, options.max_bytes, mime=mime) if known else None
+    if slim is None:
+        raise too_large(options)
+    return slim
 
 
 def too_large(options: ReadOptions) -> ReadError:
@@ -227,7 +241,7 @@ def _from_whole(data: bytes, origin: Origin, options: ReadOptions) -> Iterator[P
         yield from _from_feed(feed_rows(data), origin)
     elif opens in _SITEMAPS:
         raise ReadError("a sitemap, not a page", cause="is-feed", hint="give the addresses of its articles")
-    elif not is_html(text) and (articles := articles_of(text) or articles_on(text)) is not None:
+    elif (articles := articles_in(text) if is_html(text) else articles_of(text) or articles_on(text)) is not None:
         yield from _from_feed(iter(articles), origin)
     elif part and part.kind:
         yield from _from_mail(found, part, origin)

@@ -17,7 +17,8 @@ from urllib.parse import urljoin
 
 import msgspec
 
-from sayso.read.item import Item
+from sayso.read.feedmedia import captions_of, pictures_of, with_captions
+from sayso.read.item import Item, Picture
 from sayso.read.rows import PageRow
 
 _WHOLE = 120  # words from which an entry is taken for the article itself
@@ -59,6 +60,11 @@ _LONGEST_SECTION = 40  # characters
 _CLOCK = re.compile(r"\d{1,2}:\d\d")
 _LONGEST_MOMENT = 60
 _SIGN_BY_NUMBER, _MOST_DIGITS = re.compile(rb"&#(?:(\d+)|x([0-9a-f]+));?", re.I), 7
+# Signs of a feed, and of one text, from which it is unescaped at once: two million of them took ten seconds.
+_MOST_ESCAPED, _MANY_ESCAPED = 100_000, 1_000
+_ESCAPED = re.compile(rb">([^<>]*)<")
+_ESCAPE = re.compile(rb"&(lt|gt|quot|apos|amp|#39);")
+_ESCAPES = {b"lt": b"<", b"gt": b">", b"quot": b'"', b"apos": b"'", b"amp": b"&", b"#39": b"'"}
 _QUARTER = 900  # seconds, of which zones are multiples
 
 
@@ -69,18 +75,40 @@ def feed_rows(data: bytes) -> Iterator[PageRow]:
         return
     outlet = _outlet(told.feed.get("title"))
     # An Atom feed's author is that of the entries without one; that of RSS keeps the feed.
-    common = _people(told.feed) if str(told.get("version", "")).startswith("atom") else ()
+    atom = str(told.get("version", "")).startswith("atom")
+    common = _people(told.feed) if atom else ()
     for entry in told.entries:
-        whole = next((c.value for c in entry.get("content", ()) if c.get("value")), None)
+        published, modified = _moments(entry, atom=atom)
+        markup = _fuller(entry)
         yield _row(
-            markup=whole or entry.get("summary") or "",
+            markup=markup or escape("\n".join(captions_of(entry)), quote=False),
             title=entry.get("title"),
             url=_address(entry.get("link"), told.feed.get("link")),
-            published=moment(entry.get("published") or entry.get("updated")),
+            published=published,
+            modified=modified,
             outlet=outlet,
             authors=_people(entry) or common,
             section=_section([tag.get("label") or tag.get("term") for tag in entry.get("tags") or ()]),
+            pictures=pictures_of(entry, _squeezed(words_of(markup))) if markup else (),
         )
+
+
+def _moments(entry: Any, *, atom: bool) -> tuple[str | None, str | None]:
+    """When an entry was published and changed. Atom says when it was changed; what it does not say is not taken from there. In RSS
+    the same name stands for Dublin Core's date, which is that of publication where there is no other."""
+    published = moment(entry.get("published") if "published" in entry else None)
+    updated = moment(entry.get("updated") if "updated" in entry else None)
+    if not atom and not published:
+        return updated, None
+    return published, updated if updated != published else None
+
+
+def _fuller(entry: Any) -> str:
+    """The markup of an entry: its content, or its summary where that says more."""
+    content = next((c.value for c in entry.get("content", ()) if c.get("value")), "")
+    summary = entry.get("summary") or ""
+    said, short = words_of(content).split(), words_of(summary).split()
+    return str(content if len(said) >= len(short) else summary) if said or short else ""
 
 
 def _parsed(data: bytes) -> Any:
@@ -89,12 +117,24 @@ def _parsed(data: bytes) -> Any:
 
     # Bytes alone it would take for the name of a file first. What it would clean is markup, which `extract` reads as it stands:
     # that took most of the time, ten seconds for a feed of five megabytes.
+    data = with_captions(data)
     for given in (data, _SIGN_BY_NUMBER.sub(_as_sign, data)):
+        if given.count(b"&") > _MOST_ESCAPED and b"\x00" not in given[:_HEAD] and b"<![CDATA[" not in given:
+            given = _ESCAPED.sub(_plainly, given)
         try:
             return feedparser.parse(io.BytesIO(given), sanitize_html=False, resolve_relative_uris=False)
         except (ValueError, OverflowError, AssertionError, LookupError, RecursionError):  # it raises what its parsers raise
             continue
     return None
+
+
+def _plainly(found: re.Match[bytes]) -> bytes:
+    """An escaped text as it is meant, in a section that says so: where a feed is broken, feedparser takes each sign by itself."""
+    text = found[1]
+    if text.count(b"&") < _MANY_ESCAPED:
+        return found[0]
+    plain = _ESCAPE.sub(lambda sign: _ESCAPES[sign[1]], text).replace(b"]]>", b"]]&gt;")
+    return b"><![CDATA[" + plain + b"]]><"
 
 
 def _as_sign(found: re.Match[bytes]) -> bytes:
@@ -126,6 +166,7 @@ def json_feed_rows(value: Mapping[str, Any]) -> Iterator[PageRow]:
                 title=_text(item.get("title")),
                 url=_address(_text(item.get("url")), home),
                 published=moment(_text(item.get("date_published"))),
+                modified=moment(_text(item.get("date_modified"))),
                 outlet=outlet,
                 authors=_named(item) or _named(value),
                 section=_section(tags if isinstance(tags, list) else []),
@@ -138,15 +179,17 @@ def _row(
     title: str | None,
     url: str | None,
     published: str | None,
+    modified: str | None,
     outlet: str | None,
     authors: tuple[str, ...],
     section: str | None,
+    pictures: tuple[Picture, ...] = (),
 ) -> PageRow:
     """An entry as a page: its markup where it is an article, else its words as a teaser."""
     if _TWICE.search(markup[:_HEAD]) and not _TAG.search(markup[:_HEAD]):
         markup = unescape(markup)
-    words = _words_of(markup)
-    title = _squeezed(_words_of(title or "")) or None
+    words = words_of(markup)
+    title = _squeezed(words_of(title or "")) or None
     whole = _is_whole(words)
     kept = f"{markup[:-_HEAD]}{_POSTED.sub('', markup[-_HEAD:])}" if whole and "<" in markup else None
     lines = () if kept else _lines(_unled(words))
@@ -156,8 +199,10 @@ def _row(
         title=title,
         authors=authors,
         published=published,
+        modified=modified if modified != published else None,
         outlet=outlet,
         section=section,
+        pictures=pictures,
         url=url,
         extent=None if whole else "teaser",
     ).row()
@@ -187,7 +232,7 @@ def _unled(words: str) -> str:
 
 def _outlet(title: str | None) -> str | None:
     """An outlet by its feed's title, without the sections: of "Maltby Courier - World news" the first two words."""
-    name = _squeezed(_words_of(title or ""))
+    name = _squeezed(words_of(title or ""))
     parts = [part for part in _PARTED.split(name) if part]
     kept = [part for part in parts if not set(re.findall(r"\w+", part.casefold())) <= _SECTIONS]
     return kept[0] if len(kept) == 1 and len(parts) > 1 else name or None
@@ -211,7 +256,7 @@ def _named(told: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _section(categories: list[Any]) -> str | None:
     """The first category that is one."""
-    names = (_squeezed(_words_of(name)) for name in categories if isinstance(name, str))
+    names = (_squeezed(words_of(name)) for name in categories if isinstance(name, str))
     fit = (n for n in names if n and len(n) <= _LONGEST_SECTION and "://" not in n and n.casefold() not in _UNSORTED)
     return next(fit, None)
 
@@ -225,7 +270,7 @@ def _address(url: str | None, base: str | None) -> str | None:
     return whole if whole.startswith(("http://", "https://")) else None
 
 
-def _words_of(markup: str) -> str:
+def words_of(markup: str) -> str:
     """The words of some markup. A tree would cost the square of the nesting, and the standard library's reader the square of the
     tags that are never closed: one look from each "<" on to the next is linear."""
     if "<" not in markup and "&" not in markup:

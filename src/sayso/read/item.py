@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from html import escape
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -20,28 +21,48 @@ _LONGEST_LINE = 110  # characters; what is filled to a column is no wider
 _SENTENCE_END = re.compile(r"[.!?:…][\"'”’»)\]]*$")
 
 
+class Picture(NamedTuple):
+    """What is told of a picture, and whose it is."""
+
+    caption: str
+    credit: str | None = None
+
+    def markup(self) -> str:
+        """The picture as a page has it."""
+        credit = f'<span class="credit">{escape(self.credit)}</span>' if self.credit else ""
+        return f'<figure><img src="picture"><figcaption>{escape(self.caption, quote=False)} {credit}</figcaption></figure>'
+
+
 class Item(Struct, frozen=True, kw_only=True):
-    """What is told of an entry. authors: as bylines have them ("By Ann Lee").  published: ISO 8601.  moment: the same as the source
-    writes it, with its hour.  paragraphs: its text, or in its place markup: the same as HTML."""
+    """What is told of an entry. authors: as bylines have them ("By Ann Lee").  published, modified: ISO 8601.  moment: the first of
+    them as the source writes it, with its hour.  paragraphs: its text, or in its place markup: the same as HTML.  pictures: what is
+    told of them."""
 
     paragraphs: tuple[str, ...] = ()
     markup: str | None = None
     title: str | None = None
     authors: tuple[str, ...] = ()
     published: str | None = None
+    modified: str | None = None
     moment: str | None = None
     outlet: str | None = None
     section: str | None = None
     url: str | None = None
     extent: Extent | None = None
+    pictures: tuple[Picture, ...] = ()
 
     def row(self) -> PageRow:
         """The row that this is."""
-        told = (("article:published_time", self.moment or self.published), ("article:section", self.section))
+        told = (
+            ("article:published_time", self.moment or self.published),
+            ("article:modified_time", self.modified),
+            ("article:section", self.section),
+        )
         head = "".join(f'<meta property="{name}" content="{escape(value)}">' for name, value in told if value)
         body = self.markup or "".join(f"<p>{escape(p, quote=False)}</p>" for p in self.paragraphs)
+        shown = "".join(picture.markup() for picture in self.pictures)
         return PageRow(
-            html=f"<head>{head}</head><article>{body}</article>" if body.strip() else None,
+            html=f"<head>{head}</head><article>{body}{shown}</article>" if body.strip() else None,
             title=self.title,
             url=self.url,
             published=self.published,

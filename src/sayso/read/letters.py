@@ -67,7 +67,7 @@ class Line(Struct, frozen=True, kw_only=True):
 
     style: what it is set as: "" as running text, else a name that lines of one rank share ("h2", "bold", "caps", "rule").
     href: where it leads, if nearly all of it is a link.  url: the one address that it has a link to.  bullet: whether it is an item
-    of a list.  node: of HTML, the box in which it stands.
+    of a list.  node: of HTML, the box in which it stands.  run_in: the bold words that it opens with, where others follow.
     """
 
     text: str
@@ -76,6 +76,7 @@ class Line(Struct, frozen=True, kw_only=True):
     bullet: bool = False
     node: int = -1
     url: str | None = None
+    run_in: str | None = None
 
     @property
     def words(self) -> int:

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from sayso.read.letters import Line, is_field
 from sayso.read.mailwords import leads_on
 
@@ -23,6 +25,8 @@ _STARRED = re.compile(r"(\*\*?|__?)(?=\S)([^*_]{3,200})\1:?")
 _LONGEST_HEAD = 160
 _WIDEST, _LEAST_WIDE = 100, 60  # columns that mails are filled to
 _SLACK = 6
+_STOP = re.compile(r"[.!?…”\"’')\]]\s+(?=\S)")
+_LONGEST_LEAD, _MOST_STOPS = 2_200, 3  # characters of what leads on with its address, and stops before it that are looked at
 _ENDS = (".", "!", "?", "”", '"', "’", "'")
 
 
@@ -38,7 +42,16 @@ def plain_lines(text: str) -> list[Line]:
         elif group:
             found += _paragraphs(group, width)
             group = []
-    return found
+    return [part for line in found for part in _led(line)]
+
+
+def _led(line: Line) -> list[Line]:
+    """A paragraph and, where it ends in words that lead on ("… he said. Read more at https://…"), those as a line of their own."""
+    for stop in list(_STOP.finditer(line.text, max(0, len(line.text) - _LONGEST_LEAD)))[-_MOST_STOPS:]:
+        rest = line.text[stop.end() :]
+        if not line.bullet and leads_on(rest) and not rest.startswith(("http", "www.", "<", "[", "(")):
+            return [replace(line, text=line.text[: stop.start() + 1].rstrip()), Line(text=rest)]
+    return [line]
 
 
 def _unquoted(rows: list[str]) -> list[str]:

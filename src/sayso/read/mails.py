@@ -16,10 +16,11 @@ from sayso.model.article import Extent
 from sayso.read.letterhtml import Letter
 from sayso.read.letters import Mail, is_passed_on, mail_of
 from sayso.read.lettertext import plain_lines
-from sayso.read.mailwords import PASSED_ON
-from sayso.read.newsletter import Story, headline_of, stories_of
+from sayso.read.mailwords import PASSED_ON, address_in, leads_on
+from sayso.read.newsletter import WHOLE, Story, headline_of, stories_of
 from sayso.read.rows import PageRow
-from sayso.read.senders import outlet_of
+from sayso.read.runins import unheaded
+from sayso.read.senders import names_of, outlet_of, outlet_of_list
 
 if TYPE_CHECKING:
     from sayso.read.mhtml import Part
@@ -41,15 +42,17 @@ def rows_of_mail(text: str, part: Part, *, marked_up: bool) -> Iterator[PageRow]
     mail = mail_of(letter.lines if letter else plain_lines(text))
     title = _RELEASE.sub("", PASSED_ON.sub("", mail.title or part.title or "")) or None
     published = mail.published or part.published
-    outlet = outlet_of(part.sender if mail.sender is None else mail.sender)
+    sender = part.sender if mail.sender is None else mail.sender
+    outlet = outlet_of(sender) or (outlet_of_list(part.list_id) if mail.sender is None else None)
+    mail = unheaded(mail, (outlet, *names_of(sender), *names_of(part.list_id)))
     stories = stories_of(mail.lines, mail.title or part.title, listed=mail.listed or part.listed)
     if stories:
         for story in stories:
             yield _row(story, published, outlet)
     elif letter:
-        yield PageRow(html=f"<!DOCTYPE html>{letter.without(mail.left)}", title=title, published=published, outlet=outlet)
+        yield replace(_only(mail, published, outlet), html=f"<!DOCTYPE html>{letter.without(mail.left)}", title=title)
     else:
-        yield PageRow(text=_text(mail), title=headline_of(mail.lines, title), published=published, outlet=outlet)
+        yield replace(_only(mail, published, outlet), text=_text(mail), title=headline_of(mail.lines, title))
 
 
 def is_pasted_mail(text: str) -> bool:
@@ -69,9 +72,25 @@ def _row(story: Story, published: str | None, outlet: str | None) -> PageRow:
     return replace(known, html=f"<article>{head}{told}</article>", extent=extent)
 
 
+def _only(mail: Mail, published: str | None, outlet: str | None) -> PageRow:
+    """What is known of a mail's one text."""
+    url = _whole_at(mail)
+    short = sum(line.words for line in mail.lines) < WHOLE
+    return PageRow(url=url, published=published, outlet=outlet, extent="truncated" if url and short else None)
+
+
+def _whole_at(mail: Mail) -> str | None:
+    """Where the whole of a mail's one text stands: its last line leads there, and no other leads on."""
+    leading = [line for line in mail.lines if leads_on(line.text)]
+    if len(leading) != 1 or leading[0] is not next((line for line in reversed(mail.lines) if line.style != "rule"), None):
+        return None
+    return leading[0].href or address_in(leading[0].text)
+
+
 def _called(paragraph: str) -> str:
     return ' class="byline"' if len(paragraph) < 100 and _BY.match(paragraph) else ""
 
 
 def _text(mail: Mail) -> str:
-    return "\n\n".join(f"• {line.text}" if line.bullet else line.text for line in mail.lines if line.style != "rule")
+    own = (line for line in mail.lines if line.style != "rule" and not leads_on(line.text))
+    return "\n\n".join(f"• {line.text}" if line.bullet else line.text for line in own)

@@ -35,6 +35,9 @@ _OPENINGS = (
     r"(?:how did we do|what did you think of (?:today|this))\b.{0,80}\?",
     r"sign up (?:here|now|for free|for (?:it|more|our|(?:the|this) (?:newsletter|e-?mail))\b)",
     r"subscribe(?:\W*$| (?:here|now|today|for free|to (?:the|our|this) (?:\w+ )?(?:newsletter|e-?mails?))\b)",
+    r".{2,60} is a reader-supported (?:publication|newsletter)\b", r"this post is public\b.{0,60}\bshare\b",
+    r"thanks for reading\b.{0,60}[.!]\s{0,3}(?:subscribe|this post is public)\b",
+    r"(?:open|read) (?:this )?in (?:the )?app\b.{0,20}$",
     r"(?:upgrade to paid|become a (?:paid |paying |free )?(?:subscriber|member|supporter)|buy (?:me|us) a coffee|donate)\W*$",
     r"(?:listen to (?:this|the) (?:post|newsletter|episode)|leave a comment|restack|like|comment|share|save|start writing|"
     r"get the app)\W*$",
@@ -75,7 +78,7 @@ _CODED = re.compile(
 _LONGEST_POSTAL = 160
 _MORE = re.compile(
     r"\W{0,6}(?:(?:read|see|learn|find out|watch) (?:the )?(?:more|full|whole|rest|story|article)\b|(?:read (?:on|it)|more)\W*$|"
-    r"get the full story\b|(?:continue|keep) reading\b|(?:the )?full (?:story|article|report|text)(?: here)?\W*$|"
+    r"get the full story\b|go deeper\b|(?:continue|keep) reading\b|(?:the )?full (?:story|article|report|text)(?: here)?\W*$|"
     r"more (?:here|on this)\b|click here\b|"
     r"weiterlesen|mehr (?:lesen|dazu)|zum artikel|"
     r"lire (?:la suite|plus|l['’]article)|leer más|"
@@ -120,7 +123,7 @@ def leads_on(line: str) -> bool:
     words = _BRACKETED.sub(" ", _ADDRESS.sub(" ", line)).split()
     if not words:
         return bool(_ADDRESS.search(line))
-    return len(words) <= 9 and bool(_MORE.match(line)) and not line.rstrip().endswith((".", "?"))
+    return len(words) <= 9 and bool(_MORE.match(" ".join(words))) and not line.rstrip().endswith((".", "?"))
 
 
 def address_in(line: str) -> str | None:

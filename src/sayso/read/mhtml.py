@@ -38,7 +38,7 @@ class Part(Struct, frozen=True, kw_only=True):
     was sent (ISO 8601).
 
     kind: of a mail, what it is written in ("text/html", "text/plain").  sender: who it is from, as its head says.
-    listed: whether its head says that it went to a list.
+    listed: whether its head says that it went to a list.  list_id: which one, as its head has it ("Brief <brief.kontor.example>").
     """
 
     data: bytes
@@ -49,6 +49,7 @@ class Part(Struct, frozen=True, kw_only=True):
     kind: str | None = None
     sender: str | None = None
     listed: bool = False
+    list_id: str | None = None
 
 
 def is_mime(data: bytes) -> bool:
@@ -89,7 +90,7 @@ def _first_part(message: Message) -> Part | None:
                 listed = any(name in message for name in _LISTED)
                 charset = None if _misnamed(found) else found.charset
                 told = replace(found, title=_subject(message), published=_sent(message), sender=_said(message, "From") or None)
-                return replace(told, charset=charset, kind=kind, listed=listed)
+                return replace(told, charset=charset, kind=kind, listed=listed, list_id=_said(message, "List-Id") or None)
     return None
 
 

@@ -18,6 +18,8 @@ from msgspec import Struct
 from sayso.model import ReadError
 from sayso.model.hyphens import all_joined
 from sayso.model.printed import unligated, unpaged
+from sayso.read.presshead import DAY
+from sayso.read.senders import is_paper
 from sayso.read.typeset import TypesetLine, lines_of, parted, title_of
 
 _PAGES, _SECONDS = 400, 30.0  # at most so many pages, and so long
@@ -27,6 +29,9 @@ _FULL, _SHORT = 0.9, 0.6  # of a column's usual line: shorter ones end a paragra
 _HINT = "save its text: pdftotext FILE.pdf"
 _CUT = "cut out the article's pages"
 _NAMES = re.compile(r"\.(?:docx?|pdf|indd|qxd|odt|rtf|html?|php)$|^(?:untitled|microsoft word)\b|^https?://", re.I)
+_TOP, _HEAD_WORDS = 4, 16  # lines among which a page's head stands, and words of it
+_PAGE = re.compile(r"\b(?:page|pg\.?|p\.)\s?[A-Z]?\d{1,3}\b|^[A-Z]?\d{1,3}\b|\b[A-Z]?\d{1,3}$", re.I)
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b,?", re.I)
 _LEAST = 3  # words of a printed title that a file's title opens with
 
 
@@ -97,17 +102,28 @@ def _shows(page: Any) -> int:
     return data.count(b"Tj") + data.count(b"TJ")
 
 
+def _is_running_head(line: str) -> bool:
+    """Whether a line near the top is what print has there: the day and the page's number, or the paper's name."""
+    found = DAY.search(line)
+    if found is None or len(line.split()) > _HEAD_WORDS:
+        return False
+    beside = _WEEKDAY.sub("", f"{line[: found.start()]} {line[found.end() :]}").strip(" ,;|·•–—-")
+    number = _PAGE.search(beside)
+    name = _PAGE.sub("", beside).strip(" ,;|·•–—-")
+    return all(word[:1].isupper() or len(word) < _LEAST + 1 for word in name.split()) and (number is not None or is_paper(name))
+
+
 def joined(text: str, *, told: bool) -> str:
     """The lines of a column put together to paragraphs: one ends at a blank line, or where a line that is very short stands before
     one that begins anew. told: blank lines tell the others too; else one ends where a line that is short ends a sentence."""
     lines = [" ".join(line.split()) for line in text.splitlines()]
     usual = median([len(line) for line in lines if line] or [0])
     paragraphs: list[list[str]] = [[]]
-    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
+    for i, (line, following) in enumerate(zip_longest(lines, lines[1:], fillvalue="")):
         if line:
             paragraphs[-1].append(line)
         ended = _ENDED.search(line) is not None and len(line) < _FULL * usual
-        heading = len(line) < _SHORT * usual and following[:1].isupper()
+        heading = (len(line) < _SHORT * usual and following[:1].isupper()) or (i < _TOP and _is_running_head(line))
         if paragraphs[-1] and (not line or heading or (ended and not told)):
             paragraphs.append([])
     return "\n\n".join(all_joined(paragraph) for paragraph in paragraphs if paragraph)

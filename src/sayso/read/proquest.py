@@ -1,4 +1,5 @@
-"""Exports of ProQuest: documents parted by rules of low lines, their fields named in full ("Full text: …").
+"""Exports of ProQuest: documents parted by rules of low lines, their fields named in full ("Full text: …"); or, as its documents of
+Word and RTF have it, headings in capitals ("FULL TEXT", "DETAILS") above the text and above the fields.
 
 in: a text    out: its articles; None where it is no such export
 """
@@ -7,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from sayso.read.item import Item, paragraphs
 from sayso.read.presshead import day
@@ -14,6 +16,10 @@ from sayso.read.presshead import day
 _SURE = re.compile(r"^ProQuest document ID:", re.M)
 _PARTED = re.compile(r"^_{20,}[ \t]*$|^[ \t]*Document \d{1,5} of \d{1,5}[ \t]*$", re.M)
 _TEXT = re.compile(r"^Full text:", re.M)
+_HEADED = re.compile(r"^[ \t]*FULL TEXT[ \t]*$", re.M)
+_DETAILS = re.compile(r"^[ \t]*DETAILS[ \t]*$", re.M)
+_RULE = re.compile(r"^_{20,}[ \t]*$", re.M)
+_MOST_NAMES = 12
 _NAMES = (
     "Author|Publication info|ProQuest document link|Abstract|Links|Full text|Title|Alternate title|Publication title|"
     "Subject|Location|People|Company / organization|Classification|Identifier / keyword|Pages|First page|"
@@ -29,9 +35,45 @@ _BEHIND = frozenset({"Title", "Publication title", "Publication year", "Publicat
 
 def items_of(text: str) -> Iterator[Item] | None:
     """The articles of an export."""
-    if not (_SURE.search(text) and _TEXT.search(text)):
+    if not _SURE.search(text):
         return None
+    if not _TEXT.search(text):
+        return _headed(text) if _HEADED.search(text) else None
     return (item for part in _PARTED.split(text) if (item := _item(part)) is not None)
+
+
+def _headed(text: str) -> Iterator[Item]:
+    """The articles of an export with headings: above each text its citation, below it its details."""
+    starts = list(_HEADED.finditer(text))
+    above_from = 0
+    for start, following in zip_longest(starts, starts[1:]):
+        end = following.start() if following else len(text)
+        details = _DETAILS.search(text, start.end(), end)
+        fields = list(_FIELD.finditer(text, details.end() if details else end, end))
+        value: dict[str, str] = {}
+        for m in fields:
+            value.setdefault(m["name"], text[m.end() :].partition("\n")[0].strip())
+        told = paragraphs(_RULE.sub("", text[start.end() : details.start() if details else end]))
+        outlet = value.get("Publication title", "")
+        if told and outlet:
+            yield Item(
+                title=value.get("Title") or None,
+                authors=_cited(text[above_from : start.start()], outlet),
+                paragraphs=told,
+                published=day(value.get("Publication date", "")),
+                outlet=outlet.partition(";")[0].strip(),
+                section=value.get("Section") or None,
+            )
+        above_from = fields[-1].end() if fields else end
+
+
+def _cited(above: str, outlet: str) -> tuple[str, ...]:
+    """Who is named before the outlet in the citation above a text ("Lee, Ann; Roe, Jon. The Harbour Post; Tarn [Tarn]. 05 Mar")."""
+    for line in reversed(above.split("\n")):
+        names, found, _ = line.partition(outlet)
+        if found and names.count(",") <= _MOST_NAMES:
+            return tuple(_turned(name) for name in names.split(";") if "," in name)
+    return ()
 
 
 def _item(part: str) -> Item | None:

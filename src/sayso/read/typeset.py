@@ -12,6 +12,9 @@ from typing import Any
 
 from msgspec import Struct
 
+from sayso.read.presshead import DAY
+from sayso.read.senders import is_paper
+
 _WIDE = 1.3  # of the usual way from line to line; more parts paragraphs
 _OTHER = 0.08  # by so much of its size a line is set in another size
 _INDENT, _DEEPEST = 0.6, 4.0  # of a letter's size: how far a paragraph's first line stands in
@@ -95,7 +98,8 @@ def _goes_on(line: TypesetLine, following: TypesetLine) -> bool:
 
 
 def title_of(pages: Sequence[Sequence[TypesetLine]]) -> str | None:
-    """The words that are set largest on the first page, where they are a title's: more than a few, larger than the text."""
+    """The words that are set largest on the first page, where they are a title's: more than a few, larger than the text, and
+    neither the paper's name nor the day."""
     size = body_size(pages)
     groups: list[list[TypesetLine]] = []
     for line in pages[0] if pages and size else ():
@@ -107,7 +111,9 @@ def title_of(pages: Sequence[Sequence[TypesetLine]]) -> str | None:
             groups.append([line])
     least, most = _TITLE
     said = [(g[0].size, " ".join(" ".join(x.text.split()) for x in g)) for g in groups if len(g) <= _TITLE_LINES]
-    titles = [(large, text) for large, text in said if least <= len(text.split()) <= most]
+    titles = [
+        (large, text) for large, text in said if least <= len(text.split()) <= most and not DAY.search(text) and not is_paper(text)
+    ]
     return max(titles, key=lambda t: t[0])[1] if titles else None
 
 

@@ -10,16 +10,24 @@ from collections.abc import Iterator
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.actors.words import (
     BODIES,
+    COMPANY_NAMES,
+    COMPANY_NOUNS,
+    FELT,
     FOLLOWERS,
+    HAD_BY_COMPANIES,
     HONORIFICS,
     HUMAN_PLURALS,
     IMPERSONAL,
+    OCCASIONS,
     OFFICES,
     ORGANISATION_HEADS,
+    PARTICLES,
+    PERSON_ROLES,
     PLACE_HEADS,
     PLATFORMS,
     POWERS,
 )
+from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.language import Parsed, Token
 from sayso.model.reading import ActorKind
 
@@ -31,6 +39,8 @@ _WHERE = frozenset(
 )
 # Said once, it outweighs the parser's label of many mentions.
 _SETTLES = 8.0
+_LONGEST_PERSON = 4  # words
+_NO_PERSONS = ORGANISATION_HEADS | COMPANY_NAMES | PLACE_HEADS | OCCASIONS
 _ACTING = frozenset(["nsubj", "agent", "poss", "dobj", "nsubjpass"])
 
 Weight = tuple[ActorKind, float]
@@ -43,8 +53,9 @@ def votes(parsed: Parsed, first: int, stop: int, head: int, label: str, title: t
     for evidence in (
         _label(parsed, first, stop, head, label),
         _words(parsed, first, stop, title),
-        _neighbours(parsed, stop, head, label),
-        _called(parsed, first, parsed.tokens[head]),
+        _neighbours(parsed, first, stop, head, label),
+        _called(parsed, first, stop, parsed.tokens[head]),
+        _business(parsed, first, stop, parsed.tokens[head]),
     ):
         for kind, weight in evidence:
             out[kind] = out.get(kind, 0.0) + weight
@@ -55,6 +66,8 @@ def _label(parsed: Parsed, first: int, stop: int, head: int, label: str) -> Iter
     """The parser's label, discounted where the small model is known to err."""
     h = parsed.tokens[head]
     if label == "PERSON":
+        if first and parsed.tokens[first - 1].lower == "the" and parsed.tokens[first - 1].head == head:
+            yield "organisation", 1.2  # "the Sund Beacon": nobody is "the Karl Ebert"
         yield "person", 0.6 if stop - first == 1 else 1.0  # movements are often taken for people
     elif label in ("GPE", "LOC", "FAC") and not _stands_where(parsed, h):
         yield "place", 0.3  # singers and teams are often taken for places
@@ -86,11 +99,16 @@ def _words(parsed: Parsed, first: int, stop: int, title: tuple[str, ...]) -> Ite
         yield "organisation", 3.0
     elif last in PLACE_HEADS or start.lower in ("lake", "mount", "gulf"):
         yield "place", 2.0
-    elif stop - first <= 4 and given_gender(start.text):
-        yield "person", 1.5
+    elif given_gender(start.text):
+        if stop - first <= _LONGEST_PERSON:
+            yield "person", 1.5
+    elif last in COMPANY_NAMES:
+        yield "organisation", 1.5
+    elif is_outlet(parsed.span(first, stop).of(parsed.text)):
+        yield "organisation", 2.0
 
 
-def _neighbours(parsed: Parsed, stop: int, head: int, label: str) -> Iterator[Weight]:
+def _neighbours(parsed: Parsed, first: int, stop: int, head: int, label: str) -> Iterator[Weight]:
     """What the words around the name tell."""
     tokens, h = parsed.tokens, parsed.tokens[head]
     after = tokens[stop] if stop < len(tokens) else h
@@ -100,8 +118,12 @@ def _neighbours(parsed: Parsed, stop: int, head: int, label: str) -> Iterator[We
         yield "organisation", 0.7
     if h.dep == "poss" and _is_a_states(tokens[h.head].lemma.lower(), label) and not given_gender(h.text):
         yield "organisation", 0.55  # a state that no table knows: "Solvane's embassy"; less than the parser's label of a person
-    if h.dep == "nsubj" and stop - 1 == head and _calls_itself_it(parsed, h):
-        yield "organisation", 1.0
+    subject = tokens[h.head] if h.dep == "appos" else h
+    if subject.dep == "nsubj" and stop - 1 == head and (itself := _calls_itself(parsed, subject)):
+        if itself == "it":
+            yield "organisation", 1.2
+        elif label != "ORG" and stop - first > 1:
+            yield "person", 2.0
     if h.dep == "pobj" and tokens[h.head].lower in ("in", "at", "near", "across", "throughout", "outside"):
         yield "place", 0.6
     if any(t.lower in ("who", "whose") for k in parsed.kids[head] for t in parsed.children(k) if tokens[k].dep == "relcl"):
@@ -115,18 +137,51 @@ def _is_a_states(had: str, label: str) -> bool:
     return had in OFFICES or (had in POWERS and label in ("GPE", "LOC"))
 
 
-def _calls_itself_it(parsed: Parsed, name: Token) -> bool:
-    """Whether who speaks is "it" in its own words: "Kareth said that it would sign"."""
-    said = parsed.child(name.head, "ccomp")
+def _calls_itself(parsed: Parsed, speaker: Token) -> str | None:
+    """Whether who speaks, a verb's subject, is "it" in its own words ("Kareth said that it would sign", "denied that its brakes
+    were faulty"), or "he" or "she"."""
+    said = parsed.child(speaker.head, "ccomp")
     subject = parsed.child(said.i, "nsubj", "nsubjpass") if said is not None else None
-    if said is None or subject is None or subject.lower != "it" or said.lemma in IMPERSONAL:
-        return False
-    return parsed.child(said.i, "acomp", "attr") is None
+    if said is None or subject is None:
+        return None
+    whose = parsed.child(subject.i, "poss") or subject
+    if whose.lower in ("he", "she", "his", "her"):
+        return "he"
+    if whose.lower == "its":
+        return "it"
+    how = parsed.child(said.i, "acomp", "attr")
+    stands = subject.lower == "it" and said.lemma not in IMPERSONAL and (how is None or how.lower in FELT)
+    return "it" if stands else None
 
 
-def _called(parsed: Parsed, first: int, head: Token) -> Iterator[Weight]:
+def _business(parsed: Parsed, first: int, stop: int, head: Token) -> Iterator[Weight]:
+    """What companies are, have and do: "the operator, Dresk Mobil", "Dresk Mobil, which sells phones", "customers of Dresk Mobil",
+    "Dresk Mobil's shareholders", "Dresk Mobil employs 400"."""
+    tokens = parsed.tokens
+    if given_gender(tokens[first].text):
+        return
+    governor = tokens[head.head]
+    if any(
+        t.lower == "which" and t.i == stop + 1 for k in parsed.children(head.i) if k.dep == "relcl" for t in parsed.children(k.i)
+    ):
+        yield "organisation", 3.0
+    if head.dep == "appos" and governor.tag == "NN" and governor.lower in COMPANY_NOUNS and first - 1 == governor.i + 1:
+        article = parsed.child(governor.i, "det")
+        sure = _SETTLES if governor.lower in BODIES else 2.0  # an operator or a maker may be a person
+        yield "organisation", sure if article is not None and article.lower == "the" else 0.0
+    if head.dep == "poss" and governor.lemma.lower() in HAD_BY_COMPANIES:
+        yield "organisation", 1.2
+    if head.dep == "pobj" and governor.lower in ("of", "at", "in") and tokens[governor.head].lemma.lower() in HAD_BY_COMPANIES:
+        yield "organisation", 1.2
+    if head.dep == "nsubj" and governor.lemma.lower() == "employ":
+        yield "organisation", 3.0
+
+
+def _called(parsed: Parsed, first: int, stop: int, head: Token) -> Iterator[Weight]:
     """What the page calls the name right here."""
     if first and parsed.tokens[first - 1].lower.rstrip(".") in HONORIFICS:
+        yield "person", 3.0
+    if _called_person(parsed, first, stop, head):
         yield "person", 3.0
     if _called_body(parsed, first, head):
         yield "organisation", _SETTLES
@@ -138,3 +193,16 @@ def _called_body(parsed: Parsed, first: int, head: Token) -> bool:
     if before is not None and before.pos == "NOUN" and before.tag == "NN" and before.lower in BODIES:
         return before.head == head.i or head.head == before.i or before.head == head.head
     return any(k.dep == "appos" and k.i > head.i and k.tag == "NN" and k.lower in BODIES for k in parsed.children(head.i))
+
+
+def _called_person(parsed: Parsed, first: int, stop: int, head: Token) -> bool:
+    """Whether a name of two words and more, none of them a body's, stands beside what people alone are: "its secretary, Dag
+    Holmen", "Dag Holmen, its secretary"."""
+    words = [t.lower.rstrip(".") for t in parsed.tokens[first:stop]]
+    if not 1 < len(words) <= _LONGEST_PERSON or any(w in _NO_PERSONS for w in words):
+        return False
+    if not all(t.text[:1].isupper() or t.lower in PARTICLES or t.text == "-" for t in parsed.tokens[first:stop]):
+        return False
+    beside = [k for k in parsed.children(head.i) if k.dep == "appos" and k.i > head.i]
+    beside += [parsed.tokens[head.head]] if head.dep == "appos" else []
+    return any(k.tag in ("NN", "NNP") and k.text.islower() and k.lower in PERSON_ROLES for k in beside)

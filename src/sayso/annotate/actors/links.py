@@ -119,6 +119,9 @@ def _beside(parsed: Parsed, head: int) -> Token | None:
     """The common noun in apposition to a name, in either order."""
     t = parsed.tokens[head]
     governor = parsed.tokens[t.head]
+    if t.dep == "appos" and governor.dep == "pobj" and governor.pos == "PROPN":  # "the mayor of Sund, Ida Krog"
+        role = parsed.tokens[parsed.tokens[governor.head].head]
+        governor = role if role.lemma.lower() in ROLE_NOUNS and role.i < governor.i else governor
     if t.dep == "appos" and governor.pos == "NOUN" and governor.i < head:
         return governor
     return next((k for k in parsed.children(head) if k.dep == "appos" and k.pos == "NOUN" and k.i > head), None)
@@ -183,7 +186,28 @@ def _by_role(page: Page, noun: Token) -> Entry | None:
         for e in _before(page, noun.i)
         if e.kind == "person" and country in (None, e.country) and any(_called(words - geo_words, role) for role in e.roles)
     ]
-    return found[0] if len(found) == 1 and not _another(page, noun, found[0]) else None
+    if len(found) != 1 or _another(page, noun, found[0]) or _one_before(page, noun, found[0]):
+        return None
+    return found[0]
+
+
+def _one_before(page: Page, noun: Token, entry: Entry) -> bool:
+    """Whether somebody was "the president" before "the president of the union" was named: either can be meant afterwards."""
+    roles = [page.parsed.tokens[m.head] for m in entry.mentions if m.how == "role"]
+    of_another = [r for r in roles if r.lemma == noun.lemma and _told_apart(page.parsed, r)]
+    if not of_another or noun.left < noun.i - 1:
+        return False
+    first = min(entry.first, of_another[0].i)
+    before = page.parsed.tokens[max(0, first - _REACH) : first]
+    return any(
+        t.lemma == noun.lemma and t.pos == "NOUN" and t.tag == "NN" and page.owner(t.i) is None and not _told_apart(page.parsed, t)
+        for t in before
+    )
+
+
+def _told_apart(parsed: Parsed, noun: Token) -> bool:
+    """Whether a noun says whose it is: "the president of the union", "the union's president"."""
+    return any(k.dep == "poss" or (k.dep == "prep" and k.lower == "of") for k in parsed.children(noun.i))
 
 
 def _another(page: Page, noun: Token, entry: Entry) -> bool:

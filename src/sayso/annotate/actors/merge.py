@@ -16,6 +16,7 @@ from msgspec import Struct
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.actors.names import Name
 from sayso.annotate.actors.words import FEMALE_TITLES, MALE_TITLES, ORGANISATION_HEADS, PARTICLES, SUFFIXES
+from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.annotate.countries import countries
 from sayso.language import Parsed
 from sayso.model import Span
@@ -69,7 +70,8 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
     kinds |= {key: "person" for key in groups if kinds[key] == "organisation" and _by_surname(key, groups, kinds)}
     people = [k for k in groups if kinds[k] == "person" and len(_parts(k)) > 1]
     plain = parsed.text.replace("’", "'")
-    target = {key: _target(key, kinds[key], kinds, people, plain) for key in groups}
+    papers = _papers(kinds)
+    target = {key: _target(key, kinds[key], kinds, people, papers, plain) for key in groups}
     for key, root in target.items():
         if root != key and root is not None and _earlier(groups, key, root, target):
             target[key] = key
@@ -139,9 +141,20 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(kept or words)
 
 
-def _target(key: str, kind: ActorKind | None, kinds: dict[str, ActorKind | None], people: list[str], text: str) -> str | None:
+def _target(
+    key: str,
+    kind: ActorKind | None,
+    kinds: dict[str, ActorKind | None],
+    people: list[str],
+    papers: dict[str, list[str]],
+    text: str,
+) -> str | None:
     """The key of the fullest name that `key` stands for; itself where it is that; None where it could be two."""
-    if key.startswith("country:") or kind == "place":
+    if key.startswith("country:"):
+        return key
+    if kind != "person" and len(papers.get(key, ())) == 1:
+        return papers[key][0]  # "the Beacon" of an Evening Beacon
+    if kind == "place":
         return key
     parts = _parts(key)
     if len(parts) == 1 and kind in ("person", None, "organisation", "group"):
@@ -157,6 +170,15 @@ def _target(key: str, kind: ActorKind | None, kinds: dict[str, ActorKind | None]
     if kind == "organisation":
         return _longest([key, *(o for o, k in kinds.items() if k == "organisation" and _same_body(key, o, text))])
     return key if kind else None
+
+
+def _papers(kinds: dict[str, ActorKind | None]) -> dict[str, list[str]]:
+    """The newsrooms among names, by their last word."""
+    out: dict[str, list[str]] = defaultdict(list)
+    for key, kind in kinds.items():
+        if kind == "organisation" and " " in key and is_outlet(key):
+            out[key.rsplit(" ", 1)[1]].append(key)
+    return out
 
 
 def _may_be_called(word: str, full: tuple[str, ...]) -> bool:

@@ -8,8 +8,10 @@ country table; what a name is, is settled later by a vote of all its mentions (`
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.annotate.actors.evidence import votes
 from sayso.annotate.actors.words import (
@@ -27,6 +29,7 @@ from sayso.annotate.actors.words import (
     STATE_NOUNS,
     TITLES,
 )
+from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.annotate.countries import AMBIGUOUS, LONELY, Geo, region_words, within
 from sayso.language import Entity, Parsed, Token
 from sayso.model import Span
@@ -72,18 +75,34 @@ def find_names(parsed: Parsed, geo: Sequence[Geo]) -> list[Name]:
     taken = {i for first, stop, _ in chunks for i in range(first, stop)}
     chunks += _countries(parsed, geo, taken)
     chunks += _runs(parsed, taken, {parsed.tokens[stop - 1].text for _, stop, _ in chunks})
-    return [_name(parsed, geo, *c) for c in sorted(chunks)]
+    return [_name(parsed, geo, *c) for c in _completed(parsed, sorted(chunks))]
 
 
 Chunk = tuple[int, int, str]
+
+
+def _completed(parsed: Parsed, chunks: list[Chunk]) -> Iterator[Chunk]:
+    """Names with the first word that the parser took for a common one at the head of a sentence ("Dresk Mobil said"), where the
+    page has them whole elsewhere."""
+    whole = {parsed.span(first, stop).of(parsed.text): label for first, stop, label in chunks if stop - first > 1}
+    reached = 0
+    for first, stop, label in chunks:
+        opens = first > reached and first - 1 == parsed.sentences[parsed.tokens[first].sentence][0]
+        full = whole.get(parsed.span(first - 1, stop).of(parsed.text)) if opens else None
+        yield (first - 1, stop, full) if full is not None else (first, stop, label)
+        reached = stop
 
 
 def _entities(parsed: Parsed, geo: Sequence[Geo]) -> list[Chunk]:
     """The parser's entities, trimmed to the name itself."""
     out: list[Chunk] = []
     reached = 0
-    for begins, ends, label in (part for e in parsed.entities if e.label in _LABELS for part in _apart(parsed, e)):
+    for begins, ends, label in (
+        part for e in map(partial(_masthead, parsed), parsed.entities) if e.label in _LABELS for part in _apart(parsed, e)
+    ):
         first, stop = _trim(parsed, max(begins, reached), ends)
+        if first > reached and _is_per(parsed, first - 1):
+            first, label = first - 1, "PERSON"
         if label == "PERSON":
             first, stop = _person(parsed, geo, first, stop, reached)
         if first < stop < len(parsed.tokens) and parsed.tokens[stop].lower == "administration" and label in ("PERSON", "ORG"):
@@ -94,6 +113,18 @@ def _entities(parsed: Parsed, geo: Sequence[Geo]) -> list[Chunk]:
             out.append((first, stop, label))
             reached = stop
     return out
+
+
+def _masthead(parsed: Parsed, e: Entity) -> Entity:
+    """A newsroom that the parser took for a work: "the Morning Lantern"."""
+    if e.label == "WORK_OF_ART" and is_outlet(parsed.span(e.first, e.stop).of(parsed.text)):
+        return replace(e, label="ORG")
+    return e
+
+
+def _is_per(parsed: Parsed, i: int) -> bool:
+    """Whether a token is the first name that the parser takes for a preposition: "the keeper, Per Dahl"."""
+    return parsed.tokens[i].text == "Per" and i > parsed.sentences[parsed.tokens[i].sentence][0]
 
 
 def _apart(parsed: Parsed, e: Entity) -> Iterator[Chunk]:

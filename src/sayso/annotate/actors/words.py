@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from sayso.annotate.role_words import ROLES
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -67,6 +69,15 @@ ROLE_NOUNS = _words(
     biologist physicist chemist psychologist geologist climatologist virologist whistleblower
     """
 )
+ROLE_NOUNS |= ROLES
+# Of these, what a body or a state may be as well: "the owner, Delmar Foods", "the host, Norland".
+BODY_ROLES = _words(
+    """
+    owner manager founder developer investor trader banker consultant adviser advisor mediator leader star host broadcaster
+    presenter model friend partner cousin sister brother rival counterpart designer neighbour neighbor player champion
+    """
+)
+PERSON_ROLES = ROLE_NOUNS - BODY_ROLES
 MALE_ROLES = _words(
     """
     spokesman chairman congressman king prince pope emir sultan actor businessman fisherman husband son father brother
@@ -149,7 +160,21 @@ COMPANY_NAMES = COMPANY_MARKS | _words(
     """
     foods steel shipyards shipping lines railways motor pharmaceuticals pharma chemicals electronics energy petroleum software
     systems semiconductors telecom insurance brewery breweries stores supermarkets cement aerospace automotive textiles
+    mobil mobile telekom energi energie kraft kabel cable cables ferries cruises logistics freight transit robotics labs
+    studios hotels resorts dairy dairies timber mining minerals metals solar biotech therapeutics healthcare homes
+    construction engineering consulting ventures offshore aviation cargo seafood fisheries trawlers oil gas rail
     """
+)
+# What companies have and people hardly do: "customers of Dresk Mobil".
+HAD_BY_COMPANIES = _words(
+    """
+    customer passenger subscriber employee worker workforce staff shareholder shareholding share board headquarters subsidiary
+    profit turnover revenue payroll
+    """
+)
+# What who speaks is, and no weather or time: "said it was sorry".
+FELT = _words(
+    "sorry ready able unable willing unwilling aware unaware confident committed pleased happy concerned proud keen determined"
 )
 
 # What a state has, and hardly a person: "Solvane's embassy"; and what leaders have too.

@@ -90,6 +90,18 @@ NOMINAL = _words("""
     characterize characterise portray assail lambast lambaste
     """)
 
+# What is done by a vote, a law or a signature says nothing by itself: "parliament voted to ban bags", "the law bans bags".
+ACTS = _words("vote pass approve adopt enact ratify repeal ban outlaw prohibit forbid abolish veto impeach")
+# What a body turns down is such an act as well, but for what was said: "rejected the bill", not "rejected the claim".
+TURNING_DOWN = _words("reject dismiss")
+
+# "The paper quoted a sailor as saying": who is quoted says it.
+PASSING_ON = _words("quote cite")
+
+# "denied it", "disputes that": what was said before.
+DENYING = _words("deny dispute")
+SAID_BEFORE = _words("it this that")
+
 # "claimed a victory": what is taken, not told.
 WON = _words("victory win loss life seat vote percent title delegate bid prize crown scalp")
 

@@ -2,7 +2,7 @@
 
 colons | posts | quotations | phrases | clauses      each reads by rules: the text laid out goes in, drafts come out
 attitudes                                    what has no word of saying, by a small model over the parse (`fast`)
-settle                                       which of the rules' drafts stand
+settle | halves                              which of the rules' drafts stand; whose a half before a semicolon is
 learned                                      what the network hears, joined with them (`standard`; not in `fast`)
 speakers | stance, manner, via, nesting      the same for every reader
 """
@@ -20,12 +20,13 @@ from sayso.annotate.attributions.chances import chance_of
 from sayso.annotate.attributions.clauses import read_clauses
 from sayso.annotate.attributions.colon import read_colons
 from sayso.annotate.attributions.draft import Draft, Layout
+from sayso.annotate.attributions.halves import parted
 from sayso.annotate.attributions.learned import Why, hear, joined, shipped
 from sayso.annotate.attributions.phrases import read_phrases
 from sayso.annotate.attributions.posts import read_posts
 from sayso.annotate.attributions.quoted import read_quotations
 from sayso.annotate.attributions.related import tells_of_others
-from sayso.annotate.attributions.settle import nesting, parted, settle
+from sayso.annotate.attributions.settle import nesting, settle
 from sayso.annotate.attributions.speakers import Cast, Speaker
 from sayso.annotate.attributions.stance import manner_of, stance_of, via_of
 from sayso.annotate.datelines import behind_dateline

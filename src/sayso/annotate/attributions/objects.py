@@ -178,7 +178,9 @@ def _is_said(layout: Layout, verb: Token, thing: Token) -> bool:
         return False
     if verb.lemma == "cite" and (thing.pos == "PROPN" or thing.lemma.lower() in words.PERSONS):
         return False
-    return thing.pos != "PRON" and thing.lemma.lower() not in cues.WON
+    if thing.pos == "PRON":  # "denied it"
+        return verb.lemma.lower() in cues.DENYING and thing.lower in cues.SAID_BEFORE
+    return thing.lemma.lower() not in cues.WON
 
 
 def _infinitives(layout: Layout, lemma: str, kids: list[Token], thing: Token | None) -> Iterator[tuple[str, int, int]]:

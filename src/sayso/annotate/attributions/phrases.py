@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from sayso.annotate.attributions import cues
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources import carries, may_speak, source_spans, subject_of
-from sayso.annotate.attributions.sources_words import words_of
+from sayso.annotate.attributions.sources_words import PERSONS, words_of
 from sayso.language import Token
 from sayso.model import Span
 
@@ -15,6 +16,9 @@ from sayso.model import Span
 _FARTHEST = 6
 # "per two officials": nouns that are asked, not counted.
 _JOINTS = frozenset(("and", "but", "while"))
+_LONGEST_NAME = 4  # words
+# "According to plan": what something goes by, and nobody who says it.
+_MEASURES = words_of("plan schedule size age taste need type custom tradition law protocol rank height weight merit")
 _NUMBER_WORDS = 6  # words that give one more number: "more than 25,000 people"
 _SAID_PER = words_of("""
     official source diplomat aide adviser advisor analyst expert witness prosecutor lawyer attorney lawmaker senator minister
@@ -27,7 +31,7 @@ def read_phrases(layout: Layout) -> Iterator[Draft]:
     for token in layout.tokens:
         lower = token.lower
         draft: Draft | None = None
-        if lower == cues.ACCORDING or lower == "per":
+        if lower == cues.ACCORDING or (lower == "per" and not _is_a_name(layout, token)):
             draft = _according(layout, token)
         elif token.pos == "NOUN" and token.lemma.lower() in cues.STATING_NOUNS:
             draft = _noun(layout, token)
@@ -39,6 +43,11 @@ def read_phrases(layout: Layout) -> Iterator[Draft]:
             yield draft
 
 
+def _is_a_name(layout: Layout, token: Token) -> bool:
+    """Whether "Per" is somebody's first name: with a capital amid a sentence."""
+    return token.text == "Per" and token.i > layout.parsed.sentences[token.sentence][0]
+
+
 def _according(layout: Layout, token: Token) -> Draft | None:
     """ "According to two officials" or "per the ministry, the deal is off": the rest of the sentence, or of the clause where others
     follow."""
@@ -47,7 +56,9 @@ def _according(layout: Layout, token: Token) -> Draft | None:
     who = parsed.child(to.i, "pobj") if to is not None else None
     if to is None or who is None or layout.quoted(token.i) or (to is token and not _told_per(layout, who)):
         return None
-    source = source_spans(layout, who)
+    if who.left == who.i and who.lower in _MEASURES:
+        return None
+    source = _with_name(layout, who, source_spans(layout, who))
     if not source:
         return None
     first, stop = parsed.sentences[token.sentence]
@@ -71,6 +82,20 @@ def _according(layout: Layout, token: Token) -> Draft | None:
         verb=token.i,
         head=who.i,
     )
+
+
+def _with_name(layout: Layout, who: Token, source: tuple[Span, ...]) -> tuple[Span, ...]:
+    """A person's description with the name that stands between commas behind it, whatever the parse hangs that on: "According to
+    the mayor, Ida Krog, it was shut"."""
+    tokens = layout.parsed.at(source[0]) if len(source) == 1 else ()
+    comma = tokens[-1].i + 1 if tokens and who.lemma.lower() in PERSONS else len(layout.tokens)
+    name = list(
+        takewhile(lambda t: t.pos == "PROPN" and t.text[:1].isupper(), layout.tokens[comma + 1 : comma + 2 + _LONGEST_NAME])
+    )
+    behind = comma + 1 + len(name)
+    closed = behind < len(layout.tokens) and layout.tokens[comma].text == "," and layout.tokens[behind].text in (",", ".")
+    persons = all(t.entity in ("PERSON", "") for t in name) and (len(name) > 1 or any(t.entity == "PERSON" for t in name))
+    return (Span(source[0].start, name[-1].end),) if closed and name and persons else source
 
 
 def _beside_another(layout: Layout, token: Token, first: int, stop: int) -> tuple[Span, ...]:

@@ -22,7 +22,6 @@ _BEHIND = frozenset(("according-to", "headline-colon"))
 _LOOSE = " \n\t.,;:?!-–—”\"')"
 # How many drafts away in the text a nested or continued statement can stand: more than any sentence holds.
 _WINDOW = 12
-_OPENING = 12  # characters between a semicolon and the statement behind it: " and ", " but then "
 
 
 def settle(layout: Layout, drafts: Iterable[Draft]) -> list[Draft]:
@@ -35,12 +34,12 @@ def settle(layout: Layout, drafts: Iterable[Draft]) -> list[Draft]:
         at = bisect_left(starts, start)
         if draft.verb is not None and draft.verb in verbs:
             _widen(kept, verbs[draft.verb], draft)
-        elif not any(_same(draft, kept[j]) for j in _window(at, len(kept))):
+        elif not any(_same(draft, kept[j]) for j in window(at, len(kept))):
             starts.insert(at, start)
             kept.insert(at, draft)
             if draft.verb is not None:
                 verbs[draft.verb] = draft
-    ordered = sorted(kept, key=lambda d: (_extent(d).start, d.content[0].start))
+    ordered = sorted(kept, key=lambda d: (extent(d).start, d.content[0].start))
     return _joined(layout, _handed_on(layout, _cut_short(layout, ordered)))
 
 
@@ -48,12 +47,12 @@ def nesting(drafts: list[Draft]) -> list[int | None]:
     """For each draft the index of the smallest other one in whose content it stands, or None."""
     out: list[int | None] = []
     for k, draft in enumerate(drafts):
-        around = [j for j in _window(k, len(drafts)) if j != k and _inside(draft, drafts[j])]
-        out.append(min(around, key=lambda j: _length(drafts[j].content), default=None))
+        around = [j for j in window(k, len(drafts)) if j != k and _inside(draft, drafts[j])]
+        out.append(min(around, key=lambda j: length(drafts[j].content), default=None))
     return out
 
 
-def _window(k: int, count: int) -> range:
+def window(k: int, count: int) -> range:
     return range(max(0, k - _WINDOW), min(count, k + _WINDOW + 1))
 
 
@@ -66,13 +65,13 @@ def _inside(inner: Draft, outer: Draft) -> bool:
 
 def _same(a: Draft, b: Draft) -> bool:
     """Whether two drafts hold nearly the same words, and neither tells of the other."""
-    if _nested(a, b) or _nested(b, a):
+    if nested(a, b) or nested(b, a):
         return False
     shared = sum(overlap(x, y) for x in a.content for y in b.content)
-    return shared >= _SAME * max(_length(a.content), _length(b.content))
+    return shared >= _SAME * max(length(a.content), length(b.content))
 
 
-def _nested(inner: Draft, outer: Draft) -> bool:
+def nested(inner: Draft, outer: Draft) -> bool:
     """Whether a statement's cue stands inside another's content."""
     return any(covers(outer.content, cue) for cue in inner.cue)
 
@@ -96,34 +95,11 @@ def _cut_short(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     out = list(drafts)
     for k, outer in enumerate(drafts):
         if outer.rule in _BEHIND:
-            for j in _window(k, len(drafts)):
+            for j in window(k, len(drafts)):
                 inner = out[j]
-                if j != k and _nested(inner, outer) and (content := _until(layout, inner.content, outer.cue[0].start)):
+                if j != k and nested(inner, outer) and (content := _until(layout, inner.content, outer.cue[0].start)):
                     out[j] = replace(inner, content=content)
     return out
-
-
-def parted(layout: Layout, drafts: Iterable[Draft]) -> list[Draft]:
-    """ "Police said the quay was closed; the mayor said it would open": what has a source of its own behind a semicolon is no part
-    of what the first one said."""
-    out = list(drafts)
-    for k, outer in enumerate(out):
-        stops = (_semicolon(layout, out[j], outer) for j in _window(k, len(out)) if j != k)
-        stop = min((s for s in stops if s is not None), default=None)
-        if stop is not None:
-            content = tuple(
-                t for s in outer.content if s.start < stop and (t := layout.trim(s.start, min(s.end, stop))) is not None
-            )
-            out[k] = replace(outer, content=content)
-    return out
-
-
-def _semicolon(layout: Layout, inner: Draft, outer: Draft) -> int | None:
-    """The semicolon behind what a source said, right before a statement with a source of its own."""
-    start, first, last = _extent(inner).start, outer.content[0].start, outer.content[-1].end
-    stop = layout.text.rfind(";", max(first, start - _OPENING), start)
-    told = inner.source and outer.cue and outer.cue[-1].end <= stop < last
-    return stop if told and stop > first and layout.quote_at(stop) is None else None
 
 
 def _until(layout: Layout, content: tuple[Span, ...], stop: int) -> tuple[Span, ...]:
@@ -138,21 +114,21 @@ def _handed_on(layout: Layout, drafts: list[Draft]) -> list[Draft]:
     """ "The minister said X, according to Reuters" is the minister's statement, by way of Reuters, and not Reuters' own."""
     carriers = {inner: outer for outer in range(len(drafts)) for inner in _handed(layout, drafts, outer)}
     dropped = set(carriers.values())
-    via = {k: _name(layout, drafts[outer]) for k, outer in carriers.items()}
+    via = {k: name_of(layout, drafts[outer]) for k, outer in carriers.items()}
     return [replace(d, via=via.get(k)) for k, d in enumerate(drafts) if k not in dropped]
 
 
 def _handed(layout: Layout, drafts: list[Draft], k: int) -> Iterator[int]:
     """The statements that "according to" an outlet hands on."""
     outer = drafts[k]
-    if outer.rule != "according-to" or not is_outlet(_name(layout, outer)):
+    if outer.rule != "according-to" or not is_outlet(name_of(layout, outer)):
         return
-    for j in _window(k, len(drafts)):
-        if j != k and _nested(drafts[j], outer) and _length(drafts[j].content) >= _MOST * _length(outer.content):
+    for j in window(k, len(drafts)):
+        if j != k and nested(drafts[j], outer) and length(drafts[j].content) >= _MOST * length(outer.content):
             yield j
 
 
-def _name(layout: Layout, draft: Draft) -> str:
+def name_of(layout: Layout, draft: Draft) -> str:
     """The source's words on one line, without an article."""
     words = draft.source[0].of(layout.text).split() if draft.source else []
     return " ".join(words[1:] if words and words[0].lower() == "the" else words)
@@ -183,18 +159,18 @@ def _just_before(layout: Layout, drafts: list[Draft], draft: Draft) -> int | Non
     opens = layout.paragraphs[here].start == start
     for k in range(max(0, len(drafts) - _WINDOW), len(drafts)):
         other = drafts[k]
-        end = _extent(other).end
+        end = extent(other).end
         near = layout.paragraph_at(other.content[0].start) == here or (opens and other.rule in _QUOTATIONS)
         if near and end <= start and not layout.text[end:start].strip(_LOOSE):
             return k
     return None
 
 
-def _extent(draft: Draft) -> Span:
+def extent(draft: Draft) -> Span:
     """From the first to the last code point of source, cue and content."""
     spans = (*draft.source, *draft.cue, *draft.content)
     return Span(min(s.start for s in spans), max(s.end for s in spans))
 
 
-def _length(content: tuple[Span, ...]) -> int:
+def length(content: tuple[Span, ...]) -> int:
     return sum(s.end - s.start for s in content)

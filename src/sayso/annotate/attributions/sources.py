@@ -67,6 +67,8 @@ def subject_of(layout: Layout, verb: int) -> Token | None:
         if token.head == token.i or token.dep not in _SHARING:
             return _noun_before(layout, verb)
         head = layout.tokens[token.head]
+        if token.dep == "pcomp" and head.lower == "as" and (quoted := _quoted_as(layout, head)) is not None:
+            return quoted
         if token.dep == "acl" and head.pos in ("NOUN", "PROPN", "PRON"):
             return _described_by(layout, token, head)
         if token.dep == "ccomp" and token.tag not in ("VBG", "VB"):
@@ -77,6 +79,16 @@ def subject_of(layout: Layout, verb: int) -> Token | None:
                 return told
         token = head
     return None
+
+
+def _quoted_as(layout: Layout, preposition: Token) -> Token | None:
+    """Who is quoted in "the paper quoted a sailor as saying", "a sailor was quoted as saying"."""
+    noun = verb = layout.tokens[preposition.head]
+    if noun.pos in ("NOUN", "PROPN"):
+        verb = next((a for a in layout.parsed.ancestors(noun.i) if a.pos == "VERB"), noun)
+    if verb.lemma.lower() not in cues.PASSING_ON:
+        return None
+    return layout.parsed.child(verb.i, "nsubjpass") or layout.parsed.child(verb.i, "dobj")
 
 
 def _misread(layout: Layout, verb: int) -> Token | None:
@@ -117,22 +129,40 @@ def _noun_before(layout: Layout, verb: int) -> Token | None:
     """The noun right before a finite verb that the parse left without a subject."""
     if layout.tokens[verb].tag not in ("VBD", "VBZ", "VBP"):
         return None
+    if (opening := _opening(layout, verb)) is not None:
+        return opening
     k = verb - 1
     while k >= 0 and layout.tokens[k].pos in ("ADV", "AUX", "SPACE"):
         k -= 1
     if k > 0 and layout.tokens[k].text == "," and layout.tokens[k - 1].pos == "PROPN":
         k -= 1
     noun = layout.tokens[k] if k >= 0 else None
+    if noun is not None and noun.entity in ("DATE", "TIME"):
+        return None  # no day speaks
     plain = noun is not None and noun.pos in ("NOUN", "PROPN", "PRON") and noun.sentence == layout.tokens[verb].sentence
     if noun is None or not plain or layout.quoted(k):
         return None
     return _phrase_head(layout, noun)
 
 
+def _opening(layout: Layout, verb: int) -> Token | None:
+    """The noun that opens a sentence and that the parse took for all of it, where a day stands right before the verb: "The captain
+    of a ferry that struck a rock on Monday denied that…"."""
+    before = layout.tokens[verb - 1] if verb else None
+    if before is None or before.entity not in ("DATE", "TIME"):
+        return None
+    sentence = layout.tokens[verb].sentence
+    root = next((a for a in layout.parsed.ancestors(verb) if a.head == a.i), None)
+    stands = root is not None and root.sentence == sentence and root.pos in ("NOUN", "PROPN") and root.i < verb
+    return root if root is not None and stands and may_speak(root) else None
+
+
 def _phrase_head(layout: Layout, last: Token) -> Token:
     """The head of the noun phrase that a word ends: "chairman" for the last word of "the chairman of the board"."""
     while True:
         head = layout.tokens[last.head]
+        if head.text == "Per" and last.pos == "PROPN":  # a first name taken for a preposition: "the manager, Per Dahl"
+            return last
         if last.dep == "pobj" and layout.tokens[head.head].pos in ("NOUN", "PROPN") and head.dep == "prep":
             last = layout.tokens[head.head]
         elif last.dep in ("compound", "poss", "nmod", "appos") and head.pos in ("NOUN", "PROPN") and head.i != last.i:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from sayso.annotate.role_words import ROLES
 from sayso.model.reading import SourceKind
 
 
@@ -36,7 +37,8 @@ ORGANISATIONS = words_of("""
     centre team club airline zoo museum network church mission delegation junta militia command service division unit
     headquarters tribunal body republic kingdom institution think-tank side camp leadership prosecution defense defence
     presidency palace kremlin legislature fund college town bureaucracy establishment hall yard shipyard factory plant mine
-    society utility operator coastguard brigade inspectorate directorate secretariat constabulary gendarmerie judiciary
+    society assembly synod utility operator coastguard brigade inspectorate directorate secretariat constabulary gendarmerie
+    judiciary
     """)
 # "The coast guard" is a body, "the guard" a person.
 GUARDED = words_of("coast border national presidential republican revolutionary home civil")
@@ -57,6 +59,14 @@ COLLECTIVES = words_of(
     "group number majority minority handful dozen hundred thousand pair couple coalition crowd series bunch faction"
 )
 
+# Who decides by vote or law.
+DECIDING = words_of(
+    """
+    parliament senate congress council assembly legislature house court tribunal committee commission board jury panel synod
+    bundestag electorate voter law bill constitution statute ordinance decree rule regulation directive act bylaw treaty
+    """
+)
+
 # No person is called so: "Constitution Day", "the Ilva Prize".
 OF_THINGS = words_of("""
     act agreement anniversary avenue award bill bridge castle championship charter code constitution convention cup day days
@@ -69,7 +79,7 @@ OF_THINGS = words_of("""
 # Who may be a body as well as a person, and is named in apposition: "the owner, Delmar Foods".
 OWNERS = words_of("""
     shareholder owner operator employer maker manufacturer supplier developer contractor investor buyer seller parent publisher
-    landlord insurer lender
+    landlord insurer lender brewer distiller miner retailer carrier haulier builder grower exporter importer jeweller baker
 """)
 PERSONS = words_of("""
     official officer spokesman spokeswoman spokesperson source diplomat minister president leader senator lawmaker
@@ -85,12 +95,14 @@ PERSONS = words_of("""
     reader customer investor trader citizen advocate guy star actress actor tycoon hopeful rival surrogate scholar proponent
     enemy sibling niece nephew magnate mogul constituent justice lady mate principal insurgent villager firefighter rescuer
     """)
+PERSONS |= ROLES
 
 _OUTLET_NAME = re.compile(
     r"\b(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Observer|Broadcasting|Magazine|Newspaper|Chronicle|Globe|"
     r"Mail|Mirror|Express|Inquirer|Examiner|Sentinel|Dispatch|Courier|Press Association|Associated Press|News Agency|TV|Television|"
     r"Radio|Daily|Weekly|Newsweek|Reuters|Bloomberg|Politico|Axios|Breitbart|BuzzFeed|Vox|Slate|Xinhua|Yonhap|Sputnik|Kyodo|Anadolu|Interfax|TASS|Tass|"
-    r"Al[- ]Jazeera|Haaretz|Le Monde|Der Spiegel|Today|Beast|Wire|Press TV)\b"
+    r"Al[- ]Jazeera|Haaretz|Le Monde|Der Spiegel|Today|Beast|Wire|Press TV|Bulletin|Advertiser|Argus)\b"
+    r"|\b(?:Evening|Morning) [A-Z][\w’'-]+$|[a-z] (?:Beacon|Echo|Standard|Independent|Register|Ledger|Monitor|Star|Messenger)$"
     r"|^(?:the )?(?:AP|AFP|UPI|BBC|CNN|CBS|NBC|ABC|NPR|PBS|MSNBC|CNBC|Fox|KCNA|DPA|EFE|ANSA|PTI|ITV|RT|"
     r"C-SPAN|HBO|WSJ|Time|PA|SKY|Sky|[KW][A-Z]{2,3})(?:[- ]TV)?$"
 )

@@ -152,7 +152,7 @@ class Cast:
         """The person's name in apposition to a role: "the campaign's manager, Jo Brown"."""
         if (titled := self._titled(head, draft)) is not None:
             return titled
-        if head.pos != "NOUN":
+        if head.pos != "NOUN" and not (head.pos == "PROPN" and head.text.islower()):  # "the skipper" is taken for a name
             return None
         beside = [c for c in self.layout.parsed.children(head.i) if c.dep == "appos"]
         if head.lemma.lower() in words.OWNERS and (owner := next((c for c in beside if self.mentions.at(c) is not None), None)):
@@ -245,9 +245,12 @@ class Cast:
         return Speaker(name=name, actor=alone[0].id, kind="named_person") if len(alone) == 1 else None
 
     def _leading(self, called: list[Actor], token: Token) -> Speaker | None:
-        """Of several with one surname the one the page is about: named first, and far more often than the others."""
-        first, *others = sorted(called, key=lambda a: -len(a.mentions))
+        """Of several with one surname the one whom the title fits ("Mrs Ebert"), or whom the page is about: named first, and far
+        more often than the others."""
         title = self.mentions.title_before(token.start)
+        if title is not None and (fitting := self.mentions.of_gender(called, title)) is not None:
+            return _named(fitting)
+        first, *others = sorted(called, key=lambda a: -len(a.mentions))
         fits = title is None or self.mentions.may_be(first.id, title)
         leads = all(len(first.mentions) >= _FAR_MORE * len(a.mentions) and first.mentions[0] < a.mentions[0] for a in others)
         return _named(first) if fits and leads else None

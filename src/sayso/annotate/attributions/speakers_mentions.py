@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from sayso.annotate.actors.given import given_gender
 from sayso.annotate.attributions import sources_words as words
 from sayso.annotate.attributions.draft import Layout
 from sayso.language import Token
@@ -95,6 +96,12 @@ class Mentions:
     def learn(self, actor: str, gender: str) -> None:
         """Note the gender of an actor that a pronoun was found to mean."""
         self._gender.setdefault(actor, gender)
+
+    def of_gender(self, people: Sequence[Actor], gender: str) -> Actor | None:
+        """The only one of several people who is known to be of a gender, where all others are known not to be."""
+        known = [(a, self._gender.get(a.id) or given_gender(a.name.split()[0])) for a in people]
+        fitting = [a for a, told in known if told == gender]
+        return fitting[0] if len(fitting) == 1 and all(told in ("male", "female") for _, told in known) else None
 
     def title_before(self, start: int) -> str | None:
         """The gender of a title of address before a place, if one stands there."""

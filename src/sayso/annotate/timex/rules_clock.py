@@ -35,9 +35,12 @@ def clock(m: Found, at: Context) -> Meaning | None:
     "{about}? {clock} {m:meridiem}? {zone}? comma? prep? {weekday}",
     "{about}? {h:day} {m:meridiem} {zone}? comma? prep? {weekday}",
     "{about}? {noon:hour} comma? prep? {weekday}",
+    "{weekday} daypart? comma? prep? {about}? {clock} {m:meridiem}? {zone}?",
+    "{weekday} daypart? comma? prep? {about}? {h:day} {m:meridiem} {zone}?",
+    "{weekday} prep? {noon:hour}",
 )
 def clock_weekday(m: Found, at: Context) -> Meaning | None:
-    """9 a.m. Tuesday, noon Thursday"""
+    """9 a.m. Tuesday, noon Thursday, Friday at 5pm, Sunday noon"""
     return _with_day(m, at, "weekday")
 
 
@@ -45,6 +48,9 @@ def clock_weekday(m: Found, at: Context) -> Meaning | None:
     "{about}? {clock} {m:meridiem}? {zone}? comma? prep? {dayword}",
     "{about}? {h:day} {m:meridiem} {zone}? comma? prep? {dayword}",
     "{about}? {noon:hour} comma? prep? {dayword}",
+    "{dayword} comma? prep? {about}? {clock} {m:meridiem}? {zone}?",
+    "{dayword} comma? prep? {about}? {h:day} {m:meridiem} {zone}?",
+    "{dayword} prep? {noon:hour}",
 )
 def clock_dayword(m: Found, at: Context) -> Meaning | None:
     """noon today, 10 p.m. yesterday"""
@@ -52,11 +58,15 @@ def clock_dayword(m: Found, at: Context) -> Meaning | None:
 
 
 @rule(
-    "{about}? {clock} {m:meridiem}? {zone}? comma? prep? {month} {day:day|ordinal} (comma? {year})?",
-    "{about}? {h:day} {m:meridiem} {zone}? comma? prep? {month} {day:day|ordinal} (comma? {year})?",
+    "{about}? {clock} {m:meridiem}? {zone}? comma? prep? (weekday comma?)? {month} {day:day|ordinal} (comma? {year})?",
+    "{about}? {h:day} {m:meridiem} {zone}? comma? prep? (weekday comma?)? {month} {day:day|ordinal} (comma? {year})?",
+    "{about}? {clock} {m:meridiem}? {zone}? comma? prep? (weekday comma?)? the? {day:day|ordinal} of? {month} (comma? {year})?",
+    "{about}? {h:day} {m:meridiem} {zone}? comma? prep? (weekday comma?)? the? {day:day|ordinal} of? {month} (comma? {year})?",
+    "{about}? {noon:hour} comma? prep? (weekday comma?)? {month} {day:day|ordinal} (comma? {year})?",
+    "{about}? {noon:hour} comma? prep? (weekday comma?)? the? {day:day|ordinal} of? {month} (comma? {year})?",
 )
 def clock_date(m: Found, at: Context) -> Meaning | None:
-    """5 p.m. EST, Nov. 6"""
+    """5 p.m. EST, Nov. 6; 9.30am on Tuesday, 3 March; noon on 4 May"""
     return _with_day(m, at, "month")
 
 
@@ -87,7 +97,7 @@ def _time(m: Found) -> str | None:
     """HH:MM, or None for what is no time of day."""
     if m["noon"]:
         return w.HOURS[m.text("noon")]
-    hours, minutes = m.text("clock").split(":")[:2] if m["clock"] else (str(m.number("h")), "00")
+    hours, minutes = m.text("clock").replace(".", ":").split(":")[:2] if m["clock"] else (str(m.number("h")), "00")
     h = int(hours)
     half = m.text("m")[:1] or {"morning": "a", "afternoon": "p", "evening": "p"}.get(m.text("part"), "")
     if (half and h > 12) or (m.text("part") and not half):

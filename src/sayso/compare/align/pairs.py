@@ -18,6 +18,7 @@ import numpy as np
 from sayso.compare.align.bags import Bags, Real, Whole, first_of
 from sayso.compare.align.candidates import candidates
 from sayso.compare.align.features import FEATURES, Features, features
+from sayso.compare.align.quoted import quoted, two_quotations
 from sayso.compare.align.related import strangeness
 from sayso.compare.clauses.phases import PLAIN, phase_of, two_steps
 from sayso.compare.clauses.units import Unit
@@ -54,6 +55,7 @@ class Scorer:
     def __init__(self, units: Sequence[Unit]) -> None:
         self._strangeness = strangeness(units)
         self._phase = {u.n: phase_of(u) for u in units}
+        self._quoted = {u.n: said for u in units if (said := quoted(u)) is not None}
         self._intercept, self._weights, self._choice = _weights()
         self._likeness: dict[tuple[int, int], float] = {}
         self._chance: dict[tuple[int, int], float] = {}
@@ -62,7 +64,7 @@ class Scorer:
         self.pairs = candidates(units, words)
         self.scores: dict[tuple[int, int], float] = {}
         self._units, self._features = units, Features(units, words)
-        self._stepping = np.array([self._phase[u.n] is not PLAIN for u in units], bool)
+        self._stepping = np.array([self._phase[u.n] is not PLAIN or u.n in self._quoted for u in units], bool)
         self._numbers = np.array([u.n for u in units], np.int64)
         if self.pairs:
             self._look_at(units, *np.array(self.pairs).T)
@@ -157,7 +159,9 @@ class Scorer:
         return known
 
     def _two_steps(self, a: Unit, b: Unit) -> bool:
-        """Whether two clauses tell of two steps of one thing, which is no one thing."""
+        """Whether two clauses tell of two steps of one thing, or quote two sayings, which is no one thing."""
+        if two_quotations(self._quoted.get(a.n), self._quoted.get(b.n)):
+            return True
         one, other = self._phase.get(a.n, PLAIN), self._phase.get(b.n, PLAIN)  # little units are in no pair
         return (one is not PLAIN or other is not PLAIN) and two_steps(a, one, b, other)
 

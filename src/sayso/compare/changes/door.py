@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sayso.compare.changes.deaths import first_deaths
-from sayso.compare.changes.moved import corrected, denied, is_denial, is_number, of_process, on_record
+from sayso.compare.changes.moved import corrected, denied, is_denial, is_number, of_process, on_record, says_the_same
 from sayso.compare.changes.revisions import is_revised, one_number, told_otherwise
 from sayso.compare.clauses.retractions import Retraction, retractions
 from sayso.compare.clauses.words import rarity, stems
@@ -184,8 +184,10 @@ def _moved(
         return
     unnamed = [a for a in before if a.source_kind == "anonymous_person"]
     named = [a for a in after if a.source_kind == "named_person" and not is_newsroom(a.speaker or "")]
-    if unnamed and named and not any(a.source_kind == "named_person" for a in before):
-        yield _change("named", claim, named[0], reports, unnamed[0].speaker, named[0].speaker)
+    if not any(a.source_kind == "named_person" for a in before):
+        same = next(((a, b) for a in unnamed for b in named if says_the_same(a, b, story)), None)
+        if same is not None:
+            yield _change("named", claim, same[1], reports, same[0].speaker, same[1].speaker)
 
 
 def _counted_on(

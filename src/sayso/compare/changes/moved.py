@@ -13,8 +13,9 @@ from itertools import islice
 
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.process.outcome import span_told
+from sayso.compare.process.state import running
 from sayso.compare.voices.newsrooms import is_newsroom
-from sayso.model import Attribution, Change, Clause, Member, Process, ProcessState, Report, Span, Story, by_moment
+from sayso.model import Account, Attribution, Change, Clause, Member, Process, ProcessState, Report, Span, Story, by_moment
 
 _LIKE = 0.6  # of the words of the shorter clause, the rare ones weighing more, that two must share to say one thing
 _LEAST_SHARED = 2
@@ -37,7 +38,9 @@ _KEPT_BACK = re.compile(
 _MOST_DENIALS = 20  # of a report
 _REJECTS = re.compile(
     r"\b(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|rebuff(?:s|ed|ing)?) (?:[\w’'-]+ ){0,5}?"
-    r"(?:offers?|bids?|plans?|proposals?|deals?|terms|demands?|calls?|truce|ceasefire|ultimatum|appeals?|requests?|motions?)\b",
+    r"(?:offers?|bids?|plans?|proposals?|deals?|terms|demands?|calls?|truce|ceasefire|ultimatum|appeals?|requests?|motions?)\b|"
+    r"\bden(?:y|ies|ied|ying) (?:(?!that\b)[\w’'-]+ ){0,4}?"
+    r"(?:bail|parole|entry|asylum|visas?|permission|permits?|licen[cs]es?|access|admission|requests?|motions?|appeals?|treatment)\b",
     re.I,
 )
 _NUMBER = r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|one)"
@@ -60,17 +63,25 @@ def is_number(value: str) -> bool:
 
 
 def of_process(dealt: Process, reports: Mapping[str, Report], later: Collection[str], known: Collection[str]) -> Iterator[Change]:
-    """How the process stands now, where it stood otherwise before; the conditions that were met, or are refused."""
+    """How each process of the story stands now, where it stood otherwise before; the conditions that were met, or are refused."""
     states = sorted((s for s in dealt.state if s.report in known), key=lambda s: (by_moment(reports[s.report].published), s.report))
-    before = next((s for s in reversed(states) if s.report not in later), None)
-    after = next((s for s in reversed(states) if s.report in later), None)
-    if after is not None and (before is None or before.value != after.value):
-        yield _change("state", after.report, after.span, reports, _told(before) if before else None, _told(after))
+    now = {running(s.of): s for s in states if s.report in later}
+    for after in sorted(now.values(), key=states.index):
+        before = next((s for s in reversed(states) if s.report not in later and _of_one(s, after)), None)
+        is_news = after.report == states[-1].report or after.value in ("ended", "agreed", "paused")
+        if before.value != after.value if before else is_news:
+            yield _change("state", after.report, after.span, reports, _told(before) if before else None, _told(after))
     for condition in dealt.conditions:
         where = span_told(condition)
         if where is not None and where[0] in later:
             needed = " ".join(condition.needs.of(reports[condition.report].text).split())
             yield _change("met" if condition.met else "refused", *where, reports, needed)
+
+
+def _of_one(before: ProcessState, after: ProcessState) -> bool:
+    """Whether two states are of one process: an end of the strike is no end of the talks. What is agreed on was talked of."""
+    one, other = running(before.of), running(after.of)
+    return one == other or "" in (one, other) or (after.value == "agreed" and one == "talks")
 
 
 def _told(state: ProcessState) -> str:
@@ -87,17 +98,29 @@ def on_record(story: Story, later: Collection[str], known: Collection[str]) -> I
     by = {m.report.id: m.report for m in members}
     named_before = _by_head((m, a, c) for m in old for a, c in _said(m, "named_person"))
     named_now = _by_head((m, a, c) for m in new for a, c in _said(m, "named_person"))
-    off_record = (s for m in old for s in _off_record(m))
-    for unnamed, clause in islice(off_record, _MOST_UNNAMED):
-        if _says_so(clause, named_before) is not None:
+    off_record = ((m, *s) for m in old for s in _off_record(m))
+    for first, unnamed, clause in islice(off_record, _MOST_UNNAMED):
+        if _says_so((first, clause), named_before) is not None:
             continue
-        if (found := _says_so(clause, named_now)) is not None:
+        if (found := _says_so((first, clause), named_now)) is not None:
             member, a, c = found
             start = c.span.start + member.report.text[c.span.start : c.span.end].startswith(("“", '"'))
             yield _change("named", member.report.id, Span(start, c.span.end), by, unnamed.speaker, a.speaker)
 
 
 _Said = tuple[Member, Attribution, Clause]
+
+
+def says_the_same(before: Account, after: Account, story: Story) -> bool:
+    """Whether what two accounts say is one thing: said of one doer, of one time, with one verb and one "not"; for whoever is now on
+    the record must have said what was said off it."""
+    by = {m.report.id: m for m in story.members}
+    told = [[(by[x.report], c) for c in by[x.report].reading.clauses if x.span.touches(c.span)] for x in (before, after)]
+    return not all(told) or any(
+        _head(a) & _head(b) and bool(a.negation) == bool(b.negation) and not _of_others(a, b) and _one_time((m, a), (n, b))
+        for m, a in told[0]
+        for n, b in told[1]
+    )
 
 
 def _by_head(said: Iterable[_Said]) -> dict[str, list[_Said]]:
@@ -109,9 +132,20 @@ def _by_head(said: Iterable[_Said]) -> dict[str, list[_Said]]:
     return found
 
 
-def _says_so(clause: Clause, said: Mapping[str, Sequence[_Said]]) -> _Said | None:
-    """The first who says what a clause says."""
-    return next((one for head in sorted(_head(clause)) for one in said.get(head, ()) if _one_thing(clause, one[2])), None)
+def _says_so(told: tuple[Member, Clause], said: Mapping[str, Sequence[_Said]]) -> _Said | None:
+    """The first who says what a clause of a report says."""
+    clause = told[1]
+    same = (one for head in sorted(_head(clause)) for one in said.get(head, ()))
+    return next((one for one in same if _one_thing(clause, one[2]) and _one_time(told, (one[0], one[2]))), None)
+
+
+def _one_time(*told: tuple[Member, Clause]) -> bool:
+    """Whether two clauses may be of one time: both of what is done, or both of what is to come, and of no two days."""
+    (_, a), (_, b) = told
+    if a.modality != b.modality:
+        return False
+    days = [[(t.first, t.last) for k in c.times if (t := m.reading.times[k]).first and t.last] for m, c in told]
+    return not all(days) or any(p[0] <= q[1] and q[0] <= p[1] for p in days[0] for q in days[1] if all((*p, *q)))
 
 
 def _said(member: Member, kind: str) -> Iterator[tuple[Attribution, Clause]]:
@@ -168,7 +202,7 @@ def _one_thing(a: Clause, b: Clause) -> bool:
         return False
     if not all(any(role in ("subject", "object") for role, _ in c.roles) for c in (a, b)):
         return False
-    if not _head(a) & _head(b):
+    if not _head(a) & _head(b) or _of_others(a, b):
         return False
     one, other = _words(a), _words(b)
     shared = one & other
@@ -177,6 +211,16 @@ def _one_thing(a: Clause, b: Clause) -> bool:
         return False
     numbers = [{(q.low, q.high) for q in c.quantities} for c in (a, b)]
     return not (all(numbers) and not numbers[0] & numbers[1])
+
+
+def _of_others(a: Clause, b: Clause) -> bool:
+    """Whether two clauses are of two doers, or done to two things: "the council inspected the hall", "the fire service inspected
+    the hall"."""
+    for role in ("subject", "object"):
+        one, other = ({stem(head) for r, head in c.roles if r == role} for c in (a, b))
+        if one and other and not one & other and not (one | other) & _PRONOUNS:
+            return True
+    return False
 
 
 def _head(clause: Clause) -> frozenset[str]:

@@ -4,6 +4,6 @@ in: the text's reading, and a `Story` of the reports    out: a `Check`.
 """
 
 from sayso.compare.check.door import check
-from sayso.compare.check.layout import as_prose
+from sayso.compare.check.layout import as_prose, bare
 
-__all__ = ["as_prose", "check"]
+__all__ = ["as_prose", "bare", "check"]

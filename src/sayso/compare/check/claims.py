@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
+from sayso.compare.check.open_deeds import LIGHT, all_open, as_fact, condition_of, left_open
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.swaps import Swap, swap
 from sayso.compare.check.times import same_day
@@ -21,19 +22,15 @@ from sayso.compare.check.wording import Reworded, Wording
 from sayso.compare.clauses.alike import PRONOUNS
 from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stem, stems
+from sayso.compare.clauses.words import stems
 from sayso.compare.differ.certainty import hedging
 from sayso.compare.differ.contrasts import contrast
-from sayso.compare.differ.denials import denied
+from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.unreal import unreal
 from sayso.compare.timeline.happenings import is_past
 from sayso.compare.voices.door import independent, voices
 from sayso.model import Report, Span
 
-_LIGHT_LIST = """
-    be have do get make go take come give say tell become
-"""
-_LIGHT = frozenset(map(stem, _LIGHT_LIST.split()))  # verbs that say little
 # How surely two quantities must count one thing for one to be another count of it, beside another verb and beside the same.
 _ONE_THING, _ONE_DEED = 0.7, 0.5
 _AGAINST: dict[str, str] = {"called off": "called off or put off", "no plan": "what nobody plans"}
@@ -42,6 +39,7 @@ _ASKED = re.compile(r"\W*whether\b", re.I)
 _NONE_OF = re.compile(r"[,–—] ?(?:none|neither|not one) of (?:them|whom|these|those|which)\b([^,.;:–—]*)", re.I)
 # "ready to talk about shifts but not about pay": what a report leaves out of what it tells.
 _BUT_NOT = re.compile(r"(?:\bbut|,) not (?!only\b|just\b|merely\b)([^,.;:–—]*)", re.I)
+_NOTHING = re.compile(r"\b(?:nothing|nobody|none|no one|no part|no role) $", re.I)  # before a clause: "nothing to do with it"
 _PARTICLE = re.compile(r"\b([A-Za-z]+) (on|off|up|down)\b(?! (?:[A-Z]|\d))")
 _TURNED = {"on": "off", "off": "on", "up": "down", "down": "up"}
 _DUE = re.compile(
@@ -63,6 +61,7 @@ class Carried(Struct, frozen=True):
     voices: int | None = None
     differs: tuple[Span, ...] = ()
     conditional: bool = False  # whether every report has it under a condition that the text leaves out
+    whole: bool = False  # whether a reader needs the reports' whole sentences: "the ministry demanded that …"
 
 
 def claim(
@@ -74,7 +73,8 @@ def claim(
     all its words: what merely speaks of the same does not.
     """
     told = [b.unit for b in near if b.enough and not _denied_elsewhen(unit, b.unit)]
-    if _as_fact(unit) and (no_fact := [(u, what) for u in told if (what := _open(u, unit.predicate, others))]):
+    no_fact = [(u, what) for u in told if (what := _open(u, unit.predicate, others))] if _is_fact(unit) else []
+    if no_fact:
         told = [u for u in told if all(u is not other for other, _ in no_fact)]
         if not any(_same_deed(unit, u) for u in told if not other_time(unit, u)):
             return _no_fact(no_fact)
@@ -143,10 +143,12 @@ def _unopposed(
             return _in_another_verb(unit, strong, wording)
     carrying = [u for u in carrying if _same_deed(unit, u)] or carrying
     plain = _plainly(unit, carrying)
+    if why := all_open(unit, plain):
+        return Carried("unclear", why, tuple(plain[:_SHOWN]))
     if not hedging(unit) and all(map(hedging, plain)):
         return Carried("unclear", f"the reports say so with “{hedging(plain[0])}”", tuple(plain[:_SHOWN]))
     if unit.clause.condition is None and all(u.clause.condition for u in plain):
-        why = f"carried only under a condition: “{_condition(plain[0])}”"
+        why = f"carried only under a condition: “{condition_of(plain[0])}”"
         return Carried("unclear", why, tuple(plain[:_SHOWN]), conditional=True)
     if (other_word := swap(unit, plain, others)) and not _one_state(other_word, plain, wording):
         why = f"the reports have “{other_word.theirs}” for “{other_word.own}”"
@@ -190,7 +192,7 @@ def _turned_round(unit: Unit, told: Sequence[Unit]) -> Carried | None:
 def _together(unit: Unit, near: Sequence[Beside]) -> list[Unit]:
     """The clauses of the text's deed that say less than enough of it, where those with the others near it have all its
     words: what one report calls "a hospital" and another one names."""
-    own = [b.unit for b in near if not b.enough and unit.predicate not in _LIGHT and b.unit.predicate == unit.predicate]
+    own = [b.unit for b in near if not b.enough and unit.predicate not in LIGHT and b.unit.predicate == unit.predicate]
     own = [
         u
         for u in own
@@ -216,26 +218,23 @@ def _reworded(word: Reworded) -> Carried:
     return Carried(verdict, why, (word.unit,), differs=(word.own.span,))
 
 
+def _is_fact(unit: Unit) -> bool:
+    return as_fact(unit) and unreal(unit) is None
+
+
 def _open(unit: Unit, deed: str, others: Sequence[Unit]) -> str | None:
     """What a report's clause tells of a deed that is no fact, unless another clause of its sentence has the deed as one."""
+    if deed in LIGHT and unit.predicate != deed:  # "has until Friday to hand over its files" is no handing over
+        return None
     if _ASKED.match(unit.text):
         return "question"
     what = unreal(unit, deed)
+    if what != "called off" or unit.predicate == deed:
+        return what
+    if condition_of(unit) or unit.clause.modality is not None:  # "will be called off only if …" calls nothing off
+        return None
     beside = (u for u in others if u is not unit and (u.report, u.place) == (unit.report, unit.place) and u.predicate == deed)
-    return None if what == "called off" and unit.predicate != deed and any(not unreal(u, deed) for u in beside) else what
-
-
-def _as_fact(unit: Unit) -> bool:
-    """Whether the text has it that something is so or was done: not as planned, wanted, conditional, possible or denied."""
-    if unit.clause.condition is not None or _ASKED.search(unit.sentence):
-        return False
-    return unit.clause.modality is None and not hedging(unit) and not denied(unit) and unreal(unit) is None
-
-
-def _condition(unit: Unit) -> str:
-    """The words of a clause's condition."""
-    at, start = unit.clause.condition, unit.clause.sentence.start
-    return unit.sentence[at.start - start : at.end - start] if at else ""
+    return None if any(not unreal(u, deed) for u in beside) else what
 
 
 def _no_fact(found: Sequence[tuple[Unit, str]]) -> Carried:
@@ -244,7 +243,7 @@ def _no_fact(found: Sequence[tuple[Unit, str]]) -> Carried:
     against = next((what for _, what in found if what in ("called off", "no plan")), None)
     if against:
         return Carried("contradicted", f"the reports tell of it as {_AGAINST[against]}", units)
-    return Carried("unsupported", f"the reports have it as {_AS[found[0][1]]}, not as a fact", units)
+    return Carried("unsupported", f"the reports have it as {_AS[found[0][1]]}, not as a fact", units, whole=True)
 
 
 def _same_deed(unit: Unit, other: Unit) -> bool:
@@ -252,7 +251,7 @@ def _same_deed(unit: Unit, other: Unit) -> bool:
     whom it was done there are two."""
     if converse(unit, other):
         return True
-    if unit.predicate not in _LIGHT and not stands_among(unit.predicate, other.around) and other.predicate != unit.predicate:
+    if unit.predicate not in LIGHT and not stands_among(unit.predicate, other.around) and other.predicate != unit.predicate:
         return False
     if done_to(unit, other):
         return False
@@ -266,7 +265,9 @@ def gainsays(unit: Unit, other: Unit) -> bool:
     says little, they must share an argument. That nobody plans a deed gainsays that it will be done."""
     if unreal(other, unit.predicate) == "no plan" and unreal(unit) is None and not denied(unit):
         return True
-    if other_time(unit, other) or converse(unit, other):
+    if _ASKED.match(unit.text):  # "whether it will be charged" says nothing
+        return False
+    if other_time(unit, other) or converse(unit, other) or _is_only_asked(unit, other):
         return False
     if _left_out(unit, other):
         return not denied(unit)
@@ -275,7 +276,13 @@ def gainsays(unit: Unit, other: Unit) -> bool:
     if contrast(unit, other) is not None:
         return True
     shared = {head for role, head in unit.roles & other.roles if role in ("subject", "object", "attribute")} - PRONOUNS
-    return unit.predicate == other.predicate and denied(unit) != denied(other) and (unit.predicate not in _LIGHT or bool(shared))
+    return unit.predicate == other.predicate and denied(unit) != denied(other) and (unit.predicate not in LIGHT or bool(shared))
+
+
+def _is_only_asked(unit: Unit, other: Unit) -> bool:
+    """Whether a denial stands beside what is told as a condition, or under one: "no rotas were withdrawn", "only if they were"."""
+    conditional = left_open(other) == "condition" or other.clause.condition is not None
+    return denied(unit) and not denied(other) and conditional and unit.clause.condition is None
 
 
 def counts_otherwise(unit: Unit, other: Unit) -> bool:
@@ -320,8 +327,10 @@ def _left_out(unit: Unit, other: Unit) -> bool:
 
 def denies_it(unit: Unit, other: Unit) -> bool:
     """Whether only one of two statements in nearly the same words is a denial: "denied that the door had been left open"."""
-    stances = [u.attribution is not None and u.attribution.stance == "denied" for u in (unit, other)]
-    return stances[0] != stances[1] and denied(unit) != denied(other)
+    if is_denial(unit) == is_denial(other) or denied(unit) == denied(other):
+        return False
+    start = other.span.start - other.clause.sentence.start
+    return _NOTHING.search(other.sentence, 0, max(0, start)) is None
 
 
 def _denied_elsewhen(unit: Unit, other: Unit) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from sayso.compare.check.figures import AS_NEAR, Figure, sentence_of
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
+from sayso.compare.check.open_deeds import LIGHT
 from sayso.compare.check.senses import may_stand_for
 from sayso.compare.check.times import alike, as_long, same_day
 from sayso.compare.clauses.alike import words
@@ -39,6 +40,21 @@ def _may_be_it(unit: Unit, near: Beside) -> bool:
     return near.enough and may_stand_for(unit.predicate, near.unit.predicate)
 
 
+def _at_the_deed(unit: Unit, t: TimeExpression, others: Sequence[Unit]) -> Figure | None:
+    """A day that some clause of the reports gives for the text's deed, however it is told there: "walked free on Friday", of who
+    "were released on Friday". The clause must have a word for the deed, and one more of the text's."""
+    if unit.predicate in LIGHT:
+        return None
+    rest = {k for k in unit.weights if k[0] != "%" and k != unit.predicate}
+    own = [
+        (u, x.span)
+        for u in others
+        for x in u.times
+        if same_day(unit, t, u, x) and as_long(t, x) and unit.predicate in u.weights and not rest.isdisjoint(u.weights)
+    ]
+    return Figure(t.span, "reported", tuple(own[:4])) if own else None
+
+
 def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
     said = words(unit, t.span).casefold()
     nearest = [b for b in near if b.enough and b.share >= near[0].share - AS_NEAR]
@@ -48,7 +64,7 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
         if own := [(b.unit, x.span) for b in near if _may_be_it(unit, b) for x in b.unit.times if same_day(unit, t, b.unit, x)]:
             return Figure(t.span, "reported", tuple(own[:4]))
         if other:
-            return Figure(t.span, "differently", tuple(other[:4]))
+            return _at_the_deed(unit, t, others) or Figure(t.span, "differently", tuple(other[:4]))
     beside = [(u, x) for b in near for u in sentence_of(b.unit, others) for x in u.times]
     same = [(u, x.span) for u, x in beside if same_day(unit, t, u, x)]
     if same:
@@ -57,7 +73,7 @@ def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence
         (u, x.span) for b in near if b.enough for u in sentence_of(b.unit, others) for x in u.times if alike(said, t, u, x)
     ]
     if others_day:
-        return Figure(t.span, "differently", tuple(others_day[:4]))
+        return _at_the_deed(unit, t, others) or Figure(t.span, "differently", tuple(others_day[:4]))
     elsewhere = [(u, x.span) for u in others for x in u.times if same_day(unit, t, u, x) and as_long(t, x)]
     elsewhere += [(b.unit, b.unit.span) for b in near if b.enough and re.search(rf"\b{re.escape(said)}\b", b.unit.sentence, re.I)]
     return Figure(t.span, "reported" if elsewhere else "not_found", tuple(elsewhere[:4]))

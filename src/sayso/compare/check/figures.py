@@ -188,7 +188,7 @@ def _number(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Un
         return Figure(q.span, "reported", tuple((elsewhere or alike)[:4]))
     if there := _in_words(unit, q, near):
         return Figure(q.span, "reported", there)
-    if there := _of_one_sense(unit, q, close):
+    if there := _of_one_sense(unit, q, close + _next_to(near, others)):
         return Figure(q.span, "reported", there)
     if ranked:
         return Figure(q.span, "differently", tuple((u, p.span) for u, p in ranked[:4]))
@@ -223,6 +223,12 @@ def _of_its_words(unit: Unit, q: Quantity, others: Sequence[Unit]) -> tuple[tupl
     own = {key: w for key, w in unit.weights.items() if key[0] not in "#%~@"}
     places = [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
     return tuple((u, span) for u, span in places if sum(own[key] for key in own.keys() & u.around.keys()) >= _SHARED)[:4]
+
+
+def _next_to(near: Sequence[Beside], others: Sequence[Unit]) -> list[tuple[Unit, Quantity]]:
+    """The numbers in the sentences right before and behind those that stand beside the text's."""
+    places = {(b.unit.report, b.unit.place + k) for b in near if b.enough for k in (-1, 1)}
+    return [(u, p) for u in others if (u.report, u.place) in places for p in u.quantities]
 
 
 def _of_one_sense(unit: Unit, q: Quantity, close: Sequence[tuple[Unit, Quantity]]) -> tuple[tuple[Unit, Span], ...]:

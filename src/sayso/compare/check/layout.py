@@ -15,9 +15,18 @@ _LABEL = re.compile(rf"{_BULLET}(?P<label>(\*\*|__)[^*_\d\n]{{1,60}}?(?::\2|\2[ 
 _STRONG = re.compile(
     r"\*{1,3}(?=\S)(?P<words>[^*\n]{1,400}?)(?<=\S)\*{1,3}|(?<!\w)_{1,3}(?=\S)(?P<more>[^_\n]{1,400}?)(?<=\S)_{1,3}(?!\w)"
 )
+_TARGET = r"\((?:[^()\s]|\([^()\s]{0,200}\)){1,500}(?:[ \t]+\"[^\"\n]{0,200}\")?\)"  # "(https://example.org/a_(b) \"Title\")"
+_PICTURE = re.compile(rf"!\[[^\]\[\n]{{0,300}}\](?:{_TARGET}|\[[^\]\[\n]{{0,100}}\])")
 _LINK = re.compile(
-    r"!?\[(?P<words>[^\]\[\n]{1,300})\]\([^()\s]{1,500}\)|(?<=[\w.,;:!?”\"’)])[ ]?(?:\[\d{1,3}\]|【[^】\n]{1,40}】)+"
+    rf"\[(?P<words>[^\]\[\n]{{1,300}})\](?:{_TARGET}|\[[^\]\[\n]{{1,100}}\])|"
+    r"(?<=[\w.,;:!?”\"’*)])[ ]?(?:\[(?:\d{1,3}|\^[\w-]{1,30})\]|【[^】\n]{1,40}】)+"
 )
+# Where the target of a link, or a footnote, is told: "[1]: https://example.org", "[^2]: Harbour Post, 12 March".
+_DEFINED = re.compile(r"^[ \t]{0,3}\[\^?[^\]\[\n]{1,100}\]:[^\n]*$", re.M)
+_TICKED = re.compile(r"(?<!`)`(?P<words>[^`\n]{1,300})`(?!`)")
+_FENCE = re.compile(r"^[ \t]{0,3}(?P<fence>`{3,}|~{3,})[^\n]*$", re.M)
+_TABLE_RULE = re.compile(r"^(?:[ \t]*\|)?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?)?[ \t]*$", re.M)
+_ROW = re.compile(r"^[ \t]*\|[^\n]{1,2000}\|[ \t]*$", re.M)
 _RULE = re.compile(r"^[ \t]*(?:[-*_=][ \t]?){3,}$", re.M)
 _SEMICOLON = re.compile(r"(?P<quoted>“[^”\n]{0,2000}”|\"[^\"\n]{0,2000}\")|(?<=[\w)’”\"*]);(?= [\w“\"*])")
 _HEADING = re.compile(
@@ -26,11 +35,34 @@ _HEADING = re.compile(
 
 
 def as_prose(text: str) -> str:
-    """A text without what sets it out, character for character as long. What stands behind a semicolon is a sentence of its own."""
-    text = _SEMICOLON.sub(_full_stop, text)
-    for find in (_RULE, _LABEL, _MARK, _LINK, _STRONG):
+    """A text without what sets it out and without code, character for character as long. What stands behind a semicolon is a
+    sentence of its own."""
+    return bare(without_code(_SEMICOLON.sub(_full_stop, text)))
+
+
+def bare(text: str) -> str:
+    """A text without what sets it out, character for character as long, its own signs and code kept: as a reader is shown it."""
+    for find in (_DEFINED, _FENCE, _RULE, _TABLE_RULE, _LABEL, _MARK, _PICTURE, _LINK, _TICKED, _STRONG):
         text = find.sub(_blanked, text)
-    return text
+    return _ROW.sub(lambda row: row[0].replace("|", " "), text)
+
+
+def without_code(text: str) -> str:
+    """A text with blanks for its blocks of code, each from its fence to the next one alike, or to the end."""
+    parts, at, opened = list[str](), 0, ""
+    for m in _FENCE.finditer(text):
+        fence = m["fence"]
+        if not opened:
+            parts.append(text[at : m.start()])
+            at, opened = m.start(), fence
+        elif fence.startswith(opened):
+            parts.append(_blanks(text[at : m.end()]))
+            at, opened = m.end(), ""
+    return "".join((*parts, _blanks(text[at:]) if opened else text[at:]))
+
+
+def _blanks(words: str) -> str:
+    return re.sub(r"[^\n]", " ", words)
 
 
 def is_heading(text: str, at: int) -> bool:

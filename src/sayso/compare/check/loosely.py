@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from sayso.compare.check.telling import BRIDGING
 from sayso.compare.check.times import as_long, same_day
 from sayso.compare.clauses.alike import PRONOUNS, words
 from sayso.compare.clauses.numbers import dimension, is_small, one_thing, standing
@@ -24,12 +25,6 @@ _FIGURE = 0.6  # what a number or day weighs in it
 _NAMED = 0.5  # how much of its weight a name has
 _BESIDE = 0.5  # what a word in the sentence before or behind is worth
 _PLACING = frozenset({"to", "in", "at", "off", "from", "near", "into", "outside", "towards"})
-# Verbs and small words that one teller has and another leaves out: "is expected to remain closed", "will be closed".
-_PALE_LIST = """
-    expect remain stay continue plan intend mean go begin start become make take lead say tell announce report note add know
-    current still also currently around roughly approximately usual set due later back early only just
-"""
-_PALE = frozenset(map(stem, _PALE_LIST.split()))
 _WORD = re.compile(r"[^\W\d_]+")
 _AGES = frozenset({"count", "age"})  # "a man of 34", "a 34-year-old man"
 
@@ -118,7 +113,7 @@ def _weight(key: str) -> float:
 
 def _pale(key: str, by: frozenset[str]) -> bool:
     """Whether a word's absence tells nothing: it says little, or is of the name of who says it."""
-    return key in _PALE or key.removeprefix("~") in by
+    return key in BRIDGING or key.removeprefix("~") in by
 
 
 def _stands_in(key: str, around: Iterable[str]) -> bool:

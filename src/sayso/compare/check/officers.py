@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from sayso.compare.check.people import surname
 from sayso.compare.voices.newsrooms import same_newsroom
 from sayso.model import Actor, Reading, Span, one_person, telling_words, words_of
 
@@ -46,6 +47,19 @@ def speaks_for(one: str | None, other: str | None, readings: Sequence[Reading]) 
         _is_body(body, readings) and any(_is_officer(name, body, reading) for reading in readings)
         for name, body in ((one, other), (other, one))
     )
+
+
+def is_plain_body(source: str) -> bool:
+    """Whether words for a speaker are only a plain word for a company: "the company"."""
+    told = set(words_of(source)) - _OF
+    return bool(told) and told <= COMPANY
+
+
+def has_office(name: str, readings: Sequence[Reading]) -> bool:
+    """Whether some text tells of a person as an officer of a body, whichever: "Kyst Lines' chief executive, Arne Moldal"."""
+    people = [(a, r) for r in readings for a in r.actors if a.kind == "person" and a.named and one_person(a.name, name)]
+    told = (words_of(words) for a, r in people for _, words in _told_of(a, r.article.text))
+    return any(_OTHERS.isdisjoint(words) and any(_OFFICE.fullmatch(w) for w in words) for words in told)
 
 
 def is_titled(source: str, body: str) -> bool:
@@ -106,14 +120,10 @@ def talked_of(body: str, reading: Reading, until: int) -> bool:
     return bool(before) and bool(telling_words(max(before)[1]) & telling_words(body))
 
 
-def _last(name: str) -> str:
-    return (words_of(name) or ("",))[-1]
-
-
 def _told_of(person: Actor, text: str) -> Iterator[tuple[Span, str]]:
     """How a text tells who somebody is, at each mention: the words before the name, and those set behind it."""
     for span in person.mentions:
-        if _last(span.of(text)) != _last(person.name):
+        if surname(span.of(text)) != surname(person.name):
             continue
         before = Span(max(0, span.start - _LEAD), span.start).of(text)
         lead = _BEFORE.search(_ENDS.split(before)[-1])

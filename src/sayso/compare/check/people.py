@@ -98,7 +98,7 @@ def miscalled(text: Reading, readings: Sequence[Reading]) -> Iterator[Miscalled]
     for here in dict.fromkeys(_described(text)):
         alike = {t: None for word in words_of(here.name) for t in by_word.get(word, ())}
         theirs = [t for t in alike if one_person(t[1].name, here.name)]
-        if not theirs or any(t[1].family == here.family for t in theirs) or here.family in near.get(_last(here.name), ()):
+        if not theirs or any(t[1].family == here.family for t in theirs) or here.family in near.get(surname(here.name), ()):
             continue
         another = next((t for t in by_family[here.family] if t not in alike or not one_person(t[1].name, here.name)), None)
         if another is not None:
@@ -110,7 +110,7 @@ def _described(reading: Reading) -> Iterator[Described]:
     text = reading.article.text
     for person in (a for a in reading.actors if a.named and a.kind == "person"):
         for span in person.mentions:
-            if _last(span.of(text)) == _last(person.name):
+            if surname(span.of(text)) == surname(person.name):
                 yield from _beside(person, span, text)
 
 
@@ -148,5 +148,6 @@ def _roles_near(readings: Sequence[Reading]) -> defaultdict[str, set[int]]:
     return near
 
 
-def _last(name: str) -> str:
+def surname(name: str) -> str:
+    """The last word of a name; empty where it has none."""
     return (words_of(name) or ("",))[-1]

@@ -21,6 +21,7 @@ supply send deliver provide give ship
 lower cut reduce
 main key principal
 bid offer proposal
+offer willing ready prepared volunteer
 arrive come
 move evacuate transfer relocate take
 strike hit

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from sayso.compare.check.officers import COMPANY, is_titled, speaks_for, talked_of
+from sayso.compare.check.officers import COMPANY, has_office, is_plain_body, is_titled, speaks_for, talked_of
 from sayso.compare.check.people import FAMILIES
 from sayso.compare.check.states import States
 from sayso.model import Actor, Attribution, Reading, Span, initials, known_by, may_be_one, one_person, telling_words, words_of
@@ -38,7 +38,7 @@ class Speakers:
         self._also: dict[tuple[str, ...], set[str]] = {}
         self._roles: dict[tuple[str, ...], list[frozenset[str]]] = {}
         self._readings = tuple(readings)
-        self._states = States(self._readings)
+        self.states = States(self._readings)
         for reading in self._readings:
             for actor in reading.actors:
                 if actor.named and words_of(actor.name):
@@ -63,7 +63,7 @@ class Speakers:
         """Whether two statements may be of one speaker."""
         if self._by_role(a, text_a, b) or self._by_role(b, text_b, a) or _own_body(a, b, text_b):
             return True
-        if self._states.one_name(a.speaker or "", b.speaker or ""):
+        if self.states.one_name(a.speaker or "", b.speaker or ""):
             return True
         if {a.source_kind, b.source_kind} == {"named_person"}:  # two people are known by their names, not by what they are
             return one_person(_without_role(a.speaker or ""), _without_role(b.speaker or ""))
@@ -82,6 +82,8 @@ class Speakers:
     def one_house(self, a: Attribution, text: str, b: Attribution) -> bool:
         """Whether one of two speakers is a body and the other one who speaks for it: then either may be named for the other."""
         if b.speaker and b.source_kind == "organisation" and any(is_titled(s.of(text), b.speaker) for s in a.source):
+            return True
+        if b.speaker and any(is_plain_body(s.of(text)) for s in a.source) and has_office(b.speaker, self._readings):
             return True
         return speaks_for(a.speaker, b.speaker, self._readings)
 

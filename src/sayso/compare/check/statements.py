@@ -25,6 +25,7 @@ _PLAINLY = re.compile(
 )
 _ABLE = re.compile(r"\b(?:could|can|would|will|may|might|must|should)(?:n[’']t)?\b", re.I)
 _NOT = re.compile(r"\b(?:not|never|cannot)\b|n[’']t\b", re.I)
+_NONE = re.compile(rf"{_NOT.pattern}|\b(?:nothing|none|nobody|no one|no part|no role|no link)\b", re.I)
 # What somebody does not do who says nothing at all; "has not confirmed" is about a thing.
 _COMMENT = re.compile(r"\b(?:comment|respond|repl(?:y|ied)|answer|react|elaborate|return|available|reach)", re.I)
 _NOT_SILENT = re.compile(r"(?:\b(?:not|never)|n[’']t) (?:\w+ )?(?:declin|refus)[^.;]*$", re.I)
@@ -207,7 +208,7 @@ def short_places(statement: Attribution, text: str, readings: Sequence[Reading])
             theirs = " ".join(c.of(reading.article.text) for c in a.content)
             if words <= _telling(theirs) and len(theirs) <= _AS_SHORT * len(said):
                 against = (
-                    (a.stance == "denied") + len(_NOT.findall(theirs)) - (statement.stance == "denied") - len(_NOT.findall(said))
+                    (a.stance == "denied") + len(_NONE.findall(theirs)) - (statement.stance == "denied") - len(_NONE.findall(said))
                 )
                 yield Place(reading.article.id, a.content[0], against % 2 == 1)
 

@@ -35,7 +35,7 @@ from sayso.compare.check.turns import converse
 from sayso.compare.clauses.alike import CORE, PRONOUNS
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.certainty import hedging
-from sayso.compare.differ.denials import denied
+from sayso.compare.differ.denials import denied, has_not
 from sayso.model import initials
 
 # Deeds of which a reader must not be told where no report tells of them, with other words that may tell of each.
@@ -107,7 +107,8 @@ class Wording:
             if is_name(unit, word):
                 if word.text.lower() not in TITLES and not self._has_name(word, words) and not self._speaks_of(word):
                     return word
-            elif word.stem in PALE or not (word.stem in heads or word.stem == unit.predicate):
+            # What was not done need not be told by a report in any words.
+            elif word.stem in PALE or not (word.stem in heads or word.stem == unit.predicate) or has_not(unit):
                 continue
             elif not stands_among(word.stem, self._stems) and not self._in_other_form(word):
                 return word
@@ -130,6 +131,8 @@ class Wording:
     def _in_other_form(self, word: Word) -> bool:
         """Whether a report has a word of the same root: "withdrawal", "withdrawn"."""
         low = word.text.lower()
+        if low.startswith("un") and plain(low[2:]) in self._plain:  # "undecided", "not decided"
+            return True
         return plain(low) in self._plain or (len(low) > _FORM and any(p.startswith(low[:_FORM]) for p in self._plain))
 
     def nearest(self, unit: Unit) -> tuple[Unit, ...]:

@@ -42,16 +42,23 @@ from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import TOLLS
 from sayso.compare.differ.deeds import done_by_many, have_left
 from sayso.compare.differ.denials import denied
+from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
+from sayso.compare.differ.means import means
 from sayso.compare.differ.nones import nones
 from sayso.compare.differ.opposites import contradicted, joined
 from sayso.compare.differ.participants import Measure, measures
+from sayso.compare.differ.parts import parts
 from sayso.compare.differ.persons import ages
+from sayso.compare.differ.records import records
 from sayso.compare.differ.reversals import reversals
 from sayso.compare.differ.sentences import counted_otherwise
+from sayso.compare.differ.sizes import sizes
 from sayso.compare.differ.states import beginnings, states
 from sayso.compare.differ.tallies import tallies
+from sayso.compare.differ.votes import votes
 from sayso.compare.differ.within import counted_apart
+from sayso.compare.differ.years import years
 from sayso.compare.options import CompareOptions
 from sayso.model import Report, Span, Story, day_of, may_be_one
 
@@ -59,6 +66,8 @@ _OF_ONE = "put together by what they are about: each report speaks of it again a
 _COUNTED = "put together by what they count, the only number of it near the top of each report"
 _LONE = ("only_one", "unmatched")
 _PAID = "put together by what is paid or served, the only amount of it near the top of each report"
+_PARTS = "put together by the whole of which they tell a part"
+_SLIP = "put together by two long numbers that are one but for a figure"
 _COUNTING = ("differ", "developed")
 
 
@@ -102,15 +111,26 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     drafts += [reversed_since(d, m.reports) for d in turned]
     said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
     said = [d for d in said if not _told_together(d, drafts, {d.kind})]
+    told = [
+        *means(m.own, m.reports, m.score.strangers),
+        *records(m.own, m.score.strangers),
+        *years(m.own, m.score.strangers),
+        *votes(m.own, m.score.strangers),
+    ]
+    said += [d for d in told if not _told_together(d, drafts, {d.kind})]
     said += [d for d in nones(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts, ("polarity", "number"))]
     drafts = [d for d in drafts if not any(_merely(d, x) for x in said)] + [contradicting(d, m.reports) for d in said]
     meant = [d for d in appointments(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in meant]
     aged = [x for x in ages(m.own, [r.text for r in m.reports]) if not _contested(x, drafts)]
     drafts += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in aged]
-    for found_of, ground in ((tallies, _COUNTED), (amounts, _PAID)):
+    sized = [x for x in sizes(m.own, [r.text for r in m.reports], m.score.strangers) if not _measured(x, drafts)]
+    drafts += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in sized]
+    for found_of, ground in ((tallies, _COUNTED), (amounts, _PAID), (parts, _PARTS)):
         counted = [x for x in found_of(m.own, m.reports, m.score.strangers) if not _contested(x, drafts)]
         drafts += [measured(x, m.reports, sure=False, ground=ground) for x in counted]
+    slips = [x for x in digits_apart(m.own, m.score.strangers) if not _contested(x, drafts)]
+    drafts += [measured(x, m.reports, sure=False, ground=_SLIP) for x in slips]
     drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in casualties(m.own, m.reports, m.score.strangers)])
     shown = {u.n for x in apart for u, _ in x.told} | {u.n for c in contested for side in c.sides for u in side}
     shown |= {u.n for d in (*turned, *said, *meant) for u in d.told}
@@ -183,6 +203,12 @@ def _contested(measure: Measure, drafts: Sequence[Draft]) -> bool:
         if "number" in d.verdict.kinds or d.verdict.relation == "developed"
     )
     return any(len(own & {(u.report, span) for u, marks in accounts for span in marks}) > 1 for accounts in told)
+
+
+def _measured(measure: Measure, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim has one of the numbers as a difference already."""
+    own = {(u.report, q.span) for u, q in measure.told}
+    return any(own & _marks(d) for d in drafts if "number" in d.verdict.kinds)
 
 
 def _with_tolls(drafts: Sequence[Draft], tolls: Sequence[Draft]) -> list[Draft]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import combinations
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,6 +16,7 @@ from sayso.compare.align.candidates import CONDITIONS
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.borne import Numbers, borne_out, lacked, parted
 from sayso.compare.claims.ranking import ORDER, contested, strength, weight_of
+from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.casualties import Toll, toll_verdict
 from sayso.compare.differ.disputes import Dispute
@@ -180,7 +182,9 @@ def contradicted_by(found: Contradiction, reports: Sequence[Report]) -> Draft:
     alone = contradicting(found.disputes[0], reports)
     values = ("said",) * len(said) + ("denied",) * len(denials)
     telling = round(strength(units, len(voices(units, reports))), 9)
-    verdict = replace(alone.verdict, values=values, marks=marks)
+    others = any(a.report != b.report and a.speakers and b.speakers and apart(a, b) for a, b in combinations(said, 2))
+    kinds = ("polarity", "source") if others else alone.verdict.kinds
+    verdict = replace(alone.verdict, kinds=kinds, values=values, marks=marks)
     return Draft((*alone.rank[:-1], -telling), telling, min(u.key for u in units), units, spans, verdict, 0)
 
 

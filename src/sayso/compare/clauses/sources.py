@@ -25,6 +25,14 @@ _ANYBODY_LIST = """
     anyone everyone someone nobody neither none you those these who he she it we they many some several most few both all one others
 """
 _ANYBODY = frozenset(_ANYBODY_LIST.split())  # these are no source, alone or before "of them"
+# What anybody in office may be called, and words that are no office.
+_ANYBODYS_LIST = """
+    official politician leader man woman spokesman spokeswoman spokesperson premier minister lawmaker executive candidate boss
+    lawyer person veteran source
+"""
+_ANYBODYS = frozenset(_ANYBODYS_LIST.split())
+_SMALL_LIST = "the a an of in at for and who his her its their he she it him they that by to from on with as own"
+_SMALL = frozenset(_SMALL_LIST.split())
 _BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|on|at|by)\b")
 
 
@@ -33,7 +41,7 @@ def apart(a: Unit, b: Unit) -> bool:
     one, other = source(a.attribution), source(b.attribution)
     if UNKNOWN in (one, other) or one == other or any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers)):
         return False
-    if _names_none(a.attribution) or _names_none(b.attribution) or _may_be_one(a.attribution, b.attribution):
+    if _names_none(a.attribution) or _names_none(b.attribution) or _may_be_one(a, b):
         return False
     if _credited_beside(a, b) or _credited_beside(b, a) or _acts_in(a, b) or _acts_in(b, a):
         return False
@@ -91,19 +99,24 @@ def _names_none(a: Attribution | None) -> bool:
     return words[0] in _ANYBODY and (len(words) == 1 or (words[1] == "of" and words[2:] in (["them"], ["us"], ["you"])))
 
 
-def _may_be_one(a: Attribution | None, b: Attribution | None) -> bool:
-    """Whether one is a definite person, as reports call whom they have named ("the governor"), and the other a named one."""
-    if a is None or b is None:
-        return False
-    return (_one_definite(a) and b.source_kind == "named_person") or (_one_definite(b) and a.source_kind == "named_person")
+def _may_be_one(a: Unit, b: Unit) -> bool:
+    """Whether one is a definite person, as reports call whom they have named ("the governor"), and the other a named one; not where
+    their one report has another office for the named one ("the mayor, Ulla Brenn")."""
+    for one, named in ((a, b), (b, a)):
+        noun = _definite_person(one.attribution) if one.attribution is not None else None
+        if noun and named.attribution is not None and named.attribution.source_kind == "named_person":
+            offices = named.called - _SMALL if one.report == named.report else frozenset()
+            return not offices or noun in offices or noun in _ANYBODYS
+    return False
 
 
-def _one_definite(a: Attribution) -> bool:
-    """Whether an unnamed source is one definite person."""
+def _definite_person(a: Attribution) -> str | None:
+    """What an unnamed source is called that is one definite person: "governor"."""
     if a.source_kind != "anonymous_person" or not a.speaker:
-        return False
+        return None
     noun = _BEHIND.split(a.speaker, maxsplit=1)[0].split()
-    return len(noun) > 1 and noun[0].lower() in _DEFINITE and not noun[-1].lower().endswith("s")
+    definite = len(noun) > 1 and noun[0].lower() in _DEFINITE and not noun[-1].lower().endswith("s")
+    return noun[-1].lower() if definite else None
 
 
 def _acts_in(told: Unit, own: Unit) -> bool:

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.disbelief import disbelieved_in, not_believed
 from sayso.compare.clauses.fractions import with_shares
+from sayso.compare.clauses.once import DEEDS
 from sayso.compare.clauses.retractions import retractions, taken_back
 from sayso.compare.clauses.shared import parted
 from sayso.compare.clauses.tolls import as_toll
@@ -45,6 +46,7 @@ _NOT_SAID = re.compile(
     re.I,
 )
 _MARKS = ".,;:!?\"'“”‘’()"  # around a word
+_SMALL_WORD = re.compile(r"\b[a-z][\w-]*")
 _OF_THEM = re.compile(r" of (?:them|whom|which|these|those)\b", re.I)
 _SHORT = 3  # letters of a name's words that tell nobody: "the", "Mr", "von"
 _IT = re.compile(r"\b(?:it|this|that)\W*$", re.I)
@@ -61,7 +63,8 @@ class Unit(Struct, frozen=True):
     weights: stems, name words and countries with how much sharing them says; total their sum, norm their length.
     sentence: the words of its sentence; around: the weights of all of it.  speakers: innermost first; heard: the words of their
     names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  denials: the words of its
-    sentence that deny what it says, lower case.  little: whether it says too little for others to be found by it.
+    sentence that deny what it says, lower case.  called: the small words that the report calls who says it by ("mayor").  little:
+    whether it says too little for others to be found by it.
     """
 
     n: int
@@ -87,6 +90,7 @@ class Unit(Struct, frozen=True):
     credited: frozenset[str]
     grams: frozenset[tuple[str, ...]]
     denials: tuple[str, ...] = ()
+    called: frozenset[str] = frozenset()
     little: bool = False
 
     @property
@@ -110,9 +114,14 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
         u
         for r, m in enumerate(members)
         for u in _of_report(r, m, keys[r], weights, numbers, every)
-        if every or not u.little or u.speakers or _is_bare_denial(u.clause, m.report.text)
+        if every or not u.little or u.speakers or _is_dated_deed(u) or _is_bare_denial(u.clause, m.report.text)
     )
     return sorted(found, key=lambda u: u.little)
+
+
+def _is_dated_deed(unit: Unit) -> bool:
+    """Whether a clause tells when something was done that is done once: "Anders was born in 1951"."""
+    return unit.predicate in DEEDS and bool(unit.times)
 
 
 def _read_anew(member: Member) -> Member:
@@ -165,7 +174,7 @@ def _of_report(
     weighed = [dict(zip(own, map(weighing.__getitem__, own), strict=True)) for own in keys]
     frames = _Frames(reading)
     shouted = text.upper() == text  # an old wire's report, all in capitals
-    credited = _credited(reading, sentences)
+    credited, called = _credited(reading, sentences), _called(reading)
     around: dict[Span, dict[str, float]] = {}
     back, quoted = retractions(member), _quotations(text)
     disbelieved = {s: tuple(disbelieved_in(text, s)) for s in sentences}
@@ -206,6 +215,7 @@ def _of_report(
             credited=frozenset().union(*(credited.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
             grams=trigrams(clause.span.of(text)),
             denials=tuple(s.of(text).lower() for s in clause.negation if clause.sentence.holds(s)),
+            called=called.get(attributions[statement].speaker_actor or "", frozenset()) if statement else frozenset(),
             little=_says_little(clause, weights) or (clause.predicate in _DENIES and _is_bare_denial(clause, text)),
         )
 
@@ -250,6 +260,17 @@ def _credited(reading: Reading, sentences: dict[Span, int]) -> dict[int, frozens
             place = max(0, bisect_right(starts, a.cue[0].start) - 1)
             found[place] = found.get(place, frozenset()) | known_by(a.speaker)
     return found
+
+
+def _called(reading: Reading) -> dict[str, frozenset[str]]:
+    """By actor, the small words that a report calls it by, in its mentions and as a source: "the mayor, Ulla Brenn"."""
+    told: dict[str, set[str]] = {}
+    for name, span in (
+        *((a.id, span) for a in reading.actors for span in a.mentions),
+        *((a.speaker_actor, span) for a in reading.attributions for span in a.source if a.speaker_actor),
+    ):
+        told.setdefault(name, set()).update(w for w in _SMALL_WORD.findall(span.of(reading.article.text)))
+    return {name: frozenset(words) for name, words in told.items()}
 
 
 def _says_little(clause: Clause, weights: dict[str, float]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from sayso.compare.clauses.word_classes import CLASSES
@@ -21,11 +21,12 @@ _SUFFIXES = (
     "s",
 )  # fmt: skip
 _LEAST = 4
+_WORDS = 1 << 16  # words of which the answers are kept: more than a large story has
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 _COMMONEST = 0.3  # what even the commonest content word weighs: tolls are told in common words
 
 
-@cache
+@lru_cache(maxsize=_WORDS)
 def stem(lemma: str) -> str:
     """What a lemma is counted under: its class ("kill", "die" and "dead" are one), else the word without its endings."""
     if lemma in CLASSES:
@@ -54,7 +55,7 @@ def _background() -> tuple[int, dict[str, int]]:
     return table["documents"], table["stems"]
 
 
-@cache
+@lru_cache(maxsize=_WORDS)
 def rarity(key: str) -> float:
     """How much it says that two clauses share a stem, from `_COMMONEST` (in every report) to 1 (in none of the background)."""
     documents, counts = _background()

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from sayso.compare.clauses.alike import inside, is_told
 from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.denials import denied
+from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Span, words_of
 
@@ -57,7 +57,7 @@ def _accuses(unit: Unit) -> bool:
     small = unit.text.lower()
     if not any(stem in small for stem in _ACCUSES_HAS):
         return False
-    return _ACCUSES.search(unit.text) is not None and is_told(unit) and not _is_denied(unit)
+    return _ACCUSES.search(unit.text) is not None and is_told(unit) and not is_denial(unit)
 
 
 def _denies(unit: Unit) -> bool:
@@ -75,10 +75,6 @@ def _is_of(denial: Unit, accusing: Unit) -> bool:
     own = {w.lower() for w in words_of(denial.speakers[0])}
     accuser = {w.lower() for name in accusing.speakers for w in words_of(name)}
     return bool(names & own - accuser)
-
-
-def _is_denied(unit: Unit) -> bool:
-    return unit.attribution is not None and unit.attribution.stance == "denied"
 
 
 def _is_somebody(unit: Unit) -> bool:

@@ -14,6 +14,7 @@ from sayso.compare.clauses.alike import is_told, one_matter, one_predicate, same
 from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.denials import is_denial
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.timeline.happenings import is_called_off, is_past
 from sayso.compare.timeline.words import AWAITED
@@ -52,7 +53,7 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     counted = any(one_thing(p, q) == 1.0 and standing(p, q) == "same" for p, q in product(a.quantities, b.quantities))
     same = one_predicate(a, b) or (counted and score >= _COUNTED_ALIKE)
     hedge = (weak[0] or weak[1] or "").lower()
-    if _is_denied(a if weak[0] else b):  # who denies that it may be so is as sure as who says that it is not
+    if is_denial(a if weak[0] else b):  # who denies that it may be so is as sure as who says that it is not
         return
     planned = hedge in AWAITED
     fact = b if weak[0] else a
@@ -75,10 +76,6 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=0.85 if same else 0.55,
         grows=grows,
     )
-
-
-def _is_denied(unit: Unit) -> bool:
-    return unit.attribution is not None and unit.attribution.stance == "denied"
 
 
 def _done(a: Unit, b: Unit) -> Iterator[Difference]:

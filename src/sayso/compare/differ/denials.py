@@ -85,9 +85,14 @@ def denied(unit: Unit, beside: Unit | None = None) -> bool:
     if beside is not None and "without" in said and "without" in beside.denials:
         said = tuple(w for w in said if w != "without")
     if not said:
-        return unit.attribution is not None and unit.attribution.stance == "denied"
+        return is_denial(unit)
     plain = _plain(said)
     return plain % 2 == 1 if plain else True
+
+
+def is_denial(unit: Unit) -> bool:
+    """Whether an account is what somebody denies."""
+    return unit.attribution is not None and unit.attribution.stance == "denied"
 
 
 def denied_plainly(unit: Unit) -> bool:
@@ -102,8 +107,7 @@ def _plain(said: Sequence[str]) -> int:
 def _outright(unit: Unit) -> bool:
     """Whether a clause is denied by a plain word: "without" and "none" deny a part of it."""
     said = unit.denials
-    stance = unit.attribution is not None and unit.attribution.stance == "denied"
-    return stance or any(w in _PLAIN_NOT or w.startswith(_DENYING) for w in said)
+    return is_denial(unit) or any(w in _PLAIN_NOT or w.startswith(_DENYING) for w in said)
 
 
 def has_not(unit: Unit) -> bool:

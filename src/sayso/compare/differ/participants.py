@@ -22,7 +22,7 @@ from sayso.compare.differ.counts import modifiers
 from sayso.model import Quantity
 
 _AGAIN = 4  # clauses of a report that must speak of the thing, for it to be what the report is about
-_ELSEWHERE = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:other|another|similar|previous|years ago|years earlier|last year)\b", re.I)
+ELSEWHERE = re.compile(r"\b(?:1[89]|20)\d\d\b|\b(?:other|another|similar|previous|years ago|years earlier|last year)\b", re.I)
 # Between a measure and its noun these only say what is measured: "the 80m-deep well".
 _SIZES = frozenset(map(stem, ("deep", "long", "high", "wide", "tall", "thick", "heavy", "old")))
 _MEASURES = frozenset({"age", "time", "mass", "length", "area", "volume", "speed"})
@@ -58,7 +58,7 @@ def _by_thing(units: Sequence[Unit]) -> dict[tuple[str, str], dict[int, list[Tol
         for q in unit.quantities:
             if q.thing is None or dimension(q) not in _MEASURES or modifiers(unit, q) - _SIZES or not _attributive(unit, q):
                 continue
-            if spoken[unit.report, stem(q.thing)] >= _AGAIN and not _ELSEWHERE.search(unit.sentence):
+            if spoken[unit.report, stem(q.thing)] >= _AGAIN and not ELSEWHERE.search(unit.sentence):
                 found[stem(q.thing), dimension(q)][unit.report].append((unit, q))
     return found
 

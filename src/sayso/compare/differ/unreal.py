@@ -23,7 +23,7 @@ _WANT = (
     r"(?:want(?:s|ed|ing)?(?! (?:by|for|in|over|on|since)\b)|demand(?:s|ed|ing)?|insist(?:s|ed|ing)? (?:on|that)|"
     r"call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|press(?:es|ed|ing)? for|push(?:es|ed|ing)? for|"
     r"ask(?:s|ed|ing)? (?:(?:the|an?|its?|his|her|their|him|them) (?:\w+ ){0,2}?)?(?:for|that|to)\b|"
-    r"request(?:s|ed|ing)?|propos(?:es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to))"
+    r"request(?:s|ed|ing)?|advis(?:es|ed|ing)|recommend(?:s|ed|ing)?|propos(?:es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to))"
 )
 _WANTS = re.compile(rf"\b{_WANT}\b", re.I)
 _WANTS_DONE = re.compile(r"\b(?:want|demand)(?:s|ed|ing)?$", re.I)  # "Kareth wants 140 prisoners freed"
@@ -38,10 +38,15 @@ _NO_PLAN = re.compile(
 _RULES: tuple[tuple[Unreal, re.Pattern[str], tuple[str, ...]], ...] = (
     ("no plan", _NO_PLAN, ("plan", "inten", "wish", "desire", "decision", "proposal", "out")),
     ("offer", _OFFERS, ("ready", "willing", "prepared", "offer")),
-    ("demand", _WANTS, ("want", "demand", "insist", "call", "urg", "press", "push", "ask", "request", "propos", "appeal")),
+    (
+        "demand",
+        _WANTS,
+        ("want", "demand", "insist", "call", "urg", "press", "push", "ask", "request", "advis", "recommend", "propos", "appeal"),
+    ),
 )
 _BREAK = re.compile(r"[,;:.?!“”\"]")
 _WORD = re.compile(r"[^\W\d_]+")
+_BEGINS = 4  # letters in which a verb and its forms begin alike
 _NOT_YET = frozenset({"to", "be", "being", "been"})  # before a participle, these leave the deed open
 
 
@@ -54,16 +59,25 @@ def unreal(unit: Unit, deed: str | None = None) -> Unreal | None:
         return "called off"
     low = unit.sentence.lower()
     near = ((what, rule) for what, rule, hints in _RULES if any(hint in low for hint in hints))
-    return next((what for what, rule in near if _governed(unit.sentence, rule, deed or unit.predicate)), None)
+    return next((what for what, rule in near if _governed(unit, rule, deed or unit.predicate)), None)
 
 
-def _governed(sentence: str, rule: re.Pattern[str], deed: str) -> bool:
+def _governed(unit: Unit, rule: re.Pattern[str], deed: str) -> bool:
     """Whether a deed stands in a sentence only as what a want, an offer or a plan is about: behind its word, in the same stretch
     between two marks, and not as done. "Asked to resign, he resigned" has it as done too."""
+    sentence = unit.sentence
     if not (found := list(rule.finditer(sentence))):
         return False
-    places = [m for m in _WORD.finditer(sentence) if deed in stems_of(m[0])]
+    words = list(_WORD.finditer(sentence))
+    places = [m for m in words if deed in stems_of(m[0])]
+    if not places and deed == unit.predicate:  # "closed", "withdrawn": told by the lemma, since no ending leads to their stems
+        places = [m for m in words if _is_form(m[0].lower(), unit.clause.predicate.lower())]
     return bool(places) and all(any(_open(sentence, w, m) for w in found) for m in places)
+
+
+def _is_form(word: str, lemma: str) -> bool:
+    """Whether a word is likely a form of a verb: it begins as that does and is hardly shorter."""
+    return word[:_BEGINS] == lemma[:_BEGINS] and len(word) >= len(lemma) - 1
 
 
 def _open(sentence: str, word: re.Match[str], deed: re.Match[str]) -> bool:

@@ -8,46 +8,25 @@ from itertools import islice
 
 from msgspec.structs import replace
 
+from sayso.compare.process.connectors import CONNECTOR, ON_A_THING, STANDS, cut, turned_round
 from sayso.compare.process.denied import is_denied
+from sayso.compare.process.holders import condition_of
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import sentences_of
 from sayso.compare.process.state import clause_at
-from sayso.compare.process.words import APPROVAL_BY, MATTERS, STAKES, WILLING
-from sayso.compare.timeline.happenings import after_dateline, is_past
+from sayso.compare.process.words import MATTERS, STAKES, WILLING
+from sayso.compare.timeline.happenings import is_past
 from sayso.model import Clause, Condition, Member, Span
 
 MOST = 6  # conditions of a report
 _LONGEST = 400  # characters; more is no condition but a paragraph
 _LEAST_WORDS = 3
 _MOSTCONNECTORS = 4  # of a sentence
-# Behind a name: it is not the bearer himself who acts.
-_THEIRS = re.compile(
-    r"(?:[’']s?)? (?:parliament|cabinet|shareholders|members|"
-    r"family|administration|government|campaign|board|camp|team|group|estate|side|lawyers?|allies|supporters)\b"
-)
 _REACH = 40  # characters within which the clause that a connector opens begins
 
-_ONLY_IF = (
-    r"if and only if|only if|only when|only after|only once|unless|until|as long as|so long as|provided that|provided|"
-    r"on condition that|on the condition that|in the event that|in case|even if|if"
-)
-# "when" and "once" tell of times as often as of conditions: only behind words of willingness do they bind.
-# "before" binds where something will not be done before it.
-CONNECTOR = re.compile(
-    rf"\b(?P<sure>{_ONLY_IF})\b|(?<=[\w”\"] )[“\"]?(?P<when>when|once|after)\b|(?<=[\w”\"] )(?P<before>before)\b", re.I
-)
-ON_A_THING = re.compile(
-    r"\b(?:(?:conditional|contingent) (?:up)?on|in (?:exchange|return) for|on condition of(?! anonymity)|"
-    r"(?:hang|hing)(?:s|es|ed)? on|hung on|"
-    r"subject to(?= (?:the )?(?:\w+ ){0,2}(?:approval|consent|clearance|vote|ratification|review)\b)|"
-    r"depends? on(?= (?:the )?(?:\w+ ){0,2}(?:approval|consent|clearance|vote|ratification|outcome)\b))\b",
-    re.I,
-)
 WILLED = re.compile(rf"\b(?:{WILLING})\b", re.I)
 MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.I)
 STAKE = re.compile(rf"\b(?:{STAKES})\b", re.I)
-_APPROVAL = re.compile(r"\b(?:approval|consent|clearance|ratification)\b", re.I)
-_APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
 _NO_CONDITION = re.compile(r"(?:\bas|\bask(?:s|ed)?|\bwonder\w*|\bsee|\bknow\w*|\bclear|\bdecide) $|\bwhat $", re.I)
 _STOP = re.compile(r"[,;“”\"]|\.(?=\s|$|”|\")")
 _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b|[’']ll\b", re.I)
@@ -55,6 +34,8 @@ _DONE = re.compile(
     r"\b(?!need|speed|exceed|proceed|succeed)(?:\w+ed|was|were|had|made|came|gave|took|met|won|lost|struck|signed|began)\b", re.I
 )
 _PERFECT = re.compile(r"\b(?:has|have)\b", re.I)  # "when it has ratified" is still to come
+_PERFECT_FIRST = re.compile(r"[^,;:.“”\"]{1,60}?\b(?:has|have)\b", re.I)
+_COPULA = re.compile(r"(?: (?:is|are|was|were|be|being|been|remains?|will|would)){1,3}$", re.I)
 _PASSIVE = re.compile(r"\b(?:be|been|being|is|are|was|were)\b", re.I)
 _UNDONE = re.compile(
     r"(?:\b(?:not|never|no longer|cannot|nothing|refuse[sd]? to|ruled out|rules out)|n[’']t)\b[^.;:“”\"]{1,120}$", re.I
@@ -68,12 +49,6 @@ _NOR_BEFORE = re.compile(
 _NOR_REACH = 90  # characters behind what must be done in which such a day ends
 _MUST = re.compile(r"\b(?:must|(?:has|have) (?:yet )?to|needs? to)\b", re.I)
 _FEARED = re.compile(r"\b(?:could|may|might)\b", re.I)
-# What is told of an accord or a strike in the present, and is still to come where it hangs on something.
-_STANDS = re.compile(
-    r"\b(?:takes? effect|(?:comes?|goes|go) (?:into (?:force|effect)|ahead)|enters? into force|stands?|holds?|appl(?:y|ies)|"
-    r"ends?|starts?|begins?|is (?:off|on|void|valid|binding|final))\b",
-    re.I,
-)
 _BINDING = re.compile(r"\b(?:willing|ready|prepared|would|will|only|again)\b", re.I)
 
 
@@ -112,23 +87,28 @@ def _conditions(member: Member, names: Collection[str]) -> Iterator[Condition]:
     text, mentions = member.report.text, Mentions(member)
     for sentence in sentences_of(member):
         noun = ON_A_THING.search(text, sentence.start, sentence.end)
-        parts = _on_a_thing(text, sentence, noun) if noun else None
-        if parts and _is_set(member, mentions, parts, names):
-            yield _condition(member, *parts)
-        for m in islice(CONNECTOR.finditer(text, sentence.start, sentence.end), _MOSTCONNECTORS):
-            if m.group("when") and not _binds(text, sentence, m.start()):
-                continue
-            if m.group("before") and (due := _due_first(member, sentence, m)):
-                if _is_set(member, mentions, due, names):
-                    yield _condition(member, *due)
-                continue
-            if m.group("before") and not _UNDONE.search(text, max(sentence.start, m.start() - _UNDONE_REACH), m.start()):
-                continue
-            if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):
-                continue
-            parts = _parts(member, sentence, m)
-            if parts and _is_set(member, mentions, parts, names) and not (m.group("when") and _is_done(member, *parts)):
-                yield _condition(member, *parts)
+        joined = islice(CONNECTOR.finditer(text, sentence.start, sentence.end), _MOSTCONNECTORS)
+        every = [_on_a_thing(text, sentence, noun)] if noun else []
+        every += [turned_round(text, sentence), *(_connected(member, sentence, m) for m in joined)]
+        for parts in every:
+            if parts and _is_set(member, mentions, parts, names):
+                yield condition_of(member, *parts)
+
+
+def _connected(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
+    """What is needed and what for where a connector joins them; None where it binds nothing."""
+    text = member.report.text
+    timed = m.group("when") or m.group("first")
+    if timed and not _binds(text, sentence, m):
+        return None
+    if m.group("before") and (due := _due_first(member, sentence, m)):
+        return due
+    if m.group("before") and not _UNDONE.search(text, max(sentence.start, m.start() - _UNDONE_REACH), m.start()):
+        return None
+    if _NO_CONDITION.search(text[max(sentence.start, m.start() - 12) : m.start()]):
+        return None
+    parts = _parts(member, sentence, m)
+    return None if parts and timed and _is_done(member, *parts) else parts
 
 
 def _due_first(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
@@ -139,7 +119,7 @@ def _due_first(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, 
     if first is None or not _MUST.search(text, first.span.start, m.start()) or first.negation:
         return None
     opened = [c for c in member.reading.clauses if c.sentence == sentence and c.span.start >= m.start() and _has_subject(member, c)]
-    needs, then = _cut(text, first.span, end=m.start()), _cut(text, Span(m.end(), _run_end(text, sentence, m.end(), m.end())))
+    needs, then = cut(text, first.span, end=m.start()), cut(text, Span(m.end(), _run_end(text, sentence, m.end(), m.end())))
     return (needs, then) if opened and needs and then else None
 
 
@@ -152,15 +132,27 @@ def _is_done(member: Member, needs: Span, then: Span) -> bool:
 
 
 def _on_a_thing(text: str, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
-    """What is needed and what for where the former is a noun: "made its withdrawal | conditional on the release"."""
-    needs = _cut(text, Span(m.start(), _run_end(text, sentence, m.end(), m.end())))
-    then = _cut(text, Span(sentence.start, m.start()))
+    """What is needed and what for where the former is a noun: "made its withdrawal | conditional on the release"; it may stand
+    first: "in return for the release, | Teskia would withdraw"."""
+    stop = _run_end(text, sentence, m.end(), m.end())
+    needs, then = cut(text, Span(m.start(), stop)), cut(text, Span(sentence.start, m.start()))
+    if then is None:
+        then = cut(text, Span(stop, _run_end(text, sentence, min(stop + 2, sentence.end), stop + 2)))
+        then = then if then and WILLED.search(then.of(text)) else None
+    if then and (bare := _COPULA.search(text, then.start, then.end)):  # "a return to work | is contingent on"
+        then = Span(then.start, bare.start())
     return (needs, then) if needs and then and len(needs.of(text).split()) > _LEAST_WORDS else None
 
 
-def _binds(text: str, sentence: Span, at: int) -> bool:
-    """Whether words of willingness go before a "when"."""
-    return _BINDING.search(text, max(sentence.start, at - 90), at) is not None
+def _binds(text: str, sentence: Span, m: re.Match[str]) -> bool:
+    """Whether words of willingness go before a "when", or, where what is needed has to be done first, the matter is told of in the
+    present ("takes effect once both have signed"); of what opens the sentence whether it has to be done first."""
+    first = _PERFECT_FIRST.match(text, m.end(), sentence.end) is not None
+    opens = not text[sentence.start : m.start()].strip('“" ')
+    if opens or m.group("first"):
+        return opens and first
+    before = max(sentence.start, m.start() - 90)
+    return _BINDING.search(text, before, m.start()) is not None or (first and STANDS.search(text, before, m.start()) is not None)
 
 
 def _parts(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span] | None:
@@ -172,7 +164,7 @@ def _parts(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span
         return None
     whole = Span(min(needs.start, then.start), max(needs.end, then.end))
     if (
-        not (WILLED.search(then.of(text)) or (m.group("sure") and _STANDS.search(then.of(text))))
+        not (WILLED.search(then.of(text)) or (not m.group("before") and STANDS.search(then.of(text))))
         or len(whole.of(text)) > _LONGEST
         or "\n\n" in whole.of(text)
     ):
@@ -244,74 +236,32 @@ def _ends_a_word(text: str, at: int) -> bool:
 
 def _then(member: Member, sentence: Span, needs: Span) -> Span | None:
     """The clause that hangs on it: the last before the connector, or where it opens the sentence the first behind it."""
+    text = member.report.text
     clauses = [c for c in member.reading.clauses if c.sentence == sentence and _has_subject(member, c)]
-    before = [
-        c for c in clauses if WILLED.search(member.report.text, c.span.start, max(c.span.start, min(c.span.end, needs.start)))
-    ]
+    earlier = [c for c in clauses if c.span.start < needs.start]
+    before = [c for c in earlier if WILLED.search(text, c.span.start, min(c.span.end, needs.start))]
     if before:
-        return _cut(member.report.text, max(before, key=lambda c: c.span.start).span, end=needs.start)
-    own = next((c for c in clauses if c.condition and c.condition.touches(needs) and c.span.start < needs.start), None)
-    if own is not None and _STANDS.search(own.span.of(member.report.text)):
-        return _cut(member.report.text, own.span, end=needs.start)
+        return cut(text, _up_to(text, max(before, key=lambda c: c.span.start).span, needs), end=needs.start)
+    own = next((c for c in earlier if c.condition and c.condition.touches(needs)), None) or max(
+        earlier, key=lambda c: c.span.start, default=None
+    )
+    if own is not None and STANDS.search(text, own.span.start, min(own.span.end, needs.start)):
+        return cut(text, own.span, end=needs.start)
     behind = [c for c in clauses if c.span.start >= needs.end or (c.span.start <= needs.start and c.span.end > needs.end)]
     if not behind:
         return None
-    return _cut(member.report.text, min(behind, key=lambda c: (max(c.span.start, needs.end), c.span.end)).span, start=needs.end)
+    return cut(text, min(behind, key=lambda c: (max(c.span.start, needs.end), c.span.end)).span, start=needs.end)
+
+
+def _up_to(text: str, then: Span, needs: Span) -> Span:
+    """A clause up to the connector, where a parse has parted it from its object: "will end | the strike provided that"."""
+    apart = then.end < needs.start and not _STOP.search(text, then.end, needs.start)
+    return Span(then.start, needs.start) if apart else then
 
 
 def _has_subject(member: Member, clause: Clause) -> bool:
-    """Whether a clause says who or what would do or be it; in the passive that is the object: "the siege would be lifted"."""
-    roles = {role for role, _ in clause.roles}
-    return "subject" in roles or ("object" in roles and _PASSIVE.search(clause.span.of(member.report.text)) is not None)
-
-
-def _cut(text: str, span: Span, start: int = 0, end: int | None = None) -> Span | None:
-    """A span within bounds, without white space and marks at its ends."""
-    span = after_dateline(text, span)
-    a, b = max(span.start, start), min(span.end, end if end is not None else span.end)
-    while a < b and text[a] in " ,;:“”\"'—–-\n":
-        a += 1
-    while a < b and text[b - 1] in " ,;:“\"'—–-\n":
-        b -= 1
-    return Span(a, b) if b - a > 1 else None
-
-
-def _condition(member: Member, needs: Span, then: Span) -> Condition:
-    span = Span(min(needs.start, then.start), max(needs.end, then.end))
-    approval = _APPROVAL_BY.search(needs.of(member.report.text))
-    holder = _sayer(member, then) if _APPROVAL.search(needs.of(member.report.text)) else _holder(member, then)
-    acts = approval["whose"] if approval else _actor_in(member, needs)
-    return Condition(report=member.report.id, span=span, needs=needs, then=then, held_by=holder, must_act=acts)
-
-
-def _actor_in(member: Member, needs: Span) -> str | None:
-    """Whose act is needed: who is named first, before the verb, in what must come true."""
-    clause = clause_at(member, needs)
-    named = [(span, actor.name) for span, actor in Mentions(member).inside(needs)]
-    subject = clause is not None and any(role == "subject" for role, _ in clause.roles)
-    first = min(named, default=None)
-    if first is None or not subject or first[0].start - needs.start > _REACH:
-        return None
-    return _whose(member.report.text, *first)
-
-
-def _whose(text: str, span: Span, name: str) -> str:
-    """A name, or where it only says whose the one is who acts, that one: "the Oyen family"."""
-    behind = _THEIRS.match(text, span.end)
-    return Span(span.start, behind.end()).of(text) if behind else name
-
-
-def _holder(member: Member, then: Span) -> str | None:
-    """Who sets the condition: whoever says it, or else the one named who would act."""
-    if told := _sayer(member, then):
-        return told
-    clause = clause_at(member, then)
-    names = {a.id: a.name for a in member.reading.actors}
-    return next((names[n] for n in (clause.names if clause else ()) if n in names), None)
-
-
-def _sayer(member: Member, then: Span) -> str | None:
-    """Who says what hangs on it; None where it is the outlet's own voice."""
-    clause = clause_at(member, then)
-    said = {a.id: a.speaker for a in member.reading.attributions}
-    return said.get(clause.attribution) if clause and clause.attribution else None
+    """Whether a clause says who or what would do or be it; in the passive that is the object: "the siege would be lifted"; or that
+    there will be it."""
+    roles, words = {role for role, _ in clause.roles}, clause.span.of(member.report.text)
+    there = "attribute" in roles and words[:6].lower() == "there "
+    return "subject" in roles or there or ("object" in roles and _PASSIVE.search(words) is not None)

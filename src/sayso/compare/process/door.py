@@ -22,7 +22,7 @@ from sayso.compare.process.groups import with_employer, with_groups
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import Taker, key_of, keys_of, sentences_of, takers_of
 from sayso.compare.process.outcome import became, open_or_met
-from sayso.compare.process.state import state_of
+from sayso.compare.process.state import states_of
 from sayso.compare.process.words import (
     BOTH,
     CHANNELS,
@@ -98,7 +98,7 @@ def process(story: Story) -> Process | None:
     if found is None:
         return None
     members, takers, names = found.members, found.takers, found.names
-    state = tuple(s for m in members if (s := state_of(m, names[m.report.id])) is not None)
+    state = tuple(s for m in members for s in states_of(m, names[m.report.id]))
     told = (became(_named_as(c, takers), members) for m in members for c in conditions_of(m, names[m.report.id]))
     conditions = open_or_met(tuple(told), state, members, labour=found.kind.name == LABOUR)
     steps = _steps(story, found)

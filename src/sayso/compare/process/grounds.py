@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sayso.compare.process.conditions import CONNECTOR, MATTER, ON_A_THING, STAKE, WILLED
+from sayso.compare.process.conditions import MATTER, STAKE, WILLED
+from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
 from sayso.compare.process.door import Setting, dated_steps, mentions_of, sentences_in, setting, why_step
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import keys_of
-from sayso.compare.process.state import sayings_of
+from sayso.compare.process.state import running, sayings_of
 from sayso.compare.timeline.door import tellings
 from sayso.compare.timeline.grounds import MOST, basis_of_day, dated, runners_up
 from sayso.compare.timeline.happenings import Happening
@@ -58,9 +59,10 @@ def _step(k: int, step: ProcessStep, group: list[Happening], member: Member, fou
 
 
 def _state(k: int, state: ProcessState, member: Member, found: Setting) -> Ground:
-    """The surest saying of a report, and what else it says of how it stands."""
-    told = sayings_of(member, found.names[state.report])
-    first, others = told[0], [s for s in told[1:] if s.span != told[0].span]
+    """The surest saying of a report of what it is of, and what else it says of how that stands."""
+    told = [s for s in sayings_of(member, found.names[state.report]) if running(s.of) in (running(state.of), "")]
+    first = next(s for s in told if s.span == state.span and s.value == state.value)
+    others = [s for s in told if s.span != first.span]
     return Ground(
         part="state",
         index=k,

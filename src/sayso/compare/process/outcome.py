@@ -36,8 +36,9 @@ _OPPOSED = (
 # Verbs that do one thing to one object.
 _SAME_LIST = "withdraw/pull free/release lift/end lift/remove raise/increase cut/reduce guarantee/secure reinstate/rehire"
 _SAME_DEED = frozenset(frozenset(pair.split("/")) for pair in _SAME_LIST.split())
-_APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
 _TALKS = frozenset(("talks", "negotiations", "negotiation", "mediation", "dialogue"))  # may end while the strike goes on
+_OVER = (None, "trial", "siege", "standoff", "stand-off", "hijacking")  # nothing hangs on their end any more
+_APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
 _APPROVAL = re.compile(r"\b(?:approv\w+|consent|clear(?:ance|ed|s)|ratif\w+|(?:ballot|vote) (?:of|by))\b", re.I)
 _ROOT = 3  # letters by which a verb is known in its forms
 _REACH = 40  # characters before a verb in which such a word makes it no deed that was done
@@ -227,7 +228,7 @@ def open_or_met(
 ) -> tuple[Condition, ...]:
     """The conditions without those that something has overtaken: a later report has it that they agreed, or that the strike or
     siege is over. An accord between the parties gives nobody else's approval."""
-    over = {s.report for s in states if s.value == "ended" and s.of not in _TALKS and (labour or s.of is None)}
+    over = {s.report for s in states if s.value == "ended" and s.of not in _TALKS and (labour or s.of in _OVER)}
     agreed = over | {s.report for s in states if s.value == "agreed"}
     by_id = {m.report.id: m for m in members}
 

@@ -1,4 +1,4 @@
-"""How a process stands, as one report has it: open, paused, ended, agreed or disputed, at the words that say so."""
+"""How a process stands, as one report has it: open, paused, ended, agreed or disputed, at the words that say so, and which one."""
 
 from __future__ import annotations
 
@@ -108,6 +108,24 @@ _NOT_YET = re.compile(
     re.I,
 )
 _MATTER = re.compile(rf"\b(?:(?:{RUNNING}|{ACCORDS}|bid)\b|offer(?=s\b|ed\b|\b))", re.I)
+# What a saying without such a word is of; None is its own word.
+_IMPLIED: tuple[tuple[re.Pattern[str], str | None], ...] = tuple(
+    (re.compile(words, re.I), of)
+    for words, of in (
+        (r"\bto work\b|\bwalk(?:s|ed)? (?:out|off)\b", "strike"),
+        (r"guilty|convicted|acquitted|sentenced|jailed|cleared|\btrial\b|innocent", "trial"),
+        (r"\bsu(?:e[sd]?|ing)\b|complaint", "lawsuit"),
+        (r"siege|stand-?off|hijacking", None),
+        (r"mediat|negotiat|\btalk|\bmeet\b", "talks"),
+        (r"\b(?:merge|buy|acquire|take over)\b", "merger"),
+    )
+)
+_STRIKES = re.compile(r"\b(?:strikes?|strikers|walkout)\b", re.I)
+_PROCESSES = {
+    "strike": ("strike", "walkout"),
+    "trial": ("trial", "hearing", "lawsuit", "proceedings"),
+    "truce": ("truce", "ceasefire", "cease-fire"),
+}
 _VERDICT = re.compile(r"guilty|convicted|acquitted|sentenced", re.I)
 # A clause that only says what something hangs on: "only after the strike was suspended".
 _HANGS = re.compile(
@@ -135,18 +153,29 @@ class Saying(Struct, frozen=True):
     at: Span
 
 
-def state_of(member: Member, names: Collection[str]) -> ProcessState | None:
-    """How the process stands in a report, or None where it does not say: its surest saying, the earlier the surer.
+def states_of(member: Member, names: Collection[str]) -> tuple[ProcessState, ...]:
+    """How the process stands in a report: its surest saying, the earlier the surer; and beside it that of each other process that
+    runs in the story, for talks may have ended while the strike goes on. Nothing where it does not say.
 
     names: ids of the actors that take part; a verdict counts only where it is theirs.
     """
-    said = sayings_of(member, names)
-    if not said:
-        return None
-    best = said[0]
-    if best.sureness < _LEAST:
-        return None
-    return ProcessState(report=member.report.id, value=best.value, span=best.span, of=best.of, speaker=_word_of(member, best.at))
+    best: dict[str, Saying] = {}
+    for said in sayings_of(member, names):
+        clause = clause_at(member, said.at)
+        beside = said.of is not None and not (clause and _is_history(member, clause))
+        if said.sureness >= _LEAST and (beside or not best):
+            best.setdefault(running(said.of), said)
+    return tuple(
+        ProcessState(report=member.report.id, value=s.value, span=s.span, of=s.of, speaker=_word_of(member, s.at))
+        for s in best.values()
+        if s.span not in [o.span for o in best.values() if o.sureness > s.sureness]
+    )
+
+
+def running(of: str | None) -> str:
+    """Which of the processes of a story something is of: the strike, the trial, the truce, or else the talks with all that they may
+    come to. "" where nobody knows."""
+    return next((name for name, words in _PROCESSES.items() if of in words), "talks" if of else "")
 
 
 def _word_of(member: Member, span: Span) -> str | None:
@@ -164,6 +193,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
     """Every saying with its sureness. Those inside a condition say what might be, those of long ago what was."""
     text = member.report.text
     conditions = [c.condition for c in member.reading.clauses if c.condition]
+    strikes = _STRIKES.search(f"{member.report.title or ''}\n{text}") is not None
     for value, weight, pattern in _PATTERNS:
         for m in islice(pattern.finditer(text), _MOST):
             span = Span(m.start(), m.end())
@@ -186,7 +216,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
             told = without_loose_end(text, after_dateline(text, with_condition(clause)))
-            yield Saying(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group()), span)
+            yield Saying(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group(), strikes=strikes), span)
 
 
 def _is_not(clause: Clause, span: Span, text: str) -> bool:
@@ -195,10 +225,17 @@ def _is_not(clause: Clause, span: Span, text: str) -> bool:
     return not _VERDICT.search(span.of(text)) and any(n.start < span.end for n in clause.negation if clause.span.holds(n))
 
 
-def _matter(saying: str) -> str | None:
-    """What a saying is of, in its own word."""
+def _matter(saying: str, *, strikes: bool) -> str | None:
+    """What a saying is of, in its own word, or else what it can only be of; None where it may be of several. strikes: whether the
+    report speaks of a strike."""
     found = _MATTER.search(saying)
-    return found.group().lower() if found else None
+    if found:
+        return found.group().lower()
+    implied = next((m for m in (pattern.search(saying) for pattern, _ in _IMPLIED) if m), None)
+    word = next((word for pattern, word in _IMPLIED if implied and pattern is implied.re), None)
+    if word == "strike" and not strikes:  # who walks out may leave a room
+        return None
+    return word or (implied.group().lower() if implied else None)
 
 
 def clause_at(member: Member, span: Span) -> Clause | None:

@@ -44,7 +44,8 @@ MATTERS = (
 # What sides bargain over: it makes a condition one of the process, though it names no talks.
 STAKES = (
     r"troops|hostages?|prisoners?|blockade|sanctions|offensive|weapons|arms|siege|withdraw\w*|roster|shifts|wages?|pay|stake|shares|"
-    r"releas(?:e|es|ed)|frees?|freed|disarm\w*|extradit\w*|testif\w*|jobs|layoffs|redundanc\w+|dismissals?|sell|price|detainees|captives"
+    r"releas(?:e|es|ed)|frees?|freed|disarm\w*|extradit\w*|testif\w*|jobs|layoffs|redundanc\w+|dismissals?|sell|price|detainees|captives|"
+    r"return to work|pickets?"
 )
 # The matters that can be suspended, resumed or broken off.
 RUNNING = (
@@ -75,6 +76,14 @@ DEALINGS = DECISIVE | frozenset(_DEALINGS.split())
 WILLING = (
     r"will|would|won[’']t|wouldn[’']t|can|cannot|can[’']t|could|couldn[’']t|shall|may|must|ready|willing|prepared|refuse[sd]?|"
     r"agree[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|insist(?:s|ed)?|demand(?:s|ed)?"
+)
+
+# Bodies that act without a name, and sides that do.
+BODIES = (
+    r"authority|authorities|regulators?|watchdog|courts?|judges?|jury|parliament|senate|assembly|cabinet|government|shareholders|"
+    r"owners?|union|unions|board|company|companies|firm|firms|members|workers|ministers?|ministry|sides?|parties|governments|"
+    r"lawmakers|legislators|management|mps|prosecutors|police|committee|council|commission|rebels|militants|army|military|bank|banks|lenders|"
+    r"creditors|investors"
 )
 
 # Whose approval something waits for, where it is one body's: "the approval of the competition authority".

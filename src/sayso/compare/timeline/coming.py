@@ -21,9 +21,17 @@ def tells_it_done(announced: Happening, told: Happening) -> bool:
     if a is None or b is None:
         return False
     before, after = announced.entry.text, told.entry.text
+    if is_apart(a, b, announced.doer, told.doer):
+        return False
     if any(noun.search(before) and deed.search(after) for noun, deed in CAME_AS):
-        return not is_anothers(a, b)
-    return (_is_one_step(before, after) or is_one_deed(a, b)) and is_one_doer(a, b)
+        return not is_anothers(a, b, announced.doer & told.doer)
+    return (_is_one_step(before, after) or is_one_deed(a, b)) and (bool(announced.doer & told.doer) or is_one_doer(a, b))
+
+
+def is_apart(a: Clause, b: Clause, doer: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two clauses name their doers by one word, and the page says that they are two: the Ministry of Health and that of
+    Justice, two unions. doer, other: the words of their names."""
+    return bool(doer and other and _heads(a, "subject") & _heads(b, "subject")) and not doer & other
 
 
 def calls_off(clause: Clause, words: frozenset[str]) -> bool:
@@ -64,9 +72,10 @@ def is_one_doer(a: Clause, b: Clause) -> bool:
     return not all(everyone) or bool(everyone[0] & everyone[1])
 
 
-def is_anothers(a: Clause, b: Clause) -> bool:
-    """Whether two clauses of one verb are of two doers: what the minister will sign has not come with what a union signed."""
-    return a.predicate == b.predicate and not is_one_doer(a, b)
+def is_anothers(a: Clause, b: Clause, shared: frozenset[str] = frozenset()) -> bool:
+    """Whether two clauses of one verb are of two doers: what the minister will sign has not come with what a union signed. shared:
+    the words that the names of their doers share, where the page says who they are."""
+    return a.predicate == b.predicate and not shared and not is_one_doer(a, b)
 
 
 def _heads(clause: Clause, role: str) -> frozenset[str]:

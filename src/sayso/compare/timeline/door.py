@@ -15,7 +15,8 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.words import rarity, stem
-from sayso.compare.timeline.coming import calls_off, is_anothers, tells_it_done
+from sayso.compare.timeline.coming import calls_off, is_anothers, is_apart, tells_it_done
+from sayso.compare.timeline.doers import Doers
 from sayso.compare.timeline.happenings import Happening, happenings, in_order, is_called_off, weight
 from sayso.compare.timeline.words import AWAITED, CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS
 from sayso.model import (
@@ -282,11 +283,16 @@ def came_by_claims(entries: Sequence[TimelineEntry], claims: Sequence[Claim], st
     later one."""
     told = {m.report.id: m.report.published for m in story.members}
     clauses = {m.report.id: m.reading.clauses for m in story.members}
-    return tuple(sorted((_by_claim(e, claims, told, clauses) for e in entries), key=in_order))
+    doers = Doers(story.members)
+    return tuple(sorted((_by_claim(e, claims, told, clauses, doers) for e in entries), key=in_order))
 
 
 def _by_claim(
-    e: TimelineEntry, claims: Sequence[Claim], told: Mapping[str, str | None], clauses: Mapping[str, Sequence[Clause]]
+    e: TimelineEntry,
+    claims: Sequence[Claim],
+    told: Mapping[str, str | None],
+    clauses: Mapping[str, Sequence[Clause]],
+    doers: Doers,
 ) -> TimelineEntry:
     if e.status != "planned" or e.came is not None:
         return e
@@ -298,7 +304,8 @@ def _by_claim(
             if a.value not in _BECAME or not surely_before(told[e.report], told[a.report]):
                 continue
             own, other = ([c for c in clauses[r] if c.span.touches(span)] for r, span in ((e.report, e.span), (a.report, a.span)))
-            if not any(is_anothers(x, y) for x in own for y in other):
+            pairs = [(x, y, doers.of(e.report, x), doers.of(a.report, y)) for x in own for y in other]
+            if not any(is_anothers(x, y, p & q) or is_apart(x, y, p, q) for x, y, p, q in pairs):
                 return replace(e, came=_BECAME[a.value], came_report=a.report, came_span=a.span)
     return e
 

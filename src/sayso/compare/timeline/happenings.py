@@ -17,6 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.clauses.words import rarity, stem
+from sayso.compare.timeline.doers import Doers
 from sayso.compare.timeline.words import (
     ANNOUNCING,
     AWAITED,
@@ -91,20 +92,23 @@ _ONE_FORM = frozenset(("set", "cut", "hit", "put", "shut", "quit", "let", "hurt"
 
 
 class Happening(Struct, frozen=True):
-    """One report's telling of a happening. clause is None where a noun tells of it. time: the words that date it."""
+    """One report's telling of a happening. clause is None where a noun tells of it. time: the words that date it.
+    doer: the words of the name of whoever does it, where the page says who that is."""
 
     entry: TimelineEntry
     words: frozenset[str]
     clause: Clause | None = None
     telling: float = 0.0
     time: Span | None = None
+    doer: frozenset[str] = frozenset()
 
 
 def happenings(story: Story) -> list[Happening]:
     """Every dated happening of the reports, in order; copies tell none of their own."""
     own = [m for m in story.members if m.report.copy_of is None]
-    common = _common(own)
-    return [h for m in own for h in _of_report(m, common)]
+    common, doers = _common(own), Doers(own)
+    found = (h for m in own for h in _of_report(m, common))
+    return [replace(h, doer=doers.of(h.entry.report, h.clause)) for h in found]
 
 
 def _common(members: Sequence[Member]) -> frozenset[str]:
@@ -187,8 +191,10 @@ def _is_condition(member: Member, clause: Clause) -> bool:
 def _deadline(text: str, clause: Clause, t: TimeExpression) -> str | None:
     """The word that makes a time the end of a stretch that is open to the left: "by Friday", "before the end of March"."""
     m = _LIMIT.search(text, max(clause.sentence.start, t.span.start - _LIMITING), t.span.start)
-    if m is None or t.type == "TIME" or text[t.span.end : t.span.end + 2] in ("’s", "'s"):
+    if m is None or text[t.span.end : t.span.end + 2] in ("’s", "'s"):
         return None  # what was done by "Monday's storm" had no deadline
+    if t.type == "TIME" and (m.group(1).lower() != "by" or clause.modality not in ("planned", "obliged")):
+        return None
     if m.group(1).lower() != "by" and is_past(clause.span.of(text), clause):
         return None  # what came "shortly before midnight on Monday" came on Monday
     return m.group(1).lower()

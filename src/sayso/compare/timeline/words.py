@@ -45,6 +45,7 @@ STEPS = tuple(
         r"(?:strike|walkout|stoppage) (?:(?:was|is) (?:over|called off|suspended)|ended)",
         rf"(?:left|quit|leave|walked (?:out|away) (?:of|from)|withdr[ae]w(?: its \w+)? from|pulled out of|broke off|"
         rf"suspended (?:its|their) (?:part|role|participation) in) {_SAID_OF}{_TALKS}",
+        r"(?:talks|negotiations) (?:[\w’'-]+ ){0,9}?(?:broke down|collapsed|fell apart|failed|broke up)",
         rf"(?:resum|restart|reopen|return)\w* (?:to )?{_SAID_OF}{_TALKS}|{_TALKS} (?:were |have )?(?:resumed|restarted|reopened)",
         rf"(?:sign|agree|reach|clinch|seal)\w* {_SAID_OF}(?:accord|agreement|deal|pact|treaty)|"
         r"(?:accord|agreement|deal|pact|treaty) (?:was|is) (?:signed|sealed|reached)",
@@ -136,6 +137,15 @@ _LOOSE_ENDS = """
     before because the a an its their his her
 """
 LOOSE_ENDS = frozenset(_LOOSE_ENDS.split())
+# What a firm may be called, and other bodies, of which "the" is one that the page has named.
+FIRMS = (
+    r"company|firm|business|group|employer|\w*maker|\w*builder|producer|operator|manufacturer|airline|carrier|bank|lender|retailer|"
+    r"chain|brewer|brewery|utility|insurer|supplier|publisher|giant|startup|start-up|railway|shipyard|corporation|conglomerate"
+)
+BODIES = (
+    r"union|ministry|minister|court|council|authority|agency|commission|committee|university|club|party|government|parliament|"
+    r"army|police|mayor|president|board|hospital|regulator|ministries|parties|authorities|agencies|companies"
+)
 PRONOUNS = frozenset(("it", "they", "he", "she", "we", "i", "this", "that", "these", "those"))
 # Credits and captions that stay in a text.
 CREDITS = ("copyright", "getty", "http", "file -", "file photo", "photograph", "/ap", "/afp", "/reuters", "slideshow")

@@ -185,7 +185,7 @@ def _one_body(a: str, b: str) -> bool:
 def _second_hand_of_any(a: Unit, report: Report, reports: Sequence[Report]) -> str | None:
     """Whether an account is second-hand from the outlet of another, or from one that reprints the same."""
     own = reports[a.report]
-    via, cited = _passed_on_by(a.attribution, reports), _retold(a.attribution, own)
+    via, cited = _passed_on_by(a.attribution, reports), _retold(a.attribution, own, reports)
     if not via and not cited:  # as most are
         return None
     same = (r for r in reports if root(r) == root(report) and not surely_before(own.published, r.published))
@@ -199,10 +199,10 @@ def _second_hand(via: str | None, cited: str | None, report: Report) -> str | No
     return f"one retells what {cited} reported, which is the other" if cited and same_newsroom(cited, report.outlet) else None
 
 
-def _retold(a: Attribution | None, own: Report) -> str | None:
+def _retold(a: Attribution | None, own: Report, reports: Sequence[Report]) -> str | None:
     """The one newsroom that a report cites, where it retells that one's report: in its own voice, if it opens with it, or as "the
     report" says."""
-    cites = cited_in(own.text)
+    cites = cited_in(own.text, frozenset(r.outlet for r in reports if r.outlet))
     if not cites or not all(same_newsroom(name, cites[0][1]) for _, name in cites):
         return None
     if a is None:

@@ -10,7 +10,8 @@ _TITLE = re.compile(
     r"\b(?:Times|Post|Herald|Tribune|Journal|Gazette|Guardian|Telegraph|Observer|Chronicle|Globe|Mail|Mirror|Express|Inquirer|"
     r"Examiner|Sentinel|Dispatch|Courier|Standard|Independent|Bulletin|Register|Ledger|Argus|Echo|Monitor|Magazine|Newspaper|"
     r"Daily|Weekly|News|Newswire|Broadcasting|Radio|TV|Television|Press Association|Associated Press|Newsweek|Press Agency|"
-    r"News Agency|Wire|Beast)\b"
+    r"News Agency|Wire|Beast|Advertiser)\b"
+    r"|\b(?:Evening|Morning) [A-Z][\w’'-]+$|[a-z] (?:Beacon|Star|Messenger)$"
 )
 _NAMED_LIST = """
     reuters, ap, afp, agence france-presse, upi, bbc, cnn, cbs, nbc, abc, npr, pbs, msnbc, cnbc, fox, kcna, dpa, efe, ansa,

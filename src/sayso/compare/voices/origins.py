@@ -40,20 +40,21 @@ def origins(story: Story) -> tuple[Origin, ...]:
 
     Copies are left out: what they cite, the report they reprint cites.
     """
-    return tuple(o for m in story.members if m.report.copy_of is None for o in _of_report(m))
+    outlets = frozenset(m.report.outlet for m in story.members if m.report.outlet)
+    return tuple(o for m in story.members if m.report.copy_of is None for o in _of_report(m, outlets))
 
 
-def cited_in(text: str) -> tuple[tuple[int, str], ...]:
-    """The newsrooms that a text cites by its words, each with where."""
-    return tuple((span.start, name) for span, name in _by_words(text))
+def cited_in(text: str, outlets: frozenset[str] = frozenset()) -> tuple[tuple[int, str], ...]:
+    """The newsrooms that a text cites by its words, each with where; `outlets`, as those of a story, are newsrooms by any name."""
+    return tuple((span.start, name) for span, name in _by_words(text, outlets))
 
 
-def _of_report(member: Member) -> list[Origin]:
+def _of_report(member: Member, outlets: frozenset[str]) -> list[Origin]:
     """Each newsroom once: where the words say it shortest, else where a statement has it from there."""
     seen = [member.report.outlet, member.report.name]
     people = [s for a in member.reading.actors if a.kind == "person" and a.named for s in a.mentions]
     found = []
-    for span, name in (*_by_words(member.report.text), *_by_statements(member)):
+    for span, name in (*_by_words(member.report.text, outlets), *_by_statements(member, outlets)):
         if name.endswith(_ALSO_SURNAMES) and any(span.touches(s) and name in s.of(member.report.text) for s in people):
             continue
         if "\n" not in span.of(member.report.text) and not any(same_newsroom(name, s) for s in seen):
@@ -63,11 +64,11 @@ def _of_report(member: Member) -> list[Origin]:
 
 
 @lru_cache(maxsize=2_000)
-def _by_words(text: str) -> tuple[tuple[Span, str], ...]:
+def _by_words(text: str, outlets: frozenset[str] = frozenset()) -> tuple[tuple[Span, str], ...]:
     """Newsrooms after "told", "according to", "citing", or before "reported", in order."""
-    found = []
+    found: list[tuple[Span, str]] = []
     for m in (*_CITES.finditer(text), *_CITED.finditer(text)):
-        named = _newsroom_in(text, Span(*m.span("name")), called_so=m.group("kind") is not None)
+        named = _newsroom_in(text, Span(*m.span("name")), m.group("kind") is not None, outlets)
         if named:
             inside, name = named
             after = m.re is _CITED
@@ -75,14 +76,14 @@ def _by_words(text: str) -> tuple[tuple[Span, str], ...]:
     return tuple(sorted(found))
 
 
-def _by_statements(member: Member) -> Iterator[tuple[Span, str]]:
+def _by_statements(member: Member, outlets: frozenset[str]) -> Iterator[tuple[Span, str]]:
     """Newsrooms that statements are second-hand from, or that make them."""
     text = member.report.text
     for a in member.reading.attributions:
         if not a.cue:
             continue
         place = _place_of(a.via, a.cue[0], text) if a.via else a.source[0] if a.source_kind == "outlet" and a.source else None
-        if place and (named := _newsroom_in(text, place)):
+        if place and (named := _newsroom_in(text, place, outlets=outlets)):
             inside, name = named
             if max(a.cue[0].start - inside.end, inside.start - a.cue[0].end) <= _NEAR:
                 yield Span(min(inside.start, a.cue[0].start), max(inside.end, a.cue[0].end)), name
@@ -96,8 +97,8 @@ def _place_of(via: str, cue: Span, text: str) -> Span | None:
     return Span(at, at + len(via)) if at >= 0 else None
 
 
-def _newsroom_in(text: str, place: Span, called_so: bool = False) -> tuple[Span, str] | None:
-    """The newsroom's name inside a stretch of text: "the French daily Le Monde" names Le Monde."""
+def _newsroom_in(text: str, place: Span, called_so: bool = False, outlets: frozenset[str] = frozenset()) -> tuple[Span, str] | None:
+    """The newsroom's name inside a stretch of text: "the French daily Le Monde" names Le Monde; "the Beacon" one of `outlets`."""
     for m in _RUN.finditer(text, place.start, place.end):
         name = m.group().rstrip(".'’")
         bare = re.sub(r"[’']s$", "", name)
@@ -105,6 +106,7 @@ def _newsroom_in(text: str, place: Span, called_so: bool = False) -> tuple[Span,
         owned = bare.rfind("’s ") if "’s " in bare else bare.rfind("'s ")
         bare = bare[owned + 3 :] if owned >= 0 else bare  # "Britain's Guardian"
         short = bare.removeprefix("The ").removeprefix("the ")
-        if is_newsroom(bare) or (called_so and " " not in short):
-            return Span(end - len(bare), end), short if is_newsroom(short) or called_so else bare
+        ours = bare != short and any(same_newsroom(short, o) for o in outlets)
+        if is_newsroom(bare) or ours or (called_so and " " not in short):
+            return Span(end - len(bare), end), short if is_newsroom(short) or ours or called_so else bare
     return None

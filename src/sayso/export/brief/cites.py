@@ -60,8 +60,10 @@ class Numbers:
     def _listed(self, n: int, r: Report, names: Mapping[str, str], readings: Mapping[str, Reading]) -> Cite:
         url = safe_url(r.url)
         read_from = readings[r.id].article.source if r.id in readings and url is None else None
+        named = day(r.published) and r.outlet and names[r.id].startswith(f"{r.outlet} (")  # its day stands behind it
+        outlet = r.outlet if named and r.outlet else names[r.id]
         return Cite(
-            number=n, outlet=names[r.id], title=r.title, day=day(r.published), url=url or self._files.get(r.id), file=read_from
+            number=n, outlet=outlet, title=r.title, day=day(r.published), url=url or self._files.get(r.id), file=read_from
         )  # fmt: skip
 
 

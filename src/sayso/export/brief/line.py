@@ -14,6 +14,11 @@ from sayso.model import Comparison, Reading, Span, by_moment, known_by, words_of
 
 _GOES_ON = re.compile(r" (?!(?:and|but|while|after|when|because|who|which)\b)\w")  # a phrase goes on behind the words
 
+_SAYS = (
+    r"(?:has |have |had )?"
+    r"(?:said|says|denie[sd]|declined|refused|confirmed|confirms|told|announced|warned|called|did not|would not)"
+)
+
 
 class Line(Struct, frozen=True, kw_only=True):
     """A line: `words` is a quotation; `label` what it is, `by` whose word it is, `note` a count."""
@@ -38,6 +43,17 @@ def whom(name: str, kind: str, report: str) -> str:
         told = [w for w in words_of(name) if w in known_by(name)]
         return told[-1] if told else words
     return f"{words}\0{report}" if kind == "anonymous_person" else words
+
+
+def unless_told(name: str | None, words: str) -> str | None:
+    """A speaker, unless the words begin with him: "Jens Falk declined to comment"."""
+    return None if name and names_itself(words, name) else name
+
+
+def names_itself(words: str, name: str) -> bool:
+    """Whether words themselves tell who says them: "the union denied that …", not "Nordfrys will close its plant"."""
+    bare = re.escape(re.sub(r"^the ", "", name.strip(), flags=re.I))
+    return re.match(rf"(?:the )?{bare}(?:, [^,]{{1,60}},)? (?:{_SAYS})\b", words, re.I) is not None
 
 
 def whole(reading: Reading | None, span: Span, words: str) -> str:

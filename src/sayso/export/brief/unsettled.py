@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.compare.clauses.words import rarity, stem
 from sayso.export.brief.cites import Numbers, cut
-from sayso.export.brief.line import Line, whom
+from sayso.export.brief.line import Line, unless_told, whom
 from sayso.export.labels import day
 from sayso.model import Clause, Comparison, Reading, Span, day_of, surely_before
 
@@ -21,6 +21,9 @@ _UNKNOWN = re.compile(
 )
 _CAUSE = re.compile(r"\b(?:causes?|how (?:it|the \w+) (?:started|began|broke out)|what (?:caused|started))\b", re.I)
 _FOUND = re.compile(r"\b(?:caused|started) (?:by|the|an?)\b|\bcauses? (?:of|was)\b|\bblamed? (?:on|the)\b", re.I)
+_HOW_LONG = re.compile(
+    r"\b(?:how (?:much )?long(?:er)?|when|whether)\b.{1,80}\b(?:last|end|go on|continue|be over|called off)\b", re.I
+)
 _LIKE = 0.5  # of the words of what is not known, the rare ones weighing more, that a later clause must have to settle it
 _FRAME_LIST = "whether know known clear yet not unclear unknown remain immediately certain will say"
 _FRAME = frozenset(map(stem, _FRAME_LIST.split()))  # what says that it is not known
@@ -35,7 +38,7 @@ def unknown(reports: Sequence[str], c: Comparison, readings: Mapping[str, Readin
     for report in (r for r in reports if r in readings):
         later = [readings[r] for r in reports if r in readings and surely_before(published[report], published[r])]
         clause = _first_open(readings[report], later)
-        if clause is None:
+        if clause is None or _is_over(clause.sentence.of(readings[report].article.text), report, c):
             continue
         said = {a.id: a.speaker for a in readings[report].attributions}
         told = day(published[report]) if day_of(published[report]) not in (newest, None) else None
@@ -45,6 +48,15 @@ def unknown(reports: Sequence[str], c: Comparison, readings: Mapping[str, Readin
             by=said.get(clause.attribution or ""),
             cites=(numbers.cite(report, clause.sentence),),
         )
+
+
+def _is_over(words: str, report: str, c: Comparison) -> bool:
+    """Whether what nobody knew the end of has ended since: "it was unclear how long the strike would last"."""
+    if _HOW_LONG.search(words) is None or c.process is None:
+        return False
+    published = {r.id: r.published for r in c.reports}
+    ended = (s.of for s in c.process.state if s.value == "ended" and surely_before(published[report], published[s.report]))
+    return any(of is not None and of in words.lower() for of in ended)
 
 
 def _first_open(reading: Reading, later: Sequence[Reading]) -> Clause | None:
@@ -95,7 +107,7 @@ def silent(reports: Sequence[str], readings: Mapping[str, Reading], numbers: Num
                     continue
                 span = Span(min(s.start for s in (*a.source, *a.content)), max(s.end for s in (*a.cue, *a.content)))
                 words = cut(span.of(readings[report].article.text))
-                yield Line(label="no comment", words=words, by=a.speaker, cites=(numbers.cite(report, span),))
+                yield Line(label="no comment", words=words, by=unless_told(a.speaker, words), cites=(numbers.cite(report, span),))
                 break
 
 

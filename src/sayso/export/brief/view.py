@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from sayso.export.accounts import AccountView, bare
 from sayso.export.brief.cites import Cite, Numbers, cut
-from sayso.export.brief.line import Line, in_turn, whole, whom
+from sayso.export.brief.line import Line, in_turn, names_itself, unless_told, whole, whom
 from sayso.export.brief.unsettled import silent, unknown
 from sayso.export.labels import (
     CHANGES,
@@ -133,11 +133,21 @@ def _ranked(claims: Sequence[ClaimView]) -> list[ClaimView]:
     return sorted(agreed, key=lambda view: (-view.reports, -(view.claim.independent or 0), view.number))
 
 
+def _quoted_once(claims: Sequence[ClaimView]) -> list[ClaimView]:
+    """The claims without those whose words one before has already: a quotation with and without who says it."""
+    kept: list[tuple[str, ClaimView]] = []
+    for view in claims:
+        words = bare("".join(p.text for p in view.pieces)).strip('“”".,')
+        if not any(words in other or other in words for other, _ in kept):
+            kept.append((words, view))
+    return [view for _, view in kept]
+
+
 def _agreed(claims: Sequence[ClaimView], c: Comparison, numbers: Numbers) -> Iterator[Line]:
     """What is told alike, most widely first; where nothing is told by all, that comes first."""
     if len(_own(c)) > 1 and not any(view.reports >= len(_own(c)) for view in _ranked(claims)):
         yield Line(note=f"nothing was found that all {len(_own(c))} surely say alike")
-    for view in _ranked(claims)[: MOST["all"]]:
+    for view in _quoted_once(_ranked(claims))[: MOST["all"]]:
         places = [place for account in view.accounts for place in account.places]
         note = f"{count(view.reports, 'report')}, {voices_told(view.claim)}"
         yield Line(
@@ -155,10 +165,12 @@ def _differing(claims: Sequence[ClaimView], numbers: Numbers) -> Iterator[Line]:
     if not shown:
         yield Line(note="no difference found; one told in other words may be missed")
     for view in shown:
+        told = _few(view)
+        own = all(account.source.name is None and account.source.kind is None for account in told)
         kinds = ", ".join(KINDS[k][0].lower() for k in view.claim.differs_in)
         changed = "changed with time" if view.claim.sure else "perhaps changed with time"
         yield Line(label=(kinds if view.claim.sure else f"may differ: {kinds}") if kinds else changed)
-        yield from (_account(account, numbers) for account in _few(view))
+        yield from (_account(account, numbers, own=own) for account in told)
 
 
 def _each_once(claims: Sequence[ClaimView], shown: Sequence[ClaimView] = ()) -> list[ClaimView]:
@@ -186,20 +198,23 @@ def _few(view: ClaimView) -> list[AccountView]:
     return told[:_ACCOUNTS]
 
 
-def _account(account: AccountView, numbers: Numbers) -> Line:
+def _account(account: AccountView, numbers: Numbers, *, own: bool = False) -> Line:
+    """One account of a difference. own: whether all of them are the outlets' own words, which then need no telling."""
     words = _JOINS.sub("", "".join(p.text for p in account.pieces))
     return Line(
         words=cut(words),
-        by=_by(account, words),
+        by=None if own else _by(account, words),
         cites=tuple(numbers.cite(p.report, p.span) for p in account.places),
         inner=True,
     )
 
 
-def _by(account: AccountView, words: str) -> str:
-    """Whose word it is, and how it is put where it is not plainly stated and the words don't say so themselves: a denied thing must
+def _by(account: AccountView, words: str) -> str | None:
+    """Whose word it is, and how it is put where it is not plainly stated, unless the words say so themselves: a denied thing must
     not read as if it was said."""
     source = account.source
+    if source.name and names_itself(words, source.name):
+        return None
     name = source.name or (SOURCES[source.kind].word if source.kind else OWN_VOICE.word)
     return f"{name}, {STANCES[source.stance].word}" if source.stance in STANCES and not _DENIES.match(words) else name
 
@@ -251,7 +266,7 @@ def _states(c: Comparison, numbers: Numbers) -> Iterator[Line]:
         yield Line(
             label=f"stands as {stands(same[0])}",
             words=cut(same[0].span.of(text)),
-            by=same[0].speaker,
+            by=unless_told(same[0].speaker, same[0].span.of(text)),
             cites=tuple(numbers.cite(s.report, s.span) for s in same),
         )
 

@@ -9,6 +9,7 @@ short names ("/news/ferry"): those may be a section's too, and what stands aroun
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
@@ -42,6 +43,10 @@ _NO_STORY = re.compile(
     re.I,
 )
 _FORM = re.compile(r"(?:/(?:amp|print|mobile|m))+$|(?:\.amp)?\.s?html?$", re.I)  # the same story, set otherwise
+# What boxes call the address of the article that they hold; those of buttons and players are called otherwise ("data-share-url").
+ADDRESSES = frozenset(
+    f"data-{name}url" for name in ("", "article-", "io-article-", "page-", "post-", "story-", "story", "canonical-", "content")
+) | {"data-href", "data-permalink", "data-canonical", "data-path"}
 AMP = re.compile(r"/amp(?:/|$)|\.amp(?:\.html?)?$", re.I)
 """Of a story that is set for telephones."""
 
@@ -132,6 +137,18 @@ def _site_at(netloc: str) -> str:
     """The site of a host as an address has it; "" where it has none. A page's links have few, each many times."""
     host = urlsplit(f"//{netloc}").hostname
     return site_of(host) if host else ""
+
+
+def said_address(attributes: Mapping[str, str | None]) -> str | None:
+    """The address that a box says is that of what it holds."""
+    return next((said for name, said in attributes.items() if name in ADDRESSES and said and len(said) <= _LONGEST_ADDRESS), None)
+
+
+def linked_address(attributes: Mapping[str, str | None]) -> str | None:
+    """The address that a <link> gives for what stands in its box."""
+    said = attributes.get("href") or ""
+    own = attributes.get("rel") == "canonical" or attributes.get("itemprop") == "mainEntityOfPage"
+    return said if own and len(said) <= _LONGEST_ADDRESS else None
 
 
 def slug_of(address: str | None) -> str | None:

@@ -17,7 +17,7 @@ from sayso.extract.blocks.glance import at_a_glance
 from sayso.extract.blocks.leads import NEVER_BODY, with_lead
 from sayso.extract.blocks.linkedprose import is_linked_paragraph, points_elsewhere, without_pointer
 from sayso.extract.blocks.pictures import pictured, under_pictures
-from sayso.extract.blocks.sift import is_junk, junk, pulled_out
+from sayso.extract.blocks.sift import heading_nothing, is_junk, junk, pulled_out
 from sayso.extract.blocks.tree import Block, Box
 from sayso.extract.blocks.vocabulary import HEADINGS
 from sayso.extract.dates.door import says_when_alone, span_of_date
@@ -99,8 +99,9 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left
     main = _main_box(clean)
     inside = [b for b in blocks if b.box.inside(main)]
     left.but(blocks, inside, lambda b: _bar(b.box, total) or f"outside the box that holds the article, {described(main)}")
-    kept = [b for b in inside if not barred(b.box, main.prose, main)]
-    left.but(inside, kept, lambda b: _bar(b.box, main.prose, main) or "")
+    running = max(main.prose, sum(b.weight for b in prose if b.box.inside(main)))
+    kept = [b for b in inside if not barred(b.box, running, main)]
+    left.but(inside, kept, lambda b: _bar(b.box, running, main) or "")
     shown = pictured(inside)
     kept = list(left.but(kept, [b for b in kept if b not in shown], "a caption"))
     short = at_a_glance(kept)
@@ -110,6 +111,8 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left
     whole = list(left.but(trimmed, [b for b in trimmed if b not in shown], "a caption"))
     again = pulled_out(whole)
     told = list(left.but(whole, [b for b in whole if b not in again], lambda b: again[b]))
+    alone = heading_nothing(told, inside)
+    told = list(left.but(told, [b for b in told if b not in alone], "heads what is no part of the article"))
     for block in told:
         without_pointer(block)
     return with_lead([b for b in blocks if b not in short] if short else blocks, told, title, lead)

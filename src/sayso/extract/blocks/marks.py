@@ -18,6 +18,7 @@ from sayso.extract.words import hyphened
 
 _LETTERS = re.compile(r"[a-z]+")
 _ENDINGS = ("", "s", "es")
+_HAS = ("has-", "no-", "with-", "without-")  # of a name that tells what is in a box or beside it, not what the box is
 _NO_MARKS: frozenset[str] = frozenset()
 
 
@@ -68,6 +69,8 @@ def marks_of(tag: str, names: str) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def _marks_of_name(name: str) -> frozenset[str]:
     plain = hyphened(name).lower()
+    if plain.startswith(_HAS):
+        return _NO_MARKS
     marks = _NO_MARKS.union(*[_MARKS[word] for word in _words_of(plain) if word in _MARKS])
     return marks - {"nav"} if "nav" in marks and LAYOUT.search(plain) else marks
 

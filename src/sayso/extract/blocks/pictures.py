@@ -9,6 +9,7 @@ import re
 
 from sayso.extract.blocks.sift import is_pictured
 from sayso.extract.blocks.tree import Block, Box
+from sayso.extract.blocks.vocabulary import HEADINGS
 from sayso.extract.dates.door import span_of_date
 from sayso.extract.lines.captions import caption_of, is_agency, is_credit, once, split_credit
 from sayso.extract.lines.lines import is_boilerplate, is_wall, junk_line
@@ -19,12 +20,19 @@ _LONGEST_CAPTION, _LONGEST_CREDIT = 400, 60  # characters
 _LONGEST_WHO = 120  # characters of what calls itself a credit
 _NO_PICTURE = frozenset(("caption", "credit", "related", "comments", "nav", "footer", "quote"))
 _CREDIT_CAPITALS = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ.&’' /-]{1,30}")  # "REUTERS", "PA WIRE"
-_NO_CAPTION = table("related ad nav footer comments byline newsletter bio")
+_NO_CAPTION = table("related ad nav footer comments byline newsletter bio form paywall consent quote")
 _PICTURES = table("caption figure")
-_BUTTON = re.compile(r"(?:hide|show|toggle|view|open) caption|image (?:source|caption),?|enlarge (?:this )?image", re.I)
+_FOOT = frozenset(("footer",))
+_MOST_CREDIT = 3  # words of a box that calls itself a credit, up to which it is nothing else
+_BUTTON = re.compile(
+    r"(?:hide|show|toggle|view|open) caption|(?:view|see|show)(?: all)? \d{1,3} (?:images|photos|pictures)|"
+    r"image (?:source|caption),?|enlarge (?:this )?image",
+    re.I,
+)
 _SOURCE = re.compile(r"image source,?", re.I)
 _LENGTH = re.compile(r"\d{1,3}:\d\d(?::\d\d)?(?:\s?min\.?)?")  # of a film
 _LINKED = 0.6  # share of a line that is a link, from which it leads elsewhere; a whole picture with its caption may be one
+_LEAST_SLIDES = 3  # lines of a gallery
 _LEAST_WORDS, _MOST_WORDS = 3, 40  # of a caption that nothing but its picture tells
 _LEAST = 20  # characters of a caption that nothing but its credit tells
 
@@ -69,7 +77,7 @@ def captions_of(blocks: list[Block], body: list[Block]) -> tuple[Caption, ...]:
             if found and block.text.endswith(")") and "(" not in block.text:  # the rest of a credit: "(Image:", "Piet Oram)"
                 found[-1] = caption_of(found[-1].text, found[-1].credit or block.text) or found[-1]
                 continue
-            if _LENGTH.fullmatch(block.text):
+            if _LENGTH.fullmatch(block.text) or ("credit" in block.box.own and word_count(block.text) <= _MOST_CREDIT):
                 continue
             if (caption := caption_of(block.text, source)) and (caption.credit or not junk_line(block.text)):
                 found.append(caption)
@@ -83,12 +91,14 @@ def _is_credit_of(caption: Block, block: Block) -> bool:
 
 
 def _marks(box: Box, around: set[Box]) -> frozenset[str]:
-    """What the boxes say that hold a block and not the article; a caption's own box may be called a foot too."""
+    """What the boxes say that hold a block and not the article; a picture's box may have a foot, which holds its caption."""
     marks: frozenset[str] = frozenset()
     for outer in box.line():
         if outer in around:
             break
-        marks |= outer.own - {"footer"} if "caption" in outer.own else outer.own
+        marks |= outer.own
+        if outer.own & _PICTURES:
+            marks -= _FOOT
     return marks
 
 
@@ -103,9 +113,9 @@ def _credited(block: Block) -> Caption | None:
 
 
 def pictured(blocks: list[Block]) -> dict[Block, Caption]:
-    """Captions that nothing calls so: of two lines alone in a box, set apart from the paragraphs, the second is a credit. Both
-    lines by the caption that they are."""
-    found: dict[Block, Caption] = {}
+    """Captions that nothing calls so: of two lines alone in a box, set apart from the paragraphs, the second is a credit, both by
+    the caption that they are; the one line of a picture's box, and those of a gallery."""
+    found = in_galleries(blocks)
     for i in range(len(blocks) - 1):
         words, credit = blocks[i], blocks[i + 1]
         if len(credit.text) > _LONGEST_CREDIT or len(words.text) > _LONGEST_CAPTION:
@@ -117,6 +127,35 @@ def pictured(blocks: list[Block]) -> dict[Block, Caption]:
         if caption := caption_of(words.text, credit.text):
             found[words] = found[credit] = caption
     return found
+
+
+def in_galleries(blocks: list[Block]) -> dict[Block, Caption]:
+    """The lines of the boxes of pictures that hold nothing but pictures, each with a line of its own below it."""
+    boxes: dict[Box, list[Block]] = {}
+    for block in blocks:
+        box = next((box for box in block.box.line() if "figure" in box.own), None) if "figure" in block.box.marks else None
+        if box is not None:
+            boxes.setdefault(box, []).append(block)
+    found: dict[Block, Caption] = {}
+    for box, lines in boxes.items():
+        least = 1 if box.tag == "figure" else _LEAST_SLIDES
+        if len(lines) < least or (least == 1 < len(lines)) or not all(map(_is_slide, lines)):
+            continue
+        found.update((line, caption) for line in lines if (caption := caption_of(line.text)))
+    return found
+
+
+def _is_slide(line: Block) -> bool:
+    """Whether a line below a picture tells what it shows."""
+    if (
+        not line.imaged
+        or line.link_share > 0.5
+        or line.box.marks & _NO_PICTURE
+        or line.tag in HEADINGS
+        or _BUTTON.fullmatch(line.text)
+    ):
+        return False
+    return word_count(line.text) >= _LEAST_WORDS and len(line.text) <= _LONGEST_CAPTION and not junk_line(line.text)
 
 
 def under_pictures(blocks: list[Block]) -> dict[Block, Caption]:

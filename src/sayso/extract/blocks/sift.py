@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from sayso.extract.blocks.tree import Block
+from sayso.extract.blocks.tree import Block, Box
 from sayso.extract.blocks.vocabulary import HEADINGS
 from sayso.extract.lines.captions import is_captioned
 from sayso.extract.lines.lines import is_boilerplate, is_stop, junk_line, leads_on, said_again
@@ -26,6 +26,7 @@ _PULLED_OUT = "a quotation pulled out of the text"
 _SOURCE = 12  # words of who said it
 _CAPITALS = re.compile(r"(?:[A-ZÀ-Þ’'-]{2,}\s){1,8}?[A-ZÀ-Þ’'-]{2,}\s?[|:]\s")
 _FULL_STOP = re.compile(r"[.。][\"”’»)]*$")
+_FEW = 1  # paragraphs of running text in a box that may hold nothing of the article's
 _NEARLY = 3  # characters by which a link may reach over its sign
 
 
@@ -93,3 +94,17 @@ def _is_pulled(block: Block, said: str, text: str) -> bool:
 def _quoting(block: Block) -> object:
     """The outermost box of the quotation that a block stands in."""
     return next((box for box in reversed(list(block.box.line())) if box.own & _PULLED), None)
+
+
+def heading_nothing(kept: list[Block], inside: list[Block]) -> set[Block]:
+    """The headings of boxes whose other lines are all left out, and are no table: "Current issue", over a cover. inside: all lines
+    of the article's box, with those left out."""
+    headings = {b.box.parent: b for b in kept if b.tag in HEADINGS and b.box.parent is not None and b.box.parent.pieces <= _FEW}
+    if not headings:
+        return set()
+    held, more, told = set(kept), set[Box](), set[Box]()
+    for block in inside:
+        for box in block.box.line():
+            if headings.get(box, block) is not block:
+                (told if block in held or "table" in block.box.marks else more).add(box)
+    return {b for box, b in headings.items() if box in more - told}

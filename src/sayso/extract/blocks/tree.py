@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborNode
 
+from sayso.extract.blocks.addresses import ADDRESSES, linked_address, said_address
 from sayso.extract.blocks.marks import how_inline, marks_of
 from sayso.extract.blocks.styles import unseen
 from sayso.extract.blocks.vocabulary import BLOCK_TAGS, SKIPPED_TAGS
@@ -42,13 +43,15 @@ class Box:
     """An element that holds blocks. own: the marks of its tag and names; marks: those of the boxes around it too.
 
     prose, pieces: weight and number of the blocks of running text inside, filled by whoever chooses the body. cells: of a table,
-    the number of all its blocks.
+    the number of all its blocks.  address: the page that it says it is.  addressed: whether it or a box around it says so.
     """
 
-    __slots__ = ("cells", "depth", "marks", "names", "own", "parent", "pieces", "prose", "tag")
+    __slots__ = ("address", "addressed", "cells", "depth", "marks", "names", "own", "parent", "pieces", "prose", "tag")
 
-    def __init__(self, tag: str, parent: Box | None, names: str, marks: frozenset[str]) -> None:
+    def __init__(self, tag: str, parent: Box | None, names: str, marks: frozenset[str], address: str | None = None) -> None:
         self.tag = tag
+        self.address = address
+        self.addressed: bool = bool(address) or (parent is not None and parent.addressed)
         self.parent = parent
         self.names = names
         self.own = marks
@@ -167,6 +170,11 @@ class _Walk:
                     self.next_image = True
                 else:
                     self.image = True
+            elif tag == "button" and node.css_first("figcaption") is not None:  # a press on the picture shows it larger
+                self.enter(node, "figure", box, href, bold, stack)
+            elif tag == "link":
+                box.address = box.address or linked_address(node.attributes)
+                box.addressed = box.addressed or bool(box.address)
             elif tag is not None and tag not in SKIPPED_TAGS and tag[0] != "-" and tag[0] != "!":
                 self.enter(node, tag, box, href, bold, stack)
         self.close(box)
@@ -196,7 +204,8 @@ class _Walk:
             if attributes and self.is_unseen(node, attributes):
                 marks |= {"hidden"}
             around = box if box.depth < MOST_DEPTH or box.parent is None else box.parent
-            box = Box(tag if tag in BLOCK_TAGS else box.tag, around, names, marks)
+            address = said_address(attributes) if attributes and not ADDRESSES.isdisjoint(attributes) else None
+            box = Box(tag if tag in BLOCK_TAGS else box.tag, around, names, marks, address)
         elif attributes and tag == "span" and self.is_unseen(node, attributes):
             return
         if tag == "a":

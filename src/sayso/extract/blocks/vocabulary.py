@@ -49,7 +49,8 @@ MARKS_BY_NAME = {
         """related recommend recommended recommendation recirc recirculation read-more more-on also-read read-also read-next
             see-also most-read most-popular popular trending teaser outbrain taboola zergnet promo promobox more-stories
             more-news latest top-stories you-may onward up-next next-article suggested similar article-list card-list link-list
-            linkbox related-article internal-link further-reading interlink story-list weiterlesen mehr-zum-thema"""
+            linkbox related-article internal-link further-reading interlink crosslink crosslinking story-list
+            weiterlesen mehr-zum-thema"""
     ),
     "bio": table(
         """bio biography author-box author-bio about-the-author author-info author-detail author-card about-author

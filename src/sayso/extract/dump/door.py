@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -34,10 +34,13 @@ from sayso.extract.dump.run import body_of, is_advertised, skipped
 from sayso.extract.dump.tail import goes_on_behind
 from sayso.extract.dump.teasers import Stretch, glued, repeated, stretches_of
 from sayso.extract.found import Found, FoundPost
+from sayso.extract.lines.bylineagencies import agencies_beside
 from sayso.extract.lines.captions import once
 from sayso.extract.lines.lines import is_stop, is_wall, related_title, told_of, wall_behind
 from sayso.extract.lines.notes import AROUND, notes_of
-from sayso.extract.lines.outlet import above_day, behind_window, masthead, owner, sourced
+from sayso.extract.lines.outlet import above_day, behind_window, called_as, masthead, on_top, owner, sourced
+from sayso.extract.lines.outletsigns import behind_title, outlet_by_signs
+from sayso.extract.lines.runninghead import paper_on
 from sayso.extract.lines.typelabels import is_reported, shown_type
 from sayso.extract.lines.ways import section_by_way
 from sayso.extract.words import key
@@ -54,11 +57,12 @@ _COMMENT = re.compile(
 _QUOTES = "“\"'‘«„»‚「『"
 _COMMENTS = 3  # lines that open as comments do, from which they are that
 _LINKED_BEHIND = 4  # lines behind a body in which it may lead to other stories
+_TOP = 4  # lines among which a printed page has its head
 
 
-def read_dump(content: str, title: str | None = None, *, explain: bool = False) -> Found:
-    """What a text dump holds; `title` is what the caller knows it to be called. explain: also tell of each of its lines whether it
-    is kept, and why not."""
+def read_dump(content: str, title: str | None = None, url: str | None = None, *, explain: bool = False) -> Found:
+    """What a text dump holds; `title` and `url` are what the caller knows it to be called and where it is from. explain: also tell
+    of each of its lines whether it is kept, and why not."""
     content = with_breaks(content)
     headed, day = told_by_head(content) if PAGE_BREAK in content else (None, None)
     printed = of_pages(content) if PAGE_BREAK in content else Printed(text=content)
@@ -74,7 +78,7 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     if stories := stories_listed(lines) or (titles_listed(lines) if run.first > run.last else ()):
         return Found(
             title=title,
-            outlet=front.outlet or masthead(texts) or above_day(texts) or owner(texts),
+            outlet=front.outlet or masthead(texts) or above_day(texts) or owner(texts) or outlet_by_signs(texts) or on_top(texts),
             url=front.url or passed.url,
             page_type="index",
             teasers=stories,
@@ -98,15 +102,21 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
     left.update(dict.fromkeys(senders, "what a press release says of its sender"))
     left.update(dict.fromkeys(said, "what readers say"))
     left.update({i: why for i, why in head.used.items() if i not in said})
+    address = front.url or passed.url or printed.url or url
     outlet = (
         front.outlet
         or headed
         or _of_window(printed, head.title)
         or masthead(texts)
         or head.outlet
-        or sourced(texts, head.title)
+        or sourced(texts, head.title, max(kept, default=None))
         or above_day(texts)
+        or next(filter(None, map(paper_on, texts[:_TOP])), None)
         or owner(texts)
+        or behind_title(texts, head.title, address)
+        or called_as(texts, address)
+        or outlet_by_signs(texts)
+        or on_top(texts)
     )
     section, way = section_by_way(texts, head.titled, head.title, outlet) or (None, "")
     authors, published = front.authors or head.byline.names, front.published or head.published
@@ -119,6 +129,7 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         outlet=outlet,
         authors=authors,
         author_places=head.byline.places if not front.authors or front.authors == head.byline.names else (),
+        agencies=_credited(texts, kept, head, authors),
         published=published or day or (day_of_dateline(lines[kept[0]].text) if kept else None),
         url=front.url or passed.url or printed.url,
         modified=head.modified,
@@ -139,6 +150,13 @@ def read_dump(content: str, title: str | None = None, *, explain: bool = False) 
         },
         parts=tuple(_parts(lines, kept, other, left)) if explain else (),
     )
+
+
+def _credited(texts: list[str], kept: list[int], head: Head, authors: Sequence[str]) -> tuple[str, ...]:
+    """The agencies that the byline names beside people, or instead of them."""
+    if head.titled is None or not kept:
+        return agencies_beside([texts[head.by[0]]], authors) if head.by else ()
+    return agencies_beside(texts[head.titled + 1 : max(kept[0], head.by[0] if head.by else 0) + 1], authors)
 
 
 def _of_window(printed: Printed, title: str | None) -> str | None:

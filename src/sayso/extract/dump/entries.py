@@ -15,7 +15,9 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from sayso.extract.dates.door import span_of_date
 from sayso.extract.dump.lines import Line, is_prose
+from sayso.extract.dump.readingtime import MINUTES
 from sayso.extract.lines.captions import is_captioned
 from sayso.extract.lines.lines import heads_comments, is_age, is_boilerplate, is_credited, is_stop, junk_line, leads_to_all
 from sayso.extract.lines.people import opens_byline
@@ -31,8 +33,14 @@ _MOST_UNDER = 8  # lines under a bulleted title
 _CLOSING = "”’\"'»)"  # behind a sentence's full stop
 _LONGEST_TITLE = 220
 _LONGEST_BYLINE = 60  # characters
+LEAST_ALONE = 5
+"""Words of a title that stands alone."""
+_LONGEST_MARK = 60  # characters of a line that tells how old, how long or by whom
+_MARK_WORDS = 3  # of a line that says how long a story is
+_LEAST_SAID, _LONGER = 8, 1.1  # words of a summary without a stop; times as long as its title
 _COMMENTS = re.compile(r"\s+\d+ comments?$", re.I)
 _FOOT = re.compile(r"\W{0,2}(?:©|copyright\b|\(c\) ?\d{4})", re.I)  # ends a page, and the last of its lists
+_COUNTED = re.compile(r"[.# ]{0,3}(?:\d{1,3}|\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?)[.# ]{0,3}", re.I)  # number or hour
 _BUTTON = re.compile(r"\W*(?:read (?:more|on)|continue reading|(?:full|read) story|read the full (?:story|article))\W*", re.I)
 
 
@@ -49,7 +57,7 @@ class Entry(Struct, frozen=True):
     parted: bool = False
 
 
-class _Beside(Struct, frozen=True):
+class Beside(Struct, frozen=True):
     """What the lines beside a title say: an agency, a moment, and the day of that, or the figure of how long ago it was."""
 
     agency: str | None = None
@@ -57,7 +65,7 @@ class _Beside(Struct, frozen=True):
     day: str | None = None
     age: str = ""
 
-    def with_line(self, text: str) -> _Beside | None:
+    def with_line(self, text: str) -> Beside | None:
         """With one more line; None where that says nothing of the kind, or what another said before."""
         if len(text) > LONGEST:
             return None
@@ -68,7 +76,7 @@ class _Beside(Struct, frozen=True):
         if not (agency or moment) or (agency and self.agency) or (moment and self.moment):
             return None
         day = day_in(text) if moment else None
-        return _Beside(self.agency or agency, self.moment or moment, self.day or day, self.age or age)
+        return Beside(self.agency or agency, self.moment or moment, self.day or day, self.age or age)
 
     @property
     def is_any(self) -> bool:
@@ -82,7 +90,7 @@ def bulleted_entry(lines: list[Line], at: int) -> Entry | None:
         return None
     i, over, end = at + 1, 0, min(len(lines), at + 1 + _MOST_UNDER)
     summary: list[str] = []
-    beside = _Beside()
+    beside = Beside()
     while i < end and not lines[i].bullet and len(summary) < _MOST_TOLD and not is_stop(lines[i].text):
         text = lines[i].text
         over = over or (i if _FOOT.match(text) else 0)
@@ -104,7 +112,7 @@ def brief_entry(lines: list[Line], at: int) -> Entry | None:
 def plain_entry(lines: list[Line], at: int, *, brief: bool = False) -> Entry | None:
     """The entry that starts at a line, with its title or with what stands above it. brief: whether a short sentence is
     summary enough, and a line that is none is none."""
-    beside, labelled = _Beside(), False
+    beside, labelled = Beside(), False
     for i in range(at, min(len(lines) - 1, at + _BEFORE + 1)):
         if is_title(lines[i]) and (entry := _titled(lines, i, beside, brief=brief)):
             return entry
@@ -115,7 +123,7 @@ def plain_entry(lines: list[Line], at: int, *, brief: bool = False) -> Entry | N
     return None
 
 
-def _titled(lines: list[Line], at: int, beside: _Beside, *, brief: bool) -> Entry | None:
+def _titled(lines: list[Line], at: int, beside: Beside, *, brief: bool) -> Entry | None:
     """The entry whose title stands on a line. beside: what the lines above say."""
     told, beside = _passed(lines, at + 1, beside, _BETWEEN)
     if told >= len(lines):
@@ -129,20 +137,33 @@ def _titled(lines: list[Line], at: int, beside: _Beside, *, brief: bool) -> Entr
 
 
 def title_entry(lines: list[Line], at: int) -> Entry | None:
-    """The title alone that begins at a line, behind its number or label, with what says when it appeared."""
-    beside, i = _Beside(), at
+    """The title alone that begins at a line, behind its number, its hour or label, with what says when it appeared; with what is
+    said below it where that is marked as its own."""
+    beside, i = Beside(), at
     if _title_alone(lines[i]) is None:
         beside = beside.with_line(lines[i].text) or beside
-        if not beside.is_any and not lines[i].text.strip(".# ").isdigit():
+        if not beside.is_any and not _COUNTED.fullmatch(lines[i].text):
             return None
         i += 1
-    told = _title_alone(lines[i]) if i < len(lines) else None
-    if told is None:
+    title = _title_alone(lines[i]) if i < len(lines) else None
+    if title is None:
         return None
+    said = lines[i + 1].text if _is_own(lines, i + 1) else None
+    i += said is not None
     end, beside = _passed(lines, i + 1, beside, _BEHIND)
     while end < min(len(lines), i + 1 + _BEHIND) and _is_dated_label(lines[end].text):
         end += 1
-    return Entry(_once(told[0]), None, beside.is_any, end, beside.agency, told[1] or beside.day)
+    return Entry(_once(title[0]), said, beside.is_any, end, beside.agency, title[1] or beside.day)
+
+
+def _is_own(lines: list[Line], i: int) -> bool:
+    """Whether a line is what is said below the title above it: a sentence with the story's age or agency right behind it, or a line
+    without a stop that is marked so."""
+    if i + 1 >= len(lines):
+        return False
+    if not ends_sentence(lines[i].text):
+        return is_told(lines, i)
+    return _is_summary(lines[i], _LEAST_AGED) and Beside().with_line(lines[i + 1].text) is not None
 
 
 def _title_alone(line: Line) -> tuple[str, str | None] | None:
@@ -175,7 +196,7 @@ def _once(title: str) -> str:
     return " ".join(words[:half]) if half >= _TITLE and words[:half] == words[half:] else title
 
 
-def _passed(lines: Sequence[Line], at: int, beside: _Beside, most: int) -> tuple[int, _Beside]:
+def _passed(lines: Sequence[Line], at: int, beside: Beside, most: int) -> tuple[int, Beside]:
     """The lines beside a title that only say who, when or "Read more": the line behind them, and what they say."""
     end = min(len(lines), at + most)
     while at < end and not lines[at].bullet:
@@ -209,3 +230,35 @@ def _is_summary(line: Line, least: int) -> bool:
 def _is_label(line: Line) -> bool:
     """Whether the line may be the outlet or section above a teaser's title."""
     return len(line.text) <= 40 and word_count(line.text) <= 4 and line.text[:1].isupper() and not ends_sentence(line.text)
+
+
+def marks(text: str) -> bool:
+    """Whether a line tells how old a story is, how long, or by whom."""
+    if len(text) > _LONGEST_MARK:
+        return False
+    return is_age(text) or signs(text) or (MINUTES.search(text) is not None and word_count(text) <= _MARK_WORDS)
+
+
+def signs(text: str) -> bool:
+    """Whether a line says by whom or of which day something is."""
+    return len(text) <= _LONGEST_MARK and (opens_byline(text) or span_of_date(text) is not None)
+
+
+def is_headline(line: Line, least: int = LEAST_ALONE) -> bool:
+    """Whether a line may be the title of a story without anything below it."""
+    text = line.text
+    if not is_title(line) or is_boilerplate(text) or is_stop(text) or marks(text) or text[:1].islower():
+        return False
+    return word_count(text) >= least
+
+
+def is_told(lines: Sequence[Line], i: int) -> bool:
+    """Whether a line without a full stop is what is said below the title above it: it says more, and right behind it something
+    marks the story, or the next one begins behind a blank line as its title did."""
+    if i < 1 or i + 1 >= len(lines) or lines[i].bullet or word_count(lines[i].text) < _LEAST_SAID:
+        return False
+    title, text, below = lines[i - 1], lines[i].text, lines[i + 1]
+    if not is_headline(title, 0) or len(text) < _LONGER * len(title.text) or junk_line(text) or is_boilerplate(text) or marks(text):
+        return False
+    apart = title.gap and below.gap and not lines[i].gap
+    return apart or (marks(below.text) and not opens_byline(below.text))

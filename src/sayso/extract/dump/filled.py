@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from sayso.extract.lines.runninghead import is_running_head
 from sayso.extract.words import CASELESS, DENSE, ends_sentence
 from sayso.model.hyphens import all_joined
 
@@ -41,6 +42,7 @@ _ASKED = 4000  # lines that are asked for it
 _LATE = 0.9  # of the lines that surely go on, so many had no room for the next word
 _DENSE_WORD = 4  # columns that a word wants in a script that parts none
 _SLACK = 20  # columns, at most: print set by hand
+_TOP = 4  # lines among which a page's head stands
 _HALF = 0.5  # of the width; a shorter line that ends no sentence is a line of its own
 
 
@@ -59,6 +61,7 @@ def unfilled(lines: Sequence[str]) -> tuple[list[str], bool]:
     if fill is None:
         return list(lines), False
     out: list[list[str]] = []  # paragraphs by their lines
+    top = 0  # lines with words so far, up to those among which a page's head stands
     before = ""  # the last line with words on it, as it stood
     blank = False  # whether a blank line stands behind it
     listed = False  # whether the paragraph opened with a list's mark
@@ -66,7 +69,8 @@ def unfilled(lines: Sequence[str]) -> tuple[list[str], bool]:
         if not line.strip():
             blank = True
             continue
-        alone = _ALONE.match(before) or _ALONE.match(line)
+        alone = _ALONE.match(before) or _ALONE.match(line) or (top <= _TOP and (is_running_head(before) or is_running_head(line)))
+        top += 1
         if before and not alone and _goes_on(before, line, fill, listed) and not blank:
             out[-1].append(line.strip())
         else:

@@ -9,6 +9,7 @@ are marked (how old, how long, by whom) or are of different things.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -16,13 +17,11 @@ from statistics import median
 
 from msgspec import Struct
 
-from sayso.extract.dates.door import span_of_date
-from sayso.extract.dump.entries import is_title
+from sayso.extract.dump.entries import is_headline, is_title, is_told, marks, signs
 from sayso.extract.dump.lines import Line, is_prose
-from sayso.extract.dump.readingtime import MINUTES
-from sayso.extract.dump.teasers import teaser_of, terms
-from sayso.extract.lines.lines import heads_stories, is_age, is_boilerplate, is_stop, is_wall, junk_line
-from sayso.extract.lines.people import opens_byline
+from sayso.extract.dump.stories import stories_of
+from sayso.extract.dump.teasers import terms
+from sayso.extract.lines.lines import heads_stories, is_boilerplate, is_stop, is_wall, junk_line
 from sayso.extract.words import ends_sentence, table, word_count
 from sayso.model import Teaser
 
@@ -30,6 +29,11 @@ _LEAST = 4  # stories of a list
 _LEAST_TOLD, _LONGEST = 5, 220  # words of what is said below a title; characters of half of such, at most, as in HTML
 _BETWEEN, _BESIDE = 2, 2  # lines between a title and what is said below it; lines around both that tell of it
 _PAIR = 2  # paragraphs of a story on top, at most
+_ALL_OF_IT = re.compile(
+    r"\b(?:latest|all (?:of )?(?:the|our)|our|breaking|top|more|full)\b(?: [\w’'-]+){0,3}? "
+    r"(?:news|stories|coverage|headlines|articles)\b",
+    re.I,
+)  # in what a page says that it lists
 _COVERED = 0.8  # share of the running text that stands below titles
 _MARKED, _ASKED = (
     0.5,
@@ -42,7 +46,6 @@ _COMMON = table(
     while would years"""
 )
 _LEAST_TITLES, _MOSTLY = 8, 0.5  # titles of a page that has nothing else, and the share of its characters that they are
-_LONGEST_MARK = 60  # characters of a line that tells how old, how long or by whom
 
 
 class _Item(Struct, frozen=True):
@@ -56,7 +59,8 @@ class _Item(Struct, frozen=True):
 
 def stories_listed(lines: Sequence[Line]) -> tuple[Teaser, ...]:
     """The stories of a dump that is a list of them, in order; none where it may be an article."""
-    texts = [i for i, line in enumerate(lines) if _tells(line)]
+    texts = [i for i, line in enumerate(lines) if _tells(line) or is_told(lines, i)]
+    texts = texts[1:] if len(texts) > 1 and _introduces(lines[texts[0]].text) else texts
     items = list(_items(lines, texts))
     if len(items) < _LEAST or any(is_wall(lines[i].text) for i in texts):
         return ()
@@ -67,7 +71,7 @@ def stories_listed(lines: Sequence[Line]) -> tuple[Teaser, ...]:
         return ()
     if median(len(lines[i].text) for i in told) > _LONGEST or _is_begun(items) or not _are_apart(lines, items):
         return ()
-    return tuple(teaser_of(lines[item.title].text, lines[item.told].text) for item in items)
+    return stories_of(lines, {item.title: item.told for item in items})
 
 
 def titles_listed(lines: Sequence[Line]) -> tuple[Teaser, ...]:
@@ -75,17 +79,17 @@ def titles_listed(lines: Sequence[Line]) -> tuple[Teaser, ...]:
     money or an account."""
     if any(is_wall(line.text) for line in lines):
         return ()
-    titles = {line.text: None for line in lines if _is_headline(line)}
+    titles = {line.text for line in lines if is_headline(line)}
     if len(titles) < _LEAST_TITLES or sum(map(len, titles)) < _MOSTLY * sum(len(line.text) for line in lines):
         return ()
-    return tuple(teaser_of(title, None) for title in titles)
+    told = {i for i in range(len(lines)) if is_told(lines, i)}
+    heads = (i for i, line in enumerate(lines) if is_headline(line) and i not in told)
+    return stories_of(lines, {i: i + 1 if i + 1 in told else None for i in heads})
 
 
-def _is_headline(line: Line) -> bool:
-    text = line.text
-    if not is_title(line) or is_boilerplate(text) or is_stop(text) or _marks(text) or text[:1].islower():
-        return False
-    return word_count(text) >= _LEAST_TOLD
+def _introduces(text: str) -> bool:
+    """Whether a line says what a page lists: "The latest news, analysis and opinion on the Lenne dam."."""
+    return len(text) <= _LONGEST and _ALL_OF_IT.search(text) is not None
 
 
 def _is_beside(lines: Sequence[Line], first: _Item) -> bool:
@@ -110,10 +114,10 @@ def _items(lines: Sequence[Line], texts: Sequence[int]) -> Iterator[_Item]:
         for k in range(i - 1, max(before, i - 2 - _BETWEEN), -1):
             if _heads(lines[k]):
                 around = (*range(max(before + 1, k - _BESIDE), k), *range(k + 1, i), *range(i + 1, i + 1 + _BESIDE))
-                marked = any(_marks(lines[m].text) for m in around if m < len(lines))
-                yield _Item(k, i, marked, any(_signs(lines[m].text) for m in range(k + 1, i)))
+                marked = any(marks(lines[m].text) for m in around if m < len(lines))
+                yield _Item(k, i, marked, any(signs(lines[m].text) for m in range(k + 1, i)))
                 break
-            if not (_marks(lines[k].text) or _is_label(lines[k].text)):
+            if not (marks(lines[k].text) or _is_label(lines[k].text)):
                 break
         before = i
 
@@ -121,7 +125,7 @@ def _items(lines: Sequence[Line], texts: Sequence[int]) -> Iterator[_Item]:
 def _heads(line: Line) -> bool:
     """Whether a line may be a story's title; of sentences where it is written as titles are: "He Lost His Dog. It Came Back."."""
     text = line.text
-    if is_stop(text) or junk_line(text) or _marks(text):
+    if is_stop(text) or junk_line(text) or marks(text):
         return False
     return _is_cased(text) or (is_title(line) and not ends_sentence(text.rstrip("?!")))
 
@@ -130,18 +134,6 @@ def _is_cased(text: str) -> bool:
     """Whether nearly all words of a line that say something begin with a capital, as in titles."""
     words = [w for w in text.split() if len(w) >= _SAYING]
     return _TITLE <= len(words) <= _MOST and sum(not w[0].islower() for w in words) >= _CASED * len(words)
-
-
-def _marks(text: str) -> bool:
-    """Whether a line tells how old a story is, how long, or by whom."""
-    if len(text) > _LONGEST_MARK:
-        return False
-    return is_age(text) or _signs(text) or (MINUTES.search(text) is not None and word_count(text) <= _BETWEEN + 1)
-
-
-def _signs(text: str) -> bool:
-    """Whether a line says by whom or of which day something is."""
-    return len(text) <= _LONGEST_MARK and (opens_byline(text) or span_of_date(text) is not None)
 
 
 def _is_label(text: str) -> bool:

@@ -38,6 +38,9 @@ _QUOTE, _LEAST_QUOTED = ("> ", ">>"), 50  # what marks a quotation; characters o
 _SIGN_OF_QUOTE = re.compile(r"(?:>\s?){1,9}(?!\s*[-–—])")  # not before who said it ("> -- Ann Lee"): that would be a byline
 _LEAST_COUNTED, _LEAST_SAID, _LEAST_TELLING, _LONGEST_SECTION = 3, 3, 6, 40  # headings with numbers; words below, in, lines of one
 _MOST_ITEMS = 12  # of an article's own list
+_LEAST_BROKEN, _LEAST_OPEN = 5, 8  # words of a line that breaks off behind a word no title ends with, and one that few do
+_BROKEN = re.compile(r"(?<=\w),$|\s(?:an?|the|and|or|as|from|into|at|that|which|who|his|her|their|its)$")
+_OPEN_ENDED = re.compile(r"\s(?:of|in|on|for|to|by|with|between|against|under|after|before|is|was|were|are|has|had|have|be)$")
 _FILLED = 0.45  # of the usual length of a line that goes on
 _WRAPPED = (36, 100)  # characters; e-mail and RFC text is filled to 65-80 columns, columns of print to 40
 
@@ -77,6 +80,7 @@ def lines_of(content: str) -> list[Line]:
     if not whole.filled and _is_wrapped(groups):
         least = _FILLED * median(len(text) for group in groups for text, _, _ in group[:-1])
         groups = [_joined(g, least) for g in groups]
+    groups = [_unbroken(g) for g in groups]
     lines = [Line(text, bullet, k == 0, mark=mark) for group in groups for k, (text, bullet, mark) in enumerate(group)]
     _mark(lines, whole)
     if whole.numbered:
@@ -208,6 +212,26 @@ def _joined(group: list[_Cut], least: float) -> list[_Cut]:
         else:
             out.append(([text], bullet, mark))
     return [(" ".join(texts), bullet, mark) for texts, bullet, mark in out]
+
+
+def _unbroken(group: list[_Cut]) -> list[_Cut]:
+    """A stretch of lines with a sentence over two of them as one: the first breaks off behind a comma or a word that ends none, and
+    the second ends it ("He was asked by the minister,", "Tove Lind, and did not answer."). No heading ends so."""
+    out: list[_Cut] = []
+    for text, bullet, mark in group:
+        above = out[-1] if out else None
+        if above and not bullet and not above[1] and ends_sentence(text) and _is_broken(above[0]) and text[:1].isupper():
+            out[-1] = (f"{above[0]} {text}", False, above[2])
+        else:
+            out.append((text, bullet, mark))
+    return out
+
+
+def _is_broken(text: str) -> bool:
+    words = len(text.split())
+    return (words >= _LEAST_BROKEN and _BROKEN.search(text) is not None) or (
+        words >= _LEAST_OPEN and _OPEN_ENDED.search(text) is not None
+    )
 
 
 def is_prose(line: Line) -> bool:

@@ -235,7 +235,7 @@ def _titles(lines: list[Line], at: int) -> Stretch | None:
         i = entry.end
     if not related and i < len(lines) and is_prose(lines[i]):
         found = found[:-1]
-    if len(found) < (1 if related else _PLAIN):
+    if len(found) < (1 if related else 2 if all(entry.aged for entry in found) else _PLAIN):
         return None
     shown = tuple(map(_shown, found))
     links = tuple(Link(title=t.title) for t in shown) if related else ()

@@ -12,6 +12,7 @@ from msgspec import Struct
 from sayso.extract.dates.door import date_in, span_of_date
 from sayso.extract.dump.lines import Line
 from sayso.extract.lines.lines import junk_line
+from sayso.extract.lines.outlet import paper_named
 from sayso.extract.lines.people import bare_byline, opens_byline
 from sayso.extract.words import ends_sentence, word_count
 
@@ -102,6 +103,9 @@ def _plain(title: str, lines: list[Line]) -> str:
     Ferry runs aground off Tarn" the last five words stand alone further on. Nor with the outlet's name behind it, as a window has
     it: "Ferry runs aground off Tarn - Northern Courier"; nor with both."""
     title = _OUTLET.sub("", title)
+    before, _, behind = title.rpartition(" - ")
+    if word_count(before) >= _LEAST_WORDS and paper_named(behind):
+        title = before
     found = [line.text for line in lines if 1 < len(line.text) < len(title) and line.text in title and not _SMALL.match(line.text)]
     return max((text for text in found if _is_title_of(text, title)), key=len, default=title)
 

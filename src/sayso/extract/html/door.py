@@ -14,13 +14,15 @@ from sayso.extract.blocks.related import related_of
 from sayso.extract.blocks.tree import Block
 from sayso.extract.dump.bylines import named_under
 from sayso.extract.found import Found
+from sayso.extract.html.gallery import SAID, without_captions
 from sayso.extract.html.index import day_is_its_own
 from sayso.extract.html.shown import STATE, Shown, shown_on, walled
 from sayso.extract.left import Left
+from sayso.extract.lines.bylineagencies import agencies_beside
 from sayso.extract.lines.lines import told_of
 from sayso.extract.lines.notes import AROUND, notes_of
 from sayso.extract.lines.outlet import behind_window
-from sayso.extract.lines.pagetypes import folders_of
+from sayso.extract.lines.pagetypes import folders_of, labelled
 from sayso.extract.lines.people import Byline
 from sayso.extract.lines.sites import absolute
 from sayso.extract.lines.typelabels import is_reported, shown_type
@@ -30,9 +32,10 @@ from sayso.extract.meta.moments import hints_of
 from sayso.extract.meta.pagetitle import WINDOW
 from sayso.extract.meta.state import Told
 from sayso.extract.words import key, table, word_count
-from sayso.model import Note, Part
+from sayso.model import Note, Part, Teaser
 
 _LONGEST_BYLINE = 100  # characters
+_HEAD = 12  # lines above a text, among which its byline stands
 _TITLE_WORDS = 3  # of a title in a state that is believed before a window's
 _NO_LABEL = table("nav footer related comments ad consent caption")
 _NO_NOTE = table("related comments nav ad consent caption")
@@ -46,18 +49,21 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
     left = Left[Block](explain)
     base = base_of(page, meta.url)
     shown = shown_on(page, markup, meta, left, base=base, given=url)
+    gallery = without_captions(shown, meta.page_type or labelled(meta.title), left)
+    shown = gallery or shown
     blocks, body, live, listed = shown.blocks, shown.body, shown.live, shown.listed
     meta = told_beside(meta, shown.told)
     by = Byline() if listed else _above(blocks, body, meta)
-    teasers = listed or teasers_on(blocks, body, meta.url, meta.title, given=url, base=base)
+    teasers = listed or _with_below(teasers_on(blocks, body, meta.url, meta.title, given=url, base=base), shown.told_of)
     related = related_of(blocks, body, {t.url for t in teasers if t.summary}, meta.url, base)
     led_to = {link.url for link in related}
-    typed = _typed(blocks, body, meta, by)
+    typed = _typed(blocks, body, meta, by) if not gallery else ("gallery", SAID)
     return Found(
         paragraphs=tuple(shown.paragraphs),
         title=meta.title,
         authors=by.names,
         author_places=by.places,
+        agencies=(*_credited(blocks, body, meta, by), *meta.agencies),
         published=None if listed and not day_is_its_own(meta) else meta.published,
         modified=meta.modified,
         outlet=meta.outlet,
@@ -76,6 +82,12 @@ def read_html(markup: str, url: str | None, *, explain: bool = False) -> Found:
         places={**meta.places, "page_type": typed[1], **_told(shown, meta), "text": shown.place},
         parts=parts_of(shown, left) if explain else (),
     )
+
+
+def _with_below(teasers: tuple[Teaser, ...], below: tuple[Teaser, ...]) -> tuple[Teaser, ...]:
+    """The stories that a page tells of, with those whose whole articles stand below its own; each once."""
+    titles, urls = {key(t.title) for t in below}, {t.url for t in below if t.url}
+    return (*(t for t in teasers if key(t.title) not in titles and t.url not in urls), *below)
 
 
 def told_beside(meta: Metadata, told: Told | None) -> Metadata:
@@ -115,6 +127,14 @@ def _above(blocks: list[Block], body: list[Block], meta: Metadata) -> Byline:
     if len(line.text) > _LONGEST_BYLINE:
         return own
     return named_under(meta.title or "", [line.text, *(b.text for b in body)], meta.outlet) or own
+
+
+def _credited(blocks: list[Block], body: list[Block], meta: Metadata, by: Byline) -> tuple[str, ...]:
+    """The agencies that the byline names, where the page shows it: between the title and the text."""
+    at = blocks.index(body[0]) if body else 0
+    above = [b.text for b in blocks[max(0, at - _HEAD) : at + 2]]
+    titled = next((i for i, text in enumerate(above) if key(text) == key(meta.title or "")), None)
+    return agencies_beside(above[titled + 1 :], by.names) if titled is not None else ()
 
 
 def _typed(blocks: list[Block], body: list[Block], meta: Metadata, by: Byline) -> tuple[str | None, str]:

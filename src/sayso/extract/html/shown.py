@@ -21,17 +21,20 @@ from selectolax.lexbor import LexborHTMLParser
 from sayso.extract.blocks.body import body_of
 from sayso.extract.blocks.cards import teasers_on
 from sayso.extract.blocks.pictures import captions_of, said_once
-from sayso.extract.blocks.second import other_articles
+from sayso.extract.blocks.scrolled import scrolled_articles
+from sayso.extract.blocks.second import Other, is_paragraph, other_articles
 from sayso.extract.blocks.styles import unseen_classes
 from sayso.extract.blocks.tree import Block, blocks_of
 from sayso.extract.blocks.vocabulary import HEADINGS
+from sayso.extract.dump.teasers import teaser_of
 from sayso.extract.html.index import cards_alone, cards_as_text, may_be_cards, stories_listed
 from sayso.extract.html.live import Live, live_of
 from sayso.extract.left import Left
 from sayso.extract.lines.lines import closing, is_wall, wall_behind
 from sayso.extract.lines.pagetypes import is_front
 from sayso.extract.meta.metadata import Metadata
-from sayso.extract.meta.state import Told, parsed, told_in
+from sayso.extract.meta.state import Told, parsed, told_along, told_in
+from sayso.extract.meta.statepictures import pictures_in
 from sayso.extract.words import ends_sentence, key, word_count
 from sayso.model import Caption, Teaser
 
@@ -39,6 +42,7 @@ _LITTLE = 40  # words; fewer are no article, and a second opinion is asked
 # Tags of a page that trafilatura is given: what it takes grows with their square where they are nested, 46 s for ten thousand. None
 # of the 222 shared pages needs it.
 _MOST_TAGS = 2_000
+_NAMED_CAPTIONS = ('aption":', 'aption\\":', "aptionT")  # in a state: "caption":, "captionTitle":
 _OWN = "the page’s own lines"
 STATE = "the state of the page’s scripts"
 _LINKED, _TITLE_WORDS = 0.8, 4  # share of a block that is a link to another article, and words of such a title
@@ -47,9 +51,9 @@ _FEWEST = 3  # words of a sentence of a short note
 
 class Shown(Struct, frozen=True, kw_only=True):
     """blocks: the page's, with those of its scripts' state where the text stands there.  body: the blocks of the text; none where
-    it stands elsewhere.  place: where it stands, in words.  told: the article as the state has it, where the text is
-    that.  live: the posts of a live blog.  listed: the stories of a page that is a list of them.
-    others: the blocks of other articles on the page.
+    it stands elsewhere.  place: where it stands, in words.  told: the article as the state has it, where it was
+    asked.  live: the posts of a live blog.  listed: the stories of a page that is a list of them.
+    others: the blocks of other articles on the page.  told_of: these, as stories told of beside the page's own.
     """
 
     blocks: list[Block]
@@ -61,6 +65,7 @@ class Shown(Struct, frozen=True, kw_only=True):
     live: Live | None = None
     listed: tuple[Teaser, ...] = ()
     others: tuple[Block, ...] = ()
+    told_of: tuple[Teaser, ...] = ()
 
     @property
     def held(self) -> list[Block]:
@@ -84,7 +89,8 @@ def shown_on(
         place = _OWN if body else "JSON-LD liveBlogUpdate"
         captions = captions_of(blocks, body)
         return Shown(blocks=blocks, body=body, paragraphs=list(live.paragraphs), place=place, captions=captions, live=live)
-    others = other_articles(blocks, meta.title)
+    below = others_on(blocks, meta, base)
+    others = [b for other in below for b in other.blocks]
     if others:
         left.but(others, (), "another article, which stands on the same page")
         gone = set(others)
@@ -99,18 +105,35 @@ def shown_on(
         left.but(body, (), "one of the stories that the page lists")
         return Shown(blocks=blocks, body=[], paragraphs=[], place=_OWN, captions=captions, listed=listed)
     said = [b.text for b in body]
+    told = drawn.told if drawn is not None else _told_along(page, markup, meta, captions)
+    captions = captions or (pictures_in(told.around) if told is not None else ())
     # A second opinion on lines that are all kept, or next to none, can only be the same.
     beside = sum(b.weight for b in blocks) - sum(b.weight for b in body)
-    paragraphs, place = _fuller(said, meta.body, "" if beside < _LITTLE * 5 or drawn else markup)
+    paragraphs, place = _fuller(said, meta.body, "" if beside < _LITTLE * 5 or drawn else markup, captions)
     return Shown(
         blocks=blocks,
         body=body,
         paragraphs=paragraphs,
         place=STATE if drawn is not None and paragraphs is said else place,
         captions=captions,
-        told=drawn.told if drawn is not None else None,
+        told=told,
         others=tuple(others),
+        told_of=tuple(map(_told_of, below)),
     )
+
+
+def others_on(blocks: list[Block], meta: Metadata, base: str | None) -> list[Other]:
+    """The other articles on a page: by the address that they give, or by what their heading has with it."""
+    scrolled = scrolled_articles(blocks, meta.title, meta.url, base)
+    held = {b for other in scrolled for b in other.blocks}
+    return [*scrolled, *other_articles([b for b in blocks if b not in held] if held else blocks, meta.title)]
+
+
+def _told_of(other: Other) -> Teaser:
+    """Another article on the page, told by its title and first paragraph."""
+    behind = other.blocks[other.blocks.index(other.title) + 1 :]
+    summary = next((b.text for b in behind if is_paragraph(b)), None)
+    return replace(teaser_of(other.title.text, summary), url=other.url)
 
 
 def _ended(body: list[Block], captions: tuple[Caption, ...], meta: Metadata, left: Left[Block]) -> list[Block]:
@@ -123,6 +146,13 @@ def _ended(body: list[Block], captions: tuple[Caption, ...], meta: Metadata, lef
         left.but(body[-ending:], (), "says who wrote it")
         del body[-ending:]
     return body
+
+
+def _told_along(page: LexborHTMLParser, markup: str, meta: Metadata, captions: tuple[Caption, ...]) -> Told | None:
+    """The article that the page shows as the state of its scripts has it, where that may say what the page leaves open."""
+    if meta.authors and meta.published and (captions or not any(name in markup for name in _NAMED_CAPTIONS)):
+        return None
+    return told_along(page, meta.title)
 
 
 class _Drawn(Struct, frozen=True):
@@ -195,15 +225,17 @@ def walled(blocks: list[Block], body: list[Block]) -> bool:
     return wall_behind(b.text for b in blocks[last : last + 8])
 
 
-def _fuller(paragraphs: list[str], said: str | None, markup: str) -> tuple[list[str], str]:
-    """The paragraphs, or where they are next to nothing what JSON-LD or trafilatura has; and where they stand."""
+def _fuller(paragraphs: list[str], said: str | None, markup: str, captions: tuple[Caption, ...]) -> tuple[list[str], str]:
+    """The paragraphs, or where they are next to nothing what JSON-LD or trafilatura has, if that is more than captions; and where
+    they stand."""
     words = sum(map(word_count, paragraphs))
     if said and "<" not in said and word_count(said) >= max(_LITTLE, 2 * words):
         return [p for p in re.split(r"\n+", said) if p.strip()], "JSON-LD articleBody"
     if words >= _LITTLE or not markup or markup.count("<") > _MOST_TAGS:
         return paragraphs, _OWN
     other = _by_trafilatura(markup)
-    if sum(map(word_count, other)) >= max(_LITTLE, 2 * words):
+    shown = sum(word_count(c.text) for c in captions) if paragraphs else 0
+    if sum(map(word_count, other)) - shown >= max(_LITTLE, 2 * words):
         return other, "trafilatura, asked because the page’s own lines gave next to nothing"
     return paragraphs, _OWN
 

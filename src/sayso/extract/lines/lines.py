@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 
+from sayso.extract.lines.asides import FULL_STOP, is_reported, speaks_of
 from sayso.extract.lines.phrases import (
     AGES,
     BOILERPLATE,
@@ -59,7 +60,7 @@ _IS = re.compile(
 )
 _THINGS = re.compile(
     r"(?:advert\w*|copyright|loading|newsletters?|recommended|related|sponsored|sign[- ]?up|anzeige) "
-    r"(?-i:(?!for |to |by |content |on )[a-zß-ÿ])",
+    r"(?-i:(?!for |to |by |content |on )[a-zß-ÿ])|sponsored content (?-i:(?!for |to |by |from |on )[a-zß-ÿ])",
     re.I,
 )  # words of notices that are things of the world too
 _SPOKEN_TO = re.compile(
@@ -73,6 +74,10 @@ _OF_SITES = re.compile(
     re.I,
 )
 _ASKS = re.compile(r"\W{0,4}(?:sign|to|for|click|contact|call|subscribe|get|join|register)\b|.{0,400}\bpermission\b", re.I)
+_RIGHTS = re.compile(r"all rights reserved", re.I)
+_YOU = re.compile(r"\byou\b(?! (?:agree|accept|consent|can|may|must|continue|visit|use|are|have|will)\b)", re.I)
+_CONSENTS = re.compile(r"\b(?:by|if you) (?:continu|us|click|brows|clos|sign|visit)", re.I)
+_LEAST_TOLD_YOU = 12  # words of one that says you
 _LEAST_OF_SITES = 8  # words of a sentence about them
 _ALL = re.compile(
     r"(?:see|view|show|read|browse|ver|voir|alle?|tout(?:es)?|tod[ao]s|vedi|bekijk) "
@@ -85,7 +90,6 @@ _OTHER_LISTS = re.compile(
     r"temas|schlagworte|kommentare|commentaires|comentarios|commenti)\b",
     re.I,
 )  # in headings of lists of anything but stories
-_FULL_STOP = re.compile(r"\.[”\"»’)]*$")
 _FEWEST = 2  # lines of a text that is left
 _BEHIND_NAME = 24  # characters behind an author's name that tell what they do
 _LEAST_TOLD = 7  # words of such a sentence
@@ -105,14 +109,15 @@ _TOLD_OF = 60  # characters of a line that a place is told by
 def junk_line(text: str) -> bool:
     """Whether the line leads elsewhere or asks for something."""
     opening = text[:80]
-    found = (len(text) < 200 and _NOTES.search(opening)) or (len(text) < 160 and _LEADS_ON.search(opening))
-    return bool(found) and not _tells(text)
+    found = _NOTES.search(opening) if len(text) < 200 else None
+    found = found or (_LEADS_ON.search(opening) if len(text) < 160 else None)
+    return found is not None and not (_tells(text) or (":" not in text[: found.end() + 1] and speaks_of(text)))
 
 
 def _tells(text: str) -> bool:
     """Whether a line that opens with a word of notices is a sentence about that thing: "Advertising aimed at children will be
     banned.", "Copyright law will change ….". It goes on in small letters and speaks to nobody."""
-    if not _THINGS.match(text) or not _FULL_STOP.search(text) or len(text.split()) < _LEAST_TOLD:
+    if not _THINGS.match(text) or not FULL_STOP.search(text) or len(text.split()) < _LEAST_TOLD:
         return False
     return not speaks_to(text)
 
@@ -182,15 +187,20 @@ def is_boilerplate(text: str) -> bool:
     opening = text[:600]
     small = opening.lower()
     found = _BOILERPLATE.search(opening) if any(stem in small for stem in BOILERPLATE_HAS) else None
-    return found is not None and not (_OF_SITES.search(found[0]) and _tells_of_sites(text))
+    if found is None or (_RIGHTS.fullmatch(found[0]) and is_reported(text)):
+        return False
+    return not (_OF_SITES.search(found[0]) and (_tells_of_sites(text) or is_reported(text)))
 
 
 def _tells_of_sites(text: str) -> bool:
     """Whether a line is a sentence about the cookies, terms or letters of somebody else: it asks nothing and speaks to nobody,
     quotations aside."""
-    if len(text.split()) < _LEAST_OF_SITES or not _FULL_STOP.search(text) or _ASKS.match(text):
+    if len(text.split()) < _LEAST_OF_SITES or not FULL_STOP.search(text) or _ASKS.match(text):
         return False
-    return _SPOKEN_TO.search(_IN_QUOTES.sub("", _OF_SITES.sub("", text))) is None
+    plain = _IN_QUOTES.sub("", _OF_SITES.sub("", text))
+    if _SPOKEN_TO.search(plain) is None:
+        return True
+    return len(text.split()) >= _LEAST_TOLD_YOU and _SPOKEN_TO.search(_YOU.sub("", plain)) is None and not _CONSENTS.search(text)
 
 
 def is_wall(text: str) -> bool:

@@ -25,20 +25,32 @@ _SECTIONS = table(
     "world local national international sports sport business latest breaking top uk us eu home politics science tech"
 )
 _WEEKDAY = re.compile(r"\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\W*$", re.I)
-_OWNED = re.compile(
-    r"^\W*(?:©|\(c\)|copyright\b)(?:\W|copyright\b|\b(?:19|20)\d\d\b|\bby\b|\bthe\b)*(?P<owner>[^.,;|–—•·(]{2,80})", re.I
+OWNED = re.compile(
+    r"^\W*(?:all (?:site )?contents? |all rights reserved\W{1,3})?"
+    r"(?:©|\(c\)|copyright\b|20\d\d(?=.{3,60}\ball rights reserved))(?:\W|copyright\b|\b(?:19|20)\d\d\b|\bby\b|\bthe\b)*"
+    r"(?P<owner>(?:[^.,;|–—•·(]|\.(?=[a-z])){2,80})",
+    re.I,
 )
+"""A line that says whose a page is."""
 _RIGHTS = re.compile(r"\s(?:all rights? .*|19\d\d|20\d\d|ltd|limited|inc|llc|plc|gmbh|pty ltd)$")
 _FIRM = re.compile(
     r"(?:\s(?:Ltd|Limited|Inc|LLC|plc|PLC|GmbH|Pty Ltd|Company|Co)|\s(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?|"
     r"\s[Aa]ll [Rr]ights? .*){1,3}$"
 )
 _FIRMS = table("broadcasting television press")  # of the words that names of papers have, those that firms' names end in too
+_SKIPS = re.compile(
+    r"(?:skip|jump|go|zum|aller|saltar|ir) (?:to|au|a|al|inhalt|directly)\b.{0,40}|(?:open |close )?(?:menu|search)$", re.I
+)
+_MEDIA = re.compile(r"(?:\s(?:News )?(?:Media|Publishing|Publications|Digital|Newspapers)(?:\s(?:Group|Network))?)$")
+_SITE = re.compile(r"[A-Za-z][\w-]{2,30}(?:\.co)?\.[a-z]{2,7}")  # "Kontor.example": a page that its address owns
+_MANY = table("group company foundation trust university authors author contributors trustees corporation press network board")
+_SITES_WORDS, _OWN_LINES = 8, 2  # words of a line that is no text; such lines with its owner's name that say whose page it is
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY_WORDS = 5
 _LONGEST_TELLING = 3_000  # characters of a line
 _LONGEST_RIGHTS = 250
 _LEAST_WORDS = 3  # of a title, by which a longer one is known
+_LEAST_NAME = 4  # letters
 _FOOT = 12  # lines at a page's end
 PARTED = re.compile(r"\s+(?:[|–—·•»]|-|::|:)\s+")
 """What parts the outlet from the title, in a window's title."""
@@ -58,7 +70,11 @@ _WHOLE = re.compile(
 _AND_AGENCIES = re.compile(
     r"sources?:\s(?P<name>[^|:,]{3,40}) (?:and|with) (?:news )?agencies\.?", re.I
 )  # as a paper tells its own
-_BESIDE, _LONGEST_SOURCE = 5, 220  # lines around a title, and characters of a line that says where it is from
+_BESIDE, _BEHIND, _LONGEST_SOURCE = (
+    5,
+    2,
+    220,
+)  # lines around a title and behind the text, and characters of a line that says where it is from
 _TOLD = re.compile(r"\b(?:told|tells)\s(?:the\s)?(?P<name>(?:[A-ZÀ-Þ][\w’'&-]*\s?){1,5})")
 
 
@@ -77,7 +93,7 @@ def owner(lines: Sequence[str]) -> str | None:
     """The outlet that owns a page by a line at its end: "© 2026 The Name. All rights reserved.", where its name ends in a word that
     names of papers have. A credit of a picture has no year, and an agency owns what papers take from it."""
     for line in lines[-_FOOT:]:
-        if len(line) > _LONGEST_RIGHTS or not (match := _OWNED.match(line)) or not _YEAR.search(line):
+        if len(line) > _LONGEST_RIGHTS or not (match := OWNED.match(line)) or not _YEAR.search(line):
             continue
         name = _FIRM.sub("", squeeze(match["owner"]))
         article = "The " if re.search(rf"\bThe\s+{re.escape(name)}", line[: match.end()]) else ""
@@ -85,11 +101,30 @@ def owner(lines: Sequence[str]) -> str | None:
         if not words or " ".join(words) in AGENCIES:
             continue
         paper = len(words) > 1 and words[-1] in PRESS and words[-1] not in _FIRMS and not set(words) & _AGENCIES
-        if _is_name(name) and (paper or _is_told(words, lines)):
+        if is_name(name) and (paper or _is_told(words, lines)):
             return article + name.removeprefix("The ")
+        if is_paper(short := bare(_MEDIA.sub("", name))) and short != bare(name) and short.split()[-1] in PRESS - _FIRMS:
+            return article + _MEDIA.sub("", name).removeprefix("The ")
         if shown := _opens_with_masthead(words, lines):
             return shown
+        if _is_own_name(line, name, article) or _is_named_around(name, lines):
+            return article + name.removeprefix("The ")
     return None
+
+
+def _is_own_name(line: str, name: str, article: str) -> bool:
+    """Whether an owner is a page and no firm by its name: "The Kontor", "Kontor.example"."""
+    if _SITE.fullmatch(name):
+        return True
+    return bool(article or name.startswith("The ")) and is_name(name) and not _MANY & set(bare(line[:_LONGEST_RIGHTS]).split())
+
+
+def _is_named_around(name: str, lines: Sequence[str]) -> bool:
+    """Whether a page's own short lines say its owner's name, as those of a firm's many pages seldom do: "Join Kontor today"."""
+    if not is_name(name) or len(name) < _LEAST_NAME:
+        return False
+    own = {bare(line) for line in lines if name in line and len(line) <= _LONGEST_RIGHTS and word_count(line) <= _SITES_WORDS}
+    return len({line for line in own if line != bare(name) and not line.startswith("copyright")}) > _OWN_LINES
 
 
 def _is_told(words: Sequence[str], lines: Sequence[str]) -> bool:
@@ -101,8 +136,15 @@ def _is_told(words: Sequence[str], lines: Sequence[str]) -> bool:
 
 def _opens_with_masthead(words: Sequence[str], lines: Sequence[str]) -> str | None:
     """The name with an article among the first lines that the owner's opens with: "The Sentinel", of Sentinel Media Limited."""
-    tops = (line for line in lines[:_TOP] if line.startswith("The ") and _is_name(line))
+    tops = (line for line in lines[:_TOP] if line.startswith("The ") and is_name(line))
     return next((line for line in tops if (name := bare(line).split()) and list(words[: len(name)]) == name), None)
+
+
+def on_top(lines: Sequence[str]) -> str | None:
+    """The outlet of a page whose first line is its name, with an article as no section and no other link has: "The Sentinel",
+    "The Maltby Courier". What leads past the menus may stand above it."""
+    first = next((line for line in lines[:_TOP] if not _SKIPS.match(line)), "")
+    return first if first.startswith("The ") and is_name(first) and bare(first).split()[-1] in PRESS - _FIRMS else None
 
 
 def above_day(lines: Sequence[str]) -> str | None:
@@ -110,22 +152,26 @@ def above_day(lines: Sequence[str]) -> str | None:
     if len(lines) < 2 or (at := span_of_date(lines[1])) is None or word_count(lines[1]) > _DAY_WORDS:
         return None
     alone = lines[1][at[1] :].strip(" .,;|·•–—-") == "" and word_count(lines[1][: at[0]]) <= 1
-    return lines[0] if alone and _is_name(lines[0]) and _is_paper(bare(lines[0])) else None
+    return lines[0] if alone and is_name(lines[0]) and is_paper(bare(lines[0])) else None
 
 
-def sourced(lines: Sequence[str], title: str | None) -> str | None:
-    """The outlet whose article another page shows: "Source: Northern Courier" beside the title, "Read the full article on Northern
-    Courier" elsewhere; a name that the page says in both ways, or one with a word that names of papers have. An agency is none."""
+def sourced(lines: Sequence[str], title: str | None, last: int | None = None) -> str | None:
+    """The outlet whose article another page shows: "Source: Northern Courier" beside the title or right behind the text, "Read the
+    full article on Northern Courier" elsewhere; a name that the page says in both ways, or one with a word that names of papers
+    have. An agency is none. last: the text's last line."""
     titled = next((i for i, line in enumerate(lines) if line == title), None)
     near = range(0) if titled is None else range(max(0, titled - _BESIDE), titled + _BESIDE)
+    behind = range(0) if last is None else range(last + 1, last + 1 + _BEHIND)
     named: list[str] = []
     for i, line in enumerate(lines):
-        if len(line) <= _LONGEST_SOURCE and (own := _AND_AGENCIES.fullmatch(line)) and _is_name(squeeze(own["name"])):
+        if len(line) <= _LONGEST_SOURCE and (own := _AND_AGENCIES.fullmatch(line)) and is_name(squeeze(own["name"])):
             return squeeze(own["name"])
-        if len(line) <= _LONGEST_SOURCE and (match := _FROM.fullmatch(line) if i in near else _WHOLE.fullmatch(line)):
+        if len(line) > _LONGEST_SOURCE:
+            continue
+        if match := ((i in near or i in behind) and _FROM.fullmatch(line)) or _WHOLE.fullmatch(line):
             named.append(squeeze(match["name"]).removeprefix("the ").rstrip(" .→»›>"))
-    names = [n for n in named if _is_name(n) and bare(n) not in AGENCIES and not set(bare(n).split()) & _AGENCIES]
-    return next((n for n in names if _is_paper(bare(n)) or sum(bare(n) == bare(m) for m in names) > 1), None)
+    names = [n for n in named if is_name(n) and bare(n) not in AGENCIES and not set(bare(n).split()) & _AGENCIES]
+    return next((n for n in names if is_paper(bare(n)) or sum(bare(n) == bare(m) for m in names) > 1), None)
 
 
 def before_day(line: str) -> str | None:
@@ -136,14 +182,14 @@ def before_day(line: str) -> str | None:
         return None
     name = _WEEKDAY.sub("", squeeze(line[: at[0]])).rstrip(" ,;|·•–—-")
     words = set(bare(name).split())
-    called = _is_paper(bare(name)) or name.startswith("The ") or (len(words) > 1 and words & _AGENCIES and not words & _SECTIONS)
-    return name if _is_name(name) and called else None
+    called = is_paper(bare(name)) or name.startswith("The ") or (len(words) > 1 and words & _AGENCIES and not words & _SECTIONS)
+    return name if is_name(name) and called else None
 
 
 def paper_named(text: str) -> str | None:
     """The name that a text is, where it has a word that names of papers have."""
     name = squeeze(text)
-    return name if _is_name(name) and _is_paper(bare(name)) else None
+    return name if is_name(name) and is_paper(bare(name)) else None
 
 
 def behind_window(window: str, titles: Set[str], address: str | None) -> str | None:
@@ -154,10 +200,10 @@ def behind_window(window: str, titles: Set[str], address: str | None) -> str | N
     label = site_label(address)
     before, _, behind = window.partition(": ")
     for name, rest in ((parts[-1], parts[:-1]), (parts[0], parts[1:]), (before, [behind])):
-        if not _is_name(name) or any(t == key(name) or t.startswith(f"{key(name)} ") for t in titles):
+        if not is_name(name) or any(t == key(name) or t.startswith(f"{key(name)} ") for t in titles):
             continue
         plain = {bare(name).replace(" ", ""), key(name).replace(" ", "")}
-        said = _is_paper(bare(name)) and any(_is_title(key(part), titles) for part in rest)
+        said = is_paper(bare(name)) and any(_is_title(key(part), titles) for part in rest)
         if (
             said
             or (site and key(site).replace(" ", "") in plain)
@@ -179,7 +225,7 @@ def called_as(lines: Iterable[str], address: str | None) -> str | None:
     if not site:
         return None
     return next(
-        (n for n in lines if len(n) <= len(site) * 2 and bare(n).replace(" ", "") == site and _is_name(n) and n != site), None
+        (n for n in lines if len(n) <= len(site) * 2 and bare(n).replace(" ", "") == site and is_name(n) and n != site), None
     )
 
 
@@ -195,12 +241,12 @@ def outlet_among(names: Iterable[str], lines: Sequence[str], heads: Iterable[str
     It owns the page ("© 2026 The Name"), or has been told something ("…, she told the Name"); or it holds a word that names of
     papers have and is one of `heads`, the lines where an outlet's name stands by itself.
     """
-    likely = {bare(n): squeeze(n) for n in names if _is_name(squeeze(n))}
+    likely = {bare(n): squeeze(n) for n in names if is_name(squeeze(n))}
     if not likely:
         return None
-    claimed = {b for b in map(bare, heads) if b in likely and _is_paper(b)}
+    claimed = {b for b in map(bare, heads) if b in likely and is_paper(b)}
     for line in lines:
-        if match := _OWNED.match(line[:200]):
+        if match := OWNED.match(line[:200]):
             claimed.update({_RIGHTS.sub("", bare(match["owner"]))} & likely.keys())
         claimed.update(b for match in _TOLD.finditer(line[:3000]) if (b := bare(match["name"])) in likely)
     return next((name for b, name in likely.items() if b in claimed), None)
@@ -211,11 +257,11 @@ def bare(name: str) -> str:
     return re.sub(r"^the |\s(?:19|20)\d\d$", "", key(name))
 
 
-def _is_paper(name: str) -> bool:
+def is_paper(name: str) -> bool:
     return " " in name and any(w in PRESS for w in name.split())
 
 
-def _is_name(text: str) -> bool:
+def is_name(text: str) -> bool:
     """Whether a line may be a name: a few words, all capitalised but the small ones, and none of what menus and lists say."""
     words = text.split()
     if words and (words[0].casefold() in _ASKING or key(words[-1]) in _STAFF):

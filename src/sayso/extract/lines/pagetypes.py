@@ -27,10 +27,15 @@ _SCHEMA = (
     ("advertiser", "sponsored"),
     ("satirical", "satire"),
     ("videoobject", "video"),
+    ("videogallery", "video"),
+    ("tvepisode", "video"),
+    ("video.", "video"),  # OpenGraph's: "video.other", "video.episode"
     ("audioobject", "audio"),
     ("podcast", "audio"),
+    ("radioepisode", "audio"),
     ("gallery", "gallery"),
 )
+_CALLED_BARELY = frozenset(("video", "audio"))  # OpenGraph's
 _OPINION = (
     "opinions? comment commentary editorials? columns? columnists? kommentar meinung opinión tribune commentisfree op-ed "
     "leitartikel gastkommentar ledare leder letters letters-to-the-editor viewpoints?"
@@ -87,6 +92,8 @@ def page_type_of(
 ) -> tuple[str | None, str]:
     """The type of page, and what says so. called: schema.org's or OpenGraph's name for it.  window: the window's title."""
     plain = (called or "").lower()
+    if plain in _CALLED_BARELY:
+        return plain, f"the type that it calls itself, {called}"
     for part, kind in _SCHEMA:
         if part in plain:
             return kind, f"the type that it calls itself, {called}"

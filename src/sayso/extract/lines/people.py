@@ -13,6 +13,8 @@ from msgspec import Struct
 
 from sayso.extract.dates.door import span_of_date
 from sayso.extract.lines.behindnames import has_digit, is_behind, place_behind
+from sayso.extract.lines.bylineagencies import agencies_in, without_agency
+from sayso.extract.lines.labelledbylines import labelled
 from sayso.extract.lines.names import AGENCIES, BY, JOB_ENDS, JOB_OPENERS, JOBS, NO_NAMES, PARTICLES, PRESS, UNNAMED_AGENCIES
 from sayso.extract.words import REMEMBERED, SIGNS, ends_sentence, key, squeeze, table
 
@@ -44,6 +46,7 @@ _FEED = re.compile(
 )  # as readers of feeds show it
 _LONGEST_LINE = 2_000  # characters
 _COUNTED = re.compile(r"\W{0,3}\b(?:\d{1,5}|no|leave a)\s(?:comments?|replies|reply|shares|views)\b.{0,20}$", re.I)
+_LONGEST_LABELLED = 100  # characters of a byline with a label of another language
 _LONGEST_BARE = 120  # characters
 _NAME_WORDS = 2  # words of a name that may all be in small letters
 # Words that no name has: in small letters, and no particle.
@@ -54,6 +57,7 @@ _HANDLE = re.compile(r"(?<=[^\W\d_]{2})\s?@\w{2,30}(?![\w.-])")  # a name on a n
 _BUTTON = re.compile(r"(?<=[a-zß-ÿ])\s(?:Tips meg|Follow|Following|Seguir|Folgen|Suivre|Segui|Följ|View profile|Email|Bio)$")
 _FOR = re.compile(r"(?<=[a-zß-ÿ])\s[Ff]or\s(?:[Tt]he\s)?(?P<paper>(?:[A-ZÀ-Þ][\w’'-]*\s?){1,5})$")
 _OF_PICTURES = table("getty images image photo photos photograph foto fotos bild picture credit handout")
+_FOR_WHOM = re.compile(r"\s(?:for|für|pour|para|per)\s\S.*$")  # behind a place
 _BRACKETED = re.compile(r"\([^()]{2,40}\)")
 _BESIDE = re.compile(r"\s*[|•·]\s*|\s+[/–—-]\s+")
 _AGED = re.compile(
@@ -82,14 +86,14 @@ def byline(text: str, outlet: str | None = None) -> Byline:
     names: list[str] = []
     places: list[str] = []
     titled = False
-    for part in map(str.strip, _parts(text)):
+    for part in map(str.strip, _parts(labelled(squeeze(text[:_LONGEST_LABELLED])) or text)):
         if names and is_behind(part, names[0], titled=titled):
             if place := place_behind(part):
                 places.append(place)
             continue
         whole, part = part, part if names else _untitled(part)
         titled = part != whole or any(key(w) in JOBS for w in part.split())
-        name, place = _placed(part)
+        name, place = _placed(without_agency(part))
         if (clean := person(name, outlet)) and key(clean) not in {key(n) for n in names}:
             names.append(clean)
             if place:
@@ -188,6 +192,8 @@ def said_by(line: str) -> Byline | None:
     """The people, or else the agencies, whom a line names that opens as a byline does ("By …"), or None."""
     if signed := _SIGNED.search(line[:_LONGEST_BARE]):
         return Byline((signed["name"],))
+    if (own := labelled(squeeze(line[:_LONGEST_LABELLED]))) and (names := byline(own).names):
+        return Byline(names)
     text = unglued(_behind_day(_FEED.sub(r"by \1", squeeze(line)[:_LONGEST_LINE])))
     found = byline(text) if opens_byline(text) else Byline()
     if names := tuple(_named_in(found.names, dated=span_of_date(text) is not None)):
@@ -272,7 +278,7 @@ def _parts(text: str) -> list[str]:
 def _placed(part: str) -> tuple[str, str | None]:
     match = _IN.match(squeeze(part))
     if match and not has_digit(match["place"]):
-        return match["name"], squeeze(match["place"])
+        return match["name"], _FOR_WHOM.sub("", squeeze(match["place"]))
     return part, None
 
 
@@ -298,6 +304,6 @@ def _mostly_names(text: str, found: Byline) -> bool:
 def _covers(text: str, found: Byline) -> bool:
     """Whether the names and places are nearly all there is in the line."""
     left = _BRACKETED.sub(" ", text)
-    for piece in (*found.names, *found.places):
+    for piece in (*found.names, *found.places, *agencies_in(text)):
         left = left.replace(piece, " ", 1)
     return all(key(word) in JOBS for word in re.findall(r"[^\W\d_]{4,}", left))

@@ -31,7 +31,8 @@ LEADS_ON = (
     r"leer en español\W*$", r"lire (?:l['’]article )?en français\W*$",
     r"(?:read|view) (?:this )?in (?:english|spanish|french|german)\W*$",
     r"(?:sigue|siga|síguenos|síganos|suivez|retrouvez|folgen sie|folge) .{0,80}\b(?:facebook|twitter|x|instagram|whatsapp)\b",
-    r"follow (?:us|.{0,50} on (?:twitter|facebook|instagram|whatsapp|google|x)\b)", r"share (?:this|on|full article)\b",
+    r"follow us\b(?! (?:through|into|down|around|back|as)\b)",
+    r"follow (?:.{0,50} on (?:twitter|facebook|instagram|whatsapp|google|x)\b)", r"share (?:this|on|full article)\b",
     r"like this story", r"enjoyed? this (?:story|article)\?", r"(?:for|to order) reprints\b", r"to submit a correction\b",
     r"thanks? (?:you )?for reading\b.{0,60}(?:subscribe|sign up|!$)",
     r"stay up to date with\b.{0,90}\bby (?:following|subscribing)\b",
@@ -55,6 +56,7 @@ HEADS = (
     r"(?:related|recommended|popular|latest|trending|top|more)(?: (?:articles?|story|stories|news|posts?|topics?|reading|"
     r"headlines))?",
     r"(?:more|latest|top|related|other|also|further|popular|trending)(?: \w+){0,2} (?:from|in|on|about) .{2,40}",
+    r"elsewhere on .{2,40}",
     r"(?:most|more) (?:read|popular|viewed|shared|stories|news|headlines|to read)(?: (?:in|on) .{2,30})?",
     r"(?:other|further|today’?'?s(?: top)?|(?:also )?in (?:the )?other|also in the|breaking) "
     r"(?:stories|news|headlines|reports|coverage)",
@@ -214,6 +216,8 @@ CREDITED = (
     r".{3,200}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80}",
     r"(?:associated press|ap|reuters|afp|bloomberg)\b.{0,40}\b(?:writers?|reporters?|journalists?)\b.{3,300}\bcontributed\b.{0,60}",
     r"with (?:files|reporting|assistance|contributions|additional reporting) (?:from|by)\b.{2,120}",
+    r"(?:(?:redaktion|schlussredaktion|(?:foto|bild)redaktion|übersetzung|audioversion|faktencheck|lektorat|mitarbeit|"
+    r"edited|editing|fact-?check(?:ed|ing)?|copy[ -]?edit(?:ed|ing)?|translation|illustrations?): [^:]{2,80}(?:[,;.|] |$)){2,8}",
     r"\(?mit (?:agenturmaterial|material (?:der|von)\b.{2,60})\.?\)?",
 )
 

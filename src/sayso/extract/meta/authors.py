@@ -10,9 +10,10 @@ import re
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.extract.blocks.tree import text_content
+from sayso.extract.lines.bylineagencies import agencies_in
 from sayso.extract.lines.names import BY
 from sayso.extract.lines.people import Byline, agencies_among, byline, opens_byline, people, said_by
-from sayso.extract.meta.jsonld import Node, names_of
+from sayso.extract.meta.jsonld import Node, names_of, pointed_at
 from sayso.extract.words import key, row, squeeze
 
 # Names of meta tags, lower case, in order of precedence.
@@ -117,6 +118,15 @@ def signed(node: Node) -> Byline:
     """The newsroom that JSON-LD has as its author ("Northmoor Herald staff"), as it calls itself; for articles that name nobody."""
     names = (squeeze(name) for name in names_of(node.get("author")))
     return Byline(tuple(dict.fromkeys(n for n in names if n and len(n) <= _LONGEST_NAME and not n.startswith(("http", "@")))))
+
+
+def agencies_of_node(node: Node, nodes: list[Node], metas: dict[str, str]) -> tuple[str, ...]:
+    """The news agencies that JSON-LD has an article from, or its authors work for, and those that meta tags name beside people."""
+    authors = node.get("author") if isinstance(node.get("author"), list) else [node.get("author")]
+    held = [a.get(field) for a in authors or [] if isinstance(a, dict) for field in ("affiliation", "worksFor")]
+    named = (pointed_at(value, nodes) for value in (node.get("sourceOrganization"), node.get("provider"), *held))
+    homes = [a for value in named for name in names_of(value) for a in agencies_among([name])]
+    return tuple(dict.fromkeys((*homes, *(a for n in _AUTHOR if n in metas for a in agencies_in(metas[n])))))
 
 
 def behind_title(page: LexborHTMLParser, title: str | None) -> list[str]:

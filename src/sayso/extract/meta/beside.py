@@ -23,17 +23,18 @@ State = Mapping[str, Any]
 _PUBLISHED = row(
     """firstpublished firstpublishdate firstpublishedat publisheddate publishedat publishdate publishedtime publicationdate
     publicationtime published datepublished datetimepublished displaydate publishedon publishedutc pubdate pubtime releasedate
-    publish publishtime issued date"""
+    publish publishtime issued publishdt pubdt deploydt regdt regdate date"""
 )
 _MODIFIED = row(
     """modifieddate modifiedat datemodified lastmodified lastmodifieddate lastupdated lastupdateddate lastupdateddatetime
-    lastpublished lastpublishedat updateddate updatedat updatedon dateupdated modified updated updatetime"""
+    lastpublished lastpublishedat updateddate updatedat updatedon dateupdated modified updated updatetime
+    redeploydt moddt moddate updatedt"""
 )
 _AUTHORS = row("authors author bylines byline contributors contributor writers writer reporters reporter creator creators credits")
 _OUTLETS = row("publisher outlet publication sitename website newspaper brand")
 _SECTIONS = row("primarysection section sectionname category categoryname primarycategory taxonomy")
 _URLS = row("canonicalurl canonical permalink canonicallink")
-_NAMES = row("name fullname displayname title label text byline basic by default")
+_NAMES = row("name fullname displayname writername authorname reportername title label text byline basic by default")
 _PARTED = (("firstname", "lastname"), ("givenname", "familyname"), ("first", "last"))
 _INSIDE = row("author contributor person profile user node attributes fields")
 _BOXES = frozenset(row("meta metadata attributes fields dates info details data header head publishing system sys context"))
@@ -55,7 +56,7 @@ class Beside(Struct, frozen=True, kw_only=True):
 def beside(around: Iterable[State], pointed: Mapping[str, State], hints: Hints, outlet: str | None) -> Beside:
     """What the objects around an article say of it. pointed: by their names the objects to which others point.  outlet: as the page
     has it, by which its own name among the authors is told."""
-    fields = [_named(box) for box in _boxes(around)]
+    fields = [fields_of(box) for box in _boxes(around)]
     said = next((n for v in _values(fields, _OUTLETS) for n in _texts(v, pointed) if n and len(n) <= 80 and "://" not in n), None)
     return Beside(
         by=_by(fields, pointed, outlet or said),
@@ -95,7 +96,12 @@ def _boxes(around: Iterable[State]) -> Iterator[State]:
         yield from (v for k, v in box.items() if k.lower() in _BOXES and isinstance(v, dict))
 
 
-def _named(box: State) -> dict[str, Any]:
+def names_in(value: Any) -> Iterator[str]:
+    """The names that a value holds, where it points to no other: "Ann Lee", {"by": [{"name": "Ann Lee"}]}."""
+    return _texts(value, {})
+
+
+def fields_of(box: State) -> dict[str, Any]:
     """An object's fields by their plain names: "published_at" and "publishedAt" are one."""
     named: dict[str, Any] = {}
     for name, value in box.items():
@@ -127,7 +133,7 @@ def _texts(value: Any, pointed: Mapping[str, State], depth: int = 0) -> Iterator
         for item in value[:_MOST_NAMES]:
             yield from _texts(item, pointed, depth + 1)
     elif isinstance(value, dict):
-        box = _named(value)
+        box = fields_of(value)
         ref = box.get("ref") or (box.get("id") if len(box) <= 3 else None)
         if "name" not in box and isinstance(ref, str) and ref in pointed:
             yield from _texts(pointed[ref], pointed, depth + 1)

@@ -14,6 +14,9 @@ from sayso.extract.words import key
 
 Node = dict[str, Any]
 _ARTICLES = re.compile(r"(?:article|posting|report|review|liveblog)", re.I)
+_FILMS = frozenset(
+    ("VideoObject", "VideoGallery", "TVEpisode", "AudioObject", "PodcastEpisode", "RadioEpisode", "ImageGallery", "MediaGallery")
+)
 _SITES = re.compile(r"organization|website|newspaper|periodical", re.I)
 _COMMA = re.compile(r",(\s*[}\]])")
 _OPENING = re.compile(r"<!--|//\s{0,9}<!\[CDATA\[|/\*\s{0,9}<!\[CDATA\[\s{0,9}\*/|<!\[CDATA\[")
@@ -36,9 +39,10 @@ def article_node(nodes: list[Node], title: str | None) -> Node | None:
 
 
 def film_node(nodes: list[Node], titles: Iterable[str]) -> Node:
-    """The film that a page is about, which is called as the page is, with its upload as its day; empty where none is."""
+    """The film, broadcast or gallery that a page is about, which is called as the page is, with its upload as its day; empty where
+    none is."""
     called = set(filter(None, map(key, titles)))
-    film = next((n for n in nodes if type_of(n) == "VideoObject" and key(text_of(n.get("name"))) in called), None)
+    film = next((n for n in nodes if type_of(n) in _FILMS and key(text_of(n.get("name") or n.get("headline"))) in called), None)
     return {**film, "datePublished": film.get("datePublished") or film.get("uploadDate")} if film else {}
 
 

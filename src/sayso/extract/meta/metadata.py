@@ -21,7 +21,7 @@ from sayso.extract.lines.outlet import PARTED, behind_window, called_as, outlet_
 from sayso.extract.lines.pagetypes import calls_itself_article, page_type_of, sections_of
 from sayso.extract.lines.people import Byline, byline, opens_byline
 from sayso.extract.lines.sites import absolute, site_called, without_archive
-from sayso.extract.meta.authors import authors_on, behind_title, signed
+from sayso.extract.meta.authors import agencies_of_node, authors_on, behind_title, signed
 from sayso.extract.meta.crumbs import section_by_crumbs
 from sayso.extract.meta.jsonld import Node, article_node, film_node, nodes_of, pointed_at, site_among, text_of, type_of
 from sayso.extract.meta.moments import hints_of, modified_on, published_on
@@ -58,6 +58,7 @@ class Metadata(Struct, frozen=True, kw_only=True):
     description: str | None = None
     authors: tuple[str, ...] = ()
     author_places: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
     published: str | None = None
     modified: str | None = None
     outlet: str | None = None
@@ -115,6 +116,7 @@ def metadata_of(page: LexborHTMLParser, url: str | None) -> Metadata:
         or None,
         authors=who.names,
         author_places=who.places,
+        agencies=agencies_of_node(node, nodes, metas),
         published=published,
         modified=modified,
         outlet=outlet,

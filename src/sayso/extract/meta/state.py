@@ -112,6 +112,12 @@ def told_in(page: LexborHTMLParser, title: str | None) -> Told | None:
     return replace(best, around=where.own if where else (), pointed=pointed)
 
 
+def told_along(page: LexborHTMLParser, title: str | None) -> Told | None:
+    """The article in the state of a page that shows its text itself: only what is called as the page is, or None."""
+    told = told_in(page, title) if title else None
+    return told if told is not None and _is_called(told, key(title or "")) else None
+
+
 def _rank(told: Told, same: str) -> tuple[bool, int]:
     return _is_called(told, same), told.words
 

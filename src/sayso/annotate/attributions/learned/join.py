@@ -14,15 +14,28 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from sayso.annotate.attributions.cues import NAMED, SAYING, WANTING
+from sayso.annotate.attributions.cues import (
+    ACTS,
+    DENYING,
+    NAMED,
+    PASSING_ON,
+    SAID_BEFORE,
+    SAYING,
+    STATING_NOUNS,
+    TURNING_DOWN,
+    WANTING,
+)
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.learned.read import ALONE, Heard, merged
 from sayso.annotate.attributions.nearby import Nearby
+from sayso.annotate.attributions.sources import may_speak
+from sayso.annotate.attributions.sources_words import DECIDING
 from sayso.language import Token
 from sayso.model import Span, covers, overlap
 
 # Rules that the network's silence says nothing about: training had little or nothing of what they read.
 TRUSTED = frozenset(("signed", "dash", "transcript", "headline-colon", "announced", "no-comment", "colon"))
+_ACCORDING = "according-to"
 _COUNTED = "counted"  # "police put the number at 25,000": who gives a figure is heard, though no word of saying stands there
 _SHARED = 0.5
 # A rule's cue of which the network thinks so little is none: less is needed where a name speaks than where a pronoun or nobody
@@ -34,6 +47,8 @@ _OWN_VOICE, _OWN_VOICE_IF_UNSAID = frozenset(("agree",)), frozenset(("expect", "
 # Passives whose subject is spoken of, and does not speak.
 _ACCUSED = frozenset(("accuse", "charge", "convict", "suspect", "indict", "sentence", "acquit", "blame"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+# What is argued, and may be rejected in words alone.
+_ARGUED = frozenset(("argument", "criticism", "idea", "description", "account", "finding", "label", "reading", "theory"))
 # So many words of a cue or a content tell that it is about not being named.
 _LEAD = 5
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "conj", "ROOT", "appos"))
@@ -152,7 +167,24 @@ def _own_voice(layout: Layout, draft: Draft) -> bool:
         return True  # "the minister is expected to come": it is others who expect it
     if any(_as_wanted(layout, t, draft) for s in draft.cue for t in layout.parsed.at(s)):
         return True  # "the firm withdrew the plan, as the union demanded": that the firm did is the report's word
+    if any(_is_act(layout, t, draft) for s in draft.cue for t in layout.parsed.at(s)):
+        return True  # "parliament voted to ban bags": what is done is the report's word
     return draft.word in _OWN_VOICE or (not draft.source and draft.word in _OWN_VOICE_IF_UNSAID)
+
+
+def _is_act(layout: Layout, verb: Token, draft: Draft) -> bool:
+    """Whether a cue's verb is a vote, a law's or a court's deed, and no word of saying stands beside it."""
+    lemma = verb.lemma.lower()
+    if verb.pos not in ("VERB", "AUX") or any(t.lemma.lower() in SAYING for s in draft.cue for t in layout.parsed.at(s)):
+        return False
+    if draft.head is not None and layout.tokens[draft.head].lemma.lower() not in DECIDING:
+        return False
+    if lemma in ACTS:
+        return not any(c.lower == "of" and c.i == verb.i + 1 for c in layout.parsed.children(verb.i))  # "approve of it"
+    if lemma not in TURNING_DOWN or draft.head is None:
+        return False
+    said = STATING_NOUNS | _ARGUED
+    return not any(t.lemma.lower() in said for t in layout.parsed.at(draft.content[0])[:_LEAD])
 
 
 def _as_wanted(layout: Layout, verb: Token, draft: Draft) -> bool:
@@ -202,7 +234,9 @@ def _both(layout: Layout, rule: Draft, draft: Draft, others: Sequence[Draft]) ->
 
 
 def _joined_content(layout: Layout, rule: Draft, draft: Draft, source: tuple[Span, ...]) -> tuple[Span, ...]:
-    """What either found, without the words that name the source."""
+    """What either found, without the words that name the source; not the "it" that is denied where the network has what it is."""
+    if rule.word in DENYING and all(c.of(layout.text).lower() in SAID_BEFORE for c in rule.content):
+        return draft.content
     both = merged(layout, [*rule.content, *draft.content])
     return tuple(p for part in both for p in _without(layout, part, source)) or rule.content
 
@@ -219,6 +253,8 @@ def _own_source(layout: Layout, rule: Draft, draft: Draft) -> bool:
     """
     if rule.passive or rule.unsaid:  # "it is believed", "asked whether" have no source
         return False
+    if rule.head is not None and layout.tokens[layout.tokens[rule.head].head].lemma.lower() in PASSING_ON:
+        return False  # "the paper quoted a sailor as saying"
     if not draft.source or not rule.source:
         return bool(draft.source)
     if any(overlap(a, b) for a in rule.source for b in draft.source):
@@ -239,6 +275,9 @@ def _unheard(layout: Layout, rule: Draft, heard: Heard) -> bool:
         return start > layout.paragraphs[layout.paragraph_at(start)].start
     if rule.rule in TRUSTED or rule.rule == _COUNTED or not rule.cue:
         return False
+    if rule.rule == _ACCORDING and rule.head is not None and layout.token_at(rule.cue[0].start).i == 0:
+        who = layout.tokens[rule.head]  # it hears nothing in the first words of a text; "According to plan" is nobody
+        return not may_speak(who) or (who.tag == "NN" and who.left == who.i)
     named = rule.source and rule.head is not None and layout.tokens[rule.head].pos != "PRON"
     return heard.chance(layout, rule.cue) < (_DEAF_TO_NAMES if named else _DEAF)
 

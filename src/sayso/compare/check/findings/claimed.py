@@ -1,0 +1,82 @@
+"""Findings on claims: each clause of the text that is no quotation and no silence, with what carries it and what gainsays it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from sayso.compare.check.claims import Carried, claim
+from sayso.compare.check.findings.case import Case, evidence_of
+from sayso.compare.check.layout import is_heading
+from sayso.compare.check.open_deeds import OpenDeeds
+from sayso.compare.check.passed_on import is_outlet_quoting
+from sayso.compare.check.replies import own_word
+from sayso.compare.check.undone import Undone, unless_undone
+from sayso.compare.check.wording import Wording
+from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.denials import denied_plainly
+from sayso.model import Finding, Span, overlap
+
+_MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
+# "the union put the number at 1,200": all that it says is its number, which is held against the reports by itself.
+_BARE_NUMBER = re.compile(
+    r"\b(?:put|puts|gave|gives|set|sets) (?:it|(?:the|its|their|this|that) (?:number|figure|toll|count|total|estimate|price|cost)) "
+    r"(?:at|as) (?:(?:about|around|some|roughly|nearly) )?[^\s,;]+(?: (?:thousand|million|billion|trillion))?(?: [a-z]+)?$",
+    re.I,
+)
+
+
+def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> Iterator[Finding]:
+    """A finding for each clause that claims something.
+
+    elsewhere: the stretches that are no claims.  failing: what fails by itself within a clause.
+    """
+    written, held, reports = case.written, case.held, case.reports
+    wording = Wording(held.others, case.speakers.states, [r.outlet for r in reports if r.outlet])
+    undone, open_deeds = Undone(case.story), OpenDeeds(held.others, reports)
+    for unit, near in zip(held.units, held.near, strict=True):
+        if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in elsewhere):
+            continue
+        if is_outlet_quoting(unit, reports):
+            continue
+        if is_heading(written, unit.span.start) or (_BARE_NUMBER.search(unit.text) and not near):
+            continue
+        told = claim(unit, near, held.others, reports, case.loosely, wording)
+        if told.verdict == "unclear" and (left := open_deeds.of(unit)):
+            told = Carried("unsupported", left.why, left.units, whole=True)
+        if told.verdict == "contradicted" and _only_denied(unit):
+            told = replace(told, verdict="unclear", why="the reports have what is denied here; who denied it is told beside it")
+        elif told.verdict == "contradicted" and (own := own_word(unit, told.units, held.others)):
+            why = "said so by the same speaker in the reports, denied there by another"
+            told = replace(told, verdict="disputed", why=why, units=(*own, *told.units))
+        else:
+            told = unless_undone(unit, near, told, held, undone, written)
+        if (
+            unit.little and not told.conditional and told.verdict not in ("contradicted", "disputed", "unsupported")
+        ):  # "that's": what says so little is not looked for
+            continue
+        but = ", but for what fails in it" if told.voices and any(unit.span.holds(s) for s in failing) else ""
+        yield Finding(
+            id="",
+            kind="claim",
+            verdict=told.verdict,  # type: ignore[arg-type]
+            span=unit.span,
+            fails=told.verdict in ("contradicted", "unsupported"),
+            why=told.why + but,
+            differs=told.differs,
+            evidence=tuple(
+                evidence_of(u, reports, u.clause.negation if told.verdict != "carried" else (), whole=told.whole)
+                for u in told.units
+            ),
+            voices=told.voices,
+        )
+
+
+def _only_denied(unit: Unit) -> bool:
+    """Whether a clause is what somebody denies, and no denial of the text's own."""
+    a = unit.attribution
+    if a is None or a.stance != "denied" or a.speaker is None or any(unit.span.holds(cue) for cue in a.cue):
+        return False  # "the council rejected the sale" is a deed
+    return not denied_plainly(unit)

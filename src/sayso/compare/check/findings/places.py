@@ -1,0 +1,87 @@
+"""Where the words of a statement of the text stand in the reports.
+
+in: a statement, what the text was found to hold    out: its `Place`s: those of its quotations where they are long enough to tell,
+else those of its clauses
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.compare.check.claims import denies_it, gainsays, other_time
+from sayso.compare.check.findings.case import Case
+from sayso.compare.check.quotations import Match
+from sayso.compare.check.replies import is_last_of, is_turned, own_word
+from sayso.compare.check.statements import Place, short_places
+from sayso.compare.clauses.alike import verb_inside
+from sayso.compare.clauses.numbers import one_thing, standing
+from sayso.compare.clauses.pronouns import PERSONAL, theme
+from sayso.compare.clauses.units import Unit
+from sayso.model import Attribution, Report, may_be_one
+
+_SHORT = 3  # words below which a quotation's place tells nothing of who said it
+_WHOLE = 0.9  # of a clause that says little by itself ("he will appeal") a report's, in its verb, must hold so much
+_COUNTED = 0.7  # how surely two numbers must count one thing to tell that a clause is the text's
+
+
+def places(statement: Attribution, case: Case) -> list[Place]:
+    """Where the words of a statement stand in the reports: its quotations where they are long enough to tell, else its clauses."""
+    held, written = case.held, case.written
+    inside = [
+        m for q, found in case.quoted if any(c.holds(q) for c in statement.content) for m in found if _telling(m, case.reports)
+    ]
+    if inside:
+        return [Place(m.report, m.span) for m in inside]
+    near = [
+        (u, b.unit)
+        for u, found in zip(held.units, held.near, strict=True)
+        if any(c.holds(u.span) if u.little else c.touches(u.span) for c in statement.content) and _is_of(u, statement)
+        for b in found
+        if b.enough and not other_time(u, b.unit) and (not u.little or (b.share >= _WHOLE and u.predicate == b.unit.predicate))
+    ]
+    own = [(u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if _theirs(u, o)]
+    near = own or near
+    if near and all(denies_it(u, theirs) for u, theirs in near):
+        near += [(u, o) for u, theirs in near for o in own_word(u, [theirs], held.others)]
+    near += [
+        (u, o) for u in held.units if any(c.touches(u.span) for c in statement.content) for o in held.others if is_last_of(o, u)
+    ]
+    if near:
+        against = [(gainsays(u, theirs) or denies_it(u, theirs)) != is_turned(statement, u, written) for u, theirs in near]
+        return [_place(theirs, gainsaid, case.reports) for (_, theirs), gainsaid in zip(near, against, strict=True)]
+    return list(short_places(statement, written, case.readings))
+
+
+def _is_of(unit: Unit, statement: Attribution) -> bool:
+    """Whether a clause is a statement's, and not another's that is told within its words: "…, a claim that Imre
+    rejected, saying"."""
+    own = unit.attribution
+    if own is None or own.id in ("", statement.id) or own.inside == statement.id:
+        return True
+    return not own.source or not any(c.holds(own.source[0]) for c in statement.content) or not _two(own, statement)
+
+
+def _two(one: Attribution, other: Attribution) -> bool:
+    return bool(one.speaker and other.speaker) and not may_be_one(one.speaker or "", other.speaker or "")
+
+
+def _theirs(unit: Unit, other: Unit) -> bool:
+    """Whether a clause of the reports is one speaker's, in the text's verb, with the text's day or number, and about an "it": that
+    stands nearer in another's words, who names the thing."""
+    if unit.little or not theme(other) or not theme(other) <= PERSONAL:
+        return False
+    if not any(may_be_one(x, y) for x in unit.speakers for y in other.speakers) or not verb_inside(unit, other):
+        return False
+    days = any(s.first == t.first and s.last == t.last for s in unit.times for t in other.times)
+    return days or any(one_thing(p, q) >= _COUNTED and standing(p, q) == "same" for p in unit.quantities for q in other.quantities)
+
+
+def _place(unit: Unit, against: bool, reports: Sequence[Report]) -> Place:
+    """Where a report's clause stands; what gainsays the text is shown with the sentence that does so ("denied that …")."""
+    report = reports[unit.report].id
+    return Place(report, unit.span, against, unit.clause.sentence if against else None)
+
+
+def _telling(match: Match, reports: Sequence[Report]) -> bool:
+    text = next(r.text for r in reports if r.id == match.report)
+    return len(match.span.of(text).split()) >= _SHORT

@@ -1,0 +1,23 @@
+"""Once: what is done once to somebody or something, so that one year is told of it.
+
+in: the stem of a verb    out: which deed it is. General knowledge, not tuned on any set.
+"""
+
+from __future__ import annotations
+
+from sayso.compare.clauses.words import stem
+
+_DEEDS = {
+    "born": "bear born",
+    "founded": "found establish",
+    "built": "build construct erect",
+    "opened": "open inaugurate",
+    "came": "come move transfer transport bring arrive relocate",
+    "joined": "join enlist",
+    "seized": "abduct kidnap capture seize",
+    "shut": "decommission close shutter",
+    "bought": "acquire purchase buy",
+    "jailed": "jail imprison convict sentence",
+    "retired": "retire resign",
+}
+DEEDS = {stem(verb): deed for deed, verbs in _DEEDS.items() for verb in verbs.split()}

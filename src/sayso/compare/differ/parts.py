@@ -1,0 +1,55 @@
+"""Parts: how many of one whole, where two reports name the same whole: "after 20 of 71 laps", "with 21 of 71 laps completed".
+
+in: the units of a story    out: for each whole the parts that reports give otherwise, near to each other. No clause need be alike
+for it: so many of just so many of one thing is one count; of those for and those against one is far from the other, or they stand
+in one report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from sayso.compare.clauses.alike import is_of_the_story, other_moments
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
+from sayso.compare.differ.contrasts import contrast
+from sayso.compare.differ.participants import Measure, Told, acquainted
+from sayso.model import Quantity, Report
+
+_WHOLE = re.compile(r" (?:out )?of (?:the |its |their |all )?(\d[\d,]{0,8}) [a-z]")
+_DOZEN = 12  # up to which a whole is anybody's
+_NEAR = 1.25  # how many times as much another part may be, to be of the same
+
+
+def parts(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
+    """The parts of one whole that reports give otherwise, one a report. strangers: whether two reports are hardly of one thing."""
+    wholes: dict[tuple[str, str], dict[int, list[Told]]] = defaultdict(lambda: defaultdict(list))
+    for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
+        for q in unit.quantities:
+            whole = _whole(unit, q)
+            if whole is not None and is_of_the_story(unit, q.span, reports[unit.report]):
+                told = wholes[whole][unit.report]
+                if all(q.span != other.span for _, other in told):
+                    told.append((unit, q))
+    for _, by_report in sorted(wholes.items()):
+        lone = acquainted([told[0] for told in by_report.values() if len({q.low for _, q in told}) == 1], strangers)
+        values = sorted({q.low or 0.0 for _, q in lone})
+        if len(values) > 1 and values[-1] <= _NEAR * values[0] and not _of_two(lone):
+            yield Measure(tuple(sorted(lone, key=lambda t: t[0].key)))
+
+
+def _whole(unit: Unit, q: Quantity) -> tuple[str, str] | None:
+    """The number and the noun of what a number is a part of."""
+    if q.unit is not None or q.thing is None or q.low is None or q.low != q.high or q.approximate:
+        return None
+    m = _WHOLE.match(unit.sentence, q.span.end - unit.clause.sentence.start)
+    number = m[1].replace(",", "") if m else ""
+    return (number, stem(q.thing)) if m and int(number) > max(_DOZEN, q.low) else None
+
+
+def _of_two(told: Sequence[Told]) -> bool:
+    """Whether anything shows that two parts are of two moments, or of those for and those against."""
+    (first, _), *others = told
+    return any(other_moments(first, u) or contrast(first, u) is not None for u, _ in others)

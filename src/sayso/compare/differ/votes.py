@@ -1,0 +1,78 @@
+"""Votes: how a vote came out, by each report: "the vote was 222-190", "passed the House by 220 to 190".
+
+in: the units of a story    out: `Dispute`s of number. No clause need be alike for it: a vote so near to the other report's on both
+sides, and no other in either report, is one vote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+
+from msgspec import Struct
+
+from sayso.compare.clauses.alike import other_moments
+from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.disputes import Dispute
+from sayso.model import Span
+
+_OUTCOME = re.compile(r"(?<![\w$£€.,–-])(\d{1,3})(?:-to-| ?[-–—] ?| to )(\d{1,3})(?![\w%.]?\d|[\w%–-])")
+_VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|age)|approv(?:ed|al)|reject(?:ed|ion)|ratified|confirmed|margin)\b", re.I)
+_GAME = re.compile(
+    r"\b(?:beat|win|won|lost|lead|led|score[sd]?|game|match|goals?|points?|innings|half|poll(?:s|ed)?|ages?|per ?cent)\b", re.I
+)
+_BODY = re.compile(
+    r"\b(House|Senate|Parliament|Commons|Lords|Congress|Assembly|Council|Court|Committee|Commission|Board|Cabinet|Knesset|Bundestag|Duma)\b"
+)
+_LEAST = 8  # votes that were cast: of nine judges five and four are any two cases'
+_MOST = 200  # votes of a story that are held against each other
+_APART, _AND = 0.03, 2  # of all votes, and in heads: how far a side's number may be from the other's to be of one vote
+
+
+class _Vote(Struct, frozen=True):
+    """How a vote came out, by one clause. bodies: those that its sentence names."""
+
+    unit: Unit
+    sides: tuple[int, int]
+    bodies: frozenset[str]
+    span: Span
+
+
+def votes(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
+    """The votes that two reports give otherwise, each report's once. strangers: whether two reports are hardly of one thing."""
+    told = list(_votes(units))[:_MOST]
+    done: set[int] = set()
+    for a, b in combinations(told, 2):
+        one, other = a.unit.report, b.unit.report
+        if one == other or done & {one, other} or not _of_one(a, b) or strangers(one, other) or other_moments(a.unit, b.unit):
+            continue
+        near = [v for v in told if v.unit.report in (one, other) and (_of_one(a, v) or _of_one(b, v))]
+        if {v.sides for v in near} == {a.sides, b.sides} and all(v.sides == (a if v.unit.report == one else b).sides for v in near):
+            done |= {one, other}
+            said = [v.unit.sentence[v.span.start - v.unit.clause.sentence.start :][: v.span.end - v.span.start] for v in (a, b)]
+            shown = [Span(min(v.unit.span.start, v.span.start), max(v.unit.span.end, v.span.end)) for v in (a, b)]
+            yield Dispute((a.unit, b.unit), "number", (said[0], said[1]), ((a.span,), (b.span,)), (shown[0], shown[1]))
+
+
+def _of_one(a: _Vote, b: _Vote) -> bool:
+    """Whether two outcomes are of one vote, and not the same: no two bodies', and near to each other on both sides."""
+    if a.sides == b.sides or (a.bodies and b.bodies and not a.bodies & b.bodies):
+        return False
+    far = _APART * max(sum(a.sides), sum(b.sides)) + _AND
+    return all(abs(x - y) <= far for x, y in zip(a.sides, b.sides, strict=True))
+
+
+def _votes(units: Sequence[Unit]) -> Iterator[_Vote]:
+    """The outcomes of votes that reports tell, each in the longest clause that has it."""
+    seen: set[tuple[int, int]] = set()
+    for unit in sorted(units, key=lambda u: (u.report, u.place, -len(u.text), u.key)):
+        if not _OUTCOME.search(unit.sentence) or not _VOTED.search(unit.sentence) or _GAME.search(unit.sentence):
+            continue
+        bodies = frozenset(m[1] for m in _BODY.finditer(unit.sentence))
+        start = unit.clause.sentence.start
+        for m in _OUTCOME.finditer(unit.sentence):
+            at, sides = start + m.start(), (int(m[1]), int(m[2]))
+            if (unit.report, at) not in seen and unit.clause.sentence.holds(unit.span) and sum(sides) > _LEAST:
+                seen.add((unit.report, at))
+                yield _Vote(unit, sides, bodies, Span(at, start + m.end()))

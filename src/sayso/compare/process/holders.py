@@ -1,0 +1,112 @@
+"""Who sets a condition, and who must act for it to come true.
+
+in: a report, what is needed and what for    out: a condition with their names, where they are told
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
+from sayso.compare.process.mentions import Mentions
+from sayso.compare.process.state import clause_at
+from sayso.compare.process.words import APPROVAL_BY, BODIES
+from sayso.model import Clause, Condition, Member, Span
+
+_APPROVAL = re.compile(r"\b(?:approval|consent|clearance|ratification)\b", re.I)
+_APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
+# Behind a name: it is not the bearer himself who acts.
+_THEIRS = re.compile(
+    r"(?:[’']s?)? (?:parliament|cabinet|shareholders|members|"
+    r"family|administration|government|campaign|board|camp|team|group|estate|side|lawyers?|allies|supporters)\b"
+)
+_OWNED = re.compile(r"[’']s?\s")
+_BY = re.compile(r"\bby (?:the )?$", re.I)
+_BY_REACH = 10
+_REACH = 40  # characters within which who acts is named
+_BODY = re.compile(rf"\b(?:(?:the|both|either|all|its|their|a|an) (?:[\w’'-]+ ){{0,3}}?)?(?:{BODIES})\b", re.I)
+_SHOULD = re.compile("should", re.I)
+_WHETHER = re.compile(r" (?:whether |if |the )?$")
+
+
+def condition_of(member: Member, needs: Span, then: Span) -> Condition:
+    """A condition with who sets it and who must act."""
+    text = member.report.text
+    approval = _APPROVAL_BY.search(needs.of(text))
+    return Condition(
+        report=member.report.id,
+        span=Span(min(needs.start, then.start), max(needs.end, then.end)),
+        needs=needs,
+        then=then,
+        held_by=_sayer(member, then) if _APPROVAL.search(needs.of(text)) else _holder(member, needs, then),
+        must_act=approval["whose"] if approval else _actor_in(member, needs),
+    )
+
+
+def _actor_in(member: Member, needs: Span) -> str | None:
+    """Whose act is needed: who is named first, before the verb, in what must come true; behind a verb in the passive, and a noun,
+    who stands behind its "by"; else the body without a name that must act."""
+    text, clause = member.report.text, _needed(member, needs)
+    named = [(span, actor.name) for span, actor in Mentions(member).inside(needs)]
+    by = [(span, name) for span, name in named if _BY.search(text, max(needs.start, span.start - _BY_REACH), span.start)]
+    first = min(named, default=None)
+    if first and first not in by and first[0].start - needs.start <= _REACH and _acts(text, needs, clause, first[0]):
+        return _whose(text, *first)
+    if by:
+        return _whose(text, *min(by))
+    return _body(text, clause)
+
+
+def _needed(member: Member, needs: Span) -> Clause | None:
+    """The clause that says what must be done: the first that begins there, best one with a subject, or else that it stands in."""
+    begun = [c for c in member.reading.clauses if needs.holds(Span(c.span.start, c.span.start + 1)) and c.roles]
+    led = [c for c in begun if any(role == "subject" for role, _ in c.roles)]
+    return min(led or begun, key=lambda c: c.span.start, default=None) or clause_at(member, needs)
+
+
+def _acts(text: str, needs: Span, clause: Clause | None, name: Span) -> bool:
+    """Whether a name in what is needed can be the doer's: its clause has a subject, or it stands right behind the connector
+    ("hinges on Nordfrys restoring pay"); and it is not what something is done to ("until Reker has been examined")."""
+    heads = {role: {head for r, head in clause.roles if r == role} for role in ("subject", "object")} if clause else {}
+    last = name.of(text).split()[-1].lower()
+    if last in heads.get("object", ()) and last not in heads["subject"]:
+        return False
+    joined = ON_A_THING.match(text, needs.start, needs.end) or _SHOULD.match(text, needs.start, needs.end)
+    near = joined is not None and _WHETHER.fullmatch(text, joined.end(), name.start) is not None
+    return bool(heads.get("subject")) or (near and not (_OWNED.match(text, name.end) and not _THEIRS.match(text, name.end)))
+
+
+def _whose(text: str, span: Span, name: str) -> str:
+    """A name, or where it only says whose the one is who acts, that one: "the Oyen family"; without a connector that a reading
+    left on it ("Once Nordfrys")."""
+    behind = _THEIRS.match(text, span.end)
+    led = CONNECTOR.match(name)
+    return Span(span.start, behind.end()).of(text) if behind else name[led.end() :].strip() if led else name
+
+
+def _body(text: str, clause: Clause | None) -> str | None:
+    """A body without a name that is the subject of a clause: "the competition authority"."""
+    heads = {head for role, head in clause.roles if role == "subject"} if clause else set()
+    found = _BODY.search(text, clause.span.start, clause.span.end) if clause else None
+    last = found.group().split()[-1].lower() if found else ""
+    return found.group() if found and any(last.startswith(head[:5]) for head in heads) else None
+
+
+def _holder(member: Member, needs: Span, then: Span) -> str | None:
+    """Who sets the condition: whoever says it, or else the one named who would act."""
+    if told := _sayer(member, then):
+        return told
+    clause = clause_at(member, then)
+    names = {a.id: a for a in member.reading.actors}
+    ahead = [names[n] for n in (clause.names if clause else ()) if n in names]
+    return next(
+        (a.name for a in ahead if not any(needs.holds(m) for m in a.mentions) or any(then.holds(m) for m in a.mentions)), None
+    )
+
+
+def _sayer(member: Member, then: Span) -> str | None:
+    """Who says what hangs on it, in whose words it stands; None where it is the outlet's own voice."""
+    clause = clause_at(member, then)
+    own = next((a.speaker for a in member.reading.attributions if clause is not None and a.id == clause.attribution), None)
+    said = (a.speaker for a in member.reading.attributions if a.speaker and any(c.holds(then) for c in a.content))
+    return own or next(said, None)

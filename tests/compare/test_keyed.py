@@ -1,0 +1,253 @@
+"""What stands side by side by itself: records, sizes, parts of one whole, votes, years, means, and long numbers with a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from sayso.compare import compare
+from sayso.compare.claims.drafting import Material, material_of
+from sayso.compare.differ.digits import digits_apart
+from sayso.compare.differ.means import means
+from sayso.compare.differ.parts import parts
+from sayso.compare.differ.records import records
+from sayso.compare.differ.sizes import sizes
+from sayso.compare.differ.votes import votes
+from sayso.compare.differ.years import years
+from sayso.model import Claim
+
+from .test_changes import dated
+
+DAM = "The valley of Osk has asked for help since the dam at Marra gave way on Saturday, and families wait on the ridge above it. "
+ALSO = "Families wait on a ridge in the valley of Osk after the dam at Marra gave way on Saturday; the valley has asked for help. "
+
+
+def apart(kind: str, one: str, other: str) -> list[Claim]:
+    """The claims of two reports of one day that differ in a kind."""
+    (comparison,) = compare([dated(("2026-03-02", DAM + one), ("2026-03-02", ALSO + other))])
+    return [c for c in comparison.claims if kind in c.differs_in]
+
+
+def found(rule: Callable[[Material], Iterator[object]], one: str, other: str) -> list[object]:
+    """What a rule alone finds in two reports of one day."""
+    return list(rule(material_of(dated(("2026-03-02", DAM + one), ("2026-03-02", ALSO + other)))))
+
+
+def values(claims: list[Claim]) -> set[str | None]:
+    """The values of the accounts of some claims."""
+    return {a.value for c in claims for a in c.accounts}
+
+
+class TestRecords:
+    """One report holds it for the worst there was; the other is less sure of that, or says one of the worst."""
+
+    @pytest.mark.parametrize(
+        ("one", "other", "hedge"),
+        [
+            (
+                "It is believed to be the deadliest dam failure in the country's history.",
+                "Engineers from the coast have come. The collapse is the worst dam failure in modern history.",
+                "believed",
+            ),
+            (
+                "Its fall is one of the worst dam failures in the history of the country, engineers wrote.",
+                "Engineers from the coast have come. The collapse is the worst dam failure in modern history.",
+                "one of",
+            ),
+            (
+                "It may be the first failure of an earth dam since 1959, engineers wrote.",
+                "Engineers have come. Saturday's collapse is the first failure of a dam in the valley since the 1950s.",
+                "may",
+            ),
+        ],
+    )
+    def test_a_record_that_one_is_less_sure_of(self, one: str, other: str, hedge: str) -> None:
+        assert values(apart("certainty", one, other)) == {hedge, "stated"}
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            (
+                "It is believed to be the deadliest dam failure in the country's history.",
+                "The dam had the longest spillway in the history of the region.",
+            ),
+            (
+                "It may be the first failure of an earth dam since 1959, engineers wrote.",
+                "It was the first year without a failure since 1988, the ministry had said.",
+            ),
+            (
+                "It is the deadliest dam failure in the country's history.",
+                "The collapse is the worst dam failure in modern history.",
+            ),
+        ],
+    )
+    def test_another_record_or_the_same_one(self, one: str, other: str) -> None:
+        assert found(lambda m: records(m.own, m.score.strangers), one, other) == []
+
+
+class TestSizes:
+    """How deep, long or heavy the one thing is that both speak of again and again."""
+
+    PIT = " The pit was dug in June. The pit has no cover, and children play beside the pit."
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("Water fills a 40-metre-deep pit.", "The flood ends at an 80m-deep pit."),
+            ("The pit was about 40 metres deep.", "The flood ends at an 80-metre-deep pit."),
+            ("The pit is 40 metres deep, and dry.", "The pit measures some 65 metres."),
+        ],
+    )
+    def test_two_depths_of_one_pit(self, one: str, other: str) -> None:
+        assert len(apart("number", one + self.PIT, other + self.PIT)) == 1
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("Water fills a 40-metre-deep pit.", "The flood ends at an 80m-wide pit."),
+            ("Water fills a 40-metre-deep pit.", "The flood ends at a 131-foot-deep pit."),
+            ("Water fills a 40-metre-deep pit.", "In 2011 another 80m-deep pit was filled."),
+            ("Water fills a 40-metre-deep pit, beside it a 60-metre-deep pit.", "The flood ends at an 80m-deep pit."),
+        ],
+    )
+    def test_another_measure_or_another_pit(self, one: str, other: str) -> None:
+        assert found(lambda m: sizes(m.own, [r.text for r in m.reports], m.score.strangers), one + self.PIT, other + self.PIT) == []
+
+    def test_the_storeys_of_one_building(self) -> None:
+        one, other = "Men camp in a 15-storey tower.", "Women of the valley were brought to an 11-story tower block."
+        assert apart("number", one, other) == []  # a tower and a block
+        assert values(apart("number", one, "Women were brought to an 11-story tower.")) == {"15", "11"}
+
+
+class TestVotes:
+    """How one vote came out."""
+
+    VOTE = "The council voted 222-190 to rebuild it."
+
+    @pytest.mark.parametrize(
+        "other", ["The plan to rebuild it passed by 220 to 190.", "A 222-to-188 vote of the council was for it."]
+    )
+    def test_one_vote_told_otherwise(self, other: str) -> None:
+        (told,) = values(apart("number", self.VOTE, other)) - {"222-190"}
+        assert told in ("220 to 190", "222-to-188")
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            "The plan to rebuild it passed by 222 to 190.",
+            "The plan to rebuild it passed by 301 to 111.",
+            "The Senate passed the plan by 220 to 190.",
+            "The Council voted 220-190 for loans, and 222-190 to rebuild it.",
+            "Osk beat Marra 220-190, and the council voted.",
+        ],
+    )
+    def test_another_vote_or_the_same_one(self, other: str) -> None:
+        told = self.VOTE.replace("council", "Council")
+        assert found(lambda m: votes(m.own, m.score.strangers), told, other) == []
+
+
+class TestParts:
+    """How many of one whole."""
+
+    def test_two_parts_of_one_whole(self) -> None:
+        claims = apart("number", "Work stopped after 20 of 71 gates.", "Engineers went home with 21 of 71 gates closed, and slept.")
+        assert values(claims) == {"20", "21"}
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            "Engineers went home with 21 of 80 gates closed.",
+            "Engineers went home with 51 of 71 gates open.",
+            "In 2011 only 21 of 71 gates were closed.",
+            "Engineers closed 20 of 71 gates, then 21 of 71 gates.",
+        ],
+    )
+    def test_another_whole_moment_or_side(self, other: str) -> None:
+        assert found(lambda m: parts(m.own, m.reports, m.score.strangers), "Work stopped after 20 of 71 gates.", other) == []
+
+
+class TestYears:
+    """When what happens once was done."""
+
+    def test_one_coming_in_two_years(self) -> None:
+        one, other = (
+            "The engineer Anders Brock came to Marra in 2015.",
+            "Anders Brock was brought to Marra in 2014 by the ministry.",
+        )
+        assert values(apart("time", one, other)) == {"2015", "2014"}
+
+    def test_one_founding_in_two_years(self) -> None:
+        one, other = "Brock Water was founded in 1998 by two brothers.", "Brock Water, established in 1989, runs the dam."
+        assert values(apart("time", one, other)) == {"1998", "1989"}
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("Anders Brock came to Marra in 2015.", "Anders Brock came to Lindale in 2014."),
+            ("Anders Brock came to Marra in May 2015.", "Anders Brock came to Marra in June 2014."),
+            ("Anders Brock came to Marra in 2015.", "Anders Brock left Marra in 2014."),
+            ("Anders Brock came to Marra in 2015.", "Anders Brock came to Marra in 2014, and came to Marra in 2015 again."),
+        ],
+    )
+    def test_another_deed_place_or_month(self, one: str, other: str) -> None:
+        assert found(lambda m: years(m.own, m.score.strangers), one, other) == []
+
+
+class TestMeans:
+    """With what an attack was made, by each report's first account."""
+
+    @pytest.mark.parametrize(
+        ("one", "other", "told"),
+        [
+            (
+                "A car packed with explosives was driven into the wall.",
+                "A bomber rammed a truck into the wall of the dam.",
+                {"car", "truck"},
+            ),
+            ("The guard was stabbed by a man armed with a knife.", "A man wielding an axe hurt the guard.", {"knife", "axe"}),
+        ],
+    )
+    def test_two_vehicles_or_weapons(self, one: str, other: str, told: set[str]) -> None:
+        assert values(apart("polarity", one, other)) == told
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("A lorry packed with explosives was driven into the wall.", "A bomber rammed a truck into the wall of the dam."),
+            ("A car packed with explosives was driven into the wall.", "A second truck bomb was found in the yard."),
+            ("A car packed with explosives was driven into the wall.", "In 2011 a truck bomb had hurt the guards."),
+            ("A car packed with explosives was driven into the wall.", "A truck brought water and bread to the ridge."),
+        ],
+    )
+    def test_one_by_another_word_or_another_attack(self, one: str, other: str) -> None:
+        assert found(lambda m: means(m.own, m.reports, m.score.strangers), one, other) == []
+
+
+class TestDigits:
+    """Long numbers that are one but for a figure."""
+
+    @pytest.mark.parametrize("slip", ["$5,587.75", "$5,867.75"])
+    def test_a_figure_that_slipped(self, slip: str) -> None:
+        one = "The ministry had spent $5,687.75 at the Heron Bay Retreat."
+        other = f"Its books show a weekend for {slip} at the Heron Bay Retreat, paid by the ministry."
+        assert values(apart("number", one, other)) == {"$5,687.75", slip}
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            "Its books show a weekend for $5,687.75 at the Heron Bay Retreat.",
+            "Its books show a weekend for $3,118.20 at the Heron Bay Retreat.",
+            "Its books show $5,587.75 for paint and nails.",
+            "Its books show $5,687.75 and then $5,587.75 at the Heron Bay Retreat.",
+        ],
+    )
+    def test_other_numbers_or_other_things(self, other: str) -> None:
+        assert (
+            found(
+                lambda m: digits_apart(m.own, m.score.strangers),
+                "The ministry had spent $5,687.75 at the Heron Bay Retreat.",
+                other,
+            )
+            == []
+        )

@@ -1,0 +1,22 @@
+"""What a line of a brief says but once: a speaker whose name the words begin with is not told again."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.export.brief.line import unless_told
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "told"),
+    [
+        ("Jens Falk", "Jens Falk declined to comment", None),
+        ("the union", "The union denied that the plant was running", None),
+        ("Mette Holm", "Mette Holm, the union's leader, said that they had won", None),
+        ("Nordfrys", "Nordfrys will close its plant in June", "Nordfrys"),
+        ("Jens Falk", "Nordfrys denied that it would close", "Jens Falk"),
+        (None, "It is unclear when the talks will end", None),
+    ],
+)
+def test_who_says_it_is_told_once(name: str | None, words: str, told: str | None) -> None:
+    assert unless_told(name, words) == told
