@@ -53,7 +53,14 @@ def test_commands_run(command: str, tmp_path: Path) -> None:
     sayso = f"{shlex.quote(sys.executable)} -m sayso"
     line = command.replace("sayso ", sayso + " ", 1).replace("| sayso ", f"| {sayso} ").replace(" --open", "")
     done = subprocess.run(
-        line, shell=True, cwd=tmp_path, capture_output=True, text=True, timeout=60, env={**os.environ, "NO_COLOR": "1"}, check=False
+        line,
+        shell=True,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "NO_COLOR": "1", "SAYSO_LIBRARY": str(tmp_path / "library.sqlite")},
+        check=False,
     )
     # A check's status tells whether something in the text fails, which the sample's has to show.
     assert done.returncode == (1 if command.startswith("sayso check") else 0), done.stderr

@@ -89,7 +89,7 @@ def read_sources(
     `asked` is told of each address that was asked for. Raises `LanguageError` where the language model is missing or changed.
     """
     s = settings or Settings()
-    return _annotated(_extracted(_overheard(read(sources, s.read), asked), s), s)
+    return annotated(extracted(_overheard(read(sources, s.read), asked), s), s)
 
 
 def compare_sources(sources: Iterable[str], settings: Settings | None = None, watch: Watch | None = None) -> Outcome:
@@ -112,6 +112,19 @@ def compare_sources(sources: Iterable[str], settings: Settings | None = None, wa
         failures=tuple(ledger.failures),
         fetched=tuple(ledger.fetched),
     )
+
+
+def compare_story(story: Story, settings: Settings | None = None) -> Outcome:
+    """The comparison of a story that was put together before, by a library. Copies are looked for anew: with all of the story at
+    hand the earliest is what the others reprint, whichever came first. A story with one report
+    that is read gives none, and that report as one that stands alone."""
+    if len(story.members) < 2:
+        alone = tuple(Alone(report=m.report, why="no other report of its story is read") for m in story.members)
+        return Outcome(comparisons=(), readings={}, alone=alone, unread=story.unread)
+    readings = [m.reading for m in story.members]
+    story = replace(story, members=_members(readings, group(readings, ClusterOptions(together=True))))
+    comparison = next(compare([story], (settings or Settings()).compare))
+    return Outcome(comparisons=(comparison,), readings=_used(readings, (comparison,)), unread=story.unread)
 
 
 def compare_reports(rows: Iterable[StoryRow], settings: Settings | None = None) -> Iterator[Comparison]:
@@ -159,7 +172,7 @@ def _written(page: Page, settings: Settings, readings: Sequence[Reading]) -> Art
     Its day is the one that was given, else that of the newest report: by it "on Monday" is understood.
     """
     if page.kind == "html":
-        article = next(_extracted([page], settings))
+        article = next(extracted([page], settings))
         if isinstance(article, Failure):
             raise InputError(f"{page.name}: {article.message}", cause=article.cause)
         return article
@@ -182,9 +195,9 @@ def _read_all(sources: Iterable[str], s: Settings, ledger: Ledger, watch: Watch 
     """The ids of the pages that were given, and the reading of each and of its teasers, pages first; what fails or repeats goes
     into the ledger."""
     pages = ledger.pages(_watched(read(sources, s.read), "pages", watch))
-    given = list(ledger.articles(_extracted(pages, s)))
+    given = list(ledger.articles(extracted(pages, s)))
     articles = _with_own_ids([*given, *(_teasers(given) if s.teasers else ())])
-    readings = ledger.kept(_watched(_annotated(articles, s), "reports", watch, len(articles)), Reading)
+    readings = ledger.kept(_watched(annotated(articles, s), "reports", watch, len(articles)), Reading)
     return {a.id for a in articles[: len(given)]}, list(readings)
 
 
@@ -195,12 +208,12 @@ def _hinted(item: Article | Failure, settings: Settings) -> Article | Failure:
     return replace(item, outlet=item.outlet or settings.outlet, published=item.published or settings.published)
 
 
-def _extracted(pages: Iterable[Page | Failure], settings: Settings) -> Iterator[Article | Failure]:
+def extracted(pages: Iterable[Page | Failure], settings: Settings) -> Iterator[Article | Failure]:
     """An article or a failure for each page, in order, lazily."""
     return (_hinted(article, settings) for article in extract(pages, settings.extract))
 
 
-def _annotated(items: Iterable[Article | Failure], settings: Settings) -> Iterator[Reading | Failure]:
+def annotated(items: Iterable[Article | Failure], settings: Settings) -> Iterator[Reading | Failure]:
     """A reading for each article, in order, in batches; failures pass by in their place."""
     stream = iter(items)
     while batch := list(islice(stream, settings.annotate.language.batch_size)):
@@ -216,7 +229,7 @@ def _read_together(articles: Sequence[Article], settings: Settings) -> list[Read
         raise
     except Exception as error:
         if len(articles) == 1:
-            return [_stumbled(error, articles[0].source or articles[0].id, "annotate")]
+            return [stumbled(error, articles[0].source or articles[0].id, "annotate")]
         return [reading for article in articles for reading in _read_together([article], settings)]
 
 
@@ -225,10 +238,10 @@ def _compared(stories: Iterable[Story], settings: Settings) -> Iterator[Comparis
         try:
             yield next(compare([story], settings.compare))
         except Exception as error:
-            yield _stumbled(error, story.title or story.name, "compare")
+            yield stumbled(error, story.title or story.name, "compare")
 
 
-def _stumbled(error: Exception, source: str, stage: Stage) -> Failure:
+def stumbled(error: Exception, source: str, stage: Stage) -> Failure:
     """The failure that an error nobody foresaw becomes: it must cost one page, not the run."""
     log.debug("%s: %s", stage, source, exc_info=error)
     message = f"sayso stumbled over it: {type(error).__name__}: {error}"

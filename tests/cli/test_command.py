@@ -17,9 +17,26 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMANDS = ("compare", "read", "extract", "annotate", "cluster")
-HEAVY = ("spacy", "trafilatura", "httpx", "numpy", "lxml", "rensa", "py3langid", "jinja2", "rich", "selectolax")
+HEAVY = (
+    "spacy",
+    "trafilatura",
+    "httpx",
+    "numpy",
+    "lxml",
+    "rensa",
+    "py3langid",
+    "jinja2",
+    "rich",
+    "selectolax",
+    "sqlalchemy",
+    "alembic",
+    "sqlite3",
+)
 # What a comparison of HTML pages as text has no use for.
 UNNEEDED = (
+    "sqlalchemy",
+    "alembic",
+    "platformdirs",
     "sayso.compare.check",
     "sayso.export.brief",
     "sayso.export.checking",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.cluster import ClusterOptions, cluster
+from sayso.cluster import ClusterOptions, Memory, OpenReport, cluster
 from sayso.cluster.stream import Stream, Window, epoch_day
 from sayso.model import Article
 
@@ -93,3 +94,39 @@ def test_days_are_read_with_and_without_an_offset() -> None:
     assert epoch_day("1970-01-01T14:00+02:00") == 0.5
     assert epoch_day("soon") is None
     assert epoch_day(None) is None
+
+
+class TestGoingOn:
+    """A stream that stops after some reports and goes on from its memory decides as one that never stopped."""
+
+    REPORTS = tuple(
+        article(f"{n}-{k}", told, f"2026-03-{1 + n:02}")
+        for n in range(25)
+        for k, told in enumerate((*STRIKE[: 1 + n % 3], *FLOOD[: n % 2 + 1]))
+    )
+
+    @pytest.mark.parametrize("stop", [1, 7, 30, 60])
+    def test_it_decides_the_same(self, stop: int) -> None:
+        window = Window(days=6, most=20)
+        whole = Stream(window)
+        wanted = [whole.place(r) for r in self.REPORTS]
+        first = Stream(window)
+        opened: dict[int, OpenReport] = {}
+        words: Counter[str] = Counter()
+        for report in self.REPORTS[:stop]:
+            step = first.step(report)
+            opened[step.turn] = step.opened
+            words.update(step.opened.sketch.words)
+            for turn in step.closed:
+                del opened[turn]
+        memory = Memory(turn=first.turn, open=tuple(opened.items()), days=first.days, words=words)
+        second = Stream(window, memory)
+        assert len(second) == len(first)
+        assert [second.place(r) for r in self.REPORTS[stop:]] == wanted[stop:]
+
+    def test_a_report_that_is_forgotten_gathers_no_more(self) -> None:
+        stream = Stream(Window())
+        story = stream.place(article("one", STRIKE[0])).story
+        assert stream.forget("one") == (1,)
+        assert stream.forget("one") == ()
+        assert stream.place(article("two", (STRIKE[0][0], STRIKE[0][1] + " More."))).story != story

@@ -47,7 +47,7 @@ def annotate(articles: Iterable[Article], options: AnnotateOptions | None = None
         why = [_unread(a) for a in batch]
         parses = parse([without_datelines(without_notes(a.text)) for a, w in zip(batch, why, strict=True) if w is None], o.language)
         for article, reason in zip(batch, why, strict=True):
-            yield read_parse(article, next(parses), o) if reason is None else _without(article, reason, o.reader)
+            yield read_parse(article, next(parses), o) if reason is None else _without(article, reason, o)
 
 
 def read_parse(article: Article, parsed: Parsed, options: AnnotateOptions | None = None) -> Reading:
@@ -59,7 +59,7 @@ def read_parse(article: Article, parsed: Parsed, options: AnnotateOptions | None
     events = find_events(parsed, actors, times, attributions)
     clauses = find_clauses(parsed, actors, times, attributions)
     return Reading(
-        made_by=_made_by(o.reader),
+        made_by=made_by(o),
         article=article,
         actors=actors,
         attributions=attributions,
@@ -83,9 +83,10 @@ def _unread(article: Article) -> str | None:
     return None if language in (None, "en") else f"written in another language ({language}); sayso reads English"
 
 
-def _without(article: Article, reason: str, reader: ReaderName) -> Reading:
-    return Reading(made_by=_made_by(reader), read=False, unread_because=reason, article=article)
+def _without(article: Article, reason: str, options: AnnotateOptions) -> Reading:
+    return Reading(made_by=made_by(options), read=False, unread_because=reason, article=article)
 
 
-def _made_by(reader: ReaderName) -> MadeBy:
-    return MadeBy(extract="sayso", annotate=f"{reader}-{VERSION}+{model_version()}")
+def made_by(options: AnnotateOptions) -> MadeBy:
+    """What a reading made with these options says it was made by."""
+    return MadeBy(extract="sayso", annotate=f"{options.reader}-{VERSION}+{model_version()}")

@@ -14,14 +14,22 @@ import typer
 from typer import BadParameter
 from typer.core import TyperGroup
 
+from sayso.cli.add import add
 from sayso.cli.annotate import annotate
+from sayso.cli.backup import backup
 from sayso.cli.brief import brief
 from sayso.cli.check import check
 from sayso.cli.cluster import cluster
 from sayso.cli.compare import compare
 from sayso.cli.extract import extract
+from sayso.cli.failures import failures
 from sayso.cli.fixture import fixture
 from sayso.cli.read import read
+from sayso.cli.remove import remove
+from sayso.cli.report import report
+from sayso.cli.retry import retry
+from sayso.cli.stories import stories
+from sayso.cli.story import story
 from sayso.cli.tell import complain, debugging
 from sayso.model import SaysoError, UsageError
 
@@ -37,6 +45,11 @@ Try it on the sample pages:
 \b
 With your own:
   sayso compare a.html b.txt https://example.org/story saved-pages/
+
+\b
+Keep what you read, and ask later:
+  sayso add samples/talks
+  sayso stories
 
 \b
 Exit status: 0 fine, 1 some inputs failed, 2 wrong use.
@@ -112,7 +125,8 @@ def options(
     """What holds for every command."""
 
 
-for _command in (compare, brief, check, read, fixture, extract, annotate, cluster):
+_SHELF = (add, stories, story, report, failures, retry, remove, backup)
+for _command in (compare, brief, check, read, *_SHELF, fixture, extract, annotate, cluster):
     app.command(_command.__name__, epilog=sys.modules[_command.__module__].EXAMPLES)(_command)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -21,20 +22,26 @@ from sayso.cli.output import (
     width,
     would_flood,
 )
+from sayso.cli.shelf import LibraryFile, tell_place
 from sayso.cli.tell import say, tell_advice, tell_left, tell_sources
-from sayso.model import UsageError
+from sayso.model import LibraryError, UsageError
 
 if TYPE_CHECKING:
     from sayso.pipeline import Outcome
     from sayso.read import StoryRow
     from sayso.settings import Settings
 
+_STORY_ID = re.compile(r"s-[0-9a-f]{4}")
 _CALLED = {Format.html: "the HTML page", Format.json: "JSON"}
 EXAMPLES = """\b
 Pages of one event, or of several, as files, folders and addresses:
   sayso compare samples/talks/*
   sayso compare samples/fire --format html --open
   sayso compare mine.txt https://example.org/story --outlet Herald
+
+\b
+A story of your library, by its id or headline:
+  sayso compare s-1f2e3d4c5b6a
 
 \b
 For programs:
@@ -68,6 +75,7 @@ def compare(
     ] = False,
     every: Annotated[bool, typer.Option("--all", help="As text: every claim and entry, not only the most telling.")] = False,
     reader: ReaderOption = Reader.standard,
+    library: LibraryFile = None,
     allow_private: AllowPrivate = False,
 ) -> None:
     """Compare reports of one event. Statement by statement: where they agree, differ or stand alone, and on whose say-so."""
@@ -85,12 +93,47 @@ def compare(
         outlet, date, reader=reader, together=together, teasers=not no_teasers, allow_private=allow_private, since=since,
         explain=explain,
     )  # fmt: skip
-    outcome = compared(pages, settings)
+    shelved = _shelved(pages, library, settings)
+    outcome = compared(pages, settings) if shelved is None else shelved
     with opened(path) as stream:
         stream.write(_rendered(outcome, wanted, path, every=every).encode())
     for line in _aside(outcome, wanted, path, open_it):
         say(line)
     raise typer.Exit(1 if any(not f.note for f in outcome.failures) or not (outcome.comparisons or outcome.alone) else 0)
+
+
+def _shelved(sources: list[str], library: Path | None, settings: Settings) -> Outcome | None:
+    """The comparison of the library's story that the only source names; None where it is a page. A path that exists wins.
+
+    Raises `LibraryError` where the library can't be read, or where only a story can have been meant and there is none.
+    """
+    if len(sources) > 1 or "://" in sources[0] or _exists(sources[0]):
+        return None
+    from sayso.library import place_of
+
+    path = place_of(library)
+    meant = library is not None or bool(_STORY_ID.match(sources[0]))
+    if not meant and not path.exists():
+        return None
+    from sayso.library import open_library
+    from sayso.pipeline import compare_story
+
+    try:
+        with open_library(path) as shelf:
+            story = shelf.told_story(sources[0])
+    except LibraryError as error:
+        if meant or error.cause != "not-found":
+            raise
+        return None
+    say(tell_place(path))
+    return compare_story(story, settings)
+
+
+def _exists(source: str) -> bool:
+    try:
+        return Path(source).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _is_filter(format: Format | None, output: Path | None, open_it: bool) -> bool:

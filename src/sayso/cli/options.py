@@ -100,7 +100,7 @@ def settings_of(
         extract=ExtractOptions(explain=explain),
         annotate=AnnotateOptions(reader=reader.value, explain=explain),
         cluster=ClusterOptions(together=together),
-        compare=CompareOptions(since=_since(since), explain=explain),
+        compare=CompareOptions(since=moment_of(since), explain=explain),
         teasers=teasers,
         outlet=outlet,
         published=_day(date),
@@ -117,11 +117,11 @@ def compared(sources: list[str], settings: Settings) -> Outcome:
         return compare_sources(sources, settings, watch=progress)
 
 
-def _since(told: str | None) -> str | None:
-    """A day, an instant, or how long ago in minutes, hours, days or weeks, as ISO 8601."""
+def moment_of(told: str | None, option: str = "--since") -> str | None:
+    """A day, an instant, or how long ago in minutes, hours, days or weeks, as ISO 8601. Raises `UsageError` where it is neither."""
     ago = _AGO.fullmatch(told.strip()) if told else None
     if ago is None:
-        return _day(told, "--since", hint="write it as 2026-03-10, 2026-03-10T18:00, 6h or 2d")
+        return _day(told, option, hint="write it as 2026-03-10, 2026-03-10T18:00, 6h or 2d")
     back = timedelta(minutes=int(ago["n"]) * _MINUTES[ago["unit"][0].lower()])
     return (datetime.now(UTC) - back).isoformat(timespec="minutes")
 

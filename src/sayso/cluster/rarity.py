@@ -7,7 +7,7 @@ and a name that everybody writes of this month soon says little.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import resources
 from math import log
@@ -31,20 +31,23 @@ class Rarity:
     """Inverse document frequencies that learn as reports come.
 
     topic: how often a word is counted at most, where the reports are few and may all be about one thing; None counts all.
+    seen, reports: what was learnt before: how many reports held each word, and how many there were.
     """
 
-    def __init__(self, topic: int | None = None) -> None:
+    def __init__(self, topic: int | None = None, seen: Mapping[str, int] | None = None, reports: int = 0) -> None:
         self._topic = topic
         self._background = background()
-        self._seen: Counter[str] = Counter()
-        self._reports = 0
+        self._seen: Counter[str] = Counter(seen or {})
+        self._reports = reports
 
-    def learn(self, words: Iterable[str]) -> None:
-        """Count one report's words, each once."""
+    def learn(self, words: Iterable[str]) -> bool:
+        """Count one report's words, each once; whether those seen only once were forgotten."""
         self._reports += 1
         self._seen.update(words)
-        if len(self._seen) > _MOST_WORDS:
+        full = len(self._seen) > _MOST_WORDS
+        if full:
             self._seen = Counter({w: n for w, n in self._seen.items() if n > 1})
+        return full
 
     def of(self, word: str) -> float:
         """How telling a word is; never under nought."""

@@ -11,13 +11,13 @@ from __future__ import annotations
 import hashlib
 from bisect import insort
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from heapq import nlargest
 
 from msgspec import Struct
 
-from sayso.cluster.copies import Copies, runs_of
+from sayso.cluster.copies import Copies, Runs, runs_of
 from sayso.cluster.likeness import Rare, Sketch, evidence, likeness, sketch
 from sayso.cluster.rarity import Rarity
 from sayso.model import Article, Placement, instant_of
@@ -44,47 +44,99 @@ class Window(Struct, frozen=True, kw_only=True):
     most: int = 20_000
 
 
-class _Open(Struct, kw_only=True):
-    """A report that others may still join: sketch, words it is found by, story, id of the report it reprints or its own."""
+class OpenReport(Struct, frozen=True, kw_only=True):
+    """A report that others may still join. id: its own.  sketch and runs: what it is weighed by.  keys: words it is found by.
+    story: where it stands.  origin: id of the report it reprints, or its own."""
 
+    id: str
     sketch: Sketch
+    runs: Runs[int]
     keys: tuple[str, ...]
     story: str
     origin: str
 
 
-class Stream:
-    """The open stories, and where the next report belongs."""
+class Step(Struct, frozen=True, kw_only=True):
+    """What placing one report changed, for whoever keeps a stream: its turn, what is open since, the turns that closed, and whether
+    the words seen only once were forgotten for want of room."""
 
-    def __init__(self, window: Window) -> None:
+    placement: Placement
+    turn: int
+    opened: OpenReport
+    closed: tuple[int, ...] = ()
+    forgot: bool = False
+
+
+class Memory(Struct, frozen=True, kw_only=True):
+    """All that a stream must be told to go on as if it had never stopped.
+
+    turn: of the last report placed.  open: turn and report, in that order.  days: of the latest dated reports, in the order they
+    came.  words: how many reports held each.
+    """
+
+    turn: int = 0
+    open: tuple[tuple[int, OpenReport], ...] = ()
+    days: tuple[float, ...] = ()
+    words: Mapping[str, int] = {}
+
+
+class Stream:
+    """The open stories, and where the next report belongs. memory: of a stream that this one goes on from."""
+
+    def __init__(self, window: Window, memory: Memory | None = None) -> None:
+        m = memory or Memory()
         self._window = window
-        self._rarity = Rarity()
+        self._rarity = Rarity(seen=m.words, reports=m.turn)
         self._copies = Copies()
-        self._open: dict[int, _Open] = {}
+        self._open: dict[int, OpenReport] = {}
         self._by_word: dict[str, dict[int, None]] = defaultdict(dict)
         self._members: dict[str, set[int]] = defaultdict(set)
-        self._days: deque[float] = deque()
-        self._sorted_days: list[float] = []
-        self._placed = 0
+        self._days: deque[float] = deque(m.days)
+        self._sorted_days: list[float] = sorted(m.days)
+        self._placed = m.turn
+        for turn, report in m.open:
+            self._keep(turn, report)
 
     def __len__(self) -> int:
         """How many reports are open."""
         return len(self._open)
 
+    @property
+    def turn(self) -> int:
+        """How many reports were placed so far."""
+        return self._placed
+
+    @property
+    def days(self) -> tuple[float, ...]:
+        """The days of the latest dated reports, in the order they came."""
+        return tuple(self._days)
+
     def place(self, article: Article) -> Placement:
         """Where a report belongs; it is open to later ones from now on."""
+        return self.step(article).placement
+
+    def step(self, article: Article) -> Step:
+        """As `place`, with all that it changed."""
         new = sketch(article.title, article.text, epoch_day(article.published))
-        self._rarity.learn(new.words)
+        forgot = self._rarity.learn(new.words)
         rare = cache(self._rarity.of)
         runs = runs_of(article.text)
         first = self._copies.first_like(runs)
         keys = tuple(nlargest(_KEYS, sorted(new.words), key=rare))
         story = self._open[first].story if first is not None else self._likest(new, keys, rare) or _name(article)
         origin = self._open[first].origin if first is not None else article.id
-        self._keep(_Open(sketch=new, keys=keys, story=story, origin=origin))
-        self._copies.add(self._placed, runs)
-        self._advance(new.day)
-        return Placement(id=article.id, story=story, copy_of=origin if first is not None else None)
+        opened = OpenReport(id=article.id, sketch=new, runs=runs, keys=keys, story=story, origin=origin)
+        self._placed += 1
+        self._keep(self._placed, opened)
+        placement = Placement(id=article.id, story=story, copy_of=origin if first is not None else None)
+        return Step(placement=placement, turn=self._placed, opened=opened, closed=tuple(self._advance(new.day)), forgot=forgot)
+
+    def forget(self, id: str) -> tuple[int, ...]:
+        """Close a report to later ones; the turns it had, none where it is not open."""
+        turns = tuple(turn for turn, report in self._open.items() if report.id == id)
+        for turn in turns:
+            self._let_go(turn)
+        return turns
 
     def _likest(self, new: Sketch, keys: tuple[str, ...], rare: Rare) -> str | None:
         """The story a report joins, or None."""
@@ -107,24 +159,26 @@ class Stream:
                     shared[key] += weight  # type: ignore[assignment]  # weights, not counts
         return (key for key, _ in shared.most_common(_NEAREST))
 
-    def _keep(self, report: _Open) -> None:
-        self._placed += 1
-        self._open[self._placed] = report
-        self._members[report.story].add(self._placed)
+    def _keep(self, turn: int, report: OpenReport) -> None:
+        self._open[turn] = report
+        self._members[report.story].add(turn)
+        self._copies.add(turn, report.runs)
         for word in report.keys:
-            self._by_word[word][self._placed] = None
+            self._by_word[word][turn] = None
 
-    def _advance(self, day: float | None) -> None:
-        """Move the stream's day on, and let go of what is too old or too much."""
+    def _advance(self, day: float | None) -> Iterator[int]:
+        """Move the stream's day on, and let go of what is too old or too much; the turns of what went."""
         if day is not None:
             self._days.append(day)
             insort(self._sorted_days, day)
             if len(self._days) > _RECENT:
                 self._sorted_days.remove(self._days.popleft())
         while self._open and self._leaves(next(iter(self._open.values()))):
-            self._let_go(next(iter(self._open)))
+            oldest = next(iter(self._open))
+            self._let_go(oldest)
+            yield oldest
 
-    def _leaves(self, oldest: _Open) -> bool:
+    def _leaves(self, oldest: OpenReport) -> bool:
         if len(self._open) > self._window.most:
             return True
         now = self._sorted_days[int(len(self._sorted_days) * _OLDEST_TENTH)] if self._sorted_days else None

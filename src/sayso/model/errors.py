@@ -5,6 +5,7 @@
       ReadError         a source could not be turned into a page
         FetchError      the network said no: time-out, status, size, a private address
       InputError        a page or line that can't be taken: no text, broken JSON, too large
+      LibraryError      the library can't be opened, read or written: cause tells why
       LanguageError     the language model is missing or its bytes are not the pinned ones
 
 A bad page never stops a run: at the door of a room the error becomes a `Failure`, a value that travels on beside the others.
@@ -53,6 +54,15 @@ class InputError(SaysoError):
     """A page or a line of input that can't be taken."""
 
     cause = "input"
+
+
+class LibraryError(SaysoError):
+    """The library can't be opened, read or written, or doesn't hold what was asked for.
+
+    cause: "missing", "not-a-library", "newer", "locked", "read-only", "full", "damaged", "disk", "not-found", "ambiguous".
+    """
+
+    cause = "library"
 
 
 class LanguageError(SaysoError):

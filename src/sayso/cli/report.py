@@ -1,0 +1,52 @@
+"""`sayso report`: one report of the library: who says what in it, and its versions."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from sayso.cli.output import colour, width
+from sayso.cli.shelf import LibraryFile, opened_library, write_text
+
+EXAMPLES = """\b
+A report by its id, the beginning of that, the id its giver gave it, or its
+address: who says what in it, and what each later version changed.
+  sayso report r-1f2e3d4c5b6a
+  sayso report https://example.org/story --format json
+
+\b
+Exit status: 0 fine, 1 no such report, 2 wrong use.
+"""
+
+
+class ReportFormat(StrEnum):
+    """How a report is written."""
+
+    text = "text"
+    json = "json"
+
+
+def report(
+    name: Annotated[
+        str, typer.Argument(metavar="REPORT", help="Its id, the beginning of that, or its address.", show_default=False)
+    ],
+    library: LibraryFile = None,
+    format: Annotated[ReportFormat, typer.Option("--format", help="json holds the whole reading.")] = ReportFormat.text,
+) -> None:
+    """Show a report: who says what in it, and how it changed."""
+    with opened_library(library) as shelf:
+        found = shelf.report(name)
+    if format is ReportFormat.json:
+        from sayso.model import to_json
+
+        sys.stdout.buffer.write(f"{to_json(found)}\n".encode())
+        return
+    from sayso.cli.shelved import put_report, put_version
+    from sayso.cli.summary import summary
+
+    write_text([found.report], put_report)
+    sys.stdout.buffer.write(b"\n" + summary(found.reading, width=width(), colour=colour()).encode() + b"\n")
+    write_text(found.versions, put_version)

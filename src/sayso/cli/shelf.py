@@ -1,0 +1,135 @@
+"""What the commands of the library have in common: which file it is, how lists are narrowed and written.
+
+in: options    out: an open library; a list as text, JSON Lines or CSV on standard output
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import contextmanager
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from sayso.cli.options import moment_of
+from sayso.cli.output import colour, width
+from sayso.cli.tell import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from msgspec import Struct
+
+    from sayso.export.sheet import Sheet
+    from sayso.library import Library, Wanted
+
+LibraryFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--library",
+        metavar="FILE",
+        help="The library's file; else what SAYSO_LIBRARY names, else library.sqlite in your data folder.",
+    ),
+]
+OutletOnly = Annotated[str | None, typer.Option("--outlet", metavar="NAME", help="Only what this outlet has.")]
+SinceDay = Annotated[
+    str | None, typer.Option("--since", metavar="DAY", help="Only what has a report of that day or later (2026-03-10, or 2d ago).")
+]
+UntilDay = Annotated[str | None, typer.Option("--until", metavar="DAY", help="Only what has a report of that day or earlier.")]
+# What a spreadsheet would run as a formula, were it not for a sign before it (OWASP, CSV injection).
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+class ListFormat(StrEnum):
+    """How a list is written."""
+
+    text = "text"
+    json = "json"
+    csv = "csv"
+
+
+ListedAs = Annotated[ListFormat, typer.Option("--format", help="json is an object a line.")]
+
+
+@contextmanager
+def opened_library(told: Path | None) -> Iterator[Library]:
+    """The library to read, its place told on standard error."""
+    from sayso.library import open_library, place_of
+
+    path = place_of(told)
+    with open_library(path) as library:
+        yield library
+    say(tell_place(path))
+
+
+def tell_place(path: Path) -> str:
+    """Where the library lies."""
+    return f"Library: {path.absolute()}"
+
+
+def wanted(outlet: str | None, since: str | None, until: str | None) -> Wanted:
+    """What a list is narrowed to. Raises `UsageError` for a day that is none."""
+    from sayso.library import Wanted
+
+    first, last = moment_of(since, "--since"), moment_of(until, "--until")
+    return Wanted(
+        outlet=outlet, since=first and first[: len(date.min.isoformat())], until=last and last[: len(date.min.isoformat())]
+    )
+
+
+def write_list(items: Sequence[Struct], form: ListFormat, put: Callable[[Sheet, Any], None], nothing: str) -> None:
+    """A list on standard output. put: how one is put as text.  nothing: what is said where there is none."""
+    if not items:
+        say(nothing)
+    if form is ListFormat.text:
+        write_text(items, put)
+    elif form is ListFormat.json:
+        from sayso.model import to_json
+
+        _write("".join(f"{to_json(item)}\n" for item in items))
+    else:
+        _write(_csv(items))
+
+
+def write_text(items: Iterable[Any], put: Callable[[Sheet, Any], None]) -> None:
+    """Each as lines for a terminal."""
+    from sayso.export.sheet import Sheet
+
+    sheet, some = Sheet(width(), colour()), False
+    for item in items:
+        put(sheet, item)
+        some = True
+    if some:
+        _write(sheet.render())
+
+
+def _write(text: str) -> None:
+    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+def _csv(items: Sequence[Struct]) -> str:
+    from msgspec.structs import fields
+
+    out = io.StringIO()
+    table = csv.writer(out)
+    for n, item in enumerate(items):
+        names = [f.name for f in fields(item)]
+        if n == 0:
+            table.writerow(names)
+        table.writerow([_cell(getattr(item, name)) for name in names])
+    return out.getvalue()
+
+
+def _cell(value: object) -> str:
+    """One value of a table; lists with a semicolon between, and nothing that a spreadsheet would run."""
+    if value is None:
+        return ""
+    text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return f"'{text}" if isinstance(value, str | tuple) and text.startswith(_FORMULA) else text

@@ -1,0 +1,36 @@
+"""`sayso stories`: the stories that the library holds."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, OutletOnly, SinceDay, UntilDay, opened_library, wanted, write_list
+
+EXAMPLES = """\b
+What the library holds, the story with the newest report first:
+  sayso stories
+  sayso stories --since 2026-03-01 --until 2026-03-10 --outlet "Halyard Wire"
+  sayso stories --format csv > stories.csv
+
+\b
+Exit status: 0 fine, 1 no library or it can't be read, 2 wrong use.
+"""
+
+
+def stories(
+    library: LibraryFile = None,
+    format: ListedAs = ListFormat.text,
+    outlet: OutletOnly = None,
+    since: SinceDay = None,
+    until: UntilDay = None,
+    most: Annotated[int | None, typer.Option("--most", metavar="N", min=1, help="At most so many.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="Also those that only teasers tell of.")] = False,
+) -> None:
+    """List the stories of the library."""
+    narrowed = wanted(outlet, since, until)
+    from sayso.cli.shelved import put_story
+
+    with opened_library(library) as shelf:
+        write_list(shelf.stories(narrowed, every=every, most=most), format, put_story, "no story there that fits")

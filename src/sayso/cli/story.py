@@ -1,0 +1,55 @@
+"""`sayso story`: one story and its reports."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from sayso.cli.shelf import (
+    LibraryFile,
+    ListedAs,
+    ListFormat,
+    OutletOnly,
+    SinceDay,
+    UntilDay,
+    opened_library,
+    wanted,
+    write_list,
+    write_text,
+)
+
+EXAMPLES = """\b
+A story's reports, oldest first; it is named by its id, the beginning of that,
+or its headline:
+  sayso story s-1f2e3d4c5b6a
+  sayso story "Ferry talks break off in Ostamar" --format json
+
+\b
+What they say, side by side:
+  sayso compare s-1f2e3d4c5b6a
+
+\b
+Exit status: 0 fine, 1 no such story, 2 wrong use.
+"""
+
+
+def story(
+    name: Annotated[
+        str, typer.Argument(metavar="STORY", help="Its id, the beginning of that, or its headline.", show_default=False)
+    ],
+    library: LibraryFile = None,
+    format: ListedAs = ListFormat.text,
+    outlet: OutletOnly = None,
+    since: SinceDay = None,
+    until: UntilDay = None,
+) -> None:
+    """List the reports of a story."""
+    narrowed = wanted(outlet, since, until)
+    from sayso.cli.shelved import put_report, put_story
+
+    with opened_library(library) as shelf:
+        found = shelf.story(name, narrowed)
+        if format is ListFormat.text:
+            write_text([found.story], put_story)
+        write_list(found.reports, format, put_report, "no report there that fits")

@@ -1,0 +1,55 @@
+"""The library: where everything that was read rests, and answers. The only room that knows SQL.
+
+in: articles with their readings    out: what became of each; stories, reports and failures as they are asked for
+
+Names are loaded when they are first used, so that a command that keeps nothing loads no database.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from sayso.library.place import place_of
+
+if TYPE_CHECKING:
+    from sayso.library.door import open_library, open_to_add
+    from sayso.library.reader import Library
+    from sayso.library.values import (
+        Change,
+        FailureLine,
+        Given,
+        Kept,
+        ReportLine,
+        ReportTold,
+        StoryLine,
+        StoryTold,
+        VersionLine,
+        Wanted,
+    )
+    from sayso.library.writer import Writer
+
+_WHERE = {"open_library": "door", "open_to_add": "door", "Library": "reader", "Writer": "writer"}
+__all__ = [
+    "Change",
+    "FailureLine",
+    "Given",
+    "Kept",
+    "Library",
+    "ReportLine",
+    "ReportTold",
+    "StoryLine",
+    "StoryTold",
+    "VersionLine",
+    "Wanted",
+    "Writer",
+    "open_library",
+    "open_to_add",
+    "place_of",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_WHERE.get(name, 'values')}"), name)

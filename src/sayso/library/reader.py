@@ -1,0 +1,233 @@
+"""The library as it answers: stories, reports, failures, each in a transaction of its own.
+
+in: names and what a list is narrowed to    out: lines for a list, or the values that the other rooms work on
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection, Engine, Row, Select, func, select
+
+from sayso.library.addresses import plain_url
+from sayso.library.changes import changes
+from sayso.library.packed import unpack_article, unpack_reading
+from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
+from sayso.library.sqlite import copied, faults_of, told
+from sayso.library.values import FailureLine, ReportLine, ReportTold, StoryLine, StoryTold, VersionLine, Wanted
+from sayso.model import LibraryError, Member, Reading, Report, Story, day_of
+
+_LAST = "\U0010ffff"  # sorts behind every sign of a name
+_BRIEF = 4  # signs of a name that are too few to begin an id by
+_ASKED = 500  # names asked for in one statement
+_HOPS = 100  # stories that were merged into each other, one behind the other
+
+
+class Library:
+    """An open library, to be read. path: its file."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with told(self.path), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    def counts(self) -> tuple[int, int, int]:
+        """How many reports, stories and failures there are."""
+        with self._reading() as c:
+            told = (select(func.count()).select_from(t) for t in (reports, stories, failures))
+            r, s, f = (int(c.execute(q).scalar_one()) for q in told)
+            return r, s, f
+
+    def stories(self, wanted: Wanted | None = None, *, every: bool = False, most: int | None = None) -> tuple[StoryLine, ...]:
+        """The stories, those with the newest report first. every: also those of teasers alone.  most: how many at most."""
+        w = wanted or Wanted()
+        asked = select(stories).where(stories.c.merged_into.is_(None))
+        asked = asked if every else asked.where(stories.c.whole > 0)
+        asked = asked if w.since is None else asked.where(stories.c.last_day >= w.since)
+        asked = asked if w.until is None else asked.where(stories.c.first_day <= w.until)
+        if w.outlet is not None:
+            held = members.join(reports, reports.c.id == members.c.report)
+            of_outlet = select(members.c.story).select_from(held).where(reports.c.outlet == w.outlet)
+            asked = asked.where(stories.c.id.in_(of_outlet))
+        asked = asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most)
+        with self._reading() as c:
+            rows = c.execute(asked).all()
+            outlets = _outlets(c, [row.id for row in rows])
+            return tuple(_story_line(row, outlets[row.id]) for row in rows)
+
+    def story(self, name: str, wanted: Wanted | None = None) -> StoryTold:
+        """A story by its id, the beginning of it, or its headline. Raises `LibraryError` where there is none, or several."""
+        with self._reading() as c:
+            row = _story_row(c, name)
+            lines = c.execute(_narrowed(_report_lines(), wanted or Wanted()).where(members.c.story == row.id)).all()
+            found = tuple(_report_line(line) for line in sorted(lines, key=lambda r: (r.published or _LAST, r.id)))
+            return StoryTold(story=_story_line(row, _outlets(c, [row.id])[row.id]), reports=found)
+
+    def report(self, name: str) -> ReportTold:
+        """A report by its id, the beginning of it, the id its giver gave it, or its address. Raises as `story` does."""
+        with self._reading() as c:
+            id = report_id(c, name)
+            line = c.execute(_report_lines().where(reports.c.id == id)).one()
+            return ReportTold(report=_report_line(line), versions=tuple(_version_lines(c, id)), reading=_reading_of(c, id))
+
+    def told_story(self, name: str) -> Story:
+        """A story with its reports' readings, as comparing takes it. Raises as `story` does."""
+        with self._reading() as c:
+            row = _story_row(c, name)
+            asked = select(members.c.report, members.c.copy_of).where(members.c.story == row.id)
+            copies = {row.report: row.copy_of for row in c.execute(asked)}
+            made = sorted((_reading_of(c, id) for id in copies), key=lambda r: (r.article.published or _LAST, r.article.id))
+            return Story(
+                name=row.id,
+                title=row.title,
+                members=tuple(Member(report=Report.of(r.article, copies[r.article.id]), reading=r) for r in made if r.read),
+                unread=tuple(r for r in made if not r.read),
+            )
+
+    def failures(self) -> tuple[FailureLine, ...]:
+        """The sources that gave no page, the latest first."""
+        with self._reading() as c:
+            rows = c.execute(select(failures).order_by(failures.c.source)).mappings().all()
+        return tuple(sorted((FailureLine(**row) for row in rows), key=lambda f: f.last, reverse=True))
+
+    def faults(self) -> tuple[str, ...]:
+        """What is wrong with the file, a line each; empty where all is well."""
+        with self._reading() as c:
+            return faults_of(c)
+
+    def backup(self, to: Path) -> None:
+        """Copy the library as it is at one moment. Raises `LibraryError` where the copy can't be written."""
+        if to.exists():
+            raise LibraryError(f"{to} is there already", cause="exists", hint="name another file")
+        with told(to):
+            copied(self.path, to)
+
+
+def _narrowed(asked: Select[Any], wanted: Wanted) -> Select[Any]:
+    asked = asked if wanted.outlet is None else asked.where(reports.c.outlet == wanted.outlet)
+    asked = asked if wanted.since is None else asked.where(reports.c.day >= wanted.since)
+    return asked if wanted.until is None else asked.where(reports.c.day <= wanted.until)
+
+
+def _report_lines() -> Select[Any]:
+    held = select(func.count()).where(versions.c.report == reports.c.id).correlate(reports).scalar_subquery()
+    joined = reports.join(members, members.c.report == reports.c.id)
+    return select(reports, members.c.story, members.c.copy_of, held.label("versions")).select_from(joined)
+
+
+def _report_line(row: Row[Any]) -> ReportLine:
+    return ReportLine(**{name: getattr(row, name) for name in ReportLine.__struct_fields__})
+
+
+def _story_line(row: Row[Any], outlets: tuple[str, ...]) -> StoryLine:
+    return StoryLine(
+        id=row.id, title=row.title, reports=row.reports, whole=row.whole, outlets=outlets, first_day=row.first_day,
+        last_day=row.last_day,
+    )  # fmt: skip
+
+
+def _outlets(c: Connection, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The outlets of each story, in alphabetical order."""
+    joined = members.join(reports, reports.c.id == members.c.report)
+    found: dict[str, set[str]] = defaultdict(set)
+    for start in range(0, len(ids), _ASKED):
+        asked = (
+            select(members.c.story, reports.c.outlet).select_from(joined).where(members.c.story.in_(ids[start : start + _ASKED]))
+        )
+        for story, outlet in c.execute(asked):
+            found[story].update({outlet} if outlet else ())
+    return {id: tuple(sorted(found[id])) for id in ids}
+
+
+def _story_row(c: Connection, name: str) -> Row[Any]:
+    """The row of the story that a name stands for; of one that was merged, the one it leads to."""
+    row = c.execute(select(stories).where(stories.c.id == name)).one_or_none()
+    if row is None:
+        begun = select(stories).where(stories.c.id >= name, stories.c.id < name + _LAST).limit(2)
+        row = _one(c.execute(begun).all() if len(name) > _BRIEF else [], name, "story") or _one(
+            c.execute(select(stories).where(stories.c.title == name).limit(2)).all(), name, "story"
+        )
+    if row is None:
+        raise LibraryError(f"no story is called {name!r}", cause="not-found", hint="sayso stories lists them")
+    for _ in range(_HOPS):
+        if row.merged_into is None:
+            break
+        row = c.execute(select(stories).where(stories.c.id == row.merged_into)).one()
+    return row
+
+
+def report_id(c: Connection, name: str) -> str:
+    """The id of the report that a name stands for. Raises `LibraryError` where there is none, or several."""
+    begun = select(reports.c.id).where(reports.c.id >= name, reports.c.id < name + _LAST).limit(2)
+    ways = (
+        select(reports.c.id).where(reports.c.id == name),
+        select(addresses.c.report.label("id")).where(addresses.c.address == f"url:{plain_url(name)}"),
+        select(reports.c.id).where(reports.c.own_id == name).limit(2),
+        *((begun,) if len(name) > _BRIEF else ()),
+    )
+    for asked in ways:
+        if row := _one(c.execute(asked).all(), name, "report"):
+            return str(row.id)
+    raise LibraryError(f"no report is called {name!r}", cause="not-found", hint="sayso story STORY lists a story's reports")
+
+
+def _one(rows: Sequence[Row[Any]], name: str, what: str) -> Row[Any] | None:
+    if len(rows) > 1:
+        raise LibraryError(f"{name!r} is more than one {what}", cause="ambiguous", hint="give more of its id")
+    return rows[0] if rows else None
+
+
+def _version_lines(c: Connection, id: str) -> Iterator[VersionLine]:
+    before = None
+    for row in c.execute(select(versions).where(versions.c.report == id).order_by(versions.c.number)).all():
+        article = unpack_article(row.article)
+        made = () if before is None else changes(before, article)
+        yield VersionLine(number=row.number, seen=row.seen, source=row.source, extent=row.extent, changes=made)
+        before = article
+
+
+def _reading_of(c: Connection, id: str) -> Reading:
+    """The reading of a report's current version, by what it has reached."""
+    current = c.execute(
+        select(versions.c.text_sha256, versions.c.article, reports.c.published, reports.c.language, stages.c.made_by)
+        .select_from(
+            reports.join(versions, (versions.c.report == reports.c.id) & (versions.c.number == reports.c.version)).join(
+                stages, (stages.c.report == reports.c.id) & (stages.c.stage == "annotate")
+            )
+        )
+        .where(reports.c.id == id)
+    ).one()
+    body = c.execute(of_text(current.text_sha256, current.published, current.language, current.made_by)).scalar_one()
+    return unpack_reading(current.article, body)
+
+
+def of_text(text_sha256: str, published: str | None, language: str | None, made_by: str) -> Select[Any]:
+    """The reading of a text: made from the words, the day by which "on Monday" is understood, and the language."""
+    r = readings.c
+    day, spoken = reading_day(published), language or ""
+    return select(r.body).where(r.text_sha256 == text_sha256, r.day == day, r.language == spoken, r.made_by == made_by)
+
+
+def reading_day(published: str | None) -> str:
+    """The day of publication as readings are kept by it."""
+    day = day_of(published)
+    return day.isoformat() if day else ""

@@ -1,0 +1,145 @@
+"""The tables, by the contract's words. Changes come with a migration beside them; `HEAD` is the newest.
+
+reports      one article by one outlet, as its current version has it; found by `addresses`
+versions     each text that a report had, with its article
+readings     what was found in a text, by what made it; a text that two reports share is read once
+stages       what each report has reached, and by which version of it
+stories      the reports of one event, in `members`; one that was merged into another leads there
+failures     sources that gave no page
+open_reports, words     what the stream of stories must remember to go on
+meta         everything of which there is one
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
+
+HEAD = "0001"
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("own_id", String),
+    Column("url", String),
+    Column("outlet", String),
+    Column("name", String),
+    Column("title", String),
+    Column("published", String),
+    Column("day", String),
+    Column("language", String),
+    Column("kind", String, nullable=False),
+    Column("extent", String, nullable=False),
+    Column("version", Integer, nullable=False),
+    Index("ix_reports_own_id", "own_id"),
+    Index("ix_reports_url", "url"),
+    Index("ix_reports_outlet_day", "outlet", "day"),
+    Index("ix_reports_day", "day"),
+)
+
+versions = Table(
+    "versions",
+    metadata,
+    Column("report", ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("title", String),
+    Column("text_sha256", String, nullable=False),
+    Column("moment", String),
+    Column("extent", String, nullable=False),
+    Column("seen", String, nullable=False),
+    Column("source", String),
+    Column("article", LargeBinary, nullable=False),
+    Index("ix_versions_text_sha256", "text_sha256"),
+)
+
+addresses = Table(
+    "addresses",
+    metadata,
+    Column("address", String, primary_key=True),
+    Column("report", ForeignKey("reports.id", ondelete="CASCADE"), nullable=False),
+    Index("ix_addresses_report", "report"),
+)
+
+readings = Table(
+    "readings",
+    metadata,
+    Column("text_sha256", String, primary_key=True),
+    Column("day", String, primary_key=True),
+    Column("language", String, primary_key=True),
+    Column("made_by", String, primary_key=True),
+    Column("read", Boolean, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+stages = Table(
+    "stages",
+    metadata,
+    Column("report", ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True),
+    Column("stage", String, primary_key=True),
+    Column("made_by", String, nullable=False),
+)
+
+stories = Table(
+    "stories",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("title", String),
+    Column("merged_into", ForeignKey("stories.id")),
+    Column("reports", Integer, nullable=False),
+    Column("whole", Integer, nullable=False),
+    Column("first_day", String),
+    Column("last_day", String),
+    Index("ix_stories_last_day", "last_day"),
+    Index("ix_stories_title", "title"),
+    Index("ix_stories_merged_into", "merged_into"),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("report", ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True),
+    Column("story", ForeignKey("stories.id"), nullable=False),
+    Column("copy_of", ForeignKey("reports.id")),
+    Index("ix_members_story", "story"),
+    Index("ix_members_copy_of", "copy_of"),
+)
+
+failures = Table(
+    "failures",
+    metadata,
+    Column("source", String, primary_key=True),
+    Column("stage", String, nullable=False),
+    Column("cause", String, nullable=False),
+    Column("message", String, nullable=False),
+    Column("hint", String),
+    Column("tries", Integer, nullable=False),
+    Column("first", String, nullable=False),
+    Column("last", String, nullable=False),
+)
+
+open_reports = Table(
+    "open_reports",
+    metadata,
+    Column("turn", Integer, primary_key=True, autoincrement=False),
+    Column("report", ForeignKey("reports.id", ondelete="CASCADE"), nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("ix_open_reports_report", "report"),
+)
+
+words = Table(
+    "words",
+    metadata,
+    Column("word", String, primary_key=True),
+    Column("reports", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+meta = Table("meta", metadata, Column("key", String, primary_key=True), Column("value", String, nullable=False))

@@ -1,0 +1,141 @@
+"""What goes into the library and what it answers, one type for each state of a thing."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from sayso.model import Article, Reading
+from sayso.model.article import Extent
+
+Became = Literal["added", "unchanged", "version"]
+ChangeOf = Literal["title", "added", "removed", "reworded"]
+
+
+class Given(Struct, frozen=True, kw_only=True):
+    """An article on its way in. own_id: the id that its giver gave it (a field of a JSON line), where one did.  path: the absolute
+    path of the one file that is it, where there is one."""
+
+    article: Article
+    own_id: str | None = None
+    path: str | None = None
+
+
+class Seen(Struct, frozen=True, kw_only=True):
+    """A version that the library holds. moment: when the page says it was last changed, else published."""
+
+    number: int
+    title: str | None
+    text_sha256: str
+    moment: str | None
+    extent: Extent
+
+
+class Known(Struct, frozen=True, kw_only=True):
+    """A report that the library holds, as deciding needs it. by: the address it was found by, empty where by its text.
+    url: plain, where it names a page.  text: of its current version."""
+
+    report: str
+    by: str
+    own_id: str | None
+    url: str | None
+    outlet: str | None
+    current: int
+    versions: tuple[Seen, ...]
+    text: str
+
+
+class Change(Struct, frozen=True, kw_only=True):
+    """One thing that is other in a later version: the sentences before and after, and the numbers in them that differ."""
+
+    of: ChangeOf
+    before: str | None = None
+    after: str | None = None
+    numbers: tuple[tuple[str | None, str | None], ...] = ()
+
+
+class Kept(Struct, frozen=True, kw_only=True):
+    """What became of an article that was given. changes: against the version before, where it is a new one.  story: where it
+    stands."""
+
+    became: Became
+    report: str
+    version: int
+    story: str
+    changes: tuple[Change, ...] = ()
+
+
+class ReportLine(Struct, frozen=True, kw_only=True):
+    """A report in a list. story and copy_of: where it stands and what it reprints."""
+
+    id: str
+    outlet: str | None
+    title: str | None
+    published: str | None
+    url: str | None
+    language: str | None
+    kind: str
+    extent: Extent
+    versions: int
+    story: str
+    copy_of: str | None
+    name: str | None = None
+
+
+class StoryLine(Struct, frozen=True, kw_only=True):
+    """A story in a list. reports: all of them, teasers and copies too; whole: those that are more than a teaser."""
+
+    id: str
+    title: str | None
+    reports: int
+    whole: int
+    outlets: tuple[str, ...]
+    first_day: str | None
+    last_day: str | None
+
+
+class StoryTold(Struct, frozen=True, kw_only=True):
+    """A story with its reports, oldest first."""
+
+    story: StoryLine
+    reports: tuple[ReportLine, ...]
+
+
+class VersionLine(Struct, frozen=True, kw_only=True):
+    """A version of a report and what it changed against the one before it."""
+
+    number: int
+    seen: str
+    source: str | None
+    extent: Extent
+    changes: tuple[Change, ...] = ()
+
+
+class ReportTold(Struct, frozen=True, kw_only=True):
+    """A report with its versions, oldest first, and the reading of the current one."""
+
+    report: ReportLine
+    versions: tuple[VersionLine, ...]
+    reading: Reading
+
+
+class FailureLine(Struct, frozen=True, kw_only=True):
+    """A source that gave no page. tries: how often it was tried; first and last: when."""
+
+    source: str
+    stage: str
+    cause: str
+    message: str
+    hint: str | None
+    tries: int
+    first: str
+    last: str
+
+
+class Wanted(Struct, frozen=True, kw_only=True):
+    """What a list is narrowed to: an outlet, reports of a day or later, of a day or earlier (ISO 8601)."""
+
+    outlet: str | None = None
+    since: str | None = None
+    until: str | None = None

@@ -1,0 +1,299 @@
+"""The library as it is written: one transaction a report, so that whatever stops a run leaves whole reports only.
+
+    given | decide | version | reading | placed in the stream of stories | kept together, or not at all
+
+Two processes may add at once: each takes the lock for a report, and goes on from what the other has placed meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+from sqlalchemy import Connection, Engine, case, delete, func, insert, select, update
+
+from sayso.cluster import ClusterOptions, Stream
+from sayso.library.addresses import addresses_of, own_url
+from sayso.library.changes import changes
+from sayso.library.decide import NewReport, NewVersion, Unchanged, decide, moment_of
+from sayso.library.packed import pack, pack_reading, unpack_article, unpack_reading
+from sayso.library.reader import Library, of_text, reading_day, report_id
+from sayso.library.remembered import forget, hand_on, memory_of, remember, turn_of
+from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
+from sayso.library.sqlite import told
+from sayso.library.values import Change, Given, Kept, Known, Seen
+from sayso.model import Article, Failure, Reading, day_of, surely_before
+
+_PLACER = "stream-1"
+_CANDIDATES = 20  # reports of one text that are looked at
+
+
+class Writer(Library):
+    """An open library, to be added to. clock: what the time is, for when a version was first seen."""
+
+    def __init__(self, path: Path, engine: Engine, options: ClusterOptions, clock: Callable[[], datetime] | None = None) -> None:
+        super().__init__(path, engine)
+        self._window = options.window
+        self._clock = clock or (lambda: datetime.now(UTC))
+        self._stream: Stream | None = None
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """A transaction; where it fails the stream in memory is ahead of the file, and is read again."""
+        try:
+            with told(self.path), self._engine.connect().execution_options(writes=True) as c, c.begin():
+                yield c
+        except BaseException:
+            self._stream = None
+            raise
+
+    def known(self, given: Given) -> Kept | None:
+        """What an article is that changes nothing; None where it would."""
+        with self._reading() as c:
+            decision = _decided(c, given)
+            if not isinstance(decision, Unchanged):
+                return None
+            return Kept(became="unchanged", report=decision.report, version=decision.version, story=_story_of(c, decision.report))
+
+    def reading_of(self, article: Article, made_by: str) -> Reading | None:
+        """The reading of an article whose text was read before, by the same maker; None where there is none."""
+        with self._reading() as c:
+            body = c.execute(of_text(article.text_sha256, article.published, article.language, made_by)).scalar_one_or_none()
+        return None if body is None else unpack_reading(pack(article), body)
+
+    def keep(self, given: Given, reading: Reading) -> Kept:
+        """Keep a report, or another version of one, with its reading and its place; and forget that its source failed."""
+        with self._writing() as c:
+            _settle(c, given.article.source)
+            decision = _decided(c, given)
+            if isinstance(decision, NewReport):
+                return self._keep_report(c, given, reading, decision)
+            if isinstance(decision, NewVersion):
+                return self._keep_version(c, given, reading, decision)
+            return Kept(became="unchanged", report=decision.report, version=decision.version, story=_story_of(c, decision.report))
+
+    def keep_failure(self, failure: Failure) -> None:
+        """Keep that a source gave no page, and how often it was tried."""
+        now = self._now()
+        said = {"stage": failure.stage, "cause": failure.cause, "message": failure.message, "hint": failure.hint, "last": now}
+        with self._writing() as c:
+            again = update(failures).where(failures.c.source == failure.source).values(tries=failures.c.tries + 1, **said)
+            if not c.execute(again).rowcount:
+                c.execute(insert(failures).values(source=failure.source, tries=1, first=now, **said))
+
+    def settle(self, source: str) -> None:
+        """Forget that a source failed."""
+        with self._writing() as c:
+            _settle(c, source)
+
+    def remove(self, name: str) -> str:
+        """Remove a report with its versions, and its reading where no other report has the text; its id. Raises `LibraryError`
+        where no report, or more than one, is called so."""
+        with self._writing() as c:
+            id = report_id(c, name)
+            story = _story_of(c, id)
+            texts = list(c.execute(select(versions.c.text_sha256).where(versions.c.report == id)).scalars())
+            forget(c, self._streaming(c).forget(id))
+            _hand_on_copies(c, id)
+            c.execute(delete(members).where(members.c.report == id))
+            c.execute(delete(reports).where(reports.c.id == id))
+            for text in texts:
+                if not c.execute(select(versions.c.report).where(versions.c.text_sha256 == text).limit(1)).first():
+                    c.execute(delete(readings).where(readings.c.text_sha256 == text))
+            _retell(c, story)
+        self._stream = None
+        return id
+
+    def _keep_report(self, c: Connection, given: Given, reading: Reading, new: NewReport) -> Kept:
+        article = replace(given.article, id=new.report)
+        c.execute(insert(reports).values(id=new.report, version=1, own_id=given.own_id, **_head(article)))
+        self._keep_text(c, given, article, reading, 1)
+        _reach(c, new.report, reading)
+        return Kept(became="added", report=new.report, version=1, story=self._place(c, article))
+
+    def _keep_version(self, c: Connection, given: Given, reading: Reading, new: NewVersion) -> Kept:
+        article = replace(given.article, id=new.report)
+        before = _current_article(c, new.report)
+        self._keep_text(c, given, article, reading, new.number)
+        story = _story_of(c, new.report)
+        if new.current:
+            kept = replace(article, outlet=article.outlet or before.outlet, url=article.url or before.url)
+            c.execute(update(reports).where(reports.c.id == new.report).values(version=new.number, **_head(kept)))
+            _reach(c, new.report, reading)
+            story = self._place(c, article, left=story) if new.grown else story
+            _retell(c, story)
+        made: tuple[Change, ...] = changes(before, article)
+        return Kept(became="version", report=new.report, version=new.number, story=story, changes=made)
+
+    def _keep_text(self, c: Connection, given: Given, article: Article, reading: Reading, number: int) -> None:
+        """A version with its article, the addresses it is found by, and its reading where its text was not read yet."""
+        c.execute(
+            insert(versions).values(
+                report=article.id, number=number, title=article.title, text_sha256=article.text_sha256, moment=moment_of(article),
+                extent=article.extent, seen=self._now(), source=article.source, article=pack(article),
+            )
+        )  # fmt: skip
+        for address in addresses_of(given):
+            _lead(c, address, article.id)
+        made_by = maker_of(reading)
+        if c.execute(of_text(article.text_sha256, article.published, article.language, made_by)).first() is None:
+            c.execute(
+                insert(readings).values(
+                    text_sha256=article.text_sha256, day=reading_day(article.published), language=article.language or "",
+                    made_by=made_by, read=reading.read, body=pack_reading(reading),
+                )
+            )  # fmt: skip
+
+    def _place(self, c: Connection, article: Article, left: str | None = None) -> str:
+        """The story that a report comes to stand in. left: the one that it stood in while it was a teaser."""
+        stream = self._streaming(c)
+        if left is not None:
+            forget(c, stream.forget(article.id))
+            c.execute(delete(members).where(members.c.report == article.id))
+        step = stream.step(article)
+        story, copy_of = step.placement.story, step.placement.copy_of
+        if not c.execute(select(stories.c.id).where(stories.c.id == story)).first():
+            c.execute(insert(stories).values(id=story, reports=0, whole=0))
+        c.execute(insert(members).values(report=article.id, story=story))
+        if copy_of is not None and copy_of != article.id:
+            _copy(c, article, copy_of)
+        remember(c, step, stream.days)
+        _retell(c, story)
+        if left is not None and left != story:
+            _retell(c, left, instead=story)
+        return story
+
+    def _streaming(self, c: Connection) -> Stream:
+        """The stream as it stands in the file: another process may have gone on with it."""
+        if self._stream is None or self._stream.turn != turn_of(c):
+            self._stream = Stream(self._window, memory_of(c))
+        return self._stream
+
+    def _now(self) -> str:
+        return self._clock().isoformat(timespec="seconds")
+
+
+def maker_of(reading: Reading) -> str:
+    """What made a reading, as readings are kept by it."""
+    return reading.made_by.annotate or ""
+
+
+def _head(article: Article) -> dict[str, Any]:
+    """What a report's row says of its current version."""
+    day = day_of(article.published)
+    return {
+        "url": article.url, "outlet": article.outlet, "name": article.name, "title": article.title, "published": article.published,
+        "day": day.isoformat() if day else None, "language": article.language, "kind": article.kind, "extent": article.extent,
+    }  # fmt: skip
+
+
+def _decided(c: Connection, given: Given) -> Unchanged | NewVersion | NewReport:
+    asked = (select(addresses.c.report).where(addresses.c.address == address) for address in addresses_of(given))
+    by = zip(addresses_of(given), (c.execute(q).scalar_one_or_none() for q in asked), strict=True)
+    found = [_known(c, report, address) for address, report in by if report is not None]
+    of_text = select(versions.c.report).where(versions.c.text_sha256 == given.article.text_sha256).distinct()
+    same = c.execute(of_text.order_by(versions.c.report).limit(_CANDIDATES)).scalars()
+    return decide(given, found, [_known(c, report, "") for report in same])
+
+
+def _known(c: Connection, report: str, by: str) -> Known:
+    row = c.execute(select(reports).where(reports.c.id == report)).one()
+    article = _current_article(c, report)
+    asked = select(versions.c.number, versions.c.title, versions.c.text_sha256, versions.c.moment, versions.c.extent)
+    held = c.execute(asked.where(versions.c.report == report).order_by(versions.c.number)).mappings()
+    return Known(
+        report=report, by=by, own_id=row.own_id, url=own_url(article), outlet=row.outlet, current=row.version,
+        versions=tuple(Seen(**v) for v in held), text=article.text,
+    )  # fmt: skip
+
+
+def _current_article(c: Connection, report: str) -> Article:
+    joined = reports.join(versions, (versions.c.report == reports.c.id) & (versions.c.number == reports.c.version))
+    return unpack_article(c.execute(select(versions.c.article).select_from(joined).where(reports.c.id == report)).scalar_one())
+
+
+def _lead(c: Connection, address: str, report: str) -> None:
+    """Let an address lead to a report; a headline leads to the first that had it."""
+    there = c.execute(select(addresses.c.report).where(addresses.c.address == address)).scalar_one_or_none()
+    if there is None:
+        c.execute(insert(addresses).values(address=address, report=report))
+    elif there != report and not address.startswith("head:"):
+        c.execute(update(addresses).where(addresses.c.address == address).values(report=report))
+
+
+def _reach(c: Connection, report: str, reading: Reading) -> None:
+    """What a report has reached, and by which version of each stage."""
+    made = (("extract", reading.made_by.extract), ("annotate", maker_of(reading)), ("cluster", _PLACER))
+    for stage, made_by in made:
+        again = update(stages).where(stages.c.report == report, stages.c.stage == stage).values(made_by=made_by)
+        if not c.execute(again).rowcount:
+            c.execute(insert(stages).values(report=report, stage=stage, made_by=made_by))
+
+
+def _story_of(c: Connection, report: str) -> str:
+    return str(c.execute(select(members.c.story).where(members.c.report == report)).scalar_one())
+
+
+def _settle(c: Connection, source: str | None) -> None:
+    if source is not None:
+        c.execute(delete(failures).where(failures.c.source == source))
+
+
+def _copy(c: Connection, article: Article, origin: str) -> None:
+    """Let a report be a copy of the one that it reprints; where it surely came before that, the other way round."""
+    origin = c.execute(select(members.c.copy_of).where(members.c.report == origin)).scalar_one() or origin
+    first = c.execute(select(reports.c.published).where(reports.c.id == origin)).scalar_one()
+    earlier = surely_before(article.published, first)
+    if earlier:
+        c.execute(update(members).where(members.c.copy_of == origin).values(copy_of=article.id))
+    copy, of = (origin, article.id) if earlier else (article.id, origin)
+    c.execute(update(members).where(members.c.report == copy).values(copy_of=of))
+
+
+def _hand_on_copies(c: Connection, report: str) -> None:
+    """The first of the copies of a report that goes becomes what the others are copies of, those to come too."""
+    copies = c.execute(select(members.c.report).where(members.c.copy_of == report).order_by(members.c.report)).scalars().all()
+    if copies:
+        c.execute(update(members).where(members.c.report == copies[0]).values(copy_of=None))
+        for other in copies[1:]:
+            c.execute(update(members).where(members.c.report == other).values(copy_of=copies[0]))
+    first = copies[0] if copies else c.execute(select(members.c.copy_of).where(members.c.report == report)).scalar_one()
+    if first is not None:
+        hand_on(c, report, first)
+
+
+def _retell(c: Connection, story: str, instead: str | None = None) -> None:
+    """Count a story's reports anew and take its headline: that of the newest report that is whole and its own. A story without
+    reports goes; where others took its place, it leads there."""
+    joined = members.join(reports, reports.c.id == members.c.report)
+    whole = func.sum(case((reports.c.extent != "teaser", 1), else_=0))
+    counted = select(func.count(), whole, func.min(reports.c.day), func.max(reports.c.day)).select_from(joined)
+    count, full, first, last = c.execute(counted.where(members.c.story == story)).one()
+    if not count:
+        _close(c, story, instead)
+        return
+    best = (
+        reports.c.extent != "full",
+        members.c.copy_of.is_not(None),
+        reports.c.day.desc().nulls_last(),
+        reports.c.published.desc(),
+    )
+    titled = select(reports.c.title).select_from(joined).where(members.c.story == story, reports.c.title.is_not(None))
+    title = c.execute(titled.order_by(*best, reports.c.id).limit(1)).scalar_one_or_none()
+    said = {"title": title, "reports": count, "whole": full, "first_day": first, "last_day": last, "merged_into": None}
+    c.execute(update(stories).where(stories.c.id == story).values(**said))
+
+
+def _close(c: Connection, story: str, instead: str | None) -> None:
+    empty = {"reports": 0, "whole": 0, "merged_into": instead}
+    if instead is not None:
+        c.execute(update(stories).where(stories.c.id == story).values(**empty))
+        return
+    leading = c.execute(select(stories.c.id).where(stories.c.merged_into == story)).scalars().all()
+    for other in leading:
+        _close(c, other, None)
+    c.execute(delete(stories).where(stories.c.id == story))

@@ -1,0 +1,226 @@
+"""The commands of the library, as somebody types them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from .conftest import GERMAN, HALYARD, Run
+
+Lines = Callable[[str], list[dict[str, object]]]
+
+
+@pytest.fixture(autouse=True)
+def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the library of a test lies."""
+    path = tmp_path / "shelf" / "desk.sqlite"
+    monkeypatch.setenv("SAYSO_LIBRARY", str(path))
+    monkeypatch.setenv("SAYSO_READER", "fast")
+    return path
+
+
+def listed(run: Run, lines: Lines, *command: object) -> list[dict[str, object]]:
+    done = run(*command, "--format", "json")
+    assert done.exit_code == 0, done.output
+    return lines(done.stdout)
+
+
+class TestAdd:
+    def test_it_tells_what_became_of_the_pages_and_where_they_lie(self, run: Run, pages: Path, shelf: Path) -> None:
+        done = run("add", pages)
+        assert done.exit_code == 0, done.output
+        assert "Added 4 reports, 0 unchanged, 0 new versions, none failed" in done.stdout
+        assert f"Library: {shelf}, 4 reports in " in done.stderr
+        assert "Nothing left this machine." in done.stderr
+
+    def test_the_second_time_nothing_changes(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        before = listed(run, lines, "stories")
+        done = run("add", pages)
+        assert "Added 0 reports, 4 unchanged" in done.stdout
+        assert listed(run, lines, "stories") == before
+
+    def test_an_edited_page_is_a_version_with_its_numbers(self, run: Run, pages: Path) -> None:
+        run("add", pages)
+        (pages / "halyard.html").write_text(HALYARD.replace("24 ferries", "29 ferries"))
+        done = run("add", pages)
+        assert "1 new version" in done.stdout
+        assert "numbers: 24 → 29" in done.stdout
+
+    def test_quiet_says_nothing(self, run: Run, pages: Path) -> None:
+        done = run("add", pages, "--quiet")
+        assert (done.exit_code, done.output) == (0, "")
+
+    def test_as_json(self, run: Run, pages: Path, shelf: Path) -> None:
+        told = json.loads(run("add", pages, "--format", "json").stdout)
+        assert told == {"added": 4, "unchanged": 0, "versions": [], "teasers": 0, "failures": [], "library": str(shelf)}
+
+    def test_lines_from_standard_input(self, run: Run, lines: Lines) -> None:
+        rows = "".join(json.dumps({"id": n, "html": HALYARD.replace("Tuesday", f"day {n}")}) + "\n" for n in range(3))
+        done = run("add", "-", given=rows)
+        assert "Added 3 reports" in done.stdout, done.output
+        assert run("report", "2").exit_code == 0
+
+    def test_no_pages(self, run: Run, shelf: Path) -> None:
+        done = run("add")
+        assert done.exit_code == 2
+        assert not shelf.exists()
+
+    def test_a_file_that_is_no_library(self, run: Run, pages: Path) -> None:
+        done = run("add", pages, "--library", pages / "halyard.html")
+        assert done.exit_code == 1
+        assert "is no library (name another with --library)" in done.stderr
+        assert (pages / "halyard.html").read_text() == HALYARD
+
+
+class TestFailures:
+    def test_they_are_kept_tried_again_and_gone_when_they_work(self, run: Run, pages: Path, lines: Lines) -> None:
+        broken = pages / "broken.pdf"
+        broken.write_bytes(b"%PDF-1.4 broken")
+        done = run("add", broken)
+        assert done.exit_code == 1
+        assert "1 failed (sayso failures" in done.stdout
+        (failure,) = listed(run, lines, "failures")
+        assert (failure["source"], failure["tries"]) == (str(broken), 1)
+        assert run("retry").exit_code == 1
+        (failure,) = listed(run, lines, "failures")
+        assert failure["tries"] == 2
+        broken.write_text(HALYARD)
+        assert run("retry").exit_code == 0
+        assert listed(run, lines, "failures") == []
+        assert run("retry").exit_code == 0
+
+    def test_one_is_forgotten(self, run: Run, pages: Path, lines: Lines) -> None:
+        (pages / "broken.pdf").write_bytes(b"%PDF-1.4 broken")
+        run("add", pages / "broken.pdf")
+        assert run("failures", "--forget", "nothing.html").exit_code == 2
+        assert run("failures", "--forget", pages / "broken.pdf").exit_code == 0
+        assert listed(run, lines, "failures") == []
+
+    def test_a_slip_of_the_pen_is_told_and_not_kept(self, run: Run, pages: Path, lines: Lines) -> None:
+        done = run("add", pages / "halyardd.html", pages / "halyard.html")
+        assert done.exit_code == 1
+        assert "no such file" in done.stderr
+        assert listed(run, lines, "failures") == []
+
+
+class TestLists:
+    def test_stories_narrowed(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        every = listed(run, lines, "stories")
+        assert {s["title"] for s in every} >= {"Marenta leaves ferry talks", "Apple harvest comes early to Norwend"}
+        assert [s["reports"] for s in listed(run, lines, "stories", "--outlet", "Halyard Wire")] == [2]
+        late = listed(run, lines, "stories", "--since", "2026-08-01")
+        assert [s["title"] for s in late] == ["Apple harvest comes early to Norwend"]
+        assert "Apple" not in str(listed(run, lines, "stories", "--until", "2026-04-01"))
+        assert len(listed(run, lines, "stories", "--most", "1")) == 1
+
+    def test_as_a_table(self, run: Run, pages: Path) -> None:
+        run("add", pages)
+        rows = list(csv.DictReader(io.StringIO(run("stories", "--format", "csv").stdout)))
+        assert rows[0]["outlets"] == "Westway Gazette"
+
+    def test_a_table_runs_nothing(self, run: Run, pages: Path, lines: Lines) -> None:
+        (pages / "formula.html").write_text(HALYARD.replace("Ferry talks break off in Ostamar", "=1+1"))
+        run("add", pages / "formula.html")
+        name = str(listed(run, lines, "stories")[0]["id"])
+        (row,) = csv.DictReader(io.StringIO(run("story", name, "--format", "csv").stdout))
+        assert row["title"] == "'=1+1"
+
+    def test_a_story_and_its_reports(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        name = next(str(s["id"]) for s in listed(run, lines, "stories") if s["reports"] == 2)
+        shown = run("story", name).stdout
+        assert shown.index("Halyard Wire  Ferry talks") < shown.index("The Harbour Review  Marenta leaves")
+        assert len(listed(run, lines, "story", "Marenta leaves ferry talks")) == 2
+        assert len(listed(run, lines, "story", name[:8], "--outlet", "Halyard Wire")) == 1
+
+    def test_a_report_with_its_versions(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        (pages / "halyard.html").write_text(HALYARD.replace("24 ferries", "29 ferries"))
+        run("add", pages)
+        name = next(str(s["id"]) for s in listed(run, lines, "stories") if s["reports"] == 2)
+        id = str(listed(run, lines, "story", name)[0]["id"])
+        shown = run("report", id).stdout
+        assert "Ann Lee" in shown
+        assert "Version 2" in shown
+        assert "numbers: 24 → 29" in shown
+        told = json.loads(run("report", id, "--format", "json").stdout)
+        assert told["reading"]["article"]["id"] == id
+        assert "29 ferries" in told["reading"]["article"]["text"]
+
+    @pytest.mark.parametrize("command", [("story", "s-000000"), ("report", "r-000000"), ("compare", "s-000000")])
+    def test_what_is_not_there(self, run: Run, pages: Path, command: tuple[str, str]) -> None:
+        run("add", pages / "orchard.html")
+        done = run(*command)
+        assert done.exit_code == 1
+        assert " is called 's-000000'" in done.stderr or " is called 'r-000000'" in done.stderr
+
+    @pytest.mark.parametrize("command", ["stories", "failures", "retry"])
+    def test_without_a_library(self, run: Run, command: str, shelf: Path) -> None:
+        done = run(command)
+        assert done.exit_code == 1
+        assert f"no library at {shelf}" in done.stderr
+        assert not shelf.exists()
+
+
+class TestCompare:
+    def test_a_story_by_its_name(self, run: Run, pages: Path, lines: Lines, shelf: Path) -> None:
+        run("add", pages)
+        name = next(str(s["id"]) for s in listed(run, lines, "stories") if s["reports"] == 2)
+        done = run("compare", name, "--format", "json")
+        (made,) = lines(done.stdout)
+        assert [r["outlet"] for r in made["reports"]] == ["Halyard Wire", "The Harbour Review"]
+        assert "Library: " in done.stderr
+        values = {a["value"] for c in made["claims"] for a in c["accounts"]}
+        assert {"24", "31"} <= values
+        assert run("compare", "Marenta leaves ferry talks").exit_code == 0
+
+    def test_a_story_of_one_report_has_nothing_to_compare(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages / "orchard.html")
+        (story,) = listed(run, lines, "stories")
+        done = run("compare", story["id"])
+        assert done.exit_code == 0
+        assert "one usable page: nothing to compare it with" in done.stderr
+
+    def test_a_path_that_exists_wins(self, run: Run, pages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        run("add", pages)
+        monkeypatch.chdir(pages)
+        (pages / "Marenta leaves ferry talks").write_text(HALYARD)
+        done = run("compare", "Marenta leaves ferry talks")
+        assert "one usable page" in done.stderr
+
+    def test_a_page_that_is_missing_is_told_as_before(self, run: Run, pages: Path) -> None:
+        run("add", pages)
+        done = run("compare", "nothing.html")
+        assert "no such file" in done.output
+
+
+class TestRemoveAndBackup:
+    def test_a_report_goes_and_a_copy_of_the_library_still_has_it(
+        self, run: Run, pages: Path, lines: Lines, tmp_path: Path
+    ) -> None:
+        run("add", pages)
+        (name,) = [str(s["id"]) for s in listed(run, lines, "stories", "--outlet", "Westway Gazette")]
+        (report,) = listed(run, lines, "story", name)
+        assert run("backup", tmp_path / "copy.sqlite").exit_code == 0
+        done = run("remove", report["id"])
+        assert f"removed {report['id']}" in done.stderr
+        assert listed(run, lines, "stories", "--outlet", "Westway Gazette") == []
+        assert len(listed(run, lines, "stories", "--outlet", "Westway Gazette", "--library", tmp_path / "copy.sqlite")) == 1
+
+    def test_removing_makes_no_library(self, run: Run, shelf: Path) -> None:
+        assert run("remove", "r-000000").exit_code == 1
+        assert not shelf.exists()
+
+
+def test_a_page_in_another_language_is_kept_unread(run: Run, tmp_path: Path, lines: Lines) -> None:
+    (tmp_path / "german.html").write_text(GERMAN)
+    run("add", tmp_path / "german.html")
+    (story,) = listed(run, lines, "stories")
+    assert "written in another language" in run("report", str(listed(run, lines, "story", story["id"])[0]["id"])).stdout
