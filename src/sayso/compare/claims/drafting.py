@@ -152,7 +152,7 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draf
     held |= contradicted(bundles, m.told, held, m.score, denying)
     numbers = numbers_by_report(m.told)
     drafts = [d for parts in bundles if not _is_slight(d := together(parts, m.reports, m.score), m.copies)]
-    drafts = [numbers_heeded(d, numbers) for d in drafts]
+    drafts = [numbers_heeded(d, numbers, m.reports) for d in drafts]
     drafts += [single(u, True, m.reports) for u in _left(bundles, drafts) if u.report not in m.copies]
     return drafts, {k for k in held if k < len(m.units)}
 
