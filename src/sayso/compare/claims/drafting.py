@@ -30,6 +30,7 @@ from sayso.compare.claims.drafts import (
     single,
     together,
 )
+from sayso.compare.claims.leftovers import leftovers
 from sayso.compare.claims.slight import paid_otherwise, slight
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit, all_units_of
@@ -44,6 +45,7 @@ from sayso.compare.differ.deeds import done_by_many, have_left
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
+from sayso.compare.differ.gainsaid import gainsaid
 from sayso.compare.differ.means import means
 from sayso.compare.differ.nones import nones
 from sayso.compare.differ.opposites import contradicted, joined
@@ -111,6 +113,7 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     drafts += [reversed_since(d, m.reports) for d in turned]
     said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
     said = [d for d in said if not _told_together(d, drafts, {d.kind})]
+    said += [d for d in gainsaid(m.own, m.score.strangers) if not _told_together(d, drafts, ("polarity",))]
     told = [
         *means(m.own, m.reports, m.score.strangers),
         *records(m.own, m.score.strangers),
@@ -136,7 +139,8 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     shown |= {u.n for d in (*turned, *said, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
-    return drafts + alone(m.units, m.pairs, held, m.reports, o)
+    drafts += alone(m.units, m.pairs, held, m.reports, o)
+    return leftovers([u for u in m.told if u.report not in m.copies], drafts, m.reports, m.score)
 
 
 def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draft], set[int]]:

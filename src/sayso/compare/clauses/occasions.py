@@ -45,4 +45,6 @@ def _found(clause: Clause, text: str) -> Iterator[Quantity]:
         start = m.start(group)
         # "A third time" says that there were three, since whenever it began: no more than a look is worth.
         bounded = group == "nth" or _BOUNDED.search(text, max(clause.span.start, start - 10), start) is not None
-        yield Quantity(span=Span(start, m.end(group)), low=value, high=None if bounded else value, thing=TIME, approximate=group == "nth")
+        yield Quantity(
+            span=Span(start, m.end(group)), low=value, high=None if bounded else value, thing=TIME, approximate=group == "nth"
+        )
