@@ -30,7 +30,9 @@ from sayso.compare.claims.drafts import (
     single,
     together,
 )
+from sayso.compare.claims.gainsaying import with_gainsaid
 from sayso.compare.claims.leftovers import leftovers
+from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.slight import paid_otherwise, slight
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit, all_units_of
@@ -113,7 +115,6 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     drafts += [reversed_since(d, m.reports) for d in turned]
     said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
     said = [d for d in said if not _told_together(d, drafts, {d.kind})]
-    said += [d for d in gainsaid(m.own, m.score.strangers) if not _told_together(d, drafts, ("polarity",))]
     told = [
         *means(m.own, m.reports, m.score.strangers),
         *records(m.own, m.score.strangers),
@@ -139,7 +140,11 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     shown |= {u.n for d in (*turned, *said, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
-    drafts += alone(m.units, m.pairs, held, m.reports, o)
+    otherwise_denied = [d for d in gainsaid(m.own, m.score.strangers) if not _told_together(d, drafts, ("polarity",))]
+    drafts = with_gainsaid([d for d in drafts if not any(_merely(d, x) for x in otherwise_denied)], otherwise_denied, m.reports)
+    denying = {u.n for d in otherwise_denied for u in d.told}
+    held |= {k for k, u in enumerate(m.units) if u.n in denying}
+    drafts = in_one_row(drafts) + alone(m.units, m.pairs, held, m.reports, o)
     return leftovers([u for u in m.told if u.report not in m.copies], drafts, m.reports, m.score)
 
 

@@ -18,6 +18,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.unreal import unreal
 from sayso.model import may_be_one, words_of
 
 _MOST = 60  # denials of a story that are looked at
@@ -39,7 +40,7 @@ _NO_THING = frozenset(map(stem, _NO_THING_LIST.split()))
 
 def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """The denials of a story with the nearest statement that each denies; of several reports' statements one each."""
-    plain = [u for u in units if is_told(u) and not u.clause.hedge and u.clause.modality in (None, "planned")]
+    plain = [u for u in units if is_told(u) and not u.clause.hedge and u.clause.modality in (None, "planned") and not unreal(u)]
     denials = [u for u in plain if u.speakers and (is_denial(u) or _WHOLLY & set(u.denials)) and denied(u)][:_MOST]
     told = [u for u in plain if not denied(u)][:_TOLD]
     for denial in denials:
