@@ -91,6 +91,9 @@ def spoken(
     ]
     if own:  # "the Herald reports that": what it tells, or has from others, is its word
         return Spoken("same_speaker", tuple(own))
+    through = _through_people(statement, text, told, readings, speakers)
+    if through is not None:
+        return through
     if not mouths or speakers.loosely(statement, text):
         return Spoken("unclear", tuple(mouths))
     beside = [m for m in mouths if speakers.named_in(statement, readings[m.report], m.span)]
@@ -109,6 +112,21 @@ def spoken(
     if named:
         return Spoken("other_speaker", tuple(named))
     return Spoken("unclear" if told else "no_speaker", tuple(mouths))
+
+
+def _through_people(
+    statement: Attribution, text: str, told: Sequence[Mouth], readings: Mapping[str, Reading], speakers: Speakers
+) -> Spoken | None:
+    """The people through whom the text's speaker, a body, says it in the reports."""
+    for how, verdict in (("surely", "same_speaker"), ("maybe", "unclear")):
+        found = [
+            m
+            for m in told
+            if m.statement and not m.against and speakers.is_mouth(statement, text, m.statement, readings[m.report]) == how
+        ]
+        if found:
+            return Spoken(verdict, tuple(found))
+    return None
 
 
 def is_silence(statement: Attribution, text: str) -> bool:
