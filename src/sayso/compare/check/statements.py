@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from sayso.compare.check.given import only_number
 from sayso.compare.check.kinds import root
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.speakers import Speakers
@@ -202,6 +203,23 @@ def spoke_the_like(statement: Attribution, text: str, readings: Mapping[str, Rea
         if numbers <= set(_NUMBER.findall(theirs)) and bool(_NOT.search(theirs)) == bool(_NOT.search(said))
         for roots in (_roots(theirs),)
         if sum(stands_among(w, roots) for w in words) >= _MOST * len(words)
+    ]
+    return Spoken("same_speaker", tuple(found)) if found else None
+
+
+def gave_it(statement: Attribution, text: str, readings: Mapping[str, Reading], speakers: Speakers) -> Spoken | None:
+    """Statements of the same speaker with the number of one that only gives a number: "put the number at 2,100"."""
+    end = max(s.end for s in (*statement.cue, *statement.content)) if statement.cue and statement.content else 0
+    said = text[statement.source[0].start : end] if statement.source else ""
+    numbers = set(_NUMBER.findall(said))
+    if not numbers or not only_number(said):
+        return None
+    found = [
+        Mouth(name, a.content[0], a)
+        for name, reading in readings.items()
+        for a in reading.attributions
+        if a.content and numbers <= set(_NUMBER.findall(" ".join(c.of(reading.article.text) for c in a.content)))
+        if speakers.one_mouth(statement, text, a, reading.article.text)
     ]
     return Spoken("same_speaker", tuple(found)) if found else None
 

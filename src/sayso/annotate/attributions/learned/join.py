@@ -26,6 +26,7 @@ from sayso.annotate.attributions.cues import (
     WANTING,
 )
 from sayso.annotate.attributions.draft import Draft, Layout
+from sayso.annotate.attributions.learned.handed import after_all
 from sayso.annotate.attributions.learned.read import ALONE, Heard, merged
 from sayso.annotate.attributions.nearby import Nearby
 from sayso.annotate.attributions.sources import may_speak
@@ -90,9 +91,10 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
     drowned = _drowned(layout, left, stand, heard)
     fell = set(map(id, drowned))
     stand += [rule for rule in left if id(rule) not in fell]
-    back = _handed_by_nobody(fallen, stand, handed_on)
+    back = list(after_all(stand, [d for d, why in fallen if why == "handed on"], drowned, handed_on))
     stand += back
     fallen = [(draft, why) for draft, why in fallen if draft not in back]
+    drowned = [rule for rule in drowned if rule not in back]
     stand.sort(key=lambda d: (min(s.start for s in (*d.source, *d.cue, *d.content)), d.content[0].start))
     return Joined(tuple(stand), (*fallen, *((rule, "unheard") for rule in drowned)))
 
@@ -104,12 +106,6 @@ def _alone(layout: Layout, draft: Draft, handed_on: Sequence[Draft]) -> Why | No
     if any(_one(rule, draft) for rule in handed_on):
         return "handed on"
     return "unsure" if (draft.score or 0) < ALONE else None
-
-
-def _handed_by_nobody(fallen: Sequence[tuple[Draft, Why]], stand: Sequence[Draft], handed_on: Sequence[Draft]) -> list[Draft]:
-    """What fell as handing on another's statement that does not stand: "The driver had reported a fault, according to the Blaze"."""
-    alone = [d for d in handed_on if not any(covers(d.content, c) for s in stand for c in s.cue)]
-    return [draft for draft, why in fallen if why == "handed on" and any(_one(d, draft) for d in alone)]
 
 
 def _near(layout: Layout, draft: Draft, rules: Sequence[Draft]) -> Draft | None:
