@@ -83,7 +83,9 @@ def spoken(
         if statement.stance != "no_comment" and all(m.statement and m.statement.stance == "no_comment" for m in same):
             return Spoken("contradicted", tuple(same))  # who "declined to say whether it was so" has not said that it was
         gainsaid = (here is True or _denies(statement, text)) and all(m.against for m in same)
-        return Spoken("contradicted" if unsaid or gainsaid else "same_speaker", tuple(same))
+        if unsaid or gainsaid:
+            return Spoken("contradicted", tuple(same))
+        return Spoken("same_speaker", tuple([m for m in same if not m.against] or same))
     own = [
         m
         for m in mouths
