@@ -36,7 +36,7 @@ from sayso.compare.timeline.words import (
     PUT_OFF,
     TELLING,
 )
-from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry, day_of
+from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry, dated, day_of
 
 _LONGEST = 320  # characters of an entry; a longer clause is a parser's slip
 _LEAST_WORDS = 3
@@ -327,7 +327,7 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
     first, last = _stretch(member, clause, t)
     entry = TimelineEntry(
         first=first, last=last, text=words, report=member.report.id, span=span, status=_status(member, t, clause),
-        reports=(member.report.id,), told=member.report.published,
+        reports=(member.report.id,), told=dated(member.report),
     )  # fmt: skip
     terms = frozenset(stem(w) for w in (clause.terms if clause else re.findall(r"[a-z]{4,}", words.lower())))
     unnamed = 0.4 * (words.split()[0].lower() in PRONOUNS)  # "it" and "they" leave the reader to ask who
@@ -347,7 +347,7 @@ def _stretch(member: Member, clause: Clause | None, t: TimeExpression) -> tuple[
     limit = _deadline(member.report.text, clause, t) if clause and t.first and t.last else None
     if limit is None or t.first is None:
         return t.first, _end_of(member, t)
-    day = day_of(member.report.published)
+    day = day_of(dated(member.report))
     if limit in ("until", "till") and day is not None and day < t.first:  # "will run buses until Friday" runs till then
         return day, t.last
     ends = _ENDS.search(t.span.of(member.report.text)) is not None  # "before the end of March" runs to the end of March
@@ -368,7 +368,7 @@ def _end_of(member: Member, t: TimeExpression) -> date | None:
 def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal["happened", "planned"]:
     """Planned, where its day is behind the report's or expected, or, where it is the report's own or not known, the clause says
     will."""
-    published = day_of(member.report.published)
+    published = day_of(dated(member.report))
     decided = clause is not None and _is_of_what_was_decided(member.report.text, clause, t)
     if decided and published is not None and t.first is not None and t.first > published:
         return "planned"
@@ -434,7 +434,7 @@ def _telling(member: Member, t: TimeExpression, terms: frozenset[str], clause: C
 
 
 def _is_near(member: Member, t: TimeExpression) -> bool:
-    day = day_of(member.report.published)
+    day = day_of(dated(member.report))
     return day is not None and t.last is not None and abs((day - t.last).days) <= _NEAR
 
 

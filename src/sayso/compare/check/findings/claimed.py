@@ -14,6 +14,7 @@ from sayso.compare.check.layout import is_heading
 from sayso.compare.check.open_deeds import OpenDeeds
 from sayso.compare.check.passed_on import is_outlet_quoting
 from sayso.compare.check.replies import own_word
+from sayso.compare.check.standstill import stood_still
 from sayso.compare.check.undone import Undone, unless_undone
 from sayso.compare.check.wording import Wording
 from sayso.compare.clauses.units import Unit
@@ -41,6 +42,8 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
         told = claim(unit, near, held.others, reports, case.loosely, wording)
         if told.verdict == "unclear" and (left := open_deeds.of(unit)):
             told = Carried("unsupported", left.why, left.units, whole=True)
+        if told.verdict in ("unsupported", "contradicted") and (shut := stood_still(unit, held.others)):
+            told = Carried("unclear", "the reports have it shut in other words", shut)
         if told.verdict == "contradicted" and _only_denied(unit):
             told = replace(told, verdict="unclear", why="the reports have what is denied here; who denied it is told beside it")
         elif told.verdict == "contradicted" and (own := own_word(unit, told.units, held.others)):
