@@ -183,7 +183,12 @@ WALLS = (
     r"\b(?:to (?:continue|keep) reading|to read (?:the full|this) (?:article|story))\b",
     r"\bthis (?:article|story|content) is (?:only |available ){0,2}(?:for|to) (?:\w+ ){0,2}(?:subscribers|members)\b",
     r"\balready a (?:subscriber|member)\b", r"\b(?:subscriber|member)s?[ -](?:only|exclusive)\b", r"^continue reading\b",
-    r"\byou have reached your (?:limit|\w+ limit)\b",
+    r"\byou(?:['’]ve| have) (?:now )?(?:reached|hit) (?:your|the) (?:[\w-]+ ){0,3}limit\b",
+    r"\byou(?:['’]ve| have) (?:now )?(?:read|used(?: up)?|viewed) (?:all (?:of )?)?(?:your|the) (?:[\w-]+ ){0,4}free (?:articles?|stor(?:y|ies))\b",
+    r"\b(?:no|0|zero) (?:more )?free (?:articles|stories) (?:left|remaining)\b",
+    r"\blimit an (?:kostenlosen|freien|gratis) artikeln\b|\bkeine (?:kostenlosen|freien) artikel mehr\b",
+    r"\bvous avez (?:atteint|épuisé|lu) (?:\w+ ){1,5}(?:articles gratuits|limite d['’]articles)\b",
+    r"\bhas (?:alcanzado|llegado al?) (?:\w+ ){1,3}artículos\b",
     r"\b(?:dieser|der) (?:artikel|beitrag|text|inhalt) ist (?:nur |exklusiv )?für (?:\w+ )?(?:abonnent|abonnement|plus)\w*\b",
     r"\bthis is a preview\b.{0,80}\b(?:sign|log|subscribe)",
     r"\b(?:um|zum) weiterlesen\b|\bweiterlesen mit\b|\bjetzt (?:weiterlesen|abonnieren)\b|\bnur für abonnenten\b",
@@ -195,8 +200,8 @@ WALLS = (
 )  # fmt: skip
 # One of these is in every such line, in small letters.
 WALLS_HAS = (
-    "subscribe", "sign in", "log in", "register", "create an account", "reading", "to read ", "member", "reached your", "preview",
-    " ist ", "weiterlesen", "jetzt ", "abonn", "il vous reste", "seguir leyendo", "suscriptores", "continuare", "abbonati",
+    "subscribe", "sign in", "log in", "register", "create an account", "reading", "to read ", "member", "limit", "free ", "preview",
+    "kostenlose", "freien artikel", "articles", "artículos", " ist ", "weiterlesen", "jetzt ", "abonn", "il vous reste", "seguir leyendo", "suscriptores", "continuare", "abbonati",
     "prenumer", "有料会員", "dalsza", "по подписке",
 )  # fmt: skip
 
