@@ -129,6 +129,10 @@ BOILERPLATE = (
     r"\b(?:un autre|l['’]autre|un seul) appareil\b.{0,80}\b(?:compte|connect\w+)\b",
     r"\ben train de lire\b.{0,60}\bavec ce compte\b",
     r"\b(?:suscripción|cuenta)\b.{0,60}\botro dispositivo\b",
+    r"\byou can tell\b.{1,80}\bthat (?:their|your|his|her|its|the|this) (?:writing|work) is valuable\b",
+    r"\bpledg(?:e|ing) (?:a|your) future (?:subscription|support)\b",
+    r"\byou won['’]t be charged (?:unless|until)\b", r"^.{2,60} is a reader-supported publication\b",
+    r"\bto receive new posts and support (?:my|our) work\b",
     r"\bcommitted to publishing\b.{0,60}\bletters to the editor\b",
     r"\b(?:unterstützen sie uns|please (?:support|donate to) us|soutenez-nous)\b.{0,60}\b(?:spenden?|donations?|dons)\b",
     r"\bdies(?:er (?:artikel|text|beitrag))? ist eine (?:maschinelle )?übersetzung\b",
@@ -172,6 +176,7 @@ BOILERPLATE_HAS = (
     "by subscribing", "by registering", "commission", "summar", "translation", "key points",
     "ai can", "your email", "receiving this", "own shares in", "provides funding",
     "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "committed to",
+    "is valuable", "pledg", "be charged", "reader-supported", "new posts",
     "appareil", "avec ce", "dispositivo",
     "spende", "donat", "dons",
     "übersetzung", "translated", "zusammenfassung", "eingebettet", "embedded",
@@ -276,3 +281,28 @@ OWN_VIEWS = (
 
 # What somebody is who writes for a living, behind a name and "is".
 WRITES = r"(?:reporter|correspondent|staff writer|columnist|freelance (?:writer|journalist)|contributing (?:writer|editor))"
+
+# Ask readers to write to the paper …
+INVITES = (
+    r"\b(?:do you have|have|got) (?:an?|any|some|something) (?:\w+ ){0,2}(?:opinions?|views?|comments?|thoughts?|questions?|stor(?:y|ies)|tips?|letters?|ideas?)\b"
+    r"(?=[^?]{0,120}\?|.{0,80}\b(?:us|our)\b)",
+    r"\b(?:send|submit|e-?mail|write|mail) (?:us |in )?(?:your|a) (?:letters?|views?|opinions?|comments?|thoughts?|tips?|responses?|op-?eds?)\b",
+    r"\b(?:write|e-?mail|respond) to (?:us|the editor)\b", r"\blet us know (?:what|your|if)\b",
+    r"\bwe(?:['’]d| would) (?:like|love) to hear (?:from you|what you|your)\b", r"\bwe want to hear (?:from you|your)\b",
+    r"\b(?:diversity|variety|range|selection) of letters\b", r"\b(?:submit|send|write|publish(?:es)?|welcomes?) (?:an? |your |readers['’] )?letters?\b",
+    r"\bhaben sie (?:eine )?(?:\w+ )?(?:meinung|frage|anregung|hinweise?)\w*\b", r"\bschreiben sie (?:uns|der redaktion|einen leserbrief)\b",
+    r"\bihren? (?:meinung|leserbrief|hinweise?)\b", r"\b(?:écrivez[- ]nous|envoyez[- ]nous|vous souhaitez réagir|une réaction)\b",
+    r"\b(?:escríbanos|envíenos|cartas al director)\b", r"\b(?:scriveteci|inviateci|scrivi a)\b",
+)  # fmt: skip
+
+# … and say where to.
+WAYS_TO_WRITE = (
+    r"[\w.+-]{1,40}@[\w-]{2,40}\.\w", r"\b(?:click|tap) here\b", r"\b(?:our|this|the|the following) (?:online )?form\b",
+    r"\b(?:some|our) (?:tips|guidelines)\b", r"\bhttps?://", r"\bcomments? (?:section|below)\b",
+)  # fmt: skip
+
+# One of these is in every such line, in small letters.
+INVITES_HAS = (
+    "letter", "opinion", "view", "comment", "thought", "question", "stor", "tip", "idea", "write to", "mail to", "respond", "response",
+    "op-ed", "let us", "hear", "haben sie", "schreiben", "ihre", "nous", "réa", "escríb", "envíe", "cartas", "scriv", "inviat",
+)  # fmt: skip
