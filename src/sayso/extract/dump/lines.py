@@ -110,7 +110,8 @@ def _whole(raw: list[str]) -> _Whole:
     lines, filled = unfilled(terminal.without_fields(raw) if numbered else raw)
     if numbered:
         plain = [terminal.unnumbered(line) for line in lines]
-        return _Whole(plain, filled, headings=terminal.headings_of(lines), numbered=True, links=terminal.links_of(lines))
+        headings, alone = terminal.headings_of(lines), terminal.alone_of(lines)
+        return _Whole(plain, filled, linked=alone, headings=headings, numbered=True, links=terminal.links_of(lines))
     if markdown.is_markdown(lines):
         lines, linked = markdown.plain(lines)
         return _Whole(lines, filled, marked=True, linked=linked)
