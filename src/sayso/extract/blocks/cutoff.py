@@ -16,9 +16,12 @@ _NEAR = 2  # lines behind one that breaks off, of which one is the notice
 _LEAST = 6  # words of a line that breaks off
 _LINKED = 0.2  # share of it that may be links
 _MOST_ASKING = 5  # last lines that may ask
-_NOT_CUT = frozenset(("caption", "credit", "nav", "related", "bio", "byline", "paywall", "newsletter", "social", "ad", "form", "facts"))
+_NOT_CUT = frozenset(
+    ("caption", "credit", "nav", "related", "bio", "byline", "paywall", "newsletter", "social", "ad", "form", "facts")
+)
 _OFFERS = re.compile(
-    r"\bcancel\b.{0,20}\bany ?time\b|\bsupport (?:independent|local|our|quality)\b|\bsubscribe\b|\bsubscription\b|\bunlimited access\b|"
+    r"\bcancel\b.{0,20}\bany ?time\b|\bsupport (?:independent|local|our|quality)\b|\bsubscribe\b|\bsubscription\b|"
+    r"\bunlimited access\b|"
     r"\b(?:a|per|/) ?(?:week|month|year)\b|\bfree trial\b|\bjournalism\b|\b(?:log|sign) ?in\b|\bregister\b|"
     r"\babonn\w+|\bkündbar\b|\bpro (?:woche|monat)\b|\bpar mois\b|\bsans engagement\b|\bsuscr\w+|\bal mes\b|\babbona\w+",
     re.I,
@@ -27,8 +30,8 @@ _LONGEST_OFFER = 200  # characters
 
 
 def cut_line(body: Sequence[Block], blocks: Sequence[Block]) -> Block | None:
-    """The line right behind a body that goes on with it and breaks off, amid its sentence, before a notice that the rest is for those
-    who pay."""
+    """The line right behind a body that goes on with it and breaks off, amid its sentence, before a notice that the rest is for
+    those who pay."""
     if not body:
         return None
     last = body[-1]

@@ -27,7 +27,8 @@ _EACH, _ALL = 0.2, 0.3
 _TELLING = 5  # letters of such a word
 # A button that shows the rest; where the rest follows it is no wall.
 _UNFOLDS = re.compile(
-    r"\W{0,3}(?:(?:continue|keep) reading(?: the (?:main )?(?:story|article))?|read (?:the )?(?:more|full (?:story|article))|show more|"
+    r"\W{0,3}(?:(?:continue|keep) reading(?: the (?:main )?(?:story|article))?|read (?:the )?(?:more|full (?:story|article))|"
+    r"show more|"
     r"weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|continua a leggere)\W{0,3}",
     re.I,
 )
@@ -70,7 +71,8 @@ def _next(lines: list[Line], first: int, last: int, other: set[int]) -> tuple[in
 
 def _is_amid(lines: list[Line], first: int, last: int, at: int, *, alone: bool) -> bool:
     """Whether a short list of other stories, with its heading right below the text, stands between that and a paragraph which the
-    title above it does not tell: where several follow, not in words that the text has too, for a story on the same thing has those."""
+    title above it does not tell: where several follow, in other words than the text has, as a story on the same thing has those too.
+    """
     head = next((i for i in range(last + 1, at) if not _is_between(lines[i].text)), at)
     if at - head > _AMID or at - head < _LEAST or not (heads_related(lines[head].text) or heads_stories(lines[head].text)):
         return False

@@ -41,7 +41,8 @@ _LINKED = 0.2  # share of a paragraph behind the posts that may be links
 _BUTTONS = 400
 _FOLDER = re.compile(r"/(?:live|live-?(?:news|blog|updates|coverage|reporting|ticker))/", re.I)
 _LABEL = re.compile(
-    r"\W{0,3}(?:live(?: (?:reporting|updates?|blog|coverage|feed|now|news|ticker))?|live-?(?:blog|ticker)|en direct|le direct|en vivo|"
+    r"\W{0,3}(?:live(?: (?:reporting|updates?|blog|coverage|feed|now|news|ticker))?|live-?(?:blog|ticker)|en direct|le direct|"
+    r"en vivo|"
     r"en directo|in diretta|la diretta|ao vivo|na żywo|прямая трансляция|онлайн)\W{0,3}",
     re.I,
 )
@@ -98,7 +99,9 @@ def _labelled(blocks: list[Block], meta: Metadata) -> bool:
         return False
     first = next((i for i in range(at, len(blocks)) if is_prose(blocks[i])), len(blocks))
     near = (*blocks[max(0, at - _LABEL_BEFORE) : at], *blocks[at + 1 : min(first, at + 1 + _LABEL_BEHIND)])
-    return any(_LABEL.fullmatch(b.text) and not b.links and not b.box.marks & _NO_LABEL for b in near if len(b.text) <= _LONGEST_LABEL)
+    return any(
+        _LABEL.fullmatch(b.text) and not b.links and not b.box.marks & _NO_LABEL for b in near if len(b.text) <= _LONGEST_LABEL
+    )
 
 
 def _mostly(runs: list[list[Block]], clean: list[Block]) -> bool:

@@ -189,7 +189,8 @@ WALLS = (
     r"\bthis (?:article|story|content) is (?:only |available ){0,2}(?:for|to) (?:\w+ ){0,2}(?:subscribers|members)\b",
     r"\balready a (?:subscriber|member)\b", r"\b(?:subscriber|member)s?[ -](?:only|exclusive)\b", r"^continue reading\b",
     r"\byou(?:['’]ve| have) (?:now )?(?:reached|hit) (?:your|the) (?:[\w-]+ ){0,3}limit\b",
-    r"\byou(?:['’]ve| have) (?:now )?(?:read|used(?: up)?|viewed) (?:all (?:of )?)?(?:your|the) (?:[\w-]+ ){0,4}free (?:articles?|stor(?:y|ies))\b",
+    r"\byou(?:['’]ve| have) (?:now )?(?:read|used(?: up)?|viewed) (?:all (?:of )?)?(?:your|the) (?:[\w-]+ ){0,4}"
+    r"free (?:articles?|stor(?:y|ies))\b",
     r"\b(?:no|0|zero) (?:more )?free (?:articles|stories) (?:left|remaining)\b",
     r"\blimit an (?:kostenlosen|freien|gratis) artikeln\b|\bkeine (?:kostenlosen|freien) artikel mehr\b",
     r"\bvous avez (?:atteint|épuisé|lu) (?:\w+ ){1,5}(?:articles gratuits|limite d['’]articles)\b",
@@ -206,7 +207,8 @@ WALLS = (
 # One of these is in every such line, in small letters.
 WALLS_HAS = (
     "subscribe", "sign in", "log in", "register", "create an account", "reading", "to read ", "member", "limit", "free ", "preview",
-    "kostenlose", "freien artikel", "articles", "artículos", " ist ", "weiterlesen", "jetzt ", "abonn", "il vous reste", "seguir leyendo", "suscriptores", "continuare", "abbonati",
+    "kostenlose", "freien artikel", "articles", "artículos", " ist ", "weiterlesen", "jetzt ", "abonn",
+    "il vous reste", "seguir leyendo", "suscriptores", "continuare", "abbonati",
     "prenumer", "有料会員", "dalsza", "по подписке",
 )  # fmt: skip
 
@@ -281,28 +283,3 @@ OWN_VIEWS = (
 
 # What somebody is who writes for a living, behind a name and "is".
 WRITES = r"(?:reporter|correspondent|staff writer|columnist|freelance (?:writer|journalist)|contributing (?:writer|editor))"
-
-# Ask readers to write to the paper …
-INVITES = (
-    r"\b(?:do you have|have|got) (?:an?|any|some|something) (?:\w+ ){0,2}(?:opinions?|views?|comments?|thoughts?|questions?|stor(?:y|ies)|tips?|letters?|ideas?)\b"
-    r"(?=[^?]{0,120}\?|.{0,80}\b(?:us|our)\b)",
-    r"\b(?:send|submit|e-?mail|write|mail) (?:us |in )?(?:your|a) (?:letters?|views?|opinions?|comments?|thoughts?|tips?|responses?|op-?eds?)\b",
-    r"\b(?:write|e-?mail|respond) to (?:us|the editor)\b", r"\blet us know (?:what|your|if)\b",
-    r"\bwe(?:['’]d| would) (?:like|love) to hear (?:from you|what you|your)\b", r"\bwe want to hear (?:from you|your)\b",
-    r"\b(?:diversity|variety|range|selection) of letters\b", r"\b(?:submit|send|write|publish(?:es)?|welcomes?) (?:an? |your |readers['’] )?letters?\b",
-    r"\bhaben sie (?:eine )?(?:\w+ )?(?:meinung|frage|anregung|hinweise?)\w*\b", r"\bschreiben sie (?:uns|der redaktion|einen leserbrief)\b",
-    r"\bihren? (?:meinung|leserbrief|hinweise?)\b", r"\b(?:écrivez[- ]nous|envoyez[- ]nous|vous souhaitez réagir|une réaction)\b",
-    r"\b(?:escríbanos|envíenos|cartas al director)\b", r"\b(?:scriveteci|inviateci|scrivi a)\b",
-)  # fmt: skip
-
-# … and say where to.
-WAYS_TO_WRITE = (
-    r"[\w.+-]{1,40}@[\w-]{2,40}\.\w", r"\b(?:click|tap) here\b", r"\b(?:our|this|the|the following) (?:online )?form\b",
-    r"\b(?:some|our) (?:tips|guidelines)\b", r"\bhttps?://", r"\bcomments? (?:section|below)\b",
-)  # fmt: skip
-
-# One of these is in every such line, in small letters.
-INVITES_HAS = (
-    "letter", "opinion", "view", "comment", "thought", "question", "stor", "tip", "idea", "write to", "mail to", "respond", "response",
-    "op-ed", "let us", "hear", "haben sie", "schreiben", "ihre", "nous", "réa", "escríb", "envíe", "cartas", "scriv", "inviat",
-)  # fmt: skip
