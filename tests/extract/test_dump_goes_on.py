@@ -127,3 +127,12 @@ def test_other_stories_behind_a_button_are_none_of_it() -> None:
     )
     assert article.text == "\n\n".join(STORY)
     assert article.extent == "truncated"
+
+
+def test_a_link_alone_on_a_line_of_a_terminals_page_is_another_story() -> None:
+    head = "   [1]The Heron\n     * [2]News\n     * [3]Sport\n\n                          Lighthouse is sold\n\n   By [4]Ada Holm\n"
+    foot = "References\n\n   1. https://heron.example/\n   2. https://heron.example/n\n   5. https://heron.example/f\n"
+    for line, kept in (("[5]Ferry fares go up again", False), ("[5]Three walked out before the vote, the minutes say.", True)):
+        article = read(head, *(f"   {p}" for p in STORY[:2]), f"   {line}", *(f"   {p}" for p in REST), foot)
+        assert (line.removeprefix("[5]") in article.text) is kept
+        assert all(p in article.text for p in (*STORY[:2], *REST))

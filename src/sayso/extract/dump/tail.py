@@ -71,7 +71,7 @@ def _next(lines: list[Line], first: int, last: int, other: set[int]) -> tuple[in
 
 def _is_amid(lines: list[Line], first: int, last: int, at: int, *, alone: bool) -> bool:
     """Whether a short list of other stories, with its heading right below the text, stands between that and a paragraph which the
-    title above it does not tell: where several follow, in other words than the text has, as a story on the same thing has those too.
+    title above it does not tell: where several follow, in other words than the text has, for one on the same thing has those too.
     """
     head = next((i for i in range(last + 1, at) if not _is_between(lines[i].text)), at)
     if at - head > _AMID or at - head < _LEAST or not (heads_related(lines[head].text) or heads_stories(lines[head].text)):
