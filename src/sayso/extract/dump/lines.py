@@ -133,7 +133,7 @@ def _unquoted(lines: list[str]) -> list[str]:
 
 def _mark(lines: list[Line], whole: _Whole) -> None:
     """Note which lines are headings or links, and take Markdown's signs from headings."""
-    for line in lines if whole.marked or whole.headings else ():
+    for line in lines if whole.marked or whole.headings or whole.linked else ():
         if whole.marked and (match := _HEADING.match(line.text)):
             line.heading = len(match[1])
             line.text = line.text[match.end() :]
