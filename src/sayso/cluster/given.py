@@ -36,6 +36,7 @@ _HARDLY, _HELD = -1.5, 0.3
 # A word that this many pages hold is what they are about, and not less telling with every further one.
 _TOPIC = 8
 _DAY = len("2031-03-09")
+_BRIEF = 300  # characters of a text that says too little for its headline to stand for a story
 
 
 def group_readings(readings: Sequence[Reading], together: bool = False) -> Grouping:
@@ -129,10 +130,10 @@ def _story(group: Group, readings: Sequence[Reading], copy_of: dict[int, int]) -
 
 
 def _title(articles: Sequence[tuple[bool, Article]]) -> str | None:
-    """The headline of the newest report that is whole and its own, for an early one gives an early toll. Each with whether it is a
-    copy."""
+    """The headline of the newest report that is whole, no brief and its own, for an early one gives an early toll.
+    Each with whether it is a copy."""
     titled = [(copied, a) for copied, a in articles if a.title]
-    best = min(titled, key=lambda t: (t[1].extent != "full", t[0], *_by_age(t[1])), default=None)
+    best = min(titled, key=lambda t: (t[1].extent != "full", len(t[1].text) < _BRIEF, t[0], *_by_age(t[1])), default=None)
     return best[1].title if best else None
 
 

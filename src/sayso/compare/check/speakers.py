@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Literal
 
-from sayso.compare.check.officers import COMPANY, has_office, is_plain_body, is_titled, speaks_for, talked_of
+from sayso.compare.check.officers import COMPANY, has_office, is_plain_body, is_titled, speaks_for, talked_of, told_of
 from sayso.compare.check.people import FAMILIES
+from sayso.compare.check.spokespeople import mouth_of
 from sayso.compare.check.states import States
 from sayso.model import Actor, Attribution, Reading, Span, initials, known_by, may_be_one, one_person, telling_words, words_of
 
@@ -82,6 +84,17 @@ class Speakers:
         if telling_words(" ".join(shared)) or initials(*names) or may_be_one(*names) or _company_and_name(a, b):
             return True
         return bool(shared) and {a.source_kind, b.source_kind} & _UNNAMED != set()
+
+    def is_mouth(self, a: Attribution, text: str, b: Attribution, reading: Reading) -> Literal["surely", "maybe"] | None:
+        """Whether a body of the text speaks through a person of a report: "police said", of words of a police spokeswoman's."""
+        if a.source_kind == "named_person" or b.source_kind != "named_person" or not a.source:
+            return None
+        if a.source_kind == "organisation" and speaks_for(a.speaker, b.speaker, self._readings):
+            return "surely"
+        source, theirs = a.source[0].of(text), reading.article.text
+        people = [x for x in reading.actors if x.kind == "person" and x.named and one_person(x.name, b.speaker or "")]
+        told = [words for person in people for _, words in told_of(person, theirs)]
+        return mouth_of(source, [*told, *(s.of(theirs) for s in b.source)])
 
     def one_house(self, a: Attribution, text: str, b: Attribution) -> bool:
         """Whether one of two speakers is a body and the other one who speaks for it: then either may be named for the other; so

@@ -23,7 +23,7 @@ from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
 from sayso.compare.differ.doubts import doubtful
 from sayso.compare.options import SURELY_ONE
-from sayso.model import Report, Span, dated, day_of, surely_before
+from sayso.model import Report, Span, dated, day_of, may_be_one, surely_before
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
@@ -91,6 +91,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     # Neither a denial among them is explained by what has come, nor what was called off.
     denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in found)
     found = [_off(f, units, reports) for f in found]
+    found = [replace(f, difference=replace(f.difference, sure=False)) if _may_be_put_back(f, units, reports) else f for f in found]
     placed = [
         f for f in found if not f.difference.came or (_came(f, units, reports) and not (denying and "done" in f.difference.values))
     ]
@@ -147,6 +148,8 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
         return d.kind == "certainty" and d.sure and _known_since(f, units, reports)
     if d.kind == "certainty":
         return True
+    if d.kind == "time":
+        return _may_be_put_back(f, units, reports) and _of_one_source(units[f.i], units[f.j])
     one, other = (dated(reports[units[k].report]) for k in (f.i, f.j))
     if d.kind == "polarity" and "denied" not in d.values:  # what rose one day, and fell another
         days = day_of(one), day_of(other)
@@ -164,6 +167,19 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
         return None not in days and days[0] != days[1]
     sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return surely_before(one, other) if sizes[0] < sizes[1] else surely_before(other, one)
+
+
+def _may_be_put_back(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether a day that is to come is told by reports of two days: the later one may have it anew."""
+    if f.difference.kind != "time" or not f.difference.grows:
+        return False
+    days = [day_of(dated(reports[units[k].report])) for k in (f.i, f.j)]
+    return None not in days and days[0] != days[1]
+
+
+def _of_one_source(a: Unit, b: Unit) -> bool:
+    """Whether two accounts stand on the word of one who may have thought anew."""
+    return any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
 
 
 def _moving(f: _Found, units: Sequence[Unit]) -> bool:

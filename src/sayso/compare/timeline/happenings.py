@@ -74,6 +74,11 @@ _WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "
 _OF_ITS_NAME = rf"(?!(?:{'|'.join((*GO_ON, *DOING, *(n for n in HAPPENING_NOUNS if n != 'session')))}|\w+ed)\b)[\w-]+(?:[.,]\d+)* "
 _ENDS_THERE = rf"(?=\s*(?:[^\w\s-]|$)|\s+(?:{'|'.join(GO_ON)})\b)"
 _OWNS = re.compile(rf"[’']s? (?:{_OF_ITS_NAME}){{0,3}}(?:{'|'.join(OF_A_DAY)}){_ENDS_THERE}", re.I)
+# "ended the search after Tuesday's crash", "an inquiry into Monday's fire": the day is the crash's, and not the search's.
+_OF_WHAT = re.compile(
+    r"\b(?:after|before|since|following|despite|over|about|of|from|on|into|against) (?:the |last |this |early |late )?$", re.I
+)
+_ITS = re.compile(r"[’']s? (?=\w)")
 _JOINT = re.compile(r",? (?:and|while) ")  # between two clauses that share a day
 _WORD_BEFORE = re.compile(r"\b([\w’'-]+) $")
 _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
@@ -167,7 +172,10 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
 
 def _anothers(text: str, t: TimeExpression) -> bool:
     """Whether a time is that of a thing that is named with it, and not of what is told: "to Friday's closing price"."""
-    return _OWNS.match(text, t.span.end) is not None
+    if _OWNS.match(text, t.span.end):
+        return True
+    about = _OF_WHAT.search(text, max(0, t.span.start - _LIMITING), t.span.start)
+    return about is not None and _ITS.match(text, t.span.end) is not None
 
 
 def _unsure(text: str, clause: Clause, t: TimeExpression) -> bool:

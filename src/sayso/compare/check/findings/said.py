@@ -11,6 +11,7 @@ from sayso.compare.check.replies import denial_of_it
 from sayso.compare.check.statements import (
     Spoken,
     broke_silence,
+    gave_it,
     is_silence,
     kept_silent,
     spoke,
@@ -65,6 +66,8 @@ def _mouths_of(statement: Attribution, case: Case, readings: Mapping[str, Readin
         told = kept_silent(statement, text, told, readings, speakers)
     elif not told.mouths and _looked_for(statement, case):
         told = spoke_of_it(statement, text, readings, speakers) or Spoken("no_speaker", ())
+    if told.verdict != "same_speaker":
+        told = gave_it(statement, text, readings, speakers) or told
     if told.verdict == "other_speaker":
         told = spoke_the_like(statement, text, readings, speakers) or told
     return told
