@@ -13,7 +13,7 @@ from sayso.compare.clauses.numbers import dimension, magnitude, one_thing, stand
 from sayso.compare.clauses.units import Unit
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.voices.door import root
-from sayso.model import Claim, Omission, Quantity, Report, day_of
+from sayso.model import Claim, Omission, Quantity, Report, dated, day_of
 
 _LEAST = 3
 _COMMON = frozenset({"ordinal", "clock", "age", "time"})  # these are shared by chance
@@ -39,8 +39,8 @@ def omissions(claims: Sequence[Claim], reports: Sequence[Report], like: Callable
 
 def _was_known(claim: Claim, report: Report, by_id: Mapping[str, Report]) -> bool:
     """Whether a report of the same day or an earlier one has the claim already: what came up later nobody could tell."""
-    own = day_of(report.published)
-    days = [day_of(by_id[a.report].published) for a in claim.accounts]
+    own = day_of(dated(report))
+    days = [day_of(dated(by_id[a.report])) for a in claim.accounts]
     return own is None or any(d is None or d <= own for d in days)
 
 

@@ -173,7 +173,7 @@ def _may_be_put_back(f: _Found, units: Sequence[Unit], reports: Sequence[Report]
     """Whether a day that is to come is told by reports of two days: the later one may have it anew."""
     if f.difference.kind != "time" or not f.difference.grows:
         return False
-    days = [day_of(reports[units[k].report].published) for k in (f.i, f.j)]
+    days = [day_of(dated(reports[units[k].report])) for k in (f.i, f.j)]
     return None not in days and days[0] != days[1]
 
 
