@@ -64,7 +64,7 @@ from sayso.compare.differ.votes import votes
 from sayso.compare.differ.within import counted_apart
 from sayso.compare.differ.years import years
 from sayso.compare.options import CompareOptions
-from sayso.model import Report, Span, Story, day_of, may_be_one
+from sayso.model import Report, Span, Story, dated, day_of, may_be_one
 
 _OF_ONE = "put together by what they are about: each report speaks of it again and again, and gives it one measure"
 _COUNTED = "put together by what they count, the only number of it near the top of each report"
@@ -199,7 +199,7 @@ def _of_opposites(measure: Measure) -> bool:
 
 def _may_have_risen(measure: Measure, reports: Sequence[Report]) -> bool:
     """Whether it is a toll told by reports of other days: it may have grown meanwhile."""
-    days = {day_of(reports[u.report].published) for u, _ in measure.told}
+    days = {day_of(dated(reports[u.report])) for u, _ in measure.told}
     return len(days) > 1 and all(u.predicate in TOLLS for u, _ in measure.told)
 
 
