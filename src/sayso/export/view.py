@@ -5,6 +5,7 @@ in: an `Outcome`    out: a `StoryView` for each comparison. No markup and no wid
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -24,6 +25,9 @@ _O = CompareOptions()
 _KEPT = {"differ": _O.most_differ, **dict.fromkeys(("developed", "agree", "only_one", "unmatched"), _O.most)}
 
 _EVERY_OTHER = 3  # whole reports of their own that it takes for "all others have it"
+_NAMED_DAY = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\b"
+)
 _ALONE = ("only_one", "unmatched")
 
 
@@ -164,7 +168,9 @@ def _values(claim: Claim, accounts: Sequence[AccountView]) -> tuple[str, ...]:
 
 
 def _in_midst(value: str) -> str:
-    """A number's words as they stand within a line: "at least seven", not "At least seven"."""
+    """A number's words as they stand within a line: "at least seven", not "At least seven"; a day's name keeps its capital."""
+    if value[:1].isupper() and _NAMED_DAY.match(value):
+        return value
     return value[:1].lower() + value[1:] if value[1:2].islower() or value[1:2] == " " else value
 
 

@@ -42,18 +42,6 @@ def parted(units: Sequence[Unit], spans: Sequence[Span], numbers: Numbers) -> bo
     return any(_other(p, q, one, other) for one, other in combinations(shown, 2) for p, q in product(one, other))
 
 
-def counted_apart(units: Sequence[Unit], spans: Sequence[Span], numbers: Numbers) -> tuple[Quantity, ...] | None:
-    """The number that each account gives of one thing, where all do and two of them are exact and differ."""
-    shown = [_within(numbers, u.report, s) for u, s in zip(units, spans, strict=True)]
-    for p in shown[0] if shown else ():
-        told = [next((q for q in own if one_thing(p, q) == 1.0), None) for own in shown]
-        found = tuple(q for q in told if q is not None)
-        pairs = combinations(found, 2)
-        if len(found) == len(shown) and any(_exact(a) and _exact(b) and standing(a, b) == "apart" for a, b in pairs):
-            return found
-    return None
-
-
 def borne_out(units: Sequence[Unit], spans: Sequence[Span], numbers: Numbers) -> tuple[bool, ...]:
     """By account, whether all others have, in the sentence of theirs, each number that is shown of it."""
     told = [_within(numbers, u.report, u.clause.sentence) for u in units]

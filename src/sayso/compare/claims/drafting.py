@@ -140,7 +140,7 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     shown |= {u.n for d in (*turned, *said, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
-    otherwise_denied = [d for d in gainsaid(m.own, m.score.strangers) if not _told_together(d, drafts, ("polarity",))]
+    otherwise_denied = [d for d in gainsaid(m.own, m.score.strangers) if not _told_together(d, drafts)]
     drafts = with_gainsaid([d for d in drafts if not any(_merely(d, x) for x in otherwise_denied)], otherwise_denied, m.reports)
     denying = {u.n for d in otherwise_denied for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in denying}
@@ -161,7 +161,7 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draf
     held |= contradicted(bundles, m.told, held, m.score, denying)
     numbers = numbers_by_report(m.told)
     drafts = [d for parts in bundles if not _is_slight(d := together(parts, m.reports, m.score), m.copies)]
-    drafts = [numbers_heeded(d, numbers, m.reports) for d in drafts]
+    drafts = [numbers_heeded(d, numbers) for d in drafts]
     drafts += [single(u, True, m.reports) for u in _left(bundles, drafts) if u.report not in m.copies]
     return drafts, {k for k in held if k < len(m.units)}
 

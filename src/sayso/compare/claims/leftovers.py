@@ -27,6 +27,10 @@ _FAR = 20  # sentences of a report beyond which a leftover is no loss
 _LEAST = 3  # words of a statement
 _ALIKE = 0.6  # share of the words of both that two leftovers have in common, to be of one thing
 _MOST = 200  # leftovers of a story that are held against each other
+# What begins with one of these holds under it alone: "before a truce was in force" is not "once a truce was in force".
+_UNDER = frozenset(
+    ["if", "unless", "until", "once", "before", "after", "when", "while", "because", "since", "although", "though", "as"]
+)
 _LONE = ("only_one", "unmatched")
 _SAME_WORDS = "put together by the same words"
 
@@ -89,8 +93,14 @@ def _says_it(a: Unit, b: Unit) -> bool:
         return False
     if _same_words(a, b):
         return _one_frame(a, b)
+    if _first(a) != _first(b) and {_first(a), _first(b)} & _UNDER:
+        return False
     one, other = ({k for k in u.weights if len(k) > _LEAST} for u in (a, b))
     return len(one & other) > 1 and len(one & other) >= _ALIKE * len(one | other)
+
+
+def _first(unit: Unit) -> str:
+    return unit.text.split(maxsplit=1)[0].lower()
 
 
 def _one_frame(a: Unit, b: Unit) -> bool:
