@@ -2,7 +2,7 @@
 
 colons | posts | quotations | phrases | clauses | closing   each reads by rules: the text laid out goes in, drafts come out
 attitudes                                              what has no word of saying, by a small model over the parse (`fast`)
-settle | trailing, halves                              which of the rules' drafts stand; where a source begins; whose half of a sentence
+settle | trailing, halves                              which of the rules' drafts stand; where a source begins; whose a half is
 learned                                                what the network hears, joined with them (`standard`; not in `fast`)
 speakers | stance, manner, via, nesting                the same for every reader
 """

@@ -1,4 +1,4 @@
-"""Sources behind their words: where one begins that stands behind a comma, "…the witness, Wanda Perl, presiding judge Jon Kroll said".
+"""Sources behind their words: where one begins behind a comma, "…the witness, Wanda Perl, presiding judge Jon Kroll said".
 
 in: a draft    out: the same, or with words moved from its source to its content, or back. A description set behind a name is closed
 by a comma before the verb; where none stands, the name before the last comma is no part of who says it.
@@ -41,7 +41,7 @@ def _without_name(layout: Layout, draft: Draft, source: Span) -> Draft | None:
     tokens = layout.parsed.at(source)
     comma = max((k for k, t in enumerate(tokens) if t.text == ","), default=0)
     name, titled = tokens[:comma], tokens[comma + 1 :]
-    if not (_NAME <= len(name) and all(map(_is_capital, name)) and _is_titled(titled)):
+    if not (len(name) >= _NAME and all(map(_is_capital, name)) and _is_titled(titled)):
         return None
     content = Span(draft.content[-1].start, name[-1].end)
     if layout.text[draft.content[-1].end : name[0].start].strip() != ",":

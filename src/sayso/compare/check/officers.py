@@ -51,7 +51,7 @@ def speaks_for(one: str | None, other: str | None, readings: Sequence[Reading]) 
 
 
 def is_plain_body(source: str) -> bool:
-    """Whether words for a speaker are only a plain word for a company, with its trade at most: "the company", "the rail company"."""
+    """Whether words for a speaker are only a plain word for a company, its trade at most before it: "the rail company"."""
     told = [w for w in words_of(source) if w not in _OF]
     return 0 < len(told) <= _PLAIN and told[-1] in COMPANY and source.removeprefix("The ").islower()
 

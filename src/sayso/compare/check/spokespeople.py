@@ -27,20 +27,19 @@ _OFFICE = (
 _BEFORE = re.compile(rf"((?:[\w’'-]+ ){{0,3}}?)({_KIND})(?:[’']s|[’'])? (?:[\w-]+ )?{_OFFICE}\b", re.I)
 _BEHIND = re.compile(rf"\b{_OFFICE} (?:of|for|at) ((?:[\w’'-]+ ){{0,4}}?)({_KIND})\b", re.I)
 _MINISTER = re.compile(r"((?:[\w’'-]+ ){0,2}?)(?<!prime )(minister)\b(?: (?:of|for) ((?:[\w’'-]+ ?){1,2}))?", re.I)
-_NO_WHOSE = frozenset(
-    """
+_NO_WHOSE_LIST = """
     a an the its their his her our this that of for at in and said says say told by to as with who is was senior chief deputy acting
     new local national junior
-    """.split()
-)
+"""
+_NO_WHOSE = frozenset(_NO_WHOSE_LIST.split())
 # Of a body's people not all speak for it.
 _PEOPLE = frozenset({"official", "officials", "officer", "officers", "source", "sources", "member", "members", "insider"})
 _FORMER = re.compile(r"\b(?:former|ex|onetime|ousted)\b", re.I)
 
 
 def mouth_of(source: str, told: Iterable[str]) -> Literal["surely", "maybe"] | None:
-    """Whether what a report tells of somebody makes that one the mouth of the body that words for a source name. The foreign minister
-    is none of the finance ministry; a "police spokeswoman" may be one of the Hollin police.
+    """Whether what a report tells of somebody makes that one the mouth of the body that words for a source name. The foreign
+    minister is none of the finance ministry; a "police spokeswoman" may be one of the Hollin police.
 
     told: the words for who speaks, and those set before and behind the name.
     """

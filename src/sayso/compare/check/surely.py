@@ -1,6 +1,7 @@
 """Surely the same: which of the clauses that speak of a claim say it, so that their voices count.
 
-in: a clause of the checked text, the reports' clauses that carry it    out: those that surely say the same; all where none surely does
+in: a clause of the checked text, the reports' clauses that carry it    out: those that surely say the same; all where none
+does
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What is handed on by an outlet where the statement that it hands on does not stand.
 
-in: what stands, what fell, and the rules' drafts that became another's `via`    out: what stands after all: the inner statement where
-a verb of saying has it ("The agency said that X, according to the Mail"), else the outlet's own ("The driver had reported a fault,
-according to the Mail", where nobody says a thing but the Mail).
+in: what stands, what fell, and the rules' drafts that became another's `via`    out: what stands after all: the inner statement
+where a verb of saying has it ("The agency said that X, according to the Mail"), else the outlet's own ("The driver had reported a
+fault, according to the Mail", where nobody says a thing but the Mail).
 """
 
 from __future__ import annotations
