@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, Select, select
 
 from sayso.library.schema import members, people, reports, sayings, ties
 from sayso.library.values import PersonTold, SayingLine, TurnTold, Wanted
-from sayso.link import Appearance, Person, Ref, Said, Told, Turn, Way, could_be_one, link, name_of, turns
+from sayso.link import Appearance, Name, Person, Ref, Said, Told, Turn, Way, could_be_one, link, name_of, turns
 from sayso.model import Span
 
 _ASKED = 500  # ids named in one statement
@@ -25,8 +25,9 @@ _LINKED = 8  # words by which a link leads to a statement
 def who(c: Connection, name: str, wanted: Wanted, told: Sequence[Told], most: int | None) -> tuple[PersonTold, ...]:
     """Each person or body that a name may stand for, those seen most often first, and behind them what isn't known to be whose."""
     faces = list(_faces(c, keys_of(name)))
-    found = [p for p in link(_appearances(c, faces), told) if _may_be_meant(name, p)]
-    rows = _sayings(c, [face.id for face in faces], wanted)
+    by_ref: dict[Ref, str] = {}
+    found = _meant(name, link(_appearances(c, faces, by_ref), told))
+    rows = _sayings(c, sorted({by_ref[tie.ref] for p in found for tie in p.ties}), wanted)
     every = (_person(p, rows, most or _MOST) for p in found)
     kept = [p for p in every if p.sayings or wanted == Wanted()]
     return tuple(sorted(kept, key=lambda p: not p.person.sure))
@@ -45,12 +46,14 @@ def _faces(c: Connection, keys: Sequence[str]) -> Iterator[Row[Any]]:
     yield from found.values()
 
 
-def _appearances(c: Connection, faces: Sequence[Row[Any]]) -> Iterator[Appearance]:
+def _appearances(c: Connection, faces: Sequence[Row[Any]], by_ref: dict[Ref, str]) -> Iterator[Appearance]:
+    """The appearances of faces. by_ref: told which face each is."""
     by_id = {face.id: face for face in faces}
     joined = ties.join(members, members.c.report == ties.c.report)
     for part in _parts(list(by_id)):
         for row in c.execute(select(ties, members.c.story).select_from(joined).where(ties.c.person.in_(part))):
             face = by_id[row.person]
+            by_ref[Ref(row.report, row.actor)] = face.id
             yield Appearance(
                 report=row.report, actor=row.actor, name=row.name, kind=face.kind, role=row.role, fields=tuple(face.fields.split()),
                 country=face.country, side=face.side, day=row.day, story=row.story,
@@ -61,20 +64,28 @@ def _parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:
     return (ids[start : start + _ASKED] for start in range(0, len(ids), _ASKED))
 
 
+def _meant(asked: str, found: Sequence[Person]) -> list[Person]:
+    """Those of whom a name may be; what isn't known to be whose only beside them, or where it bears the name itself."""
+    meant = [p for p in found if _may_be_meant(asked, p)]
+    known = {n.key for kind in ("person", "body") if (n := name_of(asked, kind))}
+    some = any(p.sure for p in meant)
+    return [p for p in meant if p.sure or some or known & {n.key for t in p.ties if (n := name_of(t.name, p.kind))}]
+
+
 def _may_be_meant(asked: str, person: Person) -> bool:
-    """Whether one of somebody's names may be the one that was asked for: "Marsk" may be Elena Marsk, "Ana Marsk" may not."""
-    for tie in person.ties:
-        for kind in ("person", "body"):
-            one, own = name_of(asked, kind), name_of(tie.name, kind if person.kind == kind else person.kind)
-            if one and own and _one_name(one, own, kind if person.kind == kind else "body"):
-                return True
-    return False
+    """Whether the name that was asked for may be somebody's: "Marsk" may be Elena Marsk, "Ana Marsk" may not, though others call
+    her "Marsk"."""
+    own = [n for name in dict.fromkeys(t.name for t in person.ties) if (n := name_of(name, person.kind))]
+    whole = [n for n in own if len(n.given) > 1] or own
+    one, body = name_of(asked, person.kind), name_of(asked, "body")
+    if person.kind == "person" and one and any(could_be_one(one, n) for n in whole):
+        return True
+    return body is not None and any(_one_body(body, n) for n in own)
 
 
-def _one_name(one: Any, own: Any, kind: str) -> bool:
-    if kind == "person":
-        return could_be_one(one, own)
-    return one.key == own.key or bool(one.short and one.short == own.short and (one.key == one.short) != (own.key == own.short))
+def _one_body(one: Name, own: Name) -> bool:
+    """Whether two bodies' names are one, or one is the other's initials."""
+    return one.key == own.key or (bool(one.short) and one.short == own.short and (one.key == one.short) != (own.key == own.short))
 
 
 Rows = dict[Ref, list[Row[Any]]]
@@ -133,8 +144,6 @@ def _line(row: Row[Any], name: str) -> SayingLine:
 def _link(url: str | None, words: str) -> str | None:
     """A link to a page at a statement's first words, by a text fragment."""
     first = " ".join(words.partition(" … ")[0].rstrip("…").split()[:_LINKED])
-    return (
-        f"{url.partition('#')[0]}#:~:text={quote(first, safe='')}"
-        if first and url and url.startswith(("https://", "http://"))
-        else None
-    )
+    if not first or not url or not url.startswith(("https://", "http://")):
+        return None
+    return f"{url.partition('#')[0]}#:~:text={quote(first, safe='')}"

@@ -10,6 +10,7 @@ from sayso.link.positions import turns
 from sayso.link.seen import appearances, sayings
 from sayso.link.sources import ledger
 from sayso.link.values import Appearance, Carried, Person, Ref, Said, Source, Tie, Told, Turn, TurnOf, Way
+from sayso.link.words import plain_words
 
 __all__ = [
     "Appearance",
@@ -30,6 +31,7 @@ __all__ = [
     "ledger",
     "link",
     "name_of",
+    "plain_words",
     "sayings",
     "turns",
 ]

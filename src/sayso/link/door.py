@@ -86,7 +86,7 @@ def _person(ties: Sequence[tuple[Appearance, Ground]], *, sure: bool) -> Person:
     days = sorted(a.day for a in seen if a.day)
     names = Counter(a.name for a in seen)
     return Person(
-        name=max(names, key=lambda n: (min(len(n.split()), 3), names[n], len(n), n)),
+        name=max(names, key=lambda n: (min(len(n.split()), 2), names[n], len(n), n)),
         kind=seen[0].kind,
         sure=sure,
         roles=_commonest(a.role for a in seen)[:_ROLES],

@@ -44,10 +44,7 @@ class Face:
             not self.whole,
             -len(self.name.given),
             tuple(not k for k in known),
-            self.name.key,
-            self.fields,
-            self.country or "",
-            self.side or "",
+            *(self.kind, self.name.key, self.fields, self.country or "", self.side or "", self.name.middle),
         )
 
     @property

@@ -34,14 +34,17 @@ from sayso.link.values import Appearance
 
 _AGE = 730  # days between two sightings from which a name alone no longer makes them one: namesakes follow each other in office
 _MOST = 2_000  # faces of one block that are weighed against each other; those told least of are behind them, and stay not known
+_TOO_SHORT = 2  # letters: "DC" and "Democratic Caucus" have nothing to do with each other
+_WELL_KNOWN = frozenset(("us", "uk", "eu", "un"))
 _WITHOUT_KNOWN = {ROLE: SHORTER_ROLE, ROLE_AND_COUNTRY: SHORTER_ROLE, COUNTRY: SHORTER_COUNTRY, SIDE: SHORTER_SIDE}
 
 
 class Group:
-    """One person in the making. sure: False for what isn't known to be whose."""
+    """One person in the making. sure: False for what isn't known to be whose.  number: which of its block."""
 
-    def __init__(self, face: Face | None = None) -> None:
+    def __init__(self, face: Face | None = None, number: int = -1) -> None:
         self.sure = face is not None
+        self.number = number
         self.faces: list[Face] = []
         self._ties: list[tuple[Appearance, Ground]] = []
         if face is not None:
@@ -101,20 +104,33 @@ class Group:
 def grouped(block: Sequence[Face]) -> list[Group]:
     """The people of a block, and what is not known to be whose."""
     groups: list[Group] = []
+    by_name: dict[str, dict[int, Group]] = {}  # people and bodies by given name, and by all of the name
     unknown: list[Face] = list(block[_MOST:])
     for face in block[:_MOST]:
         if face.kind == "body":
             found = _of_body(face, groups)
+        elif face.whole:
+            able = {n: g for key in _handles(face) for n, g in by_name.get(key, {}).items()}
+            found = _of_whole_name(face, [able[n] for n in sorted(able)])
         else:
-            found = _of_whole_name(face, groups) if face.whole else _of_part(face, groups)
+            found = _of_part(face, groups)
         if found is None:
             unknown.append(face)
-        elif found[0] is None:
-            groups.append(Group(face))
+            continue
+        group = found[0] or Group(face, len(groups))
+        if found[0] is None:
+            groups.append(group)
         else:
-            found[0].join(face, found[1])
+            group.join(face, found[1])
+        for key in _handles(face):
+            by_name.setdefault(key, {})[group.number] = group
     left = [Group.unsure([(a, UNKNOWN) for a in face.seen]) for face in unknown]
     return [*groups, *_pooled(left)]
+
+
+def _handles(face: Face) -> tuple[str, str]:
+    """By what a person with a whole name is found: two who can be one share one of them."""
+    return f"{face.name.given} {face.name.last}", face.name.key
 
 
 Found = tuple[Group | None, Ground] | None
@@ -148,7 +164,7 @@ def _of_part(face: Face, groups: Sequence[Group]) -> Found:
     if agreeing or whole:
         return None
     same = [g for g in groups if any(own.name.key == face.name.key for own in g.faces)]
-    able = [g for g in same if g.may_be(face) or not _is_person(g)]
+    able = [g for g in same if g.may_be(face)]
     if not same:
         return None, ALONE
     if len(same) == 1 and able and able[0].near(face):
@@ -195,7 +211,8 @@ def _named_alike(face: Face, own: Face) -> bool:
 def _are_initials(one: Face, other: Face) -> bool:
     """Whether one body's name is the acronym that the other's initials are."""
     a, b = one.name, other.name
-    return bool(a.short) and a.short == b.short and (a.key == a.short) != (b.key == b.short)
+    telling = len(a.short) > _TOO_SHORT or a.short in _WELL_KNOWN
+    return telling and a.short == b.short and (a.key == a.short) != (b.key == b.short)
 
 
 def _is_person(group: Group) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from msgspec import Struct
@@ -17,11 +18,14 @@ from sayso.model import telling_words, words_of
 _LETTERS = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "a", "œ": "o", "þ": "th", "ð": "d", "ı": "i"})
 _UMLAUTS = re.compile(r"(?<=[bcdfghjklmnprstvwxz])([aou])e(?=[a-z])|^([aou])e(?=[a-z]{2})")  # "Mueller" is "Müller"; so is "muller"
 _ENDING = re.compile(r"(?<=[a-z]{3})(?:iy|yy|ij|yi|i)$")
+_INITIALS = re.compile(r"[A-Z]|(?:[A-Z]\.){1,4}")
+_ELIDED = re.compile(r"(?<=\b[A-Za-z])['’](?=[A-Za-z]{2})")
 _ARTICLE = re.compile(r"^(?:al|el|as|ash|ad|an|ar)-(?=\w{3})")
 _PARTICLES_LIST = """
     von van der den de del della di da dos du la le bin ibn ben al el ter zu
 """
 _PARTICLES = frozenset(_PARTICLES_LIST.split())
+_ALSO_GIVEN = frozenset(("al", "ben", "el", "du", "la"))
 # What many bodies of many countries are called beside "ministry": it tells none of them from another.
 _OFFICES_LIST = """
     foreign defence defense interior home health education justice finance economy transport trade energy agriculture
@@ -55,15 +59,29 @@ def name_of(written: str, kind: str = "person") -> Name | None:
 
 def _of_person(written: str) -> Name | None:
     title, bare = _without_title(written)
-    telling = telling_words(bare)
-    words = [folded(w) for w in words_of(bare) if w in telling or (len(w) == 1 and w.isalpha())]
-    own = [n for n, w in enumerate(words) if w.replace("-", "") and w not in _PARTICLES]
+    words = [folded(w) for token in bare.split()[: 2 * _MOST] for w in _words(token)]
+    own = [n for n, w in enumerate(words) if w.replace("-", "") and not _is_particle(w, n, len(words), bare)]
     if not own or len(words) > _MOST or len(words[own[-1]]) == 1:
         return None
     last = words[own[-1]]
     given = [words[n] for n in own[:-1]]
     middle = "".join(w[0] for w in given[1:])
     return Name(_joined(words), last, given[0] if given else "", middle, title=title)
+
+
+def _words(token: str) -> Iterable[str]:
+    """The words of a name in one token: the letters of initials ("J.K."), else what tells somebody ("O’Brien" is one word)."""
+    if _INITIALS.fullmatch(token):
+        return token.replace(".", "").casefold()
+    token = _ELIDED.sub("", token)
+    return [w for w in words_of(token) if w in telling_words(token)]
+
+
+def _is_particle(word: str, at: int, count: int, written: str) -> bool:
+    """Whether a word only leads up to a surname: "von der Leyen", "Le Pen". Al Gore and Ben Affleck have it as a given name."""
+    if word not in _PARTICLES:
+        return False
+    return at > 0 or written[:1].islower() or (word not in _ALSO_GIVEN and count == 2)
 
 
 def _of_body(written: str) -> Name | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from sayso.link.values import Said, Turn
 from sayso.link.words import plain_words, telling
@@ -17,69 +18,63 @@ from sayso.link.words import plain_words, telling
 _MOST = 300  # the latest statements that are held against each other
 _SHARED, _ALIKE = 3, 0.6  # words that tell what both are of, and which part of the shorter's they are
 _NUMBERS_ALIKE = 0.75
-_DENYING = frozenset(
-    [
-        "not",
-        "no",
-        "never",
-        "none",
-        "nobody",
-        "neither",
-        "cannot",
-        "without",
-        "denied",
-        "denies",
-        "deny",
-        "rejected",
-        "rejects",
-        "refused",
-        "refuses",
-        "ruled",
-    ]
-)
+_DENYING_LIST = """
+    not no never none nobody neither cannot without denied denies deny rejected rejects refused refuses ruled
+"""
+_DENYING = frozenset(_DENYING_LIST.split())
 _NEGATED = re.compile(r"n['’]t\b")
 _NUMBER = re.compile(r"(?<![\w.,:/-])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\w.,:/-])\d+(?:\.\d+)?(?![\w:/])")
 _CONDITION = frozenset(("if", "unless", "until", "whether", "could", "might", "may"))
 _FIRM = frozenset(("stated", "claimed", "confirmed", "denied", "promised", "threatened", "believed"))
 
 
+class _Weighed(NamedTuple):
+    """A statement with what is asked of it again and again."""
+
+    said: Said
+    telling: frozenset[str]
+    denies: bool
+    depends: bool
+    numbers: tuple[str, ...]
+
+
 def turns(said: Sequence[Said]) -> tuple[Turn, ...]:
     """The changes of position in one person's own statements; each later statement beside the nearest before it."""
     own = [s for s in said if s.way == "said" and s.day and s.stance in _FIRM]
-    own = sorted(own, key=lambda s: (s.day or "", s.report, s.span))[-_MOST:]
-    found: list[Turn] = []
-    for n, after in enumerate(own):
-        turn = next((t for before in reversed(own[:n]) if (t := _turn(before, after))), None)
-        if turn is not None and not any(t.after.words == turn.after.words and t.before.words == turn.before.words for t in found):
-            found.append(turn)
-    return tuple(found)
+    own = sorted(own, key=lambda s: (s.day or "", s.report, s.span, s.statement, s.words, s.stance))[-_MOST:]
+    weighed = [_weighed(s) for s in own]
+    found: dict[tuple[str, str], Turn] = {}
+    for n, after in enumerate(weighed):
+        turn = next((t for before in reversed(weighed[:n]) if (t := _turn(before, after))), None)
+        if turn is not None:
+            found.setdefault((turn.before.words, turn.after.words), turn)
+    return tuple(found.values())
 
 
-def _turn(before: Said, after: Said) -> Turn | None:
-    if before.day == after.day or before.report == after.report:
+def _weighed(said: Said) -> _Weighed:
+    words = plain_words(said.words)
+    denials = sum(w in _DENYING for w in words) + len(_NEGATED.findall(said.words)) + (said.stance == "denied")
+    numbers = tuple(_NUMBER.findall(said.words))
+    return _Weighed(said, telling(said.words), denials % 2 == 1, bool(_CONDITION & set(words)), numbers)
+
+
+def _turn(before: _Weighed, after: _Weighed) -> Turn | None:
+    """What two statements of other days on one thing differ in. Two denials of one clause undo each other."""
+    shared, sizes = before.telling & after.telling, sorted((len(before.telling), len(after.telling)))
+    if len(shared) < _SHARED or len(shared) < _ALIKE * sizes[0] or before.depends != after.depends:
         return None
-    a, b = telling(before.words), telling(after.words)
-    shared, least = a & b, min(len(a), len(b))
-    if len(shared) < _SHARED or len(shared) < _ALIKE * least or _depends(before) != _depends(after):
+    one, other = before.said, after.said
+    if one.day == other.day or one.report == other.report:
         return None
     told = tuple(sorted(shared))
-    if _denies(before) != _denies(after):
-        return Turn(of="denial", before=before, after=after, shared=told)
-    one, other = _NUMBER.findall(before.words), _NUMBER.findall(after.words)
-    if len(one) == len(other) == 1 and _value(one[0]) != _value(other[0]) and len(shared) >= _NUMBERS_ALIKE * max(len(a), len(b)):
-        return Turn(of="number", before=before, after=after, shared=told, numbers=(one[0], other[0]))
+    if before.denies != after.denies:
+        return Turn(of="denial", before=one, after=other, shared=told)
+    if len(before.numbers) == len(after.numbers) == 1 and len(shared) >= _NUMBERS_ALIKE * sizes[1]:
+        numbers = before.numbers[0], after.numbers[0]
+        return (
+            Turn(of="number", before=one, after=other, shared=told, numbers=numbers) if len(set(map(_value, numbers))) > 1 else None
+        )
     return None
-
-
-def _denies(said: Said) -> bool:
-    """Whether a statement denies what its words are of; two denials of one clause undo each other."""
-    words = plain_words(said.words)
-    denials = sum(w in _DENYING for w in words) + len(_NEGATED.findall(said.words))
-    return (denials + (said.stance == "denied")) % 2 == 1
-
-
-def _depends(said: Said) -> bool:
-    return bool(_CONDITION & set(plain_words(said.words)))
 
 
 def _value(number: str) -> float:

@@ -39,119 +39,38 @@ _FIELDS: dict[str, str] = {
 }
 _FIELD = {word: field for field, words in _FIELDS.items() for word in words.split()}
 # What somebody is in any walk of life: it shows that words are a role, and not of which field.
-_ANY = frozenset(
-    [
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "leader",
-        "chief",
-        "head",
-        "director",
-        "chairman",
-        "chairwoman",
-        "chair",
-        "official",
-        "officer",
-        "adviser",
-        "advisor",
-        "aide",
-        "expert",
-        "analyst",
-        "professor",
-        "founder",
-        "owner",
-        "member",
-        "activist",
-        "campaigner",
-        "resident",
-        "witness",
-        "manager",
-        "executive",
-        "commissioner",
-        "captain",
-        "envoy",
-        "consultant",
-        "victim",
-        "survivor",
-        "suspect",
-        "defendant",
-        "widow",
-        "son",
-        "daughter",
-        "brother",
-        "sister",
-        "wife",
-        "husband",
-        "mother",
-        "father",
-    ]
-)
+_ANY_LIST = """
+    spokesman spokeswoman spokesperson leader chief head director chairman chairwoman chair official officer adviser
+    advisor aide expert analyst professor founder owner member activist campaigner resident witness manager executive
+    commissioner captain envoy consultant victim survivor suspect defendant widow son daughter brother sister wife
+    husband mother father
+"""
+_ANY = frozenset(_ANY_LIST.split())
 # Titles whose holders are called by them before the name; "Miller", "Baker" and "Pope" alone are names as well.
-_ALSO_NAMES = frozenset(
-    [
-        "baker",
-        "butcher",
-        "king",
-        "prince",
-        "cardinal",
-        "pope",
-        "bishop",
-        "priest",
-        "abbot",
-        "judge",
-        "major",
-        "marshal",
-        "constable",
-        "carpenter",
-        "miner",
-        "driver",
-        "boxer",
-        "forward",
-        "coach",
-        "peer",
-        "speaker",
-        "author",
-        "canon",
-        "monk",
-        "model",
-        "player",
-        "porter",
-        "nurse",
-        "chair",
-        "head",
-        "chief",
-        "member",
-        "page",
-        "son",
-        "vicar",
-        "deacon",
-        "student",
-        "justice",
-        "general",
-        "bowler",
-        "pitcher",
-        "trainer",
-        "farmer",
-        "sargent",
-        "singer",
-        "winger",
-        "skier",
-        "pastor",
-        "painter",
-        "counsel",
-        "teacher",
-    ]
-)
+_ALSO_NAMES_LIST = """
+    baker butcher king prince cardinal pope bishop priest abbot judge major marshal constable carpenter miner driver
+    boxer forward coach peer speaker author canon monk model player porter nurse chair head chief member page son vicar
+    deacon student justice general bowler pitcher trainer farmer sargent singer winger skier pastor painter counsel
+    teacher
+"""
+_ALSO_NAMES = frozenset(_ALSO_NAMES_LIST.split())
 _PLURAL = re.compile(r"s$")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_STOP = frozenset(
-    ["of", "in", "for", "at", "on", "who", "and", "from", "to", "with", "by", "as", "is", "was", "said", "says", "told"]
-)
+_STOP_LIST = """
+    of in for at on who and from to with by as is was said says told
+"""
+_STOP = frozenset(_STOP_LIST.split())
 _OF_OTHERS = re.compile(r"[’']s$")
+_BESIDE_LIST = """
+    former then-acting acting deputy vice prime foreign interior home defence defense finance health education justice transport
+    trade energy senior junior first national security majority minority house senate assistant associate managing press police
+    fire district state crown supreme chief financial operating executive police permanent special peace
+"""
+_BESIDE = frozenset(_BESIDE_LIST.split())
 _DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _LONGEST = 60
 _MOST = 7  # words of a role
+_SHORT_ROLE = 3  # words of one that is taken as it stands: "house judiciary chairman"
 
 
 def is_role(word: str) -> bool:
@@ -171,12 +90,25 @@ def role_in(words: str) -> str | None:
     for word in _WORD.findall(words[: 3 * _LONGEST])[:_MOST]:
         if word.casefold() in _STOP:
             break
-        found = (
-            [] if _OF_OTHERS.search(word) or word.casefold() in ("the", "a", "an", "his", "her", "their", "its") else [*found, word]
-        )
+        found = [] if _OF_OTHERS.search(word) or word.casefold() in _DETERMINERS else [*found, word]
     if not found or _head(found[-1]) is None:
         return None
-    return " ".join(found).casefold()[:_LONGEST]
+    role = " ".join(found).casefold()[:_LONGEST]
+    return role if len(found) <= _SHORT_ROLE else _without_lead(role)
+
+
+def role_before(words: str) -> str | None:
+    """The role that leads up to a name, without what leads up to it: "months after US President" is "president"."""
+    role = role_in(" ".join(words.split()[-_MOST:]))
+    return None if role is None else _without_lead(role)
+
+
+def _without_lead(role: str) -> str:
+    told = role.split()
+    at = len(told) - 1
+    while at and (told[at - 1] in _BESIDE or _head(told[at - 1]) is not None):
+        at -= 1
+    return " ".join(told[at:])
 
 
 def fields_of(role: str | None) -> tuple[str, ...]:

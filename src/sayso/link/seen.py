@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from sayso.link.names import name_of
-from sayso.link.roles import fields_of, role_in
+from sayso.link.roles import fields_of, role_before, role_in
 from sayso.link.values import Appearance, Kind, Said
 from sayso.model import Actor, Attribution, Reading, Span, day_of
 
@@ -112,13 +112,15 @@ def _roles(actor: Actor, text: str) -> Iterator[str | None]:
         if span not in by_name:
             yield role_in(span.of(text))
     for span in by_name[:_MENTIONS]:
-        yield role_in(_before(text, span))
+        yield role_before(_before(text, span))
         yield _after(text, span)
 
 
 def _before(text: str, span: Span) -> str:
-    """The words that lead up to a name: "the striker Tomas Verel"."""
+    """The words that lead up to a name: "the striker Tomas Verel", "the striker, Tomas Verel, said"."""
     led = text[max(0, span.start - _BEFORE) : span.start]
+    if text.startswith(",", span.end):
+        led = led.removesuffix(", ") + " " if led.endswith(", ") else led
     return _LINE_END.split(led)[-1] if led.endswith(" ") else ""
 
 
@@ -132,5 +134,5 @@ def _side(actor: Actor, said: list[Attribution], text: str) -> tuple[str | None,
     """The one country, and the one side that is none, that the page tells of an actor; None where it tells more than one."""
     sides = [side for a in said if a.about and a.inside is None for side in a.about.sides]
     countries = {c for c in (actor.country, *(side.country for side in sides)) if c and _COUNTRY.fullmatch(c)}
-    others = {" ".join(side.span.of(text).split()).casefold() for side in sides if side.country is None}
+    others = {" ".join(side.span.of(text).split()) for side in sides if side.country is None}
     return (min(countries) if len(countries) == 1 else None), (min(others) if len(others) == 1 else None)

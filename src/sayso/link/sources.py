@@ -50,9 +50,7 @@ def ledger(story: Story, told: Sequence[Told] = ()) -> tuple[Source, ...]:
     """The sources of a story. told: a person's corrections, which win."""
     voices = list(_voices(story, told))
     found = [_source(group) for group in _united(voices)]
-    return tuple(
-        sorted(found, key=lambda s: (-len({c.outlet or c.report for c in s.carried}), -s.statements, s.first or _LATE, s.name))
-    )
+    return tuple(sorted(found, key=_most_carried))
 
 
 def _most_carried(s: Source) -> tuple[int, int, str, str]:
