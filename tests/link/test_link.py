@@ -76,6 +76,13 @@ class TestNotKnown:
     def test_a_surname_alone_is_not_the_one_person_that_is_known(self) -> None:
         assert groups(seen("Tom Verel", "minister", report="m"), seen("Verel", report="x")) == [["?x"], ["m"]]
 
+    def test_an_office_tells_whose_a_surname_is_and_a_walk_of_life_does_not(self) -> None:
+        two = (seen("Bill Orrin", "former president", report="b"), seen("Hilda Orrin", report="h"))
+        assert groups(*two, seen("Orrin", "secretary", report="x")) == [["?x"], ["b"], ["h"]]
+        assert groups(*two, seen("Orrin", "president", report="x")) == [["b", "x"], ["h"]]
+        both = (seen("Orrin", "president", report="x"), seen("Orrin", "secretary", report="y"))
+        assert groups(*two, *both) == [["?y"], ["b", "x"], ["h"]]
+
     def test_one_who_could_be_either_does_not_make_them_one(self) -> None:
         known = (seen("Tom Verel", "minister", "NOR", report="n"), seen("Tom Verel", "minister", "SWE", report="s"))
         assert groups(*known, seen("Tom Verel", "minister", report="x")) == [["?x"], ["n"], ["s"]]

@@ -27,6 +27,10 @@ NONE = [
     ("the ferry would sail to Ostamar in spring", "the ferry would sail to Ostamar in spring, he hoped"),
     ("the ferry would sail to Ostamar in spring", "the harbour would not open before noon"),
     ("he would sign", "he would not sign"),
+    (
+        "the right to build the centre",
+        "he was not speaking of its wisdom but of the right of the group to build the centre in the old town",
+    ),
     ("the ferry would sail to Ostamar in spring", "if it rains the ferry would not sail to Ostamar in spring"),
     ("24 crews had left the harbour since Monday", "29 boats were built in Lindale since Monday"),
 ]

@@ -58,6 +58,7 @@ def test_what_one_says_of_oneself_is_not_said_of_one() -> None:
         ("a spokeswoman for the mayor", "spokeswoman"),
         ("the chief negotiator of Solvania", "chief negotiator"),
         ("two officials", "two officials"),
+        ("the U.S. president", "president"),
         ("the ferry", None),
         ("", None),
     ],

@@ -63,11 +63,14 @@ def faces_of(seen: Iterable[Appearance]) -> list[Face]:
         if name is None:
             continue
         plain = Name(name.key, name.last, name.given, name.middle, name.short, plain=name.plain)
-        key = (plain.key, plain.middle, a.kind, plain.short, a.fields, a.country, a.side)
+        office = (
+            a.role.split()[-1] if a.role and a.kind == "person" and not is_whole(name) else None
+        )  # it may tell whose a surname is
+        key = (plain.key, plain.middle, a.kind, plain.short, a.fields, a.country, a.side, office)
         held[key].append(a)
         names[key] = plain
     found = [Face(names[k], k[2], k[4], k[5], k[6], tuple(v)) for k, v in held.items()]  # type: ignore[arg-type]
-    return sorted(found, key=lambda f: f.order)
+    return sorted(found, key=lambda f: (f.order, f.seen[0].ref))
 
 
 def face_id(a: Appearance) -> str | None:

@@ -95,6 +95,12 @@ class Group:
             return COUNTRY
         return SIDE if face.side and any(face.side == own.side for own in self.faces) else None
 
+    def is_called_as(self, face: Face) -> bool:
+        """Whether it holds the very office: of two of one surname, one of them a former president, the other may be the "secretary" of
+        that name, and hardly its "president"."""
+        held = {a.role.split()[-1] for own in self.faces for a in own.seen if a.role}
+        return any(a.role is not None and a.role.split()[-1] in held for a in face.seen)
+
     def near(self, face: Face) -> bool:
         """Whether a face is seen in about the same years; where either gives no day, that can't be told and doesn't part them."""
         days = [own.days for own in self.faces if own.days]
@@ -158,7 +164,7 @@ def _of_part(face: Face, groups: Sequence[Group]) -> Found:
     """A surname alone, or with an initial: never by itself where a whole name could be behind it."""
     able = [g for g in groups if _is_person(g) and g.may_be(face)]
     agreeing = [(g, _WITHOUT_KNOWN[why]) for g in able if (why := g.agrees(face))]
-    if len(agreeing) == 1:
+    if len(agreeing) == 1 and (len(able) == 1 or agreeing[0][0].is_called_as(face)):
         return agreeing[0]
     whole = [g for g in groups if any(own.kind == "person" and own.whole and own.name.last == face.name.last for own in g.faces)]
     if agreeing or whole:

@@ -90,6 +90,8 @@ def role_in(words: str) -> str | None:
     for word in _WORD.findall(words[: 3 * _LONGEST])[:_MOST]:
         if word.casefold() in _STOP:
             break
+        if len(word) == 1:  # of "U.S."
+            continue
         found = [] if _OF_OTHERS.search(word) or word.casefold() in _DETERMINERS else [*found, word]
     if not found or _head(found[-1]) is None:
         return None
