@@ -96,8 +96,8 @@ class Group:
         return SIDE if face.side and any(face.side == own.side for own in self.faces) else None
 
     def is_called_as(self, face: Face) -> bool:
-        """Whether it holds the very office: of two of one surname, one of them a former president, the other may be the "secretary" of
-        that name, and hardly its "president"."""
+        """Whether it holds the very office: of two of one surname, one of them a former president, the other may be the
+        "secretary" of that name, and hardly its "president"."""
         held = {a.role.split()[-1] for own in self.faces for a in own.seen if a.role}
         return any(a.role is not None and a.role.split()[-1] in held for a in face.seen)
 
