@@ -74,7 +74,7 @@ class TestHelp:
 
     def test_it_loads_nothing_heavy(self) -> None:
         code = f"import sys; from sayso.cli import main\ntry: main()\nfinally: print([m for m in {HEAVY} if m in sys.modules])"
-        for arguments in (["--help"], ["compare", "--help"], ["--version"]):
+        for arguments in (["--help"], ["compare", "--help"], ["who", "--help"], ["sources", "--help"], ["--version"]):
             done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
             assert done.stdout.splitlines()[-1] == "[]"
 

@@ -201,6 +201,69 @@ class TestCompare:
         assert "no such file" in done.output
 
 
+class TestWho:
+    def test_what_one_said_with_outlet_day_and_link(self, run: Run, pages: Path) -> None:
+        run("add", pages)
+        done = run("who", "Ann Lee")
+        assert done.exit_code == 0, done.output
+        assert done.stdout.startswith("Ann Lee\n")
+        assert "10 Mar 2026 · Halyard Wire" in done.stdout
+        assert "“We waited for nine hours and nobody came,”" in done.stdout
+
+    def test_the_surname_finds_her_too(self, run: Run, pages: Path) -> None:
+        run("add", pages)
+        assert run("who", "Lee").stdout == run("who", "Ann Lee").stdout
+
+    def test_as_json_the_spans_lead_to_the_words(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        (found,) = listed(run, lines, "who", "Ann Lee")
+        assert found["person"]["sure"] is True  # type: ignore[index]
+        assert all(tie["ground"] and 0 < tie["score"] <= 1 for tie in found["person"]["ties"])  # type: ignore[index]
+        for saying in found["sayings"]:  # type: ignore[attr-defined]
+            told = json.loads(run("report", saying["report"], "--format", "json").stdout)
+            start, end = saying["span"]
+            assert " ".join(told["reading"]["article"]["text"][start:end].split()) == saying["words"].split(" … ")[0]
+
+    def test_as_csv(self, run: Run, pages: Path) -> None:
+        run("add", pages)
+        table = list(csv.DictReader(io.StringIO(run("who", "Ann Lee", "--format", "csv").stdout)))
+        assert {row["person"] for row in table} == {"Ann Lee"}
+        assert [row["day"] for row in table] == sorted(row["day"] for row in table)
+
+    def test_nobody_of_that_name(self, run: Run, pages: Path) -> None:
+        run("add", pages)
+        done = run("who", "Oda Kestrel")
+        assert (done.exit_code, done.stdout) == (0, "")
+        assert "nobody there is called 'Oda Kestrel'" in done.stderr
+
+    def test_without_a_library(self, run: Run, shelf: Path) -> None:
+        assert run("who", "Ann Lee").exit_code == 1
+        assert not shelf.exists()
+
+
+class TestSources:
+    def test_a_source_stands_there_once_with_its_outlets(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        story = str(listed(run, lines, "stories", "--outlet", "Halyard Wire")[0]["id"])
+        found = {str(s["name"]): s for s in listed(run, lines, "sources", story)}
+        assert {c["outlet"] for c in found["Ann Lee"]["carried"]} == {"Halyard Wire", "The Harbour Review"}  # type: ignore[attr-defined]
+        done = run("sources", story)
+        assert "◆ Ann Lee\n" in done.stdout
+        assert "◇ A person close to the talks" in done.stdout
+
+    def test_as_csv(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        story = str(listed(run, lines, "stories", "--outlet", "Halyard Wire")[0]["id"])
+        table = list(csv.DictReader(io.StringIO(run("sources", story, "--format", "csv").stdout)))
+        assert [row["outlet"] for row in table if row["source"] == "Ann Lee"] == ["Halyard Wire", "The Harbour Review"]
+
+    def test_no_such_story(self, run: Run, pages: Path) -> None:
+        run("add", pages)
+        done = run("sources", "s-000000000000")
+        assert done.exit_code == 1
+        assert "no story is called" in done.stderr
+
+
 class TestRemoveAndBackup:
     def test_a_report_goes_and_a_copy_of_the_library_still_has_it(
         self, run: Run, pages: Path, lines: Lines, tmp_path: Path

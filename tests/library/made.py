@@ -8,10 +8,10 @@ from random import Random
 
 from benchmarks.library.checksum import digest
 from sayso.library import Given
-from sayso.model import Article, Attribution, MadeBy, Reading, Span, paragraphs_of
+from sayso.model import Actor, Article, Attribution, MadeBy, Reading, Span, paragraphs_of
 
 MAKER = "made-up-1"
-__all__ = ["MAKER", "article", "digest", "given", "reading", "stream"]
+__all__ = ["MAKER", "article", "digest", "given", "of_people", "reading", "said", "stream"]
 
 _PLACES = [
     "Ostamar",
@@ -72,6 +72,48 @@ def reading(of: Article, maker: str = MAKER) -> Reading:
     """A reading with one statement: the text's first words."""
     said = Attribution(id="a1", content=(Span(0, min(len(of.text), 9)),), manner="indirect")
     return Reading(made_by=MadeBy(extract="sayso", annotate=maker), article=of, attributions=(said,))
+
+
+def of_people() -> list[tuple[Given, Reading]]:
+    """Five reports: Elena Marsk the minister in three of them, a runner of her name in another, and one with her surname alone."""
+    return [
+        said(1, "Wire", "2026-03-01", "Foreign Minister Elena Marsk", "the ferry would sail to Ostamar in spring"),
+        said(2, "Echo", "2026-03-04", "Foreign Minister Elena Marsk", "the ferry would not sail to Ostamar in spring"),
+        said(3, "Post", "2026-03-05", "Sprinter Elena Marsk", "her knee had healed over the winter"),
+        said(4, "Echo", "2026-03-06", "Minister Marsk", "the harbour of Lindale was safe"),
+        said(5, "Wire", "2026-03-07", "Marsk", "nothing had been decided by anybody"),
+    ]
+
+
+def said(n: int, outlet: str, day: str, speaker: str, words: str) -> tuple[Given, Reading]:
+    """A report in which one person says one thing, and Red Lantern says that the person erred."""
+    name = " ".join(w for w in speaker.split() if w in ("Elena", "Marsk"))
+    text = f"{speaker} said {words}. Red Lantern said {name} erred in case {n}."
+    one = given(
+        text=text, outlet=outlet, published=day, url=f"https://{outlet.lower()}.example/{n}", title=f"Page {n}",
+        source=f"{n}.html",
+    )  # fmt: skip
+    starts = [i for i in range(len(text)) if text.startswith(name, i)]
+    at, of = text.index(words), text.index(f"{name} erred")
+    lantern = text.index("Red Lantern")
+    return one, Reading(
+        made_by=MadeBy(extract="sayso", annotate=MAKER),
+        article=one.article,
+        actors=(
+            Actor(id="a1", name=name, kind="person", mentions=tuple(Span(i, i + len(name)) for i in starts)),
+            Actor(id="a2", name="Red Lantern", kind="organisation", mentions=(Span(lantern, lantern + 11),)),
+        ),
+        attributions=(
+            Attribution(
+                id="q1", content=(Span(at, at + len(words)),), manner="indirect", source_kind="named_person", speaker=name,
+                speaker_actor="a1",
+            ),
+            Attribution(
+                id="q2", content=(Span(of, len(text) - 1),), manner="indirect", source_kind="organisation", speaker="Red Lantern",
+                speaker_actor="a2",
+            ),
+        ),
+    )  # fmt: skip
 
 
 def given(*, own_id: str | None = None, path: str | None = None, of: Article | None = None, **fields: object) -> Given:

@@ -10,7 +10,7 @@ from sayso.library import Wanted, Writer
 from sayso.library.sqlite import plan_of
 from sayso.model import Failure
 
-from .made import given, reading, stream
+from .made import given, of_people, reading, stream
 
 # What is read as a whole, and meant to be: what the stream of stories remembers, the list of failures, counts.
 WHOLE = ("words", "open_reports", "failures")
@@ -39,6 +39,13 @@ def use(library: Writer) -> None:
     library.told_story(found[0].id)
     library.report("n3")
     library.report("https://a.example/x")
+    for one, read in of_people():
+        library.keep(one, read)
+    for wanted in (Wanted(), Wanted(outlet="Wire", since="2026-01-03", until="2026-04-20")):
+        library.who("Elena Marsk", wanted)
+    library.who("Red Lantern", most=1)
+    library.sources(found[0].id)
+    library.remove("https://wire.example/1")
     library.failures()
     library.counts()
     library.remove("n1")

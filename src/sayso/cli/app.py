@@ -28,9 +28,11 @@ from sayso.cli.read import read
 from sayso.cli.remove import remove
 from sayso.cli.report import report
 from sayso.cli.retry import retry
+from sayso.cli.sources import sources
 from sayso.cli.stories import stories
 from sayso.cli.story import story
 from sayso.cli.tell import complain, debugging
+from sayso.cli.who import who
 from sayso.model import SaysoError, UsageError
 
 INTERRUPTED = 130  # 128 + SIGINT
@@ -125,7 +127,7 @@ def options(
     """What holds for every command."""
 
 
-_SHELF = (add, stories, story, report, failures, retry, remove, backup)
+_SHELF = (add, stories, story, report, who, sources, failures, retry, remove, backup)
 for _command in (compare, brief, check, read, *_SHELF, fixture, extract, annotate, cluster):
     app.command(_command.__name__, epilog=sys.modules[_command.__module__].EXAMPLES)(_command)
 

@@ -19,7 +19,19 @@ from sayso.library.changes import changes
 from sayso.library.packed import unpack_article, unpack_reading
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import copied, faults_of, told
-from sayso.library.values import FailureLine, ReportLine, ReportTold, StoryLine, StoryTold, VersionLine, Wanted
+from sayso.library.values import (
+    FailureLine,
+    PersonTold,
+    ReportLine,
+    ReportTold,
+    SourcesTold,
+    StoryLine,
+    StoryTold,
+    VersionLine,
+    Wanted,
+)
+from sayso.library.who import who
+from sayso.link import Told, ledger
 from sayso.model import LibraryError, Member, Reading, Report, Story, dated, day_of
 
 _LAST = "\U0010ffff"  # sorts behind every sign of a name
@@ -87,7 +99,7 @@ class Library:
         with self._reading() as c:
             id = report_id(c, name)
             line = c.execute(_report_lines().where(reports.c.id == id)).one()
-            return ReportTold(report=_report_line(line), versions=tuple(_version_lines(c, id)), reading=_reading_of(c, id))
+            return ReportTold(report=_report_line(line), versions=tuple(_version_lines(c, id)), reading=current_reading(c, id))
 
     def told_story(self, name: str) -> Story:
         """A story with its reports' readings, as comparing takes it. Raises as `story` does."""
@@ -95,13 +107,30 @@ class Library:
             row = _story_row(c, name)
             asked = select(members.c.report, members.c.copy_of).where(members.c.story == row.id)
             copies = {row.report: row.copy_of for row in c.execute(asked)}
-            made = sorted((_reading_of(c, id) for id in copies), key=lambda r: (dated(r.article) or _LAST, r.article.id))
+            made = sorted((current_reading(c, id) for id in copies), key=lambda r: (dated(r.article) or _LAST, r.article.id))
             return Story(
                 name=row.id,
                 title=row.title,
                 members=tuple(Member(report=Report.of(r.article, copies[r.article.id]), reading=r) for r in made if r.read),
                 unread=tuple(r for r in made if not r.read),
             )
+
+    def who(
+        self, name: str, wanted: Wanted | None = None, *, told: Sequence[Told] = (), most: int | None = None
+    ) -> tuple[PersonTold, ...]:
+        """The people and bodies that a name may stand for, each with what they said and what was said of them.
+
+        told: a person's corrections of who is who, which win.  most: the latest so many statements of each.
+        """
+        with self._reading() as c:
+            return who(c, name, wanted or Wanted(), told, most)
+
+    def sources(self, name: str, *, told: Sequence[Told] = ()) -> SourcesTold:
+        """The ledger of a story: who its sources are, and which reports carry them. Raises as `story` does."""
+        with self._reading() as c:
+            row = _story_row(c, name)
+            line = _story_line(row, _outlets(c, [row.id])[row.id])
+        return SourcesTold(story=line, sources=ledger(self.told_story(row.id), told))
 
     def failures(self) -> tuple[FailureLine, ...]:
         """The sources that gave no page, the latest first."""
@@ -205,7 +234,7 @@ def _version_lines(c: Connection, id: str) -> Iterator[VersionLine]:
         before = article
 
 
-def _reading_of(c: Connection, id: str) -> Reading:
+def current_reading(c: Connection, id: str) -> Reading:
     """The reading of a report's current version, by what it has reached."""
     current = c.execute(
         select(versions.c.text_sha256, versions.c.article, reports.c.language, stages.c.made_by)

@@ -6,6 +6,7 @@ readings     what was found in a text, by what made it; a text that two reports 
 stages       what each report has reached, and by which version of it
 stories      the reports of one event, in `members`; one that was merged into another leads there
 failures     sources that gave no page
+people       names with what a page tells beside them; `ties` where each is seen, `sayings` what they say and what is said of them
 open_reports, words     what the stream of stories must remember to go on
 meta         everything of which there is one
 """
@@ -14,7 +15,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
 
-HEAD = "0001"
+HEAD = "0002"
 
 metadata = MetaData(
     naming_convention={
@@ -140,6 +141,52 @@ words = Table(
     Column("word", String, primary_key=True),
     Column("reports", Integer, nullable=False),
     sqlite_with_rowid=False,
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("key", String, nullable=False),
+    Column("last", String, nullable=False),
+    Column("short", String),
+    Column("fields", String, nullable=False),
+    Column("country", String),
+    Column("side", String),
+    Index("ix_people_key", "key"),
+    Index("ix_people_last", "last"),
+    Index("ix_people_short", "short"),
+)
+
+ties = Table(
+    "ties",
+    metadata,
+    Column("report", ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True),
+    Column("actor", String, primary_key=True),
+    Column("person", ForeignKey("people.id"), nullable=False),
+    Column("name", String, nullable=False),
+    Column("role", String),
+    Column("day", String),
+    Index("ix_ties_person", "person"),
+)
+
+sayings = Table(
+    "sayings",
+    metadata,
+    Column("report", ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True),
+    Column("statement", String, primary_key=True),
+    Column("actor", String, primary_key=True),
+    Column("way", String, primary_key=True),
+    Column("person", ForeignKey("people.id"), nullable=False),
+    Column("day", String),
+    Column("stance", String, nullable=False),
+    Column("manner", String, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("stop", Integer, nullable=False),
+    Column("words", String, nullable=False),
+    Column("said_by", String),
+    Index("ix_sayings_person_day", "person", "day"),
 )
 
 meta = Table("meta", metadata, Column("key", String, primary_key=True), Column("value", String, nullable=False))

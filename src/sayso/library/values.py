@@ -6,8 +6,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from sayso.model import Article, Reading
+from sayso.link import Person, Source, TurnOf, Way
+from sayso.model import Article, Reading, Span
 from sayso.model.article import Extent
+from sayso.model.reading import Manner, Stance
 
 Became = Literal["added", "unchanged", "version"]
 ChangeOf = Literal["title", "added", "removed", "reworded"]
@@ -131,6 +133,52 @@ class FailureLine(Struct, frozen=True, kw_only=True):
     tries: int
     first: str
     last: str
+
+
+class SayingLine(Struct, frozen=True, kw_only=True):
+    """A statement by somebody (`said`), or by another of them (`of`, with said_by), and where it stands. span: of its first part,
+    in the text of the report.  link: the page at those words, where it has an address.  name: as the page names them there."""
+
+    way: Way
+    day: str | None
+    outlet: str | None
+    stance: Stance
+    manner: Manner
+    words: str
+    said_by: str | None
+    name: str
+    report: str
+    title: str | None
+    statement: str
+    span: Span
+    link: str | None
+
+
+class TurnTold(Struct, frozen=True, kw_only=True):
+    """Two statements of one person on one thing that don't go together, beside each other. of: whether one denies the other, or
+    their numbers differ."""
+
+    of: TurnOf
+    before: SayingLine
+    after: SayingLine
+    numbers: tuple[str, str] | None = None
+
+
+class PersonTold(Struct, frozen=True, kw_only=True):
+    """Somebody with what they said and what was said of them, oldest first, and where they changed position. left_out: how many
+    older ones are not told."""
+
+    person: Person
+    sayings: tuple[SayingLine, ...]
+    turns: tuple[TurnTold, ...]
+    left_out: int = 0
+
+
+class SourcesTold(Struct, frozen=True, kw_only=True):
+    """A story's sources, those that most outlets carry first."""
+
+    story: StoryLine
+    sources: tuple[Source, ...]
 
 
 class Wanted(Struct, frozen=True, kw_only=True):

@@ -21,6 +21,7 @@ from sayso.library.addresses import addresses_of, own_url
 from sayso.library.changes import changes
 from sayso.library.decide import NewReport, NewVersion, Unchanged, decide, moment_of
 from sayso.library.packed import pack, pack_reading, unpack_article, unpack_reading
+from sayso.library.people import forget_people, keep_people
 from sayso.library.reader import Library, of_text, reading_day, report_id
 from sayso.library.remembered import forget, hand_on, memory_of, remember, turn_of
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
@@ -100,6 +101,7 @@ class Writer(Library):
             texts = list(c.execute(select(versions.c.text_sha256).where(versions.c.report == id)).scalars())
             forget(c, self._streaming(c).forget(id))
             _hand_on_copies(c, id)
+            forget_people(c, id)
             c.execute(delete(members).where(members.c.report == id))
             c.execute(delete(reports).where(reports.c.id == id))
             for text in texts:
@@ -114,6 +116,7 @@ class Writer(Library):
         c.execute(insert(reports).values(id=new.report, version=1, own_id=given.own_id, **_head(article)))
         self._keep_text(c, given, article, reading, 1)
         _reach(c, new.report, reading)
+        keep_people(c, new.report, reading)
         return Kept(became="added", report=new.report, version=1, story=self._place(c, article))
 
     def _keep_version(self, c: Connection, given: Given, reading: Reading, new: NewVersion) -> Kept:
@@ -125,6 +128,7 @@ class Writer(Library):
             kept = replace(article, outlet=article.outlet or before.outlet, url=article.url or before.url)
             c.execute(update(reports).where(reports.c.id == new.report).values(version=new.number, **_head(kept)))
             _reach(c, new.report, reading)
+            keep_people(c, new.report, reading)
             story = self._place(c, article, left=story) if new.grown else story
             _retell(c, story)
         made: tuple[Change, ...] = changes(before, article)

@@ -1,0 +1,49 @@
+"""`sayso sources`: the ledger of a story."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, write_list, write_text
+
+EXAMPLES = """\b
+Who a story's sources are, how many statements each makes, which outlets carry
+them, from when to when:
+  sayso sources s-1f2e3d4c5b6a
+  sayso sources "Ferry talks break off in Ostamar" --format json
+
+\b
+A source that one outlet names and another doesn't stands there once, where
+both give the same words; else unnamed sources of two reports stay two.
+
+\b
+One row for each report that carries a source:
+  sayso sources s-1f2e3d4c5b6a --format csv > sources.csv
+
+\b
+Exit status: 0 fine, 1 no such story, 2 wrong use.
+"""
+
+
+def sources(
+    name: Annotated[
+        str, typer.Argument(metavar="STORY", help="Its id, the beginning of that, or its headline.", show_default=False)
+    ],
+    library: LibraryFile = None,
+    format: ListedAs = ListFormat.text,
+) -> None:
+    """List the sources of a story, and who carries them."""
+    from sayso.cli.shelved import put_story
+    from sayso.cli.shelved_people import carried_rows, put_source
+
+    nothing = "no source is told there"
+    with opened_library(library) as shelf:
+        found = shelf.sources(name)
+        if format is ListFormat.text:
+            write_text([found.story], put_story)
+        if format is ListFormat.csv:
+            write_list([row for source in found.sources for row in carried_rows(source)], format, put_source, nothing)
+        else:
+            write_list(found.sources, format, put_source, nothing)

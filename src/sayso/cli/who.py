@@ -1,0 +1,62 @@
+"""`sayso who`: what somebody said, and what was said of them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from sayso.cli.shelf import (
+    LibraryFile,
+    ListedAs,
+    ListFormat,
+    OutletOnly,
+    SinceDay,
+    UntilDay,
+    opened_library,
+    wanted,
+    write_list,
+)
+
+EXAMPLES = """\b
+What one said and what was said of them, oldest first; several people of that
+name stand apart, with what tells them apart:
+  sayso who "Elena Marsk"
+  sayso who Marsk --since 2026-03-01 --outlet "Halyard Wire"
+
+\b
+Bodies have names too, and initials:
+  sayso who "Red Lantern" --format csv > said.csv
+  sayso who WHO --format json
+
+\b
+json is an object a person: who it is, where they are seen and why that is
+one person, their statements, and where two of them don't go together.
+
+\b
+Exit status: 0 fine, 1 no library or it can't be read, 2 wrong use.
+"""
+
+
+def who(
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="A person's or a body's: whole, the surname, or initials.", show_default=False)
+    ],
+    library: LibraryFile = None,
+    format: ListedAs = ListFormat.text,
+    outlet: OutletOnly = None,
+    since: SinceDay = None,
+    until: UntilDay = None,
+    most: Annotated[int | None, typer.Option("--most", metavar="N", min=1, help="At most the latest N statements of each.")] = None,
+) -> None:
+    """Tell what somebody said and what was said of them."""
+    narrowed = wanted(outlet, since, until)
+    from sayso.cli.shelved_people import put_person, saying_rows
+
+    nothing = f"nobody there is called {name!r}"
+    with opened_library(library) as shelf:
+        found = shelf.who(name, narrowed, most=most)
+        if format is ListFormat.csv:
+            write_list([row for person in found for row in saying_rows(person)], format, put_person, nothing)
+        else:
+            write_list(found, format, put_person, nothing)

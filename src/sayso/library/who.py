@@ -1,0 +1,149 @@
+"""Who somebody is, and what they said: what rests under a name, weighed by `link` when it is asked.
+
+in: a name    out: each person or body that it may stand for, with their statements and those of others about them
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import Connection, Row, Select, select
+
+from sayso.library.schema import members, people, reports, sayings, ties
+from sayso.library.values import PersonTold, SayingLine, TurnTold, Wanted
+from sayso.link import Appearance, Name, Person, Ref, Said, Told, Turn, Way, could_be_one, link, name_of, turns
+from sayso.model import Span
+
+_ASKED = 500  # ids named in one statement
+_MOST = 3_000  # statements of one person that are told, the latest
+_LINKED = 8  # words by which a link leads to a statement
+
+
+def who(c: Connection, name: str, wanted: Wanted, told: Sequence[Told], most: int | None) -> tuple[PersonTold, ...]:
+    """Each person or body that a name may stand for, those seen most often first, and behind them what isn't known to be whose."""
+    faces = list(_faces(c, keys_of(name)))
+    by_ref: dict[Ref, str] = {}
+    found = _meant(name, link(_appearances(c, faces, by_ref), told))
+    rows = _sayings(c, sorted({by_ref[tie.ref] for p in found for tie in p.ties}), wanted)
+    every = (_person(p, rows, most or _MOST) for p in found)
+    kept = [p for p in every if p.sayings or wanted == Wanted()]
+    return tuple(sorted(kept, key=lambda p: not p.person.sure))
+
+
+def keys_of(name: str) -> tuple[str, ...]:
+    """By what a name that somebody asks for is found: as a person's and as a body's."""
+    taken = (name_of(name, kind) for kind in ("person", "body"))
+    return tuple(dict.fromkeys(key for n in taken if n for key in (n.key, n.last, n.short) if key))
+
+
+def _faces(c: Connection, keys: Sequence[str]) -> Iterator[Row[Any]]:
+    found: dict[str, Row[Any]] = {}
+    for column in (people.c.key, people.c.last, people.c.short):
+        found.update({row.id: row for row in c.execute(select(people).where(column.in_(keys)))})
+    yield from found.values()
+
+
+def _appearances(c: Connection, faces: Sequence[Row[Any]], by_ref: dict[Ref, str]) -> Iterator[Appearance]:
+    """The appearances of faces. by_ref: told which face each is."""
+    by_id = {face.id: face for face in faces}
+    joined = ties.join(members, members.c.report == ties.c.report)
+    for part in _parts(list(by_id)):
+        for row in c.execute(select(ties, members.c.story).select_from(joined).where(ties.c.person.in_(part))):
+            face = by_id[row.person]
+            by_ref[Ref(row.report, row.actor)] = face.id
+            yield Appearance(
+                report=row.report, actor=row.actor, name=row.name, kind=face.kind, role=row.role, fields=tuple(face.fields.split()),
+                country=face.country, side=face.side, day=row.day, story=row.story,
+            )  # fmt: skip
+
+
+def _parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (ids[start : start + _ASKED] for start in range(0, len(ids), _ASKED))
+
+
+def _meant(asked: str, found: Sequence[Person]) -> list[Person]:
+    """Those of whom a name may be; what isn't known to be whose only beside them, or where it bears the name itself."""
+    meant = [p for p in found if _may_be_meant(asked, p)]
+    known = {n.key for kind in ("person", "body") if (n := name_of(asked, kind))}
+    some = any(p.sure for p in meant)
+    return [p for p in meant if p.sure or some or known & {n.key for t in p.ties if (n := name_of(t.name, p.kind))}]
+
+
+def _may_be_meant(asked: str, person: Person) -> bool:
+    """Whether the name that was asked for may be somebody's: "Marsk" may be Elena Marsk, "Ana Marsk" may not, though others call
+    her "Marsk"."""
+    own = [n for name in dict.fromkeys(t.name for t in person.ties) if (n := name_of(name, person.kind))]
+    whole = [n for n in own if len(n.given) > 1] or own
+    one, body = name_of(asked, person.kind), name_of(asked, "body")
+    if person.kind == "person" and one and any(could_be_one(one, n) for n in whole):
+        return True
+    return body is not None and any(_one_body(body, n) for n in own)
+
+
+def _one_body(one: Name, own: Name) -> bool:
+    """Whether two bodies' names are one, or one is the other's initials."""
+    return one.key == own.key or (bool(one.short) and one.short == own.short and (one.key == one.short) != (own.key == own.short))
+
+
+Rows = dict[Ref, list[Row[Any]]]
+
+
+def _sayings(c: Connection, faces: Sequence[str], wanted: Wanted) -> Rows:
+    """The statements of faces, by the appearance that they belong to."""
+    found: Rows = defaultdict(list)
+    told = (reports.c.outlet, reports.c.name.label("file"), reports.c.title, reports.c.url)
+    joined = sayings.join(reports, reports.c.id == sayings.c.report)
+    for part in _parts(faces):
+        asked = select(sayings, *told).select_from(joined).where(sayings.c.person.in_(part))
+        for row in c.execute(_narrowed(asked, wanted)):
+            found[Ref(row.report, row.actor)].append(row)
+    return found
+
+
+def _narrowed(asked: Select[Any], wanted: Wanted) -> Select[Any]:
+    asked = asked if wanted.outlet is None else asked.where(reports.c.outlet == wanted.outlet)
+    asked = asked if wanted.since is None else asked.where(sayings.c.day >= wanted.since)
+    return asked if wanted.until is None else asked.where(sayings.c.day <= wanted.until)
+
+
+def _person(person: Person, rows: Rows, most: int) -> PersonTold:
+    own = [(row, tie.name) for tie in person.ties for row in rows.get(tie.ref, ())]
+    own.sort(key=lambda r: (r[0].day or "", r[0].report, r[0].start, r[0].way, r[0].statement))
+    told = own[-most:]
+    said = [_said(row) for row, _ in told]
+    lines = {(s.report, s.statement, s.way): _line(row, name) for s, (row, name) in zip(said, told, strict=True)}
+    found = turns(said) if person.sure and person.kind == "person" else ()
+    return PersonTold(
+        person=person, sayings=tuple(lines.values()), turns=tuple(_turn(t, lines) for t in found), left_out=len(own) - len(told)
+    )
+
+
+def _turn(turn: Turn, lines: Mapping[tuple[str, str, Way], SayingLine]) -> TurnTold:
+    before, after = (lines[(s.report, s.statement, s.way)] for s in (turn.before, turn.after))
+    return TurnTold(of=turn.of, before=before, after=after, numbers=turn.numbers)
+
+
+def _said(row: Row[Any]) -> Said:
+    return Said(
+        report=row.report, statement=row.statement, actor=row.actor, way=row.way, stance=row.stance, manner=row.manner,
+        span=Span(row.start, row.stop), words=row.words, said_by=row.said_by, day=row.day,
+    )  # fmt: skip
+
+
+def _line(row: Row[Any], name: str) -> SayingLine:
+    return SayingLine(
+        way=row.way, day=row.day, outlet=row.outlet or row.file, stance=row.stance, manner=row.manner, words=row.words,
+        said_by=row.said_by, name=name, report=row.report, title=row.title, statement=row.statement, span=Span(row.start, row.stop),
+        link=_link(row.url, row.words),
+    )  # fmt: skip
+
+
+def _link(url: str | None, words: str) -> str | None:
+    """A link to a page at a statement's first words, by a text fragment."""
+    first = " ".join(words.partition(" … ")[0].rstrip("…").split()[:_LINKED])
+    if not first or not url or not url.startswith(("https://", "http://")):
+        return None
+    return f"{url.partition('#')[0]}#:~:text={quote(first, safe='')}"

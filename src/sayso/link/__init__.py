@@ -1,0 +1,37 @@
+"""Link: who is who across reports.
+
+in: readings    out: people and bodies, each with where it appears, and for each tie a score and its ground
+"""
+
+from sayso.link.door import link
+from sayso.link.faces import face_id
+from sayso.link.names import Name, could_be_one, name_of
+from sayso.link.positions import turns
+from sayso.link.seen import appearances, sayings
+from sayso.link.sources import ledger
+from sayso.link.values import Appearance, Carried, Person, Ref, Said, Source, Tie, Told, Turn, TurnOf, Way
+from sayso.link.words import plain_words
+
+__all__ = [
+    "Appearance",
+    "Carried",
+    "Name",
+    "Person",
+    "Ref",
+    "Said",
+    "Source",
+    "Tie",
+    "Told",
+    "Turn",
+    "TurnOf",
+    "Way",
+    "appearances",
+    "could_be_one",
+    "face_id",
+    "ledger",
+    "link",
+    "name_of",
+    "plain_words",
+    "sayings",
+    "turns",
+]

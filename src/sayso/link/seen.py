@@ -1,0 +1,138 @@
+"""What one report gives to link: its named actors with what it tells of them, and the statements by and of them.
+
+in: a reading    out: `Appearance`s and `Said`s
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+
+from sayso.link.names import name_of
+from sayso.link.roles import fields_of, role_before, role_in
+from sayso.link.values import Appearance, Kind, Said
+from sayso.model import Actor, Attribution, Reading, Span, day_of
+
+_BODIES = frozenset(("organisation", "country", "group", "place"))
+_BEFORE, _AFTER = 60, 80  # characters beside a name in which a role is looked for
+_MENTIONS = 12  # of an actor, by name, beside which one is looked for
+_LINE_END = re.compile(r"[.!?;:,\n“”\"()]")
+_COUNTRY = re.compile(r"[A-Z]{3}")
+_LONGEST = 400  # characters of a statement that are kept beside its span
+
+
+def appearances(reading: Reading) -> tuple[Appearance, ...]:
+    """The people and bodies that a report names, in its order; those that only speak of themselves by a pronoun are not there."""
+    text, day = reading.article.text, day_of(reading.article.published)
+    by_actor: dict[str, list[Attribution]] = defaultdict(list)
+    for a in reading.attributions:
+        if a.speaker_actor:
+            by_actor[a.speaker_actor].append(a)
+    found = []
+    for actor in reading.actors:
+        kind = _kind(actor)
+        if kind is None or name_of(actor.name, kind) is None:
+            continue
+        role = _role(actor, text) if kind == "person" else None
+        country, side = _side(actor, by_actor[actor.id], text)
+        found.append(
+            Appearance(
+                report=reading.article.id, actor=actor.id, name=actor.name, kind=kind, role=role, fields=fields_of(role),
+                country=country, side=side, day=day.isoformat() if day else None,
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def sayings(reading: Reading) -> Iterator[Said]:
+    """The statements by each named actor, and those that somebody else made of it: its name or a word for it stands in them."""
+    kept = {a.actor for a in appearances(reading)}
+    speakers = {a.id: _speaker(a, reading.attributions) for a in reading.attributions}
+    mentions = sorted((span, actor.id) for actor in reading.actors if actor.id in kept for span in actor.mentions)
+    starts = [span.start for span, _ in mentions]
+    for a in reading.attributions:
+        speaker = a.speaker_actor
+        if speaker in kept:
+            yield _said(reading, a, speaker, of=False)
+        if a.stance == "no_comment":
+            continue
+        inside: dict[str, None] = {}
+        for part in a.content:
+            for span, actor in mentions[bisect_left(starts, part.start) : bisect_left(starts, part.end)]:
+                if part.holds(span) and actor not in (speaker, speakers[a.id]):
+                    inside[actor] = None
+        yield from (_said(reading, a, actor, of=True) for actor in inside)
+
+
+def _speaker(a: Attribution, others: tuple[Attribution, ...]) -> str | None:
+    """Who says a statement, or else who passes it on."""
+    return a.speaker_actor or next((o.speaker_actor for o in others if o.id == a.inside), None)
+
+
+def _said(reading: Reading, a: Attribution, actor: str | None, *, of: bool) -> Said:
+    text, day = reading.article.text, day_of(reading.article.published)
+    words = " … ".join(" ".join(part.of(text).split()) for part in a.content)
+    return Said(
+        report=reading.article.id, statement=a.id, actor=actor or "", way="of" if of else "said", stance=a.stance, manner=a.manner,
+        span=a.content[0], words=words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…",
+        said_by=(a.speaker or (" ".join(a.source[0].of(text).split()) if a.source else None)) if of else None,
+        day=day.isoformat() if day else None,
+    )  # fmt: skip
+
+
+def _kind(actor: Actor) -> Kind | None:
+    """What an actor is for link; None where it has no name. "Marenta's foreign ministry" has one, without being a proper name."""
+    if actor.kind == "person":
+        return "person" if actor.named else None
+    if actor.kind not in _BODIES:
+        return None
+    return "body" if actor.named else _named_body(actor)
+
+
+def _named_body(actor: Actor) -> Kind | None:
+    name = name_of(actor.name, "body") if actor.kind in ("organisation", "country") else None
+    return "body" if name and not name.plain and any(w[0].isupper() for w in actor.name.split()[1:]) else None
+
+
+def _role(actor: Actor, text: str) -> str | None:
+    """What the page says somebody is, the first that belongs to a walk of life, else the first at all."""
+    told = [role for role in _roles(actor, text) if role]
+    return next((role for role in told if fields_of(role)), told[0] if told else None)
+
+
+def _roles(actor: Actor, text: str) -> Iterator[str | None]:
+    last = actor.name.split()[-1]
+    by_name = [span for span in actor.mentions if span.of(text).endswith(last)]
+    name = name_of(actor.name)
+    if name and name.title:
+        yield role_in(name.title)
+    for span in actor.mentions[: 4 * _MENTIONS]:
+        if span not in by_name:
+            yield role_in(span.of(text))
+    for span in by_name[:_MENTIONS]:
+        yield role_before(_before(text, span))
+        yield _after(text, span)
+
+
+def _before(text: str, span: Span) -> str:
+    """The words that lead up to a name: "the striker Tomas Verel", "the striker, Tomas Verel, said"."""
+    led = text[max(0, span.start - _BEFORE) : span.start]
+    if text.startswith(",", span.end):
+        led = led.removesuffix(", ") + " " if led.endswith(", ") else led
+    return _LINE_END.split(led)[-1] if led.endswith(" ") else ""
+
+
+def _after(text: str, span: Span) -> str | None:
+    """The words set beside a name: "Tomas Verel, the chief negotiator"."""
+    beside = text[span.end : span.end + _AFTER]
+    return role_in(_LINE_END.split(beside[2:])[0]) if beside.startswith(", ") else None
+
+
+def _side(actor: Actor, said: list[Attribution], text: str) -> tuple[str | None, str | None]:
+    """The one country, and the one side that is none, that the page tells of an actor; None where it tells more than one."""
+    sides = [side for a in said if a.about and a.inside is None for side in a.about.sides]
+    countries = {c for c in (actor.country, *(side.country for side in sides)) if c and _COUNTRY.fullmatch(c)}
+    others = {" ".join(side.span.of(text).split()) for side in sides if side.country is None}
+    return (min(countries) if len(countries) == 1 else None), (min(others) if len(others) == 1 else None)

@@ -1,0 +1,62 @@
+"""Words of statements: whether two are the same words, and what they are about.
+
+in: the words of two statements    out: yes or no, and the words by which they are of one thing
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from sayso.model import Span
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_MOST = 400  # words of a statement that are looked at
+_LEAST_SHARED, _ALIKE = 5, 0.8  # runs of three words that reprinted statements share, and which part of the shorter's they are
+_SMALL_LIST = """
+    a an the and or but if of in on at to from by for with as is are was were be been being it its he she they them his
+    her their we our us i my you your that this these those there which who whom whose what when where how not no nor
+    never none nobody nothing n't will would can could may might must should shall do does did has have had having than
+    then so such also very more most some any all both each other another into over under about after before during
+    between against out up down off only just yet now still again said says say told added
+"""
+_SMALL = frozenset(_SMALL_LIST.split())
+
+
+def plain_words(text: str) -> tuple[str, ...]:
+    """The words of a statement, small, without marks."""
+    return tuple(w.casefold().replace("’", "'") for w in _WORD.findall(text[: 12 * _MOST])[:_MOST])
+
+
+@lru_cache(maxsize=5_000)
+def runs(text: str) -> frozenset[tuple[str, ...]]:
+    """The runs of three words of a statement."""
+    words = plain_words(text)
+    return frozenset(zip(words, words[1:], words[2:], strict=False))
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two statements stand in the same words: at least seven, nearly all of the shorter."""
+    a, b = runs(one), runs(other)
+    shared = len(a & b)
+    return shared >= _LEAST_SHARED and shared >= _ALIKE * min(len(a), len(b))
+
+
+@lru_cache(maxsize=5_000)
+def telling(text: str) -> frozenset[str]:
+    """The words of a statement that tell what it is of, without endings and numbers."""
+    return frozenset(stem(w) for w in plain_words(text) if w not in _SMALL and not w[0].isdigit() and len(w) > 2)
+
+
+def stem(word: str) -> str:
+    """A word without the endings of number and tense."""
+    word = word.removesuffix("'s")
+    for ending in ("ing", "ies", "ied", "es", "ed", "s", "e", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word.removesuffix(ending)
+    return word
+
+
+def words_of_parts(parts: tuple[Span, ...], text: str) -> str:
+    """The words of a statement, its parts joined."""
+    return " … ".join(" ".join(part.of(text).split()) for part in parts)
