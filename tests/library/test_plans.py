@@ -39,6 +39,14 @@ def use(library: Writer) -> None:
     library.told_story(found[0].id)
     library.report("n3")
     library.report("https://a.example/x")
+    queries = (
+        "ferry",
+        '"ferry of" -bridge',
+        "said-by:minister OR ostam*",
+        "after:2026-01-03 before:2026-01-20 outlet:outlet stance:stated",
+    )
+    for query in (*queries, f"story:{found[0].id} ferry", "-ferry"):
+        library.search(query)
     library.failures()
     library.counts()
     library.remove("n1")
