@@ -144,7 +144,7 @@ def _write(c: Connection, made: Sequence[tuple[Given, Reading]], start: int) -> 
     for n, (given, reading) in enumerate(made, start):
         a, id, story = given.article, f"r-{n:012x}", f"s-{n // 3:012x}"
         maker = maker_of(reading)
-        if n % 3 == 0:
+        if n % 3 == 0 or n == start:
             day = a.published
             rows[stories].append({"id": story, "title": a.title, "reports": 3, "whole": 3, "first_day": day, "last_day": day})
         rows[reports].append({"id": id, "version": 1, **_head(a)})

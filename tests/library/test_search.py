@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 from hypothesis import given as drawn
+from hypothesis import settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 

@@ -52,7 +52,7 @@ _WINDOW = 70  # signs of a query that are shown around the place where it is wro
 
 
 def search(
-    query: Annotated[list[str], typer.Argument(metavar="QUERY...", help="What to look for.", show_default=False)],
+    query: Annotated[list[str], typer.Argument(metavar="QUERY", help="What to look for.", show_default=False)],
     library: LibraryFile = None,
     format: ListedAs = ListFormat.text,
     limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, max=5000, help="At most so many.")] = 20,
