@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Literal
 
 from msgspec import Struct
@@ -18,6 +19,8 @@ from sayso.model import Attribution, Reading, Span, covers
 Form = Literal["headline", "statement", "sentence"]
 FORMS: tuple[Form, ...] = ("headline", "statement", "sentence")
 _NEAR = 8  # statements that begin before a sentence's words, of which one may hold it
+_LONGEST = 20_000  # signs of one statement that are looked through: of a longer one its sentences are
+_NAMES = 64  # actors that one passage mentions
 _MOST = 4_000  # passages of one report: a text has fewer, a list of a hundred thousand rows is none
 
 
@@ -50,21 +53,31 @@ def _passages(reading: Reading) -> Iterator[Passage]:
     article, mentioned = reading.article, _Mentions(reading)
     if title := words(article.title):
         yield Passage("headline", 0, 0, " ".join(title))
-    statements = [(_hull(a), a) for a in reading.attributions]
+    statements = [(_hull(a), a) for a in reading.attributions if _pieces(a)]
     yield from (_statement(reading, mentioned, hull, a) for hull, a in statements)
-    hulls = sorted((hull for hull, _ in statements), key=lambda s: s.start)
-    starts = [h.start for h in hulls]
+    held = sorted((hull, _pieces(a)) for hull, a in statements if hull.end - hull.start <= _LONGEST)
+    starts = [hull.start for hull, _ in held]
     for span in sentence_spans(article.text):
-        before = hulls[: bisect_right(starts, span.start + 2)][-_NEAR:]
         found = tuple(cut(span.of(article.text)))
-        if found and not covers(before, Span(span.start + found[0].span.start, span.start + found[-1].span.end)):
+        places = [Span(w.span.start + span.start, w.span.end + span.start) for w in found]
+        near = held[max(0, bisect_right(starts, span.start + 2) - _NEAR) : bisect_right(starts, span.start + 2)]
+        if found and not any(_holds(hull, pieces, places) for hull, pieces in near):
             yield Passage("sentence", *span, " ".join(w.word for w in found), about=mentioned.inside((span,)))
+
+
+def _holds(hull: Span, pieces: Sequence[Span], places: Sequence[Span]) -> bool:
+    """Whether a statement holds each of some words, none of them between its source, its cue and its content."""
+    return hull.start <= places[0].start and places[-1].end <= hull.end and all(covers(pieces, place) for place in places)
+
+
+def _pieces(a: Attribution) -> tuple[Span, ...]:
+    return (*a.source, *a.cue, *a.content)
 
 
 def _statement(reading: Reading, mentioned: _Mentions, hull: Span, a: Attribution) -> Passage:
     text = reading.article.text
     source, about = " ".join(s.of(text) for s in a.source), mentioned.inside(a.content)
-    said = [word for span in sorted({*a.source, *a.cue, *a.content}) for word in words(span.of(text))]
+    said = [word for span in sorted(set(_pieces(a))) for word in words(span.of(text)[:_LONGEST])]
     return Passage(
         "statement", *hull, " ".join(said), speaker=" ".join((*words(a.speaker), *words(source))), about=about,
         kind=a.source_kind, stance=a.stance, said=a.id, name=a.speaker or source or None,
@@ -73,8 +86,7 @@ def _statement(reading: Reading, mentioned: _Mentions, hull: Span, a: Attributio
 
 def _hull(a: Attribution) -> Span:
     """From a statement's first sign to its last."""
-    spans = (*a.source, *a.cue, *a.content)
-    return Span(min(s.start for s in spans), max(s.end for s in spans))
+    return Span(min(s.start for s in _pieces(a)), max(s.end for s in _pieces(a)))
 
 
 class _Mentions:
@@ -89,4 +101,4 @@ class _Mentions:
     def inside(self, spans: Sequence[Span]) -> str:
         """The names, each once, of those whose mentions begin in one of the spans."""
         found = (row[2] for s in spans for row in self._rows[bisect_left(self._starts, s.start) : bisect_left(self._starts, s.end)])
-        return " ".join(name for name in dict.fromkeys(self._names[n] for n in found) if name)
+        return " ".join(islice((name for name in dict.fromkeys(self._names[n] for n in found) if name), _NAMES))
