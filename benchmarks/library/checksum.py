@@ -9,7 +9,15 @@ from pathlib import Path
 
 # Columns that tell when and from which file and line something came; an article names its source, its text's hash stands beside it.
 _ASIDE = ("seen", "source", "article")
-_ORDERED = ("stories", "members", "open_reports", "words", "meta", "addresses")  # tables that hang on the order of arrival
+_ORDERED = (
+    "stories",
+    "members",
+    "open_reports",
+    "words",
+    "meta",
+    "addresses",
+    "passages",
+)  # tables that hang on the order of arrival
 
 
 def digest(path: Path, *, ordered: bool = True) -> str:
@@ -20,6 +28,9 @@ def digest(path: Path, *, ordered: bool = True) -> str:
     told = hashlib.sha256()
     with closing(sqlite3.connect(path)) as db:
         tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()]
+        tables = [
+            name for name in tables if not name.startswith("search")
+        ]  # how the index of words lies there; `passages` holds them
         for table in (t for t in tables if t != "failures" and (ordered or t not in _ORDERED)):
             columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})") if row[1] not in _ASIDE]
             rows = db.execute(f"SELECT {', '.join(columns)} FROM {table}").fetchall()

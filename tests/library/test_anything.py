@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from sayso.library import Given, open_to_add
+from sayso.library.fulltext import faults_of
 
 from .made import given, reading
 
@@ -71,6 +72,11 @@ class Anything(RuleBasedStateMachine):
         assert {r.id: r.versions for r in reports} == self.held
         assert sum(s.reports for s in stories) == len(self.held)
         assert {r.copy_of for r in reports} - {None} <= set(self.held)
+        found = self.library.search("kind:unknown OR -kind:unknown", most=1_000).hits
+        assert {hit.report for hit in found} | {r.copy_of for r in reports} >= {r.id for r in reports if r.copy_of is None}
+        assert {hit.report for hit in found} <= set(self.held)
+        with self.library._engine.connect().execution_options(writes=True) as c, c.begin():
+            assert faults_of(c) == ()
         for report in self.held:
             told = self.library.report(report).reading
             assert all(span.inside(told.article.text) for span in told.spans())

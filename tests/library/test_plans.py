@@ -46,6 +46,14 @@ def use(library: Writer) -> None:
     library.who("Red Lantern", most=1)
     library.sources(found[0].id)
     library.remove("https://wire.example/1")
+    queries = (
+        "ferry",
+        '"ferry of" -bridge',
+        "said-by:minister OR ostam*",
+        "after:2026-01-03 before:2026-01-20 outlet:outlet stance:stated",
+    )
+    for query in (*queries, f"story:{found[0].id} ferry", "-ferry"):
+        library.search(query)
     library.failures()
     library.counts()
     library.remove("n1")

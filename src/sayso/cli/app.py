@@ -28,6 +28,7 @@ from sayso.cli.read import read
 from sayso.cli.remove import remove
 from sayso.cli.report import report
 from sayso.cli.retry import retry
+from sayso.cli.search import search
 from sayso.cli.sources import sources
 from sayso.cli.stories import stories
 from sayso.cli.story import story
@@ -52,6 +53,7 @@ With your own:
 Keep what you read, and ask later:
   sayso add samples/talks
   sayso stories
+  sayso search ferry crews
 
 \b
 Exit status: 0 fine, 1 some inputs failed, 2 wrong use.
@@ -127,9 +129,10 @@ def options(
     """What holds for every command."""
 
 
-_SHELF = (add, stories, story, report, who, sources, failures, retry, remove, backup)
+_SHELF = (add, stories, story, search, report, who, sources, failures, retry, remove, backup)
 for _command in (compare, brief, check, read, *_SHELF, fixture, extract, annotate, cluster):
-    app.command(_command.__name__, epilog=sys.modules[_command.__module__].EXAMPLES)(_command)
+    _file = sys.modules[_command.__module__]
+    app.command(_command.__name__, epilog=_file.EXAMPLES, context_settings=getattr(_file, "CONTEXT", None))(_command)
 
 
 def main() -> None:

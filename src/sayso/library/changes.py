@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from sayso.library.values import Change
-from sayso.model import Article
+from sayso.model import Article, Span
 
 _END = re.compile(r"(?<=[.!?][\"”’')\]])\s+|(?<=[.!?])\s+(?=[\"“‘'(\[]?[^\Wa-z_])|\n+")
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
@@ -32,6 +32,16 @@ def changes(before: Article, after: Article) -> tuple[Change, ...]:
 def sentences_of(text: str) -> list[str]:
     """The sentences of a text, without the white space between them."""
     return [s.strip() for s in _END.split(text) if s.strip()][:_MOST]
+
+
+def sentence_spans(text: str) -> Iterator[Span]:
+    """Where the sentences of a text stand."""
+    start = 0
+    for end, after in (*(m.span() for m in _END.finditer(text)), (len(text), len(text))):
+        words = text[start:end]
+        if words.strip():
+            yield Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
+        start = after
 
 
 def _of_sentences(before: Sequence[str], after: Sequence[str]) -> Iterator[Change]:

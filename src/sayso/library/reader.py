@@ -6,7 +6,7 @@ in: names and what a list is narrowed to    out: lines for a list, or the values
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +16,10 @@ from sqlalchemy import Connection, Engine, Row, Select, func, select
 
 from sayso.library.addresses import plain_url
 from sayso.library.changes import changes
+from sayso.library.find import searched
+from sayso.library.indexed import fill, to_fill
 from sayso.library.packed import unpack_article, unpack_reading
+from sayso.library.query import parse
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import copied, faults_of, told
 from sayso.library.values import (
@@ -24,6 +27,7 @@ from sayso.library.values import (
     PersonTold,
     ReportLine,
     ReportTold,
+    Searched,
     SourcesTold,
     StoryLine,
     StoryTold,
@@ -131,6 +135,19 @@ class Library:
             row = _story_row(c, name)
             line = _story_line(row, _outlets(c, [row.id])[row.id])
         return SourcesTold(story=line, sources=ledger(self.told_story(row.id), told))
+
+    def search(self, query: str, most: int = 20, heard: Callable[[int], object] | None = None) -> Searched:
+        """The passages that a query finds, the best first. Raises `QueryError` where it can't be understood, and as `story` does.
+
+        heard: told how many reports are left, where those of an older library must be made findable first.
+        """
+        asked = parse(query)
+        with self._reading() as c:
+            lacks = to_fill(c)
+        if lacks:
+            fill(self.path, current_reading, heard)
+        with self._reading() as c:
+            return searched(c, asked, _story_row(c, asked.story).id if asked.story else None, most)
 
     def failures(self) -> tuple[FailureLine, ...]:
         """The sources that gave no page, the latest first."""

@@ -7,15 +7,17 @@ stages       what each report has reached, and by which version of it
 stories      the reports of one event, in `members`; one that was merged into another leads there
 failures     sources that gave no page
 people       names with what a page tells beside them; `ties` where each is seen, `sayings` what they say and what is said of them
+passages     where search finds a report: the stretch of numbers of its statements and sentences, and their words; the index of
+             them is the database's own (`fulltext`)
 open_reports, words     what the stream of stories must remember to go on
 meta         everything of which there is one
 """
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
 
-HEAD = "0002"
+HEAD = "0003"
 
 metadata = MetaData(
     naming_convention={
@@ -124,6 +126,18 @@ failures = Table(
     Column("tries", Integer, nullable=False),
     Column("first", String, nullable=False),
     Column("last", String, nullable=False),
+)
+
+passages = Table(
+    "passages",
+    metadata,
+    # Numbers rise with the day, so that the newest are found first and days are a stretch of them.
+    Column("first", BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=False),
+    Column("last", BigInteger().with_variant(Integer, "sqlite"), nullable=False),
+    Column("report", ForeignKey("reports.id", ondelete="CASCADE"), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Index("ix_passages_report", "report", unique=True),
 )
 
 open_reports = Table(

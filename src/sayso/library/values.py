@@ -122,6 +122,39 @@ class ReportTold(Struct, frozen=True, kw_only=True):
     reading: Reading
 
 
+class Hit(Struct, frozen=True, kw_only=True):
+    """A passage that a search found. words: its own, `text[start:end]` of the report's text by `span`, or the headline, where
+    span is None.  marked: what was looked for; like `span` in the report's text, for a headline in that.
+
+    attribution to stance: of a statement, as in the report's reading; None else.  copy_of: the report that this one reprints.
+    """
+
+    report: str
+    outlet: str | None
+    published: str | None
+    title: str | None
+    url: str | None
+    story: str
+    copy_of: str | None
+    form: Literal["headline", "statement", "sentence"]
+    attribution: str | None
+    speaker: str | None
+    source_kind: str | None
+    stance: str | None
+    span: Span | None
+    words: str
+    marked: tuple[Span, ...]
+
+
+class Searched(Struct, frozen=True, kw_only=True):
+    """What a search found, the best first. passages: how many fit, those that say the same again and those beyond the limit too;
+    more: whether still older ones do that were not looked at."""
+
+    hits: tuple[Hit, ...]
+    passages: int
+    more: bool
+
+
 class FailureLine(Struct, frozen=True, kw_only=True):
     """A source that gave no page. tries: how often it was tried; first and last: when."""
 

@@ -20,6 +20,7 @@ from sayso.cluster import ClusterOptions, Stream
 from sayso.library.addresses import addresses_of, own_url
 from sayso.library.changes import changes
 from sayso.library.decide import NewReport, NewVersion, Unchanged, decide, moment_of
+from sayso.library.indexed import index, unindex
 from sayso.library.packed import pack, pack_reading, unpack_article, unpack_reading
 from sayso.library.people import forget_people, keep_people
 from sayso.library.reader import Library, of_text, reading_day, report_id
@@ -102,6 +103,7 @@ class Writer(Library):
             forget(c, self._streaming(c).forget(id))
             _hand_on_copies(c, id)
             forget_people(c, id)
+            unindex(c, id)
             c.execute(delete(members).where(members.c.report == id))
             c.execute(delete(reports).where(reports.c.id == id))
             for text in texts:
@@ -117,6 +119,7 @@ class Writer(Library):
         self._keep_text(c, given, article, reading, 1)
         _reach(c, new.report, reading)
         keep_people(c, new.report, reading)
+        index(c, new.report, 1, replace(reading, article=article))
         return Kept(became="added", report=new.report, version=1, story=self._place(c, article))
 
     def _keep_version(self, c: Connection, given: Given, reading: Reading, new: NewVersion) -> Kept:
@@ -129,6 +132,7 @@ class Writer(Library):
             c.execute(update(reports).where(reports.c.id == new.report).values(version=new.number, **_head(kept)))
             _reach(c, new.report, reading)
             keep_people(c, new.report, reading)
+            index(c, new.report, new.number, replace(reading, article=kept))
             story = self._place(c, article, left=story) if new.grown else story
             _retell(c, story)
         made: tuple[Change, ...] = changes(before, article)

@@ -2,6 +2,7 @@
 
     SaysoError
       UsageError        the command or call itself is wrong: unknown option, nothing given
+        QueryError      what is searched for can't be understood, and where
       ReadError         a source could not be turned into a page
         FetchError      the network said no: time-out, status, size, a private address
       InputError        a page or line that can't be taken: no text, broken JSON, too large
@@ -36,6 +37,21 @@ class UsageError(SaysoError):
     """The command or call itself is wrong; nothing was done."""
 
     cause = "usage"
+
+
+class QueryError(UsageError):
+    """What is searched for can't be understood. source: the query.  span: the place in it, half-open, a sign long at least."""
+
+    cause = "query"
+
+    def __init__(self, message: str, *, source: str, span: tuple[int, int]) -> None:
+        super().__init__(message, hint="sayso search --help shows how to ask")
+        self.source = source
+        self.span = span
+
+    def __str__(self) -> str:
+        start, end = self.span
+        return f"{self.message}\n    {self.source}\n    {' ' * start}{'^' * (end - start)}"
 
 
 class ReadError(SaysoError):

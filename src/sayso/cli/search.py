@@ -1,0 +1,146 @@
+"""`sayso search`: words, phrases and who said them, in all that the library holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from sayso.cli.output import colour
+from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, write_list
+from sayso.cli.tell import complain, say
+from sayso.model import QueryError, UsageError
+
+if TYPE_CHECKING:
+    from sayso.export.sheet import Run, Sheet
+    from sayso.library import Hit, Searched
+
+EXAMPLES = """\b
+Statements and sentences with all of the words; in quotation marks a phrase,
+with a star a beginning:
+  sayso search ferry crews
+  sayso search '"closed the border" 1,200'
+  sayso search 'bord*' -strike
+  sayso search 'ferry (strike OR walkout)'
+
+\b
+Who says it, of whom, where, when, and how:
+  sayso search said-by:minister ferry
+  sayso search 'said-by:"defence ministry" stance:denied after:2026-03-01'
+  sayso search kind:unnamed about:Sadr outlet:halyard before:2026-03
+  sayso search story:s-1f2e3d4c5b6a ferry --format json
+
+\b
+All words must stand in one statement or sentence; OR binds closer than that.
+Names and numbers are words: O'Neill, F-16, 1,200, $3.5m; case and accents
+count for nothing. after: is that day or later, before: an earlier one.
+Put the query in single quotes where it has quotation marks, ( ) or *.
+
+\b
+kind:    named, unnamed, organisation, group, document, outlet, unknown
+stance:  stated, claimed, confirmed, denied, believed, asked, threatened,
+         promised, no-comment
+
+\b
+Exit status: 0 fine, 1 no library or it can't be read, 2 wrong use.
+"""
+# What begins with one dash is a word that is not wanted; so there is no -h, which any word with an h would be.
+CONTEXT = {"help_option_names": ["--help"], "ignore_unknown_options": True}
+_BEFORE = 120  # signs of a passage before the first word that was looked for
+_ALL = 420  # signs of a passage that are shown
+_WINDOW = 70  # signs of a query that are shown around the place where it is wrong
+
+
+def search(
+    query: Annotated[list[str], typer.Argument(metavar="QUERY", help="What to look for.", show_default=False)],
+    library: LibraryFile = None,
+    format: ListedAs = ListFormat.text,
+    limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, max=5000, help="At most so many.")] = 20,
+) -> None:
+    """Find words in the library, and who said them."""
+    for option in (word for word in query if word.startswith("--")):
+        raise UsageError(f"no option is called {option}", hint="sayso search --help lists them; one dash leaves a word out")
+    try:
+        with opened_library(library) as shelf:
+            found = shelf.search(" ".join(query), limit, heard=_tell_filling)
+            write_list(found.hits, format, _put_hit, "nothing found: fewer words, OR between them, or a star at an end find more")
+    except QueryError as error:
+        _point(error)
+        raise typer.Exit(2) from error
+    if format is ListFormat.text and found.hits:
+        say(_counted(found, limit))
+
+
+def _counted(found: Searched, limit: int) -> str:
+    """How many were shown, of how many."""
+    if len(found.hits) < limit:
+        return f"{len(found.hits):,} found" + (", of the newest that fit" if found.more else "")
+    most = f"more than {found.passages:,}" if found.more else f"{found.passages:,}"
+    return f"{len(found.hits):,} shown of {most} that fit, copies and overlaps counted; --limit shows others"
+
+
+def _tell_filling(left: int) -> None:
+    say(f"making what the library holds findable, once: {left:,} reports to go" if left else "all reports are findable now")
+
+
+def _point(error: QueryError) -> None:
+    """The query, and a sign under the place where it is wrong."""
+    start, end = error.span
+    source = "".join(c if c.isprintable() else " " for c in error.source)
+    first = max(0, start - _WINDOW // 2)
+    shown = source[first : first + _WINDOW].rstrip()
+    complain(error.message, error.hint)
+    lead = "  … " if first else "  "
+    for line in (
+        lead + shown,
+        " " * (len(lead) + _columns(source[first:start])) + "^" * max(1, min(_columns(source[start:end]), _WINDOW)),
+    ):
+        typer.echo(line, err=True)
+
+
+def _columns(text: str) -> int:
+    """How wide a text is on a terminal."""
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
+def _put_hit(sheet: Sheet, hit: Hit) -> None:
+    """A passage: who says it where and when, its words with those marked that were looked for, and where it stands."""
+    from sayso.export.labels import SOURCES, STANCES, day
+
+    voice = {"headline": "headline", "sentence": None}.get(hit.form, hit.speaker or "somebody")
+    sign = SOURCES.get(hit.source_kind or "")
+    stance = STANCES.get(hit.stance or "")
+    runs: list[Run] = [(hit.outlet or "no outlet named", "bold"), f" · {day(hit.published) or 'no day given'}"]
+    if voice:
+        runs += [
+            " · ",
+            (f"{sign.shape} {voice}" if sign else voice, "bold" if sign else "dim"),
+            f", {stance.word}" if stance else "",
+        ]
+    sheet.put(*runs, hang=2, lines=2)
+    sheet.put(*_marked(hit, colour()), indent=2, hang=0)
+    place = f"{hit.span.start}–{hit.span.end}" if hit.span else None
+    copied = f"a copy of {hit.copy_of}" if hit.copy_of else None
+    sheet.put((" · ".join(filter(None, (hit.report, place, copied))), "dim"), indent=2, hang=2)
+
+
+def _marked(hit: Hit, coloured: bool) -> list[Run]:
+    """The words around the first that was looked for; each of those coloured, or between stars."""
+    base = hit.span.start if hit.span else 0
+    marks = [(m.start - base, m.end - base) for m in hit.marked]
+    first = marks[0][0] if marks else 0
+    start = 0 if first <= _BEFORE else hit.words.rfind(" ", first - _BEFORE, first) + 1 or first
+    end = min(len(hit.words), start + _ALL)
+    end = end if end == len(hit.words) else max(hit.words.rfind(" ", start, end), marks[0][1] if marks else 0, start + 1)
+    runs: list[Run] = ["… "] if start else []
+    at = start
+    for a, b in (m for m in marks if m[1] <= end):
+        runs += [*_plain(hit.words[at:a]), (hit.words[a:b], "bold yellow") if coloured else f"*{hit.words[a:b]}*"]
+        at = b
+    return [*runs, *_plain(hit.words[at:end]), *([" …"] if end < len(hit.words) else [])]
+
+
+def _plain(text: str) -> list[Run]:
+    return [text] if text else []
