@@ -35,6 +35,7 @@ from sayso.model import (
     Report,
     SaysoError,
     Story,
+    dated,
     instant_of,
     paragraphs_of,
 )
@@ -187,7 +188,7 @@ def _written(page: Page, settings: Settings, readings: Sequence[Reading]) -> Art
 
 def _newest(readings: Sequence[Reading]) -> str | None:
     """The day or moment of the newest report, as it gives it; None where none gives any."""
-    told = [(moment, r.article.published) for r in readings if (moment := instant_of(r.article.published)) is not None]
+    told = [(moment, dated(r.article)) for r in readings if (moment := instant_of(dated(r.article))) is not None]
     return max(told, key=lambda t: t[0])[1] if told else None
 
 

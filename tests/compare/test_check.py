@@ -691,7 +691,7 @@ HOUSE = (
 @pytest.mark.parametrize(
     ("told_as", "text", "verdict"),
     [
-        ("the company’s chief executive", "Delmar Foods said that every recommendation was followed to the letter.", "unclear"),
+        ("the company’s chief executive", "Delmar Foods said that every recommendation was followed to the letter.", "same_speaker"),
         ("chairman of Delmar’s board", "Delmar said that every recommendation was followed to the letter.", "unclear"),
         (
             "whom Delmar’s chief executive sued",

@@ -80,6 +80,23 @@ class TestRecords:
                 "It is the deadliest dam failure in the country's history.",
                 "The collapse is the worst dam failure in modern history.",
             ),
+            (
+                "It may be the first strike in a decade, the union said.",
+                "Workers of the valley won their first pay rise in a decade.",
+            ),
+            (
+                "It was one of the largest evacuations in the history of the region.",
+                "It was the largest dam in the history of the region.",
+            ),
+            (
+                "The storm in May was the worst storm in the valley since 1959.",
+                "It was the worst storm in the valley since the 1950s.",
+            ),
+            (
+                "He may be the first minister since 1988 to resign over a flood.",
+                "She was the first minister since 1988 to come to Marra.",
+            ),
+            ("The rain was possibly the heaviest rain in a century.", "It was the heaviest rain in two decades."),
         ],
     )
     def test_another_record_or_the_same_one(self, one: str, other: str) -> None:
@@ -109,6 +126,8 @@ class TestSizes:
             ("Water fills a 40-metre-deep pit.", "The flood ends at a 131-foot-deep pit."),
             ("Water fills a 40-metre-deep pit.", "In 2011 another 80m-deep pit was filled."),
             ("Water fills a 40-metre-deep pit, beside it a 60-metre-deep pit.", "The flood ends at an 80m-deep pit."),
+            ("Water fills a 40-metre-deep pit.", "Near Lindale lies an 80m-deep pit."),
+            ("Water fills a 40-metre-deep pit. Each pit is shut.", "The flood ends at an 80m-deep pit."),
         ],
     )
     def test_another_measure_or_another_pit(self, one: str, other: str) -> None:
@@ -140,11 +159,21 @@ class TestVotes:
             "The Senate passed the plan by 220 to 190.",
             "The Council voted 220-190 for loans, and 222-190 to rebuild it.",
             "Osk beat Marra 220-190, and the council voted.",
+            "The Council voted 223-189 for loans.",
+            "The House passed the plan by 222 to 188.",
         ],
     )
     def test_another_vote_or_the_same_one(self, other: str) -> None:
         told = self.VOTE.replace("council", "Council")
         assert found(lambda m: votes(m.own, m.score.strangers), told, other) == []
+
+    def test_votes_about_two_people_or_of_a_small_board(self) -> None:
+        for one, other in (
+            ("The Senate voted 51-47 to confirm Rolf Brock.", "The Senate voted 51-48 to confirm Siv Aune."),
+            ("The board voted 12-3 for a loan.", "The board approved a tax by 12-2."),
+            ("It was approved for children aged 12-15.", "It was approved for those of 12-17 years."),
+        ):
+            assert found(lambda m: votes(m.own, m.score.strangers), one, other) == []
 
 
 class TestParts:
@@ -161,10 +190,26 @@ class TestParts:
             "Engineers went home with 51 of 71 gates open.",
             "In 2011 only 21 of 71 gates were closed.",
             "Engineers closed 20 of 71 gates, then 21 of 71 gates.",
+            "By now 21 of 71 gates have been closed.",
         ],
     )
     def test_another_whole_moment_or_side(self, other: str) -> None:
         assert found(lambda m: parts(m.own, m.reports, m.score.strangers), "Work stopped after 20 of 71 gates.", other) == []
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("Brock led after 20 of 71 laps.", "The safety car came out after 21 of 71 laps."),
+            ("The party of Brock won 20 of 71 seats.", "Aune's party won 22 of 71 seats."),
+            ("Women hold 20 of 71 seats.", "Men of the valley hold 24 of 71 seats."),
+        ],
+    )
+    def test_two_moments_or_two_owners(self, one: str, other: str) -> None:
+        assert found(lambda m: parts(m.own, m.reports, m.score.strangers), one, other) == []
+
+    def test_where_it_stopped(self) -> None:
+        one, other = "The race was halted after 20 of 71 laps.", "The race stopped with 21 of 71 laps done."
+        assert len(found(lambda m: parts(m.own, m.reports, m.score.strangers), one, other)) == 1
 
 
 class TestYears:
@@ -188,6 +233,10 @@ class TestYears:
             ("Anders Brock came to Marra in May 2015.", "Anders Brock came to Marra in June 2014."),
             ("Anders Brock came to Marra in 2015.", "Anders Brock left Marra in 2014."),
             ("Anders Brock came to Marra in 2015.", "Anders Brock came to Marra in 2014, and came to Marra in 2015 again."),
+            ("Anders Brock founded Kontor in 1998.", "Anders Brock founded Aldera Water in 2004."),
+            ("Anders Brock was jailed in Lindale in 2012.", "Siv Aune was jailed in Lindale in 2014."),
+            ("Kontor opened a shop in Marra in 2015.", "The school opened in Marra in 2001."),
+            ("The first refugees came to Marra in 2015.", "A railway came to Marra in 1914."),
         ],
     )
     def test_another_deed_place_or_month(self, one: str, other: str) -> None:
@@ -218,6 +267,11 @@ class TestMeans:
             ("A car packed with explosives was driven into the wall.", "A second truck bomb was found in the yard."),
             ("A car packed with explosives was driven into the wall.", "In 2011 a truck bomb had hurt the guards."),
             ("A car packed with explosives was driven into the wall.", "A truck brought water and bread to the ridge."),
+            ("A man armed with a knife and a pistol hurt the guard.", "A man armed with a pistol hurt the guard."),
+            ("A guard shot the man with a pistol.", "The man was armed with a knife."),
+            ("Police armed with a rifle came.", "A man wielding an axe hurt the guard."),
+            ("He was driving his taxi through the square when the wall fell.", "A truck bomb was driven into the wall."),
+            ("A driver crashed his car into the wall in panic.", "An ambulance packed with explosives was driven into the dam."),
         ],
     )
     def test_one_by_another_word_or_another_attack(self, one: str, other: str) -> None:
@@ -251,3 +305,14 @@ class TestDigits:
             )
             == []
         )
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("Anders Brock earns $51,250 at the Kontor Water works.", "Siv Aune earns $52,250 at the Kontor Water works."),
+            ("The Kontor Water works had 1,234 men in January.", "The Kontor Water works had 1,239 men in February."),
+            ("The Osk Water index opened at 12,345.6 points.", "The Osk Water index closed at 12,445.6 points."),
+        ],
+    )
+    def test_another_doer_moment_or_deed(self, one: str, other: str) -> None:
+        assert found(lambda m: digits_apart(m.own, m.score.strangers), one, other) == []

@@ -102,3 +102,36 @@ def test_what_binds_a_next_step(story: str, said: str, needs: str, then: str, he
 )
 def test_what_binds_nothing(said: str) -> None:
     assert conditions(STRIKE, said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "needs", "then"),
+    [
+        ("For the strike to end, Nordfrys must pay the lost wages", "Nordfrys must pay the lost wages", "the strike to end"),
+        ("For the strike to end, Nordfrys will have to pay up", "Nordfrys will have to pay up", "the strike to end"),
+        (
+            "The strike will end the moment Nordfrys pays the lost wages",
+            "the moment Nordfrys pays the lost wages",
+            "The strike will end",
+        ),
+        (
+            "The moment Nordfrys has paid the lost wages, the strike will end",
+            "The moment Nordfrys has paid the lost wages",
+            "the strike will end",
+        ),
+    ],
+)
+def test_what_is_wanted_first_and_the_moment(said: str, needs: str, then: str) -> None:
+    assert conditions(STRIKE, f"{said}, the Food Workers' Union said.") == [(needs, then, UNION, "Nordfrys")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "For the strikers to eat, cooks had to bring soup.",
+        "Nordfrys would not comment for the moment the strike lasts.",
+        "At the moment the strike began, the plant was full.",
+    ],
+)
+def test_other_moments_bind_nothing(said: str) -> None:
+    assert conditions(STRIKE, said) == []

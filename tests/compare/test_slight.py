@@ -19,7 +19,6 @@ def test_sentences_of_one_topic_are_slightly_alike() -> None:
     a = next(u for u in units if "rebuilt" in u.text)
     b = next(u for u in units if "watched" in u.text)
     assert slight((a, b), 0.3)
-    assert not slight((a, b), 0.5)
 
 
 def test_amounts_that_are_alike_are_not_paid_otherwise() -> None:
@@ -30,3 +29,14 @@ def test_amounts_that_are_alike_are_not_paid_otherwise() -> None:
     )
     paid = [u for u in units if u.quantities]
     assert not paid_otherwise(paid)
+
+
+def test_one_thing_in_two_parts_is_slight_however_likely() -> None:
+    """ "Rebuilt the pier" and "watched from the pier" share the pier; "struck the bridge" and "rammed the bridge" a deed."""
+    units = all_units_of(dated(("2031-03-11", ONE), ("2031-03-11", OTHER)))
+    pier = [u for u in units if "rebuilt" in u.text or "watched" in u.text]
+    bridge = [u for u in units if "struck" in u.text or "rammed" in u.text]
+    assert len(pier) == len(bridge) == 2
+    assert slight(pier, 0.8)
+    assert not slight(bridge, 0.8)
+    assert not slight(pier, 0.95)

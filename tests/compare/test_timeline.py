@@ -62,10 +62,17 @@ class TestLaws:
         "The road has been dry for three weeks.",
         "The clerk, who left the town on Monday, was sorry.",  # hangs on a word before it
         "The river now rises.",
+        "Divers ended their search after Tuesday's crash.",  # the crash's day
+        "The ministry opened an inquiry into yesterday’s collapse of the bridge.",
     ],
 )
 def test_no_happening(text: str) -> None:
     assert timeline(story((None, text))) == ()
+
+
+def test_what_was_done_at_a_days_meeting_was_done_that_day() -> None:
+    (entry,) = timeline(story((None, "The council closed the market at Thursday's meeting.")))
+    assert str(entry.first) == "2024-11-07"
 
 
 def test_a_noun_tells_what_happened_then() -> None:

@@ -91,3 +91,48 @@ def test_signatures_of_posts_and_parting_lines_stay() -> None:
     )
     article = read(*MENU, "Tarn gets its bridge", "By Ana Rusk", "12 November 2026", *said, *FOOT)
     assert article.text == "\n\n".join(said)
+
+
+STORY = (
+    "The council of Tarn agreed on Monday to sell the old lighthouse to a private bidder after two years of talks.",
+    "Seven members voted in favour and two abstained, according to the minutes that were published on Tuesday.",
+    "“It was costing us more than the library,” said the treasurer, Ove Lind, who drew up the plan.",
+)
+REST = (
+    "Neighbours of the tower have until the end of May to object, and forty have signed a letter against the sale.",
+    "Ove Lind told the council that the lighthouse needs a new roof before the winter, at a cost of 90,000 crowns.",
+)
+
+
+def test_text_goes_on_behind_a_button_that_shows_the_rest_and_a_title() -> None:
+    for amid in (
+        ("Continue reading", "Read More:", "How the lighthouse was built"),
+        ("Keep reading", "Related:", "Ten towers to see this summer"),
+        ("Read more:", "Ferry fares go up again", "Show more"),
+    ):
+        article = read(*MENU, "Lighthouse is sold after talks", "By Ana Rusk", "12 November 2026", *STORY, *amid, *REST, *FOOT)
+        assert article.text == "\n\n".join((*STORY, *REST))
+        assert article.extent == "full"
+
+
+def test_other_stories_behind_a_button_are_none_of_it() -> None:
+    others = (
+        "Bakers warn of a bread shortage",
+        "Bakers in Skell said that flour has become too dear to bake with, and many of their shops may have to close this winter.",
+        "Ferry fares go up again",
+        "The ferry company raises its fares by a tenth in June, its second rise within a year, and blames what fuel costs it.",
+    )
+    article = read(
+        *MENU, "Lighthouse is sold", "By Ana Rusk", "12 November 2026", *STORY, "Continue reading", "Read more:", *others
+    )
+    assert article.text == "\n\n".join(STORY)
+    assert article.extent == "truncated"
+
+
+def test_a_link_alone_on_a_line_of_a_terminals_page_is_another_story() -> None:
+    head = "   [1]The Heron\n     * [2]News\n     * [3]Sport\n\n                          Lighthouse is sold\n\n   By [4]Ada Holm\n"
+    foot = "References\n\n   1. https://heron.example/\n   2. https://heron.example/n\n   5. https://heron.example/f\n"
+    for line, kept in (("[5]Ferry fares go up again", False), ("[5]Three walked out before the vote, the minutes say.", True)):
+        article = read(head, *(f"   {p}" for p in STORY[:2]), f"   {line}", *(f"   {p}" for p in REST), foot)
+        assert (line.removeprefix("[5]") in article.text) is kept
+        assert all(p in article.text for p in (*STORY[:2], *REST))

@@ -231,7 +231,14 @@ FORWARDED = (
 
 
 @pytest.mark.parametrize(
-    "head", [FORWARDED, "Look at this!\n\n" + FORWARDED, "Begin forwarded message:\n\nVon: A <a@b.example>\nBetreff: x\n"]
+    "head",
+    [
+        FORWARDED,
+        "Look at this!\n\n" + FORWARDED,
+        "Begin forwarded message:\n\nVon: A <a@b.example>\nBetreff: x\n",
+        "-------- Doorgestuurd bericht --------\nVan: A <a@b.example>\nOnderwerp: x\nVerzonden: 6 mei 2024 09:31\n",
+        "-------- Messaggio originale --------\nDa: A <a@b.example>\nInviato: 6 maggio 2024\nOggetto: x\n",
+    ],
 )
 def test_a_forwarded_mail(head: str) -> None:
     found = read(head + TITLE, "By Siv Aune", "May 6, 2024", *BODY)

@@ -54,6 +54,8 @@ CORRECTION = "Correction: an earlier version of this article gave the wrong mont
         ("This is an updated version of a story first published on March 12.", "update"),
         ("This story was originally published March 12, 2026 at 5:00 AM", "first_published"),
         ("This article is republished from The Quay under a Creative Commons license.", "first_published"),
+        ("Republished from The Quay under a Creative Commons licence.", "first_published"),
+        ("Reprinted with permission from The Grey Haven Post", "first_published"),
         ("A version of this article appeared in print on March 13, 2026, on Page A4 of the Ledger.", "first_published"),
     ],
 )

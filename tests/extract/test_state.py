@@ -150,3 +150,26 @@ def test_the_site_that_an_outer_object_names_is_the_outlet() -> None:
     found = read(script(safe({"site": "post-us", "article": {"headline": TITLE, "body": MARKED}}), "application/json"))
     assert isinstance(found, Article)
     assert found.outlet is None
+
+
+def pointing(body: object) -> str:
+    """A cache in which an article's paragraphs are pointed to."""
+    said = {f"Paragraph:{i}": {"__typename": "Paragraph", "text": p} for i, p in enumerate(SAID)}
+    first = {"__typename": "Article", "title": TITLE, "firstPublishedDate": "2026-10-30T08:00:00Z", "body": body}
+    return script(f"window.__APOLLO_STATE__={safe({'Article:1': first, **said, 'Body:1': {'blocks': REFS}})}")
+
+
+REFS = [{"__ref": f"Paragraph:{i}"} for i in range(len(SAID))]
+
+
+@pytest.mark.parametrize("body", [REFS, {"__ref": "Body:1"}, [{"type": "id", "id": f"Paragraph:{i}"} for i in range(len(SAID))]])
+def test_paragraphs_that_are_pointed_to(body: object) -> None:
+    found = read(pointing(body))
+    assert isinstance(found, Article)
+    assert found.text == TEXT
+    assert found.published == "2026-10-30T08:00Z"
+
+
+@pytest.mark.parametrize("body", [[{"__ref": "Article:1"}] * 50, [{"__ref": "Nobody:1"}], {"__ref": "Article:1"}])
+def test_pointers_in_a_circle_or_to_nothing_end(body: object) -> None:
+    assert isinstance(read(pointing(body)), Article | Failure)

@@ -27,6 +27,22 @@ def add(library: Writer, items: list[Given]) -> None:
         library.keep(one, reading(one.article))
 
 
+class TestWhatSaysOnlyWhenItWasChanged:
+    def test_it_stands_on_that_day(self, path: Path, library: Writer) -> None:
+        add(library, [given(published=None, modified="2026-03-12T09:00Z", url=URL), given(published=None, title="Undated")])
+        told = library.report(URL)
+        assert (told.report.published, told.reading.article.modified) == (None, "2026-03-12T09:00Z")
+        assert [s.last_day for s in library.stories()] == ["2026-03-12", None]
+
+    def test_it_is_read_where_it_was_kept_without_a_day(self, path: Path, library: Writer) -> None:
+        import sqlite3
+
+        add(library, [given(published=None, modified="2026-03-12T09:00Z", url=URL)])
+        with sqlite3.connect(path) as c:
+            c.execute("update readings set day = ''")
+        assert len(library.report(URL).reading.attributions) == 1
+
+
 class TestAddingTwice:
     def test_it_changes_nothing(self, path: Path, library: Writer) -> None:
         add(library, list(stream(40)))

@@ -18,7 +18,7 @@ from sayso.annotate.datelines import without_datelines
 from sayso.annotate.events import find_events
 from sayso.annotate.times import find_times
 from sayso.language import LanguageOptions, Parsed, language_of, model_version, parse, without_notes
-from sayso.model import Article, MadeBy, Reading, day_of
+from sayso.model import Article, MadeBy, Reading, dated, day_of
 
 VERSION = "1"
 
@@ -54,7 +54,7 @@ def read_parse(article: Article, parsed: Parsed, options: AnnotateOptions | None
     """The reading of an article whose parse is at hand."""
     o = options or AnnotateOptions()
     actors = find_actors(parsed)
-    times = find_times(parsed, day_of(article.published), without_notes(article.text))
+    times = find_times(parsed, day_of(dated(article)), without_notes(article.text))
     attributions, actors, rejected = explain_attributions(parsed, actors, o.reader)
     events = find_events(parsed, actors, times, attributions)
     clauses = find_clauses(parsed, actors, times, attributions)

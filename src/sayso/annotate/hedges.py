@@ -89,7 +89,9 @@ def _negates(parsed: Parsed, token: Token, spine: set[int]) -> bool:
     if token.lower == "no" and parsed.tokens[token.head].lower in ("longer", "more"):  # "could no longer open"
         return parsed.tokens[token.head].head in spine and parsed.tokens[token.head].dep == "advmod"
     if token.dep == "neg" or token.lower in ("never", "hardly", "barely"):
-        return token.head in spine
+        above = parsed.tokens[token.head]
+        helping = above.dep in ("aux", "auxpass") and above.i != above.head  # "had not been speeding", with the "not" hung on "been"
+        return above.i in spine or (helping and above.head in spine)
     # "no one was hurt", "no evidence": a negated argument negates the clause
     return token.head in spine or (parsed.tokens[token.head].head in spine and parsed.tokens[token.head].dep in _OBJECTS)
 

@@ -12,7 +12,7 @@ from datetime import date
 from sayso.cli.tell import why_unread
 from sayso.export.asread import fields_of, lines_of, tally
 from sayso.export.facts import Fact, facts_of
-from sayso.export.labels import EXTENTS, SOURCES, STANCES, count, day, days
+from sayso.export.labels import EXTENTS, SOURCES, STANCES, count, day_told, days
 from sayso.export.sheet import Run, Sheet
 from sayso.export.speakers import by_speaker
 from sayso.model import Article, Attribution, Reading, Span
@@ -57,7 +57,7 @@ def summary(reading: Reading, *, width: int = 80, colour: bool = False, explain:
 def _put_head(sheet: Sheet, reading: Reading) -> None:
     article = reading.article
     sheet.put((article.title or article.name or article.id, "bold"))
-    facts = [article.outlet or article.name, day(article.published) or "no day given"]
+    facts = [article.outlet or article.name, day_told(article)]
     facts += [f"by {_listed(article.authors)}" if article.authors else None, EXTENTS[article.extent], _length(article.text)]
     sheet.put((", ".join(filter(None, facts)), "dim"))
     for note in article.notes:

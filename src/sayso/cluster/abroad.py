@@ -22,7 +22,7 @@ from sayso.cluster.kinds import kinds_of
 from sayso.cluster.rarity import background
 from sayso.cluster.stream import epoch_day
 from sayso.cluster.words import words_of
-from sayso.model import Reading, Story
+from sayso.model import Reading, Story, dated
 
 _NAMES, _SHARE = 4, 0.75  # of a story's names that a report must hold: so many, and so much of them all
 _NAMES_AND_NUMBER, _SHARE_AND_NUMBER = 3, 0.25  # the same where a number of the story stands in it too
@@ -106,7 +106,7 @@ def _of_story(story: Story) -> _About:
         _by_several([_capitalised(_text(r)) for r in readings], _TELLERS),
         _by_several([kinds_of(_text(r)) for r in readings], max(_TELLERS, len(readings) / 2)),
         frozenset(n for r in readings for n in _numbers(r)),
-        tuple(day for r in readings if (day := epoch_day(r.article.published)) is not None),
+        tuple(day for r in readings if (day := epoch_day(dated(r.article))) is not None),
     )
 
 
@@ -131,7 +131,7 @@ def _of_report(reading: Reading) -> _Found:
         _capitalised(text),
         kinds_of(text),
         frozenset(_numbers(reading)),
-        epoch_day(reading.article.published),
+        epoch_day(dated(reading.article)),
     )
 
 

@@ -19,7 +19,7 @@ from sayso.cluster.likeness import evidence, likeness, sketch
 from sayso.cluster.linkage import Group, join
 from sayso.cluster.rarity import Rarity
 from sayso.cluster.stream import epoch_day
-from sayso.model import Alone, Article, Grouping, Member, Reading, Report, Story
+from sayso.model import Alone, Article, Grouping, Member, Reading, Report, Story, dated
 
 # Log-odds from which two groups are one. Pages that somebody puts beside each other are of one event more often than any two of a
 # stream, so less is asked than there: at -2.5 the comparison's development stories come out whole in 21 of 27, at -1 in 15, and
@@ -36,6 +36,7 @@ _HARDLY, _HELD = -1.5, 0.3
 # A word that this many pages hold is what they are about, and not less telling with every further one.
 _TOPIC = 8
 _DAY = len("2031-03-09")
+_BRIEF = 300  # characters of a text that says too little for its headline to stand for a story
 
 
 def group_readings(readings: Sequence[Reading], together: bool = False) -> Grouping:
@@ -89,7 +90,7 @@ def _united(groups: Sequence[Group], given: Group) -> list[Group]:
 
 def _weighed(articles: Sequence[Article], copy_of: dict[int, int]) -> tuple[dict[tuple[int, int], float], Common]:
     """Log-odds of each pair of reports being of one event, and what groups of them have in common."""
-    sketches = [sketch(a.title, a.text, epoch_day(a.published)) for a in articles]
+    sketches = [sketch(a.title, a.text, epoch_day(dated(a))) for a in articles]
     rarity = Rarity(topic=_TOPIC)
     for i, one in enumerate(sketches):
         if i not in copy_of:
@@ -129,16 +130,16 @@ def _story(group: Group, readings: Sequence[Reading], copy_of: dict[int, int]) -
 
 
 def _title(articles: Sequence[tuple[bool, Article]]) -> str | None:
-    """The headline of the newest report that is whole and its own, for an early one gives an early toll. Each with whether it is a
-    copy."""
+    """The headline of the newest report that is whole, no brief and its own, for an early one gives an early toll.
+    Each with whether it is a copy."""
     titled = [(copied, a) for copied, a in articles if a.title]
-    best = min(titled, key=lambda t: (t[1].extent != "full", t[0], *_by_age(t[1])), default=None)
+    best = min(titled, key=lambda t: (t[1].extent != "full", len(t[1].text) < _BRIEF, t[0], *_by_age(t[1])), default=None)
     return best[1].title if best else None
 
 
 def _by_age(article: Article) -> tuple[object, ...]:
     """The key that sorts reports newest first, the undated last."""
-    day = epoch_day(article.published)
+    day = epoch_day(dated(article))
     return day is None, -(day or 0.0), -len(article.text), _content(article)
 
 
@@ -154,7 +155,7 @@ def _lead(article: Article) -> tuple[object, ...]:
 
 def _age(article: Article) -> tuple[bool, bool, float]:
     """Earlier reports first; teasers, and reports without a day, after the others."""
-    day = epoch_day(article.published)
+    day = epoch_day(dated(article))
     return article.extent == "teaser", day is None, day or 0.0
 
 
@@ -162,7 +163,7 @@ def _first(article: Article) -> tuple[bool, bool, int, bool, bool, float]:
     """The report that others of the same text are copies of comes first: the earliest, but of one day one that is whole and gives
     its hour, for what a paywall or a press database keeps of an article is not what the others reprint."""
     teaser, dayless, day = _age(article)
-    return teaser, dayless, int(day), article.extent != "full", len(article.published or "") <= _DAY, day
+    return teaser, dayless, int(day), article.extent != "full", len(dated(article) or "") <= _DAY, day
 
 
 def _display(group: Group, articles: Sequence[Article]) -> tuple[int, int, int]:

@@ -20,7 +20,7 @@ from msgspec import Struct
 from sayso.cluster.copies import Copies, Runs, runs_of
 from sayso.cluster.likeness import Rare, Sketch, evidence, likeness, sketch
 from sayso.cluster.rarity import Rarity
-from sayso.model import Article, Placement, instant_of
+from sayso.model import Article, Placement, dated, instant_of
 
 # Log-odds from which a report joins: even ones. From -0.5 to 0.5 F1 moves from .905 to .893, reports kept apart from .86 to .94.
 _JOINS = 0.0
@@ -117,7 +117,7 @@ class Stream:
 
     def step(self, article: Article) -> Step:
         """As `place`, with all that it changed."""
-        new = sketch(article.title, article.text, epoch_day(article.published))
+        new = sketch(article.title, article.text, epoch_day(dated(article)))
         forgot = self._rarity.learn(new.words)
         rare = cache(self._rarity.of)
         runs = runs_of(article.text)

@@ -19,7 +19,7 @@ from sayso.compare.process.grounds import process_grounds
 from sayso.compare.timeline.door import came_by_claims, timeline
 from sayso.compare.timeline.grounds import timeline_grounds
 from sayso.compare.voices.origins import origins
-from sayso.model import Comparison, Ground, Process, Report, Story, TimelineEntry, day_of
+from sayso.model import Comparison, Ground, Process, Report, Story, TimelineEntry, dated, day_of
 
 
 def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> Iterator[Comparison]:
@@ -30,10 +30,10 @@ def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> 
 
 def _compared(story: Story, o: CompareOptions) -> Comparison:
     story = _read(story)
-    days = sorted(d for m in story.members if (d := day_of(m.report.published)) is not None)
+    days = sorted(d for m in story.members if (d := day_of(dated(m.report))) is not None)
     reports = tuple(m.report for m in story.members)
     found = claims_of(story, o)
-    dated, dealt = came_by_claims(timeline(story), found.claims, story), process(story)
+    entries, dealt = came_by_claims(timeline(story), found.claims, story), process(story)
     return Comparison(
         story=story.name,
         title=story.title,
@@ -41,20 +41,20 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         last=days[-1] if days else None,
         reports=reports,
         claims=tuple(replace(claim, shown=shown_in(claim)) for claim in found.claims),
-        timeline=dated,
+        timeline=entries,
         origins=origins(story),
         process=dealt,
         omissions=found.omissions,
         since=o.since,
-        changes=changes(found.claims, story, o.since, dated, dealt) if o.since else (),
+        changes=changes(found.claims, story, o.since, entries, dealt) if o.since else (),
         explained=found.explained,
-        grounds=tuple(_grounds(story, dated, dealt)) if o.explain else (),
+        grounds=tuple(_grounds(story, entries, dealt)) if o.explain else (),
         unread=tuple(Report.of(r.article) for r in story.unread),
     )
 
 
-def _grounds(story: Story, dated: tuple[TimelineEntry, ...], dealt: Process | None) -> Iterator[Ground]:
-    yield from timeline_grounds(story, dated)
+def _grounds(story: Story, entries: tuple[TimelineEntry, ...], dealt: Process | None) -> Iterator[Ground]:
+    yield from timeline_grounds(story, entries)
     if dealt is not None:
         yield from process_grounds(story, dealt)
 

@@ -11,7 +11,7 @@ from functools import partial
 from typing import NamedTuple
 
 from sayso.compare import shown_in
-from sayso.model import Change, Claim, Comparison, ProcessState, Report, day_of, instant_of
+from sayso.model import Article, Change, Claim, Comparison, ProcessState, Report, dated, day_of, instant_of
 
 DASH = "–"
 _LONGEST_FILE = 30  # of a file's name that tells two reports of one outlet apart
@@ -119,14 +119,14 @@ def moved(change: Change) -> str | None:
 def unmoved(c: Comparison) -> str:
     """That nothing moved since the moment asked for, and why: no report is newer, or the newer ones have nothing new."""
     start = instant_of(c.since)
-    dated = {r.id: end for r in c.reports if (end := instant_of(r.published, last=True)) is not None}
-    newer = sum(start is not None and end >= start for end in dated.values())
-    undated = len(c.reports) - len(dated)
+    ends = {r.id: end for r in c.reports if (end := instant_of(dated(r), last=True)) is not None}
+    newer = sum(start is not None and end >= start for end in ends.values())
+    undated = len(c.reports) - len(ends)
     unplaced = f"; {count(undated, 'report')} without a day can’t be placed" if undated else ""
     if newer:
         return f"nothing: {count(newer, 'report')} since then, without anything that was not told before{unplaced}"
-    last = max(dated, key=lambda r: dated[r], default=None)
-    newest = next((r.published for r in c.reports if r.id == last), None)
+    last = max(ends, key=lambda r: ends[r], default=None)
+    newest = next((dated(r) for r in c.reports if r.id == last), None)
     return f"nothing: no report is newer{f', the last is of {moment(newest)}' if newest else ''}{unplaced}"
 
 
@@ -154,6 +154,12 @@ def count(n: int, one: str, many: str | None = None) -> str:
 def day(published: str | None) -> str | None:
     """The day of an ISO 8601 day or instant: "10 Mar 2026". None where it gives none."""
     return days(day_of(published), None)
+
+
+def day_told(text: Article | Report) -> str:
+    """The day of a text: "10 Mar 2026", "changed 10 Mar 2026" where it says no more than that, "no day given"."""
+    changed = day(text.modified)
+    return day(text.published) or (f"changed {changed}" if changed else "no day given")
 
 
 def moment(told: str) -> str:
@@ -224,7 +230,7 @@ def names_of(reports: Sequence[Report]) -> dict[str, str]:
 def _own(report: Report, others: Sequence[Report]) -> str:
     """What a report has for itself among those called alike: its day or hour, else its file's name where each has one, else its
     title, else ""."""
-    one_day, one_year = (len({(r.published or "")[:n] for r in others}) == 1 for n in (10, 4))
+    one_day, one_year = (len({(dated(r) or "")[:n] for r in others}) == 1 for n in (10, 4))
     in_year = partial(_day_within, one_year=one_year), partial(_day_and_hour, one_year=one_year)
     of_time: tuple[Callable[[Report], str], ...] = (_hour,) if one_day else in_year
     for label in (*of_time, _file, _quoted_title):
@@ -236,13 +242,13 @@ def _own(report: Report, others: Sequence[Report]) -> str:
 
 def _day_within(report: Report, *, one_year: bool) -> str:
     """The day of a report, without its year where all are of one; "" where it is not told."""
-    told = day(report.published) or ""
+    told = day(dated(report)) or ""
     return told.rsplit(" ", 1)[0] if one_year else told
 
 
 def _hour(report: Report) -> str:
     """The hour of a report, as it was given; "" where it is not."""
-    return (report.published or "")[11:16]
+    return (dated(report) or "")[11:16]
 
 
 def _day_and_hour(report: Report, *, one_year: bool) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sayso.export.labels import EXTENTS, count, day, days, heading, shorten
+from sayso.export.labels import EXTENTS, count, day_told, days, heading, shorten
 from sayso.export.sheet import LONGEST, Sheet
 from sayso.export.standing import standing_parts
 from sayso.export.text_claims import put_claims
@@ -66,13 +66,13 @@ def _put_story(sheet: Sheet, story: StoryView, *, every: bool) -> None:
 
 def _put_reports(sheet: Sheet, story: StoryView) -> None:
     for report in story.comparison.reports:
-        facts = [day(report.published) or "no day given", EXTENTS[report.extent]]
+        facts = [day_told(report), EXTENTS[report.extent]]
         if report.copy_of:
             facts.append(f"copy of {story.names.get(report.copy_of, report.copy_of)}")
         sheet.put((story.names[report.id], "bold"), "  ", (", ".join(facts), "dim"), indent=2, hang=2)
     for report in story.comparison.unread:
         facts = [
-            day(report.published) or "no day given",
+            day_told(report),
             f"in another language{f' ({report.language})' if report.language else ''}, not read",
         ]
         sheet.put((report.outlet or report.name or report.id, "bold"), "  ", (", ".join(facts), "dim"), indent=2, hang=2)

@@ -16,7 +16,7 @@ from sayso.compare import CompareOptions
 from sayso.export.accounts import AccountView, Piece, accounts_of, bare, unbound
 from sayso.export.labels import SECTIONS, TOGETHER, names_of, section_of, value_of
 from sayso.export.standing import Standing, is_one_text, standing_of
-from sayso.model import Claim, Comparison, Ground, Reading, Report, TimelineEntry, by_moment, day_of
+from sayso.model import Claim, Comparison, Ground, Reading, Report, TimelineEntry, by_moment, dated, day_of
 from sayso.pipeline import Outcome
 
 _O = CompareOptions()
@@ -116,7 +116,7 @@ def rows_of(c: Comparison) -> list[Row]:
 def nearest(c: Comparison, n: int) -> list[Row]:
     """The so many rows of the timeline whose days are nearest to the newest report's, before it or after, in their order: what
     is long past only leads up to them."""
-    newest = max((d for r in c.reports if (d := day_of(r.published))), default=c.last or date.max)
+    newest = max((d for r in c.reports if (d := day_of(dated(r)))), default=c.last or date.max)
     rows = rows_of(c)
     far = [abs((row.entry.last or row.entry.first or date.min) - newest) for row in rows]
     return [rows[i] for i in sorted(sorted(range(len(far)), key=lambda i: (far[i], i))[:n])]
@@ -171,7 +171,7 @@ def _in_midst(value: str) -> str:
 def _claim(number: int, claim: Claim, reports: dict[str, Report], readings: dict[str, Reading]) -> ClaimView:
     accounts = tuple(accounts_of(claim, reports, readings))
     if claim.relation == "developed":
-        in_order = sorted(accounts, key=lambda a: by_moment(reports[a.places[0].report].published))
+        in_order = sorted(accounts, key=lambda a: by_moment(dated(reports[a.places[0].report])))
         accounts = tuple(replace(a, same_origin=False, repeated=False) for a in in_order)
     above = next((a for a in accounts if a.as_above), None)
     return ClaimView(

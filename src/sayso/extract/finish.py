@@ -32,6 +32,15 @@ _KEPT_AS: dict[NoteKind, str] = {
 }
 
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\])\W{0,3}$")
+# A sentence that ends a text and sends the reader elsewhere for the rest of it: "Read the full story in our app."
+_REST = re.compile(
+    r"(?:^|(?<=[.!?”\"’»)…])\s)\W{0,3}(?:(?:to )?(?:read|see|find|get|continue reading|keep reading|read on|download)\b"
+    r"(?: [\w’'-]+){0,8}?|(?:the|our) (?:full|whole|complete) (?:story|article|report|text)(?: [\w’'-]+){0,5}?)"
+    r" (?:in|on|at|via|through|with) (?:our|the) (?:[\w’'-]+ ){0,2}?(?:app|website|site|e-?paper|online edition|digital edition)"
+    r"\W{0,4}$",
+    re.I,
+)
+_REST_WITHIN = 200  # characters at a paragraph's end in which such a sentence stands
 # Words; where a notice stands behind fewer, or the page says that it isn't free, they are taken for the beginning only. Whole
 # articles with such notices had 200 to 5,000 words on the shared pages, cut ones 4 to 520 (and those say that they aren't free).
 _SHORT = 150
@@ -49,6 +58,7 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
         paragraphs[-1] = _END_SIGN.sub("", paragraphs[-1])
     if not found.posts:
         paragraphs = _without_notes(paragraphs, found.notes)
+    rest = bool(paragraphs) and not found.posts and _cut_rest(paragraphs)
     credit = credit_behind(paragraphs[-1]) if paragraphs and not found.posts else ""
     if credit:
         paragraphs[-1] = paragraphs[-1].removesuffix(credit).rstrip()
@@ -73,7 +83,7 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
         section=found.section,
         kind=kind_of(page_type),
         page_type=page_type,
-        extent=extent_of(page, found, text),
+        extent=extent_of(page, found, text, rest),
         text=text,
         text_sha256=sha256_of(text),
         paragraphs=spans,
@@ -88,7 +98,7 @@ def finish(page: Page, found: Found, *, explain: bool = False) -> Article:
         source=page.source,
         name=page.name,
     )
-    return replace(article, places=tuple(_places(article, found, page))) if explain else article
+    return replace(article, places=tuple(_places(article, found, page, rest))) if explain else article
 
 
 def _language(said: str | None, text: str) -> str | None:
@@ -137,7 +147,19 @@ def _posts(found: Found, spans: Sequence[Span]) -> tuple[Post, ...]:
     )
 
 
-def _places(article: Article, found: Found, page: Page) -> Iterator[FieldPlace]:
+def _cut_rest(paragraphs: list[str]) -> bool:
+    """Take the sentence off a text's end that only says where the rest of it is; whether there was one, and anything before it."""
+    last = paragraphs[-1]
+    found = _REST.search(last, max(0, len(last) - _REST_WITHIN))
+    if found is None or (found.start() == 0 and len(paragraphs) == 1):
+        return False
+    paragraphs[-1] = last[: found.start()].rstrip()
+    if not paragraphs[-1]:
+        paragraphs.pop()
+    return True
+
+
+def _places(article: Article, found: Found, page: Page, rest: bool) -> Iterator[FieldPlace]:
     """Where each field that is known stands."""
     for field in _TOLD:
         if not getattr(article, field):
@@ -155,12 +177,12 @@ def _places(article: Article, found: Found, page: Page) -> Iterator[FieldPlace]:
         else:
             place = found.places.get(field) or "the words themselves"
         yield FieldPlace(field=field, place=place)
-    yield FieldPlace(field="extent", place="given with the page" if page.extent else _why_of_extent(article, found))
+    yield FieldPlace(field="extent", place="given with the page" if page.extent else _why_of_extent(article, found, rest))
 
 
-def _why_of_extent(article: Article, found: Found) -> str:
+def _why_of_extent(article: Article, found: Found, rest: bool) -> str:
     """What says that an article is whole or cut."""
-    signs = "; ".join(_signs(found, article.text))
+    signs = "; ".join(_signs(found, article.text, rest))
     if article.extent == "full":
         return f"no sign of a cut but that {signs}" if signs else "no sign of a cut"
     return signs
@@ -186,21 +208,23 @@ def sha256_of(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def extent_of(page: Page, found: Found, text: str) -> Extent:
+def extent_of(page: Page, found: Found, text: str, rest: bool = False) -> Extent:
     """Whether the whole article is there; the caller's word wins. One sign alone is not believed: it breaks off, it is short, a
-    notice stands behind it, the page says that it is not free. A live blog that leads to more posts is cut by that alone.
+    notice stands behind it, the page says that it is not free, its last sentence said that the rest is elsewhere. A live blog that
+    leads to more posts is cut by that alone.
     """
     if page.extent:
         return page.extent
-    return "truncated" if found.more or len(_signs(found, text)) > 1 else "full"
+    return "truncated" if found.more or len(_signs(found, text, rest)) > 1 else "full"
 
 
-def _signs(found: Found, text: str) -> list[str]:
+def _signs(found: Found, text: str, rest: bool) -> list[str]:
     """What says that a text is only a beginning."""
     signs = (
         (bool(_CUT.search(text[-20:])), "it breaks off"),
         (word_count(text) < _SHORT, "it is short"),
         (found.walled, "a notice says that the rest is for those who pay"),
+        (rest, "it says that the rest is elsewhere"),
         (found.more, "the page leads to more posts than it shows"),
         (found.truncated, "the page says that it is not free"),
     )

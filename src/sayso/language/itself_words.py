@@ -15,6 +15,8 @@ FIRST = (
     r"this (?:article|story|piece|post) (?:is|was|has been) republished (?:from|with|by|courtesy)\b.{3,160}",
     r"a version of this (?:article|story|piece|column) (?:first |also )?(?:appeared|appears|was published|ran)\b.{3,160}",
     r"(?:originally|first) (?:published|appeared) (?:on|in|at|by) (?-i:[A-ZÀ-Þ])[^\d,]{2,80}\.",
+    r"(?:re-?published|cross-?posted|reprinted|reposted|syndicated) (?:here )?(?:from|courtesy of|"
+    r"(?:with|by) (?:the )?(?:kind )?permission (?:from|of)|under an? [\w -]{3,40} from) (?-i:[A-ZÀ-Þ])[^,;:]{2,140}",
     r"provided by (?-i:[A-ZÀ-Þ])[^\d,.:]{2,80}",
 )
 
@@ -80,5 +82,6 @@ WRONG = (
 # One of these is in each English note.
 HINTS = (
     "version", "article", "story", "column", "headline", "caption", "blog post", "news report", "correct", "clarif", "editor",
-    "update", "adds ", "recasts", "repeats", "rewrites", "published", "appeared", "provided", "refiles",
+    "update", "adds ", "recasts", "repeats", "rewrites", "published", "appeared", "provided", "refiles", "posted",
+    "reprinted", "syndicated",
 )  # fmt: skip

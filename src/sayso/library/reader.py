@@ -32,7 +32,7 @@ from sayso.library.values import (
 )
 from sayso.library.who import who
 from sayso.link import Told, ledger
-from sayso.model import LibraryError, Member, Reading, Report, Story, day_of
+from sayso.model import LibraryError, Member, Reading, Report, Story, dated, day_of
 
 _LAST = "\U0010ffff"  # sorts behind every sign of a name
 _BRIEF = 4  # signs of a name that are too few to begin an id by
@@ -91,7 +91,7 @@ class Library:
         with self._reading() as c:
             row = _story_row(c, name)
             lines = c.execute(_narrowed(_report_lines(), wanted or Wanted()).where(members.c.story == row.id)).all()
-            found = tuple(_report_line(line) for line in sorted(lines, key=lambda r: (r.published or _LAST, r.id)))
+            found = tuple(_report_line(line) for line in sorted(lines, key=lambda r: (r.published or r.day or _LAST, r.id)))
             return StoryTold(story=_story_line(row, _outlets(c, [row.id])[row.id]), reports=found)
 
     def report(self, name: str) -> ReportTold:
@@ -107,7 +107,7 @@ class Library:
             row = _story_row(c, name)
             asked = select(members.c.report, members.c.copy_of).where(members.c.story == row.id)
             copies = {row.report: row.copy_of for row in c.execute(asked)}
-            made = sorted((current_reading(c, id) for id in copies), key=lambda r: (r.article.published or _LAST, r.article.id))
+            made = sorted((current_reading(c, id) for id in copies), key=lambda r: (dated(r.article) or _LAST, r.article.id))
             return Story(
                 name=row.id,
                 title=row.title,
@@ -237,7 +237,7 @@ def _version_lines(c: Connection, id: str) -> Iterator[VersionLine]:
 def current_reading(c: Connection, id: str) -> Reading:
     """The reading of a report's current version, by what it has reached."""
     current = c.execute(
-        select(versions.c.text_sha256, versions.c.article, reports.c.published, reports.c.language, stages.c.made_by)
+        select(versions.c.text_sha256, versions.c.article, reports.c.language, stages.c.made_by)
         .select_from(
             reports.join(versions, (versions.c.report == reports.c.id) & (versions.c.number == reports.c.version)).join(
                 stages, (stages.c.report == reports.c.id) & (stages.c.stage == "annotate")
@@ -245,18 +245,20 @@ def current_reading(c: Connection, id: str) -> Reading:
         )
         .where(reports.c.id == id)
     ).one()
-    body = c.execute(of_text(current.text_sha256, current.published, current.language, current.made_by)).scalar_one()
-    return unpack_reading(current.article, body)
+    article = unpack_article(current.article)
+    days = (dated(article), article.published)  # older libraries have what only says when it was changed as without a day
+    ways = (c.execute(of_text(current.text_sha256, day, current.language, current.made_by)).scalar_one_or_none() for day in days)
+    return unpack_reading(current.article, next(body for body in ways if body is not None))
 
 
-def of_text(text_sha256: str, published: str | None, language: str | None, made_by: str) -> Select[Any]:
+def of_text(text_sha256: str, told: str | None, language: str | None, made_by: str) -> Select[Any]:
     """The reading of a text: made from the words, the day by which "on Monday" is understood, and the language."""
     r = readings.c
-    day, spoken = reading_day(published), language or ""
+    day, spoken = reading_day(told), language or ""
     return select(r.body).where(r.text_sha256 == text_sha256, r.day == day, r.language == spoken, r.made_by == made_by)
 
 
-def reading_day(published: str | None) -> str:
-    """The day of publication as readings are kept by it."""
-    day = day_of(published)
+def reading_day(told: str | None) -> str:
+    """The day of a text as readings are kept by it."""
+    day = day_of(told)
     return day.isoformat() if day else ""

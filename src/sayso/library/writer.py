@@ -27,9 +27,10 @@ from sayso.library.remembered import forget, hand_on, memory_of, remember, turn_
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import told
 from sayso.library.values import Change, Given, Kept, Known, Seen
-from sayso.model import Article, Failure, Reading, day_of, surely_before
+from sayso.model import Article, Failure, Reading, dated, day_of, surely_before
 
 _PLACER = "stream-1"
+_TOLD = func.coalesce(reports.c.published, reports.c.day)  # when a report was told, as near as its row knows
 _CANDIDATES = 20  # reports of one text that are looked at
 
 
@@ -63,7 +64,7 @@ class Writer(Library):
     def reading_of(self, article: Article, made_by: str) -> Reading | None:
         """The reading of an article whose text was read before, by the same maker; None where there is none."""
         with self._reading() as c:
-            body = c.execute(of_text(article.text_sha256, article.published, article.language, made_by)).scalar_one_or_none()
+            body = c.execute(of_text(article.text_sha256, dated(article), article.language, made_by)).scalar_one_or_none()
         return None if body is None else unpack_reading(pack(article), body)
 
     def keep(self, given: Given, reading: Reading) -> Kept:
@@ -144,10 +145,10 @@ class Writer(Library):
         for address in addresses_of(given):
             _lead(c, address, article.id)
         made_by = maker_of(reading)
-        if c.execute(of_text(article.text_sha256, article.published, article.language, made_by)).first() is None:
+        if c.execute(of_text(article.text_sha256, dated(article), article.language, made_by)).first() is None:
             c.execute(
                 insert(readings).values(
-                    text_sha256=article.text_sha256, day=reading_day(article.published), language=article.language or "",
+                    text_sha256=article.text_sha256, day=reading_day(dated(article)), language=article.language or "",
                     made_by=made_by, read=reading.read, body=pack_reading(reading),
                 )
             )  # fmt: skip
@@ -188,7 +189,7 @@ def maker_of(reading: Reading) -> str:
 
 def _head(article: Article) -> dict[str, Any]:
     """What a report's row says of its current version."""
-    day = day_of(article.published)
+    day = day_of(dated(article))
     return {
         "url": article.url, "outlet": article.outlet, "name": article.name, "title": article.title, "published": article.published,
         "day": day.isoformat() if day else None, "language": article.language, "kind": article.kind, "extent": article.extent,
@@ -250,8 +251,8 @@ def _settle(c: Connection, source: str | None) -> None:
 def _copy(c: Connection, article: Article, origin: str) -> None:
     """Let a report be a copy of the one that it reprints; where it surely came before that, the other way round."""
     origin = c.execute(select(members.c.copy_of).where(members.c.report == origin)).scalar_one() or origin
-    first = c.execute(select(reports.c.published).where(reports.c.id == origin)).scalar_one()
-    earlier = surely_before(article.published, first)
+    first = c.execute(select(_TOLD).where(reports.c.id == origin)).scalar_one()
+    earlier = surely_before(dated(article), first)
     if earlier:
         c.execute(update(members).where(members.c.copy_of == origin).values(copy_of=article.id))
     copy, of = (origin, article.id) if earlier else (article.id, origin)
@@ -284,7 +285,7 @@ def _retell(c: Connection, story: str, instead: str | None = None) -> None:
         reports.c.extent != "full",
         members.c.copy_of.is_not(None),
         reports.c.day.desc().nulls_last(),
-        reports.c.published.desc(),
+        _TOLD.desc(),
     )
     titled = select(reports.c.title).select_from(joined).where(members.c.story == story, reports.c.title.is_not(None))
     title = c.execute(titled.order_by(*best, reports.c.id).limit(1)).scalar_one_or_none()

@@ -28,7 +28,7 @@ from sayso.model.comparison import (
     Shown,
     TimelineEntry,
 )
-from sayso.model.days import by_moment, day_of, instant_of, surely_before
+from sayso.model.days import by_moment, dated, day_of, instant_of, surely_before
 from sayso.model.errors import (
     Failure,
     FetchError,
@@ -124,6 +124,7 @@ __all__ = [
     "UsageError",
     "by_moment",
     "covers",
+    "dated",
     "day_of",
     "from_json",
     "initials",

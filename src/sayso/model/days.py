@@ -3,6 +3,22 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
+from typing import Protocol
+
+
+class Dated(Protocol):
+    """What may say when it was published and when it was last changed: an article, a report."""
+
+    @property
+    def published(self) -> str | None: ...
+    @property
+    def modified(self) -> str | None: ...
+
+
+def dated(text: Dated) -> str | None:
+    """The day or instant of a text, by which its weekdays are understood and it has a place among others: when it was published;
+    where nobody says that, when it was last changed."""
+    return text.published or text.modified
 
 
 def day_of(published: str | None) -> date | None:

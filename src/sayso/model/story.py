@@ -11,7 +11,7 @@ from sayso.model.reading import Reading
 class Report(Struct, frozen=True, kw_only=True):
     """One article by one outlet, as a comparison shows it. copy_of is the id of the report that it reprints.
 
-    `name` stands in for the outlet where the page names none.
+    `name` stands in for the outlet where the page names none. `modified` is when it was last changed, as its page says.
     """
 
     id: str
@@ -24,6 +24,7 @@ class Report(Struct, frozen=True, kw_only=True):
     text: str
     name: str | None = None
     language: str | None = None
+    modified: str | None = None
 
     @classmethod
     def of(cls, article: Article, copy_of: str | None = None) -> Report:
@@ -31,7 +32,7 @@ class Report(Struct, frozen=True, kw_only=True):
         return cls(
             id=article.id, title=article.title, outlet=article.outlet, url=article.url, published=article.published,
             extent=article.extent, copy_of=copy_of, text=article.text, name=article.name,
-            language=article.language,
+            language=article.language, modified=article.modified,
         )  # fmt: skip
 
 

@@ -12,22 +12,12 @@ from email.utils import parsedate_to_datetime
 
 from msgspec import Struct
 
+from sayso.model.forwarded import FIELDS, FORWARDED
 from sayso.read.mailwords import is_furniture, is_signing_off
 
 _MARK = re.compile(
-    r"[\s>]{0,9}(?:[-—_*]{2,20}\s?)?(?:forwarded message|original message|begin forwarded message|weitergeleitete nachricht|"
-    r"anfang der weitergeleiteten nachricht|ursprüngliche nachricht|message (?:transféré|d['’]origine)|"
-    r"début du message (?:réexpédié|transféré)|"
-    r"mensaje (?:reenviado|original)|messaggio (?:inoltrato|originale)|doorgestuurd bericht)(?: from .{1,60})?"
-    r"\s?:?\s?(?:[-—_*]{2,20})?\s{0,9}",
-    re.I,
+    rf"[\s>]{{0,9}}(?:[-—_*]{{2,20}}\s?)?(?:{FORWARDED})(?: from .{{1,60}})?\s?:?\s?(?:[-—_*]{{2,20}})?\s{{0,9}}", re.I
 )
-_FIELDS = {
-    "from": "from von de da van från fra", "date": "date sent datum gesendet envoyé fecha enviado data inviato verzonden",
-    "subject": "subject betreff objet asunto oggetto onderwerp ämne emne",
-    "to": "to an à para a aan cc kopie reply-to bcc list-id",
-}  # fmt: skip
-_CALLED = {word: name for name, words in _FIELDS.items() for word in words.split()}
 _FIELD = re.compile(r"[\s*>]{0,9}(?P<name>[A-Za-zÀ-ÿ-]{1,12})\s?\*?:\*?\s{0,9}\*?(?P<value>\S.{0,900})?$")
 _MOST_FIELDS, _LEAST_FIELDS = 12, 3
 _NOTE = 60  # words that somebody who passes a mail on may write above it
@@ -164,7 +154,7 @@ def _head_at(lines: list[Line], at: int) -> tuple[dict[str, str], int]:
     end = at
     while end < len(lines) and end - at < _MOST_FIELDS:
         found = _FIELD.match(lines[end].text[:1000])
-        name = _CALLED.get(found["name"].casefold()) if found else None
+        name = FIELDS.get(found["name"].casefold()) if found else None
         if found is None or name is None:
             break
         said.setdefault(name, (found["value"] or "").strip(" *"))
@@ -201,4 +191,4 @@ def is_passed_on(lines: Sequence[Line]) -> bool:
 def is_field(text: str) -> bool:
     """Whether a row is a field of a mail's head ("From: …")."""
     found = _FIELD.match(text[:1000])
-    return bool(found and found["name"].casefold() in _CALLED)
+    return bool(found and found["name"].casefold() in FIELDS)

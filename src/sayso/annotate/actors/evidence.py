@@ -169,12 +169,23 @@ def _business(parsed: Parsed, first: int, stop: int, head: Token) -> Iterator[We
         article = parsed.child(governor.i, "det")
         sure = _SETTLES if governor.lower in BODIES else 2.0  # an operator or a maker may be a person
         yield "organisation", sure if article is not None and article.lower == "the" else 0.0
+    before = tokens[first - 1] if first else head
+    if stop - first > 1 and before.tag == "NN" and before.lower in COMPANY_NOUNS and before.head in (head.i, head.head):
+        yield "organisation", 0.9  # "the rail operator Dresk Mobil"; a crane operator is a person
+    if stop - first > 1 and head.dep == "nsubj" and _has_its(parsed, governor):
+        yield "organisation", 1.2  # "Dresk Mobil raised its offer"
     if head.dep == "poss" and governor.lemma.lower() in HAD_BY_COMPANIES:
         yield "organisation", 1.2
     if head.dep == "pobj" and governor.lower in ("of", "at", "in") and tokens[governor.head].lemma.lower() in HAD_BY_COMPANIES:
         yield "organisation", 1.2
     if head.dep == "nsubj" and governor.lemma.lower() == "employ":
         yield "organisation", 3.0
+
+
+def _has_its(parsed: Parsed, verb: Token) -> bool:
+    """Whether what a verb is done to is "its": "raised its offer", no "attacked the council and its plan"."""
+    thing = parsed.child(verb.i, "dobj")
+    return thing is not None and any(c.lower == "its" and c.dep == "poss" for c in parsed.children(thing.i))
 
 
 def _called(parsed: Parsed, first: int, stop: int, head: Token) -> Iterator[Weight]:

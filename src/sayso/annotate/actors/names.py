@@ -17,7 +17,9 @@ from sayso.annotate.actors.evidence import votes
 from sayso.annotate.actors.words import (
     ADDRESSING_VERBS,
     AGENCIES,
+    CALLED_BY,
     CLOCKS,
+    COMPANY_NAMES,
     GOING_VERBS,
     HONORIFICS,
     KEPT_TITLES,
@@ -46,6 +48,7 @@ _AFTER_NAMES = frozenset(["on", "in", "at", "from", "as", "after", "with", "by",
 _LINKS = frozenset(["of", "for", "and", "&"])
 _LONGEST = 9  # tokens; longer "names" are headlines or lists
 _LONGEST_PERSON = 4
+_BODIES = ORGANISATION_HEADS | COMPANY_NAMES
 _MOST_TITLE = 9  # tokens looked at before a name
 
 
@@ -181,13 +184,22 @@ def _trim(parsed: Parsed, first: int, stop: int) -> tuple[int, int]:
     stop = next((i for i in range(first + 1, stop) if _ends(parsed, first, i)), stop)
     while first < stop and (tokens[first].pos in ("PUNCT", "SPACE", "NUM", "PRON") or tokens[first].lower in _LEADING):
         first += 1
-    while stop - first > 1 and tokens[first].lower.rstrip(".") in HONORIFICS:
+    while stop - first > 1 and (tokens[first].lower.rstrip(".") in HONORIFICS or _called_by(parsed, first, stop)):
         first += 1
     while first < stop and (tokens[stop - 1].tag == "POS" or tokens[stop - 1].pos in ("PUNCT", "SPACE", "DET", "ADP", "CCONJ")):
         stop -= 1
     if stop - first > 1 and tokens[stop - 1].lower.rstrip(".") in RANKS:
         stop -= 1  # "the Highway Patrol Capt." goes on with a person
     return first, stop
+
+
+def _called_by(parsed: Parsed, first: int, stop: int) -> bool:
+    """Whether a name begins with what a person is called by: "Pastor Anders Quill", no "Sheriff Department"."""
+    rest = parsed.tokens[first + 1 : stop]
+    if parsed.tokens[first].lower not in CALLED_BY or not 0 < len(rest) < _LONGEST_PERSON:
+        return False
+    named = all(t.text[:1].isupper() or t.lower in PARTICLES or t.text in "-." for t in rest)
+    return named and not any(t.lower in _BODIES or _is_title(t) for t in rest)
 
 
 def _person(parsed: Parsed, geo: Sequence[Geo], first: int, stop: int, reached: int) -> tuple[int, int]:
@@ -212,7 +224,7 @@ def _person(parsed: Parsed, geo: Sequence[Geo], first: int, stop: int, reached: 
 def _precedes(parsed: Parsed, first: int, stop: int) -> bool:
     """Whether the first word is no part of the name: a title, an agency, a role before two names, "of Staff"."""
     t = parsed.tokens[first]
-    if _is_title(t) or t.lower in ("of", "staff") or t.lower in AGENCIES:
+    if _is_title(t) or t.lower in ("of", "staff") or t.lower in AGENCIES or _called_by(parsed, first, stop):
         return True
     return stop - first > 2 and t.lower in ROLE_NOUNS
 

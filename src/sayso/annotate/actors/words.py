@@ -69,7 +69,16 @@ ROLE_NOUNS = _words(
     biologist physicist chemist psychologist geologist climatologist virologist whistleblower
     """
 )
-ROLE_NOUNS |= ROLES
+# What people are called by their office or trade, which no body's name begins with and nobody is named: "Pastor Anders Quill".
+CALLED_BY = _words(
+    """
+    pastor vicar deacon archdeacon chaplain curate reverend rev rabbi imam mufti mullah monsignor archbishop
+    sergeant corporal constable inspector detective superintendent lieutenant colonel brigadier
+    professor headteacher headmaster headmistress councillor councilwoman councilman alderman coroner sheriff magistrate
+    matron nurse warden midwife foreman engineer farmer trucker skipper fisherman prosecutor solicitor barrister
+    """
+)
+ROLE_NOUNS |= ROLES | CALLED_BY
 # Of these, what a body or a state may be as well: "the owner, Delmar Foods", "the host, Norland".
 BODY_ROLES = _words(
     """
@@ -160,6 +169,8 @@ COMPANY_NAMES = COMPANY_MARKS | _words(
     """
     foods steel shipyards shipping lines railways motor pharmaceuticals pharma chemicals electronics energy petroleum software
     systems semiconductors telecom insurance brewery breweries stores supermarkets cement aerospace automotive textiles
+    terminals terminal coal docks quarries mills ironworks waterworks shipbuilders builders bakeries orchards vineyards distillers
+    refining refineries pipelines plastics
     mobil mobile telekom energi energie kraft kabel cable cables ferries cruises logistics freight transit robotics labs
     studios hotels resorts dairy dairies timber mining minerals metals solar biotech therapeutics healthcare homes
     construction engineering consulting ventures offshore aviation cargo seafood fisheries trawlers oil gas rail

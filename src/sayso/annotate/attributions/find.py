@@ -1,10 +1,10 @@
 """Attributions: who says what, and the unnamed sources behind it.
 
-colons | posts | quotations | phrases | clauses      each reads by rules: the text laid out goes in, drafts come out
-attitudes                                    what has no word of saying, by a small model over the parse (`fast`)
-settle | halves                              which of the rules' drafts stand; whose a half before a semicolon is
-learned                                      what the network hears, joined with them (`standard`; not in `fast`)
-speakers | stance, manner, via, nesting      the same for every reader
+colons | posts | quotations | phrases | clauses | closing   each reads by rules: the text laid out goes in, drafts come out
+attitudes                                              what has no word of saying, by a small model over the parse (`fast`)
+settle | trailing, halves                              which of the rules' drafts stand; where a source begins; whose half of a sentence
+learned                                                what the network hears, joined with them (`standard`; not in `fast`)
+speakers | stance, manner, via, nesting                the same for every reader
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from sayso.annotate.attributions.about import about
 from sayso.annotate.attributions.attitudes import read_attitudes
 from sayso.annotate.attributions.chances import chance_of
 from sayso.annotate.attributions.clauses import read_clauses
+from sayso.annotate.attributions.closing import read_closing
 from sayso.annotate.attributions.colon import read_colons
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.halves import parted
@@ -29,6 +30,7 @@ from sayso.annotate.attributions.related import tells_of_others
 from sayso.annotate.attributions.settle import nesting, settle
 from sayso.annotate.attributions.speakers import Cast, Speaker
 from sayso.annotate.attributions.stance import manner_of, stance_of, via_of
+from sayso.annotate.attributions.trailing import set_off
 from sayso.annotate.datelines import behind_dateline
 from sayso.language import Parsed
 from sayso.model import Actor, Attribution, Rejected, Span
@@ -46,7 +48,7 @@ _WHY: dict[Why, str] = {
     "unheard": "the learned reader hears no statement here, or has half of these words in another",
 }
 # Where two readers find the same statement, the earlier one's stands.
-READERS: tuple[Reader, ...] = (read_colons, read_posts, read_quotations, read_phrases, read_clauses)
+READERS: tuple[Reader, ...] = (read_colons, read_posts, read_quotations, read_phrases, read_clauses, read_closing)
 # Without the network attitudes are read by a small model over the parse; the network knows them better.
 FAST: tuple[Reader, ...] = (*READERS, read_attitudes)
 
@@ -71,7 +73,7 @@ def explain_attributions(
     layout = Layout(parsed)
     drafts, rejected = _by_rules(layout) if reader == "fast" else _by_both(layout)
     rejected.sort(key=lambda r: r.content)
-    drafts = parted(layout, [_without_dateline(layout, d) for d in drafts])
+    drafts = parted(layout, [set_off(layout, _without_dateline(layout, d)) for d in drafts])
     cast = Cast(layout, actors)
     speakers = [cast.speaker(d) for d in drafts]
     rows = zip(drafts, speakers, nesting(drafts), strict=True)

@@ -31,6 +31,7 @@ from sayso.model import (
     Story,
     TimelineEntry,
     by_moment,
+    dated,
     instant_of,
     may_be_one,
 )  # fmt: skip
@@ -55,7 +56,7 @@ def changes(
     reports = [m.report for m in story.members]
     by_id = {r.id: r for r in reports}
     start = instant_of(since)
-    ends = {r.id: end for r in reports if (end := instant_of(r.published, last=True)) is not None}
+    ends = {r.id: end for r in reports if (end := instant_of(dated(r), last=True)) is not None}
     later = {report for report, end in ends.items() if start is not None and end >= start}
     known = set(ends)
     back = list(_taken_back(claims, story, later))
@@ -137,9 +138,9 @@ def _is_of(back: Retraction, claim: Claim, report: Report, story: Story) -> bool
 
 
 def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: set[str], story: Story) -> Iterator[Change]:
-    dated = [a for a in claim.accounts if a.report in known]
-    before, after = [a for a in dated if a.report not in later], [a for a in dated if a.report in later]
-    if not after or len(dated) < len(claim.accounts):
+    placed = [a for a in claim.accounts if a.report in known]
+    before, after = [a for a in placed if a.report not in later], [a for a in placed if a.report in later]
+    if not after or len(placed) < len(claim.accounts):
         return
     first = min(after, key=lambda a: _when(reports[a.report]))
     if not before:
@@ -153,7 +154,7 @@ def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: 
 
 def _when(report: Report) -> tuple[datetime, str]:
     """The key that sorts reports by their moments."""
-    return by_moment(report.published), report.id
+    return by_moment(dated(report)), report.id
 
 
 def _moved(
@@ -232,7 +233,7 @@ def _one_word(a: Account, b: Account) -> bool:
 def _withdrawn(claims: Sequence[Claim], reports: Sequence[Report], later: set[str]) -> Iterator[Change]:
     """Accounts that stood in an outlet's earlier version of a report and stand in its later one no more."""
     for new in (r for r in reports if r.id in later and r.extent == "full"):
-        earlier = [r for r in reports if r.id not in later and instant_of(r.published) is not None and _one_page(r, new)]
+        earlier = [r for r in reports if r.id not in later and instant_of(dated(r)) is not None and _one_page(r, new)]
         old = max(earlier, key=_when, default=None)
         if old is None:
             continue

@@ -15,7 +15,7 @@ from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.process.outcome import span_told
 from sayso.compare.process.state import running
 from sayso.compare.voices.newsrooms import is_newsroom
-from sayso.model import Account, Attribution, Change, Clause, Member, Process, ProcessState, Report, Span, Story, by_moment
+from sayso.model import Account, Attribution, Change, Clause, Member, Process, ProcessState, Report, Span, Story, by_moment, dated
 
 _LIKE = 0.6  # of the words of the shorter clause, the rare ones weighing more, that two must share to say one thing
 _LEAST_SHARED = 2
@@ -64,7 +64,7 @@ def is_number(value: str) -> bool:
 
 def of_process(dealt: Process, reports: Mapping[str, Report], later: Collection[str], known: Collection[str]) -> Iterator[Change]:
     """How each process of the story stands now, where it stood otherwise before; the conditions that were met, or are refused."""
-    states = sorted((s for s in dealt.state if s.report in known), key=lambda s: (by_moment(reports[s.report].published), s.report))
+    states = sorted((s for s in dealt.state if s.report in known), key=lambda s: (by_moment(dated(reports[s.report])), s.report))
     now = {running(s.of): s for s in states if s.report in later}
     for after in sorted(now.values(), key=states.index):
         before = next((s for s in reversed(states) if s.report not in later and _of_one(s, after)), None)
@@ -92,7 +92,7 @@ def on_record(story: Story, later: Collection[str], known: Collection[str]) -> I
     """What an unnamed source alone had said before, and a named one says in a later report."""
     members = sorted(
         (m for m in story.members if m.report.id in known and m.report.copy_of is None),
-        key=lambda m: (by_moment(m.report.published), m.report.id),
+        key=lambda m: (by_moment(dated(m.report)), m.report.id),
     )
     old, new = [m for m in members if m.report.id not in later], [m for m in members if m.report.id in later]
     by = {m.report.id: m.report for m in members}
@@ -176,7 +176,7 @@ def _off_record(member: Member) -> Iterator[tuple[Attribution, Clause]]:
 def denied(story: Story, later: Collection[str], known: Collection[str]) -> Iterator[Change]:
     """What somebody denies in a later report and had not denied before; to reject an offer is no denial."""
     members = [m for m in story.members if m.report.id in known and m.report.copy_of is None]
-    members.sort(key=lambda m: (by_moment(m.report.published), m.report.id))
+    members.sort(key=lambda m: (by_moment(dated(m.report)), m.report.id))
     by = {m.report.id: m.report for m in members}
     before: dict[str, list[frozenset[str]]] = defaultdict(list)
     for member in members:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.compare.clauses.numbers import dimension, is_small, is_vague, magnitude, one_thing, step
 from sayso.compare.clauses.words import stem
-from sayso.model import Account, Clause, Member, Quantity, Report, Span, Story, surely_before
+from sayso.model import Account, Clause, Member, Quantity, Report, Span, Story, dated, surely_before
 from sayso.model.bounds import BOUNDS
 
 _BEFORE = re.compile(rf"^(?:(?:{BOUNDS}|only|just|all|the) )+", re.I)
@@ -45,7 +45,7 @@ def _contests(a: Account, before: Account, after: Account, by: Mapping[str, Repo
         return False
     if a.report == after.report:
         return one_number(a.value, before.value)
-    return not surely_before(by[a.report].published, by[after.report].published)
+    return not surely_before(dated(by[a.report]), dated(by[after.report]))
 
 
 def _still_gives(member: Member, before: Account, after: Account, story: Story) -> bool:
@@ -53,7 +53,7 @@ def _still_gives(member: Member, before: Account, after: Account, story: Story) 
     which has both, does not."""
     by = {m.report.id: m for m in story.members}
     own = member.report.id in (before.report, after.report) or member.report.copy_of is not None
-    if own or surely_before(member.report.published, by[after.report].report.published):
+    if own or surely_before(dated(member.report), dated(by[after.report].report)):
         return False
     old, new = list(_numbers(by[before.report], before)), list(_numbers(by[after.report], after))
     told = (c for c in member.reading.clauses if not any(_gives(c, one) for one in new))

@@ -15,6 +15,7 @@ from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.open_deeds import LIGHT, all_open, as_fact, condition_of, left_open
 from sayso.compare.check.senses import stands_among
+from sayso.compare.check.surely import surely
 from sayso.compare.check.swaps import Swap, swap
 from sayso.compare.check.times import same_day
 from sayso.compare.check.turns import converse, done_to, turned, turned_numbers
@@ -92,7 +93,7 @@ def claim(
         return Carried("contradicted", _contrary(unit, against), tuple(against[:_SHOWN]), differs=unit.clause.negation)
     if not against:
         return _unopposed(unit, strong, carrying, near, others, reports, wording)
-    carrying = _plainly(unit, [u for u in carrying if _same_deed(unit, u)] or carrying)
+    carrying = surely(unit, _plainly(unit, [u for u in carrying if _same_deed(unit, u)] or carrying))
     n, by = _voiced(carrying, reports)
     return Carried("disputed", f"{by}, {_gainsaid(against, reports)}", tuple(_in_turn(carrying, against)[:_SHOWN]), n)
 
@@ -157,6 +158,7 @@ def _unopposed(
     carried, other_words = wording.reworded(unit, plain, close)
     if other_words and not carried:
         return _reworded(other_words)
+    carried = surely(unit, carried)
     n, by = _voiced(carried, reports)
     return Carried("carried", by, tuple(carried[:_SHOWN]), n)
 

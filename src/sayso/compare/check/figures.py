@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.check.ages import aged
+from sayso.compare.check.given import is_former, of_the_same, only_number
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
 from sayso.compare.check.senses import may_stand_for
@@ -52,6 +53,12 @@ def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], loosely:
         if q.unit == "ordinal":
             continue
         q = _as_money(q, others)
+        if only_number(unit.text) and (places := _of_ones_own(unit, q, others)):
+            yield Figure(q.span, "reported", places)
+            continue
+        if is_former(unit, q):
+            yield _former(unit, q, near, others)
+            continue
         found = _by_another(unit, q, near, others)
         if found is not None:
             yield _so_counted(unit, q, others) or found
@@ -62,6 +69,22 @@ def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], loosely:
         if found.verdict == "not_found" and _takes_up(unit, q):
             continue
         yield found
+
+
+def given_so(unit: Unit, others: Sequence[Unit]) -> bool:
+    """Whether who gives the numbers of a clause gives the same in the reports."""
+    counted = [q for q in unit.quantities if q.unit != "ordinal"]
+    return bool(counted) and all(_of_ones_own(unit, q, others) for q in counted)
+
+
+def _former(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
+    """What something was before, which a report may tell by itself: never held against what it is now."""
+    found = _number(unit, q, near, others)
+    if found.verdict == "reported":
+        return found
+    same = [(u, p.span) for u in others for p in u.quantities if dimension(p) == dimension(q) and standing(q, p) == "same"]
+    there = of_the_same(unit, same)
+    return Figure(q.span, "reported" if there else "not_found", there)
 
 
 def _takes_up(unit: Unit, q: Quantity) -> bool:

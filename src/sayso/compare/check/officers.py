@@ -24,6 +24,7 @@ _BODY = COMPANY | frozenset(_BODY_LIST.split())
 _OFFICE = re.compile(
     r"(?:executives?|ceo|boss|chair(?:man|woman|person)?|director|founder|owner|spokes(?:man|woman|person)|head)", re.I
 )
+_PLAIN = 2  # words of such a plain word
 _BETWEEN = 3  # words between a body's and the office's: "Brightwater's chief executive", "director of the Harbour Trust"
 _PARTS = frozenset({"board", "press", "office"})  # of a body: "chairman of Delmar's board"
 _OF = frozenset({"of", "at", "for", "the"})
@@ -50,15 +51,15 @@ def speaks_for(one: str | None, other: str | None, readings: Sequence[Reading]) 
 
 
 def is_plain_body(source: str) -> bool:
-    """Whether words for a speaker are only a plain word for a company: "the company"."""
-    told = set(words_of(source)) - _OF
-    return bool(told) and told <= COMPANY
+    """Whether words for a speaker are only a plain word for a company, with its trade at most: "the company", "the rail company"."""
+    told = [w for w in words_of(source) if w not in _OF]
+    return 0 < len(told) <= _PLAIN and told[-1] in COMPANY and source.removeprefix("The ").islower()
 
 
 def has_office(name: str, readings: Sequence[Reading]) -> bool:
     """Whether some text tells of a person as an officer of a body, whichever: "Kyst Lines' chief executive, Arne Moldal"."""
     people = [(a, r) for r in readings for a in r.actors if a.kind == "person" and a.named and one_person(a.name, name)]
-    told = (words_of(words) for a, r in people for _, words in _told_of(a, r.article.text))
+    told = (words_of(words) for a, r in people for _, words in told_of(a, r.article.text))
     return any(_OTHERS.isdisjoint(words) and any(_OFFICE.fullmatch(w) for w in words) for words in told)
 
 
@@ -87,7 +88,7 @@ def _is_officer(name: str, body: str, reading: Reading) -> bool:
     return any(
         _has_office(told, telling_words(body), _kind_words(body))
         or ((_has_office(told, COMPANY) or _OWN_OFFICE.search(words)) and talked_of(body, reading, place.start))
-        for place, words in _told_of(person, reading.article.text)
+        for place, words in told_of(person, reading.article.text)
         if (told := words_of(words)) and _OTHERS.isdisjoint(told)
     )
 
@@ -120,7 +121,7 @@ def talked_of(body: str, reading: Reading, until: int) -> bool:
     return bool(before) and bool(telling_words(max(before)[1]) & telling_words(body))
 
 
-def _told_of(person: Actor, text: str) -> Iterator[tuple[Span, str]]:
+def told_of(person: Actor, text: str) -> Iterator[tuple[Span, str]]:
     """How a text tells who somebody is, at each mention: the words before the name, and those set behind it."""
     for span in person.mentions:
         if surname(span.of(text)) != surname(person.name):

@@ -20,7 +20,7 @@ from sayso.compare.differ.certainty import hedging
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.unreal import unreal
 from sayso.compare.timeline.happenings import is_past
-from sayso.model import Report
+from sayso.model import Report, dated
 
 _LIGHT_LIST = """
     be have do get make go take come give say tell become
@@ -61,7 +61,7 @@ class OpenDeeds:
 
     def __init__(self, others: Sequence[Unit], reports: Sequence[Report]) -> None:
         self._others = others
-        self._day = [(r.published or "")[:_DAY] for r in reports]
+        self._day = [(dated(r) or "")[:_DAY] for r in reports]
         self._by_verb: defaultdict[str, list[Unit]] = defaultdict(list)
         self._by_head: defaultdict[str, list[Unit]] = defaultdict(list)
         for unit in others:

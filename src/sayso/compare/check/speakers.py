@@ -8,12 +8,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import Literal
 
-from sayso.compare.check.officers import COMPANY, has_office, is_plain_body, is_titled, speaks_for, talked_of
+from sayso.compare.check.officers import COMPANY, has_office, is_plain_body, is_titled, speaks_for, talked_of, told_of
 from sayso.compare.check.people import FAMILIES
+from sayso.compare.check.spokespeople import mouth_of
 from sayso.compare.check.states import States
 from sayso.model import Actor, Attribution, Reading, Span, initials, known_by, may_be_one, one_person, telling_words, words_of
 
+_COURT = re.compile(r"(?:the |an? )?(?:[\w’'-]{1,20} ){0,3}(?:court|tribunal)(?: [io][nf] [\w’' -]{1,40})?", re.I)
+_BENCH = re.compile(
+    r"(?:the |an? |two |three |its )?(?:[\w’'-]{1,20} )?(?:judges?|magistrates?|justices)(?: [io][nf] [\w’' -]{1,40})?", re.I
+)
 _LEAD = 40  # characters before a name in which stands what it is called: "the rail operator Nordbane"
 _CALLED = re.compile(rf"\b(?:the|an?) (?:[a-z-]+ ){{0,3}}?({'|'.join(sorted(COMPANY))}) $", re.I)
 _HIGH = frozenset({"president", "premier", "minister", "mayor", "governor", "chancellor", "king", "queen"})
@@ -79,8 +85,22 @@ class Speakers:
             return True
         return bool(shared) and {a.source_kind, b.source_kind} & _UNNAMED != set()
 
+    def is_mouth(self, a: Attribution, text: str, b: Attribution, reading: Reading) -> Literal["surely", "maybe"] | None:
+        """Whether a body of the text speaks through a person of a report: "police said", of words of a police spokeswoman's."""
+        if a.source_kind == "named_person" or b.source_kind != "named_person" or not a.source:
+            return None
+        if a.source_kind == "organisation" and speaks_for(a.speaker, b.speaker, self._readings):
+            return "surely"
+        source, theirs = a.source[0].of(text), reading.article.text
+        people = [x for x in reading.actors if x.kind == "person" and x.named and one_person(x.name, b.speaker or "")]
+        told = [words for person in people for _, words in told_of(person, theirs)]
+        return mouth_of(source, [*told, *(s.of(theirs) for s in b.source)])
+
     def one_house(self, a: Attribution, text: str, b: Attribution) -> bool:
-        """Whether one of two speakers is a body and the other one who speaks for it: then either may be named for the other."""
+        """Whether one of two speakers is a body and the other one who speaks for it: then either may be named for the other; so
+        may a court and its unnamed judges."""
+        if a.speaker and b.speaker and _of_a_court(a.speaker) | _of_a_court(b.speaker) == {"court", "bench"}:
+            return True
         if b.speaker and b.source_kind == "organisation" and any(is_titled(s.of(text), b.speaker) for s in a.source):
             return True
         if b.speaker and any(is_plain_body(s.of(text)) for s in a.source) and has_office(b.speaker, self._readings):
@@ -168,3 +188,8 @@ def _company_and_name(a: Attribution, b: Attribution) -> bool:
     plain = [x for x in (a, b) if _is_plain_company(x.speaker or "")]
     named = [x for x in (a, b) if x not in plain and telling_words(x.speaker or "")]
     return len(named) == len(plain) == 1 and named[0].source_kind == "organisation"
+
+
+def _of_a_court(speaker: str) -> set[str]:
+    """Whether a speaker is called a court ("Orin District Court"), or judges without a name ("judges in Orin")."""
+    return {kind for kind, called in (("court", _COURT), ("bench", _BENCH)) if called.fullmatch(speaker)}

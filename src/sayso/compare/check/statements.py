@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from sayso.compare.check.given import only_number
 from sayso.compare.check.kinds import root
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.speakers import Speakers
@@ -82,7 +83,9 @@ def spoken(
         if statement.stance != "no_comment" and all(m.statement and m.statement.stance == "no_comment" for m in same):
             return Spoken("contradicted", tuple(same))  # who "declined to say whether it was so" has not said that it was
         gainsaid = (here is True or _denies(statement, text)) and all(m.against for m in same)
-        return Spoken("contradicted" if unsaid or gainsaid else "same_speaker", tuple(same))
+        if unsaid or gainsaid:
+            return Spoken("contradicted", tuple(same))
+        return Spoken("same_speaker", tuple([m for m in same if not m.against] or same))
     own = [
         m
         for m in mouths
@@ -91,6 +94,9 @@ def spoken(
     ]
     if own:  # "the Herald reports that": what it tells, or has from others, is its word
         return Spoken("same_speaker", tuple(own))
+    through = _through_people(statement, text, told, readings, speakers)
+    if through is not None:
+        return through
     if not mouths or speakers.loosely(statement, text):
         return Spoken("unclear", tuple(mouths))
     beside = [m for m in mouths if speakers.named_in(statement, readings[m.report], m.span)]
@@ -109,6 +115,21 @@ def spoken(
     if named:
         return Spoken("other_speaker", tuple(named))
     return Spoken("unclear" if told else "no_speaker", tuple(mouths))
+
+
+def _through_people(
+    statement: Attribution, text: str, told: Sequence[Mouth], readings: Mapping[str, Reading], speakers: Speakers
+) -> Spoken | None:
+    """The people through whom the text's speaker, a body, says it in the reports."""
+    for how, verdict in (("surely", "same_speaker"), ("maybe", "unclear")):
+        found = [
+            m
+            for m in told
+            if m.statement and not m.against and speakers.is_mouth(statement, text, m.statement, readings[m.report]) == how
+        ]
+        if found:
+            return Spoken(verdict, tuple(found))
+    return None
 
 
 def is_silence(statement: Attribution, text: str) -> bool:
@@ -184,6 +205,23 @@ def spoke_the_like(statement: Attribution, text: str, readings: Mapping[str, Rea
         if numbers <= set(_NUMBER.findall(theirs)) and bool(_NOT.search(theirs)) == bool(_NOT.search(said))
         for roots in (_roots(theirs),)
         if sum(stands_among(w, roots) for w in words) >= _MOST * len(words)
+    ]
+    return Spoken("same_speaker", tuple(found)) if found else None
+
+
+def gave_it(statement: Attribution, text: str, readings: Mapping[str, Reading], speakers: Speakers) -> Spoken | None:
+    """Statements of the same speaker with the number of one that only gives a number: "put the number at 2,100"."""
+    end = max(s.end for s in (*statement.cue, *statement.content)) if statement.cue and statement.content else 0
+    said = text[statement.source[0].start : end] if statement.source else ""
+    numbers = set(_NUMBER.findall(said))
+    if not numbers or not only_number(said):
+        return None
+    found = [
+        Mouth(name, a.content[0], a)
+        for name, reading in readings.items()
+        for a in reading.attributions
+        if a.content and numbers <= set(_NUMBER.findall(" ".join(c.of(reading.article.text) for c in a.content)))
+        if speakers.one_mouth(statement, text, a, reading.article.text)
     ]
     return Spoken("same_speaker", tuple(found)) if found else None
 

@@ -18,7 +18,7 @@ from sayso.compare.clauses.words import stems
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.unreal import unreal
 from sayso.compare.voices.newsrooms import same_newsroom
-from sayso.model import Report, Span, Story, overlap
+from sayso.model import Report, Span, Story, dated, overlap
 
 _FEW = 2  # telling words that what was taken back, or called off, shares with a claim
 _DAY = 10  # letters of the day that a time begins with: on one day, what calls off outdoes the plan
@@ -70,9 +70,7 @@ class Undone:
         if denied(unit) or unit.clause.modality != "planned" or _WAS_TO.search(unit.text):
             return None
         plans = [
-            self._reports[u.report].published
-            for u in told
-            if unreal(u, unit.predicate) is None and not _CALLS_OFF.search(u.sentence)
+            dated(self._reports[u.report]) for u in told if unreal(u, unit.predicate) is None and not _CALLS_OFF.search(u.sentence)
         ]
         names = {key for key in unit.weights if key[0] == "~"}
         for other in others:
@@ -85,7 +83,7 @@ class Undone:
                 or len(names & other.around.keys()) < _FEW
             ):
                 continue
-            when = self._reports[other.report].published
+            when = dated(self._reports[other.report])
             if unit.predicate in stems(other.text) and plans and all(when and p and p[:_DAY] <= when[:_DAY] for p in plans):
                 return other
         return None

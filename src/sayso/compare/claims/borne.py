@@ -37,9 +37,21 @@ def lacked(unit: Unit, beyond: dict[str, float], others: Sequence[Unit]) -> bool
 
 
 def parted(units: Sequence[Unit], spans: Sequence[Span], numbers: Numbers) -> bool:
-    """Whether the words shown of two accounts give other numbers of one thing."""
+    """Whether the words shown of two accounts give other numbers of what may be one thing."""
     shown = [_within(numbers, u.report, s) for u, s in zip(units, spans, strict=True)]
     return any(_other(p, q, one, other) for one, other in combinations(shown, 2) for p, q in product(one, other))
+
+
+def counted_apart(units: Sequence[Unit], spans: Sequence[Span], numbers: Numbers) -> tuple[Quantity, ...] | None:
+    """The number that each account gives of one thing, where all do and two of them are exact and differ."""
+    shown = [_within(numbers, u.report, s) for u, s in zip(units, spans, strict=True)]
+    for p in shown[0] if shown else ():
+        told = [next((q for q in own if one_thing(p, q) == 1.0), None) for own in shown]
+        found = tuple(q for q in told if q is not None)
+        pairs = combinations(found, 2)
+        if len(found) == len(shown) and any(_exact(a) and _exact(b) and standing(a, b) == "apart" for a, b in pairs):
+            return found
+    return None
 
 
 def borne_out(units: Sequence[Unit], spans: Sequence[Span], numbers: Numbers) -> tuple[bool, ...]:
@@ -52,9 +64,15 @@ def borne_out(units: Sequence[Unit], spans: Sequence[Span], numbers: Numbers) ->
 
 
 def _other(p: Quantity, q: Quantity, one: Sequence[Quantity], other: Sequence[Quantity]) -> bool:
-    if one_thing(p, q) < _ONE or not apart_and_near(p, q):
+    if any(_same(p, x) for x in other) or any(_same(x, q) for x in one):
         return False
-    return not any(_same(p, x) for x in other) and not any(_same(x, q) for x in one)
+    if one_thing(p, q) >= _ONE and apart_and_near(p, q):
+        return True
+    return dimension(p) == dimension(q) and _exact(p) and _exact(q) and standing(p, q) == "apart"
+
+
+def _exact(q: Quantity) -> bool:
+    return q.low is not None and q.low == q.high and not q.approximate
 
 
 def _same(p: Quantity, q: Quantity) -> bool:

@@ -30,6 +30,9 @@ from sayso.compare.claims.drafts import (
     single,
     together,
 )
+from sayso.compare.claims.gainsaying import with_gainsaid
+from sayso.compare.claims.leftovers import leftovers
+from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.slight import paid_otherwise, slight
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit, all_units_of
@@ -44,6 +47,7 @@ from sayso.compare.differ.deeds import done_by_many, have_left
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
+from sayso.compare.differ.gainsaid import gainsaid
 from sayso.compare.differ.means import means
 from sayso.compare.differ.nones import nones
 from sayso.compare.differ.opposites import contradicted, joined
@@ -60,7 +64,7 @@ from sayso.compare.differ.votes import votes
 from sayso.compare.differ.within import counted_apart
 from sayso.compare.differ.years import years
 from sayso.compare.options import CompareOptions
-from sayso.model import Report, Span, Story, day_of, may_be_one
+from sayso.model import Report, Span, Story, dated, day_of, may_be_one
 
 _OF_ONE = "put together by what they are about: each report speaks of it again and again, and gives it one measure"
 _COUNTED = "put together by what they count, the only number of it near the top of each report"
@@ -136,7 +140,12 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     shown |= {u.n for d in (*turned, *said, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
-    return drafts + alone(m.units, m.pairs, held, m.reports, o)
+    otherwise_denied = [d for d in gainsaid(m.own, m.score.strangers) if not _told_together(d, drafts, ("polarity",))]
+    drafts = with_gainsaid([d for d in drafts if not any(_merely(d, x) for x in otherwise_denied)], otherwise_denied, m.reports)
+    denying = {u.n for d in otherwise_denied for u in d.told}
+    held |= {k for k, u in enumerate(m.units) if u.n in denying}
+    drafts = in_one_row(drafts) + alone(m.units, m.pairs, held, m.reports, o)
+    return leftovers([u for u in m.told if u.report not in m.copies], drafts, m.reports, m.score)
 
 
 def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draft], set[int]]:
@@ -152,7 +161,7 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draf
     held |= contradicted(bundles, m.told, held, m.score, denying)
     numbers = numbers_by_report(m.told)
     drafts = [d for parts in bundles if not _is_slight(d := together(parts, m.reports, m.score), m.copies)]
-    drafts = [numbers_heeded(d, numbers) for d in drafts]
+    drafts = [numbers_heeded(d, numbers, m.reports) for d in drafts]
     drafts += [single(u, True, m.reports) for u in _left(bundles, drafts) if u.report not in m.copies]
     return drafts, {k for k in held if k < len(m.units)}
 
@@ -190,7 +199,7 @@ def _of_opposites(measure: Measure) -> bool:
 
 def _may_have_risen(measure: Measure, reports: Sequence[Report]) -> bool:
     """Whether it is a toll told by reports of other days: it may have grown meanwhile."""
-    days = {day_of(reports[u.report].published) for u, _ in measure.told}
+    days = {day_of(dated(reports[u.report])) for u, _ in measure.told}
     return len(days) > 1 and all(u.predicate in TOLLS for u, _ in measure.told)
 
 

@@ -14,8 +14,9 @@ from msgspec.structs import replace
 
 from sayso.compare.align.candidates import CONDITIONS
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.claims.borne import Numbers, borne_out, lacked, parted
+from sayso.compare.claims.borne import Numbers, borne_out, counted_apart, lacked, parted
 from sayso.compare.claims.ranking import ORDER, contested, strength, weight_of
+from sayso.compare.clauses.alike import one_predicate
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.casualties import Toll, toll_verdict
@@ -24,9 +25,9 @@ from sayso.compare.differ.doubts import is_awaited
 from sayso.compare.differ.participants import Measure
 from sayso.compare.differ.relations import DOUBTED, Verdict, counting_alone, judge, told_apart, whose
 from sayso.compare.differ.unreal import unreal
-from sayso.compare.options import CompareOptions
+from sayso.compare.options import LIKELY_ONE, CompareOptions
 from sayso.compare.voices.door import carried_over, root, voices
-from sayso.model import Report, Span, by_moment
+from sayso.model import Report, Span, by_moment, dated
 from sayso.model.comparison import Relation
 
 _SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
@@ -63,7 +64,7 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     """
 
     def in_order(unit: Unit) -> tuple[datetime, tuple[str, int, int]]:
-        return by_moment(reports[unit.report].published), unit.key
+        return by_moment(dated(reports[unit.report])), unit.key
 
     def reprint(units: Sequence[Unit]) -> bool:
         """Whether it is only a text and its copies that say this: what others say too is the better account of the passage."""
@@ -96,14 +97,20 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     return Draft(rank, telling, min(u.key for u in units), units, spans, verdict)
 
 
-def numbers_heeded(draft: Draft, numbers: Numbers) -> Draft:
-    """An agreement as sure as its numbers allow: not where two accounts give other numbers of one thing."""
+def numbers_heeded(draft: Draft, numbers: Numbers, reports: Sequence[Report]) -> Draft:
+    """An agreement as sure as its numbers allow: not where two accounts may give other numbers of one thing; where all surely
+    do, and are likely of one thing, the numbers may differ."""
     v = draft.verdict
     if v.relation != "agree" and v.kinds != ("source",):
         return draft
     borne = borne_out(draft.units, draft.spans, numbers)
     if not parted(draft.units, draft.spans, numbers):
         return replace(draft, borne=borne)
+    apart_in = counted_apart(draft.units, draft.spans, numbers) if (v.score or 0.0) >= LIKELY_ONE else None
+    if apart_in is not None and one_predicate(*draft.units[:2]):
+        told = told_apart([(u, q.span) for u, q in zip(draft.units, apart_in, strict=True)], reports, sure=False)
+        told = replace(told, score=v.score)
+        return replace(draft, rank=(ORDER["differ"], 1.0, 0.0, -draft.telling), verdict=told)
     return replace(draft, borne=borne, rank=(draft.rank[0], 1.0, *draft.rank[2:]), verdict=_less_sure(v))
 
 

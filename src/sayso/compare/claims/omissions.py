@@ -1,18 +1,19 @@
 """Omissions: what a whole report leaves out that every other independent whole report has.
 
 in: the claims, the reports, and who has nearly the same    out: an `Omission` for each such report. With fewer than three whole
-reports there is no "every other"; a report that has something near a claim may only put it otherwise, and is left alone.
+reports there is no "every other"; a report that has something near a claim may only put it otherwise, and is left alone, and so
+is one of a day when nobody had told it yet.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from sayso.compare.clauses.numbers import dimension, magnitude, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.options import SURELY_ONE
 from sayso.compare.voices.door import root
-from sayso.model import Claim, Omission, Quantity, Report
+from sayso.model import Claim, Omission, Quantity, Report, day_of
 
 _LEAST = 3
 _COMMON = frozenset({"ordinal", "clock", "age", "time"})  # these are shared by chance
@@ -30,9 +31,17 @@ def omissions(claims: Sequence[Claim], reports: Sequence[Report], like: Callable
     for n, claim in enumerate(claims):
         told = {root(by_id[a.report]) for a in claim.accounts} & whole
         lacking = whole - told
+        lacking = {r for r in lacking if _was_known(claim, by_id[r], by_id)} if len(lacking) == 1 else lacking
         if _surely_told(claim) and len(lacking) == 1 and not any(like(n, k) for k, r in enumerate(reports) if r.id in lacking):
             left.setdefault(lacking.pop(), []).append(claim.id)
     return tuple(Omission(report=r.id, claims=tuple(left[r.id])) for r in reports if r.id in left)
+
+
+def _was_known(claim: Claim, report: Report, by_id: Mapping[str, Report]) -> bool:
+    """Whether a report of the same day or an earlier one has the claim already: what came up later nobody could tell."""
+    own = day_of(report.published)
+    days = [day_of(by_id[a.report].published) for a in claim.accounts]
+    return own is None or any(d is None or d <= own for d in days)
 
 
 def lacks_number(accounts: Sequence[Unit], own: Sequence[Unit]) -> bool:

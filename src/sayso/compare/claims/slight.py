@@ -20,6 +20,8 @@ _AROUND = 0.18  # and what their sentences must be alike, or their clauses share
 _SHARED = 1.0  # what the rarest word weighs
 # The same for accounts in other verbs that share a single word.
 _UNLIKELY_BY_ONE, _AROUND_BY_ONE = 0.5, 0.4
+# And for those that share but one thing, which each has in another part: "rebuilt the pier", "watched from the pier".
+_LIKELY, _AROUND_IN_PART = 0.9, 0.3
 
 
 def slight(units: Sequence[Unit], chance: float) -> bool:
@@ -27,7 +29,9 @@ def slight(units: Sequence[Unit], chance: float) -> bool:
     pairs = [(a, b, alike_around(a, b)) for a, b in combinations(units, 2) if a.report != b.report]
     if chance < _UNLIKELY and all(around < _AROUND and _shared(a, b) <= _SHARED for a, b, around in pairs):
         return True
-    return chance < _UNLIKELY_BY_ONE and all(around < _AROUND_BY_ONE and _by_one_word(a, b) for a, b, around in pairs)
+    if chance < _UNLIKELY_BY_ONE and all(around < _AROUND_BY_ONE and _by_one_word(a, b) for a, b, around in pairs):
+        return True
+    return chance < _LIKELY and all(around < _AROUND_IN_PART and _in_part(a, b) for a, b, around in pairs)
 
 
 def paid_otherwise(units: Sequence[Unit]) -> bool:
@@ -43,3 +47,11 @@ def _shared(a: Unit, b: Unit) -> float:
 
 def _by_one_word(a: Unit, b: Unit) -> bool:
     return a.predicate != b.predicate and len(a.weights.keys() & b.weights.keys()) < 2
+
+
+def _in_part(a: Unit, b: Unit) -> bool:
+    """Whether two accounts in verbs of two senses have no part of the clause in common, though perhaps a name or a thing: "the
+    pier would be rebuilt", "watched from the pier"."""
+    if a.predicate == b.predicate or a.roles & b.roles or not (a.roles and b.roles):
+        return False
+    return _shared(a, b) <= _SHARED

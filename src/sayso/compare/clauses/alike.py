@@ -10,7 +10,7 @@ from datetime import timedelta
 from itertools import product
 
 from sayso.compare.clauses.units import Unit, day
-from sayso.model import Report, Span, day_of
+from sayso.model import Report, Span, dated, day_of
 from sayso.model.bounds import BOUNDS
 
 CORE = frozenset({"subject", "object", "attribute", "recipient"})
@@ -117,7 +117,7 @@ def is_of_the_story(unit: Unit, number: Span, report: Report, *, ahead: bool = F
     end = record.start() if record else len(unit.sentence)
     if number.start - unit.clause.sentence.start > end or _ELSEWHERE.search(unit.sentence, 0, end):
         return False
-    published = day_of(report.published)
+    published = day_of(dated(report))
     return published is None or all(day(t)[0] >= published - _BEFORE for t in unit.times if record is None)
 
 

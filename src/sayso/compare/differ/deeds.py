@@ -17,7 +17,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.asunder import elsewhere, named_by, of_two_things
 from sayso.compare.differ.many import DEEDS, Deed
 from sayso.compare.differ.participants import Measure, Told
-from sayso.model import Quantity, Report, day_of
+from sayso.model import Quantity, Report, dated, day_of
 
 _ROUNDED = 1.15  # how many times as much what is told as about so many may be
 _LEFT = re.compile(
@@ -29,7 +29,7 @@ _LEFT = re.compile(
 
 def have_left(measure: Measure, reports: Sequence[Report]) -> bool:
     """Whether reports of other days count those who fled, or were told to, and the later ones more."""
-    told = sorted((day, magnitude(q)) for u, q in measure.told if (day := day_of(reports[u.report].published)) is not None)
+    told = sorted((day, magnitude(q)) for u, q in measure.told if (day := day_of(dated(reports[u.report]))) is not None)
     rising = all(p[0] < q[0] and p[1] < q[1] for p, q in pairwise(told))
     return len(told) == len(measure.told) > 1 and rising and all(_LEFT.search(u.text) for u, _ in measure.told)
 

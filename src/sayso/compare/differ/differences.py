@@ -14,6 +14,7 @@ from sayso.compare.clauses.alike import close, inside, is_told, other_days, same
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, other_doers, source
 from sayso.compare.clauses.units import Unit, day
+from sayso.compare.clauses.words import stem
 from sayso.compare.differ.causes import causes
 from sayso.compare.differ.certainty import surer
 from sayso.compare.differ.contrasts import contrast, may_change, of_one_thing, outright
@@ -24,6 +25,8 @@ from sayso.compare.differ.doubts import other_places
 from sayso.compare.timeline.happenings import is_called_off
 from sayso.model import Span, TimeExpression
 
+_STAYING = frozenset(map(stem, ("stay", "remain", "be", "keep")))
+_UNTIL = re.compile(r"\b(?:until|till|expected|scheduled|due|forecast|estimated|by (?:next )?(?:[A-Z]\w+day|the end of))\b")
 _VAGUE = frozenset({"that day", "now", "today", "yesterday", "currently", "recently", "tonight", "tomorrow"})
 _DATED = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b", re.I)
 _MONTH = (
@@ -110,7 +113,7 @@ def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 
 def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
-    if not a.times or not b.times or not close(a, b):
+    if not a.times or not b.times or not (close(a, b) or _stay_so(a, b)):
         return
     pairs = [(s, t) for s in a.times for t in b.times]
     if score >= LOOK and (dates := _other_dates(a, b)) and _is_off(a) == _is_off(b):
@@ -138,7 +141,20 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         values=(words(a, s.span), words(b, t.span)),
         marks=((s.span,), (t.span,)),
         strength=0.8,
+        grows=is_forecast(a) and is_forecast(b),
     )
+
+
+def _stay_so(a: Unit, b: Unit) -> bool:
+    """Whether both say, in whatever verb of staying, that one thing goes on as it is: "stays closed", "will remain closed"."""
+    staying = all(u.predicate in _STAYING for u in (a, b))
+    alike = [heads(a, role) & heads(b, role) - EMPTY for role in ("subject", "attribute")]
+    return staying and all(alike)
+
+
+def is_forecast(unit: Unit) -> bool:
+    """Whether a clause tells how long something will go on, or when something is to come: that may be put back."""
+    return unit.clause.modality == "planned" or _UNTIL.search(unit.text) is not None
 
 
 def _other_dates(a: Unit, b: Unit) -> Difference | None:

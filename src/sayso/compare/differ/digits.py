@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
+from sayso.compare.clauses.alike import one_predicate, other_moments, same_arguments
 from sayso.compare.clauses.numbers import dimension, one_thing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import of_two_things
+from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.participants import Measure, Told
 from sayso.model import Quantity
 
@@ -70,10 +72,12 @@ def _slip(p: Quantity, q: Quantity) -> bool:
 
 
 def _of_one(one: Told, other: Told) -> bool:
-    """Whether two numbers are of one thing, as far as their clauses tell: what is counted does not clash, and words are shared that
-    say something."""
+    """Whether two numbers are of one thing, as far as their clauses tell: what is counted does not clash, nor when it was, who did
+    it or what was done, and words are shared that say something."""
     (a, p), (b, q) = one, other
-    if p.thing and q.thing and not one_thing(p, q):
+    if (p.thing and q.thing and not one_thing(p, q)) or other_moments(a, b) or contrast(a, b) is not None:
+        return False
+    if one_predicate(a, b) and not same_arguments(a, b):
         return False
     counted = {stem(q.thing or ""), a.predicate}
     return sum(

@@ -2,13 +2,13 @@
 armed with a knife, and with an axe.
 
 in: the units of a story    out: `Dispute`s of what it was. No clause need be alike for it: near the top of its report the vehicle
-that was rammed, or the weapon that was wielded, is that of the one attack.
+that was rammed, or the weapon that was wielded, is that of the one attack, where neither report has the other's word.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from msgspec import Struct
@@ -19,6 +19,8 @@ from sayso.compare.differ.asunder import elsewhere, named_by
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Report, Span
 
+_WINDOW = 60  # characters before what was wielded, in which who did it stands
+_NEAR = 10  # characters before a means in which it is said to be another
 _TOP = 12  # sentences of a report in which what it is about is told
 _VEHICLE = r"(?P<means>car|truck|lorry|van|minivan|bus|minibus|motorcycle|motorbike|taxi|tanker|ambulance|boat)"
 _VEHICLES = (
@@ -28,20 +30,22 @@ _VEHICLES = (
     ),
     re.compile(rf"\bexplosives?[- ](?:laden|packed|filled|rigged) {_VEHICLE}\b", re.I),
     re.compile(
-        rf"\b(?:rammed|ramming|drove|driving|crashed|crashing|ploughed|ploughing|plowed|plowing|slammed|slamming) "
-        rf"(?:an?|his|the|their) (?:[\w-]+[ -]){{0,3}}?{_VEHICLE}\b (?:\w+ ){{0,4}}?(?:into|through|at)\b",
+        r"\b(?<!\bwas )(?<!\bwere )"
+        r"(?:rammed|ramming|drove|driving|crashed|crashing|ploughed|ploughing|plowed|plowing|slammed|slamming) "
+        rf"(?:an?|his|the|their) (?:\w+[ -]){{0,3}}?{_VEHICLE}\b (?:\w+ ){{0,4}}?(?:into|through|at)\b",
         re.I,
     ),
 )
 _WEAPON = r"(?P<means>knife|machete|axe|hatchet|hammer|sword|pistol|handgun|rifle|shotgun|crossbow|screwdriver)"
+_A_WEAPON = re.compile(rf"\b{_WEAPON}s?\b", re.I)
 _WEAPONS = (
     re.compile(
-        rf"\b(?:armed with|wielding|brandishing|wielded|brandished) (?:an?|the|his|her) (?:[\w-]+[ -]){{0,3}}?{_WEAPON}\b", re.I
+        rf"\b(?:armed with|wielding|brandishing|wielded|brandished) (?:an?|the|his|her) (?:\w+[ -]){{0,3}}?{_WEAPON}\b", re.I
     ),
     re.compile(rf"\b{_WEAPON}-wielding\b", re.I),
     re.compile(
         rf"\b(?:stabbed|attacked|slashed|shot|hit|struck) (?:[\w’'-]+ ){{1,6}}?with (?:an?|the|his|her) "
-        rf"(?:[\w-]+[ -]){{0,3}}?{_WEAPON}\b",
+        rf"(?:\w+[ -]){{0,3}}?{_WEAPON}\b",
         re.I,
     ),
 )
@@ -50,6 +54,13 @@ _ANY = re.compile(
 )
 _KINDS = {"vehicle": _VEHICLES, "weapon": _WEAPONS}
 _ONE = {"lorry": "truck", "minivan": "van", "minibus": "bus", "motorbike": "motorcycle", "hatchet": "axe", "handgun": "pistol"}
+_ATTACK = re.compile(r"\b(?:attack|assault|bomb|explosi|blast|terror|milita|suicid|ramm|kill|crowd|pedestrian)", re.I)
+# Right before who wields a weapon, or right before what is done with it: those attacked, and those who guard, shoot too.
+_GUARDS = re.compile(
+    r"\b(?:police(?:m[ae]n)?|officers?|guards?|soldiers?|troops|deput(?:y|ies)|agents?|gendarmes?|residents?|owner|forces) "
+    r"(?:(?!was\b|were\b|been\b|by\b)[\w-]+ ){0,2}$",
+    re.I,
+)
 _ANOTHER = re.compile(r"\b(?:second|another|other|similar|two|three|also)\b", re.I)
 
 
@@ -69,9 +80,33 @@ def means(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[
         first = _first(units, reports, patterns)
         for a, b in combinations(first, 2):
             apart = a.means != b.means and not other_moments(a.unit, b.unit) and not strangers(a.unit.report, b.unit.report)
-            if apart and not (elsewhere(a.unit, known[b.unit.report]) or elsewhere(b.unit, known[a.unit.report])):
+            if apart and not any(_has_both(x, y, known, reports, patterns) for x, y in ((a, b), (b, a))):
                 yield Dispute((a.unit, b.unit), "polarity", (a.means, b.means), ((a.span,), (b.span,)))
                 break
+
+
+def _has_both(
+    own: _Told,
+    other: _Told,
+    known: Mapping[int, frozenset[str]],
+    reports: Sequence[Report],
+    patterns: Sequence[re.Pattern[str]],
+) -> bool:
+    """Whether a report has the other's means, too, or tells of a place that the other does not know."""
+    text = reports[own.unit.report].text
+    found = (m for p in ((_A_WEAPON,) if patterns is _WEAPONS else patterns) for m in p.finditer(text))
+    words = [m["means"] for m in found if not _ANOTHER.search(text, max(0, m.start() - _NEAR), m.start())]
+    return elsewhere(own.unit, known[other.unit.report]) or any(_one_word(w) == other.means for w in words)
+
+
+def _guards(before: str) -> bool:
+    """Whether the words before a weapon tell that a guard has it, or who was attacked."""
+    return _GUARDS.search(before) is not None
+
+
+def _one_word(word: str) -> str:
+    """One word for what has two."""
+    return _ONE.get(word.lower(), word.lower())
 
 
 def _first(units: Sequence[Unit], reports: Sequence[Report], patterns: Sequence[re.Pattern[str]]) -> list[_Told]:
@@ -80,13 +115,13 @@ def _first(units: Sequence[Unit], reports: Sequence[Report], patterns: Sequence[
     for unit in sorted(units, key=lambda u: (u.report, u.place, len(u.text), u.key)):
         if unit.report in found or unit.place >= _TOP or unit.clause.negation:
             continue
-        if not _ANY.search(unit.text):
+        if not _ANY.search(unit.text) or not (patterns is _WEAPONS or _ATTACK.search(unit.sentence)):
             continue
-        hits = [m for p in patterns for m in p.finditer(unit.text)]
+        began = unit.span.start - unit.clause.sentence.start
+        hits = [m for p in patterns for m in p.finditer(unit.text) if not _guards(unit.sentence[: began + m.start()][-_WINDOW:])]
         if hits and not _ANOTHER.search(unit.text):
             m = min(hits, key=lambda m: m.start("means"))
-            word = m["means"].lower()
             at = unit.span.start + m.start("means")
-            if is_of_the_story(unit, span := Span(at, at + len(word)), reports[unit.report]):
-                found[unit.report] = _Told(unit, _ONE.get(word, word), span)
+            if is_of_the_story(unit, span := Span(at, at + len(m["means"])), reports[unit.report]):
+                found[unit.report] = _Told(unit, _one_word(m["means"]), span)
     return [found[r] for r in sorted(found)]

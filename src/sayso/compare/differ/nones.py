@@ -17,7 +17,7 @@ from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.disputes import Dispute
-from sayso.model import Quantity, Report, Span, day_of
+from sayso.model import Quantity, Report, Span, dated, day_of
 
 _TOP = 15  # sentences of a report in which what it is about is told
 _MOST = 200  # clauses of either side that are looked at
@@ -82,7 +82,7 @@ def _is_against(told: Unit, denial: Unit, reports: Sequence[Report], strangers: 
         return False
     if told.names - denial.names and denial.names - told.names and not told.names & denial.names:
         return False
-    days = [day_of(reports[u.report].published) for u in (told, denial)]
+    days = [day_of(dated(reports[u.report])) for u in (told, denial)]
     if days[0] is None or days[1] is None or days[1] < days[0]:
         return False
     return all(is_of_the_story(told, q.span, reports[told.report]) for q in _counted(told)) and bool(_shared(told, denial))

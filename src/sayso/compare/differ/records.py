@@ -2,7 +2,8 @@
 less sure of it: "the deadliest shooting in modern history", "believed to be the deadliest".
 
 in: the units of a story    out: `Dispute`s of certainty. A report holds one happening for the worst there was: no clause need be
-alike for that, where the word is the same, and so are a word of what it is and the time over which it is counted.
+alike for that, where the word is the same, and so is what it is the first or worst of: the noun, or two words of it ("tram crash
+with deaths on board", "tram accident with onboard deaths").
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from itertools import product
 from msgspec import Struct
 
 from sayso.compare.clauses.units import Unit
-from sayso.compare.clauses.words import stems
+from sayso.compare.clauses.words import stems, stems_of
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Span
 
@@ -22,29 +23,38 @@ _WORST = frozenset({"deadliest", "worst", "bloodiest"})
 _RECORD = re.compile(
     r"\b(?P<of>(?:one of|among) )?(?:the|its|his|her|their) (?P<word>deadliest|bloodiest|worst|biggest|largest|longest|strongest|"
     r"heaviest|oldest|youngest|fastest|tallest|costliest|hottest|coldest|first)\b(?P<what>[^.,;:!?]{0,90}?) "
-    r"(?P<over>since (?:the )?(?:[a-z]+ )?(?P<year>1[5-9]\d\d|20\d\d)s?|(?:in|of) (?:[\w’'.-]+ ){0,5}?history\b|"
+    r"(?P<over>since (?:the )?(?:[a-z]+ )?(?P<year>(?:1[5-9]\d\d|20\d\d)s?)|(?:in|of) (?:[\w’'.-]+ ){0,5}?history\b|"
     r"(?:in|for) (?:more than |over |nearly |almost |at least )?(?:a |an |[\w-]+ )"
     r"(?:years|decades?|century|centuries|generation)\b)",
     re.I,
 )
-# Before a record, in the clause that tells it: whoever says so is not sure.
+# Right before a record: whoever says so is not sure. With a capital May is a month.
 _UNSURE = re.compile(
-    r"\b(believed|thought|reported|reportedly|possibly|perhaps|probably|likely|may|might|could|appears?|feared|apparently)\b"
-    r"(?: \w+){0,4}? $",
-    re.I,
+    r"\b((?i:believed|thought|reported(?= to )|reportedly|possibly|perhaps|probably|likely|appears?|feared|apparently)|"
+    r"may|might|could)"
+    r"(?: (?:to|be|been|have|has|is|was|are|were|well|also|now|as|it|he|she|they|this|that)){0,4} $"
 )
-_DENIED = re.compile(r"\b(?:not|n[’']t|never|no longer|rather than)\b|\bif\b", re.I)
+# Denied, supposed, or still to come.
+_DENIED = re.compile(r"\b(?:not|never|no longer|rather than|if|unless|would|will)\b|n[’']t\b", re.I)
+# Behind a record: what it is the first to do ("the first minister since 1988 to resign").
+_TO_DO = re.compile(r" (?:to|who|that|in which) (?P<deed>[\w’'-]+)")
+# Behind these the noun of a record is told more of.
+_MORE = re.compile(r" (?:in|of|on|at|for|to|with|without|by|from|that|which|who|involving|since|during|over|under|after|among)\b")
+_LONG = re.compile(r"\w{4,}")
 _OVER = ("since ", "history", "years", "decade", "centur", "generation")  # one of these stands in every record
 _WINDOW = 70  # characters before a record in which it is hedged
 
 
 class _Record(Struct, frozen=True):
-    """A record that a clause tells. hedge: the words by which it is less than one, if any."""
+    """A record that a clause tells. what: the words of what it is one of; head: its noun's; deed: what it is the first to do, where
+    that is told; hedge: the words by which it is less than one, if any; over: its year, or over what it is counted."""
 
     unit: Unit
     word: str
-    what: frozenset[str]
-    year: str | None
+    what: tuple[frozenset[str], ...]
+    head: frozenset[str]
+    deed: frozenset[str]
+    over: str
     span: Span
     hedge: str | None
 
@@ -64,12 +74,15 @@ def records(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Ite
 
 
 def _one_record(a: _Record, b: _Record) -> bool:
-    """Whether two records are of one sort of thing, or over one time."""
-    if a.word != b.word:
+    """Whether two records are of one sort of thing, and over one time."""
+    if a.word != b.word or (a.deed and b.deed and not a.deed & b.deed) or not _one_time(a.over, b.over):
         return False
-    decades = {r.year[:3] for r in (a, b) if r.year}
-    shared = a.what & b.what
-    return len(decades) < 2 and bool(shared) and (a.year is None) == (b.year is None)
+    return bool(a.head & b.head) or sum(any(one & other for other in b.what) for one in a.what) > 1
+
+
+def _one_time(a: str, b: str) -> bool:
+    """Whether two records are counted over one time: one year, one and its decade ("since 1959", "since the 1950s"), history."""
+    return a == b or (a[:3] == b[:3] and a[:3].isdecimal() and "s" in a[-1] + b[-1])
 
 
 def _also(found: Sequence[_Record], a: _Record, b: _Record) -> bool:
@@ -81,7 +94,7 @@ def _also(found: Sequence[_Record], a: _Record, b: _Record) -> bool:
 def _records(units: Sequence[Unit]) -> Iterator[_Record]:
     taken: set[tuple[int, int]] = set()
     for unit in sorted(units, key=lambda u: (u.report, u.place, -len(u.text), u.key)):
-        if not any(word in unit.sentence for word in _OVER):
+        if not any(word in unit.sentence for word in _OVER) or "?" in unit.sentence:
             continue
         start = unit.clause.sentence.start
         for m in _RECORD.finditer(unit.sentence):
@@ -93,12 +106,15 @@ def _records(units: Sequence[Unit]) -> Iterator[_Record]:
             if _DENIED.search(before):
                 continue
             hedged = _UNSURE.search(before)
-            word = m["word"].lower()
+            word, more = m["word"].lower(), _MORE.search(m["what"])
+            deed = _TO_DO.match(unit.sentence, m.end())
             yield _Record(
                 unit,
                 "worst" if word in _WORST else word,
-                stems(m["what"] + " " + (m["over"] if m["year"] is None else "")),
-                m["year"],
+                tuple(map(stems_of, _LONG.findall(m["what"]))),
+                stems_of(" ".join(m["what"][: more.start() if more else None].split()[-1:])),
+                stems(deed["deed"]) if deed else frozenset(),
+                m["year"] or next(word for word in _OVER if word in m["over"].lower()),
                 Span(start + m.start(), start + m.end()),
                 hedged[1] if hedged else m["of"].strip() if m["of"] else None,
             )

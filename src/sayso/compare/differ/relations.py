@@ -23,7 +23,7 @@ from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
 from sayso.compare.differ.doubts import doubtful
 from sayso.compare.options import SURELY_ONE
-from sayso.model import Report, Span, day_of, surely_before
+from sayso.model import Report, Span, dated, day_of, may_be_one, surely_before
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
@@ -91,6 +91,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     # Neither a denial among them is explained by what has come, nor what was called off.
     denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in found)
     found = [_off(f, units, reports) for f in found]
+    found = [replace(f, difference=replace(f.difference, sure=False)) if _may_be_put_back(f, units, reports) else f for f in found]
     placed = [
         f for f in found if not f.difference.came or (_came(f, units, reports) and not (denying and "done" in f.difference.values))
     ]
@@ -147,14 +148,16 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
         return d.kind == "certainty" and d.sure and _known_since(f, units, reports)
     if d.kind == "certainty":
         return True
-    one, other = (reports[units[k].report].published for k in (f.i, f.j))
+    if d.kind == "time":
+        return _may_be_put_back(f, units, reports) and _of_one_source(units[f.i], units[f.j])
+    one, other = (dated(reports[units[k].report]) for k in (f.i, f.j))
     if d.kind == "polarity" and "denied" not in d.values:  # what rose one day, and fell another
         days = day_of(one), day_of(other)
         return None not in days and days[0] != days[1]
     if d.kind == "polarity":  # what had not been done, and was
         denying = reports[units[f.i if d.values[0] == "denied" else f.j].report]
         told = [reports[u.report] for u in units if not denied(u)]  # who had it as so before is contradicted
-        return all(surely_before(denying.published, r.published) for r in told)
+        return all(surely_before(dated(denying), dated(r)) for r in told)
     if any(_SHRINKING & {*units[k].weights, units[k].predicate} for k in (f.i, f.j)):
         return surely_before(one, other) or surely_before(other, one)
     if d.kind == "number" and counted_then(units[f.i], units[f.j]):
@@ -166,6 +169,19 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     return surely_before(one, other) if sizes[0] < sizes[1] else surely_before(other, one)
 
 
+def _may_be_put_back(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether a day that is to come is told by reports of two days: the later one may have it anew."""
+    if f.difference.kind != "time" or not f.difference.grows:
+        return False
+    days = [day_of(reports[units[k].report].published) for k in (f.i, f.j)]
+    return None not in days and days[0] != days[1]
+
+
+def _of_one_source(a: Unit, b: Unit) -> bool:
+    """Whether two accounts stand on the word of one who may have thought anew."""
+    return any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
+
+
 def _moving(f: _Found, units: Sequence[Unit]) -> bool:
     """Whether the two numbers tell how far something was from a mark."""
     told = [next((q for q in units[k].quantities if q.span in f.difference.marks[n]), None) for n, k in enumerate((f.i, f.j))]
@@ -175,7 +191,7 @@ def _moving(f: _Found, units: Sequence[Unit]) -> bool:
 def _known_since(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     """Whether what one report only supposes stands as fact in one of a later day: meanwhile it came to be known."""
     supposed, fact = (f.i, f.j) if units[f.i].clause.hedge else (f.j, f.i)
-    first, then = (day_of(reports[units[k].report].published) for k in (supposed, fact))
+    first, then = (day_of(dated(reports[units[k].report])) for k in (supposed, fact))
     return first is not None and then is not None and first < then
 
 
@@ -184,7 +200,7 @@ def _unplaced(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bo
     and not of one minute, or of no day at all."""
     if f.difference.kind != "number" or not f.difference.grows:
         return False
-    one, other = (reports[units[k].report].published for k in (f.i, f.j))
+    one, other = (dated(reports[units[k].report]) for k in (f.i, f.j))
     days = day_of(one), day_of(other)
     at_once = one == other and len(one or "") > _DAY
     return (None in days or days[0] == days[1]) and not at_once and not _developed(f, units, reports)
@@ -201,7 +217,7 @@ def _off(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> _Found:
 def _came(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     """Whether what is planned in one report is told as done in a later one."""
     ahead, done = (f.i, f.j) if f.difference.values[0] == "planned" else (f.j, f.i)
-    first, then = (day_of(reports[units[k].report].published) for k in (ahead, done))
+    first, then = (day_of(dated(reports[units[k].report])) for k in (ahead, done))
     return first is not None and then is not None and first < then
 
 

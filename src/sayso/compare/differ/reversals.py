@@ -17,7 +17,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.disputes import Dispute
-from sayso.model import Report, Span, day_of
+from sayso.model import Report, Span, dated, day_of
 
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _WILL = re.compile(r"\b(?:will|would|won[’']t|wouldn[’']t|shall|is to|are to|plans? to|intends? to)\b", re.I)
@@ -29,7 +29,7 @@ def reversals(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[Disp
     """What was announced and then given up, or ruled out and then announced; of each the first and the last account."""
     for ahead in _by_deed(units).values():
         told = sorted(
-            ((day, u.key, u) for u in ahead if (day := day_of(reports[u.report].published)) is not None), key=lambda t: t[:2]
+            ((day, u.key, u) for u in ahead if (day := day_of(dated(reports[u.report]))) is not None), key=lambda t: t[:2]
         )
         pairs = (
             (a, b)

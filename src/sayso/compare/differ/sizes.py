@@ -15,6 +15,7 @@ from itertools import combinations
 
 from sayso.compare.clauses.numbers import apart_and_near, dimension, standing
 from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.asunder import elsewhere, named_by
 from sayso.compare.differ.participants import ELSEWHERE, Measure, Told, acquainted
 from sayso.model import Quantity
 from sayso.model.bounds import BOUNDS
@@ -40,7 +41,14 @@ _OF_NOUN = re.compile(
     rf"(?:just |only )?(?:{BOUNDS} )?$",
     re.I,
 )
+_OTHERS = r"\b(?:each|every|another|other|both|two|three|four|five|several|many|second|third)"  # of many such things
 _HIGH = "storeys"
+# What grows and shrinks from one report to the next, and what there are many of.
+_CHANGING = frozenset(
+    {"fire", "blaze", "wildfire", "slick", "spill", "leak", "crowd", "queue", "line", "river", "stream", "flood", "floodwater"}
+    | {"water", "wave", "surge", "tide", "swell", "lake", "crack", "hole", "sinkhole", "crater", "plume", "column", "cloud"}
+    | {"snow", "ice", "drift", "glacier", "iceberg", "convoy", "march", "procession", "backlog", "hail", "hailstone"}
+)
 _WINDOW = 80  # characters before a measure in which its noun stands
 
 Sort = tuple[str, str]
@@ -50,12 +58,19 @@ Found = dict[Sort, dict[int, list[Told]]]
 
 def sizes(units: Sequence[Unit], texts: Sequence[str], strangers: Callable[[int, int], bool]) -> Iterator[Measure]:
     """The sizes of one thing that reports give otherwise. strangers: whether two reports are hardly of one thing."""
+    known = named_by(units)
     for (noun, sort), by_report in sorted(_by_thing(units).items()):
         again = _AGAIN if sort != _HIGH else 1  # of a report's tall buildings this is told of one
-        spoken = [r for r in sorted(by_report) if len(re.findall(rf"\b{noun}\b", texts[r], re.I)) >= again]
+        spoken = [r for r in sorted(by_report) if _speaks_of(texts[r], noun, again)]
         told = acquainted([by_report[r][0] for r in spoken if _agree(by_report[r])], strangers)
+        told = [t for t in told if not any(elsewhere(t[0], known[u.report]) for u, _ in told if u.report != t[0].report)]
         if any(apart_and_near(p, q) for (_, p), (_, q) in combinations(told, 2)):
             yield Measure(tuple(sorted(told, key=lambda t: t[0].key)))
+
+
+def _speaks_of(text: str, noun: str, again: int) -> bool:
+    """Whether a report speaks of one such thing so often, and of no other."""
+    return len(re.findall(rf"\b{noun}\b", text, re.I)) >= again and not re.search(rf"{_OTHERS} (?:[\w-]+ )?{noun}s?\b", text, re.I)
 
 
 def _agree(own: Sequence[Told]) -> bool:
@@ -103,4 +118,4 @@ def _sort(unit: Unit, q: Quantity) -> Sort | None:
             _AXIS.match(behind),
         )
         noun, axis = before["noun"].lower() if before else None, along["axis"] if along else None
-    return (noun, _AXES[axis] if axis else dimension(q)) if noun else None
+    return (noun, _AXES[axis] if axis else dimension(q)) if noun and noun not in _CHANGING else None

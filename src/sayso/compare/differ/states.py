@@ -19,7 +19,7 @@ from sayso.compare.clauses.pronouns import EMPTY, heads, theme
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.disputes import Dispute
-from sayso.model import Report, Span, day_of
+from sayso.model import Report, Span, dated, day_of
 
 _MOST = 200  # clauses of one state that are looked at: each is held against all of the other
 _BE = r"(?:is|are|was|were|be|been|remain(?:s|ed)?|stay(?:s|ed)?|kept|keep)"
@@ -136,7 +136,7 @@ def _excludes(a: Unit, b: Unit, state: _State, reports: Sequence[Report]) -> boo
         return False
     if state.ofwhom:
         return any(k[0] == "~" for u in (a, b) for k in u.names)
-    days = [day_of(reports[u.report].published) for u in (a, b)]
+    days = [day_of(dated(reports[u.report])) for u in (a, b)]
     steady = days[0] == days[1] and not any(_CHANGED.search(u.sentence) for u in (a, b))
     return not state.changes or steady
 

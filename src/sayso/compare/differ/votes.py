@@ -1,7 +1,7 @@
 """Votes: how a vote came out, by each report: "the vote was 222-190", "passed the House by 220 to 190".
 
-in: the units of a story    out: `Dispute`s of number. No clause need be alike for it: a vote so near to the other report's on both
-sides, and no other in either report, is one vote.
+in: the units of a story    out: `Dispute`s of number. No clause need be alike for it: a vote that has one side of
+the other report's, is near to it on the other side and about nobody else, and no other in either report, is one vote.
 """
 
 from __future__ import annotations
@@ -17,25 +17,32 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Span
 
-_OUTCOME = re.compile(r"(?<![\w$£€.,–-])(\d{1,3})(?:-to-| ?[-–—] ?| to )(\d{1,3})(?![\w%.]?\d|[\w%–-])")
+_OUTCOME = re.compile(
+    r"(?<![\w$£€.,–-])(?<!\bfrom )(?<!\bbetween )(?<!\bat )(?<!\baged )(?<!\bages )(\d{1,3})(?:-to-| ?[-–—] ?| to )(\d{1,3})"
+    r"(?![\w%.]?\d|[\w%–-]| (?:years?|months?|weeks?|days?|hours?|minutes?|per ?cent|[ap]\.?m|o[’']clock)\b)",
+    re.I,
+)
 _VOTED = re.compile(r"\b(?:vot(?:e[sd]?|ing)|pass(?:ed|age)|approv(?:ed|al)|reject(?:ed|ion)|ratified|confirmed|margin)\b", re.I)
 _GAME = re.compile(
     r"\b(?:beat|win|won|lost|lead|led|score[sd]?|game|match|goals?|points?|innings|half|poll(?:s|ed)?|ages?|per ?cent)\b", re.I
 )
 _BODY = re.compile(
-    r"\b(House|Senate|Parliament|Commons|Lords|Congress|Assembly|Council|Court|Committee|Commission|Board|Cabinet|Knesset|Bundestag|Duma)\b"
+    r"\b(house|senate|parliament|commons|lords|congress|assembly|council|court|committee|commission|board|cabinet|knesset|bundestag|"
+    r"duma)\b",
+    re.I,
 )
-_LEAST = 8  # votes that were cast: of nine judges five and four are any two cases'
+_LEAST = 20  # votes that were cast: of nine judges five and four are any two cases', of fifteen directors eleven and four
 _MOST = 200  # votes of a story that are held against each other
 _APART, _AND = 0.03, 2  # of all votes, and in heads: how far a side's number may be from the other's to be of one vote
 
 
 class _Vote(Struct, frozen=True):
-    """How a vote came out, by one clause. bodies: those that its sentence names."""
+    """How a vote came out, by one clause. bodies: those that its sentence names; names: the words of its other names."""
 
     unit: Unit
     sides: tuple[int, int]
     bodies: frozenset[str]
+    names: frozenset[str]
     span: Span
 
 
@@ -56,8 +63,10 @@ def votes(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Itera
 
 
 def _of_one(a: _Vote, b: _Vote) -> bool:
-    """Whether two outcomes are of one vote, and not the same: no two bodies', and near to each other on both sides."""
-    if a.sides == b.sides or (a.bodies and b.bodies and not a.bodies & b.bodies):
+    """Whether two outcomes are of one vote, and not the same: no two bodies', about no two people, and one side of them alike."""
+    if a.sides == b.sides or not any(x == y for x, y in zip(a.sides, b.sides, strict=True)):
+        return False
+    if any(one and other and not one & other for one, other in ((a.bodies, b.bodies), (a.names, b.names))):
         return False
     far = _APART * max(sum(a.sides), sum(b.sides)) + _AND
     return all(abs(x - y) <= far for x, y in zip(a.sides, b.sides, strict=True))
@@ -69,10 +78,11 @@ def _votes(units: Sequence[Unit]) -> Iterator[_Vote]:
     for unit in sorted(units, key=lambda u: (u.report, u.place, -len(u.text), u.key)):
         if not _OUTCOME.search(unit.sentence) or not _VOTED.search(unit.sentence) or _GAME.search(unit.sentence):
             continue
-        bodies = frozenset(m[1] for m in _BODY.finditer(unit.sentence))
+        bodies = frozenset(m[1].lower() for m in _BODY.finditer(unit.sentence))
+        names = frozenset(k for k in unit.around if k[0] == "~" and k[1:] not in bodies)
         start = unit.clause.sentence.start
         for m in _OUTCOME.finditer(unit.sentence):
             at, sides = start + m.start(), (int(m[1]), int(m[2]))
             if (unit.report, at) not in seen and unit.clause.sentence.holds(unit.span) and sum(sides) > _LEAST:
                 seen.add((unit.report, at))
-                yield _Vote(unit, sides, bodies, Span(at, start + m.end()))
+                yield _Vote(unit, sides, bodies, names, Span(at, start + m.end()))

@@ -14,6 +14,7 @@ from itertools import combinations
 
 from msgspec import Struct
 
+from sayso.compare.clauses.alike import CORE, PRONOUNS, same_arguments
 from sayso.compare.clauses.once import DEEDS
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.differ.disputes import Dispute
@@ -70,13 +71,21 @@ def _dated(unit: Unit) -> _Dated | None:
 
 
 def _of_one(deed: str, a: _Dated, b: _Dated) -> bool:
-    """Whether two deeds are one: a name in common, and the month where both tell it. Of those who come and go the name must stand
-    behind a small word, as where to or by whom: one comes to many places, but to this one once."""
+    """Whether two deeds are one: done by and to the same where both tell that, a name in common, and the month where both tell it.
+    Of those who come and go the name must stand behind a small word, as where to or by whom: one comes to many places, but to this
+    one once."""
     if a.month != b.month and None not in (a.month, b.month):
         return False
     if deed in _TO_WHERE:
-        return bool(_behind(a.unit) & _behind(b.unit))
-    return any(k[0] == "~" for k in a.unit.names & b.unit.names)
+        one, other = _who(a.unit), _who(b.unit)
+        return bool(_behind(a.unit) & _behind(b.unit)) and (bool(one & other) or not one or not other)
+    return same_arguments(a.unit, b.unit) and any(k[0] == "~" for k in a.unit.names & b.unit.names)
+
+
+def _who(unit: Unit) -> set[str]:
+    """Who does it and whom it is done to, by nouns and names: who came was brought, too."""
+    named = {k[1:] for k in unit.names if k[0] == "~"} - _behind(unit)
+    return ({head for role, head in unit.roles if role in CORE} | named) - PRONOUNS
 
 
 def _behind(unit: Unit) -> set[str]:

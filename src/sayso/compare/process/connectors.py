@@ -17,9 +17,11 @@ _ONLY_IF = (
 )
 # "when" and "once" tell of times as often as of conditions: only behind words of willingness do they bind, or where they open a
 # sentence and what they tell of must be done first. "before" binds where something will not be done before it.
+_MOMENT = r"(?<!\bat )(?<!\bfor )(?<!\bof )(?<!\bin )the (?:moment|minute|instant)(?! (?:of|when|that|for|in|is|was)\b)"
 CONNECTOR = re.compile(
-    rf"\b(?P<sure>{_ONLY_IF})\b|(?<=[\w”\"] )[“\"]?(?P<when>when|once|after|as soon as)\b|(?<=[\w”\"] )(?P<before>before)\b|"
-    r"\b(?P<first>when|once|after|as soon as)\b",
+    rf"\b(?P<sure>{_ONLY_IF})\b|(?<=[\w”\"] )[“\"]?(?P<when>when|once|after|as soon as|{_MOMENT})\b|"
+    r"(?<=[\w”\"] )(?P<before>before)\b|"
+    rf"\b(?P<first>when|once|after|as soon as|{_MOMENT})\b",
     re.I,
 )
 _ON_WHAT = r"(?= (?:the )?(?:\w+ ){0,2}(?:approval|consent|clearance|vote|ratification|outcome|review)\b"
@@ -47,6 +49,12 @@ _SHOULD = re.compile(
     r"(?<=[\w”\"] )(?P<needs>should (?:(?:the|its|their|both|either) )?[\w’'-]+ (?!(?:be|have|not|do|never)\b)[^,;:.“”\"]{3,160})"
 )
 _SHOULD_FIRST = re.compile(r"\W{0,3}(?P<needs>Should [^,;:“”\"]{5,160}), (?P<then>[^,;:“”\"]{5,160})")
+# "For the strike to end, Nordfrys must pay": what is wanted stands first, as an infinitive.
+_FOR_IT = re.compile(
+    r"\W{0,3}for (?P<then>[^,;:“”\"]{3,80} to (?!be\b)[^,;:“”\"]{2,80}), "
+    r"(?P<needs>[^,;:“”\"]{2,80} (?:must|(?:(?:will|would) )?(?:have|has|need|needs) to) (?!have\b)[^,;:.“”\"]{3,160})",
+    re.I,
+)
 _LEAST_WORDS = 3
 _WILL = re.compile(r"\b(?:will|would|could|can)\b", re.I)
 _END = re.compile(r"[,;:“”\"]|\.(?=\s|$|”|\")")
@@ -54,12 +62,14 @@ _END = re.compile(r"[,;:“”\"]|\.(?=\s|$|”|\")")
 
 def turned_round(text: str, sentence: Span) -> tuple[Span, Span] | None:
     """What is needed and what for where verb and subject have changed places: "not until it pays | will the strike be called off",
-    "the strike would end | should it pay"."""
+    "the strike would end | should it pay", or what is wanted stands first: "for the strike to end, | it must pay"."""
     if m := _TURNED.match(text, sentence.start, sentence.end):
         stop = _END.search(text, m.end() + 1, sentence.end)
         then = cut(text, Span(m.end(), stop.start() if stop else sentence.end))
         needs = cut(text, Span(m.start(), m.end()))
         return (needs, then) if needs and then and len(needs.of(text).split()) > _LEAST_WORDS else None
+    if m := _FOR_IT.match(text, sentence.start, sentence.end):
+        return Span(*m.span("needs")), Span(*m.span("then"))
     if m := _SHOULD_FIRST.match(text, sentence.start, sentence.end):
         return (Span(*m.span("needs")), Span(*m.span("then"))) if _WILL.search(m["then"]) else None
     if m := _SHOULD.search(text, sentence.start, sentence.end):

@@ -15,7 +15,7 @@ from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import keys_of
 from sayso.compare.process.state import running, sayings_of
 from sayso.compare.timeline.door import tellings
-from sayso.compare.timeline.grounds import MOST, basis_of_day, dated, runners_up
+from sayso.compare.timeline.grounds import MOST, basis_of_day, how_dated, runners_up
 from sayso.compare.timeline.happenings import Happening
 from sayso.model import Basis, Condition, Ground, Member, Process, ProcessState, ProcessStep, RunnerUp, Span, Story
 
@@ -53,7 +53,7 @@ def _step(k: int, step: ProcessStep, group: list[Happening], member: Member, fou
         index=k,
         report=step.report,
         rests_on=(*basis_of_day(group), *_matter(member, step.span, MATTER), *_takers(member, step.span, found)),
-        rule=(*rule, *dated(step, group, member.report)),
+        rule=(*rule, *how_dated(step, group, member.report)),
         runners_up=runners_up(group),
     )
 

@@ -18,7 +18,7 @@ from sayso.compare.process.groups import is_group
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.patterns import PATTERNS, Role
 from sayso.compare.process.words import NEGOTIATION, TRIAL
-from sayso.model import Actor, Member, ProcessParty, Span, day_of
+from sayso.model import Actor, Member, ProcessParty, Span, dated, day_of
 
 _LEAST = 2.0  # evidence from which a role holds: one plain pattern, or two weak ones
 _LEAST_SHARE = 0.3  # of the evidence for the surest party; those far below are named in passing
@@ -204,7 +204,7 @@ def masked_sentences(member: Member) -> Iterator[Masked]:
 def _is_of_long_ago(member: Member, sentence: Span) -> bool:
     """Whether all days of a sentence are of another year: who dealt with each other then takes no part now ("in 2021 it bid
     for …")."""
-    published = day_of(member.report.published)
+    published = day_of(dated(member.report))
     told = [t.last for t in member.reading.times if t.last is not None and sentence.holds(t.span)]
     return published is not None and bool(told) and max(told) < published - _LONG_AGO
 

@@ -16,7 +16,7 @@ from sayso.compare.clauses.words import stem
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.words import APPROVAL_BY, MATTERS
 from sayso.compare.timeline.happenings import is_past, without_loose_end
-from sayso.model import Clause, Condition, Member, ProcessState, Span, by_moment, day_of, surely_before, words_of
+from sayso.model import Clause, Condition, Member, ProcessState, Span, by_moment, dated, day_of, surely_before, words_of
 
 # What makes a deed another one: what is needed is not to be done, or only a part of it may have been.
 _OTHERWISE = re.compile(r"\b(?:unless|not|never|no|without|even if)\b|n[’']t\b", re.I)
@@ -51,8 +51,8 @@ def became(condition: Condition, members: Sequence[Member]) -> Condition:
     if needs is None:
         return _approved(condition, member, members)
     first: tuple[bool, Clause, Member] | None = None  # who tells first what the newest that tell it have
-    for later in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id)):
-        if not surely_before(member.report.published, later.report.published):
+    for later in sorted(members, key=lambda m: (by_moment(dated(m.report)), m.report.id)):
+        if not surely_before(dated(member.report), dated(later.report)):
             continue
         met, clause = _told(condition, needs, member, later) or (None, None)
         if met is not None and clause is not None and (first is None or first[0] != met):
@@ -66,8 +66,8 @@ def _approved(condition: Condition, member: Member, members: Sequence[Member]) -
     if noun is None or condition.must_act is None:
         return condition
     whose = {w.lower() for w in words_of(condition.must_act)} - {"the", "of"}
-    for later in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id), reverse=True):
-        if not surely_before(member.report.published, later.report.published):
+    for later in sorted(members, key=lambda m: (by_moment(dated(m.report)), m.report.id), reverse=True):
+        if not surely_before(dated(member.report), dated(later.report)):
             continue
         for clause in later.reading.clauses:
             words = clause.span.of(later.report.text)
@@ -188,7 +188,7 @@ def _is_ahead(clause: Clause, text: str) -> bool:
 def _was_before(clause: Clause, later: Member, member: Member) -> bool:
     """Whether a sentence tells of a time that was over when the condition was set: "in 2019 it withdrew its roster"; not where that
     is another clause's ("released the men | it had held since January")."""
-    set_on = day_of(member.report.published)
+    set_on = day_of(dated(member.report))
     others = {
         k for c in later.reading.clauses if c.sentence == clause.sentence and c.span.start >= clause.span.end for k in c.times
     }
@@ -235,6 +235,6 @@ def open_or_met(
     def overtaken(c: Condition) -> bool:
         own = by_id[c.report].report
         settling = over if _APPROVAL.search(c.needs.of(own.text)) else agreed
-        return any(m.report.id in settling and surely_before(own.published, m.report.published) for m in members)
+        return any(m.report.id in settling and surely_before(dated(own), dated(m.report)) for m in members)
 
     return tuple(c for c in told if c.met or not overtaken(c))

@@ -14,7 +14,7 @@ from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.process.denied import is_denied
 from sayso.compare.process.words import ACCORDS, RUNNING
 from sayso.compare.timeline.happenings import after_dateline, without_loose_end
-from sayso.model import Clause, Member, ProcessState, Span, day_of
+from sayso.model import Clause, Member, ProcessState, Span, dated, day_of
 
 Standing = Literal["open", "paused", "ended", "agreed", "disputed"]
 
@@ -247,7 +247,7 @@ def clause_at(member: Member, span: Span) -> Clause | None:
 
 def _is_history(member: Member, clause: Clause) -> bool:
     """Whether the clause tells of a day long before the report's."""
-    day = day_of(member.report.published)
+    day = day_of(dated(member.report))
     times = [member.reading.times[k] for k in clause.times]
     return day is not None and any(t.last is not None and t.last < day - _LONG_AGO for t in times)
 
@@ -255,7 +255,7 @@ def _is_history(member: Member, clause: Clause) -> bool:
 def _is_of_another_year(member: Member, clause: Clause, at: Span) -> bool:
     """Whether what ended or was agreed is of another year than the report: by the clause's own time, or, of "a truce", by one that
     the sentence gives beside it ("a truce that was signed in 2024 collapsed"). What is so "since" then is so now."""
-    day, text = day_of(member.report.published), member.report.text
+    day, text = day_of(dated(member.report)), member.report.text
     if day is None:
         return False
     beside = _SOME.search(text, max(clause.sentence.start, at.start - _SOME_REACH), at.start) is not None

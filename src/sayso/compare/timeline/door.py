@@ -28,6 +28,7 @@ from sayso.model import (
     Story,
     TimelineEntry,
     by_moment,
+    dated,
     day_of,
     surely_before,
 )  # fmt: skip
@@ -234,7 +235,7 @@ def _did_not_come(clause: Clause, entry: TimelineEntry, member: Member) -> bool:
     """Whether a later report says that what was announced was called off, or, once its day has passed, that it was not done."""
     if is_called_off(clause.span.of(member.report.text), clause) and not clause.negation:
         return True
-    day = day_of(member.report.published)
+    day = day_of(dated(member.report))
     if clause.modality == "planned":  # "will not resign" speaks of what is ahead, on the day itself too
         return False
     denies = any(n.of(member.report.text).lower() != "without" for n in clause.negation)
@@ -247,10 +248,10 @@ def came_of(entry: TimelineEntry, words: frozenset[str], members: Sequence[Membe
     """What was announced, with the words of a later report that say that it did not come, where there are any."""
     if entry.status != "planned" or entry.came is not None:
         return entry
-    for member in sorted(members, key=lambda m: (by_moment(m.report.published), m.report.id)):
+    for member in sorted(members, key=lambda m: (by_moment(dated(m.report)), m.report.id)):
         # Of one day, whatever hour: what is called off was announced before.
-        off_only = not surely_before(entry.told, member.report.published)
-        if member.report.id == entry.report or surely_before(member.report.published, entry.told):
+        off_only = not surely_before(entry.told, dated(member.report))
+        if member.report.id == entry.report or surely_before(dated(member.report), entry.told):
             continue
         for clause in member.reading.clauses:
             if is_called_off(clause.span.of(member.report.text), clause):
@@ -281,7 +282,7 @@ def _is_its_coming(words: frozenset[str], clause: Clause, entry: TimelineEntry, 
 def came_by_claims(entries: Sequence[TimelineEntry], claims: Sequence[Claim], story: Story) -> tuple[TimelineEntry, ...]:
     """The entries, those that were announced with what became of them where a claim holds both: planned in one report, done in a
     later one."""
-    told = {m.report.id: m.report.published for m in story.members}
+    told = {m.report.id: dated(m.report) for m in story.members}
     clauses = {m.report.id: m.reading.clauses for m in story.members}
     doers = Doers(story.members)
     return tuple(sorted((_by_claim(e, claims, told, clauses, doers) for e in entries), key=in_order))

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from sayso.compare.timeline.door import tellings
 from sayso.compare.timeline.happenings import Happening, happenings
-from sayso.model import Basis, Ground, ProcessStep, Report, RunnerUp, Story, TimelineEntry, day_of
+from sayso.model import Basis, Ground, ProcessStep, Report, RunnerUp, Story, TimelineEntry, dated, day_of
 
 MOST = 3  # runners-up of an entry
 _WITH_YEAR = re.compile(r"\b\d{4}\b")
@@ -32,7 +32,7 @@ def timeline_grounds(story: Story, entries: Sequence[TimelineEntry]) -> Iterator
             index=k,
             report=entry.report,
             rests_on=tuple(basis_of_day(group)),
-            rule=(*dated(entry, group, reports[entry.report]), *_became(entry)),
+            rule=(*how_dated(entry, group, reports[entry.report]), *_became(entry)),
             runners_up=runners_up(group),
         )
 
@@ -43,13 +43,13 @@ def basis_of_day(group: Sequence[Happening]) -> Iterator[Basis]:
         yield Basis(what="its day", span=group[0].time)
 
 
-def dated(entry: TimelineEntry | ProcessStep, group: Sequence[Happening], report: Report) -> Iterator[str]:
+def how_dated(entry: TimelineEntry | ProcessStep, group: Sequence[Happening], report: Report) -> Iterator[str]:
     """How the days of an entry came from its words."""
     if group and group[0].time is not None:
         yield _counted(group[0].time.of(report.text), report)
     if entry.first is None and entry.last is not None:
         yield "told only by when, so that its first day is open"
-    published = day_of(report.published)
+    published = day_of(dated(report))
     if entry.status == "planned":
         ahead = published is not None and entry.first is not None and entry.first > published
         yield "planned: its day lies after the report's" if ahead else "planned: its words announce it"
@@ -59,12 +59,14 @@ def dated(entry: TimelineEntry | ProcessStep, group: Sequence[Happening], report
 
 def _counted(words: str, report: Report) -> str:
     """What a time is counted from."""
-    published = day_of(report.published)
+    day = day_of(dated(report))
     if _WITH_YEAR.search(words):
         return "names its year itself"
     if _FROM_TOLD.search(words):
         return "counted from a day told of before it, or from publication"
-    return f"counted from publication, {published}" if published else "no day of publication is known"
+    if day is not None and report.published is None:
+        return f"counted from its last change, {day}, for no day of publication is known"
+    return f"counted from publication, {day}" if day else "no day of publication is known"
 
 
 def _became(entry: TimelineEntry) -> Iterator[str]:

@@ -36,7 +36,7 @@ from sayso.compare.timeline.words import (
     PUT_OFF,
     TELLING,
 )
-from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry, day_of
+from sayso.model import Clause, Member, Span, Story, TimeExpression, TimelineEntry, dated, day_of
 
 _LONGEST = 320  # characters of an entry; a longer clause is a parser's slip
 _LEAST_WORDS = 3
@@ -74,6 +74,11 @@ _WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "
 _OF_ITS_NAME = rf"(?!(?:{'|'.join((*GO_ON, *DOING, *(n for n in HAPPENING_NOUNS if n != 'session')))}|\w+ed)\b)[\w-]+(?:[.,]\d+)* "
 _ENDS_THERE = rf"(?=\s*(?:[^\w\s-]|$)|\s+(?:{'|'.join(GO_ON)})\b)"
 _OWNS = re.compile(rf"[’']s? (?:{_OF_ITS_NAME}){{0,3}}(?:{'|'.join(OF_A_DAY)}){_ENDS_THERE}", re.I)
+# "ended the search after Tuesday's crash", "an inquiry into Monday's fire": the day is the crash's, and not the search's.
+_OF_WHAT = re.compile(
+    r"\b(?:after|before|since|following|despite|over|about|of|from|on|into|against) (?:the |last |this |early |late )?$", re.I
+)
+_ITS = re.compile(r"[’']s? (?=\w)")
 _JOINT = re.compile(r",? (?:and|while) ")  # between two clauses that share a day
 _WORD_BEFORE = re.compile(r"\b([\w’'-]+) $")
 _LAST_WORD = re.compile(r"[\s,;]+([A-Za-z]+)[\s,;]*$")
@@ -167,7 +172,10 @@ def _told(member: Member, clause: Clause, t: TimeExpression) -> tuple[Span, Clau
 
 def _anothers(text: str, t: TimeExpression) -> bool:
     """Whether a time is that of a thing that is named with it, and not of what is told: "to Friday's closing price"."""
-    return _OWNS.match(text, t.span.end) is not None
+    if _OWNS.match(text, t.span.end):
+        return True
+    about = _OF_WHAT.search(text, max(0, t.span.start - _LIMITING), t.span.start)
+    return about is not None and _ITS.match(text, t.span.end) is not None
 
 
 def _unsure(text: str, clause: Clause, t: TimeExpression) -> bool:
@@ -319,7 +327,7 @@ def _made(member: Member, span: Span, t: TimeExpression, clause: Clause | None, 
     first, last = _stretch(member, clause, t)
     entry = TimelineEntry(
         first=first, last=last, text=words, report=member.report.id, span=span, status=_status(member, t, clause),
-        reports=(member.report.id,), told=member.report.published,
+        reports=(member.report.id,), told=dated(member.report),
     )  # fmt: skip
     terms = frozenset(stem(w) for w in (clause.terms if clause else re.findall(r"[a-z]{4,}", words.lower())))
     unnamed = 0.4 * (words.split()[0].lower() in PRONOUNS)  # "it" and "they" leave the reader to ask who
@@ -339,7 +347,7 @@ def _stretch(member: Member, clause: Clause | None, t: TimeExpression) -> tuple[
     limit = _deadline(member.report.text, clause, t) if clause and t.first and t.last else None
     if limit is None or t.first is None:
         return t.first, _end_of(member, t)
-    day = day_of(member.report.published)
+    day = day_of(dated(member.report))
     if limit in ("until", "till") and day is not None and day < t.first:  # "will run buses until Friday" runs till then
         return day, t.last
     ends = _ENDS.search(t.span.of(member.report.text)) is not None  # "before the end of March" runs to the end of March
@@ -360,7 +368,7 @@ def _end_of(member: Member, t: TimeExpression) -> date | None:
 def _status(member: Member, t: TimeExpression, clause: Clause | None) -> Literal["happened", "planned"]:
     """Planned, where its day is behind the report's or expected, or, where it is the report's own or not known, the clause says
     will."""
-    published = day_of(member.report.published)
+    published = day_of(dated(member.report))
     decided = clause is not None and _is_of_what_was_decided(member.report.text, clause, t)
     if decided and published is not None and t.first is not None and t.first > published:
         return "planned"
@@ -426,7 +434,7 @@ def _telling(member: Member, t: TimeExpression, terms: frozenset[str], clause: C
 
 
 def _is_near(member: Member, t: TimeExpression) -> bool:
-    day = day_of(member.report.published)
+    day = day_of(dated(member.report))
     return day is not None and t.last is not None and abs((day - t.last).days) <= _NEAR
 
 

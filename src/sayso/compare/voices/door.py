@@ -14,7 +14,7 @@ from itertools import combinations
 from sayso.compare.clauses.units import Unit, same_words, trigrams
 from sayso.compare.voices.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.voices.origins import cited_in
-from sayso.model import Attribution, Report, may_be_one, one_person, surely_before, surely_one, telling_words, words_of
+from sayso.model import Attribution, Report, dated, may_be_one, one_person, surely_before, surely_one, telling_words, words_of
 from sayso.model.comparison import Caveat
 
 _TOLD = frozenset({"named_person", "organisation"})
@@ -188,7 +188,7 @@ def _second_hand_of_any(a: Unit, report: Report, reports: Sequence[Report]) -> s
     via, cited = _passed_on_by(a.attribution, reports), _retold(a.attribution, own, reports)
     if not via and not cited:  # as most are
         return None
-    same = (r for r in reports if root(r) == root(report) and not surely_before(own.published, r.published))
+    same = (r for r in reports if root(r) == root(report) and not surely_before(dated(own), dated(r)))
     return next((why for r in same if (why := _second_hand(via, cited, r))), None)
 
 

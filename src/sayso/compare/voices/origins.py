@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from sayso.compare.voices.newsrooms import is_newsroom, same_newsroom
+from sayso.compare.voices.newsrooms import is_newsroom, one_newsroom, same_newsroom
 from sayso.model import Member, Origin, Span, Story
 
 _RUN_OF_CAPITALS = r"(?:[Tt]he )?[A-Z](?:[\w&’'-]|\.(?=\w))*(?:(?: of| de| and|-)? ?[A-Z][\w&’'-]*){0,4}"
@@ -55,7 +55,8 @@ def _of_report(member: Member, outlets: frozenset[str]) -> list[Origin]:
     people = [s for a in member.reading.actors if a.kind == "person" and a.named for s in a.mentions]
     found = []
     for span, name in (*_by_words(member.report.text, outlets), *_by_statements(member, outlets)):
-        if name.endswith(_ALSO_SURNAMES) and any(span.touches(s) and name in s.of(member.report.text) for s in people):
+        surname = name.endswith(_ALSO_SURNAMES) or not is_newsroom(name)
+        if surname and any(span.touches(s) and name in s.of(member.report.text) for s in people):
             continue
         if "\n" not in span.of(member.report.text) and not any(same_newsroom(name, s) for s in seen):
             seen.append(name)
@@ -98,7 +99,8 @@ def _place_of(via: str, cue: Span, text: str) -> Span | None:
 
 
 def _newsroom_in(text: str, place: Span, called_so: bool = False, outlets: frozenset[str] = frozenset()) -> tuple[Span, str] | None:
-    """The newsroom's name inside a stretch of text: "the French daily Le Monde" names Le Monde; "the Beacon" one of `outlets`."""
+    """The newsroom's name inside a stretch of text: "the French daily Le Monde" names Le Monde; "the Beacon", or a
+    whole name of whatever words ("Sharp reported"), one of `outlets`."""
     for m in _RUN.finditer(text, place.start, place.end):
         name = m.group().rstrip(".'’")
         bare = re.sub(r"[’']s$", "", name)
@@ -106,7 +108,7 @@ def _newsroom_in(text: str, place: Span, called_so: bool = False, outlets: froze
         owned = bare.rfind("’s ") if "’s " in bare else bare.rfind("'s ")
         bare = bare[owned + 3 :] if owned >= 0 else bare  # "Britain's Guardian"
         short = bare.removeprefix("The ").removeprefix("the ")
-        ours = bare != short and any(same_newsroom(short, o) for o in outlets)
+        ours = any(same_newsroom(short, o) if bare != short else one_newsroom(bare, o) for o in outlets)
         if is_newsroom(bare) or ours or (called_so and " " not in short):
             return Span(end - len(bare), end), short if is_newsroom(short) or ours or called_so else bare
     return None

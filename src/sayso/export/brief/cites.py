@@ -11,8 +11,8 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from sayso.export.clean import safe_url
-from sayso.export.labels import day
-from sayso.model import Comparison, Reading, Report, Span
+from sayso.export.labels import day, day_told
+from sayso.model import Comparison, Reading, Report, Span, dated
 
 LONGEST = 220  # characters of a quotation; a longer one is cut at a word, with dots
 _OPENS, _CLOSES = '“"', '”"'
@@ -60,11 +60,10 @@ class Numbers:
     def _listed(self, n: int, r: Report, names: Mapping[str, str], readings: Mapping[str, Reading]) -> Cite:
         url = safe_url(r.url)
         read_from = readings[r.id].article.source if r.id in readings and url is None else None
-        named = day(r.published) and r.outlet and names[r.id].startswith(f"{r.outlet} (")  # its day stands behind it
+        named = day(dated(r)) and r.outlet and names[r.id].startswith(f"{r.outlet} (")  # its day stands behind it
         outlet = r.outlet if named and r.outlet else names[r.id]
-        return Cite(
-            number=n, outlet=outlet, title=r.title, day=day(r.published), url=url or self._files.get(r.id), file=read_from
-        )  # fmt: skip
+        told = day_told(r) if day(dated(r)) else None
+        return Cite(number=n, outlet=outlet, title=r.title, day=told, url=url or self._files.get(r.id), file=read_from)
 
 
 def _address(report: Report, span: Span) -> str | None:

@@ -10,7 +10,7 @@ import re
 from msgspec import Struct
 
 from sayso.export.brief.cites import LONGEST, Mention, cut
-from sayso.model import Comparison, Reading, Span, by_moment, known_by, words_of
+from sayso.model import Comparison, Reading, Span, by_moment, dated, known_by, words_of
 
 _GOES_ON = re.compile(r" (?!(?:and|but|while|after|when|because|who|which)\b)\w")  # a phrase goes on behind the words
 
@@ -33,7 +33,7 @@ class Line(Struct, frozen=True, kw_only=True):
 
 def in_turn(c: Comparison) -> list[str]:
     """The reports but copies, by their days."""
-    return [r.id for r in sorted(c.reports, key=lambda r: (by_moment(r.published), r.id)) if r.copy_of is None]
+    return [r.id for r in sorted(c.reports, key=lambda r: (by_moment(dated(r)), r.id)) if r.copy_of is None]
 
 
 def whom(name: str, kind: str, report: str) -> str:

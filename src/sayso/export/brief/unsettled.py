@@ -12,7 +12,7 @@ from sayso.compare.clauses.words import rarity, stem
 from sayso.export.brief.cites import Numbers, cut
 from sayso.export.brief.line import Line, unless_told, whom
 from sayso.export.labels import day
-from sayso.model import Clause, Comparison, Reading, Span, day_of, surely_before
+from sayso.model import Clause, Comparison, Reading, Span, dated, day_of, surely_before
 
 _UNKNOWN = re.compile(
     r"\b(?:unclear|not (?:yet |immediately |known|clear|certain)|unknown|yet to|too early|under investigation|remains? to be seen|"
@@ -33,8 +33,8 @@ _WORD = re.compile(r"[a-z]{3,}")
 
 def unknown(reports: Sequence[str], c: Comparison, readings: Mapping[str, Reading], numbers: Numbers) -> Iterator[Line]:
     """What each report says is not known, its first such sentence; what is older than the newest report says of when it is."""
-    newest = max((d for r in c.reports if (d := day_of(r.published))), default=None)
-    published = {r.id: r.published for r in c.reports}
+    newest = max((d for r in c.reports if (d := day_of(dated(r)))), default=None)
+    published = {r.id: dated(r) for r in c.reports}
     for report in (r for r in reports if r in readings):
         later = [readings[r] for r in reports if r in readings and surely_before(published[report], published[r])]
         clause = _first_open(readings[report], later)
@@ -54,7 +54,7 @@ def _is_over(words: str, report: str, c: Comparison) -> bool:
     """Whether what nobody knew the end of has ended since: "it was unclear how long the strike would last"."""
     if _HOW_LONG.search(words) is None or c.process is None:
         return False
-    published = {r.id: r.published for r in c.reports}
+    published = {r.id: dated(r) for r in c.reports}
     ended = (s.of for s in c.process.state if s.value == "ended" and surely_before(published[report], published[s.report]))
     return any(of is not None and of in words.lower() for of in ended)
 

@@ -43,6 +43,7 @@ from sayso.model import (
     ProcessState,
     Reading,
     Span,
+    dated,
     day_of,
 )  # fmt: skip
 from sayso.pipeline import Outcome
@@ -117,7 +118,7 @@ def _own(c: Comparison) -> set[str]:
 
 def newest(c: Comparison, states: Sequence[ProcessState]) -> list[ProcessState]:
     """Of what reports say of how it stands, what those of the newest day do; all, where one gives no day."""
-    days_of = {r.id: day_of(r.published) for r in c.reports}
+    days_of = {r.id: day_of(dated(r)) for r in c.reports}
     last = max((d for s in states if (d := days_of[s.report]) is not None), default=None)
     return [s for s in states if days_of[s.report] in (last, None)]
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from sayso.extract.blocks.cutoff import cut_line
 from sayso.extract.blocks.glance import at_a_glance
 from sayso.extract.blocks.leads import NEVER_BODY, with_lead
 from sayso.extract.blocks.linkedprose import is_linked_paragraph, points_elsewhere, without_pointer
@@ -113,6 +114,8 @@ def body_of(blocks: list[Block], title: str | None, lead: str | None, left: Left
     told = list(left.but(whole, [b for b in whole if b not in again], lambda b: again[b]))
     alone = heading_nothing(told, inside)
     told = list(left.but(told, [b for b in told if b not in alone], "heads what is no part of the article"))
+    if told and (cut := cut_line(told, blocks)):
+        told.append(cut)
     for block in told:
         without_pointer(block)
     return with_lead([b for b in blocks if b not in short] if short else blocks, told, title, lead)

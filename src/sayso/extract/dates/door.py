@@ -69,9 +69,13 @@ FIRST_PUBLISHED = re.compile(
     r"(?:first|originally) (?:published|posted)\b|(?<!\w)erstmals veröffentlicht\b|première publication", re.I
 )
 """Words before the moment at which a page was published that has been changed since."""
+_OF_CLOCK = (
+    r"uhr\b|hrs?\b|hours?\b|horas\b|h\b|[ap]\.\s?m\b\.?|de la (?:mañana|madrugada|tarde|noche)\b|da (?:manhã|tarde|noite)\b|"
+    r"local time\b"
+)  # between a clock and its zone
 CLOCK = re.compile(
     r"(?:(?P<before>午後|午后|下午|오후|(?P<early>午前|上午|오전))\s?)?(?<![\d:])(?P<h>[01]?\d|2[0-3])(?:[:.]|\s?h\s?|\s?[時时点點시]\s?)(?P<m>[0-5]\d)"
-    rf"(?::\d\d(?:\.\d+)?|[分분])?\s?(?P<half>[ap]\.?m\b\.?)?(?:\s?\(?(?P<zone>{ZONE}))?",
+    rf"(?::\d\d(?:\.\d+)?|[分분])?\s?(?P<half>[ap]\.?m\b\.?)?(?:(?:\s?(?:{_OF_CLOCK}))?,?\s?\(?(?P<zone>{ZONE}))?",
     re.I,
 )
 _POINT = re.compile(r"\d\d?\.\d\d")  # a clock that may be an amount

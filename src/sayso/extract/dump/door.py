@@ -103,21 +103,7 @@ def read_dump(content: str, title: str | None = None, url: str | None = None, *,
     left.update(dict.fromkeys(said, "what readers say"))
     left.update({i: why for i, why in head.used.items() if i not in said})
     address = front.url or passed.url or printed.url or url
-    outlet = (
-        front.outlet
-        or headed
-        or _of_window(printed, head.title)
-        or masthead(texts)
-        or head.outlet
-        or sourced(texts, head.title, max(kept, default=None))
-        or above_day(texts)
-        or next(filter(None, map(paper_on, texts[:_TOP])), None)
-        or owner(texts)
-        or behind_title(texts, head.title, address)
-        or called_as(texts, address)
-        or outlet_by_signs(texts)
-        or on_top(texts)
-    )
+    outlet = front.outlet or headed or _outlet(texts, kept, head, printed, address)
     section, way = section_by_way(texts, head.titled, head.title, outlet) or (None, "")
     authors, published = front.authors or head.byline.names, front.published or head.published
     typed = _typed(lines, kept, other, head)
@@ -142,14 +128,36 @@ def read_dump(content: str, title: str | None = None, url: str | None = None, *,
         related=(*related, *_behind(lines, last, other), *(link for s in stretches for link in s.related)),
         notes=notes_of(line.text for i, line in enumerate(lines) if first - AROUND <= i <= last + AROUND and i not in other),
         teasers=tuple(t for s in stretches for t in s.teasers if key(t.title) != key(head.title or "")),
-        places={
-            **head.places,
-            **({"page_type": told_of(typed[1])} if typed else {}),
-            **({"section": told_of(way)} if way else {}),
-            **({"text": f"{told_of(lines[kept[0]].text)} and {len(kept) - 1} more"} if kept else {}),
-        },
+        places=_places(lines, kept, head, typed, way),
         parts=tuple(_parts(lines, kept, other, left)) if explain else (),
     )
+
+
+def _outlet(texts: list[str], kept: list[int], head: Head, printed: Printed, address: str | None) -> str | None:
+    """Whose article it is, by the surest sign of it: the window's title first, what stands on top last."""
+    return (
+        _of_window(printed, head.title)
+        or masthead(texts)
+        or head.outlet
+        or sourced(texts, head.title, max(kept, default=None))
+        or above_day(texts)
+        or next(filter(None, map(paper_on, texts[:_TOP])), None)
+        or owner(texts)
+        or behind_title(texts, head.title, address)
+        or called_as(texts, address)
+        or outlet_by_signs(texts)
+        or on_top(texts)
+    )
+
+
+def _places(lines: list[Line], kept: list[int], head: Head, typed: tuple[str, str] | None, way: str) -> dict[str, str]:
+    """Where each field was found. way: how the section was told."""
+    return {
+        **head.places,
+        **({"page_type": told_of(typed[1])} if typed else {}),
+        **({"section": told_of(way)} if way else {}),
+        **({"text": f"{told_of(lines[kept[0]].text)} and {len(kept) - 1} more"} if kept else {}),
+    }
 
 
 def _credited(texts: list[str], kept: list[int], head: Head, authors: Sequence[str]) -> tuple[str, ...]:

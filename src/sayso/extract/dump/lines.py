@@ -110,7 +110,8 @@ def _whole(raw: list[str]) -> _Whole:
     lines, filled = unfilled(terminal.without_fields(raw) if numbered else raw)
     if numbered:
         plain = [terminal.unnumbered(line) for line in lines]
-        return _Whole(plain, filled, headings=terminal.headings_of(lines), numbered=True, links=terminal.links_of(lines))
+        headings, alone = terminal.headings_of(lines), terminal.alone_of(lines)
+        return _Whole(plain, filled, linked=alone, headings=headings, numbered=True, links=terminal.links_of(lines))
     if markdown.is_markdown(lines):
         lines, linked = markdown.plain(lines)
         return _Whole(lines, filled, marked=True, linked=linked)
@@ -132,7 +133,7 @@ def _unquoted(lines: list[str]) -> list[str]:
 
 def _mark(lines: list[Line], whole: _Whole) -> None:
     """Note which lines are headings or links, and take Markdown's signs from headings."""
-    for line in lines if whole.marked or whole.headings else ():
+    for line in lines if whole.marked or whole.headings or whole.linked else ():
         if whole.marked and (match := _HEADING.match(line.text)):
             line.heading = len(match[1])
             line.text = line.text[match.end() :]

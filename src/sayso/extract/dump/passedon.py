@@ -14,19 +14,11 @@ from itertools import takewhile
 
 from msgspec import Struct
 
+from sayso.model.forwarded import FIELDS, FORWARDED
+
 _TOP = 1_500  # characters before the head of a forwarded mail, at most
-_FORWARDED = re.compile(
-    r"^[ \t]*(?:-{3,}[ \t]*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|"
-    r"message transféré|message d['’]origine|mensaje reenviado|mensaje original|messaggio inoltrato)[ \t]*-{3,}|"
-    r"begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message réexpédié :)[ \t]*$",
-    re.I | re.M,
-)
-_FIELD = re.compile(
-    r"[ \t]*\*?(?:from|date|sent|subject|to|cc|reply-to|von|gesendet|datum|betreff|an|de|date|envoyé|objet|à|fecha|"
-    r"enviado|asunto|"
-    r"para|data|oggetto|a)\s?:\*?\s.{0,500}",
-    re.I,
-)
+_FORWARDED = re.compile(rf"^[ \t]*(?:-{{3,}}[ \t]*(?:{FORWARDED})[ \t]*-{{3,}}|(?:{FORWARDED})[ \t]?:)[ \t]*$", re.I | re.M)
+_FIELD = re.compile(rf"[ \t]*\*?(?:{'|'.join(FIELDS)})\s?:\*?\s.{{0,500}}", re.I)
 _LEAST_FIELDS, _MOST_FIELDS = 2, 12  # lines of a head, and with blank ones
 _MESSAGE = re.compile(
     r"^\u200e?(?:\[\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[  ][AP]M)?\]|"

@@ -14,6 +14,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from sayso.extract.dates.door import CLOCK, UPDATED, date_in, span_of_date, stamp
+from sayso.extract.dates.yearless import yearless_in
 from sayso.extract.lines.names import JOBS, OF_JOBS
 from sayso.extract.lines.people import byline, looks_like_byline
 from sayso.extract.lines.phrases import AGES
@@ -127,6 +128,8 @@ def stamped(text: str, *, titled: bool = True) -> Stamped | None:
 def _only_stamped(text: str) -> Stamped | None:
     """A line that is a clock, a date or an age, and at most a name beside it."""
     clock, day, age = CLOCK.search(text), span_of_date(text), _AGE.search(text)
+    if clock and not day and (short := yearless_in(text)):
+        day = short.span
     if not (clock or day or age):
         return None
     rest = text
@@ -278,8 +281,8 @@ def _heads(lines: Sequence[Said], kept: Sequence[int]) -> bool:
 def moments_of(posts: Sequence[PostLines], published: str | None, modified: str | None) -> list[str | None]:
     """When each post was published. A clock alone is of the page's day where that is one day: the clocks rise or fall without a
     turn, none is well before the page's own, and the page was not changed on another day."""
-    sure = [p.moment or (date_in(p.when) if p.when and span_of_date(p.when) else None) for p in posts]
     day = (published or "")[:DAY]
+    sure = [p.moment or (_said_of(p.when, day) if p.when else None) for p in posts]
     if not day or (modified and modified[:DAY] != day):
         return sure
     dated = [at or (date_in(f"{day} {p.when}") if p.when else None) for at, p in zip(sure, posts, strict=True)]
@@ -288,6 +291,15 @@ def moments_of(posts: Sequence[PostLines], published: str | None, modified: str 
     if turned or (clocks and _minutes(published or "") - min(map(_minutes, clocks)) > _BEFORE):
         return sure
     return [at or (d if d and len(d) > DAY else None) for at, d in zip(sure, dated, strict=True)]
+
+
+def _said_of(when: str, near: str) -> str | None:
+    """The moment that a line gives with its day; a day without a year is of the year in which it is nearest to the page's."""
+    if span_of_date(when):
+        return date_in(when)
+    short, clock = yearless_in(when), CLOCK.search(when)
+    day = short.nearest(near) if short and clock else None
+    return date_in(f"{day} {clock.group()}") if day and clock else None
 
 
 def _minutes(moment: str) -> int:

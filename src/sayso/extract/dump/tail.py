@@ -25,6 +25,13 @@ _TITLE_AGAIN = 0.3  # share of a title's words that what it heads says
 _SHARED = 2  # names that they have in common with the body, or else the share of each one's words that tell, and of all on average
 _EACH, _ALL = 0.2, 0.3
 _TELLING = 5  # letters of such a word
+# A button that shows the rest; where the rest follows it is no wall.
+_UNFOLDS = re.compile(
+    r"\W{0,3}(?:(?:continue|keep) reading(?: the (?:main )?(?:story|article))?|read (?:the )?(?:more|full (?:story|article))|"
+    r"show more|"
+    r"weiterlesen|mehr lesen|lire la suite|leer más|seguir leyendo|continua a leggere)\W{0,3}",
+    re.I,
+)
 _NAME = re.compile(r"(?<=[a-zß-ÿ,;:] )[A-ZÀ-Þ][\w’'-]{3,}")  # amid a sentence
 
 
@@ -45,7 +52,7 @@ def _next(lines: list[Line], first: int, last: int, other: set[int]) -> tuple[in
     at, heads = last + 1, False
     while at < len(lines) and at - last <= _GAP and not _is_paragraph(lines[at]):
         text = lines[at].text
-        if heads_comments(text) or is_wall(text) or is_bio(text) or span_of_date(text):
+        if heads_comments(text) or (is_wall(text) and not _UNFOLDS.fullmatch(text)) or is_bio(text) or span_of_date(text):
             return 0, 0
         heads = heads or is_stop(text) or junk_line(text)
         at += 1
@@ -54,20 +61,29 @@ def _next(lines: list[Line], first: int, last: int, other: set[int]) -> tuple[in
         end += 1
     if not heads or not 1 <= end - at <= last + 1 - first:
         return 0, 0
-    amid, alone = _is_amid(lines, last, at), end - at < _LEAST
+    alone = end - at < _LEAST
+    amid = _is_amid(lines, first, last, at, alone=alone)
     if alone and not (amid and lines[at].weight >= _ALONE and ends_sentence(lines[at].text) and not speaks_to(lines[at].text)):
         return 0, 0
     alike = _is_alike(lines[first : last + 1], lines[at:end], *((1, _EACH) if amid else (_SHARED, _ALL)))
     return (at, end) if alike else (0, 0)
 
 
-def _is_amid(lines: list[Line], last: int, at: int) -> bool:
+def _is_amid(lines: list[Line], first: int, last: int, at: int, *, alone: bool) -> bool:
     """Whether a short list of other stories, with its heading right below the text, stands between that and a paragraph which the
-    title above it does not tell."""
-    head = next((i for i in range(last + 1, at) if not is_advertised(lines[i].text)), at)
+    title above it does not tell: where several follow, in other words than the text has, for one on the same thing has those too.
+    """
+    head = next((i for i in range(last + 1, at) if not _is_between(lines[i].text)), at)
     if at - head > _AMID or at - head < _LEAST or not (heads_related(lines[head].text) or heads_stories(lines[head].text)):
         return False
-    return shared(_words(lines[at - 1].text), _words(lines[at].text)) < _TITLE_AGAIN
+    title = _words(lines[at - 1].text)
+    own = set() if alone else title - _words(" ".join(line.text for line in lines[first : last + 1]))
+    return shared(own or title, _words(lines[at].text)) < _TITLE_AGAIN
+
+
+def _is_between(text: str) -> bool:
+    """Whether a line says nothing of what stands around it: an advertisement, or a button that shows the rest."""
+    return is_advertised(text) or (_UNFOLDS.fullmatch(text) is not None and not heads_related(text))
 
 
 def _is_alike(body: list[Line], more: list[Line], names: int, least: float) -> bool:

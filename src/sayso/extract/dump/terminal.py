@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from sayso.extract.words import squeeze
+from sayso.extract.words import ends_sentence, squeeze
 
 _MARK = re.compile(r"(?:^|(?<=[\s(\[“\"'‘«„/|—–-]))#?\[(\d{1,4})\]")
 _STRIPPED = re.compile(r"#?\[\d{1,4}\](?!\()")
@@ -68,6 +68,17 @@ def unnumbered(line: str) -> str:
 def links_of(lines: Sequence[str]) -> frozenset[str]:
     """The words of lines that have a link in them, without the mark of a list. Wrapped lines are joined."""
     return frozenset(squeeze(_STRIPPED.sub("", _ITEM.sub("", line))) for line in lines if _STRIPPED.search(line))
+
+
+def alone_of(lines: Sequence[str]) -> frozenset[str]:
+    """The words of lines inside the text that are one link from their first word on, and no sentence: titles of other stories.
+    Wrapped lines are joined."""
+    told = (line.strip() for line in lines if line[:1] == " " and not _is_centred(line))
+    return frozenset(
+        squeeze(unnumbered(line))
+        for line in told
+        if _STRIPPED.match(line) and len(_STRIPPED.findall(line)) == 1 and not ends_sentence(line)
+    )
 
 
 def headings_of(lines: Sequence[str]) -> frozenset[str]:

@@ -22,6 +22,8 @@ from sayso.extract.dump.teasers import shared, terms
 from sayso.extract.lines.captions import described_for, split_credit
 from sayso.extract.lines.lines import is_boilerplate, is_stop, junk_line
 from sayso.extract.lines.people import looks_like_byline, opens_byline
+from sayso.extract.lines.runninghead import is_running_head
+from sayso.extract.lines.ways import is_way
 from sayso.extract.words import ends_sentence, key, word_count
 
 _ABOVE, _INSIDE = 60, 4  # lines above a body's first one, and from it on, among which the title is looked for
@@ -138,6 +140,8 @@ def may_be_title(line: Line, i: int, first: int) -> bool:
     """Whether a line may be a title at all: no notice, day, credit or byline; in the body, no sentence."""
     words = word_count(line.text)
     if not 2 <= words <= 40 or len(line.text) > 300 or junk_line(line.text) or is_boilerplate(line.text) or is_stop(line.text):
+        return False
+    if is_way(line.text) or is_running_head(line.text):
         return False
     if (at := span_of_date(line.text)) and (words < 8 or span_of_date(line.text[at[1] :])):
         return False

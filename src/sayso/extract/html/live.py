@@ -2,7 +2,7 @@
 
 in: the blocks of a page, and what it says of itself    out: its text, post by post in the order of the page; None where it is none.
 
-1 called   the page says that it is live: its type, its address, its title, the names of its boxes
+1 called   the page says that it is live: its type, its address, its title, the names of its boxes, a line at its title
 2 boxes    of all boxes of one make that each hold a line saying when, those that hold most running text; else the article's own
            lines, parted where one says when
 3 sift     the heading stays as a line; who, when and what asks to share it goes
@@ -40,6 +40,15 @@ _LONGEST = 250
 _LINKED = 0.2  # share of a paragraph behind the posts that may be links
 _BUTTONS = 400
 _FOLDER = re.compile(r"/(?:live|live-?(?:news|blog|updates|coverage|reporting|ticker))/", re.I)
+_LABEL = re.compile(
+    r"\W{0,3}(?:live(?: (?:reporting|updates?|blog|coverage|feed|now|news|ticker))?|live-?(?:blog|ticker)|en direct|le direct|"
+    r"en vivo|"
+    r"en directo|in diretta|la diretta|ao vivo|na żywo|прямая трансляция|онлайн)\W{0,3}",
+    re.I,
+)
+_LABEL_BEFORE, _LABEL_BEHIND, _LONGEST_LABEL = 3, 6, 40  # lines around a title, and characters of a label
+_NO_LABEL = frozenset(("nav", "footer", "related", "aside", "ad", "caption", "figure"))
+_MOSTLY = 0.7  # share of a page's running text that is posts, where only a label says that it is live
 _DIGIT = re.compile(r"\d")
 
 
@@ -56,21 +65,22 @@ class Live(Struct, frozen=True, kw_only=True):
 def live_of(page: LexborHTMLParser, blocks: list[Block], meta: Metadata, left: Left[Block]) -> Live | None:
     """The page's posts, where it is a live blog."""
     sure = meta.page_type == "live" or titled_live(meta.title)
-    if not sure and not _FOLDER.search(meta.url or "") and not any("live" in b.box.marks for b in blocks):
+    named = sure or _FOLDER.search(meta.url or "") is not None or any("live" in b.box.marks for b in blocks)
+    if not named and not _labelled(blocks, meta):
         return None
     least = _SURE if sure else _LIKELY
     updates = updates_of(meta.updates)
     prose = [b for b in blocks if is_prose(b)]
     if not prose:
-        return _from_updates(updates, least)
+        return _from_updates(updates, least) if named else None
     weigh(prose)
     total = sum(b.weight for b in prose)
     clean = [b for b in prose if not barred(b.box, total)]
     weigh(clean)
     boxes = _boxes(blocks, least)
     runs = _in_boxes(blocks, boxes) if boxes else _in_a_row(blocks, clean, meta)
-    if len(runs) < least:
-        return _from_updates(updates, least)
+    if len(runs) < least or not (named or _mostly(runs, clean)):
+        return _from_updates(updates, least) if named else None
     lines = [[_said(b) for b in run] for run in runs]
     known = authors_among(lines, meta.authors)
     read = [(run, post) for run, said in zip(runs, lines, strict=True) if (post := read_post(said, known)).kept]
@@ -78,6 +88,26 @@ def live_of(page: LexborHTMLParser, blocks: list[Block], meta: Metadata, left: L
     intro = body_of(blocks[:first], meta.title, meta.description)
     outro = _behind(blocks, boxes, blocks.index(runs[-1][-1]) + 1) if boxes else []
     return _joined(page, blocks, (intro, outro), read, updates, meta, left)
+
+
+def _labelled(blocks: list[Block], meta: Metadata) -> bool:
+    """Whether a line at the title, before any running text, says that the page is live and nothing else: "LIVE", "Live reporting".
+    It may be the sign of a film, so that the posts must hold most of the page."""
+    title = key(meta.title or "")
+    at = next((i for i, b in enumerate(blocks) if title and b.key == title), None)
+    if at is None:
+        return False
+    first = next((i for i in range(at, len(blocks)) if is_prose(blocks[i])), len(blocks))
+    near = (*blocks[max(0, at - _LABEL_BEFORE) : at], *blocks[at + 1 : min(first, at + 1 + _LABEL_BEHIND)])
+    return any(
+        _LABEL.fullmatch(b.text) and not b.links and not b.box.marks & _NO_LABEL for b in near if len(b.text) <= _LONGEST_LABEL
+    )
+
+
+def _mostly(runs: list[list[Block]], clean: list[Block]) -> bool:
+    """Whether most of a page's running text stands in posts."""
+    held = {b for run in runs for b in run}
+    return sum(b.weight for b in clean if b in held) >= _MOSTLY * sum(b.weight for b in clean)
 
 
 def _outer(blocks: Iterable[Block]) -> Iterator[Box]:

@@ -20,6 +20,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.blocks.body import body_of
 from sayso.extract.blocks.cards import teasers_on
+from sayso.extract.blocks.cutoff import asking, before_wall
 from sayso.extract.blocks.pictures import captions_of, said_once
 from sayso.extract.blocks.scrolled import scrolled_articles
 from sayso.extract.blocks.second import Other, is_paragraph, other_articles
@@ -109,7 +110,8 @@ def shown_on(
     captions = captions or (pictures_in(told.around) if told is not None else ())
     # A second opinion on lines that are all kept, or next to none, can only be the same.
     beside = sum(b.weight for b in blocks) - sum(b.weight for b in body)
-    paragraphs, place = _fuller(said, meta.body, "" if beside < _LITTLE * 5 or drawn else markup, captions)
+    needless = beside < _LITTLE * 5 or drawn or (body and walled(blocks, body))  # and before a wall there is no more
+    paragraphs, place = _fuller(said, meta.body, "" if needless else markup, captions, key(meta.title or ""))
     return Shown(
         blocks=blocks,
         body=body,
@@ -139,9 +141,9 @@ def _told_of(other: Other) -> Teaser:
 def _ended(body: list[Block], captions: tuple[Caption, ...], meta: Metadata, left: Left[Block]) -> list[Block]:
     """A body without what its captions say, and without last lines that ask to pay for the rest or say who wrote it."""
     body = list(left.but(body, said_once(body, captions), "a caption, said again"))
-    if len(body) > 1 and is_wall(body[-1].text):
-        left.but(body[-1:], (), "says that the rest is for those who pay")
-        body.pop()
+    if walling := asking(body):
+        left.but(body[-walling:], (), "says that the rest is for those who pay")
+        del body[-walling:]
     if ending := closing([b.text for b in body], meta.authors):
         left.but(body[-ending:], (), "says who wrote it")
         del body[-ending:]
@@ -225,7 +227,9 @@ def walled(blocks: list[Block], body: list[Block]) -> bool:
     return wall_behind(b.text for b in blocks[last : last + 8])
 
 
-def _fuller(paragraphs: list[str], said: str | None, markup: str, captions: tuple[Caption, ...]) -> tuple[list[str], str]:
+def _fuller(
+    paragraphs: list[str], said: str | None, markup: str, captions: tuple[Caption, ...], title: str
+) -> tuple[list[str], str]:
     """The paragraphs, or where they are next to nothing what JSON-LD or trafilatura has, if that is more than captions; and where
     they stand."""
     words = sum(map(word_count, paragraphs))
@@ -233,7 +237,7 @@ def _fuller(paragraphs: list[str], said: str | None, markup: str, captions: tupl
         return [p for p in re.split(r"\n+", said) if p.strip()], "JSON-LD articleBody"
     if words >= _LITTLE or not markup or markup.count("<") > _MOST_TAGS:
         return paragraphs, _OWN
-    other = _by_trafilatura(markup)
+    other = before_wall(_by_trafilatura(markup), title)
     shown = sum(word_count(c.text) for c in captions) if paragraphs else 0
     if sum(map(word_count, other)) - shown >= max(_LITTLE, 2 * words):
         return other, "trafilatura, asked because the page’s own lines gave next to nothing"

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import islice
 
 from sayso.extract.lines.asides import FULL_STOP, is_reported, speaks_of
+from sayso.extract.lines.invites import invites
 from sayso.extract.lines.phrases import (
     AGES,
     BOILERPLATE,
@@ -250,7 +251,7 @@ def _is_writers(text: str, before: list[str]) -> bool:
 
 
 def closing(texts: list[str], authors: Iterable[str]) -> int:
-    """How many of a body's last lines say who wrote it or wrote along; never all of them."""
+    """How many of a body's last lines say who wrote it or wrote along, or ask for letters; never all of them."""
     names, last = tuple(authors), len(texts)
     alone = {key(name): key(name).split()[-1] for name in names if " " in name}
     at = last
@@ -260,7 +261,7 @@ def closing(texts: list[str], authors: Iterable[str]) -> int:
         if surname and key(text[:_LONGEST_OFFICE]).startswith(f"{surname} ") and len(text) <= _LONGEST_BIO:
             at = last = at - 2  # "Ann Lee" on a line, and below it "Lee covers …"
             continue
-        own = is_bio(text, names) or is_credited(text) or is_posted(text) or _is_writers(text, texts[: at - 1])
+        own = is_bio(text, names) or is_credited(text) or is_posted(text) or invites(text) or _is_writers(text, texts[: at - 1])
         if own or (at < len(texts) and key(text) in alone):
             last = at - 1
         elif self_note(text) not in ("correction", "update"):  # a note behind such a line goes with it; its text is kept as a note

@@ -12,7 +12,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from sayso.extract.dates.door import span_of_date
-from sayso.extract.lines.behindnames import has_digit, is_behind, place_behind
+from sayso.extract.lines.behindnames import has_digit, is_anothers, is_behind, place_behind, without_others
 from sayso.extract.lines.bylineagencies import agencies_in, without_agency
 from sayso.extract.lines.labelledbylines import labelled
 from sayso.extract.lines.names import AGENCIES, BY, JOB_ENDS, JOB_OPENERS, JOBS, NO_NAMES, PARTICLES, PRESS, UNNAMED_AGENCIES
@@ -32,6 +32,8 @@ _IN = re.compile(
     r"(?P<place>[^\W\d_][\w.’' \-]{1,40}(?:, [\w.’' \-]{2,30})?)$"
 )
 _RELEASE = re.compile(r"for (?:immediate )?release\b|(?:press|news|media) release\b|pressemitteilung\b|embargoed\b", re.I)
+#: By what somebody signs in, and no name: "admin", "hbirk".
+LOGIN = re.compile(r"[a-z][a-z._-]*")
 _FIRMS = table("inc ltd gmbh llc corp ag plc")
 # What Korean and Japanese papers put behind a name: a reporter, and others with him.
 _CALLED = re.compile(r"\s*(?:기자|특파원|논설위원|記者|特派員)(?:\s*외\s*\d+\s*명)?$")
@@ -87,6 +89,8 @@ def byline(text: str, outlet: str | None = None) -> Byline:
     places: list[str] = []
     titled = False
     for part in map(str.strip, _parts(labelled(squeeze(text[:_LONGEST_LABELLED])) or text)):
+        if is_anothers(part):
+            break
         if names and is_behind(part, names[0], titled=titled):
             if place := place_behind(part):
                 places.append(place)
@@ -148,6 +152,7 @@ def person(text: str, outlet: str | None = None) -> str | None:
         or not k
         or k in AGENCIES
         or k in JOBS
+        or LOGIN.fullmatch(name)
         or (outlet and _is_outlet(k, outlet))
     ):
         return None
@@ -271,7 +276,7 @@ def _parts(text: str) -> list[str]:
     line = squeeze(_ADDRESS.sub(" ", text[:600]))
     if at := span_of_date(line):
         line = _SINCE.sub("", line[: at[0]])
-    line = _BY.sub("", line)
+    line = _BY.sub("", without_others(line))
     return [p for p in _JOINED.split(line) if p and p.strip()]
 
 
@@ -306,4 +311,4 @@ def _covers(text: str, found: Byline) -> bool:
     left = _BRACKETED.sub(" ", text)
     for piece in (*found.names, *found.places, *agencies_in(text)):
         left = left.replace(piece, " ", 1)
-    return all(key(word) in JOBS for word in re.findall(r"[^\W\d_]{4,}", left))
+    return all(key(word) in JOBS or key(word) in JOB_OPENERS for word in re.findall(r"[^\W\d_]{4,}", left))

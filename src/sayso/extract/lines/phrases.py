@@ -129,6 +129,10 @@ BOILERPLATE = (
     r"\b(?:un autre|l['’]autre|un seul) appareil\b.{0,80}\b(?:compte|connect\w+)\b",
     r"\ben train de lire\b.{0,60}\bavec ce compte\b",
     r"\b(?:suscripción|cuenta)\b.{0,60}\botro dispositivo\b",
+    r"\byou can tell\b.{1,80}\bthat (?:their|your|his|her|its|the|this) (?:writing|work) is valuable\b",
+    r"\bpledg(?:e|ing) (?:a|your) future (?:subscription|support)\b",
+    r"\byou won['’]t be charged (?:unless|until)\b", r"^.{2,60} is a reader-supported publication\b",
+    r"\bto receive new posts and support (?:my|our) work\b",
     r"\bcommitted to publishing\b.{0,60}\bletters to the editor\b",
     r"\b(?:unterstützen sie uns|please (?:support|donate to) us|soutenez-nous)\b.{0,60}\b(?:spenden?|donations?|dons)\b",
     r"\bdies(?:er (?:artikel|text|beitrag))? ist eine (?:maschinelle )?übersetzung\b",
@@ -172,6 +176,7 @@ BOILERPLATE_HAS = (
     "by subscribing", "by registering", "commission", "summar", "translation", "key points",
     "ai can", "your email", "receiving this", "own shares in", "provides funding",
     "diritti", "無断転載", "무단", "版权所有", "retrieved", "click", "moderating", "rss", "committed to",
+    "is valuable", "pledg", "be charged", "reader-supported", "new posts",
     "appareil", "avec ce", "dispositivo",
     "spende", "donat", "dons",
     "übersetzung", "translated", "zusammenfassung", "eingebettet", "embedded",
@@ -183,7 +188,13 @@ WALLS = (
     r"\b(?:to (?:continue|keep) reading|to read (?:the full|this) (?:article|story))\b",
     r"\bthis (?:article|story|content) is (?:only |available ){0,2}(?:for|to) (?:\w+ ){0,2}(?:subscribers|members)\b",
     r"\balready a (?:subscriber|member)\b", r"\b(?:subscriber|member)s?[ -](?:only|exclusive)\b", r"^continue reading\b",
-    r"\byou have reached your (?:limit|\w+ limit)\b",
+    r"\byou(?:['’]ve| have) (?:now )?(?:reached|hit) (?:your|the) (?:[\w-]+ ){0,3}limit\b",
+    r"\byou(?:['’]ve| have) (?:now )?(?:read|used(?: up)?|viewed) (?:all (?:of )?)?(?:your|the) (?:[\w-]+ ){0,4}"
+    r"free (?:articles?|stor(?:y|ies))\b",
+    r"\b(?:no|0|zero) (?:more )?free (?:articles|stories) (?:left|remaining)\b",
+    r"\blimit an (?:kostenlosen|freien|gratis) artikeln\b|\bkeine (?:kostenlosen|freien) artikel mehr\b",
+    r"\bvous avez (?:atteint|épuisé|lu) (?:\w+ ){1,5}(?:articles gratuits|limite d['’]articles)\b",
+    r"\bhas (?:alcanzado|llegado al?) (?:\w+ ){1,3}artículos\b",
     r"\b(?:dieser|der) (?:artikel|beitrag|text|inhalt) ist (?:nur |exklusiv )?für (?:\w+ )?(?:abonnent|abonnement|plus)\w*\b",
     r"\bthis is a preview\b.{0,80}\b(?:sign|log|subscribe)",
     r"\b(?:um|zum) weiterlesen\b|\bweiterlesen mit\b|\bjetzt (?:weiterlesen|abonnieren)\b|\bnur für abonnenten\b",
@@ -195,8 +206,9 @@ WALLS = (
 )  # fmt: skip
 # One of these is in every such line, in small letters.
 WALLS_HAS = (
-    "subscribe", "sign in", "log in", "register", "create an account", "reading", "to read ", "member", "reached your", "preview",
-    " ist ", "weiterlesen", "jetzt ", "abonn", "il vous reste", "seguir leyendo", "suscriptores", "continuare", "abbonati",
+    "subscribe", "sign in", "log in", "register", "create an account", "reading", "to read ", "member", "limit", "free ", "preview",
+    "kostenlose", "freien artikel", "articles", "artículos", " ist ", "weiterlesen", "jetzt ", "abonn",
+    "il vous reste", "seguir leyendo", "suscriptores", "continuare", "abbonati",
     "prenumer", "有料会員", "dalsza", "по подписке",
 )  # fmt: skip
 

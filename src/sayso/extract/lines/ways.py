@@ -45,6 +45,13 @@ def section_by_way(lines: Sequence[str], titled: int | None, title: str | None, 
     return None
 
 
+def is_way(line: str) -> bool:
+    """Whether a line is nothing but the way to a page, from the site's front to a section: "Home / World / Europe"."""
+    places = [place for place in _STEP.split(line[:_LONGEST_WAY]) if place]
+    front = 1 < len(places) <= MOST_PLACES and key(places[0].rpartition(":")[2]) in _FRONTS
+    return front and all(word_count(place) <= _TITLE for place in places)
+
+
 def section_among(places: Sequence[str], title: str | None, outlet: str | None, host: str) -> str | None:
     """The first place that is a section; none where all are the site, the page or "News"."""
     ends, named = key(title or ""), {key(outlet or ""), site_of(host).partition(".")[0]} - {""}

@@ -6,13 +6,14 @@ in: the page, its meta tags, what JSON-LD says of it    out: a `Byline`, and whe
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.extract.blocks.tree import text_content
 from sayso.extract.lines.bylineagencies import agencies_in
 from sayso.extract.lines.names import BY
-from sayso.extract.lines.people import Byline, agencies_among, byline, opens_byline, people, said_by
+from sayso.extract.lines.people import LOGIN, Byline, agencies_among, byline, opens_byline, people, said_by
 from sayso.extract.meta.jsonld import Node, names_of, pointed_at
 from sayso.extract.words import key, row, squeeze
 
@@ -32,6 +33,8 @@ _BYLINES = (
     '[class*="authors__list" i], [class*="authors-list" i], [class*="authors_list" i]',
 )
 _AUTHOR_PAGES = 'a[href*="/author/"], a[href*="/authors/"], a[href*="/autor"], a[href*="/auteur"], a[href*="/autore/"]'
+_INLINE = frozenset(("a", "span", "b", "strong", "em", "i", "cite", "small", "font", "address", "time", "u", "abbr"))
+_MOST_NODES = 120  # of a byline's element
 _ONLY_BY = re.compile(rf"(?:{BY}):?", re.I)
 _LOOKED_AT = 40  # lines behind a title, to see of whom the text speaks
 _PARTS = 4  # lines that a heading with pictures in it is parted to, at most
@@ -56,7 +59,7 @@ def authors_on(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet
     first: dict[str, str] = {}  # by selector, what stands in the first element that it finds
     for selector in _BYLINES:
         for element in page.css(selector)[:4]:
-            text = squeeze(element.text(separator=" ") or "")
+            text = said_in(element)
             first.setdefault(selector, text)
             if len(text) <= 200 and (found := byline(text, outlet)).names:
                 if len(found.names) == 1 and (shown := _shown_with(page, found.names[0], outlet)):
@@ -71,6 +74,8 @@ def authors_on(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet
     linked = people((squeeze(e.text(separator=" ") or "") for e in pages), outlet)
     if len(linked) == 1:
         return Byline(linked), "the one link to an author’s page"
+    if len(linked) > 1 and (beside := _linked_together(pages, linked, outlet)):
+        return beside, "links to authors’ pages in one box"
     # "By Reuters": who names no person names the agency that it is from.
     for selector, text in first.items():
         if len(text) <= _LONGEST_NAME and (agencies := agencies_among([text])):
@@ -78,12 +83,59 @@ def authors_on(page: LexborHTMLParser, metas: dict[str, str], node: Node, outlet
     return Byline(), ""
 
 
+def said_in(element: LexborNode) -> str:
+    """The words of a byline's element on one line, its parts kept apart by bars: lines of their own, or pieces each of which is the
+    whole name or job of somebody ("Ann Lee | Harbour editor | Bo Stein")."""
+    whole = text_content(element)
+    if not 0 < len(whole) <= _LONGEST_BOX:
+        return whole
+    inner = [text_content(child) for child in element.iter()]
+    pieces = len(inner) > 1 and all(child.tag in _INLINE for child in element.iter()) and all(len(t.split()) > 1 for t in inner)
+    if pieces and key(whole) == key(" ".join(inner)):
+        return " | ".join(inner)
+    return " | ".join(_lines(element))
+
+
+def _lines(element: LexborNode) -> list[str]:
+    """The lines that an element shows: each box inside it, and what a break parts."""
+    lines, box = [""], None
+    for node in islice(element.traverse(include_text=True), _MOST_NODES):
+        if node.tag == "br":
+            lines.append("")
+        elif node.tag == "-text":
+            own = _box(node, element)
+            if box is not None and own != box:
+                lines.append("")
+            box = own
+            lines[-1] += f" {node.text(deep=False)}" if lines[-1] else node.text(deep=False)
+    return [line for line in map(squeeze, lines) if line]
+
+
+def _box(node: LexborNode, within: LexborNode) -> int:
+    """What box a text stands in: the nearest element around it that is not set within a line."""
+    around = node.parent
+    while around is not None and around.tag in _INLINE and around.mem_id != within.mem_id:
+        around = around.parent
+    return around.mem_id if around is not None else within.mem_id
+
+
+def _linked_together(pages: list[LexborNode], linked: tuple[str, ...], outlet: str | None) -> Byline | None:
+    """Several authors whose pages are linked in one box that holds hardly anything else, where no other author is linked."""
+    boxes = {p.parent.mem_id: p.parent for p in pages if p.parent is not None}
+    box = next(iter(boxes.values())) if len(boxes) == 1 else None
+    text = said_in(box) if box is not None else ""
+    if not 0 < len(text) <= _LONGEST_BOX:
+        return None
+    found = byline(text, outlet)
+    return found if set(linked) <= set(found.names) else None
+
+
 def _shown_with(page: LexborHTMLParser, name: str, outlet: str | None) -> tuple[Byline, str] | None:
     """The byline that the page shows and its place, where it opens with "by" and names one author and others beside them."""
     for selector in _BYLINES:
         for element in page.css(selector)[:4]:
             for box in (element, element.parent):
-                if box is None or len(text := squeeze(box.text(separator=" ") or "")) > _LONGEST_BOX:
+                if box is None or len(text := said_in(box)) > _LONGEST_BOX:
                     continue
                 found = said_by(text)
                 names = [key(n) for n in found.names] if found else []
@@ -114,10 +166,11 @@ def _turned(name: str) -> str:
     return f"{found['first']} {found['last']}" if found else name
 
 
-def signed(node: Node) -> Byline:
+def signed(node: Node, outlet: str | None = None) -> Byline:
     """The newsroom that JSON-LD has as its author ("Northmoor Herald staff"), as it calls itself; for articles that name nobody."""
     names = (squeeze(name) for name in names_of(node.get("author")))
-    return Byline(tuple(dict.fromkeys(n for n in names if n and len(n) <= _LONGEST_NAME and not n.startswith(("http", "@")))))
+    said = (n for n in names if n and len(n) <= _LONGEST_NAME and not n.startswith(("http", "@")))
+    return Byline(tuple(dict.fromkeys(n for n in said if not LOGIN.fullmatch(n) or key(n) == key(outlet or ""))))
 
 
 def agencies_of_node(node: Node, nodes: list[Node], metas: dict[str, str]) -> tuple[str, ...]:

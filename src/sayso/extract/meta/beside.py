@@ -21,9 +21,12 @@ from sayso.extract.words import hyphened, key, row, squeeze
 State = Mapping[str, Any]
 # Names of fields without their humps and hyphens, in order of trust.
 _PUBLISHED = row(
-    """firstpublished firstpublishdate firstpublishedat publisheddate publishedat publishdate publishedtime publicationdate
-    publicationtime published datepublished datetimepublished displaydate publishedon publishedutc pubdate pubtime releasedate
-    publish publishtime issued publishdt pubdt deploydt regdt regdate date"""
+    """firstpublished firstpublishdate firstpublisheddate firstpublishedat firstpublishedon firstpublishedtime firstpublishedutc
+    firstpublication firstpublicationdate initialpublishdate initialpublicationdate originalpublishdate originalpublicationdate
+    originallypublished originallypublishedat publisheddate publishedat publishdate publishedtime publicationdate
+    publicationtime published datepublished datetimepublished displaydate publishedon publishedutc publisheddatetime
+    publishdatetime publicationdatetime publishedtimestamp publishtimestamp pubdate pubtime releasedate publish publishtime issued
+    publishdt pubdt deploydt regdt regdate date"""
 )
 _MODIFIED = row(
     """modifieddate modifiedat datemodified lastmodified lastmodifieddate lastupdated lastupdateddate lastupdateddatetime

@@ -151,7 +151,7 @@ def _in_plain_lines(
     lines = list(takewhile(lambda line: len(line) <= _SHORT, behind[:_BEHIND]))
     if not who.names and (by := next((b for line in lines if opens_byline(line) and (b := byline(line, outlet)).names), None)):
         who, places["authors"] = by, _UNDER
-    if not who.names and (newsroom := signed(node)).names:
+    if not who.names and (newsroom := signed(node, outlet)).names:
         who, places["authors"] = newsroom, "JSON-LD author"
     if not who.names and (named := named_under(title or "", behind, outlet)):
         who, places["authors"] = named, _UNDER

@@ -19,6 +19,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.blocks.markup import bounded
 from sayso.extract.meta.beside import State
+from sayso.extract.meta.refs import followed, ref_of
 from sayso.extract.meta.scripts import values_in
 from sayso.extract.words import ends_sentence, hyphened, key, row, squeeze, word_count
 
@@ -99,7 +100,7 @@ def told_in(page: LexborHTMLParser, title: str | None) -> Told | None:
     for value in values_in(page):
         for node, name, around in _walk(value, _MOST_VALUES - seen, pointed):
             seen += 1
-            told = _told(node, name, around.title if around else None)
+            told = _told(node, name, around.title if around else None, pointed)
             if told is not None and told.title:
                 titles.add(key(told.title))
             if told is not None and (best is None or _rank(told, same) > _rank(best, same)):
@@ -130,17 +131,24 @@ def _is_called(told: Told, same: str) -> bool:
 
 def _walk(value: Any, most: int, pointed: dict[str, State]) -> Iterator[tuple[Any, str, _Around | None]]:
     """Every list and string in a value, with its name and the objects around it; a loop, never recursion. pointed: is told of the
-    objects to which others point ("Author:7")."""
+    objects to which others point ("Author:7"); what an object points to stands in it, once."""
     stack: list[tuple[Any, str, _Around | None]] = [(value, "", None)]
+    seen: set[str] = set()
     for _ in range(most):
         if not stack:
             return
         node, name, outer = stack.pop()
         if isinstance(node, dict):
             around = _Around(node, _title_of(node) or (outer.title if outer else None), outer)
-            stack += [(v, k, around) for k, v in node.items() if isinstance(v, (dict, list, str)) and not _OTHER.search(k)]
-            if ":" in name:
-                pointed.setdefault(name, node)
+            inside = [(v, k, around) for k, v in node.items() if isinstance(v, (dict, list, str)) and not _OTHER.search(k)]
+            for v, k, _ in inside:
+                if ":" in k and isinstance(v, dict):
+                    pointed.setdefault(k, v)
+            stack += inside
+            for v, k, _ in inside:
+                if (ref := ref_of(v)) in pointed and ref not in seen:
+                    seen.add(ref)
+                    stack.append((pointed[ref], k, around))
         else:
             yield node, name, outer
             if isinstance(node, list):
@@ -157,7 +165,7 @@ def _title_of(node: State) -> str | None:
     return None
 
 
-def _told(node: Any, name: str, title: str | None) -> Told | None:
+def _told(node: Any, name: str, title: str | None, pointed: Mapping[str, State]) -> Told | None:
     if isinstance(node, str):
         return _told_whole(node, name, title)
     if not isinstance(node, list):
@@ -165,9 +173,10 @@ def _told(node: Any, name: str, title: str | None) -> Told | None:
     parts: list[str] = []
     words = 0
     for item in node[:_MOST_ITEMS]:
-        kind = _kind(item)
+        part = followed(item, pointed)
+        kind = _kind(part)
         tag = "h2" if _HEADING.search(kind) else "p" if _PARAGRAPH.search(kind) else ""
-        if tag and (said := _said(item)):
+        if tag and (said := _said(part)):
             parts.append(f"<{tag}>{said}</{tag}>")
             words += word_count(said) if tag == "p" and word_count(said) >= _LEAST_PARAGRAPH else 0
     markup = "".join(parts)

@@ -26,6 +26,7 @@ from sayso.annotate.attributions.cues import (
     WANTING,
 )
 from sayso.annotate.attributions.draft import Draft, Layout
+from sayso.annotate.attributions.learned.handed import after_all
 from sayso.annotate.attributions.learned.read import ALONE, Heard, merged
 from sayso.annotate.attributions.nearby import Nearby
 from sayso.annotate.attributions.sources import may_speak
@@ -90,6 +91,10 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
     drowned = _drowned(layout, left, stand, heard)
     fell = set(map(id, drowned))
     stand += [rule for rule in left if id(rule) not in fell]
+    back = list(after_all(stand, [d for d, why in fallen if why == "handed on"], drowned, handed_on))
+    stand += back
+    fallen = [(draft, why) for draft, why in fallen if draft not in back]
+    drowned = [rule for rule in drowned if rule not in back]
     stand.sort(key=lambda d: (min(s.start for s in (*d.source, *d.cue, *d.content)), d.content[0].start))
     return Joined(tuple(stand), (*fallen, *((rule, "unheard") for rule in drowned)))
 

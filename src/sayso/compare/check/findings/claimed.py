@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
 from sayso.compare.check.claims import Carried, claim
+from sayso.compare.check.figures import given_so
 from sayso.compare.check.findings.case import Case, evidence_of
+from sayso.compare.check.given import only_number
 from sayso.compare.check.layout import is_heading
 from sayso.compare.check.open_deeds import OpenDeeds
 from sayso.compare.check.passed_on import is_outlet_quoting
 from sayso.compare.check.replies import own_word
+from sayso.compare.check.standstill import stood_still
 from sayso.compare.check.undone import Undone, unless_undone
 from sayso.compare.check.wording import Wording
 from sayso.compare.clauses.units import Unit
@@ -20,12 +22,6 @@ from sayso.compare.differ.denials import denied_plainly
 from sayso.model import Finding, Span, overlap
 
 _MOSTLY = 0.6  # share of a clause that stands in a quotation, from which the quotation's finding is enough
-# "the union put the number at 1,200": all that it says is its number, which is held against the reports by itself.
-_BARE_NUMBER = re.compile(
-    r"\b(?:put|puts|gave|gives|set|sets) (?:it|(?:the|its|their|this|that) (?:number|figure|toll|count|total|estimate|price|cost)) "
-    r"(?:at|as) (?:(?:about|around|some|roughly|nearly) )?[^\s,;]+(?: (?:thousand|million|billion|trillion))?(?: [a-z]+)?$",
-    re.I,
-)
 
 
 def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> Iterator[Finding]:
@@ -41,11 +37,13 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
             continue
         if is_outlet_quoting(unit, reports):
             continue
-        if is_heading(written, unit.span.start) or (_BARE_NUMBER.search(unit.text) and not near):
+        if is_heading(written, unit.span.start) or (only_number(unit.text) and (not near or given_so(unit, held.others))):
             continue
         told = claim(unit, near, held.others, reports, case.loosely, wording)
         if told.verdict == "unclear" and (left := open_deeds.of(unit)):
             told = Carried("unsupported", left.why, left.units, whole=True)
+        if told.verdict in ("unsupported", "contradicted") and (shut := stood_still(unit, held.others)):
+            told = Carried("unclear", "the reports have it shut in other words", shut)
         if told.verdict == "contradicted" and _only_denied(unit):
             told = replace(told, verdict="unclear", why="the reports have what is denied here; who denied it is told beside it")
         elif told.verdict == "contradicted" and (own := own_word(unit, told.units, held.others)):

@@ -1,0 +1,122 @@
+"""Leftovers: what somebody says, or a report opens with, and no claim has: too short, or of words too common, to be found by
+likeness ("denied that any agreement had been reached"). No statement of weight may vanish.
+
+in: all clauses of a story and its drafts so far    out: more `Draft`s: an agreement where reports have it in the same words, or
+all but the same, else what one has
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from sayso.compare.align.pairs import Scorer
+from sayso.compare.claims.drafts import Draft, single, together
+from sayso.compare.claims.ranking import ORDER
+from sayso.compare.clauses.alike import other_days
+from sayso.compare.clauses.numbers import dimension, standing
+from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.denials import denied
+from sayso.compare.differ.relations import DOUBTED, agreement
+from sayso.compare.options import LIKELY_ONE, SURELY_ONE
+from sayso.model import Report, Span, may_be_one, words_of
+
+_TOP = 3  # sentences that open a report: what it tells there is of weight, whoever's word it is
+_FAR = 20  # sentences of a report beyond which a leftover is no loss
+_LEAST = 3  # words of a statement
+_ALIKE = 0.6  # share of the words of both that two leftovers have in common, to be of one thing
+_MOST = 200  # leftovers of a story that are held against each other
+_LONE = ("only_one", "unmatched")
+_SAME_WORDS = "put together by the same words"
+
+
+def leftovers(told: Sequence[Unit], drafts: Sequence[Draft], reports: Sequence[Report], score: Scorer) -> list[Draft]:
+    """The drafts with what none of them has. told: all clauses but those of copies, little ones too."""
+    left = list(_left(told, drafts))[:_MOST]
+    lone = {d.units[0].n: d for d in drafts if d.verdict.relation in _LONE and len(d.units) == 1}
+    groups = list(_groups([*left, *(d.units[0] for d in lone.values())][:_MOST]))
+    joined = {u.n for units in groups if len(units) > 1 for u in units}
+    kept = [d for d in drafts if not (len(d.units) == 1 and d.units[0].n in joined and d.units[0].n in lone)]
+    new = [_agreed(units, reports, score) for units in groups if len(units) > 1]
+    return kept + new + [single(u, False, reports) for u in left if u.n not in joined]
+
+
+def _left(told: Sequence[Unit], drafts: Sequence[Draft]) -> Iterator[Unit]:
+    """Of each sentence that no draft has anything of the clause that tells most, if it is of weight."""
+    shown = {(u.report, u.clause.sentence) for d in drafts for u in d.units}
+    spans: dict[int, list[Span]] = {}
+    for d in drafts:
+        for unit, span in zip(d.units, d.spans, strict=True):
+            spans.setdefault(unit.report, []).append(span)
+    best: dict[tuple[int, Span], Unit] = {}
+    for unit in told:
+        place = (unit.report, unit.clause.sentence)
+        if place in shown or not _of_weight(unit) or any(s.holds(unit.span) for s in spans.get(unit.report, ())):
+            continue
+        if place not in best or _tells_more(unit, best[place]):
+            best[place] = unit
+    yield from sorted(best.values(), key=lambda u: (u.place, u.key))
+
+
+def _of_weight(unit: Unit) -> bool:
+    """Whether a clause is somebody's statement, or stands at the very top, and is more than a scrap."""
+    if unit.place >= _FAR or len(unit.text.split()) < _LEAST or not unit.roles:
+        return False
+    return bool(unit.speakers) or (unit.place < _TOP and not unit.little)
+
+
+def _tells_more(a: Unit, b: Unit) -> bool:
+    """Whether a clause tells more of its sentence than another."""
+    return (sum(a.weights.values()), b.key) > (sum(b.weights.values()), a.key)
+
+
+def _groups(left: Sequence[Unit]) -> Iterator[tuple[Unit, ...]]:
+    """The leftovers, those of several reports that say one thing together."""
+    groups: list[list[Unit]] = []
+    for unit in left:
+        home = next((g for g in groups if all(u.report != unit.report and _says_it(u, unit) for u in g)), None)
+        if home is None:
+            groups.append([unit])
+        else:
+            home.append(unit)
+    yield from map(tuple, groups)
+
+
+def _says_it(a: Unit, b: Unit) -> bool:
+    """Whether two clauses say one thing in all but the same words, no number, day or denial apart."""
+    if denied(a) != denied(b) or a.predicate != b.predicate or other_days(a, b) or _numbers_apart(a, b):
+        return False
+    if _same_words(a, b):
+        return _one_frame(a, b)
+    one, other = ({k for k in u.weights if len(k) > _LEAST} for u in (a, b))
+    return len(one & other) > 1 and len(one & other) >= _ALIKE * len(one | other)
+
+
+def _one_frame(a: Unit, b: Unit) -> bool:
+    """Whether nothing but a pronoun speaks of whom the same words are: then they must be one source's."""
+    named = bool(a.names) or sum(not k.startswith(("#", "%")) for k in a.weights) > 1
+    return named or any(may_be_one(x, y) for x in a.speakers for y in b.speakers)
+
+
+def _same_words(a: Unit, b: Unit) -> bool:
+    one, other = ([w.lower() for w in words_of(u.text)] for u in (a, b))
+    return bool(one) and one == other
+
+
+def _numbers_apart(a: Unit, b: Unit) -> bool:
+    return any(dimension(p) == dimension(q) and standing(p, q) == "apart" for p in a.quantities for q in b.quantities)
+
+
+def _agreed(units: tuple[Unit, ...], reports: Sequence[Report], score: Scorer) -> Draft:
+    """What reports have in one another's words: surely where word for word and of one source, or else perhaps."""
+    draft = together([units], reports, score)
+    one = draft.units[0]
+    if draft.verdict.relation != "agree" and draft.verdict.kinds != ("source",):
+        return draft
+    same = all(_same_words(one, u) and any(may_be_one(x, y) for x in one.speakers for y in u.speakers) for u in draft.units[1:])
+    if same:
+        verdict = agreement(len(draft.units), max(draft.verdict.score or 0.0, SURELY_ONE))
+        return replace(draft, verdict=verdict, rank=(ORDER["agree"], 0.0, 0.0, -draft.telling), ground=_SAME_WORDS)
+    chance = min(max(draft.verdict.score or 0.0, LIKELY_ONE), DOUBTED)
+    return replace(draft, verdict=replace(draft.verdict, sure=False, score=chance))

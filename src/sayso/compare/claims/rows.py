@@ -1,0 +1,71 @@
+"""Rows: claims that set the same two numbers against each other, from other sentences, are one claim.
+
+in: the `Draft`s of a story    out: the same, those in one
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from sayso.compare.claims.drafts import Draft
+from sayso.compare.clauses.units import Unit
+from sayso.model import Span
+
+_MOST = 60  # claims that each is held against
+_KINDS = 2  # kinds of difference a claim names at most
+
+_Told = tuple[Unit, Span, str | None, tuple[Span, ...]]
+
+
+def in_one_row(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts; of those that have the same numbers, one of them at the same words, the first with all their accounts."""
+    rows: list[Draft] = []
+    counting: list[int] = []
+    for draft in drafts:
+        home = next((n for n in counting[:_MOST] if _is_one_row(rows[n], draft)), None) if _counts(draft) else None
+        if home is not None:
+            rows[home] = _joined(rows[home], draft)
+            continue
+        if _counts(draft):
+            counting.append(len(rows))
+        rows.append(draft)
+    return rows
+
+
+def _counts(draft: Draft) -> bool:
+    return draft.verdict.relation == "differ" and draft.verdict.kinds[:1] == ("number",)
+
+
+def _is_one_row(one: Draft, other: Draft) -> bool:
+    """Whether two claims give the same numbers, and share the words of one."""
+    if one.verdict.sure != other.verdict.sure or _numbers(one) != _numbers(other):
+        return False
+    return bool(_places(one) & _places(other))
+
+
+def _numbers(draft: Draft) -> set[tuple[float | None, float | None, str | None]]:
+    marked = zip(draft.units, draft.verdict.marks, strict=True)
+    return {(q.low, q.high, q.unit) for u, spans in marked for q in u.quantities if q.span in spans}
+
+
+def _places(draft: Draft) -> set[tuple[int, Span]]:
+    return {(u.report, span) for u, spans in zip(draft.units, draft.verdict.marks, strict=True) for span in spans}
+
+
+def _joined(one: Draft, other: Draft) -> Draft:
+    """The first claim with those accounts of the second that it lacks."""
+    there = {u.n for u in one.units}
+    new = [t for t in _told(other) if t[0].n not in there and not {(t[0].report, s) for s in t[3]} & _places(one)]
+    told = [*_told(one), *new]
+    units, spans, values, marks = zip(*told, strict=True)
+    v = one.verdict
+    kinds = tuple(dict.fromkeys((*v.kinds, *other.verdict.kinds)))[:_KINDS]
+    verdict = replace(v, kinds=kinds, values=values, marks=marks)
+    rank = (*one.rank[:-1], min(one.rank[-1], other.rank[-1]))
+    return replace(one, rank=rank, telling=max(one.telling, other.telling), units=units, spans=spans, verdict=verdict, borne=())
+
+
+def _told(draft: Draft) -> Iterator[_Told]:
+    yield from zip(draft.units, draft.spans, draft.verdict.values, draft.verdict.marks, strict=True)
