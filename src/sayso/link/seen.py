@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from sayso.link.names import name_of
 from sayso.link.roles import fields_of, role_before, role_in
 from sayso.link.values import Appearance, Kind, Said
-from sayso.model import Actor, Attribution, Reading, Span, day_of
+from sayso.model import Actor, Attribution, Reading, Span, dated, day_of
 
 _BODIES = frozenset(("organisation", "country", "group", "place"))
 _BEFORE, _AFTER = 60, 80  # characters beside a name in which a role is looked for
@@ -25,7 +25,7 @@ _LONGEST = 400  # characters of a statement that are kept beside its span
 
 def appearances(reading: Reading) -> tuple[Appearance, ...]:
     """The people and bodies that a report names, in its order; those that only speak of themselves by a pronoun are not there."""
-    text, day = reading.article.text, day_of(reading.article.published)
+    text, day = reading.article.text, day_of(dated(reading.article))
     by_actor: dict[str, list[Attribution]] = defaultdict(list)
     for a in reading.attributions:
         if a.speaker_actor:
@@ -72,7 +72,7 @@ def _speaker(a: Attribution, others: tuple[Attribution, ...]) -> str | None:
 
 
 def _said(reading: Reading, a: Attribution, actor: str | None, *, of: bool) -> Said:
-    text, day = reading.article.text, day_of(reading.article.published)
+    text, day = reading.article.text, day_of(dated(reading.article))
     words = " … ".join(" ".join(part.of(text).split()) for part in a.content)
     return Said(
         report=reading.article.id, statement=a.id, actor=actor or "", way="of" if of else "said", stance=a.stance, manner=a.manner,
