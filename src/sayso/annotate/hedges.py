@@ -90,7 +90,9 @@ def _negates(parsed: Parsed, token: Token, spine: set[int]) -> bool:
         return parsed.tokens[token.head].head in spine and parsed.tokens[token.head].dep == "advmod"
     if token.dep == "neg" or token.lower in ("never", "hardly", "barely"):
         above = parsed.tokens[token.head]
-        helping = above.dep in ("aux", "auxpass") and above.i != above.head  # "had not been speeding", with the "not" hung on "been"
+        helping = (
+            above.dep in ("aux", "auxpass") and above.i != above.head
+        )  # "had not been speeding", with the "not" hung on "been"
         return above.i in spine or (helping and above.head in spine)
     # "no one was hurt", "no evidence": a negated argument negates the clause
     return token.head in spine or (parsed.tokens[token.head].head in spine and parsed.tokens[token.head].dep in _OBJECTS)

@@ -18,7 +18,9 @@ _VERBS = {
     for word in ("estimate", "forecast", "claim", "report", "project", "reckon", "predict", "warn", "expect", "say", "insist")
 }
 _LONGEST = 9  # words of who closes a sentence
-_TOPS = frozenset(("ROOT", "npadvmod", "nsubj", "dep", "parataxis"))  # what such a phrase hangs on a sentence as, and no list's part
+_TOPS = frozenset(
+    ("ROOT", "npadvmod", "nsubj", "dep", "parataxis")
+)  # what such a phrase hangs on a sentence as, and no list's part
 _ENDS = frozenset((".", "!", "?"))
 
 
@@ -53,6 +55,4 @@ def _closed_by(layout: Layout, cue: Token, first: int) -> Draft | None:
     own = layout.trim(source[0].start, source[-1].end)
     if content is None or own is None:
         return None
-    return Draft(
-        source=(own,), cue=(cue.span,), content=(content,), rule="closing", word=_VERBS[cue.text], verb=cue.i, head=head.i
-    )
+    return Draft(source=(own,), cue=(cue.span,), content=(content,), rule="closing", word=_VERBS[cue.text], verb=cue.i, head=head.i)

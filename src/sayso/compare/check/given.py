@@ -20,7 +20,9 @@ _BARE_NUMBER = re.compile(
     r"(?:[^\s,;]|,(?=\d))+(?: (?:thousand|million|billion|trillion))?(?: [a-z]+)?$",
     re.I,
 )
-_FROM = re.compile(r"\b(?:from|up from|down from|against|compared (?:with|to)) (?:about |around |some |nearly |only |just )?$", re.I)
+_FROM = re.compile(
+    r"\b(?:from|up from|down from|against|compared (?:with|to)) (?:about |around |some |nearly |only |just )?$", re.I
+)
 _LEAD = 30  # characters before a number in which its "from" stands
 _LITTLE = 0.3  # what a word must weigh that a sentence shares with a clause for a former figure in it to be of the same
 
