@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -19,7 +20,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from sayso.extract.blocks.markup import bounded
 from sayso.extract.meta.beside import State
-from sayso.extract.meta.refs import followed, ref_of
+from sayso.extract.meta.refs import followed, pointed_at, ref_of
 from sayso.extract.meta.scripts import values_in
 from sayso.extract.words import ends_sentence, hyphened, key, row, squeeze, word_count
 
@@ -96,11 +97,11 @@ def _site_of(at: _Around | None) -> State | None:
 def told_in(page: LexborHTMLParser, title: str | None) -> Told | None:
     """The page's article in the state of its scripts, or None."""
     same, best, where = key(title or ""), None, None
-    seen, titles, pointed = 0, set[str](), dict[str, State]()
+    seen, titles, pointed, used = 0, set[str](), dict[str, State](), Counter[str]()
     for value in values_in(page):
         for node, name, around in _walk(value, _MOST_VALUES - seen, pointed):
             seen += 1
-            told = _told(node, name, around.title if around else None, pointed)
+            told = _told(node, name, around.title if around else None, pointed, used)
             if told is not None and told.title:
                 titles.add(key(told.title))
             if told is not None and (best is None or _rank(told, same) > _rank(best, same)):
@@ -165,7 +166,7 @@ def _title_of(node: State) -> str | None:
     return None
 
 
-def _told(node: Any, name: str, title: str | None, pointed: Mapping[str, State]) -> Told | None:
+def _told(node: Any, name: str, title: str | None, pointed: Mapping[str, State], used: Counter[str]) -> Told | None:
     if isinstance(node, str):
         return _told_whole(node, name, title)
     if not isinstance(node, list):
@@ -173,10 +174,9 @@ def _told(node: Any, name: str, title: str | None, pointed: Mapping[str, State])
     parts: list[str] = []
     words = 0
     for item in node[:_MOST_ITEMS]:
-        part = followed(item, pointed)
-        kind = _kind(part)
+        kind = _kind(pointed_at(item, pointed))
         tag = "h2" if _HEADING.search(kind) else "p" if _PARAGRAPH.search(kind) else ""
-        if tag and (said := _said(part)):
+        if tag and (said := _said(followed(item, pointed, used))):
             parts.append(f"<{tag}>{said}</{tag}>")
             words += word_count(said) if tag == "p" and word_count(said) >= _LEAST_PARAGRAPH else 0
     markup = "".join(parts)
