@@ -133,7 +133,7 @@ class TestKept:
         before, found = rows(path), told(filled)
         filled.close()
         with closing(sqlite3.connect(path)) as db:
-            for table in ("sayings", "ties", "people"):
+            for table in ("search", "passages", "sayings", "ties", "people"):  # these and all that came after
                 db.execute(f"DROP TABLE {table}")
             db.execute("UPDATE alembic_version SET version_num = '0001'")
             db.commit()

@@ -186,7 +186,7 @@ class TestAnOlderLibrary:
             for one in stream(30):
                 library.keep(one, reading(one.article))
         with closing(sqlite3.connect(path)) as db:
-            db.executescript("DROP TABLE search; DROP TABLE passages; UPDATE alembic_version SET version_num = '0001';")
+            db.executescript("DROP TABLE search; DROP TABLE passages; UPDATE alembic_version SET version_num = '0002';")
         return path
 
     def test_it_is_made_findable_once_and_that_is_told(self, older: Path) -> None:
