@@ -96,3 +96,17 @@ def test_those_of_whom_it_is_only_now_known_that_they_died_are_dead() -> None:
         "Seventeen people are now known to have died when the ferry capsized off Kester Bay, the hospital said.",
     )
     assert (claim.relation, [a.value for a in claim.accounts]) == ("developed", ["At least 14", "Seventeen"])
+
+
+@pytest.mark.parametrize(
+    ("then", "done", "changed"),
+    [
+        (TUESDAY, "Foreign ministers of the two countries had met four times in Kestrel Bay since July.", False),
+        ("2026-03-06T09:00+00:00", "Foreign ministers of both countries met in Kestrel Bay on Thursday.", True),
+    ],
+)
+def test_what_is_planned_for_a_day_is_not_done_before_it(then: str, done: str, changed: bool) -> None:
+    found = claims("Foreign ministers of both countries will meet in Kestrel Bay on Thursday.", done, then)
+    assert [list(filter(None, (a.value for a in c.accounts))) for c in found if c.relation == "developed"] == (
+        [["planned", "done"]] if changed else []
+    )

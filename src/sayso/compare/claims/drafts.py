@@ -22,7 +22,7 @@ from sayso.compare.differ.casualties import Toll, toll_verdict
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.doubts import is_awaited
 from sayso.compare.differ.participants import Measure
-from sayso.compare.differ.relations import DOUBTED, Verdict, counting_alone, judge, told_apart, whose
+from sayso.compare.differ.relations import DOUBTED, Verdict, awaited_alone, counting_alone, judge, told_apart, whose
 from sayso.compare.differ.unreal import unreal
 from sayso.compare.options import CompareOptions
 from sayso.compare.voices.door import carried_over, root, voices
@@ -75,8 +75,8 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
         key=lambda j: (_order(j[0]), reprint(j[1]), not j[0].sure, -len(j[1]), min(u.key for u in j[1])),
     )
     verdict, units = judged[0]
-    if len(counting := counting_alone(units, verdict)) < len(units):
-        units = counting
+    if len(of_it := awaited_alone(counting_alone(units, verdict), verdict)) < len(units):
+        units = of_it
         verdict = judge(units, reports, score)
     if verdict.relation == "agree":
         if len({root(reports[u.report]) for u in units}) == 1:

@@ -131,6 +131,14 @@ def counting_alone(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
     return tuple(u for u in units if u in valued or any(verb_inside(u, v) or _count_alike(u, v) for v in valued))
 
 
+def awaited_alone(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
+    """The accounts that a plan and its coming are of, without what is told as done and is none of it: who "had met four times since
+    July" had not met on Thursday."""
+    if verdict.relation != "developed" or not {"planned", "done"} <= set(verdict.values):
+        return tuple(units)
+    return tuple(u for u, value in zip(units, verdict.values, strict=True) if value is not None or u.clause.modality == "planned")
+
+
 def _count_alike(a: Unit, b: Unit) -> bool:
     """Whether two accounts have a number of one thing in common."""
     pairs = product(a.quantities, b.quantities)
@@ -215,10 +223,13 @@ def _off(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> _Found:
 
 
 def _came(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
-    """Whether what is planned in one report is told as done in a later one."""
+    """Whether what is planned in one report is told as done in a later one, and not before the day it is planned for."""
     ahead, done = (f.i, f.j) if f.difference.values[0] == "planned" else (f.j, f.i)
     first, then = (day_of(dated(reports[units[k].report])) for k in (ahead, done))
-    return first is not None and then is not None and first < then
+    if first is None or then is None or first >= then:
+        return False
+    days = [t.first for t in units[ahead].times if t.first is not None and t.first > first]
+    return "done" not in f.difference.values or not days or min(days) <= then
 
 
 def _size(unit: Unit, marks: Sequence[Span]) -> float:
