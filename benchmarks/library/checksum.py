@@ -9,7 +9,16 @@ from pathlib import Path
 
 # Columns that tell when and from which file and line something came; an article names its source, its text's hash stands beside it.
 _ASIDE = ("seen", "source", "article")
-_ORDERED = ("stories", "members", "open_reports", "words", "meta", "addresses")  # tables that hang on the order of arrival
+_ORDERED = (
+    "stories",
+    "members",
+    "open_reports",
+    "open_bodies",
+    "open_words",
+    "words",
+    "meta",
+    "addresses",
+)  # tables that hang on the order of arrival
 
 
 def digest(path: Path, *, ordered: bool = True) -> str:

@@ -58,10 +58,10 @@ class TestMigrations:
         with open_to_add(path) as library:
             add(library, 3)
         before = digest(path)
-        monkeypatch.setattr(opening, "HEAD", "0002")
-        monkeypatch.setattr(opening, "_upgrade", lambda c: c.execute(text("UPDATE alembic_version SET version_num = '0002'")))
+        monkeypatch.setattr(opening, "HEAD", "9990")
+        monkeypatch.setattr(opening, "_upgrade", lambda c: c.execute(text("UPDATE alembic_version SET version_num = '9990'")))
         open_to_add(path).close()
-        copy = path.with_name("library.sqlite.before-0002")
+        copy = path.with_name("library.sqlite.before-9990")
         assert digest(copy) == before != digest(path)
 
     def test_one_that_fails_changes_nothing(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,7 +73,7 @@ class TestMigrations:
             c.execute(text("DROP TABLE failures"))  # type: ignore[attr-defined]
             raise RuntimeError
 
-        monkeypatch.setattr(opening, "HEAD", "0002")
+        monkeypatch.setattr(opening, "HEAD", "9990")
         monkeypatch.setattr(opening, "_upgrade", broken)
         with pytest.raises(RuntimeError):
             open_to_add(path)

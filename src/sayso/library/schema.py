@@ -6,15 +6,16 @@ readings     what was found in a text, by what made it; a text that two reports 
 stages       what each report has reached, and by which version of it
 stories      the reports of one event, in `members`; one that was merged into another leads there
 failures     sources that gave no page
-open_reports, words     what the stream of stories must remember to go on
+open_reports, words     what the stream of stories must remember to go on: what is open (in `open_bodies` what it is weighed by, in
+             `open_words` the words it is found by), and how many reports ever held each word
 meta         everything of which there is one
 """
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
 
-HEAD = "0001"
+HEAD = "0002"
 
 metadata = MetaData(
     naming_convention={
@@ -130,8 +131,28 @@ open_reports = Table(
     metadata,
     Column("turn", Integer, primary_key=True, autoincrement=False),
     Column("report", ForeignKey("reports.id", ondelete="CASCADE"), nullable=False),
-    Column("body", LargeBinary, nullable=False),
+    Column("story", String, nullable=False),
+    Column("origin", String, nullable=False),
+    Column("day", Float),
+    Column("bands", LargeBinary, nullable=False),
     Index("ix_open_reports_report", "report"),
+    Index("ix_open_reports_story", "story"),
+    Index("ix_open_reports_origin", "origin"),
+)
+
+open_bodies = Table(
+    "open_bodies",
+    metadata,
+    Column("turn", ForeignKey("open_reports.turn", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+open_words = Table(
+    "open_words",
+    metadata,
+    Column("word", String, primary_key=True),
+    Column("turn", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
 )
 
 words = Table(

@@ -22,7 +22,7 @@ from sayso.library.changes import changes
 from sayso.library.decide import NewReport, NewVersion, Unchanged, decide, moment_of
 from sayso.library.packed import pack, pack_reading, unpack_article, unpack_reading
 from sayso.library.reader import Library, of_text, reading_day, report_id
-from sayso.library.remembered import forget, hand_on, memory_of, remember, turn_of
+from sayso.library.remembered import Clock, Resting, clock_of, forget, hand_on, memory_of, mended, remember, turns_of
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import told
 from sayso.library.values import Change, Given, Kept, Known, Seen
@@ -40,6 +40,8 @@ class Writer(Library):
         self._window = options.window
         self._clock = clock or (lambda: datetime.now(UTC))
         self._stream: Stream | None = None
+        self._rest: Resting | None = None
+        self._seen = Clock()  # where the stream stood when it was left
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
@@ -97,15 +99,15 @@ class Writer(Library):
             id = report_id(c, name)
             story = _story_of(c, id)
             texts = list(c.execute(select(versions.c.text_sha256).where(versions.c.report == id)).scalars())
-            forget(c, self._streaming(c).forget(id))
+            forget(c, turns_of(c, id))
             _hand_on_copies(c, id)
+            mended(c)
             c.execute(delete(members).where(members.c.report == id))
             c.execute(delete(reports).where(reports.c.id == id))
             for text in texts:
                 if not c.execute(select(versions.c.report).where(versions.c.text_sha256 == text).limit(1)).first():
                     c.execute(delete(readings).where(readings.c.text_sha256 == text))
             _retell(c, story)
-        self._stream = None
         return id
 
     def _keep_report(self, c: Connection, given: Given, reading: Reading, new: NewReport) -> Kept:
@@ -152,7 +154,9 @@ class Writer(Library):
         """The story that a report comes to stand in. left: the one that it stood in while it was a teaser."""
         stream = self._streaming(c)
         if left is not None:
-            forget(c, stream.forget(article.id))
+            gone = turns_of(c, article.id)
+            stream.forget(gone)
+            forget(c, gone)
             c.execute(delete(members).where(members.c.report == article.id))
         step = stream.step(article)
         story, copy_of = step.placement.story, step.placement.copy_of
@@ -161,7 +165,8 @@ class Writer(Library):
         c.execute(insert(members).values(report=article.id, story=story))
         if copy_of is not None and copy_of != article.id:
             _copy(c, article, copy_of)
-        remember(c, step, stream.days)
+        remember(c, step, stream.days, stream.met)
+        self._seen = clock_of(c)
         _retell(c, story)
         if left is not None and left != story:
             _retell(c, left, instead=story)
@@ -169,8 +174,10 @@ class Writer(Library):
 
     def _streaming(self, c: Connection) -> Stream:
         """The stream as it stands in the file: another process may have gone on with it."""
-        if self._stream is None or self._stream.turn != turn_of(c):
-            self._stream = Stream(self._window, memory_of(c))
+        if self._stream is None or self._rest is None or self._seen != clock_of(c):
+            self._rest = Resting(c)
+            self._stream = Stream(self._window, memory_of(c, self._rest))
+        self._rest.connection = c
         return self._stream
 
     def _now(self) -> str:
