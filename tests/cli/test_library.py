@@ -95,6 +95,15 @@ class TestFailures:
         assert listed(run, lines, "failures") == []
         assert run("retry").exit_code == 0
 
+    def test_what_was_said_of_a_page_is_remembered(self, run: Run, pages: Path, lines: Lines) -> None:
+        broken = pages / "broken.pdf"
+        broken.write_bytes(b"%PDF-1.4 broken")
+        run("add", broken, "--outlet", "The Tarn Post", "--date", "2026-03-09")
+        broken.write_text("Ferry lies idle\n\n" + "The ferry of Ostamar lies idle, its crew said on Monday. " * 20)
+        assert run("retry").exit_code == 0
+        (told,) = listed(run, lines, "story", next(str(s["id"]) for s in listed(run, lines, "stories")))
+        assert (told["outlet"], told["published"]) == ("The Tarn Post", "2026-03-09")
+
     def test_one_is_forgotten(self, run: Run, pages: Path, lines: Lines) -> None:
         (pages / "broken.pdf").write_bytes(b"%PDF-1.4 broken")
         run("add", pages / "broken.pdf")

@@ -11,6 +11,7 @@ from contextlib import closing
 from importlib import resources
 from pathlib import Path
 
+import msgspec
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -30,6 +31,27 @@ from .made import digest, reading, stream
 def add(library: Writer, count: int) -> None:
     for one in stream(count):
         library.keep(one, reading(one.article))
+
+
+def as_of_0001(path: Path) -> None:
+    """Bring a library back to its first tables."""
+    with closing(sqlite3.connect(path)) as db:
+        rows = db.execute("SELECT o.turn, report, story, origin, day, body FROM open_reports o JOIN open_bodies USING (turn)")
+        old = []
+        for turn, report, story, origin, day, body in rows.fetchall():
+            title, words, runs, keys = msgspec.msgpack.decode(body)
+            old.append((turn, report, msgspec.msgpack.encode((title, words, day, runs, keys, story, origin))))
+        for table in ("open_words", "open_bodies", "open_reports", "failures"):
+            db.execute(f"DROP TABLE {table}")
+        db.execute("CREATE TABLE open_reports (turn INTEGER PRIMARY KEY, report VARCHAR NOT NULL, body BLOB NOT NULL)")
+        db.execute(
+            "CREATE TABLE failures (source VARCHAR PRIMARY KEY, stage VARCHAR, cause VARCHAR, message VARCHAR, hint VARCHAR, "
+            "tries INTEGER, first VARCHAR, last VARCHAR)"
+        )
+        db.executemany("INSERT INTO open_reports VALUES (?, ?, ?)", old)
+        db.execute("UPDATE meta SET value = json_remove(value, '$.met', '$.mended')")
+        db.execute("UPDATE alembic_version SET version_num = '0001'")
+        db.commit()
 
 
 def cause(of: Callable[[], object]) -> str:
@@ -53,6 +75,18 @@ class TestMigrations:
         config = Config()
         config.set_main_option("script_location", str(resources.files("sayso.library").joinpath("migrations")))
         assert ScriptDirectory.from_config(config).get_current_head() == HEAD
+
+    def test_the_stream_of_an_older_library_goes_on(self, path: Path, tmp_path: Path) -> None:
+        """0001 kept what is open in one body; the words it is found by, its bands and its story stand in tables since."""
+        whole = tmp_path / "whole.sqlite"
+        for target, count in ((path, 40), (whole, 70)):
+            with open_to_add(target) as library:
+                add(library, count)
+        as_of_0001(path)
+        with open_to_add(path) as library:
+            assert library.faults() == ()
+            add(library, 70)
+        assert digest(path) == digest(whole)
 
     def test_an_older_library_is_copied_before(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         with open_to_add(path) as library:

@@ -18,7 +18,7 @@ from heapq import nlargest
 from msgspec import Struct
 
 from sayso.cluster.copies import bands_of, runs_of
-from sayso.cluster.likeness import Rare, evidence, likeness, sketch
+from sayso.cluster.likeness import Rare, Sketch, evidence, likeness, sketch
 from sayso.cluster.opened import Opened, OpenReport, Rest
 from sayso.cluster.rarity import Rarity
 from sayso.model import Article, Placement, instant_of
@@ -46,8 +46,8 @@ class Window(Struct, frozen=True, kw_only=True):
 
 
 class Step(Struct, frozen=True, kw_only=True):
-    """What placing one report changed, for whoever keeps a stream: its turn, what is open since and what it is met by, the turns that
-    closed, and whether the words seen only once were forgotten for want of room."""
+    """What placing one report changed, for whoever keeps a stream: its turn, what is open since and what it is met by, the
+    turns that closed, and whether the words seen only once were forgotten for want of room."""
 
     placement: Placement
     turn: int

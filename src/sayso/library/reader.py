@@ -64,12 +64,12 @@ class Library:
         asked = asked if every else asked.where(stories.c.whole > 0)
         asked = asked if w.since is None else asked.where(stories.c.last_day >= w.since)
         asked = asked if w.until is None else asked.where(stories.c.first_day <= w.until)
-        if w.outlet is not None:
-            held = members.join(reports, reports.c.id == members.c.report)
-            of_outlet = select(members.c.story).select_from(held).where(reports.c.outlet == w.outlet)
-            asked = asked.where(stories.c.id.in_(of_outlet))
         asked = asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most)
         with self._reading() as c:
+            if w.outlet is not None:
+                held = members.join(reports, reports.c.id == members.c.report)
+                of_outlet = select(members.c.story).select_from(held).where(reports.c.outlet.in_(_called(c, w.outlet)))
+                asked = asked.where(stories.c.id.in_(of_outlet))
             rows = c.execute(asked).all()
             outlets = _outlets(c, [row.id for row in rows])
             return tuple(_story_line(row, outlets[row.id]) for row in rows)
@@ -78,7 +78,7 @@ class Library:
         """A story by its id, the beginning of it, or its headline. Raises `LibraryError` where there is none, or several."""
         with self._reading() as c:
             row = _story_row(c, name)
-            lines = c.execute(_narrowed(_report_lines(), wanted or Wanted()).where(members.c.story == row.id)).all()
+            lines = c.execute(_narrowed(c, _report_lines(), wanted or Wanted()).where(members.c.story == row.id)).all()
             found = tuple(_report_line(line) for line in sorted(lines, key=lambda r: (r.published or _LAST, r.id)))
             return StoryTold(story=_story_line(row, _outlets(c, [row.id])[row.id]), reports=found)
 
@@ -122,8 +122,17 @@ class Library:
             copied(self.path, to)
 
 
-def _narrowed(asked: Select[Any], wanted: Wanted) -> Select[Any]:
-    asked = asked if wanted.outlet is None else asked.where(reports.c.outlet == wanted.outlet)
+def _called(c: Connection, name: str) -> list[str]:
+    """The outlets that a name stands for, however large its letters are. Steps from outlet to outlet over the index."""
+    found, last = [], ""
+    while (last := c.execute(select(func.min(reports.c.outlet)).where(reports.c.outlet > last)).scalar_one()) is not None:
+        if last.casefold() == name.strip().casefold():
+            found.append(last)
+    return found
+
+
+def _narrowed(c: Connection, asked: Select[Any], wanted: Wanted) -> Select[Any]:
+    asked = asked if wanted.outlet is None else asked.where(reports.c.outlet.in_(_called(c, wanted.outlet)))
     asked = asked if wanted.since is None else asked.where(reports.c.day >= wanted.since)
     return asked if wanted.until is None else asked.where(reports.c.day <= wanted.until)
 

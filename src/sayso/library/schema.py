@@ -124,6 +124,8 @@ failures = Table(
     Column("tries", Integer, nullable=False),
     Column("first", String, nullable=False),
     Column("last", String, nullable=False),
+    Column("outlet", String),
+    Column("published", String),
 )
 
 open_reports = Table(

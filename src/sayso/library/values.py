@@ -121,7 +121,8 @@ class ReportTold(Struct, frozen=True, kw_only=True):
 
 
 class FailureLine(Struct, frozen=True, kw_only=True):
-    """A source that gave no page. tries: how often it was tried; first and last: when."""
+    """A source that gave no page. tries: how often it was tried; first and last: when.  outlet and
+    published: what was said of pages that don't name theirs."""
 
     source: str
     stage: str
@@ -131,6 +132,8 @@ class FailureLine(Struct, frozen=True, kw_only=True):
     tries: int
     first: str
     last: str
+    outlet: str | None = None
+    published: str | None = None
 
 
 class Wanted(Struct, frozen=True, kw_only=True):

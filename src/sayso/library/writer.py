@@ -78,10 +78,13 @@ class Writer(Library):
                 return self._keep_version(c, given, reading, decision)
             return Kept(became="unchanged", report=decision.report, version=decision.version, story=_story_of(c, decision.report))
 
-    def keep_failure(self, failure: Failure) -> None:
-        """Keep that a source gave no page, and how often it was tried."""
+    def keep_failure(self, failure: Failure, outlet: str | None = None, published: str | None = None) -> None:
+        """Keep that a source gave no page, and how often it was tried. outlet and published: what its giver said of it."""
         now = self._now()
-        said = {"stage": failure.stage, "cause": failure.cause, "message": failure.message, "hint": failure.hint, "last": now}
+        said = {
+            "stage": failure.stage, "cause": failure.cause, "message": failure.message, "hint": failure.hint, "last": now,
+            "outlet": outlet, "published": published,
+        }  # fmt: skip
         with self._writing() as c:
             again = update(failures).where(failures.c.source == failure.source).values(tries=failures.c.tries + 1, **said)
             if not c.execute(again).rowcount:

@@ -1,4 +1,5 @@
-"""Open reports are found by their words and bands, so that adding one page reads only what it reaches."""
+"""Open reports are found by their words and bands, so that adding one page reads only what it reaches; a failure keeps
+what was said of its source."""
 
 from array import array
 
@@ -15,6 +16,8 @@ down_revision = "0001"
 def upgrade() -> None:
     """Bring a library up to this version."""
     c = op.get_bind()
+    op.add_column("failures", sa.Column("outlet", sa.String(), nullable=True))
+    op.add_column("failures", sa.Column("published", sa.String(), nullable=True))
     held = c.execute(sa.text("SELECT turn, report, body FROM open_reports ORDER BY turn")).all()
     op.drop_table("open_reports")
     _make()
