@@ -1,7 +1,7 @@
 """Which report reprints another: the same runs of words, also where a text is cut or a paragraph is other.
 
-Candidates come from MinHash and locality-sensitive hashing (Broder 1997; Indyk and Motwani 1998; the sketches by rensa) with bands
-so short that a text cut to a fifth is still met; what decides is how much of the shorter text's runs of five words the longer holds.
+Candidates come from MinHash and locality-sensitive hashing (Broder 1997; Indyk and Motwani 1998; the sketches by rensa), bands so
+short that a text cut to a fifth is still met; what decides is how much of the shorter text's runs of five words the longer holds.
 """
 
 from __future__ import annotations

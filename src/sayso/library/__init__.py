@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from sayso.library.place import place_of
 
 if TYPE_CHECKING:
-    from sayso.library.door import open_library, open_to_add
+    from sayso.library.carry import Refused, Taken
+    from sayso.library.door import examined, exported, open_library, open_to_add
     from sayso.library.reader import Library
     from sayso.library.values import (
         Change,
@@ -29,20 +30,33 @@ if TYPE_CHECKING:
     )
     from sayso.library.writer import Writer
 
-_WHERE = {"open_library": "door", "open_to_add": "door", "Library": "reader", "Writer": "writer"}
+_WHERE = {
+    "Refused": "carry",
+    "Taken": "carry",
+    "examined": "door",
+    "exported": "door",
+    "open_library": "door",
+    "open_to_add": "door",
+    "Library": "reader",
+    "Writer": "writer",
+}
 __all__ = [
     "Change",
     "FailureLine",
     "Given",
     "Kept",
     "Library",
+    "Refused",
     "ReportLine",
     "ReportTold",
     "StoryLine",
     "StoryTold",
+    "Taken",
     "VersionLine",
     "Wanted",
     "Writer",
+    "examined",
+    "exported",
     "open_library",
     "open_to_add",
     "place_of",

@@ -46,13 +46,14 @@ class Library:
         self._engine.dispose()
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Connection]:
+        """A transaction to read in: what others write meanwhile is not seen in it."""
         with told(self.path), self._engine.connect() as connection, connection.begin():
             yield connection
 
     def counts(self) -> tuple[int, int, int]:
         """How many reports, stories and failures there are."""
-        with self._reading() as c:
+        with self.reading() as c:
             told = (select(func.count()).select_from(t) for t in (reports, stories, failures))
             r, s, f = (int(c.execute(q).scalar_one()) for q in told)
             return r, s, f
@@ -65,7 +66,7 @@ class Library:
         asked = asked if w.since is None else asked.where(stories.c.last_day >= w.since)
         asked = asked if w.until is None else asked.where(stories.c.first_day <= w.until)
         asked = asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most)
-        with self._reading() as c:
+        with self.reading() as c:
             if w.outlet is not None:
                 held = members.join(reports, reports.c.id == members.c.report)
                 of_outlet = select(members.c.story).select_from(held).where(reports.c.outlet.in_(_called(c, w.outlet)))
@@ -76,7 +77,7 @@ class Library:
 
     def story(self, name: str, wanted: Wanted | None = None) -> StoryTold:
         """A story by its id, the beginning of it, or its headline. Raises `LibraryError` where there is none, or several."""
-        with self._reading() as c:
+        with self.reading() as c:
             row = _story_row(c, name)
             lines = c.execute(_narrowed(c, _report_lines(), wanted or Wanted()).where(members.c.story == row.id)).all()
             found = tuple(_report_line(line) for line in sorted(lines, key=lambda r: (r.published or _LAST, r.id)))
@@ -84,14 +85,14 @@ class Library:
 
     def report(self, name: str) -> ReportTold:
         """A report by its id, the beginning of it, the id its giver gave it, or its address. Raises as `story` does."""
-        with self._reading() as c:
+        with self.reading() as c:
             id = report_id(c, name)
             line = c.execute(_report_lines().where(reports.c.id == id)).one()
             return ReportTold(report=_report_line(line), versions=tuple(_version_lines(c, id)), reading=_reading_of(c, id))
 
     def told_story(self, name: str) -> Story:
         """A story with its reports' readings, as comparing takes it. Raises as `story` does."""
-        with self._reading() as c:
+        with self.reading() as c:
             row = _story_row(c, name)
             asked = select(members.c.report, members.c.copy_of).where(members.c.story == row.id)
             copies = {row.report: row.copy_of for row in c.execute(asked)}
@@ -105,13 +106,13 @@ class Library:
 
     def failures(self) -> tuple[FailureLine, ...]:
         """The sources that gave no page, the latest first."""
-        with self._reading() as c:
+        with self.reading() as c:
             rows = c.execute(select(failures).order_by(failures.c.source)).mappings().all()
         return tuple(sorted((FailureLine(**row) for row in rows), key=lambda f: f.last, reverse=True))
 
     def faults(self) -> tuple[str, ...]:
         """What is wrong with the file, a line each; empty where all is well."""
-        with self._reading() as c:
+        with self.reading() as c:
             return faults_of(c)
 
     def backup(self, to: Path) -> None:

@@ -106,20 +106,21 @@ def clock_of(connection: Connection) -> Clock:
 
 def remember(connection: Connection, step: Step, days: Sequence[float], met: int) -> None:
     """Keep what placing a report changed. Its own row must be there."""
-    o = step.opened
-    connection.execute(
-        insert(open_reports).values(
-            turn=step.turn, report=o.id, story=o.story, origin=o.origin, day=o.sketch.day, bands=step.bands
-        )
-    )  # fmt: skip
-    connection.execute(insert(open_bodies).values(turn=step.turn, body=_body(o)))
-    if o.keys:
-        connection.execute(insert(open_words), [{"word": word, "turn": step.turn} for word in sorted(o.keys)])
+    keep_open(connection, step.turn, step.opened, step.bands)
     forget(connection, step.closed)
-    _count(connection, o.sketch.words)
+    _count(connection, step.opened.sketch.words)
     if step.forgot:
         connection.execute(delete(words).where(words.c.reports <= 1))
     keep_clock(connection, replace(clock_of(connection), turn=step.turn, days=tuple(days), met=met))
+
+
+def keep_open(connection: Connection, turn: int, o: OpenReport, bands: bytes) -> None:
+    """Keep an open report, with what it is weighed and found by."""
+    row = {"turn": turn, "report": o.id, "story": o.story, "origin": o.origin, "day": o.sketch.day, "bands": bands}
+    connection.execute(insert(open_reports).values(**row))
+    connection.execute(insert(open_bodies).values(turn=turn, body=_body(o)))
+    if o.keys:
+        connection.execute(insert(open_words), [{"word": word, "turn": turn} for word in sorted(o.keys)])
 
 
 def turns_of(connection: Connection, report: str) -> tuple[int, ...]:

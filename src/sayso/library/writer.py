@@ -7,7 +7,7 @@ Two processes may add at once: each takes the lock for a report, and goes on fro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from sqlalchemy import Connection, Engine, case, delete, func, insert, select, u
 
 from sayso.cluster import ClusterOptions, Stream
 from sayso.library.addresses import addresses_of, own_url
+from sayso.library.carry import Taken, take
 from sayso.library.changes import changes
 from sayso.library.decide import NewReport, NewVersion, Unchanged, decide, moment_of
 from sayso.library.packed import pack, pack_reading, unpack_article, unpack_reading
@@ -26,7 +27,7 @@ from sayso.library.remembered import Clock, Resting, clock_of, forget, hand_on, 
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import told
 from sayso.library.values import Change, Given, Kept, Known, Seen
-from sayso.model import Article, Failure, Reading, day_of, surely_before
+from sayso.model import Article, Failure, LibraryError, Reading, day_of, surely_before
 
 _PLACER = "stream-1"
 _CANDIDATES = 20  # reports of one text that are looked at
@@ -55,7 +56,7 @@ class Writer(Library):
 
     def known(self, given: Given) -> Kept | None:
         """What an article is that changes nothing; None where it would."""
-        with self._reading() as c:
+        with self.reading() as c:
             decision = _decided(c, given)
             if not isinstance(decision, Unchanged):
                 return None
@@ -63,7 +64,7 @@ class Writer(Library):
 
     def reading_of(self, article: Article, made_by: str) -> Reading | None:
         """The reading of an article whose text was read before, by the same maker; None where there is none."""
-        with self._reading() as c:
+        with self.reading() as c:
             body = c.execute(of_text(article.text_sha256, article.published, article.language, made_by)).scalar_one_or_none()
         return None if body is None else unpack_reading(pack(article), body)
 
@@ -112,6 +113,19 @@ class Writer(Library):
                     c.execute(delete(readings).where(readings.c.text_sha256 == text))
             _retell(c, story)
         return id
+
+    def take(self, lines: Iterable[bytes]) -> Taken:
+        """Take the lines of an export, all in one transaction. Raises `LibraryError` where there are reports already, or where the
+        lines are no export's."""
+        if self.counts()[0]:
+            raise LibraryError(
+                f"the library {self.path} holds reports already", cause="exists", hint="name a new one with --library"
+            )
+        with self._writing() as c:
+            taken = take(c, lines)
+            for story in c.execute(select(stories.c.id).where(stories.c.merged_into.is_(None))).scalars().all():
+                _retell(c, story)
+            return taken
 
     def _keep_report(self, c: Connection, given: Given, reading: Reading, new: NewReport) -> Kept:
         article = replace(given.article, id=new.report)
