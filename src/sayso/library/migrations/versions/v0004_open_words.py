@@ -33,7 +33,7 @@ def upgrade() -> None:
             c.execute(sa.text("INSERT INTO open_words (word, turn) VALUES (:word, :turn)"), rows)
     met = c.execute(sa.text("SELECT count(*) FROM words")).scalar_one()
     for (value,) in c.execute(sa.text("SELECT value FROM meta WHERE key = 'stream'")).all():
-        clock = msgspec.json.encode({**msgspec.json.decode(value), "met": met}).decode()
+        clock = msgspec.json.encode({**msgspec.json.decode(value), "met": met, "mended": 0}).decode()
         c.execute(sa.text("UPDATE meta SET value = :clock WHERE key = 'stream'"), {"clock": clock})
 
 
