@@ -46,10 +46,11 @@ _UPDATED_ON = re.compile(
     re.I,
 )  # "Update 13 March: …"
 # "First published at 09:12 GMT on 5 March 2026": the day of this very page, and no place where it stood before.
-_FIRST_AT = re.compile(
-    rf"\W{{0,4}}first (?:published|posted)(?: at| on)?:?\s(?=.{{0,40}}{_MONTH})(?=.{{0,40}}\d)"
+_FIRST_AT = re.compile(rf"\W{{0,4}}first (?:published|posted)(?: at| on)?:?\s(?=.{{0,40}}{_MONTH})(?=.{{0,40}}\d)", re.I)
+_LEAST_STEPS, _MOST_STEPS = 5, 60  # words and signs of a moment
+_OF_A_MOMENT = re.compile(
     r"(?:[\d:.,/()\s–-]|\b(?:on|at|of|[ap]\.?m\.?|[a-z]{1,3}t|utc|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
-    rf"{_MONTH})|(?<=\d)(?:st|nd|rd|th|h|[ap]m)\b){{5,60}}+$",
+    rf"{_MONTH})|(?<=\d)(?:st|nd|rd|th|h|[ap]m)\b)",
     re.I,
 )
 _REFILED = re.compile(r"\W{0,2}\((?:corrects|refiles)\b[^()]{5,300}\)\W{0,2}$", re.I)  # "(Corrects paragraph 2 to say …)"
@@ -90,9 +91,18 @@ def self_note(line: str) -> SelfNote | None:
         return "correction"
     if _IS_UPDATED.search(line) or _UPDATED_ON.match(line) or _ADDED.match(line):
         return "update"
-    if stood_first(line) or _FIRST_AT.match(line):
+    if stood_first(line) or _says_first_when(line):
         return "first_published"
     return "editor" if _IS_EDITORS.search(line) else None
+
+
+def _says_first_when(line: str) -> bool:
+    """Whether a line says only when this very page was published first."""
+    opens = _FIRST_AT.match(line)
+    at, steps = (opens.end() if opens else -1), 0
+    while opens and steps < _MOST_STEPS and (step := _OF_A_MOMENT.match(line, at)):
+        at, steps = step.end(), steps + 1
+    return steps >= _LEAST_STEPS and at == len(line)
 
 
 def headed_note(heading: str | None, line: str) -> SelfNote | None:

@@ -17,8 +17,7 @@ _OFF = r"(?:left|top|text-indent)\s{0,9}:\s{0,9}-(?:(?:[5-9]\d{3}|\d{5,9})(?:px|
 _HIDING = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden|" + _OFF, re.I)
 _NO_SIZE = re.compile(r"font-size\s{0,9}:\s{0,9}0(?:\.0{1,9})?(?:px|pt|r?em|%)?\s{0,9}(?:;|!|$)", re.I)
 _CLEAR = re.compile(r"opacity\s{0,9}:\s{0,9}0?(?:\.0{1,9}|0)%?\s{0,9}(?:;|!|$)", re.I)
-_COMMENT = re.compile(r"/\*(?:[^*]++|\*(?!/))*+\*/")
-_FOR_PAPER = re.compile(r"@media\s{1,9}print\b[^{}]{0,200}+\{(?:[^{}]*+\{[^{}]*+\})*+[^{}]*+\}", re.I)
+_FOR_PAPER = re.compile(r"@media\s{1,9}print\b[^{}]{0,200}+\{(?:[^{}]*+\{[^{}]*+\})*[^{}]*+\}", re.I)
 _SHOWING = re.compile(
     r"(?<![\w-])(?:display\s{0,9}:\s{0,9}(?!none)[a-z]|visibility\s{0,9}:\s{0,9}(?!hidden)[a-z]|"
     r"(?:left|text-indent)\s{0,9}:\s{0,9}(?!-\d{3})[\w.-])",
@@ -80,7 +79,16 @@ def _sheet(node: LexborNode) -> str:
     sheet = (node.text() or "")[:_LONGEST]
     if "display" not in sheet and "visibility" not in sheet and "-" not in sheet:
         return ""
-    return _FOR_PAPER.sub("", _COMMENT.sub("", sheet))
+    return _FOR_PAPER.sub("", _without_comments(sheet))
+
+
+def _without_comments(sheet: str) -> str:
+    """A sheet without what stands between the marks of comments."""
+    kept, at = [], 0
+    while (opens := sheet.find("/*", at)) >= 0 and (closes := sheet.find("*/", opens + 2)) >= 0:
+        kept.append(sheet[at:opens])
+        at = closes + 2
+    return "".join((*kept, sheet[at:]))
 
 
 def _hidden_in(sheet: str) -> Iterator[str]:

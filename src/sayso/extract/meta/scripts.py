@@ -26,7 +26,7 @@ _PUSHED = re.compile(r"__next_f\.push\(\s{0,9}(?=\[)")
 _ROW = re.compile(r"(?P<id>[0-9a-f]{1,6}):(?P<kind>T(?P<size>[0-9a-f]{1,7}),|[A-Z]{0,2}(?=[\[{\"]))")
 _ASSIGNED = re.compile(r"[\w\]\"'$]\s{0,9}=\s{0,9}(?:(?P<parsed>JSON\.parse\(\s{0,9})(?=[\"'])|(?=[\[{]))")
 _SINGLE = re.compile(r"'((?:[^'\\\n]|\\.)*)'")
-_STRING, _LONG = re.compile(r'"(?:[^"\\]++|\\.)*+"?'), 400
+_STRING, _LONG = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*"?'), 400
 _DECODER = json.JSONDecoder(strict=False)
 
 
