@@ -153,7 +153,7 @@ def _kept(batch: Sequence[Given | Failure], library: Writer, settings: Settings,
                 library.settle(item.article.source or "")
             yield kept
             continue
-        yield _kept_one(item, next(readings) if isinstance(item, Given) else item, library)
+        yield _kept_one(item, next(readings) if isinstance(item, Given) else item, library, settings)
 
 
 def _readings(articles: Sequence[Article], library: Writer, settings: Settings) -> Iterator[Reading | Failure]:
@@ -164,7 +164,7 @@ def _readings(articles: Sequence[Article], library: Writer, settings: Settings) 
     return (next(made) if reading is None else reading for reading in before)
 
 
-def _kept_one(item: Given | Failure, reading: Reading | Failure, library: Writer) -> Kept | Failure:
+def _kept_one(item: Given | Failure, reading: Reading | Failure, library: Writer, settings: Settings) -> Kept | Failure:
     if isinstance(item, Given) and isinstance(reading, Reading):
         try:
             return library.keep(item, reading)
@@ -175,7 +175,7 @@ def _kept_one(item: Given | Failure, reading: Reading | Failure, library: Writer
     failure = reading if isinstance(reading, Failure) else item
     assert isinstance(failure, Failure)
     if not failure.note and failure.cause not in _SLIPS:
-        library.keep_failure(failure)
+        library.keep_failure(failure, settings.outlet, settings.published)
     return failure
 
 

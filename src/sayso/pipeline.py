@@ -18,7 +18,6 @@ from msgspec.structs import replace
 
 from sayso.annotate import annotate
 from sayso.cluster import ClusterOptions, group
-from sayso.compare import compare
 from sayso.extract import extract, teasers_of
 from sayso.ledger import Ledger
 from sayso.model import (
@@ -124,6 +123,8 @@ def compare_story(story: Story, settings: Settings | None = None) -> Outcome:
         return Outcome(comparisons=(), readings={}, alone=alone, unread=story.unread)
     readings = [m.reading for m in story.members]
     story = replace(story, members=_members(readings, group(readings, ClusterOptions(together=True))))
+    from sayso.compare import compare
+
     comparison = next(compare([story], (settings or Settings()).compare))
     return Outcome(comparisons=(comparison,), readings=_used(readings, (comparison,)), unread=story.unread)
 
@@ -135,6 +136,8 @@ def compare_reports(rows: Iterable[StoryRow], settings: Settings | None = None) 
     without reports or with two reports of one id, and `LanguageError` as `read_sources` does.
     """
     s = settings or Settings()
+    from sayso.compare import compare
+
     return compare((story_of(row, s) for row in rows), s.compare)
 
 
@@ -235,6 +238,8 @@ def _read_together(articles: Sequence[Article], settings: Settings) -> list[Read
 
 
 def _compared(stories: Iterable[Story], settings: Settings) -> Iterator[Comparison | Failure]:
+    from sayso.compare import compare
+
     for story in stories:
         try:
             yield next(compare([story], settings.compare))

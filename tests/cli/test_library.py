@@ -5,10 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+from benchmarks.library.checksum import digest
 
 from .conftest import GERMAN, HALYARD, Run
 
@@ -95,6 +99,15 @@ class TestFailures:
         assert listed(run, lines, "failures") == []
         assert run("retry").exit_code == 0
 
+    def test_what_was_said_of_a_page_is_remembered(self, run: Run, pages: Path, lines: Lines) -> None:
+        broken = pages / "broken.pdf"
+        broken.write_bytes(b"%PDF-1.4 broken")
+        run("add", broken, "--outlet", "The Tarn Post", "--date", "2026-03-09")
+        broken.write_text("Ferry lies idle\n\n" + "The ferry of Ostamar lies idle, its crew said on Monday. " * 20)
+        assert run("retry").exit_code == 0
+        (told,) = listed(run, lines, "story", next(str(s["id"]) for s in listed(run, lines, "stories")))
+        assert (told["outlet"], told["published"]) == ("The Tarn Post", "2026-03-09")
+
     def test_one_is_forgotten(self, run: Run, pages: Path, lines: Lines) -> None:
         (pages / "broken.pdf").write_bytes(b"%PDF-1.4 broken")
         run("add", pages / "broken.pdf")
@@ -167,6 +180,67 @@ class TestLists:
         assert done.exit_code == 1
         assert f"no library at {shelf}" in done.stderr
         assert not shelf.exists()
+
+
+class TestExport:
+    def test_it_is_the_same_library_again(self, run: Run, pages: Path, lines: Lines, tmp_path: Path, shelf: Path) -> None:
+        run("add", pages)
+        done = run("export")
+        assert done.exit_code == 0
+        assert [x["kind"] for x in lines(done.stdout)][:2] == ["library", "story"]
+        assert run("export", "-o", tmp_path / "desk.jsonl").exit_code == 0
+        assert (tmp_path / "desk.jsonl").read_text() == done.stdout
+        done = run("import", tmp_path / "desk.jsonl", "--library", tmp_path / "other.sqlite")
+        assert done.exit_code == 0, done.output
+        assert "Imported 4 reports in " in done.stderr
+        assert digest(tmp_path / "other.sqlite") == digest(shelf)
+        again = run("import", tmp_path / "desk.jsonl", "--library", tmp_path / "other.sqlite")
+        assert again.exit_code == 1
+        assert "holds reports already" in again.stderr
+
+    def test_a_line_that_is_broken(self, run: Run, pages: Path, tmp_path: Path) -> None:
+        run("add", pages)
+        rows = run("export").stdout.splitlines()
+        at = next(n for n, row in enumerate(rows) if '"kind":"report"' in row)
+        rows[at] = rows[at][:80]
+        done = run("import", "-", "--library", tmp_path / "other.sqlite", given="\n".join(rows))
+        assert done.exit_code == 1
+        assert f"line {at + 1}: no line of an export" in done.stderr
+        assert "Imported 3 reports" in done.stderr
+
+    def test_a_file_that_is_not_there(self, run: Run, tmp_path: Path) -> None:
+        done = run("import", "nowhere.jsonl", "--library", tmp_path / "other.sqlite")
+        assert done.exit_code == 2
+        assert not (tmp_path / "other.sqlite").exists()
+
+
+class TestDoctor:
+    def test_all_is_well(self, run: Run, pages: Path) -> None:
+        run("add", pages)
+        done = run("doctor")
+        assert done.exit_code == 0, done.output
+        assert "All is well." in done.stdout
+        assert "4 reports read by " in done.stdout
+
+    @pytest.mark.parametrize(
+        ("harm", "told"),
+        [
+            ("DELETE FROM readings", "has no reading of its current version"),
+            ("DELETE FROM members", "stands in no story"),
+            ("UPDATE readings SET body = x'00ff'", "can't be read"),
+            ("DELETE FROM open_words WHERE turn = 1", "is not found by its words"),
+            ("UPDATE open_words SET turn = 999 WHERE turn = 1", "words lead to turn 999"),
+        ],
+    )
+    def test_something_is_wrong(self, run: Run, pages: Path, shelf: Path, harm: str, told: str) -> None:
+        run("add", pages)
+        with closing(sqlite3.connect(shelf)) as db:
+            db.execute(harm)
+            db.commit()
+        done = run("doctor", "--format", "json")
+        assert done.exit_code == 1, done.output
+        assert any(told in line for line in json.loads(done.stdout)["wrong"])
+        assert told in run("doctor").stdout
 
 
 class TestCompare:

@@ -15,6 +15,7 @@ from sayso.library import Library, Wanted, Writer, open_library, open_to_add
 from sayso.link import Told
 
 from .made import of_people, said
+from .older import as_of
 
 TABLES = ("people", "ties", "sayings")
 
@@ -132,11 +133,7 @@ class TestKept:
     def test_a_library_from_before_has_its_people_after(self, filled: Writer, path: Path) -> None:
         before, found = rows(path), told(filled)
         filled.close()
-        with closing(sqlite3.connect(path)) as db:
-            for table in ("search", "passages", "sayings", "ties", "people"):  # these and all that came after
-                db.execute(f"DROP TABLE {table}")
-            db.execute("UPDATE alembic_version SET version_num = '0001'")
-            db.commit()
+        as_of(path, "0001")
         with open_library(path) as library:
             assert told(library) == found
         assert rows(path) == before

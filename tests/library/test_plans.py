@@ -30,7 +30,7 @@ def use(library: Writer) -> None:
         library.keep(one, reading(one.article))
     library.keep_failure(Failure(source="x", stage="read", cause="timeout", message="no answer"))
     library.settle("x")
-    for wanted in (Wanted(), Wanted(outlet="Outlet 1", since="2026-01-03", until="2026-01-20")):
+    for wanted in (Wanted(), Wanted(outlet="outlet 1", since="2026-01-03", until="2026-01-20")):
         found = library.stories(wanted)
         library.stories(wanted, every=True, most=3)
         library.story(found[0].id, wanted)

@@ -22,6 +22,7 @@ from tests.strategies import readings
 
 from .conftest import Keep
 from .made import given, reading, stream
+from .older import as_of
 
 TEXT = (
     "The ferry of Ostamar lies idle. Elena Marsk, the minister, said 1,200 crews had left, while the union waited. "
@@ -185,8 +186,7 @@ class TestAnOlderLibrary:
         with open_to_add(path) as library:
             for one in stream(30):
                 library.keep(one, reading(one.article))
-        with closing(sqlite3.connect(path)) as db:
-            db.executescript("DROP TABLE search; DROP TABLE passages; UPDATE alembic_version SET version_num = '0002';")
+        as_of(path, "0002")
         return path
 
     def test_it_is_made_findable_once_and_that_is_told(self, older: Path) -> None:
@@ -196,7 +196,7 @@ class TestAnOlderLibrary:
             assert told == [0]
             library.search("ferry", heard=told.append)
             assert told == [0]
-        assert older.with_name("library.sqlite.before-0003").exists()
+        assert older.with_name("library.sqlite.before-0004").exists()
 
     def test_it_holds_what_one_holds_that_was_always_searched(self, older: Path, tmp_path: Path) -> None:
         with open_to_add(tmp_path / "new.sqlite") as library:

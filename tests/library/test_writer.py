@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given as drawn
 from hypothesis import settings
 
-from sayso.library import Given, Writer, open_library, open_to_add
+from sayso.library import Given, Wanted, Writer, open_library, open_to_add
 from sayso.library.packed import pack, pack_reading, unpack_reading
 from sayso.model import Failure, LibraryError, Reading
 from tests.strategies import readings
@@ -224,3 +224,12 @@ def test_one_that_fails_half_way_leaves_nothing(path: Path, library: Writer, mon
     assert digest(path) == before
     add(library, items)
     assert library.counts()[0] == 12
+
+
+def test_an_outlet_is_found_however_large_its_letters_are(library: Writer, keep: Keep) -> None:
+    kept = keep(given(url="https://a.example/x", text=LONG, outlet="Halyard WIRE"))
+    keep(given(url="https://b.example/x", text="A mill burns in Korra.", title="Mill burns", outlet="Halyard Wirehouse"))
+    for name in ("halyard wire", "Halyard Wire", " HALYARD WIRE "):
+        assert [s.id for s in library.stories(Wanted(outlet=name))] == [kept.story]
+        assert len(library.story(kept.story, Wanted(outlet=name)).reports) == 1
+    assert library.stories(Wanted(outlet="Halyard")) == ()

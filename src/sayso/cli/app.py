@@ -21,9 +21,12 @@ from sayso.cli.brief import brief
 from sayso.cli.check import check
 from sayso.cli.cluster import cluster
 from sayso.cli.compare import compare
+from sayso.cli.doctor import doctor
+from sayso.cli.export import export
 from sayso.cli.extract import extract
 from sayso.cli.failures import failures
 from sayso.cli.fixture import fixture
+from sayso.cli.import_ import import_
 from sayso.cli.read import read
 from sayso.cli.remove import remove
 from sayso.cli.report import report
@@ -129,10 +132,11 @@ def options(
     """What holds for every command."""
 
 
-_SHELF = (add, stories, story, search, report, who, sources, failures, retry, remove, backup)
+_SHELF = (add, stories, story, search, report, who, sources, failures, retry, remove, backup, export, import_, doctor)
 for _command in (compare, brief, check, read, *_SHELF, fixture, extract, annotate, cluster):
     _file = sys.modules[_command.__module__]
-    app.command(_command.__name__, epilog=_file.EXAMPLES, context_settings=getattr(_file, "CONTEXT", None))(_command)
+    _context = getattr(_file, "CONTEXT", None)
+    app.command(_command.__name__.rstrip("_"), epilog=_file.EXAMPLES, context_settings=_context)(_command)
 
 
 def main() -> None:

@@ -13,7 +13,8 @@ from sayso.cli.shelf import LibraryFile, tell_place
 from sayso.cli.tell import say
 
 EXAMPLES = """\b
-Try again what failed; what works now is kept and leaves the list:
+Try again what failed; what works now is kept and leaves the list. What
+--outlet and --date said of a page when it was added still holds:
   sayso retry
   sayso retry --library desk.sqlite --quiet
 
@@ -37,10 +38,15 @@ def retry(
 
     path = place_of(library)
     with open_library(path) as shelf:
-        sources = retryable(failure.source for failure in shelf.failures())
-    if not sources:
+        failed: dict[tuple[str | None, str | None], list[str]] = {}
+        for failure in shelf.failures():
+            failed.setdefault((outlet or failure.outlet, date or failure.published), []).append(failure.source)
+    groups = {said: sources for said, of in failed.items() if (sources := retryable(of))}
+    if not groups:
         say(f"nothing to try again. {tell_place(path)}")
         return
-    raise typer.Exit(
-        kept(sources, path, settings_of(outlet, date, reader=reader, allow_private=allow_private), format, quiet=quiet)
-    )
+    status = 0
+    for (named, day), sources in groups.items():
+        settings = settings_of(named, day, reader=reader, allow_private=allow_private)
+        status = max(status, kept(sources, path, settings, format, quiet=quiet))
+    raise typer.Exit(status)

@@ -5,9 +5,23 @@ in: a report at a time    out: a `Step` each, by a `Stream` that can go on from 
 in: the readings of pages given together    out: a `Grouping` into stories and reports that stand alone (`group`).
 """
 
-from sayso.cluster.copies import held, runs_of
+from sayso.cluster.copies import bands_of, held, runs_of
 from sayso.cluster.door import ClusterOptions, cluster, group
 from sayso.cluster.likeness import Sketch
-from sayso.cluster.stream import Memory, OpenReport, Step, Stream
+from sayso.cluster.opened import OpenReport, Rest
+from sayso.cluster.stream import Memory, Step, Stream
 
-__all__ = ["ClusterOptions", "Memory", "OpenReport", "Sketch", "Step", "Stream", "cluster", "group", "held", "runs_of"]
+__all__ = [
+    "ClusterOptions",
+    "Memory",
+    "OpenReport",
+    "Rest",
+    "Sketch",
+    "Step",
+    "Stream",
+    "bands_of",
+    "cluster",
+    "group",
+    "held",
+    "runs_of",
+]

@@ -11,14 +11,15 @@ from __future__ import annotations
 import hashlib
 from bisect import insort
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from heapq import nlargest
 
 from msgspec import Struct
 
-from sayso.cluster.copies import Copies, Runs, runs_of
+from sayso.cluster.copies import bands_of, runs_of
 from sayso.cluster.likeness import Rare, Sketch, evidence, likeness, sketch
+from sayso.cluster.opened import Opened, OpenReport, Rest
 from sayso.cluster.rarity import Rarity
 from sayso.model import Article, Placement, dated, instant_of
 
@@ -44,25 +45,14 @@ class Window(Struct, frozen=True, kw_only=True):
     most: int = 20_000
 
 
-class OpenReport(Struct, frozen=True, kw_only=True):
-    """A report that others may still join. id: its own.  sketch and runs: what it is weighed by.  keys: words it is found by.
-    story: where it stands.  origin: id of the report it reprints, or its own."""
-
-    id: str
-    sketch: Sketch
-    runs: Runs[int]
-    keys: tuple[str, ...]
-    story: str
-    origin: str
-
-
 class Step(Struct, frozen=True, kw_only=True):
-    """What placing one report changed, for whoever keeps a stream: its turn, what is open since, the turns that closed, and whether
-    the words seen only once were forgotten for want of room."""
+    """What placing one report changed, for whoever keeps a stream: its turn, what is open since and what it is met by, the
+    turns that closed, and whether the words seen only once were forgotten for want of room."""
 
     placement: Placement
     turn: int
     opened: OpenReport
+    bands: bytes
     closed: tuple[int, ...] = ()
     forgot: bool = False
 
@@ -70,14 +60,13 @@ class Step(Struct, frozen=True, kw_only=True):
 class Memory(Struct, frozen=True, kw_only=True):
     """All that a stream must be told to go on as if it had never stopped.
 
-    turn: of the last report placed.  open: turn and report, in that order.  days: of the latest dated reports, in the order they
-    came.  words: how many reports held each.
+    turn: of the last report placed.  days: of the latest dated reports, in the order they came.  rest: where the open reports are,
+    and how many reports held each word.
     """
 
     turn: int = 0
-    open: tuple[tuple[int, OpenReport], ...] = ()
     days: tuple[float, ...] = ()
-    words: Mapping[str, int] = {}
+    rest: Rest | None = None
 
 
 class Stream:
@@ -86,16 +75,11 @@ class Stream:
     def __init__(self, window: Window, memory: Memory | None = None) -> None:
         m = memory or Memory()
         self._window = window
-        self._rarity = Rarity(seen=m.words, reports=m.turn)
-        self._copies = Copies()
-        self._open: dict[int, OpenReport] = {}
-        self._by_word: dict[str, dict[int, None]] = defaultdict(dict)
-        self._members: dict[str, set[int]] = defaultdict(set)
+        self._rarity = Rarity(before=m.rest, reports=m.turn)
+        self._open = Opened(m.rest)
         self._days: deque[float] = deque(m.days)
         self._sorted_days: list[float] = sorted(m.days)
         self._placed = m.turn
-        for turn, report in m.open:
-            self._keep(turn, report)
 
     def __len__(self) -> int:
         """How many reports are open."""
@@ -111,6 +95,11 @@ class Stream:
         """The days of the latest dated reports, in the order they came."""
         return tuple(self._days)
 
+    @property
+    def met(self) -> int:
+        """How many words are counted."""
+        return self._rarity.met
+
     def place(self, article: Article) -> Placement:
         """Where a report belongs; it is open to later ones from now on."""
         return self.step(article).placement
@@ -121,50 +110,45 @@ class Stream:
         forgot = self._rarity.learn(new.words)
         rare = cache(self._rarity.of)
         runs = runs_of(article.text)
-        first = self._copies.first_like(runs)
+        bands = bands_of(runs)
+        first = self._open.first_like(runs, bands)
         keys = tuple(nlargest(_KEYS, sorted(new.words), key=rare))
         story = self._open[first].story if first is not None else self._likest(new, keys, rare) or _name(article)
         origin = self._open[first].origin if first is not None else article.id
         opened = OpenReport(id=article.id, sketch=new, runs=runs, keys=keys, story=story, origin=origin)
         self._placed += 1
-        self._keep(self._placed, opened)
+        self._open.keep(self._placed, opened, bands)
         placement = Placement(id=article.id, story=story, copy_of=origin if first is not None else None)
-        return Step(placement=placement, turn=self._placed, opened=opened, closed=tuple(self._advance(new.day)), forgot=forgot)
+        closed = tuple(self._advance(new.day))
+        return Step(placement=placement, turn=self._placed, opened=opened, bands=bands, closed=closed, forgot=forgot)
 
-    def forget(self, id: str) -> tuple[int, ...]:
-        """Close a report to later ones; the turns it had, none where it is not open."""
-        turns = tuple(turn for turn, report in self._open.items() if report.id == id)
+    def forget(self, turns: Iterable[int]) -> None:
+        """Close the reports of these turns to later ones."""
         for turn in turns:
-            self._let_go(turn)
-        return turns
+            self._open.let_go(turn)
 
     def _likest(self, new: Sketch, keys: tuple[str, ...], rare: Rare) -> str | None:
         """The story a report joins, or None."""
         weighed: dict[str, list[float]] = defaultdict(list)
-        for key in self._nearest(keys, rare):
+        nearest = tuple(self._nearest(keys, rare))
+        self._open.have(nearest)
+        self._rarity.meet({word for key in nearest for word in self._open[key].sketch.title})
+        for key in nearest:
             near = self._open[key]
             weighed[near.story].append(likeness(evidence(new, near.sketch, rare)))
-        scores = {s: _of_story(found, len(self._members[s])) for s, found in weighed.items()}
+        scores = {s: _of_story(found, self._open.members(s)) for s, found in weighed.items()}
         best = max(scores, key=lambda s: (scores[s], s), default=None)
         return best if best is not None and scores[best] >= _JOINS else None
 
     def _nearest(self, keys: tuple[str, ...], rare: Rare) -> Iterator[int]:
         """The open reports that share the most telling words."""
         shared: Counter[int] = Counter()
-        for word in keys:
-            holders = self._by_word.get(word, ())
+        for word, holders in self._open.holders(keys).items():
             if len(holders) <= _COMMON:
                 weight = rare(word)
                 for key in holders:
                     shared[key] += weight  # type: ignore[assignment]  # weights, not counts
         return (key for key, _ in shared.most_common(_NEAREST))
-
-    def _keep(self, turn: int, report: OpenReport) -> None:
-        self._open[turn] = report
-        self._members[report.story].add(turn)
-        self._copies.add(turn, report.runs)
-        for word in report.keys:
-            self._by_word[word][turn] = None
 
     def _advance(self, day: float | None) -> Iterator[int]:
         """Move the stream's day on, and let go of what is too old or too much; the turns of what went."""
@@ -173,27 +157,16 @@ class Stream:
             insort(self._sorted_days, day)
             if len(self._days) > _RECENT:
                 self._sorted_days.remove(self._days.popleft())
-        while self._open and self._leaves(next(iter(self._open.values()))):
-            oldest = next(iter(self._open))
-            self._let_go(oldest)
+        while self._open and self._leaves(oldest := next(iter(self._open))):
+            self._open.let_go(oldest)
             yield oldest
 
-    def _leaves(self, oldest: OpenReport) -> bool:
+    def _leaves(self, oldest: int) -> bool:
         if len(self._open) > self._window.most:
             return True
         now = self._sorted_days[int(len(self._sorted_days) * _OLDEST_TENTH)] if self._sorted_days else None
-        return now is not None and oldest.sketch.day is not None and now - oldest.sketch.day > self._window.days
-
-    def _let_go(self, key: int) -> None:
-        gone = self._open.pop(key)
-        self._copies.forget(key)
-        self._members[gone.story].discard(key)
-        if not self._members[gone.story]:
-            del self._members[gone.story]
-        for word in gone.keys:
-            self._by_word[word].pop(key, None)
-            if not self._by_word[word]:
-                del self._by_word[word]
+        day = self._open.day(oldest)
+        return now is not None and day is not None and now - day > self._window.days
 
 
 def epoch_day(published: str | None) -> float | None:

@@ -1,7 +1,8 @@
 """Where the accounts of a story agree, differ or stand alone, and how many independent voices stand behind each.
 
 in: `Story`s    out: a `Comparison` each, in order, lazily. `check` holds a written text against a story's reports;
-`as_prose` and `bare` take from it what sets it out. These are loaded when they are asked for: most runs check nothing.
+`as_prose` and `bare` take from it what sets it out. All are loaded when they are asked for: most runs check nothing, and
+some compare nothing.
 """
 
 from __future__ import annotations
@@ -11,20 +12,22 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from sayso.compare.claims.shown import shown_in
-from sayso.compare.door import compare
 from sayso.compare.options import LIKELY_ONE, SURELY_ONE, CompareOptions
 
 if TYPE_CHECKING:
     from sayso.compare.check import as_prose, bare, check
+    from sayso.compare.claims.shown import shown_in
+    from sayso.compare.door import compare
+
+_WHERE = {"as_prose": "check", "bare": "check", "check": "check", "compare": "door", "shown_in": "claims.shown"}
 
 __all__ = ["LIKELY_ONE", "SURELY_ONE", "CompareOptions", "as_prose", "bare", "check", "compare", "shown_in"]
 
 
 def __getattr__(name: str) -> object:
-    if name not in ("as_prose", "bare", "check"):
+    if name not in _WHERE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module("sayso.compare.check"), name)
+    return getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
 
 
 class _Room(ModuleType):

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from sayso.library.place import place_of
 
 if TYPE_CHECKING:
-    from sayso.library.door import open_library, open_to_add
+    from sayso.library.carry import Refused, Taken
+    from sayso.library.door import examined, exported, open_library, open_to_add
     from sayso.library.reader import Library
     from sayso.library.values import (
         Change,
@@ -35,7 +36,16 @@ if TYPE_CHECKING:
     )
     from sayso.library.writer import Writer
 
-_WHERE = {"open_library": "door", "open_to_add": "door", "Library": "reader", "Writer": "writer"}
+_WHERE = {
+    "Refused": "carry",
+    "Taken": "carry",
+    "examined": "door",
+    "exported": "door",
+    "open_library": "door",
+    "open_to_add": "door",
+    "Library": "reader",
+    "Writer": "writer",
+}
 __all__ = [
     "Change",
     "FailureLine",
@@ -44,6 +54,7 @@ __all__ = [
     "Kept",
     "Library",
     "PersonTold",
+    "Refused",
     "ReportLine",
     "ReportTold",
     "SayingLine",
@@ -51,10 +62,13 @@ __all__ = [
     "SourcesTold",
     "StoryLine",
     "StoryTold",
+    "Taken",
     "TurnTold",
     "VersionLine",
     "Wanted",
     "Writer",
+    "examined",
+    "exported",
     "open_library",
     "open_to_add",
     "place_of",

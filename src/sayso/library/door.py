@@ -5,18 +5,39 @@ Adding knows how reports are put into stories; reading loads none of that.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sayso.library.open import open_library, open_to_write
+from sayso.library.sqlite import faults_of
 
 if TYPE_CHECKING:
     from sayso.cluster import ClusterOptions
+    from sayso.library.health import Maker
+    from sayso.library.reader import Library
     from sayso.library.writer import Writer
 
-__all__ = ["open_library", "open_to_add"]
+__all__ = ["examined", "exported", "open_library", "open_to_add"]
+
+
+def examined(library: Library) -> tuple[tuple[Maker, ...], tuple[str, ...]]:
+    """What made a library's readings; and what is wrong with it, a line each, nothing where all is well."""
+    from sayso.library.health import ills, makers
+    from sayso.library.indexed import index_faults
+
+    with library.reading() as c:
+        wrong, told, made = faults_of(c), tuple(ills(c)), makers(c)
+    return made, (*wrong, *index_faults(library.path), *told)
+
+
+def exported(path: Path) -> Iterator[bytes]:
+    """All that a library holds, as it is at one moment, a line each. Raises `LibraryError` where there is none."""
+    from sayso.library.carry import lines_of
+
+    with open_library(path) as library, library.reading() as c:
+        yield from lines_of(c)
 
 
 def open_to_add(path: Path, options: ClusterOptions | None = None, clock: Callable[[], datetime] | None = None) -> Writer:

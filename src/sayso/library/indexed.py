@@ -7,6 +7,7 @@ A library that was made before search was is filled report by report, so that wh
 
 from __future__ import annotations
 
+import os
 import zlib
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -17,7 +18,7 @@ from msgspec import Struct
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from sayso.library.cut import words
-from sayso.library.fulltext import marks_of, put_in, take_out
+from sayso.library.fulltext import faults_of, marks_of, put_in, take_out
 from sayso.library.passages import Passage, passages_of
 from sayso.library.schema import meta, passages, reports
 from sayso.library.sqlite import engine_of, told
@@ -85,6 +86,18 @@ def _fill(c: Connection, reading_of: Callable[[Connection, str], Reading]) -> in
     here = meta.c.key == TO_FILL
     c.execute(update(meta).where(here).values(value=after) if left else delete(meta).where(here))
     return left
+
+
+def index_faults(path: Path) -> tuple[str, ...]:
+    """What is wrong with the index of words, a line each; nothing of a file that can't be written, which looking at it asks for."""
+    if not all(os.access(place, os.W_OK) for place in (path, path.parent)):
+        return ()
+    engine = engine_of(path)
+    try:
+        with told(path), engine.connect().execution_options(writes=True) as c, c.begin():
+            return faults_of(c)
+    finally:
+        engine.dispose()
 
 
 def to_fill(c: Connection) -> bool:

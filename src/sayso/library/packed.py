@@ -32,15 +32,16 @@ def pack_reading(reading: Reading) -> bytes:
 
 def unpack_article(body: bytes) -> Article:
     """The article of a version. Raises `LibraryError` where the bytes are none."""
-    return _decoded(_inflated(body), Article)
+    return _decoded(inflated(body), Article)
 
 
 def unpack_reading(article: bytes, body: bytes) -> Reading:
     """The reading that a body and its version's article make. Raises `LibraryError` where the bytes are none."""
-    return _decoded(b'{"article":' + _inflated(article) + b"," + _inflated(body)[1:], Reading)
+    return _decoded(b'{"article":' + inflated(article) + b"," + inflated(body)[1:], Reading)
 
 
-def _inflated(body: bytes) -> bytes:
+def inflated(body: bytes) -> bytes:
+    """The JSON that rests in some bytes. Raises `LibraryError` where there is none."""
     try:
         unpacked = zlib.decompressobj()
         return unpacked.decompress(body, _MOST)

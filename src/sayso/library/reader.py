@@ -18,6 +18,7 @@ from sayso.library.addresses import plain_url
 from sayso.library.changes import changes
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
+from sayso.library.outlets import called
 from sayso.library.packed import unpack_article, unpack_reading
 from sayso.library.query import parse
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
@@ -62,13 +63,14 @@ class Library:
         self._engine.dispose()
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Connection]:
+        """A transaction to read in: what others write meanwhile is not seen in it."""
         with told(self.path), self._engine.connect() as connection, connection.begin():
             yield connection
 
     def counts(self) -> tuple[int, int, int]:
         """How many reports, stories and failures there are."""
-        with self._reading() as c:
+        with self.reading() as c:
             told = (select(func.count()).select_from(t) for t in (reports, stories, failures))
             r, s, f = (int(c.execute(q).scalar_one()) for q in told)
             return r, s, f
@@ -80,34 +82,34 @@ class Library:
         asked = asked if every else asked.where(stories.c.whole > 0)
         asked = asked if w.since is None else asked.where(stories.c.last_day >= w.since)
         asked = asked if w.until is None else asked.where(stories.c.first_day <= w.until)
-        if w.outlet is not None:
-            held = members.join(reports, reports.c.id == members.c.report)
-            of_outlet = select(members.c.story).select_from(held).where(reports.c.outlet == w.outlet)
-            asked = asked.where(stories.c.id.in_(of_outlet))
         asked = asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most)
-        with self._reading() as c:
+        with self.reading() as c:
+            if w.outlet is not None:
+                held = members.join(reports, reports.c.id == members.c.report)
+                of_outlet = select(members.c.story).select_from(held).where(reports.c.outlet.in_(called(c, w.outlet)))
+                asked = asked.where(stories.c.id.in_(of_outlet))
             rows = c.execute(asked).all()
             outlets = _outlets(c, [row.id for row in rows])
             return tuple(_story_line(row, outlets[row.id]) for row in rows)
 
     def story(self, name: str, wanted: Wanted | None = None) -> StoryTold:
         """A story by its id, the beginning of it, or its headline. Raises `LibraryError` where there is none, or several."""
-        with self._reading() as c:
+        with self.reading() as c:
             row = _story_row(c, name)
-            lines = c.execute(_narrowed(_report_lines(), wanted or Wanted()).where(members.c.story == row.id)).all()
+            lines = c.execute(_narrowed(c, _report_lines(), wanted or Wanted()).where(members.c.story == row.id)).all()
             found = tuple(_report_line(line) for line in sorted(lines, key=lambda r: (r.published or r.day or _LAST, r.id)))
             return StoryTold(story=_story_line(row, _outlets(c, [row.id])[row.id]), reports=found)
 
     def report(self, name: str) -> ReportTold:
         """A report by its id, the beginning of it, the id its giver gave it, or its address. Raises as `story` does."""
-        with self._reading() as c:
+        with self.reading() as c:
             id = report_id(c, name)
             line = c.execute(_report_lines().where(reports.c.id == id)).one()
             return ReportTold(report=_report_line(line), versions=tuple(_version_lines(c, id)), reading=current_reading(c, id))
 
     def told_story(self, name: str) -> Story:
         """A story with its reports' readings, as comparing takes it. Raises as `story` does."""
-        with self._reading() as c:
+        with self.reading() as c:
             row = _story_row(c, name)
             asked = select(members.c.report, members.c.copy_of).where(members.c.story == row.id)
             copies = {row.report: row.copy_of for row in c.execute(asked)}
@@ -126,12 +128,12 @@ class Library:
 
         told: a person's corrections of who is who, which win.  most: the latest so many statements of each.
         """
-        with self._reading() as c:
+        with self.reading() as c:
             return who(c, name, wanted or Wanted(), told, most)
 
     def sources(self, name: str, *, told: Sequence[Told] = ()) -> SourcesTold:
         """The ledger of a story: who its sources are, and which reports carry them. Raises as `story` does."""
-        with self._reading() as c:
+        with self.reading() as c:
             row = _story_row(c, name)
             line = _story_line(row, _outlets(c, [row.id])[row.id])
         return SourcesTold(story=line, sources=ledger(self.told_story(row.id), told))
@@ -142,22 +144,22 @@ class Library:
         heard: told how many reports are left, where those of an older library must be made findable first.
         """
         asked = parse(query)
-        with self._reading() as c:
+        with self.reading() as c:
             lacks = to_fill(c)
         if lacks:
             fill(self.path, current_reading, heard)
-        with self._reading() as c:
+        with self.reading() as c:
             return searched(c, asked, _story_row(c, asked.story).id if asked.story else None, most)
 
     def failures(self) -> tuple[FailureLine, ...]:
         """The sources that gave no page, the latest first."""
-        with self._reading() as c:
+        with self.reading() as c:
             rows = c.execute(select(failures).order_by(failures.c.source)).mappings().all()
         return tuple(sorted((FailureLine(**row) for row in rows), key=lambda f: f.last, reverse=True))
 
     def faults(self) -> tuple[str, ...]:
         """What is wrong with the file, a line each; empty where all is well."""
-        with self._reading() as c:
+        with self.reading() as c:
             return faults_of(c)
 
     def backup(self, to: Path) -> None:
@@ -168,8 +170,8 @@ class Library:
             copied(self.path, to)
 
 
-def _narrowed(asked: Select[Any], wanted: Wanted) -> Select[Any]:
-    asked = asked if wanted.outlet is None else asked.where(reports.c.outlet == wanted.outlet)
+def _narrowed(c: Connection, asked: Select[Any], wanted: Wanted) -> Select[Any]:
+    asked = asked if wanted.outlet is None else asked.where(reports.c.outlet.in_(called(c, wanted.outlet)))
     asked = asked if wanted.since is None else asked.where(reports.c.day >= wanted.since)
     return asked if wanted.until is None else asked.where(reports.c.day <= wanted.until)
 

@@ -9,15 +9,16 @@ failures     sources that gave no page
 people       names with what a page tells beside them; `ties` where each is seen, `sayings` what they say and what is said of them
 passages     where search finds a report: the stretch of numbers of its statements and sentences, and their words; the index of
              them is the database's own (`fulltext`)
-open_reports, words     what the stream of stories must remember to go on
+open_reports, words     what the stream of stories must remember to go on: what is open (in `open_bodies` what it is weighed by, in
+             `open_words` the words it is found by), and how many reports ever held each word
 meta         everything of which there is one
 """
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
 
-HEAD = "0003"
+HEAD = "0004"
 
 metadata = MetaData(
     naming_convention={
@@ -126,6 +127,8 @@ failures = Table(
     Column("tries", Integer, nullable=False),
     Column("first", String, nullable=False),
     Column("last", String, nullable=False),
+    Column("outlet", String),
+    Column("published", String),
 )
 
 passages = Table(
@@ -145,8 +148,28 @@ open_reports = Table(
     metadata,
     Column("turn", Integer, primary_key=True, autoincrement=False),
     Column("report", ForeignKey("reports.id", ondelete="CASCADE"), nullable=False),
-    Column("body", LargeBinary, nullable=False),
+    Column("story", String, nullable=False),
+    Column("origin", String, nullable=False),
+    Column("day", Float),
+    Column("bands", LargeBinary, nullable=False),
     Index("ix_open_reports_report", "report"),
+    Index("ix_open_reports_story", "story"),
+    Index("ix_open_reports_origin", "origin"),
+)
+
+open_bodies = Table(
+    "open_bodies",
+    metadata,
+    Column("turn", ForeignKey("open_reports.turn", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+open_words = Table(
+    "open_words",
+    metadata,
+    Column("word", String, primary_key=True),
+    Column("turn", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
 )
 
 words = Table(

@@ -156,7 +156,8 @@ class Searched(Struct, frozen=True, kw_only=True):
 
 
 class FailureLine(Struct, frozen=True, kw_only=True):
-    """A source that gave no page. tries: how often it was tried; first and last: when."""
+    """A source that gave no page. tries: how often it was tried; first and last: when.  outlet and
+    published: what was said of pages that don't name theirs."""
 
     source: str
     stage: str
@@ -166,6 +167,8 @@ class FailureLine(Struct, frozen=True, kw_only=True):
     tries: int
     first: str
     last: str
+    outlet: str | None = None
+    published: str | None = None
 
 
 class SayingLine(Struct, frozen=True, kw_only=True):

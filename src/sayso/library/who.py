@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Row, Select, select
 
+from sayso.library.outlets import called
 from sayso.library.schema import members, people, reports, sayings, ties
 from sayso.library.values import PersonTold, SayingLine, TurnTold, Wanted
 from sayso.link import Appearance, Name, Person, Ref, Said, Told, Turn, Way, could_be_one, link, name_of, turns
@@ -98,13 +99,13 @@ def _sayings(c: Connection, faces: Sequence[str], wanted: Wanted) -> Rows:
     joined = sayings.join(reports, reports.c.id == sayings.c.report)
     for part in _parts(faces):
         asked = select(sayings, *told).select_from(joined).where(sayings.c.person.in_(part))
-        for row in c.execute(_narrowed(asked, wanted)):
+        for row in c.execute(_narrowed(c, asked, wanted)):
             found[Ref(row.report, row.actor)].append(row)
     return found
 
 
-def _narrowed(asked: Select[Any], wanted: Wanted) -> Select[Any]:
-    asked = asked if wanted.outlet is None else asked.where(reports.c.outlet == wanted.outlet)
+def _narrowed(c: Connection, asked: Select[Any], wanted: Wanted) -> Select[Any]:
+    asked = asked if wanted.outlet is None else asked.where(reports.c.outlet.in_(called(c, wanted.outlet)))
     asked = asked if wanted.since is None else asked.where(sayings.c.day >= wanted.since)
     return asked if wanted.until is None else asked.where(sayings.c.day <= wanted.until)
 

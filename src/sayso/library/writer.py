@@ -7,7 +7,7 @@ Two processes may add at once: each takes the lock for a report, and goes on fro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,17 +18,18 @@ from sqlalchemy import Connection, Engine, case, delete, func, insert, select, u
 
 from sayso.cluster import ClusterOptions, Stream
 from sayso.library.addresses import addresses_of, own_url
+from sayso.library.carry import Taken, take
 from sayso.library.changes import changes
 from sayso.library.decide import NewReport, NewVersion, Unchanged, decide, moment_of
 from sayso.library.indexed import index, unindex
 from sayso.library.packed import pack, pack_reading, unpack_article, unpack_reading
 from sayso.library.people import forget_people, keep_people
 from sayso.library.reader import Library, of_text, reading_day, report_id
-from sayso.library.remembered import forget, hand_on, memory_of, remember, turn_of
+from sayso.library.remembered import Clock, Resting, clock_of, forget, hand_on, memory_of, mended, remember, turns_of
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import told
 from sayso.library.values import Change, Given, Kept, Known, Seen
-from sayso.model import Article, Failure, Reading, dated, day_of, surely_before
+from sayso.model import Article, Failure, LibraryError, Reading, dated, day_of, surely_before
 
 _PLACER = "stream-1"
 _TOLD = func.coalesce(reports.c.published, reports.c.day)  # when a report was told, as near as its row knows
@@ -43,6 +44,8 @@ class Writer(Library):
         self._window = options.window
         self._clock = clock or (lambda: datetime.now(UTC))
         self._stream: Stream | None = None
+        self._rest: Resting | None = None
+        self._seen = Clock()  # where the stream stood when it was left
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
@@ -56,7 +59,7 @@ class Writer(Library):
 
     def known(self, given: Given) -> Kept | None:
         """What an article is that changes nothing; None where it would."""
-        with self._reading() as c:
+        with self.reading() as c:
             decision = _decided(c, given)
             if not isinstance(decision, Unchanged):
                 return None
@@ -64,7 +67,7 @@ class Writer(Library):
 
     def reading_of(self, article: Article, made_by: str) -> Reading | None:
         """The reading of an article whose text was read before, by the same maker; None where there is none."""
-        with self._reading() as c:
+        with self.reading() as c:
             body = c.execute(of_text(article.text_sha256, dated(article), article.language, made_by)).scalar_one_or_none()
         return None if body is None else unpack_reading(pack(article), body)
 
@@ -79,10 +82,13 @@ class Writer(Library):
                 return self._keep_version(c, given, reading, decision)
             return Kept(became="unchanged", report=decision.report, version=decision.version, story=_story_of(c, decision.report))
 
-    def keep_failure(self, failure: Failure) -> None:
-        """Keep that a source gave no page, and how often it was tried."""
+    def keep_failure(self, failure: Failure, outlet: str | None = None, published: str | None = None) -> None:
+        """Keep that a source gave no page, and how often it was tried. outlet and published: what its giver said of it."""
         now = self._now()
-        said = {"stage": failure.stage, "cause": failure.cause, "message": failure.message, "hint": failure.hint, "last": now}
+        said = {
+            "stage": failure.stage, "cause": failure.cause, "message": failure.message, "hint": failure.hint, "last": now,
+            "outlet": outlet, "published": published,
+        }  # fmt: skip
         with self._writing() as c:
             again = update(failures).where(failures.c.source == failure.source).values(tries=failures.c.tries + 1, **said)
             if not c.execute(again).rowcount:
@@ -100,18 +106,31 @@ class Writer(Library):
             id = report_id(c, name)
             story = _story_of(c, id)
             texts = list(c.execute(select(versions.c.text_sha256).where(versions.c.report == id)).scalars())
-            forget(c, self._streaming(c).forget(id))
+            forget(c, turns_of(c, id))
             _hand_on_copies(c, id)
             forget_people(c, id)
             unindex(c, id)
+            mended(c)
             c.execute(delete(members).where(members.c.report == id))
             c.execute(delete(reports).where(reports.c.id == id))
             for text in texts:
                 if not c.execute(select(versions.c.report).where(versions.c.text_sha256 == text).limit(1)).first():
                     c.execute(delete(readings).where(readings.c.text_sha256 == text))
             _retell(c, story)
-        self._stream = None
         return id
+
+    def take(self, lines: Iterable[bytes]) -> Taken:
+        """Take the lines of an export, all in one transaction. Raises `LibraryError` where there are reports already, or where the
+        lines are no export's."""
+        if self.counts()[0]:
+            raise LibraryError(
+                f"the library {self.path} holds reports already", cause="exists", hint="name a new one with --library"
+            )
+        with self._writing() as c:
+            taken = take(c, lines)
+            for story in c.execute(select(stories.c.id).where(stories.c.merged_into.is_(None))).scalars().all():
+                _retell(c, story)
+            return taken
 
     def _keep_report(self, c: Connection, given: Given, reading: Reading, new: NewReport) -> Kept:
         article = replace(given.article, id=new.report)
@@ -161,7 +180,9 @@ class Writer(Library):
         """The story that a report comes to stand in. left: the one that it stood in while it was a teaser."""
         stream = self._streaming(c)
         if left is not None:
-            forget(c, stream.forget(article.id))
+            gone = turns_of(c, article.id)
+            stream.forget(gone)
+            forget(c, gone)
             c.execute(delete(members).where(members.c.report == article.id))
         step = stream.step(article)
         story, copy_of = step.placement.story, step.placement.copy_of
@@ -170,7 +191,8 @@ class Writer(Library):
         c.execute(insert(members).values(report=article.id, story=story))
         if copy_of is not None and copy_of != article.id:
             _copy(c, article, copy_of)
-        remember(c, step, stream.days)
+        remember(c, step, stream.days, stream.met)
+        self._seen = clock_of(c)
         _retell(c, story)
         if left is not None and left != story:
             _retell(c, left, instead=story)
@@ -178,8 +200,10 @@ class Writer(Library):
 
     def _streaming(self, c: Connection) -> Stream:
         """The stream as it stands in the file: another process may have gone on with it."""
-        if self._stream is None or self._stream.turn != turn_of(c):
-            self._stream = Stream(self._window, memory_of(c))
+        if self._stream is None or self._rest is None or self._seen != clock_of(c):
+            self._rest = Resting(c)
+            self._stream = Stream(self._window, memory_of(c, self._rest))
+        self._rest.connection = c
         return self._stream
 
     def _now(self) -> str:
