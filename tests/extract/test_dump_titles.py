@@ -87,3 +87,18 @@ def test_a_signature_stands_behind_the_text() -> None:
     )
     assert isinstance(found, Article)
     assert found.authors == ("Ann Lee", "Bo Rask")
+
+
+def test_an_age_below_a_title_dates_it() -> None:
+    """As a copy from a broadcaster's page has it: title, age, who wrote it; a picture's credit, what it shows, its caption."""
+    head = [
+        "Valley fire contained after three days", "12 hours ago", "Nils Abara", "Environment correspondent", "Reporting from Stenn",
+        "Eva Lund", "Smoke rises over a village with red roofs", "The fire service says no homes were lost", "",
+    ]  # fmt: skip
+    body = [
+        "Firefighters in the Dalmere valley contained a wildfire on Sunday that had forced 1,900 people from their homes.\n",
+        "The blaze began on Friday near a quarry at Stenn and burned through 640 hectares of pine, the fire service said.\n",
+        "Two firefighters were treated for smoke inhalation; no deaths were reported by the hospital in the valley.\n",
+    ]
+    found = read("\n".join(head + body))
+    assert (found.title, found.authors) == ("Valley fire contained after three days", ("Nils Abara",))

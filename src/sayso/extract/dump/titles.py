@@ -35,6 +35,7 @@ _TRAIL_LINES, _TRAILED = 6, 0.5  # lines below the way to a page; what its last 
 _HEADED = {1: 0.5, SOME_LEVEL: 0.4}  # what a line gains as a title that is set as a heading of the first level, or of some
 _DATED = 4  # lines below a title, among which a day mostly stands
 _LONGEST_DATED = 140  # characters of a line with a day that is no sentence
+_AGE = re.compile(r"(?:(?:published|updated|posted):? )?\d{1,3} ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?) ago", re.I)
 _MOTTO = 2  # first lines of a dump
 _BESIDE_BYLINE, _ABOVE_BYLINE = 8, 5  # lines from a title to the byline, and those above it where a better one is looked for
 _ALIKE = 0.85  # share of the best one's sum that a better one there has
@@ -183,8 +184,8 @@ def _trailed(lines: list[Line], i: int) -> bool:
 
 
 def _is_dated(text: str) -> bool:
-    """Whether a line is one with a day, or a byline."""
-    return len(text) <= _LONGEST_DATED and (span_of_date(text) is not None or opens_byline(text))
+    """Whether a line is one with a day, or an age alone, or a byline."""
+    return len(text) <= _LONGEST_DATED and (span_of_date(text) is not None or opens_byline(text) or bool(_AGE.fullmatch(text)))
 
 
 @cache
