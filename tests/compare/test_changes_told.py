@@ -21,6 +21,8 @@ CUTS = "Nordfrys will cut 300 jobs at its plant in Vik, the company said on Mond
         (CUTS, "Havsal will cut 420 jobs at its plant in Brelo, Havsal said on Wednesday.", []),
         ("Twelve people drowned when a ferry sank off Vik, police said.",
          "Fourteen people were rescued when the ferry sank off Vik, police said.", []),
+        ("Nine people drowned when a ferry sank off Vik, police said.",
+         "Eleven people drowned when a ferry sank off Vik, the interior ministry said.", ["number"]),  # whoever counts the dead
         ("The union said 800 workers had joined the strike at Nordfrys.", "Nordfrys said 300 workers had joined the strike.", []),
         ("Pavel Doran took money from the builder, the Tribune reported.",
          "Pavel Doran denied that he had taken money from the builder.", ["denial"]),

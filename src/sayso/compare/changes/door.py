@@ -163,7 +163,7 @@ def _moved(
     """A number, a denial or a name that the later reports bring to what was told before."""
     moved = "number" in claim.differs_in or claim.relation == "developed"
     for account in sorted(after, key=lambda a: _when(reports[a.report]), reverse=True) if moved else ():
-        earlier = [a for a in before if _one_word(a, account) or (a.value or "").lower() in AWAITED]
+        earlier = [a for a in before if _is_before(a, account, claim)]
         newest = max(earlier, key=lambda a: _when(reports[a.report]), default=None)
         if newest and account.value and newest.value and account.value != newest.value:
             kind = _kind_of(newest.value, account.value)
@@ -223,6 +223,13 @@ def _kind_of(before: str, after: str) -> ChangeKind | None:
 def _denies(account: Account) -> bool:
     """Whether an account says that it is not so: by a denial, or with a "not" where others have it plainly."""
     return account.stance == "denied" or account.value == "denied"
+
+
+def _is_before(a: Account, now: Account, claim: Claim) -> bool:
+    """Whether an account is what was told before another: on one word, of what was awaited, or of a number that time has moved,
+    whoever counts the dead."""
+    counted = claim.relation == "developed" and all(is_number(x.value or "") for x in (a, now))
+    return counted or _one_word(a, now) or (a.value or "").lower() in AWAITED
 
 
 def _one_word(a: Account, b: Account) -> bool:
