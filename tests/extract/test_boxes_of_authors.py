@@ -76,3 +76,15 @@ def test_the_way_to_a_page_and_its_running_head_are_no_title(above: str) -> None
     title = "Fish market to close after 140 years"
     found = read_dump("\n".join([above, title, "By Nils Abara", "12 July 2026", "", *(p + "\n" for p in TEXT)]))
     assert (found.title, list(found.authors)) == (title, ["Nils Abara"])
+
+
+def test_who_is_told_of_at_the_end_may_have_written_it() -> None:
+    bio = "<div class=box><p>Hanne Birk is a senior reporter at The Kestrel who has written about harbours and ferries since 2014.</p></div>"
+    assert authors("<div class=meta>Hanne Birk<br>Published 12 July 2026, 17:05</div>", bio) == ("Hanne Birk",)
+
+
+def test_whom_an_article_is_about_did_not_write_it() -> None:
+    told = (
+        "<p>Hanne Birk is the last fishmonger of Quellmouth, and she has sold herring on the quay for more than thirty years.</p>"
+    )
+    assert authors(f"<div class=meta>Hanne Birk<br>Published 12 July 2026, 17:05</div>{told}") == ()

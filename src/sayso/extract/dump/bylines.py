@@ -9,12 +9,13 @@ the article itself doesn't speak of them: a name that it speaks of stands under 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 from itertools import takewhile
 
 from sayso.extract.dump.brokenbylines import whole_byline
 from sayso.extract.dump.lines import Line
 from sayso.extract.lines.captions import is_signed_picture, split_credit
+from sayso.extract.lines.lines import is_bio
 from sayso.extract.lines.people import Byline, bare_byline, person, said_by
 from sayso.extract.words import ends_sentence, key
 
@@ -74,8 +75,15 @@ def named_under(title: str, behind: list[str], outlet: str | None = None) -> Byl
     the lines behind the title, the text's first ones too.  outlet: whose name is nobody's."""
     likely = (bare_byline(s) for s in takewhile(lambda s: len(s) <= _SHORT, behind[:_INSIDE]) if not ends_sentence(s))
     named = [by for by in likely if by and not any(person(name, outlet) is None for name in by.names)]
-    spoken_of = _spoken_of(behind) | _words([title]) if named else frozenset()
+    spoken_of = _spoken_of(_without_bios(behind, named)) | _words([title]) if named else frozenset()
     return next((by for by in named if not any(_is_spoken_of(name, spoken_of) for name in by.names)), None)
+
+
+def _without_bios(lines: list[str], named: list[Byline]) -> Iterator[str]:
+    """An article's own lines without those behind its first one that say who wrote it: "Ann Lee is a senior reporter who …"."""
+    names = [name for by in named for name in by.names]
+    said = [line for line in lines if len(line) > _SHORT]
+    return (line for n, line in enumerate(said) if n == 0 or not is_bio(line, names))
 
 
 def _with_next(lines: list[Line], i: int, found: Byline) -> Byline:
