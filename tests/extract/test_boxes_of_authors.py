@@ -79,7 +79,8 @@ def test_the_way_to_a_page_and_its_running_head_are_no_title(above: str) -> None
 
 
 def test_who_is_told_of_at_the_end_may_have_written_it() -> None:
-    bio = "<div class=box><p>Hanne Birk is a senior reporter at The Kestrel who has written about harbours and ferries since 2014.</p></div>"
+    told = "Hanne Birk is a senior reporter at The Kestrel who has written about harbours and ferries since 2014."
+    bio = f"<div class=box><p>{told}</p></div>"
     assert authors("<div class=meta>Hanne Birk<br>Published 12 July 2026, 17:05</div>", bio) == ("Hanne Birk",)
 
 
