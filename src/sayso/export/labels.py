@@ -71,7 +71,11 @@ SECTIONS: tuple[tuple[str, str, str], ...] = (
     ("agree", "What they agree on", "more than one report has it"),
     ("perhaps", "Perhaps the same", "side by side, for you to look whether they are"),
     ("only_one", "What only one has", "not found in the others, which are whole reports"),
-    ("unmatched", "Found in one", "not sure that the others lack it: one of them is a teaser or cut off"),
+    (
+        "unmatched",
+        "Found in one",
+        "not sure that the others lack it: something like it stands there, or one is a teaser or cut off",
+    ),
 )
 
 #: What to know of the voices behind a claim.

@@ -5,6 +5,7 @@ in: units and their groups    out: `Draft`s, each with its verdict and the key t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import combinations
@@ -34,6 +35,8 @@ _SENTENCE = 260  # characters up to which a sentence that stands alone is shown 
 _HANGING = CONDITIONS | {
     "to", "that", "which", "who", "whom", "whose", "where", "when", "whether", "only", "even", "because", "while", "like", "than",
 }  # fmt: skip
+_LONGEST_LABEL = 10  # words
+_CREDIT = re.compile(r"\W*(?:(?:additional |with )?reporting|(?:edited|written|photographs?)) by\b", re.I)
 _OPEN = ("condition", "demand")
 _TOO_FEW = 3  # words of a clause that say nothing without the rest of its sentence
 _TURNED = "put together by what is to be done and by whom: announced on one day, ruled out on another"
@@ -265,11 +268,26 @@ def alone(
     chosen: dict[tuple[int, Span], int] = {}
     for k, unit in enumerate(units):
         place = (unit.report, unit.clause.sentence)
-        if k in grouped or best[k] >= o.alone or (place in taken and (unit.norm < _OWN or _hangs(unit))):
+        if (
+            k in grouped
+            or best[k] >= o.alone
+            or is_label(unit, reports[unit.report].text)
+            or (place in taken and (unit.norm < _OWN or _hangs(unit)))
+        ):
             continue
         if place not in chosen or _more(unit, units[chosen[place]]):
             chosen[place] = k
     return [single(units[k], place in taken, reports) for place, k in chosen.items()]
+
+
+def is_label(unit: Unit, text: str) -> bool:
+    """Whether a clause is of a line that tells nothing by itself: a heading amid an article, or who else worked on it."""
+    s = unit.clause.sentence
+    words = s.of(text)
+    if _CREDIT.match(words):
+        return True
+    own_line = text[max(0, s.start - 1) : s.start] in ("", "\n") and text[s.end : s.end + 1] in ("", "\n")
+    return own_line and len(words.split()) <= _LONGEST_LABEL and not words.endswith((".", "!", "?", "”", '"', "’", "…", ":"))
 
 
 def _hangs(unit: Unit) -> bool:
@@ -284,9 +302,10 @@ def _more(a: Unit, b: Unit) -> bool:
     return (sum(a.weights.values()), b.key) > (sum(b.weights.values()), a.key)
 
 
-def single(unit: Unit, shared: bool, reports: Sequence[Report]) -> Draft:
-    """The claim of a clause that stands alone, shown with its whole sentence where that is short and all its own."""
-    relation = _standing_alone((unit,), reports)
+def single(unit: Unit, shared: bool, reports: Sequence[Report], *, elsewhere: bool = False) -> Draft:
+    """The claim of a clause that stands alone, shown with its whole sentence where that is short and all its own. elsewhere:
+    another report has something like it, so that nobody can say that it is told by one only."""
+    relation: Relation = "unmatched" if elsewhere else _standing_alone((unit,), reports)
     sentence = unit.clause.sentence
     whole = not shared and sentence.end - sentence.start <= _SENTENCE
     verdict = Verdict(relation, values=(None,), marks=((),))

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.claims.drafts import Draft, single, together
+from sayso.compare.claims.drafts import Draft, is_label, single, together
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.clauses.alike import other_days
 from sayso.compare.clauses.numbers import dimension, standing
@@ -26,6 +26,7 @@ _TOP = 3  # sentences that open a report: what it tells there is of weight, whoe
 _FAR = 20  # sentences of a report beyond which a leftover is no loss
 _LEAST = 3  # words of a statement
 _ALIKE = 0.6  # share of the words of both that two leftovers have in common, to be of one thing
+_LIKE = 0.75  # share of the words of a leftover that a sentence of another report has, to be something like it
 _MOST = 200  # leftovers of a story that are held against each other
 # What begins with one of these holds under it alone: "before a truce was in force" is not "once a truce was in force".
 _UNDER = frozenset(
@@ -37,13 +38,19 @@ _SAME_WORDS = "put together by the same words"
 
 def leftovers(told: Sequence[Unit], drafts: Sequence[Draft], reports: Sequence[Report], score: Scorer) -> list[Draft]:
     """The drafts with what none of them has. told: all clauses but those of copies, little ones too."""
-    left = list(_left(told, drafts))[:_MOST]
+    left = [u for u in _left(told, drafts) if not is_label(u, reports[u.report].text)][:_MOST]
     lone = {d.units[0].n: d for d in drafts if d.verdict.relation in _LONE and len(d.units) == 1}
     groups = list(_groups([*left, *(d.units[0] for d in lone.values())][:_MOST]))
     joined = {u.n for units in groups if len(units) > 1 for u in units}
     kept = [d for d in drafts if not (len(d.units) == 1 and d.units[0].n in joined and d.units[0].n in lone)]
     new = [_agreed(units, reports, score) for units in groups if len(units) > 1]
-    return kept + new + [single(u, False, reports) for u in left if u.n not in joined]
+    return kept + new + [single(u, False, reports, elsewhere=_stands_elsewhere(u, told)) for u in left if u.n not in joined]
+
+
+def _stands_elsewhere(unit: Unit, told: Sequence[Unit]) -> bool:
+    """Whether another report has something like a clause: most of its words, in one sentence."""
+    own = {k for k in unit.weights if len(k) > _LEAST}
+    return any(u.report != unit.report and len(own & u.around.keys()) >= max(1, _LIKE * len(own)) for u in told)
 
 
 def _left(told: Sequence[Unit], drafts: Sequence[Draft]) -> Iterator[Unit]:

@@ -1,0 +1,39 @@
+"""What one report alone has: nothing that stands in another in like words, and no label."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.compare import compare
+from sayso.model import Claim
+
+from .told import over_days
+
+WIRE = "Ardenia and Solvania broke off talks at the Customs House. Ardenia said it would attend. The ministers left at noon."
+POST = (
+    "The talks between Ardenia and Solvania ended without a text. Ardenia will attend, its government said. The hall was cleared."
+)
+
+
+def lone(first: str, second: str) -> dict[str, Claim]:
+    """The claims that one report alone has, by its words."""
+    told = over_days(("2026-03-10", "Halyard Wire", first), ("2026-03-11", "Northmoor Post", second))
+    texts = {m.report.id: m.report.text for m in told.members}
+    (found,) = compare([told])
+    claims = (c for c in found.claims if c.relation in ("only_one", "unmatched"))
+    return {c.accounts[0].span.of(texts[c.accounts[0].report]): c for c in claims}
+
+
+def test_what_stands_in_another_in_like_words_is_not_told_by_one_only() -> None:
+    found = {words: c.relation for words, c in lone(WIRE, POST).items() if "attend" in words}
+    assert "only_one" not in found.values()
+
+
+def test_what_stands_nowhere_else_is_told_by_one_only() -> None:
+    found = lone(f"{WIRE} A diplomat said the bridge would stay shut for a year.", POST)
+    assert any("bridge" in words and c.relation == "only_one" for words, c in found.items())
+
+
+@pytest.mark.parametrize("label", ["A first step half taken", "Prisoners held back", "Additional reporting by Halyard."])
+def test_a_label_is_no_claim(label: str) -> None:
+    assert not any(label.rstrip(".") in words for words in lone(f"{WIRE}\n\n{label}\n\nThe mediators packed their maps.", POST))
