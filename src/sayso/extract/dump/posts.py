@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from sayso.extract.dates.door import CLOCK, UPDATED, date_in, span_of_date, stamp
 from sayso.extract.dates.yearless import yearless_in
+from sayso.extract.dump.openings import BEHIND_CLOCK
 from sayso.extract.lines.names import JOBS, OF_JOBS
 from sayso.extract.lines.people import byline, looks_like_byline
 from sayso.extract.lines.phrases import AGES
@@ -30,7 +31,6 @@ _SAYING_WHEN = re.compile(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b|\b(?:uhr|local time|[ECMP]T)\b",
     re.I,
 )
-_OPENING_CLOCK = re.compile(r"\s?(?:(?:[ECMP]T|local time|uhr|Uhr|h)\b)?\s{0,2}(?P<sign>[:|–—•·-])?\s{0,2}(?P<rest>\S.*)$", re.S)
 _POSTED_BY = re.compile(r"^\W{0,3}(?:(?:post|update)?(?:ed)?\s?(?:written\s)?by|written by)\b[\s:]*", re.I)
 _REPORTING = re.compile(r"\W*(?:live )?reporting (?:from|in|live)\b.{2,60}", re.I)
 # Whole lines at a post that are none of it.
@@ -119,7 +119,7 @@ def stamped(text: str, *, titled: bool = True) -> Stamped | None:
     if not titled or len(text) > _LONGEST_TITLED:
         return None
     clock = CLOCK.match(text)
-    behind = _OPENING_CLOCK.match(text, clock.end()) if clock else None
+    behind = BEHIND_CLOCK.match(text, clock.end()) if clock else None
     if clock and behind and behind["sign"] and word_count(behind["rest"]) >= 2:
         return Stamped(clock.group().strip(), heading=behind["rest"].strip())
     return None
