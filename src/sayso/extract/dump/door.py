@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from sayso.extract.dump.body import sort_lines, without_closing
-from sayso.extract.dump.front import front_of
+from sayso.extract.dump.front import Front, front_of
 from sayso.extract.dump.head import Head
 from sayso.extract.dump.index import stories_listed, titles_listed
 from sayso.extract.dump.items import mark_items
@@ -44,7 +44,7 @@ from sayso.extract.lines.runninghead import paper_on
 from sayso.extract.lines.typelabels import is_reported, shown_type
 from sayso.extract.lines.ways import section_by_way
 from sayso.extract.words import key
-from sayso.model import Link, Part
+from sayso.model import Caption, Link, Part, Teaser
 from sayso.model.printed import PAGE_BREAK, Printed, of_pages
 
 _COMMENT = re.compile(
@@ -60,50 +60,81 @@ _LINKED_BEHIND = 4  # lines behind a body in which it may lead to other stories
 _TOP = 4  # lines among which a printed page has its head
 
 
+class _Around(Struct, frozen=True, kw_only=True):
+    """What a copied text says of itself apart from its lines. front: what stands on top; its title may be the caller's.  sent: the
+    address that it was passed on with.  printed: what a browser or a paper printed on its pages, headed and day among it.  given:
+    the address that the caller knows."""
+
+    front: Front
+    title: str | None
+    sent: str | None
+    printed: Printed
+    headed: str | None
+    day: str | None
+    given: str | None
+
+    @property
+    def url(self) -> str | None:
+        """The address that the text itself gives."""
+        return self.front.url or self.sent or self.printed.url
+
+
 def read_dump(content: str, title: str | None = None, url: str | None = None, *, explain: bool = False) -> Found:
     """What a text dump holds; `title` and `url` are what the caller knows it to be called and where it is from. explain: also tell
     of each of its lines whether it is kept, and why not."""
-    content = with_breaks(content)
-    headed, day = told_by_head(content) if PAGE_BREAK in content else (None, None)
-    printed = of_pages(content) if PAGE_BREAK in content else Printed(text=content)
-    passed = passed_on(printed.text)
-    front, content = front_of(passed.text)
-    title = front.title or title
+    around, content = _unwrapped(with_breaks(content), title, url)
     lines = lines_of(content)
     mark_items(lines)
     run = run_of(lines)
-    if live := live_in(lines, run.stretches, title):
-        return _read_live(lines, run.stretches, live, title, explain)
-    texts = [line.text for line in lines]
+    if live := live_in(lines, run.stretches, around.title):
+        return _read_live(lines, run.stretches, live, around.title, explain)
     if stories := stories_listed(lines) or (titles_listed(lines) if run.first > run.last else ()):
-        return Found(
-            title=title,
-            outlet=front.outlet or masthead(texts) or above_day(texts) or owner(texts) or outlet_by_signs(texts) or on_top(texts),
-            url=front.url or passed.url,
-            page_type="index",
-            teasers=stories,
-        )
-    first, last, other, stretches, said, senders = run.first, run.last, run.other, run.stretches, run.said, run.senders
-    if first > last:
-        return Found(
-            title=title,
-            url=front.url or passed.url,
-            published=front.published,
-            walled=any(is_wall(line.text) for line in lines),
-            teasers=tuple(t for s in stretches for t in s.teasers),
-        )
-    head = Head(lines, first, last, other, title)
-    if is_wall(lines[last].text):
-        head.used[last] = "says that the rest is for those who pay"
-    kept, captions, related, left = sort_lines(lines, head.body_from, last, other, head.used)
-    if head.standfirst is not None and head.standfirst not in kept:
-        kept = [head.standfirst, *kept]
-    kept = without_closing(lines, kept, head.byline.names, left)
-    left.update(dict.fromkeys(senders, "what a press release says of its sender"))
-    left.update(dict.fromkeys(said, "what readers say"))
-    left.update({i: why for i, why in head.used.items() if i not in said})
-    address = front.url or passed.url or printed.url or url
-    outlet = front.outlet or headed or _outlet(texts, kept, head, printed, address)
+        return _list(lines, around, stories)
+    return _article(lines, run, around, explain) if run.first <= run.last else _nothing(lines, run, around)
+
+
+def _unwrapped(content: str, title: str | None, url: str | None) -> tuple[_Around, str]:
+    """What stands around a text's own lines, and these."""
+    headed, day = told_by_head(content) if PAGE_BREAK in content else (None, None)
+    printed = of_pages(content) if PAGE_BREAK in content else Printed(text=content)
+    passed = passed_on(printed.text)
+    front, own = front_of(passed.text)
+    said = front.title or title
+    return _Around(front=front, title=said, sent=passed.url, printed=printed, headed=headed, day=day, given=url), own
+
+
+def _list(lines: list[Line], around: _Around, stories: tuple[Teaser, ...]) -> Found:
+    """A copied front page or section: no article, and the stories that it lists."""
+    texts = [line.text for line in lines]
+    signs = masthead(texts) or above_day(texts) or owner(texts) or outlet_by_signs(texts) or on_top(texts)
+    return Found(
+        title=around.title,
+        outlet=around.front.outlet or signs,
+        url=around.front.url or around.sent,
+        page_type="index",
+        teasers=stories,
+    )
+
+
+def _nothing(lines: list[Line], run: Run, around: _Around) -> Found:
+    """A text without an article, and what else it says."""
+    return Found(
+        title=around.title,
+        url=around.front.url or around.sent,
+        published=around.front.published,
+        walled=any(is_wall(line.text) for line in lines),
+        teasers=tuple(t for s in run.stretches for t in s.teasers),
+    )
+
+
+def _article(lines: list[Line], run: Run, around: _Around, explain: bool) -> Found:
+    """The article that stands in a run of running text."""
+    first, last, other = run.first, run.last, run.other
+    head = Head(lines, first, last, other, around.title)
+    kept, captions, related, left = _sorted(lines, run, head)
+    texts = [line.text for line in lines]
+    front = around.front
+    outlet = front.outlet or around.headed or _outlet(texts, kept, head, around.printed, around.url or around.given)
     section, way = section_by_way(texts, head.titled, head.title, outlet) or (None, "")
     authors, published = front.authors or head.byline.names, front.published or head.published
     typed = _typed(lines, kept, other, head)
@@ -116,8 +147,8 @@ def read_dump(content: str, title: str | None = None, url: str | None = None, *,
         authors=authors,
         author_places=head.byline.places if not front.authors or front.authors == head.byline.names else (),
         agencies=_credited(texts, kept, head, authors),
-        published=published or day or (day_of_dateline(lines[kept[0]].text) if kept else None),
-        url=front.url or passed.url or printed.url,
+        published=published or around.day or (day_of_dateline(lines[kept[0]].text) if kept else None),
+        url=around.url,
         modified=head.modified,
         reading_minutes=head.minutes,
         language=head.language,
@@ -125,12 +156,26 @@ def read_dump(content: str, title: str | None = None, url: str | None = None, *,
         page_type=typed[0] if typed else None,
         walled=wall_behind(line.text for line in lines[last : last + 8]),
         captions=once(head.captions + captions),
-        related=(*related, *_behind(lines, last, other), *(link for s in stretches for link in s.related)),
+        related=(*related, *_behind(lines, last, other), *(link for s in run.stretches for link in s.related)),
         notes=notes_of(line.text for i, line in enumerate(lines) if first - AROUND <= i <= last + AROUND and i not in other),
-        teasers=tuple(t for s in stretches for t in s.teasers if key(t.title) != key(head.title or "")),
+        teasers=tuple(t for s in run.stretches for t in s.teasers if key(t.title) != key(head.title or "")),
         places=_places(lines, kept, head, typed, way),
         parts=tuple(_parts(lines, kept, other, left)) if explain else (),
     )
+
+
+def _sorted(lines: list[Line], run: Run, head: Head) -> tuple[list[int], list[Caption], list[Link], dict[int, str]]:
+    """The lines of an article's text, its captions, the links set inside it, and why each other line is left out."""
+    if is_wall(lines[run.last].text):
+        head.used[run.last] = "says that the rest is for those who pay"
+    kept, captions, related, left = sort_lines(lines, head.body_from, run.last, run.other, head.used)
+    if head.standfirst is not None and head.standfirst not in kept:
+        kept = [head.standfirst, *kept]
+    kept = without_closing(lines, kept, head.byline.names, left)
+    left.update(dict.fromkeys(run.senders, "what a press release says of its sender"))
+    left.update(dict.fromkeys(run.said, "what readers say"))
+    left.update({i: why for i, why in head.used.items() if i not in run.said})
+    return kept, captions, related, left
 
 
 def _outlet(texts: list[str], kept: list[int], head: Head, printed: Printed, address: str | None) -> str | None:
