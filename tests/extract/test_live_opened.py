@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.extract import extract
 from sayso.extract.dump.openings import one_way, opening
+from sayso.extract.dump.posts import Said, read_post
+from sayso.model import Article, Page
 from tests.extract.made import TITLE, page
 
 HEAD = "<meta property='article:published_time' content='2026-07-12T08:00:00+02:00'>"
@@ -72,3 +75,22 @@ def test_clocks_one_way() -> None:
     assert one_way(["6.20pm", "6.05pm", "11.40am"])
     assert one_way(["08:00", "08:00", "9:15"])
     assert not one_way(["23:50", "00:10", "00:30"])
+
+
+def copied(clocks: tuple[str, ...], more: str = "") -> str:
+    told = "\n\n".join(f"{at}: {said}{more}\n\n{SAID[0]}" for at, said in zip(clocks, SAID, strict=True))
+    return f"{TITLE}\nLive\n12 July 2026\n\n{told}\n"
+
+
+@pytest.mark.parametrize("more", ["", " It says so in a statement that it sent to the press of the valley in the evening." * 4])
+def test_a_paragraph_behind_a_clock_is_no_heading_in_a_copied_page(more: str) -> None:
+    (found,) = extract([Page(source="p", name="p", content=copied(CLOCKS, more), kind="text")])
+    assert isinstance(found, Article)
+    assert [(p.heading, p.published) for p in found.posts] == [(None, at) for at in MOMENTS]
+    assert [found.text[p.span.start : p.span.end].partition("\n")[0] for p in found.posts] == [said + more for said in SAID]
+
+
+def test_a_clock_amid_a_post_stays() -> None:
+    post = read_post([Said("18:20", prose=False), Said(SAID[0], prose=True), Said(f"15:05: {SAID[1]}", prose=True)], frozenset())
+    assert (post.kept, post.when, post.heading) == ((1, 2), "18:20", None)
+    assert post.says(2, "15:05: As it was") == "15:05: As it was"

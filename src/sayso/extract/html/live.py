@@ -249,9 +249,9 @@ def _joined(
     matched = _matcher(updates)
     for (run, post), moment in zip(read, moments, strict=True):
         at = len(paragraphs)
-        paragraphs += [post.called if k == post.heading and post.called else run[k].text for k in post.kept]
+        paragraphs += [post.says(k, run[k].text) for k in post.kept]
         kept += [run[k] for k in post.kept]
-        heading = None if post.heading is None else (post.called or run[post.heading].text)
+        heading = None if post.heading is None else post.says(post.heading, run[post.heading].text)
         update = matched(heading, [run[k].text for k in post.kept])
         posts.append(
             FoundPost(
