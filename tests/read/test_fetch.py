@@ -113,7 +113,15 @@ class TestRefused:
         assert failed(site.serve("/", b"%PDF-1.4")).cause == "unreadable"
 
     def test_too_large(self, site: Site) -> None:
-        assert failed(site.serve("/", b"word " * 1000), max_bytes=1000).cause == "too-large"
+        failure = failed(site.serve("/", b"word " * 1000), max_bytes=1000)
+        assert failure.cause == "too-large"
+        assert "from an address" in failure.message
+        assert failure.hint is not None
+        assert "give the file" in failure.hint
+
+    def test_a_pdf_too_large_is_none_in_a_file_either(self, site: Site) -> None:
+        failure = failed(site.serve("/", b"%PDF-" * 1000, Content_Type="application/pdf"), max_bytes=1000)
+        assert (failure.cause, "give the file" in (failure.hint or "")) == ("too-large", False)
 
     def test_a_bomb_is_stopped_by_the_limit(self, site: Site) -> None:
         bomb = gzip.compress(bytes(50_000_000))

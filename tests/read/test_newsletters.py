@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -147,6 +148,28 @@ class TestABriefing:
         found = mailed(tmp_path, f"<html><body><p>Good morning, Ines here.</p>{told}</body></html>")
         assert [a.title for a in found] == ["Ferry company", "Prosecutors drop", "Solar park"]
         assert [a.text for a in found] == list(STORIES.values())
+
+    @pytest.mark.parametrize("mark", ["*{}.*", "**{}.**", "_{}._", "*{}:*", "**{}** –", "__{}!__"])
+    def test_starred_openings_in_plain_text_part_as_bold_ones_do(self, mark: str, tmp_path: Path) -> None:
+        told = "\n\n".join(textwrap.fill(f"{mark.format(' '.join(t.split()[:2]))} {p}", 72) for t, p in STORIES.items())
+        found = mailed(tmp_path, f"Good morning, Ines here.\n\n{told}\n", html=False)
+        assert [a.title.rstrip("!") for a in found if a.title] == ["Ferry company", "Prosecutors drop", "Solar park"]
+        assert [a.text for a in found] == list(STORIES.values())
+
+    @pytest.mark.parametrize("mark", ["*{}*", "**{}**", "_{}_"])
+    def test_starred_openings_of_one_text_stay(self, mark: str, tmp_path: Path) -> None:
+        said = ("On the rates:", "On the vote:", "On the chairman:")
+        told = "\n\n".join(
+            f"{mark.format(b)} {p} The board of the drainage company, and its chairman." for b, p in zip(said, ESSAY, strict=True)
+        )
+        (article,) = mailed(tmp_path, f"{ESSAY[0]} It did.\n\n{told}\n", html=False)
+        assert [f"\n\n{b} {p}" in article.text for b, p in zip(said, ESSAY, strict=True)] == [True] * 3
+
+    @pytest.mark.parametrize(
+        "text", ["*Ferry* cuts come in April.", "2*3*4 is twenty-four.", "*Prices in euros. They rise.", "_a_b."]
+    )
+    def test_starred_words_that_open_no_story_keep_their_stars(self, text: str) -> None:
+        assert [(line.text, line.run_in) for line in plain_lines(text)] == [(text, None)]
 
     def test_bold_openings_of_one_text_stay(self, tmp_path: Path) -> None:
         said = ("On the rates:", "On the vote:", "On the chairman:")

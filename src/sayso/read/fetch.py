@@ -214,7 +214,7 @@ def _body(response: httpx.Response, options: ReadOptions) -> bytes:
         chunks = _unpack(chunks)
     elif packing not in ("identity", ""):
         raise FetchError(f"its answer is packed as {packing}, which was not asked for", cause="bad-answer")
-    return _gather(chunks, options)
+    return _gather(chunks, options, marked="html" in kind)
 
 
 def _bad_status(response: httpx.Response) -> FetchError:
@@ -223,13 +223,23 @@ def _bad_status(response: httpx.Response) -> FetchError:
     return FetchError(f"the site answered {code} {reason}".rstrip(), cause="http-status", hint=hint)
 
 
-def _gather(chunks: Iterable[bytes], options: ReadOptions) -> bytes:
+def _gather(chunks: Iterable[bytes], options: ReadOptions, *, marked: bool) -> bytes:
+    """The whole body. Raises `ReadError` where it is too large. marked: it is said to be HTML, which a file may hold more of."""
     data = bytearray()
     for chunk in chunks:
         data += chunk
         if len(data) > options.max_bytes:
-            raise too_large(options)
+            raise _too_large_here(options) if marked else too_large(options)
     return bytes(data)
+
+
+def _too_large_here(options: ReadOptions) -> ReadError:
+    """What is said of a page over the limit, of which a saved copy may be read: the pictures inside it are left out there."""
+    return ReadError(
+        f"larger than {options.max_bytes / 1e6:,.0f} MB, more than is fetched from an address",
+        cause="too-large",
+        hint="save the page in a browser and give the file: pictures inside it are then left out",
+    )
 
 
 def _unpack(chunks: Iterable[bytes]) -> Iterator[bytes]:

@@ -22,6 +22,7 @@ _BULLET = re.compile(r"(?:[•·‣◦▪■●►▶→»+–—-]|\*(?!\*))\s+
 _NUMBER = re.compile(r"(?:\d{1,2}[.)]|#\d{1,2}[.:)]?|1 big thing:)\s+(?=\S)")
 _HASHES = re.compile(r"#{1,4}\s+(?=\S)|\*\*\s+(?=\S)")
 _STARRED = re.compile(r"(\*\*?|__?)(?=\S)([^*_]{3,200})\1:?")
+_OPENING = re.compile(r"(\*\*?|__?)(?=[^\W_])(?P<words>[^*_]{1,120})(?<=\S)\1(?P<rest>(?:[ \t]|[:–—-]\s).*)", re.S)
 _LONGEST_HEAD = 160
 _WIDEST, _LEAST_WIDE = 100, 60  # columns that mails are filled to
 _SLACK = 6
@@ -42,7 +43,15 @@ def plain_lines(text: str) -> list[Line]:
         elif group:
             found += _paragraphs(group, width)
             group = []
-    return [part for line in found for part in _led(line)]
+    return [_opened(part) for line in found for part in _led(line)]
+
+
+def _opened(line: Line) -> Line:
+    """A paragraph that opens with words between stars ("*Ferry cuts.* The Linnet Line …"), without those; they count as bold."""
+    match = _OPENING.fullmatch(line.text)
+    if not match or not (match["words"][-1] in ".:!?" or match["rest"].lstrip().startswith((":", "–", "—", "-"))):
+        return line
+    return replace(line, text=match["words"] + match["rest"], run_in=match["words"])
 
 
 def _led(line: Line) -> list[Line]:

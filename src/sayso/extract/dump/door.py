@@ -255,7 +255,7 @@ def _read_live(lines: list[Line], stretches: list[Stretch], live: LiveLines, tit
     for post, moment in zip(live.posts, moments, strict=True):
         first, last = bisect_left(own, post.kept[0]), bisect_right(own, post.kept[-1]) - 1
         if first <= last:
-            heading = None if post.heading is None else (post.called or lines[post.heading].text)
+            heading = None if post.heading is None else post.says(post.heading, lines[post.heading].text)
             posts.append(
                 FoundPost(
                     first=len(intro) + first,
@@ -265,7 +265,7 @@ def _read_live(lines: list[Line], stretches: list[Stretch], live: LiveLines, tit
                     authors=post.authors,
                 )
             )
-    called = {post.heading: post.called for post in live.posts if post.called}
+    called = {post.called_at: post.called for post in live.posts if post.called}
     all_kept = [*intro, *own]
     left.update({i: reason for i, reason in why.items() if i not in headings})
     left.update(used)

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.extract.dates.door import span_of_date
 from sayso.extract.dump.lines import Line, is_prose
@@ -195,8 +196,11 @@ def _read(lines: list[Line], runs: Sequence[tuple[int, int]], title: str | None)
         used.update(dict.fromkeys(set(range(at, end)) - set(kept), "when, by whom, or what asks to share it"))
         if kept:
             posts.append(
-                PostLines(
-                    kept, None if post.heading is None else at + post.heading, post.called, post.moment, post.when, post.authors
+                replace(
+                    post,
+                    kept=kept,
+                    heading=None if post.heading is None else at + post.heading,
+                    called_at=None if post.called_at is None else at + post.called_at,
                 )
             )
     for (_, end), (start, _) in pairwise(runs):

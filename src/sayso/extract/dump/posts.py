@@ -15,13 +15,14 @@ from msgspec import Struct
 
 from sayso.extract.dates.door import CLOCK, UPDATED, date_in, span_of_date, stamp
 from sayso.extract.dates.yearless import yearless_in
+from sayso.extract.dump.openings import BEHIND_CLOCK
 from sayso.extract.lines.names import JOBS, OF_JOBS
 from sayso.extract.lines.people import byline, looks_like_byline
 from sayso.extract.lines.phrases import AGES
 from sayso.extract.words import REMEMBERED, ends_sentence, key, word_count
 
 _LONGEST = 110  # characters of a line that says when and by whom
-_LONGEST_TITLED = 250  # … and of one that goes on with the post's heading
+_LONGEST_TITLED = 1_000  # … and of one that goes on with the post's heading or its first paragraph
 _UNIT = r"(?:h|hrs?|hours?|m|mins?|minutes?|d|days?)"
 _AGE = re.compile(rf"(?:\d{{1,3}}\s?{_UNIT},?\s(?:and\s)?\d{{1,2}}\s?{_UNIT}\sago|{'|'.join(AGES)})(?![^\W\d_])", re.I)
 _SAYING_WHEN = re.compile(
@@ -30,7 +31,6 @@ _SAYING_WHEN = re.compile(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b|\b(?:uhr|local time|[ECMP]T)\b",
     re.I,
 )
-_OPENING_CLOCK = re.compile(r"\s?(?:(?:[ECMP]T|local time|uhr|Uhr|h)\b)?\s{0,2}(?P<sign>[:|–—•·-])?\s{0,2}(?P<rest>\S.*)$", re.S)
 _POSTED_BY = re.compile(r"^\W{0,3}(?:(?:post|update)?(?:ed)?\s?(?:written\s)?by|written by)\b[\s:]*", re.I)
 _REPORTING = re.compile(r"\W*(?:live )?reporting (?:from|in|live)\b.{2,60}", re.I)
 # Whole lines at a post that are none of it.
@@ -98,8 +98,8 @@ class Said(Struct, frozen=True):
 
 
 class PostLines(Struct, frozen=True):
-    """A post: places of its lines that are text, the place of its heading among them, what it is called where that is a part of
-    its line only, when it was published (as a machine reads it, and as a reader does) and by whom."""
+    """A post: places of its lines that are text, the place of its heading among them, what the line that a clock opens says behind
+    it and the place of that line, when it was published (as a machine reads it, and as a reader does) and by whom."""
 
     kept: tuple[int, ...]
     heading: int | None = None
@@ -107,6 +107,11 @@ class PostLines(Struct, frozen=True):
     moment: str | None = None
     when: str | None = None
     authors: tuple[str, ...] = ()
+    called_at: int | None = None
+
+    def says(self, i: int, text: str) -> str:
+        """What line i of its text says, without a clock that opens it."""
+        return self.called if self.called and i == self.called_at else text
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -119,7 +124,7 @@ def stamped(text: str, *, titled: bool = True) -> Stamped | None:
     if not titled or len(text) > _LONGEST_TITLED:
         return None
     clock = CLOCK.match(text)
-    behind = _OPENING_CLOCK.match(text, clock.end()) if clock else None
+    behind = BEHIND_CLOCK.match(text, clock.end()) if clock else None
     if clock and behind and behind["sign"] and word_count(behind["rest"]) >= 2:
         return Stamped(clock.group().strip(), heading=behind["rest"].strip())
     return None
@@ -220,11 +225,15 @@ def read_post(lines: Sequence[Said], known: frozenset[str]) -> PostLines:
     when: str | None = None
     called: str | None = None
     titled_at: int | None = None
+    called_at: int | None = None
     spoken = _spoken(lines)
     near = _NAME_NEAR + 1  # lines since the last one that said when
     for i, line in enumerate(lines):
         near += 1
         said = stamped(line.text)
+        if said and said.heading and (called_at is not None or any(lines[k].prose for k in kept)):
+            kept.append(i)  # amid a post a clock is the text's
+            continue
         if line.moment and not (said and said.updated) and (said or word_count(line.text) <= _JOB_WORDS):
             moment = moment or stamp(line.moment)
         if said:
@@ -232,8 +241,9 @@ def read_post(lines: Sequence[Said], known: frozenset[str]) -> PostLines:
             near = 0
             if not said.updated and not said.aged:
                 when = when or said.when
-            if said.heading and titled_at is None and not any(lines[k].prose for k in kept):
-                called, titled_at = said.heading, i
+            if said.heading:
+                called, called_at = said.heading, i
+                titled_at = None if line.prose and ends_sentence(said.heading) else i  # a sentence heads nothing
                 kept.append(i)
             continue
         if is_furniture(line.text) or (line.moment and not line.prose and not line.heading):
@@ -246,7 +256,7 @@ def read_post(lines: Sequence[Said], known: frozenset[str]) -> PostLines:
         kept.append(i)
     if titled_at is None and kept and _heads(lines, kept):
         titled_at = kept[0]
-    return PostLines(tuple(kept), titled_at, called, moment, when, tuple(dict.fromkeys(authors)))
+    return PostLines(tuple(kept), titled_at, called, moment, when, tuple(dict.fromkeys(authors)), called_at)
 
 
 def _names(lines: Sequence[Said], i: int, near: int, known: frozenset[str], spoken: frozenset[str]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from sayso.extract.words import ends_sentence, squeeze
 
@@ -34,6 +34,7 @@ _RISING = 0.8  # of them are one more than the one before
 _LATE = 0.3  # of a text; the list of addresses stands behind it
 _SHORT = 60  # characters of a line that is a button and nothing else
 _INDENT, _INSIDE, _COLUMNS = "   ", 0.8, 80
+_TELLING = 60  # characters of a sentence that is running text
 _ITEM = re.compile(r"^\s*[•*+o#@-]\s+")
 _BULLETS = re.compile(r"^(\s+)[*+o#@-](?=\s+\S)")
 
@@ -72,8 +73,11 @@ def links_of(lines: Sequence[str]) -> frozenset[str]:
 
 def alone_of(lines: Sequence[str]) -> frozenset[str]:
     """The words of lines inside the text that are one link from their first word on, and no sentence: titles of other stories.
-    Wrapped lines are joined."""
-    told = (line.strip() for line in lines if line[:1] == " " and not _is_centred(line))
+    A line at the margin may be a heading; where all stand there (w3m), those above the first sentence count. Wrapped lines are
+    joined."""
+    flat = sum(line[:1] == " " for line in lines) < (1 - _INSIDE) * len(lines)
+    above = takewhile(lambda line: len(line) < _TELLING or not ends_sentence(line), lines) if flat else ()
+    told = (line.strip() for line in (*above, *(x for x in lines if x[:1] == " ")) if flat or not _is_centred(line))
     return frozenset(
         squeeze(unnumbered(line))
         for line in told

@@ -39,6 +39,7 @@ _AGE = re.compile(r"(?:(?:published|updated|posted):? )?\d{1,3} ?(?:min(?:ute)?s
 _MOTTO = 2  # first lines of a dump
 _BESIDE_BYLINE, _ABOVE_BYLINE = 8, 5  # lines from a title to the byline, and those above it where a better one is looked for
 _ALIKE = 0.85  # share of the best one's sum that a better one there has
+_AS_GOOD = 0.7  # … and that one without a link has, where the best one leads elsewhere
 _LONGER = 1.2  # times as long as a title is a standfirst, at least
 _ABOVE_STANDFIRST = 4  # lines from a title to its standfirst
 _TWO_SENTENCES = re.compile(r"[a-zß-ÿ]{3}[.][”\"’]? [A-ZÀ-Þ“\"‘]|[가-힣]다[.] \S")
@@ -54,8 +55,20 @@ def title_at(lines: list[Line], first: int, last: int, other: set[int]) -> int |
     best = max(sums, key=lambda i: sums[i], default=None)
     if best is None:
         return None
+    best = _unlinked(lines, first, seen, sums, best)
     best = _near_byline(lines, first, seen, sums, best)
     return _above(lines, seen, sums, best)
+
+
+def _unlinked(lines: list[Line], first: int, seen: _Seen, sums: dict[int, float], best: int) -> int:
+    """The best line without a link above the text, where the best of all is one link and nothing else, which mostly leads to
+    another story, and the other is about as good. A longer one right below it is its standfirst; a first heading is the page's."""
+    if not lines[best].linked or lines[best].heading == 1:
+        return best
+    plain = [i for i in seen if i < first and not (lines[i].linked or lines[i].bullet) and word_count(lines[i].text) > _LABEL_WORDS]
+    plain = [i for i in plain if seen[i]["score"] >= _NEARLY * seen[best]["score"] and sums[i] >= _AS_GOOD * sums[best]]
+    plain = [i for i in plain if i != best + 1 or len(lines[i].text) < _LONGER * len(lines[best].text)]
+    return max(plain, key=lambda i: sums[i], default=best)
 
 
 def _near_byline(lines: list[Line], first: int, seen: _Seen, sums: dict[int, float], best: int) -> int:

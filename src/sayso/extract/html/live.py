@@ -4,7 +4,7 @@ in: the blocks of a page, and what it says of itself    out: its text, post by p
 
 1 called   the page says that it is live: its type, its address, its title, the names of its boxes, a line at its title
 2 boxes    of all boxes of one make that each hold a line saying when, those that hold most running text; else the article's own
-           lines, parted where one says when
+           lines, parted where one says when, or at paragraphs that open with a clock
 3 sift     the heading stays as a line; who, when and what asks to share it goes
 4 json-ld  its liveBlogUpdate, for what the lines don't say, and for the text where the lines show no posts: it has paragraphs
            run together, and often posts of days before that the page does not show
@@ -25,6 +25,7 @@ from sayso.extract.blocks.tree import Block, Box
 from sayso.extract.blocks.vocabulary import HEADINGS
 from sayso.extract.dump.posts import PostLines, Said, authors_among, moments_of, read_post, says_more, stamped, titled_live
 from sayso.extract.found import FoundPost
+from sayso.extract.html.clocked import clocks_apart
 from sayso.extract.left import Left
 from sayso.extract.lines.lines import closing, is_bio, is_boilerplate, is_credited
 from sayso.extract.meta.metadata import Metadata
@@ -53,9 +54,10 @@ _DIGIT = re.compile(r"\d")
 
 
 class Live(Struct, frozen=True, kw_only=True):
-    """A live blog's text. blocks: those that its paragraphs are of, none where the text is JSON-LD's.  posts: places among the
-    paragraphs.  more: the page says that it does not show all of them."""
+    """A live blog's text. shown: the page's blocks, clocks that open posts apart.  blocks: those that its paragraphs are of, none
+    where the text is JSON-LD's.  posts: places among the paragraphs.  more: the page says that it does not show all of them."""
 
+    shown: list[Block]
     paragraphs: tuple[str, ...]
     blocks: tuple[Block, ...]
     posts: tuple[FoundPost, ...]
@@ -70,17 +72,17 @@ def live_of(page: LexborHTMLParser, blocks: list[Block], meta: Metadata, left: L
         return None
     least = _SURE if sure else _LIKELY
     updates = updates_of(meta.updates)
-    prose = [b for b in blocks if is_prose(b)]
-    if not prose:
-        return _from_updates(updates, least) if named else None
-    weigh(prose)
-    total = sum(b.weight for b in prose)
-    clean = [b for b in prose if not barred(b.box, total)]
-    weigh(clean)
+    if not any(is_prose(b) for b in blocks):
+        return _from_updates(updates, least, blocks) if named else None
+    clean = _clean(blocks)
     boxes = _boxes(blocks, least)
     runs = _in_boxes(blocks, boxes) if boxes else _in_a_row(blocks, clean, meta)
+    if len(runs) < least and (apart := clocks_apart(blocks, clean, least)):
+        blocks, boxes = apart[0], []
+        clean = _clean(blocks)
+        runs = _in_a_row(blocks, clean, meta, apart[1])
     if len(runs) < least or not (named or _mostly(runs, clean)):
-        return _from_updates(updates, least) if named else None
+        return _from_updates(updates, least, blocks) if named else None
     lines = [[_said(b) for b in run] for run in runs]
     known = authors_among(lines, meta.authors)
     read = [(run, post) for run, said in zip(runs, lines, strict=True) if (post := read_post(said, known)).kept]
@@ -102,6 +104,16 @@ def _labelled(blocks: list[Block], meta: Metadata) -> bool:
     return any(
         _LABEL.fullmatch(b.text) and not b.links and not b.box.marks & _NO_LABEL for b in near if len(b.text) <= _LONGEST_LABEL
     )
+
+
+def _clean(blocks: list[Block]) -> list[Block]:
+    """A page's running text outside the boxes that say they are no body; the boxes around it are weighed by it."""
+    prose = [b for b in blocks if is_prose(b)]
+    weigh(prose)
+    total = sum(b.weight for b in prose)
+    clean = [b for b in prose if not barred(b.box, total)]
+    weigh(clean)
+    return clean
 
 
 def _mostly(runs: list[list[Block]], clean: list[Block]) -> bool:
@@ -201,12 +213,13 @@ def _is_own(block: Block, post: Box | None, total: int | None = None) -> bool:
     return block.tag in HEADINGS or "byline" in bar.own or _says_when(block)
 
 
-def _in_a_row(blocks: list[Block], clean: list[Block], meta: Metadata) -> list[list[Block]]:
-    """The posts of a page that has no boxes for them: each goes from one line that says when to the next."""
+def _in_a_row(blocks: list[Block], clean: list[Block], meta: Metadata, around: Box | None = None) -> list[list[Block]]:
+    """The posts of a page that has no boxes for them: each goes from one line that says when to the next. around: the box that
+    holds them all, else the one of the article's text."""
     body = body_of(blocks, meta.title, meta.description)
     if not body:
         return []
-    main, last = body[0].box.parent or body[0].box, blocks.index(body[-1])
+    main, last = around or body[0].box.parent or body[0].box, blocks.index(body[-1])
     inside = [b for b in blocks[: last + 1] if b.box.inside(main)]
     total = sum(b.weight for b in clean)
     starts = [i for i, b in enumerate(inside) if _says_when(b)]
@@ -236,9 +249,9 @@ def _joined(
     matched = _matcher(updates)
     for (run, post), moment in zip(read, moments, strict=True):
         at = len(paragraphs)
-        paragraphs += [post.called if k == post.heading and post.called else run[k].text for k in post.kept]
+        paragraphs += [post.says(k, run[k].text) for k in post.kept]
         kept += [run[k] for k in post.kept]
-        heading = None if post.heading is None else (post.called or run[post.heading].text)
+        heading = None if post.heading is None else post.says(post.heading, run[post.heading].text)
         update = matched(heading, [run[k].text for k in post.kept])
         posts.append(
             FoundPost(
@@ -255,7 +268,7 @@ def _joined(
     left.but(blocks[first:], kept, "no part of a post: when, by whom, or what asks to share it")
     left.but(blocks[:first], kept, "before the posts and what introduces them")
     more = len(updates) > len(posts) or _leads_to_more(page, blocks)
-    return Live(paragraphs=tuple(paragraphs), blocks=tuple(kept), posts=tuple(posts), more=more)
+    return Live(shown=blocks, paragraphs=tuple(paragraphs), blocks=tuple(kept), posts=tuple(posts), more=more)
 
 
 def _matcher(updates: Sequence[Update]) -> Callable[[str | None, Sequence[str]], Update | None]:
@@ -271,7 +284,7 @@ def _matcher(updates: Sequence[Update]) -> Callable[[str | None, Sequence[str]],
     return find
 
 
-def _from_updates(updates: Sequence[Update], least: int) -> Live | None:
+def _from_updates(updates: Sequence[Update], least: int, blocks: list[Block]) -> Live | None:
     """The posts as JSON-LD has them."""
     whole = [u for u in updates if u.paragraphs]
     if len(whole) < least:
@@ -282,7 +295,7 @@ def _from_updates(updates: Sequence[Update], least: int) -> Live | None:
         at = len(paragraphs)
         paragraphs += [u.heading, *u.paragraphs] if u.heading else u.paragraphs
         posts.append(FoundPost(first=at, last=len(paragraphs) - 1, heading=u.heading, published=u.published, authors=u.authors))
-    return Live(paragraphs=tuple(paragraphs), blocks=(), posts=tuple(posts), more=len(whole) < len(updates))
+    return Live(shown=blocks, paragraphs=tuple(paragraphs), blocks=(), posts=tuple(posts), more=len(whole) < len(updates))
 
 
 def _leads_to_more(page: LexborHTMLParser, blocks: list[Block]) -> bool:

@@ -88,7 +88,7 @@ def shown_on(
     if live := live_of(page, blocks, meta, left):
         body = list(live.blocks)
         place = _OWN if body else "JSON-LD liveBlogUpdate"
-        captions = captions_of(blocks, body)
+        blocks, captions = live.shown, captions_of(live.shown, body)
         return Shown(blocks=blocks, body=body, paragraphs=list(live.paragraphs), place=place, captions=captions, live=live)
     below = others_on(blocks, meta, base)
     others = [b for other in below for b in other.blocks]
