@@ -114,9 +114,9 @@ def _person(person: Person, rows: Rows, most: int) -> PersonTold:
     own = [(row, tie.name) for tie in person.ties for row in rows.get(tie.ref, ())]
     own.sort(key=lambda r: (r[0].day or "", r[0].report, r[0].start, r[0].way, r[0].statement))
     told = own[-most:]
-    said = [_said(row) for row, _ in told]
-    lines = {(s.report, s.statement, s.way): _line(row, name) for s, (row, name) in zip(said, told, strict=True)}
-    found = turns(said) if person.sure and person.kind == "person" else ()
+    lines = {(row.report, row.statement, row.way): _line(row, name) for row, name in told}
+    one = person.sure and person.kind == "person"
+    found = turns([_said(row) for row, _ in told if row.way == "said"]) if one else ()
     return PersonTold(
         person=person, sayings=tuple(lines.values()), turns=tuple(_turn(t, lines) for t in found), left_out=len(own) - len(told)
     )
