@@ -49,16 +49,15 @@ def _faces(c: Connection, keys: Sequence[str]) -> Iterator[Row[Any]]:
 
 def _appearances(c: Connection, faces: Sequence[Row[Any]], by_ref: dict[Ref, str]) -> Iterator[Appearance]:
     """The appearances of faces. by_ref: told which face each is."""
-    by_id = {face.id: face for face in faces}
-    joined = ties.join(members, members.c.report == ties.c.report)
-    for part in _parts(list(by_id)):
-        for row in c.execute(select(ties, members.c.story).select_from(joined).where(ties.c.person.in_(part))):
-            face = by_id[row.person]
-            by_ref[Ref(row.report, row.actor)] = face.id
-            yield Appearance(
-                report=row.report, actor=row.actor, name=row.name, kind=face.kind, role=row.role, fields=tuple(face.fields.split()),
-                country=face.country, side=face.side, day=row.day, story=row.story,
-            )  # fmt: skip
+    told: dict[str, dict[str, Any]] = {
+        f.id: {"kind": f.kind, "fields": tuple(f.fields.split()), "country": f.country, "side": f.side} for f in faces
+    }
+    asked = select(ties.c["report", "actor", "name", "role", "day", "person"], members.c.story)
+    asked = asked.select_from(ties.join(members, members.c.report == ties.c.report))
+    for part in _parts(list(told)):
+        for report, actor, name, role, day, face, story in c.execute(asked.where(ties.c.person.in_(part))):
+            by_ref[Ref(report, actor)] = face
+            yield Appearance(report=report, actor=actor, name=name, role=role, day=day, story=story, **told[face])
 
 
 def _parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:
