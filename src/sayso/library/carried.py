@@ -21,7 +21,7 @@ from msgspec import Struct
 
 from sayso.library.packed import inflated, pack_reading
 from sayso.library.values import FailureLine
-from sayso.model import Article, LibraryError, Reading, dated, day_of, from_json
+from sayso.model import Article, LibraryError, Reading, dated, from_json, iso_day
 from sayso.model.article import Extent
 
 SHAPE = "sayso/library/1"
@@ -176,7 +176,7 @@ def _look_over(report: CarriedReport) -> None:
         raise LibraryError(f"the versions of {report.id} are not whole", cause="line")
     current = report.versions[report.version - 1]
     made_by, spoken = report.stages.get("annotate"), report.language or ""
-    days = {str(day_of(told) or "") for told in (dated(current.article), current.article.published)}
+    days = {iso_day(told) or "" for told in (dated(current.article), current.article.published)}
     if not any(r.made_by == made_by and r.day in days and r.language == spoken for r in current.readings):
         raise LibraryError(f"{report.id} has no reading of its current version", cause="line")
     for version in report.versions:

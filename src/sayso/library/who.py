@@ -52,7 +52,8 @@ def _appearances(c: Connection, faces: Sequence[Row[Any]], by_ref: dict[Ref, str
     told: dict[str, dict[str, Any]] = {
         f.id: {"kind": f.kind, "fields": tuple(f.fields.split()), "country": f.country, "side": f.side} for f in faces
     }
-    asked = select(ties.c["report", "actor", "name", "role", "day", "person"], members.c.story)
+    t = ties.c
+    asked = select(t.report, t.actor, t.name, t.role, t.day, t.person, members.c.story)
     asked = asked.select_from(ties.join(members, members.c.report == ties.c.report))
     for part in _parts(list(told)):
         for report, actor, name, role, day, face, story in c.execute(asked.where(ties.c.person.in_(part))):

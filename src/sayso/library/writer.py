@@ -29,7 +29,7 @@ from sayso.library.remembered import Clock, Resting, clock_of, forget, hand_on, 
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import told
 from sayso.library.values import Change, Given, Kept, Known, Seen
-from sayso.model import Article, Failure, LibraryError, Reading, dated, day_of, surely_before
+from sayso.model import Article, Failure, LibraryError, Reading, dated, iso_day, surely_before
 
 _PLACER = "stream-1"
 _TOLD = func.coalesce(reports.c.published, reports.c.day)  # when a report was told, as near as its row knows
@@ -217,10 +217,9 @@ def maker_of(reading: Reading) -> str:
 
 def _head(article: Article) -> dict[str, Any]:
     """What a report's row says of its current version."""
-    day = day_of(dated(article))
     return {
         "url": article.url, "outlet": article.outlet, "name": article.name, "title": article.title, "published": article.published,
-        "day": day.isoformat() if day else None, "language": article.language, "kind": article.kind, "extent": article.extent,
+        "day": iso_day(dated(article)), "language": article.language, "kind": article.kind, "extent": article.extent,
     }  # fmt: skip
 
 
