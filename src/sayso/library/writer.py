@@ -321,11 +321,14 @@ def _retell(c: Connection, story: str, instead: str | None = None) -> None:
 
 
 def _close(c: Connection, story: str, instead: str | None) -> None:
-    empty = {"reports": 0, "whole": 0, "merged_into": instead}
+    """Let a story without reports lead to another; where there is none it goes, with all that lead to it."""
     if instead is not None:
-        c.execute(update(stories).where(stories.c.id == story).values(**empty))
+        c.execute(update(stories).where(stories.c.id == story).values(reports=0, whole=0, merged_into=instead))
         return
-    leading = c.execute(select(stories.c.id).where(stories.c.merged_into == story)).scalars().all()
-    for other in leading:
-        _close(c, other, None)
-    c.execute(delete(stories).where(stories.c.id == story))
+    going = [story]
+    while going:
+        gone = going.pop()
+        leading = stories.c.merged_into == gone
+        going += c.execute(select(stories.c.id).where(leading)).scalars().all()
+        c.execute(update(stories).where(leading).values(merged_into=None))
+        c.execute(delete(stories).where(stories.c.id == gone))
