@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -14,10 +15,10 @@ from hypothesis import given as drawn
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from sayso.library import Taken, Writer, examined, exported, open_to_add
+from sayso.library import Taken, Writer, carry, examined, exported, lines_from, open_to_add
 from sayso.model import Failure, LibraryError
 
-from .made import digest, of_people, reading, stream
+from .made import digest, given, of_people, reading, stream
 from .test_anything import page
 
 PAGES = st.tuples(st.integers(0, 5), st.integers(0, 2), st.booleans(), st.booleans())
@@ -138,6 +139,9 @@ class TestRefused:
             (lambda line: line.replace(b'"content":[[0,', b'"content":[[99999,'), "reading of version 1"),
             (lambda line: line.replace(b'"content":[[0,9]]', b'"content":[[0,99999]]'), "lies outside the text"),
             (lambda line: changed(line, id=None), "id"),
+            (lambda line: changed(line, version=2**63), "version"),
+            (lambda line: line.replace(b'"turn":', b'"turn":99999999999999999999'), "open.turn"),
+            (lambda line: line.replace(b'"turn":', b'"turn":-'), "open.turn"),
         ],
     )
     def test_it_is_told_with_its_number(
@@ -171,6 +175,54 @@ class TestRefused:
         with open_to_add(tmp_path / "copy.sqlite") as copy:
             assert copy.faults() == ()
             assert copy.report(second).report.copy_of is None
+
+    def test_the_next_copy_of_what_is_gone_copies_the_one_that_is_there(self, library: Writer, path: Path, tmp_path: Path) -> None:
+        text = "The ferry of Ostamar lies idle since its crews left it, and nobody knows when it will sail again. " * 4
+        pages = [given(url=f"https://{n}.example/x", outlet=f"Outlet {n}", text=f"{text} Of {n}.") for n in range(3)]
+        first, second = (library.keep(one, reading(one.article)).report for one in pages[:2])
+        assert library.report(second).report.copy_of == first
+        left = [line for line in exported(path) if f'"kind":"report","id":"{first}"'.encode() not in line]
+        imported(left, tmp_path / "copy.sqlite")
+        with open_to_add(tmp_path / "copy.sqlite") as copy:
+            third = copy.keep(pages[2], reading(pages[2].article)).report
+            assert copy.report(third).report.copy_of == second
+
+    @pytest.mark.parametrize(
+        "spoilt", [b"", b'{"kind":"stream","turn":1,"days":[],"met":0,"mended":0}', b'{"kind":"stream","turn":-1}']
+    )
+    def test_without_its_place_a_stream_goes_on_behind_what_is_open(
+        self, lines: list[bytes], tmp_path: Path, spoilt: bytes
+    ) -> None:
+        copy = tmp_path / "copy.sqlite"
+        imported([spoilt if b'"kind":"stream"' in line else line for line in lines], copy)
+        with open_to_add(copy) as library:
+            fill(library, 45)
+            assert library.counts()[0] == 45
+            assert examined(library)[1] == ()
+
+    def test_a_story_with_reports_leads_nowhere(self, lines: list[bytes], tmp_path: Path) -> None:
+        at = next(n for n, line in enumerate(lines) if b'"kind":"story"' in line)
+        to = b'{"kind":"story","id":"s-empty"}'
+        taken = imported([*lines[:at], changed(lines[at], merged_into="s-empty"), *lines[at + 1 :], to], tmp_path / "copy.sqlite")
+        assert [(r.line, "leads nowhere" in r.why) for r in taken.refused] == [(at + 1, True)]
+
+    def test_a_long_way_of_stories_that_lead_nowhere_goes(self, lines: list[bytes], tmp_path: Path) -> None:
+        way = [{"kind": "story", "id": f"s-{n}", "merged_into": f"s-{n + 1}"} for n in range(1_500)]
+        copy = tmp_path / "copy.sqlite"
+        imported([lines[0], *(json.dumps(one).encode() for one in way), b'{"kind":"story","id":"s-1500"}'], copy)
+        with open_to_add(copy) as library:
+            assert library.counts() == (0, 0, 0)
+
+    def test_a_line_without_an_end_is_not_read_to_its_end(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        monkeypatch.setattr(carry, "_LONGEST", 60)
+        heading, long = b'{"kind":"library","schema":"sayso/library/1"}\n', b'{"kind":"story","id":"' + b"s" * 500 + b'"}\n'
+        stream = BytesIO(heading + long + b'{"kind":"story","id":"s-1"}\n' + long.strip())
+        read = list(lines_from(stream))
+        assert [len(line) for line in read] == [len(heading), 61, 28, 61]
+        assert [(r.line, r.why) for r in imported(read, tmp_path / "copy.sqlite").refused] == [
+            (2, "the line is too long"),
+            (4, "the line is too long"),
+        ]
 
     @pytest.mark.parametrize(
         "first", [b"", b'{"kind":"stream","turn":1,"days":[],"met":0,"mended":0}', b'{"kind":"library","schema":"sayso/library/9"}']

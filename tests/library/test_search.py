@@ -125,6 +125,10 @@ class TestHits:
         days = [hit.published for hit in shelf.search("ferry").hits if hit.form == "sentence"]
         assert days == ["2026-03-12", "2026-03-10"]
 
+    def test_what_only_says_when_it_was_changed_is_of_that_day(self, library: Writer, keep: Keep) -> None:
+        keep(given(text=LATER, published=None, modified="2026-03-12T09:00Z"))
+        assert [len(library.search(f"crews after:{day}").hits) for day in ("2026-03-12", "2026-03-13")] == [1, 0]
+
     def test_a_copy_says_nothing_more(self, keep: Keep, library: Writer) -> None:
         long = " ".join(f"Crew {n} of the ferry told the harbour that it would not sail on day {n}." for n in range(12))
         for outlet in "abc":

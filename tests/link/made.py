@@ -37,11 +37,12 @@ def report(
     said: Sequence[tuple[str, str, str]] = (),
     outlet: str = "Halyard Wire",
     published: str | None = "2026-03-10",
+    modified: str | None = None,
 ) -> Reading:
     """A reading. actors: name, kind, whether named.  said: speaker, kind of source, the statement's words in the text."""
     ids = {name: f"a{n}" for n, (name, _, _) in enumerate(actors)}
     article = Article(
-        id=id, outlet=outlet, title=f"Of {id}", published=published, language="en", text=text,
+        id=id, outlet=outlet, title=f"Of {id}", published=published, modified=modified, language="en", text=text,
         text_sha256=hashlib.sha256(text.encode()).hexdigest(), paragraphs=paragraphs_of(text),
     )  # fmt: skip
     return Reading(

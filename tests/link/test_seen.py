@@ -40,7 +40,7 @@ def test_what_is_said_by_and_of_them() -> None:
         [("Elena Marsk", "person", True), ("Tom Verel", "person", True)],
         [("Elena Marsk", "named_person", "the ferry would sail"), ("An official", "anonymous_person", "Tom Verel said")],
     )
-    told = [(s.way, s.actor, s.said_by, s.words) for s in sayings(reading)]
+    told = [(s.way, s.actor, s.said_by, s.words) for s in sayings(reading, appearances(reading))]
     assert told == [("said", "a0", None, "the ferry would sail"), ("of", "a1", "An official", "Tom Verel said")]
 
 
@@ -48,7 +48,7 @@ def test_what_one_says_of_oneself_is_not_said_of_one() -> None:
     reading = report(
         "r1", "Tom Verel said Tom Verel won.", [("Tom Verel", "person", True)], [("Tom Verel", "named_person", "Tom Verel won")]
     )
-    assert [s.way for s in sayings(reading)] == ["said"]
+    assert [s.way for s in sayings(reading, appearances(reading))] == ["said"]
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,17 @@ def test_words_that_two_named_people_share_are_not_whose_the_unnamed_one_is() ->
     assert sorted(found) == [("An official", ["r3"]), ("Elena Marsk", ["r1"]), ("Tom Verel", ["r2"])]
 
 
+def test_a_report_that_only_says_when_it_was_changed_is_of_that_day() -> None:
+    late = by("r1", "Elena Marsk", "named_person", SAID, "Wire", day="2026-03-12")
+    changed = report(
+        "r2", f"Elena Marsk said {OTHER}.", [("Elena Marsk", "person", True)], [("Elena Marsk", "named_person", OTHER)], "Echo",
+        published=None, modified="2026-03-09T08:00Z",
+    )  # fmt: skip
+    (source,) = ledger(story(late, changed))
+    assert [(c.report, c.day) for c in source.carried] == [("r2", "2026-03-09"), ("r1", "2026-03-12")]
+    assert (source.first, source.last) == ("2026-03-09", "2026-03-12")
+
+
 def test_few_words_show_nothing() -> None:
     short = "the ferry would not sail"
     found = told(

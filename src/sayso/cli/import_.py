@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, BinaryIO
 
 import typer
 
@@ -33,22 +33,18 @@ def import_(
 ) -> None:
     """Make a library of what another exported."""
     from sayso.export.labels import count
-    from sayso.library import open_to_add, place_of
+    from sayso.library import lines_from, open_to_add, place_of
 
     if str(file) != "-" and not file.is_file():
         raise UsageError(f"{file} is no file", hint="name one that sayso export wrote, or -")
     path = place_of(library)
-    with open_to_add(path) as shelf:
-        taken = shelf.take(_lines(file))
+    with open_to_add(path) as shelf, _opened(file) as stream:
+        taken = shelf.take(lines_from(stream))
     for refused in taken.refused:
         complain(f"{file}, line {refused.line}: {refused.why}")
     say(f"Imported {count(taken.reports, 'report')} in {count(taken.stories, 'story', 'stories')}. {tell_place(path)}")
     raise typer.Exit(1 if taken.refused else 0)
 
 
-def _lines(file: Path) -> Iterator[bytes]:
-    if str(file) == "-":
-        yield from sys.stdin.buffer
-        return
-    with file.open("rb") as stream:
-        yield from stream
+def _opened(file: Path) -> AbstractContextManager[BinaryIO]:
+    return nullcontext(sys.stdin.buffer) if str(file) == "-" else file.open("rb")

@@ -10,7 +10,6 @@ import io
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import contextmanager
-from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -20,6 +19,7 @@ import typer
 from sayso.cli.options import moment_of
 from sayso.cli.output import colour, width
 from sayso.cli.tell import say
+from sayso.model import iso_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,10 +77,7 @@ def wanted(outlet: str | None, since: str | None, until: str | None) -> Wanted:
     """What a list is narrowed to. Raises `UsageError` for a day that is none."""
     from sayso.library import Wanted
 
-    first, last = moment_of(since, "--since"), moment_of(until, "--until")
-    return Wanted(
-        outlet=outlet, since=first and first[: len(date.min.isoformat())], until=last and last[: len(date.min.isoformat())]
-    )
+    return Wanted(outlet=outlet, since=iso_day(moment_of(since, "--since")), until=iso_day(moment_of(until, "--until")))
 
 
 def write_list(items: Sequence[Struct], form: ListFormat, put: Callable[[Sheet, Any], None], nothing: str) -> None:

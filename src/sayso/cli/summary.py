@@ -15,7 +15,7 @@ from sayso.export.facts import Fact, facts_of
 from sayso.export.labels import EXTENTS, SOURCES, STANCES, count, day_told, days
 from sayso.export.sheet import Run, Sheet
 from sayso.export.speakers import by_speaker
-from sayso.model import Article, Attribution, Reading, Span
+from sayso.model import Article, Attribution, Reading, Span, words_at
 
 _SPEAKERS = 8  # shown; a page that has more is better read as JSON
 _EACH = 2  # statements of one speaker
@@ -175,7 +175,7 @@ def _stance(statement: Attribution) -> list[Run]:
 
 def _cut(text: str, content: tuple[Span, ...]) -> str:
     """The words of a statement, cut to a length."""
-    words = " … ".join(span.of(text) for span in content).split()
+    words = words_at(text, content).split()
     return " ".join(words[:_WORDS]) + (" …" if len(words) > _WORDS else "")
 
 

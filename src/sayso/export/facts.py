@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from sayso.export.labels import DASH
-from sayso.model import About, Qualifier, SourceCount, Span
+from sayso.model import About, Qualifier, SourceCount, Span, words_at
 
 #: Taken off the ends of words that get quotation marks of ours.
 QUOTES = '“”"„«»'
@@ -22,20 +22,15 @@ class Fact(Struct, frozen=True, kw_only=True):
     note: str | None = None
 
 
-def words_of(text: str, spans: Iterable[Span]) -> str:
-    """The words of some spans on one line, with dots where others stand between them."""
-    return " … ".join(" ".join(s.of(text).split()) for s in spans)
-
-
 def facts_of(text: str, about: About) -> Iterator[Fact]:
     """All that the page tells about a statement, in the order of the source, the saying, what is said."""
     if about.count:
-        yield Fact(label="how many", words=words_of(text, [about.count.span]), note=_number(about.count))
+        yield Fact(label="how many", words=words_at(text, [about.count.span]), note=_number(about.count))
     yield from _told(text, "not named", about.anonymity)
     yield from _told(text, "why not named", about.reason)
     yield from _told(text, "how they know", about.nearness)
     for side in about.sides:
-        yield Fact(label="side", words=words_of(text, [side.span]), note=side.country)
+        yield Fact(label="side", words=words_at(text, [side.span]), note=side.country)
     yield from _told(text, "said to", about.addressee)
     yield from _told(text, "said where", *about.where)
     yield from _told(text, "said when", about.when)
@@ -43,11 +38,11 @@ def facts_of(text: str, about: About) -> Iterator[Fact]:
 
 
 def _told(text: str, label: str, *spans: Span | None) -> Iterator[Fact]:
-    yield from (Fact(label=label, words=words_of(text, [s])) for s in spans if s is not None)
+    yield from (Fact(label=label, words=words_at(text, [s])) for s in spans if s is not None)
 
 
 def _qualifier(text: str, q: Qualifier) -> Fact:
-    return Fact(label=_QUALIFIERS[q.type], words=words_of(text, [q.span]), note=f"in “{words_of(text, [q.scope]).strip(QUOTES)}”")
+    return Fact(label=_QUALIFIERS[q.type], words=words_at(text, [q.span]), note=f"in “{words_at(text, [q.scope]).strip(QUOTES)}”")
 
 
 def _number(count: SourceCount) -> str:

@@ -13,11 +13,11 @@ from msgspec import Struct
 
 from sayso.export.accounts import Source
 from sayso.export.asread import FieldView, LinesView, fields_of, lines_of, tally
-from sayso.export.facts import Fact, facts_of, words_of
+from sayso.export.facts import Fact, facts_of
 from sayso.export.html import CONTENT, CUE, SOURCE, _environment, _label, _name, _policy, _split_style, _template
 from sayso.export.marks import Mark, paint
 from sayso.export.speakers import by_speaker
-from sayso.model import Attribution, Reading, Rejected, Span, paragraphs_of
+from sayso.model import Attribution, Reading, Rejected, Span, paragraphs_of, words_at
 
 #: What the network found with no rule beside it is made by this.
 LEARNED = "learned"
@@ -155,7 +155,7 @@ def _ledger(page: str, reading: Reading, anchors: Iterable[str]) -> tuple[Speake
 
 def _source(text: str, statement: Attribution) -> Source:
     """Who speaks, under the name the page gives, else in its words for them."""
-    return Source(kind=statement.source_kind, name=statement.speaker or words_of(text, statement.source) or None, stance=None)
+    return Source(kind=statement.source_kind, name=statement.speaker or words_at(text, statement.source) or None, stance=None)
 
 
 def _entry(page: str, text: str, a: Attribution, numbers: dict[str, int], anchors: frozenset[str]) -> Entry:
@@ -165,7 +165,7 @@ def _entry(page: str, text: str, a: Attribution, numbers: dict[str, int], anchor
         number=number,
         anchor=f"{page}-e{number}",
         place=place if place in anchors else page,
-        words=words_of(text, a.content),
+        words=words_at(text, a.content),
         stance=a.stance,
         manner=a.manner,
         via=a.via,
@@ -186,7 +186,7 @@ def _score(score: float | None) -> str | None:
 
 def _own_words(text: str, a: Attribution) -> Iterator[Fact]:
     """The words for the source where they are others than its name, and the cue."""
-    source, cue = words_of(text, a.source), words_of(text, a.cue)
+    source, cue = words_at(text, a.source), words_at(text, a.cue)
     if source and source != a.speaker:
         yield Fact(label="source", words=source)
     if cue:
@@ -195,9 +195,9 @@ def _own_words(text: str, a: Attribution) -> Iterator[Fact]:
 
 def _not_kept(text: str, r: Rejected) -> NotKept:
     return NotKept(
-        words=words_of(text, r.content),
-        source=words_of(text, r.source) or None,
-        cue=words_of(text, r.cue) or None,
+        words=words_at(text, r.content),
+        source=words_at(text, r.source) or None,
+        cue=words_at(text, r.cue) or None,
         found=_found(r.rule) or r.rule,
         score=_score(r.score),
         why=r.why,

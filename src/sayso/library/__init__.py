@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sayso.library.place import place_of
 
 if TYPE_CHECKING:
-    from sayso.library.carry import Refused, Taken
+    from sayso.library.carry import Refused, Taken, lines_from
     from sayso.library.door import examined, exported, open_library, open_to_add
     from sayso.library.reader import Library
     from sayso.library.values import (
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _WHERE = {
     "Refused": "carry",
     "Taken": "carry",
+    "lines_from": "carry",
     "examined": "door",
     "exported": "door",
     "open_library": "door",
@@ -69,6 +70,7 @@ __all__ = [
     "Writer",
     "examined",
     "exported",
+    "lines_from",
     "open_library",
     "open_to_add",
     "place_of",

@@ -20,8 +20,8 @@ import msgspec
 from msgspec import Struct
 
 from sayso.library.packed import inflated, pack_reading
-from sayso.library.values import FailureLine
-from sayso.model import Article, LibraryError, Reading, dated, day_of, from_json
+from sayso.library.values import Count, FailureLine
+from sayso.model import Article, LibraryError, Reading, dated, from_json, iso_day
 from sayso.model.article import Extent
 
 SHAPE = "sayso/library/1"
@@ -59,7 +59,7 @@ class CarriedReading(Struct, frozen=True, kw_only=True):
 class CarriedVersion(Struct, frozen=True, kw_only=True):
     """A version with its article and the readings of its text."""
 
-    number: int
+    number: Count
     moment: str | None
     extent: Extent
     seen: str
@@ -71,7 +71,7 @@ class CarriedVersion(Struct, frozen=True, kw_only=True):
 class CarriedOpen(Struct, frozen=True, kw_only=True):
     """What the stream weighs later reports against, as it was when this one was placed. runs: its hashed runs of words."""
 
-    turn: int
+    turn: Count
     story: str
     origin: str
     day: float | None
@@ -95,7 +95,7 @@ class CarriedReport(_Line, frozen=True, kw_only=True, tag="report"):
     language: str | None
     type: str
     extent: Extent
-    version: int
+    version: Count
     story: str
     copy_of: str | None
     addresses: tuple[str, ...]
@@ -113,16 +113,16 @@ class CarriedFailure(_Line, frozen=True, kw_only=True, tag="failure"):
 class CarriedWords(_Line, frozen=True, kw_only=True, tag="words"):
     """How many reports held each of some words."""
 
-    words: dict[str, int]
+    words: dict[str, Count]
 
 
 class CarriedStream(_Line, frozen=True, kw_only=True, tag="stream"):
     """Where the stream of stories stands."""
 
-    turn: int
+    turn: Count
     days: tuple[float, ...]
-    met: int
-    mended: int
+    met: Count
+    mended: Count
 
 
 Carried = Heading | CarriedStory | CarriedReport | CarriedFailure | CarriedWords | CarriedStream
@@ -176,7 +176,7 @@ def _look_over(report: CarriedReport) -> None:
         raise LibraryError(f"the versions of {report.id} are not whole", cause="line")
     current = report.versions[report.version - 1]
     made_by, spoken = report.stages.get("annotate"), report.language or ""
-    days = {str(day_of(told) or "") for told in (dated(current.article), current.article.published)}
+    days = {iso_day(told) or "" for told in (dated(current.article), current.article.published)}
     if not any(r.made_by == made_by and r.day in days and r.language == spoken for r in current.readings):
         raise LibraryError(f"{report.id} has no reading of its current version", cause="line")
     for version in report.versions:

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator
+from typing import BinaryIO
 
 from msgspec import Struct
 from msgspec.structs import asdict, replace
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from sayso.cluster import OpenReport, Sketch, bands_of
@@ -39,13 +40,14 @@ from sayso.library.packed import pack, unpack_article
 from sayso.library.people import keep_people
 from sayso.library.reader import current_reading
 from sayso.library.remembered import Clock, Resting, clock_of, keep_clock, keep_open, turns_of
-from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions, words
+from sayso.library.schema import addresses, failures, members, open_reports, readings, reports, stages, stories, versions, words
 from sayso.library.values import FailureLine
 from sayso.model import LibraryError
 
 _WORDS = 1_000  # in one line
 _OWN = tuple(column.name for column in reports.columns if column.name != "kind")
 _LONGEST = 400_000_000  # bytes of one line: what is longer was not written by us
+_CHUNK = 1 << 20
 
 
 class Refused(Struct, frozen=True, kw_only=True):
@@ -137,7 +139,26 @@ def take(c: Connection, lines: Iterable[bytes]) -> Taken:
         if isinstance(carried, CarriedStory | CarriedReport) and _points(carried):
             after.append((number, carried))
     refused += [Refused(line=number, why=why) for number, carried in after if (why := _point(c, carried))]
+    _catch_up(c)
     return Taken(reports=reports_taken, stories=stories_taken, refused=tuple(sorted(refused, key=lambda r: r.line)))
+
+
+def lines_from(stream: BinaryIO) -> Iterator[bytes]:
+    """The lines of an export, each read no further than shows that it is too long to be one of ours."""
+    while line := stream.readline(_LONGEST + 1):
+        yield line
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(_CHUNK)
+
+
+def _catch_up(c: Connection) -> None:
+    """Let the stream go on behind every report that is open, whatever its line said, or where that was not taken; who reprints a
+    report that is not here is reprinted."""
+    gone = open_reports.c.origin.not_in(select(reports.c.id))
+    c.execute(update(open_reports).where(gone).values(origin=open_reports.c.report))
+    clock, last = clock_of(c), c.execute(select(func.max(open_reports.c.turn))).scalar_one()
+    if last is not None and last > clock.turn:
+        keep_clock(c, replace(clock, turn=last))
 
 
 def _line(number: int, line: bytes) -> Carried:
@@ -212,6 +233,8 @@ def _points(carried: CarriedStory | CarriedReport) -> str | None:
 def _point(c: Connection, carried: CarriedStory | CarriedReport) -> str | None:
     """Let a story lead, or a report be a copy; why not, where that isn't there."""
     to = _points(carried)
+    if isinstance(carried, CarriedStory) and c.execute(select(members.c.report).where(members.c.story == carried.id)).first():
+        return f"{carried.id} has reports of its own, and leads nowhere"
     try:
         with c.begin_nested():
             if isinstance(carried, CarriedStory):

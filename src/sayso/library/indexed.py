@@ -22,7 +22,7 @@ from sayso.library.fulltext import faults_of, marks_of, put_in, take_out
 from sayso.library.passages import Passage, passages_of
 from sayso.library.schema import meta, passages, reports
 from sayso.library.sqlite import engine_of, told
-from sayso.model import LibraryError, Reading, day_of
+from sayso.model import LibraryError, Reading, dated, day_of
 
 TO_FILL = "search"  # of `meta`: that reports are there which search doesn't know yet
 _DAY = 32  # bits: passages of one day
@@ -43,7 +43,7 @@ def index(c: Connection, report: str, version: int, reading: Reading) -> None:
     article = reading.article
     resting = Resting(" ".join(words(article.outlet or article.name)), passages_of(reading))
     if resting.passages:
-        first = _free(c, article.published)
+        first = _free(c, dated(article))
         last = first + len(resting.passages) - 1
         c.execute(insert(passages).values(first=first, last=last, report=report, version=version, body=_packed(resting)))
         put_in(c, _rows(report, first, resting))
@@ -124,9 +124,9 @@ def _packed(resting: Resting) -> bytes:
     return zlib.compress(msgspec.msgpack.encode(resting), _LEVEL)
 
 
-def _free(c: Connection, published: str | None) -> int:
+def _free(c: Connection, told: str | None) -> int:
     """The first free number of a day; reports without a day stand before all others."""
-    day = day_of(published)
+    day = day_of(told)
     start = (day.toordinal() if day else 0) << _DAY
     asked = select(passages.c.last).where(passages.c.first >= start, passages.c.first < start + (1 << _DAY))
     last = c.execute(asked.order_by(passages.c.first.desc()).limit(1)).scalar_one_or_none()

@@ -25,12 +25,13 @@ def keep_people(c: Connection, report: str, reading: Reading) -> None:
     """Keep whom a report's current version names, and what they say in it."""
     forget_people(c, report)
     faces: dict[str, str] = {}
-    for a in appearances(reading):
+    seen = appearances(reading)
+    for a in seen:
         face = _face(c, a)
         if face is not None:
             faces[a.actor] = face
             c.execute(insert(ties).values(report=report, actor=a.actor, person=face, name=a.name, role=a.role, day=a.day))
-    rows = [_row(report, said, faces[said.actor]) for said in sayings_of(reading) if said.actor in faces]
+    rows = [_row(report, said, faces[said.actor]) for said in sayings_of(reading, seen) if said.actor in faces]
     if rows:
         c.execute(insert(sayings), rows)
 

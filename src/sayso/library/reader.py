@@ -37,7 +37,7 @@ from sayso.library.values import (
 )
 from sayso.library.who import who
 from sayso.link import Told, ledger
-from sayso.model import LibraryError, Member, Reading, Report, Story, dated, day_of
+from sayso.model import LibraryError, Member, Reading, Report, Story, dated, iso_day
 
 _LAST = "\U0010ffff"  # sorts behind every sign of a name
 _BRIEF = 4  # signs of a name that are too few to begin an id by
@@ -279,5 +279,4 @@ def of_text(text_sha256: str, told: str | None, language: str | None, made_by: s
 
 def reading_day(told: str | None) -> str:
     """The day of a text as readings are kept by it."""
-    day = day_of(told)
-    return day.isoformat() if day else ""
+    return iso_day(told) or ""

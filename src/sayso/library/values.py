@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from sayso.link import Person, Source, TurnOf, Way
 from sayso.model import Article, Reading, Span
 from sayso.model.article import Extent
 from sayso.model.reading import Manner, Stance
 
+Count = Annotated[int, Meta(ge=0, le=2**53)]
+"""How many, or which in a row: a number that every database and every reader of JSON holds."""
 Became = Literal["added", "unchanged", "version"]
 ChangeOf = Literal["title", "added", "removed", "reworded"]
 
@@ -164,7 +166,7 @@ class FailureLine(Struct, frozen=True, kw_only=True):
     cause: str
     message: str
     hint: str | None
-    tries: int
+    tries: Count
     first: str
     last: str
     outlet: str | None = None

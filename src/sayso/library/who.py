@@ -49,16 +49,16 @@ def _faces(c: Connection, keys: Sequence[str]) -> Iterator[Row[Any]]:
 
 def _appearances(c: Connection, faces: Sequence[Row[Any]], by_ref: dict[Ref, str]) -> Iterator[Appearance]:
     """The appearances of faces. by_ref: told which face each is."""
-    by_id = {face.id: face for face in faces}
-    joined = ties.join(members, members.c.report == ties.c.report)
-    for part in _parts(list(by_id)):
-        for row in c.execute(select(ties, members.c.story).select_from(joined).where(ties.c.person.in_(part))):
-            face = by_id[row.person]
-            by_ref[Ref(row.report, row.actor)] = face.id
-            yield Appearance(
-                report=row.report, actor=row.actor, name=row.name, kind=face.kind, role=row.role, fields=tuple(face.fields.split()),
-                country=face.country, side=face.side, day=row.day, story=row.story,
-            )  # fmt: skip
+    told: dict[str, dict[str, Any]] = {
+        f.id: {"kind": f.kind, "fields": tuple(f.fields.split()), "country": f.country, "side": f.side} for f in faces
+    }
+    t = ties.c
+    asked = select(t.report, t.actor, t.name, t.role, t.day, t.person, members.c.story)
+    asked = asked.select_from(ties.join(members, members.c.report == ties.c.report))
+    for part in _parts(list(told)):
+        for report, actor, name, role, day, face, story in c.execute(asked.where(ties.c.person.in_(part))):
+            by_ref[Ref(report, actor)] = face
+            yield Appearance(report=report, actor=actor, name=name, role=role, day=day, story=story, **told[face])
 
 
 def _parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -114,9 +114,9 @@ def _person(person: Person, rows: Rows, most: int) -> PersonTold:
     own = [(row, tie.name) for tie in person.ties for row in rows.get(tie.ref, ())]
     own.sort(key=lambda r: (r[0].day or "", r[0].report, r[0].start, r[0].way, r[0].statement))
     told = own[-most:]
-    said = [_said(row) for row, _ in told]
-    lines = {(s.report, s.statement, s.way): _line(row, name) for s, (row, name) in zip(said, told, strict=True)}
-    found = turns(said) if person.sure and person.kind == "person" else ()
+    lines = {(row.report, row.statement, row.way): _line(row, name) for row, name in told}
+    one = person.sure and person.kind == "person"
+    found = turns([_said(row) for row, _ in told if row.way == "said"]) if one else ()
     return PersonTold(
         person=person, sayings=tuple(lines.values()), turns=tuple(_turn(t, lines) for t in found), left_out=len(own) - len(told)
     )

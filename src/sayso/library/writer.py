@@ -29,7 +29,7 @@ from sayso.library.remembered import Clock, Resting, clock_of, forget, hand_on, 
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import told
 from sayso.library.values import Change, Given, Kept, Known, Seen
-from sayso.model import Article, Failure, LibraryError, Reading, dated, day_of, surely_before
+from sayso.model import Article, Failure, LibraryError, Reading, dated, iso_day, surely_before
 
 _PLACER = "stream-1"
 _TOLD = func.coalesce(reports.c.published, reports.c.day)  # when a report was told, as near as its row knows
@@ -217,10 +217,9 @@ def maker_of(reading: Reading) -> str:
 
 def _head(article: Article) -> dict[str, Any]:
     """What a report's row says of its current version."""
-    day = day_of(dated(article))
     return {
         "url": article.url, "outlet": article.outlet, "name": article.name, "title": article.title, "published": article.published,
-        "day": day.isoformat() if day else None, "language": article.language, "kind": article.kind, "extent": article.extent,
+        "day": iso_day(dated(article)), "language": article.language, "kind": article.kind, "extent": article.extent,
     }  # fmt: skip
 
 
@@ -322,11 +321,14 @@ def _retell(c: Connection, story: str, instead: str | None = None) -> None:
 
 
 def _close(c: Connection, story: str, instead: str | None) -> None:
-    empty = {"reports": 0, "whole": 0, "merged_into": instead}
+    """Let a story without reports lead to another; where there is none it goes, with all that lead to it."""
     if instead is not None:
-        c.execute(update(stories).where(stories.c.id == story).values(**empty))
+        c.execute(update(stories).where(stories.c.id == story).values(reports=0, whole=0, merged_into=instead))
         return
-    leading = c.execute(select(stories.c.id).where(stories.c.merged_into == story)).scalars().all()
-    for other in leading:
-        _close(c, other, None)
-    c.execute(delete(stories).where(stories.c.id == story))
+    going = [story]
+    while going:
+        gone = going.pop()
+        leading = stories.c.merged_into == gone
+        going += c.execute(select(stories.c.id).where(leading)).scalars().all()
+        c.execute(update(stories).where(leading).values(merged_into=None))
+        c.execute(delete(stories).where(stories.c.id == gone))

@@ -9,7 +9,9 @@ but one number.
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from sayso.link.values import Said, Turn
@@ -31,10 +33,11 @@ _FIRM = frozenset(("stated", "claimed", "confirmed", "denied", "promised", "thre
 
 
 class _Weighed(NamedTuple):
-    """A statement with what is asked of it again and again."""
+    """A statement with what is asked of it again and again. least: the telling words that another must share with it."""
 
     said: Said
     telling: frozenset[str]
+    least: float
     denies: bool
     depends: bool
     numbers: tuple[str, ...]
@@ -45,27 +48,32 @@ def turns(said: Sequence[Said]) -> tuple[Turn, ...]:
     own = [s for s in said if s.way == "said" and s.day and s.stance in _FIRM]
     own = sorted(own, key=lambda s: (s.day or "", s.report, s.span, s.statement, s.words, s.stance))[-_MOST:]
     weighed = [_weighed(s) for s in own]
+    holders: dict[str, list[int]] = defaultdict(list)
     found: dict[tuple[str, str], Turn] = {}
     for n, after in enumerate(weighed):
-        turn = next((t for before in reversed(weighed[:n]) if (t := _turn(before, after))), None)
+        shared = Counter(chain.from_iterable(holders[word] for word in after.telling))
+        near = sorted((m for m, words in shared.items() if words >= after.least), reverse=True)
+        turn = next((t for m in near if (t := _turn(weighed[m], after))), None)
         if turn is not None:
             found.setdefault((turn.before.words, turn.after.words), turn)
+        for word in after.telling:
+            holders[word].append(n)
     return tuple(found.values())
 
 
 def _weighed(said: Said) -> _Weighed:
-    words = plain_words(said.words)
+    words, told = plain_words(said.words), telling(said.words)
     denials = sum(w in _DENYING for w in words) + len(_NEGATED.findall(said.words)) + (said.stance == "denied")
     numbers = tuple(_NUMBER.findall(said.words))
-    return _Weighed(said, telling(said.words), denials % 2 == 1, bool(_CONDITION & set(words)), numbers)
+    return _Weighed(said, told, max(_SHARED, _ALIKE * len(told)), denials % 2 == 1, bool(_CONDITION & set(words)), numbers)
 
 
 def _turn(before: _Weighed, after: _Weighed) -> Turn | None:
     """What two statements of other days on one thing differ in. Two denials of one clause undo each other."""
-    shared, most = before.telling & after.telling, max(len(before.telling), len(after.telling))
-    if len(shared) < _SHARED or len(shared) < _ALIKE * most or before.depends != after.depends:
+    shared = before.telling & after.telling
+    if len(shared) < before.least or len(shared) < after.least or before.depends != after.depends:
         return None
-    one, other = before.said, after.said
+    one, other, most = before.said, after.said, max(len(before.telling), len(after.telling))
     if one.day == other.day or one.report == other.report:
         return None
     told = tuple(sorted(shared))

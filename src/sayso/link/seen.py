@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sayso.link.names import name_of
 from sayso.link.roles import fields_of, role_before, role_in
 from sayso.link.values import Appearance, Kind, Said
-from sayso.model import Actor, Attribution, Reading, Span, dated, day_of
+from sayso.link.words import source_words
+from sayso.model import Actor, Attribution, Reading, Span, dated, iso_day, words_at
 
 _BODIES = frozenset(("organisation", "country", "group", "place"))
 _BEFORE, _AFTER = 60, 80  # characters beside a name in which a role is looked for
@@ -25,7 +26,7 @@ _LONGEST = 400  # characters of a statement that are kept beside its span
 
 def appearances(reading: Reading) -> tuple[Appearance, ...]:
     """The people and bodies that a report names, in its order; those that only speak of themselves by a pronoun are not there."""
-    text, day = reading.article.text, day_of(dated(reading.article))
+    text, day = reading.article.text, iso_day(dated(reading.article))
     by_actor: dict[str, list[Attribution]] = defaultdict(list)
     for a in reading.attributions:
         if a.speaker_actor:
@@ -40,16 +41,21 @@ def appearances(reading: Reading) -> tuple[Appearance, ...]:
         found.append(
             Appearance(
                 report=reading.article.id, actor=actor.id, name=actor.name, kind=kind, role=role, fields=fields_of(role),
-                country=country, side=side, day=day.isoformat() if day else None,
+                country=country, side=side, day=day,
             )
         )  # fmt: skip
     return tuple(found)
 
 
-def sayings(reading: Reading) -> Iterator[Said]:
-    """The statements by each named actor, and those that somebody else made of it: its name or a word for it stands in them."""
-    kept = {a.actor for a in appearances(reading)}
-    speakers = {a.id: _speaker(a, reading.attributions) for a in reading.attributions}
+def sayings(reading: Reading, seen: Iterable[Appearance]) -> Iterator[Said]:
+    """The statements by each named actor, and those that somebody else made of it: its name or a word for it stands in them.
+
+    seen: the report's `appearances`.
+    """
+    kept = {a.actor for a in seen}
+    speaking = {a.id: a.speaker_actor for a in reading.attributions}
+    # Who says a statement, or else who passes it on.
+    speakers = {a.id: a.speaker_actor or speaking.get(a.inside or "") for a in reading.attributions}
     mentions = sorted((span, actor.id) for actor in reading.actors if actor.id in kept for span in actor.mentions)
     starts = [span.start for span, _ in mentions]
     for a in reading.attributions:
@@ -66,19 +72,13 @@ def sayings(reading: Reading) -> Iterator[Said]:
         yield from (_said(reading, a, actor, of=True) for actor in inside)
 
 
-def _speaker(a: Attribution, others: tuple[Attribution, ...]) -> str | None:
-    """Who says a statement, or else who passes it on."""
-    return a.speaker_actor or next((o.speaker_actor for o in others if o.id == a.inside), None)
-
-
 def _said(reading: Reading, a: Attribution, actor: str | None, *, of: bool) -> Said:
-    text, day = reading.article.text, day_of(dated(reading.article))
-    words = " … ".join(" ".join(part.of(text).split()) for part in a.content)
+    text = reading.article.text
+    words = words_at(text, a.content)
     return Said(
         report=reading.article.id, statement=a.id, actor=actor or "", way="of" if of else "said", stance=a.stance, manner=a.manner,
         span=a.content[0], words=words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…",
-        said_by=(a.speaker or (" ".join(a.source[0].of(text).split()) if a.source else None)) if of else None,
-        day=day.isoformat() if day else None,
+        said_by=(source_words(a, text) or None) if of else None, day=iso_day(dated(reading.article)),
     )  # fmt: skip
 
 
@@ -134,5 +134,5 @@ def _side(actor: Actor, said: list[Attribution], text: str) -> tuple[str | None,
     """The one country, and the one side that is none, that the page tells of an actor; None where it tells more than one."""
     sides = [side for a in said if a.about and a.inside is None for side in a.about.sides]
     countries = {c for c in (actor.country, *(side.country for side in sides)) if c and _COUNTRY.fullmatch(c)}
-    others = {" ".join(side.span.of(text).split()) for side in sides if side.country is None}
+    others = {words_at(text, (side.span,)) for side in sides if side.country is None}
     return (min(countries) if len(countries) == 1 else None), (min(others) if len(others) == 1 else None)

@@ -19,8 +19,8 @@ from sayso.link.door import link
 from sayso.link.grounds import ALONE
 from sayso.link.seen import appearances
 from sayso.link.values import Carried, Ref, Source, Told
-from sayso.link.words import runs, same_words, words_of_parts
-from sayso.model import Attribution, Member, Story, day_of, known_by
+from sayso.link.words import runs, same_words, source_words
+from sayso.model import Attribution, Member, Story, dated, iso_day, known_by, words_at
 
 _UNNAMED = frozenset({"anonymous_person", "group", "unknown"})
 _SAME_WORDS = "the same words"
@@ -43,7 +43,7 @@ class _Voice:
 
     @property
     def words(self) -> list[str]:
-        return [words_of_parts(a.content, self.member.report.text) for a in self.said]
+        return [words_at(self.member.report.text, a.content) for a in self.said]
 
 
 def ledger(story: Story, told: Sequence[Told] = ()) -> tuple[Source, ...]:
@@ -75,7 +75,7 @@ def _voices(story: Story, told: Sequence[Told]) -> Iterator[_Voice]:
 
 def _voice(m: Member, a: Attribution, whose: dict[Ref, tuple[tuple[str, ...], str, str]]) -> _Voice | None:
     """The source of one statement; None where the page names none, or only a pronoun."""
-    words = a.speaker or (" ".join(a.source[0].of(m.report.text).split()) if a.source else "")
+    words = source_words(a, m.report.text)
     if not words or words.casefold() in _NOBODY:
         return None
     unnamed = a.source_kind in _UNNAMED
@@ -149,7 +149,7 @@ def _may_be_one(one: _Voice, other: _Voice) -> bool:
 
 
 def _source(group: Sequence[_Voice]) -> Source:
-    ordered = sorted(group, key=lambda v: (v.member.report.published or _LATE, v.member.report.id))
+    ordered = sorted(group, key=lambda v: (dated(v.member.report) or _LATE, v.member.report.id))
     best = next((v for v in ordered if v.key), next((v for v in ordered if not v.unnamed), ordered[0]))
     carried = tuple(_carried(v) for v in ordered)
     days = sorted(c.day for c in carried if c.day)
@@ -172,12 +172,10 @@ def _ground(voices: Sequence[_Voice], best: _Voice) -> str | None:
 
 
 def _carried(v: _Voice) -> Carried:
-    day = day_of(v.member.report.published)
-    a = v.said[0]
-    named = a.speaker or (" ".join(a.source[0].of(v.member.report.text).split()) if a.source else v.name)
+    report, first = v.member.report, v.said[0]
     return Carried(
-        report=v.member.report.id, outlet=v.member.report.outlet, day=day.isoformat() if day else None, named=named,
-        unnamed=v.unnamed, statements=len(v.said), span=a.content[0],
+        report=report.id, outlet=report.outlet, day=iso_day(dated(report)), named=source_words(first, report.text),
+        unnamed=v.unnamed, statements=len(v.said), span=first.content[0],
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sayso.model import Span
+from sayso.model import Attribution, words_at
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _MOST = 400  # words of a statement that are looked at
@@ -57,6 +57,6 @@ def stem(word: str) -> str:
     return word
 
 
-def words_of_parts(parts: tuple[Span, ...], text: str) -> str:
-    """The words of a statement, its parts joined."""
-    return " … ".join(" ".join(part.of(text).split()) for part in parts)
+def source_words(a: Attribution, text: str) -> str:
+    """Whose a statement is, as the page puts it; empty where it doesn't."""
+    return a.speaker or words_at(text, a.source[:1])

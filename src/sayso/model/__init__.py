@@ -28,7 +28,7 @@ from sayso.model.comparison import (
     Shown,
     TimelineEntry,
 )
-from sayso.model.days import by_moment, dated, day_of, instant_of, surely_before
+from sayso.model.days import by_moment, dated, day_of, instant_of, iso_day, surely_before
 from sayso.model.errors import (
     Failure,
     FetchError,
@@ -55,7 +55,7 @@ from sayso.model.reading import (
     Rejected,
     TimeExpression,
 )
-from sayso.model.span import Span, covers, overlap
+from sayso.model.span import Span, covers, overlap, words_at
 from sayso.model.story import Alone, Grouping, Member, Placement, Report, Story
 from sayso.model.wire import from_json, json_schema, to_json
 
@@ -131,6 +131,7 @@ __all__ = [
     "from_json",
     "initials",
     "instant_of",
+    "iso_day",
     "json_schema",
     "known_by",
     "may_be_one",
@@ -141,5 +142,6 @@ __all__ = [
     "surely_one",
     "telling_words",
     "to_json",
+    "words_at",
     "words_of",
 ]

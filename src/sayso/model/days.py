@@ -29,6 +29,12 @@ def day_of(published: str | None) -> date | None:
         return None
 
 
+def iso_day(published: str | None) -> str | None:
+    """The calendar day, as ISO 8601, of a day or instant as written; None where there is none."""
+    day = day_of(published)
+    return day.isoformat() if day else None
+
+
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 

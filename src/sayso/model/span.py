@@ -37,6 +37,11 @@ def overlap(a: Span, b: Span) -> int:
     return max(0, min(a.end, b.end) - max(a.start, b.start))
 
 
+def words_at(text: str, spans: Iterable[Span]) -> str:
+    """The words of some spans on one line, with dots where others stand between them."""
+    return " … ".join(" ".join(s.of(text).split()) for s in spans)
+
+
 def covers(parts: Iterable[Span], other: Span) -> bool:
     """Whether one of `parts` holds `other`."""
     return any(part.holds(other) for part in parts)
