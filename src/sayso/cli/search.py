@@ -45,7 +45,7 @@ stance:  stated, claimed, confirmed, denied, believed, asked, threatened,
 \b
 Exit status: 0 fine, 1 no library or it can't be read, 2 wrong use.
 """
-# What begins with one dash is a word that is not wanted, also where it begins with an h: so -h is no option here, but seen to below.
+# What begins with one dash is a word that is not wanted, also where it begins with an h; so -h is seen to below.
 CONTEXT = {"help_option_names": ["--help"], "ignore_unknown_options": True}
 _BEFORE = 120  # signs of a passage before the first word that was looked for
 _ALL = 420  # signs of a passage that are shown
