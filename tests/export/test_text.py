@@ -227,7 +227,8 @@ class TestCourse:
 class TestNothing:
     def test_one_usable_page_is_answered_plainly(self) -> None:
         made = to_text(outcomes.nothing(), width=80)
-        assert made.index("it is the only usable page") < made.index("Nothing to compare: a comparison takes two reports")
+        assert made.index("Nothing to compare: a comparison takes two reports") < made.index("it is the only usable page")
+        assert "LEFT OUT" not in made
         assert made.rstrip().endswith("Nothing left this machine.")
 
     def test_two_stories_are_told_apart_on_top(self) -> None:
