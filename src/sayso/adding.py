@@ -37,13 +37,15 @@ _MEMBER = re.compile(r"(?P<file>.+):\d+")
 
 class Added(Struct, frozen=True, kw_only=True):
     """What adding some sources gave: how many reports were new, there already or new versions, and how many of the new ones
-    are teasers; how many sources failed and were kept as failures.  fetched: the addresses that were asked for."""
+    are teasers; how many sources failed, and how many of those were not kept as failures, as nothing was there at all.
+    fetched: the addresses that were asked for."""
 
     added: int = 0
     unchanged: int = 0
     versions: int = 0
     teasers: int = 0
     failed: int = 0
+    slips: int = 0
     fetched: tuple[str, ...] = ()
 
 
@@ -69,7 +71,7 @@ def add_sources(
     s = settings or Settings()
     total = _counted(sources)
     fetched: dict[str, None] = {}
-    counts = dict.fromkeys(("added", "unchanged", "version", "teasers", "failed"), 0)
+    counts = dict.fromkeys(("added", "unchanged", "version", "teasers", "failed", "slips"), 0)
     failing = {failure.source for failure in library.failures()}
     pages = 0
     items = _items(sources, s, fetched)
@@ -83,7 +85,7 @@ def add_sources(
                 watch("pages", pages, total if total and pages <= total else None)  # a feed is one source of many pages
     return Added(
         added=counts["added"], unchanged=counts["unchanged"], versions=counts["version"], teasers=counts["teasers"],
-        failed=counts["failed"], fetched=tuple(fetched),
+        failed=counts["failed"], slips=counts["slips"], fetched=tuple(fetched),
     )  # fmt: skip
 
 
@@ -182,6 +184,7 @@ def _kept_one(item: Given | Failure, reading: Reading | Failure, library: Writer
 def _tally(counts: dict[str, int], item: Given | Failure, kept: Kept | Failure) -> None:
     if isinstance(kept, Failure):
         counts["failed"] += not kept.note
+        counts["slips"] += not kept.note and kept.cause in _SLIPS
         return
     counts[kept.became] += 1
     counts["teasers"] += kept.became == "added" and isinstance(item, Given) and item.article.extent == "teaser"

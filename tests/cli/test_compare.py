@@ -136,6 +136,14 @@ class TestSources:
         result = run("compare", pages / "orchard.html")
         assert result.exit_code == 0
         assert "one usable page: nothing to compare it with; sayso read shows who says what" in result.stderr
+        assert "LEFT OUT" not in result.stdout
+        assert "no other report was given; sayso read shows" in " ".join(result.stdout.split())
+
+    def test_one_page_is_not_held_against_its_own_teasers(self, run: Run, samples: Path) -> None:
+        for page in ("talks/northmoor.txt", "fire/echo.txt"):
+            result = run("compare", samples / page)
+            assert "no other report was given; sayso read shows" in " ".join(result.stdout.split())
+            assert "the others" not in result.stdout
 
     def test_two_that_share_nothing(self, run: Run, pages: Path) -> None:
         result = run("compare", pages / "halyard.html", pages / "orchard.html", "--format", "json")

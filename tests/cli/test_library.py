@@ -119,7 +119,15 @@ class TestFailures:
         done = run("add", pages / "halyardd.html", pages / "halyard.html")
         assert done.exit_code == 1
         assert "no such file" in done.stderr
+        assert "1 failed (1 not there at all, so not listed)" in " ".join(done.stdout.split())
         assert listed(run, lines, "failures") == []
+
+    def test_those_that_are_not_kept_are_counted_apart(self, run: Run, pages: Path, lines: Lines) -> None:
+        (pages / "broken.pdf").write_bytes(b"%PDF-1.4 broken")
+        done = run("add", pages / "broken.pdf", pages / "nowhere.html", pages / "halyard.html")
+        told = "2 failed (sayso failures tells why of 1; 1 not there at all, so not listed)"
+        assert told in " ".join(done.stdout.split())
+        assert len(listed(run, lines, "failures")) == 1
 
 
 class TestLists:

@@ -62,6 +62,15 @@ def test_a_dash_leaves_a_word_out(run: Run) -> None:
     assert run("search", "bridge", "-korra", "-opens").stdout == ""
 
 
+def test_h_alone_asks_for_help(run: Run) -> None:
+    help_ = run("search", "--help").stdout
+    assert "with a dash before it" in help_
+    for typed in (["-h"], ["bridge", "-h"]):
+        done = run("search", *typed)
+        assert (done.exit_code, done.stdout) == (0, help_)
+    assert "Lanmouth Courier" in run("search", "bridge -h").stdout
+
+
 def test_as_json_and_csv(run: Run) -> None:
     (line,) = run("search", "century", "--format", "json").stdout.splitlines()
     hit = json.loads(line)

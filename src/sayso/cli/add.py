@@ -114,9 +114,20 @@ def _put_added(sheet: Sheet, made: Added) -> None:
         f"{made.teasers:,} of them teasers" if made.teasers else None,
         f"{made.unchanged:,} unchanged",
         count(made.versions, "new version"),
-        f"{made.failed:,} failed (sayso failures tells why)" if made.failed else "none failed",
+        _failed(made),
     )
     sheet.put((", ".join(filter(None, parts)), "bold"))
+
+
+def _failed(made: Added) -> str:
+    """How many failed, and of how many `sayso failures` tells."""
+    if not made.failed:
+        return "none failed"
+    if not made.slips:
+        return f"{made.failed:,} failed (sayso failures tells why)"
+    kept = made.failed - made.slips
+    listed = f"sayso failures tells why of {kept:,}; " if kept else ""
+    return f"{made.failed:,} failed ({listed}{made.slips:,} not there at all, so not listed)"
 
 
 def _put_version(sheet: Sheet, version: Kept) -> None:

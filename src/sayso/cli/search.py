@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 EXAMPLES = """\b
 Statements and sentences with all of the words; in quotation marks a phrase,
-with a star a beginning:
+with a star a beginning; with a dash before it, one that must not be there
+(-h by itself is this help):
   sayso search ferry crews
   sayso search '"closed the border" 1,200'
   sayso search 'bord*' -strike
@@ -44,7 +45,7 @@ stance:  stated, claimed, confirmed, denied, believed, asked, threatened,
 \b
 Exit status: 0 fine, 1 no library or it can't be read, 2 wrong use.
 """
-# What begins with one dash is a word that is not wanted; so there is no -h, which any word with an h would be.
+# What begins with one dash is a word that is not wanted, also where it begins with an h; so -h is seen to below.
 CONTEXT = {"help_option_names": ["--help"], "ignore_unknown_options": True}
 _BEFORE = 120  # signs of a passage before the first word that was looked for
 _ALL = 420  # signs of a passage that are shown
@@ -52,12 +53,16 @@ _WINDOW = 70  # signs of a query that are shown around the place where it is wro
 
 
 def search(
+    context: typer.Context,
     query: Annotated[list[str], typer.Argument(metavar="QUERY", help="What to look for.", show_default=False)],
     library: LibraryFile = None,
     format: ListedAs = ListFormat.text,
     limit: Annotated[int, typer.Option("--limit", metavar="N", min=1, max=5000, help="At most so many.")] = 20,
 ) -> None:
     """Find words in the library, and who said them."""
+    if "-h" in query:
+        typer.echo(context.get_help())
+        raise typer.Exit
     for option in (word for word in query if word.startswith("--")):
         raise UsageError(f"no option is called {option}", hint="sayso search --help lists them; one dash leaves a word out")
     try:

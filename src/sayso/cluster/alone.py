@@ -19,7 +19,8 @@ _CAPITALISED = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3
 class Reasons:
     """What each of some reports is about, so that it can be said why one has no like.
 
-    A report is held against the given pages, or against all where no other page was given.
+    A report is held against the given pages; where all are teasers, against all. The teasers of a page
+    are no others to hold it against.
     """
 
     def __init__(self, readings: Sequence[Reading]) -> None:
@@ -29,7 +30,7 @@ class Reasons:
 
     def why(self, i: int) -> str:
         """Why the i-th report is in no story: what it is about, and what the others are about."""
-        others = [j for j in self._pages if j != i] or [j for j in range(len(self._words)) if j != i]
+        others = [j for j in self._pages or range(len(self._words)) if j != i]
         if not others:
             return "no other report was given"
         one, rest = len(others) == 1, "the other" if len(others) == 1 else "the others"

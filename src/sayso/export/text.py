@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sayso.export.labels import EXTENTS, count, day_told, days, heading, shorten
-from sayso.export.sheet import LONGEST, Sheet
+from sayso.export.sheet import LONGEST, Run, Sheet
 from sayso.export.standing import standing_parts
 from sayso.export.text_claims import put_claims
 from sayso.export.text_course import put_changes, put_course, put_head
 from sayso.export.view import StoryView, stories_of, together
+from sayso.model import Alone
 from sayso.pipeline import Outcome
 
 EVERYTHING = "Everything that was found: --all, or --format html or json."
@@ -29,8 +30,7 @@ def to_text(outcome: Outcome, *, width: int = 80, colour: bool = False, every: b
         _put_story(sheet, story, every=every)
     _put_left_out(sheet, outcome)
     if not stories:
-        sheet.blank()
-        sheet.put(("Nothing to compare", "bold"), ": a comparison takes two reports of one event or more.")
+        _put_nothing(sheet, outcome)
     if stories:
         sheet.blank()
         sheet.put(("Each report at its words: --format html; for programs: --format json." if every else EVERYTHING, "dim"))
@@ -78,13 +78,31 @@ def _put_reports(sheet: Sheet, story: StoryView) -> None:
         sheet.put((report.outlet or report.name or report.id, "bold"), "  ", (", ".join(facts), "dim"), indent=2, hang=2)
 
 
+def _put_nothing(sheet: Sheet, outcome: Outcome) -> None:
+    """That there is nothing to compare; of a report that is the only one, which it is and what shows it."""
+    sheet.blank()
+    sheet.put(("Nothing to compare", "bold"), ": a comparison takes two reports of one event or more.")
+    for alone in _only_one(outcome):
+        sheet.put(*_told_alone(alone), "; sayso read shows who says what in it", indent=2, hang=2)
+
+
+def _only_one(outcome: Outcome) -> Sequence[Alone]:
+    """The only report there is: nothing was left out where that is all."""
+    return outcome.alone if len(outcome.alone) == 1 and not outcome.comparisons else ()
+
+
+def _told_alone(alone: Alone) -> Sequence[Run]:
+    name, title = alone.report.outlet or alone.report.name or alone.report.id, alone.report.title
+    return ((name, "cyan"), f", {title}: " if title else ": ", alone.why)
+
+
 def _put_left_out(sheet: Sheet, outcome: Outcome) -> None:
-    if not (outcome.alone or outcome.unread or outcome.twice or outcome.failures):
+    left = () if _only_one(outcome) else outcome.alone
+    if not (left or outcome.unread or outcome.twice or outcome.failures):
         return
     put_head(sheet, "Left out", together(outcome))
-    for alone in outcome.alone:
-        name, title = alone.report.outlet or alone.report.name or alone.report.id, alone.report.title
-        sheet.put((name, "cyan"), f", {title}: " if title else ": ", alone.why, indent=2, hang=2)
+    for alone in left:
+        sheet.put(*_told_alone(alone), indent=2, hang=2)
     for reading in outcome.unread:
         name = reading.article.outlet or reading.article.name or reading.article.source or reading.article.id
         sheet.put((name, "cyan"), ": ", reading.unread_because or "not read", indent=2, hang=2)
