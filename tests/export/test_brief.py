@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from collections.abc import Callable
 from datetime import date
 from io import BytesIO
+from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
 from msgspec.structs import replace
 from selectolax.lexbor import LexborHTMLParser
 
-from sayso.compare import compare
+from sayso.compare import CompareOptions, compare
 from sayso.export import brief_to_docx, brief_to_html, brief_to_markdown, brief_to_text
+from sayso.export.accounts import AccountView, Piece, Place, Source
+from sayso.export.brief.differing import together
 from sayso.export.brief.line import Line, whom
 from sayso.export.brief.view import Brief, briefs_of
-from sayso.model import Change, TimelineEntry
-from sayso.pipeline import Outcome
+from sayso.model import Change, Span, TimelineEntry
+from sayso.pipeline import Outcome, compare_sources
+from sayso.settings import Settings
 from tests.compare.told import over_days
 from tests.export import outcomes
+from tests.export.test_browser import QUIET
 
 ALL = [outcomes.ferry, outcomes.hostile, outcomes.nothing, outcomes.agreed, outcomes.unsure, outcomes.two_stories, outcomes.wide]
 Made = Callable[[], Outcome]
@@ -66,6 +73,12 @@ class TestWhatItSays:
         assert list(dict.fromkeys(cited)) == [c.number for c in brief.cites] == [1, 2]
         first = next(c for section in brief.sections for line in section.lines for c in line.cites)
         assert re.fullmatch(r"https://p\.example/ferry#:~:text=[\w%.~-]+", first.url or "")
+
+    @pytest.mark.parametrize("made", ALL)
+    def test_what_no_line_cites_is_not_listed(self, made: Made) -> None:
+        for brief in briefs_of(made()):
+            cited = {c.number for section in brief.sections for line in section.lines for c in line.cites}
+            assert cited == {c.number for c in brief.cites}
 
     def test_what_is_new_is_told_only_where_it_was_asked_for(self) -> None:
         assert not lines(ferry(), "new")
@@ -209,3 +222,48 @@ def test_of_what_changed_with_time_the_newest_is_told() -> None:
     (brief,) = briefs_of(Outcome(comparisons=(found,), readings={}))
     shown = [line.words for line in lines(brief, "differs") if line.words]
     assert [words.split()[0] for words in shown] == ["Three", "Nine", "Twelve", "Fifty-two"]
+
+
+def test_a_section_says_how_much_it_leaves_out() -> None:
+    entries = tuple(
+        TimelineEntry(
+            first=date(2026, 2, day), last=date(2026, 2, day), text="A diver", report="m", span=outcomes.at("m", "A diver"),
+            status="happened", reports=("m",),
+        )
+        for day in range(1, 10)
+    )  # fmt: skip
+    told = outcomes.comparison(timeline=entries)
+    shown = lines(briefs_of(Outcome(comparisons=(told,), readings={}))[0], "when")
+    assert (len(shown), shown[-1].note) == (6, "and 4 more")
+    assert not [line for line in lines(ferry(), "when") if (line.note or "").startswith("and ")]
+
+
+DENIED = "The mine was not flooded"
+
+
+@pytest.mark.parametrize(
+    ("kind", "second", "shown"),
+    [
+        ("named_person", "Ola Brand", 2),  # says one thing twice
+        ("named_person", "Rik Moss", 3),
+        ("anonymous_person", "Ola Brand", 3),  # two unnamed sources may be two people
+    ],
+)
+def test_one_speaker_says_one_thing_on_one_line(kind: Any, second: str, shown: int) -> None:
+    def told(words: str, speaker: str, value: str) -> AccountView:
+        place = Place(report="p", span=Span(0, 1))
+        source = Source(kind=kind, name=speaker, stance="stated")
+        return AccountView(pieces=(Piece(words),), places=(place,), source=source, value=value)
+
+    accounts = [told("the mine was flooded", "Ola Brand", "said"), told("it was under water", second, "said")]
+    assert len(together([*accounts, told(DENIED, "Ola Brand", "denied")])) == shown
+
+
+def test_a_sample_prints_on_one_page(chromium: str, samples: Path, tmp_path: Path) -> None:
+    since = Settings(compare=CompareOptions(since="2026-03-06"))
+    page = tmp_path / "brief.html"
+    page.write_text(brief_to_html(compare_sources([str(samples / "talks")], since)), encoding="utf-8")
+    pdf = tmp_path / "brief.pdf"
+    command = [chromium, *QUIET, f"--user-data-dir={tmp_path / 'profile'}", "--no-pdf-header-footer", f"--print-to-pdf={pdf}"]
+    subprocess.run([*command, page.as_uri()], capture_output=True, timeout=90, check=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", pdf.read_bytes())) == 1

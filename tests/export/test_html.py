@@ -162,6 +162,11 @@ class TestPage:
         made = to_html(Outcome(comparisons=(outcomes.comparison(reports=reports),), readings={}))
         assert "<bdi>www.<wbr>tarn-pilot.<wbr>example</bdi>" in made
 
+    def test_contents_name_each_section(self) -> None:
+        parsed = tree(outcomes.ferry)
+        named = {a.attributes["href"] for a in parsed.css("nav a")}
+        assert {f"#{n.attributes['id']}" for n in parsed.css(".story > section")} <= named
+
     def test_contents_name_what_was_left_out_where_something_was(self) -> None:
         assert tree(outcomes.ferry).css("nav a[href='#left-out']")
         assert not tree(outcomes.agreed).css("nav a[href='#left-out']")

@@ -128,9 +128,9 @@ ALL = {
 each = pytest.mark.parametrize("readings", ALL.values(), ids=ALL)
 
 
-def tree(*readings: Reading) -> LexborHTMLParser:
+def tree(*readings: Reading, explain: bool = False) -> LexborHTMLParser:
     """The document as a browser would read it."""
-    return LexborHTMLParser(reading_to_html(readings))
+    return LexborHTMLParser(reading_to_html(readings, explain=explain))
 
 
 def one(parsed: LexborHTMLParser | LexborNode, selector: str) -> LexborNode:
@@ -198,7 +198,7 @@ class TestText:
         drawn = data.draw(st.lists(st.tuples(some, some, some), max_size=4))
         found = tuple(Attribution(id=f"q{n}", source=s, cue=u, content=c, manner="mixed") for n, (s, u, c) in enumerate(drawn))
         reading = made(article=article(text=text), attributions=found)
-        parsed = tree(reading)
+        parsed = tree(reading, explain=True)
         assert "".join(p.text() for p in parsed.css(".text p")) == (text if text.strip() else "")
         page = Walker()
         page.feed("<main" + reading_to_html([reading]).partition("<main")[2].partition("</div>\n<footer")[0])
@@ -251,8 +251,11 @@ class TestLedger:
         assert [shown(h) for h in parsed.css(".speaker h3")] == ["Two officials unnamed", "Ada Bell", "unattributed"]
         assert [n.attributes["id"] for n in one(parsed, ".speaker").css("li")] == ["r1-e1", "r1-e4"]
 
-    def test_how_each_is_put_and_was_found(self) -> None:
-        parsed = tree(made())
+    def test_how_each_is_put_and_where_asked_what_found_it(self) -> None:
+        plain = tree(made())
+        assert shown(one(plain, "#r1-e1 .how")) == "stated indirect via the Tarn Mirror"
+        assert "score" not in plain.html
+        parsed = tree(made(), explain=True)
         said = [shown(one(parsed, f"#r1-e{n} .how")) for n in (1, 2, 3, 4)]
         assert said == [
             "stated indirect via the Tarn Mirror found by rule clause, score 0.83",
@@ -340,7 +343,7 @@ def test_a_sample_read_by_rules(samples: Path) -> None:
 
     pages = [p for p in read([str(samples / "talks" / "northmoor.txt")]) if isinstance(p, Page)]
     reading = next(annotate(extract(pages), AnnotateOptions(reader="fast")))
-    parsed = tree(reading)
+    parsed = tree(reading, explain=True)
     assert len(parsed.css(".entries > li")) == len(reading.attributions) > 5
     assert "".join(p.text() for p in parsed.css(".text p")) == reading.article.text
     assert all("found by rule " in shown(n) for n in parsed.css(".entries .found"))

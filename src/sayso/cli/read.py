@@ -85,7 +85,7 @@ def read(
     failures: list[Failure] = []
     readings = _readings(pages, settings, asked, failures)
     if wanted is Format.html:
-        _write_page(list(readings), path, open_it)
+        _write_page(list(readings), path, open_it, explain=explain)
     else:
         _write_each(readings, wanted, path, explain=explain)
     say(tell_left(asked))
@@ -109,14 +109,14 @@ def _readings(pages: list[str], settings: Settings, asked: list[str], failures: 
             progress("pages", done, None)
 
 
-def _write_page(readings: list[Reading], path: Path | None, open_it: bool) -> None:
+def _write_page(readings: list[Reading], path: Path | None, open_it: bool, *, explain: bool) -> None:
     """All readings as one page of HTML; none where nothing was read."""
     from sayso.export import reading_to_html
 
     if not readings:
         return
     with opened(path) as stream:
-        stream.write(reading_to_html(readings).encode())
+        stream.write(reading_to_html(readings, explain=explain).encode())
     if path:
         say(f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it"))
 

@@ -80,12 +80,15 @@ class ReadingPage(Struct, frozen=True, kw_only=True):
     tally: str
 
 
-def reading_to_html(readings: Sequence[Reading]) -> str:
-    """One HTML document with every article, one below another: no script, font or picture from elsewhere."""
+def reading_to_html(readings: Sequence[Reading], *, explain: bool = False) -> str:
+    """One HTML document with every article, one below another: no script, font or picture from elsewhere. explain: also what found
+    each statement, and with what score."""
     pages = [_page(f"r{n}", reading) for n, reading in enumerate(readings, 1)]
     split = (anchor for p in pages for anchor, elements in p.anchors.items() if elements > 1)
     style = _template("style.css") + _split_style(split)
-    return _environment().get_template("reading.html").render(pages=pages, style=Markup(style), policy=_policy(style))
+    return _environment().get_template("reading.html").render(
+        pages=pages, explain=explain, style=Markup(style), policy=_policy(style)
+    )  # fmt: skip
 
 
 def _page(anchor: str, reading: Reading) -> ReadingPage:

@@ -53,6 +53,14 @@ class Numbers:
         number = self._given.setdefault(report, len(self._given) + 1)
         return Mention(number=number, url=_address(self._reports[report], span) or self._files.get(report))
 
+    def given(self) -> int:
+        """How many reports are cited so far."""
+        return len(self._given)
+
+    def forget(self, after: int) -> None:
+        """Takes the numbers above one back: what cited those reports is not shown."""
+        self._given = {key: n for key, n in self._given.items() if n <= after}
+
     def listed(self, names: Mapping[str, str], readings: Mapping[str, Reading]) -> tuple[Cite, ...]:
         """What was cited, by number."""
         return tuple(self._listed(n, self._reports[key], names, readings) for key, n in self._given.items())

@@ -6,6 +6,7 @@ in: spans of reports    out: `Line`s' parts: quotations that can be read alone, 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -29,6 +30,12 @@ class Line(Struct, frozen=True, kw_only=True):
     note: str | None = None
     cites: tuple[Mention, ...] = ()
     inner: bool = False
+
+
+def and_more(left: int) -> Iterator[Line]:
+    """That a section has more than it shows; nothing where it does not."""
+    if left > 0:
+        yield Line(note=f"and {left} more")
 
 
 def in_turn(c: Comparison) -> list[str]:

@@ -8,21 +8,19 @@ what all say | what differs | who says so | what is open | timeline | what is ne
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from msgspec import Struct
 
-from sayso.export.accounts import AccountView, bare
+from sayso.export.accounts import bare
 from sayso.export.brief.cites import Cite, Numbers, cut
-from sayso.export.brief.line import Line, in_turn, names_itself, unless_told, whole, whom
+from sayso.export.brief.differing import differing
+from sayso.export.brief.line import Line, and_more, in_turn, unless_told, whole, whom
 from sayso.export.brief.unsettled import silent, unknown
 from sayso.export.labels import (
     CHANGES,
-    KINDS,
-    OWN_VOICE,
     SOURCES,
-    STANCES,
     count,
     days,
     heading,
@@ -34,11 +32,9 @@ from sayso.export.labels import (
     voices_told,
     when,
 )
-from sayso.export.view import ClaimView, StoryView, nearest, others_of, stories_of
+from sayso.export.view import ClaimView, StoryView, nearest, others_of, rows_of, stories_of
 from sayso.model import (
-    Account,
     Change,
-    Claim,
     Comparison,
     ProcessState,
     Reading,
@@ -49,10 +45,10 @@ from sayso.model import (
 from sayso.pipeline import Outcome
 
 #: Lines of a section at most, so that all fit one page.
-MOST = {"all": 5, "differs": 5, "who": 5, "open": 6, "when": 6, "new": 6}
-_ACCOUNTS = 4  # of a claim at most
-_JOINS = re.compile(r"^(?:while|and|but|whereas|although) ", re.I)  # what only joins an account to what stands before it
-_DENIES = re.compile(r"(?:\w+ly )?den(?:y|ies|ied)\b", re.I)
+MOST = {"all": 4, "differs": 4, "who": 5, "open": 5, "when": 5, "new": 4}
+#: The same where what is new is told too.
+MOST_WITH_NEW = {**MOST, "all": 3, "open": 4, "when": 4}
+_CONDITIONS = 2  # that stand before what is not known
 
 
 class Section(Struct, frozen=True, kw_only=True):
@@ -82,14 +78,16 @@ def briefs_of(outcome: Outcome, files: Mapping[str, str] | None = None) -> list[
 def _brief(view: StoryView, readings: dict[str, Reading], files: Mapping[str, str]) -> Brief:
     c, numbers = view.comparison, Numbers(view.comparison, files)
     claims = [claim for section in view.sections for claim in section.claims]
+    most = MOST_WITH_NEW if c.since else MOST
+    agreed = "What all say" if _by_all(claims, c, most["all"]) else "What all, or several, say"
     stood = c.process is not None and bool(c.process.state)
     made = (
-        ("all", "What all say" if _by_all(claims, c) else "What all, or several, say", _agreed(claims, c, numbers)),
-        ("differs", "What differs", _differing(claims, numbers)),
-        ("who", "Who says so", _speakers(c, readings, numbers)),
-        ("open", f"{'How it stands, what' if stood else 'What'} is open", _open(view, readings, numbers)),
-        ("when", "When", _timeline(view, readings, numbers)),
-        ("new", f"New since {moment(c.since or '')}", _new(view, readings, numbers)),
+        ("all", agreed, _agreed(claims, c, numbers, most["all"])),
+        ("differs", "What differs", differing(claims, numbers, most["differs"])),
+        ("who", "Who says so", _speakers(c, readings, numbers, most["who"])),
+        ("open", f"{'How it stands, what' if stood else 'What'} is open", _open(view, readings, numbers, most["open"])),
+        ("when", "When", _timeline(view, readings, numbers, most["when"])),
+        ("new", f"New since {moment(c.since or '')}", _new(view, readings, numbers, most["new"])),
     )
     sections = [Section(key=key, title=title, lines=tuple(lines)) for key, title, lines in made if key != "new" or c.since]
     return Brief(
@@ -123,9 +121,9 @@ def newest(c: Comparison, states: Sequence[ProcessState]) -> list[ProcessState]:
     return [s for s in states if days_of[s.report] in (last, None)]
 
 
-def _by_all(claims: Sequence[ClaimView], c: Comparison) -> bool:
+def _by_all(claims: Sequence[ClaimView], c: Comparison, most: int) -> bool:
     """Whether the first agreements stand in every report."""
-    agreed = _ranked(claims)[: MOST["all"]]
+    agreed = _ranked(claims)[:most]
     return bool(agreed) and all(view.reports >= len(_own(c)) for view in agreed)
 
 
@@ -144,83 +142,21 @@ def _quoted_once(claims: Sequence[ClaimView]) -> list[ClaimView]:
     return [view for _, view in kept]
 
 
-def _agreed(claims: Sequence[ClaimView], c: Comparison, numbers: Numbers) -> Iterator[Line]:
+def _agreed(claims: Sequence[ClaimView], c: Comparison, numbers: Numbers, most: int) -> Iterator[Line]:
     """What is told alike, most widely first; where nothing is told by all, that comes first."""
     if len(_own(c)) > 1 and not any(view.reports >= len(_own(c)) for view in _ranked(claims)):
         yield Line(note=f"nothing was found that all {len(_own(c))} surely say alike")
-    for view in _quoted_once(_ranked(claims))[: MOST["all"]]:
+    once = _quoted_once(_ranked(claims))
+    for view in once[:most]:
         places = [place for account in view.accounts for place in account.places]
         note = f"{count(view.reports, 'report')}, {voices_told(view.claim)}"
         yield Line(
             words=cut("".join(p.text for p in view.pieces)), note=note, cites=tuple(numbers.cite(p.report, p.span) for p in places)
         )
+    yield from and_more(len(once) - most)
 
 
-def _differing(claims: Sequence[ClaimView], numbers: Numbers) -> Iterator[Line]:
-    """Each difference, and what time changed, and under it its accounts; then the first that may differ in more than their source,
-    or, where nothing surely differs, the first that may at all."""
-    surely = _each_once([v for v in claims if section_of(v.claim) in ("differ", "developed")])
-    perhaps = _each_once([v for v in claims if section_of(v.claim) == "may_differ"], surely)
-    more = [v for v in perhaps if v.claim.differs_in != ("source",)][:2]
-    shown = [*surely[: MOST["differs"]], *more][: MOST["differs"] + 1] if surely else perhaps[:3]
-    if not shown:
-        yield Line(note="no difference found; one told in other words may be missed")
-    for view in shown:
-        told = _few(view)
-        own = all(account.source.name is None and account.source.kind is None for account in told)
-        kinds = ", ".join(KINDS[k][0].lower() for k in view.claim.differs_in)
-        changed = "changed with time" if view.claim.sure else "perhaps changed with time"
-        yield Line(label=(kinds if view.claim.sure else f"may differ: {kinds}") if kinds else changed)
-        yield from (_account(account, numbers, own=own) for account in told)
-
-
-def _each_once(claims: Sequence[ClaimView], shown: Sequence[ClaimView] = ()) -> list[ClaimView]:
-    """The differences without those that set the words of others side by side once more: each of their accounts touches one of a
-    claim before, and gives no other value."""
-    kept: list[ClaimView] = []
-    for view in claims:
-        if not any(_says_again(view.claim, other.claim) for other in (*shown, *kept)):
-            kept.append(view)
-    return kept
-
-
-def _says_again(claim: Claim, other: Claim) -> bool:
-    def again(a: Account, b: Account) -> bool:
-        return a.report == b.report and a.span.touches(b.span) and (a.value is None or a.value == b.value)
-
-    return all(any(again(a, b) for b in other.accounts) for a in claim.accounts)
-
-
-def _few(view: ClaimView) -> list[AccountView]:
-    """The accounts of a claim that a page has room for; of what changed with time the first and the newest."""
-    told = [account for account in view.accounts if not account.repeated]
-    if view.claim.relation == "developed" and len(told) > _ACCOUNTS:
-        return [told[0], *told[1 - _ACCOUNTS :]]
-    return told[:_ACCOUNTS]
-
-
-def _account(account: AccountView, numbers: Numbers, *, own: bool = False) -> Line:
-    """One account of a difference. own: whether all of them are the outlets' own words, which then need no telling."""
-    words = _JOINS.sub("", "".join(p.text for p in account.pieces))
-    return Line(
-        words=cut(words),
-        by=None if own else _by(account, words),
-        cites=tuple(numbers.cite(p.report, p.span) for p in account.places),
-        inner=True,
-    )
-
-
-def _by(account: AccountView, words: str) -> str | None:
-    """Whose word it is, and how it is put where it is not plainly stated, unless the words say so themselves: a denied thing must
-    not read as if it was said."""
-    source = account.source
-    if source.name and names_itself(words, source.name):
-        return None
-    name = source.name or (SOURCES[source.kind].word if source.kind else OWN_VOICE.word)
-    return f"{name}, {STANCES[source.stance].word}" if source.stance in STANCES and not _DENIES.match(words) else name
-
-
-def _speakers(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
+def _speakers(c: Comparison, readings: dict[str, Reading], numbers: Numbers, most: int) -> Iterator[Line]:
     """Who is heard most, over all reports but copies, with where each is first heard in a report."""
     heard: dict[str, list[tuple[str, Span, str, str]]] = {}
     for report in in_turn(c):
@@ -230,7 +166,7 @@ def _speakers(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> 
                     (report, a.content[0], a.speaker, a.source_kind)
                 )
     ranked = sorted(heard.values(), key=lambda said: (-len({s[0] for s in said}), -len(said), said[0][2]))
-    for said in ranked[: MOST["who"]]:
+    for said in ranked[:most]:
         name = max((s[2] for s in said), key=len)
         first = {report: span for report, span, _, _ in reversed(said)}
         yield Line(
@@ -239,22 +175,30 @@ def _speakers(c: Comparison, readings: dict[str, Reading], numbers: Numbers) -> 
             note=count(len(said), "statement"),
             cites=tuple(sorted((numbers.cite(report, span) for report, span in sorted(first.items())), key=lambda m: m.number)),
         )
+    yield from and_more(len(ranked) - most)
 
 
-def _open(view: StoryView, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
+def _open(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most: int) -> Iterator[Line]:
     """What is told as not known, who would not comment, what the next step hangs on, and what was announced."""
     c = view.comparison
-    lines = [
-        *_states(c, numbers),
-        *_conditions(c, numbers),
-        *unknown(in_turn(c), c, readings, numbers),
-        *silent(in_turn(c), readings, numbers),
-    ]
+    lines = chain(
+        _states(c, numbers),
+        _conditions(c, numbers, slice(_CONDITIONS)),
+        unknown(in_turn(c), c, readings, numbers),
+        silent(in_turn(c), readings, numbers),
+        _conditions(c, numbers, slice(_CONDITIONS, None)),
+    )
     seen: set[str] = set()
+    cited = numbers.given()
     for line in lines:
-        if (words := bare(line.words or "")) not in seen and len(seen) < MOST["open"]:
-            seen.add(words)
+        if (words := bare(line.words or "")) in seen:
+            continue
+        seen.add(words)
+        if len(seen) <= most:
+            cited = numbers.given()
             yield line
+    numbers.forget(cited)
+    yield from and_more(len(seen) - most)
 
 
 def _states(c: Comparison, numbers: Numbers) -> Iterator[Line]:
@@ -272,13 +216,13 @@ def _states(c: Comparison, numbers: Numbers) -> Iterator[Line]:
         )
 
 
-def _conditions(c: Comparison, numbers: Numbers) -> Iterator[Line]:
+def _conditions(c: Comparison, numbers: Numbers, some: slice) -> Iterator[Line]:
     """What the next step still hangs on, the newest first; what was met is settled."""
     texts = {r.id: r.text for r in c.reports}
     told = c.process.conditions if c.process else ()
     turn = {report: k for k, report in enumerate(in_turn(c))}
     yet = sorted((condition for condition in told if not condition.met), key=lambda o: -turn.get(o.report, 0))
-    for condition in yet[:3]:
+    for condition in yet[some]:
         words = cut(condition.span.of(texts[condition.report]))
         cites = [numbers.cite(condition.report, condition.span)]
         if condition.met_report and condition.met_span:
@@ -289,11 +233,11 @@ def _conditions(c: Comparison, numbers: Numbers) -> Iterator[Line]:
         yield Line(label="hangs on", words=words, by=condition.held_by, note=refused or left, cites=tuple(cites))
 
 
-def _timeline(view: StoryView, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
+def _timeline(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most: int) -> Iterator[Line]:
     """What happened when, and who has another number; under what was announced and came the words that say so, unless a row of its
     own tells it."""
     c = view.comparison
-    for row in nearest(c, MOST["when"]):
+    for row in nearest(c, most):
         e = row.entry
         notes = ["announced"] if e.status == "planned" else []
         cites = [numbers.cite(e.report, e.span)]
@@ -309,13 +253,14 @@ def _timeline(view: StoryView, readings: dict[str, Reading], numbers: Numbers) -
             words = whole(readings.get(e.came_report), e.came_span, e.came_span.of(text))
             came = "it came" if e.came else "it did not come"
             yield Line(label=came, words=words, cites=(numbers.cite(e.came_report, e.came_span),), inner=True)
+    yield from and_more(len(rows_of(c)) - most)
 
 
-def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers) -> Iterator[Line]:
+def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers, most: int) -> Iterator[Line]:
     c = view.comparison
     if not c.changes:
         yield Line(note=unmoved(c))
-    for change in _telling(c.changes)[: MOST["new"]]:
+    for change in _telling(c.changes)[:most]:
         text = view.text(change.report)
         yield Line(
             label=CHANGES[change.kind],
@@ -323,6 +268,7 @@ def _new(view: StoryView, readings: dict[str, Reading], numbers: Numbers) -> Ite
             note=moved(change),
             cites=(numbers.cite(change.report, change.span),),
         )
+    yield from and_more(len(c.changes) - most)
 
 
 def _telling(changes: Sequence[Change]) -> list[Change]:
