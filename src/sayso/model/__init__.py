@@ -29,6 +29,20 @@ from sayso.model.comparison import (
     TimelineEntry,
 )
 from sayso.model.days import by_moment, dated, day_of, instant_of, iso_day, surely_before
+from sayso.model.edits import (
+    Correction,
+    Edit,
+    Merge,
+    Move,
+    NoDifference,
+    NotSameClaim,
+    NotSamePerson,
+    Quote,
+    SamePerson,
+    Split,
+    WrongSpeaker,
+    reports_of,
+)
 from sayso.model.errors import (
     Failure,
     FetchError,
@@ -56,7 +70,7 @@ from sayso.model.reading import (
     TimeExpression,
 )
 from sayso.model.span import Span, covers, overlap, words_at
-from sayso.model.story import Alone, Grouping, Member, Placement, Report, Story
+from sayso.model.story import Alone, Grouping, Member, Placement, Report, Story, Stretch
 from sayso.model.wire import from_json, json_schema, to_json
 
 __all__ = [
@@ -75,6 +89,8 @@ __all__ = [
     "Clause",
     "Comparison",
     "Condition",
+    "Correction",
+    "Edit",
     "Event",
     "Evidence",
     "Explained",
@@ -91,6 +107,11 @@ __all__ = [
     "Link",
     "MadeBy",
     "Member",
+    "Merge",
+    "Move",
+    "NoDifference",
+    "NotSameClaim",
+    "NotSamePerson",
     "Note",
     "Omission",
     "Origin",
@@ -108,22 +129,27 @@ __all__ = [
     "Qualifier",
     "Quantity",
     "QueryError",
+    "Quote",
     "ReadError",
     "Reading",
     "Reason",
     "Rejected",
     "Report",
     "RunnerUp",
+    "SamePerson",
     "SaysoError",
     "Shown",
     "Side",
     "SourceCount",
     "Span",
+    "Split",
     "Story",
+    "Stretch",
     "Teaser",
     "TimeExpression",
     "TimelineEntry",
     "UsageError",
+    "WrongSpeaker",
     "by_moment",
     "covers",
     "dated",
@@ -138,6 +164,7 @@ __all__ = [
     "one_person",
     "overlap",
     "paragraphs_of",
+    "reports_of",
     "surely_before",
     "surely_one",
     "telling_words",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from msgspec import Struct
 
 from sayso.model.article import Article, Extent
 from sayso.model.reading import Reading
+from sayso.model.span import Span
 
 
 class Report(Struct, frozen=True, kw_only=True):
@@ -43,14 +46,27 @@ class Member(Struct, frozen=True, kw_only=True):
     reading: Reading
 
 
+class Stretch(NamedTuple):
+    """Words of a report of a story."""
+
+    report: str
+    span: Span
+
+
 class Story(Struct, frozen=True, kw_only=True):
     """The reports of one event, in the order they were given. unread: those of it in languages that are not read; they count for
-    nothing."""
+    nothing.
+
+    A person's corrections: apart, what says something else than each of the others behind it; at_one, what was set against each
+    other and says one thing.
+    """
 
     name: str
     title: str | None
     members: tuple[Member, ...]
     unread: tuple[Reading, ...] = ()
+    apart: tuple[tuple[Stretch, tuple[Stretch, ...]], ...] = ()
+    at_one: tuple[tuple[Stretch, ...], ...] = ()
 
 
 class Placement(Struct, frozen=True, kw_only=True):
