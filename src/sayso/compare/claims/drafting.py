@@ -61,6 +61,7 @@ from sayso.compare.differ.sizes import sizes
 from sayso.compare.differ.states import beginnings, states
 from sayso.compare.differ.tallies import tallies
 from sayso.compare.differ.votes import votes
+from sayso.compare.differ.wholes import wholes
 from sayso.compare.differ.within import counted_apart
 from sayso.compare.differ.years import years
 from sayso.compare.options import CompareOptions
@@ -114,6 +115,7 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     drafts = [d for d in drafts if not told_in(contested, d, m.copies)] + [contradicted_by(c, m.reports) for c in contested]
     drafts += [reversed_since(d, m.reports) for d in turned]
     said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
+    said += wholes(m.own, m.score.strangers)
     said = [d for d in said if not _told_together(d, drafts, {d.kind})]
     told = [
         *means(m.own, m.reports, m.score.strangers),

@@ -88,6 +88,12 @@ def _pairs(table: str) -> frozenset[frozenset[str]]:
 _VERBS, _HEADS = _pairs(_VERBS_LIST), _pairs(_HEADS_LIST)
 _LINKS = dict(pair for line in _LINKS_LIST.strip().splitlines() for x, y in (line.split(" / "),) for pair in ((x, y), (y, x)))
 _LINK = re.compile(rf"\b({'|'.join(sorted(_LINKS))})\s+(?:(?:the|a|an|its|their|his|her)\s+)?([\w’'-]+)", re.I)
+WHICH = (
+    "rear|front|back|side|left|right|upper|lower|middle|first|second|third|last|"
+    "north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?"
+)
+"""What tells one of several things from the others."""
+_SIDE = re.compile(rf"\b({WHICH}) ([\w-]+)", re.I)
 _SIDES = frozenset({"for", "against"})
 _SIDED = re.compile(
     r"\b(?:vot\w+|campaign\w*|argu\w+|rul(?:e[sd]?|ing)|decid\w+|sp(?:eak|oke)\w*|st(?:and|ood)s?|protest\w*|demonstrat\w*|rall\w+|"
@@ -140,6 +146,12 @@ def contrast(a: Unit, b: Unit) -> Contrast | None:
     return _told((a, pair[0]), (b, pair[1])) if pair else _links(a, b)
 
 
+def exclude(one: str, other: str) -> bool:
+    """Whether two stems of verbs, or of what something is said to be, exclude each other."""
+    pair = frozenset((one, other))
+    return pair in _VERBS or pair in _HEADS
+
+
 def of_one_thing(a: Unit, b: Unit) -> bool:
     """Whether words that exclude each other would do so here: of one thing, by the same who and whom as far as both tell them, and
     by name; of one of many in neither; both as fact, or both of one day; not so many of it here and so many others there."""
@@ -147,13 +159,24 @@ def of_one_thing(a: Unit, b: Unit) -> bool:
         return False
     if a.clause.modality != b.clause.modality and not (a.times and b.times):
         return False
-    if other_doers(a, b) or (a.names - b.names and b.names - a.names) or any(_ONE_OF_MANY.match(u.text) for u in (a, b)):
+    if (
+        other_doers(a, b)
+        or _of_two_sides(a, b)
+        or (a.names - b.names and b.names - a.names)
+        or any(_ONE_OF_MANY.match(u.text) for u in (a, b))
+    ):
         return False
     whom = [heads(u, "object") - PRONOUNS for u in (a, b)]
     if all(whom) and not whom[0] & whom[1]:
         return False
     counts = ((p, q) for p, q in product(a.quantities, b.quantities) if dimension(p) == dimension(q) == "count")
     return not any(one_thing(p, q) and standing(p, q) == "apart" for p, q in counts)
+
+
+def _of_two_sides(a: Unit, b: Unit) -> bool:
+    """Whether the same thing is told of two sides: the rear door and the front door."""
+    one, other = ({(m[1].lower(), m[2].lower()) for m in _SIDE.finditer(u.text)} for u in (a, b))
+    return any(x != y and noun == thing for x, noun in one for y, thing in other) and not one & other
 
 
 def _given_up(off: Unit, done: Unit) -> bool:
