@@ -63,7 +63,9 @@ def changes(
     gone = {(c.claim, c.report) for c in back if c.claim}
     told = [change for claim in claims for change in _of_claim(claim, by_id, later, known, story)]
     told = [
-        c for c in told if c.kind not in ("new", "denial", "withdrawn") or not ((c.claim, c.report) in gone or _within(c, back))
+        c
+        for c in told
+        if c.kind not in ("new", "denial", "withdrawn", "turned") or not ((c.claim, c.report) in gone or _within(c, back))
     ]
     moved = list(of_process(dealt, by_id, later, known)) if dealt else []
     found = [
@@ -161,21 +163,24 @@ def _moved(
     claim: Claim, before: Sequence[Account], after: Sequence[Account], reports: dict[str, Report], story: Story
 ) -> Iterator[Change]:
     """A number, a denial or a name that the later reports bring to what was told before."""
-    moved = "number" in claim.differs_in or claim.relation == "developed"
+    moved, turned = "number" in claim.differs_in or claim.relation == "developed", False
     for account in sorted(after, key=lambda a: _when(reports[a.report]), reverse=True) if moved else ():
         earlier = [a for a in before if _is_before(a, account, claim)]
         newest = max(earlier, key=lambda a: _when(reports[a.report]), default=None)
         if newest and account.value and newest.value and account.value != newest.value:
-            kind = _kind_of(newest.value, account.value)
+            round_ = _turns_round(newest, account)
+            kind = "turned" if round_ else _kind_of(newest.value, account.value)
             if kind is not None and not (kind == "number" and _stays(newest, account, claim, story)):
-                yield _change(kind, claim, account, reports, newest.value, account.value)
+                told = (_bare(a.span.of(reports[a.report].text)) if round_ else a.value for a in (newest, account))
+                yield _change(kind, claim, account, reports, *told)
+                turned = turned or kind == "turned"
             break
     if not moved:
         yield from _counted_on(claim, before, after, reports, story)
     withdrawn = [a for a in after if _WITHDRAWS.search(a.span.of(reports[a.report].text))]
     if withdrawn and not any(_WITHDRAWS.search(a.span.of(reports[a.report].text)) for a in before):
         yield _change("withdrawn", claim, withdrawn[0], reports)
-    for account in after:
+    for account in () if turned else after:
         denies = _denies(account) and is_denial(account.span.of(reports[account.report].text))
         if denies and not any(map(_denies, before)):
             yield _change("denial", claim, account, reports)
@@ -218,6 +223,12 @@ def _kind_of(before: str, after: str) -> ChangeKind | None:
     if after == "denied":
         return None
     return "number" if all(is_number(value) for value in (before, after)) else "turned"
+
+
+def _turns_round(before: Account, now: Account) -> bool:
+    """Whether one who said that it is so says now that it is not, or the other way round."""
+    told = {"said", "denied"} == {before.value, now.value}
+    return told and bool(before.speaker and now.speaker and may_be_one(before.speaker, now.speaker))
 
 
 def _denies(account: Account) -> bool:

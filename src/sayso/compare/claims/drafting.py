@@ -9,7 +9,7 @@ one | what stands alone
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from msgspec import Struct
@@ -55,6 +55,7 @@ from sayso.compare.differ.participants import Measure, measures
 from sayso.compare.differ.parts import parts
 from sayso.compare.differ.persons import ages
 from sayso.compare.differ.records import records
+from sayso.compare.differ.rethought import rethought
 from sayso.compare.differ.reversals import reversals
 from sayso.compare.differ.sentences import counted_otherwise
 from sayso.compare.differ.sizes import sizes
@@ -73,6 +74,7 @@ _LONE = ("only_one", "unmatched")
 _PAID = "put together by what is paid or served, the only amount of it near the top of each report"
 _PARTS = "put together by the whole of which they tell a part"
 _SLIP = "put together by two long numbers that are one but for a figure"
+_RETHOUGHT = "put together by who says it, and by what they say on the later day was not so"
 _COUNTING = ("differ", "developed")
 
 
@@ -101,7 +103,8 @@ def material_of(story: Story) -> Material:
 def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     """All that may become a claim."""
     turned = list(reversals(m.own, m.reports))
-    drafts, held = _grouped(m, o, {u.n for d in turned for u in d.told})
+    anew = list(rethought(m.own, m.reports))
+    drafts, held = _grouped(m, o, {u.n for d in turned for u in d.told}, {d.told[1].n: d.told[0].n for d in anew})
     drafts += [measured(x, m.reports, sure=True, ground=_OF_ONE) for x in measures(m.units)]
     apart = list(counted_apart(m.own))
     drafts += [measured(x, m.reports, sure=False) for x in apart]
@@ -113,7 +116,7 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
     contested = of_one(parted, drafts, m.score, m.copies)
     drafts = [d for d in drafts if not told_in(contested, d, m.copies)] + [contradicted_by(c, m.reports) for c in contested]
-    drafts += [reversed_since(d, m.reports) for d in turned]
+    drafts += [reversed_since(d, m.reports) for d in turned] + [reversed_since(d, m.reports, _RETHOUGHT) for d in anew]
     said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
     said += wholes(m.own, m.score.strangers)
     said = [d for d in said if not _told_together(d, drafts, {d.kind})]
@@ -139,7 +142,7 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     drafts += [measured(x, m.reports, sure=False, ground=_SLIP) for x in slips]
     drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in casualties(m.own, m.reports, m.score.strangers)])
     shown = {u.n for x in apart for u, _ in x.told} | {u.n for c in contested for side in c.sides for u in side}
-    shown |= {u.n for d in (*turned, *said, *meant) for u in d.told}
+    shown |= {u.n for d in (*turned, *anew, *said, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
     otherwise_denied = [d for d in gainsaid(m.own, m.score.strangers) if not _told_together(d, drafts)]
@@ -150,11 +153,16 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     return leftovers([u for u in m.told if u.report not in m.copies], drafts, m.reports, m.score)
 
 
-def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draft], set[int]]:
+def _grouped(m: Material, o: CompareOptions, moved: set[int], anew: Mapping[int, int]) -> tuple[list[Draft], set[int]]:
     """What groups of clauses say, denials with what they deny; and the places of the clauses that stand in one. moved: clauses that
-    tell of what was turned round since, and stand in none."""
+    tell of what was turned round since, and stand in none.  anew: of a clause that takes back what its source had said, that,
+    beside which it stands in none."""
     grouped = settle(m.units, group(m.units, m.pairs, m.score, o.least, o.link, m.copies), m.score)
     held = {k for members in grouped for k in members}
+    parted = ({m.units[k].n for k in members} & anew.keys() for members in grouped)
+    moved = moved | {
+        n for members, ns in zip(grouped, parted, strict=True) for n in ns if anew[n] in {m.units[k].n for k in members}
+    }
     grouped = [rest for members in grouped if len(rest := tuple(k for k in members if m.units[k].n not in moved)) > 1]
     denying = {u.n for u in m.told if denied(u)}
     bundles = joined(bundle([tuple(m.units[k] for k in members) for members in grouped]), m.score, denying)

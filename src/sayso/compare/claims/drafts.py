@@ -205,11 +205,11 @@ def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
     return Draft(rank, telling, min(u.key for u in pair), pair, spans, verdict, head)
 
 
-def reversed_since(dispute: Dispute, reports: Sequence[Report]) -> Draft:
+def reversed_since(dispute: Dispute, reports: Sequence[Report], ground: str = _TURNED) -> Draft:
     """The claim of what was to be and then was not to be, or the other way round."""
     draft = contradicting(dispute, reports)
     verdict = replace(draft.verdict, relation="developed", kinds=(), sure=True)
-    return replace(draft, verdict=verdict, rank=(ORDER["developed"], 0.0, 0.0, -draft.telling), head=1, ground=_TURNED)
+    return replace(draft, verdict=verdict, rank=(ORDER["developed"], 0.0, 0.0, -draft.telling), head=1, ground=ground)
 
 
 def _agreed_reach(unit: Unit, units: Sequence[Unit], parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Span:

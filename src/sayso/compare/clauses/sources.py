@@ -145,6 +145,11 @@ def holds_its_cue(unit: Unit) -> bool:
     return unit.attribution is not None and any(unit.span.holds(cue) for cue in unit.attribution.cue)
 
 
+def may_be_one_source(a: Unit, b: Unit) -> bool:
+    """Whether two accounts stand on the word of one, by name."""
+    return any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
+
+
 def does_it(names: Iterable[str], unit: Unit) -> bool:
     """Whether one of these is the subject of a clause, by the words of the names."""
     subjects = {head for role, head in unit.roles if role == "subject"}

@@ -26,7 +26,7 @@ _EMPTY = frozenset(map(stem, ("it", "this", "that", "unknown", "something", "the
 
 def causes(a: Unit, b: Unit) -> Iterator[Difference]:
     """The cause in which two accounts part: both name one, no word of the one is in the other, and neither denies its own."""
-    one, other = _cause(a), _cause(b)
+    one, other = cause_of(a), cause_of(b)
     if one is None or other is None or a.clause.negation or b.clause.negation:
         return
     if _words(one[0]) & _words(other[0]) or not (_words(one[0]) and _words(other[0])):
@@ -34,7 +34,7 @@ def causes(a: Unit, b: Unit) -> Iterator[Difference]:
     yield Difference(kind="polarity", sure=False, values=(one[0], other[0]), marks=((one[1],), (other[1],)), strength=0.7)
 
 
-def _cause(unit: Unit) -> tuple[str, Span] | None:
+def cause_of(unit: Unit) -> tuple[str, Span] | None:
     """The words of the cause that an account names, and where they stand."""
     found = _BY.search(unit.text)
     if found is None:

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.clauses.alike import amount, verb_inside
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
+from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.counts import counted_then, moves
@@ -23,7 +24,7 @@ from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
 from sayso.compare.differ.doubts import doubtful
 from sayso.compare.options import SURELY_ONE
-from sayso.model import Report, Span, dated, day_of, may_be_one, surely_before
+from sayso.model import Report, Span, dated, day_of, surely_before
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
@@ -103,7 +104,10 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
         chance = DOUBTED
     if not found:
         return agreement(len(units), chance)
-    found.sort(key=lambda f: (not f.difference.sure, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key))
+    turned = {id(f) for f in found if _thought_anew(f, units, reports)}  # where another contradicts, that comes first
+    found.sort(
+        key=lambda f: (not f.difference.sure, id(f) in turned, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key)
+    )
     first = found[0]
     sure = first.difference.sure and chance >= _SURE_BY_KIND.get(first.difference.kind, _SURE_FROM)
     kinds = tuple(dict.fromkeys(f.difference.kind for f in found if f.difference.sure == first.difference.sure))[:_KINDS]
@@ -152,12 +156,14 @@ def _between(a: Unit, b: Unit, score: Scorer) -> list[Difference]:
 def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     """Whether time explains it: a toll that is higher in the later report, what was awaited in the earlier one and has come."""
     d = f.difference
+    if _thought_anew(f, units, reports):
+        return True
     if not d.grows:
         return d.kind == "certainty" and d.sure and _known_since(f, units, reports)
     if d.kind == "certainty":
         return True
     if d.kind == "time":
-        return _may_be_put_back(f, units, reports) and _of_one_source(units[f.i], units[f.j])
+        return _may_be_put_back(f, units, reports) and may_be_one_source(units[f.i], units[f.j])
     one, other = (dated(reports[units[k].report]) for k in (f.i, f.j))
     if d.kind == "polarity" and "denied" not in d.values:  # what rose one day, and fell another
         days = day_of(one), day_of(other)
@@ -177,17 +183,22 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     return surely_before(one, other) if sizes[0] < sizes[1] else surely_before(other, one)
 
 
+def _thought_anew(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether one source says on two days what can't both be so. What a report tells of its stand ("the union opposes the plan") is
+    nobody's statement."""
+    a, b = units[f.i], units[f.j]
+    if f.difference.kind != "polarity" or not may_be_one_source(a, b) or holds_its_cue(a) or holds_its_cue(b):
+        return False
+    days = [day_of(dated(reports[units[k].report])) for k in (f.i, f.j)]
+    return None not in days and days[0] != days[1]
+
+
 def _may_be_put_back(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
     """Whether a day that is to come is told by reports of two days: the later one may have it anew."""
     if f.difference.kind != "time" or not f.difference.grows:
         return False
     days = [day_of(dated(reports[units[k].report])) for k in (f.i, f.j)]
     return None not in days and days[0] != days[1]
-
-
-def _of_one_source(a: Unit, b: Unit) -> bool:
-    """Whether two accounts stand on the word of one who may have thought anew."""
-    return any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
 
 
 def _moving(f: _Found, units: Sequence[Unit]) -> bool:

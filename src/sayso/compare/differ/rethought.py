@@ -1,0 +1,103 @@
+"""Second thoughts: what somebody says on a later day is not so of what the same one had said before: "may have been caused by a
+heater", and then "began in the wiring and not at a heater".
+
+in: the units of a story    out: a `Dispute` each, the earlier account first, which time explains. It takes one source by name, two
+days, a "not" or "ruled out" right at the thing that the earlier account names, and one more word in common, for what it is of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from sayso.compare.clauses.alike import is_told
+from sayso.compare.clauses.pronouns import EMPTY
+from sayso.compare.clauses.sources import may_be_one_source
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stems_of
+from sayso.compare.differ.causes import cause_of
+from sayso.compare.differ.denials import denied
+from sayso.compare.differ.disputes import Dispute
+from sayso.model import Report, Span, dated, day_of
+
+_MOST = 200  # clauses that deny a thing which are looked at: each is held against what its source said before
+_LED = r"(?:in|at|by|from|with|on|to|of|because of|due to)"
+_WORDS = r"(?P<thing>[\w’'-]+(?: (?!(?:as|and|but|or|that|had|was|is)\b)[a-z][\w’'-]+)?)"
+_THING = rf"(?:{_LED} )?(?:(?:the|a|an|any|its|his|her|their) )?{_WORDS}"
+# General knowledge: the words that deny one thing beside another that is so, or as what was looked into.
+_NOT_IT = (
+    re.compile(rf"(?:,|\band|\bbut)(?: \w+)? (?P<not>not {_THING})", re.I),
+    re.compile(rf"\b(?P<not>(?:rather than|instead of|ruled out|ruling out|rules out|excluded) {_THING})", re.I),
+    re.compile(rf"(?P<not>{_WORDS} (?:(?:has|have|had) been|was|were|(?:could|can) be) (?:ruled out|excluded))\b", re.I),
+    re.compile(
+        r"(?P<not>(?P<thing>[\w’'-]+) (?:was|were|is|had|has)(?: been)? (?:not|never) (?:the cause|to blame|involved))\b", re.I
+    ),
+    re.compile(rf"\b(?P<not>not (?:caused|started|triggered|sparked|set off) by (?:(?:the|a|an|any) )?{_WORDS})", re.I),
+)
+_ANY = re.compile(r"\b(?:not|never|rather than|instead of|rul(?:ed|es|ing) out|excluded)\b", re.I)
+
+
+class _Denied(Struct, frozen=True):
+    """A clause with the thing that it says it was not."""
+
+    unit: Unit
+    things: frozenset[str]
+    mark: Span
+
+
+def rethought(units: Sequence[Unit], reports: Sequence[Report]) -> Iterator[Dispute]:
+    """What a source says on a later day is not so of what it had said; the first of each thing."""
+    said = [u for u in units if u.speakers and is_told(u)]
+    seen: set[tuple[int, str]] = set()
+    for found in list(filter(None, map(_not_it, said)))[:_MOST]:
+        earlier = [u for u in said if _is_taken_back(u, found, reports)]
+        last = (
+            max(earlier, key=lambda u: (day_of(dated(reports[u.report])) or "", -u.place, u.key), default=None) if earlier else None
+        )
+        if last is not None and (last.n, min(found.things)) not in seen:
+            seen.add((last.n, min(found.things)))
+            mark = _place(last, found.things)
+            if mark is not None:
+                yield _dispute(last, mark, found)
+
+
+def _not_it(unit: Unit) -> _Denied | None:
+    if not _ANY.search(unit.text):
+        return None
+    for pattern in _NOT_IT:
+        m = pattern.search(unit.text)
+        if m is not None:
+            things = frozenset().union(*map(stems_of, m["thing"].split())) - EMPTY
+            start = unit.span.start
+            return _Denied(unit, things, Span(start + m.start("not"), start + m.end("not"))) if things else None
+    return None
+
+
+def _is_taken_back(before: Unit, then: _Denied, reports: Sequence[Report]) -> bool:
+    """Whether an account is of the same source, of an earlier day, and has as so what the later says it was not."""
+    days = [day_of(dated(reports[u.report])) for u in (before, then.unit)]
+    if days[0] is None or days[1] is None or days[0] >= days[1] or denied(before) or not may_be_one_source(before, then.unit):
+        return False
+    named = {head for _, head in before.roles} | {w for w in before.weights if w[0] not in "~@%#"}
+    speakers = {s for name in (*before.speakers, *then.unit.speakers) for w in name.split() for s in stems_of(w)}
+    rest = (set(then.unit.weights) & set(before.weights)) - then.things - EMPTY - speakers - {f"~{w}" for w in then.unit.heard}
+    return bool(then.things & named) and any(k[0] not in "%#@" for k in rest)
+
+
+def _place(unit: Unit, things: frozenset[str]) -> Span | None:
+    """The words of what the earlier account names: all of the cause, where it is one."""
+    cause = cause_of(unit)
+    if cause is not None and any(stems_of(w) & things for w in re.findall(r"[\w’'-]+", cause[0])):
+        return cause[1]
+    start = unit.span.start
+    found = next((m for m in re.finditer(r"[\w’'-]+", unit.text) if stems_of(m[0]) & things), None)
+    return Span(start + found.start(), start + found.end()) if found else None
+
+
+def _dispute(before: Unit, mark: Span, then: _Denied) -> Dispute:
+    values = [
+        " ".join(u.text[s.start - u.span.start : s.end - u.span.start].split()) for u, s in ((before, mark), (then.unit, then.mark))
+    ]
+    return Dispute((before, then.unit), "polarity", (values[0], values[1]), ((mark,), (then.mark,)))
