@@ -11,24 +11,34 @@ from collections.abc import Iterator, Mapping, Sequence
 from sayso.compare.clauses.words import rarity, stem
 from sayso.export.brief.cites import Numbers, cut
 from sayso.export.brief.line import Line, unless_told, whom
+from sayso.export.brief.settled import UNKNOWN, is_settled, stems_in
 from sayso.export.labels import day
 from sayso.model import Clause, Comparison, Reading, Span, dated, day_of, surely_before
 
-_UNKNOWN = re.compile(
-    r"\b(?:unclear|not (?:yet |immediately |known|clear|certain)|unknown|yet to|too early|under investigation|remains? to be seen|"
-    r"unresolved|undecided|uncertain)\b",
-    re.I,
-)
-_CAUSE = re.compile(r"\b(?:causes?|how (?:it|the \w+) (?:started|began|broke out)|what (?:caused|started))\b", re.I)
-_FOUND = re.compile(r"\b(?:caused|started) (?:by|the|an?)\b|\bcauses? (?:of|was)\b|\bblamed? (?:on|the)\b", re.I)
 _HOW_LONG = re.compile(
     r"\b(?:how (?:much )?long(?:er)?|when|whether)\b.{1,80}\b(?:last|end|go on|continue|be over|called off)\b", re.I
 )
-_LIKE = 0.5  # of the words of what is not known, the rare ones weighing more, that a later clause must have to settle it
-_FRAME_LIST = "whether know known clear yet not unclear unknown remain immediately certain will say"
-_FRAME = frozenset(map(stem, _FRAME_LIST.split()))  # what says that it is not known
+_FRAME = frozenset(
+    map(
+        stem,
+        [
+            "whether",
+            "know",
+            "known",
+            "clear",
+            "yet",
+            "not",
+            "unclear",
+            "unknown",
+            "remain",
+            "immediately",
+            "certain",
+            "will",
+            "say",
+        ],
+    )
+)
 _TELLING = 0.5  # rarity from which one word says what it is about
-_WORD = re.compile(r"[a-z]{3,}")
 
 
 def unknown(reports: Sequence[str], c: Comparison, readings: Mapping[str, Reading], numbers: Numbers) -> Iterator[Line]:
@@ -62,31 +72,8 @@ def _is_over(words: str, report: str, c: Comparison) -> bool:
 def _first_open(reading: Reading, later: Sequence[Reading]) -> Clause | None:
     """The first clause of a report that says that something is not known, and that none of the later ones settles."""
     text = reading.article.text
-    told = (c for c in reading.clauses if _UNKNOWN.search(c.span.of(text)))
-    return next((c for c in told if not _is_settled(c.sentence.of(text), later)), None)
-
-
-def _is_settled(words: str, later: Sequence[Reading]) -> bool:
-    """Whether a later report tells what a sentence says is not known: the cause, where that was it, or what has most of its words,
-    names among them, as a fact."""
-    cause = _CAUSE.search(words) is not None
-    asked = _stems(words) - _FRAME
-    return any(_tells(clause, reading.article.text, asked, cause) for reading in later for clause in reading.clauses)
-
-
-def _tells(clause: Clause, text: str, asked: frozenset[str], cause: bool) -> bool:
-    """Whether a clause states as a fact what was asked."""
-    words = clause.span.of(text)
-    if clause.hedge or clause.negation or clause.condition or clause.modality or _UNKNOWN.search(clause.sentence.of(text)):
-        return False
-    if cause:
-        return _FOUND.search(words) is not None
-    named = {stem(w) for w in clause.proper} & asked
-    return bool(named) and sum(map(rarity, _stems(words) & asked)) >= _LIKE * sum(map(rarity, asked)) > 0
-
-
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(map(stem, _WORD.findall(words.lower())))
+    told = (c for c in reading.clauses if UNKNOWN.search(c.span.of(text)))
+    return next((c for c in told if not is_settled(c, reading, later)), None)
 
 
 def silent(reports: Sequence[str], readings: Mapping[str, Reading], numbers: Numbers) -> Iterator[Line]:
@@ -114,10 +101,10 @@ def silent(reports: Sequence[str], readings: Mapping[str, Reading], numbers: Num
 def _did(who: str, asked: str, later: Reading) -> bool:
     """Whether a report tells that somebody did what they would not speak of: "has not said whether it will sell", "agreed to
     sell"."""
-    name, about = _stems(who), _stems(asked) - _stems(who) - _FRAME
+    name, about = stems_in(who), stems_in(asked) - stems_in(who) - _FRAME
     for clause in later.clauses:
         words = clause.span.of(later.article.text)
         plain = not (clause.hedge or clause.negation or clause.condition)
-        if plain and name and name <= _stems(words) and any(rarity(w) >= _TELLING for w in about & _stems(words)):
+        if plain and name and name <= stems_in(words) and any(rarity(w) >= _TELLING for w in about & stems_in(words)):
             return True
     return False

@@ -1,0 +1,112 @@
+"""What was not known, and a later report tells: the cause, who did it, how many, or whether it was so.
+
+in: a sentence that says that something is not known, with its reading, and the readings of later reports    out: yes or no
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sayso.compare.clauses.words import rarity, stem
+from sayso.compare.differ.contrasts import exclude
+from sayso.model import Clause, Reading, Span
+
+UNKNOWN = re.compile(
+    r"\b(?:unclear|not (?:yet |immediately |known|clear|certain)|unknown|yet to|too (?:early|soon)|under investigation|"
+    r"remains? to be seen|unresolved|undecided|uncertain)\b",
+    re.I,
+)
+_CAUSE = re.compile(
+    r"\b(?:caus(?:es?|ed|ing)|sparked|triggered|set off|origins?|"
+    r"(?:how|where|why) (?:it|the \w+) (?:started|began|broke out|happened|came about)|what (?:caused|started))\b",
+    re.I,
+)
+_FOUND = re.compile(
+    r"\b(?:caused|started) (?:by|the|an?)\b|\bcauses? (?:of|was)\b|\bblamed? (?:on|the)\b|"
+    r"\b(?:sparked|triggered|ignited|set off) by\b|\btraced (?:back )?to\b",
+    re.I,
+)
+# Told of the thing that was asked about alone.
+_BEGAN = re.compile(
+    r"\b(?:began|begun|started|originated|broke out) (?:in|at|with|from|under|inside) (?:the|an?|its)\b|\bcame from\b|"
+    r"\b(?:was|were|been) (?:started|set|lit)? ?(?:on purpose|deliberately|arson)\b|\b(?:due to|because of)\b",
+    re.I,
+)
+_WHO = re.compile(r"\bwho\b(?= (?:was|is|were|had|did|carried|planted|fired|shot|started|lit|could|might|may) )", re.I)
+_DID_IT = re.compile(
+    r"\b(?:(?:claimed|admitted|took) responsibility|confessed|(?:was|were|been|is|are) charged with|(?:was|were|been) behind)\b",
+    re.I,
+)
+_MANY = re.compile(r"\b(?:how (?:many|much)|(?:number|toll|extent|figure|scale)s?)\b", re.I)
+_WHETHER = re.compile(r"\b(?:whether|if) $", re.I)
+_OPENS = re.compile(r"\W*(?:whether|if) ", re.I)
+_LIKE = 0.5  # of the words of what is not known, the rare ones weighing more, that a later clause must have to settle it
+_FRAME_LIST = """
+    whether know known clear yet not unclear unknown remain immediately certain will say early soon many much number cause caused
+    exact investigation under too
+"""
+_FRAME = frozenset(map(stem, _FRAME_LIST.split()))  # what says that it is not known
+_WORD = re.compile(r"[a-z]{3,}")
+
+
+def is_settled(asked: Clause, reading: Reading, later: Sequence[Reading]) -> bool:
+    """Whether a later report tells as a fact what a sentence says is not known."""
+    question = asked.sentence.of(reading.article.text)
+    doubted = list(_doubted(asked.sentence, reading))
+    return any(
+        _tells(clause, told.article.text, question) or _decides(clause, doubted)
+        for told in later
+        for clause in told.clauses
+        if not UNKNOWN.search(clause.sentence.of(told.article.text))
+    )
+
+
+def _tells(clause: Clause, text: str, question: str) -> bool:
+    """Whether a clause states as a fact what was asked: the cause, who did it, how many, or what has most of its words."""
+    if clause.hedge or clause.condition or clause.modality:
+        return False
+    words, asked = clause.span.of(text), stems_in(question) - _FRAME
+    shared = stems_in(words) & asked
+    if _CAUSE.search(question) and (_FOUND.search(words) or (_BEGAN.search(words) and shared)):
+        return True
+    if clause.negation:
+        return False
+    if _WHO.search(question) and _DID_IT.search(words):
+        return True
+    if _MANY.search(question) and any(q.unit is None and q.thing is not None for q in clause.quantities):
+        return any(rarity(s) >= _LIKE for s in shared) or stem(clause.predicate) in asked
+    if _CAUSE.search(question):
+        return False
+    named = {stem(w) for w in clause.proper} & asked
+    return bool(named) and sum(map(rarity, shared)) >= _LIKE * sum(map(rarity, asked)) > 0
+
+
+def _doubted(sentence: Span, reading: Reading) -> Iterator[Clause]:
+    """The clauses of a sentence that it leaves open: "whether the driver had survived"."""
+    text = reading.article.text
+    for clause in reading.clauses:
+        if clause.sentence == sentence:
+            before = text[max(sentence.start, clause.span.start - len("whether ")) : clause.span.start]
+            if _WHETHER.search(before) or _OPENS.match(clause.span.of(text)):
+                yield clause
+
+
+def _decides(clause: Clause, doubted: Sequence[Clause]) -> bool:
+    """Whether a clause tells that it was so, or not so, whether something was: of the same thing, the same verb or its opposite."""
+    if clause.hedge or clause.condition or clause.modality not in (None, "planned"):
+        return False
+    own, verb = _about(clause), stem(clause.predicate)
+    same = (other for other in doubted if own & _about(other))
+    return any(verb == stem(o.predicate) or exclude(verb, stem(o.predicate)) for o in same if verb != "be")
+
+
+def _about(clause: Clause) -> set[str]:
+    """What a clause is about, or whom its passive befalls; a name as the words that it has."""
+    heads = [{stem(head.lower()) for role, head in clause.roles if role == wanted} for wanted in ("subject", "object")]
+    return heads[0] or heads[1]
+
+
+def stems_in(words: str) -> frozenset[str]:
+    """The stems of all words of three letters and more."""
+    return frozenset(map(stem, _WORD.findall(words.lower())))
