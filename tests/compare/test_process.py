@@ -174,3 +174,25 @@ def test_what_is_done_already_is_no_condition_and_who_is_acted_on_may_hang_on_on
     )
     needs = [c.needs.of(text_of(told, c.report)) for c in _process(told).conditions]
     assert needs == ["only if Solvania released all 140 prisoners"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        (
+            "{a} broke off talks with {b} on Monday. {a}'s government said it would return to the negotiations if {b}'s army left the "
+            "river. {b}'s capital, Orin, was calm.",
+            "{b} said on Monday that {a} had left the negotiations in Orin. Mediators want both sides back at the talks by Friday.",
+        ),
+        (
+            "{a} on Friday accused {b} of breaking the truce. {b}'s troops crossed the border, the army said. The truce had held since "
+            "May. The ceasefire was signed in Durazh.",
+            "The government of {b} said {a} had broken the ceasefire on Friday. The truce was signed in May. {a} denied it.",
+        ),
+    ],
+)
+def test_states_that_no_table_knows_take_part(told: tuple[str, str]) -> None:
+    first, second = (t.format(a="Drovia", b="Tessaly") for t in told)
+    (found,) = compare([story(("Echo", first), ("Gazette", second))])
+    assert found.process is not None
+    assert {(p.name, p.role) for p in found.process.parties} == {("Drovia", "party"), ("Tessaly", "party")}

@@ -157,3 +157,21 @@ def test_two_outlets_that_have_it_from_each_other_are_circular() -> None:
     )
     (found,) = compare([told])
     assert [(c.independent, c.caveat) for c in found.claims if "resign" in c.claim] == [(1, "circular")]
+
+
+@pytest.mark.parametrize(
+    ("sources", "count"),
+    [
+        (("Ardenia", "Ardenia's defence ministry"), 1),
+        (("Ardenia", "The Ardenian government"), 1),
+        (("France", "The French foreign ministry"), 1),
+        (("Ardenia", "Solvania's defence ministry"), 2),
+    ],
+)
+def test_a_state_and_the_ministry_that_speaks_for_it_are_one_voice(sources: tuple[str, str], count: int) -> None:
+    ways = ("it would send two ships to the gulf on Friday", "two ships would go to the gulf by the end of Friday")
+    told = story(*((f"Outlet{k}", f"{name} said {ways[k]}.") for k, name in enumerate(sources)))
+    (found,) = compare([told])
+    shared = [c for c in found.claims if len(c.accounts) == 2]
+    assert [c.independent for c in shared] == [count]
+    assert all("source" not in c.differs_in for c in shared) or count == 2

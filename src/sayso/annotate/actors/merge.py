@@ -13,6 +13,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from sayso.annotate.actors.acting import acting_states
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.actors.names import Name
 from sayso.annotate.actors.words import FEMALE_TITLES, MALE_TITLES, ORGANISATION_HEADS, PARTICLES, SUFFIXES
@@ -34,6 +35,7 @@ _OF_GEO: dict[str, ActorKind | None] = {
     "adjective": None,
 }
 _LONGEST_PERSON = 3  # words
+_SHOWN = 2.0  # votes at one mention from which a name is a person's
 _ORDER: tuple[ActorKind, ...] = ("person", "organisation", "country", "group", "place")
 
 
@@ -68,6 +70,7 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
         groups[_key(n)].append(n)
     kinds = {key: _kind(group) for key, group in groups.items()}
     kinds |= {key: "person" for key in groups if kinds[key] == "organisation" and _by_surname(key, groups, kinds)}
+    kinds |= dict.fromkeys(acting_states(parsed.text, _maybe_states(groups, kinds)), "organisation")
     people = [k for k in groups if kinds[k] == "person" and len(_parts(k)) > 1]
     plain = parsed.text.replace("’", "'")
     papers = _papers(kinds)
@@ -84,6 +87,20 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
         entry.mentions.sort(key=lambda m: m.span)
         entry.gender = entry.gender or _given(entry)
     return sorted(entries.values(), key=lambda e: e.first)
+
+
+def _maybe_states(groups: dict[str, list[Name]], kinds: dict[str, ActorKind | None]) -> set[str]:
+    """The names of one word that no table knows and that nothing shows to be a person's: no title, no given name, no fuller name."""
+    fuller = {part for key in groups if " " in key for part in key.split()}
+    return {
+        key
+        for key, group in groups.items()
+        if kinds[key] in ("person", "place", "group", None)
+        and key.isalpha()
+        and key not in fuller
+        and given_gender(key) is None
+        and all(n.geo is None and not n.title and n.votes.get("person", 0.0) < _SHOWN for n in group)
+    }
 
 
 def _by_surname(key: str, groups: dict[str, list[Name]], kinds: dict[str, ActorKind | None]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
 
 from sayso.compare.clauses.alike import PRONOUNS
+from sayso.compare.clauses.sides import one_side
 from sayso.compare.clauses.units import Unit, same_words
 from sayso.compare.clauses.words import stems_of
 from sayso.model import Attribution, known_by, may_be_one, words_of
@@ -40,6 +41,8 @@ def apart(a: Unit, b: Unit) -> bool:
     """Whether two accounts stand on the word of others: two sources that can't be one, or a source and the outlet's own voice."""
     one, other = source(a.attribution), source(b.attribution)
     if UNKNOWN in (one, other) or one == other or any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers)):
+        return False
+    if one_side(a, b):
         return False
     if _names_none(a.attribution) or _names_none(b.attribution) or _may_be_one(a, b):
         return False

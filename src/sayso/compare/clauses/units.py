@@ -65,7 +65,7 @@ class Unit(Struct, frozen=True):
     sentence: the words of its sentence; around: the weights of all of it.  speakers: innermost first; heard: the words of their
     names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  denials: the words of its
     sentence that deny what it says, lower case.  called: the small words that the report calls who says it by ("mayor").  little:
-    whether it says too little for others to be found by it.
+    whether it says too little for others to be found by it.  side: the country whose state or body says it, where a table knows it.
     """
 
     n: int
@@ -93,6 +93,7 @@ class Unit(Struct, frozen=True):
     denials: tuple[str, ...] = ()
     called: frozenset[str] = frozenset()
     little: bool = False
+    side: str | None = None
 
     @property
     def span(self) -> Span:
@@ -176,6 +177,7 @@ def _of_report(
     frames = _Frames(reading)
     shouted = text.upper() == text  # an old wire's report, all in capitals
     credited, called = _credited(reading, sentences), _called(reading)
+    sides = {a.id: a.country for a in reading.actors if a.kind in ("country", "organisation")}
     around: dict[Span, dict[str, float]] = {}
     back, quoted = retractions(member), _quotations(text)
     disbelieved = {s: tuple(disbelieved_in(text, s)) for s in sentences}
@@ -217,6 +219,7 @@ def _of_report(
             grams=trigrams(clause.span.of(text)),
             denials=tuple(s.of(text).lower() for s in clause.negation if clause.sentence.holds(s)),
             called=called.get(attributions[statement].speaker_actor or "", frozenset()) if statement else frozenset(),
+            side=sides.get(attributions[statement].speaker_actor or "") if statement else None,
             little=_says_little(clause, weights) or (clause.predicate in _DENIES and _is_bare_denial(clause, text)),
         )
 

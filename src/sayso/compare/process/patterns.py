@@ -28,6 +28,12 @@ _TALKS = (
 _MEETING = r"(?:talks|negotiations?|negotiat\w+|dialogue|deal|agreement|truce|ceasefire|summit|meet|met)"
 _TAKING_UP = r"(?:open\w*|start\w*|resum\w+|restart\w*|hold|held|begin|began|continu\w+|sign\w*|reach\w*|agree\w*|negotiat\w+)"
 _SENT = r"(?:negotiators|delegations?|delegates|envoys|representatives|diplomats|mediators)"
+_TRUCE = r"(?:talks|negotiations?|truce|ceasefire|cease-fire|armistice|treaty|accord|agreement)"
+_LEAVING = (
+    r"(?:br(?:oke|eaks?|oken) off|walk(?:ed|s) (?:out of|away from)|pull(?:ed|s) out of|left|quit|withdrew from|suspended|resumed|"
+    r"returned to|ended)"
+)
+_BREAKING, _BROKEN = r"(?:breaking|violating|breaching|undermining)", r"(?:broken?|violated|breached)"
 _AGREEING, _HANGING = r"(?:agree to|sign|accept|join|enter)", r"(?:if|unless|until|once)"
 _TRADES = r"(?:workers|union|members|employees|staff|drivers|nurses|teachers|pilots|crews)"
 _BUYING = r"(?:buy|acquire|take over|merge with|takeover of|acquisition of|bid for|offer for|merger with)"
@@ -93,6 +99,11 @@ PATTERNS = (
         ("party",),
         1.0,
     ),
+    _p(rf"{_N} {_V}{{0,3}}?{_LEAVING} {_V}{{0,3}}?{_TRUCE} with {_N}", _TWO, 2.0, kind=NEGOTIATION),
+    _p(rf"{_WHO} (?:has |had )?{_LEAVING} (?:the )?{_V}{{0,2}}?(?:talks|negotiations)\b", ("party",), 1.0, kind=NEGOTIATION),
+    _p(rf"{_N} {_V}{{0,4}}?accus(?:ed|es|ing) {_N} of {_BREAKING} {_V}{{0,3}}?{_TRUCE}\b", _TWO, 2.0, kind=NEGOTIATION),
+    _p(rf"{_WHO} (?:has |had )?{_BROKEN} {_V}{{0,3}}?{_TRUCE}\b", ("party",), 1.0, kind=NEGOTIATION),
+    _p(rf"\b(?:truce|ceasefire|armistice|peace treaty) with {_N}", ("party",), 1.0, kind=NEGOTIATION),
     # go-betweens
     _p(rf"{_WHO} {_W}{{0,7}}?(?:mediat(?:e|es|ed|ing|ion)|broker(?:s|ed|ing)?)\b", ("mediator",), 1.5),
     _p(rf"§(\d+)§[’']s? {_V}{{0,3}}?(?:mediation|mediating|mediator|role as (?:a |the )?mediator)", ("mediator",), 2.0),

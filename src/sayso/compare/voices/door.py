@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
+from sayso.compare.clauses.sides import one_side
 from sayso.compare.clauses.units import Unit, same_words, trigrams
 from sayso.compare.voices.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.voices.origins import cited_in
@@ -128,15 +129,19 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
     one, other = reports[a.report], reports[b.report]
     if a.report == b.report:
         own = a.attribution is None and b.attribution is None
-        return "both are the report's own voice" if own else same_source(a.attribution, b.attribution)
+        return "both are the report's own voice" if own else same_source(a.attribution, b.attribution) or _of_one_side(a, b)
     if root(one) == root(other):
         return "one report reprints the other"
     if "teaser" in (one.extent, other.extent) and one_newsroom(one.outlet, other.outlet):
         return "one is a teaser from the newsroom of the other"  # it stood on the very page, or on one beside it
     if (same_words(a, b) or _one_sentence(a, b)) and not _two_sources(a.attribution, b.attribution):
         return "in the same words"
-    said = same_source(a.attribution, b.attribution)
+    said = same_source(a.attribution, b.attribution) or _of_one_side(a, b)
     return said or _second_hand_of_any(a, other, reports) or _second_hand_of_any(b, one, reports)
+
+
+def _of_one_side(a: Unit, b: Unit) -> str | None:
+    return "both are what one state says, or a body that speaks for it" if one_side(a, b) else None
 
 
 def _one_sentence(a: Unit, b: Unit) -> bool:

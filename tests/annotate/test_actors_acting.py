@@ -1,0 +1,35 @@
+"""States that no table knows: known by what they have and do."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.annotate.actors.acting import acting_states
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The government of Ostramar met. Ostramar said the truce would hold.", {"Ostramar"}),
+        ("Velland’s foreign ministry said it had no comment.", {"Velland"}),
+        ("Drovia's government said on Monday it would shoot. Tessaly’s capital, Orin, was calm.", {"Drovia", "Tessaly"}),
+        ("The Kestrian army said two brigades were moving.", {"Kestria"}),
+        ("Talks failed. Morvane denied it. Its foreign minister, Ola Brand, was in Orin.", {"Morvane"}),
+        ("A ceasefire holds. Velland and Morvane signed it on Friday. Velland's parliament met.", {"Velland", "Morvane"}),
+    ],
+)
+def test_a_name_that_acts_as_a_state(text: str, names: set[str]) -> None:
+    assert acting_states(text, {"Ostramar", "Velland", "Drovia", "Tessaly", "Kestria", "Morvane"}) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Brandt's government fell on Friday. Brandt said she would stand again.",
+        "Hale's lawyer spoke. Hale and Brandt signed the contract.",
+        "Brandt warned Hale. His minister resigned.",
+        "Shares of Brandt rose. Its chief executive, Ola Hale, resigned.",
+    ],
+)
+def test_a_name_that_does_not(text: str) -> None:
+    assert acting_states(text, {"Brandt", "Hale"}) == set()
