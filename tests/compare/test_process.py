@@ -180,13 +180,13 @@ def test_what_is_done_already_is_no_condition_and_who_is_acted_on_may_hang_on_on
     "told",
     [
         (
-            "{a} broke off talks with {b} on Monday. {a}'s government said it would return to the negotiations if {b}'s army left the "
-            "river. {b}'s capital, Orin, was calm.",
+            "{a} broke off talks with {b} on Monday. {a}'s government said it would return to the negotiations if {b}'s army left "
+            "the river. {b}'s capital, Orin, was calm.",
             "{b} said on Monday that {a} had left the negotiations in Orin. Mediators want both sides back at the talks by Friday.",
         ),
         (
-            "{a} on Friday accused {b} of breaking the truce. {b}'s troops crossed the border, the army said. The truce had held since "
-            "May. The ceasefire was signed in Durazh.",
+            "{a} on Friday accused {b} of breaking the truce. {b}'s troops crossed the border, the army said. The truce had held "
+            "since May. The ceasefire was signed in Durazh.",
             "The government of {b} said {a} had broken the ceasefire on Friday. The truce was signed in May. {a} denied it.",
         ),
     ],

@@ -16,10 +16,13 @@ _LEAST = 2
 _NAME = r"([^\W\d_a-z][^\W\d_]{3,})"
 # What a state alone has; and what a leader or a commander may be said to have, too.
 _OWN = (
-    r"(?:capital|parliament|(?:foreign|defen[cs]e|interior|finance|justice) ministry|embassy|borders?|airspace|territory|constitution|"
-    r"central bank|coast(?:line)?|population|prime minister|national [a-z]+|ambassador|independence|currency)"
+    r"(?:capital|parliament|(?:foreign|defen[cs]e|interior|finance|justice) ministry|embassy|borders?|airspace|territory|"
+    r"constitution|central bank|coast(?:line)?|population|prime minister|national [a-z]+|ambassador|independence|currency)"
 )
-_LED = r"(?:government|army|military|navy|air force|troops|forces|soldiers|delegation|negotiators?|(?:[a-z]+ )?minist(?:er|ry)|president)"
+_LED = (
+    r"(?:government|army|military|navy|air force|troops|forces|soldiers|delegation|negotiators?|"
+    r"(?:[a-z]+ )?minist(?:er|ry)|president)"
+)
 _HAS = re.compile(rf"\b{_NAME}(?:['’]s|(?<=s)['’]) (?:[a-z]+ ){{0,1}}(?:(?P<own>{_OWN})|(?P<led>{_LED}))\b")
 _OF = re.compile(
     r"\b(?:governments?|capital|parliament|armed forces|invasion|annexation|occupation|borders?|ambassador|embassy) "

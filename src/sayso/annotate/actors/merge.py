@@ -90,7 +90,7 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
 
 
 def _maybe_states(groups: dict[str, list[Name]], kinds: dict[str, ActorKind | None]) -> set[str]:
-    """The names of one word that no table knows and that nothing shows to be a person's: no title, no given name, no fuller name."""
+    """The names of one word that no table knows and nothing shows to be a person's: no title, no given name, no fuller name."""
     fuller = {part for key in groups if " " in key for part in key.split()}
     return {
         key

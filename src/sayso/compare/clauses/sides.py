@@ -1,4 +1,4 @@
-"""Sides: whether two sources are one state's, spoken of by its name and by the government or ministry that speaks for it: "Ardenia",
+"""Sides: whether two sources are one state's, told by its name and by the government or ministry that speaks for it: "Ardenia",
 "Ardenia's defence ministry", "the Ardenian government".
 
 in: two units    out: yes or no. Two ministries of one state are two, as a ministry and a parliament are.
