@@ -8,7 +8,7 @@ from sayso.compare import CompareOptions, compare
 from sayso.compare.process.door import process
 from sayso.model import Process, Story
 
-from .told import FLOOD, LAWSUIT, STRIKE, TALKS, Told, story, text_of
+from .told import FLOOD, LAWSUIT, STRIKE, TALKS, Told, over_days, story, text_of
 
 
 def _process(told: Story) -> Process:
@@ -196,3 +196,36 @@ def test_states_that_no_table_knows_take_part(told: tuple[str, str]) -> None:
     (found,) = compare([story(("Echo", first), ("Gazette", second))])
     assert found.process is not None
     assert {(p.name, p.role) for p in found.process.parties} == {("Drovia", "party"), ("Tessaly", "party")}
+
+
+ENDED = (
+    "Peace talks between Norway and Sweden collapsed on Friday. The talks had begun in Orin on Monday. The negotiations were the "
+    "third round since May."
+)
+PAUSED = (
+    "Norway suspended the peace talks with Sweden on Friday. The negotiations had begun on Monday. The talks are the third round."
+)
+
+
+def test_what_one_has_as_ended_and_another_as_paused_is_disputed() -> None:
+    (found,) = compare([story(("Echo", ENDED), ("Gazette", PAUSED))])
+    assert found.process is not None
+    assert {(s.value, s.disputed) for s in found.process.state} == {("ended", True), ("paused", True)}
+    (claim,) = [c for c in found.claims if {a.value for a in c.accounts} == {"ended", "paused"}]
+    assert (claim.relation, claim.sure, claim.differs_in) == ("differ", False, ("certainty",))
+
+
+def test_what_ended_a_day_later_was_paused_before() -> None:
+    told = over_days(("2024-11-08", "Gazette", PAUSED), ("2024-11-10", "Echo", ENDED.replace("on Friday", "on Sunday")))
+    (found,) = compare([told])
+    assert found.process is not None
+    assert not any(s.disputed for s in found.process.state)
+    assert not [c for c in found.claims if {a.value for a in c.accounts} == {"ended", "paused"}]
+
+
+def test_what_had_been_expected_is_no_doubt_of_what_came() -> None:
+    """ "A round that had been expected to produce a ceasefire" is as sure as that the talks collapsed."""
+    first = f"{ENDED} A map of the bridge left the mediators without a ceasefire."
+    second = f"{PAUSED} The map of the bridge ended a round that had been expected to produce a ceasefire, the mediators said."
+    (found,) = compare([story(("Echo", first), ("Gazette", second))])
+    assert not [c for c in found.claims if "expected" in {a.value for a in c.accounts}]

@@ -32,8 +32,9 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
     story = _read(story)
     days = sorted(d for m in story.members if (d := day_of(dated(m.report))) is not None)
     reports = tuple(m.report for m in story.members)
-    found = claims_of(story, o)
-    entries, dealt = came_by_claims(timeline(story), found.claims, story), process(story)
+    dealt = process(story)
+    found = claims_of(story, o, dealt)
+    entries = came_by_claims(timeline(story), found.claims, story)
     return Comparison(
         story=story.name,
         title=story.title,

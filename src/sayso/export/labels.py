@@ -135,8 +135,9 @@ def unmoved(c: Comparison) -> str:
 
 
 def stands(state: ProcessState) -> str:
-    """How it stands, with what does: "ended (talks)"."""
-    return f"{state.value} ({state.of})" if state.of else state.value
+    """How it stands, with what does, and that another has it otherwise: "ended (talks; disputed)"."""
+    told = "; ".join(filter(None, (state.of, "disputed" if state.disputed and state.value != "disputed" else None)))
+    return f"{state.value} ({told})" if told else state.value
 
 
 def section_of(claim: Claim) -> str:

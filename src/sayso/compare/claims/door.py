@@ -27,7 +27,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.relations import agreement
 from sayso.compare.options import LIKELY_ONE, CompareOptions
 from sayso.compare.voices.door import caveat, independent, voices
-from sayso.model import Account, Claim, Explained, Omission, Report, Span, Story
+from sayso.model import Account, Claim, Explained, Omission, Process, Report, Span, Story
 
 _LIKE = 0.1  # score from which a report has something like a claim
 _ALIKE_AROUND = 0.3  # and what its sentence must be like the claim's
@@ -42,10 +42,10 @@ class Claims(Struct, frozen=True):
     explained: tuple[Explained, ...] = ()
 
 
-def claims_of(story: Story, o: CompareOptions) -> Claims:
-    """The claims of a story."""
+def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> Claims:
+    """The claims of a story. dealt: the process that it is about."""
     m = material_of(story)
-    kept = _most(sorted(_settled(drafts_of(m, o), o), key=_place), o)
+    kept = _most(sorted(_settled(drafts_of(m, o, dealt), o), key=_place), o)
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))
     return Claims(
         claims=claims,

@@ -34,6 +34,7 @@ from sayso.compare.claims.gainsaying import with_gainsaid
 from sayso.compare.claims.leftovers import leftovers
 from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.slight import paid_otherwise, slight
+from sayso.compare.claims.standings import standings
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit, all_units_of
 from sayso.compare.differ.accusations import accusations
@@ -66,7 +67,7 @@ from sayso.compare.differ.wholes import wholes
 from sayso.compare.differ.within import counted_apart
 from sayso.compare.differ.years import years
 from sayso.compare.options import CompareOptions
-from sayso.model import Report, Span, Story, dated, day_of, may_be_one
+from sayso.model import Process, Report, Span, Story, dated, day_of, may_be_one
 
 _OF_ONE = "put together by what they are about: each report speaks of it again and again, and gives it one measure"
 _COUNTED = "put together by what they count, the only number of it near the top of each report"
@@ -100,8 +101,8 @@ def material_of(story: Story) -> Material:
     return Material(told, units, [u for u in told if u.report not in copies], reports, copies, score, score.scores)
 
 
-def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
-    """All that may become a claim."""
+def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> list[Draft]:
+    """All that may become a claim. dealt: the process that the story is about."""
     turned = list(reversals(m.own, m.reports))
     anew = list(rethought(m.own, m.reports))
     drafts, held = _grouped(m, o, {u.n for d in turned for u in d.told}, {d.told[1].n: d.told[0].n for d in anew})
@@ -118,7 +119,7 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     drafts = [d for d in drafts if not told_in(contested, d, m.copies)] + [contradicted_by(c, m.reports) for c in contested]
     drafts += [reversed_since(d, m.reports) for d in turned] + [reversed_since(d, m.reports, _RETHOUGHT) for d in anew]
     said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
-    said += wholes(m.own, m.score.strangers)
+    said += [*wholes(m.own, m.score.strangers), *standings(dealt, m.own, m.reports)]
     said = [d for d in said if not _told_together(d, drafts, {d.kind})]
     told = [
         *means(m.own, m.reports, m.score.strangers),

@@ -37,6 +37,8 @@ _AHEAD = re.compile(r"\b(?:will|would|shall|(?:is|are|due|set|plans?|planning|ex
 _STANDS = re.compile(r"\b(?:is|are|be|being)\b", re.I)
 # Of what somebody is accused it is not said that it is so: "was accused of spending the money".
 _ACCUSED = re.compile(r"\b(accused|suspected) of\b", re.I)
+# What had been expected is told beside what became of it.
+_HAD_BEEN = re.compile(r"\b(?:had|have|has) (?:long |widely )?(?:been )?(?:expected|hoped|due|scheduled|supposed)\b", re.I)
 _STATES = frozenset(map(stem, ("be", "have", "need", "want", "seem", "remain")))  # these are never done
 
 
@@ -54,6 +56,8 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     same = one_predicate(a, b) or (counted and score >= _COUNTED_ALIKE)
     hedge = (weak[0] or weak[1] or "").lower()
     if is_denial(a if weak[0] else b):  # who denies that it may be so is as sure as who says that it is not
+        return
+    if any(_HAD_BEEN.search(u.text) for u in (a, b)):
         return
     planned = hedge in AWAITED
     fact = b if weak[0] else a

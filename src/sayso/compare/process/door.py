@@ -22,7 +22,7 @@ from sayso.compare.process.groups import with_employer, with_groups
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import Taker, key_of, keys_of, sentences_of, takers_of
 from sayso.compare.process.outcome import became, open_or_met
-from sayso.compare.process.state import states_of
+from sayso.compare.process.state import at_odds, states_of
 from sayso.compare.process.words import (
     BOTH,
     CHANNELS,
@@ -46,10 +46,13 @@ from sayso.model import (
     Member,
     Process,
     ProcessParty,
+    ProcessState,
     ProcessStep,
     Span,
     Story,
     TimelineEntry,
+    dated,
+    surely_before,
 )
 
 MOST_STEPS = 16
@@ -98,7 +101,7 @@ def process(story: Story) -> Process | None:
     if found is None:
         return None
     members, takers, names = found.members, found.takers, found.names
-    state = tuple(s for m in members for s in states_of(m, names[m.report.id]))
+    state = _held_together([s for m in members for s in states_of(m, names[m.report.id])], members)
     told = (became(_named_as(c, takers), members) for m in members for c in conditions_of(m, names[m.report.id]))
     conditions = open_or_met(tuple(told), state, members, labour=found.kind.name == LABOUR)
     steps = _steps(story, found)
@@ -113,6 +116,22 @@ def process(story: Story) -> Process | None:
         state=state,
         conditions=conditions,
     )
+
+
+def _held_together(states: Sequence[ProcessState], members: Sequence[Member]) -> tuple[ProcessState, ...]:
+    """How it stands by each report, with what one that is no older has otherwise told as disputed."""
+    when = {m.report.id: dated(m.report) for m in members}
+
+    def is_disputed(s: ProcessState) -> bool:
+        return any(
+            t.report != s.report
+            and at_odds(s, t)
+            and not (surely_before(when[t.report], when[s.report]))
+            and not surely_before(when[s.report], when[t.report])
+            for t in states
+        )
+
+    return tuple(replace(s, disputed=True) if is_disputed(s) else s for s in states)
 
 
 def setting(story: Story) -> Setting | None:

@@ -172,6 +172,13 @@ def states_of(member: Member, names: Collection[str]) -> tuple[ProcessState, ...
     )
 
 
+def at_odds(one: ProcessState, other: ProcessState) -> bool:
+    """Whether two reports can't both be right on how one process stands: what ended is not paused, nor did it not
+    end. What is agreed on ends, and what goes on may have been paused."""
+    values = {one.value, other.value}
+    return running(one.of) == running(other.of) and (values == {"ended", "paused"} or values == {"ended", "disputed"})
+
+
 def running(of: str | None) -> str:
     """Which of the processes of a story something is of: the strike, the trial, the truce, or else the talks with all that they may
     come to. "" where nobody knows."""
