@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
-from sayso.compare.check.open_deeds import LIGHT, all_open, as_fact, condition_of, left_open
+from sayso.compare.check.open_deeds import LIGHT, all_open, as_fact, bound_to_less, condition_of, left_open
 from sayso.compare.check.senses import stands_among
 from sayso.compare.check.surely import surely
 from sayso.compare.check.swaps import Swap, swap
@@ -75,6 +75,8 @@ def claim(
     """
     told = [b.unit for b in near if b.enough and not _denied_elsewhen(unit, b.unit)]
     no_fact = [(u, what) for u in told if (what := _open(u, unit.predicate, others))] if _is_fact(unit) else []
+    if bound_to_less(unit, told):
+        return _no_fact([(u, "offer") for u in told])
     if no_fact:
         told = [u for u in told if all(u is not other for other, _ in no_fact)]
         if not any(_same_deed(unit, u) for u in told if not other_time(unit, u)):

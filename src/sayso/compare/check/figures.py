@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare.check.ages import aged
+from sayso.compare.check.alone import told_alone
 from sayso.compare.check.given import is_former, of_the_same, only_number
 from sayso.compare.check.held import Beside
 from sayso.compare.check.loosely import Loosely
@@ -21,7 +22,7 @@ from sayso.compare.clauses.numbers import dimension, is_small, one_thing, standi
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
-from sayso.model import Quantity, Span, may_be_one
+from sayso.model import Quantity, Report, Span, may_be_one
 
 AS_NEAR = 0.1
 """Sentences that hold so much less of a clause than the nearest are as near."""
@@ -47,12 +48,20 @@ class Figure(Struct, frozen=True):
     places: tuple[tuple[Unit, Span], ...] = ()
 
 
-def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], loosely: Loosely) -> Iterator[Figure]:
-    """Each number of a unit."""
+def numbers(
+    unit: Unit, near: Sequence[Beside], others: Sequence[Unit], loosely: Loosely, reports: Sequence[Report] = (), before: str = ""
+) -> Iterator[Figure]:
+    """Each number of a unit. before: the words before it in its paragraph."""
     for q in unit.quantities:
         if q.unit == "ordinal":
             continue
         q = _as_money(q, others)
+        if places := told_alone(unit, q, others, reports, before):
+            yield Figure(q.span, "reported", places)
+            continue
+        if (other := _one_end(unit, q, near, others)) is not None:
+            yield other
+            continue
         if only_number(unit.text) and (places := _of_ones_own(unit, q, others)):
             yield Figure(q.span, "reported", places)
             continue
@@ -69,6 +78,26 @@ def numbers(unit: Unit, near: Sequence[Beside], others: Sequence[Unit], loosely:
         if found.verdict == "not_found" and _takes_up(unit, q):
             continue
         yield found
+
+
+def _one_end(unit: Unit, q: Quantity, near: Sequence[Beside], others: Sequence[Unit]) -> Figure | None:
+    """The range that reports have where the text has one of its ends and another: "12 to 15 days", "12 to 16 days"."""
+    if not _is_range(q):
+        return None
+    told = [(u, p) for u in others for p in u.quantities if _is_range(p) and p.unit == q.unit]
+    if any((p.low, p.high) == (q.low, q.high) for _, p in told):
+        return None
+    places = {(b.unit.report, b.unit.place) for b in near}
+    beside = [
+        (u, p)
+        for u, p in told
+        if (p.low == q.low) != (p.high == q.high) and ((u.report, u.place) in places or one_thing(q, p) >= _SURE)
+    ]
+    return Figure(q.span, "differently", tuple((u, p.span) for u, p in beside[:4])) if beside else None
+
+
+def _is_range(q: Quantity) -> bool:
+    return q.low is not None and q.high is not None and q.low < q.high and not q.approximate and q.unit not in ("ordinal", "clock")
 
 
 def given_so(unit: Unit, others: Sequence[Unit]) -> bool:

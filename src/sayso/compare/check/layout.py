@@ -7,6 +7,7 @@ words stay, since they may hold a number; `is_heading` tells that they claim not
 from __future__ import annotations
 
 import re
+from functools import partial
 
 _MARK = re.compile(r"^[ \t]*(?:#{1,6}(?=[ \t])|>+|[-*+•‣◦–](?=[ \t])|\(?\d{1,2}[.)](?=[ \t]+[^\s\d]))[ \t]*", re.M)
 _BULLET = r"^[ \t]*(?:[-*+•‣◦–][ \t]+|\(?\d{1,2}[.)][ \t]+)?"
@@ -18,10 +19,14 @@ _STRONG = re.compile(
 _TARGET = r"\((?:[^()\s]|\([^()\s]{0,200}\)){1,500}(?:[ \t]+\"[^\"\n]{0,200}\")?\)"  # "(https://example.org/a_(b) \"Title\")"
 _PICTURE = re.compile(rf"!\[[^\]\[\n]{{0,300}}\](?:{_TARGET}|\[[^\]\[\n]{{0,100}}\])")
 _LINK = re.compile(
-    rf"\[(?P<words>[^\]\[\n]{{1,300}})\](?:{_TARGET}|\[[^\]\[\n]{{1,100}}\])|"
-    r"(?<=[\w.,;:!?”\"’*)])[ ]?(?:\[(?:\d{1,3}|\^[\w-]{1,30})\]|【[^】\n]{1,40}】)+"
+    rf"\[(?P<words>(?!\d{{1,3}}\])[^\]\[\n]{{1,300}})\](?:{_TARGET}|\[[^\]\[\n]{{1,100}}\])|"
+    rf"(?<=[\w.,;:!?”\"’*)])[ ]?(?:\[(?:\d{{1,3}}(?: ?[,;–-] ?\d{{1,3}}){{0,9}}|"
+    rf"\^[\w-]{{1,30}})\](?:{_TARGET})?[ ]?|【[^】\n]{{1,40}}】)+|"
+    r"(?<=[\w.,;:!?”\"’*)])[¹²³⁰⁴-⁹]{1,3}"
 )
 # Where the target of a link, or a footnote, is told: "[1]: https://example.org", "[^2]: Harbour Post, 12 March".
+# A line of the list under a text that says which report a footnote's number stands for.
+_LISTED = re.compile(r"^[ \t]{0,6}(?:\[(?P<n>\d{1,3})\]|(?P<sup>[¹²³⁰⁴-⁹]{1,3}))[ \t]+[^\n]*$", re.M)
 _DEFINED = re.compile(r"^[ \t]{0,3}\[\^?[^\]\[\n]{1,100}\]:[^\n]*$", re.M)
 _TICKED = re.compile(r"(?<!`)`(?P<words>[^`\n]{1,300})`(?!`)")
 _FENCE = re.compile(r"^[ \t]{0,3}(?P<fence>`{3,}|~{3,})[^\n]*$", re.M)
@@ -42,9 +47,18 @@ def as_prose(text: str) -> str:
 
 def bare(text: str) -> str:
     """A text without what sets it out, character for character as long, its own signs and code kept: as a reader is shown it."""
+    text = _LISTED.sub(partial(_unlisted, text), text)
     for find in (_DEFINED, _FENCE, _RULE, _TABLE_RULE, _LABEL, _MARK, _PICTURE, _LINK, _TICKED, _STRONG):
         text = find.sub(_blanked, text)
     return _ROW.sub(lambda row: row[0].replace("|", " "), text)
+
+
+def _unlisted(text: str, line: re.Match[str]) -> str:
+    """Blanks for the line of a footnote that the text above it cites; else the line."""
+    others = r"\d{1,3} ?[,;–-] ?"
+    mark = rf"\[(?:{others}){{0,9}}{line['n']}[],;–\- ]" if line["n"] else line["sup"]
+    cited = re.compile(rf"(?<=[^\n]){mark}").search(text, 0, line.start())
+    return _blanks(line[0]) if cited else line[0]
 
 
 def without_code(text: str) -> str:

@@ -33,6 +33,12 @@ _WHETHER = re.compile(r"\bwhether (?:or not )?(?:to )?$", re.I)
 _UNTIL = re.compile(r"\b(?:until|till|unless|lest|as if|as though)\b[^,;:.?!“”\"]*$", re.I)
 _ONCE = re.compile(r"\b(?:once|when|after|before|as soon as|the moment)\b[^,;:.?!“”\"]*$", re.I)
 _TO_COME = re.compile(r"\b(?:will|would|could|can|may|might|should|shall|must|to)\b|[’']ll\b|\bwon[’']t\b", re.I)
+# By these one is bound to a deed, or it is settled that it will be done.
+_BOUND = re.compile(
+    r"\b(?:agree[sd]?|accept(?:s|ed)?|consent(?:s|ed)?|decided|"
+    r"undert(?:ook|aken)|will|shall|(?:is|are) (?:going )?to)\b|[’']ll\b",
+    re.I,
+)
 _OPENING = 20  # characters at the beginning of a clause in which its conjunction stands
 _DAY = 10  # characters of the day that a moment begins with
 _SHOWN = 6  # clauses of the reports that are shown at most
@@ -138,6 +144,15 @@ def all_open(unit: Unit, told: Sequence[Unit]) -> str | None:
     kinds = {what for _, what in found}
     done = as_fact(unit) and is_past(unit.text, unit.clause)
     return _told(found) if kinds <= {"condition", "question"} or (done and kinds <= {"condition", "question", "possible"}) else None
+
+
+def bound_to_less(unit: Unit, told: Sequence[Unit]) -> bool:
+    """Whether a clause has somebody bound to a deed that all reports have only as an offer: "agreed to mediate", "has offered to
+    mediate"."""
+    bound = _BOUND.search(unit.text)
+    if bound is None or not told or unreal(unit) is not None or denied(unit) or unit.clause.condition is not None:
+        return False
+    return all(unreal(u, unit.predicate) == "offer" and not _BOUND.search(u.sentence) for u in told)
 
 
 def as_fact(unit: Unit) -> bool:

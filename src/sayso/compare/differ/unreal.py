@@ -27,7 +27,9 @@ _WANT = (
 )
 _WANTS = re.compile(rf"\b{_WANT}\b", re.I)
 _WANTS_DONE = re.compile(r"\b(?:want|demand)(?:s|ed|ing)?$", re.I)  # "Kareth wants 140 prisoners freed"
-_OFFERS = re.compile(r"\b(?:ready|willing|prepared|offer(?:s|ed|ing)?)(?= to\b)", re.I)
+_OFFERS = re.compile(
+    r"\b(?:ready|willing|prepared|offer(?:s|ed|ing)?)(?= (?:(?:on|in) \w+ |again |also |today |yesterday )?to\b)", re.I
+)
 _NO_PLAN = re.compile(
     r"\b(?:no|not any|without any) (?:immediate |current |such )?(?:plan|intention|intent|wish|desire|decision|proposal)s?"
     r"(?= (?:to|of|for|that)\b)|"

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from sayso.compare.check.alone import is_alone
 from sayso.compare.check.claims import Carried, claim
 from sayso.compare.check.figures import given_so
 from sayso.compare.check.findings.case import Case, evidence_of
@@ -35,7 +36,7 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in elsewhere):
             continue
-        if is_outlet_quoting(unit, reports):
+        if is_outlet_quoting(unit, reports) or is_alone(unit, reports):
             continue
         if is_heading(written, unit.span.start) or (only_number(unit.text) and (not near or given_so(unit, held.others))):
             continue

@@ -16,6 +16,7 @@ from sayso.compare.check.tokens import Token, tokens
 from sayso.compare.clauses.units import Unit
 from sayso.model import Evidence, Finding, Quantity, Report, Span, TimeExpression
 
+_REACH = 240  # characters before a clause that tell what it is of
 _TELLING = 10  # from which a number that no report has is told of words that only say that something was said
 _NAMED_DAY = re.compile(
     r"\d.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d",
@@ -28,7 +29,9 @@ def counted(case: Case) -> Iterator[Finding]:
     held, loosely, reports = case.held, case.loosely, case.reports
     seen: set[Span] = set()
     for unit, near in zip(held.units, held.near, strict=True):
-        for kind, found in (("number", numbers(unit, near, held.others, loosely)), ("day", days(unit, near, held.others, loosely))):
+        before = _before(case.written, unit.span.start)
+        counts = numbers(unit, near, held.others, loosely, reports, before)
+        for kind, found in (("number", counts), ("day", days(unit, near, held.others, loosely))):
             for figure in found:
                 if figure.span not in seen and not (unit.little and figure.verdict == "not_found"):
                     seen.add(figure.span)
@@ -39,6 +42,11 @@ def counted(case: Case) -> Iterator[Finding]:
         for token in tokens(unit, held.others):
             if not any(token.span.touches(s) for s in seen):
                 yield _token(token, reports)
+
+
+def _before(written: str, at: int) -> str:
+    """The words before a place of a text in its paragraph, as far as they matter."""
+    return written[max(written.rfind("\n", 0, at) + 1, at - _REACH) : at]
 
 
 def _token(token: Token, reports: Sequence[Report]) -> Finding:
