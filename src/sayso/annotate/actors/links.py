@@ -14,6 +14,7 @@ from msgspec import Struct
 from sayso.annotate.actors.merge import Entry, Gender, Mention, head_words
 from sayso.annotate.actors.words import (
     BODY_NOUNS,
+    BROKERS,
     COMPANY_MARKS,
     COMPANY_NAMES,
     COMPANY_NOUNS,
@@ -100,9 +101,9 @@ def link_mentions(parsed: Parsed, geo: Sequence[Geo], entries: list[Entry]) -> N
 
 def _apposition(page: Page, entry: Entry, head: int) -> None:
     """The noun that stands beside a person's name: "the MI6 director, Nora Whitfield", "Nora Whitfield, director of MI6"."""
-    if entry.kind != "person":
-        return
     noun = _beside(page.parsed, head)
+    if entry.kind != "person" and (noun is None or noun.lemma.lower() not in BROKERS):
+        return
     if noun is None or noun.tag == "NNS" or noun.lemma.lower() not in ROLE_NOUNS:
         return
     span = _short(page.parsed, noun)
@@ -184,7 +185,9 @@ def _by_role(page: Page, noun: Token) -> Entry | None:
     found = [
         e
         for e in _before(page, noun.i)
-        if e.kind == "person" and country in (None, e.country) and any(_called(words - geo_words, role) for role in e.roles)
+        if (e.kind == "person" or noun.lemma.lower() in BROKERS)
+        and country in (None, e.country)
+        and any(_called(words - geo_words, role) for role in e.roles)
     ]
     if len(found) != 1 or _another(page, noun, found[0]) or _one_before(page, noun, found[0]):
         return None

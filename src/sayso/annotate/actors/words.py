@@ -78,7 +78,9 @@ CALLED_BY = _words(
     matron nurse warden midwife foreman engineer farmer trucker skipper fisherman prosecutor solicitor barrister
     """
 )
-ROLE_NOUNS |= ROLES | CALLED_BY
+# Who goes between sides, a state or body too; the parser parts "go-between" at its hyphens.
+BROKERS = _words("between mediator intermediary facilitator arbitrator")
+ROLE_NOUNS |= ROLES | CALLED_BY | BROKERS
 # Of these, what a body or a state may be as well: "the owner, Delmar Foods", "the host, Norland".
 BODY_ROLES = _words(
     """
@@ -86,7 +88,7 @@ BODY_ROLES = _words(
     presenter model friend partner cousin sister brother rival counterpart designer neighbour neighbor player champion
     """
 )
-PERSON_ROLES = ROLE_NOUNS - BODY_ROLES
+PERSON_ROLES = ROLE_NOUNS - BODY_ROLES - BROKERS
 MALE_ROLES = _words(
     """
     spokesman chairman congressman king prince pope emir sultan actor businessman fisherman husband son father brother

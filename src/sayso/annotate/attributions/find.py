@@ -31,6 +31,7 @@ from sayso.annotate.attributions.settle import nesting, settle
 from sayso.annotate.attributions.speakers import Cast, Speaker
 from sayso.annotate.attributions.stance import manner_of, stance_of, via_of
 from sayso.annotate.attributions.trailing import set_off
+from sayso.annotate.attributions.whose import read_whose
 from sayso.annotate.datelines import behind_dateline
 from sayso.language import Parsed
 from sayso.model import Actor, Attribution, Rejected, Span
@@ -48,7 +49,7 @@ _WHY: dict[Why, str] = {
     "unheard": "the learned reader hears no statement here, or has half of these words in another",
 }
 # Where two readers find the same statement, the earlier one's stands.
-READERS: tuple[Reader, ...] = (read_colons, read_posts, read_quotations, read_phrases, read_clauses, read_closing)
+READERS: tuple[Reader, ...] = (read_colons, read_posts, read_quotations, read_phrases, read_whose, read_clauses, read_closing)
 # Without the network attitudes are read by a small model over the parse; the network knows them better.
 FAST: tuple[Reader, ...] = (*READERS, read_attitudes)
 

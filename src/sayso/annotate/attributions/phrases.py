@@ -58,7 +58,7 @@ def _according(layout: Layout, token: Token) -> Draft | None:
         return None
     if who.left == who.i and who.lower in _MEASURES:
         return None
-    source = _with_name(layout, who, source_spans(layout, who))
+    source = with_name(layout, who, source_spans(layout, who))
     if not source:
         return None
     first, stop = parsed.sentences[token.sentence]
@@ -66,7 +66,7 @@ def _according(layout: Layout, token: Token) -> Draft | None:
         token = tokens[token.i - 1]
     paragraph = layout.paragraphs[layout.paragraph_at(token.start)]
     left = layout.near(token, tokens[_clause_first(layout, token, first)].start, token.start) if token.i > first else None
-    right = layout.clip(Span(source[-1].end, _end(layout, stop)), paragraph)
+    right = layout.clip(Span(source[-1].end, end_of(layout, stop)), paragraph)
     beside = _beside_another(layout, token, first, stop)
     source = _before_the_next(layout, token, source, stop) if beside else source
     content = beside or _sides(layout, token, left, right)
@@ -84,7 +84,7 @@ def _according(layout: Layout, token: Token) -> Draft | None:
     )
 
 
-def _with_name(layout: Layout, who: Token, source: tuple[Span, ...]) -> tuple[Span, ...]:
+def with_name(layout: Layout, who: Token, source: tuple[Span, ...]) -> tuple[Span, ...]:
     """A person's description with the name that stands between commas behind it, whatever the parse hangs that on: "According to
     the mayor, Ida Krog, it was shut"."""
     tokens = layout.parsed.at(source[0]) if len(source) == 1 else ()
@@ -180,7 +180,7 @@ def _sides(layout: Layout, token: Token, left: Span | None, right: Span | None) 
     return (left, right) if comma and verb and before_comma and not subordinate else (left,)
 
 
-def _end(layout: Layout, stop: int) -> int:
+def end_of(layout: Layout, stop: int) -> int:
     end = layout.tokens[stop - 1].end
     while end > 0 and (layout.text[end - 1] in ".?!" or layout.text[end - 1].isspace()):
         end -= 1

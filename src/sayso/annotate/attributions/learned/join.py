@@ -35,7 +35,7 @@ from sayso.language import Token
 from sayso.model import Span, covers, overlap
 
 # Rules that the network's silence says nothing about: training had little or nothing of what they read.
-TRUSTED = frozenset(("signed", "dash", "transcript", "headline-colon", "announced", "no-comment", "colon"))
+TRUSTED = frozenset(("signed", "dash", "transcript", "headline-colon", "announced", "no-comment", "colon", "whose"))
 _ACCORDING = "according-to"
 _COUNTED = "counted"  # "police put the number at 25,000": who gives a figure is heard, though no word of saying stands there
 _SHARED = 0.5
