@@ -132,3 +132,13 @@ def test_numbers_of_other_things_in_sentences_of_one_thing_are_none() -> None:
     other = "The coach, which had done 51 miles, left the road near Sarn, officials said."
     (found,) = compare([story(("Ellory Post", one), ("Coast Courier", other))])
     assert not [c for c in found.claims if "number" in c.differs_in]
+
+
+def test_two_sources_on_how_many_were_aboard() -> None:
+    told = (
+        "The ship burned off Varn on Monday. The coastguard said nine sailors had been aboard. The owner said seven sailors "
+        "had been aboard."
+    )
+    (found,) = compare([story(("Echo", told), ("Post", "The ship burned off Varn on Monday."))])
+    (claim,) = [c for c in found.claims if c.differs_in == ("number",)]
+    assert {a.value for a in claim.accounts} == {"nine", "seven"}

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from sayso.compare.changes.door import changes
 from sayso.compare.claims.door import claims_of
 from sayso.compare.claims.shown import shown_in
+from sayso.compare.clauses.phrasal import in_one_verb
 from sayso.compare.options import CompareOptions
 from sayso.compare.process.door import process
 from sayso.compare.process.grounds import process_grounds
@@ -29,7 +30,7 @@ def compare(stories: Iterable[Story], options: CompareOptions | None = None) -> 
 
 
 def _compared(story: Story, o: CompareOptions) -> Comparison:
-    story = _read(story)
+    story = _in_one_verb(_read(story))
     days = sorted(d for m in story.members if (d := day_of(dated(m.report))) is not None)
     reports = tuple(m.report for m in story.members)
     dealt = process(story)
@@ -52,6 +53,17 @@ def _compared(story: Story, o: CompareOptions) -> Comparison:
         grounds=tuple(_grounds(story, entries, dealt)) if o.explain else (),
         unread=tuple(Report.of(r.article) for r in story.unread),
     )
+
+
+def _in_one_verb(story: Story) -> Story:
+    """A story with each deed in one verb, where a report tells it in several words."""
+    members = []
+    for m in story.members:
+        told = m.reading.clauses
+        plain = tuple(in_one_verb(c, m.report.text) for c in told)
+        same = all(one is other for one, other in zip(told, plain, strict=True))
+        members.append(m if same else replace(m, reading=replace(m.reading, clauses=plain)))
+    return replace(story, members=tuple(members))
 
 
 def _grounds(story: Story, entries: tuple[TimelineEntry, ...], dealt: Process | None) -> Iterator[Ground]:

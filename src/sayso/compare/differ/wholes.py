@@ -66,6 +66,7 @@ _OPPOSED = frozenset(
     )
     for x, y in product(one.split(), other.split())
 )
+_RUNS = frozenset(map(stem, ("work", "function", "open", "operate")))  # of doors, exits and engines these say one thing
 _FLAT = frozenset(
     ("able", "due", "expected", "said", "told", "believed", "thought", "likely", "about", "in", "on", "at", "to", "of")
 )
@@ -124,7 +125,7 @@ def _against(a: _Said, b: _Said) -> bool:
         return False
     if any(a.more[link] != b.more[link] for link in a.more.keys() & b.more.keys()):
         return False
-    if a.state & b.state:
+    if a.state & b.state or (a.state & _RUNS and b.state & _RUNS):
         return a.holds != b.holds
     return a.holds and b.holds and any(exclude(x, y) or frozenset((x, y)) in _OPPOSED for x, y in product(a.state, b.state))
 

@@ -27,6 +27,7 @@ _NUMBER_OF = re.compile(r"\b(?:number|count|total|toll|figure|estimate)(?: of (?
 _PUT_AT = re.compile(
     r"\b(?:put|puts|set|sets|gave|gives|estimated|estimates) (?:the|its|their|this|that) (?:\w+ )?\w+ (?:at|as) ", re.I
 )
+_STATE = re.compile(r"\b(aboard|on board|missing|inside|present|unaccounted for|in hospital|homeless|stranded|on strike)\b", re.I)
 _LEFT_OUT = frozenset({"ordinal", "clock", "time", "age"})
 
 
@@ -53,9 +54,15 @@ def _own_and_told(units: Sequence[Unit]) -> Iterator[tuple[Unit, Unit]]:
 def _numbers(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
     if awaited(a) or awaited(b) or other_days(a, b):
         return None
-    one_verb = verb_inside(a, b) or _one_clause(a, b)
+    one_verb = verb_inside(a, b) or _one_clause(a, b) or _one_state(a, b)
     pair = _one_count(a, b) or _clocks(a, b) if one_verb else _otherwise(a, b)
     return pair if pair and apart(a, b) else None
+
+
+def _one_state(a: Unit, b: Unit) -> bool:
+    """Whether both tell how many are in one state, in the same word: "nine were aboard", "seven had been aboard"."""
+    states = [_STATE.search(u.text) for u in (a, b)]
+    return a.predicate == b.predicate == "be" and all(states) and len({m[1].lower() for m in states if m}) == 1
 
 
 def _one_count(a: Unit, b: Unit) -> tuple[Quantity, Quantity] | None:
