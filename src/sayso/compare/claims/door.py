@@ -20,6 +20,7 @@ from sayso.compare.claims.drafts import Draft
 from sayso.compare.claims.explain import explain
 from sayso.compare.claims.omissions import lacks_number, omissions
 from sayso.compare.claims.ranking import ORDER, line_of
+from sayso.compare.claims.restated import without_restated
 from sayso.compare.clauses.alike import close
 from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.numbers import one_thing
@@ -45,7 +46,7 @@ class Claims(Struct, frozen=True):
 def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> Claims:
     """The claims of a story. dealt: the process that it is about."""
     m = material_of(story)
-    kept = _most(sorted(_settled(drafts_of(m, o, dealt), o), key=_place), o)
+    kept = _most(without_restated(sorted(_settled(drafts_of(m, o, dealt), o), key=_place)), o)
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))
     return Claims(
         claims=claims,

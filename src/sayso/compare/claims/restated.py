@@ -1,0 +1,59 @@
+"""Restated: agreements that say once more what another one says: "two people died in the fire", then "the fire killed two people".
+
+in: the `Draft`s of a story, most telling first    out: the same without those: the one that is kept says all that they do
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sayso.compare.claims.drafts import Draft
+from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.denials import denied
+
+_MOST = 60  # agreements that each is held against
+_SAID = 0.9  # of what a clause's words weigh, names among them, that the other's clause must hold
+
+
+def without_restated(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts without agreements whose every account says no more than that report's account of another agreement."""
+    kept: list[Draft] = []
+    agreed: list[int] = []
+    for draft in drafts:
+        agrees = draft.verdict.relation == "agree" and draft.verdict.sure
+        if agrees and any(_says_again(draft, kept[k]) for k in agreed[:_MOST]):
+            continue
+        less = next((k for k in agreed[:_MOST] if _says_again(kept[k], draft)), None) if agrees else None
+        if less is not None:  # the fuller one takes its place
+            kept[less] = draft
+            continue
+        if agrees:
+            agreed.append(len(kept))
+        kept.append(draft)
+    return kept
+
+
+def _says_again(draft: Draft, other: Draft) -> bool:
+    """Whether each account of one agreement is said in the other by the same report."""
+    by_report = {u.report: u for u in other.units}
+    return all((own := by_report.get(u.report)) is not None and _holds(own, u) for u in draft.units)
+
+
+def _holds(one: Unit, other: Unit) -> bool:
+    """Whether a clause says all that another says: the same verb, numbers and "not", on the same word, and nearly all its words."""
+    if one.predicate != other.predicate or denied(one) != denied(other) or bool(one.clause.hedge) != bool(other.clause.hedge):
+        return False
+    if one.speakers and other.speakers and one.speakers[0] != other.speakers[0]:
+        return False
+    numbers = [{(q.low, q.high, q.unit) for q in u.quantities} for u in (one, other)]
+    if numbers[0] != numbers[1]:
+        return False
+    said = sum(w for key, w in other.weights.items() if key in one.weights or key in _spoken(one))
+    return said >= _SAID * other.total
+
+
+def _spoken(unit: Unit) -> set[str]:
+    """The words of a sentence in which who says it is told: "the hall will be rebuilt, the council said"."""
+    return {key for key in unit.around if key in {head for _, head in unit.roles} or key[0] == "~"} | {
+        word for name in unit.speakers for word in name.lower().split()
+    }
