@@ -158,6 +158,11 @@ class TestWhatIsOpen:
                 "The driver was 40 years old, police said.",
                 ["not known on 14 Jul 2026"],
             ),
+            (
+                "The train may have been going too fast, but it was too early to say, Sven Aker said.",
+                "The train had not been too fast, Sven Aker said.",
+                [],
+            ),
             ("The number of missing was not yet known.", "Four people are missing, the coastguard said.", []),
             (
                 "The number of missing was not yet known.",

@@ -57,10 +57,12 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     hedge = (weak[0] or weak[1] or "").lower()
     if is_denial(a if weak[0] else b):  # who denies that it may be so is as sure as who says that it is not
         return
+    weaker, fact = (a, b) if weak[0] else (b, a)
+    if not same and fact.predicate in weaker.weights:  # "the train that derailed may have been too fast": of the derailing no doubt
+        return
     if any(_HAD_BEEN.search(u.text) for u in (a, b)):
         return
     planned = hedge in AWAITED
-    fact = b if weak[0] else a
     grows = planned and same and fact.clause.modality is None
     if (not same and hedge.startswith(_NO_DOUBT)) or (score < LOOK and not grows):
         return

@@ -27,7 +27,7 @@ def differing(claims: Sequence[ClaimView], numbers: Numbers, most: int) -> Itera
     or, where nothing surely differs, the first that may at all."""
     surely = _each_once([v for v in claims if section_of(v.claim) in ("differ", "developed")])
     perhaps = _each_once([v for v in claims if section_of(v.claim) == "may_differ"], surely)
-    more = [v for v in perhaps if v.claim.differs_in != ("source",)][:2]
+    more = [v for v in perhaps if v.claim.differs_in[:1] != ("source",)][:2]  # of those, what differs is not to be seen
     shown = [*surely, *more][:most] if surely else perhaps[:3]
     if not shown:
         yield Line(note="no difference found; one told in other words may be missed")

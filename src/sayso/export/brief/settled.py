@@ -41,6 +41,7 @@ _DID_IT = re.compile(
 _MANY = re.compile(r"\b(?:how (?:many|much)|(?:number|toll|extent|figure|scale)s?)\b", re.I)
 _WHETHER = re.compile(r"\b(?:whether|if) $", re.I)
 _OPENS = re.compile(r"\W*(?:whether|if) ", re.I)
+_EARLY = re.compile(r"\btoo (?:early|soon)\b", re.I)
 _LIKE = 0.5  # of the words of what is not known, the rare ones weighing more, that a later clause must have to settle it
 _FRAME_LIST = """
     whether know known clear yet not unclear unknown remain immediately certain will say early soon many much number cause caused
@@ -83,22 +84,33 @@ def _tells(clause: Clause, text: str, question: str) -> bool:
 
 
 def _doubted(sentence: Span, reading: Reading) -> Iterator[Clause]:
-    """The clauses of a sentence that it leaves open: "whether the driver had survived"."""
+    """The clauses of a sentence that it leaves open: "whether the driver had survived", "may have been too fast, but it was too
+    early to say"."""
     text = reading.article.text
     for clause in reading.clauses:
         if clause.sentence == sentence:
             before = text[max(sentence.start, clause.span.start - len("whether ")) : clause.span.start]
-            if _WHETHER.search(before) or _OPENS.match(clause.span.of(text)):
+            early = clause.hedge and _EARLY.search(sentence.of(text))
+            if _WHETHER.search(before) or _OPENS.match(clause.span.of(text)) or early:
                 yield clause
 
 
 def _decides(clause: Clause, doubted: Sequence[Clause]) -> bool:
-    """Whether a clause tells that it was so, or not so, whether something was: of the same thing, the same verb or its opposite."""
+    """Whether a clause tells that it was so, or not so, whether something was: of the same thing, the same verb or its opposite, or
+    with the same telling word ("too fast")."""
     if clause.hedge or clause.condition or clause.modality not in (None, "planned"):
         return False
     own, verb = _about(clause), stem(clause.predicate)
     same = (other for other in doubted if own & _about(other))
-    return any(verb == stem(o.predicate) or exclude(verb, stem(o.predicate)) for o in same if verb != "be")
+    return any(
+        (verb != "be" and (verb == stem(o.predicate) or exclude(verb, stem(o.predicate))))
+        or any(rarity(s) >= _LIKE for s in _terms(clause) & _terms(o) - own)
+        for o in same
+    )
+
+
+def _terms(clause: Clause) -> set[str]:
+    return {stem(t) for t in clause.terms} - {stem(w.lower()) for w in clause.proper}
 
 
 def _about(clause: Clause) -> set[str]:
