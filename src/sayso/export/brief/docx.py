@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from sayso.pipeline import Outcome
 
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+# By style: size, space before and after, in points.
+_TYPE = {
+    "Normal": (9, 0, 1), "Heading 1": (14, 0, 2), "Heading 2": (10, 5, 1), "List Bullet": (9, 0, 1), "List Bullet 2": (9, 0, 1),
+    "No Spacing": (8, 0, 0),
+}  # fmt: skip
 _LONGEST_TITLE = 250  # characters; Word takes no more
 
 
@@ -27,10 +32,8 @@ def brief_to_docx(outcome: Outcome, files: Mapping[str, str] | None = None) -> b
     document = docx.Document()
     for section in document.sections:
         section.left_margin = section.right_margin = Cm(2)
-        section.top_margin = section.bottom_margin = Cm(1.6)
-    normal: Any = document.styles["Normal"]
-    normal.font.size = Pt(10)
-    normal.paragraph_format.space_after = Pt(2)
+        section.top_margin = section.bottom_margin = Cm(1.4)
+    _set_type(document, Pt)
     briefs = briefs_of(outcome, files)
     for brief in briefs:
         _write(document, brief)
@@ -43,6 +46,15 @@ def brief_to_docx(outcome: Outcome, files: Mapping[str, str] | None = None) -> b
     return out.getvalue()
 
 
+def _set_type(document: Any, points: Any) -> None:
+    """Type so small, and lines so close, that a brief of a dozen reports fills one sheet."""
+    for name, (size, before, after) in _TYPE.items():
+        style = document.styles[name]
+        style.font.size = points(size)
+        style.paragraph_format.space_before, style.paragraph_format.space_after = points(before), points(after)
+        style.paragraph_format.line_spacing = 1.0
+
+
 def _write(document: Any, brief: Brief) -> None:
     document.add_heading(_clean(brief.title), level=1)
     document.add_paragraph(", ".join(filter(None, (brief.when, brief.counts))))
@@ -51,7 +63,7 @@ def _write(document: Any, brief: Brief) -> None:
         for line in section.lines:
             _line(document.add_paragraph(style="List Bullet 2" if line.inner else "List Bullet"), line)
     for cite in brief.cites:
-        paragraph = document.add_paragraph()
+        paragraph = document.add_paragraph(style="No Spacing")
         paragraph.add_run(f"{cite.number}. {_clean(cite.outlet)}").bold = True
         paragraph.add_run("".join(f", {_clean(part)}" for part in (cite.title, cite.day, None if cite.url else cite.file) if part))
         if cite.url:
