@@ -22,9 +22,9 @@ def told(text: str) -> list[tuple[str | None, str]]:
             'In the words of Hilde Moe, the mayor, "this is the worst day in the history of the town".',
             ("Hilde Moe", '"this is the worst day in the history of the town"'),
         ),
-        ("For Hilde Moe, the mayor of Varn, the closure is a disaster.", ("Hilde Moe", "the closure is a disaster")),
-        ("To Hilde Moe, who runs the shop, the closure was a blow.", ("Hilde Moe", "the closure was a blow")),
-        ("For the union, the plan is a betrayal of the workers.", ("the union", "the plan is a betrayal of the workers")),
+        ('For Hilde Moe, the mayor of Varn, the closure is "a disaster".', ("Hilde Moe", 'the closure is "a disaster"')),
+        ('To Hilde Moe, who runs the shop, the closure was "a blow".', ("Hilde Moe", 'the closure was "a blow"')),
+        ('For the union, the plan is "a betrayal" of the workers.', ("the union", 'the plan is "a betrayal" of the workers')),
     ],
 )
 def test_whose_words_they_are(text: str, found: tuple[str, str]) -> None:
@@ -36,6 +36,7 @@ def test_whose_words_they_are(text: str, found: tuple[str, str]) -> None:
     [
         "For the first time in years, the port was closed.",
         "For Friday, the weather is mild.",
+        "For Hilde Moe, it was not just a closure but the end of an age.",
         "For Hilde Moe, the work begins on Monday.",
         "To Varn, the road is long.",
         "In the words, there is a meaning.",

@@ -1,6 +1,7 @@
-"""Statements told by whose words or whose view they are: "in the words of Hilde Moe, …", "for Hilde Moe, it is a disaster".
+"""Statements told by whose words or whose view they are: "in the words of Hilde Moe, …", "for Hilde Moe, it is “a disaster”".
 
-in: a text laid out    out: drafts. The latter is one only where a sentence begins with it and says what something is.
+in: a text laid out    out: drafts. The latter is one only where a sentence begins with it, says what something is, and has words in
+quotation marks: without these it was the reporter's own view of somebody in all three places of the news that we read.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ def _in_the_words(layout: Layout, word: Token) -> Draft | None:
 
 
 def _for_whom(layout: Layout, link: Token) -> Draft | None:
-    """ "For Hilde Moe, the closure is a disaster": what somebody finds that something is."""
+    """ "For Hilde Moe, the closure is “a disaster”": what somebody finds that something is."""
     who = layout.parsed.child(link.i, "pobj")
     if who is None or not may_speak(who) or who.entity in _DEAR or not (who.entity == "PERSON" or who.tag == "NN"):
         return None
@@ -53,7 +54,8 @@ def _for_whom(layout: Layout, link: Token) -> Draft | None:
     subject = layout.parsed.child(verb.i, "nsubj")
     if not told or subject is None or subject.i < who.i or (who.entity != "PERSON" and not _is_body(layout, who)):
         return None
-    return _draft(layout, link, link, who, "believe")
+    draft = _draft(layout, link, link, who, "believe")
+    return draft if draft is not None and any(layout.quoted(t.i) for t in layout.parsed.at(draft.content[0])) else None
 
 
 def _is_body(layout: Layout, who: Token) -> bool:
