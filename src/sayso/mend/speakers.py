@@ -73,7 +73,8 @@ def statement_at(reading: Reading, quote: Quote) -> Attribution | None:
             fits[a.id] = (True, depths[a.id], shared)
         elif shared >= _LEAST:
             fits[a.id] = (False, shared, depths[a.id])
-    best = [a for a in reading.attributions if a.id in fits and fits[a.id] == max(fits.values())]
+    most = max(fits.values(), default=None)
+    best = [a for a in reading.attributions if a.id in fits and fits[a.id] == most]
     return best[0] if len(best) == 1 else None
 
 
@@ -150,15 +151,17 @@ def _followers(reading: Reading, mouths: Mapping[str, _Mouth]) -> dict[str, _Mou
         leans = outer if outer is not None and _names_nobody(a, reading.article.text) else None
         if leans is None and outer is None and not a.source and not a.cue:
             leans = last
-        if leans is not None and leans.id in now and a.id not in now and a.speaker is not None and _one_mouth(a, leans):
+        if leans is not None and leans.id in now and a.id not in now and _goes_with(a, leans, now[leans.id]):
             now[a.id] = now[leans.id]
         if outer is None:
             last = a
     return {name: mouth for name, mouth in now.items() if name not in mouths}
 
 
-def _one_mouth(a: Attribution, b: Attribution) -> bool:
-    return (a.speaker, a.speaker_actor) == (b.speaker, b.speaker_actor)
+def _goes_with(a: Attribution, leans: Attribution, now: _Mouth) -> bool:
+    """Whether a statement was in the mouth that another is no longer in."""
+    before = (leans.speaker, leans.speaker_actor)
+    return a.speaker is not None and (a.speaker, a.speaker_actor) == before != (now.name, now.actor.id if now.actor else None)
 
 
 def _names_nobody(a: Attribution, text: str) -> bool:
