@@ -11,7 +11,6 @@ import math
 from collections.abc import Collection, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import combinations
 from operator import mul
 
 import numpy as np
@@ -53,7 +52,8 @@ class Scorer:
        another report at most, so a pair that is no one's first choice is rarely right (average precision .47 to .53, held out).
        Where two reports have little in common (`related.strangeness`), it sinks with that.
 
-    What a person set apart is no pair; it stays a rival, for what was most like a clause is not made another one's like by that.
+    corrections: what a person said of the units. It changes no score: what is set apart is parted when all is put together, for
+    what loses its like would else be given another's.
     """
 
     def __init__(self, units: Sequence[Unit], corrections: Corrections | None = None) -> None:
@@ -73,16 +73,6 @@ class Scorer:
         self._numbers = np.array([u.n for u in units], np.int64)
         if self.pairs:
             self._look_at(units, *np.array(self.pairs).T)
-        self._set_apart([k for k, u in enumerate(units) if self.corrections.parts(u)])
-
-    def _set_apart(self, places: Sequence[int]) -> None:
-        """Make what a person set apart as unlike as can be. places: of the units of which that is said."""
-        for i, j in combinations(places, 2):
-            one, other = self._units[i], self._units[j]
-            if self.corrections.apart(one, other):
-                pair = (min(one.n, other.n), max(one.n, other.n))
-                self._likeness[pair], self._chance[pair] = -_BOUND, 0.0
-                self.scores.pop((i, j), None)
 
     def look_at(self, pairs: Collection[tuple[int, int]]) -> None:
         """Work out the likeness of many more pairs of units, told by their places, at once: at a fourth of the cost."""

@@ -15,7 +15,8 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
-from sayso.compare.claims.drafts import Draft, single, together
+from sayso.compare.claims.borne import Numbers, numbers_by_report
+from sayso.compare.claims.drafts import Draft, numbers_heeded, single, together
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.clauses.corrections import BY_A_PERSON, PARTLY_BY_A_PERSON, Corrections, places, still_unlike
@@ -25,7 +26,7 @@ from sayso.compare.differ.casualties import Toll
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.participants import Measure
 from sayso.compare.differ.relations import DOUBTED, Verdict, agreement, by_a_person, whose
-from sayso.model import Report, Stretch, overlap
+from sayso.model import Report, Span, Stretch, overlap
 
 _LONE = ("only_one", "unmatched")
 Told = TypeVar("Told", Dispute, Measure, Toll)
@@ -59,47 +60,51 @@ def corrected(
     drafts: Sequence[Draft], told: Sequence[Unit], reports: Sequence[Report], score: Scorer, near: Collection[int]
 ) -> list[Draft]:
     """The drafts after a person's word. told: all clauses but those of copies.  near: the numbers of those that another report may
-    have too."""
-    corrections, left = score.corrections, list[Unit]()
-    kept = []
+    have too.
+
+    What is set apart is parted here, when all is put together, and no sooner: what lost its like while clauses are put together
+    would be given another's, and others with it.
+    """
+    corrections, numbers = score.corrections, numbers_by_report(told)
+    kept, lone = list[Draft](), list[tuple[Unit, Span]]()
     for draft in drafts:
-        rest, out = _parted(draft, reports, score)
-        kept += [_agreed(d, reports, corrections) for d in rest]
-        left += out
+        parts = _parted(draft, reports, score, numbers)
+        kept += [_agreed(d, reports, corrections) for d in parts]
+        own = {u.n for d in parts for u in d.units}
+        lone += [(u, span) for u, span in zip(draft.units, draft.spans, strict=True) if u.n not in own]
     kept = list(_each_once(kept))
-    shown = [place for d in kept for place in _shown(d)]
+    shown = [place for d in kept for place in _shown(d)] + [Stretch(u.key[0], span) for u, span in lone]
     for stretch in corrections.set_apart():
         if not any(p.report == stretch.report and p.span.touches(stretch.span) for p in shown):
-            left += _most_of(stretch, told)
+            lone += _most_of(stretch, told)
     there = {u.n for d in kept for u in d.units}
-    lone = {u.n: u for u in left if u.n not in there}
-    return kept + [single(u, True, reports, elsewhere=u.n in near) for u in lone.values()]
+    alone = {u.n: (u, span) for u, span in reversed(lone) if u.n not in there}
+    return kept + [replace(single(u, True, reports, elsewhere=u.n in near), spans=(span,)) for u, span in alone.values()]
 
 
-def _parted(draft: Draft, reports: Sequence[Report], score: Scorer) -> tuple[list[Draft], list[Unit]]:
-    """A draft without what a person set apart from others of it, be it only by the words that are shown of it; and that."""
-    stay = score.corrections.staying(_shown(draft))
-    if len(stay) == len(draft.units):
-        return [draft], []
-    rest = _of_those(draft, stay, reports, score) if len(stay) > 1 else None
-    if rest is None or len(score.corrections.staying(_shown(rest))) < len(rest.units):
-        return [], list(draft.units)
-    return [rest], [u for k, u in enumerate(draft.units) if k not in stay]
+def _parted(draft: Draft, reports: Sequence[Report], score: Scorer, numbers: Numbers) -> list[Draft]:
+    """A draft in as many as a person's word makes of it, be it only by the words that are shown of its accounts; without those that
+    are left alone."""
+    if score.corrections.may_stand(_shown(draft)):
+        return [draft]
+    parts = score.corrections.parted(_shown(draft), lambda i, j: score(draft.units[i], draft.units[j]))
+    found = (_of_those(draft, part, reports, score, numbers) for part in parts if len(part) > 1)
+    return [d for d in found if d is not None and score.corrections.may_stand(_shown(d))]
 
 
-def _of_those(draft: Draft, stay: Sequence[int], reports: Sequence[Report], score: Scorer) -> Draft | None:
+def _of_those(draft: Draft, part: Sequence[int], reports: Sequence[Report], score: Scorer, numbers: Numbers) -> Draft | None:
     """The draft of some of its accounts; None where they tell nothing together."""
-    units = tuple(draft.units[k] for k in stay)
+    units = tuple(draft.units[k] for k in part)
     if draft.verdict.score is not None or draft.verdict.relation in _LONE:
-        return together([units], reports, score)
+        return numbers_heeded(together([units], reports, score), numbers, score.corrections)
     v = draft.verdict
-    verdict = replace(v, values=tuple(v.values[k] for k in stay), marks=tuple(v.marks[k] for k in stay))
-    parted = _unlike(verdict, range(len(units)))
-    if v.relation != "agree" and not parted:
+    verdict = replace(v, values=tuple(v.values[k] for k in part), marks=tuple(v.marks[k] for k in part))
+    unlike = _unlike(verdict, range(len(units)))
+    if v.relation != "agree" and not unlike:
         return None
-    if parted:
-        verdict = replace(verdict, why=_why(units, verdict, min(parted), reports))
-    spans = tuple(draft.spans[k] for k in stay)
+    if unlike:
+        verdict = replace(verdict, why=_why(units, verdict, min(unlike), reports))
+    spans = tuple(draft.spans[k] for k in part)
     return replace(draft, key=min(u.key for u in units), units=units, spans=spans, verdict=verdict, head=None, borne=())
 
 
@@ -151,7 +156,8 @@ def _shown(draft: Draft) -> list[Stretch]:
     return [Stretch(u.key[0], with_condition(u.clause, s)) for u, s in zip(draft.units, draft.spans, strict=True)]
 
 
-def _most_of(stretch: Stretch, told: Iterable[Unit]) -> list[Unit]:
+def _most_of(stretch: Stretch, told: Iterable[Unit]) -> list[tuple[Unit, Span]]:
     """The clause that has most of some words, if any has."""
     own = [u for u in told if u.key[0] == stretch.report and u.span.touches(stretch.span)]
-    return [max(own, key=lambda u: (overlap(u.span, stretch.span), u.key))] if own else []
+    most = max(own, key=lambda u: (overlap(u.span, stretch.span), u.key), default=None)
+    return [(most, most.span)] if most is not None else []

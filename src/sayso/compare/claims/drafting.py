@@ -156,18 +156,19 @@ def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
     otherwise_denied = [d for d in m.kept(gainsaid(m.own, m.score.strangers), drafts) if not _told_together(d, drafts)]
     drafts = [d for d in drafts if not any(_merely(d, x) for x in otherwise_denied)]
-    drafts = with_gainsaid(drafts, otherwise_denied, m.reports, m.corrections)
+    drafts = with_gainsaid(drafts, otherwise_denied, m.reports)
     denying = {u.n for d in otherwise_denied for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in denying}
-    drafts = in_one_row(drafts, m.corrections) + alone(m.units, m.pairs, held, m.reports, o)
+    drafts = in_one_row(drafts) + alone(m.units, m.pairs, held, m.reports, o)
     every = [u for u in m.told if u.report not in m.copies]
     drafts = leftovers(every, drafts, m.reports, m.score)
     return drafts if m.corrections.none else corrected(drafts, every, m.reports, m.score, _near(m, o))
 
 
 def _near(m: Material, o: CompareOptions) -> set[int]:
-    """The clauses that another report may have too."""
-    return {m.units[k].n for pair, chance in m.pairs.items() if chance >= o.alone for k in pair}
+    """The clauses that another report may have too, whatever a person set apart."""
+    near = ((m.units[i], m.units[j]) for (i, j), chance in m.pairs.items() if chance >= o.alone)
+    return {u.n for a, b in near if not m.corrections.apart(a, b) for u in (a, b)}
 
 
 def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draft], set[int]]:
@@ -177,7 +178,7 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draf
     held = {k for members in grouped for k in members}
     grouped = [rest for members in grouped if len(rest := tuple(k for k in members if m.units[k].n not in moved)) > 1]
     denying = {u.n for u in m.told if denied(u)}
-    bundles = joined(bundle([tuple(m.units[k] for k in members) for members in grouped], m.score), m.score, denying)
+    bundles = joined(bundle([tuple(m.units[k] for k in members) for members in grouped]), m.score, denying)
     placed = {u.n for parts in bundles for part in parts for u in part}
     held = {k for k in held if m.units[k].n in placed or m.units[k].n in moved}
     held |= contradicted(bundles, m.told, held, m.score, denying)

@@ -41,7 +41,7 @@ def leftovers(told: Sequence[Unit], drafts: Sequence[Draft], reports: Sequence[R
     """The drafts with what none of them has. told: all clauses but those of copies, little ones too."""
     left = [u for u in _left(told, drafts) if not is_label(u, reports[u.report].text)][:_MOST]
     lone = {d.units[0].n: d for d in drafts if d.verdict.relation in _LONE and len(d.units) == 1}
-    groups = list(_groups([*left, *(d.units[0] for d in lone.values())][:_MOST], score))
+    groups = list(_groups([*left, *(d.units[0] for d in lone.values())][:_MOST]))
     joined = {u.n for units in groups if len(units) > 1 for u in units}
     kept = [d for d in drafts if not (len(d.units) == 1 and d.units[0].n in joined and d.units[0].n in lone)]
     new = [_agreed(units, reports, score) for units in groups if len(units) > 1]
@@ -85,12 +85,11 @@ def _tells_more(a: Unit, b: Unit) -> bool:
     return (sum(a.weights.values()), b.key) > (sum(b.weights.values()), a.key)
 
 
-def _groups(left: Sequence[Unit], score: Scorer) -> Iterator[tuple[Unit, ...]]:
-    """The leftovers, those of several reports that say one thing together, unless a person said that they don't."""
+def _groups(left: Sequence[Unit]) -> Iterator[tuple[Unit, ...]]:
+    """The leftovers, those of several reports that say one thing together."""
     groups: list[list[Unit]] = []
     for unit in left:
-        near = (g for g in groups if all(u.report != unit.report and _says_it(u, unit) for u in g))
-        home = next((g for g in near if not score.corrections.any_apart((unit,), g)), None)
+        home = next((g for g in groups if all(u.report != unit.report and _says_it(u, unit) for u in g)), None)
         if home is None:
             groups.append([unit])
         else:
