@@ -20,7 +20,6 @@ from sayso.compare.align.candidates import candidates
 from sayso.compare.align.features import FEATURES, Features, features
 from sayso.compare.align.quoted import quoted, two_quotations
 from sayso.compare.align.related import strangeness
-from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.phases import PLAIN, phase_of, two_steps
 from sayso.compare.clauses.units import Unit
 
@@ -51,13 +50,9 @@ class Scorer:
     2. Choice: by how much either clause likes this one better than its best rival in the same report. A clause has one like in
        another report at most, so a pair that is no one's first choice is rarely right (average precision .47 to .53, held out).
        Where two reports have little in common (`related.strangeness`), it sinks with that.
-
-    corrections: what a person said of the units. It changes no score: what is set apart is parted when all is put together, for
-    what loses its like would else be given another's.
     """
 
-    def __init__(self, units: Sequence[Unit], corrections: Corrections | None = None) -> None:
-        self.corrections = corrections or Corrections()
+    def __init__(self, units: Sequence[Unit]) -> None:
         self._strangeness = strangeness(units)
         self._phase = {u.n: phase_of(u) for u in units}
         self._quoted = {u.n: said for u in units if (said := quoted(u)) is not None}

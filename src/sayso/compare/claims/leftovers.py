@@ -15,7 +15,6 @@ from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.drafts import Draft, is_label, single, together
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.clauses.alike import other_days
-from sayso.compare.clauses.corrections import BY_A_PERSON
 from sayso.compare.clauses.numbers import dimension, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.denials import denied
@@ -45,15 +44,13 @@ def leftovers(told: Sequence[Unit], drafts: Sequence[Draft], reports: Sequence[R
     joined = {u.n for units in groups if len(units) > 1 for u in units}
     kept = [d for d in drafts if not (len(d.units) == 1 and d.units[0].n in joined and d.units[0].n in lone)]
     new = [_agreed(units, reports, score) for units in groups if len(units) > 1]
-    return kept + new + [single(u, False, reports, elsewhere=_stands_elsewhere(u, told, score)) for u in left if u.n not in joined]
+    return kept + new + [single(u, False, reports, elsewhere=_stands_elsewhere(u, told)) for u in left if u.n not in joined]
 
 
-def _stands_elsewhere(unit: Unit, told: Sequence[Unit], score: Scorer) -> bool:
-    """Whether another report has something like a clause: most of its words, in one sentence, which no person said to be of
-    something else."""
+def _stands_elsewhere(unit: Unit, told: Sequence[Unit]) -> bool:
+    """Whether another report has something like a clause: most of its words, in one sentence."""
     own = {k for k in unit.weights if len(k) > _LEAST}
-    near = (u for u in told if u.report != unit.report and len(own & u.around.keys()) >= max(1, _LIKE * len(own)))
-    return any(not score.corrections.apart(unit, u) for u in near)
+    return any(u.report != unit.report and len(own & u.around.keys()) >= max(1, _LIKE * len(own)) for u in told)
 
 
 def _left(told: Sequence[Unit], drafts: Sequence[Draft]) -> Iterator[Unit]:
@@ -132,7 +129,7 @@ def _agreed(units: tuple[Unit, ...], reports: Sequence[Report], score: Scorer) -
     """What reports have in one another's words: surely where word for word and of one source, or else perhaps."""
     draft = together([units], reports, score)
     one = draft.units[0]
-    if draft.verdict.why == BY_A_PERSON or (draft.verdict.relation != "agree" and draft.verdict.kinds != ("source",)):
+    if draft.verdict.relation != "agree" and draft.verdict.kinds != ("source",):
         return draft
     same = all(_same_words(one, u) and any(may_be_one(x, y) for x in one.speakers for y in u.speakers) for u in draft.units[1:])
     if same:

@@ -122,17 +122,18 @@ def places(units: Iterable[Unit]) -> list[Stretch]:
     return [_place(u) for u in units]
 
 
-def still_unlike(unlike: Iterable[tuple[int, int]], whose: Sequence[int]) -> set[tuple[int, int]]:
-    """Of the pairs of accounts that are unlike, those that are so whatever one takes of those that say one thing: what is like one
-    of them is like all. whose: as `of_one` has it."""
+def still_unlike(unlike: Iterable[tuple[int, int]], of_one: Sequence[int]) -> set[tuple[int, int]]:
+    """Of the pairs of accounts that are unlike, those that are so after a person's word: what is like one of those that say one
+    thing is like all of them. unlike: all such pairs; who is in none of them has nothing to be like.  of_one: as
+    `Corrections.of_one` has it."""
     pairs = {(min(p), max(p)) for p in unlike}
     same: dict[int, list[int]] = defaultdict(list)
-    for k, n in enumerate(whose):
-        same[n].append(k)
+    for k in sorted({k for p in pairs for k in p}):
+        same[of_one[k]].append(k)
     return {
         (i, j)
         for i, j in pairs
-        if whose[i] != whose[j] and all((min(p), max(p)) in pairs for p in product(same[whose[i]], same[whose[j]]))
+        if of_one[i] != of_one[j] and all((min(p), max(p)) in pairs for p in product(same[of_one[i]], same[of_one[j]]))
     }
 
 
