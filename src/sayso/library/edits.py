@@ -8,29 +8,26 @@ with every reading, so that asking who somebody is reads no text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection, Row, func, insert, select, update
 
 from sayso.library.schema import edit_places, edits
-from sayso.mend import actor_at
+from sayso.mend import actor_at, quotes_of
 from sayso.model import (
     Correction,
     Edit,
     LibraryError,
-    Merge,
     Move,
-    NoDifference,
-    NotSameClaim,
     NotSamePerson,
     Quote,
     Reading,
     SamePerson,
     Split,
-    WrongSpeaker,
     from_json,
+    reports_of,
     to_json,
 )
 
@@ -107,29 +104,9 @@ def lose_actors(c: Connection, report: str) -> None:
 
 def places_of(what: Correction) -> tuple[Place, ...]:
     """The places that a correction speaks of, in its order."""
-    return tuple(_places(what))
-
-
-def _places(what: Correction) -> Iterator[Place]:
-    match what:
-        case Split(reports=reports):
-            yield from map(Place, reports)
-        case Move(report=report):
-            yield Place(report)
-        case SamePerson(one=one, other=other):
-            yield from _quoted((one, other))
-        case NotSamePerson(one=one, others=others) | NotSameClaim(one=one, others=others):
-            yield from _quoted((one, *others))
-        case WrongSpeaker(statement=statement):
-            yield from _quoted((statement,))
-        case NoDifference(accounts=accounts):
-            yield from _quoted(accounts)
-        case Merge():
-            return
-
-
-def _quoted(quotes: Iterable[Quote]) -> Iterator[Place]:
-    return (Place(q.report, q) for q in quotes)
+    if isinstance(what, Split | Move):
+        return tuple(map(Place, reports_of(what)))
+    return tuple(Place(quote.report, quote) for quote in quotes_of(what))
 
 
 def _edit(row: Row[tuple[int, str, str | None, str]]) -> Edit:

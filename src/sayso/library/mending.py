@@ -17,9 +17,8 @@ from sayso.library.reader import current_reading, report_id, story_id
 from sayso.library.schema import members, reports
 from sayso.library.who import appearance
 from sayso.link import Ref
-from sayso.mend import anchor
+from sayso.mend import anchor, found, statement_at
 from sayso.model import (
-    Attribution,
     Correction,
     Edit,
     LibraryError,
@@ -31,7 +30,6 @@ from sayso.model import (
     Quote,
     Reading,
     SamePerson,
-    Span,
     Split,
     Stretch,
     WrongSpeaker,
@@ -106,17 +104,19 @@ class Mender:
         with self._writing() as c:
             id = report_id(c, report)
             reading = current_reading(c, id)
-            said = _statement(reading, words)
+            quote = _words(reading, words)
+            said = statement_at(reading, quote)
+            if said is None:
+                raise _no(f"no one statement of report {id} has the words {words!r}", f"sayso report {id} shows its statements")
             if said.speaker == name:
                 raise _no(f"that statement is {name or 'nobody'}'s already", f"sayso report {id} shows it")
-            span = _words_in(reading.article.text, said, words)
-            return self._keep_known(c, WrongSpeaker(statement=anchor(id, reading.article.text, span), speaker=name))
+            return self._keep_known(c, WrongSpeaker(statement=quote, speaker=name))
 
-    def not_same_claim(self, one: Stretch, others: Sequence[Stretch]) -> Edit:
-        """Let what one account says be something else than what others say."""
+    def not_same_claim(self, ones: Sequence[Stretch], others: Sequence[Stretch]) -> Edit:
+        """Let what some accounts say be something else than what others say."""
         with self._writing() as c:
-            first, *rest = (_quoted(c, stretch) for stretch in (one, *others))
-            return self._keep(c, NotSameClaim(one=first, others=tuple(rest)))
+            first, rest = (tuple(_quoted(c, stretch) for stretch in some) for some in (ones, others))
+            return self._keep(c, NotSameClaim(ones=first, others=rest))
 
     def no_difference(self, accounts: Sequence[Stretch]) -> Edit:
         """Let accounts that were set against each other say one thing."""
@@ -173,39 +173,15 @@ def _quoted(c: Connection, stretch: Stretch) -> Quote:
     return anchor(stretch.report, current_reading(c, stretch.report).article.text, stretch.span)
 
 
-def _statement(reading: Reading, words: str) -> Attribution:
-    """The statement that holds some words; of several that do the innermost. Raises `LibraryError` where none does."""
-    text = reading.article.text
-    holding = [a for a in reading.attributions if any(_find(s.of(text), words) for s in a.content)]
-    if not holding:
-        raise _no(f"no statement of report {reading.article.id} has the words {words!r}", "give them as the report has them")
-    sizes = {a.id: sum(s.end - s.start for s in a.content) for a in holding}
-    least = min(sizes.values())
-    inner = [a for a in holding if sizes[a.id] == least]
-    if len(inner) > 1 or not all(_within(inner[0], a) for a in holding):
-        raise _no(f"{words!r} stands in more than one statement", "give more of its words")
-    return inner[0]
-
-
-def _within(inner: Attribution, outer: Attribution) -> bool:
-    return all(any(o.holds(i) for o in outer.content) for i in inner.content)
-
-
-def _words_in(text: str, said: Attribution, words: str) -> Span:
-    for content in said.content:
-        if found := _find(content.of(text), words):
-            return Span(content.start + found.start, content.start + found.end)
-    return said.content[0]
-
-
-def _find(text: str, words: str) -> Span | None:
-    """Where words stand in a text, white space aside."""
-    asked = words.split()
-    if not asked:
-        return None
-    at = [i for i, sign in enumerate(text) if not sign.isspace()]
-    start = "".join(text.split()).find("".join(asked))
-    return None if start < 0 else Span(at[start], at[start + len("".join(asked)) - 1] + 1)
+def _words(reading: Reading, words: str) -> Quote:
+    """Words that a person gives, as the report has them. Raises `LibraryError` where it doesn't, or where they stand twice."""
+    id, text = reading.article.id, reading.article.text
+    span = found(text, Quote(report=id, exact=words))
+    if span is None:
+        raise _no(
+            f"report {id} has the words {words!r} nowhere, or more than once", "give them as the report has them, or more of them"
+        )
+    return anchor(id, text, span)
 
 
 def _story_of(c: Connection, report: str) -> str:

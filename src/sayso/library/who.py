@@ -99,7 +99,7 @@ def _appearance_in(c: Connection, name: str, report: str) -> Ref:
     )
 
 
-def _bears(row: Row[Any], name: str) -> bool:
+def _bears(row: Row[Any, Any, Any], name: str) -> bool:
     asked, own = name_of(name, row.kind), name_of(row.name, row.kind)
     if asked is None or own is None:
         return False
