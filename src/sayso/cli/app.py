@@ -27,6 +27,7 @@ from sayso.cli.extract import extract
 from sayso.cli.failures import failures
 from sayso.cli.fixture import fixture
 from sayso.cli.import_ import import_
+from sayso.cli.mcp import mcp
 from sayso.cli.read import read
 from sayso.cli.remove import remove
 from sayso.cli.report import report
@@ -132,7 +133,7 @@ def options(
     """What holds for every command."""
 
 
-_SHELF = (add, stories, story, search, report, who, sources, failures, retry, remove, backup, export, import_, doctor)
+_SHELF = (add, stories, story, search, report, who, sources, failures, retry, remove, backup, export, import_, doctor, mcp)
 for _command in (compare, brief, check, read, *_SHELF, fixture, extract, annotate, cluster):
     _file = sys.modules[_command.__module__]
     _context = getattr(_file, "CONTEXT", None)
