@@ -62,9 +62,10 @@ class Gate:
         for folder in self.folders:
             try:
                 path = (folder / Path(source).expanduser()).resolve()
-            except (OSError, RuntimeError, ValueError):
+                fits = _within(path, folder) and (path.is_file() or (path.is_dir() and self._fit(path)))
+            except (OSError, RuntimeError, ValueError):  # no file can be called so
                 continue
-            if _within(path, folder) and (path.is_file() or (path.is_dir() and self._fit(path))):
+            if fits:
                 return str(path)
         raise UsageError(f"no page that may be read is called {source[:200]!r}", hint=self._hint())
 

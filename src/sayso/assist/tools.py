@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.assist import told
 from sayso.assist.bounds import Limit, fitted, start_of
@@ -76,6 +77,14 @@ class Tool(Struct, frozen=True, kw_only=True):
     writes: bool = False
 
 
+class _Held(Struct, frozen=True, kw_only=True):
+    """What was made for an answer. until: when it is let go of.  late: whether nobody waited for it any more."""
+
+    until: float
+    made: Any
+    late: bool
+
+
 class Tools:
     """The tools over one library. gate: what may be read.  allow_add: whether pages may be added."""
 
@@ -85,13 +94,13 @@ class Tools:
         self._library = library
         self._gate = gate or Gate()
         self._settings = settings or Settings(read=FETCH)
-        self._held: dict[tuple[object, ...], tuple[float, object]] = {}
+        self._held: dict[tuple[object, ...], _Held] = {}
         self.allow_add = allow_add
 
     def read_pages(self, args: OfPages, limit: Limit) -> PagesRead:
         """Who says what in pages."""
         sources = self._gate.allowed(args.sources)
-        items, fetched = self._leafed(("read", *sources), args, lambda: self._read(sources, limit))
+        items, fetched = self._leafed(("read", *sources), args, limit, lambda: self._read(sources, limit))
         readings = [i for i in items if isinstance(i, Reading)]
         failures = [i for i in items if isinstance(i, Failure)]
         return _statements(args, readings, failures, fetched)
@@ -106,20 +115,20 @@ class Tools:
         from sayso.pipeline import compare_sources
 
         sources = self._gate.allowed(args.sources)
-        outcome = self._leafed(("compare", *sources), args, lambda: compare_sources(sources, self._settings, limit))
+        outcome = self._leafed(("compare", *sources), args, limit, lambda: compare_sources(sources, self._settings, limit))
         return _compared(args, outcome)
 
     def compare_story(self, args: OfStory, limit: Limit) -> Compared:
         """A story's reports side by side."""
         with self._desk() as desk:
-            return _compared(args, self._leafed(("story", args.story), args, lambda: desk.compare(args.story)))
+            return _compared(args, self._leafed(("story", args.story), args, limit, lambda: desk.compare(args.story)))
 
     def check_text(self, args: OfText, limit: Limit) -> CheckedText:
         """A text held against pages or a story."""
         if (args.sources is None) == (args.story is None):
             raise UsageError("a text is held against either `sources` or a `story`", hint="give one of the two")
         key = ("check", args.text, args.story, *(args.sources or ()))
-        return _checked(args, self._leafed(key, args, lambda: self._check(args, limit)))
+        return _checked(args, self._leafed(key, args, limit, lambda: self._check(args, limit)))
 
     def who_said(self, args: OfName, limit: Limit) -> WhoSaid:
         """What somebody said and what was said of them."""
@@ -193,15 +202,19 @@ class Tools:
 
         return check_text(page, self._gate.allowed(args.sources or []), self._settings, limit)
 
-    def _leafed(self, key: tuple[object, ...], args: Args, make: Callable[[], Made]) -> Made:
-        """What was made for the answer before, where this call goes on with it; else what is made now."""
+    def _leafed(self, key: tuple[object, ...], args: Args, limit: Limit, make: Callable[[], Made]) -> Made:
+        """What was made for the answer before, where this call goes on with it, or where that came too late to be answered; else
+        what is made now."""
         now = time.monotonic()
-        self._held = {k: v for k, v in self._held.items() if v[0] > now}
-        if args.cursor is None or key not in self._held:
+        self._held = {k: v for k, v in self._held.items() if v.until > now}
+        held = self._held.pop(key, None)
+        if held is None or (args.cursor is None and not held.late):
             made = make()
-            self._held = dict([*((k, v) for k, v in self._held.items() if k != key), (key, (now + _HELD_FOR, made))][-_HELD:])
-            return made
-        return self._held[key][1]  # type: ignore[return-value]
+            held = _Held(until=time.monotonic() + _HELD_FOR, made=made, late=not limit.left)
+        else:
+            held = replace(held, late=False)
+        self._held = dict([*self._held.items(), (key, held)][-_HELD:])
+        return held.made  # type: ignore[no-any-return]
 
 
 def _statements(
