@@ -28,6 +28,7 @@ from sayso.cli.extract import extract
 from sayso.cli.failures import failures
 from sayso.cli.fixture import fixture
 from sayso.cli.import_ import import_
+from sayso.cli.mcp import mcp
 from sayso.cli.mend import put_mend
 from sayso.cli.read import read
 from sayso.cli.remove import remove
@@ -136,7 +137,7 @@ def options(
 
 
 _SHELF = (
-    add, stories, story, search, report, who, sources, edits, undo, failures, retry, remove, backup, export, import_, doctor,
+    add, stories, story, search, report, who, sources, edits, undo, failures, retry, remove, backup, export, import_, doctor, mcp,
 )  # fmt: skip
 for _command in (compare, brief, check, read, *_SHELF, fixture, extract, annotate, cluster):
     _file = sys.modules[_command.__module__]
