@@ -26,11 +26,11 @@ def cell(value: object) -> str:
 
 def names_of(kind: type[Struct]) -> list[str]:
     """What the columns of a type's table are called."""
-    return [f.name for f in fields(kind)]
+    return [f.encode_name for f in fields(kind)]
 
 
 def write_csv(out: TextIO, kind: type[Struct], rows: Iterable[Struct]) -> None:
     """Rows of one type as CSV, one after the other as they come."""
-    table, names = csv.writer(out), names_of(kind)
-    table.writerow(names)
+    table, names = csv.writer(out), [f.name for f in fields(kind)]
+    table.writerow(names_of(kind))
     table.writerows([cell(getattr(row, name)) for name in names] for row in rows)
