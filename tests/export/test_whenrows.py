@@ -109,7 +109,7 @@ def test_columns() -> None:
         "○ ≈ May 2026       The ministry plans a vote in May\n"
         "                   first told 14 Mar 2026 by Echo\n"
         "                   announced; nothing here tells whether it came\n"
-        "● day not told     … Ten…\n"
+        "● day not told     Ten…\n"
         "                   told first, no day given, by Echo\n"
     )
 
