@@ -67,6 +67,7 @@ def test_stories_of_an_actor_stand_in_the_order_of_all_stories(library: Writer) 
 
 def test_sources_of_an_outlet_or_a_name(library: Writer) -> None:
     story = library.report("https://echo.example/2").report.story
+
     def names(**wanted: str) -> set[str]:
         return {s.name for s in library.sources(story, Wanted(**wanted)).sources}
 
