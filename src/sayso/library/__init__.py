@@ -14,8 +14,9 @@ from sayso.library.place import place_of
 
 if TYPE_CHECKING:
     from sayso.library.carry import Refused, Taken, lines_from
-    from sayso.library.door import examined, exported, open_library, open_to_add
+    from sayso.library.door import examined, exported, open_library, open_to_add, open_to_renew
     from sayso.library.reader import Library
+    from sayso.library.renew import Due, Renewing
     from sayso.library.values import (
         Change,
         FailureLine,
@@ -44,11 +45,15 @@ _WHERE = {
     "exported": "door",
     "open_library": "door",
     "open_to_add": "door",
+    "open_to_renew": "door",
     "Library": "reader",
+    "Due": "renew",
+    "Renewing": "renew",
     "Writer": "writer",
 }
 __all__ = [
     "Change",
+    "Due",
     "FailureLine",
     "Given",
     "Hit",
@@ -56,6 +61,7 @@ __all__ = [
     "Library",
     "PersonTold",
     "Refused",
+    "Renewing",
     "ReportLine",
     "ReportTold",
     "SayingLine",
@@ -73,6 +79,7 @@ __all__ = [
     "lines_from",
     "open_library",
     "open_to_add",
+    "open_to_renew",
     "place_of",
 ]
 

@@ -17,6 +17,7 @@ from sayso.library.who import appearing
 from sayso.link import Source, may_name
 
 _ASKED = 500  # ids named in one statement
+_BODIES = frozenset(("organisation", "group", "document", "outlet"))
 _HELD = members.join(reports, reports.c.id == members.c.report)
 
 
@@ -54,9 +55,15 @@ def story_rows(c: Connection, wanted: Wanted, most: int | None, *, every: bool) 
 
 def source_fits(source: Source, wanted: Wanted) -> bool:
     """Whether a source is wanted: one of its reports is, and it may bear the name that is asked for."""
-    kind = "person" if source.kind == "named_person" else "body"
-    named = wanted.actor is None or may_name(wanted.actor, source.name, kind)  # by its fullest name: others may call her "Marsk"
-    return named and any(of_outlet(r.outlet, wanted) and within(r.day, wanted) for r in source.carried)
+    return _bears(source, wanted.actor) and any(of_outlet(r.outlet, wanted) and within(r.day, wanted) for r in source.carried)
+
+
+def _bears(source: Source, name: str | None) -> bool:
+    """Whether a source that somebody names may bear a name, by its fullest: others may call her "Marsk"."""
+    if name is None:
+        return True
+    kind = "body" if source.kind in _BODIES else "person"
+    return not all(r.unnamed for r in source.carried) and may_name(name, source.name, kind)
 
 
 def of_outlet(outlet: str | None, wanted: Wanted) -> bool:
