@@ -15,6 +15,7 @@ from sayso.library.place import place_of
 if TYPE_CHECKING:
     from sayso.library.carry import Refused, Taken, lines_from
     from sayso.library.door import examined, exported, open_library, open_to_add, open_to_renew
+    from sayso.library.each import each_report, each_story
     from sayso.library.reader import Library
     from sayso.library.renew import Due, Renewing
     from sayso.library.values import (
@@ -47,6 +48,8 @@ _WHERE = {
     "open_to_add": "door",
     "open_to_renew": "door",
     "Library": "reader",
+    "each_report": "each",
+    "each_story": "each",
     "Due": "renew",
     "Renewing": "renew",
     "Writer": "writer",
@@ -74,6 +77,8 @@ __all__ = [
     "VersionLine",
     "Wanted",
     "Writer",
+    "each_report",
+    "each_story",
     "examined",
     "exported",
     "lines_from",
