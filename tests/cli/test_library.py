@@ -317,7 +317,7 @@ class TestTables:
         done = run("export", "--tables", tmp_path / "out")
         assert done.exit_code == 0, done.output
         assert done.stdout == ""
-        read = {p.stem: list(csv.DictReader(p.open(encoding="utf-8", newline=""))) for p in (tmp_path / "out").iterdir()}
+        read = {p.stem: list(csv.DictReader(io.StringIO(p.read_text(encoding="utf-8")))) for p in (tmp_path / "out").iterdir()}
         assert set(read) == {"reports", "statements", "claims"}
         assert len(read["reports"]) == 4
         texts = {}
@@ -326,8 +326,11 @@ class TestTables:
             texts[row["report"]] = told["reading"]["article"]["text"]
         for row in read["claims"]:
             assert " ".join(texts[row["report"]][int(row["start"]) : int(row["end"])].split()) == row["words"].removeprefix("'")
-        idle = [row for row in read["claims"] if row["relation"] == "differ" and row["value"] in ("24", "31")]
-        assert {(row["outlet"], row["value"], row["voice"]) for row in idle} >= {("Halyard Wire", "24", "1")}
+        idle = {
+            (row["claim"], row["relation"], row["outlet"], row["value"]) for row in read["claims"] if row["value"] in ("24", "31")
+        }
+        assert {row[2:] for row in idle} == {("Halyard Wire", "24"), ("The Harbour Review", "31")}
+        assert len({row[:2] for row in idle}) == 1
         table = run("report", read["reports"][0]["report"], "--format", "csv").stdout
         assert list(csv.DictReader(io.StringIO(table))) == [
             row for row in read["statements"] if row["report"] == read["reports"][0]["report"]
