@@ -15,6 +15,7 @@ from typer import BadParameter
 from typer.core import TyperGroup
 
 from sayso.cli.add import add
+from sayso.cli.again import again
 from sayso.cli.annotate import annotate
 from sayso.cli.backup import backup
 from sayso.cli.brief import brief
@@ -39,6 +40,7 @@ from sayso.cli.sources import sources
 from sayso.cli.stories import stories
 from sayso.cli.story import story
 from sayso.cli.tell import complain, debugging
+from sayso.cli.timeline import timeline
 from sayso.cli.undo import undo
 from sayso.cli.who import who
 from sayso.model import SaysoError, UsageError
@@ -136,10 +138,9 @@ def options(
     """What holds for every command."""
 
 
-_SHELF = (
-    add, stories, story, search, report, who, sources, edits, undo, failures, retry, remove, backup, export, import_, doctor, mcp,
-)  # fmt: skip
-for _command in (compare, brief, check, read, *_SHELF, fixture, extract, annotate, cluster):
+_ASK = (add, stories, story, timeline, search, report, who, sources)
+_KEEP = (edits, undo, failures, retry, again, remove, backup, export, import_, doctor, mcp)
+for _command in (compare, brief, check, read, *_ASK, *_KEEP, fixture, extract, annotate, cluster):
     _file = sys.modules[_command.__module__]
     _context = getattr(_file, "CONTEXT", None)
     app.command(_command.__name__.rstrip("_"), epilog=_file.EXAMPLES, context_settings=_context)(_command)
