@@ -32,6 +32,7 @@ from sayso.cli.remove import remove
 from sayso.cli.report import report
 from sayso.cli.retry import retry
 from sayso.cli.search import search
+from sayso.cli.serve import serve
 from sayso.cli.sources import sources
 from sayso.cli.stories import stories
 from sayso.cli.story import story
@@ -132,7 +133,7 @@ def options(
     """What holds for every command."""
 
 
-_SHELF = (add, stories, story, search, report, who, sources, failures, retry, remove, backup, export, import_, doctor)
+_SHELF = (add, stories, story, search, report, who, sources, serve, failures, retry, remove, backup, export, import_, doctor)
 for _command in (compare, brief, check, read, *_SHELF, fixture, extract, annotate, cluster):
     _file = sys.modules[_command.__module__]
     _context = getattr(_file, "CONTEXT", None)
