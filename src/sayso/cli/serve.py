@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -44,10 +45,9 @@ def serve(
         if open_it and not _shown(address):
             complain("no browser was found to show it")
 
-    try:
+    with suppress(KeyboardInterrupt):
         serving(path, host, port, say, started, loud=debugging())
-    except KeyboardInterrupt:
-        say("Ended.")
+    say("Ended.")
 
 
 def _shown(address: str) -> bool:

@@ -75,14 +75,17 @@ class Library:
             r, s, f = (int(c.execute(q).scalar_one()) for q in told)
             return r, s, f
 
-    def stories(self, wanted: Wanted | None = None, *, every: bool = False, most: int | None = None) -> tuple[StoryLine, ...]:
-        """The stories, those with the newest report first. every: also those of teasers alone.  most: how many at most."""
+    def stories(
+        self, wanted: Wanted | None = None, *, every: bool = False, most: int | None = None, skip: int = 0
+    ) -> tuple[StoryLine, ...]:
+        """The stories, those with the newest report first. every: also those of teasers alone.  most: how many at most.
+        skip: how many of the first are left out."""
         w = wanted or Wanted()
         asked = select(stories).where(stories.c.merged_into.is_(None))
         asked = asked if every else asked.where(stories.c.whole > 0)
         asked = asked if w.since is None else asked.where(stories.c.last_day >= w.since)
         asked = asked if w.until is None else asked.where(stories.c.first_day <= w.until)
-        asked = asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most)
+        asked = asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most).offset(skip)
         with self.reading() as c:
             if w.outlet is not None:
                 held = members.join(reports, reports.c.id == members.c.report)

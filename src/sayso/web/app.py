@@ -100,7 +100,7 @@ def _tags(told: str) -> list[str]:
 def _told(desk: Desk, status: int, message: str | None, hint: str | None, headers: dict[str, str] | None = None) -> Response:
     """A page that says what is wrong, and leads back."""
     title = _TITLES.get(status, "That went wrong")
-    made = desk.document("error.html", title=title, message=message, hint=hint)
+    made = desk.document("error.html", status=status, title=title, message=message, hint=hint)
     return HTMLResponse(made.text, status, {**(headers or {}), "Content-Security-Policy": _framed(made)})
 
 

@@ -12,8 +12,9 @@ from threading import Lock
 from msgspec import Struct
 
 from sayso.export.document import Document, Shown
+from sayso.export.labels import days
 from sayso.library import Library, open_library
-from sayso.model import LibraryError
+from sayso.model import LibraryError, day_of
 from sayso.web import addresses
 from sayso.web.addresses import Here
 from sayso.web.kept import Kept
@@ -31,7 +32,7 @@ class Desk:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.shown = Shown(files("sayso.web") / "templates", Here(), forms=True)
-        self.shown.tell(at=addresses)
+        self.shown.tell(at=addresses, days_told=_days)
         self.kept = Kept()
         self._lock = Lock()
         self._file = _identity(path)
@@ -55,6 +56,11 @@ class Desk:
     def close(self) -> None:
         """Let go of the library."""
         self._library.close()
+
+
+def _days(first: str | None, last: str | None) -> str | None:
+    """The days from one to another (ISO 8601)."""
+    return days(day_of(first or last), day_of(last))
 
 
 def _identity(path: Path) -> tuple[int, int]:

@@ -8,12 +8,14 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from uvicorn import Config, Server
 
-from sayso.model import UsageError
+from sayso.model import LibraryError, UsageError
 from sayso.web.app import app_of
 from sayso.web.desk import Desk
 
@@ -35,6 +37,7 @@ def serve(
     address = loopback(host)
     desk = Desk(path)
     try:
+        _ready(desk, tell)
         config = Config(
             _nothing, host=address, port=port, http="h11", ws="none", lifespan="off", proxy_headers=False, server_header=False,
             access_log=loud, log_config=None, log_level="debug" if loud else "critical", limit_concurrency=_AT_ONCE,
@@ -47,6 +50,13 @@ def serve(
         _Server(config, lambda: started(f"http://{shown}:{taken}/")).run([listening])
     finally:
         desk.close()
+
+
+def _ready(desk: Desk, tell: Callable[[str], object]) -> None:
+    """Do what the first page of a kind would wait for: load what compares, let search find what an older library holds."""
+    import_module("sayso.compare.door")
+    with suppress(LibraryError):  # of a library that can't be written; the page of search says so
+        desk.library.search("sayso", 1, lambda left: tell(f"making what the library holds findable, once: {left:,} reports to go"))
 
 
 def loopback(host: str) -> str:

@@ -15,8 +15,7 @@ def stories(desk: Desk, asked: Asked) -> Document:
     """A page of the list."""
     wanted, every, page = asked.wanted(), asked.chosen("all"), asked.number("page", 1, _MOST)
     library = desk.library
-    first = (page - 1) * AT_ONCE
-    found = library.stories(wanted, every=every, most=first + AT_ONCE + 1)[first:]
+    found = library.stories(wanted, every=every, most=AT_ONCE + 1, skip=(page - 1) * AT_ONCE)
     reports, held, failed = library.counts()
     narrowed = {"outlet": wanted.outlet, "since": wanted.since, "until": wanted.until, "all": "1" if every else None}
     return desk.document(
