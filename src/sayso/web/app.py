@@ -23,13 +23,13 @@ from starlette.routing import Route
 from sayso.export.document import Document
 from sayso.model import LibraryError, SaysoError, UsageError
 from sayso.web.asked import Asked
-from sayso.web.desk import Desk, Moved
+from sayso.web.desk import Desk, Moved, Unasked
 from sayso.web.guard import Guard
 from sayso.web.pages import PAGES, Page
 
 _THREADS = 4  # pages that are made at once; the others wait
 _LONGEST = 300  # signs of a name in a path
-_TEMPORARY = 307
+_TEMPORARY, _WRONG = 307, 400
 #: What an error of ours is in HTTP, by its cause; the others are faults of the library or of ours.
 _STATUSES = {"not-found": 404, "ambiguous": 404, "locked": 503, "missing": 503, "usage": 400, "query": 400}
 _TITLES = {400: "That can’t be asked", 404: "Nothing stands here", 405: "Pages can only be read", 503: "Not just now"}
@@ -76,6 +76,8 @@ def _answer(desk: Desk, page: Page, request: Request, tell: Callable[[str], obje
         return _told(desk, 500, "something went wrong that should not have", "the terminal that serves says what")
     if isinstance(made, Moved):
         return RedirectResponse(made.to, _TEMPORARY)
+    if isinstance(made, Unasked):
+        return _refused(made.document, _WRONG)
     return _sent(made, request)
 
 
@@ -100,7 +102,10 @@ def _tags(told: str) -> list[str]:
 def _told(desk: Desk, status: int, message: str | None, hint: str | None, headers: dict[str, str] | None = None) -> Response:
     """A page that says what is wrong, and leads back."""
     title = _TITLES.get(status, "That went wrong")
-    made = desk.document("error.html", status=status, title=title, message=message, hint=hint)
+    return _refused(desk.document("error.html", status=status, title=title, message=message, hint=hint), status, headers)
+
+
+def _refused(made: Document, status: int, headers: dict[str, str] | None = None) -> Response:
     return HTMLResponse(made.text, status, {**(headers or {}), "Content-Security-Policy": _framed(made)})
 
 

@@ -26,6 +26,12 @@ class Moved(Struct, frozen=True):
     to: str
 
 
+class Unasked(Struct, frozen=True):
+    """A page that tells what is wrong with what was asked."""
+
+    document: Document
+
+
 class Desk:
     """The library that is shown. Made for several threads at once."""
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 
 from sayso.export.document import Document
 from sayso.web.asked import Asked
-from sayso.web.desk import Desk, Moved
+from sayso.web.desk import Desk, Moved, Unasked
 from sayso.web.pages.failures import failures
 from sayso.web.pages.person import person
 from sayso.web.pages.report import report
@@ -26,7 +26,7 @@ from sayso.web.pages.story import story
 
 __all__ = ["PAGES", "Page"]
 
-Page = Callable[[Desk, Asked], Document | Moved]
+Page = Callable[[Desk, Asked], Document | Moved | Unasked]
 PAGES: Mapping[str, Page] = {
     "/": stories,
     "/story/{name}": story,

@@ -10,7 +10,7 @@ from sayso.library import Hit
 from sayso.model import QueryError, Span
 from sayso.web.addresses import search_at
 from sayso.web.asked import Asked
-from sayso.web.desk import Desk
+from sayso.web.desk import Desk, Unasked
 
 _AT_ONCE = 20
 _MOST = 200  # passages on a page
@@ -26,7 +26,7 @@ class Wrong(Struct, frozen=True):
     after: str
 
 
-def search(desk: Desk, asked: Asked) -> Document:
+def search(desk: Desk, asked: Asked) -> Document | Unasked:
     """What a query finds; how to ask where there is none."""
     query, most = asked.fields.get("q", ""), asked.number("most", _AT_ONCE, _MOST)
     if not query.strip():
@@ -34,7 +34,8 @@ def search(desk: Desk, asked: Asked) -> Document:
     try:
         found = desk.library.search(query, most)
     except QueryError as error:
-        return desk.document("search.html", q=_short(query), wrong=_wrong(error), hits=None, told=None, more=None)
+        told = desk.document("search.html", q=_short(query), wrong=_wrong(error), hits=None, told=None, more=None)
+        return Unasked(told)
     more = search_at(q=query, most=min(_MOST, most * 5)) if len(found.hits) == most < _MOST else None
     hits = [(hit, _context(hit)) for hit in found.hits]
     return desk.document("search.html", q=query, wrong=None, hits=hits, told=found, more=more)
