@@ -14,6 +14,7 @@ from typer.testing import CliRunner
 from sayso.cli.app import app
 from sayso.web.app import app_of
 from sayso.web.desk import Desk
+from sayso.web.serving import hosts_of
 
 HOST = "127.0.0.1:8017"
 Get = Callable[..., httpx.Response]
@@ -22,7 +23,7 @@ Get = Callable[..., httpx.Response]
 def asking(desk: Desk, said: list[str] | None = None) -> Get:
     """A way to ask a desk's pages: the address, the method, headers."""
     told: list[str] = [] if said is None else said
-    application = app_of(desk, {HOST}, told.append)
+    application = app_of(desk, hosts_of(8017), told.append)
 
     async def ask(address: str, method: str, headers: dict[str, str]) -> httpx.Response:
         transport = httpx.ASGITransport(app=application)

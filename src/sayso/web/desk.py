@@ -41,8 +41,8 @@ class Desk:
         self.shown.tell(at=addresses, days_told=_days)
         self.kept = Kept()
         self._lock = Lock()
-        self._file = _identity(path)
         self._library = open_library(path)
+        self._file = _identity(path)
 
     @property
     def library(self) -> Library:
