@@ -36,6 +36,7 @@ from sayso.cli.remove import remove
 from sayso.cli.report import report
 from sayso.cli.retry import retry
 from sayso.cli.search import search
+from sayso.cli.serve import serve
 from sayso.cli.sources import sources
 from sayso.cli.stories import stories
 from sayso.cli.story import story
@@ -138,7 +139,7 @@ def options(
     """What holds for every command."""
 
 
-_ASK = (add, stories, story, timeline, search, report, who, sources)
+_ASK = (add, stories, story, timeline, search, report, who, sources, serve)
 _KEEP = (edits, undo, failures, retry, again, remove, backup, export, import_, doctor, mcp)
 for _command in (compare, brief, check, read, *_ASK, *_KEEP, fixture, extract, annotate, cluster):
     _file = sys.modules[_command.__module__]

@@ -34,23 +34,23 @@ def in_which(c: Connection, wanted: Wanted) -> Collection[str] | None:
     return None if wanted.actor is None else appearing(c, wanted.actor)
 
 
-def story_rows(c: Connection, wanted: Wanted, most: int | None, *, every: bool) -> Sequence[Row[Any]]:
+def story_rows(c: Connection, wanted: Wanted, most: int | None, skip: int = 0, *, every: bool) -> Sequence[Row[Any]]:
     """The stories that hold one report at least in which all holds that is wanted, those with the newest report first.
 
-    every: also those of teasers alone.
+    every: also those of teasers alone.  most, skip: how many at most, and how many of the first are left out.
     """
     asked = select(stories).where(stories.c.merged_into.is_(None))
     asked = asked if every else asked.where(stories.c.whole > 0)
     asked = asked if wanted.since is None else asked.where(stories.c.last_day >= wanted.since)
     asked = asked if wanted.until is None else asked.where(stories.c.first_day <= wanted.until)
     if wanted.actor is not None:
-        return _of_actor(c, asked, wanted)[:most]
+        return _of_actor(c, asked, wanted)[skip : None if most is None else skip + most]
     if wanted.outlet is not None:
         asked = asked.where(stories.c.id.in_(of_reports(c, select(members.c.story).select_from(_HELD), wanted)))
     elif wanted.language is not None:  # most reports are of one language: it is looked for from story to story
         told = of_reports(c, select(members.c.story).select_from(_HELD).where(members.c.story == stories.c.id), wanted)
         asked = asked.where(exists(told.correlate(stories)))
-    return c.execute(asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most)).all()
+    return c.execute(asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most).offset(skip)).all()
 
 
 def source_fits(source: Source, wanted: Wanted) -> bool:

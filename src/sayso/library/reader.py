@@ -78,10 +78,13 @@ class Library:
             r, s, f = (int(c.execute(q).scalar_one()) for q in told)
             return r, s, f
 
-    def stories(self, wanted: Wanted | None = None, *, every: bool = False, most: int | None = None) -> tuple[StoryLine, ...]:
-        """The stories, those with the newest report first. every: also those of teasers alone.  most: how many at most."""
+    def stories(
+        self, wanted: Wanted | None = None, *, every: bool = False, most: int | None = None, skip: int = 0
+    ) -> tuple[StoryLine, ...]:
+        """The stories, those with the newest report first. every: also those of teasers alone.  most: how many at most.
+        skip: how many of the first are left out."""
         with self.reading() as c:
-            rows = story_rows(c, wanted or Wanted(), most, every=every)
+            rows = story_rows(c, wanted or Wanted(), most, skip, every=every)
             outlets = _outlets(c, [row.id for row in rows])
             return tuple(_story_line(row, outlets[row.id]) for row in rows)
 
