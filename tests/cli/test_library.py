@@ -23,6 +23,7 @@ Lines = Callable[[str], list[dict[str, object]]]
 def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the library of a test lies."""
     path = tmp_path / "shelf" / "desk.sqlite"
+    path.parent.mkdir()
     monkeypatch.setenv("SAYSO_LIBRARY", str(path))
     monkeypatch.setenv("SAYSO_READER", "fast")
     return path
@@ -216,10 +217,64 @@ class TestExport:
         assert f"line {at + 1}: no line of an export" in done.stderr
         assert "Imported 3 reports" in done.stderr
 
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [
+            ("Somebody wrote this.\n", "desk.jsonl, line 1: this is no export of a library"),
+            ("\n\n" + '{"url":"https://example.org","text":"x"}' + "\n", "desk.jsonl, line 3: this is no export of a library"),
+            ('{"kind":"story","id":"s-000000000001"}\n', "desk.jsonl, line 1: this is no export of a library"),
+            ('{"kind":"library","schema":"sayso/library/99"}\n', "line 1: this export is of the form sayso/library/99"),
+            ("", "this is no export of a library: nothing stands in it"),
+        ],
+    )
+    def test_a_wrong_file_leaves_no_library(self, run: Run, tmp_path: Path, text: str, told: str) -> None:
+        (tmp_path / "desk.jsonl").write_text(text)
+        done = run("import", tmp_path / "desk.jsonl", "--library", tmp_path / "other.sqlite")
+        assert done.exit_code == 1
+        assert told in done.stderr
+        assert sorted(p.name for p in tmp_path.iterdir() if p.name.startswith("other")) == []
+
+    def test_a_wrong_file_takes_nothing_from_a_library(self, run: Run, pages: Path, shelf: Path, tmp_path: Path) -> None:
+        run("add", pages)
+        (tmp_path / "desk.jsonl").write_text("x\n")
+        before = digest(shelf)
+        assert run("import", tmp_path / "desk.jsonl").exit_code == 1
+        assert digest(shelf) == before
+
     def test_a_file_that_is_not_there(self, run: Run, tmp_path: Path) -> None:
         done = run("import", "nowhere.jsonl", "--library", tmp_path / "other.sqlite")
         assert done.exit_code == 2
         assert not (tmp_path / "other.sqlite").exists()
+
+
+class TestFolders:
+    @pytest.mark.parametrize(
+        "command",
+        [
+            ("add", "PAGES", "--library", "FOLDER/x.sqlite"),
+            ("import", "LINES", "--library", "FOLDER/x.sqlite"),
+            ("export", "-o", "FOLDER/x.jsonl"),
+            ("backup", "FOLDER/x.sqlite"),
+        ],
+    )
+    def test_one_that_is_not_there_is_told_and_not_made(
+        self, run: Run, pages: Path, tmp_path: Path, command: tuple[str, ...]
+    ) -> None:
+        run("add", pages)
+        run("export", "-o", tmp_path / "desk.jsonl")
+        meant = {"PAGES": str(pages), "LINES": str(tmp_path / "desk.jsonl")}
+        done = run(*(meant.get(word, word.replace("FOLDER", str(tmp_path / "tpyo"))) for word in command))
+        assert done.exit_code in (1, 2)
+        assert f"there is no folder {tmp_path / 'tpyo'} (mkdir -p " in done.stderr
+        assert not (tmp_path / "tpyo").exists()
+
+    def test_your_own_data_folder_is_made(self, run: Run, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delenv("SAYSO_LIBRARY")
+        monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data" / "share"))
+        monkeypatch.setattr("sayso.library.open.own_place", lambda: tmp_path / "data" / "library.sqlite")
+        monkeypatch.setattr("sayso.library.place.own_place", lambda: tmp_path / "data" / "library.sqlite")
+        assert run("add", pages / "halyard.html").exit_code == 0
+        assert (tmp_path / "data" / "library.sqlite").exists()
 
 
 class TestDoctor:

@@ -67,7 +67,7 @@ def brief(
     if wanted is BriefFormat.docx and output is None:
         raise UsageError("a Word document wants a file to go to", hint="name one: -o brief.docx")
     path = output or (BRIEF_HTML if open_it else None)
-    check_output(path, pages)
+    check_output(path, pages, named=BRIEF_HTML)
     settings = settings_of(
         outlet, date, reader=reader, together=together, teasers=not no_teasers, allow_private=allow_private, since=since
     )

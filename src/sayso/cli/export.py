@@ -8,6 +8,7 @@ from pathlib import Path
 import typer
 
 from sayso.cli.options import Output
+from sayso.cli.output import check_output
 from sayso.cli.shelf import LibraryFile, tell_place
 from sayso.cli.tell import say
 
@@ -30,6 +31,7 @@ def export(library: LibraryFile = None, output: Output = None) -> None:
     """Write the whole library as JSON Lines."""
     from sayso.library import exported, place_of
 
+    check_output(output, named=Path("library.jsonl"))
     path = place_of(library)
     lines = exported(path)
     if output is None:

@@ -14,7 +14,7 @@ from sayso.library.place import place_of
 
 if TYPE_CHECKING:
     from sayso.library.carry import Refused, Taken, lines_from
-    from sayso.library.door import examined, exported, open_library, open_to_add
+    from sayso.library.door import examined, exported, imported, open_library, open_to_add
     from sayso.library.reader import Library
     from sayso.library.values import (
         Change,
@@ -42,6 +42,7 @@ _WHERE = {
     "lines_from": "carry",
     "examined": "door",
     "exported": "door",
+    "imported": "door",
     "open_library": "door",
     "open_to_add": "door",
     "Library": "reader",
@@ -70,6 +71,7 @@ __all__ = [
     "Writer",
     "examined",
     "exported",
+    "imported",
     "lines_from",
     "open_library",
     "open_to_add",
