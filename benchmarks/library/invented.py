@@ -22,6 +22,7 @@ from sqlalchemy import Connection, Table, event, insert
 from sayso.library import Given, open_library, open_to_add
 from sayso.library.indexed import index
 from sayso.library.packed import pack, pack_reading
+from sayso.library.people import keep_people
 from sayso.library.schema import addresses, members, readings, reports, stages, stories, versions
 from sayso.library.writer import _head, maker_of
 from sayso.model import Actor, Article, Attribution, MadeBy, Reading, Span, paragraphs_of
@@ -176,6 +177,7 @@ def _write(c: Connection, made: Sequence[tuple[Given, Reading]], start: int) -> 
         c.execute(insert(table).prefix_with("OR IGNORE"), held)
     for n, (_, reading) in enumerate(made, start):
         index(c, f"r-{n:012x}", 1, reading)
+        keep_people(c, f"r-{n:012x}", reading)
 
 
 def asked(path: Path, count: int) -> Iterator[tuple[str, list[float]]]:
