@@ -30,7 +30,9 @@ def use(library: Writer) -> None:
         library.keep(one, reading(one.article))
     library.keep_failure(Failure(source="x", stage="read", cause="timeout", message="no answer"))
     library.settle("x")
-    for wanted in (Wanted(), Wanted(outlet="outlet 1", since="2026-01-03", until="2026-01-20")):
+    days = {"since": "2026-01-03", "until": "2026-01-20"}
+    narrowed = (Wanted(outlet="outlet 1", **days), Wanted(language="en"), Wanted(language="EN", outlet="outlet 1", **days))
+    for wanted in (Wanted(), *narrowed):
         found = library.stories(wanted)
         library.stories(wanted, every=True, most=3)
         library.story(found[0].id, wanted)
@@ -44,6 +46,11 @@ def use(library: Writer) -> None:
     for wanted in (Wanted(), Wanted(outlet="Wire", since="2026-01-03", until="2026-04-20")):
         library.who("Elena Marsk", wanted)
     library.who("Red Lantern", most=1)
+    for wanted in (Wanted(actor="Marsk"), Wanted(actor="Marsk", outlet="Wire", language="en", since="2026-01-03")):
+        told = library.stories(wanted)
+        library.story(told[0].id, wanted)
+        library.sources(told[0].id, wanted)
+        library.failures(wanted)
     library.sources(found[0].id)
     library.remove("https://wire.example/1")
     queries = (

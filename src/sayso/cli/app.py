@@ -36,6 +36,7 @@ from sayso.cli.sources import sources
 from sayso.cli.stories import stories
 from sayso.cli.story import story
 from sayso.cli.tell import complain, debugging
+from sayso.cli.timeline import timeline
 from sayso.cli.who import who
 from sayso.model import SaysoError, UsageError
 
@@ -132,7 +133,7 @@ def options(
     """What holds for every command."""
 
 
-_SHELF = (add, stories, story, search, report, who, sources, failures, retry, remove, backup, export, import_, doctor)
+_SHELF = (add, stories, story, timeline, search, report, who, sources, failures, retry, remove, backup, export, import_, doctor)
 for _command in (compare, brief, check, read, *_SHELF, fixture, extract, annotate, cluster):
     _file = sys.modules[_command.__module__]
     _context = getattr(_file, "CONTEXT", None)

@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 
 from sayso.cli.shelf import (
+    ActorOnly,
+    LanguageOnly,
     LibraryFile,
     ListedAs,
     ListFormat,
@@ -24,6 +26,7 @@ A story's reports, oldest first; it is named by its id, the beginning of that,
 or its headline:
   sayso story s-1f2e3d4c5b6a
   sayso story "Ferry talks break off in Ostamar" --format json
+  sayso story s-1f2e3d4c5b6a --actor Marsk --since 2d --format csv
 
 \b
 What they say, side by side:
@@ -43,9 +46,11 @@ def story(
     outlet: OutletOnly = None,
     since: SinceDay = None,
     until: UntilDay = None,
+    actor: ActorOnly = None,
+    language: LanguageOnly = None,
 ) -> None:
     """List the reports of a story."""
-    narrowed = wanted(outlet, since, until)
+    narrowed = wanted(outlet, since, until, actor, language)
     from sayso.cli.shelved import put_report, put_story
 
     with opened_library(library) as shelf:

@@ -18,7 +18,7 @@ from sayso.library.addresses import plain_url
 from sayso.library.changes import changes
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
-from sayso.library.outlets import called
+from sayso.library.narrow import in_which, of_outlet, of_reports, source_fits, story_rows, within
 from sayso.library.packed import unpack_article, unpack_reading
 from sayso.library.query import parse
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
@@ -77,26 +77,17 @@ class Library:
 
     def stories(self, wanted: Wanted | None = None, *, every: bool = False, most: int | None = None) -> tuple[StoryLine, ...]:
         """The stories, those with the newest report first. every: also those of teasers alone.  most: how many at most."""
-        w = wanted or Wanted()
-        asked = select(stories).where(stories.c.merged_into.is_(None))
-        asked = asked if every else asked.where(stories.c.whole > 0)
-        asked = asked if w.since is None else asked.where(stories.c.last_day >= w.since)
-        asked = asked if w.until is None else asked.where(stories.c.first_day <= w.until)
-        asked = asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most)
         with self.reading() as c:
-            if w.outlet is not None:
-                held = members.join(reports, reports.c.id == members.c.report)
-                of_outlet = select(members.c.story).select_from(held).where(reports.c.outlet.in_(called(c, w.outlet)))
-                asked = asked.where(stories.c.id.in_(of_outlet))
-            rows = c.execute(asked).all()
+            rows = story_rows(c, wanted or Wanted(), most, every=every)
             outlets = _outlets(c, [row.id for row in rows])
             return tuple(_story_line(row, outlets[row.id]) for row in rows)
 
     def story(self, name: str, wanted: Wanted | None = None) -> StoryTold:
         """A story by its id, the beginning of it, or its headline. Raises `LibraryError` where there is none, or several."""
         with self.reading() as c:
-            row = _story_row(c, name)
-            lines = c.execute(_narrowed(c, _report_lines(), wanted or Wanted()).where(members.c.story == row.id)).all()
+            w, row = wanted or Wanted(), _story_row(c, name)
+            named, lines = in_which(c, w), c.execute(of_reports(c, _report_lines(), w).where(members.c.story == row.id)).all()
+            lines = [line for line in lines if named is None or line.id in named]
             found = tuple(_report_line(line) for line in sorted(lines, key=lambda r: (r.published or r.day or _LAST, r.id)))
             return StoryTold(story=_story_line(row, _outlets(c, [row.id])[row.id]), reports=found)
 
@@ -131,12 +122,16 @@ class Library:
         with self.reading() as c:
             return who(c, name, wanted or Wanted(), told, most)
 
-    def sources(self, name: str, *, told: Sequence[Told] = ()) -> SourcesTold:
-        """The ledger of a story: who its sources are, and which reports carry them. Raises as `story` does."""
+    def sources(self, name: str, wanted: Wanted | None = None, *, told: Sequence[Told] = ()) -> SourcesTold:
+        """The ledger of a story: who its sources are, and which reports carry them. Raises as `story` does.
+
+        wanted: of which those are told whole that one report carries in which it holds; its `actor` may be the source.
+        """
         with self.reading() as c:
             row = _story_row(c, name)
             line = _story_line(row, _outlets(c, [row.id])[row.id])
-        return SourcesTold(story=line, sources=ledger(self.told_story(row.id), told))
+        w, sources = wanted or Wanted(), ledger(self.told_story(row.id), told)
+        return SourcesTold(story=line, sources=tuple(s for s in sources if source_fits(s, w)))
 
     def search(self, query: str, most: int = 20, heard: Callable[[int], object] | None = None) -> Searched:
         """The passages that a query finds, the best first. Raises `QueryError` where it can't be understood, and as `story` does.
@@ -151,11 +146,15 @@ class Library:
         with self.reading() as c:
             return searched(c, asked, _story_row(c, asked.story).id if asked.story else None, most)
 
-    def failures(self) -> tuple[FailureLine, ...]:
-        """The sources that gave no page, the latest first."""
+    def failures(self, wanted: Wanted | None = None) -> tuple[FailureLine, ...]:
+        """The sources that gave no page, the latest first. wanted: days on which they were tried last, and the outlet that their
+        giver said they are of."""
+        w = wanted or Wanted()
         with self.reading() as c:
             rows = c.execute(select(failures).order_by(failures.c.source)).mappings().all()
-        return tuple(sorted((FailureLine(**row) for row in rows), key=lambda f: f.last, reverse=True))
+        found = (FailureLine(**row) for row in rows)
+        kept = (f for f in found if within(f.last, w) and of_outlet(f.outlet, w))
+        return tuple(sorted(kept, key=lambda f: f.last, reverse=True))
 
     def faults(self) -> tuple[str, ...]:
         """What is wrong with the file, a line each; empty where all is well."""
@@ -168,12 +167,6 @@ class Library:
             raise LibraryError(f"{to} is there already", cause="exists", hint="name another file")
         with told(to):
             copied(self.path, to)
-
-
-def _narrowed(c: Connection, asked: Select[Any], wanted: Wanted) -> Select[Any]:
-    asked = asked if wanted.outlet is None else asked.where(reports.c.outlet.in_(called(c, wanted.outlet)))
-    asked = asked if wanted.since is None else asked.where(reports.c.day >= wanted.since)
-    return asked if wanted.until is None else asked.where(reports.c.day <= wanted.until)
 
 
 def _report_lines() -> Select[Any]:

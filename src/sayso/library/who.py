@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Row, Select, select
 from sayso.library.outlets import called
 from sayso.library.schema import members, people, reports, sayings, ties
 from sayso.library.values import PersonTold, SayingLine, TurnTold, Wanted
-from sayso.link import Appearance, Name, Person, Ref, Said, Told, Turn, Way, could_be_one, link, name_of, turns
+from sayso.link import Appearance, Person, Ref, Said, Told, Turn, Way, could_be_one, link, name_of, one_body, turns
 from sayso.model import Span
 
 _ASKED = 500  # ids named in one statement
@@ -25,13 +25,22 @@ _LINKED = 8  # words by which a link leads to a statement
 
 def who(c: Connection, name: str, wanted: Wanted, told: Sequence[Told], most: int | None) -> tuple[PersonTold, ...]:
     """Each person or body that a name may stand for, those seen most often first, and behind them what isn't known to be whose."""
-    faces = list(_faces(c, keys_of(name)))
     by_ref: dict[Ref, str] = {}
-    found = _meant(name, link(_appearances(c, faces, by_ref), told))
+    found = _found(c, name, told, by_ref)
     rows = _sayings(c, sorted({by_ref[tie.ref] for p in found for tie in p.ties}), wanted)
     every = (_person(p, rows, most or _MOST) for p in found)
     kept = [p for p in every if p.sayings or wanted == Wanted()]
     return tuple(sorted(kept, key=lambda p: not p.person.sure))
+
+
+def appearing(c: Connection, name: str, told: Sequence[Told] = ()) -> frozenset[str]:
+    """The ids of the reports in which somebody whom a name may stand for appears: those in which `who` sees them."""
+    return frozenset(tie.ref.report for p in _found(c, name, told, {}) for tie in p.ties)
+
+
+def _found(c: Connection, name: str, told: Sequence[Told], by_ref: dict[Ref, str]) -> list[Person]:
+    """Those whom a name may stand for. by_ref: told which face each appearance is."""
+    return _meant(name, link(_appearances(c, list(_faces(c, keys_of(name))), by_ref), told))
 
 
 def keys_of(name: str) -> tuple[str, ...]:
@@ -81,12 +90,7 @@ def _may_be_meant(asked: str, person: Person) -> bool:
     one, body = name_of(asked, person.kind), name_of(asked, "body")
     if person.kind == "person" and one and any(could_be_one(one, n) for n in whole):
         return True
-    return body is not None and any(_one_body(body, n) for n in own)
-
-
-def _one_body(one: Name, own: Name) -> bool:
-    """Whether two bodies' names are one, or one is the other's initials."""
-    return one.key == own.key or (bool(one.short) and one.short == own.short and (one.key == one.short) != (own.key == own.short))
+    return body is not None and any(one_body(body, n) for n in own)
 
 
 Rows = dict[Ref, list[Row[Any]]]
