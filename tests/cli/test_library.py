@@ -16,6 +16,7 @@ from benchmarks.library.checksum import digest
 
 from .conftest import GERMAN, HALYARD, Run
 
+ECHO = Path(__file__).parents[2] / "samples/fire/echo.txt"  # with two teasers below the report
 Lines = Callable[[str], list[dict[str, object]]]
 
 
@@ -247,6 +248,21 @@ class TestExport:
         assert not (tmp_path / "other.sqlite").exists()
 
 
+class TestTeasersAlone:
+    def test_how_many_are_not_listed(self, run: Run, lines: Lines) -> None:
+        added = run("add", ECHO)
+        shown, every = listed(run, lines, "stories"), listed(run, lines, "stories", "--all")
+        assert (len(shown), len(every)) == (1, 3)
+        assert "3 reports in 3 stories (2 of them of teasers alone)" in added.stderr
+        assert "2 more are told by teasers alone; --all lists them too" in run("stories").stderr
+        assert "teasers alone" not in run("stories", "--all").stderr
+        assert "teasers alone" not in run("stories", "--outlet", "Nobody").stderr
+
+    def test_nothing_is_said_where_there_is_none(self, run: Run, pages: Path) -> None:
+        assert "teasers" not in run("add", pages).stderr
+        assert "teasers" not in run("stories").stderr
+
+
 class TestFolders:
     @pytest.mark.parametrize(
         "command",
@@ -336,6 +352,17 @@ class TestCompare:
         run("add", pages)
         done = run("compare", "nothing.html")
         assert "no such file" in done.output
+
+    def test_what_is_neither_a_file_nor_a_story_is_told_as_both(self, run: Run, pages: Path, shelf: Path) -> None:
+        run("add", pages / "halyard.html")
+        done = run("compare", "No Such Story")
+        assert "no such file" in done.stdout
+        assert f"'No Such Story' is no file, and no story of the library {shelf} is called so (sayso stories lists" in done.stderr
+        for page in (pages / "halyard.html", pages / "nothing.html", "https://example.invalid/x"):
+            assert "no story of the library" not in run("compare", page).stderr
+
+    def test_without_a_library_nothing_is_said_of_stories(self, run: Run) -> None:
+        assert "story" not in run("compare", "No Such Story").stderr
 
 
 class TestWho:

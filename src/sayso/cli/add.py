@@ -94,16 +94,22 @@ def kept(pages: Sequence[str], library: Path | None, settings: Settings, form: R
             progress.clear()
             say(f"stopped: {heard.kept} kept before that; the same command goes on from there. {tell_place(path)}")
             raise
-        counts = shelf.counts()
+        counts, alone = shelf.counts(), shelf.of_teasers_alone()
     failed = [f for f in heard.failures if not f.note]
     if form is ReportFormat.json:
         _write_json(made, heard, failed, path)
     elif not quiet:
         write_text([made], _put_added)
         write_text(heard.versions[:_VERSIONS], _put_version)
-        say(f"{tell_place(path)}, {counts[0]:,} reports in {counts[1]:,} stories")
+        say(f"{tell_place(path)}, {_told_of(counts[0], counts[1], alone)}")
         say(tell_left(made.fetched))
     return 1 if failed else 0
+
+
+def _told_of(reports: int, stories: int, alone: int) -> str:
+    """How much a library holds: "13 reports in 8 stories (5 of them of teasers alone)"."""
+    told = f"{reports:,} report{'s'[: reports != 1]} in {stories:,} {'story' if stories == 1 else 'stories'}"
+    return f"{told} ({alone:,} of them of teasers alone)" if alone else told
 
 
 def _put_added(sheet: Sheet, made: Added) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -124,6 +125,8 @@ def _shelved(sources: list[str], library: Path | None, settings: Settings) -> Ou
     except LibraryError as error:
         if meant or error.cause != "not-found":
             raise
+        if "/" not in sources[0]:
+            say(f"{sources[0]!r} is no file, and no story of the library {path} is called so (sayso stories lists them)")
         return None
     say(tell_place(path))
     return compare_story(story, settings)
@@ -160,7 +163,8 @@ def _aside(outcome: Outcome, wanted: Format, path: Path | None, open_it: bool) -
     told = wanted is Format.text and not path
     if not told:
         yield from tell_sources(outcome)
-    yield from tell_advice(outcome)
+    if not (told and sys.stdout.isatty() and len(outcome.alone) <= 1):  # else the text has said so
+        yield from tell_advice(outcome)
     if path:
         yield f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it")
     if not told:
