@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.options import AllowPrivate, Date, Outlet, Reader, ReaderOption, Sources, announce, given, settings_of
+from sayso.cli.options import (
+    AllowPrivate,
+    Date,
+    NoTeasers,
+    Outlet,
+    Reader,
+    ReaderOption,
+    Sources,
+    announce,
+    given,
+    settings_of,
+)
 from sayso.cli.report import ReportFormat
 from sayso.cli.shelf import LibraryFile, tell_place, write_text
 from sayso.cli.tell import say, tell_failure, tell_left
@@ -67,11 +78,11 @@ def add(
     format: Annotated[ReportFormat, typer.Option("--format", help="How what became of the pages is told.")] = ReportFormat.text,
     outlet: Outlet = None,
     date: Date = None,
-    no_teasers: Annotated[bool, typer.Option("--no-teasers", help="Leave out the other stories shown on the pages.")] = False,
+    no_teasers: NoTeasers = False,
     reader: ReaderOption = Reader.standard,
     allow_private: AllowPrivate = False,
 ) -> None:
-    """Keep pages in a library, with who says what in them, and put them into stories."""
+    """Keep pages, with who says what in them. They are put into stories."""
     pages = given(sources, "sayso add samples/talks")
     settings = settings_of(outlet, date, reader=reader, teasers=not no_teasers, allow_private=allow_private)
     raise typer.Exit(kept(pages, library, settings, format, quiet=quiet))

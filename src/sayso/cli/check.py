@@ -49,7 +49,7 @@ and fails only with --strict:
 \b
 For programs, --format json writes a document of the schema
 docs/schema/check.json; each finding says whether it "fails":
-  sayso check draft.md pages/ --format json | jq '.findings[] | select(.fails)'
+  sayso check draft.md pages/ --format json | jq '.findings[]|select(.fails)'
 """
 
 

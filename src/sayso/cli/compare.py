@@ -10,7 +10,21 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Reader, ReaderOption, Since, Sources, compared, given, settings_of
+from sayso.cli.options import (
+    AllowPrivate,
+    Date,
+    NoTeasers,
+    Outlet,
+    Output,
+    Reader,
+    ReaderOption,
+    Since,
+    Sources,
+    Together,
+    compared,
+    given,
+    settings_of,
+)
 from sayso.cli.output import (
     DEFAULT_HTML,
     Format,
@@ -42,7 +56,8 @@ Pages of one event, or of several, as files, folders and addresses:
 
 \b
 A story of your library, by its id or headline:
-  sayso compare s-1f2e3d4c5b6a
+  sayso compare s-4ca59ec9f6a0
+  sayso compare "Mediators hope Solvania will return to Ostamar talks"
 
 \b
 For programs:
@@ -67,8 +82,8 @@ def compare(
     open_it: Annotated[bool, typer.Option("--open", help="Show it as a page in the browser.")] = False,
     outlet: Outlet = None,
     date: Date = None,
-    together: Annotated[bool, typer.Option("--together", help="The pages are one story, whatever they look like.")] = False,
-    no_teasers: Annotated[bool, typer.Option("--no-teasers", help="Leave out the other stories shown on the pages.")] = False,
+    together: Together = False,
+    no_teasers: NoTeasers = False,
     since: Since = None,
     explain: Annotated[
         bool,

@@ -23,7 +23,8 @@ Taken in again, it is the same library:
   sayso import desk.jsonl --library other.sqlite
 
 \b
-Exit status: 0 fine, 1 no library, or it can't be read or written, 2 wrong use.
+Exit status: 0 fine, 1 no library, or it can't be read or written,
+2 wrong use.
 """
 
 

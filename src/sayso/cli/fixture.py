@@ -22,14 +22,17 @@ A page that is read badly, beside what sayso reads in it:
   sayso fixture https://example.org/story -o pages
 
 \b
-Mend the text by hand, then hold the page against it, now and after each change:
+Mend the text by hand, then hold the page against it, now and after each
+change:
   sayso fixture pier.html
 
 \b
-A page on which no article is found gets an empty text: write there what it should read.
+A page on which no article is found gets an empty text: write there what it
+should read.
 
 \b
-Exit status: 0 written or as mended, 1 read otherwise than mended or no page, 2 wrong use.
+Exit status: 0 written or as mended, 1 read otherwise than mended or no page,
+2 wrong use.
 """
 _UNREAD = frozenset(("no-text", "paywalled", "extract-error"))  # causes by which a page is whole and only its article isn't found
 _LONGEST = 200  # characters of a paragraph that are shown

@@ -20,8 +20,8 @@ A new library from what another exported, equal to it:
 
 \b
 A line that can't be taken is told with its number, and the others go on.
-Exit status: 0 fine, 1 some lines failed, or the library holds reports already,
-2 wrong use.
+Exit status: 0 fine, 1 some lines failed, or the library holds reports
+already, 2 wrong use.
 """
 
 
