@@ -12,7 +12,6 @@ from typing import Annotated, Any
 
 import typer
 from typer import BadParameter
-from typer.core import TyperGroup
 
 from sayso.cli.add import add
 from sayso.cli.again import again
@@ -28,6 +27,7 @@ from sayso.cli.export import export
 from sayso.cli.extract import extract
 from sayso.cli.failures import failures
 from sayso.cli.fixture import fixture
+from sayso.cli.help import Command, Grouped
 from sayso.cli.import_ import import_
 from sayso.cli.mcp import mcp
 from sayso.cli.mend import put_mend
@@ -66,16 +66,13 @@ Keep what you read, and ask later:
   sayso search ferry crews
 
 \b
+Each command tells its options and examples: sayso compare --help
 Exit status: 0 fine, 1 some inputs failed, 2 wrong use.
 """
 
 
-class _Guarded(TyperGroup):
-    """Commands in the order they are written, and every error ended the same way: a line for a person and a status."""
-
-    def list_commands(self, ctx: Any) -> list[str]:
-        """The names of the commands, the two main ones first."""
-        return list(self.commands)
+class _Guarded(Grouped):
+    """Every error ended the same way: a line for a person and a status."""
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; what goes wrong becomes an exit status."""
@@ -144,7 +141,7 @@ _KEEP = (edits, undo, failures, retry, again, remove, backup, export, import_, d
 for _command in (compare, brief, check, read, *_ASK, *_KEEP, fixture, extract, annotate, cluster):
     _file = sys.modules[_command.__module__]
     _context = getattr(_file, "CONTEXT", None)
-    app.command(_command.__name__.rstrip("_"), epilog=_file.EXAMPLES, context_settings=_context)(_command)
+    app.command(_command.__name__.rstrip("_"), cls=Command, epilog=_file.EXAMPLES, context_settings=_context)(_command)
 put_mend(app)
 
 
