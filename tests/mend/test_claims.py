@@ -46,7 +46,7 @@ def held(report: int, words: str) -> Quote:
 
 def apart(number: int, one: Quote, *others: Quote, undone: str | None = None) -> Edit:
     """A person's word that an account says something else than others."""
-    return Edit(number=number, made="2031-03-09", undone=undone, what=NotSameClaim(one=one, others=others))
+    return Edit(number=number, made="2031-03-09", undone=undone, what=NotSameClaim(ones=(one,), others=others))
 
 
 def at_one(number: int, *accounts: Quote) -> Edit:

@@ -72,8 +72,10 @@ def quotes_of(what: Correction) -> tuple[Quote, ...]:
     match what:
         case SamePerson(one=one, other=other):
             return one, other
-        case NotSamePerson(one=one, others=others) | NotSameClaim(one=one, others=others):
+        case NotSamePerson(one=one, others=others):
             return one, *others
+        case NotSameClaim(ones=ones, others=others):
+            return *ones, *others
         case WrongSpeaker(statement=statement):
             return (statement,)
         case NoDifference(accounts=accounts):

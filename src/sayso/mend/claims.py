@@ -26,9 +26,9 @@ def corrected(story: Story, edits: Iterable[Edit]) -> Story:
         if edit.undone is not None:
             continue
         if isinstance(edit.what, NotSameClaim):
-            one, others = _stretch(texts, edit.what.one), _stretches(texts, edit.what.others)
-            others = tuple(o for o in others if o != one)
-            if one is not None and others:
+            ones, others = _stretches(texts, edit.what.ones), _stretches(texts, edit.what.others)
+            others = tuple(o for o in others if o not in ones)
+            for one in ones if others else ():
                 at_one = [kept for accounts in at_one if len(kept := _without(accounts, one, others)) > 1]
                 apart.append((one, others))
         elif isinstance(edit.what, NoDifference) and len(accounts := _stretches(texts, edit.what.accounts)) > 1:

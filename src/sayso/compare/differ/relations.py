@@ -283,4 +283,4 @@ def whose(unit: Unit, reports: Sequence[Report]) -> str:
     """On whose word an account stands: its speaker's, else the outlet's."""
     report = reports[unit.report]
     speaker = unit.attribution.speaker if unit.attribution else None
-    return speaker or report.outlet or report.name or report.id
+    return speaker or report.called
