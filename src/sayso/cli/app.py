@@ -23,11 +23,13 @@ from sayso.cli.check import check
 from sayso.cli.cluster import cluster
 from sayso.cli.compare import compare
 from sayso.cli.doctor import doctor
+from sayso.cli.edits import edits
 from sayso.cli.export import export
 from sayso.cli.extract import extract
 from sayso.cli.failures import failures
 from sayso.cli.fixture import fixture
 from sayso.cli.import_ import import_
+from sayso.cli.mend import put_mend
 from sayso.cli.read import read
 from sayso.cli.remove import remove
 from sayso.cli.report import report
@@ -38,6 +40,7 @@ from sayso.cli.stories import stories
 from sayso.cli.story import story
 from sayso.cli.tell import complain, debugging
 from sayso.cli.timeline import timeline
+from sayso.cli.undo import undo
 from sayso.cli.who import who
 from sayso.model import SaysoError, UsageError
 
@@ -135,11 +138,12 @@ def options(
 
 
 _ASK = (add, stories, story, timeline, search, report, who, sources)
-_KEEP = (failures, retry, again, remove, backup, export, import_, doctor)
+_KEEP = (edits, undo, failures, retry, again, remove, backup, export, import_, doctor)
 for _command in (compare, brief, check, read, *_ASK, *_KEEP, fixture, extract, annotate, cluster):
     _file = sys.modules[_command.__module__]
     _context = getattr(_file, "CONTEXT", None)
     app.command(_command.__name__.rstrip("_"), epilog=_file.EXAMPLES, context_settings=_context)(_command)
+put_mend(app)
 
 
 def main() -> None:

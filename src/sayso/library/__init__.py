@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from sayso.library.carry import Refused, Taken, lines_from
     from sayso.library.door import examined, exported, open_library, open_to_add, open_to_renew
     from sayso.library.each import each_report, each_story
+    from sayso.library.mending import Mender
     from sayso.library.reader import Library
     from sayso.library.renew import Due, Renewing
     from sayso.library.values import (
         Change,
+        EditTold,
         FailureLine,
         Given,
         Hit,
@@ -52,16 +54,19 @@ _WHERE = {
     "each_story": "each",
     "Due": "renew",
     "Renewing": "renew",
+    "Mender": "mending",
     "Writer": "writer",
 }
 __all__ = [
     "Change",
     "Due",
+    "EditTold",
     "FailureLine",
     "Given",
     "Hit",
     "Kept",
     "Library",
+    "Mender",
     "PersonTold",
     "Refused",
     "Renewing",

@@ -16,14 +16,12 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
-from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, Select, delete, func, insert, select, update
 
-from sayso.library.indexed import index, to_fill
+from sayso.library.known import know
 from sayso.library.packed import pack, pack_reading, unpack_article, unpack_reading
-from sayso.library.people import keep_people
-from sayso.library.reader import Library, current_reading, of_text, reading_day
-from sayso.library.schema import meta, passages, readings, reports, stages, versions
+from sayso.library.reader import Library, of_text, reading_day
+from sayso.library.schema import meta, readings, stages, versions
 from sayso.library.sqlite import told
 from sayso.model import Article, Reading, dated
 
@@ -81,7 +79,7 @@ class Renewing(Library):
                 _put(c, article, reading, self._maker)
             mine = (stages.c.report == report.report) & _ANNOTATE
             c.execute(update(stages).where(mine).values(made_by=self._maker))
-            _tell(c, report.report)
+            know(c, report.report)
             for text in dict.fromkeys(texts):
                 _let_go(c, text, self._maker)
             self._come_to(c, report.report)
@@ -135,16 +133,6 @@ def _key(article: Article, maker: str) -> dict[str, str]:
     """What a reading of an article is kept by."""
     of_text = {"text_sha256": article.text_sha256, "day": reading_day(dated(article)), "language": article.language or ""}
     return {**of_text, "made_by": maker}
-
-
-def _tell(c: Connection, id: str) -> None:
-    """Keep what a report's reading tells: whom it names, and where search finds it."""
-    row = c.execute(select(reports.c.version, reports.c.outlet, reports.c.url).where(reports.c.id == id)).one()
-    reading = current_reading(c, id)
-    keep_people(c, id, reading)
-    found = c.execute(select(passages.c.report).where(passages.c.report == id)).first()
-    if found or not to_fill(c):  # else the first search makes it findable
-        index(c, id, row.version, replace(reading, article=replace(reading.article, outlet=row.outlet, url=row.url)))
 
 
 def _let_go(c: Connection, text: str, maker: str) -> None:
