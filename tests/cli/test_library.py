@@ -16,6 +16,7 @@ from benchmarks.library.checksum import digest
 
 from .conftest import GERMAN, HALYARD, Run
 
+ECHO = Path(__file__).parents[2] / "samples/fire/echo.txt"  # with two teasers below the report
 Lines = Callable[[str], list[dict[str, object]]]
 
 
@@ -23,6 +24,7 @@ Lines = Callable[[str], list[dict[str, object]]]
 def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the library of a test lies."""
     path = tmp_path / "shelf" / "desk.sqlite"
+    path.parent.mkdir()
     monkeypatch.setenv("SAYSO_LIBRARY", str(path))
     monkeypatch.setenv("SAYSO_READER", "fast")
     return path
@@ -305,6 +307,30 @@ class TestExport:
         assert f"line {at + 1}: no line of an export" in done.stderr
         assert "Imported 3 reports" in done.stderr
 
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [
+            ("Somebody wrote this.\n", "desk.jsonl, line 1: this is no export of a library"),
+            ("\n\n" + '{"url":"https://example.org","text":"x"}' + "\n", "desk.jsonl, line 3: this is no export of a library"),
+            ('{"kind":"story","id":"s-000000000001"}\n', "desk.jsonl, line 1: this is no export of a library"),
+            ('{"kind":"library","schema":"sayso/library/99"}\n', "line 1: this export is of the form sayso/library/99"),
+            ("", "this is no export of a library: nothing stands in it"),
+        ],
+    )
+    def test_a_wrong_file_leaves_no_library(self, run: Run, tmp_path: Path, text: str, told: str) -> None:
+        (tmp_path / "desk.jsonl").write_text(text)
+        done = run("import", tmp_path / "desk.jsonl", "--library", tmp_path / "other.sqlite")
+        assert done.exit_code == 1
+        assert told in done.stderr
+        assert sorted(p.name for p in tmp_path.iterdir() if p.name.startswith("other")) == []
+
+    def test_a_wrong_file_takes_nothing_from_a_library(self, run: Run, pages: Path, shelf: Path, tmp_path: Path) -> None:
+        run("add", pages)
+        (tmp_path / "desk.jsonl").write_text("x\n")
+        before = digest(shelf)
+        assert run("import", tmp_path / "desk.jsonl").exit_code == 1
+        assert digest(shelf) == before
+
     def test_a_file_that_is_not_there(self, run: Run, tmp_path: Path) -> None:
         done = run("import", "nowhere.jsonl", "--library", tmp_path / "other.sqlite")
         assert done.exit_code == 2
@@ -356,6 +382,51 @@ class TestTables:
         assert run("export", "--tables", tmp_path / "out").exit_code == 1
         assert not (tmp_path / "out").exists()
         assert not shelf.exists()
+
+
+class TestTeasersAlone:
+    def test_how_many_are_not_listed(self, run: Run, lines: Lines) -> None:
+        added = run("add", ECHO)
+        shown, every = listed(run, lines, "stories"), listed(run, lines, "stories", "--all")
+        assert (len(shown), len(every)) == (1, 3)
+        assert "3 reports in 3 stories (2 of them of teasers alone)" in added.stderr
+        assert "2 more are told by teasers alone; --all lists them too" in run("stories").stderr
+        assert "teasers alone" not in run("stories", "--all").stderr
+        assert "teasers alone" not in run("stories", "--outlet", "Nobody").stderr
+
+    def test_nothing_is_said_where_there_is_none(self, run: Run, pages: Path) -> None:
+        assert "teasers" not in run("add", pages).stderr
+        assert "teasers" not in run("stories").stderr
+
+
+class TestFolders:
+    @pytest.mark.parametrize(
+        "command",
+        [
+            ("add", "PAGES", "--library", "FOLDER/x.sqlite"),
+            ("import", "LINES", "--library", "FOLDER/x.sqlite"),
+            ("export", "-o", "FOLDER/x.jsonl"),
+            ("backup", "FOLDER/x.sqlite"),
+        ],
+    )
+    def test_one_that_is_not_there_is_told_and_not_made(
+        self, run: Run, pages: Path, tmp_path: Path, command: tuple[str, ...]
+    ) -> None:
+        run("add", pages)
+        run("export", "-o", tmp_path / "desk.jsonl")
+        meant = {"PAGES": str(pages), "LINES": str(tmp_path / "desk.jsonl")}
+        done = run(*(meant.get(word, word.replace("FOLDER", str(tmp_path / "tpyo"))) for word in command))
+        assert done.exit_code in (1, 2)
+        assert f"there is no folder {tmp_path / 'tpyo'} (mkdir -p " in done.stderr
+        assert not (tmp_path / "tpyo").exists()
+
+    def test_your_own_data_folder_is_made(self, run: Run, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delenv("SAYSO_LIBRARY")
+        monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data" / "share"))
+        monkeypatch.setattr("sayso.library.open.own_place", lambda: tmp_path / "data" / "library.sqlite")
+        monkeypatch.setattr("sayso.library.place.own_place", lambda: tmp_path / "data" / "library.sqlite")
+        assert run("add", pages / "halyard.html").exit_code == 0
+        assert (tmp_path / "data" / "library.sqlite").exists()
 
 
 class TestDoctor:
@@ -417,6 +488,17 @@ class TestCompare:
         run("add", pages)
         done = run("compare", "nothing.html")
         assert "no such file" in done.output
+
+    def test_what_is_neither_a_file_nor_a_story_is_told_as_both(self, run: Run, pages: Path, shelf: Path) -> None:
+        run("add", pages / "halyard.html")
+        done = run("compare", "No Such Story")
+        assert "no such file" in done.stdout
+        assert f"'No Such Story' is no file, and no story of the library {shelf} is called so (sayso stories lists" in done.stderr
+        for page in (pages / "halyard.html", pages / "nothing.html", "https://example.invalid/x"):
+            assert "no story of the library" not in run("compare", page).stderr
+
+    def test_without_a_library_nothing_is_said_of_stories(self, run: Run) -> None:
+        assert "story" not in run("compare", "No Such Story").stderr
 
 
 class TestWho:

@@ -1,4 +1,4 @@
-"""Whatever is added, edited, mended, read again and removed, in whatever order: no orphan row, no lost report, every span valid."""
+"""Whatever is added, edited, mended, read again and removed, in any order: no orphan row, no lost report, every span valid."""
 
 from __future__ import annotations
 

@@ -38,6 +38,7 @@ def use(library: Writer) -> None:
     for wanted in (Wanted(), *narrowed):
         found = library.stories(wanted)
         library.stories(wanted, every=True, most=3)
+        library.of_teasers_alone(wanted)
         library.story(found[0].id, wanted)
     library.story(found[0].id[:8])
     library.story(found[0].title or "")

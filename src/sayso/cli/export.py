@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from sayso.cli.options import Output
+from sayso.cli.output import check_output
 from sayso.cli.shelf import LibraryFile, tell_place
 from sayso.cli.tell import say
 from sayso.model import UsageError
@@ -32,7 +33,8 @@ docs/tables.md:
   sayso export --tables tables --as parquet --only reports --only statements
 
 \b
-Exit status: 0 fine, 1 no library, or it can't be read or written, 2 wrong use.
+Exit status: 0 fine, 1 no library, or it can't be read or written,
+2 wrong use.
 """
 
 
@@ -64,6 +66,7 @@ def export(
     """Write the whole library as JSON Lines, or as tables."""
     from sayso.library import exported, place_of
 
+    check_output(output, named=Path("library.jsonl"))
     path = place_of(library)
     if tables is not None:
         if output is not None:

@@ -14,8 +14,9 @@ from sayso.cli.shelf import LibraryFile, ListFormat, opened_library, write_list,
 EXAMPLES = """\b
 A report by its id, the beginning of that, the id its giver gave it, or its
 address: who says what in it, and what each later version changed.
-  sayso report r-1f2e3d4c5b6a
-  sayso report https://example.org/story --format json
+  sayso report r-c372f5e5d582
+  sayso report https://halyard.example/world/solvania-leaves-ostamar-talks
+  sayso report r-c372f5e5d582 --format json
 
 \b
 Its statements as a table, one row each (docs/tables.md tells the columns):

@@ -38,7 +38,8 @@ LibraryFile = Annotated[
 ]
 OutletOnly = Annotated[str | None, typer.Option("--outlet", metavar="NAME", help="Only what this outlet has.")]
 SinceDay = Annotated[
-    str | None, typer.Option("--since", metavar="DAY", help="Only what has a report of that day or later (2026-03-10, or 2d ago).")
+    str | None,
+    typer.Option("--since", metavar="DAY", help="Only what has a report of that day or later (2026-03-10; 2d is two days ago)."),
 ]
 UntilDay = Annotated[str | None, typer.Option("--until", metavar="DAY", help="Only what has a report of that day or earlier.")]
 ActorOnly = Annotated[

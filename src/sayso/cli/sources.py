@@ -22,8 +22,8 @@ from sayso.cli.shelf import (
 EXAMPLES = """\b
 Who a story's sources are, how many statements each makes, which outlets carry
 them, from when to when:
-  sayso sources s-1f2e3d4c5b6a
-  sayso sources "Ferry talks break off in Ostamar" --format json
+  sayso sources s-4ca59ec9f6a0
+  sayso sources "Mediators hope Solvania will return to Ostamar talks"
 
 \b
 A source that one outlet names and another doesn't stands there once, where
@@ -31,12 +31,12 @@ both give the same words; else unnamed sources of two reports stay two.
 
 \b
 Whom one outlet carries, and who else does; one source alone:
-  sayso sources s-1f2e3d4c5b6a --outlet "Halyard Wire" --since 2026-03-10
-  sayso sources s-1f2e3d4c5b6a --actor Marsk
+  sayso sources s-4ca59ec9f6a0 --outlet "Halyard Wire" --since 2026-03-10
+  sayso sources s-4ca59ec9f6a0 --actor Marsk
 
 \b
 One row for each report that carries a source:
-  sayso sources s-1f2e3d4c5b6a --format csv > sources.csv
+  sayso sources s-4ca59ec9f6a0 --format csv > sources.csv
 
 \b
 Exit status: 0 fine, 1 no such story, 2 wrong use.

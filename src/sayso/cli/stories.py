@@ -19,6 +19,7 @@ from sayso.cli.shelf import (
     wanted,
     write_list,
 )
+from sayso.cli.tell import say
 
 EXAMPLES = """\b
 What the library holds, the story with the newest report first:
@@ -53,3 +54,6 @@ def stories(
 
     with opened_library(library) as shelf:
         write_list(shelf.stories(narrowed, every=every, most=most), format, put_story, "no story there that fits")
+        alone = 0 if every else shelf.of_teasers_alone(narrowed)
+        if alone:
+            say(f"{alone:,} more {'is' if alone == 1 else 'are'} told by teasers alone; --all lists them too")

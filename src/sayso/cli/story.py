@@ -24,13 +24,13 @@ from sayso.cli.shelf import (
 EXAMPLES = """\b
 A story's reports, oldest first; it is named by its id, the beginning of that,
 or its headline:
-  sayso story s-1f2e3d4c5b6a
-  sayso story "Ferry talks break off in Ostamar" --format json
-  sayso story s-1f2e3d4c5b6a --actor Marsk --since 2d --format csv
+  sayso story s-4ca59ec9f6a0
+  sayso story "Mediators hope Solvania will return to Ostamar talks"
+  sayso story s-4ca59ec9f6a0 --actor Marsk --since 2d --format csv
 
 \b
 What they say, side by side:
-  sayso compare s-1f2e3d4c5b6a
+  sayso compare s-4ca59ec9f6a0
 
 \b
 Exit status: 0 fine, 1 no such story, 2 wrong use.

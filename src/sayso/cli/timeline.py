@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 EXAMPLES = """\b
 What happened when, in the reports' words, beside when it was told first and
 by whom; what is announced, and whether a later report tells that it came:
-  sayso timeline s-1f2e3d4c5b6a
-  sayso timeline "Ferry talks break off in Ostamar" --since 2026-03-01
+  sayso timeline s-4ca59ec9f6a0
+  sayso timeline "Mediators hope Solvania will return to Ostamar talks"
 
 \b
 ≈ stands before days within which something lies, where pages tell no more.
 ● happened, ○ is announced. The days are those of what happened:
-  sayso timeline s-1f2e3d4c5b6a --until 2026-03-10 --actor Marsk
-  sayso timeline s-1f2e3d4c5b6a --outlet "Halyard Wire" --format csv
+  sayso timeline s-4ca59ec9f6a0 --until 2026-03-10 --actor Marsk
+  sayso timeline s-4ca59ec9f6a0 --outlet "Halyard Wire" --format csv
 
 \b
 Exit status: 0 fine, 1 no such story, 2 wrong use.

@@ -131,7 +131,7 @@ def statement_rows(line: ReportLine, reading: Reading) -> Iterator[StatementRow]
             source_kind=a.source_kind, manner=a.manner, stance=a.stance, score=a.score, source=_words(text, a.source),
             cue=_words(text, a.cue), content=_words(text, a.content), start=start, end=end, source_at=_at(a.source),
             cue_at=_at(a.cue), content_at=_at(a.content), inside=a.inside, via=a.via, made_by=a.made_by,
-            link=link_to(line.url, a.content[0].of(text) if a.content else ""),
+            link=link_to(line.url, text, a.content[0]) if a.content else None,
         )  # fmt: skip
 
 
@@ -148,7 +148,7 @@ def claim_rows(c: Comparison) -> Iterator[ClaimRow]:
                 accounts=len(claim.accounts), report=r.id, outlet=r.outlet, day=iso_day(dated(r)), copy_of=r.copy_of,
                 words=_words(r.text, (a.span,)), start=a.span.start, end=a.span.end, value=a.value, voice=voices.get(n),
                 statement=a.attribution, speaker=a.speaker, source_kind=a.source_kind, stance=a.stance, via=a.via,
-                link=link_to(r.url, a.span.of(r.text)),
+                link=link_to(r.url, r.text, a.span),
             )  # fmt: skip
 
 

@@ -94,7 +94,7 @@ def _row(row: Row, names: dict[str, str], reports: dict[str, Report]) -> WhenRow
         report=e.report,
         start=e.span.start,
         end=e.span.end,
-        link=link_to(reports[e.report].url, e.span.of(reports[e.report].text)),
+        link=link_to(reports[e.report].url, reports[e.report].text, e.span),
         told=e.told,
         told_by=names[first],
         reports=e.reports,

@@ -14,7 +14,7 @@ from sayso.library.place import place_of
 
 if TYPE_CHECKING:
     from sayso.library.carry import Refused, Taken, lines_from
-    from sayso.library.door import examined, exported, open_library, open_to_add, open_to_renew
+    from sayso.library.door import examined, exported, imported, open_library, open_to_add, open_to_renew
     from sayso.library.each import each_report, each_story
     from sayso.library.mending import Mender
     from sayso.library.reader import Library
@@ -46,6 +46,7 @@ _WHERE = {
     "lines_from": "carry",
     "examined": "door",
     "exported": "door",
+    "imported": "door",
     "open_library": "door",
     "open_to_add": "door",
     "open_to_renew": "door",
@@ -86,6 +87,7 @@ __all__ = [
     "each_story",
     "examined",
     "exported",
+    "imported",
     "lines_from",
     "open_library",
     "open_to_add",

@@ -5,22 +5,23 @@ Adding knows how reports are put into stories; reading loads none of that.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sayso.library.open import open_library, open_to_write
+from sayso.library.open import drop_empty, open_library, open_to_write
 from sayso.library.sqlite import faults_of
 
 if TYPE_CHECKING:
     from sayso.cluster import ClusterOptions
+    from sayso.library.carry import Taken
     from sayso.library.health import Maker
     from sayso.library.reader import Library
     from sayso.library.renew import Renewing
     from sayso.library.writer import Writer
 
-__all__ = ["examined", "exported", "open_library", "open_to_add", "open_to_renew"]
+__all__ = ["examined", "exported", "imported", "open_library", "open_to_add", "open_to_renew"]
 
 
 def examined(library: Library) -> tuple[tuple[Maker, ...], tuple[str, ...]]:
@@ -39,6 +40,19 @@ def exported(path: Path) -> Iterator[bytes]:
 
     with open_library(path) as library, library.reading() as c:
         yield from lines_of(c)
+
+
+def imported(path: Path, lines: Iterable[bytes]) -> Taken:
+    """A new library made of the lines of an export. Raises `LibraryError` where they are no export's, or the library holds reports
+    already; where there was none before, none stays behind then."""
+    new = not path.exists()
+    try:
+        with open_to_add(path) as library:
+            return library.take(lines)
+    except BaseException:
+        if new:
+            drop_empty(path)
+        raise
 
 
 def open_to_add(path: Path, options: ClusterOptions | None = None, clock: Callable[[], datetime] | None = None) -> Writer:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, exists, select
+from sqlalchemy import Connection, Row, Select, exists, func, select
 
 from sayso.library.outlets import called
 from sayso.library.schema import members, reports, stories
@@ -34,23 +34,42 @@ def in_which(c: Connection, wanted: Wanted) -> Collection[str] | None:
     return None if wanted.actor is None else appearing(c, wanted.actor)
 
 
-def story_rows(c: Connection, wanted: Wanted, most: int | None, *, every: bool) -> Sequence[Row[Any]]:
+def story_rows(c: Connection, wanted: Wanted, most: int | None, skip: int = 0, *, every: bool) -> Sequence[Row[Any]]:
     """The stories that hold one report at least in which all holds that is wanted, those with the newest report first.
 
-    every: also those of teasers alone.
+    every: also those of teasers alone.  most, skip: how many at most, and how many of the first are left out.
     """
-    asked = select(stories).where(stories.c.merged_into.is_(None))
-    asked = asked if every else asked.where(stories.c.whole > 0)
-    asked = asked if wanted.since is None else asked.where(stories.c.last_day >= wanted.since)
-    asked = asked if wanted.until is None else asked.where(stories.c.first_day <= wanted.until)
+    asked = select(stories) if every else select(stories).where(stories.c.whole > 0)
     if wanted.actor is not None:
-        return _of_actor(c, asked, wanted)[:most]
+        return _of_actor(c, _fitting(asked, wanted), wanted)[skip : None if most is None else skip + most]
+    asked = _of_outlet_and_language(c, _fitting(asked, wanted), wanted)
+    return c.execute(asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most).offset(skip)).all()
+
+
+def of_teasers_alone(c: Connection, wanted: Wanted) -> int:
+    """How many stories that are wanted have no report but teasers."""
+    asked = _fitting(select(stories).where(stories.c.whole == 0), wanted)
+    if wanted.actor is not None:
+        return len(_of_actor(c, asked, wanted))
+    counted = select(func.count()).select_from(_of_outlet_and_language(c, asked, wanted).subquery())
+    return int(c.execute(counted).scalar_one())
+
+
+def _fitting(asked: Select[Any], wanted: Wanted) -> Select[Any]:
+    """A question about stories, none that was merged into another, of the days that are wanted."""
+    asked = asked.where(stories.c.merged_into.is_(None))
+    asked = asked if wanted.since is None else asked.where(stories.c.last_day >= wanted.since)
+    return asked if wanted.until is None else asked.where(stories.c.first_day <= wanted.until)
+
+
+def _of_outlet_and_language(c: Connection, asked: Select[Any], wanted: Wanted) -> Select[Any]:
+    """A question about stories, of those that hold a report of an outlet or in a language."""
     if wanted.outlet is not None:
-        asked = asked.where(stories.c.id.in_(of_reports(c, select(members.c.story).select_from(_HELD), wanted)))
-    elif wanted.language is not None:  # most reports are of one language: it is looked for from story to story
+        return asked.where(stories.c.id.in_(of_reports(c, select(members.c.story).select_from(_HELD), wanted)))
+    if wanted.language is not None:  # most reports are of one language: it is looked for from story to story
         told = of_reports(c, select(members.c.story).select_from(_HELD).where(members.c.story == stories.c.id), wanted)
-        asked = asked.where(exists(told.correlate(stories)))
-    return c.execute(asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most)).all()
+        return asked.where(exists(told.correlate(stories)))
+    return asked
 
 
 def source_fits(source: Source, wanted: Wanted) -> bool:

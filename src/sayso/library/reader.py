@@ -19,7 +19,7 @@ from sayso.library.changes import changes
 from sayso.library.edits import Place, edits_of, every_edit, places_of
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
-from sayso.library.narrow import in_which, of_outlet, of_reports, source_fits, story_rows, within
+from sayso.library.narrow import in_which, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
 from sayso.library.packed import unpack_article, unpack_reading
 from sayso.library.query import parse
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
@@ -72,18 +72,27 @@ class Library:
             yield connection
 
     def counts(self) -> tuple[int, int, int]:
-        """How many reports, stories and failures there are."""
+        """How many reports, stories and failures there are; a story that was merged into another is none."""
         with self.reading() as c:
-            told = (select(func.count()).select_from(t) for t in (reports, stories, failures))
+            held = select(func.count()).select_from(stories).where(stories.c.merged_into.is_(None))
+            told = (select(func.count()).select_from(reports), held, select(func.count()).select_from(failures))
             r, s, f = (int(c.execute(q).scalar_one()) for q in told)
             return r, s, f
 
-    def stories(self, wanted: Wanted | None = None, *, every: bool = False, most: int | None = None) -> tuple[StoryLine, ...]:
-        """The stories, those with the newest report first. every: also those of teasers alone.  most: how many at most."""
+    def stories(
+        self, wanted: Wanted | None = None, *, every: bool = False, most: int | None = None, skip: int = 0
+    ) -> tuple[StoryLine, ...]:
+        """The stories, those with the newest report first. every: also those of teasers alone.  most: how many at most.
+        skip: how many of the first are left out."""
         with self.reading() as c:
-            rows = story_rows(c, wanted or Wanted(), most, every=every)
+            rows = story_rows(c, wanted or Wanted(), most, skip, every=every)
             outlets = _outlets(c, [row.id for row in rows])
             return tuple(_story_line(row, outlets[row.id]) for row in rows)
+
+    def of_teasers_alone(self, wanted: Wanted | None = None) -> int:
+        """How many stories have no report but teasers: those that `stories` lists only with `every`."""
+        with self.reading() as c:
+            return of_teasers_alone(c, wanted or Wanted())
 
     def story(self, name: str, wanted: Wanted | None = None) -> StoryTold:
         """A story by its id, the beginning of it, or its headline. Raises `LibraryError` where there is none, or several."""
