@@ -1,4 +1,4 @@
-"""Whatever is added, edited, mended, removed and added again, in any order: no orphan row, no lost report, every span valid."""
+"""Whatever is added, edited, mended, read again and removed, in any order: no orphan row, no lost report, every span valid."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from sayso.library import Given, open_to_add
+from sayso.library import Given, open_to_add, open_to_renew
 from sayso.library.fulltext import faults_of
+from sayso.renewing import renew_all
 
 from .made import given, mend, reading
 
@@ -62,6 +63,15 @@ class Anything(RuleBasedStateMachine):
         if self.held:
             mend(self.library, way, n, m)
         assert before.items() <= {e.edit.number: e.edit.what for e in self.library.edits()}.items()
+
+    @rule(maker=st.sampled_from(["made-up-1", "made-up-2"]), every=st.booleans())
+    def again(self, maker: str, every: bool) -> None:
+        before = self.library.edits()
+        with open_to_renew(self.path, maker, every=every) as library:
+            made = renew_all(library, make=lambda articles: (reading(a, maker) for a in articles))
+            assert library.count_due() == (len(self.held) if every else 0)
+        assert made.failed == made.changed == 0
+        assert self.library.edits() == before
 
     @rule()
     def come_back(self) -> None:

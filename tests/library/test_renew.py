@@ -140,6 +140,47 @@ class TestWhole:
                 library.keep(one, better(one.article))
 
 
+class TestCorrections:
+    """What a person corrected wins over every new making."""
+
+    def test_they_are_kept_and_hold_of_the_new_readings(self, library: Writer, path: Path) -> None:
+        for one, said in of_people():
+            library.keep(one, said)
+        first, runner = (library.report(f"https://{name}.example/{n}").report.id for name, n in (("wire", 1), ("post", 3)))
+        library.mend.wrong_speaker(first, "the ferry would sail to Ostamar in spring", "Oda Kestrel")
+        library.mend.not_same_person(f"Elena Marsk@{runner}", [f"Elena Marsk@{first}"])
+        library.mend.split(library.report(first).report.story, [first])
+        before = library.edits(), library.stories(every=True), library.report(first).report.story
+        told = [[(s.way, s.words) for s in p.sayings] for p in library.who("Elena Marsk")]
+
+        def otherwise(articles: Sequence[Article]) -> Iterator[Reading]:
+            """The same people and statements, under other ids."""
+            by_text = {one.article.text: made for one, made in of_people()}
+            for article in articles:
+                made = by_text[article.text]
+                names = {a.id: f"z{a.id}" for a in made.actors}
+                yield replace(
+                    made,
+                    article=article,
+                    made_by=replace(made.made_by, annotate=NEXT),
+                    actors=tuple(replace(a, id=names[a.id]) for a in made.actors),
+                    attributions=tuple(
+                        replace(a, id=f"z{a.id}", speaker_actor=names[a.speaker_actor or ""]) for a in made.attributions
+                    ),
+                )
+
+        assert again(path, otherwise) == Renewed(made=5)
+        assert (library.edits(), library.stories(every=True), library.report(first).report.story) == before
+        said = {a.id: a.speaker for a in library.report(first).reading.attributions}
+        assert said == {"zq1": "Oda Kestrel", "zq2": "Red Lantern"}
+        assert [[(s.way, s.words) for s in p.sayings] for p in library.who("Elena Marsk")] == told
+        assert not any(("said", "the ferry would sail to Ostamar in spring") in of for of in told)
+        assert not any(
+            {first, runner} <= {t.ref.report for t in p.person.ties} for p in library.who("Elena Marsk") if p.person.sure
+        )
+        assert examined(library)[1] == ()
+
+
 class TestFailing:
     @pytest.mark.parametrize("every", [False, True])
     def test_it_keeps_what_it_has_and_is_told(self, tmp_path: Path, every: bool) -> None:
