@@ -122,6 +122,22 @@ class TestAsking:
             desk.search('"prisoners')
         assert desk.failures() == ()
 
+    def test_a_story_that_was_put_together_wrongly_is_mended(self, full: Path, tmp_path: Path) -> None:
+        path = tmp_path / "mended.sqlite"
+        path.write_bytes(full.read_bytes())
+        with sayso.open(path, FAST) as desk:
+            story = desk.stories()[0]
+            moved = desk.story(story.id).reports[0].id
+            desk.mend.split(story.id, [moved])
+            assert desk.report(moved).report.story != story.id
+            assert [e.edit.undone for e in desk.edits()] == [None]
+            desk.mend.undo()
+            assert desk.report(moved).report.story == story.id
+            assert desk.edits()[0].edit.undone
+        with sayso.open(tmp_path / "none.sqlite") as desk, pytest.raises(LibraryError):
+            _ = desk.mend
+        assert not (tmp_path / "none.sqlite").exists()
+
     def test_a_text_is_held_against_a_story(self, desk: sayso.Desk) -> None:
         story = desk.stories()[0].id
         text = 'The deal frees 900 prisoners. "We sold every bridge," said Elena Marsk.'

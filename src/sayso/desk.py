@@ -31,8 +31,10 @@ from sayso.settings import Settings
 if TYPE_CHECKING:
     from sayso.adding import Added, Heard
     from sayso.library import (
+        EditTold,
         FailureLine,
         Library,
+        Mender,
         PersonTold,
         ReportLine,
         ReportTold,
@@ -152,6 +154,16 @@ class Desk:
         can't be understood."""
         return self._library.search(query, most)
 
+    @property
+    def mend(self) -> Mender:
+        """What is wrong with stories, people and speakers, corrected: `desk.mend.merge(…)`, `move`, `split`, `same_person`,
+        `wrong_speaker` and their likes, and `undo`."""
+        return self._writer(made=False).mend
+
+    def edits(self) -> tuple[EditTold, ...]:
+        """The corrections that were made, in that order, those that were undone too."""
+        return self._library.edits()
+
     def failures(self) -> tuple[FailureLine, ...]:
         """The sources that gave no page, the latest first."""
         return self._library.failures()
@@ -188,10 +200,13 @@ class Desk:
             self._shelf = open_library(self.path)
         return self._shelf
 
-    def _writer(self) -> Writer:
+    def _writer(self, *, made: bool = True) -> Writer:
+        """The library to write. made: whether it is made where there is none."""
         from sayso.library import Writer, open_to_add
 
         self._refuse_closed()
+        if not made:
+            _ = self._library
         if not isinstance(self._shelf, Writer):
             shelf = open_to_add(self.path, self._settings.cluster)
             if self._shelf is not None:

@@ -156,8 +156,9 @@ class Tools:
     def stories(self, args: OfList, limit: Limit) -> Stories:
         """The stories of the library."""
         with self._desk() as desk:
-            every = desk.stories(outlet=args.outlet, since=args.since, until=args.until)
-        lines, left_out, behind = fitted(every, args, told.story_line)
+            most = start_of(args) + args.most + 1  # a library may hold a hundred thousand: one more tells that there are more
+            found = desk.stories(outlet=args.outlet, since=args.since, until=args.until, most=most)
+        lines, left_out, behind = fitted(found, args, told.story_line)
         return Stories(note=NOTE, left_out=left_out, next=behind, stories=lines)
 
     def sources_of(self, args: OfStory, limit: Limit) -> Ledger:

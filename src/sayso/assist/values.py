@@ -266,7 +266,7 @@ class KeptLine(Line, frozen=True, kw_only=True):
 
 
 class Answer(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """left_out: how many more there are of what the answer lists.  next: give it as `cursor` for those."""
+    """left_out: how many more there are of what the answer lists, of stories at least.  next: give it as `cursor` for those."""
 
     note: str
     left_out: int = 0
