@@ -13,8 +13,9 @@ import msgspec
 import pytest
 
 from sayso.assist import Gate, Tools
+from sayso.assist.asked import OfList
 from sayso.assist.bounds import ANSWER, QUOTE, Limit
-from sayso.assist.values import OfList, Stories
+from sayso.assist.values import Stories
 from sayso.desk import Desk
 from sayso.model import UsageError
 from sayso.pipeline import Outcome

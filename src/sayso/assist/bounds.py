@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import msgspec
 
-from sayso.assist.values import Args
+from sayso.assist.asked import Args
 from sayso.export.clean import for_reader, for_terminal
 from sayso.model import UsageError
 

@@ -17,24 +17,17 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.assist import told
+from sayso.assist.asked import Args, OfList, OfName, OfPages, OfQuery, OfReport, OfStory, OfText
 from sayso.assist.bounds import Limit, fitted, start_of
 from sayso.assist.gate import Gate
 from sayso.assist.values import (
     NOTE,
     Answer,
-    Args,
     CheckedText,
     Compared,
     Found,
     KeptLine,
     Ledger,
-    OfList,
-    OfName,
-    OfPages,
-    OfQuery,
-    OfReport,
-    OfStory,
-    OfText,
     PageLine,
     PagesAdded,
     PagesRead,
@@ -42,7 +35,7 @@ from sayso.assist.values import (
     WhoSaid,
 )
 from sayso.desk import Desk
-from sayso.model import Failure, Page, Reading, UsageError
+from sayso.model import Failure, Page, Reading, TimelineEntry, UsageError
 from sayso.read import ReadOptions
 from sayso.settings import Settings
 
@@ -52,6 +45,7 @@ if TYPE_CHECKING:
 
 _PEOPLE = 10  # of one name
 _TURNS = 10
+_ENTRIES = 12  # of a timeline
 _LISTED = 40  # pages beside an answer's own list, and failures
 _DEEPEST = 1_000  # hits of a search that can be leafed through
 _SAYINGS = 500  # of one person, the latest
@@ -245,13 +239,18 @@ def _compared(args: Args, outcome: Outcome) -> Compared:
     every = [(comparison, claim) for comparison in outcome.comparisons for claim in comparison.claims]
     lines, left_out, behind = fitted(every, args, lambda one: told.claim_line(*one))
     pages: list[PageLine] = []
+    entries: list[TimelineEntry] = []
+    reports = {r.id: r for c in outcome.comparisons for r in c.reports}
     if start_of(args) == 0:
+        entries = [entry for c in outcome.comparisons for entry in c.timeline]
         pages = told.used_pages((r for c in outcome.comparisons for r in (*c.reports, *c.unread)), lines, _LISTED)
         pages += [told.report_line(a.report, a.why) for a in outcome.alone[:_LISTED]]
         pages += [told.page_line(r) for r in outcome.unread[:_LISTED]]
     return Compared(
         note=NOTE, left_out=left_out, next=behind, stories=[told.compared_line(c) for c in outcome.comparisons[:_LISTED]],
-        pages=pages, claims=lines, failures=_failures(outcome.failures), fetched=list(outcome.fetched[:_LISTED]),
+        pages=pages, claims=lines, timeline=[told.when_line(reports, e) for e in entries[:_ENTRIES]],
+        timeline_left_out=max(0, len(entries) - _ENTRIES), failures=_failures(outcome.failures),
+        fetched=list(outcome.fetched[:_LISTED]),
     )  # fmt: skip
 
 
