@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import threading
 import time
@@ -14,7 +15,7 @@ import pytest
 
 from sayso.assist import Gate, Tools
 from sayso.assist.asked import OfList
-from sayso.assist.bounds import ANSWER, QUOTE, Limit
+from sayso.assist.bounds import ANSWER, BESIDE, QUOTE, Limit
 from sayso.assist.values import Stories
 from sayso.desk import Desk
 from sayso.model import UsageError
@@ -87,6 +88,23 @@ class TestWords:
         assert len(msgspec.json.encode(told["statements"])) <= ANSWER + 1_000
         assert told["left_out"] > 0
         assert told["next"] == str(len(told["statements"]))
+
+    def test_what_stands_beside_it_too(self, folder: Path) -> None:
+        row = {
+            "outlet": "o" * 300,
+            "title": "t" * 900,
+            "text": f"The ferry lies idle, {'very ' * 90} so, Ann Lee said on Tuesday. ",
+        }
+        lines = [
+            json.dumps({**row, "url": f"https://{'a' * 60}.example/{'b' * 1_200}/{n}", "text": row["text"] + f"It is ferry {n}."})
+            for n in range(55)
+        ]
+        (folder / "many.jsonl").write_text("\n".join(lines))
+        tools = Tools(None, Gate([folder], offline=True), FAST)
+        for name in ("read_pages", "compare_pages"):
+            told = answer(result_of(tools, name, {"sources": ["many.jsonl"], "most": 100}))
+            assert told["pages_left_out"] > 0
+            assert len(msgspec.json.encode(told)) < ANSWER + 5 * BESIDE
 
 
 class TestSources:

@@ -248,8 +248,7 @@ def finding_line(check: Check, finding: Finding) -> FindingLine:
     )  # fmt: skip
 
 
-def used_pages(reports: Iterable[Report], lines: Sequence[ClaimLine], most: int) -> list[PageLine]:
-    """The reports of a comparison: at most so many, those first that the claims of the answer are from."""
-    used: Mapping[str, None] = dict.fromkeys(a.report for line in lines for a in line.accounts)
-    every = sorted(reports, key=lambda r: r.id not in used)
-    return [report_line(r) for r in every[:most]]
+def used_first(reports: Iterable[Report], lines: Sequence[ClaimLine]) -> list[Report]:
+    """The reports of a comparison, those first that the claims of an answer are from."""
+    used = {a.report for line in lines for a in line.accounts}
+    return sorted(reports, key=lambda r: r.id not in used)

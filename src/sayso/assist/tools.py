@@ -9,7 +9,7 @@ are imported when a tool that needs them is called, so that the tools are listed
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -18,13 +18,15 @@ from msgspec.structs import replace
 
 from sayso.assist import told
 from sayso.assist.asked import Args, OfList, OfName, OfPages, OfQuery, OfReport, OfStory, OfText
-from sayso.assist.bounds import Limit, fitted, start_of
+from sayso.assist.bounds import Limit, beside, fitted, start_of
 from sayso.assist.gate import Gate
 from sayso.assist.values import (
     NOTE,
     Answer,
     CheckedText,
+    ClaimLine,
     Compared,
+    FailedLine,
     Found,
     KeptLine,
     Ledger,
@@ -35,7 +37,7 @@ from sayso.assist.values import (
     WhoSaid,
 )
 from sayso.desk import Desk
-from sayso.model import Failure, Page, Reading, TimelineEntry, UsageError
+from sayso.model import Failure, Page, Reading, UsageError
 from sayso.read import ReadOptions
 from sayso.settings import Settings
 
@@ -46,7 +48,7 @@ if TYPE_CHECKING:
 _PEOPLE = 10  # of one name
 _TURNS = 10
 _ENTRIES = 12  # of a timeline
-_LISTED = 40  # pages beside an answer's own list, and failures
+_ADDRESS = 300  # characters of one that was fetched
 _DEEPEST = 1_000  # hits of a search that can be leafed through
 _SAYINGS = 500  # of one person, the latest
 _HELD_FOR = 600.0  # seconds that what was read is held, to be leafed through
@@ -167,12 +169,12 @@ class Tools:
         heard: list[Kept | Failure] = []
         with self._desk() as desk:
             added = desk.add(self._gate.allowed(args.sources), watch=limit, heard=heard.append)
-        failures = [told.failed_line(f) for f in heard if isinstance(f, Failure) and not f.note]
         kept = [KeptLine(report=k.report, story=k.story, became=k.became) for k in heard if not isinstance(k, Failure)]
         lines, left_out, behind = fitted(kept, args, lambda line: line)
         return PagesAdded(
             note=NOTE, left_out=left_out, next=behind, added=added.added, unchanged=added.unchanged, versions=added.versions,
-            failed=added.failed, kept=lines, failures=failures[:_LISTED], fetched=list(added.fetched[:_LISTED]),
+            failed=added.failed, kept=lines, failures=_failures(f for f in heard if isinstance(f, Failure)),
+            fetched=_fetched(added.fetched),
         )  # fmt: skip
 
     def _desk(self) -> Desk:
@@ -224,34 +226,41 @@ def _statements(
     every = [(reading, a) for reading in kept for a in reading.attributions]
     lines, left_out, behind = fitted(every, args, lambda one: told.statement_line(*one))
     first = start_of(args) == 0
-    pages = [told.page_line(r, None if shelved else r.article.source) for r in kept] if first else []
+    pages, hidden = beside(kept if first else (), lambda r: told.page_line(r, None if shelved else r.article.source))
     return PagesRead(
-        note=NOTE, left_out=left_out, next=behind, pages=pages, statements=lines, failures=_failures(failures) if first else [],
-        fetched=list(fetched)[:_LISTED],
+        note=NOTE, left_out=left_out, next=behind, pages=pages, pages_left_out=hidden, statements=lines,
+        failures=_failures(failures) if first else [], fetched=_fetched(fetched),
     )  # fmt: skip
 
 
-def _failures(failures: Iterable[Failure]) -> list[Any]:
-    return [told.failed_line(f) for f in failures if not f.note][:_LISTED]
+def _failures(failures: Iterable[Failure]) -> list[FailedLine]:
+    return beside((f for f in failures if not f.note), told.failed_line)[0]
+
+
+def _fetched(addresses: Iterable[str]) -> list[str]:
+    return beside(addresses, lambda address: address[:_ADDRESS])[0]
 
 
 def _compared(args: Args, outcome: Outcome) -> Compared:
     every = [(comparison, claim) for comparison in outcome.comparisons for claim in comparison.claims]
     lines, left_out, behind = fitted(every, args, lambda one: told.claim_line(*one))
-    pages: list[PageLine] = []
-    entries: list[TimelineEntry] = []
+    first = start_of(args) == 0
+    pages, hidden = beside(_pages(outcome, lines) if first else (), lambda line: line)
     reports = {r.id: r for c in outcome.comparisons for r in c.reports}
-    if start_of(args) == 0:
-        entries = [entry for c in outcome.comparisons for entry in c.timeline]
-        pages = told.used_pages((r for c in outcome.comparisons for r in (*c.reports, *c.unread)), lines, _LISTED)
-        pages += [told.report_line(a.report, a.why) for a in outcome.alone[:_LISTED]]
-        pages += [told.page_line(r) for r in outcome.unread[:_LISTED]]
+    entries = [entry for c in outcome.comparisons for entry in c.timeline] if first else []
     return Compared(
-        note=NOTE, left_out=left_out, next=behind, stories=[told.compared_line(c) for c in outcome.comparisons[:_LISTED]],
-        pages=pages, claims=lines, timeline=[told.when_line(reports, e) for e in entries[:_ENTRIES]],
-        timeline_left_out=max(0, len(entries) - _ENTRIES), failures=_failures(outcome.failures),
-        fetched=list(outcome.fetched[:_LISTED]),
+        note=NOTE, left_out=left_out, next=behind, stories=beside(outcome.comparisons, told.compared_line)[0], pages=pages,
+        pages_left_out=hidden, claims=lines, timeline=[told.when_line(reports, e) for e in entries[:_ENTRIES]],
+        timeline_left_out=max(0, len(entries) - _ENTRIES), failures=_failures(outcome.failures), fetched=_fetched(outcome.fetched),
     )  # fmt: skip
+
+
+def _pages(outcome: Outcome, lines: Sequence[ClaimLine]) -> Iterator[PageLine]:
+    """The pages of a comparison: those that its answer's claims are from first, then what stands alone or is not read."""
+    for report in told.used_first((r for c in outcome.comparisons for r in (*c.reports, *c.unread)), lines):
+        yield told.report_line(report)
+    yield from (told.report_line(a.report, a.why) for a in outcome.alone)
+    yield from (told.page_line(r) for r in outcome.unread)
 
 
 def _checked(args: OfText, checked: Checked) -> CheckedText:
@@ -262,6 +271,6 @@ def _checked(args: OfText, checked: Checked) -> CheckedText:
     return CheckedText(
         note=NOTE, left_out=left_out, next=behind, failed=len(check.failed), to_look_at=len(again),
         holds=len(check.findings) - len(check.failed) - len(again), findings=lines,
-        pages=[told.report_line(r) for r in check.reports[:_LISTED]] if start_of(args) == 0 else [], unread=checked.unread,
-        failures=_failures(checked.failures), fetched=list(checked.fetched[:_LISTED]),
+        pages=beside(check.reports if start_of(args) == 0 else (), told.report_line)[0], unread=checked.unread,
+        failures=_failures(checked.failures), fetched=_fetched(checked.fetched),
     )  # fmt: skip

@@ -217,6 +217,7 @@ class PagesRead(Answer, frozen=True, kw_only=True):
     """Who says what in pages. fetched: the addresses that were asked for it."""
 
     pages: list[PageLine]
+    pages_left_out: int = 0
     statements: list[StatementLine]
     failures: list[FailedLine] = []
     fetched: list[str] = []
@@ -227,6 +228,7 @@ class Compared(Answer, frozen=True, kw_only=True):
 
     stories: list[StoryLine]
     pages: list[PageLine]
+    pages_left_out: int = 0
     claims: list[ClaimLine]
     timeline: list[WhenLine] = []
     timeline_left_out: int = 0
