@@ -121,12 +121,19 @@ def compare_story(story: Story, settings: Settings | None = None) -> Outcome:
     if len(story.members) < 2:
         alone = tuple(Alone(report=m.report, why="no other report of its story is read") for m in story.members)
         return Outcome(comparisons=(), readings={}, alone=alone, unread=story.unread)
+    comparison = comparison_of(story, settings)
     readings = [m.reading for m in story.members]
-    story = replace(story, members=_members(readings, group(readings, ClusterOptions(together=True))))
+    return Outcome(comparisons=(comparison,), readings=_used(readings, (comparison,)), unread=story.unread)
+
+
+def comparison_of(story: Story, settings: Settings | None = None) -> Comparison:
+    """What `compare_story` gives of a story, also of one with a single report that is read, or with none."""
     from sayso.compare import compare
 
-    comparison = next(compare([story], (settings or Settings()).compare))
-    return Outcome(comparisons=(comparison,), readings=_used(readings, (comparison,)), unread=story.unread)
+    readings = [m.reading for m in story.members]
+    if len(readings) > 1:
+        story = replace(story, members=_members(readings, group(readings, ClusterOptions(together=True))))
+    return next(compare([story], (settings or Settings()).compare))
 
 
 def compare_reports(rows: Iterable[StoryRow], settings: Settings | None = None) -> Iterator[Comparison]:

@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare import bare
-from sayso.export.html import _environment, _policy, _split_style, _template
+from sayso.export.document import as_file, split_anchors
 from sayso.export.labels import count, names_of, shorten
 from sayso.export.marks import Mark, paint
 from sayso.export.reading import returns_kept, stretches
@@ -234,14 +234,12 @@ def check_to_html(checked: Checked) -> str:
     sources, more = _sources(check, names, anchors)
     found = zip(check.findings, _states(check), strict=True)
     views = [_view(n, f, state, check, names, anchors) for n, (f, state) in enumerate(found, 1)]
-    style = _template("style.css") + _split_style(a for a, n in {**split, **more}.items() if n > 1)
-    return _environment().get_template("check.html").render(
-        checked=checked, check=check, tally=tally(check), titles=_TITLES,
+    return as_file().document(
+        "check.html", split_anchors([{**split, **more}]), checked=checked, check=check, tally=tally(check), titles=_TITLES,
         laid_out=laid_out, unread="" if checked.unread else told_unread(check),
         paragraphs=tuple(map(returns_kept, painted)), sources=sources, pages=sum(r.extent != "teaser" for r in check.reports),
         findings=tuple(views),
-        style=Markup(style), policy=_policy(style),
-    )  # fmt: skip
+    ).text  # fmt: skip
 
 
 def _text_marks(check: Check) -> Iterator[Mark]:
