@@ -47,7 +47,7 @@ class TestOpening:
         assert not path.exists()
 
     def test_adding_makes_it_and_what_was_added_is_there_at_once(self, tmp_path: Path) -> None:
-        path = tmp_path / "new" / "desk.sqlite"
+        path = tmp_path / "new.sqlite"
         page = tmp_path / "page.txt"
         page.write_text("Ferry stays in harbour\n\nThe ferry stays in harbour, the minister, Ann Lee, said on Tuesday.\n")
         with sayso.open(str(path), FAST) as desk:
@@ -92,6 +92,13 @@ class TestAsking:
         assert desk.stories(since="2027-01-01") == ()
         assert {r.outlet for r in desk.reports(outlet="Halyard Wire")} == {"Halyard Wire"}
         assert len(desk.stories(every=True, most=1)) == 1
+
+    def test_lists_are_narrowed_by_person_and_language(self, desk: sayso.Desk) -> None:
+        assert desk.stories(actor="Nobody Atall") == ()
+        assert {r.language for r in desk.reports(language="en")} == {"en"}
+        assert len(list(desk.statements(actor="Elena Marsk"))) < len(list(desk.statements()))
+        with pytest.raises(UsageError, match="no list is narrowed to author"):
+            desk.stories(author="Marsk")  # type: ignore[call-arg]
 
     def test_what_is_no_day_is_refused(self, desk: sayso.Desk) -> None:
         with pytest.raises(UsageError, match="since='soon' is no day"):
@@ -160,10 +167,12 @@ class TestFrames:
         claims = sayso.to_polars(desk.claims(desk.stories()[0].id))
         assert claims.height
         for row in claims.iter_rows(named=True):
-            assert texts[row["report"]][row["start"] : row["end"]] == row["words"]
+            assert " ".join(texts[row["report"]][row["start"] : row["end"]].split()) == row["words"]
         for row in desk.statements():
-            first = " ".join(row.span.of(texts[row.report]).split())
-            assert row.words.startswith(first)
+            first, *_, last = [*row.content.split(" … "), ""]
+            words = " ".join(texts[row.report][row.start : row.end].split())
+            assert words.startswith(first)
+            assert words.endswith(last)
 
     def test_narrowed_statements(self, desk: sayso.Desk) -> None:
         frame = sayso.to_pandas(desk.statements(outlet="Halyard Wire"))

@@ -67,6 +67,7 @@ class OfQuery(Args, frozen=True, kw_only=True):
 class OfList(Args, frozen=True, kw_only=True):
     """Which stories."""
 
+    actor: Annotated[str, Meta(min_length=1, max_length=200, description="Only where this person or body appears.")] | None = None
     outlet: OutletName | None = None
     since: Day | None = None
     until: Day | None = None

@@ -153,7 +153,7 @@ class Tools:
         """The stories of the library."""
         with self._desk() as desk:
             most = start_of(args) + args.most + 1  # a library may hold a hundred thousand: one more tells that there are more
-            found = desk.stories(outlet=args.outlet, since=args.since, until=args.until, most=most)
+            found = desk.stories(outlet=args.outlet, since=args.since, until=args.until, actor=args.actor, most=most)
         lines, left_out, behind = fitted(found, args, told.story_line)
         return Stories(note=NOTE, left_out=left_out, next=behind, stories=lines)
 
