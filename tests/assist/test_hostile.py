@@ -15,11 +15,12 @@ import pytest
 
 from sayso.assist import Gate, Tools
 from sayso.assist.asked import OfList
-from sayso.assist.bounds import ANSWER, BESIDE, QUOTE, Limit
+from sayso.assist.bounds import ANSWER, BESIDE, QUOTE, Limit, TimeUpError
 from sayso.assist.values import Stories
 from sayso.desk import Desk
 from sayso.model import UsageError
 from sayso.pipeline import Outcome
+from tests.conftest import ROOT
 
 from .conftest import FAST, Call, answer, error, result_of
 
@@ -173,6 +174,19 @@ class TestTime:
     def test_a_call_that_takes_too_long_ends(self, tools: Tools) -> None:
         for name in ("read_pages", "compare_pages"):
             assert "it takes too long" in error(result_of(tools, name, {"sources": ["talks"]}, seconds=0.001))
+
+    def test_what_was_read_in_time_is_told(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        tools = Tools(None, Gate([ROOT / "samples"]), FAST)
+        time_left = iter((True, True, False, False, False))  # for the first page, not for those behind it
+
+        def check(self: Limit) -> None:
+            if not next(time_left):
+                raise TimeUpError("it takes too long")
+
+        monkeypatch.setattr(Limit, "check", check)
+        told = answer(result_of(tools, "read_pages", {"sources": ["talks/review.html", "talks/halyard.html", "fire"]}))
+        assert [p["outlet"] for p in told["pages"]] == ["The Harbour Review"]
+        assert [(f["cause"], Path(f["source"]).name) for f in told["failures"]] == [("time", "halyard.html"), ("time", "fire")]
 
     def test_one_that_ends_not_by_itself_is_left(self, tools: Tools, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("sayso.assist.server._GRACE", 0.0)

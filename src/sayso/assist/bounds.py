@@ -48,7 +48,7 @@ class Limit:
     def check(self) -> None:
         """Raise `TimeUpError` where nothing is left."""
         if not self.left:
-            raise TimeUpError("it takes too long", hint="give fewer sources in one call")
+            raise TimeUpError("it takes too long, and is not read to its end", hint="give fewer sources in one call")
 
     def __call__(self, what: str, done: int, total: int | None) -> None:
         self.check()

@@ -20,6 +20,7 @@ from sayso.model import UsageError
 HOST = "127.0.0.1"
 PORT = 8720
 PATH = "/mcp"
+_CLIENTS = 64  # connections at once
 _INTERRUPTED = 130  # 128 + SIGINT
 _LARGEST = 256 * 1024  # bytes of a request: a text to check, and twenty sources
 
@@ -57,6 +58,8 @@ def serve_http(server: Server[Any], port: int) -> None:
     import uvicorn
 
     try:
-        uvicorn.run(http_app(server, port), host=HOST, port=port, log_level="critical", access_log=False)
+        uvicorn.run(
+            http_app(server, port), host=HOST, port=port, log_level="critical", access_log=False, limit_concurrency=_CLIENTS
+        )
     except SystemExit as error:  # uvicorn's way to say that it could not take the port
         raise UsageError(f"port {port} can't be taken", hint="another program may have it: --port N names another") from error

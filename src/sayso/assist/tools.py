@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from sayso.assist import told
 from sayso.assist.asked import Args, OfList, OfName, OfPages, OfQuery, OfReport, OfStory, OfText
-from sayso.assist.bounds import Limit, beside, fitted, start_of
+from sayso.assist.bounds import Limit, TimeUpError, beside, fitted, start_of
 from sayso.assist.gate import Gate
 from sayso.assist.values import (
     NOTE,
@@ -181,13 +181,23 @@ class Tools:
         return Desk(self._library, self._settings)
 
     def _read(self, sources: list[str], limit: Limit) -> tuple[list[Reading | Failure], tuple[str, ...]]:
+        """Each page's reading, or why there is none; and the addresses that were asked for. Sources for which no time is left are
+        told as such where others were read. Raises `TimeUpError` where none was."""
         from sayso.pipeline import read_sources
 
         asked: list[str] = []
-        items = []
-        for n, item in enumerate(read_sources(sources, self._settings, asked.append), 1):
-            limit("pages", n, None)
-            items.append(item)
+        items: list[Reading | Failure] = []
+        for source in sources:
+            read = replace(self._settings.read, timeout=max(1.0, min(self._settings.read.timeout, limit.left)))
+            try:
+                limit.check()
+                for item in read_sources([source], replace(self._settings, read=read), asked.append):
+                    items.append(item)
+                    limit("pages", len(items), None)
+            except TimeUpError as error:
+                if not items:
+                    raise
+                items.append(Failure.of(error, source, "read"))
         return items, tuple(asked)
 
     def _check(self, args: OfText, limit: Limit) -> Checked:
