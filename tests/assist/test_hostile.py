@@ -188,6 +188,18 @@ class TestTime:
         assert [p["outlet"] for p in told["pages"]] == ["The Harbour Review"]
         assert [(f["cause"], Path(f["source"]).name) for f in told["failures"]] == [("time", "halyard.html"), ("time", "fire")]
 
+    def test_what_was_kept_in_time_is_told(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        tools = Tools(tmp_path / "new.sqlite", Gate([ROOT / "samples"]), FAST, allow_add=True)
+
+        def check(self: Limit) -> None:
+            raise TimeUpError("it takes too long")
+
+        monkeypatch.setattr(Limit, "check", check)
+        told = answer(result_of(tools, "add_pages", {"sources": ["talks/review.html", "talks/halyard.html"]}))
+        assert told["added"] == len(told["kept"]) > 0
+        assert told["failures"][-1]["cause"] == "time"
+        assert answer(result_of(tools, "stories", {}))["stories"]
+
     def test_one_that_ends_not_by_itself_is_left(self, tools: Tools, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("sayso.assist.server._GRACE", 0.0)
         done = threading.Event()

@@ -9,6 +9,7 @@ are imported when a tool that needs them is called, so that the tools are listed
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -165,16 +166,24 @@ class Tools:
         return Ledger(note=NOTE, left_out=left_out, next=behind, story=told.story_line(found.story), sources=lines)
 
     def add_pages(self, args: OfPages, limit: Limit) -> PagesAdded:
-        """Keep pages in the library."""
+        """Keep pages in the library. What was kept when the time is up stays, and is told."""
         heard: list[Kept | Failure] = []
+        fetched: tuple[str, ...] = ()
+        sources = self._gate.allowed(args.sources)
         with self._desk() as desk:
-            added = desk.add(self._gate.allowed(args.sources), watch=limit, heard=heard.append)
+            try:
+                fetched = desk.add(sources, watch=limit, heard=heard.append).fetched
+            except TimeUpError as error:
+                if not heard:
+                    raise
+                heard.append(Failure.of(error, "what comes behind these", "read"))
+        failures = [f for f in heard if isinstance(f, Failure) and not f.note]
         kept = [KeptLine(report=k.report, story=k.story, became=k.became) for k in heard if not isinstance(k, Failure)]
+        became = Counter(k.became for k in kept)
         lines, left_out, behind = fitted(kept, args, lambda line: line)
         return PagesAdded(
-            note=NOTE, left_out=left_out, next=behind, added=added.added, unchanged=added.unchanged, versions=added.versions,
-            failed=added.failed, kept=lines, failures=_failures(f for f in heard if isinstance(f, Failure)),
-            fetched=_fetched(added.fetched),
+            note=NOTE, left_out=left_out, next=behind, added=became["added"], unchanged=became["unchanged"],
+            versions=became["version"], failed=len(failures), kept=lines, failures=_failures(failures), fetched=_fetched(fetched),
         )  # fmt: skip
 
     def _desk(self) -> Desk:
