@@ -12,8 +12,8 @@ from sayso.model import Failure
 
 from .made import given, of_people, reading, stream
 
-# What is read as a whole, and meant to be: what the stream of stories remembers, the list of failures, counts.
-WHOLE = ("words", "open_reports", "failures")
+# What is read as a whole, and meant to be: what the stream of stories remembers, the list of failures, corrections, counts.
+WHOLE = ("words", "open_reports", "failures", "edits")
 
 
 def use(library: Writer) -> None:

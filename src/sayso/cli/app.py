@@ -22,11 +22,13 @@ from sayso.cli.check import check
 from sayso.cli.cluster import cluster
 from sayso.cli.compare import compare
 from sayso.cli.doctor import doctor
+from sayso.cli.edits import edits
 from sayso.cli.export import export
 from sayso.cli.extract import extract
 from sayso.cli.failures import failures
 from sayso.cli.fixture import fixture
 from sayso.cli.import_ import import_
+from sayso.cli.mend import put_mend
 from sayso.cli.read import read
 from sayso.cli.remove import remove
 from sayso.cli.report import report
@@ -37,6 +39,7 @@ from sayso.cli.sources import sources
 from sayso.cli.stories import stories
 from sayso.cli.story import story
 from sayso.cli.tell import complain, debugging
+from sayso.cli.undo import undo
 from sayso.cli.who import who
 from sayso.model import SaysoError, UsageError
 
@@ -133,11 +136,14 @@ def options(
     """What holds for every command."""
 
 
-_SHELF = (add, stories, story, search, report, who, sources, serve, failures, retry, remove, backup, export, import_, doctor)
+_SHELF = (
+    add, stories, story, search, report, who, sources, serve, edits, undo, failures, retry, remove, backup, export, import_, doctor,
+)  # fmt: skip
 for _command in (compare, brief, check, read, *_SHELF, fixture, extract, annotate, cluster):
     _file = sys.modules[_command.__module__]
     _context = getattr(_file, "CONTEXT", None)
     app.command(_command.__name__.rstrip("_"), epilog=_file.EXAMPLES, context_settings=_context)(_command)
+put_mend(app)
 
 
 def main() -> None:

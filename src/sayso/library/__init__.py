@@ -15,9 +15,11 @@ from sayso.library.place import place_of
 if TYPE_CHECKING:
     from sayso.library.carry import Refused, Taken, lines_from
     from sayso.library.door import examined, exported, open_library, open_to_add
+    from sayso.library.mending import Mender
     from sayso.library.reader import Library
     from sayso.library.values import (
         Change,
+        EditTold,
         FailureLine,
         Given,
         Hit,
@@ -45,15 +47,18 @@ _WHERE = {
     "open_library": "door",
     "open_to_add": "door",
     "Library": "reader",
+    "Mender": "mending",
     "Writer": "writer",
 }
 __all__ = [
     "Change",
+    "EditTold",
     "FailureLine",
     "Given",
     "Hit",
     "Kept",
     "Library",
+    "Mender",
     "PersonTold",
     "Refused",
     "ReportLine",

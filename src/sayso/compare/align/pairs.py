@@ -20,6 +20,7 @@ from sayso.compare.align.candidates import candidates
 from sayso.compare.align.features import FEATURES, Features, features
 from sayso.compare.align.quoted import quoted, two_quotations
 from sayso.compare.align.related import strangeness
+from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.phases import PLAIN, phase_of, two_steps
 from sayso.compare.clauses.units import Unit
 
@@ -50,9 +51,12 @@ class Scorer:
     2. Choice: by how much either clause likes this one better than its best rival in the same report. A clause has one like in
        another report at most, so a pair that is no one's first choice is rarely right (average precision .47 to .53, held out).
        Where two reports have little in common (`related.strangeness`), it sinks with that.
+
+    What a person set apart is no pair, nor any other clause's rival.
     """
 
-    def __init__(self, units: Sequence[Unit]) -> None:
+    def __init__(self, units: Sequence[Unit], corrections: Corrections | None = None) -> None:
+        self.corrections = corrections or Corrections()
         self._strangeness = strangeness(units)
         self._phase = {u.n: phase_of(u) for u in units}
         self._quoted = {u.n: said for u in units if (said := quoted(u)) is not None}
@@ -62,9 +66,13 @@ class Scorer:
         self._best: dict[tuple[int, int], tuple[float, float]] = {}
         words = Bags([u.weights for u in units])
         self.pairs = candidates(units, words)
+        apart = {k for k, u in enumerate(units) if self.corrections.parts(u)}
+        if apart:
+            self.pairs = [(i, j) for i, j in self.pairs if not (apart & {i, j} and self.corrections.apart(units[i], units[j]))]
         self.scores: dict[tuple[int, int], float] = {}
         self._units, self._features = units, Features(units, words)
-        self._stepping = np.array([self._phase[u.n] is not PLAIN or u.n in self._quoted for u in units], bool)
+        looked_at = (self._phase[u.n] is not PLAIN or u.n in self._quoted or k in apart for k, u in enumerate(units))
+        self._stepping = np.array(list(looked_at), bool)
         self._numbers = np.array([u.n for u in units], np.int64)
         if self.pairs:
             self._look_at(units, *np.array(self.pairs).T)
@@ -147,7 +155,8 @@ class Scorer:
         margins = self.margins(a, b, z)
         intercept, w, least, most = self._choice
         strange = _STRANGE * self._strangeness.get((min(a.report, b.report), max(a.report, b.report)), 0.0)
-        return 1 / (1 + math.exp(strange - (intercept + w * z + least * margins[0] + most * margins[1])))
+        chance = 1 / (1 + math.exp(strange - (intercept + w * z + least * margins[0] + most * margins[1])))
+        return 0.0 if self.corrections.apart(a, b) else chance
 
     def likeness(self, a: Unit, b: Unit) -> float:
         """The log odds of a pair by itself; worked out once."""
@@ -159,8 +168,8 @@ class Scorer:
         return known
 
     def _two_steps(self, a: Unit, b: Unit) -> bool:
-        """Whether two clauses tell of two steps of one thing, or quote two sayings, which is no one thing."""
-        if two_quotations(self._quoted.get(a.n), self._quoted.get(b.n)):
+        """Whether two clauses tell of two steps of one thing, or quote two sayings, which is no one thing, or were set apart."""
+        if self.corrections.apart(a, b) or two_quotations(self._quoted.get(a.n), self._quoted.get(b.n)):
             return True
         one, other = self._phase.get(a.n, PLAIN), self._phase.get(b.n, PLAIN)  # little units are in no pair
         return (one is not PLAIN or other is not PLAIN) and two_steps(a, one, b, other)
