@@ -152,6 +152,6 @@ def mend(library: Writer, way: str, n: int, m: int) -> None:
             report = library.story(one).reports[0].id
             library.mend.wrong_speaker(report, library.report(report).reading.article.text[:5], f"Speaker {m}")
         elif way == "move":
-            library.mend.move([r.id for r in library.story(one).reports][0], other)
+            library.mend.move(library.story(one).reports[0].id, other)
         else:
             library.mend.undo()

@@ -1,4 +1,4 @@
-"""Whatever is added, edited, mended, removed and added again, in whatever order: no orphan row, no lost report, every span valid."""
+"""Whatever is added, edited, mended, removed and added again, in any order: no orphan row, no lost report, every span valid."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ import typer
 
 from sayso.cli.shelf import LibraryFile, tell_place
 from sayso.cli.tell import complain, say
-from sayso.model import UsageError
+from sayso.model import LibraryError, UsageError
 
 EXAMPLES = """\b
 A new library from what another exported, equal to it:
@@ -20,8 +20,8 @@ A new library from what another exported, equal to it:
 
 \b
 A line that can't be taken is told with its number, and the others go on.
-Exit status: 0 fine, 1 some lines failed, or the library holds reports already,
-2 wrong use.
+Exit status: 0 fine, 1 some lines failed, or the library holds reports
+already, 2 wrong use.
 """
 
 
@@ -33,13 +33,18 @@ def import_(
 ) -> None:
     """Make a library of what another exported."""
     from sayso.export.labels import count
-    from sayso.library import lines_from, open_to_add, place_of
+    from sayso.library import imported, lines_from, place_of
 
     if str(file) != "-" and not file.is_file():
         raise UsageError(f"{file} is no file", hint="name one that sayso export wrote, or -")
     path = place_of(library)
-    with open_to_add(path) as shelf, _opened(file) as stream:
-        taken = shelf.take(lines_from(stream))
+    try:
+        with _opened(file) as stream:
+            taken = imported(path, lines_from(stream))
+    except LibraryError as error:
+        if error.cause != "line":
+            raise
+        raise LibraryError(f"{file}, {error.message}", cause=error.cause, hint=error.hint) from error
     for refused in taken.refused:
         complain(f"{file}, line {refused.line}: {refused.why}")
     say(f"Imported {count(taken.reports, 'report')} in {count(taken.stories, 'story', 'stories')}. {tell_place(path)}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from sayso.cli.help import Command
 from sayso.cli.shelf import LibraryFile, tell_place
 from sayso.cli.tell import say
 
@@ -161,5 +162,5 @@ def put_mend(app: typer.Typer) -> None:
         name="mend", help="Say what the library has wrong.", epilog=EXAMPLES, no_args_is_help=True, rich_markup_mode=None
     )
     for command in _COMMANDS:
-        group.command(command.__name__.replace("_", "-"))(command)
+        group.command(command.__name__.replace("_", "-"), cls=Command)(command)
     app.add_typer(group)

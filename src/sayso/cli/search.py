@@ -28,8 +28,8 @@ with a star a beginning; with a dash before it, one that must not be there
 Who says it, of whom, where, when, and how:
   sayso search said-by:minister ferry
   sayso search 'said-by:"defence ministry" stance:denied after:2026-03-01'
-  sayso search kind:unnamed about:Sadr outlet:halyard before:2026-03
-  sayso search story:s-1f2e3d4c5b6a ferry --format json
+  sayso search kind:unnamed about:Marsk outlet:halyard before:2026-03
+  sayso search story:s-4ca59ec9f6a0 prisoners --format json
 
 \b
 All words must stand in one statement or sentence; OR binds closer than that.

@@ -45,6 +45,7 @@ from sayso.library.values import FailureLine
 from sayso.model import LibraryError
 
 _WORDS = 1_000  # in one line
+_MAKES = "sayso export makes one"
 _OWN = tuple(column.name for column in reports.columns if column.name != "kind")
 _LONGEST = 400_000_000  # bytes of one line: what is longer was not written by us
 _CHUNK = 1 << 20
@@ -117,29 +118,33 @@ def _open(c: Connection, id: str) -> CarriedOpen | None:
 
 
 def take(c: Connection, lines: Iterable[bytes]) -> Taken:
-    """Put the lines of an export into a library that holds nothing. Raises `LibraryError` where the first is no export's."""
+    """Put the lines of an export into a library that holds nothing. Raises `LibraryError` where they are no export's."""
     refused: list[Refused] = []
     after: list[tuple[int, CarriedStory | CarriedReport]] = []
     reports_taken = stories_taken = 0
+    headed = False
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
-            carried = _line(number, line)
+            carried = _line(line) if headed else _heading(number, line)
             with c.begin_nested():
                 _take(c, carried)
         except LibraryError as error:
-            if number == 1:
+            if not headed:
                 raise
             refused.append(Refused(line=number, why=error.message))
             continue
         except IntegrityError:
             refused.append(Refused(line=number, why="it stands there already, or what it belongs to doesn't"))
             continue
+        headed = True
         reports_taken += isinstance(carried, CarriedReport)
         stories_taken += isinstance(carried, CarriedStory)
         if isinstance(carried, CarriedStory | CarriedReport) and _points(carried):
             after.append((number, carried))
+    if not headed:
+        raise LibraryError("this is no export of a library: nothing stands in it", cause="line", hint=_MAKES)
     refused += [Refused(line=number, why=why) for number, carried in after if (why := _point(c, carried))]
     _catch_up(c)
     return Taken(reports=reports_taken, stories=stories_taken, refused=tuple(sorted(refused, key=lambda r: r.line)))
@@ -163,12 +168,27 @@ def _catch_up(c: Connection) -> None:
         keep_clock(c, replace(clock, turn=last))
 
 
-def _line(number: int, line: bytes) -> Carried:
+def _heading(number: int, line: bytes) -> Heading:
+    """The first line that holds anything. Raises `LibraryError` where it is not the one that an export begins with."""
+    try:
+        carried = carried_of(line) if len(line) <= _LONGEST else None
+    except LibraryError:
+        carried = None
+    if isinstance(carried, Heading) and carried.schema == SHAPE:
+        return carried
+    if isinstance(carried, Heading):
+        made = f"line {number}: this export is of the form {carried.schema}, and this sayso takes {SHAPE}"
+        raise LibraryError(made, cause="line", hint="export it anew with this version, or take it in with the one that made it")
+    raise LibraryError(f"line {number}: this is no export of a library, whose first line says {SHAPE}", cause="line", hint=_MAKES)
+
+
+def _line(line: bytes) -> Carried:
+    """A line behind the first."""
     if len(line) > _LONGEST:
         raise LibraryError("the line is too long", cause="line")
     carried = carried_of(line)
-    if (number == 1) != isinstance(carried, Heading) or (isinstance(carried, Heading) and carried.schema != SHAPE):
-        raise LibraryError(f"this is no export of a library: its first line must say {SHAPE}", cause="line", hint="sayso export")
+    if isinstance(carried, Heading):
+        raise LibraryError("a second export begins here", cause="line")
     return carried
 
 

@@ -163,10 +163,13 @@ def _of_report(c: Connection, name: str) -> tuple[str, str | None]:
 
 
 def _mention(c: Connection, ref: Ref) -> Quote:
-    """Where an actor is named first."""
+    """Where an actor is named first: by its name where it has one ("Elena Marsk", not "the minister")."""
     reading = current_reading(c, ref.report)
+    text = reading.article.text
     actor = next(a for a in reading.actors if a.id == ref.actor)
-    return anchor(ref.report, reading.article.text, min(actor.mentions))
+    last = actor.name.rpartition(" ")[2]
+    named = [m for m in actor.mentions if last in m.of(text)]
+    return anchor(ref.report, text, min(named or actor.mentions))
 
 
 def _quoted(c: Connection, stretch: Stretch) -> Quote:

@@ -19,7 +19,7 @@ from sayso.library.changes import changes
 from sayso.library.edits import Place, edits_of, every_edit, places_of
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
-from sayso.library.outlets import called
+from sayso.library.narrow import in_which, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
 from sayso.library.packed import unpack_article, unpack_reading
 from sayso.library.query import parse
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
@@ -72,9 +72,10 @@ class Library:
             yield connection
 
     def counts(self) -> tuple[int, int, int]:
-        """How many reports, stories and failures there are."""
+        """How many reports, stories and failures there are; a story that was merged into another is none."""
         with self.reading() as c:
-            told = (select(func.count()).select_from(t) for t in (reports, stories, failures))
+            held = select(func.count()).select_from(stories).where(stories.c.merged_into.is_(None))
+            told = (select(func.count()).select_from(reports), held, select(func.count()).select_from(failures))
             r, s, f = (int(c.execute(q).scalar_one()) for q in told)
             return r, s, f
 
@@ -83,26 +84,22 @@ class Library:
     ) -> tuple[StoryLine, ...]:
         """The stories, those with the newest report first. every: also those of teasers alone.  most: how many at most.
         skip: how many of the first are left out."""
-        w = wanted or Wanted()
-        asked = select(stories).where(stories.c.merged_into.is_(None))
-        asked = asked if every else asked.where(stories.c.whole > 0)
-        asked = asked if w.since is None else asked.where(stories.c.last_day >= w.since)
-        asked = asked if w.until is None else asked.where(stories.c.first_day <= w.until)
-        asked = asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most).offset(skip)
         with self.reading() as c:
-            if w.outlet is not None:
-                held = members.join(reports, reports.c.id == members.c.report)
-                of_outlet = select(members.c.story).select_from(held).where(reports.c.outlet.in_(called(c, w.outlet)))
-                asked = asked.where(stories.c.id.in_(of_outlet))
-            rows = c.execute(asked).all()
+            rows = story_rows(c, wanted or Wanted(), most, skip, every=every)
             outlets = _outlets(c, [row.id for row in rows])
             return tuple(_story_line(row, outlets[row.id]) for row in rows)
+
+    def of_teasers_alone(self, wanted: Wanted | None = None) -> int:
+        """How many stories have no report but teasers: those that `stories` lists only with `every`."""
+        with self.reading() as c:
+            return of_teasers_alone(c, wanted or Wanted())
 
     def story(self, name: str, wanted: Wanted | None = None) -> StoryTold:
         """A story by its id, the beginning of it, or its headline. Raises `LibraryError` where there is none, or several."""
         with self.reading() as c:
-            row = _story_row(c, name)
-            lines = c.execute(_narrowed(c, _report_lines(), wanted or Wanted()).where(members.c.story == row.id)).all()
+            w, row = wanted or Wanted(), _story_row(c, name)
+            named, lines = in_which(c, w), c.execute(of_reports(c, _report_lines(), w).where(members.c.story == row.id)).all()
+            lines = [line for line in lines if named is None or line.id in named]
             found = tuple(_report_line(line) for line in sorted(lines, key=lambda r: (r.published or r.day or _LAST, r.id)))
             return StoryTold(story=_story_line(row, _outlets(c, [row.id])[row.id]), reports=found)
 
@@ -136,13 +133,17 @@ class Library:
         with self.reading() as c:
             return who(c, name, wanted or Wanted(), most)
 
-    def sources(self, name: str) -> SourcesTold:
-        """The ledger of a story: who its sources are, and which reports carry them. Raises as `story` does."""
+    def sources(self, name: str, wanted: Wanted | None = None) -> SourcesTold:
+        """The ledger of a story: who its sources are, and which reports carry them. Raises as `story` does.
+
+        wanted: of which those are told whole that one report carries in which it holds; its `actor` may be the source.
+        """
         with self.reading() as c:
             row = _story_row(c, name)
             line = _story_line(row, _outlets(c, [row.id])[row.id])
             told = told_of(c)
-        return SourcesTold(story=line, sources=ledger(self.told_story(row.id), told))
+        w, sources = wanted or Wanted(), ledger(self.told_story(row.id), told)
+        return SourcesTold(story=line, sources=tuple(s for s in sources if source_fits(s, w)))
 
     def edits(self) -> tuple[EditTold, ...]:
         """The corrections that people made, in that order, those that were undone too."""
@@ -162,11 +163,15 @@ class Library:
         with self.reading() as c:
             return searched(c, asked, _story_row(c, asked.story).id if asked.story else None, most)
 
-    def failures(self) -> tuple[FailureLine, ...]:
-        """The sources that gave no page, the latest first."""
+    def failures(self, wanted: Wanted | None = None) -> tuple[FailureLine, ...]:
+        """The sources that gave no page, the latest first. wanted: days on which they were tried last, and the outlet that their
+        giver said they are of."""
+        w = wanted or Wanted()
         with self.reading() as c:
             rows = c.execute(select(failures).order_by(failures.c.source)).mappings().all()
-        return tuple(sorted((FailureLine(**row) for row in rows), key=lambda f: f.last, reverse=True))
+        found = (FailureLine(**row) for row in rows)
+        kept = (f for f in found if within(f.last, w) and of_outlet(f.outlet, w))
+        return tuple(sorted(kept, key=lambda f: f.last, reverse=True))
 
     def faults(self) -> tuple[str, ...]:
         """What is wrong with the file, a line each; empty where all is well."""
@@ -191,12 +196,6 @@ def _still(c: Connection, place: Place) -> bool:
     if there is None or place.quote is None:
         return there is not None
     return found(_made_reading(c, place.report).article.text, place.quote) is not None
-
-
-def _narrowed(c: Connection, asked: Select[Any], wanted: Wanted) -> Select[Any]:
-    asked = asked if wanted.outlet is None else asked.where(reports.c.outlet.in_(called(c, wanted.outlet)))
-    asked = asked if wanted.since is None else asked.where(reports.c.day >= wanted.since)
-    return asked if wanted.until is None else asked.where(reports.c.day <= wanted.until)
 
 
 def _report_lines() -> Select[Any]:

@@ -220,11 +220,14 @@ class SourcesTold(Struct, frozen=True, kw_only=True):
 
 
 class Wanted(Struct, frozen=True, kw_only=True):
-    """What a list is narrowed to: an outlet, reports of a day or later, of a day or earlier (ISO 8601)."""
+    """What a list is narrowed to: an outlet, reports of a day or later, of a day or earlier (ISO 8601), in which somebody of a name
+    appears, in a language (its code, "en")."""
 
     outlet: str | None = None
     since: str | None = None
     until: str | None = None
+    actor: str | None = None
+    language: str | None = None
 
 
 class EditTold(Struct, frozen=True, kw_only=True):

@@ -16,7 +16,7 @@ from sayso.library.edits import actors_of, every_edit
 from sayso.library.outlets import called
 from sayso.library.schema import members, people, reports, sayings, ties
 from sayso.library.values import PersonTold, SayingLine, TurnTold, Wanted
-from sayso.link import Appearance, Name, Person, Ref, Said, Told, Turn, Way, could_be_one, link, name_of, turns
+from sayso.link import Appearance, Person, Ref, Said, Told, Turn, Way, could_be_one, link, name_of, one_body, turns
 from sayso.model import Correction, LibraryError, NotSamePerson, SamePerson, Span
 
 _ASKED = 500  # ids named in one statement
@@ -33,6 +33,11 @@ def who(c: Connection, name: str, wanted: Wanted, most: int | None) -> tuple[Per
     every = (_person(p, rows, most or _MOST) for p in found)
     kept = [p for p in every if p.sayings or wanted == Wanted()]
     return tuple(sorted(kept, key=lambda p: not p.person.sure))
+
+
+def appearing(c: Connection, name: str) -> frozenset[str]:
+    """The ids of the reports in which somebody whom a name may stand for appears: those in which `who` sees them."""
+    return frozenset(tie.ref.report for p in _meant(name, _people(c, name, {})) for tie in p.ties)
 
 
 def told_of(c: Connection) -> tuple[Told, ...]:
@@ -103,7 +108,7 @@ def _bears(row: Row[Any, Any, Any], name: str) -> bool:
     asked, own = name_of(name, row.kind), name_of(row.name, row.kind)
     if asked is None or own is None:
         return False
-    return could_be_one(asked, own) if row.kind == "person" else _one_body(asked, own)
+    return could_be_one(asked, own) if row.kind == "person" else one_body(asked, own)
 
 
 def keys_of(name: str) -> tuple[str, ...]:
@@ -153,12 +158,7 @@ def _may_be_meant(asked: str, person: Person) -> bool:
     one, body = name_of(asked, person.kind), name_of(asked, "body")
     if person.kind == "person" and one and any(could_be_one(one, n) for n in whole):
         return True
-    return body is not None and any(_one_body(body, n) for n in own)
-
-
-def _one_body(one: Name, own: Name) -> bool:
-    """Whether two bodies' names are one, or one is the other's initials."""
-    return one.key == own.key or (bool(one.short) and one.short == own.short and (one.key == one.short) != (own.key == own.short))
+    return body is not None and any(one_body(body, n) for n in own)
 
 
 Rows = dict[Ref, list[Row[Any]]]

@@ -11,6 +11,7 @@ import math
 from collections.abc import Collection, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import combinations
 from operator import mul
 
 import numpy as np
@@ -52,7 +53,7 @@ class Scorer:
        another report at most, so a pair that is no one's first choice is rarely right (average precision .47 to .53, held out).
        Where two reports have little in common (`related.strangeness`), it sinks with that.
 
-    What a person set apart is no pair, nor any other clause's rival.
+    What a person set apart is no pair; it stays a rival, for what was most like a clause is not made another one's like by that.
     """
 
     def __init__(self, units: Sequence[Unit], corrections: Corrections | None = None) -> None:
@@ -66,16 +67,22 @@ class Scorer:
         self._best: dict[tuple[int, int], tuple[float, float]] = {}
         words = Bags([u.weights for u in units])
         self.pairs = candidates(units, words)
-        apart = {k for k, u in enumerate(units) if self.corrections.parts(u)}
-        if apart:
-            self.pairs = [(i, j) for i, j in self.pairs if not (apart & {i, j} and self.corrections.apart(units[i], units[j]))]
         self.scores: dict[tuple[int, int], float] = {}
         self._units, self._features = units, Features(units, words)
-        looked_at = (self._phase[u.n] is not PLAIN or u.n in self._quoted or k in apart for k, u in enumerate(units))
-        self._stepping = np.array(list(looked_at), bool)
+        self._stepping = np.array([self._phase[u.n] is not PLAIN or u.n in self._quoted for u in units], bool)
         self._numbers = np.array([u.n for u in units], np.int64)
         if self.pairs:
             self._look_at(units, *np.array(self.pairs).T)
+        self._set_apart([k for k, u in enumerate(units) if self.corrections.parts(u)])
+
+    def _set_apart(self, places: Sequence[int]) -> None:
+        """Make what a person set apart as unlike as can be. places: of the units of which that is said."""
+        for i, j in combinations(places, 2):
+            one, other = self._units[i], self._units[j]
+            if self.corrections.apart(one, other):
+                pair = (min(one.n, other.n), max(one.n, other.n))
+                self._likeness[pair], self._chance[pair] = -_BOUND, 0.0
+                self.scores.pop((i, j), None)
 
     def look_at(self, pairs: Collection[tuple[int, int]]) -> None:
         """Work out the likeness of many more pairs of units, told by their places, at once: at a fourth of the cost."""
@@ -155,8 +162,7 @@ class Scorer:
         margins = self.margins(a, b, z)
         intercept, w, least, most = self._choice
         strange = _STRANGE * self._strangeness.get((min(a.report, b.report), max(a.report, b.report)), 0.0)
-        chance = 1 / (1 + math.exp(strange - (intercept + w * z + least * margins[0] + most * margins[1])))
-        return 0.0 if self.corrections.apart(a, b) else chance
+        return 1 / (1 + math.exp(strange - (intercept + w * z + least * margins[0] + most * margins[1])))
 
     def likeness(self, a: Unit, b: Unit) -> float:
         """The log odds of a pair by itself; worked out once."""
@@ -168,8 +174,8 @@ class Scorer:
         return known
 
     def _two_steps(self, a: Unit, b: Unit) -> bool:
-        """Whether two clauses tell of two steps of one thing, or quote two sayings, which is no one thing, or were set apart."""
-        if self.corrections.apart(a, b) or two_quotations(self._quoted.get(a.n), self._quoted.get(b.n)):
+        """Whether two clauses tell of two steps of one thing, or quote two sayings, which is no one thing."""
+        if two_quotations(self._quoted.get(a.n), self._quoted.get(b.n)):
             return True
         one, other = self._phase.get(a.n, PLAIN), self._phase.get(b.n, PLAIN)  # little units are in no pair
         return (one is not PLAIN or other is not PLAIN) and two_steps(a, one, b, other)

@@ -18,13 +18,13 @@ from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.drafts import Draft, single, together
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.clauses.conditioned import with_condition
-from sayso.compare.clauses.corrections import BY_A_PERSON, Corrections, places, still_unlike
+from sayso.compare.clauses.corrections import BY_A_PERSON, PARTLY_BY_A_PERSON, Corrections, places, still_unlike
 from sayso.compare.clauses.numbers import is_vague, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.casualties import Toll
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.participants import Measure
-from sayso.compare.differ.relations import DOUBTED, Verdict, by_a_person, whose
+from sayso.compare.differ.relations import DOUBTED, Verdict, agreement, by_a_person, whose
 from sayso.model import Report, Stretch, overlap
 
 _LONE = ("only_one", "unmatched")
@@ -105,7 +105,7 @@ def _of_those(draft: Draft, stay: Sequence[int], reports: Sequence[Report], scor
 
 def _agreed(draft: Draft, reports: Sequence[Report], corrections: Corrections) -> Draft:
     """A draft of what differs, or came otherwise, where that is not told by those alone who say one thing by a person's word."""
-    v, of_one = draft.verdict, corrections.of_one(places(draft.units))
+    v, of_one = draft.verdict, corrections.of_one(_shown(draft))
     if v.relation not in ("differ", "developed") or len(set(of_one)) == len(of_one):
         return draft
     parted = _unlike(v, of_one)
@@ -116,7 +116,7 @@ def _agreed(draft: Draft, reports: Sequence[Report], corrections: Corrections) -
         return replace(draft, verdict=replace(v, values=values, marks=marks, why=_why(draft.units, v, first, reports)))
     verdict = by_a_person(len(draft.units))
     if len(set(of_one)) > 1:
-        verdict = replace(verdict, sure=False, score=DOUBTED, why=None)
+        verdict = replace(agreement(len(draft.units), DOUBTED if v.score is None else v.score), why=PARTLY_BY_A_PERSON)
     rank = (ORDER["agree"], float(not verdict.sure), 0.0, -draft.telling)
     return replace(draft, rank=rank, verdict=verdict, head=None)
 

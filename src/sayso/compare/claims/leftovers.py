@@ -45,13 +45,15 @@ def leftovers(told: Sequence[Unit], drafts: Sequence[Draft], reports: Sequence[R
     joined = {u.n for units in groups if len(units) > 1 for u in units}
     kept = [d for d in drafts if not (len(d.units) == 1 and d.units[0].n in joined and d.units[0].n in lone)]
     new = [_agreed(units, reports, score) for units in groups if len(units) > 1]
-    return kept + new + [single(u, False, reports, elsewhere=_stands_elsewhere(u, told)) for u in left if u.n not in joined]
+    return kept + new + [single(u, False, reports, elsewhere=_stands_elsewhere(u, told, score)) for u in left if u.n not in joined]
 
 
-def _stands_elsewhere(unit: Unit, told: Sequence[Unit]) -> bool:
-    """Whether another report has something like a clause: most of its words, in one sentence."""
+def _stands_elsewhere(unit: Unit, told: Sequence[Unit], score: Scorer) -> bool:
+    """Whether another report has something like a clause: most of its words, in one sentence, which no person said to be of
+    something else."""
     own = {k for k in unit.weights if len(k) > _LEAST}
-    return any(u.report != unit.report and len(own & u.around.keys()) >= max(1, _LIKE * len(own)) for u in told)
+    near = (u for u in told if u.report != unit.report and len(own & u.around.keys()) >= max(1, _LIKE * len(own)))
+    return any(not score.corrections.apart(unit, u) for u in near)
 
 
 def _left(told: Sequence[Unit], drafts: Sequence[Draft]) -> Iterator[Unit]:

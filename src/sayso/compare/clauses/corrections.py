@@ -7,7 +7,7 @@ was said of the one holds for the other.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import product
 
 from sayso.compare.clauses.units import Unit
@@ -16,6 +16,7 @@ from sayso.model import Report, Span, Story, Stretch, overlap
 _Apart = tuple[Stretch, tuple[Stretch, ...]]
 
 BY_A_PERSON = "a person said that they say one thing"
+PARTLY_BY_A_PERSON = "nothing else sets them apart than what a person said to be one thing"
 _LONGEST = 2_000  # code points of some words by which they are looked for in reprints
 
 
@@ -88,6 +89,14 @@ class Corrections:
             _touches(a, account) and any(_touches(b, other) for other in accounts if other is not account)
             for accounts in self._at_one
             for account in accounts
+        )
+
+    def said_in(self, place: Stretch, reports: Collection[str]) -> bool:
+        """Whether words were said to say one thing with words of one of these reports."""
+        return any(
+            any(_touches(place, account) for account in accounts)
+            and any(s.report in reports for account in accounts if not _touches(place, account) for s in account)
+            for accounts in self._at_one
         )
 
     def _side(self, place: Stretch) -> tuple[frozenset[int], frozenset[int]]:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.clauses.alike import amount, verb_inside
-from sayso.compare.clauses.corrections import BY_A_PERSON, places, still_unlike
+from sayso.compare.clauses.corrections import BY_A_PERSON, PARTLY_BY_A_PERSON, places, still_unlike
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -96,7 +96,8 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     whose = score.corrections.of_one(places(units))
     if len(set(whose)) == 1:
         return by_a_person(len(units))
-    found = _unlike(found, whose)
+    apart, found = len(found), _unlike(found, whose)
+    settled = PARTLY_BY_A_PERSON if len(found) < apart else None
     counted_apart = any(f.difference.kind == "number" for f in found)
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
     found = [replace(f, difference=replace(f.difference, sure=False)) if _unplaced(f, units, reports) else f for f in found]
@@ -115,7 +116,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     if chance > DOUBTED and (counted_apart or open_yet or any(doubtful(a, b) for a, b in pairs)):
         chance = DOUBTED
     if not found:
-        return agreement(len(units), chance)
+        return replace(agreement(len(units), chance), why=settled)
     found.sort(key=lambda f: (not f.difference.sure, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key))
     first = found[0]
     sure = first.difference.sure and chance >= _SURE_BY_KIND.get(first.difference.kind, _SURE_FROM)
@@ -296,4 +297,4 @@ def whose(unit: Unit, reports: Sequence[Report]) -> str:
     """On whose word an account stands: its speaker's, else the outlet's."""
     report = reports[unit.report]
     speaker = unit.attribution.speaker if unit.attribution else None
-    return speaker or report.outlet or report.name or report.id
+    return speaker or report.called
