@@ -72,6 +72,8 @@ class TestStories:
         assert TALKS not in text_of(get("/?outlet=westway+gazette").text)
         assert TALKS in text_of(get("/?since=2026-03-08").text)
         assert TALKS not in text_of(get("/?until=2026-03-08").text)
+        assert TALKS in text_of(get("/?about=Marsk").text)
+        assert TALKS not in text_of(get("/?about=Nobody").text)
         none = text_of(get("/?since=2027-01-01").text)
         assert "No story fits" in none
         assert "show all" in none
