@@ -24,7 +24,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from sayso.export.tables import ClaimRow, StatementRow, claim_rows, statement_rows
-from sayso.library import Wanted, open_library, place_of
+from sayso.library import Wanted, place_of
 from sayso.model import Page, UsageError, iso_day
 from sayso.settings import Settings
 
@@ -72,7 +72,7 @@ class Desk:
     def __init__(self, library: str | Path | None = None, settings: Settings | None = None) -> None:
         self.path = place_of(library)
         self._settings = settings or Settings()
-        self._shelf: Library | None = open_library(self.path) if self.path.exists() else None
+        self._shelf: Library | None = _opened(self.path) if self.path.exists() else None
         self._closed = False
 
     def __repr__(self) -> str:
@@ -188,7 +188,7 @@ class Desk:
         """The library to read. Raises `LibraryError` where there is none."""
         self._refuse_closed()
         if self._shelf is None:
-            self._shelf = open_library(self.path)
+            self._shelf = _opened(self.path)
         return self._shelf
 
     def _writer(self, *, made: bool = True) -> Writer:
@@ -208,6 +208,12 @@ class Desk:
     def _refuse_closed(self) -> None:
         if self._closed:
             raise UsageError(f"the library {self.path} was closed", hint="open it again")
+
+
+def _opened(path: Path) -> Library:
+    from sayso.library import open_library  # loads the database, which nobody needs before
+
+    return open_library(path)
 
 
 def _wanted(narrowed: Narrowed) -> Wanted:

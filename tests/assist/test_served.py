@@ -107,7 +107,7 @@ def test_ctrl_c_ends_it_at_once(shelf: Path) -> None:
 def test_the_tools_are_listed_before_any_model_is_loaded() -> None:
     code = (
         "import sys\nfrom sayso.assist import Tools, server_of, serve_stdio\nserver_of(Tools())\n"
-        "print([m for m in ('spacy', 'onnxruntime', 'trafilatura', 'httpx', 'pandas', 'polars') if m in sys.modules])"
+        "print([m for m in ('spacy', 'onnxruntime', 'trafilatura', 'httpx', 'sqlalchemy', 'pandas', 'polars') if m in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
