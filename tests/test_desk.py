@@ -47,7 +47,7 @@ class TestOpening:
         assert not path.exists()
 
     def test_adding_makes_it_and_what_was_added_is_there_at_once(self, tmp_path: Path) -> None:
-        path = tmp_path / "new" / "desk.sqlite"
+        path = tmp_path / "new.sqlite"
         page = tmp_path / "page.txt"
         page.write_text("Ferry stays in harbour\n\nThe ferry stays in harbour, the minister, Ann Lee, said on Tuesday.\n")
         with sayso.open(str(path), FAST) as desk:
@@ -93,6 +93,13 @@ class TestAsking:
         assert {r.outlet for r in desk.reports(outlet="Halyard Wire")} == {"Halyard Wire"}
         assert len(desk.stories(every=True, most=1)) == 1
 
+    def test_lists_are_narrowed_by_person_and_language(self, desk: sayso.Desk) -> None:
+        assert desk.stories(actor="Nobody Atall") == ()
+        assert {r.language for r in desk.reports(language="en")} == {"en"}
+        assert len(list(desk.statements(actor="Elena Marsk"))) < len(list(desk.statements()))
+        with pytest.raises(UsageError, match="no list is narrowed to author"):
+            desk.stories(author="Marsk")  # type: ignore[call-arg]
+
     def test_what_is_no_day_is_refused(self, desk: sayso.Desk) -> None:
         with pytest.raises(UsageError, match="since='soon' is no day"):
             desk.stories(since="soon")
@@ -122,6 +129,22 @@ class TestAsking:
             desk.search('"prisoners')
         assert desk.failures() == ()
 
+    def test_a_story_that_was_put_together_wrongly_is_mended(self, full: Path, tmp_path: Path) -> None:
+        path = tmp_path / "mended.sqlite"
+        path.write_bytes(full.read_bytes())
+        with sayso.open(path, FAST) as desk:
+            story = desk.stories()[0]
+            moved = desk.story(story.id).reports[0].id
+            desk.mend.split(story.id, [moved])
+            assert desk.report(moved).report.story != story.id
+            assert [e.edit.undone for e in desk.edits()] == [None]
+            desk.mend.undo()
+            assert desk.report(moved).report.story == story.id
+            assert desk.edits()[0].edit.undone
+        with sayso.open(tmp_path / "none.sqlite") as desk, pytest.raises(LibraryError):
+            _ = desk.mend
+        assert not (tmp_path / "none.sqlite").exists()
+
     def test_a_text_is_held_against_a_story(self, desk: sayso.Desk) -> None:
         story = desk.stories()[0].id
         text = 'The deal frees 900 prisoners. "We sold every bridge," said Elena Marsk.'
@@ -144,10 +167,12 @@ class TestFrames:
         claims = sayso.to_polars(desk.claims(desk.stories()[0].id))
         assert claims.height
         for row in claims.iter_rows(named=True):
-            assert texts[row["report"]][row["start"] : row["end"]] == row["words"]
+            assert " ".join(texts[row["report"]][row["start"] : row["end"]].split()) == row["words"]
         for row in desk.statements():
-            first = " ".join(row.span.of(texts[row.report]).split())
-            assert row.words.startswith(first)
+            first, *_, last = [*row.content.split(" … "), ""]
+            words = " ".join(texts[row.report][row.start : row.end].split())
+            assert words.startswith(first)
+            assert words.endswith(last)
 
     def test_narrowed_statements(self, desk: sayso.Desk) -> None:
         frame = sayso.to_pandas(desk.statements(outlet="Halyard Wire"))

@@ -33,6 +33,7 @@ def _asked(desk: Desk, random: Random, count: int) -> Iterator[tuple[str, list[s
     yield "stories", [f"/?page={random.randint(1, 5)}" for _ in range(count)]
     yield "stories, far back", [f"/?page={random.randint(50, 120)}" for _ in range(count)]
     yield "stories, an outlet", [f"/?outlet={quote(invented.names[n % 40])}+Wire&since=2024-02-01" for n in range(count)]
+    yield "stories, of one", [f"/?about={quote(n)}" for n in names]
     yield "a story, first", [f"/story/{s}" for s in some]
     yield "a story, again", [f"/story/{s}" for s in some]
     yield "a report", [f"/report/{r}?at=100-200" for r in reports]

@@ -21,9 +21,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
-from sayso.frames import ClaimRow, StatementRow, claim_rows, statement_rows
+from sayso.export.tables import ClaimRow, StatementRow, claim_rows, statement_rows
 from sayso.library import Wanted, open_library, place_of
 from sayso.model import Page, UsageError, iso_day
 from sayso.settings import Settings
@@ -31,8 +31,10 @@ from sayso.settings import Settings
 if TYPE_CHECKING:
     from sayso.adding import Added, Heard
     from sayso.library import (
+        EditTold,
         FailureLine,
         Library,
+        Mender,
         PersonTold,
         ReportLine,
         ReportTold,
@@ -46,6 +48,17 @@ if TYPE_CHECKING:
 
 Day = str | date
 """A day: `datetime.date`, or ISO 8601 ("2026-03-10")."""
+
+
+class Narrowed(TypedDict, total=False):
+    """What a list is narrowed to: an outlet; reports of a day or later, of a day or earlier; reports in which somebody of a name
+    appears; in a language ("en")."""
+
+    outlet: str | None
+    since: Day | None
+    until: Day | None
+    actor: str | None
+    language: str | None
 
 
 class Desk:
@@ -89,26 +102,19 @@ class Desk:
         return add_sources([sources] if isinstance(sources, str) else list(sources), self._writer(), self._settings, watch, heard)
 
     def stories(
-        self,
-        *,
-        outlet: str | None = None,
-        since: Day | None = None,
-        until: Day | None = None,
-        every: bool = False,
-        most: int | None = None,
+        self, *, every: bool = False, most: int | None = None, skip: int = 0, **narrowed: Unpack[Narrowed]
     ) -> tuple[StoryLine, ...]:
-        """The stories, those with the newest report first. every: also those of teasers alone.  most: how many at most."""
-        return self._library.stories(_wanted(outlet, since, until), every=every, most=most)
+        """The stories, those with the newest report first. every: also those of teasers alone.  most: how many at most.  skip: how
+        many of the first are left out."""
+        return self._library.stories(_wanted(narrowed), every=every, most=most, skip=skip)
 
     def story(self, story: str) -> StoryTold:
         """A story with its reports, oldest first. Raises `LibraryError` where there is none, or several, as all that follow do."""
         return self._library.story(story)
 
-    def reports(
-        self, story: str | None = None, *, outlet: str | None = None, since: Day | None = None, until: Day | None = None
-    ) -> Iterator[ReportLine]:
+    def reports(self, story: str | None = None, **narrowed: Unpack[Narrowed]) -> Iterator[ReportLine]:
         """The reports of a story, or of all, lazily."""
-        wanted = _wanted(outlet, since, until)
+        wanted = _wanted(narrowed)
         for name in self._names(story, wanted):
             yield from self._library.story(name, wanted).reports
 
@@ -128,20 +134,12 @@ class Desk:
 
         return check_story(text, self._library.told_story(story), self._settings)
 
-    def who(
-        self,
-        name: str,
-        *,
-        outlet: str | None = None,
-        since: Day | None = None,
-        until: Day | None = None,
-        most: int | None = None,
-    ) -> tuple[PersonTold, ...]:
+    def who(self, name: str, *, most: int | None = None, **narrowed: Unpack[Narrowed]) -> tuple[PersonTold, ...]:
         """The people and bodies that a name may stand for, each with what they said and what was said of them, oldest first.
 
         most: the latest so many statements of each.
         """
-        return self._library.who(name, _wanted(outlet, since, until), most=most)
+        return self._library.who(name, _wanted(narrowed), most=most)
 
     def sources(self, story: str) -> SourcesTold:
         """A story's ledger: each of its sources once, and which reports carry it."""
@@ -152,28 +150,33 @@ class Desk:
         can't be understood."""
         return self._library.search(query, most)
 
+    @property
+    def mend(self) -> Mender:
+        """What is wrong with stories, people and speakers, corrected: `desk.mend.merge(…)`, `move`, `split`, `same_person`,
+        `wrong_speaker` and their likes, and `undo`."""
+        return self._writer(made=False).mend
+
+    def edits(self) -> tuple[EditTold, ...]:
+        """The corrections that were made, in that order, those that were undone too."""
+        return self._library.edits()
+
     def failures(self) -> tuple[FailureLine, ...]:
         """The sources that gave no page, the latest first."""
         return self._library.failures()
 
-    def statements(
-        self, story: str | None = None, *, outlet: str | None = None, since: Day | None = None, until: Day | None = None
-    ) -> Iterator[StatementRow]:
+    def statements(self, story: str | None = None, **narrowed: Unpack[Narrowed]) -> Iterator[StatementRow]:
         """Who says what in the reports of a story, or of all, a statement a row, lazily."""
-        wanted = _wanted(outlet, since, until)
+        wanted = _wanted(narrowed)
         for name in self._names(story, wanted):
-            kept = {r.id for r in self._library.story(name, wanted).reports}
-            told = self._library.told_story(name)
-            for member in told.members:
-                if member.report.id in kept:
-                    yield from statement_rows(member, told.name)
+            lines = {line.id: line for line in self._library.story(name, wanted).reports}
+            for member in self._library.told_story(name).members:
+                if member.report.id in lines:
+                    yield from statement_rows(lines[member.report.id], member.reading)
 
-    def claims(
-        self, story: str | None = None, *, outlet: str | None = None, since: Day | None = None, until: Day | None = None
-    ) -> Iterator[ClaimRow]:
-        """What a story's reports say side by side, or those of all stories, an account a row, lazily. Each story is
-        compared for it, which takes a second and more; outlet, since and until choose stories, which are compared whole."""
-        for name in self._names(story, _wanted(outlet, since, until)):
+    def claims(self, story: str | None = None, **narrowed: Unpack[Narrowed]) -> Iterator[ClaimRow]:
+        """What a story's reports say side by side, or those of all stories, an account a row, lazily. Each story is compared for
+        it, which takes a second and more; what the list is narrowed to chooses stories, which are compared whole."""
+        for name in self._names(story, _wanted(narrowed)):
             for comparison in self.compare(name).comparisons:
                 yield from claim_rows(comparison)
 
@@ -188,10 +191,13 @@ class Desk:
             self._shelf = open_library(self.path)
         return self._shelf
 
-    def _writer(self) -> Writer:
+    def _writer(self, *, made: bool = True) -> Writer:
+        """The library to write. made: whether it is made where there is none."""
         from sayso.library import Writer, open_to_add
 
         self._refuse_closed()
+        if not made:
+            _ = self._library
         if not isinstance(self._shelf, Writer):
             shelf = open_to_add(self.path, self._settings.cluster)
             if self._shelf is not None:
@@ -204,8 +210,13 @@ class Desk:
             raise UsageError(f"the library {self.path} was closed", hint="open it again")
 
 
-def _wanted(outlet: str | None, since: Day | None, until: Day | None) -> Wanted:
-    return Wanted(outlet=outlet, since=_day(since, "since"), until=_day(until, "until"))
+def _wanted(narrowed: Narrowed) -> Wanted:
+    if other := set(narrowed) - Narrowed.__annotations__.keys():
+        raise UsageError(f"no list is narrowed to {sorted(other)[0]}", hint=f"there are {', '.join(Narrowed.__annotations__)}")
+    return Wanted(
+        outlet=narrowed.get("outlet"), actor=narrowed.get("actor"), language=narrowed.get("language"),
+        since=_day(narrowed.get("since"), "since"), until=_day(narrowed.get("until"), "until"),
+    )  # fmt: skip
 
 
 def _day(told: Day | None, name: str) -> str | None:

@@ -1,6 +1,6 @@
-"""Rows and data frames: the frozen values as tables that pandas and polars work on.
+"""Data frames: the frozen values as tables that pandas and polars work on.
 
-in: values of one type    out: rows that hold one thing each; a frame with a column a field
+in: values of one type    out: a frame with a row each, and a column a field
 
 A span becomes two columns, `start` and `end`; a list of words stays a list; a calendar day (`day`, `first_day`, `last_day`) becomes
 one of the frame's own days; what is not flat stays what it is as JSON.
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_
 from msgspec import Struct, to_builtins
 from msgspec.structs import FieldInfo, fields
 
-from sayso.model import Comparison, Member, Span, UsageError, dated, day_of, words_at
+from sayso.model import Span, UsageError, day_of
 
 if TYPE_CHECKING:
     import pandas
@@ -26,75 +26,6 @@ if TYPE_CHECKING:
 _DAYS = ("day", "first_day", "last_day")
 Column = tuple[str, type | None, list[Any]]
 """A column: its name, the type of its values (None where they are not flat), and they themselves."""
-
-
-class StatementRow(Struct, frozen=True, kw_only=True):
-    """A statement of a report. words: its own, its parts joined.  span: of its first part, in the report's text.  speaker and
-    source_kind: as the page names them.  inside: the statement that it stands in.  score: the chance that it is right."""
-
-    story: str
-    report: str
-    statement: str
-    outlet: str | None
-    day: date | None
-    title: str | None
-    url: str | None
-    speaker: str | None
-    source_kind: str
-    stance: str
-    manner: str
-    words: str
-    span: Span
-    inside: str | None
-    via: str | None
-    score: float | None
-
-
-class ClaimRow(Struct, frozen=True, kw_only=True):
-    """One report's account of a claim. claim: its id within its story.  says: in short.  relation, shown, sure, independent: of the
-    claim, as in a `Claim`.  words: the account's own, `text[start:end]` of the report's text."""
-
-    story: str
-    claim: str
-    says: str
-    relation: str
-    shown: str | None
-    sure: bool
-    independent: int | None
-    report: str
-    outlet: str | None
-    day: date | None
-    speaker: str | None
-    source_kind: str | None
-    stance: str | None
-    value: str | None
-    words: str
-    span: Span
-
-
-def statement_rows(member: Member, story: str) -> Iterator[StatementRow]:
-    """Who says what in a report of a story."""
-    article = member.reading.article
-    for a in member.reading.attributions:
-        yield StatementRow(
-            story=story, report=article.id, statement=a.id, outlet=article.outlet or article.name, day=day_of(dated(article)),
-            title=article.title, url=article.url, speaker=a.speaker, source_kind=a.source_kind, stance=a.stance, manner=a.manner,
-            words=words_at(article.text, a.content), span=a.content[0], inside=a.inside, via=a.via, score=a.score,
-        )  # fmt: skip
-
-
-def claim_rows(comparison: Comparison) -> Iterator[ClaimRow]:
-    """The accounts of a comparison's claims, claim by claim."""
-    reports = {r.id: r for r in comparison.reports}
-    for claim in comparison.claims:
-        for a in claim.accounts:
-            report = reports[a.report]
-            yield ClaimRow(
-                story=comparison.story, claim=claim.id, says=claim.claim, relation=claim.relation, shown=claim.shown,
-                sure=claim.sure, independent=claim.independent, report=a.report, outlet=report.outlet or report.name,
-                day=day_of(dated(report)), speaker=a.speaker, source_kind=a.source_kind, stance=a.stance, value=a.value,
-                words=a.span.of(report.text), span=a.span,
-            )  # fmt: skip
 
 
 def to_polars(items: Iterable[Struct]) -> polars.DataFrame:

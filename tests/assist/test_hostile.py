@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import threading
 import time
@@ -13,11 +14,13 @@ import msgspec
 import pytest
 
 from sayso.assist import Gate, Tools
-from sayso.assist.bounds import ANSWER, QUOTE, Limit
-from sayso.assist.values import OfList, Stories
+from sayso.assist.asked import OfList
+from sayso.assist.bounds import ANSWER, BESIDE, QUOTE, Limit, TimeUpError
+from sayso.assist.values import Stories
 from sayso.desk import Desk
 from sayso.model import UsageError
 from sayso.pipeline import Outcome
+from tests.conftest import ROOT
 
 from .conftest import FAST, Call, answer, error, result_of
 
@@ -87,6 +90,23 @@ class TestWords:
         assert told["left_out"] > 0
         assert told["next"] == str(len(told["statements"]))
 
+    def test_what_stands_beside_it_too(self, folder: Path) -> None:
+        row = {
+            "outlet": "o" * 300,
+            "title": "t" * 900,
+            "text": f"The ferry lies idle, {'very ' * 90} so, Ann Lee said on Tuesday. ",
+        }
+        lines = [
+            json.dumps({**row, "url": f"https://{'a' * 60}.example/{'b' * 1_200}/{n}", "text": row["text"] + f"It is ferry {n}."})
+            for n in range(55)
+        ]
+        (folder / "many.jsonl").write_text("\n".join(lines))
+        tools = Tools(None, Gate([folder], offline=True), FAST)
+        for name in ("read_pages", "compare_pages"):
+            told = answer(result_of(tools, name, {"sources": ["many.jsonl"], "most": 100}))
+            assert told["pages_left_out"] > 0
+            assert len(msgspec.json.encode(told)) < ANSWER + 5 * BESIDE
+
 
 class TestSources:
     """What may be read."""
@@ -154,6 +174,31 @@ class TestTime:
     def test_a_call_that_takes_too_long_ends(self, tools: Tools) -> None:
         for name in ("read_pages", "compare_pages"):
             assert "it takes too long" in error(result_of(tools, name, {"sources": ["talks"]}, seconds=0.001))
+
+    def test_what_was_read_in_time_is_told(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        tools = Tools(None, Gate([ROOT / "samples"]), FAST)
+        time_left = iter((True, True, False, False, False))  # for the first page, not for those behind it
+
+        def check(self: Limit) -> None:
+            if not next(time_left):
+                raise TimeUpError("it takes too long")
+
+        monkeypatch.setattr(Limit, "check", check)
+        told = answer(result_of(tools, "read_pages", {"sources": ["talks/review.html", "talks/halyard.html", "fire"]}))
+        assert [p["outlet"] for p in told["pages"]] == ["The Harbour Review"]
+        assert [(f["cause"], Path(f["source"]).name) for f in told["failures"]] == [("time", "halyard.html"), ("time", "fire")]
+
+    def test_what_was_kept_in_time_is_told(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        tools = Tools(tmp_path / "new.sqlite", Gate([ROOT / "samples"]), FAST, allow_add=True)
+
+        def check(self: Limit) -> None:
+            raise TimeUpError("it takes too long")
+
+        monkeypatch.setattr(Limit, "check", check)
+        told = answer(result_of(tools, "add_pages", {"sources": ["talks/review.html", "talks/halyard.html"]}))
+        assert told["added"] == len(told["kept"]) > 0
+        assert told["failures"][-1]["cause"] == "time"
+        assert answer(result_of(tools, "stories", {}))["stories"]
 
     def test_one_that_ends_not_by_itself_is_left(self, tools: Tools, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("sayso.assist.server._GRACE", 0.0)

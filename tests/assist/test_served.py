@@ -6,6 +6,7 @@ import http.client
 import json
 import os
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -82,6 +83,25 @@ def test_standard_output_is_the_protocols_alone(shelf: Path) -> None:
     assert all(s["jsonrpc"] == "2.0" for s in said)
     assert f"Library: {shelf}" in told
     assert started.returncode == 0
+
+
+def test_ctrl_c_ends_it_at_once(shelf: Path) -> None:
+    started = subprocess.Popen(
+        [*SAYSO, "--library", str(shelf)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=ENV,
+    )
+    with started:
+        assert started.stdin
+        assert started.stdout
+        started.stdin.write(json.dumps(HELLO) + "\n")
+        started.stdin.flush()
+        assert "result" in json.loads(started.stdout.readline())
+        started.send_signal(signal.SIGINT)
+        assert started.wait(timeout=10) == 130
 
 
 def test_the_tools_are_listed_before_any_model_is_loaded() -> None:

@@ -230,6 +230,7 @@ class TestErrors:
             ("search", {"query": "wibble:x"}, "no filter is called wibble"),
             ("stories", {"since": "soon"}, "since='soon' is no day"),
             ("stories", {"cursor": "-1"}, "no answer gave the cursor"),
+            ("stories", {"cursor": "9" * 20}, "no answer gave the cursor"),
             ("stories", {"most": 0}, "can't be taken"),
             ("stories", {"most": "many"}, "can't be taken"),
             ("stories", {"limit": 3}, "unknown field `limit`"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+import shlex
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -395,6 +397,22 @@ class TestTables:
         assert run("export", "--tables", tmp_path / "out").exit_code == 1
         assert not (tmp_path / "out").exists()
         assert not shelf.exists()
+
+
+class TestExamples:
+    def test_each_of_the_help_finds_something_in_the_samples(
+        self, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.delenv("SAYSO_READER")
+        run("add", ECHO.parent, ECHO.parents[1] / "talks")
+        monkeypatch.chdir(tmp_path)
+        for command in ("stories", "story", "timeline", "search", "report", "who", "sources"):
+            examples = re.findall(rf"^ +sayso ({command} .*?)(?: > .*)?$", run(command, "--help").stdout, re.M)
+            assert examples
+            for example in examples:
+                done = run(*shlex.split(example))
+                assert done.exit_code == 0, (example, done.output)
+                assert done.stdout, example
 
 
 class TestTeasersAlone:

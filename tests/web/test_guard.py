@@ -169,12 +169,14 @@ def test_reading_while_somebody_writes(get: Get, library: Path) -> None:
 
     watching = threading.Thread(target=look)
     watching.start()
-    with open_to_add(library) as shelf:
-        for n in range(20):
-            one = given(title=f"Page {n}", text=f"The ferry {n} sailed. " * 20, url=f"https://a.example/{n}")
-            shelf.keep(one, reading(one.article))
-    stop.set()
-    watching.join()
+    try:
+        with open_to_add(library) as shelf:
+            for n in range(20):
+                one = given(title=f"Page {n}", text=f"The ferry {n} sailed. " * 20, url=f"https://a.example/{n}")
+                shelf.keep(one, reading(one.article))
+    finally:
+        stop.set()
+        watching.join()
     assert failed == []
     assert "Page 19" in get("/").text
 

@@ -18,7 +18,10 @@ from tests.library.made import article
 from .conftest import Get, asking
 
 EVIL = "\"><script>alert(1)</script><img src=x onerror='alert(2)'>"
-TEXT = f"{EVIL} said {{{{ 1111 * 11 }}}} </bdi></p><base href=//evil.example> \u202eevil\u202c]]>--> &lt; \x00\x1b[2J and that was all."
+TEXT = (
+    f"{EVIL} said {{{{ 1111 * 11 }}}} </bdi></p><base href=//evil.example> "
+    "\u202eevil\u202c]]>--> &lt; \x00\x1b[2J and that was all."
+)
 
 
 class Inside(HTMLParser):

@@ -11,11 +11,14 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser
 
 from sayso.export import to_html
+from sayso.library import Wanted, open_to_add
+from sayso.model import Failure
 from sayso.pipeline import compare_story
 from sayso.web.desk import Desk
 from tests.export.test_browser import WIDTHS, look
+from tests.library.made import reading, stream
 
-from .conftest import Get
+from .conftest import Get, asking
 
 TALKS = "Mediators hope Solvania will return to Ostamar talks"
 
@@ -69,6 +72,8 @@ class TestStories:
         assert TALKS not in text_of(get("/?outlet=westway+gazette").text)
         assert TALKS in text_of(get("/?since=2026-03-08").text)
         assert TALKS not in text_of(get("/?until=2026-03-08").text)
+        assert TALKS in text_of(get("/?about=Marsk").text)
+        assert TALKS not in text_of(get("/?about=Nobody").text)
         none = text_of(get("/?since=2027-01-01").text)
         assert "No story fits" in none
         assert "show all" in none
@@ -84,6 +89,22 @@ class TestStories:
         answer = get(f"/?{asked}")
         assert answer.status_code == 400
         assert "That can’t be asked" in text_of(answer.text)
+
+    def test_fifty_a_page_each_story_once(self, tmp_path: Path) -> None:
+        with open_to_add(tmp_path / "library.sqlite") as shelf:
+            for one in stream(220):
+                shelf.keep(one, reading(one.article))
+        desk = Desk(tmp_path / "library.sqlite")
+        get, address, shown, pages = asking(desk), "/?since=2026-01-01", list[str](), 0
+        while address:
+            page = LexborHTMLParser(get(address).text)
+            shown += [node.attributes["href"] or "" for node in page.css(".listed .head")]
+            pages += 1
+            further = page.css_first("a[rel=next]")
+            address = (further.attributes["href"] or "") if further else ""
+        assert shown == [f"/story/{s.id}" for s in desk.library.stories(Wanted(since="2026-01-01"))]
+        assert pages == -(-len(shown) // 50) > 1
+        desk.close()
 
     def test_behind_the_last_page(self, get: Get) -> None:
         assert "Back to the newest" in text_of(get("/?page=7").text)
@@ -215,9 +236,6 @@ class TestSearch:
 
 
 def test_failures_with_cause(get: Get, desk: Desk, library: Path) -> None:
-    from sayso.library import open_to_add
-    from sayso.model import Failure
-
     assert "None: every source" in text_of(get("/failures").text)
     with open_to_add(library) as shelf:
         shelf.keep_failure(Failure(source="https://a.example/x", stage="read", cause="timeout", message="no answer", hint="later"))
@@ -229,10 +247,6 @@ def test_failures_with_cause(get: Get, desk: Desk, library: Path) -> None:
 
 
 def test_an_empty_library_says_what_to_do(tmp_path: Path) -> None:
-    from sayso.library import open_to_add
-
-    from .conftest import asking
-
     with open_to_add(tmp_path / "library.sqlite"):
         pass
     desk = Desk(tmp_path / "library.sqlite")

@@ -6,21 +6,23 @@ in: what an answer would hold    out: as much of it as fits, and how much is lef
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 import msgspec
 
-from sayso.assist.values import Args
+from sayso.assist.asked import Args
 from sayso.export.clean import for_reader, for_terminal
 from sayso.model import UsageError
 
 QUOTE = 600  # characters of one quotation
 NAME = 120  # of a name, a headline in it no longer than twice that
 ANSWER = 24_000  # of the list that an answer is of, as JSON: some six thousand tokens
+BESIDE = 8_000  # of each list beside that one
 SECONDS = 50.0  # of a call: clients give up after 60
 PAGES = 60  # of one call: a folder or a feed may hold any number
 _LONGEST_LINK = 1_500
+_LONGEST_CURSOR = 9  # digits
 
 Item = TypeVar("Item")
 Line = TypeVar("Line")
@@ -46,7 +48,7 @@ class Limit:
     def check(self) -> None:
         """Raise `TimeUpError` where nothing is left."""
         if not self.left:
-            raise TimeUpError("it takes too long", hint="give fewer sources in one call")
+            raise TimeUpError("it takes too long, and is not read to its end", hint="give fewer sources in one call")
 
     def __call__(self, what: str, done: int, total: int | None) -> None:
         self.check()
@@ -74,7 +76,7 @@ def start_of(args: Args) -> int:
     """Where an answer goes on. Raises `UsageError` for a cursor that no answer gave."""
     if args.cursor is None:
         return 0
-    if not (args.cursor.isascii() and args.cursor.isdigit()):
+    if not (args.cursor.isascii() and args.cursor.isdigit() and len(args.cursor) <= _LONGEST_CURSOR):
         raise UsageError(f"no answer gave the cursor {args.cursor!r}", hint="leave it out, or give `next` of the answer before")
     return int(args.cursor)
 
@@ -94,3 +96,17 @@ def fitted(
         lines.append(made)
     behind = max(0, len(items) - start - len(lines))
     return lines, behind, str(start + len(lines)) if behind else None
+
+
+def beside(items: Iterable[Item], line: Callable[[Item], Line]) -> tuple[list[Line], int]:
+    """The first lines of a list that stands beside an answer's own, and how many there is no room for."""
+    lines: list[Line] = []
+    size = left_out = 0
+    for item in items:
+        made = line(item)
+        size += len(msgspec.json.encode(made))
+        if size > BESIDE:
+            left_out += 1
+        else:
+            lines.append(made)
+    return lines, left_out

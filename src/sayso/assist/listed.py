@@ -5,24 +5,9 @@ in: the tools    out: a `Tool` each, with what it takes and gives
 
 from __future__ import annotations
 
+from sayso.assist.asked import OfList, OfName, OfPages, OfQuery, OfReport, OfStory, OfText
 from sayso.assist.tools import Tool, Tools
-from sayso.assist.values import (
-    CheckedText,
-    Compared,
-    Found,
-    Ledger,
-    OfList,
-    OfName,
-    OfPages,
-    OfQuery,
-    OfReport,
-    OfStory,
-    OfText,
-    PagesAdded,
-    PagesRead,
-    Stories,
-    WhoSaid,
-)
+from sayso.assist.values import CheckedText, Compared, Found, Ledger, PagesAdded, PagesRead, Stories, WhoSaid
 
 INSTRUCTIONS = (
     "sayso reads news pages and keeps who said what. It never says what is true: it says what the reports carry, and on whose "

@@ -5,6 +5,8 @@ in: a server    out: nothing until the client is gone, or the user ends it
 
 from __future__ import annotations
 
+import os
+import signal
 from typing import Any
 
 import anyio
@@ -18,17 +20,27 @@ from sayso.model import UsageError
 HOST = "127.0.0.1"
 PORT = 8720
 PATH = "/mcp"
+_CLIENTS = 64  # connections at once
+_INTERRUPTED = 130  # 128 + SIGINT
 _LARGEST = 256 * 1024  # bytes of a request: a text to check, and twenty sources
 
 
 def serve_stdio(server: Server[Any]) -> None:
-    """Serve one client on standard input and output. What else is printed meanwhile goes to standard error."""
+    """Serve one client on standard input and output. What else is printed meanwhile goes to standard error.
+
+    Ctrl-C ends the process at once: the thread that waits for a line would only hear of it with the next one, and whatever is kept
+    is kept a report at a time.
+    """
 
     async def run() -> None:
         async with stdio_server() as (incoming, outgoing):
             await server.run(incoming, outgoing, server.create_initialization_options())
 
-    anyio.run(run)
+    before = signal.signal(signal.SIGINT, lambda *_: os._exit(_INTERRUPTED))
+    try:
+        anyio.run(run)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def http_app(server: Server[Any], port: int) -> Starlette:
@@ -46,6 +58,8 @@ def serve_http(server: Server[Any], port: int) -> None:
     import uvicorn
 
     try:
-        uvicorn.run(http_app(server, port), host=HOST, port=port, log_level="critical", access_log=False)
+        uvicorn.run(
+            http_app(server, port), host=HOST, port=port, log_level="critical", access_log=False, limit_concurrency=_CLIENTS
+        )
     except SystemExit as error:  # uvicorn's way to say that it could not take the port
         raise UsageError(f"port {port} can't be taken", hint="another program may have it: --port N names another") from error

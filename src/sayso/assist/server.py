@@ -26,10 +26,10 @@ from mcp_types import (
 )
 from mcp_types import Tool as Offered
 
+from sayso.assist.asked import Args
 from sayso.assist.bounds import SECONDS, Limit
 from sayso.assist.listed import INSTRUCTIONS, listed
 from sayso.assist.tools import Tool, Tools
-from sayso.assist.values import Args
 from sayso.export.clean import for_terminal
 from sayso.model import LibraryError, QueryError, SaysoError
 from sayso.read.plain import plain

@@ -22,6 +22,7 @@ from sayso.assist.values import (
     StatementLine,
     StoryLine,
     TurnLine,
+    WhenLine,
 )
 from sayso.export.clean import safe_url
 from sayso.export.labels import section_of
@@ -29,7 +30,21 @@ from sayso.export.links import link_to
 from sayso.library import Hit, PersonTold, SayingLine, TurnTold
 from sayso.library import StoryLine as Shelved
 from sayso.link import Source
-from sayso.model import Account, Attribution, Check, Claim, Comparison, Failure, Finding, Reading, Report, Span, dated, iso_day
+from sayso.model import (
+    Account,
+    Attribution,
+    Check,
+    Claim,
+    Comparison,
+    Failure,
+    Finding,
+    Reading,
+    Report,
+    Span,
+    TimelineEntry,
+    dated,
+    iso_day,
+)
 
 # What a hint says to somebody at a command line, where an assistant can't do it.
 _HINTS = {"private-address": "only addresses of the public web are read"}
@@ -120,6 +135,15 @@ def _words_of(report: Report, span: Span) -> AccountLine:
     return AccountLine(
         quoted=words, outlet=named(report.outlet or report.name), day=iso_day(dated(report)), report=report.id, span=at(span),
         link=linked(link_to(report.url, report.text, span)), cut=cut,
+    )  # fmt: skip
+
+
+def when_line(reports: Mapping[str, Report], entry: TimelineEntry) -> WhenLine:
+    """An entry of a comparison's timeline."""
+    line = _words_of(reports[entry.report], entry.span)
+    return WhenLine(
+        first=_iso(entry.first), last=_iso(entry.last), quoted=line.quoted, status=entry.status, told=entry.told, came=entry.came,
+        outlet=line.outlet, report=line.report, span=line.span, link=line.link,
     )  # fmt: skip
 
 
@@ -224,8 +248,7 @@ def finding_line(check: Check, finding: Finding) -> FindingLine:
     )  # fmt: skip
 
 
-def used_pages(reports: Iterable[Report], lines: Sequence[ClaimLine], most: int) -> list[PageLine]:
-    """The reports of a comparison: at most so many, those first that the claims of the answer are from."""
-    used: Mapping[str, None] = dict.fromkeys(a.report for line in lines for a in line.accounts)
-    every = sorted(reports, key=lambda r: r.id not in used)
-    return [report_line(r) for r in every[:most]]
+def used_first(reports: Iterable[Report], lines: Sequence[ClaimLine]) -> list[Report]:
+    """The reports of a comparison, those first that the claims of an answer are from."""
+    used = {a.report for line in lines for a in line.accounts}
+    return sorted(reports, key=lambda r: r.id not in used)

@@ -9,7 +9,8 @@ are imported when a tool that needs them is called, so that the tools are listed
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -17,24 +18,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.assist import told
-from sayso.assist.bounds import Limit, fitted, start_of
+from sayso.assist.asked import Args, OfList, OfName, OfPages, OfQuery, OfReport, OfStory, OfText
+from sayso.assist.bounds import Limit, TimeUpError, beside, fitted, start_of
 from sayso.assist.gate import Gate
 from sayso.assist.values import (
     NOTE,
     Answer,
-    Args,
     CheckedText,
+    ClaimLine,
     Compared,
+    FailedLine,
     Found,
     KeptLine,
     Ledger,
-    OfList,
-    OfName,
-    OfPages,
-    OfQuery,
-    OfReport,
-    OfStory,
-    OfText,
     PageLine,
     PagesAdded,
     PagesRead,
@@ -52,7 +48,8 @@ if TYPE_CHECKING:
 
 _PEOPLE = 10  # of one name
 _TURNS = 10
-_LISTED = 40  # pages beside an answer's own list, and failures
+_ENTRIES = 12  # of a timeline
+_ADDRESS = 300  # characters of one that was fetched
 _DEEPEST = 1_000  # hits of a search that can be leafed through
 _SAYINGS = 500  # of one person, the latest
 _HELD_FOR = 600.0  # seconds that what was read is held, to be leafed through
@@ -156,8 +153,9 @@ class Tools:
     def stories(self, args: OfList, limit: Limit) -> Stories:
         """The stories of the library."""
         with self._desk() as desk:
-            every = desk.stories(outlet=args.outlet, since=args.since, until=args.until)
-        lines, left_out, behind = fitted(every, args, told.story_line)
+            most = start_of(args) + args.most + 1  # a library may hold a hundred thousand: one more tells that there are more
+            found = desk.stories(outlet=args.outlet, since=args.since, until=args.until, actor=args.actor, most=most)
+        lines, left_out, behind = fitted(found, args, told.story_line)
         return Stories(note=NOTE, left_out=left_out, next=behind, stories=lines)
 
     def sources_of(self, args: OfStory, limit: Limit) -> Ledger:
@@ -168,29 +166,47 @@ class Tools:
         return Ledger(note=NOTE, left_out=left_out, next=behind, story=told.story_line(found.story), sources=lines)
 
     def add_pages(self, args: OfPages, limit: Limit) -> PagesAdded:
-        """Keep pages in the library."""
+        """Keep pages in the library. What was kept when the time is up stays, and is told."""
         heard: list[Kept | Failure] = []
+        fetched: tuple[str, ...] = ()
+        sources = self._gate.allowed(args.sources)
         with self._desk() as desk:
-            added = desk.add(self._gate.allowed(args.sources), watch=limit, heard=heard.append)
-        failures = [told.failed_line(f) for f in heard if isinstance(f, Failure) and not f.note]
+            try:
+                fetched = desk.add(sources, watch=limit, heard=heard.append).fetched
+            except TimeUpError as error:
+                if not heard:
+                    raise
+                heard.append(Failure.of(error, "what comes behind these", "read"))
+        failures = [f for f in heard if isinstance(f, Failure) and not f.note]
         kept = [KeptLine(report=k.report, story=k.story, became=k.became) for k in heard if not isinstance(k, Failure)]
+        became = Counter(k.became for k in kept)
         lines, left_out, behind = fitted(kept, args, lambda line: line)
         return PagesAdded(
-            note=NOTE, left_out=left_out, next=behind, added=added.added, unchanged=added.unchanged, versions=added.versions,
-            failed=added.failed, kept=lines, failures=failures[:_LISTED], fetched=list(added.fetched[:_LISTED]),
+            note=NOTE, left_out=left_out, next=behind, added=became["added"], unchanged=became["unchanged"],
+            versions=became["version"], failed=len(failures), kept=lines, failures=_failures(failures), fetched=_fetched(fetched),
         )  # fmt: skip
 
     def _desk(self) -> Desk:
         return Desk(self._library, self._settings)
 
     def _read(self, sources: list[str], limit: Limit) -> tuple[list[Reading | Failure], tuple[str, ...]]:
+        """Each page's reading, or why there is none; and the addresses that were asked for. Sources for which no time is left are
+        told as such where others were read. Raises `TimeUpError` where none was."""
         from sayso.pipeline import read_sources
 
         asked: list[str] = []
-        items = []
-        for n, item in enumerate(read_sources(sources, self._settings, asked.append), 1):
-            limit("pages", n, None)
-            items.append(item)
+        items: list[Reading | Failure] = []
+        for source in sources:
+            read = replace(self._settings.read, timeout=max(1.0, min(self._settings.read.timeout, limit.left)))
+            try:
+                limit.check()
+                for item in read_sources([source], replace(self._settings, read=read), asked.append):
+                    items.append(item)
+                    limit("pages", len(items), None)
+            except TimeUpError as error:
+                if not items:
+                    raise
+                items.append(Failure.of(error, source, "read"))
         return items, tuple(asked)
 
     def _check(self, args: OfText, limit: Limit) -> Checked:
@@ -229,29 +245,41 @@ def _statements(
     every = [(reading, a) for reading in kept for a in reading.attributions]
     lines, left_out, behind = fitted(every, args, lambda one: told.statement_line(*one))
     first = start_of(args) == 0
-    pages = [told.page_line(r, None if shelved else r.article.source) for r in kept] if first else []
+    pages, hidden = beside(kept if first else (), lambda r: told.page_line(r, None if shelved else r.article.source))
     return PagesRead(
-        note=NOTE, left_out=left_out, next=behind, pages=pages, statements=lines, failures=_failures(failures) if first else [],
-        fetched=list(fetched)[:_LISTED],
+        note=NOTE, left_out=left_out, next=behind, pages=pages, pages_left_out=hidden, statements=lines,
+        failures=_failures(failures) if first else [], fetched=_fetched(fetched),
     )  # fmt: skip
 
 
-def _failures(failures: Iterable[Failure]) -> list[Any]:
-    return [told.failed_line(f) for f in failures if not f.note][:_LISTED]
+def _failures(failures: Iterable[Failure]) -> list[FailedLine]:
+    return beside((f for f in failures if not f.note), told.failed_line)[0]
+
+
+def _fetched(addresses: Iterable[str]) -> list[str]:
+    return beside(addresses, lambda address: address[:_ADDRESS])[0]
 
 
 def _compared(args: Args, outcome: Outcome) -> Compared:
     every = [(comparison, claim) for comparison in outcome.comparisons for claim in comparison.claims]
     lines, left_out, behind = fitted(every, args, lambda one: told.claim_line(*one))
-    pages: list[PageLine] = []
-    if start_of(args) == 0:
-        pages = told.used_pages((r for c in outcome.comparisons for r in (*c.reports, *c.unread)), lines, _LISTED)
-        pages += [told.report_line(a.report, a.why) for a in outcome.alone[:_LISTED]]
-        pages += [told.page_line(r) for r in outcome.unread[:_LISTED]]
+    first = start_of(args) == 0
+    pages, hidden = beside(_pages(outcome, lines) if first else (), lambda line: line)
+    reports = {r.id: r for c in outcome.comparisons for r in c.reports}
+    entries = [entry for c in outcome.comparisons for entry in c.timeline] if first else []
     return Compared(
-        note=NOTE, left_out=left_out, next=behind, stories=[told.compared_line(c) for c in outcome.comparisons[:_LISTED]],
-        pages=pages, claims=lines, failures=_failures(outcome.failures), fetched=list(outcome.fetched[:_LISTED]),
+        note=NOTE, left_out=left_out, next=behind, stories=beside(outcome.comparisons, told.compared_line)[0], pages=pages,
+        pages_left_out=hidden, claims=lines, timeline=[told.when_line(reports, e) for e in entries[:_ENTRIES]],
+        timeline_left_out=max(0, len(entries) - _ENTRIES), failures=_failures(outcome.failures), fetched=_fetched(outcome.fetched),
     )  # fmt: skip
+
+
+def _pages(outcome: Outcome, lines: Sequence[ClaimLine]) -> Iterator[PageLine]:
+    """The pages of a comparison: those that its answer's claims are from first, then what stands alone or is not read."""
+    for report in told.used_first((r for c in outcome.comparisons for r in (*c.reports, *c.unread)), lines):
+        yield told.report_line(report)
+    yield from (told.report_line(a.report, a.why) for a in outcome.alone)
+    yield from (told.page_line(r) for r in outcome.unread)
 
 
 def _checked(args: OfText, checked: Checked) -> CheckedText:
@@ -262,6 +290,6 @@ def _checked(args: OfText, checked: Checked) -> CheckedText:
     return CheckedText(
         note=NOTE, left_out=left_out, next=behind, failed=len(check.failed), to_look_at=len(again),
         holds=len(check.findings) - len(check.failed) - len(again), findings=lines,
-        pages=[told.report_line(r) for r in check.reports[:_LISTED]] if start_of(args) == 0 else [], unread=checked.unread,
-        failures=_failures(checked.failures), fetched=list(checked.fetched[:_LISTED]),
+        pages=beside(check.reports if start_of(args) == 0 else (), told.report_line)[0], unread=checked.unread,
+        failures=_failures(checked.failures), fetched=_fetched(checked.fetched),
     )  # fmt: skip

@@ -20,15 +20,15 @@ Statements and sentences with all of the words; in quotation marks a phrase,
 with a star a beginning; with a dash before it, one that must not be there
 (-h by itself is this help):
   sayso search ferry crews
-  sayso search '"closed the border" 1,200'
-  sayso search 'bord*' -strike
+  sayso search '"a first step" 140'
+  sayso search 'negotiat*' -map
   sayso search 'ferry (strike OR walkout)'
 
 \b
 Who says it, of whom, where, when, and how:
-  sayso search said-by:minister ferry
+  sayso search said-by:minister round
   sayso search 'said-by:"defence ministry" stance:denied after:2026-03-01'
-  sayso search kind:unnamed about:Marsk outlet:halyard before:2026-03
+  sayso search kind:named about:Ardenia outlet:halyard before:2026-04
   sayso search story:s-4ca59ec9f6a0 prisoners --format json
 
 \b

@@ -26,7 +26,7 @@ What the library holds, the story with the newest report first:
   sayso stories
   sayso stories --since 2026-03-01 --until 2026-03-10 --outlet "Halyard Wire"
   sayso stories --actor "Elena Marsk" --most 20
-  sayso stories --language de --format csv > stories.csv
+  sayso stories --language en --format csv > stories.csv
 
 \b
 Filters hold of one report together: with --actor and --outlet, a report of

@@ -26,7 +26,7 @@ A story's reports, oldest first; it is named by its id, the beginning of that,
 or its headline:
   sayso story s-4ca59ec9f6a0
   sayso story "Mediators hope Solvania will return to Ostamar talks"
-  sayso story s-4ca59ec9f6a0 --actor Marsk --since 2d --format csv
+  sayso story s-4ca59ec9f6a0 --actor Marsk --since 2026-03-11
 
 \b
 What they say, side by side:

@@ -24,7 +24,7 @@ by whom; what is announced, and whether a later report tells that it came:
 \b
 ≈ stands before days within which something lies, where pages tell no more.
 ● happened, ○ is announced. The days are those of what happened:
-  sayso timeline s-4ca59ec9f6a0 --until 2026-03-10 --actor Marsk
+  sayso timeline s-4ca59ec9f6a0 --until 2026-03-10 --actor Solvania
   sayso timeline s-4ca59ec9f6a0 --outlet "Halyard Wire" --format csv
 
 \b

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Collection
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
 from starlette.applications import Starlette
@@ -27,7 +26,6 @@ from sayso.web.desk import Desk, Moved, Unasked
 from sayso.web.guard import Guard
 from sayso.web.pages import PAGES, Page
 
-_THREADS = 4  # pages that are made at once; the others wait
 _LONGEST = 300  # signs of a name in a path
 _TEMPORARY, _WRONG = 307, 400
 #: What an error of ours is in HTTP, by its cause; the others are faults of the library or of ours.
@@ -37,29 +35,34 @@ _TITLES = {400: "That can’t be asked", 404: "Nothing stands here", 405: "Pages
 
 def app_of(desk: Desk, hosts: Collection[str], tell: Callable[[str], object]) -> Starlette:
     """The application. hosts: what the Host header may say.  tell: told of what should not have gone wrong."""
-    threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="page")
-
-    async def in_thread(work: Callable[[], Response]) -> Response:
-        return await asyncio.get_running_loop().run_in_executor(threads, work)
-
-    def route(path: str, page: Page) -> Route:
-        async def endpoint(request: Request) -> Response:
-            return await in_thread(partial(_answer, desk, page, request, tell))
-
-        return Route(path, endpoint, methods=["GET"])
-
-    async def refused(request: Request, error: Exception) -> Response:
-        status = error.status_code if isinstance(error, HTTPException) else 500
-        headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
-        return await in_thread(lambda: _told(desk, status, None, None, headers))
-
+    answers = _Answers(desk, tell)
     app = Starlette(
-        routes=[route(path, page) for path, page in PAGES.items()],
+        routes=[Route(path, partial(answers.answer, page), methods=["GET"]) for path, page in PAGES.items()],
         middleware=[Middleware(Guard, hosts=hosts)],
-        exception_handlers={HTTPException: refused},
+        exception_handlers={HTTPException: answers.refuse},
     )
     app.router.redirect_slashes = False
     return app
+
+
+class _Answers:
+    """How what is asked becomes an answer, in one of the desk's threads."""
+
+    def __init__(self, desk: Desk, tell: Callable[[str], object]) -> None:
+        self._desk = desk
+        self._tell = tell
+
+    async def answer(self, page: Page, request: Request) -> Response:
+        """What a page says."""
+        return await self._in_thread(partial(_answer, self._desk, page, request, self._tell))
+
+    async def refuse(self, request: Request, error: Exception) -> Response:
+        """That there is no such page, or that it can't be asked so."""
+        assert isinstance(error, HTTPException)
+        return await self._in_thread(partial(_told, self._desk, error.status_code, None, None, error.headers))
+
+    async def _in_thread(self, work: Callable[[], Response]) -> Response:
+        return await asyncio.get_running_loop().run_in_executor(self._desk.threads, work)
 
 
 def _answer(desk: Desk, page: Page, request: Request, tell: Callable[[str], object]) -> Response:
@@ -99,13 +102,13 @@ def _tags(told: str) -> list[str]:
     return [tag.strip().removeprefix("W/") for tag in told.split(",")[:20]]
 
 
-def _told(desk: Desk, status: int, message: str | None, hint: str | None, headers: dict[str, str] | None = None) -> Response:
+def _told(desk: Desk, status: int, message: str | None, hint: str | None, headers: Mapping[str, str] | None = None) -> Response:
     """A page that says what is wrong, and leads back."""
     title = _TITLES.get(status, "That went wrong")
     return _refused(desk.document("error.html", status=status, title=title, message=message, hint=hint), status, headers)
 
 
-def _refused(made: Document, status: int, headers: dict[str, str] | None = None) -> Response:
+def _refused(made: Document, status: int, headers: Mapping[str, str] | None = None) -> Response:
     return HTMLResponse(made.text, status, {**(headers or {}), "Content-Security-Policy": _framed(made)})
 
 

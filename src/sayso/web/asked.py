@@ -61,4 +61,4 @@ class Asked(Struct, frozen=True):
 
     def wanted(self) -> Wanted:
         """What a list is narrowed to."""
-        return Wanted(outlet=self.text("outlet"), since=self.day("since"), until=self.day("until"))
+        return Wanted(outlet=self.text("outlet"), since=self.day("since"), until=self.day("until"), actor=self.text("about"))

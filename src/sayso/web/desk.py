@@ -5,6 +5,7 @@ in: a library's file    out: a `Library` to ask, documents
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 from pathlib import Path
 from threading import Lock
@@ -18,6 +19,8 @@ from sayso.model import LibraryError, day_of
 from sayso.web import addresses
 from sayso.web.addresses import Here
 from sayso.web.kept import Kept
+
+_THREADS = 4  # pages that are made at once; the others wait
 
 
 class Moved(Struct, frozen=True):
@@ -40,6 +43,7 @@ class Desk:
         self.shown = Shown(files("sayso.web") / "templates", Here(), forms=True)
         self.shown.tell(at=addresses, days_told=_days)
         self.kept = Kept()
+        self.threads = ThreadPoolExecutor(_THREADS, thread_name_prefix="page")
         self._lock = Lock()
         self._library = open_library(path)
         self._file = _identity(path)
@@ -60,7 +64,8 @@ class Desk:
         return self.shown.document(template, (), **told)
 
     def close(self) -> None:
-        """Let go of the library."""
+        """Let go of the library, and of what was not begun."""
+        self.threads.shutdown(wait=False, cancel_futures=True)
         self._library.close()
 
 

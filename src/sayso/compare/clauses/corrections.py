@@ -7,7 +7,7 @@ was said of the one holds for the other.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import product
 
 from sayso.compare.clauses.units import Unit
@@ -44,10 +44,6 @@ class Corrections:
         """All that was set apart, and what it was set apart from."""
         return list(dict.fromkeys(s for one, others in self._apart for s in (*one[:1], *others)))
 
-    def parts(self, unit: Unit) -> bool:
-        """Whether a clause was set apart from any."""
-        return bool(self._apart) and any(self._side(_place(unit)))
-
     def apart(self, a: Unit, b: Unit) -> bool:
         """Whether two clauses were said to be of two things."""
         return bool(self._apart) and self.two_things(_place(a), _place(b))
@@ -59,10 +55,6 @@ class Corrections:
         (one, of_one), (other, of_other) = self._side(a), self._side(b)
         return bool(one & of_other or other & of_one)
 
-    def any_apart(self, one: Iterable[Unit], other: Iterable[Unit]) -> bool:
-        """Whether any clause of one side was said to be of something else than any of the other."""
-        return bool(self._apart) and any(self.apart(a, b) for a, b in product(one, tuple(other)))
-
     def staying(self, told: Sequence[Stretch]) -> tuple[int, ...]:
         """The indices of those that may stand in one claim: without what was set apart from others of them, the most so first."""
         stay = list(range(len(told)))
@@ -73,6 +65,23 @@ class Corrections:
                 break
             stay.remove(worst)
         return tuple(stay)
+
+    def may_stand(self, told: Sequence[Stretch]) -> bool:
+        """Whether none of these was set apart from another."""
+        return len(self.staying(told)) == len(told)
+
+    def parted(self, told: Sequence[Stretch], near: Callable[[int, int], float]) -> list[tuple[int, ...]]:
+        """The indices of accounts, in as many parts as it takes for none to stand beside what it was set apart from; the others
+        beside those that they are nearest to. near: how near two are, by their indices."""
+        against = {k: sum(self.two_things(told[k], place) for place in told) for k in range(len(told))}
+        parts: list[list[int]] = []
+        for k in sorted(against, key=lambda k: (-against[k], k)):
+            free = [part for part in parts if not any(self.two_things(told[k], told[n]) for n in part)]
+            if free:
+                max(free, key=lambda part: (sum(near(k, n) for n in part) / len(part), len(part), -part[0])).append(k)
+            else:
+                parts.append([k])
+        return [tuple(sorted(part)) for part in parts]
 
     def of_one(self, told: Sequence[Stretch]) -> tuple[int, ...]:
         """By account of a claim, a number that those have in common which say one thing by a person's word."""
@@ -113,17 +122,18 @@ def places(units: Iterable[Unit]) -> list[Stretch]:
     return [_place(u) for u in units]
 
 
-def still_unlike(unlike: Iterable[tuple[int, int]], whose: Sequence[int]) -> set[tuple[int, int]]:
-    """Of the pairs of accounts that are unlike, those that are so whatever one takes of those that say one thing: what is like one
-    of them is like all. whose: as `of_one` has it."""
+def still_unlike(unlike: Iterable[tuple[int, int]], of_one: Sequence[int]) -> set[tuple[int, int]]:
+    """Of the pairs of accounts that are unlike, those that are so after a person's word: what is like one of those that say one
+    thing is like all of them. unlike: all such pairs; who is in none of them has nothing to be like.  of_one: as
+    `Corrections.of_one` has it."""
     pairs = {(min(p), max(p)) for p in unlike}
     same: dict[int, list[int]] = defaultdict(list)
-    for k, n in enumerate(whose):
-        same[n].append(k)
+    for k in sorted({k for p in pairs for k in p}):
+        same[of_one[k]].append(k)
     return {
         (i, j)
         for i, j in pairs
-        if whose[i] != whose[j] and all((min(p), max(p)) in pairs for p in product(same[whose[i]], same[whose[j]]))
+        if of_one[i] != of_one[j] and all((min(p), max(p)) in pairs for p in product(same[of_one[i]], same[of_one[j]]))
     }
 
 

@@ -8,6 +8,8 @@ from sayso.web.addresses import report_at
 from sayso.web.asked import Asked
 from sayso.web.desk import Desk, Moved
 
+_CHANGES = 100  # of a version that are shown
+
 
 def report(desk: Desk, asked: Asked) -> Document | Moved:
     """A report. at: the words that a link leads to."""
@@ -20,4 +22,5 @@ def report(desk: Desk, asked: Asked) -> Document | Moved:
     story = library.story(found.report.story).story
     return desk.shown.document(
         "report.html", split_anchors([page.anchors]), p=page, report=found.report, versions=found.versions, story=story,
+        most=_CHANGES,
     )  # fmt: skip

@@ -17,7 +17,9 @@ def stories(desk: Desk, asked: Asked) -> Document:
     library = desk.library
     found = library.stories(wanted, every=every, most=AT_ONCE + 1, skip=(page - 1) * AT_ONCE)
     reports, held, failed = library.counts()
-    narrowed = {"outlet": wanted.outlet, "since": wanted.since, "until": wanted.until, "all": "1" if every else None}
+    narrowed = {
+        "about": wanted.actor, "outlet": wanted.outlet, "since": wanted.since, "until": wanted.until, "all": "1" if every else None,
+    }  # fmt: skip
     return desk.document(
         "stories.html", stories=found[:AT_ONCE], narrowed=narrowed, some=any(narrowed.values()), page=page, reports=reports,
         held=held, failed=failed,
