@@ -299,6 +299,19 @@ class TestExport:
         assert again.exit_code == 1
         assert "holds reports already" in again.stderr
 
+    def test_into_a_library_that_holds_reports(self, run: Run, pages: Path, lines: Lines, tmp_path: Path, shelf: Path) -> None:
+        run("add", pages / "halyard.html", pages / "orchard.html", "--library", tmp_path / "other.sqlite")
+        run("add", pages / "halyard.html", pages / "review.html")
+        assert run("export", "--library", tmp_path / "other.sqlite", "-o", tmp_path / "other.jsonl").exit_code == 0
+        refused = run("import", tmp_path / "other.jsonl")
+        assert refused.exit_code == 1
+        assert "--merge adds to it" in refused.stderr
+        done = run("import", tmp_path / "other.jsonl", "--merge")
+        assert done.exit_code == 0, done.output
+        assert "Added 1 report, 1 unchanged, 0 new versions" in done.stderr
+        assert {s["title"] for s in listed(run, lines, "stories")} >= {"Apple harvest comes early to Norwend"}
+        assert run("doctor").exit_code == 0
+
     def test_a_line_that_is_broken(self, run: Run, pages: Path, tmp_path: Path) -> None:
         run("add", pages)
         rows = run("export").stdout.splitlines()

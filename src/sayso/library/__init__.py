@@ -14,8 +14,9 @@ from sayso.library.place import place_of
 
 if TYPE_CHECKING:
     from sayso.library.carry import Refused, Taken, lines_from
-    from sayso.library.door import examined, exported, imported, open_library, open_to_add, open_to_renew
+    from sayso.library.door import examined, exported, imported, joined, open_library, open_to_add, open_to_renew
     from sayso.library.each import each_report, each_story
+    from sayso.library.joining import Joined
     from sayso.library.mending import Mender
     from sayso.library.reader import Library
     from sayso.library.renew import Due, Renewing
@@ -47,6 +48,8 @@ _WHERE = {
     "examined": "door",
     "exported": "door",
     "imported": "door",
+    "joined": "door",
+    "Joined": "joining",
     "open_library": "door",
     "open_to_add": "door",
     "open_to_renew": "door",
@@ -65,6 +68,7 @@ __all__ = [
     "FailureLine",
     "Given",
     "Hit",
+    "Joined",
     "Kept",
     "Library",
     "Mender",
@@ -88,6 +92,7 @@ __all__ = [
     "examined",
     "exported",
     "imported",
+    "joined",
     "lines_from",
     "open_library",
     "open_to_add",

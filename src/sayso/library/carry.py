@@ -127,7 +127,7 @@ def take(c: Connection, lines: Iterable[bytes]) -> Taken:
         if not line.strip():
             continue
         try:
-            carried = _line(line) if headed else _heading(number, line)
+            carried = thing_of(line) if headed else heading_of(number, line)
             with c.begin_nested():
                 _take(c, carried)
         except LibraryError as error:
@@ -168,7 +168,7 @@ def _catch_up(c: Connection) -> None:
         keep_clock(c, replace(clock, turn=last))
 
 
-def _heading(number: int, line: bytes) -> Heading:
+def heading_of(number: int, line: bytes) -> Heading:
     """The first line that holds anything. Raises `LibraryError` where it is not the one that an export begins with."""
     try:
         carried = carried_of(line) if len(line) <= _LONGEST else None
@@ -182,8 +182,8 @@ def _heading(number: int, line: bytes) -> Heading:
     raise LibraryError(f"line {number}: this is no export of a library, whose first line says {SHAPE}", cause="line", hint=_MAKES)
 
 
-def _line(line: bytes) -> Carried:
-    """A line behind the first."""
+def thing_of(line: bytes) -> Carried:
+    """A line behind the first. Raises `LibraryError` where it is no line of an export."""
     if len(line) > _LONGEST:
         raise LibraryError("the line is too long", cause="line")
     carried = carried_of(line)

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from sayso.cluster import ClusterOptions
     from sayso.library.carry import Taken
     from sayso.library.health import Maker
+    from sayso.library.joining import Joined
     from sayso.library.reader import Library
     from sayso.library.renew import Renewing
     from sayso.library.writer import Writer
 
-__all__ = ["examined", "exported", "imported", "open_library", "open_to_add", "open_to_renew"]
+__all__ = ["examined", "exported", "imported", "joined", "open_library", "open_to_add", "open_to_renew"]
 
 
 def examined(library: Library) -> tuple[tuple[Maker, ...], tuple[str, ...]]:
@@ -49,6 +50,21 @@ def imported(path: Path, lines: Iterable[bytes]) -> Taken:
     try:
         with open_to_add(path) as library:
             return library.take(lines)
+    except BaseException:
+        if new:
+            drop_empty(path)
+        raise
+
+
+def joined(path: Path, lines: Iterable[bytes]) -> Joined:
+    """The lines of an export added to a library that may hold reports. Raises `LibraryError` where they are no export's, or it
+    can't be written; where there was none before and nothing was taken, none stays behind then."""
+    from sayso.library.joining import join
+
+    new = not path.exists()
+    try:
+        with open_to_add(path) as library:
+            return join(library, lines)
     except BaseException:
         if new:
             drop_empty(path)

@@ -68,6 +68,15 @@ class Writer(Library):
                 return None
             return Kept(became="unchanged", report=decision.report, version=decision.version, story=_story_of(c, decision.report))
 
+    def standing(self, given: Given) -> tuple[str, tuple[str, ...]] | None:
+        """The report that an article is of, and the hashes of the texts it ever had, oldest first; None where it is new."""
+        with self.reading() as c:
+            decision = _decided(c, given)
+            if isinstance(decision, NewReport):
+                return None
+            asked = select(versions.c.text_sha256).where(versions.c.report == decision.report).order_by(versions.c.number)
+            return decision.report, tuple(c.execute(asked).scalars())
+
     def reading_of(self, article: Article, made_by: str) -> Reading | None:
         """The reading of an article whose text was read before, by the same maker; None where there is none."""
         with self.reading() as c:
@@ -128,7 +137,9 @@ class Writer(Library):
         lines are no export's."""
         if self.counts()[0]:
             raise LibraryError(
-                f"the library {self.path} holds reports already", cause="exists", hint="name a new one with --library"
+                f"the library {self.path} holds reports already",
+                cause="exists",
+                hint="--merge adds to it, or name a new one",
             )
         with self._writing() as c:
             taken = take(c, lines)
