@@ -30,7 +30,7 @@ People: a name, and the report where it stands if several bear it:
 \b
 Statements, by some of their words; claims, by their number in
 sayso compare STORY:
-  sayso mend wrong-speaker r-1f2e3d4c5b6a "the bridge is closed" --speaker "Elena Marsk"
+  sayso mend wrong-speaker r-1f2e3d4c5b6a "the bridge is shut" --speaker Marsk
   sayso mend not-same-claim s-4ca59ec9f6a0 2 "Northmoor Post"
   sayso mend no-difference s-4ca59ec9f6a0 4
 
