@@ -17,11 +17,13 @@ from itertools import accumulate
 from pathlib import Path
 from random import Random
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Table, event, insert
 
 from sayso.library import Given, open_library, open_to_add
 from sayso.library.indexed import index
 from sayso.library.packed import pack, pack_reading
+from sayso.library.people import keep_people
 from sayso.library.schema import addresses, members, readings, reports, stages, stories, versions
 from sayso.library.writer import _head, maker_of
 from sayso.model import Actor, Article, Attribution, MadeBy, Reading, Span, paragraphs_of
@@ -142,7 +144,8 @@ def _write(c: Connection, made: Sequence[tuple[Given, Reading]], start: int) -> 
     """Some reports with their readings, three a story."""
     rows: dict[Table, list[dict[str, object]]] = defaultdict(list)
     for n, (given, reading) in enumerate(made, start):
-        a, id, story = given.article, f"r-{n:012x}", f"s-{n // 3:012x}"
+        id, story = f"r-{n:012x}", f"s-{n // 3:012x}"
+        a = replace(given.article, id=id)
         maker = maker_of(reading)
         if n % 3 == 0 or n == start:
             day = a.published
@@ -176,6 +179,7 @@ def _write(c: Connection, made: Sequence[tuple[Given, Reading]], start: int) -> 
         c.execute(insert(table).prefix_with("OR IGNORE"), held)
     for n, (_, reading) in enumerate(made, start):
         index(c, f"r-{n:012x}", 1, reading)
+        keep_people(c, f"r-{n:012x}", reading)
 
 
 def asked(path: Path, count: int) -> Iterator[tuple[str, list[float]]]:

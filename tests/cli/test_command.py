@@ -11,12 +11,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import typer
+from typer.testing import CliRunner
+
+from sayso.cli.app import app
+from sayso.cli.help import Grouped
 
 if TYPE_CHECKING:
     from conftest import Run
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ("compare", "read", "extract", "annotate", "cluster")
+COMMANDS = tuple(command.name or "" for command in typer.main.get_group(app).commands.values())
 HEAVY = (
     "spacy",
     "trafilatura",
@@ -57,6 +62,28 @@ class TestHelp:
         assert result.exit_code == 0
         for command in COMMANDS:
             assert f"\n  {command} " in result.stdout
+
+    def test_every_command_stands_under_a_heading(self, run: Run) -> None:
+        lines = run("--help").stdout.splitlines()
+        headings = [line for line in lines if re.match(r"[A-Z].*:$", line)]
+        assert headings[1:3] == ["Read and compare pages; nothing is kept:", "Keep pages in a library, and ask it:"]
+        assert "More:" not in headings  # else sayso.cli.help.HEADINGS lacks one
+        first = re.compile(r"  (\w+)  +\S")
+        listed = [m[1] for line in lines if (m := first.match(line)) and m[1] in COMMANDS]
+        assert sorted(listed) == sorted(COMMANDS)
+
+    def test_one_that_stands_under_none_is_listed_behind_them(self) -> None:
+        made = typer.Typer(cls=Grouped, rich_markup_mode=None)
+        for name in ("sail", "read"):
+            made.command(name)(lambda: None)
+        told = CliRunner().invoke(made, ["--help"]).stdout
+        assert told.index("nothing is kept:") < told.index("\n  read") < told.index("\nMore:") < told.index("\n  sail")
+
+    def test_options_of_reading_pages_stand_apart(self, run: Run) -> None:
+        told = run("add", "--help").stdout
+        assert told.index("Options:") < told.index("--library") < told.index("Reading the pages:") < told.index("--outlet")
+        assert "<str>" not in run("story", "--help").stdout
+        assert "<list[str]>" not in told
 
     @pytest.mark.parametrize("command", COMMANDS)
     def test_every_command_shows_an_example(self, run: Run, command: str) -> None:

@@ -61,13 +61,13 @@ def test_another_page_of_the_same_name_is_not_taken_for_it(run: Run, pages: Path
     assert run("fixture", folder / "halyard.html").exit_code == 0
 
 
-def test_a_folder_that_is_not_there_is_made(run: Run, pages: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "new" / "pages"
-    assert run("fixture", pages / "halyard.html", "-o", folder).exit_code == 0
-    assert sorted(p.name for p in folder.iterdir()) == ["halyard.article.txt", "halyard.html"]
+def test_a_folder_that_is_not_there_is_not_made(run: Run, pages: Path, tmp_path: Path) -> None:
+    refused = run("fixture", pages / "halyard.html", "-o", tmp_path / "pgaes")
+    assert (refused.exit_code, "there is no folder" in refused.stderr, "mkdir -p" in refused.stderr) == (2, True, True)
+    assert not (tmp_path / "pgaes").exists()
     (tmp_path / "file").write_text("x")
     refused = run("fixture", pages / "halyard.html", "-o", tmp_path / "file")
-    assert (refused.exit_code, "can be no folder" in refused.stderr) == (2, True)
+    assert (refused.exit_code, "there is no folder" in refused.stderr, "mkdir" in refused.stderr) == (2, True, False)
 
 
 def test_a_text_that_is_none_is_told_with_its_name(run: Run, pages: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+import shlex
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -16,6 +18,7 @@ from benchmarks.library.checksum import digest
 
 from .conftest import GERMAN, HALYARD, Run
 
+ECHO = Path(__file__).parents[2] / "samples/fire/echo.txt"  # with two teasers below the report
 Lines = Callable[[str], list[dict[str, object]]]
 
 
@@ -23,6 +26,7 @@ Lines = Callable[[str], list[dict[str, object]]]
 def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the library of a test lies."""
     path = tmp_path / "shelf" / "desk.sqlite"
+    path.parent.mkdir()
     monkeypatch.setenv("SAYSO_LIBRARY", str(path))
     monkeypatch.setenv("SAYSO_READER", "fast")
     return path
@@ -190,6 +194,95 @@ class TestLists:
         assert not shelf.exists()
 
 
+class TestNarrowed:
+    """Lists narrowed by who appears and by language."""
+
+    def test_stories_and_reports_of_somebody(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        (story,) = listed(run, lines, "stories", "--actor", "lee")
+        assert story["reports"] == 2
+        assert listed(run, lines, "stories", "--actor", "Bo Lee") == []
+        (apples,) = listed(run, lines, "stories", "--actor", "Willa Thorne", "--outlet", "westway gazette")
+        assert apples["title"] == "Apple harvest comes early to Norwend"
+        assert [r["outlet"] for r in listed(run, lines, "story", story["id"], "--actor", "Piet Oram")] == ["The Harbour Review"]
+        assert {s["name"] for s in listed(run, lines, "sources", story["id"], "--actor", "Lee")} == {"Ann Lee"}
+        assert listed(run, lines, "sources", story["id"], "--outlet", "Westway Gazette") == []
+
+    def test_by_language(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        (story,) = listed(run, lines, "stories", "--language", "de")
+        assert [r["title"] for r in listed(run, lines, "story", story["id"], "--language", "DE")] == ["Die Fähren von Ostamar"]
+
+    @pytest.mark.parametrize("command", ["stories", "story", "sources", "who", "failures", "timeline"])
+    def test_a_day_that_is_none(self, run: Run, command: str) -> None:
+        done = run(command, *(["x"] if command not in ("stories", "failures") else []), "--since", "someday")
+        assert done.exit_code == 2
+        assert "someday" in done.stderr
+
+
+class TestTimeline:
+    def test_what_happened_when_and_who_told_it_first(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        story = str(listed(run, lines, "stories", "--actor", "Lee")[0]["id"])
+        rows = listed(run, lines, "timeline", story)
+        assert "2026-03-10" in {row["from"] for row in rows}
+        for row in rows:
+            told = json.loads(run("report", row["report"], "--format", "json").stdout)["reading"]["article"]["text"]
+            assert " ".join(told[row["start"] : row["end"]].split()) == row["words"]  # type: ignore[misc]
+        shown = run("timeline", story).stdout
+        assert "● 10 Mar 2026" in shown
+        assert "first told 10 Mar 2026, 18:00 by Halyard Wire" in shown
+        table = list(csv.DictReader(io.StringIO(run("timeline", story, "--format", "csv").stdout)))
+        assert [row["words"] for row in table] == [row["words"] for row in rows]
+
+    def test_narrowed(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        story = str(listed(run, lines, "stories", "--actor", "Lee")[0]["id"])
+        assert listed(run, lines, "timeline", story, "--until", "2026-03-01") == []
+        assert all(row["from"] <= "2026-03-10" for row in listed(run, lines, "timeline", story, "--until", "2026-03-10"))  # type: ignore[operator]
+        assert listed(run, lines, "timeline", story, "--actor", "Piet Oram") == []
+        assert all("Lee" in str(row["words"]) for row in listed(run, lines, "timeline", story, "--actor", "Lee"))
+        assert listed(run, lines, "timeline", story, "--outlet", "Westway Gazette") == []
+
+    def test_a_story_of_one_report_and_one_that_is_not_read(self, run: Run, pages: Path, tmp_path: Path, lines: Lines) -> None:
+        page = HALYARD.replace("Ferry talks break off", "Bridge opened on Monday")
+        (tmp_path / "one.html").write_text(page)
+        (tmp_path / "german.html").write_text(GERMAN)
+        run("add", tmp_path / "one.html", tmp_path / "german.html")
+        for story in listed(run, lines, "stories"):
+            done = run("timeline", story["id"])
+            assert done.exit_code == 0, done.output
+            assert ("●" in done.stdout) or "no day is told there that fits" in done.stderr
+
+    def test_no_such_story(self, run: Run, pages: Path) -> None:
+        run("add", pages / "orchard.html")
+        assert run("timeline", "s-000000").exit_code == 1
+
+
+class TestAgain:
+    def test_what_another_version_read_is_read_again(self, run: Run, pages: Path, shelf: Path) -> None:
+        run("add", pages)
+        fresh = digest(shelf)
+        assert "0 of 4 reports would be read again" in run("again", "--dry-run").stdout
+        with closing(sqlite3.connect(shelf)) as db:
+            db.execute("UPDATE stages SET made_by = 'fast-0+older' WHERE stage = 'annotate'")
+            db.execute("UPDATE readings SET made_by = 'fast-0+older'")
+            db.execute("DELETE FROM sayings")
+            db.commit()
+        assert "4 of 4 reports would be read again" in run("again", "--dry-run").stdout
+        assert json.loads(run("again", "--dry-run", "--format", "json").stdout)["due"] == 4
+        done = run("again")
+        assert (done.exit_code, "Read 4 reports again, none failed" in done.stdout) == (0, True), done.output
+        assert digest(shelf) == fresh
+        assert run("again", "--quiet").output == ""
+        assert json.loads(run("again", "--all", "--format", "json").stdout)["made"] == 4
+        assert digest(shelf) == fresh
+
+    def test_without_a_library(self, run: Run, shelf: Path) -> None:
+        assert run("again").exit_code == 1
+        assert not shelf.exists()
+
+
 class TestExport:
     def test_it_is_the_same_library_again(self, run: Run, pages: Path, lines: Lines, tmp_path: Path, shelf: Path) -> None:
         run("add", pages)
@@ -206,6 +299,19 @@ class TestExport:
         assert again.exit_code == 1
         assert "holds reports already" in again.stderr
 
+    def test_into_a_library_that_holds_reports(self, run: Run, pages: Path, lines: Lines, tmp_path: Path, shelf: Path) -> None:
+        run("add", pages / "halyard.html", pages / "orchard.html", "--library", tmp_path / "other.sqlite")
+        run("add", pages / "halyard.html", pages / "review.html")
+        assert run("export", "--library", tmp_path / "other.sqlite", "-o", tmp_path / "other.jsonl").exit_code == 0
+        refused = run("import", tmp_path / "other.jsonl")
+        assert refused.exit_code == 1
+        assert "--merge adds to it" in refused.stderr
+        done = run("import", tmp_path / "other.jsonl", "--merge")
+        assert done.exit_code == 0, done.output
+        assert "Added 1 report, 1 unchanged, 0 new versions" in done.stderr
+        assert {s["title"] for s in listed(run, lines, "stories")} >= {"Apple harvest comes early to Norwend"}
+        assert run("doctor").exit_code == 0
+
     def test_a_line_that_is_broken(self, run: Run, pages: Path, tmp_path: Path) -> None:
         run("add", pages)
         rows = run("export").stdout.splitlines()
@@ -216,10 +322,142 @@ class TestExport:
         assert f"line {at + 1}: no line of an export" in done.stderr
         assert "Imported 3 reports" in done.stderr
 
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [
+            ("Somebody wrote this.\n", "desk.jsonl, line 1: this is no export of a library"),
+            ("\n\n" + '{"url":"https://example.org","text":"x"}' + "\n", "desk.jsonl, line 3: this is no export of a library"),
+            ('{"kind":"story","id":"s-000000000001"}\n', "desk.jsonl, line 1: this is no export of a library"),
+            ('{"kind":"library","schema":"sayso/library/99"}\n', "line 1: this export is of the form sayso/library/99"),
+            ("", "this is no export of a library: nothing stands in it"),
+        ],
+    )
+    def test_a_wrong_file_leaves_no_library(self, run: Run, tmp_path: Path, text: str, told: str) -> None:
+        (tmp_path / "desk.jsonl").write_text(text)
+        done = run("import", tmp_path / "desk.jsonl", "--library", tmp_path / "other.sqlite")
+        assert done.exit_code == 1
+        assert told in done.stderr
+        assert sorted(p.name for p in tmp_path.iterdir() if p.name.startswith("other")) == []
+
+    def test_a_wrong_file_takes_nothing_from_a_library(self, run: Run, pages: Path, shelf: Path, tmp_path: Path) -> None:
+        run("add", pages)
+        (tmp_path / "desk.jsonl").write_text("x\n")
+        before = digest(shelf)
+        assert run("import", tmp_path / "desk.jsonl").exit_code == 1
+        assert digest(shelf) == before
+
     def test_a_file_that_is_not_there(self, run: Run, tmp_path: Path) -> None:
         done = run("import", "nowhere.jsonl", "--library", tmp_path / "other.sqlite")
         assert done.exit_code == 2
         assert not (tmp_path / "other.sqlite").exists()
+
+
+class TestTables:
+    def test_a_file_each(self, run: Run, pages: Path, lines: Lines, tmp_path: Path) -> None:
+        run("add", pages)
+        done = run("export", "--tables", tmp_path / "out")
+        assert done.exit_code == 0, done.output
+        assert done.stdout == ""
+        read = {p.stem: list(csv.DictReader(io.StringIO(p.read_text(encoding="utf-8")))) for p in (tmp_path / "out").iterdir()}
+        assert set(read) == {"reports", "statements", "claims"}
+        assert len(read["reports"]) == 4
+        texts = {}
+        for row in read["reports"]:
+            told = json.loads(run("report", row["report"], "--format", "json").stdout)
+            texts[row["report"]] = told["reading"]["article"]["text"]
+        for row in read["claims"]:
+            assert " ".join(texts[row["report"]][int(row["start"]) : int(row["end"])].split()) == row["words"].removeprefix("'")
+        idle = {
+            (row["claim"], row["relation"], row["outlet"], row["value"]) for row in read["claims"] if row["value"] in ("24", "31")
+        }
+        assert {row[2:] for row in idle} == {("Halyard Wire", "24"), ("The Harbour Review", "31")}
+        assert len({row[:2] for row in idle}) == 1
+        table = run("report", read["reports"][0]["report"], "--format", "csv").stdout
+        assert list(csv.DictReader(io.StringIO(table))) == [
+            row for row in read["statements"] if row["report"] == read["reports"][0]["report"]
+        ]
+
+    def test_as_parquet(self, run: Run, pages: Path, tmp_path: Path) -> None:
+        run("add", pages)
+        assert run("export", "--tables", tmp_path / "out", "--as", "parquet", "--only", "claims", "-q").output == ""
+        assert [p.name for p in (tmp_path / "out").iterdir()] == ["claims.parquet"]
+
+    @pytest.mark.parametrize(
+        "wrong", [("--as", "csv"), ("--only", "claims"), ("--tables", "x", "-o", "y"), ("--tables", "x", "--as", "xls")]
+    )
+    def test_wrong_use(
+        self, run: Run, pages: Path, wrong: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        run("add", pages / "orchard.html")
+        assert run("export", *wrong).exit_code == 2
+        assert not Path("x").exists()
+
+    def test_without_a_library(self, run: Run, tmp_path: Path, shelf: Path) -> None:
+        assert run("export", "--tables", tmp_path / "out").exit_code == 1
+        assert not (tmp_path / "out").exists()
+        assert not shelf.exists()
+
+
+class TestExamples:
+    def test_each_of_the_help_finds_something_in_the_samples(
+        self, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.delenv("SAYSO_READER")
+        run("add", ECHO.parent, ECHO.parents[1] / "talks")
+        monkeypatch.chdir(tmp_path)
+        for command in ("stories", "story", "timeline", "search", "report", "who", "sources"):
+            examples = re.findall(rf"^ +sayso ({command} .*?)(?: > .*)?$", run(command, "--help").stdout, re.M)
+            assert examples
+            for example in examples:
+                done = run(*shlex.split(example))
+                assert done.exit_code == 0, (example, done.output)
+                assert done.stdout, example
+
+
+class TestTeasersAlone:
+    def test_how_many_are_not_listed(self, run: Run, lines: Lines) -> None:
+        added = run("add", ECHO)
+        shown, every = listed(run, lines, "stories"), listed(run, lines, "stories", "--all")
+        assert (len(shown), len(every)) == (1, 3)
+        assert "3 reports in 3 stories (2 of them of teasers alone)" in added.stderr
+        assert "2 more are told by teasers alone; --all lists them too" in run("stories").stderr
+        assert "teasers alone" not in run("stories", "--all").stderr
+        assert "teasers alone" not in run("stories", "--outlet", "Nobody").stderr
+
+    def test_nothing_is_said_where_there_is_none(self, run: Run, pages: Path) -> None:
+        assert "teasers" not in run("add", pages).stderr
+        assert "teasers" not in run("stories").stderr
+
+
+class TestFolders:
+    @pytest.mark.parametrize(
+        "command",
+        [
+            ("add", "PAGES", "--library", "FOLDER/x.sqlite"),
+            ("import", "LINES", "--library", "FOLDER/x.sqlite"),
+            ("export", "-o", "FOLDER/x.jsonl"),
+            ("backup", "FOLDER/x.sqlite"),
+        ],
+    )
+    def test_one_that_is_not_there_is_told_and_not_made(
+        self, run: Run, pages: Path, tmp_path: Path, command: tuple[str, ...]
+    ) -> None:
+        run("add", pages)
+        run("export", "-o", tmp_path / "desk.jsonl")
+        meant = {"PAGES": str(pages), "LINES": str(tmp_path / "desk.jsonl")}
+        done = run(*(meant.get(word, word.replace("FOLDER", str(tmp_path / "tpyo"))) for word in command))
+        assert done.exit_code in (1, 2)
+        assert f"there is no folder {tmp_path / 'tpyo'} (mkdir -p " in done.stderr
+        assert not (tmp_path / "tpyo").exists()
+
+    def test_your_own_data_folder_is_made(self, run: Run, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.delenv("SAYSO_LIBRARY")
+        monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data" / "share"))
+        monkeypatch.setattr("sayso.library.open.own_place", lambda: tmp_path / "data" / "library.sqlite")
+        monkeypatch.setattr("sayso.library.place.own_place", lambda: tmp_path / "data" / "library.sqlite")
+        assert run("add", pages / "halyard.html").exit_code == 0
+        assert (tmp_path / "data" / "library.sqlite").exists()
 
 
 class TestDoctor:
@@ -281,6 +519,17 @@ class TestCompare:
         run("add", pages)
         done = run("compare", "nothing.html")
         assert "no such file" in done.output
+
+    def test_what_is_neither_a_file_nor_a_story_is_told_as_both(self, run: Run, pages: Path, shelf: Path) -> None:
+        run("add", pages / "halyard.html")
+        done = run("compare", "No Such Story")
+        assert "no such file" in done.stdout
+        assert f"'No Such Story' is no file, and no story of the library {shelf} is called so (sayso stories lists" in done.stderr
+        for page in (pages / "halyard.html", pages / "nothing.html", "https://example.invalid/x"):
+            assert "no story of the library" not in run("compare", page).stderr
+
+    def test_without_a_library_nothing_is_said_of_stories(self, run: Run) -> None:
+        assert "story" not in run("compare", "No Such Story").stderr
 
 
 class TestWho:

@@ -32,6 +32,7 @@ PAGES = {
 def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, run: Run) -> Path:
     """A library of two pages."""
     path = tmp_path / "shelf" / "desk.sqlite"
+    path.parent.mkdir()
     monkeypatch.setenv("SAYSO_LIBRARY", str(path))
     monkeypatch.setenv("SAYSO_READER", "fast")
     folder = tmp_path / "two"

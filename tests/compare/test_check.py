@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from sayso.annotate import annotate
 from sayso.compare import check
@@ -261,6 +262,18 @@ class TestNumbersAndVoices:
         found = only(checked("Seven people died in the fire.", counted), "number")
         words = [m.of(text_of(counted, e.report)) for e in found.evidence for m in e.marks]
         assert (found.verdict, words) == ("differently", ["Three"])
+
+
+def test_a_report_without_outlet_and_file_is_called_by_its_headline(counted: Story) -> None:
+    told = [
+        replace(m.report, outlet=None, name=None, title="Fire at Brannoch cannery hurts dozens of packers") for m in counted.members
+    ]
+    unnamed = replace(counted, members=tuple(replace(m, report=r) for m, r in zip(counted.members, told, strict=True)))
+    found = only(checked("Three people died in the fire.", unnamed), "number")
+    assert found.why == "as “Fire at Brannoch cannery hurts …”"
+    assert told[0].called == "“Fire at Brannoch cannery hurts …”"
+    assert replace(told[0], name="page.html").called == "page.html"
+    assert replace(told[0], title=None).called == told[0].id
 
 
 DENIED = (

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from sayso.export import to_html
+from sayso.export import brief_to_html, to_html
+from sayso.pipeline import compare_sources
 from tests.export import outcomes
 
 QUIET = (
@@ -33,6 +34,8 @@ function measure(frame) {{
     wide: wide.map((e) => e.className + ":" + e.textContent.slice(0, 40)),
     squeezed: [...page.querySelectorAll(".cell-outlet, .cell-words")].filter((e) => e.offsetParent && e.offsetWidth < 60).length,
     broken: [...page.querySelectorAll("a[href^='#']")].map((a) => a.hash).filter((hash) => !page.getElementById(hash.slice(1))),
+    tables: [...page.querySelectorAll("table.side")].filter((e) => e.offsetParent).length,
+    claims: [...page.querySelectorAll(".claim")].filter((e) => e.offsetParent).length,
     resources: frame.contentWindow.performance.getEntriesByType("resource").length,
     paper: frame.contentWindow.getComputedStyle(page.body).backgroundColor,
   }};
@@ -62,5 +65,30 @@ def test_fits_phone_and_desk_and_asks_nobody(chromium: str, tmp_path: Path, made
         assert seen["scroll"] <= seen["client"], seen["wide"]
         assert seen["squeezed"] == 0
         assert seen["broken"] == []
+        assert seen["claims"] > 0
         assert seen["resources"] == 0
         assert seen["paper"] not in ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"), "the style sheet was not let through"
+
+
+def test_a_phone_shows_each_claim_once(chromium: str, tmp_path: Path) -> None:
+    found = look(chromium, tmp_path, to_html(outcomes.ferry()))
+    assert (found["360"]["tables"], found["1440"]["tables"]) == (0, 1)
+    assert found["360"]["claims"] == found["1440"]["claims"]
+
+
+def test_a_printed_brief_has_no_words_below_twelve_pixels(chromium: str, tmp_path: Path, samples: Path) -> None:
+    page = brief_to_html(compare_sources([str(samples / "fire")]))
+    printed = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page).replace("@media print", "@media all")
+    frame = """<!doctype html><meta charset="utf-8"><pre id="found"></pre><script>
+function measure(frame) {{
+  const page = frame.contentDocument, at = (e) => parseFloat(frame.contentWindow.getComputedStyle(e).fontSize);
+  const small = [...page.querySelectorAll(".brief *:not(.cite)")].filter((e) => e.textContent && at(e) < 11.99);
+  document.querySelector("#found").textContent = JSON.stringify([small.map((e) => e.className + e.tagName), at(page.body)]);
+}}</script><iframe width="700" height="900" onload="measure(this)" srcdoc="{page}"></iframe>"""
+    file = tmp_path / "print.html"
+    file.write_text(frame.format(page=html.escape(printed)), encoding="utf-8")
+    command = [chromium, *QUIET, f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom", file.as_uri()]
+    shown = subprocess.run(command, capture_output=True, text=True, timeout=90, check=True).stdout
+    found = re.search(r'<pre id="found">(.*?)</pre>', shown, re.S)
+    assert found is not None
+    assert json.loads(html.unescape(found[1])) == [[], 12]

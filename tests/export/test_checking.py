@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec.structs import replace
 
-from sayso.export.checking import check_to_text, tally
+from sayso.export.checking import check_to_html, check_to_text, tally
 from sayso.model import Article, Check, Evidence, Finding, Report, Span
 from sayso.model.check import Verdict
 from sayso.pipeline import Checked
@@ -52,3 +54,33 @@ def test_many_speakers_that_cannot_be_told_stand_in_a_line() -> None:
     assert all_of_them.count("it can’t be told") == len(told)
     two = Checked(name="brief", check=Check(text=words, reports=(report,), findings=told[:2]))
     assert "LOOK AGAIN" in check_to_text(two)
+
+
+def of_three() -> Checked:
+    """A text of which one thing holds, one fails and one is disputed; held against a whole report, which two rest on, a whole one
+    that nothing rests on, and a teaser likewise."""
+    words = "Ann Lee said so. Ola Brand said so. Nobody came."
+    reports = tuple(
+        Report.of(Article(id=id, outlet=outlet, text="Ola Brand said so and nobody came.", text_sha256="", extent=extent))
+        for id, outlet, extent in (("a", "Tarn Post", "full"), ("b", "Coast Mirror", "full"), ("c", "The Echo", "teaser"))
+    )
+    shown = (Evidence(report="a", span=Span(0, 9)),)
+    told = (
+        Finding(id="f1", kind="statement", verdict="same_speaker", span=Span(0, 7), fails=False, why="it holds"),
+        Finding(id="f2", kind="claim", verdict="disputed", span=Span(17, 34), fails=False, why="two sides", evidence=shown),
+        Finding(id="f3", kind="statement", verdict="other_speaker", span=Span(36, 42), fails=True, why="another", evidence=shown),
+    )
+    return Checked(name="brief", check=Check(text=words, reports=reports, findings=told))
+
+
+def test_findings_are_numbered_as_they_are_listed() -> None:
+    made = check_to_html(of_three())
+    assert re.findall(r'<li id="f(\d)">.*?<bdi>(\w+)', made, re.S) == [("1", "Nobody"), ("2", "Ola"), ("3", "Ann")]
+    assert re.findall(r'class="back" href="#f(\d)"', made) == ["2", "1"]  # in the text; what holds has no number there
+
+
+def test_of_teasers_those_alone_are_shown_that_findings_rest_on() -> None:
+    made = check_to_html(of_three())
+    shown = re.findall(r'<details class="report" id="r\d"( open)?>\s*<summary><bdi>([^<]*)', made)
+    assert shown == [(" open", "Tarn Post"), ("", "Coast Mirror")]
+    assert 'The reports <span class="tally">2</span>' in made

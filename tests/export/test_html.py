@@ -12,7 +12,7 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.export import to_html
-from sayso.export.html import _template
+from sayso.export.document import TEMPLATES
 from sayso.model import Span
 from sayso.pipeline import Outcome
 from tests.export import outcomes
@@ -202,7 +202,7 @@ def contrast(a: str, b: str) -> float:
 class TestColours:
     @pytest.mark.parametrize("theme", [0, 1], ids=["light", "dark"])
     def test_all_writing_can_be_read(self, theme: int) -> None:
-        blocks = re.findall(r":root \{(.*?)\}", _template("style.css"), re.S)
+        blocks = re.findall(r":root \{(.*?)\}", (TEMPLATES / "style.css").read_text(encoding="utf-8"), re.S)
         colours = dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6})", blocks[theme]))
         grounds = ("paper", "card", "told", "lit", "accent-wash")
         inks = set(colours) - {*grounds, "line"}

@@ -13,7 +13,7 @@ from rich.cells import cell_len
 
 from sayso.export import to_html, to_text
 from sayso.export.sheet import NARROWEST
-from sayso.export.text_claims import LEAST, MOST, SHOWN, allotted
+from sayso.export.text_claims import LEAST, MOST, SHOWN, allotted, numbers_told
 from sayso.export.text_course import shared
 from sayso.model import Alone, Basis, Claim, Comparison, Ground, Report, RunnerUp
 from sayso.pipeline import Outcome
@@ -108,20 +108,25 @@ class TestClaims:
     def test_all_that_surely_differ_are_shown(self) -> None:
         made = to_text(outcomes.many(11), width=80)
         assert "\n11  Number" in made
-        assert "more (--all)\n" not in made
+        assert "(--all)\n" not in made
 
     def test_of_those_not_sure_the_first_are_shown_and_the_others_counted(self) -> None:
         number = outcomes.claims()[0]
         made = to_text(outcomes.with_claims(*(replace(number, id=f"k{n}", sure=False) for n in range(11))), width=80)
         assert "\n 6  Number" in made
         assert "\n 7  Number" not in made
-        assert "and 5 more (--all)\n" in made
+        assert "and 5 more: 7–11 (--all)\n" in made
+
+    def test_the_numbers_of_those_that_are_not_shown_are_told(self) -> None:
+        assert numbers_told([]) == ""
+        assert numbers_told([7]) == "7"
+        assert numbers_told([7, 8, 9, 12, 14, 15]) == "7–9, 12, 14–15"
 
     def test_where_only_the_most_telling_were_kept_no_number_is_claimed(self) -> None:
         alone = outcomes.claims()[3]
         made = to_text(outcomes.with_claims(*(replace(alone, id=f"k{n}") for n in range(30))), width=120)
         assert "the 30 most telling kept" in made
-        assert "and 24+ more (--all)\n" in made
+        assert "and 24+ more: 7–30 (--all)\n" in made
         assert "most telling kept" not in to_text(outcomes.with_claims(*(replace(alone, id=f"k{n}") for n in range(29))))
 
     def test_all_are_shown_where_that_is_asked_for(self) -> None:

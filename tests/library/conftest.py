@@ -17,6 +17,7 @@ Keep = Callable[[Given], Kept]
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
+    (tmp_path / "desk").mkdir()
     return tmp_path / "desk" / "library.sqlite"
 
 

@@ -1,4 +1,4 @@
-"""Whatever is added, edited, removed and added again, in whatever order: no orphan row, no lost report, every span valid."""
+"""Whatever is added, edited, mended, read again and removed, in any order: no orphan row, no lost report, every span valid."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from sayso.library import Given, open_to_add
+from sayso.library import Given, open_to_add, open_to_renew
 from sayso.library.fulltext import faults_of
+from sayso.renewing import renew_all
 
-from .made import given, reading
+from .made import given, mend, reading
 
 PAGES = 6
 WORDS = [" ".join(f"Crew {n} told harbour {page} that ferry {n * page} would stay." for n in range(8)) for page in range(PAGES)]
@@ -55,6 +56,22 @@ class Anything(RuleBasedStateMachine):
             report = data.draw(st.sampled_from(sorted(self.held)))
             assert self.library.remove(report) == report
             del self.held[report]
+
+    @rule(way=st.sampled_from(["split", "merge", "move", "undo", "wrong-speaker"]), n=st.integers(0, 9), m=st.integers(0, 9))
+    def mend(self, way: str, n: int, m: int) -> None:
+        before = {e.edit.number: e.edit.what for e in self.library.edits()}
+        if self.held:
+            mend(self.library, way, n, m)
+        assert before.items() <= {e.edit.number: e.edit.what for e in self.library.edits()}.items()
+
+    @rule(maker=st.sampled_from(["made-up-1", "made-up-2"]), every=st.booleans())
+    def again(self, maker: str, every: bool) -> None:
+        before = self.library.edits()
+        with open_to_renew(self.path, maker, every=every) as library:
+            made = renew_all(library, make=lambda articles: (reading(a, maker) for a in articles))
+            assert library.count_due() == (len(self.held) if every else 0)
+        assert made.failed == made.changed == 0
+        assert self.library.edits() == before
 
     @rule()
     def come_back(self) -> None:

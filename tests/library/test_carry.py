@@ -230,7 +230,7 @@ class TestRefused:
     def test_what_is_no_export_makes_nothing(self, lines: list[bytes], tmp_path: Path, first: bytes) -> None:
         with open_to_add(tmp_path / "copy.sqlite") as library:
             if first:
-                with pytest.raises(LibraryError, match="no export of a library"):
+                with pytest.raises(LibraryError, match=r"no export of a library|of the form sayso.library.9"):
                     library.take([first, *lines[1:]])
             assert library.counts() == (0, 0, 0)
 

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.options import AllowPrivate, Date, Outlet, Reader, ReaderOption, Sources, announce, given, settings_of
+from sayso.cli.options import (
+    AllowPrivate,
+    Date,
+    NoTeasers,
+    Outlet,
+    Reader,
+    ReaderOption,
+    Sources,
+    announce,
+    given,
+    settings_of,
+)
 from sayso.cli.report import ReportFormat
 from sayso.cli.shelf import LibraryFile, tell_place, write_text
 from sayso.cli.tell import say, tell_failure, tell_left
@@ -67,11 +78,11 @@ def add(
     format: Annotated[ReportFormat, typer.Option("--format", help="How what became of the pages is told.")] = ReportFormat.text,
     outlet: Outlet = None,
     date: Date = None,
-    no_teasers: Annotated[bool, typer.Option("--no-teasers", help="Leave out the other stories shown on the pages.")] = False,
+    no_teasers: NoTeasers = False,
     reader: ReaderOption = Reader.standard,
     allow_private: AllowPrivate = False,
 ) -> None:
-    """Keep pages in a library, with who says what in them, and put them into stories."""
+    """Keep pages, with who says what in them. They are put into stories."""
     pages = given(sources, "sayso add samples/talks")
     settings = settings_of(outlet, date, reader=reader, teasers=not no_teasers, allow_private=allow_private)
     raise typer.Exit(kept(pages, library, settings, format, quiet=quiet))
@@ -94,16 +105,22 @@ def kept(pages: Sequence[str], library: Path | None, settings: Settings, form: R
             progress.clear()
             say(f"stopped: {heard.kept} kept before that; the same command goes on from there. {tell_place(path)}")
             raise
-        counts = shelf.counts()
+        counts, alone = shelf.counts(), shelf.of_teasers_alone()
     failed = [f for f in heard.failures if not f.note]
     if form is ReportFormat.json:
         _write_json(made, heard, failed, path)
     elif not quiet:
         write_text([made], _put_added)
         write_text(heard.versions[:_VERSIONS], _put_version)
-        say(f"{tell_place(path)}, {counts[0]:,} reports in {counts[1]:,} stories")
+        say(f"{tell_place(path)}, {_told_of(counts[0], counts[1], alone)}")
         say(tell_left(made.fetched))
     return 1 if failed else 0
+
+
+def _told_of(reports: int, stories: int, alone: int) -> str:
+    """How much a library holds: "13 reports in 8 stories (5 of them of teasers alone)"."""
+    told = f"{reports:,} report{'s'[: reports != 1]} in {stories:,} {'story' if stories == 1 else 'stories'}"
+    return f"{told} ({alone:,} of them of teasers alone)" if alone else told
 
 
 def _put_added(sheet: Sheet, made: Added) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from sayso.cli.output import check_output
 from sayso.cli.shelf import LibraryFile, opened_library
 from sayso.cli.tell import say
 
@@ -30,6 +31,7 @@ def backup(
     library: LibraryFile = None,
 ) -> None:
     """Copy the library to a file."""
+    check_output(file, named=Path("library.sqlite"))
     with opened_library(library) as shelf:
         shelf.backup(file)
     say(f"Copied to {file}")

@@ -10,7 +10,21 @@ from urllib.parse import quote
 
 import typer
 
-from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Reader, ReaderOption, Since, Sources, compared, given, settings_of
+from sayso.cli.options import (
+    AllowPrivate,
+    Date,
+    NoTeasers,
+    Outlet,
+    Output,
+    Reader,
+    ReaderOption,
+    Since,
+    Sources,
+    Together,
+    compared,
+    given,
+    settings_of,
+)
 from sayso.cli.output import BRIEF_HTML, check_output, colour, open_in_browser, opened, width
 from sayso.cli.tell import say, tell_left, tell_sources
 from sayso.model import UsageError
@@ -56,8 +70,8 @@ def brief(
     since: Since = None,
     outlet: Outlet = None,
     date: Date = None,
-    together: Annotated[bool, typer.Option("--together", help="The pages are one story, whatever they look like.")] = False,
-    no_teasers: Annotated[bool, typer.Option("--no-teasers", help="Leave out the other stories shown on the pages.")] = False,
+    together: Together = False,
+    no_teasers: NoTeasers = False,
     reader: ReaderOption = Reader.standard,
     allow_private: AllowPrivate = False,
 ) -> None:
@@ -67,7 +81,7 @@ def brief(
     if wanted is BriefFormat.docx and output is None:
         raise UsageError("a Word document wants a file to go to", hint="name one: -o brief.docx")
     path = output or (BRIEF_HTML if open_it else None)
-    check_output(path, pages)
+    check_output(path, pages, named=BRIEF_HTML)
     settings = settings_of(
         outlet, date, reader=reader, together=together, teasers=not no_teasers, allow_private=allow_private, since=since
     )

@@ -49,7 +49,7 @@ and fails only with --strict:
 \b
 For programs, --format json writes a document of the schema
 docs/schema/check.json; each finding says whether it "fails":
-  sayso check draft.md pages/ --format json | jq '.findings[] | select(.fails)'
+  sayso check draft.md pages/ --format json | jq '.findings[]|select(.fails)'
 """
 
 
@@ -81,7 +81,7 @@ def check(
         raise UsageError("standard input can be the text or a page, not both")
     wanted = chosen_format(format, output, open_it)
     path = output or (CHECK_HTML if open_it or would_flood(wanted) else None)
-    check_output(path, [text, *pages])
+    check_output(path, [text, *pages], named=CHECK_HTML)
     if told := told_format(output, format, wanted):
         say(told)
     checked = _checked(text, pages, settings_of(None, date, reader=reader, allow_private=allow_private))

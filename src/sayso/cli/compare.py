@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.options import AllowPrivate, Date, Outlet, Output, Reader, ReaderOption, Since, Sources, compared, given, settings_of
+from sayso.cli.options import (
+    AllowPrivate,
+    Date,
+    NoTeasers,
+    Outlet,
+    Output,
+    Reader,
+    ReaderOption,
+    Since,
+    Sources,
+    Together,
+    compared,
+    given,
+    settings_of,
+)
 from sayso.cli.output import (
     DEFAULT_HTML,
     Format,
@@ -41,7 +56,8 @@ Pages of one event, or of several, as files, folders and addresses:
 
 \b
 A story of your library, by its id or headline:
-  sayso compare s-1f2e3d4c5b6a
+  sayso compare s-4ca59ec9f6a0
+  sayso compare "Mediators hope Solvania will return to Ostamar talks"
 
 \b
 For programs:
@@ -66,8 +82,8 @@ def compare(
     open_it: Annotated[bool, typer.Option("--open", help="Show it as a page in the browser.")] = False,
     outlet: Outlet = None,
     date: Date = None,
-    together: Annotated[bool, typer.Option("--together", help="The pages are one story, whatever they look like.")] = False,
-    no_teasers: Annotated[bool, typer.Option("--no-teasers", help="Leave out the other stories shown on the pages.")] = False,
+    together: Together = False,
+    no_teasers: NoTeasers = False,
     since: Since = None,
     explain: Annotated[
         bool,
@@ -124,6 +140,8 @@ def _shelved(sources: list[str], library: Path | None, settings: Settings) -> Ou
     except LibraryError as error:
         if meant or error.cause != "not-found":
             raise
+        if "/" not in sources[0]:
+            say(f"{sources[0]!r} is no file, and no story of the library {path} is called so (sayso stories lists them)")
         return None
     say(tell_place(path))
     return compare_story(story, settings)
@@ -160,7 +178,8 @@ def _aside(outcome: Outcome, wanted: Format, path: Path | None, open_it: bool) -
     told = wanted is Format.text and not path
     if not told:
         yield from tell_sources(outcome)
-    yield from tell_advice(outcome)
+    if not (told and sys.stdout.isatty() and len(outcome.alone) <= 1):  # else the text has said so
+        yield from tell_advice(outcome)
     if path:
         yield f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it")
     if not told:

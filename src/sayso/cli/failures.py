@@ -6,12 +6,12 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, tell_place, write_list
+from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, tell_place, wanted, write_list
 
 EXAMPLES = """\b
 Which sources gave no page, why, and how often they were tried:
   sayso failures
-  sayso failures --format csv
+  sayso failures --since 2d --format csv
 
 \b
 Try all of them again, or forget one:
@@ -26,16 +26,22 @@ Exit status: 0 fine, 1 no library or it can't be read, 2 wrong use.
 def failures(
     library: LibraryFile = None,
     format: ListedAs = ListFormat.text,
+    outlet: Annotated[
+        str | None, typer.Option("--outlet", metavar="NAME", help="Only pages that were added with this --outlet.")
+    ] = None,
+    since: Annotated[str | None, typer.Option("--since", metavar="DAY", help="Only those tried last then or later.")] = None,
+    until: Annotated[str | None, typer.Option("--until", metavar="DAY", help="Only those tried last then or earlier.")] = None,
     forget: Annotated[list[str] | None, typer.Option("--forget", metavar="SOURCE", help="Take a source off the list.")] = None,
 ) -> None:
     """List the sources that gave no page."""
     if forget:
         _forget(library, forget)
         return
+    narrowed = wanted(outlet, since, until)
     from sayso.cli.shelved import put_failure
 
     with opened_library(library) as shelf:
-        write_list(shelf.failures(), format, put_failure, "no source failed")
+        write_list(shelf.failures(narrowed), format, put_failure, "no source failed")
 
 
 def _forget(library: LibraryFile, sources: list[str]) -> None:

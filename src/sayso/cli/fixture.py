@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,14 +22,17 @@ A page that is read badly, beside what sayso reads in it:
   sayso fixture https://example.org/story -o pages
 
 \b
-Mend the text by hand, then hold the page against it, now and after each change:
+Mend the text by hand, then hold the page against it, now and after each
+change:
   sayso fixture pier.html
 
 \b
-A page on which no article is found gets an empty text: write there what it should read.
+A page on which no article is found gets an empty text: write there what it
+should read.
 
 \b
-Exit status: 0 written or as mended, 1 read otherwise than mended or no page, 2 wrong use.
+Exit status: 0 written or as mended, 1 read otherwise than mended or no page,
+2 wrong use.
 """
 _UNREAD = frozenset(("no-text", "paywalled", "extract-error"))  # causes by which a page is whole and only its article isn't found
 _LONGEST = 200  # characters of a paragraph that are shown
@@ -38,7 +42,8 @@ _SUFFIX = ".article.txt"
 def fixture(
     page: Annotated[str, typer.Argument(metavar="PAGE", help="A file or an http(s) address.", show_default=False)],
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="FOLDER", help="Where the pair goes; by default beside the page.")
+        Path | None,
+        typer.Option("--output", "-o", metavar="FOLDER", help="The folder that the pair goes to; by default the page's."),
     ] = None,
     again: Annotated[bool, typer.Option("--again", help="Write the text anew over the one that is there.")] = False,
     allow_private: AllowPrivate = False,
@@ -46,6 +51,10 @@ def fixture(
     """Make a test of a page. Its article as a text to mend; where that is there, tell what is read otherwise."""
     if page.endswith(_SUFFIX):
         raise UsageError(f"{page} is the mended text", hint="name the page that it belongs to")
+    if output is not None and not output.is_dir():
+        raise UsageError(
+            f"there is no folder {output}", hint="name another with -o" if output.exists() else f"mkdir -p {quote(str(output))}"
+        )
     given, article = _read(page, allow_private=allow_private)
     kept = _kept(page, given, output, again=again)
     text = kept.with_name(kept.stem + _SUFFIX)
@@ -84,10 +93,6 @@ def _kept(source: str, page: Page, folder: Path | None, *, again: bool) -> Path:
     if Path(source).is_file() and (folder is None or folder.resolve() == Path(source).resolve().parent):
         return Path(source)
     folder = folder or Path()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise UsageError(f"{folder} can be no folder: {error.strerror}", hint="name another folder with -o") from error
     stem = "".join(c if c.isalnum() or c in "-_" else "-" for c in Path(page.name).stem).strip("-")[:60] or "page"
     copy = folder / f"{stem}.{'html' if page.kind == 'html' else 'txt'}"
     if copy.exists() and not again and copy.read_bytes() != page.content.encode("utf-8", "replace"):

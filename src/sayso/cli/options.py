@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from sayso.cli.help import READING
 from sayso.cli.tell import say
 from sayso.model import UsageError
 
@@ -28,11 +29,19 @@ Sources = Annotated[
 ]
 Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to FILE.")]
 Outlet = Annotated[
-    str | None, typer.Option("--outlet", metavar="NAME", help="Outlet of pages that don't name theirs; a page's own wins.")
+    str | None,
+    typer.Option(
+        "--outlet", metavar="NAME", help="Outlet of pages that don't name theirs; a page's own wins.", rich_help_panel=READING
+    ),
 ]
 Date = Annotated[
     str | None,
-    typer.Option("--date", metavar="DAY", help="Day (2026-03-10) of pages that don't say theirs; a page's own day wins."),
+    typer.Option(
+        "--date",
+        metavar="DAY",
+        help="Day (2026-03-10) of pages that don't say theirs; a page's own day wins.",
+        rich_help_panel=READING,
+    ),
 ]
 
 
@@ -46,7 +55,10 @@ class Reader(StrEnum):
 ReaderOption = Annotated[
     Reader,
     typer.Option(
-        "--reader", envvar="SAYSO_READER", help="standard: rules and a small network; fast: rules and a smaller model, for bulk."
+        "--reader",
+        envvar="SAYSO_READER",
+        help="standard: rules and a small network; fast: rules and a smaller model, for bulk.",
+        rich_help_panel=READING,
     ),
 ]
 Since = Annotated[
@@ -57,7 +69,15 @@ Since = Annotated[
         help="Also tell what moved since a day, a moment, or so long ago (2026-03-10, 2026-03-10T18:00, 6h, 2d).",
     ),
 ]
-AllowPrivate = Annotated[bool, typer.Option("--allow-private", help="Fetch from this machine and private networks too.")]
+Together = Annotated[
+    bool, typer.Option("--together", help="The pages are one story, whatever they look like.", rich_help_panel=READING)
+]
+NoTeasers = Annotated[
+    bool, typer.Option("--no-teasers", help="Leave out the other stories shown on the pages.", rich_help_panel=READING)
+]
+AllowPrivate = Annotated[
+    bool, typer.Option("--allow-private", help="Fetch from this machine and private networks too.", rich_help_panel=READING)
+]
 
 
 def given(sources: list[str] | None, example: str) -> list[str]:

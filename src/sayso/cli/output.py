@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from shlex import quote
 from typing import BinaryIO, TextIO
 
 from sayso.model import UsageError
@@ -44,16 +45,16 @@ def told_format(output: Path | None, given: Format | None, meant: Format) -> str
     return f"{output}: “{output.suffix}” stands for no format, so it is written as {meant}; --format chooses another"
 
 
-def check_output(path: Path | None, sources: Iterable[str] = ()) -> None:
-    """Raise `UsageError` where a file can't be written, before any work is done for it."""
+def check_output(path: Path | None, sources: Iterable[str] = (), *, named: Path = DEFAULT_HTML) -> None:
+    """Raise `UsageError` where a file can't be written, before any work is done for it. named: how a file could be called."""
     if path is None:
         return
     if path.is_dir():
-        raise UsageError(f"{path} is a folder", hint=f"name a file in it: -o {path / DEFAULT_HTML}")
+        raise UsageError(f"{path} is a folder", hint=f"name a file in it: {path / named}")
     if not path.parent.is_dir():
-        raise UsageError(f"{path} cannot be written: there is no folder {path.parent}", hint=f"mkdir -p {path.parent}")
+        raise UsageError(f"{path} cannot be written: there is no folder {path.parent}", hint=f"mkdir -p {quote(str(path.parent))}")
     if not os.access(path if path.exists() else path.parent, os.W_OK):
-        raise UsageError(f"{path} cannot be written: you have no leave to", hint="name another file with -o")
+        raise UsageError(f"{path} cannot be written: you have no leave to", hint="name another file")
     if path.exists() and any(_same(path, source) for source in sources):
         raise UsageError(f"{path} is one of the pages to read; it would be written over", hint="name another file with -o")
 

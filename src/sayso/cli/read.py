@@ -77,7 +77,7 @@ def read(
     pages = given(sources, "sayso read samples/talks/review.html")
     wanted = chosen_format(format, output, open_it)
     path = output or (READING_HTML if open_it or would_flood(wanted) else None)
-    check_output(path, pages)
+    check_output(path, pages, named=READING_HTML)
     if told := told_format(output, format, wanted):
         say(told)
     settings = settings_of(outlet, date, reader=reader, allow_private=allow_private, explain=explain)

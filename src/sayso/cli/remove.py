@@ -13,7 +13,7 @@ EXAMPLES = """\b
 Take reports out, with their versions and readings; there is no way back but
 a backup:
   sayso backup before.sqlite
-  sayso remove r-1f2e3d4c5b6a https://example.org/story
+  sayso remove r-c372f5e5d582 https://example.org/story
 
 \b
 Exit status: 0 fine, 1 no such report, 2 wrong use.

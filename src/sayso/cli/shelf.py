@@ -5,7 +5,6 @@ in: options    out: an open library; a list as text, JSON Lines or CSV on standa
 
 from __future__ import annotations
 
-import csv
 import io
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -39,11 +38,15 @@ LibraryFile = Annotated[
 ]
 OutletOnly = Annotated[str | None, typer.Option("--outlet", metavar="NAME", help="Only what this outlet has.")]
 SinceDay = Annotated[
-    str | None, typer.Option("--since", metavar="DAY", help="Only what has a report of that day or later (2026-03-10, or 2d ago).")
+    str | None,
+    typer.Option("--since", metavar="DAY", help="Only what has a report of that day or later (2026-03-10; 2d is two days ago)."),
 ]
 UntilDay = Annotated[str | None, typer.Option("--until", metavar="DAY", help="Only what has a report of that day or earlier.")]
-# What a spreadsheet would run as a formula, were it not for a sign before it (OWASP, CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+ActorOnly = Annotated[
+    str | None,
+    typer.Option("--actor", metavar="NAME", help="Only what somebody of this name appears in: whole, a surname, initials."),
+]
+LanguageOnly = Annotated[str | None, typer.Option("--language", metavar="CODE", help="Only what has a report in it (en, de).")]
 
 
 class ListFormat(StrEnum):
@@ -73,11 +76,14 @@ def tell_place(path: Path) -> str:
     return f"Library: {path.absolute()}"
 
 
-def wanted(outlet: str | None, since: str | None, until: str | None) -> Wanted:
+def wanted(
+    outlet: str | None, since: str | None, until: str | None, actor: str | None = None, language: str | None = None
+) -> Wanted:
     """What a list is narrowed to. Raises `UsageError` for a day that is none."""
     from sayso.library import Wanted
 
-    return Wanted(outlet=outlet, since=iso_day(moment_of(since, "--since")), until=iso_day(moment_of(until, "--until")))
+    days = {"since": iso_day(moment_of(since, "--since")), "until": iso_day(moment_of(until, "--until"))}
+    return Wanted(outlet=outlet, actor=actor, language=language, **days)
 
 
 def write_list(items: Sequence[Struct], form: ListFormat, put: Callable[[Sheet, Any], None], nothing: str) -> None:
@@ -112,21 +118,11 @@ def _write(text: str) -> None:
 
 
 def _csv(items: Sequence[Struct]) -> str:
-    from msgspec.structs import fields
+    from sayso.export.cells import Csv
 
     out = io.StringIO()
-    table = csv.writer(out)
-    for n, item in enumerate(items):
-        names = [f.name for f in fields(item)]
-        if n == 0:
-            table.writerow(names)
-        table.writerow([_cell(getattr(item, name)) for name in names])
+    if items:
+        table = Csv(out, type(items[0]))
+        for item in items:
+            table.put(item)
     return out.getvalue()
-
-
-def _cell(value: object) -> str:
-    """One value of a table; lists with a semicolon between, and nothing that a spreadsheet would run."""
-    if value is None:
-        return ""
-    text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
-    return f"'{text}" if isinstance(value, str | tuple) and text.startswith(_FORMULA) else text

@@ -6,21 +6,37 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, write_list, write_text
+from sayso.cli.shelf import (
+    LibraryFile,
+    ListedAs,
+    ListFormat,
+    OutletOnly,
+    SinceDay,
+    UntilDay,
+    opened_library,
+    wanted,
+    write_list,
+    write_text,
+)
 
 EXAMPLES = """\b
 Who a story's sources are, how many statements each makes, which outlets carry
 them, from when to when:
-  sayso sources s-1f2e3d4c5b6a
-  sayso sources "Ferry talks break off in Ostamar" --format json
+  sayso sources s-4ca59ec9f6a0
+  sayso sources "Mediators hope Solvania will return to Ostamar talks"
 
 \b
 A source that one outlet names and another doesn't stands there once, where
 both give the same words; else unnamed sources of two reports stay two.
 
 \b
+Whom one outlet carries, and who else does; one source alone:
+  sayso sources s-4ca59ec9f6a0 --outlet "Halyard Wire" --since 2026-03-10
+  sayso sources s-4ca59ec9f6a0 --actor Marsk
+
+\b
 One row for each report that carries a source:
-  sayso sources s-1f2e3d4c5b6a --format csv > sources.csv
+  sayso sources s-4ca59ec9f6a0 --format csv > sources.csv
 
 \b
 Exit status: 0 fine, 1 no such story, 2 wrong use.
@@ -33,14 +49,21 @@ def sources(
     ],
     library: LibraryFile = None,
     format: ListedAs = ListFormat.text,
+    outlet: OutletOnly = None,
+    since: SinceDay = None,
+    until: UntilDay = None,
+    actor: Annotated[
+        str | None, typer.Option("--actor", metavar="NAME", help="Only sources that may bear this name.", show_default=False)
+    ] = None,
 ) -> None:
     """List the sources of a story, and who carries them."""
+    narrowed = wanted(outlet, since, until, actor)
     from sayso.cli.shelved import put_story
     from sayso.cli.shelved_people import carried_rows, put_source
 
     nothing = "no source is told there"
     with opened_library(library) as shelf:
-        found = shelf.sources(name)
+        found = shelf.sources(name, narrowed)
         if format is ListFormat.text:
             write_text([found.story], put_story)
         if format is ListFormat.csv:

@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 
 from sayso.cli.shelf import (
+    ActorOnly,
+    LanguageOnly,
     LibraryFile,
     ListedAs,
     ListFormat,
@@ -22,12 +24,13 @@ from sayso.cli.shelf import (
 EXAMPLES = """\b
 A story's reports, oldest first; it is named by its id, the beginning of that,
 or its headline:
-  sayso story s-1f2e3d4c5b6a
-  sayso story "Ferry talks break off in Ostamar" --format json
+  sayso story s-4ca59ec9f6a0
+  sayso story "Mediators hope Solvania will return to Ostamar talks"
+  sayso story s-4ca59ec9f6a0 --actor Marsk --since 2026-03-11
 
 \b
 What they say, side by side:
-  sayso compare s-1f2e3d4c5b6a
+  sayso compare s-4ca59ec9f6a0
 
 \b
 Exit status: 0 fine, 1 no such story, 2 wrong use.
@@ -43,9 +46,11 @@ def story(
     outlet: OutletOnly = None,
     since: SinceDay = None,
     until: UntilDay = None,
+    actor: ActorOnly = None,
+    language: LanguageOnly = None,
 ) -> None:
     """List the reports of a story."""
-    narrowed = wanted(outlet, since, until)
+    narrowed = wanted(outlet, since, until, actor, language)
     from sayso.cli.shelved import put_report, put_story
 
     with opened_library(library) as shelf:

@@ -93,8 +93,7 @@ def tell_left(fetched: Iterable[str]) -> str:
 
 
 def _name(report: Report) -> str:
-    name = report.outlet or report.name or report.id
-    return f"{name}, “{report.title}”" if report.title else name
+    return f"{report.called}, “{report.title}”" if report.title and (report.outlet or report.name) else report.called
 
 
 def _quoted(comparison: Comparison) -> str:

@@ -27,7 +27,7 @@ name stand apart, with what tells them apart:
 \b
 Bodies have names too, and initials:
   sayso who "Red Lantern" --format csv > said.csv
-  sayso who WHO --format json
+  sayso who Marsk --format json
 
 \b
 json is an object a person: who it is, where they are seen and why that is

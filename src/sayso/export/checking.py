@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.compare import bare
-from sayso.export.html import _environment, _policy, _split_style, _template
+from sayso.export.document import as_file, split_anchors
 from sayso.export.labels import count, names_of, shorten
 from sayso.export.marks import Mark, paint
 from sayso.export.reading import returns_kept, stretches
@@ -216,12 +216,13 @@ class FindingView(Struct, frozen=True, kw_only=True):
 
 
 class SourceView(Struct, frozen=True, kw_only=True):
-    """A report shown whole below, with the words that findings rest on marked."""
+    """A report shown whole below, with the words that findings rest on marked. rests: whether any do."""
 
     anchor: str
     name: str
     report: Report
     paragraphs: tuple[Markup, ...]
+    rests: bool
 
 
 def check_to_html(checked: Checked) -> str:
@@ -232,20 +233,24 @@ def check_to_html(checked: Checked) -> str:
     anchors = {r.id: f"r{n}" for n, r in enumerate(check.reports, 1)}
     painted, split = paint(check.text, stretches(check.text), list(_text_marks(check)))
     sources, more = _sources(check, names, anchors)
-    found = zip(check.findings, _states(check), strict=True)
-    views = [_view(n, f, state, check, names, anchors) for n, (f, state) in enumerate(found, 1)]
-    style = _template("style.css") + _split_style(a for a, n in {**split, **more}.items() if n > 1)
-    return _environment().get_template("check.html").render(
-        checked=checked, check=check, tally=tally(check), titles=_TITLES,
+    views = [_view(n, f, state, check, names, anchors) for n, f, state in _numbered(check)]
+    return as_file().document(
+        "check.html", split_anchors([{**split, **more}]), checked=checked, check=check, tally=tally(check), titles=_TITLES,
         laid_out=laid_out, unread="" if checked.unread else told_unread(check),
         paragraphs=tuple(map(returns_kept, painted)), sources=sources, pages=sum(r.extent != "teaser" for r in check.reports),
         findings=tuple(views),
-        style=Markup(style), policy=_policy(style),
-    )  # fmt: skip
+    ).text  # fmt: skip
+
+
+def _numbered(check: Check) -> list[tuple[int, Finding, str]]:
+    """The findings with their states, numbered as they are listed: what fails first, each group in the order of the text."""
+    groups = list(_TITLES)
+    found = sorted(zip(check.findings, _states(check), strict=True), key=lambda one: groups.index(one[1]))
+    return [(n, f, state) for n, (f, state) in enumerate(found, 1)]
 
 
 def _text_marks(check: Check) -> Iterator[Mark]:
-    for n, (f, state) in enumerate(zip(check.findings, _states(check), strict=True), 1):
+    for n, f, state in _numbered(check):
         label = f"{n}: {KINDS[f.kind]}, {VERDICTS[f.verdict]}"
         back = (
             Markup('<a class="back" href="#f{0}" data-n="{0}" aria-label="finding {0}"></a>').format(n)
@@ -294,16 +299,22 @@ def _place(anchors: dict[str, str], e: Evidence) -> str:
 
 
 def _sources(check: Check, names: dict[str, str], anchors: dict[str, str]) -> tuple[tuple[SourceView, ...], dict[str, int]]:
-    """The reports that findings rest on, and in how many elements each of their anchors lies."""
+    """The reports, of teasers those that findings rest on; and in how many elements each of their anchors lies."""
     views, opened = [], dict[str, int]()
     for report in check.reports:
         places = {e.span: _place(anchors, e) for f in check.findings for e in f.evidence if e.report == report.id}
+        if report.extent == "teaser" and not places:
+            continue
         marks = [Mark(span=s, rank=0, classes="rests", anchor=a) for s, a in sorted(places.items())]
         painted, split = paint(report.text, stretches(report.text), marks)
         opened |= split
         views.append(
             SourceView(
-                anchor=anchors[report.id], name=names[report.id], report=report, paragraphs=tuple(map(returns_kept, painted))
+                anchor=anchors[report.id],
+                name=names[report.id],
+                report=report,
+                paragraphs=tuple(map(returns_kept, painted)),
+                rests=bool(places),
             )
         )
     return tuple(views), opened

@@ -5,56 +5,19 @@ in: an `Outcome`    out: one document without script, font, picture or address f
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterator, Sequence
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 from msgspec import Struct
 
-from sayso.export.accounts import dotted, pieces_of
-from sayso.export.clean import for_document, safe_url
-from sayso.export.labels import (
-    CHANGES,
-    EXTENTS,
-    OUTCOMES,
-    OWN_VOICE,
-    ROLES,
-    SOURCES,
-    STANCES,
-    Sign,
-    count,
-    day,
-    day_told,
-    days,
-    heading,
-    kinds_of,
-    moment,
-    moved,
-    shorten,
-    stands,
-    unmoved,
-    voices_told,
-    when,
-)
+from sayso.export.document import DIFFERING, Document, Shown, as_file, split_anchors
+from sayso.export.labels import SOURCES, STANCES, Sign, days, shorten
 from sayso.export.marks import Mark, paint
-from sayso.export.standing import standing_parts
 from sayso.export.table import TableView, table_of
-from sayso.export.view import StoryView, others_of, rows_of, stories_of, together, untold
+from sayso.export.view import StoryView, stories_of, untold
 from sayso.model import Article, Attribution, Explained, Reading, Report, Span, TimeExpression, paragraphs_of
 from sayso.pipeline import Outcome
 
-TEMPLATES = files("sayso.export") / "templates"
-#: Outlets above which their list is folded: they all stand again below, and across the table.
-MANY_OUTLETS = 12
-#: Claims of a section that stand open; the others are folded, as the most telling come first.
-AT_ONCE = 8
-#: The sections whose accounts stand side by side, and whose words are lit in the reports.
-DIFFERING = ("differ", "may_differ", "developed")
 ACCOUNT, CONTENT, SOURCE, CUE, TIME = range(5)
 
 
@@ -107,68 +70,14 @@ class StoryPage(Struct, frozen=True, kw_only=True):
 
 def to_html(outcome: Outcome) -> str:
     """One HTML document: no script, font or picture from elsewhere."""
+    return comparison_document(outcome, as_file()).text
+
+
+def comparison_document(outcome: Outcome, shown: Shown) -> Document:
+    """A comparison as it is shown: as a file, or by a server."""
     stories = [_story(f"s{n}", view, outcome.readings) for n, view in enumerate(stories_of(outcome), 1)]
-    split = (anchor for s in stories for p in s.pages for anchor, elements in p.anchors.items() if elements > 1)
-    style = _template("style.css") + _split_style(split)
-    return _environment().get_template("page.html").render(
-        stories=stories, outcome=outcome, style=Markup(style), policy=_policy(style), heads=_left_out_names(outcome)
-    )  # fmt: skip
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        autoescape=True, loader=FunctionLoader(_template), undefined=StrictUndefined, finalize=_fit, trim_blocks=True,
-        lstrip_blocks=True,
-    )  # fmt: skip
-    environment.globals.update(
-        breakable=_breakable,
-        count=count,
-        heading=heading,
-        day=day,
-        day_told=day_told,
-        moment=moment,
-        days=days,
-        when=when,
-        MANY_OUTLETS=MANY_OUTLETS,
-        kinds_of=kinds_of,
-        safe_url=safe_url,
-        pieces_of=pieces_of,
-    )
-    environment.globals.update(
-        CHANGES=CHANGES, OUTCOMES=OUTCOMES, moved=moved, others_of=others_of, unmoved=unmoved, voices_told=voices_told
-    )
-    environment.globals.update(
-        standing_parts=standing_parts, dotted=dotted, rows_of=rows_of, at_once=AT_ONCE, differing=DIFFERING, together=together
-    )
-    environment.globals.update(SOURCES=SOURCES, STANCES=STANCES, EXTENTS=EXTENTS, ROLES=ROLES, OWN_VOICE=OWN_VOICE, stands=stands)
-    return environment
-
-
-@cache
-def _template(name: str) -> str:
-    return (TEMPLATES / name).read_text(encoding="utf-8")
-
-
-def _fit(value: object) -> object:
-    """Every value that a template writes goes through here: characters that HTML forbids are replaced, markup is left alone."""
-    return for_document(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
-def _breakable(name: str) -> Markup:
-    """A name that a line may break after the dots and strokes of an address, not in the middle of a word."""
-    return Markup("<wbr>").join(re.split(r"(?<=[./])(?=\w)", for_document(name)))
-
-
-def _policy(style: str) -> str:
-    """A Content-Security-Policy that allows this file's own style sheet, known by its hash, and nothing else at all."""
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-
-
-def _split_style(anchors: Iterable[str]) -> str:
-    """Words whose marks cross lie in several elements, of which a link finds only the first: the others are lit with it."""
-    return "".join(f"body:has(#{a}:target) .{a}{{background:var(--lit)}}\n" for a in anchors)
+    split = split_anchors(p.anchors for s in stories for p in s.pages)
+    return shown.document("page.html", split, stories=stories, outcome=outcome, heads=_left_out_names(outcome))
 
 
 def _left_out_names(outcome: Outcome) -> dict[str, str]:

@@ -13,14 +13,17 @@ from msgspec import Struct
 
 from sayso.export.accounts import Source
 from sayso.export.asread import FieldView, LinesView, fields_of, lines_of, tally
+from sayso.export.document import as_file, split_anchors
 from sayso.export.facts import Fact, facts_of
-from sayso.export.html import CONTENT, CUE, SOURCE, _environment, _label, _name, _policy, _split_style, _template
+from sayso.export.html import ACCOUNT, CONTENT, CUE, SOURCE, _label, _name
 from sayso.export.marks import Mark, paint
 from sayso.export.speakers import by_speaker
 from sayso.model import Attribution, Reading, Rejected, Span, paragraphs_of, words_at
 
 #: What the network found with no rule beside it is made by this.
 LEARNED = "learned"
+#: The anchor of the words that a link leads to.
+AT = "at"
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -83,17 +86,16 @@ class ReadingPage(Struct, frozen=True, kw_only=True):
 def reading_to_html(readings: Sequence[Reading], *, explain: bool = False) -> str:
     """One HTML document with every article, one below another: no script, font or picture from elsewhere. explain: also what found
     each statement, and with what score."""
-    pages = [_page(f"r{n}", reading) for n, reading in enumerate(readings, 1)]
-    split = (anchor for p in pages for anchor, elements in p.anchors.items() if elements > 1)
-    style = _template("style.css") + _split_style(split)
-    return _environment().get_template("reading.html").render(
-        pages=pages, explain=explain, style=Markup(style), policy=_policy(style)
-    )  # fmt: skip
+    pages = [reading_page(f"r{n}", reading) for n, reading in enumerate(readings, 1)]
+    return as_file().document("reading.html", split_anchors(p.anchors for p in pages), pages=pages, explain=explain).text
 
 
-def _page(anchor: str, reading: Reading) -> ReadingPage:
+def reading_page(anchor: str, reading: Reading, at: Span | None = None) -> ReadingPage:
+    """An article as the template takes it. anchor: what its own anchors begin with.  at: words that a link leads to, by `AT`."""
     article = reading.article
     marks = [m for n, a in enumerate(reading.attributions, 1) for m in _marks(anchor, n, a)]
+    if at is not None and at.inside(article.text):
+        marks.append(Mark(span=at, rank=ACCOUNT, classes="told", anchor=AT))
     painted, anchors = paint(article.text, stretches(article.text), marks)
     name = _name(article)
     return ReadingPage(

@@ -75,7 +75,7 @@ def _put_reports(sheet: Sheet, story: StoryView) -> None:
             day_told(report),
             f"in another language{f' ({report.language})' if report.language else ''}, not read",
         ]
-        sheet.put((report.outlet or report.name or report.id, "bold"), "  ", (", ".join(facts), "dim"), indent=2, hang=2)
+        sheet.put((report.called, "bold"), "  ", (", ".join(facts), "dim"), indent=2, hang=2)
 
 
 def _put_nothing(sheet: Sheet, outcome: Outcome) -> None:
@@ -92,8 +92,8 @@ def _only_one(outcome: Outcome) -> Sequence[Alone]:
 
 
 def _told_alone(alone: Alone) -> Sequence[Run]:
-    name, title = alone.report.outlet or alone.report.name or alone.report.id, alone.report.title
-    return ((name, "cyan"), f", {title}: " if title else ": ", alone.why)
+    title = alone.report.title if alone.report.outlet or alone.report.name else None
+    return ((alone.report.called, "cyan"), f", {title}: " if title else ": ", alone.why)
 
 
 def _put_left_out(sheet: Sheet, outcome: Outcome) -> None:

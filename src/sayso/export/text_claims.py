@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from sayso.export.accounts import AccountView, Piece, Place, Source
-from sayso.export.labels import OWN_VOICE, SOURCES, STANCES, count, kinds_of, section_of, shorten, voices_told
+from sayso.export.labels import DASH, OWN_VOICE, SOURCES, STANCES, count, kinds_of, section_of, shorten, voices_told
 from sayso.export.sheet import LONGEST, Run, Sheet
 from sayso.export.standing import has_denial
 from sayso.export.text_course import more, set_off
@@ -49,7 +49,8 @@ def _put_section(sheet: Sheet, story: StoryView, section: SectionView, most: int
     left = len(section.claims) - len(chosen)
     hidden = f"{left}{'+' if section.capped else ''}" if left else ""
     if not chosen:
-        sheet.put((section.title.upper(), "bold"), (f"  {hidden} not shown here (--all)", "dim"), hang=2)
+        numbers = numbers_told(view.number for view in section.claims)
+        sheet.put((section.title.upper(), "bold"), (f"  {hidden} not shown here: {numbers} (--all)", "dim"), hang=2)
         return
     sheet.put((section.title.upper(), "bold"), (f"  {_note(section)}", "dim"), hang=2)
     for view in chosen:
@@ -57,7 +58,19 @@ def _put_section(sheet: Sheet, story: StoryView, section: SectionView, most: int
         _put_claim(sheet, story, view)
     if hidden:
         sheet.blank()
-        sheet.put((more(hidden), "dim"), indent=4)
+        shown = {view.number for view in chosen}
+        sheet.put((more(hidden, numbers_told(v.number for v in section.claims if v.number not in shown)), "dim"), indent=4, hang=2)
+
+
+def numbers_told(numbers: Iterable[int]) -> str:
+    """Numbers in rising order, those that follow each other as one stretch: "7–9, 12"."""
+    stretches: list[list[int]] = []
+    for n in numbers:
+        if stretches and n == stretches[-1][-1] + 1:
+            stretches[-1].append(n)
+        else:
+            stretches.append([n])
+    return ", ".join(str(s[0]) if len(s) == 1 else f"{s[0]}{DASH}{s[-1]}" for s in stretches)
 
 
 def _note(section: SectionView) -> str:

@@ -105,9 +105,9 @@ def _key(entry: TimelineEntry | ProcessStep) -> tuple[str, Span]:
     return entry.report, entry.span
 
 
-def more(hidden: int | str) -> str:
-    """That there is more, and how to see it."""
-    return f"and {hidden} more (--all)"
+def more(hidden: int | str, numbers: str = "") -> str:
+    """That there is more, by which numbers it goes, and how to see it."""
+    return f"and {hidden} more{f': {numbers}' if numbers else ''} (--all)"
 
 
 def _put_more(sheet: Sheet, hidden: int) -> None:

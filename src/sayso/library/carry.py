@@ -22,6 +22,7 @@ from sayso.cluster import OpenReport, Sketch, bands_of
 from sayso.library.carried import (
     SHAPE,
     Carried,
+    CarriedEdit,
     CarriedFailure,
     CarriedOpen,
     CarriedReport,
@@ -35,16 +36,16 @@ from sayso.library.carried import (
     line_of,
     packed_again,
 )
-from sayso.library.indexed import index
+from sayso.library.edits import every_edit, put_edit
+from sayso.library.known import know
 from sayso.library.packed import pack, unpack_article
-from sayso.library.people import keep_people
-from sayso.library.reader import current_reading
 from sayso.library.remembered import Clock, Resting, clock_of, keep_clock, keep_open, turns_of
 from sayso.library.schema import addresses, failures, members, open_reports, readings, reports, stages, stories, versions, words
 from sayso.library.values import FailureLine
 from sayso.model import LibraryError
 
 _WORDS = 1_000  # in one line
+_MAKES = "sayso export makes one"
 _OWN = tuple(column.name for column in reports.columns if column.name != "kind")
 _LONGEST = 400_000_000  # bytes of one line: what is longer was not written by us
 _CHUNK = 1 << 20
@@ -71,6 +72,8 @@ def lines_of(c: Connection) -> Iterator[bytes]:
     told = (stories.c[name] for name in CarriedStory.__struct_fields__)
     for row in c.execute(select(*told).order_by(stories.c.id)).mappings().all():
         yield line_of(CarriedStory(**row))
+    for edit in every_edit(c):
+        yield line_of(CarriedEdit(edit=edit))
     for id in c.execute(select(reports.c.id).order_by(reports.c.id)).scalars().all():
         yield line_of(_report(c, id))
     for row in c.execute(select(failures).order_by(failures.c.source)).mappings().all():
@@ -84,12 +87,12 @@ def lines_of(c: Connection) -> Iterator[bytes]:
 
 def _report(c: Connection, id: str) -> CarriedReport:
     row = c.execute(select(reports).where(reports.c.id == id)).mappings().one()
-    place = c.execute(select(members.c.story, members.c.copy_of).where(members.c.report == id)).one()
+    place = c.execute(select(members.c.story, members.c.copy_of, members.c.placed).where(members.c.report == id)).one()
     led = c.execute(select(addresses.c.address).where(addresses.c.report == id).order_by(addresses.c.address)).scalars()
     reached = c.execute(select(stages.c.stage, stages.c.made_by).where(stages.c.report == id).order_by(stages.c.stage))
     held = {name: value for name, value in row.items() if name != "kind"}
     return CarriedReport(
-        **held, type=row["kind"], story=place.story, copy_of=place.copy_of, addresses=tuple(led),
+        **held, type=row["kind"], story=place.story, placed=place.placed, copy_of=place.copy_of, addresses=tuple(led),
         stages=dict(map(tuple, reached.all())), versions=tuple(_versions(c, id)), open=_open(c, id),
     )  # fmt: skip
 
@@ -115,29 +118,33 @@ def _open(c: Connection, id: str) -> CarriedOpen | None:
 
 
 def take(c: Connection, lines: Iterable[bytes]) -> Taken:
-    """Put the lines of an export into a library that holds nothing. Raises `LibraryError` where the first is no export's."""
+    """Put the lines of an export into a library that holds nothing. Raises `LibraryError` where they are no export's."""
     refused: list[Refused] = []
     after: list[tuple[int, CarriedStory | CarriedReport]] = []
     reports_taken = stories_taken = 0
+    headed = False
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
         try:
-            carried = _line(number, line)
+            carried = thing_of(line) if headed else heading_of(number, line)
             with c.begin_nested():
                 _take(c, carried)
         except LibraryError as error:
-            if number == 1:
+            if not headed:
                 raise
             refused.append(Refused(line=number, why=error.message))
             continue
         except IntegrityError:
             refused.append(Refused(line=number, why="it stands there already, or what it belongs to doesn't"))
             continue
+        headed = True
         reports_taken += isinstance(carried, CarriedReport)
         stories_taken += isinstance(carried, CarriedStory)
         if isinstance(carried, CarriedStory | CarriedReport) and _points(carried):
             after.append((number, carried))
+    if not headed:
+        raise LibraryError("this is no export of a library: nothing stands in it", cause="line", hint=_MAKES)
     refused += [Refused(line=number, why=why) for number, carried in after if (why := _point(c, carried))]
     _catch_up(c)
     return Taken(reports=reports_taken, stories=stories_taken, refused=tuple(sorted(refused, key=lambda r: r.line)))
@@ -161,12 +168,27 @@ def _catch_up(c: Connection) -> None:
         keep_clock(c, replace(clock, turn=last))
 
 
-def _line(number: int, line: bytes) -> Carried:
+def heading_of(number: int, line: bytes) -> Heading:
+    """The first line that holds anything. Raises `LibraryError` where it is not the one that an export begins with."""
+    try:
+        carried = carried_of(line) if len(line) <= _LONGEST else None
+    except LibraryError:
+        carried = None
+    if isinstance(carried, Heading) and carried.schema == SHAPE:
+        return carried
+    if isinstance(carried, Heading):
+        made = f"line {number}: this export is of the form {carried.schema}, and this sayso takes {SHAPE}"
+        raise LibraryError(made, cause="line", hint="export it anew with this version, or take it in with the one that made it")
+    raise LibraryError(f"line {number}: this is no export of a library, whose first line says {SHAPE}", cause="line", hint=_MAKES)
+
+
+def thing_of(line: bytes) -> Carried:
+    """A line behind the first. Raises `LibraryError` where it is no line of an export."""
     if len(line) > _LONGEST:
         raise LibraryError("the line is too long", cause="line")
     carried = carried_of(line)
-    if (number == 1) != isinstance(carried, Heading) or (isinstance(carried, Heading) and carried.schema != SHAPE):
-        raise LibraryError(f"this is no export of a library: its first line must say {SHAPE}", cause="line", hint="sayso export")
+    if isinstance(carried, Heading):
+        raise LibraryError("a second export begins here", cause="line")
     return carried
 
 
@@ -175,6 +197,8 @@ def _take(c: Connection, carried: Carried) -> None:
         c.execute(insert(stories).values(**(asdict(carried) | {"merged_into": None}), reports=0, whole=0))
     elif isinstance(carried, CarriedReport):
         _take_report(c, carried)
+    elif isinstance(carried, CarriedEdit):
+        put_edit(c, carried.edit)
     elif isinstance(carried, CarriedFailure):
         c.execute(insert(failures).values(**asdict(carried.failure)))
     elif isinstance(carried, CarriedWords) and carried.words:
@@ -199,20 +223,13 @@ def _take_report(c: Connection, r: CarriedReport) -> None:
         c.execute(insert(stages).values(report=r.id, stage=stage, made_by=made_by))
     if not c.execute(select(stories.c.id).where(stories.c.id == r.story)).first():
         c.execute(insert(stories).values(id=r.story, reports=0, whole=0))
-    c.execute(insert(members).values(report=r.id, story=r.story))
+    c.execute(insert(members).values(report=r.id, story=r.story, placed=r.placed or r.story))
     if r.open is not None:
         o = r.open
         sketch, runs = Sketch(title=frozenset(o.title), words=frozenset(o.words), day=o.day), array("Q", o.runs)
         opened = OpenReport(id=r.id, sketch=sketch, runs=runs, keys=o.keys, story=o.story, origin=o.origin)
         keep_open(c, o.turn, opened, bands_of(runs))
-    _know(c, r)
-
-
-def _know(c: Connection, r: CarriedReport) -> None:
-    """Keep what a report's current reading tells, as when it was added: whom it names, and where search finds it."""
-    reading = current_reading(c, r.id)
-    keep_people(c, r.id, reading)
-    index(c, r.id, r.version, replace(reading, article=replace(reading.article, outlet=r.outlet, url=r.url)))
+    know(c, r.id)
 
 
 def _take_readings(c: Connection, v: CarriedVersion) -> None:

@@ -5,11 +5,13 @@ in: a path    out: a `Library` to read, or a `Writer` to add to; else a `Library
 
 from __future__ import annotations
 
+import shlex
 from importlib import resources
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, text
 
+from sayso.library.place import own_place
 from sayso.library.reader import Library
 from sayso.library.schema import HEAD
 from sayso.library.sqlite import APPLICATION, copied, engine_of, keep_log, kind_of, mark, told
@@ -40,14 +42,31 @@ def open_library(path: Path) -> Library:
 
 
 def open_to_write(path: Path) -> Engine:
-    """The engine of a library that can be written, made where there is none, and up to date."""
+    """The engine of a library that can be written, made where there is none, and up to date. Of folders only the user's own data
+    folder is made: any other that isn't there is likely misspelt."""
     _refuse_folder(path)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise LibraryError(f"the library {path} can't be made: {error.strerror}", cause="disk", hint="name another") from error
+    if path == own_place():
+        _make_folder(path)
+    elif not path.parent.is_dir():
+        raise LibraryError(
+            f"the library {path} can't be made: there is no folder {path.parent}",
+            cause="missing",
+            hint=f"mkdir -p {shlex.quote(str(path.parent))}",
+        )
     _bring_up(path)
     return engine_of(path)
+
+
+def drop_empty(path: Path) -> None:
+    """Take away a library that was made and holds nothing: another process may have added to it meanwhile."""
+    try:
+        with open_library(path) as library, library.reading() as c:
+            held = c.execute(text("SELECT count(*) FROM reports")).scalar_one()
+    except LibraryError:
+        return
+    if not held:
+        for file in (path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")):
+            file.unlink(missing_ok=True)
 
 
 def _bring_up(path: Path) -> None:
@@ -97,6 +116,13 @@ def _upgrade(c: Connection) -> None:
     config.set_main_option("script_location", str(resources.files("sayso.library").joinpath(_MIGRATE)).replace("%", "%%"))
     config.attributes["connection"] = c
     command.upgrade(config, "head")
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryError(f"the library {path} can't be made: {error.strerror}", cause="disk", hint="name another") from error
 
 
 def _refuse_folder(path: Path) -> None:

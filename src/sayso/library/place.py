@@ -18,6 +18,11 @@ def place_of(told: Path | str | None = None) -> Path:
         return Path(told).expanduser()
     if named := os.environ.get(VARIABLE):
         return Path(named).expanduser()
+    return own_place()
+
+
+def own_place() -> Path:
+    """The library's file in the user's own data folder."""
     from platformdirs import user_data_path
 
     return user_data_path("sayso", appauthor=False) / NAME

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from sayso.link import Person, Source, TurnOf, Way
-from sayso.model import Article, Reading, Span
+from sayso.model import Article, Edit, Reading, Span
 from sayso.model.article import Extent
 from sayso.model.reading import Manner, Stance
 
@@ -220,8 +220,18 @@ class SourcesTold(Struct, frozen=True, kw_only=True):
 
 
 class Wanted(Struct, frozen=True, kw_only=True):
-    """What a list is narrowed to: an outlet, reports of a day or later, of a day or earlier (ISO 8601)."""
+    """What a list is narrowed to: an outlet, reports of a day or later, of a day or earlier (ISO 8601), in which somebody of a name
+    appears, in a language (its code, "en")."""
 
     outlet: str | None = None
     since: str | None = None
     until: str | None = None
+    actor: str | None = None
+    language: str | None = None
+
+
+class EditTold(Struct, frozen=True, kw_only=True):
+    """A correction that a person made. lost: the reports of it that are gone, or that have its words no longer: there it waits."""
+
+    edit: Edit
+    lost: tuple[str, ...] = ()

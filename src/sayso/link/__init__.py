@@ -5,7 +5,7 @@ in: readings    out: people and bodies, each with where it appears, and for each
 
 from sayso.link.door import link
 from sayso.link.faces import face_id
-from sayso.link.names import Name, could_be_one, name_of
+from sayso.link.names import Name, could_be_one, may_name, name_of, one_body
 from sayso.link.positions import turns
 from sayso.link.seen import appearances, sayings
 from sayso.link.sources import ledger
@@ -30,7 +30,9 @@ __all__ = [
     "face_id",
     "ledger",
     "link",
+    "may_name",
     "name_of",
+    "one_body",
     "plain_words",
     "sayings",
     "turns",

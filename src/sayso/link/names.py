@@ -131,6 +131,21 @@ def could_be_one(a: Name, b: Name) -> bool:
     return not a.given or not b.given or a.given == b.given or (a.given[0] == b.given[0] and 1 in (len(a.given), len(b.given)))
 
 
+def one_body(one: Name, own: Name) -> bool:
+    """Whether two bodies' names are one, or one is the other's initials."""
+    return one.key == own.key or (bool(one.short) and one.short == own.short and (one.key == one.short) != (own.key == own.short))
+
+
+def may_name(asked: str, name: str, kind: str) -> bool:
+    """Whether a name that is asked for may stand for a person or a body of a name: "Marsk" for Elena Marsk, "Ana Marsk" not."""
+    own, one, body = name_of(name, kind), name_of(asked), name_of(asked, "body")
+    if own is None:
+        return False
+    if kind == "person" and one is not None and could_be_one(one, own):
+        return True
+    return body is not None and one_body(body, own)
+
+
 def is_whole(name: Name) -> bool:
     """Whether a person's name is given with surname and a given name that is more than an initial."""
     return len(name.given) > 1

@@ -10,6 +10,8 @@ from sayso.model.article import Article, Extent
 from sayso.model.reading import Reading
 from sayso.model.span import Span
 
+_TITLE = 36  # signs of a headline that a report is called by
+
 
 class Report(Struct, frozen=True, kw_only=True):
     """One article by one outlet, as a comparison shows it. copy_of is the id of the report that it reprints.
@@ -37,6 +39,13 @@ class Report(Struct, frozen=True, kw_only=True):
             extent=article.extent, copy_of=copy_of, text=article.text, name=article.name,
             language=article.language, modified=article.modified,
         )  # fmt: skip
+
+    @property
+    def called(self) -> str:
+        """What to call it in a line: its outlet, else the name of its file, else the first words of its headline, else its id."""
+        title = " ".join((self.title or "").split())
+        cut = title if len(title) <= _TITLE else f"{title[:_TITLE].rsplit(' ', 1)[0]} …"
+        return self.outlet or self.name or (f"“{cut}”" if cut else self.id)
 
 
 class Member(Struct, frozen=True, kw_only=True):

@@ -51,13 +51,13 @@ def told_figure(figure: Figure, unit: Unit, reports: Sequence[Report]) -> str:
     """How the reports have a number or day."""
     if figure.verdict == "not_found":
         said = re.compile(rf"(?<![\w.,]){re.escape(words(unit, figure.span))}(?![\w.,]*\d|\w)", re.I)
-        where = dict.fromkeys(r.outlet or r.name or "a report" for r in reports if said.search(r.text))
+        where = dict.fromkeys(r.called for r in reports if said.search(r.text))
         return f"no report has it of this, though it stands in {_listed(where, quote=False)}" if where else "no report has it"
-    values = dict.fromkeys((words(u, s), reports[u.report].outlet or reports[u.report].name or "") for u, s in figure.places)
+    values = dict.fromkeys((words(u, s), reports[u.report].called) for u, s in figure.places)
     shown = list(values)[:_SHOWN]
     if figure.verdict == "reported":
-        return "as " + ", ".join(dict.fromkeys(outlet or "a report" for _, outlet in shown))
-    return "the reports have " + ", ".join(f"{value} ({outlet})" if outlet else value for value, outlet in shown)
+        return "as " + ", ".join(dict.fromkeys(called for _, called in shown))
+    return "the reports have " + ", ".join(f"{value} ({called})" for value, called in shown)
 
 
 def _listed(items: Mapping[str | None, None] | dict[str, None], *, quote: bool = True) -> str:

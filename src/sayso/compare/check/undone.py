@@ -57,7 +57,7 @@ class Undone:
     def outlet(self, unit: Unit) -> str:
         """What the report of a clause is called by."""
         report = self._reports[unit.report]
-        return report.outlet or report.name or report.id
+        return report.called
 
     def _all_of(self, carrying: Sequence[Unit], k: int, back: Retraction, sentence: str) -> bool:
         """Whether every clause that carries it stands in the retraction, or in a report whose outlet it names."""

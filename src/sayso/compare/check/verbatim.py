@@ -85,7 +85,7 @@ class Verbatim:
 
     def _names(self, copied: Sequence[Copied]) -> str:
         reports = [self._reports[c.report][0] for c in copied]
-        return ", ".join(dict.fromkeys(r.outlet or r.name or r.id for r in reports))
+        return ", ".join(dict.fromkeys(r.called for r in reports))
 
 
 def whole_sentence(text: str, own: Words, other: str, there: Words) -> Span | None:

@@ -4,7 +4,7 @@ in: a `Story`    out: its `Draft`s, unranked, with what they were made of
 
 groups of clauses that say one thing | measures of who it is about | two sources of one report | sentences and deeds that count
 otherwise | what one says and another denies | plans that turned round | tallies | tolls, in the place of what sets two numbers of
-one | what stands alone
+one | what stands alone | a person's word upon all of it (`corrected`)
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from sayso.compare.align.groups import bundle, group, settle
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.borne import numbers_by_report
 from sayso.compare.claims.contradictions import of_one, told_in
+from sayso.compare.claims.corrected import Word, corrected
 from sayso.compare.claims.drafts import (
     Draft,
     alone,
@@ -35,6 +36,7 @@ from sayso.compare.claims.leftovers import leftovers
 from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.slight import paid_otherwise, slight
 from sayso.compare.claims.standings import standings
+from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit, all_units_of
 from sayso.compare.differ.accusations import accusations
@@ -81,7 +83,7 @@ _COUNTING = ("differ", "developed")
 
 class Material(Struct, frozen=True):
     """What drafts are made of. told: all clauses.  units: those that say enough to be compared, by whose places `pairs` has the
-    scores.  own: all but those of reprints, which repeat what their original has."""
+    scores.  own: all but those of reprints, which repeat what their original has.  corrections: what a person said of them."""
 
     told: list[Unit]
     units: list[Unit]
@@ -90,6 +92,7 @@ class Material(Struct, frozen=True):
     copies: set[int]
     score: Scorer
     pairs: dict[tuple[int, int], float]
+    corrections: Corrections
 
 
 def material_of(story: Story) -> Material:
@@ -98,7 +101,8 @@ def material_of(story: Story) -> Material:
     units = [u for u in told if not u.little]
     copies = {k for k, r in enumerate(reports) if r.copy_of is not None}
     score = Scorer(units)
-    return Material(told, units, [u for u in told if u.report not in copies], reports, copies, score, score.scores)
+    own = [u for u in told if u.report not in copies]
+    return Material(told, units, own, reports, copies, score, score.scores, Corrections.of(story))
 
 
 def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> list[Draft]:
@@ -141,7 +145,8 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
         drafts += [measured(x, m.reports, sure=False, ground=ground) for x in counted]
     slips = [x for x in digits_apart(m.own, m.score.strangers) if not _contested(x, drafts)]
     drafts += [measured(x, m.reports, sure=False, ground=_SLIP) for x in slips]
-    drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in casualties(m.own, m.reports, m.score.strangers)])
+    tolls = list(casualties(m.own, m.reports, m.score.strangers))
+    drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in tolls])
     shown = {u.n for x in apart for u, _ in x.told} | {u.n for c in contested for side in c.sides for u in side}
     shown |= {u.n for d in (*turned, *anew, *said, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
@@ -151,7 +156,17 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     denying = {u.n for d in otherwise_denied for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in denying}
     drafts = in_one_row(drafts) + alone(m.units, m.pairs, held, m.reports, o)
-    return leftovers([u for u in m.told if u.report not in m.copies], drafts, m.reports, m.score)
+    every = [u for u in m.told if u.report not in m.copies]
+    drafts = leftovers(every, drafts, m.reports, m.score)
+    if m.corrections.none:
+        return drafts
+    return corrected(drafts, Word(m.corrections, every, m.reports, m.score, _near(m, o), tuple(tolls)))
+
+
+def _near(m: Material, o: CompareOptions) -> set[int]:
+    """The clauses that another report may have too, whatever a person set apart."""
+    near = ((m.units[i], m.units[j]) for (i, j), chance in m.pairs.items() if chance >= o.alone)
+    return {u.n for a, b in near if not m.corrections.apart(a, b) for u in (a, b)}
 
 
 def _grouped(m: Material, o: CompareOptions, moved: set[int], anew: Mapping[int, int]) -> tuple[list[Draft], set[int]]:

@@ -67,7 +67,7 @@ def _relation(claim: Claim) -> tuple[str, ...]:
     if claim.relation in ("only_one", "unmatched"):
         return ("no clause of another report comes near enough",)
     if claim.relation == "agree":
-        return ("no number, day, denial or hedge sets them apart",)
+        return (claim.why or "no number, day, denial or hedge sets them apart",)
     kinds = ", ".join(claim.differs_in) or "number"
     surely = "surely" if claim.sure else "perhaps"
     return (f"{surely} apart in {kinds}", *((claim.why,) if claim.why else ()))
@@ -75,7 +75,7 @@ def _relation(claim: Claim) -> tuple[str, ...]:
 
 def _voices(own: Sequence[Unit], reports: Sequence[Report]) -> list[str]:
     """Which accounts are one voice, and why."""
-    names = [reports[u.report].outlet or reports[u.report].name or reports[u.report].id for u in own]
+    names = [reports[u.report].called for u in own]
     found = []
     for i, j in combinations(range(len(own)), 2):
         if why := why_one(own[i], own[j], reports):

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.clauses.alike import amount, verb_inside
+from sayso.compare.clauses.corrections import still_unlike
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
 from sayso.compare.clauses.units import Unit
@@ -83,9 +84,11 @@ def told_apart(told: Sequence[tuple[Unit, Span]], reports: Sequence[Report], *, 
     )
 
 
-def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Verdict:
-    """The verdict on a group of two units or more."""
+def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_one: Sequence[int] = ()) -> Verdict:
+    """The verdict on a group of two units or more. of_one: which of them say one thing by a person's word, as `Corrections.of_one`
+    has it."""
     found = [_Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j], score)]
+    found = _unlike(found, of_one) if of_one else found
     counted_apart = any(f.difference.kind == "number" for f in found)
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
     found = [replace(f, difference=replace(f.difference, sure=False)) if _unplaced(f, units, reports) else f for f in found]
@@ -124,6 +127,13 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
         _why(first, units, reports),
         chance,
     )
+
+
+def _unlike(found: Sequence[_Found], of_one: Sequence[int]) -> list[_Found]:
+    """The differences, those of accounts that say one thing only where all of these differ so."""
+    kinds = {f.difference.kind for f in found}
+    unlike = {kind: still_unlike(((f.i, f.j) for f in found if f.difference.kind == kind), of_one) for kind in kinds}
+    return [f for f in found if (f.i, f.j) in unlike[f.difference.kind]]
 
 
 def counting_alone(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
@@ -284,4 +294,4 @@ def whose(unit: Unit, reports: Sequence[Report]) -> str:
     """On whose word an account stands: its speaker's, else the outlet's."""
     report = reports[unit.report]
     speaker = unit.attribution.speaker if unit.attribution else None
-    return speaker or report.outlet or report.name or report.id
+    return speaker or report.called

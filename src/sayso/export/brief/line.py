@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from sayso.export.brief.cites import LONGEST, Mention, cut
 from sayso.model import Comparison, Reading, Span, by_moment, dated, known_by, words_of
@@ -30,6 +31,11 @@ class Line(Struct, frozen=True, kw_only=True):
     note: str | None = None
     cites: tuple[Mention, ...] = ()
     inner: bool = False
+
+
+def in_order(line: Line) -> Line:
+    """A line whose citations rise, behind the one whose words it quotes."""
+    return replace(line, cites=(*line.cites[:1], *sorted(line.cites[1:], key=lambda c: c.number)))
 
 
 def and_more(left: int) -> Iterator[Line]:

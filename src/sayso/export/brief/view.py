@@ -16,7 +16,7 @@ from msgspec import Struct
 from sayso.export.accounts import bare
 from sayso.export.brief.cites import Cite, Numbers, cut
 from sayso.export.brief.differing import differing
-from sayso.export.brief.line import Line, and_more, in_turn, unless_told, whole, whom
+from sayso.export.brief.line import Line, and_more, in_order, in_turn, unless_told, whole, whom
 from sayso.export.brief.unsettled import silent, unknown
 from sayso.export.labels import (
     CHANGES,
@@ -89,7 +89,9 @@ def _brief(view: StoryView, readings: dict[str, Reading], files: Mapping[str, st
         ("when", "When", _timeline(view, readings, numbers, most["when"])),
         ("new", f"New since {moment(c.since or '')}", _new(view, readings, numbers, most["new"])),
     )
-    sections = [Section(key=key, title=title, lines=tuple(lines)) for key, title, lines in made if key != "new" or c.since]
+    sections = [
+        Section(key=key, title=title, lines=tuple(map(in_order, lines))) for key, title, lines in made if key != "new" or c.since
+    ]
     return Brief(
         title=heading(c),
         when=days(c.first, c.last),

@@ -23,7 +23,7 @@ def with_contraries(case: Case, found: Sequence[Finding]) -> list[Finding]:
 
 def _contrary(sentence: Span, found: Sequence[Turned]) -> Finding:
     """The finding on a sentence that these reports have but for a "not"."""
-    names = ", ".join(dict.fromkeys(t.report.outlet or t.report.name or t.report.id for t in found))
+    names = ", ".join(dict.fromkeys(t.report.called for t in found))
     return Finding(
         id="",
         kind="claim",

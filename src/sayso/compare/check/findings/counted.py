@@ -58,7 +58,7 @@ def _token(token: Token, reports: Sequence[Report]) -> Finding:
         verdict="differently",
         span=token.span,
         fails=True,
-        why=f"where the reports have {token.other.of(report.text)} ({report.outlet or report.name or report.id})",
+        why=f"where the reports have {token.other.of(report.text)} ({report.called})",
         evidence=(Evidence(report=report.id, span=sentence, marks=(token.other,)),),
     )
 

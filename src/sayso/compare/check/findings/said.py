@@ -38,7 +38,7 @@ _TELLS_MORE = re.compile(r"\b(?:who|whom|whose|which|that|where|when|after|since
 def said(case: Case) -> Iterator[Finding]:
     """A finding for each statement of which the text tells who made it."""
     readings = {r.id: reading for r, reading in zip(case.reports, case.readings, strict=True)}
-    names = {r.id: r.outlet or r.name or r.id for r in case.reports}
+    names = {r.id: r.called for r in case.reports}
     for statement in case.text.attributions:
         if statement.source and not _is_deed(statement, case.text):
             yield _spoken(statement.source[0], _mouths_of(statement, case, readings), names)
