@@ -46,7 +46,8 @@ class Claims(Struct, frozen=True):
 def claims_of(story: Story, o: CompareOptions, dealt: Process | None = None) -> Claims:
     """The claims of a story. dealt: the process that it is about."""
     m = material_of(story)
-    kept = _most(without_restated(sorted(_settled(drafts_of(m, o, dealt), o), key=_place)), o)
+    drafts = sorted(_settled(drafts_of(m, o, dealt), o), key=_place)
+    kept = _most(without_restated(drafts) if m.corrections.none else drafts, o)  # what a person put apart stays so
     claims = tuple(_claim(f"c{n}", d, story, m.reports) for n, d in enumerate(kept, 1))
     return Claims(
         claims=claims,
