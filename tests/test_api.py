@@ -13,7 +13,7 @@ import pytest
 import sayso
 
 ROOT = Path(__file__).resolve().parents[1]
-HEAVY = ("spacy", "trafilatura", "httpx", "numpy", "lxml", "rensa", "msgspec")
+HEAVY = ("spacy", "trafilatura", "httpx", "numpy", "lxml", "rensa", "msgspec", "sqlalchemy", "polars", "pandas", "mcp")
 
 PUBLIC = [
     *(
@@ -25,6 +25,7 @@ PUBLIC = [
         "Checked",
         "Claim",
         "Comparison",
+        "Desk",
         "Event",
         "Finding",
         "Outcome",
@@ -33,8 +34,19 @@ PUBLIC = [
         "Report",
         "Settings",
     ),
-    *("Failure", "FetchError", "InputError", "LanguageError", "ReadError", "SaysoError", "UsageError"),
-    *("Span", "TimeExpression", "__version__", "check", "compare", "read", "to_html", "to_text"),
+    *(
+        "Failure",
+        "FetchError",
+        "InputError",
+        "LanguageError",
+        "LibraryError",
+        "QueryError",
+        "ReadError",
+        "SaysoError",
+        "UsageError",
+    ),
+    *("Span", "TimeExpression", "__version__", "check", "compare", "open", "read"),
+    *("to_html", "to_pandas", "to_polars", "to_text"),
 ]
 
 
@@ -54,7 +66,7 @@ def test_other_names_are_not() -> None:
         _ = sayso.nonsense  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("function", [sayso.read, sayso.compare, sayso.check])
+@pytest.mark.parametrize("function", [sayso.read, sayso.compare, sayso.check, sayso.open])
 def test_the_ways_in_are_typed(function: object) -> None:
     signature = inspect.signature(function)  # type: ignore[arg-type]
     assert signature.return_annotation is not inspect.Signature.empty

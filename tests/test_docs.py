@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+import sayso
 from tests.conftest import ROOT
 
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("samples/*.md")])
@@ -31,8 +32,12 @@ def commands() -> list[str]:
 
 
 @pytest.mark.parametrize("page", [p for p in PAGES if list(blocks(p, "python"))], ids=lambda p: p.name)
-def test_python_examples_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_python_examples_run(page: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("SAYSO_LIBRARY", str(tmp_path / "library.sqlite"))
+    if "sayso.open()" in page.read_text(encoding="utf-8"):
+        with sayso.open() as desk:
+            desk.add(["samples/talks"])
     names: dict[str, object] = {}
     for n, block in enumerate(blocks(page, "python")):
         if ">>>" not in block:

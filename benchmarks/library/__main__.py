@@ -5,7 +5,7 @@ one go | ten parts | the other way round (reports and readings alone) | killed a
 Each gives a checksum of all that the library holds; 0 where those agree. `--most` takes the first reports of the stream only.
 
 With `--invented N` instead: how long a library of N invented reports takes to answer; 0 where 95 of 100 searches take under 100 ms.
-`--keep FILE` leaves it there, and goes on from what is there.
+`--keep FILE` leaves it there, and goes on from what is there. With `--pages` as well: how long its pages take in the browser.
 """
 
 from __future__ import annotations
@@ -22,11 +22,13 @@ from pathlib import Path
 from random import Random
 
 from benchmarks.library.checksum import digest
-from benchmarks.library.invented import report
+from benchmarks.library.invented import fill, report
+from benchmarks.library.pages import report_pages
 
 _STREAM = "data/stories/stream.jsonl.gz"
 _PARTS = 10
 _SOON = 0.1  # seconds that 95 of 100 searches take at most
+_PAGE = 0.2  # seconds that 95 of 100 pages take at most
 _SEED = 20260310
 
 
@@ -34,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Fill a library in each way; 0 where they agree."""
     o = _options(arguments)
     if o.invented:
-        return _invented(o.invented, o.keep, o.times)
+        return _invented(o.invented, o.keep, o.times, pages=o.pages)
     if o.data is None:
         print("name the folder with --data, or how many reports to invent with --invented", file=sys.stderr)
         return 2
@@ -66,14 +68,19 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     p.add_argument("--kills", type=int, default=50, help="how often to kill")
     p.add_argument("--reader", default="fast", choices=("fast", "standard"))
     p.add_argument("--invented", type=int, default=0, metavar="N", help="time the answers of a library of so many invented reports")
+    p.add_argument("--pages", action="store_true", help="time the pages of sayso serve instead")
     p.add_argument("--keep", type=Path, default=None, metavar="FILE", help="where that library lies; else it goes afterwards")
     p.add_argument("--times", type=int, default=40, help="how often each kind of question is asked")
     return p.parse_args(arguments)
 
 
-def _invented(count: int, keep: Path | None, times: int) -> int:
+def _invented(count: int, keep: Path | None, times: int, *, pages: bool) -> int:
     with tempfile.TemporaryDirectory(prefix="sayso-library-") as folder:
-        return 0 if report(keep or Path(folder) / "library.sqlite", count, times) < _SOON else 1
+        path = keep or Path(folder) / "library.sqlite"
+        if not pages:
+            return 0 if report(path, count, times) < _SOON else 1
+        fill(path, count)
+        return 0 if report_pages(path, times) < _PAGE else 1
 
 
 def _cut(rows: Sequence[str]) -> Iterator[Sequence[str]]:

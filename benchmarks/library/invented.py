@@ -17,6 +17,7 @@ from itertools import accumulate
 from pathlib import Path
 from random import Random
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Table, event, insert
 
 from sayso.library import Given, open_library, open_to_add
@@ -143,7 +144,8 @@ def _write(c: Connection, made: Sequence[tuple[Given, Reading]], start: int) -> 
     """Some reports with their readings, three a story."""
     rows: dict[Table, list[dict[str, object]]] = defaultdict(list)
     for n, (given, reading) in enumerate(made, start):
-        a, id, story = given.article, f"r-{n:012x}", f"s-{n // 3:012x}"
+        id, story = f"r-{n:012x}", f"s-{n // 3:012x}"
+        a = replace(given.article, id=id)
         maker = maker_of(reading)
         if n % 3 == 0 or n == start:
             day = a.published

@@ -9,8 +9,14 @@
     held = sayso.check("draft.txt", ["a.html", "b.txt"])
     for finding in held.check.failed:
         ...                                     # a quotation, speaker, number, day or claim, and the reports' words for it
+    with sayso.open() as desk:                  # your library, or the one in a file that you name
+        desk.add(["saved-pages/"])
+        for person in desk.who("Elena Marsk"):
+            ...                                 # what she said and what was said of her, oldest first
+        table = sayso.to_polars(desk.statements(since="2026-03-01"))    # or to_pandas
 
-`read`, `compare` and `check` are the ways in, the types are what they give and take. Names are loaded when they are first used.
+`read`, `compare`, `check` and `open` are the ways in, the types are what they give and take. Names are loaded when they are first
+used.
 """
 
 from __future__ import annotations
@@ -24,7 +30,11 @@ from typing import TYPE_CHECKING
 from sayso.version import __version__
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sayso.desk import Desk
     from sayso.export import to_html, to_text
+    from sayso.frames import to_pandas, to_polars
     from sayso.model import (
         Account,
         Actor,
@@ -39,7 +49,9 @@ if TYPE_CHECKING:
         Finding,
         InputError,
         LanguageError,
+        LibraryError,
         Page,
+        QueryError,
         ReadError,
         Reading,
         Report,
@@ -61,14 +73,17 @@ __all__ = [
     "Checked",
     "Claim",
     "Comparison",
+    "Desk",
     "Event",
     "Failure",
     "FetchError",
     "Finding",
     "InputError",
     "LanguageError",
+    "LibraryError",
     "Outcome",
     "Page",
+    "QueryError",
     "ReadError",
     "Reading",
     "Report",
@@ -80,16 +95,22 @@ __all__ = [
     "__version__",
     "check",
     "compare",
+    "open",
     "read",
     "to_html",
+    "to_pandas",
+    "to_polars",
     "to_text",
 ]
 
 _ELSEWHERE = {
     "Outcome": "sayso.pipeline",
     "Checked": "sayso.pipeline",
+    "Desk": "sayso.desk",
     "Settings": "sayso.settings",
     "to_html": "sayso.export",
+    "to_pandas": "sayso.frames",
+    "to_polars": "sayso.frames",
     "to_text": "sayso.export",
 }
 
@@ -127,6 +148,17 @@ def check(text: str, sources: Iterable[str], settings: Settings | None = None) -
     from sayso.pipeline import check_text
 
     return check_text(text, _listed(sources), settings)
+
+
+def open(library: str | Path | None = None, settings: Settings | None = None) -> Desk:
+    """A library: to add to, and to ask.
+
+    library: its file; else what ``SAYSO_LIBRARY`` names, else `library.sqlite` in the user's data folder, as for the commands.
+    Where there is none yet, `Desk.add` makes it. Raises `LibraryError` where the file is no library, or a newer one.
+    """
+    from sayso.desk import Desk
+
+    return Desk(library, settings)
 
 
 def _listed(sources: Iterable[str]) -> Iterable[str]:

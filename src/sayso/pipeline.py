@@ -148,33 +148,41 @@ def compare_reports(rows: Iterable[StoryRow], settings: Settings | None = None) 
     return compare((story_of(row, s) for row in rows), s.compare)
 
 
-def check_text(text: str, sources: Iterable[str], settings: Settings | None = None, watch: Watch | None = None) -> Checked:
+def check_text(text: str | Page, sources: Iterable[str], settings: Settings | None = None, watch: Watch | None = None) -> Checked:
     """A text that somebody wrote, held against pages, all of which count as reports of one story.
 
-    text: a file's name, or ``-``. Raises `ReadError` where it holds nothing, `InputError` where no page could be read, and
-    `LanguageError` as `read_sources` does.
+    text: a file's name, ``-``, or the text itself as a `Page`. Raises `ReadError` where it holds nothing, `InputError` where no
+    page could be read, and `LanguageError` as `read_sources` does.
     """
-    from sayso.compare import as_prose, check  # most runs check nothing
-
     s = settings or Settings()
-    page = read_written(text, s.read)
+    page = text if isinstance(text, Page) else read_written(text, s.read)
     ledger = Ledger()
     readings = [r for r in _read_all(sources, s, ledger, watch)[1] if r.read]
     if not readings:
         why = f": {ledger.failures[0].source}: {ledger.failures[0].message}" if ledger.failures else ""
         raise InputError(f"no page to hold the text against could be read{why}", cause="no-reports")
+    return replace(_checked(page, readings, s), failures=tuple(ledger.failures), fetched=tuple(ledger.fetched))
+
+
+def check_story(text: str | Page, story: Story, settings: Settings | None = None) -> Checked:
+    """A text that somebody wrote, held against a story that was put together before, by a library. Raises as `check_text` does."""
+    s = settings or Settings()
+    page = text if isinstance(text, Page) else read_written(text, s.read)
+    if not story.members:
+        raise InputError("no report of the story is read", cause="no-reports")
+    return _checked(page, [m.reading for m in story.members], s)
+
+
+def _checked(page: Page, readings: Sequence[Reading], s: Settings) -> Checked:
+    """A written text held against reports of one story."""
+    from sayso.compare import as_prose, check  # most runs check nothing
+
     article = _written(page, s, readings)
     written = next(annotate([replace(article, text=as_prose(article.text))], s.annotate))
     written = replace(written, article=article)
     grouping = group(readings, ClusterOptions(together=True))
     story = Story(name="checked", title=None, members=_members(readings, grouping))
-    return Checked(
-        name=page.name,
-        check=check(written, story),
-        unread=written.unread_because,
-        failures=tuple(ledger.failures),
-        fetched=tuple(ledger.fetched),
-    )
+    return Checked(name=page.name, check=check(written, story), unread=written.unread_because)
 
 
 def _written(page: Page, settings: Settings, readings: Sequence[Reading]) -> Article:

@@ -194,6 +194,95 @@ class TestLists:
         assert not shelf.exists()
 
 
+class TestNarrowed:
+    """Lists narrowed by who appears and by language."""
+
+    def test_stories_and_reports_of_somebody(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        (story,) = listed(run, lines, "stories", "--actor", "lee")
+        assert story["reports"] == 2
+        assert listed(run, lines, "stories", "--actor", "Bo Lee") == []
+        (apples,) = listed(run, lines, "stories", "--actor", "Willa Thorne", "--outlet", "westway gazette")
+        assert apples["title"] == "Apple harvest comes early to Norwend"
+        assert [r["outlet"] for r in listed(run, lines, "story", story["id"], "--actor", "Piet Oram")] == ["The Harbour Review"]
+        assert {s["name"] for s in listed(run, lines, "sources", story["id"], "--actor", "Lee")} == {"Ann Lee"}
+        assert listed(run, lines, "sources", story["id"], "--outlet", "Westway Gazette") == []
+
+    def test_by_language(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        (story,) = listed(run, lines, "stories", "--language", "de")
+        assert [r["title"] for r in listed(run, lines, "story", story["id"], "--language", "DE")] == ["Die Fähren von Ostamar"]
+
+    @pytest.mark.parametrize("command", ["stories", "story", "sources", "who", "failures", "timeline"])
+    def test_a_day_that_is_none(self, run: Run, command: str) -> None:
+        done = run(command, *(["x"] if command not in ("stories", "failures") else []), "--since", "someday")
+        assert done.exit_code == 2
+        assert "someday" in done.stderr
+
+
+class TestTimeline:
+    def test_what_happened_when_and_who_told_it_first(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        story = str(listed(run, lines, "stories", "--actor", "Lee")[0]["id"])
+        rows = listed(run, lines, "timeline", story)
+        assert "2026-03-10" in {row["from"] for row in rows}
+        for row in rows:
+            told = json.loads(run("report", row["report"], "--format", "json").stdout)["reading"]["article"]["text"]
+            assert " ".join(told[row["start"] : row["end"]].split()) == row["words"]  # type: ignore[misc]
+        shown = run("timeline", story).stdout
+        assert "● 10 Mar 2026" in shown
+        assert "first told 10 Mar 2026, 18:00 by Halyard Wire" in shown
+        table = list(csv.DictReader(io.StringIO(run("timeline", story, "--format", "csv").stdout)))
+        assert [row["words"] for row in table] == [row["words"] for row in rows]
+
+    def test_narrowed(self, run: Run, pages: Path, lines: Lines) -> None:
+        run("add", pages)
+        story = str(listed(run, lines, "stories", "--actor", "Lee")[0]["id"])
+        assert listed(run, lines, "timeline", story, "--until", "2026-03-01") == []
+        assert all(row["from"] <= "2026-03-10" for row in listed(run, lines, "timeline", story, "--until", "2026-03-10"))  # type: ignore[operator]
+        assert listed(run, lines, "timeline", story, "--actor", "Piet Oram") == []
+        assert all("Lee" in str(row["words"]) for row in listed(run, lines, "timeline", story, "--actor", "Lee"))
+        assert listed(run, lines, "timeline", story, "--outlet", "Westway Gazette") == []
+
+    def test_a_story_of_one_report_and_one_that_is_not_read(self, run: Run, pages: Path, tmp_path: Path, lines: Lines) -> None:
+        page = HALYARD.replace("Ferry talks break off", "Bridge opened on Monday")
+        (tmp_path / "one.html").write_text(page)
+        (tmp_path / "german.html").write_text(GERMAN)
+        run("add", tmp_path / "one.html", tmp_path / "german.html")
+        for story in listed(run, lines, "stories"):
+            done = run("timeline", story["id"])
+            assert done.exit_code == 0, done.output
+            assert ("●" in done.stdout) or "no day is told there that fits" in done.stderr
+
+    def test_no_such_story(self, run: Run, pages: Path) -> None:
+        run("add", pages / "orchard.html")
+        assert run("timeline", "s-000000").exit_code == 1
+
+
+class TestAgain:
+    def test_what_another_version_read_is_read_again(self, run: Run, pages: Path, shelf: Path) -> None:
+        run("add", pages)
+        fresh = digest(shelf)
+        assert "0 of 4 reports would be read again" in run("again", "--dry-run").stdout
+        with closing(sqlite3.connect(shelf)) as db:
+            db.execute("UPDATE stages SET made_by = 'fast-0+older' WHERE stage = 'annotate'")
+            db.execute("UPDATE readings SET made_by = 'fast-0+older'")
+            db.execute("DELETE FROM sayings")
+            db.commit()
+        assert "4 of 4 reports would be read again" in run("again", "--dry-run").stdout
+        assert json.loads(run("again", "--dry-run", "--format", "json").stdout)["due"] == 4
+        done = run("again")
+        assert (done.exit_code, "Read 4 reports again, none failed" in done.stdout) == (0, True), done.output
+        assert digest(shelf) == fresh
+        assert run("again", "--quiet").output == ""
+        assert json.loads(run("again", "--all", "--format", "json").stdout)["made"] == 4
+        assert digest(shelf) == fresh
+
+    def test_without_a_library(self, run: Run, shelf: Path) -> None:
+        assert run("again").exit_code == 1
+        assert not shelf.exists()
+
+
 class TestExport:
     def test_it_is_the_same_library_again(self, run: Run, pages: Path, lines: Lines, tmp_path: Path, shelf: Path) -> None:
         run("add", pages)
@@ -264,6 +353,53 @@ class TestExamples:
                 done = run(*shlex.split(example))
                 assert done.exit_code == 0, (example, done.output)
                 assert done.stdout, example
+
+
+class TestTables:
+    def test_a_file_each(self, run: Run, pages: Path, lines: Lines, tmp_path: Path) -> None:
+        run("add", pages)
+        done = run("export", "--tables", tmp_path / "out")
+        assert done.exit_code == 0, done.output
+        assert done.stdout == ""
+        read = {p.stem: list(csv.DictReader(io.StringIO(p.read_text(encoding="utf-8")))) for p in (tmp_path / "out").iterdir()}
+        assert set(read) == {"reports", "statements", "claims"}
+        assert len(read["reports"]) == 4
+        texts = {}
+        for row in read["reports"]:
+            told = json.loads(run("report", row["report"], "--format", "json").stdout)
+            texts[row["report"]] = told["reading"]["article"]["text"]
+        for row in read["claims"]:
+            assert " ".join(texts[row["report"]][int(row["start"]) : int(row["end"])].split()) == row["words"].removeprefix("'")
+        idle = {
+            (row["claim"], row["relation"], row["outlet"], row["value"]) for row in read["claims"] if row["value"] in ("24", "31")
+        }
+        assert {row[2:] for row in idle} == {("Halyard Wire", "24"), ("The Harbour Review", "31")}
+        assert len({row[:2] for row in idle}) == 1
+        table = run("report", read["reports"][0]["report"], "--format", "csv").stdout
+        assert list(csv.DictReader(io.StringIO(table))) == [
+            row for row in read["statements"] if row["report"] == read["reports"][0]["report"]
+        ]
+
+    def test_as_parquet(self, run: Run, pages: Path, tmp_path: Path) -> None:
+        run("add", pages)
+        assert run("export", "--tables", tmp_path / "out", "--as", "parquet", "--only", "claims", "-q").output == ""
+        assert [p.name for p in (tmp_path / "out").iterdir()] == ["claims.parquet"]
+
+    @pytest.mark.parametrize(
+        "wrong", [("--as", "csv"), ("--only", "claims"), ("--tables", "x", "-o", "y"), ("--tables", "x", "--as", "xls")]
+    )
+    def test_wrong_use(
+        self, run: Run, pages: Path, wrong: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        run("add", pages / "orchard.html")
+        assert run("export", *wrong).exit_code == 2
+        assert not Path("x").exists()
+
+    def test_without_a_library(self, run: Run, tmp_path: Path, shelf: Path) -> None:
+        assert run("export", "--tables", tmp_path / "out").exit_code == 1
+        assert not (tmp_path / "out").exists()
+        assert not shelf.exists()
 
 
 class TestTeasersAlone:

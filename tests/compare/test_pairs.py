@@ -12,6 +12,7 @@ from sayso.compare.align.candidates import candidates
 from sayso.compare.align.features import FEATURES, Features, features
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.ranking import contested
+from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.units import Unit, units_of
 from sayso.compare.differ.relations import judge
 
@@ -92,6 +93,8 @@ def test_candidates_looked_at_at_once_have_the_chance_of_each_pair() -> None:
 
 class Told:
     """A scorer that is told the chance of each pair of reports."""
+
+    corrections = Corrections()
 
     def __init__(self, chances: dict[tuple[int, int], float]) -> None:
         self.chances = chances

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import suppress
 from random import Random
 
 from benchmarks.library.checksum import digest
-from sayso.library import Given
-from sayso.model import Actor, Article, Attribution, MadeBy, Reading, Span, paragraphs_of
+from sayso.library import Given, Writer
+from sayso.model import Actor, Article, Attribution, LibraryError, MadeBy, Reading, Span, paragraphs_of
 
 MAKER = "made-up-1"
-__all__ = ["MAKER", "article", "digest", "given", "of_people", "reading", "said", "stream"]
+__all__ = ["MAKER", "article", "digest", "given", "mend", "of_people", "reading", "said", "stream"]
 
 _PLACES = [
     "Ostamar",
@@ -136,3 +137,21 @@ def stream(count: int, seed: int = 7) -> Iterator[Given]:
             own_id=f"n{n}", title=f"{thing} of {place} {deed}", outlet=f"Outlet {n % 5}", published=None if n % 11 == 5 else day,
             text=(body + f"{event.randrange(10**9)} " * 40) if copied else body + own, source="stream.jsonl",
         )  # fmt: skip
+
+
+def mend(library: Writer, way: str, n: int, m: int) -> None:
+    """Mend something, where it can be mended so."""
+    stories = sorted(s.id for s in library.stories(every=True))
+    one, other = stories[n % len(stories)], stories[m % len(stories)]
+    with suppress(LibraryError):
+        if way == "split":
+            library.mend.split(one, [r.id for r in library.story(one).reports][: 1 + m % 2])
+        elif way == "merge":
+            library.mend.merge(one, other)
+        elif way == "wrong-speaker":
+            report = library.story(one).reports[0].id
+            library.mend.wrong_speaker(report, library.report(report).reading.article.text[:5], f"Speaker {m}")
+        elif way == "move":
+            library.mend.move(library.story(one).reports[0].id, other)
+        else:
+            library.mend.undo()

@@ -14,12 +14,20 @@ _SINCE = {"0001": ("sayings", "ties", "people"), "0002": ("search", "passages")}
 def as_of(path: Path, version: str) -> None:
     """Bring a library back to a version, one before 0004."""
     with closing(sqlite3.connect(path)) as db:
+        _before_0005(db)
         _before_0004(db)
         for after, tables in _SINCE.items():
             for table in tables if version <= after else ():
                 db.execute(f"DROP TABLE {table}")
         db.execute("UPDATE alembic_version SET version_num = ?", (version,))
         db.commit()
+
+
+def _before_0005(db: sqlite3.Connection) -> None:
+    """Nobody had corrected anything."""
+    for table in ("edit_places", "edits"):
+        db.execute(f"DROP TABLE {table}")
+    db.execute("ALTER TABLE members DROP COLUMN placed")
 
 
 def _before_0004(db: sqlite3.Connection) -> None:

@@ -1,4 +1,4 @@
-"""Whatever is added, edited, removed and added again, in whatever order: no orphan row, no lost report, every span valid."""
+"""Whatever is added, edited, mended, removed and added again, in any order: no orphan row, no lost report, every span valid."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from sayso.library import Given, open_to_add
 from sayso.library.fulltext import faults_of
 
-from .made import given, reading
+from .made import given, mend, reading
 
 PAGES = 6
 WORDS = [" ".join(f"Crew {n} told harbour {page} that ferry {n * page} would stay." for n in range(8)) for page in range(PAGES)]
@@ -55,6 +55,13 @@ class Anything(RuleBasedStateMachine):
             report = data.draw(st.sampled_from(sorted(self.held)))
             assert self.library.remove(report) == report
             del self.held[report]
+
+    @rule(way=st.sampled_from(["split", "merge", "move", "undo", "wrong-speaker"]), n=st.integers(0, 9), m=st.integers(0, 9))
+    def mend(self, way: str, n: int, m: int) -> None:
+        before = {e.edit.number: e.edit.what for e in self.library.edits()}
+        if self.held:
+            mend(self.library, way, n, m)
+        assert before.items() <= {e.edit.number: e.edit.what for e in self.library.edits()}.items()
 
     @rule()
     def come_back(self) -> None:

@@ -12,7 +12,6 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from sayso.library import Library, Wanted, Writer, open_library, open_to_add
-from sayso.link import Told
 
 from .made import of_people, said
 from .older import as_of
@@ -26,9 +25,9 @@ def rows(path: Path) -> dict[str, list[tuple[object, ...]]]:
         return {table: sorted(db.execute(f"SELECT * FROM {table}").fetchall(), key=repr) for table in TABLES}
 
 
-def told(library: Library, name: str = "Elena Marsk", *corrections: Told) -> list[tuple[bool, list[str]]]:
+def told(library: Library, name: str = "Elena Marsk") -> list[tuple[bool, list[str]]]:
     """Each person of a name, by their own statements' words."""
-    found = library.who(name, told=corrections)
+    found = library.who(name)
     return [(p.person.sure, [s.words for s in p.sayings if s.way == "said"]) for p in found]
 
 
@@ -83,15 +82,6 @@ class TestWho:
 
     def test_nobody(self, filled: Writer) -> None:
         assert [filled.who(name) for name in ("Ana Marsk", "nobody at all", "", "'; DROP TABLE ties")] == [(), (), (), ()]
-
-    def test_a_correction_wins(self, filled: Writer) -> None:
-        one, other = (filled.who("Elena Marsk")[n].person.ties[0].ref for n in (0, 1))
-        assert told(filled, "Elena Marsk", Told(one=one, other=other, same=True))[0] == (True, sorted_by_day(MINISTER, RUNNER))
-        assert told(filled) == [(True, MINISTER), (True, RUNNER), (False, NOT_KNOWN)]
-
-
-def sorted_by_day(minister: list[str], runner: list[str]) -> list[str]:
-    return [*minister[:2], *runner, minister[2]]
 
 
 class TestKept:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import event
 
-from sayso.library import Wanted, Writer
+from sayso.library import Library, Renewing, Wanted, Writer, open_to_renew
 from sayso.library.sqlite import plan_of
 from sayso.model import Failure
 
 from .made import given, of_people, reading, stream
 
-# What is read as a whole, and meant to be: what the stream of stories remembers, the list of failures, counts.
-WHOLE = ("words", "open_reports", "failures")
+# What is read as a whole, and meant to be: what the stream of stories remembers, the list of failures, corrections, counts.
+WHOLE = ("words", "open_reports", "failures", "edits")
 
 
 def use(library: Writer) -> None:
@@ -68,23 +71,50 @@ def use(library: Writer) -> None:
     library.remove("n0")
 
 
-def test_every_statement_uses_an_index(library: Writer) -> None:
+def renew(library: Renewing) -> None:
+    """Make every reading of a library anew, one of them in vain, and come past a text that was read."""
+    first, *others = library.due("", 100)
+    for article in first.articles:
+        library.held(article)
+    library.passed(first.report)
+    for one in others:
+        assert library.renew(one, [reading(a, "made-up-2") for a in one.articles])
+    assert library.count_due() in (0, 1)
+    library.finished()
+
+
+def scans(library: Library, use: Callable[[], object]) -> tuple[int, dict[str, str]]:
+    """How many statements something runs, and those that read a whole table."""
     asked: dict[str, Any] = {}
 
     def heard(_c: object, _cursor: object, statement: str, parameters: Any, _context: object, many: bool) -> None:
         asked.setdefault(statement, parameters[0] if many else parameters)
 
     event.listen(library._engine, "before_cursor_execute", heard)
-    use(library)
+    use()
     event.remove(library._engine, "before_cursor_execute", heard)
     told = {s: p for s, p in asked.items() if s.startswith(("SELECT", "UPDATE", "DELETE", "INSERT")) and "sqlite_master" not in s}
-    assert len(told) > 50
     with library._engine.connect() as c:
         plans = {s: plan_of(c, s, p) for s, p in told.items()}
-    scans = {
+    return len(told), {
         s: step
         for s, plan in plans.items()
         for step in plan
         if step.startswith("SCAN") and "INDEX" not in step and not step.endswith(WHOLE) and "CONSTANT ROW" not in step
     }
-    assert scans == {}
+
+
+def test_every_statement_uses_an_index(library: Writer) -> None:
+    asked, whole = scans(library, lambda: use(library))
+    assert asked > 50
+    assert whole == {}
+
+
+@pytest.mark.parametrize("every", [False, True])
+def test_making_readings_anew_uses_indexes(library: Writer, path: Path, every: bool) -> None:
+    for one in (*stream(12), given(url="https://a.example/x"), given(url="https://a.example/x", text="Another text.")):
+        library.keep(one, reading(one.article))
+    with open_to_renew(path, "made-up-2", every=every) as renewing:
+        asked, whole = scans(renewing, lambda: renew(renewing))
+    assert asked > 15
+    assert whole == {}

@@ -218,7 +218,7 @@ def test_one_that_fails_half_way_leaves_nothing(path: Path, library: Writer, mon
     add(library, items[:10])
     before = digest(path)
     with monkeypatch.context() as patched:
-        patched.setattr("sayso.library.writer._retell", lambda *_: 1 / 0)
+        patched.setattr("sayso.library.writer.retell", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             add(library, items[10:11])
     assert digest(path) == before

@@ -14,6 +14,7 @@ import typer
 from typer import BadParameter
 
 from sayso.cli.add import add
+from sayso.cli.again import again
 from sayso.cli.annotate import annotate
 from sayso.cli.backup import backup
 from sayso.cli.brief import brief
@@ -21,22 +22,27 @@ from sayso.cli.check import check
 from sayso.cli.cluster import cluster
 from sayso.cli.compare import compare
 from sayso.cli.doctor import doctor
+from sayso.cli.edits import edits
 from sayso.cli.export import export
 from sayso.cli.extract import extract
 from sayso.cli.failures import failures
 from sayso.cli.fixture import fixture
 from sayso.cli.help import Command, Grouped
 from sayso.cli.import_ import import_
+from sayso.cli.mcp import mcp
+from sayso.cli.mend import put_mend
 from sayso.cli.read import read
 from sayso.cli.remove import remove
 from sayso.cli.report import report
 from sayso.cli.retry import retry
 from sayso.cli.search import search
+from sayso.cli.serve import serve
 from sayso.cli.sources import sources
 from sayso.cli.stories import stories
 from sayso.cli.story import story
 from sayso.cli.tell import complain, debugging
 from sayso.cli.timeline import timeline
+from sayso.cli.undo import undo
 from sayso.cli.who import who
 from sayso.model import SaysoError, UsageError
 
@@ -130,11 +136,13 @@ def options(
     """What holds for every command."""
 
 
-_SHELF = (add, stories, story, timeline, search, report, who, sources, failures, retry, remove, backup, export, import_, doctor)
-for _command in (compare, brief, check, read, *_SHELF, fixture, extract, annotate, cluster):
+_ASK = (add, stories, story, timeline, search, report, who, sources, serve)
+_KEEP = (edits, undo, failures, retry, again, remove, backup, export, import_, doctor, mcp)
+for _command in (compare, brief, check, read, *_ASK, *_KEEP, fixture, extract, annotate, cluster):
     _file = sys.modules[_command.__module__]
     _context = getattr(_file, "CONTEXT", None)
     app.command(_command.__name__.rstrip("_"), cls=Command, epilog=_file.EXAMPLES, context_settings=_context)(_command)
+put_mend(app)
 
 
 def main() -> None:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from sayso.cli.output import colour, width
-from sayso.cli.shelf import LibraryFile, opened_library, write_text
+from sayso.cli.shelf import LibraryFile, ListFormat, opened_library, write_list, write_text
 
 EXAMPLES = """\b
 A report by its id, the beginning of that, the id its giver gave it, or its
@@ -19,12 +19,16 @@ address: who says what in it, and what each later version changed.
   sayso report r-c372f5e5d582 --format json
 
 \b
+Its statements as a table, one row each (docs/tables.md tells the columns):
+  sayso report r-c372f5e5d582 --format csv > statements.csv
+
+\b
 Exit status: 0 fine, 1 no such report, 2 wrong use.
 """
 
 
 class ReportFormat(StrEnum):
-    """How a report is written."""
+    """How what became of something is told."""
 
     text = "text"
     json = "json"
@@ -35,12 +39,20 @@ def report(
         str, typer.Argument(metavar="REPORT", help="Its id, the beginning of that, or its address.", show_default=False)
     ],
     library: LibraryFile = None,
-    format: Annotated[ReportFormat, typer.Option("--format", help="json holds the whole reading.")] = ReportFormat.text,
+    format: Annotated[
+        ListFormat, typer.Option("--format", help="json holds the whole reading, csv its statements.")
+    ] = ListFormat.text,
 ) -> None:
     """Show a report: who says what in it, and how it changed."""
     with opened_library(library) as shelf:
         found = shelf.report(name)
-    if format is ReportFormat.json:
+    if format is ListFormat.csv:
+        from sayso.cli.shelved import put_report
+        from sayso.export.tables import statement_rows
+
+        write_list(list(statement_rows(found.report, found.reading)), format, put_report, "no statement there")
+        return
+    if format is ListFormat.json:
         from sayso.model import to_json
 
         sys.stdout.buffer.write(f"{to_json(found)}\n".encode())

@@ -9,7 +9,7 @@ import typer
 from sayso.cli.output import colour
 from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, write_list
 from sayso.cli.tell import complain, say
-from sayso.model import QueryError, UsageError
+from sayso.model import QueryError, Span, UsageError
 
 if TYPE_CHECKING:
     from sayso.export.sheet import Run, Sheet
@@ -47,8 +47,6 @@ Exit status: 0 fine, 1 no library or it can't be read, 2 wrong use.
 """
 # What begins with one dash is a word that is not wanted, also where it begins with an h; so -h is seen to below.
 CONTEXT = {"help_option_names": ["--help"], "ignore_unknown_options": True}
-_BEFORE = 120  # signs of a passage before the first word that was looked for
-_ALL = 420  # signs of a passage that are shown
 _WINDOW = 70  # signs of a query that are shown around the place where it is wrong
 
 
@@ -133,19 +131,12 @@ def _put_hit(sheet: Sheet, hit: Hit) -> None:
 
 def _marked(hit: Hit, coloured: bool) -> list[Run]:
     """The words around the first that was looked for; each of those coloured, or between stars."""
+    from sayso.export.context import context_of
+
     base = hit.span.start if hit.span else 0
-    marks = [(m.start - base, m.end - base) for m in hit.marked]
-    first = marks[0][0] if marks else 0
-    start = 0 if first <= _BEFORE else hit.words.rfind(" ", first - _BEFORE, first) + 1 or first
-    end = min(len(hit.words), start + _ALL)
-    end = end if end == len(hit.words) else max(hit.words.rfind(" ", start, end), marks[0][1] if marks else 0, start + 1)
-    runs: list[Run] = ["… "] if start else []
-    at = start
-    for a, b in (m for m in marks if m[1] <= end):
-        runs += [*_plain(hit.words[at:a]), (hit.words[a:b], "bold yellow") if coloured else f"*{hit.words[a:b]}*"]
-        at = b
-    return [*runs, *_plain(hit.words[at:end]), *([" …"] if end < len(hit.words) else [])]
-
-
-def _plain(text: str) -> list[Run]:
-    return [text] if text else []
+    shown = context_of(hit.words, [Span(m.start - base, m.end - base) for m in hit.marked])
+    runs: list[Run] = ["… "] if shown.cut_before else []
+    for piece in shown.pieces:
+        sought = (piece.text, "bold yellow") if coloured else f"*{piece.text}*"
+        runs.append(sought if piece.set_off else piece.text)
+    return [*runs, *([" …"] if shown.cut_after else [])]

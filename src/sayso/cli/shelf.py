@@ -118,9 +118,11 @@ def _write(text: str) -> None:
 
 
 def _csv(items: Sequence[Struct]) -> str:
-    from sayso.export.cells import write_csv
+    from sayso.export.cells import Csv
 
     out = io.StringIO()
     if items:
-        write_csv(out, type(items[0]), items)
+        table = Csv(out, type(items[0]))
+        for item in items:
+            table.put(item)
     return out.getvalue()

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from sayso.export.labels import DASH, SOURCES, STANCES, count, day
-from sayso.link import plain_words
+from sayso.export.people import apart, once
 
 if TYPE_CHECKING:
     from sayso.export.sheet import Sheet
     from sayso.library import PersonTold, SayingLine, TurnTold
-    from sayso.link import Carried, Person, Source
+    from sayso.link import Carried, Source
 
 _LINES = 3  # of a statement
 _TURNS = 10  # of one person that are shown
@@ -63,7 +63,7 @@ def saying_rows(told: PersonTold) -> Iterator[SayingRow]:
     p = told.person
     for s in told.sayings:
         yield SayingRow(
-            person=p.name, sure=p.sure, told_apart_by=", ".join(_apart(p)), way=s.way, day=s.day, outlet=s.outlet, stance=s.stance,
+            person=p.name, sure=p.sure, told_apart_by=", ".join(apart(p)), way=s.way, day=s.day, outlet=s.outlet, stance=s.stance,
             words=s.words, said_by=s.said_by, named=s.name, report=s.report, title=s.title, link=s.link,
         )  # fmt: skip
 
@@ -87,7 +87,7 @@ def put_person(sheet: Sheet, told: PersonTold) -> None:
     seen = f"seen in {count(len({t.ref.report for t in p.ties}), 'report')}"
     names = sorted({t.name for t in p.ties} - {p.name})
     called = f"also {', '.join(names)}" if names else None
-    sheet.put((" · ".join(filter(None, [*_apart(p), seen, _days(p.first, p.last), called])), "dim"), indent=2, hang=2)
+    sheet.put((" · ".join(filter(None, [*apart(p), seen, _days(p.first, p.last), called])), "dim"), indent=2, hang=2)
     if told.turns:
         sheet.put(("Side by side, of one thing:", "bold"), indent=2)
         for turn in told.turns[:_TURNS]:
@@ -96,7 +96,7 @@ def put_person(sheet: Sheet, told: PersonTold) -> None:
             sheet.put((f"and {len(told.turns) - _TURNS} more; --format json has all", "dim"), indent=4)
     if told.left_out:
         sheet.put((f"{count(told.left_out, 'earlier statement')} left out", "dim"), indent=2)
-    for s, also in _once(told.sayings):
+    for s, also in once(told.sayings):
         _put_saying(sheet, s, indent=2, also=also)
     if not told.sayings:
         sheet.put(("no statement by or of them", "dim"), indent=2)
@@ -123,15 +123,6 @@ def _put_turn(sheet: Sheet, turn: TurnTold) -> None:
     sheet.put((told, "yellow"), indent=6)
 
 
-def _once(sayings: Sequence[SayingLine]) -> Iterator[tuple[SayingLine, list[str]]]:
-    """Each statement once, at its first, with the outlets that have it in the same words."""
-    held: dict[object, list[SayingLine]] = {}
-    for s in sayings:
-        held.setdefault((s.way, s.stance, plain_words(s.words)), []).append(s)
-    for first, *others in held.values():
-        yield first, list(dict.fromkeys(o.outlet or o.report for o in others if o.outlet != first.outlet))
-
-
 def _put_saying(sheet: Sheet, s: SayingLine, *, indent: int, also: Sequence[str] = ()) -> None:
     stance = STANCES.get(s.stance)
     of = f"{_SPOKEN_OF} {s.said_by or 'somebody'}" if s.way == "of" else None
@@ -141,11 +132,6 @@ def _put_saying(sheet: Sheet, s: SayingLine, *, indent: int, also: Sequence[str]
     if also:
         sheet.put((f"in the same words: {', '.join(also)}", "dim"), indent=indent + 2, hang=2)
     sheet.put((s.link or f"sayso report {s.report}", "dim"), indent=indent + 2, hang=2)
-
-
-def _apart(p: Person) -> list[str]:
-    """What tells somebody from others of the name."""
-    return [", ".join(told) for told in (p.roles, p.countries, p.sides) if told]
 
 
 def _carriers(source: Source) -> str:

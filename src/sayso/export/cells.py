@@ -6,7 +6,6 @@ in: rows of one type    out: CSV, its first line their fields' names
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
 from typing import TextIO
 
 from msgspec import Struct
@@ -20,6 +19,8 @@ def cell(value: object) -> str:
     """One value of a table; lists with a semicolon between, and nothing that a spreadsheet would run."""
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return str(value).lower()
     text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
     return f"'{text}" if isinstance(value, str | tuple) and text.startswith(_FORMULA) else text
 
@@ -29,8 +30,13 @@ def names_of(kind: type[Struct]) -> list[str]:
     return [f.encode_name for f in fields(kind)]
 
 
-def write_csv(out: TextIO, kind: type[Struct], rows: Iterable[Struct]) -> None:
-    """Rows of one type as CSV, one after the other as they come."""
-    table, names = csv.writer(out), [f.name for f in fields(kind)]
-    table.writerow(names_of(kind))
-    table.writerows([cell(getattr(row, name)) for name in names] for row in rows)
+class Csv:
+    """A table of rows of one type that grows row by row."""
+
+    def __init__(self, out: TextIO, kind: type[Struct]) -> None:
+        self._table, self._names = csv.writer(out), [f.name for f in fields(kind)]
+        self._table.writerow(names_of(kind))
+
+    def put(self, row: Struct) -> None:
+        """One row more."""
+        self._table.writerow([cell(getattr(row, name)) for name in self._names])

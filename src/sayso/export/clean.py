@@ -30,6 +30,12 @@ def for_document(text: str) -> str:
     return _UNFIT.sub("\ufffd", text)
 
 
+def for_reader(text: str) -> str:
+    """The text with each character that nobody sees, or that is unfit, replaced by U+FFFD: as long as before, so that spans still
+    fit. A program that reads it takes in what a person would not see there."""
+    return _UNFIT.sub("\ufffd", _UNSEEN.sub("\ufffd", text))
+
+
 def safe_url(url: str | None) -> str | None:
     """The address where it is one that may be linked to (http, https), else None: ``javascript:`` and the like are refused."""
     cleaned = _UNFIT.sub("", _UNSEEN.sub("", url or "")).strip()

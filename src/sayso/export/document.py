@@ -101,6 +101,10 @@ class Shown:
         )  # fmt: skip
         self._environment.globals.update(_SHARED, breakable=_breakable, elsewhere=elsewhere or Elsewhere())
 
+    def tell(self, **told: object) -> None:
+        """Let templates say or ask something more."""
+        self._environment.globals.update(told)
+
     def document(self, template: str, split: Iterable[str] = (), **told: object) -> Document:
         """A document. split: the anchors whose words lie in several elements."""
         style = self._style + _split_style(split)

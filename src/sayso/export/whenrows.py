@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Literal
-from urllib.parse import quote
 
 from msgspec import Struct, field
 
 from sayso.export.accounts import dotted
 from sayso.export.labels import moment, names_of, when
+from sayso.export.links import link_to
 from sayso.export.sheet import Sheet
 from sayso.export.view import Row, rows_of
 from sayso.model import Comparison, Report, Span, TimelineEntry
@@ -24,7 +24,6 @@ _SIGNS = {"happened": "●", "planned": "○"}
 _WIDEST = 26  # columns of a day; a longer one stands on a line of its own
 _NARROW = 60  # columns of a terminal that has none to spare for days beside words
 _LINES = 3  # of words that are shown
-_LINKED = 8  # words by which a link leads to a page
 EndedAs = Literal["yes", "no", "not told"]
 
 
@@ -95,7 +94,7 @@ def _row(row: Row, names: dict[str, str], reports: dict[str, Report]) -> WhenRow
         report=e.report,
         start=e.span.start,
         end=e.span.end,
-        link=link_to(reports[e.report].url, e.span.of(reports[e.report].text)),
+        link=link_to(reports[e.report].url, reports[e.report].text, e.span),
         told=e.told,
         told_by=names[first],
         reports=e.reports,
@@ -121,14 +120,6 @@ def _came(e: TimelineEntry, ahead: TimelineEntry | None) -> EndedAs | None:
 def _words(report: Report, span: Span) -> str:
     """The words that stand somewhere, on one line."""
     return " ".join(span.of(report.text).split())
-
-
-def link_to(url: str | None, words: str) -> str | None:
-    """A link to a page at its first words, by a text fragment; None without an address."""
-    first = " ".join(words.split()[:_LINKED])
-    if not first or not url or not url.startswith(("https://", "http://")):
-        return None
-    return f"{url.partition('#')[0]}#:~:text={quote(first, safe='')}"
 
 
 def put_when(sheet: Sheet, rows: Sequence[WhenRow], texts: dict[str, str]) -> None:

@@ -14,10 +14,14 @@ from sayso.library.place import place_of
 
 if TYPE_CHECKING:
     from sayso.library.carry import Refused, Taken, lines_from
-    from sayso.library.door import examined, exported, imported, open_library, open_to_add
+    from sayso.library.door import examined, exported, imported, open_library, open_to_add, open_to_renew
+    from sayso.library.each import each_report, each_story
+    from sayso.library.mending import Mender
     from sayso.library.reader import Library
+    from sayso.library.renew import Due, Renewing
     from sayso.library.values import (
         Change,
+        EditTold,
         FailureLine,
         Given,
         Hit,
@@ -45,18 +49,28 @@ _WHERE = {
     "imported": "door",
     "open_library": "door",
     "open_to_add": "door",
+    "open_to_renew": "door",
     "Library": "reader",
+    "each_report": "each",
+    "each_story": "each",
+    "Due": "renew",
+    "Renewing": "renew",
+    "Mender": "mending",
     "Writer": "writer",
 }
 __all__ = [
     "Change",
+    "Due",
+    "EditTold",
     "FailureLine",
     "Given",
     "Hit",
     "Kept",
     "Library",
+    "Mender",
     "PersonTold",
     "Refused",
+    "Renewing",
     "ReportLine",
     "ReportTold",
     "SayingLine",
@@ -69,12 +83,15 @@ __all__ = [
     "VersionLine",
     "Wanted",
     "Writer",
+    "each_report",
+    "each_story",
     "examined",
     "exported",
     "imported",
     "lines_from",
     "open_library",
     "open_to_add",
+    "open_to_renew",
     "place_of",
 ]
 

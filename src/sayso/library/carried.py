@@ -21,7 +21,7 @@ from msgspec import Struct
 
 from sayso.library.packed import inflated, pack_reading
 from sayso.library.values import Count, FailureLine
-from sayso.model import Article, LibraryError, Reading, dated, from_json, iso_day
+from sayso.model import Article, Edit, LibraryError, Reading, dated, from_json, iso_day
 from sayso.model.article import Extent
 
 SHAPE = "sayso/library/1"
@@ -97,11 +97,18 @@ class CarriedReport(_Line, frozen=True, kw_only=True, tag="report"):
     extent: Extent
     version: Count
     story: str
+    placed: str | None = None
     copy_of: str | None
     addresses: tuple[str, ...]
     stages: dict[str, str]
     versions: tuple[CarriedVersion, ...]
     open: CarriedOpen | None = None
+
+
+class CarriedEdit(_Line, frozen=True, kw_only=True, tag="edit"):
+    """A correction that a person made."""
+
+    edit: Edit
 
 
 class CarriedFailure(_Line, frozen=True, kw_only=True, tag="failure"):
@@ -125,7 +132,7 @@ class CarriedStream(_Line, frozen=True, kw_only=True, tag="stream"):
     mended: Count
 
 
-Carried = Heading | CarriedStory | CarriedReport | CarriedFailure | CarriedWords | CarriedStream
+Carried = Heading | CarriedStory | CarriedEdit | CarriedReport | CarriedFailure | CarriedWords | CarriedStream
 
 
 def line_of(carried: Carried) -> bytes:

@@ -22,6 +22,7 @@ from sayso.cluster import OpenReport, Sketch, bands_of
 from sayso.library.carried import (
     SHAPE,
     Carried,
+    CarriedEdit,
     CarriedFailure,
     CarriedOpen,
     CarriedReport,
@@ -35,10 +36,9 @@ from sayso.library.carried import (
     line_of,
     packed_again,
 )
-from sayso.library.indexed import index
+from sayso.library.edits import every_edit, put_edit
+from sayso.library.known import know
 from sayso.library.packed import pack, unpack_article
-from sayso.library.people import keep_people
-from sayso.library.reader import current_reading
 from sayso.library.remembered import Clock, Resting, clock_of, keep_clock, keep_open, turns_of
 from sayso.library.schema import addresses, failures, members, open_reports, readings, reports, stages, stories, versions, words
 from sayso.library.values import FailureLine
@@ -72,6 +72,8 @@ def lines_of(c: Connection) -> Iterator[bytes]:
     told = (stories.c[name] for name in CarriedStory.__struct_fields__)
     for row in c.execute(select(*told).order_by(stories.c.id)).mappings().all():
         yield line_of(CarriedStory(**row))
+    for edit in every_edit(c):
+        yield line_of(CarriedEdit(edit=edit))
     for id in c.execute(select(reports.c.id).order_by(reports.c.id)).scalars().all():
         yield line_of(_report(c, id))
     for row in c.execute(select(failures).order_by(failures.c.source)).mappings().all():
@@ -85,12 +87,12 @@ def lines_of(c: Connection) -> Iterator[bytes]:
 
 def _report(c: Connection, id: str) -> CarriedReport:
     row = c.execute(select(reports).where(reports.c.id == id)).mappings().one()
-    place = c.execute(select(members.c.story, members.c.copy_of).where(members.c.report == id)).one()
+    place = c.execute(select(members.c.story, members.c.copy_of, members.c.placed).where(members.c.report == id)).one()
     led = c.execute(select(addresses.c.address).where(addresses.c.report == id).order_by(addresses.c.address)).scalars()
     reached = c.execute(select(stages.c.stage, stages.c.made_by).where(stages.c.report == id).order_by(stages.c.stage))
     held = {name: value for name, value in row.items() if name != "kind"}
     return CarriedReport(
-        **held, type=row["kind"], story=place.story, copy_of=place.copy_of, addresses=tuple(led),
+        **held, type=row["kind"], story=place.story, placed=place.placed, copy_of=place.copy_of, addresses=tuple(led),
         stages=dict(map(tuple, reached.all())), versions=tuple(_versions(c, id)), open=_open(c, id),
     )  # fmt: skip
 
@@ -195,6 +197,8 @@ def _take(c: Connection, carried: Carried) -> None:
         c.execute(insert(stories).values(**(asdict(carried) | {"merged_into": None}), reports=0, whole=0))
     elif isinstance(carried, CarriedReport):
         _take_report(c, carried)
+    elif isinstance(carried, CarriedEdit):
+        put_edit(c, carried.edit)
     elif isinstance(carried, CarriedFailure):
         c.execute(insert(failures).values(**asdict(carried.failure)))
     elif isinstance(carried, CarriedWords) and carried.words:
@@ -219,20 +223,13 @@ def _take_report(c: Connection, r: CarriedReport) -> None:
         c.execute(insert(stages).values(report=r.id, stage=stage, made_by=made_by))
     if not c.execute(select(stories.c.id).where(stories.c.id == r.story)).first():
         c.execute(insert(stories).values(id=r.story, reports=0, whole=0))
-    c.execute(insert(members).values(report=r.id, story=r.story))
+    c.execute(insert(members).values(report=r.id, story=r.story, placed=r.placed or r.story))
     if r.open is not None:
         o = r.open
         sketch, runs = Sketch(title=frozenset(o.title), words=frozenset(o.words), day=o.day), array("Q", o.runs)
         opened = OpenReport(id=r.id, sketch=sketch, runs=runs, keys=o.keys, story=o.story, origin=o.origin)
         keep_open(c, o.turn, opened, bands_of(runs))
-    _know(c, r)
-
-
-def _know(c: Connection, r: CarriedReport) -> None:
-    """Keep what a report's current reading tells, as when it was added: whom it names, and where search finds it."""
-    reading = current_reading(c, r.id)
-    keep_people(c, r.id, reading)
-    index(c, r.id, r.version, replace(reading, article=replace(reading.article, outlet=r.outlet, url=r.url)))
+    know(c, r.id)
 
 
 def _take_readings(c: Connection, v: CarriedVersion) -> None:

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from sayso.library.carry import Taken
     from sayso.library.health import Maker
     from sayso.library.reader import Library
+    from sayso.library.renew import Renewing
     from sayso.library.writer import Writer
 
-__all__ = ["examined", "exported", "imported", "open_library", "open_to_add"]
+__all__ = ["examined", "exported", "imported", "open_library", "open_to_add", "open_to_renew"]
 
 
 def examined(library: Library) -> tuple[tuple[Maker, ...], tuple[str, ...]]:
@@ -63,3 +64,14 @@ def open_to_add(path: Path, options: ClusterOptions | None = None, clock: Callab
     from sayso.library.writer import Writer
 
     return Writer(path, open_to_write(path), options or ClusterOptions(), clock)
+
+
+def open_to_renew(path: Path, maker: str, *, every: bool = False) -> Renewing:
+    """A library whose readings are made anew. maker: what makes them now.  every: also those that it made before.
+
+    Raises `LibraryError` where there is none, or it can't be written.
+    """
+    from sayso.library.renew import Renewing
+
+    open_library(path).close()  # one that isn't there is not made
+    return Renewing(path, open_to_write(path), maker, every=every)

@@ -17,6 +17,7 @@ from sayso.library.who import appearing
 from sayso.link import Source, may_name
 
 _ASKED = 500  # ids named in one statement
+_BODIES = frozenset(("organisation", "group", "document", "outlet"))
 _HELD = members.join(reports, reports.c.id == members.c.report)
 
 
@@ -33,16 +34,16 @@ def in_which(c: Connection, wanted: Wanted) -> Collection[str] | None:
     return None if wanted.actor is None else appearing(c, wanted.actor)
 
 
-def story_rows(c: Connection, wanted: Wanted, most: int | None, *, every: bool) -> Sequence[Row[Any]]:
+def story_rows(c: Connection, wanted: Wanted, most: int | None, skip: int = 0, *, every: bool) -> Sequence[Row[Any]]:
     """The stories that hold one report at least in which all holds that is wanted, those with the newest report first.
 
-    every: also those of teasers alone.
+    every: also those of teasers alone.  most, skip: how many at most, and how many of the first are left out.
     """
     asked = select(stories) if every else select(stories).where(stories.c.whole > 0)
     if wanted.actor is not None:
-        return _of_actor(c, _fitting(asked, wanted), wanted)[:most]
+        return _of_actor(c, _fitting(asked, wanted), wanted)[skip : None if most is None else skip + most]
     asked = _of_outlet_and_language(c, _fitting(asked, wanted), wanted)
-    return c.execute(asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most)).all()
+    return c.execute(asked.order_by(stories.c.last_day.desc(), stories.c.id).limit(most).offset(skip)).all()
 
 
 def of_teasers_alone(c: Connection, wanted: Wanted) -> int:
@@ -73,9 +74,15 @@ def _of_outlet_and_language(c: Connection, asked: Select[Any], wanted: Wanted) -
 
 def source_fits(source: Source, wanted: Wanted) -> bool:
     """Whether a source is wanted: one of its reports is, and it may bear the name that is asked for."""
-    kind = "person" if source.kind == "named_person" else "body"
-    named = wanted.actor is None or may_name(wanted.actor, source.name, kind)  # by its fullest name: others may call her "Marsk"
-    return named and any(of_outlet(r.outlet, wanted) and within(r.day, wanted) for r in source.carried)
+    return _bears(source, wanted.actor) and any(of_outlet(r.outlet, wanted) and within(r.day, wanted) for r in source.carried)
+
+
+def _bears(source: Source, name: str | None) -> bool:
+    """Whether a source that somebody names may bear a name, by its fullest: others may call her "Marsk"."""
+    if name is None:
+        return True
+    kind = "body" if source.kind in _BODIES else "person"
+    return not all(r.unnamed for r in source.carried) and may_name(name, source.name, kind)
 
 
 def of_outlet(outlet: str | None, wanted: Wanted) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from msgspec.structs import asdict
 from sqlalchemy import Connection, delete, exists, insert, select
 
+from sayso.library.edits import find_actors
 from sayso.library.reader import current_reading
 from sayso.library.schema import people, reports, sayings, ties
 from sayso.link import Appearance, Said, appearances, face_id, name_of
@@ -34,6 +35,7 @@ def keep_people(c: Connection, report: str, reading: Reading) -> None:
     rows = [_row(report, said, faces[said.actor]) for said in sayings_of(reading, seen) if said.actor in faces]
     if rows:
         c.execute(insert(sayings), rows)
+    find_actors(c, report, reading)
 
 
 def forget_people(c: Connection, report: str) -> None:

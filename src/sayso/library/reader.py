@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, Row, Select, func, select
 
 from sayso.library.addresses import plain_url
 from sayso.library.changes import changes
+from sayso.library.edits import Place, edits_of, every_edit, places_of
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
 from sayso.library.narrow import in_which, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
@@ -24,6 +25,7 @@ from sayso.library.query import parse
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import copied, faults_of, told
 from sayso.library.values import (
+    EditTold,
     FailureLine,
     PersonTold,
     ReportLine,
@@ -35,9 +37,10 @@ from sayso.library.values import (
     VersionLine,
     Wanted,
 )
-from sayso.library.who import who
-from sayso.link import Told, ledger
-from sayso.model import LibraryError, Member, Reading, Report, Story, dated, iso_day
+from sayso.library.who import told_of, who
+from sayso.link import ledger
+from sayso.mend import corrected, found, with_speakers
+from sayso.model import Edit, LibraryError, Member, Reading, Report, Story, dated, iso_day
 
 _LAST = "\U0010ffff"  # sorts behind every sign of a name
 _BRIEF = 4  # signs of a name that are too few to begin an id by
@@ -76,10 +79,13 @@ class Library:
             r, s, f = (int(c.execute(q).scalar_one()) for q in told)
             return r, s, f
 
-    def stories(self, wanted: Wanted | None = None, *, every: bool = False, most: int | None = None) -> tuple[StoryLine, ...]:
-        """The stories, those with the newest report first. every: also those of teasers alone.  most: how many at most."""
+    def stories(
+        self, wanted: Wanted | None = None, *, every: bool = False, most: int | None = None, skip: int = 0
+    ) -> tuple[StoryLine, ...]:
+        """The stories, those with the newest report first. every: also those of teasers alone.  most: how many at most.
+        skip: how many of the first are left out."""
         with self.reading() as c:
-            rows = story_rows(c, wanted or Wanted(), most, every=every)
+            rows = story_rows(c, wanted or Wanted(), most, skip, every=every)
             outlets = _outlets(c, [row.id for row in rows])
             return tuple(_story_line(row, outlets[row.id]) for row in rows)
 
@@ -111,24 +117,23 @@ class Library:
             asked = select(members.c.report, members.c.copy_of).where(members.c.story == row.id)
             copies = {row.report: row.copy_of for row in c.execute(asked)}
             made = sorted((current_reading(c, id) for id in copies), key=lambda r: (dated(r.article) or _LAST, r.article.id))
-            return Story(
+            story = Story(
                 name=row.id,
                 title=row.title,
                 members=tuple(Member(report=Report.of(r.article, copies[r.article.id]), reading=r) for r in made if r.read),
                 unread=tuple(r for r in made if not r.read),
             )
+            return corrected(story, edits_of(c, sorted(copies)))
 
-    def who(
-        self, name: str, wanted: Wanted | None = None, *, told: Sequence[Told] = (), most: int | None = None
-    ) -> tuple[PersonTold, ...]:
+    def who(self, name: str, wanted: Wanted | None = None, *, most: int | None = None) -> tuple[PersonTold, ...]:
         """The people and bodies that a name may stand for, each with what they said and what was said of them.
 
-        told: a person's corrections of who is who, which win.  most: the latest so many statements of each.
+        most: the latest so many statements of each.
         """
         with self.reading() as c:
-            return who(c, name, wanted or Wanted(), told, most)
+            return who(c, name, wanted or Wanted(), most)
 
-    def sources(self, name: str, wanted: Wanted | None = None, *, told: Sequence[Told] = ()) -> SourcesTold:
+    def sources(self, name: str, wanted: Wanted | None = None) -> SourcesTold:
         """The ledger of a story: who its sources are, and which reports carry them. Raises as `story` does.
 
         wanted: of which those are told whole that one report carries in which it holds; its `actor` may be the source.
@@ -136,8 +141,14 @@ class Library:
         with self.reading() as c:
             row = _story_row(c, name)
             line = _story_line(row, _outlets(c, [row.id])[row.id])
+            told = told_of(c)
         w, sources = wanted or Wanted(), ledger(self.told_story(row.id), told)
         return SourcesTold(story=line, sources=tuple(s for s in sources if source_fits(s, w)))
+
+    def edits(self) -> tuple[EditTold, ...]:
+        """The corrections that people made, in that order, those that were undone too."""
+        with self.reading() as c:
+            return tuple(EditTold(edit=edit, lost=_lost(c, edit)) for edit in every_edit(c))
 
     def search(self, query: str, most: int = 20, heard: Callable[[int], object] | None = None) -> Searched:
         """The passages that a query finds, the best first. Raises `QueryError` where it can't be understood, and as `story` does.
@@ -173,6 +184,18 @@ class Library:
             raise LibraryError(f"{to} is there already", cause="exists", hint="name another file")
         with told(to):
             copied(self.path, to)
+
+
+def _lost(c: Connection, edit: Edit) -> tuple[str, ...]:
+    """The reports of a correction that are gone, or where its words are."""
+    return tuple(dict.fromkeys(p.report for p in places_of(edit.what) if not _still(c, p)))
+
+
+def _still(c: Connection, place: Place) -> bool:
+    there = c.execute(select(reports.c.id).where(reports.c.id == place.report)).first()
+    if there is None or place.quote is None:
+        return there is not None
+    return found(_made_reading(c, place.report).article.text, place.quote) is not None
 
 
 def _report_lines() -> Select[Any]:
@@ -222,6 +245,11 @@ def _story_row(c: Connection, name: str) -> Row[Any]:
     return row
 
 
+def story_id(c: Connection, name: str) -> str:
+    """The id of the story that a name stands for. Raises as `report_id` does."""
+    return str(_story_row(c, name).id)
+
+
 def report_id(c: Connection, name: str) -> str:
     """The id of the report that a name stands for. Raises `LibraryError` where there is none, or several."""
     begun = select(reports.c.id).where(reports.c.id >= name, reports.c.id < name + _LAST).limit(2)
@@ -253,6 +281,11 @@ def _version_lines(c: Connection, id: str) -> Iterator[VersionLine]:
 
 
 def current_reading(c: Connection, id: str) -> Reading:
+    """The reading of a report's current version, as a person's corrections have it."""
+    return with_speakers(_made_reading(c, id), edits_of(c, (id,)))
+
+
+def _made_reading(c: Connection, id: str) -> Reading:
     """The reading of a report's current version, by what it has reached."""
     current = c.execute(
         select(versions.c.text_sha256, versions.c.article, reports.c.language, stages.c.made_by)

@@ -11,6 +11,7 @@ passages     where search finds a report: the stretch of numbers of its statemen
              them is the database's own (`fulltext`)
 open_reports, words     what the stream of stories must remember to go on: what is open (in `open_bodies` what it is weighed by, in
              `open_words` the words it is found by), and how many reports ever held each word
+edits        people's corrections, each kept for good; `edit_places` the reports and actors that they speak of
 meta         everything of which there is one
 """
 
@@ -18,7 +19,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table
 
-HEAD = "0004"
+HEAD = "0005"
 
 metadata = MetaData(
     naming_convention={
@@ -112,6 +113,8 @@ members = Table(
     Column("report", ForeignKey("reports.id", ondelete="CASCADE"), primary_key=True),
     Column("story", ForeignKey("stories.id"), nullable=False),
     Column("copy_of", ForeignKey("reports.id")),
+    # Where the stream placed it; a person's corrections make `story` of that.
+    Column("placed", String),
     Index("ix_members_story", "story"),
     Index("ix_members_copy_of", "copy_of"),
 )
@@ -224,6 +227,26 @@ sayings = Table(
     Column("words", String, nullable=False),
     Column("said_by", String),
     Index("ix_sayings_person_day", "person", "day"),
+)
+
+edits = Table(
+    "edits",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("made", String, nullable=False),
+    Column("undone", String),
+    Column("what", String, nullable=False),
+)
+
+# A report may go and come back: the correction waits for it.
+edit_places = Table(
+    "edit_places",
+    metadata,
+    Column("edit", ForeignKey("edits.number", ondelete="CASCADE"), primary_key=True),
+    Column("part", Integer, primary_key=True, autoincrement=False),
+    Column("report", String, nullable=False),
+    Column("actor", String),
+    Index("ix_edit_places_report", "report"),
 )
 
 meta = Table("meta", metadata, Column("key", String, primary_key=True), Column("value", String, nullable=False))

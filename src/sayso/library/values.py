@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from sayso.link import Person, Source, TurnOf, Way
-from sayso.model import Article, Reading, Span
+from sayso.model import Article, Edit, Reading, Span
 from sayso.model.article import Extent
 from sayso.model.reading import Manner, Stance
 
@@ -228,3 +228,10 @@ class Wanted(Struct, frozen=True, kw_only=True):
     until: str | None = None
     actor: str | None = None
     language: str | None = None
+
+
+class EditTold(Struct, frozen=True, kw_only=True):
+    """A correction that a person made. lost: the reports of it that are gone, or that have its words no longer: there it waits."""
+
+    edit: Edit
+    lost: tuple[str, ...] = ()

@@ -12,35 +12,103 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Row, Select, select
 
+from sayso.library.edits import actors_of, every_edit
 from sayso.library.outlets import called
 from sayso.library.schema import members, people, reports, sayings, ties
 from sayso.library.values import PersonTold, SayingLine, TurnTold, Wanted
 from sayso.link import Appearance, Person, Ref, Said, Told, Turn, Way, could_be_one, link, name_of, one_body, turns
-from sayso.model import Span
+from sayso.model import Correction, LibraryError, NotSamePerson, SamePerson, Span
 
 _ASKED = 500  # ids named in one statement
 _MOST = 3_000  # statements of one person that are told, the latest
+_SHOWN = 5  # of several who bear a name
 _LINKED = 8  # words by which a link leads to a statement
 
 
-def who(c: Connection, name: str, wanted: Wanted, told: Sequence[Told], most: int | None) -> tuple[PersonTold, ...]:
+def who(c: Connection, name: str, wanted: Wanted, most: int | None) -> tuple[PersonTold, ...]:
     """Each person or body that a name may stand for, those seen most often first, and behind them what isn't known to be whose."""
     by_ref: dict[Ref, str] = {}
-    found = _found(c, name, told, by_ref)
+    found = _meant(name, _people(c, name, by_ref))
     rows = _sayings(c, sorted({by_ref[tie.ref] for p in found for tie in p.ties}), wanted)
     every = (_person(p, rows, most or _MOST) for p in found)
     kept = [p for p in every if p.sayings or wanted == Wanted()]
     return tuple(sorted(kept, key=lambda p: not p.person.sure))
 
 
-def appearing(c: Connection, name: str, told: Sequence[Told] = ()) -> frozenset[str]:
+def appearing(c: Connection, name: str) -> frozenset[str]:
     """The ids of the reports in which somebody whom a name may stand for appears: those in which `who` sees them."""
-    return frozenset(tie.ref.report for p in _found(c, name, told, {}) for tie in p.ties)
+    return frozenset(tie.ref.report for p in _meant(name, _people(c, name, {})) for tie in p.ties)
 
 
-def _found(c: Connection, name: str, told: Sequence[Told], by_ref: dict[Ref, str]) -> list[Person]:
-    """Those whom a name may stand for. by_ref: told which face each appearance is."""
-    return _meant(name, link(_appearances(c, list(_faces(c, keys_of(name))), by_ref), told))
+def told_of(c: Connection) -> tuple[Told, ...]:
+    """What people said of who is who, where it still holds, of whom the readings name."""
+    return tuple(told for edit in every_edit(c) if edit.undone is None for told in _told(edit.what, actors_of(c, edit)))
+
+
+def _told(what: Correction, actors: Sequence[tuple[str, str | None]]) -> Iterator[Told]:
+    if not isinstance(what, SamePerson | NotSamePerson):
+        return
+    one, *others = (None if actor is None else Ref(report, actor) for report, actor in actors)
+    if isinstance(what, SamePerson):
+        yield from (Told(one=one, other=other, same=True) for other in others if one and other)
+        return
+    here = [other for other in others if other]
+    yield from (Told(one=other, other=one, same=False) for other in here if one)
+    yield from (Told(one=here[0], other=other, same=True) for other in here[1:])
+
+
+def _people(c: Connection, name: str, by_ref: dict[Ref, str]) -> tuple[Person, ...]:
+    """Those who bear a name, or one of whom a person said that it is theirs. by_ref: told which face each appearance is."""
+    told = told_of(c)
+    seen = {a.ref: a for a in _appearances(c, list(_faces(c, keys_of(name))), by_ref)}
+    while more := [t for t in told if t.same and (t.one in seen) != (t.other in seen)]:
+        names = _names(c, [t.other if t.one in seen else t.one for t in more])
+        before = len(seen)
+        keys = tuple(dict.fromkeys(key for other in names for key in keys_of(other)))
+        seen.update({a.ref: a for a in _appearances(c, list(_faces(c, keys)), by_ref)})
+        if len(seen) == before:
+            break
+    return link(seen.values(), told)
+
+
+def _names(c: Connection, refs: Sequence[Ref]) -> list[str]:
+    asked = (select(ties.c.name).where(ties.c.report == r.report, ties.c.actor == r.actor) for r in refs)
+    return [name for q in asked for name in c.execute(q).scalars()]
+
+
+def appearance(c: Connection, name: str, report: str | None) -> Ref:
+    """Where somebody appears: in a report, or first of all where one alone bears a name. Raises `LibraryError` where nobody
+    does, or several do."""
+    if report is not None:
+        return _appearance_in(c, name, report)
+    people = [p for p in _meant(name, _people(c, name, {})) if p.sure]
+    if len(people) == 1:
+        return people[0].ties[0].ref
+    if not people:
+        raise LibraryError(f"nobody is called {name!r}", cause="not-found", hint="sayso who NAME finds people by surname too")
+    where = ", ".join(f"{name}@{p.ties[0].ref.report}" for p in people[:_SHOWN])
+    raise LibraryError(f"{len(people)} are called {name!r}", cause="ambiguous", hint=f"say which by a report: {where}")
+
+
+def _appearance_in(c: Connection, name: str, report: str) -> Ref:
+    kinds = people.c.id == ties.c.person
+    asked = select(ties.c.actor, ties.c.name, people.c.kind).select_from(ties.join(people, kinds)).where(ties.c.report == report)
+    rows = c.execute(asked).all()
+    own = [row for row in rows if row.name.casefold() == name.casefold()] or [row for row in rows if _bears(row, name)]
+    if len(own) == 1:
+        return Ref(report, own[0].actor)
+    if not own:
+        raise LibraryError(f"report {report} names nobody {name!r}", cause="not-found", hint=f"sayso report {report} shows it")
+    raise LibraryError(
+        f"report {report} names {len(own)} that are called {name!r}", cause="ambiguous", hint="give the whole name, as it has it"
+    )
+
+
+def _bears(row: Row[Any, Any, Any], name: str) -> bool:
+    asked, own = name_of(name, row.kind), name_of(row.name, row.kind)
+    if asked is None or own is None:
+        return False
+    return could_be_one(asked, own) if row.kind == "person" else one_body(asked, own)
 
 
 def keys_of(name: str) -> tuple[str, ...]:

@@ -14,16 +14,20 @@ from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
-from sqlalchemy import Connection, Engine, case, delete, func, insert, select, update
+from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from sayso.cluster import ClusterOptions, Stream
 from sayso.library.addresses import addresses_of, own_url
+from sayso.library.arranged import TOLD, arrange, retell
 from sayso.library.carry import Taken, take
 from sayso.library.changes import changes
 from sayso.library.decide import NewReport, NewVersion, Unchanged, decide, moment_of
-from sayso.library.indexed import index, unindex
+from sayso.library.edits import edits_of, lose_actors
+from sayso.library.indexed import unindex
+from sayso.library.known import know
+from sayso.library.mending import Mender
 from sayso.library.packed import pack, pack_reading, unpack_article, unpack_reading
-from sayso.library.people import forget_people, keep_people
+from sayso.library.people import forget_people
 from sayso.library.reader import Library, of_text, reading_day, report_id
 from sayso.library.remembered import Clock, Resting, clock_of, forget, hand_on, memory_of, mended, remember, turns_of
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
@@ -32,7 +36,6 @@ from sayso.library.values import Change, Given, Kept, Known, Seen
 from sayso.model import Article, Failure, LibraryError, Reading, dated, iso_day, surely_before
 
 _PLACER = "stream-1"
-_TOLD = func.coalesce(reports.c.published, reports.c.day)  # when a report was told, as near as its row knows
 _CANDIDATES = 20  # reports of one text that are looked at
 
 
@@ -110,13 +113,14 @@ class Writer(Library):
             _hand_on_copies(c, id)
             forget_people(c, id)
             unindex(c, id)
+            lose_actors(c, id)
             mended(c)
             c.execute(delete(members).where(members.c.report == id))
             c.execute(delete(reports).where(reports.c.id == id))
             for text in texts:
                 if not c.execute(select(versions.c.report).where(versions.c.text_sha256 == text).limit(1)).first():
                     c.execute(delete(readings).where(readings.c.text_sha256 == text))
-            _retell(c, story)
+            retell(c, story)
         return id
 
     def take(self, lines: Iterable[bytes]) -> Taken:
@@ -128,17 +132,20 @@ class Writer(Library):
             )
         with self._writing() as c:
             taken = take(c, lines)
-            for story in c.execute(select(stories.c.id).where(stories.c.merged_into.is_(None))).scalars().all():
-                _retell(c, story)
+            arrange(c, c.execute(select(stories.c.id).where(stories.c.merged_into.is_(None))).scalars().all())
             return taken
+
+    @property
+    def mend(self) -> Mender:
+        """What a person may correct."""
+        return Mender(self._writing, self._now)
 
     def _keep_report(self, c: Connection, given: Given, reading: Reading, new: NewReport) -> Kept:
         article = replace(given.article, id=new.report)
         c.execute(insert(reports).values(id=new.report, version=1, own_id=given.own_id, **_head(article)))
         self._keep_text(c, given, article, reading, 1)
         _reach(c, new.report, reading)
-        keep_people(c, new.report, reading)
-        index(c, new.report, 1, replace(reading, article=article))
+        know(c, new.report)
         return Kept(became="added", report=new.report, version=1, story=self._place(c, article))
 
     def _keep_version(self, c: Connection, given: Given, reading: Reading, new: NewVersion) -> Kept:
@@ -150,10 +157,9 @@ class Writer(Library):
             kept = replace(article, outlet=article.outlet or before.outlet, url=article.url or before.url)
             c.execute(update(reports).where(reports.c.id == new.report).values(version=new.number, **_head(kept)))
             _reach(c, new.report, reading)
-            keep_people(c, new.report, reading)
-            index(c, new.report, new.number, replace(reading, article=kept))
+            know(c, new.report)
             story = self._place(c, article, left=story) if new.grown else story
-            _retell(c, story)
+            retell(c, story)
         made: tuple[Change, ...] = changes(before, article)
         return Kept(became="version", report=new.report, version=new.number, story=story, changes=made)
 
@@ -188,14 +194,18 @@ class Writer(Library):
         story, copy_of = step.placement.story, step.placement.copy_of
         if not c.execute(select(stories.c.id).where(stories.c.id == story)).first():
             c.execute(insert(stories).values(id=story, reports=0, whole=0))
-        c.execute(insert(members).values(report=article.id, story=story))
+        c.execute(insert(members).values(report=article.id, story=story, placed=story))
         if copy_of is not None and copy_of != article.id:
             _copy(c, article, copy_of)
         remember(c, step, stream.days, stream.met)
         self._seen = clock_of(c)
-        _retell(c, story)
+        if edits_of(c, (article.id,)):  # a person may have said where it belongs
+            arrange(c, (story,))
+            story = _story_of(c, article.id)
+        else:
+            retell(c, story)
         if left is not None and left != story:
-            _retell(c, left, instead=story)
+            retell(c, left, instead=story)
         return story
 
     def _streaming(self, c: Connection) -> Stream:
@@ -278,7 +288,7 @@ def _settle(c: Connection, source: str | None) -> None:
 def _copy(c: Connection, article: Article, origin: str) -> None:
     """Let a report be a copy of the one that it reprints; where it surely came before that, the other way round."""
     origin = c.execute(select(members.c.copy_of).where(members.c.report == origin)).scalar_one() or origin
-    first = c.execute(select(_TOLD).where(reports.c.id == origin)).scalar_one()
+    first = c.execute(select(TOLD).where(reports.c.id == origin)).scalar_one()
     earlier = surely_before(dated(article), first)
     if earlier:
         c.execute(update(members).where(members.c.copy_of == origin).values(copy_of=article.id))
@@ -296,39 +306,3 @@ def _hand_on_copies(c: Connection, report: str) -> None:
     first = copies[0] if copies else c.execute(select(members.c.copy_of).where(members.c.report == report)).scalar_one()
     if first is not None:
         hand_on(c, report, first)
-
-
-def _retell(c: Connection, story: str, instead: str | None = None) -> None:
-    """Count a story's reports anew and take its headline: that of the newest report that is whole and its own. A story without
-    reports goes; where others took its place, it leads there."""
-    joined = members.join(reports, reports.c.id == members.c.report)
-    whole = func.sum(case((reports.c.extent != "teaser", 1), else_=0))
-    counted = select(func.count(), whole, func.min(reports.c.day), func.max(reports.c.day)).select_from(joined)
-    count, full, first, last = c.execute(counted.where(members.c.story == story)).one()
-    if not count:
-        _close(c, story, instead)
-        return
-    best = (
-        reports.c.extent != "full",
-        members.c.copy_of.is_not(None),
-        reports.c.day.desc().nulls_last(),
-        _TOLD.desc(),
-    )
-    titled = select(reports.c.title).select_from(joined).where(members.c.story == story, reports.c.title.is_not(None))
-    title = c.execute(titled.order_by(*best, reports.c.id).limit(1)).scalar_one_or_none()
-    said = {"title": title, "reports": count, "whole": full, "first_day": first, "last_day": last, "merged_into": None}
-    c.execute(update(stories).where(stories.c.id == story).values(**said))
-
-
-def _close(c: Connection, story: str, instead: str | None) -> None:
-    """Let a story without reports lead to another; where there is none it goes, with all that lead to it."""
-    if instead is not None:
-        c.execute(update(stories).where(stories.c.id == story).values(reports=0, whole=0, merged_into=instead))
-        return
-    going = [story]
-    while going:
-        gone = going.pop()
-        leading = stories.c.merged_into == gone
-        going += c.execute(select(stories.c.id).where(leading)).scalars().all()
-        c.execute(update(stories).where(leading).values(merged_into=None))
-        c.execute(delete(stories).where(stories.c.id == gone))

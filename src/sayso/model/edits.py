@@ -67,9 +67,9 @@ class WrongSpeaker(Struct, frozen=True, kw_only=True, tag="wrong-speaker"):
 
 
 class NotSameClaim(Struct, frozen=True, kw_only=True, tag="not-same-claim"):
-    """What one account says is not what others say."""
+    """What some accounts say, one or one with its copies, is not what others say."""
 
-    one: Quote
+    ones: tuple[Quote, ...]
     others: tuple[Quote, ...]
 
 
@@ -101,8 +101,10 @@ def reports_of(what: Correction) -> tuple[str, ...]:
             found = (report,)
         case SamePerson(one=one, other=other):
             found = (one.report, other.report)
-        case NotSamePerson(one=one, others=others) | NotSameClaim(one=one, others=others):
+        case NotSamePerson(one=one, others=others):
             found = (one.report, *(o.report for o in others))
+        case NotSameClaim(ones=ones, others=others):
+            found = tuple(q.report for q in (*ones, *others))
         case WrongSpeaker(statement=statement):
             found = (statement.report,)
         case NoDifference(accounts=accounts):

@@ -118,7 +118,10 @@ def _bond(members: Sequence[int], units: Sequence[Unit], score: Scorer) -> float
 
 
 def _free(c: int, home: dict[int, tuple[int, ...]], others: Sequence[Unit], units: Sequence[Unit], score: Scorer) -> bool:
-    """Whether a clause may be taken: it is in no group, in a smaller one, or says less well what is said there."""
+    """Whether a clause may be taken: it is in no group, in a smaller one, or says less well what is said there; and no person said
+    that it says something else."""
+    if score.corrections.any_apart((units[c],), others):
+        return False
     own = [units[m] for m in home.get(c, ()) if m != c]
     if len(own) < len(others):
         return True
@@ -135,17 +138,18 @@ def _counts_alike(a: Unit, b: Unit) -> bool:
     return a.predicate == b.predicate and any(one_thing(p, q) >= 0.7 for p in a.quantities for q in b.quantities)
 
 
-def bundle(groups: Sequence[tuple[Unit, ...]]) -> list[list[tuple[Unit, ...]]]:
+def bundle(groups: Sequence[tuple[Unit, ...]], score: Scorer) -> list[list[tuple[Unit, ...]]]:
     """Groups that stand in the same sentences of the same reports, put together: clauses of one passage make one claim.
 
-    A smaller group joins the larger one whose sentences hold all of its own.
+    A smaller group joins the larger one whose sentences hold all of its own, but for what a person set apart.
     """
     bundles: list[list[tuple[Unit, ...]]] = []
     homes: dict[tuple[int, Span], list[int]] = {}
     for members in sorted(groups, key=lambda g: (-len(g), min(u.key for u in g))):
         places = _places(members)
         first = next(iter(sorted(places)))
-        home = next((n for n in homes.get(first, []) if places <= _places(bundles[n][0])), None)
+        near = (n for n in homes.get(first, []) if places <= _places(bundles[n][0]))
+        home = next((n for n in near if not any(score.corrections.any_apart(members, part) for part in bundles[n])), None)
         if home is not None:
             bundles[home].append(members)
             continue

@@ -11,6 +11,7 @@ import math
 from collections.abc import Collection, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import combinations
 from operator import mul
 
 import numpy as np
@@ -20,6 +21,7 @@ from sayso.compare.align.candidates import candidates
 from sayso.compare.align.features import FEATURES, Features, features
 from sayso.compare.align.quoted import quoted, two_quotations
 from sayso.compare.align.related import strangeness
+from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.phases import PLAIN, phase_of, two_steps
 from sayso.compare.clauses.units import Unit
 
@@ -50,9 +52,12 @@ class Scorer:
     2. Choice: by how much either clause likes this one better than its best rival in the same report. A clause has one like in
        another report at most, so a pair that is no one's first choice is rarely right (average precision .47 to .53, held out).
        Where two reports have little in common (`related.strangeness`), it sinks with that.
+
+    What a person set apart is no pair; it stays a rival, for what was most like a clause is not made another one's like by that.
     """
 
-    def __init__(self, units: Sequence[Unit]) -> None:
+    def __init__(self, units: Sequence[Unit], corrections: Corrections | None = None) -> None:
+        self.corrections = corrections or Corrections()
         self._strangeness = strangeness(units)
         self._phase = {u.n: phase_of(u) for u in units}
         self._quoted = {u.n: said for u in units if (said := quoted(u)) is not None}
@@ -68,6 +73,16 @@ class Scorer:
         self._numbers = np.array([u.n for u in units], np.int64)
         if self.pairs:
             self._look_at(units, *np.array(self.pairs).T)
+        self._set_apart([k for k, u in enumerate(units) if self.corrections.parts(u)])
+
+    def _set_apart(self, places: Sequence[int]) -> None:
+        """Make what a person set apart as unlike as can be. places: of the units of which that is said."""
+        for i, j in combinations(places, 2):
+            one, other = self._units[i], self._units[j]
+            if self.corrections.apart(one, other):
+                pair = (min(one.n, other.n), max(one.n, other.n))
+                self._likeness[pair], self._chance[pair] = -_BOUND, 0.0
+                self.scores.pop((i, j), None)
 
     def look_at(self, pairs: Collection[tuple[int, int]]) -> None:
         """Work out the likeness of many more pairs of units, told by their places, at once: at a fourth of the cost."""

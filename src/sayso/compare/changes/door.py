@@ -16,6 +16,7 @@ from datetime import datetime
 from sayso.compare.changes.deaths import first_deaths
 from sayso.compare.changes.moved import corrected, denied, is_denial, is_number, of_process, on_record, says_the_same
 from sayso.compare.changes.revisions import is_revised, one_number, told_otherwise
+from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.retractions import Retraction, retractions
 from sayso.compare.clauses.words import rarity, stems
 from sayso.compare.options import SURELY_ONE
@@ -29,6 +30,7 @@ from sayso.model import (
     Process,
     Report,
     Story,
+    Stretch,
     TimelineEntry,
     by_moment,
     dated,
@@ -59,16 +61,17 @@ def changes(
     ends = {r.id: end for r in reports if (end := instant_of(dated(r), last=True)) is not None}
     later = {report for report, end in ends.items() if start is not None and end >= start}
     known = set(ends)
+    corrections = Corrections.of(story)
     back = list(_taken_back(claims, story, later))
     gone = {(c.claim, c.report) for c in back if c.claim}
-    told = [change for claim in claims for change in _of_claim(claim, by_id, later, known, story)]
+    told = [change for claim in claims for change in _of_claim(claim, by_id, later, known, story, corrections)]
     told = [
         c for c in told if c.kind not in ("new", "denial", "withdrawn") or not ((c.claim, c.report) in gone or _within(c, back))
     ]
     moved = list(of_process(dealt, by_id, later, known)) if dealt else []
     found = [
-        *moved, *told, *on_record(story, later, known), *denied(story, later, known), *corrected(story, later), *back,
-        *_withdrawn(claims, reports, later),
+        *moved, *told, *on_record(story, later, known), *_denials(story, later, known, corrections), *corrected(story, later),
+        *back, *_withdrawn(claims, reports, later, corrections),
     ]  # fmt: skip
     return _once((*found, *_come(timeline, by_id, later, found)))
 
@@ -137,7 +140,15 @@ def _is_of(back: Retraction, claim: Claim, report: Report, story: Story) -> bool
     )
 
 
-def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: set[str], story: Story) -> Iterator[Change]:
+def _denials(story: Story, later: set[str], known: set[str], corrections: Corrections) -> Iterator[Change]:
+    """What somebody denies in a later report, but for what says one thing with an earlier one by a person's word."""
+    earlier = [m.report.id for m in story.members if m.report.id in known - later]
+    return (c for c in denied(story, later, known) if not corrections.said_in(Stretch(c.report, c.span), earlier))
+
+
+def _of_claim(
+    claim: Claim, reports: dict[str, Report], later: set[str], known: set[str], story: Story, corrections: Corrections
+) -> Iterator[Change]:
     placed = [a for a in claim.accounts if a.report in known]
     before, after = [a for a in placed if a.report not in later], [a for a in placed if a.report in later]
     if not after or len(placed) < len(claim.accounts):
@@ -147,7 +158,7 @@ def _of_claim(claim: Claim, reports: dict[str, Report], later: set[str], known: 
         yield _change("new", claim, first, reports)
         return
     if claim.relation in _TOLD:
-        yield from _moved(claim, before, after, reports, story)
+        yield from _moved(claim, before, after, reports, story, corrections)
     if claim.relation not in _TOLD or not claim.sure:
         yield from first_deaths(claim, after, [reports[r] for r in sorted(known - later)], reports)
 
@@ -158,11 +169,23 @@ def _when(report: Report) -> tuple[datetime, str]:
 
 
 def _moved(
-    claim: Claim, before: Sequence[Account], after: Sequence[Account], reports: dict[str, Report], story: Story
+    claim: Claim,
+    before: Sequence[Account],
+    after: Sequence[Account],
+    reports: dict[str, Report],
+    story: Story,
+    corrections: Corrections,
 ) -> Iterator[Change]:
-    """A number, a denial or a name that the later reports bring to what was told before."""
+    """A number, a denial or a name that the later reports bring to what was told before; not where both say one thing by a person's
+    word."""
+
+    def said(account: Account) -> bool:
+        return any(corrections.one_thing(_place(account), _place(a)) for a in before)
+
     moved = "number" in claim.differs_in or claim.relation == "developed"
     for account in sorted(after, key=lambda a: _when(reports[a.report]), reverse=True) if moved else ():
+        if said(account):
+            continue
         earlier = [a for a in before if _is_before(a, account, claim)]
         newest = max(earlier, key=lambda a: _when(reports[a.report]), default=None)
         if newest and account.value and newest.value and account.value != newest.value:
@@ -170,12 +193,13 @@ def _moved(
             if kind is not None and not (kind == "number" and _stays(newest, account, claim, story)):
                 yield _change(kind, claim, account, reports, newest.value, account.value)
             break
-    if not moved:
-        yield from _counted_on(claim, before, after, reports, story)
-    withdrawn = [a for a in after if _WITHDRAWS.search(a.span.of(reports[a.report].text))]
+    new = [a for a in after if not said(a)]
+    if not moved and new:
+        yield from _counted_on(claim, before, new, reports, story)
+    withdrawn = [a for a in new if _WITHDRAWS.search(a.span.of(reports[a.report].text))]
     if withdrawn and not any(_WITHDRAWS.search(a.span.of(reports[a.report].text)) for a in before):
         yield _change("withdrawn", claim, withdrawn[0], reports)
-    for account in after:
+    for account in new:
         denies = _denies(account) and is_denial(account.span.of(reports[account.report].text))
         if denies and not any(map(_denies, before)):
             yield _change("denial", claim, account, reports)
@@ -237,8 +261,8 @@ def _one_word(a: Account, b: Account) -> bool:
     return not a.speaker or not b.speaker or may_be_one(a.speaker, b.speaker)
 
 
-def _withdrawn(claims: Sequence[Claim], reports: Sequence[Report], later: set[str]) -> Iterator[Change]:
-    """Accounts that stood in an outlet's earlier version of a report and stand in its later one no more."""
+def _withdrawn(claims: Sequence[Claim], reports: Sequence[Report], later: set[str], corrections: Corrections) -> Iterator[Change]:
+    """Accounts that stood in an outlet's earlier version of a report and stand in its later one no more, nor by a person's word."""
     for new in (r for r in reports if r.id in later and r.extent == "full"):
         earlier = [r for r in reports if r.id not in later and instant_of(dated(r)) is not None and _one_page(r, new)]
         old = max(earlier, key=_when, default=None)
@@ -247,6 +271,7 @@ def _withdrawn(claims: Sequence[Claim], reports: Sequence[Report], later: set[st
         for claim in claims:
             mine = [a for a in claim.accounts if a.report == old.id]
             kept = any(a.report == new.id for a in claim.accounts)
+            kept = kept or any(corrections.said_in(_place(a), [new.id]) for a in mine)
             if mine and not kept and _bare(mine[0].span.of(old.text)) not in _bare(new.text):
                 yield Change(kind="withdrawn", claim=claim.id, report=old.id, span=mine[0].span, published=new.published)
 
@@ -256,6 +281,11 @@ def _one_page(old: Report, new: Report) -> bool:
     if old.url and new.url:
         return old.url == new.url
     return bool(old.outlet and old.title) and (old.outlet, old.title) == (new.outlet, new.title)
+
+
+def _place(account: Account) -> Stretch:
+    """Where the words of an account stand."""
+    return Stretch(account.report, account.span)
 
 
 def _bare(words: str) -> str:

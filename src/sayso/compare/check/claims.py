@@ -21,6 +21,7 @@ from sayso.compare.check.times import same_day
 from sayso.compare.check.turns import converse, done_to, turned, turned_numbers
 from sayso.compare.check.wording import Reworded, Wording
 from sayso.compare.clauses.alike import PRONOUNS
+from sayso.compare.clauses.corrections import Corrections, places
 from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stems
@@ -66,12 +67,19 @@ class Carried(Struct, frozen=True):
 
 
 def claim(
-    unit: Unit, near: Sequence[Beside], others: Sequence[Unit], reports: Sequence[Report], loosely: Loosely, wording: Wording
+    unit: Unit,
+    near: Sequence[Beside],
+    others: Sequence[Unit],
+    reports: Sequence[Report],
+    loosely: Loosely,
+    wording: Wording,
+    corrections: Corrections,
 ) -> Carried:
     """Whether a clause is carried by the reports, gainsaid, both or neither.
 
     Where only other words tell it, a reader must look. Where a report gainsays it, another carries it only in the same verb or with
-    all its words: what merely speaks of the same does not.
+    all its words: what merely speaks of the same does not. What says one thing with a clause that carries it, by a person's word,
+    gainsays nothing.
     """
     told = [b.unit for b in near if b.enough and not _denied_elsewhen(unit, b.unit)]
     no_fact = [(u, what) for u in told if (what := _open(u, unit.predicate, others))] if _is_fact(unit) else []
@@ -86,6 +94,7 @@ def claim(
         return _untold(unit, near, loosely, wording)
     against = [u for u in strong if gainsays(unit, u)]
     carrying = _carrying(unit, strong, against, near)
+    against, carrying = _by_a_person(against, carrying, corrections)
     if not carrying and not against:
         other = tuple(u for u in strong if counts_otherwise(unit, u))
         return Carried("unclear", "the reports give another number", other[:_SHOWN])
@@ -96,6 +105,13 @@ def claim(
     carrying = surely(unit, _plainly(unit, [u for u in carrying if _same_deed(unit, u)] or carrying))
     n, by = _voiced(carrying, reports)
     return Carried("disputed", f"{by}, {_gainsaid(against, reports)}", tuple(_in_turn(carrying, against)[:_SHOWN]), n)
+
+
+def _by_a_person(against: Sequence[Unit], carrying: list[Unit], corrections: Corrections) -> tuple[list[Unit], list[Unit]]:
+    """What gainsays a claim and what carries it, after a person's word on which of these say one thing."""
+    said = places(carrying)
+    same = [u for u in against if any(corrections.one_thing(place, p) for place in places((u,)) for p in said)]
+    return [u for u in against if u not in same], carrying + same
 
 
 def _untold(unit: Unit, near: Sequence[Beside], loosely: Loosely, wording: Wording) -> Carried:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations, product
 
+from sayso.compare.clauses.corrections import still_unlike
 from sayso.compare.clauses.numbers import apart_and_near, dimension, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.model import Quantity, Span
@@ -36,10 +37,16 @@ def lacked(unit: Unit, beyond: dict[str, float], others: Sequence[Unit]) -> bool
     return any(key[0] == "#" for key in own) or sum(own.values()) >= _LACKED
 
 
-def parted(units: Sequence[Unit], spans: Sequence[Span], numbers: Numbers) -> bool:
-    """Whether the words shown of two accounts give other numbers of what may be one thing."""
+def parted(units: Sequence[Unit], spans: Sequence[Span], numbers: Numbers, whose: Sequence[int]) -> bool:
+    """Whether the words shown of two accounts give other numbers of what may be one thing. whose: which of them say one thing by a
+    person's word, as `Corrections.of_one` has it."""
     shown = [_within(numbers, u.report, s) for u, s in zip(units, spans, strict=True)]
-    return any(_other(p, q, one, other) for one, other in combinations(shown, 2) for p, q in product(one, other))
+    pairs = ((i, j) for i, j in combinations(range(len(shown)), 2) if _give_others(shown[i], shown[j]))
+    return bool(still_unlike(pairs, whose))
+
+
+def _give_others(one: Sequence[Quantity], other: Sequence[Quantity]) -> bool:
+    return any(_other(p, q, one, other) for p, q in product(one, other))
 
 
 def borne_out(units: Sequence[Unit], spans: Sequence[Span], numbers: Numbers) -> tuple[bool, ...]:

@@ -39,7 +39,7 @@ def of_one(found: Sequence[Dispute], drafts: Sequence[Draft], score: Scorer, cop
         else:
             home.append(dispute)
     taken = {u.n for d in found for u in d.told}
-    return [Contradiction(tuple(parts), _said_too(parts, drafts, homes, copies, taken)) for parts in joined]
+    return [Contradiction(tuple(parts), _said_too(parts, drafts, homes, copies, taken, score)) for parts in joined]
 
 
 def told_in(found: Collection[Contradiction], draft: Draft, copies: Collection[int]) -> bool:
@@ -56,6 +56,8 @@ def _of_one(one: Dispute, other: Dispute, homes: Mapping[int, set[int]], score: 
         return False
     (said, denial), (said_too, denial_too) = sides_of(one), sides_of(other)
     if said.report == said_too.report or denial.report == denial_too.report or not _one_denier(denial, denial_too):
+        return False
+    if score.corrections.any_apart(one.told, other.told):
         return False
     return bool(homes.get(said.n, set()) & homes.get(said_too.n, set())) or score(said, said_too) >= LIKELY_ONE
 
@@ -79,16 +81,22 @@ def _said_too(
     homes: Mapping[int, set[int]],
     copies: Collection[int],
     taken: Collection[int],
+    score: Scorer,
 ) -> tuple[Unit, ...]:
-    """The accounts of what is contested that stand in a claim beside those that are answered, of reports without a denial.
-    taken: clauses that stand in a contradiction of their own."""
+    """The accounts of what is contested that stand in a claim beside those that are answered, of reports without a denial, but for
+    what a person set apart. taken: clauses that stand in a contradiction of their own."""
     if any(d.kind != "polarity" for d in parts):
         return ()
     there = {u.report for d in parts for u in d.told} | set(copies)
     near = (drafts[n] for n in sorted({n for d in parts for n in homes.get(sides_of(d)[0].n, ())}))
     told = (u for draft in near if _merely_told(draft) for u in draft.units)
     found = (u for u in told if u.report not in there and u.n not in taken and not denied(u))
-    return tuple({u.report: u for u in found}.values())
+    contested = [u for d in parts for u in d.told]
+    also: dict[int, Unit] = {}
+    for unit in found:
+        if not score.corrections.any_apart((unit,), (*contested, *also.values())):
+            also[unit.report] = unit
+    return tuple(also.values())
 
 
 def _merely_told(draft: Draft) -> bool:

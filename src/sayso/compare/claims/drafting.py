@@ -9,7 +9,7 @@ one | what stands alone
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import combinations, product
 
 from msgspec import Struct
@@ -18,6 +18,7 @@ from sayso.compare.align.groups import bundle, group, settle
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.borne import numbers_by_report
 from sayso.compare.claims.contradictions import of_one, told_in
+from sayso.compare.claims.corrected import Told, corrected, told_together
 from sayso.compare.claims.drafts import (
     Draft,
     alone,
@@ -34,6 +35,7 @@ from sayso.compare.claims.gainsaying import with_gainsaid
 from sayso.compare.claims.leftovers import leftovers
 from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.slight import paid_otherwise, slight
+from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit, all_units_of
 from sayso.compare.differ.accusations import accusations
@@ -86,6 +88,11 @@ class Material(Struct, frozen=True):
     copies: set[int]
     score: Scorer
     pairs: dict[tuple[int, int], float]
+    corrections: Corrections
+
+    def kept(self, found: Iterable[Told], drafts: Sequence[Draft] = ()) -> list[Told]:
+        """What was found, but for what a person said otherwise of. drafts: those that may have it already."""
+        return told_together(found, drafts, self.corrections)
 
 
 def material_of(story: Story) -> Material:
@@ -93,59 +100,74 @@ def material_of(story: Story) -> Material:
     told, reports = all_units_of(story), [m.report for m in story.members]
     units = [u for u in told if not u.little]
     copies = {k for k, r in enumerate(reports) if r.copy_of is not None}
-    score = Scorer(units)
-    return Material(told, units, [u for u in told if u.report not in copies], reports, copies, score, score.scores)
+    corrections = Corrections.of(story)
+    score = Scorer(units, corrections)
+    own = [u for u in told if u.report not in copies]
+    return Material(told, units, own, reports, copies, score, score.scores, corrections)
 
 
 def drafts_of(m: Material, o: CompareOptions) -> list[Draft]:
     """All that may become a claim."""
-    turned = list(reversals(m.own, m.reports))
+    turned = m.kept(reversals(m.own, m.reports))
     drafts, held = _grouped(m, o, {u.n for d in turned for u in d.told})
-    drafts += [measured(x, m.reports, sure=True, ground=_OF_ONE) for x in measures(m.units)]
-    apart = list(counted_apart(m.own))
+    drafts += [measured(x, m.reports, sure=True, ground=_OF_ONE) for x in m.kept(measures(m.units))]
+    apart = m.kept(counted_apart(m.own))
     drafts += [measured(x, m.reports, sure=False) for x in apart]
     beside = {frozenset((a.n, b.n)) for d in drafts for a, b in combinations(d.units, 2)}
     for otherwise in (counted_otherwise(m.units, m.pairs), done_by_many([u for u in m.units if u.report not in m.copies])):
         telling = _telling(otherwise, drafts, m)
         drafts += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports)) for x in telling]
-    found = once((*disputes(m.own, m.score), *answers(m.own, [r.text for r in m.reports]), *accusations(m.own)))
+    found = once(m.kept((*disputes(m.own, m.score), *answers(m.own, [r.text for r in m.reports]), *accusations(m.own))))
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
     contested = of_one(parted, drafts, m.score, m.copies)
     drafts = [d for d in drafts if not told_in(contested, d, m.copies)] + [contradicted_by(c, m.reports) for c in contested]
     drafts += [reversed_since(d, m.reports) for d in turned]
     said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
-    said = [d for d in said if not _told_together(d, drafts, {d.kind})]
+    said = [d for d in m.kept(said, drafts) if not _told_together(d, drafts, {d.kind})]
     told = [
         *means(m.own, m.reports, m.score.strangers),
         *records(m.own, m.score.strangers),
         *years(m.own, m.score.strangers),
         *votes(m.own, m.score.strangers),
     ]
-    said += [d for d in told if not _told_together(d, drafts, {d.kind})]
-    said += [d for d in nones(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts, ("polarity", "number"))]
+    said += [d for d in m.kept(told, drafts) if not _told_together(d, drafts, {d.kind})]
+    said += [
+        d
+        for d in m.kept(nones(m.own, m.reports, m.score.strangers), drafts)
+        if not _told_together(d, drafts, ("polarity", "number"))
+    ]
     drafts = [d for d in drafts if not any(_merely(d, x) for x in said)] + [contradicting(d, m.reports) for d in said]
-    meant = [d for d in appointments(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts)]
+    meant = [d for d in m.kept(appointments(m.own, m.reports, m.score.strangers), drafts) if not _told_together(d, drafts)]
     drafts += [contradicting(d, m.reports) for d in meant]
-    aged = [x for x in ages(m.own, [r.text for r in m.reports]) if not _contested(x, drafts)]
+    aged = [x for x in m.kept(ages(m.own, [r.text for r in m.reports])) if not _contested(x, drafts)]
     drafts += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in aged]
-    sized = [x for x in sizes(m.own, [r.text for r in m.reports], m.score.strangers) if not _measured(x, drafts)]
+    sized = [x for x in m.kept(sizes(m.own, [r.text for r in m.reports], m.score.strangers)) if not _measured(x, drafts)]
     drafts += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in sized]
     for found_of, ground in ((tallies, _COUNTED), (amounts, _PAID), (parts, _PARTS)):
-        counted = [x for x in found_of(m.own, m.reports, m.score.strangers) if not _contested(x, drafts)]
+        counted = [x for x in m.kept(found_of(m.own, m.reports, m.score.strangers)) if not _contested(x, drafts)]
         drafts += [measured(x, m.reports, sure=False, ground=ground) for x in counted]
-    slips = [x for x in digits_apart(m.own, m.score.strangers) if not _contested(x, drafts)]
+    slips = [x for x in m.kept(digits_apart(m.own, m.score.strangers)) if not _contested(x, drafts)]
     drafts += [measured(x, m.reports, sure=False, ground=_SLIP) for x in slips]
-    drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in casualties(m.own, m.reports, m.score.strangers)])
+    tolls = m.kept(casualties(m.own, m.reports, m.score.strangers))
+    drafts = _with_tolls(drafts, [counted_over(t, m.reports, m.corrections) for t in tolls])
     shown = {u.n for x in apart for u, _ in x.told} | {u.n for c in contested for side in c.sides for u in side}
     shown |= {u.n for d in (*turned, *said, *meant) for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
-    otherwise_denied = [d for d in gainsaid(m.own, m.score.strangers) if not _told_together(d, drafts)]
-    drafts = with_gainsaid([d for d in drafts if not any(_merely(d, x) for x in otherwise_denied)], otherwise_denied, m.reports)
+    otherwise_denied = [d for d in m.kept(gainsaid(m.own, m.score.strangers), drafts) if not _told_together(d, drafts)]
+    drafts = [d for d in drafts if not any(_merely(d, x) for x in otherwise_denied)]
+    drafts = with_gainsaid(drafts, otherwise_denied, m.reports, m.corrections)
     denying = {u.n for d in otherwise_denied for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in denying}
-    drafts = in_one_row(drafts) + alone(m.units, m.pairs, held, m.reports, o)
-    return leftovers([u for u in m.told if u.report not in m.copies], drafts, m.reports, m.score)
+    drafts = in_one_row(drafts, m.corrections) + alone(m.units, m.pairs, held, m.reports, o)
+    every = [u for u in m.told if u.report not in m.copies]
+    drafts = leftovers(every, drafts, m.reports, m.score)
+    return drafts if m.corrections.none else corrected(drafts, every, m.reports, m.score, _near(m, o))
+
+
+def _near(m: Material, o: CompareOptions) -> set[int]:
+    """The clauses that another report may have too."""
+    return {m.units[k].n for pair, chance in m.pairs.items() if chance >= o.alone for k in pair}
 
 
 def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draft], set[int]]:
@@ -155,13 +177,13 @@ def _grouped(m: Material, o: CompareOptions, moved: set[int]) -> tuple[list[Draf
     held = {k for members in grouped for k in members}
     grouped = [rest for members in grouped if len(rest := tuple(k for k in members if m.units[k].n not in moved)) > 1]
     denying = {u.n for u in m.told if denied(u)}
-    bundles = joined(bundle([tuple(m.units[k] for k in members) for members in grouped]), m.score, denying)
+    bundles = joined(bundle([tuple(m.units[k] for k in members) for members in grouped], m.score), m.score, denying)
     placed = {u.n for parts in bundles for part in parts for u in part}
     held = {k for k in held if m.units[k].n in placed or m.units[k].n in moved}
     held |= contradicted(bundles, m.told, held, m.score, denying)
     numbers = numbers_by_report(m.told)
     drafts = [d for parts in bundles if not _is_slight(d := together(parts, m.reports, m.score), m.copies)]
-    drafts = [numbers_heeded(d, numbers) for d in drafts]
+    drafts = [numbers_heeded(d, numbers, m.corrections) for d in drafts]
     drafts += [single(u, True, m.reports) for u in _left(bundles, drafts) if u.report not in m.copies]
     return drafts, {k for k in held if k < len(m.units)}
 
@@ -188,7 +210,7 @@ def _is_slight(draft: Draft, copies: Collection[int]) -> bool:
 
 def _telling(otherwise: Iterator[Measure], drafts: Sequence[Draft], m: Material) -> list[Measure]:
     """The measures in reports' own words that no draft has as a difference, and that time does not explain."""
-    own = (x for x in otherwise if not m.copies & {u.report for u, _ in x.told} and not _of_opposites(x))
+    own = (x for x in m.kept(otherwise) if not m.copies & {u.report for u, _ in x.told} and not _of_opposites(x))
     return [x for x in own if not _may_have_risen(x, m.reports) and not _contested(x, drafts)]
 
 

@@ -17,6 +17,7 @@ from sayso.compare.align.candidates import CONDITIONS
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.borne import Numbers, borne_out, lacked, parted
 from sayso.compare.claims.ranking import ORDER, contested, strength, weight_of
+from sayso.compare.clauses.corrections import BY_A_PERSON, Corrections, places
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.casualties import Toll, toll_verdict
@@ -84,7 +85,7 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     if verdict.relation == "agree":
         if len({root(reports[u.report]) for u in units}) == 1:
             return _told_by_one(units, parts, reports, round(max(weight_of(u) for u in units), 9))
-        if carried_over(units, reports):
+        if verdict.why != BY_A_PERSON and carried_over(units, reports):
             return _told_by_one(units, parts, reports, 0.0)  # it stands last: mostly it is no account at all
     sources_alone = verdict.kinds == ("source",)
     alike = sources_alone or verdict.relation == "agree"
@@ -99,20 +100,25 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     return Draft(rank, telling, min(u.key for u in units), units, spans, verdict)
 
 
-def numbers_heeded(draft: Draft, numbers: Numbers) -> Draft:
-    """An agreement as sure as its numbers allow: not where two accounts may give other numbers of one thing."""
+def numbers_heeded(draft: Draft, numbers: Numbers, corrections: Corrections) -> Draft:
+    """An agreement as sure as its numbers allow: not where two accounts may give other numbers of one thing, and no person said
+    that they say one."""
     v = draft.verdict
     if v.relation != "agree" and v.kinds != ("source",):
         return draft
     borne = borne_out(draft.units, draft.spans, numbers)
-    if not parted(draft.units, draft.spans, numbers):
+    if not parted(draft.units, draft.spans, numbers, corrections.of_one(places(draft.units))):
         return replace(draft, borne=borne)
     return replace(draft, borne=borne, rank=(draft.rank[0], 1.0, *draft.rank[2:]), verdict=_less_sure(v))
 
 
 def _less_sure(verdict: Verdict) -> Verdict:
-    """A verdict of likeness as one that is not sure."""
-    return replace(verdict, sure=False, score=None if verdict.score is None else min(verdict.score, DOUBTED))
+    """A verdict of likeness as one that is not sure, unless a person gave it."""
+    return (
+        verdict
+        if verdict.why == BY_A_PERSON
+        else replace(verdict, sure=False, score=None if verdict.score is None else min(verdict.score, DOUBTED))
+    )
 
 
 def _order(verdict: Verdict) -> float:
@@ -146,9 +152,9 @@ def measured(measure: Measure, reports: Sequence[Report], *, sure: bool, ground:
     return Draft(rank, telling, min(u.key for u in units), units, tuple(u.span for u in units), verdict, ground=ground)
 
 
-def counted_over(toll: Toll, reports: Sequence[Report]) -> Draft:
+def counted_over(toll: Toll, reports: Sequence[Report], corrections: Corrections) -> Draft:
     """The claim of how many died, were hurt, … by each report that tells it."""
-    verdict = toll_verdict(toll, reports)
+    verdict = toll_verdict(toll, reports, corrections)
     units = tuple(unit for unit, _ in toll.told)
     telling = round(strength(units, len(voices(units, reports))), 9)
     rank = (ORDER[verdict.relation], float(not verdict.sure), 0.0, -telling)

@@ -67,7 +67,7 @@ def _relation(claim: Claim) -> tuple[str, ...]:
     if claim.relation in ("only_one", "unmatched"):
         return ("no clause of another report comes near enough",)
     if claim.relation == "agree":
-        return ("no number, day, denial or hedge sets them apart",)
+        return (claim.why or "no number, day, denial or hedge sets them apart",)
     kinds = ", ".join(claim.differs_in) or "number"
     surely = "surely" if claim.sure else "perhaps"
     return (f"{surely} apart in {kinds}", *((claim.why,) if claim.why else ()))

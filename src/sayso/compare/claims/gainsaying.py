@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from sayso.compare.claims.drafts import Contradiction, Draft, contradicted_by
+from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Report
@@ -19,18 +20,23 @@ from sayso.model import Report
 _BESIDE = 1  # sentences between two denials of one thing in a report
 
 
-def with_gainsaid(drafts: Sequence[Draft], found: Iterable[Dispute], reports: Sequence[Report]) -> list[Draft]:
-    """The drafts with denials in other words."""
+def with_gainsaid(
+    drafts: Sequence[Draft], found: Iterable[Dispute], reports: Sequence[Report], corrections: Corrections
+) -> list[Draft]:
+    """The drafts with denials in other words, but for what a person set apart."""
     of_denial: dict[int, list[Dispute]] = defaultdict(list)
     for dispute in found:
         of_denial[dispute.told[1].n].append(dispute)
     rows = list(drafts)
     for disputes in of_denial.values():
-        home = next((n for n, d in enumerate(rows) if _denies_it(d, disputes)), None)
+        near = (n for n, d in enumerate(rows) if _denies_it(d, disputes))
+        home = next((n for n in near if not corrections.any_apart((disputes[0].told[1],), rows[n].units)), None)
         if home is not None:
             rows[home] = _with_denial(rows[home], disputes[0])
         else:
-            also = tuple(d.told[0] for d in disputes[1:])
+            also: tuple[Unit, ...] = ()
+            for told, _ in (d.told for d in disputes[1:]):
+                also = also if corrections.any_apart((told,), (*disputes[0].told, *also)) else (*also, told)
             rows.append(contradicted_by(Contradiction((disputes[0],), also), reports))
     return rows
 

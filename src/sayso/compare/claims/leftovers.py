@@ -15,6 +15,7 @@ from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.drafts import Draft, is_label, single, together
 from sayso.compare.claims.ranking import ORDER
 from sayso.compare.clauses.alike import other_days
+from sayso.compare.clauses.corrections import BY_A_PERSON
 from sayso.compare.clauses.numbers import dimension, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.denials import denied
@@ -40,17 +41,19 @@ def leftovers(told: Sequence[Unit], drafts: Sequence[Draft], reports: Sequence[R
     """The drafts with what none of them has. told: all clauses but those of copies, little ones too."""
     left = [u for u in _left(told, drafts) if not is_label(u, reports[u.report].text)][:_MOST]
     lone = {d.units[0].n: d for d in drafts if d.verdict.relation in _LONE and len(d.units) == 1}
-    groups = list(_groups([*left, *(d.units[0] for d in lone.values())][:_MOST]))
+    groups = list(_groups([*left, *(d.units[0] for d in lone.values())][:_MOST], score))
     joined = {u.n for units in groups if len(units) > 1 for u in units}
     kept = [d for d in drafts if not (len(d.units) == 1 and d.units[0].n in joined and d.units[0].n in lone)]
     new = [_agreed(units, reports, score) for units in groups if len(units) > 1]
-    return kept + new + [single(u, False, reports, elsewhere=_stands_elsewhere(u, told)) for u in left if u.n not in joined]
+    return kept + new + [single(u, False, reports, elsewhere=_stands_elsewhere(u, told, score)) for u in left if u.n not in joined]
 
 
-def _stands_elsewhere(unit: Unit, told: Sequence[Unit]) -> bool:
-    """Whether another report has something like a clause: most of its words, in one sentence."""
+def _stands_elsewhere(unit: Unit, told: Sequence[Unit], score: Scorer) -> bool:
+    """Whether another report has something like a clause: most of its words, in one sentence, which no person said to be of
+    something else."""
     own = {k for k in unit.weights if len(k) > _LEAST}
-    return any(u.report != unit.report and len(own & u.around.keys()) >= max(1, _LIKE * len(own)) for u in told)
+    near = (u for u in told if u.report != unit.report and len(own & u.around.keys()) >= max(1, _LIKE * len(own)))
+    return any(not score.corrections.apart(unit, u) for u in near)
 
 
 def _left(told: Sequence[Unit], drafts: Sequence[Draft]) -> Iterator[Unit]:
@@ -82,11 +85,12 @@ def _tells_more(a: Unit, b: Unit) -> bool:
     return (sum(a.weights.values()), b.key) > (sum(b.weights.values()), a.key)
 
 
-def _groups(left: Sequence[Unit]) -> Iterator[tuple[Unit, ...]]:
-    """The leftovers, those of several reports that say one thing together."""
+def _groups(left: Sequence[Unit], score: Scorer) -> Iterator[tuple[Unit, ...]]:
+    """The leftovers, those of several reports that say one thing together, unless a person said that they don't."""
     groups: list[list[Unit]] = []
     for unit in left:
-        home = next((g for g in groups if all(u.report != unit.report and _says_it(u, unit) for u in g)), None)
+        near = (g for g in groups if all(u.report != unit.report and _says_it(u, unit) for u in g))
+        home = next((g for g in near if not score.corrections.any_apart((unit,), g)), None)
         if home is None:
             groups.append([unit])
         else:
@@ -129,7 +133,7 @@ def _agreed(units: tuple[Unit, ...], reports: Sequence[Report], score: Scorer) -
     """What reports have in one another's words: surely where word for word and of one source, or else perhaps."""
     draft = together([units], reports, score)
     one = draft.units[0]
-    if draft.verdict.relation != "agree" and draft.verdict.kinds != ("source",):
+    if draft.verdict.why == BY_A_PERSON or (draft.verdict.relation != "agree" and draft.verdict.kinds != ("source",)):
         return draft
     same = all(_same_words(one, u) and any(may_be_one(x, y) for x in one.speakers for y in u.speakers) for u in draft.units[1:])
     if same:

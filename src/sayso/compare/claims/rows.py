@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from sayso.compare.claims.drafts import Draft
+from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.units import Unit
 from sayso.model import Span
 
@@ -19,12 +20,14 @@ _KINDS = 2  # kinds of difference a claim names at most
 _Told = tuple[Unit, Span, str | None, tuple[Span, ...]]
 
 
-def in_one_row(drafts: Sequence[Draft]) -> list[Draft]:
-    """The drafts; of those that have the same numbers, one of them at the same words, the first with all their accounts."""
+def in_one_row(drafts: Sequence[Draft], corrections: Corrections) -> list[Draft]:
+    """The drafts; of those that have the same numbers, one of them at the same words, the first with all their accounts, unless a
+    person set some of these apart."""
     rows: list[Draft] = []
     counting: list[int] = []
     for draft in drafts:
-        home = next((n for n in counting[:_MOST] if _is_one_row(rows[n], draft)), None) if _counts(draft) else None
+        near = (n for n in counting[:_MOST] if _is_one_row(rows[n], draft)) if _counts(draft) else iter(())
+        home = next((n for n in near if not corrections.any_apart(rows[n].units, draft.units)), None)
         if home is not None:
             rows[home] = _joined(rows[home], draft)
             continue

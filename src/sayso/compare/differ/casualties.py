@@ -15,10 +15,11 @@ from itertools import combinations
 from msgspec import Struct
 
 from sayso.compare.clauses.alike import amount, is_of_the_story
+from sayso.compare.clauses.corrections import Corrections, places, still_unlike
 from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, is_vague, magnitude, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.participants import Told, acquainted
-from sayso.compare.differ.relations import Verdict, whose
+from sayso.compare.differ.relations import Verdict, by_a_person, whose
 from sayso.model import Quantity, Report, by_moment, dated, surely_before
 from sayso.model.comparison import Relation
 
@@ -116,9 +117,13 @@ def _one_a_report(found: dict[int, list[Told]]) -> tuple[Told, ...]:
     return tuple((u, q) for u, q in told if not is_vague(q) or magnitude(q) <= max(exact))
 
 
-def toll_verdict(toll: Toll, reports: Sequence[Report]) -> Verdict:
+def toll_verdict(toll: Toll, reports: Sequence[Report], corrections: Corrections) -> Verdict:
     """How the numbers of a toll stand to each other: alike, grown with time, or apart, which then is for somebody to look at."""
-    unlike = [(a, b) for a, b in combinations(toll.told, 2) if _differ(a, b)]
+    of_one = corrections.of_one(places(u for u, _ in toll.told))
+    if len(set(of_one)) == 1:
+        return by_a_person(len(of_one))
+    parting = ((i, j) for i, j in combinations(range(len(of_one)), 2) if _differ(toll.told[i], toll.told[j]))
+    unlike = [(toll.told[i], toll.told[j]) for i, j in sorted(still_unlike(parting, of_one))]
     grown = [pair for pair in unlike if not toll.settled and _grown(*pair, reports, shrinks=toll.shrinks)]
     apart = [pair for pair in unlike if pair in grown or not _within_bounds(*pair)]
     clash = [pair for pair in apart if pair not in grown and standing(pair[0][1], pair[1][1]) == "apart"]

@@ -27,6 +27,7 @@ def joined(bundles: Sequence[Sequence[tuple[Unit, ...]]], score: Scorer, denying
     for parts in bundles:
         ways = {_told(u, denying) for u in parts[0]}
         near = sorted({n for verb, denies in ways for n in told.get((verb, not denies), ())})
+        near = [n for n in near if not _set_apart(found[n], parts, score)]
         home = next((n for n in near if _contradict(found[n][0], parts[0], score, denying)), None)
         if home is None:
             home = len(found)
@@ -58,6 +59,8 @@ def contradicted(
         for n in homes.get((verb, not denies), ()):
             parts = bundles[n]
             own = sum(u.report == unit.report for u in parts[0])
+            if _set_apart(parts, [(unit,)], score):
+                continue
             if (own > 0 or denies) and own < _TWICE and _contradict(parts[0], (unit,), score, denying):
                 parts[0] = (*parts[0], unit)
                 if n not in (same := homes[verb, denies]):
@@ -65,6 +68,11 @@ def contradicted(
                 added.add(k)
                 break
     return added
+
+
+def _set_apart(one: Sequence[tuple[Unit, ...]], other: Sequence[tuple[Unit, ...]], score: Scorer) -> bool:
+    """Whether a person said of a clause of one bundle that it says something else than one of the other."""
+    return any(score.corrections.any_apart(a, b) for a in one for b in other)
 
 
 def _told(unit: Unit, denying: Collection[int]) -> _Told:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.clauses.alike import amount, verb_inside
+from sayso.compare.clauses.corrections import BY_A_PERSON, PARTLY_BY_A_PERSON, places, still_unlike
 from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -63,11 +64,18 @@ def agreement(n: int, score: float) -> Verdict:
     return Verdict("agree", sure=score >= SURELY_ONE, values=(None,) * n, marks=((),) * n, score=score)
 
 
+def by_a_person(n: int) -> Verdict:
+    """The verdict on so many accounts of which a person said that they say the same."""
+    return Verdict("agree", values=(None,) * n, marks=((),) * n, why=BY_A_PERSON)
+
+
 def one_thing_by(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> float:
-    """The chance that accounts are of one thing: the mean over the pairs of them, those of copies aside where there are others."""
+    """The chance that accounts are of one thing: the mean over the pairs of them, those of copies aside where there are others.
+    What says one thing by a person's word is surely of one."""
     own = [u for u in units if reports[u.report].copy_of is None]
     told = own if len({u.report for u in own}) > 1 else units
-    pairs = [score(a, b) for a, b in combinations(told, 2) if a.report != b.report]
+    whose = dict(zip((u.n for u in units), score.corrections.of_one(places(units)), strict=True))
+    pairs = [1.0 if whose[a.n] == whose[b.n] else score(a, b) for a, b in combinations(told, 2) if a.report != b.report]
     return round(sum(pairs) / len(pairs), 3) if pairs else 1.0
 
 
@@ -85,6 +93,11 @@ def told_apart(told: Sequence[tuple[Unit, Span]], reports: Sequence[Report], *, 
 def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Verdict:
     """The verdict on a group of two units or more."""
     found = [_Found(i, j, d) for i, j in combinations(range(len(units)), 2) for d in _between(units[i], units[j], score)]
+    whose = score.corrections.of_one(places(units))
+    if len(set(whose)) == 1:
+        return by_a_person(len(units))
+    apart, found = len(found), _unlike(found, whose)
+    settled = PARTLY_BY_A_PERSON if len(found) < apart else None
     counted_apart = any(f.difference.kind == "number" for f in found)
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
     found = [replace(f, difference=replace(f.difference, sure=False)) if _unplaced(f, units, reports) else f for f in found]
@@ -99,10 +112,11 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
     open_yet, found = len(placed) < len(found), placed
     chance = one_thing_by(units, reports, score)
     # Other numbers that may be of other things are no difference, but where they stand nobody surely agrees.
-    if chance > DOUBTED and (counted_apart or open_yet or any(doubtful(a, b) for a, b in combinations(units, 2))):
+    pairs = ((units[i], units[j]) for i, j in combinations(range(len(units)), 2) if whose[i] != whose[j])
+    if chance > DOUBTED and (counted_apart or open_yet or any(doubtful(a, b) for a, b in pairs)):
         chance = DOUBTED
     if not found:
-        return agreement(len(units), chance)
+        return replace(agreement(len(units), chance), why=settled)
     found.sort(key=lambda f: (not f.difference.sure, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key))
     first = found[0]
     sure = first.difference.sure and chance >= _SURE_BY_KIND.get(first.difference.kind, _SURE_FROM)
@@ -120,6 +134,16 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> Ve
         _why(first, units, reports),
         chance,
     )
+
+
+def _unlike(found: Sequence[_Found], whose: Sequence[int]) -> list[_Found]:
+    """The differences, those of accounts that say one thing by a person's word only where all of these differ so. whose: as
+    `Corrections.of_one` has it."""
+    if len(set(whose)) == len(whose):
+        return list(found)
+    kinds = {f.difference.kind for f in found}
+    unlike = {kind: still_unlike(((f.i, f.j) for f in found if f.difference.kind == kind), whose) for kind in kinds}
+    return [f for f in found if (f.i, f.j) in unlike[f.difference.kind]]
 
 
 def counting_alone(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:

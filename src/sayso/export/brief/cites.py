@@ -6,19 +6,17 @@ in: a comparison's reports, words of theirs    out: numbered citations, each wit
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import quote
 
 from msgspec import Struct
 
 from sayso.export.clean import safe_url
 from sayso.export.labels import day, day_told
+from sayso.export.links import link_to
 from sayso.model import Comparison, Reading, Report, Span, dated
 
 LONGEST = 220  # characters of a quotation; a longer one is cut at a word, with dots
 _OPENS, _CLOSES = '“"', '”"'
 _INNER = str.maketrans('“”"', "‘’'")  # marks inside a quotation are single
-_LEAST_FRAGMENT = 4  # words; fewer stand in many places of a page
-_FRAGMENT = 8  # words of a quotation that its link carries at most, as browsers look for them (Scroll-to-text fragment)
 
 
 class Cite(Struct, frozen=True, kw_only=True):
@@ -51,7 +49,8 @@ class Numbers:
     def cite(self, report: str, span: Span) -> Mention:
         """The citation of words of a report."""
         number = self._given.setdefault(report, len(self._given) + 1)
-        return Mention(number=number, url=_address(self._reports[report], span) or self._files.get(report))
+        r = self._reports[report]
+        return Mention(number=number, url=link_to(r.url, r.text, span) or self._files.get(report))
 
     def given(self) -> int:
         """How many reports are cited so far."""
@@ -72,18 +71,6 @@ class Numbers:
         outlet = r.outlet if named and r.outlet else names[r.id]
         told = day_told(r) if day(dated(r)) else None
         return Cite(number=n, outlet=outlet, title=r.title, day=told, url=url or self._files.get(r.id), file=read_from)
-
-
-def _address(report: Report, span: Span) -> str | None:
-    """The page's address with a text fragment, by which browsers scroll to the words."""
-    url = safe_url(report.url)
-    words = span.of(report.text).split()[:_FRAGMENT]
-    if len(words) < _LEAST_FRAGMENT:  # "the mayor" stands in many places: with what follows it, or goes before it, it is found
-        end = report.text.find("\n", span.end)
-        line = report.text[report.text.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(report.text)]
-        behind = report.text[span.start : end if end >= 0 else len(report.text)].split()[:_FRAGMENT]
-        words = behind if len(behind) >= _LEAST_FRAGMENT else line.split()[-_FRAGMENT:]
-    return f"{url.partition('#')[0]}#:~:text={quote(' '.join(words), safe='')}" if url and words else None
 
 
 def _unquoted(words: str) -> str:

@@ -17,6 +17,7 @@ from sayso.compare.check.replies import own_word
 from sayso.compare.check.standstill import stood_still
 from sayso.compare.check.undone import Undone, unless_undone
 from sayso.compare.check.wording import Wording
+from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.denials import denied_plainly
 from sayso.model import Finding, Span, overlap
@@ -31,6 +32,7 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
     """
     written, held, reports = case.written, case.held, case.reports
     wording = Wording(held.others, case.speakers.states, [r.outlet for r in reports if r.outlet])
+    corrections = Corrections.of(case.story)
     undone, open_deeds = Undone(case.story), OpenDeeds(held.others, reports)
     for unit, near in zip(held.units, held.near, strict=True):
         if any(overlap(q, unit.span) >= _MOSTLY * (unit.span.end - unit.span.start) for q in elsewhere):
@@ -39,7 +41,7 @@ def claimed(case: Case, elsewhere: Sequence[Span], failing: Sequence[Span]) -> I
             continue
         if is_heading(written, unit.span.start) or (only_number(unit.text) and (not near or given_so(unit, held.others))):
             continue
-        told = claim(unit, near, held.others, reports, case.loosely, wording)
+        told = claim(unit, near, held.others, reports, case.loosely, wording, corrections)
         if told.verdict == "unclear" and (left := open_deeds.of(unit)):
             told = Carried("unsupported", left.why, left.units, whole=True)
         if told.verdict in ("unsupported", "contradicted") and (shut := stood_still(unit, held.others)):

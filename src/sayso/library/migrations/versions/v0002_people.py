@@ -3,8 +3,6 @@
 import sqlalchemy as sa
 from alembic import op
 
-from sayso.library.people import keep_all_people
-
 revision = "0002"
 down_revision = "0001"
 
@@ -58,4 +56,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("report", "statement", "actor", "way", name=op.f("pk_sayings")),
     )
     op.create_index("ix_sayings_person_day", "sayings", ["person", "day"], unique=False)
-    keep_all_people(op.get_bind())
+    connection = op.get_bind()
+    if connection.execute(sa.text("SELECT 1 FROM reports LIMIT 1")).first() is not None:  # filled where all tables are there (0005)
+        connection.execute(sa.text("INSERT INTO meta (key, value) VALUES ('people', '')"))

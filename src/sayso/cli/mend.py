@@ -1,0 +1,166 @@
+"""`sayso mend`: say what the library has wrong. Each correction is kept beside what was made, wins over it, and can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from sayso.cli.help import Command
+from sayso.cli.shelf import LibraryFile, tell_place
+from sayso.cli.tell import say
+
+if TYPE_CHECKING:
+    from sayso.library import Writer
+    from sayso.model import Edit
+
+EXAMPLES = """\b
+Stories: one that holds two events, two that are one, a report gone astray:
+  sayso mend split s-4ca59ec9f6a0 r-c372f5e5d582 r-77ab01c2d3e4
+  sayso mend merge s-8dab2d7d38e8 s-4ca59ec9f6a0
+  sayso mend move https://example.org/story s-4ca59ec9f6a0
+
+\b
+People: a name, and the report where it stands if several bear it:
+  sayso mend same-person "Jonas Hald@r-c372f5e5d582" "J. Hald"
+  sayso mend not-same-person "Hald@r-77ab01c2d3e4" "Jonas Hald"
+
+\b
+Statements, by some of their words; claims, by their number in
+sayso compare STORY:
+  sayso mend wrong-speaker r-c372f5e5d582 "bridge is shut" --speaker Marsk
+  sayso mend not-same-claim s-4ca59ec9f6a0 2 "Northmoor Post"
+  sayso mend no-difference s-4ca59ec9f6a0 4
+
+\b
+Take the last one back, or any; see them all:
+  sayso undo
+  sayso edits
+
+\b
+Exit status: 0 fine, 1 it can't be mended so, 2 wrong use.
+"""
+
+StoryName = Annotated[
+    str, typer.Argument(metavar="STORY", help="Its id, the beginning of it, or its headline.", show_default=False)
+]
+ReportName = Annotated[
+    str, typer.Argument(metavar="REPORT", help="Its id, the beginning of it, or its address.", show_default=False)
+]
+PersonName = Annotated[
+    str, typer.Argument(metavar="NAME", help="A name, or NAME@REPORT where several bear it.", show_default=False)
+]
+ClaimNumber = Annotated[str, typer.Argument(metavar="CLAIM", help="Its number in sayso compare STORY.", show_default=False)]
+
+
+@contextmanager
+def shelf_to_mend(library: LibraryFile) -> Iterator[Writer]:
+    """The library, to be corrected, its place told on standard error; one that isn't there is not made."""
+    from sayso.library import open_library, open_to_add, place_of
+
+    path = place_of(library)
+    open_library(path).close()
+    with open_to_add(path) as shelf:
+        yield shelf
+    say(tell_place(path))
+
+
+def tell_edit(edit: Edit) -> None:
+    """What was corrected, and how to take it back."""
+    from sayso.cli.shelved_edits import words_of_edit
+
+    say(f"{edit.number}  {words_of_edit(edit)}")
+    say(f"sayso undo {edit.number} takes it back")
+
+
+def split(
+    story: StoryName,
+    reports: Annotated[list[str], typer.Argument(metavar="REPORT...", help="Those that are another event.", show_default=False)],
+    library: LibraryFile = None,
+) -> None:
+    """Let reports of a story be a story of their own."""
+    with shelf_to_mend(library) as shelf:
+        tell_edit(shelf.mend.split(story, reports))
+
+
+def merge(
+    story: StoryName,
+    into: Annotated[str, typer.Argument(metavar="OTHER", help="The story that it becomes part of.", show_default=False)],
+    library: LibraryFile = None,
+) -> None:
+    """Let two stories be one."""
+    with shelf_to_mend(library) as shelf:
+        tell_edit(shelf.mend.merge(story, into))
+
+
+def move(report: ReportName, story: StoryName, library: LibraryFile = None) -> None:
+    """Let a report stand in another story."""
+    with shelf_to_mend(library) as shelf:
+        tell_edit(shelf.mend.move(report, story))
+
+
+def same_person(one: PersonName, other: PersonName, library: LibraryFile = None) -> None:
+    """Let who is called by two names be one."""
+    with shelf_to_mend(library) as shelf:
+        tell_edit(shelf.mend.same_person(one, other))
+
+
+def not_same_person(one: PersonName, other: PersonName, library: LibraryFile = None) -> None:
+    """Let the first be somebody else than the second."""
+    with shelf_to_mend(library) as shelf:
+        tell_edit(shelf.mend.not_same_person(one, [other]))
+
+
+def wrong_speaker(
+    report: ReportName,
+    words: Annotated[
+        str, typer.Argument(metavar="WORDS", help="Some of the statement's, as the report has them.", show_default=False)
+    ],
+    speaker: Annotated[
+        str | None, typer.Option("--speaker", metavar="NAME", help="Who said it; left out where nobody can tell.")
+    ] = None,
+    library: LibraryFile = None,
+) -> None:
+    """Let a statement be somebody else's, or nobody's."""
+    with shelf_to_mend(library) as shelf:
+        tell_edit(shelf.mend.wrong_speaker(report, words, speaker))
+
+
+def not_same_claim(
+    story: StoryName,
+    claim: ClaimNumber,
+    report: Annotated[
+        str, typer.Argument(metavar="REPORT", help="Whose account says something else: its id or outlet.", show_default=False)
+    ],
+    library: LibraryFile = None,
+) -> None:
+    """Let what one report says in a claim be something else."""
+    from sayso.mending import not_same_claim as part
+
+    with shelf_to_mend(library) as shelf:
+        tell_edit(part(shelf, story, claim, report).edit)
+
+
+def no_difference(story: StoryName, claim: ClaimNumber, library: LibraryFile = None) -> None:
+    """Let accounts set against each other say one thing."""
+    from sayso.mending import no_difference as settle
+
+    with shelf_to_mend(library) as shelf:
+        tell_edit(settle(shelf, story, claim).edit)
+
+
+_COMMANDS: tuple[Callable[..., None], ...] = (
+    split, merge, move, same_person, not_same_person, wrong_speaker, not_same_claim, no_difference,
+)  # fmt: skip
+
+
+def put_mend(app: typer.Typer) -> None:
+    """Put `sayso mend` with its commands into the command line."""
+    group = typer.Typer(
+        name="mend", help="Say what the library has wrong.", epilog=EXAMPLES, no_args_is_help=True, rich_markup_mode=None
+    )
+    for command in _COMMANDS:
+        group.command(command.__name__.replace("_", "-"), cls=Command)(command)
+    app.add_typer(group)

@@ -1,0 +1,38 @@
+"""A file a page: each a function from what is asked to a document.
+
+stories      /                 the list, narrowed
+story        /story/ID         its comparison
+report       /report/ID        who says what in it, and how it changed
+person       /person?name=     what those of a name said
+sources      /sources/ID       the ledger of a story
+search       /search?q=        passages with their words in context
+failures     /failures         the sources that gave no page
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from sayso.export.document import Document
+from sayso.web.asked import Asked
+from sayso.web.desk import Desk, Moved, Unasked
+from sayso.web.pages.failures import failures
+from sayso.web.pages.person import person
+from sayso.web.pages.report import report
+from sayso.web.pages.search import search
+from sayso.web.pages.sources import sources
+from sayso.web.pages.stories import stories
+from sayso.web.pages.story import story
+
+__all__ = ["PAGES", "Page"]
+
+Page = Callable[[Desk, Asked], Document | Moved | Unasked]
+PAGES: Mapping[str, Page] = {
+    "/": stories,
+    "/story/{name}": story,
+    "/report/{name}": report,
+    "/person": person,
+    "/sources/{name}": sources,
+    "/search": search,
+    "/failures": failures,
+}

@@ -1,0 +1,28 @@
+"""Somebody: what they said and what was said of them, several of one name apart."""
+
+from __future__ import annotations
+
+from sayso.export.document import Document
+from sayso.export.people import apart, once
+from sayso.library import PersonTold
+from sayso.web.asked import Asked
+from sayso.web.desk import Desk
+
+_LATEST = 100  # statements of each
+_PEOPLE = 20  # of one name
+
+
+def person(desk: Desk, asked: Asked) -> Document:
+    """Those that a name may stand for; the question alone where there is no name."""
+    name, wanted = asked.text("name"), asked.wanted()
+    found = desk.library.who(name, wanted, most=_LATEST) if name else ()
+    narrowed = {"outlet": wanted.outlet, "since": wanted.since, "until": wanted.until}
+    return desk.document(
+        "person.html", name=name, narrowed=narrowed, some=any(narrowed.values()), left_out=len(found[_PEOPLE:]),
+        people=[(told, apart(told.person), _also(told), list(once(told.sayings))) for told in found[:_PEOPLE]],
+    )  # fmt: skip
+
+
+def _also(told: PersonTold) -> list[str]:
+    """What else they are called."""
+    return sorted({tie.name for tie in told.person.ties} - {told.person.name})

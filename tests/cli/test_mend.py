@@ -1,0 +1,117 @@
+"""Mending, as somebody types it: what is wrong is said, holds, is listed, and taken back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from .conftest import Run
+
+TALKS = Path(__file__).parents[2] / "samples" / "talks"
+
+
+@pytest.fixture(autouse=True)
+def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the library of a test lies."""
+    path = tmp_path / "desk.sqlite"
+    monkeypatch.setenv("SAYSO_LIBRARY", str(path))
+    monkeypatch.setenv("SAYSO_READER", "fast")
+    return path
+
+
+def rows(run: Run, *command: object) -> list[dict[str, object]]:
+    """What a list holds, as JSON."""
+    done = run(*command, "--format", "json")
+    assert done.exit_code == 0, done.output
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.fixture
+def talks(run: Run) -> str:
+    """The story of the sample pages, in a library."""
+    assert run("add", TALKS, "--quiet").exit_code == 0
+    return str(rows(run, "stories")[0]["id"])
+
+
+def claims(run: Run, story: str) -> list[dict[str, object]]:
+    (comparison,) = rows(run, "compare", story)
+    return comparison["claims"]  # type: ignore[return-value]
+
+
+def test_a_wrong_merge_is_undone(run: Run, talks: str) -> None:
+    other = next(str(s["id"]) for s in rows(run, "stories", "--all") if s["id"] != talks)
+    before = rows(run, "stories", "--all")
+    done = run("mend", "merge", other, talks)
+    assert done.exit_code == 0, done.output
+    assert f"merge: {other} is part of {talks}" in done.stderr
+    assert "sayso undo 1 takes it back" in done.stderr
+    assert other not in {s["id"] for s in rows(run, "stories", "--all")}
+    done = run("undo")
+    assert "taken back: merge" in done.stderr
+    assert rows(run, "stories", "--all") == before
+    (edit,) = rows(run, "edits")
+    assert edit["edit"]["undone"]  # type: ignore[index]
+    assert "taken back" in run("edits").stdout
+
+
+def test_a_difference_that_is_none_is_agreed_on(run: Run, talks: str) -> None:
+    wrong = next(c for c in claims(run, talks) if c["relation"] == "differ")
+    words = {(a["report"], *a["span"]) for a in wrong["accounts"]}  # type: ignore[misc, union-attr]
+    assert run("mend", "no-difference", talks, wrong["id"]).exit_code == 0
+    after = [c for c in claims(run, talks) if words & {(a["report"], *a["span"]) for a in c["accounts"]}]  # type: ignore[misc, union-attr]
+    assert after
+    assert all(c["relation"] != "differ" for c in after)
+    assert "is no difference" in run("mend", "no-difference", talks, after[0]["id"]).stderr
+
+
+def test_what_one_says_stands_apart_with_its_copies(run: Run, talks: str) -> None:
+    claim = next(c for c in claims(run, talks) if len({a["report"] for a in c["accounts"]}) > 2)  # type: ignore[union-attr]
+    outlets = {r["id"]: r["outlet"] for r in rows(run, "compare", talks)[0]["reports"]}  # type: ignore[union-attr, index]
+    out = claim["accounts"][0]["report"]  # type: ignore[index]
+    done = run("mend", "not-same-claim", talks, claim["id"], outlets[out])
+    assert done.exit_code == 0, done.output
+    (edit,) = rows(run, "edits")
+    apart = {q["report"] for q in edit["edit"]["what"]["ones"]}, {q["report"] for q in edit["edit"]["what"]["others"]}  # type: ignore[index]
+    assert not apart[0] & apart[1]
+    spans = {(a["report"], *a["span"]) for a in claim["accounts"]}  # type: ignore[misc, union-attr]
+    for after in claims(run, talks):
+        named = {a["report"] for a in after["accounts"] if (a["report"], *a["span"]) in spans}  # type: ignore[misc, union-attr]
+        assert not (named & apart[0] and named & apart[1])
+
+
+def test_a_statement_gets_another_speaker(run: Run, talks: str) -> None:
+    said = next(
+        (r["id"], a, r["text"])
+        for r in rows(run, "compare", talks)[0]["reports"]  # type: ignore[union-attr]
+        for a in rows(run, "report", r["id"])[0]["reading"]["attributions"]  # type: ignore[index]
+        if a["speaker"]
+    )
+    start, end = said[1]["content"][0]
+    done = run("mend", "wrong-speaker", said[0], said[2][start:end], "--speaker", "Hilde Moe")
+    assert done.exit_code == 0, done.output
+    assert "was said by Hilde Moe" in done.stderr
+    now = rows(run, "report", said[0])[0]["reading"]["attributions"]  # type: ignore[index]
+    assert next(a for a in now if a["id"] == said[1]["id"])["speaker"] == "Hilde Moe"
+
+
+@pytest.mark.parametrize(
+    ("command", "why"),
+    [
+        (("mend", "split", "s-nowhere", "r-1"), "no story is called"),
+        (("mend", "same-person", "Nobody Atall", "Tomas Verel"), "nobody is called 'Nobody Atall'"),
+        (("mend", "not-same-claim", "STORY", "999", "Halyard Wire"), "has no claim 999"),
+        (("mend", "not-same-claim", "STORY", "1", "Nowhere Times"), "it has those of"),
+        (("undo",), "nothing to undo"),
+    ],
+)
+def test_what_cannot_be_mended_says_why(run: Run, talks: str, command: tuple[str, ...], why: str) -> None:
+    done = run(*(talks if part == "STORY" else part for part in command))
+    assert done.exit_code == 1
+    assert why in done.stderr
+
+
+def test_nothing_is_made_where_no_library_is(run: Run, shelf: Path) -> None:
+    assert run("undo").exit_code == 1
+    assert not shelf.exists()

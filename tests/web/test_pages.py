@@ -1,0 +1,263 @@
+"""The pages show what the library holds, and lead to each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from sayso.export import to_html
+from sayso.pipeline import compare_story
+from sayso.web.desk import Desk
+from tests.export.test_browser import WIDTHS, look
+
+from .conftest import Get
+
+TALKS = "Mediators hope Solvania will return to Ostamar talks"
+
+
+def text_of(page: str) -> str:
+    """What a page says, without its marks."""
+    body = LexborHTMLParser(page).body
+    return " ".join(body.text().split()) if body else ""
+
+
+def story_of(desk: Desk, title: str = TALKS) -> str:
+    return next(s.id for s in desk.library.stories() if s.title == title)
+
+
+def report_of(desk: Desk, outlet: str) -> str:
+    return next(r.id for r in desk.library.story(story_of(desk)).reports if r.outlet == outlet)
+
+
+def links(page: str) -> Iterator[str]:
+    yield from (node.attributes.get("href") or "" for node in LexborHTMLParser(page).css("a[href]"))
+
+
+def test_every_link_leads_to_a_page_that_has_its_place(get: Get) -> None:
+    pages: dict[str, str] = {}
+    seen, left, outward = set[str](), ["/", "/?all=1", "/search?q=talks"], set[str]()
+    while left:
+        address = left.pop()
+        seen.add(address)
+        path, _, place = address.partition("#")
+        if path not in pages:
+            answer = get(path)
+            assert answer.status_code == 200, address
+            pages[path] = answer.text
+        assert not place or LexborHTMLParser(pages[path]).css_first(f'[id="{place}"]') is not None, address
+        found = {urljoin(path, link) for link in links(pages[path])}
+        outward |= {link for link in found if urlsplit(link).scheme}
+        left += [link for link in found - seen - set(left) if not urlsplit(link).scheme]
+    kinds = {path.split("?")[0].split("/")[1] for path in pages}
+    assert kinds == {"", "story", "report", "person", "sources", "search", "failures"}
+    assert len(pages) > 60
+    assert all(link.startswith(("https://", "http://")) for link in outward)
+
+
+class TestStories:
+    def test_they_stand_with_outlets_days_and_counts(self, get: Get) -> None:
+        said = text_of(get("/").text)
+        assert TALKS in said
+        assert "4 reports · Halyard Wire, Lanmouth Courier, Northmoor Post, The Harbour Review · 10–11 Mar 2026" in said
+
+    def test_narrowed(self, get: Get) -> None:
+        assert TALKS not in text_of(get("/?outlet=westway+gazette").text)
+        assert TALKS in text_of(get("/?since=2026-03-08").text)
+        assert TALKS not in text_of(get("/?until=2026-03-08").text)
+        none = text_of(get("/?since=2027-01-01").text)
+        assert "No story fits" in none
+        assert "show all" in none
+
+    def test_those_of_teasers_alone_where_they_are_asked_for(self, get: Get) -> None:
+        plain, every = (len(LexborHTMLParser(get(a).text).css(".listed > li")) for a in ("/", "/?all=1"))
+        assert every > plain
+
+    @pytest.mark.parametrize(
+        "asked", ["since=today", "until=2026-13-01", "page=0", "page=x", "page=99999999", "outlet=" + "x" * 400]
+    )
+    def test_what_can_not_be_asked(self, get: Get, asked: str) -> None:
+        answer = get(f"/?{asked}")
+        assert answer.status_code == 400
+        assert "That can’t be asked" in text_of(answer.text)
+
+    def test_behind_the_last_page(self, get: Get) -> None:
+        assert "Back to the newest" in text_of(get("/?page=7").text)
+
+
+class TestStory:
+    def test_it_is_the_page_that_compare_writes(self, get: Get, desk: Desk) -> None:
+        shown = LexborHTMLParser(get(f"/story/{story_of(desk)}").text)
+        file = LexborHTMLParser(to_html(compare_story(desk.library.told_story(story_of(desk)))))
+        for places in ("table.side td", "article.claim blockquote", ".standing", ".dated .what", ".report .text p"):
+            found = [node.text() for node in shown.css(places)]
+            assert found == [node.text() for node in file.css(places)]
+            assert found
+
+    def test_each_cell_leads_to_its_words(self, get: Get, desk: Desk) -> None:
+        page = LexborHTMLParser(get(f"/story/{story_of(desk)}").text)
+        cells = page.css("a.cell")
+        assert cells
+        for cell in cells:
+            place = (cell.attributes["href"] or "").removeprefix("#")
+            assert page.css_first(f'.report [id="{place}"]') is not None
+
+    def test_named_speakers_lead_to_what_else_they_say_and_nobody_else_does(self, get: Get, desk: Desk) -> None:
+        page = LexborHTMLParser(get(f"/story/{story_of(desk)}").text)
+        assert page.css('a.by.k-named_person[href="/person?name=Elena+Marsk"]')
+        assert not page.css("a.by.k-anonymous_person")
+        assert not page.css("a a"), "a link in a link"
+
+    def test_the_beginning_of_an_id_leads_to_the_whole(self, get: Get, desk: Desk) -> None:
+        id = story_of(desk)
+        answer = get(f"/story/{id[:8]}")
+        assert (answer.status_code, answer.headers["location"]) == (307, f"/story/{id}")
+
+    def test_one_report_alone_says_what_it_takes(self, get: Get, desk: Desk) -> None:
+        alone = next(s.id for s in desk.library.stories() if s.whole == 1)
+        said = text_of(get(f"/story/{alone}").text)
+        assert "Nothing to compare yet" in said
+        assert "sayso add" in said
+
+
+class TestReport:
+    def test_who_says_what_and_how(self, get: Get, desk: Desk) -> None:
+        page = LexborHTMLParser(get(f"/report/{report_of(desk, 'Halyard Wire')}").text)
+        first = page.css_first(".entries > li")
+        assert page.css_first(".speaker a.by") is not None
+        assert first is not None
+        assert first.css_first("a.quote") is not None
+        assert {"source", "cue"} & {node.text() for node in page.css(".entries dt")}
+
+    def test_its_versions_and_what_changed(self, get: Get, desk: Desk) -> None:
+        page = LexborHTMLParser(get(f"/report/{report_of(desk, 'The Harbour Review')}").text)
+        assert len(page.css(".versions > li")) == 2
+        changed = page.css_first("#versions .plain")
+        assert changed is not None
+        assert "160 → 170" in " ".join(changed.text().split())
+
+    def test_words_that_a_link_leads_to(self, get: Get, desk: Desk) -> None:
+        id = report_of(desk, "Halyard Wire")
+        words = desk.library.report(id).reading.article.text[40:60]
+        page = LexborHTMLParser(get(f"/report/{id}?at=40-60").text)
+        place = page.css_first("#at")
+        assert place is not None
+        assert "".join(node.text() for node in page.css(".at")) == words
+
+    @pytest.mark.parametrize("at", ["60-40", "0-999999999", "x", "-1-5", "40-40", "٤٠-٦٠"])
+    def test_words_that_are_not_there(self, get: Get, desk: Desk, at: str) -> None:
+        answer = get(f"/report/{report_of(desk, 'Halyard Wire')}?at={at}")
+        assert answer.status_code == 200
+        assert LexborHTMLParser(answer.text).css_first("#at") is None
+
+
+class TestPerson:
+    def test_statements_oldest_first_each_once(self, get: Get) -> None:
+        page = LexborHTMLParser(get("/person?name=Elena+Marsk").text)
+        days = [node.text() for node in page.css(".sayings .how:first-child > span:first-child")]
+        assert days == sorted(days)
+        assert "in the same words: Lanmouth Courier" in text_of(page.html or "")
+
+    def test_nobody(self, get: Get) -> None:
+        said = text_of(get("/person?name=Nobody+Atall").text)
+        assert "Nobody here is called “Nobody Atall”" in said
+
+    def test_without_a_name(self, get: Get) -> None:
+        assert "Give a name" in text_of(get("/person").text)
+
+    def test_nothing_fits(self, get: Get) -> None:
+        said = text_of(get("/person?name=Elena+Marsk&since=2027-01-01").text)
+        assert "take away outlet and days" in said
+
+
+class TestSources:
+    def test_who_carries_whom(self, get: Get, desk: Desk) -> None:
+        said = text_of(get(f"/sources/{story_of(desk)}").text)
+        assert "Elena Marsk 7 statements · 10–11 Mar 2026" in said
+        assert "one source by the same words" in said
+
+
+class TestSearch:
+    def test_hits_lead_to_their_words(self, get: Get) -> None:
+        page = LexborHTMLParser(get("/search?q=prisoners").text)
+        marked = [node.text() for node in page.css(".hits mark")]
+        assert marked
+        assert {m.lower() for m in marked} == {"prisoners"}
+        assert all("?at=" in (node.attributes["href"] or "") for node in page.css(".hits .quote"))
+
+    def test_an_error_points_at_the_place(self, get: Get) -> None:
+        answer = get("/search?q=talks+%28ferry+OR")
+        page = LexborHTMLParser(answer.text)
+        place = page.css_first(".wrong mark")
+        assert answer.status_code == 400
+        assert place is not None
+        assert place.text() == "OR"
+        assert page.css_first("#seek").attributes["value"] == "talks (ferry OR"  # type: ignore[union-attr]
+
+    def test_nothing_found(self, get: Get) -> None:
+        assert "Nothing found" in text_of(get("/search?q=xylophone").text)
+
+    def test_nothing_asked(self, get: Get) -> None:
+        assert "How to ask" in text_of(get("/search").text)
+
+    def test_far_too_long(self, get: Get) -> None:
+        answer = get("/search?q=" + "a+" * 20_000)
+        assert answer.status_code == 400
+        assert len(answer.text) < 100_000
+
+    def test_more(self, get: Get) -> None:
+        page = get("/search?q=the&most=2").text
+        assert "/search?q=the&most=10" in set(links(page))
+
+
+def test_failures_with_cause(get: Get, desk: Desk, library: Path) -> None:
+    from sayso.library import open_to_add
+    from sayso.model import Failure
+
+    assert "None: every source" in text_of(get("/failures").text)
+    with open_to_add(library) as shelf:
+        shelf.keep_failure(Failure(source="https://a.example/x", stage="read", cause="timeout", message="no answer", hint="later"))
+        shelf.keep_failure(Failure(source="javascript:alert(1)", stage="read", cause="scheme", message="no page"))
+    page = get("/failures").text
+    assert "no answer (later)" in text_of(page)
+    assert not any(link.startswith("javascript") for link in links(page))
+    assert "2 sources gave no page" in text_of(get("/").text)
+
+
+def test_an_empty_library_says_what_to_do(tmp_path: Path) -> None:
+    from sayso.library import open_to_add
+
+    from .conftest import asking
+
+    with open_to_add(tmp_path / "library.sqlite"):
+        pass
+    desk = Desk(tmp_path / "library.sqlite")
+    assert "Nothing has been added yet. sayso add PAGE…" in text_of(asking(desk)("/").text)
+    desk.close()
+
+
+def test_they_fit_phone_and_desk(get: Get, desk: Desk, chromium: str, tmp_path: Path) -> None:
+    story, report = story_of(desk), report_of(desk, "The Harbour Review")
+    for n, address in enumerate(
+        ("/", f"/story/{story}", f"/report/{report}?at=40-90", "/person?name=Elena+Marsk", f"/sources/{story}", "/search?q=talks",
+         "/search?q=%28" + "a" * 300, "/nowhere")
+    ):  # fmt: skip
+        folder = tmp_path / str(n)
+        folder.mkdir()
+        found = look(chromium, folder, get(address).text)
+        assert sorted(map(int, found)) == list(WIDTHS)
+        for seen in found.values():
+            assert seen["scroll"] <= seen["client"], (address, seen["wide"])
+            assert seen["broken"] == []
+            assert seen["resources"] == 0
+            assert seen["paper"] not in ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"), "the style sheet was not let through"
+
+
+def test_a_page_is_one_document_without_anything_from_elsewhere(get: Get, desk: Desk) -> None:
+    for address in ("/", f"/story/{story_of(desk)}", "/search?q=talks"):
+        page = get(address).text
+        assert not re.search(r"<(script|link|img|iframe|object|embed|base)\b|@import|url\(|\sstyle=|\son\w+=", page)
