@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 
 EXAMPLES = """\b
 Stories: one that holds two events, two that are one, a report gone astray:
-  sayso mend split s-4ca59ec9f6a0 r-1f2e3d4c5b6a r-77ab01c2d3e4
+  sayso mend split s-4ca59ec9f6a0 r-c372f5e5d582 r-77ab01c2d3e4
   sayso mend merge s-8dab2d7d38e8 s-4ca59ec9f6a0
   sayso mend move https://example.org/story s-4ca59ec9f6a0
 
 \b
 People: a name, and the report where it stands if several bear it:
-  sayso mend same-person "Jonas Hald@r-1f2e3d4c5b6a" "J. Hald"
+  sayso mend same-person "Jonas Hald@r-c372f5e5d582" "J. Hald"
   sayso mend not-same-person "Hald@r-77ab01c2d3e4" "Jonas Hald"
 
 \b
 Statements, by some of their words; claims, by their number in
 sayso compare STORY:
-  sayso mend wrong-speaker r-1f2e3d4c5b6a "the bridge is shut" --speaker Marsk
+  sayso mend wrong-speaker r-c372f5e5d582 "bridge is shut" --speaker Marsk
   sayso mend not-same-claim s-4ca59ec9f6a0 2 "Northmoor Post"
   sayso mend no-difference s-4ca59ec9f6a0 4
 

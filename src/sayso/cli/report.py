@@ -20,7 +20,7 @@ address: who says what in it, and what each later version changed.
 
 \b
 Its statements as a table, one row each (docs/tables.md tells the columns):
-  sayso report r-1f2e3d4c5b6a --format csv > statements.csv
+  sayso report r-c372f5e5d582 --format csv > statements.csv
 
 \b
 Exit status: 0 fine, 1 no such report, 2 wrong use.
