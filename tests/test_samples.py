@@ -95,6 +95,13 @@ class TestTalks:
         lacking = {Path(talks.readings[o.report].article.source or "").name for o in only(talks).omissions}
         assert lacking == {"review.html"}
 
+    def test_collapsed_and_suspended_are_disputed(self, talks: Outcome) -> None:
+        found = [c for c, said in claims(talks, "differ") if has(said, "collapsed", "suspended")]
+        assert [c.sure for c in found] == [False]
+        dealt = only(talks).process
+        assert dealt is not None
+        assert any(s.disputed for s in dealt.state)
+
     def test_the_denial_is_a_denial(self, talks: Outcome) -> None:
         for file in ("halyard.html", "courier.html"):
             reading = talks.readings[report_of(talks, file)]
@@ -120,6 +127,13 @@ class TestFire:
     def test_the_owner_denies_that_the_exit_was_locked(self, fire: Outcome) -> None:
         denied = [a for r in fire.readings.values() for a in r.attributions if a.stance == "denied"]
         assert any("Marrick Estates" in (a.speaker or "") for a in denied)
+
+    def test_the_chief_fire_officer_thinks_anew(self, fire: Outcome) -> None:
+        assert [said for _, said in claims(fire, "developed") if has(said, "paraffin heater", "not at a heater")]
+
+    def test_all_doors_open_and_two_shut_stand_against_each_other(self, fire: Outcome) -> None:
+        found = [c for c, said in claims(fire, "differ") if has(said, "All four doors", "Two of the four doors")]
+        assert [c.sure for c in found] == [False]
 
     def test_the_cause_is_flat_here_and_hedged_there(self, fire: Outcome) -> None:
         found = [c for c, said in claims(fire, "differ") if has(said, "was caused by a faulty", "may have been caused")]
