@@ -121,7 +121,7 @@ class ProcessStep(Struct, frozen=True, kw_only=True):
 class ProcessState(Struct, frozen=True, kw_only=True):
     """How the process stands, as one report has it. of: what stands so, in the report's word ("talks", "strike"), where it says:
     talks may have ended while the strike goes on. speaker: on whose word; None is the outlet's own, or not told. disputed: whether
-    another report that is no older has it stand so that both can't be right."""
+    another report of the same day has it stand so that both can't be right."""
 
     report: str
     value: Literal["open", "paused", "ended", "agreed", "disputed"]

@@ -52,7 +52,7 @@ from sayso.model import (
     Story,
     TimelineEntry,
     dated,
-    surely_before,
+    day_of,
 )
 
 MOST_STEPS = 16
@@ -119,17 +119,11 @@ def process(story: Story) -> Process | None:
 
 
 def _held_together(states: Sequence[ProcessState], members: Sequence[Member]) -> tuple[ProcessState, ...]:
-    """How it stands by each report, with what one that is no older has otherwise told as disputed."""
-    when = {m.report.id: dated(m.report) for m in members}
+    """How it stands by each report, with what one of the same day has otherwise told as disputed."""
+    days = {m.report.id: day_of(dated(m.report)) for m in members}
 
     def is_disputed(s: ProcessState) -> bool:
-        return any(
-            t.report != s.report
-            and at_odds(s, t)
-            and not (surely_before(when[t.report], when[s.report]))
-            and not surely_before(when[s.report], when[t.report])
-            for t in states
-        )
+        return any(t.report != s.report and at_odds(s, t) and days[t.report] == days[s.report] for t in states)
 
     return tuple(replace(s, disputed=True) if is_disputed(s) else s for s in states)
 
