@@ -49,6 +49,12 @@ GERMAN = """<!doctype html><html lang="de"><head><title>Die Fähren von Ostamar<
 </article></body></html>"""
 
 
+@pytest.fixture(autouse=True)
+def no_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test asks the library of who runs it."""
+    monkeypatch.setenv("SAYSO_LIBRARY", str(tmp_path / "none.sqlite"))
+
+
 @pytest.fixture
 def pages(tmp_path: Path) -> Path:
     """A folder with two reports of one event, one of another, and one in German."""
