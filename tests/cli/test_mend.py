@@ -66,6 +66,14 @@ def test_a_difference_that_is_none_is_agreed_on(run: Run, talks: str) -> None:
     assert "is no difference" in run("mend", "no-difference", talks, after[0]["id"]).stderr
 
 
+def test_a_claim_is_found_by_words_of_it(run: Run, talks: str) -> None:
+    done = run("mend", "no-difference", talks, "exchange 160")
+    assert done.exit_code == 0, done.output
+    assert "The claim: “" in done.stderr
+    assert "stands in" in run("mend", "no-difference", talks, "talks").stderr
+    assert "has no claim 7 7" in run("mend", "no-difference", talks, "7 7").stderr
+
+
 def test_what_one_says_stands_apart_with_its_copies(run: Run, talks: str) -> None:
     claim = next(c for c in claims(run, talks) if len({a["report"] for a in c["accounts"]}) > 2)  # type: ignore[union-attr]
     outlets = {r["id"]: r["outlet"] for r in rows(run, "compare", talks)[0]["reports"]}  # type: ignore[union-attr, index]

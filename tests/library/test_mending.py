@@ -86,16 +86,23 @@ class TestStories:
         assert one not in {s.id for s in filled.stories(every=True)}
         assert well(filled)
 
-    def test_what_comes_after_a_merge_stands_in_the_one_story(self, filled: Writer) -> None:
+    def test_what_comes_after_a_merge_stands_in_the_one_story_and_goes_where_it_belongs_when_that_is_undone(
+        self, filled: Writer
+    ) -> None:
         one, other = largest(filled), largest(filled, 1)
-        like = filled.report(of_story(filled, other)[0]).reading.article
+        like = {story: filled.report(of_story(filled, story)[0]).reading.article for story in (one, other)}
         filled.mend.merge(one, other)
-        late = given(own_id="late", title=like.title, text=f"{like.text} More came.", published=like.published)
-        kept = filled.keep(late, reading(late.article))
-        assert kept.story == other
+        came = {}
+        for story, article in like.items():
+            late = given(
+                own_id=f"late-{story}", title=article.title, text=f"{article.text} More came.", published=article.published
+            )
+            kept = filled.keep(late, reading(late.article))
+            assert kept.story == other
+            came[story] = kept.report
+        assert well(filled)
         filled.mend.undo()
-        assert kept.report in of_story(filled, other)
-        assert kept.report not in of_story(filled, one)
+        assert {story: report in of_story(filled, story) for story, report in came.items()} == {one: True, other: True}
         assert well(filled)
 
     def test_split_reports_are_a_story_and_new_ones_like_them_join_it(self, filled: Writer) -> None:
@@ -260,6 +267,13 @@ class TestSpeakers:
         assert "the ferry would sail to Ostamar in spring" in words(peopled)[0]
         assert peopled.search("said-by:lantern sail").hits == ()
         assert well(peopled)
+
+    def test_a_later_word_on_the_same_statement_holds_instead(self, peopled: Writer) -> None:
+        for name in ("Red Lantern", "Zork"):
+            peopled.mend.wrong_speaker("https://wire.example/1", "sail to Ostamar", name)
+        assert [e.over for e in peopled.edits()] == [2, None]
+        peopled.mend.undo(2)
+        assert [e.over for e in peopled.edits()] == [None, None]
 
     def test_words_that_no_statement_has_are_refused(self, peopled: Writer) -> None:
         for wrong in ("no such words", "Red Lantern said", ""):

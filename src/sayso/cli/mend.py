@@ -28,11 +28,11 @@ People: a name, and the report where it stands if several bear it:
   sayso mend not-same-person "Hald@r-77ab01c2d3e4" "Jonas Hald"
 
 \b
-Statements, by some of their words; claims, by their number in
-sayso compare STORY:
+Statements, by some of their words; claims, by some of their words, or their
+number in sayso compare STORY, which other corrections move:
   sayso mend wrong-speaker r-c372f5e5d582 "bridge is shut" --speaker Marsk
   sayso mend not-same-claim s-4ca59ec9f6a0 2 "Northmoor Post"
-  sayso mend no-difference s-4ca59ec9f6a0 4
+  sayso mend no-difference s-4ca59ec9f6a0 "160 prisoners"
 
 \b
 Take the last one back, or any; see them all:
@@ -52,7 +52,17 @@ ReportName = Annotated[
 PersonName = Annotated[
     str, typer.Argument(metavar="NAME", help="A name, or NAME@REPORT where several bear it.", show_default=False)
 ]
-ClaimNumber = Annotated[str, typer.Argument(metavar="CLAIM", help="Its number in sayso compare STORY.", show_default=False)]
+ClaimNumber = Annotated[
+    str,
+    typer.Argument(
+        metavar="CLAIM", help="Its number in sayso compare STORY as it is now, or some of its words.", show_default=False
+    ),
+]
+    str,
+    typer.Argument(
+        metavar="CLAIM", help="Its number in sayso compare STORY as it is now, or some of its words.", show_default=False
+    ),
+]
 
 
 @contextmanager
@@ -67,10 +77,12 @@ def shelf_to_mend(library: LibraryFile) -> Iterator[Writer]:
     say(tell_place(path))
 
 
-def tell_edit(edit: Edit) -> None:
-    """What was corrected, and how to take it back."""
+def tell_edit(edit: Edit, claim: str | None = None) -> None:
+    """What was corrected, and how to take it back. claim: the words of the claim that it is of."""
     from sayso.cli.shelved_edits import words_of_edit
 
+    if claim:
+        say(f"The claim: “{claim}”")
     say(f"{edit.number}  {words_of_edit(edit)}")
     say(f"sayso undo {edit.number} takes it back")
 
@@ -140,7 +152,8 @@ def not_same_claim(
     from sayso.mending import not_same_claim as part
 
     with shelf_to_mend(library) as shelf:
-        tell_edit(part(shelf, story, claim, report).edit)
+        mended = part(shelf, story, claim, report)
+        tell_edit(mended.edit, mended.claim)
 
 
 def no_difference(story: StoryName, claim: ClaimNumber, library: LibraryFile = None) -> None:
@@ -148,7 +161,8 @@ def no_difference(story: StoryName, claim: ClaimNumber, library: LibraryFile = N
     from sayso.mending import no_difference as settle
 
     with shelf_to_mend(library) as shelf:
-        tell_edit(settle(shelf, story, claim).edit)
+        mended = settle(shelf, story, claim)
+        tell_edit(mended.edit, mended.claim)
 
 
 _COMMANDS: tuple[Callable[..., None], ...] = (

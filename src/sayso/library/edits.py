@@ -8,7 +8,7 @@ with every reading, so that asking who somebody is reads no text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 from msgspec import Struct
@@ -26,6 +26,7 @@ from sayso.model import (
     Reading,
     SamePerson,
     Split,
+    WrongSpeaker,
     from_json,
     reports_of,
     to_json,
@@ -107,6 +108,26 @@ def places_of(what: Correction) -> tuple[Place, ...]:
     if isinstance(what, Split | Move):
         return tuple(map(Place, reports_of(what)))
     return tuple(Place(quote.report, quote) for quote in quotes_of(what))
+
+
+def later_of(edit: Edit, edits: Iterable[Edit]) -> int | None:
+    """The number of the correction that holds instead of another, where a later one says whose the same statement is, or where the
+    same report belongs."""
+    if edit.undone is not None:
+        return None
+    later = [e.number for e in edits if e.number > edit.number and e.undone is None and _of_one_thing(edit.what, e.what)]
+    return max(later, default=None)
+
+
+def _of_one_thing(one: Correction, other: Correction) -> bool:
+    match one, other:
+        case WrongSpeaker(statement=a), WrongSpeaker(statement=b):
+            return a.report == b.report and a.start < b.start + len(b.exact) and b.start < a.start + len(a.exact)
+        case Move(report=report), Move(report=other_report):
+            return report == other_report
+        case Move(report=report), Split(reports=parted):
+            return report in parted
+    return False
 
 
 def _edit(row: Row[tuple[int, str, str | None, str]]) -> Edit:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, Row, Select, func, select
 
 from sayso.library.addresses import plain_url
 from sayso.library.changes import changes
-from sayso.library.edits import Place, edits_of, every_edit, places_of
+from sayso.library.edits import Place, edits_of, every_edit, later_of, places_of
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
 from sayso.library.narrow import in_which, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
@@ -148,7 +148,8 @@ class Library:
     def edits(self) -> tuple[EditTold, ...]:
         """The corrections that people made, in that order, those that were undone too."""
         with self.reading() as c:
-            return tuple(EditTold(edit=edit, lost=_lost(c, edit)) for edit in every_edit(c))
+            edits = every_edit(c)
+            return tuple(EditTold(edit=edit, lost=_lost(c, edit), over=later_of(edit, edits)) for edit in edits)
 
     def search(self, query: str, most: int = 20, heard: Callable[[int], object] | None = None) -> Searched:
         """The passages that a query finds, the best first. Raises `QueryError` where it can't be understood, and as `story` does.

@@ -203,14 +203,15 @@ class Writer(Library):
             c.execute(delete(members).where(members.c.report == article.id))
         step = stream.step(article)
         story, copy_of = step.placement.story, step.placement.copy_of
-        if not c.execute(select(stories.c.id).where(stories.c.id == story)).first():
+        there = c.execute(select(stories.c.merged_into).where(stories.c.id == story)).one_or_none()
+        if there is None:
             c.execute(insert(stories).values(id=story, reports=0, whole=0))
         c.execute(insert(members).values(report=article.id, story=story, placed=story))
         if copy_of is not None and copy_of != article.id:
             _copy(c, article, copy_of)
         remember(c, step, stream.days, stream.met)
         self._seen = clock_of(c)
-        if edits_of(c, (article.id,)):  # a person may have said where it belongs
+        if (there and there.merged_into) or edits_of(c, (article.id,)):  # a person said where it belongs
             arrange(c, (story,))
             story = _story_of(c, article.id)
         else:
