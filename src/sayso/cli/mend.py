@@ -58,11 +58,6 @@ ClaimNumber = Annotated[
         metavar="CLAIM", help="Its number in sayso compare STORY as it is now, or some of its words.", show_default=False
     ),
 ]
-    str,
-    typer.Argument(
-        metavar="CLAIM", help="Its number in sayso compare STORY as it is now, or some of its words.", show_default=False
-    ),
-]
 
 
 @contextmanager
