@@ -18,7 +18,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import event, text
 
-from sayso.library import Writer, examined, open_library, open_to_add, place_of
+from sayso.library import Writer, examined, open_library, open_to_add, place_of, sqlite
 from sayso.library import open as opening
 from sayso.library.schema import HEAD, metadata
 from sayso.library.sqlite import engine_of
@@ -161,6 +161,11 @@ class TestTheDisk:
             db.commit()
         with open_library(path) as shelf:
             assert cause(lambda: shelf.report("n0")) == "damaged"
+
+    def test_a_transaction_waits_for_the_disk(self, path: Path) -> None:
+        """The tests' own connections don't (tests/conftest.py), so that what is kept outlives a power cut is asked of the file."""
+        with closing(sqlite._connected(path, write=True, busy=1)) as connection:
+            assert connection.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
 
     def test_full(self, path: Path) -> None:
         with open_to_add(path) as library:
