@@ -133,7 +133,7 @@ def fill(path: Path, count: int) -> float:
         event.listen(library._engine, "connect", lambda db, _: db.execute("PRAGMA synchronous = OFF"))
         library._engine.dispose()
         for start in range(held, count - _ADDED, _AT_ONCE):
-            with library._writing() as c:
+            with library.writing() as c:
                 _write(c, [invented.report(n) for n in range(start, min(start + _AT_ONCE, count - _ADDED))], start)
         for n in range(max(held, count - _ADDED), count):
             library.keep(*invented.report(n))

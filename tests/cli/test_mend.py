@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
-from .conftest import Run
+from .conftest import Run, library_of
 
 TALKS = Path(__file__).parents[2] / "samples" / "talks"
 
@@ -28,10 +29,16 @@ def rows(run: Run, *command: object) -> list[dict[str, object]]:
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+@pytest.fixture(scope="module")
+def held(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of the sample pages."""
+    return library_of(tmp_path_factory.mktemp("held"), TALKS)
+
+
 @pytest.fixture
-def talks(run: Run) -> str:
+def talks(run: Run, held: Path, shelf: Path) -> str:
     """The story of the sample pages, in a library."""
-    assert run("add", TALKS, "--quiet").exit_code == 0
+    shutil.copy(held, shelf)
     return str(rows(run, "stories")[0]["id"])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +24,16 @@ def filled(library: Writer) -> Writer:
     for one in stream(24):
         library.keep(one, reading(one.article))
     return library
+
+
+@pytest.fixture(scope="module")
+def eighteen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a library of eighteen reports, to be copied."""
+    path = tmp_path_factory.mktemp("eighteen") / "library.sqlite"
+    with open_to_add(path) as library:
+        for one in stream(18):
+            library.keep(one, reading(one.article))
+    return path
 
 
 @pytest.fixture
@@ -196,10 +207,8 @@ MENDS = st.lists(st.tuples(st.sampled_from(["split", "merge", "move", "undo"]), 
 
 @settings(max_examples=25, deadline=None)
 @drawn(MENDS)
-def test_whatever_is_mended_is_whole_and_taken_back_without_a_trace(mends: list[tuple[str, int, int]]) -> None:
-    with tempfile.TemporaryDirectory() as folder, open_to_add(Path(folder) / "library.sqlite") as library:
-        for one in stream(18):
-            library.keep(one, reading(one.article))
+def test_whatever_is_mended_is_whole_and_taken_back_without_a_trace(eighteen: Path, mends: list[tuple[str, int, int]]) -> None:
+    with tempfile.TemporaryDirectory() as folder, open_to_add(Path(shutil.copy(eighteen, folder))) as library:
         before = places(library)
         for way, n, m in mends:
             mend(library, way, n, m)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sayso.cli.help import Command
-from sayso.cli.shelf import LibraryFile, tell_place
+from sayso.cli.shelf import LibraryFile, library_to_mend
 from sayso.cli.tell import say
 
 if TYPE_CHECKING:
-    from sayso.library import Writer
     from sayso.model import Edit
 
 EXAMPLES = """\b
@@ -60,18 +58,6 @@ ClaimNumber = Annotated[
 ]
 
 
-@contextmanager
-def shelf_to_mend(library: LibraryFile) -> Iterator[Writer]:
-    """The library, to be corrected, its place told on standard error; one that isn't there is not made."""
-    from sayso.library import open_library, open_to_add, place_of
-
-    path = place_of(library)
-    open_library(path).close()
-    with open_to_add(path) as shelf:
-        yield shelf
-    say(tell_place(path))
-
-
 def tell_edit(edit: Edit, claim: str | None = None) -> None:
     """What was corrected, and how to take it back. claim: the words of the claim that it is of."""
     from sayso.cli.shelved_edits import words_of_edit
@@ -88,7 +74,7 @@ def split(
     library: LibraryFile = None,
 ) -> None:
     """Let reports of a story be a story of their own."""
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         tell_edit(shelf.mend.split(story, reports))
 
 
@@ -98,25 +84,25 @@ def merge(
     library: LibraryFile = None,
 ) -> None:
     """Let two stories be one."""
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         tell_edit(shelf.mend.merge(story, into))
 
 
 def move(report: ReportName, story: StoryName, library: LibraryFile = None) -> None:
     """Let a report stand in another story."""
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         tell_edit(shelf.mend.move(report, story))
 
 
 def same_person(one: PersonName, other: PersonName, library: LibraryFile = None) -> None:
     """Let who is called by two names be one."""
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         tell_edit(shelf.mend.same_person(one, other))
 
 
 def not_same_person(one: PersonName, other: PersonName, library: LibraryFile = None) -> None:
     """Let the first be somebody else than the second."""
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         tell_edit(shelf.mend.not_same_person(one, [other]))
 
 
@@ -131,7 +117,7 @@ def wrong_speaker(
     library: LibraryFile = None,
 ) -> None:
     """Let a statement be somebody else's, or nobody's."""
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         tell_edit(shelf.mend.wrong_speaker(report, words, speaker))
 
 
@@ -146,7 +132,7 @@ def not_same_claim(
     """Let what one report says in a claim be something else."""
     from sayso.mending import not_same_claim as part
 
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         mended = part(shelf, story, claim, report)
         tell_edit(mended.edit, mended.claim)
 
@@ -155,7 +141,7 @@ def no_difference(story: StoryName, claim: ClaimNumber, library: LibraryFile = N
     """Let accounts set against each other say one thing."""
     from sayso.mending import no_difference as settle
 
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         mended = settle(shelf, story, claim)
         tell_edit(mended.edit, mended.claim)
 

@@ -14,8 +14,9 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection, Row, func, insert, select, update
 
+from sayso.library.parts import parts
 from sayso.library.schema import edit_places, edits
-from sayso.mend import actor_at, quotes_of
+from sayso.mend import actor_at
 from sayso.model import (
     Correction,
     Edit,
@@ -28,11 +29,11 @@ from sayso.model import (
     Split,
     WrongSpeaker,
     from_json,
+    quotes_of,
     reports_of,
     to_json,
 )
 
-_ASKED = 500  # reports named in one statement
 _PEOPLE = (SamePerson, NotSamePerson)
 
 
@@ -74,8 +75,7 @@ def edits_of(c: Connection, reports: Sequence[str]) -> tuple[Edit, ...]:
     """The corrections that hold and speak of some reports, in the order they were made."""
     found: dict[int, Edit] = {}
     joined = edits.join(edit_places, edit_places.c.edit == edits.c.number)
-    for start in range(0, len(reports), _ASKED):
-        part = reports[start : start + _ASKED]
+    for part in parts(reports):
         asked = select(edits).select_from(joined).where(edit_places.c.report.in_(part), edits.c.undone.is_(None))
         found.update({row.number: _edit(row) for row in c.execute(asked)})
     return tuple(found[n] for n in sorted(found))

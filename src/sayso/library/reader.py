@@ -21,6 +21,7 @@ from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
 from sayso.library.narrow import in_which, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
 from sayso.library.packed import unpack_article, unpack_reading
+from sayso.library.parts import parts
 from sayso.library.query import parse
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import copied, faults_of, told
@@ -44,7 +45,6 @@ from sayso.model import Edit, LibraryError, Member, Reading, Report, Story, date
 
 _LAST = "\U0010ffff"  # sorts behind every sign of a name
 _BRIEF = 4  # signs of a name that are too few to begin an id by
-_ASKED = 500  # names asked for in one statement
 _HOPS = 100  # stories that were merged into each other, one behind the other
 
 
@@ -220,10 +220,8 @@ def _outlets(c: Connection, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """The outlets of each story, in alphabetical order."""
     joined = members.join(reports, reports.c.id == members.c.report)
     found: dict[str, set[str]] = defaultdict(set)
-    for start in range(0, len(ids), _ASKED):
-        asked = (
-            select(members.c.story, reports.c.outlet).select_from(joined).where(members.c.story.in_(ids[start : start + _ASKED]))
-        )
+    for part in parts(ids):
+        asked = select(members.c.story, reports.c.outlet).select_from(joined).where(members.c.story.in_(part))
         for story, outlet in c.execute(asked):
             found[story].update({outlet} if outlet else ())
     return {id: tuple(sorted(found[id])) for id in ids}
