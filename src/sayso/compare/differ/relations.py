@@ -111,9 +111,10 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     found.sort(
         key=lambda f: (not f.difference.sure, id(f) in turned, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key)
     )
-    first = found[0]
+    first = _of_two_days(found) or found[0]
     sure = first.difference.sure and chance >= _SURE_BY_KIND.get(first.difference.kind, _SURE_FROM)
-    kinds = tuple(dict.fromkeys(f.difference.kind for f in found if f.difference.sure == first.difference.sure))[:_KINDS]
+    alike = [first, *(f for f in found if f.difference.sure == first.difference.sure)]
+    kinds = tuple(dict.fromkeys(f.difference.kind for f in alike))[:_KINDS]
     relation: Relation = "developed" if _developed(first, units, reports) else "differ"
     shown = [f for f in found if f.difference.kind == kinds[0]]
     if first.difference.kind == "number":  # what is not of the same measure is no value beside it
@@ -127,6 +128,19 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
         _why(first, units, reports),
         chance,
     )
+
+
+def _of_two_days(found: Sequence[_Found]) -> _Found | None:
+    """What sets two days of one deed apart, where its having come is what else is told: of two accounts that have it as done, and
+    of which neither is of a plan."""
+    if not found[0].difference.came:
+        return None
+    done = {
+        k for f in found if f.difference.came for k, value in zip((f.i, f.j), f.difference.values, strict=True) if value == "done"
+    }
+    apart = (f for f in found if f.difference.kind == "time" and not f.difference.grows and {f.i, f.j} <= done)
+    first = next(apart, None)
+    return first and replace(first, difference=replace(first.difference, sure=False))
 
 
 def _unlike(found: Sequence[_Found], of_one: Sequence[int]) -> list[_Found]:
