@@ -35,6 +35,7 @@ from sayso.compare.claims.gainsaying import with_gainsaid
 from sayso.compare.claims.leftovers import leftovers
 from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.slight import paid_otherwise, slight
+from sayso.compare.claims.stages import by_stages
 from sayso.compare.claims.standings import standings
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.sources import does_it
@@ -155,7 +156,7 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     drafts = with_gainsaid([d for d in drafts if not any(_merely(d, x) for x in otherwise_denied)], otherwise_denied, m.reports)
     denying = {u.n for d in otherwise_denied for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in denying}
-    drafts = in_one_row(drafts) + alone(m.units, m.pairs, held, m.reports, o)
+    drafts = by_stages(in_one_row(drafts), m.own, m.reports) + alone(m.units, m.pairs, held, m.reports, o)
     every = [u for u in m.told if u.report not in m.copies]
     drafts = leftovers(every, drafts, m.reports, m.score)
     if m.corrections.none:

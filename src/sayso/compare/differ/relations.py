@@ -19,7 +19,7 @@ from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.counts import counted_then, moves
+from sayso.compare.differ.counts import counted_then, is_toll, moves
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
@@ -156,7 +156,8 @@ def counting_alone(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
     if verdict.kinds[:1] != ("number",):
         return tuple(units)
     valued = [u for u, value in zip(units, verdict.values, strict=True) if value is not None]
-    return tuple(u for u in units if u in valued or any(verb_inside(u, v) or _count_alike(u, v) for v in valued))
+    told = [u for u in units if u in valued or not denied(u) or any(map(denied, valued))]  # "will not sell a single shop"
+    return tuple(u for u in told if u in valued or any(verb_inside(u, v) or _count_alike(u, v) for v in valued))
 
 
 def awaited_alone(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
@@ -203,8 +204,16 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     if _moving(f, units):
         days = day_of(one), day_of(other)
         return None not in days and days[0] != days[1]
+    tolls = any(is_toll(units[k], span) for n, k in enumerate((f.i, f.j)) for span in d.marks[n])
+    if day_of(one) == day_of(other) and not tolls and _of_two_sources(units[f.i], units[f.j]):
+        return False
     sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return surely_before(one, other) if sizes[0] < sizes[1] else surely_before(other, one)
+
+
+def _of_two_sources(a: Unit, b: Unit) -> bool:
+    """Whether two accounts stand on the word of two who are known: on one day no time sets these apart, but in a toll."""
+    return bool(a.speakers and b.speakers) and not may_be_one_source(a, b)
 
 
 def _thought_anew(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:
