@@ -45,6 +45,7 @@ from sayso.compare.claims.gainsaying import with_gainsaid
 from sayso.compare.claims.leftovers import leftovers
 from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.slight import paid_otherwise, slight
+from sayso.compare.claims.stages import by_stages
 from sayso.compare.claims.standings import standings
 from sayso.compare.clauses.corrections import Corrections
 from sayso.compare.clauses.units import Unit, all_units_of
@@ -134,7 +135,7 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
     drafts, denied_otherwise = _with_denied(drafts, m)
     shown |= {u.n for d in denied_otherwise for u in d.told}
     held |= {k for k, u in enumerate(m.units) if u.n in shown}
-    drafts = in_one_row(drafts) + alone(m.units, m.pairs, held, m.reports, o)
+    drafts = by_stages(in_one_row(drafts), m.own, m.reports) + alone(m.units, m.pairs, held, m.reports, o)
     every = [u for u in m.told if u.report not in m.copies]
     drafts = leftovers(every, drafts, m.reports, m.score)
     if m.corrections.none:
