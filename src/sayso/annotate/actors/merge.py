@@ -83,10 +83,23 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
         root, kind = target[key], kinds.get(target[key] or "")
         if root is not None and kind is not None:
             _add(entries.setdefault(root, Entry(kind, Counter(), [])), group)
+    for key in [k for k, root in target.items() if root is None]:
+        _add_so_far(entries, key, groups, people)
     for entry in entries.values():
         entry.mentions.sort(key=lambda m: m.span)
         entry.gender = entry.gender or _given(entry)
     return sorted(entries.values(), key=lambda e: e.first)
+
+
+def _add_so_far(entries: dict[str, Entry], key: str, groups: dict[str, list[Name]], people: list[str]) -> None:
+    """Put a surname that two have to the one of them who alone is named so far: "Ida Brandt said … Brandt said … Ole Brandt,
+    her brother, …". Behind both it may be either's, and so may one with a title."""
+    of_all = {_longest([q for q in people if _same_person(p, q)] or [p]) for p in people if _parts(p)[-1] == key.casefold()}
+    if len(of_all) < 2 or not of_all <= entries.keys():
+        return
+    first = sorted((entries[p].mentions[0].head, p) for p in of_all)
+    (known, whose), (later, _) = first[0], first[1]
+    _add(entries[whose], [n for n in groups[key] if known < n.first < later and not n.title and n.geo is None])
 
 
 def _maybe_states(groups: dict[str, list[Name]], kinds: dict[str, ActorKind | None]) -> set[str]:
