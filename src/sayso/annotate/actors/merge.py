@@ -16,7 +16,7 @@ from msgspec import Struct
 from sayso.annotate.actors.acting import acting_states
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.actors.names import Name
-from sayso.annotate.actors.words import FEMALE_TITLES, MALE_TITLES, ORGANISATION_HEADS, PARTICLES, SUFFIXES
+from sayso.annotate.actors.words import COMPANY_NAMES, FEMALE_TITLES, MALE_TITLES, ORGANISATION_HEADS, PARTICLES, SUFFIXES
 from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.annotate.countries import countries
 from sayso.language import Parsed
@@ -35,6 +35,9 @@ _OF_GEO: dict[str, ActorKind | None] = {
     "adjective": None,
 }
 _LONGEST_PERSON = 3  # words
+_FIRM = 2  # words
+# What a body is called by alone once it was named, with its capital: "the Board".
+_SHORT = (" Board", " Commission", " Authority", " Inspectorate", " Tribunal", " Council", " Agency")
 _SHOWN = 2.0  # votes at one mention from which a name is a person's
 _ORDER: tuple[ActorKind, ...] = ("person", "organisation", "country", "group", "place")
 
@@ -184,6 +187,8 @@ def _target(
         return key
     if kind != "person" and len(papers.get(key, ())) == 1:
         return papers[key][0]  # "the Beacon" of an Evening Beacon
+    if kind in ("organisation", "person", None) and (whole := _firm(key, kinds, people)):
+        return whole
     if kind == "place":
         return key
     parts = _parts(key)
@@ -202,11 +207,20 @@ def _target(
     return key if kind else None
 
 
+def _firm(key: str, kinds: dict[str, ActorKind | None], people: list[str]) -> str | None:
+    """The one firm of two words whose first stands alone here: "Halden" for Halden Foods; none where it names a person, too."""
+    if " " in key or not key.istitle() or given_gender(key) is not None or any(key in p.split() for p in people):
+        return None
+    whole = [k for k, kind in kinds.items() if kind == "organisation" and k.startswith(f"{key} ")]
+    firms = [k for k in whole if len(k.split()) == _FIRM and k.split()[1].lower().rstrip(".") in COMPANY_NAMES]
+    return firms[0] if len(whole) == 1 and firms else None
+
+
 def _papers(kinds: dict[str, ActorKind | None]) -> dict[str, list[str]]:
-    """The newsrooms among names, by their last word."""
+    """The newsrooms and the boards among names, by their last word."""
     out: dict[str, list[str]] = defaultdict(list)
     for key, kind in kinds.items():
-        if kind == "organisation" and " " in key and is_outlet(key):
+        if kind == "organisation" and " " in key and (is_outlet(key) or key.endswith(_SHORT)):
             out[key.rsplit(" ", 1)[1]].append(key)
     return out
 
