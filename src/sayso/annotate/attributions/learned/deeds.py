@@ -1,11 +1,11 @@
-"""Deeds that the network takes for statements: votes, what is admitted to a court or a hospital, a refusal to do something.
+"""Deeds that the network takes for statements: votes, what is admitted to a court or a hospital.
 
 in: a draft of the network's    out: whether its cue is a deed, told in the report's own voice
 """
 
 from __future__ import annotations
 
-from sayso.annotate.attributions.cues import ACTS, COMMENTING, REFUSING, SAYING, STATING_NOUNS, TURNING_DOWN
+from sayso.annotate.attributions.cues import ACTS, SAYING, STATING_NOUNS, TURNING_DOWN
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources_words import DECIDING, words_of
 from sayso.language import Token
@@ -17,17 +17,13 @@ _VOTERS = words_of("shareholder member voter lawmaker deputy delegate worker res
 _PARTS = words_of("quarter third half majority percent % cent most all many dozen hundred thousand tenth fifth")
 # What is let in, and no fault that is owned up to.
 _LET_IN = words_of("log record recording document evidence exhibit testimony witness patient pupil student member refugee visitor")
-# Refusing these is as good as saying so.
-_SAID = COMMENTING | SAYING | words_of("admit accept believe recognise recognize apologise apologize condemn endorse rule")
 _LEAD = 5
 
 
 def is_deed(layout: Layout, draft: Draft) -> bool:
     """Whether a draft's cue is a deed, and no word of saying stands beside it."""
     cues = [t for s in draft.cue for t in layout.parsed.at(s)]
-    return any(
-        _is_act(layout, t, draft, cues) or _lets_in(layout, t, draft) or _refuses_to_act(layout, t) for t in cues if t.pos == "VERB"
-    )
+    return any(_is_act(layout, t, draft, cues) or _lets_in(layout, t, draft) for t in cues if t.pos == "VERB")
 
 
 def _is_act(layout: Layout, verb: Token, draft: Draft, cues: list[Token]) -> bool:
@@ -63,9 +59,3 @@ def _lets_in(layout: Layout, verb: Token, draft: Draft) -> bool:
     """ "Admitted the radio logs", "admitted 40 patients"; no "admitted that the logs were false"."""
     thing = layout.parsed.child(verb.i, "dobj", "nsubjpass") if verb.lemma.lower() == "admit" else None
     return thing is not None and thing.lemma.lower() in _LET_IN and any(s.holds(thing.span) for s in draft.content)
-
-
-def _refuses_to_act(layout: Layout, verb: Token) -> bool:
-    """ "Refused to step down"; no "refused to comment", no "refused to say why"."""
-    what = layout.parsed.child(verb.i, "xcomp") if verb.lemma.lower() in REFUSING else None
-    return what is not None and what.lemma.lower() not in _SAID and layout.parsed.child(what.i, "auxpass") is None
