@@ -39,7 +39,9 @@ _TRADES = r"(?:workers|union|members|employees|staff|drivers|nurses|teachers|pil
 _BUYING = r"(?:buy|acquire|take over|merge with|takeover of|acquisition of|bid for|offer for|merger with)"
 _DEAL = r"(?:takeover|acquisition|purchase|buyout)"
 # What a watchdog does with a takeover of others: it is no party to it.
-_DECIDING = r"(?:approv\w+|clear(?:s|ed)?|block\w*|review\w*|veto\w*|prohibit\w*|oppos\w+|examin\w+|investigat\w+|decid\w+|rul(?:es|ed))"
+_DECIDING = (
+    r"(?:approv\w+|clear(?:s|ed)?|block\w*|review\w*|veto\w*|prohibit\w*|oppos\w+|examin\w+|investigat\w+|decid\w+|rul(?:es|ed))"
+)
 _STRIKING = r"(?:call(?:s|ed) off|end(?:s|ed)|call(?:s|ed)|went on|began|suspend(?:s|ed)|threaten\w*)"
 _EMPLOYER = r"(?:employer|operator|management|owner|company|airline|railway|carmaker|firm)"
 _BOSS = r"(?:managing director|chief executive|chief operating officer|finance director|personnel director|head of personnel)"
