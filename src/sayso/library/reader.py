@@ -19,6 +19,7 @@ from sayso.library.changes import changes
 from sayso.library.edits import Place, edits_of, every_edit, places_of
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
+from sayso.library.moments import with_change
 from sayso.library.narrow import in_which, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
 from sayso.library.packed import unpack_article, unpack_reading
 from sayso.library.query import parse
@@ -120,7 +121,9 @@ class Library:
             story = Story(
                 name=row.id,
                 title=row.title,
-                members=tuple(Member(report=Report.of(r.article, copies[r.article.id]), reading=r) for r in made if r.read),
+                members=tuple(
+                    Member(report=with_change(c, Report.of(r.article, copies[r.article.id])), reading=r) for r in made if r.read
+                ),
                 unread=tuple(r for r in made if not r.read),
             )
             return corrected(story, edits_of(c, sorted(copies)))

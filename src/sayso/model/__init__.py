@@ -28,7 +28,7 @@ from sayso.model.comparison import (
     Shown,
     TimelineEntry,
 )
-from sayso.model.days import by_moment, dated, day_of, instant_of, iso_day, surely_before
+from sayso.model.days import by_moment, dated, day_of, instant_of, iso_day, may_precede, surely_before, told_at
 from sayso.model.edits import (
     Correction,
     Edit,
@@ -161,6 +161,7 @@ __all__ = [
     "json_schema",
     "known_by",
     "may_be_one",
+    "may_precede",
     "one_person",
     "overlap",
     "paragraphs_of",
@@ -169,6 +170,7 @@ __all__ = [
     "surely_one",
     "telling_words",
     "to_json",
+    "told_at",
     "words_at",
     "words_of",
 ]
