@@ -21,6 +21,7 @@ from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
 from sayso.library.moments import with_change
 from sayso.library.narrow import in_which, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
+from sayso.library.outlets import called_of, every_outlet, like
 from sayso.library.packed import unpack_article, unpack_reading
 from sayso.library.query import parse
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
@@ -89,6 +90,12 @@ class Library:
             rows = story_rows(c, wanted or Wanted(), most, skip, every=every)
             outlets = _outlets(c, [row.id for row in rows])
             return tuple(_story_line(row, outlets[row.id]) for row in rows)
+
+    def outlets_like(self, name: str) -> tuple[str, ...] | None:
+        """The outlets whose names hold the words of a name, where none is called so; None where one is."""
+        with self.reading() as c:
+            held = list(every_outlet(c))
+        return None if called_of(held, name) else tuple(like(held, name))
 
     def of_teasers_alone(self, wanted: Wanted | None = None) -> int:
         """How many stories have no report but teasers: those that `stories` lists only with `every`."""
