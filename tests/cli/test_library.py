@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.library.checksum import digest
+from sayso.cli.shelf import unknown_outlet
 
 from .conftest import GERMAN, HALYARD, Run, library_of, pages_in
 
@@ -604,3 +605,26 @@ def test_a_page_in_another_language_is_kept_unread(run: Run, tmp_path: Path, lin
     run("add", tmp_path / "german.html")
     (story,) = listed(run, lines, "stories")
     assert "written in another language" in run("report", str(listed(run, lines, "story", story["id"])[0]["id"])).stdout
+
+
+class TestUnknownOutlets:
+    @pytest.mark.parametrize("command", ["stories", "who Marsk"])
+    def test_it_is_said_which_outlet_holds_the_words(self, run: Run, pages: Path, command: str) -> None:
+        run("add", pages)
+        done = run(*shlex.split(command), "--outlet", "halyard")
+        assert done.exit_code == 0
+        assert "no outlet is called 'halyard'; Halyard Wire is" in done.stderr.replace("\n", " ")
+
+    def test_nothing_is_said_where_it_is_called_so(self, run: Run, pages: Path) -> None:
+        run("add", pages)
+        assert "no outlet" not in run("stories", "--outlet", "halyard WIRE").stderr
+
+    def test_of_a_name_that_no_outlet_holds_that_is_said(self, run: Run, pages: Path) -> None:
+        run("add", pages)
+        assert "none has these words in its name" in run("stories", "--outlet", "Gazette of Nowhere").stderr.replace("\n", " ")
+
+
+def test_several_outlets_that_hold_the_words_are_named_up_to_five() -> None:
+    assert unknown_outlet("wire", ("A Wire", "B Wire")) == "no outlet is called 'wire'; A Wire and B Wire are"
+    many = tuple(f"{letter} Wire" for letter in "ABCDEFG")
+    assert unknown_outlet("wire", many).endswith("A Wire, B Wire, C Wire, D Wire, E Wire and 2 more are")

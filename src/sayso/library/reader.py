@@ -19,7 +19,9 @@ from sayso.library.changes import changes
 from sayso.library.edits import Place, edits_of, every_edit, later_of, places_of
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
+from sayso.library.moments import with_change
 from sayso.library.narrow import in_which, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
+from sayso.library.outlets import called_of, every_outlet, like
 from sayso.library.packed import unpack_article, unpack_reading
 from sayso.library.parts import parts
 from sayso.library.query import parse
@@ -89,6 +91,12 @@ class Library:
             outlets = _outlets(c, [row.id for row in rows])
             return tuple(_story_line(row, outlets[row.id]) for row in rows)
 
+    def outlets_like(self, name: str) -> tuple[str, ...] | None:
+        """The outlets whose names hold the words of a name, where none is called so; None where one is."""
+        with self.reading() as c:
+            held = list(every_outlet(c))
+        return None if called_of(held, name) else tuple(like(held, name))
+
     def of_teasers_alone(self, wanted: Wanted | None = None) -> int:
         """How many stories have no report but teasers: those that `stories` lists only with `every`."""
         with self.reading() as c:
@@ -120,7 +128,9 @@ class Library:
             story = Story(
                 name=row.id,
                 title=row.title,
-                members=tuple(Member(report=Report.of(r.article, copies[r.article.id]), reading=r) for r in made if r.read),
+                members=tuple(
+                    Member(report=with_change(c, Report.of(r.article, copies[r.article.id])), reading=r) for r in made if r.read
+                ),
                 unread=tuple(r for r in made if not r.read),
             )
             return corrected(story, edits_of(c, sorted(copies)))

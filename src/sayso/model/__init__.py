@@ -28,7 +28,7 @@ from sayso.model.comparison import (
     Shown,
     TimelineEntry,
 )
-from sayso.model.days import by_moment, dated, day_of, instant_of, iso_day, surely_before
+from sayso.model.days import by_moment, dated, day_of, instant_of, iso_day, may_precede, surely_before, told_at
 from sayso.model.edits import (
     Correction,
     Edit,
@@ -165,6 +165,7 @@ __all__ = [
     "known_by",
     "link_to_words",
     "may_be_one",
+    "may_precede",
     "one_person",
     "overlap",
     "paragraphs_of",
@@ -174,6 +175,7 @@ __all__ = [
     "surely_one",
     "telling_words",
     "to_json",
+    "told_at",
     "words_at",
     "words_of",
 ]
