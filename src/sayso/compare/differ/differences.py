@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from sayso.compare.clauses.alike import close, inside, is_told, other_days, same_arguments, words
 from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.retractions import asks_no_more, gives_up
 from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, other_doers, source
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
@@ -57,6 +58,10 @@ def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 
 def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    dropped = [any(map(asks_no_more, u.denials)) for u in (a, b)]
+    if dropped[0] != dropped[1]:
+        yield from _asked(a, b, dropped, score)
+        return
     denying = [denied(a, b), denied(b, a)]
     if denying[0] == denying[1]:
         return
@@ -84,6 +89,17 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         strength=0.9 if outright else 0.5,
         grows=any(_NOT_YET.search(u.text) is not None for u, denies in zip((a, b), denying, strict=True) if denies),
     )
+
+
+def _asked(a: Unit, b: Unit, dropped: list[bool], score: float) -> Iterator[Difference]:
+    """What one account asks for, or has as asked for, and the other as asked for no more: a later day explains it."""
+    still = a if dropped[1] else b
+    if score >= LOOK and not still.clause.negation and not gives_up(still.sentence) and not other_days(a, b):
+        had = "planned" if still.clause.modality == "planned" else "asked"
+        values = ("taken back", had) if dropped[0] else (had, "taken back")
+        yield Difference(
+            kind="polarity", sure=False, values=values, marks=(_only_here(a, b), _only_here(b, a)), strength=0.9, grows=True
+        )
 
 
 def _same_doer(a: Unit, b: Unit) -> bool:
