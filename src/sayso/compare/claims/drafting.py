@@ -64,6 +64,7 @@ from sayso.compare.differ.reversals import reversals
 from sayso.compare.differ.sentences import counted_otherwise
 from sayso.compare.differ.sizes import sizes
 from sayso.compare.differ.states import beginnings, states
+from sayso.compare.differ.steps import steps
 from sayso.compare.differ.tallies import tallies
 from sayso.compare.differ.votes import votes
 from sayso.compare.differ.wholes import wholes
@@ -130,6 +131,7 @@ def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> l
         *means(m.own, m.reports, m.score.strangers),
         *records(m.own, m.score.strangers),
         *years(m.own, m.score.strangers),
+        *steps(m.own, m.score.strangers),
         *votes(m.own, m.score.strangers),
     ]
     said += [d for d in told if not _told_together(d, drafts, {d.kind})]
