@@ -25,7 +25,10 @@ _Dated = tuple[Unit, TimeExpression]
 
 
 def one_step(a: Unit, b: Unit) -> bool:
-    """Whether both tell of one step as done, in whatever words, of one by name."""
+    """Whether both tell of one step as done, in whatever words, of one by name, and of two days near to each other."""
+    s, t = _day(a), _day(b)
+    if s is None or t is None or abs((day(s)[0] - day(t)[0]).days) > _DAYS:
+        return False
     return _is_done(a) and _is_done(b) and any(_who(a, p) & _who(b, p) for p in STEPS)
 
 
