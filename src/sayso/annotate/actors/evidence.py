@@ -26,6 +26,7 @@ from sayso.annotate.actors.words import (
     PLACE_HEADS,
     PLATFORMS,
     POWERS,
+    ROLE_NOUNS,
 )
 from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.language import Parsed, Token
@@ -37,6 +38,7 @@ _LABELS: dict[str, ActorKind] = {
 _WHERE = frozenset(
     ["in", "at", "near", "across", "throughout", "outside", "from", "to", "around", "of", "into", "toward", "towards"]
 )
+_DONE_TO_COMPANIES = frozenset(("takeover", "buyout", "acquisition", "flotation", "privatisation", "nationalisation"))
 # Said once, it outweighs the parser's label of many mentions.
 _SETTLES = 8.0
 _LONGEST_PERSON = 4  # words
@@ -75,6 +77,14 @@ def _label(parsed: Parsed, first: int, stop: int, head: int, label: str) -> Iter
             yield ("organisation" if first and parsed.tokens[first - 1].lower == "the" else "person"), 0.5
     elif label:
         yield _LABELS[label], 1.0
+        if label == "NORP" and stop - first > 1 and _beside_a_role(parsed, h):
+            yield "person", 1.5  # "the mediator, Luz Amado": one of a role is no people
+
+
+def _beside_a_role(parsed: Parsed, head: Token) -> bool:
+    """Whether a name stands beside what one person is: "the mediator, Luz Amado"."""
+    governor = parsed.tokens[head.head]
+    return head.dep == "appos" and head.tag == "NNP" and governor.tag == "NN" and governor.lemma.lower() in ROLE_NOUNS
 
 
 def _stands_where(parsed: Parsed, head: Token) -> bool:
@@ -178,6 +188,8 @@ def _business(parsed: Parsed, first: int, stop: int, head: Token) -> Iterator[We
         yield "organisation", 1.2
     if head.dep == "pobj" and governor.lower in ("of", "at", "in") and tokens[governor.head].lemma.lower() in HAD_BY_COMPANIES:
         yield "organisation", 1.2
+    if head.dep == "pobj" and governor.lower == "of" and tokens[governor.head].lemma.lower() in _DONE_TO_COMPANIES:
+        yield "organisation", 2.5  # more than a place's label and "of" before it
     if head.dep == "nsubj" and governor.lemma.lower() == "employ":
         yield "organisation", 3.0
 

@@ -25,7 +25,7 @@ from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
 from sayso.compare.differ.doubts import doubtful
 from sayso.compare.options import SURELY_ONE
-from sayso.model import Report, Span, dated, day_of, surely_before
+from sayso.model import Report, Span, dated, day_of, may_precede
 from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
@@ -189,16 +189,17 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
         return True
     if d.kind == "time":
         return _may_be_put_back(f, units, reports) and may_be_one_source(units[f.i], units[f.j])
-    one, other = (dated(reports[units[k].report]) for k in (f.i, f.j))
+    texts = [reports[units[k].report] for k in (f.i, f.j)]
+    one, other = map(dated, texts)
     if d.kind == "polarity" and "denied" not in d.values:  # what rose one day, and fell another
         days = day_of(one), day_of(other)
         return None not in days and days[0] != days[1]
     if d.kind == "polarity":  # what had not been done, and was
         denying = reports[units[f.i if d.values[0] == "denied" else f.j].report]
         told = [reports[u.report] for u in units if not denied(u)]  # who had it as so before is contradicted
-        return all(surely_before(dated(denying), dated(r)) for r in told)
+        return all(may_precede(denying, r) for r in told)
     if any(_SHRINKING & {*units[k].weights, units[k].predicate} for k in (f.i, f.j)):
-        return surely_before(one, other) or surely_before(other, one)
+        return may_precede(*texts) or may_precede(*reversed(texts))
     if d.kind == "number" and counted_then(units[f.i], units[f.j]):
         return one != other
     if _moving(f, units):
@@ -208,7 +209,7 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     if day_of(one) == day_of(other) and not tolls and _of_two_sources(units[f.i], units[f.j]):
         return False
     sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
-    return surely_before(one, other) if sizes[0] < sizes[1] else surely_before(other, one)
+    return may_precede(*(texts if sizes[0] < sizes[1] else reversed(texts)))
 
 
 def _of_two_sources(a: Unit, b: Unit) -> bool:
