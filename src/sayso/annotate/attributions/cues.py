@@ -186,6 +186,8 @@ REFUSING = _words("decline refuse")
 COMMENTING = _words(
     "comment respond answer say discuss reply confirm provide disclose elaborate speak identify specify offer reveal talk name"
 )
+# What is let in by who admits it, and no fault that is owned up to.
+LET_IN = _words("log record recording document evidence exhibit testimony witness patient pupil student member refugee visitor")
 COMMENTS = _words("comment interview request question inquiry call message email phone")
 SILENT = _words("respond comment reply answer elaborate return say specify disclose confirm explain")
 
