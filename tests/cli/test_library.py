@@ -7,6 +7,7 @@ import io
 import json
 import re
 import shlex
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -15,8 +16,9 @@ from pathlib import Path
 import pytest
 
 from benchmarks.library.checksum import digest
+from sayso.cli.shelf import unknown_outlet
 
-from .conftest import GERMAN, HALYARD, Run
+from .conftest import GERMAN, HALYARD, Run, library_of, pages_in
 
 ECHO = Path(__file__).parents[2] / "samples/fire/echo.txt"  # with two teasers below the report
 Lines = Callable[[str], list[dict[str, object]]]
@@ -32,6 +34,19 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def held(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of the pages."""
+    folder = tmp_path_factory.mktemp("held")
+    return library_of(folder, pages_in(folder))
+
+
+@pytest.fixture
+def kept(held: Path, shelf: Path) -> Path:
+    """The library of a test, with the pages in it."""
+    return Path(shutil.copy(held, shelf))
+
+
 def listed(run: Run, lines: Lines, *command: object) -> list[dict[str, object]]:
     done = run(*command, "--format", "json")
     assert done.exit_code == 0, done.output
@@ -45,6 +60,14 @@ class TestAdd:
         assert "Added 4 reports, 0 unchanged, 0 new versions, none failed" in done.stdout
         assert f"Library: {shelf}, 4 reports in " in done.stderr
         assert "Nothing left this machine." in done.stderr
+
+    def test_an_outlet_that_was_not_known_is_filled_in(self, run: Run, tmp_path: Path) -> None:
+        page = tmp_path / "fire.txt"
+        page.write_text(ECHO.read_text(encoding="utf-8").replace("Evening Echo", ""), encoding="utf-8")
+        run("add", page)
+        done = run("add", page, "--outlet", "Market Street Journal")
+        assert "0 unchanged, 1 told an outlet or a day that it lacked" in done.stdout
+        assert "Market Street Journal" in run("stories").stdout
 
     def test_the_second_time_nothing_changes(self, run: Run, pages: Path, lines: Lines) -> None:
         run("add", pages)
@@ -66,7 +89,15 @@ class TestAdd:
 
     def test_as_json(self, run: Run, pages: Path, shelf: Path) -> None:
         told = json.loads(run("add", pages, "--format", "json").stdout)
-        assert told == {"added": 4, "unchanged": 0, "versions": [], "teasers": 0, "failures": [], "library": str(shelf)}
+        assert told == {
+            "added": 4,
+            "unchanged": 0,
+            "filled": 0,
+            "versions": [],
+            "teasers": 0,
+            "failures": [],
+            "library": str(shelf),
+        }
 
     def test_lines_from_standard_input(self, run: Run, lines: Lines) -> None:
         rows = "".join(json.dumps({"id": n, "html": HALYARD.replace("Tuesday", f"day {n}")}) + "\n" for n in range(3))
@@ -135,8 +166,7 @@ class TestFailures:
 
 
 class TestLists:
-    def test_stories_narrowed(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_stories_narrowed(self, run: Run, kept: Path, lines: Lines) -> None:
         every = listed(run, lines, "stories")
         assert {s["title"] for s in every} >= {"Marenta leaves ferry talks", "Apple harvest comes early to Norwend"}
         assert [s["reports"] for s in listed(run, lines, "stories", "--outlet", "Halyard Wire")] == [2]
@@ -145,8 +175,7 @@ class TestLists:
         assert "Apple" not in str(listed(run, lines, "stories", "--until", "2026-04-01"))
         assert len(listed(run, lines, "stories", "--most", "1")) == 1
 
-    def test_as_a_table(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_as_a_table(self, run: Run, kept: Path) -> None:
         rows = list(csv.DictReader(io.StringIO(run("stories", "--format", "csv").stdout)))
         assert rows[0]["outlets"] == "Westway Gazette"
 
@@ -157,8 +186,7 @@ class TestLists:
         (row,) = csv.DictReader(io.StringIO(run("story", name, "--format", "csv").stdout))
         assert row["title"] == "'=1+1"
 
-    def test_a_story_and_its_reports(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_a_story_and_its_reports(self, run: Run, kept: Path, lines: Lines) -> None:
         name = next(str(s["id"]) for s in listed(run, lines, "stories") if s["reports"] == 2)
         shown = run("story", name).stdout
         assert shown.index("Halyard Wire  Ferry talks") < shown.index("The Harbour Review  Marenta leaves")
@@ -197,8 +225,7 @@ class TestLists:
 class TestNarrowed:
     """Lists narrowed by who appears and by language."""
 
-    def test_stories_and_reports_of_somebody(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_stories_and_reports_of_somebody(self, run: Run, kept: Path, lines: Lines) -> None:
         (story,) = listed(run, lines, "stories", "--actor", "lee")
         assert story["reports"] == 2
         assert listed(run, lines, "stories", "--actor", "Bo Lee") == []
@@ -208,8 +235,7 @@ class TestNarrowed:
         assert {s["name"] for s in listed(run, lines, "sources", story["id"], "--actor", "Lee")} == {"Ann Lee"}
         assert listed(run, lines, "sources", story["id"], "--outlet", "Westway Gazette") == []
 
-    def test_by_language(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_by_language(self, run: Run, kept: Path, lines: Lines) -> None:
         (story,) = listed(run, lines, "stories", "--language", "de")
         assert [r["title"] for r in listed(run, lines, "story", story["id"], "--language", "DE")] == ["Die Fähren von Ostamar"]
 
@@ -221,8 +247,7 @@ class TestNarrowed:
 
 
 class TestTimeline:
-    def test_what_happened_when_and_who_told_it_first(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_what_happened_when_and_who_told_it_first(self, run: Run, kept: Path, lines: Lines) -> None:
         story = str(listed(run, lines, "stories", "--actor", "Lee")[0]["id"])
         rows = listed(run, lines, "timeline", story)
         assert "2026-03-10" in {row["from"] for row in rows}
@@ -235,8 +260,7 @@ class TestTimeline:
         table = list(csv.DictReader(io.StringIO(run("timeline", story, "--format", "csv").stdout)))
         assert [row["words"] for row in table] == [row["words"] for row in rows]
 
-    def test_narrowed(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_narrowed(self, run: Run, kept: Path, lines: Lines) -> None:
         story = str(listed(run, lines, "stories", "--actor", "Lee")[0]["id"])
         assert listed(run, lines, "timeline", story, "--until", "2026-03-01") == []
         assert all(row["from"] <= "2026-03-10" for row in listed(run, lines, "timeline", story, "--until", "2026-03-10"))  # type: ignore[operator]
@@ -260,8 +284,7 @@ class TestTimeline:
 
 
 class TestAgain:
-    def test_what_another_version_read_is_read_again(self, run: Run, pages: Path, shelf: Path) -> None:
-        run("add", pages)
+    def test_what_another_version_read_is_read_again(self, run: Run, kept: Path, shelf: Path) -> None:
         fresh = digest(shelf)
         assert "0 of 4 reports would be read again" in run("again", "--dry-run").stdout
         with closing(sqlite3.connect(shelf)) as db:
@@ -284,8 +307,7 @@ class TestAgain:
 
 
 class TestExport:
-    def test_it_is_the_same_library_again(self, run: Run, pages: Path, lines: Lines, tmp_path: Path, shelf: Path) -> None:
-        run("add", pages)
+    def test_it_is_the_same_library_again(self, run: Run, kept: Path, lines: Lines, tmp_path: Path, shelf: Path) -> None:
         done = run("export")
         assert done.exit_code == 0
         assert [x["kind"] for x in lines(done.stdout)][:2] == ["library", "story"]
@@ -312,8 +334,7 @@ class TestExport:
         assert {s["title"] for s in listed(run, lines, "stories")} >= {"Apple harvest comes early to Norwend"}
         assert run("doctor").exit_code == 0
 
-    def test_a_line_that_is_broken(self, run: Run, pages: Path, tmp_path: Path) -> None:
-        run("add", pages)
+    def test_a_line_that_is_broken(self, run: Run, kept: Path, tmp_path: Path) -> None:
         rows = run("export").stdout.splitlines()
         at = next(n for n, row in enumerate(rows) if '"kind":"report"' in row)
         rows[at] = rows[at][:80]
@@ -339,8 +360,7 @@ class TestExport:
         assert told in done.stderr
         assert sorted(p.name for p in tmp_path.iterdir() if p.name.startswith("other")) == []
 
-    def test_a_wrong_file_takes_nothing_from_a_library(self, run: Run, pages: Path, shelf: Path, tmp_path: Path) -> None:
-        run("add", pages)
+    def test_a_wrong_file_takes_nothing_from_a_library(self, run: Run, kept: Path, shelf: Path, tmp_path: Path) -> None:
         (tmp_path / "desk.jsonl").write_text("x\n")
         before = digest(shelf)
         assert run("import", tmp_path / "desk.jsonl").exit_code == 1
@@ -353,8 +373,7 @@ class TestExport:
 
 
 class TestTables:
-    def test_a_file_each(self, run: Run, pages: Path, lines: Lines, tmp_path: Path) -> None:
-        run("add", pages)
+    def test_a_file_each(self, run: Run, kept: Path, lines: Lines, tmp_path: Path) -> None:
         done = run("export", "--tables", tmp_path / "out")
         assert done.exit_code == 0, done.output
         assert done.stdout == ""
@@ -377,8 +396,7 @@ class TestTables:
             row for row in read["statements"] if row["report"] == read["reports"][0]["report"]
         ]
 
-    def test_as_parquet(self, run: Run, pages: Path, tmp_path: Path) -> None:
-        run("add", pages)
+    def test_as_parquet(self, run: Run, kept: Path, tmp_path: Path) -> None:
         assert run("export", "--tables", tmp_path / "out", "--as", "parquet", "--only", "claims", "-q").output == ""
         assert [p.name for p in (tmp_path / "out").iterdir()] == ["claims.parquet"]
 
@@ -461,8 +479,7 @@ class TestFolders:
 
 
 class TestDoctor:
-    def test_all_is_well(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_all_is_well(self, run: Run, kept: Path) -> None:
         done = run("doctor")
         assert done.exit_code == 0, done.output
         assert "All is well." in done.stdout
@@ -478,8 +495,7 @@ class TestDoctor:
             ("UPDATE open_words SET turn = 999 WHERE turn = 1", "words lead to turn 999"),
         ],
     )
-    def test_something_is_wrong(self, run: Run, pages: Path, shelf: Path, harm: str, told: str) -> None:
-        run("add", pages)
+    def test_something_is_wrong(self, run: Run, kept: Path, shelf: Path, harm: str, told: str) -> None:
         with closing(sqlite3.connect(shelf)) as db:
             db.execute(harm)
             db.commit()
@@ -490,8 +506,7 @@ class TestDoctor:
 
 
 class TestCompare:
-    def test_a_story_by_its_name(self, run: Run, pages: Path, lines: Lines, shelf: Path) -> None:
-        run("add", pages)
+    def test_a_story_by_its_name(self, run: Run, kept: Path, lines: Lines, shelf: Path) -> None:
         name = next(str(s["id"]) for s in listed(run, lines, "stories") if s["reports"] == 2)
         done = run("compare", name, "--format", "json")
         (made,) = lines(done.stdout)
@@ -515,8 +530,7 @@ class TestCompare:
         done = run("compare", "Marenta leaves ferry talks")
         assert "one usable page" in done.stderr
 
-    def test_a_page_that_is_missing_is_told_as_before(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_a_page_that_is_missing_is_told_as_before(self, run: Run, kept: Path) -> None:
         done = run("compare", "nothing.html")
         assert "no such file" in done.output
 
@@ -533,20 +547,17 @@ class TestCompare:
 
 
 class TestWho:
-    def test_what_one_said_with_outlet_day_and_link(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_what_one_said_with_outlet_day_and_link(self, run: Run, kept: Path) -> None:
         done = run("who", "Ann Lee")
         assert done.exit_code == 0, done.output
         assert done.stdout.startswith("Ann Lee\n")
         assert "10 Mar 2026 · Halyard Wire" in done.stdout
         assert "“We waited for nine hours and nobody came,”" in done.stdout
 
-    def test_the_surname_finds_her_too(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_the_surname_finds_her_too(self, run: Run, kept: Path) -> None:
         assert run("who", "Lee").stdout == run("who", "Ann Lee").stdout
 
-    def test_as_json_the_spans_lead_to_the_words(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_as_json_the_spans_lead_to_the_words(self, run: Run, kept: Path, lines: Lines) -> None:
         (found,) = listed(run, lines, "who", "Ann Lee")
         assert found["person"]["sure"] is True  # type: ignore[index]
         assert all(tie["ground"] and 0 < tie["score"] <= 1 for tie in found["person"]["ties"])  # type: ignore[index]
@@ -555,14 +566,12 @@ class TestWho:
             start, end = saying["span"]
             assert " ".join(told["reading"]["article"]["text"][start:end].split()) == saying["words"].split(" … ")[0]
 
-    def test_as_csv(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_as_csv(self, run: Run, kept: Path) -> None:
         table = list(csv.DictReader(io.StringIO(run("who", "Ann Lee", "--format", "csv").stdout)))
         assert {row["person"] for row in table} == {"Ann Lee"}
         assert [row["day"] for row in table] == sorted(row["day"] for row in table)
 
-    def test_nobody_of_that_name(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_nobody_of_that_name(self, run: Run, kept: Path) -> None:
         done = run("who", "Oda Kestrel")
         assert (done.exit_code, done.stdout) == (0, "")
         assert "nobody there is called 'Oda Kestrel'" in done.stderr
@@ -573,8 +582,7 @@ class TestWho:
 
 
 class TestSources:
-    def test_a_source_stands_there_once_with_its_outlets(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_a_source_stands_there_once_with_its_outlets(self, run: Run, kept: Path, lines: Lines) -> None:
         story = str(listed(run, lines, "stories", "--outlet", "Halyard Wire")[0]["id"])
         found = {str(s["name"]): s for s in listed(run, lines, "sources", story)}
         assert {c["outlet"] for c in found["Ann Lee"]["carried"]} == {"Halyard Wire", "The Harbour Review"}  # type: ignore[attr-defined]
@@ -582,24 +590,19 @@ class TestSources:
         assert "◆ Ann Lee\n" in done.stdout
         assert "◇ A person close to the talks" in done.stdout
 
-    def test_as_csv(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_as_csv(self, run: Run, kept: Path, lines: Lines) -> None:
         story = str(listed(run, lines, "stories", "--outlet", "Halyard Wire")[0]["id"])
         table = list(csv.DictReader(io.StringIO(run("sources", story, "--format", "csv").stdout)))
         assert [row["outlet"] for row in table if row["source"] == "Ann Lee"] == ["Halyard Wire", "The Harbour Review"]
 
-    def test_no_such_story(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_no_such_story(self, run: Run, kept: Path) -> None:
         done = run("sources", "s-000000000000")
         assert done.exit_code == 1
         assert "no story is called" in done.stderr
 
 
 class TestRemoveAndBackup:
-    def test_a_report_goes_and_a_copy_of_the_library_still_has_it(
-        self, run: Run, pages: Path, lines: Lines, tmp_path: Path
-    ) -> None:
-        run("add", pages)
+    def test_a_report_goes_and_a_copy_of_the_library_still_has_it(self, run: Run, kept: Path, lines: Lines, tmp_path: Path) -> None:
         (name,) = [str(s["id"]) for s in listed(run, lines, "stories", "--outlet", "Westway Gazette")]
         (report,) = listed(run, lines, "story", name)
         assert run("backup", tmp_path / "copy.sqlite").exit_code == 0
@@ -618,3 +621,26 @@ def test_a_page_in_another_language_is_kept_unread(run: Run, tmp_path: Path, lin
     run("add", tmp_path / "german.html")
     (story,) = listed(run, lines, "stories")
     assert "written in another language" in run("report", str(listed(run, lines, "story", story["id"])[0]["id"])).stdout
+
+
+class TestUnknownOutlets:
+    @pytest.mark.parametrize("command", ["stories", "who Marsk"])
+    def test_it_is_said_which_outlet_holds_the_words(self, run: Run, pages: Path, command: str) -> None:
+        run("add", pages)
+        done = run(*shlex.split(command), "--outlet", "halyard")
+        assert done.exit_code == 0
+        assert "no outlet is called 'halyard'; Halyard Wire is" in done.stderr.replace("\n", " ")
+
+    def test_nothing_is_said_where_it_is_called_so(self, run: Run, pages: Path) -> None:
+        run("add", pages)
+        assert "no outlet" not in run("stories", "--outlet", "halyard WIRE").stderr
+
+    def test_of_a_name_that_no_outlet_holds_that_is_said(self, run: Run, pages: Path) -> None:
+        run("add", pages)
+        assert "none has these words in its name" in run("stories", "--outlet", "Gazette of Nowhere").stderr.replace("\n", " ")
+
+
+def test_several_outlets_that_hold_the_words_are_named_up_to_five() -> None:
+    assert unknown_outlet("wire", ("A Wire", "B Wire")) == "no outlet is called 'wire'; A Wire and B Wire are"
+    many = tuple(f"{letter} Wire" for letter in "ABCDEFG")
+    assert unknown_outlet("wire", many).endswith("A Wire, B Wire, C Wire, D Wire, E Wire and 2 more are")

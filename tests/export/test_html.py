@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from sayso.export import to_html
 from sayso.export.document import TEMPLATES
+from sayso.export.table import MANY
 from sayso.model import Span
 from sayso.pipeline import Outcome
 from tests.export import outcomes
@@ -213,3 +214,15 @@ class TestColours:
             if contrast(colours[ink], colours[ground]) < 4.5
         }
         assert not weak
+
+
+class TestWidth:
+    def test_a_table_of_as_many_columns_as_are_set_fits_a_window_of_1200(self) -> None:
+        style = (TEMPLATES / "style.css").read_text(encoding="utf-8")
+        column, head = (float(w) for w in re.findall(r"\.side .*?min-width: ([\d.]+)rem", style)[:2])
+        around = 19.5  # rem that the contents, the gap and the padding take
+        assert head + (MANY - 1) * column + around <= 1200 / 16
+
+    def test_a_wide_table_takes_the_margin_and_a_narrow_one_does_not(self) -> None:
+        style = (TEMPLATES / "style.css").read_text(encoding="utf-8")
+        assert re.search(r"\.table-frame:has\(thead th:nth-child\(5\)\) \{[^}]*margin-right: min\(0rem,", style)

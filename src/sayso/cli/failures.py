@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, tell_place, wanted, write_list
+from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, tell_place, unknown_outlet, wanted, write_list
+from sayso.cli.tell import say
 
 EXAMPLES = """\b
 Which sources gave no page, why, and how often they were tried:
@@ -41,7 +42,17 @@ def failures(
     from sayso.cli.shelved import put_failure
 
     with opened_library(library) as shelf:
-        write_list(shelf.failures(narrowed), format, put_failure, "no source failed")
+        found = shelf.failures(narrowed)
+        write_list(found, format, put_failure, "no source failed" if narrowed == wanted(None, None, None) else "none that fits")
+        if outlet is not None and not found:
+            _tell_outlet(outlet, {f.outlet for f in shelf.failures() if f.outlet})
+
+
+def _tell_outlet(name: str, held: set[str]) -> None:
+    from sayso.library.outlets import called_of, like
+
+    if not called_of(held, name):
+        say(unknown_outlet(name, sorted(like(held, name))))
 
 
 def _forget(library: LibraryFile, sources: list[str]) -> None:

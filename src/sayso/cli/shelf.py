@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from msgspec import Struct
 
     from sayso.export.sheet import Sheet
-    from sayso.library import Library, Wanted
+    from sayso.library import Library, Wanted, Writer
 
 LibraryFile = Annotated[
     Path | None,
@@ -47,6 +47,7 @@ ActorOnly = Annotated[
     typer.Option("--actor", metavar="NAME", help="Only what somebody of this name appears in: whole, a surname, initials."),
 ]
 LanguageOnly = Annotated[str | None, typer.Option("--language", metavar="CODE", help="Only what has a report in it (en, de).")]
+_LIKE = 5  # outlets that are named where one is not known
 
 
 class ListFormat(StrEnum):
@@ -71,6 +72,18 @@ def opened_library(told: Path | None) -> Iterator[Library]:
     say(tell_place(path))
 
 
+@contextmanager
+def library_to_mend(told: Path | None) -> Iterator[Writer]:
+    """The library to be corrected, its place told on standard error. Raises `LibraryError` where there is none: it is not made."""
+    from sayso.library import open_library, open_to_add, place_of
+
+    path = place_of(told)
+    open_library(path).close()
+    with open_to_add(path) as library:
+        yield library
+    say(tell_place(path))
+
+
 def tell_place(path: Path) -> str:
     """Where the library lies."""
     return f"Library: {path.absolute()}"
@@ -84,6 +97,24 @@ def wanted(
 
     days = {"since": iso_day(moment_of(since, "--since")), "until": iso_day(moment_of(until, "--until"))}
     return Wanted(outlet=outlet, actor=actor, language=language, **days)
+
+
+def tell_outlet(shelf: Library, narrowed: Wanted) -> None:
+    """Say that no outlet is called as is wanted, and which hold the words."""
+    like = None if narrowed.outlet is None else shelf.outlets_like(narrowed.outlet)
+    if like is not None:
+        say(unknown_outlet(str(narrowed.outlet), like))
+
+
+def unknown_outlet(name: str, like: Sequence[str]) -> str:
+    """That no outlet is called so: "no outlet is called 'beacon'; Beacon Wire is"."""
+    said = f"no outlet is called {name!r}"
+    if not like:
+        return f"{said}, and none has these words in its name; sayso stories names the outlets"
+    more = len(like) - _LIKE
+    named = (*like[:_LIKE], f"{more:,} more") if more > 0 else tuple(like)
+    listed = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
+    return f"{said}; {listed} {'is' if len(named) == 1 else 'are'}"
 
 
 def write_list(items: Sequence[Struct], form: ListFormat, put: Callable[[Sheet, Any], None], nothing: str) -> None:

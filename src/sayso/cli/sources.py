@@ -14,6 +14,7 @@ from sayso.cli.shelf import (
     SinceDay,
     UntilDay,
     opened_library,
+    tell_outlet,
     wanted,
     write_list,
     write_text,
@@ -70,3 +71,4 @@ def sources(
             write_list([row for source in found.sources for row in carried_rows(source)], format, put_source, nothing)
         else:
             write_list(found.sources, format, put_source, nothing)
+        tell_outlet(shelf, narrowed)

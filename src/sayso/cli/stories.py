@@ -16,6 +16,7 @@ from sayso.cli.shelf import (
     SinceDay,
     UntilDay,
     opened_library,
+    tell_outlet,
     wanted,
     write_list,
 )
@@ -54,6 +55,7 @@ def stories(
 
     with opened_library(library) as shelf:
         write_list(shelf.stories(narrowed, every=every, most=most), format, put_story, "no story there that fits")
+        tell_outlet(shelf, narrowed)
         alone = 0 if every else shelf.of_teasers_alone(narrowed)
         if alone:
             say(f"{alone:,} more {'is' if alone == 1 else 'are'} told by teasers alone; --all lists them too")

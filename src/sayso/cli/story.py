@@ -16,6 +16,7 @@ from sayso.cli.shelf import (
     SinceDay,
     UntilDay,
     opened_library,
+    tell_outlet,
     wanted,
     write_list,
     write_text,
@@ -58,3 +59,4 @@ def story(
         if format is ListFormat.text:
             write_text([found.story], put_story)
         write_list(found.reports, format, put_report, "no report there that fits")
+        tell_outlet(shelf, narrowed)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, wanted, write_list, write_text
+from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, tell_outlet, wanted, write_list, write_text
 
 if TYPE_CHECKING:
     from sayso.export.sheet import Sheet
@@ -57,6 +57,7 @@ def timeline(
 
     with opened_library(library) as shelf:
         story, line = shelf.told_story(name), shelf.story(name).story
+        tell_outlet(shelf, narrowed)
     places = None if actor is None else list(_named(story, actor))
     rows = list(when_rows(comparison_of(story), day_of(narrowed.since), day_of(narrowed.until), places))
     rows = [row for row in rows if _told_by(row, story, narrowed)]
@@ -86,7 +87,7 @@ def _named(story: Story, asked: str) -> Iterator[tuple[str, Span]]:
 
 def _told_by(row: WhenRow, story: Story, narrowed: Wanted) -> bool:
     """Whether the outlet that is wanted tells it."""
-    if narrowed.outlet is None:
-        return True
-    name = narrowed.outlet.strip().casefold()
-    return any((m.report.outlet or "").casefold() == name for m in story.members if m.report.id in row.reports)
+    from sayso.library import of_outlet
+
+    told = (m.report.outlet for m in story.members if m.report.id in row.reports)
+    return narrowed.outlet is None or any(of_outlet(outlet, narrowed) for outlet in told)

@@ -14,6 +14,7 @@ from sayso.cli.shelf import (
     SinceDay,
     UntilDay,
     opened_library,
+    tell_outlet,
     wanted,
     write_list,
 )
@@ -60,3 +61,4 @@ def who(
             write_list([row for person in found for row in saying_rows(person)], format, put_person, nothing)
         else:
             write_list(found, format, put_person, nothing)
+        tell_outlet(shelf, narrowed)

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import combinations, pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,7 +18,20 @@ from sayso.compare import CompareOptions
 from sayso.export.accounts import AccountView, Piece, accounts_of, bare, unbound
 from sayso.export.labels import SECTIONS, TOGETHER, names_of, section_of, value_of
 from sayso.export.standing import Standing, is_one_text, standing_of
-from sayso.model import Claim, Comparison, Ground, Reading, Report, TimelineEntry, by_moment, dated, day_of
+from sayso.model import (
+    Account,
+    Claim,
+    Comparison,
+    Ground,
+    Reading,
+    Report,
+    TimelineEntry,
+    by_moment,
+    dated,
+    day_of,
+    surely_before,
+    told_at,
+)
 from sayso.pipeline import Outcome
 
 _O = CompareOptions()
@@ -174,11 +188,44 @@ def _in_midst(value: str) -> str:
     return value[:1].lower() + value[1:] if value[1:2].islower() or value[1:2] == " " else value
 
 
+def _in_time(
+    claim: Claim, accounts: Sequence[AccountView], reports: dict[str, Report], readings: dict[str, Reading]
+) -> list[AccountView]:
+    """The accounts of what has changed, in the order in which they were told. What a report that was changed later has may be from
+    any moment since it was published: from the last, unless numbers fall then that rise otherwise."""
+    sizes = {(a.report, a.span): _size_of(a, readings) for a in claim.accounts}
+
+    def report(a: AccountView) -> Report:
+        return reports[a.places[0].report]
+
+    def size(a: AccountView) -> float | None:
+        return sizes.get((a.places[0].report, a.places[0].span))
+
+    def falls(order: Sequence[AccountView]) -> bool:
+        told = [n for a in order if (n := size(a)) is not None]
+        return any(one > other for one, other in pairwise(told))
+
+    now = sorted(accounts, key=lambda a: by_moment(told_at(report(a))))
+    first = sorted(accounts, key=lambda a: by_moment(dated(report(a))))
+    if now == first and all(told_at(report(a)) == dated(report(a)) for a in accounts):
+        return now
+    grown = sorted(now, key=lambda a: size(a) or 0.0)
+    if any(surely_before(told_at(report(b)), dated(report(a))) for a, b in combinations(grown, 2)):
+        grown = now
+    return next((order for order in (now, first, grown) if not falls(order)), now)
+
+
+def _size_of(account: Account, readings: dict[str, Reading]) -> float | None:
+    """The number that an account's value is, where it is one."""
+    reading = readings.get(account.report)
+    found = (q for c in reading.clauses for q in c.quantities) if reading else ()
+    return next((q.low if q.low is not None else q.high for q in found if any(m.touches(q.span) for m in account.marks)), None)
+
+
 def _claim(number: int, claim: Claim, reports: dict[str, Report], readings: dict[str, Reading]) -> ClaimView:
     accounts = tuple(accounts_of(claim, reports, readings))
     if claim.relation == "developed":
-        in_order = sorted(accounts, key=lambda a: by_moment(dated(reports[a.places[0].report])))
-        accounts = tuple(replace(a, same_origin=False, repeated=False) for a in in_order)
+        accounts = tuple(replace(a, same_origin=False, repeated=False) for a in _in_time(claim, accounts, reports, readings))
     above = next((a for a in accounts if a.as_above), None)
     return ClaimView(
         number=number,

@@ -21,7 +21,7 @@ from sayso.library.addresses import addresses_of, own_url
 from sayso.library.arranged import TOLD, arrange, retell
 from sayso.library.carry import Taken, take
 from sayso.library.changes import changes
-from sayso.library.decide import NewReport, NewVersion, Unchanged, decide, moment_of
+from sayso.library.decide import Decision, Filled, NewReport, NewVersion, Unchanged, decide, moment_of
 from sayso.library.edits import edits_of, lose_actors
 from sayso.library.indexed import unindex
 from sayso.library.known import know
@@ -51,7 +51,7 @@ class Writer(Library):
         self._seen = Clock()  # where the stream stood when it was left
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
         """A transaction; where it fails the stream in memory is ahead of the file, and is read again."""
         try:
             with told(self.path), self._engine.connect().execution_options(writes=True) as c, c.begin():
@@ -85,13 +85,15 @@ class Writer(Library):
 
     def keep(self, given: Given, reading: Reading) -> Kept:
         """Keep a report, or another version of one, with its reading and its place; and forget that its source failed."""
-        with self._writing() as c:
+        with self.writing() as c:
             _settle(c, given.article.source)
             decision = _decided(c, given)
             if isinstance(decision, NewReport):
                 return self._keep_report(c, given, reading, decision)
             if isinstance(decision, NewVersion):
                 return self._keep_version(c, given, reading, decision)
+            if isinstance(decision, Filled):
+                return _fill_in(c, given, reading, decision)
             return Kept(became="unchanged", report=decision.report, version=decision.version, story=_story_of(c, decision.report))
 
     def keep_failure(self, failure: Failure, outlet: str | None = None, published: str | None = None) -> None:
@@ -101,20 +103,20 @@ class Writer(Library):
             "stage": failure.stage, "cause": failure.cause, "message": failure.message, "hint": failure.hint, "last": now,
             "outlet": outlet, "published": published,
         }  # fmt: skip
-        with self._writing() as c:
+        with self.writing() as c:
             again = update(failures).where(failures.c.source == failure.source).values(tries=failures.c.tries + 1, **said)
             if not c.execute(again).rowcount:
                 c.execute(insert(failures).values(source=failure.source, tries=1, first=now, **said))
 
     def settle(self, source: str) -> None:
         """Forget that a source failed."""
-        with self._writing() as c:
+        with self.writing() as c:
             _settle(c, source)
 
     def remove(self, name: str) -> str:
         """Remove a report with its versions, and its reading where no other report has the text; its id. Raises `LibraryError`
         where no report, or more than one, is called so."""
-        with self._writing() as c:
+        with self.writing() as c:
             id = report_id(c, name)
             story = _story_of(c, id)
             texts = list(c.execute(select(versions.c.text_sha256).where(versions.c.report == id)).scalars())
@@ -141,7 +143,7 @@ class Writer(Library):
                 cause="exists",
                 hint="--merge adds to it, or name a new one",
             )
-        with self._writing() as c:
+        with self.writing() as c:
             taken = take(c, lines)
             arrange(c, c.execute(select(stories.c.id).where(stories.c.merged_into.is_(None))).scalars().all())
             return taken
@@ -149,7 +151,7 @@ class Writer(Library):
     @property
     def mend(self) -> Mender:
         """What a person may correct."""
-        return Mender(self._writing, self._now)
+        return Mender(self.writing, self._now)
 
     def _keep_report(self, c: Connection, given: Given, reading: Reading, new: NewReport) -> Kept:
         article = replace(given.article, id=new.report)
@@ -184,14 +186,7 @@ class Writer(Library):
         )  # fmt: skip
         for address in addresses_of(given):
             _lead(c, address, article.id)
-        made_by = maker_of(reading)
-        if c.execute(of_text(article.text_sha256, dated(article), article.language, made_by)).first() is None:
-            c.execute(
-                insert(readings).values(
-                    text_sha256=article.text_sha256, day=reading_day(dated(article)), language=article.language or "",
-                    made_by=made_by, read=reading.read, body=pack_reading(reading),
-                )
-            )  # fmt: skip
+        _keep_reading(c, article, reading)
 
     def _place(self, c: Connection, article: Article, left: str | None = None) -> str:
         """The story that a report comes to stand in. left: the one that it stood in while it was a teaser."""
@@ -203,14 +198,15 @@ class Writer(Library):
             c.execute(delete(members).where(members.c.report == article.id))
         step = stream.step(article)
         story, copy_of = step.placement.story, step.placement.copy_of
-        if not c.execute(select(stories.c.id).where(stories.c.id == story)).first():
+        there = c.execute(select(stories.c.merged_into).where(stories.c.id == story)).one_or_none()
+        if there is None:
             c.execute(insert(stories).values(id=story, reports=0, whole=0))
         c.execute(insert(members).values(report=article.id, story=story, placed=story))
         if copy_of is not None and copy_of != article.id:
             _copy(c, article, copy_of)
         remember(c, step, stream.days, stream.met)
         self._seen = clock_of(c)
-        if edits_of(c, (article.id,)):  # a person may have said where it belongs
+        if (there and there.merged_into) or edits_of(c, (article.id,)):  # a person said where it belongs
             arrange(c, (story,))
             story = _story_of(c, article.id)
         else:
@@ -236,6 +232,37 @@ def maker_of(reading: Reading) -> str:
     return reading.made_by.annotate or ""
 
 
+def _keep_reading(c: Connection, article: Article, reading: Reading) -> None:
+    """The reading of an article, where its text was not read yet by the same maker for its day and language."""
+    made_by = maker_of(reading)
+    if c.execute(of_text(article.text_sha256, dated(article), article.language, made_by)).first() is None:
+        c.execute(
+            insert(readings).values(
+                text_sha256=article.text_sha256, day=reading_day(dated(article)), language=article.language or "",
+                made_by=made_by, read=reading.read, body=pack_reading(reading),
+            )
+        )  # fmt: skip
+
+
+def _fill_in(c: Connection, given: Given, reading: Reading, filled: Filled) -> Kept:
+    """Let a report have the outlet and the day that nobody had told; what was told stays."""
+    before = _current_article(c, filled.report)
+    row = c.execute(select(reports).where(reports.c.id == filled.report)).one()
+    told = {"outlet": row.outlet or given.article.outlet, "published": row.published or given.article.published}
+    article = replace(before, **told)
+    current = (versions.c.report == filled.report) & (versions.c.number == filled.version)
+    c.execute(update(versions).where(current).values(article=pack(article), moment=moment_of(article)))
+    c.execute(update(reports).where(reports.c.id == filled.report).values(day=iso_day(dated(article)), **told))
+    for address in addresses_of(given):
+        _lead(c, address, filled.report)
+    _keep_reading(c, article, reading)
+    _reach(c, filled.report, reading)
+    know(c, filled.report)
+    story = _story_of(c, filled.report)
+    retell(c, story)
+    return Kept(became="filled", report=filled.report, version=filled.version, story=story)
+
+
 def _head(article: Article) -> dict[str, Any]:
     """What a report's row says of its current version."""
     return {
@@ -244,7 +271,7 @@ def _head(article: Article) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _decided(c: Connection, given: Given) -> Unchanged | NewVersion | NewReport:
+def _decided(c: Connection, given: Given) -> Decision:
     asked = (select(addresses.c.report).where(addresses.c.address == address) for address in addresses_of(given))
     by = zip(addresses_of(given), (c.execute(q).scalar_one_or_none() for q in asked), strict=True)
     found = [_known(c, report, address) for address, report in by if report is not None]
@@ -259,8 +286,8 @@ def _known(c: Connection, report: str, by: str) -> Known:
     asked = select(versions.c.number, versions.c.title, versions.c.text_sha256, versions.c.moment, versions.c.extent)
     held = c.execute(asked.where(versions.c.report == report).order_by(versions.c.number)).mappings()
     return Known(
-        report=report, by=by, own_id=row.own_id, url=own_url(article), outlet=row.outlet, current=row.version,
-        versions=tuple(Seen(**v) for v in held), text=article.text,
+        report=report, by=by, own_id=row.own_id, url=own_url(article), outlet=row.outlet, published=row.published,
+        current=row.version, versions=tuple(Seen(**v) for v in held), text=article.text,
     )  # fmt: skip
 
 

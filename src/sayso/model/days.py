@@ -21,6 +21,19 @@ def dated(text: Dated) -> str | None:
     return text.published or text.modified
 
 
+def told_at(text: Dated) -> str | None:
+    """The day or instant of a text as it stands now, by which what it tells has its place among what others tell: when it was last
+    changed, where that is after it was published."""
+    first, last = instant_of(text.published), instant_of(text.modified)
+    return text.modified if first and last and first < last else dated(text)
+
+
+def may_precede(one: Dated, other: Dated) -> bool:
+    """Whether what one text tells may be surely older than what another does: published before that was, or before that was last
+    changed, which may have brought it."""
+    return surely_before(dated(one), told_at(other))
+
+
 def day_of(published: str | None) -> date | None:
     """The calendar day, as written, of an ISO 8601 day or instant; None where there is none."""
     try:

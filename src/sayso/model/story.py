@@ -16,7 +16,8 @@ _TITLE = 36  # signs of a headline that a report is called by
 class Report(Struct, frozen=True, kw_only=True):
     """One article by one outlet, as a comparison shows it. copy_of is the id of the report that it reprints.
 
-    `name` stands in for the outlet where the page names none. `modified` is when it was last changed, as its page says.
+    `name` stands in for the outlet where the page names none. `modified` is when it was last changed, as its page says; of one
+    that a library holds in several versions, else when it was first seen as it is now.
     """
 
     id: str

@@ -24,6 +24,8 @@ from sayso.annotate.actors.words import (
     PARTICLES,
     PERSON_ROLES,
     PLACE_HEADS,
+    PLACE_NOUNS,
+    PLACE_OPENERS,
     PLATFORMS,
     POWERS,
     ROLE_NOUNS,
@@ -43,6 +45,7 @@ _DONE_TO_COMPANIES = frozenset(("takeover", "buyout", "acquisition", "flotation"
 _SETTLES = 8.0
 _LONGEST_PERSON = 4  # words
 _NO_PERSONS = ORGANISATION_HEADS | COMPANY_NAMES | PLACE_HEADS | OCCASIONS
+_OF_COUNTRIES = frozenset(["capital", "province"])  # "the capital of Orvania"
 _ACTING = frozenset(["nsubj", "agent", "poss", "dobj", "nsubjpass"])
 
 Weight = tuple[ActorKind, float]
@@ -208,6 +211,8 @@ def _called(parsed: Parsed, first: int, stop: int, head: Token) -> Iterator[Weig
         yield "person", 3.0
     if _called_body(parsed, first, head):
         yield "organisation", _SETTLES
+    if _called_place(parsed, first, stop, head):
+        yield "place", 2.0
 
 
 def _called_body(parsed: Parsed, first: int, head: Token) -> bool:
@@ -216,6 +221,21 @@ def _called_body(parsed: Parsed, first: int, head: Token) -> bool:
     if before is not None and before.pos == "NOUN" and before.tag == "NN" and before.lower in BODIES:
         return before.head == head.i or head.head == before.i or before.head == head.head
     return any(k.dep == "appos" and k.i > head.i and k.tag == "NN" and k.lower in BODIES for k in parsed.children(head.i))
+
+
+def _called_place(parsed: Parsed, first: int, stop: int, head: Token) -> bool:
+    """Whether the page says right here that a name is a place's: "the capital, Selm,", "the port of Karvel"; of two words only one
+    that places have ("San Marta")."""
+    if first < 2 or not (stop - first == 1 or parsed.tokens[first].lower in PLACE_OPENERS):
+        return False
+    above, before = parsed.tokens[head.head], parsed.tokens[first - 1]
+    if before.lower == "of" and above.i == before.i:
+        noun = parsed.tokens[above.head]
+        return noun.i == before.i - 1 and noun.tag == "NN" and noun.lemma.lower() in PLACE_NOUNS - _OF_COUNTRIES
+    noun = parsed.tokens[first - 2]
+    over = parsed.tokens[noun.head]
+    held = over.lower == "of" and parsed.tokens[over.head].lower in PERSON_ROLES  # "the mayor of the port, Brandt"
+    return before.text == "," and head.dep == "appos" and noun.tag == "NN" and noun.lower in PLACE_NOUNS and not held
 
 
 def _called_person(parsed: Parsed, first: int, stop: int, head: Token) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
@@ -66,6 +67,10 @@ class Entry(Struct, eq=False):
         return self.mentions[0].head
 
 
+# Less than any sign of a place but the parser's label: who stands where something is has more.
+_LEANS = 0.3
+
+
 def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
     """The actors that `names` are mentions of."""
     groups: dict[str, list[Name]] = defaultdict(list)
@@ -73,6 +78,7 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
         groups[_key(n)].append(n)
     kinds = {key: _kind(group) for key, group in groups.items()}
     kinds |= {key: "person" for key in groups if kinds[key] == "organisation" and _by_surname(key, groups, kinds)}
+    kinds |= dict.fromkeys(_surnames_alone(groups, kinds), "person")
     kinds |= dict.fromkeys(acting_states(parsed.text, _maybe_states(groups, kinds)), "organisation")
     people = [k for k in groups if kinds[k] == "person" and len(_parts(k)) > 1]
     plain = parsed.text.replace("’", "'")
@@ -125,6 +131,27 @@ def _by_surname(key: str, groups: dict[str, list[Name]], kinds: dict[str, ActorK
     if not 1 < len(words) <= _LONGEST_PERSON or kinds.get(words[-1]) != "person" or given_gender(words[0]) is None:
         return False
     return all(n.votes.get("organisation", 0.0) <= 1.0 for n in groups[key])  # the parser's label alone says so
+
+
+def _surnames_alone(groups: dict[str, list[Name]], kinds: dict[str, ActorKind | None]) -> Iterator[str]:
+    """The surnames of the page's people that the parser alone takes for a place or a body, after the one person who bears each was
+    named in full: "Tander told reporters"."""
+    bearers: dict[str, list[str]] = defaultdict(list)
+    for key in groups:
+        if kinds[key] == "person" and 1 < len(key.split()) <= _LONGEST_PERSON:
+            bearers[key.split()[-1]].append(key)
+    for surname, people in bearers.items():
+        group = groups.get(surname, ())
+        if not group or kinds[surname] == "person" or len({p.split()[0] for p in people}) > 1:
+            continue
+        before = min(n.first for key in people for n in groups[key])
+        if all(n.geo is None and n.first > before and _by_label_alone(n) for n in group):
+            yield surname
+
+
+def _by_label_alone(n: Name) -> bool:
+    """Whether nothing but the parser's label speaks for a name being a place's or a body's."""
+    return n.votes.get("place", 0.0) <= _LEANS and n.votes.get("organisation", 0.0) <= 1.0
 
 
 def _earlier(groups: dict[str, list[Name]], key: str, root: str, target: dict[str, str | None]) -> bool:

@@ -189,6 +189,8 @@ COMMENTING = _words(
 # What is let in by who admits it, and no fault that is owned up to.
 LET_IN = _words("log record recording document evidence exhibit testimony witness patient pupil student member refugee visitor")
 COMMENTS = _words("comment interview request question inquiry call message email phone")
+SPEAKING = _words("comment interview question inquiry")
+PRESS = _words("reporter journalist press media newspaper broadcaster correspondent outlet newsroom")
 SILENT = _words("respond comment reply answer elaborate return say specify disclose confirm explain")
 
 # Nouns that carry a statement: "the claim that…", "issued a warning that…".

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.annotate.attributions import cues
+from sayso.annotate.attributions.deeds import would_not
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.language import Token
@@ -49,6 +50,8 @@ def stance_of(layout: Layout, draft: Draft) -> Stance:
         return "asked"
     if draft.word in ("offer", "refuse") and draft.rule == "infinitive":
         return "promised" if draft.word == "offer" else "denied"
+    if would_not(layout, draft):
+        return "denied"
     if draft.word == "call" and not any(s.of(layout.text).lower().endswith(_FOR) for s in draft.cue):
         return "stated"  # "called it a mistake"
     if any(_DENIED_IT.match(s.of(layout.text)) for s in draft.cue):

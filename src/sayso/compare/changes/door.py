@@ -36,6 +36,7 @@ from sayso.model import (
     dated,
     instant_of,
     may_be_one,
+    told_at,
 )  # fmt: skip
 
 _ALIKE = 0.7  # of the words that were taken back, the rare ones weighing more, an account must hold to be what was
@@ -167,7 +168,7 @@ def _of_claim(
 
 def _when(report: Report) -> tuple[datetime, str]:
     """The key that sorts reports by their moments."""
-    return by_moment(dated(report)), report.id
+    return by_moment(told_at(report)), report.id
 
 
 def _moved(

@@ -27,7 +27,7 @@ from sayso.compare.differ.relations import DOUBTED, Verdict, awaited_alone, coun
 from sayso.compare.differ.unreal import unreal
 from sayso.compare.options import CompareOptions
 from sayso.compare.voices.door import carried_over, root, voices
-from sayso.model import Report, Span, by_moment, dated
+from sayso.model import Report, Span, by_moment, told_at
 from sayso.model.comparison import Relation
 
 _SENTENCE = 260  # characters up to which a sentence that stands alone is shown whole
@@ -66,7 +66,7 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     """
 
     def in_order(unit: Unit) -> tuple[datetime, tuple[str, int, int]]:
-        return by_moment(dated(reports[unit.report])), unit.key
+        return by_moment(told_at(reports[unit.report])), unit.key
 
     def reprint(units: Sequence[Unit]) -> bool:
         """Whether it is only a text and its copies that say this: what others say too is the better account of the passage."""
@@ -249,6 +249,8 @@ def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Spa
     short = unit.span != sentence and sentence.end - sentence.start <= _SENTENCE
     if short and (_hangs(unit) or len(unit.text.split()) <= _TOO_FEW or unreal(unit) in _OPEN):
         held.append(sentence)  # "140 prisoners freed" tells nothing, or a lie, without "Kareth wants"
+    if short and "taken back" in verdict.values:
+        held.append(sentence)  # "the mine be closed" is asked for in one account, and in the other not any more
     held += _denying(unit)
     if "certainty" in verdict.kinds:
         held += [s for s in unit.clause.hedge if unit.clause.sentence.holds(s)]

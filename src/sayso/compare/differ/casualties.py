@@ -20,7 +20,7 @@ from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, is_vague, magnitude,
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.participants import Told, acquainted
 from sayso.compare.differ.relations import Verdict, whose
-from sayso.model import Quantity, Report, by_moment, dated, surely_before
+from sayso.model import Quantity, Report, by_moment, may_precede, told_at
 from sayso.model.comparison import Relation
 
 _TOP = 12  # sentences of a report in which its toll stands
@@ -96,7 +96,7 @@ def casualties(units: Sequence[Unit], reports: Sequence[Report], strangers: Call
     for deed, sort in sorted(of_deeds):
         told = acquainted(_one_a_report(of_deeds[deed, sort]), strangers)
         if len(told) > 1:
-            in_order = sorted(told, key=lambda t: (by_moment(dated(reports[t[0].report])), t[0].key))
+            in_order = sorted(told, key=lambda t: (by_moment(told_at(reports[t[0].report])), t[0].key))
             yield Toll(f"{deed} ({sort})" if sort else deed, tuple(in_order), deed in _SHRINKING, deed in _SETTLED)
 
 
@@ -163,10 +163,10 @@ def _within_bounds(a: Told, b: Told) -> bool:
 
 
 def _grown(a: Told, b: Told, reports: Sequence[Report], *, shrinks: bool) -> bool:
-    """Whether the greater of two numbers is of the later report."""
+    """Whether the greater of two numbers is of the later report, or came into a report that was changed later."""
     less, more = sorted((a, b), key=lambda t: magnitude(t[1]))
-    one, other = (dated(reports[t[0].report]) for t in (less, more))
-    return surely_before(one, other) or (shrinks and surely_before(other, one))
+    one, other = (reports[t[0].report] for t in (less, more))
+    return may_precede(one, other) or (shrinks and may_precede(other, one))
 
 
 def _disputed(told: Sequence[Told]) -> bool:
