@@ -15,6 +15,10 @@ from sayso.annotate.actors.acting import acting_states
         ("Drovia's government said on Monday it would shoot. Tessaly’s capital, Orin, was calm.", {"Drovia", "Tessaly"}),
         ("The Kestrian army said two brigades were moving.", {"Kestria"}),
         ("Talks failed. Morvane denied it. Its foreign minister, Ola Brand, was in Orin.", {"Morvane"}),
+        ("A Morvanian patrol boat was seen.", {"Morvane"}),
+        ("Velland's delegation left. The two countries will meet again.", {"Velland"}),
+        ("Soldiers from Drovia came, and a Drovia sergeant was wounded.", {"Drovia"}),
+        ("Tessaly’s capital was calm. Ostramar's envoys left the talks with Tessaly on Monday.", {"Ostramar", "Tessaly"}),
         ("A ceasefire holds. Velland and Morvane signed it on Friday. Velland's parliament met.", {"Velland", "Morvane"}),
     ],
 )
@@ -27,6 +31,10 @@ def test_a_name_that_acts_as_a_state(text: str, names: set[str]) -> None:
     [
         "Brandt's government fell on Friday. Brandt said she would stand again.",
         "Hale's lawyer spoke. Hale and Brandt signed the contract.",
+        "Brandt's delegation left the talks with Hale. The two companies will meet again.",
+        "Brandt officials came. Hale and Brandt resumed talks on the harbour.",
+        "Hale's minister spoke of the talks.",
+        "Brandt will come. The two countries are at odds.",
         "Brandt warned Hale. His minister resigned.",
         "Shares of Brandt rose. Its chief executive, Ola Hale, resigned.",
     ],

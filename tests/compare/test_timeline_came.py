@@ -122,3 +122,34 @@ def test_the_first_deaths_are_new() -> None:
     c = next(compare([told]))
     found = changes(c.claims, told, "2026-05-13", c.timeline, c.process)
     assert any("found dead" in x.span.of(text_of(told, x.report)) for x in found)
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "came"),
+    [
+        (
+            "A third round of talks will open in Korra on 7 September.",
+            "Teskia and Orland resumed their talks on fishing in Korra on Monday.",
+            ["True"],
+        ),
+        (
+            "A decision by the Harbour Board is due on 7 September.",
+            "The Harbour Board on Monday approved the takeover of Tarnmere by Oyen Foods.",
+            ["True"],
+        ),
+        (
+            "A meeting of the city council will open in Korra on 7 September.",
+            "Doctors of three hospitals met in Korra on Monday.",
+            ["None"],
+        ),
+        (
+            "A decision by the Harbour Board is due on 7 September.",
+            "The school inspectors on Monday approved a plan for two new schools.",
+            ["None"],
+        ),
+    ],
+)
+def test_what_was_announced_by_its_noun(first: str, later: str, came: list[str]) -> None:
+    told = over_days(("2026-09-03", "Coast Tribune", first), ("2026-09-08", "Evening Globe", later))
+    found = next(compare([told])).timeline
+    assert [str(e.came) for e in found if e.report == told.members[0].report.id] == came

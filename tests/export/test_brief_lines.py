@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.export.brief.line import unless_told
+from sayso.export.brief.line import namesakes, unless_told, whom
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,18 @@ from sayso.export.brief.line import unless_told
 )
 def test_who_says_it_is_told_once(name: str | None, words: str, told: str | None) -> None:
     assert unless_told(name, words) == told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ida Brandt", "Ole Brandt", False),
+        ("Ida Brandt", "Brandt", False),  # of another report: whose it is cannot be known
+        ("Ida Brandt", "Ida Brandt", True),
+        ("Nils Ekman", "Ekman", True),
+        ("Nils Ekman", "N. Ekman", True),
+    ],
+)
+def test_two_of_one_surname_are_two(one: str, other: str, same: bool) -> None:
+    shared = namesakes(["Ida Brandt", "Ole Brandt", "Brandt", "Nils Ekman", "N. Ekman", "Ekman"])
+    assert (whom(one, "named_person", "r1", shared) == whom(other, "named_person", "r2", shared)) is same

@@ -65,14 +65,14 @@ def acting_states(text: str, names: Collection[str]) -> set[str]:
     for pattern in (_OF, _ITS):
         for m in pattern.finditer(text):
             weights[m[1]] += 2
+    if _COUNTRIES.search(text):
+        weights.update([name for name in names if weights[name]])
     for name in sorted(names)[:_MOST]:
         weights[name] += 2 * _has_adjective(text, name) + (_ENDS.search(name) is not None)
     pairs = _pairs(text)
     for one, other in pairs if _ARMS.search(text) else ():
         weights[one] += 1
         weights[other] += 1
-    if _COUNTRIES.search(text):
-        weights.update([name for name in names if weights[name]])
     found = {name for name in names if weights[name] >= _LEAST}
     return found | {name for one, other in pairs for name in (one, other) if name in names and {one, other} & found}
 

@@ -186,6 +186,8 @@ REFUSING = _words("decline refuse")
 COMMENTING = _words(
     "comment respond answer say discuss reply confirm provide disclose elaborate speak identify specify offer reveal talk name"
 )
+# What is let in by who admits it, and no fault that is owned up to.
+LET_IN = _words("log record recording document evidence exhibit testimony witness patient pupil student member refugee visitor")
 COMMENTS = _words("comment interview request question inquiry call message email phone")
 SPEAKING = _words("comment interview question inquiry")
 PRESS = _words("reporter journalist press media newspaper broadcaster correspondent outlet newsroom")

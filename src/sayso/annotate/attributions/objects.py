@@ -144,6 +144,9 @@ def _with_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     passive = subject is not None and subject.dep == "nsubjpass" and subject.head == verb.i
     if subject is None or passive or refused or not may_speak(subject) or subject.lower in words.READER:
         return None
+    thing = layout.parsed.child(verb.i, "dobj") if lemma == "admit" else None
+    if thing is not None and thing.lemma.lower() in cues.LET_IN:  # "the court admitted the logs"
+        return None
     found = next(_contents(layout, verb, lemma), None)
     source = source_spans(layout, subject, verb.i) if found else ()
     if found is None or not source:

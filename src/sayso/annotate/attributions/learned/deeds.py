@@ -5,7 +5,7 @@ in: a draft of the network's    out: whether its cue is a deed, told in the repo
 
 from __future__ import annotations
 
-from sayso.annotate.attributions.cues import ACTS, SAYING, STATING_NOUNS, TURNING_DOWN
+from sayso.annotate.attributions.cues import ACTS, LET_IN, SAYING, STATING_NOUNS, TURNING_DOWN
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources_words import DECIDING, words_of
 from sayso.language import Token
@@ -15,8 +15,6 @@ _ARGUED = frozenset(("argument", "criticism", "idea", "description", "account", 
 # Those who vote, and parts of them: "three quarters of the shareholders".
 _VOTERS = words_of("shareholder member voter lawmaker deputy delegate worker resident councillor senator owner")
 _PARTS = words_of("quarter third half majority percent % cent most all many dozen hundred thousand tenth fifth")
-# What is let in, and no fault that is owned up to.
-_LET_IN = words_of("log record recording document evidence exhibit testimony witness patient pupil student member refugee visitor")
 _LEAD = 5
 
 
@@ -58,4 +56,4 @@ def _decides(layout: Layout, head: Token, lemma: str) -> bool:
 def _lets_in(layout: Layout, verb: Token, draft: Draft) -> bool:
     """ "Admitted the radio logs", "admitted 40 patients"; no "admitted that the logs were false"."""
     thing = layout.parsed.child(verb.i, "dobj", "nsubjpass") if verb.lemma.lower() == "admit" else None
-    return thing is not None and thing.lemma.lower() in _LET_IN and any(s.holds(thing.span) for s in draft.content)
+    return thing is not None and thing.lemma.lower() in LET_IN and any(s.holds(thing.span) for s in draft.content)

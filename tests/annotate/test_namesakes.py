@@ -1,0 +1,77 @@
+"""A surname that two have, a firm by its first word, a board by its last: who is meant, and where nobody can know."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.annotate.actors import find_actors
+from sayso.language import parse
+
+from .heard import said
+
+TWO = (
+    "The harbour master, Ida Brandt, said on Monday that fees would rise. Brandt said the quay was rotten.\n\n"
+    "Her cousin, the fisherman Ole Brandt, said he would not pay."
+)
+
+
+def speakers(text: str) -> list[str | None]:
+    return [speaker for speaker, _, _ in said(text)]
+
+
+def test_a_surname_is_the_ones_who_alone_is_named_so_far() -> None:
+    assert speakers(TWO) == ["Ida Brandt", "Ida Brandt", "Ole Brandt"]
+
+
+def test_behind_both_it_may_be_eithers() -> None:
+    assert speakers(f"{TWO}\n\nBrandt said the quay was sound.") == ["Ida Brandt", "Ida Brandt", "Ole Brandt", None]
+
+
+def test_she_is_no_state() -> None:
+    text = (
+        "Velland's delegation left the talks with Morvane on Tuesday. Velland's foreign minister, Ida Holm, said that the crews "
+        'must be freed. Holm said Velland had never agreed to the line. "We have signed nothing," she said.'
+    )
+    assert speakers(text)[-1] == "Ida Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "Oyen Foods will close a plant. Oyen said on Monday it had no choice. Oyen denied a report.",
+            "Oyen Foods",
+            "organisation",
+        ),
+        ("The Harbour Board met. The Board said on Monday it would rule in May.", "Harbour Board", "organisation"),
+        ("The mediator, Luz Amado, said both had agreed.", "Luz Amado", "person"),
+    ],
+)
+def test_who_it_is(text: str, name: str, kind: str) -> None:
+    assert [(a.name, a.kind) for a in find_actors(next(parse([text])))] == [(name, kind)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oyen Foods will close a plant. Its founder, Tom Oyen, said he was sad.",
+        "The Harbour Board and the School Board met. The Board said it would rule.",
+    ],
+)
+def test_what_may_be_two_is_not_put_together(text: str) -> None:
+    assert len(find_actors(next(parse([text])))) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nearly three quarters of Oyen's shareholders voted for the sale on Monday.",
+        "The judge, Leon Holm, admitted the recordings that the defence had asked for.",
+    ],
+)
+def test_a_vote_and_what_is_let_in_are_no_statements(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_confession_is_one() -> None:
+    assert [speaker for speaker, _, _ in said("The mayor, Leon Holm, admitted that the logs were false.")] == ["Leon Holm"]
