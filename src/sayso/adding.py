@@ -37,12 +37,14 @@ _MEMBER = re.compile(r"(?P<file>.+):\d+")
 
 class Added(Struct, frozen=True, kw_only=True):
     """What adding some sources gave: how many reports were new, there already or new versions, and how many of the new ones
-    are teasers; how many sources failed, and how many of those were not kept as failures, as nothing was there at all.
+    are teasers; how many that were there lacked an outlet or a day that is told now
+    (filled); how many sources failed, and how many of those were not kept as failures, as nothing was there at all.
     fetched: the addresses that were asked for."""
 
     added: int = 0
     unchanged: int = 0
     versions: int = 0
+    filled: int = 0
     teasers: int = 0
     failed: int = 0
     slips: int = 0
@@ -71,7 +73,7 @@ def add_sources(
     s = settings or Settings()
     total = _counted(sources)
     fetched: dict[str, None] = {}
-    counts = dict.fromkeys(("added", "unchanged", "version", "teasers", "failed", "slips"), 0)
+    counts = dict.fromkeys(("added", "unchanged", "filled", "version", "teasers", "failed", "slips"), 0)
     failing = {failure.source for failure in library.failures()}
     pages = 0
     items = _items(sources, s, fetched)
@@ -84,8 +86,8 @@ def add_sources(
             if watch:
                 watch("pages", pages, total if total and pages <= total else None)  # a feed is one source of many pages
     return Added(
-        added=counts["added"], unchanged=counts["unchanged"], versions=counts["version"], teasers=counts["teasers"],
-        failed=counts["failed"], slips=counts["slips"], fetched=tuple(fetched),
+        added=counts["added"], unchanged=counts["unchanged"], versions=counts["version"], filled=counts["filled"],
+        teasers=counts["teasers"], failed=counts["failed"], slips=counts["slips"], fetched=tuple(fetched),
     )  # fmt: skip
 
 

@@ -61,6 +61,14 @@ class TestAdd:
         assert f"Library: {shelf}, 4 reports in " in done.stderr
         assert "Nothing left this machine." in done.stderr
 
+    def test_an_outlet_that_was_not_known_is_filled_in(self, run: Run, tmp_path: Path) -> None:
+        page = tmp_path / "fire.txt"
+        page.write_text(ECHO.read_text(encoding="utf-8").replace("Evening Echo", ""), encoding="utf-8")
+        run("add", page)
+        done = run("add", page, "--outlet", "Market Street Journal")
+        assert "0 unchanged, 1 told an outlet or a day that it lacked" in done.stdout
+        assert "Market Street Journal" in run("stories").stdout
+
     def test_the_second_time_nothing_changes(self, run: Run, pages: Path, lines: Lines) -> None:
         run("add", pages)
         before = listed(run, lines, "stories")
@@ -81,7 +89,15 @@ class TestAdd:
 
     def test_as_json(self, run: Run, pages: Path, shelf: Path) -> None:
         told = json.loads(run("add", pages, "--format", "json").stdout)
-        assert told == {"added": 4, "unchanged": 0, "versions": [], "teasers": 0, "failures": [], "library": str(shelf)}
+        assert told == {
+            "added": 4,
+            "unchanged": 0,
+            "filled": 0,
+            "versions": [],
+            "teasers": 0,
+            "failures": [],
+            "library": str(shelf),
+        }
 
     def test_lines_from_standard_input(self, run: Run, lines: Lines) -> None:
         rows = "".join(json.dumps({"id": n, "html": HALYARD.replace("Tuesday", f"day {n}")}) + "\n" for n in range(3))

@@ -24,7 +24,15 @@ def known(one: Given, by: str = "url", number: int = 1) -> Known:
     address = next((x for x in addresses_of(one) if x.startswith(f"{by}:")), "")
     seen = Seen(number=number, title=a.title, text_sha256=a.text_sha256, moment=a.modified or a.published, extent=a.extent)
     return Known(
-        report="r-1", by=address, own_id=one.own_id, url=own_url(a), outlet=a.outlet, current=number, versions=(seen,), text=a.text
+        published=a.published,
+        report="r-1",
+        by=address,
+        own_id=one.own_id,
+        url=own_url(a),
+        outlet=a.outlet,
+        current=number,
+        versions=(seen,),
+        text=a.text,
     )
 
 

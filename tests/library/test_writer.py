@@ -145,6 +145,43 @@ class TestVersions:
         assert library.report(URL).report.outlet == "Halyard Wire"
 
 
+class TestFilled:
+    """What was not known of a report, and is told when the same page is given again."""
+
+    def test_an_outlet_and_a_day_that_were_not_known(self, library: Writer, keep: Keep) -> None:
+        first = keep(given(text=LONG, outlet=None, published=None))
+        again = keep(given(text=LONG, outlet="Market Street Journal", published="2026-03-10"))
+        assert (again.became, again.report, again.version) == ("filled", first.report, 1)
+        (member,) = library.told_story(first.story).members
+        assert (member.report.outlet, member.report.published, member.report.modified) == (
+            "Market Street Journal",
+            "2026-03-10",
+            None,
+        )
+        (story,) = library.stories(Wanted(outlet="market street journal"))
+        assert (story.outlets, story.last_day) == (("Market Street Journal",), "2026-03-10")
+        assert len(library.search("outlet:market day").hits) > 0
+
+    def test_the_second_time_nothing_changes(self, path: Path, library: Writer, keep: Keep) -> None:
+        keep(given(text=LONG, outlet=None))
+        keep(given(text=LONG, outlet="Market Street Journal"))
+        before = digest(path)
+        assert keep(given(text=LONG, outlet="Market Street Journal")).became == "unchanged"
+        assert digest(path) == before
+
+    def test_what_the_page_says_stays(self, library: Writer, keep: Keep) -> None:
+        first = keep(given(text=LONG, outlet="Halyard Wire", published=None))
+        assert keep(given(text=LONG, outlet="halyard wire", published="2026-03-10")).became == "filled"
+        report = library.report(first.report).report
+        assert (report.outlet, report.published) == ("Halyard Wire", "2026-03-10")
+        assert keep(given(text=LONG, outlet="Halyard Wire", published="2026-03-12")).became == "unchanged"
+        assert library.report(first.report).report.published == "2026-03-10"
+
+    def test_a_page_that_says_less_takes_nothing_away(self, library: Writer, keep: Keep) -> None:
+        keep(given(text=LONG))
+        assert keep(given(text=LONG, outlet=None, published=None)).became == "unchanged"
+
+
 class TestCopies:
     def test_the_earliest_is_the_original_in_either_order(self, tmp_path: Path) -> None:
         early = given(url="https://a.example/x", text=LONG, outlet="A", published="2026-03-10")

@@ -183,7 +183,8 @@ class Tools:
         lines, left_out, behind = fitted(kept, args, lambda line: line)
         return PagesAdded(
             note=NOTE, left_out=left_out, next=behind, added=became["added"], unchanged=became["unchanged"],
-            versions=became["version"], failed=len(failures), kept=lines, failures=_failures(failures), fetched=_fetched(fetched),
+            filled=became["filled"], versions=became["version"], failed=len(failures), kept=lines,
+            failures=_failures(failures), fetched=_fetched(fetched),
         )  # fmt: skip
 
     def _desk(self) -> Desk:

@@ -198,11 +198,11 @@ class FindingLine(Line, frozen=True, kw_only=True):
 
 
 class KeptLine(Line, frozen=True, kw_only=True):
-    """What became of a page that was added."""
+    """What became of a page that was added. filled: it was there, without the outlet or day that is told now."""
 
     report: str
     story: str
-    became: Literal["added", "unchanged", "version"]
+    became: Literal["added", "unchanged", "filled", "version"]
 
 
 class Answer(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -281,6 +281,7 @@ class PagesAdded(Answer, frozen=True, kw_only=True):
 
     added: int
     unchanged: int
+    filled: int = 0
     versions: int
     failed: int
     kept: list[KeptLine]

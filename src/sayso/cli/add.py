@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
 EXAMPLES = """\b
 Keep pages; the same page twice changes nothing, an edited one becomes a
-version, a page's teasers become short reports:
+version, a page's teasers become short reports; what --outlet and --date say
+fills what is not known of a page that is there:
   sayso add samples/talks samples/fire
   sayso add https://example.org/story clippings/ --library desk.sqlite
   sayso add - < pages.jsonl
@@ -130,6 +131,7 @@ def _put_added(sheet: Sheet, made: Added) -> None:
         f"Added {count(made.added, 'report')}",
         f"{made.teasers:,} of them teasers" if made.teasers else None,
         f"{made.unchanged:,} unchanged",
+        f"{made.filled:,} told an outlet or a day that it lacked" if made.filled else None,
         count(made.versions, "new version"),
         _failed(made),
     )
@@ -160,6 +162,7 @@ def _write_json(made: Added, heard: _Heard, failed: list[Failure], path: Path) -
     told = {
         "added": made.added,
         "unchanged": made.unchanged,
+        "filled": made.filled,
         "versions": heard.versions,
         "teasers": made.teasers,
         "failures": failed,

@@ -123,6 +123,8 @@ def _shelved(sources: list[str], library: Path | None, settings: Settings) -> Ou
 
     Raises `LibraryError` where the library can't be read, or where only a story can have been meant and there is none.
     """
+    if len(sources) > 1:
+        _refuse_stories(sources)
     if len(sources) > 1 or "://" in sources[0] or _exists(sources[0]):
         return None
     from sayso.library import place_of
@@ -145,6 +147,16 @@ def _shelved(sources: list[str], library: Path | None, settings: Settings) -> Ou
         return None
     say(tell_place(path))
     return compare_story(story, settings)
+
+
+def _refuse_stories(sources: list[str]) -> None:
+    """Raise `UsageError` where a story of the library stands among several sources."""
+    story = next((s for s in sources if _STORY_ID.match(s) and not _exists(s)), None)
+    if story is not None:
+        raise UsageError(
+            f"{story} is a story of the library: one is compared at a time",
+            hint="sayso mend merge STORY STORY makes two stories one",
+        )
 
 
 def _exists(source: str) -> bool:

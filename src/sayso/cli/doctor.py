@@ -35,11 +35,12 @@ def doctor(
     with opened_library(library) as shelf:
         counts = shelf.counts()
         makers, wrong = examined(shelf)
+        waiting = sum(bool(told.lost) and told.edit.undone is None for told in shelf.edits())
     if format is ReportFormat.json:
         from sayso.model import to_json
 
         told = dict(zip(("reports", "stories", "failures"), counts, strict=True))
-        typer.echo(to_json({**told, "makers": makers, "wrong": wrong}))
+        typer.echo(to_json({**told, "makers": makers, "wrong": wrong, "corrections_waiting": waiting}))
         raise typer.Exit(1 if wrong else 0)
 
     def put(sheet: Sheet, _: None) -> None:
@@ -49,6 +50,9 @@ def doctor(
         sheet.put(", ".join(parts))
         for maker in makers:
             sheet.put((f"{count(maker.reports, 'report')} read by ", "dim"), maker.made_by or "nothing told", hang=2)
+        if waiting:
+            told = "waits for words or reports that are" if waiting == 1 else "wait for words or reports that are"
+            sheet.put(f"{count(waiting, 'correction')} {told} not there now (sayso edits lists {'it' if waiting == 1 else 'them'})")
         for line in wrong[:_WRONG]:
             sheet.put((line, "red"), hang=2)
         if len(wrong) > _WRONG:

@@ -11,23 +11,33 @@ from typing import TextIO
 from msgspec import Struct
 from msgspec.structs import fields
 
+from sayso.model import Span
+
 # What a spreadsheet would run as a formula, were it not for a sign before it (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def cell(value: object) -> str:
-    """One value of a table; lists with a semicolon between, and nothing that a spreadsheet would run."""
+    """One value of a table; lists with a semicolon between, a span as its start and end, and nothing that a spreadsheet would run."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
-    text = "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    if isinstance(value, tuple) and not isinstance(value, Span):
+        text = "; ".join(map(_part, value))
+    else:
+        text = _part(value)
     return f"'{text}" if isinstance(value, str | tuple) and text.startswith(_FORMULA) else text
 
 
 def names_of(kind: type[Struct]) -> list[str]:
     """What the columns of a type's table are called."""
     return [f.encode_name for f in fields(kind)]
+
+
+def _part(value: object) -> str:
+    """One thing of a cell: a span as "353-359"."""
+    return f"{value.start}-{value.end}" if isinstance(value, Span) else str(value)
 
 
 class Csv:

@@ -1,6 +1,6 @@
 """What becomes of an article, decided without a store or a clock.
 
-in: the article, and the reports that the library holds under its addresses and of its text    out: one of three decisions
+in: the article, and the reports that the library holds under its addresses and of its text    out: one of four decisions
 
     1. found by its url                                     the report is known
     2. found by id or file, and headline or text alike      the report is known
@@ -11,7 +11,8 @@ in: the article, and the reports that the library holds under its addresses and 
 But for 1, two that have urls or ids of their own, and those differ, are never one: the same text is then a copy.
 
 A known report is `Unchanged` where it has had this headline and text, or has more of it already than is given now (a teaser of a
-page that is here in whole); else the article is its `NewVersion`, and the current one unless it is surely older than what is
+page that is here in whole); `Filled` where besides its outlet or day was not known and is given now;
+else the article is its `NewVersion`, and the current one unless it is surely older than what is
 there. Going back to an earlier wording is a version where the page gives a later moment for it.
 """
 
@@ -40,6 +41,13 @@ class Unchanged(Struct, frozen=True):
     version: int
 
 
+class Filled(Struct, frozen=True):
+    """The library has it, but for an outlet or a day that it is told now: the page is no other than it was."""
+
+    report: str
+    version: int
+
+
 class NewVersion(Struct, frozen=True):
     """Another state of a report. current: whether it is the newest.  grown: whether there was no more than a teaser before."""
 
@@ -55,7 +63,7 @@ class NewReport(Struct, frozen=True):
     report: str
 
 
-Decision = Unchanged | NewVersion | NewReport
+Decision = Unchanged | Filled | NewVersion | NewReport
 
 
 def decide(given: Given, found: Iterable[Known], same_text: Iterable[Known] = ()) -> Decision:
@@ -94,9 +102,11 @@ def _may_be_one_outlet(one: str | None, other: str | None) -> bool:
     return not one or not other or one.casefold() == other.casefold()
 
 
-def _of_known(article: Article, known: Known) -> Unchanged | NewVersion:
+def _of_known(article: Article, known: Known) -> Unchanged | Filled | NewVersion:
     current = _current(known)
     moment = moment_of(article)
+    if _same(article, current) and article.extent == current.extent and _tells_more(article, known):
+        return Filled(known.report, known.current)
     if _same(article, current) or _WHOLE[article.extent] < _WHOLE[current.extent]:
         return Unchanged(known.report, known.current)
     if any(_same(article, v) for v in known.versions) and not surely_before(current.moment, moment):
@@ -107,6 +117,11 @@ def _of_known(article: Article, known: Known) -> Unchanged | NewVersion:
         current=not surely_before(moment, current.moment) or _WHOLE[article.extent] > _WHOLE[current.extent],
         grown=current.extent == "teaser" != article.extent,
     )
+
+
+def _tells_more(article: Article, known: Known) -> bool:
+    """Whether an outlet or a day of publication was not known, and is now."""
+    return bool((article.outlet and not known.outlet) or (article.published and not known.published))
 
 
 def _current(known: Known) -> Seen:

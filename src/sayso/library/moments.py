@@ -17,11 +17,12 @@ def with_change(c: Connection, report: Report) -> Report:
     more than a teaser was seen before was not changed."""
     if report.modified is not None or report.published is None:
         return report
-    asked = select(versions.c.number, versions.c.extent, versions.c.seen).where(versions.c.report == report.id)
-    held = c.execute(asked.order_by(versions.c.number)).all()
+    v = versions.c
+    asked = select(v.number, v.text_sha256, v.extent, v.seen).where(v.report == report.id)
+    held = c.execute(asked.order_by(v.number)).all()
     if len(held) == 1:
         return report
     number = c.execute(select(reports.c.version).where(reports.c.id == report.id)).scalar_one()
-    current = next(v for v in held if v.number == number)
-    changed = any(v.number < number and v.extent == current.extent for v in held)
-    return replace(report, modified=current.seen) if changed else report
+    current = next(one for one in held if one.number == number)
+    before = [one for one in held if one.number < number and one.extent == current.extent]
+    return replace(report, modified=current.seen) if any(one.text_sha256 != current.text_sha256 for one in before) else report

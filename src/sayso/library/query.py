@@ -207,6 +207,8 @@ class _Parser:
         rest = _Token("word", token.text[found.end() :], end)
         if not rest.text and self._next.kind == "phrase" and self._next.start == end:
             rest = self._read()
+        if not rest.text and self._next.kind == "open" and self._next.start == end:
+            self._stop(f"OR stands between whole filters: {name}:one OR {name}:other", token.start, end + 1)
         if not rest.text:
             self._stop(f"{name}: is followed by nothing", token.start, end)
         if name in _OF_ALL:

@@ -13,7 +13,7 @@ from sayso.model.reading import Manner, Stance
 
 Count = Annotated[int, Meta(ge=0, le=2**53)]
 """How many, or which in a row: a number that every database and every reader of JSON holds."""
-Became = Literal["added", "unchanged", "version"]
+Became = Literal["added", "unchanged", "filled", "version"]
 ChangeOf = Literal["title", "added", "removed", "reworded"]
 
 
@@ -45,6 +45,7 @@ class Known(Struct, frozen=True, kw_only=True):
     own_id: str | None
     url: str | None
     outlet: str | None
+    published: str | None
     current: int
     versions: tuple[Seen, ...]
     text: str
@@ -60,7 +61,8 @@ class Change(Struct, frozen=True, kw_only=True):
 
 
 class Kept(Struct, frozen=True, kw_only=True):
-    """What became of an article that was given. changes: against the version before, where it is a new one.  story: where it
+    """What became of an article that was given; `filled` where nothing is other but that its outlet or day, which was not known,
+    is told now. changes: against the version before, where it is a new one.  story: where it
     stands."""
 
     became: Became

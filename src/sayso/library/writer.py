@@ -21,7 +21,7 @@ from sayso.library.addresses import addresses_of, own_url
 from sayso.library.arranged import TOLD, arrange, retell
 from sayso.library.carry import Taken, take
 from sayso.library.changes import changes
-from sayso.library.decide import NewReport, NewVersion, Unchanged, decide, moment_of
+from sayso.library.decide import Decision, Filled, NewReport, NewVersion, Unchanged, decide, moment_of
 from sayso.library.edits import edits_of, lose_actors
 from sayso.library.indexed import unindex
 from sayso.library.known import know
@@ -92,6 +92,8 @@ class Writer(Library):
                 return self._keep_report(c, given, reading, decision)
             if isinstance(decision, NewVersion):
                 return self._keep_version(c, given, reading, decision)
+            if isinstance(decision, Filled):
+                return _fill_in(c, given, reading, decision)
             return Kept(became="unchanged", report=decision.report, version=decision.version, story=_story_of(c, decision.report))
 
     def keep_failure(self, failure: Failure, outlet: str | None = None, published: str | None = None) -> None:
@@ -184,14 +186,7 @@ class Writer(Library):
         )  # fmt: skip
         for address in addresses_of(given):
             _lead(c, address, article.id)
-        made_by = maker_of(reading)
-        if c.execute(of_text(article.text_sha256, dated(article), article.language, made_by)).first() is None:
-            c.execute(
-                insert(readings).values(
-                    text_sha256=article.text_sha256, day=reading_day(dated(article)), language=article.language or "",
-                    made_by=made_by, read=reading.read, body=pack_reading(reading),
-                )
-            )  # fmt: skip
+        _keep_reading(c, article, reading)
 
     def _place(self, c: Connection, article: Article, left: str | None = None) -> str:
         """The story that a report comes to stand in. left: the one that it stood in while it was a teaser."""
@@ -237,6 +232,37 @@ def maker_of(reading: Reading) -> str:
     return reading.made_by.annotate or ""
 
 
+def _keep_reading(c: Connection, article: Article, reading: Reading) -> None:
+    """The reading of an article, where its text was not read yet by the same maker for its day and language."""
+    made_by = maker_of(reading)
+    if c.execute(of_text(article.text_sha256, dated(article), article.language, made_by)).first() is None:
+        c.execute(
+            insert(readings).values(
+                text_sha256=article.text_sha256, day=reading_day(dated(article)), language=article.language or "",
+                made_by=made_by, read=reading.read, body=pack_reading(reading),
+            )
+        )  # fmt: skip
+
+
+def _fill_in(c: Connection, given: Given, reading: Reading, filled: Filled) -> Kept:
+    """Let a report have the outlet and the day that nobody had told; what was told stays."""
+    before = _current_article(c, filled.report)
+    row = c.execute(select(reports).where(reports.c.id == filled.report)).one()
+    told = {"outlet": row.outlet or given.article.outlet, "published": row.published or given.article.published}
+    article = replace(before, **told)
+    current = (versions.c.report == filled.report) & (versions.c.number == filled.version)
+    c.execute(update(versions).where(current).values(article=pack(article), moment=moment_of(article)))
+    c.execute(update(reports).where(reports.c.id == filled.report).values(day=iso_day(dated(article)), **told))
+    for address in addresses_of(given):
+        _lead(c, address, filled.report)
+    _keep_reading(c, article, reading)
+    _reach(c, filled.report, reading)
+    know(c, filled.report)
+    story = _story_of(c, filled.report)
+    retell(c, story)
+    return Kept(became="filled", report=filled.report, version=filled.version, story=story)
+
+
 def _head(article: Article) -> dict[str, Any]:
     """What a report's row says of its current version."""
     return {
@@ -245,7 +271,7 @@ def _head(article: Article) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _decided(c: Connection, given: Given) -> Unchanged | NewVersion | NewReport:
+def _decided(c: Connection, given: Given) -> Decision:
     asked = (select(addresses.c.report).where(addresses.c.address == address) for address in addresses_of(given))
     by = zip(addresses_of(given), (c.execute(q).scalar_one_or_none() for q in asked), strict=True)
     found = [_known(c, report, address) for address, report in by if report is not None]
@@ -260,8 +286,8 @@ def _known(c: Connection, report: str, by: str) -> Known:
     asked = select(versions.c.number, versions.c.title, versions.c.text_sha256, versions.c.moment, versions.c.extent)
     held = c.execute(asked.where(versions.c.report == report).order_by(versions.c.number)).mappings()
     return Known(
-        report=report, by=by, own_id=row.own_id, url=own_url(article), outlet=row.outlet, current=row.version,
-        versions=tuple(Seen(**v) for v in held), text=article.text,
+        report=report, by=by, own_id=row.own_id, url=own_url(article), outlet=row.outlet, published=row.published,
+        current=row.version, versions=tuple(Seen(**v) for v in held), text=article.text,
     )  # fmt: skip
 
 

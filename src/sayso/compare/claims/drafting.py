@@ -73,6 +73,7 @@ from sayso.compare.differ.reversals import reversals
 from sayso.compare.differ.sentences import counted_otherwise
 from sayso.compare.differ.sizes import sizes
 from sayso.compare.differ.states import beginnings, states
+from sayso.compare.differ.steps import steps
 from sayso.compare.differ.tallies import tallies
 from sayso.compare.differ.votes import votes
 from sayso.compare.differ.wholes import wholes
@@ -176,6 +177,7 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
         *means(own, reports, strangers),
         *records(own, strangers),
         *years(own, strangers),
+        *steps(own, strangers),
         *votes(own, strangers),
     )
     said = [d for d in found if not told_together(d, drafts, {d.kind})]

@@ -23,6 +23,7 @@ from sayso.compare.differ.counts import counted
 from sayso.compare.differ.denials import accused_of_it, denied, has_not, none_of_them, opposed
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.doubts import other_places
+from sayso.compare.differ.steps import one_step
 from sayso.compare.timeline.happenings import is_called_off
 from sayso.model import Span, TimeExpression
 
@@ -129,7 +130,7 @@ def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 
 def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
-    if not a.times or not b.times or not (close(a, b) or _stay_so(a, b)):
+    if not a.times or not b.times or not (close(a, b) or _stay_so(a, b) or one_step(a, b)):
         return
     pairs = [(s, t) for s in a.times for t in b.times]
     if score >= LOOK and (dates := _other_dates(a, b)) and _is_off(a) == _is_off(b):

@@ -30,7 +30,7 @@ def sides_of(members: Sequence[Member], takers: Sequence[Taker]) -> dict[str, st
     for member in members:
         text = member.report.text
         party = {a.id: t.name for t in takers for a in member.reading.actors if t.keys & set(keys_of(a))}
-        named = sorted((s, a) for a in member.reading.actors for s in a.mentions)
+        named = sorted(((s, a) for a in member.reading.actors for s in a.mentions), key=lambda n: (n[0], n[1].id))
         for (one, first), (two, second) in islice(pairwise(named), _MOST):
             inside = one.holds(two) or two.holds(one)  # "Kestria's fisheries minister" is a mention of the minister, too
             whose = (second, first) if first.kind == "person" else (first, second)
