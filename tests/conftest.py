@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sqlalchemy import Engine, event
 
 ROOT = Path(__file__).resolve().parents[1]
 
 # The same examples on every run, so that a red build is red again; time is the test's own limit, not Hypothesis's.
 settings.register_profile("sayso", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("sayso")
+
+
+@event.listens_for(Engine, "connect")
+def no_waiting(connection: sqlite3.Connection, _: object) -> None:
+    """No test cuts the power: a library needn't wait for the disk, which is most of the time that keeping a report takes."""
+    connection.execute("PRAGMA synchronous = OFF")
 
 
 def needed(found: object, what: str) -> None:

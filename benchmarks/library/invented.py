@@ -20,7 +20,7 @@ from random import Random
 from msgspec.structs import replace
 from sqlalchemy import Connection, Table, event, insert
 
-from sayso.library import Given, open_library, open_to_add
+from sayso.library import Given, Wanted, open_library, open_to_add
 from sayso.library.indexed import index
 from sayso.library.packed import pack, pack_reading
 from sayso.library.people import keep_people
@@ -56,7 +56,7 @@ _SYLLABLES = (
 )
 _COMMON = ("the", "of", "and", "to", "in", "a", "that", "for", "on", "was", "with", "by", "it", "from", "at", "its", "had", "were")
 _ROLES = ("minister", "spokesman", "official", "mayor", "lawyer", "general", "envoy", "union leader")
-_LISTS = ("stories, 50", "a story")
+_LISTS = ("stories, 50", "a story", "who", "stories of one")
 _STANCES = ("stated", "stated", "stated", "claimed", "denied", "confirmed", "believed")
 
 
@@ -133,7 +133,7 @@ def fill(path: Path, count: int) -> float:
         event.listen(library._engine, "connect", lambda db, _: db.execute("PRAGMA synchronous = OFF"))
         library._engine.dispose()
         for start in range(held, count - _ADDED, _AT_ONCE):
-            with library._writing() as c:
+            with library.writing() as c:
                 _write(c, [invented.report(n) for n in range(start, min(start + _AT_ONCE, count - _ADDED))], start)
         for n in range(max(held, count - _ADDED), count):
             library.keep(*invented.report(n))
@@ -191,6 +191,9 @@ def asked(path: Path, count: int) -> Iterator[tuple[str, list[float]]]:
             yield kind, [_took(lambda q=q: library.search(q)) for q in (query() for _ in range(count))]
         yield _LISTS[0], [_took(lambda: library.stories(most=50)) for _ in range(count)]
         yield _LISTS[1], [_took(lambda s=s: library.story(s)) for s in random.choices(stories, k=count)]
+        names = random.choices(invented.names, k=count)
+        yield _LISTS[2], [_took(lambda n=n: library.who(n)) for n in names]
+        yield _LISTS[3], [_took(lambda n=n: library.stories(Wanted(actor=n), most=50)) for n in names]
 
 
 def _queries(invented: Invented, random: Random, stories: Sequence[str]) -> list[tuple[str, Callable[[], str]]]:

@@ -39,9 +39,9 @@ def to_polars(items: Iterable[Struct]) -> polars.DataFrame:
 
     Raises `UsageError` where polars isn't installed.
     """
-    pl: Any = _installed("polars", "to_pandas")
-    kinds = {str: pl.String, int: pl.Int64, float: pl.Float64, bool: pl.Boolean, date: pl.Date, list: pl.List(pl.String)}
-    made = [pl.Series(name, values, dtype=kinds[kind] if kind else None) for name, kind, values in columns(list(items))]
+    pl: Any = installed("polars", "sayso.to_polars", "python -m pip install polars, or take sayso.to_pandas")
+    kinds = polars_types(pl)
+    made = [pl.Series(name, values, dtype=kinds[kind]) for name, kind, values in columns(list(items))]
     frame: polars.DataFrame = pl.DataFrame(made)
     return frame
 
@@ -58,7 +58,7 @@ def to_pandas(items: Iterable[Struct]) -> pandas.DataFrame:
     Days are `datetime64`, whole numbers `Int64`, so that what is missing stays missing. Raises `UsageError` where pandas isn't
     installed.
     """
-    pd: Any = _installed("pandas", "to_polars")
+    pd: Any = installed("pandas", "sayso.to_pandas", "python -m pip install pandas, or take sayso.to_polars")
     kinds: dict[type | None, str] = {
         str: "str",
         int: "Int64",
@@ -85,7 +85,7 @@ def columns(items: Sequence[Struct]) -> list[Column]:
 
 
 def _columns_of(field: FieldInfo, values: list[Any]) -> Iterator[Column]:
-    kind = _kind_of(field.type)
+    kind = kind_of(field.type)
     if kind is Span:
         before = "" if field.name == "span" else f"{field.name}_"
         yield f"{before}start", int, [None if v is None else v.start for v in values]
@@ -98,14 +98,14 @@ def _columns_of(field: FieldInfo, values: list[Any]) -> Iterator[Column]:
         yield field.name, kind, values
 
 
-def _kind_of(told: Any) -> type | None:
+def kind_of(told: Any) -> type | None:
     """The type of a field's values, whether or not one may be missing; None where they are not flat."""
     origin = get_origin(told)
     if origin in (Union, UnionType):
-        kinds = {_kind_of(part) for part in get_args(told) if part is not NoneType}
+        kinds = {kind_of(part) for part in get_args(told) if part is not NoneType}
         return kinds.pop() if len(kinds) == 1 else None
     if origin is Annotated:
-        return _kind_of(get_args(told)[0])
+        return kind_of(get_args(told)[0])
     if origin is Literal:
         return str
     if told == tuple[str, ...]:
@@ -113,10 +113,15 @@ def _kind_of(told: Any) -> type | None:
     return told if told in (str, int, float, bool, date, Span) else None
 
 
-def _installed(name: str, other: str) -> Any:
+def polars_types(pl: Any) -> dict[type | None, Any]:
+    """The type of a polars column, by that of the values that it holds; None, which polars finds itself, where they are not flat.
+    pl: polars."""
+    return {str: pl.String, int: pl.Int64, float: pl.Float64, bool: pl.Boolean, date: pl.Date, list: pl.List(pl.String), None: None}
+
+
+def installed(name: str, wanted_by: str, hint: str) -> Any:
     """The package. Raises `UsageError` that says what to install where it isn't there."""
     try:
         return import_module(name)
     except ImportError as error:
-        hint = f"python -m pip install {name}, or take sayso.{other}"
-        raise UsageError(f"sayso.to_{name} wants {name}, which isn't installed", cause="not-installed", hint=hint) from error
+        raise UsageError(f"{wanted_by} wants {name}, which isn't installed", cause="not-installed", hint=hint) from error

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from sayso.library import Writer
-from sayso.model import Account, Claim, Edit, LibraryError, Report, Stretch
+from sayso.model import Account, Claim, Comparison, Edit, LibraryError, Report, Stretch
 from sayso.pipeline import compare_story
 
 
@@ -24,8 +24,8 @@ class MendedClaim(Struct, frozen=True, kw_only=True):
 def not_same_claim(library: Writer, story: str, claim: str, report: str) -> MendedClaim:
     """Let what a report says in a claim be something else than what the others say there; its copies go with it.
 
-    claim: its number, as the comparison of the story shows it.  report: its id, or its outlet. Raises `LibraryError` where there is
-    no such claim, or no such account in it.
+    claim: its number, as the comparison of the story shows it now, or some of its words.  report: its id, or its outlet. Raises
+    `LibraryError` where there is no such claim, or no such account in it.
     """
     found, reports = _claim_of(library, story, claim)
     out = _accounts_of(found, reports, report)
@@ -45,13 +45,34 @@ def no_difference(library: Writer, story: str, claim: str) -> MendedClaim:
     return MendedClaim(edit=library.mend.no_difference(_stretches(found.accounts)), claim=found.claim)
 
 
-def _claim_of(library: Writer, story: str, claim: str) -> tuple[Claim, Sequence[Report]]:
-    name = f"c{claim.strip().removeprefix('c')}"
+def _claim_of(library: Writer, story: str, asked: str) -> tuple[Claim, Sequence[Report]]:
+    """The claim that a number, or some words, mean. A number is that of the comparison as it is: each correction moves them."""
     for comparison in compare_story(library.told_story(story)).comparisons:
-        for found in comparison.claims:
-            if found.id == name:
-                return found, comparison.reports
-    raise _no(f"story {story} has no claim {claim}", f"sayso compare {story} --all numbers them")
+        found = _by_number(comparison.claims, asked) or _by_words(comparison, asked)
+        if len(found) == 1:
+            return found[0], comparison.reports
+        if found:
+            told = ", ".join(c.id.removeprefix("c") for c in found)
+            raise _no(f"{asked!r} stands in {len(found)} claims", f"give more of its words, or its number: {told}")
+    raise _no(f"story {story} has no claim {asked}", f"sayso compare {story} --all numbers them")
+
+
+def _by_number(claims: Sequence[Claim], asked: str) -> list[Claim]:
+    name = f"c{asked.strip().removeprefix('c')}"
+    return [c for c in claims if c.id == name]
+
+
+def _by_words(comparison: Comparison, asked: str) -> list[Claim]:
+    """The claims of which an account has some words, white space and large letters aside."""
+    words = _plain(asked)
+    texts = {r.id: r.text for r in comparison.reports}
+    if not any(sign.isalpha() for sign in words):
+        return []
+    return [c for c in comparison.claims if any(words in _plain(a.span.of(texts[a.report])) for a in c.accounts)]
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()).casefold()
 
 
 def _accounts_of(claim: Claim, reports: Sequence[Report], name: str) -> list[Account]:

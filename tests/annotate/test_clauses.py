@@ -168,3 +168,22 @@ def test_a_dateline_is_no_part_of_a_sentence_nor_a_speaker() -> None:
     assert {c.sentence.of(text)[:8] for c in reading.clauses} == {"Flooding"}
     assert [a.speaker for a in reading.attributions] == ["the civil protection agency"]
     assert [t.span.of(text) for t in reading.times] == ["August 17", "Monday"]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("The army said that some twenty Torvians had taken part.", "some twenty Torvians had taken part"),
+        ("The envoy spoke. It said that some twenty Torvians had taken part.", "some twenty Torvians had taken part"),
+        ("The army said that about 30 Torvians were held.", "about 30 Torvians were held"),
+        ("The army said that more than forty Kestrians had left.", "more than forty Kestrians had left"),
+    ],
+)
+def test_who_is_counted_keeps_the_number(text: str, clause: str) -> None:
+    assert clause in [c.span.of(text) for c in clauses(text)]
+
+
+def test_a_number_that_ends_a_sentence_counts_nobody_of_the_next() -> None:
+    text = "The patrol lost about 30. Torvians had taken part. The union has some 900\n\nNorland left."
+    assert "Torvians had taken part" in [c.span.of(text) for c in clauses(text)]
+    assert "Norland left" in [c.span.of(text) for c in clauses(text)]

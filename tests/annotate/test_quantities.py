@@ -22,6 +22,9 @@ PIECES = ["\n", *_TEXT.split()]
 GOLDEN = [
     ("At least 13 people died in the fire.", ("13", 13, None, None, "people", False)),
     ("More than a dozen villagers fled.", ("dozen", 12, None, None, "villager", False)),
+    ("No more than 400 homes lost power.", ("400", None, 400, None, "home", False)),
+    ("No fewer than 400 homes lost power.", ("400", 400, None, None, "home", False)),
+    ("Not more than 400 homes lost power.", ("400", None, 400, None, "home", False)),
     ("Up to 400 homes lost power.", ("400", None, 400, None, "home", False)),
     ("About 30 houses burned down.", ("30", 30, 30, None, "house", True)),
     ("Dozens of girls escaped.", ("Dozens", 24, None, None, "girl", True)),

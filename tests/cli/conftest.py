@@ -58,11 +58,24 @@ def no_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def pages(tmp_path: Path) -> Path:
     """A folder with two reports of one event, one of another, and one in German."""
-    folder = tmp_path / "pages"
-    folder.mkdir()
+    return pages_in(tmp_path)
+
+
+def pages_in(folder: Path) -> Path:
+    """The same, made in a folder."""
+    made = folder / "pages"
+    made.mkdir()
     for name, page in (("halyard", HALYARD), ("review", REVIEW), ("orchard", ORCHARD), ("german", GERMAN)):
-        (folder / f"{name}.html").write_text(page)
-    return folder
+        (made / f"{name}.html").write_text(page)
+    return made
+
+
+def library_of(folder: Path, pages: Path) -> Path:
+    """A library of some pages, read by the small reader."""
+    path = folder / "library.sqlite"
+    done = CliRunner().invoke(app, ["add", str(pages), "--library", str(path), "--reader", "fast", "--quiet"])
+    assert done.exit_code == 0, done.output
+    return path
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import io
 import json
 import re
 import shlex
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -17,7 +18,7 @@ import pytest
 from benchmarks.library.checksum import digest
 from sayso.cli.shelf import unknown_outlet
 
-from .conftest import GERMAN, HALYARD, Run
+from .conftest import GERMAN, HALYARD, Run, library_of, pages_in
 
 ECHO = Path(__file__).parents[2] / "samples/fire/echo.txt"  # with two teasers below the report
 Lines = Callable[[str], list[dict[str, object]]]
@@ -31,6 +32,19 @@ def shelf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("SAYSO_LIBRARY", str(path))
     monkeypatch.setenv("SAYSO_READER", "fast")
     return path
+
+
+@pytest.fixture(scope="module")
+def held(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of the pages."""
+    folder = tmp_path_factory.mktemp("held")
+    return library_of(folder, pages_in(folder))
+
+
+@pytest.fixture
+def kept(held: Path, shelf: Path) -> Path:
+    """The library of a test, with the pages in it."""
+    return Path(shutil.copy(held, shelf))
 
 
 def listed(run: Run, lines: Lines, *command: object) -> list[dict[str, object]]:
@@ -156,8 +170,7 @@ class TestFailures:
 
 
 class TestLists:
-    def test_stories_narrowed(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_stories_narrowed(self, run: Run, kept: Path, lines: Lines) -> None:
         every = listed(run, lines, "stories")
         assert {s["title"] for s in every} >= {"Marenta leaves ferry talks", "Apple harvest comes early to Norwend"}
         assert [s["reports"] for s in listed(run, lines, "stories", "--outlet", "Halyard Wire")] == [2]
@@ -166,8 +179,7 @@ class TestLists:
         assert "Apple" not in str(listed(run, lines, "stories", "--until", "2026-04-01"))
         assert len(listed(run, lines, "stories", "--most", "1")) == 1
 
-    def test_as_a_table(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_as_a_table(self, run: Run, kept: Path) -> None:
         rows = list(csv.DictReader(io.StringIO(run("stories", "--format", "csv").stdout)))
         assert rows[0]["outlets"] == "Westway Gazette"
 
@@ -178,8 +190,7 @@ class TestLists:
         (row,) = csv.DictReader(io.StringIO(run("story", name, "--format", "csv").stdout))
         assert row["title"] == "'=1+1"
 
-    def test_a_story_and_its_reports(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_a_story_and_its_reports(self, run: Run, kept: Path, lines: Lines) -> None:
         name = next(str(s["id"]) for s in listed(run, lines, "stories") if s["reports"] == 2)
         shown = run("story", name).stdout
         assert shown.index("Halyard Wire  Ferry talks") < shown.index("The Harbour Review  Marenta leaves")
@@ -218,8 +229,7 @@ class TestLists:
 class TestNarrowed:
     """Lists narrowed by who appears and by language."""
 
-    def test_stories_and_reports_of_somebody(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_stories_and_reports_of_somebody(self, run: Run, kept: Path, lines: Lines) -> None:
         (story,) = listed(run, lines, "stories", "--actor", "lee")
         assert story["reports"] == 2
         assert listed(run, lines, "stories", "--actor", "Bo Lee") == []
@@ -229,8 +239,7 @@ class TestNarrowed:
         assert {s["name"] for s in listed(run, lines, "sources", story["id"], "--actor", "Lee")} == {"Ann Lee"}
         assert listed(run, lines, "sources", story["id"], "--outlet", "Westway Gazette") == []
 
-    def test_by_language(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_by_language(self, run: Run, kept: Path, lines: Lines) -> None:
         (story,) = listed(run, lines, "stories", "--language", "de")
         assert [r["title"] for r in listed(run, lines, "story", story["id"], "--language", "DE")] == ["Die Fähren von Ostamar"]
 
@@ -242,8 +251,7 @@ class TestNarrowed:
 
 
 class TestTimeline:
-    def test_what_happened_when_and_who_told_it_first(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_what_happened_when_and_who_told_it_first(self, run: Run, kept: Path, lines: Lines) -> None:
         story = str(listed(run, lines, "stories", "--actor", "Lee")[0]["id"])
         rows = listed(run, lines, "timeline", story)
         assert "2026-03-10" in {row["from"] for row in rows}
@@ -256,8 +264,7 @@ class TestTimeline:
         table = list(csv.DictReader(io.StringIO(run("timeline", story, "--format", "csv").stdout)))
         assert [row["words"] for row in table] == [row["words"] for row in rows]
 
-    def test_narrowed(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_narrowed(self, run: Run, kept: Path, lines: Lines) -> None:
         story = str(listed(run, lines, "stories", "--actor", "Lee")[0]["id"])
         assert listed(run, lines, "timeline", story, "--until", "2026-03-01") == []
         assert all(row["from"] <= "2026-03-10" for row in listed(run, lines, "timeline", story, "--until", "2026-03-10"))  # type: ignore[operator]
@@ -281,8 +288,7 @@ class TestTimeline:
 
 
 class TestAgain:
-    def test_what_another_version_read_is_read_again(self, run: Run, pages: Path, shelf: Path) -> None:
-        run("add", pages)
+    def test_what_another_version_read_is_read_again(self, run: Run, kept: Path, shelf: Path) -> None:
         fresh = digest(shelf)
         assert "0 of 4 reports would be read again" in run("again", "--dry-run").stdout
         with closing(sqlite3.connect(shelf)) as db:
@@ -305,8 +311,7 @@ class TestAgain:
 
 
 class TestExport:
-    def test_it_is_the_same_library_again(self, run: Run, pages: Path, lines: Lines, tmp_path: Path, shelf: Path) -> None:
-        run("add", pages)
+    def test_it_is_the_same_library_again(self, run: Run, kept: Path, lines: Lines, tmp_path: Path, shelf: Path) -> None:
         done = run("export")
         assert done.exit_code == 0
         assert [x["kind"] for x in lines(done.stdout)][:2] == ["library", "story"]
@@ -333,8 +338,7 @@ class TestExport:
         assert {s["title"] for s in listed(run, lines, "stories")} >= {"Apple harvest comes early to Norwend"}
         assert run("doctor").exit_code == 0
 
-    def test_a_line_that_is_broken(self, run: Run, pages: Path, tmp_path: Path) -> None:
-        run("add", pages)
+    def test_a_line_that_is_broken(self, run: Run, kept: Path, tmp_path: Path) -> None:
         rows = run("export").stdout.splitlines()
         at = next(n for n, row in enumerate(rows) if '"kind":"report"' in row)
         rows[at] = rows[at][:80]
@@ -360,8 +364,7 @@ class TestExport:
         assert told in done.stderr
         assert sorted(p.name for p in tmp_path.iterdir() if p.name.startswith("other")) == []
 
-    def test_a_wrong_file_takes_nothing_from_a_library(self, run: Run, pages: Path, shelf: Path, tmp_path: Path) -> None:
-        run("add", pages)
+    def test_a_wrong_file_takes_nothing_from_a_library(self, run: Run, kept: Path, shelf: Path, tmp_path: Path) -> None:
         (tmp_path / "desk.jsonl").write_text("x\n")
         before = digest(shelf)
         assert run("import", tmp_path / "desk.jsonl").exit_code == 1
@@ -374,8 +377,7 @@ class TestExport:
 
 
 class TestTables:
-    def test_a_file_each(self, run: Run, pages: Path, lines: Lines, tmp_path: Path) -> None:
-        run("add", pages)
+    def test_a_file_each(self, run: Run, kept: Path, lines: Lines, tmp_path: Path) -> None:
         done = run("export", "--tables", tmp_path / "out")
         assert done.exit_code == 0, done.output
         assert done.stdout == ""
@@ -398,8 +400,7 @@ class TestTables:
             row for row in read["statements"] if row["report"] == read["reports"][0]["report"]
         ]
 
-    def test_as_parquet(self, run: Run, pages: Path, tmp_path: Path) -> None:
-        run("add", pages)
+    def test_as_parquet(self, run: Run, kept: Path, tmp_path: Path) -> None:
         assert run("export", "--tables", tmp_path / "out", "--as", "parquet", "--only", "claims", "-q").output == ""
         assert [p.name for p in (tmp_path / "out").iterdir()] == ["claims.parquet"]
 
@@ -482,8 +483,7 @@ class TestFolders:
 
 
 class TestDoctor:
-    def test_all_is_well(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_all_is_well(self, run: Run, kept: Path) -> None:
         done = run("doctor")
         assert done.exit_code == 0, done.output
         assert "All is well." in done.stdout
@@ -499,8 +499,7 @@ class TestDoctor:
             ("UPDATE open_words SET turn = 999 WHERE turn = 1", "words lead to turn 999"),
         ],
     )
-    def test_something_is_wrong(self, run: Run, pages: Path, shelf: Path, harm: str, told: str) -> None:
-        run("add", pages)
+    def test_something_is_wrong(self, run: Run, kept: Path, shelf: Path, harm: str, told: str) -> None:
         with closing(sqlite3.connect(shelf)) as db:
             db.execute(harm)
             db.commit()
@@ -511,8 +510,7 @@ class TestDoctor:
 
 
 class TestCompare:
-    def test_a_story_by_its_name(self, run: Run, pages: Path, lines: Lines, shelf: Path) -> None:
-        run("add", pages)
+    def test_a_story_by_its_name(self, run: Run, kept: Path, lines: Lines, shelf: Path) -> None:
         name = next(str(s["id"]) for s in listed(run, lines, "stories") if s["reports"] == 2)
         done = run("compare", name, "--format", "json")
         (made,) = lines(done.stdout)
@@ -536,8 +534,7 @@ class TestCompare:
         done = run("compare", "Marenta leaves ferry talks")
         assert "one usable page" in done.stderr
 
-    def test_a_page_that_is_missing_is_told_as_before(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_a_page_that_is_missing_is_told_as_before(self, run: Run, kept: Path) -> None:
         done = run("compare", "nothing.html")
         assert "no such file" in done.output
 
@@ -554,20 +551,17 @@ class TestCompare:
 
 
 class TestWho:
-    def test_what_one_said_with_outlet_day_and_link(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_what_one_said_with_outlet_day_and_link(self, run: Run, kept: Path) -> None:
         done = run("who", "Ann Lee")
         assert done.exit_code == 0, done.output
         assert done.stdout.startswith("Ann Lee\n")
         assert "10 Mar 2026 · Halyard Wire" in done.stdout
         assert "“We waited for nine hours and nobody came,”" in done.stdout
 
-    def test_the_surname_finds_her_too(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_the_surname_finds_her_too(self, run: Run, kept: Path) -> None:
         assert run("who", "Lee").stdout == run("who", "Ann Lee").stdout
 
-    def test_as_json_the_spans_lead_to_the_words(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_as_json_the_spans_lead_to_the_words(self, run: Run, kept: Path, lines: Lines) -> None:
         (found,) = listed(run, lines, "who", "Ann Lee")
         assert found["person"]["sure"] is True  # type: ignore[index]
         assert all(tie["ground"] and 0 < tie["score"] <= 1 for tie in found["person"]["ties"])  # type: ignore[index]
@@ -576,14 +570,12 @@ class TestWho:
             start, end = saying["span"]
             assert " ".join(told["reading"]["article"]["text"][start:end].split()) == saying["words"].split(" … ")[0]
 
-    def test_as_csv(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_as_csv(self, run: Run, kept: Path) -> None:
         table = list(csv.DictReader(io.StringIO(run("who", "Ann Lee", "--format", "csv").stdout)))
         assert {row["person"] for row in table} == {"Ann Lee"}
         assert [row["day"] for row in table] == sorted(row["day"] for row in table)
 
-    def test_nobody_of_that_name(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_nobody_of_that_name(self, run: Run, kept: Path) -> None:
         done = run("who", "Oda Kestrel")
         assert (done.exit_code, done.stdout) == (0, "")
         assert "nobody there is called 'Oda Kestrel'" in done.stderr
@@ -594,8 +586,7 @@ class TestWho:
 
 
 class TestSources:
-    def test_a_source_stands_there_once_with_its_outlets(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_a_source_stands_there_once_with_its_outlets(self, run: Run, kept: Path, lines: Lines) -> None:
         story = str(listed(run, lines, "stories", "--outlet", "Halyard Wire")[0]["id"])
         found = {str(s["name"]): s for s in listed(run, lines, "sources", story)}
         assert {c["outlet"] for c in found["Ann Lee"]["carried"]} == {"Halyard Wire", "The Harbour Review"}  # type: ignore[attr-defined]
@@ -603,24 +594,19 @@ class TestSources:
         assert "◆ Ann Lee\n" in done.stdout
         assert "◇ A person close to the talks" in done.stdout
 
-    def test_as_csv(self, run: Run, pages: Path, lines: Lines) -> None:
-        run("add", pages)
+    def test_as_csv(self, run: Run, kept: Path, lines: Lines) -> None:
         story = str(listed(run, lines, "stories", "--outlet", "Halyard Wire")[0]["id"])
         table = list(csv.DictReader(io.StringIO(run("sources", story, "--format", "csv").stdout)))
         assert [row["outlet"] for row in table if row["source"] == "Ann Lee"] == ["Halyard Wire", "The Harbour Review"]
 
-    def test_no_such_story(self, run: Run, pages: Path) -> None:
-        run("add", pages)
+    def test_no_such_story(self, run: Run, kept: Path) -> None:
         done = run("sources", "s-000000000000")
         assert done.exit_code == 1
         assert "no story is called" in done.stderr
 
 
 class TestRemoveAndBackup:
-    def test_a_report_goes_and_a_copy_of_the_library_still_has_it(
-        self, run: Run, pages: Path, lines: Lines, tmp_path: Path
-    ) -> None:
-        run("add", pages)
+    def test_a_report_goes_and_a_copy_of_the_library_still_has_it(self, run: Run, kept: Path, lines: Lines, tmp_path: Path) -> None:
         (name,) = [str(s["id"]) for s in listed(run, lines, "stories", "--outlet", "Westway Gazette")]
         (report,) = listed(run, lines, "story", name)
         assert run("backup", tmp_path / "copy.sqlite").exit_code == 0

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
-from .conftest import Run
+from .conftest import Run, library_of
 
 TALKS = Path(__file__).parents[2] / "samples" / "talks"
 
@@ -28,10 +29,16 @@ def rows(run: Run, *command: object) -> list[dict[str, object]]:
     return [json.loads(line) for line in done.stdout.splitlines()]
 
 
+@pytest.fixture(scope="module")
+def held(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of the sample pages."""
+    return library_of(tmp_path_factory.mktemp("held"), TALKS)
+
+
 @pytest.fixture
-def talks(run: Run) -> str:
+def talks(run: Run, held: Path, shelf: Path) -> str:
     """The story of the sample pages, in a library."""
-    assert run("add", TALKS, "--quiet").exit_code == 0
+    shutil.copy(held, shelf)
     return str(rows(run, "stories")[0]["id"])
 
 
@@ -64,6 +71,14 @@ def test_a_difference_that_is_none_is_agreed_on(run: Run, talks: str) -> None:
     assert after
     assert all(c["relation"] != "differ" for c in after)
     assert "is no difference" in run("mend", "no-difference", talks, after[0]["id"]).stderr
+
+
+def test_a_claim_is_found_by_words_of_it(run: Run, talks: str) -> None:
+    done = run("mend", "no-difference", talks, "exchange 160")
+    assert done.exit_code == 0, done.output
+    assert "The claim: “" in done.stderr
+    assert "stands in" in run("mend", "no-difference", talks, "talks").stderr
+    assert "has no claim 7 7" in run("mend", "no-difference", talks, "7 7").stderr
 
 
 def test_what_one_says_stands_apart_with_its_copies(run: Run, talks: str) -> None:

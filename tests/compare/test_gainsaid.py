@@ -105,3 +105,28 @@ def test_the_same_two_numbers_are_one_row() -> None:
         "The strike is costing exporters 12 million crowns a day.",
     )
     assert len([c for c in found if c.differs_in[:1] == ("number",)]) == 1
+
+
+SUSPENDED = "The fisheries minister, Anselm Dray, said the second round of the talks in Port Sabine had been suspended."
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("The mediator, Luz Amado, denied that the second round had been suspended.", True),
+        ("The mediator, Luz Amado, said the second round had not been suspended.", True),
+        ("The mediator, Luz Amado, denied that the third round had been cancelled.", False),
+    ],
+)
+def test_that_something_was_called_off_is_denied_by_its_own_verb(other: str, found: bool) -> None:
+    about = "Olumar and Kestria opened the talks on the Skerry islands in the old exchange."
+    told = claims(f"{SUSPENDED} {about}", f"{other} {about}")
+    assert any("polarity" in c.differs_in for c in told) == found
+
+
+def test_as_many_at_the_most_are_as_many() -> None:
+    told = claims(
+        "The merger would cost up to 900 jobs, Halden has said.",
+        "The merger would cost no more than 900 jobs, Erik Voss said.",
+    )
+    assert not any("number" in c.differs_in for c in told)

@@ -67,7 +67,7 @@ def conditions(story: str, said: str) -> Told:
         (TALKS, "Not until Teskia withdraws will the Northern Front disarm, its leader, Ilan Sorrel, said.",
          "Not until Teskia withdraws", "will the Northern Front disarm", "Ilan Sorrel", "Teskia"),
         (TALKS, "A truce hinges on the release of all hostages by the Northern Front, Teskia's minister, Pavel Doran, said.",
-         "hinges on the release of all hostages by the Northern Front", "A truce", "Pavel Doran", "Northern Front"),
+         "hinges on the release of all hostages by the Northern Front", "A truce", "Teskia", "Northern Front"),
         (TALKS, "The truce takes effect once both sides have signed it, Orland said.",
          "once both sides have signed it", "The truce takes effect", "Orland", "both sides"),
         (BID, "The merger falls through unless the Oyen family sells its stake, Brandt Steel said.",

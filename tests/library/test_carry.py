@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from io import BytesIO
 from pathlib import Path
@@ -21,6 +21,7 @@ from sayso.model import Failure, LibraryError
 from .made import digest, given, of_people, reading, stream
 from .test_anything import page
 
+COUNT = 20
 PAGES = st.tuples(st.integers(0, 5), st.integers(0, 2), st.booleans(), st.booleans())
 
 
@@ -29,7 +30,7 @@ def fill(library: Writer, count: int) -> None:
         library.keep(one, reading(one.article))
 
 
-def imported(lines: list[bytes], to: Path) -> Taken:
+def imported(lines: Sequence[bytes], to: Path) -> Taken:
     with open_to_add(to) as library:
         return library.take(lines)
 
@@ -38,24 +39,28 @@ def changed(line: bytes, **fields: object) -> bytes:
     return json.dumps(json.loads(line) | fields).encode()
 
 
-@pytest.fixture
-def lines(library: Writer, path: Path) -> list[bytes]:
-    fill(library, 40)
-    return list(exported(path))
+@pytest.fixture(scope="module")
+def lines(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, ...]:
+    """The lines of a library."""
+    path = tmp_path_factory.mktemp("lines") / "library.sqlite"
+    with open_to_add(path) as library:
+        fill(library, COUNT)
+    return tuple(exported(path))
 
 
 class TestEqual:
-    def test_a_stream_goes_on_in_the_copy(self, library: Writer, path: Path, lines: list[bytes], tmp_path: Path) -> None:
+    def test_a_stream_goes_on_in_the_copy(self, library: Writer, path: Path, tmp_path: Path) -> None:
+        fill(library, COUNT)
         library.keep_failure(Failure(source="x.pdf", stage="read", cause="broken", message="broken"), "The Tarn Post")
         lines = list(exported(path))
         copy = tmp_path / "copy.sqlite"
-        assert imported(lines, copy) == Taken(reports=40, stories=len(library.stories(every=True)), refused=())
+        assert imported(lines, copy) == Taken(reports=COUNT, stories=len(library.stories(every=True)), refused=())
         assert digest(copy) == digest(path)
         assert list(exported(copy)) == lines
         with open_to_add(copy) as other:
             assert other.failures() == library.failures()
-            fill(other, 80)
-        fill(library, 80)
+            fill(other, 2 * COUNT)
+        fill(library, 2 * COUNT)
         assert digest(copy) == digest(path)
 
     @drawn(pages=st.lists(PAGES, max_size=12), gone=st.integers(0, 3))
@@ -145,7 +150,7 @@ class TestRefused:
         ],
     )
     def test_it_is_told_with_its_number(
-        self, lines: list[bytes], tmp_path: Path, spoilt: Callable[[bytes], bytes], why: str
+        self, lines: tuple[bytes, ...], tmp_path: Path, spoilt: Callable[[bytes], bytes], why: str
     ) -> None:
         at = next(n for n, line in enumerate(lines) if b'"kind":"report"' in line and b'"copy_of":null' in line)
         id = json.loads(lines[at])["id"]
@@ -155,14 +160,14 @@ class TestRefused:
         taken = imported([*lines[:at], damaged, *lines[at + 1 :]], copy)
         assert taken.refused[0].line == at + 1
         assert why in taken.refused[0].why
-        assert taken.reports == 39
+        assert taken.reports == COUNT - 1
         with open_to_add(copy) as library:
             assert library.faults() == ()
             with pytest.raises(LibraryError):
                 library.report(id)
-            fill(library, 45)  # and goes on
+            fill(library, COUNT + 5)  # and goes on
 
-    def test_the_same_line_twice(self, lines: list[bytes], tmp_path: Path) -> None:
+    def test_the_same_line_twice(self, lines: tuple[bytes, ...], tmp_path: Path) -> None:
         taken = imported([*lines, lines[-10], lines[5]], tmp_path / "copy.sqlite")
         assert [r.line for r in taken.refused] == [len(lines) + 1, len(lines) + 2]
 
@@ -191,22 +196,22 @@ class TestRefused:
         "spoilt", [b"", b'{"kind":"stream","turn":1,"days":[],"met":0,"mended":0}', b'{"kind":"stream","turn":-1}']
     )
     def test_without_its_place_a_stream_goes_on_behind_what_is_open(
-        self, lines: list[bytes], tmp_path: Path, spoilt: bytes
+        self, lines: tuple[bytes, ...], tmp_path: Path, spoilt: bytes
     ) -> None:
         copy = tmp_path / "copy.sqlite"
         imported([spoilt if b'"kind":"stream"' in line else line for line in lines], copy)
         with open_to_add(copy) as library:
-            fill(library, 45)
-            assert library.counts()[0] == 45
+            fill(library, COUNT + 5)
+            assert library.counts()[0] == COUNT + 5
             assert examined(library)[1] == ()
 
-    def test_a_story_with_reports_leads_nowhere(self, lines: list[bytes], tmp_path: Path) -> None:
+    def test_a_story_with_reports_leads_nowhere(self, lines: tuple[bytes, ...], tmp_path: Path) -> None:
         at = next(n for n, line in enumerate(lines) if b'"kind":"story"' in line)
         to = b'{"kind":"story","id":"s-empty"}'
         taken = imported([*lines[:at], changed(lines[at], merged_into="s-empty"), *lines[at + 1 :], to], tmp_path / "copy.sqlite")
         assert [(r.line, "leads nowhere" in r.why) for r in taken.refused] == [(at + 1, True)]
 
-    def test_a_long_way_of_stories_that_lead_nowhere_goes(self, lines: list[bytes], tmp_path: Path) -> None:
+    def test_a_long_way_of_stories_that_lead_nowhere_goes(self, lines: tuple[bytes, ...], tmp_path: Path) -> None:
         way = [{"kind": "story", "id": f"s-{n}", "merged_into": f"s-{n + 1}"} for n in range(1_500)]
         copy = tmp_path / "copy.sqlite"
         imported([lines[0], *(json.dumps(one).encode() for one in way), b'{"kind":"story","id":"s-1500"}'], copy)
@@ -227,13 +232,14 @@ class TestRefused:
     @pytest.mark.parametrize(
         "first", [b"", b'{"kind":"stream","turn":1,"days":[],"met":0,"mended":0}', b'{"kind":"library","schema":"sayso/library/9"}']
     )
-    def test_what_is_no_export_makes_nothing(self, lines: list[bytes], tmp_path: Path, first: bytes) -> None:
+    def test_what_is_no_export_makes_nothing(self, lines: tuple[bytes, ...], tmp_path: Path, first: bytes) -> None:
         with open_to_add(tmp_path / "copy.sqlite") as library:
             if first:
                 with pytest.raises(LibraryError, match=r"no export of a library|of the form sayso.library.9"):
                     library.take([first, *lines[1:]])
             assert library.counts() == (0, 0, 0)
 
-    def test_into_a_library_that_holds_something(self, library: Writer, lines: list[bytes]) -> None:
+    def test_into_a_library_that_holds_something(self, library: Writer, lines: tuple[bytes, ...]) -> None:
+        fill(library, 1)
         with pytest.raises(LibraryError, match="holds reports already"):
             library.take(lines)

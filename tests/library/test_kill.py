@@ -13,7 +13,7 @@ from tests.conftest import ROOT
 
 from .made import digest, reading, stream
 
-COUNT, KILLS = 120, 10
+COUNT, KILLS = 80, 7
 
 
 def killed_after(path: Path, seconds: float, waits: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +24,16 @@ def filled(library: Writer) -> Writer:
     for one in stream(24):
         library.keep(one, reading(one.article))
     return library
+
+
+@pytest.fixture(scope="module")
+def eighteen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a library of eighteen reports, to be copied."""
+    path = tmp_path_factory.mktemp("eighteen") / "library.sqlite"
+    with open_to_add(path) as library:
+        for one in stream(18):
+            library.keep(one, reading(one.article))
+    return path
 
 
 @pytest.fixture
@@ -86,16 +97,23 @@ class TestStories:
         assert one not in {s.id for s in filled.stories(every=True)}
         assert well(filled)
 
-    def test_what_comes_after_a_merge_stands_in_the_one_story(self, filled: Writer) -> None:
+    def test_what_comes_after_a_merge_stands_in_the_one_story_and_goes_where_it_belongs_when_that_is_undone(
+        self, filled: Writer
+    ) -> None:
         one, other = largest(filled), largest(filled, 1)
-        like = filled.report(of_story(filled, other)[0]).reading.article
+        like = {story: filled.report(of_story(filled, story)[0]).reading.article for story in (one, other)}
         filled.mend.merge(one, other)
-        late = given(own_id="late", title=like.title, text=f"{like.text} More came.", published=like.published)
-        kept = filled.keep(late, reading(late.article))
-        assert kept.story == other
+        came = {}
+        for story, article in like.items():
+            late = given(
+                own_id=f"late-{story}", title=article.title, text=f"{article.text} More came.", published=article.published
+            )
+            kept = filled.keep(late, reading(late.article))
+            assert kept.story == other
+            came[story] = kept.report
+        assert well(filled)
         filled.mend.undo()
-        assert kept.report in of_story(filled, other)
-        assert kept.report not in of_story(filled, one)
+        assert {story: report in of_story(filled, story) for story, report in came.items()} == {one: True, other: True}
         assert well(filled)
 
     def test_split_reports_are_a_story_and_new_ones_like_them_join_it(self, filled: Writer) -> None:
@@ -189,10 +207,8 @@ MENDS = st.lists(st.tuples(st.sampled_from(["split", "merge", "move", "undo"]), 
 
 @settings(max_examples=25, deadline=None)
 @drawn(MENDS)
-def test_whatever_is_mended_is_whole_and_taken_back_without_a_trace(mends: list[tuple[str, int, int]]) -> None:
-    with tempfile.TemporaryDirectory() as folder, open_to_add(Path(folder) / "library.sqlite") as library:
-        for one in stream(18):
-            library.keep(one, reading(one.article))
+def test_whatever_is_mended_is_whole_and_taken_back_without_a_trace(eighteen: Path, mends: list[tuple[str, int, int]]) -> None:
+    with tempfile.TemporaryDirectory() as folder, open_to_add(Path(shutil.copy(eighteen, folder))) as library:
         before = places(library)
         for way, n, m in mends:
             mend(library, way, n, m)
@@ -260,6 +276,13 @@ class TestSpeakers:
         assert "the ferry would sail to Ostamar in spring" in words(peopled)[0]
         assert peopled.search("said-by:lantern sail").hits == ()
         assert well(peopled)
+
+    def test_a_later_word_on_the_same_statement_holds_instead(self, peopled: Writer) -> None:
+        for name in ("Red Lantern", "Zork"):
+            peopled.mend.wrong_speaker("https://wire.example/1", "sail to Ostamar", name)
+        assert [e.over for e in peopled.edits()] == [2, None]
+        peopled.mend.undo(2)
+        assert [e.over for e in peopled.edits()] == [None, None]
 
     def test_words_that_no_statement_has_are_refused(self, peopled: Writer) -> None:
         for wrong in ("no such words", "Red Lantern said", ""):

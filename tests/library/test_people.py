@@ -12,8 +12,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from sayso.library import Library, Wanted, Writer, open_library, open_to_add
+from sayso.model import Actor, MadeBy, Reading, Span
 
-from .made import of_people, said
+from .made import MAKER, given, of_people, said
 from .older import as_of
 
 TABLES = ("people", "ties", "sayings")
@@ -158,3 +159,19 @@ class TestSources:
         found = filled.sources(story)
         assert found.story.id == story
         assert {s.name for s in found.sources} >= {"Elena Marsk", "Red Lantern"}
+
+    def test_two_spellings_of_one_name_are_the_same_in_any_order(self, tmp_path: Path) -> None:
+        kept = []
+        for order in (("Spider-Man", "Spiderman"), ("Spiderman", "Spider-Man")):
+            path = tmp_path / f"{order[0]}.sqlite"
+            with open_to_add(path) as library:
+                for name in order:
+                    text = f"{name} said nothing."
+                    one = given(text=text, url=f"https://wire.example/{name}", title=name)
+                    actor = Actor(id="a1", name=name, kind="person", mentions=(Span(0, len(name)),))
+                    library.keep(
+                        one, Reading(made_by=MadeBy(extract="sayso", annotate=MAKER), article=one.article, actors=(actor,))
+                    )
+                assert len(library.who("Spiderman")[0].person.ties) == 2
+            kept.append(rows(path))
+        assert kept[0] == kept[1]

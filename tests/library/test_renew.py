@@ -22,7 +22,7 @@ from tests.conftest import ROOT
 from .made import MAKER, digest, given, of_people, reading, stream
 
 NEXT = "made-up-2"
-COUNT, KILLS = 90, 8
+COUNT, KILLS = 48, 5
 
 
 def better(article: Article, maker: str = NEXT) -> Reading:

@@ -64,20 +64,18 @@ class TestAddingTwice:
         assert again is not None
         assert (again.became, again.report, again.version, again.story) == ("unchanged", kept.report, 1, kept.story)
 
-    @pytest.mark.parametrize("parts", [1, 2, 10, 60])
-    def test_parts_give_the_same_as_one_go(self, tmp_path: Path, parts: int) -> None:
-        items = list(stream(60))
-        for n in range(parts):
-            with open_to_add(tmp_path / "parts.sqlite") as library:
-                add(library, items[n * 60 // parts : (n + 1) * 60 // parts])
-        with open_to_add(tmp_path / "whole.sqlite") as library:
-            add(library, items)
-        assert digest(tmp_path / "parts.sqlite") == digest(tmp_path / "whole.sqlite")
+    def test_parts_give_the_same_as_one_go(self, tmp_path: Path) -> None:
+        items = list(stream(42))
+        for parts in (1, 2, 9, 42):
+            for n in range(parts):
+                with open_to_add(tmp_path / f"{parts}.sqlite") as library:
+                    add(library, items[n * 42 // parts : (n + 1) * 42 // parts])
+        assert len({digest(tmp_path / f"{parts}.sqlite") for parts in (1, 2, 9, 42)}) == 1
 
     def test_the_other_way_round_gives_the_same_reports_and_readings(self, tmp_path: Path) -> None:
         import sqlite3
 
-        items = list(stream(60))
+        items = list(stream(42))
         held = []
         for name, order in (("a", items), ("b", items[::-1])):
             with open_to_add(tmp_path / name) as library:

@@ -60,6 +60,40 @@ def test_without_a_day_nothing_can_be_told() -> None:
     assert turns([said(TURNS[0][0], None), said(TURNS[0][1])]) == ()
 
 
+ADMITTED = [
+    ("Norland that Solvanian drones had set fire to a fuel depot in the port of Halm",
+     "Solvanian drones had struck the fuel depot at Halm, three days after he had denied it"),
+    ("claims that army units had entered the village school at Rund", "army units had searched the village school at Rund"),
+    ("the ministry had paid the Rex company for the Halm bridge", "the ministry paid the Rex company for the Halm bridge"),
+    ("company guards had beaten the striking dockers at Halm", "company guards had hurt the striking dockers at Halm on Monday"),
+]  # fmt: skip
+TWO_THINGS = [
+    ("Solvanian drones had set fire to a fuel depot in the port of Halm", "Solvanian drones had struck the fuel depot at Rund"),
+    (
+        "Solvanian drones had set fire to the northern fuel depot of Halm",
+        "Solvanian drones had struck the southern fuel depot of Halm",
+    ),
+    ("Solvanian army units had shelled a hospital in old Halm", "Solvanian army units had shelled a school in old Halm"),
+    ("Solvanian army units had shelled hospitals in Halm", "Solvanian army units had shelled schools in Halm"),
+    ("Solvanian drones had set fire to a fuel depot in Halm", "the fuel depot in Halm had no guards against Solvanian drones"),
+    ("Solvanian drones had set fire to a fuel depot in Halm", "Solvanian drones had not struck the fuel depot in Halm"),
+    ("Solvanian drones had burnt 3 fuel depots at Halm", "Solvanian drones had struck 2 fuel depots at Halm"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), ADMITTED)
+def test_what_was_denied_is_admitted_in_another_verb(before: str, after: str) -> None:
+    denial, admission = said(before, stance="denied"), said(after, "2026-03-05", "confirmed")
+    (turn,) = turns([denial, admission])
+    assert (turn.of, turn.before.words, turn.after.words) == ("denial", before, after)
+    assert turns([denial, said(before, "2026-03-05", "denied")]) == ()
+
+
+@pytest.mark.parametrize(("before", "after"), TWO_THINGS)
+def test_what_is_admitted_of_another_thing_is_no_change(before: str, after: str) -> None:
+    assert turns([said(before, stance="denied"), said(after, "2026-03-05", "confirmed")]) == ()
+
+
 @given(
     st.lists(
         st.builds(said, st.sampled_from([w for pair in TURNS + NONE for w in pair]), st.sampled_from(["2026-03-01", "2026-03-02"]))

@@ -44,6 +44,20 @@ def test_what_is_said_by_and_of_them() -> None:
     assert told == [("said", "a0", None, "the ferry would sail"), ("of", "a1", "An official", "Tom Verel said")]
 
 
+@pytest.mark.parametrize("words", ["it", "that", "what he was going to say", "otherwise"])
+def test_what_says_nothing_alone_is_not_listed(words: str) -> None:
+    text = f"Tom Verel denied {words}."
+    reading = report("r1", text, [("Tom Verel", "person", True)], [("Tom Verel", "named_person", words)])
+    assert list(sayings(reading, appearances(reading))) == []
+
+
+@pytest.mark.parametrize("words", ["it was his boat", "that claim", "what he called “a disgrace”", "what the harbour costs"])
+def test_what_says_something_is(words: str) -> None:
+    text = f"Tom Verel denied {words}."
+    reading = report("r1", text, [("Tom Verel", "person", True)], [("Tom Verel", "named_person", words)])
+    assert [s.words for s in sayings(reading, appearances(reading))] == [words]
+
+
 def test_what_one_says_of_oneself_is_not_said_of_one() -> None:
     reading = report(
         "r1", "Tom Verel said Tom Verel won.", [("Tom Verel", "person", True)], [("Tom Verel", "named_person", "Tom Verel won")]

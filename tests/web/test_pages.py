@@ -42,7 +42,7 @@ def links(page: str) -> Iterator[str]:
 
 
 def test_every_link_leads_to_a_page_that_has_its_place(get: Get) -> None:
-    pages: dict[str, str] = {}
+    pages: dict[str, LexborHTMLParser] = {}
     seen, left, outward = set[str](), ["/", "/?all=1", "/search?q=talks"], set[str]()
     while left:
         address = left.pop()
@@ -51,9 +51,11 @@ def test_every_link_leads_to_a_page_that_has_its_place(get: Get) -> None:
         if path not in pages:
             answer = get(path)
             assert answer.status_code == 200, address
-            pages[path] = answer.text
-        assert not place or LexborHTMLParser(pages[path]).css_first(f'[id="{place}"]') is not None, address
-        found = {urljoin(path, link) for link in links(pages[path])}
+            pages[path] = LexborHTMLParser(answer.text)
+            found = {urljoin(path, link) for link in links(answer.text)}
+        else:
+            found = set()
+        assert not place or pages[path].css_first(f'[id="{place}"]') is not None, address
         outward |= {link for link in found if urlsplit(link).scheme}
         left += [link for link in found - seen - set(left) if not urlsplit(link).scheme]
     kinds = {path.split("?")[0].split("/")[1] for path in pages}

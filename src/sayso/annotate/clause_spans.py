@@ -21,6 +21,8 @@ _FINAL = frozenset(".!?”\"'’:)")
 _WRAPPED = 110  # characters: a text none of whose lines is longer may have been wrapped by a program
 _LEAST = 3  # words below which a participle or relative stays with what it stands at ("the man accused")
 _COMPLEMENTS = frozenset(("ccomp", "csubj", "csubjpass"))
+_SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_BOUNDING = frozenset(("some", "about", "around", "nearly", "almost", "roughly", "over", "than", "least"))
 _JOINED = 4  # conjuncts that are followed to the first: "they believe he slipped, fell and died"
 
 
@@ -68,7 +70,7 @@ def split(parsed: Parsed, lines: list[int]) -> list[Stretch]:
     """The clauses of a text, in text order of their first word; none runs over the end of a line."""
     heads = [t.i for t in parsed.tokens if lines[t.i] != lines[t.head] or _begins(parsed, t)]
     starts = set(heads)
-    owner = _owners(parsed, starts)
+    owner = _with_numbers(parsed, _owners(parsed, starts))
     owned: dict[int, list[Token]] = {i: [] for i in heads}
     datelines = _datelines(parsed, lines)
     for token in parsed.tokens:
@@ -131,6 +133,18 @@ def _owners(parsed: Parsed, starts: set[int]) -> list[int]:
         owner[i] = found
         for k in chain:
             owner[k] = found
+    return owner
+
+
+def _with_numbers(parsed: Parsed, owner: list[int]) -> list[int]:
+    """The owners, a number before a subject with the clause of that subject: a parse may leave it to the clause before ("said that
+    some twenty | Torvians had taken part")."""
+    for token in parsed.tokens[2:]:
+        before, number = parsed.tokens[token.i - 2 : token.i]
+        if token.dep not in _SUBJECTS or number.pos != "NUM" or before.lower not in _BOUNDING:
+            continue
+        if owner[number.i] == owner[before.i] not in (owner[token.i], number.i, before.i) and number.sentence == token.sentence:
+            owner[number.i] = owner[before.i] = owner[token.i]
     return owner
 
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sayso.cli.help import Command
-from sayso.cli.shelf import LibraryFile, tell_place
+from sayso.cli.shelf import LibraryFile, library_to_mend
 from sayso.cli.tell import say
 
 if TYPE_CHECKING:
-    from sayso.library import Writer
     from sayso.model import Edit
 
 EXAMPLES = """\b
@@ -28,11 +26,11 @@ People: a name, and the report where it stands if several bear it:
   sayso mend not-same-person "Hald@r-77ab01c2d3e4" "Jonas Hald"
 
 \b
-Statements, by some of their words; claims, by their number in
-sayso compare STORY:
+Statements, by some of their words; claims, by some of their words, or their
+number in sayso compare STORY, which other corrections move:
   sayso mend wrong-speaker r-c372f5e5d582 "bridge is shut" --speaker Marsk
   sayso mend not-same-claim s-4ca59ec9f6a0 2 "Northmoor Post"
-  sayso mend no-difference s-4ca59ec9f6a0 4
+  sayso mend no-difference s-4ca59ec9f6a0 "160 prisoners"
 
 \b
 Take the last one back, or any; see them all:
@@ -52,25 +50,20 @@ ReportName = Annotated[
 PersonName = Annotated[
     str, typer.Argument(metavar="NAME", help="A name, or NAME@REPORT where several bear it.", show_default=False)
 ]
-ClaimNumber = Annotated[str, typer.Argument(metavar="CLAIM", help="Its number in sayso compare STORY.", show_default=False)]
+ClaimNumber = Annotated[
+    str,
+    typer.Argument(
+        metavar="CLAIM", help="Its number in sayso compare STORY as it is now, or some of its words.", show_default=False
+    ),
+]
 
 
-@contextmanager
-def shelf_to_mend(library: LibraryFile) -> Iterator[Writer]:
-    """The library, to be corrected, its place told on standard error; one that isn't there is not made."""
-    from sayso.library import open_library, open_to_add, place_of
-
-    path = place_of(library)
-    open_library(path).close()
-    with open_to_add(path) as shelf:
-        yield shelf
-    say(tell_place(path))
-
-
-def tell_edit(edit: Edit) -> None:
-    """What was corrected, and how to take it back."""
+def tell_edit(edit: Edit, claim: str | None = None) -> None:
+    """What was corrected, and how to take it back. claim: the words of the claim that it is of."""
     from sayso.cli.shelved_edits import words_of_edit
 
+    if claim:
+        say(f"The claim: “{claim}”")
     say(f"{edit.number}  {words_of_edit(edit)}")
     say(f"sayso undo {edit.number} takes it back")
 
@@ -81,7 +74,7 @@ def split(
     library: LibraryFile = None,
 ) -> None:
     """Let reports of a story be a story of their own."""
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         tell_edit(shelf.mend.split(story, reports))
 
 
@@ -91,25 +84,25 @@ def merge(
     library: LibraryFile = None,
 ) -> None:
     """Let two stories be one."""
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         tell_edit(shelf.mend.merge(story, into))
 
 
 def move(report: ReportName, story: StoryName, library: LibraryFile = None) -> None:
     """Let a report stand in another story."""
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         tell_edit(shelf.mend.move(report, story))
 
 
 def same_person(one: PersonName, other: PersonName, library: LibraryFile = None) -> None:
     """Let who is called by two names be one."""
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         tell_edit(shelf.mend.same_person(one, other))
 
 
 def not_same_person(one: PersonName, other: PersonName, library: LibraryFile = None) -> None:
     """Let the first be somebody else than the second."""
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         tell_edit(shelf.mend.not_same_person(one, [other]))
 
 
@@ -124,7 +117,7 @@ def wrong_speaker(
     library: LibraryFile = None,
 ) -> None:
     """Let a statement be somebody else's, or nobody's."""
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         tell_edit(shelf.mend.wrong_speaker(report, words, speaker))
 
 
@@ -139,16 +132,18 @@ def not_same_claim(
     """Let what one report says in a claim be something else."""
     from sayso.mending import not_same_claim as part
 
-    with shelf_to_mend(library) as shelf:
-        tell_edit(part(shelf, story, claim, report).edit)
+    with library_to_mend(library) as shelf:
+        mended = part(shelf, story, claim, report)
+        tell_edit(mended.edit, mended.claim)
 
 
 def no_difference(story: StoryName, claim: ClaimNumber, library: LibraryFile = None) -> None:
     """Let accounts set against each other say one thing."""
     from sayso.mending import no_difference as settle
 
-    with shelf_to_mend(library) as shelf:
-        tell_edit(settle(shelf, story, claim).edit)
+    with library_to_mend(library) as shelf:
+        mended = settle(shelf, story, claim)
+        tell_edit(mended.edit, mended.claim)
 
 
 _COMMANDS: tuple[Callable[..., None], ...] = (

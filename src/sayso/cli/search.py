@@ -9,7 +9,7 @@ import typer
 from sayso.cli.output import colour
 from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, write_list
 from sayso.cli.tell import complain, say
-from sayso.model import QueryError, Span, UsageError
+from sayso.model import QueryError, UsageError
 
 if TYPE_CHECKING:
     from sayso.export.sheet import Run, Sheet
@@ -131,10 +131,9 @@ def _put_hit(sheet: Sheet, hit: Hit) -> None:
 
 def _marked(hit: Hit, coloured: bool) -> list[Run]:
     """The words around the first that was looked for; each of those coloured, or between stars."""
-    from sayso.export.context import context_of
+    from sayso.export.context import context_of_hit
 
-    base = hit.span.start if hit.span else 0
-    shown = context_of(hit.words, [Span(m.start - base, m.end - base) for m in hit.marked])
+    shown = context_of_hit(hit)
     runs: list[Run] = ["… "] if shown.cut_before else []
     for piece in shown.pieces:
         sought = (piece.text, "bold yellow") if coloured else f"*{piece.text}*"

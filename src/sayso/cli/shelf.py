@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from msgspec import Struct
 
     from sayso.export.sheet import Sheet
-    from sayso.library import Library, Wanted
+    from sayso.library import Library, Wanted, Writer
 
 LibraryFile = Annotated[
     Path | None,
@@ -68,6 +68,18 @@ def opened_library(told: Path | None) -> Iterator[Library]:
 
     path = place_of(told)
     with open_library(path) as library:
+        yield library
+    say(tell_place(path))
+
+
+@contextmanager
+def library_to_mend(told: Path | None) -> Iterator[Writer]:
+    """The library to be corrected, its place told on standard error. Raises `LibraryError` where there is none: it is not made."""
+    from sayso.library import open_library, open_to_add, place_of
+
+    path = place_of(told)
+    open_library(path).close()
+    with open_to_add(path) as library:
         yield library
     say(tell_place(path))
 

@@ -39,6 +39,7 @@ class EditRow(Struct, frozen=True, kw_only=True):
     undone: str | None
     kind: str
     what: str
+    over: int | None
     lost: tuple[str, ...]
 
 
@@ -49,14 +50,15 @@ def put_edit(sheet: Sheet, told: EditTold) -> None:
     made = f"{_time(edit.made)} UTC"
     state = f"taken back {_time(edit.undone)} UTC" if edit.undone else None
     waits = f"waits: its words are no longer in {', '.join(told.lost)}" if told.lost and not edit.undone else None
-    sheet.put((" · ".join(filter(None, (made, state, waits))), "dim"), indent=4, hang=2)
+    instead = f"{told.over} holds instead" if told.over else None
+    sheet.put((" · ".join(filter(None, (made, state, instead, waits))), "dim"), indent=4, hang=2)
 
 
 def edit_row(told: EditTold) -> EditRow:
     """A correction as a row of a table."""
     e = told.edit
     kind = str(type(e.what).__struct_config__.tag)
-    return EditRow(number=e.number, made=e.made, undone=e.undone, kind=kind, what=words_of_edit(e), lost=told.lost)
+    return EditRow(number=e.number, made=e.made, undone=e.undone, kind=kind, what=words_of_edit(e), over=told.over, lost=told.lost)
 
 
 def words_of_edit(edit: Edit) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from sayso.export.labels import DASH, SOURCES, STANCES, count, day
-from sayso.export.people import apart, once
+from sayso.export.people import also_called, apart, once
 
 if TYPE_CHECKING:
     from sayso.export.sheet import Sheet
@@ -85,7 +85,7 @@ def put_person(sheet: Sheet, told: PersonTold) -> None:
     title = p.name if p.sure else f"{p.name}: not known whose of that name"
     sheet.put((title, "bold"), hang=2)
     seen = f"seen in {count(len({t.ref.report for t in p.ties}), 'report')}"
-    names = sorted({t.name for t in p.ties} - {p.name})
+    names = also_called(p)
     called = f"also {', '.join(names)}" if names else None
     sheet.put((" · ".join(filter(None, [*apart(p), seen, _days(p.first, p.last), called])), "dim"), indent=2, hang=2)
     if told.turns:

@@ -87,7 +87,7 @@ def _named(story: Story, asked: str) -> Iterator[tuple[str, Span]]:
 
 def _told_by(row: WhenRow, story: Story, narrowed: Wanted) -> bool:
     """Whether the outlet that is wanted tells it."""
-    if narrowed.outlet is None:
-        return True
-    name = narrowed.outlet.strip().casefold()
-    return any((m.report.outlet or "").casefold() == name for m in story.members if m.report.id in row.reports)
+    from sayso.library import of_outlet
+
+    told = (m.report.outlet for m in story.members if m.report.id in row.reports)
+    return narrowed.outlet is None or any(of_outlet(outlet, narrowed) for outlet in told)

@@ -6,8 +6,7 @@ from typing import Annotated
 
 import typer
 
-from sayso.cli.mend import shelf_to_mend
-from sayso.cli.shelf import LibraryFile
+from sayso.cli.shelf import LibraryFile, library_to_mend
 from sayso.cli.tell import say
 
 EXAMPLES = """\b
@@ -30,5 +29,5 @@ def undo(
     """Take a correction back."""
     from sayso.cli.shelved_edits import words_of_edit
 
-    with shelf_to_mend(library) as shelf:
+    with library_to_mend(library) as shelf:
         say(f"taken back: {words_of_edit(shelf.mend.undo(number))}")

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from sayso.export.accounts import Piece
+from sayso.library import Hit
 from sayso.model import Span
 
 _BEFORE = 120  # signs of a passage before the first word that was looked for
@@ -31,6 +32,12 @@ def context_of(words: str, marks: Sequence[Span]) -> Context:
     end = min(len(words), start + _ALL)
     end = end if end == len(words) else max(words.rfind(" ", start, end), marks[0].end if marks else 0, start + 1)
     return Context(tuple(_pieces(words, start, end, marks)), start > 0, end < len(words))
+
+
+def context_of_hit(hit: Hit) -> Context:
+    """The same of what a search found."""
+    base = hit.span.start if hit.span else 0
+    return context_of(hit.words, [Span(m.start - base, m.end - base) for m in hit.marked])
 
 
 def _pieces(words: str, start: int, end: int, marks: Sequence[Span]) -> Iterator[Piece]:

@@ -20,6 +20,11 @@ def once(sayings: Sequence[SayingLine]) -> Iterator[tuple[SayingLine, list[str]]
         yield first, list(dict.fromkeys(o.outlet or o.report for o in others if o.outlet != first.outlet))
 
 
+def also_called(p: Person) -> list[str]:
+    """What else somebody is called than by the fullest name."""
+    return sorted({tie.name for tie in p.ties} - {p.name})
+
+
 def apart(p: Person) -> list[str]:
     """What tells somebody from others of the name."""
     return [", ".join(told) for told in (p.roles, p.countries, p.sides) if told]

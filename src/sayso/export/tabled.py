@@ -7,11 +7,10 @@ Rows are written as they come, report by report and story by story, so that memo
 
 from __future__ import annotations
 
-import types
 from collections.abc import Callable, Collection, Iterable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Literal, get_args, get_origin
+from typing import IO, TYPE_CHECKING, Any, Literal
 
 import msgspec
 from msgspec import Struct
@@ -19,6 +18,7 @@ from msgspec.structs import fields
 
 from sayso.export.cells import Csv
 from sayso.export.tables import ClaimRow, ReportRow, StatementRow, claim_rows, report_row, statement_rows
+from sayso.frames import installed, kind_of, polars_types
 from sayso.model import UsageError
 from sayso.pipeline import Watch, compare_story
 from sayso.settings import Settings
@@ -107,7 +107,9 @@ class _Table:
         """The last row is there."""
         self._out.close()
         if self._form == "parquet":
-            polars, schema = _polars(), {f.encode_name: _column(f.type) for f in fields(self._kind)}
+            polars = _polars()
+            types = polars_types(polars)
+            schema = {f.encode_name: types[kind_of(f.type)] for f in fields(self._kind)}
             if self.count:
                 polars.scan_ndjson(self._lines, schema=schema).sink_parquet(self._part)
             else:
@@ -124,21 +126,5 @@ class _Table:
         self._lines.unlink(missing_ok=True)
 
 
-def _column(told: Any) -> Any:
-    """The type of a column that holds a field's values."""
-    polars = _polars()
-    plain = next((t for t in get_args(told) if t is not type(None)), told) if isinstance(told, types.UnionType) else told
-    if get_origin(plain) is tuple:
-        return polars.List(polars.String)
-    columns: dict[Any, Any] = {str: polars.String, int: polars.Int64, float: polars.Float64, bool: polars.Boolean}
-    return columns[plain]
-
-
 def _polars() -> Any:
-    try:
-        import polars
-    except ImportError as error:
-        raise UsageError(
-            "Parquet is written by polars, which is not installed", hint='pip install "sayso[tables]", or --as csv'
-        ) from error
-    return polars
+    return installed("polars", "a table as Parquet", 'pip install "sayso[tables]", or --as csv')

@@ -13,12 +13,10 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from sayso.export.links import link_to
-from sayso.model import Attribution, Claim, Comparison, Reading, Span, dated, iso_day
+from sayso.model import Attribution, Claim, Comparison, Reading, Span, dated, iso_day, words_at
 
 if TYPE_CHECKING:
     from sayso.library import ReportLine
-
-_APART = " … "  # between parts of a statement that stand apart
 
 
 class ReportRow(Struct, frozen=True, kw_only=True):
@@ -128,8 +126,8 @@ def statement_rows(line: ReportLine, reading: Reading) -> Iterator[StatementRow]
         start, end = _hull(a)
         yield StatementRow(
             report=line.id, story=line.story, outlet=line.outlet, day=day, statement=a.id, speaker=a.speaker, actor=a.speaker_actor,
-            source_kind=a.source_kind, manner=a.manner, stance=a.stance, score=a.score, source=_words(text, a.source),
-            cue=_words(text, a.cue), content=_words(text, a.content), start=start, end=end, source_at=_at(a.source),
+            source_kind=a.source_kind, manner=a.manner, stance=a.stance, score=a.score, source=words_at(text, a.source),
+            cue=words_at(text, a.cue), content=words_at(text, a.content), start=start, end=end, source_at=_at(a.source),
             cue_at=_at(a.cue), content_at=_at(a.content), inside=a.inside, via=a.via, made_by=a.made_by,
             link=link_to(line.url, text, a.content[0]) if a.content else None,
         )  # fmt: skip
@@ -146,7 +144,7 @@ def claim_rows(c: Comparison) -> Iterator[ClaimRow]:
                 story=c.story, claim=claim.id, relation=claim.relation, shown=claim.shown, differs_in=claim.differs_in,
                 sure=claim.sure, score=claim.score, why=claim.why, independent=claim.independent, caveat=claim.caveat,
                 accounts=len(claim.accounts), report=r.id, outlet=r.outlet, day=iso_day(dated(r)), copy_of=r.copy_of,
-                words=_words(r.text, (a.span,)), start=a.span.start, end=a.span.end, value=a.value, voice=voices.get(n),
+                words=words_at(r.text, (a.span,)), start=a.span.start, end=a.span.end, value=a.value, voice=voices.get(n),
                 statement=a.attribution, speaker=a.speaker, source_kind=a.source_kind, stance=a.stance, via=a.via,
                 link=link_to(r.url, r.text, a.span),
             )  # fmt: skip
@@ -159,11 +157,6 @@ def _voices(claim: Claim) -> dict[int, int]:
 
 def _hull(a: Attribution) -> tuple[int, int]:
     return (min(s.start for s in a.content), max(s.end for s in a.content)) if a.content else (0, 0)
-
-
-def _words(text: str, spans: Sequence[Span]) -> str:
-    """The words of some spans on one line."""
-    return _APART.join(" ".join(span.of(text).split()) for span in spans)
 
 
 def _at(spans: Sequence[Span]) -> str:

@@ -18,7 +18,7 @@ from sayso.export.labels import moment, names_of, when
 from sayso.export.links import link_to
 from sayso.export.sheet import Sheet
 from sayso.export.view import Row, rows_of
-from sayso.model import Comparison, Report, Span, TimelineEntry
+from sayso.model import Comparison, Report, Span, TimelineEntry, words_at
 
 _SIGNS = {"happened": "●", "planned": "○"}
 _WIDEST = 26  # columns of a day; a longer one stands on a line of its own
@@ -119,7 +119,7 @@ def _came(e: TimelineEntry, ahead: TimelineEntry | None) -> EndedAs | None:
 
 def _words(report: Report, span: Span) -> str:
     """The words that stand somewhere, on one line."""
-    return " ".join(span.of(report.text).split())
+    return words_at(report.text, (span,))
 
 
 def put_when(sheet: Sheet, rows: Sequence[WhenRow], texts: dict[str, str]) -> None:

@@ -49,6 +49,13 @@ _LEMMAS = {"hoped": "hope", "hopes": "hope", "hoping": "hope", "hated": "hate", 
 # What no word is: the tokenizer takes signs off its ends one by one, and looks at all of it each time (80,000 "&" take minutes).
 # Nor are lines of nothing but signs words, or rows of them: each would be parsed and read as one.
 _NO_WORD = re.compile(r"\S{150,}|[^\w\s][^\w\n]{148,}[^\w\s]")
+# A number, before what it counts in a name of a people or a make.
+_NUMERAL = (
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|dozen|hundred|thousand)"
+)
+_COUNTED = re.compile(rf"\b(?:some|about|around|nearly|almost|roughly|at least|more than|over) {_NUMERAL} (?=[A-Z][a-z])")
+_NO_START = np.uint64(2**64 - 1)  # -1, as spaCy's arrays hold it
 _LONGEST = 300  # tokens after which a sentence ends whatever the parser thinks; several annotators are quadratic in its length
 
 
@@ -188,8 +195,15 @@ def _break(doc: Any) -> Any:
     resets = sorted({-1, len(doc) - 1, *breaks, *finals})
     long = (i for since, until in pairwise(resets) for i in range(since + _LONGEST, until, _LONGEST))
     starts = doc.to_array("SENT_START")
+    starts[_counted(doc.text, doc.to_array("IDX"))] = _NO_START
     starts[[i + 1 for i in (*breaks, *long)]] = 1
     return doc.from_array(["SENT_START"], starts)  # one by one each looks through the whole text first
+
+
+def _counted(text: str, places: Any) -> list[int]:
+    """The tokens that a number just before them counts, and that therefore begin no sentence: "some twenty Torvians"."""
+    starts = [m.end() for m in _COUNTED.finditer(text)]
+    return [i for i in np.searchsorted(places, starts).tolist() if i < len(places)]
 
 
 def _line_ends(doc: Any) -> list[int]:

@@ -6,7 +6,8 @@ What the stream said stays (`members.placed`), so that a correction undone leave
 
     placed | a report put into a story, the latest such correction | a story that was made one with another leads there
 
-What is open is open as what it was made, so that reports to come join it there; those that came meanwhile stay with it.
+What is open is open in the story that it was put into. So reports to come join what a person parted, and of stories made one
+they join the one that they are like: where that is undone each goes back to its own.
 """
 
 from __future__ import annotations
@@ -27,38 +28,46 @@ _HOPS = 1_000  # stories that were made one, one behind the other
 
 
 class Orders(Struct, frozen=True):
-    """What corrections say of stories: the story that each report was put into, and where stories lead."""
+    """What corrections say of stories. put: the story that each report was put into.  unmade: of stories that a person had parted
+    and put back, from which.  ones: of stories made one with another, with which."""
 
     put: Mapping[str, str]
-    leads: Mapping[str, str]
+    unmade: Mapping[str, str]
+    ones: Mapping[str, str]
 
-    def story(self, report: str, placed: str) -> str:
-        """Where a report stands that the stream placed somewhere."""
-        story = self.put.get(report, placed)
-        for _ in range(_HOPS):
-            if story not in self.leads:
-                break
-            story = self.leads[story]
-        return story
+    def own(self, report: str, placed: str) -> str:
+        """A report's own story, which may be one with another."""
+        return _along(self.put.get(report, placed), self.unmade)
+
+    def story(self, story: str) -> str:
+        """Where the reports of a story stand."""
+        return _along(story, {**self.unmade, **self.ones})
+
+
+def _along(story: str, leads: Mapping[str, str]) -> str:
+    for _ in range(_HOPS):
+        if story not in leads:
+            break
+        story = leads[story]
+    return story
 
 
 def orders_of(edits: Iterable[Edit]) -> Orders:
-    """What corrections say of stories. A story that was parted from another leads back there where that was undone."""
-    put: dict[str, str] = {}
-    leads: dict[str, str] = {}
+    """What corrections say of stories."""
+    put, unmade, ones = dict[str, str](), dict[str, str](), dict[str, str]()
     for edit in edits:
         match edit.what, edit.undone is None:
             case Split(reports=parted, into=into), True:
                 put.update(dict.fromkeys(parted, into))
             case Split(story=story, into=into), False:
-                leads[into] = story
+                unmade[into] = story
             case Move(report=report, story=story), True:
                 put[report] = story
             case Merge(story=story, into=into), True:
-                leads[story] = into
+                ones[story] = into
             case _:
                 pass
-    return Orders(put, leads)
+    return Orders(put, unmade, ones)
 
 
 def new_story(number: int, story: str, parted: Sequence[str]) -> str:
@@ -69,29 +78,32 @@ def new_story(number: int, story: str, parted: Sequence[str]) -> str:
 def arrange(c: Connection, touched: Iterable[str]) -> None:
     """Let the reports of some stories stand where the corrections have them, and tell the stories anew."""
     orders = orders_of(every_edit(c))
-    went: dict[str, str] = {}  # by story, where its reports went
-    for story in dict.fromkeys(touched):
+    left: dict[str, str] = {}  # by story, where reports of it went
+    told = dict.fromkeys(touched)
+    for story in list(told):
         for report, placed in c.execute(select(members.c.report, members.c.placed).where(members.c.story == story)).all():
-            now = orders.story(report, placed or story)
-            if now != story:
-                put(c, report, now)
-                went[story] = now
-        went.setdefault(story, story)
-    if any(story != now for story, now in went.items()):
-        mended(c)
-    for now in dict.fromkeys(went.values()):
-        retell(c, now)
-    for story, now in went.items():
-        if story != now:
-            retell(c, story, instead=now)
+            own = orders.own(report, placed or story)
+            _open_in(c, report, own)
+            if (now := orders.story(own)) != story:
+                _put(c, report, now)
+                left[story] = now
+                told[now] = None
+    for story in sorted(told, key=left.__contains__):  # those that stay first: others may lead there
+        retell(c, story, instead=left.get(story))
 
 
-def put(c: Connection, report: str, story: str) -> None:
-    """Let a report stand in a story, made where it isn't there, and be open as one of it."""
+def _put(c: Connection, report: str, story: str) -> None:
+    """Let a report stand in a story, made where it isn't there."""
     if not c.execute(select(stories.c.id).where(stories.c.id == story)).first():
         c.execute(insert(stories).values(id=story, reports=0, whole=0))
     c.execute(update(members).where(members.c.report == report).values(story=story))
-    c.execute(update(open_reports).where(open_reports.c.report == report).values(story=story))
+
+
+def _open_in(c: Connection, report: str, story: str) -> None:
+    """Let a report that is open be open in a story."""
+    here = (open_reports.c.report == report) & (open_reports.c.story != story)
+    if c.execute(update(open_reports).where(here).values(story=story)).rowcount:
+        mended(c)
 
 
 def retell(c: Connection, story: str, instead: str | None = None) -> None:

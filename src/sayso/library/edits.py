@@ -8,14 +8,15 @@ with every reading, so that asking who somebody is reads no text.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection, Row, func, insert, select, update
 
+from sayso.library.parts import parts
 from sayso.library.schema import edit_places, edits
-from sayso.mend import actor_at, quotes_of
+from sayso.mend import actor_at
 from sayso.model import (
     Correction,
     Edit,
@@ -26,12 +27,13 @@ from sayso.model import (
     Reading,
     SamePerson,
     Split,
+    WrongSpeaker,
     from_json,
+    quotes_of,
     reports_of,
     to_json,
 )
 
-_ASKED = 500  # reports named in one statement
 _PEOPLE = (SamePerson, NotSamePerson)
 
 
@@ -73,8 +75,7 @@ def edits_of(c: Connection, reports: Sequence[str]) -> tuple[Edit, ...]:
     """The corrections that hold and speak of some reports, in the order they were made."""
     found: dict[int, Edit] = {}
     joined = edits.join(edit_places, edit_places.c.edit == edits.c.number)
-    for start in range(0, len(reports), _ASKED):
-        part = reports[start : start + _ASKED]
+    for part in parts(reports):
         asked = select(edits).select_from(joined).where(edit_places.c.report.in_(part), edits.c.undone.is_(None))
         found.update({row.number: _edit(row) for row in c.execute(asked)})
     return tuple(found[n] for n in sorted(found))
@@ -107,6 +108,26 @@ def places_of(what: Correction) -> tuple[Place, ...]:
     if isinstance(what, Split | Move):
         return tuple(map(Place, reports_of(what)))
     return tuple(Place(quote.report, quote) for quote in quotes_of(what))
+
+
+def later_of(edit: Edit, edits: Iterable[Edit]) -> int | None:
+    """The number of the correction that holds instead of another, where a later one says whose the same statement is, or where the
+    same report belongs."""
+    if edit.undone is not None:
+        return None
+    later = [e.number for e in edits if e.number > edit.number and e.undone is None and _of_one_thing(edit.what, e.what)]
+    return max(later, default=None)
+
+
+def _of_one_thing(one: Correction, other: Correction) -> bool:
+    match one, other:
+        case WrongSpeaker(statement=a), WrongSpeaker(statement=b):
+            return a.report == b.report and a.start < b.start + len(b.exact) and b.start < a.start + len(a.exact)
+        case Move(report=report), Move(report=other_report):
+            return report == other_report
+        case Move(report=report), Split(reports=parted):
+            return report in parted
+    return False
 
 
 def _edit(row: Row[tuple[int, str, str | None, str]]) -> Edit:

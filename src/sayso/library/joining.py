@@ -166,7 +166,7 @@ def _mended(library: Writer, edit: Edit, ids: dict[str, str]) -> tuple[str, str 
     if gone:
         return "refused", f"a correction of {', '.join(gone)}, which didn't come along"
     what = _of_here(edit.what, ids)
-    with library._writing() as c:
+    with library.writing() as c:
         if any(held.what == what for held in every_edit(c)):
             return "held", None
         keep_edit(c, what, edit.made)

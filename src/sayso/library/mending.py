@@ -134,7 +134,7 @@ class Mender:
             _refuse_built_upon(edit, edits)
             before = orders_of(edits)
             undo_edit(c, edit.number, self._now())
-            arrange(c, [before.story("", story) for story in _stories_of(edit.what)] + _stories_now(c, edit.what))
+            arrange(c, [before.story(story) for story in _stories_of(edit.what)] + _stories_now(c, edit.what))
             for report in _here(c, edit.what) if isinstance(edit.what, WrongSpeaker) else ():
                 know(c, report)
             return edit

@@ -5,18 +5,18 @@ in: a `Wanted`    out: a question narrowed to it, or rows; every way finds its r
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, exists, func, select
 
 from sayso.library.outlets import called
+from sayso.library.parts import parts
 from sayso.library.schema import members, reports, stories
 from sayso.library.values import Wanted
 from sayso.library.who import appearing
 from sayso.link import Source, may_name
 
-_ASKED = 500  # ids named in one statement
 _BODIES = frozenset(("organisation", "group", "document", "outlet"))
 _HELD = members.join(reports, reports.c.id == members.c.report)
 
@@ -98,12 +98,8 @@ def within(told: str | None, wanted: Wanted) -> bool:
 
 def _of_actor(c: Connection, asked: Select[Any], wanted: Wanted) -> list[Row[Any]]:
     held: set[str] = set()
-    for part in _parts(sorted(in_which(c, wanted) or ())):
+    for part in parts(sorted(in_which(c, wanted) or ())):
         told = select(members.c.story).select_from(_HELD).where(members.c.report.in_(part))
         held.update(c.execute(of_reports(c, told, wanted)).scalars())
-    found = [row for part in _parts(sorted(held)) for row in c.execute(asked.where(stories.c.id.in_(part)))]
+    found = [row for part in parts(sorted(held)) for row in c.execute(asked.where(stories.c.id.in_(part)))]
     return sorted(sorted(found, key=lambda row: str(row.id)), key=lambda row: row.last_day or "", reverse=True)
-
-
-def _parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (ids[start : start + _ASKED] for start in range(0, len(ids), _ASKED))

@@ -12,13 +12,13 @@ from msgspec.structs import asdict
 from sqlalchemy import Connection, delete, exists, insert, select
 
 from sayso.library.edits import find_actors
+from sayso.library.parts import parts
 from sayso.library.reader import current_reading
 from sayso.library.schema import people, reports, sayings, ties
 from sayso.link import Appearance, Said, appearances, face_id, name_of
 from sayso.link import sayings as sayings_of
 from sayso.model import Reading
 
-_ASKED = 500  # ids named in one statement
 _SEP = " "  # between the walks of life of one row
 
 
@@ -45,8 +45,7 @@ def forget_people(c: Connection, report: str) -> None:
         return
     c.execute(delete(sayings).where(sayings.c.report == report))
     c.execute(delete(ties).where(ties.c.report == report))
-    for start in range(0, len(named), _ASKED):
-        part = named[start : start + _ASKED]
+    for part in parts(named):
         c.execute(delete(people).where(people.c.id.in_(part), ~exists().where(ties.c.person == people.c.id)))
 
 

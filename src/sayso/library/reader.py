@@ -16,13 +16,14 @@ from sqlalchemy import Connection, Engine, Row, Select, func, select
 
 from sayso.library.addresses import plain_url
 from sayso.library.changes import changes
-from sayso.library.edits import Place, edits_of, every_edit, places_of
+from sayso.library.edits import Place, edits_of, every_edit, later_of, places_of
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
 from sayso.library.moments import with_change
 from sayso.library.narrow import in_which, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
 from sayso.library.outlets import called_of, every_outlet, like
 from sayso.library.packed import unpack_article, unpack_reading
+from sayso.library.parts import parts
 from sayso.library.query import parse
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import copied, faults_of, told
@@ -46,7 +47,6 @@ from sayso.model import Edit, LibraryError, Member, Reading, Report, Story, date
 
 _LAST = "\U0010ffff"  # sorts behind every sign of a name
 _BRIEF = 4  # signs of a name that are too few to begin an id by
-_ASKED = 500  # names asked for in one statement
 _HOPS = 100  # stories that were merged into each other, one behind the other
 
 
@@ -158,7 +158,8 @@ class Library:
     def edits(self) -> tuple[EditTold, ...]:
         """The corrections that people made, in that order, those that were undone too."""
         with self.reading() as c:
-            return tuple(EditTold(edit=edit, lost=_lost(c, edit)) for edit in every_edit(c))
+            edits = every_edit(c)
+            return tuple(EditTold(edit=edit, lost=_lost(c, edit), over=later_of(edit, edits)) for edit in edits)
 
     def search(self, query: str, most: int = 20, heard: Callable[[int], object] | None = None) -> Searched:
         """The passages that a query finds, the best first. Raises `QueryError` where it can't be understood, and as `story` does.
@@ -229,10 +230,8 @@ def _outlets(c: Connection, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """The outlets of each story, in alphabetical order."""
     joined = members.join(reports, reports.c.id == members.c.report)
     found: dict[str, set[str]] = defaultdict(set)
-    for start in range(0, len(ids), _ASKED):
-        asked = (
-            select(members.c.story, reports.c.outlet).select_from(joined).where(members.c.story.in_(ids[start : start + _ASKED]))
-        )
+    for part in parts(ids):
+        asked = select(members.c.story, reports.c.outlet).select_from(joined).where(members.c.story.in_(part))
         for story, outlet in c.execute(asked):
             found[story].update({outlet} if outlet else ())
     return {id: tuple(sorted(found[id])) for id in ids}

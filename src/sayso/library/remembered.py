@@ -16,11 +16,11 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from sayso.cluster import Memory, OpenReport, Sketch, Step
+from sayso.library.parts import parts
 from sayso.library.schema import meta, open_bodies, open_reports, open_words, words
 from sayso.model import LibraryError
 
 _KEY = "stream"
-_MANY = 500  # words or turns asked for in one statement
 _T = TypeVar("_T")
 
 
@@ -59,13 +59,13 @@ class Resting:
         o = open_reports.c
         joined = open_reports.join(open_bodies, open_bodies.c.turn == o.turn)
         asked = select(o.turn, o.report, o.story, o.origin, o.day, open_bodies.c.body).select_from(joined)
-        rows = (row for part in _parts(turns) for row in self.connection.execute(asked.where(o.turn.in_(part))))
+        rows = (row for part in parts(turns) for row in self.connection.execute(asked.where(o.turn.in_(part))))
         return {turn: _opened(report, story, origin, day, body) for turn, report, story, origin, day, body in rows}
 
     def holders(self, words: Collection[str]) -> Iterator[tuple[str, int]]:
         """Word and turn of the open reports that these words find, by turn."""
         asked = select(open_words.c.word, open_words.c.turn).order_by(open_words.c.word, open_words.c.turn)
-        for part in _parts(words):
+        for part in parts(words):
             yield from map(tuple, self.connection.execute(asked.where(open_words.c.word.in_(part))).all())
 
     def turns_of_story(self, story: str) -> list[int]:
@@ -83,7 +83,7 @@ class Resting:
     def counts(self, asked: Collection[str]) -> Mapping[str, int]:
         """How many reports held each of these words; those that none held are left out."""
         counted = select(words.c.word, words.c.reports)
-        found = (self.connection.execute(counted.where(words.c.word.in_(part))) for part in _parts(asked))
+        found = (self.connection.execute(counted.where(words.c.word.in_(part))) for part in parts(asked))
         return {word: reports for rows in found for word, reports in rows}
 
 
@@ -158,17 +158,12 @@ def _count(connection: Connection, held: Iterable[str]) -> None:
     """Count a report's words, each once."""
     every = sorted(held)
     known: set[str] = set()
-    for part in _parts(every):
+    for part in parts(every):
         known.update(connection.execute(select(words.c.word).where(words.c.word.in_(part))).scalars())
         connection.execute(update(words).where(words.c.word.in_(part)).values(reports=words.c.reports + 1))
     fresh = [{"w": word} for word in every if word not in known]
     if fresh:
         connection.execute(insert(words).values(word=bindparam("w"), reports=1), fresh)
-
-
-def _parts(of: Collection[_T]) -> Iterator[Sequence[_T]]:
-    every = list(of)
-    return (every[start : start + _MANY] for start in range(0, len(every), _MANY))
 
 
 def _body(r: OpenReport) -> bytes:

@@ -45,7 +45,7 @@ class Renewing(Library):
         self._every = every
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
         with told(self.path), self._engine.connect().execution_options(writes=True) as c, c.begin():
             yield c
 
@@ -72,7 +72,7 @@ class Renewing(Library):
         """Let a report stand by new readings of its versions. False, and nothing is done, where it was changed meanwhile."""
         texts = [a.text_sha256 for a in report.articles]
         asked = select(versions.c.text_sha256).where(versions.c.report == report.report).order_by(versions.c.number)
-        with self._writing() as c:
+        with self.writing() as c:
             if list(c.execute(asked).scalars()) != texts or not texts:
                 return False
             for article, reading in zip(report.articles, made, strict=True):
@@ -88,13 +88,13 @@ class Renewing(Library):
     def passed(self, report: str) -> None:
         """Leave a report, whose reading failed, with what it has."""
         if self._every:
-            with self._writing() as c:
+            with self.writing() as c:
                 self._come_to(c, report)
 
     def finished(self) -> None:
         """All that was due is done."""
         if self._every:
-            with self._writing() as c:
+            with self.writing() as c:
                 c.execute(delete(meta).where(meta.c.key == _KEY))
 
     def _due(self, what: Any, after: str) -> Select[Any]:

@@ -233,7 +233,9 @@ class Wanted(Struct, frozen=True, kw_only=True):
 
 
 class EditTold(Struct, frozen=True, kw_only=True):
-    """A correction that a person made. lost: the reports of it that are gone, or that have its words no longer: there it waits."""
+    """A correction that a person made. lost: the reports of it that are gone, or that have its words no longer: there it waits.
+    over: the number of a later one that says otherwise of the same thing, and holds instead."""
 
     edit: Edit
     lost: tuple[str, ...] = ()
+    over: int | None = None

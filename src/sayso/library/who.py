@@ -8,21 +8,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import quote
 
 from sqlalchemy import Connection, Row, Select, select
 
 from sayso.library.edits import actors_of, every_edit
 from sayso.library.outlets import called
+from sayso.library.parts import parts
 from sayso.library.schema import members, people, reports, sayings, ties
 from sayso.library.values import PersonTold, SayingLine, TurnTold, Wanted
 from sayso.link import Appearance, Person, Ref, Said, Told, Turn, Way, could_be_one, link, name_of, one_body, turns
-from sayso.model import Correction, LibraryError, NotSamePerson, SamePerson, Span
+from sayso.model import FRAGMENT, Correction, LibraryError, NotSamePerson, SamePerson, Span, link_to_words
 
-_ASKED = 500  # ids named in one statement
 _MOST = 3_000  # statements of one person that are told, the latest
 _SHOWN = 5  # of several who bear a name
-_LINKED = 8  # words by which a link leads to a statement
 
 
 def who(c: Connection, name: str, wanted: Wanted, most: int | None) -> tuple[PersonTold, ...]:
@@ -132,14 +130,10 @@ def _appearances(c: Connection, faces: Sequence[Row[Any]], by_ref: dict[Ref, str
     t = ties.c
     asked = select(t.report, t.actor, t.name, t.role, t.day, t.person, members.c.story)
     asked = asked.select_from(ties.join(members, members.c.report == ties.c.report))
-    for part in _parts(list(told)):
+    for part in parts(list(told)):
         for report, actor, name, role, day, face, story in c.execute(asked.where(ties.c.person.in_(part))):
             by_ref[Ref(report, actor)] = face
             yield Appearance(report=report, actor=actor, name=name, role=role, day=day, story=story, **told[face])
-
-
-def _parts(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (ids[start : start + _ASKED] for start in range(0, len(ids), _ASKED))
 
 
 def _meant(asked: str, found: Sequence[Person]) -> list[Person]:
@@ -169,7 +163,7 @@ def _sayings(c: Connection, faces: Sequence[str], wanted: Wanted) -> Rows:
     found: Rows = defaultdict(list)
     told = (reports.c.outlet, reports.c.name.label("file"), reports.c.title, reports.c.url)
     joined = sayings.join(reports, reports.c.id == sayings.c.report)
-    for part in _parts(faces):
+    for part in parts(faces):
         asked = select(sayings, *told).select_from(joined).where(sayings.c.person.in_(part))
         for row in c.execute(_narrowed(c, asked, wanted)):
             found[Ref(row.report, row.actor)].append(row)
@@ -216,7 +210,7 @@ def _line(row: Row[Any], name: str) -> SayingLine:
 
 def _link(url: str | None, words: str) -> str | None:
     """A link to a page at a statement's first words, by a text fragment."""
-    first = " ".join(words.partition(" … ")[0].rstrip("…").split()[:_LINKED])
+    first = words.partition(" … ")[0].rstrip("…").split()[:FRAGMENT]
     if not first or not url or not url.startswith(("https://", "http://")):
         return None
-    return f"{url.partition('#')[0]}#:~:text={quote(first, safe='')}"
+    return link_to_words(url, first)

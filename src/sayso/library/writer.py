@@ -51,7 +51,7 @@ class Writer(Library):
         self._seen = Clock()  # where the stream stood when it was left
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
         """A transaction; where it fails the stream in memory is ahead of the file, and is read again."""
         try:
             with told(self.path), self._engine.connect().execution_options(writes=True) as c, c.begin():
@@ -85,7 +85,7 @@ class Writer(Library):
 
     def keep(self, given: Given, reading: Reading) -> Kept:
         """Keep a report, or another version of one, with its reading and its place; and forget that its source failed."""
-        with self._writing() as c:
+        with self.writing() as c:
             _settle(c, given.article.source)
             decision = _decided(c, given)
             if isinstance(decision, NewReport):
@@ -103,20 +103,20 @@ class Writer(Library):
             "stage": failure.stage, "cause": failure.cause, "message": failure.message, "hint": failure.hint, "last": now,
             "outlet": outlet, "published": published,
         }  # fmt: skip
-        with self._writing() as c:
+        with self.writing() as c:
             again = update(failures).where(failures.c.source == failure.source).values(tries=failures.c.tries + 1, **said)
             if not c.execute(again).rowcount:
                 c.execute(insert(failures).values(source=failure.source, tries=1, first=now, **said))
 
     def settle(self, source: str) -> None:
         """Forget that a source failed."""
-        with self._writing() as c:
+        with self.writing() as c:
             _settle(c, source)
 
     def remove(self, name: str) -> str:
         """Remove a report with its versions, and its reading where no other report has the text; its id. Raises `LibraryError`
         where no report, or more than one, is called so."""
-        with self._writing() as c:
+        with self.writing() as c:
             id = report_id(c, name)
             story = _story_of(c, id)
             texts = list(c.execute(select(versions.c.text_sha256).where(versions.c.report == id)).scalars())
@@ -143,7 +143,7 @@ class Writer(Library):
                 cause="exists",
                 hint="--merge adds to it, or name a new one",
             )
-        with self._writing() as c:
+        with self.writing() as c:
             taken = take(c, lines)
             arrange(c, c.execute(select(stories.c.id).where(stories.c.merged_into.is_(None))).scalars().all())
             return taken
@@ -151,7 +151,7 @@ class Writer(Library):
     @property
     def mend(self) -> Mender:
         """What a person may correct."""
-        return Mender(self._writing, self._now)
+        return Mender(self.writing, self._now)
 
     def _keep_report(self, c: Connection, given: Given, reading: Reading, new: NewReport) -> Kept:
         article = replace(given.article, id=new.report)
@@ -198,14 +198,15 @@ class Writer(Library):
             c.execute(delete(members).where(members.c.report == article.id))
         step = stream.step(article)
         story, copy_of = step.placement.story, step.placement.copy_of
-        if not c.execute(select(stories.c.id).where(stories.c.id == story)).first():
+        there = c.execute(select(stories.c.merged_into).where(stories.c.id == story)).one_or_none()
+        if there is None:
             c.execute(insert(stories).values(id=story, reports=0, whole=0))
         c.execute(insert(members).values(report=article.id, story=story, placed=story))
         if copy_of is not None and copy_of != article.id:
             _copy(c, article, copy_of)
         remember(c, step, stream.days, stream.met)
         self._seen = clock_of(c)
-        if edits_of(c, (article.id,)):  # a person may have said where it belongs
+        if (there and there.merged_into) or edits_of(c, (article.id,)):  # a person said where it belongs
             arrange(c, (story,))
             story = _story_of(c, article.id)
         else:

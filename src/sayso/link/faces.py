@@ -78,5 +78,5 @@ def face_id(a: Appearance) -> str | None:
     name = name_of(a.name, a.kind)
     if name is None:
         return None
-    told = (a.kind, name.key, name.given, name.middle, name.short, *a.fields, a.country or "", a.side or "")
+    told = (a.kind, name.key, name.last, name.given, name.middle, name.short, *a.fields, a.country or "", a.side or "")
     return "p-" + hashlib.sha256("\n".join(told).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -3,7 +3,7 @@
 in: one person's statements    out: `Turn`s, in the order of the later statement
 
 Sought by words, and put beside each other, not judged: both must share most of what tells them, and only one deny it, or all of it
-but one number.
+but one number. What somebody admits may be told in another verb than what they denied (`admitted`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from sayso.link.admitted import admitted, of_two_things, told_apart
 from sayso.link.values import Said, Turn
 from sayso.link.words import plain_words, telling
 
@@ -54,6 +55,9 @@ def turns(said: Sequence[Said]) -> tuple[Turn, ...]:
         shared = Counter(chain.from_iterable(holders[word] for word in after.telling))
         near = sorted((m for m, words in shared.items() if words >= after.least), reverse=True)
         turn = next((t for m in near if (t := _turn(weighed[m], after))), None)
+        if turn is None and after.said.stance == "confirmed":
+            denied = sorted((m for m, words in shared.items() if words >= _SHARED), reverse=True)
+            turn = next((t for m in denied if (t := _admission(weighed[m].said, after.said))), None)
         if turn is not None:
             found.setdefault((turn.before.words, turn.after.words), turn)
         for word in after.telling:
@@ -78,12 +82,22 @@ def _turn(before: _Weighed, after: _Weighed) -> Turn | None:
         return None
     told = tuple(sorted(shared))
     if before.denies != after.denies:
+        if told_apart(one.words, other.words) or (other.stance == "confirmed" and of_two_things(one.words, other.words)):
+            return None
         return Turn(of="denial", before=one, after=other, shared=told)
     if len(before.numbers) == len(after.numbers) == 1 and len(shared) >= _NUMBERS_ALIKE * most:
         numbers = before.numbers[0], after.numbers[0]
         if _value(numbers[0]) != _value(numbers[1]):
             return Turn(of="number", before=one, after=other, shared=told, numbers=numbers)
     return None
+
+
+def _admission(before: Said, after: Said) -> Turn | None:
+    """Somebody's denial and their later admission of it, in whatever verb."""
+    if before.stance != "denied" or before.day == after.day or before.report == after.report:
+        return None
+    shared = admitted(before.words, after.words)
+    return Turn(of="denial", before=before, after=after, shared=shared) if shared else None
 
 
 def _value(number: str) -> float:

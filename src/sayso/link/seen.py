@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from sayso.link.names import name_of
 from sayso.link.roles import fields_of, role_before, role_in
 from sayso.link.values import Appearance, Kind, Said
-from sayso.link.words import source_words
+from sayso.link.words import says_nothing_alone, source_words
 from sayso.model import Actor, Attribution, Reading, Span, dated, iso_day, words_at
 
 _BODIES = frozenset(("organisation", "country", "group", "place"))
@@ -21,6 +21,7 @@ _BEFORE, _AFTER = 60, 80  # characters beside a name in which a role is looked f
 _MENTIONS = 12  # of an actor, by name, beside which one is looked for
 _LINE_END = re.compile(r"[.!?;:,\n“”\"()]")
 _COUNTRY = re.compile(r"[A-Z]{3}")
+_REFUSED = re.compile(r"(?:refus|declin)(?:e|es|ed|ing)\b", re.IGNORECASE)
 _LONGEST = 400  # characters of a statement that are kept beside its span
 
 
@@ -48,17 +49,20 @@ def appearances(reading: Reading) -> tuple[Appearance, ...]:
 
 
 def sayings(reading: Reading, seen: Iterable[Appearance]) -> Iterator[Said]:
-    """The statements by each named actor, and those that somebody else made of it: its name or a word for it stands in them.
+    """The statements by each named actor, and those that somebody else made of it: its name or a word for it stands in them;
+    without those that say nothing alone ("denied it") or tell a deed ("refused to leave").
 
     seen: the report's `appearances`.
     """
-    kept = {a.actor for a in seen}
+    kept, text = {a.actor for a in seen}, reading.article.text
     speaking = {a.id: a.speaker_actor for a in reading.attributions}
     # Who says a statement, or else who passes it on.
     speakers = {a.id: a.speaker_actor or speaking.get(a.inside or "") for a in reading.attributions}
     mentions = sorted((span, actor.id) for actor in reading.actors if actor.id in kept for span in actor.mentions)
     starts = [span.start for span, _ in mentions]
     for a in reading.attributions:
+        if says_nothing_alone(words_at(text, a.content)) or _would_not(a, text):
+            continue
         speaker = a.speaker_actor
         if speaker in kept:
             yield _said(reading, a, speaker, of=False)
@@ -70,6 +74,11 @@ def sayings(reading: Reading, seen: Iterable[Appearance]) -> Iterator[Said]:
                 if part.holds(span) and actor not in (speaker, speakers[a.id]):
                     inside[actor] = None
         yield from (_said(reading, a, actor, of=True) for actor in inside)
+
+
+def _would_not(a: Attribution, text: str) -> bool:
+    """Whether a statement is only what somebody refused to do: "refused to leave". That is no word of theirs."""
+    return a.stance == "denied" and _REFUSED.match(words_at(text, a.cue[:1])) is not None
 
 
 def _said(reading: Reading, a: Attribution, actor: str | None, *, of: bool) -> Said:

@@ -48,6 +48,21 @@ def telling(text: str) -> frozenset[str]:
     return frozenset(stem(w) for w in plain_words(text) if w not in _SMALL and not w[0].isdigit() and len(w) > 2)
 
 
+_POINTING_LIST = """
+    it this that these those so otherwise as much all him her them everything nothing anything something one any
+"""
+_POINTING = frozenset(_POINTING_LIST.split())
+_WHAT = re.compile(r"(?:what|whatever)\s+(?:he|she|they|it|we|i|you)\b(?!\s+(?:call|describ|dubb|term|label|deem))", re.IGNORECASE)
+_LONG = 12  # words: what is longer tells more
+
+
+def says_nothing_alone(text: str) -> bool:
+    """Whether a statement only points at another: "it", "that", "what he was going to say"."""
+    words = plain_words(text)
+    pointing = bool(words) and all(w in _POINTING for w in words)
+    return pointing or (len(words) <= _LONG and _WHAT.match(text) is not None and not any(q in text for q in '"“‘'))
+
+
 def stem(word: str) -> str:
     """A word without the endings of number and tense."""
     word = word.removesuffix("'s")

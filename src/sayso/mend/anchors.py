@@ -17,8 +17,7 @@ from itertools import accumulate
 
 from msgspec import Struct
 
-from sayso.model import Edit, NoDifference, NotSameClaim, NotSamePerson, Quote, SamePerson, Span, WrongSpeaker
-from sayso.model.edits import Correction
+from sayso.model import Edit, Quote, Span, quotes_of
 
 _CONTEXT = 32  # code points that are held before and behind, as annotators on the web do
 _RUN = re.compile(r"\s+")
@@ -65,22 +64,6 @@ def applies(text_of: Callable[[str], str | None], edit: Edit) -> bool:
         if text is None or found(text, quote) is None:
             return False
     return True
-
-
-def quotes_of(what: Correction) -> tuple[Quote, ...]:
-    """The words that a correction is held by; none for one of whole reports or stories."""
-    match what:
-        case SamePerson(one=one, other=other):
-            return one, other
-        case NotSamePerson(one=one, others=others):
-            return one, *others
-        case NotSameClaim(ones=ones, others=others):
-            return *ones, *others
-        case WrongSpeaker(statement=statement):
-            return (statement,)
-        case NoDifference(accounts=accounts):
-            return accounts
-    return ()
 
 
 class _Words(Struct, frozen=True):

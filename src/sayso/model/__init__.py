@@ -41,6 +41,7 @@ from sayso.model.edits import (
     SamePerson,
     Split,
     WrongSpeaker,
+    quotes_of,
     reports_of,
 )
 from sayso.model.errors import (
@@ -54,6 +55,7 @@ from sayso.model.errors import (
     SaysoError,
     UsageError,
 )
+from sayso.model.links import FRAGMENT, link_to_words
 from sayso.model.names import initials, known_by, may_be_one, one_person, surely_one, telling_words, words_of
 from sayso.model.page import Page
 from sayso.model.reading import (
@@ -74,6 +76,7 @@ from sayso.model.story import Alone, Grouping, Member, Placement, Report, Story,
 from sayso.model.wire import from_json, json_schema, to_json
 
 __all__ = [
+    "FRAGMENT",
     "About",
     "Account",
     "Actor",
@@ -160,11 +163,13 @@ __all__ = [
     "iso_day",
     "json_schema",
     "known_by",
+    "link_to_words",
     "may_be_one",
     "may_precede",
     "one_person",
     "overlap",
     "paragraphs_of",
+    "quotes_of",
     "reports_of",
     "surely_before",
     "surely_one",

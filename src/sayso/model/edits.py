@@ -92,23 +92,29 @@ class Edit(Struct, frozen=True, kw_only=True):
     what: Correction
 
 
+def quotes_of(what: Correction) -> tuple[Quote, ...]:
+    """The words that a correction is held by; none for one of whole reports or stories."""
+    match what:
+        case SamePerson(one=one, other=other):
+            return one, other
+        case NotSamePerson(one=one, others=others):
+            return one, *others
+        case NotSameClaim(ones=ones, others=others):
+            return *ones, *others
+        case WrongSpeaker(statement=statement):
+            return (statement,)
+        case NoDifference(accounts=accounts):
+            return accounts
+        case Split() | Merge() | Move():
+            return ()
+
+
 def reports_of(what: Correction) -> tuple[str, ...]:
-    """The reports that a correction speaks of; none for one of whole stories."""
+    """The reports that a correction speaks of, each once; none for one of whole stories."""
     match what:
         case Split(reports=reports):
-            found = reports
+            return tuple(dict.fromkeys(reports))
         case Move(report=report):
-            found = (report,)
-        case SamePerson(one=one, other=other):
-            found = (one.report, other.report)
-        case NotSamePerson(one=one, others=others):
-            found = (one.report, *(o.report for o in others))
-        case NotSameClaim(ones=ones, others=others):
-            found = tuple(q.report for q in (*ones, *others))
-        case WrongSpeaker(statement=statement):
-            found = (statement.report,)
-        case NoDifference(accounts=accounts):
-            found = tuple(a.report for a in accounts)
-        case Merge():
-            found = ()
-    return tuple(dict.fromkeys(found))
+            return (report,)
+        case _:
+            return tuple(dict.fromkeys(quote.report for quote in quotes_of(what)))

@@ -24,8 +24,11 @@ from sayso.annotate.actors.words import (
     PARTICLES,
     PERSON_ROLES,
     PLACE_HEADS,
+    PLACE_NOUNS,
+    PLACE_OPENERS,
     PLATFORMS,
     POWERS,
+    ROLE_NOUNS,
 )
 from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.language import Parsed, Token
@@ -37,10 +40,12 @@ _LABELS: dict[str, ActorKind] = {
 _WHERE = frozenset(
     ["in", "at", "near", "across", "throughout", "outside", "from", "to", "around", "of", "into", "toward", "towards"]
 )
+_DONE_TO_COMPANIES = frozenset(("takeover", "buyout", "acquisition", "flotation", "privatisation", "nationalisation"))
 # Said once, it outweighs the parser's label of many mentions.
 _SETTLES = 8.0
 _LONGEST_PERSON = 4  # words
 _NO_PERSONS = ORGANISATION_HEADS | COMPANY_NAMES | PLACE_HEADS | OCCASIONS
+_OF_COUNTRIES = frozenset(["capital", "province"])  # "the capital of Orvania"
 _ACTING = frozenset(["nsubj", "agent", "poss", "dobj", "nsubjpass"])
 
 Weight = tuple[ActorKind, float]
@@ -75,6 +80,14 @@ def _label(parsed: Parsed, first: int, stop: int, head: int, label: str) -> Iter
             yield ("organisation" if first and parsed.tokens[first - 1].lower == "the" else "person"), 0.5
     elif label:
         yield _LABELS[label], 1.0
+        if label == "NORP" and stop - first > 1 and _beside_a_role(parsed, h):
+            yield "person", 1.5  # "the mediator, Luz Amado": one of a role is no people
+
+
+def _beside_a_role(parsed: Parsed, head: Token) -> bool:
+    """Whether a name stands beside what one person is: "the mediator, Luz Amado"."""
+    governor = parsed.tokens[head.head]
+    return head.dep == "appos" and head.tag == "NNP" and governor.tag == "NN" and governor.lemma.lower() in ROLE_NOUNS
 
 
 def _stands_where(parsed: Parsed, head: Token) -> bool:
@@ -178,6 +191,8 @@ def _business(parsed: Parsed, first: int, stop: int, head: Token) -> Iterator[We
         yield "organisation", 1.2
     if head.dep == "pobj" and governor.lower in ("of", "at", "in") and tokens[governor.head].lemma.lower() in HAD_BY_COMPANIES:
         yield "organisation", 1.2
+    if head.dep == "pobj" and governor.lower == "of" and tokens[governor.head].lemma.lower() in _DONE_TO_COMPANIES:
+        yield "organisation", 2.5  # more than a place's label and "of" before it
     if head.dep == "nsubj" and governor.lemma.lower() == "employ":
         yield "organisation", 3.0
 
@@ -196,6 +211,8 @@ def _called(parsed: Parsed, first: int, stop: int, head: Token) -> Iterator[Weig
         yield "person", 3.0
     if _called_body(parsed, first, head):
         yield "organisation", _SETTLES
+    if _called_place(parsed, first, stop, head):
+        yield "place", 2.0
 
 
 def _called_body(parsed: Parsed, first: int, head: Token) -> bool:
@@ -204,6 +221,21 @@ def _called_body(parsed: Parsed, first: int, head: Token) -> bool:
     if before is not None and before.pos == "NOUN" and before.tag == "NN" and before.lower in BODIES:
         return before.head == head.i or head.head == before.i or before.head == head.head
     return any(k.dep == "appos" and k.i > head.i and k.tag == "NN" and k.lower in BODIES for k in parsed.children(head.i))
+
+
+def _called_place(parsed: Parsed, first: int, stop: int, head: Token) -> bool:
+    """Whether the page says right here that a name is a place's: "the capital, Selm,", "the port of Karvel"; of two words only one
+    that places have ("San Marta")."""
+    if first < 2 or not (stop - first == 1 or parsed.tokens[first].lower in PLACE_OPENERS):
+        return False
+    above, before = parsed.tokens[head.head], parsed.tokens[first - 1]
+    if before.lower == "of" and above.i == before.i:
+        noun = parsed.tokens[above.head]
+        return noun.i == before.i - 1 and noun.tag == "NN" and noun.lemma.lower() in PLACE_NOUNS - _OF_COUNTRIES
+    noun = parsed.tokens[first - 2]
+    over = parsed.tokens[noun.head]
+    held = over.lower == "of" and parsed.tokens[over.head].lower in PERSON_ROLES  # "the mayor of the port, Brandt"
+    return before.text == "," and head.dep == "appos" and noun.tag == "NN" and noun.lower in PLACE_NOUNS and not held
 
 
 def _called_person(parsed: Parsed, first: int, stop: int, head: Token) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
@@ -16,7 +17,7 @@ from msgspec import Struct
 from sayso.annotate.actors.acting import acting_states
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.actors.names import Name
-from sayso.annotate.actors.words import FEMALE_TITLES, MALE_TITLES, ORGANISATION_HEADS, PARTICLES, SUFFIXES
+from sayso.annotate.actors.words import COMPANY_NAMES, FEMALE_TITLES, MALE_TITLES, ORGANISATION_HEADS, PARTICLES, SUFFIXES
 from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.annotate.countries import countries
 from sayso.language import Parsed
@@ -35,6 +36,9 @@ _OF_GEO: dict[str, ActorKind | None] = {
     "adjective": None,
 }
 _LONGEST_PERSON = 3  # words
+_FIRM = 2  # words
+# What a body is called by alone once it was named, with its capital: "the Board".
+_SHORT = (" Board", " Commission", " Authority", " Inspectorate", " Tribunal", " Council", " Agency")
 _SHOWN = 2.0  # votes at one mention from which a name is a person's
 _ORDER: tuple[ActorKind, ...] = ("person", "organisation", "country", "group", "place")
 
@@ -63,6 +67,10 @@ class Entry(Struct, eq=False):
         return self.mentions[0].head
 
 
+# Less than any sign of a place but the parser's label: who stands where something is has more.
+_LEANS = 0.3
+
+
 def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
     """The actors that `names` are mentions of."""
     groups: dict[str, list[Name]] = defaultdict(list)
@@ -70,6 +78,7 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
         groups[_key(n)].append(n)
     kinds = {key: _kind(group) for key, group in groups.items()}
     kinds |= {key: "person" for key in groups if kinds[key] == "organisation" and _by_surname(key, groups, kinds)}
+    kinds |= dict.fromkeys(_surnames_alone(groups, kinds), "person")
     kinds |= dict.fromkeys(acting_states(parsed.text, _maybe_states(groups, kinds)), "organisation")
     people = [k for k in groups if kinds[k] == "person" and len(_parts(k)) > 1]
     plain = parsed.text.replace("’", "'")
@@ -83,10 +92,23 @@ def merge_names(parsed: Parsed, names: list[Name]) -> list[Entry]:
         root, kind = target[key], kinds.get(target[key] or "")
         if root is not None and kind is not None:
             _add(entries.setdefault(root, Entry(kind, Counter(), [])), group)
+    for key in [k for k, root in target.items() if root is None]:
+        _add_so_far(entries, key, groups, people)
     for entry in entries.values():
         entry.mentions.sort(key=lambda m: m.span)
         entry.gender = entry.gender or _given(entry)
     return sorted(entries.values(), key=lambda e: e.first)
+
+
+def _add_so_far(entries: dict[str, Entry], key: str, groups: dict[str, list[Name]], people: list[str]) -> None:
+    """Put a surname that two have to the one of them who alone is named so far: "Ida Brandt said … Brandt said … Ole Brandt,
+    her brother, …". Behind both it may be either's, and so may one with a title."""
+    of_all = {_longest([q for q in people if _same_person(p, q)] or [p]) for p in people if _parts(p)[-1] == key.casefold()}
+    if len(of_all) < 2 or not of_all <= entries.keys():
+        return
+    first = sorted((entries[p].mentions[0].head, p) for p in of_all)
+    (known, whose), (later, _) = first[0], first[1]
+    _add(entries[whose], [n for n in groups[key] if known < n.first < later and not n.title and n.geo is None])
 
 
 def _maybe_states(groups: dict[str, list[Name]], kinds: dict[str, ActorKind | None]) -> set[str]:
@@ -109,6 +131,27 @@ def _by_surname(key: str, groups: dict[str, list[Name]], kinds: dict[str, ActorK
     if not 1 < len(words) <= _LONGEST_PERSON or kinds.get(words[-1]) != "person" or given_gender(words[0]) is None:
         return False
     return all(n.votes.get("organisation", 0.0) <= 1.0 for n in groups[key])  # the parser's label alone says so
+
+
+def _surnames_alone(groups: dict[str, list[Name]], kinds: dict[str, ActorKind | None]) -> Iterator[str]:
+    """The surnames of the page's people that the parser alone takes for a place or a body, after the one person who bears each was
+    named in full: "Tander told reporters"."""
+    bearers: dict[str, list[str]] = defaultdict(list)
+    for key in groups:
+        if kinds[key] == "person" and 1 < len(key.split()) <= _LONGEST_PERSON:
+            bearers[key.split()[-1]].append(key)
+    for surname, people in bearers.items():
+        group = groups.get(surname, ())
+        if not group or kinds[surname] == "person" or len({p.split()[0] for p in people}) > 1:
+            continue
+        before = min(n.first for key in people for n in groups[key])
+        if all(n.geo is None and n.first > before and _by_label_alone(n) for n in group):
+            yield surname
+
+
+def _by_label_alone(n: Name) -> bool:
+    """Whether nothing but the parser's label speaks for a name being a place's or a body's."""
+    return n.votes.get("place", 0.0) <= _LEANS and n.votes.get("organisation", 0.0) <= 1.0
 
 
 def _earlier(groups: dict[str, list[Name]], key: str, root: str, target: dict[str, str | None]) -> bool:
@@ -171,6 +214,8 @@ def _target(
         return key
     if kind != "person" and len(papers.get(key, ())) == 1:
         return papers[key][0]  # "the Beacon" of an Evening Beacon
+    if kind in ("organisation", "person", None) and (whole := _firm(key, kinds, people)):
+        return whole
     if kind == "place":
         return key
     parts = _parts(key)
@@ -189,11 +234,20 @@ def _target(
     return key if kind else None
 
 
+def _firm(key: str, kinds: dict[str, ActorKind | None], people: list[str]) -> str | None:
+    """The one firm of two words whose first stands alone here: "Halden" for Halden Foods; none where it names a person, too."""
+    if " " in key or not key.istitle() or given_gender(key) is not None or any(key in p.split() for p in people):
+        return None
+    whole = [k for k, kind in kinds.items() if kind == "organisation" and k.startswith(f"{key} ")]
+    firms = [k for k in whole if len(k.split()) == _FIRM and k.split()[1].lower().rstrip(".") in COMPANY_NAMES]
+    return firms[0] if len(whole) == 1 and firms else None
+
+
 def _papers(kinds: dict[str, ActorKind | None]) -> dict[str, list[str]]:
-    """The newsrooms among names, by their last word."""
+    """The newsrooms and the boards among names, by their last word."""
     out: dict[str, list[str]] = defaultdict(list)
     for key, kind in kinds.items():
-        if kind == "organisation" and " " in key and is_outlet(key):
+        if kind == "organisation" and " " in key and (is_outlet(key) or key.endswith(_SHORT)):
             out[key.rsplit(" ", 1)[1]].append(key)
     return out
 

@@ -78,6 +78,7 @@ def find_names(parsed: Parsed, geo: Sequence[Geo]) -> list[Name]:
     taken = {i for first, stop, _ in chunks for i in range(first, stop)}
     chunks += _countries(parsed, geo, taken)
     chunks += _runs(parsed, taken, {parsed.tokens[stop - 1].text for _, stop, _ in chunks})
+    chunks += _openers(parsed, chunks)
     return [_name(parsed, geo, *c) for c in _completed(parsed, sorted(chunks))]
 
 
@@ -304,6 +305,24 @@ def _runs(parsed: Parsed, taken: set[int], known: set[str]) -> list[Chunk]:
                 out.append((first, last, ""))
         i = max(stop, i + 1)
     return out
+
+
+def _openers(parsed: Parsed, chunks: list[Chunk]) -> list[Chunk]:
+    """Names of one word that the page has elsewhere, as the subjects that open a sentence where the parser took them for a common
+    noun: "Brightmere denied it"."""
+    alone = {parsed.tokens[first].text: label for first, stop, label in chunks if stop - first == 1 and label}
+    taken = {i for first, stop, _ in chunks for i in range(first, stop)}
+    openers = (parsed.tokens[first] for first, _ in parsed.sentences)
+    return [
+        (t.i, t.i + 1, alone[t.text])
+        for t in openers
+        if t.i not in taken and t.text in alone and t.text.istitle() and t.pos != "PROPN" and _before_a_verb(parsed, t.i)
+    ]
+
+
+def _before_a_verb(parsed: Parsed, i: int) -> bool:
+    following = parsed.tokens[i + 1] if i + 1 < len(parsed.tokens) else parsed.tokens[i]
+    return following.tag in ("VBD", "VBZ", "MD")
 
 
 def _in_run(parsed: Parsed, i: int, first: int) -> bool:

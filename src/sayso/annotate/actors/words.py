@@ -123,6 +123,12 @@ PLACE_HEADS = _words(
     falls springs park beach
     """
 )
+# "In the capital, Selm", "the port of Karvel": whose name stands beside or behind these is a place's.
+PLACE_NOUNS = _words(
+    "capital city town port village province hamlet suburb settlement township borough municipality resort metropolis"
+)
+# How places of two words begin: "San Marta".
+PLACE_OPENERS = _words("san santa são saint st st. port puerto new old fort mount los las upper lower great")
 # "The group", "the ministry": what a later description may stand for, by the kind of name it needs.
 # A description whose noun is the head of the name itself ("the ministry" for a Ministry of Health) needs no entry.
 GROUP_NOUNS = _words("group movement organisation organization militants rebels faction militia")

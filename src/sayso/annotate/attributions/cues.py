@@ -187,6 +187,8 @@ COMMENTING = _words(
     "comment respond answer say discuss reply confirm provide disclose elaborate speak identify specify offer reveal talk name"
 )
 COMMENTS = _words("comment interview request question inquiry call message email phone")
+SPEAKING = _words("comment interview question inquiry")
+PRESS = _words("reporter journalist press media newspaper broadcaster correspondent outlet newsroom")
 SILENT = _words("respond comment reply answer elaborate return say specify disclose confirm explain")
 
 # Nouns that carry a statement: "the claim that…", "issued a warning that…".

@@ -20,6 +20,7 @@ from sayso.annotate.attributions.chances import chance_of
 from sayso.annotate.attributions.clauses import read_clauses
 from sayso.annotate.attributions.closing import read_closing
 from sayso.annotate.attributions.colon import read_colons
+from sayso.annotate.attributions.deeds import is_deed
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.halves import parted
 from sayso.annotate.attributions.learned import Why, hear, joined, shipped
@@ -40,6 +41,7 @@ Reader = Callable[[Layout], Iterator[Draft]]
 # `standard`: the learned reader and the rules; `fast`: the rules and a small model over the parse.
 ReaderName = Literal["standard", "fast"]
 _ELSEWHERE = "stands in a list of other stories"
+_DONE = "tells what somebody did, not what was said"
 _OUTDONE = "another reading of these words stands"
 _WHY: dict[Why, str] = {
     "unsure": "only the learned reader has it, and is not sure enough",
@@ -99,7 +101,7 @@ def _without_dateline(layout: Layout, draft: Draft) -> Draft:
 def _by_rules(layout: Layout) -> tuple[list[Draft], list[Rejected]]:
     own, others = _apart(layout, (d for read in FAST for d in read(layout)))
     drafts = settle(layout, own)
-    rejected = [_rejected(d, _ELSEWHERE) for d in others]
+    rejected = [_rejected(d, why) for d, why in others]
     return drafts, rejected + [_rejected(d, _OUTDONE) for d in _unsettled(own, drafts)]
 
 
@@ -110,16 +112,21 @@ def _by_both(layout: Layout) -> tuple[list[Draft], list[Rejected]]:
     heard = hear(layout, shipped(), {t.i for d in own for s in d.cue for t in layout.parsed.at(s)})
     mine, elsewhere = _apart(layout, heard.drafts)
     both = joined(layout, settled, replace(heard, drafts=tuple(mine)), [d for d in dropped if d.rule == "according-to"])
-    rejected = [_rejected(d, _ELSEWHERE) for d in (*others, *elsewhere)] + [_rejected(d, _OUTDONE) for d in dropped]
+    rejected = [_rejected(d, why) for d, why in (*others, *elsewhere)] + [_rejected(d, _OUTDONE) for d in dropped]
     return list(both.drafts), rejected + [_rejected(d, _WHY[why]) for d, why in both.fallen]
 
 
-def _apart(layout: Layout, drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
-    """The report's own drafts, and those in lists of other stories."""
+def _apart(layout: Layout, drafts: Iterable[Draft]) -> tuple[list[Draft], list[tuple[Draft, str]]]:
+    """The report's own statements; and what is none, with the reason: what stands in lists of other stories, or tells of a deed."""
     own: list[Draft] = []
-    others: list[Draft] = []
+    others: list[tuple[Draft, str]] = []
     for draft in drafts:
-        (others if tells_of_others(layout, draft) else own).append(draft)
+        if tells_of_others(layout, draft):
+            others.append((draft, _ELSEWHERE))
+        elif is_deed(layout, draft):
+            others.append((draft, _DONE))
+        else:
+            own.append(draft)
     return own, others
 
 

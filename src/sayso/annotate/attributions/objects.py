@@ -76,7 +76,7 @@ def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     thing = parsed.child(verb.i, "dobj") if lemma in cues.REFUSING else None
     named = asked is not None and parsed.child(asked.i, "auxpass") is not None  # "declined to be named" is how it is told
     refusing = asked is not None and asked.lemma.lower() in cues.COMMENTING and not named
-    refusing = refusing or (thing is not None and _asks_for_comment(layout, thing))
+    refusing = refusing or (thing is not None and _asks_to_speak(layout, thing))
     silent = lemma in cues.SILENT and _keeps_silent(layout, verb)
     subject = subject_of(layout, verb.i) if refusing or silent else None
     if subject is None:
@@ -106,6 +106,12 @@ def _keeps_silent(layout: Layout, verb: Token) -> bool:
 def _asks_for_comment(layout: Layout, thing: Token) -> bool:
     """Whether a phrase tells of a question put: "repeated requests for comment", "a call"."""
     return any(t.lemma.lower() in cues.COMMENTS for t in layout.parsed.subtree(thing.i))
+
+
+def _asks_to_speak(layout: Layout, thing: Token) -> bool:
+    """Whether a thing refused is a question: "refused an interview", no "refused the request for asylum"."""
+    asked = {t.lemma.lower() for t in layout.parsed.subtree(thing.i)}
+    return bool(asked & cues.SPEAKING) or (bool(asked & cues.COMMENTS) and bool(asked & cues.PRESS))
 
 
 # Objects

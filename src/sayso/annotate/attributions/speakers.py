@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.attributions import sources_words as words
+from sayso.annotate.attributions.beside import goes_unnamed, names_a_place
 from sayso.annotate.attributions.cues import SAYING
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources import RELATIVE, antecedent, may_speak, source_spans, subject_of
@@ -134,6 +135,9 @@ class Cast:
     def _actor(self, head: Token, draft: Draft) -> Speaker | None:
         """The named actor that a noun phrase is: by its head, or by the name set beside it."""
         actor, beside = self.mentions.at(head), self._beside(head, draft)
+        refused = head.pos == "NOUN" and beside is None and (self._set_beside(head, draft) or goes_unnamed(self.layout, draft))
+        if refused:
+            return None
         if actor is not None and head.pos == "NOUN" and not _may_be_called(actor, head.lemma.lower()):
             actor = None
         if beside is not None:
@@ -149,7 +153,22 @@ class Cast:
         return same[-1] if same and self.layout.parsed.child(head.i, "amod", "compound", "prep") is None else None
 
     def _beside(self, head: Token, draft: Draft) -> Token | None:
-        """The person's name in apposition to a role: "the campaign's manager, Jo Brown"."""
+        """The name in apposition to a role: "the campaign's manager, Jo Brown"; no place's, and none of who goes unnamed."""
+        found = self._set_beside(head, draft)
+        if found is None or found.i < head.i:
+            return found
+        first = next((t for t in self.layout.tokens[max(0, found.i - _LONGEST_NAME) : found.i] if self._goes_with(t, found)), found)
+        actor = self.mentions.at(found)
+        known = actor is not None and actor.kind == "person" and " " in actor.name and first.i == found.i
+        name = self.layout.tokens[first.i : found.i + 1]
+        return None if names_a_place(self.layout, name, known) or goes_unnamed(self.layout, draft) else found
+
+    def _goes_with(self, token: Token, name: Token) -> bool:
+        """Whether a token is an earlier word of a name."""
+        return token.head == name.i and token.dep == "compound" and token.text[:1].isupper()
+
+    def _set_beside(self, head: Token, draft: Draft) -> Token | None:
+        """The person's name in apposition to a role, whatever else is told."""
         if (titled := self._titled(head, draft)) is not None:
             return titled
         if head.pos != "NOUN" and not (head.pos == "PROPN" and head.text.islower()):  # "the skipper" is taken for a name

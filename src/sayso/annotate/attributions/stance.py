@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sayso.annotate.attributions import cues
+from sayso.annotate.attributions.deeds import would_not
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.language import Token
@@ -12,6 +13,8 @@ from sayso.model.reading import Manner, Stance
 
 # Share of a content's words between quotation marks from which it is direct speech, not an indirect one with quoted words.
 _DIRECT = 0.9
+# What else may be refused by who will not answer: "take questions", "be drawn", "go into detail".
+_OF_ANSWERS = frozenset(("take", "give", "be", "go", "return"))
 # Behind "call" these make it a demand.
 _FOR = (" for", " on", " upon")
 # What denies the claim that its noun announces: "rejected the claim that".
@@ -47,11 +50,23 @@ def stance_of(layout: Layout, draft: Draft) -> Stance:
         return "asked"
     if draft.word in ("offer", "refuse") and draft.rule == "infinitive":
         return "promised" if draft.word == "offer" else "denied"
+    if would_not(layout, draft):
+        return "denied"
     if draft.word == "call" and not any(s.of(layout.text).lower().endswith(_FOR) for s in draft.cue):
         return "stated"  # "called it a mistake"
     if any(_DENIED_IT.match(s.of(layout.text)) for s in draft.cue):
         return "denied"
+    if draft.word in cues.REFUSING and _refuses_to_act(layout, draft):
+        return "stated"
     return cues.STANCE_OF.get(draft.word, "stated")
+
+
+def _refuses_to_act(layout: Layout, draft: Draft) -> bool:
+    """Whether it is something to be done that somebody refuses ("refused to step down"), and no answer ("refused to say why")."""
+    tokens = layout.parsed.at(draft.content[0])
+    at = next((k for k, t in enumerate(tokens) if t.lower == "to"), None)
+    verb = next((t for t in tokens[at + 1 :] if t.tag == "VB"), None) if at is not None else None
+    return verb is not None and verb.lemma.lower() not in cues.COMMENTING | cues.SAYING | _OF_ANSWERS
 
 
 def via_of(layout: Layout, draft: Draft) -> str | None:

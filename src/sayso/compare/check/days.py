@@ -15,6 +15,7 @@ from sayso.compare.check.open_deeds import LIGHT
 from sayso.compare.check.senses import may_stand_for
 from sayso.compare.check.times import alike, as_long, same_day
 from sayso.compare.clauses.alike import words
+from sayso.compare.clauses.sources import may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.differences import WEEKDAYS
 from sayso.model import TimeExpression
@@ -55,9 +56,22 @@ def _at_the_deed(unit: Unit, t: TimeExpression, others: Sequence[Unit]) -> Figur
     return Figure(t.span, "reported", tuple(own[:4])) if own else None
 
 
+def _by_the_same(unit: Unit, t: TimeExpression, nearest: Sequence[Beside]) -> Figure | None:
+    """The day that the text's own speaker gives, where that is another than the text has: whoever else gave the text's day."""
+    said = words(unit, t.span).casefold()
+    own = [b.unit for b in nearest if b.unit.predicate == unit.predicate and may_be_one_source(unit, b.unit)]
+    given = [(u, x) for u in own for x in u.times]
+    if any(same_day(unit, t, u, x) for u, x in given):
+        return None
+    other = [(u, x.span) for u, x in given if alike(said, t, u, x)]
+    return Figure(t.span, "differently", tuple(other[:4])) if other else None
+
+
 def _day(unit: Unit, t: TimeExpression, near: Sequence[Beside], others: Sequence[Unit]) -> Figure:
     said = words(unit, t.span).casefold()
     nearest = [b for b in near if b.enough and b.share >= near[0].share - AS_NEAR]
+    if others_than := _by_the_same(unit, t, nearest):
+        return others_than
     there = [(u, x) for b in nearest for u in sentence_of(b.unit, others) for x in u.times]
     if there and set(said.split()) & WEEKDAYS and not any(same_day(unit, t, u, x) for u, x in there):
         other = [(u, x.span) for u, x in there if alike(said, t, u, x)]

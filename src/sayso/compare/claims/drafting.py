@@ -10,16 +10,26 @@ one | what stands alone | a person's word upon all of it (`corrected`)
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from itertools import combinations, product
+from itertools import combinations
 
 from msgspec import Struct
 
 from sayso.compare.align.groups import bundle, group, settle
 from sayso.compare.align.pairs import Scorer
+from sayso.compare.claims.already import (
+    COUNTING,
+    denial_told,
+    marks_of,
+    merely_has,
+    number_told,
+    numbers_set_apart,
+    told_together,
+)
 from sayso.compare.claims.borne import numbers_by_report
 from sayso.compare.claims.contradictions import of_one, told_in
 from sayso.compare.claims.corrected import Word, corrected
 from sayso.compare.claims.drafts import (
+    Contradiction,
     Draft,
     alone,
     contradicted_by,
@@ -35,9 +45,9 @@ from sayso.compare.claims.gainsaying import with_gainsaid
 from sayso.compare.claims.leftovers import leftovers
 from sayso.compare.claims.rows import in_one_row
 from sayso.compare.claims.slight import paid_otherwise, slight
+from sayso.compare.claims.stages import by_stages
 from sayso.compare.claims.standings import standings
 from sayso.compare.clauses.corrections import Corrections
-from sayso.compare.clauses.sources import does_it
 from sayso.compare.clauses.units import Unit, all_units_of
 from sayso.compare.differ.accusations import accusations
 from sayso.compare.differ.amounts import amounts
@@ -63,13 +73,14 @@ from sayso.compare.differ.reversals import reversals
 from sayso.compare.differ.sentences import counted_otherwise
 from sayso.compare.differ.sizes import sizes
 from sayso.compare.differ.states import beginnings, states
+from sayso.compare.differ.steps import steps
 from sayso.compare.differ.tallies import tallies
 from sayso.compare.differ.votes import votes
 from sayso.compare.differ.wholes import wholes
 from sayso.compare.differ.within import counted_apart
 from sayso.compare.differ.years import years
 from sayso.compare.options import CompareOptions
-from sayso.model import Process, Report, Span, Story, dated, day_of, may_be_one
+from sayso.model import Process, Report, Span, Story, dated, day_of
 
 _OF_ONE = "put together by what they are about: each report speaks of it again and again, and gives it one measure"
 _COUNTED = "put together by what they count, the only number of it near the top of each report"
@@ -78,7 +89,6 @@ _PAID = "put together by what is paid or served, the only amount of it near the 
 _PARTS = "put together by the whole of which they tell a part"
 _SLIP = "put together by two long numbers that are one but for a figure"
 _RETHOUGHT = "put together by who says it, and by what they say on the later day was not so"
-_COUNTING = ("differ", "developed")
 
 
 class Material(Struct, frozen=True):
@@ -107,60 +117,95 @@ def material_of(story: Story) -> Material:
 
 def drafts_of(m: Material, o: CompareOptions, dealt: Process | None = None) -> list[Draft]:
     """All that may become a claim. dealt: the process that the story is about."""
-    turned = list(reversals(m.own, m.reports))
-    anew = list(rethought(m.own, m.reports))
+    turned, anew = list(reversals(m.own, m.reports)), list(rethought(m.own, m.reports))
     drafts, held = _grouped(m, o, {u.n for d in turned for u in d.told}, {d.told[1].n: d.told[0].n for d in anew})
-    drafts += [measured(x, m.reports, sure=True, ground=_OF_ONE) for x in measures(m.units)]
     apart = list(counted_apart(m.own))
+    drafts += [measured(x, m.reports, sure=True, ground=_OF_ONE) for x in measures(m.units)]
     drafts += [measured(x, m.reports, sure=False) for x in apart]
     beside = {frozenset((a.n, b.n)) for d in drafts for a, b in combinations(d.units, 2)}
-    for otherwise in (counted_otherwise(m.units, m.pairs), done_by_many([u for u in m.units if u.report not in m.copies])):
-        telling = _telling(otherwise, drafts, m)
-        drafts += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports)) for x in telling]
-    found = once((*disputes(m.own, m.score), *answers(m.own, [r.text for r in m.reports]), *accusations(m.own)))
-    parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not _answered(d, drafts)]
-    contested = of_one(parted, drafts, m.score, m.copies)
-    drafts = [d for d in drafts if not told_in(contested, d, m.copies)] + [contradicted_by(c, m.reports) for c in contested]
+    drafts = _with_deeds(drafts, m)
+    drafts, contested = _with_contested(drafts, beside, m)
     drafts += [reversed_since(d, m.reports) for d in turned] + [reversed_since(d, m.reports, _RETHOUGHT) for d in anew]
-    said = [*states(m.own, m.reports, m.score.strangers), *beginnings(m.own, m.score.strangers)]
-    said += [*wholes(m.own, m.score.strangers), *standings(dealt, m.own, m.reports)]
-    said = [d for d in said if not _told_together(d, drafts, {d.kind})]
-    told = [
-        *means(m.own, m.reports, m.score.strangers),
-        *records(m.own, m.score.strangers),
-        *years(m.own, m.score.strangers),
-        *votes(m.own, m.score.strangers),
-    ]
-    said += [d for d in told if not _told_together(d, drafts, {d.kind})]
-    said += [d for d in nones(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts, ("polarity", "number"))]
-    drafts = [d for d in drafts if not any(_merely(d, x) for x in said)] + [contradicting(d, m.reports) for d in said]
-    meant = [d for d in appointments(m.own, m.reports, m.score.strangers) if not _told_together(d, drafts)]
-    drafts += [contradicting(d, m.reports) for d in meant]
-    aged = [x for x in ages(m.own, [r.text for r in m.reports]) if not _contested(x, drafts)]
-    drafts += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in aged]
-    sized = [x for x in sizes(m.own, [r.text for r in m.reports], m.score.strangers) if not _measured(x, drafts)]
-    drafts += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in sized]
-    for found_of, ground in ((tallies, _COUNTED), (amounts, _PAID), (parts, _PARTS)):
-        counted = [x for x in found_of(m.own, m.reports, m.score.strangers) if not _contested(x, drafts)]
-        drafts += [measured(x, m.reports, sure=False, ground=ground) for x in counted]
-    slips = [x for x in digits_apart(m.own, m.score.strangers) if not _contested(x, drafts)]
-    drafts += [measured(x, m.reports, sure=False, ground=_SLIP) for x in slips]
-    tolls = list(casualties(m.own, m.reports, m.score.strangers))
+    drafts, said = _with_contradicting(drafts, m, dealt)
+    drafts = _with_numbers(drafts, m)
+    tolls = tuple(casualties(m.own, m.reports, m.score.strangers))
     drafts = _with_tolls(drafts, [counted_over(t, m.reports) for t in tolls])
     shown = {u.n for x in apart for u, _ in x.told} | {u.n for c in contested for side in c.sides for u in side}
-    shown |= {u.n for d in (*turned, *anew, *said, *meant) for u in d.told}
-    held |= {k for k, u in enumerate(m.units) if u.n in shown}
+    shown |= {u.n for d in (*turned, *anew, *said) for u in d.told}
     drafts = [d for d in drafts if d.verdict.relation not in _LONE or not any(u.n in shown for u in d.units)]
-    otherwise_denied = [d for d in gainsaid(m.own, m.score.strangers) if not _told_together(d, drafts)]
-    drafts = with_gainsaid([d for d in drafts if not any(_merely(d, x) for x in otherwise_denied)], otherwise_denied, m.reports)
-    denying = {u.n for d in otherwise_denied for u in d.told}
-    held |= {k for k, u in enumerate(m.units) if u.n in denying}
-    drafts = in_one_row(drafts) + alone(m.units, m.pairs, held, m.reports, o)
+    drafts, denied_otherwise = _with_denied(drafts, m)
+    shown |= {u.n for d in denied_otherwise for u in d.told}
+    held |= {k for k, u in enumerate(m.units) if u.n in shown}
+    drafts = by_stages(in_one_row(drafts), m.own, m.reports) + alone(m.units, m.pairs, held, m.reports, o)
     every = [u for u in m.told if u.report not in m.copies]
     drafts = leftovers(every, drafts, m.reports, m.score)
     if m.corrections.none:
         return drafts
-    return corrected(drafts, Word(m.corrections, every, m.reports, m.score, _near(m, o), tuple(tolls)))
+    return corrected(drafts, Word(m.corrections, every, m.reports, m.score, _near(m, o), tolls))
+
+
+def _with_deeds(drafts: Sequence[Draft], m: Material) -> list[Draft]:
+    """The drafts, and what sentences and deeds count otherwise."""
+    every = list(drafts)
+    for otherwise in (counted_otherwise(m.units, m.pairs), done_by_many([u for u in m.units if u.report not in m.copies])):
+        telling = _telling(otherwise, every, m)
+        every += [measured(x, m.reports, sure=False, risen=have_left(x, m.reports)) for x in telling]
+    return every
+
+
+def _with_contested(
+    drafts: Sequence[Draft], beside: Collection[frozenset[int]], m: Material
+) -> tuple[list[Draft], list[Contradiction]]:
+    """The drafts with what one says and another denies, in the place of what tells a part of that; and that. beside: accounts of
+    which a draft has both."""
+    texts = [r.text for r in m.reports]
+    found = once((*disputes(m.own, m.score), *answers(m.own, texts), *accusations(m.own)))
+    parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not denial_told(d, drafts)]
+    contested = of_one(parted, drafts, m.score, m.copies)
+    rest = [d for d in drafts if not told_in(contested, d, m.copies)]
+    return rest + [contradicted_by(c, m.reports) for c in contested], contested
+
+
+def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | None) -> tuple[list[Draft], list[Dispute]]:
+    """The drafts with what two reports have otherwise that no draft tells, in the place of what merely has both; and that."""
+    own, reports, strangers = m.own, m.reports, m.score.strangers
+    found = (
+        *states(own, reports, strangers),
+        *beginnings(own, strangers),
+        *wholes(own, strangers),
+        *standings(dealt, own, reports),
+        *means(own, reports, strangers),
+        *records(own, strangers),
+        *years(own, strangers),
+        *steps(own, strangers),
+        *votes(own, strangers),
+    )
+    said = [d for d in found if not told_together(d, drafts, {d.kind})]
+    said += [d for d in nones(own, reports, strangers) if not told_together(d, drafts, ("polarity", "number"))]
+    every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
+    named = [d for d in appointments(own, reports, strangers) if not told_together(d, every)]
+    return every + [contradicting(d, reports) for d in named], said + named
+
+
+def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
+    """The drafts, and the numbers of one thing that no draft before tells: ages, sizes, counts, amounts, parts, slips."""
+    texts, strangers, every = [r.text for r in m.reports], m.score.strangers, list(drafts)
+    aged = [x for x in ages(m.own, texts) if not numbers_set_apart(x, every)]
+    every += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in aged]
+    sized = [x for x in sizes(m.own, texts, strangers) if not number_told(x, every)]
+    every += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in sized]
+    for found_of, ground in ((tallies, _COUNTED), (amounts, _PAID), (parts, _PARTS)):
+        counted = [x for x in found_of(m.own, m.reports, strangers) if not numbers_set_apart(x, every)]
+        every += [measured(x, m.reports, sure=False, ground=ground) for x in counted]
+    slips = [x for x in digits_apart(m.own, strangers) if not numbers_set_apart(x, every)]
+    return every + [measured(x, m.reports, sure=False, ground=_SLIP) for x in slips]
+
+
+def _with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:
+    """The drafts with what others deny of them in words of their own; and that."""
+    found = [d for d in gainsaid(m.own, m.score.strangers) if not told_together(d, drafts)]
+    rest = [d for d in drafts if not any(merely_has(d, x) for x in found)]
+    return with_gainsaid(rest, found, m.reports), found
 
 
 def _near(m: Material, o: CompareOptions) -> set[int]:
@@ -215,7 +260,7 @@ def _is_slight(draft: Draft, copies: Collection[int]) -> bool:
 def _telling(otherwise: Iterator[Measure], drafts: Sequence[Draft], m: Material) -> list[Measure]:
     """The measures in reports' own words that no draft has as a difference, and that time does not explain."""
     own = (x for x in otherwise if not m.copies & {u.report for u, _ in x.told} and not _of_opposites(x))
-    return [x for x in own if not _may_have_risen(x, m.reports) and not _contested(x, drafts)]
+    return [x for x in own if not _may_have_risen(x, m.reports) and not numbers_set_apart(x, drafts)]
 
 
 def _of_opposites(measure: Measure) -> bool:
@@ -229,28 +274,11 @@ def _may_have_risen(measure: Measure, reports: Sequence[Report]) -> bool:
     return len(days) > 1 and all(u.predicate in TOLLS for u, _ in measure.told)
 
 
-def _contested(measure: Measure, drafts: Sequence[Draft]) -> bool:
-    """Whether a claim of two of the accounts has their numbers as a difference already."""
-    own = {(u.report, q.span) for u, q in measure.told}
-    told = (
-        zip(d.units, d.verdict.marks, strict=True)
-        for d in drafts
-        if "number" in d.verdict.kinds or d.verdict.relation == "developed"
-    )
-    return any(len(own & {(u.report, span) for u, marks in accounts for span in marks}) > 1 for accounts in told)
-
-
-def _measured(measure: Measure, drafts: Sequence[Draft]) -> bool:
-    """Whether a claim has one of the numbers as a difference already."""
-    own = {(u.report, q.span) for u, q in measure.told}
-    return any(own & _marks(d) for d in drafts if "number" in d.verdict.kinds)
-
-
 def _with_tolls(drafts: Sequence[Draft], tolls: Sequence[Draft]) -> list[Draft]:
     """The drafts with what tolls come to by all reports, in the place of those that set two numbers of one against each other; a
     toll on which all agree only where no draft tells it."""
     new = [t for t in tolls if t.verdict.relation != "agree" or not any(_shares(t, d, _sentences) for d in drafts)]
-    return [d for d in drafts if d.verdict.relation not in _COUNTING or not any(_shares(t, d, _marks) for t in new)] + new
+    return [d for d in drafts if d.verdict.relation not in COUNTING or not any(_shares(t, d, marks_of) for t in new)] + new
 
 
 def _shares(one: Draft, other: Draft, of: Callable[[Draft], set[tuple[int, Span]]]) -> bool:
@@ -259,37 +287,3 @@ def _shares(one: Draft, other: Draft, of: Callable[[Draft], set[tuple[int, Span]
 
 def _sentences(draft: Draft) -> set[tuple[int, Span]]:
     return {(u.report, u.clause.sentence) for u in draft.units}
-
-
-def _marks(draft: Draft) -> set[tuple[int, Span]]:
-    return {(u.report, span) for u, marks in zip(draft.units, draft.verdict.marks, strict=True) for span in marks}
-
-
-def _answered(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
-    """Whether a claim has the denial already, in words of its own: "the company denied that it had told drivers", beside what
-    another report's "the company denied this" answers."""
-    told, denial = dispute.told
-    return any(
-        any(u.n == told.n for u in d.units)
-        and any(u.n != told.n and denied(u) and (does_it(u.speakers, denial) or _one_speaker(u, denial)) for u in d.units)
-        for d in drafts
-        if "polarity" in d.verdict.kinds
-    )
-
-
-def _told_together(dispute: Dispute, drafts: Sequence[Draft], kinds: Collection[str] = ()) -> bool:
-    """Whether a claim of some difference, or of one in these kinds, has both accounts."""
-    own = {u.n for u in dispute.told}
-    differing = (d for d in drafts if d.verdict.relation in _COUNTING and (not kinds or set(kinds) & set(d.verdict.kinds)))
-    return any(own <= {u.n for u in d.units} for d in differing)
-
-
-def _merely(draft: Draft, dispute: Dispute) -> bool:
-    """Whether a claim has two accounts that contradict each other, and no more than that two say them, or that they may be one."""
-    v = draft.verdict
-    mere = v.kinds == ("source",) or (v.relation == "agree" and not v.sure)
-    return mere and {u.n for u in dispute.told} <= {u.n for u in draft.units}
-
-
-def _one_speaker(a: Unit, b: Unit) -> bool:
-    return any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))

@@ -249,6 +249,8 @@ def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Spa
     short = unit.span != sentence and sentence.end - sentence.start <= _SENTENCE
     if short and (_hangs(unit) or len(unit.text.split()) <= _TOO_FEW or unreal(unit) in _OPEN):
         held.append(sentence)  # "140 prisoners freed" tells nothing, or a lie, without "Kareth wants"
+    if short and "taken back" in verdict.values:
+        held.append(sentence)  # "the mine be closed" is asked for in one account, and in the other not any more
     held += _denying(unit)
     if "certainty" in verdict.kinds:
         held += [s for s in unit.clause.hedge if unit.clause.sentence.holds(s)]

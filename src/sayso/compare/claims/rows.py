@@ -26,7 +26,7 @@ def in_one_row(drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         home = next((n for n in counting[:_MOST] if _is_one_row(rows[n], draft)), None) if _counts(draft) else None
         if home is not None:
-            rows[home] = _joined(rows[home], draft)
+            rows[home] = joined(rows[home], draft)
             continue
         if _counts(draft):
             counting.append(len(rows))
@@ -40,12 +40,13 @@ def _counts(draft: Draft) -> bool:
 
 def _is_one_row(one: Draft, other: Draft) -> bool:
     """Whether two claims give the same numbers, and share the words of one."""
-    if one.verdict.sure != other.verdict.sure or _numbers(one) != _numbers(other):
+    if one.verdict.sure != other.verdict.sure or numbers_of(one) != numbers_of(other):
         return False
     return bool(_places(one) & _places(other))
 
 
-def _numbers(draft: Draft) -> set[tuple[float | None, float | None, str | None]]:
+def numbers_of(draft: Draft) -> set[tuple[float | None, float | None, str | None]]:
+    """The numbers that a claim marks."""
     marked = zip(draft.units, draft.verdict.marks, strict=True)
     return {(q.low, q.high, q.unit) for u, spans in marked for q in u.quantities if q.span in spans}
 
@@ -54,7 +55,7 @@ def _places(draft: Draft) -> set[tuple[int, Span]]:
     return {(u.report, span) for u, spans in zip(draft.units, draft.verdict.marks, strict=True) for span in spans}
 
 
-def _joined(one: Draft, other: Draft) -> Draft:
+def joined(one: Draft, other: Draft) -> Draft:
     """The first claim with those accounts of the second that it lacks."""
     there = {u.n for u in one.units}
     new = [t for t in _told(other) if t[0].n not in there and not {(t[0].report, s) for s in t[3]} & _places(one)]

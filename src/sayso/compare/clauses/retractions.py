@@ -24,6 +24,29 @@ _TAKES_BACK = (
 )
 _OPENS = r"(?:(?:that|which)(?: \w+)? (?:said|stated|claimed|reported|alleged)(?: that)?|that|in which [\w ]{2,30} said(?: that)?)"
 _OF_A_PERSON = re.compile(rf"\b(?P<verb>{_TAKES_BACK})\b (?:[\w’'-]+ ){{0,4}}?(?:{_SAID}) {_OPENS} ", re.I)
+# What was asked for or threatened, and is not any more: "dropped a demand that …", "no longer insists that …".
+_ASKED = (
+    r"demands?|calls?|insistence|requests?|pleas?|appeals?|threats?|conditions?|requirements?|objections?|vows?|pledges?|promises?|"
+    r"plans?|proposals?|bids?|intentions?"
+)
+_OF_AN_ASK = re.compile(
+    rf"\b(?P<verb>(?:dropp(?:ed|ing)|drops|abandon(?:ed|s|ing)|g(?:ave|iven|iving|ives) up|withdr(?:ew|awn|aws|awing)|waived|"
+    rf"(?:backed|backing|climbed) (?:down from|away from|off)|retreat(?:ed|ing) from|t(?:ook|aken) back|shelved|scrapped|dropped)"
+    rf" (?:(?!(?:and|but|that|who|which)\b)[\w’'-]+ ){{0,3}}?(?:{_ASKED}) (?:that|for|to|on)|"
+    r"no longer (?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|call(?:s|ed|ing)?|ask(?:s|ed|ing)?|requir(?:es?|ed|ing)|"
+    r"threaten(?:s|ed|ing)?)(?: (?:that|for|to|on))?) ",
+    re.I,
+)
+# Before such words: it was not taken back, or only may be ("refused to drop", "if the union abandons").
+_NOT_DONE = re.compile(
+    r"\b(?:not|never|refus\w+|den(?:y|ies|ied)|if|unless|until|once|whether|without|would|could|may|might|should|must|will|to|be)\b"
+    r"[^.,;]{0,30}$|n[’']t [^.,;]{0,20}$",
+    re.I,
+)
+_GIVES_UP = re.compile(
+    r"\b(?:dropp?\w*|abandon\w*|g[ai]v\w+ up|withdr\w+|waive\w*|backed|climbed|retreat\w*|scrap\w*|shelve\w*|longer)\b", re.I
+)
+_BEFORE = 50  # characters in which those stand
 # Without its words, which then stand nowhere or before: "Stein took back his charge".
 _BARE = re.compile(
     r"\b(?P<verb>withdr(?:ew|awn)|retract(?:s|ed)|recant(?:s|ed)|t(?:ook|aken) back) (?:all )?"
@@ -57,17 +80,20 @@ _STOP = re.compile(r"(?<=[.!?]) (?=[^\W\da-z])")
 # One of these stands in every sentence that takes anything back: a look at most sentences is enough.
 _HINTS = (
     "withdr", "retract", "disown", "recant", "correct", "remov", "took back", "take", "taking back", "away from", "walk", "wrongly",
-    "mistakenly", "erroneously", "in error", "version", "edition", "taken down", "took down",
+    "mistakenly", "erroneously", "in error", "version", "edition", "taken down", "took down", "drop", "abandon", " up ", "waive",
+    "down from", "retreat", "shelve", "scrap", "no longer",
 )  # fmt: skip
 
 
 class Retraction(Struct, frozen=True):
-    """What was taken back (content), in which sentence of which report, and the words that say so (verb)."""
+    """What was taken back (content), in which sentence of which report, and the words that say so (verb). of_an_ask: it was asked
+    for, threatened or planned, and not said to be so."""
 
     report: str
     sentence: Span
     verb: Span
     content: Span
+    of_an_ask: bool = False
 
 
 def retractions(member: Member) -> tuple[Retraction, ...]:
@@ -93,9 +119,32 @@ def _found(member: Member) -> Iterator[Retraction]:
                 )
                 break
         else:
-            if m := _BARE.search(text, sentence.start, sentence.end) or _WHOLE.search(text, sentence.start, sentence.end):
+            if back := _of_an_ask(member, sentence):
+                yield back
+            elif m := _BARE.search(text, sentence.start, sentence.end) or _WHOLE.search(text, sentence.start, sentence.end):
                 verb = m.span("own") if m.re is _WHOLE and m["own"] else m.span("verb")
                 yield Retraction(member.report.id, sentence, Span(*verb), Span(*m.span()))
+
+
+def _of_an_ask(member: Member, sentence: Span) -> Retraction | None:
+    """What a sentence says was asked for or threatened, and is not any more."""
+    text = member.report.text
+    m = _OF_AN_ASK.search(text, sentence.start, sentence.end)
+    if m is None or _NOT_DONE.search(text, max(sentence.start, m.start() - _BEFORE), m.start()):
+        return None
+    stop = _AND_THEN.search(text, m.end(), sentence.end)
+    content = text[m.end() : stop.start() if stop else sentence.end].rstrip(" .,;:!?”\"'")
+    return Retraction(member.report.id, sentence, Span(*m.span("verb")), Span(m.end(), m.end() + len(content)), of_an_ask=True)
+
+
+def asks_no_more(words: str) -> bool:
+    """Whether words that take back are of what was asked for, threatened or planned, and not of what was said to be so."""
+    return _OF_AN_ASK.match(f"{words} ") is not None
+
+
+def gives_up(words: str) -> bool:
+    """Whether something is given up in these words, be it told or not what that is: "abandoned its demand"."""
+    return _GIVES_UP.search(words) is not None
 
 
 def _of_notes(text: str) -> Iterator[Span]:
@@ -109,7 +158,10 @@ def _of_notes(text: str) -> Iterator[Span]:
 
 def _is_content(back: Retraction, clause: Clause) -> bool:
     """Whether a clause is what was taken back: it stands in its words, or is the clause that takes back and gives no words."""
-    return back.content.holds(clause.span) or (clause.span.holds(back.content) and back.content.holds(back.verb))
+    own = clause.span.holds(back.content)
+    return back.content.holds(clause.span) or (
+        own and (back.content.holds(back.verb) or (back.of_an_ask and clause.span.holds(back.verb)))
+    )
 
 
 def taken_back(clause: Clause, found: tuple[Retraction, ...]) -> Span | None:

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 
 from sayso.compare.clauses.disbelief import disbelieved_in, not_believed
 from sayso.compare.clauses.fractions import with_shares
+from sayso.compare.clauses.instead import given
 from sayso.compare.clauses.occasions import with_occasions
 from sayso.compare.clauses.once import DEEDS
 from sayso.compare.clauses.retractions import retractions, taken_back
@@ -128,9 +129,10 @@ def _is_dated_deed(unit: Unit) -> bool:
 
 def _read_anew(member: Member) -> Member:
     """A report with its clauses as what they come to: tolls as deaths, fractions as per cent, how often
-    something was done as times, what several sources count parted."""
+    something was done as times, what several sources count parted, and none of what is denied beside another value."""
     told, text = member.reading.clauses, member.reading.article.text
-    clauses = tuple(parted((with_occasions(with_shares(as_toll(c, text), text), text) for c in told), member.reading.attributions))
+    own = (given(c, text, member.reading.times) for c in told)
+    clauses = tuple(parted((with_occasions(with_shares(as_toll(c, text), text), text) for c in own), member.reading.attributions))
     if len(clauses) == len(told) and all(c is old for c, old in zip(clauses, told, strict=True)):
         return member
     return Member(report=member.report, reading=replace(member.reading, clauses=clauses))

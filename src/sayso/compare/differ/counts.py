@@ -140,6 +140,12 @@ def is_telling(q: Quantity) -> bool:
     return dimension(q) not in ("ordinal", "clock", "age", "time") and not is_small(q)
 
 
+def is_toll(unit: Unit, number: Span) -> bool:
+    """Whether a number is of the dead, hurt, missing, …, who may be more within hours."""
+    own = (q for q in unit.quantities if q.span == number)
+    return any({stem(q.thing or ""), *_said_of(unit)} & TOLLS or _tolled(unit, q) for q in own)
+
+
 def _one_source(a: Unit, b: Unit) -> bool:
     """Whether two accounts are of one named source, who may have counted on."""
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}

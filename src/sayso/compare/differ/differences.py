@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from sayso.compare.clauses.alike import close, inside, is_told, other_days, same_arguments, words
 from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.retractions import asks_no_more, gives_up
 from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, other_doers, source
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
@@ -22,6 +23,7 @@ from sayso.compare.differ.counts import counted
 from sayso.compare.differ.denials import accused_of_it, denied, has_not, none_of_them, opposed
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.doubts import other_places
+from sayso.compare.differ.steps import one_step
 from sayso.compare.timeline.happenings import is_called_off
 from sayso.model import Span, TimeExpression
 
@@ -57,6 +59,10 @@ def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 
 def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    dropped = [any(map(asks_no_more, u.denials)) for u in (a, b)]
+    if dropped[0] != dropped[1]:
+        yield from _asked(a, b, dropped, score)
+        return
     denying = [denied(a, b), denied(b, a)]
     if denying[0] == denying[1]:
         return
@@ -86,6 +92,17 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     )
 
 
+def _asked(a: Unit, b: Unit, dropped: list[bool], score: float) -> Iterator[Difference]:
+    """What one account asks for, or has as asked for, and the other as asked for no more: a later day explains it."""
+    still = a if dropped[1] else b
+    if score >= LOOK and not still.clause.negation and not gives_up(still.sentence) and not other_days(a, b):
+        had = "planned" if still.clause.modality == "planned" else "asked"
+        values = ("taken back", had) if dropped[0] else (had, "taken back")
+        yield Difference(
+            kind="polarity", sure=False, values=values, marks=(_only_here(a, b), _only_here(b, a)), strength=0.9, grows=True
+        )
+
+
 def _same_doer(a: Unit, b: Unit) -> bool:
     """Whether it is known of both accounts who does it, and that it is one: "he" may be anybody."""
     return bool(doers(a) & doers(b)) or (bool(heads(a, "object") & heads(b, "object") - EMPTY) and not (doers(a) or doers(b)))
@@ -113,7 +130,7 @@ def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
 
 
 def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
-    if not a.times or not b.times or not (close(a, b) or _stay_so(a, b)):
+    if not a.times or not b.times or not (close(a, b) or _stay_so(a, b) or one_step(a, b)):
         return
     pairs = [(s, t) for s in a.times for t in b.times]
     if score >= LOOK and (dates := _other_dates(a, b)) and _is_off(a) == _is_off(b):

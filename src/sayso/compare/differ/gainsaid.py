@@ -23,6 +23,7 @@ from sayso.model import may_be_one, words_of
 
 _MOST = 60  # denials of a story that are looked at
 _TOLD = 400  # clauses that each is held against
+_OFF = "called off"
 _TOP = 15  # sentences of a report in which another report's denial finds what it denies
 _BACK = 3  # sentences that may stand between a statement and its denial in one report
 _WHOLLY = frozenset({"not", "n't", "n’t", "never", "no", "cannot"})
@@ -40,17 +41,23 @@ _NO_THING = frozenset(map(stem, _NO_THING_LIST.split()))
 
 def gainsaid(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Iterator[Dispute]:
     """The denials of a story with the nearest statement that each denies; of several reports' statements one each."""
-    plain = [u for u in units if is_told(u) and not u.clause.hedge and u.clause.modality in (None, "planned") and not unreal(u)]
+    certain = [u for u in units if is_told(u) and not u.clause.hedge and u.clause.modality in (None, "planned")]
+    plain = [u for u in certain if unreal(u) in (None, _OFF)]
     denials = [u for u in plain if u.speakers and (is_denial(u) or _WHOLLY & set(u.denials)) and denied(u)][:_MOST]
     told = [u for u in plain if not denied(u)][:_TOLD]
     for denial in denials:
-        found = [u for u in told if _may_be_denied(u, denial, strangers) and any(rule(u, denial) for rule in _RULES)]
+        found = [u for u in told if _may_be_denied(u, denial, strangers) and any(rule(u, denial) for rule in _rules(u, denial))]
         firsts: dict[int, Unit] = {}
         for unit in sorted(found, key=lambda u: (abs(u.place - denial.place), u.key)):
             firsts.setdefault(unit.report, unit)
         for unit in firsts.values():
             marks = tuple(s for s in denial.clause.negation if denial.clause.sentence.holds(s))
             yield Dispute((unit, denial), "polarity", ("said", "denied"), ((), marks))
+
+
+def _rules(told: Unit, denial: Unit) -> tuple[Callable[[Unit, Unit], bool], ...]:
+    """What may make one the denial of the other: that something was called off or suspended, only its own verb denies."""
+    return (_same_deed,) if _OFF in (unreal(told), unreal(denial)) else _RULES
 
 
 def _may_be_denied(told: Unit, denial: Unit, strangers: Callable[[int, int], bool]) -> bool:

@@ -19,7 +19,7 @@ from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
-from sayso.compare.differ.counts import counted_then, moves
+from sayso.compare.differ.counts import counted_then, is_toll, moves
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
@@ -111,9 +111,10 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     found.sort(
         key=lambda f: (not f.difference.sure, id(f) in turned, -round(f.difference.strength, 9), units[f.i].key, units[f.j].key)
     )
-    first = found[0]
+    first = _of_two_days(found) or found[0]
     sure = first.difference.sure and chance >= _SURE_BY_KIND.get(first.difference.kind, _SURE_FROM)
-    kinds = tuple(dict.fromkeys(f.difference.kind for f in found if f.difference.sure == first.difference.sure))[:_KINDS]
+    alike = [first, *(f for f in found if f.difference.sure == first.difference.sure)]
+    kinds = tuple(dict.fromkeys(f.difference.kind for f in alike))[:_KINDS]
     relation: Relation = "developed" if _developed(first, units, reports) else "differ"
     shown = [f for f in found if f.difference.kind == kinds[0]]
     if first.difference.kind == "number":  # what is not of the same measure is no value beside it
@@ -129,6 +130,19 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     )
 
 
+def _of_two_days(found: Sequence[_Found]) -> _Found | None:
+    """What sets two days of one deed apart, where its having come is what else is told: of two accounts that have it as done, and
+    of which neither is of a plan."""
+    if not found[0].difference.came:
+        return None
+    done = {
+        k for f in found if f.difference.came for k, value in zip((f.i, f.j), f.difference.values, strict=True) if value == "done"
+    }
+    apart = (f for f in found if f.difference.kind == "time" and not f.difference.grows and {f.i, f.j} <= done)
+    first = next(apart, None)
+    return first and replace(first, difference=replace(first.difference, sure=False))
+
+
 def _unlike(found: Sequence[_Found], of_one: Sequence[int]) -> list[_Found]:
     """The differences, those of accounts that say one thing only where all of these differ so."""
     kinds = {f.difference.kind for f in found}
@@ -142,7 +156,8 @@ def counting_alone(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
     if verdict.kinds[:1] != ("number",):
         return tuple(units)
     valued = [u for u, value in zip(units, verdict.values, strict=True) if value is not None]
-    return tuple(u for u in units if u in valued or any(verb_inside(u, v) or _count_alike(u, v) for v in valued))
+    told = [u for u in units if u in valued or not denied(u) or any(map(denied, valued))]  # "will not sell a single shop"
+    return tuple(u for u in told if u in valued or any(verb_inside(u, v) or _count_alike(u, v) for v in valued))
 
 
 def awaited_alone(units: Sequence[Unit], verdict: Verdict) -> tuple[Unit, ...]:
@@ -190,8 +205,16 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     if _moving(f, units):
         days = day_of(one), day_of(other)
         return None not in days and days[0] != days[1]
+    tolls = any(is_toll(units[k], span) for n, k in enumerate((f.i, f.j)) for span in d.marks[n])
+    if day_of(one) == day_of(other) and not tolls and _of_two_sources(units[f.i], units[f.j]):
+        return False
     sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return may_precede(*(texts if sizes[0] < sizes[1] else reversed(texts)))
+
+
+def _of_two_sources(a: Unit, b: Unit) -> bool:
+    """Whether two accounts stand on the word of two who are known: on one day no time sets these apart, but in a toll."""
+    return bool(a.speakers and b.speakers) and not may_be_one_source(a, b)
 
 
 def _thought_anew(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> bool:

@@ -33,6 +33,9 @@ _WILL = re.compile(r"\b(?:will|shall|is to|are to)\b|[’']ll\b", re.I)
 _DONE = re.compile(
     r"\b(?!need|speed|exceed|proceed|succeed)(?:\w+ed|was|were|had|made|came|gave|took|met|won|lost|struck|signed|began)\b", re.I
 )
+# What was given already, on a condition that is still to be met: "approved the takeover on condition that it sells 45 shops".
+_ON_CONDITION = re.compile(r"on (?:the )?condition|provided|providing|so long as|as long as", re.I)
+_GRANTED = re.compile(r"\b(?:approved|cleared|authori[sz]ed|allowed|accepted|granted|consented|backed)\b", re.I)
 _PERFECT = re.compile(r"\b(?:has|have)\b", re.I)  # "when it has ratified" is still to come
 _PERFECT_FIRST = re.compile(r"[^,;:.“”\"]{1,60}?\b(?:has|have)\b", re.I)
 _COPULA = re.compile(r"(?: (?:is|are|was|were|be|being|been|remains?|will|would)){1,3}$", re.I)
@@ -163,8 +166,9 @@ def _parts(member: Member, sentence: Span, m: re.Match[str]) -> tuple[Span, Span
     if needs is None or then is None:
         return None
     whole = Span(min(needs.start, then.start), max(needs.end, then.end))
+    granted = _ON_CONDITION.match(m.group()) is not None and _GRANTED.search(then.of(text)) is not None
     if (
-        not (WILLED.search(then.of(text)) or (not m.group("before") and STANDS.search(then.of(text))))
+        not (granted or WILLED.search(then.of(text)) or (not m.group("before") and STANDS.search(then.of(text))))
         or len(whole.of(text)) > _LONGEST
         or "\n\n" in whole.of(text)
     ):
@@ -240,6 +244,8 @@ def _then(member: Member, sentence: Span, needs: Span) -> Span | None:
     clauses = [c for c in member.reading.clauses if c.sentence == sentence and _has_subject(member, c)]
     earlier = [c for c in clauses if c.span.start < needs.start]
     before = [c for c in earlier if WILLED.search(text, c.span.start, min(c.span.end, needs.start))]
+    if not before and _ON_CONDITION.match(text, needs.start):
+        before = [c for c in earlier if _GRANTED.search(text, c.span.start, min(c.span.end, needs.start))]
     if before:
         return cut(text, _up_to(text, max(before, key=lambda c: c.span.start).span, needs), end=needs.start)
     own = next((c for c in earlier if c.condition and c.condition.touches(needs)), None) or max(

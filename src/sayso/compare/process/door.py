@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from msgspec import Struct
@@ -21,7 +21,8 @@ from sayso.compare.process.denied import is_denied
 from sayso.compare.process.groups import with_employer, with_groups
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.names import Taker, key_of, keys_of, sentences_of, takers_of
-from sayso.compare.process.outcome import became, open_or_met
+from sayso.compare.process.outcome import became, met_in_other_words, open_or_met
+from sayso.compare.process.spokesmen import sides_of
 from sayso.compare.process.state import at_odds, states_of
 from sayso.compare.process.words import (
     BOTH,
@@ -102,8 +103,9 @@ def process(story: Story) -> Process | None:
         return None
     members, takers, names = found.members, found.takers, found.names
     state = _held_together([s for m in members for s in states_of(m, names[m.report.id])], members)
-    told = (became(_named_as(c, takers), members) for m in members for c in conditions_of(m, names[m.report.id]))
-    conditions = open_or_met(tuple(told), state, members, labour=found.kind.name == LABOUR)
+    sides = sides_of(members, takers)
+    told = (became(_named_as(c, takers, sides), members) for m in members for c in conditions_of(m, names[m.report.id]))
+    conditions = open_or_met(met_in_other_words(tuple(told), members), state, members, labour=found.kind.name == LABOUR)
     steps = _steps(story, found)
     if not state and not conditions and len(steps) < _LEAST_PARTIES:
         return None
@@ -216,8 +218,10 @@ def _is_accused(members: Sequence[Member], takers: Sequence[Taker]) -> bool:
     return any(t.role == "party" and t.name in people for t in takers)
 
 
-def _named_as(condition: Condition, takers: Sequence[Taker]) -> Condition:
-    """A condition whose act is a party's under the party's name, without the word that a reading left on it ("Teskia first")."""
+def _named_as(condition: Condition, takers: Sequence[Taker], sides: Mapping[str, str]) -> Condition:
+    """A condition whose act is a party's under the party's name, without the word that a reading left on it ("Teskia first"); what
+    one says who speaks for a side, that side holds."""
+    condition = replace(condition, held_by=sides.get(condition.held_by or "", condition.held_by))
     who = condition.must_act or ""
     party = next((t.name for t in takers if who.startswith(f"{t.name} ") and who[len(t.name) + 1 :] in _LEFT_ON), None)
     return replace(condition, must_act=party) if party else condition

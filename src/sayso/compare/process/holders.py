@@ -11,7 +11,7 @@ from sayso.compare.process.connectors import CONNECTOR, ON_A_THING
 from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.state import clause_at
 from sayso.compare.process.words import APPROVAL_BY, BODIES
-from sayso.model import Clause, Condition, Member, Span
+from sayso.model import Attribution, Clause, Condition, Member, Span
 
 _APPROVAL = re.compile(r"\b(?:approval|consent|clearance|ratification)\b", re.I)
 _APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
@@ -25,6 +25,12 @@ _BY = re.compile(r"\bby (?:the )?$", re.I)
 _BY_REACH = 10
 _REACH = 40  # characters within which who acts is named
 _BODY = re.compile(rf"\b(?:(?:the|both|either|all|its|their|a|an) (?:[\w’'-]+ ){{0,3}}?)?(?:{BODIES})\b", re.I)
+# How a source is told of that is no side's voice: one of many, or one who knows; "the minister" is the one whom the page speaks of.
+_A_SOURCE = re.compile(
+    r"(?:an?|one|two|three|four|several|some|many|another|other)\b|"
+    r".*\b(?:sources?|people|persons?|familiar|knowledge|briefed|close to|officials|diplomats|insiders?)\b",
+    re.I,
+)
 _SHOULD = re.compile("should", re.I)
 _WHETHER = re.compile(r" (?:whether |if |the )?$")
 
@@ -105,8 +111,17 @@ def _holder(member: Member, needs: Span, then: Span) -> str | None:
 
 
 def _sayer(member: Member, then: Span) -> str | None:
-    """Who says what hangs on it, in whose words it stands; None where it is the outlet's own voice."""
+    """Who says what hangs on it, in whose words it stands; None where it is the outlet's own voice, or only told by an unnamed
+    source or a newsroom, who hold nothing."""
     clause = clause_at(member, then)
-    own = next((a.speaker for a in member.reading.attributions if clause is not None and a.id == clause.attribution), None)
-    said = (a.speaker for a in member.reading.attributions if a.speaker and any(c.holds(then) for c in a.content))
+    told = [a for a in member.reading.attributions if not _only_tells(a)]
+    own = next((a.speaker for a in told if clause is not None and a.id == clause.attribution), None)
+    said = (a.speaker for a in told if a.speaker and any(c.holds(then) for c in a.content))
     return own or next(said, None)
+
+
+def _only_tells(a: Attribution) -> bool:
+    """Whether a statement's source only passes on what others hold: a newsroom, a document, an unnamed source."""
+    if a.source_kind in ("outlet", "document", "unknown"):
+        return True
+    return a.source_kind == "anonymous_person" and _A_SOURCE.match((a.speaker or "").removeprefix("the ")) is not None

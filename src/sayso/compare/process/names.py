@@ -99,13 +99,14 @@ Keys = dict[str, set[str]]
 
 
 def _surest(evidence: Evidence, groups: Collection[str]) -> list[tuple[float, str, Role]]:
-    """Weight, key and role of those that surely take part. A group without a name is seldom told of, and still takes part."""
+    """Weight, key and role of those that surely take part. A group without a name, and a go-between, are seldom told of beside the
+    parties, and still take part."""
     found: list[tuple[float, str, Role]] = []
     for key, weights in evidence.items():
         role = max(sorted(weights), key=lambda r: weights[r])
         found.append((weights[role], key, role))
     least = max(_LEAST, _LEAST_SHARE * max((weight for weight, _, role in found if role == "party"), default=0.0))
-    sure = (f for f in found if f[0] >= (_LEAST if f[1] in groups else least))
+    sure = (f for f in found if f[0] >= (_LEAST if f[1] in groups or f[2] == "mediator" else least))
     return sorted(sure, key=lambda f: (-f[0], f[1]))[:_MOST]
 
 

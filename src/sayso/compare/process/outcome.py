@@ -40,6 +40,9 @@ _TALKS = frozenset(("talks", "negotiations", "negotiation", "mediation", "dialog
 _OVER = (None, "trial", "siege", "standoff", "stand-off", "hijacking")  # nothing hangs on their end any more
 _APPROVAL_BY = re.compile(APPROVAL_BY, re.I)
 _APPROVAL = re.compile(r"\b(?:approv\w+|consent|clear(?:ance|ed|s)|ratif\w+|(?:ballot|vote) (?:of|by))\b", re.I)
+# Words for those who are held, each of which may stand for the others'.
+_PEOPLE_LIST = "crew fisherman sailor seaman man woman prisoner captive detainee hostage soldier civilian worker person miner"
+_PEOPLE = frozenset(w for one in _PEOPLE_LIST.split() for w in (one, f"{one}s", one.replace("man", "men"))) | {"people"}
 _ROOT = 3  # letters by which a verb is known in its forms
 _REACH = 40  # characters before a verb in which such a word makes it no deed that was done
 
@@ -221,6 +224,58 @@ def span_told(condition: Condition) -> tuple[str, Span] | None:
     if condition.met is None or condition.met_report is None or condition.met_span is None:
         return None
     return condition.met_report, condition.met_span
+
+
+def met_in_other_words(told: Sequence[Condition], members: Sequence[Member]) -> tuple[Condition, ...]:
+    """The conditions; one that no report answers in its own words with the answer to another that asks for the same deed of
+    the same one, asked for in other words ("if it freed the crews", "on the release of the fishermen it holds")."""
+    by_id = {m.report.id: m for m in members}
+    met = [c for c in told if c.met]
+
+    def settled(c: Condition) -> Condition:
+        if c.met is not None:
+            return c
+        own = by_id[c.report]
+        for o in met:
+            later = by_id[o.met_report] if o.met_report else None
+            if later and surely_before(dated(own.report), dated(later.report)) and _asks_the_same(c, own, o, by_id[o.report]):
+                return replace(c, met=True, met_report=o.met_report, met_span=o.met_span, met_by=o.met_by)
+        return c
+
+    return tuple(map(settled, told))
+
+
+def _asks_the_same(c: Condition, own: Member, o: Condition, other: Member) -> bool:
+    """Whether two conditions ask for one deed: the deed's verb or its noun stands in both, and the one who must act; no more of it
+    is asked for here."""
+    words, theirs = c.needs.of(own.report.text), o.needs.of(other.report.text)
+    deed = _deed(o, other)
+    if (
+        deed is None
+        or _OTHERWISE.search(words)
+        or not {w.lower() for w in _WHOLE.findall(words)} <= {w.lower() for w in _WHOLE.findall(theirs)}
+    ):
+        return False
+    who = {w.lower() for w in words_of(o.must_act or "")}
+    acts = c.must_act == o.must_act if c.must_act else bool(who) and who <= {w.lower() for w in words_of(words)}
+    done = {_root(deed.predicate), *(_root(v) for pair in _SAME_DEED if deed.predicate in pair for v in pair)}
+    asked = {_root(w.lower()) for w in words_of(words)}
+    return acts and bool(done & asked) and _one_object(deed, asked, c, own)
+
+
+def _root(word: str) -> str:
+    """A word without its ending: one for "release", "releases" and "released"."""
+    return stem(word).rstrip("e")
+
+
+def _one_object(deed: Clause, asked: set[str], c: Condition, own: Member) -> bool:
+    """Whether what the deed is done to may be one: the same word, or another word for people where the deed is letting them go."""
+    heads = {_root(h) for h in _heads(deed, "object")}
+    if heads & asked:
+        return True
+    own_deed = _deed(c, own)
+    other = _heads(own_deed, "object") if own_deed else set()
+    return bool(other) and other | _heads(deed, "object") <= _PEOPLE
 
 
 def open_or_met(

@@ -37,6 +37,11 @@ _BREAKING, _BROKEN = r"(?:breaking|violating|breaching|undermining)", r"(?:broke
 _AGREEING, _HANGING = r"(?:agree to|sign|accept|join|enter)", r"(?:if|unless|until|once)"
 _TRADES = r"(?:workers|union|members|employees|staff|drivers|nurses|teachers|pilots|crews)"
 _BUYING = r"(?:buy|acquire|take over|merge with|takeover of|acquisition of|bid for|offer for|merger with)"
+_DEAL = r"(?:takeover|acquisition|purchase|buyout)"
+# What a watchdog does with a takeover of others: it is no party to it.
+_DECIDING = (
+    r"(?:approv\w+|clear(?:s|ed)?|block\w*|review\w*|veto\w*|prohibit\w*|oppos\w+|examin\w+|investigat\w+|decid\w+|rul(?:es|ed))"
+)
 _STRIKING = r"(?:call(?:s|ed) off|end(?:s|ed)|call(?:s|ed)|went on|began|suspend(?:s|ed)|threaten\w*)"
 _EMPLOYER = r"(?:employer|operator|management|owner|company|airline|railway|carmaker|firm)"
 _BOSS = r"(?:managing director|chief executive|chief operating officer|finance director|personnel director|head of personnel)"
@@ -216,7 +221,9 @@ PATTERNS = (
     _p(rf"{_WHO}{_AGED} den(?:ies|ied)\b", ("party",), 1.0, kind=TRIAL),
     _p(rf"{_WHO}{_AGED} faces? {_W}{{0,6}}?(?:prison|jail|years)\b", ("party",), 1.5, kind=TRIAL),
     # mergers
-    _p(rf"{_N} {_V}{{0,5}}?{_BUYING} {_N}", _TWO, 2.0),
+    _p(rf"{_N} (?!{_V}{{0,4}}?{_DECIDING}\b){_V}{{0,5}}?{_BUYING} {_N}", _TWO, 2.0),
+    _p(rf"\b{_DEAL} of {_N} by {_N}", _TWO, 3.0, kind=MERGER),
+    _p(rf"§(\d+)§[’']s? {_V}{{0,3}}?{_DEAL} of {_N}", _TWO, 3.0, kind=MERGER),
     _p(
         rf"{_N} {_V}{{0,3}}?{_ANSWERING} {_V}{{0,4}}?(?:offer|bid|takeover) {_V}{{0,8}}?(?:from|by) {_N}",
         _TWO,

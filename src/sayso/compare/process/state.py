@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from sayso.compare.clauses.conditioned import with_condition
 from sayso.compare.process.denied import is_denied
+from sayso.compare.process.mentions import Mentions
 from sayso.compare.process.words import ACCORDS, RUNNING
 from sayso.compare.timeline.happenings import after_dateline, without_loose_end
 from sayso.model import Clause, Member, ProcessState, Span, dated, day_of
@@ -76,6 +77,8 @@ _SAYINGS: tuple[tuple[Standing, float, str], ...] = (
     ("agreed", 3.0, rf"\b(?:{ACCORDS}) {_GAP}(?:was|has been|is|were|been) {_SETTLED}\b"),
     ("agreed", 3.0, rf"\b(?:{ACCORDS}) {_LONG_GAP}{_IN_FORCE}\b"),
     ("disputed", 4.0, rf"\b(?:had|has|have|did) not (?:yet )?(?:agreed?|accept(?:ed)?|sign(?:ed)?) {_GAP}(?:{ACCORDS})\b"),
+    ("agreed", 3.0, rf"\b(?:approv(?:es|ed)|clear(?:s|ed)|authori[sz](?:es|ed)) {_GAP}(?:takeover|merger|acquisition)\b"),
+    ("ended", 2.4, rf"\b(?:block(?:s|ed)|prohibit(?:s|ed)|veto(?:es|ed)) {_GAP}(?:takeover|merger|acquisition)\b"),
     ("agreed", 2.0, r"\bagree(?:s|d) (?:on \w+ )?to (?:a |the )?(?:merge|buy|acquire)\b"),
     ("agreed", 2.0, rf"\bagreed (?:on |to )?(?:an? |the |their ){_GAP}(?:takeover|merger)\b"),
     ("disputed", 5.0, rf"\bden(?:y|ies|ied) {_GAP}(?:{RUNNING}) {_GAP}(?:{_FAIL}|{_PAUSED})\b"),
@@ -138,6 +141,8 @@ _ANOTHER_YEAR = timedelta(days=300)  # what ended or was agreed that long ago is
 _SINCE = re.compile(r"\bsince (?:\w+ )?$", re.I)
 _SOME_REACH = 30  # characters before a matter in which its article stands
 _SOME = re.compile(r"\b(?:an?|an? (?:earlier|previous)|(?:the |their )?(?:earlier|previous|last|first)) (?:[\w’'-]+ )?$", re.I)
+_WITH = re.compile(r"(?: \w+){0,2}? with (?:the )?", re.I)
+_NEAR = 3  # characters behind "with" in which its name stands
 _LEAST = 1.5
 _BEHIND = 15  # characters behind an accord in which it can be one in principle only
 _MOST = 40  # sayings of one pattern that are weighed
@@ -200,6 +205,7 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
     """Every saying with its sureness. Those inside a condition say what might be, those of long ago what was."""
     text = member.report.text
     conditions = [c.condition for c in member.reading.clauses if c.condition]
+    mentions = Mentions(member)
     strikes = _STRIKES.search(f"{member.report.title or ''}\n{text}") is not None
     for value, weight, pattern in _PATTERNS:
         for m in islice(pattern.finditer(text), _MOST):
@@ -215,6 +221,8 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
                 continue
             if value != "disputed" and is_denied(member, clause):
                 continue
+            if _with_another(member, mentions, span, clause, names):
+                continue
             if _VERDICT.search(m.group()) and not any(n in names for n in clause.names):
                 continue
             if value == "agreed" and "in principle" in text[m.start() : m.end() + _BEHIND].lower():
@@ -224,6 +232,16 @@ def _sayings(member: Member, names: Collection[str]) -> Iterator[Saying]:
             sureness = weight + 1.5 * (1 - m.start() / len(text)) - 2.0 * _is_history(member, clause)
             told = without_loose_end(text, after_dateline(text, with_condition(clause)))
             yield Saying(value, sureness, Span(told.start, max(told.end, span.end)), _matter(m.group(), strikes=strikes), span)
+
+
+def _with_another(member: Member, mentions: Mentions, span: Span, clause: Clause, names: Collection[str]) -> bool:
+    """Whether the talks of a saying are with somebody who takes no part in this: "in talks with Caldor about another offer"."""
+    with_whom = _WITH.match(member.report.text, span.end, clause.sentence.end)
+    if with_whom is None:
+        return False
+    start = with_whom.end()
+    met = [actor for at, actor in mentions.inside(clause.sentence) if start <= at.start <= start + _NEAR]
+    return bool(met) and met[0].kind in ("organisation", "person") and not any(actor.id in names for actor in met)
 
 
 def _is_not(clause: Clause, span: Span, text: str) -> bool:

@@ -18,7 +18,7 @@ from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.coming import calls_off, is_anothers, is_apart, tells_it_done
 from sayso.compare.timeline.doers import Doers
 from sayso.compare.timeline.happenings import Happening, happenings, in_order, is_called_off, weight
-from sayso.compare.timeline.words import AWAITED, CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS
+from sayso.compare.timeline.words import AWAITED, CAME_AS, COMING, MISHAPS, OPPOSED, PRONOUNS, STEPS, TALKS
 from sayso.model import (
     Claim,
     Clause,
@@ -206,6 +206,8 @@ def _shares(announced: Happening, told: Happening, noun: re.Pattern[str], deed: 
         return False
     names = set(announced.clause.proper) & set(told.clause.proper)
     if any(not (_is_where(n, announced.entry.text) and _is_where(n, told.entry.text)) for n in names):
+        return True
+    if names and TALKS.search(announced.entry.text) and TALKS.search(told.entry.text):
         return True
     both = {*announced.clause.terms} & {*told.clause.terms}
     return any(rarity(stem(w)) >= _RARE and not noun.search(w) and not deed.search(w) for w in both)

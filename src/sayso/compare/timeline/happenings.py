@@ -16,6 +16,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare.clauses.instead import given
 from sayso.compare.clauses.words import rarity, stem
 from sayso.compare.timeline.doers import Doers
 from sayso.compare.timeline.words import (
@@ -130,12 +131,13 @@ def in_order(e: TimelineEntry) -> tuple[date, date, str, int]:
 def _of_report(member: Member, common: frozenset[str]) -> Iterator[Happening]:
     """A report's happenings; of two clauses with one time the inner one."""
     taken: set[int] = set()
-    for clause in sorted(member.reading.clauses, key=lambda c: (c.span.end - c.span.start, c.span.start)):
+    told = (given(c, member.report.text, member.reading.times) for c in member.reading.clauses)
+    for clause in sorted(told, key=lambda c: (c.span.end - c.span.start, c.span.start)):
         for k in clause.times:
             t = member.reading.times[k]
-            if k not in taken and _dates(t) and (told := _told(member, clause, t)):
+            if k not in taken and _dates(t) and (own := _told(member, clause, t)):
                 taken.add(k)
-                span, its = told
+                span, its = own
                 if found := _made(member, span, t, its, common):
                     yield found
 

@@ -81,17 +81,19 @@ CAME_AS = tuple(
     for noun, deed in (
         (r"verdicts?|judgment", r"found (?:not )?guilty|convicted|acquitted|cleared|sentenced|jailed"),
         (r"sentenc(?:e|ing)", r"sentenced|jailed|given (?:\w+ ){1,3}years"),
-        (r"ruling|decision", r"ruled|decided|upheld|overturned|struck down"),
+        (r"ruling|decision", r"ruled|decided|upheld|overturned|struck down|approved|rejected|blocked|granted|refused|cleared"),
         (r"votes?|ballot|elections?|referendum", r"voted|elected|won|re-elected|went to the polls"),
         (r"agreement|deal|accord", r"reached|signed|agreed|struck|sealed|clinched"),
         (r"hearing", r"was heard|appeared|pleaded|testified"),
         (r"testify|give evidence|take the stand", r"told (?:the|a) court|testified|gave evidence|took the stand"),
         (
-            r"meet|meetings?|talks|negotiations|summit|session",
+            r"meet|meetings?|talks|negotiations|summit|session|rounds?",
             rf"met|{_HELD} (?:[\w’'-]+ ){{0,5}}?(?:{_MEETING})|(?:{_MEETING}) (?:[\w’'-]+ ){{0,8}}?{_HELD}",
         ),
     )
 )
+# Of these one is held in one place on one day; councils and doctors may meet there too.
+TALKS = re.compile(r"\b(?:talks|negotiations|rounds?|summit)\b", re.I)
 # Verbs that tell of a happening only together with what is announced.
 _ANNOUNCING = "announce declare disclose reveal confirm warn inform decide agree emerge vow pledge threaten propose order"
 ANNOUNCING = frozenset(_ANNOUNCING.split())

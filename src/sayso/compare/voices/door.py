@@ -13,6 +13,7 @@ from itertools import combinations
 
 from sayso.compare.clauses.sides import one_side
 from sayso.compare.clauses.units import Unit, same_words, trigrams
+from sayso.compare.voices.bodies import of_two_states
 from sayso.compare.voices.newsrooms import one_newsroom, same_newsroom
 from sayso.compare.voices.origins import cited_in
 from sayso.model import Attribution, Report, dated, may_be_one, one_person, surely_before, surely_one, telling_words, words_of
@@ -134,14 +135,21 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
         return "one report reprints the other"
     if "teaser" in (one.extent, other.extent) and one_newsroom(one.outlet, other.outlet):
         return "one is a teaser from the newsroom of the other"  # it stood on the very page, or on one beside it
-    if (same_words(a, b) or _one_sentence(a, b)) and not _two_sources(a.attribution, b.attribution):
+    if not _came_since(a, b) and (same_words(a, b) or _one_sentence(a, b)) and not _two_sources(a.attribution, b.attribution):
         return "in the same words"
+    if of_two_states(a, one, b, other):
+        return None
     said = same_source(a.attribution, b.attribution) or _of_one_side(a, b)
     return said or _second_hand_of_any(a, other, reports) or _second_hand_of_any(b, one, reports)
 
 
 def _of_one_side(a: Unit, b: Unit) -> str | None:
     return "both are what one state says, or a body that speaks for it" if one_side(a, b) else None
+
+
+def _came_since(a: Unit, b: Unit) -> bool:
+    """Whether one tells as planned what the other tells as done: those are no words that were copied."""
+    return (a.clause.modality == "planned") != (b.clause.modality == "planned")
 
 
 def _one_sentence(a: Unit, b: Unit) -> bool:

@@ -19,6 +19,10 @@ from sayso.model import Account, Claim
 
 _ACCOUNTS, _FEWER = 4, 3  # of a claim at most; and where there are more claims than a couple
 _JOINS = re.compile(r"^(?:while|and|but|whereas|although) ", re.I)  # what only joins an account to what stands before it
+_FIGURE = re.compile(
+    r"\d[\d.,:]*\d|\d|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 _DENIES = re.compile(r"(?:\w+ly )?den(?:y|ies|ied)\b", re.I)
 
 
@@ -74,14 +78,20 @@ def _few(view: ClaimView, most: int) -> tuple[list[list[AccountView]], int]:
 
 
 def together(accounts: Sequence[AccountView]) -> list[list[AccountView]]:
-    """The accounts, those with one value and one source together. Two unnamed sources may be two people."""
+    """The accounts, those with one value and one source together. Two unnamed sources may be two people; and of one deed that was
+    done each has its own day and number, which the words of another do not say."""
     same: dict[object, list[AccountView]] = {}
     for k, account in enumerate(accounts):
         source = account.source
         known = account.value is not None and source.kind != "anonymous_person"
-        key = (bare(account.value or ""), source.kind, bare(source.name or "")) if known else k
+        key = (bare(account.value or ""), source.kind, bare(source.name or ""), _figures(account)) if known else k
         same.setdefault(key, []).append(account)
     return list(same.values())
+
+
+def _figures(account: AccountView) -> frozenset[str]:
+    """The days and numbers in the words of an account."""
+    return frozenset(m[0].lower() for m in _FIGURE.finditer("".join(p.text for p in account.pieces)))
 
 
 def _account(same: Sequence[AccountView], numbers: Numbers, *, own: bool = False) -> Line:

@@ -6,7 +6,7 @@ in: spans of reports    out: `Line`s' parts: quotations that can be read alone, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -49,13 +49,32 @@ def in_turn(c: Comparison) -> list[str]:
     return [r.id for r in sorted(c.reports, key=lambda r: (by_moment(dated(r)), r.id)) if r.copy_of is None]
 
 
-def whom(name: str, kind: str, report: str) -> str:
-    """By what a speaker is known again: a person by surname, a body by its name, somebody unnamed in one report alone."""
+def whom(name: str, kind: str, report: str, shared: Collection[str] = ()) -> str:
+    """By what a speaker is known again: a person by surname, or by all of the name where several have it; a body by its name;
+    somebody unnamed, and a surname that several have, in one report alone. shared: the surnames of several (`namesakes`)."""
     words = " ".join(words_of(name))
-    if kind == "named_person":
-        told = [w for w in words_of(name) if w in known_by(name)]
-        return told[-1] if told else words
-    return f"{words}\0{report}" if kind == "anonymous_person" else words
+    if kind != "named_person":
+        return f"{words}\0{report}" if kind == "anonymous_person" else words
+    told = [w for w in words_of(name) if w in known_by(name)]
+    last = told[-1] if told else words
+    if last not in shared:
+        return last
+    return f"{told[0]} {last}" if len(told) > 1 else f"{last}\0{report}"
+
+
+def speakers_in(reports: Iterable[str], readings: Mapping[str, Reading]) -> frozenset[str]:
+    """The names of the people who speak in some reports."""
+    told = (a for r in reports if r in readings for a in readings[r].attributions)
+    return frozenset(a.speaker for a in told if a.speaker and a.source_kind == "named_person")
+
+
+def namesakes(names: Iterable[str]) -> frozenset[str]:
+    """The surnames that people of different given names have; an initial tells nobody apart."""
+    given: dict[str, set[str]] = {}
+    for told in ([w for w in words_of(name) if w in known_by(name)] for name in names):
+        if len(told) > 1 and len(told[0]) > 1:
+            given.setdefault(told[-1], set()).add(told[0])
+    return frozenset(last for last, first in given.items() if len(first) > 1)
 
 
 def unless_told(name: str | None, words: str) -> str | None:

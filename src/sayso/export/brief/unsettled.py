@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sayso.compare.clauses.words import rarity, stem
 from sayso.export.brief.cites import Numbers, cut
-from sayso.export.brief.line import Line, unless_told, whom
+from sayso.export.brief.line import Line, namesakes, speakers_in, unless_told, whom
 from sayso.export.brief.settled import UNKNOWN, is_settled, stems_in
 from sayso.export.labels import day
 from sayso.model import Clause, Comparison, Reading, Span, dated, day_of, surely_before
@@ -79,16 +79,17 @@ def _first_open(reading: Reading, later: Sequence[Reading]) -> Clause | None:
 def silent(reports: Sequence[str], readings: Mapping[str, Reading], numbers: Numbers) -> Iterator[Line]:
     """Who would not comment, the first of each report; who speaks in a later one is silent no more, nor who did there what
     they would not speak of."""
+    shared = namesakes(speakers_in(reports, readings))
     for k, report in enumerate(reports):
         spoke = {
-            whom(a.speaker, a.source_kind, r)
+            whom(a.speaker, a.source_kind, r, shared)
             for r in reports[k + 1 :]
             if r in readings
             for a in readings[r].attributions
             if a.speaker and a.stance != "no_comment"
         }
         for a in readings[report].attributions if report in readings else ():
-            if a.stance == "no_comment" and a.speaker and whom(a.speaker, a.source_kind, report) not in spoke:
+            if a.stance == "no_comment" and a.speaker and whom(a.speaker, a.source_kind, report, shared) not in spoke:
                 asked = " ".join(s.of(readings[report].article.text) for s in a.content)
                 if any(_did(a.speaker, asked, readings[r]) for r in reports[k + 1 :] if r in readings):
                     continue

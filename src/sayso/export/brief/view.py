@@ -16,7 +16,7 @@ from msgspec import Struct
 from sayso.export.accounts import bare
 from sayso.export.brief.cites import Cite, Numbers, cut
 from sayso.export.brief.differing import differing
-from sayso.export.brief.line import Line, and_more, in_order, in_turn, unless_told, whole, whom
+from sayso.export.brief.line import Line, and_more, in_order, in_turn, namesakes, speakers_in, unless_told, whole, whom
 from sayso.export.brief.unsettled import silent, unknown
 from sayso.export.labels import (
     CHANGES,
@@ -161,10 +161,11 @@ def _agreed(claims: Sequence[ClaimView], c: Comparison, numbers: Numbers, most: 
 def _speakers(c: Comparison, readings: dict[str, Reading], numbers: Numbers, most: int) -> Iterator[Line]:
     """Who is heard most, over all reports but copies, with where each is first heard in a report."""
     heard: dict[str, list[tuple[str, Span, str, str]]] = {}
+    shared = namesakes(speakers_in(in_turn(c), readings))
     for report in in_turn(c):
         for a in readings[report].attributions if report in readings else ():
             if a.speaker and a.content and a.source_kind != "unknown":
-                heard.setdefault(whom(a.speaker, a.source_kind, report), []).append(
+                heard.setdefault(whom(a.speaker, a.source_kind, report, shared), []).append(
                     (report, a.content[0], a.speaker, a.source_kind)
                 )
     ranked = sorted(heard.values(), key=lambda said: (-len({s[0] for s in said}), -len(said), said[0][2]))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from sayso.export.document import Document
-from sayso.export.people import apart, once
-from sayso.library import PersonTold
+from sayso.export.people import also_called, apart, once
 from sayso.web.asked import Asked
 from sayso.web.desk import Desk
 
@@ -19,10 +18,5 @@ def person(desk: Desk, asked: Asked) -> Document:
     narrowed = {"outlet": wanted.outlet, "since": wanted.since, "until": wanted.until}
     return desk.document(
         "person.html", name=name, narrowed=narrowed, some=any(narrowed.values()), left_out=len(found[_PEOPLE:]),
-        people=[(told, apart(told.person), _also(told), list(once(told.sayings))) for told in found[:_PEOPLE]],
+        people=[(told, apart(told.person), also_called(told.person), list(once(told.sayings))) for told in found[:_PEOPLE]],
     )  # fmt: skip
-
-
-def _also(told: PersonTold) -> list[str]:
-    """What else they are called."""
-    return sorted({tie.name for tie in told.person.ties} - {told.person.name})

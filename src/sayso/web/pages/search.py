@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from sayso.export.context import Context, context_of
+from sayso.export.context import context_of_hit
 from sayso.export.document import Document
-from sayso.library import Hit
-from sayso.model import QueryError, Span
+from sayso.model import QueryError
 from sayso.web.addresses import search_at
 from sayso.web.asked import Asked
 from sayso.web.desk import Desk, Unasked
@@ -37,13 +36,8 @@ def search(desk: Desk, asked: Asked) -> Document | Unasked:
         told = desk.document("search.html", q=_short(query), wrong=_wrong(error), hits=None, told=None, more=None)
         return Unasked(told)
     more = search_at(q=query, most=min(_MOST, most * 5)) if len(found.hits) == most < _MOST else None
-    hits = [(hit, _context(hit)) for hit in found.hits]
+    hits = [(hit, context_of_hit(hit)) for hit in found.hits]
     return desk.document("search.html", q=query, wrong=None, hits=hits, told=found, more=more)
-
-
-def _context(hit: Hit) -> Context:
-    base = hit.span.start if hit.span else 0
-    return context_of(hit.words, [Span(m.start - base, m.end - base) for m in hit.marked])
 
 
 def _wrong(error: QueryError) -> Wrong:

@@ -15,22 +15,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.annotate.attributions.cues import (
-    ACTS,
     DENYING,
     NAMED,
     PASSING_ON,
     SAID_BEFORE,
     SAYING,
-    STATING_NOUNS,
-    TURNING_DOWN,
     WANTING,
 )
 from sayso.annotate.attributions.draft import Draft, Layout
+from sayso.annotate.attributions.learned.deeds import is_deed
 from sayso.annotate.attributions.learned.handed import after_all
 from sayso.annotate.attributions.learned.read import ALONE, Heard, merged
 from sayso.annotate.attributions.nearby import Nearby
 from sayso.annotate.attributions.sources import may_speak
-from sayso.annotate.attributions.sources_words import DECIDING
 from sayso.language import Token
 from sayso.model import Span, covers, overlap
 
@@ -48,8 +45,6 @@ _OWN_VOICE, _OWN_VOICE_IF_UNSAID = frozenset(("agree",)), frozenset(("expect", "
 # Passives whose subject is spoken of, and does not speak.
 _ACCUSED = frozenset(("accuse", "charge", "convict", "suspect", "indict", "sentence", "acquit", "blame"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
-# What is argued, and may be rejected in words alone.
-_ARGUED = frozenset(("argument", "criticism", "idea", "description", "account", "finding", "label", "reading", "theory"))
 # So many words of a cue or a content tell that it is about not being named.
 _LEAD = 5
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "conj", "ROOT", "appos"))
@@ -172,24 +167,9 @@ def _own_voice(layout: Layout, draft: Draft) -> bool:
         return True  # "the minister is expected to come": it is others who expect it
     if any(_as_wanted(layout, t, draft) for s in draft.cue for t in layout.parsed.at(s)):
         return True  # "the firm withdrew the plan, as the union demanded": that the firm did is the report's word
-    if any(_is_act(layout, t, draft) for s in draft.cue for t in layout.parsed.at(s)):
+    if is_deed(layout, draft):
         return True  # "parliament voted to ban bags": what is done is the report's word
     return draft.word in _OWN_VOICE or (not draft.source and draft.word in _OWN_VOICE_IF_UNSAID)
-
-
-def _is_act(layout: Layout, verb: Token, draft: Draft) -> bool:
-    """Whether a cue's verb is a vote, a law's or a court's deed, and no word of saying stands beside it."""
-    lemma = verb.lemma.lower()
-    if verb.pos not in ("VERB", "AUX") or any(t.lemma.lower() in SAYING for s in draft.cue for t in layout.parsed.at(s)):
-        return False
-    if draft.head is not None and layout.tokens[draft.head].lemma.lower() not in DECIDING:
-        return False
-    if lemma in ACTS:
-        return not any(c.lower == "of" and c.i == verb.i + 1 for c in layout.parsed.children(verb.i))  # "approve of it"
-    if lemma not in TURNING_DOWN or draft.head is None:
-        return False
-    said = STATING_NOUNS | _ARGUED
-    return not any(t.lemma.lower() in said for t in layout.parsed.at(draft.content[0])[:_LEAD])
 
 
 def _as_wanted(layout: Layout, verb: Token, draft: Draft) -> bool:

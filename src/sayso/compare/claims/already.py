@@ -1,0 +1,67 @@
+"""Already: whether drafts tell by themselves what was found in another way.
+
+in: what was found, the drafts so far    out: whether one of them has it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from itertools import product
+
+from sayso.compare.claims.drafts import Draft
+from sayso.compare.clauses.sources import does_it
+from sayso.compare.clauses.units import Unit
+from sayso.compare.differ.denials import denied
+from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.participants import Measure
+from sayso.model import Span, may_be_one
+
+COUNTING = ("differ", "developed")
+
+
+def numbers_set_apart(measure: Measure, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim of two of the accounts has their numbers as a difference already."""
+    own = {(u.report, q.span) for u, q in measure.told}
+    counting = (d for d in drafts if "number" in d.verdict.kinds or d.verdict.relation == "developed")
+    return any(len(own & marks_of(d)) > 1 for d in counting)
+
+
+def number_told(measure: Measure, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim has one of the numbers as a difference already."""
+    own = {(u.report, q.span) for u, q in measure.told}
+    return any(own & marks_of(d) for d in drafts if "number" in d.verdict.kinds)
+
+
+def denial_told(dispute: Dispute, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim has the denial already, in words of its own: "the company denied that it had told drivers", beside what
+    another report's "the company denied this" answers."""
+    told, denial = dispute.told
+    return any(
+        any(u.n == told.n for u in d.units)
+        and any(u.n != told.n and denied(u) and (does_it(u.speakers, denial) or _one_speaker(u, denial)) for u in d.units)
+        for d in drafts
+        if "polarity" in d.verdict.kinds
+    )
+
+
+def told_together(dispute: Dispute, drafts: Sequence[Draft], kinds: Collection[str] = ()) -> bool:
+    """Whether a claim of some difference, or of one in these kinds, has both accounts."""
+    own = {u.n for u in dispute.told}
+    differing = (d for d in drafts if d.verdict.relation in COUNTING and (not kinds or set(kinds) & set(d.verdict.kinds)))
+    return any(own <= {u.n for u in d.units} for d in differing)
+
+
+def merely_has(draft: Draft, dispute: Dispute) -> bool:
+    """Whether a claim has two accounts that contradict each other, and no more than that two say them, or that they may be one."""
+    v = draft.verdict
+    mere = v.kinds == ("source",) or (v.relation == "agree" and not v.sure)
+    return mere and {u.n for u in dispute.told} <= {u.n for u in draft.units}
+
+
+def marks_of(draft: Draft) -> set[tuple[int, Span]]:
+    """By report, the words in which a claim's accounts differ."""
+    return {(u.report, span) for u, marks in zip(draft.units, draft.verdict.marks, strict=True) for span in marks}
+
+
+def _one_speaker(a: Unit, b: Unit) -> bool:
+    return any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))

@@ -1,0 +1,50 @@
+"""Whose side a person speaks for: "Kestria's fisheries minister, Anselm Dray", "a lawyer for Tamas Okel, Petra Sohn".
+
+in: the reports, who takes part    out: by a person's name, the name of the party or go-between that the page says is theirs
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import islice, pairwise
+
+from sayso.compare.process.names import Taker, keys_of
+from sayso.model import Member
+
+_ROLE = (
+    r"(?:minister|president|premier|envoy|ambassador|spokes(?:man|woman|person)|secretary|chancellor|leader|negotiator|delegate|"
+    r"general|commander|chief executive|chair(?:man|woman)?|director|lawyer|attorney|head|boss|chief|official)"
+)
+_OWNED = re.compile(rf"[’']s? (?:[\w-]+ ){{0,4}}?{_ROLE},? $", re.I)
+_OWNS = re.compile(r"[’']")
+_FOR = re.compile(rf"\b{_ROLE} (?:of|for|at) (?:the )?(?:[A-Z][\w-]+ )?$", re.I)
+_BEHIND = re.compile(rf", (?:the )?(?:[\w-]+ ){{0,3}}?{_ROLE} (?:of|for) (?:the )?$", re.I)
+_REACH = 60  # characters between a party's name and its speaker's
+_MOST = 300  # mentions looked at
+
+
+def sides_of(members: Sequence[Member], takers: Sequence[Taker]) -> dict[str, str]:
+    """By a person's name, whom the reports say that one speaks for; nothing where they say two."""
+    found: dict[str, set[str]] = {}
+    for member in members:
+        text = member.report.text
+        party = {a.id: t.name for t in takers for a in member.reading.actors if t.keys & set(keys_of(a))}
+        named = sorted(((s, a) for a in member.reading.actors for s in a.mentions), key=lambda n: (n[0], n[1].id))
+        for (one, first), (two, second) in islice(pairwise(named), _MOST):
+            inside = one.holds(two) or two.holds(one)  # "Kestria's fisheries minister" is a mention of the minister, too
+            whose = (second, first) if first.kind == "person" else (first, second)
+            if inside and min(one.start, two.start) == max(one.start, two.start) and whose[0].id in party:
+                if whose[1].kind == "person" and _OWNS.match(text, min(one.end, two.end)):
+                    found.setdefault(whose[1].name, set()).add(party[whose[0].id])
+                continue
+            between = text[one.end : two.start]
+            if len(between) > _REACH or "\n" in between:
+                continue
+            before = text[max(0, one.start - _REACH) : one.start]
+            led = _OWNED.match(between) or (between in (", ", ",") and _FOR.search(before))
+            if second.kind == "person" and first.id in party and led:
+                found.setdefault(second.name, set()).add(party[first.id])
+            if first.kind == "person" and second.id in party and _BEHIND.match(between):
+                found.setdefault(first.name, set()).add(party[second.id])
+    return {name: sides.pop() for name, sides in found.items() if len(sides) == 1}
