@@ -257,3 +257,9 @@ class TestErrors:
     def test_both_eras_of_the_protocol(self, tools: Tools, mode: str) -> None:
         assert answer(result_of(tools, "stories", {}, mode))["stories"]
         assert "no story is called" in error(result_of(tools, "compare_story", {"story": "nothing"}, mode))
+
+
+def test_a_comparison_is_answered_in_brief_unless_more_is_asked_for() -> None:
+    from sayso.assist.asked import OfComparison, OfStory
+
+    assert OfComparison(story="s").most == 8 < OfStory(story="s").most

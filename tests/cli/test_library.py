@@ -63,7 +63,11 @@ class TestAdd:
 
     def test_an_outlet_that_was_not_known_is_filled_in(self, run: Run, tmp_path: Path) -> None:
         page = tmp_path / "fire.txt"
-        page.write_text(ECHO.read_text(encoding="utf-8").replace("Evening Echo", ""), encoding="utf-8")
+        page.write_text(
+            "Fire at the depot\n\nThe tram depot at Lindale burned down on Monday night, the mayor of the town said on Tuesday.\n\n"
+            "Nobody was hurt in it, she said, and the trams had been moved to the yard of the mill in the evening before.\n\n"
+            "The owner of the mill told reporters that the trams could stay there until the depot was built anew next year.\n"
+        )
         run("add", page)
         done = run("add", page, "--outlet", "Market Street Journal")
         assert "0 unchanged, 1 told an outlet or a day that it lacked" in done.stdout

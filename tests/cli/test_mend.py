@@ -130,3 +130,15 @@ def test_what_cannot_be_mended_says_why(run: Run, talks: str, command: tuple[str
 def test_nothing_is_made_where_no_library_is(run: Run, shelf: Path) -> None:
     assert run("undo").exit_code == 1
     assert not shelf.exists()
+
+
+def test_a_correction_that_waits_is_told_by_doctor_and_is_no_fault(run: Run, talks: str) -> None:
+    assert "wait" not in run("doctor").stdout
+    report = rows(run, "story", talks)[0]["id"]
+    other = next(s["id"] for s in rows(run, "stories", "--all") if s["id"] != talks)
+    assert run("mend", "move", report, other).exit_code == 0
+    assert run("remove", report).exit_code == 0
+    done = run("doctor")
+    assert done.exit_code == 0
+    assert "1 correction waits" in done.stdout
+    assert "sayso edits lists it" in " ".join(done.stdout.split())

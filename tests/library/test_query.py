@@ -140,3 +140,8 @@ def test_any_text_is_a_query_or_wrong_at_a_place_in_it(query: str) -> None:
     except QueryError as error:
         start, end = error.span
         assert 0 <= start < end <= max(len(query), 1) + 1
+
+
+def test_a_bracket_behind_a_filter_is_told_how_to_write_it() -> None:
+    with pytest.raises(QueryError, match="OR stands between whole filters: said-by:one OR said-by:other"):
+        parse("said-by:(Brask OR Vale)")

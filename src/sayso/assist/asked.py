@@ -79,6 +79,12 @@ class OfStory(Args, frozen=True, kw_only=True):
     story: StoryName
 
 
+class OfComparison(OfStory, frozen=True, kw_only=True):
+    """A story of the library whose reports are compared: an answer holds its most telling claims first."""
+
+    most: Most = 8
+
+
 class OfText(Args, frozen=True, kw_only=True):
     """A text, and what it is held against: pages or a story. every: also what holds."""
 

@@ -5,7 +5,7 @@ in: the tools    out: a `Tool` each, with what it takes and gives
 
 from __future__ import annotations
 
-from sayso.assist.asked import OfList, OfName, OfPages, OfQuery, OfReport, OfStory, OfText
+from sayso.assist.asked import OfComparison, OfList, OfName, OfPages, OfQuery, OfReport, OfStory, OfText
 from sayso.assist.tools import Tool, Tools
 from sayso.assist.values import CheckedText, Compared, Found, Ledger, PagesAdded, PagesRead, Stories, WhoSaid
 
@@ -71,8 +71,9 @@ def _of_library(t: Tools) -> tuple[Tool, ...]:
             "apart; turns: two statements of one person that don't go together.",
         ),
         Tool(
-            name="compare_story", title="A story's reports side by side", takes=OfStory, gives=Compared, run=t.compare_story,
-            heavy=True, told=f"Put the reports of a story of the user's library side by side. {_STANDINGS}",
+            name="compare_story", title="A story's reports side by side", takes=OfComparison, gives=Compared, run=t.compare_story,
+            heavy=True, told=f"Put the reports of a story of the user's library side by side, "
+            f"the most telling claims first; left_out says how many more there are, next leads to them. {_STANDINGS}",
         ),
         Tool(
             name="sources_of", title="A story's sources", takes=OfStory, gives=Ledger, run=t.sources_of,

@@ -18,7 +18,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.assist import told
-from sayso.assist.asked import Args, OfList, OfName, OfPages, OfQuery, OfReport, OfStory, OfText
+from sayso.assist.asked import Args, OfComparison, OfList, OfName, OfPages, OfQuery, OfReport, OfStory, OfText
 from sayso.assist.bounds import Limit, TimeUpError, beside, fitted, start_of
 from sayso.assist.gate import Gate
 from sayso.assist.values import (
@@ -115,7 +115,7 @@ class Tools:
         outcome = self._leafed(("compare", *sources), args, limit, lambda: compare_sources(sources, self._settings, limit))
         return _compared(args, outcome)
 
-    def compare_story(self, args: OfStory, limit: Limit) -> Compared:
+    def compare_story(self, args: OfComparison, limit: Limit) -> Compared:
         """A story's reports side by side."""
         with self._desk() as desk:
             return _compared(args, self._leafed(("story", args.story), args, limit, lambda: desk.compare(args.story)))

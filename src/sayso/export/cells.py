@@ -18,12 +18,13 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def cell(value: object) -> str:
-    """One value of a table; lists with a semicolon between, a span as start and end, and nothing that a spreadsheet would run."""
+    """One value of a table; lists with a semicolon between, a span as 3-9, and nothing that a spreadsheet would run."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
-    text = _part(value) if isinstance(value, Span) or not isinstance(value, tuple) else "; ".join(map(_part, value))
+    parts = value if isinstance(value, tuple) and not isinstance(value, Span) else (value,)
+    text = "; ".join(map(_part, parts))
     return f"'{text}" if isinstance(value, str | tuple) and text.startswith(_FORMULA) else text
 
 

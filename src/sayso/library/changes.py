@@ -16,7 +16,19 @@ from sayso.library.values import Change
 from sayso.model import Article, Span
 
 _END = re.compile(r"(?<=[.!?][\"”’')\]])\s+|(?<=[.!?])\s+(?=[\"“‘'(\[]?[^\Wa-z_])|\n+")
-_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_ONES = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_VALUES = {word: str(value) for value, word in enumerate(_ONES, 1)}
+_WRITTEN = "|".join((*sorted(_ONES, key=len, reverse=True), *_TENS))
+_SCALES = "dozen|hundred|thousand|million|billion|trillion"
+# In figures, or in words: "seven", "twenty-one", "two hundred and six"; so many words of one number at most.
+_NUMBER = re.compile(
+    rf"\d+(?:[.,:]\d+)*|\b(?:{_WRITTEN})(?:[\s-](?:and\s)?(?:{_WRITTEN}|{_SCALES})){{0,7}}\b",
+    re.I,
+)
 _WORD = re.compile(r"\w+")
 _MOST = 2_000  # sentences of one text that are held against the other's; what stands behind them is not looked at
 _LONGEST = 200  # words of a sentence that are compared
@@ -65,20 +77,28 @@ def _paired(gone: Sequence[str], come: Sequence[str]) -> Iterator[Change]:
 
 def _reworded(before: str | None, after: str | None, of: str = "reworded") -> Change:
     gone, come = _only(before, after), _only(after, before)
+    if len(gone) != len(come):  # "one of them" counts nothing, where no other number stands in its place
+        gone, come = ([n for n in told if n.lower() != "one"] for told in (gone, come))
     numbers = zip(gone, come, strict=True) if len(gone) == len(come) else [*((n, None) for n in gone), *((None, n) for n in come)]
     return Change(of="title" if of == "title" else "reworded", before=before, after=after, numbers=tuple(numbers))
 
 
 def _only(one: str | None, other: str | None) -> list[str]:
     """The numbers of one wording that the other has not, or not as often."""
-    held = Counter(_NUMBER.findall(other or ""))
+    held = Counter(map(_value, _NUMBER.findall(other or "")))
     own = []
     for number in _NUMBER.findall(one or ""):
-        if held[number]:
-            held[number] -= 1
+        if held[_value(number)]:
+            held[_value(number)] -= 1
         else:
             own.append(number)
     return own
+
+
+def _value(number: str) -> str:
+    """A number by which it is known again: "Twelve" is "12"."""
+    words = " ".join(number.lower().replace("-", " ").split())
+    return _VALUES.get(words, words)
 
 
 def _like(one: str, other: str) -> bool:
