@@ -1,6 +1,6 @@
 """`python -m sayso` is the `sayso` command."""
 
-from sayso.cli import main
+from sayso.cli import run
 
 if __name__ == "__main__":
-    main()
+    run()

@@ -5,9 +5,11 @@ Nothing heavy is imported before a command runs: `sayso --help` loads neither a 
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
 import sys
+from contextlib import suppress
 from typing import Annotated, Any
 
 import typer
@@ -151,6 +153,23 @@ def main() -> None:
         app(prog_name="sayso")
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
+
+
+def run() -> None:
+    """Run the command line as a program, and leave at once: the system takes back what a language model holds in no time, and
+    the interpreter in a tenth of a second."""
+    code: object = 0
+    try:
+        main()
+    except SystemExit as end:
+        code = end.code
+    if isinstance(code, str):
+        complain(code)
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):  # what reads them is gone
+            stream.flush()
+    os._exit(code if isinstance(code, int) else int(code is not None))
 
 
 def _drop_stdout() -> None:
