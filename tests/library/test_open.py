@@ -207,7 +207,7 @@ class TestTheDisk:
         before = path.read_bytes()
         code = (
             "import os, sys; from pathlib import Path; from sayso.library import open_library, open_to_add\n"
-            "from sayso.model import LibraryError; import sayso.library.writer, sayso.library.reader, alembic\n"
+            "from sayso.model import LibraryError; import sayso.library.writer, sayso.library.reader, alembic, platformdirs.unix\n"
             "path = Path(sys.argv[1]); os.setgid(65534); os.setuid(65534)\n"
             "with open_library(path) as shelf: print(shelf.counts()[0])\n"
             "try: open_to_add(path)\n"
