@@ -63,13 +63,17 @@ def test_a_wrong_merge_is_undone(run: Run, talks: str) -> None:
     assert "taken back" in run("edits").stdout
 
 
-def test_a_difference_that_is_none_is_agreed_on(run: Run, talks: str) -> None:
+def test_a_difference_that_is_none_is_agreed_on_and_says_whose_word_that_is(run: Run, talks: str, shelf: Path) -> None:
     wrong = next(c for c in claims(run, talks) if c["relation"] == "differ")
     words = {(a["report"], *a["span"]) for a in wrong["accounts"]}  # type: ignore[misc, union-attr]
     assert run("mend", "no-difference", talks, wrong["id"]).exit_code == 0
     after = [c for c in claims(run, talks) if words & {(a["report"], *a["span"]) for a in c["accounts"]}]  # type: ignore[misc, union-attr]
     assert after
     assert all(c["relation"] != "differ" for c in after)
+    assert any(c["mended"] for c in after)
+    for form in ("text", "html"):
+        run("compare", talks, "--format", form, "-o", shelf.with_suffix(f".{form}"), *(("--all",) if form == "text" else ()))
+        assert "said to be one thing by a person" in " ".join(shelf.with_suffix(f".{form}").read_text().split())
     assert "is no difference" in run("mend", "no-difference", talks, after[0]["id"]).stderr
 
 

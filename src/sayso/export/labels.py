@@ -175,10 +175,11 @@ def moment(told: str) -> str:
 
 
 def voices_told(claim: Claim) -> str:
-    """How many independent voices a claim has, or that this can't be known, and what to know of them."""
+    """How many independent voices a claim has, or that nobody can know, what to know of them, and whether a person set it right."""
     n = claim.independent
     told = "how many independent voices can’t be known" if n is None else count(n, "independent voice")
-    return f"{told}: {CAVEATS[claim.caveat]}" if claim.caveat else told
+    told = f"{told}: {CAVEATS[claim.caveat]}" if claim.caveat else told
+    return f"{told}; said to be one thing by a person" if claim.mended else told
 
 
 def days(first: date | None, last: date | None) -> str | None:

@@ -44,7 +44,7 @@ class Claim(Struct, frozen=True, kw_only=True):
     sure is False where it reads "may differ". score is calibrated or None. caveat: what to know of the voices behind it: all
     accounts go back to `one_source` or `one_unnamed_source`; nothing but `unnamed_sources` that may be the same; or outlets that
     cite each other (`circular`). shown: under what a page shows it, where a relation that is not sure counts for less: `perhaps`
-    the same, for accounts that may be of two things; `may_differ`.
+    the same, for accounts that may be of two things; `may_differ`. mended: whether a person said that its accounts say one thing.
     """
 
     id: str
@@ -59,6 +59,7 @@ class Claim(Struct, frozen=True, kw_only=True):
     independent: int | None = None
     caveat: Caveat | None = None
     shown: Shown | None = None
+    mended: bool = False
 
 
 class OtherNumber(Struct, frozen=True, kw_only=True):

@@ -23,6 +23,7 @@ from sayso.compare.claims.ranking import ORDER, line_of
 from sayso.compare.claims.restated import without_restated
 from sayso.compare.clauses.alike import close
 from sayso.compare.clauses.conditioned import with_condition
+from sayso.compare.clauses.corrections import MENDED
 from sayso.compare.clauses.numbers import one_thing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.relations import agreement
@@ -131,6 +132,7 @@ def _claim(name: str, draft: Draft, story: Story, reports: Sequence[Report]) -> 
         voices=parted,
         independent=independent(draft.units, parted),
         caveat=caveat(draft.units, parted, reports),
+        mended=verdict.why in MENDED,
     )
 
 

@@ -17,6 +17,7 @@ _Apart = tuple[Stretch, tuple[Stretch, ...]]
 
 BY_A_PERSON = "a person said that they say one thing"
 PARTLY_BY_A_PERSON = "nothing else sets them apart than what a person said to be one thing"
+MENDED = frozenset((BY_A_PERSON, PARTLY_BY_A_PERSON))
 _LONGEST = 2_000  # code points of some words by which they are looked for in reprints
 
 
