@@ -17,18 +17,18 @@ import httpx
 
 from benchmarks.library.invented import Invented, _queries
 from sayso.web.app import app_of
-from sayso.web.desk import Desk
+from sayso.web.shelf import Shelf
 
 _SEED = 20260311
 _HOST = "127.0.0.1:8017"
 
 
-def _asked(desk: Desk, random: Random, count: int) -> Iterator[tuple[str, list[str]]]:
+def _asked(shelf: Shelf, random: Random, count: int) -> Iterator[tuple[str, list[str]]]:
     """A kind of page, and so many addresses of it."""
     invented = Invented()
-    stories = [s.id for s in desk.library.stories(most=2_000)]
+    stories = [s.id for s in shelf.library.stories(most=2_000)]
     some = random.sample(stories, count)
-    reports = [r.id for s in some for r in desk.library.story(s).reports[:1]]
+    reports = [r.id for s in some for r in shelf.library.story(s).reports[:1]]
     names = random.sample(invented.names, count)
     yield "stories", [f"/?page={random.randint(1, 5)}" for _ in range(count)]
     yield "stories, far back", [f"/?page={random.randint(50, 120)}" for _ in range(count)]
@@ -45,13 +45,13 @@ def _asked(desk: Desk, random: Random, count: int) -> Iterator[tuple[str, list[s
     yield "failures", ["/failures"] * count
 
 
-async def _times(desk: Desk, count: int) -> list[tuple[str, list[tuple[float, float]]]]:
+async def _times(shelf: Shelf, count: int) -> list[tuple[str, list[tuple[float, float]]]]:
     """Of each kind of page the processor and wall time of each answer, in seconds."""
-    transport = httpx.ASGITransport(app=app_of(desk, {_HOST}, print))
+    transport = httpx.ASGITransport(app=app_of(shelf, {_HOST}, print))
     async with httpx.AsyncClient(transport=transport, base_url=f"http://{_HOST}") as client:
         await client.get("/")
         told = []
-        for kind, addresses in _asked(desk, Random(_SEED), count):
+        for kind, addresses in _asked(shelf, Random(_SEED), count):
             told.append((kind, [await _time(client, address) for address in addresses]))
         return told
 
@@ -67,11 +67,11 @@ async def _time(client: httpx.AsyncClient, address: str) -> tuple[float, float]:
 
 def report_pages(path: Path, count: int, say: Callable[[str], object] = print) -> float:
     """Ask a library for its pages, and tell; the 95th percentile of the wall time of all, in seconds."""
-    desk = Desk(path)
+    shelf = Shelf(path)
     try:
-        told = asyncio.run(_times(desk, count))
+        told = asyncio.run(_times(shelf, count))
     finally:
-        desk.close()
+        shelf.close()
     for kind, took in [*told, ("every page", [t for _, some in told for t in some])]:
         processor, wall = ([t[n] for t in took] for n in (0, 1))
         say(f"{kind:<18} processor {_line(processor)}   wall {_line(wall)}")

@@ -13,17 +13,17 @@ from typer.testing import CliRunner
 
 from sayso.cli.app import app
 from sayso.web.app import app_of
-from sayso.web.desk import Desk
 from sayso.web.serving import hosts_of
+from sayso.web.shelf import Shelf
 
 HOST = "127.0.0.1:8017"
 Get = Callable[..., httpx.Response]
 
 
-def asking(desk: Desk, said: list[str] | None = None) -> Get:
-    """A way to ask a desk's pages: the address, the method, headers."""
+def asking(shelf: Shelf, said: list[str] | None = None) -> Get:
+    """A way to ask a shelf's pages: the address, the method, headers."""
     told: list[str] = [] if said is None else said
-    application = app_of(desk, hosts_of(8017), told.append)
+    application = app_of(shelf, hosts_of(8017), told.append)
 
     async def ask(address: str, method: str, headers: dict[str, str]) -> httpx.Response:
         transport = httpx.ASGITransport(app=application)
@@ -62,14 +62,14 @@ def library(samples_library: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def desk(library: Path) -> Iterator[Desk]:
-    """A desk with the library on it."""
-    found = Desk(library)
+def shelf(library: Path) -> Iterator[Shelf]:
+    """A shelf with the library on it."""
+    found = Shelf(library)
     yield found
     found.close()
 
 
 @pytest.fixture
-def get(desk: Desk) -> Get:
+def get(shelf: Shelf) -> Get:
     """Ask a page."""
-    return asking(desk)
+    return asking(shelf)

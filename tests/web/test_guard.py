@@ -16,7 +16,7 @@ import pytest
 
 from sayso.library import open_to_add
 from sayso.web.app import app_of
-from sayso.web.desk import Desk
+from sayso.web.shelf import Shelf
 from tests.library.made import given, reading
 
 from .conftest import HOST, Get, asking
@@ -42,9 +42,9 @@ class TestHost:
         assert answer.status_code == 421
         assert get("/", x_forwarded_host="evil.example", x_forwarded_proto="https").status_code == 200
 
-    def test_never_two(self, desk: Desk) -> None:
+    def test_never_two(self, shelf: Shelf) -> None:
         async def ask() -> int:
-            transport = httpx.ASGITransport(app=app_of(desk, {HOST}, print))
+            transport = httpx.ASGITransport(app=app_of(shelf, {HOST}, print))
             async with httpx.AsyncClient(transport=transport, base_url=f"http://{HOST}") as client:
                 return (await client.get("/", headers=[("Host", HOST), ("Host", "evil.example")])).status_code
 
@@ -121,12 +121,12 @@ class TestAnew:
             shelf.remove(kept.report)
         assert get(f"/report/{kept.report}").status_code == 404
 
-    def test_a_story_that_grew_is_compared_anew(self, get: Get, desk: Desk, library: Path) -> None:
-        story = max(desk.library.stories(), key=lambda s: s.whole)
+    def test_a_story_that_grew_is_compared_anew(self, get: Get, shelf: Shelf, library: Path) -> None:
+        story = max(shelf.library.stories(), key=lambda s: s.whole)
         address = f"/story/{story.id}"
         before = get(address)
         assert get(address).text == before.text
-        gone = desk.library.story(story.id).reports[-1].id
+        gone = shelf.library.story(story.id).reports[-1].id
         with open_to_add(library) as shelf:
             shelf.remove(gone)
         after = get(address)
@@ -151,9 +151,9 @@ class TestAnew:
         assert get("/").status_code == 200
 
 
-def test_several_at_once(desk: Desk) -> None:
-    ask = asking(desk)
-    stories = [s.id for s in desk.library.stories()] * 2
+def test_several_at_once(shelf: Shelf) -> None:
+    ask = asking(shelf)
+    stories = [s.id for s in shelf.library.stories()] * 2
     with ThreadPoolExecutor(6) as pool:
         answers = list(pool.map(lambda s: ask(f"/story/{s}"), stories))
     assert {a.status_code for a in answers} == {200}
@@ -181,11 +181,11 @@ def test_reading_while_somebody_writes(get: Get, library: Path) -> None:
     assert "Page 19" in get("/").text
 
 
-def test_what_should_not_go_wrong_is_told_without_its_insides(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_should_not_go_wrong_is_told_without_its_insides(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    monkeypatch.setattr(desk, "document", lambda *_, **told: (_ for _ in ()).throw(ValueError("secret")) if "reports" in told else
-                        Desk.document(desk, *_, **told))  # fmt: skip
-    answer = asking(desk, said)("/")
+    monkeypatch.setattr(shelf, "document", lambda *_, **told: (_ for _ in ()).throw(ValueError("secret")) if "reports" in told else
+                        Shelf.document(shelf, *_, **told))  # fmt: skip
+    answer = asking(shelf, said)("/")
     assert answer.status_code == 500
     assert "secret" not in answer.text
     assert said == ["sayso: /: ValueError: secret"]

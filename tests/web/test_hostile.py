@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from sayso.library import Given, open_to_add
 from sayso.model import Actor, Attribution, Failure, MadeBy, Reading, Span
-from sayso.web.desk import Desk
+from sayso.web.shelf import Shelf
 from tests.library.made import article
 
 from .conftest import Get, asking
@@ -64,23 +64,23 @@ def spoken(n: int) -> tuple[Given, Reading]:
 
 
 @pytest.fixture(scope="module")
-def evil(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+def evil(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     path = tmp_path_factory.mktemp("evil") / "library.sqlite"
     with open_to_add(path) as shelf:
         for n in (1, 2):
             shelf.keep(*spoken(n))
         shelf.keep_failure(Failure(source=f"javascript:{EVIL}", stage="read", cause=EVIL, message=EVIL, hint=EVIL))
-    desk = Desk(path)
-    yield desk
-    desk.close()
+    shelf = Shelf(path)
+    yield shelf
+    shelf.close()
 
 
 @pytest.fixture(scope="module")
-def ask(evil: Desk) -> Get:
+def ask(evil: Shelf) -> Get:
     return asking(evil)
 
 
-def test_every_page_escapes_what_pages_say(ask: Get, evil: Desk) -> None:
+def test_every_page_escapes_what_pages_say(ask: Get, evil: Shelf) -> None:
     stories = evil.library.stories()
     reports = [r for s in stories for r in evil.library.story(s.id).reports]
     assert len(reports) == 2
@@ -99,7 +99,7 @@ def test_every_page_escapes_what_pages_say(ask: Get, evil: Desk) -> None:
         harmless(answer.text)
 
 
-def test_the_words_are_all_there(ask: Get, evil: Desk) -> None:
+def test_the_words_are_all_there(ask: Get, evil: Shelf) -> None:
     report = evil.library.story(evil.library.stories()[0].id).reports[0]
     page = ask(f"/report/{report.id}").text
     assert "&lt;script&gt;" in page

@@ -7,7 +7,7 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from sayso.cli.app import app
-from sayso.web.desk import Desk
+from sayso.web.shelf import Shelf
 
 from .conftest import Get
 from .test_pages import report_of, story_of, text_of
@@ -18,19 +18,19 @@ def run(library: Path, *command: str) -> None:
     assert done.exit_code == 0, done.output
 
 
-def test_accounts_that_say_one_thing(get: Get, desk: Desk, library: Path) -> None:
-    address = f"/story/{story_of(desk)}"
+def test_accounts_that_say_one_thing(get: Get, shelf: Shelf, library: Path) -> None:
+    address = f"/story/{story_of(shelf)}"
     before = get(address).text
     assert "1 number differs" in text_of(before)
-    run(library, "mend", "no-difference", story_of(desk), "1")
+    run(library, "mend", "no-difference", story_of(shelf), "1")
     after = get(address).text
     assert "1 number differs" not in text_of(after)
     run(library, "undo")
     assert get(address).text == before
 
 
-def test_two_stories_made_one(get: Get, desk: Desk, library: Path) -> None:
-    gone, into = (s.id for s in desk.library.stories()[:2])
+def test_two_stories_made_one(get: Get, shelf: Shelf, library: Path) -> None:
+    gone, into = (s.id for s in shelf.library.stories()[:2])
     run(library, "mend", "merge", gone, into)
     answers = {id: get(f"/story/{id}") for id in (gone, into)}
     assert sorted(a.status_code for a in answers.values()) == [200, 307]
@@ -40,8 +40,8 @@ def test_two_stories_made_one(get: Get, desk: Desk, library: Path) -> None:
     assert get(f"/story/{gone}").status_code == get(f"/story/{into}").status_code == 200
 
 
-def test_a_wrong_speaker(get: Get, desk: Desk, library: Path) -> None:
-    report = report_of(desk, "Halyard Wire")
+def test_a_wrong_speaker(get: Get, shelf: Shelf, library: Path) -> None:
+    report = report_of(shelf, "Halyard Wire")
     run(library, "mend", "wrong-speaker", report, "Nobody can sign a paper", "--speaker", "Elena Marsk")
     assert "Nobody can sign a paper" in text_of(get("/person?name=Elena+Marsk").text)
     assert "Nobody can sign a paper" not in text_of(get("/person?name=Tomas+Verel&outlet=Halyard+Wire").text)

@@ -14,7 +14,7 @@ from sayso.export import to_html
 from sayso.library import Wanted, open_to_add
 from sayso.model import Failure
 from sayso.pipeline import compare_story
-from sayso.web.desk import Desk
+from sayso.web.shelf import Shelf
 from tests.export.test_browser import WIDTHS, look
 from tests.library.made import reading, stream
 
@@ -29,12 +29,12 @@ def text_of(page: str) -> str:
     return " ".join(body.text().split()) if body else ""
 
 
-def story_of(desk: Desk, title: str = TALKS) -> str:
-    return next(s.id for s in desk.library.stories() if s.title == title)
+def story_of(shelf: Shelf, title: str = TALKS) -> str:
+    return next(s.id for s in shelf.library.stories() if s.title == title)
 
 
-def report_of(desk: Desk, outlet: str) -> str:
-    return next(r.id for r in desk.library.story(story_of(desk)).reports if r.outlet == outlet)
+def report_of(shelf: Shelf, outlet: str) -> str:
+    return next(r.id for r in shelf.library.story(story_of(shelf)).reports if r.outlet == outlet)
 
 
 def links(page: str) -> Iterator[str]:
@@ -96,84 +96,84 @@ class TestStories:
         with open_to_add(tmp_path / "library.sqlite") as shelf:
             for one in stream(220):
                 shelf.keep(one, reading(one.article))
-        desk = Desk(tmp_path / "library.sqlite")
-        get, address, shown, pages = asking(desk), "/?since=2026-01-01", list[str](), 0
+        shelf = Shelf(tmp_path / "library.sqlite")
+        get, address, shown, pages = asking(shelf), "/?since=2026-01-01", list[str](), 0
         while address:
             page = LexborHTMLParser(get(address).text)
             shown += [node.attributes["href"] or "" for node in page.css(".listed .head")]
             pages += 1
             further = page.css_first("a[rel=next]")
             address = (further.attributes["href"] or "") if further else ""
-        assert shown == [f"/story/{s.id}" for s in desk.library.stories(Wanted(since="2026-01-01"))]
+        assert shown == [f"/story/{s.id}" for s in shelf.library.stories(Wanted(since="2026-01-01"))]
         assert pages == -(-len(shown) // 50) > 1
-        desk.close()
+        shelf.close()
 
     def test_behind_the_last_page(self, get: Get) -> None:
         assert "Back to the newest" in text_of(get("/?page=7").text)
 
 
 class TestStory:
-    def test_it_is_the_page_that_compare_writes(self, get: Get, desk: Desk) -> None:
-        shown = LexborHTMLParser(get(f"/story/{story_of(desk)}").text)
-        file = LexborHTMLParser(to_html(compare_story(desk.library.told_story(story_of(desk)))))
+    def test_it_is_the_page_that_compare_writes(self, get: Get, shelf: Shelf) -> None:
+        shown = LexborHTMLParser(get(f"/story/{story_of(shelf)}").text)
+        file = LexborHTMLParser(to_html(compare_story(shelf.library.told_story(story_of(shelf)))))
         for places in ("table.side td", "article.claim blockquote", ".standing", ".dated .what", ".report .text p"):
             found = [node.text() for node in shown.css(places)]
             assert found == [node.text() for node in file.css(places)]
             assert found
 
-    def test_each_cell_leads_to_its_words(self, get: Get, desk: Desk) -> None:
-        page = LexborHTMLParser(get(f"/story/{story_of(desk)}").text)
+    def test_each_cell_leads_to_its_words(self, get: Get, shelf: Shelf) -> None:
+        page = LexborHTMLParser(get(f"/story/{story_of(shelf)}").text)
         cells = page.css("a.cell")
         assert cells
         for cell in cells:
             place = (cell.attributes["href"] or "").removeprefix("#")
             assert page.css_first(f'.report [id="{place}"]') is not None
 
-    def test_named_speakers_lead_to_what_else_they_say_and_nobody_else_does(self, get: Get, desk: Desk) -> None:
-        page = LexborHTMLParser(get(f"/story/{story_of(desk)}").text)
+    def test_named_speakers_lead_to_what_else_they_say_and_nobody_else_does(self, get: Get, shelf: Shelf) -> None:
+        page = LexborHTMLParser(get(f"/story/{story_of(shelf)}").text)
         assert page.css('a.by.k-named_person[href="/person?name=Elena+Marsk"]')
         assert not page.css("a.by.k-anonymous_person")
         assert not page.css("a a"), "a link in a link"
 
-    def test_the_beginning_of_an_id_leads_to_the_whole(self, get: Get, desk: Desk) -> None:
-        id = story_of(desk)
+    def test_the_beginning_of_an_id_leads_to_the_whole(self, get: Get, shelf: Shelf) -> None:
+        id = story_of(shelf)
         answer = get(f"/story/{id[:8]}")
         assert (answer.status_code, answer.headers["location"]) == (307, f"/story/{id}")
 
-    def test_one_report_alone_says_what_it_takes(self, get: Get, desk: Desk) -> None:
-        alone = next(s.id for s in desk.library.stories() if s.whole == 1)
+    def test_one_report_alone_says_what_it_takes(self, get: Get, shelf: Shelf) -> None:
+        alone = next(s.id for s in shelf.library.stories() if s.whole == 1)
         said = text_of(get(f"/story/{alone}").text)
         assert "Nothing to compare yet" in said
         assert "sayso add" in said
 
 
 class TestReport:
-    def test_who_says_what_and_how(self, get: Get, desk: Desk) -> None:
-        page = LexborHTMLParser(get(f"/report/{report_of(desk, 'Halyard Wire')}").text)
+    def test_who_says_what_and_how(self, get: Get, shelf: Shelf) -> None:
+        page = LexborHTMLParser(get(f"/report/{report_of(shelf, 'Halyard Wire')}").text)
         first = page.css_first(".entries > li")
         assert page.css_first(".speaker a.by") is not None
         assert first is not None
         assert first.css_first("a.quote") is not None
         assert {"source", "cue"} & {node.text() for node in page.css(".entries dt")}
 
-    def test_its_versions_and_what_changed(self, get: Get, desk: Desk) -> None:
-        page = LexborHTMLParser(get(f"/report/{report_of(desk, 'The Harbour Review')}").text)
+    def test_its_versions_and_what_changed(self, get: Get, shelf: Shelf) -> None:
+        page = LexborHTMLParser(get(f"/report/{report_of(shelf, 'The Harbour Review')}").text)
         assert len(page.css(".versions > li")) == 2
         changed = page.css_first("#versions .plain")
         assert changed is not None
         assert "160 → 170" in " ".join(changed.text().split())
 
-    def test_words_that_a_link_leads_to(self, get: Get, desk: Desk) -> None:
-        id = report_of(desk, "Halyard Wire")
-        words = desk.library.report(id).reading.article.text[40:60]
+    def test_words_that_a_link_leads_to(self, get: Get, shelf: Shelf) -> None:
+        id = report_of(shelf, "Halyard Wire")
+        words = shelf.library.report(id).reading.article.text[40:60]
         page = LexborHTMLParser(get(f"/report/{id}?at=40-60").text)
         place = page.css_first("#at")
         assert place is not None
         assert "".join(node.text() for node in page.css(".at")) == words
 
     @pytest.mark.parametrize("at", ["60-40", "0-999999999", "x", "-1-5", "40-40", "٤٠-٦٠"])
-    def test_words_that_are_not_there(self, get: Get, desk: Desk, at: str) -> None:
-        answer = get(f"/report/{report_of(desk, 'Halyard Wire')}?at={at}")
+    def test_words_that_are_not_there(self, get: Get, shelf: Shelf, at: str) -> None:
+        answer = get(f"/report/{report_of(shelf, 'Halyard Wire')}?at={at}")
         assert answer.status_code == 200
         assert LexborHTMLParser(answer.text).css_first("#at") is None
 
@@ -198,8 +198,8 @@ class TestPerson:
 
 
 class TestSources:
-    def test_who_carries_whom(self, get: Get, desk: Desk) -> None:
-        said = text_of(get(f"/sources/{story_of(desk)}").text)
+    def test_who_carries_whom(self, get: Get, shelf: Shelf) -> None:
+        said = text_of(get(f"/sources/{story_of(shelf)}").text)
         assert "Elena Marsk 7 statements · 10–11 Mar 2026" in said
         assert "one source by the same words" in said
 
@@ -237,7 +237,7 @@ class TestSearch:
         assert "/search?q=the&most=10" in set(links(page))
 
 
-def test_failures_with_cause(get: Get, desk: Desk, library: Path) -> None:
+def test_failures_with_cause(get: Get, shelf: Shelf, library: Path) -> None:
     assert "None: every source" in text_of(get("/failures").text)
     with open_to_add(library) as shelf:
         shelf.keep_failure(Failure(source="https://a.example/x", stage="read", cause="timeout", message="no answer", hint="later"))
@@ -251,13 +251,13 @@ def test_failures_with_cause(get: Get, desk: Desk, library: Path) -> None:
 def test_an_empty_library_says_what_to_do(tmp_path: Path) -> None:
     with open_to_add(tmp_path / "library.sqlite"):
         pass
-    desk = Desk(tmp_path / "library.sqlite")
-    assert "Nothing has been added yet. sayso add PAGE…" in text_of(asking(desk)("/").text)
-    desk.close()
+    shelf = Shelf(tmp_path / "library.sqlite")
+    assert "Nothing has been added yet. sayso add PAGE…" in text_of(asking(shelf)("/").text)
+    shelf.close()
 
 
-def test_they_fit_phone_and_desk(get: Get, desk: Desk, chromium: str, tmp_path: Path) -> None:
-    story, report = story_of(desk), report_of(desk, "The Harbour Review")
+def test_they_fit_phone_and_desk(get: Get, shelf: Shelf, chromium: str, tmp_path: Path) -> None:
+    story, report = story_of(shelf), report_of(shelf, "The Harbour Review")
     for n, address in enumerate(
         ("/", f"/story/{story}", f"/report/{report}?at=40-90", "/person?name=Elena+Marsk", f"/sources/{story}", "/search?q=talks",
          "/search?q=%28" + "a" * 300, "/nowhere")
@@ -273,7 +273,7 @@ def test_they_fit_phone_and_desk(get: Get, desk: Desk, chromium: str, tmp_path: 
             assert seen["paper"] not in ("rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"), "the style sheet was not let through"
 
 
-def test_a_page_is_one_document_without_anything_from_elsewhere(get: Get, desk: Desk) -> None:
-    for address in ("/", f"/story/{story_of(desk)}", "/search?q=talks"):
+def test_a_page_is_one_document_without_anything_from_elsewhere(get: Get, shelf: Shelf) -> None:
+    for address in ("/", f"/story/{story_of(shelf)}", "/search?q=talks"):
         page = get(address).text
         assert not re.search(r"<(script|link|img|iframe|object|embed|base)\b|@import|url\(|\sstyle=|\son\w+=", page)

@@ -2,7 +2,7 @@
 
     request | guard | route | asked | page, in a thread | answer
 
-in: a `Desk`, the hosts that it answers to    out: an ASGI application that knows GET and HEAD
+in: a `Shelf`, the hosts that it answers to    out: an ASGI application that knows GET and HEAD
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ from starlette.routing import Route
 from sayso.export.document import Document
 from sayso.model import LibraryError, SaysoError, UsageError
 from sayso.web.asked import Asked
-from sayso.web.desk import Desk, Moved, Unasked
 from sayso.web.guard import Guard
 from sayso.web.pages import PAGES, Page
+from sayso.web.shelf import Moved, Shelf, Unasked
 
 _LONGEST = 300  # signs of a name in a path
 _TEMPORARY, _WRONG = 307, 400
@@ -33,9 +33,9 @@ _STATUSES = {"not-found": 404, "ambiguous": 404, "locked": 503, "missing": 503, 
 _TITLES = {400: "That can’t be asked", 404: "Nothing stands here", 405: "Pages can only be read", 503: "Not just now"}
 
 
-def app_of(desk: Desk, hosts: Collection[str], tell: Callable[[str], object]) -> Starlette:
+def app_of(shelf: Shelf, hosts: Collection[str], tell: Callable[[str], object]) -> Starlette:
     """The application. hosts: what the Host header may say.  tell: told of what should not have gone wrong."""
-    answers = _Answers(desk, tell)
+    answers = _Answers(shelf, tell)
     app = Starlette(
         routes=[Route(path, partial(answers.answer, page), methods=["GET"]) for path, page in PAGES.items()],
         middleware=[Middleware(Guard, hosts=hosts)],
@@ -46,37 +46,37 @@ def app_of(desk: Desk, hosts: Collection[str], tell: Callable[[str], object]) ->
 
 
 class _Answers:
-    """How what is asked becomes an answer, in one of the desk's threads."""
+    """How what is asked becomes an answer, in one of the shelf's threads."""
 
-    def __init__(self, desk: Desk, tell: Callable[[str], object]) -> None:
-        self._desk = desk
+    def __init__(self, shelf: Shelf, tell: Callable[[str], object]) -> None:
+        self._shelf = shelf
         self._tell = tell
 
     async def answer(self, page: Page, request: Request) -> Response:
         """What a page says."""
-        return await self._in_thread(partial(_answer, self._desk, page, request, self._tell))
+        return await self._in_thread(partial(_answer, self._shelf, page, request, self._tell))
 
     async def refuse(self, request: Request, error: Exception) -> Response:
         """That there is no such page, or that it can't be asked so."""
         assert isinstance(error, HTTPException)
-        return await self._in_thread(partial(_told, self._desk, error.status_code, None, None, error.headers))
+        return await self._in_thread(partial(_told, self._shelf, error.status_code, None, None, error.headers))
 
     async def _in_thread(self, work: Callable[[], Response]) -> Response:
-        return await asyncio.get_running_loop().run_in_executor(self._desk.threads, work)
+        return await asyncio.get_running_loop().run_in_executor(self._shelf.threads, work)
 
 
-def _answer(desk: Desk, page: Page, request: Request, tell: Callable[[str], object]) -> Response:
+def _answer(shelf: Shelf, page: Page, request: Request, tell: Callable[[str], object]) -> Response:
     """What a page says, or why it says nothing."""
     try:
         name = str(request.path_params.get("name", ""))
         if len(name) > _LONGEST:
             raise LibraryError("nothing has a name that long", cause="not-found")
-        made = page(desk, Asked(name, dict(request.query_params)))
+        made = page(shelf, Asked(name, dict(request.query_params)))
     except SaysoError as error:
-        return _told(desk, _status(error), error.message, error.hint)
+        return _told(shelf, _status(error), error.message, error.hint)
     except Exception as error:
         tell(f"sayso: {request.url.path}: {type(error).__name__}: {error}")
-        return _told(desk, 500, "something went wrong that should not have", "the terminal that serves says what")
+        return _told(shelf, 500, "something went wrong that should not have", "the terminal that serves says what")
     if isinstance(made, Moved):
         return RedirectResponse(made.to, _TEMPORARY)
     if isinstance(made, Unasked):
@@ -102,10 +102,10 @@ def _tags(told: str) -> list[str]:
     return [tag.strip().removeprefix("W/") for tag in told.split(",")[:20]]
 
 
-def _told(desk: Desk, status: int, message: str | None, hint: str | None, headers: Mapping[str, str] | None = None) -> Response:
+def _told(shelf: Shelf, status: int, message: str | None, hint: str | None, headers: Mapping[str, str] | None = None) -> Response:
     """A page that says what is wrong, and leads back."""
     title = _TITLES.get(status, "That went wrong")
-    return _refused(desk.document("error.html", status=status, title=title, message=message, hint=hint), status, headers)
+    return _refused(shelf.document("error.html", status=status, title=title, message=message, hint=hint), status, headers)
 
 
 def _refused(made: Document, status: int, headers: Mapping[str, str] | None = None) -> Response:

@@ -17,7 +17,7 @@ from uvicorn import Config, Server
 
 from sayso.model import LibraryError, UsageError
 from sayso.web.app import app_of
-from sayso.web.desk import Desk
+from sayso.web.shelf import Shelf
 
 #: Names of this machine, and the address that each stands for; any other can be reached from elsewhere.
 LOOPBACK = {"127.0.0.1": "127.0.0.1", "localhost": "127.0.0.1", "::1": "::1", "[::1]": "::1"}
@@ -35,9 +35,9 @@ def serve(
     server tells all it does.  Raises `UsageError` where it can't listen there, `LibraryError` where there is no library.
     """
     address = loopback(host)
-    desk = Desk(path)
+    shelf = Shelf(path)
     try:
-        _ready(desk, tell)
+        _ready(shelf, tell)
         config = Config(
             _nothing, host=address, port=port, http="h11", ws="none", lifespan="off", proxy_headers=False, server_header=False,
             access_log=loud, log_config=None, log_level="debug" if loud else "critical", limit_concurrency=_AT_ONCE,
@@ -45,18 +45,18 @@ def serve(
         )  # fmt: skip
         listening = _bound(config, host, port)
         taken = int(listening.getsockname()[1])
-        config.app = app_of(desk, hosts_of(taken), tell)
+        config.app = app_of(shelf, hosts_of(taken), tell)
         shown = f"[{address}]" if ":" in address else address
         _Server(config, lambda: started(f"http://{shown}:{taken}/")).run([listening])
     finally:
-        desk.close()
+        shelf.close()
 
 
-def _ready(desk: Desk, tell: Callable[[str], object]) -> None:
+def _ready(shelf: Shelf, tell: Callable[[str], object]) -> None:
     """Do what the first page of a kind would wait for: load what compares, let search find what an older library holds."""
     import_module("sayso.compare.door")
     with suppress(LibraryError):  # of a library that can't be written; the page of search says so
-        desk.library.search("sayso", 1, lambda left: tell(f"making what the library holds findable, once: {left:,} reports to go"))
+        shelf.library.search("sayso", 1, lambda left: tell(f"making what the library holds findable, once: {left:,} reports to go"))
 
 
 def loopback(host: str) -> str:

@@ -31,7 +31,7 @@ _ASKED = (
 )
 _OF_AN_ASK = re.compile(
     rf"\b(?P<verb>(?:dropp(?:ed|ing)|drops|abandon(?:ed|s|ing)|g(?:ave|iven|iving|ives) up|withdr(?:ew|awn|aws|awing)|waived|"
-    rf"(?:backed|backing|climbed) (?:down from|away from|off)|retreat(?:ed|ing) from|t(?:ook|aken) back|shelved|scrapped|dropped)"
+    rf"(?:backed|backing|climbed) (?:down from|away from|off)|retreat(?:ed|ing) from|t(?:ook|aken) back|shelved|scrapped)"
     rf" (?:(?!(?:and|but|that|who|which)\b)[\w’'-]+ ){{0,3}}?(?:{_ASKED}) (?:that|for|to|on)|"
     r"no longer (?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|call(?:s|ed|ing)?|ask(?:s|ed|ing)?|requir(?:es?|ed|ing)|"
     r"threaten(?:s|ed|ing)?)(?: (?:that|for|to|on))?) ",

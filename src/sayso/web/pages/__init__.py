@@ -15,7 +15,6 @@ from collections.abc import Callable, Mapping
 
 from sayso.export.document import Document
 from sayso.web.asked import Asked
-from sayso.web.desk import Desk, Moved, Unasked
 from sayso.web.pages.failures import failures
 from sayso.web.pages.person import person
 from sayso.web.pages.report import report
@@ -23,10 +22,11 @@ from sayso.web.pages.search import search
 from sayso.web.pages.sources import sources
 from sayso.web.pages.stories import stories
 from sayso.web.pages.story import story
+from sayso.web.shelf import Moved, Shelf, Unasked
 
 __all__ = ["PAGES", "Page"]
 
-Page = Callable[[Desk, Asked], Document | Moved | Unasked]
+Page = Callable[[Shelf, Asked], Document | Moved | Unasked]
 PAGES: Mapping[str, Page] = {
     "/": stories,
     "/story/{name}": story,

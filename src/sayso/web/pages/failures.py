@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from sayso.export.document import Document
 from sayso.web.asked import Asked
-from sayso.web.desk import Desk
+from sayso.web.shelf import Shelf
 
 _MOST = 500
 
 
-def failures(desk: Desk, asked: Asked) -> Document:
+def failures(shelf: Shelf, asked: Asked) -> Document:
     """The list, the latest first."""
-    found = desk.library.failures()
-    return desk.document("failures.html", failures=found[:_MOST], more=len(found[_MOST:]))
+    found = shelf.library.failures()
+    return shelf.document("failures.html", failures=found[:_MOST], more=len(found[_MOST:]))

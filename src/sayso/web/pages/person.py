@@ -5,18 +5,18 @@ from __future__ import annotations
 from sayso.export.document import Document
 from sayso.export.people import also_called, apart, once
 from sayso.web.asked import Asked
-from sayso.web.desk import Desk
+from sayso.web.shelf import Shelf
 
 _LATEST = 100  # statements of each
 _PEOPLE = 20  # of one name
 
 
-def person(desk: Desk, asked: Asked) -> Document:
+def person(shelf: Shelf, asked: Asked) -> Document:
     """Those that a name may stand for; the question alone where there is no name."""
     name, wanted = asked.text("name"), asked.wanted()
-    found = desk.library.who(name, wanted, most=_LATEST) if name else ()
+    found = shelf.library.who(name, wanted, most=_LATEST) if name else ()
     narrowed = {"outlet": wanted.outlet, "since": wanted.since, "until": wanted.until}
-    return desk.document(
+    return shelf.document(
         "person.html", name=name, narrowed=narrowed, some=any(narrowed.values()), left_out=len(found[_PEOPLE:]),
         people=[(told, apart(told.person), also_called(told.person), list(once(told.sayings))) for told in found[:_PEOPLE]],
     )  # fmt: skip

@@ -9,7 +9,7 @@ from sayso.export.document import Document
 from sayso.model import QueryError
 from sayso.web.addresses import search_at
 from sayso.web.asked import Asked
-from sayso.web.desk import Desk, Unasked
+from sayso.web.shelf import Shelf, Unasked
 
 _AT_ONCE = 20
 _MOST = 200  # passages on a page
@@ -25,19 +25,19 @@ class Wrong(Struct, frozen=True):
     after: str
 
 
-def search(desk: Desk, asked: Asked) -> Document | Unasked:
+def search(shelf: Shelf, asked: Asked) -> Document | Unasked:
     """What a query finds; how to ask where there is none."""
     query, most = asked.fields.get("q", ""), asked.number("most", _AT_ONCE, _MOST)
     if not query.strip():
-        return desk.document("search.html", q="", wrong=None, hits=None, told=None, more=None)
+        return shelf.document("search.html", q="", wrong=None, hits=None, told=None, more=None)
     try:
-        found = desk.library.search(query, most)
+        found = shelf.library.search(query, most)
     except QueryError as error:
-        told = desk.document("search.html", q=_short(query), wrong=_wrong(error), hits=None, told=None, more=None)
+        told = shelf.document("search.html", q=_short(query), wrong=_wrong(error), hits=None, told=None, more=None)
         return Unasked(told)
     more = search_at(q=query, most=min(_MOST, most * 5)) if len(found.hits) == most < _MOST else None
     hits = [(hit, context_of_hit(hit)) for hit in found.hits]
-    return desk.document("search.html", q=query, wrong=None, hits=hits, told=found, more=more)
+    return shelf.document("search.html", q=query, wrong=None, hits=hits, told=found, more=more)
 
 
 def _wrong(error: QueryError) -> Wrong:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from sayso.export.document import Document
 from sayso.web.addresses import sources_at
 from sayso.web.asked import Asked
-from sayso.web.desk import Desk, Moved
+from sayso.web.shelf import Moved, Shelf
 
 
-def sources(desk: Desk, asked: Asked) -> Document | Moved:
+def sources(shelf: Shelf, asked: Asked) -> Document | Moved:
     """The sources of a story, those that most outlets carry first."""
-    found = desk.library.sources(asked.name)
+    found = shelf.library.sources(asked.name)
     if found.story.id != asked.name:
         return Moved(sources_at(found.story.id))
-    return desk.document("sources.html", story=found.story, sources=found.sources)
+    return shelf.document("sources.html", story=found.story, sources=found.sources)

@@ -35,7 +35,7 @@ class Unasked(Struct, frozen=True):
     document: Document
 
 
-class Desk:
+class Shelf:
     """The library that is shown. Made for several threads at once."""
 
     def __init__(self, path: Path) -> None:
