@@ -6,6 +6,7 @@ Nothing heavy is imported before a command runs: `sayso --help` loads neither a 
 from __future__ import annotations
 
 import atexit
+import gc
 import logging
 import os
 import sys
@@ -50,6 +51,9 @@ from sayso.model import SaysoError, UsageError
 
 INTERRUPTED = 130  # 128 + SIGINT
 PIPE_CLOSED = 141  # 128 + SIGPIPE: what a shell sees of other programs that `head` cuts short
+# How seldom garbage is looked for (`gc.set_threshold`): most of what a start makes stays. A thirtieth less of a start, and as much
+# memory when two hundred reports were added.
+_SELDOM = (10_000, 20, 20)
 
 _EXAMPLES = """\b
 Try it on the sample pages:
@@ -158,6 +162,7 @@ def main() -> None:
 def run() -> None:
     """Run the command line as a program, and leave at once: the system takes back what a language model holds in no time, and
     the interpreter in a tenth of a second."""
+    gc.set_threshold(*_SELDOM)
     code: object = 0
     try:
         main()
