@@ -18,6 +18,19 @@ _AFTER = (
 _BEFORE = (
     "import spacy.cli\nfrom sayso.language.lean import lean_spacy\nassert lean_spacy() is spacy and callable(spacy.cli.download)\n"
 )
+_LOADED = """
+from sayso.language import parser
+from sayso.language.lean import lean_spacy, load_lean
+folder = parser._folder(parser._installed()[0])
+lean, whole = load_lean(folder), lean_spacy().load(folder)
+assert len(lean.tokenizer.rules) > 1000, "the special cases are missing"
+assert lean.tokenizer.to_bytes() == whole.tokenizer.to_bytes()
+text = "Mr. O'Neill can't say it'll cost $5.4bn (see https://example.org/a), U.N. aides said at 10:30 a.m."
+assert [(t.text, t.tag_, t.dep_, t.lemma_, t.ent_type_) for t in lean(text)] == [
+    (t.text, t.tag_, t.dep_, t.lemma_, t.ent_type_) for t in whole(text)
+]
+assert load_lean(folder).pipe_names == whole.pipe_names, "a second time"
+"""
 
 
 def _run(code: str) -> None:
@@ -35,3 +48,7 @@ def test_who_asks_for_the_commands_afterwards_has_them() -> None:
 
 def test_who_had_spacy_already_keeps_it_whole() -> None:
     _run(_BEFORE)
+
+
+def test_the_pipeline_with_a_tokenizer_built_once_is_the_same() -> None:
+    _run(_LOADED)

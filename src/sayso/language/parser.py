@@ -21,7 +21,7 @@ from msgspec import Struct
 
 from sayso.language.attributes import remember_attributes
 from sayso.language.forward import quicken
-from sayso.language.lean import lean_spacy
+from sayso.language.lean import lean_spacy, load_lean
 from sayso.language.names import decide_at_once
 from sayso.language.parsed import Entity, Parsed, Token
 from sayso.model import LanguageError
@@ -174,12 +174,12 @@ def _model() -> Any:
         )
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        spacy = lean_spacy()
+        lean_spacy()
         from spacy.language import Language
 
         if not Language.has_factory("sayso_breaks"):
             Language.component("sayso_breaks", func=_break)
-        nlp = spacy.load(folder)
+        nlp = load_lean(folder)
     nlp.add_pipe("sayso_breaks", before="parser")
     for name in _ENCODING:
         quicken(nlp.get_pipe(name))
