@@ -17,6 +17,7 @@ from itertools import count
 from msgspec import Struct
 from msgspec.structs import replace
 
+from sayso.compare.clauses.described import Described
 from sayso.compare.clauses.disbelief import disbelieved_in, not_believed
 from sayso.compare.clauses.fractions import with_shares
 from sayso.compare.clauses.instead import given
@@ -67,6 +68,7 @@ class Unit(Struct, frozen=True):
     names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  denials: the words of its
     sentence that deny what it says, lower case.  called: the small words that the report calls who says it by ("mayor").  little:
     whether it says too little for others to be found by it.  side: the country whose state or body says it, where a table knows it.
+    described: what the texts of the story tell of its sources.
     """
 
     n: int
@@ -95,6 +97,7 @@ class Unit(Struct, frozen=True):
     called: frozenset[str] = frozenset()
     little: bool = False
     side: str | None = None
+    described: Described | None = None
 
     @property
     def span(self) -> Span:
@@ -112,11 +115,11 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
     members = [_read_anew(m) for m in story.members]
     keys = [list(_keys(m.reading)) for m in members]
     weights = _weights(keys, {r for r, m in enumerate(members) if m.report.copy_of is not None})
-    numbers = count()
+    numbers, described = count(), Described(members)
     found = (
         u
         for r, m in enumerate(members)
-        for u in _of_report(r, m, keys[r], weights, numbers, every)
+        for u in _of_report(r, m, keys[r], weights, numbers, described, every)
         if every or not u.little or u.speakers or _is_dated_deed(u) or _is_bare_denial(u.clause, m.report.text)
     )
     return sorted(found, key=lambda u: u.little)
@@ -170,7 +173,13 @@ def _weight(rare: float, share: float) -> float:
 
 
 def _of_report(
-    r: int, member: Member, keys: Sequence[dict[str, float]], weighing: dict[str, float], numbers: Iterator[int], every: bool
+    r: int,
+    member: Member,
+    keys: Sequence[dict[str, float]],
+    weighing: dict[str, float],
+    numbers: Iterator[int],
+    described: Described,
+    every: bool,
 ) -> Iterator[Unit]:
     reading, text = member.reading, member.reading.article.text
     attributions = {a.id: a for a in reading.attributions}
@@ -222,6 +231,7 @@ def _of_report(
             denials=tuple(s.of(text).lower() for s in clause.negation if clause.sentence.holds(s)),
             called=called.get(attributions[statement].speaker_actor or "", frozenset()) if statement else frozenset(),
             side=sides.get(attributions[statement].speaker_actor or "") if statement else None,
+            described=described,
             little=_says_little(clause, weights) or (clause.predicate in _DENIES and _is_bare_denial(clause, text)),
         )
 

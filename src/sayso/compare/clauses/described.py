@@ -1,0 +1,125 @@
+"""What the texts of a story say of a name beside it: its titles and what is set behind it, in whichever report that stands.
+
+in: the reports of a story    out: of a name, the words of its descriptions ("Tedra Ghebre, the health body's chief" is of a body and
+its chief); of a document, the names that stand where its maker does. Each is worked out when it is asked for, and kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from sayso.model import Actor, Member, one_person, telling_words
+
+_MENTIONS = 12  # of a name in a report, beside which a description is looked for
+_BEFORE, _AFTER = 70, 100  # characters beside a name
+_ENDS = re.compile(r"[.;:!?“”\"()\n—–](?:\s|$)|\n")
+# A description before a name begins behind one of these at the latest.
+_OPENS = re.compile(
+    r"\b(?:said|says|told|tells|that|and|with|by|to|from|after|when|as|but|who|whom|which|is|was|were|are|has|had|have|against|than|"
+    r"asked|met|over|about|like|including|because|while|whether|if|between|called|names?)\b",
+    re.I,
+)
+_SET_BEHIND = re.compile(
+    r",? (?:(?:who (?:is|was)|as) )?(?=(?:an? |the |its |their |former |of |from |at |for |[A-Z][\w.&’'-]*[’']s? |[a-z-]+(?: [a-z-]+)? (?:of|for|at|to) ))"
+    r"([^,;:“”\"()\n—–]{3,100})"
+)
+_LOW_OPENING = re.compile(r"^(?:an?|the|of|from|at|for) $")
+_WORD = re.compile(r"[^\W\d_](?:[\w’'-]|\.(?=[A-Z]\b))*")
+_SMALL_LIST = """
+    a an the of in at for and or who his her its their our to by from with on as is was were are has had have be been he she it that
+    this not no also
+"""
+_SMALL = frozenset(_SMALL_LIST.split())
+_MAKER = 120  # characters before a document, in its sentence, in which its maker stands
+_BY = re.compile(r"[^.;!?\n]{0,30}?\b(?:by|from|of)((?: (?:the|and|an?))*(?: [A-Z][\w.&’'-]*){1,6})")
+_NAMES = re.compile(r"\b[A-Z][\w&’'-]*\b")
+_AGAINST = re.compile(r"\b(?:against|accus\w+|suing|sued|targeting)\b.*", re.S)
+_DOCUMENTS = 40  # mentions of one kind of document in a report
+
+
+def one_of(word: str) -> str:
+    """A word as it is held against others here: lower case, one of many, without its genitive."""
+    low = word.replace("’", "'").removesuffix("'s").removesuffix("'").replace(".", "").casefold()
+    return low[:-3] + "y" if low.endswith("ies") else low.removesuffix("s") if len(low) > 3 and not low.endswith("ss") else low
+
+
+def words_told(text: str) -> frozenset[str]:
+    """The words of a description that tell anything, each as `one_of` has it."""
+    return frozenset(one_of(w) for w in _WORD.findall(text) if w.casefold() not in _SMALL)
+
+
+class Described:
+    """The descriptions that a story's reports give."""
+
+    def __init__(self, members: Sequence[Member]) -> None:
+        self._members = members
+        self._named: dict[str, list[tuple[str, Actor]]] | None = None
+        self._beside: dict[str, frozenset[str]] = {}
+        self._makers: dict[frozenset[str], frozenset[str]] = {}
+
+    def outlet(self, report: int) -> str | None:
+        """Whose report it is."""
+        return self._members[report].report.outlet
+
+    def text(self, report: int) -> str:
+        """The words of a report."""
+        return self._members[report].report.text
+
+    def beside(self, name: str) -> frozenset[str]:
+        """The words by which the reports describe whoever bears a name, as `one_of` has them."""
+        if name not in self._beside:
+            told = (words for text, actor in self._borne(name) for words in _told(text, actor))
+            self._beside[name] = frozenset().union(*map(words_told, told)) - words_told(name)
+        return self._beside[name]
+
+    def makers(self, kinds: frozenset[str]) -> frozenset[str]:
+        """The words of the names that stand where the maker of such a document does, in any report."""
+        if kinds not in self._makers:
+            self._makers[kinds] = frozenset(w for m in self._members for w in _makers(m.report.text, kinds))
+        return self._makers[kinds]
+
+    def _borne(self, name: str) -> Iterator[tuple[str, Actor]]:
+        """The actors of a name with the text that each stands in."""
+        if self._named is None:
+            self._named = defaultdict(list)
+            for m in self._members:
+                for actor in m.reading.actors:
+                    if actor.named and actor.kind != "place":
+                        for word in telling_words(actor.name):
+                            self._named[word].append((m.report.text, actor))
+        own = telling_words(name)
+        seen: set[int] = set()
+        for word in own:
+            for text, actor in self._named.get(word, ()):
+                if id(actor) not in seen:
+                    seen.add(id(actor))
+                    if one_person(name, actor.name) if actor.kind == "person" else telling_words(actor.name) == own:
+                        yield text, actor
+
+
+def _told(text: str, actor: Actor) -> Iterator[str]:
+    """How a text describes an actor, at each mention by name."""
+    last = actor.name.split()[-1]
+    spans = [s for s in actor.mentions if s.of(text).endswith(last)]
+    for span in spans[:_MENTIONS]:
+        yield span.of(text)
+        behind = _SET_BEHIND.match(text, span.end, span.end + _AFTER)
+        if behind:
+            yield _ENDS.split(behind[1])[0]
+        led = text[max(0, span.start - _BEFORE) : span.start]
+        if led.endswith(", ") and text.startswith(",", span.end):  # "the chief, Tedra Ghebre, said"
+            led = led[:-2]
+        yield _OPENS.split(_ENDS.split(led)[-1].rsplit(",", 1)[-1])[-1]
+
+
+def _makers(text: str, kinds: frozenset[str]) -> Iterator[str]:
+    """The words of the names before a document in its sentence, and of those that it is said to be by."""
+    found = re.compile(rf"\b(?:{'|'.join(sorted(kinds))})s?\b", re.I)
+    for m in islice(found.finditer(text), _DOCUMENTS):
+        before = _ENDS.split(text[max(0, m.start() - _MAKER) : m.start()])[-1]
+        by = _BY.match(text, m.end())
+        told = _AGAINST.sub("", before) + (by[1] if by else "")
+        yield from (one_of(w) for w in _NAMES.findall(told) if w.casefold() not in _SMALL)

@@ -1,0 +1,91 @@
+"""What was taken for a source and is none: a number, a place at the head of a report, a picture's caption, words cut off in the
+middle of a name, and whoever only does what the outlet tells.
+
+in: a unit, with what its story's texts tell    out: yes or no
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.compare.clauses.units import Unit
+from sayso.model import Attribution
+
+_PLACING = frozenset({"in", "of", "at", "from", "on", "by", "with", "for", "to", "as", "than", "amid"})  # these open no source
+_ANYBODY_LIST = """
+    anyone everyone someone nobody neither none you those these who he she we it they many some several most few both all one others
+"""
+_ANYBODY = frozenset(_ANYBODY_LIST.split())  # these are no source, alone or before "of them"
+_OF_THESE = (["them"], ["us"], ["you"])
+_POINTING = frozenset({"these", "those", "such"})  # before the word for many they name who was named before
+_BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|on|at|by)\b")
+# So many of a people, or a share of them, is who was asked, not who says it.
+_COUNTED = re.compile(
+    r"(?:(?:about|around|almost|nearly|some|more than|over|at least|only) )?"
+    r"(?:\d[\d.,]*\s?(?:%|per ?cent|million|billion|thousand)|[a-z-]+ per ?cent|(?:a|one|two|three|four|five) (?:million|billion)"
+    r"|(?:millions|billions|thousands|hundreds) of)\b",
+    re.I,
+)
+# What a picture, a rule or a state of things is called: no one of them says anything.
+_THING_LIST = """
+    image photo photograph picture caption copyright footage headline cover crater law bill measure amendment legislation history
+    legend tradition result number figure payroll backlash blowback reaction outrage pressure momentum cache missile rocket device
+    vehicle car plane building house street city town village weather storm fire market stock price rate opinion draft program
+"""
+_THINGS = frozenset(_THING_LIST.split())
+_DATELINE = re.compile(r"\s*(?:[,(][^)\n]{0,40}\)?\s*)?[—–-]|\s*\([A-Z]")
+_CAPTION = re.compile(r"(?:(?:Image|Media|Video|Photo) (?:caption|copyright|credit|source)|Getty Images|/(?:AP|AFP|Reuters|EPA|Getty)\b)")
+_CUT = re.compile(r"-[a-z]| (?:of )?[A-Z][a-z]")
+_DAY = re.compile(r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|\w+ber)\b")
+_TELLS = re.compile(
+    r"\b(?:sa(?:y|id)|t(?:ell|old)|tweet|post|wr(?:ite|ote|itten)|according|announc|report|claim|warn|add|confirm|den(?:y|i)|insist|"
+    r"argu|alleg|assert|declar|stat(?:e|ing)|not(?:e|ing)\b|explain|suggest|acknowledg|admit|quot|describ|call|dub|consider|believ|"
+    r"think|thought|see\b|sees\b|view|expect|predict|estimat|accus|blam|condemn|denounc|criticiz|criticis|prais|exhort|urg|vow|pledg|"
+    r"promis|threat|demand|ask|ann?ounc|repl|respon|testif|conclud|find|found|list|reveal|show|indicat|express|hail|slam|caution|"
+    r"recall|remark|repeat|stress|emphasi|concede|maintain|agree|reject|dismiss(?:ed|es)? (?:the|as|any)|rul(?:e|ed|ing) that)",
+    re.I,
+)
+
+
+def names_none(unit: Unit) -> bool:
+    """Whether the words taken for a source name none ("anyone", "many of them", "in the evenly divided Senate", "64% of voters")."""
+    a = unit.attribution
+    if a is None or not a.speaker:
+        return False
+    if unit.described is not None and a.source and _is_misread(a, unit.described.text(unit.report)):
+        return True
+    if a.source_kind == "named_person":
+        return False
+    words = a.speaker.lower().split()
+    if words[0] in _PLACING or words[:2] == ["all", "but"] or words in (["the"], ["a"], ["an"]) or _COUNTED.match(a.speaker):
+        return True
+    if words[0] in _ANYBODY and (len(words) == 1 or (words[1] == "of" and words[2:] in _OF_THESE)):
+        return True
+    head = _BEHIND.split(a.speaker, maxsplit=1)[0].lower().split()
+    if len(head) > 1 and head[0] in _POINTING and head[-1].endswith("s"):
+        return True
+    return a.source_kind == "anonymous_person" and bool(head) and head[-1].removesuffix("s") in _THINGS
+
+
+def told_by_outlet(unit: Unit) -> bool:
+    """Whether it is the outlet that tells a clause, of whoever was taken for its source: nothing there says, writes or thinks, so that
+    it is a deed ("the court blocked the ban") and no statement."""
+    a = unit.attribution
+    if a is None:
+        return True
+    if a.made_by != "learned" or a.manner == "direct" or unit.described is None:
+        return False
+    text = unit.described.text(unit.report)
+    return not any(_TELLS.search(cue.of(text)) for cue in a.cue)
+
+
+def _is_misread(a: Attribution, text: str) -> bool:
+    """Whether the words stand where no source does: a place before a report's first words, a caption, a part of a longer name."""
+    span = a.source[0]
+    line = text.rfind("\n", 0, span.start) + 1
+    if _CAPTION.search(text, line, span.end):
+        return True
+    if span.start == line and span.of(text).isupper() and _DATELINE.match(text, span.end):
+        return True
+    cut = _CUT.match(text, span.end)
+    return bool(cut) and not _DAY.match(text, span.end) and not any(c.start < cut.end() for c in a.cue if c.start >= span.end)

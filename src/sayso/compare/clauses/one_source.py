@@ -1,0 +1,199 @@
+"""Two descriptions that may be of one source, by what the texts of the story tell of them: "the health body's chief" and Tedra
+Ghebre; a ministry and its spokesman; a party and its member; a lawsuit and who brought it.
+
+in: two units    out: yes or no. Yes keeps a difference of source from being told, and nothing else: nobody is one with anybody by
+this where voices are counted or words put in a mouth.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sayso.compare.clauses.described import Described, one_of, words_told
+from sayso.compare.clauses.units import Unit
+from sayso.model import Attribution, telling_words, words_of
+
+_BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|that|on|at|by|to|about|familiar|close|briefed|filed|released|involved)\b")
+_DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
+# What anybody in office may be called, and words that are no office.
+_ANYBODYS_LIST = """
+    official politician leader man woman spokesman spokeswoman spokesperson premier minister lawmaker executive candidate boss
+    lawyer person veteran source attorney reporter
+"""
+_ANYBODYS = frozenset(_ANYBODYS_LIST.split())
+# Of these there are many at once, so that two of them are two.
+_MANY_LIST = """
+    source person people witness man woman resident user fan neighbour neighbor voter critic one two three victim survivor parent
+    friend relative worker employee passenger
+"""
+_MANY = frozenset(_MANY_LIST.split())
+_PLAIN = frozenset({"official", "authority", "government"})  # whoever is in charge, however called
+_RESEARCH = frozenset({"researcher", "scientist", "expert", "team", "author", "astronomer", "physicist"})
+_FIRMS_LIST = """
+    company firm airline bank carmaker operator maker manufacturer owner retailer provider group giant chain utility startup
+    corporation brand
+"""
+_FIRMS = frozenset(_FIRMS_LIST.split())
+_PUBLIC_LIST = """
+    ministry police government court department council army navy party union parliament senate congress house authority agency
+    commission committee office bureau nation force military state city town county
+"""
+_PUBLIC = frozenset(_PUBLIC_LIST.split())
+_HEADS = frozenset({"president", "premier", "prime", "chancellor", "king", "queen", "emir", "sultan", "leader", "dictator", "ruler"})
+_SEATS = ({"white", "house"}, {"kremlin"}, {"administration"}, {"government"}, {"presidency"}, {"cabinet"})
+_PARTIES = {"gop": "republican", "tory": "conservative"}
+# Papers of one make: what is one text may be called by any word of its line.
+_PAPERS = tuple(
+    frozenset(line.split())
+    for line in (
+        "lawsuit suit complaint litigation filing petition",
+        "letter missive statement resolution memo declaration appeal",
+        "report study analysis paper research survey review examination article data figure projection",
+        "ad advertisement advert spot video commercial",
+        "email e-mail document file record paper",
+        "opinion ruling decision judgment verdict order",
+        "release notice posting post announcement blog",
+        "plan proposal draft",
+    )
+)
+_LIKE = 4  # letters that a state's name and its people's share: "Kareth", "Karethian"
+
+
+class _Source:
+    """A source as its report has it. head: the noun that says what it is.  whole: all its words.  own: those that tell it from
+    others of its kind, as `one_of` has them.  capital: those of names in it.  beside: what the story's texts say beside its name."""
+
+    def __init__(self, a: Attribution, described: Described) -> None:
+        self.name = a.speaker or ""
+        self.kind = a.source_kind
+        self.named = a.source_kind == "named_person"
+        lead = _BEHIND.split(self.name, maxsplit=1)[0].split() or self.name.split()
+        self.first, last = lead[0].lower(), lead[-1].replace("’", "'").removesuffix("'s")
+        self.head = _PARTIES.get(one_of(last), one_of(last))
+        self.many = last.lower().endswith("s") and not last.lower().endswith("ss")
+        self.whole = frozenset(_PARTIES.get(w, w) for w in words_told(self.name))
+        self.own = frozenset(_PARTIES.get(one_of(w), one_of(w)) for w in telling_words(self.name))
+        self.capital = frozenset(one_of(w) for w in self.name.split()[0 if self.first not in ("the", "a", "an") else 1 :] if w[:1].isupper())
+        self._described = described
+
+    @property
+    def beside(self) -> frozenset[str]:
+        return self._described.beside(self.name)
+
+    @property
+    def papers(self) -> frozenset[str] | None:
+        """Of a document or what is called as one, the words it may be called by."""
+        if self.kind not in ("document", "anonymous_person", "organisation"):
+            return None
+        return next((line for line in _PAPERS if self.head in line), None)
+
+
+def may_be_one_as_told(a: Unit, b: Unit) -> bool:
+    """Whether the sources of two accounts may be one, by what the story's texts tell of them."""
+    if a.described is None or a.attribution is None or b.attribution is None or not (a.attribution.speaker and b.attribution.speaker):
+        return False
+    one, other = _Source(a.attribution, a.described), _Source(b.attribution, a.described)
+    if not (one.named or other.named) and (_of_one_kind(one, other) or _of_one_seat(one, other)):
+        return True
+    return any(
+        _is_person(x, y) or _is_body_of(x, y) or _is_company(x, y) or _is_paper_of(x, y, a.described) for x, y in ((one, other), (other, one))
+    )
+
+
+def doers_as_told(unit: Unit) -> frozenset[str]:
+    """The words, beside its name, by which the story's texts know who says an account: "speaker" for one, his name for "the
+    speaker"."""
+    a = unit.attribution
+    if a is None or not a.speaker or unit.described is None:
+        return frozenset()
+    return unit.described.beside(a.speaker)
+
+
+def _is_person(x: _Source, named: _Source) -> bool:
+    """Whether a description of one person may be of a named one: by the word for what they are, which the texts have beside the
+    name; with a name in the description, only where that stands there too."""
+    if not named.named or x.named or x.kind == "outlet":
+        return False
+    if x.kind == "group" and not x.many and len(x.whole) == 1:  # "the African", of one
+        return True
+    beside = named.beside
+    if x.many:  # a party and its member
+        return x.kind in ("group", "anonymous_person") and x.head in beside and _akin(x.capital - {x.head}, beside)
+    if x.kind not in ("anonymous_person", "group"):
+        return False
+    owned = x.first in _DEFINITE or re.search(r"['’]s?\b", x.name.split(",")[0]) is not None
+    return (x.head in beside or (owned and x.head in _ANYBODYS)) and _akin(x.capital - {x.head}, beside | named.whole)
+
+
+def _is_body_of(body: _Source, named: _Source) -> bool:
+    """Whether a person speaks for a body: its name stands beside theirs, or they are the head of a state of which it is the seat."""
+    if not named.named or body.kind not in ("organisation", "group", "unknown"):
+        return False
+    beside = named.beside
+    if body.own:
+        letters = "".join(w[0] for w in words_of(body.name))
+        if body.own <= beside or (len(letters) > 2 and letters in beside):
+            return True
+    elif body.head in beside:  # "the police", and their chief
+        return True
+    if not beside & _HEADS:
+        return False
+    seat = any(s <= body.whole for s in _SEATS)
+    return (seat and not _foreign(body, beside)) or bool(body.own and _akin(body.own, beside))
+
+
+def _foreign(body: _Source, beside: frozenset[str]) -> bool:
+    """Whether a seat of government is called after another state, or another head of it."""
+    names = body.own - {"white", "house", "kremlin", "administration", "presidency", "cabinet"}
+    return bool(names) and not _akin(names, beside)
+
+
+def _akin(names: frozenset[str], beside: frozenset[str]) -> bool:
+    """Whether all of some names, or words made of them, stand among others: "Kareth" beside "Karethian"."""
+    return all(any(n[:_LIKE] == w[:_LIKE] for w in beside) for n in names)
+
+
+def _of_one_kind(x: _Source, y: _Source) -> bool:
+    """Whether two unnamed descriptions may be of one: by one noun and no two names, by two words for whoever is in charge; or one has
+    the other's words and more ("Republican lawmakers", "Republicans")."""
+    if x.kind == "outlet" or y.kind == "outlet" or "another" in (x.first, y.first):
+        return False
+    if x.capital and y.capital and not (_akin(x.capital, y.capital) or _akin(y.capital, x.capital)):
+        return False
+    if x.many != y.many and {x.head, y.head} & _MANY:
+        return False
+    if x.head == y.head and x.head not in _MANY and (x.many == y.many or not (x.many and y.many)):
+        plain = x.own - {x.head}, y.own - {y.head}
+        return plain[0] <= plain[1] or plain[1] <= plain[0] or bool(plain[0] & plain[1])
+    if {x.head, y.head} <= _PLAIN or {x.head, y.head} <= _RESEARCH:
+        return True
+    return any(a.own and a.own <= b.whole for a, b in ((x, y), (y, x)))
+
+
+def _of_one_seat(x: _Source, y: _Source) -> bool:
+    """Whether both are the seat of one government, by whichever word."""
+    return all(any(seat <= s.whole for seat in _SEATS[:3]) for s in (x, y))
+
+
+def _is_company(x: _Source, body: _Source) -> bool:
+    """Whether "the airline" may be a named body: a firm, as far as its name tells."""
+    if x.kind not in ("organisation", "anonymous_person") or body.kind != "organisation" or x.first not in _DEFINITE or x.capital:
+        return False
+    if x.head in body.beside:
+        return True
+    return x.head in _FIRMS and bool(body.capital) and not body.whole & _PUBLIC
+
+
+def _is_paper_of(paper: _Source, other: _Source, described: Described) -> bool:
+    """Whether a document may be another's: of one make with it; or one that says no maker's name, where that other's stands before
+    it in a report, or where a maker's does."""
+    kinds = paper.papers
+    if kinds is None or other.kind == "outlet":
+        return False
+    if other.papers is not None:
+        return other.papers is kinds and (not paper.capital or not other.capital or bool(paper.capital & other.capital))
+    if paper.capital and not paper.capital <= other.whole:
+        return False
+    words = other.own or other.whole
+    makers = described.makers(kinds)
+    return bool(words & makers) or any(w[:5] == m[:5] for w in words for m in makers if len(w) > 5 and len(m) > 5)
