@@ -17,11 +17,11 @@ from sayso.compare.align.candidates import CONDITIONS
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.borne import Numbers, borne_out, lacked, parted
 from sayso.compare.claims.ranking import ORDER, contested, strength, weight_of
-from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.casualties import Toll, toll_verdict
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.doubts import is_awaited
+from sayso.compare.differ.other_word import on_other_word
 from sayso.compare.differ.participants import Measure
 from sayso.compare.differ.relations import DOUBTED, Verdict, awaited_alone, counting_alone, judge, told_apart, whose
 from sayso.compare.differ.unreal import unreal
@@ -187,7 +187,7 @@ def contradicted_by(found: Contradiction, reports: Sequence[Report]) -> Draft:
     alone = contradicting(found.disputes[0], reports)
     values = ("said",) * len(said) + ("denied",) * len(denials)
     telling = round(strength(units, len(voices(units, reports))), 9)
-    others = any(a.report != b.report and a.speakers and b.speakers and apart(a, b) for a, b in combinations(said, 2))
+    others = any(a.report != b.report and a.speakers and b.speakers and on_other_word(a, b) for a, b in combinations(said, 2))
     kinds = ("polarity", "source") if others else alone.verdict.kinds
     verdict = replace(alone.verdict, kinds=kinds, values=values, marks=marks)
     return Draft((*alone.rank[:-1], -telling), telling, min(u.key for u in units), units, spans, verdict, 0)

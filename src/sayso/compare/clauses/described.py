@@ -23,10 +23,10 @@ _OPENS = re.compile(
     re.I,
 )
 _SET_BEHIND = re.compile(
-    r",? (?:(?:who (?:is|was)|as) )?(?=(?:an? |the |its |their |former |of |from |at |for |[A-Z][\w.&’'-]*[’']s? |[a-z-]+(?: [a-z-]+)? (?:of|for|at|to) ))"
-    r"([^,;:“”\"()\n—–]{3,100})"
+    r"(?:, (?:who (?:is|was) )?(?=(?:an? |the |its |their |his |her |former |[A-Z][\w.&’'-]*[’']s? |"
+    r"(?!(?:who|which|and|but|or|as|in|on|at|after|while|with) |\w+(?:ing|ed) )[a-z-]+(?: [a-z-]+){0,3} (?:of|for|at) ))"
+    r"|(?= (?:of|from|at|for) (?:the )?[A-Z]))([^,;:“”\"()\n—–]{3,100})"
 )
-_LOW_OPENING = re.compile(r"^(?:an?|the|of|from|at|for) $")
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]|\.(?=[A-Z]\b))*")
 _SMALL_LIST = """
     a an the of in at for and or who his her its their our to by from with on as is was were are has had have be been he she it that
@@ -34,6 +34,12 @@ _SMALL_LIST = """
 """
 _SMALL = frozenset(_SMALL_LIST.split())
 _MAKER = 120  # characters before a document, in its sentence, in which its maker stands
+# Before a document, whoever stands before one of these has made it, as has whose it is.
+_MAKES = re.compile(
+    r"\b(?:fil|issu|releas|publish|send|sent|sign|wr[io]t|br(?:ing|ought)|su(?:e|ed|ing)\b|announc|submit|unveil|introduc|draft|post|"
+    r"produc|commission|compil|launch|put|ran?\b|pass|adopt|approv|conduct|obtain|mak|made)|[’']s?(?: [\w-]+){0,3} $",
+    re.I,
+)
 _BY = re.compile(r"[^.;!?\n]{0,30}?\b(?:by|from|of)((?: (?:the|and|an?))*(?: [A-Z][\w.&’'-]*){1,6})")
 _NAMES = re.compile(r"\b[A-Z][\w&’'-]*\b")
 _AGAINST = re.compile(r"\b(?:against|accus\w+|suing|sued|targeting)\b.*", re.S)
@@ -121,5 +127,6 @@ def _makers(text: str, kinds: frozenset[str]) -> Iterator[str]:
     for m in islice(found.finditer(text), _DOCUMENTS):
         before = _ENDS.split(text[max(0, m.start() - _MAKER) : m.start()])[-1]
         by = _BY.match(text, m.end())
-        told = _AGAINST.sub("", before) + (by[1] if by else "")
+        making = list(_MAKES.finditer(before := _AGAINST.sub("", before)))
+        told = (before[: making[-1].start()] if making else "") + (by[1] if by else "")
         yield from (one_of(w) for w in _NAMES.findall(told) if w.casefold() not in _SMALL)

@@ -11,9 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
 
 from sayso.compare.clauses.alike import PRONOUNS
-from sayso.compare.clauses.described import one_of
-from sayso.compare.clauses.no_source import names_none, told_by_outlet
-from sayso.compare.clauses.one_source import doers_as_told, may_be_one_as_told
 from sayso.compare.clauses.sides import one_side
 from sayso.compare.clauses.units import Unit, same_words
 from sayso.compare.clauses.words import stems_of
@@ -24,6 +21,11 @@ _EXCHANGE = 3  # and those of two that answer each other
 OWN_VOICE, UNKNOWN = "own voice", "unknown"
 
 _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
+_PLACING = frozenset({"in", "of", "at", "from", "on", "by", "with", "for", "to", "as", "than", "amid"})  # these open no source
+_ANYBODY_LIST = """
+    anyone everyone someone nobody neither none you those these who he she it we they many some several most few both all one others
+"""
+_ANYBODY = frozenset(_ANYBODY_LIST.split())  # these are no source, alone or before "of them"
 # What anybody in office may be called, and words that are no office.
 _ANYBODYS_LIST = """
     official politician leader man woman spokesman spokeswoman spokesperson premier minister lawmaker executive candidate boss
@@ -42,9 +44,7 @@ def apart(a: Unit, b: Unit) -> bool:
         return False
     if one_side(a, b):
         return False
-    if names_none(a) or names_none(b) or _may_be_one(a, b) or may_be_one_as_told(a, b):
-        return False
-    if told_by_outlet(a) and told_by_outlet(b):
+    if _names_none(a.attribution) or _names_none(b.attribution) or _may_be_one(a, b):
         return False
     if _credited_beside(a, b) or _credited_beside(b, a) or _acts_in(a, b) or _acts_in(b, a):
         return False
@@ -92,6 +92,16 @@ def source(attribution: Attribution | None) -> str:
     return attribution.speaker or UNKNOWN
 
 
+def _names_none(a: Attribution | None) -> bool:
+    """Whether the words taken for a source name none ("anyone", "many of them", "in the evenly divided Senate")."""
+    if a is None or not a.speaker or a.source_kind == "named_person":
+        return False
+    words = a.speaker.lower().split()
+    if words[0] in _PLACING or words[:2] == ["all", "but"]:
+        return True
+    return words[0] in _ANYBODY and (len(words) == 1 or (words[1] == "of" and words[2:] in (["them"], ["us"], ["you"])))
+
+
 def _may_be_one(a: Unit, b: Unit) -> bool:
     """Whether one is a definite person, as reports call whom they have named ("the governor"), and the other a named one; not where
     their one report has another office for the named one ("the mayor, Ulla Brenn")."""
@@ -115,14 +125,7 @@ def _definite_person(a: Attribution) -> str | None:
 def _acts_in(told: Unit, own: Unit) -> bool:
     """Whether an account in the outlet's own voice has the other's source as who does it: "the council approved the bridge" is told
     by the outlet, of the council."""
-    if own.attribution is not None:
-        return False
-    return does_it(told.speakers, own) or bool(_subjects(own) & doers_as_told(told))
-
-
-def _subjects(unit: Unit) -> frozenset[str]:
-    """The words of a clause's subjects, as `one_of` has them."""
-    return frozenset(one_of(head) for role, head in unit.clause.roles if role == "subject")
+    return own.attribution is None and does_it(told.speakers, own)
 
 
 def doers(unit: Unit) -> frozenset[str]:

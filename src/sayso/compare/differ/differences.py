@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from sayso.compare.clauses.alike import close, inside, is_told, other_days, same_arguments, words
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.retractions import asks_no_more, gives_up
-from sayso.compare.clauses.sources import OWN_VOICE, apart, doers, other_doers, source
+from sayso.compare.clauses.sources import OWN_VOICE, doers, other_doers, source
 from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.causes import causes
@@ -23,7 +23,7 @@ from sayso.compare.differ.counts import counted
 from sayso.compare.differ.denials import accused_of_it, denied, has_not, none_of_them, opposed
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.doubts import other_places
-from sayso.compare.differ.relayed import relayed
+from sayso.compare.differ.other_word import on_other_word
 from sayso.compare.differ.steps import one_step
 from sayso.compare.timeline.happenings import is_called_off
 from sayso.model import Span, TimeExpression
@@ -214,7 +214,7 @@ def _one_weekday(*told: tuple[str, TimeExpression]) -> bool:
 
 
 def _sources(a: Unit, b: Unit) -> Iterator[Difference]:
-    if apart(a, b) and not relayed(a, b):
+    if on_other_word(a, b):
         one, other = source(a.attribution), source(b.attribution)
         strength = 0.5 if OWN_VOICE in (one, other) else 0.6
         yield Difference(kind="source", sure=False, values=(one, other), marks=((), ()), strength=strength)
