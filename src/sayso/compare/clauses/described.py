@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import islice
 
 from sayso.model import Actor, Member, one_person, telling_words
@@ -43,6 +44,8 @@ _MAKES = re.compile(
 _BY = re.compile(r"[^.;!?\n]{0,30}?\b(?:by|from|of)((?: (?:the|and|an?))*(?: [A-Z][\w.&’'-]*){1,6})")
 _NAMES = re.compile(r"\b[A-Z][\w&’'-]*\b")
 _AGAINST = re.compile(r"\b(?:against|accus\w+|suing|sued|targeting)\b.*", re.S)
+_LIKE = 4  # letters that a state's name and its people's share: "Kareth", "Karethian"
+_OF_STATES = frozenset({"united", "state", "kingdom", "republic", "north", "south", "new", "island"})
 _DOCUMENTS = 40  # mentions of one kind of document in a report
 
 
@@ -62,7 +65,6 @@ class Described:
 
     def __init__(self, members: Sequence[Member]) -> None:
         self._members = members
-        self._named: dict[str, list[tuple[str, Actor]]] | None = None
         self._beside: dict[str, frozenset[str]] = {}
         self._makers: dict[frozenset[str], frozenset[str]] = {}
 
@@ -87,15 +89,29 @@ class Described:
             self._makers[kinds] = frozenset(w for m in self._members for w in _makers(m.report.text, kinds))
         return self._makers[kinds]
 
+    def is_state(self, name: str) -> bool:
+        """Whether a name is a state's in some report."""
+        return words_told(name) in self._states_named
+
+    def states(self, words: frozenset[str]) -> frozenset[str]:
+        """Of the words of a description those that are of a state that the reports name: "Karethian"."""
+        named = frozenset().union(*self._states_named) - _OF_STATES
+        return frozenset(w for w in words if any(w[:_LIKE] == c[:_LIKE] for c in named))
+
+    @cached_property
+    def _states_named(self) -> frozenset[frozenset[str]]:
+        return frozenset(words_told(a.name) for m in self._members for a in m.reading.actors if a.kind == "country")
+
+    def joined(self, one: str, other: str) -> bool:
+        """Whether some report names a source by both words."""
+        return any(one in words and other in words for words in self._sources)
+
+    @cached_property
+    def _sources(self) -> frozenset[frozenset[str]]:
+        return frozenset(words_told(a.speaker) for m in self._members for a in m.reading.attributions if a.speaker)
+
     def _borne(self, name: str) -> Iterator[tuple[str, Actor]]:
         """The actors of a name with the text that each stands in."""
-        if self._named is None:
-            self._named = defaultdict(list)
-            for m in self._members:
-                for actor in m.reading.actors:
-                    if actor.named and actor.kind != "place":
-                        for word in telling_words(actor.name):
-                            self._named[word].append((m.report.text, actor))
         own = telling_words(name)
         seen: set[int] = set()
         for word in own:
@@ -104,6 +120,17 @@ class Described:
                     seen.add(id(actor))
                     if one_person(name, actor.name) if actor.kind == "person" else telling_words(actor.name) == own:
                         yield text, actor
+
+    @cached_property
+    def _named(self) -> dict[str, list[tuple[str, Actor]]]:
+        """By each telling word of a name, the actors that have it, with the text that each stands in."""
+        found: dict[str, list[tuple[str, Actor]]] = defaultdict(list)
+        for m in self._members:
+            for actor in m.reading.actors:
+                if actor.named and actor.kind != "place":
+                    for word in telling_words(actor.name):
+                        found[word].append((m.report.text, actor))
+        return found
 
 
 def _told(text: str, actor: Actor) -> Iterator[str]:

@@ -56,7 +56,7 @@ def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     yield from causes(a, b)
     yield from _times(a, b, score)
     yield from surer(a, b, score)
-    yield from _sources(a, b)
+    yield from _sources(a, b, score)
 
 
 def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
@@ -213,8 +213,8 @@ def _one_weekday(*told: tuple[str, TimeExpression]) -> bool:
     return any(bare) and all(first == last for first, last in days) and len({first.weekday() for first, _ in days}) == 1
 
 
-def _sources(a: Unit, b: Unit) -> Iterator[Difference]:
-    if on_other_word(a, b):
+def _sources(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    if on_other_word(a, b, score):
         one, other = source(a.attribution), source(b.attribution)
         strength = 0.5 if OWN_VOICE in (one, other) else 0.6
         yield Difference(kind="source", sure=False, values=(one, other), marks=((), ()), strength=strength)

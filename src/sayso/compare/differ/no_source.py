@@ -28,6 +28,7 @@ _THING_LIST = """
 """
 _THINGS = frozenset(_THING_LIST.split())
 _DATELINE = re.compile(r"\s*(?:[,(][^)\n]{0,40}\)?\s*)?[—–-]|\s*\([A-Z]")
+_DATELINE_AND_MORE = re.compile(r"[A-Z]{3,}[^—–\n]{0,40} [—–-] ")
 _CAPTION = re.compile(r"(?:(?:Image|Media|Video|Photo) (?:caption|copyright|credit|source)|Getty Images|/(?:AP|AFP|Reuters|EPA|Getty)\b)")
 _CUT = re.compile(r"-[a-z]| (?:of )?[A-Z][a-z]")
 _DAY = re.compile(r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|\w+ber)\b")
@@ -70,6 +71,11 @@ def told_by_outlet(unit: Unit) -> bool:
     return not any(_TELLS.search(cue.of(text)) for cue in a.cue)
 
 
+def _is_title_of(speaker: str, words: str) -> bool:
+    """Whether the speaker is only what a longer name begins with: "Kareth", of "Kareth Gov. Ana Bell"."""
+    return words.startswith(speaker) and re.match(r" [A-Z][a-z]", words[len(speaker) :]) is not None
+
+
 def _is_misread(a: Attribution, text: str) -> bool:
     """Whether the words stand where no source does: a place before a report's first words, a caption, a part of a longer name."""
     span = a.source[0]
@@ -77,6 +83,8 @@ def _is_misread(a: Attribution, text: str) -> bool:
     if _CAPTION.search(text, line, span.end):
         return True
     if span.start == line and span.of(text).isupper() and _DATELINE.match(text, span.end):
+        return True
+    if _DATELINE_AND_MORE.match(text, span.start, span.end) or (a.speaker and _is_title_of(a.speaker, span.of(text))):
         return True
     cut = _CUT.match(text, span.end)
     return bool(cut) and not _DAY.match(text, span.end) and not any(c.start < cut.end() for c in a.cue if c.start >= span.end)

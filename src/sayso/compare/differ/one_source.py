@@ -14,6 +14,8 @@ from sayso.compare.clauses.units import Unit
 from sayso.model import Attribution, telling_words, words_of
 
 _BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|that|on|at|by|to|about|familiar|close|briefed|filed|released|involved)\b")
+_PLACED = re.compile(r",.*| (?:in|at|on|to|about|with) .*", re.S)  # behind a name: where, when and what about
+_ARTICLES = frozenset({"the", "a", "an"})
 _DEFINITE = frozenset({"the", "his", "her", "their", "its", "this", "that"})
 # What anybody in office may be called, and words that are no office.
 _ANYBODYS_LIST = """
@@ -40,6 +42,7 @@ _PUBLIC_LIST = """
 """
 _PUBLIC = frozenset(_PUBLIC_LIST.split())
 _HEADS = frozenset({"president", "premier", "prime", "chancellor", "king", "queen", "emir", "sultan", "leader", "dictator", "ruler"})
+_SEATING = frozenset({"white", "house", "kremlin", "administration", "presidency", "cabinet"})
 _SEATS = ({"white", "house"}, {"kremlin"}, {"administration"}, {"government"}, {"presidency"}, {"cabinet"})
 _PARTIES = {"gop": "republican", "tory": "conservative"}
 # Papers of one make: what is one text may be called by any word of its line.
@@ -73,7 +76,8 @@ class _Source:
         self.many = last.lower().endswith("s") and not last.lower().endswith("ss")
         self.whole = frozenset(_PARTIES.get(w, w) for w in words_told(self.name))
         self.own = frozenset(_PARTIES.get(one_of(w), one_of(w)) for w in telling_words(self.name))
-        self.capital = frozenset(one_of(w) for w in self.name.split()[0 if self.first not in ("the", "a", "an") else 1 :] if w[:1].isupper())
+        named = _PLACED.sub("", self.name).split()[self.first in _ARTICLES :]
+        self.capital = frozenset(_PARTIES.get(one_of(w), one_of(w)) for w in named if w[:1].isupper())
         self._described = described
 
     @property
@@ -93,10 +97,10 @@ def may_be_one_as_told(a: Unit, b: Unit) -> bool:
     if a.described is None or a.attribution is None or b.attribution is None or not (a.attribution.speaker and b.attribution.speaker):
         return False
     one, other = _Source(a.attribution, a.described), _Source(b.attribution, a.described)
-    if not (one.named or other.named) and (_of_one_kind(one, other) or _of_one_seat(one, other)):
+    if not (one.named or other.named) and (_of_one_kind(one, other) or _of_one_seat(one, other) or _joined(one, other, a.described)):
         return True
     return any(
-        _is_person(x, y) or _is_body_of(x, y) or _is_company(x, y) or _is_paper_of(x, y, a.described) for x, y in ((one, other), (other, one))
+        _is_person(x, y) or _is_body_of(x, y, a.described) or _is_company(x, y) or _is_paper_of(x, y, a.described) for x, y in ((one, other), (other, one))
     )
 
 
@@ -125,7 +129,7 @@ def _is_person(x: _Source, named: _Source) -> bool:
     return (x.head in beside or (owned and x.head in _ANYBODYS)) and _akin(x.capital - {x.head}, beside | named.whole)
 
 
-def _is_body_of(body: _Source, named: _Source) -> bool:
+def _is_body_of(body: _Source, named: _Source, described: Described) -> bool:
     """Whether a person speaks for a body: its name stands beside theirs, or they are the head of a state of which it is the seat."""
     if not named.named or body.kind not in ("organisation", "group", "unknown"):
         return False
@@ -138,14 +142,24 @@ def _is_body_of(body: _Source, named: _Source) -> bool:
         return True
     if not beside & _HEADS:
         return False
-    seat = any(s <= body.whole for s in _SEATS)
-    return (seat and not _foreign(body, beside)) or bool(body.own and _akin(body.own, beside))
+    if not (described.is_state(body.name) or any(seat <= body.whole for seat in _SEATS)):
+        return False
+    names = body.own - _SEATING
+    if names:
+        return _akin(names, beside)
+    # "The White House", "the United States": theirs, unless the texts tell of what state they are the head, and it is another.
+    return not described.states(beside) or _initials(body.name) in beside
 
 
-def _foreign(body: _Source, beside: frozenset[str]) -> bool:
-    """Whether a seat of government is called after another state, or another head of it."""
-    names = body.own - {"white", "house", "kremlin", "administration", "presidency", "cabinet"}
-    return bool(names) and not _akin(names, beside)
+def _initials(name: str) -> str:
+    return "".join(w[0] for w in name.lower().split() if w not in _ARTICLES)
+
+
+def _joined(x: _Source, y: _Source, described: Described) -> bool:
+    """Whether some text names a source by the words of both, of which one says only what it is: "zoo officials", beside "the zoo"
+    and "officials"."""
+    plain = any(not s.own or s.own == {s.head} for s in (x, y))
+    return plain and x.head != y.head and described.joined(x.head, y.head)
 
 
 def _akin(names: frozenset[str], beside: frozenset[str]) -> bool:

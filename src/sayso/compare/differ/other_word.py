@@ -6,21 +6,51 @@ texts of the story leave no room for their being one, and where both are sources
 
 from __future__ import annotations
 
+from sayso.compare.align.features import alike_around
 from sayso.compare.clauses.described import one_of
-from sayso.compare.clauses.sources import apart
+from sayso.compare.clauses.pronouns import EMPTY
+from sayso.compare.clauses.sources import apart, does_it
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stem
 from sayso.compare.differ.no_source import names_none, told_by_outlet
 from sayso.compare.differ.one_source import doers_as_told, may_be_one_as_told
+from sayso.compare.options import LIKELY_ONE
 from sayso.compare.voices.newsrooms import same_newsroom
 
+_AROUND = 0.4  # how like each other two sentences are that may tell one thing in other words
+_SAYING = frozenset(map(stem, ("say", "tell", "announce", "report", "tweet", "write")))
 
-def on_other_word(a: Unit, b: Unit) -> bool:
-    """Whether two accounts stand on the word of two sources, or of one and the outlet, as far as all that the story tells."""
-    if not apart(a, b) or names_none(a) or names_none(b) or may_be_one_as_told(a, b):
+
+def on_other_word(a: Unit, b: Unit, score: float | None = None) -> bool:
+    """Whether two accounts stand on the word of two sources, or of one and the outlet, as far as all that the story tells. score: the
+    chance that they are of one thing; None where that is known otherwise."""
+    if (score is not None and not _of_one_thing(a, b, score)) or not apart(a, b) or names_none(a) or names_none(b) or may_be_one_as_told(a, b):
         return False
-    if told_by_outlet(a) and told_by_outlet(b):
+    if (told_by_outlet(a) and told_by_outlet(b)) or _reported_deed(a, b) or _reported_deed(b, a) or _credits(a) or _credits(b):
         return False
     return not any(own.attribution is None and (_acts_in(told, own) or _relays(told, own)) for told, own in ((a, b), (b, a)))
+
+
+def _of_one_thing(a: Unit, b: Unit, score: float) -> bool:
+    """Whether two accounts share a verb, or their sentences most of what they tell, or the clauses a noun in any place and they are
+    likelier of one thing than of two. That two say two things is no wonder."""
+    if a.predicate == b.predicate or a.predicate in b.weights or b.predicate in a.weights:
+        return True
+    if alike_around(a, b) >= _AROUND:
+        return True
+    nouns = [{head for _, head in u.roles} - EMPTY for u in (a, b)]
+    return score >= LIKELY_ONE and bool(nouns[0] & nouns[1])
+
+
+def _reported_deed(deed: Unit, other: Unit) -> bool:
+    """Whether one account tells what somebody does, and the other has that from an outlet."""
+    a = other.attribution
+    return a is not None and a.source_kind == "outlet" and told_by_outlet(deed) and does_it(deed.speakers, other)
+
+
+def _credits(own: Unit) -> bool:
+    """Whether a clause in the outlet's own voice only tells whose word it is: "the airline said in statements"."""
+    return own.attribution is None and own.predicate in _SAYING
 
 
 def _acts_in(told: Unit, own: Unit) -> bool:
