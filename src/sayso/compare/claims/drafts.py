@@ -16,16 +16,16 @@ from msgspec.structs import replace
 from sayso.compare.align.candidates import CONDITIONS
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.borne import Numbers, borne_out, lacked, parted
-from sayso.compare.claims.ranking import ORDER, contested, strength, weight_of
+from sayso.compare.claims.ranking import ORDER, contested, may_agree_worth, strength, weight_of
 from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.casualties import Toll, toll_verdict
 from sayso.compare.differ.disputes import Dispute
 from sayso.compare.differ.doubts import is_awaited
-from sayso.compare.differ.other_word import on_other_word
+from sayso.compare.differ.other_word import on_other_word, share_deed
 from sayso.compare.differ.participants import Measure
 from sayso.compare.differ.relations import DOUBTED, Verdict, awaited_alone, counting_alone, judge, told_apart, whose
 from sayso.compare.differ.unreal import unreal
-from sayso.compare.options import CompareOptions
+from sayso.compare.options import LIKELY_ONE, CompareOptions
 from sayso.compare.voices.door import carried_over, root, voices
 from sayso.model import Report, Span, by_moment, told_at
 from sayso.model.comparison import Relation
@@ -93,10 +93,17 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
         verdict = _less_sure(verdict)
     telling = round(strength(units, len(voices(units, reports))), 9)
     worth = round(contested(units, verdict.score or 0.0), 9) if sources_alone else telling
+    last = sources_alone
     if verdict.relation == "agree" and not verdict.sure:
-        worth = round(telling * (1 + (verdict.score or 0.0)), 9)  # of what may be one, the likelier stand first
-    rank = (ORDER[verdict.relation], float(not verdict.sure), float(sources_alone), -worth)
+        last, worth = (verdict.score or 0.0) < LIKELY_ONE or not _share_deeds(units, score), may_agree_worth(telling, verdict.score)
+    rank = (ORDER[verdict.relation], float(not verdict.sure), float(last), -worth)
     return Draft(rank, telling, min(u.key for u in units), units, spans, verdict)
+
+
+def _share_deeds(units: Sequence[Unit], score: Scorer) -> bool:
+    """Whether two accounts of two reports are as good as of one deed."""
+    pairs = ((a, b, score(a, b)) for a, b in combinations(units, 2) if a.report != b.report)
+    return any(chance >= LIKELY_ONE and share_deed(a, b, chance) for a, b, chance in pairs)
 
 
 def numbers_heeded(draft: Draft, numbers: Numbers) -> Draft:

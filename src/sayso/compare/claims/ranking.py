@@ -69,6 +69,11 @@ def strength(units: Sequence[Unit], independent: int) -> float:
     return independent + 0.25 * len(units) + 0.5 * sum(weight_of(u) for u in units) / len(units)
 
 
+def may_agree_worth(telling: float, chance: float | None) -> float:
+    """What an agreement that is not sure is worth: of what may be one, the likelier stand first."""
+    return round(telling * (1 + (chance or 0.0)), 9)
+
+
 def contested(units: Sequence[Unit], chance: float) -> float:
     """How likely readers are to list it that accounts have their sources apart, in log odds but for a constant: where there are
     several, an unnamed one, at the top of a report; least where an outlet says in its own voice what a named person says

@@ -18,23 +18,24 @@ from sayso.compare.options import LIKELY_ONE
 from sayso.compare.voices.newsrooms import same_newsroom
 
 _AROUND = 0.4  # how like each other two sentences are that may tell one thing in other words
+_LIGHT = frozenset(map(stem, ("be", "have", "do", "make", "get", "say")))  # verbs that any two clauses may share
 _SAYING = frozenset(map(stem, ("say", "tell", "announce", "report", "tweet", "write")))
 
 
 def on_other_word(a: Unit, b: Unit, score: float | None = None) -> bool:
     """Whether two accounts stand on the word of two sources, or of one and the outlet, as far as all that the story tells. score: the
     chance that they are of one thing; None where that is known otherwise."""
-    if (score is not None and not _of_one_thing(a, b, score)) or not apart(a, b) or names_none(a) or names_none(b) or may_be_one_as_told(a, b):
+    if (score is not None and not share_deed(a, b, score)) or not apart(a, b) or names_none(a) or names_none(b) or may_be_one_as_told(a, b):
         return False
     if (told_by_outlet(a) and told_by_outlet(b)) or _reported_deed(a, b) or _reported_deed(b, a) or _credits(a) or _credits(b):
         return False
     return not any(own.attribution is None and (_acts_in(told, own) or _relays(told, own)) for told, own in ((a, b), (b, a)))
 
 
-def _of_one_thing(a: Unit, b: Unit, score: float) -> bool:
+def share_deed(a: Unit, b: Unit, score: float) -> bool:
     """Whether two accounts share a verb, or their sentences most of what they tell, or the clauses a noun in any place and they are
     likelier of one thing than of two. That two say two things is no wonder."""
-    if a.predicate == b.predicate or a.predicate in b.weights or b.predicate in a.weights:
+    if any(one.predicate not in _LIGHT and (one.predicate == o.predicate or one.predicate in o.weights) for one, o in ((a, b), (b, a))):
         return True
     if alike_around(a, b) >= _AROUND:
         return True
