@@ -1,7 +1,7 @@
 """What the texts of a story say of a name beside it: its titles and what is set behind it, in whichever report that stands.
 
-in: the reports of a story    out: of a name, the words of its descriptions ("Tedra Ghebre, the health body's chief" is of a body and
-its chief); of a document, the names that stand where its maker does. Each is worked out when it is asked for, and kept.
+in: the reports of a story    out: of a name, the words of its descriptions ("Tedra Ghebre, the health body's chief" is of a body
+and its chief); of a document, the names that stand where its maker does. Each is worked out when it is asked for, and kept.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _MAKES = re.compile(
     r"produc|commission|compil|launch|put|ran?\b|pass|adopt|approv|conduct|obtain|mak|made)|[’']s?(?: [\w-]+){0,3} $",
     re.I,
 )
-_BY = re.compile(r"[^.;!?\n]{0,30}?\b(?:by|from|of)((?: (?:the|and|an?))*(?: [A-Z][\w.&’'-]*){1,6})")
+_BY = re.compile(r"[^.;!?\n]{0,30}?\b(?:by|from|of)((?: (?:the|and|an?))*(?: [A-Z][\w&’'-]*){1,6})")
 _NAMES = re.compile(r"\b[A-Z][\w&’'-]*\b")
 _AGAINST = re.compile(r"\b(?:against|accus\w+|suing|sued|targeting)\b.*", re.S)
 _LIKE = 4  # letters that a state's name and its people's share: "Kareth", "Karethian"
@@ -65,7 +65,7 @@ class Described:
 
     def __init__(self, members: Sequence[Member]) -> None:
         self._members = members
-        self._beside: dict[str, frozenset[str]] = {}
+        self._descriptions: dict[str, tuple[frozenset[str], ...]] = {}
         self._makers: dict[frozenset[str], frozenset[str]] = {}
 
     def outlet(self, report: int) -> str | None:
@@ -76,12 +76,17 @@ class Described:
         """The words of a report."""
         return self._members[report].report.text
 
+    def descriptions(self, name: str) -> tuple[frozenset[str], ...]:
+        """The words of each description of whoever bears a name, as `one_of` has them."""
+        if name not in self._descriptions:
+            own = words_told(name)
+            told = dict.fromkeys(words_told(words) - own for text, actor in self._borne(name) for words in _told(text, actor))
+            self._descriptions[name] = tuple(told)
+        return self._descriptions[name]
+
     def beside(self, name: str) -> frozenset[str]:
-        """The words by which the reports describe whoever bears a name, as `one_of` has them."""
-        if name not in self._beside:
-            told = (words for text, actor in self._borne(name) for words in _told(text, actor))
-            self._beside[name] = frozenset().union(*map(words_told, told)) - words_told(name)
-        return self._beside[name]
+        """The words of all descriptions of whoever bears a name."""
+        return frozenset().union(*self.descriptions(name))
 
     def makers(self, kinds: frozenset[str]) -> frozenset[str]:
         """The words of the names that stand where the maker of such a document does, in any report."""

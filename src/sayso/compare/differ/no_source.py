@@ -12,31 +12,34 @@ from sayso.compare.clauses.units import Unit
 from sayso.model import Attribution
 
 _POINTING = frozenset({"these", "those", "such"})  # before the word for many they name who was named before
-_BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|on|at|by)\b")
+_BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|on|at|by|to|close|familiar|near)\b")
 # So many of a people, or a share of them, is who was asked, not who says it.
 _COUNTED = re.compile(
     r"(?:(?:about|around|almost|nearly|some|more than|over|at least|only) )?"
     r"(?:\d[\d.,]*\s?(?:%|per ?cent|million|billion|thousand)|[a-z-]+ per ?cent|(?:a|one|two|three|four|five) (?:million|billion)"
-    r"|(?:millions|billions|thousands|hundreds) of)\b",
+    r"|(?:millions|billions|thousands|hundreds) of)(?!\w)",
     re.I,
 )
 # What a picture, a rule or a state of things is called: no one of them says anything.
 _THING_LIST = """
     image photo photograph picture caption copyright footage headline cover crater law bill measure amendment legislation history
     legend tradition result number figure payroll backlash blowback reaction outrage pressure momentum cache missile rocket device
-    vehicle car plane building house street city town village weather storm fire market stock price rate opinion draft program
+    vehicle car plane weather storm fire market stock price rate opinion draft program
 """
 _THINGS = frozenset(_THING_LIST.split())
 _DATELINE = re.compile(r"\s*(?:[,(][^)\n]{0,40}\)?\s*)?[—–-]|\s*\([A-Z]")
 _DATELINE_AND_MORE = re.compile(r"[A-Z]{3,}[^—–\n]{0,40} [—–-] ")
-_CAPTION = re.compile(r"(?:(?:Image|Media|Video|Photo) (?:caption|copyright|credit|source)|Getty Images|/(?:AP|AFP|Reuters|EPA|Getty)\b)")
+_CAPTION = re.compile(
+    r"(?:(?:Image|Media|Video|Photo) (?:caption|copyright|credit|source)|Getty Images|/(?:AP|AFP|Reuters|EPA|Getty)\b)"
+)
+_BESIDE = 40  # characters between a caption's mark and what was taken for a source
 _CUT = re.compile(r"-[a-z]| (?:of )?[A-Z][a-z]")
 _DAY = re.compile(r" (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|\w+ber)\b")
 _TELLS = re.compile(
     r"\b(?:sa(?:y|id)|t(?:ell|old)|tweet|post|wr(?:ite|ote|itten)|according|announc|report|claim|warn|add|confirm|den(?:y|i)|insist|"
     r"argu|alleg|assert|declar|stat(?:e|ing)|not(?:e|ing)\b|explain|suggest|acknowledg|admit|quot|describ|call|dub|consider|believ|"
     r"think|thought|see\b|sees\b|view|expect|predict|estimat|accus|blam|condemn|denounc|criticiz|criticis|prais|exhort|urg|vow|pledg|"
-    r"promis|threat|demand|ask|ann?ounc|repl|respon|testif|conclud|find|found|list|reveal|show|indicat|express|hail|slam|caution|"
+    r"promis|threat|demand|ask|repl|respon|testif|conclud|find|found|list|reveal|show|indicat|express|hail|slam|caution|"
     r"recall|remark|repeat|stress|emphasi|concede|maintain|agree|reject|dismiss(?:ed|es)? (?:the|as|any)|rul(?:e|ed|ing) that)",
     re.I,
 )
@@ -60,8 +63,8 @@ def names_none(unit: Unit) -> bool:
 
 
 def told_by_outlet(unit: Unit) -> bool:
-    """Whether it is the outlet that tells a clause, of whoever was taken for its source: nothing there says, writes or thinks, so that
-    it is a deed ("the court blocked the ban") and no statement."""
+    """Whether it is the outlet that tells a clause, of whoever was taken for its source: nothing there says, writes or thinks, so
+    that it is a deed ("the court blocked the ban") and no statement."""
     a = unit.attribution
     if a is None:
         return True
@@ -80,11 +83,13 @@ def _is_misread(a: Attribution, text: str) -> bool:
     """Whether the words stand where no source does: a place before a report's first words, a caption, a part of a longer name."""
     span = a.source[0]
     line = text.rfind("\n", 0, span.start) + 1
-    if _CAPTION.search(text, line, span.end):
+    if _CAPTION.search(text, max(line, span.start - _BESIDE), span.end):
         return True
     if span.start == line and span.of(text).isupper() and _DATELINE.match(text, span.end):
         return True
     if _DATELINE_AND_MORE.match(text, span.start, span.end) or (a.speaker and _is_title_of(a.speaker, span.of(text))):
         return True
     cut = _CUT.match(text, span.end)
-    return bool(cut) and not _DAY.match(text, span.end) and not any(c.start < cut.end() for c in a.cue if c.start >= span.end)
+    if cut is None or _DAY.match(text, span.end):
+        return False
+    return not any(span.end <= cue.start < cut.end() for cue in a.cue)

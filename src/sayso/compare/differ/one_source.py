@@ -11,7 +11,7 @@ import re
 
 from sayso.compare.clauses.described import Described, one_of, words_told
 from sayso.compare.clauses.units import Unit
-from sayso.model import Attribution, telling_words, words_of
+from sayso.model import Attribution, telling_words
 
 _BEHIND = re.compile(r",|\b(?:of|in|from|for|with|who|that|on|at|by|to|about|familiar|close|briefed|filed|released|involved)\b")
 _PLACED = re.compile(r",.*| (?:in|at|on|to|about|with) .*", re.S)  # behind a name: where, when and what about
@@ -41,7 +41,11 @@ _PUBLIC_LIST = """
     commission committee office bureau nation force military state city town county
 """
 _PUBLIC = frozenset(_PUBLIC_LIST.split())
-_HEADS = frozenset({"president", "premier", "prime", "chancellor", "king", "queen", "emir", "sultan", "leader", "dictator", "ruler"})
+_HEADS_LIST = "president premier prime chancellor king queen emir sultan leader dictator ruler"
+_HEADS = frozenset(_HEADS_LIST.split())
+_OFFICES_LIST = "minister secretary ambassador envoy spokesman spokeswoman adviser advisor negotiator"
+_OFFICES = frozenset(_OFFICES_LIST.split())
+_NO_NAMES = _ANYBODYS | _MANY | _PLAIN | _RESEARCH | _PUBLIC  # with a capital only where they begin a sentence
 _SEATING = frozenset({"white", "house", "kremlin", "administration", "presidency", "cabinet"})
 _SEATS = ({"white", "house"}, {"kremlin"}, {"administration"}, {"government"}, {"presidency"}, {"cabinet"})
 _PARTIES = {"gop": "republican", "tory": "conservative"}
@@ -60,11 +64,12 @@ _PAPERS = tuple(
     )
 )
 _LIKE = 4  # letters that a state's name and its people's share: "Kareth", "Karethian"
+_STEM = 5  # and a party's name and its members': "Democratic", "Democrats"
 
 
 class _Source:
-    """A source as its report has it. head: the noun that says what it is.  whole: all its words.  own: those that tell it from
-    others of its kind, as `one_of` has them.  capital: those of names in it.  beside: what the story's texts say beside its name."""
+    """A source as its report has it. head: the noun that says what it is.  many: whether that is of several.  whole: all its words,
+    as `one_of` has them.  own: those that tell it from others of its kind.  capital: those of names in it."""
 
     def __init__(self, a: Attribution, described: Described) -> None:
         self.name = a.speaker or ""
@@ -77,11 +82,13 @@ class _Source:
         self.whole = frozenset(_PARTIES.get(w, w) for w in words_told(self.name))
         self.own = frozenset(_PARTIES.get(one_of(w), one_of(w)) for w in telling_words(self.name))
         named = _PLACED.sub("", self.name).split()[self.first in _ARTICLES :]
-        self.capital = frozenset(_PARTIES.get(one_of(w), one_of(w)) for w in named if w[:1].isupper())
+        capitals = [_PARTIES.get(one_of(w), one_of(w)) for w in named if w[:1].isupper()]
+        self.capital = frozenset() if len(capitals) == 1 and capitals[0] in _NO_NAMES else frozenset(capitals)
         self._described = described
 
     @property
     def beside(self) -> frozenset[str]:
+        """What the story's texts say beside its name."""
         return self._described.beside(self.name)
 
     @property
@@ -94,13 +101,15 @@ class _Source:
 
 def may_be_one_as_told(a: Unit, b: Unit) -> bool:
     """Whether the sources of two accounts may be one, by what the story's texts tell of them."""
-    if a.described is None or a.attribution is None or b.attribution is None or not (a.attribution.speaker and b.attribution.speaker):
+    described, told = a.described, [u.attribution for u in (a, b) if u.attribution and u.attribution.speaker]
+    if described is None or len(told) < 2:
         return False
-    one, other = _Source(a.attribution, a.described), _Source(b.attribution, a.described)
-    if not (one.named or other.named) and (_of_one_kind(one, other) or _of_one_seat(one, other) or _joined(one, other, a.described)):
+    one, other = (_Source(t, described) for t in told)
+    if not (one.named or other.named) and (_of_one_kind(one, other) or _of_one_seat(one, other) or _joined(one, other, described)):
         return True
     return any(
-        _is_person(x, y) or _is_body_of(x, y, a.described) or _is_company(x, y) or _is_paper_of(x, y, a.described) for x, y in ((one, other), (other, one))
+        _is_person(x, y) or _is_body_of(x, y, described) or _is_company(x, y) or _is_paper_of(x, y, described)
+        for x, y in ((one, other), (other, one))
     )
 
 
@@ -121,6 +130,8 @@ def _is_person(x: _Source, named: _Source) -> bool:
     if x.kind == "group" and not x.many and len(x.whole) == 1:  # "the African", of one
         return True
     beside = named.beside
+    if x.head in _MANY:
+        return False
     if x.many:  # a party and its member
         return x.kind in ("group", "anonymous_person") and x.head in beside and _akin(x.capital - {x.head}, beside)
     if x.kind not in ("anonymous_person", "group"):
@@ -130,25 +141,30 @@ def _is_person(x: _Source, named: _Source) -> bool:
 
 
 def _is_body_of(body: _Source, named: _Source, described: Described) -> bool:
-    """Whether a person speaks for a body: its name stands beside theirs, or they are the head of a state of which it is the seat."""
+    """Whether a person speaks for a body: its name stands beside theirs; or, of a state or the seat of its government, with the
+    word for their office."""
     if not named.named or body.kind not in ("organisation", "group", "unknown"):
         return False
+    if described.is_state(body.name) or any(seat <= body.whole for seat in _SEATS):
+        return any(_speaks_for_state(body, words, described) for words in described.descriptions(named.name))
     beside = named.beside
+    letters = _initials(body.name)
     if body.own:
-        letters = "".join(w[0] for w in words_of(body.name))
-        if body.own <= beside or (len(letters) > 2 and letters in beside):
-            return True
-    elif body.head in beside:  # "the police", and their chief
-        return True
-    if not beside & _HEADS:
-        return False
-    if not (described.is_state(body.name) or any(seat <= body.whole for seat in _SEATS)):
-        return False
+        return body.own <= beside or (len(letters) > 2 and letters in beside)
+    return body.head in beside  # "the police", and their chief
+
+
+def _speaks_for_state(body: _Source, words: frozenset[str], described: Described) -> bool:
+    """Whether a description is of who speaks for a state, or for the seat of its government: "the Karethian minister". Where the
+    seat tells no state ("the White House"), it is any president's of whom none is told."""
     names = body.own - _SEATING
     if names:
-        return _akin(names, beside)
-    # "The White House", "the United States": theirs, unless the texts tell of what state they are the head, and it is another.
-    return not described.states(beside) or _initials(body.name) in beside
+        return bool(words & (_HEADS | _OFFICES)) and _akin(names, words)
+    return (
+        any(seat <= words for seat in _SEATS)
+        or ("president" in words and not described.states(words))
+        or _initials(body.name) in words
+    )
 
 
 def _initials(name: str) -> str:
@@ -168,15 +184,15 @@ def _akin(names: frozenset[str], beside: frozenset[str]) -> bool:
 
 
 def _of_one_kind(x: _Source, y: _Source) -> bool:
-    """Whether two unnamed descriptions may be of one: by one noun and no two names, by two words for whoever is in charge; or one has
-    the other's words and more ("Republican lawmakers", "Republicans")."""
+    """Whether two unnamed descriptions may be of one: by one noun and no two names, by two words for whoever is in charge; or
+    one has the other's words and more ("Republican lawmakers", "Republicans")."""
     if x.kind == "outlet" or y.kind == "outlet" or "another" in (x.first, y.first):
         return False
     if x.capital and y.capital and not (_akin(x.capital, y.capital) or _akin(y.capital, x.capital)):
         return False
     if x.many != y.many and {x.head, y.head} & _MANY:
         return False
-    if x.head == y.head and x.head not in _MANY and (x.many == y.many or not (x.many and y.many)):
+    if x.head == y.head and x.head not in _MANY:
         plain = x.own - {x.head}, y.own - {y.head}
         return plain[0] <= plain[1] or plain[1] <= plain[0] or bool(plain[0] & plain[1])
     if {x.head, y.head} <= _PLAIN or {x.head, y.head} <= _RESEARCH:
@@ -199,8 +215,8 @@ def _is_company(x: _Source, body: _Source) -> bool:
 
 
 def _is_paper_of(paper: _Source, other: _Source, described: Described) -> bool:
-    """Whether a document may be another's: of one make with it; or one that says no maker's name, where that other's stands before
-    it in a report, or where a maker's does."""
+    """Whether a document may be another's: of one make with it; or one that tells no other maker, where in some report that other's
+    name stands as its maker's does."""
     kinds = paper.papers
     if kinds is None or other.kind == "outlet":
         return False
@@ -210,4 +226,4 @@ def _is_paper_of(paper: _Source, other: _Source, described: Described) -> bool:
         return False
     words = other.own or other.whole
     makers = described.makers(kinds)
-    return bool(words & makers) or any(w[:5] == m[:5] for w in words for m in makers if len(w) > 5 and len(m) > 5)
+    return bool(words & makers) or any(w[:_STEM] == m[:_STEM] for w in words for m in makers if min(len(w), len(m)) > _STEM)

@@ -23,11 +23,13 @@ _SAYING = frozenset(map(stem, ("say", "tell", "announce", "report", "tweet", "wr
 
 
 def on_other_word(a: Unit, b: Unit, score: float | None = None) -> bool:
-    """Whether two accounts stand on the word of two sources, or of one and the outlet, as far as all that the story tells. score: the
-    chance that they are of one thing; None where that is known otherwise."""
-    if (score is not None and not share_deed(a, b, score)) or not apart(a, b) or names_none(a) or names_none(b) or may_be_one_as_told(a, b):
+    """Whether two accounts stand on the word of two sources, or of one and the outlet, as far as all that the story tells. score:
+    the chance that they are of one thing; None where that is known otherwise."""
+    if (score is not None and not share_deed(a, b, score)) or not apart(a, b):
         return False
-    if (told_by_outlet(a) and told_by_outlet(b)) or _reported_deed(a, b) or _reported_deed(b, a) or _credits(a) or _credits(b):
+    if any(names_none(u) or _credits(u) for u in (a, b)) or may_be_one_as_told(a, b):
+        return False
+    if (told_by_outlet(a) and told_by_outlet(b)) or _reported_deed(a, b) or _reported_deed(b, a):
         return False
     return not any(own.attribution is None and (_acts_in(told, own) or _relays(told, own)) for told, own in ((a, b), (b, a)))
 
@@ -35,7 +37,7 @@ def on_other_word(a: Unit, b: Unit, score: float | None = None) -> bool:
 def share_deed(a: Unit, b: Unit, score: float) -> bool:
     """Whether two accounts share a verb, or their sentences most of what they tell, or the clauses a noun in any place and they are
     likelier of one thing than of two. That two say two things is no wonder."""
-    if any(one.predicate not in _LIGHT and (one.predicate == o.predicate or one.predicate in o.weights) for one, o in ((a, b), (b, a))):
+    if any(x.predicate not in _LIGHT and (x.predicate == y.predicate or x.predicate in y.weights) for x, y in ((a, b), (b, a))):
         return True
     if alike_around(a, b) >= _AROUND:
         return True
