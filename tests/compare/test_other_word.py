@@ -31,6 +31,8 @@ def kinds(first: str, second: str, *, beside: str = "", outlets: tuple[str, str]
         # a body and who speaks for it
         ("The Kareth Seafarers Union", "Tedra Ghebre", "Tedra Ghebre, president of the Kareth Seafarers Union, was on the quay."),
         ("The Northern Relief Committee", "Dolan Marsh", "Northern Relief Committee chair Dolan Marsh was on the quay."),
+        ("A police spokeswoman", "Tedra Ghebre", "Tedra Ghebre, a police inspector, was on the quay."),
+        ("The governor's office", "Governor Tedra Ghebre", ""),
         # groups and their members, in whichever words
         ("Federalist lawmakers", "Federalists", ""),
         ("Scientists", "Researchers", ""),
@@ -38,6 +40,7 @@ def kinds(first: str, second: str, *, beside: str = "", outlets: tuple[str, str]
         ("Authorities", "Officials", ""),
         # a firm and a plain word for it
         ("Delmar Foods", "The company", ""),
+        ("Delmar Foods", "A spokesman for the company", ""),
         # a paper and its maker
         ("The lawsuit", "Federalists", "The Federalists filed a lawsuit against the owner in June."),
         ("The lawsuit", "The complaint", ""),
@@ -58,6 +61,8 @@ def test_what_may_be_one_source_by_the_texts_is_no_difference(one: str, other: s
         ("A military source", "Another local source", ""),
         ("Marentan officials", "Karethian officials", ""),
         ("The police", "The company", ""),
+        ("The harbour ministry", "A spokesman for the company", ""),
+        ("A police spokeswoman", "Tedra Ghebre", "Tedra Ghebre, a fire inspector, was on the quay."),
         ("Delmar Foods", "The police", ""),
         ("The lawsuit", "Dolan Marsh", "The lawsuit was filed by Tedra Ghebre. Dolan Marsh was on the quay."),
         ("Those familiar with the inquiry", "Delmar Foods", ""),

@@ -36,6 +36,7 @@ _FIRMS_LIST = """
     corporation brand
 """
 _FIRMS = frozenset(_FIRMS_LIST.split())
+_SPEAKING = frozenset({"spokesman", "spokeswoman", "spokesperson", "representative", "executive"})
 _PUBLIC_LIST = """
     ministry police government court department council army navy party union parliament senate congress house authority agency
     commission committee office bureau nation force military state city town county
@@ -136,6 +137,8 @@ def _is_person(x: _Source, named: _Source) -> bool:
         return x.kind in ("group", "anonymous_person") and x.head in beside and _akin(x.capital - {x.head}, beside)
     if x.kind not in ("anonymous_person", "group"):
         return False
+    if x.head in _ANYBODYS and x.whole > {x.head} and x.whole - {x.head} <= beside:  # "a police spokeswoman", of a police inspector
+        return True
     owned = x.first in _DEFINITE or re.search(r"['’]s?\b", x.name.split(",")[0]) is not None
     return (x.head in beside or (owned and x.head in _ANYBODYS)) and _akin(x.capital - {x.head}, beside | named.whole)
 
@@ -151,7 +154,8 @@ def _is_body_of(body: _Source, named: _Source, described: Described) -> bool:
     letters = _initials(body.name)
     if body.own:
         return body.own <= beside or (len(letters) > 2 and letters in beside)
-    return body.head in beside  # "the police", and their chief
+    # "The police" and their chief, "the mayor's office" and the mayor.
+    return body.head in beside or (body.head == "office" and bool(body.whole & beside))
 
 
 def _speaks_for_state(body: _Source, words: frozenset[str], described: Described) -> bool:
@@ -206,8 +210,12 @@ def _of_one_seat(x: _Source, y: _Source) -> bool:
 
 
 def _is_company(x: _Source, body: _Source) -> bool:
-    """Whether "the airline" may be a named body: a firm, as far as its name tells."""
-    if x.kind not in ("organisation", "anonymous_person") or body.kind != "organisation" or x.first not in _DEFINITE or x.capital:
+    """Whether "the airline", or who speaks for it, may be a named body: a firm, as far as its name tells."""
+    if x.kind not in ("organisation", "anonymous_person") or body.kind != "organisation" or x.capital:
+        return False
+    if x.whole & _SPEAKING:
+        return bool(x.whole & _FIRMS) and bool(body.capital) and not body.whole & _PUBLIC
+    if x.first not in _DEFINITE:
         return False
     if x.head in body.beside:
         return True
