@@ -189,17 +189,18 @@ def contradicted_by(found: Contradiction, reports: Sequence[Report]) -> Draft:
     telling = round(strength(units, len(voices(units, reports))), 9)
     others = any(a.report != b.report and a.speakers and b.speakers and apart(a, b) for a, b in combinations(said, 2))
     kinds = ("polarity", "source") if others else alone.verdict.kinds
-    verdict = replace(alone.verdict, kinds=kinds, values=values, marks=marks)
-    return Draft((*alone.rank[:-1], -telling), telling, min(u.key for u in units), units, spans, verdict, 0)
+    sure = all(d.sure and d.spans is None for d in found.disputes)  # what only names what it denies may mean another's words
+    verdict = replace(alone.verdict, kinds=kinds, sure=sure, values=values, marks=marks)
+    return Draft((alone.rank[0], float(not sure), 0.0, -telling), telling, min(u.key for u in units), units, spans, verdict, 0)
 
 
 def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
     """The claim in which two sources of a report contradict each other."""
     pair = dispute.told
     why = " against ".join(f"{v} ({whose(u, reports)})" for v, u in zip(dispute.values, pair, strict=True))
-    verdict = Verdict("differ", (dispute.kind,), False, dispute.values, dispute.marks, why)
+    verdict = Verdict("differ", (dispute.kind,), dispute.sure, dispute.values, dispute.marks, why)
     telling = round(strength(pair, len(voices(pair, reports))), 9)
-    rank = (ORDER[verdict.relation], 1.0, 0.0, -telling)
+    rank = (ORDER[verdict.relation], float(not dispute.sure), 0.0, -telling)
     spans = dispute.spans or tuple(with_denial(u) for u in pair)
     head = 1 if dispute.values[0] == "denied" else 0  # what is contested, and not its denial
     return Draft(rank, telling, min(u.key for u in pair), pair, spans, verdict, head)
