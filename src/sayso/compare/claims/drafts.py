@@ -189,7 +189,7 @@ def contradicted_by(found: Contradiction, reports: Sequence[Report]) -> Draft:
     telling = round(strength(units, len(voices(units, reports))), 9)
     others = any(a.report != b.report and a.speakers and b.speakers and apart(a, b) for a, b in combinations(said, 2))
     kinds = ("polarity", "source") if others else alone.verdict.kinds
-    sure = all(d.sure and d.spans is None for d in found.disputes)  # what only names what it denies may mean another's words
+    sure = any(d.sure and d.spans is None for d in found.disputes)  # what only names what it denies may mean another's words
     verdict = replace(alone.verdict, kinds=kinds, sure=sure, values=values, marks=marks)
     return Draft((alone.rank[0], float(not sure), 0.0, -telling), telling, min(u.key for u in units), units, spans, verdict, 0)
 
