@@ -101,3 +101,23 @@ def test_the_outlet_may_tell_of_a_source_under_another_name() -> None:
     said = "The council speaker gave his party a two in three chance of holding the council on Monday."
     named = "Aldo Brenn gave his party a two in three chance of holding the council on Monday."
     assert "source" not in kinds(said, named, beside="Council Speaker Aldo Brenn will not run again.")
+
+
+DEED = "The Kareth harbour court blocked the sale of the Brannoch cannery on Monday."
+DONE = "A harbour court in Port Ellory has blocked the sale of the Brannoch cannery to a rival."
+
+
+def test_what_two_are_told_to_do_is_nobodys_word() -> None:
+    assert "source" not in kinds(DEED, DONE)
+
+
+def test_two_who_speak_of_two_things_are_no_difference() -> None:
+    one = "Dolan Marsh praised the crews of the Brannoch cannery for their courage."
+    other = "The harbour ministry said inspectors of the Brannoch cannery had resigned in June."
+    assert "source" not in kinds(one, other)
+
+
+def test_a_text_from_outside_costs_no_more_than_its_length() -> None:
+    """The descriptions beside names are looked for in a bounded stretch, however the text runs on."""
+    long = "Tedra Ghebre, the chief of the chief of the chief " * 400
+    assert "source" in kinds(f"The harbour ministry said {FACT}.", f"Tedra Ghebre said {TOLD}.", beside=f"{long}.")
