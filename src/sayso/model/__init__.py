@@ -59,6 +59,7 @@ from sayso.model.links import FRAGMENT, link_to_words
 from sayso.model.names import initials, known_by, may_be_one, one_person, surely_one, telling_words, words_of
 from sayso.model.page import Page
 from sayso.model.reading import (
+    BY_A_PERSON,
     Actor,
     Attribution,
     Clause,
@@ -76,6 +77,7 @@ from sayso.model.story import Alone, Grouping, Member, Placement, Report, Story,
 from sayso.model.wire import from_json, json_schema, to_json
 
 __all__ = [
+    "BY_A_PERSON",
     "FRAGMENT",
     "About",
     "Account",

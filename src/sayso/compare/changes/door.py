@@ -76,7 +76,7 @@ def changes(
         *moved, *told, *on_record(story, later, known), *_denials(story, later, known, corrections), *corrected(story, later),
         *back, *_withdrawn(claims, reports, later, corrections),
     ]  # fmt: skip
-    return _once((*found, *_come(timeline, by_id, later, found)))
+    return _once((*found, *_come(timeline, by_id, later, found, corrections)))
 
 
 def _once(found: Sequence[Change]) -> tuple[Change, ...]:
@@ -91,11 +91,18 @@ def _once(found: Sequence[Change]) -> tuple[Change, ...]:
 
 
 def _come(
-    timeline: Sequence[TimelineEntry], reports: dict[str, Report], later: set[str], found: Sequence[Change]
+    timeline: Sequence[TimelineEntry],
+    reports: dict[str, Report],
+    later: set[str],
+    found: Sequence[Change],
+    corrections: Corrections,
 ) -> Iterator[Change]:
-    """What was announced before, and what a later report has it that became of it, where no claim tells that already."""
+    """What was announced before, and what a later report has it that became of it, where no claim tells that already, and both do
+    not say one thing by a person's word."""
     for e in timeline:
         if e.came is None or e.came_report not in later or e.came_span is None or e.report in later:
+            continue
+        if corrections.one_thing(Stretch(e.report, e.span), Stretch(e.came_report, e.came_span)):
             continue
         told = any(c.kind in ("came", "off") and c.report == e.came_report and c.span.touches(e.came_span) for c in found)
         if not told:

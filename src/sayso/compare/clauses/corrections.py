@@ -101,6 +101,10 @@ class Corrections:
             for account in accounts
         )
 
+    def speaks_of(self, a: Stretch, b: Stretch) -> bool:
+        """Whether words of two reports were said to be of two things, or to say one: then neither gainsays the other."""
+        return self.two_things(a, b) or self.one_thing(a, b)
+
     def said_in(self, place: Stretch, reports: Collection[str]) -> bool:
         """Whether words were said to say one thing with words of one of these reports."""
         return any(
@@ -116,6 +120,10 @@ class Corrections:
             sides = [frozenset(n for n, told in enumerate(self._apart) if _touches(place, told[side])) for side in (0, 1)]
             known = self._sides[place] = (sides[0], sides[1])
         return known
+
+
+UNSAID = Corrections()
+"""A person said nothing."""
 
 
 def places(units: Iterable[Unit]) -> list[Stretch]:
