@@ -95,6 +95,8 @@ def test_what_one_says_stands_apart_with_its_copies(run: Run, talks: str) -> Non
     apart = {q["report"] for q in edit["edit"]["what"]["ones"]}, {q["report"] for q in edit["edit"]["what"]["others"]}  # type: ignore[index]
     assert not apart[0] & apart[1]
     spans = {(a["report"], *a["span"]) for a in claim["accounts"]}  # type: ignore[misc, union-attr]
+    assert any(h["report"] in apart[0] for c in claims(run, talks) for h in c["apart"])  # type: ignore[attr-defined]
+    assert "held apart by a person" in run("compare", talks, "--all").stdout
     for after in claims(run, talks):
         named = {a["report"] for a in after["accounts"] if (a["report"], *a["span"]) in spans}  # type: ignore[misc, union-attr]
         assert not (named & apart[0] and named & apart[1])
@@ -156,8 +158,8 @@ FIRES = {
     ),
     "radio": (
         "Coast Radio",
-        "Nine people died on Monday in a fire at the Lindale cannery, the mayor said.</p><p>Smoke from the packing hall of the cannery "
-        "could be seen in Korra, and schools in Lindale were closed.",
+        "Nine people died on Monday in a fire at the Lindale cannery, the mayor said.</p><p>Smoke from the packing hall of the "
+        "cannery could be seen in Korra, and schools in Lindale were closed.",
     ),
 }
 

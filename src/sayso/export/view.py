@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from sayso.compare import CompareOptions
 from sayso.export.accounts import AccountView, Piece, accounts_of, bare, unbound
 from sayso.export.labels import SECTIONS, TOGETHER, names_of, section_of, value_of
+from sayso.export.settled import SettledView, settled
 from sayso.export.standing import Standing, is_one_text, standing_of
 from sayso.model import (
     Account,
@@ -46,7 +47,8 @@ _ALONE = ("only_one", "unmatched")
 
 
 class ClaimView(Struct, frozen=True, kw_only=True):
-    """A claim as it is shown; number counts over the whole story, reports tells how many have it, copies aside."""
+    """A claim as it is shown; number counts over the whole story, reports tells how many have it, copies aside; settled is what a
+    person said of its accounts."""
 
     number: int
     claim: Claim
@@ -56,6 +58,7 @@ class ClaimView(Struct, frozen=True, kw_only=True):
     reports: int
     cut_before: bool = False
     cut_after: bool = False
+    settled: SettledView = SettledView()
 
 
 class SectionView(Struct, frozen=True, kw_only=True):
@@ -146,11 +149,11 @@ def others_of(story: StoryView, entry: TimelineEntry) -> list[str]:
 
 
 def _story(comparison: Comparison, readings: dict[str, Reading]) -> StoryView:
-    reports = {r.id: r for r in comparison.reports}
+    reports, names = {r.id: r for r in comparison.reports}, names_of(comparison.reports)
     return StoryView(
         comparison=comparison,
-        names=names_of(comparison.reports),
-        sections=tuple(_sections(comparison, reports, readings)),
+        names=names,
+        sections=tuple(_with_word(tuple(_sections(comparison, reports, readings)), names)),
         standing=standing_of(comparison, readings),
     )
 
@@ -171,6 +174,16 @@ def _sections(comparison: Comparison, reports: dict[str, Report], readings: dict
             if one_text and key in _ALONE:
                 title, note = "What the one text says", "there is no other to find it in"
             yield SectionView(key=key, title=title, note=note, claims=tuple(views), capped=kept[relation] >= _KEPT[relation])
+
+
+def _with_word(sections: Sequence[SectionView], names: dict[str, str]) -> Iterator[SectionView]:
+    """The sections, with what a person said of each claim, which may name others by their numbers."""
+    numbers = {view.claim.id: view.number for section in sections for view in section.claims}
+    for section in sections:
+        if any(view.claim.apart or view.claim.at_one for view in section.claims):
+            views = (replace(view, settled=settled(view.claim, names, numbers)) for view in section.claims)
+            section = replace(section, claims=tuple(views))
+        yield section
 
 
 def _values(claim: Claim, accounts: Sequence[AccountView]) -> tuple[str, ...]:

@@ -37,6 +37,16 @@ class Account(Struct, frozen=True, kw_only=True):
     via: str | None = None
 
 
+class HeldApart(Struct, frozen=True, kw_only=True):
+    """Words of a report that a person held apart from accounts of a claim, by the indices of those. claim: the id of the one in
+    which these words stand now, None where they stand in none that is told."""
+
+    accounts: tuple[int, ...]
+    report: str
+    span: Span
+    claim: str | None = None
+
+
 class Claim(Struct, frozen=True, kw_only=True):
     """What several accounts say alike, or one alone.
 
@@ -45,6 +55,8 @@ class Claim(Struct, frozen=True, kw_only=True):
     accounts go back to `one_source` or `one_unnamed_source`; nothing but `unnamed_sources` that may be the same; or outlets that
     cite each other (`circular`). shown: under what a page shows it, where a relation that is not sure counts for less: `perhaps`
     the same, for accounts that may be of two things; `may_differ`. mended: whether a person said that its accounts say one thing.
+    at_one: those of its accounts, by index, that a person said say one thing, be it that others still differ from them. apart:
+    words that a person said say something else than some of its accounts.
     """
 
     id: str
@@ -60,6 +72,8 @@ class Claim(Struct, frozen=True, kw_only=True):
     caveat: Caveat | None = None
     shown: Shown | None = None
     mended: bool = False
+    at_one: tuple[tuple[int, ...], ...] = ()
+    apart: tuple[HeldApart, ...] = ()
 
 
 class OtherNumber(Struct, frozen=True, kw_only=True):
