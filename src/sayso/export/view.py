@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from itertools import combinations, pairwise
 
 from msgspec import Struct
@@ -77,9 +77,10 @@ class SectionView(Struct, frozen=True, kw_only=True):
 
 
 class StoryView(Struct, frozen=True, kw_only=True):
-    """A comparison, ready to be laid out."""
+    """A comparison, ready to be laid out. reports: in the order in which they are shown, by their days."""
 
     comparison: Comparison
+    reports: tuple[Report, ...]
     names: dict[str, str]
     sections: tuple[SectionView, ...]
     standing: Standing
@@ -118,6 +119,17 @@ def stories_of(outcome: Outcome) -> list[StoryView]:
     return [_story(c, outcome.readings) for c in outcome.comparisons]
 
 
+def by_day(reports: Sequence[Report]) -> list[Report]:
+    """Reports by their days, those that give none last, each original before its copies; else as they were given."""
+    moments = {r.id: by_moment(dated(r)) for r in reports}
+
+    def turn(report: Report) -> tuple[datetime, bool]:
+        original = moments.get(report.copy_of or "")
+        return (moments[report.id], False) if original is None else (max(moments[report.id], original), True)
+
+    return sorted(reports, key=turn)
+
+
 class Row(Struct, frozen=True):
     """A row of the timeline: an entry, its place in it, and the entry that announced it, which has no row then."""
 
@@ -152,6 +164,7 @@ def _story(comparison: Comparison, readings: dict[str, Reading]) -> StoryView:
     reports, names = {r.id: r for r in comparison.reports}, names_of(comparison.reports)
     return StoryView(
         comparison=comparison,
+        reports=tuple(by_day(comparison.reports)),
         names=names,
         sections=tuple(_with_word(tuple(_sections(comparison, reports, readings)), names)),
         standing=standing_of(comparison, readings),
