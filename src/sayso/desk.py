@@ -126,7 +126,7 @@ class Desk:
         """A story's reports put side by side: what `sayso.compare` gives for pages, of this story alone."""
         from sayso.pipeline import compare_story
 
-        return compare_story(self._library.told_story(story), self._settings)
+        return compare_story(self._library.told_story(story, self._settings.compare.since), self._settings)
 
     def check(self, text: str | Page, story: str) -> Checked:
         """A text that somebody wrote, held against a story's reports: what `sayso.check` gives for pages. text: a file's name."""

@@ -12,10 +12,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, Row, Select, func, select
 
 from sayso.library.addresses import plain_url
 from sayso.library.changes import changes
+from sayso.library.edited import reworded_since
 from sayso.library.edits import Place, edits_of, every_edit, later_of, places_of
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
@@ -119,8 +121,9 @@ class Library:
             line = c.execute(_report_lines().where(reports.c.id == id)).one()
             return ReportTold(report=_report_line(line), versions=tuple(_version_lines(c, id)), reading=current_reading(c, id))
 
-    def told_story(self, name: str) -> Story:
-        """A story with its reports' readings, as comparing takes it. Raises as `story` does."""
+    def told_story(self, name: str, since: str | None = None) -> Story:
+        """A story with its reports' readings, as comparing takes it. since: a moment (ISO 8601) from which it is told, too, what
+        pages of its reports have otherwise. Raises as `story` does."""
         with self.reading() as c:
             row = _story_row(c, name)
             asked = select(members.c.report, members.c.copy_of).where(members.c.story == row.id)
@@ -134,6 +137,9 @@ class Library:
                 ),
                 unread=tuple(r for r in made if not r.read),
             )
+            if since is not None:
+                own = [m.report for m in story.members if m.report.copy_of is None]
+                story = replace(story, reworded=tuple(reworded_since(c, own, since)))
             return corrected(story, edits_of(c, sorted(copies)))
 
     def who(self, name: str, wanted: Wanted | None = None, *, most: int | None = None) -> tuple[PersonTold, ...]:

@@ -74,7 +74,7 @@ from sayso.model.reading import (
     TimeExpression,
 )
 from sayso.model.span import Span, covers, overlap, words_at
-from sayso.model.story import Alone, Grouping, Member, Placement, Report, Story, Stretch
+from sayso.model.story import Alone, Grouping, Member, Placement, Report, Reworded, Story, Stretch
 from sayso.model.wire import from_json, json_schema, to_json
 
 __all__ = [
@@ -142,6 +142,7 @@ __all__ = [
     "Reason",
     "Rejected",
     "Report",
+    "Reworded",
     "RunnerUp",
     "SamePerson",
     "SaysoError",

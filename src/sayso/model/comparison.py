@@ -15,7 +15,9 @@ Relation = Literal["agree", "differ", "developed", "only_one", "unmatched"]
 DiffersIn = Literal["number", "certainty", "source", "time", "polarity"]
 Caveat = Literal["one_source", "one_unnamed_source", "unnamed_sources", "circular"]
 Shown = Literal["agree", "perhaps", "differ", "may_differ", "developed", "only_one", "unmatched"]
-ChangeKind = Literal["new", "number", "turned", "came", "off", "denial", "named", "withdrawn", "state", "met", "refused"]
+ChangeKind = Literal[
+    "new", "number", "turned", "came", "off", "denial", "named", "withdrawn", "state", "met", "refused", "edited", "cut"
+]  # fmt: skip
 
 
 class Account(Struct, frozen=True, kw_only=True):
@@ -244,7 +246,9 @@ class Change(Struct, frozen=True, kw_only=True):
     somebody denies it.  named: what an unnamed source had said is now said by a named one.  withdrawn: an account that an outlet's
     later version no longer has (span points into the earlier one), or what a later report says was taken back, an offer too (span
     is where it says so).  state: the process stands otherwise, before and after.  met, refused: what a condition needs was done,
-    or is refused; before is what it needs.  claim is None for what no claim tells.
+    or is refused; before is what it needs.  edited, cut: a sentence that the page of an older report has otherwise since, or no
+    more, as a library knows; before is how it was, None where it is new; one that is gone stood beside the span.  claim is None
+    for what no claim tells.
     """
 
     kind: ChangeKind
