@@ -108,6 +108,10 @@ class Desk:
         many of the first are left out."""
         return self._library.stories(_wanted(narrowed), every=every, most=most, skip=skip)
 
+    def outlets_like(self, outlet: str) -> tuple[str, ...] | None:
+        """The outlets whose names hold the words of a name, where none is called so; None where one is."""
+        return self._library.outlets_like(outlet)
+
     def story(self, story: str) -> StoryTold:
         """A story with its reports, oldest first. Raises `LibraryError` where there is none, or several, as all that follow do."""
         return self._library.story(story)
