@@ -27,6 +27,9 @@ def test_accounts_that_say_one_thing(get: Get, shelf: Shelf, library: Path) -> N
     run(library, "mend", "no-difference", story_of(shelf), "1")
     after = get(address).text
     assert "1 number differs" not in text_of(after)
+    run(library, "mend", "not-same-claim", story_of(shelf), "1", "Northmoor Post")
+    assert 'held apart <a href="/edits">by a person</a>' in get(address).text
+    run(library, "undo")
     run(library, "undo")
     assert get(address).text == before
 

@@ -69,6 +69,10 @@ class Here(Elsewhere):
         """What happened when in a story, with who told it first."""
         return timeline_at(story)
 
+    def edits(self) -> str | None:
+        """What people corrected."""
+        return "/edits"
+
 
 def _part(name: str) -> str:
     return quote(name, safe="", errors="replace")
