@@ -63,7 +63,7 @@ def use(library: Writer) -> None:
         "said-by:minister OR ostam*",
         "after:2026-01-03 before:2026-01-20 outlet:outlet stance:stated",
     )
-    for query in (*queries, f"story:{found[0].id} ferry", "-ferry"):
+    for query in (*queries, "language:en ferry -language:de", f"story:{found[0].id} ferry", "-ferry"):
         library.search(query)
     library.failures()
     library.counts()

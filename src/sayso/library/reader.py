@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, Row, Select, func, select
 
 from sayso.library.addresses import plain_url
@@ -170,7 +171,7 @@ class Library:
         with self.reading() as c:
             lacks = to_fill(c)
         if lacks:
-            fill(self.path, current_reading, heard)
+            fill(self.path, listed_reading, heard)
         with self.reading() as c:
             return searched(c, asked, _story_row(c, asked.story).id if asked.story else None, most)
 
@@ -292,6 +293,13 @@ def _version_lines(c: Connection, id: str) -> Iterator[VersionLine]:
 def current_reading(c: Connection, id: str) -> Reading:
     """The reading of a report's current version, as a person's corrections have it."""
     return with_speakers(_made_reading(c, id), edits_of(c, (id,)))
+
+
+def listed_reading(c: Connection, id: str) -> Reading:
+    """The same, of the outlet and at the address that lists tell: an older version may have told them."""
+    row = c.execute(select(reports.c.outlet, reports.c.url).where(reports.c.id == id)).one()
+    reading = current_reading(c, id)
+    return replace(reading, article=replace(reading.article, outlet=row.outlet, url=row.url))
 
 
 def _made_reading(c: Connection, id: str) -> Reading:
