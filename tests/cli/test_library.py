@@ -243,6 +243,15 @@ class TestNarrowed:
         (story,) = listed(run, lines, "stories", "--language", "de")
         assert [r["title"] for r in listed(run, lines, "story", story["id"], "--language", "DE")] == ["Die Fähren von Ostamar"]
 
+    @pytest.mark.parametrize("command", ["sources", "timeline", "who"])
+    def test_what_pages_of_a_language_tell(self, run: Run, kept: Path, lines: Lines, command: str) -> None:
+        story = str(listed(run, lines, "stories", "--actor", "Lee")[0]["id"])
+        asked = (command, "Ann Lee" if command == "who" else story)
+        every = listed(run, lines, *asked)
+        assert every
+        assert listed(run, lines, *asked, "--language", "EN") == every
+        assert listed(run, lines, *asked, "--language", "de") == []
+
     @pytest.mark.parametrize("command", ["stories", "story", "sources", "who", "failures", "timeline"])
     def test_a_day_that_is_none(self, run: Run, command: str) -> None:
         done = run(command, *(["x"] if command not in ("stories", "failures") else []), "--since", "someday")

@@ -47,7 +47,7 @@ def use(library: Writer) -> None:
     library.report("https://a.example/x")
     for one, read in of_people():
         library.keep(one, read)
-    for wanted in (Wanted(), Wanted(outlet="Wire", since="2026-01-03", until="2026-04-20")):
+    for wanted in (Wanted(), Wanted(outlet="Wire", language="en", since="2026-01-03", until="2026-04-20")):
         library.who("Elena Marsk", wanted)
     library.who("Red Lantern", most=1)
     for wanted in (Wanted(actor="Marsk"), Wanted(actor="Marsk", outlet="Wire", language="en", since="2026-01-03")):

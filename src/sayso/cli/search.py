@@ -30,7 +30,7 @@ Who says it, of whom, where, when, and how:
   sayso search 'said-by:"defence ministry" stance:denied after:2026-03-01'
   sayso search kind:named about:Ardenia outlet:halyard before:2026-04
   sayso search story:s-4ca59ec9f6a0 prisoners --format json
-  sayso search Marsk language:de
+  sayso search Marsk language:en
 
 \b
 All words must stand in one statement or sentence; OR binds closer than that.

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from sayso.cli.shelf import (
+    LanguageOnly,
     LibraryFile,
     ListedAs,
     ListFormat,
@@ -56,9 +57,10 @@ def sources(
     actor: Annotated[
         str | None, typer.Option("--actor", metavar="NAME", help="Only sources that may bear this name.", show_default=False)
     ] = None,
+    language: LanguageOnly = None,
 ) -> None:
     """List the sources of a story, and who carries them."""
-    narrowed = wanted(outlet, since, until, actor)
+    narrowed = wanted(outlet, since, until, actor, language)
     from sayso.cli.shelved import put_story
     from sayso.cli.shelved_people import carried_rows, put_source
 

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, tell_outlet, wanted, write_list, write_text
+from sayso.cli.shelf import (
+    LanguageOnly,
+    LibraryFile,
+    ListedAs,
+    ListFormat,
+    opened_library,
+    tell_outlet,
+    wanted,
+    write_list,
+    write_text,
+)
 
 if TYPE_CHECKING:
     from sayso.export.sheet import Sheet
@@ -47,9 +57,10 @@ def timeline(
         str | None, typer.Option("--until", metavar="DAY", help="Only what may have happened that day or earlier.")
     ] = None,
     actor: Annotated[str | None, typer.Option("--actor", metavar="NAME", help="Only what names somebody in its words.")] = None,
+    language: LanguageOnly = None,
 ) -> None:
     """Tell what happened when in a story, and when it was told first."""
-    narrowed = wanted(outlet, since, until, actor)
+    narrowed = wanted(outlet, since, until, actor, language)
     from sayso.cli.shelved import put_story
     from sayso.export.whenrows import put_when, when_rows
     from sayso.model import day_of
@@ -86,8 +97,10 @@ def _named(story: Story, asked: str) -> Iterator[tuple[str, Span]]:
 
 
 def _told_by(row: WhenRow, story: Story, narrowed: Wanted) -> bool:
-    """Whether the outlet that is wanted tells it."""
-    from sayso.library import of_outlet
+    """Whether a report tells it that is of the outlet and in the language that are wanted."""
+    from sayso.library import of_language, of_outlet
 
-    told = (m.report.outlet for m in story.members if m.report.id in row.reports)
-    return narrowed.outlet is None or any(of_outlet(outlet, narrowed) for outlet in told)
+    if narrowed.outlet is None and narrowed.language is None:
+        return True
+    told = (m.report for m in story.members if m.report.id in row.reports)
+    return any(of_outlet(r.outlet, narrowed) and of_language(r.language, narrowed) for r in told)

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from sayso.cli.shelf import (
+    LanguageOnly,
     LibraryFile,
     ListedAs,
     ListFormat,
@@ -48,10 +49,11 @@ def who(
     outlet: OutletOnly = None,
     since: SinceDay = None,
     until: UntilDay = None,
+    language: LanguageOnly = None,
     most: Annotated[int | None, typer.Option("--most", metavar="N", min=1, help="At most the latest N statements of each.")] = None,
 ) -> None:
     """Tell what somebody said and what was said of them."""
-    narrowed = wanted(outlet, since, until)
+    narrowed = wanted(outlet, since, until, language=language)
     from sayso.cli.shelved_people import put_person, saying_rows
 
     nothing = f"nobody there is called {name!r}"

@@ -21,7 +21,7 @@ from sayso.library.edits import Place, edits_of, every_edit, later_of, places_of
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
 from sayso.library.moments import with_change
-from sayso.library.narrow import in_which, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
+from sayso.library.narrow import in_which, of_language, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
 from sayso.library.outlets import called_of, every_outlet, like
 from sayso.library.packed import unpack_article, unpack_reading
 from sayso.library.parts import parts
@@ -153,8 +153,9 @@ class Library:
             row = _story_row(c, name)
             line = _story_line(row, _outlets(c, [row.id])[row.id])
             told = told_of(c)
-        w, sources = wanted or Wanted(), ledger(self.told_story(row.id), told)
-        return SourcesTold(story=line, sources=tuple(s for s in sources if source_fits(s, w)))
+        w, story = wanted or Wanted(), self.told_story(row.id)
+        among = {m.report.id for m in story.members if of_language(m.report.language, w)}
+        return SourcesTold(story=line, sources=tuple(s for s in ledger(story, told) if source_fits(s, w, among)))
 
     def edits(self) -> tuple[EditTold, ...]:
         """The corrections that people made, in that order, those that were undone too."""

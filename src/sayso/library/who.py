@@ -172,6 +172,7 @@ def _sayings(c: Connection, faces: Sequence[str], wanted: Wanted) -> Rows:
 
 def _narrowed(c: Connection, asked: Select[Any], wanted: Wanted) -> Select[Any]:
     asked = asked if wanted.outlet is None else asked.where(reports.c.outlet.in_(called(c, wanted.outlet)))
+    asked = asked if wanted.language is None else asked.where(reports.c.language == wanted.language.strip().lower())
     asked = asked if wanted.since is None else asked.where(sayings.c.day >= wanted.since)
     return asked if wanted.until is None else asked.where(sayings.c.day <= wanted.until)
 
