@@ -11,7 +11,7 @@ from sqlalchemy import event
 
 from sayso.library import Library, Renewing, Wanted, Writer, open_to_renew
 from sayso.library.sqlite import plan_of
-from sayso.model import Failure
+from sayso.model import Failure, LibraryError
 
 from .made import given, of_people, reading, stream
 
@@ -42,6 +42,11 @@ def use(library: Writer) -> None:
         library.story(found[0].id, wanted)
     library.story(found[0].id[:8])
     library.story(found[0].title or "")
+    library.story((found[0].title or "").lower())
+    for name in ("of no headline", "ferri"):
+        with pytest.raises(LibraryError):
+            library.story(name)
+        library.names_like(name)
     library.told_story(found[0].id)
     library.report("n3")
     library.report("https://a.example/x")

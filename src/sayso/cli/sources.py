@@ -47,7 +47,7 @@ Exit status: 0 fine, 1 no such story, 2 wrong use.
 
 def sources(
     name: Annotated[
-        str, typer.Argument(metavar="STORY", help="Its id, the beginning of that, or its headline.", show_default=False)
+        str, typer.Argument(metavar="STORY", help="Its id, the beginning of that, or words of its headline.", show_default=False)
     ],
     library: LibraryFile = None,
     format: ListedAs = ListFormat.text,

@@ -13,7 +13,8 @@ from sqlalchemy import Connection, select
 from sayso.library.arranged import arrange, new_story, orders_of
 from sayso.library.edits import every_edit, keep_edit, places_of, undo_edit
 from sayso.library.known import know
-from sayso.library.reader import current_reading, report_id, story_id
+from sayso.library.naming import report_id, story_id
+from sayso.library.reader import current_reading
 from sayso.library.schema import members, reports
 from sayso.library.who import appearance
 from sayso.link import Ref

@@ -5,13 +5,14 @@ in: a name    out: each person or body that it may stand for, with their stateme
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, func, select
 
 from sayso.library.edits import actors_of, every_edit
+from sayso.library.near import alike
 from sayso.library.outlets import called
 from sayso.library.parts import parts
 from sayso.library.schema import members, people, reports, sayings, ties
@@ -83,7 +84,8 @@ def appearance(c: Connection, name: str, report: str | None) -> Ref:
     if len(people) == 1:
         return people[0].ties[0].ref
     if not people:
-        raise LibraryError(f"nobody is called {name!r}", cause="not-found", hint="sayso who NAME finds people by surname too")
+        hint = "sayso who NAME finds people by surname too"
+        raise LibraryError(f"nobody is called {name!r}", cause="not-found", hint=hint, near=names_like(c, name))
     where = ", ".join(f"{name}@{p.ties[0].ref.report}" for p in people[:_SHOWN])
     raise LibraryError(f"{len(people)} are called {name!r}", cause="ambiguous", hint=f"say which by a report: {where}")
 
@@ -107,6 +109,19 @@ def _bears(row: Row[Any, Any, Any], name: str) -> bool:
     if asked is None or own is None:
         return False
     return could_be_one(asked, own) if row.kind == "person" else one_body(asked, own)
+
+
+def names_like(c: Connection, name: str) -> tuple[str, ...]:
+    """Names of the library that are written much like another, those that most reports have first."""
+    surnames = list(c.execute(select(people.c.last).distinct()).scalars())
+    asked = keys_of(name)
+    meant = dict.fromkeys(k for key in asked for k in ((key,) if key in surnames else ()) or alike(key, surnames))
+    faces = [face for part in parts(meant) for face in c.execute(select(people.c.id).where(people.c.last.in_(part))).scalars()]
+    seen: Counter[str] = Counter()
+    for part in parts(faces):
+        named = select(ties.c.name, func.count()).where(ties.c.person.in_(part)).group_by(ties.c.name)
+        seen.update(dict(map(tuple, c.execute(named).all())))
+    return tuple(sorted(seen, key=lambda n: (-seen[n], n))[:_SHOWN])
 
 
 def keys_of(name: str) -> tuple[str, ...]:

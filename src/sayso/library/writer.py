@@ -26,9 +26,10 @@ from sayso.library.edits import edits_of, lose_actors
 from sayso.library.indexed import unindex
 from sayso.library.known import know
 from sayso.library.mending import Mender
+from sayso.library.naming import report_id
 from sayso.library.packed import pack, pack_reading, unpack_article, unpack_reading
 from sayso.library.people import forget_people
-from sayso.library.reader import Library, of_text, reading_day, report_id
+from sayso.library.reader import Library, of_text, reading_day
 from sayso.library.remembered import Clock, Resting, clock_of, forget, hand_on, memory_of, mended, remember, turns_of
 from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import told
