@@ -60,6 +60,8 @@ def use(library: Writer) -> None:
         library.story(told[0].id, wanted)
         library.sources(told[0].id, wanted)
         library.failures(wanted)
+    library.mend.same_person("Elena Marsk@https://wire.example/1", "Elena Marsk@https://post.example/3")
+    library.told_story(told[0].id)
     library.sources(found[0].id)
     library.remove("https://wire.example/1")
     queries = (

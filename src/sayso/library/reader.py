@@ -20,6 +20,7 @@ from sayso.library.edits import Place, edits_of, every_edit, later_of, places_of
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
 from sayso.library.moments import with_change
+from sayso.library.mouths import with_mouths
 from sayso.library.naming import report_id, story_row
 from sayso.library.narrow import in_which, of_language, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
 from sayso.library.outlets import called_of, every_outlet, like
@@ -132,7 +133,7 @@ class Library:
                 ),
                 unread=tuple(r for r in made if not r.read),
             )
-            return corrected(story, edits_of(c, sorted(copies)))
+            return with_mouths(c, corrected(story, edits_of(c, sorted(copies))))
 
     def who(self, name: str, wanted: Wanted | None = None, *, most: int | None = None) -> tuple[PersonTold, ...]:
         """The people and bodies that a name may stand for, each with what they said and what was said of them.

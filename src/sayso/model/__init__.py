@@ -72,7 +72,7 @@ from sayso.model.reading import (
     TimeExpression,
 )
 from sayso.model.span import Span, covers, overlap, words_at
-from sayso.model.story import Alone, Grouping, Member, Placement, Report, Story, Stretch
+from sayso.model.story import Alone, Grouping, Member, Mouth, Placement, Report, Story, Stretch
 from sayso.model.wire import from_json, json_schema, to_json
 
 __all__ = [
@@ -111,6 +111,7 @@ __all__ = [
     "MadeBy",
     "Member",
     "Merge",
+    "Mouth",
     "Move",
     "NoDifference",
     "NotSameClaim",

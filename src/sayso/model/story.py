@@ -63,12 +63,19 @@ class Stretch(NamedTuple):
     span: Span
 
 
+class Mouth(NamedTuple):
+    """An actor of one report, as one who speaks in it."""
+
+    report: str
+    actor: str
+
+
 class Story(Struct, frozen=True, kw_only=True):
     """The reports of one event, in the order they were given. unread: those of it in languages that are not read; they count for
     nothing.
 
     A person's corrections: apart, what says something else than each of the others behind it; at_one, what was set against each
-    other and says one thing.
+    other and says one thing; one_person, who is one whatever they are called; other_people, who are nobody of those behind them.
     """
 
     name: str
@@ -77,6 +84,8 @@ class Story(Struct, frozen=True, kw_only=True):
     unread: tuple[Reading, ...] = ()
     apart: tuple[tuple[Stretch, tuple[Stretch, ...]], ...] = ()
     at_one: tuple[tuple[Stretch, ...], ...] = ()
+    one_person: tuple[tuple[Mouth, ...], ...] = ()
+    other_people: tuple[tuple[tuple[Mouth, ...], tuple[Mouth, ...]], ...] = ()
 
 
 class Placement(Struct, frozen=True, kw_only=True):

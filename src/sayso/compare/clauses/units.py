@@ -20,6 +20,7 @@ from msgspec.structs import replace
 from sayso.compare.clauses.disbelief import disbelieved_in, not_believed
 from sayso.compare.clauses.fractions import with_shares
 from sayso.compare.clauses.instead import given
+from sayso.compare.clauses.mouths import Mouths
 from sayso.compare.clauses.occasions import with_occasions
 from sayso.compare.clauses.once import DEEDS
 from sayso.compare.clauses.retractions import retractions, taken_back
@@ -67,6 +68,7 @@ class Unit(Struct, frozen=True):
     names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  denials: the words of its
     sentence that deny what it says, lower case.  called: the small words that the report calls who says it by ("mayor").  little:
     whether it says too little for others to be found by it.  side: the country whose state or body says it, where a table knows it.
+    persons, others: who says it, where a person said who that is (`mouths`).
     """
 
     n: int
@@ -95,6 +97,8 @@ class Unit(Struct, frozen=True):
     called: frozenset[str] = frozenset()
     little: bool = False
     side: str | None = None
+    persons: frozenset[int] = frozenset()
+    others: frozenset[int] = frozenset()
 
     @property
     def span(self) -> Span:
@@ -112,11 +116,11 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
     members = [_read_anew(m) for m in story.members]
     keys = [list(_keys(m.reading)) for m in members]
     weights = _weights(keys, {r for r, m in enumerate(members) if m.report.copy_of is not None})
-    numbers = count()
+    numbers, mouths = count(), Mouths.of(story)
     found = (
         u
         for r, m in enumerate(members)
-        for u in _of_report(r, m, keys[r], weights, numbers, every)
+        for u in _of_report(r, m, keys[r], weights, numbers, mouths, every)
         if every or not u.little or u.speakers or _is_dated_deed(u) or _is_bare_denial(u.clause, m.report.text)
     )
     return sorted(found, key=lambda u: u.little)
@@ -170,7 +174,13 @@ def _weight(rare: float, share: float) -> float:
 
 
 def _of_report(
-    r: int, member: Member, keys: Sequence[dict[str, float]], weighing: dict[str, float], numbers: Iterator[int], every: bool
+    r: int,
+    member: Member,
+    keys: Sequence[dict[str, float]],
+    weighing: dict[str, float],
+    numbers: Iterator[int],
+    mouths: Mouths,
+    every: bool,
 ) -> Iterator[Unit]:
     reading, text = member.reading, member.reading.article.text
     attributions = {a.id: a for a in reading.attributions}
@@ -196,6 +206,7 @@ def _of_report(
         clause = replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s)))
         if verb := taken_back(clause, back) or not_believed(clause, disbelieved[clause.sentence]):
             clause = replace(clause, negation=(*clause.negation, verb))
+        actor = attributions[statement].speaker_actor if statement else None
         yield Unit(
             n=next(numbers),
             key=(member.report.id, clause.span.start, clause.span.end),
@@ -220,8 +231,10 @@ def _of_report(
             credited=frozenset().union(*(credited.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
             grams=trigrams(clause.span.of(text)),
             denials=tuple(s.of(text).lower() for s in clause.negation if clause.sentence.holds(s)),
-            called=called.get(attributions[statement].speaker_actor or "", frozenset()) if statement else frozenset(),
-            side=sides.get(attributions[statement].speaker_actor or "") if statement else None,
+            called=called.get(actor or "", frozenset()),
+            side=sides.get(actor or ""),
+            persons=mouths.persons(member.report.id, actor),
+            others=mouths.others(member.report.id, actor),
             little=_says_little(clause, weights) or (clause.predicate in _DENIES and _is_bare_denial(clause, text)),
         )
 
