@@ -550,6 +550,17 @@ class TestDoctor:
         assert done.exit_code == 0, done.output
         assert "All is well." in done.stdout
         assert "4 reports read by " in done.stdout
+        assert "another version" not in done.stdout
+
+    def test_readings_of_an_older_version_are_told_and_made_anew(self, run: Run, kept: Path, shelf: Path) -> None:
+        with closing(sqlite3.connect(shelf)) as db:
+            for table in ("readings", "stages"):
+                db.execute(f"UPDATE {table} SET made_by = 'fast-1' || substr(made_by, 7)")
+            db.commit()
+        assert json.loads(run("doctor", "--format", "json").stdout)["due"] == 4
+        assert "4 reports read by another version than this: sayso again reads them anew" in run("doctor").stdout
+        assert run("again", "--quiet").exit_code == 0
+        assert json.loads(run("doctor", "--format", "json").stdout)["due"] == 0
 
     @pytest.mark.parametrize(
         ("harm", "told"),
