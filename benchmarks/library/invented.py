@@ -22,10 +22,10 @@ from sqlalchemy import Connection, Table, event, insert
 
 from sayso.library import Given, Wanted, open_library, open_to_add
 from sayso.library.indexed import index
+from sayso.library.keeping import head, maker_of
 from sayso.library.packed import pack, pack_reading
 from sayso.library.people import keep_people
 from sayso.library.schema import addresses, members, readings, reports, stages, stories, versions
-from sayso.library.writer import _head, maker_of
 from sayso.model import Actor, Article, Attribution, MadeBy, Reading, Span, paragraphs_of
 
 _SEED = 20260310
@@ -150,7 +150,7 @@ def _write(c: Connection, made: Sequence[tuple[Given, Reading]], start: int) -> 
         if n % 3 == 0 or n == start:
             day = a.published
             rows[stories].append({"id": story, "title": a.title, "reports": 3, "whole": 3, "first_day": day, "last_day": day})
-        rows[reports].append({"id": id, "version": 1, **_head(a)})
+        rows[reports].append({"id": id, "version": 1, **head(a)})
         rows[versions].append(
             {
                 "report": id,

@@ -66,6 +66,11 @@ class Outcome(Struct, frozen=True, kw_only=True):
     failures: tuple[Failure, ...] = ()
     fetched: tuple[str, ...] = ()
 
+    @property
+    def used(self) -> bool:
+        """Whether a page was used, or a site would have been asked for one: else nothing can have left the machine."""
+        return bool(self.readings or self.alone or self.unread or self.twice) or any(f.asks for f in self.failures)
+
 
 class Checked(Struct, frozen=True, kw_only=True):
     """What holding a text against pages gave.

@@ -38,6 +38,11 @@ def maker_now(settings: Settings) -> str:
     return made_by(settings.annotate).annotate or ""
 
 
+def outdated(maker: str, now: str) -> bool:
+    """Whether a reading was made by another version than reads now, be it by another reader: each has readings of its own."""
+    return maker.partition("-")[2] != now.partition("-")[2]
+
+
 def renew_all(
     library: Renewing,
     settings: Settings | None = None,

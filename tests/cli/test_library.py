@@ -226,6 +226,59 @@ class TestLists:
         assert not shelf.exists()
 
 
+class TestNames:
+    """What is said where a name stands for nothing, or for several things."""
+
+    def test_a_story_by_words_of_its_headline(self, run: Run, kept: Path, lines: Lines) -> None:
+        for command in ("story", "sources", "timeline", "compare"):
+            done = run(command, "apple norwend")
+            assert (done.exit_code, "Apple harvest" in done.stdout) == (0, True), done.output
+
+    @pytest.mark.parametrize("command", ["story", "sources", "timeline", "compare"])
+    def test_none_is_told_with_where_and_the_nearest(self, run: Run, kept: Path, command: str) -> None:
+        done = run(command, "aple harvest")
+        assert (done.exit_code, done.stdout) == (1, "")
+        assert str(kept) in done.stderr
+        assert "no story" in done.stderr
+        assert "sayso stories lists them" in done.stderr
+        assert re.search(r"^  s-[0-9a-f]{12} Apple harvest comes early to Norwend$", done.stderr, re.MULTILINE)
+        assert "Nothing left" not in done.stderr
+
+    def test_several_are_listed(self, run: Run, pages: Path, tmp_path: Path) -> None:
+        for name in ("halyard.html", "orchard.html"):
+            page = (pages / name).read_text()
+            for title in ("Ferry talks break off in Ostamar", "Apple harvest comes early to Norwend"):
+                page = page.replace(title, f"Otters of {name.partition('.')[0]}")
+            (tmp_path / name).write_text(page)
+            run("add", tmp_path / name)
+        done = run("story", "otters")
+        assert done.exit_code == 1
+        assert "2 stories have 'otters' in their headlines" in done.stderr
+        assert len(re.findall(r"^  s-[0-9a-f]{12} Otters", done.stderr, re.MULTILINE)) == 2
+
+    def test_nobody_of_a_name(self, run: Run, kept: Path) -> None:
+        done = run("who", "Ann Lea")
+        assert (done.exit_code, done.stdout) == (0, "")
+        assert "nobody in the library is called 'Ann Lea'" in done.stderr
+        assert "sayso search" in done.stderr
+        assert str(kept) in done.stderr
+        assert "near it: Elena Marsk" not in done.stderr
+
+    def test_somebody_of_a_name_near_it(self, run: Run, kept: Path) -> None:
+        assert "near it: Willa Thorne" in run("who", "Willa Thorn").stderr
+
+    def test_somebody_of_whom_nothing_fits(self, run: Run, kept: Path) -> None:
+        done = run("who", "Ann Lee", "--until", "2001-01-01")
+        assert "nothing by or of 'Ann Lee' fits" in done.stderr
+        assert "nobody" not in done.stderr
+
+    @pytest.mark.parametrize("command", ["compare", "brief", "read", "add"])
+    def test_of_what_is_not_there_nothing_can_have_left(self, run: Run, tmp_path: Path, command: str) -> None:
+        done = run(command, tmp_path / "gone.html")
+        assert done.exit_code == 1
+        assert "Nothing left" not in done.output
+
+
 class TestNarrowed:
     """Lists narrowed by who appears and by language."""
 
@@ -242,6 +295,15 @@ class TestNarrowed:
     def test_by_language(self, run: Run, kept: Path, lines: Lines) -> None:
         (story,) = listed(run, lines, "stories", "--language", "de")
         assert [r["title"] for r in listed(run, lines, "story", story["id"], "--language", "DE")] == ["Die Fähren von Ostamar"]
+
+    @pytest.mark.parametrize("command", ["sources", "timeline", "who"])
+    def test_what_pages_of_a_language_tell(self, run: Run, kept: Path, lines: Lines, command: str) -> None:
+        story = str(listed(run, lines, "stories", "--actor", "Lee")[0]["id"])
+        asked = (command, "Ann Lee" if command == "who" else story)
+        every = listed(run, lines, *asked)
+        assert every
+        assert listed(run, lines, *asked, "--language", "EN") == every
+        assert listed(run, lines, *asked, "--language", "de") == []
 
     @pytest.mark.parametrize("command", ["stories", "story", "sources", "who", "failures", "timeline"])
     def test_a_day_that_is_none(self, run: Run, command: str) -> None:
@@ -488,6 +550,17 @@ class TestDoctor:
         assert done.exit_code == 0, done.output
         assert "All is well." in done.stdout
         assert "4 reports read by " in done.stdout
+        assert "another version" not in done.stdout
+
+    def test_readings_of_an_older_version_are_told_and_made_anew(self, run: Run, kept: Path, shelf: Path) -> None:
+        with closing(sqlite3.connect(shelf)) as db:
+            for table in ("readings", "stages"):
+                db.execute(f"UPDATE {table} SET made_by = 'fast-1' || substr(made_by, 7)")
+            db.commit()
+        assert json.loads(run("doctor", "--format", "json").stdout)["due"] == 4
+        assert "4 reports read by another version than this: sayso again reads them anew" in run("doctor").stdout
+        assert run("again", "--quiet").exit_code == 0
+        assert json.loads(run("doctor", "--format", "json").stdout)["due"] == 0
 
     @pytest.mark.parametrize(
         ("harm", "told"),
@@ -541,8 +614,8 @@ class TestCompare:
     def test_what_is_neither_a_file_nor_a_story_is_told_as_both(self, run: Run, pages: Path, shelf: Path) -> None:
         run("add", pages / "halyard.html")
         done = run("compare", "No Such Story")
-        assert "no such file" in done.stdout
-        assert f"'No Such Story' is no file, and no story of the library {shelf} is called so (sayso stories lists" in done.stderr
+        assert (done.exit_code, done.stdout) == (1, "")
+        assert f"'No Such Story': no such file, and no story of the library {shelf} is called so (sayso stories" in done.stderr
         for page in (pages / "halyard.html", pages / "nothing.html", "https://example.invalid/x"):
             assert "no story of the library" not in run("compare", page).stderr
 
@@ -578,7 +651,7 @@ class TestWho:
     def test_nobody_of_that_name(self, run: Run, kept: Path) -> None:
         done = run("who", "Oda Kestrel")
         assert (done.exit_code, done.stdout) == (0, "")
-        assert "nobody there is called 'Oda Kestrel'" in done.stderr
+        assert "nobody in the library is called 'Oda Kestrel'" in done.stderr
 
     def test_without_a_library(self, run: Run, shelf: Path) -> None:
         assert run("who", "Ann Lee").exit_code == 1

@@ -193,3 +193,32 @@ def test_the_timeline_follows_what_a_person_said_of_claims_and_comes_back(run: R
     assert told() == [(reports, 0)]
     assert run("undo").exit_code == 0
     assert told() == before
+
+
+PAGE = (
+    "<html lang='en'><head><title>{1}</title><meta property='og:site_name' content='{0}'><meta property='article:published_time' "
+    "content='2026-03-1{3}T08:00:00Z'></head><body><article><h1>{1}</h1><p>{2}</p><p>All 24 aboard the Solveig were brought "
+    "ashore off Tarn, and the ferry lay on its side in the harbour.</p></article></body></html>"
+)
+DOORS = (
+    ("Halyard Wire", "Bow door of ferry Solveig was open",
+     "The ferry Solveig ran aground off Tarn on Tuesday because its bow door had been left open, the harbour master, "
+     "Elena Marsk, said."),
+    ("Lanmouth Courier", "Open bow door blamed for ferry Solveig",
+     "Somebody had left open the bow door of the ferry Solveig, which is why it ran aground off Tarn on Tuesday, according to "
+     "Helen Marsk-Lund, who runs the harbour."),
+)  # fmt: skip
+
+
+def test_two_names_that_are_one_are_one_voice_until_that_is_undone(run: Run, tmp_path: Path) -> None:
+    for n, (outlet, title, words) in enumerate(DOORS):
+        (tmp_path / f"{n}.html").write_text(PAGE.format(outlet, title, words, n))
+    assert run("add", tmp_path / "0.html", tmp_path / "1.html").exit_code == 0
+    story = str(rows(run, "stories")[0]["id"])
+
+    before = [c["independent"] for c in claims(run, story)]
+    assert run("mend", "same-person", "Elena Marsk", "Helen Marsk-Lund").exit_code == 0
+    after = [c["independent"] for c in claims(run, story)]
+    assert sorted(a - b for a, b in zip(after, before, strict=True)) == [-1, *[0] * (len(before) - 1)]  # type: ignore[operator]
+    run("undo")
+    assert [c["independent"] for c in claims(run, story)] == before

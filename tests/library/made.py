@@ -61,10 +61,11 @@ def article(
     modified: str | None = None,
     extent: str = "full",
     source: str | None = "page.html",
+    language: str | None = "en",
 ) -> Article:
     """An article; its id is what the library replaces."""
     return Article(
-        id="given", url=url, outlet=outlet, title=title, published=published, modified=modified, language="en", extent=extent,
+        id="given", url=url, outlet=outlet, title=title, published=published, modified=modified, language=language, extent=extent,
         text=text, text_sha256=hashlib.sha256(text.encode()).hexdigest(), paragraphs=paragraphs_of(text), source=source,
     )  # fmt: skip
 

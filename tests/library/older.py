@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from contextlib import closing
 from pathlib import Path
 
@@ -12,15 +13,25 @@ _SINCE = {"0001": ("sayings", "ties", "people"), "0002": ("search", "passages")}
 
 
 def as_of(path: Path, version: str) -> None:
-    """Bring a library back to a version, one before 0004."""
+    """Bring a library back to a version: 0005, or one before 0004."""
     with closing(sqlite3.connect(path)) as db:
-        _before_0005(db)
-        _before_0004(db)
+        _before_0006(db)
+        if version < "0004":
+            _before_0005(db)
+            _before_0004(db)
         for after, tables in _SINCE.items():
             for table in tables if version <= after else ():
                 db.execute(f"DROP TABLE {table}")
         db.execute("UPDATE alembic_version SET version_num = ?", (version,))
         db.commit()
+
+
+def _before_0006(db: sqlite3.Connection) -> None:
+    """Search knew no languages."""
+    for first, body in db.execute("SELECT first, body FROM passages").fetchall():
+        outlet, _, passages = msgspec.msgpack.decode(zlib.decompress(body))
+        old = zlib.compress(msgspec.msgpack.encode((outlet, passages)))
+        db.execute("UPDATE passages SET body = ? WHERE first = ?", (old, first))
 
 
 def _before_0005(db: sqlite3.Connection) -> None:

@@ -77,6 +77,13 @@ def test_sources_of_an_outlet_or_a_name(library: Writer) -> None:
     assert names(actor="Red Lantern", outlet="echo") == {"Red Lantern"}
     assert names(outlet="Nowhere Post") == set()
     assert library.sources(story, Wanted(since="2026-03-08")).sources == ()
+    assert names(language="EN") == names()
+    assert names(language="de") == set()
+
+
+def test_statements_in_a_language(library: Writer) -> None:
+    assert len(library.who("Red Lantern", Wanted(language="EN"))) == len(library.who("Red Lantern")) == 1
+    assert library.who("Red Lantern", Wanted(language="de")) == ()
 
 
 def test_failures_by_day_and_outlet(library: Writer) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import event
 
 from sayso.library import Library, Renewing, Wanted, Writer, open_to_renew
 from sayso.library.sqlite import plan_of
-from sayso.model import Failure
+from sayso.model import Failure, LibraryError
 
 from .made import given, of_people, reading, stream
 
@@ -42,12 +42,17 @@ def use(library: Writer) -> None:
         library.story(found[0].id, wanted)
     library.story(found[0].id[:8])
     library.story(found[0].title or "")
+    library.story((found[0].title or "").lower())
+    for name in ("of no headline", "ferri"):
+        with pytest.raises(LibraryError):
+            library.story(name)
+        library.names_like(name)
     library.told_story(found[0].id)
     library.report("n3")
     library.report("https://a.example/x")
     for one, read in of_people():
         library.keep(one, read)
-    for wanted in (Wanted(), Wanted(outlet="Wire", since="2026-01-03", until="2026-04-20")):
+    for wanted in (Wanted(), Wanted(outlet="Wire", language="en", since="2026-01-03", until="2026-04-20")):
         library.who("Elena Marsk", wanted)
     library.who("Red Lantern", most=1)
     for wanted in (Wanted(actor="Marsk"), Wanted(actor="Marsk", outlet="Wire", language="en", since="2026-01-03")):
@@ -55,6 +60,8 @@ def use(library: Writer) -> None:
         library.story(told[0].id, wanted)
         library.sources(told[0].id, wanted)
         library.failures(wanted)
+    library.mend.same_person("Elena Marsk@https://wire.example/1", "Elena Marsk@https://post.example/3")
+    library.told_story(told[0].id)
     library.sources(found[0].id)
     library.remove("https://wire.example/1")
     queries = (
@@ -63,7 +70,7 @@ def use(library: Writer) -> None:
         "said-by:minister OR ostam*",
         "after:2026-01-03 before:2026-01-20 outlet:outlet stance:stated",
     )
-    for query in (*queries, f"story:{found[0].id} ferry", "-ferry"):
+    for query in (*queries, "language:en ferry -language:de", f"story:{found[0].id} ferry", "-ferry"):
         library.search(query)
     library.failures()
     library.counts()

@@ -32,6 +32,7 @@ GOLDEN = [
     ("about:Sadr outlet:Halyard", "about:sadr & outlet:halyard"),
     ("kind:unnamed OR kind:organisation", "(kind=anonymous_person | kind=organisation)"),
     ('stance:no-comment stance:"no comment" -stance:denied', "stance=no_comment & stance=no_comment & !stance=denied"),
+    ('language:EN OR -language:"de"', "(language=en | !language=de)"),
     ('"10:30" 10:30', "10:30 & 10:30"),
     ('"https://example.org/x"', "[https example org x]"),
 ]
@@ -56,6 +57,9 @@ WRONG = [
     ("said-by: minister", "said-by: is followed by nothing", "^^^^^^^^"),
     ("kind:minister", "no kind is called so; there are", "     ^^^^^^^^"),
     ("stance:angry", "no stance is called so; there are", "       ^^^^^"),
+    ("language:german", "no language has this code: write two or three letters", "         ^^^^^^"),
+    ('language:"en us"', "no language has this code", "         ^^^^^^^"),
+    ("language:", "language: is followed by nothing", "^^^^^^^^^"),
     ("after:march", "no day: write it as", "      ^^^^^"),
     ("after:2026-02-30", "no day: write it as", "      ^^^^^^^^^^"),
     ("ferry OR after:2026", "after: holds for the whole query", "         ^^^^^^^^^^"),

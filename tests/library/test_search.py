@@ -56,7 +56,10 @@ def shelf(library: Writer) -> Writer:
     """Two reports, the second the newer one."""
     one = given(url="https://a.example/1", text=TEXT, title="Crews leave", published="2026-03-10")
     library.keep(one, said(one.article))
-    two = given(url="https://b.example/2", text=LATER, title="Ferry sails", outlet="Lanmouth Courier", published="2026-03-12")
+    two = given(
+        url="https://b.example/2", text=LATER, title="Ferry sails", outlet="Lanmouth Courier", published="2026-03-12",
+        language="de",
+    )  # fmt: skip
     library.keep(two, replace(reading(two.article), attributions=()))
     return library
 
@@ -95,6 +98,9 @@ GOLDEN = [
     ("kind:unnamed border", ["a source close to O’Neill: We never closed the *border*,” a source close to O’Neill told"]),
     ("stance:claimed", [MARSK.format("crews")]),
     ("crews outlet:courier", ["sentence: The mayor of Brennick says that *crews* came back."]),
+    ("crews language:de", ["sentence: The mayor of Brennick says that *crews* came back."]),
+    ("crews language:en", [MARSK.format("*crews*"), "headline: *Crews* leave"]),
+    ("crews language:fr", []),
     ("crews after:2026-03-11", ["sentence: The mayor of Brennick says that *crews* came back."]),
     ("crews before:2026-03-10", []),
     ("after:2026-03-12 before:2026-03-13 crews", ["sentence: The mayor of Brennick says that *crews* came back."]),
@@ -144,6 +150,14 @@ class TestHits:
     def test_a_limit_and_what_lies_beyond(self, shelf: Writer) -> None:
         told = shelf.search("ferry", most=1)
         assert (len(told.hits), told.passages, told.more) == (1, 3, False)
+
+
+class TestLanguages:
+    @pytest.mark.parametrize(("told", "found"), [("EN", 1), (" en ", 1), ("en kind:group", 0), ("en-gb", 0), ("", 0), (None, 0)])
+    def test_of_a_page_that_gives_no_code_it_is_not_known(self, keep: Keep, library: Writer, told: str | None, found: int) -> None:
+        keep(given(text=LATER, title=None, language=told))
+        assert len(library.search("language:en mayor").hits) == found
+        assert library.search("kind:group mayor").hits == ()
 
 
 class TestChanges:
@@ -200,7 +214,7 @@ class TestAnOlderLibrary:
             assert told == [0]
             library.search("ferry", heard=told.append)
             assert told == [0]
-        assert older.with_name("library.sqlite.before-0005").exists()
+        assert older.with_name("library.sqlite.before-0006").exists()
 
     def test_it_holds_what_one_holds_that_was_always_searched(self, older: Path, tmp_path: Path) -> None:
         with open_to_add(tmp_path / "new.sqlite") as library:
@@ -209,6 +223,23 @@ class TestAnOlderLibrary:
             new = {(h.report, h.words) for h in library.search("stood OR days", most=500).hits}
         with open_library(older) as library:
             assert {(h.report, h.words) for h in library.search("stood OR days", most=500).hits} == new
+
+    def test_one_whose_search_knew_no_languages(self, path: Path) -> None:
+        with open_to_add(path) as library:
+            for code in ("en", "de"):
+                one = given(url=f"https://{code}.example/1", text=f"A ferry sails, in {code}.", title=None, language=code)
+                library.keep(one, reading(one.article))
+            # An edited page that no longer names its outlet is still of it.
+            one = given(url="https://de.example/1", text="The ferry sails late, in de.", title=None, outlet=None, language="de")
+            library.keep(one, reading(one.article))
+        as_of(path, "0005")
+        with open_to_add(path) as library:
+            library.remove("https://en.example/1")  # before it is made findable again
+            told: list[int] = []
+            assert len(library.search("language:de outlet:halyard ferry", heard=told.append).hits) == 1
+            assert told == [0]
+            assert library.search("language:en ferry").hits == ()
+            assert sound(library)
 
     def test_where_it_is_stopped_it_goes_on(self, older: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("sayso.library.indexed._AT_ONCE", 7)

@@ -20,7 +20,9 @@ from sayso.annotate.times import find_times
 from sayso.language import LanguageOptions, Parsed, language_of, model_version, parse, without_notes
 from sayso.model import Article, MadeBy, Reading, dated, day_of
 
-VERSION = "1"
+# Raised in each release that finds other things in the same text: by it `sayso again` knows which readings of a library are
+# those of an older one.
+VERSION = "2"
 
 
 class AnnotateOptions(Struct, frozen=True, kw_only=True):

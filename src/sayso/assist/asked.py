@@ -59,7 +59,7 @@ class OfQuery(Args, frozen=True, kw_only=True):
             min_length=1,
             max_length=1_000,
             description='Words; "a phrase"; begin*; OR; -not; said-by:Marsk kind:named|unnamed|organisation outlet:"Halyard Wire" '
-            "about:Ostamar stance:denied after:2026-03-01 before:2026-04 story:ID.",
+            "about:Ostamar stance:denied language:en after:2026-03-01 before:2026-04 story:ID.",
         ),
     ]
 

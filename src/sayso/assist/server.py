@@ -87,7 +87,7 @@ def _called(tool: Tool, arguments: Mapping[str, Any], limit: Limit, one_at_a_tim
         return _error(tool.name, f"{error.message}, at character {start}: {error.source[start:end]!r}", "see the tool's query")
     except SaysoError as error:
         hint = _HINTS.get(error.cause, error.hint) if isinstance(error, LibraryError) else error.hint
-        return _error(tool.name, error.message, hint)
+        return _error(tool.name, "; ".join((error.message, *error.near)), hint)
     except msgspec.ValidationError as error:
         return _error(tool.name, f"its arguments can't be taken: {plain(error)}", "see the tool's input schema")
     except Exception as error:

@@ -114,7 +114,9 @@ def kept(pages: Sequence[str], library: Path | None, settings: Settings, form: R
         write_text([made], _put_added)
         write_text(heard.versions[:_VERSIONS], _put_version)
         say(f"{tell_place(path)}, {_told_of(counts[0], counts[1], alone)}")
-        say(tell_left(made.fetched))
+        taken = made.added + made.unchanged + made.versions + made.filled > 0
+        for line in tell_left(made.fetched, used=taken or any(f.asks for f in heard.failures)):
+            say(line)
     return 1 if failed else 0
 
 

@@ -96,7 +96,7 @@ class _Guarded(Grouped):
             complain(error.message, error.hint)
             raise typer.Exit(2) from error
         except SaysoError as error:
-            complain(error.message, error.hint)
+            complain(error.message, error.hint, error.near)
             raise typer.Exit(1) from error
         except KeyboardInterrupt as error:
             raise typer.Exit(INTERRUPTED) from error

@@ -92,7 +92,8 @@ def brief(
         say(line)
     if path:
         say(f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it"))
-    say(tell_left(outcome.fetched))
+    for line in tell_left(outcome.fetched, used=outcome.used):
+        say(line)
     raise typer.Exit(1 if any(not f.note for f in outcome.failures) or not (outcome.comparisons or outcome.alone) else 0)
 
 

@@ -91,7 +91,8 @@ def check(
         stream.write(_rendered(checked, wanted, path, every=every).encode())
     if path:
         say(f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it"))
-    say(tell_left(checked.fetched))
+    for line in tell_left(checked.fetched, used=bool(checked.check.reports) or any(f.asks for f in checked.failures)):
+        say(line)
     again = strict and checked.check.to_look_at
     raise typer.Exit(1 if checked.check.failed or again or any(not f.note for f in checked.failures) else 0)
 

@@ -55,9 +55,9 @@ Pages of one event, or of several, as files, folders and addresses:
   sayso compare mine.txt https://example.org/story --outlet Herald
 
 \b
-A story of your library, by its id or headline:
+A story of your library, by its id or words of its headline:
   sayso compare s-4ca59ec9f6a0
-  sayso compare "Mediators hope Solvania will return to Ostamar talks"
+  sayso compare "solvania return to ostamar talks"
 
 \b
 For programs:
@@ -141,10 +141,12 @@ def _shelved(sources: list[str], library: Path | None, settings: Settings) -> Ou
             story = shelf.told_story(sources[0], settings.compare.since)
     except LibraryError as error:
         if meant or error.cause != "not-found":
+            say(tell_place(path))
             raise
-        if "/" not in sources[0]:
-            say(f"{sources[0]!r} is no file, and no story of the library {path} is called so (sayso stories lists them)")
-        return None
+        if "/" in sources[0]:
+            return None
+        message = f"{sources[0]!r}: no such file, and no story of the library {path} is called so"
+        raise LibraryError(message, cause=error.cause, hint=error.hint, near=error.near) from error
     say(tell_place(path))
     return compare_story(story, settings)
 
@@ -195,7 +197,7 @@ def _aside(outcome: Outcome, wanted: Format, path: Path | None, open_it: bool) -
     if path:
         yield f"Written to {path}" + ("" if not open_it or open_in_browser(path) else ": no browser was found to show it")
     if not told:
-        yield tell_left(outcome.fetched)
+        yield from tell_left(outcome.fetched, used=outcome.used)
 
 
 def _rendered(outcome: Outcome, wanted: Format, path: Path | None, *, every: bool) -> str:

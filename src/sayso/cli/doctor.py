@@ -31,16 +31,19 @@ def doctor(
 ) -> None:
     """Look the library over, and tell what made its readings."""
     from sayso.library import examined
+    from sayso.renewing import maker_now, outdated
+    from sayso.settings import Settings
 
     with opened_library(library) as shelf:
         counts = shelf.counts()
         makers, wrong = examined(shelf)
+        due = sum(maker.reports for maker in makers if outdated(maker.made_by, maker_now(Settings())))
         waiting = sum(bool(told.lost) and told.edit.undone is None for told in shelf.edits())
     if format is ReportFormat.json:
         from sayso.model import to_json
 
         told = dict(zip(("reports", "stories", "failures"), counts, strict=True))
-        typer.echo(to_json({**told, "makers": makers, "wrong": wrong, "corrections_waiting": waiting}))
+        typer.echo(to_json({**told, "makers": makers, "due": due, "wrong": wrong, "corrections_waiting": waiting}))
         raise typer.Exit(1 if wrong else 0)
 
     def put(sheet: Sheet, _: None) -> None:
@@ -50,6 +53,10 @@ def doctor(
         sheet.put(", ".join(parts))
         for maker in makers:
             sheet.put((f"{count(maker.reports, 'report')} read by ", "dim"), maker.made_by or "nothing told", hang=2)
+        if due:
+            sheet.put(
+                f"{count(due, 'report')} read by another version than this: sayso again reads {'it' if due == 1 else 'them'} anew"
+            )
         if waiting:
             told = "waits for words or reports that are" if waiting == 1 else "wait for words or reports that are"
             sheet.put(f"{count(waiting, 'correction')} {told} not there now (sayso edits lists {'it' if waiting == 1 else 'them'})")

@@ -42,7 +42,7 @@ Exit status: 0 fine, 1 it can't be mended so, 2 wrong use.
 """
 
 StoryName = Annotated[
-    str, typer.Argument(metavar="STORY", help="Its id, the beginning of it, or its headline.", show_default=False)
+    str, typer.Argument(metavar="STORY", help="Its id, the beginning of it, or words of its headline.", show_default=False)
 ]
 ReportName = Annotated[
     str, typer.Argument(metavar="REPORT", help="Its id, the beginning of it, or its address.", show_default=False)

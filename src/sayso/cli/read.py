@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -81,30 +82,40 @@ def read(
     if told := told_format(output, format, wanted):
         say(told)
     settings = settings_of(outlet, date, reader=reader, allow_private=allow_private, explain=explain)
-    asked: list[str] = []
-    failures: list[Failure] = []
-    readings = _readings(pages, settings, asked, failures)
+    run = _Run()
+    readings = _readings(pages, settings, run)
     if wanted is Format.html:
         _write_page(list(readings), path, open_it, explain=explain)
     else:
         _write_each(readings, wanted, path, explain=explain)
-    say(tell_left(asked))
-    raise typer.Exit(1 if any(not failure.note for failure in failures) else 0)
+    for line in tell_left(run.asked, used=run.read > 0 or any(f.asks for f in run.failures)):
+        say(line)
+    raise typer.Exit(1 if any(not failure.note for failure in run.failures) else 0)
 
 
-def _readings(pages: list[str], settings: Settings, asked: list[str], failures: list[Failure]) -> Iterator[Reading]:
-    """Each page's reading as it is made; tells of those that gave none, and keeps them with the addresses that were asked."""
+@dataclass
+class _Run:
+    """What became of the pages so far: the addresses that were asked, what gave no page, how many were read."""
+
+    asked: list[str] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+    read: int = 0
+
+
+def _readings(pages: list[str], settings: Settings, run: _Run) -> Iterator[Reading]:
+    """Each page's reading as it is made; tells of those that gave none."""
     from sayso.cli.progress import Progress
     from sayso.pipeline import read_sources
 
     with Progress() as progress:
         announce(pages, progress)
-        for done, made in enumerate(read_sources(pages, settings, asked=asked.append), 1):
+        for done, made in enumerate(read_sources(pages, settings, asked=run.asked.append), 1):
             progress.clear()
             if isinstance(made, Failure):
-                failures.append(made)
+                run.failures.append(made)
                 say(tell_failure(made))
             else:
+                run.read += 1
                 yield made
             progress("pages", done, None)
 

@@ -30,6 +30,7 @@ Who says it, of whom, where, when, and how:
   sayso search 'said-by:"defence ministry" stance:denied after:2026-03-01'
   sayso search kind:named about:Ardenia outlet:halyard before:2026-04
   sayso search story:s-4ca59ec9f6a0 prisoners --format json
+  sayso search Marsk language:en
 
 \b
 All words must stand in one statement or sentence; OR binds closer than that.
@@ -41,6 +42,7 @@ Put the query in single quotes where it has quotation marks, ( ) or *.
 kind:    named, unnamed, organisation, group, document, outlet, unknown
 stance:  stated, claimed, confirmed, denied, believed, asked, threatened,
          promised, no-comment
+language: the code that a page gives, as in en or de
 
 \b
 Exit status: 0 fine, 1 no library or it can't be read, 2 wrong use.

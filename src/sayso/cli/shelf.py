@@ -18,7 +18,7 @@ import typer
 from sayso.cli.options import moment_of
 from sayso.cli.output import colour, width
 from sayso.cli.tell import say
-from sayso.model import iso_day
+from sayso.model import LibraryError, iso_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +47,7 @@ ActorOnly = Annotated[
     typer.Option("--actor", metavar="NAME", help="Only what somebody of this name appears in: whole, a surname, initials."),
 ]
 LanguageOnly = Annotated[str | None, typer.Option("--language", metavar="CODE", help="Only what has a report in it (en, de).")]
+_OF_NAMES = ("not-found", "ambiguous", "no-correction")  # causes of errors that don't tell where the library lies
 _LIKE = 5  # outlets that are named where one is not known
 
 
@@ -67,9 +68,8 @@ def opened_library(told: Path | None) -> Iterator[Library]:
     from sayso.library import open_library, place_of
 
     path = place_of(told)
-    with open_library(path) as library:
+    with open_library(path) as library, _telling(path):
         yield library
-    say(tell_place(path))
 
 
 @contextmanager
@@ -79,8 +79,19 @@ def library_to_mend(told: Path | None) -> Iterator[Writer]:
 
     path = place_of(told)
     open_library(path).close()
-    with open_to_add(path) as library:
+    with open_to_add(path) as library, _telling(path):
         yield library
+
+
+@contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    """Where the library lies, told behind a result, and before an error: that nothing there is called so, or several are."""
+    try:
+        yield
+    except LibraryError as error:
+        if error.cause in _OF_NAMES:
+            say(tell_place(path))
+        raise
     say(tell_place(path))
 
 

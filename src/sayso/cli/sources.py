@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from sayso.cli.shelf import (
+    LanguageOnly,
     LibraryFile,
     ListedAs,
     ListFormat,
@@ -46,7 +47,7 @@ Exit status: 0 fine, 1 no such story, 2 wrong use.
 
 def sources(
     name: Annotated[
-        str, typer.Argument(metavar="STORY", help="Its id, the beginning of that, or its headline.", show_default=False)
+        str, typer.Argument(metavar="STORY", help="Its id, the beginning of that, or words of its headline.", show_default=False)
     ],
     library: LibraryFile = None,
     format: ListedAs = ListFormat.text,
@@ -56,9 +57,10 @@ def sources(
     actor: Annotated[
         str | None, typer.Option("--actor", metavar="NAME", help="Only sources that may bear this name.", show_default=False)
     ] = None,
+    language: LanguageOnly = None,
 ) -> None:
     """List the sources of a story, and who carries them."""
-    narrowed = wanted(outlet, since, until, actor)
+    narrowed = wanted(outlet, since, until, actor, language)
     from sayso.cli.shelved import put_story
     from sayso.cli.shelved_people import carried_rows, put_source
 

@@ -24,8 +24,9 @@ from sayso.cli.shelf import (
 
 EXAMPLES = """\b
 A story's reports, oldest first; it is named by its id, the beginning of that,
-or its headline:
+or words of its headline in their order:
   sayso story s-4ca59ec9f6a0
+  sayso story "ostamar talks"
   sayso story "Mediators hope Solvania will return to Ostamar talks"
   sayso story s-4ca59ec9f6a0 --actor Marsk --since 2026-03-11
 
@@ -40,7 +41,7 @@ Exit status: 0 fine, 1 no such story, 2 wrong use.
 
 def story(
     name: Annotated[
-        str, typer.Argument(metavar="STORY", help="Its id, the beginning of that, or its headline.", show_default=False)
+        str, typer.Argument(metavar="STORY", help="Its id, the beginning of that, or words of its headline.", show_default=False)
     ],
     library: LibraryFile = None,
     format: ListedAs = ListFormat.text,

@@ -24,9 +24,11 @@ def say(line: str) -> None:
     print(clean(line), file=sys.stderr, flush=True)
 
 
-def complain(message: str, hint: str | None = None) -> None:
-    """An error that ends the run, and what to do about it."""
+def complain(message: str, hint: str | None = None, near: Iterable[str] = ()) -> None:
+    """An error that ends the run, and what to do about it. near: what may have been meant, a line each."""
     say(f"sayso: {message}" + (f" ({hint})" if hint else ""))
+    for line in near:
+        print(f"  {clean(line)}", file=sys.stderr, flush=True)
 
 
 def debugging() -> bool:
@@ -84,12 +86,16 @@ def tell_advice(outcome: Outcome) -> Iterator[str]:
         yield "nothing to compare: no usable page"
 
 
-def tell_left(fetched: Iterable[str]) -> str:
-    """What left the machine."""
+def tell_left(fetched: Iterable[str], *, used: bool) -> Iterator[str]:
+    """What left the machine, on a line; none where no page was used and nothing was asked for: there is nothing to be told of.
+
+    used: whether a page was, or a site would have been asked.
+    """
     addresses = list(fetched)
     if not addresses:
-        return "Nothing left this machine."
-    return f"Left this machine: {len(addresses)} request{'s'[: len(addresses) > 1]}, to {', '.join(addresses)}"
+        yield from ("Nothing left this machine.",) if used else ()
+        return
+    yield f"Left this machine: {len(addresses)} request{'s'[: len(addresses) > 1]}, to {', '.join(addresses)}"
 
 
 def _name(report: Report) -> str:

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sayso.cli.shelf import LibraryFile, ListedAs, ListFormat, opened_library, tell_outlet, wanted, write_list, write_text
+from sayso.cli.shelf import (
+    LanguageOnly,
+    LibraryFile,
+    ListedAs,
+    ListFormat,
+    opened_library,
+    tell_outlet,
+    wanted,
+    write_list,
+    write_text,
+)
 
 if TYPE_CHECKING:
     from sayso.export.sheet import Sheet
@@ -31,7 +41,7 @@ Exit status: 0 fine, 1 no such story, 2 wrong use.
 
 def timeline(
     name: Annotated[
-        str, typer.Argument(metavar="STORY", help="Its id, the beginning of that, or its headline.", show_default=False)
+        str, typer.Argument(metavar="STORY", help="Its id, the beginning of that, or words of its headline.", show_default=False)
     ],
     library: LibraryFile = None,
     format: ListedAs = ListFormat.text,
@@ -44,9 +54,10 @@ def timeline(
         str | None, typer.Option("--until", metavar="DAY", help="Only what may have happened that day or earlier.")
     ] = None,
     actor: Annotated[str | None, typer.Option("--actor", metavar="NAME", help="Only what names somebody in its words.")] = None,
+    language: LanguageOnly = None,
 ) -> None:
     """Tell what happened when in a story, and when it was told first."""
-    narrowed = wanted(outlet, since, until, actor)
+    narrowed = wanted(outlet, since, until, actor, language)
     from sayso.cli.shelved import put_story
     from sayso.export.whenrows import as_when, put_when, rows_wanted
     from sayso.pipeline import comparison_of

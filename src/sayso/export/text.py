@@ -114,6 +114,8 @@ def _put_left_out(sheet: Sheet, outcome: Outcome) -> None:
 
 
 def _put_fetched(sheet: Sheet, outcome: Outcome) -> None:
+    if not (outcome.fetched or outcome.used):
+        return
     sheet.blank()
     if not outcome.fetched:
         sheet.put(("Nothing left this machine.", "dim"))

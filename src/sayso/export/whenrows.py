@@ -19,7 +19,7 @@ from sayso.export.labels import moment, names_of, when
 from sayso.export.links import link_to
 from sayso.export.sheet import Sheet
 from sayso.export.view import Row, rows_of
-from sayso.library import Wanted, of_outlet
+from sayso.library import Wanted, of_language, of_outlet
 from sayso.link import may_name
 from sayso.model import Comparison, Report, Span, Story, TimelineEntry, day_of, words_at
 
@@ -73,8 +73,11 @@ def rows_wanted(c: Comparison, story: Story, wanted: Wanted) -> list[Row]:
     """The rows of a story's timeline that are wanted: by their days, who tells them, and who is named in their words."""
     places = None if wanted.actor is None else list(_named(story, wanted.actor))
     rows = _rows(c, day_of(wanted.since), day_of(wanted.until), places)
-    outlets = {m.report.id: m.report.outlet for m in story.members}
-    return [r for r in rows if wanted.outlet is None or any(of_outlet(outlets.get(id), wanted) for id in r.entry.reports)]
+    if wanted.outlet is None and wanted.language is None:
+        return list(rows)
+    told = (m.report for m in story.members)
+    fit = {r.id for r in told if of_outlet(r.outlet, wanted) and of_language(r.language, wanted)}
+    return [r for r in rows if fit & set(r.entry.reports)]
 
 
 def as_when(c: Comparison, rows: Iterable[Row]) -> Iterator[WhenRow]:

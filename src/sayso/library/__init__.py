@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sayso.library.each import each_report, each_story
     from sayso.library.joining import Joined
     from sayso.library.mending import Mender
-    from sayso.library.narrow import of_outlet
+    from sayso.library.narrow import of_language, of_outlet
     from sayso.library.reader import Library
     from sayso.library.renew import Due, Renewing
     from sayso.library.values import (
@@ -61,6 +61,7 @@ _WHERE = {
     "Due": "renew",
     "Renewing": "renew",
     "Mender": "mending",
+    "of_language": "narrow",
     "of_outlet": "narrow",
     "Writer": "writer",
 }
@@ -98,6 +99,7 @@ __all__ = [
     "imported",
     "joined",
     "lines_from",
+    "of_language",
     "of_outlet",
     "open_library",
     "open_to_add",

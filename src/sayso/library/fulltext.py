@@ -1,4 +1,4 @@
-"""The index of words, SQLite's FTS5, and all SQL that is its own: another database answers the same five calls otherwise
+"""The index of words, SQLite's FTS5, and all SQL that is its own: another database answers the same calls otherwise
 (PostgreSQL by a tsvector beside each passage).
 
 in: rows of words, numbered; what is looked for    out: numbers of rows, the newest first, with how well each fits
@@ -49,6 +49,11 @@ def create(connection: Connection) -> None:
     connection.execute(text(_CREATE))
 
 
+def clear(connection: Connection) -> None:
+    """Take all rows out."""
+    connection.execute(text("INSERT INTO search (search) VALUES ('delete-all')"))
+
+
 def put_in(connection: Connection, rows: Sequence[dict[str, object]]) -> None:
     """Put rows into the index; each names its `rowid` and all columns."""
     if rows:
@@ -85,9 +90,9 @@ def mark_of(of: str, value: str) -> str:
     return f"{of}:{value.replace('_', '-')}"
 
 
-def marks_of(report: str, form: str, kind: str | None, stance: str | None) -> str:
-    """All that is marked of a row: its report, its form, and a statement's kind of source and stance."""
-    said = [mark_of(of, value) for of, value in (("kind", kind), ("stance", stance)) if value]
+def marks_of(report: str, language: str, form: str, kind: str | None, stance: str | None) -> str:
+    """All that is marked of a row: its report and the language of that, its form, and a statement's kind of source and stance."""
+    said = [mark_of(of, value) for of, value in (("language", language), ("kind", kind), ("stance", stance)) if value]
     return " ".join((report, mark_of("form", form), *said))
 
 

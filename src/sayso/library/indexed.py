@@ -20,6 +20,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from sayso.library.cut import words
 from sayso.library.fulltext import faults_of, marks_of, put_in, take_out
 from sayso.library.passages import Passage, passages_of
+from sayso.library.query import language_code
 from sayso.library.schema import meta, passages, reports
 from sayso.library.sqlite import engine_of, told
 from sayso.model import LibraryError, Reading, dated, day_of
@@ -31,9 +32,10 @@ _AT_ONCE = 100  # reports of an older library that are put in in one transaction
 
 
 class Resting(Struct, frozen=True, array_like=True):
-    """A report's passages as they rest."""
+    """A report's passages as they rest. language: its code, empty where it has none."""
 
     outlet: str
+    language: str
     passages: tuple[Passage, ...]
 
 
@@ -41,7 +43,7 @@ def index(c: Connection, report: str, version: int, reading: Reading) -> None:
     """Let search find a report by a version of it, and no longer by another."""
     unindex(c, report)
     article = reading.article
-    resting = Resting(" ".join(words(article.outlet or article.name)), passages_of(reading))
+    resting = Resting(" ".join(words(article.outlet or article.name)), language_code(article.language) or "", passages_of(reading))
     if resting.passages:
         first = _free(c, dated(article))
         last = first + len(resting.passages) - 1
@@ -137,6 +139,6 @@ def _rows(report: str, first: int, resting: Resting) -> Sequence[dict[str, objec
     """The rows of the index that a report's passages are."""
     return [
         {"rowid": first + n, "text": p.text, "speaker": p.speaker, "outlet": resting.outlet, "about": p.about,
-         "marks": marks_of(report, p.form, p.kind, p.stance)}
+         "marks": marks_of(report, resting.language, p.form, p.kind, p.stance)}
         for n, p in enumerate(resting.passages)
     ]  # fmt: skip

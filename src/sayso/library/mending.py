@@ -12,8 +12,10 @@ from sqlalchemy import Connection, select
 
 from sayso.library.arranged import arrange, new_story, orders_of
 from sayso.library.edits import every_edit, keep_edit, places_of, undo_edit
+from sayso.library.held import story_of
 from sayso.library.known import know
-from sayso.library.reader import current_reading, report_id, story_id
+from sayso.library.naming import report_id, story_id
+from sayso.library.reader import current_reading
 from sayso.library.schema import members, reports
 from sayso.library.who import appearance
 from sayso.link import Ref
@@ -77,7 +79,7 @@ class Mender:
         """Let a report stand in another story."""
         with self._writing() as c:
             id, to = report_id(c, report), story_id(c, story)
-            before = _story_of(c, id)
+            before = story_of(c, id)
             if before == to:
                 raise _no(f"report {id} stands in {to} already", f"sayso story {to} shows it")
             edit = self._keep(c, Move(report=id, story=to))
@@ -187,10 +189,6 @@ def _words(reading: Reading, words: str) -> Quote:
     return anchor(id, text, span)
 
 
-def _story_of(c: Connection, report: str) -> str:
-    return str(c.execute(select(members.c.story).where(members.c.report == report)).scalar_one())
-
-
 def _here(c: Connection, what: Correction) -> list[str]:
     """The reports that a correction speaks of and that are there."""
     named = [place.report for place in places_of(what)]
@@ -199,7 +197,7 @@ def _here(c: Connection, what: Correction) -> list[str]:
 
 def _stories_now(c: Connection, what: Correction) -> list[str]:
     """The stories in which reports stand that a correction put there."""
-    return [_story_of(c, report) for report in _here(c, what)] if isinstance(what, Split | Move) else []
+    return [story_of(c, report) for report in _here(c, what)] if isinstance(what, Split | Move) else []
 
 
 def _stories_of(what: Correction) -> Iterator[str]:

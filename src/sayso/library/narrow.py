@@ -24,7 +24,7 @@ _HELD = members.join(reports, reports.c.id == members.c.report)
 def of_reports(c: Connection, asked: Select[Any], wanted: Wanted) -> Select[Any]:
     """A question about reports narrowed, but for who appears in them."""
     asked = asked if wanted.outlet is None else asked.where(reports.c.outlet.in_(called(c, wanted.outlet)))
-    asked = asked if wanted.language is None else asked.where(reports.c.language == wanted.language.strip().lower())
+    asked = asked if wanted.language is None else asked.where(reports.c.language == _code(wanted.language))
     asked = asked if wanted.since is None else asked.where(reports.c.day >= wanted.since)
     return asked if wanted.until is None else asked.where(reports.c.day <= wanted.until)
 
@@ -72,9 +72,11 @@ def _of_outlet_and_language(c: Connection, asked: Select[Any], wanted: Wanted) -
     return asked
 
 
-def source_fits(source: Source, wanted: Wanted) -> bool:
-    """Whether a source is wanted: one of its reports is, and it may bear the name that is asked for."""
-    return _bears(source, wanted.actor) and any(of_outlet(r.outlet, wanted) and within(r.day, wanted) for r in source.carried)
+def source_fits(source: Source, wanted: Wanted, among: Collection[str]) -> bool:
+    """Whether a source is wanted: one of its reports is, and it may bear the name that is asked for. among: the ids of the reports
+    that are in the language that is wanted."""
+    fits = (r.report in among and of_outlet(r.outlet, wanted) and within(r.day, wanted) for r in source.carried)
+    return _bears(source, wanted.actor) and any(fits)
 
 
 def _bears(source: Source, name: str | None) -> bool:
@@ -90,10 +92,19 @@ def of_outlet(outlet: str | None, wanted: Wanted) -> bool:
     return wanted.outlet is None or (outlet or "").casefold() == wanted.outlet.strip().casefold()
 
 
+def of_language(language: str | None, wanted: Wanted) -> bool:
+    """Whether a language is the one that is wanted."""
+    return wanted.language is None or language == _code(wanted.language)
+
+
 def within(told: str | None, wanted: Wanted) -> bool:
     """Whether a day or moment is one of the days that are wanted; none is not, where days are."""
     day = (told or "")[:10]
     return (wanted.since is None or day >= wanted.since) and (wanted.until is None or "" < day <= wanted.until)
+
+
+def _code(language: str) -> str:
+    return language.strip().lower()
 
 
 def _of_actor(c: Connection, asked: Select[Any], wanted: Wanted) -> list[Row[Any]]:

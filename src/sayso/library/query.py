@@ -6,7 +6,7 @@ in: a query    out: an `Asked`, or a `QueryError` that points at the place
     part     = item ("OR" item)*                    OR binds closer than standing side by side
     item     = ("-" | "NOT") item | group | filter | words
     group    = "(" (part)+ ")"
-    filter   = NAME ":" words                       said-by, kind, outlet, about, stance; after, before, story
+    filter   = NAME ":" words                       said-by, kind, outlet, about, stance, language; after, before, story
     words    = PHRASE | WORD                        either may end in "*": a beginning
 """
 
@@ -31,8 +31,9 @@ _TOKEN = re.compile(
 )
 _NAME = re.compile(r"(?P<name>[A-Za-z][A-Za-z_-]*):")
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_CODE = re.compile(r"[a-z]{2,3}")
 
-FILTERS = ("said-by", "kind", "outlet", "about", "stance", "after", "before", "story")
+FILTERS = ("said-by", "kind", "outlet", "about", "stance", "language", "after", "before", "story")
 _OF_ALL = ("after", "before", "story")  # what holds for the whole query
 KINDS = {k.replace("_", "-"): k for k in get_args(SourceKind)} | {
     "named": "named_person", "unnamed": "anonymous_person", "anonymous": "anonymous_person", "organization": "organisation",
@@ -49,7 +50,7 @@ class Words(Struct, frozen=True):
 
 
 class Mark(Struct, frozen=True):
-    """What a passage is: the kind of its source, or its stance."""
+    """What a passage is: the kind of its source, its stance, or the language of its report."""
 
     of: str
     value: str
@@ -92,6 +93,12 @@ class _Token(NamedTuple):
     kind: str
     text: str
     start: int
+
+
+def language_code(told: str | None) -> str | None:
+    """The code of a language as search knows it; None of what is no code."""
+    code = (told or "").strip().lower()
+    return code if _CODE.fullmatch(code) else None
 
 
 def parse(source: str) -> Asked:
@@ -214,7 +221,7 @@ class _Parser:
         if name in _OF_ALL:
             self._of_all(name, rest, token.start, inside=inside)
             return None
-        if name in ("kind", "stance"):
+        if name in ("kind", "stance", "language"):
             return self._mark(name, rest)
         return self._words({"said-by": "speaker"}.get(name, name), rest)
 
@@ -228,10 +235,11 @@ class _Parser:
         self._whole[name] = (rest.text.strip('"“”'), rest.start, end)
 
     def _mark(self, name: str, rest: _Token) -> Mark:
-        known = KINDS if name == "kind" else STANCES
-        value = known.get(rest.text.strip('"“”').lower().replace("_", "-").replace(" ", "-"))
+        bare, end = rest.text.strip('"“”'), rest.start + len(rest.text)
+        known = {"kind": KINDS, "stance": STANCES}.get(name)
+        value = language_code(bare) if known is None else known.get(bare.lower().replace("_", "-").replace(" ", "-"))
         if value is None:
-            self._stop(f"no {name} is called so; there are {', '.join(known)}", rest.start, rest.start + len(rest.text))
+            self._stop(_NO_CODE if known is None else f"no {name} is called so; there are {', '.join(known)}", rest.start, end)
         self._counted(rest)
         return Mark(name, value)
 
@@ -299,3 +307,4 @@ class _Parser:
 
 
 _NO_DAY = "no day: write it as 2026-03-10, 2026-03 or 2026"
+_NO_CODE = "no language has this code: write two or three letters, as in en or de"

@@ -15,19 +15,20 @@ from typing import Any, Self
 from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, Row, Select, func, select
 
-from sayso.library.addresses import plain_url
 from sayso.library.changes import changes
 from sayso.library.edited import reworded_since
 from sayso.library.edits import Place, edits_of, every_edit, later_of, places_of
 from sayso.library.find import searched
 from sayso.library.indexed import fill, to_fill
 from sayso.library.moments import with_change
-from sayso.library.narrow import in_which, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
+from sayso.library.mouths import with_mouths
+from sayso.library.naming import report_id, story_row
+from sayso.library.narrow import in_which, of_language, of_outlet, of_reports, of_teasers_alone, source_fits, story_rows, within
 from sayso.library.outlets import called_of, every_outlet, like
 from sayso.library.packed import unpack_article, unpack_reading
 from sayso.library.parts import parts
 from sayso.library.query import parse
-from sayso.library.schema import addresses, failures, members, readings, reports, stages, stories, versions
+from sayso.library.schema import failures, members, readings, reports, stages, stories, versions
 from sayso.library.sqlite import copied, faults_of, told
 from sayso.library.values import (
     EditPlace,
@@ -43,14 +44,12 @@ from sayso.library.values import (
     VersionLine,
     Wanted,
 )
-from sayso.library.who import told_of, who
+from sayso.library.who import names_like, told_of, who
 from sayso.link import ledger
 from sayso.mend import corrected, found, with_speakers
 from sayso.model import Article, Edit, LibraryError, Member, Reading, Report, Story, dated, iso_day
 
-_LAST = "\U0010ffff"  # sorts behind every sign of a name
-_BRIEF = 4  # signs of a name that are too few to begin an id by
-_HOPS = 100  # stories that were merged into each other, one behind the other
+_LATE = "~"  # sorts behind every day
 
 
 class Library:
@@ -106,12 +105,12 @@ class Library:
             return of_teasers_alone(c, wanted or Wanted())
 
     def story(self, name: str, wanted: Wanted | None = None) -> StoryTold:
-        """A story by its id, the beginning of it, or its headline. Raises `LibraryError` where there is none, or several."""
+        """A story by its id, its beginning, or words of its headline. Raises `LibraryError` where there is none, or several."""
         with self.reading() as c:
-            w, row = wanted or Wanted(), _story_row(c, name)
+            w, row = wanted or Wanted(), story_row(c, name)
             named, lines = in_which(c, w), c.execute(of_reports(c, _report_lines(), w).where(members.c.story == row.id)).all()
             lines = [line for line in lines if named is None or line.id in named]
-            found = tuple(_report_line(line) for line in sorted(lines, key=lambda r: (r.published or r.day or _LAST, r.id)))
+            found = tuple(_report_line(line) for line in sorted(lines, key=lambda r: (r.published or r.day or _LATE, r.id)))
             return StoryTold(story=_story_line(row, _outlets(c, [row.id])[row.id]), reports=found)
 
     def report(self, name: str) -> ReportTold:
@@ -125,10 +124,10 @@ class Library:
         """A story with its reports' readings, as comparing takes it. since: a moment (ISO 8601) from which it is told, too, what
         pages of its reports have otherwise. Raises as `story` does."""
         with self.reading() as c:
-            row = _story_row(c, name)
+            row = story_row(c, name)
             asked = select(members.c.report, members.c.copy_of).where(members.c.story == row.id)
             copies = {row.report: row.copy_of for row in c.execute(asked)}
-            made = sorted((current_reading(c, id) for id in copies), key=lambda r: (dated(r.article) or _LAST, r.article.id))
+            made = sorted((current_reading(c, id) for id in copies), key=lambda r: (dated(r.article) or _LATE, r.article.id))
             story = Story(
                 name=row.id,
                 title=row.title,
@@ -140,7 +139,7 @@ class Library:
             if since is not None:
                 own = [m.report for m in story.members if m.report.copy_of is None]
                 story = replace(story, reworded=tuple(reworded_since(c, own, since)))
-            return corrected(story, edits_of(c, sorted(copies)))
+            return with_mouths(c, corrected(story, edits_of(c, sorted(copies))))
 
     def who(self, name: str, wanted: Wanted | None = None, *, most: int | None = None) -> tuple[PersonTold, ...]:
         """The people and bodies that a name may stand for, each with what they said and what was said of them.
@@ -150,17 +149,23 @@ class Library:
         with self.reading() as c:
             return who(c, name, wanted or Wanted(), most)
 
+    def names_like(self, name: str) -> tuple[str, ...]:
+        """Names of people and bodies that are written much like another, those that most reports have first."""
+        with self.reading() as c:
+            return names_like(c, name)
+
     def sources(self, name: str, wanted: Wanted | None = None) -> SourcesTold:
         """The ledger of a story: who its sources are, and which reports carry them. Raises as `story` does.
 
         wanted: of which those are told whole that one report carries in which it holds; its `actor` may be the source.
         """
         with self.reading() as c:
-            row = _story_row(c, name)
+            row = story_row(c, name)
             line = _story_line(row, _outlets(c, [row.id])[row.id])
             told = told_of(c)
-        w, sources = wanted or Wanted(), ledger(self.told_story(row.id), told)
-        return SourcesTold(story=line, sources=tuple(s for s in sources if source_fits(s, w)))
+        w, story = wanted or Wanted(), self.told_story(row.id)
+        among = {m.report.id for m in story.members if of_language(m.report.language, w)}
+        return SourcesTold(story=line, sources=tuple(s for s in ledger(story, told) if source_fits(s, w, among)))
 
     def edits(self, latest: int | None = None) -> tuple[EditTold, ...]:
         """The corrections that people made, in that order, those that were undone too. latest: only so many, those made last."""
@@ -179,9 +184,9 @@ class Library:
         with self.reading() as c:
             lacks = to_fill(c)
         if lacks:
-            fill(self.path, current_reading, heard)
+            fill(self.path, listed_reading, heard)
         with self.reading() as c:
-            return searched(c, asked, _story_row(c, asked.story).id if asked.story else None, most)
+            return searched(c, asked, story_row(c, asked.story).id if asked.story else None, most)
 
     def failures(self, wanted: Wanted | None = None) -> tuple[FailureLine, ...]:
         """The sources that gave no page, the latest first. wanted: days on which they were tried last, and the outlet that their
@@ -261,49 +266,6 @@ def _outlets(c: Connection, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
     return {id: tuple(sorted(found[id])) for id in ids}
 
 
-def _story_row(c: Connection, name: str) -> Row[Any]:
-    """The row of the story that a name stands for; of one that was merged, the one it leads to."""
-    row = c.execute(select(stories).where(stories.c.id == name)).one_or_none()
-    if row is None:
-        begun = select(stories).where(stories.c.id >= name, stories.c.id < name + _LAST).limit(2)
-        row = _one(c.execute(begun).all() if len(name) > _BRIEF else [], name, "story") or _one(
-            c.execute(select(stories).where(stories.c.title == name).limit(2)).all(), name, "story"
-        )
-    if row is None:
-        raise LibraryError(f"no story is called {name!r}", cause="not-found", hint="sayso stories lists them")
-    for _ in range(_HOPS):
-        if row.merged_into is None:
-            break
-        row = c.execute(select(stories).where(stories.c.id == row.merged_into)).one()
-    return row
-
-
-def story_id(c: Connection, name: str) -> str:
-    """The id of the story that a name stands for. Raises as `report_id` does."""
-    return str(_story_row(c, name).id)
-
-
-def report_id(c: Connection, name: str) -> str:
-    """The id of the report that a name stands for. Raises `LibraryError` where there is none, or several."""
-    begun = select(reports.c.id).where(reports.c.id >= name, reports.c.id < name + _LAST).limit(2)
-    ways = (
-        select(reports.c.id).where(reports.c.id == name),
-        select(addresses.c.report.label("id")).where(addresses.c.address == f"url:{plain_url(name)}"),
-        select(reports.c.id).where(reports.c.own_id == name).limit(2),
-        *((begun,) if len(name) > _BRIEF else ()),
-    )
-    for asked in ways:
-        if row := _one(c.execute(asked).all(), name, "report"):
-            return str(row.id)
-    raise LibraryError(f"no report is called {name!r}", cause="not-found", hint="sayso story STORY lists a story's reports")
-
-
-def _one(rows: Sequence[Row[Any]], name: str, what: str) -> Row[Any] | None:
-    if len(rows) > 1:
-        raise LibraryError(f"{name!r} is more than one {what}", cause="ambiguous", hint="give more of its id")
-    return rows[0] if rows else None
-
-
 def _version_lines(c: Connection, id: str) -> Iterator[VersionLine]:
     before = None
     for row in c.execute(select(versions).where(versions.c.report == id).order_by(versions.c.number)).all():
@@ -316,6 +278,13 @@ def _version_lines(c: Connection, id: str) -> Iterator[VersionLine]:
 def current_reading(c: Connection, id: str) -> Reading:
     """The reading of a report's current version, as a person's corrections have it."""
     return with_speakers(_made_reading(c, id), edits_of(c, (id,)))
+
+
+def listed_reading(c: Connection, id: str) -> Reading:
+    """The same, of the outlet and at the address that lists tell: an older version may have told them."""
+    row = c.execute(select(reports.c.outlet, reports.c.url).where(reports.c.id == id)).one()
+    reading = current_reading(c, id)
+    return replace(reading, article=replace(reading.article, outlet=row.outlet, url=row.url))
 
 
 def _made_reading(c: Connection, id: str) -> Reading:

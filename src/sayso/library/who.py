@@ -5,13 +5,14 @@ in: a name    out: each person or body that it may stand for, with their stateme
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, func, select
 
 from sayso.library.edits import actors_of, every_edit
+from sayso.library.near import alike
 from sayso.library.outlets import called
 from sayso.library.parts import parts
 from sayso.library.schema import members, people, reports, sayings, ties
@@ -26,7 +27,7 @@ _SHOWN = 5  # of several who bear a name
 def who(c: Connection, name: str, wanted: Wanted, most: int | None) -> tuple[PersonTold, ...]:
     """Each person or body that a name may stand for, those seen most often first, and behind them what isn't known to be whose."""
     by_ref: dict[Ref, str] = {}
-    found = _meant(name, _people(c, name, by_ref))
+    found = _meant(name, people_of(c, keys_of(name), by_ref))
     rows = _sayings(c, sorted({by_ref[tie.ref] for p in found for tie in p.ties}), wanted)
     every = (_person(p, rows, most or _MOST) for p in found)
     kept = [p for p in every if p.sayings or wanted == Wanted()]
@@ -35,7 +36,7 @@ def who(c: Connection, name: str, wanted: Wanted, most: int | None) -> tuple[Per
 
 def appearing(c: Connection, name: str) -> frozenset[str]:
     """The ids of the reports in which somebody whom a name may stand for appears: those in which `who` sees them."""
-    return frozenset(tie.ref.report for p in _meant(name, _people(c, name, {})) for tie in p.ties)
+    return frozenset(tie.ref.report for p in _meant(name, people_of(c, keys_of(name), {})) for tie in p.ties)
 
 
 def told_of(c: Connection) -> tuple[Told, ...]:
@@ -55,12 +56,13 @@ def _told(what: Correction, actors: Sequence[tuple[str, str | None]]) -> Iterato
     yield from (Told(one=here[0], other=other, same=True) for other in here[1:])
 
 
-def _people(c: Connection, name: str, by_ref: dict[Ref, str]) -> tuple[Person, ...]:
-    """Those who bear a name, or one of whom a person said that it is theirs. by_ref: told which face each appearance is."""
+def people_of(c: Connection, keys: Sequence[str], by_ref: dict[Ref, str]) -> tuple[Person, ...]:
+    """Those whose names have these keys, or one of whom a person said that it is theirs. by_ref: told which face each appearance
+    is."""
     told = told_of(c)
-    seen = {a.ref: a for a in _appearances(c, list(_faces(c, keys_of(name))), by_ref)}
+    seen = {a.ref: a for a in _appearances(c, list(_faces(c, keys)), by_ref)}
     while more := [t for t in told if t.same and (t.one in seen) != (t.other in seen)]:
-        names = _names(c, [t.other if t.one in seen else t.one for t in more])
+        names = names_of(c, [t.other if t.one in seen else t.one for t in more]).values()
         before = len(seen)
         keys = tuple(dict.fromkeys(key for other in names for key in keys_of(other)))
         seen.update({a.ref: a for a in _appearances(c, list(_faces(c, keys)), by_ref)})
@@ -69,9 +71,10 @@ def _people(c: Connection, name: str, by_ref: dict[Ref, str]) -> tuple[Person, .
     return link(seen.values(), told)
 
 
-def _names(c: Connection, refs: Sequence[Ref]) -> list[str]:
-    asked = (select(ties.c.name).where(ties.c.report == r.report, ties.c.actor == r.actor) for r in refs)
-    return [name for q in asked for name in c.execute(q).scalars()]
+def names_of(c: Connection, refs: Sequence[Ref]) -> dict[Ref, str]:
+    """What actors of reports are called there, of those that are kept."""
+    asked = ((r, select(ties.c.name).where(ties.c.report == r.report, ties.c.actor == r.actor)) for r in dict.fromkeys(refs))
+    return {ref: name for ref, q in asked for name in c.execute(q).scalars()}
 
 
 def appearance(c: Connection, name: str, report: str | None) -> Ref:
@@ -79,11 +82,12 @@ def appearance(c: Connection, name: str, report: str | None) -> Ref:
     does, or several do."""
     if report is not None:
         return _appearance_in(c, name, report)
-    people = [p for p in _meant(name, _people(c, name, {})) if p.sure]
+    people = [p for p in _meant(name, people_of(c, keys_of(name), {})) if p.sure]
     if len(people) == 1:
         return people[0].ties[0].ref
     if not people:
-        raise LibraryError(f"nobody is called {name!r}", cause="not-found", hint="sayso who NAME finds people by surname too")
+        hint = "sayso who NAME finds people by surname too"
+        raise LibraryError(f"nobody is called {name!r}", cause="not-found", hint=hint, near=names_like(c, name))
     where = ", ".join(f"{name}@{p.ties[0].ref.report}" for p in people[:_SHOWN])
     raise LibraryError(f"{len(people)} are called {name!r}", cause="ambiguous", hint=f"say which by a report: {where}")
 
@@ -107,6 +111,19 @@ def _bears(row: Row[Any, Any, Any], name: str) -> bool:
     if asked is None or own is None:
         return False
     return could_be_one(asked, own) if row.kind == "person" else one_body(asked, own)
+
+
+def names_like(c: Connection, name: str) -> tuple[str, ...]:
+    """Names of the library that are written much like another, those that most reports have first."""
+    surnames = list(c.execute(select(people.c.last).distinct()).scalars())
+    asked = keys_of(name)
+    meant = dict.fromkeys(k for key in asked for k in ((key,) if key in surnames else ()) or alike(key, surnames))
+    faces = [face for part in parts(meant) for face in c.execute(select(people.c.id).where(people.c.last.in_(part))).scalars()]
+    seen: Counter[str] = Counter()
+    for part in parts(faces):
+        named = select(ties.c.name, func.count()).where(ties.c.person.in_(part)).group_by(ties.c.name)
+        seen.update(dict(map(tuple, c.execute(named).all())))
+    return tuple(sorted(seen, key=lambda n: (-seen[n], n))[:_SHOWN])
 
 
 def keys_of(name: str) -> tuple[str, ...]:
@@ -172,6 +189,7 @@ def _sayings(c: Connection, faces: Sequence[str], wanted: Wanted) -> Rows:
 
 def _narrowed(c: Connection, asked: Select[Any], wanted: Wanted) -> Select[Any]:
     asked = asked if wanted.outlet is None else asked.where(reports.c.outlet.in_(called(c, wanted.outlet)))
+    asked = asked if wanted.language is None else asked.where(reports.c.language == wanted.language.strip().lower())
     asked = asked if wanted.since is None else asked.where(sayings.c.day >= wanted.since)
     return asked if wanted.until is None else asked.where(sayings.c.day <= wanted.until)
 

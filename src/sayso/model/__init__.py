@@ -74,7 +74,7 @@ from sayso.model.reading import (
     TimeExpression,
 )
 from sayso.model.span import Span, covers, overlap, words_at
-from sayso.model.story import Alone, Grouping, Member, Placement, Report, Reworded, Story, Stretch
+from sayso.model.story import Alone, Grouping, Member, Mouth, Placement, Report, Reworded, Story, Stretch
 from sayso.model.wire import from_json, json_schema, to_json
 
 __all__ = [
@@ -115,6 +115,7 @@ __all__ = [
     "MadeBy",
     "Member",
     "Merge",
+    "Mouth",
     "Move",
     "NoDifference",
     "NotSameClaim",

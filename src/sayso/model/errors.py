@@ -14,6 +14,7 @@ A bad page never stops a run: at the door of a room the error becomes a `Failure
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
@@ -22,15 +23,16 @@ Stage = Literal["read", "extract", "annotate", "cluster", "compare"]
 
 
 class SaysoError(Exception):
-    """The root of the tree: every error that sayso raises on purpose."""
+    """The root of the tree: every error that sayso raises on purpose. near: what may have been meant, a line each."""
 
     cause = "error"
 
-    def __init__(self, message: str, *, cause: str | None = None, hint: str | None = None) -> None:
+    def __init__(self, message: str, *, cause: str | None = None, hint: str | None = None, near: Iterable[str] = ()) -> None:
         super().__init__(message)
         self.message = message
         self.cause = cause or type(self).cause
         self.hint = hint
+        self.near = tuple(near)
 
 
 class UsageError(SaysoError):
@@ -106,6 +108,11 @@ class Failure(Struct, frozen=True, kw_only=True):
     def note(self) -> bool:
         """Whether this only tells what was passed over on purpose (a folder's pictures): nothing that was asked for failed."""
         return self.cause == "skipped"
+
+    @property
+    def asks(self) -> bool:
+        """Whether the source is one that a site is asked for."""
+        return self.source.lower().startswith(("http://", "https://"))
 
     @classmethod
     def of(cls, error: SaysoError, source: str, stage: Stage) -> Failure:

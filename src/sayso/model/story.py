@@ -76,12 +76,20 @@ class Reworded(Struct, frozen=True, kw_only=True):
     seen: str | None = None
 
 
+class Mouth(NamedTuple):
+    """An actor of one report, as one who speaks in it."""
+
+    report: str
+    actor: str
+
+
 class Story(Struct, frozen=True, kw_only=True):
     """The reports of one event, in the order they were given. unread: those of it in languages that are not read; they count for
     nothing.
 
     A person's corrections: apart, what says something else than each of the others behind it; at_one, what was set against each
-    other and says one thing. reworded: what pages of its reports have otherwise since a moment, where one was asked for.
+    other and says one thing; one_person, who is one whatever they are called; other_people, who are nobody of those behind them.
+    reworded: what pages of its reports have otherwise since a moment, where one was asked for.
     """
 
     name: str
@@ -91,6 +99,8 @@ class Story(Struct, frozen=True, kw_only=True):
     apart: tuple[tuple[Stretch, tuple[Stretch, ...]], ...] = ()
     at_one: tuple[tuple[Stretch, ...], ...] = ()
     reworded: tuple[Reworded, ...] = ()
+    one_person: tuple[tuple[Mouth, ...], ...] = ()
+    other_people: tuple[tuple[tuple[Mouth, ...], tuple[Mouth, ...]], ...] = ()
 
 
 class Placement(Struct, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
 
 from sayso.compare.clauses.alike import PRONOUNS
+from sayso.compare.clauses.mouths import said_one, said_two
 from sayso.compare.clauses.sides import one_side
 from sayso.compare.clauses.units import Unit, same_words
 from sayso.compare.clauses.words import stems_of
@@ -42,7 +43,7 @@ def apart(a: Unit, b: Unit) -> bool:
     one, other = source(a.attribution), source(b.attribution)
     if UNKNOWN in (one, other) or one == other or any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers)):
         return False
-    if one_side(a, b):
+    if one_side(a, b) or said_one(a, b):
         return False
     if _names_none(a.attribution) or _names_none(b.attribution) or _may_be_one(a, b):
         return False
@@ -149,7 +150,9 @@ def holds_its_cue(unit: Unit) -> bool:
 
 
 def may_be_one_source(a: Unit, b: Unit) -> bool:
-    """Whether two accounts stand on the word of one, by name."""
+    """Whether two accounts stand on the word of one, by name, or as a person said."""
+    if said_one(a, b) or said_two(a, b):
+        return not said_two(a, b)
     return any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
 
 

@@ -21,6 +21,7 @@ from sayso.compare.clauses.described import Described
 from sayso.compare.clauses.disbelief import disbelieved_in, not_believed
 from sayso.compare.clauses.fractions import with_shares
 from sayso.compare.clauses.instead import given
+from sayso.compare.clauses.mouths import Mouths
 from sayso.compare.clauses.occasions import with_occasions
 from sayso.compare.clauses.once import DEEDS
 from sayso.compare.clauses.retractions import retractions, taken_back
@@ -69,7 +70,8 @@ class Unit(Struct, frozen=True):
     names; credited: who is credited in its sentence or the ones beside it, as `known_by` has them.  denials: the words of its
     sentence that deny what it says, lower case.  called: the small words that the report calls who says it by ("mayor").  little:
     whether it says too little for others to be found by it.  side: the country whose state or body says it, where a table knows it.
-    described: what the texts of the story tell of its sources.
+    described: what the texts of the story tell of its sources.  persons, others: who says it, where a person said
+    who that is (`mouths`).
     """
 
     n: int
@@ -99,6 +101,8 @@ class Unit(Struct, frozen=True):
     little: bool = False
     side: str | None = None
     described: Described | None = None
+    persons: frozenset[int] = frozenset()
+    others: frozenset[int] = frozenset()
 
     @property
     def span(self) -> Span:
@@ -116,11 +120,11 @@ def all_units_of(story: Story, *, every: bool = False) -> list[Unit]:
     members = [_read_anew(m) for m in story.members]
     keys = [list(_keys(m.reading)) for m in members]
     weights = _weights(keys, {r for r, m in enumerate(members) if m.report.copy_of is not None})
-    numbers, described = count(), Described(members)
+    numbers, described, mouths = count(), Described(members), Mouths.of(story)
     found = (
         u
         for r, m in enumerate(members)
-        for u in _of_report(r, m, keys[r], weights, numbers, described, every)
+        for u in _of_report(r, m, keys[r], weights, numbers, described, mouths, every)
         if every or not u.little or u.speakers or _is_dated_deed(u) or _is_bare_denial(u.clause, m.report.text)
     )
     return sorted(found, key=lambda u: u.little)
@@ -180,6 +184,7 @@ def _of_report(
     weighing: dict[str, float],
     numbers: Iterator[int],
     described: Described,
+    mouths: Mouths,
     every: bool,
 ) -> Iterator[Unit]:
     reading, text = member.reading, member.reading.article.text
@@ -206,6 +211,7 @@ def _of_report(
         clause = replace(clause, negation=tuple(s for s in clause.negation if not _of_a_thing(text, s)))
         if verb := taken_back(clause, back) or not_believed(clause, disbelieved[clause.sentence]):
             clause = replace(clause, negation=(*clause.negation, verb))
+        actor = attributions[statement].speaker_actor if statement else None
         yield Unit(
             n=next(numbers),
             key=(member.report.id, clause.span.start, clause.span.end),
@@ -230,8 +236,10 @@ def _of_report(
             credited=frozenset().union(*(credited.get(sentences[clause.sentence] + k, ()) for k in (-1, 0, 1))),
             grams=trigrams(clause.span.of(text)),
             denials=tuple(s.of(text).lower() for s in clause.negation if clause.sentence.holds(s)),
-            called=called.get(attributions[statement].speaker_actor or "", frozenset()) if statement else frozenset(),
-            side=sides.get(attributions[statement].speaker_actor or "") if statement else None,
+            called=called.get(actor or "", frozenset()),
+            side=sides.get(actor or ""),
+            persons=mouths.persons(member.report.id, actor),
+            others=mouths.others(member.report.id, actor),
             described=described,
             little=_says_little(clause, weights) or (clause.predicate in _DENIES and _is_bare_denial(clause, text)),
         )

@@ -2,7 +2,7 @@
 
 in: the accounts of a claim, as units with their reports    out: groups of indices. One voice are a report and its copy,
 a newsroom's report and its teaser, accounts in the same words, accounts of one and the same speaker, accounts that are second-hand
-from one newsroom, and that newsroom's own account beside them.
+from one newsroom, and that newsroom's own account beside them. Who is one, and who is not, is as a person said, where one did.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
+from sayso.compare.clauses.mouths import said_one, said_two
 from sayso.compare.clauses.sides import one_side
 from sayso.compare.clauses.units import Unit, same_words, trigrams
 from sayso.compare.voices.bodies import of_two_states
@@ -24,6 +25,7 @@ _UNNAMED = frozenset({"anonymous_person", "group", "unknown"})
 # Whose word a named person's is not, be it in the same words; a body's may be told by one of its people.
 _OTHERS = frozenset({"named_person", "organisation", "anonymous_person", "outlet"})
 _REPRINTED, _ALIKE = 8, 0.8  # runs of three words that reprinted sentences share, and which part of the shorter's they are
+_SAID_ONE = "a person said that both have it from one and the same"
 _OPENING = 300  # characters of a report within which it says that it retells another's
 _THE_REPORT = re.compile(
     r"(?:the|that|this|its|earlier|previous|media|press|news)? ?(?:news )?(?:report|reports|article|story)", re.I
@@ -41,10 +43,16 @@ def voices(units: Sequence[Unit], reports: Sequence[Report]) -> tuple[tuple[int,
     origin = list(range(len(units)))
     for i in range(len(units)):
         for j in range(i):
-            if origin[i] != origin[j] and why_one(units[i], units[j], reports):
+            if origin[i] != origin[j] and why_one(units[i], units[j], reports) and not _set_apart(units, origin, i, j):
                 old, new = max(origin[i], origin[j]), min(origin[i], origin[j])
                 origin = [new if o == old else o for o in origin]
     return tuple(tuple(k for k, o in enumerate(origin) if o == first) for first in sorted(set(origin)))
+
+
+def _set_apart(units: Sequence[Unit], origin: Sequence[int], i: int, j: int) -> bool:
+    """Whether a person said of two who stand in two voices that they are two."""
+    one, other = ([u for u, o in zip(units, origin, strict=True) if o == origin[k] and u.others] for k in (i, j))
+    return any(said_two(a, b) for a in one for b in other)
 
 
 def independent(units: Sequence[Unit], parted: Sequence[Sequence[int]]) -> int | None:
@@ -80,7 +88,7 @@ def _is_said(unit: Unit) -> bool:
 def _may_be_one_body(a: Unit, b: Unit) -> bool:
     """Whether two accounts are of a body of many mouths, under a name that may be one."""
     names = [u.attribution.speaker for u in (a, b) if u.attribution is not None and u.attribution.speaker]
-    return len(names) == 2 and _many_mouths(*names) and may_be_one(*names)
+    return not said_two(a, b) and len(names) == 2 and _many_mouths(*names) and may_be_one(*names)
 
 
 def _many_mouths(*names: str) -> bool:
@@ -137,22 +145,32 @@ def _passed_on_by(a: Attribution | None, reports: Sequence[Report]) -> str | Non
 
 def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
     """Why two accounts are one voice, in a few words; None where they are two."""
-    one, other = reports[a.report], reports[b.report]
+    one, other, two = reports[a.report], reports[b.report], said_two(a, b)
+    if said_one(a, b):
+        return _SAID_ONE
     if a.report == b.report:
         own = a.attribution is None and b.attribution is None
-        return "both are the report's own voice" if own else same_source(a.attribution, b.attribution) or _of_one_side(a, b)
+        return "both are the report's own voice" if own else None if two else _said_by_one(a, b)
     if root(one) == root(other):
         return "one report reprints the other"
     if "teaser" in (one.extent, other.extent) and one_newsroom(one.outlet, other.outlet):
         return "one is a teaser from the newsroom of the other"  # it stood on the very page, or on one beside it
-    if not _came_since(a, b) and (same_words(a, b) or _one_sentence(a, b)) and not _two_sources(a.attribution, b.attribution):
+    if (
+        not _came_since(a, b)
+        and (same_words(a, b) or _one_sentence(a, b))
+        and not (two or _two_sources(a.attribution, b.attribution))
+    ):
         return "in the same words"
-    if _one_quotation(a, b):
+    if not two and _one_quotation(a, b):
         return "the same quotation"
     if of_two_states(a, one, b, other):
         return None
-    said = same_source(a.attribution, b.attribution) or _of_one_side(a, b)
+    said = None if two else _said_by_one(a, b)
     return said or _second_hand_of_any(a, other, reports) or _second_hand_of_any(b, one, reports)
+
+
+def _said_by_one(a: Unit, b: Unit) -> str | None:
+    return same_source(a.attribution, b.attribution) or _of_one_side(a, b)
 
 
 def _one_quotation(a: Unit, b: Unit) -> bool:

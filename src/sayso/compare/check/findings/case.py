@@ -62,7 +62,8 @@ class Case(Struct, frozen=True):
 
 def _held(text: Reading, story: Story) -> Held:
     own = len(story.members)
-    together = Story(name=story.name, title=None, members=(*story.members, Member(report=Report.of(text.article), reading=text)))
+    members = (*story.members, Member(report=Report.of(text.article), reading=text))
+    together = Story(name=story.name, title=None, members=members, one_person=story.one_person, other_people=story.other_people)
     units = list(as_meant(all_units_of(together, every=True)))  # a short sentence can have a wrong day too
     others = tuple(u for u in units if u.report != own)
     mine = tuple(u for u in units if u.report == own)
