@@ -20,9 +20,10 @@ from sayso.compare.differ.causes import causes
 from sayso.compare.differ.certainty import surer
 from sayso.compare.differ.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.counts import counted
-from sayso.compare.differ.denials import accused_of_it, denied, has_not, none_of_them, opposed
+from sayso.compare.differ.denials import accused_of_it, denied, denied_plainly, has_not, none_of_them, one_sentence, opposed
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.doubts import other_places
+from sayso.compare.differ.scope import misses, only_due
 from sayso.compare.differ.steps import one_step
 from sayso.compare.timeline.happenings import is_called_off
 from sayso.model import Span, TimeExpression
@@ -68,7 +69,8 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     if other_days(a, b) or other_places(a, b) or (other_doers(a, b) and not accused_of_it(a, b)):
         return
-    if _NO_MORE.search((a if denying[0] else b).text):
+    told, denial = (b, a) if denying[0] else (a, b)
+    if _NO_MORE.search(denial.text) or misses(told, denial) or (denied_plainly(denial) and one_sentence(a, b)):
         return
     if not close(a, b):
         if score >= LOOK and (accused_of_it(a, b) or none_of_them(a, b)):
@@ -76,9 +78,9 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
             yield Difference(kind="polarity", sure=False, values=values, marks=(_only_here(a, b), _only_here(b, a)), strength=0.8)
         return
     outright = opposed(a, b)
-    if not outright and has_not(b if denying[0] else a):  # who is not said to deny has a "not" too, of something else
+    if not outright and has_not(told):  # who is not said to deny has a "not" too, of something else
         return
-    if not outright and (score < LOOK or not (is_told(a) and is_told(b)) or _only_due(a, b)):
+    if not outright and (score < LOOK or not (is_told(a) and is_told(b)) or only_due(a, b)):
         return
     if len(a.clause.negation) != len(b.clause.negation):  # who takes back that it "was built without a permit" denies it
         denying = [len(u.clause.negation) == max(len(a.clause.negation), len(b.clause.negation)) for u in (a, b)]
@@ -112,12 +114,6 @@ def _only_here(a: Unit, b: Unit) -> tuple[Span, ...]:
     """The words that deny in an account and not in the other."""
     others = {words(b, span).lower() for span in b.clause.negation}
     return inside(a, tuple(span for span in a.clause.negation if words(a, span).lower() not in others))
-
-
-def _only_due(a: Unit, b: Unit) -> bool:
-    """Whether one account is of what will or must be done and the other of what is: that it is not done yet denies nothing."""
-    due = [u.clause.modality in ("planned", "obliged") for u in (a, b)]
-    return due[0] != due[1]
 
 
 def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
