@@ -20,6 +20,7 @@ from sayso.compare.differ.causes import causes
 from sayso.compare.differ.certainty import surer
 from sayso.compare.differ.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.counts import counted
+from sayso.compare.differ.deixis import WEEKDAYS, comparable
 from sayso.compare.differ.denials import accused_of_it, denied, denied_plainly, has_not, none_of_them, one_sentence, opposed
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.doubts import other_places
@@ -45,7 +46,6 @@ _DATED_SURELY = 0.9  # the same for other days: launches and votes come more tha
 _NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) not|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
 # There was none beside those that are told of: "no one else was hurt", "no further arrests".
 _NO_MORE = re.compile(r"\b(?:(?:nobody|no one|no-one|nothing|none) else|no (?:further|other|more|additional))\b", re.I)
-WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
 def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
@@ -135,6 +135,8 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if any(day(s)[0] <= day(t)[1] and day(t)[0] <= day(s)[1] for s, t in pairs):
         return
     s, t = pairs[0]
+    if not comparable(a, s, b, t):
+        return
     one, other = words(a, s.span).lower(), words(b, t.span).lower()
     if one == other or _one_weekday((one, s), (other, t)):  # what they are counted from differs, not what is said
         return
@@ -177,9 +179,10 @@ def _other_dates(a: Unit, b: Unit) -> Difference | None:
     told = [{(m or n)[:3].lower(): (d or e) for d, m, n, e in found} for found in (one, other)]
     if len(one) != 1 or len(other) != 1 or told[0] == told[1]:
         return None
-    spans = [next((t.span for t in u.times if _DATE.search(words(u, t.span))), None) for u in (a, b)]
-    if spans[0] is None or spans[1] is None:
+    times = [next((t for t in u.times if _DATE.search(words(u, t.span))), None) for u in (a, b)]
+    if times[0] is None or times[1] is None or not comparable(a, times[0], b, times[1]):
         return None
+    spans = times[0].span, times[1].span
     values = (words(a, spans[0]), words(b, spans[1]))
     return Difference(kind="time", sure=False, values=values, marks=((spans[0],), (spans[1],)), strength=0.8)
 
