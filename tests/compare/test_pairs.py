@@ -93,6 +93,8 @@ def test_candidates_looked_at_at_once_have_the_chance_of_each_pair() -> None:
 class Told:
     """A scorer that is told the chance of each pair of reports."""
 
+    units: tuple[Unit, ...] = ()
+
     def __init__(self, chances: dict[tuple[int, int], float]) -> None:
         self.chances = chances
 

@@ -69,6 +69,11 @@ class Scorer:
         if self.pairs:
             self._look_at(units, *np.array(self.pairs).T)
 
+    @property
+    def units(self) -> Sequence[Unit]:
+        """What it scores."""
+        return self._units
+
     def look_at(self, pairs: Collection[tuple[int, int]]) -> None:
         """Work out the likeness of many more pairs of units, told by their places, at once: at a fourth of the cost."""
         numbers, known = self._numbers.tolist(), self._likeness

@@ -20,6 +20,7 @@ from sayso.compare.clauses.numbers import PEOPLE, SOMEBODY, is_vague, magnitude,
 from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.participants import Told, acquainted
 from sayso.compare.differ.relations import Verdict, whose
+from sayso.compare.differ.unlike import counts_who_did_it
 from sayso.model import Quantity, Report, by_moment, may_precede, told_at
 from sayso.model.comparison import Relation
 
@@ -148,6 +149,8 @@ def _differ(a: Told, b: Told) -> bool:
     p, q = a[1], b[1]
     if is_vague(p) or is_vague(q):
         return standing(p, q) == "apart"
+    if abs(magnitude(p) - magnitude(q)) == 1 and counts_who_did_it(*a) != counts_who_did_it(*b):
+        return False
     if standing(p, q) == "same" and None in (p.high, q.high) and _DOZEN in (magnitude(p), magnitude(q)):
         return False  # "at least 13", "more than a dozen"
     few = max(magnitude(p), magnitude(q)) <= _FEW and not p.approximate and not q.approximate

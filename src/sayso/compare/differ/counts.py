@@ -30,6 +30,7 @@ from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import of_two_things
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.difference import LOOK, Difference
+from sayso.compare.differ.unlike import may_both_be, of_two_doings
 from sayso.model import Quantity, Span, may_be_one
 
 _STRONG = 0.3  # alignment score from which a difference can be sure, where the predicate is the same
@@ -95,7 +96,7 @@ def counted(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if not matches or matches[0][0] < _COUNTED:
         return
     sure, p, q = matches[0]
-    if of_two_things((a, p), (b, q)):
+    if of_two_things((a, p), (b, q)) or of_two_doings(a, p, b) or may_both_be(a, p, b, q):
         return
     if score >= LOOK and len(left) == len(right) == 1 and is_telling(p) and apart_and_near(p, q) and _one_way(a, p, b, q):
         sure = max(sure, _LOOKED_AT)

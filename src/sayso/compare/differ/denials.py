@@ -15,6 +15,7 @@ from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import other_doers
 from sayso.compare.clauses.units import Unit, same_words, trigrams
 from sayso.compare.clauses.words import stem, stems_of
+from sayso.compare.differ.scope import misses
 from sayso.model import may_be_one, words_of
 
 _DENYING = ("den", "reject", "refut", "disput", "dismiss", "rebut", *SAYS_FALSE)  # how the words of denial begin
@@ -45,10 +46,10 @@ def opposed(a: Unit, b: Unit) -> bool:
     other day, and a plain "not", "never" or "denied" that the other lacks."""
     if denied(a, b) == denied(b, a) or not one_predicate(a, b) or not same_arguments(a, b) or other_doers(a, b):
         return False
-    if not _outright(a if denied(a, b) else b) or nots(a) % 2 == nots(b) % 2 or other_days(a, b) or _one_sentence(a, b):
+    if not _outright(a if denied(a, b) else b) or nots(a) % 2 == nots(b) % 2 or other_days(a, b) or one_sentence(a, b):
         return False
     nouns = {head for role, head in a.roles & b.roles if role in CORE} - PRONOUNS
-    told = all(is_told(u) and not awaited(u) for u in (a, b))
+    told = all(is_told(u) and not awaited(u) for u in (a, b)) and not misses(*((b, a) if denied(a, b) else (a, b)))
     return bool(nouns) and told and not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
 
 
@@ -123,7 +124,7 @@ def nots(unit: Unit) -> int:
     )
 
 
-def _one_sentence(a: Unit, b: Unit) -> bool:
+def one_sentence(a: Unit, b: Unit) -> bool:
     """Whether two clauses stand in one sentence, or in sentences of the same words: cut otherwise, one may lack its "not"."""
     if a.report == b.report and a.clause.sentence == b.clause.sentence:
         return True

@@ -20,10 +20,12 @@ from sayso.compare.differ.causes import causes
 from sayso.compare.differ.certainty import surer
 from sayso.compare.differ.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.counts import counted
-from sayso.compare.differ.denials import accused_of_it, denied, has_not, none_of_them, opposed
+from sayso.compare.differ.deixis import WEEKDAYS, comparable
+from sayso.compare.differ.denials import accused_of_it, denied, denied_plainly, has_not, none_of_them, one_sentence, opposed
 from sayso.compare.differ.difference import LOOK, Difference
 from sayso.compare.differ.doubts import other_places
 from sayso.compare.differ.other_word import on_other_word
+from sayso.compare.differ.scope import misses, only_due
 from sayso.compare.differ.steps import one_step
 from sayso.compare.timeline.happenings import is_called_off
 from sayso.model import Span, TimeExpression
@@ -45,7 +47,6 @@ _DATED_SURELY = 0.9  # the same for other days: launches and votes come more tha
 _NOT_YET = re.compile(r"\b(?:ha(?:s|ve|d) not|ha(?:s|ve|d)n[’']t|not yet|yet to)\b", re.I)  # what is not may still come
 # There was none beside those that are told of: "no one else was hurt", "no further arrests".
 _NO_MORE = re.compile(r"\b(?:(?:nobody|no one|no-one|nothing|none) else|no (?:further|other|more|additional))\b", re.I)
-WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
 def differences(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
@@ -69,7 +70,8 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     if other_days(a, b) or other_places(a, b) or (other_doers(a, b) and not accused_of_it(a, b)):
         return
-    if _NO_MORE.search((a if denying[0] else b).text):
+    told, denial = (b, a) if denying[0] else (a, b)
+    if _NO_MORE.search(denial.text) or misses(told, denial) or (denied_plainly(denial) and one_sentence(a, b)):
         return
     if not close(a, b):
         if score >= LOOK and (accused_of_it(a, b) or none_of_them(a, b)):
@@ -77,9 +79,9 @@ def _polarity(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
             yield Difference(kind="polarity", sure=False, values=values, marks=(_only_here(a, b), _only_here(b, a)), strength=0.8)
         return
     outright = opposed(a, b)
-    if not outright and has_not(b if denying[0] else a):  # who is not said to deny has a "not" too, of something else
+    if not outright and has_not(told):  # who is not said to deny has a "not" too, of something else
         return
-    if not outright and (score < LOOK or not (is_told(a) and is_told(b)) or _only_due(a, b)):
+    if not outright and (score < LOOK or not (is_told(a) and is_told(b)) or only_due(a, b)):
         return
     if len(a.clause.negation) != len(b.clause.negation):  # who takes back that it "was built without a permit" denies it
         denying = [len(u.clause.negation) == max(len(a.clause.negation), len(b.clause.negation)) for u in (a, b)]
@@ -115,12 +117,6 @@ def _only_here(a: Unit, b: Unit) -> tuple[Span, ...]:
     return inside(a, tuple(span for span in a.clause.negation if words(a, span).lower() not in others))
 
 
-def _only_due(a: Unit, b: Unit) -> bool:
-    """Whether one account is of what will or must be done and the other of what is: that it is not done yet denies nothing."""
-    due = [u.clause.modality in ("planned", "obliged") for u in (a, b)]
-    return due[0] != due[1]
-
-
 def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     """Words that exclude each other, where one side does not deny and the other affirm what comes to the same."""
     found = contrast(a, b) if score >= LOOK and of_one_thing(a, b) else None
@@ -140,6 +136,8 @@ def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
     if any(day(s)[0] <= day(t)[1] and day(t)[0] <= day(s)[1] for s, t in pairs):
         return
     s, t = pairs[0]
+    if not comparable(a, s, b, t):
+        return
     one, other = words(a, s.span).lower(), words(b, t.span).lower()
     if one == other or _one_weekday((one, s), (other, t)):  # what they are counted from differs, not what is said
         return
@@ -182,9 +180,10 @@ def _other_dates(a: Unit, b: Unit) -> Difference | None:
     told = [{(m or n)[:3].lower(): (d or e) for d, m, n, e in found} for found in (one, other)]
     if len(one) != 1 or len(other) != 1 or told[0] == told[1]:
         return None
-    spans = [next((t.span for t in u.times if _DATE.search(words(u, t.span))), None) for u in (a, b)]
-    if spans[0] is None or spans[1] is None:
+    times = [next((t for t in u.times if _DATE.search(words(u, t.span))), None) for u in (a, b)]
+    if times[0] is None or times[1] is None or not comparable(a, times[0], b, times[1]):
         return None
+    spans = times[0].span, times[1].span
     values = (words(a, spans[0]), words(b, spans[1]))
     return Difference(kind="time", sure=False, values=values, marks=((spans[0],), (spans[1],)), strength=0.8)
 

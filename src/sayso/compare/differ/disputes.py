@@ -23,6 +23,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.denials import accused_of_it, denied, is_denial, none_of_them, opposed
+from sayso.compare.differ.scope import misses
 from sayso.model import Span, words_of
 from sayso.model.comparison import DiffersIn
 
@@ -111,7 +112,8 @@ def _denial(a: Unit, b: Unit) -> Dispute:
 
 def _same_deed_denied(a: Unit, b: Unit) -> bool:
     """Whether one clause denies the verb of the other, of the same thing."""
-    if _verb(a) != _verb(b) or not (_WHOLLY & set((a if denied(a) else b).denials)):
+    told, denies = (b, a) if denied(a) else (a, b)
+    if _verb(a) != _verb(b) or not _WHOLLY & set(denies.denials) or misses(told, denies):
         return False
     if a.predicate == "be" and not any(role == "attribute" for role, _ in a.roles & b.roles):
         return False

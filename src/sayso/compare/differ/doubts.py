@@ -27,13 +27,13 @@ _ALL_BUT = 0.8  # of all else that each says the other must say too, for the ver
 
 def doubtful(a: Unit, b: Unit) -> bool:
     """Whether two accounts may part in what their likeness does not see: one tells what hangs on a condition, or only thanks or
-    mourns; one denies, or only awaits what the other tells, their words exclude each other, they are in other verbs on other days,
-    the verb is all that parts them ("was dismissed", "resigned"), or they name other places."""
+    mourns; one denies, or only awaits what the other tells, their words exclude each other, they are of other days, the verb is all
+    that parts them ("was dismissed", "resigned"), or they name other places."""
     if _on_condition(a) != _on_condition(b) or _courteous(a) != _courteous(b):
         return True
     if denied(a) != denied(b) or contrast(a, b) is not None or is_awaited(a) != is_awaited(b):
         return True
-    if a.predicate != b.predicate and (other_days(a, b) or _verb_alone(a, b)):
+    if other_days(a, b) or (a.predicate != b.predicate and _verb_alone(a, b)):
         return True
     return other_places(a, b)
 

@@ -18,6 +18,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.denials import denied, is_denial
 from sayso.compare.differ.disputes import Dispute
+from sayso.compare.differ.scope import misses, only_due
 from sayso.compare.differ.unreal import unreal
 from sayso.model import may_be_one, words_of
 
@@ -63,6 +64,8 @@ def _rules(told: Unit, denial: Unit) -> tuple[Callable[[Unit, Unit], bool], ...]
 def _may_be_denied(told: Unit, denial: Unit, strangers: Callable[[int, int], bool]) -> bool:
     """Whether a statement is another's than who denies, near enough, and of no other day."""
     if any(may_be_one(x, y) for x, y in product(told.speakers, denial.speakers)) or other_days(told, denial):
+        return False
+    if misses(told, denial) or only_due(told, denial):
         return False
     if told.report == denial.report:
         return told.clause.sentence != denial.clause.sentence and abs(told.place - denial.place) <= _BACK

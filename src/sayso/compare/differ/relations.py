@@ -25,6 +25,7 @@ from sayso.compare.differ.denials import denied
 from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
 from sayso.compare.differ.doubts import doubtful
+from sayso.compare.differ.recurring import recurs
 from sayso.compare.options import SURELY_ONE
 from sayso.model import Report, Span, dated, day_of, may_precede
 from sayso.model.comparison import DiffersIn, Relation
@@ -92,6 +93,8 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     found = _unlike(found, of_one) if of_one else found
     counted_apart = any(f.difference.kind == "number" for f in found)
     found = [f for f in found if f.difference.sure or f.difference.strength >= _MAY]
+    once = [f for f in found if f.difference.kind != "time" or not recurs(units[f.i], units[f.j], reports, score.units)]
+    twice, found = len(once) < len(found), once
     found = [replace(f, difference=replace(f.difference, sure=False)) if _unplaced(f, units, reports) else f for f in found]
     # Neither a denial among them is explained by what has come, nor what was called off.
     denying = any(f.difference.kind == "polarity" or "called off" in f.difference.values for f in found)
@@ -104,7 +107,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     open_yet, found = len(placed) < len(found), placed
     chance = one_thing_by(units, reports, score)
     # Other numbers that may be of other things are no difference, but where they stand nobody surely agrees.
-    if chance > DOUBTED and (counted_apart or open_yet or any(doubtful(a, b) for a, b in combinations(units, 2))):
+    if chance > DOUBTED and (counted_apart or open_yet or twice or any(doubtful(a, b) for a, b in combinations(units, 2))):
         chance = DOUBTED
     if not found:
         return agreement(len(units), chance)
