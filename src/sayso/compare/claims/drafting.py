@@ -61,6 +61,7 @@ from sayso.compare.differ.deeds import done_by_many, have_left
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
+from sayso.compare.differ.factchecks import factchecks
 from sayso.compare.differ.gainsaid import gainsaid
 from sayso.compare.differ.means import means
 from sayso.compare.differ.nones import nones
@@ -161,7 +162,8 @@ def _with_contested(
     """The drafts with what one says and another denies, in the place of what tells a part of that; and that. beside: accounts of
     which a draft has both."""
     texts = [r.text for r in m.reports]
-    found = once((*disputes(m.own, m.score), *answers(m.own, texts), *accusations(m.own), *asides(m.own), *pleas(m.own)))
+    named = (*answers(m.own, texts), *accusations(m.own), *asides(m.own), *pleas(m.own), *factchecks(m.own, texts))
+    found = once((*disputes(m.own, m.score), *named))
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not denial_told(d, drafts)]
     contested = of_one(parted, drafts, m.score, m.copies)
     rest = [d for d in drafts if not told_in(contested, d, m.copies)]

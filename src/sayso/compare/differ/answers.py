@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from msgspec.structs import replace
 
@@ -21,7 +22,7 @@ from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.denying import may_deny, naming
 from sayso.compare.differ.disputes import Dispute
-from sayso.model import Span, known_by, words_of
+from sayso.model import Attribution, Span, known_by, may_be_one, words_of
 
 _BACK = 2  # sentences
 _FURTHER = 5  # sentences back within which what was alleged of who denies is looked for
@@ -41,6 +42,12 @@ _OF_A_CLAIM = re.compile(r"\b(?:claims?|allegations?|accusations?|charges?|criti
 _SUITS = frozenset({"complaint", "lawsuit", "suit", "filing", "indictment", "petition", "plaintiff", "plaintiffs", "prosecutors"})
 _ARGUES = re.compile(r"\b(?:argu|alleg|accus|contend|claim)", re.I)
 _DOING = re.compile(r"\W*[a-z]{2,12}ing\b")
+_WHO = re.compile(
+    r"\W*(?:(?:even )?(?:though|although|but|while|whereas) )?(?P<who>[^,;:“”\"]{2,80}?)(?:, [^,]{2,120},)?"
+    r"(?: (?:has|have|had|also|is|are|was|were|always|long|since|now|still|later|actually|\w{1,20}ly)){0,4} $",
+    re.I,
+)
+_POLL = re.compile(r"\b(?:agree|percent|per cent|polls?|polled|surveys?|respondents)\b|%", re.I)
 _MANY = frozenset({"many", "some", "several", "others"})
 _NAME_WORD = 4  # letters of the shortest word by which who denies is known in what is alleged
 
@@ -58,7 +65,16 @@ def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
                 mark = Span(unit.span.start + found.start(), unit.span.start + found.end())
                 values = ("said", words(unit, mark))
                 said_before = _without(_statement(answered), unit.span, texts[unit.report])
-                yield Dispute((answered, unit), "polarity", values, ((), (mark,)), (said_before, unit.span))
+                yield Dispute((answered, _by_name(unit, found)), "polarity", values, ((), (mark,)), (said_before, unit.span))
+
+
+def _by_name(denial: Unit, found: re.Match[str]) -> Unit:
+    """A denial that the outlet tells of, as the word of whom it names: "some of the victims dispute that"."""
+    who = None if denial.attribution is not None else _WHO.match(denial.text, 0, found.start())
+    if who is None or who["who"].lower().split()[-1] in EMPTY | {"not"}:
+        return denial
+    own = Attribution(id="", content=(denial.span,), manner="indirect", speaker=who["who"], stance="denied")
+    return replace(denial, attribution=own, speakers=(who["who"],))
 
 
 def _answer(denial: Unit, found: re.Match[str], told: Sequence[Unit], text: str) -> Unit | None:
@@ -107,7 +123,9 @@ def _named(unit: Unit) -> re.Match[str] | None:
     if found is None:
         return None
     parts = found.groupdict()
-    if any(parts.get(name) is not None for name in ("liar", "suit", "thing")):
+    if found[0].lower().startswith("disagree") and _POLL.search(unit.sentence):
+        return None
+    if parts.get("by") is None and any(parts.get(name) is not None for name in ("liar", "suit", "thing")):
         return found if unit.attribution is not None and unit.speakers else None
     subjects = heads(unit, "subject") - EMPTY
     if unit.attribution is None:
@@ -129,7 +147,16 @@ def _answered(denial: Unit, told: Sequence[Unit], whose: str | None) -> Unit | N
 
 
 def _may_be_answered(told: Unit, denial: Unit) -> bool:
-    return not denied(told) and (not told.little or _is_all(told, denial)) and is_told(told) and _is_anothers(told, denial)
+    """Whether a statement is another's, told as so, and no mere denial itself."""
+    if denied(told) or _merely_denies(told) or (told.little and not _is_all(told, denial)):
+        return False
+    return is_told(told) and _is_anothers(told, denial)
+
+
+def _merely_denies(unit: Unit) -> bool:
+    """Whether a statement only denies another; that somebody lied is a statement of its own, too."""
+    found = naming(unit.text)
+    return found is not None and found.groupdict().get("liar") is None
 
 
 def _near(told: Unit, denial: Unit, sentences: int) -> bool:
@@ -194,7 +221,16 @@ def _is_anothers(told: Unit, denial: Unit) -> bool:
         does = _DOING.match(denial.text) is not None and told.place == denial.place  # "…, calling the story misleading"
         return not does and not does_it(told.speakers, denial)
     many = told.speakers[:1] and told.speakers[0].lower() in _MANY and denial.attribution.source_kind == "named_person"
-    return apart(told, denial) or bool(many and told.place == denial.place)
+    return apart(told, denial) or _speaks_of(told, denial) or bool(many and told.place == denial.place)
+
+
+def _speaks_of(told: Unit, denial: Unit) -> bool:
+    """Whether a statement is about who denies, whom the report calls by an office and who so is not its speaker: "Kerr said the
+    envoy had taken gifts", and then "the envoy denied the claim"."""
+    if any(may_be_one(x, y) for x, y in product(told.speakers, denial.speakers)) or not denial.speakers:
+        return False
+    who = {s for w in words_of(denial.speakers[0]) if len(w) >= _NAME_WORD for s in stems_of(w.lower())}
+    return bool(who & (heads(told, "subject") | heads(told, "object")) - EMPTY)
 
 
 def _statement(unit: Unit) -> Span:

@@ -29,8 +29,8 @@ _NOUN = (
     r"(?:claim|charge|allegation|accusation|contention|assertion|suggestion|notion|idea|view|argument|criticism|conclusion|"
     r"finding|account|theory|rumou?r|assessment|characteri[sz]ation|version|insinuation|insistence)s?"
 )
-_ALLEGED = r"(?:claims?|allegations?|accusations?|suggestions?|rumou?rs?|speculation|reports?|insinuations?)"  # by nobody named
-_HAS = r"(?:(?:has|have|had|also|both|all|itself|himself|herself|themselves) ){0,3}(?:\w{1,20}ly ){0,2}"
+_ALLEGED = r"(?:claims|allegations|accusations|suggestions|rumou?rs|speculation|reports|insinuations)"  # by nobody named
+_HAS = r"(?:(?:has|have|had|also|both|all|itself|himself|herself|themselves|always|long|since|now|still|later) ){0,3}(?:\w{1,20}ly ){0,2}"
 _DISPUTES = rf"(?:{DENIES}|{REJECTS}|disagree[sd]?(?: with)?|challeng(?:es|ed)|says? (?:is|are|was|were) {FALSE}|calls? {FALSE})\b"
 # ", a claim the survivors dispute", ", which he denies"
 _APPOSED = re.compile(
@@ -39,17 +39,20 @@ _APPOSED = re.compile(
     rf" (?P<who>[^,;:“”\"]{{2,60}}?) {_HAS}(?P<no>{_DISPUTES})(?P<end>\W*$|[,;])",
     re.I,
 )
+_ACCUSED = re.compile(r"\b(?:accus(?:es?|ed|ing)|alleg(?:es?|ed|edly)|suspected of|charged with|blam(?:es?|ed) for)\b", re.I)
 _ACCUSES = re.compile(r"\b(?:accus\w+|alleg\w+|suspected|blam(?:es?|ed)|charged with|claim(?:s|ed))\b", re.I)
 _AGAINST = rf"(?:{DENIES}|{REJECTS}|contrary to|belie[sd])"
-_ARTICLE = r"(?:the |all |those |these |such |early |earlier |recent )?(?:\w+ )?"
+_ARTICLE = r"(?:the |any |all |those |these |such )?"
 _WHOSE = re.compile(
-    rf"\b{_AGAINST} (?:(?:an? |any )?{_ARTICLE}{_NOUN} (?:by|from) (?P<by>[^,;:“”\"]{{2,60}}?)|"
-    rf"(?P<of>[^,;:“”\"’']{{2,50}}?)(?:[’']s|(?<=s)[’']) (?:\w+ )?{_NOUN}|(?P<party>(?-i:[A-Z])[\w-]+) {_NOUN}|"
-    rf"{_ARTICLE}(?P<none>{_ALLEGED})(?: on \w+ \w+)?) that [“\"‘]?$",
+    rf"\b{_AGAINST} (?:(?:an? )?{_ARTICLE}(?:\w+ )?(?:{_NOUN} (?:by|from)|(?:reports?|story|stories|articles?) (?:by|from|in)) (?P<by>[^,;:“”\"]{{2,60}}?)|"
+    rf"(?P<of>[^,;:“”\"’']{{2,50}}?)(?:[’']s|(?<=s)[’']) (?:\w+ )?{_NOUN}|(?P<party>(?-i:[A-Z])[\w-]+ {_NOUN})|"
+    rf"{_ARTICLE}(?P<none>(?:[\w-]+ )?{_ALLEGED})(?: on \w+ \w+)?) that [“\"‘]?$",
     re.I,
 )
 _OPENING = re.compile(r"\W*[A-Za-z]{2,12}ing\b")  # a sentence that begins so has who does it behind it
 _GOES_ON = re.compile(r", (?:[a-z]{2,12}ing|and)\b|,? but\b|[;—–]|, (?:which|who|as|while|though)\b")
+_HAVING = re.compile(r" (?:has|have|had|is|are|was|were) ")
+_DENIES = re.compile(DENIES, re.I)
 _BUT = re.compile(r"\b(?:but|though|although|while|whereas)\b", re.I)
 _WHILE = re.compile(r"\W*(?:while|although|though|whereas)\b", re.I)
 _NOT = re.compile(
@@ -84,12 +87,13 @@ def _apposed(own: Sequence[Unit]) -> Dispute | None:
     who = Span(start + m.start("who"), start + m.end("who"))
     said = [u for u in before if u.attribution is not None and u.attribution.cue and not _names(u, m["who"])]
     told = next(iter(reversed(said or [u for u in before if _ACCUSES.search(u.text)])), None)
-    if told is None or (m["which"] and not _ACCUSES.search(sentence[: m.start()])):
+    if told is None or (m["which"] and not _ACCUSED.search(told.text)):
         return None
     content = told.attribution.content if told.attribution and told.attribution.cue else ()
     whole = Span(min([told.span.start, *(s.start for s in content if own[0].clause.sentence.holds(s))]), start + m.start())
     shown = Span(start + m.start() + len(m[0]) - len(m[0].lstrip(",”\"’' ")), start + m.end("no"))
-    denier = None if m["who"].lower() in PRONOUNS else m["who"]
+    named = _HAVING.split(m["who"], maxsplit=1)[0]
+    denier = None if named.lower() in PRONOUNS else named
     return _dispute(told, denier, whole, shown, Span(who.end + 1, start + m.end("no")) if denier else shown)
 
 
@@ -105,7 +109,7 @@ def _whose(unit: Unit, own: Sequence[Unit]) -> Dispute | None:
     m = _WHOSE.search(sentence, max(0, at - 160), at) or (_WHOSE.search(sentence, max(0, at - 160), at + 5))
     if m is None or unit.attribution is None or _NOT.search(sentence, max(0, m.start() - 25), m.start()):
         return None
-    by = m["by"] or m["of"] or m["none"] or sentence[m.start("party") :].split(" that ")[0]
+    by = m["by"] or m["of"] or m["none"] or m["party"]
     denier = _behind(unit, own) if _OPENING.match(sentence) and m.start() < _FIRST else unit.speakers[-1:]
     if not denier or may_be_one(denier[0], by):
         return None
@@ -140,12 +144,14 @@ def _against(own: Sequence[Unit]) -> Dispute | None:
     denied doing a deal"."""
     sentence, start = own[0].sentence, own[0].clause.sentence.start
     said = [u for u in own if u.attribution is not None and u.attribution.cue and u.speakers and is_told(u)]
-    for told, denial in pairwise(said):
-        a, b = told.attribution, denial.attribution
-        if a is None or b is None or a.id == b.id or b.stance != "denied" or a.stance == "denied" or not apart(told, denial):
+    for last, denial in pairwise(said):
+        a, b = last.attribution, denial.attribution
+        if a is None or b is None or a.id == b.id or b.stance != "denied" or a.stance == "denied" or not apart(last, denial):
             continue
-        between = sentence[told.span.end - start : max(told.span.end, denial.span.start) - start]
-        if _BUT.search(between) or _WHILE.match(sentence):
+        between = sentence[last.span.end - start : max(last.span.end, denial.span.start) - start]
+        plainly = any(_DENIES.search(sentence, s.start - start, s.end - start) for s in b.cue if denial.clause.sentence.holds(s))
+        if plainly and (_BUT.search(between) or _WHILE.match(sentence)):
+            told = max((u for u in said if u.speakers == last.speakers and u.key < denial.key), key=lambda u: (u.norm, u.key))
             words = tuple(s for s in b.cue if denial.clause.sentence.holds(s))
             first = min([denial.span.start, *(s.start for s in (*b.source, *words) if denial.clause.sentence.holds(s))])
             shown = Span(first, max([denial.span.end, *(s.end for s in words)]))

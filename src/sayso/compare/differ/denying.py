@@ -46,7 +46,7 @@ _NAMES = tuple(
         rf"\b(?:call(?:s|ed)?|(?:dismiss|describ|brand)(?:e?s|ed)?) (?P<bare>it|that|this) (?:as )?{FALSE}{_ENDS}",
         rf"\b(?:call|dismiss|describ|brand|denounc|reject|rat)(?:e?s|ed|ing)? (?:the|that|those|these|this|such|his|her|their)(?: \w+)? "
         rf"{_TOLD}{_GOES_ON} (?:as )?{_CALLED}",
-        rf"^\W*(?:that )?(?P<bare>that|this|it) (?:is|was) (?:simply |just )?{FALSE}{_ENDS}",
+        rf"^\W*(?:that )?(?P<bare>that|this|it)(?: is| was|[’']s) (?:simply |just )?{FALSE}{_ENDS}",
         rf"^\W*(?:that )?(?:the|that|those|these|this|such|all(?: the| of the)?)(?: \w+)? (?P<thing>(?:{_CLAIMS})s?) "
         rf"(?:is|are|was|were|to be) {_CALLED}",
         rf"^\W*(?:that )?(?:the|that|those|these|this)(?: \w+)? (?P<suit>{_SUIT})(?: (?:from|by|against|over) [^,;:]{{2,50}}?)? (?:(?:is|are|was|were) )?{_NO_MERIT}",
@@ -54,6 +54,10 @@ _NAMES = tuple(
         rf"(?:{DENIES}|{REJECTS}) (?P<whose>(?:[\w.-]+ ){{0,4}}?[\w.-]+)(?:[’']s|(?<=s)[’'])(?: \w+)? {CLAIM}{_GOES_ON}",
         r"^\W*(?:that )?(?P<bare>it|they|that|this|these|those)(?: \w+)? (?:has|have|had|was|were|is|are) (?:since )?(?:been )?"
         r"(?:\w{1,20}ly )?(?:denied|refuted|disputed|contradicted|debunked) (?P<by>by)\b",
+        rf"^\W*(?:that )?(?:the|that|those|these|this|such|all(?: the| of the)?)(?: \w+)? (?P<thing>(?:{_CLAIMS})s?) "
+        r"(?:has|have|had|was|were|is|are) (?:since )?(?:been )?(?:\w{1,20}ly )?"
+        r"(?:denied|refuted|disputed|contradicted|debunked|rejected|dismissed|challenged) (?P<by>by)\b",
+        rf"\bdisagree[sd]?(?: \w{{1,20}}ly)? with (?:that|this|those|these|such|the) {CLAIM}{_GOES_ON}",
         rf"\b(?P<bare>disagree[sd]?){_ENDS}",
         rf"^\W*(?:that )*(?P<bare>that|this) (?:is|was) (?:just |simply |an? )*(?:false|outrageous|absurd|ridiculous|nonsensical|baseless) "
         rf"(?:talk|{_CLAIMS}|lie|statement|charge|thing to say)\b",

@@ -11,6 +11,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from sayso.compare.clauses.alike import is_told, named_as
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import apart
@@ -19,7 +21,7 @@ from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.denials import is_denial
 from sayso.compare.differ.denying import DENIES
 from sayso.compare.differ.disputes import Dispute
-from sayso.model import Span, may_be_one, words_of
+from sayso.model import Attribution, Span, may_be_one, words_of
 
 _MOST = 200  # pleas of a report that are looked at
 _BACK = 3  # sentences that the accusation may stand before the plea
@@ -41,6 +43,11 @@ _NOT = re.compile(r"\b(?:not|never|no|nobody|refus\w+|declin\w+|would|could|migh
 _ACCUSES = re.compile(r"\b(?:accus|blam)", re.I)
 _ANY = re.compile(r"\bany\b", re.I)
 _AFTER = 2  # sentences from an accusation to the word of who is not named in it
+_WHO = re.compile(r"\W*(?:who|which)\b", re.I)
+_BEFORE = re.compile(
+    r"\W*(?P<who>[^,;:“”\"]{2,60}?)(?:, [^,]{2,120},)?(?: (?:has|have|had|also|later|since|\w{1,20}ly)){0,3} $", re.I
+)
+_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]{0,30} ){0,3}[A-ZÀ-Þ][\w’'-]{1,30}")
 _SHORT = 3  # letters of a name's word that names nobody
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 
@@ -52,17 +59,24 @@ def pleas(units: Sequence[Unit]) -> Iterator[Dispute]:
         by_report[unit.report].append(unit)
     for told in by_report.values():
         found = [(u, m) for u in told if (m := _plea(u)) is not None][:_MOST]
-        charges = [u for u in told if found and _CHARGED.search(u.text) and is_told(u) and _plea(u) is None and not is_denial(u)]
+        charges = [u for u in told if _is_charge(u)][:_MOST] if found else []
         for denial, m in found:
-            answered = [
-                u
-                for u in charges
-                if 0 <= denial.place - u.place <= _BACK
-                and u.key < denial.key
-                and (_is_of(denial, u) or _replies(denial, m, u, told))
-            ]
+            near = [u for u in charges if 0 <= denial.place - u.place <= _BACK and (u.key < denial.key or _within(u, denial))]
+            answered = [u for u in near if _is_of(denial, u) or _replies(denial, m, u, told)]
             if answered:
                 yield _dispute(max(answered, key=lambda u: (u.place, u.norm, u.key)), denial, m)
+
+
+def _is_charge(unit: Unit) -> bool:
+    """Whether a clause accuses, and not only denies that."""
+    if _CHARGED.search(unit.text) is None or _plea(unit) is not None or is_denial(unit):
+        return False
+    return is_told(unit) or _WHO.match(unit.text) is not None
+
+
+def _within(charge: Unit, denial: Unit) -> bool:
+    """Whether an accusation stands within the clause that denies it: "Vance, who is accused of murder, has pleaded not guilty"."""
+    return denial.span.holds(charge.span) and _WHO.match(charge.text) is not None
 
 
 def _plea(unit: Unit) -> re.Match[str] | None:
@@ -83,7 +97,7 @@ def _is_of(denial: Unit, charge: Unit) -> bool:
     accused = {s for w in words_of(charge.text) if len(w) > _SHORT for s in stems_of(w)} - {
         s for name in charge.speakers for w in words_of(name) for s in stems_of(w)
     }
-    if own & accused:
+    if own & accused or _within(charge, denial):
         return True
     return bool(subjects & _PRONOUNS) and not own - subjects and denial.place - charge.place == 1
 
@@ -91,13 +105,27 @@ def _is_of(denial: Unit, charge: Unit) -> bool:
 def _replies(denial: Unit, plea: re.Match[str], charge: Unit, told: Sequence[Unit]) -> bool:
     """Whether who "denied any …" speaks right after who accuses, with nobody else's word between them: "accused the party of raising
     money by it", and then, of one of the party, "denying any financial motive"."""
-    if not _ANY.search(plea[0]) or not denial.speakers or not charge.speakers or not _ACCUSES.search(charge.text):
+    if denial.place - charge.place > _AFTER or not _ANY.search(plea[0]) or not _ACCUSES.search(charge.text):
         return False
-    between = [u for u in told if charge.key < u.key < denial.key and u.speakers]
-    own = denial.place - charge.place <= _AFTER and all(u.speakers == charge.speakers for u in between)
-    return own and apart(charge, denial)
+    between = (u for u in told if charge.key < u.key < denial.key and u.speakers)
+    both = bool(denial.speakers and charge.speakers) and apart(charge, denial)
+    return both and all(u.speakers == charge.speakers for u in between)
 
 
 def _dispute(charge: Unit, denial: Unit, plea: re.Match[str]) -> Dispute:
     mark = Span(denial.span.start + plea.start(), denial.span.start + plea.end())
+    who = _accused(charge, denial, plea) if denial.attribution is None else None
+    if who is not None:
+        own = Attribution(id="", content=(denial.span,), manner="indirect", speaker=who, stance="denied")
+        denial = replace(denial, attribution=own, speakers=(who,))
     return Dispute((charge, denial), "polarity", ("said", plea[0]), ((), (mark,)), (charge.span, denial.span))
+
+
+def _accused(charge: Unit, denial: Unit, plea: re.Match[str]) -> str | None:
+    """Who pleads, in the words of the denial, or, where that has a pronoun, by the name in the accusation that is its subject's."""
+    before = _BEFORE.match(denial.text, 0, plea.start())
+    if before is not None and before["who"].lower() not in EMPTY:
+        return before["who"]
+    accused = (heads(charge, "object") | heads(charge, "subject")) - EMPTY
+    named = (m[0] for m in _NAME.finditer(charge.text) if any(stems_of(w) & accused for w in words_of(m[0])))
+    return next(named, None)
