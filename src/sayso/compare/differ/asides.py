@@ -2,8 +2,8 @@
 claim the survivors dispute"; "the mayor rejected Labour's claim that the bridge was unsafe"; "he is accused of taking bribes, which
 he denies".
 
-in: the units of a story    out: a `Dispute` each. What is contested is in the words of the sentence, and so is whose it is; nobody is
-guessed at.
+in: the units of a story    out: a `Dispute` each. What is contested is in the words of the sentence, and so is whose it is: nobody
+is guessed at.
 """
 
 from __future__ import annotations
@@ -30,13 +30,16 @@ _NOUN = (
     r"finding|account|theory|rumou?r|assessment|characteri[sz]ation|version|insinuation|insistence)s?"
 )
 _ALLEGED = r"(?:claims|allegations|accusations|suggestions|rumou?rs|speculation|reports|insinuations)"  # by nobody named
-_HAS = r"(?:(?:has|have|had|also|both|all|itself|himself|herself|themselves|always|long|since|now|still|later) ){0,3}(?:\w{1,20}ly ){0,2}"
+_HAS = (
+    r"(?:(?:has|have|had|also|both|all|itself|himself|herself|themselves|always|long|since|now|still|later) ){0,3}"
+    r"(?:\w{1,20}ly ){0,2}"
+)
 _DISPUTES = rf"(?:{DENIES}|{REJECTS}|disagree[sd]?(?: with)?|challeng(?:es|ed)|says? (?:is|are|was|were) {FALSE}|calls? {FALSE})\b"
 # ", a claim the survivors dispute", ", which he denies"
 _APPOSED = re.compile(
     rf",[”\"’']? (?:(?:something|(?:an? |the |that |those |one |all )?(?:\w+ )?(?:{_NOUN}|points?|statements?))"
     rf"(?: that| which| on which| with which)?|(?P<which>which))"
-    rf" (?P<who>[^,;:“”\"]{{2,60}}?) {_HAS}(?P<no>{_DISPUTES})(?P<end>\W*$|[,;])",
+    rf" (?P<who>[^,;:“”\"]{{2,60}}?) {_HAS}(?P<no>{_DISPUTES})(?:\W*$|[,;])",
     re.I,
 )
 _ACCUSED = re.compile(r"\b(?:accus(?:es?|ed|ing)|alleg(?:es?|ed|edly)|suspected of|charged with|blam(?:es?|ed) for)\b", re.I)
@@ -44,7 +47,8 @@ _ACCUSES = re.compile(r"\b(?:accus\w+|alleg\w+|suspected|blam(?:es?|ed)|charged 
 _AGAINST = rf"(?:{DENIES}|{REJECTS}|contrary to|belie[sd])"
 _ARTICLE = r"(?:the |any |all |those |these |such )?"
 _WHOSE = re.compile(
-    rf"\b{_AGAINST} (?:(?:an? )?{_ARTICLE}(?:\w+ )?(?:{_NOUN} (?:by|from)|(?:reports?|story|stories|articles?) (?:by|from|in)) (?P<by>[^,;:“”\"]{{2,60}}?)|"
+    rf"\b{_AGAINST} (?:(?:an? )?{_ARTICLE}(?:\w+ )?(?:{_NOUN} (?:by|from)|(?:reports?|story|stories|articles?) (?:by|from|in)) "
+    r"(?P<by>[^,;:“”\"]{2,60}?)|"
     rf"(?P<of>[^,;:“”\"’']{{2,50}}?)(?:[’']s|(?<=s)[’']) (?:\w+ )?{_NOUN}|(?P<party>(?-i:[A-Z])[\w-]+ {_NOUN})|"
     rf"{_ARTICLE}(?P<none>(?:[\w-]+ )?{_ALLEGED})(?: on \w+ \w+)?) that [“\"‘]?$",
     re.I,
@@ -81,7 +85,7 @@ def _apposed(own: Sequence[Unit]) -> Dispute | None:
     is named for will do."""
     sentence, start = own[0].sentence, own[0].clause.sentence.start
     m = next((m for m in _APPOSED.finditer(sentence) if not _NOT.search(m["who"])), None)
-    if m is None or (m["which"] and m["end"][:1] == "," and not m["no"].lower().startswith("den")):
+    if m is None or (m["which"] and not _DENIES.match(m["no"])):
         return None
     before = [u for u in own if u.span.start < start + m.start() and is_told(u)]
     who = Span(start + m.start("who"), start + m.end("who"))

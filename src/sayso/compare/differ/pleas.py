@@ -1,8 +1,8 @@
-"""Pleas: what somebody is accused of, suspected of or charged with, and that they deny having done it: "Varga is charged with taking
-bribes", and then "she has pleaded not guilty"; "accused the firm of dumping waste", "the firm denied any wrongdoing".
+"""Pleas: what somebody is accused of, suspected of or charged with, and that they deny having done it: "Varga is charged with
+taking bribes", and then "she has pleaded not guilty"; "accused the firm of dumping waste", "the firm denied any wrongdoing".
 
-in: the units of a story, little ones too    out: a `Dispute` each. Who denies is named in the accusation, or is told by a pronoun in
-the sentence after it; that an accusation is denied at all stands in no other way.
+in: the units of a story, little ones too    out: a `Dispute` each. Who denies is named in the accusation, or is a pronoun in the
+sentence after it, or speaks right after who accuses.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ _PLEA = re.compile(
     r"\bplead(?:s|ed)? (?:not guilty|innocent)\b|\bentered (?:a )?(?:pleas? of not guilty|not[- ]guilty pleas?)\b|"
     r"\b(?:maintain|insist|protest|assert|proclaim)(?:s|ed|ing)? (?:on )?(?:his|her|their|its) innocence\b|"
     rf"{DENIES} (?:(?:any|all|having any|knowledge of(?: any)?) (?:\w+ )?\w+|(?:\w+ )?{_GUILT})\b|"
-    rf"{DENIES} (?:the|these|those|all|all the|such) (?:\w+ )?(?:accusation|allegation|charge|claim)s?\b(?! (?:that|of|about|by|in)\b)",
+    rf"{DENIES} (?:the|these|those|all|all the|such) (?:\w+ )?(?:accusation|allegation|charge|claim)s?\b"
+    r"(?! (?:that|of|about|by|in)\b)",
     re.I,
 )
 _HINTS = ("plead", "guilty", "innocen", "den", "disput", "refut", "rebut", "contradict")
@@ -48,6 +49,9 @@ _BEFORE = re.compile(
     r"\W*(?P<who>[^,;:“”\"]{2,60}?)(?:, [^,]{2,120},)?(?: (?:has|have|had|also|later|since|\w{1,20}ly)){0,3} $", re.I
 )
 _NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]{0,30} ){0,3}[A-ZÀ-Þ][\w’'-]{1,30}")
+_WHO_IS = re.compile(
+    r", ((?:who|which) (?:is|was|are|were|has been|have been) (?:\w+ )?(?:accused of|charged with|suspected of) [^,]{3,200}),", re.I
+)
 _SHORT = 3  # letters of a name's word that names nobody
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 
@@ -63,8 +67,20 @@ def pleas(units: Sequence[Unit]) -> Iterator[Dispute]:
         for denial, m in found:
             near = [u for u in charges if 0 <= denial.place - u.place <= _BACK and (u.key < denial.key or _within(u, denial))]
             answered = [u for u in near if _is_of(denial, u) or _replies(denial, m, u, told)]
-            if answered:
-                yield _dispute(max(answered, key=lambda u: (u.place, u.norm, u.key)), denial, m)
+            nearest = _own_charge(denial, m) or max(answered, key=lambda u: (u.place, u.norm, u.key), default=None)
+            if nearest is not None:
+                yield _dispute(nearest, denial, m)
+
+
+def _own_charge(denial: Unit, plea: re.Match[str]) -> Unit | None:
+    """The accusation that stands in the very clause of a plea: "Vance, who is accused of killing two guards, has pleaded not
+    guilty"."""
+    m = _WHO_IS.search(denial.text, 0, plea.start())
+    if m is None:
+        return None
+    span = Span(denial.span.start + m.start(1), denial.span.start + m.end(1))
+    key = denial.key[0], span.start, span.end
+    return replace(denial, n=-1 - denial.n, key=key, clause=replace(denial.clause, span=span), text=m[1])
 
 
 def _is_charge(unit: Unit) -> bool:
@@ -103,8 +119,8 @@ def _is_of(denial: Unit, charge: Unit) -> bool:
 
 
 def _replies(denial: Unit, plea: re.Match[str], charge: Unit, told: Sequence[Unit]) -> bool:
-    """Whether who "denied any …" speaks right after who accuses, with nobody else's word between them: "accused the party of raising
-    money by it", and then, of one of the party, "denying any financial motive"."""
+    """Whether who "denied any …" speaks right after who accuses, with nobody else's word between them: "accused the party of
+    raising money by it", and then, of one of the party, "denying any financial motive"."""
     if denial.place - charge.place > _AFTER or not _ANY.search(plea[0]) or not _ACCUSES.search(charge.text):
         return False
     between = (u for u in told if charge.key < u.key < denial.key and u.speakers)
