@@ -92,6 +92,11 @@ def test_a_sentence_has_a_claim_and_that_it_is_disputed(text: str, said: tuple[s
     assert sides(text) == [said, no]
 
 
+def test_what_the_denier_says_next_stands_beside_the_claim() -> None:
+    text = "The minister, Irena Holt, denied reports that fighters had been released for the girls. “This is not a swap,” Holt said."
+    assert [words for _, words in sides(text)] == ["fighters had been released for the girls", "This is not a swap"]
+
+
 @pytest.mark.parametrize(
     ("text", "no"),
     [

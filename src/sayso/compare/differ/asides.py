@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from msgspec.structs import replace
 
 from sayso.compare.clauses.alike import PRONOUNS, is_told
 from sayso.compare.clauses.sources import apart
-from sayso.compare.clauses.units import Unit
-from sayso.compare.differ.denying import DENIES, FALSE, REJECTS
+from sayso.compare.clauses.units import Unit, with_denial
+from sayso.compare.differ.denials import denied
+from sayso.compare.differ.denying import DENIES, FALSE, REJECTS, naming
 from sayso.compare.differ.disputes import Dispute
 from sayso.model import Attribution, Span, may_be_one
 
@@ -27,7 +28,7 @@ _FIRST = 8  # characters of a sentence within which it begins with a denial
 _SHOWN = 300  # characters of a sentence's beginning that are shown
 _NOUN = (
     r"(?:claim|charge|allegation|accusation|contention|assertion|suggestion|notion|idea|view|argument|criticism|conclusion|"
-    r"finding|account|theory|rumou?r|assessment|characteri[sz]ation|version|insinuation|insistence)s?"
+    r"finding|account|theory|rumou?r|assessment|characteri[sz]ation|version|insinuation|insistence|comment|remark|statement)s?"
 )
 _ALLEGED = r"(?:claims|allegations|accusations|suggestions|rumou?rs|speculation|reports|insinuations)"  # by nobody named
 _HAS = (
@@ -37,7 +38,7 @@ _HAS = (
 _DISPUTES = rf"(?:{DENIES}|{REJECTS}|disagree[sd]?(?: with)?|challeng(?:es|ed)|says? (?:is|are|was|were) {FALSE}|calls? {FALSE})\b"
 # ", a claim the survivors dispute", ", which he denies"
 _APPOSED = re.compile(
-    rf",[”\"’']? (?:(?:something|(?:an? |the |that |those |one |all )?(?:\w+ )?(?:{_NOUN}|points?|statements?))"
+    rf",[”\"’']? (?:(?:something|(?:an? |the |that |those |one |all )?(?:\w+ )?(?:{_NOUN}|points?))"
     rf"(?: that| which| on which| with which)?|(?P<which>which))"
     rf" (?P<who>[^,;:“”\"]{{2,60}}?) {_HAS}(?P<no>{_DISPUTES})(?:\W*$|[,;])",
     re.I,
@@ -50,13 +51,14 @@ _WHOSE = re.compile(
     rf"\b{_AGAINST} (?:(?:an? )?{_ARTICLE}(?:\w+ )?(?:{_NOUN} (?:by|from)|(?:reports?|story|stories|articles?) (?:by|from|in)) "
     r"(?P<by>[^,;:“”\"]{2,60}?)|"
     rf"(?P<of>[^,;:“”\"’']{{2,50}}?)(?:[’']s|(?<=s)[’']) (?:\w+ )?{_NOUN}|(?P<party>(?-i:[A-Z])[\w-]+ {_NOUN})|"
-    rf"{_ARTICLE}(?P<none>(?:[\w-]+ )?{_ALLEGED})(?: on \w+ \w+)?) that [“\"‘]?$",
+    rf"{_ARTICLE}(?P<none>(?:[\w-]+ )?{_ALLEGED})(?: on \w+ \w+)?)(?: on [A-Z]\w+day)? that [“\"‘]?$",
     re.I,
 )
 _OPENING = re.compile(r"\W*[A-Za-z]{2,12}ing\b")  # a sentence that begins so has who does it behind it
 _GOES_ON = re.compile(r", (?:[a-z]{2,12}ing|and)\b|,? but\b|[;—–]|, (?:which|who|as|while|though)\b")
 _HAVING = re.compile(r" (?:has|have|had|is|are|was|were) ")
 _DENIES = re.compile(DENIES, re.I)
+_THIS = re.compile(r"\W*(?:that )?(?:this|that|it|there|these|those)(?:[’']s| (?:is|was|are|were|has|have|had|did|does))\b", re.I)
 _BUT = re.compile(r"\b(?:but|though|although|while|whereas)\b", re.I)
 _WHILE = re.compile(r"\W*(?:while|although|though|whereas)\b", re.I)
 _NOT = re.compile(
@@ -69,13 +71,16 @@ _HINT = re.compile(rf"{DENIES}|{REJECTS}|disagree|challenge|contrary to|belie[sd
 def asides(units: Sequence[Unit]) -> Iterator[Dispute]:
     """What a sentence tells and says to be disputed, once a sentence."""
     by_sentence: dict[tuple[int, Span], list[Unit]] = defaultdict(list)
+    by_place: dict[tuple[int, int], list[Unit]] = defaultdict(list)
     for unit in units:
         by_sentence[unit.report, unit.clause.sentence].append(unit)
+        by_place[unit.report, unit.place].append(unit)
     for told in by_sentence.values():
         sentence = told[0].sentence
         if len(sentence) <= _LONGEST and _HINT.search(sentence):
             own = sorted(told, key=lambda u: u.key)
-            found = _apposed(own) or next((d for u in own if (d := _whose(u, own)) is not None), None) or _against(own)
+            whose = next((d for u in own if (d := _whose(u, own)) is not None), None)
+            found = _apposed(own) or (_replied(whose, by_place) if whose else None) or _against(own)
             if found is not None:
                 yield found
 
@@ -132,6 +137,26 @@ def _whose(unit: Unit, own: Sequence[Unit]) -> Dispute | None:
 def _behind(unit: Unit, own: Sequence[Unit]) -> tuple[str, ...]:
     """Who speaks in the rest of a sentence that begins with what they do: "Dismissing claims that …, the minister said …"."""
     return next((u.speakers[-1:] for u in own if u.span.start > unit.span.end and u.speakers), ())
+
+
+def _replied(found: Dispute, by_place: Mapping[tuple[int, int], Sequence[Unit]]) -> Dispute:
+    """A claim with what who denies it says to it in the sentence after, where that says no: "denied reports that they had been
+    swapped", and then "“this is not a swap,” he said"."""
+    told, denial = found.told
+    after = [
+        u for u in by_place.get((told.report, told.place + 1), ()) if u.speakers and may_be_one(u.speakers[0], denial.speakers[0])
+    ]
+    reply = next((u for u in sorted(after, key=lambda u: u.key) if _says_no(u)), None)
+    if reply is None:
+        return found
+    marks = tuple(s for s in reply.clause.negation if reply.clause.sentence.holds(s))
+    said = found.spans[0] if found.spans else told.span
+    return Dispute((told, reply), "polarity", ("said", "denied"), ((), marks), (said, with_denial(reply)))
+
+
+def _says_no(unit: Unit) -> bool:
+    """Whether a clause says no to "this" or "that", or that there is none of it, and so to what was said before it."""
+    return naming(unit.text) is not None or (denied(unit) and _THIS.match(unit.text) is not None)
 
 
 def _told_whole(unit: Unit) -> Span:
