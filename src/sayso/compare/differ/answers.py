@@ -47,6 +47,7 @@ _WHO = re.compile(
     r"(?: (?:has|have|had|also|is|are|was|were|always|long|since|now|still|later|actually|\w{1,20}ly)){0,4} $",
     re.I,
 )
+_DISAGREES = re.compile("disagree", re.I)
 _POLL = re.compile(r"\b(?:agree|percent|per cent|polls?|polled|surveys?|respondents)\b|%", re.I)
 _MANY = frozenset({"many", "some", "several", "others"})
 _NAME_WORD = 4  # letters of the shortest word by which who denies is known in what is alleged
@@ -65,7 +66,8 @@ def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
                 mark = Span(unit.span.start + found.start(), unit.span.start + found.end())
                 values = ("said", words(unit, mark))
                 said_before = _without(_statement(answered), unit.span, texts[unit.report])
-                yield Dispute((answered, _by_name(unit, found)), "polarity", values, ((), (mark,)), (said_before, unit.span))
+                pair, sure = (answered, _by_name(unit, found)), _DISAGREES.match(found[0]) is None
+                yield Dispute(pair, "polarity", values, ((), (mark,)), (said_before, unit.span), sure=sure)
 
 
 def _by_name(denial: Unit, found: re.Match[str]) -> Unit:
@@ -123,7 +125,7 @@ def _named(unit: Unit) -> re.Match[str] | None:
     if found is None:
         return None
     parts = found.groupdict()
-    if found[0].lower().startswith("disagree") and _POLL.search(unit.sentence):
+    if _DISAGREES.match(found[0]) and _POLL.search(unit.sentence):
         return None
     if parts.get("by") is None and any(parts.get(name) is not None for name in ("liar", "suit", "thing")):
         return found if unit.attribution is not None and unit.speakers else None

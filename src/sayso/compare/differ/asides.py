@@ -103,7 +103,9 @@ def _apposed(own: Sequence[Unit]) -> Dispute | None:
     shown = Span(start + m.start() + len(m[0]) - len(m[0].lstrip(",”\"’' ")), start + m.end("no"))
     named = _HAVING.split(m["who"], maxsplit=1)[0]
     denier = None if named.lower() in PRONOUNS else named
-    return _dispute(told, denier, whole, shown, Span(who.end + 1, start + m.end("no")) if denier else shown)
+    return _dispute(
+        told, denier, whole, shown, Span(who.end + 1, start + m.end("no")) if denier else shown, sure=bool(told.speakers)
+    )
 
 
 def _names(unit: Unit, who: str) -> bool:
@@ -131,6 +133,7 @@ def _whose(unit: Unit, own: Sequence[Unit]) -> Dispute | None:
         _told_whole(unit),
         Span(first, end),
         Span(start + m.start(), end),
+        sure=bool(m["by"] or m["of"]),
     )
 
 
@@ -151,7 +154,7 @@ def _replied(found: Dispute, by_place: Mapping[tuple[int, int], Sequence[Unit]])
         return found
     marks = tuple(s for s in reply.clause.negation if reply.clause.sentence.holds(s))
     said = found.spans[0] if found.spans else told.span
-    return Dispute((told, reply), "polarity", ("said", "denied"), ((), marks), (said, with_denial(reply)))
+    return Dispute((told, reply), "polarity", ("said", "denied"), ((), marks), (said, with_denial(reply)), sure=found.sure)
 
 
 def _says_no(unit: Unit) -> bool:
@@ -188,7 +191,7 @@ def _against(own: Sequence[Unit]) -> Dispute | None:
     return None
 
 
-def _dispute(told: Unit, denier: str | None, said: Span, shown: Span, mark: Span) -> Dispute:
+def _dispute(told: Unit, denier: str | None, said: Span, shown: Span, mark: Span, *, sure: bool) -> Dispute:
     """What is told, and the words of its sentence that say that it is denied, as an account of their own. denier: None where the
     outlet says that somebody does."""
     start = told.clause.sentence.start
