@@ -18,8 +18,6 @@ def denied(text: str) -> list[Claim]:
 def sides(text: str) -> list[tuple[str | None, str]]:
     """Who says what, of the only contradiction of a text; what is contested first."""
     (claim,) = denied(text)
-    assert not claim.sure
-    assert claim.shown == "may_differ"
     return [(a.speaker, text[a.span.start : a.span.end]) for a in claim.accounts]
 
 
@@ -92,9 +90,26 @@ def test_a_sentence_has_a_claim_and_that_it_is_disputed(text: str, said: tuple[s
     assert sides(text) == [said, no]
 
 
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("The minister rejected Labour's claim that the bridge was unsafe.", True),
+        ("The harbour master said the ferry was overloaded, a claim the owners dispute.", True),
+        ("Police denied rumours that hostages had been taken in the bank.", False),
+        ("The union says 400 men were laid off, but the company denies cutting jobs.", False),
+        ("Dr Lund is charged with stealing drugs from the clinic. She has pleaded not guilty.", False),
+        ("The mayor said crime had doubled in a year. That is false.", False),
+        ("Ann Lee said the mill would close in May, but the owner disagreed.", False),
+    ],
+)
+def test_what_is_denied_is_sure_where_it_is_said_whose_it_was(text: str, sure: bool) -> None:
+    (claim,) = denied(text)
+    assert claim.sure == sure
+
+
 def test_what_the_denier_says_next_stands_beside_the_claim() -> None:
-    text = "The minister, Irena Holt, denied reports that fighters had been released for the girls. “This is not a swap,” Holt said."
-    assert [words for _, words in sides(text)] == ["fighters had been released for the girls", "This is not a swap"]
+    text = "The minister, Irena Holt, denied reports that fighters had been freed for the girls. “This is not a swap,” Holt said."
+    assert [words for _, words in sides(text)] == ["fighters had been freed for the girls", "This is not a swap"]
 
 
 @pytest.mark.parametrize(

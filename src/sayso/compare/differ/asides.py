@@ -193,7 +193,7 @@ def _against(own: Sequence[Unit]) -> Dispute | None:
 
 def _dispute(told: Unit, denier: str | None, said: Span, shown: Span, mark: Span, *, sure: bool) -> Dispute:
     """What is told, and the words of its sentence that say that it is denied, as an account of their own. denier: None where the
-    outlet says that somebody does."""
+    outlet says that somebody does.  sure: whether it is told whose claim it was."""
     start = told.clause.sentence.start
     words = told.sentence[shown.start - start : shown.end - start]
     own = Attribution(id="", content=(shown,), manner="indirect", speaker=denier, stance="denied") if denier else None
@@ -201,6 +201,5 @@ def _dispute(told: Unit, denier: str | None, said: Span, shown: Span, mark: Span
         told, n=-1 - told.n, key=(told.key[0], shown.start, shown.end), text=words, attribution=own,
         clause=replace(told.clause, span=shown, negation=(mark,)), speakers=(denier,) if denier else (),
     )  # fmt: skip
-    return Dispute(
-        (told, denial), "polarity", ("said", told.sentence[mark.start - start : mark.end - start]), ((), (mark,)), (said, shown)
-    )
+    values = ("said", told.sentence[mark.start - start : mark.end - start])
+    return Dispute((told, denial), "polarity", values, ((), (mark,)), (said, shown), sure=sure)
