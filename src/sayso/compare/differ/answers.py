@@ -125,7 +125,7 @@ def _named(unit: Unit) -> re.Match[str] | None:
     if found is None:
         return None
     parts = found.groupdict()
-    if _DISAGREES.match(found[0]) and _POLL.search(unit.sentence):
+    if parts.get("bare") is not None and _POLL.search(unit.sentence):
         return None
     if parts.get("by") is None and any(parts.get(name) is not None for name in ("liar", "suit", "thing")):
         return found if unit.attribution is not None and unit.speakers else None
