@@ -155,6 +155,30 @@ def test_what_two_sources_of_a_report_contradict_each_other_in(lead: str, kind: 
             "The purser said the ship had left port without a radio. The captain, Bruno Keel, denied it.",
             "denied it",
         ),
+        (
+            "The Herald reported on Monday that the mill would close. The owner, Jon Tarn, called the report misleading.",
+            "called the report misleading",
+        ),
+        (
+            "The lawsuit says the mill poisoned the river. Tarn Paper said the suit was without merit.",
+            "the suit was without merit",
+        ),
+        (
+            "While many have speculated that the palace offered him the post, Mr. Bauer said that was never the case.",
+            "that was never the case",
+        ),
+        (
+            "A guard said he had seen the boat leave. The captain said the guard was lying.",
+            "the guard was lying",
+        ),
+        (
+            "Critics said the dam was cracked, but the claims have been denied by the builder.",
+            "the claims have been denied by",
+        ),
+        (
+            "Kerr said the envoy had taken gifts from a bank. The envoy pushed back against that accusation.",
+            "pushed back against that accusation",
+        ),
     ],
 )
 def test_a_denial_that_only_names_what_it_denies_stands_beside_it(lead: str, answer: str) -> None:
@@ -196,6 +220,10 @@ def test_a_denial_that_only_names_what_it_denies_stands_beside_it(lead: str, ans
         "The police chief said the men had come late. The chief of police, Ulla Brenn, disputed that.",
         "The official said the men had come late. The mayor, Ulla Brenn, disputed that.",
         "The union said police had arrested a driver. The governor said police had arrested a baker.",
+        "The mayor said the bridge was safe. Asked about the report, Ann Lee said she did not disagree.",
+        "The lawsuit says the mill poisoned the river. Tarn Paper said the suit had merit.",
+        "The poll says 62% back the ban. The pollster, Ann Lee, said 17% strongly disagree.",
+        "Ann Lee said the works had been emptied. The owner rejected the offer as ridiculous.",
     ],
 )
 def test_what_is_no_contradiction_is_none(lead: str) -> None:
@@ -265,3 +293,34 @@ def test_a_bare_denial_answers_the_sentence_before_it() -> None:
 )
 def test_a_bare_denial_answers_nothing_that_stands_apart(lead: str) -> None:
     assert differing(lead) == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "said"),
+    [
+        (
+            "Dawn Quill, a councillor, said on Saturday that the lieutenant governor had threatened to hold back aid. On Sunday "
+            "Quill said that prosecutors had interviewed her about her accusation. The lieutenant governor, Kim Aldo, denied the "
+            "allegations.",
+            "the lieutenant governor had threatened to hold back aid",
+        ),
+        (
+            "Moss Yale accused the cabinet of scaremongering. Citing the treaty with Sorrel and the strength of the army, he said "
+            "there was no danger. The premier, Benno Nett, rejected Mr. Yale's criticism as politics.",
+            "Moss Yale accused the cabinet of scaremongering",
+        ),
+    ],
+)
+def test_what_is_denied_is_the_accusation_and_not_what_tells_of_it(lead: str, said: str) -> None:
+    (claim,) = [c for c in differing(lead) if c.differs_in == ("polarity",)]
+    assert lead_of(claim, lead) == said
+
+
+def lead_of(claim: Claim, lead: str) -> str:
+    return lead[claim.accounts[0].span.start : claim.accounts[0].span.end]
+
+
+def test_who_denies_is_named_where_the_outlet_tells_of_it() -> None:
+    (claim,) = differing("Ann Lee said the mill would close in May, but the owner disagreed.")
+    assert [a.speaker for a in claim.accounts] == ["Ann Lee", "the owner"]
+    assert claim.why == "said (Ann Lee) against disagreed (the owner)"

@@ -114,4 +114,4 @@ def test_what_others_dispute_in_an_aside_is_theirs_and_not_the_speakers() -> Non
     (claim,) = told(
         "The chief said the delay arose because residents had filed late, though several residents dispute that.", "It was calm."
     )
-    assert [a.speaker for a in claim.accounts] == ["The chief", None]
+    assert [a.speaker for a in claim.accounts] == ["The chief", "several residents"]

@@ -23,7 +23,8 @@ ChangeKind = Literal[
 class Account(Struct, frozen=True, kw_only=True):
     """One report's way of putting a claim: the shortest clause that carries it, never over two sentences.
 
-    report is the report's id, attribution the id of the statement in that report's reading (None: the outlet's own voice).
+    report is the report's id, attribution the id of the statement in that report's reading (None: the outlet's own voice, or, with
+    a speaker, words in which the outlet tells that somebody claims or denies it).
     value is what differs or agrees in it, in short ("24", "denied", "2024-11-09"), or None.
     marks are the spans inside it that carry the difference.
     """

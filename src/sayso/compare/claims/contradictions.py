@@ -21,6 +21,7 @@ from sayso.compare.options import LIKELY_ONE
 from sayso.model import may_be_one, telling_words
 
 _MOST = 60  # contradictions that each is held against
+_SAID_TOO = 0.7  # chance from which another report's account is one of what is contested
 _STEM = 5  # letters that the name of a country and of who is of it share
 
 
@@ -86,13 +87,13 @@ def _said_too(
         return ()
     there = {u.report for d in parts for u in d.told} | set(copies)
     near = (drafts[n] for n in sorted({n for d in parts for n in homes.get(sides_of(d)[0].n, ())}))
-    told = (u for draft in near if _merely_told(draft) for u in draft.units)
+    told = (u for draft in near if _merely_told(draft, _SAID_TOO) for u in draft.units)
     found = (u for u in told if u.report not in there and u.n not in taken and not denied(u))
     return tuple({u.report: u for u in found}.values())
 
 
-def _merely_told(draft: Draft) -> bool:
+def _merely_told(draft: Draft, least: float = LIKELY_ONE) -> bool:
     """Whether a claim is no more than that several reports have one thing, likely of one."""
     v = draft.verdict
     mere = v.relation == "agree" or (v.relation == "differ" and v.kinds == ("source",))
-    return mere and (v.score or 0.0) >= LIKELY_ONE
+    return mere and (v.score or 0.0) >= least

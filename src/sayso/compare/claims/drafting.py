@@ -53,6 +53,7 @@ from sayso.compare.differ.accusations import accusations
 from sayso.compare.differ.amounts import amounts
 from sayso.compare.differ.answers import answers
 from sayso.compare.differ.appointments import appointments
+from sayso.compare.differ.asides import asides
 from sayso.compare.differ.casualties import casualties
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import TOLLS
@@ -60,6 +61,7 @@ from sayso.compare.differ.deeds import done_by_many, have_left
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.digits import digits_apart
 from sayso.compare.differ.disputes import Dispute, disputes, once
+from sayso.compare.differ.factchecks import factchecks
 from sayso.compare.differ.gainsaid import gainsaid
 from sayso.compare.differ.means import means
 from sayso.compare.differ.nones import nones
@@ -67,6 +69,7 @@ from sayso.compare.differ.opposites import contradicted, joined
 from sayso.compare.differ.participants import Measure, measures
 from sayso.compare.differ.parts import parts
 from sayso.compare.differ.persons import ages
+from sayso.compare.differ.pleas import pleas
 from sayso.compare.differ.records import records
 from sayso.compare.differ.rethought import rethought
 from sayso.compare.differ.reversals import reversals
@@ -159,7 +162,8 @@ def _with_contested(
     """The drafts with what one says and another denies, in the place of what tells a part of that; and that. beside: accounts of
     which a draft has both."""
     texts = [r.text for r in m.reports]
-    found = once((*disputes(m.own, m.score), *answers(m.own, texts), *accusations(m.own)))
+    named = (*answers(m.own, texts), *accusations(m.own), *asides(m.own), *pleas(m.own), *factchecks(m.own, texts))
+    found = once((*disputes(m.own, m.score), *named))
     parted = [d for d in found if frozenset(u.n for u in d.told) not in beside and not denial_told(d, drafts)]
     contested = of_one(parted, drafts, m.score, m.copies)
     rest = [d for d in drafts if not told_in(contested, d, m.copies)]

@@ -1,14 +1,16 @@
 """Answers: a denial that only names what it denies ("the minister rejected that claim"), beside the statement that it answers.
 
 in: the units of a story, little ones too    out: a `Dispute` each. What is answered is the nearest statement of another source, two
-sentences back at most; or, where the denial says whose claim it was, that source's nearest. A bare "denied that" answers the
-sentence right before it in its paragraph, whatever that says no to, or nothing.
+sentences back at most; or, where the denial says whose claim it was, that source's nearest; or, where that only tells of the claim,
+what was alleged of who denies, a little further back. A bare "denied that" answers the sentence right before it in its paragraph,
+whatever that says no to, or nothing.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from msgspec.structs import replace
 
@@ -16,117 +18,182 @@ from sayso.compare.clauses.alike import is_told, named_as, words
 from sayso.compare.clauses.pronouns import EMPTY, heads
 from sayso.compare.clauses.sources import apart, does_it, said_by_report
 from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stems_of
 from sayso.compare.differ.denials import denied
+from sayso.compare.differ.denying import may_deny, naming
 from sayso.compare.differ.disputes import Dispute
-from sayso.model import Span, known_by
+from sayso.model import Attribution, Span, known_by, may_be_one, words_of
 
 _BACK = 2  # sentences
+_FURTHER = 5  # sentences back within which what was alleged of who denies is looked for
 _MARKS = 4  # characters of quotation marks and stops about a statement
 _LONGEST = 300  # characters of a statement, above which only its clause is shown
-_CLAIM = (
-    r"(?:claim|allegation|accusation|suggestion|criticism|assertion|account|version|notion|argument|characteri[sz]ation|"
-    r"rumou?r)s?\b"
-)
-_PAPER = r"(?:statement|report|figure|estimate|charge|complaint)s?\b"  # these may also be papers, or what a court decides on
-_DENIES = r"(?<!\bto )\b(?:den(?:y|ies|ied|ying)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed|ing)?)"
-_FALSE = (
-    r"(?:(?:an? )?(?:\w{1,20}ly |outright |complete |total |pure )?"
-    r"(?:false|untrue|baseless|groundless|unfounded|nonsense|fabrication|invention|lie)\b|not (?:true|so|correct|the case)\b)"
-)
-_REJECTS = r"(?<!\bto )\b(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|contest(?:s|ed)?|push(?:es|ed)? back (?:against|on|at))"
-_GOES_ON = r"(?! (?:that|of|about|by|in)\b)"  # what tells the claim itself is no bare name of it
-_POINTS = r"(?:all |any )?(?:that|this|these|those|such|the)(?: \w+)?"
-_ANSWERS = tuple(
-    re.compile(pattern, re.I)
-    for pattern in (
-        rf"(?:{_DENIES}|{_REJECTS}) {_POINTS} {_CLAIM}{_GOES_ON}",
-        rf"{_DENIES} (?:that|this|these|those) {_PAPER}{_GOES_ON}",
-        rf"{_DENIES} (?P<bare>it|that|this)(?=[.,;”\"]|$)",
-        rf"\b(?:call(?:s|ed)?|(?:dismiss|describ|brand)(?:e?s|ed)?) (?P<bare>it|that|this) (?:as )?{_FALSE}(?=[.,;”\"]|$)",
-        rf"^\W*(?:that )?(?P<bare>that|this|it) (?:is|was) (?:simply |just )?{_FALSE}(?=[.,;”\"]|$)",
-        r"^\W*(?:that )?(?P<bare>it|he|she|they) (?:has|had|did|was|were|is|are|would|will)(?: not|n[’']t)(?=[.,;”\"]|$)",
-        rf"(?:{_DENIES}|{_REJECTS}) (?P<whose>(?:[\w.-]+ ){{0,4}}?[\w.-]+)(?:[’']s|(?<=s)[’'])(?: \w+)? {_CLAIM}{_GOES_ON}",
-    )
-)
-# A clause that only tells when, where or of whom, is not what is denied where there is another.
+# A clause that only tells when, where or of whom, is not what is denied where there is another; nor what it is said in view of.
 _SIDE_CLAUSE = re.compile(
-    r"\W*(?:(?:[\w-]+ ){0,3}?(?:after|before|since|until)|when|while|as soon as|once|who|whom|whose|which|where|in which)\b", re.I
-)
-_ANY = re.compile(rf"{_DENIES}|{_REJECTS}|\b{_FALSE}|(?: not|n[’']t)\W*$", re.I)
-# One of these is in each that `_ANY` finds.
-_HINTS = (
-    "den", "disput", "refut", "rebut", "contradict", "reject", "dismiss", "contest", "push", "not", "n’t", "n't", "fals", "untrue",
-    "baseless", "groundless", "unfounded", "nonsense", "fabricat", "invent", "lie",
-)  # fmt: skip
-# What the outlet adds to a statement, of others than who speaks: "…, the chief said, though some of the victims dispute that".
-_ASIDE = re.compile(r"\W*(?:(?:even )?though|although|but|while|whereas) ", re.I)
-_NOT = re.compile(
-    r"\b(?:not|never|neither|nor|cannot|nobody|nothing|none|no|few|hardly|barely|scarcely|seldom|without|instead of|rather than|"
-    r"short of|refus\w+|declin\w+|fail\w*|stopp\w+)\b|n[’']t\b",
+    r"\W*(?:(?:[\w-]+ ){0,3}?(?:after|before|since|until)|when|while|as soon as|once|who|whom|whose|which|where|in which|"
+    r"citing|noting|pointing|quoting)\b",
     re.I,
 )
+# What the outlet adds to a statement, of others than who speaks: "…, the chief said, though some of the victims dispute that".
+_ASIDE = re.compile(r"\W*(?:(?:even )?though|although|but|while|whereas) ", re.I)
+_BUT = re.compile(r"[,;—–-] ?(?:but|though|although|while|whereas) $", re.I)
+_ACCUSES = re.compile(r"\b(?:accus(?:es?|ed|ing)|alleg\w+|blam(?:es?|ed|ing)|threaten(?:s|ed|ing)?|illegal\w*)\b", re.I)
+_OF_A_CLAIM = re.compile(r"\b(?:claims?|allegations?|accusations?|charges?|criticisms?|complaints?)\b", re.I)
+_SUITS = frozenset({"complaint", "lawsuit", "suit", "filing", "indictment", "petition", "plaintiff", "plaintiffs", "prosecutors"})
+_ARGUES = re.compile(r"\b(?:argu|alleg|accus|contend|claim)", re.I)
+_DOING = re.compile(r"\W*[a-z]{2,12}ing\b")
+_WHO = re.compile(
+    r"\W*(?:(?:even )?(?:though|although|but|while|whereas) )?(?P<who>[^,;:“”\"]{2,80}?)(?:, [^,]{2,120},)?"
+    r"(?: (?:has|have|had|also|is|are|was|were|always|long|since|now|still|later|actually|\w{1,20}ly)){0,4} $",
+    re.I,
+)
+_DISAGREES = re.compile("disagree", re.I)
+_POLL = re.compile(r"\b(?:agree|percent|per cent|polls?|polled|surveys?|respondents)\b|%", re.I)
+_MANY = frozenset({"many", "some", "several", "others"})
+_NAME_WORD = 4  # letters of the shortest word by which who denies is known in what is alleged
 
 
 def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
     """The denials of a story's reports that answer what another source said before them. texts: those of the reports, in order."""
-    said = {told[0].report: told for told in said_by_report(units)}
+    said, seen = {told[0].report: told for told in said_by_report(units)}, set()
     for unit in map(_as_told, units):
-        found = _named(unit)
-        if found is not None:
-            told, parts = said.get(unit.report, ()), found.groupdict()
-            just = parts.get("bare") is not None
-            answered = _just_said(unit, told, texts[unit.report]) if just else _answered(unit, told, parts.get("whose"))
+        found, sentence = _named(unit), (unit.report, unit.clause.sentence)
+        if found is not None and sentence not in seen:
+            told = said.get(unit.report, ())
+            answered = _answer(unit, found, told, texts[unit.report])
             if answered is not None:
+                seen.add(sentence)
                 mark = Span(unit.span.start + found.start(), unit.span.start + found.end())
                 values = ("said", words(unit, mark))
                 said_before = _without(_statement(answered), unit.span, texts[unit.report])
-                yield Dispute((answered, unit), "polarity", values, ((), (mark,)), (said_before, unit.span), sure=True)
+                pair, sure = (answered, _by_name(unit, found)), _DISAGREES.match(found[0]) is None
+                yield Dispute(pair, "polarity", values, ((), (mark,)), (said_before, unit.span), sure=sure)
+
+
+def _by_name(denial: Unit, found: re.Match[str]) -> Unit:
+    """A denial that the outlet tells of, as the word of whom it names: "some of the victims dispute that"."""
+    who = None if denial.attribution is not None else _WHO.match(denial.text, 0, found.start())
+    if who is None or who["who"].lower().split()[-1] in EMPTY | {"not"}:
+        return denial
+    own = Attribution(id="", content=(denial.span,), manner="indirect", speaker=who["who"], stance="denied")
+    return replace(denial, attribution=own, speakers=(who["who"],))
+
+
+def _answer(denial: Unit, found: re.Match[str], told: Sequence[Unit], text: str) -> Unit | None:
+    """What a denial answers, by how it names that."""
+    parts = found.groupdict()
+    if parts.get("bare") is not None:
+        return _just_said(denial, told, text)
+    if parts.get("liar") is not None:
+        return _said_by(denial, told, stems_of(parts["liar"].split()[-1].lower()))
+    if parts.get("suit") is not None:
+        return _sued_for(denial, told)
+    return _answered(denial, told, parts.get("whose"))
 
 
 def _as_told(unit: Unit) -> Unit:
     """A unit; what the outlet adds to a statement, of others than who speaks, as the outlet's own."""
-    if unit.attribution is None or not _ASIDE.match(unit.text) or not _ANY.search(unit.text):
+    if unit.attribution is None or not may_deny(unit.text) or not _is_aside(unit):
         return unit
-    if not heads(unit, "subject") - EMPTY or does_it((*unit.speakers, named_as(unit)), unit):
+    found = naming(unit.text)
+    by = found is not None and found.groupdict().get("by") is not None
+    if not (heads(unit, "subject") - EMPTY or by) or does_it((*unit.speakers, named_as(unit)), unit):
         return unit
     return replace(unit, attribution=None, speakers=())
 
 
+def _is_aside(unit: Unit) -> bool:
+    """Whether a clause is set against the statement before it, and not within quotation marks."""
+    before = unit.sentence[: unit.span.start - unit.clause.sentence.start]
+    if _ASIDE.match(unit.text):
+        return True
+    return _BUT.search(before) is not None and before.count("“") <= before.count("”") and before.count('"') % 2 == 0
+
+
 def _without(told: Span, aside: Span, text: str) -> Span:
-    """A statement without the aside that ends it, nor the mark between them."""
+    """A statement without the aside that ends it, nor the mark or "but" between them."""
     if not told.start < aside.start < told.end:
         return told
-    return Span(told.start, told.start + len(text[told.start : aside.start].rstrip(" ,;–—")))
+    kept = text[told.start : aside.start]
+    but = _BUT.search(kept)
+    return Span(told.start, told.start + len(kept[: but.start() if but else None].rstrip(" ,;–—")))
 
 
 def _named(unit: Unit) -> re.Match[str] | None:
     """Where a clause denies what it only names, and whose word it is does so and no other; the outlet may tell who did."""
-    low = unit.text.lower()
-    if unit.clause.modality or not any(hint in low for hint in _HINTS) or not _ANY.search(unit.text):
+    found = None if unit.clause.modality else naming(unit.text)
+    if found is None:
         return None
-    found = next((m for pattern in _ANSWERS if (m := pattern.search(unit.text))), None)
-    if found is None or _NOT.search(unit.text, 0, found.start()):
+    parts = found.groupdict()
+    if parts.get("bare") is not None and _POLL.search(unit.sentence):
         return None
+    if parts.get("by") is None and any(parts.get(name) is not None for name in ("liar", "suit", "thing")):
+        return found if unit.attribution is not None and unit.speakers else None
     subjects = heads(unit, "subject") - EMPTY
     if unit.attribution is None:
-        return found if subjects else None
+        return found if subjects or parts.get("by") is not None else None
     return found if not subjects or does_it((*unit.speakers, named_as(unit)), unit) else None
 
 
 def _answered(denial: Unit, told: Sequence[Unit], whose: str | None) -> Unit | None:
     """The statement that a denial is of."""
     named = known_by(whose) if whose else None
-    said = [
-        u
-        for u in told
-        if u.key < denial.key
-        and not denied(u)
-        and (not u.little or _is_all(u, denial))
-        and is_told(u)
-        and _is_anothers(u, denial)
-        and (any(known_by(name) & named for name in u.speakers) if named else denial.place - u.place <= _BACK)
-    ]
-    return max(said, key=lambda u: (u.place, not _SIDE_CLAUSE.match(u.text), u.norm, u.key), default=None)
+    before = [u for u in told if u.key < denial.key and _may_be_answered(u, denial)]
+    said = [u for u in before if (any(known_by(name) & named for name in u.speakers) if named else _near(u, denial, _BACK))]
+    nearest = max(said, key=lambda u: (u.place, not _SIDE_CLAUSE.match(u.text), u.norm, u.key), default=None)
+    if nearest is None or (not _SIDE_CLAUSE.match(nearest.text) and not _OF_A_CLAIM.search(nearest.text)):
+        return nearest
+    # What only tells of the claim, or in view of what it is made, is not the claim.
+    better = [u for u in before if u.speakers == nearest.speakers and nearest.place - u.place <= _FURTHER and _alleges(u, denial)]
+    return max(better, key=lambda u: (u.place, u.norm, u.key), default=nearest)
+
+
+def _may_be_answered(told: Unit, denial: Unit) -> bool:
+    """Whether a statement is another's, told as so, and no mere denial itself."""
+    if denied(told) or _merely_denies(told) or (told.little and not _is_all(told, denial)):
+        return False
+    return is_told(told) and _is_anothers(told, denial)
+
+
+def _merely_denies(unit: Unit) -> bool:
+    """Whether a statement only denies another; that somebody lied is a statement of its own, too."""
+    found = naming(unit.text)
+    return found is not None and found.groupdict().get("liar") is None
+
+
+def _near(told: Unit, denial: Unit, sentences: int) -> bool:
+    return denial.place - told.place <= sentences
+
+
+def _alleges(told: Unit, denial: Unit) -> bool:
+    """Whether a statement alleges something, and does not only tell that something was alleged; and of who denies, if it names any
+    ("the governor's lieutenant", who denies as "the lieutenant governor")."""
+    if _OF_A_CLAIM.search(told.text) or _SIDE_CLAUSE.match(told.text):
+        return False
+    own = {w.lower() for name in (*denial.speakers, named_as(denial)) for w in words_of(name) if len(w) >= _NAME_WORD}
+    return _ACCUSES.search(told.text) is not None or bool(own & {w.lower() for w in words_of(told.text)})
+
+
+def _said_by(denial: Unit, told: Sequence[Unit], who: frozenset[str]) -> Unit | None:
+    """The nearest statement of those of whom it is said that they lie."""
+    said = [u for u in told if u.key < denial.key and _near(u, denial, _BACK) and not u.little and is_told(u)]
+    by = [u for u in said if any(stems_of(w.lower()) & who for name in u.speakers for w in words_of(name)) and apart(u, denial)]
+    return max(by, key=lambda u: (u.place, u.norm, u.key), default=None)
+
+
+def _sued_for(denial: Unit, told: Sequence[Unit]) -> Unit | None:
+    """What a lawsuit says, or who brings it, that somebody says is without merit."""
+    before = [u for u in told if u.key < denial.key and _near(u, denial, _FURTHER) and _may_be_answered(u, denial)]
+    by = [u for u in before if _SUITS & {w.lower() for name in (*u.speakers, named_as(u)) for w in words_of(name)}]
+    argued = [u for u in before if _near(u, denial, _BACK) and u.attribution is not None and _ARGUES.search(_cue(u))]
+    return max(by or argued, key=lambda u: (u.place, not _SIDE_CLAUSE.match(u.text), u.norm, u.key), default=None)
+
+
+def _cue(unit: Unit) -> str:
+    """The words of a unit's sentence that say that it is said."""
+    sentence = unit.clause.sentence
+    spans = (s for s in (unit.attribution.cue if unit.attribution else ()) if sentence.holds(s))
+    return " ".join(unit.sentence[s.start - sentence.start : s.end - sentence.start] for s in spans)
 
 
 def _just_said(denial: Unit, told: Sequence[Unit], text: str) -> Unit | None:
@@ -150,8 +217,22 @@ def _is_all(told: Unit, denial: Unit) -> bool:
 
 
 def _is_anothers(told: Unit, denial: Unit) -> bool:
-    """Whether a statement is somebody else's than who denies; where the outlet tells of the denial, by who does it."""
-    return apart(told, denial) if denial.attribution is not None else not does_it(told.speakers, denial)
+    """Whether a statement is somebody else's than who denies; where the outlet tells of the denial, by who does it. Of "many", who
+    are no source, it is where one sentence sets it against theirs."""
+    if denial.attribution is None:
+        does = _DOING.match(denial.text) is not None and told.place == denial.place  # "…, calling the story misleading"
+        return not does and not does_it(told.speakers, denial)
+    many = told.speakers[:1] and told.speakers[0].lower() in _MANY and denial.attribution.source_kind == "named_person"
+    return apart(told, denial) or _speaks_of(told, denial) or bool(many and told.place == denial.place)
+
+
+def _speaks_of(told: Unit, denial: Unit) -> bool:
+    """Whether a statement is about who denies, whom the report calls by an office and who so is not its speaker: "Kerr said the
+    envoy had taken gifts", and then "the envoy denied the claim"."""
+    if any(may_be_one(x, y) for x, y in product(told.speakers, denial.speakers)) or not denial.speakers:
+        return False
+    who = {s for w in words_of(denial.speakers[0]) if len(w) >= _NAME_WORD for s in stems_of(w.lower())}
+    return bool(who & (heads(told, "subject") | heads(told, "object")) - EMPTY)
 
 
 def _statement(unit: Unit) -> Span:

@@ -73,13 +73,17 @@ def disputes(units: Sequence[Unit], score: Scorer) -> Iterator[Dispute]:
 
 
 def once(found: Iterable[Dispute]) -> Iterator[Dispute]:
-    """The disputes, the first of each two statements."""
-    seen: set[frozenset[tuple[int, str]]] = set()
+    """The disputes, the first of each two statements, or, where who says it is not known, of each two sentences."""
+    seen: set[frozenset[tuple[object, ...]]] = set()
     for dispute in found:
-        key = frozenset((u.report, u.attribution.id if u.attribution else "") for u in dispute.told)
-        if key not in seen:
-            seen.add(key)
+        keys = {frozenset(map(_statement_of, dispute.told)), frozenset((u.report, u.clause.sentence) for u in dispute.told)}
+        if not keys & seen:
+            seen |= keys
             yield dispute
+
+
+def _statement_of(unit: Unit) -> tuple[object, ...]:
+    return (unit.report, unit.attribution.id if unit.attribution and unit.attribution.id else unit.key)
 
 
 def _denied(told: Sequence[Unit], denying: Collection[int]) -> Iterator[tuple[Unit, Unit]]:

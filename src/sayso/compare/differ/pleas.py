@@ -1,0 +1,147 @@
+"""Pleas: what somebody is accused of, suspected of or charged with, and that they deny having done it: "Varga is charged with
+taking bribes", and then "she has pleaded not guilty"; "accused the firm of dumping waste", "the firm denied any wrongdoing".
+
+in: the units of a story, little ones too    out: a `Dispute` each. Who denies is named in the accusation, or is a pronoun in the
+sentence after it, or speaks right after who accuses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from sayso.compare.clauses.alike import is_told, named_as
+from sayso.compare.clauses.pronouns import EMPTY, heads
+from sayso.compare.clauses.sources import apart
+from sayso.compare.clauses.units import Unit
+from sayso.compare.clauses.words import stems_of
+from sayso.compare.differ.denials import is_denial
+from sayso.compare.differ.denying import DENIES
+from sayso.compare.differ.disputes import Dispute
+from sayso.model import Attribution, Span, may_be_one, words_of
+
+_MOST = 200  # pleas of a report that are looked at
+_BACK = 3  # sentences that the accusation may stand before the plea
+_GUILT = r"(?:wrongdoing|misconduct|improp\w+|involvement|responsibility|guilt|collusion|knowledge|role|part|link|connection)s?"
+_PLEA = re.compile(
+    r"\bplead(?:s|ed)? (?:not guilty|innocent)\b|\bentered (?:a )?(?:pleas? of not guilty|not[- ]guilty pleas?)\b|"
+    r"\b(?:maintain|insist|protest|assert|proclaim)(?:s|ed|ing)? (?:on )?(?:his|her|their|its) innocence\b|"
+    rf"{DENIES} (?:(?:any|all|having any|knowledge of(?: any)?) (?:\w+ )?\w+|(?:\w+ )?{_GUILT})\b|"
+    rf"{DENIES} (?:the|these|those|all|all the|such) (?:\w+ )?(?:accusation|allegation|charge|claim)s?\b"
+    r"(?! (?:that|of|about|by|in)\b)",
+    re.I,
+)
+_HINTS = ("plead", "guilty", "innocen", "den", "disput", "refut", "rebut", "contradict")
+_CHARGED = re.compile(
+    r"\b(?:accus(?:es?|ed|ing)|alleg(?:es?|ed|edly|ing)|blam(?:es?|ed|ing)|suspected of|charged with|indicted (?:on|for)|"
+    r"(?:fac(?:es?|ed|ing)|on) (?:\w+ ){0,2}(?:charges?|trial)|arrested (?:on|for)|sued|sues|under investigation)\b",
+    re.I,
+)
+_NOT = re.compile(r"\b(?:not|never|no|nobody|refus\w+|declin\w+|would|could|might|may|can)\b|n[’']t\b", re.I)
+_ACCUSES = re.compile(r"\b(?:accus|blam)", re.I)
+_ANY = re.compile(r"\bany\b", re.I)
+_AFTER = 2  # sentences from an accusation to the word of who is not named in it
+_WHO = re.compile(r"\W*(?:who|which)\b", re.I)
+_BEFORE = re.compile(
+    r"\W*(?P<who>[^,;:“”\"]{2,60}?)(?:, [^,]{2,120},)?(?: (?:has|have|had|also|later|since|\w{1,20}ly)){0,3} $", re.I
+)
+_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]{0,30} ){0,3}[A-ZÀ-Þ][\w’'-]{1,30}")
+_WHO_IS = re.compile(
+    r", ((?:who|which) (?:is|was|are|were|has been|have been) (?:\w+ )?(?:accused of|charged with|suspected of) [^,]{3,200}),", re.I
+)
+_SHORT = 3  # letters of a name's word that names nobody
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
+
+
+def pleas(units: Sequence[Unit]) -> Iterator[Dispute]:
+    """What somebody is accused of who denies it, the nearest accusation of each denial."""
+    by_report: dict[int, list[Unit]] = defaultdict(list)
+    for unit in units:
+        by_report[unit.report].append(unit)
+    for told in by_report.values():
+        found = [(u, m) for u in told if (m := _plea(u)) is not None][:_MOST]
+        charges = [u for u in told if _is_charge(u)][:_MOST] if found else []
+        for denial, m in found:
+            near = [u for u in charges if 0 <= denial.place - u.place <= _BACK and (u.key < denial.key or _within(u, denial))]
+            answered = [u for u in near if _is_of(denial, u) or _replies(denial, m, u, told)]
+            nearest = _own_charge(denial, m) or max(answered, key=lambda u: (u.place, u.norm, u.key), default=None)
+            if nearest is not None:
+                yield _dispute(nearest, denial, m)
+
+
+def _own_charge(denial: Unit, plea: re.Match[str]) -> Unit | None:
+    """The accusation that stands in the very clause of a plea: "Vance, who is accused of killing two guards, has pleaded not
+    guilty"."""
+    m = _WHO_IS.search(denial.text, 0, plea.start())
+    if m is None:
+        return None
+    span = Span(denial.span.start + m.start(1), denial.span.start + m.end(1))
+    key = denial.key[0], span.start, span.end
+    return replace(denial, n=-1 - denial.n, key=key, clause=replace(denial.clause, span=span), text=m[1])
+
+
+def _is_charge(unit: Unit) -> bool:
+    """Whether a clause accuses, and not only denies that."""
+    if _CHARGED.search(unit.text) is None or _plea(unit) is not None or is_denial(unit):
+        return False
+    return is_told(unit) or _WHO.match(unit.text) is not None
+
+
+def _within(charge: Unit, denial: Unit) -> bool:
+    """Whether an accusation stands within the clause that denies it: "Vance, who is accused of murder, has pleaded not guilty"."""
+    return denial.span.holds(charge.span) and _WHO.match(charge.text) is not None
+
+
+def _plea(unit: Unit) -> re.Match[str] | None:
+    low = unit.text.lower()
+    if unit.clause.modality or not any(hint in low for hint in _HINTS):
+        return None
+    m = _PLEA.search(unit.text)
+    return None if m is None or _NOT.search(unit.text, 0, m.start()) else m
+
+
+def _is_of(denial: Unit, charge: Unit) -> bool:
+    """Whether who denies is who is accused: by a word of their name, or by a pronoun in the sentence after."""
+    if any(may_be_one(x, y) for x in denial.speakers for y in charge.speakers):
+        return False
+    subjects = heads(denial, "subject")
+    named = {w.lower() for name in (*denial.speakers, named_as(denial)) for w in words_of(name) if len(w) > _SHORT}
+    own = (subjects - EMPTY) | {s for w in named for s in stems_of(w)}
+    accused = {s for w in words_of(charge.text) if len(w) > _SHORT for s in stems_of(w)} - {
+        s for name in charge.speakers for w in words_of(name) for s in stems_of(w)
+    }
+    if own & accused or _within(charge, denial):
+        return True
+    return bool(subjects & _PRONOUNS) and not own - subjects and denial.place - charge.place == 1
+
+
+def _replies(denial: Unit, plea: re.Match[str], charge: Unit, told: Sequence[Unit]) -> bool:
+    """Whether who "denied any …" speaks right after who accuses, with nobody else's word between them: "accused the party of
+    raising money by it", and then, of one of the party, "denying any financial motive"."""
+    if denial.place - charge.place > _AFTER or not _ANY.search(plea[0]) or not _ACCUSES.search(charge.text):
+        return False
+    between = (u for u in told if charge.key < u.key < denial.key and u.speakers)
+    both = bool(denial.speakers and charge.speakers) and apart(charge, denial)
+    return both and all(u.speakers == charge.speakers for u in between)
+
+
+def _dispute(charge: Unit, denial: Unit, plea: re.Match[str]) -> Dispute:
+    mark = Span(denial.span.start + plea.start(), denial.span.start + plea.end())
+    who = _accused(charge, denial, plea) if denial.attribution is None else None
+    if who is not None:
+        own = Attribution(id="", content=(denial.span,), manner="indirect", speaker=who, stance="denied")
+        denial = replace(denial, attribution=own, speakers=(who,))
+    return Dispute((charge, denial), "polarity", ("said", plea[0]), ((), (mark,)), (charge.span, denial.span))
+
+
+def _accused(charge: Unit, denial: Unit, plea: re.Match[str]) -> str | None:
+    """Who pleads, in the words of the denial, or, where that has a pronoun, by the name in the accusation that is its subject's."""
+    before = _BEFORE.match(denial.text, 0, plea.start())
+    if before is not None and before["who"].lower() not in EMPTY:
+        return before["who"]
+    accused = (heads(charge, "object") | heads(charge, "subject")) - EMPTY
+    named = (m[0] for m in _NAME.finditer(charge.text) if any(stems_of(w) & accused for w in words_of(m[0])))
+    return next(named, None)
