@@ -1,6 +1,6 @@
 """Attributions: who says what, and the unnamed sources behind it.
 
-colons | posts | quotations | phrases | clauses | closing   each reads by rules: the text laid out goes in, drafts come out
+colons | posts | quotations | claims_by | phrases | whose | clauses | closing   each reads by rules: the text laid out goes in, drafts come out
 attitudes                                              what has no word of saying, by a small model over the parse (`fast`)
 settle | trailing, halves                              which of the rules' drafts stand; where a source begins; whose a half is
 learned                                                what the network hears, joined with them (`standard`; not in `fast`)
@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from sayso.annotate.attributions.about import about
 from sayso.annotate.attributions.attitudes import read_attitudes
 from sayso.annotate.attributions.chances import chance_of
+from sayso.annotate.attributions.claims_by import read_claims_by
 from sayso.annotate.attributions.clauses import read_clauses
 from sayso.annotate.attributions.closing import read_closing
 from sayso.annotate.attributions.colon import read_colons
@@ -51,7 +52,9 @@ _WHY: dict[Why, str] = {
     "unheard": "the learned reader hears no statement here, or has half of these words in another",
 }
 # Where two readers find the same statement, the earlier one's stands.
-READERS: tuple[Reader, ...] = (read_colons, read_posts, read_quotations, read_phrases, read_whose, read_clauses, read_closing)
+READERS: tuple[Reader, ...] = (
+    read_colons, read_posts, read_quotations, read_claims_by, read_phrases, read_whose, read_clauses, read_closing,
+)  # fmt: skip
 # Without the network attitudes are read by a small model over the parse; the network knows them better.
 FAST: tuple[Reader, ...] = (*READERS, read_attitudes)
 

@@ -31,8 +31,10 @@ from sayso.annotate.attributions.sources import may_speak
 from sayso.language import Token
 from sayso.model import Span, covers, overlap
 
+# A claim with its maker, and who denies it: the network takes the maker for the claim's beginning.
+_CLAIMS = ("claim-by", "claim-denied")
 # Rules that the network's silence says nothing about: training had little or nothing of what they read.
-TRUSTED = frozenset(("signed", "dash", "transcript", "headline-colon", "announced", "no-comment", "colon", "whose"))
+TRUSTED = frozenset(("signed", "dash", "transcript", "headline-colon", "announced", "no-comment", "colon", "whose", *_CLAIMS))
 _ACCORDING = "according-to"
 _COUNTED = "counted"  # "police put the number at 25,000": who gives a figure is heard, though no word of saying stands there
 _SHARED = 0.5
@@ -209,13 +211,18 @@ def _both(layout: Layout, rule: Draft, draft: Draft, others: Sequence[Draft]) ->
         rule,
         source=draft.source if own else rule.source,
         head=draft.head if own else rule.head,
-        cue=draft.cue or rule.cue,
+        cue=rule.cue if rule.rule in _CLAIMS and _tells_more(layout, draft) else draft.cue or rule.cue,
         content=rule.content
         if narrow or rule.passive
         else _joined_content(layout, rule, draft, draft.source if own else rule.source),
         score=draft.score,
         goes_on=False,
     )
+
+
+def _tells_more(layout: Layout, draft: Draft) -> bool:
+    """Whether a cue around a claim's noun tells what another does with the claim, too: "[rejected claims by] Orvania that…"."""
+    return any(t.pos in ("VERB", "AUX") and t.dep != "amod" for s in draft.cue for t in layout.parsed.at(s))
 
 
 def _joined_content(layout: Layout, rule: Draft, draft: Draft, source: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -236,7 +243,7 @@ def _own_source(layout: Layout, rule: Draft, draft: Draft) -> bool:
 
     Where both mean the same source the rule's words are the whole noun phrase.
     """
-    if rule.passive or rule.unsaid:  # "it is believed", "asked whether" have no source
+    if rule.passive or rule.unsaid or rule.rule in _CLAIMS:  # "it is believed", "asked whether" have no source
         return False
     if rule.head is not None and layout.tokens[layout.tokens[rule.head].head].lemma.lower() in PASSING_ON:
         return False  # "the paper quoted a sailor as saying"
