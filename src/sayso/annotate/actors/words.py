@@ -79,7 +79,7 @@ CALLED_BY = _words(
     """
 )
 # Who goes between sides, a state or body too; the parser parts "go-between" at its hyphens.
-BROKERS = _words("between mediator intermediary facilitator arbitrator")
+BROKERS = _words("between mediator intermediary facilitator arbitrator broker")
 ROLE_NOUNS |= ROLES | CALLED_BY | BROKERS
 # Of these, what a body or a state may be as well: "the owner, Delmar Foods", "the host, Norland".
 BODY_ROLES = _words(

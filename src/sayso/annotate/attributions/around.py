@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.annotate.attributions import cues
 from sayso.annotate.attributions import sources_words as words
+from sayso.annotate.attributions.described import described_before
 from sayso.annotate.attributions.draft import FINITE, Draft, Layout
 from sayso.annotate.attributions.sources import RELATIVE, own_subject, source_spans
 from sayso.language import Token
@@ -26,10 +27,12 @@ def read_around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
 
 
 def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
-    subject = own_subject(layout, verb.i) or _inverted(layout, verb)
+    described = described_before(layout, verb.i)
+    subject = described[1] if described else own_subject(layout, verb.i) or _inverted(layout, verb)
     if subject is None or subject.lower in RELATIVE | words.READER or layout.parsed.child(verb.i, "nsubjpass"):
         return None
     first, last = _cue_clause(layout, verb, subject)
+    first = layout.token_at(described[0].start).i if described else first
     before = layout.previous(first)
     if before is None or before.text not in _BREAKS or before.sentence != verb.sentence or _clause_after(layout, verb, last):
         return None
@@ -38,7 +41,7 @@ def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     if left is None or (right is None and not said):
         return None
     return Draft(
-        source=source_spans(layout, subject, verb.i),
+        source=(described[0],) if described else source_spans(layout, subject, verb.i),
         cue=(layout.cue(verb),),
         content=(left, right) if right else (left,),
         rule="clause-around",

@@ -17,8 +17,6 @@ from sayso.model import Span
 # How a claim comes to be its maker's: "claims made by", "allegations levelled by".
 _MADE = frozenset(("made", "raised", "voiced", "issued", "published", "put", "levelled", "leveled", "brought"))
 _BY = frozenset(("by", "from"))
-# "Reports from Norland" come from a place.
-_FROM_PLACES = frozenset(("report", "rumor", "rumour", "news"))
 _NOBODY = frozenset(("DATE", "TIME", "LAW", "EVENT", "MONEY", "PERCENT", "CARDINAL"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _LONGEST = 16  # tokens between "by" and "that": a maker with what is told of him
@@ -76,7 +74,7 @@ def _makes(layout: Layout, noun: Token, by: Token, maker: Token) -> bool:
     """Whether a noun behind "by" or "from" can have made a claim."""
     if not may_speak(maker) or maker.entity in _NOBODY:
         return False
-    return by.lower == "by" or noun.lemma.lower() not in _FROM_PLACES or maker.pos == "NOUN"
+    return by.lower == "by" or noun.lemma.lower() not in cues.FROM_SOMEWHERE or maker.pos == "NOUN"
 
 
 def _clause(layout: Layout, noun: Token, that: Token) -> Token | None:
@@ -112,6 +110,6 @@ def _turned_down(layout: Layout, noun: Token, claim: Draft) -> Iterator[Draft]:
     if who is None or content is None or not source or any(content.touches(s) for s in source):
         return
     yield Draft(
-        source=source, cue=(Span(verb.start, verb.end),), content=(content,), rule="claim-denied", word=verb.lemma.lower(), verb=verb.i,
+        source=source, cue=(verb.span,), content=(content,), rule="claim-denied", word=verb.lemma.lower(), verb=verb.i,
         head=who.i, bounded=True,
     )  # fmt: skip

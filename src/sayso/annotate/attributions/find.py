@@ -1,6 +1,7 @@
 """Attributions: who says what, and the unnamed sources behind it.
 
-colons | posts | quotations | claims_by | phrases | whose | clauses | closing   each reads by rules: the text laid out goes in, drafts come out
+colons | posts | quotations | claims_by |              each reads by rules: the text laid out goes in, drafts come out
+phrases | whose | clauses | closing
 attitudes                                              what has no word of saying, by a small model over the parse (`fast`)
 settle | trailing, halves                              which of the rules' drafts stand; where a source begins; whose a half is
 learned                                                what the network hears, joined with them (`standard`; not in `fast`)

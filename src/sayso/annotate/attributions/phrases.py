@@ -19,7 +19,6 @@ _JOINTS = frozenset(("and", "but", "while"))
 _LONGEST_NAME = 4  # words
 # "According to plan": what something goes by, and nobody who says it.
 _MEASURES = words_of("plan schedule size age taste need type custom tradition law protocol rank height weight merit")
-_PLACES = frozenset(("GPE", "LOC", "FAC"))  # "reports from Norland that…": where they come from
 _NUMBER_WORDS = 6  # words that give one more number: "more than 25,000 people"
 _SAID_PER = words_of("""
     official source diplomat aide adviser advisor analyst expert witness prosecutor lawyer attorney lawmaker senator minister
@@ -220,7 +219,8 @@ def _holder(layout: Layout, noun: Token) -> Token | None:
     for prep in layout.parsed.children(noun.i):
         if prep.dep == "prep" and prep.lower in ("by", "from"):
             who = layout.parsed.child(prep.i, "pobj")
-            return None if who is not None and prep.lower == "from" and who.entity in _PLACES else who
+            somewhere = prep.lower == "from" and noun.lemma.lower() in cues.FROM_SOMEWHERE
+            return None if who is not None and somewhere and who.pos == "PROPN" else who
     head = layout.tokens[noun.head]
     if noun.dep == "dobj" and head.lemma.lower() in cues.LIGHT_VERBS:
         return subject_of(layout, head.i)

@@ -176,6 +176,8 @@ class Cast:
         beside = [c for c in self.layout.parsed.children(head.i) if c.dep == "appos"]
         if head.lemma.lower() in words.OWNERS and (owner := next((c for c in beside if self.mentions.at(c) is not None), None)):
             return owner  # "its largest shareholder, the Ostrander family"
+        if (body := next((c for c in beside if self._is_body_of(head, c)), None)) is not None:
+            return body
         appos = next((c for c in beside if c.pos == "PROPN"), None)
         if appos is None and head.lemma.lower() in words.PERSONS:
             below = [t for t in self.layout.parsed.subtree(head.i) if t.dep == "appos" and t.entity == "PERSON" and t.i > head.i]
@@ -189,6 +191,16 @@ class Cast:
         misread = misread or (self._one_of_many(head) and actor is not None and actor.kind == "organisation")
         person = appos.entity == "PERSON" or (actor is not None and actor.kind == "person")
         return appos if (person or misread) and self._like_a_persons(appos) else None
+
+    def _is_body_of(self, head: Token, name: Token) -> bool:
+        """Whether a name beside a body's or a state's noun is its name: "the aid agency, Red Lantern", "the host, Norland"."""
+        actor = self.mentions.at(name)
+        lemma = head.lemma.lower()
+        if actor is None or name.i < head.i or head.tag != "NN" or name.pos != "PROPN":
+            return False
+        if actor.kind in ("country", "place"):
+            return lemma in words.STATES
+        return actor.kind in ("organisation", "group") and lemma in words.STATES | words.ORGANISATIONS | words.OUTLETS
 
     def _in_a_clause_of(self, token: Token, head: Token) -> bool:
         """Whether a token stands in a clause about a head: "the investor, whose father, Rupert Hale, built the pier"."""
