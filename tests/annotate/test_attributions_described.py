@@ -17,7 +17,7 @@ from tests.annotate.heard import said
             "The agency had no plans to close, its new head, a former judge, Dorin Valk, said.",
             ("Dorin Valk", "named_person", "The agency had no plans to close"),
         ),
-        ("The men will be tried, the court's president, Marta Vey, also said.", ("Marta Vey", "named_person", "The men will be tried")),
+        ("The men will be tried, the court's head, Marta Vey, also said.", ("Marta Vey", "named_person", "The men will be tried")),
         ("The union's leader, Brandt, said that nobody would go back.", ("Brandt", "named_person", "nobody would go back")),
         ("Its chief, Marn, said it would appeal.", ("Marn", "named_person", "it would appeal")),
         ("The ministry's spokesman, Brandt, said it would pay.", ("Brandt", "named_person", "it would pay")),
@@ -28,7 +28,7 @@ from tests.annotate.heard import said
         ("The island state, Sudra, said it would wait.", ("Sudra", "organisation", "it would wait")),
         ("The country's biggest newspaper, the Harbour Post, said he would resign.", ("Harbour Post", "outlet", "he would resign")),
         # somebody else's name before the verb's own speaker
-        ("The mayor met the union's leader, Jan Orr, said a witness.", ("a witness", "anonymous_person", "The mayor met the union's leader, Jan Orr")),
+        ("He met the firm's head, Jan Orr, said a clerk.", ("a clerk", "anonymous_person", "He met the firm's head, Jan Orr")),
     ],
 )  # fmt: skip
 def test_who_is_named_beside_a_role_speaks(text: str, found: tuple[str, str, str]) -> None:

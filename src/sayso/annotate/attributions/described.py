@@ -1,7 +1,7 @@
 """Who stands right before a verb of saying as a role with a name beside it: "…, the agency's head, Dorin Valk, said".
 
-in: a text laid out, a verb    out: the words from the role's article to the name, and the name's last word; None where no such thing
-stands there. The parse often hangs the role on what is said, or takes it for its subject.
+in: a text laid out, a verb    out: the words from the role's article to the name, and the name's last word; None where none such
+stand. The parse often hangs the role on what is said, or takes it for its subject.
 """
 
 from __future__ import annotations
