@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sayso.annotate.attributions import cues
 from sayso.annotate.attributions import sources_words as words
+from sayso.annotate.attributions.as_told import as_told
 from sayso.annotate.attributions.described import described_before
 from sayso.annotate.attributions.draft import FINITE, Draft, Layout
 from sayso.annotate.attributions.sources import RELATIVE, own_subject, source_spans
@@ -23,7 +24,7 @@ def read_around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     """A statement whose cue stands behind it or inside it, between commas; or one told by "as the paper reported"."""
     if lemma not in cues.PARENTHETICAL:
         return None
-    return _around(layout, verb, lemma) or _as_told(layout, verb, lemma)
+    return _around(layout, verb, lemma) or as_told(layout, verb, lemma)
 
 
 def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
@@ -179,24 +180,3 @@ def _goes_on(layout: Layout, verb: Token, start: int, stop: int) -> bool:
         following = next((t for t in layout.tokens[start:stop] if t.pos in ("VERB", "AUX") and t.tag in FINITE | {"VBN"}), None)
         return not (following and following.head == verb.i and following.lemma.lower() in cues.CLAUSAL | cues.QUOTING)
     return token.head != verb.i or token.dep not in ("prep", "npadvmod", "advmod")
-
-
-def _as_told(layout: Layout, verb: Token, lemma: str) -> Draft | None:
-    """ "As the paper reported, the deal is off": the rest of the sentence."""
-    mark = layout.parsed.child(verb.i, "mark", "advmod")
-    subject = layout.parsed.child(verb.i, "nsubj")
-    if verb.dep != "advcl" or mark is None or mark.lower != "as" or subject is None or subject.lower in words.READER:
-        return None
-    if lemma in cues.WANTING or layout.parsed.child(verb.i, "dobj", "ccomp", "xcomp"):
-        return None
-    first, stop = layout.parsed.sentences[verb.sentence]
-    if mark.i - first <= 1:
-        content = layout.near(verb, layout.tokens[verb.right].end, layout.parsed.span(first, stop).end)
-    else:
-        content = layout.near(verb, layout.tokens[first].start, mark.start)
-    if content is None or len(content.of(layout.text).split()) <= _FEWEST_WORDS:
-        return None
-    source = source_spans(layout, subject, verb.i)
-    return Draft(
-        source=source, cue=(layout.cue(verb),), content=(content,), rule="as-told", word=lemma, verb=verb.i, head=subject.i
-    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sayso.annotate.attributions import sources_words as words
 from sayso.annotate.attributions.draft import Layout
+from sayso.annotate.attributions.sources import own_subject
 from sayso.language import Token
 from sayso.model import Span
 
@@ -25,7 +26,8 @@ def described_before(layout: Layout, verb: int) -> tuple[Span, Token] | None:
     k = verb - 1
     while k > first and tokens[k].lower in _ASIDE:
         k -= 1
-    if k <= first or tokens[k].text != ",":
+    own = own_subject(layout, verb)
+    if k <= first or tokens[k].text != "," or (own is not None and own.i > verb):
         return None
     last = k = k - 1
     while k > first and last - k < _LONGEST_NAME and tokens[k].pos == "PROPN" and tokens[k].text[:1].isupper():

@@ -16,6 +16,7 @@ from typing import Literal
 from msgspec.structs import replace
 
 from sayso.annotate.attributions.about import about
+from sayso.annotate.attributions.as_told import says_the_opposite
 from sayso.annotate.attributions.attitudes import read_attitudes
 from sayso.annotate.attributions.chances import chance_of
 from sayso.annotate.attributions.claims_by import read_claims_by
@@ -44,6 +45,7 @@ Reader = Callable[[Layout], Iterator[Draft]]
 ReaderName = Literal["standard", "fast"]
 _ELSEWHERE = "stands in a list of other stories"
 _DONE = "tells what somebody did, not what was said"
+_OPPOSITE = "may be the opposite of what its source said"
 _OUTDONE = "another reading of these words stands"
 _WHY: dict[Why, str] = {
     "unsure": "only the learned reader has it, and is not sure enough",
@@ -129,6 +131,8 @@ def _apart(layout: Layout, drafts: Iterable[Draft]) -> tuple[list[Draft], list[t
             others.append((draft, _ELSEWHERE))
         elif is_deed(layout, draft):
             others.append((draft, _DONE))
+        elif says_the_opposite(layout, draft):
+            others.append((draft, _OPPOSITE))
         else:
             own.append(draft)
     return own, others

@@ -243,10 +243,13 @@ def _own_source(layout: Layout, rule: Draft, draft: Draft) -> bool:
 
     Where both mean the same source the rule's words are the whole noun phrase.
     """
-    if rule.passive or rule.unsaid or rule.rule in _CLAIMS:  # "it is believed", "asked whether" have no source
+    if rule.passive or rule.unsaid or rule.rule in (*_CLAIMS, "as-told"):  # "it is believed", "asked whether" have no source
         return False
     if rule.head is not None and layout.tokens[layout.tokens[rule.head].head].lemma.lower() in PASSING_ON:
         return False  # "the paper quoted a sailor as saying"
+    inverted = rule.rule == "clause-around" and rule.head is not None and rule.verb is not None and rule.head > rule.verb
+    if inverted and rule.head is not None and layout.tokens[rule.head].dep == "nsubj":
+        return False  # "He met the firm's head, Jan Orr, said a clerk"
     if not draft.source or not rule.source:
         return bool(draft.source)
     if any(overlap(a, b) for a in rule.source for b in draft.source):
