@@ -28,13 +28,14 @@ def as_told(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     subject = layout.parsed.child(verb.i, "nsubj")
     if mark is None or subject is None or subject.lower in words.READER or lemma in cues.WANTING:
         return None
-    content = _instead(layout, verb, mark) if _right_behind_not(layout, mark) else _so(layout, verb, mark)
+    instead = _right_behind_not(layout, mark)
+    content = _instead(layout, verb, mark) if instead else _so(layout, verb, mark)
     source = source_spans(layout, subject, verb.i)
     if not content or not source:
         return None
     return Draft(
         source=source, cue=(layout.cue(verb),), content=content, rule="as-told", word=lemma, verb=verb.i, head=subject.i,
-        bounded=True,
+        bounded=instead,
     )  # fmt: skip
 
 
@@ -94,11 +95,19 @@ def _so(layout: Layout, verb: Token, mark: Token) -> tuple[Span, ...]:
     if mark.i - first <= 1:
         return _whole(layout, right)
     if _negated(layout, verb, mark):
-        return ()
+        return _open_question(layout, verb, mark)
     left = layout.near(verb, layout.tokens[first].start, mark.start)
     if right is not None and verb.head > verb.right:  # "The road, as the mayor said, is closed"; "Yet, as the mayor said, it is"
         return (left, right) if left is not None and _tells_something(layout, left) else _whole(layout, right)
     return _whole(layout, left)
+
+
+def _open_question(layout: Layout, verb: Token, mark: Token) -> tuple[Span, ...]:
+    """ "The film does not answer [whether he had a gun], as police said": the negation is not the question's."""
+    asked = next((c for c in layout.parsed.children(verb.head) if c.dep == "ccomp" and c.right in (mark.i - 1, mark.i - 2)), None)
+    if asked is None or layout.tokens[asked.left].lower != "whether":
+        return ()
+    return _whole(layout, layout.near(verb, layout.tokens[asked.left].start, mark.start))
 
 
 def _tells_something(layout: Layout, part: Span) -> bool:

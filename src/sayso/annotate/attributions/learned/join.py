@@ -230,6 +230,8 @@ def _joined_content(layout: Layout, rule: Draft, draft: Draft, source: tuple[Spa
     if rule.word in DENYING and all(c.of(layout.text).lower() in SAID_BEFORE for c in rule.content):
         return draft.content
     both = merged(layout, [*rule.content, *draft.content])
+    if rule.rule == "as-told":
+        source = (*source, *(t.span for part in both for t in layout.parsed.at(part)[-1:] if t.lower == "as"))
     return tuple(p for part in both for p in _without(layout, part, source)) or rule.content
 
 
