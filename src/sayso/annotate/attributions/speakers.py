@@ -144,6 +144,8 @@ class Cast:
             actor = self.mentions.at(beside)
         elif actor is not None and head.pos == "NOUN" and (nearer := self._nearer(head, actor)):
             return _of(nearer)
+        if actor is not None and actor.kind == "organisation" and head.pos == "NOUN" and head.lemma.lower() in words.OUTLETS:
+            return replace(_named(actor), kind="outlet")  # "the Spanish newspaper El Norte"
         return _named(actor) if actor is not None else None
 
     def _nearer(self, head: Token, actor: Actor) -> Unnamed | None:
