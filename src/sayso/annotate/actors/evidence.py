@@ -51,6 +51,9 @@ _BODILY = BODY_NOUNS | STATE_NOUNS - {"kingdom", "monarchy"}
 _OF_COUNTRIES = frozenset(["capital", "province"])  # "the capital of Orvania"
 _LED = frozenset(["its", "rebel", "opposition", "militia", "gang", "strike", "group", "firm", "protest"])  # who has one leader
 _OF_STATES = frozenset(["alliance", "bloc", "league", "coalition", "region", "continent", "world"])  # a state may lead these
+_HELD_IN_PEOPLE = frozenset(
+    ["confidence", "faith", "trust", "belief", "believe", "interest", "pride", "hope", "anger", "angry", "fury"]
+)
 _ACTING = frozenset(["nsubj", "agent", "poss", "dobj", "nsubjpass"])
 
 Weight = tuple[ActorKind, float]
@@ -143,7 +146,8 @@ def _neighbours(parsed: Parsed, first: int, stop: int, head: int, label: str) ->
         elif label != "ORG" and stop - first > 1:
             yield "person", 2.0
     if h.dep == "pobj" and tokens[h.head].lower in ("in", "at", "near", "across", "throughout", "outside"):
-        yield "place", 0.6
+        held = tokens[tokens[h.head].head].lemma.lower() in _HELD_IN_PEOPLE
+        yield "place", 0.7 if stop - first == 1 and not held else 0.6  # more than the parser's label of one word
     if any(t.lower in ("who", "whose") for k in parsed.kids[head] for t in parsed.children(k) if tokens[k].dep == "relcl"):
         yield "person", 1.0
     if after.text == "," and stop + 2 < len(tokens) and tokens[stop + 1].text.isdigit() and tokens[stop + 2].text == ",":

@@ -113,7 +113,7 @@ ORGANISATION_HEADS = _words(
     co bank airlines airways motors industries holdings partners club team hospital centre center museum church times post
     journal news network media press service services board bloc coalition tribunal exchange initiative programme program
     project nations treasury pentagon kremlin watch international amnesty operator enterprise laboratory directorate
-    secretariat consortium estates properties
+    secretariat consortium estates properties inspectorate constabulary
     """
 )
 PLACE_HEADS = _words(

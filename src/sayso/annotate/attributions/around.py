@@ -45,7 +45,7 @@ def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
         source=(described[0],) if described else source_spans(layout, subject, verb.i),
         cue=(layout.cue(verb),),
         content=(left, right) if right else (left,),
-        rule="clause-around",
+        rule="no-comment" if lemma in cues.SILENT and layout.parsed.child(verb.i, "neg") is not None else "clause-around",
         word=lemma,
         verb=verb.i,
         head=subject.i,

@@ -32,6 +32,7 @@ _FAR_MORE = 3
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
 # A name of no known kind that does this is a person's.
 _PERSONAL_CUES = frozenset(("say", "tell", "write", "add"))
+_OPENS = frozenset(("IN", "TO", "WDT", "WP", "VBG", "VBN", "VBD"))  # with one of these more than a role stands before a name
 _LABELS = frozenset(("transcript", "dash"))
 _KINDS: dict[ActorKind, SourceKind] = {"person": "named_person", "group": "group"}
 
@@ -93,7 +94,20 @@ class Cast:
         head = self.layout.tokens[draft.head]
         if head.lower in RELATIVE and draft.verb is not None:
             return antecedent(self.layout, head, draft.verb)
-        return head
+        return self._name_behind(head, draft) or head
+
+    def _name_behind(self, head: Token, draft: Draft) -> Token | None:
+        """The last word of the person's whole name that ends a source right behind a role, where the parse takes the role for all:
+        "Union leader Per Dahl"."""
+        tokens = self.layout.parsed.at(draft.source[0]) if len(draft.source) == 1 else ()
+        actor = self.mentions.at(tokens[-1]) if tokens and tokens[-1].i > head.i else None
+        if actor is None or actor.kind != "person" or self.mentions.at(head) is actor:
+            return None
+        name = len(actor.name.split())
+        role = tokens[-name - 1 : -name]
+        whole = " ".join(t.text for t in tokens[-name:]) == actor.name and name > 1
+        called = bool(role) and role[0].lower in words.PERSONS | words.TITLES
+        return tokens[-1] if whole and called and not any(t.text in ",;:" or t.tag in _OPENS for t in tokens[:-name]) else None
 
     def _resolve(self, head: Token, draft: Draft) -> Speaker:
         lower = head.lower
@@ -292,7 +306,10 @@ class Cast:
         """Whether a token is a name: with a capital, tagged so or in the midst of a sentence."""
         if not token.text[:1].isupper():
             return False
-        return token.pos == "PROPN" or (token.pos == "NOUN" and token.i != self.layout.parsed.sentences[token.sentence][0])
+        opens = token.i == self.layout.parsed.sentences[token.sentence][0]
+        if opens and not token.entity and token.lower.removesuffix("s") in words.PERSONS | words.GROUPS and token.lower[-1] == "s":
+            return False  # "Neighbours said"
+        return token.pos == "PROPN" or (token.pos == "NOUN" and not opens)
 
     def _run(self, token: Token) -> str:
         """The proper nouns in a row around a token, titles aside."""

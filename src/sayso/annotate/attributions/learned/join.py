@@ -15,7 +15,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.annotate.attributions.cues import (
+    COMMANDING,
     DENYING,
+    HEARING,
     NAMED,
     PASSING_ON,
     SAID_BEFORE,
@@ -70,7 +72,7 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
     stand: list[Draft] = []
     fallen: list[tuple[Draft, Why]] = []
     nearby = Nearby(rules)
-    for whole in heard.drafts:
+    for whole in (_unheard_source(layout, draft) for draft in heard.drafts):
         places = nearby.places((*whole.source, *whole.cue, *whole.content))
         near = [rules[k] for k in places]
         draft = _near(layout, whole, near)
@@ -94,6 +96,18 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
     drowned = [rule for rule in drowned if rule not in back]
     stand.sort(key=lambda d: (min(s.start for s in (*d.source, *d.cue, *d.content)), d.content[0].start))
     return Joined(tuple(stand), (*fallen, *((rule, "unheard") for rule in drowned)))
+
+
+def _unheard_source(layout: Layout, draft: Draft) -> Draft:
+    """A network's draft without the source that is only told or asked something ("residents were asked to leave"), and without the
+    "it" of "it was heard that"."""
+    cue = next((t for s in draft.cue for t in layout.parsed.at(s) if t.pos == "VERB"), None)
+    if cue is None or not draft.source or not _is_passive(layout, draft) or layout.parsed.child(cue.i, "agent") is not None:
+        return draft
+    says = any(t.i != cue.i and t.lemma.lower() in SAYING for s in draft.cue for t in layout.parsed.at(s))
+    told = cue.lemma.lower() in HEARING | COMMANDING and not says
+    nobody = draft.source[0].of(layout.text).lower().split()[-1] == "it"
+    return replace(draft, source=(), head=None) if nobody or told else draft
 
 
 def _alone(layout: Layout, draft: Draft, handed_on: Sequence[Draft]) -> Why | None:
@@ -165,6 +179,12 @@ def _own_voice(layout: Layout, draft: Draft) -> bool:
         return True  # "asked not to be named"
     if any(t.tag == "VBN" and layout.tokens[t.i - 1].lower in _BE and _is_accusing(layout, t) for t in words):
         return True  # "he is accused of taking money": it is others who say so
+    if (
+        draft.source
+        and draft.word in ("ask", "press", "question")
+        and any(_is_participle(t) for s in draft.cue for t in layout.parsed.at(s))
+    ):
+        return True  # "Dost, asked about the loans, said": what somebody else asked
     if draft.word == "expect" and draft.source and _is_passive(layout, draft):
         return True  # "the minister is expected to come": it is others who expect it
     if any(_as_wanted(layout, t, draft) for s in draft.cue for t in layout.parsed.at(s)):
@@ -189,6 +209,11 @@ def _is_passive(layout: Layout, draft: Draft) -> bool:
     if cue is None or any(s.end > cue.start for s in draft.source):
         return False
     return any(t.lower in _BE for t in layout.tokens[max(0, cue.i - 2) : cue.i])
+
+
+def _is_participle(token: Token) -> bool:
+    """Whether a verb tells what was done to somebody, in a phrase of its own."""
+    return token.tag == "VBN" and token.dep in ("acl", "advcl")
 
 
 def _is_accusing(layout: Layout, token: Token) -> bool:
