@@ -19,6 +19,7 @@ from sayso.annotate.attributions.about import about
 from sayso.annotate.attributions.as_told import says_the_opposite
 from sayso.annotate.attributions.attitudes import read_attitudes
 from sayso.annotate.attributions.chances import chance_of
+from sayso.annotate.attributions.citing import names_a_source, without_citing
 from sayso.annotate.attributions.claims_by import read_claims_by
 from sayso.annotate.attributions.clauses import read_clauses
 from sayso.annotate.attributions.closing import read_closing
@@ -45,6 +46,7 @@ Reader = Callable[[Layout], Iterator[Draft]]
 ReaderName = Literal["standard", "fast"]
 _ELSEWHERE = "stands in a list of other stories"
 _DONE = "tells what somebody did, not what was said"
+_CITED = "names whom the report goes by, and nothing that was said"
 _OPPOSITE = "may be the opposite of what its source said"
 _OUTDONE = "another reading of these words stands"
 _WHY: dict[Why, str] = {
@@ -82,7 +84,8 @@ def explain_attributions(
     layout = Layout(parsed)
     drafts, rejected = _by_rules(layout) if reader == "fast" else _by_both(layout)
     rejected.sort(key=lambda r: r.content)
-    drafts = parted(layout, [set_off(layout, _without_dateline(layout, d)) for d in drafts])
+    drafts = [set_off(layout, _without_dateline(layout, d)) for d in drafts]
+    drafts = [without_citing(layout, d) for d in parted(layout, drafts)]
     cast = Cast(layout, actors)
     speakers = [cast.speaker(d) for d in drafts]
     rows = zip(drafts, speakers, nesting(drafts), strict=True)
@@ -131,6 +134,8 @@ def _apart(layout: Layout, drafts: Iterable[Draft]) -> tuple[list[Draft], list[t
             others.append((draft, _ELSEWHERE))
         elif is_deed(layout, draft):
             others.append((draft, _DONE))
+        elif names_a_source(layout, draft):
+            others.append((draft, _CITED))
         elif says_the_opposite(layout, draft):
             others.append((draft, _OPPOSITE))
         else:
