@@ -1,4 +1,4 @@
-"""Whom a report goes by: "…, the Post reported, citing a source at the firm" tells of the report, and is no part of what it reports.
+"""Whom a report goes by: "…, the Post reported, citing a source at the firm" tells of the report, and is no part of what it has.
 
 in: the text laid out, a draft    out: the draft without such a phrase at its end; whether a draft is nothing but one
 """
