@@ -19,6 +19,12 @@ from sayso.annotate.actors.acting import acting_states
         ("Velland's delegation left. The two countries will meet again.", {"Velland"}),
         ("Soldiers from Drovia came, and a Drovia sergeant was wounded.", {"Drovia"}),
         ("Tessaly’s capital was calm. Ostramar's envoys left the talks with Tessaly on Monday.", {"Ostramar", "Tessaly"}),
+        ("Velland said it would not return to the table.", {"Velland"}),
+        ("Velland denied it had crossed the river. Morvane warned that its troops were ready.", {"Velland", "Morvane"}),
+        ("Velland recalled its ambassador on Friday. Tessaly had closed its airspace.", {"Velland", "Tessaly"}),
+        ("Velland will send grain, Velland's president said.", {"Velland"}),
+        ("Velland left the talks on Monday. Talks with Velland had lasted a week.", {"Velland"}),
+        ("Velland walked out of the second round of talks. Velland's negotiators flew home.", {"Velland"}),
         ("A ceasefire holds. Velland and Morvane signed it on Friday. Velland's parliament met.", {"Velland", "Morvane"}),
     ],
 )
@@ -36,6 +42,10 @@ def test_a_name_that_acts_as_a_state(text: str, names: set[str]) -> None:
         "Hale's minister spoke of the talks.",
         "Brandt will come. The two countries are at odds.",
         "Brandt warned Hale. His minister resigned.",
+        "Brandt said it would take months. Hale said it had been a mistake. Brandt denied it had happened.",
+        "Brandt left the talks. Hale will join the talks on Friday.",
+        "Brandt said it would not return, and that he was sorry. Brandt left the talks with Hale in his car.",
+        "Brandt said its findings were wrong. Hale joined its board and led its campaign.",
         "Shares of Brandt rose. Its chief executive, Ola Hale, resigned.",
     ],
 )

@@ -17,11 +17,12 @@ _NAME = r"([^\W\d_a-z][^\W\d_]{3,})"
 # What a state alone has; and what a leader or a commander may be said to have, too.
 _OWN = (
     r"(?:capital|parliament|(?:foreign|defen[cs]e|interior|finance|justice) ministry|embassy|borders?|airspace|territory|"
-    r"constitution|central bank|coast(?:line)?|population|prime minister|national [a-z]+|ambassador|independence|currency)"
+    r"constitution|central bank|coast(?:line)?|population|(?:vice[- ])?president|prime minister|national [a-z]+|ambassador|"
+    r"independence|currency)"
 )
 _LED = (
     r"(?:government|army|military|navy|air force|troops|forces|soldiers|delegation|negotiators?|"
-    r"(?:[a-z]+ )?minist(?:er|ry)|president)"
+    r"(?:[a-z]+ )?minist(?:er|ry))"
 )
 _HAS = re.compile(rf"\b{_NAME}(?:['’]s|(?<=s)['’]) (?:[a-z]+ ){{0,1}}(?:(?P<own>{_OWN})|(?P<led>{_LED}))\b")
 _OF = re.compile(
@@ -47,6 +48,29 @@ _ARMS = re.compile(
 )
 _DEALINGS = re.compile(r"\b(?:talks|negotiations|countries|joint inquiry)\b")
 _ENDS = re.compile(r"(?:ia|stan|land|onia|avia)$")
+# What a name that is "it" in its own words does, and no plan, plant or weather: "Sudra said it would not return".
+_DOES = (
+    r"(?:return|sign|send|sent|withdraw|withdrawn|accept|reject|agree|attend|join|leave|left|quit|stay|wait|fight|fought|resume|"
+    r"release|recall|expel|invade|attack|defend|retaliate|respond|repl(?:y|ied)|talk|negotiate|meet|met|offer|pay|paid|sue|appeal|"
+    r"allow|ask|seek|sought|try|tried|want|support|back|oppose|vote|shoot|shot|cross|seize|shell|bomb|threaten|break|broken|"
+    r"honou?r|consider|walk|pull|give|given|do|done|keep|kept|hold|held|lift|halt|suspend|boycott|host|mediate)(?:e?d)?"
+)
+_SAYS = r"(?:has |had )?(?:said|says|denied|denies|insisted|insists|warned|warns|vowed|announced|added|claimed|claims)(?: on \w+)?"
+_ITS_ORGAN = rf"(?:{_OWN}|{_LED}|patrols?|guards?|ships?|warships?|jets?|planes?|diplomats?|envoys?|members|fighters|lawyers)"
+_ITSELF = re.compile(
+    rf"\b{_NAME} {_SAYS} (?:that )?(?:it (?:would|will|had|has|did|does|could|might|may|must)(?: not| never|n['’]t)? {_DOES}|"
+    rf"its (?:[a-z]+ ){{0,2}}{_ITS_ORGAN})\b|"
+    rf"\b{_NAME} (?:has |had |will |would )?[a-z]+ its (?:[a-z]+ ){{0,2}}{_ITS_ORGAN}\b"
+)
+# What leaders do, too: as much as one sign, and none where the page has "he" or "she" for the name.
+_AT_TALKS = re.compile(
+    rf"\b{_NAME} (?:has |had |will |would )?(?:leaves?|left|quits?|(?:re)?joins?|(?:re)?joined|suspend(?:s|ed)?|abandon(?:s|ed)?|"
+    r"boycott(?:s|ed)?|br(?:eak|eaks|oke|oken) off|walk(?:s|ed)? out of|pull(?:s|ed)? out of|withdr(?:ew|aws?|awn) from|"
+    r"return(?:s|ed)? to|came back to|host(?:s|ed)?|mediat(?:es|ed)) "
+    r"(?:(?:the|a|new|peace|truce|border|fishing|round|first|second|third|of) ){0,4}(?:talks|negotiations|table|summit)\b|"
+    rf"\b(?:talks|negotiations|truce|ceasefire|treaty|accord|war) with {_NAME}"
+)
+_PERSONAL = re.compile(rf"\b{_NAME} [^.!?\n]{{0,60}}?\b(?:he|she|his|her|himself|herself)\b")
 _BESIDE = r"(?:patrol|coastguard|(?:border )?guards?|soldiers?|vessels?|waters|fishermen|trawlers?|delegation|colleague)"
 _ADJECTIVE = r"(?:n|an|ian|i|ish|ese)"
 _LEAST_STEM = 4
@@ -65,6 +89,11 @@ def acting_states(text: str, names: Collection[str]) -> set[str]:
     for pattern in (_OF, _ITS):
         for m in pattern.finditer(text):
             weights[m[1]] += 2
+    persons = {m[1] for m in _PERSONAL.finditer(text)}
+    for pattern, weight in ((_ITSELF, 2), (_AT_TALKS, 1)):
+        for m in pattern.finditer(text):
+            name = next(g for g in m.groups() if g)
+            weights[name] += 0 if name in persons else weight
     if _COUNTRIES.search(text):
         weights.update([name for name in names if weights[name]])
     for name in sorted(names)[:_MOST]:

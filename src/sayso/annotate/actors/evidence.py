@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from sayso.annotate.actors.given import given_gender
 from sayso.annotate.actors.words import (
     BODIES,
+    BODY_NOUNS,
     COMPANY_NAMES,
     COMPANY_NOUNS,
     FELT,
@@ -29,6 +30,7 @@ from sayso.annotate.actors.words import (
     PLATFORMS,
     POWERS,
     ROLE_NOUNS,
+    STATE_NOUNS,
 )
 from sayso.annotate.attributions.sources_words import is_outlet
 from sayso.language import Parsed, Token
@@ -45,7 +47,13 @@ _DONE_TO_COMPANIES = frozenset(("takeover", "buyout", "acquisition", "flotation"
 _SETTLES = 8.0
 _LONGEST_PERSON = 4  # words
 _NO_PERSONS = ORGANISATION_HEADS | COMPANY_NAMES | PLACE_HEADS | OCCASIONS
+_BODILY = BODY_NOUNS | STATE_NOUNS - {"kingdom", "monarchy"}
 _OF_COUNTRIES = frozenset(["capital", "province"])  # "the capital of Orvania"
+_LED = frozenset(["its", "rebel", "opposition", "militia", "gang", "strike", "group", "firm", "protest"])  # who has one leader
+_OF_STATES = frozenset(["alliance", "bloc", "league", "coalition", "region", "continent", "world"])  # a state may lead these
+_HELD_IN_PEOPLE = frozenset(
+    ["confidence", "faith", "trust", "belief", "believe", "interest", "pride", "hope", "anger", "angry", "fury"]
+)
 _ACTING = frozenset(["nsubj", "agent", "poss", "dobj", "nsubjpass"])
 
 Weight = tuple[ActorKind, float]
@@ -138,7 +146,8 @@ def _neighbours(parsed: Parsed, first: int, stop: int, head: int, label: str) ->
         elif label != "ORG" and stop - first > 1:
             yield "person", 2.0
     if h.dep == "pobj" and tokens[h.head].lower in ("in", "at", "near", "across", "throughout", "outside"):
-        yield "place", 0.6
+        held = tokens[tokens[h.head].head].lemma.lower() in _HELD_IN_PEOPLE
+        yield "place", 0.7 if stop - first == 1 and not held else 0.6  # more than the parser's label of one word
     if any(t.lower in ("who", "whose") for k in parsed.kids[head] for t in parsed.children(k) if tokens[k].dep == "relcl"):
         yield "person", 1.0
     if after.text == "," and stop + 2 < len(tokens) and tokens[stop + 1].text.isdigit() and tokens[stop + 2].text == ",":
@@ -209,6 +218,8 @@ def _called(parsed: Parsed, first: int, stop: int, head: Token) -> Iterator[Weig
         yield "person", 3.0
     if _called_person(parsed, first, stop, head):
         yield "person", 3.0
+    if stop - first == 1 and _surname_beside(parsed, head):
+        yield "person", 3.0  # more than the parser's label and an "it" that is somebody else
     if _called_body(parsed, first, head):
         yield "organisation", _SETTLES
     if _called_place(parsed, first, stop, head):
@@ -220,6 +231,9 @@ def _called_body(parsed: Parsed, first: int, head: Token) -> bool:
     before = parsed.tokens[first - 1] if first else None
     if before is not None and before.pos == "NOUN" and before.tag == "NN" and before.lower in BODIES:
         return before.head == head.i or head.head == before.i or before.head == head.head
+    governor = parsed.tokens[head.head]
+    if head.dep == "appos" and governor.i < head.i and governor.tag == "NN" and governor.lower in _BODILY:
+        return True  # "the regulator, Ofdam", "the neighbouring state, Orvania"
     return any(k.dep == "appos" and k.i > head.i and k.tag == "NN" and k.lower in BODIES for k in parsed.children(head.i))
 
 
@@ -249,3 +263,22 @@ def _called_person(parsed: Parsed, first: int, stop: int, head: Token) -> bool:
     beside = [k for k in parsed.children(head.i) if k.dep == "appos" and k.i > head.i]
     beside += [parsed.tokens[head.head]] if head.dep == "appos" else []
     return any(k.tag in ("NN", "NNP") and k.text.islower() and k.lower in PERSON_ROLES for k in beside)
+
+
+def _surname_beside(parsed: Parsed, head: Token) -> bool:
+    """Whether one word stands beside what one person of a body's is: "the union's leader, Brandt", "Brandt, its chief"; no "the
+    broker, Norland", which may be a state."""
+    if not head.text.istitle() or head.lower in _NO_PERSONS:
+        return False
+    beside = [k for k in parsed.children(head.i) if k.dep == "appos" and k.i > head.i]
+    beside += [parsed.tokens[head.head]] if head.dep == "appos" else []
+    return any(k.tag == "NN" and _is_a_persons_post(parsed, k) for k in beside)
+
+
+def _is_a_persons_post(parsed: Parsed, role: Token) -> bool:
+    """Whether a role is told with whose it is, and no body or state has it."""
+    whose = parsed.child(role.i, "poss")
+    if whose is None or role.left > whose.left or whose.lemma.lower() in _OF_STATES:
+        return False
+    led = whose.lemma.lower() in ORGANISATION_HEADS | _LED
+    return role.lower in PERSON_ROLES or (role.lower in ("leader", "manager", "founder", "boss", "head", "captain") and led)

@@ -41,6 +41,7 @@ _LABELS = frozenset(["PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"])
 _TAKEN = frozenset(
     ["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "LANGUAGE", "WORK_OF_ART", "LAW", "EVENT"]
 )
+_MISTAKEN = frozenset(["WORK_OF_ART", "LAW", "EVENT", "PRODUCT"])
 _LEADING = frozenset(["the", "a", "an", "this", "these", "that", "those", "'s", "’s", "of", "and", "for", "both", "every", "each"])
 _ADJECTIVAL = ("an", "ic", "ish", "ese", "crat", "ist", "im", "i")
 _SPACED = frozenset(["-", "--", "–", "—", "|"])
@@ -120,10 +121,18 @@ def _entities(parsed: Parsed, geo: Sequence[Geo]) -> list[Chunk]:
 
 
 def _masthead(parsed: Parsed, e: Entity) -> Entity:
-    """A newsroom that the parser took for a work: "the Morning Lantern"."""
+    """A newsroom that the parser took for a work: "the Morning Lantern"; somebody with a title: "Mayor Oda Fjell"."""
     if e.label == "WORK_OF_ART" and is_outlet(parsed.span(e.first, e.stop).of(parsed.text)):
         return replace(e, label="ORG")
-    return e
+    return replace(e, label="PERSON") if e.label in _MISTAKEN and _is_titled(parsed, e) else e
+
+
+def _is_titled(parsed: Parsed, e: Entity) -> bool:
+    """Whether a title and a person's name are all of an entity."""
+    title, name = parsed.tokens[e.first].lower, parsed.tokens[e.first + 1 : e.stop]
+    if title not in TITLES | CALLED_BY | ROLE_NOUNS or not 1 < len(name) < _LONGEST_PERSON:
+        return False
+    return all(t.text.istitle() and t.pos == "PROPN" and t.lower not in _BODIES | OCCASIONS for t in name)
 
 
 def _is_per(parsed: Parsed, i: int) -> bool:
@@ -302,7 +311,8 @@ def _runs(parsed: Parsed, taken: set[int], known: set[str]) -> list[Chunk]:
             while first < last and (_precedes(parsed, first, last) or parsed.tokens[first].lower in ("the", "a")):
                 first += 1
             if first < last <= first + _LONGEST and _proper(parsed, first, last) and _worth(parsed, first, last, known):
-                out.append((first, last, ""))
+                per = first > 0 and first - 1 not in taken and _is_per(parsed, first - 1)
+                out.append((first - 1, last, "PERSON") if per else (first, last, ""))
         i = max(stop, i + 1)
     return out
 

@@ -79,7 +79,7 @@ CALLED_BY = _words(
     """
 )
 # Who goes between sides, a state or body too; the parser parts "go-between" at its hyphens.
-BROKERS = _words("between mediator intermediary facilitator arbitrator")
+BROKERS = _words("between mediator intermediary facilitator arbitrator broker")
 ROLE_NOUNS |= ROLES | CALLED_BY | BROKERS
 # Of these, what a body or a state may be as well: "the owner, Delmar Foods", "the host, Norland".
 BODY_ROLES = _words(
@@ -113,7 +113,7 @@ ORGANISATION_HEADS = _words(
     co bank airlines airways motors industries holdings partners club team hospital centre center museum church times post
     journal news network media press service services board bloc coalition tribunal exchange initiative programme program
     project nations treasury pentagon kremlin watch international amnesty operator enterprise laboratory directorate
-    secretariat consortium estates properties
+    secretariat consortium estates properties inspectorate constabulary
     """
 )
 PLACE_HEADS = _words(

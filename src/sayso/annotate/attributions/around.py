@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from sayso.annotate.attributions import cues
 from sayso.annotate.attributions import sources_words as words
+from sayso.annotate.attributions.as_told import as_told
+from sayso.annotate.attributions.described import described_before
 from sayso.annotate.attributions.draft import FINITE, Draft, Layout
 from sayso.annotate.attributions.sources import RELATIVE, own_subject, source_spans
 from sayso.language import Token
@@ -22,14 +24,16 @@ def read_around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     """A statement whose cue stands behind it or inside it, between commas; or one told by "as the paper reported"."""
     if lemma not in cues.PARENTHETICAL:
         return None
-    return _around(layout, verb, lemma) or _as_told(layout, verb, lemma)
+    return _around(layout, verb, lemma) or as_told(layout, verb, lemma)
 
 
 def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
-    subject = own_subject(layout, verb.i) or _inverted(layout, verb)
+    described = described_before(layout, verb.i)
+    subject = described[1] if described else own_subject(layout, verb.i) or _inverted(layout, verb)
     if subject is None or subject.lower in RELATIVE | words.READER or layout.parsed.child(verb.i, "nsubjpass"):
         return None
     first, last = _cue_clause(layout, verb, subject)
+    first = layout.token_at(described[0].start).i if described else first
     before = layout.previous(first)
     if before is None or before.text not in _BREAKS or before.sentence != verb.sentence or _clause_after(layout, verb, last):
         return None
@@ -38,10 +42,10 @@ def _around(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     if left is None or (right is None and not said):
         return None
     return Draft(
-        source=source_spans(layout, subject, verb.i),
+        source=(described[0],) if described else source_spans(layout, subject, verb.i),
         cue=(layout.cue(verb),),
         content=(left, right) if right else (left,),
-        rule="clause-around",
+        rule="no-comment" if lemma in cues.SILENT and layout.parsed.child(verb.i, "neg") is not None else "clause-around",
         word=lemma,
         verb=verb.i,
         head=subject.i,
@@ -176,24 +180,3 @@ def _goes_on(layout: Layout, verb: Token, start: int, stop: int) -> bool:
         following = next((t for t in layout.tokens[start:stop] if t.pos in ("VERB", "AUX") and t.tag in FINITE | {"VBN"}), None)
         return not (following and following.head == verb.i and following.lemma.lower() in cues.CLAUSAL | cues.QUOTING)
     return token.head != verb.i or token.dep not in ("prep", "npadvmod", "advmod")
-
-
-def _as_told(layout: Layout, verb: Token, lemma: str) -> Draft | None:
-    """ "As the paper reported, the deal is off": the rest of the sentence."""
-    mark = layout.parsed.child(verb.i, "mark", "advmod")
-    subject = layout.parsed.child(verb.i, "nsubj")
-    if verb.dep != "advcl" or mark is None or mark.lower != "as" or subject is None or subject.lower in words.READER:
-        return None
-    if lemma in cues.WANTING or layout.parsed.child(verb.i, "dobj", "ccomp", "xcomp"):
-        return None
-    first, stop = layout.parsed.sentences[verb.sentence]
-    if mark.i - first <= 1:
-        content = layout.near(verb, layout.tokens[verb.right].end, layout.parsed.span(first, stop).end)
-    else:
-        content = layout.near(verb, layout.tokens[first].start, mark.start)
-    if content is None or len(content.of(layout.text).split()) <= _FEWEST_WORDS:
-        return None
-    source = source_spans(layout, subject, verb.i)
-    return Draft(
-        source=source, cue=(layout.cue(verb),), content=(content,), rule="as-told", word=lemma, verb=verb.i, head=subject.i
-    )

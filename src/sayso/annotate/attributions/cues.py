@@ -200,6 +200,8 @@ STATING_NOUNS = _words("""
     rumour notion view opinion speculation testimony acknowledgement acknowledgment assurance declaration demand
     suspicion charge comment remark
     """)
+# "reports from Norland that…": with a name behind "from" these tell where they come from, not who makes them.
+FROM_SOMEWHERE = _words("report rumor rumour news speculation")
 # "her demand to raise the tax": the infinitive is what is said.
 WANTING_NOUNS = _words("demand promise pledge vow threat offer request call order refusal appeal")
 LIGHT_VERBS = _words("make issue give release send voice express publish repeat raise have offer deliver receive")

@@ -1,6 +1,7 @@
 """Attributions: who says what, and the unnamed sources behind it.
 
-colons | posts | quotations | phrases | clauses | closing   each reads by rules: the text laid out goes in, drafts come out
+colons | posts | quotations | claims_by |              each reads by rules: the text laid out goes in, drafts come out
+phrases | whose | clauses | closing
 attitudes                                              what has no word of saying, by a small model over the parse (`fast`)
 settle | trailing, halves                              which of the rules' drafts stand; where a source begins; whose a half is
 learned                                                what the network hears, joined with them (`standard`; not in `fast`)
@@ -15,8 +16,11 @@ from typing import Literal
 from msgspec.structs import replace
 
 from sayso.annotate.attributions.about import about
+from sayso.annotate.attributions.as_told import says_the_opposite
 from sayso.annotate.attributions.attitudes import read_attitudes
 from sayso.annotate.attributions.chances import chance_of
+from sayso.annotate.attributions.citing import names_a_source, without_citing
+from sayso.annotate.attributions.claims_by import read_claims_by
 from sayso.annotate.attributions.clauses import read_clauses
 from sayso.annotate.attributions.closing import read_closing
 from sayso.annotate.attributions.colon import read_colons
@@ -42,6 +46,8 @@ Reader = Callable[[Layout], Iterator[Draft]]
 ReaderName = Literal["standard", "fast"]
 _ELSEWHERE = "stands in a list of other stories"
 _DONE = "tells what somebody did, not what was said"
+_CITED = "names whom the report goes by, and nothing that was said"
+_OPPOSITE = "may be the opposite of what its source said"
 _OUTDONE = "another reading of these words stands"
 _WHY: dict[Why, str] = {
     "unsure": "only the learned reader has it, and is not sure enough",
@@ -51,7 +57,9 @@ _WHY: dict[Why, str] = {
     "unheard": "the learned reader hears no statement here, or has half of these words in another",
 }
 # Where two readers find the same statement, the earlier one's stands.
-READERS: tuple[Reader, ...] = (read_colons, read_posts, read_quotations, read_phrases, read_whose, read_clauses, read_closing)
+READERS: tuple[Reader, ...] = (
+    read_colons, read_posts, read_quotations, read_claims_by, read_phrases, read_whose, read_clauses, read_closing,
+)  # fmt: skip
 # Without the network attitudes are read by a small model over the parse; the network knows them better.
 FAST: tuple[Reader, ...] = (*READERS, read_attitudes)
 
@@ -76,7 +84,8 @@ def explain_attributions(
     layout = Layout(parsed)
     drafts, rejected = _by_rules(layout) if reader == "fast" else _by_both(layout)
     rejected.sort(key=lambda r: r.content)
-    drafts = parted(layout, [set_off(layout, _without_dateline(layout, d)) for d in drafts])
+    drafts = [set_off(layout, _without_dateline(layout, d)) for d in drafts]
+    drafts = [without_citing(layout, d) for d in parted(layout, drafts)]
     cast = Cast(layout, actors)
     speakers = [cast.speaker(d) for d in drafts]
     rows = zip(drafts, speakers, nesting(drafts), strict=True)
@@ -125,6 +134,10 @@ def _apart(layout: Layout, drafts: Iterable[Draft]) -> tuple[list[Draft], list[t
             others.append((draft, _ELSEWHERE))
         elif is_deed(layout, draft):
             others.append((draft, _DONE))
+        elif names_a_source(layout, draft):
+            others.append((draft, _CITED))
+        elif says_the_opposite(layout, draft):
+            others.append((draft, _OPPOSITE))
         else:
             own.append(draft)
     return own, others

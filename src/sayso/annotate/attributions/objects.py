@@ -77,7 +77,7 @@ def _no_comment(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     named = asked is not None and parsed.child(asked.i, "auxpass") is not None  # "declined to be named" is how it is told
     refusing = asked is not None and asked.lemma.lower() in cues.COMMENTING and not named
     refusing = refusing or (thing is not None and _asks_to_speak(layout, thing))
-    silent = lemma in cues.SILENT and _keeps_silent(layout, verb)
+    silent = (lemma in cues.SILENT and _keeps_silent(layout, verb)) or _would_not(layout, verb, lemma)
     subject = subject_of(layout, verb.i) if refusing or silent else None
     if subject is None:
         return None
@@ -97,10 +97,31 @@ def _keeps_silent(layout: Layout, verb: Token) -> bool:
     kids = list(layout.parsed.children(verb.i))
     if any(k.dep == "nsubjpass" or k.lower in ("can", "could", "to", "ca") for k in kids if k.dep in ("aux", "nsubjpass")):
         return False
+    if _says_nothing(layout, verb) or _nobody(layout, verb):
+        return True
     if not any(k.dep == "neg" for k in kids):
         return False
     thing = layout.parsed.child(verb.i, "dobj")
     return verb.lemma != "return" or (thing is not None and _asks_for_comment(layout, thing))
+
+
+def _says_nothing(layout: Layout, verb: Token) -> bool:
+    """ "said nothing in court"; no "said nothing could be done"."""
+    thing = layout.parsed.child(verb.i, "dobj")
+    return verb.lemma == "say" and thing is not None and thing.lower == "nothing" and layout.parsed.child(verb.i, "ccomp") is None
+
+
+def _nobody(layout: Layout, verb: Token) -> bool:
+    """ "Neither the bank nor its chairman responded to requests for comment"."""
+    subject = own_subject(layout, verb.i)
+    none = subject is not None and any(t.lower == "neither" for t in (subject, *layout.parsed.children(subject.i)))
+    return none and verb.lemma in ("respond", "reply", "comment", "answer")
+
+
+def _would_not(layout: Layout, verb: Token, lemma: str) -> bool:
+    """ "did not want to comment on it"."""
+    asked = layout.parsed.child(verb.i, "xcomp") if lemma in ("want", "wish", "care") else None
+    return asked is not None and asked.lemma.lower() == "comment" and layout.parsed.child(verb.i, "neg") is not None
 
 
 def _asks_for_comment(layout: Layout, thing: Token) -> bool:
@@ -140,7 +161,8 @@ def _with_object(layout: Layout, verb: Token, lemma: str) -> Draft | None:
     if lemma not in _PHRASAL:
         return None
     subject = sayer(layout, verb)
-    refused = verb.dep == "xcomp" and layout.tokens[verb.head].lemma.lower() in cues.REFUSING
+    over = layout.tokens[verb.head]
+    refused = verb.dep == "xcomp" and (over.lemma.lower() in cues.REFUSING or _would_not(layout, over, over.lemma.lower()))
     passive = subject is not None and subject.dep == "nsubjpass" and subject.head == verb.i
     if subject is None or passive or refused or not may_speak(subject) or subject.lower in words.READER:
         return None
@@ -207,6 +229,8 @@ def _prepositional(layout: Layout, lemma: str, kids: list[Token], thing: Token |
     if thing is not None and (prep := _preposition(kids, cues.ACCUSING.get(lemma, ()))):
         yield "accusation", min(thing.left, prep.right), _phrase_end(kids, prep)
     prep = _preposition(kids, cues.PREPOSITIONAL.get(lemma, ()))
+    if lemma == "call" and thing is not None:  # "called it “a good day for the town”"
+        return
     if prep is not None and layout.tokens[min(prep.i + 1, prep.right)].entity not in ("DATE", "TIME"):
         yield "about", min(prep.i + 1, prep.right), _phrase_end(kids, prep)
 

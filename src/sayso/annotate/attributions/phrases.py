@@ -218,7 +218,9 @@ def _holder(layout: Layout, noun: Token) -> Token | None:
         return owner
     for prep in layout.parsed.children(noun.i):
         if prep.dep == "prep" and prep.lower in ("by", "from"):
-            return layout.parsed.child(prep.i, "pobj")
+            who = layout.parsed.child(prep.i, "pobj")
+            somewhere = prep.lower == "from" and noun.lemma.lower() in cues.FROM_SOMEWHERE
+            return None if who is not None and somewhere and who.pos == "PROPN" else who
     head = layout.tokens[noun.head]
     if noun.dep == "dobj" and head.lemma.lower() in cues.LIGHT_VERBS:
         return subject_of(layout, head.i)

@@ -45,7 +45,19 @@ def own_subject(layout: Layout, verb: int) -> Token | None:
     """The subject that the parse gives a verb; of two the one next to it ("The museum, Voss said, would open")."""
     found = [c for c in layout.parsed.children(verb) if c.dep in _SUBJECTS]
     before = [c for c in found if c.i < verb]
+    if before and (own := _behind_another(layout, before[-1], verb)) is not None:
+        return own
     return before[-1] if before else found[0] if found else None
+
+
+def _behind_another(layout: Layout, subject: Token, verb: int) -> Token | None:
+    """The name right before a verb where the parse took another's for the subject: "Questioned by counsel, Rolf Benn, [Brell]
+    said". What stands beside a name is closed by a comma."""
+    if subject.pos != "PROPN" or subject.entity != "PERSON":
+        return None
+    beside = next((c for c in layout.parsed.children(subject.i) if c.dep == "appos" and c.right == verb - 1), None)
+    opened = beside is not None and beside.left > 0 and layout.tokens[beside.left - 1].text == ","
+    return beside if beside is not None and opened and beside.pos == "PROPN" and beside.entity in ("PERSON", "") else None
 
 
 def subject_of(layout: Layout, verb: int) -> Token | None:
@@ -213,6 +225,9 @@ def _who(layout: Layout, noun: Token) -> Token:
     """Whom "who" stands for where the parse hangs its clause on a body: "a spokeswoman for the ministry, who…"."""
     preposition = layout.tokens[noun.head]
     person = layout.tokens[preposition.head]
+    named = person.pos == "PROPN" and person.entity == "PERSON" and preposition.lower in ("of", "from", "at", "for", "with")
+    if noun.dep == "pobj" and named and noun.entity != "PERSON":  # "Tove Skaar of the Water Board, who"
+        return person
     if noun.dep != "pobj" or noun.lemma.lower() not in words.ORGANISATIONS or person.lemma.lower() not in words.PERSONS:
         return noun
     governor = layout.tokens[person.head]

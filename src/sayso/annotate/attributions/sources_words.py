@@ -43,6 +43,9 @@ ORGANISATIONS = words_of("""
 # "The coast guard" is a body, "the guard" a person.
 GUARDED = words_of("coast border national presidential republican revolutionary home civil")
 
+# What a state is, or does among others.
+STATES = words_of("state country nation republic host island neighbour neighbor ally mediator between member chair")
+
 OUTLETS = words_of(
     "newspaper outlet broadcaster magazine tabloid daily newsroom newswire media medium press channel station paper website blog"
 )
@@ -94,7 +97,10 @@ PERSONS = words_of("""
     organiser founder premier chancellor speaker whip legislator councilman councilwoman veteran guest caller user viewer
     reader customer investor trader citizen advocate guy star actress actor tycoon hopeful rival surrogate scholar proponent
     enemy sibling niece nephew magnate mogul constituent justice lady mate principal insurgent villager firefighter rescuer
+    boss intermediary facilitator pensioner trucker shopper commuter firebrand mum dad widow
     """)
+# "The go-between", which the parser parts at its hyphen.
+PERSONS |= {"between"}
 PERSONS |= ROLES
 
 _OUTLET_NAME = re.compile(

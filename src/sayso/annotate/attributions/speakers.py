@@ -32,6 +32,7 @@ _FAR_MORE = 3
 _PERSONS: tuple[SourceKind, ...] = ("named_person", "anonymous_person")
 # A name of no known kind that does this is a person's.
 _PERSONAL_CUES = frozenset(("say", "tell", "write", "add"))
+_OPENS = frozenset(("IN", "TO", "WDT", "WP", "VBG", "VBN", "VBD"))  # with one of these more than a role stands before a name
 _LABELS = frozenset(("transcript", "dash"))
 _KINDS: dict[ActorKind, SourceKind] = {"person": "named_person", "group": "group"}
 
@@ -93,7 +94,20 @@ class Cast:
         head = self.layout.tokens[draft.head]
         if head.lower in RELATIVE and draft.verb is not None:
             return antecedent(self.layout, head, draft.verb)
-        return head
+        return self._name_behind(head, draft) or head
+
+    def _name_behind(self, head: Token, draft: Draft) -> Token | None:
+        """The last word of the person's whole name that ends a source right behind a role, where the parse takes the role for all:
+        "Union leader Per Dahl"."""
+        tokens = self.layout.parsed.at(draft.source[0]) if len(draft.source) == 1 else ()
+        actor = self.mentions.at(tokens[-1]) if tokens and tokens[-1].i > head.i else None
+        if actor is None or actor.kind != "person" or self.mentions.at(head) is actor:
+            return None
+        name = len(actor.name.split())
+        role = tokens[-name - 1 : -name]
+        whole = " ".join(t.text for t in tokens[-name:]) == actor.name and name > 1
+        called = bool(role) and role[0].lower in words.PERSONS | words.TITLES
+        return tokens[-1] if whole and called and not any(t.text in ",;:" or t.tag in _OPENS for t in tokens[:-name]) else None
 
     def _resolve(self, head: Token, draft: Draft) -> Speaker:
         lower = head.lower
@@ -144,6 +158,8 @@ class Cast:
             actor = self.mentions.at(beside)
         elif actor is not None and head.pos == "NOUN" and (nearer := self._nearer(head, actor)):
             return _of(nearer)
+        if actor is not None and actor.kind == "organisation" and head.pos == "NOUN" and head.lemma.lower() in words.OUTLETS:
+            return replace(_named(actor), kind="outlet")  # "the Spanish newspaper El Norte"
         return _named(actor) if actor is not None else None
 
     def _nearer(self, head: Token, actor: Actor) -> Unnamed | None:
@@ -176,6 +192,8 @@ class Cast:
         beside = [c for c in self.layout.parsed.children(head.i) if c.dep == "appos"]
         if head.lemma.lower() in words.OWNERS and (owner := next((c for c in beside if self.mentions.at(c) is not None), None)):
             return owner  # "its largest shareholder, the Ostrander family"
+        if (body := next((c for c in beside if self._is_body_of(head, c)), None)) is not None:
+            return body
         appos = next((c for c in beside if c.pos == "PROPN"), None)
         if appos is None and head.lemma.lower() in words.PERSONS:
             below = [t for t in self.layout.parsed.subtree(head.i) if t.dep == "appos" and t.entity == "PERSON" and t.i > head.i]
@@ -189,6 +207,16 @@ class Cast:
         misread = misread or (self._one_of_many(head) and actor is not None and actor.kind == "organisation")
         person = appos.entity == "PERSON" or (actor is not None and actor.kind == "person")
         return appos if (person or misread) and self._like_a_persons(appos) else None
+
+    def _is_body_of(self, head: Token, name: Token) -> bool:
+        """Whether a name beside a body's or a state's noun is its name: "the aid agency, Red Lantern", "the host, Norland"."""
+        actor = self.mentions.at(name)
+        lemma = head.lemma.lower()
+        if actor is None or name.i < head.i or head.tag != "NN" or name.pos != "PROPN":
+            return False
+        if actor.kind in ("country", "place"):
+            return lemma in words.STATES
+        return actor.kind in ("organisation", "group") and lemma in words.STATES | words.ORGANISATIONS | words.OUTLETS
 
     def _in_a_clause_of(self, token: Token, head: Token) -> bool:
         """Whether a token stands in a clause about a head: "the investor, whose father, Rupert Hale, built the pier"."""
@@ -278,7 +306,10 @@ class Cast:
         """Whether a token is a name: with a capital, tagged so or in the midst of a sentence."""
         if not token.text[:1].isupper():
             return False
-        return token.pos == "PROPN" or (token.pos == "NOUN" and token.i != self.layout.parsed.sentences[token.sentence][0])
+        opens = token.i == self.layout.parsed.sentences[token.sentence][0]
+        if opens and not token.entity and token.lower.removesuffix("s") in words.PERSONS | words.GROUPS and token.lower[-1] == "s":
+            return False  # "Neighbours said"
+        return token.pos == "PROPN" or (token.pos == "NOUN" and not opens)
 
     def _run(self, token: Token) -> str:
         """The proper nouns in a row around a token, titles aside."""

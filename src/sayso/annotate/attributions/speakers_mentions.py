@@ -109,10 +109,13 @@ class Mentions:
         return words.GENDER.get(before[-1].lower().rstrip(".")) if before else None
 
     def _told_gender(self, actor: Actor) -> str | None:
-        """The gender that a person's pronouns and titles on the page give, where they agree."""
+        """The gender that a person's pronouns and titles on the page give, where they agree; without any, the first name's."""
         if actor.kind != "person":
             return None
         told = {words.GENDER.get(s.of(self.layout.text).lower()) for s in actor.mentions}
         told |= {self.title_before(s.start) for s in actor.mentions}
         told.discard(None)
+        if not told and " " in actor.name:
+            given = given_gender(actor.name.split()[0])
+            return given if given != "either" else None
         return told.pop() if len(told) == 1 else None

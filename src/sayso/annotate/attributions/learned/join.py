@@ -15,7 +15,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from sayso.annotate.attributions.cues import (
+    COMMANDING,
     DENYING,
+    HEARING,
     NAMED,
     PASSING_ON,
     SAID_BEFORE,
@@ -31,8 +33,10 @@ from sayso.annotate.attributions.sources import may_speak
 from sayso.language import Token
 from sayso.model import Span, covers, overlap
 
+# A claim with its maker, and who denies it: the network takes the maker for the claim's beginning.
+_CLAIMS = ("claim-by", "claim-denied")
 # Rules that the network's silence says nothing about: training had little or nothing of what they read.
-TRUSTED = frozenset(("signed", "dash", "transcript", "headline-colon", "announced", "no-comment", "colon", "whose"))
+TRUSTED = frozenset(("signed", "dash", "transcript", "headline-colon", "announced", "no-comment", "colon", "whose", *_CLAIMS))
 _ACCORDING = "according-to"
 _COUNTED = "counted"  # "police put the number at 25,000": who gives a figure is heard, though no word of saying stands there
 _SHARED = 0.5
@@ -68,7 +72,7 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
     stand: list[Draft] = []
     fallen: list[tuple[Draft, Why]] = []
     nearby = Nearby(rules)
-    for whole in heard.drafts:
+    for whole in (_unheard_source(layout, draft) for draft in heard.drafts):
         places = nearby.places((*whole.source, *whole.cue, *whole.content))
         near = [rules[k] for k in places]
         draft = _near(layout, whole, near)
@@ -92,6 +96,18 @@ def joined(layout: Layout, rules: Sequence[Draft], heard: Heard, handed_on: Sequ
     drowned = [rule for rule in drowned if rule not in back]
     stand.sort(key=lambda d: (min(s.start for s in (*d.source, *d.cue, *d.content)), d.content[0].start))
     return Joined(tuple(stand), (*fallen, *((rule, "unheard") for rule in drowned)))
+
+
+def _unheard_source(layout: Layout, draft: Draft) -> Draft:
+    """A network's draft without the source that is only told or asked something ("residents were asked to leave"), and without the
+    "it" of "it was heard that"."""
+    cue = next((t for s in draft.cue for t in layout.parsed.at(s) if t.pos == "VERB"), None)
+    if cue is None or not draft.source or not _is_passive(layout, draft) or layout.parsed.child(cue.i, "agent") is not None:
+        return draft
+    says = any(t.i != cue.i and t.lemma.lower() in SAYING for s in draft.cue for t in layout.parsed.at(s))
+    told = cue.lemma.lower() in HEARING | COMMANDING and not says
+    nobody = draft.source[0].of(layout.text).lower().split()[-1] == "it"
+    return replace(draft, source=(), head=None) if nobody or told else draft
 
 
 def _alone(layout: Layout, draft: Draft, handed_on: Sequence[Draft]) -> Why | None:
@@ -163,6 +179,12 @@ def _own_voice(layout: Layout, draft: Draft) -> bool:
         return True  # "asked not to be named"
     if any(t.tag == "VBN" and layout.tokens[t.i - 1].lower in _BE and _is_accusing(layout, t) for t in words):
         return True  # "he is accused of taking money": it is others who say so
+    if (
+        draft.source
+        and draft.word in ("ask", "press", "question")
+        and any(_is_participle(t) for s in draft.cue for t in layout.parsed.at(s))
+    ):
+        return True  # "Dost, asked about the loans, said": what somebody else asked
     if draft.word == "expect" and draft.source and _is_passive(layout, draft):
         return True  # "the minister is expected to come": it is others who expect it
     if any(_as_wanted(layout, t, draft) for s in draft.cue for t in layout.parsed.at(s)):
@@ -189,6 +211,11 @@ def _is_passive(layout: Layout, draft: Draft) -> bool:
     return any(t.lower in _BE for t in layout.tokens[max(0, cue.i - 2) : cue.i])
 
 
+def _is_participle(token: Token) -> bool:
+    """Whether a verb tells what was done to somebody, in a phrase of its own."""
+    return token.tag == "VBN" and token.dep in ("acl", "advcl")
+
+
 def _is_accusing(layout: Layout, token: Token) -> bool:
     following = layout.tokens[token.i + 1].lower if token.i + 1 < len(layout.tokens) else ""
     return token.lemma.lower() in _ACCUSED or (token.lemma.lower() == "find" and following == "guilty")
@@ -209,7 +236,7 @@ def _both(layout: Layout, rule: Draft, draft: Draft, others: Sequence[Draft]) ->
         rule,
         source=draft.source if own else rule.source,
         head=draft.head if own else rule.head,
-        cue=draft.cue or rule.cue,
+        cue=rule.cue if rule.rule in _CLAIMS and _tells_more(layout, draft) else draft.cue or rule.cue,
         content=rule.content
         if narrow or rule.passive
         else _joined_content(layout, rule, draft, draft.source if own else rule.source),
@@ -218,11 +245,18 @@ def _both(layout: Layout, rule: Draft, draft: Draft, others: Sequence[Draft]) ->
     )
 
 
+def _tells_more(layout: Layout, draft: Draft) -> bool:
+    """Whether a cue around a claim's noun tells what another does with the claim, too: "[rejected claims by] Orvania that…"."""
+    return any(t.pos in ("VERB", "AUX") and t.dep != "amod" for s in draft.cue for t in layout.parsed.at(s))
+
+
 def _joined_content(layout: Layout, rule: Draft, draft: Draft, source: tuple[Span, ...]) -> tuple[Span, ...]:
     """What either found, without the words that name the source; not the "it" that is denied where the network has what it is."""
     if rule.word in DENYING and all(c.of(layout.text).lower() in SAID_BEFORE for c in rule.content):
         return draft.content
     both = merged(layout, [*rule.content, *draft.content])
+    if rule.rule == "as-told":
+        source = (*source, *(t.span for part in both for t in layout.parsed.at(part)[-1:] if t.lower == "as"))
     return tuple(p for part in both for p in _without(layout, part, source)) or rule.content
 
 
@@ -236,10 +270,13 @@ def _own_source(layout: Layout, rule: Draft, draft: Draft) -> bool:
 
     Where both mean the same source the rule's words are the whole noun phrase.
     """
-    if rule.passive or rule.unsaid:  # "it is believed", "asked whether" have no source
+    if rule.passive or rule.unsaid or rule.rule in (*_CLAIMS, "as-told"):  # "it is believed", "asked whether" have no source
         return False
     if rule.head is not None and layout.tokens[layout.tokens[rule.head].head].lemma.lower() in PASSING_ON:
         return False  # "the paper quoted a sailor as saying"
+    inverted = rule.rule == "clause-around" and rule.head is not None and rule.verb is not None and rule.head > rule.verb
+    if inverted and rule.head is not None and layout.tokens[rule.head].dep == "nsubj":
+        return False  # "He met the firm's head, Jan Orr, said a clerk"
     if not draft.source or not rule.source:
         return bool(draft.source)
     if any(overlap(a, b) for a in rule.source for b in draft.source):

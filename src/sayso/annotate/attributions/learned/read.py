@@ -138,7 +138,7 @@ def _same(a: Found, b: Found) -> bool:
 
 
 def _draft(layout: Layout, f: Found) -> Draft | None:
-    content = _grown(layout, f, _spans(layout, _without_that(layout, _with_subject(layout, f))))
+    content = _grown(layout, f, _spans(layout, _with_article(layout, f, _without_that(layout, _with_subject(layout, f)))))
     if not content:
         return None
     verb = _head(layout, f.cue)
@@ -167,6 +167,14 @@ def _with_subject(layout: Layout, f: Found) -> tuple[int, ...]:
         if token.dep not in ("aux", "auxpass", "neg", "advmod"):
             break
     return f.content
+
+
+def _with_article(layout: Layout, f: Found, content: tuple[int, ...]) -> tuple[int, ...]:
+    """Content with the article right before it, where the noun that it belongs to stands inside."""
+    before = content[0] - 1
+    article = layout.tokens[before] if before >= 0 and before not in {*f.source, *f.cue} else None
+    whole = article is not None and article.pos == "DET" and article.dep == "det" and article.head in set(content)
+    return (before, *content) if whole else content
 
 
 def _without_that(layout: Layout, content: tuple[int, ...]) -> tuple[int, ...]:
