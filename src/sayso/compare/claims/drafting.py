@@ -9,7 +9,7 @@ one | what stands alone | a person's word upon all of it (`corrected`)
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from msgspec import Struct
@@ -54,6 +54,7 @@ from sayso.compare.differ.amounts import amounts
 from sayso.compare.differ.answers import answers
 from sayso.compare.differ.appointments import appointments
 from sayso.compare.differ.casualties import casualties
+from sayso.compare.differ.clocks import clocks
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.counts import TOLLS
 from sayso.compare.differ.deeds import done_by_many, have_left
@@ -171,7 +172,7 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
     own, reports, strangers = m.own, m.reports, m.score.strangers
     found = (
         *states(own, reports, strangers),
-        *beginnings(own, strangers),
+        *_new(clocks(own, strangers, m.score), beginnings(own, strangers)),
         *wholes(own, strangers),
         *standings(dealt, own, reports),
         *means(own, reports, strangers),
@@ -185,6 +186,13 @@ def _with_contradicting(drafts: Sequence[Draft], m: Material, dealt: Process | N
     every = [d for d in drafts if not any(merely_has(d, x) for x in said)] + [contradicting(d, reports) for d in said]
     named = [d for d in appointments(own, reports, strangers) if not told_together(d, every)]
     return every + [contradicting(d, reports) for d in named], said + named
+
+
+def _new(found: Iterable[Dispute], more: Iterable[Dispute]) -> list[Dispute]:
+    """What was found, and of more that of which it has not both accounts."""
+    told = list(found)
+    pairs = {frozenset(u.n for u in d.told) for d in told}
+    return told + [d for d in more if frozenset(u.n for u in d.told) not in pairs]
 
 
 def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:

@@ -18,6 +18,7 @@ from sayso.compare.clauses.units import Unit, day
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.causes import causes
 from sayso.compare.differ.certainty import surer
+from sayso.compare.differ.clocks import hours_apart, surely_apart
 from sayso.compare.differ.contrasts import contrast, may_change, of_one_thing, outright
 from sayso.compare.differ.counts import counted
 from sayso.compare.differ.denials import accused_of_it, denied, has_not, none_of_them, opposed
@@ -129,7 +130,24 @@ def _opposites(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         yield Difference(kind="polarity", sure=sure, values=found.values, marks=found.marks, strength=0.8, grows=grows)
 
 
+def _hours(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    """Two times of the day of one deed that can't both be so."""
+    if moments := hours_apart(a, b, score):
+        one, other = moments
+        yield Difference(
+            kind="time",
+            sure=score >= _DATED_SURELY and surely_apart(a, b, one, other),
+            values=(words(a, one.span), words(b, other.span)),
+            marks=((one.span,), (other.span,)),
+            strength=0.95,
+            grows=is_forecast(a) and is_forecast(b),
+        )
+
+
 def _times(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
+    if (hours := next(_hours(a, b, score), None)) is not None:
+        yield hours
+        return
     if not a.times or not b.times or not (close(a, b) or _stay_so(a, b) or one_step(a, b)):
         return
     pairs = [(s, t) for s in a.times for t in b.times]
