@@ -93,11 +93,18 @@ _PART = re.compile(
     + rf"(?=\s*(?:[,.;:)”\"’'—–-]|$)|\s(?:{_GOES_ON})\b)",
     re.I,
 )
-_HINT = re.compile(r"\d ?[ap]\.?m\b|\d:\d|noon|midday|midnight|o[’']clock|morning|evening|night|dawn|sunrise|daybreak|light\b|hours\b|lunch|"
-                   r"dusk|sunset|after dark|\b(?:early|late) (?:on )?[A-Z]|\b(?:before|after) \w+\W*$", re.I)  # fmt: skip
+# One of these stands in every time: most clauses have none.
+_HINT = re.compile(
+    r"\d ?[ap]\.?m\b|\d:\d|noon|midday|midnight|o[’']clock|morning|evening|night|dawn|sunrise|daybreak|light\b|hours\b|lunch|dusk|"
+    r"sunset|after dark|\b(?:early|late) (?:on )?[A-Z]|\b(?:before|after) \w+\W*$|\b(?:half|quarter|ten|twenty|five) (?:past|to)\b",
+    re.I,
+)
 # Another zone's clock is not set against one without a zone.
 _ZONE = re.compile(r"\b(?:GMT|UTC|[BCMEPW]E?[DS]?T|CET|CEST|local time|eastern time|[A-Z][a-z]+ time)\b")
-_DATED = re.compile(rf"{_WEEKDAY}|\b\d{{1,2}} [A-Z][a-z]+|[A-Z][a-z]+ \d{{1,2}}\b|\byesterday\b|\btoday\b", re.I)
+_DATED = re.compile(
+    rf"{_WEEKDAY}|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|"
+    r"\d (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|\b[Yy]esterday\b|\b[Tt]oday\b"
+)
 
 
 class Moment(Struct, frozen=True):

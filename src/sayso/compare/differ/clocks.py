@@ -51,6 +51,7 @@ _ALONE = {stem(verb): n for n, line in enumerate(_DEEDS_LIST) for verb in line.s
 _WITH = {tuple(verb.split(":")): n for n, line in enumerate(_DEEDS_LIST) for verb in line.split() if ":" in verb}
 # Mishaps and steps that are one in whatever words: a story has one of each sort on a day.
 _TOLD_BY_WORDS = dict(enumerate((*MISHAPS, *STEPS), len(_DEEDS_LIST)))
+_WALKED_OUT = next(n for n, p in _TOLD_BY_WORDS.items() if p.search("walked out"))
 # Verbs that say no more than that it happened: what happened is their noun.
 _HAPPEN = frozenset(map(stem, ("happen", "occur", "take", "come", "hit", "strike", "shake", "rip", "tear", "rock", "hold")))
 _NOUNS_LIST = {
@@ -59,6 +60,7 @@ _NOUNS_LIST = {
     "sinking": "sink", "breach": "break",
 }  # fmt: skip
 _NOUNS = {stem(noun): stem(verb) for noun, verb in _NOUNS_LIST.items()}
+_STRIKES = frozenset(map(stem, ("strike", "walkout", "stoppage")))  # "the walkout of the drivers began": they walked out
 _ONE_THING_LIST = (
     "fire blaze inferno", "bus coach vehicle", "train express", "strike walkout stoppage", "explosion blast bomb device",
     "ship ferry boat vessel trawler tanker", "plane aircraft jet airliner", "dam wall dyke dike levee embankment",
@@ -132,6 +134,8 @@ def _deeds(unit: Unit) -> set[object]:
     verb, text = unit.predicate, unit.text.lower()
     found: set[object] = {n for n, p in _TOLD_BY_WORDS.items() if p.search(unit.text)}
     nouns = {_NOUNS[t] for t in theme(unit) if t in _NOUNS} if verb in _HAPPEN else set()
+    if _ALONE.get(verb) == 0 and theme(unit) & _STRIKES:
+        found.add(_WALKED_OUT)
     for noun in nouns:
         found.add(_ALONE.get(noun, noun))
     for (word, behind), n in _WITH.items():
