@@ -115,7 +115,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     sure = first.difference.sure and chance >= _SURE_BY_KIND.get(first.difference.kind, _SURE_FROM)
     alike = [first, *(f for f in found if f.difference.sure == first.difference.sure)]
     kinds = tuple(dict.fromkeys(f.difference.kind for f in alike))[:_KINDS]
-    relation: Relation = "developed" if _developed(first, units, reports) else "differ"
+    relation: Relation = "developed" if _developed(first, units, reports) and _one_way(first, found, units, reports) else "differ"
     shown = [f for f in found if f.difference.kind == kinds[0]]
     if first.difference.kind == "number":  # what is not of the same measure is no value beside it
         shown = [f for f in shown if _measured_as(f, units) == _measured_as(first, units)]
@@ -210,6 +210,15 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
         return False
     sizes = [_size(units[k], d.marks[n]) for n, k in enumerate((f.i, f.j))]
     return may_precede(*(texts if sizes[0] < sizes[1] else reversed(texts)))
+
+
+def _one_way(first: _Found, found: Sequence[_Found], units: Sequence[Unit], reports: Sequence[Report]) -> bool:
+    """Whether time explains all of the numbers that it is to explain: what went up and down again between reports did not grow."""
+    if first.difference.kind != "number":
+        return True
+    measure = _measured_as(first, units)
+    alike = (f for f in found if f.difference.kind == "number" and _measured_as(f, units) == measure)
+    return all(f.difference.grows or _developed(f, units, reports) for f in alike)
 
 
 def _of_two_sources(a: Unit, b: Unit) -> bool:
