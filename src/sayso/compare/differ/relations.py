@@ -24,6 +24,7 @@ from sayso.compare.differ.denials import denied
 from sayso.compare.differ.difference import Difference
 from sayso.compare.differ.differences import differences
 from sayso.compare.differ.doubts import doubtful
+from sayso.compare.differ.plainly import plainly_one
 from sayso.compare.options import SURELY_ONE
 from sayso.model import Report, Span, dated, day_of, may_precede
 from sayso.model.comparison import DiffersIn, Relation
@@ -73,6 +74,17 @@ def one_thing_by(units: Sequence[Unit], reports: Sequence[Report], score: Scorer
     return round(sum(pairs) / len(pairs), 3) if pairs else 1.0
 
 
+def _chance(units: Sequence[Unit], reports: Sequence[Report], score: Scorer) -> float:
+    """The chance that accounts are of one thing: sure where all of them plainly are, though what they share would say less."""
+    chance = one_thing_by(units, reports, score)
+    if chance >= SURELY_ONE:
+        return chance
+    own = [u for u in units if reports[u.report].copy_of is None]
+    told = [(a, b, score(a, b)) for a, b in combinations(own, 2) if a.report != b.report]
+    sure = bool(told) and all(s >= SURELY_ONE or plainly_one(a, b, s) for a, b, s in told)
+    return SURELY_ONE if sure else chance
+
+
 def told_apart(told: Sequence[tuple[Unit, Span]], reports: Sequence[Report], *, sure: bool) -> Verdict:
     """The verdict on accounts that give one measure differently, each at its words."""
     values = tuple(amount(unit, span) for unit, span in told)
@@ -101,7 +113,7 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     ]
     # What one has as ahead and the other as done, on one day, is no difference, but nobody surely agrees.
     open_yet, found = len(placed) < len(found), placed
-    chance = one_thing_by(units, reports, score)
+    chance = _chance(units, reports, score)
     # Other numbers that may be of other things are no difference, but where they stand nobody surely agrees.
     if chance > DOUBTED and (counted_apart or open_yet or any(doubtful(a, b) for a, b in combinations(units, 2))):
         chance = DOUBTED
