@@ -27,7 +27,8 @@ _WINDOW = 40  # characters before a time in which it is bounded
 _LONG = 1500  # characters of a clause that are looked at
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split()
+_NUMBERS_LIST = "one two three four five six seven eight nine ten eleven twelve"
+_NUMBERS = _NUMBERS_LIST.split()
 _HOUR = rf"(?:1[0-2]|0?[1-9]|{'|'.join(_NUMBERS)})"
 _CLOCK = re.compile(
     r"(?<![\w:.])(?:"
@@ -60,7 +61,7 @@ _SPAN = re.compile(
     re.I,
 )
 _AFTER_BARE = re.compile(r"\s*(?:[.;,!?)”\"’']|$|\n)|\s(?:on|when|as|after)\b")
-# Parts of the day, the longer words first, from when to when in minutes; general knowledge, wide, for newsrooms are loose with them.
+# Parts of the day, the longer words first, from when to when in minutes; general knowledge, wide, as newsrooms use them.
 _DAWN = "dawn|sunrise|daybreak|first light|daylight"
 _OF = rf"(?:(?:in|on|during|of)\s)?(?:the\s|that\s|this\s|(?:on\s)?{_WEEKDAY}\s|yesterday\s|(?:the\s)?(?:next|following|same)\s)?"
 _PARTS: tuple[tuple[str, int, int], ...] = (
@@ -87,7 +88,8 @@ _PARTS: tuple[tuple[str, int, int], ...] = (
     (rf"early (?:on )?{_WEEKDAY}", 0, 690),
     (rf"late (?:on )?{_WEEKDAY}", 1000, 1560),
 )
-_GOES_ON = "of|on|when|as|after|before|by|in|at|and|but|while|with|to|from|near|because|following|for|that|who|which|said|it|he|she|they"
+_GOES_ON_LIST = "of on when as after before by in at and but while with to from near because following for that who said it he she"
+_GOES_ON = "|".join(_GOES_ON_LIST.split())
 _PART = re.compile(
     "|".join(rf"(?P<p{n}>\b{words})" for n, (words, _, _) in enumerate(_PARTS)).join(("(?:", ")"))
     + rf"(?=\s*(?:[,.;:)”\"’'—–-]|$)|\s(?:{_GOES_ON})\b)",
@@ -108,9 +110,9 @@ _DATED = re.compile(
 
 
 class Moment(Struct, frozen=True):
-    """A time of the day. stretches: of minutes after midnight, in one of which it lies; of a clock that leaves open the half of the
-    day there are two.  span: its words.  exact: whether it is told by the clock, and by no word that makes it loose.  day: where the
-    clause says it.  zoned: whether a zone is told."""
+    """A time of the day. stretches: of minutes after midnight, in one of which it lies; of a clock that leaves open the half of
+    the day there are two.  span: its words.  exact: whether it is told by the clock, and by no word that makes it loose.  day:
+    where the clause says it.  zoned: whether a zone is told."""
 
     stretches: tuple[tuple[int, int], ...]
     span: Span
@@ -161,7 +163,7 @@ def _told(text: str) -> tuple[int, int, tuple[tuple[int, int], ...], bool] | Non
     clocks = list(_clocks(text))
     if clocks:
         return clocks[0] if len(clocks) == 1 and clocks[0][2] else None
-    parts = [m for m in _PART.finditer(text)]
+    parts = list(_PART.finditer(text))
     if len(parts) != 1 or _SPAN.search(text, max(0, parts[0].start() - _WINDOW), parts[0].start()):
         return None
     n = next(n for n in range(len(_PARTS)) if parts[0][f"p{n}"] is not None)

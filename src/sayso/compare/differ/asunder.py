@@ -33,7 +33,8 @@ _AGO = re.compile(
 )
 # What a firm's money is called in its books: its sales are not its price.
 _BOOKS = re.compile(
-    r"\b(sale|revenue|turnover|(?<!including )(?<!including its )(?<!excluding )(?<!without )(?<!assumed )debt|owe[sd]?\b|borrowing|"
+    r"\b(sale|revenue|turnover|(?<!including )(?<!including its )(?<!excluding )(?<!without )(?<!assumed )debt|owe[sd]?\b|"
+    r"borrowing|"
     r"profit|budget|asset|market value)",
     re.I,
 )

@@ -1,5 +1,5 @@
-"""Clocks: the hour of one happening that two reports have otherwise: "the shooting began at about 11 pm", "the shooting began before
-dawn"; "at noon", "in the early evening".
+"""Clocks: the hour of one happening that two reports have otherwise: "the shooting began at about 11 pm", "the shooting began
+before dawn"; "at noon", "in the early evening".
 
 in: two units, or those of a story    out: the words that can't both be so; `Dispute`s of time where no clause need be alike. It
 takes one deed, in one verb or in two that tell the same, plainly told, of one thing; and times that no reading of them brings
@@ -55,9 +55,9 @@ _WALKED_OUT = next(n for n, p in _TOLD_BY_WORDS.items() if p.search("walked out"
 # Verbs that say no more than that it happened: what happened is their noun.
 _HAPPEN = frozenset(map(stem, ("happen", "occur", "take", "come", "hit", "strike", "shake", "rip", "tear", "rock", "hold")))
 _NOUNS_LIST = {
-    "explosion": "explode", "blast": "explode", "detonation": "explode", "bombing": "explode", "crash": "crash", "collision": "crash",
-    "shooting": "shoot", "gunfire": "shoot", "collapse": "collapse", "arrest": "arrest", "arrival": "arrive", "derailment": "derail",
-    "sinking": "sink", "breach": "break",
+    "explosion": "explode", "blast": "explode", "detonation": "explode", "bombing": "explode", "crash": "crash",
+    "collision": "crash", "shooting": "shoot", "gunfire": "shoot", "collapse": "collapse", "arrest": "arrest", "arrival": "arrive",
+    "derailment": "derail", "sinking": "sink", "breach": "break",
 }  # fmt: skip
 _NOUNS = {stem(noun): stem(verb) for noun, verb in _NOUNS_LIST.items()}
 _STRIKES = frozenset(map(stem, ("strike", "walkout", "stoppage")))  # "the walkout of the drivers began": they walked out
@@ -69,7 +69,8 @@ _ONE_THING_LIST = (
 )  # fmt: skip
 _ONE_THING = tuple(frozenset(map(stem, line.split())) for line in _ONE_THING_LIST)
 _ANOTHER = re.compile(
-    r"\b(?:another|second|third|further|again|also|later(?! than)|other|both|each|every|usually|normally|always|initially|since)\b", re.I
+    r"\b(?:another|second|third|further|again|also|later(?! than)|other|both|each|every|usually|normally|always|initially|since)\b",
+    re.I,
 )
 
 
@@ -89,7 +90,7 @@ def hours_apart(a: Unit, b: Unit, score: float) -> tuple[Moment, Moment] | None:
 
 
 def surely_apart(a: Unit, b: Unit, one: Moment, other: Moment) -> bool:
-    """Whether two times of one deed leave no doubt: both by the clock, in the same verb, of the same thing and day, an hour apart."""
+    """Whether two times of one deed leave no doubt: both by the clock, in one verb, of the same thing and day, an hour apart."""
     same = a.predicate == b.predicate and same_arguments(a, b) and bool(theme(a) & theme(b) - EMPTY)
     told = one.exact and other.exact and len(one.stretches) == len(other.stretches) == 1 and one.day == other.day is not None
     return same and told and apart(one, other) >= _SURELY and not (a.clause.modality or b.clause.modality)

@@ -22,7 +22,8 @@ _JOBS = frozenset({"job", "post", "position", "worker", "employee", "staff", "pe
 
 # Before what is counted: how many, in figures or a word, with what bounds it and whose it is.
 _SO_MANY = (
-    r"(?:(?:about|some|up to|no|fewer|more|less|than|around|nearly|almost|roughly|at|least|as|many|another|the|town|city|region) ){0,4}"
+    r"(?:(?:about|some|up to|no|fewer|more|less|than|around|nearly|almost|roughly|at|least|as|many|another|the|town|city|region) )"
+    r"{0,4}"
     r"(?:[\d,.]{1,9} |\w+ hundred |\w+ thousand )?(?:of (?:its|their) )?"
 )
 

@@ -1,5 +1,5 @@
-"""Plainly one: whether two accounts say the same by their grammar: the same who does the same deed to the same thing, or so many do,
-and nothing in either parts them.
+"""Plainly one: whether two accounts say the same by their grammar: the same who does the same deed to the same thing, or so many
+do, and nothing in either parts them.
 
 in: two units, and the chance that they are of one thing by all that they share    out: yes or no. What short reports share is
 little, so that the chance alone stays below what is sure, though every part of the clause is the same.
@@ -12,7 +12,7 @@ from itertools import product
 from sayso.compare.clauses.alike import is_told, other_days
 from sayso.compare.clauses.moments import apart, moment
 from sayso.compare.clauses.numbers import dimension, is_small, one_thing, standing
-from sayso.compare.clauses.pronouns import EMPTY, heads, theme
+from sayso.compare.clauses.pronouns import EMPTY, PERSONAL, heads, theme
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
 from sayso.compare.differ.asunder import in_two_places
@@ -21,8 +21,14 @@ from sayso.compare.differ.denials import denied
 from sayso.compare.differ.unreal import unreal
 
 _LIKELY = 0.7  # chance below which no grammar makes two accounts one
-_SMALL = 0.6  # of what one account says beside its verb, the share that the other must say too
-_NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "see", "want", "need", "know", "mean", "go", "come", "tell")))
+_ONE, _ONE_MEASURE = 0.6, 0.5  # how surely two counts, or two measures, are of one thing
+_NO_DEED = frozenset(
+    map(stem, ("be", "have", "say", "make", "do", "get", "see", "want", "need", "know", "mean", "go", "come", "tell"))
+)
+# What both parties of talks are called.
+_ANY_SIDES = frozenset(
+    map(stem, ("side", "country", "party", "delegation", "government", "both", "two", "parties", "team", "neighbour"))
+)
 # Verbs that tell one deed; general knowledge, not tuned on any set.
 _SAME_LIST = """
     ask/demand/request/want cut/shed/axe kill/die hurt/injure/wound call/alert/summon/notify approve/back/accept begin/start/open
@@ -38,11 +44,30 @@ def plainly_one(a: Unit, b: Unit, chance: float) -> bool:
     """Whether two accounts say one thing by their grammar."""
     if chance < _LIKELY or not _alike_told(a, b) or not one_verb(a, b) or _parted(a, b):
         return False
-    one, other = theme(a) - EMPTY, theme(b) - EMPTY
     whom = [heads(u, "object") - EMPTY for u in (a, b)]
-    if not one & other or (all(whom) and not whom[0] & whom[1]):
+    if (all(whom) and not whom[0] & whom[1]) or not _may_be_one_doer(a, b):
         return False
-    return bool(whom[0] & whom[1]) or _counted_alike(a, b) or _says_all(a, b)
+    if theme(a) & theme(b) - EMPTY:
+        return bool(whom[0] & whom[1]) or _counted_alike(a, b) or _says_all(a, b)
+    return bool(whom[0] & whom[1]) and (_counted_alike(a, b) or _says_all(a, b) or _of_one_day(a, b))
+
+
+def _may_be_one_doer(a: Unit, b: Unit) -> bool:
+    """Whether who does it may be one: by the noun; or as "he", "both sides" and "the operator" may be whom the other names; or
+    where one does not say who, for that it is the same that it is done to."""
+    doers = [heads(u, "subject") for u in (a, b)]
+    if not all(doers) and heads(a, "object") & heads(b, "object") - EMPTY:
+        return True
+    one, other = theme(a), theme(b)
+    if one & other - EMPTY or any(who and who <= PERSONAL | _ANY_SIDES for who in (one, other)):
+        return bool(one and other)
+    named = [bool(theme(u) & {stem(k[1:]) for k in u.names}) for u in (a, b)]
+    return named[0] != named[1] and _counted_alike(a, b)
+
+
+def _of_one_day(a: Unit, b: Unit) -> bool:
+    """Whether both tell when, and it is one time."""
+    return bool(a.times and b.times) and not other_days(a, b)
 
 
 def one_verb(a: Unit, b: Unit) -> bool:
@@ -72,8 +97,10 @@ def _parted(a: Unit, b: Unit) -> bool:
 
 def _counted_alike(a: Unit, b: Unit) -> bool:
     """Whether both have the same telling number of one thing."""
-    pairs = product(a.quantities, b.quantities)
-    return any(one_thing(p, q) >= _SMALL and standing(p, q) == "same" and not (is_small(p) and is_small(q)) for p, q in pairs)
+    pairs = (
+        (p, q) for p, q in product(a.quantities, b.quantities) if standing(p, q) == "same" and not (is_small(p) and is_small(q))
+    )
+    return any(one_thing(p, q) >= (_ONE if dimension(p) == "count" else _ONE_MEASURE) for p, q in pairs)
 
 
 def _says_all(a: Unit, b: Unit) -> bool:

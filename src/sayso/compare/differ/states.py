@@ -97,8 +97,8 @@ def beginnings(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> 
 
 
 def _whole(a: Unit, b: Unit) -> bool:
-    """Whether two beginnings are told to the hour both, or are of two days that do not touch: midnight is of either. A clock without
-    its day is counted from the report's."""
+    """Whether two beginnings are told to the hour both, or are of two days that do not touch: midnight is of either. A clock
+    without its day is counted from the report's."""
     hours = moment(a), moment(b)
     if hours[0] is not None and hours[1] is not None and not (hours[0].day and hours[1].day):
         return apart(hours[0], hours[1]) > 0
