@@ -20,6 +20,7 @@ from sayso.annotate.attributions.chances import chance_of
 from sayso.annotate.attributions.clauses import read_clauses
 from sayso.annotate.attributions.closing import read_closing
 from sayso.annotate.attributions.colon import read_colons
+from sayso.annotate.attributions.contrary import is_contrary
 from sayso.annotate.attributions.deeds import is_deed
 from sayso.annotate.attributions.draft import Draft, Layout
 from sayso.annotate.attributions.halves import parted
@@ -42,6 +43,7 @@ Reader = Callable[[Layout], Iterator[Draft]]
 ReaderName = Literal["standard", "fast"]
 _ELSEWHERE = "stands in a list of other stories"
 _DONE = "tells what somebody did, not what was said"
+_CONTRARY = "is only held against what was said"
 _OUTDONE = "another reading of these words stands"
 _WHY: dict[Why, str] = {
     "unsure": "only the learned reader has it, and is not sure enough",
@@ -125,6 +127,8 @@ def _apart(layout: Layout, drafts: Iterable[Draft]) -> tuple[list[Draft], list[t
             others.append((draft, _ELSEWHERE))
         elif is_deed(layout, draft):
             others.append((draft, _DONE))
+        elif is_contrary(layout, draft):
+            others.append((draft, _CONTRARY))
         else:
             own.append(draft)
     return own, others

@@ -44,7 +44,7 @@ from sayso.compare.claims.drafts import (
 from sayso.compare.claims.gainsaying import with_gainsaid
 from sayso.compare.claims.leftovers import leftovers
 from sayso.compare.claims.rows import in_one_row
-from sayso.compare.claims.slight import paid_otherwise, slight
+from sayso.compare.claims.slight import of_two, paid_otherwise, slight
 from sayso.compare.claims.stages import by_stages
 from sayso.compare.claims.standings import standings
 from sayso.compare.clauses.corrections import Corrections
@@ -261,6 +261,8 @@ def _is_slight(draft: Draft, copies: Collection[int]) -> bool:
     v, own = draft.verdict, [u for u in draft.units if u.report not in copies]
     mere = v.relation == "agree" or (v.relation == "differ" and v.kinds == ("source",))
     if v.relation == "agree" and not v.sure and paid_otherwise(draft.units):
+        return True
+    if mere and of_two(own):
         return True
     return mere and v.score is not None and slight(own if len(own) > 1 else draft.units, v.score)
 

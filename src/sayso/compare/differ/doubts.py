@@ -12,6 +12,7 @@ from sayso.compare.clauses.units import Unit
 from sayso.compare.differ.contrasts import contrast
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.plainly import one_verb
+from sayso.compare.differ.steps import steps_of_two
 from sayso.compare.differ.unreal import unreal
 
 _PLACE = re.compile(r"\b(?:in|at|near|outside|around) (?:the )?([A-Z]\w+)")
@@ -36,7 +37,7 @@ def doubtful(a: Unit, b: Unit) -> bool:
         return True
     if a.predicate != b.predicate and (other_days(a, b) or (_verb_alone(a, b) and not one_verb(a, b))):
         return True
-    return other_places(a, b)
+    return other_places(a, b) or steps_of_two(a, b)
 
 
 def _on_condition(unit: Unit) -> bool:
