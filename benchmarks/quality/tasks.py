@@ -147,10 +147,15 @@ def _unrelated(s: Setting) -> Figures:
     found = Shared(s.work).rows(s.chain.filter("compare", given, s.work / "sets-compared.jsonl", "-").name)
     claims = [r.get("claims") or [] for r in found]
     return {
-        "sure-difference sets": sum(any(c["relation"] == "differ" and c.get("sure", True) for c in each) for each in claims),
+        "sure-difference sets": sum(any(map(_surely_between, each)) for each in claims),
         "agreements": sum(c["relation"] == "agree" for each in claims for c in each),
         "sets without claims": _SETS - sum(bool(each) for each in claims),
     }
+
+
+def _surely_between(claim: Row) -> bool:
+    """Whether a claim sets two reports surely apart; two sources of one report may contradict each other anywhere."""
+    return claim["relation"] == "differ" and claim.get("sure", True) and len({a["report"] for a in claim["accounts"]}) > 1
 
 
 def unrelated_sets(reports: Iterable[Row], sets: int = _SETS, seed: int = 7) -> Iterable[Row]:

@@ -15,7 +15,6 @@ REST = "The cannery packed herring and mackerel for export. The mayor has cancel
 def differing(lead: str) -> list[Claim]:
     """The claims of a report with this lead that differ."""
     (found,) = compare([story(("Ellory Post", f"{lead} {REST}"))])
-    assert all(not c.sure for c in found.claims if c.relation == "differ")
     return [c for c in found.claims if c.relation == "differ"]
 
 

@@ -84,6 +84,21 @@ def test_a_named_one_in_the_words_of_an_unnamed_one_may_be_that_one(
     assert (len(found), independent(units, found)) == (parted, number)
 
 
+@pytest.mark.parametrize(
+    ("speaker", "kind", "number"),
+    [("the first mate", UNNAMED, 1), (None, "unknown", 1), ("Rolf Eide", NAMED, 2), ("the coastguard", BODY, 2)],
+)
+def test_one_quotation_is_one_voice_unless_two_are_named(speaker: str | None, kind: SourceKind, number: int) -> None:
+    told = story(*((f"Outlet {k}", "“The bow door had been left open.”") for k in range(2)))
+    units = [
+        replace(
+            u, grams=frozenset(), attribution=Attribution(id="q1", content=(u.span,), manner="direct", source_kind=k, speaker=name)
+        )
+        for u, (name, k) in zip(units_of(told), (("Magnus Eide", NAMED), (speaker, kind)), strict=True)
+    ]
+    assert len(voices(units, [m.report for m in told.members])) == number
+
+
 def test_all_from_one_unnamed_source_by_way_of_a_newsroom_is_said() -> None:
     units, reports = accounts(("a person familiar with the trial", UNNAMED), ("Outlet 0", "outlet"))
     assert caveat(units, voices(units, reports), reports) == "one_unnamed_source"

@@ -201,12 +201,12 @@ def _with_numbers(drafts: Sequence[Draft], m: Material) -> list[Draft]:
     aged = [x for x in ages(m.own, texts) if not numbers_set_apart(x, every)]
     every += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in aged]
     sized = [x for x in sizes(m.own, texts, strangers) if not number_told(x, every)]
-    every += [measured(x, m.reports, sure=False, ground=_OF_ONE) for x in sized]
-    for found_of, ground in ((tallies, _COUNTED), (amounts, _PAID), (parts, _PARTS)):
+    every += [measured(x, m.reports, sure=True, ground=_OF_ONE) for x in sized]
+    for found_of, ground, sure in ((tallies, _COUNTED, False), (amounts, _PAID, False), (parts, _PARTS, True)):
         counted = [x for x in found_of(m.own, m.reports, strangers) if not numbers_set_apart(x, every)]
-        every += [measured(x, m.reports, sure=False, ground=ground) for x in counted]
+        every += [measured(x, m.reports, sure=sure, ground=ground) for x in counted]
     slips = [x for x in digits_apart(m.own, strangers) if not numbers_set_apart(x, every)]
-    return every + [measured(x, m.reports, sure=False, ground=_SLIP) for x in slips]
+    return every + [measured(x, m.reports, sure=True, ground=_SLIP) for x in slips]
 
 
 def _with_denied(drafts: Sequence[Draft], m: Material) -> tuple[list[Draft], list[Dispute]]:

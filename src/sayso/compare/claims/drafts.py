@@ -17,6 +17,7 @@ from sayso.compare.align.candidates import CONDITIONS
 from sayso.compare.align.pairs import Scorer
 from sayso.compare.claims.borne import Numbers, borne_out, lacked, parted
 from sayso.compare.claims.ranking import ORDER, contested, strength, weight_of
+from sayso.compare.clauses.broken_off import is_broken_off
 from sayso.compare.clauses.sources import apart
 from sayso.compare.clauses.units import Unit, with_denial
 from sayso.compare.differ.casualties import Toll, toll_verdict
@@ -89,7 +90,7 @@ def together(parts: Sequence[Sequence[Unit]], reports: Sequence[Report], score: 
     sources_alone = verdict.kinds == ("source",)
     alike = sources_alone or verdict.relation == "agree"
     spans = tuple(_agreed_reach(u, units, parts, verdict) if alike else _reach(u, parts, verdict) for u in units)
-    if alike and any(_goes_beyond(u, s, units, parts) for u, s in zip(units, spans, strict=True)):
+    if alike and any(_says_otherwise(u, s, units, parts) for u, s in zip(units, spans, strict=True)):
         verdict = _less_sure(verdict)
     telling = round(strength(units, len(voices(units, reports))), 9)
     worth = round(contested(units, verdict.score or 0.0), 9) if sources_alone else telling
@@ -189,17 +190,18 @@ def contradicted_by(found: Contradiction, reports: Sequence[Report]) -> Draft:
     telling = round(strength(units, len(voices(units, reports))), 9)
     others = any(a.report != b.report and a.speakers and b.speakers and apart(a, b) for a, b in combinations(said, 2))
     kinds = ("polarity", "source") if others else alone.verdict.kinds
-    verdict = replace(alone.verdict, kinds=kinds, values=values, marks=marks)
-    return Draft((*alone.rank[:-1], -telling), telling, min(u.key for u in units), units, spans, verdict, 0)
+    sure = any(d.sure and d.spans is None for d in found.disputes)  # what only names what it denies may mean another's words
+    verdict = replace(alone.verdict, kinds=kinds, sure=sure, values=values, marks=marks)
+    return Draft((alone.rank[0], float(not sure), 0.0, -telling), telling, min(u.key for u in units), units, spans, verdict, 0)
 
 
 def contradicting(dispute: Dispute, reports: Sequence[Report]) -> Draft:
     """The claim in which two sources of a report contradict each other."""
     pair = dispute.told
     why = " against ".join(f"{v} ({whose(u, reports)})" for v, u in zip(dispute.values, pair, strict=True))
-    verdict = Verdict("differ", (dispute.kind,), False, dispute.values, dispute.marks, why)
+    verdict = Verdict("differ", (dispute.kind,), dispute.sure, dispute.values, dispute.marks, why)
     telling = round(strength(pair, len(voices(pair, reports))), 9)
-    rank = (ORDER[verdict.relation], 1.0, 0.0, -telling)
+    rank = (ORDER[verdict.relation], float(not dispute.sure), 0.0, -telling)
     spans = dispute.spans or tuple(with_denial(u) for u in pair)
     head = 1 if dispute.values[0] == "denied" else 0  # what is contested, and not its denial
     return Draft(rank, telling, min(u.key for u in pair), pair, spans, verdict, head)
@@ -221,7 +223,13 @@ def _agreed_reach(unit: Unit, units: Sequence[Unit], parts: Sequence[Sequence[Un
 
 def _needs_more(unit: Unit) -> bool:
     """Whether a clause must not be shown without the rest of its sentence."""
-    return unreal(unit) in _OPEN or is_awaited(unit) or len(unit.text.split()) <= _TOO_FEW or bool(_denying(unit))
+    return (
+        unreal(unit) in _OPEN
+        or is_awaited(unit)
+        or len(unit.text.split()) <= _TOO_FEW
+        or bool(_denying(unit))
+        or is_broken_off(unit)
+    )
 
 
 def _denying(unit: Unit) -> list[Span]:
@@ -230,6 +238,11 @@ def _denying(unit: Unit) -> list[Span]:
     if a is None or a.stance != "denied":
         return []
     return [s for s in (*a.source, *a.cue) if unit.clause.sentence.holds(s)]
+
+
+def _says_otherwise(unit: Unit, shown: Span, units: Sequence[Unit], parts: Sequence[Sequence[Unit]]) -> bool:
+    """Whether the words shown of an account are more than the others have, or break off before their point."""
+    return (shown == unit.span and is_broken_off(unit)) or _goes_beyond(unit, shown, units, parts)
 
 
 def _goes_beyond(unit: Unit, shown: Span, units: Sequence[Unit], parts: Sequence[Sequence[Unit]]) -> bool:
@@ -247,7 +260,7 @@ def _reach(unit: Unit, parts: Sequence[Sequence[Unit]], verdict: Verdict) -> Spa
     held = [u.span for part in parts for u in part if (u.report, u.clause.sentence) == (unit.report, unit.clause.sentence)]
     sentence = unit.clause.sentence
     short = unit.span != sentence and sentence.end - sentence.start <= _SENTENCE
-    if short and (_hangs(unit) or len(unit.text.split()) <= _TOO_FEW or unreal(unit) in _OPEN):
+    if short and (_hangs(unit) or is_broken_off(unit) or len(unit.text.split()) <= _TOO_FEW or unreal(unit) in _OPEN):
         held.append(sentence)  # "140 prisoners freed" tells nothing, or a lie, without "Kareth wants"
     if short and "taken back" in verdict.values:
         held.append(sentence)  # "the mine be closed" is asked for in one account, and in the other not any more

@@ -38,6 +38,7 @@ _FRAME = 80  # characters of a frame beside its statement: who says it, with a d
 _APPENDED = 60  # characters a source's description may run on behind it
 _LONG = 420  # characters: a "clause" above this is a parse gone wrong, or a list
 
+_LEGAL = re.compile(r"\ball rights reserved\b|\bcopyright (?:©|\d{4})", re.I)  # what a publisher says of its pages
 _LONGEST_HEADING = 10  # words
 _QUOTED = re.compile('[“”"]')
 _IN_MARKS = re.compile(r"“(?:(?!\n\s*\n)[^“”])+”|\"[^\"\n]+\"")
@@ -190,7 +191,7 @@ def _of_report(
     for clause, weights in zip(reading.clauses, weighed, strict=True):
         if clause.span.end - clause.span.start > _LONG or (frames(clause) and not _is_bare_denial(clause, text)):
             continue
-        if not shouted and _heading(clause.sentence.of(text)):
+        if (not shouted and _heading(clause.sentence.of(text))) or _LEGAL.search(text, clause.sentence.start, clause.sentence.end):
             continue
         if not every and _NOT_SAID.search(text, clause.sentence.start, clause.span.start):
             continue

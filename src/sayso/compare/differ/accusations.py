@@ -98,4 +98,4 @@ def _dispute(accusing: Unit, denial: Unit) -> Dispute:
     m = _ACCUSES.search(accusing.text)
     start = accusing.span.start
     mark = (Span(start + m.start(), start + m.end()),) if m else ()
-    return Dispute((accusing, denial), "polarity", ("said", "denied"), (mark, inside(denial, denial.clause.negation)))
+    return Dispute((accusing, denial), "polarity", ("said", "denied"), (mark, inside(denial, denial.clause.negation)), sure=True)

@@ -80,7 +80,7 @@ def answers(units: Sequence[Unit], texts: Sequence[str]) -> Iterator[Dispute]:
                 mark = Span(unit.span.start + found.start(), unit.span.start + found.end())
                 values = ("said", words(unit, mark))
                 said_before = _without(_statement(answered), unit.span, texts[unit.report])
-                yield Dispute((answered, unit), "polarity", values, ((), (mark,)), (said_before, unit.span))
+                yield Dispute((answered, unit), "polarity", values, ((), (mark,)), (said_before, unit.span), sure=True)
 
 
 def _as_told(unit: Unit) -> Unit:

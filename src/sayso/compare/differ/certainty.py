@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from sayso.compare.clauses.alike import is_told, one_matter, one_predicate, same_arguments
+from sayso.compare.align.quoted import SAYING
+from sayso.compare.clauses.alike import is_told, one_matter, one_predicate, other_days, same_arguments
 from sayso.compare.clauses.numbers import one_thing, standing
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
@@ -28,7 +29,16 @@ _HEDGING_LIST = """
     probably possibly perhaps unconfirmed presumably
 """
 _HEDGING = frozenset(_HEDGING_LIST.split())
-_HEDGED_SURELY = 0.85  # alignment score from which a hedge here and none there is sure
+_HEDGED_SURELY = 0.85  # alignment score from which one of these here and none there is sure
+# These say outright that it is others who have it so, or that it is not known.
+_TOLD_AS_SUCH_LIST = """
+    alleged allegedly reportedly purportedly supposedly supposed believe believed thought suggest suggests suggested
+"""
+_TOLD_AS_SUCH = frozenset(_TOLD_AS_SUCH_LIST.split())
+_THINKING = frozenset(("believe", "believed", "thought"))
+_AWAITED_SURELY = frozenset(("expected",))  # less than "will"
+_WILL = re.compile(r"\bwill\b|[’']ll\b")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|did|does|do|would|could|will|may|might)\b")
 # Beside another verb these tell what is able, wanted or asked, or weaken a noun ("a possible compromise"), and no doubt of what
 # the other says.
 _NO_DOUBT = ("could", "hop", "wonder", "possib", "potential", "chance", "unclear", "assum", "wish", "doubt", "rumor", "rumour")
@@ -68,20 +78,47 @@ def _hedged(a: Unit, b: Unit, score: float) -> Iterator[Difference]:
         return
     yield Difference(
         kind="certainty",
-        sure=score >= _HEDGED_SURELY
-        and hedge in _HEDGING
-        and one_predicate(a, b)
-        and same_arguments(a, b)
-        and fact.clause.modality is None
-        and is_told(fact)
-        and not _two_people(a, b)
-        and not _cut_off(a if weak[0] else b)
-        and not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers)),  # one may be the other's words, cut short
+        sure=_surely(weaker, fact, hedge, score, counted=counted),
         values=(weak[0] or "stated", weak[1] or "stated"),
         marks=(a.clause.hedge, b.clause.hedge),
         strength=0.85 if same else 0.55,
         grows=grows,
     )
+
+
+def _surely(weaker: Unit, fact: Unit, hedge: str, score: float, *, counted: bool) -> bool:
+    """Whether nobody need look whether one account is less than the other: one verb, and a hedge of which readers found that it
+    holds (decision 29). counted: whether both have one number of one thing, which will do beside a hedge that is told as such."""
+    one_deed = one_predicate(weaker, fact) or (counted and hedge in _TOLD_AS_SUCH)
+    if not one_deed or not is_told(fact) or _cut_off(weaker) or fact.predicate in SAYING:
+        return False
+    if other_days(weaker, fact) or _two_people(weaker, fact) or _is_quoted(weaker) or (hedge in _THINKING and _is_persons(weaker)):
+        return False
+    one_source = any(may_be_one(x, y) for x, y in product(weaker.speakers, fact.speakers))
+    if hedge in _AWAITED_SURELY:
+        return score >= LOOK and _WILL.search(fact.text) is not None
+    if fact.clause.modality is not None:
+        return False
+    if hedge in _TOLD_AS_SUCH:
+        return score >= LOOK and not (hedge == "reportedly" and one_source) and not _is_proposed(weaker, hedge)
+    # Of one source one may be the other's words, cut short.
+    return score >= _HEDGED_SURELY and hedge in _HEDGING and same_arguments(weaker, fact) and not one_source
+
+
+def _is_quoted(unit: Unit) -> bool:
+    """Whether it is a quotation: what is hedged is that somebody said it."""
+    return unit.text.startswith(("“", '"', "‘"))
+
+
+def _is_persons(unit: Unit) -> bool:
+    """Whether it is what one person thinks: "Molina thought he heard shots"."""
+    return unit.attribution is not None and unit.attribution.source_kind == "named_person"
+
+
+def _is_proposed(unit: Unit, hedge: str) -> bool:
+    """Whether a suggestion is of what should be done: "suggested Weiss create a commission"."""
+    bare = rf"\b{re.escape(unit.clause.predicate)}\b"
+    return hedge.startswith("suggest") and _FINITE.search(unit.text) is None and re.search(bare, unit.text) is not None
 
 
 def _done(a: Unit, b: Unit) -> Iterator[Difference]:
@@ -116,6 +153,11 @@ def _two_people(a: Unit, b: Unit) -> bool:
     """Whether two named people are heard: that one only thinks he heard a shot makes another's shot no less sure."""
     kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
     return kinds == {"named_person"} and not any(may_be_one(x, y) for x, y in product(a.speakers, b.speakers))
+
+
+def as_told(difference: Difference) -> bool:
+    """Whether the weaker account leaves it to others that it is so ("reportedly"), and does not suppose what may be known later."""
+    return bool({v.lower() for v in difference.values} & (_TOLD_AS_SUCH - _THINKING))
 
 
 def hedging(unit: Unit) -> str | None:

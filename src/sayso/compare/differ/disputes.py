@@ -22,7 +22,7 @@ from sayso.compare.clauses.sources import apart, holds_its_cue, in_exchange, sai
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem, stems_of
 from sayso.compare.differ.contrasts import contrast
-from sayso.compare.differ.denials import accused_of_it, denied, none_of_them, opposed
+from sayso.compare.differ.denials import accused_of_it, denied, is_denial, none_of_them, opposed
 from sayso.model import Span, words_of
 from sayso.model.comparison import DiffersIn
 
@@ -42,13 +42,15 @@ _NO_DEED = frozenset(map(stem, ("be", "have", "say", "make", "do", "get", "see",
 
 class Dispute(Struct, frozen=True):
     """Two accounts of one report that contradict each other, with the words of each that do it. spans: what is to be shown of them,
-    where it is not the clauses with what denies them."""
+    where it is not the clauses with what denies them.  sure: whether readers hardly found one found in this way to be wrong
+    (decision 29)."""
 
     told: tuple[Unit, Unit]
     kind: DiffersIn
     values: tuple[str, str]
     marks: tuple[tuple[Span, ...], tuple[Span, ...]]
     spans: tuple[Span, Span] | None = None
+    sure: bool = False
 
 
 def disputes(units: Sequence[Unit], score: Scorer) -> Iterator[Dispute]:
@@ -104,7 +106,7 @@ def _told_apart(a: Unit, b: Unit, one_denies: bool) -> Dispute | None:
 def _denial(a: Unit, b: Unit) -> Dispute:
     told, (first, second) = ("said", "denied"), (tuple(s for s in u.clause.negation if u.clause.sentence.holds(s)) for u in (a, b))
     values = told if len(second) > len(first) or (len(first) == len(second) and denied(b)) else told[::-1]
-    return Dispute((a, b), "polarity", values, (first, second))
+    return Dispute((a, b), "polarity", values, (first, second), sure=is_denial(a) != is_denial(b))  # by the word "denied" itself
 
 
 def _same_deed_denied(a: Unit, b: Unit) -> bool:

@@ -81,7 +81,7 @@ def means(units: Sequence[Unit], reports: Sequence[Report], strangers: Callable[
         for a, b in combinations(first, 2):
             apart = a.means != b.means and not other_moments(a.unit, b.unit) and not strangers(a.unit.report, b.unit.report)
             if apart and not any(_has_both(x, y, known, reports, patterns) for x, y in ((a, b), (b, a))):
-                yield Dispute((a.unit, b.unit), "polarity", (a.means, b.means), ((a.span,), (b.span,)))
+                yield Dispute((a.unit, b.unit), "polarity", (a.means, b.means), ((a.span,), (b.span,)), sure=True)
                 break
 
 

@@ -40,6 +40,7 @@ _DENIED = re.compile(r"\b(?:not|never|no longer|rather than|if|unless|would|will
 _TO_DO = re.compile(r" (?:to|who|that|in which) (?P<deed>[\w’'-]+)")
 # Behind these the noun of a record is told more of.
 _MORE = re.compile(r" (?:in|of|on|at|for|to|with|without|by|from|that|which|who|involving|since|during|over|under|after|among)\b")
+_ONE_OF = ("one of", "among")  # so is the deadliest of all, too
 _LONG = re.compile(r"\w{4,}")
 _OVER = ("since ", "history", "years", "decade", "centur", "generation")  # one of these stands in every record
 _WINDOW = 70  # characters before a record in which it is hedged
@@ -70,7 +71,10 @@ def records(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Ite
         if _one_record(a, b) and not strangers(a.unit.report, b.unit.report) and not _also(found, a, b):
             seen.add(a.word)
             shown = [Span(min(r.unit.span.start, r.span.start), max(r.unit.span.end, r.span.end)) for r in (a, b)]
-            yield Dispute((a.unit, b.unit), "certainty", (a.hedge, "stated"), ((a.span,), (b.span,)), (shown[0], shown[1]))
+            marks = (a.span,), (b.span,)
+            yield Dispute(
+                (a.unit, b.unit), "certainty", (a.hedge, "stated"), marks, (shown[0], shown[1]), sure=a.hedge not in _ONE_OF
+            )
 
 
 def _one_record(a: _Record, b: _Record) -> bool:

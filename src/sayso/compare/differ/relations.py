@@ -19,6 +19,7 @@ from sayso.compare.clauses.numbers import dimension, one_thing, standing
 from sayso.compare.clauses.sources import holds_its_cue, may_be_one_source
 from sayso.compare.clauses.units import Unit
 from sayso.compare.clauses.words import stem
+from sayso.compare.differ.certainty import as_told
 from sayso.compare.differ.counts import counted_then, is_toll, moves
 from sayso.compare.differ.denials import denied
 from sayso.compare.differ.difference import Difference
@@ -31,9 +32,9 @@ from sayso.model.comparison import DiffersIn, Relation
 
 _KINDS = 2  # kinds of difference a claim names at most
 # Chance of being of one thing, all together, from which a difference in them can be sure. Where one thing is counted, the count
-# says itself that it is one; what is told of two days has often happened twice.
+# says itself that it is one; what is told of two days has often happened twice; and a hedge is of the verb that both have.
 _SURE_FROM = 0.75
-_SURE_BY_KIND = {"number": 0.3, "time": 0.9}
+_SURE_BY_KIND = {"number": 0.3, "time": 0.9, "certainty": 0.55}
 DOUBTED = 0.95  # chance of being of one thing that is left where something speaks against it: just too little to be sure
 _SHRINKING = frozenset(map(stem, ("missing", "miss", "trap", "trapped")))  # these are found, and grow fewer
 _ONE = 0.7  # how surely two numbers count one thing, for an account to be of it
@@ -125,7 +126,8 @@ def judge(units: Sequence[Unit], reports: Sequence[Report], score: Scorer, of_on
     )
     first = _of_two_days(found) or found[0]
     sure = first.difference.sure and chance >= _SURE_BY_KIND.get(first.difference.kind, _SURE_FROM)
-    alike = [first, *(f for f in found if f.difference.sure == first.difference.sure)]
+    # Whose word each is stands in its cell anyway, and is told beside whatever else is sure.
+    alike = [first, *(f for f in found if f.difference.sure == first.difference.sure or f.difference.kind == "source")]
     kinds = tuple(dict.fromkeys(f.difference.kind for f in alike))[:_KINDS]
     relation: Relation = "developed" if _developed(first, units, reports) and _one_way(first, found, units, reports) else "differ"
     shown = [f for f in found if f.difference.kind == kinds[0]]
@@ -196,7 +198,7 @@ def _developed(f: _Found, units: Sequence[Unit], reports: Sequence[Report]) -> b
     if _thought_anew(f, units, reports):
         return True
     if not d.grows:
-        return d.kind == "certainty" and d.sure and _known_since(f, units, reports)
+        return d.kind == "certainty" and d.sure and not as_told(d) and _known_since(f, units, reports)
     if d.kind == "certainty":
         return True
     if d.kind == "time":

@@ -48,7 +48,7 @@ def years(units: Sequence[Unit], strangers: Callable[[int, int], bool]) -> Itera
                 told = [
                     u.text[t.span.start - u.span.start : t.span.end - u.span.start] for u, t in ((x.unit, x.time) for x in (a, b))
                 ]
-                yield Dispute((a.unit, b.unit), "time", (told[0], told[1]), ((a.time.span,), (b.time.span,)))
+                yield Dispute((a.unit, b.unit), "time", (told[0], told[1]), ((a.time.span,), (b.time.span,)), sure=True)
                 break
 
 

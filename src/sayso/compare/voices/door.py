@@ -31,6 +31,9 @@ _THE_REPORT = re.compile(
 # Bodies of many mouths: that two outlets have it from "police" does not show that one officer told both.
 _MANY_LIST = "police authorities officials officers prosecutors investigators firefighters rescuers detectives troops"
 _MANY = frozenset(_MANY_LIST.split())
+_QUOTED = 4  # words in quotation marks that two people do not say alike
+_MARKS = frozenset("“”\"‘’'«»„")
+_WORDS = re.compile(r"\w+")
 
 
 def voices(units: Sequence[Unit], reports: Sequence[Report]) -> tuple[tuple[int, ...], ...]:
@@ -137,10 +140,29 @@ def why_one(a: Unit, b: Unit, reports: Sequence[Report]) -> str | None:
         return "one is a teaser from the newsroom of the other"  # it stood on the very page, or on one beside it
     if not _came_since(a, b) and (same_words(a, b) or _one_sentence(a, b)) and not _two_sources(a.attribution, b.attribution):
         return "in the same words"
+    if _one_quotation(a, b):
+        return "the same quotation"
     if of_two_states(a, one, b, other):
         return None
     said = same_source(a.attribution, b.attribution) or _of_one_side(a, b)
     return said or _second_hand_of_any(a, other, reports) or _second_hand_of_any(b, one, reports)
+
+
+def _one_quotation(a: Unit, b: Unit) -> bool:
+    """Whether two accounts are somebody's words in quotation marks, word for word, be he named here ("Rizzo"), only described there
+    ("the first baseman") or not found; not where two are named."""
+    said = [_WORDS.findall(u.text.casefold()) for u in (a, b)]
+    if said[0] != said[1] or len(said[0]) < _QUOTED or not (_is_quoted(a) and _is_quoted(b)):
+        return False
+    kinds = {u.attribution.source_kind if u.attribution else None for u in (a, b)}
+    return not kinds <= _TOLD
+
+
+def _is_quoted(unit: Unit) -> bool:
+    """Whether a clause is a quotation, or stands in one."""
+    if unit.attribution is not None and unit.attribution.manner == "direct":
+        return True
+    return unit.text[:1] in _MARKS or unit.sentence[:1] in _MARKS or unit.text[-1:] in _MARKS
 
 
 def _of_one_side(a: Unit, b: Unit) -> str | None:
