@@ -13,7 +13,8 @@ from .told import story
 TOLD = story(
     (
         "Olumar Today",
-        "A Kestrian patrol boat rammed the trawler Good Hope in March, the foreign minister, Ilse Noor, said. Two of its crew drowned.",
+        "A Kestrian patrol boat rammed the trawler Good Hope in March, the foreign minister, Ilse Noor, said. Two of its crew "
+        "drowned.",
     ),
     (
         "Kestrian Herald",
